@@ -1,0 +1,216 @@
+// The command line of the plain-Node host: reads the words typed, runs one command, gives its exit code.
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Answer, ReportKind } from '../../shared/contract.ts';
+import { reportKinds } from '../../shared/contract.ts';
+import type { Command } from '../../shared/domain/commands.ts';
+import { demoCommands } from '../../shared/library/demoRetreat.ts';
+import { commandLineText } from '../../shared/text/commandLine.ts';
+import { dayOf } from '../../shared/text/format.ts';
+import { refusalText } from '../../shared/text/refusals.ts';
+import { flagText } from '../../shared/text/rosterFlags.ts';
+import type { Language } from '../../shared/units.ts';
+import { languages } from '../../shared/units.ts';
+import { openAppWindow } from './appWindow.ts';
+import { createClock } from './clock.ts';
+import { FileProblem } from './fileProblem.ts';
+import type { NodeHost } from './nodeHost.ts';
+import { bareHost, startNodeHost } from './nodeHost.ts';
+import { newCommandId } from './openRetreat.ts';
+import { foldersOf } from './places.ts';
+import { readRoster } from './spreadsheets/readRoster.ts';
+
+const DONE = 0;
+const REFUSED = 1;
+const WRONG_USE = 2;
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  language: { type: 'string' },
+  data: { type: 'string' },
+  port: { type: 'string' },
+  demo: { type: 'boolean' },
+  into: { type: 'string' },
+  kind: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
+type CommandName = keyof (typeof commandLineText)['id']['help'];
+
+/** What was typed makes no sense; the sentence says why, and the help follows. */
+class WrongUse extends Error {}
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+type Asked = { readonly values: Values; readonly words: readonly string[]; readonly language: Language };
+type Run = (asked: Asked) => Promise<number>;
+
+const done = <T>(answer: Answer<T>): T => {
+  if (answer.ok) return answer.value;
+  throw new FileProblem(answer.refusal);
+};
+
+const oneWord = ({ words, language }: Asked, what: 'roster' | 'file'): string => {
+  const word = words[0];
+  if (word === undefined) throw new WrongUse(commandLineText[language].missing[what]);
+  if (words.length > 1) throw new WrongUse(commandLineText[language].tooMany(words[1] ?? ''));
+  return word;
+};
+
+const option = ({ values, language }: Asked, name: 'into' | 'out'): string => {
+  const value = values[name];
+  if (value === undefined || value === '') throw new WrongUse(commandLineText[language].missing[name]);
+  return value;
+};
+
+const portOf = ({ values, language }: Asked): number => {
+  const port = Number(values.port ?? 0);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new WrongUse(commandLineText[language].badPort(values.port ?? ''));
+  return port;
+};
+
+const started = (asked: Asked, attended: boolean): Promise<NodeHost> =>
+  startNodeHost({ folders: foldersOf(asked.values.data), port: portOf(asked), attended, onNotice: say });
+
+/** Runs until the signal to stop, or until `ended` comes to its end. */
+const untilStopped = async (node: NodeHost, ended: Promise<void> | null): Promise<number> => {
+  await new Promise<void>((resolve) => {
+    // More than one library hooks the same signals; stopping twice does no harm.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+    void ended?.then(resolve);
+  });
+  await node.close();
+  return DONE;
+};
+
+const opened = async (asked: Asked): Promise<NodeHost> => {
+  const node = await started(asked, true);
+  try {
+    if (asked.values.demo === true) done(node.host.found(demoCommands()));
+    else if (asked.words[0] !== undefined) done(node.host.openPath(resolve(asked.words[0])));
+  } catch (error) {
+    await node.close();
+    throw error;
+  }
+  return node;
+};
+
+const serve: Run = async (asked) => {
+  const node = await opened(asked);
+  print(node.server.admit('console'));
+  return untilStopped(node, null);
+};
+
+const start: Run = async (asked) => {
+  const node = await opened(asked);
+  const address = node.server.admit('console');
+  const window = openAppWindow(address, foldersOf(asked.values.data).data);
+  if (window === null) print(address);
+  return untilStopped(node, window);
+};
+
+/** Gives commands to a file as a window would; the file is made where it is missing. */
+const tell = (asked: Asked, path: string, founding: readonly Command[], commands: readonly Command[]): void => {
+  const host = bareHost({ folders: foldersOf(asked.values.data), onNotice: say });
+  try {
+    if (!existsSync(path)) return void done(host.found([...founding, ...commands], path));
+    done(host.openPath(path));
+    for (const command of commands) done(host.send({ id: newCommandId(), command }));
+  } finally {
+    host.close();
+  }
+};
+
+const demo: Run = async (asked) => {
+  if (asked.words.length > 0) throw new WrongUse(commandLineText[asked.language].tooMany(asked.words[0] ?? ''));
+  const path = resolve(option(asked, 'into'));
+  if (existsSync(path)) throw new FileProblem({ code: 'fileExists', name: basename(path) });
+  tell(asked, path, demoCommands(), []);
+  return DONE;
+};
+
+const importRoster: Run = async (asked) => {
+  const { language } = asked;
+  const text = commandLineText[language];
+  const roster = oneWord(asked, 'roster');
+  const path = resolve(option(asked, 'into'));
+  if (!existsSync(roster)) throw new FileProblem({ code: 'fileNotFound', name: roster });
+  const preview = done(await readRoster(basename(roster), readFileSync(roster)));
+  const people = preview.rows.flatMap((row) => (row.kind === 'ready' ? [row.fields] : []));
+  for (const row of preview.rows) {
+    for (const line of flagText(row, language)) say(text.row(row.row, line));
+  }
+  if (people.length === 0) throw new FileProblem({ code: 'rosterEmpty', name: basename(roster) });
+  const clock = createClock();
+  const today = dayOf(clock.now(), 'WIB');
+  const founding: Command = {
+    type: 'createRetreat', operator: text.operator, demo: false,
+    fields: { name: basename(path, extname(path)), organiser: text.organiser, place: text.place, startsOn: today, endsOn: today, zone: 'WIB' },
+  };
+  tell(asked, path, [founding], [{ type: 'importPeople', source: preview.source, people }]);
+  say(text.imported(people.length, basename(path)));
+  return DONE;
+};
+
+const report: Run = async (asked) => {
+  const { values, language } = asked;
+  const file = resolve(oneWord(asked, 'file'));
+  const out = resolve(option(asked, 'out'));
+  const kind = reportKinds.find((each) => each === values.kind);
+  if (kind === undefined) throw new WrongUse(commandLineText[language].badKind(values.kind ?? '', reportKinds.join(', ')));
+  const node = await started(asked, false);
+  try {
+    done(node.host.openPath(file));
+    const pdf = await node.print({ kind: kind satisfies ReportKind, language });
+    const beside = `${out}.new`;
+    writeFileSync(beside, pdf, { flush: true });
+    renameSync(beside, out);
+  } finally {
+    await node.close();
+  }
+  return DONE;
+};
+
+const commands: { readonly [Name in CommandName]: Run } = { start, serve, demo, import: importRoster, report };
+
+const isBadOption = (error: unknown): error is TypeError =>
+  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
+const languageOf = (values: Values): Language => languages.find((language) => language === values.language) ?? 'id';
+
+/** Exit 0: done; 1: refused, nothing stored; 2: wrong use. */
+export const runCommandLine = async (typed: readonly string[]): Promise<number> => {
+  let language: Language = 'id';
+  let name: string | undefined;
+  try {
+    const { values, positionals } = parseArgs({ args: [...typed], options: OPTIONS, allowPositionals: true });
+    language = languageOf(values);
+    const [first, ...words] = positionals;
+    name = first;
+    const text = commandLineText[language];
+    if (first === undefined || !Object.hasOwn(commands, first)) {
+      (values.help === true && first === undefined ? print : say)(first === undefined ? text.usage : text.unknown(first));
+      return values.help === true && first === undefined ? DONE : WRONG_USE;
+    }
+    if (values.help === true) {
+      print(text.help[first as CommandName]);
+      return DONE;
+    }
+    return await commands[first as CommandName]({ values, words, language });
+  } catch (error) {
+    if (error instanceof FileProblem) {
+      say(refusalText(error.refusal, language));
+      return REFUSED;
+    }
+    const text = commandLineText[language];
+    const misuse = error instanceof WrongUse ? error.message : isBadOption(error) ? text.badOption(/'([^']+)'/.exec(error.message)?.[1] ?? '') : null;
+    if (misuse !== null) {
+      say(misuse);
+      say(name !== undefined && Object.hasOwn(commands, name) ? text.help[name as CommandName] : text.usage);
+      return WRONG_USE;
+    }
+    throw error;
+  }
+};

@@ -1,0 +1,32 @@
+// Preferences on plain Node, in the same file format as the Electron app's; it knows no retreat.
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import Conf from 'conf';
+import type { Preferences } from '../../shared/contract.ts';
+import { defaultPreferences, preferencesSchema } from '../../shared/parse.ts';
+import type { Settings } from './ports.ts';
+
+/** The store both Conf and electron-store offer. */
+type Store = { get(key: 'preferences'): unknown; set(key: 'preferences', value: Preferences): void };
+
+/** Opens a store; a damaged file is set aside under another name and defaults are used. `onAside` hears of it. */
+export const settingsOver = (open: () => Store, path: string, onAside: (aside: string) => void): Settings => {
+  let store: Store;
+  try {
+    store = open();
+  } catch (error) {
+    if (!existsSync(path)) throw error;
+    const aside = `${path}.corrupt-${Date.now()}`;
+    renameSync(path, aside);
+    onAside(aside);
+    store = open();
+  }
+  const get = (): Preferences => {
+    const parsed = preferencesSchema.safeParse(store.get('preferences'));
+    return parsed.success ? parsed.data : defaultPreferences;
+  };
+  return { get, set: (change) => store.set('preferences', { ...get(), ...change }) };
+};
+
+export const confSettings = (folder: string, onAside: (aside: string) => void): Settings =>
+  settingsOver(() => new Conf({ cwd: folder, configName: 'config' }), join(folder, 'config.json'), onAside);

@@ -1,0 +1,168 @@
+// The door for browser windows on this machine: fixed files and one socket, for those who hold a token. It knows no call and no topic.
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import websocket from '@fastify/websocket';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import fastify from 'fastify';
+import { z } from 'zod';
+import type { WindowRole } from '../../shared/contract.ts';
+import { instantSchema } from '../../shared/schema.ts';
+import type { Host } from './host.ts';
+import { readSmall, writeSmall } from './machineFiles.ts';
+import { contentPolicy } from './contentPolicy.ts';
+
+const MOST_MESSAGE_BYTES = 8 << 20;
+const SESSION_LASTS = 24 * 60 * 60 * 1000;
+const HELLO_WITHIN = 5_000;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2', '.woff': 'font/woff', '.svg': 'image/svg+xml', '.png': 'image/png', '.mp3': 'audio/mpeg', '.ogg': 'audio/ogg',
+};
+
+const sessionsSchema = z.strictObject({
+  port: z.int(),
+  sessions: z.array(z.strictObject({ hash: z.string(), role: z.enum(['console', 'hall', 'report']), at: instantSchema }).readonly()).readonly(),
+});
+const helloSchema = z.strictObject({ kind: z.literal('hello'), token: z.string().max(100).nullable(), session: z.string().max(100).nullable() });
+
+export type LoopbackServer = {
+  readonly port: number;
+  /** An address that admits one window of this role, once. */
+  admit(role: WindowRole, page?: string): string;
+  close(): Promise<void>;
+};
+
+export type LoopbackOptions = {
+  readonly host: Host;
+  /** The built windows. */
+  readonly pages: string;
+  /** Where sessions are remembered, so that a restarted host knows its windows again. */
+  readonly data: string;
+  /** 0 or left out: the last one if it is free, else any. */
+  readonly port?: number;
+};
+
+const digest = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+const sameText = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+
+/** Every file the windows may ask for, read once: a path that is not a key of this map does not exist. */
+const fixedFiles = (folder: string): ReadonlyMap<string, { readonly type: string; readonly body: Buffer }> =>
+  new Map(readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && extname(entry.name) in TYPES).map((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return [`/${relative(folder, path).split(sep).join('/')}`, { type: TYPES[extname(path)] ?? '', body: readFileSync(path) }];
+  }));
+
+export const startLoopbackServer = async ({ host, pages, data, port: wanted = 0 }: LoopbackOptions): Promise<LoopbackServer> => {
+  const files = fixedFiles(pages);
+  const memoryPath = join(data, 'windows.json');
+  const memory = readSmall(memoryPath, sessionsSchema, { port: 0, sessions: [] });
+  let sessions = memory.sessions.filter((session) => Date.now() - session.at < SESSION_LASTS);
+  const tokens = new Map<string, WindowRole>();
+  const server = fastify({ logger: false, bodyLimit: 1024, forceCloseConnections: true });
+  await server.register(websocket, { options: { maxPayload: MOST_MESSAGE_BYTES, perMessageDeflate: false } });
+
+  const port = (): number => {
+    const address = server.server.address();
+    return address !== null && typeof address === 'object' ? address.port : 0;
+  };
+  const remember = (): void => writeSmall(memoryPath, { port: port(), sessions });
+
+  // Another site's page can reach this port by name or by script; neither the name nor the origin would be ours.
+  server.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    const ours = `127.0.0.1:${port()}`;
+    const { host: asked, origin } = request.headers;
+    if (asked !== ours) return reply.code(421).send();
+    if (origin !== undefined && origin !== `http://${ours}`) return reply.code(403).send();
+  });
+
+  const serve = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const path = request.url.split('?')[0] ?? '/';
+    const file = files.get(path);
+    if (file === undefined) return reply.code(404).send();
+    const nonce = path === '/console.html' ? randomBytes(16).toString('base64') : null;
+    return reply
+      .header('content-type', file.type)
+      .header('cache-control', path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-store')
+      .header('content-security-policy', contentPolicy(nonce))
+      .header('x-content-type-options', 'nosniff')
+      .header('cross-origin-opener-policy', 'same-origin-allow-popups')
+      .header('referrer-policy', 'no-referrer')
+      .send(nonce === null ? file.body : file.body.toString().replaceAll('__STYLE_NONCE__', nonce));
+  };
+  server.get('/*', serve);
+
+  const roleOf = (hello: z.infer<typeof helloSchema>): { readonly role: WindowRole; readonly session: string } | null => {
+    const byToken = hello.token === null ? undefined : tokens.get(hello.token);
+    if (hello.token !== null && byToken !== undefined) {
+      tokens.delete(hello.token);
+      const session = randomBytes(24).toString('base64url');
+      // A printed page is gone as soon as it is printed.
+      if (byToken !== 'report') {
+        sessions = [...sessions, { hash: digest(session), role: byToken, at: Date.now() as never }];
+        remember();
+      }
+      return { role: byToken, session };
+    }
+    if (hello.session === null) return null;
+    const hash = digest(hello.session);
+    const known = sessions.find((session) => sameText(session.hash, hash));
+    return known === undefined ? null : { role: known.role, session: hello.session };
+  };
+
+  server.get('/ws', { websocket: true }, (socket, request) => {
+    const send = (message: unknown): void => {
+      if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
+    };
+    if (request.headers.origin === undefined) return socket.close();
+    let connection: ReturnType<Host['connect']> | undefined;
+    const impatient = setTimeout(() => socket.close(), HELLO_WITHIN);
+    socket.on('error', () => socket.close());
+    socket.on('close', () => {
+      clearTimeout(impatient);
+      connection?.close();
+    });
+    socket.on('message', (bytes: Buffer) => {
+      let message: unknown;
+      try {
+        message = JSON.parse(bytes.toString());
+      } catch {
+        return socket.close();
+      }
+      if (connection !== undefined) return connection.receive(message);
+      const hello = helloSchema.safeParse(message);
+      const admitted = hello.success ? roleOf(hello.data) : null;
+      if (admitted === null) {
+        send({ kind: 'turnedAway' });
+        return socket.close();
+      }
+      clearTimeout(impatient);
+      connection = host.connect(admitted.role, send);
+      send({ kind: 'admitted', session: admitted.session });
+    });
+  });
+
+  await listen(server, wanted !== 0 ? [wanted] : memory.port !== 0 ? [memory.port, 0] : [0]);
+  remember();
+  return {
+    port: port(),
+    admit: (role, page = `/${role}.html`) => {
+      const token = randomBytes(16).toString('base64url');
+      tokens.set(token, role);
+      return `http://127.0.0.1:${port()}${page}#${token}`;
+    },
+    close: () => server.close(),
+  };
+};
+
+const listen = async (server: FastifyInstance, ports: readonly number[]): Promise<void> => {
+  for (const [i, port] of ports.entries()) {
+    try {
+      await server.listen({ host: '127.0.0.1', port });
+      return;
+    } catch (error) {
+      if (i === ports.length - 1) throw error;
+    }
+  }
+};

@@ -1,0 +1,96 @@
+// The host on plain Node: a loopback server for its windows and an installed browser to print with. It decides nothing.
+import { execFile } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createClock } from './clock.ts';
+import { confSettings } from './confSettings.ts';
+import { FileProblem } from './fileProblem.ts';
+import type { Host, Ports } from './host.ts';
+import { createHost } from './host.ts';
+import type { LoopbackServer } from './loopbackServer.ts';
+import { startLoopbackServer } from './loopbackServer.ts';
+import type { Clock, Printer, Screens } from './ports.ts';
+import { browserPrinter } from './printing/browserPrinter.ts';
+import type { Folders } from './retreatFiles.ts';
+
+export type NodeHost = {
+  readonly host: Host;
+  readonly server: LoopbackServer;
+  readonly print: Printer['print'];
+  close(): Promise<void>;
+};
+
+export type NodeHostOptions = {
+  readonly folders: Folders;
+  readonly port?: number;
+  readonly clock?: Clock;
+  /** False for a command that reads a file and leaves: it asks and notes nothing about the clock. */
+  readonly attended?: boolean;
+  readonly onNotice: (notice: string) => void;
+  /** The built windows; by default those beside this bundle. */
+  readonly pages?: string;
+};
+
+/** Beside the bundle when bundled; in the build's folder when the sources run as they are. */
+const builtPages = (): string =>
+  fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../out/renderer/' : '../renderer/', import.meta.url));
+
+const noPrinter: Printer = { print: () => Promise.reject(new FileProblem({ code: 'noPrinter' })) };
+
+const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
+  win32: ['explorer.exe'], darwin: ['open'], linux: ['xdg-open'],
+};
+
+const openWithSystem = (path: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const [program, ...before] = OPENERS[process.platform] ?? ['xdg-open'];
+    execFile(program, [...before, path], (error) => {
+      // Explorer answers 1 even when it has opened the file.
+      if (error !== null && process.platform !== 'win32') reject(new FileProblem({ code: 'cannotOpen', name: basename(path) }, error));
+      else resolve();
+    });
+  });
+
+const portsOf = ({ folders, onNotice, clock, attended }: NodeHostOptions, printer: Printer, screens: Screens): Ports => {
+  mkdirSync(folders.data, { recursive: true });
+  return {
+    clock: clock ?? createClock(),
+    settings: confSettings(folders.data, onNotice),
+    printer, screens, folders,
+    attended: attended ?? true,
+    onFault: (error, doing) => onNotice(`${doing}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+  };
+};
+
+const noScreens: Screens = {
+  openHall: () => Promise.reject(new Error('there is no screen here')),
+  openFile: openWithSystem,
+};
+
+/** A host without windows, for commands that write to a file and leave. */
+export const bareHost = (options: NodeHostOptions): Host => createHost(portsOf({ ...options, attended: false }, noPrinter, noScreens));
+
+export const startNodeHost = async (options: NodeHostOptions): Promise<NodeHost> => {
+  const browser = process.env['KOMPAK_BROWSER'];
+  const printing = browser === undefined || browser === '' ? null : browserPrinter({
+    browser,
+    pageAddress: (request) => server.admit('report', `/report.html?kind=${request.kind}&language=${request.language}`),
+  });
+  const printer = printing ?? noPrinter;
+  const host = createHost(portsOf(options, printer, {
+    openHall: () => Promise.resolve({ opened: false, address: server.admit('hall') }),
+    openFile: openWithSystem,
+  }));
+  const server = await startLoopbackServer({
+    host, pages: options.pages ?? builtPages(), data: options.folders.data, ...(options.port === undefined ? {} : { port: options.port }),
+  });
+  return {
+    host, server, print: (request) => printer.print(request),
+    close: async () => {
+      await printing?.close();
+      await server.close();
+      host.close();
+    },
+  };
+};

@@ -1,0 +1,27 @@
+// Where this laptop keeps retreats, papers and the app's own files, on plain Node; it reads and writes none of them.
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Folders } from './retreatFiles.ts';
+
+const dataFolder = (): string => {
+  const { env, platform } = process;
+  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'Kompak');
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Kompak');
+  return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'kompak');
+};
+
+const visibleFolder = (): string => {
+  const documents = [join(homedir(), 'Documents'), join(homedir(), 'Dokumen')].find((folder) => existsSync(folder));
+  return join(documents ?? homedir(), 'Kompak');
+};
+
+/** With `chosen`, everything lies in that one folder. */
+export const foldersOf = (chosen?: string): Folders => {
+  if (chosen !== undefined) {
+    const data = resolve(chosen);
+    return { data, retreats: join(data, 'retreats'), reports: join(data, 'reports') };
+  }
+  const visible = visibleFolder();
+  return { data: dataFolder(), retreats: visible, reports: join(visible, 'Dokumen') };
+};

@@ -1,0 +1,32 @@
+// What the host needs of the machine it runs on; each is wired by an entry, and none knows the retreat.
+import type { HallWindow, Preferences, ReportRequest } from '../../shared/contract.ts';
+import type { Instant, Millis } from '../../shared/units.ts';
+
+export type Clock = {
+  /** The wall time at the start plus the monotonic time since; a stepped wall clock does not move it. */
+  now(): Instant;
+  /** The laptop's own wall clock, which may be wrong. */
+  wall(): Instant;
+  /** From now on `now()` goes on from this moment. */
+  set(now: Instant): void;
+  /** Calls back once after `delay` of this clock; returns the way to call it off. */
+  after(delay: Millis, ring: () => void): () => void;
+};
+
+/** `get` gives defaults for what was never chosen; a damaged file is set aside, never a crash. */
+export type Settings = {
+  get(): Preferences;
+  set(change: Partial<Preferences>): void;
+};
+
+export type Printer = {
+  /** Draws the report page for the request and gives the PDF's bytes; throws when the page does not come to rest. */
+  print(request: ReportRequest): Promise<Uint8Array>;
+};
+
+export type Screens = {
+  /** Opens the hall's window, on the second display where there is one. */
+  openHall(): Promise<HallWindow>;
+  /** Shows a finished file with the program the person uses for it. */
+  openFile(path: string): Promise<void>;
+};

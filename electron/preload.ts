@@ -1,0 +1,14 @@
+// Entry of the sandboxed bridge: carries text between a page and main; it knows no call and no topic, and never grows.
+import { contextBridge, ipcRenderer } from 'electron/renderer';
+import type { Bridge } from '../shared/bridge.ts';
+import { BRIDGE } from '../shared/bridge.ts';
+import { DOCUMENT_BEGINS, TO_HOST, TO_WINDOW } from './shell/channels.ts';
+
+const bridge: Bridge = {
+  send: (text) => ipcRenderer.send(TO_HOST, text),
+  // The event stays here: it would hand the page Electron's own objects.
+  onMessage: (listener) => void ipcRenderer.on(TO_WINDOW, (_event, text: string) => listener(text)),
+};
+
+ipcRenderer.send(DOCUMENT_BEGINS);
+contextBridge.exposeInMainWorld(BRIDGE, bridge);

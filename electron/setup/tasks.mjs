@@ -1,0 +1,66 @@
+// The tasks behind the npm scripts: each prepares what it needs, then runs the real program with Node 24; it knows no rule of the app.
+import { findBrowser, requireBrowser } from './browser.mjs';
+import { build, ensureBuilt } from './build.mjs';
+import { FETCH_ELECTRON, findElectron } from './electronBinary.mjs';
+import { environmentFor, findNode24 } from './node24.mjs';
+import { ensurePackages } from './packages.mjs';
+import { inRoot } from './places.mjs';
+import { runInForeground } from './spawned.mjs';
+import { lint, testEverything, typecheck, unit, e2e } from './stages.mjs';
+import { SetupError, say, words } from './words.mjs';
+
+/** @typedef {{ node24: string, env: NodeJS.ProcessEnv }} Ready */
+
+/** @type {Record<string, (args: string[]) => Promise<number>>} */
+const TASKS = {
+  start: async (args) => {
+    const { node24, env } = await readyToRun(findBrowser);
+    const electron = findElectron();
+    if (electron !== undefined) return runInForeground(electron, ['.', ...args], env);
+    say(words.noElectron(FETCH_ELECTRON));
+    return runInForeground(node24, [inRoot('out', 'host', 'index.js'), 'start', ...args], env);
+  },
+  kompak: async (args) => {
+    const { node24, env } = await readyToRun(findBrowser);
+    return runInForeground(node24, [inRoot('out', 'host', 'index.js'), ...args], env);
+  },
+  bench: async (args) => {
+    const { node24, env } = await readyToRun(findBrowser);
+    return runInForeground(node24, [inRoot('tests', 'bench', 'run.ts'), ...args], env);
+  },
+  faults: async (args) => {
+    const { node24, env } = await readyToRun(findBrowser);
+    return runInForeground(node24, [inRoot('tests', 'faults', 'run.ts'), ...args], env);
+  },
+  build: async () => {
+    const { node24, env } = await ready(() => undefined);
+    await build(node24, env);
+    return 0;
+  },
+  typecheck: async (args) => typecheck(await ready(() => undefined), args),
+  lint: async (args) => lint(await ready(() => undefined), args),
+  unit: async (args) => unit(await readyToRun(findBrowser), args),
+  e2e: async (args) => e2e(await readyToRun(requireBrowser), args),
+  test: async () => testEverything(await ready(requireBrowser)),
+};
+
+/** Runs one task and gives the exit code. @param {string | undefined} task @param {string[]} args @returns {Promise<number>} */
+export async function runTask(task, args) {
+  const run = task !== undefined && Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
+  if (run === undefined) throw new SetupError(words.unknownTask(task, Object.keys(TASKS)));
+  return run(args);
+}
+
+/** @param {() => string | undefined | Promise<string | undefined>} browser @returns {Promise<Ready>} */
+async function ready(browser) {
+  await ensurePackages();
+  const node24 = findNode24();
+  return { node24, env: environmentFor(node24, await browser()) };
+}
+
+/** @param {() => string | undefined | Promise<string | undefined>} browser @returns {Promise<Ready>} */
+async function readyToRun(browser) {
+  const { node24, env } = await ready(browser);
+  await ensureBuilt(node24, env);
+  return { node24, env };
+}

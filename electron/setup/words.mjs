@@ -1,0 +1,53 @@
+// Every sentence the set-up says, Indonesian first and English below; it knows nothing of the app's own texts, which old Nodes cannot load.
+/** @param {string} id @param {string} en */
+const both = (id, en) => `${id}\n${en}`;
+/** @param {string} id @param {string} en */
+const oneLine = (id, en) => `${id} · ${en}`;
+
+export const words = {
+  /** @param {number} seconds */
+  installing: (seconds) => oneLine(`Memasang paket… ${seconds} dtk`, `installing packages… ${seconds} s`),
+  /** @param {number} code */
+  installFailed: (code) =>
+    both(
+      `Pemasangan paket gagal (npm ci, kode ${code}; pesannya di atas). Periksa sambungan internet dan ruang disk, lalu ulangi perintah yang sama.`,
+      `Installing the packages failed (npm ci, code ${code}; its message is above). Check the network and the disk space, then repeat the same command.`,
+    ),
+  /** @param {number} seconds */
+  building: (seconds) => oneLine(`Membangun aplikasi… ${seconds} dtk`, `building the app… ${seconds} s`),
+  /** @param {number} code */
+  buildFailed: (code) => both(`Pembangunan gagal (kode ${code}; pesannya di atas).`, `The build failed (code ${code}; its message is above).`),
+  waiting: oneLine('Menunggu penyiapan lain selesai…', 'waiting for another set-up to finish…'),
+  noNode24: both(
+    'Node.js 24 tidak ditemukan, dan paket Node untuk sistem ini tidak tersedia di npm. Pasang Node.js 24 atau lebih baru dari https://nodejs.org, lalu ulangi.',
+    'Node.js 24 was not found, and npm has no Node package for this system. Install Node.js 24 or newer from https://nodejs.org, then repeat.',
+  ),
+  /** @param {number} seconds */
+  installingBrowser: (seconds) => oneLine(`Memasang Chromium… ${seconds} dtk`, `installing Chromium… ${seconds} s`),
+  /** @param {string} path */
+  browserNotThere: (path) => both(`KOMPAK_BROWSER menunjuk ke ${path}, tetapi berkas itu tidak ada.`, `KOMPAK_BROWSER points to ${path}, but there is no such file.`),
+  noBrowser: both(
+    'Peramban tidak ditemukan. Pasang Chromium, Google Chrome, atau Microsoft Edge (Debian: apt-get install chromium), atau isi KOMPAK_BROWSER dengan alamat berkasnya.',
+    'No browser was found. Install Chromium, Google Chrome or Microsoft Edge (Debian: apt-get install chromium), or set KOMPAK_BROWSER to its path.',
+  ),
+  /** @param {string} command */
+  noElectron: (command) =>
+    oneLine(`Electron belum ada di sini (unduh: ${command}); Kompak dibuka di peramban`, `Electron is not here (fetch it: ${command}); Kompak opens in the browser`),
+  /** @param {string | undefined} task @param {string[]} tasks */
+  unknownTask: (task, tasks) => both(`Perintah "${task ?? ''}" tidak dikenal. Pilihan: ${tasks.join(', ')}.`, `Unknown task "${task ?? ''}". Choose one of: ${tasks.join(', ')}.`),
+  /** @param {string} stage @param {number} code */
+  stageFailed: (stage, code) => oneLine(`Berhenti: tahap "${stage}" gagal (kode ${code})`, `stopped: stage "${stage}" failed (code ${code})`),
+  /** @param {string} stage */
+  stage: (stage) => `— ${stage} —`,
+};
+
+/** Something foreseen went wrong; the message is for a person, no trace is wanted. */
+export class SetupError extends Error {
+  /** @override */
+  name = 'SetupError';
+}
+
+/** The set-up speaks on stderr alone: stdout belongs to the command it prepares. @param {string} sentence */
+export function say(sentence) {
+  process.stderr.write(`${sentence}\n`);
+}

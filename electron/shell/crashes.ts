@@ -1,0 +1,14 @@
+// Decides what a crash calls for from the moments of the last ones; it restarts nothing.
+import type { Millis } from '../../shared/units.ts';
+import { minutes, seconds } from '../../shared/units.ts';
+
+/** Moments as milliseconds of a monotonic clock. */
+type Moments = readonly number[];
+
+const within = (moments: Moments, now: number, span: Millis): number => moments.filter((moment) => now - moment < span).length;
+
+/** How long to wait before a page that crashed is loaded again: not at all, unless it keeps crashing. */
+export const reloadDelay = (crashes: Moments, now: number): Millis => (within(crashes, now, minutes(1)) <= 3 ? seconds(0) : seconds(30));
+
+/** Whether the graphics process has failed so often that the next start does without it. */
+export const isGpuHopeless = (crashes: Moments, now: number): boolean => within(crashes, now, seconds(30)) >= 3;

@@ -1,0 +1,28 @@
+// Does without hardware graphics once they have failed too often; the next version of the app tries them again.
+import { app } from 'electron/main';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { isGpuHopeless } from './crashes.ts';
+import type { Log } from './log.ts';
+
+/** Before ready. `marker` is the path of the file that remembers. */
+export const avoidBrokenGraphics = (marker: string, log: Log): void => {
+  if (contentOf(marker) === app.getVersion()) app.disableHardwareAcceleration();
+  const crashes: number[] = [];
+  app.on('child-process-gone', (_event, details) => {
+    log('a process of Electron is gone', details);
+    if (details.type !== 'GPU' || details.reason === 'clean-exit') return;
+    crashes.push(performance.now());
+    if (!isGpuHopeless(crashes, performance.now())) return;
+    writeFileSync(marker, app.getVersion());
+    app.relaunch();
+    app.quit();
+  });
+};
+
+const contentOf = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined; // Never failed yet, the usual case.
+  }
+};

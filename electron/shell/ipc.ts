@@ -1,0 +1,53 @@
+// The IPC door: lets in only our own pages, by their kind of window, and passes text between them and the host; it knows no call.
+import type { IpcMainEvent } from 'electron/main';
+import { ipcMain } from 'electron/main';
+import type { ToWindow, WindowRole } from '../../shared/contract.ts';
+import { admittedRole, readMessage } from './admission.ts';
+import { DOCUMENT_BEGINS, TO_HOST, TO_WINDOW } from './channels.ts';
+
+/** One document's talk with the host. */
+type Talk = { receive(message: unknown): void; close(): void };
+type Door = {
+  roleOf(contentsId: number): WindowRole | undefined;
+  connect(role: WindowRole, deliver: (message: ToWindow) => void): Talk;
+  /** A page that is not let in, or says what cannot be read, is a bug or an attack: it is told nothing. */
+  onRefused(why: string): void;
+};
+
+export const openIpcDoor = ({ roleOf, connect, onRefused }: Door): void => {
+  const talks = new Map<number, Talk>();
+  const end = (id: number): void => {
+    talks.get(id)?.close();
+    talks.delete(id);
+  };
+
+  /** Takes the place of the document before it, whose answers no one waits for any more. */
+  const begin = ({ sender }: IpcMainEvent, role: WindowRole): void => {
+    if (!talks.has(sender.id)) {
+      sender.once('destroyed', () => end(sender.id));
+      sender.on('render-process-gone', () => end(sender.id));
+    }
+    end(sender.id);
+    const deliver = (message: ToWindow): void => {
+      if (!sender.isDestroyed()) sender.send(TO_WINDOW, JSON.stringify(message));
+    };
+    talks.set(sender.id, connect(role, deliver));
+  };
+
+  const admitted = (event: IpcMainEvent): WindowRole | undefined => {
+    const role = admittedRole(event.senderFrame, event.sender.mainFrame, roleOf(event.sender.id));
+    if (role === undefined) onRefused(`a message from ${event.senderFrame?.url ?? 'a frame that is gone'}`);
+    return role;
+  };
+
+  ipcMain.on(DOCUMENT_BEGINS, (event) => {
+    const role = admitted(event);
+    if (role !== undefined) begin(event, role);
+  });
+  ipcMain.on(TO_HOST, (event, text: unknown) => {
+    if (admitted(event) === undefined) return;
+    const message = readMessage(text);
+    if (message === undefined) onRefused('a message that is too long or no JSON');
+    else talks.get(event.sender.id)?.receive(message.value);
+  });
+};

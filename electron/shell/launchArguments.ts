@@ -1,0 +1,15 @@
+// Reads how the app was started: what to open; it opens nothing.
+import { resolve } from 'node:path';
+
+/** The ending of a retreat's file, as the installers associate it with the app. */
+export const RETREAT_ENDING = '.kompak';
+
+export type Launch = { readonly demo: boolean; readonly file: string | undefined };
+
+export const isRetreatPath = (path: string): boolean => path.toLowerCase().endsWith(RETREAT_ENDING);
+
+/** The last path of a retreat wins; Chromium mixes switches of its own in between. */
+export const launchArguments = (args: readonly string[], folder: string): Launch => {
+  const file = args.findLast((arg) => !arg.startsWith('-') && isRetreatPath(arg));
+  return { demo: args.includes('--demo'), file: file === undefined ? undefined : resolve(folder, file) };
+};

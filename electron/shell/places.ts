@@ -1,0 +1,16 @@
+// Where the Electron app keeps things on this laptop; the same places as the plain-Node app where Electron leaves the choice.
+import { app } from 'electron/main';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { foldersOf } from '../host/places.ts';
+import type { Folders } from '../host/retreatFiles.ts';
+
+/** Before ready and before the lock, which needs the folder to be there. A folder given on the command line stays. */
+export const settlePlaces = (): Folders => {
+  if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', foldersOf().data);
+  const data = app.getPath('userData');
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  app.setPath('sessionData', join(data, 'chromium'));
+  const retreats = join(app.getPath('documents'), 'Kompak');
+  return { data, retreats, reports: join(retreats, 'Dokumen') };
+};

@@ -1,0 +1,53 @@
+// The facilitator's window: its language, theme and messages, and whether the doors or the open retreat is seen.
+import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
+import '../design/console.css';
+import './console.css';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
+import { mantineTheme, mantineVariables } from '../design/mantineTheme.ts';
+import { useStatus } from '../link/useStatus.ts';
+import { useView } from '../link/useView.ts';
+import { DisconnectedBand } from './bands/DisconnectedBand.tsx';
+import { Frame } from './Frame.tsx';
+import { LanguageContext } from './useLanguage.ts';
+import { usePageAttributes } from './usePageAttributes.ts';
+import { Welcome } from './welcome/Welcome.tsx';
+
+/** The server writes it into the page; without it the policy would block Mantine's own style element. */
+const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[name=style-nonce]')?.content ?? '';
+
+/** A file dropped beside its place would otherwise replace the whole window. */
+const useDropsStayOut = (): void => {
+  useEffect(() => {
+    const keep = (event: DragEvent): void => event.preventDefault();
+    window.addEventListener('dragover', keep);
+    window.addEventListener('drop', keep);
+    return () => {
+      window.removeEventListener('dragover', keep);
+      window.removeEventListener('drop', keep);
+    };
+  }, []);
+};
+
+export const Console = () => {
+  const preferences = useView('preferences');
+  const retreat = useView('retreat');
+  const status = useStatus();
+  const theme = preferences?.consoleTheme ?? 'light';
+  const language = preferences?.language ?? 'id';
+  usePageAttributes(theme, language);
+  useDropsStayOut();
+  return (
+    <MantineProvider theme={mantineTheme} cssVariablesResolver={mantineVariables} forceColorScheme={theme} getStyleNonce={styleNonce}>
+      <LanguageContext value={language}>
+        <Notifications position="bottom-right" limit={3} />
+        <div className="console">
+          {status === 'disconnected' ? <DisconnectedBand /> : null}
+          {preferences === undefined || retreat === undefined ? null : retreat === null ? <Welcome theme={theme} /> : <Frame retreat={retreat} theme={theme} />}
+        </div>
+      </LanguageContext>
+    </MantineProvider>
+  );
+};

@@ -1,0 +1,44 @@
+// A retreat's particulars while they are being typed, and what is still wrong with them; it stores nothing.
+import type { RetreatFields } from '../../shared/domain/model.ts';
+import { retreatFieldsSchema } from '../../shared/domain/model.ts';
+import type { RetreatFormText } from '../../shared/text/console.ts';
+import type { Zone } from '../../shared/units.ts';
+
+export type RetreatDraft = {
+  readonly name: string;
+  readonly organiser: string;
+  readonly place: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly zone: Zone;
+};
+export type DraftProblem = keyof RetreatFormText['problems'];
+export type DraftProblems = Readonly<Partial<Record<keyof RetreatDraft, DraftProblem>>>;
+
+export const emptyDraft = (zone: Zone): RetreatDraft => ({ name: '', organiser: '', place: '', startsOn: '', endsOn: '', zone });
+
+export const draftOf = ({ name, organiser, place, startsOn, endsOn, zone }: RetreatFields): RetreatDraft =>
+  ({ name, organiser, place, startsOn, endsOn, zone });
+
+export const titleProblem = (typed: string): DraftProblem | undefined =>
+  typed.trim() === '' ? 'empty' : typed.trim().length > 200 ? 'tooLong' : undefined;
+
+const dayProblem = (typed: string): DraftProblem | undefined =>
+  retreatFieldsSchema.unwrap().shape.startsOn.safeParse(typed).success ? undefined : 'notADay';
+
+export const draftProblems = (draft: RetreatDraft): DraftProblems => {
+  const found = {
+    name: titleProblem(draft.name),
+    organiser: titleProblem(draft.organiser),
+    place: titleProblem(draft.place),
+    startsOn: dayProblem(draft.startsOn),
+    endsOn: dayProblem(draft.endsOn) ?? (draft.endsOn < draft.startsOn ? 'endsBeforeStart' : undefined),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem !== undefined));
+};
+
+/** null while anything is wrong. */
+export const fieldsOf = (draft: RetreatDraft): RetreatFields | null => {
+  const read = retreatFieldsSchema.safeParse(draft);
+  return read.success && Object.keys(draftProblems(draft)).length === 0 ? read.data : null;
+};

@@ -1,0 +1,22 @@
+// Gives a screen the way to give commands, each under an id of its own; a refusal is said in the corner.
+import { useCallback } from 'react';
+import type { Answer } from '../../shared/contract.ts';
+import type { Command } from '../../shared/domain/commands.ts';
+import { useLink } from '../link/useLink.ts';
+import { freshCommandId } from './freshCommandId.ts';
+import { showRefusal } from './showRefusal.ts';
+import { useLanguage } from './useLanguage.ts';
+
+/**
+ * Resolves with the host's answer. Over a broken connection the link sends the same envelope again when it is back, and the id
+ * lets the host answer a repeated command instead of doing it twice. A refusal has been shown when it resolves.
+ */
+export const useSend = (): ((command: Command) => Promise<Answer<{ readonly seq: number }>>) => {
+  const link = useLink();
+  const language = useLanguage();
+  return useCallback(async (command) => {
+    const answer = await link.call('send', { id: freshCommandId(), command });
+    if (!answer.ok) showRefusal(answer.refusal, language);
+    return answer;
+  }, [link, language]);
+};

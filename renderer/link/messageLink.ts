@@ -1,0 +1,100 @@
+// The link to the host over anything that carries messages; it knows no socket and no IPC.
+import type { Answer, Argument, CallName, HostLink, LinkStatus, Topic, Topics, ToHost, ToWindow, Value } from '../../shared/contract.ts';
+import { createHostClock } from './hostClock.ts';
+
+export type Carrier = {
+  send(message: ToHost): void;
+  onMessage(listener: (message: ToWindow) => void): void;
+  /** Says `connected` each time messages begin to flow, and `disconnected` when they stop. */
+  onStatus(listener: (status: LinkStatus) => void): void;
+};
+
+type Waiting = { readonly message: Extract<ToHost, { kind: 'call' }>; readonly settle: (answer: Answer<unknown>) => void };
+type OnView = (view: never, number: number) => void;
+
+const CLOCK_EVERY = 5_000;
+
+export const messageLink = (carrier: Carrier): HostLink => {
+  const clock = createHostClock();
+  const waiting = new Map<number, Waiting>();
+  const watching = new Map<Topic, { readonly listeners: Set<OnView>; last: { readonly view: unknown; readonly number: number } | null }>();
+  const statusListeners = new Set<(status: LinkStatus) => void>();
+  let status: LinkStatus = 'connecting';
+  let next = 1;
+
+  const askTime = (): void => {
+    if (status === 'connected') carrier.send({ kind: 'time', sent: performance.now() });
+  };
+
+  carrier.onMessage((message) => {
+    switch (message.kind) {
+      case 'answer':
+        waiting.get(message.n)?.settle(message.answer);
+        waiting.delete(message.n);
+        return;
+      case 'view': {
+        clock.heard(message.now);
+        const topic = watching.get(message.topic);
+        if (topic === undefined) return;
+        topic.last = { view: message.view, number: message.number };
+        for (const listener of topic.listeners) listener(message.view as never, message.number);
+        return;
+      }
+      case 'time':
+        clock.answered(message.sent, message.now);
+    }
+  });
+
+  carrier.onStatus((changed) => {
+    status = changed;
+    if (changed === 'connected') {
+      askTime();
+      for (const topic of watching.keys()) carrier.send({ kind: 'watch', topic });
+      // A command bears its own id, so asking again is safe; nothing else is asked twice.
+      for (const { message } of waiting.values()) carrier.send(message);
+    } else {
+      for (const [n, { message, settle }] of waiting) {
+        if (message.name === 'send') continue;
+        waiting.delete(n);
+        settle({ ok: false, refusal: { code: 'hostAway' } });
+      }
+    }
+    for (const listener of statusListeners) listener(changed);
+  });
+
+  setInterval(askTime, CLOCK_EVERY);
+
+  return {
+    call: <Name extends CallName>(name: Name, argument: Argument<Name>) =>
+      new Promise<Answer<Value<Name>>>((resolve) => {
+        const message = { kind: 'call', n: next++, name, argument } as const;
+        if (status !== 'connected' && name !== 'send') return resolve({ ok: false, refusal: { code: 'hostAway' } });
+        waiting.set(message.n, { message, settle: resolve as (answer: Answer<unknown>) => void });
+        if (status === 'connected') carrier.send(message);
+      }),
+    watch: <T extends Topic>(topic: T, onView: (view: Topics[T], number: number) => void) => {
+      const listener = onView as OnView;
+      const present = watching.get(topic);
+      if (present === undefined) {
+        watching.set(topic, { listeners: new Set([listener]), last: null });
+        if (status === 'connected') carrier.send({ kind: 'watch', topic });
+      } else {
+        present.listeners.add(listener);
+        if (present.last !== null) onView(present.last.view as Topics[T], present.last.number);
+      }
+      return () => {
+        const topicNow = watching.get(topic);
+        topicNow?.listeners.delete(listener);
+        if (topicNow?.listeners.size !== 0) return;
+        watching.delete(topic);
+        if (status === 'connected') carrier.send({ kind: 'unwatch', topic });
+      };
+    },
+    onStatus: (listener) => {
+      statusListeners.add(listener);
+      listener(status);
+      return () => { statusListeners.delete(listener); };
+    },
+    now: () => clock.now(),
+  };
+};

@@ -1,0 +1,58 @@
+// Reaches the host over its loopback socket and keeps trying when it is away; it knows no topic and no call.
+import type { HostLink, LinkStatus, ToHost, ToWindow } from '../../shared/contract.ts';
+import { messageLink } from './messageLink.ts';
+
+type FromServer = ToWindow | { readonly kind: 'admitted'; readonly session: string } | { readonly kind: 'turnedAway' };
+
+const SESSION = 'kompak-session';
+const RETRY_AFTER = [150, 250, 500, 1_000] as const;
+
+/** The one-time token after # in the address; taken out of it at once, so that it cannot be copied or shown. */
+const takeToken = (): string | null => {
+  const token = location.hash.slice(1);
+  if (token !== '') history.replaceState(null, '', location.pathname + location.search);
+  return token === '' ? null : token;
+};
+
+/** `onTurnedAway`: the server knows neither the token nor the session; trying again is of no use. */
+export const socketLink = (onTurnedAway: () => void): HostLink => {
+  let token = takeToken();
+  let socket: WebSocket | null = null;
+  let failures = 0;
+  const listeners: { message: (message: ToWindow) => void; status: (status: LinkStatus) => void } = {
+    message: () => undefined, status: () => undefined,
+  };
+
+  const open = (): void => {
+    const opening = new WebSocket(`ws://${location.host}/ws`);
+    opening.onopen = () => opening.send(JSON.stringify({ kind: 'hello', token, session: sessionStorage.getItem(SESSION) }));
+    opening.onmessage = (event: MessageEvent<string>) => {
+      const message = JSON.parse(event.data) as FromServer;
+      if (message.kind === 'admitted') {
+        token = null;
+        failures = 0;
+        sessionStorage.setItem(SESSION, message.session);
+        socket = opening;
+        listeners.status('connected');
+      } else if (message.kind === 'turnedAway') {
+        opening.onclose = null;
+        onTurnedAway();
+      } else {
+        listeners.message(message);
+      }
+    };
+    opening.onclose = () => {
+      if (socket !== null) listeners.status('disconnected');
+      socket = null;
+      setTimeout(open, RETRY_AFTER[Math.min(failures++, RETRY_AFTER.length - 1)]);
+    };
+  };
+
+  const link = messageLink({
+    send: (message: ToHost) => socket?.send(JSON.stringify(message)),
+    onMessage: (listener) => { listeners.message = listener; },
+    onStatus: (listener) => { listeners.status = listener; },
+  });
+  open();
+  return link;
+};

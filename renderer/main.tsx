@@ -1,0 +1,26 @@
+// Entry of every window: picks the link and the screen; it draws nothing itself.
+import type { FunctionComponent } from 'react';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { WindowRole } from '../shared/contract.ts';
+import { ipcLink } from './link/ipcLink.ts';
+import { socketLink } from './link/socketLink.ts';
+import { LinkContext } from './link/useLink.ts';
+
+const screens: Readonly<Record<WindowRole, () => Promise<FunctionComponent>>> = {
+  console: async () => (await import('./console/Console.tsx')).Console,
+  hall: async () => (await import('./hall/Hall.tsx')).Hall,
+  report: async () => (await import('./report/Report.tsx')).Report,
+};
+
+const start = async (): Promise<void> => {
+  const root = document.getElementById('root');
+  const role = document.documentElement.dataset['window'] as WindowRole;
+  if (root === null) throw new Error('the page has no root');
+  // A window without its bridge is a browser page; it asks the loopback server.
+  const link = ipcLink() ?? socketLink(() => { document.documentElement.dataset['turnedAway'] = 'yes'; });
+  const Screen = await screens[role]();
+  createRoot(root).render(<StrictMode><LinkContext value={link}><Screen /></LinkContext></StrictMode>);
+};
+
+void start();

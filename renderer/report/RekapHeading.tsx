@@ -1,0 +1,29 @@
+// What the rekap is of: title, retreat, days, place and how final it is; it counts sheets and judges none.
+import type { RekapView } from '../../shared/domain/views.ts';
+import { formatCount, formatWeekdayDate } from '../../shared/text/format.ts';
+import { paperText } from '../../shared/text/paper.ts';
+import type { Language } from '../../shared/units.ts';
+
+export type RekapHeadingProps = {
+  readonly view: RekapView;
+  readonly retreat: NonNullable<RekapView['retreat']>;
+  readonly language: Language;
+};
+
+export const RekapHeading = ({ view, retreat, language }: RekapHeadingProps) => {
+  const text = paperText[language];
+  const count = (number: number): string => formatCount(number, language);
+  const sheetsIn = view.rows.reduce((sum, { runsDone }) => sum + runsDone, 0);
+  return (
+    <div className="rekap-heading">
+      <h1>{text.rekap.title}</h1>
+      <p className="rekap-retreat">{retreat.name}</p>
+      <p className="rekap-state">{text.rekap.state(view.provisional, count(sheetsIn), count(view.rows.length * view.runs.length))}</p>
+      <p className="rekap-held">
+        {text.held(formatWeekdayDate(retreat.startsOn, language), formatWeekdayDate(retreat.endsOn, language))}
+        {', '}
+        {retreat.place}
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,51 @@
+// The recap of all scores on A4 landscape: letterhead, table, notes, chart, signature; it computes no score.
+import './rekap.css';
+import type { RekapView } from '../../shared/domain/views.ts';
+import { dayOf, formatDate, formatTimeOfDay } from '../../shared/text/format.ts';
+import { paperText } from '../../shared/text/paper.ts';
+import type { Instant, Language } from '../../shared/units.ts';
+import { Letterhead } from '../parts/paper/Letterhead.tsx';
+import { SignatureBlock } from '../parts/paper/SignatureBlock.tsx';
+import { RekapHeading } from './RekapHeading.tsx';
+import { RekapNotes } from './RekapNotes.tsx';
+import { ScoreTables } from './ScoreTables.tsx';
+import { TotalsChart } from './TotalsChart.tsx';
+import { usePaper } from './usePaper.ts';
+
+export type RekapPaperProps = {
+  readonly view: RekapView;
+  readonly retreat: NonNullable<RekapView['retreat']>;
+  readonly language: Language;
+  readonly madeAt: Instant;
+};
+
+export const RekapPaper = ({ view, retreat, language, madeAt }: RekapPaperProps) => {
+  const text = paperText[language];
+  const made = text.madeAt(formatDate(dayOf(madeAt, retreat.zone), language), formatTimeOfDay(madeAt, retreat.zone, language), retreat.zone);
+  const counted = view.rows.filter(({ total }) => total !== null);
+  usePaper({
+    language, title: `${text.rekap.title}, ${retreat.name}`, bars: counted.length,
+    foot: text.foot(text.rekap.title, retreat.name, made), demo: retreat.demo ? text.demo : null,
+  });
+
+  const isClose = view.rows.length > 10 || view.runs.length > 12;
+  return (
+    <main className="rekap" data-close={isClose}>
+      <Letterhead organiser={retreat.organiser} emblemRoom={text.emblem} />
+      <RekapHeading view={view} retreat={retreat} language={language} />
+      {view.runs.length === 0
+        ? <p className="rekap-sentence">{text.rekap.noRuns}</p>
+        : <ScoreTables runs={view.runs} rows={view.rows} language={language} />}
+      <div className="rekap-end">
+        <RekapNotes view={view} zone={retreat.zone} language={language} />
+        {view.runs.length === 0 ? null
+          : counted.length === 0 ? <p className="rekap-sentence">{text.rekap.noSheets}</p>
+            : <TotalsChart rows={view.rows} language={language} isClose={isClose} />}
+        <SignatureBlock
+          placeAndDay={`${retreat.place}, ${formatDate(retreat.endsOn, language)}`}
+          signer={text.signer} room={text.signatureRoom} name={text.signerName} nip={text.signerNip}
+        />
+      </div>
+    </main>
+  );
+};

@@ -1,0 +1,63 @@
+// Gives the document what belongs to its paper (language, title, page foot) and says when it is at rest and may be printed.
+import { useEffect } from 'react';
+import type { Language } from '../../shared/units.ts';
+import { paperText } from '../../shared/text/paper.ts';
+
+export type Paper = {
+  readonly language: Language;
+  readonly title: string;
+  readonly foot: string;
+  /** What every page must say on top, or null. */
+  readonly demo: string | null;
+  /** How many bars its charts must have, each with its label. */
+  readonly bars: number;
+};
+
+/** As a CSS string; a name may hold quotation marks or line breaks. */
+const cssString = (text: string): string => `"${text.replaceAll(/\s+/g, ' ').replaceAll(/["\\]/g, '\\$&')}"`;
+
+/** A window nobody sees has no frames, so a timer runs beside them. */
+const nextFrames = (count: number, within: number): Promise<void> => new Promise((resolve) => {
+  const timer = setTimeout(resolve, within);
+  const frame = (left: number): void => {
+    if (left > 0) return void requestAnimationFrame(() => frame(left - 1));
+    clearTimeout(timer);
+    resolve();
+  };
+  frame(count);
+});
+
+const isDrawn = (bars: number): boolean =>
+  document.querySelectorAll('.recharts-bar-rectangle').length === bars
+  && document.querySelectorAll('.recharts-label-list text').length === bars;
+
+const atRest = async (bars: number, signal: AbortSignal): Promise<void> => {
+  await document.fonts.ready;
+  while (!isDrawn(bars)) {
+    if (signal.aborted) return;
+    await nextFrames(1, 50);
+  }
+  await nextFrames(2, 300);
+  if (!signal.aborted) document.documentElement.dataset['ready'] = 'yes';
+};
+
+/** The margins of the page take their words from custom properties of the root (see page.css). */
+export const usePaper = ({ language, title, foot, demo, bars }: Paper): void => {
+  useEffect(() => {
+    const text = paperText[language];
+    const root = document.documentElement;
+    root.lang = language;
+    document.title = title;
+    root.style.setProperty('--paper-foot', cssString(foot));
+    root.style.setProperty('--paper-page', cssString(`${text.page} `));
+    root.style.setProperty('--paper-of', cssString(` ${text.pageOf} `));
+    if (demo === null) root.style.removeProperty('--paper-demo');
+    else root.style.setProperty('--paper-demo', cssString(demo));
+  }, [language, title, foot, demo]);
+
+  useEffect(() => {
+    const leaving = new AbortController();
+    void atRest(bars, leaving.signal);
+    return () => leaving.abort();
+  }, [bars]);
+};

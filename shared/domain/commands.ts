@@ -1,0 +1,48 @@
+// Every command a window or the command line can give, as schemas and types; it decides nothing.
+import { z } from 'zod';
+import { commandIdSchema, exerciseIdSchema, instantSchema, millisSchema, personIdSchema, runIdSchema, teamIdSchema, titleSchema } from '../schema.ts';
+import { boardModes, markSchema, penaltyCountsSchema, personFieldsSchema, retreatFieldsSchema, scenes } from './model.ts';
+
+const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), ...shape }).readonly();
+
+export const commandSchema = z.discriminatedUnion('type', [
+  command('createRetreat', { fields: retreatFieldsSchema, operator: titleSchema, demo: z.boolean() }),
+  command('editRetreat', { fields: retreatFieldsSchema }),
+  command('changeOperator', { name: titleSchema }),
+
+  command('importPeople', {
+    source: z.strictObject({ name: z.string().min(1).max(255), sha256: z.string().regex(/^[0-9a-f]{64}$/) }).readonly(),
+    people: z.array(personFieldsSchema).min(1).max(2000).readonly(),
+  }),
+  command('drawTeams', {
+    seed: z.string().regex(/^(0|[1-9]\d{0,39})$/),
+    teams: z.array(z.strictObject({ name: titleSchema, members: z.array(personIdSchema).readonly() }).readonly()).min(2).max(100).readonly(),
+  }),
+
+  command('planRun', { exercise: exerciseIdSchema }),
+  command('submitSheet', { run: runIdSchema, team: teamIdSchema, basedOn: z.int().min(0), mark: markSchema, penalties: penaltyCountsSchema }),
+
+  command('startPhase', { run: runIdSchema, phase: z.int().min(0).max(99) }),
+  command('pauseTimer', {}),
+  command('resumeTimer', {}),
+  command('adjustTimer', { by: millisSchema }),
+  command('finishTimer', {}),
+  command('ringTimer', { run: runIdSchema, phase: z.int().min(0).max(99) }),
+
+  command('noteOutage', { from: instantSchema, to: instantSchema }),
+  command('answerOutage', { counts: z.boolean() }),
+  command('noteClockBehind', { wall: instantSchema }),
+  command('setClock', { now: instantSchema }),
+
+  command('cueScene', { scene: z.enum(scenes) }),
+  command('takeScene', {}),
+  command('showScene', { scene: z.enum(scenes) }),
+  command('chooseBoard', { mode: z.enum(boardModes) }),
+]);
+export type Command = z.infer<typeof commandSchema>;
+export type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>;
+
+/** A command with the id that makes a repeated one recognisable. */
+export const envelopeSchema = z.strictObject({ id: commandIdSchema, command: commandSchema }).readonly();
+export type Envelope = z.infer<typeof envelopeSchema>;

@@ -1,0 +1,22 @@
+// Turns a command into facts or a refusal, by the table of its matter; it stores nothing and has no clock.
+import type { Command } from './commands.ts';
+import type { Actor, Decider, Deciders, Decision } from './decision.ts';
+import { refuse } from './decision.ts';
+import { drawDeciders } from './draw/draw.ts';
+import { hallDeciders } from './hall.ts';
+import type { State } from './model.ts';
+import { retreatDeciders } from './retreat.ts';
+import { rosterDeciders } from './roster/roster.ts';
+import { runDeciders } from './run.ts';
+import { timerDeciders } from './timer.ts';
+
+const deciders: Deciders<Command['type']> = {
+  ...retreatDeciders, ...rosterDeciders, ...drawDeciders, ...runDeciders, ...timerDeciders, ...hallDeciders,
+};
+
+export const decide = (state: State, command: Command, by: Actor): Decision => {
+  if (state.retreat === null && command.type !== 'createRetreat') return refuse({ code: 'noRetreat' });
+  // The table pairs each type with its own decider; TypeScript cannot follow that through a lookup.
+  const decider = deciders[command.type] as Decider<Command['type']>;
+  return decider(state, command, by);
+};

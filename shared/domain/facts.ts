@@ -1,0 +1,48 @@
+// Every fact the log can hold, as schemas and types; what is written here must load for ever.
+import { z } from 'zod';
+import { instantSchema, millisSchema, penaltyIdSchema, personIdSchema, runIdSchema, teamIdSchema } from '../schema.ts';
+import { exerciseSchema } from './exercise.ts';
+import { boardModes, markSchema, personFieldsSchema, retreatFieldsSchema, scenes } from './model.ts';
+
+const fact = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), ...shape }).readonly();
+
+export const factSchema = z.discriminatedUnion('type', [
+  fact('retreatCreated', { fields: retreatFieldsSchema, demo: z.boolean() }),
+  fact('retreatEdited', { fields: retreatFieldsSchema }),
+  fact('operatorChanged', { name: z.string() }),
+
+  fact('peopleImported', {
+    source: z.strictObject({ name: z.string(), sha256: z.string() }).readonly(),
+    people: z.array(z.strictObject({ id: personIdSchema, fields: personFieldsSchema }).readonly()).readonly(),
+  }),
+  fact('teamsDrawn', {
+    seed: z.string(),
+    teams: z.array(z.strictObject({
+      id: teamIdSchema, number: z.int(), name: z.string(), members: z.array(personIdSchema).readonly(),
+    }).readonly()).readonly(),
+  }),
+
+  // The exercise is copied into the log: a later library must never move an old result.
+  fact('runPlanned', { run: runIdSchema, exercise: exerciseSchema, weight: z.int().min(1).max(10) }),
+  fact('sheetSubmitted', { run: runIdSchema, team: teamIdSchema, version: z.int(), mark: markSchema }),
+  fact('penaltyCounted', { run: runIdSchema, team: teamIdSchema, penalty: penaltyIdSchema, count: z.int().min(0) }),
+
+  fact('phaseStarted', { run: runIdSchema, phase: z.int(), length: millisSchema }),
+  fact('timerPaused', {}),
+  fact('timerResumed', {}),
+  fact('timerAdjusted', { by: millisSchema }),
+  fact('timerFinished', {}),
+  fact('timerRang', {}),
+
+  fact('outageNoted', { from: instantSchema, to: instantSchema }),
+  fact('outageAnswered', { counts: z.boolean() }),
+  fact('clockFoundBehind', { wall: instantSchema }),
+  fact('clockSet', { now: instantSchema }),
+
+  fact('sceneCued', { scene: z.enum(scenes) }),
+  fact('sceneTaken', { scene: z.enum(scenes) }),
+  fact('boardChosen', { mode: z.enum(boardModes) }),
+]);
+export type Fact = z.infer<typeof factSchema>;
+export type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;

@@ -1,0 +1,112 @@
+// The state of one retreat as the host believes it; it holds data only, no rule and no view.
+import { z } from 'zod';
+import { daySchema, millisSchema, penaltyIdSchema, titleSchema, zoneSchema } from '../schema.ts';
+import type { Instant, Millis, PersonId, RunId, TeamId } from '../units.ts';
+import type { Exercise } from './exercise.ts';
+
+export const retreatFieldsSchema = z.strictObject({
+  name: titleSchema,
+  organiser: titleSchema,
+  place: titleSchema,
+  startsOn: daySchema,
+  endsOn: daySchema,
+  zone: zoneSchema,
+}).readonly();
+export type RetreatFields = z.infer<typeof retreatFieldsSchema>;
+
+export type Retreat = RetreatFields & { readonly demo: boolean };
+
+/** One person as a roster row gives it; `nip` is text of 18 digits or null, never a number. */
+export const personFieldsSchema = z.strictObject({
+  name: titleSchema,
+  nip: z.string().regex(/^\d{18}$/).nullable(),
+  gender: z.enum(['L', 'P']).nullable(),
+  grade: z.string().max(40).nullable(),
+  post: z.string().max(200).nullable(),
+  agency: titleSchema,
+  district: z.string().max(80).nullable(),
+  phone: z.string().max(40).nullable(),
+}).readonly();
+export type PersonFields = z.infer<typeof personFieldsSchema>;
+export type Person = PersonFields & { readonly id: PersonId };
+
+/** `number` picks the emblem and never changes; `name` may. */
+export type Team = { readonly id: TeamId; readonly number: number; readonly name: string; readonly members: readonly PersonId[] };
+
+export type Draw = { readonly seed: string; readonly at: Instant };
+
+/** What the official sheet says of one team: finished at a raw time, not finished but a share done, or absent. */
+export const markSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('finished'), time: millisSchema }),
+  z.strictObject({ kind: z.literal('unfinished'), donePercent: z.int().min(0).max(100) }),
+  z.strictObject({ kind: z.literal('absent') }),
+]).readonly();
+export type Mark = z.infer<typeof markSchema>;
+
+export const penaltyCountsSchema = z.record(penaltyIdSchema as z.ZodType<string> as z.ZodString, z.int().min(0).max(999)).readonly();
+export type PenaltyCounts = Readonly<Record<string, number>>;
+
+/** `version` rises by one with every submission, so that a stale one is noticed. */
+export type Sheet = { readonly version: number; readonly mark: Mark; readonly penalties: PenaltyCounts };
+
+export type Run = {
+  readonly id: RunId;
+  readonly exercise: Exercise;
+  /** Whole number 1 to 10. */
+  readonly weight: number;
+  readonly sheets: Readonly<Record<TeamId, Sheet>>;
+};
+
+export type Timer = {
+  readonly run: RunId;
+  readonly phase: number;
+  readonly going: { readonly kind: 'running'; readonly endsAt: Instant } | { readonly kind: 'paused'; readonly remaining: Millis };
+  /** The end of this phase has been sounded. */
+  readonly rung: boolean;
+};
+
+/** A question the console must ask about the clock before the digits can be trusted. */
+export type ClockDoubt =
+  | { readonly kind: 'outage'; readonly from: Instant; readonly to: Instant }
+  /** The laptop's clock showed `wall`, before the last record at `last`. */
+  | { readonly kind: 'behind'; readonly wall: Instant; readonly last: Instant };
+
+export const scenes = ['welcome', 'timer', 'timerBoard', 'board', 'black'] as const;
+export type Scene = (typeof scenes)[number];
+export const boardModes = ['threeBest', 'all'] as const;
+export type BoardMode = (typeof boardModes)[number];
+
+export type Hall = {
+  readonly shown: Scene;
+  readonly cued: Scene | null;
+  /** What `black` covers, to return to. */
+  readonly before: Scene;
+  readonly boardMode: BoardMode;
+  /** Places on the board the audience saw last; arrows compare with these. */
+  readonly lastPlaces: Readonly<Record<TeamId, number>>;
+};
+
+export type State = {
+  readonly retreat: Retreat | null;
+  readonly operator: string;
+  readonly people: readonly Person[];
+  readonly teams: readonly Team[];
+  /** Every draw ever made, the first one first. */
+  readonly draws: readonly Draw[];
+  readonly runs: readonly Run[];
+  readonly timer: Timer | null;
+  readonly clockDoubt: ClockDoubt | null;
+  readonly hall: Hall;
+};
+
+export const emptyState: State = {
+  retreat: null,
+  operator: '',
+  people: [],
+  teams: [],
+  draws: [],
+  runs: [],
+  timer: null,
+  clockDoubt: null,
+  hall: { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', lastPlaces: {} },
+};

@@ -1,0 +1,24 @@
+// Folds one fact into the state, by the table of its matter; it never throws and never refuses.
+import type { Instant } from '../units.ts';
+import type { Reducer, Reducers } from './decision.ts';
+import { drawReducers } from './draw/draw.ts';
+import type { Fact } from './facts.ts';
+import { hallReducers } from './hall.ts';
+import type { State } from './model.ts';
+import { retreatReducers } from './retreat.ts';
+import { rosterReducers } from './roster/roster.ts';
+import { runReducers } from './run.ts';
+import { timerReducers } from './timer.ts';
+
+const reducers: Reducers<Fact['type']> = {
+  ...retreatReducers, ...rosterReducers, ...drawReducers, ...runReducers, ...timerReducers, ...hallReducers,
+};
+
+export const reduce = (state: State, fact: Fact, at: Instant): State => {
+  // The table pairs each type with its own reducer; TypeScript cannot follow that through a lookup.
+  const reducer = reducers[fact.type] as Reducer<Fact['type']>;
+  return reducer(state, fact, at);
+};
+
+export const reduceAll = (state: State, facts: readonly Fact[], at: Instant): State =>
+  facts.reduce((before, fact) => reduce(before, fact, at), state);

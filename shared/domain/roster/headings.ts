@@ -1,0 +1,87 @@
+// Finds the row of headings in a sheet and what each column means; it reads no person.
+import type { Cell, Grid, GridRow } from './grid.ts';
+import { cleanText } from './grid.ts';
+import type { RosterColumn } from './preview.ts';
+
+/** Where one column stands: its place in the row from 0, and the heading as the file writes it. */
+export type FoundColumn = { readonly column: RosterColumn; readonly at: number; readonly heading: string };
+export type Headings = {
+  /** Place of the first row under the headings, in the grid's own list. */
+  readonly first: number;
+  readonly headerRow: number;
+  readonly columns: readonly FoundColumn[];
+};
+
+/** A heading further down than this many written rows is not looked for. */
+const SEARCHED_ROWS = 30;
+
+// Asked in this order: "Nama Unit Kerja" is an agency and "No. HP" a phone before anything is a name.
+const meanings: readonly (readonly [RosterColumn, RegExp])[] = [
+  ['nip', /\b(nip|nipppk|ni pppk|nip baru|employee (number|id|no))\b/],
+  ['phone', /\b(hp|wa|whatsapp|handphone|ponsel|telepon|telp|tlp|telpon|kontak|phone|mobile|contact)\b/],
+  ['gender', /^(l p|p l|lp|jk|j k|lk pr|l k p r|(jenis )?kelamin|jns kelamin|gender|sex)\b/],
+  ['grade', /^(pangkat|gol|golongan|golru|grade|rank)\b/],
+  ['district', /^(nama )?(kecamatan|kec|district)$/],
+  ['agency', /\b(unit kerja|unit organisasi|satuan kerja|satker|opd|skpd|instansi|perangkat daerah|dinas asal|asal dinas|agency|office|organi[sz]ation|department|work unit|institution)\b|^(dinas|kantor|unit|lembaga)$/],
+  ['post', /^(nama )?(jabatan|position|post|job title)\b/],
+  ['name', /^(nama|name|full name|participant|peserta)\b/],
+];
+
+const written = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : cleanText(cell.text));
+
+const plain = (text: string): string =>
+  text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, ' ').trim();
+
+const meaningOf = (text: string): RosterColumn | undefined => {
+  // A heading is a few words; a title line above the table may well hold "nama" or "dinas" too.
+  const words = plain(text);
+  return words === '' || words.length > 60 ? undefined : meanings.find(([, pattern]) => pattern.test(words))?.[0];
+};
+
+/** The first column of each meaning wins: "Jabatan" before "Jabatan atasan". */
+const columnsOf = (texts: readonly string[]): readonly FoundColumn[] => {
+  const found = new Map<RosterColumn, FoundColumn>();
+  texts.forEach((heading, at) => {
+    const column = meaningOf(heading);
+    if (column !== undefined && !found.has(column)) found.set(column, { column, at, heading });
+  });
+  return [...found.values()];
+};
+
+/** A merged heading over two rows: the lower row says what a column is, where it says anything. */
+const joined = (upper: GridRow, lower: GridRow): readonly string[] => {
+  const length = Math.max(upper.cells.length, lower.cells.length);
+  return Array.from({ length }, (_, at) => {
+    const [above, below] = [written(upper.cells[at]), written(lower.cells[at])];
+    return meaningOf(below) !== undefined || above === '' ? below : above;
+  });
+};
+
+const has = (columns: readonly FoundColumn[], column: RosterColumn): boolean => columns.some((each) => each.column === column);
+
+/** Every written cell is itself a heading, so the row cannot be a person. */
+const onlyHeadings = (row: GridRow): boolean => {
+  const texts = row.cells.map(written).filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => meaningOf(text) !== undefined);
+};
+
+const isEmpty = (row: GridRow): boolean => row.cells.every((cell) => written(cell) === '');
+
+/** The headings, or which of the two needed columns the likeliest row lacks (both, when no row looks like one). */
+export const findHeadings = (grid: Grid): Headings | { readonly wanted: readonly ('name' | 'agency')[] } => {
+  let nearest: readonly FoundColumn[] = [];
+  let searched = 0;
+  for (const [i, row] of grid.entries()) {
+    if (isEmpty(row)) continue;
+    if (++searched > SEARCHED_ROWS) break;
+    const next = grid[i + 1];
+    const alone = columnsOf(row.cells.map(written));
+    const both = next !== undefined && next.row === row.row + 1 ? columnsOf(joined(row, next)) : [];
+    const complete = (columns: readonly FoundColumn[]): boolean => has(columns, 'name') && has(columns, 'agency');
+    if (next !== undefined && complete(both) && (!complete(alone) || onlyHeadings(next))) return { first: i + 2, headerRow: next.row, columns: both };
+    if (complete(alone)) return { first: i + 1, headerRow: row.row, columns: alone };
+    if (alone.length > 1 && alone.length > nearest.length) nearest = alone;
+  }
+  const lacking = (['name', 'agency'] as const).filter((column) => !has(nearest, column));
+  return { wanted: lacking.length > 0 ? lacking : ['name', 'agency'] };
+};

@@ -1,0 +1,28 @@
+// Taking people into the retreat; it reads no file and deals no team.
+import type { PersonId } from '../../units.ts';
+import type { Deciders, Reducers } from '../decision.ts';
+import { accept, refuse } from '../decision.ts';
+import type { PersonFields } from '../model.ts';
+
+/** Two rows are the same person: by NIP where both have one, else by name and agency. */
+export const samePerson = (a: PersonFields, b: PersonFields): boolean =>
+  a.nip !== null && b.nip !== null ? a.nip === b.nip
+    : a.name.toUpperCase() === b.name.toUpperCase() && a.agency.toUpperCase() === b.agency.toUpperCase();
+
+export const rosterDeciders: Deciders<'importPeople'> = {
+  importPeople: (state, { source, people }) => {
+    if (state.retreat === null) return refuse({ code: 'noRetreat' });
+    if (state.teams.length > 0) return refuse({ code: 'peopleFixedByDraw' });
+    const again = people.filter((one) => state.people.some((other) => samePerson(one, other)));
+    if (again.length > 0) return refuse({ code: 'peopleAlreadyIn', names: again.map((one) => one.name) });
+    const first = state.people.length + 1;
+    return accept({
+      type: 'peopleImported', source,
+      people: people.map((fields, i) => ({ id: `p${first + i}` as PersonId, fields })),
+    });
+  },
+};
+
+export const rosterReducers: Reducers<'peopleImported'> = {
+  peopleImported: (state, { people }) => ({ ...state, people: [...state.people, ...people.map(({ id, fields }) => ({ ...fields, id }))] }),
+};

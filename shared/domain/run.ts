@@ -1,0 +1,49 @@
+// Planning runs of an exercise and taking in their sheets; it computes no score and moves no clock.
+import { exerciseById } from '../library/exercises.ts';
+import type { RunId } from '../units.ts';
+import type { Deciders, Reducers } from './decision.ts';
+import { accept, refuse } from './decision.ts';
+import type { Run, State } from './model.ts';
+
+const withRun = (state: State, id: RunId, change: (run: Run) => Run): State => ({
+  ...state, runs: state.runs.map((run) => (run.id === id ? change(run) : run)),
+});
+
+export const runDeciders: Deciders<'planRun' | 'submitSheet'> = {
+  planRun: (state, { exercise }) => {
+    if (state.retreat === null) return refuse({ code: 'noRetreat' });
+    if (state.teams.length === 0) return refuse({ code: 'noTeams' });
+    const chosen = exerciseById(exercise);
+    if (chosen === undefined) return refuse({ code: 'unknownExercise' });
+    return accept({ type: 'runPlanned', run: `r${state.runs.length + 1}` as RunId, exercise: chosen, weight: 1 });
+  },
+  submitSheet: (state, { run: id, team, basedOn, mark, penalties }) => {
+    const run = state.runs.find((each) => each.id === id);
+    if (run === undefined) return refuse({ code: 'unknownRun' });
+    if (!state.teams.some((each) => each.id === team)) return refuse({ code: 'unknownTeam' });
+    if (Object.keys(penalties).some((key) => !run.exercise.penalties.some((penalty) => penalty.id === key))) return refuse({ code: 'unknownPenalty' });
+    const present = run.sheets[team];
+    const version = present?.version ?? 0;
+    if (basedOn !== version) return refuse({ code: 'sheetMovedOn', version });
+    if (mark.kind === 'finished' && mark.time <= 0) return refuse({ code: 'timeNotPositive' });
+    if (mark.kind === 'finished' && mark.time > run.exercise.result.limit) return refuse({ code: 'timeOverLimit', limit: run.exercise.result.limit });
+    const counted = run.exercise.penalties.flatMap((penalty) => {
+      const count = penalties[penalty.id] ?? 0;
+      return count === (present?.penalties[penalty.id] ?? 0) ? [] : [{ type: 'penaltyCounted' as const, run: id, team, penalty: penalty.id, count }];
+    });
+    if (present !== undefined && counted.length === 0 && JSON.stringify(present.mark) === JSON.stringify(mark)) return refuse({ code: 'unchanged' });
+    return accept({ type: 'sheetSubmitted', run: id, team, version: version + 1, mark }, ...counted);
+  },
+};
+
+export const runReducers: Reducers<'runPlanned' | 'sheetSubmitted' | 'penaltyCounted'> = {
+  runPlanned: (state, { run, exercise, weight }) => ({ ...state, runs: [...state.runs, { id: run, exercise, weight, sheets: {} }] }),
+  sheetSubmitted: (state, { run: id, team, version, mark }) => withRun(state, id, (run) => ({
+    ...run, sheets: { ...run.sheets, [team]: { version, mark, penalties: run.sheets[team]?.penalties ?? {} } },
+  })),
+  penaltyCounted: (state, { run: id, team, penalty, count }) => withRun(state, id, (run) => {
+    const sheet = run.sheets[team];
+    return sheet === undefined ? run
+      : { ...run, sheets: { ...run.sheets, [team]: { ...sheet, penalties: { ...sheet.penalties, [penalty]: count } } } };
+  }),
+};

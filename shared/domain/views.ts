@@ -1,0 +1,93 @@
+// What each window is told of the retreat, by topic; a role that may not know a thing has no view of it.
+import type { Hundredths, Instant, Millis, RunId, TeamId } from '../units.ts';
+import type { Exercise } from './exercise.ts';
+import type { BoardView, HallView } from './hall.ts';
+import { boardView, hallView } from './hall.ts';
+import type { BoardMode, ClockDoubt, Draw, Person, Retreat, Scene, Sheet, State } from './model.ts';
+import { runScore } from './scoring/runScore.ts';
+import { penaltyTime } from './scoring/timeResult.ts';
+import type { TimerView } from './timer.ts';
+import { timerView } from './timer.ts';
+
+export type RetreatView = (Retreat & { readonly operator: string; readonly clockDoubt: ClockDoubt | null }) | null;
+export type TeamsView = {
+  readonly teams: readonly { readonly team: TeamId; readonly number: number; readonly name: string; readonly members: readonly Person[] }[];
+  readonly draws: readonly Draw[];
+};
+export type SheetRow = {
+  readonly team: TeamId;
+  readonly number: number;
+  readonly name: string;
+  /** null: nothing submitted yet (blank, which is neither 0 nor absent). */
+  readonly sheet: Sheet | null;
+  /** Seconds its penalties add, so that the score can be followed by hand. */
+  readonly added: Millis;
+  readonly score: Hundredths | null;
+};
+export type RunView = { readonly run: RunId; readonly exercise: Exercise; readonly weight: number; readonly rows: readonly SheetRow[] };
+export type HallControlView = { readonly shown: Scene; readonly cued: Scene | null; readonly before: Scene; readonly boardMode: BoardMode };
+export type RekapView = {
+  readonly retreat: Retreat | null;
+  readonly runs: readonly { readonly exercise: Exercise; readonly weight: number }[];
+  /** `scores` in the order of `runs`; null: no sheet, footnoted. */
+  readonly rows: readonly (BoardView['rows'][number] & { readonly scores: readonly (Hundredths | null)[]; readonly absent: readonly boolean[] })[];
+  readonly provisional: boolean;
+  /** The seed of the draw that stands, or null. */
+  readonly draw: { readonly seed: string; readonly at: Instant; readonly number: number } | null;
+};
+
+export type Topics = {
+  readonly retreat: RetreatView;
+  readonly roster: readonly Person[];
+  readonly teams: TeamsView;
+  readonly runs: readonly RunView[];
+  readonly timer: TimerView | null;
+  readonly standings: BoardView;
+  readonly hallControl: HallControlView;
+  readonly hall: HallView;
+  readonly rekap: RekapView;
+};
+
+const runView = (state: State, run: State['runs'][number]): RunView => ({
+  run: run.id, exercise: run.exercise, weight: run.weight,
+  rows: state.teams.map(({ id, number, name }) => {
+    const sheet = run.sheets[id] ?? null;
+    return { team: id, number, name, sheet, score: runScore(run, id), added: penaltyTime(run.exercise, sheet?.penalties ?? {}) };
+  }),
+});
+
+const rekapView = (state: State): RekapView => {
+  const last = state.draws.at(-1);
+  return {
+    retreat: state.retreat,
+    runs: state.runs.map(({ exercise, weight }) => ({ exercise, weight })),
+    rows: boardView(state, 'all').rows.map((row) => ({
+      ...row,
+      scores: state.runs.map((run) => runScore(run, row.team)),
+      absent: state.runs.map((run) => run.sheets[row.team]?.mark.kind === 'absent'),
+    })),
+    provisional: true,
+    draw: last === undefined ? null : { ...last, number: state.draws.length },
+  };
+};
+
+/** One function a topic. Which role may watch which topic stands in the contract; the doors ask it. */
+export const views: { readonly [T in keyof Topics]: (state: State) => Topics[T] } = {
+  retreat: ({ retreat, operator, clockDoubt }) => (retreat === null ? null : { ...retreat, operator, clockDoubt }),
+  roster: ({ people }) => people,
+  teams: ({ teams, people, draws }) => {
+    const byId = new Map(people.map((person) => [person.id, person]));
+    return {
+      draws,
+      teams: teams.map(({ id, number, name, members }) => ({
+        team: id, number, name, members: members.flatMap((member) => byId.get(member) ?? []),
+      })),
+    };
+  },
+  runs: (state) => state.runs.map((run) => runView(state, run)),
+  timer: timerView,
+  standings: (state) => boardView(state, 'all'),
+  hallControl: ({ hall: { shown, cued, before, boardMode } }) => ({ shown, cued, before, boardMode }),
+  hall: hallView,
+  rekap: rekapView,
+};

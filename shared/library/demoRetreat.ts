@@ -1,0 +1,33 @@
+// The demo retreat as the commands that make it: an invented committee, place and roster; it gives no result and runs nothing.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Command } from '../domain/commands.ts';
+import { dealTeams } from '../domain/draw/dealTeams.ts';
+import type { RetreatFields } from '../domain/model.ts';
+import type { Day, ExerciseId, PersonId } from '../units.ts';
+import { demoPeople } from './demoPeople.ts';
+
+const fields: RetreatFields = {
+  name: 'Retret Kerja Sama ASN (contoh)',
+  organiser: 'Pemerintah Kota Malang',
+  place: 'Barak Latihan Wanabakti, Junrejo',
+  startsOn: '2025-05-15' as Day,
+  endsOn: '2025-05-17' as Day,
+  zone: 'WIB',
+};
+
+const teamNames = ['Arjuno', 'Semeru', 'Kawi', 'Panderman', 'Brantas', 'Bromo', 'Metro', 'Amprong', 'Welirang', 'Anjasmoro'];
+
+const seed = '20250515';
+
+/** In order, each accepted by `decide` for a new retreat: a hundred people in ten teams, and Pipa Bocor planned, not yet run. */
+export const demoCommands = (): readonly Command[] => {
+  const people = demoPeople();
+  return [
+    { type: 'createRetreat', fields, operator: 'Panitia Contoh', demo: true },
+    { type: 'importPeople', source: { name: 'demo-peserta.xlsx', sha256: bytesToHex(sha256(utf8ToBytes(JSON.stringify(people)))) }, people },
+    // A retreat numbers its people p1, p2 … in the order they come in.
+    { type: 'drawTeams', seed, teams: dealTeams(people.map((_, i) => ({ id: `p${i + 1}` as PersonId })), teamNames, seed) },
+    { type: 'planRun', exercise: 'pipa-bocor' as ExerciseId },
+  ];
+};

@@ -1,0 +1,54 @@
+// Turns what came from outside into commands, facts or preferences, or says which field is wrong; it trusts nothing.
+import { z } from 'zod';
+import type { Argument, CallName, Preferences, ToHost } from './contract.ts';
+import { reportKinds, themes } from './contract.ts';
+import type { Envelope } from './domain/commands.ts';
+import { envelopeSchema } from './domain/commands.ts';
+import type { Fact } from './domain/facts.ts';
+import { factSchema } from './domain/facts.ts';
+import { retreatFieldsSchema } from './domain/model.ts';
+import type { Refusal } from './refusal.ts';
+import { fileHandleSchema, languageSchema, titleSchema } from './schema.ts';
+
+export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+/** Checks `input` against a schema; a refusal names the first wrong field as a path like `command.fields.name`. */
+export const parseWith = <T>(schema: z.ZodType<T>, input: unknown): Parsed<T> => {
+  const result = schema.safeParse(input);
+  if (result.success) return { ok: true, value: result.data };
+  return { ok: false, refusal: { code: 'malformed', field: result.error.issues[0]?.path.join('.') ?? '' } };
+};
+
+export const parseEnvelope = (input: unknown): Parsed<Envelope> => parseWith(envelopeSchema, input);
+
+/** The body of one row of the log. */
+export const parseFacts = (input: unknown): Parsed<readonly Fact[]> => parseWith(z.array(factSchema).min(1).readonly(), input);
+
+export const preferencesSchema = z.strictObject({
+  language: languageSchema, consoleTheme: z.enum(themes), hallTheme: z.enum(themes),
+}).readonly();
+export const defaultPreferences: Preferences = { language: 'id', consoleTheme: 'light', hallTheme: 'dark' };
+
+const nothing = z.strictObject({}).readonly() as z.ZodType<Record<never, never>>;
+
+/** What each call takes; a window's argument is checked against this before anything hears of it. */
+export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<Name>> } = {
+  send: envelopeSchema,
+  createRetreat: z.strictObject({ fields: retreatFieldsSchema, operator: titleSchema }).readonly(),
+  openDemo: nothing,
+  openRetreat: z.strictObject({ file: fileHandleSchema }).readonly(),
+  closeRetreat: nothing,
+  readRoster: z.strictObject({ name: z.string().min(1).max(255), bytes: z.string().max(7_000_000) }).readonly(),
+  exportReport: z.strictObject({ kind: z.enum(reportKinds), language: languageSchema }).readonly(),
+  openFile: z.strictObject({ file: fileHandleSchema }).readonly(),
+  setPreferences: preferencesSchema.unwrap().partial().readonly() as z.ZodType<Partial<Preferences>>,
+  openHall: nothing,
+};
+
+/** One message from a window; the call's own argument is checked apart. */
+export const toHostSchema: z.ZodType<ToHost> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('call'), n: z.int(), name: z.string().max(40), argument: z.unknown() }),
+  z.strictObject({ kind: z.literal('watch'), topic: z.string().max(200) }),
+  z.strictObject({ kind: z.literal('unwatch'), topic: z.string().max(200) }),
+  z.strictObject({ kind: z.literal('time'), sent: z.number() }),
+]);

@@ -1,0 +1,26 @@
+// Zod schemas of the branded values; the only place where an unchecked value becomes a branded one.
+import { z } from 'zod';
+import type {
+  CommandId, Day, ExerciseId, FileHandle, Hundredths, Instant, Millis, PenaltyId, PersonId, RunId, TeamId, Words,
+} from './units.ts';
+import { languages, zones } from './units.ts';
+
+const branded = <T>(schema: z.ZodType): z.ZodType<T> => schema as z.ZodType<T>;
+const name = (most: number) => z.string().min(1).max(most);
+
+export const commandIdSchema = branded<CommandId>(z.string().regex(/^[0-9a-z-]{8,64}$/i));
+export const personIdSchema = branded<PersonId>(name(32));
+export const teamIdSchema = branded<TeamId>(name(32));
+export const runIdSchema = branded<RunId>(name(32));
+export const exerciseIdSchema = branded<ExerciseId>(name(64));
+export const penaltyIdSchema = branded<PenaltyId>(name(64));
+export const fileHandleSchema = branded<FileHandle>(name(64));
+export const instantSchema = branded<Instant>(z.int().min(0));
+export const millisSchema = branded<Millis>(z.int());
+export const hundredthsSchema = branded<Hundredths>(z.int());
+export const daySchema = branded<Day>(z.iso.date());
+export const zoneSchema = z.enum(zones);
+export const languageSchema = z.enum(languages);
+export const wordsSchema: z.ZodType<Words> = z.strictObject({ id: name(400), en: name(400) });
+/** A name a person typed: 1 to 200 characters once trimmed. */
+export const titleSchema = z.string().trim().min(1).max(200);

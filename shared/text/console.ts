@@ -1,0 +1,278 @@
+// The sentences of the facilitator's window outside its three parts: frame, bands, doors and the retreat's form.
+import type { Language } from '../units.ts';
+
+export type RetreatFormText = {
+  readonly name: string;
+  readonly nameHint: string;
+  readonly organiser: string;
+  readonly organiserHint: string;
+  readonly place: string;
+  readonly placeHint: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly zone: string;
+  readonly zones: { readonly WIB: string; readonly WITA: string; readonly WIT: string };
+  readonly operator: string;
+  readonly operatorHint: string;
+  readonly problems: {
+    readonly empty: string;
+    readonly tooLong: string;
+    readonly notADay: string;
+    readonly endsBeforeStart: string;
+  };
+};
+
+export type ConsoleText = {
+  readonly appName: string;
+  readonly skipToWork: string;
+  readonly parts: { readonly prepare: string; readonly run: string; readonly close: string };
+  readonly partsLabel: string;
+  readonly demoTag: string;
+  readonly demoMeaning: string;
+  readonly hallOpen: string;
+  readonly hallClosed: string;
+  readonly openHall: string;
+  readonly operatorIs: (name: string) => string;
+  readonly changeOperator: string;
+  readonly operatorName: string;
+  readonly operatorProblem: string;
+  readonly saveOperator: string;
+  readonly cancel: string;
+  readonly toDark: string;
+  readonly toLight: string;
+  readonly language: string;
+  readonly languageNames: Readonly<Record<Language, string>>;
+  readonly clockIn: (zone: string) => string;
+  readonly closeToast: string;
+  readonly footSteps: string;
+  readonly footParts: string;
+  readonly footOperator: string;
+  readonly savedAlone: string;
+  readonly disconnected: { readonly title: string; readonly what: string };
+  readonly outage: {
+    readonly title: (off: string) => string;
+    readonly what: string;
+    readonly counts: string;
+    readonly paused: string;
+  };
+  readonly behind: {
+    readonly title: string;
+    readonly what: (shown: string) => string;
+    readonly day: string;
+    readonly time: (zone: string) => string;
+    readonly set: string;
+    readonly problem: string;
+  };
+  readonly welcome: {
+    readonly title: string;
+    readonly lead: string;
+    readonly newDoor: { readonly title: string; readonly what: string };
+    readonly openDoor: { readonly title: string; readonly what: string };
+    readonly demoDoor: { readonly title: string; readonly what: string };
+    readonly recent: string;
+    readonly today: (time: string) => string;
+    readonly yesterday: (time: string) => string;
+    readonly footChoose: string;
+    readonly footEnter: string;
+    readonly footBack: string;
+    readonly footSubmit: string;
+    readonly about: (version: string) => string;
+    readonly creating: string;
+    readonly opening: string;
+    readonly openTitle: string;
+    readonly openLead: string;
+    readonly nothingToOpen: string;
+    readonly newTitle: string;
+    readonly newLead: string;
+    readonly create: string;
+    readonly back: string;
+    readonly person: string;
+    readonly retreat: string;
+  };
+  readonly form: RetreatFormText;
+};
+
+export const consoleText: Readonly<Record<Language, ConsoleText>> = {
+  id: {
+    appName: 'Kompak',
+    skipToWork: 'Langsung ke isi',
+    parts: { prepare: 'Siapkan', run: 'Jalankan', close: 'Tutup' },
+    partsLabel: 'Bagian',
+    demoTag: 'DEMO',
+    demoMeaning: 'Retret contoh, semua orangnya rekaan',
+    hallOpen: 'Layar aula terbuka',
+    hallClosed: 'Layar aula tertutup',
+    openHall: 'Buka layar aula',
+    operatorIs: (name) => `Operator: ${name}. Ganti operator`,
+    changeOperator: 'Ganti operator',
+    operatorName: 'Nama operator',
+    operatorProblem: 'Tulis nama Anda, paling banyak 200 huruf.',
+    saveOperator: 'Ganti',
+    cancel: 'Batal',
+    toDark: 'Tema gelap',
+    toLight: 'Tema terang',
+    language: 'Bahasa',
+    languageNames: { id: 'Bahasa Indonesia', en: 'English' },
+    clockIn: (zone) => `Jam ${zone}`,
+    closeToast: 'Tutup pesan',
+    footSteps: 'langkah',
+    footParts: 'bagian',
+    footOperator: 'ganti operator',
+    savedAlone: 'Semua perubahan tersimpan sendiri di laptop ini.',
+    disconnected: {
+      title: 'Sambungan ke Kompak terputus',
+      what: 'Yang sudah tersimpan aman. Jendela ini menyambung sendiri; yang Anda tekan sekarang dikirim begitu tersambung.',
+    },
+    outage: {
+      title: (off) => `Hitung atau jeda selama mati (${off})?`,
+      what: 'Laptop mati saat waktu berjalan. Sampai Anda menjawab, waktu tetap dihitung.',
+      counts: 'Hitung',
+      paused: 'Jeda selama mati',
+    },
+    behind: {
+      title: 'Jam laptop ini tidak dapat dipercaya',
+      what: (shown) => `Jam laptop menunjukkan ${shown}, lebih awal daripada catatan terakhir. Tulis tanggal dan jam yang benar; waktu latihan menunggu.`,
+      day: 'Tanggal sekarang',
+      time: (zone) => `Jam sekarang (${zone})`,
+      set: 'Pakai jam ini',
+      problem: 'Isi tanggal dan jam, misalnya 08.35.',
+    },
+    welcome: {
+      title: 'Selamat datang di Kompak',
+      lead: 'Pilih satu pintu. Semua berjalan tanpa internet, dan tersimpan sendiri di laptop ini.',
+      newDoor: { title: 'Buat retret baru', what: 'Tulis nama, tempat, dan tanggalnya, lalu masukkan daftar peserta.' },
+      openDoor: { title: 'Buka berkas retret', what: 'Lanjutkan retret yang tersimpan di laptop ini.' },
+      demoDoor: { title: 'Coba contoh', what: 'Kota Malang, 100 orang rekaan, 10 tim. Aman untuk dicoba.' },
+      recent: 'Terakhir dibuka',
+      today: (time) => `hari ini ${time}`,
+      yesterday: (time) => `kemarin ${time}`,
+      footChoose: 'pilih pintu',
+      footEnter: 'masuk',
+      footBack: 'kembali',
+      footSubmit: 'buat retret',
+      about: (version) => `Kompak ${version}, bekerja tanpa jaringan`,
+      creating: 'Membuat berkas retret …',
+      opening: 'Membuka berkas retret …',
+      openTitle: 'Buka berkas retret',
+      openLead: 'Yang terakhir dibuka berada paling atas.',
+      nothingToOpen: 'Belum ada retret di laptop ini. Buat yang baru, atau coba contohnya dahulu.',
+      newTitle: 'Retret baru',
+      newLead: 'Semua isian dapat diubah lagi nanti di Siapkan.',
+      create: 'Buat retret',
+      back: 'Kembali',
+      person: 'Anda',
+      retreat: 'Retret',
+    },
+    form: {
+      name: 'Nama retret',
+      nameHint: 'Retret Kerja Sama ASN',
+      organiser: 'Penyelenggara',
+      organiserHint: 'BKPSDM Kota Malang',
+      place: 'Tempat',
+      placeHint: 'Aula Batalyon, Kota Malang',
+      startsOn: 'Hari pertama',
+      endsOn: 'Hari terakhir',
+      zone: 'Zona waktu',
+      zones: { WIB: 'WIB, Barat', WITA: 'WITA, Tengah', WIT: 'WIT, Timur' },
+      operator: 'Nama Anda sebagai operator',
+      operatorHint: 'Tertulis pada setiap catatan; dapat diganti kapan saja.',
+      problems: {
+        empty: 'Wajib diisi.',
+        tooLong: 'Paling banyak 200 huruf.',
+        notADay: 'Pilih tanggal.',
+        endsBeforeStart: 'Lebih awal daripada hari pertama.',
+      },
+    },
+  },
+  en: {
+    appName: 'Kompak',
+    skipToWork: 'Skip to the content',
+    parts: { prepare: 'Prepare', run: 'Run', close: 'Close' },
+    partsLabel: 'Parts',
+    demoTag: 'DEMO',
+    demoMeaning: 'A sample retreat; everyone in it is made up',
+    hallOpen: 'Hall screen open',
+    hallClosed: 'Hall screen closed',
+    openHall: 'Open the hall screen',
+    operatorIs: (name) => `Operator: ${name}. Change operator`,
+    changeOperator: 'Change operator',
+    operatorName: 'Operator’s name',
+    operatorProblem: 'Write your name, 200 letters at most.',
+    saveOperator: 'Change',
+    cancel: 'Cancel',
+    toDark: 'Dark theme',
+    toLight: 'Light theme',
+    language: 'Language',
+    languageNames: { id: 'Bahasa Indonesia', en: 'English' },
+    clockIn: (zone) => `Time in ${zone}`,
+    closeToast: 'Close message',
+    footSteps: 'step',
+    footParts: 'part',
+    footOperator: 'change operator',
+    savedAlone: 'Every change is saved on this laptop by itself.',
+    disconnected: {
+      title: 'The connection to Kompak is lost',
+      what: 'What was saved is safe. This window reconnects by itself; what you press now is sent as soon as it does.',
+    },
+    outage: {
+      title: (off) => `Count or pause the time it was off (${off})?`,
+      what: 'The laptop was off while time was running. Until you answer, that time counts.',
+      counts: 'Count it',
+      paused: 'Pause while off',
+    },
+    behind: {
+      title: 'This laptop’s clock cannot be trusted',
+      what: (shown) => `The laptop’s clock shows ${shown}, which is before the last record. Write the right date and time; the exercise’s time waits.`,
+      day: 'Date now',
+      time: (zone) => `Time now (${zone})`,
+      set: 'Use this time',
+      problem: 'Fill in the date and the time, for example 08:35.',
+    },
+    welcome: {
+      title: 'Welcome to Kompak',
+      lead: 'Choose a door. Everything works without internet and is saved on this laptop by itself.',
+      newDoor: { title: 'Start a new retreat', what: 'Write its name, place and dates, then bring in the roster.' },
+      openDoor: { title: 'Open a retreat file', what: 'Go on with a retreat saved on this laptop.' },
+      demoDoor: { title: 'Try the sample', what: 'Kota Malang, 100 made-up people, 10 teams. Safe to play with.' },
+      recent: 'Opened last',
+      today: (time) => `today ${time}`,
+      yesterday: (time) => `yesterday ${time}`,
+      footChoose: 'choose a door',
+      footEnter: 'enter',
+      footBack: 'back',
+      footSubmit: 'start the retreat',
+      about: (version) => `Kompak ${version}, works without a network`,
+      creating: 'Making the retreat file …',
+      opening: 'Opening the retreat file …',
+      openTitle: 'Open a retreat file',
+      openLead: 'The one opened last comes first.',
+      nothingToOpen: 'There is no retreat on this laptop yet. Start a new one, or try the sample first.',
+      newTitle: 'New retreat',
+      newLead: 'All of this can be changed later under Prepare.',
+      create: 'Start the retreat',
+      back: 'Back',
+      person: 'You',
+      retreat: 'Retreat',
+    },
+    form: {
+      name: 'Name of the retreat',
+      nameHint: 'Civil Service Teamwork Retreat',
+      organiser: 'Organiser',
+      organiserHint: 'BKPSDM Kota Malang',
+      place: 'Place',
+      placeHint: 'Battalion hall, Kota Malang',
+      startsOn: 'First day',
+      endsOn: 'Last day',
+      zone: 'Time zone',
+      zones: { WIB: 'WIB, West', WITA: 'WITA, Central', WIT: 'WIT, East' },
+      operator: 'Your name as the operator',
+      operatorHint: 'Goes into every record; can be changed at any time.',
+      problems: {
+        empty: 'Needs to be filled in.',
+        tooLong: '200 letters at most.',
+        notADay: 'Choose a date.',
+        endsBeforeStart: 'Before the first day.',
+      },
+    },
+  },
+};

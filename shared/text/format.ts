@@ -1,0 +1,62 @@
+// Numbers, dates and durations as people read them, in both languages; screens and papers share this one place.
+import type { Day, Hundredths, Instant, Language, Millis, Zone } from '../units.ts';
+
+const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+const timeZones: Readonly<Record<Zone, string>> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' };
+
+const trueMinus = (text: string): string => text.replace(/^-/, '−');
+
+/** 8625 → "87,25"-style text with two decimals: "86,25" (id), "86.25" (en). */
+export const formatPoints = (points: Hundredths, language: Language): string =>
+  trueMinus(new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(points / 100));
+
+/** 1234 → "1.234" (id), "1,234" (en). */
+export const formatCount = (count: number, language: Language): string => trueMinus(new Intl.NumberFormat(locales[language]).format(count));
+
+/** Stopwatch text: 330000 → "5:30", 3750000 → "1:02:30". Fractions of a second are dropped towards zero; no sign. */
+export const formatDuration = (length: Millis): string => {
+  const whole = Math.floor(Math.abs(length) / 1000);
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  const [hours, mins, secs] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  return hours > 0 ? `${hours}:${pad(mins)}:${pad(secs)}` : `${mins}:${pad(secs)}`;
+};
+
+/** Countdown text: time left rounds up, so that it says 0:00 only at the end; overtime has a plus and rounds down. */
+export const formatCountdown = (left: Millis): string =>
+  left > 0 ? formatDuration((Math.ceil(left / 1000) * 1000) as Millis) : left === 0 || left > -1000 ? '0:00' : `+${formatDuration(left)}`;
+
+// A calendar day is read as noon UTC and printed in UTC, so that no zone can move it.
+const noon = (day: Day): number => Date.parse(`${day}T12:00:00Z`);
+const dayText = (day: Day, language: Language, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(noon(day));
+
+const longDate = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+/** "15 Mei 2025". */
+export const formatDate = (day: Day, language: Language): string => dayText(day, language, longDate);
+
+/** "Kamis, 15 Mei 2025" (id), "Thursday, 15 May 2025" (en). */
+export const formatWeekdayDate = (day: Day, language: Language): string =>
+  `${dayText(day, language, { weekday: 'long' })}, ${formatDate(day, language)}`;
+
+/** "15 s.d. 17 Mei 2025" (id), "15 to 17 May 2025" (en); a single day as one date. */
+export const formatDateRange = (from: Day, to: Day, language: Language): string => {
+  if (from === to) return formatDate(from, language);
+  const until = language === 'id' ? 's.d.' : 'to';
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+  const start = sameMonth ? dayText(from, language, { day: 'numeric' })
+    : dayText(from, language, sameYear ? { day: 'numeric', month: 'long' } : longDate);
+  return `${start} ${until} ${formatDate(to, language)}`;
+};
+
+/** Time of day in the retreat's zone: "08.35" (id), "08:35" (en). */
+export const formatTimeOfDay = (at: Instant, zone: Zone, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: timeZones[zone] }).format(at);
+
+/** The calendar day of a moment in the retreat's zone. */
+export const dayOf = (at: Instant, zone: Zone): Day =>
+  new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: timeZones[zone] }).format(at) as Day;
+
+/** "198609262015051001" → "19860926 201505 1 001"; anything else stays as it is. */
+export const formatNip = (nip: string): string => nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4');

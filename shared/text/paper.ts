@@ -1,0 +1,120 @@
+// The sentences of printed papers, in both languages; figures and dates come in already formatted.
+import type { ReportKind } from '../contract.ts';
+import type { Language } from '../units.ts';
+
+export type PaperText = {
+  /** The first words of the file's name, by kind of paper. */
+  readonly fileName: Readonly<Record<ReportKind, string>>;
+  readonly emblem: string;
+  readonly signer: string;
+  readonly signatureRoom: string;
+  readonly signerName: string;
+  readonly signerNip: string;
+  /** Two days as written out; a single day stays one date. */
+  readonly held: (from: string, to: string) => string;
+  readonly madeAt: (date: string, time: string, zone: string) => string;
+  readonly foot: (title: string, retreat: string, made: string) => string;
+  readonly page: string;
+  readonly pageOf: string;
+  readonly demo: string;
+  readonly rekap: RekapText;
+};
+
+export type RekapText = {
+  readonly title: string;
+  readonly state: (provisional: boolean, sheetsIn: string, sheets: string) => string;
+  readonly place: string;
+  readonly team: string;
+  readonly weight: string;
+  readonly total: string;
+  readonly runsPart: (from: string, to: string, of: string) => string;
+  readonly noRuns: string;
+  readonly noSheets: string;
+  readonly chart: string;
+  readonly chartSays: (teams: string) => string;
+  readonly notes: string;
+  readonly formula: string;
+  readonly weights: (sum: string) => string;
+  readonly tied: string;
+  readonly blank: string;
+  readonly absentMark: string;
+  readonly absent: (zero: string) => string;
+  readonly uneven: string;
+  readonly draw: (number: string, date: string, time: string, zone: string, seed: string) => string;
+};
+
+const id: PaperText = {
+  fileName: { rekap: 'Rekap nilai' },
+  emblem: 'Lambang',
+  signer: 'Ketua Panitia,',
+  signatureRoom: 'ruang tanda tangan atau TTE',
+  signerName: 'Nama dan gelar',
+  signerNip: 'NIP',
+  held: (from, to) => (from === to ? from : `${from} sampai ${to}`),
+  madeAt: (date, time, zone) => `dibuat ${date} pukul ${time} ${zone}`,
+  foot: (title, retreat, made) => `Kompak: ${title}, ${retreat}, ${made}`,
+  page: 'Halaman',
+  pageOf: 'dari',
+  demo: 'DEMO: data contoh, bukan hasil sebenarnya',
+  rekap: {
+    title: 'Rekapitulasi nilai tim',
+    state: (provisional, sheetsIn, sheets) => `Keadaan: ${provisional ? 'Sementara' : 'Final'}, ${sheetsIn} dari ${sheets} lembar nilai masuk`,
+    place: 'Tempat',
+    team: 'Tim',
+    weight: 'Bobot',
+    total: 'Nilai akhir',
+    runsPart: (from, to, of) => `Latihan ${from} sampai ${to} dari ${of}`,
+    noRuns: 'Retret ini belum memiliki latihan, jadi belum ada nilai yang dapat direkap.',
+    noSheets: 'Belum ada lembar nilai yang masuk, jadi belum ada nilai akhir.',
+    chart: 'Nilai akhir, skala 0 sampai 100',
+    chartSays: (teams) => `Diagram batang nilai akhir ${teams} tim, skala 0 sampai 100; angkanya sama dengan tabel.`,
+    notes: 'Catatan',
+    formula: 'Nilai akhir = jumlah bobot × nilai dibagi jumlah bobot, dibulatkan satu kali ke dua angka di belakang koma (setengah dibulatkan ke atas).',
+    weights: (sum) => `Jumlah bobot semua latihan: ${sum}.`,
+    tied: 'Nilai akhir sama, jadi berbagi tempat; urutannya menurut abjad.',
+    blank: 'Lembar nilai belum masuk: tidak dihitung, bobotnya pun tidak.',
+    absentMark: 'TH',
+    absent: (zero) => `Tidak hadir: dihitung ${zero}.`,
+    uneven: 'Banyaknya latihan yang sudah dinilai belum sama di semua tim; tempat masih dapat berubah.',
+    draw: (number, date, time, zone, seed) => `Undian tim ke-${number}, ${date} pukul ${time} ${zone}, benih ${seed}.`,
+  },
+};
+
+const en: PaperText = {
+  fileName: { rekap: 'Score summary' },
+  emblem: 'Emblem',
+  signer: 'Head of the committee,',
+  signatureRoom: 'room for a signature or e-signature',
+  signerName: 'Name and title',
+  signerNip: 'NIP',
+  held: (from, to) => (from === to ? from : `${from} to ${to}`),
+  madeAt: (date, time, zone) => `made ${date} at ${time} ${zone}`,
+  foot: (title, retreat, made) => `Kompak: ${title}, ${retreat}, ${made}`,
+  page: 'Page',
+  pageOf: 'of',
+  demo: 'DEMO: sample data, not a real result',
+  rekap: {
+    title: 'Summary of team scores',
+    state: (provisional, sheetsIn, sheets) => `State: ${provisional ? 'Provisional' : 'Final'}, ${sheetsIn} of ${sheets} score sheets in`,
+    place: 'Place',
+    team: 'Team',
+    weight: 'Weight',
+    total: 'Total',
+    runsPart: (from, to, of) => `Exercises ${from} to ${to} of ${of}`,
+    noRuns: 'This retreat has no exercise yet, so there are no scores to sum up.',
+    noSheets: 'No score sheet is in yet, so there are no totals.',
+    chart: 'Total, on a scale from 0 to 100',
+    chartSays: (teams) => `Bar chart of the totals of ${teams} teams, on a scale from 0 to 100; the figures are those of the table.`,
+    notes: 'Notes',
+    formula: 'Total = sum of weight × score divided by the sum of weights, rounded once to two decimals (halves go up).',
+    weights: (sum) => `Sum of the weights of all exercises: ${sum}.`,
+    tied: 'Equal totals, so the place is shared; listed alphabetically.',
+    blank: 'Score sheet not in yet: not counted, nor is its weight.',
+    absentMark: 'AB',
+    absent: (zero) => `Absent: counted as ${zero}.`,
+    uneven: 'Teams do not have the same number of scored exercises yet; places may still change.',
+    draw: (number, date, time, zone, seed) => `Draw of teams no. ${number}, ${date} at ${time} ${zone}, seed ${seed}.`,
+  },
+};
+
+export const paperText: Readonly<Record<Language, PaperText>> = { id, en };

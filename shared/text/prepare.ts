@@ -1,0 +1,409 @@
+// The sentences of "Siapkan": particulars, roster, draw and exercises.
+import type { RosterColumn } from '../domain/roster/preview.ts';
+import type { Language } from '../units.ts';
+
+export type PrepareText = {
+  readonly stepsLabel: string;
+  readonly steps: { readonly retreat: string; readonly people: string; readonly draw: string; readonly exercises: string };
+  readonly stepDone: string;
+  readonly stepOpen: string;
+  readonly loading: string;
+  readonly retreat: {
+    readonly title: string;
+    readonly lead: string;
+    readonly save: string;
+    readonly undoTyping: string;
+    readonly saved: string;
+    readonly closeFile: string;
+    readonly closeFileWhy: string;
+    readonly footSave: string;
+  };
+  readonly people: {
+    readonly title: string;
+    readonly lead: (count: string) => string;
+    readonly emptyTitle: string;
+    readonly empty: string;
+    readonly choose: string;
+    readonly addFile: string;
+    readonly dropHere: string;
+    readonly reading: (name: string) => string;
+    readonly tooBig: (name: string) => string;
+    readonly notRead: (name: string) => string;
+    readonly again: string;
+    readonly dismiss: string;
+    readonly fixedByDraw: string;
+    readonly search: string;
+    readonly searchHint: string;
+    readonly shownOf: (shown: string, all: string) => string;
+    readonly nobodyFound: (query: string) => string;
+    readonly columns: {
+      readonly number: string; readonly name: string; readonly nip: string;
+      readonly agency: string; readonly post: string; readonly district: string;
+    };
+    readonly noNip: string;
+    readonly footChoose: string;
+    readonly footSearch: string;
+  };
+  readonly preview: {
+    readonly title: string;
+    readonly lead: (file: string, sheet: string | null, firstRow: string, lastRow: string) => string;
+    readonly columnsFound: string;
+    readonly columns: Readonly<Record<RosterColumn, string>>;
+    readonly missing: string;
+    readonly filter: string;
+    readonly ready: string;
+    readonly readyWhat: string;
+    readonly check: string;
+    readonly checkWhat: (comesIn: string) => string;
+    readonly double: string;
+    readonly doubleWhat: string;
+    readonly otherFile: string;
+    readonly takeIn: (count: string) => string;
+    readonly nobody: string;
+    readonly row: string;
+    readonly problem: string;
+    readonly empty: string;
+    readonly rowReady: string;
+    readonly genderDerived: string;
+    readonly nipDamaged: { readonly title: string; readonly what: string };
+    readonly nipNotValid: { readonly title: string; readonly what: string };
+    readonly genderNotValid: { readonly title: string; readonly what: string };
+    readonly sameAsRow: { readonly title: (row: string) => string; readonly what: string };
+    readonly noName: { readonly title: string; readonly what: string };
+    readonly noAgency: { readonly title: string; readonly what: string };
+    readonly tooLong: { readonly title: (column: string) => string; readonly what: string };
+    readonly footTakeIn: string;
+    readonly footOther: string;
+    readonly note: string;
+  };
+  readonly draw: {
+    readonly title: string;
+    readonly lead: (people: string, teams: string) => string;
+    readonly noPeople: string;
+    readonly toPeople: string;
+    readonly teams: string;
+    readonly teamCount: string;
+    readonly fewer: string;
+    readonly more: string;
+    readonly teamName: (number: string) => string;
+    readonly sizeEven: (each: string) => string;
+    readonly sizeUneven: (most: string, least: string) => string;
+    readonly seed: string;
+    readonly seedWhat: string;
+    readonly newSeed: string;
+    readonly seedProblem: string;
+    readonly nameMissing: string;
+    readonly nameTooLong: string;
+    readonly nameTwice: string;
+    readonly tooFewPeople: (people: string) => string;
+    readonly draw: string;
+    readonly drawAgain: string;
+    readonly cancel: string;
+    readonly redrawWarning: string;
+    readonly fixedByScores: string;
+    readonly drawnTitle: string;
+    readonly drawnLead: (people: string, teams: string, seed: string, number: string) => string;
+    readonly proofEven: (each: string) => string;
+    readonly proofUneven: (most: string, least: string) => string;
+    readonly proofWhat: string;
+    readonly members: (count: string) => string;
+    readonly footDraw: string;
+    readonly footAgain: string;
+  };
+  readonly exercises: {
+    readonly title: string;
+    readonly lead: string;
+    readonly library: string;
+    readonly phases: string;
+    readonly phaseTotal: string;
+    readonly minutes: string;
+    readonly result: string;
+    readonly timeRule: (target: string, limit: string) => string;
+    readonly target: string;
+    readonly limit: string;
+    readonly penalties: string;
+    readonly penaltyEach: (seconds: string) => string;
+    readonly noPenalties: string;
+    readonly values: string;
+    readonly debrief: string;
+    readonly plan: string;
+    readonly needsTeams: string;
+    readonly toDraw: string;
+    readonly planned: string;
+    readonly plannedNone: string;
+    readonly weight: (weight: string) => string;
+    readonly sheetsIn: (done: string, teams: string) => string;
+    readonly footPlan: string;
+  };
+};
+
+export const prepareText: Readonly<Record<Language, PrepareText>> = {
+  id: {
+    stepsLabel: 'Langkah persiapan',
+    steps: { retreat: 'Retret', people: 'Peserta', draw: 'Tim dan undian', exercises: 'Latihan' },
+    stepDone: 'selesai',
+    stepOpen: 'belum',
+    loading: 'Memuat …',
+    retreat: {
+      title: 'Data retret',
+      lead: 'Tercetak pada dokumen dan tampil di layar aula.',
+      save: 'Simpan perubahan',
+      undoTyping: 'Kembalikan isian',
+      saved: 'Tersimpan',
+      closeFile: 'Tutup berkas ini',
+      closeFileWhy: 'Kembali ke pintu depan. Semua sudah tersimpan.',
+      footSave: 'simpan',
+    },
+    people: {
+      title: 'Peserta',
+      lead: (count) => `${count} orang di daftar`,
+      emptyTitle: 'Belum ada peserta',
+      empty: 'Pilih berkas .xlsx atau .csv dari panitia, atau tarik berkasnya ke sini.',
+      choose: 'Pilih berkas',
+      addFile: 'Tambah dari berkas',
+      dropHere: 'Lepaskan untuk dibaca; belum ada yang disimpan',
+      reading: (name) => `Membaca ${name} …`,
+      tooBig: (name) => `Berkas ditolak: "${name}" lebih dari 5 MB. Hapus lembar dan gambar yang tidak perlu.`,
+      notRead: (name) => `"${name}" tidak dapat dibuka dari tempatnya. Salin ke laptop ini, lalu pilih lagi.`,
+      again: 'Pilih berkas lain',
+      dismiss: 'Tutup pesan ini',
+      fixedByDraw: 'Tim sudah diundi, jadi daftar tidak dapat ditambah dari berkas.',
+      search: 'Cari peserta',
+      searchHint: 'Nama, NIP, unit kerja, jabatan, atau kecamatan',
+      shownOf: (shown, all) => `${shown} dari ${all}`,
+      nobodyFound: (query) => `Tidak ada peserta yang cocok dengan "${query}".`,
+      columns: { number: 'No.', name: 'Nama', nip: 'NIP', agency: 'Unit kerja', post: 'Jabatan', district: 'Kecamatan' },
+      noNip: 'tanpa NIP',
+      footChoose: 'pilih berkas',
+      footSearch: 'cari',
+    },
+    preview: {
+      title: 'Periksa sebelum masuk',
+      lead: (file, sheet, firstRow, lastRow) =>
+        `${file}${sheet === null ? '' : `, lembar ${sheet}`}, baris ${firstRow} sampai ${lastRow}. Belum ada yang disimpan.`,
+      columnsFound: 'Kolom ditemukan',
+      columns: {
+        name: 'Nama', nip: 'NIP', gender: 'L/P', grade: 'Golongan', post: 'Jabatan', agency: 'Unit kerja', district: 'Kecamatan', phone: 'Telepon',
+      },
+      missing: 'tidak ada',
+      filter: 'Saring baris',
+      ready: 'siap',
+      readyWhat: 'lengkap dan dikenali',
+      check: 'perlu dicek',
+      checkWhat: (comesIn) => `${comesIn} di antaranya tetap masuk`,
+      double: 'ganda',
+      doubleWhat: 'dihitung sekali',
+      otherFile: 'Ganti berkas',
+      takeIn: (count) => `Masukkan ${count} peserta`,
+      nobody: 'Tidak ada baris yang dapat dimasukkan dari berkas ini.',
+      row: 'Baris',
+      problem: 'Masalah',
+      empty: 'kosong',
+      rowReady: 'Siap',
+      genderDerived: 'L/P dibaca dari NIP',
+      nipDamaged: { title: 'NIP rusak oleh Excel', what: 'Angka terakhirnya hilang. Peserta tetap masuk, tanpa NIP.' },
+      nipNotValid: { title: 'NIP bukan 18 angka', what: 'Peserta tetap masuk, tanpa NIP.' },
+      genderNotValid: { title: 'L/P tidak dikenali', what: 'Peserta tetap masuk, L/P dikosongkan.' },
+      sameAsRow: { title: (row) => `Ganda dengan baris ${row}`, what: 'Baris yang lebih dahulu dipakai; baris ini tidak masuk.' },
+      noName: { title: 'Nama kosong', what: 'Tidak masuk. Lengkapi di berkas, lalu baca lagi.' },
+      noAgency: { title: 'Unit kerja kosong', what: 'Tidak masuk. Lengkapi di berkas, lalu baca lagi.' },
+      tooLong: { title: (column) => `${column} terlalu panjang`, what: 'Tidak masuk. Pendekkan di berkas, lalu baca lagi.' },
+      footTakeIn: 'masukkan',
+      footOther: 'ganti berkas',
+      note: 'Belum ada yang disimpan sampai Anda memasukkannya',
+    },
+    draw: {
+      title: 'Undian tim',
+      lead: (people, teams) => `${people} orang dibagi ke ${teams} tim dengan benih yang tercatat.`,
+      noPeople: 'Belum ada peserta untuk diundi.',
+      toPeople: 'Ke Peserta',
+      teams: 'Tim',
+      teamCount: 'Banyaknya tim',
+      fewer: 'Kurangi satu tim',
+      more: 'Tambah satu tim',
+      teamName: (number) => `Nama tim ${number}`,
+      sizeEven: (each) => `Setiap tim ${each} orang`,
+      sizeUneven: (most, least) => `Setiap tim ${most} atau ${least} orang`,
+      seed: 'Benih undian',
+      seedWhat: 'Peserta, nama tim, dan benih yang sama selalu memberi undian yang sama. Boleh diganti dengan angka pilihan hadirin.',
+      newSeed: 'Acak benih',
+      seedProblem: 'Hanya angka, tanpa nol di depan, paling banyak 40 angka.',
+      nameMissing: 'Beri nama tim ini.',
+      nameTooLong: 'Paling banyak 200 huruf.',
+      nameTwice: 'Nama ini dipakai dua kali.',
+      tooFewPeople: (people) => `Hanya ada ${people} peserta. Kurangi jumlah tim.`,
+      draw: 'Undi sekarang',
+      drawAgain: 'Undi ulang',
+      cancel: 'Batal',
+      redrawWarning: 'Undian yang lama diganti, tetapi benihnya tetap tercatat.',
+      fixedByScores: 'Sudah ada nilai yang masuk, jadi tim tidak dapat diundi lagi.',
+      drawnTitle: 'Undian tim',
+      drawnLead: (people, teams, seed, number) => `${people} orang, ${teams} tim. Benih ${seed}, undian ke-${number}.`,
+      proofEven: (each) => `Merata: setiap tim tepat ${each} orang`,
+      proofUneven: (most, least) => `Merata: setiap tim ${most} atau ${least} orang`,
+      proofWhat: 'Tim ditentukan oleh benih saja. Siapa pun dapat mengulang undian ini dengan daftar peserta dan benih yang sama.',
+      members: (count) => `${count} orang`,
+      footDraw: 'undi',
+      footAgain: 'undi ulang',
+    },
+    exercises: {
+      title: 'Latihan',
+      lead: 'Pilih dari pustaka; yang dipilih siap dijalankan.',
+      library: 'Pustaka',
+      phases: 'Fase',
+      phaseTotal: 'Seluruhnya',
+      minutes: 'menit',
+      result: 'Nilai waktu',
+      timeRule: (target, limit) => `Selesai dalam ${target} atau lebih cepat bernilai 100; tepat pada batas ${limit} bernilai 40.`,
+      target: 'Target',
+      limit: 'Batas',
+      penalties: 'Penalti',
+      penaltyEach: (seconds) => `+${seconds} detik setiap kali`,
+      noPenalties: 'Tidak ada penalti.',
+      values: 'Nilai BerAKHLAK',
+      debrief: 'Pertanyaan refleksi',
+      plan: 'Pakai latihan ini',
+      needsTeams: 'Undi tim dahulu; latihan dinilai per tim.',
+      toDraw: 'Ke Tim dan undian',
+      planned: 'Dipakai di retret ini',
+      plannedNone: 'Belum ada latihan yang dipakai.',
+      weight: (weight) => `bobot ${weight}`,
+      sheetsIn: (done, teams) => `${done} dari ${teams} tim sudah dinilai`,
+      footPlan: 'pakai latihan',
+    },
+  },
+  en: {
+    stepsLabel: 'Steps of preparing',
+    steps: { retreat: 'Retreat', people: 'Participants', draw: 'Teams and draw', exercises: 'Exercises' },
+    stepDone: 'done',
+    stepOpen: 'to do',
+    loading: 'Loading …',
+    retreat: {
+      title: 'About the retreat',
+      lead: 'Printed on the papers and shown in the hall.',
+      save: 'Save changes',
+      undoTyping: 'Put back',
+      saved: 'Saved',
+      closeFile: 'Close this file',
+      closeFileWhy: 'Back to the front doors. Everything is saved.',
+      footSave: 'save',
+    },
+    people: {
+      title: 'Participants',
+      lead: (count) => `${count} people on the list`,
+      emptyTitle: 'No participants yet',
+      empty: 'Choose the committee’s .xlsx or .csv file, or drag the file here.',
+      choose: 'Choose a file',
+      addFile: 'Add from a file',
+      dropHere: 'Let go to read it; nothing is stored yet',
+      reading: (name) => `Reading ${name} …`,
+      tooBig: (name) => `File refused: "${name}" is over 5 MB. Remove sheets and pictures that are not needed.`,
+      notRead: (name) => `"${name}" cannot be opened from where it is. Copy it to this laptop, then choose it again.`,
+      again: 'Choose another file',
+      dismiss: 'Close this message',
+      fixedByDraw: 'Teams have been drawn, so the roster can no longer grow from a file.',
+      search: 'Search participants',
+      searchHint: 'Name, NIP, agency, post or district',
+      shownOf: (shown, all) => `${shown} of ${all}`,
+      nobodyFound: (query) => `No participant matches "${query}".`,
+      columns: { number: 'No.', name: 'Name', nip: 'NIP', agency: 'Agency', post: 'Post', district: 'District' },
+      noNip: 'no NIP',
+      footChoose: 'choose a file',
+      footSearch: 'search',
+    },
+    preview: {
+      title: 'Check before they come in',
+      lead: (file, sheet, firstRow, lastRow) =>
+        `${file}${sheet === null ? '' : `, sheet ${sheet}`}, rows ${firstRow} to ${lastRow}. Nothing is stored yet.`,
+      columnsFound: 'Columns found',
+      columns: {
+        name: 'Name', nip: 'NIP', gender: 'Gender', grade: 'Grade', post: 'Post', agency: 'Agency', district: 'District', phone: 'Phone',
+      },
+      missing: 'none',
+      filter: 'Filter rows',
+      ready: 'ready',
+      readyWhat: 'complete and recognised',
+      check: 'to check',
+      checkWhat: (comesIn) => `${comesIn} of them still come in`,
+      double: 'double',
+      doubleWhat: 'counted once',
+      otherFile: 'Another file',
+      takeIn: (count) => `Bring in ${count} participants`,
+      nobody: 'No row of this file can come in.',
+      row: 'Row',
+      problem: 'Problem',
+      empty: 'empty',
+      rowReady: 'Ready',
+      genderDerived: 'Gender read from the NIP',
+      nipDamaged: { title: 'NIP damaged by Excel', what: 'Its last digits are lost. The participant still comes in, without it.' },
+      nipNotValid: { title: 'NIP is not 18 digits', what: 'The participant still comes in, without it.' },
+      genderNotValid: { title: 'Gender not recognised', what: 'The participant still comes in, gender left empty.' },
+      sameAsRow: { title: (row) => `Same as row ${row}`, what: 'The earlier row is used; this one does not come in.' },
+      noName: { title: 'No name', what: 'Does not come in. Complete it in the file, then read it again.' },
+      noAgency: { title: 'No agency', what: 'Does not come in. Complete it in the file, then read it again.' },
+      tooLong: { title: (column) => `${column} is too long`, what: 'Does not come in. Shorten it in the file, then read it again.' },
+      footTakeIn: 'bring in',
+      footOther: 'another file',
+      note: 'Nothing is stored until you bring it in',
+    },
+    draw: {
+      title: 'Team draw',
+      lead: (people, teams) => `${people} people dealt into ${teams} teams by a recorded seed.`,
+      noPeople: 'There is nobody to draw yet.',
+      toPeople: 'To Participants',
+      teams: 'Teams',
+      teamCount: 'Number of teams',
+      fewer: 'One team fewer',
+      more: 'One team more',
+      teamName: (number) => `Name of team ${number}`,
+      sizeEven: (each) => `${each} people in each team`,
+      sizeUneven: (most, least) => `${most} or ${least} people in each team`,
+      seed: 'Seed of the draw',
+      seedWhat: 'The same people, team names and seed always give the same draw. Type over it with digits the audience picks, if you like.',
+      newSeed: 'Random seed',
+      seedProblem: 'Digits only, no leading zero, 40 digits at most.',
+      nameMissing: 'Give this team a name.',
+      nameTooLong: '200 letters at most.',
+      nameTwice: 'This name is used twice.',
+      tooFewPeople: (people) => `There are only ${people} participants. Use fewer teams.`,
+      draw: 'Draw now',
+      drawAgain: 'Draw again',
+      cancel: 'Cancel',
+      redrawWarning: 'The earlier draw is replaced, but its seed stays on record.',
+      fixedByScores: 'Scores are in, so teams can no longer be drawn.',
+      drawnTitle: 'Team draw',
+      drawnLead: (people, teams, seed, number) => `${people} people, ${teams} teams. Seed ${seed}, draw number ${number}.`,
+      proofEven: (each) => `Even: exactly ${each} people in each team`,
+      proofUneven: (most, least) => `Even: ${most} or ${least} people in each team`,
+      proofWhat: 'The seed alone decided the teams. Anyone can repeat this draw with the same roster and seed.',
+      members: (count) => `${count} people`,
+      footDraw: 'draw',
+      footAgain: 'draw again',
+    },
+    exercises: {
+      title: 'Exercises',
+      lead: 'Choose from the library; what you choose is ready to run.',
+      library: 'Library',
+      phases: 'Phases',
+      phaseTotal: 'In all',
+      minutes: 'minutes',
+      result: 'Time result',
+      timeRule: (target, limit) => `Done in ${target} or faster is worth 100; right at the limit of ${limit}, 40.`,
+      target: 'Target',
+      limit: 'Limit',
+      penalties: 'Penalties',
+      penaltyEach: (seconds) => `+${seconds} seconds each time`,
+      noPenalties: 'There are no penalties.',
+      values: 'BerAKHLAK values',
+      debrief: 'Debrief questions',
+      plan: 'Use this exercise',
+      needsTeams: 'Draw teams first; exercises are scored by team.',
+      toDraw: 'To Teams and draw',
+      planned: 'Used in this retreat',
+      plannedNone: 'No exercise is used yet.',
+      weight: (weight) => `weight ${weight}`,
+      sheetsIn: (done, teams) => `${done} of ${teams} teams scored`,
+      footPlan: 'use exercise',
+    },
+  },
+};

@@ -1,0 +1,29 @@
+// Reads what a person typed into a field; it says what is wrong and changes nothing.
+import type { Millis } from '../units.ts';
+import { seconds } from '../units.ts';
+
+export type TypedProblem = 'empty' | 'notATime' | 'secondsOver59' | 'notANumber' | 'notWhole' | 'outOfRange';
+export type Typed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: TypedProblem };
+
+const wrong = (problem: TypedProblem) => ({ ok: false, problem }) as const;
+
+/** A stopwatch time: `5:30`, `5.30`, `1:02:30`, or bare minutes `5`. Not `99:99`: seconds go to 59. */
+export const readDuration = (text: string): Typed<Millis> => {
+  const trimmed = text.trim();
+  if (trimmed === '') return wrong('empty');
+  const parts = /^(?:(\d{1,2})[:.])?(\d{1,3})[:.](\d{2})$/.exec(trimmed) ?? (/^\d{1,3}$/.test(trimmed) ? [trimmed, undefined, trimmed, '00'] : null);
+  if (parts === null) return wrong('notATime');
+  const [hours, mins, secs] = [Number(parts[1] ?? 0), Number(parts[2]), Number(parts[3])];
+  if (secs > 59 || (parts[1] !== undefined && mins > 59)) return wrong('secondsOver59');
+  return { ok: true, value: seconds(hours * 3600 + mins * 60 + secs) };
+};
+
+/** A whole number from `least` to `most`; an empty field is `empty`, never 0. */
+export const readCount = (text: string, least: number, most: number): Typed<number> => {
+  const trimmed = text.trim();
+  if (trimmed === '') return wrong('empty');
+  if (/^\d+[.,]\d+$/.test(trimmed)) return wrong('notWhole');
+  if (!/^\d{1,6}$/.test(trimmed)) return wrong('notANumber');
+  const value = Number(trimmed);
+  return value < least || value > most ? wrong('outOfRange') : { ok: true, value };
+};

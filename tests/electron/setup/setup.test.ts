@@ -1,0 +1,88 @@
+// The set-up refuses what it must with a sentence, keeps stdout for the command, and lets one work at a time.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { root } from '../../../electron/setup/places.mjs';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kompak-setup-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const entry = join(root, 'electron', 'setup', 'run.mjs');
+const moduleUrl = (name: string): string => new URL(`../../../electron/setup/${name}`, import.meta.url).href;
+
+function evaluate(code: string, env: NodeJS.ProcessEnv = {}): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8', env: { ...process.env, ...env } });
+}
+
+test('a Node that is too old is told so in both languages', () => {
+  const pretend = 'data:text/javascript,Object.defineProperty(process.versions,"node",{value:"18.20.8"})';
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', pretend, entry, 'start'], { encoding: 'utf8' });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toContain('memerlukan Node.js 20');
+  expect(stderr).toContain('needs Node.js 20');
+});
+
+test('an unknown task is named, with the known ones, and no trace', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [entry, 'toString'], { encoding: 'utf8' });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toMatch(/"toString".*start, kompak/s);
+  expect(stderr).not.toContain('    at ');
+});
+
+test('KOMPAK_BROWSER comes before anything installed', () => {
+  const browser = join(folder, 'browser');
+  writeFileSync(browser, '');
+  const { stdout } = evaluate(`import { findBrowser } from '${moduleUrl('browser.mjs')}'; console.log(findBrowser());`, { KOMPAK_BROWSER: browser });
+  expect(stdout.trim()).toBe(browser);
+});
+
+test('a KOMPAK_BROWSER that is not there is an error, not a reason to look on', () => {
+  const { status, stderr } = evaluate(`import { findBrowser } from '${moduleUrl('browser.mjs')}'; findBrowser();`, { KOMPAK_BROWSER: join(folder, 'none') });
+  expect(status).toBe(1);
+  expect(stderr).toContain(join(folder, 'none'));
+});
+
+test('arguments, both outputs and the exit code pass through', () => {
+  const child = `process.stdout.write(JSON.stringify(process.argv.slice(1))); process.stderr.write('aside'); process.exit(42);`;
+  const code = `
+    import { runInForeground } from '${moduleUrl('spawned.mjs')}';
+    process.exitCode = await runInForeground(process.execPath, ['--eval', ${JSON.stringify(child)}, 'serve', '--', '--x', 'a "b"'], process.env);`;
+  expect(evaluate(code)).toMatchObject({ status: 42, stdout: '["serve","--","--x","a \\"b\\""]', stderr: 'aside' });
+});
+
+test('a signal reaches the command, and its answer comes back', async () => {
+  const child = `process.on('SIGTERM', () => process.exit(7)); setInterval(() => {}, 1000); console.log('ready');`;
+  const code = `
+    import { runInForeground } from '${moduleUrl('spawned.mjs')}';
+    process.exitCode = await runInForeground(process.execPath, ['--eval', ${JSON.stringify(child)}], process.env);`;
+  const outer = spawn(process.execPath, ['--input-type=module', '--eval', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+  outer.stdout.once('data', () => outer.kill('SIGTERM'));
+  const exit = await new Promise((resolve) => outer.once('close', resolve));
+  expect(exit).toBe(7);
+});
+
+test('two set-ups take turns, and a lock left behind by a dead one is taken over', async () => {
+  const log = join(folder, 'log');
+  // Its own temporary folder, so that the lock is not the one of this very clone.
+  const env = { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder };
+  const work = (end: string): string => `
+    import { appendFileSync } from 'node:fs';
+    import { setTimeout as pause } from 'node:timers/promises';
+    import { inTurn } from '${moduleUrl('turn.mjs')}';
+    await inTurn(async () => {
+      appendFileSync(${JSON.stringify(log)}, 'in ');
+      ${end}
+      await pause(300);
+      appendFileSync(${JSON.stringify(log)}, 'out ');
+    });`;
+  const run = (code: string): Promise<unknown> =>
+    new Promise((resolve) => spawn(process.execPath, ['--input-type=module', '--eval', code], { env, stdio: 'ignore' }).once('close', resolve));
+  await run(work('process.exit(1);'));
+  await Promise.all([run(work('')), run(work(''))]);
+  expect(readFileSync(log, 'utf8')).toBe('in in out in out ');
+});

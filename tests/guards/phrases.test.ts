@@ -1,0 +1,37 @@
+// No file says what its room may not say, and each rule has been seen to refuse.
+import { expect, test } from 'vitest';
+import { forbiddenPhrases } from './phraseRules.ts';
+import { allSources, sourceOf } from './source.ts';
+
+test('no file says what its room may not say', () => {
+  expect(allSources().flatMap(forbiddenPhrases)).toEqual([]);
+});
+
+test.each([
+  ['shared/domain/timer.ts', 'export const a = Date.now();'],
+  ['shared/domain/timer.ts', 'export const a = new Date();'],
+  ['shared/domain/timer.ts', 'export const a = new Date;'],
+  ['shared/domain/timer.ts', 'export const a = Date();'],
+  ['shared/domain/draw.ts', 'export const a = Math.random();'],
+  ['renderer/link/pickLink.ts', "export const a = window.location.protocol === 'https:';"],
+  ['renderer/main.tsx', "export const a = 'app://kompak/hall.html';"],
+  ['renderer/parts/Note.tsx', 'export const Note = () => <p dangerouslySetInnerHTML={{ __html: "" }} />;'],
+  ['renderer/parts/Note.tsx', "document.body.innerHTML = '<p>';"],
+  ['electron/host/host.ts', "import { DatabaseSync } from 'node:sqlite';"],
+  ['electron/host/witness.ts', "export const a = 'SELECT seq FROM log WHERE seq > ?';"],
+  ['electron/host/witness.ts', 'export const a = `\n  insert or ignore into log values (?)`;'],
+  ['electron/host/witness.ts', "export const a = 'PRAGMA synchronous = OFF';"],
+  ['electron/shell/windows.ts', "import { ipcMain } from 'electron';"],
+])('%s may not say: %s', (path, text) => {
+  expect(forbiddenPhrases(sourceOf(path, text))).toHaveLength(1);
+});
+
+test.each([
+  ['shared/text/format.ts', '// Not Date.now() nor Math.random().\nexport const day = (at: number) => new Date(at).getUTCDate();'],
+  ['shared/text/console.ts', "export const a = 'Select a file from the list'.length, b = 'Update the set';"],
+  ['electron/host/eventLog.ts', "import { DatabaseSync } from 'node:sqlite'; export const a = 'SELECT 1 FROM log ';"],
+  ['electron/shell/ipc.ts', "import { ipcMain } from 'electron';"],
+  ['electron/preload.ts', "import { ipcRenderer } from 'electron';"],
+])('%s may say: %s', (path, text) => {
+  expect(forbiddenPhrases(sourceOf(path, text))).toEqual([]);
+});

@@ -1,0 +1,72 @@
+// Reads source files and what they import and export; it judges nothing.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from 'vite';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export type Import = {
+  /** As written: `../units.ts`, `node:fs`, `react`. */
+  readonly specifier: string;
+  /** From the repository's root, for a relative import alone. */
+  readonly path: string | undefined;
+  readonly isTypeOnly: boolean;
+};
+
+export type Source = {
+  /** From the repository's root, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  /** The text without its comments. */
+  readonly code: string;
+  readonly imports: readonly Import[];
+  readonly exports: readonly string[];
+};
+
+const READABLE = /\.(ts|tsx|mjs|css)$/;
+
+/** A source from its text, so that a rule can also be shown a made-up bad one. */
+export function sourceOf(path: string, text: string): Source {
+  const toImport = (specifier: string, isTypeOnly = false): Import => ({
+    specifier,
+    path: specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier.replace(/\?.*$/, '')) : undefined,
+    isTypeOnly,
+  });
+  if (path.endsWith('.css')) {
+    const code = text.replace(/\/\*[\s\S]*?\*\//g, '');
+    const imports = [...code.matchAll(/@import\s+(?:url\(\s*)?['"]?([^'")\s;]+)/g)].map((match) => toImport(match[1] ?? ''));
+    return { path, text, code, imports, exports: [] };
+  }
+  const { module, comments, errors } = parseSync(path, text);
+  if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message ?? ''}`);
+  const imports = [
+    ...module.staticImports.map(({ moduleRequest, entries }) => toImport(moduleRequest.value, entries.length > 0 && entries.every(({ isType }) => isType))),
+    ...module.staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest, isType }) => (moduleRequest === null ? [] : [toImport(moduleRequest.value, isType)]))),
+    ...module.dynamicImports.map(({ moduleRequest }) => toImport(text.slice(moduleRequest.start, moduleRequest.end).replace(/^(['"])(.*)\1$/, '$2'))),
+  ];
+  const exports = module.staticExports.flatMap(({ entries }) => entries.map(({ exportName }) => (exportName.kind === 'Default' ? 'default' : (exportName.name ?? '*'))));
+  return { path, text, code: withoutComments(text, comments), imports, exports };
+}
+
+function withoutComments(text: string, comments: readonly { readonly start: number; readonly end: number }[]): string {
+  let code = '';
+  let from = 0;
+  for (const { start, end } of comments) {
+    code += text.slice(from, start);
+    from = end;
+  }
+  return code + text.slice(from);
+}
+
+/** Every source file of the project, in the order of its paths. */
+export function allSources(): readonly Source[] {
+  const files = ['electron', 'renderer', 'shared', 'tests'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => posix.join(folder, file.replaceAll('\\', '/'))),
+  );
+  const wanted = [...files, 'vite.config.ts'].filter((file) => READABLE.test(file)).sort();
+  return wanted.map((file) => sourceOf(file, readFileSync(join(root, file), 'utf8')));
+}
+
+/** The package a bare specifier belongs to: `@noble/hashes` for `@noble/hashes/sha2.js`. */
+export const packageOf = (specifier: string): string => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');

@@ -1,0 +1,46 @@
+// Founding a retreat, editing it, and the name at the console.
+import { expect, test } from 'vitest';
+import type { Command } from '../../../shared/domain/commands.ts';
+import { views } from '../../../shared/domain/views.ts';
+import type { Day } from '../../../shared/units.ts';
+import { given, stateAfter } from '../given.ts';
+import { createRetreat, fields, planRun } from '../samples.ts';
+
+const reversed = { ...fields, endsOn: '2025-05-14' as Day };
+const renamed = { ...fields, name: 'Retret Pimpinan' };
+
+test('a retreat is created with its operator', () => {
+  given().when(createRetreat).thenFacts(
+    { type: 'retreatCreated', fields, demo: false }, { type: 'operatorChanged', name: 'Sari Wulandari' },
+  );
+  const state = stateAfter(createRetreat);
+  expect(state.retreat).toEqual({ ...fields, demo: false });
+  expect(views.retreat(state)).toEqual({ ...fields, demo: false, operator: 'Sari Wulandari', clockDoubt: null });
+});
+
+test('a file holds one retreat', () => given(createRetreat).when(createRetreat).thenRefused({ code: 'retreatExists' }));
+
+test('the last day is not before the first', () => {
+  given().when({ type: 'createRetreat', fields: reversed, operator: 'Sari', demo: false }).thenRefused({ code: 'datesReversed' });
+  given(createRetreat).when({ type: 'editRetreat', fields: reversed }).thenRefused({ code: 'datesReversed' });
+});
+
+test('nothing but creating is possible without a retreat', () => {
+  const commands: readonly Command[] = [
+    { type: 'editRetreat', fields }, { type: 'changeOperator', name: 'Budi' }, planRun, { type: 'pauseTimer' }, { type: 'takeScene' },
+  ];
+  for (const command of commands) given().when(command).thenRefused({ code: 'noRetreat' });
+  expect(views.retreat(stateAfter())).toBeNull();
+});
+
+test('its particulars can be edited, and it stays a demo or none', () => {
+  given(createRetreat).when({ type: 'editRetreat', fields: renamed }).thenFacts({ type: 'retreatEdited', fields: renamed });
+  const demo: Command = { type: 'createRetreat', fields, operator: 'Sari', demo: true };
+  expect(stateAfter(demo, { type: 'editRetreat', fields: renamed }).retreat).toEqual({ ...renamed, demo: true });
+});
+
+test('the operator changes by name', () => {
+  given(createRetreat).when({ type: 'changeOperator', name: 'Budi Santoso' }).thenFacts({ type: 'operatorChanged', name: 'Budi Santoso' });
+  given(createRetreat).when({ type: 'changeOperator', name: 'Sari Wulandari' }).thenRefused({ code: 'unchanged' });
+  expect(stateAfter(createRetreat, { type: 'changeOperator', name: 'Budi Santoso' }).operator).toBe('Budi Santoso');
+});

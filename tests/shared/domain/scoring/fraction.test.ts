@@ -1,0 +1,62 @@
+// Exact arithmetic: what a pocket calculator says, in any order, rounded half up.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Fraction } from '../../../../shared/domain/scoring/fraction.ts';
+import { add, compare, fraction, limit, multiply, roundHalfUp, subtract } from '../../../../shared/domain/scoring/fraction.ts';
+
+const anyFraction = fc.tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: -9999, max: 9999 }).filter((b) => b !== 0))
+  .map(([top, bottom]) => fraction(top, bottom));
+
+test('a fraction stands in lowest terms over a positive number', () => {
+  expect(fraction(6, -4)).toEqual({ top: -3n, bottom: 2n });
+  expect(fraction(0, -7)).toEqual({ top: 0n, bottom: 1n });
+  expect(fraction(5)).toEqual({ top: 5n, bottom: 1n });
+});
+
+test('nothing is divided by zero', () => expect(() => fraction(1, 0)).toThrow(RangeError));
+
+test('the four operations', () => {
+  const [third, half] = [fraction(1, 3), fraction(1, 2)];
+  expect(add(third, half)).toEqual(fraction(5, 6));
+  expect(subtract(third, half)).toEqual(fraction(-1, 6));
+  expect(multiply(third, half)).toEqual(fraction(1, 6));
+  expect([compare(third, half), compare(half, third), compare(half, fraction(2, 4))].map(Math.sign)).toEqual([-1, 1, 0]);
+});
+
+test('a value is limited on both sides', () => {
+  const [least, most] = [fraction(0), fraction(100)];
+  expect(limit(fraction(-1, 9), least, most)).toEqual(least);
+  expect(limit(fraction(901, 9), least, most)).toEqual(most);
+  expect(limit(fraction(99), least, most)).toEqual(fraction(99));
+});
+
+test.each([
+  [1, 2, 1], [-1, 2, 0], [3, 2, 2], [-3, 2, -1], [5, 2, 3], [-5, 2, -2],
+  [49, 100, 0], [51, 100, 1], [-51, 100, -1], [-49, 100, 0], [7, 1, 7], [-7, 1, -7], [0, 1, 0],
+])('%i ÷ %i rounds half up to %i', (top, bottom, rounded) => expect(roundHalfUp(fraction(top, bottom))).toBe(rounded));
+
+describe('always', () => {
+  test('rounding is the whole number n with n − ½ ≤ value < n + ½', () => {
+    fc.assert(fc.property(anyFraction, (value) => {
+      const n = fraction(roundHalfUp(value));
+      const half = fraction(1, 2);
+      expect(compare(subtract(n, half), value)).toBeLessThanOrEqual(0);
+      expect(compare(value, add(n, half))).toBeLessThan(0);
+    }), { numRuns: 1000 });
+  });
+
+  test('a sum never depends on the order of its parts', () => {
+    const sum = (values: readonly Fraction[]) => values.reduce(add, fraction(0));
+    fc.assert(fc.property(fc.array(anyFraction, { maxLength: 12 }).chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+      ([all, shuffled]) => {
+        expect(sum(shuffled)).toEqual(sum(all));
+      }), { numRuns: 300 });
+  });
+
+  test('what is added can be subtracted, and multiplying distributes', () => {
+    fc.assert(fc.property(anyFraction, anyFraction, anyFraction, (a, b, c) => {
+      expect(subtract(add(a, b), b)).toEqual(a);
+      expect(multiply(add(a, b), c)).toEqual(add(multiply(a, c), multiply(b, c)));
+    }), { numRuns: 300 });
+  });
+});

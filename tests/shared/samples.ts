@@ -1,0 +1,82 @@
+// The small fictional retreat that stories about the rules begin with; it checks nothing.
+import type { Command, CommandOf } from '../../shared/domain/commands.ts';
+import type { Exercise, TimeRule } from '../../shared/domain/exercise.ts';
+import type { Mark, PersonFields, RetreatFields, Scene } from '../../shared/domain/model.ts';
+import { exerciseById } from '../../shared/library/exercises.ts';
+import type { Day, ExerciseId, Millis, PenaltyId, PersonId, RunId, TeamId } from '../../shared/units.ts';
+import { seconds } from '../../shared/units.ts';
+
+export const team = (number: number): TeamId => `t${number}` as TeamId;
+export const run = (number: number): RunId => `r${number}` as RunId;
+export const person = (number: number): PersonId => `p${number}` as PersonId;
+export const penalty = (id: string): PenaltyId => id as PenaltyId;
+
+/** `clock('8:48')`: stopwatch text as a length. */
+export const clock = (text: string): Millis => {
+  const [mins = 0, secs = 0] = text.split(':').map(Number);
+  return seconds(mins * 60 + secs);
+};
+
+export const fields: RetreatFields = {
+  name: 'Retret Kerja Sama', organiser: 'BKPSDM Kota Tirta', place: 'Balai Latihan Wana', zone: 'WIB',
+  startsOn: '2025-05-15' as Day, endsOn: '2025-05-17' as Day,
+};
+
+const givenNames = ['Ayu', 'Bagus', 'Citra', 'Dimas', 'Endah', 'Fajar', 'Gita', 'Hendra'];
+const agencies = ['Dinas Sosial', 'Dinas Perhubungan', 'Kecamatan Tirta'];
+
+export const personFields = (number: number): PersonFields => ({
+  name: `${givenNames[number % givenNames.length]} Contoh ${number}`,
+  nip: null, gender: number % 2 === 0 ? 'L' : 'P', grade: null, post: null,
+  agency: agencies[number % agencies.length] ?? '', district: null, phone: null,
+});
+
+export const createRetreat: Command = { type: 'createRetreat', fields, operator: 'Sari Wulandari', demo: false };
+
+const source = { name: 'peserta.xlsx', sha256: '0'.repeat(64) };
+export const importPeople = (...people: readonly PersonFields[]): CommandOf<'importPeople'> => ({ type: 'importPeople', source, people });
+const importNumbered = (count: number) => importPeople(...Array.from({ length: count }, (_, i) => personFields(i + 1)));
+
+/** Person p1 to the first team, p2 to the second, and round again. */
+export const drawTeams = (names: readonly string[], people: number): CommandOf<'drawTeams'> => ({
+  type: 'drawTeams', seed: '271828',
+  teams: names.map((name, i) => ({
+    name, members: Array.from({ length: people }, (_, p) => p).filter((p) => p % names.length === i).map((p) => person(p + 1)),
+  })),
+});
+
+export const teamNames = ['Rajawali', 'Badak', 'Penyu', 'Cendrawasih', 'Komodo', 'Anoa'];
+
+export const planRun: Command = { type: 'planRun', exercise: 'pipa-bocor' as ExerciseId };
+
+/** A retreat with twelve people in `teams` teams and one run (r1) of the leaking pipe: target 4:00, limit 12:00. */
+export const ready = (teams = 4): readonly Command[] => [
+  createRetreat, importNumbered(12), drawTeams(teamNames.slice(0, teams), 12), planRun,
+];
+
+export const finished = (time: string): Mark => ({ kind: 'finished', time: clock(time) });
+export const unfinished = (donePercent: number): Mark => ({ kind: 'unfinished', donePercent });
+export const absent: Mark = { kind: 'absent' };
+
+/** The first sheet of a team in r1, unless `more` says otherwise. */
+export const submit = (of: number, mark: Mark, more: Partial<CommandOf<'submitSheet'>> = {}): CommandOf<'submitSheet'> => ({
+  type: 'submitSheet', run: run(1), team: team(of), basedOn: 0, mark, penalties: {}, ...more,
+});
+
+export const startPhase = (phase: number): Command => ({ type: 'startPhase', run: run(1), phase });
+export const show = (scene: Scene): Command => ({ type: 'showScene', scene });
+
+const pipeFromLibrary = (): Exercise => {
+  const found = exerciseById('pipa-bocor' as ExerciseId);
+  if (found === undefined) throw new Error('the library lacks the leaking pipe');
+  return found;
+};
+export const pipe = pipeFromLibrary();
+
+/** The leaking pipe under another rule, to compute what the rules say of other exercises. */
+export const timed = (rule: Omit<TimeRule, 'kind'>, penalties: Exercise['penalties'] = []): Exercise => ({
+  ...pipe, result: { kind: 'time', ...rule }, penalties,
+});
+export const secondsPenalty = (id: string, each: number): Exercise['penalties'][number] => ({
+  id: penalty(id), name: { id, en: id }, effect: { kind: 'seconds', each: seconds(each) },
+});
