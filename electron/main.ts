@@ -2,18 +2,17 @@
 import { crashReporter } from 'electron/common';
 import { Menu, app, dialog, session } from 'electron/main';
 import { join } from 'node:path';
-import type { Answer } from '../shared/contract.ts';
 import { demoCommands } from '../shared/library/demoRetreat.ts';
-import { refusalText } from '../shared/text/refusals.ts';
+import { shellText } from '../shared/text/shell.ts';
 import { createClock } from './host/clock.ts';
 import { createHost } from './host/host.ts';
 import type { Settings } from './host/ports.ts';
+import { askToLeave } from './shell/askToLeave.ts';
 import { onDisplaysChanged } from './shell/displays.ts';
 import { electronScreens } from './shell/electronScreens.ts';
 import { avoidBrokenGraphics } from './shell/graphics.ts';
 import { guardContents, guardSession } from './shell/guards.ts';
 import { openIpcDoor } from './shell/ipc.ts';
-import type { Launch } from './shell/launchArguments.ts';
 import { launchArguments } from './shell/launchArguments.ts';
 import { createLog } from './shell/log.ts';
 import { menuTemplate } from './shell/menuTemplate.ts';
@@ -22,6 +21,8 @@ import { settlePlaces } from './shell/places.ts';
 import { createWakeLock } from './shell/power.ts';
 import { createPrinter } from './shell/printer.ts';
 import { registerScheme, servePages } from './shell/protocol.ts';
+import { retreatOpener } from './shell/retreatOpener.ts';
+import type { ShowBox } from './shell/showBox.ts';
 import { storeSettings } from './shell/storeSettings.ts';
 import { createWindows } from './shell/windows.ts';
 
@@ -32,7 +33,8 @@ app.setName('Kompak');
 if (process.platform === 'linux') app.setDesktopName('kompak.desktop');
 if (process.platform === 'win32') app.setAppUserModelId('id.kompak.app');
 const folders = settlePlaces();
-const log = createLog(join(folders.data, 'logs', 'kompak.log'));
+const logPath = join(folders.data, 'logs', 'kompak.log');
+const log = createLog(logPath);
 crashReporter.start({ uploadToServer: false });
 // Windows takes a covered window for one nobody sees, and stops its clock.
 app.commandLine.appendSwitch('disable-features', 'CalculateNativeWinOcclusion');
@@ -40,21 +42,25 @@ avoidBrokenGraphics(join(folders.data, 'no-hardware-graphics'), log);
 registerScheme();
 app.enableSandbox();
 
-/** What came before there was a host to open it. */
-let pending: Launch = launchArguments(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
-let openLaunch = (launch: Launch): void => { pending = launch; };
+/** What to open once there is a host. */
+let pending = launchArguments(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
+/** What to do when the app is started once more, with a retreat's file or without. */
+let openLater = (file: string | undefined): void => {
+  if (file !== undefined) pending = { demo: false, file };
+};
 
 const start = (): void => {
   guardSession(session.defaultSession, devTools);
   servePages(session.defaultSession, readPackagedFiles(join(out, 'renderer')));
   const stored = storeSettings(folders.data, (aside) => log(`damaged preferences were set aside as ${aside}`));
 
-  const setAwake = createWakeLock();
+  const showBox: ShowBox = async (box) => (await dialog.showMessageBox(windows.openConsole(), box)).response;
   const windows = createWindows({
-    preload: join(out, 'preload', 'index.cjs'), devTools, log, onHall: setAwake, onConsoleClosed: () => app.quit(),
+    preload: join(out, 'preload', 'index.cjs'), devTools, log, onHall: createWakeLock(), onConsoleClosed: () => app.quit(),
+    mayLeave: () => askToLeave(showBox, stored.get().language),
   });
   const openHall = (): void => void windows.openHall().catch((error: unknown) => log('the hall was not opened', error));
-  const setMenu = (): void => Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(stored.get().language, { openHall })));
+  const setMenu = (): void => Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(stored.get().language, { openHall, quit: () => app.quit() })));
   const settings: Settings = {
     get: stored.get,
     set: (change) => {
@@ -72,26 +78,23 @@ const start = (): void => {
   onDisplaysChanged(windows.onDisplays);
   app.on('will-quit', () => host.close());
 
-  const show = (answer: Answer<void>): void => {
-    if (answer.ok) return;
-    const box = { type: 'warning', message: refusalText(answer.refusal, settings.get().language) } as const;
-    dialog.showMessageBox(windows.openConsole(), box).catch((error: unknown) => log('no message was shown', error));
+  const opener = retreatOpener({ openPath: host.openPath, language: () => settings.get().language, showBox, log });
+  windows.openConsole();
+  if (pending.demo) opener.open(() => host.found(demoCommands()));
+  else if (pending.file !== undefined) opener.openFile(pending.file);
+  openLater = (file) => {
+    if (file === undefined) windows.openConsole();
+    else opener.askAndOpen(file);
   };
-  openLaunch = ({ demo, file }) => {
-    windows.openConsole();
-    if (demo) show(host.found(demoCommands()));
-    else if (file !== undefined) show(host.openPath(file));
-  };
-  openLaunch(pending);
 };
 
 const listen = (): void => {
   // On a mac the file comes as an event, before ready too; elsewhere as an argument, or from a second start.
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    openLaunch({ demo: false, file: path });
+    openLater(path);
   });
-  app.on('second-instance', (_event, args, folder) => openLaunch({ ...launchArguments(args.slice(1), folder), demo: false }));
+  app.on('second-instance', (_event, args, folder) => openLater(launchArguments(args.slice(1), folder).file));
   app.on('window-all-closed', () => app.quit());
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
   app.on('certificate-error', (event, _contents, _url, _error, _certificate, answer) => {
@@ -103,6 +106,7 @@ const listen = (): void => {
   process.on('unhandledRejection', (error) => log('unhandled', error));
   app.whenReady().then(start).catch((error: unknown) => {
     log('the app did not start', error);
+    dialog.showErrorBox('Kompak', [shellText.id, shellText.en].map(({ notStarted }) => notStarted(logPath)).join('\n\n'));
     app.exit(1);
   });
 };

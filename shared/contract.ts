@@ -1,10 +1,11 @@
 // The one door between the host and every window: which calls and topics exist, and who may use them.
 import type { Envelope } from './domain/commands.ts';
+import type { JournalPage } from './domain/journal.ts';
 import type { RetreatFields } from './domain/model.ts';
 import type { RosterPreview } from './domain/roster/preview.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';
 import type { Refusal } from './refusal.ts';
-import type { FileHandle, Instant, Language } from './units.ts';
+import type { FileHandle, Instant, Language, RunId, TeamId } from './units.ts';
 
 /** The kinds of window. The command line acts as a console. */
 export type WindowRole = 'console' | 'hall' | 'report';
@@ -16,6 +17,25 @@ export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 /** What a person chose on this laptop; none of it belongs to a retreat. */
 export type Preferences = { readonly language: Language; readonly consoleTheme: Theme; readonly hallTheme: Theme };
+
+/** What must be asked before a retreat file can be opened; each choice leaves every file there as it is. */
+export type OpenQuestion =
+  /** This laptop has `missing` more records than the file: `takeIn` adds them, `openOlder` opens the file as a branch of its own. */
+  | { readonly kind: 'older'; readonly name: string; readonly missing: number }
+  /** After record `shared` the file and this laptop went on apart: `thisFile` or `otherSide` becomes a branch of its own. */
+  | { readonly kind: 'forked'; readonly name: string; readonly shared: number; readonly inFile: number; readonly onLaptop: number }
+  /** `rebuild` makes a sound file of the most that can be had, `readOnly` shows what is intact. */
+  | { readonly kind: 'damaged'; readonly name: string; readonly firstBad: number; readonly intact: number; readonly onLaptop: number };
+export const openChoices = ['takeIn', 'openOlder', 'thisFile', 'otherSide', 'rebuild', 'readOnly'] as const;
+export type OpenChoice = (typeof openChoices)[number];
+export type OpenNotice =
+  /** It lay on a stick or in a synchronised folder; the copy in the app's folder is what is open now. */
+  | { readonly kind: 'copiedHere'; readonly name: string }
+  | { readonly kind: 'rebuilt'; readonly name: string; readonly records: number; readonly lost: number }
+  | { readonly kind: 'branched'; readonly name: string };
+export type Opened =
+  | { readonly opened: true; readonly notice: OpenNotice | null }
+  | { readonly opened: false; readonly question: OpenQuestion };
 
 export const reportKinds = ['rekap'] as const;
 export type ReportKind = (typeof reportKinds)[number];
@@ -33,8 +53,22 @@ export type Calls = {
   createRetreat(a: { readonly fields: RetreatFields; readonly operator: string }): Reply<void>;
   /** Opens a fresh demo retreat. */
   openDemo(a: Record<never, never>): Reply<void>;
-  openRetreat(a: { readonly file: FileHandle }): Reply<void>;
+  openRetreat(a: { readonly file: FileHandle; readonly choice?: OpenChoice }): Reply<Opened>;
   closeRetreat(a: Record<never, never>): Reply<void>;
+  /** A verified copy of the open retreat beside the others, under a free name. */
+  saveCopy(a: { readonly to: FileHandle | null }): Reply<{ readonly name: string }>;
+  /** A new retreat with this one's programme, but no people, scores or flags; it is opened. */
+  duplicateAsTemplate(a: { readonly fields: RetreatFields; readonly operator: string }): Reply<void>;
+  /** Puts a retreat that is not open into the app's own trash folder. */
+  trashRetreat(a: { readonly file: FileHandle }): Reply<void>;
+  /** Takes a verified copy now, into the app's folder and the second one. */
+  backUp(a: Record<never, never>): Reply<void>;
+  /** Opens a copy of a retreat, a backup or a file from elsewhere as a branch of its own. */
+  restore(a: { readonly file: FileHandle }): Reply<Opened>;
+  /** The folder on a stick for the second witness and backups; null: none any more. */
+  chooseSecondFolder(a: { readonly drive: FileHandle | null }): Reply<void>;
+  /** One page of the journal, the latest first; `before` is the lowest sequence number already shown. */
+  readJournal(a: { readonly before: number | null; readonly run: RunId | null; readonly team: TeamId | null }): Reply<JournalPage>;
   /** Reads a roster without storing anything. `bytes` is base64, at most 5 MB once decoded. */
   readRoster(a: { readonly name: string; readonly bytes: string }): Reply<RosterPreview>;
   exportReport(request: ReportRequest): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number }>;
@@ -52,6 +86,13 @@ export const WHO_MAY_CALL = {
   openDemo: ['console'],
   openRetreat: ['console'],
   closeRetreat: ['console'],
+  saveCopy: ['console'],
+  duplicateAsTemplate: ['console'],
+  trashRetreat: ['console'],
+  backUp: ['console'],
+  restore: ['console'],
+  chooseSecondFolder: ['console'],
+  readJournal: ['console'],
   readRoster: ['console'],
   exportReport: ['console'],
   openFile: ['console'],
@@ -60,9 +101,28 @@ export const WHO_MAY_CALL = {
 } as const satisfies Record<CallName, readonly WindowRole[]>;
 
 /** What the machine itself shows, beside the views of the retreat. */
+export type Safety = {
+  /** The last record and the seal of the whole log up to it, as papers print it. */
+  readonly seq: number;
+  readonly seal: string;
+  readonly isReadOnly: boolean;
+  /** True: this laptop's own second copy of the log cannot be written just now. */
+  readonly witnessBehind: boolean;
+  readonly lastBackup: Instant | null;
+  /** The stick: null when none was chosen. */
+  readonly second: { readonly name: string; readonly behind: boolean; readonly lastBackup: Instant | null } | null;
+};
 export type MachineTopics = {
   readonly preferences: Preferences;
-  readonly files: { readonly recent: readonly RecentRetreat[] };
+  readonly files: {
+    readonly recent: readonly RecentRetreat[];
+    /** Retreat files found on sticks and in the retreats' folder that are not among the recent ones. */
+    readonly found: readonly { readonly file: FileHandle; readonly name: string; readonly where: string }[];
+    readonly backups: readonly { readonly file: FileHandle; readonly at: Instant; readonly seq: number; readonly second: boolean }[];
+    readonly drives: readonly { readonly drive: FileHandle; readonly name: string }[];
+  };
+  /** How safe the open retreat is; null while none is open. */
+  readonly safety: Safety | null;
   /** `hallWindows`: how many hall windows are watching now. */
   readonly screens: { readonly hallWindows: number };
 };
@@ -72,7 +132,9 @@ export type Topic = keyof Topics;
 export const WHO_MAY_WATCH = {
   preferences: ['console', 'hall', 'report'],
   files: ['console'],
+  safety: ['console'],
   screens: ['console'],
+  undo: ['console'],
   retreat: ['console'],
   roster: ['console'],
   teams: ['console'],

@@ -1,14 +1,14 @@
 // Turns what came from outside into commands, facts or preferences, or says which field is wrong; it trusts nothing.
 import { z } from 'zod';
 import type { Argument, CallName, Preferences, ToHost } from './contract.ts';
-import { reportKinds, themes } from './contract.ts';
+import { openChoices, reportKinds, themes } from './contract.ts';
 import type { Envelope } from './domain/commands.ts';
 import { envelopeSchema } from './domain/commands.ts';
 import type { Fact } from './domain/facts.ts';
 import { factSchema } from './domain/facts.ts';
 import { retreatFieldsSchema } from './domain/model.ts';
 import type { Refusal } from './refusal.ts';
-import { fileHandleSchema, languageSchema, titleSchema } from './schema.ts';
+import { fileHandleSchema, languageSchema, runIdSchema, teamIdSchema, titleSchema } from './schema.ts';
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
@@ -36,8 +36,15 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   send: envelopeSchema,
   createRetreat: z.strictObject({ fields: retreatFieldsSchema, operator: titleSchema }).readonly(),
   openDemo: nothing,
-  openRetreat: z.strictObject({ file: fileHandleSchema }).readonly(),
+  openRetreat: z.strictObject({ file: fileHandleSchema, choice: z.enum(openChoices).exactOptional() }).readonly(),
   closeRetreat: nothing,
+  saveCopy: z.strictObject({ to: fileHandleSchema.nullable() }).readonly(),
+  duplicateAsTemplate: z.strictObject({ fields: retreatFieldsSchema, operator: titleSchema }).readonly(),
+  trashRetreat: z.strictObject({ file: fileHandleSchema }).readonly(),
+  backUp: nothing,
+  restore: z.strictObject({ file: fileHandleSchema }).readonly(),
+  chooseSecondFolder: z.strictObject({ drive: fileHandleSchema.nullable() }).readonly(),
+  readJournal: z.strictObject({ before: z.int().nullable(), run: runIdSchema.nullable(), team: teamIdSchema.nullable() }).readonly(),
   readRoster: z.strictObject({ name: z.string().min(1).max(255), bytes: z.string().max(7_000_000) }).readonly(),
   exportReport: z.strictObject({ kind: z.enum(reportKinds), language: languageSchema }).readonly(),
   openFile: z.strictObject({ file: fileHandleSchema }).readonly(),

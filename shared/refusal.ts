@@ -1,6 +1,9 @@
 // Every expected "no" as data; the sentences for them stand in text/refusals.ts.
 import type { Instant } from './units.ts';
 
+/** What a file given as a roster turned out to be; `protected` is a spreadsheet locked with a password. */
+export type FileKind = 'png' | 'jpeg' | 'pdf' | 'oldExcel' | 'binaryExcel' | 'openDocument' | 'protected' | 'word' | 'webPage' | 'zip' | 'text';
+
 export type Refusal =
   | { readonly code: 'notAllowed' }
   | { readonly code: 'malformed'; readonly field: string }
@@ -32,11 +35,16 @@ export type Refusal =
   | { readonly code: 'nothingAsked' }
   | { readonly code: 'clockBeforeLast'; readonly last: Instant }
   | { readonly code: 'nothingCued' }
+  | { readonly code: 'nothingToUndo' }
+  | { readonly code: 'nothingToRedo' }
+  | { readonly code: 'timerOnRun' }
   // What a machine room may answer.
   | { readonly code: 'fault' }
   /** The host cannot be reached just now. */
   | { readonly code: 'hostAway' }
   | { readonly code: 'fileNotFound'; readonly name: string }
+  /** Opening it raises a question that only the window can ask. */
+  | { readonly code: 'needsChoice'; readonly name: string; readonly why: 'older' | 'forked' | 'damaged' }
   | { readonly code: 'fileExists'; readonly name: string }
   | { readonly code: 'cannotOpen'; readonly name: string }
   | { readonly code: 'fileInUse'; readonly name: string }
@@ -44,6 +52,9 @@ export type Refusal =
   | { readonly code: 'newerFile'; readonly name: string }
   | { readonly code: 'fileDamaged'; readonly name: string; readonly firstBad: number }
   | { readonly code: 'cannotWrite'; readonly name: string }
+  /** Only what is intact of a damaged file is shown. */
+  | { readonly code: 'readOnlyView' }
+  | { readonly code: 'diskFull'; readonly name: string }
   | { readonly code: 'noPrinter' }
   | { readonly code: 'printFailed' }
   | { readonly code: 'unknownFile' }
@@ -51,6 +62,6 @@ export type Refusal =
   | { readonly code: 'rosterTooBig'; readonly name: string }
   | { readonly code: 'rosterEmpty'; readonly name: string }
   | { readonly code: 'rosterHeaderless'; readonly name: string; readonly wanted: readonly ('name' | 'agency')[] }
-  | { readonly code: 'rosterNotSheet'; readonly name: string; readonly looksLike: string };
+  | { readonly code: 'rosterNotSheet'; readonly name: string; readonly looksLike: FileKind };
 
 export type RefusalCode = Refusal['code'];

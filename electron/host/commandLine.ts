@@ -15,6 +15,7 @@ import { languages } from '../../shared/units.ts';
 import { openAppWindow } from './appWindow.ts';
 import { createClock } from './clock.ts';
 import { FileProblem } from './fileProblem.ts';
+import type { Host } from './host.ts';
 import type { NodeHost } from './nodeHost.ts';
 import { bareHost, startNodeHost } from './nodeHost.ts';
 import { newCommandId } from './openRetreat.ts';
@@ -50,6 +51,12 @@ type Run = (asked: Asked) => Promise<number>;
 const done = <T>(answer: Answer<T>): T => {
   if (answer.ok) return answer.value;
   throw new FileProblem(answer.refusal);
+};
+
+/** On the command line nobody answers questions: a file that raises one is left to the window. */
+const openOrRefuse = (host: Host, path: string): void => {
+  const opened = done(host.current.openPath(path));
+  if (!opened.opened) throw new FileProblem({ code: 'needsChoice', name: opened.question.name, why: opened.question.kind });
 };
 
 const oneWord = ({ words, language }: Asked, what: 'roster' | 'file'): string => {
@@ -88,8 +95,8 @@ const untilStopped = async (node: NodeHost, ended: Promise<void> | null): Promis
 const opened = async (asked: Asked): Promise<NodeHost> => {
   const node = await started(asked, true);
   try {
-    if (asked.values.demo === true) done(node.host.found(demoCommands()));
-    else if (asked.words[0] !== undefined) done(node.host.openPath(resolve(asked.words[0])));
+    if (asked.values.demo === true) done(node.host.current.found(demoCommands()));
+    else if (asked.words[0] !== undefined) openOrRefuse(node.host, resolve(asked.words[0]));
   } catch (error) {
     await node.close();
     throw error;
@@ -115,9 +122,9 @@ const start: Run = async (asked) => {
 const tell = (asked: Asked, path: string, founding: readonly Command[], commands: readonly Command[]): void => {
   const host = bareHost({ folders: foldersOf(asked.values.data), onNotice: say });
   try {
-    if (!existsSync(path)) return void done(host.found([...founding, ...commands], path));
-    done(host.openPath(path));
-    for (const command of commands) done(host.send({ id: newCommandId(), command }));
+    if (!existsSync(path)) return void done(host.current.found([...founding, ...commands], path));
+    openOrRefuse(host, path);
+    for (const command of commands) done(host.current.send({ id: newCommandId(), command }));
   } finally {
     host.close();
   }
@@ -162,7 +169,7 @@ const report: Run = async (asked) => {
   if (kind === undefined) throw new WrongUse(commandLineText[language].badKind(values.kind ?? '', reportKinds.join(', ')));
   const node = await started(asked, false);
   try {
-    done(node.host.openPath(file));
+    openOrRefuse(node.host, file);
     const pdf = await node.print({ kind: kind satisfies ReportKind, language });
     const beside = `${out}.new`;
     writeFileSync(beside, pdf, { flush: true });

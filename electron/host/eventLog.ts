@@ -1,185 +1,232 @@
-// The retreat file: an append-only, sealed log in SQLite. The only file that knows SQL; it knows no rule.
-import { existsSync, statSync } from 'node:fs';
+// The retreat file: an append-only, sealed log in SQLite. With database.ts the only file that knows SQL; it knows no rule.
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { BranchId, CommandId, Instant, RetreatId } from '../../shared/units.ts';
 import type { LogRow } from './chain.ts';
 import { sealOf } from './chain.ts';
+import type { Durability } from './database.ts';
+import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION, checkIdentity, openExclusive, openReading } from './database.ts';
 import { FileProblem } from './fileProblem.ts';
+import { asProblem, isDamage, isUnknownOutcome } from './sqliteErrors.ts';
 
-const APPLICATION_ID = 0x4b4d504b;
-export const SCHEMA_VERSION = 1;
-const OLDEST_SQLITE = [3, 51, 3] as const;
+export type Head = { readonly seq: number; readonly hash: string };
+export type FileIds = { readonly retreatId: RetreatId; readonly branchId: BranchId };
 
-const SCHEMA = `
-  CREATE TABLE retreat (
-    only INTEGER PRIMARY KEY CHECK (only = 1),
-    retreat_id TEXT NOT NULL,
-    branch_id TEXT NOT NULL
-  ) STRICT;
-  CREATE TABLE record (
-    seq INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    at INTEGER NOT NULL,
-    actor TEXT NOT NULL,
-    body TEXT NOT NULL,
-    hash TEXT NOT NULL
-  ) STRICT;
-  CREATE TRIGGER record_stays BEFORE UPDATE ON record BEGIN SELECT RAISE(ABORT, 'records are never changed'); END;
-  CREATE TRIGGER record_remains BEFORE DELETE ON record BEGIN SELECT RAISE(ABORT, 'records are never deleted'); END;
-`;
-
-/** Pragmas with the value each must read back as; null where SQLite answers nothing. */
-const PRAGMAS: readonly (readonly [string, string, string | number | null])[] = [
-  ['locking_mode', 'EXCLUSIVE', 'exclusive'],
-  ['journal_mode', 'TRUNCATE', 'truncate'],
-  ['synchronous', 'FULL', 2],
-  ['fullfsync', '1', 1],
-  ['mmap_size', '0', null],
-  ['trusted_schema', 'OFF', 0],
-  ['cell_size_check', 'ON', 1],
-  ['foreign_keys', 'ON', 1],
-];
-
-export type EventLog = {
+export type EventLog = FileIds & {
+  /** What is intact of a damaged file: it takes nothing in. */
+  readonly isViewOnly: boolean;
   readonly path: string;
-  readonly retreatId: RetreatId;
-  readonly branchId: BranchId;
+  /** The last row's place and seal; `seq` 0 and the retreat's id while there is none. */
+  head(): Head;
   /** Rows in order. Throws FileProblem `fileDamaged` at the first whose seal or place is wrong. */
   rows(): Generator<LogRow>;
+  /** "ok", or what SQLite finds wrong with the file as a whole. */
+  integrity(): string;
   /** The sequence number of the row a command left, or null. */
   find(id: CommandId): number | null;
-  /** Appends one row durably; when this returns, it is on the disk. */
+  /** Appends one row durably; when this returns, it is on the disk. Throws FileProblem when it is known not to be. */
   append(row: { readonly id: CommandId; readonly at: Instant; readonly actor: string; readonly body: string }): LogRow;
+  /** Takes over a row of the same retreat as it is; it must fit the end of the chain. */
+  takeOver(row: LogRow): void;
+  /** Writes a whole copy of the file as it stands; `target` must not exist. */
+  copyTo(target: string): void;
   close(): void;
 };
 
-const codeOf = (error: unknown): number => (error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0);
-
-const SQLITE_BUSY = 5;
-const SQLITE_CANTOPEN = 14;
-const SQLITE_READONLY = 8;
-const SQLITE_FULL = 13;
-const SQLITE_NOTADB = 26;
-
-const asProblem = (error: unknown, name: string): unknown => {
-  switch (codeOf(error)) {
-    case SQLITE_BUSY: return new FileProblem({ code: 'fileInUse', name }, error);
-    case SQLITE_NOTADB: return new FileProblem({ code: 'notARetreat', name }, error);
-    case SQLITE_READONLY: case SQLITE_FULL: case SQLITE_CANTOPEN: return new FileProblem({ code: 'cannotWrite', name }, error);
-    default: return error;
-  }
+type Statements = {
+  readonly all: StatementSync;
+  readonly byId: StatementSync;
+  readonly insert: StatementSync;
+  readonly last: StatementSync;
 };
 
-const pragma = (db: DatabaseSync, name: string): string | number | null => {
-  const row = db.prepare(`PRAGMA ${name}`).get();
-  const value = row === undefined ? null : Object.values(row)[0];
-  return typeof value === 'string' || typeof value === 'number' ? value : null;
+const prepared = (db: DatabaseSync): Statements => ({
+  all: db.prepare('SELECT seq, id, at, actor, body, hash FROM record ORDER BY seq'),
+  byId: db.prepare('SELECT seq FROM record WHERE id = ?'),
+  insert: db.prepare('INSERT INTO record (seq, id, at, actor, body, hash) VALUES (?, ?, ?, ?, ?, ?)'),
+  last: db.prepare('SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1'),
+});
+
+const readIds = (db: DatabaseSync, name: string): FileIds => {
+  const ids = db.prepare('SELECT retreat_id, branch_id FROM retreat').get();
+  if (ids === undefined) throw new FileProblem({ code: 'notARetreat', name });
+  return { retreatId: String(ids['retreat_id']) as RetreatId, branchId: String(ids['branch_id']) as BranchId };
 };
 
-const checkVersion = (db: DatabaseSync): void => {
-  const found = String(db.prepare('SELECT sqlite_version() AS version').get()?.['version']);
-  const parts = found.split('.').map(Number);
-  const newer = OLDEST_SQLITE.map((wanted, i) => (parts[i] ?? 0) - wanted).find((difference) => difference !== 0) ?? 0;
-  if (newer < 0) throw new Error(`SQLite ${found} is older than ${OLDEST_SQLITE.join('.')}`);
-};
-
-const configure = (db: DatabaseSync): void => {
-  for (const [name, value, expected] of PRAGMAS) {
-    db.exec(`PRAGMA ${name} = ${value}`);
-    const found = pragma(db, name);
-    if (expected !== null && found !== expected) throw new Error(`PRAGMA ${name} is ${found}, not ${expected}`);
-  }
-};
-
-const openDatabase = (path: string): DatabaseSync => {
-  const db = new DatabaseSync(path, { timeout: 0, enableDoubleQuotedStringLiterals: false, allowExtension: false });
+function* verifiedRows(all: StatementSync, retreatId: RetreatId, name: string): Generator<LogRow> {
+  let previous: string = retreatId;
+  let seq = 0;
   try {
-    checkVersion(db);
-    configure(db);
-    // Takes the exclusive lock now, and with EXCLUSIVE mode keeps it until the file is closed.
-    db.exec('BEGIN EXCLUSIVE; COMMIT');
-    return db;
+    for (const found of all.iterate()) {
+      const row = found as LogRow;
+      seq += 1;
+      if (row.seq !== seq || row.hash !== sealOf(previous, row)) throw new FileProblem({ code: 'fileDamaged', name, firstBad: seq });
+      previous = row.hash;
+      yield row;
+    }
   } catch (error) {
-    db.close();
+    if (isDamage(error)) throw new FileProblem({ code: 'fileDamaged', name, firstBad: seq + 1 }, error);
+    throw error;
+  }
+}
+
+const integrityOf = (db: DatabaseSync): string => {
+  try {
+    return String(Object.values(db.prepare('PRAGMA integrity_check(1)').get() ?? {})[0]);
+  } catch (error) {
+    if (isDamage(error)) return String(error);
     throw error;
   }
 };
 
-const logOver = (db: DatabaseSync, path: string): EventLog => {
+const headOf = (last: StatementSync, retreatId: RetreatId): Head => {
+  const row = last.get();
+  return { seq: Number(row?.['seq'] ?? 0), hash: String(row?.['hash'] ?? retreatId) };
+};
+
+const logOver = (opened: DatabaseSync, path: string, durability: Durability): EventLog => {
   const name = basename(path);
-  const identity = db.prepare('SELECT retreat_id, branch_id FROM retreat').get();
-  if (identity === undefined) throw new FileProblem({ code: 'notARetreat', name });
-  const retreatId = String(identity['retreat_id']) as RetreatId;
-  const select = db.prepare('SELECT seq, id, at, actor, body, hash FROM record ORDER BY seq');
-  const selectId = db.prepare('SELECT seq FROM record WHERE id = ?');
-  const insert = db.prepare('INSERT INTO record (seq, id, at, actor, body, hash) VALUES (?, ?, ?, ?, ?, ?)');
-  const selectLast = db.prepare('SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1');
-  const last = selectLast.get();
-  let head = { seq: Number(last?.['seq'] ?? 0), hash: String(last?.['hash'] ?? retreatId) };
-  return {
-    path, retreatId,
-    branchId: String(identity['branch_id']) as BranchId,
-    *rows() {
-      let previous: string = retreatId;
-      let seq = 0;
-      for (const found of select.iterate()) {
-        const row = found as LogRow;
-        seq += 1;
-        if (row.seq !== seq || row.hash !== sealOf(previous, row)) throw new FileProblem({ code: 'fileDamaged', name, firstBad: seq });
-        previous = row.hash;
-        yield row;
+  const ids = readIds(opened, name);
+  let db = opened;
+  let statements = prepared(db);
+  let head = headOf(statements.last, ids.retreatId);
+
+  const ensureOpen = (): void => {
+    if (db.isOpen) return;
+    db = openExclusive(path, durability);
+    statements = prepared(db);
+    head = headOf(statements.last, ids.retreatId);
+  };
+
+  const put = (row: LogRow): void => {
+    try {
+      ensureOpen();
+      // A single statement is its own transaction: it is committed and flushed before it returns.
+      statements.insert.run(row.seq, row.id, row.at, row.actor, row.body, row.hash);
+    } catch (error) {
+      if (!isUnknownOutcome(error)) throw asProblem(error, name);
+      // Not "failed" but unknown: only a file opened anew can say whether the row is there.
+      if (db.isOpen) db.close();
+      try {
+        ensureOpen();
+      } catch (reopening) {
+        throw asProblem(reopening, name);
       }
-    },
+      if (statements.byId.get(row.id) === undefined) throw asProblem(error, name);
+    }
+    head = { seq: row.seq, hash: row.hash };
+  };
+
+  return {
+    ...ids, path,
+    isViewOnly: false,
+    head: () => head,
+    rows: () => verifiedRows(statements.all, ids.retreatId, name),
+    integrity: () => integrityOf(db),
     find: (id) => {
-      const row = selectId.get(id);
+      try {
+        ensureOpen();
+      } catch (error) {
+        throw asProblem(error, name);
+      }
+      const row = statements.byId.get(id);
       return row === undefined ? null : Number(row['seq']);
     },
     append: (given) => {
       const unsealed = { seq: head.seq + 1, ...given };
       const row = { ...unsealed, hash: sealOf(head.hash, unsealed) };
-      try {
-        // A single statement is its own transaction: it is committed, flushed, and only then returns.
-        insert.run(row.seq, row.id, row.at, row.actor, row.body, row.hash);
-      } catch (error) {
-        throw asProblem(error, name);
-      }
-      head = { seq: row.seq, hash: row.hash };
+      put(row);
       return row;
     },
-    close: () => db.close(),
+    takeOver: (row) => {
+      if (row.seq !== head.seq + 1 || row.hash !== sealOf(head.hash, row)) throw new FileProblem({ code: 'fileDamaged', name, firstBad: row.seq });
+      put(row);
+    },
+    copyTo: (target) => {
+      try {
+        // Not a copy of the file's bytes: closing a second handle on it would drop SQLite's lock.
+        db.prepare('VACUUM INTO ?').run(target);
+      } catch (error) {
+        throw asProblem(error, basename(target));
+      }
+    },
+    close: () => {
+      if (db.isOpen) db.close();
+    },
   };
 };
 
-/** Makes a new, empty retreat file; refuses to touch one that is there. */
-export const createEventLog = (path: string, ids: { readonly retreatId: RetreatId; readonly branchId: BranchId }): EventLog => {
+/** Makes a new retreat file, empty or of the given rows as they are, all or nothing; refuses to touch a file that is there. */
+export const createEventLog = (path: string, ids: FileIds, rows: Iterable<LogRow> = [], durability: Durability = 'FULL'): EventLog => {
   const name = basename(path);
-  if (existsSync(path)) throw new FileProblem({ code: 'cannotWrite', name });
+  if (existsSync(path)) throw new FileProblem({ code: 'fileExists', name });
   let db: DatabaseSync | undefined;
   try {
-    db = openDatabase(path);
+    db = openExclusive(path, durability);
     db.exec(`BEGIN; ${SCHEMA} PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`);
     db.prepare('INSERT INTO retreat VALUES (1, ?, ?)').run(ids.retreatId, ids.branchId);
+    insertAll(db, rows);
     db.exec('COMMIT');
-    return logOver(db, path);
+    return logOver(db, path, durability);
+  } catch (error) {
+    if (db?.isOpen === true) db.close();
+    for (const left of [path, `${path}-journal`]) rmSync(left, { force: true });
+    throw asProblem(error, name);
+  }
+};
+
+const insertAll = (db: DatabaseSync, rows: Iterable<LogRow>): void => {
+  const { insert } = prepared(db);
+  for (const row of rows) insert.run(row.seq, row.id, row.at, row.actor, row.body, row.hash);
+};
+
+const mustHold = (path: string): string => {
+  const name = basename(path);
+  if (!existsSync(path)) throw new FileProblem({ code: 'fileNotFound', name });
+  // SQLite takes a file of no bytes for an empty database, and would make it one.
+  if (statSync(path).size === 0) throw new FileProblem({ code: 'notARetreat', name });
+  return name;
+};
+
+/** Opens a retreat file for writing and holds it alone. Throws FileProblem with the reason; the file stays as it is. */
+export const openEventLog = (path: string): EventLog => {
+  const name = mustHold(path);
+  let db: DatabaseSync | undefined;
+  try {
+    // Looked at without a lock first: another program's file must not be touched at all.
+    const looking = openReading(path);
+    try {
+      checkIdentity(looking, name);
+    } finally {
+      looking.close();
+    }
+    db = openExclusive(path);
+    return logOver(db, path, 'FULL');
   } catch (error) {
     if (db?.isOpen === true) db.close();
     throw asProblem(error, name);
   }
 };
 
-/** Opens a retreat file for writing and holds it alone. Throws FileProblem with the reason; the file stays as it is. */
-export const openEventLog = (path: string): EventLog => {
-  const name = basename(path);
-  if (!existsSync(path)) throw new FileProblem({ code: 'fileNotFound', name });
-  // SQLite takes a file of no bytes for an empty database, and would make it one.
-  if (statSync(path).size === 0) throw new FileProblem({ code: 'notARetreat', name });
+export type ReadLog = FileIds & { readonly path: string; rows(): Generator<LogRow>; integrity(): string; close(): void };
+
+/** Opens a retreat file for reading alone; nothing about it changes. */
+export const readEventLog = (path: string): ReadLog => {
+  const name = mustHold(path);
   let db: DatabaseSync | undefined;
   try {
-    db = openDatabase(path);
-    if (pragma(db, 'application_id') !== APPLICATION_ID) throw new FileProblem({ code: 'notARetreat', name });
-    if (Number(pragma(db, 'user_version')) > SCHEMA_VERSION) throw new FileProblem({ code: 'newerFile', name });
-    return logOver(db, path);
+    db = openReading(path);
+    checkIdentity(db, name);
+    const reading = db;
+    const ids = readIds(reading, name);
+    const all = prepared(reading).all;
+    return {
+      ...ids, path,
+      rows: () => verifiedRows(all, ids.retreatId, name),
+      integrity: () => integrityOf(reading),
+      close: () => reading.close(),
+    };
   } catch (error) {
     if (db?.isOpen === true) db.close();
     throw asProblem(error, name);

@@ -1,16 +1,19 @@
 // One open retreat: commands in, facts stored first, then believed; it knows no window and no topic.
 import { randomBytes } from 'node:crypto';
+import { basename } from 'node:path';
 import type { Answer } from '../../shared/contract.ts';
 import type { Command, Envelope } from '../../shared/domain/commands.ts';
 import { decide } from '../../shared/domain/decide.ts';
+import type { Fact } from '../../shared/domain/facts.ts';
 import type { Role } from '../../shared/domain/decision.ts';
 import type { State } from '../../shared/domain/model.ts';
 import { emptyState } from '../../shared/domain/model.ts';
-import { reduceAll } from '../../shared/domain/reduce.ts';
+import { reduceRow } from '../../shared/domain/reduce.ts';
 import { nextDeadline } from '../../shared/domain/timer.ts';
 import { parseFacts } from '../../shared/parse.ts';
 import type { CommandId, Instant } from '../../shared/units.ts';
 import { between, instant, millis } from '../../shared/units.ts';
+import type { LogRow } from './chain.ts';
 import type { EventLog } from './eventLog.ts';
 import { FileProblem } from './fileProblem.ts';
 import type { Clock } from './ports.ts';
@@ -35,22 +38,33 @@ type Surroundings = {
   /** The last moment this retreat is known to have been alive on this laptop, or null. */
   readonly lastAlive: Instant | null;
   readonly onChange: (state: State) => void;
+  /** Each row as soon as it is on the disk, before the command is answered. */
+  readonly onRow: (row: LogRow) => void;
 };
 
-const fold = (log: EventLog): { readonly state: State; readonly last: Instant } => {
+/** Rows whose seals hold; a body that still makes no sense is damage all the same. */
+export const factsOf = (row: LogRow, name: string): readonly Fact[] => {
+  const facts = parseFacts(JSON.parse(row.body));
+  if (!facts.ok) throw new FileProblem({ code: 'fileDamaged', name, firstBad: row.seq });
+  return facts.value;
+};
+
+const fold = (rows: Iterable<LogRow>, name: string): { readonly state: State; readonly last: Instant } => {
   let state = emptyState;
   let last = instant(0);
-  for (const row of log.rows()) {
-    const facts = parseFacts(JSON.parse(row.body));
-    if (!facts.ok) throw new FileProblem({ code: 'fileDamaged', name: log.path, firstBad: row.seq });
-    state = reduceAll(state, facts.value, row.at);
+  for (const row of rows) {
+    const facts = factsOf(row, name);
+    state = reduceRow(state, { seq: row.seq, facts, at: row.at });
     last = row.at;
   }
   return { state, last };
 };
 
-export const openRetreat = (log: EventLog, { clock, attended, lastAlive, onChange }: Surroundings): OpenRetreat => {
-  const folded = fold(log);
+/** `rows`: all of the log's, verified. */
+export const openRetreat = (
+  log: EventLog, rows: Iterable<LogRow>, { clock, attended, lastAlive, onChange, onRow }: Surroundings,
+): OpenRetreat => {
+  const folded = fold(rows, basename(log.path));
   let { state, last } = folded;
   let disarm = (): void => undefined;
 
@@ -73,7 +87,8 @@ export const openRetreat = (log: EventLog, { clock, attended, lastAlive, onChang
     if ('refusal' in decision) return { ok: false, refusal: decision.refusal };
     const at = instant(Math.max(clock.now(), last));
     const row = log.append({ id, at, actor: JSON.stringify(actor), body: JSON.stringify(decision.facts) });
-    state = reduceAll(state, decision.facts, at);
+    onRow(row);
+    state = reduceRow(state, { seq: row.seq, facts: decision.facts, at });
     last = at;
     if (command.type === 'setClock') clock.set(command.now);
     return { ok: true, value: { seq: row.seq } };

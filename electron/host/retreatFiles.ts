@@ -1,54 +1,88 @@
 // Where retreat files lie, what was opened of late, and the handles that stand for files; it knows nothing inside them.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, parse, resolve } from 'node:path';
 import { z } from 'zod';
-import type { RecentRetreat } from '../../shared/contract.ts';
+import type { MachineTopics, RecentRetreat } from '../../shared/contract.ts';
 import { instantSchema } from '../../shared/schema.ts';
-import type { BranchId, FileHandle, Instant } from '../../shared/units.ts';
+import type { BranchId, FileHandle, Instant, RetreatId } from '../../shared/units.ts';
+import type { FileIds } from './eventLog.ts';
 import { safeFileName } from './fileNames.ts';
 import { FileProblem } from './fileProblem.ts';
 import { readSmall, writeSmall } from './machineFiles.ts';
+import { pluggedIn } from './travelling.ts';
+import { witnessPath } from './witness.ts';
 
 export type Folders = {
   /** Retreat files, where a person finds them. */
   readonly retreats: string;
   /** Finished papers. */
   readonly reports: string;
-  /** The app's own small files. */
+  /** The app's own small files, witnesses and backups. */
   readonly data: string;
 };
 
-const recentSchema = z.array(z.strictObject({ path: z.string(), name: z.string(), demo: z.boolean(), openedAt: instantSchema }).readonly()).readonly();
+const recentSchema = z.array(z.strictObject({
+  path: z.string(), name: z.string(), demo: z.boolean(), openedAt: instantSchema, retreatId: z.string(), branchId: z.string(),
+}).readonly()).readonly();
+type Recent = z.infer<typeof recentSchema>[number];
 const aliveSchema = z.strictObject({ branch: z.string(), at: instantSchema }).nullable();
-const MOST_RECENT = 8;
+const secondSchema = z.strictObject({ drive: z.string().nullable() });
+const MOST_RECENT = 12;
+/** The folder on a stick that holds what Kompak puts there. */
+const ON_STICK = 'Kompak';
 
 export type RetreatFiles = {
-  /** A path in the retreats' folder that no file has yet. */
-  freePath(name: string): string;
-  noteOpened(opened: { readonly path: string; readonly name: string; readonly demo: boolean; readonly openedAt: Instant }): void;
+  readonly folders: Folders;
+  readonly witnessFolder: string;
+  readonly quarantineFolder: string;
+  readonly trashFolder: string;
+  /** A path in the retreats' folder, or the given one, that no file has yet. */
+  freePath(name: string, folder?: string): string;
+  noteOpened(opened: Recent): void;
   recent(): readonly RecentRetreat[];
+  /** What else could be opened: other retreat files in the retreats' folder and on sticks. */
+  found(): MachineTopics['files']['found'];
+  drives(): MachineTopics['files']['drives'];
   pathOf(file: FileHandle): string | undefined;
   handleOf(path: string): FileHandle;
+  /** The ids remembered for a path, or null. */
+  idsOf(path: string): FileIds | null;
+  /** Removes a file that never came to be a retreat, its witness with it. */
+  discard(path: string, ids: FileIds): void;
   /** Writes a finished paper whole or not at all, and gives its path. */
   writeReport(name: string, bytes: Uint8Array): string;
   noteAlive(branch: BranchId, at: Instant): void;
   lastAlive(branch: BranchId): Instant | null;
+  /** The folder on the chosen stick, or null. */
+  second(): string | null;
+  setSecond(drive: string | null): void;
+};
+
+const filesIn = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith('.kompak')).map((name) => join(folder, name));
+  } catch {
+    // A folder that is not there, or not ours to read, holds nothing to offer.
+    return [];
+  }
 };
 
 export const createRetreatFiles = (folders: Folders): RetreatFiles => {
-  const recentPath = join(folders.data, 'recent.json');
-  const alivePath = join(folders.data, 'alive.json');
+  const inData = (name: string): string => join(folders.data, name);
+  const witnessFolder = inData('witness');
   const handles = new Map<FileHandle, string>();
+  const byPath = new Map<string, FileHandle>();
 
   const handleOf = (path: string): FileHandle => {
-    const known = [...handles].find(([, held]) => held === path);
-    if (known !== undefined) return known[0];
+    const known = byPath.get(path);
+    if (known !== undefined) return known;
     const handle = randomBytes(12).toString('hex') as FileHandle;
     handles.set(handle, path);
+    byPath.set(path, handle);
     return handle;
   };
-  const readRecent = () => readSmall(recentPath, recentSchema, []);
+  const readRecent = () => readSmall(inData('recent.json'), recentSchema, []);
 
   const free = (folder: string, name: string, ending: string): string => {
     mkdirSync(folder, { recursive: true });
@@ -59,12 +93,28 @@ export const createRetreatFiles = (folders: Folders): RetreatFiles => {
   };
 
   return {
-    freePath: (name) => free(folders.retreats, name, '.kompak'),
-    noteOpened: (opened) => writeSmall(recentPath, [opened, ...readRecent().filter((one) => one.path !== opened.path)].slice(0, MOST_RECENT)),
+    folders, witnessFolder, handleOf,
+    quarantineFolder: inData('quarantine'),
+    trashFolder: inData('trash'),
+    freePath: (name, folder = folders.retreats) => free(folder, name, '.kompak'),
+    noteOpened: (opened) => writeSmall(inData('recent.json'), [opened, ...readRecent().filter((one) => one.path !== opened.path)].slice(0, MOST_RECENT)),
     recent: () => readRecent().filter((one) => existsSync(one.path))
-      .map(({ path, ...rest }) => ({ ...rest, file: handleOf(path) })),
+      .map(({ path, name, demo, openedAt }) => ({ name, demo, openedAt, file: handleOf(path) })),
+    found: () => {
+      const known = new Set(readRecent().map((one) => one.path));
+      return [folders.retreats, ...pluggedIn().flatMap((drive) => [drive, join(drive, ON_STICK)])]
+        .flatMap((folder) => filesIn(folder).filter((path) => !known.has(path))
+          .map((path) => ({ file: handleOf(path), name: parse(path).name, where: basename(folder) || folder })));
+    },
+    drives: () => pluggedIn().map((drive) => ({ drive: handleOf(drive), name: basename(drive) || drive })),
     pathOf: (file) => handles.get(file),
-    handleOf,
+    idsOf: (path) => {
+      const recent = readRecent().find((one) => one.path === path);
+      return recent === undefined ? null : { retreatId: recent.retreatId as RetreatId, branchId: recent.branchId as BranchId };
+    },
+    discard: (path, ids) => {
+      for (const left of [path, `${path}-journal`, witnessPath(witnessFolder, ids)]) rmSync(left, { force: true });
+    },
     writeReport: (name, bytes) => {
       const path = free(folders.reports, name, '.pdf');
       const beside = `${path}.new`;
@@ -77,10 +127,15 @@ export const createRetreatFiles = (folders: Folders): RetreatFiles => {
       }
       return path;
     },
-    noteAlive: (branch, at) => writeSmall(alivePath, { branch, at }),
+    noteAlive: (branch, at) => writeSmall(inData('alive.json'), { branch, at }),
     lastAlive: (branch) => {
-      const alive = readSmall(alivePath, aliveSchema, null);
+      const alive = readSmall(inData('alive.json'), aliveSchema, null);
       return alive?.branch === branch ? alive.at : null;
     },
+    second: () => {
+      const { drive } = readSmall(inData('second.json'), secondSchema, { drive: null });
+      return drive === null ? null : join(drive, ON_STICK);
+    },
+    setSecond: (drive) => writeSmall(inData('second.json'), { drive }),
   };
 };

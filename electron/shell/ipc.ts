@@ -1,5 +1,5 @@
 // The IPC door: lets in only our own pages, by their kind of window, and passes text between them and the host; it knows no call.
-import type { IpcMainEvent } from 'electron/main';
+import type { IpcMainEvent, WebContents } from 'electron/main';
 import { ipcMain } from 'electron/main';
 import type { ToWindow, WindowRole } from '../../shared/contract.ts';
 import { admittedRole, readMessage } from './admission.ts';
@@ -15,23 +15,28 @@ type Door = {
 };
 
 export const openIpcDoor = ({ roleOf, connect, onRefused }: Door): void => {
-  const talks = new Map<number, Talk>();
-  const end = (id: number): void => {
-    talks.get(id)?.close();
-    talks.delete(id);
+  const talks = new Map<WebContents, Talk>();
+  const seen = new WeakSet<WebContents>();
+
+  const end = (contents: WebContents): void => {
+    talks.get(contents)?.close();
+    talks.delete(contents);
+  };
+  const endWithPage = (contents: WebContents): void => {
+    if (seen.has(contents)) return;
+    seen.add(contents);
+    contents.once('destroyed', () => end(contents));
+    contents.on('render-process-gone', () => end(contents));
   };
 
-  /** Takes the place of the document before it, whose answers no one waits for any more. */
-  const begin = ({ sender }: IpcMainEvent, role: WindowRole): void => {
-    if (!talks.has(sender.id)) {
-      sender.once('destroyed', () => end(sender.id));
-      sender.on('render-process-gone', () => end(sender.id));
-    }
-    end(sender.id);
-    const deliver = (message: ToWindow): void => {
-      if (!sender.isDestroyed()) sender.send(TO_WINDOW, JSON.stringify(message));
-    };
-    talks.set(sender.id, connect(role, deliver));
+  /** The document before it, in the same window, waits for nothing any more: a late answer to it must not reach this one. */
+  const begin = (contents: WebContents, role: WindowRole): void => {
+    endWithPage(contents);
+    end(contents);
+    const talk = connect(role, (message) => {
+      if (talks.get(contents) === talk) contents.send(TO_WINDOW, JSON.stringify(message));
+    });
+    talks.set(contents, talk);
   };
 
   const admitted = (event: IpcMainEvent): WindowRole | undefined => {
@@ -42,12 +47,12 @@ export const openIpcDoor = ({ roleOf, connect, onRefused }: Door): void => {
 
   ipcMain.on(DOCUMENT_BEGINS, (event) => {
     const role = admitted(event);
-    if (role !== undefined) begin(event, role);
+    if (role !== undefined) begin(event.sender, role);
   });
   ipcMain.on(TO_HOST, (event, text: unknown) => {
     if (admitted(event) === undefined) return;
     const message = readMessage(text);
     if (message === undefined) onRefused('a message that is too long or no JSON');
-    else talks.get(event.sender.id)?.receive(message.value);
+    else talks.get(event.sender)?.receive(message.value);
   });
 };

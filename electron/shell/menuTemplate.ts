@@ -1,17 +1,18 @@
 // What stands in the menu bar, in the chosen language; it does nothing itself.
 import type { MenuItemConstructorOptions } from 'electron/main';
-import { menuText } from '../../shared/text/menu.ts';
+import { shellText } from '../../shared/text/shell.ts';
 import type { Language } from '../../shared/units.ts';
 
-export type MenuActions = { openHall(): void };
+export type MenuActions = { openHall(): void; quit(): void };
 
 const gap: MenuItemConstructorOptions = { type: 'separator' };
 
-/** No reload and no developer tools: nothing here may cost a facilitator the screen in the middle of an event. */
-export const menuTemplate = (language: Language, { openHall }: MenuActions): MenuItemConstructorOptions[] => {
-  const text = menuText[language];
+/** No reload, no developer tools, and no key that closes or minimises: nothing here may cost a screen in the middle of an event. */
+export const menuTemplate = (language: Language, { openHall, quit }: MenuActions): MenuItemConstructorOptions[] => {
+  const text = shellText[language].menu;
   return [
-    { label: text.file, submenu: [{ label: text.openHall, click: openHall }, gap, { role: 'quit', label: text.quit }] },
+    ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+    { label: text.file, submenu: [{ label: text.openHall, click: openHall }, gap, { label: text.quit, click: quit }] },
     {
       label: text.edit,
       submenu: [
@@ -34,6 +35,5 @@ export const menuTemplate = (language: Language, { openHall }: MenuActions): Men
         { role: 'togglefullscreen', label: text.fullScreen },
       ],
     },
-    { label: text.window, role: 'window', submenu: [{ role: 'minimize', label: text.minimize }, { role: 'close', label: text.close }] },
   ];
 };

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { foldersOf } from '../host/places.ts';
 import type { Folders } from '../host/retreatFiles.ts';
 
-/** Before ready and before the lock, which needs the folder to be there. A folder given on the command line stays. */
+/** Before ready and before the lock, which needs the folders to be there. A folder given on the command line stays. */
 export const settlePlaces = (): Folders => {
   if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', foldersOf().data);
   const data = app.getPath('userData');
-  mkdirSync(data, { recursive: true, mode: 0o700 });
-  app.setPath('sessionData', join(data, 'chromium'));
+  const chromium = join(data, 'chromium');
+  mkdirSync(chromium, { recursive: true, mode: 0o700 });
+  app.setPath('sessionData', chromium);
   const retreats = join(app.getPath('documents'), 'Kompak');
   return { data, retreats, reports: join(retreats, 'Dokumen') };
 };

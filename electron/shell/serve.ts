@@ -19,7 +19,6 @@ const answer = (status: number, body: Uint8Array<ArrayBuffer> | null, policy: st
       'X-Content-Type-Options': 'nosniff',
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Referrer-Policy': 'no-referrer',
-      'Cache-Control': 'no-store',
       ...headers,
     },
   });

@@ -1,4 +1,5 @@
 // Opens the app's windows and keeps them: the console, the hall and a hidden one per printed report; it knows no retreat.
+import type { Rectangle } from 'electron/main';
 import { BrowserWindow, screen } from 'electron/main';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ReportRequest, WindowRole } from '../../shared/contract.ts';
@@ -26,15 +27,17 @@ type Options = {
   readonly devTools: boolean;
   readonly log: Log;
   onHall(isOpen: boolean): void;
+  /** Asked when the console is closed while the hall is shown. */
+  mayLeave(): Promise<boolean>;
   onConsoleClosed(): void;
 };
 
-export const createWindows = ({ preload, devTools, log, onHall, onConsoleClosed }: Options): Windows => {
+export const createWindows = ({ preload, devTools, log, onHall, mayLeave, onConsoleClosed }: Options): Windows => {
   const roles = new Map<number, WindowRole>();
   let consoleWindow: BrowserWindow | undefined;
   let hall: BrowserWindow | undefined;
 
-  const create = (role: WindowRole, bounds: Partial<Electron.Rectangle> = {}): BrowserWindow => {
+  const create = (role: WindowRole, bounds: Partial<Rectangle> = {}): BrowserWindow => {
     const window = new BrowserWindow({ ...windowOptions(role, preload, devTools), ...bounds });
     const { webContents: contents } = window;
     const { id } = contents;
@@ -59,6 +62,12 @@ export const createWindows = ({ preload, devTools, log, onHall, onConsoleClosed 
     return load();
   };
 
+  /** Without the hall nothing more is asked. */
+  const leave = (window: BrowserWindow): void => {
+    hall?.destroy();
+    window.close();
+  };
+
   const openConsole = (): BrowserWindow => {
     if (consoleWindow !== undefined) {
       if (consoleWindow.isMinimized()) consoleWindow.restore();
@@ -68,11 +77,19 @@ export const createWindows = ({ preload, devTools, log, onHall, onConsoleClosed 
     const window = create('console');
     consoleWindow = window;
     window.once('ready-to-show', () => window.show());
+    window.on('close', (event) => {
+      if (hall === undefined) return;
+      event.preventDefault();
+      mayLeave().then((yes) => yes && leave(window)).catch((error: unknown) => log('nothing was asked', error));
+    });
     window.once('closed', () => {
       consoleWindow = undefined;
       onConsoleClosed();
     });
-    keepLoaded(window, 'console').catch((error: unknown) => log('the console page was not loaded', error));
+    keepLoaded(window, 'console').catch((error: unknown) => {
+      log('the console page was not loaded', error);
+      window.show(); // An empty window can be closed; a hidden one cannot.
+    });
     return window;
   };
 
@@ -81,26 +98,36 @@ export const createWindows = ({ preload, devTools, log, onHall, onConsoleClosed 
     const at = consoleWindow === undefined ? screen.getPrimaryDisplay() : screen.getDisplayMatching(consoleWindow.getBounds());
     return { screens, place: placeHall(screens, at.id) };
   };
-  const onDisplays = (): void => {
+  const settleHall = (): void => {
     const { screens, place } = hallPlace();
     if (hall !== undefined && place !== undefined) moveHall(hall, place, screens);
   };
 
   const openHall = async (): Promise<void> => {
-    if (hall !== undefined) return onDisplays();
+    if (hall !== undefined) {
+      settleHall();
+      hall.moveTop();
+      return;
+    }
     const window = create('hall', hallPlace().place?.bounds);
     hall = window;
     onHall(true);
     window.once('ready-to-show', () => {
       window.showInactive(); // The keys stay with the console.
-      onDisplays();
+      settleHall();
     });
-    window.on('restore', onDisplays); // Windows forgets that a restored window was full screen.
+    window.on('restore', settleHall); // Windows forgets that a restored window was full screen.
     window.once('closed', () => {
       hall = undefined;
       onHall(false);
     });
     await keepLoaded(window, 'hall');
+  };
+
+  const onDisplays = (): void => {
+    settleHall();
+    // A hall whose projector is gone must not cover the console.
+    if (hall !== undefined && hallPlace().place?.fullScreen !== true) consoleWindow?.moveTop();
   };
 
   const openReport = (request: ReportRequest): { readonly window: BrowserWindow; readonly loaded: Promise<void> } => {

@@ -11,6 +11,7 @@ import { useStatus } from '../link/useStatus.ts';
 import { useView } from '../link/useView.ts';
 import { DisconnectedBand } from './bands/DisconnectedBand.tsx';
 import { Frame } from './Frame.tsx';
+import { TurnedAway } from './TurnedAway.tsx';
 import { LanguageContext } from './useLanguage.ts';
 import { usePageAttributes } from './usePageAttributes.ts';
 import { Welcome } from './welcome/Welcome.tsx';
@@ -45,7 +46,8 @@ export const Console = () => {
         <Notifications position="bottom-right" limit={3} />
         <div className="console">
           {status === 'disconnected' ? <DisconnectedBand /> : null}
-          {preferences === undefined || retreat === undefined ? null : retreat === null ? <Welcome theme={theme} /> : <Frame retreat={retreat} theme={theme} />}
+          {preferences === undefined || retreat === undefined ? <TurnedAway />
+            : retreat === null ? <Welcome theme={theme} /> : <Frame retreat={retreat} theme={theme} />}
         </div>
       </LanguageContext>
     </MantineProvider>

@@ -1,5 +1,6 @@
 // The fields of a retreat's particulars, for a new retreat and for an old one; it decides and sends nothing.
 import { SegmentedControl, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { consoleText } from '../../shared/text/console.ts';
 import { formatWeekdayDate } from '../../shared/text/format.ts';
 import type { Day, Zone } from '../../shared/units.ts';
@@ -12,9 +13,11 @@ type Props = {
   readonly problems: DraftProblems;
   readonly onChange: (draft: RetreatDraft) => void;
   readonly focusFirst?: boolean;
+  /** Another field in the same grid. */
+  readonly children?: ReactNode;
 };
 
-export const RetreatForm = ({ draft, problems, onChange, focusFirst = false }: Props) => {
+export const RetreatForm = ({ draft, problems, onChange, focusFirst = false, children }: Props) => {
   const text = useText(consoleText).form;
   const language = useLanguage();
   const problem = (field: keyof RetreatDraft) => {
@@ -26,21 +29,25 @@ export const RetreatForm = ({ draft, problems, onChange, focusFirst = false }: P
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => onChange({ ...draft, [name]: event.currentTarget.value }),
   });
   // The browser writes dates its own way, so the day is said once more in words.
-  const inWords = (day: string) => (/^\d{4}-\d\d-\d\d$/.test(day) && !day.startsWith('0') ? formatWeekdayDate(day as Day, language) : '\u00a0');
+  const day = (name: 'startsOn' | 'endsOn') => ({
+    ...field(name), type: 'date', inputWrapperOrder: ['label', 'input', 'error', 'description'] as ('label' | 'input' | 'error' | 'description')[],
+    description: problem(name) !== null ? null : /^[1-9]\d{3}-\d\d-\d\d$/.test(draft[name]) ? formatWeekdayDate(draft[name] as Day, language) : '\u00a0',
+  });
   return (
     <div className="retreat-form">
       <TextInput {...field('name')} className="wide" placeholder={text.nameHint} data-autofocus={focusFirst || undefined} autoFocus={focusFirst} />
       <TextInput {...field('organiser')} placeholder={text.organiserHint} />
       <TextInput {...field('place')} placeholder={text.placeHint} />
-      <TextInput {...field('startsOn')} type="date" description={inWords(draft.startsOn)} inputWrapperOrder={['label', 'input', 'description', 'error']} />
-      <TextInput {...field('endsOn')} type="date" description={inWords(draft.endsOn)} inputWrapperOrder={['label', 'input', 'description', 'error']} />
-      <fieldset className="wide zone-choice">
+      <TextInput {...day('startsOn')} />
+      <TextInput {...day('endsOn')} />
+      <fieldset className="zone-choice">
         <legend>{text.zone}</legend>
         <SegmentedControl
           name="zone" value={draft.zone} onChange={(zone) => onChange({ ...draft, zone: zone as Zone })}
-          data={zones.map((zone) => ({ value: zone, label: text.zones[zone] }))}
+          data={[...zones]} fullWidth
         />
       </fieldset>
+      {children}
     </div>
   );
 };

@@ -15,6 +15,10 @@ const nameOf = (event: KeyboardEvent): string => {
   return event.ctrlKey || event.metaKey ? `ctrl+${key}` : key;
 };
 
+/** A list that scrolls by the arrow keys keeps them. */
+const scrollsList = (event: KeyboardEvent): boolean =>
+  event.key.startsWith('Arrow') && event.target instanceof Element && event.target.closest('[data-own-arrows]') !== null;
+
 /** Space and Enter on a focused button stay the button's own. */
 const pressesButton = (event: KeyboardEvent): boolean =>
   (event.key === ' ' || event.key === 'Enter') && event.target instanceof Element && event.target.closest('button, a, summary, [role=button]') !== null;
@@ -26,7 +30,7 @@ export const useKeys = (actions: KeyActions): void => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const name = nameOf(event);
       if (event.altKey || event.repeat || event.isComposing || event.defaultPrevented) return;
-      if (!name.startsWith('ctrl+') && (belongsToField(event.target) || pressesButton(event))) return;
+      if (!name.startsWith('ctrl+') && (belongsToField(event.target) || pressesButton(event) || scrollsList(event))) return;
       const action = latest.current[name];
       if (action === undefined) return;
       event.preventDefault();

@@ -18,7 +18,10 @@ export const RekapHeading = ({ view, retreat, language }: RekapHeadingProps) => 
     <div className="rekap-heading">
       <h1>{text.rekap.title}</h1>
       <p className="rekap-retreat">{retreat.name}</p>
-      <p className="rekap-state">{text.rekap.state(view.provisional, count(sheetsIn), count(view.rows.length * view.runs.length))}</p>
+      <p className="rekap-state">
+        <strong className="rekap-tag">{text.rekap.state(view.provisional)}</strong>
+        {view.runs.length === 0 ? null : text.rekap.sheetsIn(count(sheetsIn), count(view.rows.length * view.runs.length))}
+      </p>
       <p className="rekap-held">
         {text.held(formatWeekdayDate(retreat.startsOn, language), formatWeekdayDate(retreat.endsOn, language))}
         {', '}

@@ -1,12 +1,14 @@
 // The recap of all scores on A4 landscape: letterhead, table, notes, chart, signature; it computes no score.
-import './rekap.css';
+import type { CSSProperties } from 'react';
 import type { RekapView } from '../../shared/domain/views.ts';
 import { dayOf, formatDate, formatTimeOfDay } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { Instant, Language } from '../../shared/units.ts';
 import { Letterhead } from '../parts/paper/Letterhead.tsx';
 import { SignatureBlock } from '../parts/paper/SignatureBlock.tsx';
+import './rekap.css';
 import { RekapHeading } from './RekapHeading.tsx';
+import { rekapLayout } from './rekapLayout.ts';
 import { RekapNotes } from './RekapNotes.tsx';
 import { ScoreTables } from './ScoreTables.tsx';
 import { TotalsChart } from './TotalsChart.tsx';
@@ -28,9 +30,9 @@ export const RekapPaper = ({ view, retreat, language, madeAt }: RekapPaperProps)
     foot: text.foot(text.rekap.title, retreat.name, made), demo: retreat.demo ? text.demo : null,
   });
 
-  const isClose = view.rows.length > 10 || view.runs.length > 12;
+  const layout = rekapLayout(view.rows.length, view.runs.length);
   return (
-    <main className="rekap" data-close={isClose}>
+    <main className="rekap" data-chart={layout.chart} style={{ '--row': `${layout.row}px` } as CSSProperties}>
       <Letterhead organiser={retreat.organiser} emblemRoom={text.emblem} />
       <RekapHeading view={view} retreat={retreat} language={language} />
       {view.runs.length === 0
@@ -40,7 +42,7 @@ export const RekapPaper = ({ view, retreat, language, madeAt }: RekapPaperProps)
         <RekapNotes view={view} zone={retreat.zone} language={language} />
         {view.runs.length === 0 ? null
           : counted.length === 0 ? <p className="rekap-sentence">{text.rekap.noSheets}</p>
-            : <TotalsChart rows={view.rows} language={language} isClose={isClose} />}
+            : <TotalsChart rows={view.rows} language={language} step={layout.bar} />}
         <SignatureBlock
           placeAndDay={`${retreat.place}, ${formatDate(retreat.endsOn, language)}`}
           signer={text.signer} room={text.signatureRoom} name={text.signerName} nip={text.signerNip}

@@ -5,9 +5,7 @@ import { paperText } from '../../shared/text/paper.ts';
 import type { Language } from '../../shared/units.ts';
 import { Emblem } from '../parts/Emblem.tsx';
 import { BLANK, TIED } from './marks.ts';
-
-/** Above this many columns their titles stand upright. */
-const MOST_LEVEL_TITLES = 12;
+import { MOST_LEVEL_TITLES } from './rekapLayout.ts';
 
 export type ScoreTableProps = {
   /** `index` is the run's place among all runs, and so in a row's scores. */
@@ -29,7 +27,7 @@ export const ScoreTable = ({ runs, rows, language, hasTotals }: ScoreTableProps)
       <colgroup>
         <col className="scores-place" />
         <col className="scores-team" />
-        {runs.map(({ index }) => <col key={index} />)}
+        {runs.map(({ index }) => <col key={index} className="scores-run" />)}
         {hasTotals ? <col className="scores-total" /> : null}
       </colgroup>
       <thead>

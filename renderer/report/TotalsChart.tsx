@@ -1,4 +1,4 @@
-// The totals as bars, drawn as vectors and readable in black and white; teams without a total have no bar.
+// The totals as bars, drawn as vectors and readable in black and white; a team without a total has its name and no bar.
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
 import type { RekapView } from '../../shared/domain/views.ts';
 import { formatCount, formatPoints } from '../../shared/text/format.ts';
@@ -14,14 +14,18 @@ const LONGEST_NAME = 18;
 
 const shortened = (name: string): string => (name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`);
 
-export type TotalsChartProps = { readonly rows: RekapView['rows']; readonly language: Language; readonly isClose: boolean };
+export type TotalsChartProps = {
+  readonly rows: RekapView['rows'];
+  readonly language: Language;
+  /** Height of one bar with its gap, in CSS pixels. */
+  readonly step: number;
+};
 
-export const TotalsChart = ({ rows, language, isClose }: TotalsChartProps) => {
+export const TotalsChart = ({ rows, language, step }: TotalsChartProps) => {
   const text = paperText[language].rekap;
-  const bars = rows.flatMap(({ team, name, place, total }) => (total === null ? [] : [{
+  const bars = rows.map(({ team, name, place, total }) => ({
     team, name: shortened(name), total, fill: place !== null && place <= 3 ? 'var(--paper-bar-best)' : 'var(--paper-bar)',
-  }]));
-  const [step, thickness] = isClose ? [14, 9.5] : [16.5, 11];
+  }));
   return (
     <section className="rekap-chart">
       <h2>{text.chart}</h2>
@@ -32,9 +36,9 @@ export const TotalsChart = ({ rows, language, isClose }: TotalsChartProps) => {
             margin={{ top: 0, right: 44, bottom: 0, left: 0 }}
           >
             <XAxis type="number" domain={[0, 10_000]} hide />
-            <YAxis type="category" dataKey="name" width={NAME_WIDTH} interval={0} tickLine={false} allowDuplicatedCategory />
-            <Bar dataKey="total" barSize={thickness} isAnimationActive={false}>
-              <LabelList dataKey="total" position="right" formatter={(total) => formatPoints(total as Hundredths, language)} />
+            <YAxis type="category" dataKey="name" width={NAME_WIDTH} interval={0} tickLine={false} tick={{ fill: 'var(--paper-ink)' }} />
+            <Bar dataKey="total" barSize={Math.min(step * 0.67, 14)} minPointSize={1} isAnimationActive={false}>
+              <LabelList dataKey="total" position="right" fill="var(--paper-ink)" formatter={(total) => formatPoints(total as Hundredths, language)} />
             </Bar>
           </BarChart>
         </figure>

@@ -1,6 +1,6 @@
 // The signs a score table uses, so that table and notes cannot differ.
 
 /** No sheet yet. */
-export const BLANK = '·';
+export const BLANK = '•';
 /** Shares its place. */
 export const TIED = '=';

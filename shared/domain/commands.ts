@@ -1,6 +1,6 @@
 // Every command a window or the command line can give, as schemas and types; it decides nothing.
 import { z } from 'zod';
-import { commandIdSchema, exerciseIdSchema, instantSchema, millisSchema, personIdSchema, runIdSchema, teamIdSchema, titleSchema } from '../schema.ts';
+import { commandIdSchema, daySchema, exerciseIdSchema, instantSchema, millisSchema, personIdSchema, runIdSchema, teamIdSchema, titleSchema } from '../schema.ts';
 import { boardModes, markSchema, penaltyCountsSchema, personFieldsSchema, retreatFieldsSchema, scenes } from './model.ts';
 
 const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
@@ -39,6 +39,11 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('takeScene', {}),
   command('showScene', { scene: z.enum(scenes) }),
   command('chooseBoard', { mode: z.enum(boardModes) }),
+
+  command('closeDay', { day: daySchema }),
+
+  command('undo', {}),
+  command('redo', {}),
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>;

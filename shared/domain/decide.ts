@@ -9,9 +9,10 @@ import { retreatDeciders } from './retreat.ts';
 import { rosterDeciders } from './roster/roster.ts';
 import { runDeciders } from './run.ts';
 import { timerDeciders } from './timer.ts';
+import { undoDeciders } from './undo.ts';
 
 const deciders: Deciders<Command['type']> = {
-  ...retreatDeciders, ...rosterDeciders, ...drawDeciders, ...runDeciders, ...timerDeciders, ...hallDeciders,
+  ...retreatDeciders, ...rosterDeciders, ...drawDeciders, ...runDeciders, ...timerDeciders, ...hallDeciders, ...undoDeciders,
 };
 
 export const decide = (state: State, command: Command, by: Actor): Decision => {

@@ -1,11 +1,16 @@
 // Every fact the log can hold, as schemas and types; what is written here must load for ever.
 import { z } from 'zod';
-import { instantSchema, millisSchema, penaltyIdSchema, personIdSchema, runIdSchema, teamIdSchema } from '../schema.ts';
+import { daySchema, instantSchema, millisSchema, penaltyIdSchema, personIdSchema, runIdSchema, teamIdSchema } from '../schema.ts';
 import { exerciseSchema } from './exercise.ts';
-import { boardModes, markSchema, personFieldsSchema, retreatFieldsSchema, scenes } from './model.ts';
+import { boardModes, markSchema, personFieldsSchema, retreatFieldsSchema, scenes, sheetSchema } from './model.ts';
 
 const fact = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), ...shape }).readonly();
+
+const teamSchema = z.strictObject({
+  id: teamIdSchema, number: z.int(), name: z.string(), members: z.array(personIdSchema).readonly(),
+}).readonly();
+const importedSchema = z.strictObject({ id: personIdSchema, fields: personFieldsSchema }).readonly();
 
 export const factSchema = z.discriminatedUnion('type', [
   fact('retreatCreated', { fields: retreatFieldsSchema, demo: z.boolean() }),
@@ -14,13 +19,11 @@ export const factSchema = z.discriminatedUnion('type', [
 
   fact('peopleImported', {
     source: z.strictObject({ name: z.string(), sha256: z.string() }).readonly(),
-    people: z.array(z.strictObject({ id: personIdSchema, fields: personFieldsSchema }).readonly()).readonly(),
+    people: z.array(importedSchema).readonly(),
   }),
   fact('teamsDrawn', {
     seed: z.string(),
-    teams: z.array(z.strictObject({
-      id: teamIdSchema, number: z.int(), name: z.string(), members: z.array(personIdSchema).readonly(),
-    }).readonly()).readonly(),
+    teams: z.array(teamSchema).readonly(),
   }),
 
   // The exercise is copied into the log: a later library must never move an old result.
@@ -43,6 +46,16 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('sceneCued', { scene: z.enum(scenes) }),
   fact('sceneTaken', { scene: z.enum(scenes) }),
   fact('boardChosen', { mode: z.enum(boardModes) }),
+
+  fact('dayClosed', { day: daySchema }),
+
+  // A row that begins with one of these takes back, or brings again, the row `seq`; the facts after it do the work.
+  fact('undone', { seq: z.int().min(1) }),
+  fact('redone', { seq: z.int().min(1) }),
+  fact('peopleRemoved', { source: z.strictObject({ name: z.string(), sha256: z.string() }).readonly(), people: z.array(importedSchema).readonly() }),
+  fact('teamsRestored', { teams: z.array(teamSchema).readonly() }),
+  fact('runRemoved', { run: runIdSchema, exercise: exerciseSchema, weight: z.int().min(1).max(10) }),
+  fact('sheetRestored', { run: runIdSchema, team: teamIdSchema, sheet: sheetSchema.nullable() }),
 ]);
 export type Fact = z.infer<typeof factSchema>;
 export type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;

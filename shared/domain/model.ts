@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { daySchema, millisSchema, penaltyIdSchema, titleSchema, zoneSchema } from '../schema.ts';
 import type { Instant, Millis, PersonId, RunId, TeamId } from '../units.ts';
 import type { Exercise } from './exercise.ts';
+import type { Fact } from './facts.ts';
 
 export const retreatFieldsSchema = z.strictObject({
   name: titleSchema,
@@ -47,7 +48,8 @@ export const penaltyCountsSchema = z.record(penaltyIdSchema as z.ZodType<string>
 export type PenaltyCounts = Readonly<Record<string, number>>;
 
 /** `version` rises by one with every submission, so that a stale one is noticed. */
-export type Sheet = { readonly version: number; readonly mark: Mark; readonly penalties: PenaltyCounts };
+export const sheetSchema = z.strictObject({ version: z.int().min(1), mark: markSchema, penalties: penaltyCountsSchema }).readonly();
+export type Sheet = z.infer<typeof sheetSchema>;
 
 export type Run = {
   readonly id: RunId;
@@ -86,6 +88,9 @@ export type Hall = {
   readonly lastPlaces: Readonly<Record<TeamId, number>>;
 };
 
+/** One command that can be taken back: `facts` undo it, `what` is its first fact's type. */
+export type Reversal = { readonly seq: number; readonly what: Fact['type']; readonly facts: readonly Fact[] };
+
 export type State = {
   readonly retreat: Retreat | null;
   readonly operator: string;
@@ -97,6 +102,9 @@ export type State = {
   readonly timer: Timer | null;
   readonly clockDoubt: ClockDoubt | null;
   readonly hall: Hall;
+  /** What undo would take back, the latest last; and what redo would bring again. */
+  readonly undoable: readonly Reversal[];
+  readonly redoable: readonly Reversal[];
 };
 
 export const emptyState: State = {
@@ -109,4 +117,6 @@ export const emptyState: State = {
   timer: null,
   clockDoubt: null,
   hall: { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', lastPlaces: {} },
+  undoable: [],
+  redoable: [],
 };

@@ -9,9 +9,13 @@ import { retreatReducers } from './retreat.ts';
 import { rosterReducers } from './roster/roster.ts';
 import { runReducers } from './run.ts';
 import { timerReducers } from './timer.ts';
+import { remembered } from './undo.ts';
 
 const reducers: Reducers<Fact['type']> = {
   ...retreatReducers, ...rosterReducers, ...drawReducers, ...runReducers, ...timerReducers, ...hallReducers,
+  // Marks for reading the log; the facts beside them do the work.
+  undone: (state) => state,
+  redone: (state) => state,
 };
 
 export const reduce = (state: State, fact: Fact, at: Instant): State => {
@@ -22,3 +26,7 @@ export const reduce = (state: State, fact: Fact, at: Instant): State => {
 
 export const reduceAll = (state: State, facts: readonly Fact[], at: Instant): State =>
   facts.reduce((before, fact) => reduce(before, fact, at), state);
+
+/** Folds one row of the log: a command's facts, and what undo now makes of them. */
+export const reduceRow = (state: State, row: { readonly seq: number; readonly facts: readonly Fact[]; readonly at: Instant }): State =>
+  remembered(state, reduceAll(state, row.facts, row.at), row.seq, row.facts);

@@ -2,7 +2,7 @@
 import type { Deciders, Reducers } from './decision.ts';
 import { accept, refuse } from './decision.ts';
 
-export const retreatDeciders: Deciders<'createRetreat' | 'editRetreat' | 'changeOperator'> = {
+export const retreatDeciders: Deciders<'createRetreat' | 'editRetreat' | 'changeOperator' | 'closeDay'> = {
   createRetreat: (state, { fields, operator, demo }) => {
     if (state.retreat !== null) return refuse({ code: 'retreatExists' });
     if (fields.endsOn < fields.startsOn) return refuse({ code: 'datesReversed' });
@@ -13,12 +13,15 @@ export const retreatDeciders: Deciders<'createRetreat' | 'editRetreat' | 'change
     if (fields.endsOn < fields.startsOn) return refuse({ code: 'datesReversed' });
     return accept({ type: 'retreatEdited', fields });
   },
+  closeDay: (_, { day }) => accept({ type: 'dayClosed', day }),
   changeOperator: (state, { name }) => (name === state.operator ? refuse({ code: 'unchanged' }) : accept({ type: 'operatorChanged', name })),
 };
 
-export const retreatReducers: Reducers<'retreatCreated' | 'retreatEdited' | 'operatorChanged'> = {
+export const retreatReducers: Reducers<'retreatCreated' | 'retreatEdited' | 'operatorChanged' | 'dayClosed'> = {
   retreatCreated: (state, { fields, demo }) => ({ ...state, retreat: { ...fields, demo } }),
   retreatEdited: (state, { fields }) => (state.retreat === null ? state : { ...state, retreat: { ...state.retreat, ...fields } }),
+  // The record itself is the point: it marks the end of the day in the journal.
+  dayClosed: (state) => state,
   operatorChanged: (state, { name }) => ({ ...state, operator: name }),
 };
 

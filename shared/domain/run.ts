@@ -9,13 +9,16 @@ const withRun = (state: State, id: RunId, change: (run: Run) => Run): State => (
   ...state, runs: state.runs.map((run) => (run.id === id ? change(run) : run)),
 });
 
+/** One above the highest there is: a run that was taken back may leave a gap behind it. */
+const nextRunId = (state: State): RunId =>
+  `r${1 + Math.max(0, ...state.runs.map((run) => Number(run.id.slice(1))))}` as RunId;
+
 export const runDeciders: Deciders<'planRun' | 'submitSheet'> = {
   planRun: (state, { exercise }) => {
     if (state.retreat === null) return refuse({ code: 'noRetreat' });
-    if (state.teams.length === 0) return refuse({ code: 'noTeams' });
     const chosen = exerciseById(exercise);
     if (chosen === undefined) return refuse({ code: 'unknownExercise' });
-    return accept({ type: 'runPlanned', run: `r${state.runs.length + 1}` as RunId, exercise: chosen, weight: 1 });
+    return accept({ type: 'runPlanned', run: nextRunId(state), exercise: chosen, weight: 1 });
   },
   submitSheet: (state, { run: id, team, basedOn, mark, penalties }) => {
     const run = state.runs.find((each) => each.id === id);
@@ -36,8 +39,9 @@ export const runDeciders: Deciders<'planRun' | 'submitSheet'> = {
   },
 };
 
-export const runReducers: Reducers<'runPlanned' | 'sheetSubmitted' | 'penaltyCounted'> = {
+export const runReducers: Reducers<'runPlanned' | 'runRemoved' | 'sheetSubmitted' | 'penaltyCounted' | 'sheetRestored'> = {
   runPlanned: (state, { run, exercise, weight }) => ({ ...state, runs: [...state.runs, { id: run, exercise, weight, sheets: {} }] }),
+  runRemoved: (state, { run: id }) => ({ ...state, runs: state.runs.filter((run) => run.id !== id) }),
   sheetSubmitted: (state, { run: id, team, version, mark }) => withRun(state, id, (run) => ({
     ...run, sheets: { ...run.sheets, [team]: { version, mark, penalties: run.sheets[team]?.penalties ?? {} } },
   })),
@@ -45,5 +49,10 @@ export const runReducers: Reducers<'runPlanned' | 'sheetSubmitted' | 'penaltyCou
     const sheet = run.sheets[team];
     return sheet === undefined ? run
       : { ...run, sheets: { ...run.sheets, [team]: { ...sheet, penalties: { ...sheet.penalties, [penalty]: count } } } };
+  }),
+  sheetRestored: (state, { run: id, team, sheet }) => withRun(state, id, (run) => {
+    const { [team]: _, ...others } = run.sheets;
+    const version = (run.sheets[team]?.version ?? 0) + 1;
+    return { ...run, sheets: sheet === null ? others : { ...others, [team]: { ...sheet, version } } };
   }),
 };

@@ -83,7 +83,11 @@ export const timerReducers: Reducers<
   timerAdjusted: (state, { by }, at) => (state.timer === null ? state : moved(state, state.timer, by, at)),
   timerFinished: (state) => ({ ...withoutOutage(state), timer: null }),
   timerRang: (state) => (state.timer === null ? state : { ...state, timer: { ...state.timer, rung: true } }),
-  outageNoted: (state, { from, to }) => ({ ...state, clockDoubt: { kind: 'outage', from, to } }),
+  outageNoted: (state, { from, to }) => {
+    // One question for all that nobody has answered yet: as long as those outages together.
+    const unanswered = state.clockDoubt?.kind === 'outage' ? between(state.clockDoubt.to, state.clockDoubt.from) : millis(0);
+    return { ...state, clockDoubt: { kind: 'outage', from: later(from, unanswered), to } };
+  },
   outageAnswered: (state, { counts }, at) => {
     const { timer, clockDoubt } = state;
     const answered = { ...state, clockDoubt: null };

@@ -1,6 +1,7 @@
 // What each window is told of the retreat, by topic; a role that may not know a thing has no view of it.
 import type { Hundredths, Instant, Millis, RunId, TeamId } from '../units.ts';
 import type { Exercise } from './exercise.ts';
+import type { Fact } from './facts.ts';
 import type { BoardView, HallView } from './hall.ts';
 import { boardView, hallView } from './hall.ts';
 import type { BoardMode, ClockDoubt, Draw, Person, Retreat, Scene, Sheet, State } from './model.ts';
@@ -36,6 +37,9 @@ export type RekapView = {
   readonly draw: { readonly seed: string; readonly at: Instant; readonly number: number } | null;
 };
 
+/** What the next undo and redo would do: the kind of the first fact they concern. */
+export type UndoView = { readonly undo: Fact['type'] | null; readonly redo: Fact['type'] | null };
+
 export type Topics = {
   readonly retreat: RetreatView;
   readonly roster: readonly Person[];
@@ -46,6 +50,7 @@ export type Topics = {
   readonly hallControl: HallControlView;
   readonly hall: HallView;
   readonly rekap: RekapView;
+  readonly undo: UndoView;
 };
 
 const runView = (state: State, run: State['runs'][number]): RunView => ({
@@ -90,4 +95,5 @@ export const views: { readonly [T in keyof Topics]: (state: State) => Topics[T] 
   hallControl: ({ hall: { shown, cued, before, boardMode } }) => ({ shown, cued, before, boardMode }),
   hall: hallView,
   rekap: rekapView,
+  undo: ({ undoable, redoable }) => ({ undo: undoable.at(-1)?.what ?? null, redo: redoable.at(-1)?.what ?? null }),
 };

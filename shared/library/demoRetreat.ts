@@ -6,6 +6,7 @@ import { dealTeams } from '../domain/draw/dealTeams.ts';
 import type { RetreatFields } from '../domain/model.ts';
 import type { Day, ExerciseId, PersonId } from '../units.ts';
 import { demoPeople } from './demoPeople.ts';
+import { teamNames } from './teamNames.ts';
 
 const fields: RetreatFields = {
   name: 'Retret Kerja Sama ASN (contoh)',
@@ -16,8 +17,7 @@ const fields: RetreatFields = {
   zone: 'WIB',
 };
 
-const teamNames = ['Arjuno', 'Semeru', 'Kawi', 'Panderman', 'Brantas', 'Bromo', 'Metro', 'Amprong', 'Welirang', 'Anjasmoro'];
-
+const teams = 10;
 const seed = '20250515';
 
 /** In order, each accepted by `decide` for a new retreat: a hundred people in ten teams, and Pipa Bocor planned, not yet run. */
@@ -27,7 +27,7 @@ export const demoCommands = (): readonly Command[] => {
     { type: 'createRetreat', fields, operator: 'Panitia Contoh', demo: true },
     { type: 'importPeople', source: { name: 'demo-peserta.xlsx', sha256: bytesToHex(sha256(utf8ToBytes(JSON.stringify(people)))) }, people },
     // A retreat numbers its people p1, p2 … in the order they come in.
-    { type: 'drawTeams', seed, teams: dealTeams(people.map((_, i) => ({ id: `p${i + 1}` as PersonId })), teamNames, seed) },
+    { type: 'drawTeams', seed, teams: dealTeams(people.map((_, i) => ({ id: `p${i + 1}` as PersonId })), teamNames.slice(0, teams), seed) },
     { type: 'planRun', exercise: 'pipa-bocor' as ExerciseId },
   ];
 };

@@ -11,7 +11,6 @@ export type RetreatFormText = {
   readonly startsOn: string;
   readonly endsOn: string;
   readonly zone: string;
-  readonly zones: { readonly WIB: string; readonly WITA: string; readonly WIT: string };
   readonly operator: string;
   readonly operatorHint: string;
   readonly problems: {
@@ -31,7 +30,6 @@ export type ConsoleText = {
   readonly demoMeaning: string;
   readonly hallOpen: string;
   readonly hallClosed: string;
-  readonly openHall: string;
   readonly operatorIs: (name: string) => string;
   readonly changeOperator: string;
   readonly operatorName: string;
@@ -48,6 +46,7 @@ export type ConsoleText = {
   readonly footParts: string;
   readonly footOperator: string;
   readonly savedAlone: string;
+  readonly turnedAway: { readonly title: string; readonly what: string };
   readonly disconnected: { readonly title: string; readonly what: string };
   readonly outage: {
     readonly title: (off: string) => string;
@@ -60,6 +59,7 @@ export type ConsoleText = {
     readonly what: (shown: string) => string;
     readonly day: string;
     readonly time: (zone: string) => string;
+    readonly timeHint: string;
     readonly set: string;
     readonly problem: string;
   };
@@ -73,21 +73,21 @@ export type ConsoleText = {
     readonly today: (time: string) => string;
     readonly yesterday: (time: string) => string;
     readonly footChoose: string;
+    readonly footList: string;
+    readonly footNext: string;
     readonly footEnter: string;
     readonly footBack: string;
     readonly footSubmit: string;
-    readonly about: (version: string) => string;
+    readonly offline: string;
     readonly creating: string;
     readonly opening: string;
     readonly openTitle: string;
     readonly openLead: string;
-    readonly nothingToOpen: string;
+    readonly nothingToOpen: { readonly title: string; readonly what: string };
     readonly newTitle: string;
     readonly newLead: string;
     readonly create: string;
     readonly back: string;
-    readonly person: string;
-    readonly retreat: string;
   };
   readonly form: RetreatFormText;
 };
@@ -102,7 +102,6 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     demoMeaning: 'Retret contoh, semua orangnya rekaan',
     hallOpen: 'Layar aula terbuka',
     hallClosed: 'Layar aula tertutup',
-    openHall: 'Buka layar aula',
     operatorIs: (name) => `Operator: ${name}. Ganti operator`,
     changeOperator: 'Ganti operator',
     operatorName: 'Nama operator',
@@ -119,6 +118,10 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     footParts: 'bagian',
     footOperator: 'ganti operator',
     savedAlone: 'Semua perubahan tersimpan sendiri di laptop ini.',
+    turnedAway: {
+      title: 'Jendela ini tidak dikenali',
+      what: 'Alamatnya sudah pernah dipakai, atau Kompak sudah dijalankan ulang. Tutup jendela ini, lalu buka Kompak sekali lagi. Data aman.',
+    },
     disconnected: {
       title: 'Sambungan ke Kompak terputus',
       what: 'Yang sudah tersimpan aman. Jendela ini menyambung sendiri; yang Anda tekan sekarang dikirim begitu tersambung.',
@@ -134,6 +137,7 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
       what: (shown) => `Jam laptop menunjukkan ${shown}, lebih awal daripada catatan terakhir. Tulis tanggal dan jam yang benar; waktu latihan menunggu.`,
       day: 'Tanggal sekarang',
       time: (zone) => `Jam sekarang (${zone})`,
+      timeHint: '08.35',
       set: 'Pakai jam ini',
       problem: 'Isi tanggal dan jam, misalnya 08.35.',
     },
@@ -147,21 +151,21 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
       today: (time) => `hari ini ${time}`,
       yesterday: (time) => `kemarin ${time}`,
       footChoose: 'pilih pintu',
+      footList: 'pilih retret',
+      footNext: 'isian berikut',
       footEnter: 'masuk',
       footBack: 'kembali',
       footSubmit: 'buat retret',
-      about: (version) => `Kompak ${version}, bekerja tanpa jaringan`,
+      offline: 'Bekerja tanpa jaringan',
       creating: 'Membuat berkas retret …',
       opening: 'Membuka berkas retret …',
       openTitle: 'Buka berkas retret',
       openLead: 'Yang terakhir dibuka berada paling atas.',
-      nothingToOpen: 'Belum ada retret di laptop ini. Buat yang baru, atau coba contohnya dahulu.',
+      nothingToOpen: { title: 'Belum ada retret di laptop ini', what: 'Buat yang baru, atau coba contohnya dahulu.' },
       newTitle: 'Retret baru',
       newLead: 'Semua isian dapat diubah lagi nanti di Siapkan.',
       create: 'Buat retret',
       back: 'Kembali',
-      person: 'Anda',
-      retreat: 'Retret',
     },
     form: {
       name: 'Nama retret',
@@ -173,7 +177,6 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
       startsOn: 'Hari pertama',
       endsOn: 'Hari terakhir',
       zone: 'Zona waktu',
-      zones: { WIB: 'WIB, Barat', WITA: 'WITA, Tengah', WIT: 'WIT, Timur' },
       operator: 'Nama Anda sebagai operator',
       operatorHint: 'Tertulis pada setiap catatan; dapat diganti kapan saja.',
       problems: {
@@ -193,7 +196,6 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     demoMeaning: 'A sample retreat; everyone in it is made up',
     hallOpen: 'Hall screen open',
     hallClosed: 'Hall screen closed',
-    openHall: 'Open the hall screen',
     operatorIs: (name) => `Operator: ${name}. Change operator`,
     changeOperator: 'Change operator',
     operatorName: 'Operator’s name',
@@ -210,6 +212,10 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     footParts: 'part',
     footOperator: 'change operator',
     savedAlone: 'Every change is saved on this laptop by itself.',
+    turnedAway: {
+      title: 'This window is not recognised',
+      what: 'Its address has been used before, or Kompak was started again. Close this window and open Kompak once more. Your data is safe.',
+    },
     disconnected: {
       title: 'The connection to Kompak is lost',
       what: 'What was saved is safe. This window reconnects by itself; what you press now is sent as soon as it does.',
@@ -225,6 +231,7 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
       what: (shown) => `The laptop’s clock shows ${shown}, which is before the last record. Write the right date and time; the exercise’s time waits.`,
       day: 'Date now',
       time: (zone) => `Time now (${zone})`,
+      timeHint: '08:35',
       set: 'Use this time',
       problem: 'Fill in the date and the time, for example 08:35.',
     },
@@ -238,21 +245,21 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
       today: (time) => `today ${time}`,
       yesterday: (time) => `yesterday ${time}`,
       footChoose: 'choose a door',
+      footList: 'choose a retreat',
+      footNext: 'next field',
       footEnter: 'enter',
       footBack: 'back',
       footSubmit: 'start the retreat',
-      about: (version) => `Kompak ${version}, works without a network`,
+      offline: 'Works without a network',
       creating: 'Making the retreat file …',
       opening: 'Opening the retreat file …',
       openTitle: 'Open a retreat file',
       openLead: 'The one opened last comes first.',
-      nothingToOpen: 'There is no retreat on this laptop yet. Start a new one, or try the sample first.',
+      nothingToOpen: { title: 'No retreat on this laptop yet', what: 'Start a new one, or try the sample first.' },
       newTitle: 'New retreat',
       newLead: 'All of this can be changed later under Prepare.',
       create: 'Start the retreat',
       back: 'Back',
-      person: 'You',
-      retreat: 'Retreat',
     },
     form: {
       name: 'Name of the retreat',
@@ -264,7 +271,6 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
       startsOn: 'First day',
       endsOn: 'Last day',
       zone: 'Time zone',
-      zones: { WIB: 'WIB, West', WITA: 'WITA, Central', WIT: 'WIT, East' },
       operator: 'Your name as the operator',
       operatorHint: 'Goes into every record; can be changed at any time.',
       problems: {

@@ -54,6 +54,12 @@ export const formatDateRange = (from: Day, to: Day, language: Language): string 
 export const formatTimeOfDay = (at: Instant, zone: Zone, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: timeZones[zone] }).format(at);
 
+/** The same to the second: "08.35.04" (id), "08:35:04" (en). */
+export const formatTimeToSecond = (at: Instant, zone: Zone, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone: timeZones[zone],
+  }).format(at);
+
 /** The calendar day of a moment in the retreat's zone. */
 export const dayOf = (at: Instant, zone: Zone): Day =>
   new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: timeZones[zone] }).format(at) as Day;

@@ -22,7 +22,8 @@ export type PaperText = {
 
 export type RekapText = {
   readonly title: string;
-  readonly state: (provisional: boolean, sheetsIn: string, sheets: string) => string;
+  readonly state: (provisional: boolean) => string;
+  readonly sheetsIn: (sheetsIn: string, sheets: string) => string;
   readonly place: string;
   readonly team: string;
   readonly weight: string;
@@ -58,7 +59,8 @@ const id: PaperText = {
   demo: 'DEMO: data contoh, bukan hasil sebenarnya',
   rekap: {
     title: 'Rekapitulasi nilai tim',
-    state: (provisional, sheetsIn, sheets) => `Keadaan: ${provisional ? 'Sementara' : 'Final'}, ${sheetsIn} dari ${sheets} lembar nilai masuk`,
+    state: (provisional) => (provisional ? 'Sementara' : 'Final'),
+    sheetsIn: (sheetsIn, sheets) => `${sheetsIn} dari ${sheets} lembar nilai masuk`,
     place: 'Tempat',
     team: 'Tim',
     weight: 'Bobot',
@@ -95,7 +97,8 @@ const en: PaperText = {
   demo: 'DEMO: sample data, not a real result',
   rekap: {
     title: 'Summary of team scores',
-    state: (provisional, sheetsIn, sheets) => `State: ${provisional ? 'Provisional' : 'Final'}, ${sheetsIn} of ${sheets} score sheets in`,
+    state: (provisional) => (provisional ? 'Provisional' : 'Final'),
+    sheetsIn: (sheetsIn, sheets) => `${sheetsIn} of ${sheets} score sheets in`,
     place: 'Place',
     team: 'Team',
     weight: 'Weight',

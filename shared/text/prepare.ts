@@ -27,8 +27,6 @@ export type PrepareText = {
     readonly addFile: string;
     readonly dropHere: string;
     readonly reading: (name: string) => string;
-    readonly tooBig: (name: string) => string;
-    readonly notRead: (name: string) => string;
     readonly again: string;
     readonly dismiss: string;
     readonly fixedByDraw: string;
@@ -74,6 +72,7 @@ export type PrepareText = {
     readonly tooLong: { readonly title: (column: string) => string; readonly what: string };
     readonly footTakeIn: string;
     readonly footOther: string;
+    readonly footCancel: string;
     readonly note: string;
   };
   readonly draw: {
@@ -163,8 +162,6 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       addFile: 'Tambah dari berkas',
       dropHere: 'Lepaskan untuk dibaca; belum ada yang disimpan',
       reading: (name) => `Membaca ${name} …`,
-      tooBig: (name) => `Berkas ditolak: "${name}" lebih dari 5 MB. Hapus lembar dan gambar yang tidak perlu.`,
-      notRead: (name) => `"${name}" tidak dapat dibuka dari tempatnya. Salin ke laptop ini, lalu pilih lagi.`,
       again: 'Pilih berkas lain',
       dismiss: 'Tutup pesan ini',
       fixedByDraw: 'Tim sudah diundi, jadi daftar tidak dapat ditambah dari berkas.',
@@ -210,6 +207,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       tooLong: { title: (column) => `${column} terlalu panjang`, what: 'Tidak masuk. Pendekkan di berkas, lalu baca lagi.' },
       footTakeIn: 'masukkan',
       footOther: 'ganti berkas',
+      footCancel: 'batal',
       note: 'Belum ada yang disimpan sampai Anda memasukkannya',
     },
     draw: {
@@ -297,8 +295,6 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       addFile: 'Add from a file',
       dropHere: 'Let go to read it; nothing is stored yet',
       reading: (name) => `Reading ${name} …`,
-      tooBig: (name) => `File refused: "${name}" is over 5 MB. Remove sheets and pictures that are not needed.`,
-      notRead: (name) => `"${name}" cannot be opened from where it is. Copy it to this laptop, then choose it again.`,
       again: 'Choose another file',
       dismiss: 'Close this message',
       fixedByDraw: 'Teams have been drawn, so the roster can no longer grow from a file.',
@@ -344,6 +340,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       tooLong: { title: (column) => `${column} is too long`, what: 'Does not come in. Shorten it in the file, then read it again.' },
       footTakeIn: 'bring in',
       footOther: 'another file',
+      footCancel: 'cancel',
       note: 'Nothing is stored until you bring it in',
     },
     draw: {

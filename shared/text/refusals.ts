@@ -1,5 +1,5 @@
 // The sentence for every refusal, in both languages: what is wrong, where, and what to do.
-import type { Refusal } from '../refusal.ts';
+import type { FileKind, Refusal } from '../refusal.ts';
 import type { Language, Millis } from '../units.ts';
 import { formatDuration } from './format.ts';
 
@@ -7,6 +7,41 @@ type Sentences = { readonly [Code in Refusal['code']]: (refusal: Extract<Refusal
 
 const few = (names: readonly string[], more: (count: number) => string): string =>
   names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} ${more(names.length - 3)}`;
+
+/** What the file really is, and what to do about it. */
+type KindWords = Readonly<Record<FileKind, readonly [what: string, mend: string]>>;
+
+const chooseId = 'Pilih berkas .xlsx atau .csv.';
+const resaveId = 'Buka di Excel, lalu simpan ulang sebagai .xlsx.';
+const kindsId: KindWords = {
+  png: ['gambar PNG, bukan daftar', chooseId],
+  jpeg: ['foto JPEG, bukan daftar', chooseId],
+  pdf: ['dokumen PDF, bukan daftar', chooseId],
+  word: ['dokumen Word, bukan daftar', chooseId],
+  zip: ['arsip ZIP, bukan daftar', chooseId],
+  text: ['teks biasa, bukan daftar', chooseId],
+  webPage: ['halaman web', resaveId],
+  oldExcel: ['berkas Excel lama (.xls)', resaveId],
+  binaryExcel: ['berkas Excel biner (.xlsb)', resaveId],
+  openDocument: ['berkas OpenDocument (.ods)', 'Buka dengan program asalnya, lalu simpan ulang sebagai .xlsx.'],
+  protected: ['berkas yang dikunci dengan kata sandi', 'Buka di Excel, hapus kata sandinya, lalu simpan ulang.'],
+};
+
+const chooseEn = 'Choose an .xlsx or .csv file.';
+const resaveEn = 'Open it in Excel, then save it again as .xlsx.';
+const kindsEn: KindWords = {
+  png: ['a PNG picture, not a list', chooseEn],
+  jpeg: ['a JPEG photo, not a list', chooseEn],
+  pdf: ['a PDF document, not a list', chooseEn],
+  word: ['a Word document, not a list', chooseEn],
+  zip: ['a ZIP archive, not a list', chooseEn],
+  text: ['plain text, not a list', chooseEn],
+  webPage: ['a web page', resaveEn],
+  oldExcel: ['an old Excel file (.xls)', resaveEn],
+  binaryExcel: ['a binary Excel file (.xlsb)', resaveEn],
+  openDocument: ['an OpenDocument file (.ods)', 'Open it in its own program, then save it again as .xlsx.'],
+  protected: ['a file locked with a password', 'Open it in Excel, remove the password, then save it again.'],
+};
 
 const id: Sentences = {
   notAllowed: () => 'Jendela ini tidak berhak melakukan itu.',
@@ -39,9 +74,13 @@ const id: Sentences = {
   nothingAsked: () => 'Pertanyaan itu sudah terjawab.',
   clockBeforeLast: () => 'Jam itu lebih awal daripada catatan terakhir. Ketik jam yang benar.',
   nothingCued: () => 'Belum ada yang disiapkan untuk layar aula.',
+  nothingToUndo: () => 'Tidak ada yang dapat diurungkan.',
+  nothingToRedo: () => 'Tidak ada yang dapat diulangi.',
+  timerOnRun: () => 'Waktu latihan ini sedang dihitung. Selesaikan waktunya dahulu, baru urungkan.',
   fault: () => 'Ada yang salah di dalam Kompak. Data yang sudah tersimpan aman. Coba sekali lagi.',
   hostAway: () => 'Kompak sedang tidak tersambung. Yang sudah tersimpan aman; coba lagi sebentar lagi.',
   fileNotFound: ({ name }) => `Berkas "${name}" tidak ditemukan. Mungkin sudah dipindahkan atau USB tercabut.`,
+  needsChoice: ({ name, why }) => `"${name}" ${{ older: 'lebih lama dari catatan laptop ini', forked: 'dilanjutkan di dua laptop', damaged: 'rusak' }[why]}. Buka di jendela Kompak dan pilih dahulu; berkas tidak diubah.`,
   fileExists: ({ name }) => `"${name}" sudah ada. Pilih nama lain; berkas itu tidak diubah.`,
   cannotOpen: ({ name }) => `"${name}" sudah jadi, tetapi tidak ada program yang membukanya di laptop ini.`,
   fileInUse: ({ name }) => `"${name}" sedang dibuka di jendela Kompak lain. Tutup yang itu dahulu.`,
@@ -49,6 +88,8 @@ const id: Sentences = {
   newerFile: ({ name }) => `"${name}" dibuat oleh Kompak yang lebih baru. Perbarui Kompak di laptop ini; berkas tidak diubah.`,
   fileDamaged: ({ name, firstBad }) => `"${name}" rusak mulai catatan ke-${firstBad}. Berkas tidak diubah.`,
   cannotWrite: ({ name }) => `"${name}" tidak dapat ditulis. Periksa ruang disk dan izin folder.`,
+  readOnlyView: () => 'Berkas ini rusak dan hanya dapat dilihat. Buka lagi lalu pilih "Pulihkan" untuk melanjutkan.',
+  diskFull: ({ name }) => `Disk penuh, jadi "${name}" tidak dapat ditulis. Hapus berkas yang tidak perlu, lalu coba lagi; yang sudah tersimpan aman.`,
   noPrinter: () => 'Tidak ada peramban untuk membuat PDF. Pasang Chromium, Chrome, atau Edge, lalu coba lagi.',
   printFailed: () => 'PDF gagal dibuat. Coba sekali lagi; data tidak berubah.',
   unknownFile: () => 'Berkas itu tidak dikenal lagi. Buat dokumennya sekali lagi.',
@@ -57,7 +98,7 @@ const id: Sentences = {
   rosterEmpty: ({ name }) => `"${name}" tidak berisi peserta.`,
   rosterHeaderless: ({ name, wanted }) =>
     `"${name}" tidak memiliki judul kolom ${wanted.map((w) => (w === 'name' ? 'Nama' : 'Unit Kerja')).join(' dan ')}. Tambahkan baris judul di atas daftar.`,
-  rosterNotSheet: ({ name, looksLike }) => `"${name}" sebenarnya ${looksLike}, bukan daftar. Pilih berkas .xlsx atau .csv.`,
+  rosterNotSheet: ({ name, looksLike }) => `"${name}" sebenarnya ${kindsId[looksLike].join('. ')}`,
 };
 
 const en: Sentences = {
@@ -91,9 +132,13 @@ const en: Sentences = {
   nothingAsked: () => 'That question has been answered.',
   clockBeforeLast: () => 'That time is before the last record. Type the right time.',
   nothingCued: () => 'Nothing is cued for the hall.',
+  nothingToUndo: () => 'There is nothing to undo.',
+  nothingToRedo: () => 'There is nothing to redo.',
+  timerOnRun: () => 'The time of this exercise is being counted. Finish the timer first, then undo.',
   fault: () => 'Something went wrong inside Kompak. What was saved is safe. Try once more.',
   hostAway: () => 'Kompak cannot be reached just now. What was saved is safe; try again in a moment.',
   fileNotFound: ({ name }) => `The file "${name}" was not found. It may have been moved, or the USB stick pulled out.`,
+  needsChoice: ({ name, why }) => `"${name}" ${{ older: 'is older than what this laptop has recorded', forked: 'was continued on two laptops', damaged: 'is damaged' }[why]}. Open it in the Kompak window and choose first; the file was not changed.`,
   fileExists: ({ name }) => `"${name}" exists already. Choose another name; that file was not changed.`,
   cannotOpen: ({ name }) => `"${name}" is finished, but no program on this laptop opens it.`,
   fileInUse: ({ name }) => `"${name}" is open in another Kompak window. Close that one first.`,
@@ -101,6 +146,8 @@ const en: Sentences = {
   newerFile: ({ name }) => `"${name}" was made by a newer Kompak. Update Kompak on this laptop; the file was not changed.`,
   fileDamaged: ({ name, firstBad }) => `"${name}" is damaged from record ${firstBad} on. The file was not changed.`,
   cannotWrite: ({ name }) => `"${name}" cannot be written. Check disk space and the folder's permissions.`,
+  readOnlyView: () => 'This file is damaged and can only be looked at. Open it again and choose "Rebuild" to go on.',
+  diskFull: ({ name }) => `The disk is full, so "${name}" cannot be written. Delete files you do not need and try again; what was saved is safe.`,
   noPrinter: () => 'There is no browser to make the PDF with. Install Chromium, Chrome or Edge, then try again.',
   printFailed: () => 'The PDF could not be made. Try once more; no data has changed.',
   unknownFile: () => 'That file is no longer known. Make the document again.',
@@ -109,7 +156,7 @@ const en: Sentences = {
   rosterEmpty: ({ name }) => `"${name}" holds no participants.`,
   rosterHeaderless: ({ name, wanted }) =>
     `"${name}" has no column heading for ${wanted.map((w) => (w === 'name' ? 'name (Nama)' : 'agency (Unit Kerja)')).join(' and ')}. Add a heading row above the list.`,
-  rosterNotSheet: ({ name, looksLike }) => `"${name}" is really ${looksLike}, not a list. Choose an .xlsx or .csv file.`,
+  rosterNotSheet: ({ name, looksLike }) => `"${name}" is really ${kindsEn[looksLike].join('. ')}`,
 };
 
 const sentences: Readonly<Record<Language, Sentences>> = { id, en };

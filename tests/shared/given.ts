@@ -6,7 +6,7 @@ import type { Actor } from '../../shared/domain/decision.ts';
 import type { Fact } from '../../shared/domain/facts.ts';
 import type { State } from '../../shared/domain/model.ts';
 import { emptyState } from '../../shared/domain/model.ts';
-import { reduceAll } from '../../shared/domain/reduce.ts';
+import { reduceRow } from '../../shared/domain/reduce.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import type { Instant } from '../../shared/units.ts';
 import { instant } from '../../shared/units.ts';
@@ -25,10 +25,10 @@ const deedOf = (step: Command | Deed): Deed => ('command' in step ? step : at(0,
 
 /** The state after the story. A refused step is a mistake in the test itself, so it throws. */
 export const stateAfter = (...steps: readonly (Command | Deed)[]): State =>
-  steps.map(deedOf).reduce((state, deed) => {
+  steps.map(deedOf).reduce((state, deed, i) => {
     const decision = decide(state, deed.command, deed.by);
     if ('refusal' in decision) throw new Error(`the story is refused at ${deed.command.type}: ${decision.refusal.code}`);
-    return reduceAll(state, decision.facts, deed.at);
+    return reduceRow(state, { seq: i + 1, facts: decision.facts, at: deed.at });
   }, emptyState);
 
 export const given = (...steps: readonly (Command | Deed)[]) => {

@@ -1,6 +1,50 @@
-// TEMPORARY until rosters are read.
+// Has a roster file read in a thread of its own, which may neither outlive its time nor outgrow its memory; nothing is stored.
+import { Worker } from 'node:worker_threads';
 import type { Answer } from '../../../shared/contract.ts';
+import { cleanText } from '../../../shared/domain/roster/grid.ts';
 import type { RosterPreview } from '../../../shared/domain/roster/preview.ts';
+import type { Refusal } from '../../../shared/refusal.ts';
+import type { Millis } from '../../../shared/units.ts';
+import { seconds } from '../../../shared/units.ts';
 
-export const readRoster = (name: string, _bytes: Uint8Array): Promise<Answer<RosterPreview>> =>
-  Promise.resolve({ ok: false, refusal: { code: 'rosterUnreadable', name } });
+/** What one file may cost: time, and megabytes of the thread's own memory. */
+type Limits = { readonly time: Millis; readonly megabytes: number };
+
+const MOST_BYTES = 5 * 1024 * 1024;
+const LIMITS: Limits = { time: seconds(20), megabytes: 256 };
+const LONGEST_NAME = 255;
+
+/** In a bundle the worker lies beside it; from the sources it stands one folder up. */
+const workerFile = (): URL => {
+  const here = import.meta.url;
+  return here.endsWith('.ts') ? new URL('../rosterWorker.ts', here) : new URL('./rosterWorker.js', here);
+};
+
+const isOutOfMemory = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+/**
+ * The people of an .xlsx or text file, or the refusal that says what the file is instead. Never rejects: a file that takes
+ * more than its time or memory is `rosterTooBig`, and a worker that cannot run at all is `fault`. `name` is for the sentences only.
+ */
+export const readRoster = (name: string, bytes: Uint8Array, limits: Limits = LIMITS): Promise<Answer<RosterPreview>> => {
+  const shown = cleanText(name).slice(0, LONGEST_NAME) || '?';
+  const refused = (refusal: Refusal): Answer<RosterPreview> => ({ ok: false, refusal });
+  if (bytes.length === 0) return Promise.resolve(refused({ code: 'rosterEmpty', name: shown }));
+  if (bytes.length > MOST_BYTES) return Promise.resolve(refused({ code: 'rosterTooBig', name: shown }));
+  return new Promise((resolve) => {
+    const worker = new Worker(workerFile(), {
+      workerData: { name: shown, bytes },
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: limits.megabytes / 8 },
+    });
+    const end = (answer: Answer<RosterPreview>): void => {
+      clearTimeout(timeout);
+      resolve(answer);
+      void worker.terminate();
+    };
+    const timeout = setTimeout(() => end(refused({ code: 'rosterTooBig', name: shown })), limits.time);
+    worker.once('message', end);
+    worker.once('error', (error) => end(refused(isOutOfMemory(error) ? { code: 'rosterTooBig', name: shown } : { code: 'fault' })));
+    worker.once('exit', () => end(refused({ code: 'fault' })));
+  });
+};

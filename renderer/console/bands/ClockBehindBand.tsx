@@ -37,7 +37,7 @@ export const ClockBehindBand = ({ doubt, zone }: Props) => {
         <form className="clock-form" onSubmit={(event) => { event.preventDefault(); void onSubmit(); }}>
           <TextInput type="date" label={text.day} value={day} onChange={(event) => setDay(event.currentTarget.value)} />
           <TextInput
-            label={text.time(zone)} value={time} placeholder={formatTimeOfDay(doubt.wall, zone, language)} inputMode="numeric"
+            label={text.time(zone)} value={time} placeholder={text.timeHint} inputMode="numeric"
             onChange={(event) => setTime(event.currentTarget.value)}
           />
           <Button type="submit" variant="default" disabled={isSetting}>{text.set}</Button>

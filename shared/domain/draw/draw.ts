@@ -29,6 +29,8 @@ export const drawDeciders: Deciders<'drawTeams'> = {
   },
 };
 
-export const drawReducers: Reducers<'teamsDrawn'> = {
+export const drawReducers: Reducers<'teamsDrawn' | 'teamsRestored'> = {
   teamsDrawn: (state, { seed, teams }, at) => ({ ...state, teams, draws: [...state.draws, { seed, at }] }),
+  // The draw that was taken back still counts: how often was drawn is never made less.
+  teamsRestored: (state, { teams }) => ({ ...state, teams }),
 };

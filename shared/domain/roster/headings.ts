@@ -24,7 +24,7 @@ const meanings: readonly (readonly [RosterColumn, RegExp])[] = [
   ['district', /^(nama )?(kecamatan|kec|district)$/],
   ['agency', /\b(unit kerja|unit organisasi|satuan kerja|satker|opd|skpd|instansi|perangkat daerah|dinas asal|asal dinas|agency|office|organi[sz]ation|department|work unit|institution)\b|^(dinas|kantor|unit|lembaga)$/],
   ['post', /^(nama )?(jabatan|position|post|job title)\b/],
-  ['name', /^(nama|name|full name|participant|peserta)\b/],
+  ['name', /^(nama|name|full name)( (lengkap|peserta|pegawai|pejabat|asn|pns|dan|beserta|dengan|gelar|and|with)\b.*)?$|^(peserta|participants?|participant name)$/],
 ];
 
 const written = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : cleanText(cell.text));
@@ -58,11 +58,13 @@ const joined = (upper: GridRow, lower: GridRow): readonly string[] => {
 };
 
 const has = (columns: readonly FoundColumn[], column: RosterColumn): boolean => columns.some((each) => each.column === column);
+const complete = (columns: readonly FoundColumn[]): boolean => has(columns, 'name') && has(columns, 'agency');
 
-/** Every written cell is itself a heading, so the row cannot be a person. */
-const onlyHeadings = (row: GridRow): boolean => {
-  const texts = row.cells.map(written).filter((text) => text !== '');
-  return texts.length > 0 && texts.every((text) => meaningOf(text) !== undefined);
+/** The lower half of a two-row heading: nothing under name and agency, and no digit anywhere, so it cannot be a person. */
+const isLowerHalf = (row: GridRow, columns: readonly FoundColumn[]): boolean => {
+  const texts = row.cells.map(written);
+  const underNeeded = columns.some(({ column, at }) => (column === 'name' || column === 'agency') && (texts[at] ?? '') !== '');
+  return texts.some((text) => text !== '') && !underNeeded && texts.every((text) => !/\d/.test(text));
 };
 
 const isEmpty = (row: GridRow): boolean => row.cells.every((cell) => written(cell) === '');
@@ -74,14 +76,19 @@ export const findHeadings = (grid: Grid): Headings | { readonly wanted: readonly
   for (const [i, row] of grid.entries()) {
     if (isEmpty(row)) continue;
     if (++searched > SEARCHED_ROWS) break;
-    const next = grid[i + 1];
+    const below = grid[i + 1];
+    const next = below?.row === row.row + 1 ? below : undefined;
     const alone = columnsOf(row.cells.map(written));
-    const both = next !== undefined && next.row === row.row + 1 ? columnsOf(joined(row, next)) : [];
-    const complete = (columns: readonly FoundColumn[]): boolean => has(columns, 'name') && has(columns, 'agency');
-    if (next !== undefined && complete(both) && (!complete(alone) || onlyHeadings(next))) return { first: i + 2, headerRow: next.row, columns: both };
-    if (complete(alone)) return { first: i + 1, headerRow: row.row, columns: alone };
-    if (alone.length > 1 && alone.length > nearest.length) nearest = alone;
+    if (complete(alone)) {
+      return next !== undefined && isLowerHalf(next, alone)
+        ? { first: i + 2, headerRow: next.row, columns: columnsOf(joined(row, next)) }
+        : { first: i + 1, headerRow: row.row, columns: alone };
+    }
+    if (alone.length > nearest.length) nearest = alone;
+    // A title line must not lend its words to whole headings right below it.
+    if (next === undefined || complete(columnsOf(next.cells.map(written)))) continue;
+    const both = columnsOf(joined(row, next));
+    if (complete(both)) return { first: i + 2, headerRow: next.row, columns: both };
   }
-  const lacking = (['name', 'agency'] as const).filter((column) => !has(nearest, column));
-  return { wanted: lacking.length > 0 ? lacking : ['name', 'agency'] };
+  return { wanted: (['name', 'agency'] as const).filter((column) => !has(nearest, column)) };
 };

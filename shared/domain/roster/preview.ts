@@ -4,6 +4,9 @@ import type { PersonFields } from '../model.ts';
 export const rosterColumns = ['name', 'nip', 'gender', 'grade', 'post', 'agency', 'district', 'phone'] as const;
 export type RosterColumn = (typeof rosterColumns)[number];
 
+/** The most people one import may bring; a file with more is refused before it is shown. */
+export const mostPeople = 2000;
+
 export type RowFlag =
   /** The file holds the NIP as a number or in E+17 form: its last digits are lost. The person can still come in, without it. */
   | { readonly code: 'nipDamaged'; readonly found: string }

@@ -15,7 +15,7 @@ export const rosterDeciders: Deciders<'importPeople'> = {
     if (state.teams.length > 0) return refuse({ code: 'peopleFixedByDraw' });
     const again = people.filter((one) => state.people.some((other) => samePerson(one, other)));
     if (again.length > 0) return refuse({ code: 'peopleAlreadyIn', names: again.map((one) => one.name) });
-    const first = state.people.length + 1;
+    const first = 1 + Math.max(0, ...state.people.map((person) => Number(person.id.slice(1))));
     return accept({
       type: 'peopleImported', source,
       people: people.map((fields, i) => ({ id: `p${first + i}` as PersonId, fields })),
@@ -23,6 +23,10 @@ export const rosterDeciders: Deciders<'importPeople'> = {
   },
 };
 
-export const rosterReducers: Reducers<'peopleImported'> = {
+export const rosterReducers: Reducers<'peopleImported' | 'peopleRemoved'> = {
   peopleImported: (state, { people }) => ({ ...state, people: [...state.people, ...people.map(({ id, fields }) => ({ ...fields, id }))] }),
+  peopleRemoved: (state, { people }) => {
+    const gone = new Set(people.map(({ id }) => id));
+    return { ...state, people: state.people.filter((person) => !gone.has(person.id)) };
+  },
 };

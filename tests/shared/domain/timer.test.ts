@@ -140,6 +140,10 @@ describe('after an outage', () => {
     const state = after(running, outage(700, 738), at(738, ring, machine), at(750, answer(false)));
     expect([timerOf(state).rung, nextDeadline(state)]).toEqual([false, moment(768)]);
   });
+  test('a second outage before the answer is asked about together with the first', () => {
+    const state = after(...story, outage(200, 210), at(250, answer(false)));
+    expect(left(state, 250)).toBe(480 + 38 + 10);
+  });
   test('a question is answered once, and falls away with its timer', () => {
     given(...ready(), running).when(answer(true)).thenRefused({ code: 'nothingAsked' });
     given(...ready(), ...story, at(150, answer(true))).when(answer(false)).thenRefused({ code: 'nothingAsked' });

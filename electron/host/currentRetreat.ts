@@ -1,0 +1,250 @@
+// Which retreat is open on this laptop, with its witnesses and backups; it knows no window and decides no rule.
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, renameSync } from 'node:fs';
+import { basename, extname, join, parse } from 'node:path';
+import type { Answer, OpenChoice, Opened, Safety } from '../../shared/contract.ts';
+import type { Command, Envelope } from '../../shared/domain/commands.ts';
+import { decide } from '../../shared/domain/decide.ts';
+import type { JournalPage } from '../../shared/domain/journal.ts';
+import { journalPage } from '../../shared/domain/journal.ts';
+import type { State } from '../../shared/domain/model.ts';
+import { emptyState } from '../../shared/domain/model.ts';
+import type { Instant, RetreatId } from '../../shared/units.ts';
+import { millis } from '../../shared/units.ts';
+import { backUp, copyVerified, listBackups } from './backups.ts';
+import type { LogRow } from './chain.ts';
+import type { EventLog } from './eventLog.ts';
+import { createEventLog } from './eventLog.ts';
+import { FileProblem } from './fileProblem.ts';
+import type { OpenedFile } from './openFile.ts';
+import { newBranch, openFile, takeInAsBranch } from './openFile.ts';
+import type { OpenRetreat } from './openRetreat.ts';
+import { factsOf, newCommandId, openRetreat } from './openRetreat.ts';
+import type { Clock } from './ports.ts';
+import type { RetreatFiles } from './retreatFiles.ts';
+import { sealWords } from './sealWords.ts';
+import type { Witnesses } from './witnesses.ts';
+import { createWitnesses } from './witnesses.ts';
+
+export type CurrentRetreat = {
+  state(): State;
+  send(envelope: Envelope): Answer<{ readonly seq: number }>;
+  /** The one that was open is closed first. */
+  openPath(path: string, choice?: OpenChoice): Answer<Opened>;
+  takeIn(path: string): Answer<Opened>;
+  /** Makes a new file from commands, the first of which is createRetreat; a refusal leaves no file behind. */
+  found(commands: readonly Command[], path?: string): Answer<void>;
+  saveCopy(folder: string | null): Answer<{ readonly name: string }>;
+  trash(path: string): Answer<void>;
+  backUp(): Answer<void>;
+  /** Witness and backups on a stick from now on; null: no more. */
+  useSecond(drive: string | null): Answer<void>;
+  journal(filter: Parameters<typeof journalPage>[1]): JournalPage;
+  safety(): Safety | null;
+  backups(): readonly { readonly path: string; readonly at: Instant; readonly seq: number; readonly second: boolean }[];
+  path(): string | null;
+  close(): void;
+};
+
+export type Keeping = {
+  readonly clock: Clock;
+  readonly attended: boolean;
+  readonly files: RetreatFiles;
+  readonly onChange: () => void;
+  readonly onFault: (error: unknown, doing: string) => void;
+};
+
+type Open = { readonly log: EventLog; readonly retreat: OpenRetreat; readonly witnesses: Witnesses | null };
+
+/** How often the last sign of life is written while a timer runs. */
+const PULSE = millis(1_000);
+const done: Answer<void> = { ok: true, value: undefined };
+
+export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault }: Keeping): CurrentRetreat => {
+  let open: Open | null = null;
+  let stopPulse = (): void => undefined;
+  const state = (): State => open?.retreat.state() ?? emptyState;
+
+  const pulse = (): void => {
+    stopPulse();
+    if (open === null || !attended || state().timer?.going.kind !== 'running') return;
+    files.noteAlive(open.log.branchId, clock.now());
+    stopPulse = clock.after(PULSE, pulse);
+  };
+  const changed = (): void => {
+    pulse();
+    onChange();
+  };
+
+  const witnessFolders = (): readonly string[] => [files.witnessFolder, ...files.second() === null ? [] : [join(files.second() ?? '', 'witness')]];
+  const backupFolders = (): readonly string[] => [files.folders.data, ...files.second() === null ? [] : [files.second() ?? '']];
+
+  const close = (): void => {
+    stopPulse();
+    open?.retreat.close();
+    open?.witnesses?.close();
+    open = null;
+  };
+
+  const guarded = <T>(work: () => Answer<T>): Answer<T> => {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof FileProblem) return { ok: false, refusal: error.refusal };
+      throw error;
+    }
+  };
+
+  /** Takes a backup into every folder; the first that refuses is the answer, after the others have theirs. */
+  const takeBackups = (): Answer<void> => {
+    if (open === null || open.log.isViewOnly) return { ok: false, refusal: { code: open === null ? 'noRetreat' : 'readOnlyView' } };
+    const { log } = open;
+    const answers = backupFolders().map((folder) => guarded(() => {
+      backUp(log, folder, clock.now());
+      return done;
+    }));
+    changed();
+    return answers.find((answer) => !answer.ok) ?? done;
+  };
+
+  const noteOpened = (log: EventLog): void => {
+    const { retreat } = state();
+    if (retreat === null) return;
+    const { path, retreatId, branchId } = log;
+    files.noteOpened({ path, retreatId, branchId, name: retreat.name, demo: retreat.demo, openedAt: clock.now() });
+  };
+
+  /** Only when the new one is read and ready is the old one let go. */
+  const take = (log: EventLog, rows: Iterable<LogRow>): OpenRetreat => {
+    const witnesses = log.isViewOnly ? null : createWitnesses(log, witnessFolders(), onFault);
+    const retreat = openRetreat(log, rows, {
+      clock, attended: attended && !log.isViewOnly, lastAlive: files.lastAlive(log.branchId), onChange: changed,
+      onRow: (row) => witnesses?.note(row),
+    });
+    close();
+    open = { log, retreat, witnesses };
+    return retreat;
+  };
+
+  const settle = (work: () => OpenedFile): Answer<Opened> => {
+    const answer = guarded<Opened>(() => {
+      const opened = work();
+      if (opened.kind === 'question') return { ok: true, value: { opened: false, question: opened.question } };
+      try {
+        take(opened.log, opened.rows);
+      } catch (error) {
+        opened.log.close();
+        throw error;
+      }
+      if (!opened.log.isViewOnly) noteOpened(opened.log);
+      return { ok: true, value: { opened: true, notice: opened.notice } };
+    });
+    changed();
+    return answer;
+  };
+
+  const opening = (path: string, choice: OpenChoice | null) => ({
+    path, choice, remembered: files.idsOf(path), witnessFolder: files.witnessFolder, quarantineFolder: files.quarantineFolder,
+    freePath: files.freePath, now: clock.now(),
+  });
+
+  const found = (commands: readonly Command[], wanted?: string): Answer<void> => {
+    const first = commands[0];
+    if (first?.type !== 'createRetreat') throw new Error('a retreat begins with createRetreat');
+    // Decided once before a file exists, so that a refusal leaves none behind.
+    const decision = decide(emptyState, first, { role: 'console', operator: first.operator });
+    if ('refusal' in decision) return { ok: false, refusal: decision.refusal };
+    const answer = guarded<void>(() => {
+      const log = createEventLog(wanted ?? files.freePath(first.fields.name), { retreatId: randomBytes(16).toString('hex') as RetreatId, branchId: newBranch() });
+      const retreat = take(log, []);
+      for (const command of commands) {
+        const stored = retreat.send({ id: newCommandId(), command }, 'console');
+        if (stored.ok) continue;
+        close();
+        files.discard(log.path, log);
+        return stored;
+      }
+      noteOpened(log);
+      return done;
+    });
+    changed();
+    return answer;
+  };
+
+  return {
+    state, found,
+    send: (envelope) => {
+      if (open === null) return { ok: false, refusal: { code: 'noRetreat' } };
+      const { retreat } = open;
+      const wasRunning = state().timer?.run;
+      const answer = guarded(() => retreat.send(envelope, 'console'));
+      // A run whose time has ended, or a day that is closed, is worth a copy; the answer does not wait for it.
+      if (answer.ok && ((envelope.command.type === 'finishTimer' && wasRunning !== undefined) || envelope.command.type === 'closeDay')) setImmediate(takeBackups);
+      return answer;
+    },
+    openPath: (path, choice) => (open?.log.path === path ? { ok: true, value: { opened: true, notice: null } } : settle(() => openFile(opening(path, choice ?? null)))),
+    takeIn: (path) => {
+      // What is open now gets its copy before it is left.
+      if (open !== null && !open.log.isViewOnly) takeBackups();
+      return settle(() => takeInAsBranch(opening(path, null)));
+    },
+    saveCopy: (folder) => guarded(() => {
+      if (open === null) return { ok: false, refusal: { code: 'noRetreat' } };
+      const target = files.freePath(parse(open.log.path).name, folder ?? undefined);
+      copyVerified(open.log, target);
+      return { ok: true, value: { name: basename(target) } };
+    }),
+    trash: (path) => guarded(() => {
+      if (open?.log.path === path) return { ok: false, refusal: { code: 'fileInUse', name: basename(path) } };
+      mkdirSync(files.trashFolder, { recursive: true });
+      try {
+        renameSync(path, join(files.trashFolder, `${parse(path).name}-${clock.now()}${extname(path)}`));
+      } catch (error) {
+        throw new FileProblem({ code: 'cannotWrite', name: basename(path) }, error);
+      }
+      changed();
+      return done;
+    }),
+    backUp: takeBackups,
+    useSecond: (drive) => {
+      files.setSecond(drive);
+      open?.witnesses?.watch(witnessFolders());
+      return drive === null ? (changed(), done) : takeBackups();
+    },
+    journal: (filter) => {
+      if (open === null) return { entries: [], total: 0 };
+      const { log } = open;
+      const rows = function* () {
+        for (const row of log.rows()) {
+          const actor = JSON.parse(row.actor) as { readonly operator: string };
+          yield { seq: row.seq, at: row.at, operator: actor.operator, facts: factsOf(row, basename(log.path)) };
+        }
+      };
+      return journalPage(rows(), filter);
+    },
+    safety: () => {
+      if (open === null) return null;
+      const { log, witnesses } = open;
+      const [first, second] = witnesses?.lights() ?? [];
+      const drive = files.second();
+      const { seq, hash } = log.head();
+      return {
+        seq, seal: sealWords(hash), isReadOnly: log.isViewOnly,
+        witnessBehind: first?.behind ?? false,
+        lastBackup: listBackups(files.folders.data, log.retreatId)[0]?.at ?? null,
+        second: drive === null ? null
+          : { name: basename(drive) || drive, behind: second?.behind ?? true, lastBackup: listBackups(drive, log.retreatId)[0]?.at ?? null },
+      };
+    },
+    backups: () => {
+      if (open === null) return [];
+      const { retreatId } = open.log;
+      return backupFolders().flatMap((folder, i) => listBackups(folder, retreatId).map((backup) => ({ ...backup, second: i > 0 })));
+    },
+    path: () => open?.log.path ?? null,
+    close: () => {
+      close();
+      changed();
+    },
+  };
+};

@@ -1,0 +1,97 @@
+// Opens SQLite files as retreat files: pragmas, lock, identity, schema. It and eventLog alone know SQL; neither knows a rule.
+import { DatabaseSync } from 'node:sqlite';
+import { FileProblem } from './fileProblem.ts';
+
+export const APPLICATION_ID = 0x4b4d504b;
+export const SCHEMA_VERSION = 1;
+const OLDEST_SQLITE = [3, 51, 3] as const;
+
+export const SCHEMA = `
+  CREATE TABLE retreat (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    retreat_id TEXT NOT NULL,
+    branch_id TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE record (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    body TEXT NOT NULL,
+    hash TEXT NOT NULL
+  ) STRICT;
+  CREATE TRIGGER record_stays BEFORE UPDATE ON record BEGIN SELECT RAISE(ABORT, 'records are never changed'); END;
+  CREATE TRIGGER record_remains BEFORE DELETE ON record BEGIN SELECT RAISE(ABORT, 'records are never deleted'); END;
+`;
+
+export type Durability = 'FULL' | 'NORMAL' | 'OFF';
+
+/** Pragmas with the value each must read back as; null where SQLite answers nothing. */
+const pragmas = (durability: Durability): readonly (readonly [string, string, string | number | null])[] => [
+  ['locking_mode', 'EXCLUSIVE', 'exclusive'],
+  ['journal_mode', 'TRUNCATE', 'truncate'],
+  ['synchronous', durability, { FULL: 2, NORMAL: 1, OFF: 0 }[durability]],
+  ['fullfsync', '1', 1],
+  ['mmap_size', '0', null],
+  ['trusted_schema', 'OFF', 0],
+  ['cell_size_check', 'ON', 1],
+  ['foreign_keys', 'ON', 1],
+];
+
+export const pragma = (db: DatabaseSync, name: string): string | number | null => {
+  const row = db.prepare(`PRAGMA ${name}`).get();
+  const value = row === undefined ? null : Object.values(row)[0];
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
+};
+
+/** Throws when SQLite is older than the oldest that is known to be sound. `found` like "3.53.4". */
+export const checkVersion = (found: string): void => {
+  const parts = found.split('.').map(Number);
+  const difference = OLDEST_SQLITE.map((wanted, i) => (parts[i] ?? 0) - wanted).find((each) => each !== 0) ?? 0;
+  if (difference < 0) throw new Error(`SQLite ${found} is older than ${OLDEST_SQLITE.join('.')}`);
+};
+
+const checked = (db: DatabaseSync, set: (db: DatabaseSync) => void): DatabaseSync => {
+  try {
+    checkVersion(String(db.prepare('SELECT sqlite_version() AS version').get()?.['version']));
+    set(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+};
+
+const SAFE = { timeout: 0, enableDoubleQuotedStringLiterals: false, allowExtension: false } as const;
+
+/** Holds the file alone until it is closed. `durability` below FULL is for tests that must see a loss. */
+export const openExclusive = (path: string, durability: Durability = 'FULL'): DatabaseSync =>
+  checked(new DatabaseSync(path, SAFE), (db) => {
+    db.enableDefensive(true);
+    for (const [name, value, expected] of pragmas(durability)) {
+      db.exec(`PRAGMA ${name} = ${value}`);
+      const found = pragma(db, name);
+      if (expected !== null && found !== expected) throw new Error(`PRAGMA ${name} is ${found}, not ${expected}`);
+    }
+    // Takes the lock now, and in EXCLUSIVE mode keeps it.
+    db.exec('BEGIN EXCLUSIVE; COMMIT');
+  });
+
+/** Reads only; a file someone else holds is refused as busy. */
+export const openReading = (path: string): DatabaseSync =>
+  checked(new DatabaseSync(path, { ...SAFE, readOnly: true }), (db) => {
+    db.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0');
+    db.enableDefensive(true);
+  });
+
+/** Refuses what is not a retreat file, or one from a newer app. Reads only. */
+export const checkIdentity = (db: DatabaseSync, name: string): void => {
+  if (pragma(db, 'application_id') !== APPLICATION_ID) throw new FileProblem({ code: 'notARetreat', name });
+  if (Number(pragma(db, 'user_version')) > SCHEMA_VERSION) throw new FileProblem({ code: 'newerFile', name });
+  // Tables, views or triggers of anyone else's making are no retreat, whatever the number in the header says.
+  const found = db.prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL').all().map((row) => squeezed(String(row['sql'])));
+  const expected = SCHEMA.split(/;\n {2}(?=CREATE)/).map(squeezed);
+  if (found.length !== expected.length || found.some((sql) => !expected.includes(sql))) throw new FileProblem({ code: 'notARetreat', name });
+};
+
+const squeezed = (sql: string): string => sql.replace(/\s+/g, ' ').replace(/;? ?$/, '').trim();

@@ -1,0 +1,22 @@
+// A log of rows that are only to be looked at: everything can be read, nothing is taken in. It opens no file.
+import type { LogRow } from './chain.ts';
+import type { EventLog, FileIds } from './eventLog.ts';
+import { FileProblem } from './fileProblem.ts';
+
+const refuse = (): never => {
+  throw new FileProblem({ code: 'readOnlyView' });
+};
+
+export const viewOnlyLog = (path: string, ids: FileIds, rows: readonly LogRow[]): EventLog => {
+  const last = rows.at(-1);
+  return {
+    path, retreatId: ids.retreatId, branchId: ids.branchId,
+    isViewOnly: true,
+    head: () => ({ seq: last?.seq ?? 0, hash: last?.hash ?? ids.retreatId }),
+    *rows() { yield* rows; },
+    integrity: () => 'ok',
+    find: (id) => rows.find((row) => row.id === id)?.seq ?? null,
+    append: refuse, takeOver: refuse, copyTo: refuse,
+    close: () => undefined,
+  };
+};

@@ -1,0 +1,44 @@
+// Everything around the work in an open retreat: top bar, questions about the clock, and the part being worked in.
+import { Activity, useRef, useState } from 'react';
+import { consoleText } from '../../shared/text/console.ts';
+import type { Theme } from '../../shared/contract.ts';
+import type { RetreatView } from '../../shared/domain/views.ts';
+import { useView } from '../link/useView.ts';
+import { ClockBehindBand } from './bands/ClockBehindBand.tsx';
+import { OutageBand } from './bands/OutageBand.tsx';
+
+import type { Part } from './parts.ts';
+import { PrepareScreen } from './prepare/PrepareScreen.tsx';
+import { RunScreen } from './run/RunScreen.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useKeys } from './useKeys.ts';
+import { useText } from './useLanguage.ts';
+
+type Props = { readonly retreat: NonNullable<RetreatView>; readonly theme: Theme };
+
+const screens: readonly (readonly [Part, () => React.ReactNode])[] = [['prepare', PrepareScreen], ['run', RunScreen]];
+
+export const Frame = ({ retreat, theme }: Props) => {
+  const text = useText(consoleText);
+  const timer = useView('timer');
+  const [chosen, setChosen] = useState<Part | null>(null);
+  const work = useRef<HTMLElement>(null);
+  useKeys({ 1: () => setChosen('prepare'), 2: () => setChosen('run'), 3: () => setChosen('close') });
+  if (timer === undefined) return null;
+  // A window that comes back while time runs comes back to the time.
+  const part = chosen ?? (timer === null ? 'prepare' : 'run');
+  return (
+    <>
+      <button type="button" className="skip-link" onClick={() => work.current?.focus()}>{text.skipToWork}</button>
+      <TopBar retreat={retreat} theme={theme} part={part} onPart={setChosen} />
+      {retreat.clockDoubt?.kind === 'outage' ? <OutageBand doubt={retreat.clockDoubt} /> : null}
+      {retreat.clockDoubt?.kind === 'behind' ? <ClockBehindBand doubt={retreat.clockDoubt} zone={retreat.zone} /> : null}
+      <main className="work" ref={work} tabIndex={-1}>
+        {screens.map(([name, Screen]) => (
+          // What is typed in one part is still there when it is come back to.
+          <Activity key={name} mode={name === part ? 'visible' : 'hidden'}><Screen /></Activity>
+        ))}
+      </main>
+    </>
+  );
+};

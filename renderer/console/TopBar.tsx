@@ -1,0 +1,54 @@
+// The bar over every part: which retreat this is, where one is in it, and who is at the console.
+import type { Theme } from '../../shared/contract.ts';
+import type { RetreatView } from '../../shared/domain/views.ts';
+import { consoleText } from '../../shared/text/console.ts';
+import { formatDateRange } from '../../shared/text/format.ts';
+import { Brand } from './Brand.tsx';
+import { HallState } from './HallState.tsx';
+import { OperatorButton } from './OperatorButton.tsx';
+import type { Part } from './parts.ts';
+import { parts } from './parts.ts';
+import { PreferenceSwitches } from './PreferenceSwitches.tsx';
+import { RetreatClock } from './RetreatClock.tsx';
+import { useLanguage, useText } from './useLanguage.ts';
+
+type Props = {
+  readonly retreat: NonNullable<RetreatView>;
+  readonly theme: Theme;
+  readonly part: Part;
+  readonly onPart: (part: Part) => void;
+};
+
+export const TopBar = ({ retreat, theme, part, onPart }: Props) => {
+  const text = useText(consoleText);
+  const language = useLanguage();
+  const dates = formatDateRange(retreat.startsOn, retreat.endsOn, language);
+  return (
+    <header className="top-bar">
+      <div className="top-left">
+        <Brand />
+        <span className="top-retreat" title={`${retreat.name}, ${dates}`}>
+          <span className="top-name">{retreat.name}</span>
+          <span className="top-dates">, {dates}</span>
+        </span>
+        {retreat.demo ? <strong className="demo-tag" title={text.demoMeaning}>{text.demoTag}</strong> : null}
+      </div>
+      <nav className="part-tabs" aria-label={text.partsLabel}>
+        {parts.map((name, at) => (
+          <button
+            type="button" key={name} className="part-tab" aria-current={name === part ? 'page' : undefined}
+            aria-keyshortcuts={String(at + 1)} onClick={() => onPart(name)}
+          >
+            {text.parts[name]}
+          </button>
+        ))}
+      </nav>
+      <div className="top-right">
+        <HallState />
+        <OperatorButton operator={retreat.operator} />
+        <PreferenceSwitches theme={theme} />
+        <RetreatClock zone={retreat.zone} />
+      </div>
+    </header>
+  );
+};

@@ -1,0 +1,73 @@
+// One paper at the right of the list: what it holds, in which language it is made, and what came of making it.
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconFileCheck } from '@tabler/icons-react';
+import type { ReportKind } from '../../../shared/contract.ts';
+import { closeText } from '../../../shared/text/close.ts';
+import { formatCount } from '../../../shared/text/format.ts';
+import { refusalText } from '../../../shared/text/refusals.ts';
+import type { Language } from '../../../shared/units.ts';
+import { languages } from '../../../shared/units.ts';
+import { BusyLine } from '../BusyLine.tsx';
+import { useLanguage, useText } from '../useLanguage.ts';
+import type { Readiness } from './readiness.ts';
+import type { Making } from './useMaking.ts';
+
+type Props = {
+  readonly kind: ReportKind;
+  readonly readiness: Readiness;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly making: Making;
+  readonly onMake: () => void;
+  readonly onOpen: () => void;
+};
+
+export const PaperDesk = ({ kind, readiness, language, onLanguage, making, onMake, onOpen }: Props) => {
+  const appLanguage = useLanguage();
+  const text = useText(closeText);
+  const count = (value: number): string => formatCount(value, appLanguage);
+  const { name, size, about } = text.papers[kind];
+  const isMade = making.kind === 'made';
+  const refusal = making.kind === 'made' || making.kind === 'refused' ? making.refusal : null;
+  return (
+    <aside className="close-paper" aria-labelledby="close-paper-name">
+      <BusyLine isBusy={making.kind === 'making'} label={text.making} />
+      <h2 id="close-paper-name">{name}</h2>
+      <p>{about}</p>
+      <dl>
+        <dt>{text.details.size}</dt><dd>{size}</dd>
+        {readiness.kind !== 'printable' ? null : (
+          <>
+            <dt>{text.details.holds}</dt><dd>{text.holds(count(readiness.teams), count(readiness.exercises))}</dd>
+            <dt>{text.details.sheets}</dt><dd>{text.sheetsIn(count(readiness.sheets - readiness.missing), count(readiness.sheets))}</dd>
+          </>
+        )}
+        <dt>{text.details.signature}</dt><dd>{text.signatureRoom}</dd>
+      </dl>
+      <div className="close-language">
+        <span id="close-language">{text.language}</span>
+        <SegmentedControl size="xs" aria-labelledby="close-language" value={language} onChange={(value) => onLanguage(value as Language)}
+          data={languages.map((each) => ({ value: each, label: text.languages[each] }))} />
+      </div>
+      <Button fullWidth justify="space-between" variant={isMade ? 'default' : 'filled'} rightSection={<kbd>P</kbd>}
+        disabled={readiness.kind !== 'printable' || making.kind === 'making'} onClick={onMake}>{isMade ? text.makeAgain : text.make}</Button>
+      {readiness.kind === 'printable' ? null : <p className="close-why">{text.notYet[readiness.kind]}</p>}
+      {making.kind !== 'made' ? null : (
+        <div className="close-made" role="status">
+          <IconFileCheck size={22} stroke={1.5} aria-hidden="true" />
+          <div>
+            <strong>{making.paper.name}</strong>
+            <span>{text.made(count(making.paper.pages))}</span>
+          </div>
+          <Button rightSection={<kbd>Enter</kbd>} onClick={onOpen}>{text.open}</Button>
+        </div>
+      )}
+      {refusal === null ? null : (
+        <div className="close-refused" role="alert">
+          <strong>{isMade ? text.notOpened : text.refused}</strong>
+          <span>{refusalText(refusal, appLanguage)}</span>
+        </div>
+      )}
+    </aside>
+  );
+};

@@ -1,0 +1,17 @@
+// How ready the rekap is to be printed, from what the console sees; it makes no paper.
+import type { RunView, TeamsView } from '../../../shared/domain/views.ts';
+
+export type Readiness =
+  | { readonly kind: 'noTeams' | 'noRuns' }
+  /** With `missing` sheets the paper says "sementara" and marks them. */
+  | { readonly kind: 'printable'; readonly teams: number; readonly exercises: number; readonly sheets: number; readonly missing: number };
+
+export const rekapReadiness = ({ teams }: Pick<TeamsView, 'teams'>, runs: readonly RunView[]): Readiness => {
+  if (teams.length === 0) return { kind: 'noTeams' };
+  if (runs.length === 0) return { kind: 'noRuns' };
+  const sheets = runs.flatMap(({ rows }) => rows);
+  return {
+    kind: 'printable', teams: teams.length, exercises: runs.length,
+    sheets: sheets.length, missing: sheets.filter(({ sheet }) => sheet === null).length,
+  };
+};

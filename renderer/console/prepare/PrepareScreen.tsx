@@ -1,0 +1,42 @@
+// "Siapkan": the steps from an empty retreat to one that can be run, and the pane of the step being worked on.
+import './prepare.css';
+import { Activity, useState } from 'react';
+import { prepareText } from '../../../shared/text/prepare.ts';
+import { useView } from '../../link/useView.ts';
+import { useKeys } from '../useKeys.ts';
+import { useText } from '../useLanguage.ts';
+import { DrawPane } from './draw/DrawPane.tsx';
+import { ExercisesPane } from './exercises/ExercisesPane.tsx';
+import { PeoplePane } from './people/PeoplePane.tsx';
+import { RetreatPane } from './RetreatPane.tsx';
+import { StepList } from './StepList.tsx';
+import type { Step } from './steps.ts';
+import { stepBeside, steps } from './steps.ts';
+
+export const PrepareScreen = () => {
+  const text = useText(prepareText);
+  const retreat = useView('retreat');
+  const people = useView('roster');
+  const teams = useView('teams');
+  const runs = useView('runs');
+  const [step, setStep] = useState<Step>('retreat');
+  useKeys({ ArrowUp: () => setStep(stepBeside(step, -1)), ArrowDown: () => setStep(stepBeside(step, 1)) });
+  if (retreat === undefined || retreat === null || people === undefined || teams === undefined || runs === undefined) {
+    return <p className="visually-hidden" role="status">{text.loading}</p>;
+  }
+  const panes: Readonly<Record<Step, React.ReactNode>> = {
+    retreat: <RetreatPane retreat={retreat} />,
+    people: <PeoplePane people={people} isDrawn={teams.teams.length > 0} />,
+    draw: <DrawPane people={people} teams={teams} hasScores={runs.some((run) => run.rows.some((row) => row.sheet !== null))} onStep={setStep} />,
+    exercises: <ExercisesPane runs={runs} teamCount={teams.teams.length} onStep={setStep} />,
+  };
+  return (
+    <div className="prepare">
+      <StepList current={step} counts={{ people: people.length, draw: teams.teams.length, exercises: runs.length }} onStep={setStep} />
+      {steps.map((name) => (
+        // A preview, a seed or half a name is still there after a look at another step.
+        <Activity key={name} mode={name === step ? 'visible' : 'hidden'}>{panes[name]}</Activity>
+      ))}
+    </div>
+  );
+};

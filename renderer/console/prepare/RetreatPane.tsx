@@ -1,0 +1,61 @@
+// The retreat's particulars and the way out of its file; a change is sent whole and stays typed on a refusal.
+import { Button } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import type { RetreatView } from '../../../shared/domain/views.ts';
+import { prepareText } from '../../../shared/text/prepare.ts';
+import { draftOf, draftProblems, fieldsOf } from '../retreatDraft.ts';
+import { RetreatForm } from '../RetreatForm.tsx';
+import { useCall } from '../useCall.ts';
+import { useKeys } from '../useKeys.ts';
+import { useText } from '../useLanguage.ts';
+import { useSend } from '../useSend.ts';
+import { Pane } from './Pane.tsx';
+
+export const RetreatPane = ({ retreat }: { readonly retreat: NonNullable<RetreatView> }) => {
+  const text = useText(prepareText).retreat;
+  const send = useSend();
+  const call = useCall();
+  const form = useRef<HTMLFormElement>(null);
+  const stored = draftOf(retreat);
+  // null: nothing typed, so the form shows what is stored.
+  const [typed, setTyped] = useState<typeof stored | null>(null);
+  const [isAsked, setAsked] = useState(false);
+  const draft = typed ?? stored;
+  const isChanged = JSON.stringify(draft) !== JSON.stringify(stored);
+  const onSave = async (): Promise<void> => {
+    if (!isChanged) return;
+    setAsked(true);
+    const fields = fieldsOf(draft);
+    if (fields === null) {
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      return;
+    }
+    if (!(await send({ type: 'editRetreat', fields })).ok) return;
+    setTyped(null);
+    setAsked(false);
+  };
+  useKeys({ 'ctrl+Enter': () => void onSave() });
+  return (
+    <Pane
+      title={text.title} lead={text.lead} keys={[{ keys: 'Ctrl ⏎', does: text.footSave }]}
+      actions={isChanged ? (
+        <>
+          <Button variant="default" onClick={() => { setTyped(null); setAsked(false); }}>{text.undoTyping}</Button>
+          <Button rightSection={<kbd>Ctrl ⏎</kbd>} onClick={() => void onSave()}>{text.save}</Button>
+        </>
+      ) : <span className="saved-mark"><IconCheck size={17} stroke={1.75} aria-hidden="true" />{text.saved}</span>}
+    >
+      <div className="pane-body">
+        <form ref={form} noValidate onSubmit={(event) => { event.preventDefault(); void onSave(); }}>
+          <RetreatForm draft={draft} problems={isAsked ? draftProblems(draft) : {}} onChange={setTyped} />
+          <button type="submit" hidden />
+        </form>
+        <div className="close-file">
+          <Button variant="default" onClick={() => void call('closeRetreat', {})}>{text.closeFile}</Button>
+          <span>{text.closeFileWhy}</span>
+        </div>
+      </div>
+    </Pane>
+  );
+};

@@ -1,0 +1,51 @@
+// The draw's step: nobody to draw, a draw being prepared, or the teams that stand.
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Person } from '../../../../shared/domain/model.ts';
+import type { TeamsView } from '../../../../shared/domain/views.ts';
+import { prepareText } from '../../../../shared/text/prepare.ts';
+import { EmptyBox } from '../../EmptyBox.tsx';
+import { useText } from '../../useLanguage.ts';
+import { Pane } from '../Pane.tsx';
+import type { Step } from '../steps.ts';
+import type { DrawDraft } from './drawDraft.ts';
+import { newDraw } from './drawDraft.ts';
+import { DrawnTeams } from './DrawnTeams.tsx';
+import { DrawSetup } from './DrawSetup.tsx';
+import { freshSeed } from './freshSeed.ts';
+
+type Props = {
+  readonly people: readonly Person[];
+  readonly teams: TeamsView;
+  readonly hasScores: boolean;
+  readonly onStep: (step: Step) => void;
+};
+
+export const DrawPane = ({ people, teams, hasScores, onStep }: Props) => {
+  const text = useText(prepareText).draw;
+  const [draft, setDraft] = useState<DrawDraft>(() => newDraw(freshSeed()));
+  const [isRedrawing, setRedrawing] = useState(false);
+  const isDrawn = teams.teams.length > 0;
+  if (people.length === 0) {
+    return (
+      <Pane title={text.title} lead={text.noPeople} keys={[]}>
+        <div className="pane-body">
+          <EmptyBox title={text.title} sentence={text.noPeople}><Button onClick={() => onStep('people')}>{text.toPeople}</Button></EmptyBox>
+        </div>
+      </Pane>
+    );
+  }
+  if (isDrawn && !isRedrawing) {
+    const onAgain = (): void => {
+      setDraft({ names: teams.teams.map((team) => team.name), seed: freshSeed() });
+      setRedrawing(true);
+    };
+    return <DrawnTeams teams={teams} hasScores={hasScores} onAgain={onAgain} />;
+  }
+  return (
+    <DrawSetup
+      people={people} draft={draft} onDraft={setDraft} onDrawn={() => setRedrawing(false)}
+      {...(isDrawn ? { onCancel: () => setRedrawing(false) } : {})}
+    />
+  );
+};

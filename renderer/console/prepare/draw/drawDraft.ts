@@ -1,0 +1,39 @@
+// A draw while it is being prepared: how many teams, their names and the seed, and what is wrong with them; it deals nobody.
+import { teamNames } from '../../../../shared/library/teamNames.ts';
+
+export type DrawDraft = { readonly names: readonly string[]; readonly seed: string };
+
+export const FEWEST_TEAMS = 2;
+export const MOST_TEAMS = 30;
+const USUAL_TEAMS = 10;
+
+export const newDraw = (seed: string): DrawDraft => ({ names: teamNames.slice(0, USUAL_TEAMS), seed });
+
+/** Names already typed stay; a new team gets the next name of the library that is not taken. */
+export const withTeamCount = (draft: DrawDraft, count: number): DrawDraft => {
+  const names = draft.names.slice(0, count);
+  while (names.length < count) {
+    const taken = new Set(names);
+    const own = teamNames[names.length];
+    names.push(own !== undefined && !taken.has(own) ? own : teamNames.find((name) => !taken.has(name)) ?? '');
+  }
+  return { ...draft, names };
+};
+
+/** Digits may be typed in groups, as they are shown. */
+export const seedOf = (typed: string): string => typed.replace(/\s/g, '');
+
+export const isSeed = (typed: string): boolean => /^(0|[1-9]\d{0,39})$/.test(seedOf(typed));
+
+export type NameProblem = 'nameMissing' | 'nameTooLong' | 'nameTwice';
+
+/** One entry a name, null where it is fine. */
+export const nameProblems = (names: readonly string[]): readonly (NameProblem | null)[] => {
+  const plain = names.map((name) => name.trim().toUpperCase());
+  return plain.map((name, at) =>
+    name === '' ? 'nameMissing' : name.length > 200 ? 'nameTooLong' : plain.indexOf(name) === at ? null : 'nameTwice');
+};
+
+/** How many people each team gets: sizes differ by one at most. */
+export const teamSizes = (people: number, teams: number): { readonly least: number; readonly most: number } =>
+  ({ least: Math.floor(people / teams), most: Math.ceil(people / teams) });

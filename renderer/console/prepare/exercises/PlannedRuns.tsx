@@ -1,0 +1,27 @@
+// The exercises this retreat uses, in the order they were chosen, and how far their scores have come.
+import type { RunView } from '../../../../shared/domain/views.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
+import { prepareText } from '../../../../shared/text/prepare.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+
+export const PlannedRuns = ({ runs }: { readonly runs: readonly RunView[] }) => {
+  const text = useText(prepareText).exercises;
+  const language = useLanguage();
+  const count = (number: number) => formatCount(number, language);
+  return (
+    <aside className="planned" aria-label={text.planned}>
+      <h2>{text.planned}</h2>
+      {runs.length === 0 ? <p className="field-note">{text.plannedNone}</p> : (
+        <ol>
+          {runs.map((run, at) => (
+            <li key={run.run}>
+              <span className="number">{count(at + 1)}</span>
+              <strong>{run.exercise.name[language]}</strong>
+              <span className="faint">{text.weight(count(run.weight))}, {text.sheetsIn(count(run.rows.filter((row) => row.sheet !== null).length), count(run.rows.length))}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </aside>
+  );
+};

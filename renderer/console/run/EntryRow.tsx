@@ -1,0 +1,87 @@
+// One team's row in the entry grid: its cells, how they were read, its result and its state; it decides nothing.
+import type { Dispatch, MouseEvent, ReactNode } from 'react';
+import type { RunView, SheetRow } from '../../../shared/domain/views.ts';
+import { formatDuration, formatPoints } from '../../../shared/text/format.ts';
+import { refusalText } from '../../../shared/text/refusals.ts';
+import { runText } from '../../../shared/text/run.ts';
+import { Emblem } from '../../parts/Emblem.tsx';
+import { useLanguage, useText } from '../useLanguage.ts';
+import { CellTip } from './CellTip.tsx';
+import { columnName, markWords, problemWords } from './cellWords.ts';
+import type { Grid, GridAction } from './grid.ts';
+import type { RowState } from './rowState.ts';
+import { MARK_COLUMN } from './sheetEntry.ts';
+import { StateTag } from './StateTag.tsx';
+
+type Props = {
+  readonly run: RunView;
+  readonly row: SheetRow;
+  readonly index: number;
+  readonly state: RowState;
+  readonly grid: Grid;
+  readonly dispatch: Dispatch<GridAction>;
+  /** What follows the row, as rows of its own. */
+  readonly children?: ReactNode;
+};
+
+export const EntryRow = ({ run, row, index, state, grid, dispatch, children }: Props) => {
+  const language = useLanguage();
+  const text = useText(runText).grid;
+  const words = { text, language };
+  const { exercise } = run;
+  const { at } = grid;
+  const isActiveRow = at?.row === index;
+  const refusal = grid.drafts[row.team]?.refusal ?? null;
+  const columns = [MARK_COLUMN, ...exercise.penalties.map((_, penalty) => penalty + 1)];
+  const trouble = refusal !== null ? refusalText(refusal, language)
+    : state.refused === null ? null
+      : state.refused.column === MARK_COLUMN ? problemWords(exercise, state.refused.problem, words)
+        : text.problemIn(columnName(exercise, state.refused.column, words), problemWords(exercise, state.refused.problem, words));
+  const troubleId = `trouble-${run.run}-${row.team}`;
+
+  const cell = (column: number) => {
+    const isActive = isActiveRow && at.column === column;
+    const isRefused = state.kind === 'refused' && (state.refused === null ? column === MARK_COLUMN : state.refused.column === column);
+    const onMouseDown = (event: MouseEvent): void => {
+      // A first click selects the cell as the arrows do; a second one goes into its text.
+      if (isActive) dispatch({ kind: 'move', move: 'edit' });
+      else {
+        event.preventDefault();
+        dispatch({ kind: 'go', to: { row: index, column } });
+      }
+    };
+    return (
+      <td key={column} role="gridcell" className={`run-cell${isActive ? ' is-active' : ''}${isRefused ? ' is-refused' : ''}`}>
+        <input
+          type="text" className="number" autoComplete="off" spellCheck={false} placeholder="·" maxLength={16}
+          data-cell={`${index}:${column}`} aria-label={text.cell(row.name, columnName(exercise, column, words))}
+          aria-invalid={isRefused} aria-describedby={isRefused ? troubleId : undefined}
+          readOnly={state.kind === 'sending'} tabIndex={isActive || (at === null && index === 0 && column === MARK_COLUMN) ? 0 : -1}
+          value={state.texts[column] ?? ''} onChange={(event) => dispatch({ kind: 'type', text: event.target.value })}
+          onMouseDown={onMouseDown} onFocus={() => { if (!isActive) dispatch({ kind: 'go', to: { row: index, column } }); }}
+        />
+        {isActive ? <CellTip run={run} column={column} state={state} isLast={index > 0 && index === run.rows.length - 1} /> : null}
+      </td>
+    );
+  };
+
+  return (
+    <>
+      <tr role="row" className={`run-row is-${state.kind}${isActiveRow ? ' is-active' : ''}`}>
+        <th scope="row"><span className="run-team"><Emblem number={row.number} /><span>{row.name}</span></span></th>
+        {columns.slice(0, 1).map(cell)}
+        <td role="gridcell" className="run-reading">
+          {trouble !== null ? <span className="run-trouble" id={troubleId}>{trouble}</span>
+            : state.mark === null ? null
+              : <>{markWords(state.mark, words)}{state.added > 0 && state.mark.kind !== 'absent' ? <span className="number run-added">{text.added(formatDuration(state.added))}</span> : null}</>}
+        </td>
+        {columns.slice(1).map(cell)}
+        <td role="gridcell" className="run-result number" title={state.isPreview && state.score !== null ? text.preview : undefined}>
+          {state.score === null ? '·' : formatPoints(state.score, language)}
+        </td>
+        <td role="gridcell"><StateTag kind={state.kind} /></td>
+      </tr>
+      {children}
+    </>
+  );
+};

@@ -1,0 +1,61 @@
+// The form behind the first door; what was typed stays on a refusal and on a way back.
+import { Button, TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { RetreatFields } from '../../../shared/domain/model.ts';
+import { consoleText } from '../../../shared/text/console.ts';
+import { Ridge } from '../../parts/Ridge.tsx';
+import { Foot } from '../Foot.tsx';
+import type { RetreatDraft } from '../retreatDraft.ts';
+import { draftProblems, fieldsOf, titleProblem } from '../retreatDraft.ts';
+import { RetreatForm } from '../RetreatForm.tsx';
+import { useKeys } from '../useKeys.ts';
+import { useText } from '../useLanguage.ts';
+
+type Props = {
+  readonly draft: RetreatDraft;
+  readonly operator: string;
+  readonly isBusy: boolean;
+  readonly onDraft: (draft: RetreatDraft) => void;
+  readonly onOperator: (name: string) => void;
+  readonly onBack: () => void;
+  readonly onCreate: (fields: RetreatFields, operator: string) => void;
+};
+
+export const NewRetreat = ({ draft, operator, isBusy, onDraft, onOperator, onBack, onCreate }: Props) => {
+  const { welcome, form } = useText(consoleText);
+  const page = useRef<HTMLFormElement>(null);
+  // Problems are told once the person has asked to go on, and then as they type.
+  const [isAsked, setAsked] = useState(false);
+  const operatorProblem = titleProblem(operator);
+  const onSubmit = (): void => {
+    setAsked(true);
+    const fields = fieldsOf(draft);
+    if (fields !== null && operatorProblem === undefined) return onCreate(fields, operator.trim());
+    // The first wrong field, once it has been marked.
+    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+  };
+  useKeys({ 'ctrl+Enter': onSubmit });
+  return (
+    <>
+      <main className="welcome new-retreat">
+        <form ref={page} noValidate onSubmit={(event) => { event.preventDefault(); onSubmit(); }} onKeyDown={(event) => { if (event.key === 'Escape') onBack(); }}>
+          <h1>{welcome.newTitle}</h1>
+          <p className="welcome-lead">{welcome.newLead}</p>
+          <RetreatForm draft={draft} problems={isAsked ? draftProblems(draft) : {}} onChange={onDraft} focusFirst>
+            <TextInput
+              label={form.operator} description={form.operatorHint} name="operator" value={operator}
+              inputWrapperOrder={['label', 'input', 'error', 'description']} error={isAsked && operatorProblem !== undefined ? form.problems[operatorProblem] : null}
+              onChange={(event) => onOperator(event.currentTarget.value)}
+            />
+          </RetreatForm>
+          <div className="form-actions">
+            <Button type="submit" size="md" disabled={isBusy} rightSection={<kbd>Ctrl ⏎</kbd>}>{welcome.create}</Button>
+            <Button variant="default" size="md" onClick={onBack}>{welcome.back}</Button>
+          </div>
+        </form>
+        <div className="new-view" aria-hidden="true"><Ridge progress={null} /></div>
+      </main>
+      <Foot keys={[{ keys: 'Tab', does: welcome.footNext }, { keys: 'Ctrl ⏎', does: welcome.footSubmit }, { keys: 'Esc', does: welcome.footBack }]} />
+    </>
+  );
+};

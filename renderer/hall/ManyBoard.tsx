@@ -1,0 +1,49 @@
+// More teams than one list holds: columns, and pages that turn by themselves.
+import { formatCount } from '../../shared/text/format.ts';
+import { hallText } from '../../shared/text/hall.ts';
+import { Emblem } from '../parts/Emblem.tsx';
+import { GlidingRows } from '../parts/GlidingRows.tsx';
+import { Place } from '../parts/Place.tsx';
+import { Points } from '../parts/Points.tsx';
+import { BoardFoot } from './BoardFoot.tsx';
+import type { BoardProps } from './boardProps.ts';
+import { hasTies } from './boardProps.ts';
+import { nameFit } from './nameFit.ts';
+import { useIsSquare } from './useIsSquare.ts';
+import { usePage } from './usePage.ts';
+
+const ROWS_HEIGHT = 77.2;
+const shapes = { wide: { columns: 3, rows: 10 }, square: { columns: 2, rows: 8 } } as const;
+
+export const ManyBoard = ({ board, language, now }: BoardProps) => {
+  const text = hallText[language];
+  const { columns, rows: perColumn } = useIsSquare() ? shapes.square : shapes.wide;
+  const { rows, page, pages } = usePage(board.rows, columns * perColumn, now);
+  const height = ROWS_HEIGHT / perColumn;
+  const teams = text.teamCount(formatCount(board.rows.length, language));
+  return (
+    <>
+      <div className="board-rows board-many">
+        <GlidingRows
+          rows={rows}
+          slot={(_, rank) => ({
+            left: `calc(${Math.floor(rank / perColumn)} * var(--many-step))`, top: `${(rank % perColumn) * height}vh`, height: `${height}vh`,
+          })}
+        >
+          {({ number, name, place, tied, total }) => (
+            <div className={place === 1 ? 'many-row inverted' : 'many-row'}>
+              <Place place={place} tied={tied} />
+              <Emblem number={number} />
+              <span className="board-name" data-fit={nameFit(name, 12, 12)}>{name}</span>
+              <Points points={total} language={language} />
+            </div>
+          )}
+        </GlidingRows>
+      </div>
+      <BoardFoot
+        left={pages > 1 ? `${teams}. ${text.page(formatCount(page + 1, language), formatCount(pages, language))}` : teams}
+        right={hasTies(board) ? text.tieNote : ''}
+      />
+    </>
+  );
+};

@@ -1,0 +1,18 @@
+// Which component draws which scene; it draws nothing itself.
+import type { FunctionComponent } from 'react';
+import { BlackScene } from './BlackScene.tsx';
+import { BlankScene } from './BlankScene.tsx';
+import { BoardScene } from './BoardScene.tsx';
+import type { SceneKind, SceneProps } from './sceneProps.ts';
+import { TimerBoardScene } from './TimerBoardScene.tsx';
+import { TimerScene } from './TimerScene.tsx';
+import { WelcomeScene } from './WelcomeScene.tsx';
+
+export const scenes: { readonly [Kind in SceneKind]: FunctionComponent<SceneProps<Kind>> } = {
+  blank: BlankScene,
+  welcome: WelcomeScene,
+  timer: TimerScene,
+  timerBoard: TimerBoardScene,
+  board: BoardScene,
+  black: BlackScene,
+};

@@ -1,0 +1,34 @@
+// What a countdown looks like at one moment: time left, urgency, how far along; it draws nothing and holds no clock.
+import type { TimerView } from '../../shared/domain/timer.ts';
+import type { Instant, Millis } from '../../shared/units.ts';
+import { between } from '../../shared/units.ts';
+
+/** Each step has a look of its own; the later one wins. */
+export type Urgency = 'calm' | 'lastFifth' | 'lastMinute' | 'over';
+
+const LAST_FIFTH = 0.2;
+const LAST_MINUTE = 60_000;
+const SECOND = 1000;
+
+export type Counted = Pick<TimerView, 'length' | 'going'>;
+
+/** Negative is overtime. */
+export const timeLeft = ({ going }: Counted, now: Instant): Millis =>
+  going.kind === 'running' ? between(now, going.endsAt) : going.remaining;
+
+export const urgency = (timer: Counted, now: Instant): Urgency => {
+  const left = timeLeft(timer, now);
+  if (left <= 0) return 'over';
+  if (left <= LAST_MINUTE) return 'lastMinute';
+  return left <= timer.length * LAST_FIFTH ? 'lastFifth' : 'calm';
+};
+
+/** 0 at the start to 1 at the end, in steps of whole seconds. */
+export const progress = (timer: Counted, now: Instant): number => {
+  const left = Math.ceil(timeLeft(timer, now) / SECOND) * SECOND;
+  return Math.min(1, Math.max(0, 1 - left / timer.length));
+};
+
+/** Where on the way the look changes, as progress. */
+export const turningPoints = ({ length }: Counted): readonly number[] =>
+  [1 - LAST_FIFTH, 1 - LAST_MINUTE / length].filter((point) => point > 0);

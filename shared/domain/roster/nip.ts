@@ -1,0 +1,41 @@
+// Reads a civil servant's number (NIP) as text, and says when a spreadsheet has already spoilt it; it never guesses a digit.
+import type { Cell } from './grid.ts';
+import { cleanText } from './grid.ts';
+import type { RowFlag } from './preview.ts';
+
+export type ReadNip = {
+  /** 18 digits, or null when the file holds none that can be trusted. */
+  readonly nip: string | null;
+  /** The digits that survive even in a spoilt number (at most 15); '' when none do. */
+  readonly sound: string;
+  readonly flag: RowFlag | null;
+};
+
+const NIP = /^\d{18}$/;
+/** What Excel shows of a number this long: 1.98609E+17, or 1,98609E+17 under Indonesian settings. */
+const POWER = /^(\d)(?:[.,](\d+))?E\+?17$/i;
+/** A spreadsheet keeps 15 digits of a number; the rest become 0. */
+const DIGITS_KEPT = 15;
+
+/** Enough to recognise the cell by. */
+const SHOWN = 60;
+
+const none: ReadNip = { nip: null, sound: '', flag: null };
+
+/** Spaces, dots, dashes, quotes and the `="…"` of some exports are how people write a NIP, not part of it. */
+export const readNip = (cell: Cell): ReadNip => {
+  const found = cell === null ? '' : cleanText(cell.text);
+  const digits = found.replace(/[\s.'’‘`"=-]/g, '');
+  if (cell === null || digits === '') return none;
+  const shown = found.slice(0, SHOWN);
+  const power = POWER.exec(found.replace(/\s/g, ''));
+  if (power !== null) return { nip: null, sound: `${power[1]}${power[2] ?? ''}`.slice(0, DIGITS_KEPT), flag: { code: 'nipDamaged', found: shown } };
+  // A real serial begins at 001, so 000 at the end means the digits went through a number on their way here.
+  if (NIP.test(digits) && (cell.numeric || digits.endsWith('000'))) {
+    return { nip: null, sound: digits.slice(0, DIGITS_KEPT), flag: { code: 'nipDamaged', found: shown } };
+  }
+  return NIP.test(digits) ? { nip: digits, sound: digits, flag: null } : { nip: null, sound: '', flag: { code: 'nipNotValid', found: shown } };
+};
+
+/** The 15th digit says it: 1 man, 2 woman. */
+export const genderOfNip = (digits: string): 'L' | 'P' | null => (digits[14] === '1' ? 'L' : digits[14] === '2' ? 'P' : null);

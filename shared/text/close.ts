@@ -1,0 +1,106 @@
+// The sentences of the part "Tutup": which papers there are, how ready each is, and what came of making one.
+import type { ReportKind } from '../contract.ts';
+import type { Language } from '../units.ts';
+
+export type CloseText = {
+  readonly heading: string;
+  readonly lead: string;
+  readonly columns: { readonly paper: string; readonly size: string; readonly holds: string; readonly state: string };
+  readonly papers: Readonly<Record<ReportKind, { readonly name: string; readonly size: string; readonly about: string }>>;
+  readonly holds: (teams: string, exercises: string) => string;
+  readonly states: {
+    readonly ready: string;
+    readonly provisional: (missing: string) => string;
+    readonly noTeams: string;
+    readonly noRuns: string;
+  };
+  readonly notYet: { readonly noTeams: string; readonly noRuns: string };
+  readonly details: { readonly holds: string; readonly sheets: string; readonly signature: string; readonly size: string };
+  readonly sheetsIn: (done: string, of: string) => string;
+  readonly signatureRoom: string;
+  readonly language: string;
+  readonly languages: Readonly<Record<Language, string>>;
+  readonly make: string;
+  readonly makeAgain: string;
+  readonly making: string;
+  readonly made: (pages: string) => string;
+  readonly open: string;
+  readonly refused: string;
+  readonly notOpened: string;
+  readonly foot: { readonly make: string; readonly open: string; readonly note: string };
+};
+
+export const closeText: Readonly<Record<Language, CloseText>> = {
+  id: {
+    heading: 'Dokumen',
+    lead: 'Setiap dokumen dibuat dari yang tersimpan saat ini; membuatnya lagi tidak mengubah data.',
+    columns: { paper: 'Dokumen', size: 'Kertas', holds: 'Isi', state: 'Keadaan' },
+    papers: {
+      rekap: {
+        name: 'Rekap nilai',
+        size: 'A4 mendatar',
+        about: 'Nilai setiap tim pada setiap latihan, jumlah dan peringkatnya, dengan catatan cara menghitung dan ruang tanda tangan.',
+      },
+    },
+    holds: (teams, exercises) => `${teams} tim, ${exercises} latihan`,
+    states: {
+      ready: 'Siap',
+      provisional: (missing) => `Sementara, ${missing} lembar belum masuk`,
+      noTeams: 'Belum ada tim',
+      noRuns: 'Belum ada latihan',
+    },
+    notYet: {
+      noTeams: 'Rekap memerlukan tim. Undi tim dahulu di Siapkan.',
+      noRuns: 'Rekap memerlukan latihan. Pilih satu latihan di Siapkan.',
+    },
+    details: { holds: 'Isi', sheets: 'Lembar nilai', signature: 'Tanda tangan', size: 'Kertas' },
+    sheetsIn: (done, of) => `${done} dari ${of} masuk`,
+    signatureRoom: 'Ketua panitia, dibiarkan kosong',
+    language: 'Bahasa dokumen',
+    languages: { id: 'Indonesia', en: 'English' },
+    make: 'Buat PDF',
+    makeAgain: 'Buat PDF lagi',
+    making: 'Membuat PDF, biasanya beberapa detik …',
+    made: (pages) => `${pages} halaman, tersimpan di folder Kompak`,
+    open: 'Buka',
+    refused: 'PDF belum jadi',
+    notOpened: 'PDF sudah jadi, tetapi tidak dapat dibuka',
+    foot: { make: 'buat PDF', open: 'buka', note: 'Isi yang sama selalu menghasilkan dokumen yang sama' },
+  },
+  en: {
+    heading: 'Documents',
+    lead: 'Each document is made from what is saved now; making it again changes no data.',
+    columns: { paper: 'Document', size: 'Paper', holds: 'Holds', state: 'State' },
+    papers: {
+      rekap: {
+        name: 'Score recap',
+        size: 'A4 landscape',
+        about: 'Every team’s score in every exercise, its total and its place, with notes on how it was worked out and room to sign.',
+      },
+    },
+    holds: (teams, exercises) => `teams: ${teams}, exercises: ${exercises}`,
+    states: {
+      ready: 'Ready',
+      provisional: (missing) => `Provisional, sheets missing: ${missing}`,
+      noTeams: 'No teams yet',
+      noRuns: 'No exercise yet',
+    },
+    notYet: {
+      noTeams: 'The recap needs teams. Draw them first under Prepare.',
+      noRuns: 'The recap needs an exercise. Choose one under Prepare.',
+    },
+    details: { holds: 'Holds', sheets: 'Score sheets', signature: 'Signature', size: 'Paper' },
+    sheetsIn: (done, of) => `${done} of ${of} in`,
+    signatureRoom: 'Head of the committee, left empty',
+    language: 'Language of the document',
+    languages: { id: 'Indonesia', en: 'English' },
+    make: 'Make PDF',
+    makeAgain: 'Make PDF again',
+    making: 'Making the PDF, usually a few seconds …',
+    made: (pages) => `Pages: ${pages}. Saved in the Kompak folder`,
+    open: 'Open',
+    refused: 'The PDF was not made',
+    notOpened: 'The PDF was made but could not be opened',
+    foot: { make: 'make PDF', open: 'open', note: 'The same content always makes the same document' },
+  },
+};

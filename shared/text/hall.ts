@@ -1,0 +1,86 @@
+// What the audience reads on the wall, in both languages; short, because it is read from the last row.
+import type { BoardMode } from '../domain/model.ts';
+import type { Language } from '../units.ts';
+
+export type HallText = {
+  readonly demo: string;
+  readonly welcomeTo: (retreat: string) => string;
+  readonly dayOf: (day: number, days: number) => string;
+
+  readonly phaseOf: (phase: number, phases: number) => string;
+  readonly next: string;
+  readonly nextIs: (phase: string, length: string) => string;
+  readonly minutes: (count: string) => string;
+  readonly lastPhase: string;
+  readonly timer: {
+    readonly paused: string;
+    readonly lastFifth: string;
+    readonly lastMinute: string;
+    readonly over: string;
+  };
+
+  readonly boardTitle: Readonly<Record<BoardMode, string>>;
+  /** Beside the timer, where there is less room. */
+  readonly boardTitleShort: Readonly<Record<BoardMode, string>>;
+  readonly provisional: string;
+  readonly runsDone: (done: string, runs: string) => string;
+  readonly tieNote: string;
+  readonly barNote: string;
+  readonly teamCount: (teams: string) => string;
+  readonly page: (page: string, pages: string) => string;
+  readonly noResults: string;
+  readonly noResultsYet: string;
+  readonly moved: (places: number) => string;
+};
+
+const id: HallText = {
+  demo: 'DEMO: semua data rekaan',
+  welcomeTo: (retreat) => `Selamat datang di ${retreat}`,
+  dayOf: (day, days) => `Hari ke-${day} dari ${days}`,
+
+  phaseOf: (phase, phases) => `Fase ${phase}/${phases}`,
+  next: 'Berikutnya',
+  nextIs: (phase, length) => `${phase}, ${length}`,
+  minutes: (count) => `${count} menit`,
+  lastPhase: 'Ini fase terakhir',
+  timer: { paused: 'Jeda', lastFifth: 'Sisa 20 %', lastMinute: 'Menit terakhir', over: 'Waktu habis' },
+
+  boardTitle: { threeBest: 'Tiga terbaik', all: 'Klasemen tim' },
+  boardTitleShort: { threeBest: 'Tiga terbaik', all: 'Klasemen' },
+  provisional: 'Sementara',
+  runsDone: (done, runs) => `${done}/${runs} pos`,
+  tieNote: 'Tanda = berarti berbagi tempat',
+  barNote: 'Batang: nilai 0 sampai 100',
+  teamCount: (teams) => `${teams} tim`,
+  page: (page, pages) => `Halaman ${page}/${pages}`,
+  noResults: 'Belum ada nilai',
+  noResultsYet: 'Papan ini terisi begitu nilai pertama masuk.',
+  moved: (places) => (places === 0 ? 'tetap' : places > 0 ? `naik ${places} tempat` : `turun ${-places} tempat`),
+};
+
+const en: HallText = {
+  demo: 'DEMO: all data made up',
+  welcomeTo: (retreat) => `Welcome to ${retreat}`,
+  dayOf: (day, days) => `Day ${day} of ${days}`,
+
+  phaseOf: (phase, phases) => `Phase ${phase}/${phases}`,
+  next: 'Next',
+  nextIs: (phase, length) => `${phase}, ${length}`,
+  minutes: (count) => (count === '1' ? '1 minute' : `${count} minutes`),
+  lastPhase: 'This is the last phase',
+  timer: { paused: 'Paused', lastFifth: '20% left', lastMinute: 'Last minute', over: 'Time is up' },
+
+  boardTitle: { threeBest: 'Top three', all: 'Team standings' },
+  boardTitleShort: { threeBest: 'Top three', all: 'Standings' },
+  provisional: 'Provisional',
+  runsDone: (done, runs) => `${done}/${runs} done`,
+  tieNote: 'The sign = means a shared place',
+  barNote: 'Bars: 0 to 100 points',
+  teamCount: (teams) => `${teams} teams`,
+  page: (page, pages) => `Page ${page}/${pages}`,
+  noResults: 'No scores yet',
+  noResultsYet: 'This board fills as soon as the first score is in.',
+  moved: (places) => (places === 0 ? 'unchanged' : `${places > 0 ? 'up' : 'down'} ${Math.abs(places)} ${Math.abs(places) === 1 ? 'place' : 'places'}`),
+};
+
+export const hallText: Readonly<Record<Language, HallText>> = { id, en };

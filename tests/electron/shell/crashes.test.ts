@@ -1,0 +1,16 @@
+// How fast a crashed page comes back, and when hardware graphics are given up.
+import { expect, test } from 'vitest';
+import { isGpuHopeless, reloadDelay } from '../../../electron/shell/crashes.ts';
+
+test('the first three crashes of a minute are mended at once, the fourth after a while', () => {
+  expect(reloadDelay([1_000], 1_000)).toBe(0);
+  expect(reloadDelay([1_000, 2_000, 3_000], 3_000)).toBe(0);
+  expect(reloadDelay([1_000, 2_000, 3_000, 4_000], 4_000)).toBe(30_000);
+  expect(reloadDelay([1_000, 2_000, 3_000, 61_500], 61_500)).toBe(0);
+});
+
+test('three failures of graphics within half a minute are enough', () => {
+  expect(isGpuHopeless([0, 10_000], 10_000)).toBe(false);
+  expect(isGpuHopeless([0, 10_000, 29_999], 29_999)).toBe(true);
+  expect(isGpuHopeless([0, 10_000, 30_000], 30_000)).toBe(false);
+});

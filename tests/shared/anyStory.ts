@@ -1,0 +1,133 @@
+// Random commands and facts of every type, from a world small enough that they meet; and a play of them that skips what is refused.
+import fc from 'fast-check';
+import type { Command, CommandOf } from '../../shared/domain/commands.ts';
+import { decide } from '../../shared/domain/decide.ts';
+import type { Actor } from '../../shared/domain/decision.ts';
+import type { Fact, FactOf } from '../../shared/domain/facts.ts';
+import type { Mark, State } from '../../shared/domain/model.ts';
+import { boardModes, emptyState, scenes } from '../../shared/domain/model.ts';
+import { reduceRow } from '../../shared/domain/reduce.ts';
+import type { Day, ExerciseId, Instant } from '../../shared/units.ts';
+import { millis, seconds } from '../../shared/units.ts';
+import { facilitator, machine, moment } from './given.ts';
+import { drawTeams, fields, importPeople, penalty, person, personFields, pipe, run, secondsPenalty, teamNames, timed, team } from './samples.ts';
+
+const upTo = (most: number) => fc.integer({ min: 0, max: most });
+const anyRun = fc.integer({ min: 1, max: 3 }).map(run);
+const anyTeam = fc.integer({ min: 1, max: 6 }).map(team);
+const anyPhase = upTo(5);
+const anyScene = fc.constantFrom(...scenes);
+const anyMode = fc.constantFrom(...boardModes);
+const anyName = fc.constantFrom('Sari Wulandari', 'Budi Santoso');
+const anyFields = fc.constantFrom(fields, { ...fields, name: 'Retret Pimpinan', zone: 'WITA' as const }, { ...fields, endsOn: '2025-05-14' as Day });
+const anyMoment = fc.integer({ min: -4000, max: 4000 }).map(moment);
+const anyPerson = fc.integer({ min: 1, max: 20 });
+const anyTitle = fc.constantFrom(...teamNames);
+const anyMark: fc.Arbitrary<Mark> = fc.oneof(
+  fc.integer({ min: -1, max: 800 }).map((time): Mark => ({ kind: 'finished', time: seconds(time) })),
+  upTo(100).map((donePercent): Mark => ({ kind: 'unfinished', donePercent })),
+  fc.constant<Mark>({ kind: 'absent' }),
+);
+const anyPenalties = fc.dictionary(fc.constantFrom('ember-jatuh', 'alat-penyumbat', 'garis-terinjak'), upTo(99), { maxKeys: 2 });
+
+const type = <T extends string>(name: T) => fc.constant(name);
+
+const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> } = {
+  createRetreat: fc.record({ type: type('createRetreat'), fields: anyFields, operator: anyName, demo: fc.boolean() }),
+  editRetreat: fc.record({ type: type('editRetreat'), fields: anyFields }),
+  changeOperator: fc.record({ type: type('changeOperator'), name: anyName }),
+  importPeople: fc.uniqueArray(anyPerson, { minLength: 1, maxLength: 6 }).map((numbers) => importPeople(...numbers.map(personFields))),
+  drawTeams: fc.tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 2, max: 20 })).map(([teams, people]) => drawTeams(teamNames.slice(0, teams), people)),
+  planRun: fc.record({ type: type('planRun'), exercise: fc.constantFrom('pipa-bocor' as ExerciseId, 'gatra' as ExerciseId) }),
+  submitSheet: fc.record({ type: type('submitSheet'), run: anyRun, team: anyTeam, basedOn: upTo(2), mark: anyMark, penalties: anyPenalties }),
+  startPhase: fc.record({ type: type('startPhase'), run: anyRun, phase: anyPhase }),
+  pauseTimer: fc.record({ type: type('pauseTimer') }),
+  resumeTimer: fc.record({ type: type('resumeTimer') }),
+  adjustTimer: fc.record({ type: type('adjustTimer'), by: fc.integer({ min: -900_000, max: 900_000 }).map(millis) }),
+  finishTimer: fc.record({ type: type('finishTimer') }),
+  ringTimer: fc.record({ type: type('ringTimer'), run: anyRun, phase: anyPhase }),
+  noteOutage: fc.record({ type: type('noteOutage'), from: anyMoment, to: anyMoment }),
+  answerOutage: fc.record({ type: type('answerOutage'), counts: fc.boolean() }),
+  noteClockBehind: fc.record({ type: type('noteClockBehind'), wall: anyMoment }),
+  setClock: fc.record({ type: type('setClock'), now: anyMoment }),
+  cueScene: fc.record({ type: type('cueScene'), scene: anyScene }),
+  takeScene: fc.record({ type: type('takeScene') }),
+  showScene: fc.record({ type: type('showScene'), scene: anyScene }),
+  chooseBoard: fc.record({ type: type('chooseBoard'), mode: anyMode }),
+  undo: fc.record({ type: type('undo') }),
+  redo: fc.record({ type: type('redo') }),
+};
+export const anyCommand: fc.Arbitrary<Command> = fc.oneof(...Object.values<fc.Arbitrary<Command>>(commandOf));
+
+const anyExercise = fc.constantFrom(pipe, timed({ target: seconds(0), limit: millis(1) }, [secondsPenalty('garis-terinjak', 5)]));
+const anyMembers = fc.array(anyPerson.map(person), { maxLength: 5 });
+const anyWeight = fc.integer({ min: 1, max: 10 });
+const anySeq = fc.integer({ min: 1, max: 50 });
+const anySource = fc.constant({ name: 'peserta.csv', sha256: '0'.repeat(64) });
+const anyPeople = fc.array(anyPerson.map((number) => ({ id: person(number), fields: personFields(number) })), { maxLength: 4 });
+const anyTeams = fc.array(fc.tuple(anyTitle, anyMembers), { maxLength: 6 })
+  .map((teams) => teams.map(([name, members], i) => ({ id: team(i + 1), number: i + 1, name, members })));
+
+const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
+  retreatCreated: fc.record({ type: type('retreatCreated'), fields: anyFields, demo: fc.boolean() }),
+  retreatEdited: fc.record({ type: type('retreatEdited'), fields: anyFields }),
+  operatorChanged: fc.record({ type: type('operatorChanged'), name: anyName }),
+  peopleImported: fc.record({ type: type('peopleImported'), source: anySource, people: anyPeople }),
+  teamsDrawn: fc.record({ type: type('teamsDrawn'), seed: fc.constant('7'), teams: anyTeams }),
+  runPlanned: fc.record({ type: type('runPlanned'), run: anyRun, exercise: anyExercise, weight: anyWeight }),
+  sheetSubmitted: fc.record({ type: type('sheetSubmitted'), run: anyRun, team: anyTeam, version: fc.integer(), mark: anyMark }),
+  penaltyCounted: fc.record({ type: type('penaltyCounted'), run: anyRun, team: anyTeam, penalty: fc.constantFrom(penalty('ember-jatuh'), penalty('garis-terinjak')), count: upTo(99) }),
+  phaseStarted: fc.record({ type: type('phaseStarted'), run: anyRun, phase: fc.integer(), length: fc.integer().map(millis) }),
+  timerPaused: fc.record({ type: type('timerPaused') }),
+  timerResumed: fc.record({ type: type('timerResumed') }),
+  timerAdjusted: fc.record({ type: type('timerAdjusted'), by: fc.integer().map(millis) }),
+  timerFinished: fc.record({ type: type('timerFinished') }),
+  timerRang: fc.record({ type: type('timerRang') }),
+  outageNoted: fc.record({ type: type('outageNoted'), from: anyMoment, to: anyMoment }),
+  outageAnswered: fc.record({ type: type('outageAnswered'), counts: fc.boolean() }),
+  clockFoundBehind: fc.record({ type: type('clockFoundBehind'), wall: anyMoment }),
+  clockSet: fc.record({ type: type('clockSet'), now: anyMoment }),
+  sceneCued: fc.record({ type: type('sceneCued'), scene: anyScene }),
+  sceneTaken: fc.record({ type: type('sceneTaken'), scene: anyScene }),
+  boardChosen: fc.record({ type: type('boardChosen'), mode: anyMode }),
+  undone: fc.record({ type: type('undone'), seq: anySeq }),
+  redone: fc.record({ type: type('redone'), seq: anySeq }),
+  peopleRemoved: fc.record({ type: type('peopleRemoved'), source: anySource, people: anyPeople }),
+  teamsRestored: fc.record({ type: type('teamsRestored'), teams: anyTeams }),
+  runRemoved: fc.record({ type: type('runRemoved'), run: anyRun, exercise: anyExercise, weight: anyWeight }),
+  sheetRestored: fc.record({ type: type('sheetRestored'), run: anyRun, team: anyTeam, sheet: fc.option(fc.record({ version: anySeq, mark: anyMark, penalties: anyPenalties })) }),
+};
+export const anyFact: fc.Arbitrary<Fact> = fc.oneof(...Object.values<fc.Arbitrary<Fact>>(factOf));
+
+/** A retreat with teams and runs, so that most of what comes after it is accepted. */
+const opening: readonly Command[] = [
+  { type: 'createRetreat', fields, operator: 'Sari Wulandari', demo: false },
+  importPeople(...Array.from({ length: 12 }, (_, i) => personFields(i + 1))),
+  drawTeams(teamNames, 12),
+  { type: 'planRun', exercise: pipe.id },
+  { type: 'planRun', exercise: pipe.id },
+];
+const anyStep = fc.tuple(anyCommand, fc.boolean(), fc.integer({ min: 0, max: 200 }));
+/** Commands, who gives each, and the seconds since the one before. */
+export const anyStory: fc.Arbitrary<readonly Step[]> = fc.tuple(fc.boolean(), fc.array(anyStep, { maxLength: 40 }))
+  .map(([isOpened, steps]) => [...(isOpened ? opening : []).map((command): Step => ({ command, by: facilitator, wait: 1 })),
+    ...steps.map(([command, isMachine, wait]): Step => ({ command, by: isMachine ? machine : facilitator, wait }))]);
+export type Step = { readonly command: Command; readonly by: Actor; readonly wait: number };
+
+export type Row = { readonly seq: number; readonly at: Instant; readonly facts: readonly Fact[] };
+
+/** Plays a story as the host does: what is refused leaves no row. `after`: the last row there was before it. */
+export const play = (story: readonly Step[], from: State = emptyState, after = 0): { readonly state: State; readonly rows: readonly Row[] } => {
+  let state = from;
+  let now = 0;
+  const rows: Row[] = [];
+  for (const { command, by, wait } of story) {
+    now += wait;
+    const decision = decide(state, command, by);
+    if ('refusal' in decision) continue;
+    const row = { seq: after + rows.length + 1, at: moment(now), facts: decision.facts };
+    state = reduceRow(state, row);
+    rows.push(row);
+  }
+  return { state, rows };
+};

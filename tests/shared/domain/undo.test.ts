@@ -1,0 +1,123 @@
+// Undo is a new fact that takes the last command back; timers, takes and questions of the clock stay as they are.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../../shared/domain/commands.ts';
+import type { State } from '../../../shared/domain/model.ts';
+import { anyStory, play } from '../anyStory.ts';
+import { at, facilitator, given, stateAfter } from '../given.ts';
+import {
+  createRetreat, drawTeams, fields, finished, importPeople, person, personFields, pipe, planRun, ready, run, show, startPhase, submit, team, teamNames, unfinished,
+} from '../samples.ts';
+
+const undo: Command = { type: 'undo' };
+const redo: Command = { type: 'redo' };
+const renamed: Command = { type: 'editRetreat', fields: { ...fields, name: 'Retret Pimpinan' } };
+const sheet = submit(1, finished('5:30'), { penalties: { 'ember-jatuh': 2 } });
+
+/** What undo may move; of a sheet the version is left out, since it only ever rises. */
+const matter = ({ retreat, operator, people, teams, runs }: State) => ({
+  retreat, operator, people, teams,
+  runs: runs.map((each) => ({ ...each, sheets: Object.fromEntries(Object.entries(each.sheets).map(([of, { mark, penalties }]) => {
+    // A penalty counted back to none says the same as one that was never counted.
+    const counted = Object.entries(penalties).filter(([, count]) => count > 0);
+    return [of, { mark, penalties: Object.fromEntries(counted) }];
+  })) })),
+});
+const rest = ({ timer, clockDoubt, hall, draws }: State) => ({ timer, clockDoubt, hall, draws });
+
+describe('each kind of command goes back', () => {
+  test('a changed name of the retreat, and of the operator', () => {
+    given(createRetreat, renamed).when(undo).thenFacts({ type: 'undone', seq: 2 }, { type: 'retreatEdited', fields });
+    given(createRetreat, { type: 'changeOperator', name: 'Budi' }).when(undo).thenFacts({ type: 'undone', seq: 2 }, { type: 'operatorChanged', name: 'Sari Wulandari' });
+  });
+  test('an import', () => {
+    const source = { name: 'peserta.xlsx', sha256: '0'.repeat(64) };
+    const people = [{ id: person(1), fields: personFields(1) }];
+    given(createRetreat, importPeople(personFields(1))).when(undo).thenFacts({ type: 'undone', seq: 2 }, { type: 'peopleRemoved', source, people });
+    expect(stateAfter(createRetreat, importPeople(personFields(1)), undo).people).toEqual([]);
+  });
+  test('a draw, which still counts as drawn', () => {
+    const again = drawTeams(['Satu', 'Dua'], 12);
+    const state = stateAfter(...ready(), again, undo);
+    expect(state.teams.map(({ name }) => name)).toEqual(teamNames.slice(0, 4));
+    expect(state.draws).toHaveLength(2);
+    expect(stateAfter(...ready(), again, undo, redo).teams.map(({ name }) => name)).toEqual(['Satu', 'Dua']);
+    expect(stateAfter(...ready(), again, undo, redo).draws).toHaveLength(2);
+  });
+  test('a planned run', () => {
+    given(...ready()).when(undo).thenFacts({ type: 'undone', seq: 4 }, { type: 'runRemoved', run: run(1), exercise: pipe, weight: 1 });
+    expect(stateAfter(...ready(), planRun, undo).runs.map(({ id }) => id)).toEqual([run(1)]);
+  });
+  test('a sheet with its penalties, the first one to blank', () => {
+    given(...ready(), sheet).when(undo).thenFacts({ type: 'undone', seq: 5 }, { type: 'sheetRestored', run: run(1), team: team(1), sheet: null });
+    expect(stateAfter(...ready(), sheet, undo).runs[0]?.sheets).toEqual({});
+    const second = submit(1, unfinished(50), { basedOn: 1 });
+    expect(stateAfter(...ready(), sheet, second, undo).runs[0]?.sheets).toEqual({
+      [team(1)]: { version: 3, mark: finished('5:30'), penalties: { 'ember-jatuh': 2 } },
+    });
+  });
+});
+
+describe('redo', () => {
+  test('brings the same again, and can be undone again', () => {
+    given(...ready(), sheet, undo).when(redo).thenFacts(
+      { type: 'redone', seq: 5 }, { type: 'sheetRestored', run: run(1), team: team(1), sheet: { version: 1, mark: finished('5:30'), penalties: { 'ember-jatuh': 2 } } },
+    );
+    expect(matter(stateAfter(...ready(), sheet, undo, redo))).toEqual(matter(stateAfter(...ready(), sheet)));
+    expect(matter(stateAfter(...ready(), sheet, undo, redo, undo))).toEqual(matter(stateAfter(...ready())));
+  });
+  test('is lost to the next change', () => {
+    given(createRetreat, renamed, undo, { type: 'changeOperator', name: 'Budi' }).when(redo).thenRefused({ code: 'nothingToRedo' });
+  });
+  test('is not lost to a timer or a take', () => {
+    expect(stateAfter(...ready(), sheet, undo, startPhase(2), show('board'), redo).runs[0]?.sheets[team(1)]?.mark).toEqual(finished('5:30'));
+  });
+});
+
+describe('refused is', () => {
+  test('undoing or redoing nothing', () => {
+    given(createRetreat).when(undo).thenRefused({ code: 'nothingToUndo' });
+    given(createRetreat, renamed).when(redo).thenRefused({ code: 'nothingToRedo' });
+    given(createRetreat, renamed, undo).when(undo).thenRefused({ code: 'nothingToUndo' });
+  });
+  test('taking back the run whose time is being counted', () => {
+    given(...ready(), at(1, startPhase(0))).when(undo).thenRefused({ code: 'timerOnRun' });
+    expect(stateAfter(...ready(), at(1, startPhase(0)), at(2, { type: 'finishTimer' }), undo).runs).toEqual([]);
+  });
+});
+
+test('it steps over timers, takes and boards, which have their own keys', () => {
+  const state = stateAfter(...ready(), sheet, at(1, startPhase(2)), at(2, { type: 'pauseTimer' }), show('timerBoard'), { type: 'chooseBoard', mode: 'all' }, undo);
+  expect(state.runs[0]?.sheets).toEqual({});
+  expect(state.hall).toMatchObject({ shown: 'timerBoard', boardMode: 'all' });
+  expect(state.timer?.going.kind).toBe('paused');
+});
+
+const back = { command: undo, by: facilitator, wait: 0 };
+const forth = { command: redo, by: facilitator, wait: 0 };
+
+describe('always', () => {
+  test('undoing all the way back gives every state on the way, and redoing gives them again', () => {
+    fc.assert(fc.property(anyStory, (story) => {
+      const changes = story.filter(({ command }) => command.type !== 'undo' && command.type !== 'redo');
+      const states: State[] = [];
+      let { state } = play([]);
+      for (const step of changes) {
+        const next = play([step], state, states.length).state;
+        if (next.undoable.length > state.undoable.length) states.push(state);
+        state = next;
+      }
+      const before = rest(state);
+      const way = [...states, state].map(matter);
+      for (let i = states.length - 1; i >= 0; i--) {
+        const undone = play([back], state, 500).state;
+        // A guard may stop the way back, as it would stop a change of the same kind.
+        if (undone === state) break;
+        expect(matter(undone)).toEqual(way[i]);
+        expect(rest(undone)).toEqual(before);
+        expect(matter(play([forth], undone, 501).state)).toEqual(way[i + 1]);
+        state = undone;
+      }
+    }), { numRuns: 500 });
+  });
+});

@@ -1,0 +1,65 @@
+// Every refusal has its own sentence in both languages, with its particulars in it.
+import { describe, expect, test } from 'vitest';
+import type { Refusal, RefusalCode } from '../../../shared/refusal.ts';
+import { refusalText } from '../../../shared/text/refusals.ts';
+import type { Language } from '../../../shared/units.ts';
+import { languages } from '../../../shared/units.ts';
+import { moment } from '../given.ts';
+import { clock } from '../samples.ts';
+
+// One of each, and by its type none can be missing.
+const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: Code }>, 'code'> } = {
+  notAllowed: {}, malformed: { field: 'command.fields.name' }, noRetreat: {}, retreatExists: {}, datesReversed: {}, unchanged: {},
+  noPeople: {}, peopleAlreadyIn: { names: ['Ayu', 'Bagus', 'Citra', 'Dimas', 'Endah'] }, peopleFixedByDraw: {},
+  drawMissesPeople: { missing: 3, extra: 17 }, drawUneven: { smallest: 4, largest: 19 }, drawFixedByScores: {}, teamNameTwice: { name: 'Rajawali' },
+  tooFewPeople: { people: 13, teams: 27 }, noTeams: {}, unknownExercise: {}, unknownRun: {}, unknownTeam: {}, unknownPhase: {}, unknownPenalty: {},
+  timeOverLimit: { limit: clock('12:30') }, timeNotPositive: {}, sheetMovedOn: { version: 2 },
+  noTimer: {}, timerNotRunning: {}, timerNotPaused: {}, alreadyRung: {}, nothingAsked: {}, clockBeforeLast: { last: moment(0) }, nothingCued: {},
+  nothingToUndo: {}, nothingToRedo: {}, timerOnRun: {},
+  fault: {}, hostAway: {}, fileNotFound: { name: 'A.kompak' }, fileInUse: { name: 'A.kompak' }, notARetreat: { name: 'A.kompak' }, newerFile: { name: 'A.kompak' },
+  fileDamaged: { name: 'A.kompak', firstBad: 41 }, cannotWrite: { name: 'A.kompak' }, diskFull: { name: 'A.kompak' }, noPrinter: {}, cannotOpen: { name: 'A.kompak' }, fileExists: { name: 'A.kompak' }, printFailed: {}, unknownFile: {},
+  rosterUnreadable: { name: 'A.xlsx' }, rosterTooBig: { name: 'A.xlsx' }, rosterEmpty: { name: 'A.xlsx' },
+  rosterHeaderless: { name: 'A.xlsx', wanted: ['name', 'agency'] }, rosterNotSheet: { name: 'A.xlsx', looksLike: 'pdf' },
+};
+const refusals = Object.entries(samples).map(([code, rest]) => ({ code, ...rest }) as Refusal);
+
+/** Numbers and names of a refusal that its sentence must say; the others serve the screen alone. */
+const particulars = (refusal: Refusal): readonly string[] => {
+  const { code: _, version: _version, last: _last, limit: _limit, wanted: _wanted, looksLike: _looksLike, names, ...said } =
+    { version: 0, last: 0, limit: 0, wanted: [], looksLike: '', names: [] as readonly string[], ...refusal };
+  return [...Object.values(said).map(String), ...names.slice(0, 3)];
+};
+
+describe.each(languages)('in %s', (language: Language) => {
+  test.each(refusals.map((refusal) => [refusal.code, refusal] as const))('%s is a whole sentence', (_, refusal) => {
+    const sentence = refusalText(refusal, language);
+    expect(sentence).toMatch(/^["A-Z].*\.$/s);
+    expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\$\{|function|=>/);
+    for (const particular of particulars(refusal)) expect(sentence).toContain(particular);
+  });
+  test('no two say the same', () => {
+    const sentences = refusals.map((refusal) => refusalText(refusal, language));
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+});
+
+test('the two languages differ in every sentence', () => {
+  for (const refusal of refusals) expect(refusalText(refusal, 'id')).not.toBe(refusalText(refusal, 'en'));
+});
+
+test('of many names three are said and the rest counted', () => {
+  const names = ['Ayu', 'Bagus', 'Citra', 'Dimas', 'Endah'];
+  expect(refusalText({ code: 'peopleAlreadyIn', names }, 'id')).toContain('Ayu, Bagus, Citra dan 2 lagi');
+  expect(refusalText({ code: 'peopleAlreadyIn', names: names.slice(0, 3) }, 'en')).toContain('Ayu, Bagus, Citra.');
+});
+
+test('a limit is said as a time, and columns by the words people know', () => {
+  expect(refusalText({ code: 'timeOverLimit', limit: clock('12:30') }, 'id')).toContain('12:30');
+  expect(refusalText({ code: 'rosterHeaderless', name: 'A.xlsx', wanted: ['name', 'agency'] }, 'id')).toContain('Nama dan Unit Kerja');
+  expect(refusalText({ code: 'rosterHeaderless', name: 'A.xlsx', wanted: ['agency'] }, 'en')).toContain('agency (Unit Kerja)');
+});
+
+test('an unreadable entry without a field still reads well', () => {
+  expect(refusalText({ code: 'malformed', field: '' }, 'id')).not.toContain('pada');
+  expect(refusalText({ code: 'malformed', field: '' }, 'en')).not.toContain(' at ');
+});
