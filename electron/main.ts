@@ -78,13 +78,16 @@ const start = (): void => {
   onDisplaysChanged(windows.onDisplays);
   app.on('will-quit', () => host.close());
 
-  const opener = retreatOpener({ openPath: host.openPath, language: () => settings.get().language, showBox, log });
+  const opener = retreatOpener({
+    openPath: host.current.openPath, isOpen: () => host.current.state().retreat !== null, language: () => settings.get().language, showBox, log,
+  });
   windows.openConsole();
-  if (pending.demo) opener.open(() => host.found(demoCommands()));
-  else if (pending.file !== undefined) opener.openFile(pending.file);
+  if (pending.demo) opener.open(() => host.current.found(demoCommands()));
+  else if (pending.file === undefined) host.current.resume();
+  else opener.openFile(pending.file);
   openLater = (file) => {
     if (file === undefined) windows.openConsole();
-    else opener.askAndOpen(file);
+    else opener.openFile(file);
   };
 };
 

@@ -167,4 +167,5 @@ export type ToHost =
 export type ToWindow =
   | { readonly kind: 'answer'; readonly n: number; readonly answer: Answer<unknown> }
   | { readonly kind: 'view'; readonly topic: Topic; readonly number: number; readonly view: unknown; readonly now: Instant }
-  | { readonly kind: 'time'; readonly sent: number; readonly now: Instant };
+  /** `sent` as asked; null: nobody asked, the clock was set. */
+  | { readonly kind: 'time'; readonly sent: number | null; readonly now: Instant };

@@ -4,11 +4,19 @@ import type { Clock } from './ports.ts';
 
 export const createClock = (): Clock => {
   let base = Date.now() - performance.now();
+  const listeners = new Set<() => void>();
   const now = () => instant(Math.round(base + performance.now()));
   return {
     now,
     wall: () => instant(Date.now()),
-    set: (moment) => { base = moment - performance.now(); },
+    set: (moment) => {
+      base = moment - performance.now();
+      for (const listener of listeners) listener();
+    },
+    onSet: (listener) => {
+      listeners.add(listener);
+      return () => { listeners.delete(listener); };
+    },
     after: (delay, ring) => {
       // A timer may fire a fraction early or, past its largest delay, at once: look at the clock and wait on.
       const due = later(now(), delay);

@@ -96,7 +96,8 @@ const opened = async (asked: Asked): Promise<NodeHost> => {
   const node = await started(asked, true);
   try {
     if (asked.values.demo === true) done(node.host.current.found(demoCommands()));
-    else if (asked.words[0] !== undefined) openOrRefuse(node.host, resolve(asked.words[0]));
+    else if (asked.words[0] === undefined) node.host.current.resume();
+    else openOrRefuse(node.host, resolve(asked.words[0]));
   } catch (error) {
     await node.close();
     throw error;

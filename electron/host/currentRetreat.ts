@@ -31,6 +31,8 @@ export type CurrentRetreat = {
   send(envelope: Envelope): Answer<{ readonly seq: number }>;
   /** The one that was open is closed first. */
   openPath(path: string, choice?: OpenChoice): Answer<Opened>;
+  /** Opens what a host that was killed had open; true when something came back. */
+  resume(): boolean;
   takeIn(path: string): Answer<Opened>;
   /** Makes a new file from commands, the first of which is createRetreat; a refusal leaves no file behind. */
   found(commands: readonly Command[], path?: string): Answer<void>;
@@ -83,6 +85,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     stopPulse();
     open?.retreat.close();
     open?.witnesses?.close();
+    if (open !== null && attended) files.noteOpen(null);
     open = null;
   };
 
@@ -123,6 +126,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     });
     close();
     open = { log, retreat, witnesses };
+    if (attended) files.noteOpen(log.path);
     return retreat;
   };
 
@@ -183,6 +187,12 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
       return answer;
     },
     openPath: (path, choice) => (open?.log.path === path ? { ok: true, value: { opened: true, notice: null } } : settle(() => openFile(opening(path, choice ?? null)))),
+    resume: () => {
+      const path = files.leftOpen();
+      if (path === null || open !== null) return false;
+      const answer = settle(() => openFile(opening(path, null)));
+      return answer.ok && answer.value.opened;
+    },
     takeIn: (path) => {
       // What is open now gets its copy before it is left.
       if (open !== null && !open.log.isViewOnly) takeBackups();

@@ -63,11 +63,16 @@ export const createHost = (ports: Ports): Host => {
     (topic in machine ? machine[topic as keyof typeof machine]() : views[topic as keyof typeof views](current.state())) as Topics[T];
   const publisher = createPublisher(viewOf, clock);
 
+  const stopListening = clock.onSet(() => publisher.tellTime());
+
   const host: Host = {
     connect: (role, deliver) => connect(role, deliver),
     current, files,
     publish: () => publisher.publish(),
-    close: () => current.close(),
+    close: () => {
+      stopListening();
+      current.close();
+    },
   };
   const handlers = callHandlers(host, ports);
 

@@ -113,6 +113,7 @@ export const openRetreat = (
 
   if (attended && state.retreat !== null) lookAtClock();
   arm();
+  const stopListening = clock.onSet(arm);
   return {
     state: () => state,
     send: (envelope, role) => {
@@ -125,6 +126,7 @@ export const openRetreat = (
       return answer;
     },
     close: () => {
+      stopListening();
       disarm();
       log.close();
     },

@@ -9,6 +9,8 @@ export type Clock = {
   wall(): Instant;
   /** From now on `now()` goes on from this moment. */
   set(now: Instant): void;
+  /** Calls back after each `set`, so that what waits for a moment can wait anew; returns the end of it. */
+  onSet(listener: () => void): () => void;
   /** Calls back once after `delay` of this clock; returns the way to call it off. */
   after(delay: Millis, ring: () => void): () => void;
 };

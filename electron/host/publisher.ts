@@ -15,6 +15,8 @@ export type Publisher = {
   count(role: WindowRole): number;
   /** Looks at every watched topic again. */
   publish(): void;
+  /** Tells every window the time, after the clock was set. */
+  tellTime(): void;
 };
 
 export const createPublisher = (viewOf: <T extends Topic>(topic: T) => Topics[T], clock: Clock): Publisher => {
@@ -48,6 +50,9 @@ export const createPublisher = (viewOf: <T extends Topic>(topic: T) => Topics[T]
       tell(watcher, topic, look(watcher.role, topic).present);
     },
     count: (role) => [...watchers].filter((watcher) => watcher.role === role && watcher.topics.size > 0).length,
+    tellTime: () => {
+      for (const watcher of watchers) watcher.deliver({ kind: 'time', sent: null, now: clock.now() });
+    },
     publish: () => {
       const looked = new Map<string, ReturnType<typeof look>>();
       for (const watcher of watchers) {

@@ -27,6 +27,7 @@ const recentSchema = z.array(z.strictObject({
 }).readonly()).readonly();
 type Recent = z.infer<typeof recentSchema>[number];
 const aliveSchema = z.strictObject({ branch: z.string(), at: instantSchema }).nullable();
+const openSchema = z.strictObject({ path: z.string().nullable() });
 const secondSchema = z.strictObject({ drive: z.string().nullable() });
 const MOST_RECENT = 12;
 /** The folder on a stick that holds what Kompak puts there. */
@@ -54,6 +55,9 @@ export type RetreatFiles = {
   writeReport(name: string, bytes: Uint8Array): string;
   noteAlive(branch: BranchId, at: Instant): void;
   lastAlive(branch: BranchId): Instant | null;
+  /** What is open now, so that a host that was killed can open it again; null: closed in peace. */
+  noteOpen(path: string | null): void;
+  leftOpen(): string | null;
   /** The folder on the chosen stick, or null. */
   second(): string | null;
   setSecond(drive: string | null): void;
@@ -131,6 +135,11 @@ export const createRetreatFiles = (folders: Folders): RetreatFiles => {
     lastAlive: (branch) => {
       const alive = readSmall(inData('alive.json'), aliveSchema, null);
       return alive?.branch === branch ? alive.at : null;
+    },
+    noteOpen: (path) => writeSmall(inData('open.json'), { path }),
+    leftOpen: () => {
+      const { path } = readSmall(inData('open.json'), openSchema, { path: null });
+      return path !== null && existsSync(path) ? path : null;
     },
     second: () => {
       const { drive } = readSmall(inData('second.json'), secondSchema, { drive: null });

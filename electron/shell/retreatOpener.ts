@@ -1,6 +1,6 @@
 // Opens retreats that the system hands to the app, and says why where it cannot; it knows no window and no file's inside.
 import { basename } from 'node:path';
-import type { Answer } from '../../shared/contract.ts';
+import type { Answer, Opened } from '../../shared/contract.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import { refusalText } from '../../shared/text/refusals.ts';
 import { shellText } from '../../shared/text/shell.ts';
@@ -9,27 +9,28 @@ import type { Log } from './log.ts';
 import type { ShowBox } from './showBox.ts';
 
 type Options = {
-  openPath(path: string): Answer<void>;
+  openPath(path: string): Answer<Opened>;
+  /** Whether a retreat is open now. */
+  isOpen(): boolean;
   language(): Language;
   showBox: ShowBox;
   readonly log: Log;
 };
 export type RetreatOpener = {
-  open(how: () => Answer<void>): void;
+  open(how: () => Answer<unknown>): void;
+  /** Asks first where a retreat is open: a file opened by accident in the middle of an event must not take it away. */
   openFile(path: string): void;
-  /** A file opened by accident in the middle of an event must not take the retreat away. */
-  askAndOpen(path: string): void;
 };
 
 const OPEN = 0;
 const STAY = 1;
 
-export const retreatOpener = ({ openPath, language, showBox, log }: Options): RetreatOpener => {
+export const retreatOpener = ({ openPath, isOpen, language, showBox, log }: Options): RetreatOpener => {
+  const noBox = (error: unknown): void => log('no box was shown', error);
   const say = (refusal: Refusal): void => {
-    showBox({ type: 'warning', message: refusalText(refusal, language()), buttons: ['OK'], defaultId: 0, cancelId: 0 })
-      .catch((error: unknown) => log('no box was shown', error));
+    showBox({ type: 'warning', message: refusalText(refusal, language()), buttons: ['OK'], defaultId: 0, cancelId: 0 }).catch(noBox);
   };
-  const open = (how: () => Answer<void>): void => {
+  const open = (how: () => Answer<unknown>): void => {
     try {
       const answer = how();
       if (!answer.ok) say(answer.refusal);
@@ -38,16 +39,22 @@ export const retreatOpener = ({ openPath, language, showBox, log }: Options): Re
       say({ code: 'fault' });
     }
   };
-  const openFile = (path: string): void => open(() => openPath(path));
+  /** What must be chosen first is chosen in the console. */
+  const openPathNow = (path: string): Answer<unknown> => {
+    const answer = openPath(path);
+    if (!answer.ok || answer.value.opened) return answer;
+    const { name, kind } = answer.value.question;
+    return { ok: false, refusal: { code: 'needsChoice', name, why: kind } };
+  };
+  const ask = async (path: string): Promise<boolean> => {
+    const text = shellText[language()];
+    return (await showBox({ type: 'question', message: text.openOther(basename(path)), buttons: [text.open, text.stay], defaultId: STAY, cancelId: STAY })) === OPEN;
+  };
   return {
-    open, openFile,
-    askAndOpen: (path) => {
-      const text = shellText[language()];
-      showBox({ type: 'question', message: text.openOther(basename(path)), buttons: [text.open, text.stay], defaultId: STAY, cancelId: STAY })
-        .then((pressed) => {
-          if (pressed === OPEN) openFile(path);
-        })
-        .catch((error: unknown) => log('no box was shown', error));
+    open,
+    openFile: (path) => {
+      if (!isOpen()) return open(() => openPathNow(path));
+      ask(path).then((isWanted) => isWanted && open(() => openPathNow(path))).catch(noBox);
     },
   };
 };

@@ -36,6 +36,7 @@ export const createWindows = ({ preload, devTools, log, onHall, mayLeave, onCons
   const roles = new Map<number, WindowRole>();
   let consoleWindow: BrowserWindow | undefined;
   let hall: BrowserWindow | undefined;
+  let isLeaving = false;
 
   const create = (role: WindowRole, bounds: Partial<Rectangle> = {}): BrowserWindow => {
     const window = new BrowserWindow({ ...windowOptions(role, preload, devTools), ...bounds });
@@ -62,12 +63,6 @@ export const createWindows = ({ preload, devTools, log, onHall, mayLeave, onCons
     return load();
   };
 
-  /** Without the hall nothing more is asked. */
-  const leave = (window: BrowserWindow): void => {
-    hall?.destroy();
-    window.close();
-  };
-
   const openConsole = (): BrowserWindow => {
     if (consoleWindow !== undefined) {
       if (consoleWindow.isMinimized()) consoleWindow.restore();
@@ -78,9 +73,12 @@ export const createWindows = ({ preload, devTools, log, onHall, mayLeave, onCons
     consoleWindow = window;
     window.once('ready-to-show', () => window.show());
     window.on('close', (event) => {
-      if (hall === undefined) return;
+      if (hall === undefined || isLeaving) return;
       event.preventDefault();
-      mayLeave().then((yes) => yes && leave(window)).catch((error: unknown) => log('nothing was asked', error));
+      mayLeave().then((yes) => {
+        isLeaving = yes;
+        if (yes) window.close();
+      }).catch((error: unknown) => log('nothing was asked', error));
     });
     window.once('closed', () => {
       consoleWindow = undefined;

@@ -35,10 +35,10 @@ export const OperatorButton = ({ operator }: { readonly operator: string }) => {
     <Popover opened={isOpen} onChange={setOpen} onDismiss={close} position="bottom-end" width={300} trapFocus shadow="md">
       <Popover.Target>
         <button
-          type="button" ref={button} className="bar-button operator-button" aria-label={text.operatorIs(operator)} aria-keyshortcuts="O"
+          type="button" ref={button} className="bar-button operator-button" aria-keyshortcuts="O"
           title={text.operatorIs(operator)} onClick={() => (isOpen ? close() : open())}
         >
-          <IconUser size={17} stroke={1.75} aria-hidden="true" /><span className="label">{operator}</span><kbd>O</kbd>
+          <IconUser size={17} stroke={1.75} aria-hidden="true" /><span className="label">{operator}</span><kbd aria-hidden="true">O</kbd>
         </button>
       </Popover.Target>
       <Popover.Dropdown>

@@ -22,7 +22,7 @@ export const PreferenceSwitches = ({ theme, inWords = false }: { readonly theme:
         {languages.map((each) => (
           <button
             type="button" key={each} className="bar-button" lang={each} aria-pressed={each === language} title={text.languageNames[each]}
-            aria-label={text.languageNames[each]} onClick={() => void call('setPreferences', { language: each })}
+            aria-label={inWords ? text.languageNames[each] : `${each.toUpperCase()}, ${text.languageNames[each]}`} onClick={() => void call('setPreferences', { language: each })}
           >
             {inWords ? text.languageNames[each] : each.toUpperCase()}
           </button>

@@ -6,39 +6,48 @@ import { GlidingRows } from '../parts/GlidingRows.tsx';
 import { Place } from '../parts/Place.tsx';
 import { Points } from '../parts/Points.tsx';
 import type { BoardProps } from './boardProps.ts';
-import { nameFit } from './nameFit.ts';
+import { hasResults, MOST_ROWS } from './boardProps.ts';
+import { EmptyBoard } from './EmptyBoard.tsx';
+import { nameFit, rowsThatFit } from './nameFit.ts';
+import { useIsSquare } from './useIsSquare.ts';
 import { usePage } from './usePage.ts';
 import './board.css';
 
-/** All rows together and the tallest one, in vh. */
+/** All rows together and the tallest one, in vh; a handful of rows is set larger. */
 const ROWS_HEIGHT = 85;
 const TALLEST = 8.25;
-const MOST_ROWS = 12;
+const TALLEST_OF_FEW = 15;
+const FEW = 4;
+/** Letters on one line, a size smaller. */
+const LINE = { wide: 20, square: 14 } as const;
 
 export const BoardPlane = ({ board, language, now }: BoardProps) => {
   const text = hallText[language];
-  const { rows, page, pages } = usePage(board.rows, MOST_ROWS, now);
-  const height = Math.min(TALLEST, ROWS_HEIGHT / Math.max(1, rows.length));
+  const line = LINE[useIsSquare() ? 'square' : 'wide'];
+  const size = Math.min(MOST_ROWS, rowsThatFit(board.rows, line, ROWS_HEIGHT));
+  const { rows, page, pages } = usePage(board.rows, size, now);
+  const isFew = board.rows.length <= FEW;
+  const height = Math.min(isFew ? TALLEST_OF_FEW : Math.max(TALLEST, ROWS_HEIGHT / size), ROWS_HEIGHT / Math.max(1, rows.length));
   return (
-    <aside className="plane">
+    <aside className="plane" data-few={isFew}>
       <header className="plane-head">
         <h2>{text.boardTitleShort[board.mode]}{pages > 1 ? ` ${formatCount(page + 1, language)}/${formatCount(pages, language)}` : ''}</h2>
         {board.provisional ? <p className="scene-aside">{text.provisional.toLocaleLowerCase(language)}</p> : null}
       </header>
-      {board.rows.some(({ place }) => place !== null)
+      {hasResults(board)
         ? (
           <GlidingRows rows={rows} slot={(_, rank) => ({ top: `${rank * height}vh`, height: `${height}vh` })}>
             {({ number, name, place, tied, total }) => (
               <div className="plane-row">
                 <Place place={place} tied={tied} />
                 <Emblem number={number} />
-                <span className="board-name" data-fit={nameFit(name, 13, 36)}>{name}</span>
+                <span className="board-name" data-fit={isFew ? nameFit(name, 11, 22) : nameFit(name, 13, 32)}>{name}</span>
                 <Points points={total} language={language} />
               </div>
             )}
           </GlidingRows>
         )
-        : <p className="plane-empty scene-aside">{text.noResultsYet}</p>}
+        : <EmptyBoard language={language} />}
     </aside>
   );
 };

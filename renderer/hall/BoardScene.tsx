@@ -1,5 +1,7 @@
 // The board alone, in the way the facilitator chose and the number of rows asks for.
 import { hallText } from '../../shared/text/hall.ts';
+import { hasResults, MOST_ROWS } from './boardProps.ts';
+import { EmptyBoard } from './EmptyBoard.tsx';
 import { FullBoard } from './FullBoard.tsx';
 import { ManyBoard } from './ManyBoard.tsx';
 import type { SceneProps } from './sceneProps.ts';
@@ -7,12 +9,8 @@ import { SceneFrame } from './SceneFrame.tsx';
 import { ThreeBest } from './ThreeBest.tsx';
 import './board.css';
 
-/** More rows than this go in columns. */
-export const MOST_ROWS = 12;
-
 export const BoardScene = ({ scene: { board }, demo, language, now }: SceneProps<'board'>) => {
   const text = hallText[language];
-  const hasResults = board.rows.some(({ place }) => place !== null);
   const Rows = board.rows.length > MOST_ROWS ? ManyBoard : board.mode === 'threeBest' ? ThreeBest : FullBoard;
   return (
     <SceneFrame name="board" demo={demo} language={language}>
@@ -20,9 +18,7 @@ export const BoardScene = ({ scene: { board }, demo, language, now }: SceneProps
         <h1>{text.boardTitle[board.mode]}</h1>
         {board.provisional ? <p className="board-tag">{text.provisional}</p> : null}
       </header>
-      {hasResults
-        ? <Rows board={board} language={language} now={now} />
-        : <div className="board-empty"><p>{text.noResults}</p><p className="scene-aside">{text.noResultsYet}</p></div>}
+      {hasResults(board) ? <Rows board={board} language={language} now={now} /> : <EmptyBoard language={language} />}
     </SceneFrame>
   );
 };

@@ -9,34 +9,39 @@ import { Points } from '../parts/Points.tsx';
 import { ScoreBar } from '../parts/ScoreBar.tsx';
 import { BoardFoot } from './BoardFoot.tsx';
 import type { BoardProps } from './boardProps.ts';
-import { hasTies } from './boardProps.ts';
-import { nameFit } from './nameFit.ts';
+import { hasTies, MOST_ROWS } from './boardProps.ts';
+import { nameFit, rowsThatFit } from './nameFit.ts';
+import { useIsSquare } from './useIsSquare.ts';
+import { usePage } from './usePage.ts';
 
 /** All rows together, in vh; fewer than ten do not grow. */
 const ROWS_HEIGHT = 77.2;
 const FEWEST = 10;
 /** Letters beside a bar, at full size and a size smaller; one longer name and the bars make room for names. */
-const BESIDE_BAR = 12;
+const BESIDE_BAR = 11;
 const BESIDE_BAR_SMALLER = 16;
-/** Letters without bars, on one line and on two. */
-const ALONE = 21;
-const ALONE_ON_TWO = 52;
+/** Letters on one line without bars, at full size and a size smaller. */
+const alone = { wide: { full: 30, smaller: 40 }, square: { full: 22, smaller: 26 } } as const;
 
-export const FullBoard = ({ board, language }: BoardProps) => {
+export const FullBoard = ({ board, language, now }: BoardProps) => {
   const text = hallText[language];
-  const height = ROWS_HEIGHT / Math.max(FEWEST, board.rows.length);
+  const isSquare = useIsSquare();
+  const line = alone[isSquare ? 'square' : 'wide'];
+  const size = Math.min(MOST_ROWS, rowsThatFit(board.rows, line.smaller, ROWS_HEIGHT));
+  const { rows, page, pages } = usePage(board.rows, size, now);
+  const height = ROWS_HEIGHT / Math.max(Math.min(FEWEST, size), rows.length);
   const most = Math.max(...board.rows.map(({ runsDone }) => runsDone));
-  const hasBars = board.rows.every(({ name }) => name.length <= BESIDE_BAR_SMALLER);
+  const hasBars = !isSquare && board.rows.every(({ name }) => name.length <= BESIDE_BAR_SMALLER);
   return (
     <>
       <div className="board-rows" data-bars={hasBars}>
-        <GlidingRows rows={board.rows} slot={(_, rank) => ({ top: `${rank * height}vh`, height: `${height}vh` })}>
+        <GlidingRows rows={rows} slot={(_, rank) => ({ top: `${rank * height}vh`, height: `${height}vh` })}>
           {({ number, name, place, tied, total, moved, runsDone }) => (
             <div className={place === 1 ? 'board-row inverted' : 'board-row'}>
               <span className="board-place"><Place place={place} tied={tied} /></span>
               <span className="board-moved"><Moved places={moved} label={text.moved(moved ?? 0)} /></span>
               <Emblem number={number} />
-              <span className="board-name" data-fit={hasBars ? nameFit(name, BESIDE_BAR, BESIDE_BAR_SMALLER) : nameFit(name, ALONE, ALONE_ON_TWO)}>{name}</span>
+              <span className="board-name" data-fit={hasBars ? nameFit(name, BESIDE_BAR, BESIDE_BAR_SMALLER) : nameFit(name, line.full, line.smaller)}>{name}</span>
               {hasBars ? <ScoreBar number={number} points={total} /> : null}
               <span className={runsDone < most ? 'board-runs' : 'board-runs scene-aside'}>
                 {text.runsDone(formatCount(runsDone, language), formatCount(board.runs, language))}
@@ -47,7 +52,7 @@ export const FullBoard = ({ board, language }: BoardProps) => {
         </GlidingRows>
       </div>
       <BoardFoot
-        left={hasTies(board) ? text.tieNote : text.teamCount(formatCount(board.rows.length, language))}
+        left={pages > 1 ? text.page(formatCount(page + 1, language), formatCount(pages, language)) : hasTies(board) ? text.tieNote : ''}
         right={hasBars ? text.barNote : ''}
       />
     </>

@@ -8,16 +8,19 @@ import { Points } from '../parts/Points.tsx';
 import { BoardFoot } from './BoardFoot.tsx';
 import type { BoardProps } from './boardProps.ts';
 import { hasTies } from './boardProps.ts';
-import { nameFit } from './nameFit.ts';
+import { nameFit, rowsThatFit } from './nameFit.ts';
 import { useIsSquare } from './useIsSquare.ts';
 import { usePage } from './usePage.ts';
 
 const ROWS_HEIGHT = 77.2;
-const shapes = { wide: { columns: 3, rows: 10 }, square: { columns: 2, rows: 8 } } as const;
+const shapes = { wide: { columns: 3, most: 10 }, square: { columns: 2, most: 8 } } as const;
+/** Letters on one line. */
+const LINE = 12;
 
 export const ManyBoard = ({ board, language, now }: BoardProps) => {
   const text = hallText[language];
-  const { columns, rows: perColumn } = useIsSquare() ? shapes.square : shapes.wide;
+  const { columns, most } = useIsSquare() ? shapes.square : shapes.wide;
+  const perColumn = Math.min(most, rowsThatFit(board.rows, LINE, ROWS_HEIGHT));
   const { rows, page, pages } = usePage(board.rows, columns * perColumn, now);
   const height = ROWS_HEIGHT / perColumn;
   const teams = text.teamCount(formatCount(board.rows.length, language));
@@ -34,7 +37,7 @@ export const ManyBoard = ({ board, language, now }: BoardProps) => {
             <div className={place === 1 ? 'many-row inverted' : 'many-row'}>
               <Place place={place} tied={tied} />
               <Emblem number={number} />
-              <span className="board-name" data-fit={nameFit(name, 12, 12)}>{name}</span>
+              <span className="board-name" data-fit={nameFit(name, LINE, 2 * LINE)}>{name}</span>
               <Points points={total} language={language} />
             </div>
           )}

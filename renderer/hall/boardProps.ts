@@ -4,4 +4,8 @@ import type { Instant, Language } from '../../shared/units.ts';
 
 export type BoardProps = { readonly board: BoardView; readonly language: Language; readonly now: () => Instant };
 
+/** More rows than this go in columns or on pages. */
+export const MOST_ROWS = 12;
+
+export const hasResults = ({ rows }: BoardView): boolean => rows.some(({ place }) => place !== null);
 export const hasTies = ({ rows }: BoardView): boolean => rows.some(({ tied }) => tied);

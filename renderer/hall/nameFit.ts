@@ -1,7 +1,17 @@
-// How large a name may be set so that it wraps to two lines at most and is never cut; it measures letters, not pixels.
+// How large names may be set and how many rows fit, so that no name is ever cut; it counts letters, it measures nothing.
 
 export type NameFit = 'full' | 'long' | 'longest';
 
 /** `room`: letters that fit on one line at full size; `most`: letters that fit on two lines a size smaller. */
 export const nameFit = (name: string, room: number, most: number): NameFit =>
   name.length <= room ? 'full' : name.length <= most ? 'long' : 'longest';
+
+/** The smallest name takes this much of the wall's height for each of its lines, and a row this much more. */
+const LINE = 4;
+const AROUND = 0.6;
+
+/** How many rows of a list `height` vh tall fit when every name may wrap after `line` letters. */
+export const rowsThatFit = (rows: readonly { readonly name: string }[], line: number, height: number): number => {
+  const lines = Math.max(1, ...rows.map(({ name }) => Math.ceil(name.length / line)));
+  return Math.max(1, Math.floor(height / (lines * LINE + AROUND)));
+};

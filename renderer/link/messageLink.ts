@@ -41,7 +41,8 @@ export const messageLink = (carrier: Carrier): HostLink => {
         return;
       }
       case 'time':
-        clock.answered(message.sent, message.now);
+        if (message.sent === null) clock.heard(message.now);
+        else clock.answered(message.sent, message.now);
     }
   });
 

@@ -30,8 +30,8 @@ const Halves = ({ path, split: { axis, at }, fill }: Pick<EmblemShape, 'path' | 
   return (
     <>
       <clipPath id={id}><path d={path} /></clipPath>
-      {half(FROM, before, FROM + before - 0.5)}
-      {half(after, FROM + SIZE - after, after + 0.5)}
+      {half(FROM, before, FROM + before)}
+      {half(after, FROM + SIZE - after, after)}
     </>
   );
 };

@@ -10,7 +10,7 @@ export type MovedProps = {
 
 export const Moved = ({ places, label }: MovedProps) => {
   if (places === null) return null;
-  if (places === 0) return <span className="number moved" role="img" aria-label={label}>–</span>;
+  if (places === 0) return <span className="moved" role="img" aria-label={label}>–</span>;
   return (
     <span className="number moved" role="img" aria-label={label} data-way={places > 0 ? 'up' : 'down'}>
       <svg viewBox="0 0 12 10" aria-hidden="true"><path d={places > 0 ? 'M6 0l6 10H0z' : 'M0 0h12L6 10z'} /></svg>

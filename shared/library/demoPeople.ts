@@ -9,7 +9,7 @@ const list = (names: string): readonly string[] => names.trim().split(/\s+/);
 
 const menNames = list(`
   Adhitama Anggoro Ardhani Arman Bagaskara Bayu Bima Bramantyo Condro Damar Danang Darmadi Dimas Djati Estu Fajar Galih Ganda
-  Guntur Hanung Herlambang Himawan Indra Ismoyo Kresna Kuncoro Lingga Mahendra Marwan Nalendra Nanang Oka Pandu Panji Prakoso
+  Guntur Hanung Herlambang Himawan Jalu Ismoyo Kresna Kuncoro Lingga Mahendra Marwan Nalendra Nanang Oka Pandu Panji Prakoso
   Prasojo Raditya Rangga Ristanto Satria Seno Sentot Sigit Surya Taufan Tegar Teguh Trisna Unggul Untung Warsito Wibisono
   Wisnu Yanuar Yoga Yudha Yusuf Zainal Zulkarnain Lukman
 `);

@@ -67,7 +67,6 @@ export type RunText = {
       readonly countOutOfRange: (most: string) => string;
     };
     readonly problemIn: (column: string, problem: string) => string;
-    readonly escRestores: string;
     readonly preview: string;
     readonly states: {
       readonly empty: string;
@@ -105,8 +104,6 @@ export type RunText = {
     readonly modes: Readonly<Record<BoardMode, string>>;
     readonly noWindow: string;
     readonly open: string;
-    readonly openAgain: string;
-    readonly windows: (count: string) => string;
     readonly blockedTitle: string;
     readonly blockedWhat: string;
     readonly miniature: (scene: string) => string;
@@ -200,7 +197,6 @@ export const runText: Readonly<Record<Language, RunText>> = {
         countOutOfRange: (most) => `Hanya 0 sampai ${most}`,
       },
       problemIn: (column, problem) => `${column}: ${problem}`,
-      escRestores: 'Esc mengembalikan isi semula.',
       preview: 'Perkiraan, belum tersimpan',
       states: {
         empty: 'Kosong',
@@ -234,12 +230,10 @@ export const runText: Readonly<Record<Language, RunText>> = {
       nothingCued: 'Pilih yang berikutnya',
       cue: 'Siapkan tampilan berikutnya',
       take: 'Tampilkan di aula',
-      board: 'Klasemen di aula',
+      board: 'Papan aula',
       modes: { threeBest: 'Tiga terbaik', all: 'Semua tim' },
-      noWindow: 'Layar aula belum terbuka, jadi belum ada yang melihat ini.',
-      open: 'Buka layar aula',
-      openAgain: 'Buka lagi',
-      windows: (count) => `${count} jendela aula terbuka`,
+      noWindow: 'Layar aula belum terbuka',
+      open: 'Buka',
       blockedTitle: 'Peramban menahan jendela aula',
       blockedWhat: 'Buka alamat ini di jendela baru, geser ke proyektor, lalu tekan F11. Alamat berlaku satu kali.',
       miniature: (scene) => `Yang tampil di aula: ${scene}`,
@@ -266,7 +260,7 @@ export const runText: Readonly<Record<Language, RunText>> = {
       black: 'gelap',
       take: 'tampilkan',
       side: 'kolom aula',
-      leaveGrid: 'keluar dari lembar',
+      leaveGrid: 'batal, keluar',
     },
   },
 
@@ -332,7 +326,6 @@ export const runText: Readonly<Record<Language, RunText>> = {
         countOutOfRange: (most) => `Only 0 to ${most}`,
       },
       problemIn: (column, problem) => `${column}: ${problem}`,
-      escRestores: 'Esc brings back what was there.',
       preview: 'An estimate, not saved yet',
       states: {
         empty: 'Empty',
@@ -366,12 +359,10 @@ export const runText: Readonly<Record<Language, RunText>> = {
       nothingCued: 'Choose what comes next',
       cue: 'Cue what comes next',
       take: 'Show in the hall',
-      board: 'Standings in the hall',
+      board: 'Hall board',
       modes: { threeBest: 'Three best', all: 'All teams' },
-      noWindow: 'The hall screen is not open, so nobody sees this yet.',
-      open: 'Open the hall screen',
-      openAgain: 'Open again',
-      windows: (count) => `Hall windows open: ${count}`,
+      noWindow: 'The hall screen is not open',
+      open: 'Open',
       blockedTitle: 'The browser held the hall window back',
       blockedWhat: 'Open this address in a new window, move it to the projector, then press F11. The address works once.',
       miniature: (scene) => `What the hall shows: ${scene}`,
@@ -398,7 +389,7 @@ export const runText: Readonly<Record<Language, RunText>> = {
       black: 'black',
       take: 'show',
       side: 'hall column',
-      leaveGrid: 'leave the sheet',
+      leaveGrid: 'undo, leave',
     },
   },
 };

@@ -26,6 +26,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], [at('../setup/reasonReporter.ts')], ['json', { outputFile: at('../../test-results/e2e.json') }]],
   use: {
+    actionTimeout: 10_000,
     locale: 'id-ID',
     launchOptions: { args: BROWSER_ARGS, ...(browser === undefined ? {} : { executablePath: browser }) },
   },

@@ -20,6 +20,7 @@ const anyScene = fc.constantFrom(...scenes);
 const anyMode = fc.constantFrom(...boardModes);
 const anyName = fc.constantFrom('Sari Wulandari', 'Budi Santoso');
 const anyFields = fc.constantFrom(fields, { ...fields, name: 'Retret Pimpinan', zone: 'WITA' as const }, { ...fields, endsOn: '2025-05-14' as Day });
+const anyDay = fc.constantFrom('2025-05-15' as Day, '2025-05-16' as Day);
 const anyMoment = fc.integer({ min: -4000, max: 4000 }).map(moment);
 const anyPerson = fc.integer({ min: 1, max: 20 });
 const anyTitle = fc.constantFrom(...teamNames);
@@ -54,6 +55,7 @@ const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> }
   takeScene: fc.record({ type: type('takeScene') }),
   showScene: fc.record({ type: type('showScene'), scene: anyScene }),
   chooseBoard: fc.record({ type: type('chooseBoard'), mode: anyMode }),
+  closeDay: fc.record({ type: type('closeDay'), day: anyDay }),
   undo: fc.record({ type: type('undo') }),
   redo: fc.record({ type: type('redo') }),
 };
@@ -90,6 +92,7 @@ const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   sceneCued: fc.record({ type: type('sceneCued'), scene: anyScene }),
   sceneTaken: fc.record({ type: type('sceneTaken'), scene: anyScene }),
   boardChosen: fc.record({ type: type('boardChosen'), mode: anyMode }),
+  dayClosed: fc.record({ type: type('dayClosed'), day: anyDay }),
   undone: fc.record({ type: type('undone'), seq: anySeq }),
   redone: fc.record({ type: type('redone'), seq: anySeq }),
   peopleRemoved: fc.record({ type: type('peopleRemoved'), source: anySource, people: anyPeople }),

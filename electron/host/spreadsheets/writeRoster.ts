@@ -13,8 +13,11 @@ import { guardField } from './csvGuard.ts';
 /** In characters, as spreadsheets measure. */
 const widths: Readonly<Record<RosterColumn, number>> = { name: 34, nip: 22, gender: 7, grade: 11, post: 44, agency: 26, district: 16, phone: 18 };
 
+// The writing library looks texts up in a plain object, which knows "constructor" of its own; a space is a way round it.
+const safe = (text: string): string => (text in Object.prototype ? `${text} ` : text);
+
 // The spreadsheet's own format for text: a NIP retyped there stays one too.
-const asText = (text: string | null) => (text === null ? null : { value: cleanText(text), type: String, format: '@' } as const);
+const asText = (text: string | null) => (text === null ? null : { value: safe(cleanText(text)), type: String, format: '@' } as const);
 
 /** Every cell a text, never a number or a formula, whatever it begins with. */
 export const rosterXlsx = async (people: readonly PersonFields[], language: Language): Promise<Uint8Array> => {

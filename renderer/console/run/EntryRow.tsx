@@ -51,7 +51,7 @@ export const EntryRow = ({ run, row, index, state, grid, dispatch, children }: P
       }
     };
     return (
-      <td key={column} role="gridcell" className={`run-cell${isActive ? ' is-active' : ''}${isRefused ? ' is-refused' : ''}`}>
+      <td key={column} className={`run-cell${isActive ? ' is-active' : ''}${isRefused ? ' is-refused' : ''}`}>
         <input
           type="text" className="number" autoComplete="off" spellCheck={false} placeholder="·" maxLength={16}
           data-cell={`${index}:${column}`} aria-label={text.cell(row.name, columnName(exercise, column, words))}
@@ -60,26 +60,26 @@ export const EntryRow = ({ run, row, index, state, grid, dispatch, children }: P
           value={state.texts[column] ?? ''} onChange={(event) => dispatch({ kind: 'type', text: event.target.value })}
           onMouseDown={onMouseDown} onFocus={() => { if (!isActive) dispatch({ kind: 'go', to: { row: index, column } }); }}
         />
-        {isActive ? <CellTip run={run} column={column} state={state} isLast={index > 0 && index === run.rows.length - 1} /> : null}
+        {isActive ? <CellTip run={run} column={column} state={state} /> : null}
       </td>
     );
   };
 
   return (
     <>
-      <tr role="row" className={`run-row is-${state.kind}${isActiveRow ? ' is-active' : ''}`}>
+      <tr className={`run-row is-${state.kind}${isActiveRow ? ' is-active' : ''}`}>
         <th scope="row"><span className="run-team"><Emblem number={row.number} /><span>{row.name}</span></span></th>
         {columns.slice(0, 1).map(cell)}
-        <td role="gridcell" className="run-reading">
+        <td className="run-reading">
           {trouble !== null ? <span className="run-trouble" id={troubleId}>{trouble}</span>
             : state.mark === null ? null
               : <>{markWords(state.mark, words)}{state.added > 0 && state.mark.kind !== 'absent' ? <span className="number run-added">{text.added(formatDuration(state.added))}</span> : null}</>}
         </td>
         {columns.slice(1).map(cell)}
-        <td role="gridcell" className="run-result number" title={state.isPreview && state.score !== null ? text.preview : undefined}>
+        <td className="run-result number" title={state.isPreview && state.score !== null ? text.preview : undefined}>
           {state.score === null ? '·' : formatPoints(state.score, language)}
         </td>
-        <td role="gridcell"><StateTag kind={state.kind} /></td>
+        <td><StateTag kind={state.kind} /></td>
       </tr>
       {children}
     </>

@@ -41,11 +41,12 @@ export const HallColumn = ({ hall, act, isOpen, onToggle, onMouseDown }: Props) 
         <HallWindow />
         <div className="run-cues" role="group" aria-label={text.cue}>
           {scenes.map((scene) => (
-            <button type="button" key={scene} className="run-cue" aria-pressed={hall.cued === scene}
+            <button type="button" key={scene} className={`run-cue${scene === 'timerBoard' ? ' is-wide' : ''}`} aria-pressed={hall.cued === scene}
               aria-current={hall.shown === scene ? 'true' : undefined}
               onClick={() => { if (hall.cued !== scene) void send({ type: 'cueScene', scene }); }}>
               <SceneIcon scene={scene} /><span>{text.scenes[scene]}</span>
-              {hall.shown === scene ? <span className="run-cue-mark is-live">{text.live}</span> : hall.cued === scene ? <span className="run-cue-mark">{text.cued}</span> : null}
+              {hall.shown === scene ? <span className="visually-hidden">{text.live}</span> : null}
+              {hall.cued === scene ? <span className={scene === 'timerBoard' ? 'run-cue-mark' : 'visually-hidden'}>{text.cued}</span> : null}
             </button>
           ))}
         </div>

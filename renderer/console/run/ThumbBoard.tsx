@@ -1,21 +1,29 @@
 // The hall's board in miniature: as many of its first rows as can still be told apart.
 import type { BoardView } from '../../../shared/domain/hall.ts';
+import { hallText } from '../../../shared/text/hall.ts';
 import { Emblem } from '../../parts/Emblem.tsx';
 import { Place } from '../../parts/Place.tsx';
 import { Points } from '../../parts/Points.tsx';
-import { useLanguage } from '../useLanguage.ts';
+import { useLanguage, useText } from '../useLanguage.ts';
 
 const ROOM = 10;
 
 export const ThumbBoard = ({ board }: { readonly board: BoardView }) => {
   const language = useLanguage();
+  const text = useText(hallText);
+  const rows = board.rows.slice(0, ROOM);
   return (
-    <ol className={`thumb-board is-${board.mode}`}>
-      {board.rows.slice(0, ROOM).map(({ team, number, name, place, tied, total }) => (
-        <li key={team} className={place === 1 ? 'is-first' : ''}>
-          <Place place={place} tied={tied} /><Emblem number={number} /><span className="thumb-name">{name}</span><Points points={total} language={language} />
-        </li>
-      ))}
-    </ol>
+    <div className="thumb-board" data-rows={rows.length > 4 ? 'many' : 'few'}>
+      <p><strong>{text.boardTitle[board.mode]}</strong>{board.provisional ? <span>{text.provisional}</span> : null}</p>
+      {rows.length === 0 ? <p className="thumb-none">{text.noResults}</p> : (
+        <ol>
+          {rows.map(({ team, number, name, place, tied, total }) => (
+            <li key={team} className={place === 1 ? 'is-first' : ''}>
+              <Place place={place} tied={tied} /><Emblem number={number} /><span className="thumb-name">{name}</span><Points points={total} language={language} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
   );
 };

@@ -17,12 +17,15 @@ const SEARCHED_ROWS = 30;
 
 // Asked in this order: "Nama Unit Kerja" is an agency and "No. HP" a phone before anything is a name.
 const meanings: readonly (readonly [RosterColumn, RegExp])[] = [
-  ['nip', /\b(nip|nipppk|ni pppk|nip baru|employee (number|id|no))\b/],
+  ['nip', /\b(nip|nipppk|ni pppk|employee (number|id|no))\b/],
   ['phone', /\b(hp|wa|whatsapp|handphone|ponsel|telepon|telp|tlp|telpon|kontak|phone|mobile|contact)\b/],
   ['gender', /^(l p|p l|lp|jk|j k|lk pr|l k p r|(jenis )?kelamin|jns kelamin|gender|sex)\b/],
   ['grade', /^(pangkat|gol|golongan|golru|grade|rank)\b/],
   ['district', /^(nama )?(kecamatan|kec|district)$/],
-  ['agency', /\b(unit kerja|unit organisasi|satuan kerja|satker|opd|skpd|instansi|perangkat daerah|dinas asal|asal dinas|agency|office|organi[sz]ation|department|work unit|institution)\b|^(dinas|kantor|unit|lembaga)$/],
+  ['agency', new RegExp([
+    '\\b(unit (kerja|organisasi)|satuan kerja|satker|opd|skpd|instansi|perangkat daerah|asal dinas|dinas asal)\\b',
+    '\\b(agency|office|organi[sz]ation|department|work unit|institution)\\b', '^(dinas|kantor|unit|lembaga)$',
+  ].join('|'))],
   ['post', /^(nama )?(jabatan|position|post|job title)\b/],
   ['name', /^(nama|name|full name)( (lengkap|peserta|pegawai|pejabat|asn|pns|dan|beserta|dengan|gelar|and|with)\b.*)?$|^(peserta|participants?|participant name)$/],
 ];

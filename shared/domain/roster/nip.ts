@@ -25,7 +25,7 @@ const none: ReadNip = { nip: null, sound: '', flag: null };
 /** Spaces, dots, dashes, quotes and the `="…"` of some exports are how people write a NIP, not part of it. */
 export const readNip = (cell: Cell): ReadNip => {
   const found = cell === null ? '' : cleanText(cell.text);
-  const digits = found.replace(/[\s.'’‘`"=-]/g, '');
+  const digits = found.replace(/[\s.'’‘`"=–—-]/g, '');
   if (cell === null || digits === '') return none;
   const shown = found.slice(0, SHOWN);
   const power = POWER.exec(found.replace(/\s/g, ''));

@@ -21,7 +21,7 @@ export type RowFlag =
 export type RosterRow =
   /** `row` is the row number a person sees in the spreadsheet, from 1. */
   | { readonly kind: 'ready'; readonly row: number; readonly fields: PersonFields; readonly flags: readonly RowFlag[] }
-  /** `shown`: the row's other words, so that a person finds it again. */
+  /** `shown`: the row's own words, so that a person finds it again. */
   | { readonly kind: 'refused'; readonly row: number; readonly reason: 'noName' | 'noAgency' | 'tooLong'; readonly column: RosterColumn; readonly shown: string }
   | { readonly kind: 'double'; readonly row: number; readonly fields: PersonFields; readonly flags: readonly RowFlag[] };
 

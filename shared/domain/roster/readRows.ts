@@ -13,7 +13,7 @@ const remark = /^(keterangan|catatan|ket|notes?)\.? ?(:|$)/i;
 const signing = /^((mengetahui|menyetujui|disetujui|dibuat oleh)\b|(a\.n|u\.b|plt|plh)\. |\p{L}[\p{L} ]*, .*\b(19|20)\d\d$)/iu;
 const rowNumber = /^\(?\d{1,4}[.)]?$/;
 
-/** What a row under the headings is. After a footer only a row with name, agency and something more is a person again. */
+/** What a row under the headings is. After a footer a person again needs name, agency and something more, where there is more. */
 const kindOf = (row: GridRow, columns: readonly FoundColumn[], inFooter: boolean): 'person' | 'nothing' | 'footer' => {
   const texts = row.cells.map((cell) => (cell === null ? '' : cleanText(cell.text)));
   const words = texts.filter((text) => text !== '' && !rowNumber.test(text));
@@ -22,7 +22,7 @@ const kindOf = (row: GridRow, columns: readonly FoundColumn[], inFooter: boolean
   const first = words[0] ?? '';
   if (sum.test(first) || remark.test(first)) return 'footer';
   const filled = columns.filter(({ at }) => (texts[at] ?? '') !== '').map(({ column }) => column);
-  if (filled.includes('name') && filled.includes('agency') && (!inFooter || filled.length > 2)) return 'person';
+  if (filled.includes('name') && filled.includes('agency') && (!inFooter || filled.length > Math.min(2, columns.length - 1))) return 'person';
   if (inFooter || words.some((text) => signing.test(text))) return 'footer';
   // One cell alone, not under the names: the title of a group of rows.
   return words.length === 1 && !filled.includes('name') ? 'nothing' : 'person';

@@ -1,13 +1,14 @@
 // Retreats the system hands to the app: opened, refused in words, or asked about first.
 import { expect, test } from 'vitest';
 import { retreatOpener } from '../../../electron/shell/retreatOpener.ts';
-import type { Answer } from '../../../shared/contract.ts';
+import type { Answer, Opened } from '../../../shared/contract.ts';
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-const setting = (answer: Answer<void> | Error, pressed = 0) => {
+const setting = (answer: Answer<Opened> | Error, { isOpen = false, pressed = 0 } = {}) => {
   const seen: string[] = [];
   const opener = retreatOpener({
+    isOpen: () => isOpen,
     language: () => 'id',
     log: (what) => void seen.push(`log: ${what}`),
     openPath: (path) => {
@@ -23,7 +24,7 @@ const setting = (answer: Answer<void> | Error, pressed = 0) => {
   return { opener, seen };
 };
 
-const done: Answer<void> = { ok: true, value: undefined };
+const done: Answer<Opened> = { ok: true, value: { opened: true, notice: null } };
 
 test('a file that opens is opened without a word', async () => {
   const { opener, seen } = setting(done);
@@ -49,14 +50,21 @@ test('a fault is noted and said', async () => {
   ]);
 });
 
-test('while the app runs it asks first, and staying is the way out', async () => {
+test('a file that raises a question is left to the console, and said so', async () => {
+  const { opener, seen } = setting({ ok: true, value: { opened: false, question: { kind: 'older', name: 'Bukit.kompak', missing: 3 } } });
+  opener.openFile('/usb/Bukit.kompak');
+  await settled();
+  expect(seen[1]).toContain('"Bukit.kompak" lebih lama dari catatan laptop ini.');
+});
+
+test('while a retreat is open it asks first, and staying is the way out', async () => {
   const question = 'question: Buka "Bukit.kompak"? Retret yang sedang terbuka akan ditutup; isinya sudah tersimpan. [Buka, *Batal]';
-  const yes = setting(done, 0);
-  yes.opener.askAndOpen('/usb/Bukit.kompak');
+  const yes = setting(done, { isOpen: true, pressed: 0 });
+  yes.opener.openFile('/usb/Bukit.kompak');
   await settled();
   expect(yes.seen).toEqual([question, 'open: /usb/Bukit.kompak']);
-  const no = setting(done, 1);
-  no.opener.askAndOpen('/usb/Bukit.kompak');
+  const no = setting(done, { isOpen: true, pressed: 1 });
+  no.opener.openFile('/usb/Bukit.kompak');
   await settled();
   expect(no.seen).toEqual([question]);
 });

@@ -44,3 +44,9 @@ test('the operator changes by name', () => {
   given(createRetreat).when({ type: 'changeOperator', name: 'Sari Wulandari' }).thenRefused({ code: 'unchanged' });
   expect(stateAfter(createRetreat, { type: 'changeOperator', name: 'Budi Santoso' }).operator).toBe('Budi Santoso');
 });
+
+test('a day is closed by a record alone', () => {
+  const close: Command = { type: 'closeDay', day: '2025-05-15' as Day };
+  given(createRetreat).when(close).thenFacts({ type: 'dayClosed', day: '2025-05-15' as Day });
+  expect(stateAfter(createRetreat, close)).toEqual(stateAfter(createRetreat));
+});

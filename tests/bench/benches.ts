@@ -1,0 +1,5 @@
+// The benches of `npm run bench`, by name.
+import type { Bench } from './benchCommand.ts';
+import { storage } from './storage.ts';
+
+export const benches: Readonly<Record<string, Bench>> = { storage };

@@ -1,0 +1,231 @@
+// The first whole path as one story: from a roster file to a projected leaderboard and a PDF, through a power cut, in two languages.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { test } from '../setup/story.ts';
+import type { HostUnderTest } from './hostUnderTest.ts';
+import { startHost } from './hostUnderTest.ts';
+import { readPdf } from './readPdf.ts';
+import { expectAccessible } from './accessible.ts';
+
+const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
+const shots = fileURLToPath(new URL('../../test-results/screens/', import.meta.url));
+
+/** Friday of the demo's retreat, 08.35 in Malang. */
+const FRIDAY = Date.parse('2025-05-16T08:35:00+07:00');
+const MINUTE = 60_000;
+
+/** Times of the ten teams in the order of the grid; the fifth drops two buckets. Two of them are equal. */
+const ENTRIES = [
+  ['6:00', ''], ['5:00', ''], ['7:15', ''], ['5:00', ''], ['5:30', '2'],
+  ['8:00', ''], ['6:40', '1'], ['9:10', ''], ['95%', ''], ['TH', ''],
+] as const;
+
+/** Every address a window asked for; the app may only ever ask its own machine. */
+const listen = (context: BrowserContext): string[] => {
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
+  return asked;
+};
+
+const enterTeam = async (page: Page, row: number, [time, dropped]: readonly [string, string]): Promise<void> => {
+  await page.locator(`input[data-cell="${row}:0"]`).focus();
+  await page.keyboard.type(time);
+  if (dropped !== '') {
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(dropped);
+  }
+  await page.keyboard.press('Control+Enter');
+};
+
+test('a facilitator runs one exercise from roster to PDF', async ({ browser, door }) => {
+  test.skip(door === 'electron', 'this story steers the host as a process of its own; the shell has its own stories');
+  test.setTimeout(180_000);
+  let host: HostUnderTest = await startHost(FRIDAY);
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'id-ID', timezoneId: 'Asia/Jakarta' });
+  const asked = listen(context);
+  const console_ = await context.newPage();
+  const problems: string[] = [];
+  context.on('weberror', (error) => problems.push(error.error().message));
+  context.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('WebSocket')) problems.push(message.text()); });
+  const picture = (page: Page, name: string) => page.screenshot({ path: join(shots, `${name}.png`) });
+
+  await test.step('a new retreat, in a form that keeps what was typed', async () => {
+    await console_.goto(host.address);
+    await expect(console_.getByRole('heading', { name: 'Selamat datang di Kompak' })).toBeVisible();
+    await picture(console_, 'console-welcome');
+    await expectAccessible(console_);
+    await console_.keyboard.press('Control+n');
+    await console_.getByLabel('Nama retret').fill('Retret Uji Coba');
+    await console_.getByLabel('Penyelenggara').fill('BKPSDM Kota Malang');
+    await console_.getByLabel('Tempat').fill('Junrejo');
+    await console_.getByLabel('Hari pertama').fill('2025-05-15');
+    await console_.getByLabel('Hari terakhir').fill('2025-05-17');
+    await console_.getByLabel(/operator/i).fill('Siti Rahmawati');
+    await picture(console_, 'console-new');
+    await console_.getByLabel(/operator/i).press('Enter');
+    await expect(console_.getByText('Retret Uji Coba').first()).toBeVisible();
+  });
+
+  await test.step('a roster that is a picture is refused with a sentence, and nothing is stored', async () => {
+    await console_.getByRole('button', { name: /^Peserta/ }).or(console_.getByRole('link', { name: /^Peserta/ })).first().click();
+    const chooser = console_.waitForEvent('filechooser');
+    await console_.getByRole('button', { name: 'Pilih berkas' }).first().click();
+    await (await chooser).setFiles(fixture('gambar.xlsx'));
+    await expect(console_.getByText(/"gambar\.xlsx" sebenarnya/)).toBeVisible();
+    await picture(console_, 'console-roster-refused');
+  });
+
+  await test.step('a spreadsheet of a hundred people comes in, every NIP exact', async () => {
+    await console_.locator('input[type=file]').first().setInputFiles(fixture('demo-peserta.xlsx'));
+    await expect(console_.getByRole('heading', { name: 'Periksa sebelum masuk' })).toBeVisible();
+    await picture(console_, 'console-roster-preview');
+    await console_.getByRole('button', { name: /Masukkan 100 peserta/ }).click();
+    await expect(console_.getByText('100 orang di daftar')).toBeVisible();
+    await picture(console_, 'console-people');
+    await expectAccessible(console_);
+  });
+
+  await test.step('ten teams by a seed', async () => {
+    await console_.getByRole('button', { name: /^Tim dan undian/ }).or(console_.getByRole('link', { name: /^Tim dan undian/ })).first().click();
+    await console_.getByLabel('Benih undian').fill('271828182845');
+    await console_.getByRole('button', { name: /Undi sekarang/ }).click();
+    await expect(console_.getByText(/Benih 271828182845, undian ke-1/)).toBeVisible();
+    await picture(console_, 'console-teams');
+  });
+
+  await test.step('Pipa Bocor from the library', async () => {
+    await console_.getByRole('button', { name: /^Latihan/ }).or(console_.getByRole('link', { name: /^Latihan/ })).first().click();
+    await picture(console_, 'console-library');
+    await console_.getByRole('button', { name: /Pakai latihan ini/ }).click();
+    await expect(console_.getByText('0 dari 10 tim sudah dinilai')).toBeVisible();
+  });
+
+  let hall: Page;
+  await test.step('the hall opens in a second window', async () => {
+    await console_.keyboard.press('2');
+    const popup = context.waitForEvent('page');
+    await console_.getByRole('button', { name: 'Buka layar aula' }).click();
+    hall = await popup;
+    await hall.setViewportSize({ width: 1920, height: 1080 });
+    await expect(hall.getByText('Retret Uji Coba')).toBeVisible();
+    await picture(hall, 'hall-welcome-dark');
+    await console_.bringToFront();
+    await expect(console_.getByText('Layar aula terbuka').first()).toBeVisible();
+  });
+
+  await test.step('the timer: start, pause, resume, plus and minus, next phase, overtime', async () => {
+    await console_.locator('body').press('Space');
+    await console_.locator('body').press('t');
+    await expect(hall.getByText('Penjelasan aturan')).toBeVisible();
+    await host.advance(1 * MINUTE);
+    await expect(hall.getByText(/^(3:00|2:5\d)$/)).toBeVisible();
+    await picture(hall, 'hall-timer-dark');
+    await console_.locator('body').press('Space');
+    await expect(hall.getByText('Jeda')).toBeVisible();
+    await picture(hall, 'hall-paused-dark');
+    await host.advance(10 * MINUTE);
+    await expect(hall.getByText(/^2:5\d$/)).toBeVisible();
+    await console_.locator('body').press('Space');
+    await console_.locator('body').press('+');
+    await expect(hall.getByText(/^3:5\d$/)).toBeVisible();
+    await console_.locator('body').press('-');
+    await expect(hall.getByText(/^3:2\d$/)).toBeVisible();
+    await console_.locator('body').press('n');
+    await expect(hall.getByText('Susun strategi')).toBeVisible();
+    await host.advance(3 * MINUTE + 26_000);
+    await expect(hall.getByText(/^\+0:(2[6-9]|3\d)$/)).toBeVisible();
+    await expect(hall.getByText('Waktu habis')).toBeVisible();
+    await picture(hall, 'hall-overtime-dark');
+    await console_.locator('body').press('n');
+    await expect(hall.getByText('Pelaksanaan')).toBeVisible();
+    await picture(console_, 'console-run');
+    await expectAccessible(console_);
+    await expectAccessible(hall);
+  });
+
+  await test.step('seven of ten results by keyboard; what makes no sense is refused in place', async () => {
+    await console_.locator('body').press('l');
+    await console_.getByText('Semua tim', { exact: true }).click();
+    await console_.locator('input[data-cell="0:0"]').focus();
+    await console_.keyboard.type('abc');
+    await console_.keyboard.press('Control+Enter');
+    await expect(console_.locator('input[data-cell="0:0"]')).toHaveAttribute('aria-invalid', 'true');
+    await expect(console_.locator('input[data-cell="0:0"]')).toHaveValue('abc');
+    await picture(console_, 'console-refused');
+    await console_.keyboard.press('Escape');
+    await console_.locator('input[data-cell="0:0"]').focus();
+    await console_.keyboard.type('99:99');
+    await console_.keyboard.press('Control+Enter');
+    await expect(console_.locator('input[data-cell="0:0"]')).toHaveAttribute('aria-invalid', 'true');
+    await console_.keyboard.press('Escape');
+    for (const [row, entry] of ENTRIES.slice(0, 7).entries()) await enterTeam(console_, row, entry);
+    await expect(console_.getByText('86,25').first()).toBeVisible();
+    await expect(console_.getByText('7 dari 10').first()).toBeVisible();
+    await expect(hall.getByText('86,25').or(hall.getByText('86')).first()).toBeVisible();
+  });
+
+  await test.step('the plug is pulled while the timer runs; seven results and the right time come back', async () => {
+    await console_.keyboard.press('Escape');
+    await console_.locator('body').press('t');
+    await expect(hall.getByText('Pelaksanaan')).toBeVisible();
+    const shown = await hall.evaluate(() => document.body.textContent);
+    await host.kill();
+    // The hall keeps its last frame and goes on counting.
+    await expect(console_.getByText('Sambungan ke Kompak terputus')).toBeVisible();
+    expect(await hall.evaluate(() => document.body.textContent)).toContain('Pelaksanaan');
+    expect(shown).toContain('Pelaksanaan');
+    host = await host.restart(FRIDAY + 16 * MINUTE);
+    await expect(console_.getByText('Sambungan ke Kompak terputus')).toBeHidden();
+    await expect(console_.getByText('7 dari 10').first()).toBeVisible();
+    await expect(console_.getByText(/Hitung atau jeda selama mati/)).toBeVisible();
+    await picture(console_, 'console-outage');
+    await console_.getByRole('button', { name: 'Jeda selama mati' }).click();
+    await expect(hall.getByText(/^1[12]:\d\d$/)).toBeVisible();
+  });
+
+  await test.step('the last three results; places 1, 2, 2, 4 in the hall', async () => {
+    for (const [row, entry] of [...ENTRIES.entries()].slice(7)) await enterTeam(console_, row, entry);
+    await expect(console_.getByText('10 dari 10').first()).toBeVisible();
+    await console_.keyboard.press('Escape');
+    await console_.locator('body').press('l');
+    await expect(hall.getByText('Klasemen tim')).toBeVisible();
+    await expect(hall.getByText('Sementara').first()).toBeVisible();
+    await hall.waitForTimeout(800);
+    await picture(hall, 'hall-board-dark');
+    await expectAccessible(hall);
+    await hall.setViewportSize({ width: 1024, height: 768 });
+    await picture(hall, 'hall-board-dark-1024');
+    await picture(console_, 'console-scored');
+  });
+
+  await test.step('the rekap as PDF', async () => {
+    await console_.locator('body').press('3');
+    await console_.getByRole('button', { name: /Buat PDF/ }).click();
+    await expect(console_.getByText(/1 halaman/)).toBeVisible({ timeout: 30_000 });
+    await picture(console_, 'console-close');
+    const folder = join(host.data, 'reports');
+    const file = readdirSync(folder).find((name) => name.endsWith('.pdf'));
+    const pdf = await readPdf(readFileSync(join(folder, file ?? '')));
+    expect(pdf.pages).toBe(1);
+    expect(pdf.text).toContain('86,25');
+    expect(pdf.text).toContain('Kamis, 15 Mei 2025');
+    expect(pdf.size).toEqual({ width: 842, height: 595 });
+  });
+
+  await test.step('English without a restart, and the light theme', async () => {
+    await console_.getByText('EN', { exact: true }).click();
+    await expect(console_.getByText('Prepare').first()).toBeVisible();
+    await expect(hall.getByText('Standings').or(hall.getByText(/standings/i)).first()).toBeVisible();
+    await console_.locator('body').press('2');
+    await picture(console_, 'console-run-en');
+    await picture(hall, 'hall-board-en-1024');
+  });
+
+  expect(asked.filter((url) => !url.startsWith(new URL(host.address).origin) && !url.startsWith('blob:') && !url.startsWith('data:'))).toEqual([]);
+  expect(problems).toEqual([]);
+  await context.close();
+  await host.stop();
+});

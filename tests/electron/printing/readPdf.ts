@@ -1,0 +1,58 @@
+// Reads a PDF as a stranger's viewer would: words, sizes, fonts, pictures and structure of every page; it judges nothing.
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export type PdfPage = {
+  /** All words, runs of white space made one space. */
+  readonly text: string;
+  /** Millimetres. */
+  readonly width: number;
+  readonly height: number;
+  /** How often a bitmap is painted. */
+  readonly pictures: number;
+  /** The roles of its structure tree, as often as they stand there. */
+  readonly roles: readonly string[];
+};
+export type Pdf = {
+  readonly pages: readonly PdfPage[];
+  readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[];
+  readonly title: string;
+  readonly language: string;
+};
+
+const PICTURES: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintImageXObjectRepeat];
+const MILLIMETRES = 25.4 / 72;
+
+type Node = { readonly role?: string; readonly children?: readonly Node[] };
+const rolesOf = ({ role, children = [] }: Node): readonly string[] => [...(role === undefined ? [] : [role]), ...children.flatMap(rolesOf)];
+
+const readPage = async (page: PDFPageProxy): Promise<{ readonly page: PdfPage; readonly fonts: Pdf['fonts'] }> => {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const { items } = await page.getTextContent();
+  const viewport = page.getViewport({ scale: 1 });
+  const fontIds = new Set(fnArray.flatMap((operator, i) => (operator === OPS.setFont ? [String(argsArray[i][0])] : [])));
+  return {
+    page: {
+      text: items.map((item) => ('str' in item ? item.str : '')).join(' ').replaceAll(/\s+/g, ' '),
+      width: viewport.width * MILLIMETRES,
+      height: viewport.height * MILLIMETRES,
+      pictures: fnArray.filter((operator) => PICTURES.includes(operator)).length,
+      roles: rolesOf((await page.getStructTree()) as Node),
+    },
+    fonts: [...fontIds].map((id) => {
+      const font = page.commonObjs.get(id) as { readonly name: string; readonly missingFile: boolean };
+      return { name: font.name, embedded: !font.missingFile };
+    }),
+  };
+};
+
+export const readPdf = async (bytes: Uint8Array): Promise<Pdf> => {
+  // A copy, because the reader takes the bytes away.
+  const task = getDocument({ data: Uint8Array.from(bytes), fontExtraProperties: true, useSystemFonts: false, verbosity: 0 });
+  const document = await task.promise;
+  const read = await Promise.all(Array.from({ length: document.numPages }, async (_, i) => readPage(await document.getPage(i + 1))));
+  const { info } = (await document.getMetadata()) as { readonly info: { readonly Title?: string; readonly Language?: string } };
+  const fonts = new Map(read.flatMap((page) => page.fonts).map((font) => [font.name, font]));
+  await task.destroy();
+  return { pages: read.map(({ page }) => page), fonts: [...fonts.values()], title: info.Title ?? '', language: info.Language ?? '' };
+};

@@ -1,0 +1,53 @@
+// The real host as a process of its own, started from the sources, that can be killed without warning; it knows no command.
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const entry = fileURLToPath(new URL('../../electron/node.ts', import.meta.url));
+
+export type HostProcess = {
+  /** Admits one console, once. */
+  readonly address: string;
+  /** SIGKILL: no handler runs, nothing is tidied up. */
+  kill(): Promise<void>;
+  /** Asks it to end, as closing the app does. */
+  stop(): Promise<void>;
+};
+
+const gone = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill(signal);
+  await exit;
+};
+
+/** Starts it on a retreat file, or on a fresh demo retreat; it is ready when this resolves. Throws with what it said when it ends instead. */
+export const startHost = async (data: string, retreat: string | 'demo'): Promise<HostProcess> => {
+  const args = ['serve', '--data', data, '--port', '0', retreat === 'demo' ? '--demo' : retreat];
+  const child = spawn(process.execPath, [entry, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, KOMPAK_BROWSER: '' } });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => { said += text; });
+  const address = await new Promise<string>((resolve, reject) => {
+    let printed = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+      const found = /^http:\S+#\S+$/m.exec(printed);
+      if (found !== null && printed.endsWith('\n')) resolve(found[0]);
+    });
+    child.once('error', reject);
+    child.once('close', (code) => reject(new Error(`the host ended with code ${String(code)}: ${said}`)));
+  });
+  return { address, kill: () => gone(child, 'SIGKILL'), stop: () => gone(child, 'SIGTERM') };
+};
+
+/** Makes a demo retreat in `data` and gives its file. */
+export const makeDemo = async (data: string): Promise<string> => {
+  await (await startHost(data, 'demo')).stop();
+  const folder = join(data, 'retreats');
+  const [file] = readdirSync(folder).filter((name) => name.endsWith('.kompak'));
+  if (file === undefined) throw new Error('the host made no retreat file');
+  return join(folder, file);
+};

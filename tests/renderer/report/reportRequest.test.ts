@@ -1,0 +1,13 @@
+// Which paper an address asks for, and that a wrong address is never guessed at.
+import { expect, test } from 'vitest';
+import { readReportRequest } from '../../../renderer/report/reportRequest.ts';
+
+test('reads kind and language', () => {
+  expect(readReportRequest('?kind=rekap&language=en')).toEqual({ kind: 'rekap', language: 'en' });
+});
+
+test('throws on what does not exist', () => {
+  for (const search of ['', '?kind=rekap', '?language=id', '?kind=piagam&language=id', '?kind=rekap&language=jv']) {
+    expect(() => readReportRequest(search)).toThrow('no such paper');
+  }
+});

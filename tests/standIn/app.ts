@@ -1,0 +1,114 @@
+// Electron's `app` as far as the shell uses it: names, paths, switches, the lock, and the order of starting and leaving.
+import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import type { App } from 'electron';
+import { withEvents, life, needsLoading, note, preventable } from './rules.ts';
+
+/** What a test decides before the app starts. */
+export type Machine = {
+  /** The unpacked app. */
+  readonly app: string;
+  /** Stands for the person's home folder. */
+  readonly home: string;
+  readonly browser: string;
+  readonly screens: string;
+  /** Another instance holds the lock. */
+  readonly lockIsHeld: boolean;
+};
+const machineText = process.env['STAND_IN_MACHINE'];
+if (machineText === undefined) throw new Error('stand-in: it is started by tests alone');
+export const machine = JSON.parse(machineText) as Machine;
+
+const meta = JSON.parse(readFileSync(join(machine.app, 'package.json'), 'utf8')) as { readonly name: string; readonly productName?: string; readonly version: string };
+
+type PathName = Parameters<App['getPath']>[0];
+let appName = meta.productName ?? meta.name;
+const appData = join(machine.home, '.config');
+const chosenPaths = new Map<string, string>([
+  ['home', machine.home], ['appData', appData], ['documents', join(machine.home, 'Documents')], ['temp', join(machine.home, 'tmp')],
+]);
+const pathOf = (name: PathName): string => {
+  if (name === 'sessionData') return chosenPaths.get(name) ?? pathOf('userData');
+  const path = chosenPaths.get(name) ?? (name === 'userData' ? join(appData, appName) : undefined);
+  if (path === undefined) throw new Error(`Failed to get '${name}' path`);
+  return path;
+};
+const switches: [string, string | undefined][] = [];
+/** What the app wants of Chromium, as its command line. */
+export const chromiumSwitches = (): readonly string[] => switches.map(([name, value]) => `--${name}${value === undefined ? '' : `=${value}`}`);
+
+const { promise: ready, resolve: becomeReady } = Promise.withResolvers<void>();
+export const leaving: { closeWindows(): boolean; end(code: number): void } = { closeWindows: () => true, end: (code) => process.exit(code) };
+export const asked = { lock: 0, relaunches: 0, isSandboxed: false, usesGpu: true, name: () => appName };
+
+export const app = withEvents('app', {
+  // Electron sets both from the packed package.json before main runs (lib/browser/init.ts).
+  isPackaged: true,
+  getVersion: () => meta.version,
+  setName: (name) => { appName = name; },
+  setDesktopName: () => undefined,
+  getPath: (name: PathName) => pathOf(name),
+  setPath: (name, path) => {
+    if (!isAbsolute(path)) throw new Error('Path must be absolute');
+    chosenPaths.set(name, path);
+  },
+  commandLine: {
+    hasSwitch: (name) => process.argv.some((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`)),
+    appendSwitch: (name, value) => {
+      if (life.phase !== 'loading') note(`--${name} was appended after Chromium had read its features`);
+      switches.push([name, value]);
+    },
+  } as App['commandLine'],
+  disableHardwareAcceleration: () => {
+    needsLoading('app.disableHardwareAcceleration() can only be called before app is ready');
+    asked.usesGpu = false;
+  },
+  enableSandbox: () => {
+    needsLoading('app.enableSandbox() can only be called before app is ready');
+    asked.isSandboxed = true;
+  },
+  requestSingleInstanceLock: () => {
+    asked.lock += 1;
+    // Without its folder the very first start is refused (electron issue 33547).
+    return !machine.lockIsHeld && existsSync(pathOf('userData'));
+  },
+  whenReady: () => ready,
+  relaunch: () => { asked.relaunches += 1; },
+  /** before-quit, every window's close, then will-quit and quit (docs/api/app.md, event 'before-quit'). */
+  quit: () => quit(),
+  /** No event but quit, and the script goes on (docs/api/app.md, app.exit). */
+  exit: (code = 0) => end(code),
+} satisfies Partial<App>);
+
+const quit = (): void => {
+  if (life.isQuitting) return;
+  life.isQuitting = true;
+  const event = preventable({});
+  app.emit('before-quit', event);
+  if (event.defaultPrevented || !leaving.closeWindows()) life.isQuitting = false;
+  else willQuit();
+};
+
+const willQuit = (): void => {
+  const event = preventable({});
+  app.emit('will-quit', event);
+  if (event.defaultPrevented) life.isQuitting = false;
+  else end(0);
+};
+
+let hasEnded = false;
+const end = (code: number): void => {
+  if (hasEnded) return;
+  hasEnded = true;
+  setImmediate(() => {
+    app.emit('quit', {}, code);
+    leaving.end(code);
+  });
+};
+
+export const sayReady = (): void => {
+  life.phase = 'ready';
+  app.emit('will-finish-launching');
+  app.emit('ready', {}, {});
+  becomeReady();
+};

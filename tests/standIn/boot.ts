@@ -1,0 +1,103 @@
+// Starts the unpacked app in Electron's order on plain Node, and does what a test asks of the machine around it.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { app, asked, chromiumSwitches, leaving, machine, sayReady } from './app.ts';
+import { startChromium } from './chromium.ts';
+import { readDisplays } from './displays.ts';
+import { life, note, notes } from './rules.ts';
+import { mayDownload } from './session.ts';
+import { blockers, boxes, openedPaths, powerMonitor, pressMenu } from './system.ts';
+import { displayOf, openWindows, useChromium } from './windows.ts';
+
+/** Longer than any honest main takes to load. */
+const LOADS_WITHIN = 5_000;
+
+const runMain = async (): Promise<void> => {
+  const { main = 'index.js' } = JSON.parse(readFileSync(join(machine.app, 'package.json'), 'utf8')) as { readonly main?: string };
+  const loading = import(pathToFileURL(join(machine.app, main)).href);
+  await Promise.race([loading, pause(LOADS_WITHIN, undefined, { ref: false }).then(() => Promise.reject(new Error('stand-in: main never finished loading')))]);
+  life.phase = 'loaded';
+};
+
+const boot = async (): Promise<void> => {
+  const descriptors = { type: 'browser', resourcesPath: join(machine.app, '..') };
+  for (const [name, value] of Object.entries(descriptors)) Object.defineProperty(process, name, { value });
+  Object.defineProperty(process.versions, 'electron', { value: '45.4.1' });
+  mkdirSync(machine.home, { recursive: true });
+  process.argv.splice(1, 1); // A packaged app's own arguments follow its program.
+  await runMain();
+  const chromium = await startChromium(machine.browser, join(machine.home, 'chromium-profile'), machine.screens, [...chromiumSwitches(), ...(asked.usesGpu ? [] : ['--disable-gpu'])]);
+  leaving.end = (code) => {
+    process.send?.({ kind: 'ended', code, report: report() });
+    chromium.close();
+    process.exit(code);
+  };
+  const keeper = await useChromium(chromium);
+  const look = async (): Promise<void> => {
+    await readDisplays(chromium, keeper);
+    await Promise.all(openWindows().map((window) => window.refresh()));
+  };
+  await readDisplays(chromium, keeper);
+  await chromium.send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true });
+  chromium.onEvent(({ method, params }) => {
+    if (method === 'Browser.downloadWillBegin' && mayDownload()) note(`a download began: ${String(params['url'])}`);
+  });
+  process.on('disconnect', () => leaving.end(1));
+  listen({
+    report,
+    look,
+    pressMenu: (labels: string[]) => pressMenu(labels),
+    answerBox: (response: number) => {
+      const box = boxes.shift();
+      if (box === undefined) throw new Error('stand-in: there is no box to answer');
+      box.answer(response);
+    },
+    emit: (name: string, args: unknown[]) => void app.emit(name, { preventDefault: () => undefined }, ...args),
+    power: (name: string) => void powerMonitor.emit(name),
+    plug: async (screen: object) => {
+      await chromium.send('Emulation.addScreen', screen as never, keeper);
+      await look();
+    },
+    unplug: async (id: number) => {
+      await chromium.send('Emulation.removeScreen', { screenId: String(id) }, keeper);
+      await look();
+    },
+    crash: (role: string) => void chromium.send('Page.crash', {}, windowOf(role).contents.session()).catch(() => undefined),
+    closeWindow: (role: string) => windowOf(role).api.close(),
+    quit: () => app.quit(),
+  });
+  sayReady();
+  process.send?.({ kind: 'ready', port: chromium.port });
+};
+
+const windowOf = (role: string) => {
+  const window = openWindows().find(({ contents }) => contents.api.getURL().includes(`/${role}.html`));
+  if (window === undefined) throw new Error(`stand-in: there is no window of ${role}`);
+  return window;
+};
+
+const report = () => ({
+  name: asked.name(), isSandboxed: asked.isSandboxed, locks: asked.lock, relaunches: asked.relaunches,
+  notes, openedPaths, blockers: blockers.size,
+  boxes: boxes.map(({ options }) => ({ message: options.message, buttons: options.buttons })),
+  windows: openWindows().map((window) => ({
+    url: window.contents.api.getURL(), display: displayOf(window), ...window.state(), preload: window.options.webPreferences?.preload,
+  })),
+});
+export type Report = ReturnType<typeof report>;
+
+type Acts = Readonly<Record<string, (argument: never, more: never) => unknown>>;
+const listen = (acts: Acts): void => {
+  process.on('message', ({ n, act, args }: { n: number; act: string; args: never[] }) => {
+    Promise.resolve()
+      .then(() => acts[act]?.(args[0] as never, args[1] as never))
+      .then((value) => process.send?.({ kind: 'done', n, value }), (error: unknown) => process.send?.({ kind: 'done', n, error: String(error) }));
+  });
+};
+
+await boot().catch((error: unknown) => {
+  process.send?.({ kind: 'failed', error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  process.exit(70);
+});
