@@ -7,9 +7,7 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { mantineTheme, mantineVariables } from '../design/mantineTheme.ts';
-import { useStatus } from '../link/useStatus.ts';
 import { useView } from '../link/useView.ts';
-import { DisconnectedBand } from './bands/DisconnectedBand.tsx';
 import { Frame } from './Frame.tsx';
 import { TurnedAway } from './TurnedAway.tsx';
 import { LanguageContext } from './useLanguage.ts';
@@ -35,7 +33,6 @@ const useDropsStayOut = (): void => {
 export const Console = () => {
   const preferences = useView('preferences');
   const retreat = useView('retreat');
-  const status = useStatus();
   const theme = preferences?.consoleTheme ?? 'light';
   const language = preferences?.language ?? 'id';
   usePageAttributes(theme, language);
@@ -45,7 +42,6 @@ export const Console = () => {
       <LanguageContext value={language}>
         <Notifications position="bottom-right" limit={3} />
         <div className="console">
-          {status === 'disconnected' ? <DisconnectedBand /> : null}
           {preferences === undefined || retreat === undefined ? <TurnedAway />
             : retreat === null ? <Welcome theme={theme} /> : <Frame retreat={retreat} theme={theme} />}
         </div>

@@ -5,8 +5,9 @@ import type { Theme } from '../../shared/contract.ts';
 import type { RetreatView } from '../../shared/domain/views.ts';
 import { useView } from '../link/useView.ts';
 import { ClockBehindBand } from './bands/ClockBehindBand.tsx';
+import { DisconnectedBand } from './bands/DisconnectedBand.tsx';
 import { OutageBand } from './bands/OutageBand.tsx';
-
+import { CloseScreen } from './close/CloseScreen.tsx';
 import type { Part } from './parts.ts';
 import { PrepareScreen } from './prepare/PrepareScreen.tsx';
 import { RunScreen } from './run/RunScreen.tsx';
@@ -16,7 +17,7 @@ import { useText } from './useLanguage.ts';
 
 type Props = { readonly retreat: NonNullable<RetreatView>; readonly theme: Theme };
 
-const screens: readonly (readonly [Part, () => React.ReactNode])[] = [['prepare', PrepareScreen], ['run', RunScreen]];
+const screens: readonly (readonly [Part, () => React.ReactNode])[] = [['prepare', PrepareScreen], ['run', RunScreen], ['close', CloseScreen]];
 
 export const Frame = ({ retreat, theme }: Props) => {
   const text = useText(consoleText);
@@ -31,6 +32,7 @@ export const Frame = ({ retreat, theme }: Props) => {
     <>
       <button type="button" className="skip-link" onClick={() => work.current?.focus()}>{text.skipToWork}</button>
       <TopBar retreat={retreat} theme={theme} part={part} onPart={setChosen} />
+      <DisconnectedBand />
       {retreat.clockDoubt?.kind === 'outage' ? <OutageBand doubt={retreat.clockDoubt} /> : null}
       {retreat.clockDoubt?.kind === 'behind' ? <ClockBehindBand doubt={retreat.clockDoubt} zone={retreat.zone} /> : null}
       <main className="work" ref={work} tabIndex={-1}>

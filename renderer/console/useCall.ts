@@ -2,7 +2,7 @@
 import { useCallback } from 'react';
 import type { Answer, Argument, CallName, Value } from '../../shared/contract.ts';
 import { useLink } from '../link/useLink.ts';
-import { showRefusal } from './showRefusal.ts';
+import { showRefusal } from './toasts.ts';
 import { useLanguage } from './useLanguage.ts';
 
 /** Asks once: unlike a command, most calls must not happen twice, so a broken connection is a refusal. */

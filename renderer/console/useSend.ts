@@ -4,7 +4,7 @@ import type { Answer } from '../../shared/contract.ts';
 import type { Command } from '../../shared/domain/commands.ts';
 import { useLink } from '../link/useLink.ts';
 import { freshCommandId } from './freshCommandId.ts';
-import { showRefusal } from './showRefusal.ts';
+import { showRefusal } from './toasts.ts';
 import { useLanguage } from './useLanguage.ts';
 
 /**

@@ -25,7 +25,7 @@ export const Hall = () => {
   useLayoutEffect(() => {
     if (preferences === undefined) return;
     document.documentElement.lang = preferences.language;
-    document.documentElement.dataset['theme'] = preferences.hallTheme;
+    document.documentElement.dataset['hallTheme'] = preferences.hallTheme;
   }, [preferences]);
 
   if (view === undefined || preferences === undefined || !areFacesLoaded) return null;

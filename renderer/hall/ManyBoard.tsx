@@ -13,17 +13,18 @@ import { useIsSquare } from './useIsSquare.ts';
 import { usePage } from './usePage.ts';
 
 const ROWS_HEIGHT = 77.2;
-const shapes = { wide: { columns: 3, most: 10 }, square: { columns: 2, most: 8 } } as const;
+const shapes = { wide: { columns: 3, longest: 10 }, square: { columns: 2, longest: 8 } } as const;
 /** Letters on one line. */
 const LINE = 12;
 
 export const ManyBoard = ({ board, language, now }: BoardProps) => {
   const text = hallText[language];
-  const { columns, most } = useIsSquare() ? shapes.square : shapes.wide;
-  const perColumn = Math.min(most, rowsThatFit(board.rows, LINE, ROWS_HEIGHT));
+  const { columns, longest } = useIsSquare() ? shapes.square : shapes.wide;
+  const perColumn = Math.min(longest, rowsThatFit(board.rows, LINE, ROWS_HEIGHT));
   const { rows, page, pages } = usePage(board.rows, columns * perColumn, now);
   const height = ROWS_HEIGHT / perColumn;
-  const teams = text.teamCount(formatCount(board.rows.length, language));
+  const count = (value: number): string => formatCount(value, language);
+  const most = Math.max(...board.rows.map(({ runsDone }) => runsDone));
   return (
     <>
       <div className="board-rows board-many">
@@ -44,8 +45,8 @@ export const ManyBoard = ({ board, language, now }: BoardProps) => {
         </GlidingRows>
       </div>
       <BoardFoot
-        left={pages > 1 ? `${teams}. ${text.page(formatCount(page + 1, language), formatCount(pages, language))}` : teams}
-        right={hasTies(board) ? text.tieNote : ''}
+        left={`${text.teamCount(count(board.rows.length))}, ${text.runsDone(count(most), count(board.runs))}`}
+        right={pages > 1 ? text.page(count(page + 1), count(pages)) : hasTies(board) ? text.tieNote : ''}
       />
     </>
   );

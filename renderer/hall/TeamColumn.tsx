@@ -4,7 +4,7 @@ import { Emblem } from '../parts/Emblem.tsx';
 
 /** Letters on one line, and lines in the column. */
 const LINE = 13;
-const LINES = 11;
+const LINES = 10;
 
 export const fitsColumn = (teams: readonly TeamLabel[]): boolean =>
   teams.length > 0 && teams.reduce((lines, { name }) => lines + Math.ceil(name.length / LINE), 0) <= LINES;

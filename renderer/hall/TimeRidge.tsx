@@ -4,13 +4,12 @@ import { hallText } from '../../shared/text/hall.ts';
 import type { HallTimer } from '../../shared/domain/hall.ts';
 import type { Instant, Language, Zone } from '../../shared/units.ts';
 import type { Urgency } from '../parts/countdown.ts';
-import { progress, turningPoints } from '../parts/countdown.ts';
+import { progress, ridgeTones, turningPoints } from '../parts/countdown.ts';
 import { Ridge } from '../parts/Ridge.tsx';
 import { useEachFrame } from '../parts/useEachFrame.ts';
 import { nameFit } from './nameFit.ts';
 
 const MINUTE = 60_000;
-const tones = { calm: 'normal', lastFifth: 'warn', lastMinute: 'warn', over: 'overtime' } as const satisfies Record<Urgency, string>;
 
 const Clock = ({ zone, language, now }: { readonly zone: Zone; readonly language: Language; readonly now: () => Instant }) => {
   const minute = useEachFrame(() => Math.floor(now() / MINUTE));
@@ -34,7 +33,7 @@ export const TimeRidge = ({ timer, urgency, zone, language, now }: TimeRidgeProp
   const next = timer.next === null ? null : text.nextIs(timer.next.name[language], lengthText(timer.next.length));
   return (
     <footer className="time-ridge">
-      <div className="time-ridge-mountains"><Ridge progress={done} ticks={turningPoints(timer)} tone={tones[urgency]} /></div>
+      <div className="time-ridge-mountains"><Ridge progress={done} ticks={turningPoints(timer)} tone={ridgeTones[urgency]} /></div>
       <div className="base">
         {next === null
           ? <p className="scene-aside">{text.lastPhase}</p>

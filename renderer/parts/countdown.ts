@@ -2,9 +2,13 @@
 import type { TimerView } from '../../shared/domain/timer.ts';
 import type { Instant, Millis } from '../../shared/units.ts';
 import { between } from '../../shared/units.ts';
+import type { RidgeProps } from './Ridge.tsx';
 
 /** Each step has a look of its own; the later one wins. */
 export type Urgency = 'calm' | 'lastFifth' | 'lastMinute' | 'over';
+
+/** The ridge's tone for each. */
+export const ridgeTones = { calm: 'normal', lastFifth: 'warn', lastMinute: 'warn', over: 'overtime' } as const satisfies Record<Urgency, RidgeProps['tone']>;
 
 const LAST_FIFTH = 0.2;
 const LAST_MINUTE = 60_000;

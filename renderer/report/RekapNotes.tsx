@@ -24,6 +24,7 @@ export const RekapNotes = ({ view: { runs, rows, draw }, zone, language }: Rekap
       says: text.draw(formatCount(draw.number, language), formatDate(dayOf(draw.at, zone), language), formatTimeOfDay(draw.at, zone, language), zone, draw.seed),
     }]),
   ];
+  if (notes.length === 0) return null;
   return (
     <section className="rekap-notes">
       <h2>{text.notes}</h2>

@@ -44,7 +44,7 @@ export const RekapPaper = ({ view, retreat, language, madeAt }: RekapPaperProps)
           : counted.length === 0 ? <p className="rekap-sentence">{text.rekap.noSheets}</p>
             : <TotalsChart rows={view.rows} language={language} step={layout.bar} />}
         <SignatureBlock
-          placeAndDay={`${retreat.place}, ${formatDate(retreat.endsOn, language)}`}
+          place={retreat.place} day={formatDate(retreat.endsOn, language)}
           signer={text.signer} room={text.signatureRoom} name={text.signerName} nip={text.signerNip}
         />
       </div>

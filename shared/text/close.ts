@@ -1,4 +1,4 @@
-// The sentences of the part "Tutup": which papers there are, how ready each is, and what came of making one.
+// The sentences of the part "Tutup": what each paper holds (its name stands with the papers), how ready each is, and what came of making one.
 import type { ReportKind } from '../contract.ts';
 import type { Language } from '../units.ts';
 
@@ -6,7 +6,7 @@ export type CloseText = {
   readonly heading: string;
   readonly lead: string;
   readonly columns: { readonly paper: string; readonly size: string; readonly holds: string; readonly state: string };
-  readonly papers: Readonly<Record<ReportKind, { readonly name: string; readonly size: string; readonly about: string }>>;
+  readonly papers: Readonly<Record<ReportKind, { readonly size: string; readonly about: string }>>;
   readonly holds: (teams: string, exercises: string) => string;
   readonly states: {
     readonly ready: string;
@@ -27,7 +27,7 @@ export type CloseText = {
   readonly open: string;
   readonly refused: string;
   readonly notOpened: string;
-  readonly foot: { readonly make: string; readonly open: string; readonly note: string };
+  readonly foot: { readonly make: string; readonly open: string };
 };
 
 export const closeText: Readonly<Record<Language, CloseText>> = {
@@ -37,7 +37,6 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     columns: { paper: 'Dokumen', size: 'Kertas', holds: 'Isi', state: 'Keadaan' },
     papers: {
       rekap: {
-        name: 'Rekap nilai',
         size: 'A4 mendatar',
         about: 'Nilai setiap tim pada setiap latihan, jumlah dan peringkatnya, dengan catatan cara menghitung dan ruang tanda tangan.',
       },
@@ -65,7 +64,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     open: 'Buka',
     refused: 'PDF belum jadi',
     notOpened: 'PDF sudah jadi, tetapi tidak dapat dibuka',
-    foot: { make: 'buat PDF', open: 'buka', note: 'Isi yang sama selalu menghasilkan dokumen yang sama' },
+    foot: { make: 'buat PDF', open: 'buka' },
   },
   en: {
     heading: 'Documents',
@@ -73,21 +72,20 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     columns: { paper: 'Document', size: 'Paper', holds: 'Holds', state: 'State' },
     papers: {
       rekap: {
-        name: 'Score recap',
         size: 'A4 landscape',
         about: 'Every team’s score in every exercise, its total and its place, with notes on how it was worked out and room to sign.',
       },
     },
-    holds: (teams, exercises) => `teams: ${teams}, exercises: ${exercises}`,
+    holds: (teams, exercises) => `${teams} teams, ${exercises} ${exercises === '1' ? 'exercise' : 'exercises'}`,
     states: {
       ready: 'Ready',
-      provisional: (missing) => `Provisional, sheets missing: ${missing}`,
+      provisional: (missing) => `Provisional, ${missing} ${missing === '1' ? 'sheet' : 'sheets'} missing`,
       noTeams: 'No teams yet',
       noRuns: 'No exercise yet',
     },
     notYet: {
-      noTeams: 'The recap needs teams. Draw them first under Prepare.',
-      noRuns: 'The recap needs an exercise. Choose one under Prepare.',
+      noTeams: 'The summary needs teams. Draw them first under Prepare.',
+      noRuns: 'The summary needs an exercise. Choose one under Prepare.',
     },
     details: { holds: 'Holds', sheets: 'Score sheets', signature: 'Signature', size: 'Paper' },
     sheetsIn: (done, of) => `${done} of ${of} in`,
@@ -97,10 +95,10 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     make: 'Make PDF',
     makeAgain: 'Make PDF again',
     making: 'Making the PDF, usually a few seconds …',
-    made: (pages) => `Pages: ${pages}. Saved in the Kompak folder`,
+    made: (pages) => `${pages} ${pages === '1' ? 'page' : 'pages'}, saved in the Kompak folder`,
     open: 'Open',
     refused: 'The PDF was not made',
     notOpened: 'The PDF was made but could not be opened',
-    foot: { make: 'make PDF', open: 'open', note: 'The same content always makes the same document' },
+    foot: { make: 'make PDF', open: 'open' },
   },
 };

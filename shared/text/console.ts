@@ -1,4 +1,5 @@
 // The sentences of the facilitator's window outside its three parts: frame, bands, doors and the retreat's form.
+import type { OpenChoice } from '../contract.ts';
 import type { Language } from '../units.ts';
 
 export type RetreatFormText = {
@@ -31,7 +32,6 @@ export type ConsoleText = {
   readonly hallOpen: string;
   readonly hallClosed: string;
   readonly operatorIs: (name: string) => string;
-  readonly changeOperator: string;
   readonly operatorName: string;
   readonly operatorProblem: string;
   readonly saveOperator: string;
@@ -84,6 +84,17 @@ export type ConsoleText = {
     readonly openTitle: string;
     readonly openLead: string;
     readonly nothingToOpen: { readonly title: string; readonly what: string };
+    readonly asked: {
+      readonly older: { readonly title: string; readonly what: (name: string, missing: string) => string };
+      readonly forked: { readonly title: string; readonly what: (name: string, shared: string, inFile: string, onLaptop: string) => string };
+      readonly damaged: { readonly title: (firstBad: string) => string; readonly what: (name: string, intact: string, onLaptop: string) => string };
+      readonly choices: Readonly<Record<OpenChoice, string>>;
+    };
+    readonly noticed: {
+      readonly copiedHere: (name: string) => string;
+      readonly rebuilt: (name: string, records: string, lost: string) => string;
+      readonly branched: (name: string) => string;
+    };
     readonly newTitle: string;
     readonly newLead: string;
     readonly create: string;
@@ -103,7 +114,6 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     hallOpen: 'Layar aula terbuka',
     hallClosed: 'Layar aula tertutup',
     operatorIs: (name) => `Operator: ${name}. Ganti operator`,
-    changeOperator: 'Ganti operator',
     operatorName: 'Nama operator',
     operatorProblem: 'Tulis nama Anda, paling banyak 200 huruf.',
     saveOperator: 'Ganti',
@@ -162,6 +172,31 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
       openTitle: 'Buka berkas retret',
       openLead: 'Yang terakhir dibuka berada paling atas.',
       nothingToOpen: { title: 'Belum ada retret di laptop ini', what: 'Buat yang baru, atau coba contohnya dahulu.' },
+      asked: {
+        older: {
+          title: 'Laptop ini menyimpan catatan yang lebih baru',
+          what: (name, missing) => `Di berkas "${name}" tidak ada ${missing} catatan terakhir yang tersimpan di laptop ini. Mana yang benar?`,
+        },
+        forked: {
+          title: 'Retret ini dilanjutkan di dua tempat',
+          what: (name, shared, inFile, onLaptop) =>
+            `Sampai catatan ke-${shared} isinya sama. Sesudah itu berkas "${name}" memuat ${inFile} catatan dan laptop ini ${onLaptop} catatan lain. Pilih yang diteruskan; yang satu lagi tetap tersimpan.`,
+        },
+        damaged: {
+          title: (firstBad) => `Berkas rusak mulai catatan ke-${firstBad}`,
+          what: (name, intact, onLaptop) => `Di "${name}" ${intact} catatan masih utuh, dan laptop ini menyimpan ${onLaptop} catatan. Berkas yang rusak tidak diubah.`,
+        },
+        choices: {
+          takeIn: 'Lengkapi dari laptop ini', openOlder: 'Buka isi berkas sebagai retret tersendiri',
+          thisFile: 'Teruskan isi berkas', otherSide: 'Teruskan yang di laptop ini',
+          rebuild: 'Susun ulang dari yang utuh', readOnly: 'Lihat saja',
+        },
+      },
+      noticed: {
+        copiedHere: (name) => `Disalin ke laptop ini sebagai "${name}"; salinan itulah yang sekarang terbuka.`,
+        rebuilt: (name, records, lost) => `Disusun ulang sebagai "${name}": ${records} catatan selamat, ${lost} hilang.`,
+        branched: (name) => `Dibuka sebagai retret tersendiri, "${name}".`,
+      },
       newTitle: 'Retret baru',
       newLead: 'Semua isian dapat diubah lagi nanti di Siapkan.',
       create: 'Buat retret',
@@ -197,7 +232,6 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     hallOpen: 'Hall screen open',
     hallClosed: 'Hall screen closed',
     operatorIs: (name) => `Operator: ${name}. Change operator`,
-    changeOperator: 'Change operator',
     operatorName: 'Operator’s name',
     operatorProblem: 'Write your name, 200 letters at most.',
     saveOperator: 'Change',
@@ -256,6 +290,31 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
       openTitle: 'Open a retreat file',
       openLead: 'The one opened last comes first.',
       nothingToOpen: { title: 'No retreat on this laptop yet', what: 'Start a new one, or try the sample first.' },
+      asked: {
+        older: {
+          title: 'This laptop holds later records',
+          what: (name, missing) => `The file "${name}" lacks the last ${missing} records kept on this laptop. Which one is right?`,
+        },
+        forked: {
+          title: 'This retreat went on in two places',
+          what: (name, shared, inFile, onLaptop) =>
+            `Up to record ${shared} they agree. After that the file "${name}" holds ${inFile} records and this laptop ${onLaptop} other ones. Choose which to go on with; the other is kept.`,
+        },
+        damaged: {
+          title: (firstBad) => `The file is damaged from record ${firstBad} on`,
+          what: (name, intact, onLaptop) => `In "${name}" ${intact} records are whole, and this laptop holds ${onLaptop}. The damaged file is not changed.`,
+        },
+        choices: {
+          takeIn: 'Complete it from this laptop', openOlder: 'Open the file as a retreat of its own',
+          thisFile: 'Go on with the file', otherSide: 'Go on with this laptop',
+          rebuild: 'Rebuild from what is whole', readOnly: 'Only look',
+        },
+      },
+      noticed: {
+        copiedHere: (name) => `Copied to this laptop as "${name}"; that copy is what is open now.`,
+        rebuilt: (name, records, lost) => `Rebuilt as "${name}": ${records} records saved, ${lost} lost.`,
+        branched: (name) => `Opened as a retreat of its own, "${name}".`,
+      },
       newTitle: 'New retreat',
       newLead: 'All of this can be changed later under Prepare.',
       create: 'Start the retreat',

@@ -21,6 +21,7 @@ export type PrepareText = {
   readonly people: {
     readonly title: string;
     readonly lead: (count: string) => string;
+    readonly leadEmpty: string;
     readonly emptyTitle: string;
     readonly empty: string;
     readonly choose: string;
@@ -30,6 +31,7 @@ export type PrepareText = {
     readonly again: string;
     readonly dismiss: string;
     readonly fixedByDraw: string;
+    readonly list: string;
     readonly search: string;
     readonly searchHint: string;
     readonly shownOf: (shown: string, all: string) => string;
@@ -47,7 +49,7 @@ export type PrepareText = {
     readonly lead: (file: string, sheet: string | null, firstRow: string, lastRow: string) => string;
     readonly columnsFound: string;
     readonly columns: Readonly<Record<RosterColumn, string>>;
-    readonly missing: string;
+    readonly missing: (column: string) => string;
     readonly filter: string;
     readonly ready: string;
     readonly readyWhat: string;
@@ -58,11 +60,11 @@ export type PrepareText = {
     readonly otherFile: string;
     readonly takeIn: (count: string) => string;
     readonly nobody: string;
+    readonly rows: string;
     readonly row: string;
     readonly problem: string;
     readonly empty: string;
     readonly rowReady: string;
-    readonly genderDerived: string;
     readonly nipDamaged: { readonly title: string; readonly what: string };
     readonly nipNotValid: { readonly title: string; readonly what: string };
     readonly genderNotValid: { readonly title: string; readonly what: string };
@@ -78,6 +80,8 @@ export type PrepareText = {
   readonly draw: {
     readonly title: string;
     readonly lead: (people: string, teams: string) => string;
+    readonly leadEmpty: string;
+    readonly noPeopleTitle: string;
     readonly noPeople: string;
     readonly toPeople: string;
     readonly teams: string;
@@ -86,7 +90,7 @@ export type PrepareText = {
     readonly more: string;
     readonly teamName: (number: string) => string;
     readonly sizeEven: (each: string) => string;
-    readonly sizeUneven: (most: string, least: string) => string;
+    readonly sizeUneven: (least: string, most: string) => string;
     readonly seed: string;
     readonly seedWhat: string;
     readonly newSeed: string;
@@ -103,7 +107,7 @@ export type PrepareText = {
     readonly drawnTitle: string;
     readonly drawnLead: (people: string, teams: string, seed: string, number: string) => string;
     readonly proofEven: (each: string) => string;
-    readonly proofUneven: (most: string, least: string) => string;
+    readonly proofUneven: (least: string, most: string) => string;
     readonly proofWhat: string;
     readonly members: (count: string) => string;
     readonly footDraw: string;
@@ -115,15 +119,12 @@ export type PrepareText = {
     readonly library: string;
     readonly phases: string;
     readonly phaseTotal: string;
-    readonly minutes: string;
-    readonly result: string;
     readonly timeRule: (target: string, limit: string) => string;
     readonly target: string;
     readonly limit: string;
     readonly penalties: string;
     readonly penaltyEach: (seconds: string) => string;
     readonly noPenalties: string;
-    readonly values: string;
     readonly debrief: string;
     readonly plan: string;
     readonly needsTeams: string;
@@ -156,6 +157,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
     people: {
       title: 'Peserta',
       lead: (count) => `${count} orang di daftar`,
+      leadEmpty: 'Daftar ini menjadi dasar undian tim dan dokumen.',
       emptyTitle: 'Belum ada peserta',
       empty: 'Pilih berkas .xlsx atau .csv dari panitia, atau tarik berkasnya ke sini.',
       choose: 'Pilih berkas',
@@ -165,6 +167,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       again: 'Pilih berkas lain',
       dismiss: 'Tutup pesan ini',
       fixedByDraw: 'Tim sudah diundi, jadi daftar tidak dapat ditambah dari berkas.',
+      list: 'Daftar peserta',
       search: 'Cari peserta',
       searchHint: 'Nama, NIP, unit kerja, jabatan, atau kecamatan',
       shownOf: (shown, all) => `${shown} dari ${all}`,
@@ -182,7 +185,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       columns: {
         name: 'Nama', nip: 'NIP', gender: 'L/P', grade: 'Golongan', post: 'Jabatan', agency: 'Unit kerja', district: 'Kecamatan', phone: 'Telepon',
       },
-      missing: 'tidak ada',
+      missing: (column) => `${column} tidak ada`,
       filter: 'Saring baris',
       ready: 'siap',
       readyWhat: 'lengkap dan dikenali',
@@ -193,11 +196,11 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       otherFile: 'Ganti berkas',
       takeIn: (count) => `Masukkan ${count} peserta`,
       nobody: 'Tidak ada baris yang dapat dimasukkan dari berkas ini.',
+      rows: 'Baris dari berkas',
       row: 'Baris',
       problem: 'Masalah',
       empty: 'kosong',
       rowReady: 'Siap',
-      genderDerived: 'L/P dibaca dari NIP',
       nipDamaged: { title: 'NIP rusak oleh Excel', what: 'Angka terakhirnya hilang. Peserta tetap masuk, tanpa NIP.' },
       nipNotValid: { title: 'NIP bukan 18 angka', what: 'Peserta tetap masuk, tanpa NIP.' },
       genderNotValid: { title: 'L/P tidak dikenali', what: 'Peserta tetap masuk, L/P dikosongkan.' },
@@ -213,7 +216,9 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
     draw: {
       title: 'Undian tim',
       lead: (people, teams) => `${people} orang dibagi ke ${teams} tim dengan benih yang tercatat.`,
-      noPeople: 'Belum ada peserta untuk diundi.',
+      leadEmpty: 'Tim diundi dari daftar peserta.',
+      noPeopleTitle: 'Belum ada peserta',
+      noPeople: 'Masukkan daftar peserta dahulu, lalu kembali ke sini.',
       toPeople: 'Ke Peserta',
       teams: 'Tim',
       teamCount: 'Banyaknya tim',
@@ -221,7 +226,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       more: 'Tambah satu tim',
       teamName: (number) => `Nama tim ${number}`,
       sizeEven: (each) => `Setiap tim ${each} orang`,
-      sizeUneven: (most, least) => `Setiap tim ${most} atau ${least} orang`,
+      sizeUneven: (least, most) => `Setiap tim ${least} atau ${most} orang`,
       seed: 'Benih undian',
       seedWhat: 'Peserta, nama tim, dan benih yang sama selalu memberi undian yang sama. Boleh diganti dengan angka pilihan hadirin.',
       newSeed: 'Acak benih',
@@ -238,7 +243,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       drawnTitle: 'Undian tim',
       drawnLead: (people, teams, seed, number) => `${people} orang, ${teams} tim. Benih ${seed}, undian ke-${number}.`,
       proofEven: (each) => `Merata: setiap tim tepat ${each} orang`,
-      proofUneven: (most, least) => `Merata: setiap tim ${most} atau ${least} orang`,
+      proofUneven: (least, most) => `Merata: setiap tim ${least} atau ${most} orang`,
       proofWhat: 'Tim ditentukan oleh benih saja. Siapa pun dapat mengulang undian ini dengan daftar peserta dan benih yang sama.',
       members: (count) => `${count} orang`,
       footDraw: 'undi',
@@ -250,15 +255,12 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       library: 'Pustaka',
       phases: 'Fase',
       phaseTotal: 'Seluruhnya',
-      minutes: 'menit',
-      result: 'Nilai waktu',
       timeRule: (target, limit) => `Selesai dalam ${target} atau lebih cepat bernilai 100; tepat pada batas ${limit} bernilai 40.`,
       target: 'Target',
       limit: 'Batas',
       penalties: 'Penalti',
       penaltyEach: (seconds) => `+${seconds} detik setiap kali`,
       noPenalties: 'Tidak ada penalti.',
-      values: 'Nilai BerAKHLAK',
       debrief: 'Pertanyaan refleksi',
       plan: 'Pakai latihan ini',
       needsTeams: 'Undi tim dahulu; latihan dinilai per tim.',
@@ -289,6 +291,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
     people: {
       title: 'Participants',
       lead: (count) => `${count} people on the list`,
+      leadEmpty: 'The draw and the papers are made from this list.',
       emptyTitle: 'No participants yet',
       empty: 'Choose the committee’s .xlsx or .csv file, or drag the file here.',
       choose: 'Choose a file',
@@ -298,6 +301,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       again: 'Choose another file',
       dismiss: 'Close this message',
       fixedByDraw: 'Teams have been drawn, so the roster can no longer grow from a file.',
+      list: 'List of participants',
       search: 'Search participants',
       searchHint: 'Name, NIP, agency, post or district',
       shownOf: (shown, all) => `${shown} of ${all}`,
@@ -315,7 +319,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       columns: {
         name: 'Name', nip: 'NIP', gender: 'Gender', grade: 'Grade', post: 'Post', agency: 'Agency', district: 'District', phone: 'Phone',
       },
-      missing: 'none',
+      missing: (column) => `no ${column.toLowerCase()}`,
       filter: 'Filter rows',
       ready: 'ready',
       readyWhat: 'complete and recognised',
@@ -326,11 +330,11 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       otherFile: 'Another file',
       takeIn: (count) => `Bring in ${count} participants`,
       nobody: 'No row of this file can come in.',
+      rows: 'Rows of the file',
       row: 'Row',
       problem: 'Problem',
       empty: 'empty',
       rowReady: 'Ready',
-      genderDerived: 'Gender read from the NIP',
       nipDamaged: { title: 'NIP damaged by Excel', what: 'Its last digits are lost. The participant still comes in, without it.' },
       nipNotValid: { title: 'NIP is not 18 digits', what: 'The participant still comes in, without it.' },
       genderNotValid: { title: 'Gender not recognised', what: 'The participant still comes in, gender left empty.' },
@@ -346,7 +350,9 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
     draw: {
       title: 'Team draw',
       lead: (people, teams) => `${people} people dealt into ${teams} teams by a recorded seed.`,
-      noPeople: 'There is nobody to draw yet.',
+      leadEmpty: 'Teams are drawn from the list of participants.',
+      noPeopleTitle: 'No participants yet',
+      noPeople: 'Bring in the roster first, then come back here.',
       toPeople: 'To Participants',
       teams: 'Teams',
       teamCount: 'Number of teams',
@@ -354,7 +360,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       more: 'One team more',
       teamName: (number) => `Name of team ${number}`,
       sizeEven: (each) => `${each} people in each team`,
-      sizeUneven: (most, least) => `${most} or ${least} people in each team`,
+      sizeUneven: (least, most) => `${least} or ${most} people in each team`,
       seed: 'Seed of the draw',
       seedWhat: 'The same people, team names and seed always give the same draw. Type over it with digits the audience picks, if you like.',
       newSeed: 'Random seed',
@@ -371,7 +377,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       drawnTitle: 'Team draw',
       drawnLead: (people, teams, seed, number) => `${people} people, ${teams} teams. Seed ${seed}, draw number ${number}.`,
       proofEven: (each) => `Even: exactly ${each} people in each team`,
-      proofUneven: (most, least) => `Even: ${most} or ${least} people in each team`,
+      proofUneven: (least, most) => `Even: ${least} or ${most} people in each team`,
       proofWhat: 'The seed alone decided the teams. Anyone can repeat this draw with the same roster and seed.',
       members: (count) => `${count} people`,
       footDraw: 'draw',
@@ -383,15 +389,12 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       library: 'Library',
       phases: 'Phases',
       phaseTotal: 'In all',
-      minutes: 'minutes',
-      result: 'Time result',
       timeRule: (target, limit) => `Done in ${target} or faster is worth 100; right at the limit of ${limit}, 40.`,
       target: 'Target',
       limit: 'Limit',
       penalties: 'Penalties',
       penaltyEach: (seconds) => `+${seconds} seconds each time`,
       noPenalties: 'There are no penalties.',
-      values: 'BerAKHLAK values',
       debrief: 'Debrief questions',
       plan: 'Use this exercise',
       needsTeams: 'Draw teams first; exercises are scored by team.',

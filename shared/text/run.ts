@@ -23,10 +23,6 @@ export type RunText = {
     readonly nextPhase: (name: string) => string;
     readonly finish: string;
     readonly phases: string;
-    readonly minutes: (count: string) => string;
-    /** For who hears the page instead of seeing it: past, now or to come. */
-    readonly phaseDone: string;
-    readonly phaseNow: string;
     /** The grid shows another run than the one whose time is counted. */
     readonly otherRun: (name: string) => string;
   };
@@ -129,7 +125,6 @@ export type RunText = {
     readonly board: string;
     readonly black: string;
     readonly take: string;
-    readonly side: string;
     readonly leaveGrid: string;
   };
 };
@@ -156,9 +151,6 @@ export const runText: Readonly<Record<Language, RunText>> = {
       nextPhase: (name) => `Fase berikut: ${name}`,
       finish: 'Selesaikan latihan',
       phases: 'Fase latihan',
-      minutes: (count) => `${count} menit`,
-      phaseDone: 'sudah lewat',
-      phaseNow: 'sekarang',
       otherRun: (name) => `Yang dihitung adalah waktu ${name}.`,
     },
 
@@ -259,7 +251,6 @@ export const runText: Readonly<Record<Language, RunText>> = {
       board: 'klasemen',
       black: 'gelap',
       take: 'tampilkan',
-      side: 'kolom aula',
       leaveGrid: 'batal, keluar',
     },
   },
@@ -280,14 +271,11 @@ export const runText: Readonly<Record<Language, RunText>> = {
       start: 'Start',
       pause: 'Pause',
       resume: 'Resume',
-      minuteMore: '+1 minute',
-      halfMinuteLess: '−30 seconds',
+      minuteMore: '+1 min',
+      halfMinuteLess: '−30 sec',
       nextPhase: (name) => `Next phase: ${name}`,
       finish: 'Finish the exercise',
       phases: 'Phases of the exercise',
-      minutes: (count) => `${count} minutes`,
-      phaseDone: 'done',
-      phaseNow: 'now',
       otherRun: (name) => `The time being counted is that of ${name}.`,
     },
 
@@ -301,7 +289,7 @@ export const runText: Readonly<Record<Language, RunText>> = {
       timeUnit: 'm:ss',
       finish: 'Finished',
       finishUnit: 'or % done',
-      each: (seconds) => `+${seconds} seconds`,
+      each: (seconds) => `+${seconds} sec`,
       result: 'Result',
       resultUnit: '100',
       state: 'State',
@@ -388,7 +376,6 @@ export const runText: Readonly<Record<Language, RunText>> = {
       board: 'standings',
       black: 'black',
       take: 'show',
-      side: 'hall column',
       leaveGrid: 'undo, leave',
     },
   },

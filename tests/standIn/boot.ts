@@ -1,30 +1,42 @@
 // Starts the unpacked app in Electron's order on plain Node, and does what a test asks of the machine around it.
 import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { Script, constants } from 'node:vm';
 import { app, asked, chromiumSwitches, leaving, machine, sayReady } from './app.ts';
 import { startChromium } from './chromium.ts';
-import { readDisplays } from './displays.ts';
+import { readDisplays, screen } from './displays.ts';
 import { life, note, notes } from './rules.ts';
 import { mayDownload } from './session.ts';
 import { blockers, boxes, openedPaths, powerMonitor, pressMenu } from './system.ts';
-import { displayOf, openWindows, useChromium } from './windows.ts';
+import { displayOf, openWindows, takeChromium } from './windows.ts';
+
+const requireHere = createRequire(import.meta.url);
+/** An import of whatever address, which no reader of this file could look up. */
+const importFrom = new Script('(url) => import(url)', { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER })
+  .runInThisContext() as (url: string) => Promise<unknown>;
 
 /** Longer than any honest main takes to load. */
 const LOADS_WITHIN = 5_000;
 
+/** Imported or required, as Electron decides it (docs/tutorial/esm.md); Electron is ready only once it has loaded. */
 const runMain = async (): Promise<void> => {
-  const { main = 'index.js' } = JSON.parse(readFileSync(join(machine.app, 'package.json'), 'utf8')) as { readonly main?: string };
-  const loading = import(pathToFileURL(join(machine.app, main)).href);
-  await Promise.race([loading, pause(LOADS_WITHIN, undefined, { ref: false }).then(() => Promise.reject(new Error('stand-in: main never finished loading')))]);
+  const { main = 'index.js', type } = JSON.parse(readFileSync(join(machine.app, 'package.json'), 'utf8')) as { readonly main?: string; readonly type?: string };
+  const path = join(machine.app, main);
+  const isModule = main.endsWith('.mjs') || (type === 'module' && !main.endsWith('.cjs'));
+  const loading: Promise<unknown> = isModule ? importFrom(pathToFileURL(path).href) : Promise.resolve().then(() => createRequire(path)(path) as unknown);
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const alarm = setTimeout(() => reject(new Error('stand-in: main never finished loading')), LOADS_WITHIN);
+  await Promise.race([loading, late]);
+  clearTimeout(alarm);
   life.phase = 'loaded';
 };
 
 const boot = async (): Promise<void> => {
   const descriptors = { type: 'browser', resourcesPath: join(machine.app, '..') };
   for (const [name, value] of Object.entries(descriptors)) Object.defineProperty(process, name, { value });
-  Object.defineProperty(process.versions, 'electron', { value: '45.4.1' });
+  Object.defineProperty(process.versions, 'electron', { value: (requireHere('electron/package.json') as { version: string }).version });
   mkdirSync(machine.home, { recursive: true });
   process.argv.splice(1, 1); // A packaged app's own arguments follow its program.
   await runMain();
@@ -34,7 +46,7 @@ const boot = async (): Promise<void> => {
     chromium.close();
     process.exit(code);
   };
-  const keeper = await useChromium(chromium);
+  const keeper = await takeChromium(chromium);
   const look = async (): Promise<void> => {
     await readDisplays(chromium, keeper);
     await Promise.all(openWindows().map((window) => window.refresh()));
@@ -47,7 +59,8 @@ const boot = async (): Promise<void> => {
   process.on('disconnect', () => leaving.end(1));
   listen({
     report,
-    look,
+    /** For a test that has just done what must be noted. */
+    takeNotes: () => notes.splice(0),
     pressMenu: (labels: string[]) => pressMenu(labels),
     answerBox: (response: number) => {
       const box = boxes.shift();
@@ -81,6 +94,7 @@ const windowOf = (role: string) => {
 const report = () => ({
   name: asked.name(), isSandboxed: asked.isSandboxed, locks: asked.lock, relaunches: asked.relaunches,
   notes, openedPaths, blockers: blockers.size,
+  displays: screen.getAllDisplays().map(({ id, label }) => ({ id, label })),
   boxes: boxes.map(({ options }) => ({ message: options.message, buttons: options.buttons })),
   windows: openWindows().map((window) => ({
     url: window.contents.api.getURL(), display: displayOf(window), ...window.state(), preload: window.options.webPreferences?.preload,

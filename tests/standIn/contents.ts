@@ -141,6 +141,8 @@ export const createContents = ({ id, preload, chromium, onFromPage, onLoaded }: 
 
   const onRequest = async (params: { requestId: string; resourceType: string; request: { url: string; method: string; headers: Record<string, string>; postData?: string } }): Promise<void> => {
     const { requestId, resourceType, request } = params;
+    // A browser's tab wants an icon; Electron has no tab and never asks.
+    if (request.url === `${PAGE_ORIGIN}/favicon.ico`) return quietly('Fetch.fulfillRequest', { requestId, responseCode: 204 });
     const type = resourceType === 'Document' ? 'mainFrame' : resourceType.toLowerCase();
     const isRefused = resourceType === 'Document' && refusedNavigations.delete(request.url);
     const response = isRefused ? undefined : await answerRequest({ url: toApp(request.url), method: request.method, headers: request.headers, body: request.postData, resourceType: type });

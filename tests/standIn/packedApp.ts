@@ -4,7 +4,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { root } from '../guards/source.ts';
 
 /** What electron-builder looks for in a real program before it sets fuses: a mark, the version, how many, and the fuses ('r': removed). */
@@ -38,7 +37,7 @@ export const packApp = async (): Promise<PackedApp> => {
     config: { electronDist: program, directories: { output: join(folder, 'made') } },
   });
   const made = join(folder, 'made', 'linux-unpacked');
-  const asar = (await import(pathToFileURL(fromBuilder.resolve('@electron/asar')).href)) as Asar;
+  const asar = fromBuilder('@electron/asar') as Asar;
   const archive = join(made, 'resources', 'app.asar');
   const app = join(folder, 'app');
   asar.extractAll(archive, app);

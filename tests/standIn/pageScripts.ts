@@ -100,7 +100,7 @@ const isolatedHalf = (names: Names, makePeer: typeof peer, preload: (...surround
     on: (channel: string, listener: Callable): void => void listeners.push([channel, listener]),
   });
   world[names.deliver] = (channel, ...args) => {
-    for (const [wanted, listener] of [...listeners]) if (wanted === channel) listener({}, ...args);
+    for (const [wanted, listener] of listeners) if (wanted === channel) listener({}, ...args);
   };
 
   const renderer = strictly('electron', { contextBridge, ipcRenderer });

@@ -177,7 +177,7 @@ const onEvent = (event: CdpEvent): void => {
 };
 
 /** From here on windows can be made. Gives the session of a page that belongs to no window and stays. */
-export const useChromium = async (started: Chromium): Promise<string> => {
+export const takeChromium = async (started: Chromium): Promise<string> => {
   chromium = started;
   started.onEvent(onEvent);
   await started.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });

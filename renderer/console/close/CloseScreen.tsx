@@ -1,8 +1,11 @@
 // The part "Tutup": the list of papers, and beside it the chosen one with the way to make and open it.
 import './close.css';
+import { useState } from 'react';
 import { reportKinds } from '../../../shared/contract.ts';
 import { closeText } from '../../../shared/text/close.ts';
 import { formatCount } from '../../../shared/text/format.ts';
+import { paperText } from '../../../shared/text/paper.ts';
+import type { Language } from '../../../shared/units.ts';
 import { useView } from '../../link/useView.ts';
 import { Foot } from '../Foot.tsx';
 import { useKeys } from '../useKeys.ts';
@@ -11,12 +14,11 @@ import { PaperDesk } from './PaperDesk.tsx';
 import { ReadinessTag } from './ReadinessTag.tsx';
 import { rekapReadiness } from './readiness.ts';
 import { useMaking } from './useMaking.ts';
-import { useState } from 'react';
-import type { Language } from '../../../shared/units.ts';
 
 export const CloseScreen = () => {
   const appLanguage = useLanguage();
   const text = useText(closeText);
+  const papers = useText(paperText);
   const teams = useView('teams');
   const runs = useView('runs');
   const { making, make, open } = useMaking();
@@ -41,7 +43,7 @@ export const CloseScreen = () => {
             <tbody>
               {reportKinds.map((kind) => (
                 <tr key={kind} className="is-chosen">
-                  <th scope="row">{text.papers[kind].name}</th>
+                  <th scope="row">{papers.fileName[kind]}</th>
                   <td>{text.papers[kind].size}</td>
                   <td>{readiness.kind === 'printable'
                     ? text.holds(formatCount(readiness.teams, appLanguage), formatCount(readiness.exercises, appLanguage)) : '–'}</td>
@@ -53,7 +55,7 @@ export const CloseScreen = () => {
         </section>
         <PaperDesk kind="rekap" readiness={readiness} language={language} onLanguage={setChosenLanguage} making={making} onMake={onMake} onOpen={open} />
       </div>
-      <Foot keys={[{ keys: 'P', does: text.foot.make }, { keys: 'Enter', does: text.foot.open }]} note={text.foot.note} />
+      <Foot keys={[{ keys: 'P', does: text.foot.make }, { keys: 'Enter', does: text.foot.open }]} />
     </>
   );
 };

@@ -4,6 +4,7 @@ import { IconFileCheck } from '@tabler/icons-react';
 import type { ReportKind } from '../../../shared/contract.ts';
 import { closeText } from '../../../shared/text/close.ts';
 import { formatCount } from '../../../shared/text/format.ts';
+import { paperText } from '../../../shared/text/paper.ts';
 import { refusalText } from '../../../shared/text/refusals.ts';
 import type { Language } from '../../../shared/units.ts';
 import { languages } from '../../../shared/units.ts';
@@ -26,7 +27,8 @@ export const PaperDesk = ({ kind, readiness, language, onLanguage, making, onMak
   const appLanguage = useLanguage();
   const text = useText(closeText);
   const count = (value: number): string => formatCount(value, appLanguage);
-  const { name, size, about } = text.papers[kind];
+  const { size, about } = text.papers[kind];
+  const name = useText(paperText).fileName[kind];
   const isMade = making.kind === 'made';
   const refusal = making.kind === 'made' || making.kind === 'refused' ? making.refusal : null;
   return (

@@ -37,18 +37,18 @@ export const EntryRow = ({ run, row, index, state, grid, dispatch, children }: P
     : state.refused === null ? null
       : state.refused.column === MARK_COLUMN ? problemWords(exercise, state.refused.problem, words)
         : text.problemIn(columnName(exercise, state.refused.column, words), problemWords(exercise, state.refused.problem, words));
+  // Where what is typed gives no result, the stored one still counts.
+  const result = state.score ?? row.score;
   const troubleId = `trouble-${run.run}-${row.team}`;
 
   const cell = (column: number) => {
     const isActive = isActiveRow && at.column === column;
     const isRefused = state.kind === 'refused' && (state.refused === null ? column === MARK_COLUMN : state.refused.column === column);
     const onMouseDown = (event: MouseEvent): void => {
-      // A first click selects the cell as the arrows do; a second one goes into its text.
-      if (isActive) dispatch({ kind: 'move', move: 'edit' });
-      else {
-        event.preventDefault();
-        dispatch({ kind: 'go', to: { row: index, column } });
-      }
+      // One click selects a cell as the arrows do, two go into its text; a text being typed keeps its caret.
+      if (isActive && grid.mode !== 'ready') return;
+      event.preventDefault();
+      dispatch(event.detail > 1 ? { kind: 'move', move: 'edit' } : { kind: 'go', to: { row: index, column } });
     };
     return (
       <td key={column} className={`run-cell${isActive ? ' is-active' : ''}${isRefused ? ' is-refused' : ''}`}>
@@ -60,7 +60,7 @@ export const EntryRow = ({ run, row, index, state, grid, dispatch, children }: P
           value={state.texts[column] ?? ''} onChange={(event) => dispatch({ kind: 'type', text: event.target.value })}
           onMouseDown={onMouseDown} onFocus={() => { if (!isActive) dispatch({ kind: 'go', to: { row: index, column } }); }}
         />
-        {isActive ? <CellTip run={run} column={column} state={state} /> : null}
+        {isActive && state.kind !== 'contested' ? <CellTip run={run} column={column} state={state} /> : null}
       </td>
     );
   };
@@ -77,7 +77,7 @@ export const EntryRow = ({ run, row, index, state, grid, dispatch, children }: P
         </td>
         {columns.slice(1).map(cell)}
         <td className="run-result number" title={state.isPreview && state.score !== null ? text.preview : undefined}>
-          {state.score === null ? '·' : formatPoints(state.score, language)}
+          {result === null ? '·' : formatPoints(result, language)}
         </td>
         <td><StateTag kind={state.kind} /></td>
       </tr>

@@ -2,16 +2,17 @@
 import './signatureBlock.css';
 
 export type SignatureBlockProps = {
-  readonly placeAndDay: string;
+  readonly place: string;
+  readonly day: string;
   readonly signer: string;
   readonly room: string;
   readonly name: string;
   readonly nip: string;
 };
 
-export const SignatureBlock = ({ placeAndDay, signer, room, name, nip }: SignatureBlockProps) => (
+export const SignatureBlock = ({ place, day, signer, room, name, nip }: SignatureBlockProps) => (
   <div className="signature">
-    <p>{placeAndDay}</p>
+    <p>{place}, <span className="signature-day">{day}</span></p>
     <p>{signer}</p>
     <p className="signature-room">{room}</p>
     <p className="signature-line">{name}</p>

@@ -12,6 +12,8 @@ export type PdfPage = {
   readonly pictures: number;
   /** The roles of its structure tree, as often as they stand there. */
   readonly roles: readonly string[];
+  /** What its figures say to someone who cannot see them. */
+  readonly figures: readonly string[];
 };
 export type Pdf = {
   readonly pages: readonly PdfPage[];
@@ -23,13 +25,14 @@ export type Pdf = {
 const PICTURES: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintImageXObjectRepeat];
 const MILLIMETRES = 25.4 / 72;
 
-type Node = { readonly role?: string; readonly children?: readonly Node[] };
-const rolesOf = ({ role, children = [] }: Node): readonly string[] => [...(role === undefined ? [] : [role]), ...children.flatMap(rolesOf)];
+type Node = { readonly role?: string; readonly alt?: string; readonly children?: readonly Node[] };
+const nodesIn = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(nodesIn)];
 
 const readPage = async (page: PDFPageProxy): Promise<{ readonly page: PdfPage; readonly fonts: Pdf['fonts'] }> => {
   const { fnArray, argsArray } = await page.getOperatorList();
   const { items } = await page.getTextContent();
   const viewport = page.getViewport({ scale: 1 });
+  const nodes = nodesIn((await page.getStructTree()) as Node);
   const fontIds = new Set(fnArray.flatMap((operator, i) => (operator === OPS.setFont ? [String(argsArray[i][0])] : [])));
   return {
     page: {
@@ -37,7 +40,8 @@ const readPage = async (page: PDFPageProxy): Promise<{ readonly page: PdfPage; r
       width: viewport.width * MILLIMETRES,
       height: viewport.height * MILLIMETRES,
       pictures: fnArray.filter((operator) => PICTURES.includes(operator)).length,
-      roles: rolesOf((await page.getStructTree()) as Node),
+      roles: nodes.flatMap(({ role }) => role ?? []),
+      figures: nodes.flatMap(({ role, alt }) => (role === 'Figure' ? (alt ?? []) : [])),
     },
     fonts: [...fontIds].map((id) => {
       const font = page.commonObjs.get(id) as { readonly name: string; readonly missingFile: boolean };

@@ -133,6 +133,7 @@ describe('the demo with ten sheets', () => {
 
   test('is tagged: headings, a table with head cells, and the chart as a figure', () => {
     expect(pdf.pages[0]?.roles).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TR', 'TH', 'TD', 'Figure']));
+    expect(pdf.pages[0]?.figures).toContain('Diagram batang nilai akhir 10 tim, skala 0 sampai 100; angkanya sama dengan tabel.');
     expect(pdf.title).toBe('Rekapitulasi nilai tim, Retret Kerja Sama ASN (contoh)');
   });
 

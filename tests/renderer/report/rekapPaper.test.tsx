@@ -76,6 +76,10 @@ describe('the notes', () => {
     expect(text).toContain('benih 271828');
   });
 
+  test('are left out where there is nothing to explain', () => {
+    expect(paper([createRetreat])).not.toContain('rekap-notes');
+  });
+
   test('explain no sign that does not stand there', () => {
     const text = words(paper([...ready(2), submit(1, finished('4:00')), submit(2, finished('5:30'))]));
     expect(text).not.toContain('berbagi tempat');

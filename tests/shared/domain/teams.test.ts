@@ -4,7 +4,7 @@ import type { CommandOf } from '../../../shared/domain/commands.ts';
 import { views } from '../../../shared/domain/views.ts';
 import type { PersonId } from '../../../shared/units.ts';
 import { at, given, moment, stateAfter } from '../given.ts';
-import { createRetreat, drawTeams, finished, importPeople, person, personFields, planRun, ready, submit, team } from '../samples.ts';
+import { createRetreat, drawTeams, finished, importPeople, person, personFields, planRun, ready, run, submit, team } from '../samples.ts';
 
 const five = importPeople(...[1, 2, 3, 4, 5].map(personFields));
 const draw = (...teams: CommandOf<'drawTeams'>['teams']): CommandOf<'drawTeams'> => ({ type: 'drawTeams', seed: '5', teams });
@@ -57,4 +57,10 @@ describe('refused is a draw', () => {
   });
 });
 
-test('a run needs teams first', () => given(createRetreat, five).when(planRun).thenRefused({ code: 'noTeams' }));
+test('a run may be planned before the draw, and its sheets wait for it', () => {
+  const sheet = submit(1, finished('5:30'));
+  given(createRetreat, five, planRun).when(sheet).thenRefused({ code: 'unknownTeam' });
+  given(createRetreat, five, planRun, drawTeams(['Satu', 'Dua'], 5)).when(sheet).thenFacts(
+    { type: 'sheetSubmitted', run: run(1), team: team(1), version: 1, mark: finished('5:30') },
+  );
+});

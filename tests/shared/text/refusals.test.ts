@@ -15,7 +15,7 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   tooFewPeople: { people: 13, teams: 27 }, noTeams: {}, unknownExercise: {}, unknownRun: {}, unknownTeam: {}, unknownPhase: {}, unknownPenalty: {},
   timeOverLimit: { limit: clock('12:30') }, timeNotPositive: {}, sheetMovedOn: { version: 2 },
   noTimer: {}, timerNotRunning: {}, timerNotPaused: {}, alreadyRung: {}, nothingAsked: {}, clockBeforeLast: { last: moment(0) }, nothingCued: {},
-  nothingToUndo: {}, nothingToRedo: {}, timerOnRun: {},
+  nothingToUndo: {}, nothingToRedo: {}, timerOnRun: {}, needsChoice: { name: 'A.kompak', why: 'older' }, readOnlyView: {},
   fault: {}, hostAway: {}, fileNotFound: { name: 'A.kompak' }, fileInUse: { name: 'A.kompak' }, notARetreat: { name: 'A.kompak' }, newerFile: { name: 'A.kompak' },
   fileDamaged: { name: 'A.kompak', firstBad: 41 }, cannotWrite: { name: 'A.kompak' }, diskFull: { name: 'A.kompak' }, noPrinter: {}, cannotOpen: { name: 'A.kompak' }, fileExists: { name: 'A.kompak' }, printFailed: {}, unknownFile: {},
   rosterUnreadable: { name: 'A.xlsx' }, rosterTooBig: { name: 'A.xlsx' }, rosterEmpty: { name: 'A.xlsx' },
@@ -25,8 +25,8 @@ const refusals = Object.entries(samples).map(([code, rest]) => ({ code, ...rest 
 
 /** Numbers and names of a refusal that its sentence must say; the others serve the screen alone. */
 const particulars = (refusal: Refusal): readonly string[] => {
-  const { code: _, version: _version, last: _last, limit: _limit, wanted: _wanted, looksLike: _looksLike, names, ...said } =
-    { version: 0, last: 0, limit: 0, wanted: [], looksLike: '', names: [] as readonly string[], ...refusal };
+  const { code: _, version: _version, last: _last, limit: _limit, wanted: _wanted, looksLike: _looksLike, why: _why, names, ...said } =
+    { version: 0, last: 0, limit: 0, wanted: [], looksLike: '', why: '', names: [] as readonly string[], ...refusal };
   return [...Object.values(said).map(String), ...names.slice(0, 3)];
 };
 

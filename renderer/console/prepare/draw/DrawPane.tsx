@@ -28,9 +28,9 @@ export const DrawPane = ({ people, teams, hasScores, onStep }: Props) => {
   const isDrawn = teams.teams.length > 0;
   if (people.length === 0) {
     return (
-      <Pane title={text.title} lead={text.noPeople} keys={[]}>
+      <Pane title={text.title} lead={text.leadEmpty} keys={[]}>
         <div className="pane-body">
-          <EmptyBox title={text.title} sentence={text.noPeople}><Button onClick={() => onStep('people')}>{text.toPeople}</Button></EmptyBox>
+          <EmptyBox title={text.noPeopleTitle} sentence={text.noPeople}><Button onClick={() => onStep('people')}>{text.toPeople}</Button></EmptyBox>
         </div>
       </Pane>
     );

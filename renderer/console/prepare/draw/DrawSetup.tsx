@@ -68,7 +68,7 @@ export const DrawSetup = ({ people, draft, onDraft, onDrawn, onCancel }: Props) 
               <ActionIcon variant="default" size={36} aria-label={text.more} disabled={names.length >= MOST_TEAMS} onClick={() => onCount(names.length + 1)}><IconPlus size={17} /></ActionIcon>
             </div>
             <p className={isTooMany ? 'problem' : 'field-note'} role="status">
-              {isTooMany ? text.tooFewPeople(count(people.length)) : least === most ? text.sizeEven(count(least)) : text.sizeUneven(count(most), count(least))}
+              {isTooMany ? text.tooFewPeople(count(people.length)) : least === most ? text.sizeEven(count(least)) : text.sizeUneven(count(least), count(most))}
             </p>
           </div>
           <TextInput

@@ -8,6 +8,7 @@ import { Emblem } from '../../../parts/Emblem.tsx';
 import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { Pane } from '../Pane.tsx';
+import { ScrollRegion } from '../ScrollRegion.tsx';
 import { teamSizes } from './drawDraft.ts';
 
 type Props = { readonly teams: TeamsView; readonly hasScores: boolean; readonly onAgain: () => void };
@@ -28,11 +29,11 @@ export const DrawnTeams = ({ teams: { teams, draws }, hasScores, onAgain }: Prop
       <div className="proof">
         <IconRosetteDiscountCheck size={26} stroke={1.75} aria-hidden="true" />
         <div>
-          <strong>{least === most ? text.proofEven(count(least)) : text.proofUneven(count(most), count(least))}</strong>
+          <strong>{least === most ? text.proofEven(count(least)) : text.proofUneven(count(least), count(most))}</strong>
           <span>{text.proofWhat}</span>
         </div>
       </div>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={text.teams} data-own-arrows>
+      <ScrollRegion className="table-scroll" label={text.teams}>
         <ul className="drawn-teams">
           {teams.map((team) => (
             <li key={team.team}>
@@ -43,7 +44,7 @@ export const DrawnTeams = ({ teams: { teams, draws }, hasScores, onAgain }: Prop
             </li>
           ))}
         </ul>
-      </div>
+      </ScrollRegion>
     </Pane>
   );
 };

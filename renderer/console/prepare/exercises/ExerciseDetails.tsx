@@ -3,6 +3,7 @@ import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import { formatCount, formatDuration } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { millis } from '../../../../shared/units.ts';
+import { ScrollRegion } from '../ScrollRegion.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 
 export const ExerciseDetails = ({ exercise }: { readonly exercise: Exercise }) => {
@@ -11,7 +12,7 @@ export const ExerciseDetails = ({ exercise }: { readonly exercise: Exercise }) =
   const { result } = exercise;
   const whole = millis(exercise.phases.reduce((sum, phase) => sum + phase.length, 0));
   return (
-    <article className="details" tabIndex={0} aria-label={exercise.name[language]} data-own-arrows>
+    <ScrollRegion className="details" label={exercise.name[language]}>
       <h2>{exercise.name[language]}</h2>
       <p className="objective">{exercise.objective[language]}</p>
       <div className="figures">
@@ -34,6 +35,6 @@ export const ExerciseDetails = ({ exercise }: { readonly exercise: Exercise }) =
       )}
       <h3>{text.debrief}</h3>
       <ol className="questions">{exercise.debrief.map((question) => <li key={question.id}>{question[language]}</li>)}</ol>
-    </article>
+    </ScrollRegion>
   );
 };

@@ -8,16 +8,14 @@ export const ColumnsFound = ({ columns }: Pick<RosterPreview, 'columns'>) => {
   const text = useText(prepareText).preview;
   const headings = new Map(columns.map(({ column, heading }) => [column, heading]));
   return (
-    <dl className="columns-found" aria-label={text.columnsFound}>
+    <p className="columns-found">
+      <span>{text.columnsFound}</span>
       {rosterColumns.map((column) => {
         const heading = headings.get(column);
-        return (
-          <div key={column} data-missing={heading === undefined || undefined}>
-            <dt>{text.columns[column]}</dt>
-            <dd>{heading ?? text.missing}</dd>
-          </div>
-        );
+        const name = text.columns[column];
+        if (heading === undefined) return <span className="faint" key={column}>{text.missing(name)}</span>;
+        return <span key={column}><strong>{name}</strong>{heading.toLowerCase() === name.toLowerCase() ? null : ` (${heading})`}</span>;
       })}
-    </dl>
+    </p>
   );
 };

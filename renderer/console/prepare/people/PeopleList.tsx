@@ -10,6 +10,7 @@ import { EmptyBox } from '../../EmptyBox.tsx';
 import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { Pane } from '../Pane.tsx';
+import { ScrollRegion } from '../ScrollRegion.tsx';
 import { findPeople } from './findPeople.ts';
 import { PeopleTable } from './PeopleTable.tsx';
 
@@ -27,7 +28,7 @@ export const PeopleList = ({ people, isDrawn, refused, onChoose }: Props) => {
   const choose = { keys: 'P', does: text.footChoose };
   return (
     <Pane
-      title={text.title} lead={isDrawn ? `${text.lead(count(people.length))}. ${text.fixedByDraw}` : isEmpty ? text.emptyTitle : text.lead(count(people.length))}
+      title={text.title} lead={isDrawn ? `${text.lead(count(people.length))}. ${text.fixedByDraw}` : isEmpty ? text.leadEmpty : text.lead(count(people.length))}
       actions={isEmpty || isDrawn ? undefined : <Button variant="default" rightSection={<kbd>P</kbd>} onClick={onChoose}>{text.addFile}</Button>}
       keys={[...(isDrawn ? [] : [choose]), ...(isEmpty ? [] : [{ keys: '/', does: text.footSearch }])]}
     >
@@ -47,9 +48,9 @@ export const PeopleList = ({ people, isDrawn, refused, onChoose }: Props) => {
             />
             <span role="status">{query.trim() === '' ? '' : text.shownOf(count(found.length), count(people.length))}</span>
           </div>
-          <div className="table-scroll" tabIndex={0} role="region" aria-label={text.title} data-own-arrows>
+          <ScrollRegion className="table-scroll" label={text.list}>
             {found.length === 0 ? <p className="nothing-found">{text.nobodyFound(query.trim())}</p> : <PeopleTable all={people} shown={found} />}
-          </div>
+          </ScrollRegion>
         </>
       )}
     </Pane>

@@ -51,8 +51,9 @@ const PersonCells = ({ row }: CellsOf<'ready' | 'double'>) => {
 const RefusedCells = ({ row }: CellsOf<'refused'>) => {
   const text = useText(prepareText).preview;
   const mark = <mark className="mark-warn">{row.reason === 'tooLong' ? text.columns[row.column] : text.empty}</mark>;
-  return row.column === 'name'
-    ? <><th scope="row">{mark}</th><td colSpan={2}>{row.shown}</td></>
-    : row.column === 'agency' ? <><th scope="row">{row.shown}</th><td /><td>{mark}</td></>
-      : <><th scope="row">{row.shown}</th><td colSpan={2}>{mark}</td></>;
+  switch (row.column) {
+    case 'name': return <><th scope="row">{mark}</th><td colSpan={2} className="row-found">{row.shown}</td></>;
+    case 'agency': return <><td colSpan={2} className="row-found">{row.shown}</td><td>{mark}</td></>;
+    default: return <td colSpan={3} className="row-found">{row.shown} {mark}</td>;
+  }
 };

@@ -9,6 +9,7 @@ import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { Pane } from '../Pane.tsx';
+import { ScrollRegion } from '../ScrollRegion.tsx';
 import { ColumnsFound } from './ColumnsFound.tsx';
 import { CountBar } from './CountBar.tsx';
 import { PreviewRow } from './PreviewRow.tsx';
@@ -57,7 +58,7 @@ export const PreviewScreen = ({ preview, refused, onChoose, onDone }: Props) => 
       {refused}
       <CountBar counts={counts} only={only} onOnly={setOnly} />
       <ColumnsFound columns={preview.columns} />
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={text.title} data-own-arrows>
+      <ScrollRegion className="table-scroll" label={text.rows}>
         <table className="list preview-list">
           <thead>
             <tr>
@@ -70,7 +71,7 @@ export const PreviewScreen = ({ preview, refused, onChoose, onDone }: Props) => 
           </thead>
           <tbody>{inReadingOrder(rows, only).map((row) => <PreviewRow key={row.row} row={row} />)}</tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </Pane>
   );
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isContested } from '../../../../renderer/console/run/grid.ts';
 import { rowState } from '../../../../renderer/console/run/rowState.ts';
 import { keyboardAt } from './keyboard.ts';
-import { DROPPED, finished, runOf, team } from './pipaBocor.ts';
+import { DROPPED, finished, rowAt, runOf, team } from './pipaBocor.ts';
 
 const names = ['Arjuno', 'Semeru', 'Kawi'];
 const at = (row: number, column: number) => ({ kind: 'go', to: { row, column } }) as const;
@@ -120,7 +120,7 @@ describe('handing in', () => {
     keys.act({ kind: 'sending', team: team(1) });
     const next = runOf(names, { 0: finished(330, 1, { [DROPPED]: 2 }) });
     keys.rows(next);
-    expect(rowState(next, 0, next.rows[0]!, keys.grid()).kind).not.toBe('contested');
+    expect(rowState(next, 0, rowAt(next, 0), keys.grid()).kind).not.toBe('contested');
     keys.act({ kind: 'stored', team: team(1) });
     expect(keys.grid().drafts).toEqual({});
   });
@@ -129,7 +129,7 @@ describe('handing in', () => {
     keys.press('Enter');
     keys.act({ kind: 'sending', team: team(1) }, { kind: 'refused', team: team(1), refusal: { code: 'fault' } });
     expect(keys.grid().drafts[team(1)]).toMatchObject({ going: 'typing', texts: ['5:30', '2', ''], refusal: { code: 'fault' } });
-    expect(rowState(blank, 0, blank.rows[0]!, keys.grid()).kind).toBe('refused');
+    expect(rowState(blank, 0, rowAt(blank, 0), keys.grid()).kind).toBe('refused');
   });
 });
 
@@ -138,9 +138,9 @@ describe('a refused cell', () => {
     const keys = keyboardAt(blank);
     keys.act(at(0, 0));
     keys.type(text);
-    expect(rowState(blank, 0, blank.rows[0]!, keys.grid()).kind).toBe('draft');
+    expect(rowState(blank, 0, rowAt(blank, 0), keys.grid()).kind).toBe('draft');
     keys.press('Enter');
-    expect(rowState(blank, 0, blank.rows[0]!, keys.grid())).toMatchObject({ kind: 'refused', texts: [text, '', ''], refused: { column: 0 } });
+    expect(rowState(blank, 0, rowAt(blank, 0), keys.grid())).toMatchObject({ kind: 'refused', texts: [text, '', ''], refused: { column: 0 } });
     keys.type('6:10');
     keys.press('Enter');
     expect(keys.grid().drafts[team(1)]).toMatchObject({ going: 'typing', texts: [text, '', ''] });
@@ -160,7 +160,7 @@ describe('a refused cell', () => {
     const keys = keyboardAt(stored);
     keys.act(at(0, 0), { kind: 'type', text: '' });
     keys.press('ArrowDown');
-    expect(rowState(stored, 0, stored.rows[0]!, keys.grid())).toMatchObject({ kind: 'refused', refused: { column: 0, problem: 'empty' } });
+    expect(rowState(stored, 0, rowAt(stored, 0), keys.grid())).toMatchObject({ kind: 'refused', refused: { column: 0, problem: 'empty' } });
   });
 });
 
@@ -171,7 +171,7 @@ describe('a draft', () => {
     keys.type('5:30');
     keys.press('Tab');
     keys.type('2');
-    expect(rowState(blank, 0, blank.rows[0]!, keys.grid())).toMatchObject({ kind: 'draft', score: 8625, added: 20_000, isPreview: true });
+    expect(rowState(blank, 0, rowAt(blank, 0), keys.grid())).toMatchObject({ kind: 'draft', score: 8625, added: 20_000, isPreview: true });
   });
   it('is forgotten when it says what is stored', () => {
     const keys = keyboardAt(stored);
@@ -195,8 +195,8 @@ describe('a sheet that moved on elsewhere', () => {
     keys.press('Enter');
     expect(keys.grid().drafts[team(1)]).toMatchObject({ going: 'typing', basedOn: 1, texts: ['6:00', '0', '0'] });
     const now = runOf(names, { 0: finished(400, 2), 1: finished(370) });
-    expect(isContested(now.rows[0]!, keys.grid().drafts[team(1)])).toBe(true);
-    expect(rowState(now, 0, now.rows[0]!, keys.grid())).toMatchObject({ kind: 'contested', texts: ['6:00', '0', '0'] });
+    expect(isContested(rowAt(now, 0), keys.grid().drafts[team(1)])).toBe(true);
+    expect(rowState(now, 0, rowAt(now, 0), keys.grid())).toMatchObject({ kind: 'contested', texts: ['6:00', '0', '0'] });
   });
   it('takes either value', () => {
     const mine = contested();

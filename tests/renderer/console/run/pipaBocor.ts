@@ -27,6 +27,12 @@ export const runOf = (names: readonly string[], sheets: Readonly<Record<number, 
   }),
 });
 
+export const rowAt = (run: RunView, index: number): RunView['rows'][number] => {
+  const row = run.rows[index];
+  if (row === undefined) throw new Error(`no row ${index}`);
+  return row;
+};
+
 export const finished = (seconds: number, version = 1, penalties: Sheet['penalties'] = {}): Sheet => ({
   version, mark: { kind: 'finished', time: (seconds * 1000) as Millis }, penalties,
 });

@@ -8,9 +8,11 @@ import type { Instant, Millis, RunId } from '../../../../shared/units.ts';
 import { finished, pipaBocor, runOf } from './pipaBocor.ts';
 
 const r1 = 'r1' as RunId;
+const [firstPhase] = pipaBocor.phases;
+if (firstPhase === undefined) throw new Error('Pipa Bocor lost its phases');
 const timer = (phaseNumber: number, isRunning = true): TimerView => ({
-  run: r1, exercise: pipaBocor.name, phase: pipaBocor.phases[phaseNumber]!.name, phaseNumber, phases: pipaBocor.phases,
-  length: pipaBocor.phases[phaseNumber]!.length,
+  run: r1, exercise: pipaBocor.name, phase: firstPhase.name, phaseNumber, phases: pipaBocor.phases,
+  length: firstPhase.length,
   going: isRunning ? { kind: 'running', endsAt: 1000 as Instant } : { kind: 'paused', remaining: 1000 as Millis },
 });
 const hall: HallControlView = { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest' };

@@ -1,0 +1,65 @@
+// Every way a window reaches the host, each opened on a host of its own with a fresh demo retreat; it checks nothing.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Host } from '../../electron/host/host.ts';
+import { startNodeHost } from '../../electron/host/nodeHost.ts';
+import { foldersOf } from '../../electron/host/places.ts';
+import { socketLink } from '../../renderer/link/socketLink.ts';
+import type { HostLink, WindowRole } from '../../shared/contract.ts';
+import { demoCommands } from '../../shared/library/demoRetreat.ts';
+import { lendBrowserNames, openBrowserWindow } from './browserWindows.ts';
+import { inProcessLink } from './inProcessLink.ts';
+
+export type OpenDoor = {
+  readonly host: Host;
+  link(role: WindowRole): HostLink;
+  /** Loses every connection until it is mended; the host goes on. */
+  cut(): void;
+  mend(): void;
+  /** What the host could not cope with; a contract has failed where this is not empty. */
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+};
+export type Door = { readonly name: string; open(): Promise<OpenDoor> };
+
+type Carrying = { readonly link: HostLink; cut(): void; mend(): void };
+
+const openDoor = async (carry: (role: WindowRole, host: Host, admit: (role: WindowRole) => string) => Carrying): Promise<OpenDoor> => {
+  const data = mkdtempSync(join(tmpdir(), 'kompak-contract-'));
+  const faults: string[] = [];
+  const { host, server, close } = await startNodeHost({ folders: foldersOf(data), onNotice: (notice) => { faults.push(notice); } });
+  const made = host.current.found(demoCommands());
+  if (!made.ok) throw new Error(`the demo was refused: ${made.refusal.code}`);
+  const carried: Carrying[] = [];
+  return {
+    host, faults,
+    link: (role) => {
+      const one = carry(role, host, (of) => server.admit(of));
+      carried.push(one);
+      return one.link;
+    },
+    cut: () => { for (const one of carried) one.cut(); },
+    mend: () => { for (const one of carried) one.mend(); },
+    close: async () => {
+      for (const one of carried) one.cut();
+      await close();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+};
+
+const socket: Door = {
+  name: 'socket',
+  open: () => {
+    lendBrowserNames();
+    return openDoor((role, _, admit) => {
+      const window = openBrowserWindow(admit(role));
+      const link = window.run(() => socketLink(() => { throw new Error('the window was turned away'); }));
+      return { link, cut: window.cut, mend: window.mend };
+    });
+  },
+};
+const inProcess: Door = { name: 'in process', open: () => openDoor((role, host) => inProcessLink(host, role)) };
+
+export const doors: readonly Door[] = [inProcess, socket];

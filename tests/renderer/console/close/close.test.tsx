@@ -1,0 +1,57 @@
+// How ready the rekap is, and what its pane says before, during and after it is made.
+import { MantineProvider } from '@mantine/core';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { PaperDesk } from '../../../../renderer/console/close/PaperDesk.tsx';
+import type { Readiness } from '../../../../renderer/console/close/readiness.ts';
+import { rekapReadiness } from '../../../../renderer/console/close/readiness.ts';
+import type { Making } from '../../../../renderer/console/close/useMaking.ts';
+import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
+import type { FileHandle, Language } from '../../../../shared/units.ts';
+import { finished, runOf, team } from '../run/pipaBocor.ts';
+
+const teams = ['Arjuno', 'Semeru'].map((name, index) => ({ team: team(index + 1), number: index + 1, name, members: [] }));
+const names = teams.map(({ name }) => name);
+
+describe('the rekap', () => {
+  it('needs teams, then an exercise', () => {
+    expect(rekapReadiness({ teams: [] }, [])).toEqual({ kind: 'noTeams' });
+    expect(rekapReadiness({ teams }, [])).toEqual({ kind: 'noRuns' });
+  });
+  it('can be printed with sheets still out, and says how many', () => {
+    expect(rekapReadiness({ teams }, [runOf(names, { 0: finished(330) }), runOf(names)]))
+      .toEqual({ kind: 'printable', teams: 2, exercises: 2, sheets: 4, missing: 3 });
+  });
+});
+
+describe('its pane', () => {
+  const ready: Readiness = { kind: 'printable', teams: 10, exercises: 1, sheets: 10, missing: 0 };
+  const pane = (making: Making, readiness: Readiness = ready, language: Language = 'id'): string => renderToStaticMarkup(
+    <MantineProvider><LanguageContext value={language}>
+      <PaperDesk kind="rekap" readiness={readiness} language="id" onLanguage={() => undefined} making={making} onMake={() => undefined} onOpen={() => undefined} />
+    </LanguageContext></MantineProvider>);
+
+  it('offers to make it, unless there is nothing to print, and says why', () => {
+    expect(pane({ kind: 'idle' })).not.toContain('disabled');
+    expect(pane({ kind: 'idle' }, { kind: 'noTeams' })).toContain('disabled');
+    expect(pane({ kind: 'idle' }, { kind: 'noTeams' })).toContain('Rekap memerlukan tim.');
+  });
+  it('says that it is being made, and cannot be asked twice', () => {
+    expect(pane({ kind: 'making' })).toContain('Membuat PDF');
+    expect(pane({ kind: 'making' })).toContain('disabled');
+  });
+  it('names the file and its pages and offers to open it', () => {
+    const markup = pane({ kind: 'made', paper: { file: 'f1' as FileHandle, name: 'Rekap nilai - Retret.pdf', pages: 2 }, refusal: null });
+    expect(markup).toContain('Rekap nilai - Retret.pdf');
+    expect(markup).toContain('2 halaman');
+    expect(markup).toContain('Buka');
+  });
+  it('keeps the made file in sight when it cannot be opened', () => {
+    const markup = pane({ kind: 'made', paper: { file: 'f1' as FileHandle, name: 'Rekap.pdf', pages: 1 }, refusal: { code: 'unknownFile' } }, ready, 'en');
+    expect(markup).toContain('Rekap.pdf');
+    expect(markup).toContain('The PDF was made but could not be opened');
+  });
+  it('says in place why it was not made', () => {
+    expect(pane({ kind: 'refused', refusal: { code: 'noPrinter' } })).toContain('Tidak ada peramban untuk membuat PDF.');
+  });
+});

@@ -1,0 +1,84 @@
+// What the pieces of "Jalankan" put on the page: values as people read them, states in words, and both languages.
+import { MantineProvider } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { ContestRow } from '../../../../renderer/console/run/ContestRow.tsx';
+import { EntryRow } from '../../../../renderer/console/run/EntryRow.tsx';
+import type { Grid } from '../../../../renderer/console/run/grid.ts';
+import { PhaseList } from '../../../../renderer/console/run/PhaseList.tsx';
+import { rowState } from '../../../../renderer/console/run/rowState.ts';
+import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
+import type { Sheet } from '../../../../shared/domain/model.ts';
+import type { Language } from '../../../../shared/units.ts';
+import { keyboardAt } from './keyboard.ts';
+import { DROPPED, finished, pipaBocor, rowAt, runOf } from './pipaBocor.ts';
+
+const drawn = (what: ReactNode, language: Language = 'id'): string =>
+  renderToStaticMarkup(<MantineProvider><LanguageContext value={language}>{what}</LanguageContext></MantineProvider>);
+const words = (markup: string): string => markup.replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
+
+const row = (sheet: Sheet | null, grid?: Grid, language?: Language): string => {
+  const run = runOf(['Arjuno'], sheet === null ? {} : { 0: sheet });
+  const now = grid ?? keyboardAt(run).grid();
+  return drawn(
+    <table><tbody>
+      <EntryRow run={run} row={rowAt(run, 0)} index={0} state={rowState(run, 0, rowAt(run, 0), now)} grid={now} dispatch={() => undefined} />
+    </tbody></table>, language);
+};
+const typed = (text: string, ...keys: readonly string[]): Grid => {
+  const keyboard = keyboardAt(runOf(['Arjuno']));
+  keyboard.act({ kind: 'go', to: { row: 0, column: 0 } });
+  keyboard.type(text);
+  keyboard.press(...keys);
+  return keyboard.grid();
+};
+
+describe('a row', () => {
+  it('shows a stored sheet with its result: 5:30 and two dropped buckets are 86,25', () => {
+    const markup = row(finished(330, 1, { [DROPPED]: 2 }));
+    expect(markup).toContain('value="5:30"');
+    expect(words(markup)).toBe('Arjuno Selesai +0:20 86,25 Terkirim');
+    expect(words(row(finished(330, 1, { [DROPPED]: 2 }), undefined, 'en'))).toBe('Arjuno Finished +0:20 86.25 Submitted');
+  });
+  it('tells blank, absent, unfinished and 0 apart', () => {
+    expect(words(row(null))).toBe('Arjuno · Kosong');
+    expect(words(row({ version: 1, mark: { kind: 'absent' }, penalties: {} }))).toBe('Arjuno Tidak hadir 0,00 Tidak hadir');
+    expect(words(row({ version: 1, mark: { kind: 'unfinished', donePercent: 95 }, penalties: {} }))).toBe('Arjuno Belum, 95% jadi 38,00 Terkirim');
+    expect(row(null).match(/value=""/g)).toHaveLength(3);
+    expect(row(finished(330)).match(/value="0"/g)).toHaveLength(2);
+  });
+  it('refuses in place: what was typed stays, and the tip says what is wrong and the range', () => {
+    const markup = row(null, typed('99:99', 'Enter'));
+    expect(markup).toContain('value="99:99"');
+    expect(markup).toContain('aria-invalid="true"');
+    expect(words(markup)).toContain('Detik paling banyak 59');
+    expect(words(markup)).toContain('Waktu 0:01 sampai 12:00. Belum selesai: 95%. Tidak hadir: TH.');
+    expect(words(markup)).toContain('Ditolak');
+    expect(words(row(null, typed('13:00', 'Enter'), 'en'))).toContain('Over the limit of 12:00');
+  });
+  it('says how a time is read while it is typed', () => {
+    expect(words(row(null, typed('5')))).toContain('Dibaca: selesai dalam 5:00.');
+    expect(words(row(null, typed('th')))).toContain('Dibaca: tidak hadir.');
+  });
+});
+
+it('a contested row shows both values and asks', () => {
+  const run = runOf(['Arjuno'], { 0: finished(370, 2) });
+  const keyboard = keyboardAt(runOf(['Arjuno'], { 0: finished(330, 1) }));
+  keyboard.act({ kind: 'go', to: { row: 0, column: 0 } });
+  keyboard.type('5:00');
+  keyboard.rows(run);
+  const state = rowState(run, 0, rowAt(run, 0), keyboard.grid());
+  const text = words(drawn(<table><tbody><ContestRow run={run} row={rowAt(run, 0)} state={state} columns={7} dispatch={() => undefined} /></tbody></table>));
+  expect(text).toContain('Lembar Arjuno sudah diubah di tempat lain.');
+  expect(text).toContain('Tersimpan Waktu 6:10');
+  expect(text).toContain('Ketikan Anda Waktu 5:00');
+  expect(text).toContain('92,50');
+});
+
+it('the phases name their lengths and mark the one that is on', () => {
+  const markup = drawn(<PhaseList phases={pipaBocor.phases} now={2} />);
+  expect(words(markup)).toBe('Penjelasan aturan 4:00 Susun strategi 3:00 Pelaksanaan 12:00 Refleksi 5M 10:00');
+  expect(markup).toMatch(/<li class="is-now" aria-current="step">(?:(?!<\/li>).)*Pelaksanaan/);
+});

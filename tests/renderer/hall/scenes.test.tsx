@@ -1,0 +1,168 @@
+// What the audience reads in each scene, as markup of real views: both languages, ties, overtime, and nothing that was not to be shown.
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { Stage } from '../../../renderer/hall/Stage.tsx';
+import type { Command } from '../../../shared/domain/commands.ts';
+import type { State } from '../../../shared/domain/model.ts';
+import { hallView } from '../../../shared/domain/hall.ts';
+import type { Language } from '../../../shared/units.ts';
+import type { Deed } from '../../shared/given.ts';
+import { at, moment, stateAfter } from '../../shared/given.ts';
+import { createRetreat, drawTeams, finished, ready, show, startPhase, submit, teamNames } from '../../shared/samples.ts';
+
+const draw = (state: State, language: Language = 'id', secondsIn = 0): string =>
+  renderToStaticMarkup(<Stage view={hallView(state)} language={language} now={() => moment(secondsIn)} />);
+const words = (markup: string): string => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim();
+const read = (steps: readonly (Command | Deed)[], language: Language = 'id', secondsIn = 0): string => words(draw(stateAfter(...steps), language, secondsIn));
+
+/** Penyu and Rajawali share the first place, Badak is third, Cendrawasih fourth; Komodo has no result yet. */
+const results = [
+  ...ready(5), submit(1, finished('5:00')), submit(3, finished('5:00')), submit(2, finished('6:00')), submit(4, finished('8:00')),
+];
+const all: Command = { type: 'chooseBoard', mode: 'all' };
+const demo: Command = { ...createRetreat, demo: true } as Command;
+const planning = startPhase(1);
+
+describe('welcome', () => {
+  test('says who meets where and when, and which day it is', () => {
+    const text = read([createRetreat, show('black'), show('welcome')]);
+    for (const part of ['Selamat datang di Retret Kerja Sama', 'BKPSDM Kota Tirta', 'Balai Latihan Wana', '15 s.d. 17 Mei 2025', 'Hari ke-1 dari 3']) expect(text).toContain(part);
+  });
+  test('speaks English at once', () => {
+    expect(read([createRetreat], 'en')).toBe('BKPSDM Kota Tirta Day 1 of 3 Welcome to Retret Kerja Sama 15 to 17 May 2025 Balai Latihan Wana');
+  });
+  test('is only the mark before a retreat is open', () => {
+    expect(read([])).toBe('Kompak');
+  });
+  test('counts no day outside the retreat', () => {
+    expect(read([createRetreat], 'id', 5 * 86_400)).not.toContain('Hari ke-');
+  });
+});
+
+describe('the timer', () => {
+  const timer = (...more: readonly (Command | Deed)[]) => [...ready(), planning, show('timer'), ...more];
+  test('says exercise, phase, time left, teams, what is next and the time of day', () => {
+    const text = read(timer());
+    for (const part of ['Pipa Bocor', 'Fase 2/4', 'Susun strategi', '3:00', 'Rajawali', 'Cendrawasih', 'Berikutnya Pelaksanaan, 12 menit', '12.00']) expect(text).toContain(part);
+  });
+  test('speaks English at once', () => {
+    const text = read(timer(), 'en');
+    for (const part of ['Leaking Pipe', 'Phase 2/4', 'Planning', 'Next Execution, 12 minutes', '12:00']) expect(text).toContain(part);
+    expect(text).not.toMatch(/Fase|Berikutnya|menit/);
+  });
+  test.each([
+    [0, null, false], [120, 'Menit terakhir', false], [180, 'Waktu habis', true], [266, 'Waktu habis', true],
+  ] as const)('%i seconds in: badge %s, red wall %s', (secondsIn, badge, isRed) => {
+    const markup = draw(stateAfter(...timer()), 'id', secondsIn);
+    expect(/timer-badge[^>]*>(?:<svg.*?<\/svg>)([^<]*)/.exec(markup)?.[1] ?? null).toBe(badge);
+    expect(markup.includes('overtime')).toBe(isRed);
+  });
+  test('has the last fifth as a step of its own in a longer phase', () => {
+    expect(read([...ready(), startPhase(2), show('timer')], 'id', 600)).toContain('Sisa 20 %');
+  });
+  test('has a plus sign in overtime', () => {
+    expect(read(timer(), 'id', 266)).toContain('+1:26');
+  });
+  test('is hollow, has its own badge and no plate while paused in the last minute', () => {
+    const markup = draw(stateAfter(...timer(at(150, { type: 'pauseTimer' }))), 'id', 999);
+    expect(markup).toContain('data-hollow="true"');
+    expect(markup).toContain('data-plate="false"');
+    expect(words(markup)).toContain('Jeda');
+    expect(words(markup)).toContain('0:30');
+  });
+  test('says so in the last phase', () => {
+    expect(read([...ready(), startPhase(3), show('timer')])).toContain('Ini fase terakhir');
+  });
+  test('leaves out the teams when they do not fit', () => {
+    expect(read([createRetreat, ...ready().slice(1, 2), drawTeams(Array.from({ length: 12 }, (_, i) => `Kelompok ${i + 1}`), 12), ...ready().slice(3), planning, show('timer')])).not.toContain('Kelompok');
+  });
+});
+
+describe('the board of all teams', () => {
+  const board = [...results, all, show('board')];
+  test('gives places, shared ones with =, in one row a team, and says it is provisional', () => {
+    const markup = draw(stateAfter(...board));
+    const rows = [...markup.matchAll(/<li [^>]*translate\(0, ([\d.]+)vh\)[^>]*>(.*?)<\/li>/gs)]
+      .toSorted((a, b) => Number(a[1]) - Number(b[1])).map(([, , row = '']) => words(row));
+    expect(rows).toEqual([
+      '1 = Penyu 1/1 pos 92 ,50', '1 = Rajawali 1/1 pos 92 ,50', '3 Badak 1/1 pos 85 ,00', '4 Cendrawasih 1/1 pos 70 ,00', '– Komodo 0/1 pos –',
+    ]);
+    expect(words(markup)).toContain('Klasemen tim Sementara');
+    expect(words(markup)).toContain('Tanda = berarti berbagi tempat');
+  });
+  test('inverts those who lead, and only them', () => {
+    expect(draw(stateAfter(...board)).match(/inverted/g)).toHaveLength(2);
+  });
+  test('has arrows against the board last shown', () => {
+    const later_ = [...board, show('black'), submit(5, finished('4:00')), show('board')];
+    const text = draw(stateAfter(...later_));
+    expect(text).toContain('aria-label="turun 1 tempat"');
+    expect(draw(stateAfter(...later_), 'en')).toContain('aria-label="down 1 place"');
+  });
+  test('speaks English at once', () => {
+    const text = read(board, 'en');
+    for (const part of ['Team standings Provisional', '1/1 done', '92 .50', 'The sign = means a shared place']) expect(text).toContain(part);
+    expect(text).not.toMatch(/Klasemen|Sementara|pos |berarti/);
+  });
+  test('is one calm sentence before the first result', () => {
+    expect(read([...ready(), all, show('board')])).toBe('Klasemen tim Sementara Belum ada nilai Papan ini terisi begitu nilai pertama masuk.');
+  });
+  test('wraps a long name a size smaller, holds all of it, and gives up the bars for it', () => {
+    const name = 'Balai Besar Pelatihan Kompetensi';
+    const markup = draw(stateAfter(createRetreat, ...ready().slice(1, 2), drawTeams([name, 'Badak'], 12), ...ready().slice(3), submit(1, finished('5:00')), all, show('board')));
+    expect(markup).toContain(`data-fit="long">${name}<`);
+    expect(markup).toContain('data-bars="false"');
+    expect(markup).not.toContain('score-bar');
+  });
+  test('is hidden nowhere behind a page turn: 12 teams stand on one page, 31 on two', () => {
+    const teams = (count: number) => {
+      const names = Array.from({ length: count }, (_, i) => `T${i + 1}x`);
+      const [, people] = ready();
+      const many = Array.from({ length: 3 }, () => people).flatMap((step, i) => (step?.type === 'importPeople'
+        ? [{ ...step, people: step.people.map((person) => ({ ...person, name: `${person.name} ${i}` })) }] : []));
+      return draw(stateAfter(createRetreat, ...many, drawTeams(names, 36), ...ready().slice(3), submit(1, finished('5:00')), all, show('board')));
+    };
+    expect(teams(12).match(/<li /g)).toHaveLength(12);
+    expect(teams(31).match(/<li /g)).toHaveLength(30);
+    expect(words(teams(31))).toContain('31 tim, 1/1 pos Halaman 1/2');
+  });
+});
+
+describe('three best', () => {
+  const board = [...results, show('board')];
+  test('holds the names of the places shown and no other', () => {
+    const markup = draw(stateAfter(...board));
+    for (const name of ['Penyu', 'Rajawali', 'Badak']) expect(markup).toContain(name);
+    for (const name of ['Cendrawasih', 'Komodo']) expect(markup).not.toContain(name);
+  });
+  test('sets tied teams equally large', () => {
+    expect(draw(stateAfter(...board)).match(/best-first/g)).toHaveLength(2);
+  });
+  test('beside the timer holds them neither', () => {
+    const text = read([...results, planning, show('timerBoard')]);
+    expect(text).toContain('Tiga terbaik sementara');
+    for (const name of ['Cendrawasih', 'Komodo']) expect(text).not.toContain(name);
+    expect(text).toContain('3:00');
+  });
+});
+
+describe('a demo retreat', () => {
+  test.each(['welcome', 'timer', 'timerBoard', 'board'] as const)('says DEMO on %s, in both languages', (scene) => {
+    const steps = [demo, ...ready().slice(1), planning, ...(scene === 'welcome' ? [] : [show(scene)])];
+    expect(read(steps)).toMatch(/^DEMO/);
+    expect(read(steps, 'en')).toMatch(/^DEMO/);
+  });
+  test('and a real one does not', () => {
+    expect(read([...results, show('board')])).not.toContain('DEMO');
+  });
+});
+
+test('black is black', () => {
+  expect(read([...results, show('black')])).toBe('');
+});
+
+test('no scene names a team in colour: its fill is on emblems and bars alone', () => {
+  const markup = draw(stateAfter(...results, all, show('board')));
+  expect(markup.match(/style="[^"]*color:/g)).toBeNull();
+  expect(teamNames.slice(0, 5).every((name) => words(markup).includes(name))).toBe(true);
+});
