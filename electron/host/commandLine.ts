@@ -1,6 +1,6 @@
 // The command line of the plain-Node host: reads the words typed, runs one command, gives its exit code.
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, extname, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Answer, ReportKind } from '../../shared/contract.ts';
 import { reportKinds } from '../../shared/contract.ts';
@@ -14,12 +14,14 @@ import type { Language } from '../../shared/units.ts';
 import { languages } from '../../shared/units.ts';
 import { openAppWindow } from './appWindow.ts';
 import { createClock } from './clock.ts';
+import { applyCommands, printLog, verifyFile } from './fileCommands.ts';
 import { FileProblem } from './fileProblem.ts';
 import type { Host } from './host.ts';
 import type { NodeHost } from './nodeHost.ts';
 import { bareHost, startNodeHost } from './nodeHost.ts';
 import { newCommandId } from './openRetreat.ts';
 import { foldersOf } from './places.ts';
+import { readSeal } from './sealWords.ts';
 import { readRoster } from './spreadsheets/readRoster.ts';
 
 const DONE = 0;
@@ -35,6 +37,9 @@ const OPTIONS = {
   into: { type: 'string' },
   kind: { type: 'string' },
   out: { type: 'string' },
+  at: { type: 'string' },
+  head: { type: 'string' },
+  json: { type: 'boolean' },
 } as const;
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
 type CommandName = keyof (typeof commandLineText)['id']['help'];
@@ -44,6 +49,7 @@ class WrongUse extends Error {}
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const said = { say, print };
 
 type Asked = { readonly values: Values; readonly words: readonly string[]; readonly language: Language };
 type Run = (asked: Asked) => Promise<number>;
@@ -59,7 +65,7 @@ const openOrRefuse = (host: Host, path: string): void => {
   if (!opened.opened) throw new FileProblem({ code: 'needsChoice', name: opened.question.name, why: opened.question.kind });
 };
 
-const oneWord = ({ words, language }: Asked, what: 'roster' | 'file'): string => {
+const oneWord = ({ words, language }: Asked, what: 'roster' | 'file' | 'commands'): string => {
   const word = words[0];
   if (word === undefined) throw new WrongUse(commandLineText[language].missing[what]);
   if (words.length > 1) throw new WrongUse(commandLineText[language].tooMany(words[1] ?? ''));
@@ -181,7 +187,34 @@ const report: Run = async (asked) => {
   return DONE;
 };
 
-const commands: { readonly [Name in CommandName]: Run } = { start, serve, demo, import: importRoster, report };
+const apply: Run = async (asked) => {
+  const commandsFile = resolve(oneWord(asked, 'commands'));
+  const path = resolve(option(asked, 'into'));
+  const host = bareHost({ folders: foldersOf(asked.values.data), onNotice: say });
+  try {
+    return await applyCommands(host, commandsFile, path, () => openOrRefuse(host, path), said) === 0 ? DONE : REFUSED;
+  } finally {
+    host.close();
+  }
+};
+
+const verifyRetreat: Run = (asked) => {
+  const { values, language } = asked;
+  const file = oneWord(asked, 'file');
+  const text = commandLineText[language];
+  if (values.head !== undefined && readSeal(values.head) === null) throw new WrongUse(text.badHead);
+  if (values.at !== undefined && !/^[1-9]\d*$/.test(values.at)) throw new WrongUse(text.badAt(values.at));
+  if (values.at !== undefined && values.head === undefined) throw new WrongUse(text.atWithoutHead);
+  const witnessFolder = join(foldersOf(values.data).data, 'witness');
+  return Promise.resolve(verifyFile(file, { at: values.at, head: values.head, witnessFolder, language }, said) ? DONE : REFUSED);
+};
+
+const log: Run = (asked) => {
+  printLog(oneWord(asked, 'file'), asked.values.json === true, said);
+  return Promise.resolve(DONE);
+};
+
+const commands: { readonly [Name in CommandName]: Run } = { start, serve, demo, import: importRoster, report, apply, verify: verifyRetreat, log };
 
 const isBadOption = (error: unknown): error is TypeError =>
   error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

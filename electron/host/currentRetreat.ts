@@ -9,7 +9,7 @@ import type { JournalPage } from '../../shared/domain/journal.ts';
 import { journalPage } from '../../shared/domain/journal.ts';
 import type { State } from '../../shared/domain/model.ts';
 import { emptyState } from '../../shared/domain/model.ts';
-import type { Instant, RetreatId } from '../../shared/units.ts';
+import type { CommandId, Instant, RetreatId } from '../../shared/units.ts';
 import { millis } from '../../shared/units.ts';
 import { backUp, copyVerified, listBackups } from './backups.ts';
 import type { LogRow } from './chain.ts';
@@ -34,8 +34,8 @@ export type CurrentRetreat = {
   /** Opens what a host that was killed had open; true when something came back. */
   resume(): boolean;
   takeIn(path: string): Answer<Opened>;
-  /** Makes a new file from commands, the first of which is createRetreat; a refusal leaves no file behind. */
-  found(commands: readonly Command[], path?: string): Answer<void>;
+  /** Makes a new file from commands, the first of which is createRetreat, under `id` if one is given; a refusal leaves no file behind. */
+  found(commands: readonly Command[], path?: string, id?: CommandId): Answer<void>;
   saveCopy(folder: string | null): Answer<{ readonly name: string }>;
   trash(path: string): Answer<void>;
   backUp(): Answer<void>;
@@ -152,7 +152,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     freePath: files.freePath, now: clock.now(),
   });
 
-  const found = (commands: readonly Command[], wanted?: string): Answer<void> => {
+  const found = (commands: readonly Command[], wanted?: string, id = newCommandId()): Answer<void> => {
     const first = commands[0];
     if (first?.type !== 'createRetreat') throw new Error('a retreat begins with createRetreat');
     // Decided once before a file exists, so that a refusal leaves none behind.
@@ -162,7 +162,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
       const log = createEventLog(wanted ?? files.freePath(first.fields.name), { retreatId: randomBytes(16).toString('hex') as RetreatId, branchId: newBranch() });
       const retreat = take(log, []);
       for (const command of commands) {
-        const stored = retreat.send({ id: newCommandId(), command }, 'console');
+        const stored = retreat.send({ id: command === first ? id : newCommandId(), command }, 'console');
         if (stored.ok) continue;
         close();
         files.discard(log.path, log);

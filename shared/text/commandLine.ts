@@ -4,12 +4,30 @@ import type { Language } from '../units.ts';
 type CommandLineText = {
   readonly usage: string;
   readonly unknown: (name: string) => string;
-  readonly help: { readonly [Name in 'start' | 'serve' | 'demo' | 'import' | 'report']: string };
-  readonly missing: { readonly [What in 'into' | 'out' | 'roster' | 'file']: string };
+  readonly help: { readonly [Name in 'start' | 'serve' | 'demo' | 'import' | 'report' | 'apply' | 'verify' | 'log']: string };
+  readonly missing: { readonly [What in 'into' | 'out' | 'roster' | 'file' | 'commands']: string };
   readonly tooMany: (word: string) => string;
   readonly badPort: (typed: string) => string;
   readonly badKind: (typed: string, known: string) => string;
   readonly badOption: (option: string) => string;
+  readonly badHead: string;
+  readonly badAt: (typed: string) => string;
+  readonly atWithoutHead: string;
+  readonly verify: {
+    readonly records: (count: number, seal: string) => string;
+    readonly firstBad: (seq: number) => string;
+    readonly integrity: (found: string) => string;
+    readonly noWitness: string;
+    readonly witness: {
+      readonly equal: string;
+      readonly fileAhead: string;
+      readonly fileOlder: (missing: number) => string;
+      readonly forked: (shared: number) => string;
+    };
+    readonly sealHolds: (seq: number) => string;
+    readonly sealFails: (seq: number) => string;
+    readonly sound: string;
+  };
   readonly row: (row: number, what: string) => string;
   readonly imported: (people: number, file: string) => string;
   readonly operator: string;
@@ -24,24 +42,48 @@ const id: CommandLineText = {
   demo --into BERKAS                 buat retret contoh
   import DAFTAR --into BERKAS        masukkan daftar peserta (.xlsx atau .csv)
   report BERKAS --kind rekap --out PDF   buat dokumen
+  apply PERINTAH.ndjson --into BERKAS    beri berkas perintah, satu per baris
+  verify BERKAS [--at N --head SIDIK]    periksa keutuhan berkas
+  log BERKAS [--json]                    cetak semua catatan
 
 Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahasa Inggris.`,
-  unknown: (name) => `Perintah "${name}" tidak dikenal. Yang ada: start, serve, demo, import, report.`,
+  unknown: (name) => `Perintah "${name}" tidak dikenal. Yang ada: start, serve, demo, import, report, apply, verify, log.`,
   help: {
     start: 'start [BERKAS] [--demo] [--data FOLDER] [--port N]\nBuka Kompak di jendela peramban; tanpa layar atau peramban, cetak alamatnya dan terus melayani.',
     serve: 'serve [BERKAS] [--demo] [--data FOLDER] [--port N]\nCetak alamat konsol pada satu baris dan terus melayani sampai dihentikan (Ctrl C).',
     demo: 'demo --into BERKAS\nBuat berkas retret contoh dengan 100 orang rekaan dan 10 tim. BERKAS belum boleh ada.',
     import: 'import DAFTAR --into BERKAS\nMasukkan peserta dari DAFTAR (.xlsx atau .csv). BERKAS dibuat bila belum ada. Baris yang perlu dicek disebut satu per satu.',
     report: 'report BERKAS --kind rekap --out PDF\nBuat dokumen dari BERKAS tanpa mengubahnya.',
+    apply: 'apply PERINTAH.ndjson --into BERKAS\nBeri BERKAS satu perintah per baris, seperti dari jendela; satu jawaban dicetak per baris. BERKAS dibuat bila belum ada; baris pertama lalu harus createRetreat.',
+    verify: 'verify BERKAS [--at N --head SIDIK]\nPeriksa rantai catatan, saksi di laptop ini, dan keutuhan berkas. Dengan --head (sedikitnya 16 angka heksadesimal) dibandingkan dengan sidik yang tercetak, pada catatan ke-N atau yang terakhir. Kode keluar 1 bila ada yang rusak.',
+    log: 'log BERKAS [--json]\nCetak semua catatan, satu per baris.',
   },
   missing: {
     into: 'Sebutkan berkas retret: --into BERKAS.', out: 'Sebutkan berkas hasil: --out PDF.',
-    roster: 'Sebutkan daftar peserta (.xlsx atau .csv).', file: 'Sebutkan berkas retret (.kompak).',
+    roster: 'Sebutkan daftar peserta (.xlsx atau .csv).', file: 'Sebutkan berkas retret (.kompak).', commands: 'Sebutkan berkas perintah (.ndjson).',
   },
   tooMany: (word) => `"${word}" tidak dimengerti di sini.`,
   badPort: (typed) => `"${typed}" bukan nomor port (0 sampai 65535).`,
   badKind: (typed, known) => (typed === '' ? `Sebutkan jenis dokumen: --kind ${known}.` : `Tidak ada dokumen "${typed}". Yang ada: ${known}.`),
   badOption: (option) => `Pilihan "${option}" tidak dikenal di sini.`,
+  badHead: 'Sidik sedikitnya 16 angka heksadesimal, misalnya --head 9F3A-01BC-77D0-4E21.',
+  badAt: (typed) => `"${typed}" bukan nomor catatan.`,
+  atWithoutHead: 'Pilihan --at memerlukan --head.',
+  verify: {
+    records: (count, seal) => `${count} catatan, sidik ${seal}`,
+    firstBad: (seq) => `RUSAK: catatan ke-${seq} tidak cocok dengan rantainya.`,
+    integrity: (found) => `RUSAK: berkas sebagai basis data tidak utuh (${found}).`,
+    noWitness: 'Laptop ini tidak memiliki saksi untuk berkas ini.',
+    witness: {
+      equal: 'Saksi di laptop ini sama.',
+      fileAhead: 'Berkas berlanjut dari saksi di laptop ini.',
+      fileOlder: (missing) => `TIDAK COCOK: laptop ini mencatat ${missing} catatan lebih banyak.`,
+      forked: (shared) => `TIDAK COCOK: berkas dan laptop ini berpisah setelah catatan ke-${shared}.`,
+    },
+    sealHolds: (seq) => `Sidik tercetak cocok pada catatan ke-${seq}.`,
+    sealFails: (seq) => `TIDAK COCOK: sidik tercetak bukan milik catatan ke-${seq}.`,
+    sound: 'Utuh.',
+  },
   row: (row, what) => `Baris ${row}: ${what}`,
   imported: (people, file) => `${people} peserta masuk ke ${file}.`,
   operator: 'Baris perintah', organiser: 'Panitia', place: 'Tempat belum diisi',
@@ -54,24 +96,48 @@ const en: CommandLineText = {
   demo --into FILE                   make the demo retreat
   import ROSTER --into FILE          take in a roster (.xlsx or .csv)
   report FILE --kind rekap --out PDF     make a document
+  apply COMMANDS.ndjson --into FILE      give a file commands, one a line
+  verify FILE [--at N --head SEAL]       check that a file is whole
+  log FILE [--json]                      print every record
 
 Add --help after a command for its explanation, --language en for English.`,
-  unknown: (name) => `There is no command "${name}". There are: start, serve, demo, import, report.`,
+  unknown: (name) => `There is no command "${name}". There are: start, serve, demo, import, report, apply, verify, log.`,
   help: {
     start: 'start [FILE] [--demo] [--data FOLDER] [--port N]\nOpens Kompak in a browser window; without a display or a browser it prints the address and goes on serving.',
     serve: 'serve [FILE] [--demo] [--data FOLDER] [--port N]\nPrints the console\'s address alone on a line and serves until stopped (Ctrl C).',
     demo: 'demo --into FILE\nMakes a demo retreat with 100 fictional people in 10 teams. FILE must not exist yet.',
     import: 'import ROSTER --into FILE\nTakes in the people of ROSTER (.xlsx or .csv). FILE is made where it is missing. Rows to check are named one by one.',
     report: 'report FILE --kind rekap --out PDF\nMakes a document from FILE without changing it.',
+    apply: 'apply COMMANDS.ndjson --into FILE\nGives FILE one command a line, as a window would; one answer is printed a line. FILE is made where it is missing; then the first line must be createRetreat.',
+    verify: 'verify FILE [--at N --head SEAL]\nChecks the chain of records, this laptop\'s witness and the file as a whole. With --head (at least 16 hex digits) it is compared with a printed seal, at record N or the last. Exit code 1 when something does not hold.',
+    log: 'log FILE [--json]\nPrints every record, one a line.',
   },
   missing: {
     into: 'Name the retreat file: --into FILE.', out: 'Name the file to write: --out PDF.',
-    roster: 'Name the roster (.xlsx or .csv).', file: 'Name the retreat file (.kompak).',
+    roster: 'Name the roster (.xlsx or .csv).', file: 'Name the retreat file (.kompak).', commands: 'Name the file of commands (.ndjson).',
   },
   tooMany: (word) => `"${word}" makes no sense here.`,
   badPort: (typed) => `"${typed}" is not a port number (0 to 65535).`,
   badKind: (typed, known) => (typed === '' ? `Name the kind of document: --kind ${known}.` : `There is no document "${typed}". There are: ${known}.`),
   badOption: (option) => `There is no option "${option}" here.`,
+  badHead: 'A seal has at least 16 hex digits, such as --head 9F3A-01BC-77D0-4E21.',
+  badAt: (typed) => `"${typed}" is not a record number.`,
+  atWithoutHead: 'The option --at needs --head.',
+  verify: {
+    records: (count, seal) => `${count} records, seal ${seal}`,
+    firstBad: (seq) => `DAMAGED: record ${seq} does not fit its chain.`,
+    integrity: (found) => `DAMAGED: the file as a database is not whole (${found}).`,
+    noWitness: 'This laptop has no witness for this file.',
+    witness: {
+      equal: 'The witness on this laptop is the same.',
+      fileAhead: 'The file goes on where the witness on this laptop ends.',
+      fileOlder: (missing) => `MISMATCH: this laptop has recorded ${missing} more.`,
+      forked: (shared) => `MISMATCH: the file and this laptop parted after record ${shared}.`,
+    },
+    sealHolds: (seq) => `The printed seal fits record ${seq}.`,
+    sealFails: (seq) => `MISMATCH: the printed seal is not that of record ${seq}.`,
+    sound: 'Whole.',
+  },
   row: (row, what) => `Row ${row}: ${what}`,
   imported: (people, file) => `${people} people taken into ${file}.`,
   operator: 'Command line', organiser: 'Committee', place: 'Place to be named',
