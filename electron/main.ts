@@ -83,7 +83,7 @@ const start = (): void => {
   });
   windows.openConsole();
   if (pending.demo) opener.open(() => host.current.found(demoCommands()));
-  else if (pending.file === undefined) host.current.resume();
+  else if (pending.file === undefined) opener.open(() => ({ ok: true, value: host.current.resume() }));
   else opener.openFile(pending.file);
   openLater = (file) => {
     if (file === undefined) windows.openConsole();

@@ -1,4 +1,5 @@
 // Opens SQLite files as retreat files: pragmas, lock, identity, schema. It and eventLog alone know SQL; neither knows a rule.
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { FileProblem } from './fileProblem.ts';
 
@@ -83,6 +84,26 @@ export const openReading = (path: string): DatabaseSync =>
     db.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0');
     db.enableDefensive(true);
   });
+
+/** Where SQLite keeps the application's number in a file's header. */
+const APPLICATION_ID_AT = 68;
+
+/** Whether the header bears our number; looked at without SQLite, which would begin to mend the file. */
+const isOurs = (path: string): boolean => {
+  const file = openSync(path, 'r');
+  try {
+    const found = Buffer.alloc(4);
+    return readSync(file, found, 0, 4, APPLICATION_ID_AT) === 4 && found.readUInt32BE() === APPLICATION_ID;
+  } finally {
+    closeSync(file);
+  }
+};
+
+/** A command that was cut off in the middle leaves a journal; it is rolled back, as if it had never begun. Only ever done to a file of ours. */
+export const rollBackUnfinished = (path: string): void => {
+  const journal = `${path}-journal`;
+  if (existsSync(journal) && statSync(journal).size > 0 && isOurs(path)) openExclusive(path).close();
+};
 
 /** Refuses what is not a retreat file, or one from a newer app. Reads only. */
 export const checkIdentity = (db: DatabaseSync, name: string): void => {

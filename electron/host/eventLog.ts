@@ -6,7 +6,7 @@ import type { BranchId, CommandId, Instant, RetreatId } from '../../shared/units
 import type { LogRow } from './chain.ts';
 import { sealOf } from './chain.ts';
 import type { Durability } from './database.ts';
-import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION, checkIdentity, openExclusive, openReading } from './database.ts';
+import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION, checkIdentity, openExclusive, openReading, rollBackUnfinished } from './database.ts';
 import { FileProblem } from './fileProblem.ts';
 import { asProblem, isDamage, isUnknownOutcome } from './sqliteErrors.ts';
 
@@ -194,6 +194,7 @@ export const openEventLog = (path: string): EventLog => {
   const name = mustHold(path);
   let db: DatabaseSync | undefined;
   try {
+    rollBackUnfinished(path);
     // Looked at without a lock first: another program's file must not be touched at all.
     const looking = openReading(path);
     try {
@@ -211,11 +212,12 @@ export const openEventLog = (path: string): EventLog => {
 
 export type ReadLog = FileIds & { readonly path: string; rows(): Generator<LogRow>; integrity(): string; close(): void };
 
-/** Opens a retreat file for reading alone; nothing about it changes. */
+/** Opens a retreat file for reading alone; nothing about it changes but that a command cut off in the middle is rolled back. */
 export const readEventLog = (path: string): ReadLog => {
   const name = mustHold(path);
   let db: DatabaseSync | undefined;
   try {
+    rollBackUnfinished(path);
     db = openReading(path);
     checkIdentity(db, name);
     const reading = db;

@@ -1,5 +1,6 @@
 // The packed Electron app as one story on the stand-in: its real main, preload and windows over a real Chromium. Electron itself is not run here.
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { chromium, expect } from '@playwright/test';
@@ -18,6 +19,16 @@ const windowOf = async (browser: Browser, role: string): Promise<Page> => {
   return page;
 };
 
+/** Every file's name and content in one number. */
+const digestOf = (folder: string): string => {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
+    hash.update(name);
+    if (statSync(join(folder, name)).isFile()) hash.update(readFileSync(join(folder, name)));
+  }
+  return hash.digest('hex');
+};
+
 const hallOf = async (app: StandIn) => (await app.report()).windows.find(({ url }) => url.endsWith('/hall.html'));
 const PROJECTOR = { x: 1600, y: 0, width: 1920, height: 1080 };
 
@@ -31,6 +42,7 @@ test('the packed app, from its first window to its last', async ({ door }) => {
   test.setTimeout(120_000);
   const packed = await packApp();
   undo.push(packed.remove);
+  const digest = digestOf(packed.app);
   const app = await startStandIn({ app: packed.app });
   undo.push(app.clear);
   const connect = (): Promise<Browser> => chromium.connectOverCDP(`http://127.0.0.1:${app.port}`);
@@ -163,4 +175,6 @@ test('the packed app, from its first window to its last', async ({ door }) => {
     expect([code, report?.notes, report?.windows, report?.blockers, output]).toEqual([0, [], [], 0, '']);
     expect(readFileSync(log, 'utf8').trim().split('\n').filter((line) => /^\d{4}-/.test(line)).map((line) => line.slice(25))).toEqual([expect.stringContaining('the hall page is gone')]);
   });
+
+  expect(digestOf(packed.app), 'nothing was written into the app itself').toBe(digest);
 });

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const entry = fileURLToPath(new URL('../../electron/node.ts', import.meta.url));
@@ -24,10 +25,21 @@ const gone = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> 
   await exit;
 };
 
-/** Starts it on a retreat file, or on a fresh demo retreat; it is ready when this resolves. Throws with what it said when it ends instead. */
-export const startHost = async (data: string, retreat: string | 'demo'): Promise<HostProcess> => {
+const spawnHost = (data: string, retreat: string) => {
   const args = ['serve', '--data', data, '--port', '0', retreat === 'demo' ? '--demo' : retreat];
-  const child = spawn(process.execPath, [entry, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, KOMPAK_BROWSER: '' } });
+  return spawn(process.execPath, [entry, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, KOMPAK_BROWSER: '' } });
+};
+
+/** Starts it and kills it so many milliseconds later, ready or not. */
+export const killWhileStarting = async (data: string, retreat: string, after: number): Promise<void> => {
+  const child = spawnHost(data, retreat);
+  await pause(after);
+  await gone(child, 'SIGKILL');
+};
+
+/** Starts it on a retreat file, or on a fresh demo retreat; it is ready when this resolves. Throws with what it said when it ends instead. */
+export const startHost = async (data: string, retreat: string): Promise<HostProcess> => {
+  const child = spawnHost(data, retreat);
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => { said += text; });
   const address = await new Promise<string>((resolve, reject) => {

@@ -10,7 +10,7 @@ import type { ConsoleWindow } from './consoleWindow.ts';
 import { envelopeOf, openConsole, SocketEnded } from './consoleWindow.ts';
 import { examineFile } from './examineFile.ts';
 import type { Fault, Outcome } from './faultsCommand.ts';
-import { makeDemo, startHost } from './hostProcess.ts';
+import { killWhileStarting, makeDemo, startHost } from './hostProcess.ts';
 
 /** Commands in flight at a time; each lane sends its next one when the last is answered. */
 const LANES = 8;
@@ -81,6 +81,8 @@ const killing = async (tries: number, progress: (line: string) => void, isContro
     const sent = new Map<CommandId, Envelope>();
     let silent = 0;
     for (let round = 1; round <= tries; round++) {
+      // Some are killed before they are ready: while they open the file, and perhaps mend what the kill before left.
+      if (round % 5 === 0) await killWhileStarting(data, file, Math.random() * 800);
       const host = await startHost(data, file);
       const console_ = await openConsole(host.address);
       if (!isControl) await askAgain(console_, sent, books);

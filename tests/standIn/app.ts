@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { App } from 'electron';
-import { withEvents, life, needsLoading, note, preventable } from './rules.ts';
+import { life, needsLoading, note, preventable, withEvents } from './rules.ts';
 
 /** What a test decides before the app starts. */
 export type Machine = {
@@ -96,10 +96,9 @@ const willQuit = (): void => {
   else end(0);
 };
 
-let hasEnded = false;
 const end = (code: number): void => {
-  if (hasEnded) return;
-  hasEnded = true;
+  if (life.hasEnded) return;
+  life.hasEnded = true;
   setImmediate(() => {
     app.emit('quit', {}, code);
     leaving.end(code);

@@ -34,17 +34,18 @@ const runMain = async (): Promise<void> => {
 };
 
 const boot = async (): Promise<void> => {
+  process.on('disconnect', () => leaving.end(1));
   const descriptors = { type: 'browser', resourcesPath: join(machine.app, '..') };
   for (const [name, value] of Object.entries(descriptors)) Object.defineProperty(process, name, { value });
   Object.defineProperty(process.versions, 'electron', { value: (requireHere('electron/package.json') as { version: string }).version });
   mkdirSync(machine.home, { recursive: true });
   process.argv.splice(1, 1); // A packaged app's own arguments follow its program.
   await runMain();
+  if (life.hasEnded) return;
   const chromium = await startChromium(machine.browser, join(machine.home, 'chromium-profile'), machine.screens, [...chromiumSwitches(), ...(asked.usesGpu ? [] : ['--disable-gpu'])]);
   leaving.end = (code) => {
-    process.send?.({ kind: 'ended', code, report: report() });
-    chromium.close();
-    process.exit(code);
+    if (process.connected) process.send?.({ kind: 'ended', code, report: report() });
+    void chromium.close().then(() => process.exit(code));
   };
   const keeper = await takeChromium(chromium);
   const look = async (): Promise<void> => {
@@ -56,7 +57,6 @@ const boot = async (): Promise<void> => {
   chromium.onEvent(({ method, params }) => {
     if (method === 'Browser.downloadWillBegin' && mayDownload()) note(`a download began: ${String(params['url'])}`);
   });
-  process.on('disconnect', () => leaving.end(1));
   listen({
     report,
     /** For a test that has just done what must be noted. */

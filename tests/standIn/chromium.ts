@@ -14,7 +14,8 @@ export type Chromium = {
   onEvent(listener: (event: CdpEvent) => void): void;
   /** Where tests may connect beside us. */
   readonly port: number;
-  close(): void;
+  /** Comes to an end when the browser has. */
+  close(): Promise<void>;
 };
 
 const ALWAYS = [
@@ -58,6 +59,7 @@ export const startChromium = async (browser: string, profile: string, screens: s
     for (const { method, reject } of waiting.values()) reject(new Error(`${method}: Chromium is gone`));
     waiting.clear();
   };
+  const gone = new Promise<void>((resolve) => { child.on('exit', () => resolve()); });
   child.on('exit', end);
   to.on('error', end);
 
@@ -70,7 +72,10 @@ export const startChromium = async (browser: string, profile: string, screens: s
       }),
     onEvent: (listener) => void listeners.push(listener),
     port: await portOf(profile),
-    close: () => void child.kill('SIGKILL'),
+    close: async () => {
+      child.kill('SIGKILL');
+      await gone;
+    },
   };
 };
 

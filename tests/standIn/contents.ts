@@ -6,7 +6,7 @@ import type { PrintToPDFOptions, WebContents, WebFrameMain, WindowOpenHandlerRes
 import type { CdpEvent, Chromium, Params } from './chromium.ts';
 import { BINDING, DELIVER, WORLD, isolatedScript, pageScript, preloadFunction } from './pageScripts.ts';
 import type { Preventable } from './rules.ts';
-import { withEvents, note, preventable, strict } from './rules.ts';
+import { mortal, note, preventable, strict, withEvents } from './rules.ts';
 import { answerRequest, permissionSettings, toApp, toPage, PAGE_ORIGIN } from './session.ts';
 
 type FromPreload = { kind: 'send'; channel: string; args: string[] } | { kind: 'preload-error'; message: string };
@@ -67,7 +67,7 @@ export const createContents = ({ id, preload, chromium, onFromPage, onLoaded }: 
     send: (channel: string, ...args: unknown[]) => {
       if (args.some((arg) => typeof arg !== 'string')) throw new Error('stand-in: webContents.send carries text alone');
       // Before a document of ours exists the message is lost, as in Electron.
-      if (isolatedContext === undefined || isDestroyed) return;
+      if (isolatedContext === undefined) return;
       quietly('Runtime.evaluate', { contextId: isolatedContext, expression: `globalThis.${DELIVER}(...${JSON.stringify([channel, ...args])})` });
     },
     executeJavaScript: async (code) => {
@@ -79,7 +79,7 @@ export const createContents = ({ id, preload, chromium, onFromPage, onLoaded }: 
     printToPDF: async (options) => Buffer.from((await send<{ data: string }>('Page.printToPDF', printParams(options))).data, 'base64'),
   } satisfies Partial<WebContents>);
 
-  const page = api as unknown as WebContents;
+  const page = mortal(api, () => isDestroyed) as unknown as WebContents;
 
   /** A preload that cannot be read or parsed never runs, and says so only by this event. */
   const preloadSource = (): string | undefined => {

@@ -1,7 +1,7 @@
 // Electron's `screen` over the displays Chromium pretends to have; they can be plugged and pulled while the app runs.
 import type { Display, Rectangle, Screen } from 'electron';
 import type { Chromium } from './chromium.ts';
-import { withEvents, needsReady } from './rules.ts';
+import { needsReady, withEvents } from './rules.ts';
 
 type ScreenInfo = {
   readonly id: string; readonly label: string; readonly isPrimary: boolean; readonly devicePixelRatio: number;

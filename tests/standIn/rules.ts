@@ -4,7 +4,7 @@ import { EventEmitter } from 'node:events';
 /** main's own top level; main loaded but Electron not ready; ready. Electron reads features and schemes once, between the first two. */
 export type Phase = 'loading' | 'loaded' | 'ready';
 
-export const life: { phase: Phase; isQuitting: boolean } = { phase: 'loading', isQuitting: false };
+export const life: { phase: Phase; isQuitting: boolean; hasEnded: boolean } = { phase: 'loading', isQuitting: false, hasEnded: false };
 
 /** What no test may overlook: refused requests, page errors, boxes nobody expected. */
 export const notes: string[] = [];
@@ -32,6 +32,16 @@ export const strict = <T extends object>(name: string, object: T): T =>
 
 /** An Electron object that also has events. */
 export const withEvents = <T extends object>(name: string, members: T): T & EventEmitter => strict(name, Object.assign(new EventEmitter(), members));
+
+/** A window or its contents: once destroyed, all but the question whether it is throws, as in Electron. */
+export const mortal = <T extends object>(object: T, isDestroyed: () => boolean): T =>
+  new Proxy(object, {
+    get: (target, member, receiver) => {
+      const isAlwaysThere = typeof member === 'symbol' || member in EventEmitter.prototype || member === 'isDestroyed' || member === 'destroy' || member === 'then';
+      if (!isAlwaysThere && isDestroyed()) throw new TypeError('Object has been destroyed');
+      return Reflect.get(target, member, receiver) as unknown;
+    },
+  });
 
 /** The event of a listener that may prevent something. */
 export type Preventable = { readonly defaultPrevented: boolean; preventDefault(): void };

@@ -1,6 +1,6 @@
 // Electron's `protocol` and `session` as far as the shell uses them: the app's scheme, its one session, and what that lets pass.
 import type { BeforeSendResponse, CustomScheme, OnBeforeRequestListenerDetails, Protocol, Session, WebContents } from 'electron';
-import { withEvents, needsLoading, needsReady, note, strict } from './rules.ts';
+import { needsLoading, needsReady, note, strict, withEvents } from './rules.ts';
 
 /** Debian's Chromium hands no request for another scheme to the protocol, so pages live at this address and main sees Electron's. */
 export const PAGE_ORIGIN = 'https://kompak';

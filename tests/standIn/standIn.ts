@@ -11,7 +11,7 @@ import type { Report } from './boot.ts';
 const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 export const LAPTOP_AND_PROJECTOR = '{1600x900 label=laptop}{1600,0 1920x1080 label=projector}';
-/** An app that does not end in this time is ended. */
+/** An app that does not end by itself in this time is killed. */
 const ENDS_WITHIN = 10_000;
 
 type Start = { readonly app: string; readonly args?: readonly string[]; readonly screens?: string; readonly lockIsHeld?: boolean; readonly home?: string };
@@ -29,7 +29,7 @@ export type StandIn = {
   report(): Promise<Report>;
   /** How the app ended, and what could still be said of it. */
   readonly ended: Promise<{ readonly code: number | null; readonly report: Report | undefined; readonly output: string }>;
-  /** Ends it the hard way, if it has not ended, and takes its folder away. */
+  /** Ends it, if it has not ended, and takes its folder away. */
   clear(): Promise<void>;
 };
 
@@ -70,7 +70,8 @@ export const startStandIn = async ({ app, args = [], screens = LAPTOP_AND_PROJEC
     });
   });
   const clear = async (): Promise<void> => {
-    const alarm = setTimeout(() => child.kill('SIGKILL'), child.exitCode === null ? 0 : ENDS_WITHIN);
+    if (child.connected) child.disconnect();
+    const alarm = setTimeout(() => child.kill('SIGKILL'), ENDS_WITHIN);
     await ended;
     clearTimeout(alarm);
     if (home === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -1,6 +1,6 @@
 // Electron's smaller modules as far as the shell uses them: messages, menus, boxes, power, the system's programs.
 import type { CrashReporter, Dialog, MenuItemConstructorOptions, MessageBoxOptions, PowerSaveBlocker, Shell } from 'electron';
-import { withEvents, needsReady, note, strict } from './rules.ts';
+import { needsReady, note, strict, withEvents } from './rules.ts';
 
 export const ipcMain = withEvents('ipcMain', {});
 

@@ -5,7 +5,7 @@ import type { CdpEvent, Chromium } from './chromium.ts';
 import type { Contents } from './contents.ts';
 import { createContents } from './contents.ts';
 import { displayUnder, screen } from './displays.ts';
-import { withEvents, life, needsReady, note, preventable } from './rules.ts';
+import { life, mortal, needsReady, note, preventable, withEvents } from './rules.ts';
 import { ipcMain } from './system.ts';
 
 type Window = {
@@ -123,7 +123,7 @@ const createWindow = (options: BrowserWindowConstructorOptions): Electrons => {
     isFullScreen: () => isFullScreen,
     setFullScreen: (on) => move({ windowState: on ? 'fullscreen' : 'normal' }),
   } satisfies Partial<Electrons>);
-  const window: Window = { api: api as unknown as Electrons, contents, options, refresh, state: () => ({ bounds, isFullScreen, isVisible }) };
+  const window: Window = { api: mortal(api, () => isDestroyed) as unknown as Electrons, contents, options, refresh, state: () => ({ bounds, isFullScreen, isVisible }) };
   windows.add(window);
   app.emit('web-contents-created', {}, contents.api);
   return window.api;

@@ -107,17 +107,3 @@ test("'type' lost alone does no harm", { timeout: 60_000 }, async () => {
   await expect.poll(async () => (await standIn.report()).windows[0]?.isVisible, { timeout: SHOWS_WITHIN }).toBe(true);
   expect((await standIn.report()).notes).toEqual([]);
 });
-
-test('a second instance leaves at once and opens nothing', { timeout: 60_000 }, async () => {
-  const home = copyOf(packed.app);
-  await expect(startStandIn({ app: packed.app, args: ['--demo'], lockIsHeld: true, home })).rejects.toThrow('the app has ended (0)');
-  expect(existsSync(join(home, 'Documents'))).toBe(false);
-});
-
-test('the archive holds what is built and nothing else, and the fuses are set in the program', () => {
-  const files = packed.files.filter((file) => /\.\w+$/.test(file));
-  expect(files).toEqual(expect.arrayContaining(['/package.json', `/${MAIN}`, `/${PRELOAD}`, '/out/renderer/console.html', '/out/renderer/hall.html', '/out/renderer/report.html']));
-  expect(files.filter((file) => !/^\/(package\.json|out\/(main|preload|renderer)\/)/.test(file) || file.endsWith('.map'))).toEqual([]);
-  // RunAsNode, cookies, NODE_OPTIONS, --inspect: off; integrity, asar only: on; own snapshot, file:// privileges: off.
-  expect(packed.fuses).toBe('00001100');
-});

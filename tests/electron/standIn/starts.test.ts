@@ -1,0 +1,77 @@
+// The packed app and the ways it can be started: plainly, with the demo, with a file, and twice.
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { PackedApp } from '../../standIn/packedApp.ts';
+import { packApp } from '../../standIn/packedApp.ts';
+import type { StandIn } from '../../standIn/standIn.ts';
+import { startStandIn } from '../../standIn/standIn.ts';
+
+const LIMIT = { timeout: 60_000 };
+const SHOWS_WITHIN = { timeout: 15_000 };
+
+let packed: PackedApp;
+beforeAll(async () => { packed = await packApp(); }, 60_000);
+afterAll(() => packed.remove());
+
+const started = async (args: readonly string[], home?: string): Promise<StandIn> => {
+  const standIn = await startStandIn({ app: packed.app, args, ...(home === undefined ? {} : { home }) });
+  onTestFinished(standIn.clear);
+  await expect.poll(async () => (await standIn.report()).windows[0]?.isVisible, SHOWS_WITHIN).toBe(true);
+  return standIn;
+};
+const folder = (): string => {
+  const made = mkdtempSync(join(tmpdir(), 'kompak-start-'));
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+  return made;
+};
+const retreatsIn = (home: string): readonly string[] => readdirSync(join(home, 'Documents', 'Kompak')).filter((name) => name.endsWith('.kompak'));
+
+test('the archive holds what is built and nothing else, and the fuses are set in the program', () => {
+  const files = packed.files.filter((file) => /\.\w+$/.test(file));
+  expect(files).toEqual(expect.arrayContaining([
+    '/package.json', '/out/main/index.js', '/out/preload/index.cjs', '/out/renderer/console.html', '/out/renderer/hall.html', '/out/renderer/report.html',
+  ]));
+  expect(files.filter((file) => !/^\/(package\.json|out\/(main|preload|renderer)\/)/.test(file) || file.endsWith('.map'))).toEqual([]);
+  // RunAsNode, cookies, NODE_OPTIONS, --inspect: off; integrity, asar only: on; own snapshot, file:// privileges: off.
+  expect(packed.fuses).toBe('00001100');
+});
+
+test('--demo makes a retreat in the documents folder, and the next plain start makes none', LIMIT, async () => {
+  const home = folder();
+  const first = await started(['--demo'], home);
+  const made = retreatsIn(home);
+  expect(made).toHaveLength(1);
+  await first.act('quit').catch(() => undefined);
+  expect(await first.ended).toMatchObject({ code: 0, output: '', report: { notes: [] } });
+  await started([], home);
+  expect(retreatsIn(home)).toEqual(made);
+});
+
+test('a file that cannot be opened is named in a box at the console, and the app goes on', LIMIT, async () => {
+  const path = join(folder(), 'Bukit.kompak');
+  writeFileSync(path, 'not a retreat');
+  const standIn = await started([path]);
+  const { boxes, windows, notes } = await standIn.report();
+  expect(boxes).toMatchObject([{ message: expect.stringContaining('"Bukit.kompak"'), buttons: ['OK'] }]);
+  expect([windows.length, notes]).toEqual([1, []]);
+});
+
+test('a second instance leaves at once and opens nothing', LIMIT, async () => {
+  const home = folder();
+  await expect(startStandIn({ app: packed.app, args: ['--demo'], lockIsHeld: true, home })).rejects.toThrow('the app has ended (0)');
+  expect(existsSync(join(home, 'Documents'))).toBe(false);
+});
+
+test('damaged preferences are set aside and the app starts with its defaults', LIMIT, async () => {
+  const home = folder();
+  const first = await started([], home);
+  await first.act('quit').catch(() => undefined);
+  await first.ended;
+  const data = join(home, '.local', 'share', 'kompak');
+  writeFileSync(join(data, 'config.json'), '{"preferences": {');
+  const second = await started([], home);
+  expect((await second.report()).notes).toEqual([]);
+  expect(readdirSync(data).filter((name) => name.startsWith('config.json.corrupt-'))).toHaveLength(1);
+});
