@@ -1,4 +1,5 @@
 // Everything around the work in an open retreat: top bar, questions about the clock, and the part being worked in.
+import type { FunctionComponent } from 'react';
 import { Activity, useRef, useState } from 'react';
 import { consoleText } from '../../shared/text/console.ts';
 import type { Theme } from '../../shared/contract.ts';
@@ -17,7 +18,7 @@ import { useText } from './useLanguage.ts';
 
 type Props = { readonly retreat: NonNullable<RetreatView>; readonly theme: Theme };
 
-const screens: readonly (readonly [Part, () => React.ReactNode])[] = [['prepare', PrepareScreen], ['run', RunScreen], ['close', CloseScreen]];
+const screens: readonly (readonly [Part, FunctionComponent])[] = [['prepare', PrepareScreen], ['run', RunScreen], ['close', CloseScreen]];
 
 export const Frame = ({ retreat, theme }: Props) => {
   const text = useText(consoleText);

@@ -111,6 +111,7 @@ export type PrepareText = {
     readonly proofWhat: string;
     readonly members: (count: string) => string;
     readonly footDraw: string;
+    readonly footCancel: string;
     readonly footAgain: string;
   };
   readonly exercises: {
@@ -247,6 +248,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       proofWhat: 'Tim ditentukan oleh benih saja. Siapa pun dapat mengulang undian ini dengan daftar peserta dan benih yang sama.',
       members: (count) => `${count} orang`,
       footDraw: 'undi',
+      footCancel: 'batal',
       footAgain: 'undi ulang',
     },
     exercises: {
@@ -381,6 +383,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       proofWhat: 'The seed alone decided the teams. Anyone can repeat this draw with the same roster and seed.',
       members: (count) => `${count} people`,
       footDraw: 'draw',
+      footCancel: 'cancel',
       footAgain: 'draw again',
     },
     exercises: {

@@ -1,5 +1,6 @@
 // "Siapkan": the steps from an empty retreat to one that can be run, and the pane of the step being worked on.
 import './prepare.css';
+import type { ReactNode } from 'react';
 import { Activity, useState } from 'react';
 import { prepareText } from '../../../shared/text/prepare.ts';
 import { useView } from '../../link/useView.ts';
@@ -24,7 +25,7 @@ export const PrepareScreen = () => {
   if (retreat === undefined || retreat === null || people === undefined || teams === undefined || runs === undefined) {
     return <p className="visually-hidden" role="status">{text.loading}</p>;
   }
-  const panes: Readonly<Record<Step, React.ReactNode>> = {
+  const panes: Readonly<Record<Step, ReactNode>> = {
     retreat: <RetreatPane retreat={retreat} />,
     people: <PeoplePane people={people} isDrawn={teams.teams.length > 0} />,
     draw: <DrawPane people={people} teams={teams} hasScores={runs.some((run) => run.rows.some((row) => row.sheet !== null))} onStep={setStep} />,

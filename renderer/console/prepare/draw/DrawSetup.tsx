@@ -55,7 +55,8 @@ export const DrawSetup = ({ people, draft, onDraft, onDrawn, onCancel }: Props) 
           <Button disabled={!isReady || isSending} rightSection={<kbd>Ctrl ⏎</kbd>} onClick={() => void onDraw()}>{text.draw}</Button>
         </>
       }
-      keys={[{ keys: 'Ctrl ⏎', does: text.footDraw }]} note={onCancel === undefined ? undefined : text.redrawWarning}
+      keys={[{ keys: 'Ctrl ⏎', does: text.footDraw }, ...(onCancel === undefined ? [] : [{ keys: 'Esc', does: text.footCancel }])]}
+      note={onCancel === undefined ? undefined : text.redrawWarning}
     >
       <div className="draw-setup">
         <TeamNames names={names} problems={problems} onName={(at, name) => onDraft({ ...draft, names: names.with(at, name) })} />

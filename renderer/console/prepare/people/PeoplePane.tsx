@@ -24,7 +24,7 @@ export const PeoplePane = ({ people, isDrawn }: Props) => {
   const refused = file.refusal === null ? null : <RefusedFile refusal={file.refusal} onChoose={onChoose} onClose={file.forgetRefusal} />;
   return (
     <div
-      className="drop-pane" data-dropping={(isDropping && !isDrawn) || undefined}
+      className="drop-pane"
       onDragEnter={() => setDropping(true)}
       onDragLeave={(event) => { if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDropping(false); }}
       onDrop={(event) => { setDropping(false); onFiles(event.dataTransfer.files); }}

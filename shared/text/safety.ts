@@ -1,0 +1,207 @@
+// The sentences about how safe the open retreat is: the light in the top bar, backups, copies and the end of a day.
+import type { Language } from '../units.ts';
+
+export type SafetyText = {
+  readonly light: {
+    readonly fresh: (when: string) => string;
+    readonly old: (when: string) => string;
+    readonly noBackup: string;
+    readonly witnessBehind: string;
+    readonly secondMissing: string;
+    readonly readOnly: string;
+  };
+  readonly means: {
+    readonly fresh: string;
+    readonly old: (changes: string) => string;
+    readonly noBackup: string;
+    readonly witnessBehind: string;
+    readonly secondMissing: (name: string) => string;
+    readonly readOnly: string;
+  };
+  readonly openPanel: (light: string) => string;
+  readonly title: string;
+  readonly close: string;
+  readonly lastBackup: string;
+  readonly never: string;
+  readonly changesSince: (count: string) => string;
+  readonly noChangesSince: string;
+  readonly position: string;
+  readonly record: (seq: string) => string;
+  readonly seal: string;
+  readonly backUp: string;
+  readonly backingUp: string;
+  readonly backedUp: string;
+  readonly second: {
+    readonly title: string;
+    readonly what: string;
+    readonly none: string;
+    readonly noDrives: string;
+    readonly chosen: (name: string) => string;
+    readonly ownMedia: string;
+  };
+  readonly copy: {
+    readonly title: string;
+    readonly what: string;
+    readonly place: string;
+    readonly here: string;
+    readonly save: string;
+    readonly saving: string;
+    readonly saved: (name: string, place: string) => string;
+  };
+  readonly day: {
+    readonly title: string;
+    readonly what: string;
+    readonly close: (day: string) => string;
+    readonly closing: string;
+    readonly closed: (day: string) => string;
+    readonly notBackedUp: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly forPaper: (seq: string, seal: string) => string;
+    readonly write: string;
+  };
+  readonly more: { readonly title: string; readonly journal: string; readonly files: string; readonly template: string; readonly help: string };
+  readonly menu: {
+    readonly title: string;
+    readonly undo: (what: string | null) => string;
+    readonly redo: (what: string | null) => string;
+    readonly day: string;
+  };
+};
+
+export const safetyText: Readonly<Record<Language, SafetyText>> = {
+  id: {
+    light: {
+      fresh: (when) => `Cadangan ${when}`,
+      old: (when) => `Cadangan lama, ${when}`,
+      noBackup: 'Belum ada cadangan',
+      witnessBehind: 'Salinan kedua tertinggal',
+      secondMissing: 'USB tidak tersambung',
+      readOnly: 'Hanya dilihat',
+    },
+    means: {
+      fresh: 'Semua catatan ada di berkas dan di salinan kedua laptop ini, dan cadangannya masih baru.',
+      old: (changes) => `${changes} catatan belum masuk cadangan, dan cadangan terakhir sudah lebih dari satu jam yang lalu.`,
+      noBackup: 'Semua catatan ada di berkas dan di salinan kedua laptop ini, tetapi belum pernah dicadangkan.',
+      witnessBehind: 'Laptop ini sedang tidak dapat menulis salinan keduanya. Berkas retret tetap aman; periksa ruang disk.',
+      secondMissing: (name) => `"${name}" tidak dapat ditulis. Pasang kembali USB-nya; pekerjaan Anda tidak terganggu.`,
+      readOnly: 'Yang terbuka hanya bagian utuh dari berkas yang rusak; tidak ada yang ditulis.',
+    },
+    openPanel: (light) => `${light}. Buka keamanan data`,
+    title: 'Keamanan data',
+    close: 'Tutup',
+    lastBackup: 'Cadangan terakhir',
+    never: 'belum pernah',
+    changesSince: (count) => `${count} catatan sesudahnya`,
+    noChangesSince: 'tidak ada perubahan sesudahnya',
+    position: 'Catatan terakhir',
+    record: (seq) => `catatan ke-${seq}`,
+    seal: 'Sidik',
+    backUp: 'Cadangkan sekarang',
+    backingUp: 'Mencadangkan …',
+    backedUp: 'Sudah dicadangkan dan diperiksa.',
+    second: {
+      title: 'Cadangan kedua di USB',
+      what: 'Setiap catatan dan setiap cadangan ikut ditulis ke sana.',
+      none: 'Tanpa USB',
+      noDrives: 'Tidak ada USB yang tersambung. Pasang USB; namanya muncul di sini sendiri.',
+      chosen: (name) => `${name} dipakai untuk cadangan kedua.`,
+      ownMedia: 'Cadangan adalah salinan utuh yang memuat data pribadi. Pakai hanya media milik fasilitator sendiri.',
+    },
+    copy: {
+      title: 'Simpan salinan',
+      what: 'Satu berkas utuh, misalnya untuk laptop lain.',
+      place: 'Tempat salinan',
+      here: 'Laptop ini',
+      save: 'Simpan salinan',
+      saving: 'Menyalin …',
+      saved: (name, place) => `"${name}" tersimpan di ${place} dan sudah diperiksa.`,
+    },
+    day: {
+      title: 'Tutup hari',
+      what: 'Menandai akhir hari, lalu mencadangkan. Nomor dan sidik catatannya disalin ke rekap malam ini.',
+      close: (day) => `Tutup hari ${day}`,
+      closing: 'Menutup hari …',
+      closed: (day) => `${day} ditutup`,
+      notBackedUp: 'Hari sudah ditutup, tetapi cadangannya belum jadi. Tekan Cadangkan sekarang.',
+      copy: 'Salin',
+      copied: 'Tersalin',
+      forPaper: (seq, seal) => `catatan ke-${seq}, sidik ${seal}`,
+      write: 'Salin ke rekap malam ini:',
+    },
+    more: { title: 'Lainnya', journal: 'Riwayat', files: 'Berkas dan cadangan', template: 'Retret baru dari yang ini', help: 'Pindah laptop' },
+    menu: {
+      title: 'Menu',
+      undo: (what) => (what === null ? 'Urungkan' : `Urungkan: ${what}`),
+      redo: (what) => (what === null ? 'Ulangi' : `Ulangi: ${what}`),
+      day: 'Tutup hari',
+    },
+  },
+  en: {
+    light: {
+      fresh: (when) => `Backup ${when}`,
+      old: (when) => `Old backup, ${when}`,
+      noBackup: 'No backup yet',
+      witnessBehind: 'Second copy is behind',
+      secondMissing: 'USB not connected',
+      readOnly: 'Only to look at',
+    },
+    means: {
+      fresh: 'Every record is in the file and in this laptop’s second copy, and the backup is recent.',
+      old: (changes) => `${changes} ${changes === '1' ? 'record is' : 'records are'} not in a backup yet, and the last backup is more than an hour old.`,
+      noBackup: 'Every record is in the file and in this laptop’s second copy, but nothing has been backed up yet.',
+      witnessBehind: 'This laptop cannot write its second copy just now. The retreat file is safe; check the disk space.',
+      secondMissing: (name) => `"${name}" cannot be written. Plug the USB stick in again; your work is not held up.`,
+      readOnly: 'Only the whole part of a damaged file is open; nothing is written.',
+    },
+    openPanel: (light) => `${light}. Open data safety`,
+    title: 'Data safety',
+    close: 'Close',
+    lastBackup: 'Last backup',
+    never: 'never',
+    changesSince: (count) => `${count} ${count === '1' ? 'record' : 'records'} since`,
+    noChangesSince: 'no changes since',
+    position: 'Last record',
+    record: (seq) => `record ${seq}`,
+    seal: 'Seal',
+    backUp: 'Back up now',
+    backingUp: 'Backing up …',
+    backedUp: 'Backed up and checked.',
+    second: {
+      title: 'Second backup on a USB stick',
+      what: 'Every record and every backup is written there too.',
+      none: 'No USB stick',
+      noDrives: 'No USB stick is connected. Plug one in; its name appears here by itself.',
+      chosen: (name) => `${name} holds the second backup.`,
+      ownMedia: 'Backups are full copies with personal data. Use only media that belong to the facilitator.',
+    },
+    copy: {
+      title: 'Save a copy',
+      what: 'One whole file, for another laptop for example.',
+      place: 'Where to',
+      here: 'This laptop',
+      save: 'Save a copy',
+      saving: 'Copying …',
+      saved: (name, place) => `"${name}" is saved on ${place} and has been checked.`,
+    },
+    day: {
+      title: 'Close the day',
+      what: 'Marks the end of the day, then backs up. The number and seal of the record are copied to this evening’s summary.',
+      close: (day) => `Close ${day}`,
+      closing: 'Closing the day …',
+      closed: (day) => `${day} is closed`,
+      notBackedUp: 'The day is closed, but its backup was not made. Press Back up now.',
+      copy: 'Copy',
+      copied: 'Copied',
+      forPaper: (seq, seal) => `record ${seq}, seal ${seal}`,
+      write: 'Copy to this evening’s summary:',
+    },
+    more: { title: 'More', journal: 'Journal', files: 'Files and backups', template: 'A new retreat from this one', help: 'Changing laptops' },
+    menu: {
+      title: 'Menu',
+      undo: (what) => (what === null ? 'Undo' : `Undo: ${what}`),
+      redo: (what) => (what === null ? 'Redo' : `Redo: ${what}`),
+      day: 'Close the day',
+    },
+  },
+};
