@@ -1,9 +1,10 @@
 // The fields of a retreat's particulars, for a new retreat and for an old one; it decides and sends nothing.
 import { SegmentedControl, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { daySchema } from '../../shared/schema.ts';
 import { consoleText } from '../../shared/text/console.ts';
 import { formatWeekdayDate } from '../../shared/text/format.ts';
-import type { Day, Zone } from '../../shared/units.ts';
+import type { Zone } from '../../shared/units.ts';
 import { zones } from '../../shared/units.ts';
 import type { DraftProblems, RetreatDraft } from './retreatDraft.ts';
 import { useLanguage, useText } from './useLanguage.ts';
@@ -29,13 +30,16 @@ export const RetreatForm = ({ draft, problems, onChange, focusFirst = false, chi
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => onChange({ ...draft, [name]: event.currentTarget.value }),
   });
   // The browser writes dates its own way, so the day is said once more in words.
-  const day = (name: 'startsOn' | 'endsOn') => ({
-    ...field(name), type: 'date', inputWrapperOrder: ['label', 'input', 'error', 'description'] as ('label' | 'input' | 'error' | 'description')[],
-    description: problem(name) !== null ? null : /^[1-9]\d{3}-\d\d-\d\d$/.test(draft[name]) ? formatWeekdayDate(draft[name] as Day, language) : '\u00a0',
-  });
+  const day = (name: 'startsOn' | 'endsOn') => {
+    const read = daySchema.safeParse(draft[name]);
+    return {
+      ...field(name), type: 'date', inputWrapperOrder: ['label', 'input', 'error', 'description'] as ('label' | 'input' | 'error' | 'description')[],
+      description: problem(name) !== null ? null : read.success ? formatWeekdayDate(read.data, language) : '\u00a0',
+    };
+  };
   return (
     <div className="retreat-form">
-      <TextInput {...field('name')} className="wide" placeholder={text.nameHint} data-autofocus={focusFirst || undefined} autoFocus={focusFirst} />
+      <TextInput {...field('name')} className="wide" placeholder={text.nameHint} autoFocus={focusFirst} />
       <TextInput {...field('organiser')} placeholder={text.organiserHint} />
       <TextInput {...field('place')} placeholder={text.placeHint} />
       <TextInput {...day('startsOn')} />

@@ -1,6 +1,7 @@
 // A retreat's particulars while they are being typed, and what is still wrong with them; it stores nothing.
 import type { RetreatFields } from '../../shared/domain/model.ts';
 import { retreatFieldsSchema } from '../../shared/domain/model.ts';
+import { daySchema } from '../../shared/schema.ts';
 import type { RetreatFormText } from '../../shared/text/console.ts';
 import type { Zone } from '../../shared/units.ts';
 
@@ -24,7 +25,7 @@ export const titleProblem = (typed: string): DraftProblem | undefined =>
   typed.trim() === '' ? 'empty' : typed.trim().length > 200 ? 'tooLong' : undefined;
 
 const dayProblem = (typed: string): DraftProblem | undefined =>
-  retreatFieldsSchema.unwrap().shape.startsOn.safeParse(typed).success ? undefined : 'notADay';
+  daySchema.safeParse(typed).success ? undefined : 'notADay';
 
 export const draftProblems = (draft: RetreatDraft): DraftProblems => {
   const found = {

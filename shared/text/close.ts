@@ -49,8 +49,8 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noRuns: 'Belum ada latihan',
     },
     notYet: {
-      noTeams: 'Rekap memerlukan tim. Undi tim dahulu di Siapkan.',
-      noRuns: 'Rekap memerlukan latihan. Pilih satu latihan di Siapkan.',
+      noTeams: 'Belum ada tim, jadi rekapnya satu halaman yang mengatakan itu.',
+      noRuns: 'Belum ada latihan, jadi rekapnya satu halaman yang mengatakan itu.',
     },
     details: { holds: 'Isi', sheets: 'Lembar nilai', signature: 'Tanda tangan', size: 'Kertas' },
     sheetsIn: (done, of) => `${done} dari ${of} masuk`,
@@ -84,8 +84,8 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noRuns: 'No exercise yet',
     },
     notYet: {
-      noTeams: 'The summary needs teams. Draw them first under Prepare.',
-      noRuns: 'The summary needs an exercise. Choose one under Prepare.',
+      noTeams: 'There are no teams yet, so the summary is one page that says so.',
+      noRuns: 'There is no exercise yet, so the summary is one page that says so.',
     },
     details: { holds: 'Holds', sheets: 'Score sheets', signature: 'Signature', size: 'Paper' },
     sheetsIn: (done, of) => `${done} of ${of} in`,

@@ -1,5 +1,5 @@
 // The sentences around retreat files: what is asked before one is opened, what is told after, and the list of what can be opened.
-import type { OpenChoice, OpenNotice } from '../contract.ts';
+import type { OpenChoice } from '../contract.ts';
 import type { Language } from '../units.ts';
 
 type ChoiceText = { readonly title: string; readonly what: string };
@@ -38,9 +38,10 @@ export type FilesText = {
   };
   readonly noticed: {
     readonly copiedHere: (name: string) => NoticeText;
+    /** `lost`: null where none is known to be. */
     readonly rebuilt: (name: string, records: string, lost: string | null) => NoticeText;
     readonly branched: (name: string) => NoticeText;
-  } & Readonly<Record<OpenNotice['kind'], unknown>>;
+  };
   readonly dismiss: string;
   readonly readOnly: { readonly title: string; readonly what: (records: string) => string; readonly close: string };
   readonly open: {

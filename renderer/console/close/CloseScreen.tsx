@@ -25,7 +25,7 @@ export const CloseScreen = () => {
   const [chosenLanguage, setChosenLanguage] = useState<Language | null>(null);
   const language = chosenLanguage ?? appLanguage;
   const readiness = teams === undefined || runs === undefined ? undefined : rekapReadiness(teams, runs);
-  const onMake = (): void => { if (readiness?.kind === 'printable') make({ kind: 'rekap', language }); };
+  const onMake = (): void => { if (readiness !== undefined) make({ kind: 'rekap', language }); };
   useKeys({ p: onMake, Enter: open });
   if (readiness === undefined) return null;
   return (

@@ -52,7 +52,7 @@ export const PaperDesk = ({ kind, readiness, language, onLanguage, making, onMak
           data={languages.map((each) => ({ value: each, label: text.languages[each] }))} />
       </div>
       <Button fullWidth justify="space-between" variant={isMade ? 'default' : 'filled'} rightSection={<kbd>P</kbd>}
-        disabled={readiness.kind !== 'printable' || making.kind === 'making'} onClick={onMake}>{isMade ? text.makeAgain : text.make}</Button>
+        disabled={making.kind === 'making'} onClick={onMake}>{isMade ? text.makeAgain : text.make}</Button>
       {readiness.kind === 'printable' ? null : <p className="close-why">{text.notYet[readiness.kind]}</p>}
       {making.kind !== 'made' ? null : (
         <div className="close-made" role="status">

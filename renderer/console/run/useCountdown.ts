@@ -1,12 +1,10 @@
 // A countdown as the console draws it, asked of the host's clock at every frame; it draws again only when something changed.
 import { formatCountdown } from '../../../shared/text/format.ts';
 import { useLink } from '../../link/useLink.ts';
-import type { Counted, Urgency } from '../../parts/countdown.ts';
-import { progress, timeLeft, urgency } from '../../parts/countdown.ts';
+import type { Counted } from '../../parts/countdown.ts';
+import { progress, ridgeTones, timeLeft, urgency } from '../../parts/countdown.ts';
 import type { RidgeProps } from '../../parts/Ridge.tsx';
 import { useEachFrame } from '../../parts/useEachFrame.ts';
-
-const tones = { calm: 'normal', lastFifth: 'warn', lastMinute: 'warn', over: 'overtime' } as const satisfies Record<Urgency, RidgeProps['tone']>;
 
 export type Countdown = {
   readonly text: string;
@@ -18,7 +16,7 @@ export type Countdown = {
 export const useCountdown = (timer: Counted): Countdown => {
   const link = useLink();
   const text = useEachFrame(() => formatCountdown(timeLeft(timer, link.now())));
-  const tone = useEachFrame(() => tones[urgency(timer, link.now())]);
+  const tone = useEachFrame(() => ridgeTones[urgency(timer, link.now())]);
   const done = useEachFrame(() => progress(timer, link.now()));
   return { text, tone, done };
 };

@@ -18,9 +18,9 @@ import { useKeys } from '../useKeys.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { AskBeforeOpening } from './AskBeforeOpening.tsx';
 import { Doors } from './Doors.tsx';
-import { noticeText } from './openWords.ts';
 import { NewRetreat } from './NewRetreat.tsx';
 import { OpenRetreat } from './OpenRetreat.tsx';
+import { noticeText } from './openWords.ts';
 
 export type WelcomePage = 'doors' | 'new' | 'open';
 

@@ -31,10 +31,10 @@ describe('its pane', () => {
       <PaperDesk kind="rekap" readiness={readiness} language="id" onLanguage={() => undefined} making={making} onMake={() => undefined} onOpen={() => undefined} />
     </LanguageContext></MantineProvider>);
 
-  it('offers to make it, unless there is nothing to print, and says why', () => {
+  it('offers to make it, and says when there is nothing in it yet', () => {
     expect(pane({ kind: 'idle' })).not.toContain('disabled');
-    expect(pane({ kind: 'idle' }, { kind: 'noTeams' })).toContain('disabled');
-    expect(pane({ kind: 'idle' }, { kind: 'noTeams' })).toContain('Rekap memerlukan tim.');
+    expect(pane({ kind: 'idle' }, { kind: 'noTeams' })).not.toContain('disabled');
+    expect(pane({ kind: 'idle' }, { kind: 'noTeams' })).toContain('satu halaman yang mengatakan itu');
   });
   it('says that it is being made, and cannot be asked twice', () => {
     expect(pane({ kind: 'making' })).toContain('Membuat PDF');

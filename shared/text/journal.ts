@@ -1,0 +1,260 @@
+// The sentences of the journal, one for every kind of fact, and what undo says it did.
+import type { Fact } from '../domain/facts.ts';
+import type { RetreatFields } from '../domain/model.ts';
+import type { Language } from '../units.ts';
+
+/** The kinds of fact a command that can be undone begins with. */
+export type Undoable = 'retreatEdited' | 'operatorChanged' | 'peopleImported' | 'teamsDrawn' | 'runPlanned' | 'sheetSubmitted';
+
+/** Figures, times and names come in as people read them. */
+export type FactText = {
+  readonly retreatCreated: (name: string) => string;
+  readonly retreatEdited: string;
+  readonly operatorChanged: string;
+  readonly peopleImported: (count: string, file: string) => string;
+  readonly peopleRemoved: (count: string, file: string) => string;
+  readonly teamsDrawn: (teams: string, seed: string) => string;
+  /** null: there are none again. */
+  readonly teamsRestored: (teams: string | null) => string;
+  readonly runPlanned: (exercise: string) => string;
+  readonly runRemoved: (exercise: string) => string;
+  readonly sheetSubmitted: (team: string) => string;
+  readonly penaltyCounted: (penalty: string, count: string) => string;
+  readonly sheetRestored: (team: string) => string;
+  readonly phaseStarted: (phase: string, length: string) => string;
+  readonly timerPaused: string;
+  readonly timerResumed: string;
+  readonly timerAdjusted: (more: boolean, by: string) => string;
+  readonly timerFinished: string;
+  readonly timerRang: string;
+  readonly outageNoted: (length: string) => string;
+  readonly outageAnswered: (counts: boolean) => string;
+  readonly clockFoundBehind: (shown: string) => string;
+  readonly clockSet: (to: string) => string;
+  readonly sceneCued: (scene: string) => string;
+  readonly sceneTaken: (scene: string) => string;
+  readonly boardChosen: (mode: string) => string;
+  readonly dayClosed: (day: string) => string;
+  readonly undone: (record: string) => string;
+  readonly redone: (record: string) => string;
+} & { readonly [T in Fact['type']]: unknown };
+
+export type JournalText = {
+  readonly title: string;
+  readonly lead: string;
+  readonly loading: string;
+  readonly columns: { readonly record: string; readonly time: string; readonly operator: string; readonly what: string; readonly change: string };
+  readonly byKompak: string;
+  readonly filterRun: string;
+  readonly filterTeam: string;
+  readonly allRuns: string;
+  readonly allTeams: string;
+  readonly shown: (shown: string, total: string) => string;
+  readonly older: string;
+  readonly nothing: { readonly title: string; readonly what: string };
+  readonly clearFilter: string;
+  readonly from: string;
+  readonly to: string;
+  readonly phase: (number: string) => string;
+  readonly someTeam: string;
+  readonly sheet: {
+    readonly blank: string;
+    readonly unfinished: (percent: string) => string;
+    readonly absent: string;
+    readonly penalty: (name: string, count: string) => string;
+    readonly unnamedPenalty: string;
+  };
+  readonly fields: Readonly<Record<keyof RetreatFields, string>>;
+  readonly facts: FactText;
+  readonly restore: string;
+  readonly restoreNamed: (what: string, value: string) => string;
+  readonly foot: { readonly walk: string; readonly restore: string; readonly older: string; readonly back: string };
+  readonly undo: {
+    /** What stands to be taken back, as a noun. */
+    readonly what: Readonly<Record<Undoable, string>>;
+    readonly done: Readonly<Record<Exclude<Undoable, 'sheetSubmitted'>, string>> & { readonly sheetSubmitted: (team: string | null) => string };
+    readonly undone: Readonly<Record<Undoable, string>>;
+    readonly redone: Readonly<Record<Undoable, string>>;
+    readonly somethingUndone: string;
+    readonly somethingRedone: string;
+    readonly undo: string;
+    readonly redo: string;
+    readonly undoKeys: string;
+    readonly redoKeys: string;
+  };
+};
+
+export const journalText: Readonly<Record<Language, JournalText>> = {
+  id: {
+    title: 'Riwayat',
+    lead: 'Siapa, kapan, dan apa. Catatan hanya bertambah; tidak ada yang diubah atau dihapus.',
+    loading: 'Membaca riwayat …',
+    columns: { record: 'No', time: 'Jam', operator: 'Operator', what: 'Apa', change: 'Lama dan baru' },
+    byKompak: 'Kompak',
+    filterRun: 'Latihan',
+    filterTeam: 'Tim',
+    allRuns: 'Semua latihan',
+    allTeams: 'Semua tim',
+    shown: (shown, total) => `${shown} dari ${total} catatan`,
+    older: 'Tampilkan yang lebih lama',
+    nothing: { title: 'Tidak ada catatan yang cocok', what: 'Untuk latihan dan tim ini belum ada yang dicatat.' },
+    clearFilter: 'Tampilkan semua',
+    from: 'lama',
+    to: 'baru',
+    phase: (number) => `fase ${number}`,
+    someTeam: 'sebuah tim',
+    sheet: {
+      blank: 'kosong',
+      unfinished: (percent) => `belum, ${percent}% jadi`,
+      absent: 'tidak hadir',
+      penalty: (name, count) => `${name} ${count}`,
+      unnamedPenalty: 'penalti',
+    },
+    fields: { name: 'Nama', organiser: 'Penyelenggara', place: 'Tempat', startsOn: 'Hari pertama', endsOn: 'Hari terakhir', zone: 'Zona waktu' },
+    facts: {
+      retreatCreated: (name) => `Retret "${name}" dibuat`,
+      retreatEdited: 'Data retret diubah',
+      operatorChanged: 'Operator berganti',
+      peopleImported: (count, file) => `${count} peserta masuk dari "${file}"`,
+      peopleRemoved: (count, file) => `${count} peserta dari "${file}" dikeluarkan lagi`,
+      teamsDrawn: (teams, seed) => `${teams} tim diundi, benih ${seed}`,
+      teamsRestored: (teams) => (teams === null ? 'Undian ditarik kembali, belum ada tim' : `Tim kembali seperti sebelumnya, ${teams} tim`),
+      runPlanned: (exercise) => `Latihan ${exercise} disiapkan`,
+      runRemoved: (exercise) => `Latihan ${exercise} dikeluarkan lagi`,
+      sheetSubmitted: (team) => `Lembar nilai ${team}`,
+      penaltyCounted: (penalty, count) => `${penalty}: ${count}`,
+      sheetRestored: (team) => `Lembar nilai ${team} dikembalikan`,
+      phaseStarted: (phase, length) => `Fase dimulai: ${phase}, ${length}`,
+      timerPaused: 'Waktu dijeda',
+      timerResumed: 'Waktu dilanjutkan',
+      timerAdjusted: (more, by) => `Waktu ${more ? 'ditambah' : 'dikurangi'} ${by}`,
+      timerFinished: 'Waktu diselesaikan',
+      timerRang: 'Waktu fase habis, dibunyikan',
+      outageNoted: (length) => `Laptop mati selama ${length} saat waktu berjalan`,
+      outageAnswered: (counts) => (counts ? 'Waktu selama mati dihitung' : 'Waktu selama mati dianggap jeda'),
+      clockFoundBehind: (shown) => `Jam laptop tertinggal, menunjukkan ${shown}`,
+      clockSet: (to) => `Jam disetel ke ${to}`,
+      sceneCued: (scene) => `Disiapkan untuk aula: ${scene}`,
+      sceneTaken: (scene) => `Tampil di aula: ${scene}`,
+      boardChosen: (mode) => `Klasemen aula: ${mode}`,
+      dayClosed: (day) => `Hari ditutup: ${day}`,
+      undone: (record) => `Mengurungkan catatan ke-${record}`,
+      redone: (record) => `Mengulangi catatan ke-${record}`,
+    },
+    restore: 'Pulihkan',
+    restoreNamed: (what, value) => `Pulihkan ${what}: ${value}`,
+    foot: { walk: 'pilih catatan', restore: 'pulihkan', older: 'lebih lama', back: 'kembali' },
+    undo: {
+      what: {
+        retreatEdited: 'data retret', operatorChanged: 'nama operator', peopleImported: 'daftar peserta', teamsDrawn: 'undian tim',
+        runPlanned: 'latihan yang disiapkan', sheetSubmitted: 'lembar nilai',
+      },
+      done: {
+        retreatEdited: 'Data retret diubah.', operatorChanged: 'Operator berganti.', peopleImported: 'Daftar peserta masuk.',
+        teamsDrawn: 'Tim diundi.', runPlanned: 'Latihan disiapkan.',
+        sheetSubmitted: (team) => `Lembar nilai${team === null ? '' : ` ${team}`} masuk.`,
+      },
+      undone: {
+        retreatEdited: 'Data retret kembali seperti sebelumnya.', operatorChanged: 'Operator kembali seperti sebelumnya.',
+        peopleImported: 'Daftar peserta dikeluarkan lagi.', teamsDrawn: 'Undian tim ditarik kembali.',
+        runPlanned: 'Latihan dikeluarkan lagi.', sheetSubmitted: 'Lembar nilai kembali seperti sebelumnya.',
+      },
+      redone: {
+        retreatEdited: 'Data retret diubah lagi.', operatorChanged: 'Operator berganti lagi.', peopleImported: 'Daftar peserta masuk lagi.',
+        teamsDrawn: 'Undian tim dipakai lagi.', runPlanned: 'Latihan disiapkan lagi.', sheetSubmitted: 'Lembar nilai masuk lagi.',
+      },
+      somethingUndone: 'Perubahan terakhir diurungkan.',
+      somethingRedone: 'Perubahan itu dilakukan lagi.',
+      undo: 'Urungkan',
+      redo: 'Kembalikan',
+      undoKeys: 'Ctrl Z',
+      redoKeys: 'Ctrl Shift Z',
+    },
+  },
+  en: {
+    title: 'Journal',
+    lead: 'Who, when and what. Records are only ever added; none is changed or deleted.',
+    loading: 'Reading the journal …',
+    columns: { record: 'No.', time: 'Time', operator: 'Operator', what: 'What', change: 'Old and new' },
+    byKompak: 'Kompak',
+    filterRun: 'Exercise',
+    filterTeam: 'Team',
+    allRuns: 'All exercises',
+    allTeams: 'All teams',
+    shown: (shown, total) => `${shown} of ${total} records`,
+    older: 'Show older ones',
+    nothing: { title: 'No record matches', what: 'Nothing has been recorded for this exercise and team yet.' },
+    clearFilter: 'Show all',
+    from: 'old',
+    to: 'new',
+    phase: (number) => `phase ${number}`,
+    someTeam: 'a team',
+    sheet: {
+      blank: 'blank',
+      unfinished: (percent) => `not finished, ${percent}% done`,
+      absent: 'absent',
+      penalty: (name, count) => `${name} ${count}`,
+      unnamedPenalty: 'penalty',
+    },
+    fields: { name: 'Name', organiser: 'Organiser', place: 'Place', startsOn: 'First day', endsOn: 'Last day', zone: 'Time zone' },
+    facts: {
+      retreatCreated: (name) => `Retreat "${name}" started`,
+      retreatEdited: 'Particulars of the retreat changed',
+      operatorChanged: 'Operator changed',
+      peopleImported: (count, file) => `${count} participants taken in from "${file}"`,
+      peopleRemoved: (count, file) => `${count} participants from "${file}" taken out again`,
+      teamsDrawn: (teams, seed) => `${teams} teams drawn, seed ${seed}`,
+      teamsRestored: (teams) => (teams === null ? 'Draw taken back, no teams yet' : `Teams as they were before, ${teams} teams`),
+      runPlanned: (exercise) => `Exercise ${exercise} prepared`,
+      runRemoved: (exercise) => `Exercise ${exercise} taken out again`,
+      sheetSubmitted: (team) => `Score sheet of ${team}`,
+      penaltyCounted: (penalty, count) => `${penalty}: ${count}`,
+      sheetRestored: (team) => `Score sheet of ${team} put back`,
+      phaseStarted: (phase, length) => `Phase started: ${phase}, ${length}`,
+      timerPaused: 'Timer paused',
+      timerResumed: 'Timer resumed',
+      timerAdjusted: (more, by) => `${by} ${more ? 'added to' : 'taken off'} the time`,
+      timerFinished: 'Timer finished',
+      timerRang: 'Phase time over, sounded',
+      outageNoted: (length) => `Laptop off for ${length} while time was running`,
+      outageAnswered: (counts) => (counts ? 'The time it was off counts' : 'The time it was off is a pause'),
+      clockFoundBehind: (shown) => `Laptop clock behind, showing ${shown}`,
+      clockSet: (to) => `Clock set to ${to}`,
+      sceneCued: (scene) => `Cued for the hall: ${scene}`,
+      sceneTaken: (scene) => `Shown in the hall: ${scene}`,
+      boardChosen: (mode) => `Standings in the hall: ${mode}`,
+      dayClosed: (day) => `Day closed: ${day}`,
+      undone: (record) => `Took back record ${record}`,
+      redone: (record) => `Brought back record ${record}`,
+    },
+    restore: 'Restore',
+    restoreNamed: (what, value) => `Restore ${what}: ${value}`,
+    foot: { walk: 'choose a record', restore: 'restore', older: 'older ones', back: 'back' },
+    undo: {
+      what: {
+        retreatEdited: 'particulars', operatorChanged: 'operator’s name', peopleImported: 'roster', teamsDrawn: 'draw of teams',
+        runPlanned: 'exercise prepared', sheetSubmitted: 'score sheet',
+      },
+      done: {
+        retreatEdited: 'Particulars changed.', operatorChanged: 'Operator changed.', peopleImported: 'Roster taken in.',
+        teamsDrawn: 'Teams drawn.', runPlanned: 'Exercise prepared.',
+        sheetSubmitted: (team) => `Score sheet${team === null ? '' : ` of ${team}`} is in.`,
+      },
+      undone: {
+        retreatEdited: 'Particulars are as they were before.', operatorChanged: 'The operator is as before.',
+        peopleImported: 'Roster taken out again.', teamsDrawn: 'Draw of teams taken back.',
+        runPlanned: 'Exercise taken out again.', sheetSubmitted: 'Score sheet is as it was before.',
+      },
+      redone: {
+        retreatEdited: 'Particulars changed again.', operatorChanged: 'Operator changed again.', peopleImported: 'Roster taken in again.',
+        teamsDrawn: 'Draw of teams stands again.', runPlanned: 'Exercise prepared again.', sheetSubmitted: 'Score sheet is in again.',
+      },
+      somethingUndone: 'The last change was undone.',
+      somethingRedone: 'That change was made again.',
+      undo: 'Undo',
+      redo: 'Bring back',
+      undoKeys: 'Ctrl Z',
+      redoKeys: 'Ctrl Shift Z',
+    },
+  },
+};
