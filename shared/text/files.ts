@@ -163,7 +163,7 @@ export const filesText: Readonly<Record<Language, FilesText>> = {
     readOnly: {
       title: 'Hanya dilihat',
       what: (records) => `Berkas ini rusak. Yang tampak adalah ${records} catatan yang utuh; tidak ada yang dapat diubah.`,
-      close: 'Tutup berkas',
+      close: 'Tutup berkas ini',
     },
     open: {
       title: 'Buka berkas retret',
@@ -275,7 +275,7 @@ export const filesText: Readonly<Record<Language, FilesText>> = {
     readOnly: {
       title: 'Only to be looked at',
       what: (records) => `This file is damaged. What you see are its ${records} whole ${records === '1' ? 'record' : 'records'}; nothing can be changed.`,
-      close: 'Close the file',
+      close: 'Close this file',
     },
     open: {
       title: 'Open a retreat file',

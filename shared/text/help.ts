@@ -25,8 +25,8 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     steps: [
       { title: 'Hentikan waktu', what: 'Di laptop lama, jeda waktu latihan bila sedang berjalan (tombol Spasi di Jalankan).' },
       { title: 'Simpan salinan ke USB', what: 'Pasang USB. Tekan S, lalu di Simpan salinan pilih USB dan tekan Simpan salinan. Tunggu sampai tertulis sudah diperiksa.' },
-      { title: 'Catat nomor dan sidiknya', what: 'Masih di panel yang sama, tulis Catatan terakhir dan empat huruf pertama Sidik pada kotak di bawah.' },
-      { title: 'Tutup di laptop lama', what: 'Siapkan, Retret, Tutup berkas. Mulai sekarang jangan ada yang mengisi di laptop lama. Cabut USB.' },
+      { title: 'Catat nomor dan sidiknya', what: 'Masih di panel yang sama, tulis Catatan terakhir dan empat tanda pertama Sidik pada kotak di bawah.' },
+      { title: 'Tutup di laptop lama', what: 'Siapkan, Retret, Tutup berkas ini. Mulai sekarang jangan ada yang mengisi di laptop lama. Cabut USB.' },
       { title: 'Buka di laptop baru', what: 'Pasang USB. Di Kompak tekan Ctrl O; berkasnya ada di daftar Ditemukan di folder Kompak dan USB. Pilih, lalu Enter.' },
       { title: 'Baca yang dikatakan Kompak', what: 'Pita hijau mengatakan berkas disalin ke laptop ini. Tekan S: nomor dan sidiknya harus sama dengan catatan Anda. Cabut USB bila perlu.' },
       { title: 'Lanjutkan', what: 'Buka layar aula lagi di Jalankan, dan teruskan waktu. Semua nilai, tim, dan fase ada seperti terakhir.' },
@@ -52,8 +52,8 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     steps: [
       { title: 'Stop the time', what: 'On the old laptop, pause the exercise’s time if it is running (the space bar under Run).' },
       { title: 'Save a copy to the stick', what: 'Plug in the stick. Press S, choose the stick under Save a copy and press Save a copy. Wait until it says it has been checked.' },
-      { title: 'Note its number and seal', what: 'Still in the same panel, write Last record and the first four letters of the Seal in the box below.' },
-      { title: 'Close it on the old laptop', what: 'Prepare, Retreat, Close the file. From now on nobody enters anything on the old laptop. Pull out the stick.' },
+      { title: 'Note its number and seal', what: 'Still in the same panel, write Last record and the first four signs of the Seal in the box below.' },
+      { title: 'Close it on the old laptop', what: 'Prepare, Retreat, Close this file. From now on nobody enters anything on the old laptop. Pull out the stick.' },
       { title: 'Open it on the new laptop', what: 'Plug in the stick. In Kompak press Ctrl O; the file is listed under Found in the Kompak folder and on USB sticks. Choose it and press Enter.' },
       { title: 'Read what Kompak says', what: 'A green band says the file was copied to this laptop. Press S: number and seal must be the ones you wrote down. The stick may come out now.' },
       { title: 'Go on', what: 'Open the hall screen again under Run and resume the time. Every score, team and phase is as it was last.' },

@@ -49,6 +49,8 @@ describe('refused is a draw', () => {
   });
   test('whose sizes differ by more than one', () => {
     refused([{ name: 'A', members: members(1, 2, 3, 4) }, { name: 'B', members: members(5) }]).thenRefused({ code: 'drawUneven', smallest: 1, largest: 4 });
+    refused([{ name: 'A', members: members(1, 2, 3) }, { name: 'B', members: members(4) }, { name: 'C', members: members(5) }])
+      .thenRefused({ code: 'drawUneven', smallest: 1, largest: 3 });
   });
   test('after the first sheet, but not after a run was only planned', () => {
     const again = drawTeams(['Satu', 'Dua'], 12);

@@ -1,0 +1,16 @@
+// Carries the news that another retreat was opened from the screen that opened it to the window around it; it opens nothing itself.
+import { createContext, useContext } from 'react';
+import type { OpenNotice } from '../../../shared/contract.ts';
+
+export type Opened = {
+  /** What is worth telling about the last opening; null: nothing, or it has been read. */
+  readonly notice: OpenNotice | null;
+  /** How many were opened in this window; what was begun in one retreat must not go on in the next. */
+  readonly count: number;
+  readonly tell: (notice: OpenNotice | null) => void;
+  readonly dismiss: () => void;
+};
+
+export const OpenedContext = createContext<Opened>({ notice: null, count: 0, tell: () => undefined, dismiss: () => undefined });
+
+export const useOpened = (): Opened => useContext(OpenedContext);

@@ -1,0 +1,47 @@
+// Finds words written into a screen instead of shared/text; it knows no language.
+import { parseSync } from 'vite';
+import type { Source } from './source.ts';
+
+/** Read by people: a word in one of these is a sentence in the wrong place. */
+const READ_ATTRIBUTES: ReadonlySet<string> = new Set(['aria-label', 'aria-description', 'aria-roledescription', 'title', 'placeholder', 'alt', 'label', 'description', 'error']);
+/** The product's name, and what is printed on keys. */
+const SAME_IN_EVERY_LANGUAGE = /^(Kompak|Ctrl|Shift|Alt|Enter|Esc|Tab|Home|End|F\d{1,2}|Win|[A-Z]|\W|\d)+$/;
+
+type Node = { readonly type: string; readonly [key: string]: unknown };
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
+
+function* nodesOf(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) {
+    for (const item of value) yield* nodesOf(item);
+  } else if (isNode(value)) {
+    yield value;
+    for (const inner of Object.values(value)) yield* nodesOf(inner);
+  }
+}
+
+const isSentence = (text: string): boolean => /\p{L}{2,}/u.test(text) && !SAME_IN_EVERY_LANGUAGE.test(text.trim());
+
+const stringIn = (value: unknown): string | undefined => {
+  if (!isNode(value)) return undefined;
+  const inner = value.type === 'JSXExpressionContainer' ? value['expression'] : value;
+  return isNode(inner) && inner.type === 'Literal' && typeof inner['value'] === 'string' ? inner['value'] : undefined;
+};
+
+const wordsOf = (node: Node): string | undefined => {
+  if (node.type === 'JSXText') return String(node['value']);
+  if (node.type === 'JSXExpressionContainer') return undefined;
+  if (node.type !== 'JSXAttribute') return undefined;
+  const name = isNode(node['name']) ? String(node['name']['name']) : '';
+  return READ_ATTRIBUTES.has(name) ? stringIn(node['value']) : undefined;
+};
+
+/** One line for each word that stands in a screen's own code. */
+export function hardCodedWords({ path, text }: Source): readonly string[] {
+  if (!path.startsWith('renderer/') || !path.endsWith('.tsx')) return [];
+  const { program } = parseSync(path, text);
+  return [...nodesOf(program.body)].flatMap((node) => {
+    const words = wordsOf(node);
+    return words !== undefined && isSentence(words) ? [`${path}: "${words.trim()}" belongs in shared/text`] : [];
+  });
+}

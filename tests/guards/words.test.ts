@@ -1,0 +1,57 @@
+// No screen holds a word of its own, and every sentence stands in both languages.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { allSources, root, sourceOf } from './source.ts';
+import { hardCodedWords } from './wordRules.ts';
+
+test('no screen holds a word of its own', () => {
+  expect(allSources().flatMap(hardCodedWords)).toEqual([]);
+});
+
+test.each([
+  'export const A = () => <p>Selamat datang</p>;',
+  'export const A = () => <button aria-label="Tutup" />;',
+  "export const A = () => <input placeholder={'Nama tim'} />;",
+])('is refused: %s', (text) => {
+  expect(hardCodedWords(sourceOf('renderer/hall/A.tsx', text))).toHaveLength(1);
+});
+
+test.each([
+  'export const A = () => <kbd>Ctrl ⏎</kbd>;',
+  'export const A = ({ text }: { text: string }) => <p className="big" aria-label={text}>{text}, 12</p>;',
+])('is allowed: %s', (text) => {
+  expect(hardCodedWords(sourceOf('renderer/hall/A.tsx', text))).toEqual([]);
+});
+
+type Tree = { readonly [key: string]: unknown };
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Where two languages' sentences differ in kind, or one of them is empty. */
+const gaps = (id: unknown, en: unknown, path: string): readonly string[] => {
+  if (isTree(id) && isTree(en)) {
+    return [...new Set([...Object.keys(id), ...Object.keys(en)])].flatMap((key) => gaps(id[key], en[key], `${path}.${key}`));
+  }
+  if (typeof id !== typeof en) return [`${path}: ${typeof id} in Indonesian, ${typeof en} in English`];
+  if (typeof id === 'string' && (id.trim() === '' || String(en).trim() === '')) return [`${path}: empty`];
+  // Long and the same in both: one was forgotten.
+  if (typeof id === 'string' && id.length > 40 && id === en) return [`${path}: not translated`];
+  return [];
+};
+
+test('a missing, empty or untranslated sentence is seen', () => {
+  expect(gaps({ a: 'Satu', b: '' }, { a: 'One', b: '' }, 'x')).toEqual(['x.b: empty']);
+  expect(gaps({ a: 'Satu' }, {}, 'x')).toEqual(['x.a: string in Indonesian, undefined in English']);
+  const long = 'Kalimat panjang yang lupa diterjemahkan ke bahasa lain.';
+  expect(gaps({ a: long }, { a: long }, 'x')).toEqual(['x.a: not translated']);
+});
+
+test('every sentence stands in both languages', async () => {
+  const folder = join(root, 'shared', 'text');
+  const modules = await Promise.all(readdirSync(folder).filter((name) => name.endsWith('.ts'))
+    .map(async (name) => [name, (await import(join(folder, name))) as Tree] as const));
+  const tables = modules.flatMap(([name, module]) => Object.entries(module)
+    .flatMap(([key, value]) => (isTree(value) && 'id' in value && 'en' in value ? [{ name: `${name} ${key}`, table: value }] : [])));
+  expect(tables.length).toBeGreaterThan(6);
+  expect(tables.flatMap(({ name, table }) => gaps(table['id'], table['en'], name))).toEqual([]);
+});
