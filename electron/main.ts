@@ -1,13 +1,17 @@
 // Entry of the Electron app: wires the shell to the host in the order Electron asks for, and decides nothing.
-import { crashReporter } from 'electron/common';
-import { Menu, app, dialog, session } from 'electron/main';
+import { crashReporter } from 'electron/common'; // https://www.electronjs.org/docs/latest/api/crash-reporter
+import { Menu, app, session } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/app, /menu and /session
 import { join } from 'node:path';
 import { demoCommands } from '../shared/library/demoRetreat.ts';
-import { shellText } from '../shared/text/shell.ts';
+import type { Language } from '../shared/units.ts';
 import { createClock } from './host/clock.ts';
 import { createHost } from './host/host.ts';
 import type { Settings } from './host/ports.ts';
-import { askToLeave } from './shell/askToLeave.ts';
+import { rememberedDisplay } from './host/screens/rememberedDisplay.ts';
+import { askToLeave, askToReload } from './shell/asking.ts';
+import { copyDiagnosis } from './shell/copyDiagnosis.ts';
+import { isMainHopeless } from './shell/crashes.ts';
+import { createDialogs, sayNotStarted } from './shell/dialogs.ts';
 import { onDisplaysChanged } from './shell/displays.ts';
 import { electronScreens } from './shell/electronScreens.ts';
 import { avoidBrokenGraphics } from './shell/graphics.ts';
@@ -15,15 +19,19 @@ import { guardContents, guardSession } from './shell/guards.ts';
 import { openIpcDoor } from './shell/ipc.ts';
 import { launchArguments } from './shell/launchArguments.ts';
 import { createLog } from './shell/log.ts';
+import { menuActions } from './shell/menuActions.ts';
 import { menuTemplate } from './shell/menuTemplate.ts';
 import { readPackagedFiles } from './shell/packagedFiles.ts';
 import { settlePlaces } from './shell/places.ts';
-import { createWakeLock } from './shell/power.ts';
+import { createWakeLock, onPower } from './shell/power.ts';
 import { createPrinter } from './shell/printer.ts';
 import { registerScheme, servePages } from './shell/protocol.ts';
 import { retreatOpener } from './shell/retreatOpener.ts';
-import type { ShowBox } from './shell/showBox.ts';
+import { createSleepWatch } from './shell/sleepWatch.ts';
+import { clearStaleLock } from './shell/staleLock.ts';
 import { storeSettings } from './shell/storeSettings.ts';
+import { watchTimer } from './shell/watchTimer.ts';
+import { windowMemory } from './shell/windowMemory.ts';
 import { createWindows } from './shell/windows.ts';
 
 const out = join(import.meta.dirname, '..');
@@ -34,11 +42,11 @@ if (process.platform === 'linux') app.setDesktopName('kompak.desktop');
 if (process.platform === 'win32') app.setAppUserModelId('id.kompak.app');
 const folders = settlePlaces();
 const logPath = join(folders.data, 'logs', 'kompak.log');
-const log = createLog(logPath);
+const { log, tail } = createLog(logPath);
 crashReporter.start({ uploadToServer: false });
 // Windows takes a covered window for one nobody sees, and stops its clock.
 app.commandLine.appendSwitch('disable-features', 'CalculateNativeWinOcclusion');
-avoidBrokenGraphics(join(folders.data, 'no-hardware-graphics'), log);
+const isGraphicsOff = avoidBrokenGraphics(join(folders.data, 'no-hardware-graphics'), log);
 registerScheme();
 app.enableSandbox();
 
@@ -54,13 +62,19 @@ const start = (): void => {
   servePages(session.defaultSession, readPackagedFiles(join(out, 'renderer')));
   const stored = storeSettings(folders.data, (aside) => log(`damaged preferences were set aside as ${aside}`));
 
-  const showBox: ShowBox = async (box) => (await dialog.showMessageBox(windows.openConsole(), box)).response;
+  const language = (): Language => stored.get().language;
+  const dialogs = createDialogs(() => windows.openConsole(), folders.retreats);
+  const keepAwake = createWakeLock();
   const windows = createWindows({
-    preload: join(out, 'preload', 'index.cjs'), devTools, log, onHall: createWakeLock(), onConsoleClosed: () => app.quit(),
-    mayLeave: () => askToLeave(showBox, stored.get().language),
+    preload: join(out, 'preload', 'index.cjs'), devTools, log, memory: windowMemory(join(folders.data, 'console-window.json')), hallDisplay: rememberedDisplay(folders.data),
+    onHall: (isOpen) => keepAwake('hall', isOpen), onConsoleClosed: () => app.quit(),
+    mayLeave: () => askToLeave(dialogs.showBox, language()), mayReload: () => askToReload(dialogs.showBox, language()),
   });
-  const openHall = (): void => void windows.openHall().catch((error: unknown) => log('the hall was not opened', error));
-  const setMenu = (): void => Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(stored.get().language, { openHall, quit: () => app.quit() })));
+  const actions = menuActions({
+    language, dialogs, log, opener: () => opener, openHall: windows.openHall, openAbout: windows.openAbout, quit: () => app.quit(),
+    saveCopy: (folder) => host.current.saveCopy(folder), copyDiagnosis: () => copyDiagnosis(tail, isGraphicsOff, host.current.safety(), windows.halls()),
+  });
+  const setMenu = (): void => Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language(), actions)));
   const settings: Settings = {
     get: stored.get,
     set: (change) => {
@@ -69,17 +83,21 @@ const start = (): void => {
     },
   };
 
+  const clock = createClock();
   const host = createHost({
-    clock: createClock(), settings, printer: createPrinter(windows.openReport), screens: electronScreens(windows, folders.reports), folders,
+    clock, settings, printer: createPrinter(windows.openReport), screens: electronScreens(windows, folders.reports), folders,
     attended: true, onFault: (error, doing) => log(`fault in ${doing}`, error),
   });
   openIpcDoor({ roleOf: windows.roleOf, connect: host.connect, onRefused: (why) => log(`refused ${why}`) });
   setMenu();
   onDisplaysChanged(windows.onDisplays);
+  watchTimer(host.connect, (isRunning) => keepAwake('timer', isRunning));
+  const sleep = createSleepWatch(clock, host.current.slept);
+  onPower({ suspend: sleep.onSuspend, resume: sleep.onResume, note: log });
   app.on('will-quit', () => host.close());
 
   const opener = retreatOpener({
-    openPath: host.current.openPath, isOpen: () => host.current.state().retreat !== null, language: () => settings.get().language, showBox, log,
+    openPath: host.current.openPath, isOpen: () => host.current.state().retreat !== null, language, showBox: dialogs.showBox, log,
   });
   windows.openConsole();
   if (pending.demo) opener.open(() => host.current.found(demoCommands()));
@@ -104,16 +122,25 @@ const listen = (): void => {
     event.preventDefault();
     answer(false);
   });
-  // What the host has answered is on disk; going on serves the hall better than a dialog on the projector.
-  process.on('uncaughtException', (error) => log('uncaught', error));
-  process.on('unhandledRejection', (error) => log('unhandled', error));
+  // What the host has answered is on disk: going on serves the hall better than a dialog on the projector; after many, a new start serves it better still.
+  const faults: number[] = [];
+  const onFault = (what: string) => (error: unknown): void => {
+    log(what, error);
+    faults.push(performance.now());
+    if (!isMainHopeless(faults, performance.now())) return;
+    app.relaunch();
+    app.exit(1);
+  };
+  process.on('uncaughtException', onFault('uncaught'));
+  process.on('unhandledRejection', onFault('unhandled'));
   app.whenReady().then(start).catch((error: unknown) => {
     log('the app did not start', error);
-    dialog.showErrorBox('Kompak', [shellText.id, shellText.en].map(({ notStarted }) => notStarted(logPath)).join('\n\n'));
+    sayNotStarted(logPath);
     app.exit(1);
   });
 };
 
-// The first instance is told what this one was asked to open.
-if (app.requestSingleInstanceLock()) listen();
+// The first instance is told what this one was asked to open. One that died with the power may have left its lock.
+const isFirst = app.requestSingleInstanceLock() || (clearStaleLock(folders.data) && app.requestSingleInstanceLock());
+if (isFirst) listen();
 else app.exit(0);

@@ -1,5 +1,5 @@
 // Entry of the sandboxed bridge: carries text between a page and main; it knows no call and no topic, and never grows.
-import { contextBridge, ipcRenderer } from 'electron/renderer';
+import { contextBridge, ipcRenderer } from 'electron/renderer'; // https://www.electronjs.org/docs/latest/api/context-bridge and /ipc-renderer
 import type { Bridge } from '../shared/bridge.ts';
 import { BRIDGE } from '../shared/bridge.ts';
 import { DOCUMENT_BEGINS, TO_HOST, TO_WINDOW } from './shell/channels.ts';

@@ -1,11 +1,11 @@
 // The one door between the host and every window: which calls and topics exist, and who may use them.
 import type { Envelope } from './domain/commands.ts';
 import type { JournalPage } from './domain/journal.ts';
-import type { RetreatFields } from './domain/model.ts';
+import type { QuietSpan, RetreatFields } from './domain/model.ts';
 import type { RosterPreview } from './domain/roster/preview.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';
 import type { Refusal } from './refusal.ts';
-import type { FileHandle, Instant, Language, RunId, TeamId } from './units.ts';
+import type { FileHandle, Instant, Language, RunId, TeamId, Zone } from './units.ts';
 
 /** The kinds of window. The command line acts as a console. */
 export type WindowRole = 'console' | 'hall' | 'report';
@@ -16,7 +16,17 @@ export type Reply<T> = Promise<Answer<T>>;
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 /** What a person chose on this laptop; none of it belongs to a retreat. */
-export type Preferences = { readonly language: Language; readonly consoleTheme: Theme; readonly hallTheme: Theme };
+export type Preferences = {
+  readonly language: Language;
+  readonly consoleTheme: Theme;
+  readonly hallTheme: Theme;
+  /** 0 to 100. */
+  readonly volume: number;
+  readonly muted: boolean;
+};
+
+export const sounds = ['gong', 'applause', 'tick'] as const;
+export type Sound = (typeof sounds)[number];
 
 /** What must be asked before a retreat file can be opened; each choice leaves every file there as it is. */
 export type OpenQuestion =
@@ -75,6 +85,10 @@ export type Calls = {
   openFile(a: { readonly file: FileHandle }): Reply<void>;
   setPreferences(a: Partial<Preferences>): Reply<void>;
   openHall(a: Record<never, never>): Reply<HallWindow>;
+  /** Sounds now in the window that owns sound, quiet hours or not: a person asked for it. */
+  playSound(a: { readonly sound: Sound }): Reply<void>;
+  /** A window says whether its browser holds its sound back. */
+  noteSound(a: { readonly blocked: boolean }): Reply<void>;
 };
 export type CallName = keyof Calls;
 export type Argument<Name extends CallName> = Parameters<Calls[Name]>[0];
@@ -98,7 +112,22 @@ export const WHO_MAY_CALL = {
   openFile: ['console'],
   setPreferences: ['console'],
   openHall: ['console'],
+  playSound: ['console'],
+  noteSound: ['console', 'hall'],
 } as const satisfies Record<CallName, readonly WindowRole[]>;
+
+/** What is known of this laptop's displays and of the hall's place among them. */
+export type ScreensView = {
+  /** How many there are; 0: this host cannot see them. */
+  readonly displays: number;
+  /**
+   * `none`: the console's display is the only one; `mirrored`: the others show the same; `ready`: one is free for the hall;
+   * `showing`: the hall is on it; `unplugged`: it was, and the display is gone.
+   */
+  readonly state: 'none' | 'mirrored' | 'ready' | 'showing' | 'unplugged';
+  /** The name of the hall's display, where it is known and has one. */
+  readonly on: string | null;
+};
 
 /** What the machine itself shows, beside the views of the retreat. */
 export type Safety = {
@@ -112,6 +141,23 @@ export type Safety = {
   /** The stick: null when none was chosen. */
   readonly second: { readonly name: string; readonly behind: boolean; readonly lastBackup: Instant | null } | null;
 };
+/** What one window is told of sound; two windows of a role are told different things. */
+export type SoundView = {
+  /** This window sounds; exactly one does, while any is open. */
+  readonly isOwner: boolean;
+  /** The kind of window that does. */
+  readonly owner: WindowRole | null;
+  /** A hall window is open, but its browser holds its sound back. */
+  readonly hallBlocked: boolean;
+  /** So is the owner's. */
+  readonly ownerBlocked: boolean;
+  /** For the owner alone, and once for each `at`: what to sound now. */
+  readonly order: { readonly at: Instant; readonly sound: Sound } | null;
+  /** When the running time ends; its last ten seconds tick. */
+  readonly endsAt: Instant | null;
+  readonly quietHours: readonly QuietSpan[];
+  readonly zone: Zone | null;
+};
 export type MachineTopics = {
   readonly preferences: Preferences;
   readonly files: {
@@ -123,8 +169,8 @@ export type MachineTopics = {
   };
   /** How safe the open retreat is; null while none is open. */
   readonly safety: Safety | null;
-  /** `hallWindows`: how many hall windows are watching now. */
-  readonly screens: { readonly hallWindows: number };
+  readonly screens: ScreensView & { /** How many hall windows are watching now. */ readonly hallWindows: number };
+  readonly sound: SoundView;
 };
 export type Topics = DomainTopics & MachineTopics;
 export type Topic = keyof Topics;
@@ -134,6 +180,7 @@ export const WHO_MAY_WATCH = {
   files: ['console'],
   safety: ['console'],
   screens: ['console'],
+  sound: ['console', 'hall'],
   undo: ['console'],
   retreat: ['console'],
   roster: ['console'],
@@ -143,6 +190,7 @@ export const WHO_MAY_WATCH = {
   standings: ['console'],
   hallControl: ['console'],
   hall: ['hall', 'console'],
+  hallCue: ['console'],
   rekap: ['report'],
 } as const satisfies Record<Topic, readonly WindowRole[]>;
 

@@ -1,7 +1,7 @@
 // Turns what came from outside into commands, facts or preferences, or says which field is wrong; it trusts nothing.
 import { z } from 'zod';
 import type { Argument, CallName, Preferences, ToHost } from './contract.ts';
-import { openChoices, reportKinds, themes } from './contract.ts';
+import { openChoices, reportKinds, sounds, themes } from './contract.ts';
 import type { Envelope } from './domain/commands.ts';
 import { envelopeSchema } from './domain/commands.ts';
 import type { Fact } from './domain/facts.ts';
@@ -27,9 +27,9 @@ const bodySchema = z.array(factSchema).min(1).readonly();
 export const parseFacts = (input: unknown): Parsed<readonly Fact[]> => parseWith(bodySchema, input);
 
 export const preferencesSchema = z.strictObject({
-  language: languageSchema, consoleTheme: z.enum(themes), hallTheme: z.enum(themes),
+  language: languageSchema, consoleTheme: z.enum(themes), hallTheme: z.enum(themes), volume: z.int().min(0).max(100), muted: z.boolean(),
 }).readonly();
-export const defaultPreferences: Preferences = { language: 'id', consoleTheme: 'light', hallTheme: 'dark' };
+export const defaultPreferences: Preferences = { language: 'id', consoleTheme: 'light', hallTheme: 'dark', volume: 80, muted: false };
 
 const nothing = z.strictObject({}).readonly() as z.ZodType<Record<never, never>>;
 
@@ -52,6 +52,8 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   openFile: z.strictObject({ file: fileHandleSchema }).readonly(),
   setPreferences: preferencesSchema.unwrap().partial().readonly() as z.ZodType<Partial<Preferences>>,
   openHall: nothing,
+  playSound: z.strictObject({ sound: z.enum(sounds) }).readonly(),
+  noteSound: z.strictObject({ blocked: z.boolean() }).readonly(),
 };
 
 /** One message from a window; the call's own argument is checked apart. */

@@ -35,6 +35,9 @@ export type Refusal =
   | { readonly code: 'nothingAsked' }
   | { readonly code: 'clockBeforeLast'; readonly last: Instant }
   | { readonly code: 'nothingCued' }
+  | { readonly code: 'noMessage' }
+  | { readonly code: 'noTarget' }
+  | { readonly code: 'quietSpanEmpty' }
   | { readonly code: 'nothingToUndo' }
   | { readonly code: 'nothingToRedo' }
   | { readonly code: 'timerOnRun' }

@@ -1,23 +1,71 @@
-// Opens the console in an installed browser as a window of its own; it knows an address and nothing behind it.
+// Opens the console in an installed browser as a window of its own, with a channel to steer its windows by; it knows an address and nothing behind it.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import type { BrowserChannel } from './screens/browserChannel.ts';
+import { awaitBrowser, findBrowser } from './screens/browserChannel.ts';
+import type { BrowserWindows } from './screens/browserWindows.ts';
+import { browserWindows } from './screens/browserWindows.ts';
+
+export type AppWindow = {
+  /** null: this browser lets itself not be steered. */
+  readonly windows: BrowserWindows | null;
+  /** Comes to an end when the person closes the last window. */
+  readonly ended: Promise<void>;
+  /** Lets go of the browser; its windows stay. */
+  release(): void;
+};
 
 const hasDisplay = (): boolean =>
   process.platform !== 'linux' || (process.env['DISPLAY'] ?? '') !== '' || (process.env['WAYLAND_DISPLAY'] ?? '') !== '';
 
-/** Comes to an end when the person closes the last window; null where there is no display or no browser. */
-export const openAppWindow = (address: string, data: string): Promise<void> | null => {
+/** Some browsers stay without a window (a mac's do). */
+const LOOK_EVERY = 1_000;
+const lastWindowClosed = (channel: BrowserChannel, windows: BrowserWindows): Promise<void> =>
+  new Promise((resolve) => {
+    const look = setInterval(() => {
+      windows.count().then((count) => {
+        if (count > 0) return;
+        clearInterval(look);
+        void channel.send('Browser.close').catch(() => undefined);
+        resolve();
+      }).catch(() => undefined); // The channel's own end says it.
+    }, LOOK_EVERY);
+    void channel.ended.then(() => {
+      clearInterval(look);
+      resolve();
+    });
+  });
+
+const steered = async (channel: BrowserChannel, address: string, ended: Promise<void>): Promise<AppWindow> => {
+  const windows = await browserWindows(channel, new URL(address).origin);
+  return { windows, ended: Promise.race([ended, lastWindowClosed(channel, windows)]), release: () => channel.close() };
+};
+
+/** null where there is no display or no browser. */
+export const openAppWindow = async (address: string, data: string): Promise<AppWindow | null> => {
   const browser = process.env['KOMPAK_BROWSER'];
   if (browser === undefined || browser === '' || !hasDisplay()) return null;
-  const window = spawn(browser, [
+  const profile = join(data, 'browser');
+  // A browser that outlived its host knows its windows again.
+  const outlived = await findBrowser(profile);
+  if (outlived !== null) {
+    const found = await steered(outlived, address, outlived.ended);
+    await found.windows?.openConsole(address);
+    return found;
+  }
+  const program = spawn(browser, [
     `--app=${address}`,
-    `--user-data-dir=${join(data, 'browser')}`,
+    `--user-data-dir=${profile}`,
+    '--remote-debugging-port=0',
     '--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update', '--disable-sync',
     '--autoplay-policy=no-user-gesture-required', '--window-size=1366,768',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ], { stdio: 'ignore' });
-  return new Promise((resolve) => {
-    window.on('error', () => resolve());
-    window.on('exit', () => resolve());
-  });
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  program.on('error', () => end());
+  program.on('exit', () => end());
+  let isGone = false;
+  void ended.then(() => { isGone = true; });
+  const channel = await awaitBrowser(profile, () => isGone);
+  return channel === null ? { windows: null, ended, release: () => undefined } : steered(channel, address, ended);
 };

@@ -6,16 +6,18 @@ import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import { FileProblem } from './fileProblem.ts';
 import type { Host, Ports } from './host.ts';
+import type { Watcher } from './publisher.ts';
+import type { SoundDesk } from './soundDesk.ts';
 import { countPages } from './printing/countPages.ts';
 import { readRoster } from './spreadsheets/readRoster.ts';
 
 export type CallHandlers = {
-  readonly [Name in CallName]: (argument: Argument<Name>) => Answer<Value<Name>> | Promise<Answer<Value<Name>>>;
+  readonly [Name in CallName]: (argument: Argument<Name>, from: Watcher) => Answer<Value<Name>> | Promise<Answer<Value<Name>>>;
 };
 
 const done: Answer<void> = { ok: true, value: undefined };
 
-export const callHandlers = ({ current, files, publish }: Host, { settings, printer, screens, onFault }: Ports): CallHandlers => {
+export const callHandlers = ({ current, files, publish }: Host, { settings, printer, screens, onFault }: Ports, soundDesk: SoundDesk<Watcher>): CallHandlers => {
   const pathOf = (file: FileHandle): string => {
     const path = files.pathOf(file);
     if (path === undefined) throw new FileProblem({ code: 'unknownFile' });
@@ -62,6 +64,16 @@ export const callHandlers = ({ current, files, publish }: Host, { settings, prin
     },
     setPreferences: (change) => {
       settings.set(change);
+      publish();
+      return done;
+    },
+    playSound: ({ sound }) => {
+      soundDesk.play(sound);
+      publish();
+      return done;
+    },
+    noteSound: ({ blocked }, from) => {
+      soundDesk.noteBlocked(from, blocked);
       publish();
       return done;
     },

@@ -120,9 +120,12 @@ const serve: Run = async (asked) => {
 const start: Run = async (asked) => {
   const node = await opened(asked);
   const address = node.server.admit('console');
-  const window = openAppWindow(address, foldersOf(asked.values.data).data);
+  const window = await openAppWindow(address, foldersOf(asked.values.data).data);
   if (window === null) print(address);
-  return untilStopped(node, window);
+  if (window !== null && window.windows !== null) node.useWindows(window.windows);
+  const code = await untilStopped(node, window?.ended ?? null);
+  window?.release();
+  return code;
 };
 
 /** Gives commands to a file as a window would; the file is made where it is missing. */

@@ -22,7 +22,9 @@ export const settingsOver = (open: () => Store, path: string, onAside: (aside: s
     store = open();
   }
   const get = (): Preferences => {
-    const parsed = preferencesSchema.safeParse(store.get('preferences'));
+    const stored = store.get('preferences');
+    // What an older version did not know yet has its default.
+    const parsed = preferencesSchema.safeParse({ ...defaultPreferences, ...(typeof stored === 'object' ? stored : {}) });
     return parsed.success ? parsed.data : defaultPreferences;
   };
   return { get, set: (change) => store.set('preferences', { ...get(), ...change }) };

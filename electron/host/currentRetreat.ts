@@ -29,6 +29,8 @@ import { createWitnesses } from './witnesses.ts';
 export type CurrentRetreat = {
   state(): State;
   send(envelope: Envelope): Answer<{ readonly seq: number }>;
+  /** The laptop slept from then to then. */
+  slept(from: Instant, to: Instant): void;
   /** The one that was open is closed first. */
   openPath(path: string, choice?: OpenChoice): Answer<Opened>;
   /** Opens what a host that was killed had open; true when something came back. */
@@ -67,10 +69,20 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
   let stopPulse = (): void => undefined;
   const state = (): State => open?.retreat.state() ?? emptyState;
 
+  /** For what is of use but is not the truth: a full disk must not stop the work. */
+  const tried = (doing: string, work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      onFault(error, doing);
+    }
+  };
+
   const pulse = (): void => {
     stopPulse();
     if (open === null || !attended || state().timer?.going.kind !== 'running') return;
-    files.noteAlive(open.log.branchId, clock.now());
+    const { branchId } = open.log;
+    tried('noteAlive', () => files.noteAlive(branchId, clock.now()));
     stopPulse = clock.after(PULSE, pulse);
   };
   const changed = (): void => {
@@ -85,7 +97,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     stopPulse();
     open?.retreat.close();
     open?.witnesses?.close();
-    if (open !== null && attended) files.noteOpen(null);
+    if (open !== null && attended) tried('noteOpen', () => files.noteOpen(null));
     open = null;
   };
 
@@ -114,19 +126,24 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     const { retreat } = state();
     if (retreat === null) return;
     const { path, retreatId, branchId } = log;
-    files.noteOpened({ path, retreatId, branchId, name: retreat.name, demo: retreat.demo, openedAt: clock.now() });
+    const { name, demo } = retreat;
+    tried('noteOpened', () => files.noteOpened({ path, retreatId, branchId, name, demo, openedAt: clock.now() }));
   };
 
+  const watched = (log: EventLog): Witnesses | null => (log.isViewOnly ? null : createWitnesses(log, witnessFolders(), onFault));
+
   /** Only when the new one is read and ready is the old one let go. */
-  const take = (log: EventLog, rows: Iterable<LogRow>): OpenRetreat => {
-    const witnesses = log.isViewOnly ? null : createWitnesses(log, witnessFolders(), onFault);
+  const take = (log: EventLog, rows: Iterable<LogRow>, vouched: boolean): OpenRetreat => {
+    // Folded before the witnesses are opened: a row that proves bad must not meet them.
+    let witnesses: Witnesses | null = null;
     const retreat = openRetreat(log, rows, {
-      clock, attended: attended && !log.isViewOnly, lastAlive: files.lastAlive(log.branchId), onChange: changed,
-      onRow: (row) => witnesses?.note(row),
+      clock, vouched, attended: attended && !log.isViewOnly, lastAlive: files.lastAlive(log.branchId), onChange: changed,
+      onRow: (row) => (witnesses ??= watched(log))?.note(row), onFault,
     });
+    witnesses ??= watched(log);
     close();
     open = { log, retreat, witnesses };
-    if (attended) files.noteOpen(log.path);
+    if (attended) tried('noteOpen', () => files.noteOpen(log.path));
     return retreat;
   };
 
@@ -135,7 +152,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
       const opened = work();
       if (opened.kind === 'question') return { ok: true, value: { opened: false, question: opened.question } };
       try {
-        take(opened.log, opened.rows);
+        take(opened.log, opened.rows, opened.vouched);
       } catch (error) {
         opened.log.close();
         throw error;
@@ -152,6 +169,13 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     freePath: files.freePath, now: clock.now(),
   });
 
+  const openAny = (path: string, choice: OpenChoice | null): Answer<Opened> => {
+    const answer = settle(() => openFile(opening(path, choice)));
+    // Found bad while it was being read: look again from the first row on, to know what is intact and what to ask.
+    const isDamaged = !answer.ok && answer.refusal.code === 'fileDamaged';
+    return isDamaged ? settle(() => openFile(opening(path, choice), true)) : answer;
+  };
+
   const found = (commands: readonly Command[], wanted?: string, id = newCommandId()): Answer<void> => {
     const first = commands[0];
     if (first?.type !== 'createRetreat') throw new Error('a retreat begins with createRetreat');
@@ -160,7 +184,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     if ('refusal' in decision) return { ok: false, refusal: decision.refusal };
     const answer = guarded<void>(() => {
       const log = createEventLog(wanted ?? files.freePath(first.fields.name), { retreatId: randomBytes(16).toString('hex') as RetreatId, branchId: newBranch() });
-      const retreat = take(log, []);
+      const retreat = take(log, [], true);
       for (const command of commands) {
         const stored = retreat.send({ id: command === first ? id : newCommandId(), command }, 'console');
         if (stored.ok) continue;
@@ -183,14 +207,15 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
       const wasRunning = state().timer?.run;
       const answer = guarded(() => retreat.send(envelope, 'console'));
       // A run whose time has ended, or a day that is closed, is worth a copy; the answer does not wait for it.
-      if (answer.ok && ((envelope.command.type === 'finishTimer' && wasRunning !== undefined) || envelope.command.type === 'closeDay')) setImmediate(takeBackups);
+      if (answer.ok && ((envelope.command.type === 'finishTimer' && wasRunning !== undefined) || envelope.command.type === 'closeDay')) setImmediate(() => tried('backUp', takeBackups));
       return answer;
     },
-    openPath: (path, choice) => (open?.log.path === path ? { ok: true, value: { opened: true, notice: null } } : settle(() => openFile(opening(path, choice ?? null)))),
+    slept: (from, to) => open?.retreat.slept(from, to),
+    openPath: (path, choice) => (open?.log.path === path ? { ok: true, value: { opened: true, notice: null } } : openAny(path, choice ?? null)),
     resume: () => {
       const path = files.leftOpen();
       if (path === null || open !== null) return false;
-      const answer = settle(() => openFile(opening(path, null)));
+      const answer = openAny(path, null);
       return answer.ok && answer.value.opened;
     },
     takeIn: (path) => {

@@ -8,7 +8,7 @@ import { sealOf } from './chain.ts';
 import type { Durability } from './database.ts';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION, checkIdentity, openExclusive, openReading, rollBackUnfinished } from './database.ts';
 import { FileProblem } from './fileProblem.ts';
-import { asProblem, isDamage, isUnknownOutcome } from './sqliteErrors.ts';
+import { asProblem, isDamage } from './sqliteErrors.ts';
 
 export type Head = { readonly seq: number; readonly hash: string };
 export type FileIds = { readonly retreatId: RetreatId; readonly branchId: BranchId };
@@ -25,7 +25,10 @@ export type EventLog = FileIds & {
   integrity(): string;
   /** The sequence number of the row a command left, or null. */
   find(id: CommandId): number | null;
-  /** Appends one row durably; when this returns, it is on the disk. Throws FileProblem when it is known not to be. */
+  /**
+   * Appends one row durably; when this returns, it is on the disk. Throws FileProblem when it is not, or when that cannot be told:
+   * then `find` with the same id tells, as soon as the file can be opened again, and `head` may have moved on by itself.
+   */
   append(row: { readonly id: CommandId; readonly at: Instant; readonly actor: string; readonly body: string }): LogRow;
   /** Takes over a row of the same retreat as it is; it must fit the end of the chain. */
   takeOver(row: LogRow): void;
@@ -92,58 +95,74 @@ const logOver = (opened: DatabaseSync, path: string, durability: Durability): Ev
   let statements = prepared(db);
   let head = headOf(statements.last, ids.retreatId);
 
+  /** After a write that failed the file was closed; opened anew it may hold one row more than was believed, never one less. */
   const ensureOpen = (): void => {
     if (db.isOpen) return;
-    db = openExclusive(path, durability);
-    statements = prepared(db);
-    head = headOf(statements.last, ids.retreatId);
+    try {
+      // A file that has vanished SQLite would make anew.
+      mustHold(path);
+      db = openExclusive(path, durability);
+      statements = prepared(db);
+      const found = headOf(statements.last, ids.retreatId);
+      if (found.seq < head.seq) throw new FileProblem({ code: 'fileDamaged', name, firstBad: found.seq + 1 });
+      // A row whose flush failed reads back, yet may not be on the disk. It is, once the file has taken one more write whole.
+      if (found.hash !== head.hash) db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+      head = found;
+    } catch (error) {
+      if (db.isOpen) db.close();
+      throw asProblem(error, name);
+    }
   };
 
+  /** After `ensureOpen`. */
   const put = (row: LogRow): void => {
     try {
-      ensureOpen();
       // A single statement is its own transaction: it is committed and flushed before it returns.
       statements.insert.run(row.seq, row.id, row.at, row.actor, row.body, row.hash);
+      head = { seq: row.seq, hash: row.hash };
     } catch (error) {
-      if (!isUnknownOutcome(error)) throw asProblem(error, name);
       // Not "failed" but unknown: only a file opened anew can say whether the row is there.
-      if (db.isOpen) db.close();
+      db.close();
       try {
         ensureOpen();
-      } catch (reopening) {
-        throw asProblem(reopening, name);
+      } catch {
+        throw asProblem(error, name);
       }
-      if (statements.byId.get(row.id) === undefined) throw asProblem(error, name);
+      if (head.hash !== row.hash) throw asProblem(error, name);
     }
-    head = { seq: row.seq, hash: row.hash };
   };
 
   return {
     ...ids, path,
     isViewOnly: false,
     head: () => head,
-    rows: () => verifiedRows(statements.all, ids.retreatId, name),
-    integrity: () => integrityOf(db),
+    rows: () => {
+      ensureOpen();
+      return verifiedRows(statements.all, ids.retreatId, name);
+    },
+    integrity: () => {
+      ensureOpen();
+      return integrityOf(db);
+    },
     find: (id) => {
-      try {
-        ensureOpen();
-      } catch (error) {
-        throw asProblem(error, name);
-      }
+      ensureOpen();
       const row = statements.byId.get(id);
       return row === undefined ? null : Number(row['seq']);
     },
     append: (given) => {
+      ensureOpen();
       const unsealed = { seq: head.seq + 1, ...given };
       const row = { ...unsealed, hash: sealOf(head.hash, unsealed) };
       put(row);
       return row;
     },
     takeOver: (row) => {
+      ensureOpen();
       if (row.seq !== head.seq + 1 || row.hash !== sealOf(head.hash, row)) throw new FileProblem({ code: 'fileDamaged', name, firstBad: row.seq });
       put(row);
     },
     copyTo: (target) => {
+      ensureOpen();
       try {
         // Not a copy of the file's bytes: closing a second handle on it would drop SQLite's lock.
         db.prepare('VACUUM INTO ?').run(target);

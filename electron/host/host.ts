@@ -8,8 +8,9 @@ import type { CurrentRetreat } from './currentRetreat.ts';
 import { createCurrentRetreat } from './currentRetreat.ts';
 import { FileProblem } from './fileProblem.ts';
 import type { Clock, Printer, Screens, Settings } from './ports.ts';
-import type { Deliver } from './publisher.ts';
+import type { Deliver, Watcher } from './publisher.ts';
 import { createPublisher } from './publisher.ts';
+import { createSoundDesk } from './soundDesk.ts';
 import type { Folders, RetreatFiles } from './retreatFiles.ts';
 import { createRetreatFiles } from './retreatFiles.ts';
 
@@ -47,7 +48,7 @@ export const createHost = (ports: Ports): Host => {
   const { clock, settings, onFault } = ports;
   const files = createRetreatFiles(ports.folders);
   const current = createCurrentRetreat({
-    clock, files, onFault, attended: ports.attended, onChange: () => publisher.publish(),
+    clock, files, onFault, attended: ports.attended, onChange: () => publish(),
   });
   const machine = {
     preferences: () => settings.get(),
@@ -56,35 +57,42 @@ export const createHost = (ports: Ports): Host => {
       backups: current.backups().map(({ path, ...backup }) => ({ ...backup, file: files.handleOf(path) })),
     }),
     safety: () => current.safety(),
-    screens: () => ({ hallWindows: publisher.count('hall') }),
+    screens: () => ({ ...ports.screens.view(), hallWindows: publisher.count('hall') }),
+    sound: (watcher: Watcher) => sound.view(watcher, current.state()),
   };
-  const viewOf = <T extends Topic>(topic: T): Topics[T] =>
+  const viewOf = <T extends Topic>(topic: T, watcher: Watcher): Topics[T] =>
     // The tables pair each topic with its own view; TypeScript cannot follow that through a lookup.
-    (topic in machine ? machine[topic as keyof typeof machine]() : views[topic as keyof typeof views](current.state())) as Topics[T];
+    (topic in machine ? machine[topic as keyof typeof machine](watcher) : views[topic as keyof typeof views](current.state())) as Topics[T];
   const publisher = createPublisher(viewOf, clock);
+  const sound = createSoundDesk(() => publisher.watching('sound'), clock);
+  const publish = (): void => {
+    sound.look(current.state(), current.path());
+    publisher.publish();
+  };
 
+  ports.screens.onView(() => publisher.publish());
   const stopListening = clock.onSet(() => publisher.tellTime());
 
   const host: Host = {
     connect: (role, deliver) => connect(role, deliver),
     current, files,
-    publish: () => publisher.publish(),
+    publish,
     close: () => {
       stopListening();
       current.close();
     },
   };
-  const handlers = callHandlers(host, ports);
+  const handlers = callHandlers(host, ports, sound);
 
-  const answerCall = async (role: WindowRole, name: string, argument: unknown): Promise<Answer<unknown>> => {
+  const answerCall = async (watcher: Watcher, name: string, argument: unknown): Promise<Answer<unknown>> => {
     if (!Object.hasOwn(WHO_MAY_CALL, name)) return { ok: false, refusal: { code: 'malformed', field: 'name' } };
     const call = name as CallName;
-    if (!(WHO_MAY_CALL[call] as readonly WindowRole[]).includes(role)) return { ok: false, refusal: { code: 'notAllowed' } };
+    if (!(WHO_MAY_CALL[call] as readonly WindowRole[]).includes(watcher.role)) return { ok: false, refusal: { code: 'notAllowed' } };
     const parsed = parseWith(argumentSchemas[call] as Parameters<typeof parseWith>[0], argument);
     if (!parsed.ok) return parsed;
-    const handler = handlers[call] as (argument: unknown) => Answer<unknown> | Promise<Answer<unknown>>;
+    const handler = handlers[call] as (argument: unknown, from: Watcher) => Answer<unknown> | Promise<Answer<unknown>>;
     try {
-      return await handler(parsed.value);
+      return await handler(parsed.value, watcher);
     } catch (error) {
       if (error instanceof FileProblem) return { ok: false, refusal: error.refusal };
       onFault(error, name);
@@ -101,7 +109,7 @@ export const createHost = (ports: Ports): Host => {
       const message = parsed.value;
       switch (message.kind) {
         case 'call':
-          void answerCall(role, message.name, message.argument).then((given) => answer(message.n, given));
+          void answerCall(watcher, message.name, message.argument).then((given) => answer(message.n, given));
           return;
         case 'watch': {
           const topic = message.topic as Topic;
@@ -109,8 +117,8 @@ export const createHost = (ports: Ports): Host => {
             return answer(UNASKED, { ok: false, refusal: { code: 'notAllowed' } });
           }
           publisher.watch(watcher, topic);
-          // One more hall window is something the console shows.
-          if (role === 'hall') publisher.publish();
+          // One more hall window is something the console shows, and a window that can sound may own sound now.
+          if (role === 'hall' || topic === 'sound') publish();
           return;
         }
         case 'unwatch':
@@ -131,7 +139,7 @@ export const createHost = (ports: Ports): Host => {
       },
       close: () => {
         publisher.leave(watcher);
-        if (role === 'hall') publisher.publish();
+        publish();
       },
     };
   };

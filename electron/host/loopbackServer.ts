@@ -18,7 +18,7 @@ const HELLO_WITHIN = 5_000;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2', '.woff': 'font/woff', '.svg': 'image/svg+xml', '.png': 'image/png', '.mp3': 'audio/mpeg', '.ogg': 'audio/ogg',
+  '.woff2': 'font/woff2', '.woff': 'font/woff', '.svg': 'image/svg+xml', '.png': 'image/png', '.mp3': 'audio/mpeg', '.wav': 'audio/wav',
 };
 
 const sessionsSchema = z.strictObject({
@@ -42,6 +42,7 @@ export type LoopbackOptions = {
   readonly data: string;
   /** 0 or left out: the last one if it is free, else any. */
   readonly port?: number;
+  readonly onFault: (error: unknown, doing: string) => void;
 };
 
 const digest = (secret: string): string => createHash('sha256').update(secret).digest('hex');
@@ -54,7 +55,7 @@ const fixedFiles = (folder: string): ReadonlyMap<string, { readonly type: string
     return [`/${relative(folder, path).split(sep).join('/')}`, { type: TYPES[extname(path)] ?? '', body: readFileSync(path) }];
   }));
 
-export const startLoopbackServer = async ({ host, pages, data, port: wanted = 0 }: LoopbackOptions): Promise<LoopbackServer> => {
+export const startLoopbackServer = async ({ host, pages, data, port: wanted = 0, onFault }: LoopbackOptions): Promise<LoopbackServer> => {
   const files = fixedFiles(pages);
   const memoryPath = join(data, 'windows.json');
   const memory = readSmall(memoryPath, sessionsSchema, { port: 0, sessions: [] });
@@ -67,7 +68,14 @@ export const startLoopbackServer = async ({ host, pages, data, port: wanted = 0 
     const address = server.server.address();
     return address !== null && typeof address === 'object' ? address.port : 0;
   };
-  const remember = (): void => writeSmall(memoryPath, { port: port(), sessions });
+  const remember = (): void => {
+    try {
+      writeSmall(memoryPath, { port: port(), sessions });
+    } catch (error) {
+      // On a full disk a window must still be let in; only a restarted host will not know it again.
+      onFault(error, 'remember');
+    }
+  };
 
   // Another site's page can reach this port by name or by script; neither the name nor the origin would be ours.
   server.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {

@@ -12,12 +12,18 @@ import type { LoopbackServer } from './loopbackServer.ts';
 import { startLoopbackServer } from './loopbackServer.ts';
 import type { Clock, Printer, Screens } from './ports.ts';
 import { browserPrinter } from './printing/browserPrinter.ts';
+import { createBrowserScreens } from './screens/browserScreens.ts';
+import type { BrowserWindows } from './screens/browserWindows.ts';
+import { NO_SCREENS } from './screens/hallKeeper.ts';
+import { rememberedDisplay } from './screens/rememberedDisplay.ts';
 import type { Folders } from './retreatFiles.ts';
 
 export type NodeHost = {
   readonly host: Host;
   readonly server: LoopbackServer;
   readonly print: Printer['print'];
+  /** From now on the hall is a window of this browser, kept on the projector. */
+  useWindows(windows: BrowserWindows): void;
   close(): Promise<void>;
 };
 
@@ -66,6 +72,8 @@ const portsOf = ({ folders, onNotice, clock, attended }: NodeHostOptions, printe
 const noScreens: Screens = {
   openHall: () => Promise.reject(new Error('there is no screen here')),
   openFile: openWithSystem,
+  view: () => NO_SCREENS,
+  onView: () => undefined,
 };
 
 /** A host without windows, for commands that write to a file and leave. */
@@ -78,16 +86,20 @@ export const startNodeHost = async (options: NodeHostOptions): Promise<NodeHost>
     pageAddress: (request) => server.admit('report', `/report.html?kind=${request.kind}&language=${request.language}`),
   });
   const printer = printing ?? noPrinter;
-  const host = createHost(portsOf(options, printer, {
-    openHall: () => Promise.resolve({ opened: false, address: server.admit('hall') }),
-    openFile: openWithSystem,
-  }));
+  const screens = createBrowserScreens({
+    ...rememberedDisplay(options.folders.data),
+    hallAddress: (byHand) => server.admit('hall', byHand ? '/hall.html?place=byHand' : '/hall.html'),
+    onFault: (error) => options.onNotice(`screens: ${String(error)}`),
+  });
+  const ports = portsOf(options, printer, { ...screens, openFile: openWithSystem });
+  const host = createHost(ports);
   const server = await startLoopbackServer({
-    host, pages: options.pages ?? builtPages(), data: options.folders.data, ...(options.port === undefined ? {} : { port: options.port }),
+    host, pages: options.pages ?? builtPages(), data: options.folders.data, onFault: ports.onFault, ...(options.port === undefined ? {} : { port: options.port }),
   });
   return {
-    host, server, print: (request) => printer.print(request),
+    host, server, print: (request) => printer.print(request), useWindows: screens.use,
     close: async () => {
+      screens.stop();
       await printing?.close();
       await server.close();
       host.close();

@@ -11,11 +11,11 @@ import { createEventLog, openEventLog, readEventLog } from './eventLog.ts';
 import { FileProblem } from './fileProblem.ts';
 import { viewOnlyLog } from './viewOnlyLog.ts';
 import { isTravelling } from './travelling.ts';
-import { readWitness } from './witness.ts';
+import { readWitness, witnessEndsAt } from './witness.ts';
 
 export type OpenedFile =
-  /** `rows` are all of the log's, verified just now. */
-  | { readonly kind: 'log'; readonly log: EventLog; readonly rows: readonly LogRow[]; readonly notice: OpenNotice | null }
+  /** `rows` are all of the log's. `vouched`: this laptop's witness knows them all; only then do they come unverified, and verify as they are read. */
+  | { readonly kind: 'log'; readonly log: EventLog; readonly rows: Iterable<LogRow>; readonly vouched: boolean; readonly notice: OpenNotice | null }
   | { readonly kind: 'question'; readonly question: OpenQuestion };
 
 export type Opening = {
@@ -72,7 +72,7 @@ const readAny = (path: string, remembered: FileIds | null): ReturnType<typeof re
 const branchOf = (opening: Opening, ids: FileIds, rows: readonly LogRow[]): OpenedFile => {
   const target = opening.freePath(stem(opening.path));
   const log = createEventLog(target, { retreatId: ids.retreatId, branchId: newBranch() }, rows);
-  return { kind: 'log', log, rows, notice: { kind: 'branched', name: basename(target) } };
+  return { kind: 'log', log, rows, vouched: false, notice: { kind: 'branched', name: basename(target) } };
 };
 
 const setAside = ({ path, quarantineFolder, now }: Opening): void => {
@@ -87,14 +87,14 @@ const openDamaged = (opening: Opening, ids: FileIds, intact: readonly LogRow[], 
   const best = witness.length > intact.length ? witness : intact;
   switch (opening.choice) {
     case 'readOnly':
-      return { kind: 'log', log: viewOnlyLog(opening.path, ids, intact), rows: intact, notice: null };
+      return { kind: 'log', log: viewOnlyLog(opening.path, ids, intact), rows: intact, vouched: false, notice: null };
     case 'rebuild': {
       if (best.length === 0) throw new FileProblem({ code: 'fileDamaged', name: basename(opening.path), firstBad });
       setAside(opening);
       const target = opening.freePath(stem(opening.path));
       const log = createEventLog(target, { retreatId: ids.retreatId, branchId: newBranch() }, best);
       // How many rows the damage took cannot be known without a witness that reaches at least as far.
-      return { kind: 'log', log, rows: best, notice: { kind: 'rebuilt', name: basename(target), records: best.length, lost: Math.max(0, firstBad - best.length - 1) } };
+      return { kind: 'log', log, rows: best, vouched: false, notice: { kind: 'rebuilt', name: basename(target), records: best.length, lost: Math.max(0, firstBad - best.length - 1) } };
     }
     default:
       return { kind: 'question', question: { kind: 'damaged', name: basename(opening.path), firstBad, intact: intact.length, onLaptop: witness.length } };
@@ -108,13 +108,13 @@ const openSound = (opening: Opening, ids: FileIds, rows: readonly LogRow[], home
   const comparison = witness.length === 0 ? { kind: 'equal' as const } : compareHeads(rows, witness);
   switch (comparison.kind) {
     case 'equal': case 'fileAhead':
-      return { kind: 'log', rows, ...home() };
+      return { kind: 'log', rows, vouched: false, ...home() };
     case 'fileOlder':
       switch (opening.choice) {
         case 'takeIn': {
           const opened = home();
           for (const row of witness.slice(rows.length)) opened.log.takeOver(row);
-          return { kind: 'log', rows: witness, ...opened };
+          return { kind: 'log', rows: witness, vouched: false, ...opened };
         }
         case 'openOlder': return branchOf(opening, ids, rows);
         default: return { kind: 'question', question: { kind: 'older', name, missing: comparison.missing } };
@@ -129,12 +129,36 @@ const openSound = (opening: Opening, ids: FileIds, rows: readonly LogRow[], home
   }
 };
 
-/** Throws FileProblem for what cannot be opened at all. No file that is there is changed, but for rows taken in on request. */
-export const openFile = (opening: Opening): OpenedFile => {
+/** The everyday case: our own file, sound, ending just where this laptop's witness ends. Anything else is null, and looked at with care. */
+const openVouched = ({ path, witnessFolder }: Opening): OpenedFile | null => {
+  let log: EventLog;
+  try {
+    log = openEventLog(path);
+  } catch (error) {
+    if (isLostWhole(error)) return null;
+    throw error;
+  }
+  if (witnessEndsAt(witnessFolder, log, log.head()) && log.integrity() === 'ok') return { kind: 'log', log, rows: log.rows(), vouched: true, notice: null };
+  log.close();
+  return null;
+};
+
+/** Opened for writing, and still what was just read: someone else may have written in between. */
+const openUnmoved = (path: string, rows: readonly LogRow[]): EventLog => {
+  const log = openEventLog(path);
+  if (log.head().seq === rows.length) return log;
+  log.close();
+  throw new FileProblem({ code: 'fileInUse', name: basename(path) });
+};
+
+/** `careful`: every row is read and checked before anything else. Throws FileProblem for what cannot be opened at all. No file that is there is changed, but for rows taken in on request. */
+export const openFile = (opening: Opening, careful = false): OpenedFile => {
+  const vouched = careful || isTravelling(opening.path) ? null : openVouched(opening);
+  if (vouched !== null) return vouched;
   const { ids, rows, firstBad } = readAny(opening.path, opening.remembered);
   if (firstBad !== null) return openDamaged(opening, ids, rows, firstBad);
   return openSound(opening, ids, rows, () => {
-    if (!isTravelling(opening.path)) return { log: openEventLog(opening.path), notice: null };
+    if (!isTravelling(opening.path)) return { log: openUnmoved(opening.path, rows), notice: null };
     // The stick may be pulled out at any moment: work goes on in a copy of the same branch.
     const target = opening.freePath(stem(opening.path));
     return { log: createEventLog(target, ids, rows), notice: { kind: 'copiedHere', name: basename(target) } };

@@ -6,7 +6,7 @@ import type { Command, Envelope } from '../../shared/domain/commands.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import type { Fact } from '../../shared/domain/facts.ts';
 import type { Role } from '../../shared/domain/decision.ts';
-import type { State } from '../../shared/domain/model.ts';
+import type { State, Timer } from '../../shared/domain/model.ts';
 import { emptyState } from '../../shared/domain/model.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
 import { nextDeadline } from '../../shared/domain/timer.ts';
@@ -24,73 +24,94 @@ export const newCommandId = (): CommandId => randomBytes(16).toString('hex') as 
 const SAME_CLOCK = millis(2_000);
 /** A shorter outage is nothing to ask about. */
 const SHORTEST_OUTAGE = millis(1_000);
+/** Until the host tries again to store what it notes by itself. */
+const TRY_AGAIN = millis(1_000);
 
 export type OpenRetreat = {
   state(): State;
   /** Decides, stores and believes, without a pause in between. The same id again is answered and not repeated. */
   send(envelope: Envelope, role: Role): Answer<{ readonly seq: number }>;
+  /** The laptop slept from then to then: a timer that ran meanwhile is asked about. */
+  slept(from: Instant, to: Instant): void;
   close(): void;
 };
 
 type Surroundings = {
   readonly clock: Clock;
   readonly attended: boolean;
+  /** This laptop's witness knows every row: what is in them need not be checked again. */
+  readonly vouched: boolean;
   /** The last moment this retreat is known to have been alive on this laptop, or null. */
   readonly lastAlive: Instant | null;
   readonly onChange: (state: State) => void;
   /** Each row as soon as it is on the disk, before the command is answered. */
   readonly onRow: (row: LogRow) => void;
+  /** What went wrong while nobody was waiting for an answer. */
+  readonly onFault: (error: unknown, doing: string) => void;
 };
 
-/** Rows whose seals hold; a body that still makes no sense is damage all the same. */
-export const factsOf = (row: LogRow, name: string): readonly Fact[] => {
+/** The facts of a row whose seal holds; a body that still makes no sense is damage all the same. `vouched`: they were checked when this laptop wrote them. */
+export const factsOf = (row: LogRow, name: string, vouched = false): readonly Fact[] => {
+  if (vouched) return JSON.parse(row.body) as readonly Fact[];
   const facts = parseFacts(JSON.parse(row.body));
   if (!facts.ok) throw new FileProblem({ code: 'fileDamaged', name, firstBad: row.seq });
   return facts.value;
 };
 
-const fold = (rows: Iterable<LogRow>, name: string): { readonly state: State; readonly last: Instant } => {
+/** `rows`: all of the log's, verified or verifying as they are read. */
+export const openRetreat = (
+  log: EventLog, rows: Iterable<LogRow>, { clock, attended, vouched, lastAlive, onChange, onRow, onFault }: Surroundings,
+): OpenRetreat => {
+  const name = basename(log.path);
   let state = emptyState;
   let last = instant(0);
-  for (const row of rows) {
-    const facts = factsOf(row, name);
+  let seq = 0;
+  let disarm = (): void => undefined;
+
+  const fold = (row: LogRow, facts: readonly Fact[]): void => {
     state = reduceRow(state, { seq: row.seq, facts, at: row.at });
     last = row.at;
-  }
-  return { state, last };
-};
+    seq = row.seq;
+  };
+  const believe = (row: LogRow, facts: readonly Fact[]): void => {
+    onRow(row);
+    fold(row, facts);
+    for (const fact of facts) if (fact.type === 'clockSet') clock.set(fact.now);
+  };
+  /** A command whose storing could not be told of when it was sent, and that was stored. */
+  const catchUp = (): void => {
+    if (log.head().seq === seq) return;
+    for (const row of [...log.rows()].slice(seq)) believe(row, factsOf(row, name));
+  };
 
-/** `rows`: all of the log's, verified. */
-export const openRetreat = (
-  log: EventLog, rows: Iterable<LogRow>, { clock, attended, lastAlive, onChange, onRow }: Surroundings,
-): OpenRetreat => {
-  const folded = fold(rows, basename(log.path));
-  let { state, last } = folded;
-  let disarm = (): void => undefined;
+  const ring = (timer: Timer): void => {
+    try {
+      byHost({ type: 'ringTimer', run: timer.run, phase: timer.phase });
+      onChange(state);
+    } catch (error) {
+      onFault(error, 'ringTimer');
+      disarm = clock.after(TRY_AGAIN, () => ring(timer));
+    }
+  };
 
   const arm = (): void => {
     disarm();
     const deadline = nextDeadline(state);
     const { timer } = state;
     if (!attended || deadline === null || timer === null) return;
-    disarm = clock.after(between(clock.now(), deadline), () => {
-      byHost({ type: 'ringTimer', run: timer.run, phase: timer.phase });
-      onChange(state);
-    });
+    disarm = clock.after(between(clock.now(), deadline), () => ring(timer));
   };
 
   const store = ({ id, command }: Envelope, role: Role): Answer<{ readonly seq: number }> => {
     const known = log.find(id);
+    catchUp();
     if (known !== null) return { ok: true, value: { seq: known } };
     const actor = { role, operator: command.type === 'createRetreat' ? command.operator : state.operator };
     const decision = decide(state, command, actor);
     if ('refusal' in decision) return { ok: false, refusal: decision.refusal };
     const at = instant(Math.max(clock.now(), last));
     const row = log.append({ id, at, actor: JSON.stringify(actor), body: JSON.stringify(decision.facts) });
-    onRow(row);
-    state = reduceRow(state, { seq: row.seq, facts: decision.facts, at });
-    last = at;
-    if (command.type === 'setClock') clock.set(command.now);
+    believe(row, decision.facts);
     return { ok: true, value: { seq: row.seq } };
   };
 
@@ -111,6 +132,7 @@ export const openRetreat = (
     if (state.timer?.going.kind === 'running' && between(from, wall) >= SHORTEST_OUTAGE) byHost({ type: 'noteOutage', from, to: wall });
   };
 
+  for (const row of rows) fold(row, factsOf(row, name, vouched));
   if (attended && state.retreat !== null) lookAtClock();
   arm();
   const stopListening = clock.onSet(arm);
@@ -124,6 +146,11 @@ export const openRetreat = (
         onChange(state);
       }
       return answer;
+    },
+    slept: (from, to) => {
+      if (!attended || state.timer?.going.kind !== 'running' || between(from, to) < SHORTEST_OUTAGE) return;
+      byHost({ type: 'noteOutage', from, to });
+      onChange(state);
     },
     close: () => {
       stopListening();

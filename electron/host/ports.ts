@@ -1,5 +1,5 @@
 // What the host needs of the machine it runs on; each is wired by an entry, and none knows the retreat.
-import type { HallWindow, Preferences, ReportRequest } from '../../shared/contract.ts';
+import type { HallWindow, Preferences, ReportRequest, ScreensView } from '../../shared/contract.ts';
 import type { Instant, Millis } from '../../shared/units.ts';
 
 export type Clock = {
@@ -29,6 +29,9 @@ export type Printer = {
 export type Screens = {
   /** Opens the hall's window, on the second display where there is one. */
   openHall(): Promise<HallWindow>;
+  view(): ScreensView;
+  /** Calls back after each change of the view. */
+  onView(listener: () => void): void;
   /** Shows a finished file with the program the person uses for it. */
   openFile(path: string): Promise<void>;
 };

@@ -8,9 +8,6 @@ const codes = { readonly: 8, ioerr: 10, corrupt: 11, full: 13, cantopen: 14, bus
 export const sqliteCode = (error: unknown): number =>
   error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & PRIMARY : 0;
 
-/** Outcome unknown: the row may be on the disk or not, and only opening the file again can tell. */
-export const isUnknownOutcome = (error: unknown): boolean => sqliteCode(error) === codes.ioerr;
-
 export const isDamage = (error: unknown): boolean => [codes.corrupt, codes.notadb].some((code) => code === sqliteCode(error));
 
 /** A FileProblem where a person can do something about it, else the error itself. */

@@ -1,16 +1,17 @@
 // The second copy of the log: one JSON line a row, in the app's own folder, flushed before a command is answered. It knows no rule.
-import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, mkdirSync, openSync, readFileSync, readSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readFileSync, readSync, renameSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CommandId, Instant } from '../../shared/units.ts';
 import type { LogRow } from './chain.ts';
 import { sealOf } from './chain.ts';
 import type { FileIds, Head } from './eventLog.ts';
+import { flushFolder, makeFolder } from './lastingFolders.ts';
 
 export type Witness = {
   readonly path: string;
   head(): Head;
-  /** Appends and flushes; throws when the disk does not take it. */
-  append(row: LogRow): void;
+  /** Appends rows that follow its head and flushes them together; throws when the disk does not take them, and then none of them is in. */
+  append(...rows: readonly LogRow[]): void;
   close(): void;
 };
 
@@ -36,9 +37,17 @@ const asRow = (line: string): LogRow | null => {
 
 const lineOf = ({ seq, id, at, actor, body, hash }: LogRow): Buffer => Buffer.from(`${JSON.stringify([seq, id, at, actor, body, hash])}\n`);
 
-/** The rows in chain from the first, and how many bytes they fill. */
-const readWhole = (path: string, retreatId: string): { readonly rows: readonly LogRow[]; readonly bytes: number } => {
-  if (!existsSync(path)) return { rows: [], bytes: 0 };
+type Whole = {
+  readonly rows: readonly LogRow[];
+  /** How many bytes they fill. */
+  readonly bytes: number;
+  /** What follows is more than one torn line. */
+  readonly isDamaged: boolean;
+};
+
+/** The rows in chain from the first. */
+const readWhole = (path: string, retreatId: string): Whole => {
+  if (!existsSync(path)) return { rows: [], bytes: 0, isDamaged: false };
   const text = readFileSync(path);
   const rows: LogRow[] = [];
   let previous = retreatId;
@@ -52,7 +61,7 @@ const readWhole = (path: string, retreatId: string): { readonly rows: readonly L
     previous = row.hash;
     start = end + 1;
   }
-  return { rows, bytes: start };
+  return { rows, bytes: start, isDamaged: text.includes(10, start) };
 };
 
 /** True when the file ends in a whole line that bears this seal: then it holds the very chain that ends so, and need not be read. */
@@ -71,34 +80,59 @@ const endsWith = (path: string, head: Head): boolean => {
   }
 };
 
+/** Whether this laptop's witness ends just there: then it has seen every row up to it. */
+export const witnessEndsAt = (folder: string, ids: FileIds, head: Head): boolean => endsWith(witnessPath(folder, ids), head);
+
 /** Reads a witness without touching it: its rows, whole and in chain from the first; a torn or foreign tail is not among them. */
 export const readWitness = (folder: string, ids: FileIds): readonly LogRow[] => readWhole(witnessPath(folder, ids), ids.retreatId).rows;
 
+/** Nothing is ever thrown away: a witness that cannot be gone on with stays, under another name. */
+export const setWitnessAside = (path: string): void => {
+  for (let n = 1; ; n++) {
+    if (!existsSync(`${path}.${n}`)) return renameSync(path, `${path}.${n}`);
+  }
+};
+
 const readHead = (path: string, retreatId: string): { readonly head: Head; readonly bytes: number } => {
-  const { rows, bytes } = readWhole(path, retreatId);
-  return { head: { seq: rows.length, hash: rows.at(-1)?.hash ?? retreatId }, bytes };
+  const { rows, bytes, isDamaged } = readWhole(path, retreatId);
+  if (!isDamaged) return { head: { seq: rows.length, hash: rows.at(-1)?.hash ?? retreatId }, bytes };
+  setWitnessAside(path);
+  return { head: { seq: 0, hash: retreatId }, bytes: 0 };
 };
 
 /** Opens it for writing after its last whole row; what a power cut tore is cut off. `known`: the log's head, if it may already end there. */
 export const openWitness = (folder: string, ids: FileIds, known: Head): Witness => {
   const path = witnessPath(folder, ids);
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const { head: found, bytes } = endsWith(path, known) ? { head: known, bytes: statSync(path).size } : readHead(path, ids.retreatId);
   const file = openSync(path, existsSync(path) ? 'r+' : 'w+', 0o600);
-  ftruncateSync(file, bytes);
+  try {
+    ftruncateSync(file, bytes);
+    flushFolder(dirname(path));
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
   let position = bytes;
   let head = found;
   return {
     path,
     head: () => head,
-    append: (row) => {
-      const line = lineOf(row);
-      let written = 0;
-      // A half-written line is overwritten by the next attempt, for the place only moves on when all of it is flushed.
-      while (written < line.length) written += writeSync(file, line, written, line.length - written, position + written);
-      fdatasyncSync(file);
-      position += line.length;
-      head = { seq: row.seq, hash: row.hash };
+    append: (...rows) => {
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      const lines = Buffer.concat(rows.map(lineOf));
+      try {
+        let written = 0;
+        while (written < lines.length) written += writeSync(file, lines, written, lines.length - written, position + written);
+        fdatasyncSync(file);
+      } catch (error) {
+        // What was not flushed may read back now and be gone after a power cut: it is cut off, to be written again.
+        ftruncateSync(file, position);
+        throw error;
+      }
+      position += lines.length;
+      head = { seq: last.seq, hash: last.hash };
     },
     close: () => closeSync(file),
   };

@@ -1,9 +1,11 @@
 // Keeps every witness of an open log in step: the app's own and, if chosen, one on a USB stick. A failing one is an amber light, never a stop.
-import { rmSync } from 'node:fs';
 import type { LogRow } from './chain.ts';
 import type { EventLog } from './eventLog.ts';
 import type { Witness } from './witness.ts';
-import { openWitness, witnessPath } from './witness.ts';
+import { openWitness, setWitnessAside } from './witness.ts';
+
+/** Rows flushed together while catching up. */
+const AT_ONCE = 1_000;
 
 export type WitnessLight = { readonly folder: string; readonly behind: boolean };
 
@@ -40,11 +42,18 @@ export const createWitnesses = (log: EventLog, first: readonly string[], onFault
     };
     if (!isPrefix()) {
       witness.close();
-      rmSync(witnessPath(folder, log));
+      setWitnessAside(witness.path);
       witness = openWitness(folder, log, log.head());
     }
     if (witness.head().seq < log.head().seq) {
-      for (const row of log.rows()) if (row.seq > witness.head().seq) witness.append(row);
+      let missing: LogRow[] = [];
+      for (const row of log.rows()) {
+        if (row.seq > witness.head().seq) missing.push(row);
+        if (missing.length < AT_ONCE) continue;
+        witness.append(...missing);
+        missing = [];
+      }
+      witness.append(...missing);
     }
     return witness;
   };

@@ -2,7 +2,7 @@
 import type { WindowRole } from '../../shared/contract.ts';
 import { isPageOf } from './page.ts';
 
-type Frame = { readonly url: string };
+export type Frame = { readonly url: string };
 
 /** Longest message in UTF-16 units: a roster of 5 MB in base64, with room to spare. */
 export const LONGEST_MESSAGE = 8_000_000;

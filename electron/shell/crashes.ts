@@ -12,3 +12,6 @@ export const reloadDelay = (crashes: Moments, now: number): Millis => (within(cr
 
 /** Whether the graphics process has failed so often that the next start does without it. */
 export const isGpuHopeless = (crashes: Moments, now: number): boolean => within(crashes, now, seconds(30)) >= 3;
+
+/** Whether main itself fails so often that starting anew serves better than going on; what was answered is on disk. */
+export const isMainHopeless = (faults: Moments, now: number): boolean => within(faults, now, seconds(10)) >= 5;

@@ -1,16 +1,10 @@
 // Tells when displays have come, gone or changed, once the system has calmed down; it places nothing.
-import { powerMonitor, screen } from 'electron/main';
+import { powerMonitor, screen } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/screen and /power-monitor
+import { whenCalm } from '../host/screens/whenCalm.ts';
 
-/** Systems announce one plug in several steps. */
-const CALM_AFTER = 500;
-
-/** Only after ready. */
+/** Only after ready. Pulling a cable is not among the metrics, and after a sleep there may be no event at all. */
 export const onDisplaysChanged = (changed: () => void): void => {
-  let calm: NodeJS.Timeout | undefined;
-  const soon = (): void => {
-    clearTimeout(calm);
-    calm = setTimeout(changed, CALM_AFTER);
-  };
+  const soon = whenCalm(changed);
   screen.on('display-added', soon);
   screen.on('display-removed', soon);
   screen.on('display-metrics-changed', soon);

@@ -1,12 +1,13 @@
 // Does without hardware graphics once they have failed too often; the next version of the app tries them again.
-import { app } from 'electron/main';
+import { app } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/app
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isGpuHopeless } from './crashes.ts';
 import type { Log } from './log.ts';
 
-/** Before ready. `marker` is the path of the file that remembers. */
-export const avoidBrokenGraphics = (marker: string, log: Log): void => {
-  if (contentOf(marker) === app.getVersion()) app.disableHardwareAcceleration();
+/** Before ready. `marker` is the path of the file that remembers. Gives whether they are off in this run. */
+export const avoidBrokenGraphics = (marker: string, log: Log): boolean => {
+  const isOff = contentOf(marker) === app.getVersion();
+  if (isOff) app.disableHardwareAcceleration();
   const crashes: number[] = [];
   app.on('child-process-gone', (_event, details) => {
     log('a process of Electron is gone', details);
@@ -17,6 +18,7 @@ export const avoidBrokenGraphics = (marker: string, log: Log): void => {
     app.relaunch();
     app.quit();
   });
+  return isOff;
 };
 
 const contentOf = (path: string): string | undefined => {

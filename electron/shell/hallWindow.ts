@@ -1,22 +1,53 @@
-// Moves the hall's window to its place and sees that it gets there; where that is, placeHall says.
-import type { BrowserWindow } from 'electron/main';
-import type { HallPlace, Screen } from './placeHall.ts';
-import { standsRight } from './placeHall.ts';
+// The desk in Electron: sees its displays and windows and moves the hall's; where that goes is decided elsewhere.
+import type { BrowserWindow, Display as Electrons } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/structures/display
+import { screen } from 'electron/main';
+import type { Display } from '../host/screens/display.ts';
+import type { Desk } from '../host/screens/hallKeeper.ts';
 
-const LOOK_AGAIN_AFTER = 300;
-const MOST_TRIES = 3;
 const isMac = process.platform === 'darwin';
 
 /** A mac's own full screen opens a space of its own, with an animation and a black second display; the simple one does not. */
 const isFull = (window: BrowserWindow): boolean => (isMac ? window.isSimpleFullScreen() : window.isFullScreen());
 const setFull = (window: BrowserWindow, on: boolean): void => (isMac ? window.setSimpleFullScreen(on) : window.setFullScreen(on));
 
-/** Tries a few times: systems place windows late, and between displays of unlike scale with the wrong size at first. */
-export const moveHall = (window: BrowserWindow, place: HallPlace, screens: readonly Screen[], tries = MOST_TRIES): void => {
-  if (window.isDestroyed() || standsRight({ bounds: window.getBounds(), fullScreen: isFull(window) }, place, screens)) return;
-  if (isFull(window)) setFull(window, false);
-  window.setBounds(place.bounds);
-  window.setBounds(place.bounds);
-  if (place.fullScreen) setFull(window, true);
-  if (tries > 1) setTimeout(() => moveHall(window, place, screens, tries - 1), LOOK_AGAIN_AFTER);
+const displayOf = ({ id, label, bounds, workArea, scaleFactor, internal }: Electrons): Display => ({
+  id: String(id), label, bounds, workArea, scale: scaleFactor, isPrimary: id === screen.getPrimaryDisplay().id, isInternal: internal,
+});
+
+/** Only after ready. */
+export const electronDesk = (consoleWindow: () => BrowserWindow | undefined, hallWindow: () => BrowserWindow | undefined): Desk => {
+  const standing = (window: BrowserWindow | undefined) => (window === undefined || window.isDestroyed() ? null : window);
+  /** Twice: between displays of unlike scale the first one takes the size wrongly. */
+  const setBounds = (window: BrowserWindow, bounds: Electrons['bounds']): void => {
+    if (isFull(window)) setFull(window, false);
+    window.setBounds(bounds);
+    window.setBounds(bounds);
+  };
+  return {
+    look: () => {
+      const [console_, hall] = [standing(consoleWindow()), standing(hallWindow())];
+      return Promise.resolve({
+        displays: screen.getAllDisplays().map(displayOf),
+        consoleOn: console_ === null ? undefined : String(screen.getDisplayMatching(console_.getBounds()).id),
+        hall: hall === null ? null : { bounds: hall.getBounds(), fullScreen: isFull(hall) },
+      });
+    },
+    move: ({ bounds, fullScreen }) => {
+      const hall = standing(hallWindow());
+      if (hall !== null) {
+        setBounds(hall, bounds);
+        if (fullScreen) setFull(hall, true);
+      }
+      return Promise.resolve();
+    },
+    cover: ({ bounds }) => {
+      const hall = standing(hallWindow());
+      if (hall !== null) setBounds(hall, bounds);
+      return Promise.resolve();
+    },
+    consoleToFront: () => {
+      standing(consoleWindow())?.moveTop();
+      return Promise.resolve();
+    },
+  };
 };

@@ -3,16 +3,34 @@ import type { MenuItemConstructorOptions } from 'electron/main';
 import { shellText } from '../../shared/text/shell.ts';
 import type { Language } from '../../shared/units.ts';
 
-export type MenuActions = { openHall(): void; quit(): void };
+export type MenuActions = {
+  openFile(): void;
+  saveCopy(): void;
+  openHall(): void;
+  openAbout(): void;
+  copyDiagnosis(): void;
+  quit(): void;
+};
 
 const gap: MenuItemConstructorOptions = { type: 'separator' };
 
-/** No reload, no developer tools, and no key that closes or minimises: nothing here may cost a screen in the middle of an event. */
-export const menuTemplate = (language: Language, { openHall, quit }: MenuActions): MenuItemConstructorOptions[] => {
+/**
+ * No reload, no developer tools, and no key that closes or minimises: nothing here may cost a screen in the middle of an event.
+ * A page hears a key first, so that what it does with one goes before the menu's.
+ */
+export const menuTemplate = (language: Language, { openFile, saveCopy, openHall, openAbout, copyDiagnosis, quit }: MenuActions): MenuItemConstructorOptions[] => {
   const text = shellText[language].menu;
   return [
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
-    { label: text.file, submenu: [{ label: text.openHall, click: openHall }, gap, { label: text.quit, click: quit }] },
+    {
+      label: text.file,
+      submenu: [
+        { label: text.openFile, accelerator: 'CmdOrCtrl+O', click: openFile },
+        { label: text.saveCopy, accelerator: 'CmdOrCtrl+Shift+S', click: saveCopy },
+        gap,
+        { label: text.quit, click: quit },
+      ],
+    },
     {
       label: text.edit,
       submenu: [
@@ -28,11 +46,20 @@ export const menuTemplate = (language: Language, { openHall, quit }: MenuActions
     {
       label: text.view,
       submenu: [
+        { label: text.openHall, accelerator: 'CmdOrCtrl+Shift+A', click: openHall },
+        gap,
         { role: 'zoomIn', label: text.zoomIn },
         { role: 'zoomOut', label: text.zoomOut },
         { role: 'resetZoom', label: text.resetZoom },
         gap,
         { role: 'togglefullscreen', label: text.fullScreen },
+      ],
+    },
+    {
+      label: text.help,
+      submenu: [
+        { label: text.copyDiagnosis, click: copyDiagnosis },
+        { label: text.about, click: openAbout },
       ],
     },
   ];

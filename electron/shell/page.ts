@@ -1,5 +1,6 @@
 // The addresses of the app's own pages and which addresses are ours; it knows no window and no file.
 import type { WindowRole } from '../../shared/contract.ts';
+import type { Language } from '../../shared/units.ts';
 
 export const SCHEME = 'app';
 const HOST = 'kompak';
@@ -8,6 +9,9 @@ export const pageAddress = (role: WindowRole, query: Readonly<Record<string, str
   const text = new URLSearchParams(query).toString();
   return `${SCHEME}://${HOST}/${role}.html${text === '' ? '' : `?${text}`}`;
 };
+
+/** What the app says about itself, in one language; made by the build. */
+export const aboutAddress = (language: Language): string => `${SCHEME}://${HOST}/about-${language}.html`;
 
 /** The path of an address of ours, or undefined for every other address. */
 export const pathOf = (address: string): string | undefined => {

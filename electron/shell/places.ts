@@ -1,5 +1,5 @@
 // Where the Electron app keeps things on this laptop; the same places as the plain-Node app where Electron leaves the choice.
-import { app } from 'electron/main';
+import { app } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/app
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldersOf } from '../host/places.ts';

@@ -1,6 +1,6 @@
 // Registers the app's own scheme with Electron and answers it; what it answers is decided in serve.
 import type { Session } from 'electron/main';
-import { protocol } from 'electron/main';
+import { protocol } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/protocol
 import { randomBytes } from 'node:crypto';
 import { SCHEME } from './page.ts';
 import type { PackagedFiles } from './serve.ts';

@@ -1,13 +1,17 @@
 // Opens the app's windows and keeps them: the console, the hall and a hidden one per printed report; it knows no retreat.
 import type { Rectangle } from 'electron/main';
-import { BrowserWindow, screen } from 'electron/main';
+import { BrowserWindow, screen } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/browser-window and /screen
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ReportRequest, WindowRole } from '../../shared/contract.ts';
+import type { ReportRequest, ScreensView, WindowRole } from '../../shared/contract.ts';
+import type { Language } from '../../shared/units.ts';
+import type { KeeperOptions } from '../host/screens/hallKeeper.ts';
+import { createHallKeeper } from '../host/screens/hallKeeper.ts';
 import { reloadDelay } from './crashes.ts';
-import { moveHall } from './hallWindow.ts';
+import { electronDesk } from './hallWindow.ts';
 import type { Log } from './log.ts';
-import { pageAddress } from './page.ts';
-import { placeHall } from './placeHall.ts';
+import { aboutAddress, pageAddress } from './page.ts';
+import { placeConsole } from './placeConsole.ts';
+import type { WindowMemory } from './windowMemory.ts';
 import { windowOptions } from './windowOptions.ts';
 
 export type Windows = {
@@ -16,8 +20,15 @@ export type Windows = {
   /** Opens the hall, or puts the one there is back in its place. */
   openHall(): Promise<void>;
   openReport(request: ReportRequest): { readonly window: BrowserWindow; readonly loaded: Promise<void> };
+  /** What the app says about itself, licences included. */
+  openAbout(language: Language): void;
   /** The displays are others than before. */
   onDisplays(): void;
+  screens(): ScreensView;
+  /** Calls back after each change of `screens`. */
+  onScreens(listener: () => void): void;
+  /** How many hall windows are open. */
+  halls(): number;
   roleOf(contentsId: number): WindowRole | undefined;
 };
 
@@ -26,16 +37,21 @@ type Options = {
   readonly preload: string;
   readonly devTools: boolean;
   readonly log: Log;
+  readonly memory: WindowMemory;
+  readonly hallDisplay: Pick<KeeperOptions, 'last' | 'onChosen'>;
   onHall(isOpen: boolean): void;
+  /** Asked when a page does not answer; yes ends its process, and it is drawn again. */
+  mayReload(): Promise<boolean>;
   /** Asked when the console is closed while the hall is shown. */
   mayLeave(): Promise<boolean>;
   onConsoleClosed(): void;
 };
 
-export const createWindows = ({ preload, devTools, log, onHall, mayLeave, onConsoleClosed }: Options): Windows => {
+export const createWindows = ({ preload, devTools, log, memory, hallDisplay, onHall, mayReload, mayLeave, onConsoleClosed }: Options): Windows => {
   const roles = new Map<number, WindowRole>();
   let consoleWindow: BrowserWindow | undefined;
   let hall: BrowserWindow | undefined;
+  let about: BrowserWindow | undefined;
   let isLeaving = false;
 
   const create = (role: WindowRole, bounds: Partial<Rectangle> = {}): BrowserWindow => {
@@ -46,7 +62,16 @@ export const createWindows = ({ preload, devTools, log, onHall, mayLeave, onCons
     contents.once('destroyed', () => roles.delete(id));
     contents.on('preload-error', (_event, path, error) => log(`preload ${path}`, error));
     contents.on('render-process-gone', (_event, details) => log(`the ${role} page is gone`, details));
-    window.on('unresponsive', () => log(`the ${role} page does not answer`));
+    let isAsking = false;
+    window.on('unresponsive', () => {
+      log(`the ${role} page does not answer`);
+      if (isAsking) return;
+      isAsking = true;
+      mayReload()
+        .then((yes) => { if (yes && !window.isDestroyed()) contents.forcefullyCrashRenderer(); })
+        .catch((error: unknown) => log('nothing was asked', error))
+        .finally(() => { isAsking = false; });
+    });
     return window;
   };
 
@@ -69,10 +94,15 @@ export const createWindows = ({ preload, devTools, log, onHall, mayLeave, onCons
       consoleWindow.focus();
       return consoleWindow;
     }
-    const window = create('console');
+    const last = memory.read();
+    const window = create('console', last === undefined ? {} : placeConsole(last, screen.getAllDisplays()));
     consoleWindow = window;
-    window.once('ready-to-show', () => window.show());
+    window.once('ready-to-show', () => {
+      window.show();
+      settleHall();
+    });
     window.on('close', (event) => {
+      memory.write(window.getNormalBounds());
       if (hall === undefined || isLeaving) return;
       event.preventDefault();
       mayLeave().then((yes) => {
@@ -91,23 +121,18 @@ export const createWindows = ({ preload, devTools, log, onHall, mayLeave, onCons
     return window;
   };
 
-  const hallPlace = () => {
-    const screens = screen.getAllDisplays();
-    const at = consoleWindow === undefined ? screen.getPrimaryDisplay() : screen.getDisplayMatching(consoleWindow.getBounds());
-    return { screens, place: placeHall(screens, at.id) };
-  };
-  const settleHall = (): void => {
-    const { screens, place } = hallPlace();
-    if (hall !== undefined && place !== undefined) moveHall(hall, place, screens);
-  };
+  const screensListeners: (() => void)[] = [];
+  const keeper = createHallKeeper({
+    ...hallDisplay, desk: electronDesk(() => consoleWindow, () => hall),
+    onView: () => { for (const listener of screensListeners) listener(); },
+    onFault: (error) => log('the hall was not put in its place', error),
+  });
+  const settleHall = (): void => void keeper.settle();
 
   const openHall = async (): Promise<void> => {
-    if (hall !== undefined) {
-      settleHall();
-      hall.moveTop();
-      return;
-    }
-    const window = create('hall', hallPlace().place?.bounds);
+    await keeper.settle();
+    if (hall !== undefined) return hall.moveTop();
+    const window = create('hall', keeper.place()?.bounds);
     hall = window;
     onHall(true);
     window.once('ready-to-show', () => {
@@ -118,14 +143,24 @@ export const createWindows = ({ preload, devTools, log, onHall, mayLeave, onCons
     window.once('closed', () => {
       hall = undefined;
       onHall(false);
+      settleHall();
     });
     await keepLoaded(window, 'hall');
   };
 
+  /** A console whose display is gone comes back to one that is there. */
+  const settleConsole = (): void => {
+    if (consoleWindow === undefined || consoleWindow.isFullScreen()) return;
+    const screens = screen.getAllDisplays();
+    const now = consoleWindow.getBounds();
+    if (placeConsole(now, screens) !== undefined) return;
+    const { x, y } = screen.getPrimaryDisplay().workArea;
+    consoleWindow.setBounds(placeConsole({ ...now, x, y }, screens) ?? now);
+  };
+
   const onDisplays = (): void => {
+    settleConsole();
     settleHall();
-    // A hall whose projector is gone must not cover the console.
-    if (hall !== undefined && hallPlace().place?.fullScreen !== true) consoleWindow?.moveTop();
   };
 
   const openReport = (request: ReportRequest): { readonly window: BrowserWindow; readonly loaded: Promise<void> } => {
@@ -133,5 +168,18 @@ export const createWindows = ({ preload, devTools, log, onHall, mayLeave, onCons
     return { window, loaded: window.loadURL(pageAddress('report', request)) };
   };
 
-  return { openConsole, openHall, openReport, onDisplays, roleOf: (contentsId) => roles.get(contentsId) };
+  const openAbout = (language: Language): void => {
+    about?.destroy();
+    const window = new BrowserWindow(windowOptions('about', preload, devTools));
+    about = window;
+    window.setMenuBarVisibility(false);
+    window.once('ready-to-show', () => window.show());
+    window.once('closed', () => { if (about === window) about = undefined; });
+    window.loadURL(aboutAddress(language)).catch((error: unknown) => log('the page about the app was not loaded', error));
+  };
+
+  return {
+    openConsole, openHall, openReport, openAbout, onDisplays, halls: () => (hall === undefined ? 0 : 1), roleOf: (contentsId) => roles.get(contentsId),
+    screens: keeper.view, onScreens: (listener) => void screensListeners.push(listener),
+  };
 };

@@ -5,11 +5,14 @@ import '../design/console.css';
 import './console.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import type { OpenNotice } from '../../shared/contract.ts';
 import { mantineTheme, mantineVariables } from '../design/mantineTheme.ts';
 import { useView } from '../link/useView.ts';
+import { OpenedContext } from './files/opened.ts';
 import { Frame } from './Frame.tsx';
 import { TurnedAway } from './TurnedAway.tsx';
+import { UndoScope } from './undo/UndoScope.tsx';
 import { LanguageContext } from './useLanguage.ts';
 import { usePageAttributes } from './usePageAttributes.ts';
 import { Welcome } from './welcome/Welcome.tsx';
@@ -33,6 +36,7 @@ const useDropsStayOut = (): void => {
 export const Console = () => {
   const preferences = useView('preferences');
   const retreat = useView('retreat');
+  const [opened, setOpened] = useState<{ readonly notice: OpenNotice | null; readonly count: number }>({ notice: null, count: 0 });
   const theme = preferences?.consoleTheme ?? 'light';
   const language = preferences?.language ?? 'id';
   usePageAttributes(theme, language);
@@ -40,11 +44,19 @@ export const Console = () => {
   return (
     <MantineProvider theme={mantineTheme} cssVariablesResolver={mantineVariables} forceColorScheme={theme} getStyleNonce={styleNonce}>
       <LanguageContext value={language}>
-        <Notifications position="bottom-right" limit={3} />
-        <div className="console">
-          {preferences === undefined || retreat === undefined ? <TurnedAway />
-            : retreat === null ? <Welcome theme={theme} /> : <Frame retreat={retreat} theme={theme} />}
-        </div>
+        <OpenedContext value={{
+          ...opened,
+          tell: (notice) => setOpened(({ count }) => ({ notice, count: count + 1 })),
+          dismiss: () => setOpened(({ count }) => ({ notice: null, count })),
+        }}>
+          <UndoScope>
+            <Notifications position="bottom-right" limit={3} />
+            <div className="console">
+              {preferences === undefined || retreat === undefined ? <TurnedAway />
+                : retreat === null ? <Welcome theme={theme} /> : <Frame key={opened.count} retreat={retreat} theme={theme} />}
+            </div>
+          </UndoScope>
+        </OpenedContext>
       </LanguageContext>
     </MantineProvider>
   );

@@ -5,14 +5,23 @@ import { consoleText } from '../../shared/text/console.ts';
 import type { Theme } from '../../shared/contract.ts';
 import type { RetreatView } from '../../shared/domain/views.ts';
 import { useView } from '../link/useView.ts';
+import type { Aside } from './asides.ts';
 import { ClockBehindBand } from './bands/ClockBehindBand.tsx';
 import { DisconnectedBand } from './bands/DisconnectedBand.tsx';
 import { OutageBand } from './bands/OutageBand.tsx';
 import { CloseScreen } from './close/CloseScreen.tsx';
+import { FilesPage } from './files/FilesPage.tsx';
+import { NoticeBand } from './files/NoticeBand.tsx';
+import { ReadOnlyBand } from './files/ReadOnlyBand.tsx';
+import { TemplatePage } from './files/TemplatePage.tsx';
+import { SpareLaptop } from './help/SpareLaptop.tsx';
+import { JournalScreen } from './journal/JournalScreen.tsx';
+import { HallSounding } from './HallSounding.tsx';
 import type { Part } from './parts.ts';
 import { PrepareScreen } from './prepare/PrepareScreen.tsx';
 import { RunScreen } from './run/RunScreen.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useUndoKeys } from './undo/useUndoKeys.ts';
 import { useKeys } from './useKeys.ts';
 import { useText } from './useLanguage.ts';
 
@@ -24,23 +33,40 @@ export const Frame = ({ retreat, theme }: Props) => {
   const text = useText(consoleText);
   const timer = useView('timer');
   const [chosen, setChosen] = useState<Part | null>(null);
+  const [aside, setAside] = useState<Aside | null>(null);
   const work = useRef<HTMLElement>(null);
-  useKeys({ 1: () => setChosen('prepare'), 2: () => setChosen('run'), 3: () => setChosen('close') });
+  const onPart = (next: Part): void => {
+    setAside(null);
+    setChosen(next);
+  };
+  const onBack = (): void => setAside(null);
+  useKeys({
+    1: () => onPart('prepare'), 2: () => onPart('run'), 3: () => onPart('close'),
+    j: () => setAside('journal'), 'ctrl+o': () => setAside('files'), F1: () => setAside('help'),
+  });
+  useUndoKeys();
   if (timer === undefined) return null;
   // A window that comes back while time runs comes back to the time.
   const part = chosen ?? (timer === null ? 'prepare' : 'run');
   return (
     <>
       <button type="button" className="skip-link" onClick={() => work.current?.focus()}>{text.skipToWork}</button>
-      <TopBar retreat={retreat} theme={theme} part={part} onPart={setChosen} />
+      <TopBar retreat={retreat} theme={theme} part={aside === null ? part : null} onPart={onPart} onAside={setAside} />
+      <HallSounding />
       <DisconnectedBand />
+      <ReadOnlyBand />
+      <NoticeBand />
       {retreat.clockDoubt?.kind === 'outage' ? <OutageBand doubt={retreat.clockDoubt} /> : null}
       {retreat.clockDoubt?.kind === 'behind' ? <ClockBehindBand doubt={retreat.clockDoubt} zone={retreat.zone} /> : null}
       <main className="work" ref={work} tabIndex={-1}>
         {screens.map(([name, Screen]) => (
           // What is typed in one part is still there when it is come back to.
-          <Activity key={name} mode={name === part ? 'visible' : 'hidden'}><Screen /></Activity>
+          <Activity key={name} mode={aside === null && name === part ? 'visible' : 'hidden'}><Screen /></Activity>
         ))}
+        {aside === 'journal' ? <JournalScreen retreat={retreat} onBack={onBack} /> : null}
+        {aside === 'files' ? <FilesPage retreat={retreat} onBack={onBack} /> : null}
+        {aside === 'template' ? <TemplatePage retreat={retreat} onBack={onBack} /> : null}
+        {aside === 'help' ? <SpareLaptop onBack={onBack} /> : null}
       </main>
     </>
   );

@@ -3,6 +3,7 @@ import type { Theme } from '../../shared/contract.ts';
 import type { RetreatView } from '../../shared/domain/views.ts';
 import { consoleText } from '../../shared/text/console.ts';
 import { formatDateRange } from '../../shared/text/format.ts';
+import type { Aside } from './asides.ts';
 import { Brand } from './Brand.tsx';
 import { HallState } from './HallState.tsx';
 import { OperatorButton } from './OperatorButton.tsx';
@@ -10,16 +11,20 @@ import type { Part } from './parts.ts';
 import { parts } from './parts.ts';
 import { PreferenceSwitches } from './PreferenceSwitches.tsx';
 import { RetreatClock } from './RetreatClock.tsx';
+import { SafetyCorner } from './safety/SafetyCorner.tsx';
+import { TopMenu } from './TopMenu.tsx';
 import { useLanguage, useText } from './useLanguage.ts';
 
 type Props = {
   readonly retreat: NonNullable<RetreatView>;
   readonly theme: Theme;
-  readonly part: Part;
+  /** null: a page beside the parts. */
+  readonly part: Part | null;
   readonly onPart: (part: Part) => void;
+  readonly onAside: (aside: Aside) => void;
 };
 
-export const TopBar = ({ retreat, theme, part, onPart }: Props) => {
+export const TopBar = ({ retreat, theme, part, onPart, onAside }: Props) => {
   const text = useText(consoleText);
   const language = useLanguage();
   const dates = formatDateRange(retreat.startsOn, retreat.endsOn, language);
@@ -45,8 +50,10 @@ export const TopBar = ({ retreat, theme, part, onPart }: Props) => {
       </nav>
       <div className="top-right">
         <HallState />
+        <SafetyCorner retreat={retreat} onAside={onAside} />
         <OperatorButton operator={retreat.operator} />
         <PreferenceSwitches theme={theme} />
+        <TopMenu onAside={onAside} />
         <RetreatClock zone={retreat.zone} />
       </div>
     </header>

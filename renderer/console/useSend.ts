@@ -1,10 +1,11 @@
-// Gives a screen the way to give commands, each under an id of its own; a refusal is said in the corner.
+// Gives a screen the way to give commands, each under an id of its own; a refusal, or the way back, is said in the corner.
 import { useCallback } from 'react';
 import type { Answer } from '../../shared/contract.ts';
 import type { Command } from '../../shared/domain/commands.ts';
 import { useLink } from '../link/useLink.ts';
 import { freshCommandId } from './freshCommandId.ts';
 import { showRefusal } from './toasts.ts';
+import { offerUndo } from './undo/showUndo.ts';
 import { useLanguage } from './useLanguage.ts';
 
 /**
@@ -16,7 +17,8 @@ export const useSend = (): ((command: Command) => Promise<Answer<{ readonly seq:
   const language = useLanguage();
   return useCallback(async (command) => {
     const answer = await link.call('send', { id: freshCommandId(), command });
-    if (!answer.ok) showRefusal(answer.refusal, language);
+    if (answer.ok) offerUndo(command, language);
+    else showRefusal(answer.refusal, language);
     return answer;
   }, [link, language]);
 };

@@ -6,9 +6,10 @@ import { GlidingRows } from '../parts/GlidingRows.tsx';
 import { Place } from '../parts/Place.tsx';
 import { Points } from '../parts/Points.tsx';
 import type { BoardProps } from './boardProps.ts';
-import { hasResults, MOST_ROWS } from './boardProps.ts';
+import { hasNumbers, hasResults, MOST_ROWS } from './boardProps.ts';
 import { EmptyBoard } from './EmptyBoard.tsx';
 import { nameFit, rowsThatFit } from './nameFit.ts';
+import { PlaneTarget } from './PlaneTarget.tsx';
 import { useIsSquare } from './useIsSquare.ts';
 import { usePage } from './usePage.ts';
 import './board.css';
@@ -34,15 +35,15 @@ export const BoardPlane = ({ board, language, now }: BoardProps) => {
         <h2>{text.boardTitleShort[board.mode]}{pages > 1 ? ` ${formatCount(page + 1, language)}/${formatCount(pages, language)}` : ''}</h2>
         {board.provisional ? <p className="scene-aside">{text.provisional.toLocaleLowerCase(language)}</p> : null}
       </header>
-      {hasResults(board)
+      {board.target !== null && board.mode === 'together' ? <PlaneTarget target={board.target} language={language} /> : hasResults(board)
         ? (
           <GlidingRows rows={rows} slot={(_, rank) => ({ top: `${rank * height}vh`, height: `${height}vh` })}>
             {({ number, name, place, tied, total }) => (
               <div className="plane-row">
-                <Place place={place} tied={tied} />
+                {hasNumbers(board) ? <Place place={place} tied={tied} /> : <span className="number">{tied ? '=' : null}</span>}
                 <Emblem number={number} />
                 <span className="board-name" data-fit={isFew ? nameFit(name, 11, 22) : nameFit(name, 13, 32)}>{name}</span>
-                <Points points={total} language={language} />
+                {hasNumbers(board) ? <Points points={total} language={language} /> : null}
               </div>
             )}
           </GlidingRows>

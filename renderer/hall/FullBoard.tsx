@@ -9,7 +9,7 @@ import { Points } from '../parts/Points.tsx';
 import { ScoreBar } from '../parts/ScoreBar.tsx';
 import { BoardFoot } from './BoardFoot.tsx';
 import type { BoardProps } from './boardProps.ts';
-import { hasTies, MOST_ROWS } from './boardProps.ts';
+import { hasNumbers, hasTies, MOST_ROWS } from './boardProps.ts';
 import { nameFit, rowsThatFit } from './nameFit.ts';
 import { useIsSquare } from './useIsSquare.ts';
 import { usePage } from './usePage.ts';
@@ -31,22 +31,29 @@ export const FullBoard = ({ board, language, now }: BoardProps) => {
   const { rows, page, pages } = usePage(board.rows, size, now);
   const height = ROWS_HEIGHT / Math.max(Math.min(FEWEST, size), rows.length);
   const most = Math.max(...board.rows.map(({ runsDone }) => runsDone));
-  const hasBars = !isSquare && board.rows.every(({ name }) => name.length <= BESIDE_BAR_SMALLER);
+  const isNumbered = hasNumbers(board);
+  const hasBars = isNumbered && !isSquare && board.rows.every(({ name }) => name.length <= BESIDE_BAR_SMALLER);
   return (
     <>
-      <div className="board-rows" data-bars={hasBars}>
+      <div className="board-rows" data-bars={hasBars} data-numbers={isNumbered}>
         <GlidingRows rows={rows} slot={(_, rank) => ({ top: `${rank * height}vh`, height: `${height}vh` })}>
           {({ number, name, place, tied, total, moved, runsDone }) => (
-            <div className={place === 1 ? 'board-row inverted' : 'board-row'}>
-              <span className="board-place"><Place place={place} tied={tied} /></span>
-              <span className="board-moved"><Moved places={moved} label={text.moved(moved ?? 0)} /></span>
+            <div className={place === 1 && isNumbered ? 'board-row inverted' : 'board-row'}>
+              <span className="board-place">{isNumbered ? <Place place={place} tied={tied} /> : tied ? '=' : null}</span>
+              <span className="board-moved">
+                <Moved places={moved} label={isNumbered || moved === 0 ? text.moved(moved ?? 0) : text.movedWay((moved ?? 0) > 0)} hasNumber={isNumbered} />
+              </span>
               <Emblem number={number} />
               <span className="board-name" data-fit={hasBars ? nameFit(name, BESIDE_BAR, BESIDE_BAR_SMALLER) : nameFit(name, line.full, line.smaller)}>{name}</span>
               {hasBars ? <ScoreBar number={number} points={total} /> : null}
-              <span className={runsDone < most ? 'board-runs' : 'board-runs scene-aside'}>
-                {text.runsDone(formatCount(runsDone, language), formatCount(board.runs, language))}
-              </span>
-              <span className="board-points"><Points points={total} language={language} /></span>
+              {isNumbered ? (
+                <>
+                  <span className={runsDone < most ? 'board-runs' : 'board-runs scene-aside'}>
+                    {text.runsDone(formatCount(runsDone, language), formatCount(board.runs, language))}
+                  </span>
+                  <span className="board-points"><Points points={total} language={language} /></span>
+                </>
+              ) : null}
             </div>
           )}
         </GlidingRows>

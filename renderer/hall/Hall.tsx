@@ -1,8 +1,10 @@
-// The audience's window: watches what it shows and how, and keeps its last frame whatever happens; it calls nothing.
+// The audience's window: watches what it shows and how, and keeps its last frame whatever happens; it gives no command.
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useLink } from '../link/useLink.ts';
+import { useSound } from '../link/useSound.ts';
 import { useView } from '../link/useView.ts';
 import '../design/hall.css';
+import { createSoundPlayer } from '../parts/soundPlayer.ts';
 import './hall.css';
 import { Stage } from './Stage.tsx';
 
@@ -20,6 +22,7 @@ export const Hall = () => {
   const view = useView('hall');
   const preferences = useView('preferences');
   const areFacesLoaded = useFaces();
+  useSound(createSoundPlayer);
   const now = useMemo(() => () => link.now(), [link]);
 
   useLayoutEffect(() => {

@@ -7,7 +7,7 @@ import { Place } from '../parts/Place.tsx';
 import { Points } from '../parts/Points.tsx';
 import { BoardFoot } from './BoardFoot.tsx';
 import type { BoardProps } from './boardProps.ts';
-import { hasTies } from './boardProps.ts';
+import { hasNumbers, hasTies } from './boardProps.ts';
 import { nameFit, rowsThatFit } from './nameFit.ts';
 import { useIsSquare } from './useIsSquare.ts';
 import { usePage } from './usePage.ts';
@@ -24,6 +24,7 @@ export const ManyBoard = ({ board, language, now }: BoardProps) => {
   const { rows, page, pages } = usePage(board.rows, columns * perColumn, now);
   const height = ROWS_HEIGHT / perColumn;
   const count = (value: number): string => formatCount(value, language);
+  const isNumbered = hasNumbers(board);
   const most = Math.max(...board.rows.map(({ runsDone }) => runsDone));
   return (
     <>
@@ -35,17 +36,17 @@ export const ManyBoard = ({ board, language, now }: BoardProps) => {
           })}
         >
           {({ number, name, place, tied, total }) => (
-            <div className={place === 1 ? 'many-row inverted' : 'many-row'}>
-              <Place place={place} tied={tied} />
+            <div className={place === 1 && isNumbered ? 'many-row inverted' : 'many-row'}>
+              {isNumbered ? <Place place={place} tied={tied} /> : <span className="number">{tied ? '=' : null}</span>}
               <Emblem number={number} />
               <span className="board-name" data-fit={nameFit(name, LINE, 2 * LINE)}>{name}</span>
-              <Points points={total} language={language} />
+              {isNumbered ? <Points points={total} language={language} /> : null}
             </div>
           )}
         </GlidingRows>
       </div>
       <BoardFoot
-        left={`${text.teamCount(count(board.rows.length))}, ${text.runsDone(count(most), count(board.runs))}`}
+        left={`${text.teamCount(count(board.rows.length))}${isNumbered ? `, ${text.runsDone(count(most), count(board.runs))}` : ''}`}
         right={pages > 1 ? text.page(count(page + 1), count(pages)) : hasTies(board) ? text.tieNote : ''}
       />
     </>

@@ -3,16 +3,12 @@ import { useState } from 'react';
 import type { FunctionComponent } from 'react';
 import type { HallView } from '../../shared/domain/hall.ts';
 import type { Instant, Language } from '../../shared/units.ts';
+import { LastFrame } from './LastFrame.tsx';
+import { appeared, arrived, firstLayer, lost } from './layers.ts';
 import type { SceneProps } from './sceneProps.ts';
 import { scenes } from './scenes.ts';
 
 export type StageProps = { readonly view: HallView; readonly language: Language; readonly now: () => Instant };
-
-type Layer = { readonly turn: number; readonly view: HallView };
-
-/** Views that look alike replace each other in place, so that rows travel and digits go on. */
-const look = ({ scene }: HallView): string =>
-  scene.kind === 'board' || scene.kind === 'timerBoard' ? `${scene.kind} ${scene.board.mode}` : scene.kind;
 
 const Scene = ({ view: { scene, ...rest }, language, now }: StageProps) => {
   // The table pairs each kind with its own component; TypeScript cannot follow that through a lookup.
@@ -21,25 +17,25 @@ const Scene = ({ view: { scene, ...rest }, language, now }: StageProps) => {
 };
 
 export const Stage = ({ view, language, now }: StageProps) => {
-  const [{ shown, covered }, setLayers] = useState<{ readonly shown: Layer; readonly covered: Layer | null }>({
-    shown: { turn: 0, view }, covered: null,
-  });
-  if (shown.view !== view) {
-    setLayers(look(shown.view) === look(view)
-      ? { shown: { turn: shown.turn, view }, covered }
-      : { shown: { turn: shown.turn + 1, view }, covered: shown });
+  const [latest, setLatest] = useState(view);
+  const [layers, setLayers] = useState(() => firstLayer(view));
+  if (latest !== view) {
+    setLatest(view);
+    setLayers(arrived(layers, view));
   }
-  const layers = covered === null ? [shown] : [covered, shown];
+  const { shown, covered } = layers;
   return (
     <main className="hall">
-      {layers.map((layer) => (
+      {(covered === null ? [shown] : [covered, shown]).map((layer) => (
         <div
           key={layer.turn} className="hall-layer" aria-hidden={layer !== shown}
           onAnimationEnd={({ target, currentTarget }) => {
-            if (target === currentTarget) setLayers((layersNow) => ({ ...layersNow, covered: null }));
+            if (target === currentTarget) setLayers((before) => appeared(before, layer.turn));
           }}
         >
-          <Scene view={layer.view} language={language} now={now} />
+          <LastFrame view={layer.view} onLost={() => setLayers((before) => lost(before, layer.turn))}>
+            {(drawn) => <Scene view={drawn} language={language} now={now} />}
+          </LastFrame>
         </div>
       ))}
     </main>

@@ -10,10 +10,15 @@ import { BoardFoot } from './BoardFoot.tsx';
 import type { BoardProps } from './boardProps.ts';
 import { hasTies } from './boardProps.ts';
 import { nameFit } from './nameFit.ts';
+import { TargetRidge } from './TargetRidge.tsx';
+import { targetWords } from './targetWords.ts';
 
 /** All rows together, in vh, and the tallest an ordinary one may be; the first place is taller by a share. */
 const ROWS_HEIGHT = 77.2;
 const TALLEST = 21;
+/** The same above a shared target; more rows than this leave no room for it. */
+const ABOVE_TARGET = 46;
+const MOST_ABOVE_TARGET = 5;
 const FIRST = 1.42;
 
 const weight = ({ place }: BoardRow): number => (place === 1 ? FIRST : 1);
@@ -21,7 +26,8 @@ const sum = (rows: readonly BoardRow[]): number => rows.reduce((total, row) => t
 
 export const ThreeBest = ({ board, language }: BoardProps) => {
   const text = hallText[language];
-  const unit = Math.min(TALLEST, ROWS_HEIGHT / sum(board.rows));
+  const target = board.rows.length <= MOST_ABOVE_TARGET ? board.target : null;
+  const unit = Math.min(TALLEST, (target === null ? ROWS_HEIGHT : ABOVE_TARGET) / sum(board.rows));
   const slot = (row: BoardRow, rank: number) => ({
     top: `${unit * sum(board.rows.slice(0, rank))}vh`, height: `${unit * weight(row)}vh`,
   });
@@ -42,7 +48,15 @@ export const ThreeBest = ({ board, language }: BoardProps) => {
           )}
         </GlidingRows>
       </div>
-      <BoardFoot left={hasTies(board) ? text.tieNote : ''} right="" />
+      {target === null ? <BoardFoot left={hasTies(board) ? text.tieNote : ''} right="" /> : (
+        <>
+          <p className="target-line">
+            <span>{text.target.title}</span>
+            <span><span className="number">{targetWords(target, language).reached}</span> <span className="scene-aside">{targetWords(target, language).of}</span></span>
+          </p>
+          <TargetRidge target={target} language={language} />
+        </>
+      )}
     </>
   );
 };

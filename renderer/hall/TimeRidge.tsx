@@ -1,5 +1,5 @@
 // The mountains as the way through one phase, standing on the bar that says what comes next and what time it is.
-import { formatCount, formatDuration, formatTimeOfDay } from '../../shared/text/format.ts';
+import { formatCount, formatDuration } from '../../shared/text/format.ts';
 import { hallText } from '../../shared/text/hall.ts';
 import type { HallTimer } from '../../shared/domain/hall.ts';
 import type { Instant, Language, Zone } from '../../shared/units.ts';
@@ -7,14 +7,10 @@ import type { Urgency } from '../parts/countdown.ts';
 import { progress, ridgeTones, turningPoints } from '../parts/countdown.ts';
 import { Ridge } from '../parts/Ridge.tsx';
 import { useEachFrame } from '../parts/useEachFrame.ts';
+import { BaseClock } from './BaseClock.tsx';
 import { nameFit } from './nameFit.ts';
 
 const MINUTE = 60_000;
-
-const Clock = ({ zone, language, now }: { readonly zone: Zone; readonly language: Language; readonly now: () => Instant }) => {
-  const minute = useEachFrame(() => Math.floor(now() / MINUTE));
-  return <p className="number base-clock">{formatTimeOfDay((minute * MINUTE) as Instant, zone, language)}</p>;
-};
 
 export type TimeRidgeProps = {
   readonly timer: HallTimer;
@@ -38,7 +34,7 @@ export const TimeRidge = ({ timer, urgency, zone, language, now }: TimeRidgeProp
         {next === null
           ? <p className="scene-aside">{text.lastPhase}</p>
           : <p className="base-next" data-fit={nameFit(next, 30, 60)}><span className="scene-aside">{text.next}</span> <strong>{next}</strong></p>}
-        {zone === null ? null : <Clock zone={zone} language={language} now={now} />}
+        {zone === null ? null : <BaseClock zone={zone} language={language} now={now} />}
       </div>
     </footer>
   );

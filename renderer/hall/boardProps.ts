@@ -8,4 +8,6 @@ export type BoardProps = { readonly board: BoardView; readonly language: Languag
 export const MOST_ROWS = 12;
 
 export const hasResults = ({ rows }: BoardView): boolean => rows.some(({ place }) => place !== null);
+/** Without numbers only the order is shown. */
+export const hasNumbers = ({ mode }: BoardView): boolean => mode !== 'noNumbers';
 export const hasTies = ({ rows }: BoardView): boolean => rows.some(({ tied }) => tied);

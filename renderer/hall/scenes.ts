@@ -1,8 +1,11 @@
-// Which component draws which scene; it draws nothing itself.
+// Which component draws which scene, one line each; it draws nothing itself.
 import type { FunctionComponent } from 'react';
 import { BlackScene } from './BlackScene.tsx';
 import { BlankScene } from './BlankScene.tsx';
 import { BoardScene } from './BoardScene.tsx';
+import { ClosingScene } from './ClosingScene.tsx';
+import { LogoScene } from './LogoScene.tsx';
+import { MessageScene } from './MessageScene.tsx';
 import type { SceneKind, SceneProps } from './sceneProps.ts';
 import { TimerBoardScene } from './TimerBoardScene.tsx';
 import { TimerScene } from './TimerScene.tsx';
@@ -14,5 +17,8 @@ export const scenes: { readonly [Kind in SceneKind]: FunctionComponent<SceneProp
   timer: TimerScene,
   timerBoard: TimerBoardScene,
   board: BoardScene,
+  message: MessageScene,
+  logo: LogoScene,
+  closing: ClosingScene,
   black: BlackScene,
 };

@@ -1,7 +1,7 @@
 // Every command a window or the command line can give, as schemas and types; it decides nothing.
 import { z } from 'zod';
 import { commandIdSchema, daySchema, exerciseIdSchema, instantSchema, millisSchema, personIdSchema, runIdSchema, teamIdSchema, titleSchema } from '../schema.ts';
-import { boardModes, markSchema, penaltyCountsSchema, personFieldsSchema, retreatFieldsSchema, scenes } from './model.ts';
+import { boardModes, markSchema, messageSchema, penaltyCountsSchema, personFieldsSchema, quietSpanSchema, retreatFieldsSchema, scenes, targetSchema } from './model.ts';
 
 const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), ...shape }).readonly();
@@ -39,6 +39,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('takeScene', {}),
   command('showScene', { scene: z.enum(scenes) }),
   command('chooseBoard', { mode: z.enum(boardModes) }),
+  command('writeMessage', { message: messageSchema }),
+  command('setTarget', { target: targetSchema.nullable() }),
+  command('setQuietHours', { spans: z.array(quietSpanSchema).max(20).readonly() }),
 
   command('closeDay', { day: daySchema }),
 

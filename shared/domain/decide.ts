@@ -3,7 +3,7 @@ import type { Command } from './commands.ts';
 import type { Actor, Decider, Deciders, Decision } from './decision.ts';
 import { refuse } from './decision.ts';
 import { drawDeciders } from './draw/draw.ts';
-import { hallDeciders } from './hall.ts';
+import { hallDeciders } from './hallControl.ts';
 import type { State } from './model.ts';
 import { retreatDeciders } from './retreat.ts';
 import { rosterDeciders } from './roster/roster.ts';

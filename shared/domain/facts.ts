@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { daySchema, instantSchema, millisSchema, penaltyIdSchema, personIdSchema, runIdSchema, teamIdSchema } from '../schema.ts';
 import { exerciseSchema } from './exercise.ts';
-import { boardModes, markSchema, personFieldsSchema, retreatFieldsSchema, scenes, sheetSchema } from './model.ts';
+import { boardModes, markSchema, messageSchema, personFieldsSchema, quietSpanSchema, retreatFieldsSchema, scenes, sheetSchema, targetSchema } from './model.ts';
 
 const fact = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), ...shape }).readonly();
@@ -46,6 +46,11 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('sceneCued', { scene: z.enum(scenes) }),
   fact('sceneTaken', { scene: z.enum(scenes) }),
   fact('boardChosen', { mode: z.enum(boardModes) }),
+  fact('messageWritten', { message: messageSchema }),
+  // Comes before its take, so that the log says what the audience read.
+  fact('messageShown', { message: messageSchema }),
+  fact('targetSet', { target: targetSchema.nullable() }),
+  fact('quietHoursSet', { spans: z.array(quietSpanSchema).readonly() }),
 
   fact('dayClosed', { day: daySchema }),
 

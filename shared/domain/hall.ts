@@ -1,43 +1,11 @@
-// What the audience sees: cue first, then take; it builds the hall's whole view and knows nothing of screens.
+// What the audience sees: it builds the hall's whole view; when a scene is shown stands in hallControl.ts.
 import type { Day, Hundredths, Millis, TeamId, Words, Zone } from '../units.ts';
-import type { Deciders, Reducers } from './decision.ts';
-import { accept, refuse } from './decision.ts';
-import type { BoardMode, Hall, Scene, State } from './model.ts';
+import { hundredths } from '../units.ts';
+import type { BoardMode, Hall, Message, Scene, State } from './model.ts';
 import type { Standing } from './standings.ts';
 import { standings } from './standings.ts';
 import type { TimerView } from './timer.ts';
 import { timerView } from './timer.ts';
-
-export const hallDeciders: Deciders<'cueScene' | 'takeScene' | 'showScene' | 'chooseBoard'> = {
-  cueScene: ({ hall }, { scene }) => (hall.cued === scene ? refuse({ code: 'unchanged' }) : accept({ type: 'sceneCued', scene })),
-  takeScene: ({ hall }) => (hall.cued === null ? refuse({ code: 'nothingCued' }) : accept({ type: 'sceneTaken', scene: hall.cued })),
-  showScene: ({ hall }, { scene }) => (hall.shown === scene ? refuse({ code: 'unchanged' }) : accept({ type: 'sceneTaken', scene })),
-  chooseBoard: ({ hall }, { mode }) => (hall.boardMode === mode ? refuse({ code: 'unchanged' }) : accept({ type: 'boardChosen', mode })),
-};
-
-const showsBoard = (scene: Scene): boolean => scene === 'board' || scene === 'timerBoard';
-
-/** The board as the audience leaves it becomes what the next board's arrows compare with: a place it did not show must not show in an arrow. */
-const placesNow = (state: State): Hall['lastPlaces'] =>
-  Object.fromEntries(boardView(state, state.hall.boardMode).rows.flatMap((row) => (row.place === null ? [] : [[row.team, row.place]])));
-
-export const hallReducers: Reducers<'sceneCued' | 'sceneTaken' | 'boardChosen'> = {
-  sceneCued: (state, { scene }) => ({ ...state, hall: { ...state.hall, cued: scene } }),
-  sceneTaken: (state, { scene }) => {
-    const { hall } = state;
-    const left = showsBoard(hall.shown) && !showsBoard(scene);
-    return {
-      ...state,
-      hall: {
-        ...hall, shown: scene,
-        cued: hall.cued === scene ? null : hall.cued,
-        before: hall.shown === 'black' ? hall.before : hall.shown,
-        lastPlaces: left ? placesNow(state) : hall.lastPlaces,
-      },
-    };
-  },
-  boardChosen: (state, { mode }) => ({ ...state, hall: { ...state.hall, boardMode: mode } }),
-};
 
 export type BoardRow = {
   readonly team: TeamId;
@@ -47,15 +15,19 @@ export type BoardRow = {
   readonly place: number | null;
   readonly tied: boolean;
   readonly total: Hundredths | null;
-  /** Places gained (positive) or lost since the board last shown; null: it was not on it. */
+  /** Places gained (positive) or lost since the board last shown; null: it was not on it. Without numbers only the way: 1 or −1. */
   readonly moved: number | null;
   readonly runsDone: number;
 };
+/** How far all teams are together: the sum of every team's total, those without a place on this board included. */
+export type TargetView = { readonly words: string; readonly goal: Hundredths; readonly reached: Hundredths; readonly teams: number };
 export type BoardView = {
   readonly mode: BoardMode;
   readonly provisional: boolean;
   readonly runs: number;
   readonly rows: readonly BoardRow[];
+  /** null: none is set, or this board leaves it out. */
+  readonly target: TargetView | null;
 };
 export type TeamLabel = { readonly team: TeamId; readonly number: number; readonly name: string };
 export type HallTimer = Omit<TimerView, 'run' | 'phases'> & {
@@ -74,6 +46,9 @@ export type HallView = {
     | { readonly kind: 'timer'; readonly timer: HallTimer; readonly teams: readonly TeamLabel[] }
     | { readonly kind: 'timerBoard'; readonly timer: HallTimer; readonly board: BoardView }
     | { readonly kind: 'board'; readonly board: BoardView }
+    | ({ readonly kind: 'message' } & Message)
+    | { readonly kind: 'logo'; readonly organiser: string }
+    | { readonly kind: 'closing'; readonly name: string; readonly organiser: string }
     | { readonly kind: 'black' };
 };
 
@@ -86,13 +61,30 @@ const boardRow = (lastPlaces: Hall['lastPlaces']) => (row: Standing): BoardRow =
   };
 };
 
+const target = (state: State, rows: readonly Standing[]): TargetView | null =>
+  state.target === null ? null
+    : { ...state.target, reached: hundredths(rows.reduce((sum, { total }) => sum + (total ?? 0), 0)), teams: rows.length };
+
+/** Which of the standings' rows a board holds, with what of each; what it must not show is not in it. */
+const modes: { readonly [M in BoardMode]: (rows: readonly BoardRow[]) => readonly BoardRow[] } = {
+  threeBest: (rows) => rows.filter((row) => row.place !== null && row.place <= 3),
+  all: (rows) => rows,
+  noNumbers: (rows) => rows.map((row) => ({ ...row, total: null, runsDone: 0, moved: row.moved === null ? null : Math.sign(row.moved) })),
+  together: () => [],
+};
+
+/** Without a target nothing can be shown of it. */
+export const boardModeNow = ({ hall, target: set }: State): BoardMode => (hall.boardMode === 'together' && set === null ? 'threeBest' : hall.boardMode);
+
 export const boardView = (state: State, mode: BoardMode): BoardView => {
-  const rows = standings(state).map(boardRow(state.hall.lastPlaces));
+  const rows = standings(state);
   return {
-    mode, provisional: true, runs: state.runs.length,
-    rows: mode === 'all' ? rows : rows.filter((row) => row.place !== null && row.place <= 3),
+    mode, provisional: true, runs: mode === 'noNumbers' ? 0 : state.runs.length,
+    rows: modes[mode](rows.map(boardRow(state.hall.lastPlaces))),
+    target: mode === 'threeBest' || mode === 'together' ? target(state, rows) : null,
   };
 };
+const boardNow = (state: State): BoardView => boardView(state, boardModeNow(state));
 
 const hallTimer = (state: State): HallTimer | null => {
   const view = timerView(state);
@@ -107,6 +99,7 @@ const welcome = ({ retreat }: State): HallView['scene'] => {
   return { kind: 'welcome', name, organiser, place, startsOn, endsOn };
 };
 
+/** One line for each thing there is to show. */
 const sceneViews: { readonly [S in Scene]: (state: State) => HallView['scene'] } = {
   welcome,
   timer: (state) => {
@@ -116,15 +109,26 @@ const sceneViews: { readonly [S in Scene]: (state: State) => HallView['scene'] }
   },
   timerBoard: (state) => {
     const timer = hallTimer(state);
-    const board = boardView(state, state.hall.boardMode);
+    const board = boardNow(state);
     return timer === null ? { kind: 'board', board } : { kind: 'timerBoard', timer, board };
   },
-  board: (state) => ({ kind: 'board', board: boardView(state, state.hall.boardMode) }),
+  board: (state) => ({ kind: 'board', board: boardNow(state) }),
+  message: (state) => (state.hall.message === null ? welcome(state) : { kind: 'message', ...state.hall.message }),
+  logo: ({ retreat }) => ({ kind: 'logo', organiser: retreat?.organiser ?? '' }),
+  closing: ({ retreat }) => (retreat === null ? { kind: 'blank' } : { kind: 'closing', name: retreat.name, organiser: retreat.organiser }),
   black: () => ({ kind: 'black' }),
 };
 
-export const hallView = (state: State): HallView => ({
+const viewOf = (state: State, scene: Scene): HallView => ({
   demo: state.retreat?.demo ?? false,
   zone: state.retreat?.zone ?? null,
-  scene: sceneViews[state.hall.shown](state),
+  scene: sceneViews[scene](state),
 });
+
+export const hallView = (state: State): HallView => viewOf(state, state.hall.shown);
+
+/** What a take would show now; for the console alone. */
+export const hallCueView = (state: State): HallView | null => {
+  const { cued, written, message } = state.hall;
+  return cued === null ? null : viewOf({ ...state, hall: { ...state.hall, message: written ?? message } }, cued);
+};

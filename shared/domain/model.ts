@@ -1,7 +1,7 @@
 // The state of one retreat as the host believes it; it holds data only, no rule and no view.
 import { z } from 'zod';
-import { daySchema, millisSchema, penaltyIdSchema, titleSchema, zoneSchema } from '../schema.ts';
-import type { Instant, Millis, PersonId, RunId, TeamId } from '../units.ts';
+import { daySchema, hundredthsSchema, millisSchema, penaltyIdSchema, titleSchema, zoneSchema } from '../schema.ts';
+import type { Hundredths, Instant, Millis, PersonId, RunId, TeamId } from '../units.ts';
 import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
 
@@ -73,10 +73,29 @@ export type ClockDoubt =
   /** The laptop's clock showed `wall`, before the last record at `last`. */
   | { readonly kind: 'behind'; readonly wall: Instant; readonly last: Instant };
 
-export const scenes = ['welcome', 'timer', 'timerBoard', 'board', 'black'] as const;
+/** In the order the console offers them. */
+export const scenes = ['welcome', 'timer', 'timerBoard', 'board', 'message', 'logo', 'closing', 'black'] as const;
 export type Scene = (typeof scenes)[number];
-export const boardModes = ['threeBest', 'all'] as const;
+/** `together` is the shared target alone, without any team. */
+export const boardModes = ['threeBest', 'all', 'noNumbers', 'together'] as const;
 export type BoardMode = (typeof boardModes)[number];
+
+export const urgencies = ['calm', 'important'] as const;
+export const messageSchema = z.strictObject({ text: z.string().trim().min(1).max(160), urgency: z.enum(urgencies) }).readonly();
+export type Message = z.infer<typeof messageSchema>;
+
+/** What all teams together are to reach with the sum of their totals, and the words for it. */
+export const targetSchema = z.strictObject({
+  words: z.string().trim().min(1).max(60),
+  goal: hundredthsSchema.refine((goal: Hundredths) => goal >= 100 && goal <= 1_000_000_00),
+}).readonly();
+export type Target = z.infer<typeof targetSchema>;
+
+/** A time of day in the retreat's zone: "11:15". */
+const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+/** Every day from one time to the other; it may go past midnight. */
+export const quietSpanSchema = z.strictObject({ from: timeOfDaySchema, to: timeOfDaySchema }).readonly();
+export type QuietSpan = z.infer<typeof quietSpanSchema>;
 
 export type Hall = {
   readonly shown: Scene;
@@ -86,6 +105,10 @@ export type Hall = {
   readonly boardMode: BoardMode;
   /** Places on the board the audience saw last; arrows compare with these. */
   readonly lastPlaces: Readonly<Record<TeamId, number>>;
+  /** The message the audience sees, or saw last. */
+  readonly message: Message | null;
+  /** The one written for the next time. */
+  readonly written: Message | null;
 };
 
 /** One command that can be taken back: `facts` undo it, `what` is its first fact's type. */
@@ -102,6 +125,9 @@ export type State = {
   readonly timer: Timer | null;
   readonly clockDoubt: ClockDoubt | null;
   readonly hall: Hall;
+  readonly target: Target | null;
+  /** When no gong sounds (rules: Displays). */
+  readonly quietHours: readonly QuietSpan[];
   /** What undo would take back, the latest last; and what redo would bring again. */
   readonly undoable: readonly Reversal[];
   readonly redoable: readonly Reversal[];
@@ -116,7 +142,9 @@ export const emptyState: State = {
   runs: [],
   timer: null,
   clockDoubt: null,
-  hall: { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', lastPlaces: {} },
+  hall: { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', lastPlaces: {}, message: null, written: null },
+  target: null,
+  quietHours: [],
   undoable: [],
   redoable: [],
 };

@@ -3,7 +3,7 @@ import type { Instant } from '../units.ts';
 import type { Reducer, Reducers } from './decision.ts';
 import { drawReducers } from './draw/draw.ts';
 import type { Fact } from './facts.ts';
-import { hallReducers } from './hall.ts';
+import { hallReducers } from './hallControl.ts';
 import type { State } from './model.ts';
 import { retreatReducers } from './retreat.ts';
 import { rosterReducers } from './roster/roster.ts';

@@ -40,7 +40,9 @@ const inverses: { readonly [T in Fact['type']]: Inverse<T> | null } = {
   sheetRestored: sheetBefore,
   phaseStarted: stays, timerPaused: stays, timerResumed: stays, timerAdjusted: stays, timerFinished: stays, timerRang: stays,
   outageNoted: stays, outageAnswered: stays, clockFoundBehind: stays, clockSet: stays,
-  sceneCued: stays, sceneTaken: stays, boardChosen: stays,
+  sceneCued: stays, sceneTaken: stays, boardChosen: stays, messageWritten: stays, messageShown: stays,
+  targetSet: ({ target }) => [{ type: 'targetSet', target }],
+  quietHoursSet: ({ quietHours }) => [{ type: 'quietHoursSet', spans: quietHours }],
   // A recap may already be printed and signed.
   dayClosed: stays,
   undone: () => [],

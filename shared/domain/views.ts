@@ -3,8 +3,8 @@ import type { Hundredths, Instant, Millis, RunId, TeamId } from '../units.ts';
 import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
 import type { BoardView, HallView } from './hall.ts';
-import { boardView, hallView } from './hall.ts';
-import type { BoardMode, ClockDoubt, Draw, Person, Retreat, Scene, Sheet, State } from './model.ts';
+import { boardView, hallCueView, hallView } from './hall.ts';
+import type { BoardMode, ClockDoubt, Draw, Message, Person, QuietSpan, Retreat, Scene, Sheet, State, Target } from './model.ts';
 import { runScore } from './scoring/runScore.ts';
 import { penaltyTime } from './scoring/timeResult.ts';
 import type { TimerView } from './timer.ts';
@@ -26,7 +26,16 @@ export type SheetRow = {
   readonly score: Hundredths | null;
 };
 export type RunView = { readonly run: RunId; readonly exercise: Exercise; readonly weight: number; readonly rows: readonly SheetRow[] };
-export type HallControlView = { readonly shown: Scene; readonly cued: Scene | null; readonly before: Scene; readonly boardMode: BoardMode };
+export type HallControlView = {
+  readonly shown: Scene;
+  readonly cued: Scene | null;
+  readonly before: Scene;
+  readonly boardMode: BoardMode;
+  /** The message written last, whether or not it was shown. */
+  readonly written: Message | null;
+  readonly target: Target | null;
+  readonly quietHours: readonly QuietSpan[];
+};
 export type RekapView = {
   readonly retreat: Retreat | null;
   readonly runs: readonly { readonly exercise: Exercise; readonly weight: number }[];
@@ -49,6 +58,7 @@ export type Topics = {
   readonly standings: BoardView;
   readonly hallControl: HallControlView;
   readonly hall: HallView;
+  readonly hallCue: HallView | null;
   readonly rekap: RekapView;
   readonly undo: UndoView;
 };
@@ -92,8 +102,9 @@ export const views: { readonly [T in keyof Topics]: (state: State) => Topics[T] 
   runs: (state) => state.runs.map((run) => runView(state, run)),
   timer: timerView,
   standings: (state) => boardView(state, 'all'),
-  hallControl: ({ hall: { shown, cued, before, boardMode } }) => ({ shown, cued, before, boardMode }),
+  hallControl: ({ hall: { shown, cued, before, boardMode, written }, target, quietHours }) => ({ shown, cued, before, boardMode, written, target, quietHours }),
   hall: hallView,
+  hallCue: hallCueView,
   rekap: rekapView,
   undo: ({ undoable, redoable }) => ({ undo: undoable.at(-1)?.what ?? null, redo: redoable.at(-1)?.what ?? null }),
 };

@@ -1,5 +1,4 @@
 // The sentences of the facilitator's window outside its three parts: frame, bands, doors and the retreat's form.
-import type { OpenChoice } from '../contract.ts';
 import type { Language } from '../units.ts';
 
 export type RetreatFormText = {
@@ -73,7 +72,6 @@ export type ConsoleText = {
     readonly today: (time: string) => string;
     readonly yesterday: (time: string) => string;
     readonly footChoose: string;
-    readonly footList: string;
     readonly footNext: string;
     readonly footEnter: string;
     readonly footBack: string;
@@ -81,20 +79,6 @@ export type ConsoleText = {
     readonly offline: string;
     readonly creating: string;
     readonly opening: string;
-    readonly openTitle: string;
-    readonly openLead: string;
-    readonly nothingToOpen: { readonly title: string; readonly what: string };
-    readonly asked: {
-      readonly older: { readonly title: string; readonly what: (name: string, missing: string) => string };
-      readonly forked: { readonly title: string; readonly what: (name: string, shared: string, inFile: string, onLaptop: string) => string };
-      readonly damaged: { readonly title: (firstBad: string) => string; readonly what: (name: string, intact: string, onLaptop: string) => string };
-      readonly choices: Readonly<Record<OpenChoice, string>>;
-    };
-    readonly noticed: {
-      readonly copiedHere: (name: string) => string;
-      readonly rebuilt: (name: string, records: string, lost: string) => string;
-      readonly branched: (name: string) => string;
-    };
     readonly newTitle: string;
     readonly newLead: string;
     readonly create: string;
@@ -155,13 +139,12 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
       title: 'Selamat datang di Kompak',
       lead: 'Pilih satu pintu. Semua berjalan tanpa internet, dan tersimpan sendiri di laptop ini.',
       newDoor: { title: 'Buat retret baru', what: 'Tulis nama, tempat, dan tanggalnya, lalu masukkan daftar peserta.' },
-      openDoor: { title: 'Buka berkas retret', what: 'Lanjutkan retret yang tersimpan di laptop ini.' },
+      openDoor: { title: 'Buka berkas retret', what: 'Lanjutkan dari laptop ini, USB, atau cadangan.' },
       demoDoor: { title: 'Coba contoh', what: 'Kota Malang, 100 orang rekaan, 10 tim. Aman untuk dicoba.' },
       recent: 'Terakhir dibuka',
       today: (time) => `hari ini ${time}`,
       yesterday: (time) => `kemarin ${time}`,
       footChoose: 'pilih pintu',
-      footList: 'pilih retret',
       footNext: 'isian berikut',
       footEnter: 'masuk',
       footBack: 'kembali',
@@ -169,34 +152,6 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
       offline: 'Bekerja tanpa jaringan',
       creating: 'Membuat berkas retret …',
       opening: 'Membuka berkas retret …',
-      openTitle: 'Buka berkas retret',
-      openLead: 'Yang terakhir dibuka berada paling atas.',
-      nothingToOpen: { title: 'Belum ada retret di laptop ini', what: 'Buat yang baru, atau coba contohnya dahulu.' },
-      asked: {
-        older: {
-          title: 'Laptop ini menyimpan catatan yang lebih baru',
-          what: (name, missing) => `Di berkas "${name}" tidak ada ${missing} catatan terakhir yang tersimpan di laptop ini. Mana yang benar?`,
-        },
-        forked: {
-          title: 'Retret ini dilanjutkan di dua tempat',
-          what: (name, shared, inFile, onLaptop) =>
-            `Sampai catatan ke-${shared} isinya sama. Sesudah itu berkas "${name}" memuat ${inFile} catatan dan laptop ini ${onLaptop} catatan lain. Pilih yang diteruskan; yang satu lagi tetap tersimpan.`,
-        },
-        damaged: {
-          title: (firstBad) => `Berkas rusak mulai catatan ke-${firstBad}`,
-          what: (name, intact, onLaptop) => `Di "${name}" ${intact} catatan masih utuh, dan laptop ini menyimpan ${onLaptop} catatan. Berkas yang rusak tidak diubah.`,
-        },
-        choices: {
-          takeIn: 'Lengkapi dari laptop ini', openOlder: 'Buka isi berkas sebagai retret tersendiri',
-          thisFile: 'Teruskan isi berkas', otherSide: 'Teruskan yang di laptop ini',
-          rebuild: 'Susun ulang dari yang utuh', readOnly: 'Lihat saja',
-        },
-      },
-      noticed: {
-        copiedHere: (name) => `Disalin ke laptop ini sebagai "${name}"; salinan itulah yang sekarang terbuka.`,
-        rebuilt: (name, records, lost) => `Disusun ulang sebagai "${name}": ${records} catatan selamat, ${lost} hilang.`,
-        branched: (name) => `Dibuka sebagai retret tersendiri, "${name}".`,
-      },
       newTitle: 'Retret baru',
       newLead: 'Semua isian dapat diubah lagi nanti di Siapkan.',
       create: 'Buat retret',
@@ -273,13 +228,12 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
       title: 'Welcome to Kompak',
       lead: 'Choose a door. Everything works without internet and is saved on this laptop by itself.',
       newDoor: { title: 'Start a new retreat', what: 'Write its name, place and dates, then bring in the roster.' },
-      openDoor: { title: 'Open a retreat file', what: 'Go on with a retreat saved on this laptop.' },
+      openDoor: { title: 'Open a retreat file', what: 'Go on from this laptop, a USB stick or a backup.' },
       demoDoor: { title: 'Try the sample', what: 'Kota Malang, 100 made-up people, 10 teams. Safe to play with.' },
       recent: 'Opened last',
       today: (time) => `today ${time}`,
       yesterday: (time) => `yesterday ${time}`,
       footChoose: 'choose a door',
-      footList: 'choose a retreat',
       footNext: 'next field',
       footEnter: 'enter',
       footBack: 'back',
@@ -287,34 +241,6 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
       offline: 'Works without a network',
       creating: 'Making the retreat file …',
       opening: 'Opening the retreat file …',
-      openTitle: 'Open a retreat file',
-      openLead: 'The one opened last comes first.',
-      nothingToOpen: { title: 'No retreat on this laptop yet', what: 'Start a new one, or try the sample first.' },
-      asked: {
-        older: {
-          title: 'This laptop holds later records',
-          what: (name, missing) => `The file "${name}" lacks the last ${missing} records kept on this laptop. Which one is right?`,
-        },
-        forked: {
-          title: 'This retreat went on in two places',
-          what: (name, shared, inFile, onLaptop) =>
-            `Up to record ${shared} they agree. After that the file "${name}" holds ${inFile} records and this laptop ${onLaptop} other ones. Choose which to go on with; the other is kept.`,
-        },
-        damaged: {
-          title: (firstBad) => `The file is damaged from record ${firstBad} on`,
-          what: (name, intact, onLaptop) => `In "${name}" ${intact} records are whole, and this laptop holds ${onLaptop}. The damaged file is not changed.`,
-        },
-        choices: {
-          takeIn: 'Complete it from this laptop', openOlder: 'Open the file as a retreat of its own',
-          thisFile: 'Go on with the file', otherSide: 'Go on with this laptop',
-          rebuild: 'Rebuild from what is whole', readOnly: 'Only look',
-        },
-      },
-      noticed: {
-        copiedHere: (name) => `Copied to this laptop as "${name}"; that copy is what is open now.`,
-        rebuilt: (name, records, lost) => `Rebuilt as "${name}": ${records} records saved, ${lost} lost.`,
-        branched: (name) => `Opened as a retreat of its own, "${name}".`,
-      },
       newTitle: 'New retreat',
       newLead: 'All of this can be changed later under Prepare.',
       create: 'Start the retreat',

@@ -66,3 +66,10 @@ export const dayOf = (at: Instant, zone: Zone): Day =>
 
 /** "198609262015051001" → "19860926 201505 1 001"; anything else stays as it is. */
 export const formatNip = (nip: string): string => nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4');
+
+/** A time of day as text, "11:15": "11.15" (id), "11:15" (en). */
+export const formatClock = (time: string, language: Language): string => (language === 'id' ? time.replace(':', '.') : time);
+
+/** A span of times of day, "11:15" to "13:00": "11.15–13.00" (id), "11:15–13:00" (en). */
+export const formatSpan = ({ from, to }: { readonly from: string; readonly to: string }, language: Language): string =>
+  [from, to].map((time) => formatClock(time, language)).join('–');

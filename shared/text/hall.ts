@@ -28,9 +28,20 @@ export type HallText = {
   readonly barNote: string;
   readonly teamCount: (teams: string) => string;
   readonly page: (page: string, pages: string) => string;
+  readonly target: {
+    readonly title: string;
+    readonly of: (goal: string) => string;
+    readonly short: (missing: string) => string;
+    readonly reached: string;
+  };
+  readonly important: string;
+  readonly thanks: string;
+  readonly closingOf: (retreat: string) => string;
   readonly noResults: string;
   readonly noResultsYet: string;
   readonly moved: (places: number) => string;
+  /** On a board without numbers. */
+  readonly movedWay: (isUp: boolean) => string;
 };
 
 const id: HallText = {
@@ -45,17 +56,27 @@ const id: HallText = {
   lastPhase: 'Ini fase terakhir',
   timer: { paused: 'Jeda', lastFifth: 'Sisa 20 %', lastMinute: 'Menit terakhir', over: 'Waktu habis' },
 
-  boardTitle: { threeBest: 'Tiga terbaik', all: 'Klasemen tim' },
-  boardTitleShort: { threeBest: 'Tiga terbaik', all: 'Klasemen' },
+  boardTitle: { threeBest: 'Tiga terbaik', all: 'Klasemen tim', noNumbers: 'Urutan tim', together: 'Target bersama' },
+  boardTitleShort: { threeBest: 'Tiga terbaik', all: 'Klasemen', noNumbers: 'Urutan tim', together: 'Target bersama' },
   provisional: 'Sementara',
   runsDone: (done, runs) => `${done}/${runs} pos`,
   tieNote: 'Tanda = berarti berbagi tempat',
   barNote: 'Batang: nilai 0 sampai 100',
   teamCount: (teams) => `${teams} tim`,
   page: (page, pages) => `Halaman ${page}/${pages}`,
+  target: {
+    title: 'Target bersama',
+    of: (goal) => `dari ${goal} poin`,
+    short: (missing) => `kurang ${missing} poin`,
+    reached: 'tercapai',
+  },
+  important: 'Penting',
+  thanks: 'Terima kasih',
+  closingOf: (retreat) => `Sampai jumpa, peserta ${retreat}`,
   noResults: 'Belum ada nilai',
   noResultsYet: 'Papan ini terisi begitu nilai pertama masuk.',
   moved: (places) => (places === 0 ? 'tetap' : places > 0 ? `naik ${places} tempat` : `turun ${-places} tempat`),
+  movedWay: (isUp) => (isUp ? 'naik' : 'turun'),
 };
 
 const en: HallText = {
@@ -70,17 +91,27 @@ const en: HallText = {
   lastPhase: 'This is the last phase',
   timer: { paused: 'Paused', lastFifth: '20% left', lastMinute: 'Last minute', over: 'Time is up' },
 
-  boardTitle: { threeBest: 'Top three', all: 'Team standings' },
-  boardTitleShort: { threeBest: 'Top three', all: 'Standings' },
+  boardTitle: { threeBest: 'Top three', all: 'Team standings', noNumbers: 'Team order', together: 'Shared target' },
+  boardTitleShort: { threeBest: 'Top three', all: 'Standings', noNumbers: 'Team order', together: 'Shared target' },
   provisional: 'Provisional',
   runsDone: (done, runs) => `${done}/${runs} done`,
   tieNote: 'The sign = means a shared place',
   barNote: 'Bars: 0 to 100 points',
   teamCount: (teams) => `${teams} teams`,
   page: (page, pages) => `Page ${page}/${pages}`,
+  target: {
+    title: 'Shared target',
+    of: (goal) => `of ${goal} points`,
+    short: (missing) => `${missing} points to go`,
+    reached: 'reached',
+  },
+  important: 'Important',
+  thanks: 'Thank you',
+  closingOf: (retreat) => `Until we meet again, ${retreat}`,
   noResults: 'No scores yet',
   noResultsYet: 'This board fills as soon as the first score is in.',
   moved: (places) => (places === 0 ? 'unchanged' : `${places > 0 ? 'up' : 'down'} ${Math.abs(places)} ${Math.abs(places) === 1 ? 'place' : 'places'}`),
+  movedWay: (isUp) => (isUp ? 'up' : 'down'),
 };
 
 export const hallText: Readonly<Record<Language, HallText>> = { id, en };

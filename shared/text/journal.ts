@@ -4,7 +4,7 @@ import type { RetreatFields } from '../domain/model.ts';
 import type { Language } from '../units.ts';
 
 /** The kinds of fact a command that can be undone begins with. */
-export type Undoable = 'retreatEdited' | 'operatorChanged' | 'peopleImported' | 'teamsDrawn' | 'runPlanned' | 'sheetSubmitted';
+export type Undoable = 'retreatEdited' | 'operatorChanged' | 'peopleImported' | 'teamsDrawn' | 'runPlanned' | 'sheetSubmitted' | 'targetSet' | 'quietHoursSet';
 
 /** Figures, times and names come in as people read them. */
 export type FactText = {
@@ -34,6 +34,12 @@ export type FactText = {
   readonly sceneCued: (scene: string) => string;
   readonly sceneTaken: (scene: string) => string;
   readonly boardChosen: (mode: string) => string;
+  readonly messageWritten: (message: string) => string;
+  readonly messageShown: (message: string) => string;
+  /** null: there is none any more. */
+  readonly targetSet: (target: { readonly words: string; readonly goal: string } | null) => string;
+  /** null: no hour is quiet any more. */
+  readonly quietHoursSet: (spans: string | null) => string;
   readonly dayClosed: (day: string) => string;
   readonly undone: (record: string) => string;
   readonly redone: (record: string) => string;
@@ -137,6 +143,10 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       sceneCued: (scene) => `Disiapkan untuk aula: ${scene}`,
       sceneTaken: (scene) => `Tampil di aula: ${scene}`,
       boardChosen: (mode) => `Klasemen aula: ${mode}`,
+      messageWritten: (message) => `Pesan ditulis untuk aula: "${message}"`,
+      messageShown: (message) => `Pesan tampil di aula: "${message}"`,
+      targetSet: (target) => (target === null ? 'Target bersama dihapus' : `Target bersama: "${target.words}", ${target.goal} poin`),
+      quietHoursSet: (spans) => (spans === null ? 'Jam tenang ditiadakan' : `Jam tenang: ${spans}`),
       dayClosed: (day) => `Hari ditutup: ${day}`,
       undone: (record) => `Mengurungkan catatan ke-${record}`,
       redone: (record) => `Mengulangi catatan ke-${record}`,
@@ -147,21 +157,23 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
     undo: {
       what: {
         retreatEdited: 'data retret', operatorChanged: 'nama operator', peopleImported: 'daftar peserta', teamsDrawn: 'undian tim',
-        runPlanned: 'latihan yang disiapkan', sheetSubmitted: 'lembar nilai',
+        runPlanned: 'latihan yang disiapkan', sheetSubmitted: 'lembar nilai', targetSet: 'target bersama', quietHoursSet: 'jam tenang',
       },
       done: {
         retreatEdited: 'Data retret diubah.', operatorChanged: 'Operator berganti.', peopleImported: 'Daftar peserta masuk.',
-        teamsDrawn: 'Tim diundi.', runPlanned: 'Latihan disiapkan.',
+        teamsDrawn: 'Tim diundi.', runPlanned: 'Latihan disiapkan.', targetSet: 'Target bersama diubah.', quietHoursSet: 'Jam tenang diubah.',
         sheetSubmitted: (team) => `Lembar nilai${team === null ? '' : ` ${team}`} masuk.`,
       },
       undone: {
         retreatEdited: 'Data retret kembali seperti sebelumnya.', operatorChanged: 'Operator kembali seperti sebelumnya.',
         peopleImported: 'Daftar peserta dikeluarkan lagi.', teamsDrawn: 'Undian tim ditarik kembali.',
         runPlanned: 'Latihan dikeluarkan lagi.', sheetSubmitted: 'Lembar nilai kembali seperti sebelumnya.',
+        targetSet: 'Target bersama kembali seperti sebelumnya.', quietHoursSet: 'Jam tenang kembali seperti sebelumnya.',
       },
       redone: {
         retreatEdited: 'Data retret diubah lagi.', operatorChanged: 'Operator berganti lagi.', peopleImported: 'Daftar peserta masuk lagi.',
         teamsDrawn: 'Undian tim dipakai lagi.', runPlanned: 'Latihan disiapkan lagi.', sheetSubmitted: 'Lembar nilai masuk lagi.',
+        targetSet: 'Target bersama diubah lagi.', quietHoursSet: 'Jam tenang diubah lagi.',
       },
       somethingUndone: 'Perubahan terakhir diurungkan.',
       somethingRedone: 'Perubahan itu dilakukan lagi.',
@@ -223,6 +235,10 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       sceneCued: (scene) => `Cued for the hall: ${scene}`,
       sceneTaken: (scene) => `Shown in the hall: ${scene}`,
       boardChosen: (mode) => `Standings in the hall: ${mode}`,
+      messageWritten: (message) => `Message written for the hall: "${message}"`,
+      messageShown: (message) => `Message shown in the hall: "${message}"`,
+      targetSet: (target) => (target === null ? 'Shared target removed' : `Shared target: "${target.words}", ${target.goal} points`),
+      quietHoursSet: (spans) => (spans === null ? 'No more quiet hours' : `Quiet hours: ${spans}`),
       dayClosed: (day) => `Day closed: ${day}`,
       undone: (record) => `Took back record ${record}`,
       redone: (record) => `Brought back record ${record}`,
@@ -233,21 +249,23 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
     undo: {
       what: {
         retreatEdited: 'particulars', operatorChanged: 'operator’s name', peopleImported: 'roster', teamsDrawn: 'draw of teams',
-        runPlanned: 'exercise prepared', sheetSubmitted: 'score sheet',
+        runPlanned: 'exercise prepared', sheetSubmitted: 'score sheet', targetSet: 'shared target', quietHoursSet: 'quiet hours',
       },
       done: {
         retreatEdited: 'Particulars changed.', operatorChanged: 'Operator changed.', peopleImported: 'Roster taken in.',
-        teamsDrawn: 'Teams drawn.', runPlanned: 'Exercise prepared.',
+        teamsDrawn: 'Teams drawn.', runPlanned: 'Exercise prepared.', targetSet: 'Shared target changed.', quietHoursSet: 'Quiet hours changed.',
         sheetSubmitted: (team) => `Score sheet${team === null ? '' : ` of ${team}`} is in.`,
       },
       undone: {
         retreatEdited: 'Particulars are as they were before.', operatorChanged: 'The operator is as before.',
         peopleImported: 'Roster taken out again.', teamsDrawn: 'Draw of teams taken back.',
         runPlanned: 'Exercise taken out again.', sheetSubmitted: 'Score sheet is as it was before.',
+        targetSet: 'The shared target is as it was before.', quietHoursSet: 'Quiet hours are as they were before.',
       },
       redone: {
         retreatEdited: 'Particulars changed again.', operatorChanged: 'Operator changed again.', peopleImported: 'Roster taken in again.',
         teamsDrawn: 'Draw of teams stands again.', runPlanned: 'Exercise prepared again.', sheetSubmitted: 'Score sheet is in again.',
+        targetSet: 'Shared target changed again.', quietHoursSet: 'Quiet hours changed again.',
       },
       somethingUndone: 'The last change was undone.',
       somethingRedone: 'That change was made again.',

@@ -36,7 +36,8 @@ export type SafetyText = {
     readonly what: string;
     readonly none: string;
     readonly noDrives: string;
-    readonly chosen: (name: string) => string;
+    /** Chosen, but not plugged in now. */
+    readonly away: (name: string) => string;
     readonly ownMedia: string;
   };
   readonly copy: {
@@ -57,6 +58,7 @@ export type SafetyText = {
     readonly notBackedUp: string;
     readonly copy: string;
     readonly copied: string;
+    readonly position: (seq: string) => string;
     readonly forPaper: (seq: string, seal: string) => string;
     readonly write: string;
   };
@@ -105,7 +107,7 @@ export const safetyText: Readonly<Record<Language, SafetyText>> = {
       what: 'Setiap catatan dan setiap cadangan ikut ditulis ke sana.',
       none: 'Tanpa USB',
       noDrives: 'Tidak ada USB yang tersambung. Pasang USB; namanya muncul di sini sendiri.',
-      chosen: (name) => `${name} dipakai untuk cadangan kedua.`,
+      away: (name) => `${name}, sedang tidak tersambung`,
       ownMedia: 'Cadangan adalah salinan utuh yang memuat data pribadi. Pakai hanya media milik fasilitator sendiri.',
     },
     copy: {
@@ -126,6 +128,7 @@ export const safetyText: Readonly<Record<Language, SafetyText>> = {
       notBackedUp: 'Hari sudah ditutup, tetapi cadangannya belum jadi. Tekan Cadangkan sekarang.',
       copy: 'Salin',
       copied: 'Tersalin',
+      position: (seq) => `catatan ke-${seq}, sidik`,
       forPaper: (seq, seal) => `catatan ke-${seq}, sidik ${seal}`,
       write: 'Salin ke rekap malam ini:',
     },
@@ -172,7 +175,7 @@ export const safetyText: Readonly<Record<Language, SafetyText>> = {
       what: 'Every record and every backup is written there too.',
       none: 'No USB stick',
       noDrives: 'No USB stick is connected. Plug one in; its name appears here by itself.',
-      chosen: (name) => `${name} holds the second backup.`,
+      away: (name) => `${name}, not connected now`,
       ownMedia: 'Backups are full copies with personal data. Use only media that belong to the facilitator.',
     },
     copy: {
@@ -193,6 +196,7 @@ export const safetyText: Readonly<Record<Language, SafetyText>> = {
       notBackedUp: 'The day is closed, but its backup was not made. Press Back up now.',
       copy: 'Copy',
       copied: 'Copied',
+      position: (seq) => `record ${seq}, seal`,
       forPaper: (seq, seal) => `record ${seq}, seal ${seal}`,
       write: 'Copy to this evening’s summary:',
     },

@@ -2,9 +2,10 @@
 import type { Language } from '../units.ts';
 
 type Label =
-  | 'file' | 'openHall' | 'quit'
+  | 'file' | 'openFile' | 'saveCopy' | 'quit'
   | 'edit' | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll'
-  | 'view' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'fullScreen';
+  | 'view' | 'openHall' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'fullScreen'
+  | 'help' | 'copyDiagnosis' | 'about';
 
 type ShellText = {
   readonly menu: Readonly<Record<Label, string>>;
@@ -15,6 +16,16 @@ type ShellText = {
   /** Asked when the console is closed while the hall is shown. */
   readonly leave: string;
   readonly leaveNow: string;
+  /** Asked when a page does not answer. */
+  readonly hangs: string;
+  readonly reload: string;
+  readonly wait: string;
+  /** Titles of choosers, and what files of the app are called there. */
+  readonly chooseRetreat: string;
+  readonly retreatFiles: string;
+  readonly chooseFolder: string;
+  readonly copySaved: (name: string) => string;
+  readonly diagnosisCopied: string;
   /** `log`: the path of the app's own notes. */
   readonly notStarted: (log: string) => string;
 };
@@ -22,24 +33,34 @@ type ShellText = {
 export const shellText: Readonly<Record<Language, ShellText>> = {
   id: {
     menu: {
-      file: 'Berkas', openHall: 'Buka Layar Aula', quit: 'Keluar',
+      file: 'Berkas', openFile: 'Buka Berkas Retret…', saveCopy: 'Simpan Salinan ke…', quit: 'Keluar',
       edit: 'Sunting', undo: 'Urungkan', redo: 'Ulangi', cut: 'Potong', copy: 'Salin', paste: 'Tempel', selectAll: 'Pilih Semua',
-      view: 'Tampilan', zoomIn: 'Perbesar', zoomOut: 'Perkecil', resetZoom: 'Ukuran Semula', fullScreen: 'Layar Penuh',
+      view: 'Tampilan', openHall: 'Buka Layar Aula', zoomIn: 'Perbesar', zoomOut: 'Perkecil', resetZoom: 'Ukuran Semula', fullScreen: 'Layar Penuh',
+      help: 'Bantuan', copyDiagnosis: 'Salin Diagnosa', about: 'Tentang Kompak',
     },
     openOther: (name) => `Buka "${name}"? Retret yang sedang terbuka akan ditutup; isinya sudah tersimpan.`,
     open: 'Buka', stay: 'Batal',
     leave: 'Tutup Kompak? Layar aula ikut tertutup. Semua sudah tersimpan.', leaveNow: 'Tutup',
+    hangs: 'Sebuah layar Kompak tidak menjawab. Muat ulang layar itu? Semua sudah tersimpan.', reload: 'Muat Ulang', wait: 'Tunggu',
+    chooseRetreat: 'Buka berkas retret', retreatFiles: 'Retret Kompak', chooseFolder: 'Simpan salinan ke folder mana?',
+    copySaved: (name) => `Salinan tersimpan sebagai "${name}", sudah diperiksa dan utuh.`,
+    diagnosisCopied: 'Diagnosa tersalin. Tempelkan ke pesan untuk orang yang membantu; isinya tidak memuat nama siapa pun.',
     notStarted: (log) => `Kompak tidak dapat dibuka. Rinciannya tercatat di ${log}. Pasang ulang Kompak lalu coba lagi; berkas retret tidak berubah.`,
   },
   en: {
     menu: {
-      file: 'File', openHall: 'Open the Hall Screen', quit: 'Quit',
+      file: 'File', openFile: 'Open a Retreat File…', saveCopy: 'Save a Copy to…', quit: 'Quit',
       edit: 'Edit', undo: 'Undo', redo: 'Redo', cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select All',
-      view: 'View', zoomIn: 'Zoom In', zoomOut: 'Zoom Out', resetZoom: 'Actual Size', fullScreen: 'Full Screen',
+      view: 'View', openHall: 'Open the Hall Screen', zoomIn: 'Zoom In', zoomOut: 'Zoom Out', resetZoom: 'Actual Size', fullScreen: 'Full Screen',
+      help: 'Help', copyDiagnosis: 'Copy Diagnosis', about: 'About Kompak',
     },
     openOther: (name) => `Open "${name}"? The retreat that is open now will be closed; all of it is saved.`,
     open: 'Open', stay: 'Cancel',
     leave: 'Close Kompak? The hall screen closes too. Everything is saved.', leaveNow: 'Close',
+    hangs: 'A Kompak screen does not answer. Load it again? Everything is saved.', reload: 'Load Again', wait: 'Wait',
+    chooseRetreat: 'Open a retreat file', retreatFiles: 'Kompak retreats', chooseFolder: 'Save a copy to which folder?',
+    copySaved: (name) => `The copy is saved as "${name}"; it was checked and is whole.`,
+    diagnosisCopied: 'The diagnosis is copied. Paste it into a message to whoever helps you; it holds nobody\'s name.',
     notStarted: (log) => `Kompak could not be opened. The details are in ${log}. Install Kompak again and retry; retreat files have not changed.`,
   },
 };

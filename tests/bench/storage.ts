@@ -1,6 +1,6 @@
 // How fast the host keeps what it is told, and how fast it opens a long event; measured beside a bare loop on the same disk.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -28,21 +28,28 @@ const perSecond = (count: number, once: (i: number) => void): number => {
   return count / ((performance.now() - start) / 1000);
 };
 
-/** The same table, row and pragmas, and nothing else. */
+/** The same table, row and pragmas, and the same line appended to a second file and flushed; nothing else. */
 const bareLoop = (path: string): { readonly append: (i: number) => void; readonly close: () => void } => {
   const db = new DatabaseSync(path);
   db.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA fullfsync = 1; PRAGMA mmap_size = 0;
     CREATE TABLE record (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at INTEGER NOT NULL, actor TEXT NOT NULL, body TEXT NOT NULL, hash TEXT NOT NULL) STRICT`);
   const insert = db.prepare('INSERT INTO record (seq, id, at, actor, body, hash) VALUES (?, ?, ?, ?, ?, ?)');
+  const witness = openSync(`${path}.ndjson`, 'w');
   let seq = 0;
   const actor = '{"role":"console","operator":"Petugas 100000"}';
   const body = '[{"type":"operatorChanged","name":"Petugas 100000"}]';
   return {
     append: () => {
       seq += 1;
-      insert.run(seq, `${seq}`.padStart(20, '0'), 1_747_285_200_000 + seq, actor, body, 'f'.repeat(64));
+      const row = [seq, `${seq}`.padStart(32, '0'), 1_747_285_200_000 + seq, actor, body, 'f'.repeat(64)] as const;
+      insert.run(...row);
+      writeSync(witness, `${JSON.stringify(row)}\n`);
+      fdatasyncSync(witness);
     },
-    close: () => db.close(),
+    close: () => {
+      db.close();
+      closeSync(witness);
+    },
   };
 };
 
@@ -105,11 +112,11 @@ export const storage: Bench = async (progress) => {
     const first = await openFresh(long, join(folder, 'open'));
     const again = [await openFresh(long, join(folder, 'open')), await openFresh(long, join(folder, 'open')), await openFresh(long, join(folder, 'open'))];
     return [
-      { name: 'durable_ratio', value: ratio, unit: '', goal: '>= 0.5' },
-      { name: 'ack_p95_ms', value: percentile(acks, 0.95), unit: 'ms', goal: '<= 20' },
-      { name: `open_${LONG}_ms`, value: median(again.map(({ ms }) => ms)), unit: 'ms', goal: '<= 3000' },
+      { name: 'durable_ratio', value: ratio, unit: '', goal: '>= 0.6' },
+      { name: 'ack_p95_ms', value: percentile(acks, 0.95), unit: 'ms', goal: '<= 10' },
+      { name: `open_${LONG}_ms`, value: median(again.map(({ ms }) => ms)), unit: 'ms', goal: '<= 1000' },
       { name: `first_open_${LONG}_ms`, value: first.ms, unit: 'ms', goal: '<= 4000' },
-      { name: `memory_${LONG}_mb`, value: Math.max(...again.map(({ mostMemory }) => mostMemory)) / 1024, unit: 'MB', goal: '<= 400' },
+      { name: `memory_${LONG}_mb`, value: Math.max(...again.map(({ mostMemory }) => mostMemory)) / 1024, unit: 'MB', goal: '<= 250' },
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import type { Host } from '../../electron/host/host.ts';
 import { startNodeHost } from '../../electron/host/nodeHost.ts';
 import { foldersOf } from '../../electron/host/places.ts';
+import { ipcDoor } from '../../electron/shell/ipcDoor.ts';
 import { socketLink } from '../../renderer/link/socketLink.ts';
 import type { HostLink, WindowRole } from '../../shared/contract.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { lendBrowserNames, openBrowserWindow } from './browserWindows.ts';
 import { inProcessLink } from './inProcessLink.ts';
+import { createWires } from './ipcWindow.ts';
 
 export type OpenDoor = {
   readonly host: Host;
@@ -21,7 +23,8 @@ export type OpenDoor = {
   readonly faults: readonly string[];
   close(): Promise<void>;
 };
-export type Door = { readonly name: string; open(): Promise<OpenDoor> };
+/** `canBeCut`: its windows outlive the connection; Electron's do not, as host and windows live and die together. */
+export type Door = { readonly name: string; readonly canBeCut: boolean; open(): Promise<OpenDoor> };
 
 type Carrying = { readonly link: HostLink; cut(): void; mend(): void };
 
@@ -50,7 +53,7 @@ const openDoor = async (carry: (role: WindowRole, host: Host, admit: (role: Wind
 };
 
 const socket: Door = {
-  name: 'socket',
+  name: 'socket', canBeCut: true,
   open: () => {
     lendBrowserNames();
     return openDoor((role, _, admit) => {
@@ -60,6 +63,22 @@ const socket: Door = {
     });
   },
 };
-const inProcess: Door = { name: 'in process', open: () => openDoor((role, host) => inProcessLink(host, role)) };
+const inProcess: Door = { name: 'in process', canBeCut: true, open: () => openDoor((role, host) => inProcessLink(host, role)) };
+const ipc: Door = {
+  name: 'IPC', canBeCut: false,
+  open: () => {
+    const wires = createWires();
+    const roles = new Map<number, WindowRole>();
+    let isHung = false;
+    return openDoor((role, host) => {
+      if (!isHung) ipcDoor(wires.messages, { roleOf: (id) => roles.get(id), connect: host.connect, onRefused: (why) => { throw new Error(why); } });
+      isHung = true;
+      const id = roles.size + 1;
+      roles.set(id, role);
+      const { link, end } = wires.open(id, role);
+      return { link, cut: end, mend: () => { throw new Error('it cannot be mended'); } };
+    });
+  },
+};
 
-export const doors: readonly Door[] = [inProcess, socket];
+export const doors: readonly Door[] = [inProcess, socket, ipc];

@@ -183,7 +183,7 @@ describe.each(doors)('over the $name link', (door) => {
     });
   });
 
-  describe('a lost connection', () => {
+  if (door.canBeCut) describe('a lost connection', () => {
     test('is said, and so is its return', async () => {
       const link = await linkOf('console');
       const said: LinkStatus[] = [];

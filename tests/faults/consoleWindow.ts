@@ -9,12 +9,14 @@ export type Shown<T extends Topic> = { readonly view: Topics[T]; readonly now: I
 export type ConsoleWindow = {
   /** Rejects when the socket ends before the answer: the command is then neither done nor undone, but unknown. */
   send(envelope: Envelope): Promise<Answer<Seq>>;
-  /** The next view of a topic that `fits`; the present one counts too. */
+  /** The next view of a topic that `fits`; the present one counts too. Rejects when none has come within ten seconds. */
   shown<T extends Topic>(topic: T, fits?: (view: Topics[T]) => boolean): Promise<Shown<T>>;
   close(): void;
 };
 
 export class SocketEnded extends Error {}
+
+const VIEW_WITHIN = 10_000;
 
 let made = 0;
 /** Unique among all windows of this process and, by its random start, among all processes. */
@@ -75,11 +77,15 @@ export const openConsole = async (address: string): Promise<ConsoleWindow> => {
       const present = last.get(topic) as Shown<T> | undefined;
       if (present !== undefined && fits(present.view)) return resolve(present);
       rejections.push(reject);
+      const impatient = setTimeout(() => reject(new Error(`no such view of ${topic} within ${VIEW_WITHIN} ms`)), VIEW_WITHIN);
       waiting = [...waiting, {
         topic,
         take: (shown) => {
           const isIt = fits(shown.view as Topics[T]);
-          if (isIt) resolve(shown as Shown<T>);
+          if (isIt) {
+            clearTimeout(impatient);
+            resolve(shown as Shown<T>);
+          }
           return isIt;
         },
       }];

@@ -23,7 +23,7 @@ const ROOMS: readonly Room[] = [
   { name: 'console', at: /^renderer\/console\//, rooms: ['shared', 'link', 'console', ...LOOKS], packages: SCREEN_LIBRARIES },
   { name: 'hall', at: /^renderer\/hall\//, rooms: ['shared', 'link', 'hall', ...LOOKS], packages: ['react', 'react-dom'] },
   { name: 'report', at: /^renderer\/report\//, rooms: ['shared', 'link', 'report', ...LOOKS], packages: ['react', 'react-dom', 'recharts'] },
-  { name: 'main.tsx', at: /^renderer\/main\.tsx$/, rooms: ['shared', 'link', 'console', 'hall', 'report', ...LOOKS], packages: SCREEN_LIBRARIES },
+  { name: 'main.tsx', at: /^renderer\/main\.tsx$/, rooms: ['shared', 'link', 'console', 'hall', 'report', ...LOOKS], packages: [...SCREEN_LIBRARIES, 'zod'] },
 ];
 
 const roomOf = (path: string): Room | undefined => ROOMS.find(({ at }) => at.test(path));

@@ -4,11 +4,11 @@ import type { Command, CommandOf } from '../../shared/domain/commands.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import type { Actor } from '../../shared/domain/decision.ts';
 import type { Fact, FactOf } from '../../shared/domain/facts.ts';
-import type { Mark, State } from '../../shared/domain/model.ts';
+import type { Mark, Message, QuietSpan, State, Target } from '../../shared/domain/model.ts';
 import { boardModes, emptyState, scenes } from '../../shared/domain/model.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
 import type { Day, ExerciseId, Instant } from '../../shared/units.ts';
-import { millis, seconds } from '../../shared/units.ts';
+import { hundredths, millis, seconds } from '../../shared/units.ts';
 import { facilitator, machine, moment } from './given.ts';
 import { drawTeams, fields, importPeople, penalty, person, personFields, pipe, run, secondsPenalty, teamNames, timed, team } from './samples.ts';
 
@@ -18,6 +18,9 @@ const anyTeam = fc.integer({ min: 1, max: 6 }).map(team);
 const anyPhase = upTo(5);
 const anyScene = fc.constantFrom(...scenes);
 const anyMode = fc.constantFrom(...boardModes);
+const anyMessage = fc.constantFrom<Message>({ text: 'Kumpul di aula', urgency: 'calm' }, { text: 'Hujan, semua masuk', urgency: 'important' });
+const anyTarget = fc.option(fc.constantFrom<Target>({ words: 'Satu puncak', goal: hundredths(300_00) }, { words: 'Bersama', goal: hundredths(100) }));
+const anySpans = fc.array(fc.constantFrom<QuietSpan>({ from: '11:15', to: '13:00' }, { from: '17:30', to: '18:45' }, { from: '23:00', to: '04:00' }), { maxLength: 3 });
 const anyName = fc.constantFrom('Sari Wulandari', 'Budi Santoso');
 const anyFields = fc.constantFrom(fields, { ...fields, name: 'Retret Pimpinan', zone: 'WITA' as const }, { ...fields, endsOn: '2025-05-14' as Day });
 const anyDay = fc.constantFrom('2025-05-15' as Day, '2025-05-16' as Day);
@@ -55,6 +58,9 @@ const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> }
   takeScene: fc.record({ type: type('takeScene') }),
   showScene: fc.record({ type: type('showScene'), scene: anyScene }),
   chooseBoard: fc.record({ type: type('chooseBoard'), mode: anyMode }),
+  writeMessage: fc.record({ type: type('writeMessage'), message: anyMessage }),
+  setTarget: fc.record({ type: type('setTarget'), target: anyTarget }),
+  setQuietHours: fc.record({ type: type('setQuietHours'), spans: anySpans }),
   closeDay: fc.record({ type: type('closeDay'), day: anyDay }),
   undo: fc.record({ type: type('undo') }),
   redo: fc.record({ type: type('redo') }),
@@ -92,6 +98,10 @@ const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   sceneCued: fc.record({ type: type('sceneCued'), scene: anyScene }),
   sceneTaken: fc.record({ type: type('sceneTaken'), scene: anyScene }),
   boardChosen: fc.record({ type: type('boardChosen'), mode: anyMode }),
+  messageWritten: fc.record({ type: type('messageWritten'), message: anyMessage }),
+  messageShown: fc.record({ type: type('messageShown'), message: anyMessage }),
+  targetSet: fc.record({ type: type('targetSet'), target: anyTarget }),
+  quietHoursSet: fc.record({ type: type('quietHoursSet'), spans: anySpans }),
   dayClosed: fc.record({ type: type('dayClosed'), day: anyDay }),
   undone: fc.record({ type: type('undone'), seq: anySeq }),
   redone: fc.record({ type: type('redone'), seq: anySeq }),

@@ -1,5 +1,5 @@
 // Electron's `app` as far as the shell uses it: names, paths, switches, the lock, and the order of starting and leaving.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { App } from 'electron';
 import { life, needsLoading, note, preventable, withEvents } from './rules.ts';
@@ -69,8 +69,9 @@ export const app = withEvents('app', {
   },
   requestSingleInstanceLock: () => {
     asked.lock += 1;
-    // Without its folder the very first start is refused (electron issue 33547).
-    return !machine.lockIsHeld && existsSync(pathOf('userData'));
+    // Without its folder the very first start is refused (electron issue 33547); on Linux a lock left by a power cut may refuse too.
+    const lock = lstatSync(join(pathOf('userData'), 'SingletonLock'), { throwIfNoEntry: false });
+    return !machine.lockIsHeld && lock === undefined && existsSync(pathOf('userData'));
   },
   whenReady: () => ready,
   relaunch: () => { asked.relaunches += 1; },

@@ -4,12 +4,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script, constants } from 'node:vm';
+import { steer } from './steeredClock.mjs';
 import { app, asked, chromiumSwitches, leaving, machine, sayReady } from './app.ts';
 import { startChromium } from './chromium.ts';
 import { readDisplays, screen } from './displays.ts';
 import { life, note, notes } from './rules.ts';
 import { mayDownload } from './session.ts';
-import { blockers, boxes, openedPaths, powerMonitor, pressMenu } from './system.ts';
+import { blockers, boxes, choosers, copied, openedPaths, powerMonitor, pressMenu } from './system.ts';
 import { displayOf, openWindows, takeChromium } from './windows.ts';
 
 const requireHere = createRequire(import.meta.url);
@@ -42,7 +43,7 @@ const boot = async (): Promise<void> => {
   process.argv.splice(1, 1); // A packaged app's own arguments follow its program.
   await runMain();
   if (life.hasEnded) return;
-  const chromium = await startChromium(machine.browser, join(machine.home, 'chromium-profile'), machine.screens, [...chromiumSwitches(), ...(asked.usesGpu ? [] : ['--disable-gpu'])]);
+  const chromium = await startChromium(machine.browser, join(machine.home, `chromium-profile-${process.pid}`), machine.screens, [...chromiumSwitches(), ...(asked.usesGpu ? [] : ['--disable-gpu'])]);
   leaving.end = (code) => {
     if (process.connected) process.send?.({ kind: 'ended', code, report: report() });
     void chromium.close().then(() => process.exit(code));
@@ -68,7 +69,24 @@ const boot = async (): Promise<void> => {
       box.answer(response);
     },
     emit: (name: string, args: unknown[]) => void app.emit(name, { preventDefault: () => undefined }, ...args),
+    choose: (...paths: string[]) => {
+      const chooser = choosers.shift();
+      if (chooser === undefined) throw new Error('stand-in: nothing asks for a file');
+      chooser.answer(paths);
+    },
     power: (name: string) => void powerMonitor.emit(name),
+    advance: (by: number) => steer.advance(by),
+    /** The laptop sleeps: its wall clock goes on, its monotonic clock does not. */
+    sleep: (by: number) => {
+      powerMonitor.emit('suspend');
+      steer.sleep(by);
+      powerMonitor.emit('resume');
+    },
+    /** A page of Chromium itself cannot be made to hang without hanging the test. */
+    hang: (role: string) => void windowOf(role).api.emit('unresponsive'),
+    /** A fault nobody in main catches. */
+    fault: () => void setImmediate(() => { throw new Error('a fault made by the test'); }),
+    childGone: (details: object) => void app.emit('child-process-gone', {}, details),
     plug: async (screen: object) => {
       await chromium.send('Emulation.addScreen', screen as never, keeper);
       await look();
@@ -82,7 +100,7 @@ const boot = async (): Promise<void> => {
     quit: () => app.quit(),
   });
   sayReady();
-  process.send?.({ kind: 'ready', port: chromium.port });
+  process.send?.({ kind: 'ready', port: chromium.port, browser: chromium.pid });
 };
 
 const windowOf = (role: string) => {
@@ -93,9 +111,10 @@ const windowOf = (role: string) => {
 
 const report = () => ({
   name: asked.name(), isSandboxed: asked.isSandboxed, locks: asked.lock, relaunches: asked.relaunches,
-  notes, openedPaths, blockers: blockers.size,
+  notes, openedPaths, blockers: blockers.size, usesGpu: asked.usesGpu, copied: copied.at(-1),
   displays: screen.getAllDisplays().map(({ id, label }) => ({ id, label })),
   boxes: boxes.map(({ options }) => ({ message: options.message, buttons: options.buttons })),
+  choosers: choosers.map(({ options }) => ({ title: options.title, properties: options.properties, defaultPath: options.defaultPath })),
   windows: openWindows().map((window) => ({
     url: window.contents.api.getURL(), display: displayOf(window), ...window.state(), preload: window.options.webPreferences?.preload,
   })),

@@ -14,6 +14,7 @@ export type Chromium = {
   onEvent(listener: (event: CdpEvent) => void): void;
   /** Where tests may connect beside us. */
   readonly port: number;
+  readonly pid: number | undefined;
   /** Comes to an end when the browser has. */
   close(): Promise<void>;
 };
@@ -71,7 +72,7 @@ export const startChromium = async (browser: string, profile: string, screens: s
         to.write(`${JSON.stringify({ id: next++, method, params, ...(session === '' ? {} : { sessionId: session }) })}\0`);
       }),
     onEvent: (listener) => void listeners.push(listener),
-    port: await portOf(profile),
+    port: await portOf(profile), pid: child.pid,
     close: async () => {
       child.kill('SIGKILL');
       await gone;

@@ -70,6 +70,8 @@ export const createContents = ({ id, preload, chromium, onFromPage, onLoaded }: 
       if (isolatedContext === undefined) return;
       quietly('Runtime.evaluate', { contextId: isolatedContext, expression: `globalThis.${DELIVER}(...${JSON.stringify([channel, ...args])})` });
     },
+    /** Ends the page's process; render-process-gone follows (docs/api/web-contents.md). */
+    forcefullyCrashRenderer: () => quietly('Page.crash'),
     executeJavaScript: async (code) => {
       type Outcome = { readonly result: { readonly value?: unknown }; readonly exceptionDetails?: { readonly text: string } };
       const { result, exceptionDetails } = await send<Outcome>('Runtime.evaluate', { expression: code, awaitPromise: true, returnByValue: true });

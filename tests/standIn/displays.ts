@@ -4,7 +4,7 @@ import type { Chromium } from './chromium.ts';
 import { needsReady, withEvents } from './rules.ts';
 
 type ScreenInfo = {
-  readonly id: string; readonly label: string; readonly isPrimary: boolean; readonly devicePixelRatio: number;
+  readonly id: string; readonly label: string; readonly isPrimary: boolean; readonly isInternal: boolean; readonly devicePixelRatio: number;
   readonly left: number; readonly top: number; readonly width: number; readonly height: number;
   readonly availLeft: number; readonly availTop: number; readonly availWidth: number; readonly availHeight: number;
 };
@@ -12,7 +12,7 @@ type ScreenInfo = {
 let displays: readonly (Display & { readonly isPrimary: boolean })[] = [];
 
 const toDisplay = (info: ScreenInfo): Display & { readonly isPrimary: boolean } => ({
-  id: Number(info.id), label: info.label, scaleFactor: info.devicePixelRatio, isPrimary: info.isPrimary,
+  id: Number(info.id), label: info.label, scaleFactor: info.devicePixelRatio, internal: info.isInternal, isPrimary: info.isPrimary,
   bounds: { x: info.left, y: info.top, width: info.width, height: info.height },
   workArea: { x: info.availLeft, y: info.availTop, width: info.availWidth, height: info.availHeight },
 }) as Display & { readonly isPrimary: boolean };

@@ -3,9 +3,9 @@ import type * as Electron from 'electron/main';
 import { app } from './app.ts';
 import { screen } from './displays.ts';
 import { protocol, session } from './session.ts';
-import { Menu, dialog, ipcMain, powerMonitor, powerSaveBlocker } from './system.ts';
+import { Menu, clipboard, dialog, ipcMain, powerMonitor, powerSaveBlocker } from './system.ts';
 import { BrowserWindow } from './windows.ts';
 
-export { BrowserWindow, Menu, app, dialog, ipcMain, powerMonitor, powerSaveBlocker, protocol, screen, session };
+export { BrowserWindow, Menu, app, clipboard, dialog, ipcMain, powerMonitor, powerSaveBlocker, protocol, screen, session };
 
-({ BrowserWindow, Menu, app, dialog, ipcMain, powerMonitor, powerSaveBlocker, protocol, screen, session }) satisfies Partial<Record<keyof typeof Electron, unknown>>;
+({ BrowserWindow, Menu, app, clipboard, dialog, ipcMain, powerMonitor, powerSaveBlocker, protocol, screen, session }) satisfies Partial<Record<keyof typeof Electron, unknown>>;

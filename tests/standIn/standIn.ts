@@ -14,9 +14,9 @@ export const LAPTOP_AND_PROJECTOR = '{1600x900 label=laptop}{1600,0 1920x1080 la
 /** An app that does not end by itself in this time is killed. */
 const ENDS_WITHIN = 10_000;
 
-type Start = { readonly app: string; readonly args?: readonly string[]; readonly screens?: string; readonly lockIsHeld?: boolean; readonly home?: string };
+type Start = { readonly app: string; readonly args?: readonly string[]; readonly screens?: string; readonly lockIsHeld?: boolean; readonly home?: string; readonly startAt?: number };
 type FromChild =
-  | { readonly kind: 'ready'; readonly port: number }
+  | { readonly kind: 'ready'; readonly port: number; readonly browser: number | undefined }
   | { readonly kind: 'failed'; readonly error: string }
   | { readonly kind: 'done'; readonly n: number; readonly value?: unknown; readonly error?: string }
   | { readonly kind: 'ended'; readonly code: number; readonly report: Report };
@@ -29,17 +29,19 @@ export type StandIn = {
   report(): Promise<Report>;
   /** How the app ended, and what could still be said of it. */
   readonly ended: Promise<{ readonly code: number | null; readonly report: Report | undefined; readonly output: string }>;
+  /** Ends it and its windows as a power cut would. */
+  kill(): Promise<void>;
   /** Ends it, if it has not ended, and takes its folder away. */
   clear(): Promise<void>;
 };
 
 /** Rejects where the app does not come as far as ready, with what it said. */
-export const startStandIn = async ({ app, args = [], screens = LAPTOP_AND_PROJECTOR, lockIsHeld = false, home }: Start): Promise<StandIn> => {
+export const startStandIn = async ({ app, args = [], screens = LAPTOP_AND_PROJECTOR, lockIsHeld = false, home, startAt }: Start): Promise<StandIn> => {
   const folder = home ?? mkdtempSync(join(tmpdir(), 'kompak-home-'));
   const machine: Machine = { app, home: folder, browser: await requireBrowser(), screens, lockIsHeld };
   const child = fork(file('boot.ts'), args, {
     execArgv: ['--disable-warning=ExperimentalWarning', '--import', new URL('hooks.ts', import.meta.url).href],
-    env: { ...process.env, HOME: folder, XDG_DATA_HOME: join(folder, '.local', 'share'), STAND_IN_MACHINE: JSON.stringify(machine) },
+    env: { ...process.env, TZ: 'Asia/Jakarta', STEERED_START: String(startAt ?? ''), KOMPAK_DRIVES: '', HOME: folder, XDG_DATA_HOME: join(folder, '.local', 'share'), STAND_IN_MACHINE: JSON.stringify(machine) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';
@@ -50,8 +52,12 @@ export const startStandIn = async ({ app, args = [], screens = LAPTOP_AND_PROJEC
   const waiting = new Map<number, { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void }>();
   let next = 1;
   let last: Report | undefined;
+  let browserProcess: number | undefined;
   child.on('message', (message: FromChild) => {
-    if (message.kind === 'ready') becomeReady(message.port);
+    if (message.kind === 'ready') {
+      browserProcess = message.browser;
+      becomeReady(message.port);
+    }
     else if (message.kind === 'failed') fail(new Error(message.error));
     else if (message.kind === 'ended') last = message.report;
     else {
@@ -76,13 +82,18 @@ export const startStandIn = async ({ app, args = [], screens = LAPTOP_AND_PROJEC
     clearTimeout(alarm);
     if (home === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    if (browserProcess !== undefined) process.kill(browserProcess, 'SIGKILL');
+    await ended;
+  };
   const act = (name: string, ...given: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
       waiting.set(next, { resolve, reject });
       child.send({ n: next++, act: name, args: given });
     });
   try {
-    return { port: await ready, home: folder, act, report: () => act('report') as Promise<Report>, ended, clear };
+    return { port: await ready, home: folder, act, report: () => act('report') as Promise<Report>, ended, kill, clear };
   } catch (error) {
     await clear();
     throw error;

@@ -1,5 +1,5 @@
 // Electron's smaller modules as far as the shell uses them: messages, menus, boxes, power, the system's programs.
-import type { CrashReporter, Dialog, MenuItemConstructorOptions, MessageBoxOptions, PowerSaveBlocker, Shell } from 'electron';
+import type { Clipboard, CrashReporter, Dialog, MenuItemConstructorOptions, MessageBoxOptions, OpenDialogOptions, PowerSaveBlocker, Shell } from 'electron';
 import { needsReady, note, strict, withEvents } from './rules.ts';
 
 export const ipcMain = withEvents('ipcMain', {});
@@ -49,12 +49,23 @@ type Box = { readonly options: MessageBoxOptions; readonly answer: (response: nu
 /** Boxes nobody has answered yet. */
 export const boxes: Box[] = [];
 
+type Chooser = { readonly options: OpenDialogOptions; readonly answer: (paths: readonly string[]) => void };
+/** Choosers in which nobody has chosen yet. */
+export const choosers: Chooser[] = [];
+
 export const dialog = strict('dialog', {
   showMessageBox: (...args: [object, MessageBoxOptions] | [MessageBoxOptions]) => {
     needsReady('dialog module can only be used after app is ready');
     const options = args[args.length - 1] as MessageBoxOptions;
     return new Promise<{ response: number; checkboxChecked: boolean }>((resolve) => {
       boxes.push({ options, answer: (response) => resolve({ response, checkboxChecked: false }) });
+    });
+  },
+  showOpenDialog: (...args: [object, OpenDialogOptions] | [OpenDialogOptions]) => {
+    needsReady('dialog module can only be used after app is ready');
+    const options = args[args.length - 1] as OpenDialogOptions;
+    return new Promise<{ canceled: boolean; filePaths: string[] }>((resolve) => {
+      choosers.push({ options, answer: (paths) => resolve({ canceled: paths.length === 0, filePaths: [...paths] }) });
     });
   },
   /** Also before ready, unlike the others (docs/api/dialog.md). */
@@ -85,3 +96,12 @@ export const shell = strict('shell', {
 } satisfies Partial<Shell>);
 
 export const crashReporter = strict('crashReporter', { start: () => undefined } satisfies Partial<CrashReporter>);
+
+/** Texts put into the clipboard, the last one last. */
+export const copied: string[] = [];
+export const clipboard = strict('clipboard', {
+  writeText: (text) => {
+    copied.push(text);
+    return Promise.resolve();
+  },
+} satisfies Partial<Clipboard>);

@@ -115,6 +115,8 @@ const createWindow = (options: BrowserWindowConstructorOptions): Electrons => {
     destroy,
     close: () => void close(),
     getBounds: () => bounds,
+    getNormalBounds: () => bounds,
+    setMenuBarVisibility: () => undefined,
     setBounds: ({ x = bounds.x, y = bounds.y, width = bounds.width, height = bounds.height }) => {
       bounds = { x, y, width, height };
       move({ windowState: 'normal' });

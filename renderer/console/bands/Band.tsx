@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 
 type Props = {
-  readonly tone: 'warn' | 'danger';
+  readonly tone: 'soft' | 'warn' | 'danger';
   readonly icon: ReactNode;
   readonly title: string;
   readonly children: ReactNode;

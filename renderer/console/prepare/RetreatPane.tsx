@@ -47,7 +47,7 @@ export const RetreatPane = ({ retreat }: { readonly retreat: NonNullable<Retreat
       ) : <span className="saved-mark"><IconCheck size={17} stroke={1.75} aria-hidden="true" />{text.saved}</span>}
     >
       <div className="pane-body">
-        <form ref={form} noValidate onSubmit={(event) => { event.preventDefault(); void onSave(); }}>
+        <form ref={form} noValidate data-unsent={isChanged ? 'yes' : 'no'} onSubmit={(event) => { event.preventDefault(); void onSave(); }}>
           <RetreatForm draft={draft} problems={isAsked ? draftProblems(draft) : {}} onChange={setTyped} />
           <button type="submit" hidden />
         </form>

@@ -67,7 +67,7 @@ export const EntryRow = ({ run, row, index, state, grid, dispatch, children }: P
 
   return (
     <>
-      <tr className={`run-row is-${state.kind}${isActiveRow ? ' is-active' : ''}`}>
+      <tr className={`run-row is-${state.kind}${isActiveRow ? ' is-active' : ''}`} data-unsent={grid.drafts[row.team]?.going === 'typing' ? 'yes' : 'no'}>
         <th scope="row"><span className="run-team"><Emblem number={row.number} /><span>{row.name}</span></span></th>
         {columns.slice(0, 1).map(cell)}
         <td className="run-reading">

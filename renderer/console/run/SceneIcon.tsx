@@ -1,9 +1,18 @@
-// The sign of a scene on its cue button.
-import { IconClock, IconLayoutColumns, IconListNumbers, IconMoon, IconMountain } from '@tabler/icons-react';
+// The sign of each scene on its cue, one line each.
+import {
+  IconClock, IconFlag, IconHeartHandshake, IconLayoutColumns, IconListNumbers, IconMessage, IconMoon, IconMountain,
+} from '@tabler/icons-react';
 import type { Scene } from '../../../shared/domain/model.ts';
 
 const icons: Readonly<Record<Scene, typeof IconClock>> = {
-  welcome: IconMountain, timer: IconClock, timerBoard: IconLayoutColumns, board: IconListNumbers, black: IconMoon,
+  welcome: IconMountain,
+  timer: IconClock,
+  timerBoard: IconLayoutColumns,
+  board: IconListNumbers,
+  message: IconMessage,
+  logo: IconFlag,
+  closing: IconHeartHandshake,
+  black: IconMoon,
 };
 
 export const SceneIcon = ({ scene }: { readonly scene: Scene }) => {

@@ -11,7 +11,7 @@ export const ThumbTimer = ({ timer, children }: Props) => {
   const language = useLanguage();
   const { text, tone, done } = useCountdown(timer);
   return (
-    <div className={`thumb-timer${children === undefined ? '' : ' has-board'}`} data-tone={tone}>
+    <div className={`thumb-timer${children === undefined ? '' : ' has-board'}${tone === 'overtime' ? ' overtime' : ''}`}>
       <div className="thumb-timer-side">
         <span>{timer.exercise[language]}</span>
         <strong>{timer.phase[language]}</strong>

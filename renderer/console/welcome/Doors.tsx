@@ -1,9 +1,9 @@
 // The three doors over one panorama and what was opened last; arrow keys walk, Enter goes in.
 import { IconCompass, IconFilePlus, IconFolderOpen } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import type { RecentRetreat } from '../../../shared/contract.ts';
 import { consoleText } from '../../../shared/text/console.ts';
 import type { FileHandle } from '../../../shared/units.ts';
+import { useView } from '../../link/useView.ts';
 import { Foot } from '../Foot.tsx';
 import { useKeys } from '../useKeys.ts';
 import { useText } from '../useLanguage.ts';
@@ -12,7 +12,6 @@ import { useOpenedWhen } from './useOpenedWhen.ts';
 import type { WelcomePage } from './Welcome.tsx';
 
 type Props = {
-  readonly recent: readonly RecentRetreat[];
   readonly onPage: (page: WelcomePage) => void;
   readonly onDemo: () => void;
   readonly onOpen: (file: FileHandle) => void;
@@ -21,9 +20,10 @@ type Props = {
 /** One line has room for so many; the door has the rest. */
 const RECENT_SHOWN = 3;
 
-export const Doors = ({ recent, onPage, onDemo, onOpen }: Props) => {
+export const Doors = ({ onPage, onDemo, onOpen }: Props) => {
   const { welcome, demoTag } = useText(consoleText);
   const openedWhen = useOpenedWhen();
+  const recent = useView('files')?.recent ?? [];
   const row = useRef<HTMLDivElement>(null);
   const doors = (): HTMLElement[] => [...(row.current?.querySelectorAll<HTMLElement>('.door') ?? [])];
   const walk = (by: 1 | -1): void => {

@@ -1,6 +1,6 @@
 // How fast a crashed page comes back, and when hardware graphics are given up.
 import { expect, test } from 'vitest';
-import { isGpuHopeless, reloadDelay } from '../../../electron/shell/crashes.ts';
+import { isGpuHopeless, isMainHopeless, reloadDelay } from '../../../electron/shell/crashes.ts';
 
 test('the first three crashes of a minute are mended at once, the fourth after a while', () => {
   expect(reloadDelay([1_000], 1_000)).toBe(0);
@@ -13,4 +13,10 @@ test('three failures of graphics within half a minute are enough', () => {
   expect(isGpuHopeless([0, 10_000], 10_000)).toBe(false);
   expect(isGpuHopeless([0, 10_000, 29_999], 29_999)).toBe(true);
   expect(isGpuHopeless([0, 10_000, 30_000], 30_000)).toBe(false);
+});
+
+test('five faults of main within ten seconds call for a new start; four, or five spread wide, do not', () => {
+  expect(isMainHopeless([0, 1_000, 2_000, 3_000], 4_000)).toBe(false);
+  expect(isMainHopeless([0, 1_000, 2_000, 3_000, 4_000], 4_000)).toBe(true);
+  expect(isMainHopeless([0, 1_000, 2_000, 3_000, 40_000], 40_000)).toBe(false);
 });

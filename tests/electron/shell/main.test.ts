@@ -9,7 +9,7 @@ const { code } = sourceOf('electron/main.ts', readFileSync(join(root, 'electron/
 test('what belongs before ready is done in its order', () => {
   const steps = [
     'app.setName(', 'settlePlaces()', 'crashReporter.start(', 'app.commandLine.appendSwitch(', 'avoidBrokenGraphics(', 'registerScheme();', 'app.enableSandbox()',
-    'guardSession(', 'servePages(', 'storeSettings(', 'createHost(', 'openIpcDoor(', 'setMenu();\n  onDisplaysChanged(', '\n  windows.openConsole();',
+    'guardSession(', 'servePages(', 'storeSettings(', 'createHost(', 'openIpcDoor(', 'setMenu();\n  onDisplaysChanged(', 'watchTimer(', 'onPower(', '\n  windows.openConsole();',
     "app.on('open-file'", "app.on('second-instance'", "app.on('web-contents-created'", 'app.whenReady()', 'app.requestSingleInstanceLock()',
   ];
   const places = steps.map((step) => code.indexOf(step));
@@ -22,5 +22,5 @@ test('nothing at the top waits: Electron is ready only once main has loaded', ()
 });
 
 test('the second instance does nothing but leave', () => {
-  expect(code.trimEnd()).toMatch(/if \(app\.requestSingleInstanceLock\(\)\) listen\(\);\nelse app\.exit\(0\);$/);
+  expect(code.trimEnd()).toMatch(/if \(isFirst\) listen\(\);\nelse app\.exit\(0\);$/);
 });

@@ -32,6 +32,12 @@ test('developer tools are there only where they are asked for', () => {
   expect(windowOptions('console', '/p', true).webPreferences).toEqual({ ...windowOptions('console', '/p', false).webPreferences, devTools: true });
 });
 
+test('the window about the app is fenced like the others and has no bridge', () => {
+  const { preload, ...rest } = windowOptions('console', '/p', false).webPreferences ?? {};
+  expect(preload).toBe('/p');
+  expect(windowOptions('about', '/p', false).webPreferences).toEqual(rest);
+});
+
 test('every window starts hidden', () => {
-  expect(roles.map((role) => windowOptions(role, '/p', false).show)).toEqual([false, false, false]);
+  expect([...roles, 'about' as const].map((kind) => windowOptions(kind, '/p', false).show)).toEqual([false, false, false, false]);
 });

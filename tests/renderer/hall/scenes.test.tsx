@@ -6,6 +6,7 @@ import type { Command } from '../../../shared/domain/commands.ts';
 import type { State } from '../../../shared/domain/model.ts';
 import { hallView } from '../../../shared/domain/hall.ts';
 import type { Language } from '../../../shared/units.ts';
+import { hundredths } from '../../../shared/units.ts';
 import type { Deed } from '../../shared/given.ts';
 import { at, moment, stateAfter } from '../../shared/given.ts';
 import { createRetreat, drawTeams, finished, ready, show, startPhase, submit, teamNames } from '../../shared/samples.ts';
@@ -165,4 +166,68 @@ test('no scene names a team in colour: its fill is on emblems and bars alone', (
   const markup = draw(stateAfter(...results, all, show('board')));
   expect(markup.match(/style="[^"]*color:/g)).toBeNull();
   expect(teamNames.slice(0, 5).every((name) => words(markup).includes(name))).toBe(true);
+});
+
+describe('a message', () => {
+  const shown = (text: string, urgency: 'calm' | 'important') =>
+    stateAfter(...ready(), { type: 'writeMessage', message: { text, urgency } }, { type: 'takeScene' });
+  test('says its words and the time of day', () => {
+    expect(words(draw(shown('Kumpul di aula', 'calm')))).toBe('Kumpul di aula 12.00');
+  });
+  test('that matters has a shape, a word and the plate', () => {
+    const markup = draw(shown('Hujan: semua masuk', 'important'), 'en');
+    expect(words(markup)).toBe('Important Hujan: semua masuk 12:00');
+    expect(markup).toContain('data-urgency="important"');
+    expect(markup).toContain('timer-mark');
+  });
+  test('is set smaller the longer it is', () => {
+    const fit = (length: number) => /<h1 data-fit="(\w+)"/.exec(draw(shown('a'.repeat(length), 'calm')))?.[1];
+    expect([30, 70, 160].map(fit)).toEqual(['full', 'long', 'longest']);
+  });
+});
+
+test('logo and closing say who invites, in both languages', () => {
+  expect(read([createRetreat, show('logo')])).toBe('Kompak BKPSDM Kota Tirta');
+  expect(read([createRetreat, show('closing')])).toBe('BKPSDM Kota Tirta Terima kasih Sampai jumpa, peserta Retret Kerja Sama');
+  expect(read([createRetreat, show('closing')], 'en')).toContain('Thank you');
+});
+
+describe('the shared target', () => {
+  // 92,50 + 85,00 + 92,50 + 70,00 of five teams: 340 points.
+  const aim = (goal: number): Command => ({ type: 'setTarget', target: { words: 'Lima tim, satu puncak', goal: hundredths(goal * 100) } });
+  test('stands under the three best, with what is missing', () => {
+    const text = read([...results, aim(500), show('board')]);
+    expect(text).toContain('Target bersama 340 dari 500 poin');
+    expect(text).toContain('Lima tim, satu puncak: kurang 160 poin');
+    expect(text).not.toContain('Cendrawasih');
+  });
+  test('alone names no team', () => {
+    const text = read([...results, aim(500), { type: 'chooseBoard', mode: 'together' }, show('board')], 'en');
+    expect(text).toBe('Shared target Provisional 340 of 500 points Lima tim, satu puncak: 160 points to go');
+  });
+  test('says when it is reached, and not a point too early', () => {
+    expect(read([...results, aim(340), show('board')])).toContain('Lima tim, satu puncak: tercapai');
+    expect(read([...results, aim(341), show('board')])).toContain('kurang 1 poin');
+  });
+  test('makes way when many teams share the first places', () => {
+    const tied = [...ready(6), ...[1, 2, 3, 4, 5, 6].map((of) => submit(of, finished('5:00')))];
+    expect(read([...tied, aim(500), show('board')])).not.toContain('Target bersama');
+    expect(read([...tied, aim(500), show('board')])).toContain('Anoa');
+  });
+  test('is hidden when none is set', () => {
+    expect(read([...results, show('board')])).not.toMatch(/Target|poin/);
+  });
+  test('stands beside the timer too', () => {
+    expect(read([...results, planning, aim(500), { type: 'chooseBoard', mode: 'together' }, show('timerBoard')])).toContain('340 dari 500 poin Lima tim, satu puncak: kurang 160 poin');
+  });
+});
+
+test('a board without numbers says the order, shared places and the way, and no number', () => {
+  const noNumbers: Command = { type: 'chooseBoard', mode: 'noNumbers' };
+  const markup = draw(stateAfter(...results, noNumbers, show('board'), show('black'), submit(5, finished('4:30')), show('board')));
+  const rows = [...markup.matchAll(/<li [^>]*translate\(0, ([\d.]+)vh\)[^>]*>(.*?)<\/li>/gs)]
+    .toSorted((a, b) => Number(a[1]) - Number(b[1])).map(([, , row = '']) => words(row));
+  expect(rows).toEqual(['Komodo', '= Penyu', '= Rajawali', 'Badak', 'Cendrawasih']);
+  expect(markup).toContain('aria-label="turun"');
+  expect(words(markup)).not.toMatch(/\d/);
 });

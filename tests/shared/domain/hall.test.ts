@@ -2,16 +2,21 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { HallView } from '../../../shared/domain/hall.ts';
-import type { Scene, State } from '../../../shared/domain/model.ts';
+import type { BoardMode, Scene, State } from '../../../shared/domain/model.ts';
+import { scenes } from '../../../shared/domain/model.ts';
 import { views } from '../../../shared/domain/views.ts';
-import { minutes } from '../../../shared/units.ts';
+import { hundredths, minutes } from '../../../shared/units.ts';
 import type { Deed } from '../given.ts';
 import { at, given, moment, stateAfter } from '../given.ts';
 import { createRetreat, fields, finished, ready, show, startPhase, submit, teamNames } from '../samples.ts';
 
 const cue = (scene: Scene): Command => ({ type: 'cueScene', scene });
 const take: Command = { type: 'takeScene' };
-const board = (mode: 'threeBest' | 'all'): Command => ({ type: 'chooseBoard', mode });
+const board = (mode: BoardMode): Command => ({ type: 'chooseBoard', mode });
+const gather = { text: 'Kumpul di aula', urgency: 'calm' } as const;
+const rain = { text: 'Hujan: semua masuk sekarang', urgency: 'important' } as const;
+const write = (message: typeof gather | typeof rain): Command => ({ type: 'writeMessage', message });
+const aim = (words: string, goal: number): Command => ({ type: 'setTarget', target: { words, goal: hundredths(goal * 100) } });
 
 const after = (...steps: readonly (Command | Deed)[]): State => stateAfter(...ready(6), ...steps);
 const sceneAfter = (...steps: readonly (Command | Deed)[]): HallView['scene'] => views.hall(after(...steps)).scene;
@@ -25,7 +30,7 @@ describe('cue, then take', () => {
   test('a cued scene changes nothing in the hall', () => {
     given(...ready()).when(cue('board')).thenFacts({ type: 'sceneCued', scene: 'board' });
     expect(views.hall(after(cue('board')))).toEqual(views.hall(after()));
-    expect(views.hallControl(after(cue('board')))).toEqual({ shown: 'welcome', cued: 'board', before: 'welcome', boardMode: 'threeBest' });
+    expect(views.hallControl(after(cue('board')))).toMatchObject({ shown: 'welcome', cued: 'board', before: 'welcome', boardMode: 'threeBest' });
   });
   test('taking shows it and empties the cue', () => {
     given(...ready(), cue('board')).when(take).thenFacts({ type: 'sceneTaken', scene: 'board' });
@@ -124,5 +129,125 @@ describe('arrows', () => {
   test('tell nothing of a place that was not shown', () => {
     const story = [...sheets, show('board'), show('welcome'), corrected(6, '4:30'), show('board')];
     expect(movesAfter(...story)).toEqual([['Anoa', 1, null], ['Rajawali', 2, -1], ['Badak', 3, -1]]);
+  });
+});
+
+describe('the cue', () => {
+  test('is seen whole by the console, as a take would show it now', () => {
+    expect(views.hallCue(after())).toBeNull();
+    const state = after(...sheets, cue('board'));
+    expect(views.hallCue(state)).toEqual(views.hall(after(...sheets, cue('board'), take)));
+    expect(views.hallCue(after(cue('black')))?.scene).toEqual({ kind: 'black' });
+  });
+  test('of every scene shows what its take shows', () => {
+    for (const scene of scenes) {
+      const story = [write(gather), cue(scene === 'black' ? 'logo' : 'black'), at(1, startPhase(2)), cue(scene)];
+      expect(views.hallCue(after(...story))).toEqual(views.hall(after(...story, take)));
+    }
+  });
+});
+
+describe('a message', () => {
+  test('is written and cued in one, and waits for its take', () => {
+    given(...ready()).when(write(gather)).thenFacts({ type: 'messageWritten', message: gather }, { type: 'sceneCued', scene: 'message' });
+    expect(views.hall(after(write(gather)))).toEqual(views.hall(after()));
+    expect(views.hallCue(after(write(gather)))?.scene).toEqual({ kind: 'message', ...gather });
+  });
+  test('stands in the log as the audience reads it', () => {
+    given(...ready(), write(rain)).when(take).thenFacts({ type: 'messageShown', message: rain }, { type: 'sceneTaken', scene: 'message' });
+    expect(sceneAfter(write(rain), take)).toEqual({ kind: 'message', ...rain });
+  });
+  test('written anew changes nothing on the wall until it is taken', () => {
+    expect(sceneAfter(write(gather), take, write(rain))).toEqual({ kind: 'message', ...gather });
+    expect(sceneAfter(write(gather), take, write(rain), take)).toEqual({ kind: 'message', ...rain });
+  });
+  test('comes back from under black as it was, whatever was written meanwhile', () => {
+    expect(sceneAfter(write(gather), take, show('black'), write(rain), show('message'))).toEqual({ kind: 'message', ...gather });
+    expect(views.hallControl(after(write(gather), take, show('black'), write(rain)))).toMatchObject({ before: 'message', cued: 'message', written: rain });
+  });
+  test('the same one again is cued, and refused while it is cued', () => {
+    given(...ready(), write(gather), take).when(write(gather)).thenFacts({ type: 'sceneCued', scene: 'message' });
+    given(...ready(), write(gather)).when(write(gather)).thenRefused({ code: 'unchanged' });
+  });
+  test('that was never written cannot be cued or shown', () => {
+    given(...ready()).when(cue('message')).thenRefused({ code: 'noMessage' });
+    given(...ready()).when(show('message')).thenRefused({ code: 'noMessage' });
+  });
+});
+
+test('logo and closing hold what stands on a banner', () => {
+  expect(sceneAfter(show('logo'))).toEqual({ kind: 'logo', organiser: fields.organiser });
+  expect(sceneAfter(show('closing'))).toEqual({ kind: 'closing', name: fields.name, organiser: fields.organiser });
+});
+
+describe('the shared target', () => {
+  test('is what all teams have together, those below place 3 included', () => {
+    // 92,50 + 85,00 + 77,50 + 70,00, and two teams without a sheet.
+    const scene = sceneAfter(...sheets.slice(0, 4), aim('Enam tim, satu puncak', 500), show('board'));
+    expect(scene).toMatchObject({ board: { mode: 'threeBest', target: { words: 'Enam tim, satu puncak', goal: 500_00, reached: 325_00, teams: 6 } } });
+  });
+  test('stands beside the three best and alone, and nowhere else', () => {
+    const target = (mode: BoardMode) => {
+      const scene = sceneAfter(...sheets, aim('Bersama', 500), ...(mode === 'threeBest' ? [] : [board(mode)]), show('board'));
+      return scene.kind === 'board' ? [scene.board.rows.length, scene.board.target !== null] : null;
+    };
+    expect((['threeBest', 'all', 'noNumbers', 'together'] as const).map(target)).toEqual([[3, true], [6, false], [6, false], [0, true]]);
+  });
+  test('is hidden while none is set', () => {
+    expect(sceneAfter(...sheets, show('board'))).toMatchObject({ board: { target: null } });
+    given(...ready()).when(board('together')).thenRefused({ code: 'noTarget' });
+    const removed = sceneAfter(...sheets, aim('Bersama', 500), board('together'), show('board'), { type: 'setTarget', target: null });
+    expect(removed).toMatchObject({ board: { mode: 'threeBest', target: null } });
+  });
+  test('the same again is no change', () => {
+    given(...ready(), aim('Bersama', 500)).when(aim('Bersama', 500)).thenRefused({ code: 'unchanged' });
+    given(...ready()).when({ type: 'setTarget', target: null }).thenRefused({ code: 'unchanged' });
+  });
+});
+
+describe('a board without numbers', () => {
+  const shown = [...sheets, board('noNumbers'), show('board')];
+  test('holds the order and not one number of a score', () => {
+    const rows = boardOf(sceneAfter(...shown));
+    expect(rows.map(({ name }) => name)).toEqual(teamNames);
+    expect(rows.every(({ total, runsDone }) => total === null && runsDone === 0)).toBe(true);
+    expect(JSON.stringify(sceneAfter(...shown))).not.toMatch(/9250|8500|7750|7000|6250|5500/);
+  });
+  test('has arrows that say only the way', () => {
+    expect(movesAfter(...shown, show('black'), corrected(6, '4:30'), show('board')).map(([, , moved]) => moved)).toEqual([1, -1, -1, -1, -1, -1]);
+  });
+});
+
+describe('what the arrows compare with', () => {
+  const all = [...sheets, board('all'), show('board')];
+  test('is kept through the target alone, which shows no place', () => {
+    const story = [...all, aim('Bersama', 500), board('together'), corrected(6, '4:30'), show('black'), board('all'), show('board')];
+    expect(movesAfter(...story)[0]).toEqual(['Anoa', 1, 5]);
+  });
+  test('is the board as it stood when rows gave way to the target', () => {
+    const story = [...all, corrected(6, '4:30'), aim('Bersama', 500), board('together'), board('all')];
+    expect(movesAfter(...story).map(([, , moved]) => moved)).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+  test('is the same for tied teams and for a team that is new on the board', () => {
+    const story = [...sheets.slice(0, 3), board('all'), show('board'), show('logo'), submit(4, finished('5:00')), corrected(2, '5:00'), show('board')];
+    expect(movesAfter(...story)).toEqual([
+      ['Badak', 1, 1], ['Cendrawasih', 1, null], ['Rajawali', 1, 0], ['Penyu', 4, -1], ['Anoa', null, null], ['Komodo', null, null],
+    ]);
+  });
+  test('any number of other scenes in between change nothing', () => {
+    const between = [show('message'), show('logo'), show('closing'), show('timer'), show('black')];
+    expect(movesAfter(...all, write(gather), ...between, corrected(6, '4:30'), show('board'))[0]).toEqual(['Anoa', 1, 5]);
+  });
+});
+
+describe('quiet hours', () => {
+  const quiet = (...spans: readonly (readonly [string, string])[]): Command => ({ type: 'setQuietHours', spans: spans.map(([from, to]) => ({ from, to })) });
+  test('are set as a whole list', () => {
+    given(...ready()).when(quiet(['11:15', '13:00'])).thenFacts({ type: 'quietHoursSet', spans: [{ from: '11:15', to: '13:00' }] });
+    given(...ready(), quiet(['11:15', '13:00'])).when(quiet(['11:15', '13:00'])).thenRefused({ code: 'unchanged' });
+    given(...ready()).when(quiet(['12:00', '12:00'])).thenRefused({ code: 'quietSpanEmpty' });
+  });
+  test('tell the audience nothing', () => {
+    expect(views.hall(after(quiet(['11:15', '13:00'])))).toEqual(views.hall(after()));
   });
 });

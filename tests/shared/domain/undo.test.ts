@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { State } from '../../../shared/domain/model.ts';
+import { hundredths } from '../../../shared/units.ts';
 import { anyStory, play } from '../anyStory.ts';
 import { at, facilitator, given, stateAfter } from '../given.ts';
 import {
@@ -15,8 +16,8 @@ const renamed: Command = { type: 'editRetreat', fields: { ...fields, name: 'Retr
 const sheet = submit(1, finished('5:30'), { penalties: { 'ember-jatuh': 2 } });
 
 /** What undo may move; of a sheet the version is left out, since it only ever rises. */
-const matter = ({ retreat, operator, people, teams, runs }: State) => ({
-  retreat, operator, people, teams,
+const matter = ({ retreat, operator, people, teams, runs, target, quietHours }: State) => ({
+  retreat, operator, people, teams, target, quietHours,
   runs: runs.map((each) => ({ ...each, sheets: Object.fromEntries(Object.entries(each.sheets).map(([of, { mark, penalties }]) => {
     // A penalty counted back to none says the same as one that was never counted.
     const counted = Object.entries(penalties).filter(([, count]) => count > 0);
@@ -56,6 +57,14 @@ describe('each kind of command goes back', () => {
       [team(1)]: { version: 3, mark: finished('5:30'), penalties: { 'ember-jatuh': 2 } },
     });
   });
+});
+
+test('a target and quiet hours go back, a written message stays', () => {
+  const target = { words: 'Satu puncak', goal: hundredths(300_00) };
+  given(createRetreat, { type: 'setTarget', target }).when(undo).thenFacts({ type: 'undone', seq: 2 }, { type: 'targetSet', target: null });
+  given(createRetreat, { type: 'setQuietHours', spans: [{ from: '11:15', to: '13:00' }] }).when(undo)
+    .thenFacts({ type: 'undone', seq: 2 }, { type: 'quietHoursSet', spans: [] });
+  given(createRetreat, { type: 'writeMessage', message: { text: 'Kumpul di aula', urgency: 'calm' } }).when(undo).thenRefused({ code: 'nothingToUndo' });
 });
 
 describe('redo', () => {

@@ -14,7 +14,7 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   drawMissesPeople: { missing: 3, extra: 17 }, drawUneven: { smallest: 4, largest: 19 }, drawFixedByScores: {}, teamNameTwice: { name: 'Rajawali' },
   tooFewPeople: { people: 13, teams: 27 }, noTeams: {}, unknownExercise: {}, unknownRun: {}, unknownTeam: {}, unknownPhase: {}, unknownPenalty: {},
   timeOverLimit: { limit: clock('12:30') }, timeNotPositive: {}, sheetMovedOn: { version: 2 },
-  noTimer: {}, timerNotRunning: {}, timerNotPaused: {}, alreadyRung: {}, nothingAsked: {}, clockBeforeLast: { last: moment(0) }, nothingCued: {},
+  noTimer: {}, timerNotRunning: {}, timerNotPaused: {}, alreadyRung: {}, nothingAsked: {}, clockBeforeLast: { last: moment(0) }, nothingCued: {}, noMessage: {}, noTarget: {}, quietSpanEmpty: {},
   nothingToUndo: {}, nothingToRedo: {}, timerOnRun: {}, needsChoice: { name: 'A.kompak', why: 'older' }, readOnlyView: {},
   fault: {}, hostAway: {}, fileNotFound: { name: 'A.kompak' }, fileInUse: { name: 'A.kompak' }, notARetreat: { name: 'A.kompak' }, newerFile: { name: 'A.kompak' },
   fileDamaged: { name: 'A.kompak', firstBad: 41 }, cannotWrite: { name: 'A.kompak' }, diskFull: { name: 'A.kompak' }, noPrinter: {}, cannotOpen: { name: 'A.kompak' }, fileExists: { name: 'A.kompak' }, printFailed: {}, unknownFile: {},

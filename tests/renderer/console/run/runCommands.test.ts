@@ -15,7 +15,7 @@ const timer = (phaseNumber: number, isRunning = true): TimerView => ({
   length: firstPhase.length,
   going: isRunning ? { kind: 'running', endsAt: 1000 as Instant } : { kind: 'paused', remaining: 1000 as Millis },
 });
-const hall: HallControlView = { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest' };
+const hall: HallControlView = { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', written: null, target: null, quietHours: [] };
 const pressed = (key: string, now: TimerView | null, shown: Partial<HallControlView> = {}) => {
   const action = RUN_KEYS[key];
   return action === undefined ? undefined : runCommands(r1, now, { ...hall, ...shown })[action];

@@ -1,0 +1,67 @@
+// Which window sounds and what it is told to sound; it plays nothing and knows no speaker (rules: Displays).
+import type { Sound, SoundView, WindowRole } from '../../shared/contract.ts';
+import { quietNow } from '../../shared/domain/quietHours.ts';
+import type { State } from '../../shared/domain/model.ts';
+import { between, instant, seconds } from '../../shared/units.ts';
+import type { Instant } from '../../shared/units.ts';
+import type { Clock } from './ports.ts';
+
+/** A window as far as sound goes; the order of arrival is the list's. */
+export type Sounding = { readonly role: WindowRole };
+
+/** A gong that found no window waits so long for one: a power cut opens them all anew. */
+const WAITS_FOR = seconds(60);
+
+export type SoundDesk<Window extends Sounding> = {
+  /** After whatever changed: hears the end of a time in `state`, and hands an order that waits to the window that now owns sound. */
+  look(state: State, path: string | null): void;
+  play(sound: Sound): void;
+  noteBlocked(window: Window, blocked: boolean): void;
+  view(window: Window, state: State): SoundView;
+};
+
+/** `windows`: those that can sound, the first to come first. */
+export const createSoundDesk = <Window extends Sounding>(windows: () => readonly Window[], clock: Clock): SoundDesk<Window> => {
+  const blocked = new WeakSet<Window>();
+  let heard: { readonly path: string | null; readonly rung: boolean } = { path: null, rung: false };
+  let last = instant(0);
+  let order: { readonly at: Instant; readonly sound: Sound; readonly to: Window | null } | null = null;
+
+  /** A hall that can be heard, else a console that can, else whoever is there. */
+  const owner = (): Window | null => {
+    const rank = (window: Window): number => (blocked.has(window) ? 2 : 0) + (window.role === 'hall' ? 0 : 1);
+    return windows().toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+  };
+  const give = (sound: Sound): void => {
+    // Each order has a moment of its own, also across a restart: a window that has heard it knows it by that.
+    last = instant(Math.max(clock.now(), last + 1));
+    order = { at: last, sound, to: owner() };
+  };
+  return {
+    look: (state, path) => {
+      const rung = state.timer?.rung ?? false;
+      const isEnd = rung && !heard.rung && heard.path === path;
+      heard = { path, rung };
+      const isQuiet = state.retreat !== null && quietNow(state.quietHours, state.retreat.zone, clock.now()) !== null;
+      if (isEnd && !isQuiet) give('gong');
+      if (order !== null && order.to === null) order = between(order.at, clock.now()) > WAITS_FOR ? null : { ...order, to: owner() };
+    },
+    play: give,
+    noteBlocked: (window, isBlocked) => {
+      if (isBlocked) blocked.add(window);
+      else blocked.delete(window);
+    },
+    view: (window, { timer, quietHours, retreat }) => {
+      const present = owner();
+      const isOwner = present === window;
+      return {
+        isOwner, owner: present?.role ?? null,
+        hallBlocked: windows().some((each) => each.role === 'hall' && blocked.has(each)),
+        ownerBlocked: present !== null && blocked.has(present),
+        order: isOwner && order?.to === window ? { at: order.at, sound: order.sound } : null,
+        endsAt: timer?.going.kind === 'running' && !timer.rung ? timer.going.endsAt : null,
+        quietHours, zone: retreat?.zone ?? null,
+      };
+    },
+  };
+};

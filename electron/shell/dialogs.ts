@@ -1,0 +1,37 @@
+// Electron's own boxes and choosers, always in front of the console; the paths they give stay in main, a page never sees one.
+import type { BrowserWindow } from 'electron/main';
+import { dialog } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/dialog
+import { shellText } from '../../shared/text/shell.ts';
+import type { Language } from '../../shared/units.ts';
+import { RETREAT_ENDING } from './launchArguments.ts';
+import type { ShowBox } from './showBox.ts';
+
+export type Dialogs = {
+  readonly showBox: ShowBox;
+  /** undefined: the person thought better of it. */
+  chooseRetreat(language: Language): Promise<string | undefined>;
+  chooseFolder(language: Language): Promise<string | undefined>;
+};
+
+/** `folder` is where the first chooser begins; later ones begin where the last one ended, which Electron itself does not remember. */
+export const createDialogs = (inFrontOf: () => BrowserWindow, folder: string): Dialogs => {
+  let last = folder;
+  const choose = async (title: string, more: Electron.OpenDialogOptions): Promise<string | undefined> => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(inFrontOf(), { title, defaultPath: last, ...more });
+    const [path] = canceled ? [] : filePaths;
+    if (path !== undefined) last = path;
+    return path;
+  };
+  return {
+    showBox: async (box) => (await dialog.showMessageBox(inFrontOf(), box)).response,
+    chooseRetreat: (language) => {
+      const { chooseRetreat, retreatFiles } = shellText[language];
+      return choose(chooseRetreat, { properties: ['openFile'], filters: [{ name: retreatFiles, extensions: [RETREAT_ENDING.slice(1)] }] });
+    },
+    chooseFolder: (language) => choose(shellText[language].chooseFolder, { properties: ['openDirectory', 'createDirectory'] }),
+  };
+};
+
+/** Also before ready, and where nothing else works any more; in both languages, as none is known. */
+export const sayNotStarted = (log: string): void =>
+  dialog.showErrorBox('Kompak', [shellText.id, shellText.en].map(({ notStarted }) => notStarted(log)).join('\n\n'));

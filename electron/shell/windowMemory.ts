@@ -1,0 +1,30 @@
+// Remembers where the console's window stood, in a small file of its own; where it may stand now is decided in placeConsole.
+import type { Rectangle } from 'electron/main';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+
+export type WindowMemory = { read(): Rectangle | undefined; write(bounds: Rectangle): void };
+
+const SIDES = ['x', 'y', 'width', 'height'] as const;
+
+const isRectangle = (value: unknown): value is Rectangle =>
+  typeof value === 'object' && value !== null && SIDES.every((side) => Number.isSafeInteger((value as Record<string, unknown>)[side]));
+
+/** A file that is missing or damaged remembers nothing; one that cannot be written is no loss worth a word. */
+export const windowMemory = (path: string): WindowMemory => ({
+  read: () => {
+    try {
+      const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+      return isRectangle(value) ? value : undefined;
+    } catch {
+      return undefined; // Nothing remembered yet, the usual case.
+    }
+  },
+  write: ({ x, y, width, height }) => {
+    try {
+      writeFileSync(`${path}.new`, JSON.stringify({ x, y, width, height }), { mode: 0o600 });
+      renameSync(`${path}.new`, path);
+    } catch {
+      // The window opens in the middle next time.
+    }
+  },
+});

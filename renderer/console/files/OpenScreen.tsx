@@ -1,0 +1,123 @@
+// Every retreat file this laptop knows or sees, the last one opened first, and the backups of the one that is open.
+import './files.css';
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { consoleText } from '../../../shared/text/console.ts';
+import { filesText } from '../../../shared/text/files.ts';
+import { formatCount } from '../../../shared/text/format.ts';
+import type { FileHandle, Instant, Zone } from '../../../shared/units.ts';
+import { useLink } from '../../link/useLink.ts';
+import { EmptyBox } from '../EmptyBox.tsx';
+import { Foot } from '../Foot.tsx';
+import { laptopZone } from '../laptopZone.ts';
+import { showNotice } from '../toasts.ts';
+import { useCall } from '../useCall.ts';
+import { useKeys } from '../useKeys.ts';
+import { useLanguage, useText } from '../useLanguage.ts';
+import { openedWhen } from '../welcome/useOpenedWhen.ts';
+import { FileRow } from './FileRow.tsx';
+import { useFiles } from './useFiles.ts';
+import type { Opening } from './useOpening.ts';
+import { walkFocus } from './walkFocus.ts';
+
+type Props = {
+  readonly opening: Opening;
+  /** The zone and name of the retreat that is open, or null. */
+  readonly openNow: { readonly zone: Zone; readonly name: string } | null;
+  readonly onBack: () => void;
+  /** What else can be done while there is no file at all. */
+  readonly otherWays?: ReactNode;
+};
+
+export const OpenScreen = ({ opening, openNow, onBack, otherWays }: Props) => {
+  const text = useText(filesText);
+  const { demoTag } = useText(consoleText);
+  const language = useLanguage();
+  const link = useLink();
+  const call = useCall();
+  const files = useFiles();
+  const list = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState<FileHandle | null>(null);
+  const walk = (by: 1 | -1): void => walkFocus(list.current, '.file-open, .empty-box button', by);
+  const isThere = files !== undefined;
+  useEffect(() => { if (isThere) walkFocus(list.current, '.file-open, .empty-box button', 1); }, [isThere]);
+  useKeys({ ArrowDown: () => walk(1), ArrowUp: () => walk(-1), Escape: onBack });
+  if (files === undefined) return null;
+  const { recent, found, backups } = files;
+  const when = (at: Instant): string => openedWhen(at, link.now(), openNow?.zone ?? laptopZone(), language);
+  const onTrash = async (file: FileHandle, name: string): Promise<void> => {
+    setAsked(null);
+    if ((await call('trashRetreat', { file })).ok) showNotice(text.open.trashed(name), language);
+  };
+  const trash = (file: FileHandle, name: string) => ({
+    isAsked: asked === file, onAsk: () => setAsked(file), onNo: () => setAsked(null), onYes: () => void onTrash(file, name),
+  });
+  /** What is open now was opened last; only what can be opened goes into the trash. */
+  const isOpenNow = (at: number, name: string): boolean => at === 0 && openNow?.name === name;
+  const isEmpty = recent.length + found.length + backups.length === 0;
+  return (
+    <>
+      <div className="files-page">
+        <header className="files-head">
+          <div>
+            <h1>{text.open.title}</h1>
+            <p>{openNow === null ? text.open.lead : text.open.leadOpen}</p>
+          </div>
+          <Button variant="default" rightSection={<kbd>Esc</kbd>} onClick={onBack}>{text.open.back}</Button>
+        </header>
+        <div ref={list} className="files-lists">
+          {isEmpty ? <EmptyBox title={text.open.nothing.title} sentence={text.open.nothing.what}>{otherWays}</EmptyBox> : null}
+          {recent.length === 0 ? null : (
+            <section aria-labelledby="files-recent">
+              <h2 id="files-recent">{text.open.recent}</h2>
+              <ul>
+                {recent.map(({ file, name, demo, openedAt }, at) => (
+                  <FileRow
+                    key={file} name={name} details={when(openedAt)} onOpen={isOpenNow(at, name) ? onBack : () => opening.open(file)}
+                    {...(isOpenNow(at, name) ? {} : { trash: trash(file, name) })}
+                    tags={<>
+                      {demo ? <span className="demo-tag">{demoTag}</span> : null}
+                      {isOpenNow(at, name) ? <span className="files-tag">{text.open.openNow}</span> : null}
+                    </>}
+                  />
+                ))}
+              </ul>
+            </section>
+          )}
+          {found.length === 0 ? null : (
+            <section aria-labelledby="files-found">
+              <h2 id="files-found">{text.open.found}</h2>
+              <ul>
+                {found.map(({ file, name, where }) => (
+                  <FileRow
+                    key={file} name={name} details={text.open.where(where)} onOpen={() => opening.open(file)} trash={trash(file, name)}
+                    otherWay={{ title: text.open.asCopy, what: text.open.asCopyWhat, onPress: () => opening.openCopy(file) }}
+                  />
+                ))}
+              </ul>
+            </section>
+          )}
+          {backups.length === 0 ? null : (
+            <section aria-labelledby="files-backups">
+              <h2 id="files-backups">{text.open.backups}</h2>
+              <p>{text.open.backupsWhat}</p>
+              <ul>
+                {backups.map(({ file, at, seq, second }) => (
+                  <FileRow
+                    key={file} name={when(at)} onOpen={() => opening.openCopy(file)}
+                    details={`${text.open.atRecord(formatCount(seq, language))}, ${second ? text.open.onStick : text.open.onThisLaptop}`}
+                  />
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      </div>
+      <Foot keys={[
+        { keys: '↑ ↓', does: text.foot.choose }, { keys: 'Enter', does: text.foot.open },
+        { keys: 'Delete', does: text.foot.trash }, { keys: 'Esc', does: text.foot.back },
+      ]} />
+    </>
+  );
+};

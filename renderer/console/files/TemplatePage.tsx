@@ -1,0 +1,67 @@
+// A new retreat with the exercises of the one that is open; its people, teams and scores stay behind.
+import './files.css';
+import { Button, TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { RetreatView } from '../../../shared/domain/views.ts';
+import { consoleText } from '../../../shared/text/console.ts';
+import { filesText } from '../../../shared/text/files.ts';
+import { BusyLine } from '../BusyLine.tsx';
+import { Foot } from '../Foot.tsx';
+import { draftOf, draftProblems, fieldsOf, titleProblem } from '../retreatDraft.ts';
+import { RetreatForm } from '../RetreatForm.tsx';
+import { useCall } from '../useCall.ts';
+import { useKeys } from '../useKeys.ts';
+import { useText } from '../useLanguage.ts';
+import { useOpened } from './opened.ts';
+
+export const TemplatePage = ({ retreat, onBack }: { readonly retreat: NonNullable<RetreatView>; readonly onBack: () => void }) => {
+  const text = useText(filesText);
+  const { form } = useText(consoleText);
+  const call = useCall();
+  const { tell } = useOpened();
+  const page = useRef<HTMLFormElement>(null);
+  // The days are the one thing that is never the same again.
+  const [draft, setDraft] = useState(() => ({ ...draftOf(retreat), startsOn: '', endsOn: '' }));
+  const [operator, setOperator] = useState(retreat.operator);
+  const [isAsked, setAsked] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const operatorProblem = titleProblem(operator);
+  const onSubmit = async (): Promise<void> => {
+    setAsked(true);
+    const fields = fieldsOf(draft);
+    if (fields === null || operatorProblem !== undefined) {
+      requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      return;
+    }
+    if (isBusy) return;
+    setBusy(true);
+    const answer = await call('duplicateAsTemplate', { fields, operator: operator.trim() });
+    setBusy(false);
+    if (answer.ok) tell(null);
+  };
+  useKeys({ 'ctrl+Enter': () => void onSubmit(), Escape: onBack });
+  return (
+    <>
+      <BusyLine isBusy={isBusy} label={text.template.creating} />
+      <div className="files-page">
+        <header className="files-head"><div><h1>{text.template.title}</h1><p>{text.template.lead}</p></div></header>
+        <form
+          ref={page} noValidate onSubmit={(event) => { event.preventDefault(); void onSubmit(); }}
+          onKeyDown={(event) => { if (event.key === 'Escape') onBack(); }}
+        >
+          <RetreatForm draft={draft} problems={isAsked ? draftProblems(draft) : {}} onChange={setDraft} focusFirst>
+            <TextInput
+              label={form.operator} description={form.operatorHint} value={operator} inputWrapperOrder={['label', 'input', 'error', 'description']}
+              error={isAsked && operatorProblem !== undefined ? form.problems[operatorProblem] : null} onChange={(event) => setOperator(event.currentTarget.value)}
+            />
+          </RetreatForm>
+          <div className="form-actions">
+            <Button type="submit" size="md" disabled={isBusy} rightSection={<kbd>Ctrl ⏎</kbd>}>{text.template.create}</Button>
+            <Button variant="default" size="md" rightSection={<kbd>Esc</kbd>} onClick={onBack}>{text.open.back}</Button>
+          </div>
+        </form>
+      </div>
+      <Foot keys={[{ keys: 'Ctrl ⏎', does: text.foot.create }, { keys: 'Esc', does: text.foot.back }]} />
+    </>
+  );
+};

@@ -1,0 +1,108 @@
+// A record of the log in words, and what it changed from and to; it reads no log.
+import type { Fact, FactOf } from '../../../shared/domain/facts.ts';
+import type { JournalEntry } from '../../../shared/domain/journal.ts';
+import type { RetreatFields } from '../../../shared/domain/model.ts';
+import type { RunView } from '../../../shared/domain/views.ts';
+import { dayOf, formatCount, formatDate, formatDuration, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
+import { journalText } from '../../../shared/text/journal.ts';
+import { runText } from '../../../shared/text/run.ts';
+import type { Instant, Language, Zone } from '../../../shared/units.ts';
+import { between } from '../../../shared/units.ts';
+import { sheetWords } from './sheetWords.ts';
+
+export type Reader = { readonly language: Language; readonly zone: Zone; readonly runs: readonly RunView[] };
+/** `label` is null where the change needs none. */
+export type Change = { readonly label: string | null; readonly from: string | null; readonly to: string };
+export type EntryWords = {
+  readonly who: string;
+  readonly what: string;
+  readonly details: readonly string[];
+  readonly changes: readonly Change[];
+};
+
+const exerciseOf = (entry: JournalEntry, { runs }: Reader) => runs.find(({ run }) => run === entry.run?.id)?.exercise;
+
+const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
+  const { language, zone } = reader;
+  const text = journalText[language];
+  const { facts } = text;
+  const { scenes, modes } = runText[language].hall;
+  const count = (number: number): string => formatCount(number, language);
+  const moment = (at: Instant): string => `${formatDate(dayOf(at, zone), language)}, ${formatTimeOfDay(at, zone, language)}`;
+  const team = entry.team?.name ?? text.someTeam;
+  switch (fact.type) {
+    case 'retreatCreated': return facts.retreatCreated(fact.fields.name);
+    case 'peopleImported': return facts.peopleImported(count(fact.people.length), fact.source.name);
+    case 'peopleRemoved': return facts.peopleRemoved(count(fact.people.length), fact.source.name);
+    case 'teamsDrawn': return facts.teamsDrawn(count(fact.teams.length), fact.seed);
+    case 'teamsRestored': return facts.teamsRestored(fact.teams.length === 0 ? null : count(fact.teams.length));
+    case 'runPlanned': return facts.runPlanned(fact.exercise.name[language]);
+    case 'runRemoved': return facts.runRemoved(fact.exercise.name[language]);
+    case 'sheetSubmitted': return facts.sheetSubmitted(team);
+    case 'sheetRestored': return facts.sheetRestored(team);
+    case 'penaltyCounted': {
+      const name = exerciseOf(entry, reader)?.penalties.find(({ id }) => id === fact.penalty)?.name[language];
+      return facts.penaltyCounted(name ?? text.sheet.unnamedPenalty, count(fact.count));
+    }
+    case 'phaseStarted': {
+      const phase = exerciseOf(entry, reader)?.phases[fact.phase]?.name[language];
+      return facts.phaseStarted(phase ?? text.phase(count(fact.phase + 1)), formatDuration(fact.length));
+    }
+    case 'timerAdjusted': return facts.timerAdjusted(fact.by > 0, formatDuration(fact.by));
+    case 'outageNoted': return facts.outageNoted(formatDuration(between(fact.from, fact.to)));
+    case 'outageAnswered': return facts.outageAnswered(fact.counts);
+    case 'clockFoundBehind': return facts.clockFoundBehind(moment(fact.wall));
+    case 'clockSet': return facts.clockSet(moment(fact.now));
+    case 'sceneCued': return facts.sceneCued(scenes[fact.scene]);
+    case 'sceneTaken': return facts.sceneTaken(scenes[fact.scene]);
+    case 'boardChosen': return facts.boardChosen(modes[fact.mode]);
+    case 'messageWritten': return facts.messageWritten(fact.message.text);
+    case 'messageShown': return facts.messageShown(fact.message.text);
+    case 'targetSet': return facts.targetSet(fact.target === null ? null : { words: fact.target.words, goal: count(fact.target.goal / 100) });
+    case 'quietHoursSet': return facts.quietHoursSet(fact.spans.length === 0 ? null : fact.spans.map((span) => formatSpan(span, language)).join(', '));
+    case 'dayClosed': return facts.dayClosed(formatWeekdayDate(fact.day, language));
+    case 'undone': return facts.undone(count(fact.seq));
+    case 'redone': return facts.redone(count(fact.seq));
+    case 'retreatEdited': case 'operatorChanged': case 'timerPaused': case 'timerResumed': case 'timerFinished': case 'timerRang':
+      return facts[fact.type];
+  }
+};
+
+const fieldWords = (fields: RetreatFields, field: keyof RetreatFields, language: Language): string =>
+  (field === 'startsOn' || field === 'endsOn' ? formatDate(fields[field], language) : fields[field]);
+
+/** Every field without knowing the ones before; only those that changed otherwise. */
+const particulars = ({ fields }: FactOf<'retreatEdited'>, before: RetreatFields | null, language: Language): readonly Change[] => {
+  const names = journalText[language].fields;
+  return (Object.keys(names) as (keyof RetreatFields)[]).flatMap((field) => {
+    if (before !== null && before[field] === fields[field]) return [];
+    return [{ label: names[field], from: before === null ? null : fieldWords(before, field, language), to: fieldWords(fields, field, language) }];
+  });
+};
+
+/** What only this laptop itself notes; nobody at the console did it. */
+const byItself: readonly Fact['type'][] = ['timerRang', 'outageNoted', 'clockFoundBehind'];
+
+/** `before`: the retreat's particulars until this record, where they are known. */
+export const entryWords = (entry: JournalEntry, before: RetreatFields | null, reader: Reader): EntryWords => {
+  const { language } = reader;
+  const [first, ...rest] = entry.facts;
+  const sheet: readonly Change[] = entry.sheet === null || !entry.facts.some(({ type }) => type === 'sheetSubmitted' || type === 'sheetRestored') ? []
+    : [{
+      label: null,
+      from: sheetWords(entry.sheet.before, exerciseOf(entry, reader), language),
+      to: sheetWords(entry.sheet.after, exerciseOf(entry, reader), language),
+    }];
+  const others = entry.facts.flatMap((fact): readonly Change[] => {
+    if (fact.type === 'retreatEdited') return particulars(fact, before, language);
+    return fact.type === 'operatorChanged' && entry.operator !== fact.name ? [{ label: null, from: entry.operator, to: fact.name }] : [];
+  });
+  // The founding names its operator; counted penalties stand in the sheet's value.
+  const told = rest.filter(({ type }) => type !== 'penaltyCounted' && !(first?.type === 'retreatCreated' && type === 'operatorChanged'));
+  return {
+    who: first !== undefined && byItself.includes(first.type) ? journalText[language].byKompak : entry.operator,
+    what: first === undefined ? '' : factWords(first, entry, reader),
+    details: told.map((fact) => factWords(fact, entry, reader)),
+    changes: [...sheet, ...others],
+  };
+};

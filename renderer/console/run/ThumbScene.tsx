@@ -1,0 +1,66 @@
+// A whole view of the hall in miniature, one line for each kind of scene; the hall's scenes themselves belong to the hall.
+import type { FunctionComponent } from 'react';
+import type { HallView } from '../../../shared/domain/hall.ts';
+import { formatDateRange } from '../../../shared/text/format.ts';
+import { hallText } from '../../../shared/text/hall.ts';
+import type { Day } from '../../../shared/units.ts';
+import { Logo } from '../../parts/Logo.tsx';
+import { Ridge } from '../../parts/Ridge.tsx';
+import { useLanguage, useText } from '../useLanguage.ts';
+import { ThumbBoard } from './ThumbBoard.tsx';
+import { ThumbTimer } from './ThumbTimer.tsx';
+
+type Kind = HallView['scene']['kind'];
+type Props<K extends Kind = Kind> = { readonly scene: Extract<HallView['scene'], { readonly kind: K }> };
+
+const ThumbWelcome = ({ scene: { name, organiser, place, startsOn, endsOn } }: Props<'welcome'>) => {
+  const language = useLanguage();
+  return (
+    <div className="thumb-welcome">
+      <strong>{name}</strong>
+      <span>{organiser}</span>
+      <span>{place}, {formatDateRange(startsOn as Day, endsOn as Day, language)}</span>
+      <div className="thumb-ridge is-tall"><Ridge progress={null} /></div>
+    </div>
+  );
+};
+
+const ThumbClosing = ({ scene: { name, organiser } }: Props<'closing'>) => {
+  const text = useText(hallText);
+  return (
+    <div className="thumb-welcome">
+      <strong>{text.thanks}</strong>
+      <span>{text.closingOf(name)}</span>
+      <span>{organiser}</span>
+      <div className="thumb-ridge is-tall"><Ridge progress={1} /></div>
+    </div>
+  );
+};
+
+const ThumbLogo = ({ scene: { organiser } }: Props<'logo'>) => (
+  <div className="thumb-logo"><strong><Logo />Kompak</strong><span>{organiser}</span></div>
+);
+
+const ThumbMessage = ({ scene: { text, urgency } }: Props<'message'>) => (
+  <div className="thumb-message" data-urgency={urgency} data-length={text.length > 60 ? 'long' : 'short'}><strong>{text}</strong></div>
+);
+
+const Nothing = () => null;
+
+const thumbs: { readonly [K in Kind]: FunctionComponent<Props<K>> } = {
+  welcome: ThumbWelcome,
+  timer: ({ scene }) => <ThumbTimer timer={scene.timer} />,
+  timerBoard: ({ scene }) => <ThumbTimer timer={scene.timer}><ThumbBoard board={scene.board} /></ThumbTimer>,
+  board: ({ scene }) => <ThumbBoard board={scene.board} />,
+  message: ThumbMessage,
+  logo: ThumbLogo,
+  closing: ThumbClosing,
+  black: Nothing,
+  blank: Nothing,
+};
+
+export const ThumbScene = ({ scene }: Props) => {
+  // The table pairs each kind with its own component; TypeScript cannot follow that through a lookup.
+  const Drawn = thumbs[scene.kind] as FunctionComponent<Props>;
+  return <Drawn scene={scene} />;
+};

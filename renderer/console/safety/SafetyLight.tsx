@@ -1,0 +1,30 @@
+// How safe the retreat is, in the top bar: a sign, words and only then a colour; pressed, it opens the panel.
+import { IconAlertTriangle, IconEye, IconShieldCheck } from '@tabler/icons-react';
+import type { Ref } from 'react';
+import { safetyText } from '../../../shared/text/safety.ts';
+import { useText } from '../useLanguage.ts';
+import type { Light } from './safetyLight.ts';
+import { isCalm } from './safetyLight.ts';
+
+type Props = {
+  readonly light: Light;
+  /** When the last backup was made, as people say it. */
+  readonly when: string;
+  readonly isOpen: boolean;
+  readonly onPress: () => void;
+  readonly ref: Ref<HTMLButtonElement>;
+};
+
+export const SafetyLight = ({ light, when, isOpen, onPress, ref }: Props) => {
+  const text = useText(safetyText);
+  const says = light === 'fresh' || light === 'old' ? text.light[light](when) : text.light[light];
+  const Icon = light === 'readOnly' ? IconEye : isCalm(light) ? IconShieldCheck : IconAlertTriangle;
+  return (
+    <button
+      type="button" ref={ref} className={`bar-button safety-light${isCalm(light) ? ' is-calm' : ''}`} aria-keyshortcuts="S" aria-expanded={isOpen}
+      aria-label={text.openPanel(says)} title={says} onClick={onPress}
+    >
+      <Icon size={17} stroke={1.75} aria-hidden="true" /><span className="label">{says}</span><kbd aria-hidden="true">S</kbd>
+    </button>
+  );
+};

@@ -1,0 +1,24 @@
+// How safe the open retreat is, as one word for the light in the top bar; it shows nothing and asks nobody.
+import type { Safety } from '../../../shared/contract.ts';
+import type { SafetyText } from '../../../shared/text/safety.ts';
+import type { Instant } from '../../../shared/units.ts';
+import { between, minutes } from '../../../shared/units.ts';
+
+export type Light = keyof SafetyText['light'];
+
+/** A backup this old is too old once something has changed since. */
+const OLD_AFTER = minutes(60);
+
+/** How many records came after the last backup; `backedUp`: the last record in it, 0 without one. */
+export const changesSince = ({ seq }: Safety, backedUp: number): number => Math.max(0, seq - backedUp);
+
+/** The gravest first: what cannot be written before what has merely not been done. */
+export const lightOf = (safety: Safety, backedUp: number, now: Instant): Light => {
+  if (safety.isReadOnly) return 'readOnly';
+  if (safety.witnessBehind) return 'witnessBehind';
+  if (safety.second !== null && (safety.second.behind || safety.second.lastBackup === null)) return 'secondMissing';
+  if (safety.lastBackup === null) return 'noBackup';
+  return changesSince(safety, backedUp) > 0 && between(safety.lastBackup, now) > OLD_AFTER ? 'old' : 'fresh';
+};
+
+export const isCalm = (light: Light): boolean => light === 'fresh';

@@ -1,0 +1,24 @@
+// Which commands can be taken back with Ctrl Z, by the kind of fact each begins with; timers, takes and the end of a day cannot.
+import type { Command } from '../../../shared/domain/commands.ts';
+import type { Fact } from '../../../shared/domain/facts.ts';
+import type { JournalText, Undoable } from '../../../shared/text/journal.ts';
+
+const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
+  editRetreat: 'retreatEdited', changeOperator: 'operatorChanged', importPeople: 'peopleImported',
+  drawTeams: 'teamsDrawn', planRun: 'runPlanned', submitSheet: 'sheetSubmitted', setTarget: 'targetSet', setQuietHours: 'quietHoursSet',
+};
+
+/** null: it is not undone, or is itself an undo. */
+export const undoableOf = (command: Command): Undoable | null => byCommand[command.type] ?? null;
+
+const isUndoable = (what: Fact['type']): what is Undoable => Object.values(byCommand).some((each) => each === what);
+
+/** The noun for what `undo` or `redo` of the view would do; null: nothing, or nothing with a name. */
+export const undoNoun = (what: Fact['type'] | null, text: JournalText): string | null =>
+  (what !== null && isUndoable(what) ? text.undo.what[what] : null);
+
+export const undoneWords = (what: Fact['type'] | null, way: 'undo' | 'redo', text: JournalText): string => {
+  const { undone, redone, somethingUndone, somethingRedone } = text.undo;
+  if (what === null || !isUndoable(what)) return way === 'undo' ? somethingUndone : somethingRedone;
+  return (way === 'undo' ? undone : redone)[what];
+};

@@ -1,0 +1,37 @@
+// Which whole views lie over each other on the wall while one takes the other's place; it draws nothing and counts no time.
+import type { HallView } from '../../shared/domain/hall.ts';
+
+export type Layer = { readonly turn: number; readonly view: HallView };
+/** `covered` is there while `shown` appears over it; `next` waits for that to end. */
+export type Layers = { readonly shown: Layer; readonly covered: Layer | null; readonly next: HallView | null; readonly turns: number };
+
+/** Views that look alike replace each other in place, so that rows travel and digits go on. */
+const look = ({ scene }: HallView): string => {
+  switch (scene.kind) {
+    case 'board':
+    case 'timerBoard': return `${scene.kind} ${scene.board.mode}`;
+    case 'message': return `${scene.kind} ${scene.urgency} ${scene.text}`;
+    default: return scene.kind;
+  }
+};
+
+export const firstLayer = (view: HallView): Layers => ({ shown: { turn: 0, view }, covered: null, next: null, turns: 0 });
+
+/** A view comes in: in place, over the one before, or, while another is still appearing, to wait; the latest to come is the one that waits. */
+export const arrived = (layers: Layers, view: HallView): Layers => {
+  const { shown, covered, next, turns } = layers;
+  const isAlike = look(shown.view) === look(view);
+  if (isAlike && (covered === null || next === null)) return { ...layers, shown: { ...shown, view } };
+  if (covered !== null) return { ...layers, next: view };
+  return { shown: { turn: turns + 1, view }, covered: shown, next: null, turns: turns + 1 };
+};
+
+const withNext = (layers: Layers): Layers => (layers.next === null ? layers : arrived({ ...layers, next: null }, layers.next));
+
+/** The layer of this turn has appeared and hides what lies under it. */
+export const appeared = (layers: Layers, turn: number): Layers =>
+  (turn === layers.shown.turn && layers.covered !== null ? withNext({ ...layers, covered: null }) : layers);
+
+/** The layer of this turn cannot be drawn: what it was to cover stays. */
+export const lost = (layers: Layers, turn: number): Layers =>
+  (turn === layers.shown.turn && layers.covered !== null ? withNext({ ...layers, shown: layers.covered, covered: null }) : layers);

@@ -1,0 +1,73 @@
+// What reaches the audience and when: cue first, then take; what each scene shows stands in hall.ts.
+import type { Decision, Deciders, Reducers } from './decision.ts';
+import { accept, refuse } from './decision.ts';
+import type { Fact } from './facts.ts';
+import { boardModeNow, boardView } from './hall.ts';
+import type { Hall, Scene, State } from './model.ts';
+
+type Matter = 'cueScene' | 'takeScene' | 'showScene' | 'chooseBoard' | 'writeMessage' | 'setTarget' | 'setQuietHours';
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** A take; a message goes along as it was written, so that the log says what the audience read. */
+const taken = (scene: Scene, message: Hall['written']): Decision => {
+  const take: Fact = { type: 'sceneTaken', scene };
+  return scene === 'message' && message !== null ? accept({ type: 'messageShown', message }, take) : accept(take);
+};
+
+export const hallDeciders: Deciders<Matter> = {
+  cueScene: ({ hall }, { scene }) =>
+    scene === 'message' && hall.written === null ? refuse({ code: 'noMessage' })
+      : hall.cued === scene ? refuse({ code: 'unchanged' })
+        : accept({ type: 'sceneCued', scene }),
+  takeScene: ({ hall }) => (hall.cued === null ? refuse({ code: 'nothingCued' }) : taken(hall.cued, hall.written)),
+  // Without a cue a message comes back as the audience knows it: what was written since waits for its take.
+  showScene: ({ hall }, { scene }) =>
+    scene === 'message' && hall.message === null && hall.written === null ? refuse({ code: 'noMessage' })
+      : hall.shown === scene ? refuse({ code: 'unchanged' })
+        : taken(scene, hall.message === null ? hall.written : null),
+  chooseBoard: ({ hall, target }, { mode }) =>
+    mode === 'together' && target === null ? refuse({ code: 'noTarget' })
+      : hall.boardMode === mode ? refuse({ code: 'unchanged' })
+        : accept({ type: 'boardChosen', mode }),
+  writeMessage: ({ hall }, { message }) => {
+    const cue: readonly Fact[] = hall.cued === 'message' ? [] : [{ type: 'sceneCued', scene: 'message' }];
+    const words: readonly Fact[] = same(hall.written, message) ? [] : [{ type: 'messageWritten', message }];
+    return words.length + cue.length === 0 ? refuse({ code: 'unchanged' }) : accept(...words, ...cue);
+  },
+  setTarget: (state, { target }) => (same(state.target, target) ? refuse({ code: 'unchanged' }) : accept({ type: 'targetSet', target })),
+  setQuietHours: ({ quietHours }, { spans }) =>
+    spans.some(({ from, to }) => from === to) ? refuse({ code: 'quietSpanEmpty' })
+      : same(quietHours, spans) ? refuse({ code: 'unchanged' })
+        : accept({ type: 'quietHoursSet', spans }),
+};
+
+/** Whether the audience sees rows of teams. */
+const showsRows = (state: State): boolean =>
+  (state.hall.shown === 'board' || state.hall.shown === 'timerBoard') && boardModeNow(state) !== 'together';
+
+/** The board as the audience leaves it becomes what the next board's arrows compare with: a place it did not show must not show in an arrow. */
+const rememberingPlaces = (before: State, after: State): State => {
+  if (!showsRows(before) || showsRows(after)) return after;
+  const { rows } = boardView(before, boardModeNow(before));
+  const lastPlaces: Hall['lastPlaces'] = Object.fromEntries(rows.flatMap((row) => (row.place === null ? [] : [[row.team, row.place]])));
+  return { ...after, hall: { ...after.hall, lastPlaces } };
+};
+
+export const hallReducers: Reducers<
+  'sceneCued' | 'sceneTaken' | 'boardChosen' | 'messageWritten' | 'messageShown' | 'targetSet' | 'quietHoursSet'
+> = {
+  sceneCued: (state, { scene }) => ({ ...state, hall: { ...state.hall, cued: scene } }),
+  sceneTaken: (state, { scene }) => {
+    const { hall } = state;
+    return rememberingPlaces(state, {
+      ...state,
+      hall: { ...hall, shown: scene, cued: hall.cued === scene ? null : hall.cued, before: hall.shown === 'black' ? hall.before : hall.shown },
+    });
+  },
+  boardChosen: (state, { mode }) => rememberingPlaces(state, { ...state, hall: { ...state.hall, boardMode: mode } }),
+  messageWritten: (state, { message }) => ({ ...state, hall: { ...state.hall, written: message } }),
+  messageShown: (state, { message }) => ({ ...state, hall: { ...state.hall, message } }),
+  targetSet: (state, { target }) => ({ ...state, target }),
+  quietHoursSet: (state, { spans }) => ({ ...state, quietHours: spans }),
+};

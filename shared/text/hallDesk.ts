@@ -1,0 +1,144 @@
+// What the facilitator reads beside the hall's miniature: the next scene, a message, the shared target, sound and quiet hours.
+import type { Language } from '../units.ts';
+
+export type HallDeskText = {
+  readonly miniatureOfCue: (scene: string) => string;
+  /** Short, for tiles. */
+  readonly timerBoard: string;
+  readonly message: {
+    readonly label: string;
+    readonly calm: string;
+    readonly important: string;
+    readonly urgency: string;
+    readonly cue: string;
+    readonly cancel: string;
+    readonly hint: string;
+  };
+  readonly target: {
+    readonly button: string;
+    readonly words: string;
+    readonly goal: string;
+    readonly now: (sum: string) => string;
+    readonly set: string;
+    readonly remove: string;
+    readonly cancel: string;
+    readonly problem: string;
+  };
+  readonly sound: {
+    readonly button: string;
+    readonly muted: string;
+    readonly quiet: string;
+    readonly held: string;
+    readonly owner: { readonly hall: string; readonly console: string; readonly none: string };
+    readonly hallHeld: string;
+    readonly allHeld: string;
+    readonly test: string;
+    readonly applause: string;
+    readonly volume: string;
+    readonly mute: string;
+    readonly quietUntil: (time: string) => string;
+    readonly quietHours: string;
+    readonly quietMeaning: string;
+    readonly from: string;
+    readonly to: string;
+    readonly add: string;
+    readonly remove: (span: string) => string;
+  };
+};
+
+export const hallDeskText: Readonly<Record<Language, HallDeskText>> = {
+  id: {
+    miniatureOfCue: (scene) => `Yang disiapkan untuk aula: ${scene}`,
+    timerBoard: 'Waktu + klasemen',
+    message: {
+      label: 'Pesan untuk aula',
+      calm: 'Biasa',
+      important: 'Penting',
+      urgency: 'Kepentingan',
+      cue: 'Siapkan pesan',
+      cancel: 'Batal',
+      hint: 'Baru tampil setelah Anda menekan Tampilkan di aula.',
+    },
+    target: {
+      button: 'Target',
+      words: 'Semboyan',
+      goal: 'Target, dalam poin',
+      now: (sum) => `Jumlah nilai semua tim kini ${sum}.`,
+      set: 'Tetapkan',
+      remove: 'Hapus target',
+      cancel: 'Batal',
+      problem: 'Isi semboyan dan target paling sedikit 1 poin.',
+    },
+    sound: {
+      button: 'Suara',
+      muted: 'Bisu',
+      quiet: 'Jam tenang',
+      held: 'Tertahan',
+      owner: {
+        hall: 'Suara keluar dari layar aula.',
+        console: 'Suara keluar dari jendela ini.',
+        none: 'Belum ada jendela yang bersuara.',
+      },
+      hallHeld: 'Peramban menahan suara layar aula. Klik sekali di jendela itu agar suara pindah ke sana.',
+      allHeld: 'Peramban menahan suara. Klik di mana saja di jendela ini.',
+      test: 'Tes suara',
+      applause: 'Tepuk tangan',
+      volume: 'Volume',
+      mute: 'Bisukan',
+      quietUntil: (time) => `Jam tenang sampai ${time}: gong tidak berbunyi.`,
+      quietHours: 'Jam tenang',
+      quietMeaning: 'Setiap hari, misalnya azan dan salat. Gong dan detik diam; tes dan tepuk tangan tetap bisa.',
+      from: 'Dari',
+      to: 'Sampai',
+      add: 'Tambah',
+      remove: (span) => `Hapus ${span}`,
+    },
+  },
+  en: {
+    miniatureOfCue: (scene) => `What is cued for the hall: ${scene}`,
+    timerBoard: 'Timer + standings',
+    message: {
+      label: 'Message for the hall',
+      calm: 'Ordinary',
+      important: 'Important',
+      urgency: 'Urgency',
+      cue: 'Cue the message',
+      cancel: 'Cancel',
+      hint: 'It appears only after you press Show in the hall.',
+    },
+    target: {
+      button: 'Target',
+      words: 'Motto',
+      goal: 'Target, in points',
+      now: (sum) => `All teams together have ${sum} now.`,
+      set: 'Set',
+      remove: 'Remove target',
+      cancel: 'Cancel',
+      problem: 'Give a motto and a target of at least 1 point.',
+    },
+    sound: {
+      button: 'Sound',
+      muted: 'Muted',
+      quiet: 'Quiet hours',
+      held: 'Held back',
+      owner: {
+        hall: 'Sound comes from the hall screen.',
+        console: 'Sound comes from this window.',
+        none: 'No window sounds yet.',
+      },
+      hallHeld: 'The browser holds back the hall screen’s sound. Click once in that window to move the sound there.',
+      allHeld: 'The browser holds sound back. Click anywhere in this window.',
+      test: 'Test sound',
+      applause: 'Applause',
+      volume: 'Volume',
+      mute: 'Mute',
+      quietUntil: (time) => `Quiet hours until ${time}: no gong sounds.`,
+      quietHours: 'Quiet hours',
+      quietMeaning: 'Every day, for prayers say. Gong and ticks are silent; test and applause still work.',
+      from: 'From',
+      to: 'To',
+      add: 'Add',
+      remove: (span) => `Remove ${span}`,
+    },
+  },
+};
