@@ -5,6 +5,8 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { aboutPages } from './electron/setup/aboutPages.mjs';
+import { aboutText } from './shared/text/about.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -69,12 +71,15 @@ const noElectronInHost: Plugin = {
   },
 };
 
+/** Beside the windows: what the app says about itself, with the licence of every package in the bundles. */
+const about = aboutPages({ texts: aboutText, style: at('electron/shell/about.css'), logo: at('electron/shell/icons/icon.svg') });
+
 export default defineConfig({
   root: at('renderer'),
   base: './',
   publicDir: false,
   cacheDir: at('node_modules/.vite'),
-  plugins: [react(), noElectronInHost],
+  plugins: [react(), noElectronInHost, about],
   builder: {},
   environments: {
     client: {

@@ -1,6 +1,6 @@
 // Entry of the Electron app: wires the shell to the host in the order Electron asks for, and decides nothing.
 import { crashReporter } from 'electron/common'; // https://www.electronjs.org/docs/latest/api/crash-reporter
-import { Menu, app, session } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/app, /menu and /session
+import { BrowserWindow, Menu, app, screen, session } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/app, /browser-window, /menu, /screen and /session
 import { join } from 'node:path';
 import { demoCommands } from '../shared/library/demoRetreat.ts';
 import type { Language } from '../shared/units.ts';
@@ -66,6 +66,7 @@ const start = (): void => {
   const dialogs = createDialogs(() => windows.openConsole(), folders.retreats);
   const keepAwake = createWakeLock();
   const windows = createWindows({
+    make: (options) => new BrowserWindow(options), screen,
     preload: join(out, 'preload', 'index.cjs'), devTools, log, memory: windowMemory(join(folders.data, 'console-window.json')), hallDisplay: rememberedDisplay(folders.data),
     onHall: (isOpen) => keepAwake('hall', isOpen), onConsoleClosed: () => app.quit(),
     mayLeave: () => askToLeave(dialogs.showBox, language()), mayReload: () => askToReload(dialogs.showBox, language()),

@@ -1,15 +1,25 @@
 // Entry of every window: picks the link and the screen; it draws nothing itself.
 import type { FunctionComponent } from 'react';
-import { StrictMode } from 'react';
+import { StrictMode, lazy } from 'react';
 import { createRoot } from 'react-dom/client';
 import { config } from 'zod';
 import type { WindowRole } from '../shared/contract.ts';
+import { WallContext } from './console/wall.ts';
 import { ipcLink } from './link/ipcLink.ts';
 import { socketLink } from './link/socketLink.ts';
 import { LinkContext } from './link/useLink.ts';
 
+/** The hall's stage with its looks, for a console whose screen is the only one. */
+const Wall = lazy(async () => {
+  const [{ Stage }] = await Promise.all([import('./hall/Stage.tsx'), import('./hall/Hall.tsx')]);
+  return { default: Stage };
+});
+
 const screens: Readonly<Record<WindowRole, () => Promise<FunctionComponent>>> = {
-  console: async () => (await import('./console/Console.tsx')).Console,
+  console: async () => {
+    const { Console } = await import('./console/Console.tsx');
+    return () => <WallContext value={Wall}><Console /></WallContext>;
+  },
   hall: async () => (await import('./hall/Hall.tsx')).Hall,
   report: async () => (await import('./report/Report.tsx')).Report,
 };

@@ -1,11 +1,12 @@
 // Verified whole copies of a retreat, kept by age; it decides where none of them is opened.
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Instant, RetreatId } from '../../shared/units.ts';
 import { instant } from '../../shared/units.ts';
 import type { EventLog, Head } from './eventLog.ts';
 import { readEventLog } from './eventLog.ts';
 import { FileProblem } from './fileProblem.ts';
+import { flushFolder, makeFolder } from './lastingFolders.ts';
 
 export type Backup = { readonly path: string; readonly at: Instant; readonly seq: number };
 
@@ -62,6 +63,7 @@ export const copyVerified = (log: EventLog, target: string): void => {
     log.copyTo(unfinished);
     verifyCopy(unfinished, log.head());
     renameSync(unfinished, target);
+    flushFolder(dirname(target));
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw error;
@@ -74,7 +76,7 @@ export const backUp = (log: EventLog, folder: string, at: Instant): Backup => {
   const { seq } = log.head();
   const path = join(inside, `${String(at).padStart(13, '0')}-${seq}.kompak`);
   try {
-    mkdirSync(inside, { recursive: true });
+    makeFolder(inside);
     copyVerified(log, path);
   } catch (error) {
     if (error instanceof FileProblem) throw error;

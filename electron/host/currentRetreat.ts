@@ -166,6 +166,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
 
   const opening = (path: string, choice: OpenChoice | null) => ({
     path, choice, remembered: files.idsOf(path), witnessFolder: files.witnessFolder, quarantineFolder: files.quarantineFolder,
+    keep: (older: EventLog) => { backUp(older, files.folders.data, clock.now()); },
     freePath: files.freePath, now: clock.now(),
   });
 

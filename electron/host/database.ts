@@ -1,4 +1,4 @@
-// Opens SQLite files as retreat files: pragmas, lock, identity, schema. It and eventLog alone know SQL; neither knows a rule.
+// Opens SQLite files as retreat files: pragmas, lock, identity, schema. It, eventLog and migrate alone know SQL; none of them knows a rule.
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { FileProblem } from './fileProblem.ts';
@@ -24,6 +24,18 @@ export const SCHEMA = `
   CREATE TRIGGER record_stays BEFORE UPDATE ON record BEGIN SELECT RAISE(ABORT, 'records are never changed'); END;
   CREATE TRIGGER record_remains BEFORE DELETE ON record BEGIN SELECT RAISE(ABORT, 'records are never deleted'); END;
 `;
+
+export type Migration = {
+  /** The version it begins from; it leads to the next one. */
+  readonly from: number;
+  /** The tables as they stand before it, to tell a file of that version by. */
+  readonly schema: string;
+  /** In order. The records and the retreat's ids keep their tables: older ones are read before they are migrated. */
+  readonly sql: Iterable<string>;
+};
+/** What a version of the app makes of a file. */
+export type Edition = { readonly version: number; readonly schema: string; readonly migrations: readonly Migration[] };
+export const PRESENT: Edition = { version: SCHEMA_VERSION, schema: SCHEMA, migrations: [] };
 
 export type Durability = 'FULL' | 'NORMAL' | 'OFF';
 
@@ -78,12 +90,14 @@ export const openExclusive = (path: string, durability: Durability = 'FULL'): Da
     db.exec('BEGIN EXCLUSIVE; COMMIT');
   });
 
-/** Reads only; a file someone else holds is refused as busy. */
-export const openReading = (path: string): DatabaseSync =>
-  checked(new DatabaseSync(path, { ...SAFE, readOnly: true }), (db) => {
-    db.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0');
-    db.enableDefensive(true);
-  });
+/** Reads only; a file someone else holds is refused as busy. `cutShort`: reads on in a file whose end is missing, up to where it ends. */
+export const openReading = (path: string, cutShort = false): DatabaseSync => {
+  const opened = new DatabaseSync(path, { ...SAFE, readOnly: true });
+  opened.enableDefensive(!cutShort);
+  // By this name SQLite is told not to mind a file shorter than its header says; written it cannot be, either way.
+  if (cutShort) opened.exec('PRAGMA writable_schema = ON');
+  return checked(opened, (db) => db.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0'));
+};
 
 /** Where SQLite keeps the application's number in a file's header. */
 const APPLICATION_ID_AT = 68;
@@ -105,14 +119,16 @@ export const rollBackUnfinished = (path: string): void => {
   if (existsSync(journal) && statSync(journal).size > 0 && isOurs(path)) openExclusive(path).close();
 };
 
-/** Refuses what is not a retreat file, or one from a newer app. Reads only. */
-export const checkIdentity = (db: DatabaseSync, name: string): void => {
+/** Refuses what is not a retreat file of this edition or of one that can be migrated to it. Reads only. */
+export const checkIdentity = (db: DatabaseSync, name: string, edition: Edition = PRESENT): void => {
   if (pragma(db, 'application_id') !== APPLICATION_ID) throw new FileProblem({ code: 'notARetreat', name });
-  if (Number(pragma(db, 'user_version')) > SCHEMA_VERSION) throw new FileProblem({ code: 'newerFile', name });
+  const version = Number(pragma(db, 'user_version'));
+  if (version > edition.version) throw new FileProblem({ code: 'newerFile', name });
+  const schema = version === edition.version ? edition.schema : edition.migrations.find(({ from }) => from === version)?.schema;
   // Tables, views or triggers of anyone else's making are no retreat, whatever the number in the header says.
   const found = db.prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL').all().map((row) => squeezed(String(row['sql'])));
-  const expected = SCHEMA.split(/;\n {2}(?=CREATE)/).map(squeezed);
-  if (found.length !== expected.length || found.some((sql) => !expected.includes(sql))) throw new FileProblem({ code: 'notARetreat', name });
+  const expected = schema?.split(/;\n {2}(?=CREATE)/).map(squeezed);
+  if (found.length !== expected?.length || found.some((sql) => !expected.includes(sql))) throw new FileProblem({ code: 'notARetreat', name });
 };
 
 const squeezed = (sql: string): string => sql.replace(/\s+/g, ' ').replace(/;? ?$/, '').trim();

@@ -1,13 +1,14 @@
-// The retreat file: an append-only, sealed log in SQLite. With database.ts the only file that knows SQL; it knows no rule.
+// The retreat file: an append-only, sealed log in SQLite. With database.ts and migrate.ts the only file that knows SQL; it knows no rule.
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { BranchId, CommandId, Instant, RetreatId } from '../../shared/units.ts';
 import type { LogRow } from './chain.ts';
 import { sealOf } from './chain.ts';
-import type { Durability } from './database.ts';
-import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION, checkIdentity, openExclusive, openReading, rollBackUnfinished } from './database.ts';
+import type { Durability, Edition } from './database.ts';
+import { APPLICATION_ID, PRESENT, SCHEMA, SCHEMA_VERSION, checkIdentity, openExclusive, openReading, pragma, rollBackUnfinished } from './database.ts';
 import { FileProblem } from './fileProblem.ts';
+import { isOlder, migrate } from './migrate.ts';
 import { asProblem, isDamage } from './sqliteErrors.ts';
 
 export type Head = { readonly seq: number; readonly hash: string };
@@ -106,7 +107,7 @@ const logOver = (opened: DatabaseSync, path: string, durability: Durability): Ev
       const found = headOf(statements.last, ids.retreatId);
       if (found.seq < head.seq) throw new FileProblem({ code: 'fileDamaged', name, firstBad: found.seq + 1 });
       // A row whose flush failed reads back, yet may not be on the disk. It is, once the file has taken one more write whole.
-      if (found.hash !== head.hash) db.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+      if (found.hash !== head.hash) db.exec(`PRAGMA user_version = ${Number(pragma(db, 'user_version'))}`);
       head = found;
     } catch (error) {
       if (db.isOpen) db.close();
@@ -208,8 +209,11 @@ const mustHold = (path: string): string => {
   return name;
 };
 
-/** Opens a retreat file for writing and holds it alone. Throws FileProblem with the reason; the file stays as it is. */
-export const openEventLog = (path: string): EventLog => {
+/**
+ * Opens a retreat file for writing and holds it alone. Throws FileProblem with the reason; the file stays as it is.
+ * One of an older version is first handed to `keep`, which takes a verified copy or throws, and then migrated.
+ */
+export const openEventLog = (path: string, keep: (older: EventLog) => void, edition: Edition = PRESENT): EventLog => {
   const name = mustHold(path);
   let db: DatabaseSync | undefined;
   try {
@@ -217,12 +221,16 @@ export const openEventLog = (path: string): EventLog => {
     // Looked at without a lock first: another program's file must not be touched at all.
     const looking = openReading(path);
     try {
-      checkIdentity(looking, name);
+      checkIdentity(looking, name, edition);
     } finally {
       looking.close();
     }
     db = openExclusive(path);
-    return logOver(db, path, 'FULL');
+    const log = logOver(db, path, 'FULL');
+    if (!isOlder(db, edition)) return log;
+    keep(log);
+    migrate(db, edition, name);
+    return log;
   } catch (error) {
     if (db?.isOpen === true) db.close();
     throw asProblem(error, name);
@@ -234,22 +242,34 @@ export type ReadLog = FileIds & { readonly path: string; rows(): Generator<LogRo
 /** Opens a retreat file for reading alone; nothing about it changes but that a command cut off in the middle is rolled back. */
 export const readEventLog = (path: string): ReadLog => {
   const name = mustHold(path);
-  let db: DatabaseSync | undefined;
   try {
     rollBackUnfinished(path);
-    db = openReading(path);
+    return reading(path, name, false);
+  } catch (error) {
+    if (!isDamage(error)) throw asProblem(error, name);
+  }
+  try {
+    return reading(path, name, true);
+  } catch (error) {
+    throw asProblem(error, name);
+  }
+};
+
+/** `cutShort`: of a file whose end is missing (a copy that was broken off), what is there. */
+const reading = (path: string, name: string, cutShort: boolean): ReadLog => {
+  const db = openReading(path, cutShort);
+  try {
     checkIdentity(db, name);
-    const reading = db;
-    const ids = readIds(reading, name);
-    const all = prepared(reading).all;
+    const ids = readIds(db, name);
+    const { all } = prepared(db);
     return {
       ...ids, path,
       rows: () => verifiedRows(all, ids.retreatId, name),
-      integrity: () => integrityOf(reading),
-      close: () => reading.close(),
+      integrity: () => (cutShort ? 'cut short' : integrityOf(db)),
+      close: () => db.close(),
     };
   } catch (error) {
-    if (db?.isOpen === true) db.close();
-    throw asProblem(error, name);
+    db.close();
+    throw error;
   }
 };

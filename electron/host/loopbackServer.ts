@@ -152,7 +152,6 @@ export const startLoopbackServer = async ({ host, pages, data, port: wanted = 0,
   });
 
   await listen(server, wanted !== 0 ? [wanted] : memory.port !== 0 ? [memory.port, 0] : [0]);
-  remember();
   return {
     port: port(),
     admit: (role, page = `/${role}.html`) => {

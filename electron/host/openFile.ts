@@ -25,6 +25,8 @@ export type Opening = {
   readonly remembered: FileIds | null;
   readonly witnessFolder: string;
   readonly quarantineFolder: string;
+  /** Takes a verified copy of a file that is about to be migrated; throws when it cannot. */
+  readonly keep: (older: EventLog) => void;
   /** A path in the retreats' folder that is free. */
   readonly freePath: (name: string) => string;
   readonly now: Instant;
@@ -82,22 +84,29 @@ const setAside = ({ path, quarantineFolder, now }: Opening): void => {
   }
 };
 
+/** This laptop's copy of a damaged file's log. Its ids may be what is damaged: those remembered for its path count as well. */
+const witnessOf = ({ witnessFolder, remembered }: Opening, ids: FileIds): { readonly ids: FileIds; readonly rows: readonly LogRow[] } => {
+  const named = { ids, rows: readWitness(witnessFolder, ids) };
+  const known = remembered === null ? named : { ids: remembered, rows: readWitness(witnessFolder, remembered) };
+  return known.rows.length > named.rows.length ? known : named;
+};
+
 const openDamaged = (opening: Opening, ids: FileIds, intact: readonly LogRow[], firstBad: number): OpenedFile => {
-  const witness = readWitness(opening.witnessFolder, ids);
-  const best = witness.length > intact.length ? witness : intact;
+  const witness = witnessOf(opening, ids);
+  const best = witness.rows.length > intact.length ? witness : { ids, rows: intact };
   switch (opening.choice) {
     case 'readOnly':
       return { kind: 'log', log: viewOnlyLog(opening.path, ids, intact), rows: intact, vouched: false, notice: null };
     case 'rebuild': {
-      if (best.length === 0) throw new FileProblem({ code: 'fileDamaged', name: basename(opening.path), firstBad });
+      if (best.rows.length === 0) throw new FileProblem({ code: 'fileDamaged', name: basename(opening.path), firstBad });
       setAside(opening);
       const target = opening.freePath(stem(opening.path));
-      const log = createEventLog(target, { retreatId: ids.retreatId, branchId: newBranch() }, best);
+      const log = createEventLog(target, { retreatId: best.ids.retreatId, branchId: newBranch() }, best.rows);
       // How many rows the damage took cannot be known without a witness that reaches at least as far.
-      return { kind: 'log', log, rows: best, vouched: false, notice: { kind: 'rebuilt', name: basename(target), records: best.length, lost: Math.max(0, firstBad - best.length - 1) } };
+      return { kind: 'log', log, rows: best.rows, vouched: false, notice: { kind: 'rebuilt', name: basename(target), records: best.rows.length, lost: Math.max(0, firstBad - best.rows.length - 1) } };
     }
     default:
-      return { kind: 'question', question: { kind: 'damaged', name: basename(opening.path), firstBad, intact: intact.length, onLaptop: witness.length } };
+      return { kind: 'question', question: { kind: 'damaged', name: basename(opening.path), firstBad, intact: intact.length, onLaptop: witness.rows.length } };
   }
 };
 
@@ -130,10 +139,10 @@ const openSound = (opening: Opening, ids: FileIds, rows: readonly LogRow[], home
 };
 
 /** The everyday case: our own file, sound, ending just where this laptop's witness ends. Anything else is null, and looked at with care. */
-const openVouched = ({ path, witnessFolder }: Opening): OpenedFile | null => {
+const openVouched = ({ path, keep, witnessFolder }: Opening): OpenedFile | null => {
   let log: EventLog;
   try {
-    log = openEventLog(path);
+    log = openEventLog(path, keep);
   } catch (error) {
     if (isLostWhole(error)) return null;
     throw error;
@@ -144,21 +153,21 @@ const openVouched = ({ path, witnessFolder }: Opening): OpenedFile | null => {
 };
 
 /** Opened for writing, and still what was just read: someone else may have written in between. */
-const openUnmoved = (path: string, rows: readonly LogRow[]): EventLog => {
-  const log = openEventLog(path);
+const openUnmoved = ({ path, keep }: Opening, rows: readonly LogRow[]): EventLog => {
+  const log = openEventLog(path, keep);
   if (log.head().seq === rows.length) return log;
   log.close();
   throw new FileProblem({ code: 'fileInUse', name: basename(path) });
 };
 
-/** `careful`: every row is read and checked before anything else. Throws FileProblem for what cannot be opened at all. No file that is there is changed, but for rows taken in on request. */
+/** `careful`: every row is read and checked before anything else. Throws FileProblem for what cannot be opened at all. No file that is there is changed, but for rows taken in on request and the migration of an older one. */
 export const openFile = (opening: Opening, careful = false): OpenedFile => {
   const vouched = careful || isTravelling(opening.path) ? null : openVouched(opening);
   if (vouched !== null) return vouched;
   const { ids, rows, firstBad } = readAny(opening.path, opening.remembered);
   if (firstBad !== null) return openDamaged(opening, ids, rows, firstBad);
   return openSound(opening, ids, rows, () => {
-    if (!isTravelling(opening.path)) return { log: openUnmoved(opening.path, rows), notice: null };
+    if (!isTravelling(opening.path)) return { log: openUnmoved(opening, rows), notice: null };
     // The stick may be pulled out at any moment: work goes on in a copy of the same branch.
     const target = opening.freePath(stem(opening.path));
     return { log: createEventLog(target, ids, rows), notice: { kind: 'copiedHere', name: basename(target) } };

@@ -1,6 +1,6 @@
 // Where retreat files lie, what was opened of late, and the handles that stand for files; it knows nothing inside them.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, parse, resolve } from 'node:path';
 import { z } from 'zod';
 import type { MachineTopics, RecentRetreat } from '../../shared/contract.ts';
@@ -9,6 +9,7 @@ import type { BranchId, FileHandle, Instant, RetreatId } from '../../shared/unit
 import type { FileIds } from './eventLog.ts';
 import { safeFileName } from './fileNames.ts';
 import { FileProblem } from './fileProblem.ts';
+import { makeFolder } from './lastingFolders.ts';
 import { readSmall, writeSmall } from './machineFiles.ts';
 import { pluggedIn } from './travelling.ts';
 import { witnessPath } from './witness.ts';
@@ -89,7 +90,7 @@ export const createRetreatFiles = (folders: Folders): RetreatFiles => {
   const readRecent = () => readSmall(inData('recent.json'), recentSchema, []);
 
   const free = (folder: string, name: string, ending: string): string => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (let n = 1; ; n++) {
       const path = resolve(folder, `${safeFileName(name)}${n === 1 ? '' : ` ${n}`}${ending}`);
       if (!existsSync(path)) return path;

@@ -2,7 +2,10 @@
 import { findBrowser, requireBrowser } from './browser.mjs';
 import { build, ensureBuilt } from './build.mjs';
 import { FETCH_ELECTRON, findElectron } from './electronBinary.mjs';
+import { dist } from './dist.mjs';
+import { licences } from './licences.mjs';
 import { environmentFor, findNode24 } from './node24.mjs';
+import { offerElectron } from './offerElectron.mjs';
 import { ensurePackages } from './packages.mjs';
 import { inRoot } from './places.mjs';
 import { runInForeground } from './spawned.mjs';
@@ -15,7 +18,7 @@ import { SetupError, say, words } from './words.mjs';
 const TASKS = {
   start: async (args) => {
     const { node24, env } = await readyToRun(findBrowser);
-    const electron = findElectron();
+    const electron = findElectron() ?? (await offerElectron(node24, env));
     if (electron !== undefined) return runInForeground(electron, ['.', ...args], env);
     say(words.noElectron(FETCH_ELECTRON));
     return runInForeground(node24, [inRoot('out', 'host', 'index.js'), 'start', ...args], env);
@@ -36,6 +39,18 @@ const TASKS = {
     const { node24, env } = await ready(() => undefined);
     await build(node24, env);
     return 0;
+  },
+  dist: async (args) => {
+    const { node24, env } = await readyToRun(() => undefined);
+    return dist(node24, env, args);
+  },
+  licences: async () => {
+    await readyToRun(() => undefined);
+    return licences();
+  },
+  icons: async () => {
+    const { node24, env } = await ready(requireBrowser);
+    return runInForeground(node24, [inRoot('tests', 'setup', 'makeIcons.ts')], env);
   },
   typecheck: async (args) => typecheck(await ready(() => undefined), args),
   lint: async (args) => lint(await ready(() => undefined), args),

@@ -33,6 +33,23 @@ export const words = {
   /** @param {string} command */
   noElectron: (command) =>
     oneLine(`Electron belum ada di sini (unduh: ${command}); Kompak dibuka di peramban`, `Electron is not here (fetch it: ${command}); Kompak opens in the browser`),
+  /** @param {number} seconds */
+  askingNetwork: (seconds) => oneLine(`Memeriksa apakah Electron dapat diunduh… ${seconds} dtk`, `checking whether Electron can be fetched… ${seconds} s`),
+  fetchElectron: both(
+    'Unduh Electron sekarang (sekitar 120 MB)? Tanpa itu Kompak terbuka di peramban. [y/T] ',
+    'Fetch Electron now (about 120 MB)? Without it Kompak opens in the browser. [y/N] ',
+  ),
+  /** @param {number} seconds */
+  fetchingElectron: (seconds) => oneLine(`Mengunduh Electron… ${seconds} dtk`, `fetching Electron… ${seconds} s`),
+  /** @param {number} code */
+  fetchFailed: (code) => oneLine(`Electron gagal diunduh (kode ${code}; pesannya di atas)`, `fetching Electron failed (code ${code}; its message is above)`),
+  noLicence: oneLine('tidak menyebut lisensi', 'states no licence'),
+  /** @param {number} all @param {number} unfit */
+  licences: (all, unfit) => oneLine(`${all} paket, ${unfit} dengan lisensi yang tidak cocok`, `${all} packages, ${unfit} with a licence that does not fit`),
+  /** @param {string} file @param {number} megabytes */
+  made: (file, megabytes) => `${file}  ${megabytes.toFixed(1)} MB`,
+  /** @param {number} code */
+  distFailed: (code) => both(`Pembuatan pemasang gagal (kode ${code}; pesannya di atas).`, `Making the installer failed (code ${code}; its message is above).`),
   /** @param {string | undefined} task @param {string[]} tasks */
   unknownTask: (task, tasks) => both(`Perintah "${task ?? ''}" tidak dikenal. Pilihan: ${tasks.join(', ')}.`, `Unknown task "${task ?? ''}". Choose one of: ${tasks.join(', ')}.`),
   /** @param {string} stage @param {number} code */

@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { foldersOf } from '../host/places.ts';
 import type { Folders } from '../host/retreatFiles.ts';
 
-/** Before ready and before the lock, which needs the folders to be there. A folder given on the command line stays. */
+/** Before ready and before the lock, which needs the folders to be there. A folder given on the command line stays, and holds everything. */
 export const settlePlaces = (): Folders => {
-  if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', foldersOf().data);
+  const isChosen = app.commandLine.hasSwitch('user-data-dir');
+  if (!isChosen) app.setPath('userData', foldersOf().data);
   const data = app.getPath('userData');
   const chromium = join(data, 'chromium');
   mkdirSync(chromium, { recursive: true, mode: 0o700 });
   app.setPath('sessionData', chromium);
+  if (isChosen) return foldersOf(data);
   const retreats = join(app.getPath('documents'), 'Kompak');
   return { data, retreats, reports: join(retreats, 'Dokumen') };
 };

@@ -1,6 +1,5 @@
 // Opens the app's windows and keeps them: the console, the hall and a hidden one per printed report; it knows no retreat.
-import type { Rectangle } from 'electron/main';
-import { BrowserWindow, screen } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/browser-window and /screen
+import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, Screen } from 'electron/main';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ReportRequest, ScreensView, WindowRole } from '../../shared/contract.ts';
 import type { Language } from '../../shared/units.ts';
@@ -33,6 +32,8 @@ export type Windows = {
 };
 
 type Options = {
+  make(options: BrowserWindowConstructorOptions): BrowserWindow;
+  readonly screen: Pick<Screen, 'getAllDisplays' | 'getPrimaryDisplay'>;
   /** Absolute path of the preload script. */
   readonly preload: string;
   readonly devTools: boolean;
@@ -47,7 +48,7 @@ type Options = {
   onConsoleClosed(): void;
 };
 
-export const createWindows = ({ preload, devTools, log, memory, hallDisplay, onHall, mayReload, mayLeave, onConsoleClosed }: Options): Windows => {
+export const createWindows = ({ make, screen, preload, devTools, log, memory, hallDisplay, onHall, mayReload, mayLeave, onConsoleClosed }: Options): Windows => {
   const roles = new Map<number, WindowRole>();
   let consoleWindow: BrowserWindow | undefined;
   let hall: BrowserWindow | undefined;
@@ -55,7 +56,7 @@ export const createWindows = ({ preload, devTools, log, memory, hallDisplay, onH
   let isLeaving = false;
 
   const create = (role: WindowRole, bounds: Partial<Rectangle> = {}): BrowserWindow => {
-    const window = new BrowserWindow({ ...windowOptions(role, preload, devTools), ...bounds });
+    const window = make({ ...windowOptions(role, preload, devTools), ...bounds });
     const { webContents: contents } = window;
     const { id } = contents;
     roles.set(id, role);
@@ -170,7 +171,7 @@ export const createWindows = ({ preload, devTools, log, memory, hallDisplay, onH
 
   const openAbout = (language: Language): void => {
     about?.destroy();
-    const window = new BrowserWindow(windowOptions('about', preload, devTools));
+    const window = make(windowOptions('about', preload, devTools));
     about = window;
     window.setMenuBarVisibility(false);
     window.once('ready-to-show', () => window.show());

@@ -9,6 +9,7 @@ import type { Aside } from './asides.ts';
 import { ClockBehindBand } from './bands/ClockBehindBand.tsx';
 import { DisconnectedBand } from './bands/DisconnectedBand.tsx';
 import { OutageBand } from './bands/OutageBand.tsx';
+import { ProjectorBand } from './bands/ProjectorBand.tsx';
 import { CloseScreen } from './close/CloseScreen.tsx';
 import { FilesPage } from './files/FilesPage.tsx';
 import { NoticeBand } from './files/NoticeBand.tsx';
@@ -51,9 +52,10 @@ export const Frame = ({ retreat, theme }: Props) => {
   return (
     <>
       <button type="button" className="skip-link" onClick={() => work.current?.focus()}>{text.skipToWork}</button>
-      <TopBar retreat={retreat} theme={theme} part={aside === null ? part : null} onPart={onPart} onAside={setAside} />
+      <TopBar retreat={retreat} theme={theme} part={part} aside={aside} onPart={onPart} onAside={setAside} />
       <HallSounding />
       <DisconnectedBand />
+      <ProjectorBand />
       <ReadOnlyBand />
       <NoticeBand />
       {retreat.clockDoubt?.kind === 'outage' ? <OutageBand doubt={retreat.clockDoubt} /> : null}

@@ -1,18 +1,22 @@
 // Says whether the audience has a screen; opening one belongs to the part that shows things on it.
-import { IconScreenShare, IconScreenShareOff } from '@tabler/icons-react';
+import { IconPlugConnectedX, IconScreenShare, IconScreenShareOff } from '@tabler/icons-react';
 import { consoleText } from '../../shared/text/console.ts';
+import { screensText } from '../../shared/text/screens.ts';
 import { useView } from '../link/useView.ts';
 import { useText } from './useLanguage.ts';
 
 export const HallState = () => {
   const text = useText(consoleText);
+  const displays = useText(screensText);
   const screens = useView('screens');
   if (screens === undefined) return null;
-  const isOpen = screens.hallWindows > 0;
-  const Icon = isOpen ? IconScreenShare : IconScreenShareOff;
-  const says = isOpen ? text.hallOpen : text.hallClosed;
+  const isPulled = screens.state === 'unplugged';
+  const isOpen = screens.hallWindows > 0 && !isPulled;
+  const Icon = isPulled ? IconPlugConnectedX : isOpen ? IconScreenShare : IconScreenShareOff;
+  const says = isPulled ? displays.unplugged.short : isOpen ? text.hallOpen : text.hallClosed;
+  const more = screens.state === 'showing' && screens.on !== null && screens.on !== '' ? displays.onDisplay(screens.on) : says;
   return (
-    <span className="hall-state" data-open={isOpen || undefined} role="status" title={says}>
+    <span className="hall-state" data-open={isOpen || undefined} data-pulled={isPulled || undefined} role="status" title={more}>
       <Icon size={17} stroke={1.75} aria-hidden="true" /><span className="label">{says}</span>
     </span>
   );

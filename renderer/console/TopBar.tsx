@@ -1,4 +1,5 @@
 // The bar over every part: which retreat this is, where one is in it, and who is at the console.
+import { useState } from 'react';
 import type { Theme } from '../../shared/contract.ts';
 import type { RetreatView } from '../../shared/domain/views.ts';
 import { consoleText } from '../../shared/text/console.ts';
@@ -6,27 +7,34 @@ import { formatDateRange } from '../../shared/text/format.ts';
 import type { Aside } from './asides.ts';
 import { Brand } from './Brand.tsx';
 import { HallState } from './HallState.tsx';
+import { LanguageToggle } from './LanguageToggle.tsx';
 import { OperatorButton } from './OperatorButton.tsx';
 import type { Part } from './parts.ts';
 import { parts } from './parts.ts';
-import { PreferenceSwitches } from './PreferenceSwitches.tsx';
 import { RetreatClock } from './RetreatClock.tsx';
 import { SafetyCorner } from './safety/SafetyCorner.tsx';
+import type { SafetyFocus } from './safety/SafetyPanel.tsx';
 import { TopMenu } from './TopMenu.tsx';
 import { useLanguage, useText } from './useLanguage.ts';
 
 type Props = {
   readonly retreat: NonNullable<RetreatView>;
   readonly theme: Theme;
-  /** null: a page beside the parts. */
-  readonly part: Part | null;
+  readonly part: Part;
+  /** null: the part itself is worked in. */
+  readonly aside: Aside | null;
   readonly onPart: (part: Part) => void;
   readonly onAside: (aside: Aside) => void;
 };
 
-export const TopBar = ({ retreat, theme, part, onPart, onAside }: Props) => {
+export const TopBar = ({ retreat, theme, part, aside, onPart, onAside }: Props) => {
   const text = useText(consoleText);
   const language = useLanguage();
+  const place = aside ?? part;
+  const [safety, setSafety] = useState<{ readonly place: string; readonly focusOn: SafetyFocus } | null>(null);
+  // The panel belongs to the place it was opened in, and does not wait there.
+  if (safety !== null && safety.place !== place) setSafety(null);
+  const onSafety = (focusOn: SafetyFocus | null): void => setSafety(focusOn === null ? null : { place, focusOn });
   const dates = formatDateRange(retreat.startsOn, retreat.endsOn, language);
   return (
     <header className="top-bar">
@@ -41,7 +49,7 @@ export const TopBar = ({ retreat, theme, part, onPart, onAside }: Props) => {
       <nav className="part-tabs" aria-label={text.partsLabel}>
         {parts.map((name, at) => (
           <button
-            type="button" key={name} className="part-tab" aria-current={name === part ? 'page' : undefined}
+            type="button" key={name} className="part-tab" aria-current={aside === null && name === part ? 'page' : undefined}
             aria-keyshortcuts={String(at + 1)} onClick={() => onPart(name)}
           >
             {text.parts[name]}
@@ -50,10 +58,10 @@ export const TopBar = ({ retreat, theme, part, onPart, onAside }: Props) => {
       </nav>
       <div className="top-right">
         <HallState />
-        <SafetyCorner retreat={retreat} onAside={onAside} />
+        <SafetyCorner retreat={retreat} open={safety?.focusOn ?? null} onOpen={onSafety} onAside={onAside} />
         <OperatorButton operator={retreat.operator} />
-        <PreferenceSwitches theme={theme} />
-        <TopMenu onAside={onAside} />
+        <LanguageToggle />
+        <TopMenu theme={theme} onAside={onAside} onSafety={onSafety} />
         <RetreatClock zone={retreat.zone} />
       </div>
     </header>

@@ -1,27 +1,40 @@
-// The pages beside the three parts and the ways back, as a menu with their keys; it does nothing that has no key.
+// The pages beside the three parts and the ways back, as a menu with their keys; and how the window looks.
 import { Menu } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconDeviceLaptop, IconFolderOpen, IconHistory, IconMenu2, IconTemplate } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconCalendarCheck, IconDeviceLaptop, IconFolderOpen, IconHistory, IconMenu2, IconMoon, IconShieldCheck, IconSun, IconTemplate } from '@tabler/icons-react';
+import type { Theme } from '../../shared/contract.ts';
+import { consoleText } from '../../shared/text/console.ts';
 import { journalText } from '../../shared/text/journal.ts';
 import { safetyText } from '../../shared/text/safety.ts';
 import { useView } from '../link/useView.ts';
 import type { Aside } from './asides.ts';
 import { undoNoun } from './undo/undoable.ts';
 import { useGoBackOrAgain } from './undo/undoContext.ts';
+import type { SafetyFocus } from './safety/SafetyPanel.tsx';
+import { useCall } from './useCall.ts';
 import { useText } from './useLanguage.ts';
 
 const icon = { size: 18, stroke: 1.75, 'aria-hidden': true } as const;
 
-export const TopMenu = ({ onAside }: { readonly onAside: (aside: Aside) => void }) => {
-  const { menu, more } = useText(safetyText);
+type Props = { readonly theme: Theme; readonly onAside: (aside: Aside) => void; readonly onSafety: (focusOn: SafetyFocus) => void };
+
+export const TopMenu = ({ theme, onAside, onSafety }: Props) => {
+  const { menu, more, title } = useText(safetyText);
+  const { toDark, toLight } = useText(consoleText);
   const text = useText(journalText);
   const undo = useView('undo') ?? { undo: null, redo: null };
   const go = useGoBackOrAgain();
+  const call = useCall();
+  const other = theme === 'light' ? 'dark' : 'light';
+  const ThemeIcon = theme === 'light' ? IconMoon : IconSun;
   return (
     <Menu position="bottom-end" shadow="md" width={300} withinPortal={false}>
       <Menu.Target>
         <button type="button" className="bar-button" aria-label={menu.title} title={menu.title}><IconMenu2 {...icon} /></button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item leftSection={<IconShieldCheck {...icon} />} rightSection={<kbd>S</kbd>} onClick={() => onSafety('backUp')}>{title}</Menu.Item>
+        <Menu.Item leftSection={<IconCalendarCheck {...icon} />} rightSection={<kbd>D</kbd>} onClick={() => onSafety('day')}>{menu.day}</Menu.Item>
+        <Menu.Divider />
         <Menu.Item leftSection={<IconHistory {...icon} />} rightSection={<kbd>J</kbd>} onClick={() => onAside('journal')}>{more.journal}</Menu.Item>
         <Menu.Item leftSection={<IconFolderOpen {...icon} />} rightSection={<kbd>Ctrl O</kbd>} onClick={() => onAside('files')}>{more.files}</Menu.Item>
         <Menu.Item leftSection={<IconTemplate {...icon} />} onClick={() => onAside('template')}>{more.template}</Menu.Item>
@@ -33,6 +46,8 @@ export const TopMenu = ({ onAside }: { readonly onAside: (aside: Aside) => void 
         <Menu.Item leftSection={<IconArrowForwardUp {...icon} />} rightSection={<kbd>{text.undo.redoKeys}</kbd>} disabled={undo.redo === null} onClick={() => go('redo')}>
           {menu.redo(undoNoun(undo.redo, text))}
         </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<ThemeIcon {...icon} />} onClick={() => void call('setPreferences', { consoleTheme: other })}>{other === 'dark' ? toDark : toLight}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -4,8 +4,9 @@ import { useLink } from '../link/useLink.ts';
 import { useSound } from '../link/useSound.ts';
 import { useView } from '../link/useView.ts';
 import '../design/hall.css';
-import { createSoundPlayer } from '../parts/soundPlayer.ts';
+import { soundPlayer } from '../parts/soundPlayer.ts';
 import './hall.css';
+import { PlaceByHand } from './PlaceByHand.tsx';
 import { Stage } from './Stage.tsx';
 
 /** Whether every face is there, so that the first frame is whole; a face that fails must not keep the wall empty. */
@@ -22,7 +23,7 @@ export const Hall = () => {
   const view = useView('hall');
   const preferences = useView('preferences');
   const areFacesLoaded = useFaces();
-  useSound(createSoundPlayer);
+  useSound(soundPlayer);
   const now = useMemo(() => () => link.now(), [link]);
 
   useLayoutEffect(() => {
@@ -32,5 +33,5 @@ export const Hall = () => {
   }, [preferences]);
 
   if (view === undefined || preferences === undefined || !areFacesLoaded) return null;
-  return <Stage view={view} language={preferences.language} now={now} />;
+  return <><Stage view={view} language={preferences.language} now={now} /><PlaceByHand language={preferences.language} /></>;
 };

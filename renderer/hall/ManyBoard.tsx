@@ -1,4 +1,5 @@
 // More teams than one list holds: columns, and pages that turn by themselves.
+import type { CSSProperties } from 'react';
 import { formatCount } from '../../shared/text/format.ts';
 import { hallText } from '../../shared/text/hall.ts';
 import { Emblem } from '../parts/Emblem.tsx';
@@ -13,14 +14,21 @@ import { useIsSquare } from './useIsSquare.ts';
 import { usePage } from './usePage.ts';
 
 const ROWS_HEIGHT = 77.2;
-const shapes = { wide: { columns: 3, longest: 10 }, square: { columns: 2, longest: 8 } } as const;
-/** Letters on one line. */
-const LINE = 12;
+/** How the wall may be parted, with the letters on one line of a name; long names want fewer and wider columns. */
+const shapes = {
+  wide: { longest: 10, parts: [{ columns: 2, line: 24 }, { columns: 3, line: 12 }] },
+  square: { longest: 8, parts: [{ columns: 1, line: 30 }, { columns: 2, line: 12 }] },
+} as const;
+
+/** The parting that shows the most teams at once. */
+const parted = (rows: BoardProps['board']['rows'], { longest, parts }: (typeof shapes)['wide' | 'square']) => {
+  const ways = parts.map(({ columns, line }) => ({ columns, line, perColumn: Math.min(longest, rowsThatFit(rows, line, ROWS_HEIGHT)) }));
+  return ways.reduce((best, way) => (way.columns * way.perColumn > best.columns * best.perColumn ? way : best));
+};
 
 export const ManyBoard = ({ board, language, now }: BoardProps) => {
   const text = hallText[language];
-  const { columns, longest } = useIsSquare() ? shapes.square : shapes.wide;
-  const perColumn = Math.min(longest, rowsThatFit(board.rows, LINE, ROWS_HEIGHT));
+  const { columns, line, perColumn } = parted(board.rows, useIsSquare() ? shapes.square : shapes.wide);
   const { rows, page, pages } = usePage(board.rows, columns * perColumn, now);
   const height = ROWS_HEIGHT / perColumn;
   const count = (value: number): string => formatCount(value, language);
@@ -28,7 +36,7 @@ export const ManyBoard = ({ board, language, now }: BoardProps) => {
   const most = Math.max(...board.rows.map(({ runsDone }) => runsDone));
   return (
     <>
-      <div className="board-rows board-many">
+      <div className="board-rows board-many" style={{ '--columns': columns } as CSSProperties}>
         <GlidingRows
           rows={rows}
           slot={(_, rank) => ({
@@ -39,7 +47,7 @@ export const ManyBoard = ({ board, language, now }: BoardProps) => {
             <div className={place === 1 && isNumbered ? 'many-row inverted' : 'many-row'}>
               {isNumbered ? <Place place={place} tied={tied} /> : <span className="number">{tied ? '=' : null}</span>}
               <Emblem number={number} />
-              <span className="board-name" data-fit={nameFit(name, LINE, 2 * LINE)}>{name}</span>
+              <span className="board-name" data-fit={nameFit(name, line, 2 * line)}>{name}</span>
               {isNumbered ? <Points points={total} language={language} /> : null}
             </div>
           )}

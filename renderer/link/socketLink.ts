@@ -5,7 +5,7 @@ import { messageLink } from './messageLink.ts';
 type FromServer = ToWindow | { readonly kind: 'admitted'; readonly session: string } | { readonly kind: 'turnedAway' };
 
 const SESSION = 'kompak-session';
-const RETRY_AFTER = [150, 250, 500, 1_000] as const;
+const RETRY_AFTER = [150, 250, 500] as const;
 
 /** The one-time token after # in the address; taken out of it at once, so that it cannot be copied or shown. */
 const takeToken = (): string | null => {

@@ -10,6 +10,7 @@ export type Player = {
   wake(): void;
   onHeard(listener: (isHeard: boolean) => void): () => void;
   play(sound: Sound, volume: number): void;
+  obey(order: NonNullable<SoundView['order']>, volume: number): void;
   stop(): void;
 };
 
@@ -47,24 +48,21 @@ const useHeard = (player: Player): void => {
 };
 
 /** undefined until the host has said who sounds. */
-export const useSound = (createPlayer: () => Player): SoundView | undefined => {
+export const useSound = (playerOf: () => Player): SoundView | undefined => {
   const link = useLink();
   const view = useView('sound');
   const preferences = useView('preferences');
-  const player = useMemo(createPlayer, [createPlayer]);
+  const player = useMemo(playerOf, [playerOf]);
   useHeard(player);
   const volume = preferences === undefined || preferences.muted ? 0 : preferences.volume / 100;
   const loudness = useRef(volume);
   useEffect(() => { loudness.current = volume; }, [volume]);
 
   const isOwner = view?.isOwner ?? false;
-  const ordered = useRef(0);
-  const { at, sound } = view?.order ?? {};
+  const order = view?.order ?? null;
   useEffect(() => {
-    if (at === undefined || sound === undefined || at <= ordered.current) return;
-    ordered.current = at;
-    player.play(sound, loudness.current);
-  }, [player, at, sound]);
+    if (order !== null) player.obey(order, loudness.current);
+  }, [player, order]);
   useEffect(() => (isOwner ? () => player.stop() : undefined), [player, isOwner]);
 
   const endsAt = isOwner ? view?.endsAt ?? null : null;

@@ -13,13 +13,16 @@ export type SoundPlayer = {
   onHeard(listener: (isHeard: boolean) => void): () => void;
   /** `volume`: 0 to 1. What still sounds ends first. */
   play(sound: Sound, volume: number): void;
+  /** The same, once for each `at`: an order that was heard, or an older one, is no order. */
+  obey(order: { readonly at: number; readonly sound: Sound }, volume: number): void;
   stop(): void;
 };
 
-export const createSoundPlayer = (): SoundPlayer => {
+const createSoundPlayer = (): SoundPlayer => {
   const context = new AudioContext();
   const loaded = new Map<Sound, AudioBuffer>();
   let playing: AudioBufferSourceNode | null = null;
+  let obeyed = 0;
 
   const load = async (sound: Sound): Promise<void> => {
     const answer = await fetch(files[sound]);
@@ -32,6 +35,15 @@ export const createSoundPlayer = (): SoundPlayer => {
     playing?.stop();
     playing = null;
   };
+  const play = (sound: Sound, volume: number): void => {
+    const buffer = loaded.get(sound);
+    stop();
+    if (buffer === undefined || volume <= 0) return;
+    const loudness = new GainNode(context, { gain: volume });
+    playing = new AudioBufferSourceNode(context, { buffer });
+    playing.connect(loudness).connect(context.destination);
+    playing.start();
+  };
   return {
     // While the browser holds it back the promise stays open; its state says all there is to know.
     wake: () => { if (context.state !== 'running') void context.resume().catch(() => undefined); },
@@ -41,15 +53,15 @@ export const createSoundPlayer = (): SoundPlayer => {
       context.addEventListener('statechange', tell);
       return () => context.removeEventListener('statechange', tell);
     },
-    play: (sound, volume) => {
-      const buffer = loaded.get(sound);
-      stop();
-      if (buffer === undefined || volume <= 0) return;
-      const loudness = new GainNode(context, { gain: volume });
-      playing = new AudioBufferSourceNode(context, { buffer });
-      playing.connect(loudness).connect(context.destination);
-      playing.start();
+    play, stop,
+    obey: ({ at, sound }, volume) => {
+      if (at <= obeyed) return;
+      obeyed = at;
+      play(sound, volume);
     },
-    stop,
   };
 };
+
+let player: SoundPlayer | null = null;
+/** The one player of this page: a second would sound over the first. */
+export const soundPlayer = (): SoundPlayer => (player ??= createSoundPlayer());

@@ -24,6 +24,9 @@ export type HallDeskText = {
     readonly cancel: string;
     readonly problem: string;
   };
+  /** What pressing does: the wall's theme for bright or dark rooms. */
+  readonly toLight: string;
+  readonly toDark: string;
   readonly sound: {
     readonly button: string;
     readonly muted: string;
@@ -41,6 +44,8 @@ export type HallDeskText = {
     readonly quietMeaning: string;
     readonly from: string;
     readonly to: string;
+    readonly timeHint: { readonly from: string; readonly to: string };
+    readonly timeProblem: string;
     readonly add: string;
     readonly remove: (span: string) => string;
   };
@@ -69,6 +74,8 @@ export const hallDeskText: Readonly<Record<Language, HallDeskText>> = {
       cancel: 'Batal',
       problem: 'Isi semboyan dan target paling sedikit 1 poin.',
     },
+    toLight: 'Layar aula terang, untuk ruang terang',
+    toDark: 'Layar aula gelap, untuk ruang gelap',
     sound: {
       button: 'Suara',
       muted: 'Bisu',
@@ -90,6 +97,8 @@ export const hallDeskText: Readonly<Record<Language, HallDeskText>> = {
       quietMeaning: 'Setiap hari, misalnya azan dan salat. Gong dan detik diam; tes dan tepuk tangan tetap bisa.',
       from: 'Dari',
       to: 'Sampai',
+      timeHint: { from: '11.15', to: '13.00' },
+      timeProblem: 'Tulis jam seperti 11.15.',
       add: 'Tambah',
       remove: (span) => `Hapus ${span}`,
     },
@@ -116,6 +125,8 @@ export const hallDeskText: Readonly<Record<Language, HallDeskText>> = {
       cancel: 'Cancel',
       problem: 'Give a motto and a target of at least 1 point.',
     },
+    toLight: 'Light hall screen, for a bright room',
+    toDark: 'Dark hall screen, for a dark room',
     sound: {
       button: 'Sound',
       muted: 'Muted',
@@ -137,6 +148,8 @@ export const hallDeskText: Readonly<Record<Language, HallDeskText>> = {
       quietMeaning: 'Every day, for prayers say. Gong and ticks are silent; test and applause still work.',
       from: 'From',
       to: 'To',
+      timeHint: { from: '11:15', to: '13:00' },
+      timeProblem: 'Write times like 11:15.',
       add: 'Add',
       remove: (span) => `Remove ${span}`,
     },

@@ -18,7 +18,7 @@ export type SafetyText = {
     readonly secondMissing: (name: string) => string;
     readonly readOnly: string;
   };
-  readonly openPanel: (light: string) => string;
+  readonly openPanel: string;
   readonly title: string;
   readonly close: string;
   readonly lastBackup: string;
@@ -89,7 +89,7 @@ export const safetyText: Readonly<Record<Language, SafetyText>> = {
       secondMissing: (name) => `"${name}" tidak dapat ditulis. Pasang kembali USB-nya; pekerjaan Anda tidak terganggu.`,
       readOnly: 'Yang terbuka hanya bagian utuh dari berkas yang rusak; tidak ada yang ditulis.',
     },
-    openPanel: (light) => `${light}. Buka keamanan data`,
+    openPanel: 'Buka keamanan data',
     title: 'Keamanan data',
     close: 'Tutup',
     lastBackup: 'Cadangan terakhir',
@@ -157,7 +157,7 @@ export const safetyText: Readonly<Record<Language, SafetyText>> = {
       secondMissing: (name) => `"${name}" cannot be written. Plug the USB stick in again; your work is not held up.`,
       readOnly: 'Only the whole part of a damaged file is open; nothing is written.',
     },
-    openPanel: (light) => `${light}. Open data safety`,
+    openPanel: 'Open data safety',
     title: 'Data safety',
     close: 'Close',
     lastBackup: 'Last backup',

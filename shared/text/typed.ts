@@ -27,3 +27,9 @@ export const readCount = (text: string, least: number, most: number): Typed<numb
   const value = Number(trimmed);
   return value < least || value > most ? wrong('outOfRange') : { ok: true, value };
 };
+
+/** A time of day as `11.15`, `11:15` or `9.05`, as text the retreat can keep: "11:15", "09:05"; null for anything else. */
+export const readTimeOfDay = (text: string): string | null => {
+  const [, hours = '', mins = ''] = /^(\d{1,2})[.:](\d{2})$/.exec(text.trim()) ?? [];
+  return hours === '' || Number(hours) > 23 || Number(mins) > 59 ? null : `${hours.padStart(2, '0')}:${mins}`;
+};

@@ -1,5 +1,6 @@
 // The benches of `npm run bench`, by name.
 import type { Bench } from './benchCommand.ts';
+import { hall } from './hall.ts';
 import { storage } from './storage.ts';
 
-export const benches: Readonly<Record<string, Bench>> = { storage };
+export const benches: Readonly<Record<string, Bench>> = { storage, hall };

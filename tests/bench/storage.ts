@@ -1,7 +1,6 @@
 // How fast the host keeps what it is told, and how fast it opens a long event; measured beside a bare loop on the same disk.
 import { execFile } from 'node:child_process';
-import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +9,7 @@ import { foldersOf } from '../../electron/host/places.ts';
 import { bareHost } from '../../electron/host/nodeHost.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { envelopeOf, openConsole } from '../faults/consoleWindow.ts';
-import { makeDemo, startHost } from '../faults/hostProcess.ts';
+import { inFreshFolder, makeDemo, startHost } from '../faults/hostProcess.ts';
 import type { Bench } from './benchCommand.ts';
 import { writeLongRetreat } from './longRetreat.ts';
 
@@ -99,26 +98,21 @@ type OpenedFile = { readonly ms: number; readonly mostMemory: number };
 const openFresh = async (file: string, data: string): Promise<OpenedFile> =>
   JSON.parse((await promisify(execFile)(process.execPath, [opener, file, data])).stdout) as OpenedFile;
 
-export const storage: Bench = async (progress) => {
-  const folder = mkdtempSync(join(tmpdir(), 'kompak-bench-'));
-  try {
-    const ratio = durableRatio(folder, progress);
-    progress(`${ACKS} commands through the socket`);
-    const acks = await ackTimes(folder);
-    progress(`writing ${LONG} records`);
-    const long = join(folder, 'long.kompak');
-    writeLongRetreat(long, LONG);
-    progress('opening them, first as from another laptop, then as on the same one');
-    const first = await openFresh(long, join(folder, 'open'));
-    const again = [await openFresh(long, join(folder, 'open')), await openFresh(long, join(folder, 'open')), await openFresh(long, join(folder, 'open'))];
-    return [
-      { name: 'durable_ratio', value: ratio, unit: '', goal: '>= 0.6' },
-      { name: 'ack_p95_ms', value: percentile(acks, 0.95), unit: 'ms', goal: '<= 10' },
-      { name: `open_${LONG}_ms`, value: median(again.map(({ ms }) => ms)), unit: 'ms', goal: '<= 1000' },
-      { name: `first_open_${LONG}_ms`, value: first.ms, unit: 'ms', goal: '<= 4000' },
-      { name: `memory_${LONG}_mb`, value: Math.max(...again.map(({ mostMemory }) => mostMemory)) / 1024, unit: 'MB', goal: '<= 250' },
-    ];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-};
+export const storage: Bench = (progress) => inFreshFolder(async (folder) => {
+  const ratio = durableRatio(folder, progress);
+  progress(`${ACKS} commands through the socket`);
+  const acks = await ackTimes(folder);
+  progress(`writing ${LONG} records`);
+  const long = join(folder, 'long.kompak');
+  writeLongRetreat(long, LONG);
+  progress('opening them, first as from another laptop, then as on the same one');
+  const first = await openFresh(long, join(folder, 'open'));
+  const again = [await openFresh(long, join(folder, 'open')), await openFresh(long, join(folder, 'open')), await openFresh(long, join(folder, 'open'))];
+  return [
+    { name: 'durable_ratio', value: ratio, unit: '', goal: '>= 0.6' },
+    { name: 'ack_p95_ms', value: percentile(acks, 0.95), unit: 'ms', goal: '<= 10' },
+    { name: `open_${LONG}_ms`, value: median(again.map(({ ms }) => ms)), unit: 'ms', goal: '<= 1000' },
+    { name: `first_open_${LONG}_ms`, value: first.ms, unit: 'ms', goal: '<= 4000' },
+    { name: `memory_${LONG}_mb`, value: Math.max(...again.map(({ mostMemory }) => mostMemory)) / 1024, unit: 'MB', goal: '<= 250' },
+  ];
+});

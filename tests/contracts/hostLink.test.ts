@@ -236,6 +236,21 @@ describe.each(doors)('over the $name link', (door) => {
     expect(Math.abs(link.now() - Date.now())).toBeLessThan(100);
   });
 
+  test('exactly one window owns sound, a hall first, and an order goes to it alone', async () => {
+    const console_ = await linkOf('console');
+    const desk = listen(console_, 'sound');
+    expect((await desk.count(1)).view).toMatchObject({ isOwner: true, owner: 'console' });
+    const halls = [await linkOf('hall'), await linkOf('hall')];
+    const heard = halls.map((hall) => listen(hall, 'sound'));
+    await expect.poll(() => heard.map(({ heard: all }) => all.at(-1)?.view.isOwner)).toEqual([true, false]);
+    expect(await console_.call('playSound', { sound: 'applause' })).toMatchObject({ ok: true });
+    await expect.poll(() => [desk, ...heard].map(({ heard: all }) => all.at(-1)?.view.order?.sound ?? null)).toEqual([null, 'applause', null]);
+    await halls[0]?.call('noteSound', { blocked: true });
+    await expect.poll(() => [desk, ...heard].map(({ heard: all }) => all.at(-1)?.view.isOwner)).toEqual([false, false, true]);
+    await halls[1]?.call('noteSound', { blocked: true });
+    await expect.poll(() => desk.heard.at(-1)?.view).toMatchObject({ isOwner: true, owner: 'console', hallBlocked: true });
+  });
+
   test('the console is told how many hall windows watch', async () => {
     const watching = listen(await linkOf('console'), 'screens');
     await watching.count(1);

@@ -3,15 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { test } from '../setup/story.ts';
-import type { HostUnderTest } from './hostUnderTest.ts';
-import { startHost } from './hostUnderTest.ts';
 import { readPdf } from '../electron/printing/readPdf.ts';
 import { expectAccessible } from './accessible.ts';
 
 const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
-const shots = fileURLToPath(new URL('../../test-results/screens/', import.meta.url));
 
 /** Friday of the demo's retreat, 08.35 in Malang. */
 const FRIDAY = Date.parse('2025-05-16T08:35:00+07:00');
@@ -23,13 +20,6 @@ const ENTRIES = [
   ['8:00', ''], ['6:40', '1'], ['9:10', ''], ['95%', ''], ['TH', ''],
 ] as const;
 
-/** Every address a window asked for; the app may only ever ask its own machine. */
-const listen = (context: BrowserContext): string[] => {
-  const asked: string[] = [];
-  context.on('request', (request) => asked.push(request.url()));
-  return asked;
-};
-
 const enterTeam = async (page: Page, row: number, [time, dropped]: readonly [string, string]): Promise<void> => {
   await page.locator(`input[data-cell="${row}:0"]`).focus();
   await page.keyboard.type(time);
@@ -40,20 +30,14 @@ const enterTeam = async (page: Page, row: number, [time, dropped]: readonly [str
   await page.keyboard.press('Control+Enter');
 };
 
-test('a facilitator runs one exercise from roster to PDF', async ({ browser, door }) => {
-  test.skip(door === 'electron', 'this story steers the host as a process of its own; the shell has its own stories');
+test.use({ startAt: FRIDAY });
+
+test('a facilitator runs one exercise from roster to PDF', async ({ app }) => {
   test.setTimeout(180_000);
-  let host: HostUnderTest = await startHost(FRIDAY);
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'id-ID', timezoneId: 'Asia/Jakarta' });
-  const asked = listen(context);
-  const console_ = await context.newPage();
-  const problems: string[] = [];
-  context.on('weberror', (error) => problems.push(error.error().message));
-  context.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('WebSocket')) problems.push(message.text()); });
-  const picture = (page: Page, name: string) => page.screenshot({ path: join(shots, `${name}.png`) });
+  const { picture } = app;
+  let console_ = await app.console();
 
   await test.step('a new retreat, in a form that keeps what was typed', async () => {
-    await console_.goto(host.address);
     await expect(console_.getByRole('heading', { name: 'Selamat datang di Kompak' })).toBeVisible();
     await picture(console_, 'console-welcome');
     await expectAccessible(console_);
@@ -105,28 +89,23 @@ test('a facilitator runs one exercise from roster to PDF', async ({ browser, doo
 
   let hall: Page;
   await test.step('the hall opens in a second window', async () => {
-    await console_.keyboard.press('2');
-    const popup = context.waitForEvent('page');
-    await console_.getByRole('region', { name: 'Layar aula' }).getByRole('button', { name: /^Buka/ }).click();
-    hall = await popup;
-    await hall.setViewportSize({ width: 1920, height: 1080 });
+    hall = await app.hall();
     await expect(hall.getByText('Retret Uji Coba')).toBeVisible();
     await picture(hall, 'hall-welcome-dark');
-    await console_.bringToFront();
-    await expect(console_.getByText('Layar aula terbuka').first()).toBeVisible();
+    await expect(console_.getByText('Layar aula terbuka').first()).toBeAttached();
   });
 
   await test.step('the timer: start, pause, resume, plus and minus, next phase, overtime', async () => {
     await console_.locator('body').press('Space');
     await console_.locator('body').press('t');
     await expect(hall.getByText('Penjelasan aturan')).toBeVisible();
-    await host.advance(1 * MINUTE);
+    await app.advance(1 * MINUTE);
     await expect(hall.getByText(/^(3:00|2:5\d)$/)).toBeVisible();
     await picture(hall, 'hall-timer-dark');
     await console_.locator('body').press('Space');
     await expect(hall.getByText('Jeda')).toBeVisible();
     await picture(hall, 'hall-paused-dark');
-    await host.advance(10 * MINUTE);
+    await app.advance(10 * MINUTE);
     await expect(hall.getByText(/^(3:00|2:5\d)$/)).toBeVisible();
     await console_.locator('body').press('Space');
     await console_.locator('body').press('+');
@@ -135,7 +114,7 @@ test('a facilitator runs one exercise from roster to PDF', async ({ browser, doo
     await expect(hall.getByText(/^3:(30|2\d)$/)).toBeVisible();
     await console_.locator('body').press('n');
     await expect(hall.getByText('Susun strategi')).toBeVisible();
-    await host.advance(3 * MINUTE + 26_000);
+    await app.advance(3 * MINUTE + 26_000);
     await expect(hall.getByText(/^\+0:(2[6-9]|3\d)$/)).toBeVisible();
     await expect(hall.getByText('Waktu habis')).toBeVisible();
     await picture(hall, 'hall-overtime-dark');
@@ -172,16 +151,21 @@ test('a facilitator runs one exercise from roster to PDF', async ({ browser, doo
     await console_.locator('body').press('t');
     await expect(hall.getByText('Pelaksanaan')).toBeVisible();
     const shown = await hall.evaluate(() => document.body.textContent);
-    await host.kill();
-    // The hall keeps its last frame and goes on counting.
-    await expect(console_.getByText('Sambungan ke Kompak terputus')).toBeVisible();
-    expect(await hall.evaluate(() => document.body.textContent)).toContain('Pelaksanaan');
     expect(shown).toContain('Pelaksanaan');
-    host = await host.restart(FRIDAY + 16 * MINUTE);
+    await app.powerCut({
+      until: FRIDAY + 16 * MINUTE,
+      // The hall keeps its last frame and goes on counting.
+      meanwhile: async () => {
+        await expect(console_.getByText('Sambungan ke Kompak terputus')).toBeVisible();
+        expect(await hall.evaluate(() => document.body.textContent)).toContain('Pelaksanaan');
+      },
+    });
+    console_ = await app.console();
     await expect(console_.getByText('Sambungan ke Kompak terputus')).toBeHidden();
     await expect(console_.getByText('7 dari 10').first()).toBeVisible();
     await expect(console_.getByText(/Hitung atau jeda selama mati/)).toBeVisible();
     await picture(console_, 'console-outage');
+    hall = await app.hall();
     await console_.getByRole('button', { name: 'Jeda selama mati' }).click();
     await expect(hall.getByText(/^1[12]:\d\d$/)).toBeVisible();
   });
@@ -207,9 +191,8 @@ test('a facilitator runs one exercise from roster to PDF', async ({ browser, doo
     await console_.getByRole('button', { name: /Buat PDF/ }).click();
     await expect(console_.getByText(/1 halaman/)).toBeVisible({ timeout: 30_000 });
     await picture(console_, 'console-close');
-    const folder = join(host.data, 'reports');
-    const file = readdirSync(folder).find((name) => name.endsWith('.pdf'));
-    const pdf = await readPdf(readFileSync(join(folder, file ?? '')));
+    const file = readdirSync(app.reports).find((name) => name.endsWith('.pdf'));
+    const pdf = await readPdf(readFileSync(join(app.reports, file ?? '')));
     const [page] = pdf.pages;
     expect(pdf.pages).toHaveLength(1);
     expect(page?.text).toContain('86,25');
@@ -228,8 +211,6 @@ test('a facilitator runs one exercise from roster to PDF', async ({ browser, doo
     await picture(hall, 'hall-board-en-1024');
   });
 
-  expect(asked.filter((url) => !url.startsWith(new URL(host.address).origin) && !url.startsWith('blob:') && !url.startsWith('data:'))).toEqual([]);
-  expect(problems).toEqual([]);
-  await context.close();
-  await host.stop();
+  expect(app.strangers()).toEqual([]);
+  expect(app.problems()).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../../electron/setup/browser.mjs';
 import type { FromSteerable, ToSteerable } from './steerableHost.ts';
@@ -38,10 +38,10 @@ const killed = (child: ChildProcess): Promise<void> =>
     child.kill('SIGKILL');
   });
 
-const start = async (data: string, at: number | null): Promise<HostUnderTest> => {
+const start = async (data: string, at: number | null, drives: readonly string[]): Promise<HostUnderTest> => {
   const child = fork(PROGRAM, [data, at === null ? '' : String(at)], {
     execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, KOMPAK_BROWSER: findBrowser() ?? '', KOMPAK_DRIVES: '' },
+    env: { ...process.env, KOMPAK_BROWSER: findBrowser() ?? '', KOMPAK_DRIVES: drives.join(delimiter) },
   });
   const ready = await next(child);
   if (ready.kind !== 'ready') throw new Error('the host did not come up');
@@ -53,7 +53,7 @@ const start = async (data: string, at: number | null): Promise<HostUnderTest> =>
       await moved;
     },
     kill: () => killed(child),
-    restart: (moment) => start(data, moment),
+    restart: (moment) => start(data, moment, drives),
     stop: async () => {
       await killed(child);
       rmSync(data, { recursive: true, force: true });
@@ -61,5 +61,6 @@ const start = async (data: string, at: number | null): Promise<HostUnderTest> =>
   };
 };
 
-/** `at`: where its clock stands, in milliseconds since 1970; null: at the real time. */
-export const startHost = (at: number | null = null): Promise<HostUnderTest> => start(mkdtempSync(join(tmpdir(), 'kompak-')), at);
+/** `at`: where its clock stands, in milliseconds since 1970; null: at the real time. `drives`: the folders that stand in for sticks. */
+export const startHost = (at: number | null = null, drives: readonly string[] = []): Promise<HostUnderTest> =>
+  start(mkdtempSync(join(tmpdir(), 'kompak-')), at, drives);

@@ -1,4 +1,4 @@
-// How the stories run: the same ones against the Node host in an installed browser, and in Electron where its binary is.
+// How the stories run: the same ones on the Node host in an installed browser, on the stand-in, and in Electron where its binary is.
 import { defineConfig } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../../electron/setup/browser.mjs';
@@ -30,6 +30,12 @@ export default defineConfig({
     locale: 'id-ID',
     launchOptions: { args: BROWSER_ARGS, ...(browser === undefined ? {} : { executablePath: browser }) },
   },
-  // A story finds its way to the app by the project's name: see tests/setup/story.ts.
-  projects: [{ name: 'node-host' }, { name: 'electron' }],
+  // A window that is told nothing asks for the time every five seconds.
+  expect: { timeout: 10_000 },
+  // A story finds its way to the app by the project's name: see tests/setup/story.ts. What only the stand-in can do is asked of it alone.
+  projects: [
+    { name: 'node-host', testIgnore: /standIn\w*\.spec\.ts/ },
+    { name: 'stand-in' },
+    { name: 'electron', testIgnore: /standIn\w*\.spec\.ts/ },
+  ],
 });

@@ -2,7 +2,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -25,9 +26,25 @@ const gone = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> 
   await exit;
 };
 
+const alive = new Set<ChildProcess>();
+
 const spawnHost = (data: string, retreat: string) => {
   const args = ['serve', '--data', data, '--port', '0', retreat === 'demo' ? '--demo' : retreat];
-  return spawn(process.execPath, [entry, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, KOMPAK_BROWSER: '' } });
+  const child = spawn(process.execPath, [entry, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, KOMPAK_BROWSER: '' } });
+  alive.add(child);
+  child.once('exit', () => alive.delete(child));
+  return child;
+};
+
+/** Hands a fresh folder to some work and takes it away again, with every host that the work left running. */
+export const inFreshFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
+  const folder = mkdtempSync(join(tmpdir(), 'kompak-hosts-'));
+  try {
+    return await work(folder);
+  } finally {
+    await Promise.all([...alive].map((child) => gone(child, 'SIGKILL')));
+    rmSync(folder, { recursive: true, force: true });
+  }
 };
 
 /** Starts it and kills it so many milliseconds later, ready or not. */

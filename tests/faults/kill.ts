@@ -1,7 +1,4 @@
 // Kills the host at random moments under load; what it acknowledged must be there once, and asking again must change nothing.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command, Envelope } from '../../shared/domain/commands.ts';
 import type { CommandId, RunId, TeamId } from '../../shared/units.ts';
@@ -10,7 +7,7 @@ import type { ConsoleWindow } from './consoleWindow.ts';
 import { envelopeOf, openConsole, SocketEnded } from './consoleWindow.ts';
 import { examineFile } from './examineFile.ts';
 import type { Fault, Outcome } from './faultsCommand.ts';
-import { killWhileStarting, makeDemo, startHost } from './hostProcess.ts';
+import { inFreshFolder, killWhileStarting, makeDemo, startHost } from './hostProcess.ts';
 
 /** Commands in flight at a time; each lane sends its next one when the last is answered. */
 const LANES = 8;
@@ -38,8 +35,9 @@ const drive = async (lane: Lane, console_: ConsoleWindow, books: Books, isContro
     if (isControl) books.acknowledged.set(envelope.id, null);
     try {
       const answer = await console_.send(envelope);
-      if (!answer.ok) throw new Error(`lane ${lane.number} was refused its command ${lane.done}: ${answer.refusal.code}`);
-      books.acknowledged.set(envelope.id, answer.value.seq);
+      // Each command fits the one before it, so a refusal says that the host knows another past than it told.
+      if (answer.ok) books.acknowledged.set(envelope.id, answer.value.seq);
+      else books.lost.add(envelope.id);
     } catch (error) {
       if (error instanceof SocketEnded) return;
       throw error;
@@ -72,43 +70,38 @@ const examined = (file: string, books: Books): { readonly problem: string | null
   return { problem, rows: rows.length };
 };
 
-const killing = async (tries: number, progress: (line: string) => void, isControl: boolean): Promise<Outcome> => {
-  const data = mkdtempSync(join(tmpdir(), 'kompak-kill-'));
-  try {
-    const file = await makeDemo(data);
-    const lanes = Array.from({ length: LANES }, (_, number): Lane => ({ number, done: 0, open: null }));
-    const books: Books = { acknowledged: new Map(), lost: new Set(), doubled: 0 };
-    const sent = new Map<CommandId, Envelope>();
-    let silent = 0;
-    for (let round = 1; round <= tries; round++) {
-      // Some are killed before they are ready: while they open the file, and perhaps mend what the kill before left.
-      if (round % 5 === 0) await killWhileStarting(data, file, Math.random() * 800);
-      const host = await startHost(data, file);
-      const console_ = await openConsole(host.address);
-      if (!isControl) await askAgain(console_, sent, books);
-      const driving = Promise.all(lanes.map((lane) => drive(lane, {
-        ...console_,
-        send: (envelope) => {
-          sent.set(envelope.id, envelope);
-          return console_.send(envelope);
-        },
-      }, books, isControl)));
-      await Promise.race([pause(20 + Math.random() * 130), driving]);
-      await host.kill();
-      await driving;
-      const { problem, rows } = examined(file, books);
-      // The next start opens this file without a word, or fails and ends the row.
-      if (problem !== null) silent += 1;
-      if (round % 10 === 0 || round === tries) progress(`${round} kills, ${books.acknowledged.size} acknowledged, ${rows} records, ${books.lost.size} lost`);
-    }
+const killing = (tries: number, progress: (line: string) => void, isControl: boolean): Promise<Outcome> => inFreshFolder(async (data) => {
+  const file = await makeDemo(data);
+  const lanes = Array.from({ length: LANES }, (_, number): Lane => ({ number, done: 0, open: null }));
+  const books: Books = { acknowledged: new Map(), lost: new Set(), doubled: 0 };
+  const sent = new Map<CommandId, Envelope>();
+  let silent = 0;
+  for (let round = 1; round <= tries; round++) {
+    // Some are killed before they are ready: while they open the file, and perhaps mend what the kill before left.
+    if (round % 5 === 0) await killWhileStarting(data, file, Math.random() * 800);
     const host = await startHost(data, file);
-    await host.stop();
-    const { problem } = examined(file, books);
-    return { tries, lost: books.lost.size, doubled: books.doubled, silent: silent + (problem === null ? 0 : 1) };
-  } finally {
-    rmSync(data, { recursive: true, force: true });
+    const console_ = await openConsole(host.address);
+    if (!isControl) await askAgain(console_, sent, books);
+    const driving = Promise.all(lanes.map((lane) => drive(lane, {
+      ...console_,
+      send: (envelope) => {
+        sent.set(envelope.id, envelope);
+        return console_.send(envelope);
+      },
+    }, books, isControl)));
+    await Promise.race([pause(20 + Math.random() * 130), driving]);
+    await host.kill();
+    await driving;
+    const { problem, rows } = examined(file, books);
+    // The next start opens this file without a word, or fails and ends the row.
+    if (problem !== null) silent += 1;
+    if (round % 10 === 0 || round === tries) progress(`${round} kills, ${books.acknowledged.size} acknowledged, ${rows} records, ${books.lost.size} lost`);
   }
-};
+  const host = await startHost(data, file);
+  await host.stop();
+  const { problem } = examined(file, books);
+  return { tries, lost: books.lost.size, doubled: books.doubled, silent: silent + (problem === null ? 0 : 1) };
+});
 
 export const kill: Fault = { control: false, tries: 200, run: (tries, progress) => killing(tries, progress, false) };
 /** The same, with a console that takes sent for stored: the row above would see what it loses. */

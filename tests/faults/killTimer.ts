@@ -1,7 +1,4 @@
 // Kills the host while a phase is timed; afterwards the same phase must stand with the right time left (rules: Clock).
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from '../../shared/domain/commands.ts';
 import type { Timer } from '../../shared/domain/model.ts';
@@ -12,7 +9,7 @@ import type { ConsoleWindow } from './consoleWindow.ts';
 import { envelopeOf, openConsole } from './consoleWindow.ts';
 import { examineFile } from './examineFile.ts';
 import type { Fault } from './faultsCommand.ts';
-import { makeDemo, startHost } from './hostProcess.ts';
+import { inFreshFolder, makeDemo, startHost } from './hostProcess.ts';
 
 /** From this length on an outage is asked about. */
 const ASKED_FROM = 1_000;
@@ -113,25 +110,20 @@ const ringsOf = (file: string): readonly number[] => {
 export const killTimer: Fault = {
   control: false,
   tries: 60,
-  run: async (tries, progress) => {
-    const data = mkdtempSync(join(tmpdir(), 'kompak-kill-timer-'));
-    try {
-      const file = await makeDemo(data);
-      let [lost, doubled, silent] = [0, 0, 0];
-      for (let round = 1; round <= tries; round++) {
-        const story = anyStory();
-        const wrong = await oneTry(data, file, story);
-        const rings = ringsOf(file).at(-1) ?? 0;
-        const unrung = story.isNearItsEnd && rings === 0 ? ['the end was not sounded'] : [];
-        lost += wrong.lost.length + unrung.length > 0 ? 1 : 0;
-        silent += wrong.silent.length > 0 ? 1 : 0;
-        doubled += rings > (story.isNearItsEnd ? 1 : 0) ? 1 : 0;
-        for (const what of [...wrong.lost, ...unrung, ...wrong.silent]) progress(`try ${round}: ${what} (${JSON.stringify(story)})`);
-        if (round % 10 === 0 || round === tries) progress(`${round} kills, ${lost} wrong`);
-      }
-      return { tries, lost, doubled, silent };
-    } finally {
-      rmSync(data, { recursive: true, force: true });
+  run: (tries, progress) => inFreshFolder(async (data) => {
+    const file = await makeDemo(data);
+    let [lost, doubled, silent] = [0, 0, 0];
+    for (let round = 1; round <= tries; round++) {
+      const story = anyStory();
+      const wrong = await oneTry(data, file, story);
+      const rings = ringsOf(file).at(-1) ?? 0;
+      const unrung = story.isNearItsEnd && rings === 0 ? ['the end was not sounded'] : [];
+      lost += wrong.lost.length + unrung.length > 0 ? 1 : 0;
+      silent += wrong.silent.length > 0 ? 1 : 0;
+      doubled += rings > (story.isNearItsEnd ? 1 : 0) ? 1 : 0;
+      for (const what of [...wrong.lost, ...unrung, ...wrong.silent]) progress(`try ${round}: ${what} (${JSON.stringify(story)})`);
+      if (round % 10 === 0 || round === tries) progress(`${round} kills, ${lost} wrong`);
     }
-  },
+    return { tries, lost, doubled, silent };
+  }),
 };

@@ -7,7 +7,8 @@ import type { CdpEvent, Chromium, Params } from './chromium.ts';
 import { BINDING, DELIVER, WORLD, isolatedScript, pageScript, preloadFunction } from './pageScripts.ts';
 import type { Preventable } from './rules.ts';
 import { mortal, note, preventable, strict, withEvents } from './rules.ts';
-import { answerRequest, permissionSettings, toApp, toPage, PAGE_ORIGIN } from './session.ts';
+import { PAGE_ORIGIN } from './pageOrigin.ts';
+import { answerRequest, permissionSettings, toApp, toPage } from './session.ts';
 
 type FromPreload = { kind: 'send'; channel: string; args: string[] } | { kind: 'preload-error'; message: string };
 type Frame = Pick<WebFrameMain, 'url'>;
@@ -121,6 +122,8 @@ export const createContents = ({ id, preload, chromium, onFromPage, onLoaded }: 
     const { promise, resolve } = Promise.withResolvers<void>();
     loaded = resolve;
     isOurLoad = true;
+    // What the page had asked for just before is overtaken by this.
+    refusedNavigations.delete(toPage(wanted));
     const { errorText } = await send<{ errorText?: string }>('Page.navigate', { url: toPage(wanted) }).finally(() => { isOurLoad = false; });
     if (errorText !== undefined) throw new Error(`${errorText.replace(/^net::/, '')} loading '${wanted}'`);
     await promise;

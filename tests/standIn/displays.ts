@@ -13,7 +13,7 @@ let displays: readonly (Display & { readonly isPrimary: boolean })[] = [];
 
 const toDisplay = (info: ScreenInfo): Display & { readonly isPrimary: boolean } => ({
   id: Number(info.id), label: info.label, scaleFactor: info.devicePixelRatio, internal: info.isInternal, isPrimary: info.isPrimary,
-  bounds: { x: info.left, y: info.top, width: info.width, height: info.height },
+  bounds: { x: info.left, y: info.top, width: info.width, height: info.height }, size: { width: info.width, height: info.height },
   workArea: { x: info.availLeft, y: info.availTop, width: info.availWidth, height: info.availHeight },
 }) as Display & { readonly isPrimary: boolean };
 

@@ -1,9 +1,8 @@
 // Electron's `protocol` and `session` as far as the shell uses them: the app's scheme, its one session, and what that lets pass.
 import type { BeforeSendResponse, CustomScheme, OnBeforeRequestListenerDetails, Protocol, Session, WebContents } from 'electron';
+import { PAGE_ORIGIN } from './pageOrigin.ts';
 import { needsLoading, needsReady, note, strict, withEvents } from './rules.ts';
 
-/** Debian's Chromium hands no request for another scheme to the protocol, so pages live at this address and main sees Electron's. */
-export const PAGE_ORIGIN = 'https://kompak';
 const APP_ORIGIN = 'app://kompak';
 const swap = (url: string, from: string, to: string): string => (url === from || url.startsWith(`${from}/`) ? to + url.slice(from.length) : url);
 export const toApp = (url: string): string => swap(url, PAGE_ORIGIN, APP_ORIGIN);

@@ -1,5 +1,6 @@
 // The app's own windows in a browser and the displays it sees, through its control channel; it decides no place.
 import type { BrowserChannel } from './browserChannel.ts';
+import { BrowserGone } from './browserChannel.ts';
 import type { Display, Rectangle, Standing } from './display.ts';
 import { displayUnder } from './display.ts';
 import type { Seen } from './hallDisplay.ts';
@@ -60,7 +61,7 @@ export const browserWindows = async (channel: BrowserChannel, origin: string): P
   const placeOf = ({ left, top, width, height }: Bounds): Rectangle => ({ x: left, y: top, width, height });
   const setBounds = async (windowId: number, bounds: Partial<Bounds>): Promise<void> => void (await channel.send('Browser.setWindowBounds', { windowId, bounds }));
 
-  const look = async (): Promise<Seen> => {
+  const lookOnce = async (): Promise<Seen> => {
     const [any] = await windows();
     if (any === undefined) return { displays: [], consoleOn: undefined, hall: null };
     const [console_, hall] = [await find('console'), await find('hall')];
@@ -72,6 +73,8 @@ export const browserWindows = async (channel: BrowserChannel, origin: string): P
       hall: hallFrame === undefined ? null : { bounds: placeOf(hallFrame.bounds), fullScreen: hallFrame.bounds.windowState === 'fullscreen' },
     };
   };
+  /** Once more where a window closed between two questions. */
+  const look = (): Promise<Seen> => lookOnce().catch((error: unknown) => (error instanceof BrowserGone ? Promise.reject(error) : lookOnce()));
   const toPlain = async (place: Standing): Promise<number | undefined> => {
     const hall = await find('hall');
     if (hall === undefined) return undefined;

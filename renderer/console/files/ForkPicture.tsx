@@ -5,10 +5,10 @@ import { useLanguage, useText } from '../useLanguage.ts';
 
 type Props = { readonly shared: number; readonly inFile: number; readonly onLaptop: number };
 
-/** Where the paths part and where the longer one ends, of a box 680 wide. */
+/** Where the paths part and where the longer one ends, of a box 720 wide. */
 const PARTS_AT = 250;
-const LONGEST = 250;
-const SHORTEST = 60;
+const LONGEST = 190;
+const SHORTEST = 50;
 
 export const ForkPicture = ({ shared, inFile, onLaptop }: Props) => {
   const language = useLanguage();
@@ -22,7 +22,7 @@ export const ForkPicture = ({ shared, inFile, onLaptop }: Props) => {
       <g>
         <path className="fork-line" d={`M${PARTS_AT} 60 C${PARTS_AT + 34} 60 ${PARTS_AT + 26} ${y} ${PARTS_AT + 60} ${y} H${end}`} />
         <circle className="fork-end" cx={end} cy={y} r="6" />
-        <text x={end + 16} y={y - 4}><tspan className="fork-name">{name}</tspan><tspan x={end + 16} dy="17">+{count(records)}</tspan></text>
+        <text x={end + 16} y={y - 4}><tspan className="fork-name">{name}</tspan><tspan x={end + 16} dy="18">{text.more(count(records))}</tspan></text>
       </g>
     );
   };

@@ -39,22 +39,38 @@ export const OpenScreen = ({ opening, openNow, onBack, otherWays }: Props) => {
   const files = useFiles();
   const list = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<FileHandle | null>(null);
+  /** The row that was asked about; the focus comes back to its place. */
+  const askedAt = useRef<number | null>(null);
   const walk = (by: 1 | -1): void => walkFocus(list.current, '.file-open, .empty-box button', by);
   const isThere = files !== undefined;
   useEffect(() => { if (isThere) walkFocus(list.current, '.file-open, .empty-box button', 1); }, [isThere]);
+  useEffect(() => {
+    if (asked !== null || askedAt.current === null) return;
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('.file-open') ?? [])];
+    rows[Math.min(askedAt.current, rows.length - 1)]?.focus();
+    askedAt.current = null;
+  }, [asked]);
   useKeys({ ArrowDown: () => walk(1), ArrowUp: () => walk(-1), Escape: onBack });
   if (files === undefined) return null;
   const { recent, found, backups } = files;
   const when = (at: Instant): string => openedWhen(at, link.now(), openNow?.zone ?? laptopZone(), language);
   const onTrash = async (file: FileHandle, name: string): Promise<void> => {
+    const { ok } = await call('trashRetreat', { file });
     setAsked(null);
-    if ((await call('trashRetreat', { file })).ok) showNotice(text.open.trashed(name), language);
+    if (ok) showNotice(text.open.trashed(name), language);
+  };
+  const onAsk = (file: FileHandle): void => {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('.file-row') ?? [])];
+    askedAt.current = rows.findIndex((row) => row.contains(document.activeElement));
+    setAsked(file);
   };
   const trash = (file: FileHandle, name: string) => ({
-    isAsked: asked === file, onAsk: () => setAsked(file), onNo: () => setAsked(null), onYes: () => void onTrash(file, name),
+    isAsked: asked === file, onAsk: () => onAsk(file), onNo: () => setAsked(null), onYes: () => void onTrash(file, name),
   });
   /** What is open now was opened last; only what can be opened goes into the trash. */
   const isOpenNow = (at: number, name: string): boolean => at === 0 && openNow?.name === name;
+  /** One of each place and record: two backups of the same state hold the same. */
+  const distinct = backups.filter(({ seq, second }, at) => backups.findIndex((other) => other.seq === seq && other.second === second) === at);
   const isEmpty = recent.length + found.length + backups.length === 0;
   return (
     <>
@@ -103,7 +119,7 @@ export const OpenScreen = ({ opening, openNow, onBack, otherWays }: Props) => {
               <h2 id="files-backups">{text.open.backups}</h2>
               <p>{text.open.backupsWhat}</p>
               <ul>
-                {backups.map(({ file, at, seq, second }) => (
+                {distinct.map(({ file, at, seq, second }) => (
                   <FileRow
                     key={file} name={when(at)} onOpen={() => opening.openCopy(file)}
                     details={`${text.open.atRecord(formatCount(seq, language))}, ${second ? text.open.onStick : text.open.onThisLaptop}`}

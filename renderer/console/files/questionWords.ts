@@ -32,12 +32,8 @@ export const questionWords = (question: OpenQuestion, language: Language): Quest
       const sides = [choice('thisFile', shared + inFile), choice('otherSide', shared + onLaptop)];
       return {
         title: text.forked.title,
-        standings: [
-          { tone: 'whole', title: text.together, what: text.upTo(count(shared)) },
-          { tone: 'whole', title: text.inFile, what: text.more(count(inFile)) },
-          { tone: 'whole', title: text.onLaptop, what: text.more(count(onLaptop)) },
-          { tone: 'whole', title: text.lost, what: text.nothingLost },
-        ],
+        // Where they parted and how far each went on is drawn.
+        standings: [{ tone: 'whole', title: text.lost, what: text.nothingLost }],
         choices: onLaptop > inFile ? sides.toReversed() : sides,
       };
     }

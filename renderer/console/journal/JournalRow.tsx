@@ -18,7 +18,9 @@ type Props = {
 
 export const JournalRow = ({ entry, words, reader: { language, zone }, isCurrent, onCurrent, onRestore }: Props) => {
   const text = useText(journalText);
-  const about = [words.details.join('. '), entry.run === null ? '' : entry.run.name[language]].filter((each) => each !== '').join(', ');
+  // A record that prepares the exercise or takes it out names it anyway.
+  const namesRun = entry.facts.some(({ type }) => type === 'runPlanned' || type === 'runRemoved');
+  const about = [words.details.join('. '), entry.run === null || namesRun ? '' : entry.run.name[language]].filter((each) => each !== '').join(', ');
   const value = words.changes.map(({ to }) => to).join(', ');
   return (
     <tr className="journal-row" tabIndex={isCurrent ? 0 : -1} aria-keyshortcuts={onRestore === null ? undefined : 'Enter'} data-seq={entry.seq} onFocus={onCurrent}>

@@ -12,20 +12,23 @@ import { HallLive } from './HallLive.tsx';
 import { HallNext } from './HallNext.tsx';
 import { HallSound } from './HallSound.tsx';
 import { HallTarget } from './HallTarget.tsx';
+import { HallTheme } from './HallTheme.tsx';
 import { HallWindow } from './HallWindow.tsx';
 import type { RunAction } from './runCommands.ts';
 import { StandingsList } from './StandingsList.tsx';
+import type { OneScreen } from './useOneScreen.ts';
 
 type Props = {
   readonly hall: HallControlView;
   readonly act: (action: RunAction) => void;
+  readonly oneScreen: OneScreen;
   /** Matters only where the window is too narrow for three columns. */
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onMouseDown: MouseEventHandler;
 };
 
-export const HallColumn = ({ hall, act, isOpen, onToggle, onMouseDown }: Props) => {
+export const HallColumn = ({ hall, act, oneScreen, isOpen, onToggle, onMouseDown }: Props) => {
   const text = useText(runText).hall;
   const send = useSend();
   return (
@@ -39,7 +42,7 @@ export const HallColumn = ({ hall, act, isOpen, onToggle, onMouseDown }: Props) 
       </header>
       <HallLive />
       <div className="run-hall-rest">
-        <HallWindow />
+        <HallWindow isOneScreenOffered={oneScreen.isOffered} onOneScreen={oneScreen.onKey} />
         <HallNext cued={hall.cued} onTake={() => act('take')} />
         <HallCues hall={hall} />
         <div className="run-modes" role="group" aria-label={text.board}>
@@ -48,7 +51,7 @@ export const HallColumn = ({ hall, act, isOpen, onToggle, onMouseDown }: Props) 
               onClick={() => { if (hall.boardMode !== mode) void send({ type: 'chooseBoard', mode }); }}>{text.modes[mode]}</button>
           ))}
         </div>
-        <div className="run-tools"><HallTarget target={hall.target} /><HallSound /></div>
+        <div className="run-tools"><HallTarget target={hall.target} /><HallSound /><HallTheme /></div>
       </div>
       <StandingsList />
     </section>

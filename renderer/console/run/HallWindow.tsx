@@ -1,24 +1,35 @@
-// Says that no hall window is watching and opens one; where the browser holds it back, it gives the address to open by hand.
+// Says that no hall window is watching and opens one, by hand where the browser holds it back; where there is one screen, offers that.
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { runText } from '../../../shared/text/run.ts';
+import { screensText } from '../../../shared/text/screens.ts';
 import { useView } from '../../link/useView.ts';
 import { useCall } from '../useCall.ts';
 import { useText } from '../useLanguage.ts';
 
-export const HallWindow = () => {
+type Props = { readonly isOneScreenOffered: boolean; readonly onOneScreen: () => void };
+
+export const HallWindow = ({ isOneScreenOffered, onOneScreen }: Props) => {
   const text = useText(runText).hall;
+  const displays = useText(screensText).oneScreen;
   const call = useCall();
   const screens = useView('screens');
   const [blocked, setBlocked] = useState<string | null>(null);
-  if (screens === undefined || screens.hallWindows > 0) return null;
+  if (screens === undefined) return null;
   const onOpen = async (): Promise<void> => {
     const answer = await call('openHall', {});
     if (!answer.ok || answer.value.opened) return;
     const opened = window.open(answer.value.address, '_blank', 'popup');
     setBlocked(opened === null ? answer.value.address : null);
   };
-  return (
+  const oneScreen = isOneScreenOffered ? (
+    <div className="run-window is-one-screen">
+      <span>{screens.displays === 0 ? displays.unsure : displays.hint}</span>
+      <Button size="compact-md" variant="default" rightSection={<kbd>P</kbd>} onClick={onOneScreen}>{displays.use}</Button>
+    </div>
+  ) : null;
+  if (screens.hallWindows > 0) return oneScreen;
+  return <>
     <div className="run-window" role="status">
       <span>{text.noWindow}</span>
       <Button size="compact-md" variant="default" onClick={() => void onOpen()}>{text.open}</Button>
@@ -30,5 +41,6 @@ export const HallWindow = () => {
         </div>
       )}
     </div>
-  );
+    {oneScreen}
+  </>;
 };

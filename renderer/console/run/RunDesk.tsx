@@ -13,9 +13,11 @@ import { draftPlace } from './drafts.ts';
 import { EntryGrid } from './EntryGrid.tsx';
 import { HallColumn } from './HallColumn.tsx';
 import { keepFocus } from './keepFocus.ts';
+import { OneScreen } from './OneScreen.tsx';
 import type { RunAction } from './runCommands.ts';
 import { RUN_KEYS, runCommands } from './runCommands.ts';
 import { TimerColumn } from './TimerColumn.tsx';
+import { useOneScreen } from './useOneScreen.ts';
 
 type Props = {
   readonly runs: readonly RunView[];
@@ -30,6 +32,7 @@ type Props = {
 export const RunDesk = ({ runs, run, onRun, timer, hall, draw, zone }: Props) => {
   const text = useText(runText);
   const send = useSend();
+  const oneScreen = useOneScreen();
   const [isSideOpen, setIsSideOpen] = useState(false);
   const commands = runCommands(run.run, timer, hall);
   const act = (action: RunAction): void => {
@@ -37,15 +40,16 @@ export const RunDesk = ({ runs, run, onRun, timer, hall, draw, zone }: Props) =>
     if (command !== null) void send(command);
   };
   const actions = Object.entries(RUN_KEYS).map(([key, action]) => [key, () => act(action)] as const);
-  useKeys({ ...Object.fromEntries(actions), h: () => setIsSideOpen((before) => !before) });
+  useKeys({ ...Object.fromEntries(actions), h: () => setIsSideOpen((before) => !before), p: oneScreen.onKey });
   const { keys } = text;
   return (
     <>
       <div className={`run-desk${isSideOpen ? ' has-side' : ''}`}>
         <TimerColumn runs={runs} run={run} onRun={onRun} timer={timer} act={act} />
         <EntryGrid key={run.run} run={run} draftPlace={draftPlace(draw, run.run)} zone={zone} />
-        <HallColumn hall={hall} act={act} isOpen={isSideOpen} onToggle={() => setIsSideOpen((before) => !before)} onMouseDown={keepFocus} />
+        <HallColumn hall={hall} act={act} oneScreen={oneScreen} isOpen={isSideOpen} onToggle={() => setIsSideOpen((before) => !before)} onMouseDown={keepFocus} />
       </div>
+      {oneScreen.state === 'off' ? null : <OneScreen timer={timer} hall={hall} hasPanel={oneScreen.state === 'panel'} onLeave={oneScreen.leave} />}
       <Foot
         keys={[
           { keys: keys.space, does: keys.startPauseResume }, { keys: '+', does: keys.minuteMore }, { keys: '−', does: keys.halfMinuteLess },

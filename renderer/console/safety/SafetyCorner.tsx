@@ -1,6 +1,6 @@
 // The light in the top bar and the panel it opens, with the keys of both; it stands over the work and covers nothing for long.
 import './safety.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { RetreatView } from '../../../shared/domain/views.ts';
 import { dayOf, formatTimeOfDay } from '../../../shared/text/format.ts';
 import type { Instant } from '../../../shared/units.ts';
@@ -9,24 +9,29 @@ import { useKeys } from '../useKeys.ts';
 import { useLanguage } from '../useLanguage.ts';
 import { openedWhen } from '../welcome/useOpenedWhen.ts';
 import { SafetyLight } from './SafetyLight.tsx';
+import type { SafetyFocus } from './SafetyPanel.tsx';
 import { SafetyPanel } from './SafetyPanel.tsx';
 import { useSafety } from './useSafety.ts';
 
-type Props = { readonly retreat: NonNullable<RetreatView>; readonly onAside: (aside: Aside) => void };
+type Props = {
+  readonly retreat: NonNullable<RetreatView>;
+  /** Where the focus goes in the open panel; null: it is closed. */
+  readonly open: SafetyFocus | null;
+  readonly onOpen: (focusOn: SafetyFocus | null) => void;
+  readonly onAside: (aside: Aside) => void;
+};
 
-export const SafetyCorner = ({ retreat, onAside }: Props) => {
+export const SafetyCorner = ({ retreat, open, onOpen, onAside }: Props) => {
   const language = useLanguage();
   const safety = useSafety();
   const light = useRef<HTMLButtonElement>(null);
-  // Where the focus goes when the panel opens; null: it is closed.
-  const [open, setOpen] = useState<'backUp' | 'day' | null>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
     // Back to where the panel was opened from, unless the work has taken the focus meanwhile.
     if (wasOpen.current && open === null && document.activeElement === document.body) light.current?.focus();
     wasOpen.current = open !== null;
   }, [open]);
-  useKeys({ s: () => setOpen('backUp'), d: () => setOpen('day') });
+  useKeys({ s: () => onOpen('backUp'), d: () => onOpen('day') });
   if (safety === null) return null;
   const { zone } = retreat;
   const when = (at: Instant): string =>
@@ -36,12 +41,11 @@ export const SafetyCorner = ({ retreat, onAside }: Props) => {
     <>
       <SafetyLight
         ref={light} light={safety.light} when={lastBackup === null ? '' : when(lastBackup)} isOpen={open !== null}
-        onPress={() => setOpen(open === null ? 'backUp' : null)}
+        onPress={() => onOpen(open === null ? 'backUp' : null)}
       />
       {open === null ? null : (
         <SafetyPanel
-          safety={safety} retreat={retreat} when={when} focusOn={open} onClose={() => setOpen(null)}
-          onAside={(aside) => { setOpen(null); onAside(aside); }}
+          safety={safety} retreat={retreat} when={when} focusOn={open} onClose={() => onOpen(null)} onAside={onAside}
         />
       )}
     </>

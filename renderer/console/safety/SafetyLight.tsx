@@ -3,8 +3,8 @@ import { IconAlertTriangle, IconEye, IconShieldCheck } from '@tabler/icons-react
 import type { Ref } from 'react';
 import { safetyText } from '../../../shared/text/safety.ts';
 import { useText } from '../useLanguage.ts';
-import type { Light } from './safetyLight.ts';
-import { isCalm } from './safetyLight.ts';
+import type { Light } from './lightOf.ts';
+import { isCalm } from './lightOf.ts';
 
 type Props = {
   readonly light: Light;
@@ -22,9 +22,9 @@ export const SafetyLight = ({ light, when, isOpen, onPress, ref }: Props) => {
   return (
     <button
       type="button" ref={ref} className={`bar-button safety-light${isCalm(light) ? ' is-calm' : ''}`} aria-keyshortcuts="S" aria-expanded={isOpen}
-      aria-label={text.openPanel(says)} title={says} onClick={onPress}
+      title={says} onClick={onPress}
     >
-      <Icon size={17} stroke={1.75} aria-hidden="true" /><span className="label">{says}</span><kbd aria-hidden="true">S</kbd>
+      <Icon size={17} stroke={1.75} aria-hidden="true" /><span className="label">{says}</span><span className="visually-hidden">{text.openPanel}</span><kbd aria-hidden="true">S</kbd>
     </button>
   );
 };

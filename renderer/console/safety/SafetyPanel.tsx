@@ -11,17 +11,20 @@ import { useFiles } from '../files/useFiles.ts';
 import { useCall } from '../useCall.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { CloseDay } from './CloseDay.tsx';
-import { isCalm } from './safetyLight.ts';
+import { isCalm } from './lightOf.ts';
 import { SaveCopy } from './SaveCopy.tsx';
 import { Seal } from './Seal.tsx';
 import { SecondFolder } from './SecondFolder.tsx';
 import type { SafetyNow } from './useSafety.ts';
 
+/** What the panel was opened for. */
+export type SafetyFocus = 'backUp' | 'day';
+
 type Props = {
   readonly safety: SafetyNow;
   readonly retreat: NonNullable<RetreatView>;
   readonly when: (at: Instant) => string;
-  readonly focusOn: 'backUp' | 'day';
+  readonly focusOn: SafetyFocus;
   readonly onClose: () => void;
   readonly onAside: (aside: Aside) => void;
 };
@@ -33,7 +36,7 @@ export const SafetyPanel = ({ safety: { safety, light, changes }, retreat, when,
   const language = useLanguage();
   const call = useCall();
   const drives = useFiles()?.drives;
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const [backingUp, setBackingUp] = useState<'idle' | 'going' | 'done'>('idle');
   useEffect(() => {
     panel.current?.querySelector<HTMLElement>(focusOn === 'day' ? '[data-close-day]' : '[data-back-up]')?.focus();
@@ -51,10 +54,10 @@ export const SafetyPanel = ({ safety: { safety, light, changes }, retreat, when,
   };
   const Sign = isCalm(light) ? IconCircleCheck : IconAlertTriangle;
   return (
-    <aside className="safety-panel" ref={panel} role="dialog" aria-labelledby="safety-heading" onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }}>
+    <div className="safety-panel" ref={panel} role="dialog" aria-labelledby="safety-heading" onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }}>
       <header>
         <h2 id="safety-heading">{text.title}</h2>
-        <button type="button" className="bar-button" aria-label={text.close} title={text.close} onClick={onClose}><kbd>Esc</kbd><IconX size={17} stroke={1.75} aria-hidden="true" /></button>
+        <button type="button" className="bar-button" aria-label={text.close} aria-keyshortcuts="Escape" title={text.close} onClick={onClose}><IconX size={17} stroke={1.75} aria-hidden="true" /></button>
       </header>
       <div className="safety-body">
         <p className={`safety-means${isCalm(light) ? ' is-calm' : ''}`}><Sign size={19} stroke={1.75} aria-hidden="true" /><span>{means()}</span></p>
@@ -86,6 +89,6 @@ export const SafetyPanel = ({ safety: { safety, light, changes }, retreat, when,
           </ul>
         </section>
       </div>
-    </aside>
+    </div>
   );
 };

@@ -2,8 +2,8 @@
 export const Seal = ({ seal }: { readonly seal: string }) => {
   const groups = seal.split('-');
   return (
-    <span className="seal number" aria-label={seal}>
-      {[groups.slice(0, 4), groups.slice(4)].map((line) => <span key={line.join()} aria-hidden="true">{line.map((group, at) => <span key={at}>{group}</span>)}</span>)}
+    <span className="seal number">
+      {[groups.slice(0, 4), groups.slice(4)].map((line) => <span key={line.join()}>{line.map((group, at) => <span key={at}>{group} </span>)}</span>)}
     </span>
   );
 };

@@ -29,12 +29,14 @@ export const SecondFolder = ({ second, drives, when }: Props) => {
     <section>
       <h3>{text.title}</h3>
       <p>{text.what}</p>
-      <Radio.Group aria-label={text.title} value={chosen} onChange={onChoose} className="second-choice">
+      <Radio.Group aria-label={text.title} value={chosen} onChange={onChoose}>
+        <div className="second-choice">
         <Radio value={NONE} label={text.none} />
         {present.map(({ drive, name }) => (
           <Radio key={drive} value={drive} label={second?.name === name && second.lastBackup !== null ? `${name}, ${when(second.lastBackup)}` : name} />
         ))}
         {second === null || isThere ? null : <Radio value={second.name} label={text.away(second.name)} />}
+        </div>
       </Radio.Group>
       {drives !== undefined && present.length === 0 ? <p>{text.noDrives}</p> : null}
       <p className="own-media">{text.ownMedia}</p>

@@ -4,8 +4,8 @@ import type { Safety } from '../../../shared/contract.ts';
 import type { Instant } from '../../../shared/units.ts';
 import { useLink } from '../../link/useLink.ts';
 import { useView } from '../../link/useView.ts';
-import type { Light } from './safetyLight.ts';
-import { changesSince, lightOf } from './safetyLight.ts';
+import type { Light } from './lightOf.ts';
+import { changesSince, lightOf } from './lightOf.ts';
 
 export type SafetyNow = { readonly safety: Safety; readonly light: Light; readonly changes: number; readonly now: Instant };
 

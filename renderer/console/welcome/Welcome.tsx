@@ -50,7 +50,7 @@ export const Welcome = ({ theme }: { readonly theme: Theme }) => {
     <>
       <header className="top-bar">
         <div className="top-left"><Brand /></div>
-        <div className="top-right"><PreferenceSwitches theme={theme} inWords /></div>
+        <div className="top-right"><PreferenceSwitches theme={theme} /></div>
       </header>
       <DisconnectedBand />
       <BusyLine isBusy={busy !== null || opening.isBusy} label={text.welcome[busy ?? 'opening']} />

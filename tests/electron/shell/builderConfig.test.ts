@@ -1,6 +1,6 @@
 // The installers' configuration: valid by electron-builder's own schema, with the fuses, files and names the code counts on.
 import type { Configuration } from 'electron-builder';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -50,4 +50,13 @@ test("main exists by its own name, Electron's version is exact, and the app id i
   expect([main, type]).toEqual(['out/main/index.js', 'module']);
   expect(devDependencies['electron']).toMatch(/^\d+\.\d+\.\d+$/);
   expect(readFileSync(join(root, 'electron/main.ts'), 'utf8')).toContain(`setAppUserModelId('${config.appId ?? ''}')`);
+});
+
+test('every system has its icon', () => {
+  expect([config.win?.icon, config.mac?.icon, config.linux?.icon]).toEqual(['electron/shell/icons/icon.ico', 'electron/shell/icons/icon.icns', 'electron/shell/icons/png']);
+  for (const icon of [config.win?.icon, config.mac?.icon, config.linux?.icon]) expect(existsSync(join(root, icon ?? ''))).toBe(true);
+});
+
+test('each system gets the installer it was promised', () => {
+  expect([config.win?.target, config.mac?.target, config.linux?.target]).toEqual([{ target: 'nsis', arch: 'x64' }, { target: 'dmg', arch: ['x64', 'arm64'] }, { target: 'deb', arch: 'x64' }]);
 });

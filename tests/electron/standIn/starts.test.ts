@@ -1,6 +1,7 @@
 // The packed app and the ways it can be started: plainly, with the demo, with a file, and twice.
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { PackedApp } from '../../standIn/packedApp.ts';
@@ -31,7 +32,8 @@ const retreatsIn = (home: string): readonly string[] => readdirSync(join(home, '
 test('the archive holds what is built and nothing else, and the fuses are set in the program', () => {
   const files = packed.files.filter((file) => /\.\w+$/.test(file));
   expect(files).toEqual(expect.arrayContaining([
-    '/package.json', '/out/main/index.js', '/out/preload/index.cjs', '/out/renderer/console.html', '/out/renderer/hall.html', '/out/renderer/report.html',
+    '/package.json', '/out/main/index.js', '/out/preload/index.cjs', '/out/main/rosterWorker.js',
+    '/out/renderer/console.html', '/out/renderer/hall.html', '/out/renderer/report.html', '/out/renderer/about-id.html', '/out/renderer/about-en.html', '/out/renderer/about.css', '/out/renderer/about.svg',
   ]));
   expect(files.filter((file) => !/^\/(package\.json|out\/(main|preload|renderer)\/)/.test(file) || file.endsWith('.map'))).toEqual([]);
   // RunAsNode, cookies, NODE_OPTIONS, --inspect: off; integrity, asar only: on; own snapshot, file:// privileges: off.
@@ -62,6 +64,19 @@ test('a second instance leaves at once and opens nothing', LIMIT, async () => {
   const home = folder();
   await expect(startStandIn({ app: packed.app, args: ['--demo'], lockIsHeld: true, home })).rejects.toThrow('the app has ended (0)');
   expect(existsSync(join(home, 'Documents'))).toBe(false);
+});
+
+test('the lock of an instance that died with the power does not keep the app shut; that of a living one does', LIMIT, async () => {
+  const lockedBy = (id: number): string => {
+    const home = folder();
+    const data = join(home, '.local', 'share', 'kompak');
+    mkdirSync(data, { recursive: true });
+    symlinkSync(`${hostname()}-${id}`, join(data, 'SingletonLock'));
+    return home;
+  };
+  const standIn = await started([], lockedBy(spawnSync(process.execPath, ['--version']).pid));
+  expect((await standIn.report()).notes).toEqual([]);
+  await expect(startStandIn({ app: packed.app, home: lockedBy(process.pid) })).rejects.toThrow('the app has ended (0)');
 });
 
 test('damaged preferences are set aside and the app starts with its defaults', LIMIT, async () => {

@@ -1,7 +1,7 @@
 // What people type into a field, and what is wrong with it.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCount, readDuration } from '../../../shared/text/typed.ts';
+import { readCount, readDuration, readTimeOfDay } from '../../../shared/text/typed.ts';
 
 test.each([
   ['5:30', 330], ['5.30', 330], [' 5:30 ', 330], ['05:30', 330], ['5', 300], ['0', 0], ['0:00', 0], ['12:00', 720], ['90:00', 5400], ['120:59', 7259],
@@ -32,3 +32,8 @@ test('always: whatever is typed, the answer is a value within bounds or a proble
     expect(count.ok ? count.value >= 1 && count.value <= 99 : typeof count.problem).toBe(count.ok ? true : 'string');
   }), { numRuns: 500 });
 });
+
+test.each([
+  ['11.15', '11:15'], ['11:15', '11:15'], [' 9.05 ', '09:05'], ['23:59', '23:59'], ['0.00', '00:00'],
+  ['24.00', null], ['11.60', null], ['11', null], ['1115', null], ['', null], ['11.15.00', null],
+])('the time of day %j is %j', (text, time) => expect(readTimeOfDay(text)).toBe(time));

@@ -1,15 +1,15 @@
 // Exactly one window sounds; the end of a time sounds once, in a hall that can be heard rather than in the console, and never in quiet hours.
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Sounding, SoundDesk } from '../../electron/host/soundDesk.ts';
-import { createSoundDesk } from '../../electron/host/soundDesk.ts';
-import type { Clock } from '../../electron/host/ports.ts';
-import type { Command } from '../../shared/domain/commands.ts';
-import type { State } from '../../shared/domain/model.ts';
-import { emptyState } from '../../shared/domain/model.ts';
-import type { RunId } from '../../shared/units.ts';
-import type { Deed } from '../shared/given.ts';
-import { at, machine, moment, stateAfter } from '../shared/given.ts';
-import { ready, startPhase } from '../shared/samples.ts';
+import type { Sounding, SoundDesk } from '../../../electron/host/soundDesk.ts';
+import { createSoundDesk } from '../../../electron/host/soundDesk.ts';
+import type { Clock } from '../../../electron/host/ports.ts';
+import type { Command } from '../../../shared/domain/commands.ts';
+import type { State } from '../../../shared/domain/model.ts';
+import { emptyState } from '../../../shared/domain/model.ts';
+import type { RunId } from '../../../shared/units.ts';
+import type { Deed } from '../../shared/given.ts';
+import { at, machine, moment, stateAfter } from '../../shared/given.ts';
+import { ready, startPhase } from '../../shared/samples.ts';
 
 const FILE = '/retret.kompak';
 let secondsIn = 0;

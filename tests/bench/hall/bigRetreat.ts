@@ -1,0 +1,40 @@
+// A retreat of a hundred teams that have all been scored once, made by the commands a facilitator would give; it measures nothing.
+import { join } from 'node:path';
+import { bareHost } from '../../../electron/host/nodeHost.ts';
+import { foldersOf } from '../../../electron/host/places.ts';
+import type { Command } from '../../../shared/domain/commands.ts';
+import { demoCommands } from '../../../shared/library/demoRetreat.ts';
+import type { PersonId, RunId, TeamId } from '../../../shared/units.ts';
+import { seconds } from '../../../shared/units.ts';
+
+export const TEAMS = 100;
+export const teamName = (number: number): string => `Regu ${String(number).padStart(3, '0')}`;
+
+/** Between the exercise's target and its limit, where every second is worth other points; the same `n` gives the same times. */
+export const timeOf = (n: number): number => 241 + ((n * 197) % 478);
+
+/** `basedOn` is the version of the sheet before, 0 where there was none. */
+export const sheetOf = (team: number, time: number, basedOn: number): Command => ({
+  type: 'submitSheet', run: 'r1' as RunId, team: `t${team}` as TeamId, basedOn, mark: { kind: 'finished', time: seconds(time) }, penalties: {},
+});
+
+/** Gives the retreat's file; the board of all teams is on the wall. */
+export const makeBigRetreat = (folder: string): string => {
+  const path = join(folder, 'besar.kompak');
+  const host = bareHost({ folders: foldersOf(folder), onNotice: (notice) => void process.stderr.write(`${notice}\n`) });
+  try {
+    const founding = demoCommands().filter(({ type }) => type !== 'drawTeams');
+    const [draw] = demoCommands().filter((command) => command.type === 'drawTeams');
+    if (draw === undefined) throw new Error('the demo draws no teams');
+    const teams = Array.from({ length: TEAMS }, (_, i) => ({ name: teamName(i + 1), members: [`p${i + 1}` as PersonId] }));
+    const made = host.current.found([
+      ...founding.filter(({ type }) => type !== 'planRun'), { ...draw, teams }, ...founding.filter(({ type }) => type === 'planRun'),
+      ...teams.map((_, i) => sheetOf(i + 1, timeOf(i + 1), 0)),
+      { type: 'chooseBoard', mode: 'all' }, { type: 'showScene', scene: 'board' },
+    ], path);
+    if (!made.ok) throw new Error(`the retreat was refused: ${made.refusal.code}`);
+    return path;
+  } finally {
+    host.close();
+  }
+};

@@ -1,0 +1,62 @@
+// Opens the windows a bench measures: one real host, one browser, each page in a window of its own; it measures nothing.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { requireBrowser } from '../../../electron/setup/browser.mjs';
+import type { WindowRole } from '../../../shared/contract.ts';
+import { makeBigRetreat } from './bigRetreat.ts';
+import type { Admit, Admitted } from './hostForBench.ts';
+
+export type Wall = {
+  /** An address for one window more. */
+  admit(role: WindowRole): Promise<string>;
+  /** A page in a window of its own, so that none is in the background. */
+  open(address: string, size: { readonly width: number; readonly height: number }): Promise<Page>;
+};
+
+export const PROJECTOR = { width: 1920, height: 1080 };
+export const LAPTOP = { width: 1366, height: 768 };
+
+const openBrowser = async (): Promise<Browser> => puppeteer.launch({
+  executablePath: await requireBrowser(), defaultViewport: null,
+  args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+});
+
+/** Hands the windows to some work, and takes everything away again. */
+export const withWall = async <T>(work: (wall: Wall) => Promise<T>): Promise<T> => {
+  const folder = mkdtempSync(join(tmpdir(), 'kompak-bench-'));
+  const file = makeBigRetreat(folder);
+  const host = fork(fileURLToPath(new URL('hostForBench.ts', import.meta.url)), [join(folder, 'data'), file], { env: { ...process.env, KOMPAK_BROWSER: '' } });
+  const browser = await openBrowser();
+  const answer = async (): Promise<string> => {
+    const [{ address }] = await once(host, 'message') as [Admitted];
+    return address;
+  };
+  try {
+    await answer();
+    return await work({
+      admit: (role) => {
+        const admitted = answer();
+        host.send({ role } satisfies Admit);
+        return admitted;
+      },
+      open: async (address, size) => {
+        const page = await (await browser.createBrowserContext()).newPage();
+        await page.setViewport(size);
+        await page.goto(address);
+        return page;
+      },
+    });
+  } finally {
+    await browser.close();
+    const gone = once(host, 'exit');
+    host.kill('SIGKILL');
+    await gone;
+    rmSync(folder, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,79 @@
+// The boards at their fullest, in both shapes of wall, and for those whom movement makes unwell.
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { HallView } from '../../shared/domain/hall.ts';
+import { hallView } from '../../shared/domain/hall.ts';
+import type { BoardMode } from '../../shared/domain/model.ts';
+import { test } from '../setup/story.ts';
+import { stateAfter } from '../shared/given.ts';
+import { createRetreat, drawTeams, finished, importPeople, personFields, planRun, show as showScene, submit } from '../shared/samples.ts';
+import { expectAccessible } from './accessible.ts';
+import { FRIDAY, atRest, roomIn, shots, sizes, storiesOfTheHall } from './hallRoom.ts';
+import { intoHall } from './intoHall.ts';
+
+storiesOfTheHall();
+
+const onOneLine = ['Arjuno', 'Dinas Sosial', 'Dinas Perhubungan', 'Badan Kepegawaian Kota'];
+const onTwoLines = ['Arjuno', 'Dinas Sosial', 'Satuan Polisi Pamong Praja', 'Badan Kepegawaian dan Pengembangan SDM'];
+/** A board of this many teams with such names, two of them on the first place. */
+const boardOf = (count: number, mode: BoardMode, agencies: readonly string[] = onTwoLines): HallView => {
+  const people = Array.from({ length: 2 * count }, (_, i) => personFields(i + 1));
+  const names = Array.from({ length: count }, (_, i) => `${agencies[i % agencies.length]} ${i + 1}`);
+  const sheets = names.map((_, i) => submit(i + 1, finished(i < 2 ? '5:00' : `${5 + (i % 6)}:${10 + (i % 50)}`)));
+  return hallView(stateAfter(createRetreat, importPeople(...people), drawTeams(names, people.length), planRun, ...sheets, { type: 'chooseBoard', mode }, showScene('board')));
+};
+
+test('boards of 12, 30 and 100 teams: no name cut, nothing overlapping, nothing smaller than the last row can read', async ({ context }) => {
+  test.setTimeout(120_000);
+  const show = await intoHall(context);
+  const { hall } = await roomIn(context, FRIDAY);
+  for (const [count, names] of [[12, onOneLine], [12, onTwoLines], [30, onTwoLines], [100, onTwoLines]] as const) {
+    for (const mode of ['all', 'noNumbers'] as const) {
+      for (const [width, height] of sizes) {
+        await hall.setViewportSize({ width, height });
+        show(boardOf(count, mode, names), FRIDAY);
+        await expect(hall.locator('.gliding-rows > li').first()).toBeVisible();
+        await atRest(hall);
+        if (names === onOneLine) await expect(hall.locator('.gliding-rows > li')).toHaveCount(12);
+        const wrong = await hall.evaluate(() => {
+          const faults: string[] = [];
+          const rows = [...document.querySelectorAll('.gliding-rows > li')].map((row) => ({ row, box: row.getBoundingClientRect() }));
+          for (const { row, box } of rows) {
+            const name = row.querySelector('.board-name');
+            const rect = name?.getBoundingClientRect();
+            if (name === null || rect === undefined) throw new Error('a row without a name');
+            const says = name.textContent ?? '';
+            if (box.bottom > innerHeight + 1 || box.right > innerWidth + 1 || box.left < -1) faults.push(`${says} is off the wall`);
+            if (rect.height > box.height + 1) faults.push(`${says} is taller than its row`);
+            if (name.scrollWidth > name.clientWidth + 1) faults.push(`${says} is cut`);
+            const next = name.nextElementSibling?.getBoundingClientRect();
+            if (next !== undefined && rect.right > next.left + 1) faults.push(`${says} runs into what is beside it`);
+            if (rows.some((other) => other.row !== row && other.box.left < box.right - 1 && box.left < other.box.right - 1 && other.box.top < box.bottom - 1 && box.top < other.box.bottom - 1)) faults.push(`${says} overlaps`);
+          }
+          for (const each of document.querySelectorAll('.scene *')) {
+            const isText = [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
+            if (isText && Number.parseFloat(getComputedStyle(each).fontSize) < 0.04 * innerHeight - 0.1) faults.push(`${each.textContent} is too small`);
+          }
+          return faults;
+        });
+        expect.soft(wrong, `${count} teams, ${mode}, ${width}, up to ${Math.max(...names.map(({ length }) => length))} letters`).toEqual([]);
+        if (mode === 'all') {
+          await hall.screenshot({ path: join(shots, `hall-${count}-teams-${names === onOneLine ? 'short' : 'long'}-${width}.png`) });
+          await expectAccessible(hall);
+        }
+      }
+    }
+  }
+});
+
+test('whom movement makes unwell sees nothing travel', async ({ context }) => {
+  const show = await intoHall(context);
+  const { hall } = await roomIn(context, FRIDAY);
+  await hall.emulateMedia({ reducedMotion: 'reduce' });
+  show(boardOf(12, 'all'), FRIDAY);
+  await expect(hall.locator('.gliding-rows > li').first()).toBeVisible();
+  await atRest(hall);
+  show(boardOf(11, 'all'), FRIDAY);
+  await expect(hall.locator('.gliding-rows > li')).toHaveCount(11);
+  expect(await hall.evaluate(() => document.getAnimations().filter((each) => each instanceof CSSTransition).length)).toBe(0);
+});

@@ -1,0 +1,85 @@
+// The journal in words: every kind of fact in both languages, and old beside new for sheets and particulars.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entryWords } from '../../../../renderer/console/journal/entryWords.ts';
+import { particularsBefore } from '../../../../renderer/console/journal/pages.ts';
+import type { JournalEntry } from '../../../../shared/domain/journal.ts';
+import { runText } from '../../../../shared/text/run.ts';
+import { languages } from '../../../../shared/units.ts';
+import { anyFact } from '../../../shared/anyStory.ts';
+import { moment } from '../../../shared/given.ts';
+import { absent, fields, finished, pipe, show, startPhase, submit, unfinished } from '../../../shared/samples.ts';
+import { FIRST, journalAfter } from './story.ts';
+
+const words = (log: ReturnType<typeof journalAfter>, seq: number, language: 'id' | 'en' = 'id') => {
+  const at = log.entries.findIndex((entry) => entry.seq === seq);
+  return entryWords(log.entry(seq), particularsBefore(log.entries, at), { language, zone: 'WIB', runs: log.runs });
+};
+
+describe('a sheet', () => {
+  const dropped = pipe.penalties[0]?.id ?? '';
+  const log = journalAfter(
+    submit(1, finished('5:30'), { penalties: { [dropped]: 2 } }), submit(1, unfinished(95), { basedOn: 1, penalties: { [dropped]: 2 } }), submit(2, absent), { type: 'undo' },
+  );
+  it('goes from blank to its first value', () => {
+    expect(words(log, FIRST)).toMatchObject({
+      what: 'Lembar nilai Rajawali', who: 'Sari Wulandari',
+      changes: [{ from: 'kosong', to: `5:30, ${pipe.penalties[0]?.name.id ?? ''} 2` }],
+    });
+  });
+  it('goes from old to new', () => {
+    expect(words(log, FIRST + 1, 'en').changes).toEqual([{
+      label: null, from: `5:30, ${pipe.penalties[0]?.name.en ?? ''} 2`, to: `not finished, 95% done, ${pipe.penalties[0]?.name.en ?? ''} 2`,
+    }]);
+  });
+  it('is taken back to what it was', () => {
+    expect(words(log, FIRST + 3)).toMatchObject({
+      what: `Mengurungkan catatan ke-${FIRST + 2}`, details: ['Lembar nilai Badak dikembalikan'], changes: [{ from: 'tidak hadir', to: 'kosong' }],
+    });
+  });
+  it('still has a value when its exercise is no longer there', () => {
+    expect(entryWords(log.entry(FIRST), null, { language: 'id', zone: 'WIB', runs: [] }).changes[0]?.to).toBe('5:30, penalti 2');
+  });
+});
+
+describe('particulars', () => {
+  const log = journalAfter({ type: 'editRetreat', fields: { ...fields, place: 'Aula Baru' } }, { type: 'changeOperator', name: 'Budi Santoso' });
+  it('show only the fields that changed, old and new', () => {
+    expect(words(log, FIRST).changes).toEqual([{ label: 'Tempat', from: 'Balai Latihan Wana', to: 'Aula Baru' }]);
+  });
+  it('show every field where the record before is not at hand', () => {
+    const changes = entryWords(log.entry(FIRST), null, { language: 'en', zone: 'WIB', runs: [] }).changes;
+    expect(changes).toHaveLength(6);
+    expect(changes.every(({ from }) => from === null)).toBe(true);
+  });
+  it('name both operators', () => expect(words(log, FIRST + 1).changes).toEqual([{ label: null, from: 'Sari Wulandari', to: 'Budi Santoso' }]));
+});
+
+describe('everything else', () => {
+  const log = journalAfter(startPhase(2), { type: 'adjustTimer', by: -30_000 as never }, show('board'), { type: 'closeDay', day: '2025-05-16' as never });
+  it('is one sentence with its names, times and days', () => {
+    expect([1, 2, 3, 4].map((seq) => words(log, seq).what)).toEqual([
+      'Retret "Retret Kerja Sama" dibuat', '12 peserta masuk dari "peserta.xlsx"', '4 tim diundi, benih 271828', 'Latihan Pipa Bocor disiapkan',
+    ]);
+    expect(words(log, 1).details).toEqual([]);
+    expect([0, 1, 2, 3].map((after) => words(log, FIRST + after, 'en').what)).toEqual([
+      'Phase started: Execution, 12:00', '0:30 taken off the time', `Shown in the hall: ${runText.en.hall.scenes.board}`, 'Day closed: Friday, 16 May 2025',
+    ]);
+  });
+  it('has words for every fact there can be, in both languages', () => {
+    fc.assert(fc.property(fc.array(anyFact, { minLength: 1, maxLength: 3 }), (facts) => {
+      const entry: JournalEntry = { seq: 9, at: moment(0), operator: 'Sari Wulandari', facts, run: null, team: null, sheet: null };
+      for (const language of languages) {
+        const { what, details, changes, who } = entryWords(entry, null, { language, zone: 'WIB', runs: log.runs });
+        for (const said of [what, who, ...details, ...changes.map(({ to }) => to)]) {
+          expect(said).not.toBe('');
+          expect(said).not.toMatch(/undefined|NaN|\[object/);
+        }
+      }
+    }));
+  });
+  it('credits nobody with what the laptop notes by itself', () => {
+    const entry: JournalEntry = { seq: 9, at: moment(0), operator: 'Sari Wulandari', facts: [{ type: 'timerRang' }], run: null, team: null, sheet: null };
+    expect(entryWords(entry, null, { language: 'id', zone: 'WIB', runs: [] }).who).toBe('Kompak');
+  });
+});

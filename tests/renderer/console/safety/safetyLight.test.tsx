@@ -1,0 +1,57 @@
+// The safety light: what it says of each state, in words and by its sign, never by colour alone.
+import { createElement, createRef } from 'react';
+import { describe, expect, it } from 'vitest';
+import type { Light } from '../../../../renderer/console/safety/lightOf.ts';
+import { changesSince, lightOf } from '../../../../renderer/console/safety/lightOf.ts';
+import { SafetyLight } from '../../../../renderer/console/safety/SafetyLight.tsx';
+import { Seal } from '../../../../renderer/console/safety/Seal.tsx';
+import type { Safety } from '../../../../shared/contract.ts';
+import { safetyText } from '../../../../shared/text/safety.ts';
+import { instant, later, minutes } from '../../../../shared/units.ts';
+import { onPage, wordsOn } from '../onPage.ts';
+
+const backedUpAt = instant(Date.parse('2025-05-16T08:10:00+07:00'));
+const calm: Safety = { seq: 20, seal: 'AAAA-BBBB', isReadOnly: false, witnessBehind: false, lastBackup: backedUpAt, second: null };
+const stick = { name: 'FLASHDISK', behind: false, lastBackup: backedUpAt };
+const in61 = later(backedUpAt, minutes(61));
+
+describe('the light', () => {
+  it.each<[string, Safety, number, number, Light]>([
+    ['a fresh backup', calm, 20, 0, 'fresh'],
+    ['changes, but within the hour', calm, 12, 60, 'fresh'],
+    ['an hour old with changes', calm, 12, 61, 'old'],
+    ['an hour old without any', calm, 20, 600, 'fresh'],
+    ['no backup', { ...calm, lastBackup: null }, 0, 0, 'noBackup'],
+    ['a stick in step', { ...calm, second: stick }, 20, 0, 'fresh'],
+    ['a stick that cannot be written', { ...calm, second: { ...stick, behind: true } }, 20, 0, 'secondMissing'],
+    ['a stick that is gone', { ...calm, second: { ...stick, lastBackup: null } }, 20, 0, 'secondMissing'],
+    ['a witness behind, before everything else', { ...calm, witnessBehind: true, lastBackup: null, second: { ...stick, behind: true } }, 0, 0, 'witnessBehind'],
+    ['only looked at', { ...calm, isReadOnly: true, witnessBehind: true }, 0, 0, 'readOnly'],
+  ])('%s', (_, safety, backedUp, minutesLater, light) => {
+    expect(lightOf(safety, backedUp, later(backedUpAt, minutes(minutesLater)))).toBe(light);
+  });
+  it('counts the records since the backup', () => {
+    expect([changesSince(calm, 12), changesSince(calm, 20), lightOf(calm, 19, in61)]).toEqual([8, 0, 'old']);
+  });
+});
+
+describe('in the bar', () => {
+  const light = (name: Light, language: 'id' | 'en' = 'id') =>
+    ({ markup: onPage(createElement(SafetyLight, { light: name, when: '08.10', isOpen: false, onPress: () => undefined, ref: createRef<HTMLButtonElement>() }), language) });
+  const lights = Object.keys(safetyText.id.light) as Light[];
+  it('says each state in words of its own, in both languages', () => {
+    expect(light('fresh').markup).toContain('Cadangan 08.10');
+    expect(light('old').markup).toContain('Cadangan lama, 08.10');
+    expect(light('noBackup', 'en').markup).toContain('No backup yet');
+    for (const language of ['id', 'en'] as const) expect(new Set(lights.map((name) => light(name, language).markup)).size).toBe(lights.length);
+  });
+  it('has another sign when it is not calm', () => {
+    const sign = (name: Light) => /tabler-icon-([\w-]+)/.exec(light(name).markup)?.[1];
+    expect(sign('fresh')).toBe('shield-check');
+    expect(lights.filter((name) => name !== 'fresh').map(sign)).not.toContain('shield-check');
+  });
+});
+
+it('a seal is read in groups of four', () => {
+  expect(wordsOn(createElement(Seal, { seal: 'BF06-7351-18B7-4E49-76E5-F86B-472D-B269' }))).toBe('BF06 7351 18B7 4E49 76E5 F86B 472D B269');
+});
