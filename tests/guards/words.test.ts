@@ -1,8 +1,6 @@
 // No screen holds a word of its own, and every sentence stands in both languages.
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { allSources, root, sourceOf } from './source.ts';
+import { allSources, sourceOf } from './source.ts';
 import { hardCodedWords } from './wordRules.ts';
 
 test('no screen holds a word of its own', () => {
@@ -46,11 +44,9 @@ test('a missing, empty or untranslated sentence is seen', () => {
   expect(gaps({ a: long }, { a: long }, 'x')).toEqual(['x.a: not translated']);
 });
 
-test('every sentence stands in both languages', async () => {
-  const folder = join(root, 'shared', 'text');
-  const modules = await Promise.all(readdirSync(folder).filter((name) => name.endsWith('.ts'))
-    .map(async (name) => [name, (await import(join(folder, name))) as Tree] as const));
-  const tables = modules.flatMap(([name, module]) => Object.entries(module)
+test('every sentence stands in both languages', () => {
+  const modules = import.meta.glob<Tree>('../../shared/text/*.ts', { eager: true });
+  const tables = Object.entries(modules).flatMap(([name, module]) => Object.entries(module)
     .flatMap(([key, value]) => (isTree(value) && 'id' in value && 'en' in value ? [{ name: `${name} ${key}`, table: value }] : [])));
   expect(tables.length).toBeGreaterThan(6);
   expect(tables.flatMap(({ name, table }) => gaps(table['id'], table['en'], name))).toEqual([]);

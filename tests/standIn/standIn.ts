@@ -89,8 +89,9 @@ export const startStandIn = async ({ app, args = [], screens = LAPTOP_AND_PROJEC
   };
   const act = (name: string, ...given: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      if (!child.connected) return reject(new Error(`the app has ended: ${output}`));
       waiting.set(next, { resolve, reject });
-      child.send({ n: next++, act: name, args: given });
+      child.send({ n: next++, act: name, args: given }, (error) => { if (error !== null) reject(error); });
     });
   try {
     return { port: await ready, home: folder, act, report: () => act('report') as Promise<Report>, ended, kill, clear };
