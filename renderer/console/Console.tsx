@@ -46,7 +46,7 @@ export const Console = () => {
       <LanguageContext value={language}>
         <OpenedContext value={{
           ...opened,
-          tell: (notice) => setOpened(({ count }) => ({ notice, count: count + 1 })),
+          tell: (notice, replaced) => setOpened(({ count }) => ({ notice, count: replaced ? count + 1 : count })),
           dismiss: () => setOpened(({ count }) => ({ notice: null, count })),
         }}>
           <UndoScope>

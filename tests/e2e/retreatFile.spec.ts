@@ -195,6 +195,7 @@ test('nothing that was entered is lost: undo, journal, end of day, damage', asyn
     await page.keyboard.press('Control+o');
     await expect(page.getByText('Sedang terbuka')).toBeVisible();
     await page.locator('.file-open').nth(1).click();
+    await expect(page.getByRole('heading', { name: 'Buka berkas retret' })).toBeHidden();
     await desk.toRun();
     await expect(desk.cell(2)).toHaveValue('8:00');
   });

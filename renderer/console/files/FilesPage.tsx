@@ -9,7 +9,7 @@ import { useOpening } from './useOpening.ts';
 
 export const FilesPage = ({ retreat, onBack }: { readonly retreat: NonNullable<RetreatView>; readonly onBack: () => void }) => {
   const text = useText(filesText);
-  const opening = useOpening();
+  const opening = useOpening(true);
   const { asked } = opening;
   return (
     <>

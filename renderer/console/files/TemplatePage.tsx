@@ -37,7 +37,7 @@ export const TemplatePage = ({ retreat, onBack }: { readonly retreat: NonNullabl
     setBusy(true);
     const answer = await call('duplicateAsTemplate', { fields, operator: operator.trim() });
     setBusy(false);
-    if (answer.ok) tell(null);
+    if (answer.ok) tell(null, true);
   };
   useKeys({ 'ctrl+Enter': () => void onSubmit(), Escape: onBack });
   return (

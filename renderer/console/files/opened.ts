@@ -5,9 +5,10 @@ import type { OpenNotice } from '../../../shared/contract.ts';
 export type Opened = {
   /** What is worth telling about the last opening; null: nothing, or it has been read. */
   readonly notice: OpenNotice | null;
-  /** How many were opened in this window; what was begun in one retreat must not go on in the next. */
+  /** How often one retreat took another's place; what was begun in one must not go on in the next. */
   readonly count: number;
-  readonly tell: (notice: OpenNotice | null) => void;
+  /** `replaced`: another retreat was open until now. */
+  readonly tell: (notice: OpenNotice | null, replaced: boolean) => void;
   readonly dismiss: () => void;
 };
 

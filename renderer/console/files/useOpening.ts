@@ -14,7 +14,8 @@ export type Opening = {
   readonly back: () => void;
 };
 
-export const useOpening = (): Opening => {
+/** `isOpenNow`: a retreat is open, and the one opened takes its place. */
+export const useOpening = (isOpenNow: boolean): Opening => {
   const call = useCall();
   const { tell } = useOpened();
   const [asked, setAsked] = useState<Opening['asked']>(null);
@@ -30,7 +31,7 @@ export const useOpening = (): Opening => {
     // A refusal leaves the question standing: another choice may still do.
     if (!answer.ok) return;
     setAsked(answer.value.opened ? null : { file, question: answer.value.question });
-    if (answer.value.opened) tell(answer.value.notice);
+    if (answer.value.opened) tell(answer.value.notice, isOpenNow);
   };
   return {
     asked, isBusy,

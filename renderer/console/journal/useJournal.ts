@@ -1,5 +1,5 @@
 // Reads the journal page by page for one filter, and its newest page again whenever a record is added; it draws nothing.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { JournalEntry } from '../../../shared/domain/journal.ts';
 import type { RunId, TeamId } from '../../../shared/units.ts';
 import { useView } from '../../link/useView.ts';
@@ -21,16 +21,16 @@ export const useJournal = (filter: Filter): Journal => {
   const call = useCall();
   const seq = useView('safety')?.seq;
   const [read, setRead] = useState<Read | null>(null);
-  const [isReading, setReading] = useState(false);
-  const latest = useRef(filter);
+  // Which question the newest page was last an answer to, refused or not.
+  const [answered, setAnswered] = useState<{ readonly filter: Filter; readonly seq: number | undefined }>({ filter, seq: undefined });
+  const [isReadingOlder, setReadingOlder] = useState(false);
+  const isReading = isReadingOlder || answered.filter !== filter || answered.seq !== seq;
   useEffect(() => {
-    latest.current = filter;
     if (seq === undefined) return;
     let isWanted = true;
-    setReading(true);
     void call('readJournal', { before: null, ...filter }).then((answer) => {
       if (!isWanted) return;
-      setReading(false);
+      setAnswered({ filter, seq });
       if (!answer.ok) return;
       const { total } = answer.value;
       setRead((before) => ({ filter, total, entries: withNewest(before?.filter === filter ? before.entries : [], answer.value) }));
@@ -41,10 +41,9 @@ export const useJournal = (filter: Filter): Journal => {
   const readOlder = (): void => {
     const last = shown?.entries.at(-1);
     if (last === undefined || isReading || shown === null || shown.entries.length >= shown.total) return;
-    setReading(true);
+    setReadingOlder(true);
     void call('readJournal', { before: last.seq, ...filter }).then((answer) => {
-      if (latest.current !== filter) return;
-      setReading(false);
+      setReadingOlder(false);
       if (answer.ok) setRead((before) => (before?.filter === filter ? { ...before, entries: withOlder(before.entries, answer.value) } : before));
     });
   };

@@ -30,7 +30,7 @@ export const Welcome = ({ theme }: { readonly theme: Theme }) => {
   // Both outlive the form, so that a look at the doors loses nothing typed.
   const [draft, setDraft] = useState<RetreatDraft>(() => emptyDraft(laptopZone()));
   const [operator, setOperator] = useState('');
-  const opening = useOpening();
+  const opening = useOpening(false);
   const { asked } = opening;
 
   const during = async (what: 'creating' | 'opening', work: () => Promise<unknown>): Promise<void> => {

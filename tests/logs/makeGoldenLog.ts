@@ -1,0 +1,70 @@
+// Makes the golden log of the present version: a real retreat file in which every kind of fact stands, printed row by row.
+// A log that is committed is never made again: it stands for the files that people have.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createEventLog, readEventLog } from '../../electron/host/eventLog.ts';
+import type { Command } from '../../shared/domain/commands.ts';
+import { decide } from '../../shared/domain/decide.ts';
+import type { Role } from '../../shared/domain/decision.ts';
+import { emptyState } from '../../shared/domain/model.ts';
+import { reduceRow } from '../../shared/domain/reduce.ts';
+import { standings } from '../../shared/domain/standings.ts';
+import { demoCommands } from '../../shared/library/demoRetreat.ts';
+import type { BranchId, CommandId, Day, ExerciseId, Hundredths, Instant, Millis, RetreatId, RunId, TeamId } from '../../shared/units.ts';
+
+const manifest = JSON.parse(readFileSync(fileURLToPath(new URL('../../package.json', import.meta.url)), 'utf8')) as { readonly version: string };
+const target = fileURLToPath(new URL(`./v${manifest.version}.ndjson`, import.meta.url));
+if (existsSync(target)) throw new Error(`${target} stands for ever`);
+
+const run = 'r1' as RunId;
+const sheet = (team: string, time: number, basedOn: number, dropped = 0): Command => ({
+  type: 'submitSheet', run, team: team as TeamId, basedOn, mark: { kind: 'finished', time: time as Millis }, penalties: { 'ember-jatuh': dropped },
+});
+const START = 1_747_270_800_000 as Instant;
+
+/** Each with who gives it; the host's are those no person can give. */
+const story: readonly (readonly [Command, Role?])[] = [
+  ...demoCommands().slice(0, 3).map((command) => [command] as const),
+  [{ type: 'undo' }], [{ type: 'undo' }], [{ type: 'redo' }], [{ type: 'redo' }],
+  [{ type: 'planRun', exercise: 'pipa-bocor' as ExerciseId }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'startPhase', run, phase: 0 }], [{ type: 'pauseTimer' }], [{ type: 'resumeTimer' }],
+  [{ type: 'adjustTimer', by: 60_000 as Millis }], [{ type: 'ringTimer', run, phase: 0 }, 'host'],
+  [{ type: 'noteOutage', from: START, to: (START + 38_000) as Instant }, 'host'], [{ type: 'answerOutage', counts: false }],
+  [{ type: 'noteClockBehind', wall: (START - 1) as Instant }, 'host'], [{ type: 'setClock', now: (START + 9_000_000) as Instant }],
+  [{ type: 'finishTimer' }],
+  [sheet('t5', 330_000, 0, 2)], [sheet('t1', 360_000, 0)], [sheet('t1', 300_000, 1)], [{ type: 'undo' }],
+  [{ type: 'submitSheet', run, team: 't2' as TeamId, basedOn: 0, mark: { kind: 'unfinished', donePercent: 95 }, penalties: {} }],
+  [{ type: 'submitSheet', run, team: 't3' as TeamId, basedOn: 0, mark: { kind: 'absent' }, penalties: {} }],
+  [{ type: 'writeMessage', message: { text: 'Kumpul di lapangan pukul 07.00', urgency: 'calm' } }],
+  [{ type: 'showScene', scene: 'message' }], [{ type: 'cueScene', scene: 'board' }], [{ type: 'takeScene' }], [{ type: 'chooseBoard', mode: 'all' }],
+  [{ type: 'setTarget', target: { words: 'Sepuluh tim, satu puncak', goal: 800_00 as Hundredths } }],
+  [{ type: 'setQuietHours', spans: [{ from: '11:30', to: '13:00' }] }],
+  [{ type: 'changeOperator', name: 'Siti Rahmawati' }],
+  [{ type: 'editRetreat', fields: { name: 'Retret Kerja Sama ASN', organiser: 'Pemerintah Kota Malang', place: 'Junrejo', startsOn: '2025-05-15' as Day, endsOn: '2025-05-17' as Day, zone: 'WIB' } }],
+  [{ type: 'closeDay', day: '2025-05-16' as Day }],
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));
+const path = join(folder, 'golden.kompak');
+const log = createEventLog(path, { retreatId: 'golden'.padEnd(32, '0') as RetreatId, branchId: 'golden'.padEnd(16, '0') as BranchId });
+let state = emptyState;
+for (const [i, [command, role = 'console']] of story.entries()) {
+  const actor = { role, operator: state.operator === '' ? 'Panitia Contoh' : state.operator };
+  const decision = decide(state, command, actor);
+  if ('refusal' in decision) throw new Error(`${command.type}: ${decision.refusal.code}`);
+  const at = (START + i * 1_000) as Instant;
+  const id = createHash('sha256').update(String(i)).digest('hex').slice(0, 32) as CommandId;
+  const row = log.append({ id, at, actor: JSON.stringify(actor), body: JSON.stringify(decision.facts) });
+  state = reduceRow(state, { seq: row.seq, facts: decision.facts, at });
+}
+log.close();
+const reading = readEventLog(path);
+const lines = [...reading.rows()].map((row) => JSON.stringify(row));
+reading.close();
+rmSync(folder, { recursive: true });
+// The last line is what it must come to, in whatever shape a later version keeps its state.
+const outcome = { name: state.retreat?.name, operator: state.operator, people: state.people.length, places: standings(state).map((row) => [row.team.name, row.total, row.place]) };
+writeFileSync(target, `${[...lines, JSON.stringify(outcome)].join('\n')}\n`);
