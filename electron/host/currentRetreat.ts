@@ -1,7 +1,7 @@
 // Which retreat is open on this laptop, with its witnesses and backups; it knows no window and decides no rule.
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, renameSync } from 'node:fs';
-import { basename, extname, join, parse } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { basename, dirname, extname, join, parse } from 'node:path';
 import type { Answer, OpenChoice, Opened, Safety } from '../../shared/contract.ts';
 import type { Command, Envelope } from '../../shared/domain/commands.ts';
 import { decide } from '../../shared/domain/decide.ts';
@@ -22,6 +22,7 @@ import type { OpenRetreat } from './openRetreat.ts';
 import { factsOf, newCommandId, openRetreat } from './openRetreat.ts';
 import type { Clock } from './ports.ts';
 import type { RetreatFiles } from './retreatFiles.ts';
+import { moveFile } from './moveFile.ts';
 import { sealWords } from './sealWords.ts';
 import type { Witnesses } from './witnesses.ts';
 import { createWitnesses } from './witnesses.ts';
@@ -207,8 +208,8 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
       const { retreat } = open;
       const wasRunning = state().timer?.run;
       const answer = guarded(() => retreat.send(envelope, 'console'));
-      // A run whose time has ended, or a day that is closed, is worth a copy; the answer does not wait for it.
-      if (answer.ok && ((envelope.command.type === 'finishTimer' && wasRunning !== undefined) || envelope.command.type === 'closeDay')) setImmediate(() => tried('backUp', takeBackups));
+      // A run whose time has ended is worth a copy; the answer does not wait for it.
+      if (answer.ok && envelope.command.type === 'finishTimer' && wasRunning !== undefined) setImmediate(() => tried('backUp', takeBackups));
       return answer;
     },
     slept: (from, to) => open?.retreat.slept(from, to),
@@ -234,7 +235,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
       if (open?.log.path === path) return { ok: false, refusal: { code: 'fileInUse', name: basename(path) } };
       mkdirSync(files.trashFolder, { recursive: true });
       try {
-        renameSync(path, join(files.trashFolder, `${parse(path).name}-${clock.now()}${extname(path)}`));
+        moveFile(path, join(files.trashFolder, `${parse(path).name}-${clock.now()}${extname(path)}`));
       } catch (error) {
         throw new FileProblem({ code: 'cannotWrite', name: basename(path) }, error);
       }
@@ -269,7 +270,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
         witnessBehind: first?.behind ?? false,
         lastBackup: listBackups(files.folders.data, log.retreatId)[0]?.at ?? null,
         second: drive === null ? null
-          : { name: basename(drive) || drive, behind: second?.behind ?? true, lastBackup: listBackups(drive, log.retreatId)[0]?.at ?? null },
+          : { name: basename(dirname(drive)) || dirname(drive), behind: second?.behind ?? true, lastBackup: listBackups(drive, log.retreatId)[0]?.at ?? null },
       };
     },
     backups: () => {

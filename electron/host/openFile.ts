@@ -10,6 +10,7 @@ import type { EventLog, FileIds } from './eventLog.ts';
 import { createEventLog, openEventLog, readEventLog } from './eventLog.ts';
 import { FileProblem } from './fileProblem.ts';
 import { viewOnlyLog } from './viewOnlyLog.ts';
+import { factsOf } from './openRetreat.ts';
 import { isTravelling } from './travelling.ts';
 import { readWitness, witnessEndsAt } from './witness.ts';
 
@@ -71,8 +72,8 @@ const readAny = (path: string, remembered: FileIds | null): ReturnType<typeof re
   }
 };
 
-const branchOf = (opening: Opening, ids: FileIds, rows: readonly LogRow[]): OpenedFile => {
-  const target = opening.freePath(stem(opening.path));
+const branchOf = (opening: Opening, ids: FileIds, rows: readonly LogRow[], name = stem(opening.path)): OpenedFile => {
+  const target = opening.freePath(name);
   const log = createEventLog(target, { retreatId: ids.retreatId, branchId: newBranch() }, rows);
   return { kind: 'log', log, rows, vouched: false, notice: { kind: 'branched', name: basename(target) } };
 };
@@ -174,9 +175,15 @@ export const openFile = (opening: Opening, careful = false): OpenedFile => {
   });
 };
 
+/** The retreat's own name: a backup's file is named by its moment, which says nothing to a person. */
+const nameIn = (rows: readonly LogRow[], { path }: Opening): string => {
+  const founded = rows[0] === undefined ? undefined : factsOf(rows[0], basename(path)).find((fact) => fact.type === 'retreatCreated');
+  return founded?.fields.name ?? stem(path);
+};
+
 /** Takes a file from anywhere in as data: read, checked, and written anew as a branch of its own beside the others. */
 export const takeInAsBranch = (opening: Opening): OpenedFile => {
   const { ids, rows, firstBad } = readIntact(opening.path);
   if (firstBad !== null) throw new FileProblem({ code: 'fileDamaged', name: basename(opening.path), firstBad });
-  return branchOf(opening, ids, rows);
+  return branchOf(opening, ids, rows, nameIn(rows, opening));
 };

@@ -8,7 +8,7 @@ import { inTurn } from './turn.mjs';
 import { SetupError, words } from './words.mjs';
 
 const SOURCES = ['shared', 'electron', 'renderer', 'vite.config.ts', 'package.json', 'package-lock.json'];
-const BUILT = ['renderer/console.html', 'renderer/hall.html', 'renderer/report.html', 'main/index.js', 'preload/index.cjs', 'host/index.js'];
+const BUILT = ['renderer/console.html', 'renderer/hall.html', 'renderer/report.html', 'renderer/about-id.html', 'main/index.js', 'preload/index.cjs', 'host/index.js'];
 const stamp = inRoot('out', '.kompak-build');
 
 /** @param {string} node24 @param {NodeJS.ProcessEnv} env */

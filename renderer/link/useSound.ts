@@ -1,5 +1,5 @@
 // Sounds what the host orders in this window, as long as this window owns sound; how a sound is made it does not know.
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Sound, SoundView } from '../../shared/contract.ts';
 import { quietNow } from '../../shared/domain/quietHours.ts';
 import { useLink } from './useLink.ts';
@@ -52,7 +52,7 @@ export const useSound = (playerOf: () => Player): SoundView | undefined => {
   const link = useLink();
   const view = useView('sound');
   const preferences = useView('preferences');
-  const player = useMemo(playerOf, [playerOf]);
+  const [player] = useState(playerOf);
   useHeard(player);
   const volume = preferences === undefined || preferences.muted ? 0 : preferences.volume / 100;
   const loudness = useRef(volume);

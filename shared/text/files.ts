@@ -16,7 +16,6 @@ export type FilesText = {
     readonly together: string;
     readonly inFile: string;
     readonly upTo: (record: string) => string;
-    readonly from: (record: string) => string;
     readonly more: (count: string) => string;
     readonly records: (count: string) => string;
     readonly none: string;
@@ -97,7 +96,6 @@ export const filesText: Readonly<Record<Language, FilesText>> = {
       together: 'Sama',
       inFile: 'Di berkas ini',
       upTo: (record) => `sampai catatan ke-${record}`,
-      from: (record) => `mulai catatan ke-${record}`,
       more: (count) => `${count} catatan sesudahnya`,
       records: (count) => `${count} catatan`,
       none: 'tidak ada catatan',
@@ -209,7 +207,6 @@ export const filesText: Readonly<Record<Language, FilesText>> = {
       together: 'The same',
       inFile: 'In this file',
       upTo: (record) => `up to record ${record}`,
-      from: (record) => `from record ${record} on`,
       more: (count) => `${count} ${count === '1' ? 'record' : 'records'} after that`,
       records: (count) => `${count} ${count === '1' ? 'record' : 'records'}`,
       none: 'no records',

@@ -60,6 +60,8 @@ export type JournalText = {
   readonly nothing: { readonly title: string; readonly what: string };
   readonly clearFilter: string;
   readonly from: string;
+  /** Where the value before was not read yet. */
+  readonly oldBelow: string;
   readonly to: string;
   readonly phase: (number: string) => string;
   readonly someTeam: string;
@@ -73,8 +75,9 @@ export type JournalText = {
   readonly fields: Readonly<Record<keyof RetreatFields, string>>;
   readonly facts: FactText;
   readonly restore: string;
-  readonly restoreNamed: (what: string, value: string) => string;
-  readonly foot: { readonly walk: string; readonly restore: string; readonly older: string; readonly back: string };
+  /** `what` names the record, and its value where it has one. */
+  readonly restoreNamed: (what: string) => string;
+  readonly foot: { readonly walk: string; readonly restore: string; readonly back: string };
   readonly undo: {
     /** What stands to be taken back, as a noun. */
     readonly what: Readonly<Record<Undoable, string>>;
@@ -106,6 +109,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
     nothing: { title: 'Tidak ada catatan yang cocok', what: 'Untuk latihan dan tim ini belum ada yang dicatat.' },
     clearFilter: 'Tampilkan semua',
     from: 'lama',
+    oldBelow: 'Yang lama tertulis di catatan yang lebih lama.',
     to: 'baru',
     phase: (number) => `fase ${number}`,
     someTeam: 'sebuah tim',
@@ -152,8 +156,8 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       redone: (record) => `Mengulangi catatan ke-${record}`,
     },
     restore: 'Pulihkan',
-    restoreNamed: (what, value) => `Pulihkan ${what}: ${value}`,
-    foot: { walk: 'pilih catatan', restore: 'pulihkan', older: 'lebih lama', back: 'kembali' },
+    restoreNamed: (what) => `Pulihkan ${what}`,
+    foot: { walk: 'pilih catatan', restore: 'pulihkan', back: 'kembali' },
     undo: {
       what: {
         retreatEdited: 'data retret', operatorChanged: 'nama operator', peopleImported: 'daftar peserta', teamsDrawn: 'undian tim',
@@ -198,6 +202,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
     nothing: { title: 'No record matches', what: 'Nothing has been recorded for this exercise and team yet.' },
     clearFilter: 'Show all',
     from: 'old',
+    oldBelow: 'The old ones stand in an older record.',
     to: 'new',
     phase: (number) => `phase ${number}`,
     someTeam: 'a team',
@@ -244,8 +249,8 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       redone: (record) => `Brought back record ${record}`,
     },
     restore: 'Restore',
-    restoreNamed: (what, value) => `Restore ${what}: ${value}`,
-    foot: { walk: 'choose a record', restore: 'restore', older: 'older ones', back: 'back' },
+    restoreNamed: (what) => `Restore ${what}`,
+    foot: { walk: 'choose a record', restore: 'restore', back: 'back' },
     undo: {
       what: {
         retreatEdited: 'particulars', operatorChanged: 'operator’s name', peopleImported: 'roster', teamsDrawn: 'draw of teams',

@@ -21,7 +21,7 @@ export const JournalRow = ({ entry, words, reader: { language, zone }, isCurrent
   // A record that prepares the exercise or takes it out names it anyway.
   const namesRun = entry.facts.some(({ type }) => type === 'runPlanned' || type === 'runRemoved');
   const about = [words.details.join('. '), entry.run === null || namesRun ? '' : entry.run.name[language]].filter((each) => each !== '').join(', ');
-  const value = words.changes.map(({ to }) => to).join(', ');
+  const named = [words.what, words.changes.map(({ to }) => to).join(', ')].filter((each) => each !== '').join(': ');
   return (
     <tr className="journal-row" tabIndex={isCurrent ? 0 : -1} aria-keyshortcuts={onRestore === null ? undefined : 'Enter'} data-seq={entry.seq} onFocus={onCurrent}>
       <td className="number">{formatCount(entry.seq, language)}</td>
@@ -35,14 +35,18 @@ export const JournalRow = ({ entry, words, reader: { language, zone }, isCurrent
         {words.changes.map(({ label, from, to }) => (
           <span className="journal-change" key={label ?? ''}>
             {label === null ? null : <small>{label}</small>}
-            {from === null ? null : <><span className="visually-hidden">{text.from} </span><span>{from}</span><IconArrowRight size={15} stroke={1.75} aria-hidden="true" /></>}
-            <span className="visually-hidden"> {text.to} </span><strong>{to}</strong>
+            {from === null ? <span>{to}</span> : (
+              <>
+                <span className="visually-hidden">{text.from} </span><span>{from}</span><IconArrowRight size={15} stroke={1.75} aria-hidden="true" />
+                <span className="visually-hidden"> {text.to} </span><strong>{to}</strong>
+              </>
+            )}
           </span>
         ))}
       </td>
       <td>
         {onRestore === null ? null
-          : <button type="button" className="bar-button" tabIndex={isCurrent ? 0 : -1} aria-label={text.restoreNamed(words.what, value)} onClick={onRestore}>{text.restore}</button>}
+          : <button type="button" className="bar-button" tabIndex={isCurrent ? 0 : -1} aria-label={text.restoreNamed(named)} onClick={onRestore}>{text.restore}</button>}
       </td>
     </tr>
   );

@@ -11,7 +11,7 @@ import { between } from '../../../shared/units.ts';
 import { sheetWords } from './sheetWords.ts';
 
 export type Reader = { readonly language: Language; readonly zone: Zone; readonly runs: readonly RunView[] };
-/** `label` is null where the change needs none. */
+/** `label` is null where the change needs none, `from` where the old value is not at hand. */
 export type Change = { readonly label: string | null; readonly from: string | null; readonly to: string };
 export type EntryWords = {
   readonly who: string;
@@ -71,13 +71,12 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
 const fieldWords = (fields: RetreatFields, field: keyof RetreatFields, language: Language): string =>
   (field === 'startsOn' || field === 'endsOn' ? formatDate(fields[field], language) : fields[field]);
 
-/** Every field without knowing the ones before; only those that changed otherwise. */
+/** The fields that changed; without the ones before, only that they stand further down. */
 const particulars = ({ fields }: FactOf<'retreatEdited'>, before: RetreatFields | null, language: Language): readonly Change[] => {
-  const names = journalText[language].fields;
-  return (Object.keys(names) as (keyof RetreatFields)[]).flatMap((field) => {
-    if (before !== null && before[field] === fields[field]) return [];
-    return [{ label: names[field], from: before === null ? null : fieldWords(before, field, language), to: fieldWords(fields, field, language) }];
-  });
+  const text = journalText[language];
+  if (before === null) return [{ label: null, from: null, to: text.oldBelow }];
+  return (Object.keys(text.fields) as (keyof RetreatFields)[]).flatMap((field) => (before[field] === fields[field] ? []
+    : [{ label: text.fields[field], from: fieldWords(before, field, language), to: fieldWords(fields, field, language) }]));
 };
 
 /** What only this laptop itself notes; nobody at the console did it. */

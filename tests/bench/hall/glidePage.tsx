@@ -1,5 +1,5 @@
 // The page of the glide bench: a hundred rows of the hall's board that can be shuffled, or an animation with nothing in it.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../../renderer/design/hall.css';
 import '../../../renderer/hall/board.css';
@@ -32,7 +32,7 @@ const order = (n: number): readonly number[] => {
 
 const Board = () => {
   const [turn, setTurn] = useState(0);
-  globalThis.shuffle = setTurn;
+  useEffect(() => { globalThis.shuffle = setTurn; }, []);
   const rows = order(turn).map((i, rank) => ({ team: `t${i}` as TeamId, number: i + 1, name: `Regu ${i + 1}`, place: rank + 1, total: hundredths(9_900 - rank * 37) }));
   return (
     <main className="hall">
@@ -54,10 +54,12 @@ const Board = () => {
 };
 
 const Nothing = () => {
-  globalThis.shuffle = (n) => {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    document.querySelector('.hall')?.animate([{ opacity: 1 }, { opacity: n % 2 === 0 || still ? 1 : 0.99 }], 600);
-  };
+  useEffect(() => {
+    globalThis.shuffle = (n) => {
+      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      document.querySelector('.hall')?.animate([{ opacity: 1 }, { opacity: n % 2 === 0 || still ? 1 : 0.99 }], 600);
+    };
+  }, []);
   return <main className="hall" />;
 };
 

@@ -1,13 +1,14 @@
 // From the key that hands in a sheet at the console to the frame that shows it, in the hall and on an empty page.
 import type { Page } from 'puppeteer-core';
 import { measureIn, watchEmpty } from './inPage.ts';
-import { TEAMS } from './bigRetreat.ts';
+import { TEAMS, teamName } from './bigRetreat.ts';
 import type { Wall } from './wall.ts';
 import { LAPTOP, PROJECTOR } from './wall.ts';
 
 export const TRIALS = 300;
 const ROUNDS = 3;
-/** Longer than any frame; a trial whose row has left the page by then is done again. */
+const everyTeam = Array.from({ length: TEAMS }, (_, i) => teamName(i + 1));
+/** Longer than any frame. */
 const GIVES_UP_AFTER = 2_000;
 
 type Times = { readonly hall: readonly number[]; readonly empty: readonly number[] };
@@ -19,11 +20,9 @@ const paintedAt = (page: Page): Promise<number | null> => page.evaluate(async (w
 }, GIVES_UP_AFTER);
 const sentAt = (page: Page): Promise<number> => page.evaluate(() => globalThis.gauge.sentAt + globalThis.gauge.offset);
 
-/** The name of some team on the page of the board that is on the wall. */
-const someTeamOn = (hall: Page, n: number): Promise<string | undefined> => hall.evaluate((at) => {
-  const names = [...document.querySelectorAll('.hall-layer:last-child .board-name')].map(({ textContent }) => textContent);
-  return names[at % Math.max(1, names.length)];
-}, n);
+/** The names of the teams on the page of the board that is on the wall. */
+const teamsOn = (hall: Page): Promise<readonly string[]> => hall.evaluate(() =>
+  [...document.querySelectorAll('.hall-layer:last-child .board-name')].map(({ textContent }) => textContent));
 
 const gaugesOf = async (wall: Wall, page: Page): Promise<void> => page.evaluate(measureIn, await wall.admit('hall'));
 
@@ -35,25 +34,30 @@ export const paintTimes = async (wall: Wall, progress: (line: string) => void): 
   await gaugesOf(wall, console_);
   let trial = 0;
 
-  /** Types a result nobody had before into a team's row and hands it in. */
+  /** Hands in a result one second beside the one before: the row says something new and stays about where it is. */
   const handIn = async (name: string): Promise<void> => {
     trial += 1;
-    const time = 241 + ((trial * 331) % 478);
-    await console_.focus(`input[data-cell="${Number(name.slice(-3)) - 1}:0"]`);
+    const cell = `input[data-cell="${Number(name.slice(-3)) - 1}:0"]`;
+    const [mins = 0, secs = 0] = (await console_.$eval(cell, (input) => (input as HTMLInputElement).value)).split(':').map(Number);
+    const time = mins * 60 + secs + (trial % 2 === 0 ? 1 : -1);
+    await console_.focus(cell);
     await console_.keyboard.type(`${Math.floor(time / 60)}:${String(time % 60).padStart(2, '0')}`);
     await console_.keyboard.down('Control');
     await console_.keyboard.press('Enter');
     await console_.keyboard.up('Control');
   };
-  const measure = async (page: Page, pick: (n: number) => Promise<string | undefined>, waitsFor: (name: string) => string | null): Promise<readonly number[]> => {
+  /** A row that has left the page meanwhile is no trial; one that is there and did not change is the slowest. */
+  const measure = async (teams: () => Promise<readonly string[]>, arm: (name: string) => Promise<void>, page: Page): Promise<readonly number[]> => {
     const times: number[] = [];
     for (let tries = 0; times.length < TRIALS / ROUNDS && tries < 2 * TRIALS; tries++) {
-      const name = await pick(tries);
+      const names = await teams();
+      const name = names[(tries * 7) % Math.max(1, names.length)];
       if (name === undefined) continue;
-      await page.evaluate((row) => globalThis.gauge.arm(row), waitsFor(name));
+      await arm(name);
       await handIn(name);
       const painted = await paintedAt(page);
       if (painted !== null) times.push(painted - await sentAt(console_));
+      else if ((await teams()).includes(name)) times.push(GIVES_UP_AFTER);
     }
     return times;
   };
@@ -64,13 +68,13 @@ export const paintTimes = async (wall: Wall, progress: (line: string) => void): 
     const hall = await wall.open(await wall.admit('hall'), PROJECTOR);
     await hall.waitForSelector('.board-name');
     await gaugesOf(wall, hall);
-    hallTimes.push(...await measure(hall, (n) => someTeamOn(hall, n), (name) => name));
+    hallTimes.push(...await measure(() => teamsOn(hall), (name) => hall.evaluate((row) => globalThis.gauge.arm(row), name), hall));
     await hall.close();
 
     const empty = await wall.open(new URL('/nothing', await wall.admit('hall')).href, PROJECTOR);
     await gaugesOf(wall, empty);
     await empty.evaluate(watchEmpty, await wall.admit('hall'));
-    emptyTimes.push(...await measure(empty, (n) => Promise.resolve(`Regu ${String(1 + (n * 37) % TEAMS).padStart(3, '0')}`), () => null));
+    emptyTimes.push(...await measure(() => Promise.resolve(everyTeam), () => empty.evaluate(() => globalThis.gauge.arm(null)), empty));
     await empty.close();
     progress(`round ${round} of ${ROUNDS}: ${hallTimes.length} frames in the hall, ${emptyTimes.length} on an empty page`);
   }

@@ -1,7 +1,6 @@
 // Whether any frame of the hall mixes two states: every set of rows it drew is looked up among the views the host sent.
-import type { BoardView } from '../../../shared/domain/hall.ts';
+import type { BoardView, HallView } from '../../../shared/domain/hall.ts';
 import { formatPoints } from '../../../shared/text/format.ts';
-import type { HallView } from '../../../shared/domain/hall.ts';
 import { envelopeOf, openConsole } from '../../faults/consoleWindow.ts';
 import { sheetOf, TEAMS, timeOf } from './bigRetreat.ts';
 import type { Wall } from './wall.ts';
@@ -32,9 +31,6 @@ const sample = (): void => {
   });
 };
 
-/** The sequence number of each team's sheet as the bench has left it. */
-export type Versions = Map<number, number>;
-
 /** How many of the drawn frames belong to no one state, and how many were drawn. */
 export const tornStates = async (wall: Wall, changes: number): Promise<{ readonly torn: number; readonly frames: number }> => {
   const hall = await wall.open(await wall.admit('hall'), PROJECTOR);
@@ -47,7 +43,7 @@ export const tornStates = async (wall: Wall, changes: number): Promise<{ readonl
   };
   void console_.shown('hall', keep).catch(() => undefined);
   const { view: runs } = await console_.shown('runs');
-  const versions: Versions = new Map(runs[0]?.rows.map(({ number, sheet }) => [number, sheet?.version ?? 0]));
+  const versions = new Map(runs[0]?.rows.map(({ number, sheet }) => [number, sheet?.version ?? 0]));
   await hall.evaluate(sample);
   for (let i = 0; i < changes; i++) {
     const team = 1 + ((i * 41) % TEAMS);
