@@ -2,6 +2,7 @@
 import type { Screen } from '../bench/measuringCommand.ts';
 import { DOES_NOT_HOLD, DONE, readAsked, WRONG_USE } from '../bench/measuringCommand.ts';
 import { tableOf } from '../bench/table.ts';
+import { CannotTry } from './cannotTry.ts';
 
 export type Outcome = {
   readonly tries: number;
@@ -24,6 +25,8 @@ export const faultHolds = ({ tries, lost, doubled, silent }: Outcome, control: b
   tries > 0 && (control ? lost > 0 : lost + doubled + silent === 0);
 
 const nothingTried: Outcome = { tries: 0, lost: 0, doubled: 0, silent: 0 };
+/** The exit code when every row that could be tried holds, and some could not be tried on this machine. */
+const CANNOT_TRY = 2;
 
 /** Gives the exit code. Without a name every row is run. */
 export const faultsCommand = async (args: readonly string[], rows: Readonly<Record<string, Fault>>, { out, progress }: Screen): Promise<number> => {
@@ -34,12 +37,18 @@ export const faultsCommand = async (args: readonly string[], rows: Readonly<Reco
   }
   const chosen = Object.entries(rows).filter(([name]) => asked.names.length === 0 || asked.names.includes(name));
   const faults = [];
+  const untried = new Set<string>();
   for (const [name, fault] of chosen) {
     progress(`${name}: ${asked.tries ?? fault.tries} tries`);
+    const start = performance.now();
     const outcome = await fault.run(asked.tries ?? fault.tries, (line) => progress(`${name}: ${line}`)).catch((error: unknown) => {
-      progress(`${name} could not be finished: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      if (error instanceof CannotTry) {
+        untried.add(name);
+        progress(`${name} cannot be tried here. ${error.message}`);
+      } else progress(`${name} could not be finished: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return nothingTried;
     });
+    progress(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
     const { tries, lost, doubled, silent } = outcome;
     faults.push({ fault: name, tries, lost, doubled, silent, control: fault.control, holds: faultHolds(outcome, fault.control) });
   }
@@ -48,5 +57,6 @@ export const faultsCommand = async (args: readonly string[], rows: Readonly<Reco
       faults.map((row) => [row.fault, row.tries, row.lost, row.doubled, row.silent, row.control ? 'yes' : '', row.holds ? 'yes' : 'NO'])));
   }
   out(JSON.stringify({ faults }));
-  return faults.every((row) => row.holds) ? DONE : DOES_NOT_HOLD;
+  if (faults.some(({ fault, holds }) => !holds && !untried.has(fault))) return DOES_NOT_HOLD;
+  return untried.size === 0 ? DONE : CANNOT_TRY;
 };

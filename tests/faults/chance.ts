@@ -1,0 +1,12 @@
+// A small generator of chance that gives the same numbers on every run, so that what failed can be tried again; it is not for anything secret.
+
+/** Numbers from 0 up to, not including, 1. */
+export const chance = (seed: number): (() => number) => {
+  let state = Math.imul(seed, 0x9e3779b1) >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};
