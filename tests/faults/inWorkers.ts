@@ -1,7 +1,7 @@
 // Shares a row's tries out among worker processes and adds up what they report; it knows no fault.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import type { Fault, Outcome } from './faultsCommand.ts';
+import type { Outcome } from './faultsCommand.ts';
 
 /** As many as the smallest laptop has cores. */
 const WORKERS = 2;
@@ -23,7 +23,3 @@ export const added = (reports: readonly Outcome[]): Outcome => {
   const total = (name: keyof Outcome): number => reports.reduce((sum, report) => sum + report[name], 0);
   return { tries: total('tries'), lost: total('lost'), doubled: total('doubled'), silent: total('silent') };
 };
-
-/** Shares a row out to an entry that does as many tries as it is told. */
-export const sharedOut = (entry: string): Fault['run'] => async (tries) =>
-  added(await inWorkers<Outcome>(entry, (part, of) => ({ tries: Math.floor(tries / of) + Number(part < tries % of) })));

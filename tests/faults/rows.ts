@@ -4,20 +4,26 @@ import { oldFilePutBack, twoLaptops } from './apart.ts';
 import { copyWhileOpen } from './copyWhileOpen.ts';
 import { bitFlips, truncated, zeroByte } from './damage/damage.ts';
 import { fsyncFails, writeFails } from './failing/failingCalls.ts';
-import type { Fault } from './faultsCommand.ts';
+import type { Fault, Outcome } from './faultsCommand.ts';
 import { diskFull } from './fullDisk/diskFull.ts';
-import { sharedOut } from './inWorkers.ts';
+import { added, inWorkers } from './inWorkers.ts';
 import { kill, killControl } from './kill.ts';
 import { killTimer } from './killTimer.ts';
 import { migrationKilled } from './migration/migrationKilled.ts';
 import { powerCut, powerCutNormal, powerCutOff } from './powerCut/powerCut.ts';
 import { readOnly } from './readOnly/readOnly.ts';
+import type { Shared } from './rowShare.ts';
 import { secondHost } from './secondHost.ts';
 
+const rowShare = fileURLToPath(new URL('./rowShare.ts', import.meta.url));
+/** Most of such a try is a host that starts: two at a time take little longer than one. */
+const sharedOut = (row: Shared): Fault['run'] => async (tries) =>
+  added(await inWorkers<Outcome>(rowShare, (part, of) => ({ row, tries: Math.floor(tries / of) + Number(part < tries % of) })));
+
 export const rows: Readonly<Record<string, Fault>> = {
-  kill: { ...kill, run: sharedOut(fileURLToPath(new URL('./killShare.ts', import.meta.url))) },
+  kill: { ...kill, run: sharedOut('kill') },
   kill_control: killControl,
-  kill_timer: killTimer,
+  kill_timer: { ...killTimer, run: sharedOut('kill_timer') },
   power_cut: powerCut,
   power_cut_normal: powerCutNormal,
   power_cut_off: powerCutOff,
