@@ -36,7 +36,7 @@ static const char *folder;
 static size_t folder_length;
 static int record = -1;
 static volatile struct fault *fault;
-static char *names[FILES];
+static struct { char *name; dev_t device; ino_t inode; } files[FILES];
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
 __attribute__((constructor)) static void start(void) {
@@ -73,7 +73,16 @@ static void note(char kind, const char *name, long long offset, const void *data
 }
 
 static int watched(const char *path) { return folder_length > 0 && path && !strncmp(path, folder, folder_length); }
-static const char *name_of(int fd) { return fd >= 0 && fd < FILES ? names[fd] : NULL; }
+
+/* Not every close can be seen (libuv makes its own way to the kernel): a number counts only while it stands for the same file. */
+static const char *name_of(int fd) {
+  struct stat now;
+  if (fd < 0 || fd >= FILES || !files[fd].name) return NULL;
+  int known = errno;
+  int same = !fstat(fd, &now) && now.st_dev == files[fd].device && now.st_ino == files[fd].inode;
+  errno = known;
+  return same ? files[fd].name : NULL;
+}
 
 /* True, with errno set, when this call has been chosen to fail. */
 static int fails(int fd, int32_t calls) {
@@ -86,22 +95,25 @@ static int fails(int fd, int32_t calls) {
 }
 
 static int opened(int fd, const char *path, int flags) {
-  if (fd < 0 || fd >= FILES || !watched(path)) return fd;
-  free(names[fd]);
-  names[fd] = strdup(path);
+  struct stat now;
+  if (fd < 0 || fd >= FILES || !watched(path) || fstat(fd, &now)) return fd;
+  free(files[fd].name);
+  files[fd].name = strdup(path);
+  files[fd].device = now.st_dev;
+  files[fd].inode = now.st_ino;
   if (flags & O_CREAT) note('C', path, 0, "", 0);
   if (flags & O_TRUNC) note('T', path, 0, "", 0);
   return fd;
 }
 
-#define OPEN(name) int name(const char *path, int flags, ...) { \
+#define OPEN(call) int call(const char *path, int flags, ...) { \
     va_list rest; va_start(rest, flags); mode_t mode = va_arg(rest, mode_t); va_end(rest); \
-    return opened(REAL(name)(path, flags, mode), path, flags); }
+    return opened(REAL(call)(path, flags, mode), path, flags); }
 OPEN(open)
 OPEN(open64)
 
 static ssize_t wrote(int fd, const void *data, ssize_t done, long long offset) {
-  if (done > 0 && name_of(fd)) note('W', names[fd], offset, data, (size_t)done);
+  if (done > 0 && name_of(fd)) note('W', files[fd].name, offset, data, (size_t)done);
   return done;
 }
 
@@ -123,24 +135,24 @@ ssize_t write(int fd, const void *data, size_t length) {
 }
 
 /* Ways to write that nothing here uses: should that change, the record would lack them, so it ends. */
-#define UNRECORDED(name, parameters, arguments) ssize_t name parameters { if (name_of(fd)) abort(); return REAL(name) arguments; }
+#define UNRECORDED(call, parameters, arguments) ssize_t call parameters { if (name_of(fd)) abort(); return REAL(call) arguments; }
 UNRECORDED(writev, (int fd, const struct iovec *parts, int count), (fd, parts, count))
 UNRECORDED(pwritev, (int fd, const struct iovec *parts, int count, off_t offset), (fd, parts, count, offset))
 UNRECORDED(pwritev64, (int fd, const struct iovec *parts, int count, off64_t offset), (fd, parts, count, offset))
 
-#define CUT(name, type) int name(int fd, type length) { \
+#define CUT(call, type) int call(int fd, type length) { \
     if (fails(fd, WRITES)) return -1; \
-    int result = REAL(name)(fd, length); \
-    if (!result && name_of(fd)) note('T', names[fd], length, "", 0); \
+    int result = REAL(call)(fd, length); \
+    if (!result && name_of(fd)) note('T', files[fd].name, length, "", 0); \
     return result; }
 CUT(ftruncate, off_t)
 CUT(ftruncate64, off64_t)
 
-#define FLUSH(name) int name(int fd) { \
+#define FLUSH(call) int call(int fd) { \
     struct stat about; \
     if (fails(fd, FLUSHES)) return -1; \
-    int result = REAL(name)(fd); \
-    if (!result && name_of(fd)) note(!fstat(fd, &about) && S_ISDIR(about.st_mode) ? 'D' : 'S', names[fd], 0, "", 0); \
+    int result = REAL(call)(fd); \
+    if (!result && name_of(fd)) note(!fstat(fd, &about) && S_ISDIR(about.st_mode) ? 'D' : 'S', files[fd].name, 0, "", 0); \
     return result; }
 FLUSH(fsync)
 FLUSH(fdatasync)
@@ -163,11 +175,4 @@ int mkdir(const char *path, mode_t mode) {
   int result = REAL(mkdir)(path, mode);
   if (!result && watched(path)) note('K', path, 0, "", 0);
   return result;
-}
-int close(int fd) {
-  if (name_of(fd)) {
-    free(names[fd]);
-    names[fd] = NULL;
-  }
-  return REAL(close)(fd);
 }
