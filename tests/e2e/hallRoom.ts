@@ -51,7 +51,8 @@ export const wall = (hall: Page): Promise<string> => hall.locator('.hall-layer')
 /** Nothing travels any more and only one scene is on the wall. */
 export const atRest = async (hall: Page): Promise<void> => {
   await expect(hall.locator('.hall-layer')).toHaveCount(1);
-  await hall.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)));
+  // Counted, not awaited: a travel that a later one cuts off never ends, and its promise is refused.
+  await expect.poll(() => hall.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length), { timeout: 20_000 }).toBe(0);
 };
 export const pictures = async (hall: Page, name: string): Promise<void> => {
   for (const [width, height] of sizes) {
