@@ -42,6 +42,9 @@ export const createPublisher = (viewOf: <T extends Topic>(topic: T, watcher: Wat
     return { present, changed: true };
   };
 
+  /** A hundred people wait for the hall, one person for the console. */
+  const audienceFirst = (): readonly Watcher[] => [...watchers].toSorted((a, b) => Number(b.role === 'hall') - Number(a.role === 'hall'));
+
   const tell = (watcher: Watcher, topic: Topic, { number, view }: Told): void =>
     watcher.deliver({ kind: 'view', topic, number, view, now: clock.now() });
 
@@ -63,7 +66,7 @@ export const createPublisher = (viewOf: <T extends Topic>(topic: T, watcher: Wat
     },
     publish: () => {
       const looked = new Map<string, ReturnType<typeof look>>();
-      for (const watcher of watchers) {
+      for (const watcher of audienceFirst()) {
         for (const topic of watcher.topics) {
           const key = `${watcher.role} ${topic}`;
           const seen = ONE_BY_ONE.has(topic) ? look(watcher, topic) : looked.get(key) ?? look(watcher, topic);

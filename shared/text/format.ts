@@ -4,14 +4,27 @@ import type { Day, Hundredths, Instant, Language, Millis, Zone } from '../units.
 const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
 const timeZones: Readonly<Record<Zone, string>> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' };
 
+/** Making a formatter takes longer than formatting a hundred rows with it, so each is made once. */
+const kept = <Options extends object, Formatter>(make: (locale: string, options: Options) => Formatter): ((locale: string, options: Options) => Formatter) => {
+  const made = new Map<string, Formatter>();
+  return (locale, options) => {
+    const key = locale + JSON.stringify(options);
+    const formatter = made.get(key) ?? make(locale, options);
+    made.set(key, formatter);
+    return formatter;
+  };
+};
+const numbers = kept((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+const dates = kept((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+
 const trueMinus = (text: string): string => text.replace(/^-/, '−');
 
 /** 8625 → "87,25"-style text with two decimals: "86,25" (id), "86.25" (en). */
 export const formatPoints = (points: Hundredths, language: Language): string =>
-  trueMinus(new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(points / 100));
+  trueMinus(numbers(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(points / 100));
 
 /** 1234 → "1.234" (id), "1,234" (en). */
-export const formatCount = (count: number, language: Language): string => trueMinus(new Intl.NumberFormat(locales[language]).format(count));
+export const formatCount = (count: number, language: Language): string => trueMinus(numbers(locales[language], {}).format(count));
 
 /** Stopwatch text: 330000 → "5:30", 3750000 → "1:02:30". Fractions of a second are dropped towards zero; no sign. */
 export const formatDuration = (length: Millis): string => {
@@ -28,7 +41,7 @@ export const formatCountdown = (left: Millis): string =>
 // A calendar day is read as noon UTC and printed in UTC, so that no zone can move it.
 const noon = (day: Day): number => Date.parse(`${day}T12:00:00Z`);
 const dayText = (day: Day, language: Language, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(noon(day));
+  dates(locales[language], { ...options, timeZone: 'UTC' }).format(noon(day));
 
 const longDate = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
@@ -52,17 +65,17 @@ export const formatDateRange = (from: Day, to: Day, language: Language): string 
 
 /** Time of day in the retreat's zone: "08.35" (id), "08:35" (en). */
 export const formatTimeOfDay = (at: Instant, zone: Zone, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: timeZones[zone] }).format(at);
+  dates(locales[language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: timeZones[zone] }).format(at);
 
 /** The same to the second: "08.35.04" (id), "08:35:04" (en). */
 export const formatTimeToSecond = (at: Instant, zone: Zone, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], {
+  dates(locales[language], {
     hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone: timeZones[zone],
   }).format(at);
 
 /** The calendar day of a moment in the retreat's zone. */
 export const dayOf = (at: Instant, zone: Zone): Day =>
-  new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: timeZones[zone] }).format(at) as Day;
+  dates('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: timeZones[zone] }).format(at) as Day;
 
 /** "198609262015051001" → "19860926 201505 1 001"; anything else stays as it is. */
 export const formatNip = (nip: string): string => nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4');

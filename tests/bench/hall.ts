@@ -15,7 +15,8 @@ export const hall: Bench = (progress) => withWall(async (wall) => {
   progress(`${TRIALS} results handed in at the console, with a hundred teams on the board`);
   const times = await paintTimes(wall, progress);
   if (times.hall.length < TRIALS || times.empty.length < TRIALS) throw new Error('too few frames were seen');
-  progress(`hall: half within ${percentile(times.hall, 0.5).toFixed(1)} ms, 95 % within ${percentile(times.hall, 0.95).toFixed(1)}; empty page: ${percentile(times.empty, 0.5).toFixed(1)} and ${percentile(times.empty, 0.95).toFixed(1)}`);
+  const halfAndMost = (values: readonly number[]): string => `${percentile(values, 0.5).toFixed(1)} and ${percentile(values, 0.95).toFixed(1)} ms`;
+  progress(`half and 95 % of the frames came within: hall ${halfAndMost(times.hall)}, empty page ${halfAndMost(times.empty)}; from key to command ${halfAndMost(times.key)}`);
   progress(`${CHANGES} changes in a row`);
   const { torn, frames } = await tornStates(wall, CHANGES);
   progress(`${frames} different frames were drawn`);

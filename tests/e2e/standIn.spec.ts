@@ -117,9 +117,11 @@ test('the packed app, from its first window to its last', async ({ packed }) => 
   await test.step('the projector is pulled: the hall is a window on the laptop; it is plugged in: full screen again', async () => {
     const projector = (await app.report()).displays.find(({ label }) => label === 'projector');
     await app.act('unplug', projector?.id);
+    await expect(console_.getByRole('status', { name: 'Proyektor terlepas: projector' })).toBeVisible({ timeout: 2_000 });
     await expect.poll(() => hallOf(app)).toMatchObject({ bounds: { x: 200, y: 113, width: 1200, height: 675 }, isFullScreen: false, display: 'laptop' });
     await app.act('plug', { left: 1600, top: 0, width: 1920, height: 1080, label: 'projector' });
     await expect.poll(() => hallOf(app)).toMatchObject({ bounds: PROJECTOR, isFullScreen: true, display: 'projector' });
+    await expect(console_.getByRole('status', { name: /^Proyektor terlepas/ })).toBeHidden();
   });
 
   await test.step('a hall page that crashes comes back with what it showed', async () => {

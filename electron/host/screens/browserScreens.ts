@@ -1,7 +1,6 @@
 // The host's Screens on plain Node: the hall as a window of the browser the app opened, or an address where there is none.
 import type { HallWindow } from '../../../shared/contract.ts';
 import type { Screens } from '../ports.ts';
-import { BrowserGone } from './browserChannel.ts';
 import type { BrowserWindows } from './browserWindows.ts';
 import type { Identity, Seen } from './hallDisplay.ts';
 import type { HallKeeper } from './hallKeeper.ts';
@@ -24,7 +23,7 @@ type Options = {
 };
 
 /** A browser tells nobody of a plug, so it is asked. */
-const LOOK_EVERY = 500;
+const LOOK_EVERY = 300;
 
 const outlineOf = ({ displays, consoleOn, hall }: Seen): string => JSON.stringify([displays, consoleOn, hall !== null]);
 
@@ -71,7 +70,8 @@ export const createBrowserScreens = ({ hallAddress, last, onChosen, onFault }: O
       const keeper = createHallKeeper({
         desk: windows.desk, last, onChosen,
         onView: () => { for (const listener of listeners) listener(); },
-        onFault: (error) => { if (!(error instanceof BrowserGone)) onFault(error); },
+        // While the last windows close one after the other, questions about them fail, and nothing is wrong.
+        onFault: (error) => void windows.count().then((count) => { if (count > 0) onFault(error); }, () => undefined),
       });
       const changed = whenCalm(() => void keeper.settle());
       controlled = { windows, keeper, changed };

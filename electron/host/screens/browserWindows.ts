@@ -41,7 +41,8 @@ export const browserWindows = async (channel: BrowserChannel, origin: string): P
 
   const windows = async (): Promise<readonly Target[]> =>
     (await channel.send<{ targetInfos: readonly Target[] }>('Target.getTargets')).targetInfos.filter(({ type, url }) => type === 'page' && url.startsWith(origin));
-  const find = async (role: 'console' | 'hall'): Promise<Target | undefined> => (await windows()).find((target) => pathOf(target) === `/${role}.html`);
+  const among = (targets: readonly Target[], role: 'console' | 'hall'): Target | undefined => targets.find((target) => pathOf(target) === `/${role}.html`);
+  const find = async (role: 'console' | 'hall'): Promise<Target | undefined> => among(await windows(), role);
 
   /** Runs in a page and gives its value. */
   const run = async <T>(target: Target, expression: string): Promise<T> => {
@@ -62,9 +63,10 @@ export const browserWindows = async (channel: BrowserChannel, origin: string): P
   const setBounds = async (windowId: number, bounds: Partial<Bounds>): Promise<void> => void (await channel.send('Browser.setWindowBounds', { windowId, bounds }));
 
   const lookOnce = async (): Promise<Seen> => {
-    const [any] = await windows();
+    const targets = await windows();
+    const [any] = targets;
     if (any === undefined) return { displays: [], consoleOn: undefined, hall: null };
-    const [console_, hall] = [await find('console'), await find('hall')];
+    const [console_, hall] = [among(targets, 'console'), among(targets, 'hall')];
     const displays = (await run<readonly SeenScreen[]>(any, LOOK)).map(withId);
     const [consoleFrame, hallFrame] = [console_ && (await frameOf(console_)), hall && (await frameOf(hall))];
     return {

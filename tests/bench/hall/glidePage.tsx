@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import '../../../renderer/design/hall.css';
 import '../../../renderer/hall/board.css';
 import '../../../renderer/hall/hall.css';
+import './glide.css';
 import { Emblem } from '../../../renderer/parts/Emblem.tsx';
 import { GlidingRows } from '../../../renderer/parts/GlidingRows.tsx';
 import { Place } from '../../../renderer/parts/Place.tsx';
@@ -18,7 +19,7 @@ declare global {
 
 const ROWS = 100;
 const COLUMNS = 4;
-const ROWS_HEIGHT = 94;
+const ROWS_HEIGHT = 90;
 const PER_COLUMN = ROWS / COLUMNS;
 
 const order = (n: number): readonly number[] => {

@@ -4,7 +4,8 @@ import type { ToWindow } from '../../../shared/contract.ts';
 export type Gauge = {
   /** Milliseconds to add to this page's performance.now() for the host's clock. */
   offset: number;
-  /** performance.now() at the last Ctrl+Enter. */
+  /** performance.now() when the last Ctrl+Enter was pressed, and when the page handed its last command to the socket. */
+  keyAt: number;
   sentAt: number;
   /** Begins to wait for a change of what a row with this name, or the whole page, says. */
   arm(name: string | null): void;
@@ -17,7 +18,7 @@ declare global {
 
 /** Call it before anything else in a page; `address` admits one socket more. */
 export const measureIn = async (address: string): Promise<void> => {
-  const gauge: Gauge = { offset: 0, sentAt: 0, arm: () => undefined, painted: () => Promise.resolve(0) };
+  const gauge: Gauge = { offset: 0, keyAt: 0, sentAt: 0, arm: () => undefined, painted: () => Promise.resolve(0) };
   globalThis.gauge = gauge;
   const url = new URL(address);
   const socket = new WebSocket(`ws://${url.host}/ws`);
@@ -61,7 +62,12 @@ export const measureIn = async (address: string): Promise<void> => {
     observer.observe(document.body, { subtree: true, childList: true, characterData: true });
   };
   gauge.painted = (within) => Promise.race([paintedAt.promise, new Promise<number>((resolve) => { setTimeout(resolve, within, 0); })]);
-  window.addEventListener('keydown', (event) => { if (event.key === 'Enter' && event.ctrlKey) gauge.sentAt = event.timeStamp; }, { capture: true });
+  window.addEventListener('keydown', (event) => { if (event.key === 'Enter' && event.ctrlKey) gauge.keyAt = event.timeStamp; }, { capture: true });
+  const { send } = WebSocket.prototype;
+  WebSocket.prototype.send = function (text) {
+    if (String(text).includes('"name":"send"')) gauge.sentAt = performance.now();
+    send.call(this, text);
+  };
 };
 
 /** A page with nothing on it: the same views over the same kind of socket, and one line of text that says how long each was. */

@@ -1,4 +1,4 @@
-// From the key that hands in a sheet at the console to the frame that shows it, in the hall and on an empty page.
+// From the command that hands in a sheet at the console to the frame that shows it, in the hall and on an empty page.
 import type { Page } from 'puppeteer-core';
 import { measureIn, watchEmpty } from './inPage.ts';
 import { TEAMS, teamName } from './bigRetreat.ts';
@@ -11,14 +11,22 @@ const everyTeam = Array.from({ length: TEAMS }, (_, i) => teamName(i + 1));
 /** Longer than any frame. */
 const GIVES_UP_AFTER = 2_000;
 
-type Times = { readonly hall: readonly number[]; readonly empty: readonly number[] };
+type Times = {
+  readonly hall: readonly number[];
+  readonly empty: readonly number[];
+  /** From the key to the command, for whoever asks what the console itself takes. */
+  readonly key: readonly number[];
+};
 
 /** Milliseconds on the host's clock; null: nothing was painted. */
 const paintedAt = (page: Page): Promise<number | null> => page.evaluate(async (within) => {
   const at = await globalThis.gauge.painted(within);
   return at === 0 ? null : at + globalThis.gauge.offset;
 }, GIVES_UP_AFTER);
-const sentAt = (page: Page): Promise<number> => page.evaluate(() => globalThis.gauge.sentAt + globalThis.gauge.offset);
+const sent = (page: Page): Promise<{ readonly at: number; readonly afterKey: number }> => page.evaluate(() => {
+  const { keyAt, sentAt, offset } = globalThis.gauge;
+  return { at: sentAt + offset, afterKey: sentAt - keyAt };
+});
 
 /** The names of the teams on the page of the board that is on the wall. */
 const teamsOn = (hall: Page): Promise<readonly string[]> => hall.evaluate(() =>
@@ -41,6 +49,7 @@ export const paintTimes = async (wall: Wall, progress: (line: string) => void): 
   await console_.waitForSelector(`input[data-cell="${TEAMS - 1}:0"]`);
   await gaugesOf(wall, console_);
   let trial = 0;
+  const keyTimes: number[] = [];
 
   /** Hands in a result one second beside the one before: the row says something new and stays about where it is. */
   const handIn = async (name: string): Promise<void> => {
@@ -64,7 +73,9 @@ export const paintTimes = async (wall: Wall, progress: (line: string) => void): 
       await arm(name);
       await handIn(name);
       const painted = await paintedAt(page);
-      if (painted !== null) times.push(painted - await sentAt(console_));
+      const { at, afterKey } = await sent(console_);
+      keyTimes.push(afterKey);
+      if (painted !== null) times.push(painted - at);
       else if ((await teams()).includes(name)) times.push(GIVES_UP_AFTER);
     }
     return times;
@@ -87,5 +98,5 @@ export const paintTimes = async (wall: Wall, progress: (line: string) => void): 
     progress(`round ${round} of ${ROUNDS}: ${hallTimes.length} frames in the hall, ${emptyTimes.length} on an empty page`);
   }
   await console_.close();
-  return { hall: hallTimes, empty: emptyTimes };
+  return { hall: hallTimes, empty: emptyTimes, key: keyTimes };
 };

@@ -1,0 +1,63 @@
+// A laptop whose one screen must serve the audience and the facilitator: the hall over the console, its keys, and the small panel.
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { test } from '../setup/story.ts';
+import { expectAccessible } from './accessible.ts';
+import { FRIDAY, key, leave, shots } from './hallRoom.ts';
+import { startHost } from './hostUnderTest.ts';
+
+test('one screen: the hall fills it, the keys go on, and one key lays a panel over it', async ({ door, context }) => {
+  test.skip(door !== 'node-host', 'the story needs a browser that sees no second display');
+  const host = await startHost(FRIDAY);
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(host.address);
+  await page.getByRole('button', { name: /^Coba contoh/ }).click();
+  await page.getByText('DEMO', { exact: true }).waitFor();
+  await key(page, '2');
+  await page.locator('input[data-cell="0:0"]').focus();
+  await page.keyboard.type('5:00');
+  await page.keyboard.press('Control+Enter');
+  await leave(page);
+  const wall = page.locator('.one-screen');
+  const panel = page.getByRole('complementary', { name: 'Konsol' });
+
+  await test.step('P shows the hall and nothing of the console', async () => {
+    await expect(page.getByText('Hanya ada satu layar?')).toBeVisible();
+    await key(page, 'p');
+    await expect(wall.getByText('Retret Kerja Sama ASN').first()).toBeVisible();
+    await expect(panel).toBeHidden();
+    expect(await wall.boundingBox()).toEqual({ x: 0, y: 0, width: 1366, height: 768 });
+  });
+
+  await test.step('the keys of the run go on; keys of what is covered do nothing', async () => {
+    await key(page, 'Space');
+    await key(page, 't');
+    await expect(wall.getByText('Penjelasan aturan').first()).toBeVisible();
+    await key(page, 's');
+    await key(page, '3');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(wall.getByText('Penjelasan aturan').first()).toBeVisible();
+  });
+
+  await test.step('P again lays the panel over it, which holds no points', async () => {
+    await key(page, 'p');
+    await expect(panel.getByText('Waktu', { exact: true })).toBeVisible();
+    await expect(panel.getByText('Penjelasan aturan')).toBeVisible();
+    await expect(panel).not.toContainText(/\d,\d\d/);
+    await page.screenshot({ path: join(shots, 'console-one-screen.png') });
+    await expectAccessible(page);
+    await key(page, 'p');
+    await expect(panel).toBeHidden();
+  });
+
+  await test.step('Escape brings the console back as it was left', async () => {
+    await key(page, 'p');
+    await panel.getByRole('button', { name: /^Kembali ke konsol/ }).click();
+    await expect(wall).toBeHidden();
+    await expect(page.locator('input[data-cell="0:0"]')).toHaveValue('5:00');
+    expect(await page.evaluate(() => document.fullscreenElement)).toBe(null);
+    await page.screenshot({ path: join(shots, 'console-after-one-screen.png') });
+  });
+  await host.stop();
+});
