@@ -1,7 +1,7 @@
 // Zod schemas of the branded values; the only place where an unchecked value becomes a branded one.
 import { z } from 'zod';
 import type {
-  CommandId, Day, ExerciseId, FileHandle, Hundredths, Instant, Millis, PenaltyId, PersonId, RunId, TeamId, Words,
+  Amount, CommandId, CriterionId, Day, ExerciseId, FileHandle, Hundredths, Instant, Millis, PenaltyId, PersonId, RunId, TeamId, Words,
 } from './units.ts';
 import { languages, zones } from './units.ts';
 
@@ -14,10 +14,13 @@ export const teamIdSchema = branded<TeamId>(name(32));
 export const runIdSchema = branded<RunId>(name(32));
 export const exerciseIdSchema = branded<ExerciseId>(name(64));
 export const penaltyIdSchema = branded<PenaltyId>(name(64));
+export const criterionIdSchema = branded<CriterionId>(name(64));
 export const fileHandleSchema = branded<FileHandle>(name(64));
 export const instantSchema = branded<Instant>(z.int().min(0));
 export const millisSchema = branded<Millis>(z.int());
 export const hundredthsSchema = branded<Hundredths>(z.int());
+/** At most a million units. */
+export const amountSchema = branded<Amount>(z.int().min(0).max(100_000_000));
 export const daySchema = branded<Day>(z.iso.date());
 export const zoneSchema = z.enum(zones);
 export const languageSchema = z.enum(languages);

@@ -9,6 +9,8 @@ export type Instant = Branded<number, 'Instant'>;
 export type Millis = Branded<number, 'Millis'>;
 /** Points in hundredths: 61,43 points are 6143. */
 export type Hundredths = Branded<number, 'Hundredths'>;
+/** A counted or measured amount in hundredths of its unit: 7,5 metres are 750. */
+export type Amount = Branded<number, 'Amount'>;
 /** A calendar day in the retreat's own zone, written 2025-05-15. */
 export type Day = Branded<string, 'Day'>;
 
@@ -20,6 +22,7 @@ export type TeamId = Branded<string, 'TeamId'>;
 export type RunId = Branded<string, 'RunId'>;
 export type ExerciseId = Branded<string, 'ExerciseId'>;
 export type PenaltyId = Branded<string, 'PenaltyId'>;
+export type CriterionId = Branded<string, 'CriterionId'>;
 /** Stands for a file on the machine; a window never learns the path behind it. */
 export type FileHandle = Branded<string, 'FileHandle'>;
 

@@ -1,9 +1,10 @@
 // The small fictional retreat that stories about the rules begin with; it checks nothing.
 import type { Command, CommandOf } from '../../shared/domain/commands.ts';
-import type { Exercise, TimeRule } from '../../shared/domain/exercise.ts';
+import type { Exercise } from '../../shared/domain/exercise.ts';
 import type { Mark, PersonFields, RetreatFields, Scene } from '../../shared/domain/model.ts';
 import { exerciseById } from '../../shared/library/exercises.ts';
 import type { Day, ExerciseId, Millis, PenaltyId, PersonId, RunId, TeamId } from '../../shared/units.ts';
+import type { TimeRule } from '../../shared/domain/scoring/resultRule.ts';
 import { seconds } from '../../shared/units.ts';
 
 export const team = (number: number): TeamId => `t${number}` as TeamId;

@@ -1,0 +1,81 @@
+// Hasil of one team in one run from what its sheets say, exactly, for every kind of exercise; it knows no other team (rules: Points).
+import type { Fraction } from './fraction.ts';
+import { add, compare, fraction, limit, multiply, subtract } from './fraction.ts';
+import type { Mark, SimpleMark } from './mark.ts';
+import type { Penalty, PenaltyEffect, ResultRule, SimpleRule, TimeRule } from './resultRule.ts';
+
+/** How often each penalty was counted, by its id. */
+export type Counts = Readonly<Record<string, number>>;
+/** One try with its own penalties. */
+export type Try = { readonly mark: Mark; readonly penalties: Counts };
+
+const nothing = fraction(0);
+const full = fraction(10_000);
+const AT_LIMIT = fraction(4_000);
+const SPAN = fraction(6_000);
+const limited = (value: Fraction): Fraction => limit(value, nothing, full);
+
+type Effects = { readonly seconds: number; readonly units: number; readonly points: number; readonly ceiling: number };
+
+const effectsOf = (penalties: readonly Penalty[], counts: Counts): Effects => {
+  const total = (kind: Exclude<PenaltyEffect['kind'], 'ceiling'>): number => penalties.reduce(
+    (sum, { id, effect }) => (effect.kind === kind ? sum + effect.each * (counts[id] ?? 0) : sum), 0);
+  const ceilings = penalties.flatMap(({ id, effect }) => (effect.kind === 'ceiling' && (counts[id] ?? 0) > 0 ? [effect.at] : []));
+  return { seconds: total('seconds'), units: total('units'), points: total('points'), ceiling: Math.min(10_000, ...ceilings) };
+};
+
+const timed = ({ target, limit: last }: TimeRule, mark: SimpleMark, added: number): Fraction => {
+  const late = (milliseconds: number): Fraction => multiply(SPAN, fraction(milliseconds, last - target));
+  switch (mark.kind) {
+    case 'finished': return add(AT_LIMIT, late(last - mark.time - added));
+    case 'unfinished': return subtract(fraction(40 * mark.donePercent), late(added));
+    case 'amount':
+    case 'rated': return nothing;
+  }
+};
+
+/** A mark of another kind than the rule's says nothing; whoever takes it in refuses it. */
+const byFormula = (rule: SimpleRule, mark: SimpleMark, { seconds, units }: Effects): Fraction => {
+  if (rule.kind === 'time') return timed(rule, mark, seconds);
+  if (rule.kind === 'rubric') return mark.kind === 'rated' ? fraction(mark.points.reduce((sum, points) => sum + points, 0)) : nothing;
+  if (mark.kind !== 'amount') return nothing;
+  switch (rule.kind) {
+    case 'count':
+    case 'measure': return fraction(10_000 * (mark.amount - units), rule.target);
+    case 'error': return subtract(full, fraction(10_000 * (mark.amount + units), rule.most));
+    case 'shared': return fraction(10_000 * (mark.amount - units), rule.of);
+  }
+};
+
+const ofTry = (rule: ResultRule, penalties: readonly Penalty[], { mark, penalties: counts }: Try): Fraction => {
+  if (mark.kind === 'absent') return nothing;
+  const effects = effectsOf(penalties, counts);
+  const formula = ((): Fraction => {
+    if (rule.kind !== 'combined') return mark.kind === 'parts' ? nothing : limited(byFormula(rule, mark, effects));
+    if (mark.kind !== 'parts') return nothing;
+    return rule.parts.reduce((sum, part, i) => {
+      const own = mark.parts[i];
+      return own === undefined ? sum : add(sum, multiply(fraction(part.weight, 100), limited(byFormula(part.rule, own, effects))));
+    }, nothing);
+  })();
+  const afterPoints = subtract(formula, fraction(effects.points));
+  const ceiling = fraction(effects.ceiling);
+  return compare(afterPoints, ceiling) > 0 ? ceiling : afterPoints;
+};
+
+/**
+ * The exact Hasil in hundredths of a point, 0 to 10.000. Order: formula with its seconds and units, limited; minus points; a ceiling;
+ * plus the bonus; limited again. Of several tries the best counts, each with its own penalties. It is rounded by whoever prints it.
+ */
+export const exactResult = (rule: ResultRule, penalties: readonly Penalty[], tries: readonly Try[], bonus = 0): Fraction => {
+  const best = tries.map((each) => ofTry(rule, penalties, each)).reduce((most, each) => (compare(each, most) > 0 ? each : most), fraction(-1_000_000_000));
+  return tries.every(({ mark }) => mark.kind === 'absent') ? nothing : limited(add(best, fraction(bonus)));
+};
+
+/** The mean of several judges' exact results; `dropEnds` leaves out the highest and the lowest where there are four or more. null: no judge. */
+export const meanOfJudges = (results: readonly Fraction[], dropEnds: boolean): Fraction | null => {
+  if (results.length === 0) return null;
+  const sorted = results.toSorted(compare);
+  const counted = dropEnds && sorted.length >= 4 ? sorted.slice(1, -1) : sorted;
+  return multiply(counted.reduce(add), fraction(1, counted.length));
+};
