@@ -27,6 +27,12 @@ export type Refusal =
   | { readonly code: 'unknownPenalty' }
   | { readonly code: 'timeOverLimit'; readonly limit: number }
   | { readonly code: 'timeNotPositive' }
+  /** What the sheet says is not what this exercise is judged by. */
+  | { readonly code: 'markNotOfKind' }
+  /** `most` in hundredths. */
+  | { readonly code: 'pointsOverMost'; readonly most: number }
+  | { readonly code: 'amountOverMost'; readonly most: number }
+  | { readonly code: 'amountNotWhole' }
   | { readonly code: 'sheetMovedOn'; readonly version: number }
   | { readonly code: 'noTimer' }
   | { readonly code: 'timerNotRunning' }

@@ -25,5 +25,6 @@ export const daySchema = branded<Day>(z.iso.date());
 export const zoneSchema = z.enum(zones);
 export const languageSchema = z.enum(languages);
 export const wordsSchema: z.ZodType<Words> = z.strictObject({ id: name(400), en: name(400) });
+export const longWordsSchema: z.ZodType<Words> = z.strictObject({ id: name(1200), en: name(1200) });
 /** A name a person typed: 1 to 200 characters once trimmed. */
 export const titleSchema = z.string().trim().min(1).max(200);

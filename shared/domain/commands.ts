@@ -1,7 +1,8 @@
 // Every command a window or the command line can give, as schemas and types; it decides nothing.
 import { z } from 'zod';
 import { commandIdSchema, daySchema, exerciseIdSchema, instantSchema, millisSchema, personIdSchema, runIdSchema, teamIdSchema, titleSchema } from '../schema.ts';
-import { boardModes, markSchema, messageSchema, penaltyCountsSchema, personFieldsSchema, quietSpanSchema, retreatFieldsSchema, scenes, targetSchema } from './model.ts';
+import { boardModes, messageSchema, penaltyCountsSchema, personFieldsSchema, quietSpanSchema, retreatFieldsSchema, scenes, targetSchema } from './model.ts';
+import { markSchema } from './scoring/mark.ts';
 
 const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), ...shape }).readonly();

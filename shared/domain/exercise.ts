@@ -1,7 +1,7 @@
 // What an exercise is made of, as data; it knows nothing of teams, times of day or results.
 import { z } from 'zod';
-import { exerciseIdSchema, millisSchema, penaltyIdSchema, wordsSchema } from '../schema.ts';
-import { secondsEffectSchema, timeRuleSchema } from './scoring/resultRule.ts';
+import { exerciseIdSchema, longWordsSchema, millisSchema, wordsSchema } from '../schema.ts';
+import { penaltySchema, resultRuleSchema } from './scoring/resultRule.ts';
 
 /** The seven BerAKHLAK values by their short codes. */
 export const valueCodes = ['BP', 'AK', 'KO', 'HA', 'LO', 'AD', 'KL'] as const;
@@ -10,8 +10,25 @@ export type ValueCode = (typeof valueCodes)[number];
 const phaseSchema = z.strictObject({ name: wordsSchema, length: millisSchema }).readonly();
 export type Phase = z.infer<typeof phaseSchema>;
 
+export const places = ['indoors', 'outdoors', 'either'] as const;
+export const intensities = ['light', 'moderate'] as const;
+const teamSize = z.int().min(2).max(30);
 
-const penaltySchema = z.strictObject({ id: penaltyIdSchema, name: wordsSchema, effect: secondsEffectSchema }).readonly();
+/** What a facilitator must know and read out; none of it decides a result. */
+export const guideSchema = z.strictObject({
+  teamSize: z.strictObject({ from: teamSize, to: teamSize, best: teamSize }).readonly(),
+  place: z.enum(places),
+  intensity: z.enum(intensities),
+  materials: wordsSchema,
+  /** Read out loud in the hall. */
+  rules: z.array(wordsSchema).length(5).readonly(),
+  setUp: longWordsSchema,
+  safety: longWordsSchema,
+  /** For those who must or would rather not move much. */
+  lowImpact: longWordsSchema,
+  note: wordsSchema.nullable(),
+}).readonly();
+export type Guide = z.infer<typeof guideSchema>;
 
 export const exerciseSchema = z.strictObject({
   id: exerciseIdSchema,
@@ -19,8 +36,10 @@ export const exerciseSchema = z.strictObject({
   objective: wordsSchema,
   values: z.array(z.enum(valueCodes)).readonly(),
   phases: z.array(phaseSchema).min(1).readonly(),
-  result: timeRuleSchema,
+  result: resultRuleSchema,
   penalties: z.array(penaltySchema).readonly(),
   debrief: z.array(wordsSchema).readonly(),
+  /** Missing in the oldest logs. */
+  guide: guideSchema.optional(),
 }).readonly();
 export type Exercise = z.infer<typeof exerciseSchema>;

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { daySchema, instantSchema, millisSchema, penaltyIdSchema, personIdSchema, runIdSchema, teamIdSchema } from '../schema.ts';
 import { exerciseSchema } from './exercise.ts';
-import { boardModes, markSchema, messageSchema, personFieldsSchema, quietSpanSchema, retreatFieldsSchema, scenes, sheetSchema, targetSchema } from './model.ts';
+import { boardModes, messageSchema, personFieldsSchema, quietSpanSchema, retreatFieldsSchema, scenes, sheetSchema, targetSchema } from './model.ts';
+import { markSchema } from './scoring/mark.ts';
 
 const fact = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), ...shape }).readonly();

@@ -1,9 +1,10 @@
 // The state of one retreat as the host believes it; it holds data only, no rule and no view.
 import { z } from 'zod';
-import { daySchema, hundredthsSchema, millisSchema, penaltyIdSchema, titleSchema, zoneSchema } from '../schema.ts';
+import { daySchema, hundredthsSchema, penaltyIdSchema, titleSchema, zoneSchema } from '../schema.ts';
 import type { Hundredths, Instant, Millis, PersonId, RunId, TeamId } from '../units.ts';
 import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
+import { markSchema } from './scoring/mark.ts';
 
 export const retreatFieldsSchema = z.strictObject({
   name: titleSchema,
@@ -35,14 +36,6 @@ export type Person = PersonFields & { readonly id: PersonId };
 export type Team = { readonly id: TeamId; readonly number: number; readonly name: string; readonly members: readonly PersonId[] };
 
 export type Draw = { readonly seed: string; readonly at: Instant };
-
-/** What the official sheet says of one team: finished at a raw time, not finished but a share done, or absent. */
-export const markSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('finished'), time: millisSchema }),
-  z.strictObject({ kind: z.literal('unfinished'), donePercent: z.int().min(0).max(100) }),
-  z.strictObject({ kind: z.literal('absent') }),
-]).readonly();
-export type Mark = z.infer<typeof markSchema>;
 
 export const penaltyCountsSchema = z.record(penaltyIdSchema as z.ZodType<string> as z.ZodString, z.int().min(0).max(999)).readonly();
 export type PenaltyCounts = Readonly<Record<string, number>>;

@@ -1,9 +1,12 @@
 // Planning runs of an exercise and taking in their sheets; it computes no score and moves no clock.
 import { exerciseById } from '../library/exercises.ts';
-import type { RunId } from '../units.ts';
+import type { RunId, TeamId } from '../units.ts';
 import type { Deciders, Reducers } from './decision.ts';
 import { accept, refuse } from './decision.ts';
+import type { Fact } from './facts.ts';
 import type { Run, State } from './model.ts';
+import type { Mark } from './scoring/mark.ts';
+import { markProblem } from './scoring/markProblem.ts';
 
 const withRun = (state: State, id: RunId, change: (run: Run) => Run): State => ({
   ...state, runs: state.runs.map((run) => (run.id === id ? change(run) : run)),
@@ -12,6 +15,14 @@ const withRun = (state: State, id: RunId, change: (run: Run) => Run): State => (
 /** One above the highest there is: a run that was taken back may leave a gap behind it. */
 const nextRunId = (state: State): RunId =>
   `r${1 + Math.max(0, ...state.runs.map((run) => Number(run.id.slice(1))))}` as RunId;
+
+/** A shared result is one value for every team (rules: Points, kolektif): whoever's row it is typed in, it stands in all of them. */
+const alsoTheirs = (state: State, run: Run, team: TeamId, mark: Mark): readonly Fact[] =>
+  (run.exercise.result.kind !== 'shared' || mark.kind === 'absent' ? [] : state.teams.flatMap(({ id }): readonly Fact[] => {
+    const sheet = run.sheets[id];
+    const stays = id === team || sheet?.mark.kind === 'absent' || JSON.stringify(sheet?.mark) === JSON.stringify(mark);
+    return stays ? [] : [{ type: 'sheetSubmitted', run: run.id, team: id, version: (sheet?.version ?? 0) + 1, mark }];
+  }));
 
 export const runDeciders: Deciders<'planRun' | 'submitSheet'> = {
   planRun: (state, { exercise }) => {
@@ -28,14 +39,14 @@ export const runDeciders: Deciders<'planRun' | 'submitSheet'> = {
     const present = run.sheets[team];
     const version = present?.version ?? 0;
     if (basedOn !== version) return refuse({ code: 'sheetMovedOn', version });
-    if (mark.kind === 'finished' && mark.time <= 0) return refuse({ code: 'timeNotPositive' });
-    if (mark.kind === 'finished' && mark.time > run.exercise.result.limit) return refuse({ code: 'timeOverLimit', limit: run.exercise.result.limit });
+    const problem = markProblem(run.exercise.result, mark);
+    if (problem !== null) return refuse(problem);
     const counted = run.exercise.penalties.flatMap((penalty) => {
       const count = penalties[penalty.id] ?? 0;
       return count === (present?.penalties[penalty.id] ?? 0) ? [] : [{ type: 'penaltyCounted' as const, run: id, team, penalty: penalty.id, count }];
     });
     if (present !== undefined && counted.length === 0 && JSON.stringify(present.mark) === JSON.stringify(mark)) return refuse({ code: 'unchanged' });
-    return accept({ type: 'sheetSubmitted', run: id, team, version: version + 1, mark }, ...counted);
+    return accept({ type: 'sheetSubmitted', run: id, team, version: version + 1, mark }, ...counted, ...alsoTheirs(state, run, team, mark));
   },
 };
 

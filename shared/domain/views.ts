@@ -6,7 +6,7 @@ import type { BoardView, HallView } from './hall.ts';
 import { boardView, hallCueView, hallView } from './hall.ts';
 import type { BoardMode, ClockDoubt, Draw, Message, Person, QuietSpan, Retreat, Scene, Sheet, State, Target } from './model.ts';
 import { runScore } from './scoring/runScore.ts';
-import { penaltyTime } from './scoring/timeResult.ts';
+import { penaltyTime } from './scoring/sheetResult.ts';
 import type { TimerView } from './timer.ts';
 import { timerView } from './timer.ts';
 

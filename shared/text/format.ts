@@ -23,6 +23,14 @@ const trueMinus = (text: string): string => text.replace(/^-/, '−');
 export const formatPoints = (points: Hundredths, language: Language): string =>
   trueMinus(numbers(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(points / 100));
 
+/** An amount in hundredths without needless decimals: 750 → "7,5", 2000 → "20" (id). */
+export const formatAmount = (amount: number, language: Language): string =>
+  trueMinus(numbers(locales[language], { minimumFractionDigits: 0, maximumFractionDigits: 2 }).format(amount / 100));
+
+/** The same as a person types it, without marks between the thousands. */
+export const typedAmount = (amount: number, language: Language): string =>
+  numbers(locales[language], { minimumFractionDigits: 0, maximumFractionDigits: 2, useGrouping: false }).format(amount / 100);
+
 /** 1234 → "1.234" (id), "1,234" (en). */
 export const formatCount = (count: number, language: Language): string => trueMinus(numbers(locales[language], {}).format(count));
 

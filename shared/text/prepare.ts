@@ -120,13 +120,21 @@ export type PrepareText = {
     readonly library: string;
     readonly phases: string;
     readonly phaseTotal: string;
-    readonly timeRule: (target: string, limit: string) => string;
-    readonly target: string;
-    readonly limit: string;
     readonly penalties: string;
-    readonly penaltyEach: (seconds: string) => string;
     readonly noPenalties: string;
     readonly debrief: string;
+    readonly values: string;
+    readonly teamSize: string;
+    readonly place: string;
+    readonly intensity: string;
+    readonly materials: string;
+    readonly judged: string;
+    readonly criteria: string;
+    readonly rules: string;
+    readonly setUp: string;
+    readonly safety: string;
+    readonly lowImpact: string;
+    readonly medicalTeam: string;
     readonly plan: string;
     readonly needsTeams: string;
     readonly toDraw: string;
@@ -257,13 +265,21 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       library: 'Pustaka',
       phases: 'Fase',
       phaseTotal: 'Seluruhnya',
-      timeRule: (target, limit) => `Selesai dalam ${target} atau lebih cepat bernilai 100; tepat pada batas ${limit} bernilai 40.`,
-      target: 'Target',
-      limit: 'Batas',
       penalties: 'Penalti',
-      penaltyEach: (seconds) => `+${seconds} detik setiap kali`,
       noPenalties: 'Tidak ada penalti.',
       debrief: 'Pertanyaan refleksi',
+      values: 'Nilai BerAKHLAK',
+      teamSize: 'Ukuran tim',
+      place: 'Tempat',
+      intensity: 'Beban gerak',
+      materials: 'Bahan',
+      judged: 'Penilaian',
+      criteria: 'Kriteria',
+      rules: 'Lima aturan, dibacakan',
+      setUp: 'Penataan',
+      safety: 'Keselamatan',
+      lowImpact: 'Varian ringan',
+      medicalTeam: 'Ikuti arahan tim kesehatan.',
       plan: 'Pakai latihan ini',
       needsTeams: 'Undi tim dahulu; latihan dinilai per tim.',
       toDraw: 'Ke Tim dan undian',
@@ -392,13 +408,21 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       library: 'Library',
       phases: 'Phases',
       phaseTotal: 'In all',
-      timeRule: (target, limit) => `Done in ${target} or faster is worth 100; right at the limit of ${limit}, 40.`,
-      target: 'Target',
-      limit: 'Limit',
       penalties: 'Penalties',
-      penaltyEach: (seconds) => `+${seconds} seconds each time`,
       noPenalties: 'There are no penalties.',
       debrief: 'Debrief questions',
+      values: 'BerAKHLAK values',
+      teamSize: 'Team size',
+      place: 'Place',
+      intensity: 'Effort',
+      materials: 'Materials',
+      judged: 'Scoring',
+      criteria: 'Criteria',
+      rules: 'Five rules to read out',
+      setUp: 'Set-up',
+      safety: 'Safety',
+      lowImpact: 'Low-impact variant',
+      medicalTeam: 'Follow the medical team.',
       plan: 'Use this exercise',
       needsTeams: 'Draw teams first; exercises are scored by team.',
       toDraw: 'To Teams and draw',

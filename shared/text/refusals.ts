@@ -1,7 +1,7 @@
 // The sentence for every refusal, in both languages: what is wrong, where, and what to do.
 import type { FileKind, Refusal } from '../refusal.ts';
 import type { Language, Millis } from '../units.ts';
-import { formatDuration } from './format.ts';
+import { formatAmount, formatDuration } from './format.ts';
 
 type Sentences = { readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string };
 
@@ -66,6 +66,10 @@ const id: Sentences = {
   unknownPenalty: () => 'Latihan ini tidak memiliki penalti itu.',
   timeOverLimit: ({ limit }) => `Waktu melewati batas ${formatDuration(limit as Millis)}. Tulis sebagai belum selesai, dengan berapa persen yang jadi.`,
   timeNotPositive: () => 'Waktu harus lebih dari 0:00.',
+  markNotOfKind: () => 'Isi lembar ini tidak cocok dengan cara penilaian latihannya. Isi ulang menurut judul kolomnya.',
+  pointsOverMost: ({ most }) => `Nilai satu kriteria melewati batasnya, yaitu ${formatAmount(most, 'id')}. Tulis nilai dari 0 sampai batas itu.`,
+  amountOverMost: ({ most }) => `Jumlahnya paling banyak ${formatAmount(most, 'id')}. Periksa lagi lembar kertasnya.`,
+  amountNotWhole: () => 'Jumlah harus bilangan bulat, tanpa koma.',
   sheetMovedOn: () => 'Lembar ini sudah diubah di tempat lain. Periksa isinya yang baru, lalu isi lagi bila perlu.',
   noTimer: () => 'Tidak ada waktu yang sedang dihitung.',
   timerNotRunning: () => 'Waktu sedang tidak berjalan.',
@@ -127,6 +131,10 @@ const en: Sentences = {
   unknownPenalty: () => 'This exercise has no such penalty.',
   timeOverLimit: ({ limit }) => `The time is over the limit of ${formatDuration(limit as Millis)}. Enter it as not finished, with the share done.`,
   timeNotPositive: () => 'The time must be more than 0:00.',
+  markNotOfKind: () => 'What this sheet says does not fit how the exercise is judged. Fill it in again by the headings of its columns.',
+  pointsOverMost: ({ most }) => `One criterion has more than its most, ${formatAmount(most, 'en')}. Enter points from 0 to that.`,
+  amountOverMost: ({ most }) => `The amount is at most ${formatAmount(most, 'en')}. Look at the paper sheet again.`,
+  amountNotWhole: () => 'The count must be a whole number, without decimals.',
   sheetMovedOn: () => 'This sheet was changed elsewhere. Look at what it says now, then enter it again if needed.',
   noTimer: () => 'No time is being counted.',
   timerNotRunning: () => 'The timer is not running.',

@@ -29,7 +29,6 @@ export type RunText = {
 
   readonly grid: {
     readonly heading: (exercise: string) => string;
-    readonly rule: (target: string, limit: string) => string;
     readonly saved: (time: string) => string;
     readonly handIn: string;
     readonly team: string;
@@ -37,7 +36,9 @@ export type RunText = {
     readonly timeUnit: string;
     readonly finish: string;
     readonly finishUnit: string;
-    readonly each: (seconds: string) => string;
+    readonly amount: string;
+    readonly mostPoints: (most: string) => string;
+    readonly remark: string;
     readonly result: string;
     readonly resultUnit: string;
     readonly state: string;
@@ -49,6 +50,10 @@ export type RunText = {
     readonly readAs: (what: string) => string;
     readonly finishedIn: (time: string) => string;
     readonly timeRange: (limit: string) => string;
+    readonly amountRange: (unit: string, isWhole: boolean) => string;
+    readonly sharedRange: (of: string) => string;
+    readonly pointsRange: (name: string, most: string) => string;
+    readonly absentRange: string;
     readonly countRange: (name: string, most: string) => string;
     /** Short, for the row; the range stands in the tip. */
     readonly problems: {
@@ -57,10 +62,11 @@ export type RunText = {
       readonly secondsOver59: string;
       readonly notANumber: string;
       readonly notWhole: string;
+      readonly tooFine: string;
       readonly overLimit: (limit: string) => string;
       readonly notPositive: string;
       readonly shareOutOfRange: string;
-      readonly countOutOfRange: (most: string) => string;
+      readonly outOfRange: (most: string) => string;
     };
     readonly problemIn: (column: string, problem: string) => string;
     readonly preview: string;
@@ -156,7 +162,6 @@ export const runText: Readonly<Record<Language, RunText>> = {
 
     grid: {
       heading: (exercise) => `Nilai ${exercise}`,
-      rule: (target, limit) => `Target ${target}, batas ${limit}`,
       saved: (time) => `Tersimpan ${time}`,
       handIn: 'Kirim lembar',
       team: 'Tim',
@@ -164,7 +169,9 @@ export const runText: Readonly<Record<Language, RunText>> = {
       timeUnit: 'm:dd',
       finish: 'Selesai',
       finishUnit: 'atau % jadi',
-      each: (seconds) => `+${seconds} detik`,
+      amount: 'Jumlah',
+      mostPoints: (most) => `maks. ${most}`,
+      remark: 'Bacaan',
       result: 'Hasil',
       resultUnit: '100',
       state: 'Keadaan',
@@ -175,18 +182,23 @@ export const runText: Readonly<Record<Language, RunText>> = {
       added: (time) => `+${time}`,
       readAs: (what) => `Dibaca: ${what}`,
       finishedIn: (time) => `selesai dalam ${time}`,
-      timeRange: (limit) => `Waktu 0:01 sampai ${limit}. Belum selesai: 95%. Tidak hadir: TH.`,
+      timeRange: (limit) => `Waktu 0:01 sampai ${limit}. Belum selesai: 95%.`,
+      amountRange: (unit, isWhole) => `Banyaknya ${unit}, ${isWhole ? 'bilangan bulat' : 'boleh berkoma'}.`,
+      sharedRange: (of) => `0 sampai ${of}, berlaku untuk semua tim.`,
+      pointsRange: (name, most) => `${name}, 0 sampai ${most}.`,
+      absentRange: 'Tidak hadir: TH.',
       countRange: (name, most) => `${name}, 0 sampai ${most}. Kosong berarti 0.`,
       problems: {
-        empty: 'Waktu kosong',
+        empty: 'Belum diisi',
         notATime: 'Bukan waktu',
         secondsOver59: 'Detik paling banyak 59',
         notANumber: 'Bukan angka',
         notWhole: 'Harus bilangan bulat',
+        tooFine: 'Paling banyak dua angka di belakang koma',
         overLimit: (limit) => `Melewati batas ${limit}`,
         notPositive: 'Harus lebih dari 0:00',
         shareOutOfRange: 'Bagian jadi 0% sampai 100%',
-        countOutOfRange: (most) => `Hanya 0 sampai ${most}`,
+        outOfRange: (most) => `Hanya 0 sampai ${most}`,
       },
       problemIn: (column, problem) => `${column}: ${problem}`,
       preview: 'Perkiraan, belum tersimpan',
@@ -284,7 +296,6 @@ export const runText: Readonly<Record<Language, RunText>> = {
 
     grid: {
       heading: (exercise) => `Scores of ${exercise}`,
-      rule: (target, limit) => `Target ${target}, limit ${limit}`,
       saved: (time) => `Saved ${time}`,
       handIn: 'Submit sheet',
       team: 'Team',
@@ -292,7 +303,9 @@ export const runText: Readonly<Record<Language, RunText>> = {
       timeUnit: 'm:ss',
       finish: 'Finished',
       finishUnit: 'or % done',
-      each: (seconds) => `+${seconds} sec`,
+      amount: 'Amount',
+      mostPoints: (most) => `max. ${most}`,
+      remark: 'Read as',
       result: 'Result',
       resultUnit: '100',
       state: 'State',
@@ -303,18 +316,23 @@ export const runText: Readonly<Record<Language, RunText>> = {
       added: (time) => `+${time}`,
       readAs: (what) => `Read as: ${what}`,
       finishedIn: (time) => `finished in ${time}`,
-      timeRange: (limit) => `Time 0:01 to ${limit}. Not finished: 95%. Absent: TH.`,
+      timeRange: (limit) => `Time 0:01 to ${limit}. Not finished: 95%.`,
+      amountRange: (unit, isWhole) => `How many ${unit}, ${isWhole ? 'a whole number' : 'decimals allowed'}.`,
+      sharedRange: (of) => `0 to ${of}, the same for every team.`,
+      pointsRange: (name, most) => `${name}, 0 to ${most}.`,
+      absentRange: 'Absent: TH.',
       countRange: (name, most) => `${name}, 0 to ${most}. Blank means 0.`,
       problems: {
-        empty: 'Time is empty',
+        empty: 'Not filled in',
         notATime: 'Not a time',
         secondsOver59: 'Seconds go to 59',
         notANumber: 'Not a number',
         notWhole: 'Whole numbers only',
+        tooFine: 'Two decimals at most',
         overLimit: (limit) => `Over the limit of ${limit}`,
         notPositive: 'Must be more than 0:00',
         shareOutOfRange: 'Share done is 0% to 100%',
-        countOutOfRange: (most) => `Only 0 to ${most}`,
+        outOfRange: (most) => `Only 0 to ${most}`,
       },
       problemIn: (column, problem) => `${column}: ${problem}`,
       preview: 'An estimate, not saved yet',

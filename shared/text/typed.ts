@@ -2,7 +2,7 @@
 import type { Millis } from '../units.ts';
 import { seconds } from '../units.ts';
 
-export type TypedProblem = 'empty' | 'notATime' | 'secondsOver59' | 'notANumber' | 'notWhole' | 'outOfRange';
+export type TypedProblem = 'empty' | 'notATime' | 'secondsOver59' | 'notANumber' | 'notWhole' | 'tooFine' | 'outOfRange';
 export type Typed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: TypedProblem };
 
 const wrong = (problem: TypedProblem) => ({ ok: false, problem }) as const;
@@ -26,6 +26,16 @@ export const readCount = (text: string, least: number, most: number): Typed<numb
   if (!/^\d{1,6}$/.test(trimmed)) return wrong('notANumber');
   const value = Number(trimmed);
   return value < least || value > most ? wrong('outOfRange') : { ok: true, value };
+};
+
+/** An amount with up to two decimals, `7,5` or `7.5`, in hundredths, from 0 to `most`; an empty field is `empty`, never 0. */
+export const readAmount = (text: string, most: number): Typed<number> => {
+  const [, whole, decimals = ''] = /^(\d{1,7})(?:[.,](\d+))?$/.exec(text.trim()) ?? [];
+  if (text.trim() === '') return wrong('empty');
+  if (whole === undefined) return wrong('notANumber');
+  if (decimals.length > 2) return wrong('tooFine');
+  const value = Number(whole) * 100 + Number(decimals.padEnd(2, '0'));
+  return value > most ? wrong('outOfRange') : { ok: true, value };
 };
 
 /** A time of day as `11.15`, `11:15` or `9.05`, as text the retreat can keep: "11:15", "09:05"; null for anything else. */

@@ -4,10 +4,11 @@ import type { Command, CommandOf } from '../../shared/domain/commands.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import type { Actor } from '../../shared/domain/decision.ts';
 import type { Fact, FactOf } from '../../shared/domain/facts.ts';
-import type { Mark, Message, QuietSpan, State, Target } from '../../shared/domain/model.ts';
+import type { Message, QuietSpan, State, Target } from '../../shared/domain/model.ts';
+import type { Mark } from '../../shared/domain/scoring/mark.ts';
 import { boardModes, emptyState, scenes } from '../../shared/domain/model.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
-import type { Day, ExerciseId, Instant } from '../../shared/units.ts';
+import type { Amount, Day, ExerciseId, Instant } from '../../shared/units.ts';
 import { hundredths, millis, seconds } from '../../shared/units.ts';
 import { facilitator, machine, moment } from './given.ts';
 import { drawTeams, fields, importPeople, penalty, person, personFields, pipe, run, secondsPenalty, teamNames, timed, team } from './samples.ts';
@@ -31,6 +32,8 @@ const anyMark: fc.Arbitrary<Mark> = fc.oneof(
   fc.integer({ min: -1, max: 800 }).map((time): Mark => ({ kind: 'finished', time: seconds(time) })),
   upTo(100).map((donePercent): Mark => ({ kind: 'unfinished', donePercent })),
   fc.constant<Mark>({ kind: 'absent' }),
+  upTo(30).map((units): Mark => ({ kind: 'amount', amount: (units * 100) as Amount })),
+  fc.array(upTo(10_000), { maxLength: 5 }).map((points): Mark => ({ kind: 'rated', points })),
 );
 const anyPenalties = fc.dictionary(fc.constantFrom('ember-jatuh', 'alat-penyumbat', 'garis-terinjak'), upTo(99), { maxKeys: 2 });
 

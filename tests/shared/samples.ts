@@ -1,10 +1,10 @@
 // The small fictional retreat that stories about the rules begin with; it checks nothing.
 import type { Command, CommandOf } from '../../shared/domain/commands.ts';
 import type { Exercise } from '../../shared/domain/exercise.ts';
-import type { Mark, PersonFields, RetreatFields, Scene } from '../../shared/domain/model.ts';
+import type { PersonFields, RetreatFields, Scene } from '../../shared/domain/model.ts';
 import { exerciseById } from '../../shared/library/exercises.ts';
 import type { Day, ExerciseId, Millis, PenaltyId, PersonId, RunId, TeamId } from '../../shared/units.ts';
-import type { TimeRule } from '../../shared/domain/scoring/resultRule.ts';
+import type { Mark } from '../../shared/domain/scoring/mark.ts';
 import { seconds } from '../../shared/units.ts';
 
 export const team = (number: number): TeamId => `t${number}` as TeamId;
@@ -74,8 +74,9 @@ const pipeFromLibrary = (): Exercise => {
 };
 export const pipe = pipeFromLibrary();
 
+type Timed = Exercise & { readonly result: { readonly kind: 'time'; readonly target: Millis; readonly limit: Millis } };
 /** The leaking pipe under another rule, to compute what the rules say of other exercises. */
-export const timed = (rule: Omit<TimeRule, 'kind'>, penalties: Exercise['penalties'] = []): Exercise => ({
+export const timed = (rule: { readonly target: Millis; readonly limit: Millis }, penalties: Exercise['penalties'] = []): Timed => ({
   ...pipe, result: { kind: 'time', ...rule }, penalties,
 });
 export const secondsPenalty = (id: string, each: number): Exercise['penalties'][number] => ({

@@ -1,16 +1,20 @@
 // A sheet's value as one short phrase, for reading old beside new; it computes no score.
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { Sheet } from '../../../shared/domain/model.ts';
-import { formatCount, formatDuration } from '../../../shared/text/format.ts';
+import type { Mark } from '../../../shared/domain/scoring/mark.ts';
+import { formatAmount, formatCount, formatDuration } from '../../../shared/text/format.ts';
 import { journalText } from '../../../shared/text/journal.ts';
 import type { Language } from '../../../shared/units.ts';
 
-const markWords = (mark: Sheet['mark'], language: Language): string => {
+const markWords = (mark: Mark, language: Language): string => {
   const text = journalText[language].sheet;
   switch (mark.kind) {
     case 'finished': return formatDuration(mark.time);
     case 'unfinished': return text.unfinished(String(mark.donePercent));
     case 'absent': return text.absent;
+    case 'amount': return formatAmount(mark.amount, language);
+    case 'rated': return mark.points.map((points) => formatAmount(points, language)).join(' + ');
+    case 'parts': return mark.parts.map((part) => markWords(part, language)).join('; ');
   }
 };
 

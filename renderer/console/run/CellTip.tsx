@@ -4,7 +4,7 @@ import { runText } from '../../../shared/text/run.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { problemWords, rangeWords, readingWords } from './cellWords.ts';
 import type { RowState } from './rowState.ts';
-import { MARK_COLUMN } from './sheetEntry.ts';
+import { markColumns } from './sheetColumns.ts';
 
 type Props = { readonly run: RunView; readonly column: number; readonly state: RowState };
 
@@ -13,10 +13,11 @@ export const CellTip = ({ run, column, state }: Props) => {
   const text = useText(runText).grid;
   const words = { text, language };
   const problem = state.refused?.column === column ? state.refused.problem : null;
-  const reading = column === MARK_COLUMN && state.isPreview && state.mark !== null ? `${readingWords(state.mark, words)}. ` : '';
+  const isMark = column < markColumns(run.exercise).length;
+  const reading = isMark && state.isPreview && state.mark !== null ? readingWords(state.mark, words) : null;
   return (
-    <span className={`run-tip${problem === null ? '' : ' is-refused'}${column === MARK_COLUMN ? '' : ' is-right'}`} role={problem === null ? undefined : 'alert'}>
-      {problem === null ? reading : <strong>{problemWords(run.exercise, problem, words)}. </strong>}
+    <span className={`run-tip${problem === null ? '' : ' is-refused'}${isMark ? '' : ' is-right'}`} role={problem === null ? undefined : 'alert'}>
+      {problem !== null ? <strong>{problemWords(run.exercise, column, problem, words)}. </strong> : reading === null ? null : `${reading}. `}
       {rangeWords(run.exercise, column, words)}
     </span>
   );

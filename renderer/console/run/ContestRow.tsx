@@ -37,7 +37,7 @@ export const ContestRow = ({ run, row, state, columns, dispatch }: Props) => {
       <td colSpan={columns}>
         <div className="run-contest-box" role="alert">
           <p>{text.contest.title(row.name)}</p>
-          {version(text.contest.stored, storedTexts(run.exercise, row.sheet), row.score)}
+          {version(text.contest.stored, storedTexts(run.exercise, row.sheet, language), row.score)}
           <Button size="compact-md" variant="default" onClick={() => dispatch({ kind: 'takeTheirs', team: row.team })}>{text.contest.keepStored}</Button>
           {version(text.contest.typed, state.texts, state.score)}
           <Button size="compact-md" variant="default" disabled={state.score === null}

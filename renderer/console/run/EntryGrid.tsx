@@ -5,14 +5,17 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import type { RunView } from '../../../shared/domain/views.ts';
-import { formatTimeToSecond, formatCount, formatDuration } from '../../../shared/text/format.ts';
+import { resultWords } from '../../../shared/text/exercise.ts';
+import { formatTimeToSecond, formatCount } from '../../../shared/text/format.ts';
 import { runText } from '../../../shared/text/run.ts';
 import type { Zone } from '../../../shared/units.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { ContestRow } from './ContestRow.tsx';
+import { headings } from './cellWords.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { keyMeaning } from './gridKeys.ts';
 import { rowState } from './rowState.ts';
+import { markColumns } from './sheetColumns.ts';
 import { useEntryGrid } from './useEntryGrid.ts';
 
 type Props = { readonly run: RunView; readonly draftPlace: string; readonly zone: Zone };
@@ -20,7 +23,7 @@ type Props = { readonly run: RunView; readonly draftPlace: string; readonly zone
 export const EntryGrid = ({ run, draftPlace, zone }: Props) => {
   const language = useLanguage();
   const text = useText(runText).grid;
-  const { grid, dispatch, savedAt } = useEntryGrid(run, draftPlace);
+  const { grid, dispatch, savedAt } = useEntryGrid(run, draftPlace, language);
   const table = useRef<HTMLTableElement>(null);
   const { at, mode } = grid;
   const states = run.rows.map((row, index) => rowState(run, index, row, grid));
@@ -53,13 +56,16 @@ export const EntryGrid = ({ run, draftPlace, zone }: Props) => {
   const { exercise } = run;
   const done = run.rows.filter(({ sheet }) => sheet !== null).length;
   const refused = states.filter(({ kind }) => kind === 'refused' || kind === 'contested').length;
-  const columns = exercise.penalties.length + 5;
+  const heads = headings(exercise, { text, language });
+  const marks = markColumns(exercise).length;
+  const isTimed = exercise.result.kind === 'time';
+  const head = ([name, below]: readonly [string, string]) => <th scope="col" key={name}>{name}<small>{below}</small></th>;
   return (
     <section className="run-sheet" aria-labelledby="run-sheet-heading">
       <header className="run-sheet-head">
         <div>
           <h2 id="run-sheet-heading">{text.heading(exercise.name[language])}</h2>
-          <p>{text.rule(formatDuration(exercise.result.target), formatDuration(exercise.result.limit))}</p>
+          <p>{resultWords(exercise.result, language)}</p>
         </div>
         {savedAt === null ? null
           : <span className="run-saved" role="status"><IconCircleCheck size={17} stroke={1.6} aria-hidden="true" />{text.saved(formatTimeToSecond(savedAt, zone, language))}</span>}
@@ -69,20 +75,21 @@ export const EntryGrid = ({ run, draftPlace, zone }: Props) => {
 
       <div className="run-sheet-scroll">
         <table className="run-table" ref={table} role="grid" aria-labelledby="run-sheet-heading" data-rows={run.rows.length > 13 ? 'many' : run.rows.length > 10 ? 'more' : 'few'}
+          data-columns={heads.length > 4 ? 'many' : 'few'}
           onKeyDown={onKeyDown} onBlur={onBlur}>
           <colgroup>
-            <col className="col-team" /><col className="col-time" /><col className="col-finish" />
-            {exercise.penalties.map(({ id }) => <col key={id} className="col-count" />)}
+            <col className="col-team" />
+            {heads.slice(0, marks).map(([name]) => <col key={name} className={marks === 1 ? 'col-time' : 'col-points'} />)}
+            <col className="col-finish" />
+            {heads.slice(marks).map(([name]) => <col key={name} className="col-count" />)}
             <col className="col-result" /><col className="col-state" />
           </colgroup>
           <thead>
             <tr>
               <th scope="col" className="is-words">{text.team}</th>
-              <th scope="col">{text.time}<small>{text.timeUnit}</small></th>
-              <th scope="col" className="is-words">{text.finish}<small>{text.finishUnit}</small></th>
-              {exercise.penalties.map(({ id, name, effect }) => (
-                <th scope="col" key={id}>{name[language]}<small>{text.each(formatCount(effect.each / 1000, language))}</small></th>
-              ))}
+              {heads.slice(0, marks).map(head)}
+              <th scope="col" className="is-words">{isTimed ? <>{text.finish}<small>{text.finishUnit}</small></> : text.remark}</th>
+              {heads.slice(marks).map(head)}
               <th scope="col">{text.result}<small>{text.resultUnit}</small></th>
               <th scope="col" className="is-words">{text.state}</th>
             </tr>
@@ -92,7 +99,7 @@ export const EntryGrid = ({ run, draftPlace, zone }: Props) => {
               const state = states[index];
               return state === undefined ? null : (
                 <EntryRow key={row.team} run={run} row={row} index={index} state={state} grid={grid} dispatch={dispatch}>
-                  {state.kind === 'contested' ? <ContestRow run={run} row={row} state={state} columns={columns} dispatch={dispatch} /> : null}
+                  {state.kind === 'contested' ? <ContestRow run={run} row={row} state={state} columns={heads.length + 4} dispatch={dispatch} /> : null}
                 </EntryRow>
               );
             })}
@@ -104,7 +111,7 @@ export const EntryGrid = ({ run, draftPlace, zone }: Props) => {
         <span><strong>{text.done.count(formatCount(done, language), formatCount(run.rows.length, language))}</strong> {text.done.rest}</span>
         {refused === 0 ? null : <strong className="run-refused-count">{text.refusedCount(formatCount(refused, language))}</strong>}
         <span className="run-legend">{text.legendDot}</span>
-        <span className="run-legend">{text.legendShare}</span>
+        {isTimed ? <span className="run-legend">{text.legendShare}</span> : null}
         <span className="run-legend">{text.legendAbsent}</span>
       </footer>
     </section>

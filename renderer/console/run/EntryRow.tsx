@@ -10,7 +10,7 @@ import { CellTip } from './CellTip.tsx';
 import { columnName, markWords, problemWords } from './cellWords.ts';
 import type { Grid, GridAction } from './grid.ts';
 import type { RowState } from './rowState.ts';
-import { MARK_COLUMN } from './sheetEntry.ts';
+import { MARK_COLUMN, markColumns, sheetColumns } from './sheetColumns.ts';
 import { StateTag } from './StateTag.tsx';
 
 type Props = {
@@ -32,11 +32,12 @@ export const EntryRow = ({ run, row, index, state, grid, dispatch, children }: P
   const { at } = grid;
   const isActiveRow = at?.row === index;
   const refusal = grid.drafts[row.team]?.refusal ?? null;
-  const columns = [MARK_COLUMN, ...exercise.penalties.map((_, penalty) => penalty + 1)];
+  const columns = [...sheetColumns(exercise).keys()];
+  const marks = markColumns(exercise).length;
   const trouble = refusal !== null ? refusalText(refusal, language)
     : state.refused === null ? null
-      : state.refused.column === MARK_COLUMN ? problemWords(exercise, state.refused.problem, words)
-        : text.problemIn(columnName(exercise, state.refused.column, words), problemWords(exercise, state.refused.problem, words));
+      : marks === 1 && state.refused.column === MARK_COLUMN ? problemWords(exercise, state.refused.column, state.refused.problem, words)
+        : text.problemIn(columnName(exercise, state.refused.column, words), problemWords(exercise, state.refused.column, state.refused.problem, words));
   // Where what is typed gives no result, the stored one still counts.
   const result = state.score ?? row.score;
   const troubleId = `trouble-${run.run}-${row.team}`;
@@ -69,13 +70,13 @@ export const EntryRow = ({ run, row, index, state, grid, dispatch, children }: P
     <>
       <tr className={`run-row is-${state.kind}${isActiveRow ? ' is-active' : ''}`} data-unsent={grid.drafts[row.team]?.going === 'typing' ? 'yes' : 'no'}>
         <th scope="row"><span className="run-team"><Emblem number={row.number} /><span>{row.name}</span></span></th>
-        {columns.slice(0, 1).map(cell)}
+        {columns.slice(0, marks).map(cell)}
         <td className="run-reading">
           {trouble !== null ? <span className="run-trouble" id={troubleId}>{trouble}</span>
             : state.mark === null ? null
               : <>{markWords(state.mark, words)}{state.added > 0 && state.mark.kind !== 'absent' ? <span className="number run-added">{text.added(formatDuration(state.added))}</span> : null}</>}
         </td>
-        {columns.slice(1).map(cell)}
+        {columns.slice(marks).map(cell)}
         <td className="run-result number" title={state.isPreview && state.score !== null ? text.preview : undefined}>
           {result === null ? '·' : formatPoints(result, language)}
         </td>

@@ -7,7 +7,7 @@ import { runText } from '../../../shared/text/run.ts';
 import type { RunId, Zone } from '../../../shared/units.ts';
 import { Foot } from '../Foot.tsx';
 import { useKeys } from '../useKeys.ts';
-import { useText } from '../useLanguage.ts';
+import { useLanguage, useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
 import { draftPlace } from './drafts.ts';
 import { EntryGrid } from './EntryGrid.tsx';
@@ -31,6 +31,7 @@ type Props = {
 
 export const RunDesk = ({ runs, run, onRun, timer, hall, draw, zone }: Props) => {
   const text = useText(runText);
+  const language = useLanguage();
   const send = useSend();
   const oneScreen = useOneScreen();
   const [isSideOpen, setIsSideOpen] = useState(false);
@@ -46,7 +47,7 @@ export const RunDesk = ({ runs, run, onRun, timer, hall, draw, zone }: Props) =>
     <>
       <div className={`run-desk${isSideOpen ? ' has-side' : ''}`}>
         <TimerColumn runs={runs} run={run} onRun={onRun} timer={timer} act={act} />
-        <EntryGrid key={run.run} run={run} draftPlace={draftPlace(draw, run.run)} zone={zone} />
+        <EntryGrid key={`${run.run} ${language}`} run={run} draftPlace={draftPlace(draw, run.run)} zone={zone} />
         <HallColumn hall={hall} act={act} oneScreen={oneScreen} isOpen={isSideOpen} onToggle={() => setIsSideOpen((before) => !before)} onMouseDown={keepFocus} />
       </div>
       {oneScreen.state === 'off' ? null : <OneScreen timer={timer} hall={hall} hasPanel={oneScreen.state === 'panel'} onLeave={oneScreen.leave} />}

@@ -1,8 +1,9 @@
 // The entry grid as a machine: where the person is, what is typed and not yet stored, and which rows are to be handed in; it knows no keyboard, screen or link.
 import type { RunView, SheetRow } from '../../../shared/domain/views.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
-import type { TeamId } from '../../../shared/units.ts';
+import type { Language, TeamId } from '../../../shared/units.ts';
 import type { RowTexts } from './sheetEntry.ts';
+import { sheetColumns } from './sheetColumns.ts';
 import { readEntry, saysTheSame, storedTexts } from './sheetEntry.ts';
 
 /** What a person typed into one row and the host has not taken yet. */
@@ -26,6 +27,8 @@ export type Grid = {
   /** `ready`: typing replaces; `typing`: arrows leave the cell; `editing`: arrows move inside it. */
   readonly mode: 'ready' | 'typing' | 'editing';
   readonly drafts: Drafts;
+  /** Decides between 7,5 and 7.5 where a stored amount is written. */
+  readonly language: Language;
 };
 
 export type Move = 'up' | 'down' | 'left' | 'right' | 'first' | 'last' | 'next' | 'back' | 'enter' | 'edit' | 'cancel' | 'hand in';
@@ -39,11 +42,11 @@ export type GridAction =
   /** New rows came from the host. */
   | { readonly kind: 'rows' };
 
-export const emptyGrid = (drafts: Drafts): Grid => ({ at: null, homeColumn: 0, mode: 'ready', drafts });
+export const emptyGrid = (drafts: Drafts, language: Language): Grid => ({ at: null, homeColumn: 0, mode: 'ready', drafts, language });
 
 export const versionOf = (row: SheetRow): number => row.sheet?.version ?? 0;
 
-export const textsOf = (run: RunView, row: SheetRow, draft: Draft | undefined): RowTexts => draft?.texts ?? storedTexts(run.exercise, row.sheet);
+export const textsOf = (run: RunView, row: SheetRow, { drafts, language }: Grid): RowTexts => drafts[row.team]?.texts ?? storedTexts(run.exercise, row.sheet, language);
 
 /** The sheet moved on under the typing: a person must choose. */
 export const isContested = (row: SheetRow, draft: Draft | undefined): boolean => draft?.going === 'typing' && draft.basedOn !== versionOf(row);
@@ -79,7 +82,7 @@ const typed = (run: RunView, grid: Grid, text: string): Grid => {
   const draft = grid.drafts[row.team];
   // What is on its way must come to rest first, or its own answer would look like someone else's.
   if (draft?.going === 'sending' || draft?.going === 'queued') return grid;
-  const texts = textsOf(run, row, draft).with(grid.at.column, text);
+  const texts = textsOf(run, row, grid).with(grid.at.column, text);
   return {
     ...withDraft(grid, row.team, { basedOn: draft?.basedOn ?? versionOf(row), texts, going: 'typing', refusal: null }),
     mode: grid.mode === 'ready' ? 'typing' : grid.mode,
@@ -89,7 +92,7 @@ const typed = (run: RunView, grid: Grid, text: string): Grid => {
 const cancelled = (run: RunView, grid: Grid): Grid => {
   const row = grid.at === null ? undefined : run.rows[grid.at.row];
   if (grid.at === null || row === undefined) return grid;
-  const stored = storedTexts(run.exercise, row.sheet);
+  const stored = storedTexts(run.exercise, row.sheet, grid.language);
   const mended = typed(run, grid, stored[grid.at.column] ?? '');
   const texts = mended.drafts[row.team]?.texts ?? [];
   const isBack = texts.every((text, column) => text === stored[column]);
@@ -100,7 +103,7 @@ const moved = (run: RunView, grid: Grid, move: Move): Grid => {
   const { at } = grid;
   const row = at === null ? undefined : run.rows[at.row];
   if (at === null || row === undefined) return grid;
-  const [lastRow, lastColumn] = [run.rows.length - 1, run.exercise.penalties.length];
+  const [lastRow, lastColumn] = [run.rows.length - 1, sheetColumns(run.exercise).length - 1];
   /** Below the last row there is nothing, but the row is left all the same. */
   const toRow = (next: number, column: number): Grid => {
     const within = Math.max(0, Math.min(lastRow, next));
@@ -119,7 +122,7 @@ const moved = (run: RunView, grid: Grid, move: Move): Grid => {
     case 'back': return at.column > 0 ? toColumn(at.column - 1, Math.min(grid.homeColumn, at.column - 1)) : toRow(at.row - 1, lastColumn);
     case 'enter': {
       const draft = grid.drafts[row.team];
-      const isFilled = (textsOf(run, row, draft)[at.column] ?? '') !== '';
+      const isFilled = (textsOf(run, row, grid)[at.column] ?? '') !== '';
       const isAtRest = grid.mode === 'ready' && draft?.going !== 'typing';
       return isFilled && isAtRest ? { ...grid, mode: 'editing' } : toRow(at.row + 1, grid.homeColumn);
     }

@@ -1,6 +1,7 @@
 // What a key means in a cell of the entry grid; null leaves it to the browser.
 import type { RunView } from '../../../shared/domain/views.ts';
 import type { Grid, Move } from './grid.ts';
+import { sheetColumns } from './sheetColumns.ts';
 import { storedTexts } from './sheetEntry.ts';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'shiftKey' | 'altKey' | 'metaKey'>;
@@ -18,12 +19,12 @@ export const keyMeaning = (run: RunView, grid: Grid, pressed: Pressed): Move | '
   if (ctrlKey) return key === 'Enter' ? 'hand in' : null;
   if (key === 'Tab') {
     const isAtEdge = shiftKey ? at.row === 0 && at.column === 0
-      : at.row === run.rows.length - 1 && at.column === run.exercise.penalties.length;
+      : at.row === run.rows.length - 1 && at.column === sheetColumns(run.exercise).length - 1;
     return isAtEdge ? null : shiftKey ? 'back' : 'next';
   }
   if (key === 'Escape') {
     const draft = grid.drafts[row.team];
-    const isChanged = draft?.going === 'typing' && draft.texts[at.column] !== storedTexts(run.exercise, row.sheet)[at.column];
+    const isChanged = draft?.going === 'typing' && draft.texts[at.column] !== storedTexts(run.exercise, row.sheet, grid.language)[at.column];
     return isChanged || grid.mode !== 'ready' ? 'cancel' : 'leave';
   }
   return PLAIN[key] ?? (grid.mode === 'editing' ? null : SIDEWAYS[key] ?? null);

@@ -1,12 +1,13 @@
 // What one row of the entry grid says of itself: its state, its score as it would be, and the cell that is refused.
-import type { Mark } from '../../../shared/domain/model.ts';
-import { penaltyTime, timeResult } from '../../../shared/domain/scoring/timeResult.ts';
+import type { Mark } from '../../../shared/domain/scoring/mark.ts';
+import { penaltyTime, sheetResult } from '../../../shared/domain/scoring/sheetResult.ts';
 import type { RunView, SheetRow } from '../../../shared/domain/views.ts';
 import type { Hundredths, Millis } from '../../../shared/units.ts';
 import type { Draft, Grid } from './grid.ts';
 import { isContested, textsOf } from './grid.ts';
 import type { CellProblem, RowTexts } from './sheetEntry.ts';
-import { MARK_COLUMN, readEntry, readMark } from './sheetEntry.ts';
+import { markColumns } from './sheetColumns.ts';
+import { readEntry, readMark } from './sheetEntry.ts';
 
 export type RowState = {
   readonly kind: 'empty' | 'draft' | 'refused' | 'sending' | 'contested' | 'sent' | 'absent';
@@ -20,26 +21,25 @@ export type RowState = {
   readonly refused: { readonly column: number; readonly problem: CellProblem } | null;
 };
 
-/** A time taken out of a stored sheet is refused: blank is neither 0 nor absent, and a sheet is not unsent. */
+/** What was seen taken out of a stored sheet, or half of it left blank, is refused: blank is neither 0 nor absent, and a sheet is not unsent. */
 const refusedCell = (run: RunView, row: SheetRow, texts: RowTexts): RowState['refused'] => {
   const entry = readEntry(run.exercise, texts);
   if (entry.kind === 'wrong') return { column: entry.column, problem: entry.problem };
-  return entry.kind !== 'whole' && row.sheet !== null ? { column: MARK_COLUMN, problem: 'empty' } : null;
+  return entry.kind !== 'whole' && row.sheet !== null ? { column: Math.max(0, markColumns(run.exercise).findIndex((_, i) => (texts[i] ?? '').trim() === '')), problem: 'empty' } : null;
 };
 
 /** `index` is the row's place in the run; a cell still being typed in is not refused yet. */
 export const rowState = (run: RunView, index: number, row: SheetRow, grid: Grid): RowState => {
   const draft: Draft | undefined = grid.drafts[row.team];
-  const texts = textsOf(run, row, draft);
+  const texts = textsOf(run, row, grid);
   const stored = { texts, mark: row.sheet?.mark ?? null, added: row.added, score: row.score, isPreview: false, refused: null };
   if (draft === undefined) {
     return { ...stored, kind: row.sheet === null ? 'empty' : row.sheet.mark.kind === 'absent' ? 'absent' : 'sent' };
   }
   const entry = readEntry(run.exercise, texts);
-  const mark = readMark(texts[MARK_COLUMN] ?? '', run.exercise.result.limit);
   const typed = entry.kind === 'whole'
-    ? { mark: entry.mark, added: penaltyTime(run.exercise, entry.penalties), score: timeResult(run.exercise, { version: 0, ...entry }), isPreview: true }
-    : { mark: mark.ok ? mark.value : null, added: 0 as Millis, score: null, isPreview: true };
+    ? { mark: entry.mark, added: penaltyTime(run.exercise, entry.penalties), score: sheetResult(run.exercise, entry), isPreview: true }
+    : { mark: readMark(run.exercise, texts), added: 0 as Millis, score: null, isPreview: true };
   const refused = refusedCell(run, row, texts);
   const isStillTyped = refused !== null && grid.mode !== 'ready' && grid.at?.row === index && grid.at.column === refused.column;
   if (isContested(row, draft)) return { ...stored, ...typed, kind: 'contested' };

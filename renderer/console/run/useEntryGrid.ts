@@ -2,7 +2,7 @@
 import type { Dispatch } from 'react';
 import { useEffect, useReducer, useState } from 'react';
 import type { RunView } from '../../../shared/domain/views.ts';
-import type { Instant } from '../../../shared/units.ts';
+import type { Instant, Language } from '../../../shared/units.ts';
 import { useLink } from '../../link/useLink.ts';
 import { useSend } from '../useSend.ts';
 import { loadDrafts, saveDrafts } from './drafts.ts';
@@ -17,13 +17,13 @@ type EntryGrid = {
   readonly savedAt: Instant | null;
 };
 
-/** `place` names the drafts of this run; another run needs another mount. */
-export const useEntryGrid = (run: RunView, place: string): EntryGrid => {
+/** `place` names the drafts of this run; another run or language needs another mount. */
+export const useEntryGrid = (run: RunView, place: string, language: Language): EntryGrid => {
   const link = useLink();
   const send = useSend();
   const [savedAt, setSavedAt] = useState<Instant | null>(null);
   const [grid, dispatch] = useReducer(
-    (before: Grid, action: GridAction) => step(run, before, action), place, () => emptyGrid(loadDrafts(sessionStorage, place)),
+    (before: Grid, action: GridAction) => step(run, before, action), place, () => emptyGrid(loadDrafts(sessionStorage, place), language),
   );
   const { drafts } = grid;
 

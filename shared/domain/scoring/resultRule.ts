@@ -5,7 +5,7 @@ import { amountSchema, criterionIdSchema, hundredthsSchema, millisSchema, penalt
 const positiveAmount = amountSchema.refine((amount) => amount > 0);
 
 /** `time` (waktu): at `target` or faster 100 points, at `limit` 40, in between along a straight line. */
-export const timeRuleSchema = z.strictObject({ kind: z.literal('time'), target: millisSchema, limit: millisSchema })
+const timeRuleSchema = z.strictObject({ kind: z.literal('time'), target: millisSchema, limit: millisSchema })
   .refine(({ target, limit }) => target < limit, { path: ['limit'] }).readonly();
 export type TimeRule = z.infer<typeof timeRuleSchema>;
 
@@ -20,7 +20,7 @@ const errorRuleSchema = z.strictObject({ kind: z.literal('error'), most: positiv
 const sharedRuleSchema = z.strictObject({ kind: z.literal('shared'), of: positiveAmount, unit: wordsSchema }).readonly();
 
 /** `most` points in hundredths; the criteria of a rubric together reach 100 points. */
-export const criterionSchema = z.strictObject({ id: criterionIdSchema, name: wordsSchema, most: hundredthsSchema.refine((most) => most > 0) }).readonly();
+const criterionSchema = z.strictObject({ id: criterionIdSchema, name: wordsSchema, most: hundredthsSchema.refine((most) => most > 0) }).readonly();
 export type Criterion = z.infer<typeof criterionSchema>;
 const rubricRuleSchema = z.strictObject({ kind: z.literal('rubric'), criteria: z.array(criterionSchema).min(1).max(12).readonly() })
   .refine(({ criteria }) => criteria.reduce((sum, { most }) => sum + most, 0) === 10_000, { path: ['criteria'] }).readonly();
@@ -39,10 +39,9 @@ const combinedRuleSchema = z.strictObject({
 export const resultRuleSchema = z.discriminatedUnion('kind', [...simpleRuleSchema.options, combinedRuleSchema]);
 export type ResultRule = z.infer<typeof resultRuleSchema>;
 
-export const secondsEffectSchema = z.strictObject({ kind: z.literal('seconds'), each: millisSchema }).readonly();
 /** What one count of a penalty does; `ceiling`: the result is at most this, however often it is counted. */
-export const penaltyEffectSchema = z.discriminatedUnion('kind', [
-  secondsEffectSchema,
+const penaltyEffectSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('seconds'), each: millisSchema }).readonly(),
   z.strictObject({ kind: z.literal('units'), each: positiveAmount }).readonly(),
   z.strictObject({ kind: z.literal('points'), each: hundredthsSchema }).readonly(),
   z.strictObject({ kind: z.literal('ceiling'), at: hundredthsSchema }).readonly(),

@@ -13,7 +13,7 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   noPeople: {}, peopleAlreadyIn: { names: ['Ayu', 'Bagus', 'Citra', 'Dimas', 'Endah'] }, peopleFixedByDraw: {},
   drawMissesPeople: { missing: 3, extra: 17 }, drawUneven: { smallest: 4, largest: 19 }, drawFixedByScores: {}, teamNameTwice: { name: 'Rajawali' },
   tooFewPeople: { people: 13, teams: 27 }, noTeams: {}, unknownExercise: {}, unknownRun: {}, unknownTeam: {}, unknownPhase: {}, unknownPenalty: {},
-  timeOverLimit: { limit: clock('12:30') }, timeNotPositive: {}, sheetMovedOn: { version: 2 },
+  timeOverLimit: { limit: clock('12:30') }, timeNotPositive: {}, markNotOfKind: {}, pointsOverMost: { most: 2500 }, amountOverMost: { most: 900 }, amountNotWhole: {}, sheetMovedOn: { version: 2 },
   noTimer: {}, timerNotRunning: {}, timerNotPaused: {}, alreadyRung: {}, nothingAsked: {}, clockBeforeLast: { last: moment(0) }, nothingCued: {}, noMessage: {}, noTarget: {}, quietSpanEmpty: {},
   nothingToUndo: {}, nothingToRedo: {}, timerOnRun: {}, needsChoice: { name: 'A.kompak', why: 'older' }, readOnlyView: {},
   fault: {}, hostAway: {}, fileNotFound: { name: 'A.kompak' }, fileInUse: { name: 'A.kompak' }, notARetreat: { name: 'A.kompak' }, newerFile: { name: 'A.kompak' },
@@ -25,8 +25,8 @@ const refusals = Object.entries(samples).map(([code, rest]) => ({ code, ...rest 
 
 /** Numbers and names of a refusal that its sentence must say; the others serve the screen alone. */
 const particulars = (refusal: Refusal): readonly string[] => {
-  const { code: _, version: _version, last: _last, limit: _limit, wanted: _wanted, looksLike: _looksLike, why: _why, names, ...said } =
-    { version: 0, last: 0, limit: 0, wanted: [], looksLike: '', why: '', names: [] as readonly string[], ...refusal };
+  const { code: _, version: _version, last: _last, limit: _limit, most: _most, wanted: _wanted, looksLike: _looksLike, why: _why, names, ...said } =
+    { version: 0, last: 0, limit: 0, most: 0, wanted: [], looksLike: '', why: '', names: [] as readonly string[], ...refusal };
   return [...Object.values(said).map(String), ...names.slice(0, 3)];
 };
 

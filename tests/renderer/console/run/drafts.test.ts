@@ -44,7 +44,7 @@ it('leaves nothing behind once all is stored', () => {
 it('is dropped when the host had taken it before the screen came back', () => {
   const store = storage();
   saveDrafts(store, place, { [team(1)]: { basedOn: 0, texts: ['5:30', '', ''], going: 'sending', refusal: null } });
-  const keys = keyboardAt(runOf(['Arjuno'], { 0: finished(330) }), emptyGrid(loadDrafts(store, place)));
+  const keys = keyboardAt(runOf(['Arjuno'], { 0: finished(330) }), emptyGrid(loadDrafts(store, place), 'id'));
   keys.act({ kind: 'rows' });
   expect(keys.grid().drafts).toEqual({});
 });

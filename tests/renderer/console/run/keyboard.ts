@@ -15,7 +15,7 @@ export type Keyboard = {
   readonly rows: (run: RunView) => void;
 };
 
-export const keyboardAt = (first: RunView, grid: Grid = emptyGrid({})): Keyboard => {
+export const keyboardAt = (first: RunView, grid: Grid = emptyGrid({}, 'id')): Keyboard => {
   let run = first;
   let now = grid;
   let pressed = 0;

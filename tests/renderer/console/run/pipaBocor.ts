@@ -1,6 +1,6 @@
 // A run of the library's Pipa Bocor as the console sees it, with teams of invented names; it judges nothing.
 import type { Sheet } from '../../../../shared/domain/model.ts';
-import { penaltyTime, timeResult } from '../../../../shared/domain/scoring/timeResult.ts';
+import { penaltyTime, sheetResult } from '../../../../shared/domain/scoring/sheetResult.ts';
 import type { RunView } from '../../../../shared/domain/views.ts';
 import { exerciseById } from '../../../../shared/library/exercises.ts';
 import type { ExerciseId, Millis, RunId, TeamId } from '../../../../shared/units.ts';
@@ -22,7 +22,7 @@ export const runOf = (names: readonly string[], sheets: Readonly<Record<number, 
     return {
       team: team(index + 1), number: index + 1, name, sheet,
       added: sheet === null ? (0 as Millis) : penaltyTime(pipaBocor, sheet.penalties),
-      score: sheet === null ? null : timeResult(pipaBocor, sheet),
+      score: sheet === null ? null : sheetResult(pipaBocor, sheet),
     };
   }),
 });

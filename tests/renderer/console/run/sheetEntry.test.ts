@@ -33,17 +33,17 @@ describe('a typed row', () => {
     expect(read('5:30', '', text)).toEqual({ kind: 'wrong', column: 2, problem });
   });
   it('never refuses an empty cell by itself', () => {
-    expect(cellProblem(pipaBocor, 0, '')).toBeNull();
-    expect(cellProblem(pipaBocor, 1, ' ')).toBeNull();
+    expect(cellProblem(pipaBocor, 0, ['', '', ''])).toBeNull();
+    expect(cellProblem(pipaBocor, 1, ['', ' ', ''])).toBeNull();
   });
 });
 
 describe('a stored sheet', () => {
   it('is written as it would be typed, with 0 for a penalty that was not counted', () => {
-    expect(storedTexts(pipaBocor, finished(330, 1, { [DROPPED]: 2 }))).toEqual(['5:30', '2', '0']);
-    expect(storedTexts(pipaBocor, { mark: { kind: 'unfinished', donePercent: 95 }, penalties: {} })).toEqual(['95%', '0', '0']);
-    expect(storedTexts(pipaBocor, { mark: { kind: 'absent' }, penalties: {} })).toEqual(['TH', '0', '0']);
-    expect(storedTexts(pipaBocor, null)).toEqual(['', '', '']);
+    expect(storedTexts(pipaBocor, finished(330, 1, { [DROPPED]: 2 }), 'id')).toEqual(['5:30', '2', '0']);
+    expect(storedTexts(pipaBocor, { mark: { kind: 'unfinished', donePercent: 95 }, penalties: {} }, 'id')).toEqual(['95%', '0', '0']);
+    expect(storedTexts(pipaBocor, { mark: { kind: 'absent' }, penalties: {} }, 'id')).toEqual(['TH', '0', '0']);
+    expect(storedTexts(pipaBocor, null, 'id')).toEqual(['', '', '']);
   });
   it('equals a row that means the same in other letters', () => {
     expect(saysTheSame(pipaBocor, ['5.30', '2', ''], finished(330, 4, { [DROPPED]: 2 }))).toBe(true);

@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
-import type { Mark, PenaltyCounts } from '../../../../shared/domain/model.ts';
+import type { PenaltyCounts } from '../../../../shared/domain/model.ts';
+import type { Mark } from '../../../../shared/domain/scoring/mark.ts';
 import { runScore } from '../../../../shared/domain/scoring/runScore.ts';
-import { penaltyTime, timeResult } from '../../../../shared/domain/scoring/timeResult.ts';
+import { penaltyTime, sheetResult } from '../../../../shared/domain/scoring/sheetResult.ts';
 import { hundredths, millis, seconds } from '../../../../shared/units.ts';
 import { absent, clock, finished, pipe, run, secondsPenalty, team, timed, unfinished } from '../../samples.ts';
 
-const score = (exercise: Exercise, mark: Mark, penalties: PenaltyCounts = {}): number => timeResult(exercise, { version: 1, mark, penalties });
+const score = (exercise: Exercise, mark: Mark, penalties: PenaltyCounts = {}): number => sheetResult(exercise, { mark, penalties });
 
 const eightToFifteen = timed({ target: clock('8:00'), limit: clock('15:00') });
 const silentLine = timed({ target: clock('3:00'), limit: clock('8:00') }, [secondsPenalty('kata', 15)]);
@@ -50,7 +51,7 @@ test('an absent team has 0 whatever its sheet holds, and a blank sheet has no sc
 
 const anyRule = fc.tuple(fc.integer({ min: 1, max: 3600 }), fc.integer({ min: 1, max: 3600 }))
   .map(([target, more]) => timed({ target: seconds(target), limit: seconds(target + more) }, [secondsPenalty('detik', 1)]));
-const anyTime = (exercise: Exercise) => fc.integer({ min: 1, max: exercise.result.limit }).map((time): Mark => ({ kind: 'finished', time: millis(time) }));
+const anyTime = (exercise: ReturnType<typeof timed>) => fc.integer({ min: 1, max: exercise.result.limit }).map((time): Mark => ({ kind: 'finished', time: millis(time) }));
 const anyPercent = fc.integer({ min: 0, max: 100 }).map(unfinished);
 const detik = fc.integer({ min: 0, max: 999 }).map((count) => ({ detik: count }));
 

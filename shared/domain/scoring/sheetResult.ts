@@ -1,4 +1,4 @@
-// Hasil of a timed exercise from one team's official sheet, as it is printed; it knows no other team.
+// Hasil of one team in one run from its official sheet, as it is printed; it knows no other team.
 import type { Hundredths, Millis } from '../../units.ts';
 import { hundredths, millis } from '../../units.ts';
 import type { Exercise } from '../exercise.ts';
@@ -8,7 +8,8 @@ import { exactResult } from './result.ts';
 
 /** Seconds added by penalties, in milliseconds. */
 export const penaltyTime = (exercise: Exercise, counts: PenaltyCounts): Millis =>
-  millis(exercise.penalties.reduce((sum, penalty) => sum + penalty.effect.each * (counts[penalty.id] ?? 0), 0));
+  millis(exercise.penalties.reduce((sum, { id, effect }) => (effect.kind === 'seconds' ? sum + effect.each * (counts[id] ?? 0) : sum), 0));
 
 /** 0 to 100,00. An absent team has 0, whatever else its sheet holds. */
-export const timeResult = ({ result, penalties }: Exercise, sheet: Sheet): Hundredths => hundredths(roundHalfUp(exactResult(result, penalties, [sheet])));
+export const sheetResult = ({ result, penalties }: Exercise, sheet: Pick<Sheet, 'mark' | 'penalties'>): Hundredths =>
+  hundredths(roundHalfUp(exactResult(result, penalties, [sheet])));

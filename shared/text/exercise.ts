@@ -1,0 +1,95 @@
+// The words for what an exercise is and how it is judged; console, hall and paper say it with these.
+import type { Exercise, Guide, ValueCode } from '../domain/exercise.ts';
+import type { Penalty, ResultRule } from '../domain/scoring/resultRule.ts';
+import type { Language } from '../units.ts';
+import { formatAmount, formatCount, formatDuration } from './format.ts';
+
+export type ExerciseText = {
+  readonly values: Readonly<Record<ValueCode, string>>;
+  readonly places: Readonly<Record<Guide['place'], string>>;
+  readonly intensities: Readonly<Record<Guide['intensity'], string>>;
+  readonly teamSize: (from: string, to: string, best: string) => string;
+  readonly results: {
+    readonly time: (target: string, limit: string) => string;
+    readonly amount: (target: string, unit: string) => string;
+    readonly error: (most: string, unit: string) => string;
+    readonly shared: (of: string, unit: string) => string;
+    readonly rubric: (criteria: string) => string;
+    readonly combined: (parts: string) => string;
+  };
+  /** `adds`: where more is worse, a penalty of units is added. */
+  readonly penalties: {
+    readonly seconds: (count: string) => string;
+    readonly units: (count: string, adds: boolean) => string;
+    readonly points: (count: string) => string;
+    readonly ceiling: (points: string) => string;
+  };
+};
+
+export const exerciseText: Readonly<Record<Language, ExerciseText>> = {
+  id: {
+    values: { BP: 'Berorientasi Pelayanan', AK: 'Akuntabel', KO: 'Kompeten', HA: 'Harmonis', LO: 'Loyal', AD: 'Adaptif', KL: 'Kolaboratif' },
+    places: { indoors: 'Aula', outdoors: 'Lapangan', either: 'Aula atau lapangan' },
+    intensities: { light: 'Ringan', moderate: 'Sedang' },
+    teamSize: (from, to, best) => `${from} sampai ${to} orang, sebaiknya ${best}`,
+    results: {
+      time: (target, limit) => `Selesai dalam ${target} atau lebih cepat bernilai 100; tepat pada batas ${limit} bernilai 40.`,
+      amount: (target, unit) => `${target} ${unit} bernilai 100.`,
+      error: (most, unit) => `Tanpa selisih bernilai 100; ${most} ${unit} bernilai 0.`,
+      shared: (of, unit) => `Satu nilai untuk semua tim: ${of} ${unit} bernilai 100.`,
+      rubric: (criteria) => `Rubrik dengan ${criteria} kriteria, seluruhnya 100.`,
+      combined: (parts) => `Gabungan: ${parts}.`,
+    },
+    penalties: {
+      seconds: (count) => `+${count} detik`,
+      units: (count, adds) => `${adds ? '+' : '−'}${count} hitungan`,
+      points: (count) => `−${count} poin`,
+      ceiling: (points) => `paling tinggi ${points}`,
+    },
+  },
+  en: {
+    values: { BP: 'Service-Oriented', AK: 'Accountable', KO: 'Competent', HA: 'Harmonious', LO: 'Loyal', AD: 'Adaptive', KL: 'Collaborative' },
+    places: { indoors: 'Hall', outdoors: 'Field', either: 'Hall or field' },
+    intensities: { light: 'Light', moderate: 'Moderate' },
+    teamSize: (from, to, best) => `${from} to ${to} people, ${best} is best`,
+    results: {
+      time: (target, limit) => `Done in ${target} or faster is worth 100; right at the limit of ${limit}, 40.`,
+      amount: (target, unit) => `${target} ${unit} are worth 100.`,
+      error: (most, unit) => `No error is worth 100; ${most} ${unit} are worth 0.`,
+      shared: (of, unit) => `One value for every team: ${of} ${unit} are worth 100.`,
+      rubric: (criteria) => `A rubric of ${criteria} criteria, 100 in all.`,
+      combined: (parts) => `Combined: ${parts}.`,
+    },
+    penalties: {
+      seconds: (count) => `+${count} sec`,
+      units: (count, adds) => `${adds ? '+' : '−'}${count} counted`,
+      points: (count) => `−${count} points`,
+      ceiling: (points) => `at most ${points}`,
+    },
+  },
+};
+
+/** How a result is worked out, as one sentence. */
+export const resultWords = (result: ResultRule, language: Language): string => {
+  const text = exerciseText[language].results;
+  const amount = (value: number): string => formatAmount(value, language);
+  switch (result.kind) {
+    case 'time': return text.time(formatDuration(result.target), formatDuration(result.limit));
+    case 'count': case 'measure': return text.amount(amount(result.target), result.unit[language]);
+    case 'error': return text.error(amount(result.most), result.unit[language]);
+    case 'shared': return text.shared(amount(result.of), result.unit[language]);
+    case 'rubric': return text.rubric(formatCount(result.criteria.length, language));
+    case 'combined': return text.combined(result.parts.map(({ name, weight }) => `${name[language]} ${formatCount(weight, language)}%`).join(', '));
+  }
+};
+
+/** What one count of a penalty does, as a few words. */
+export const penaltyWords = ({ effect }: Penalty, { result }: Exercise, language: Language): string => {
+  const text = exerciseText[language].penalties;
+  switch (effect.kind) {
+    case 'seconds': return text.seconds(formatCount(effect.each / 1000, language));
+    case 'units': return text.units(formatAmount(effect.each, language), result.kind === 'error');
+    case 'points': return text.points(formatAmount(effect.each, language));
+    case 'ceiling': return text.ceiling(formatAmount(effect.at, language));
+  }
+};
