@@ -47,7 +47,7 @@ export type Opened =
   | { readonly opened: true; readonly notice: OpenNotice | null }
   | { readonly opened: false; readonly question: OpenQuestion };
 
-export const reportKinds = ['rekap'] as const;
+export const reportKinds = ['rekap', 'medical'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 export type ReportRequest = { readonly kind: ReportKind; readonly language: Language };
 
@@ -184,6 +184,11 @@ export const WHO_MAY_WATCH = {
   undo: ['console'],
   retreat: ['console'],
   roster: ['console'],
+  formerPeople: ['console'],
+  limits: ['console'],
+  sessions: ['console'],
+  attendance: ['console'],
+  committee: ['console'],
   teams: ['console'],
   runs: ['console'],
   timer: ['console'],
@@ -192,6 +197,7 @@ export const WHO_MAY_WATCH = {
   hall: ['hall', 'console'],
   hallCue: ['console'],
   rekap: ['report'],
+  medical: ['report'],
 } as const satisfies Record<Topic, readonly WindowRole[]>;
 
 export type LinkStatus = 'connecting' | 'connected' | 'disconnected';

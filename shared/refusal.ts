@@ -19,6 +19,17 @@ export type Refusal =
   | { readonly code: 'drawFixedByScores' }
   | { readonly code: 'teamNameTwice'; readonly name: string }
   | { readonly code: 'tooFewPeople'; readonly people: number; readonly teams: number }
+  | { readonly code: 'unknownPerson' }
+  | { readonly code: 'unknownMember' }
+  | { readonly code: 'unknownDuty' }
+  | { readonly code: 'unknownSession' }
+  | { readonly code: 'memberAlreadyIn'; readonly name: string }
+  | { readonly code: 'notAJudge'; readonly name: string }
+  | { readonly code: 'judgeOnDuty'; readonly name: string }
+  | { readonly code: 'sessionEndsFirst' }
+  | { readonly code: 'sessionOutsideDays' }
+  | { readonly code: 'sessionHasAttendance'; readonly title: string }
+  | { readonly code: 'sessionHasJudges'; readonly title: string }
   | { readonly code: 'noTeams' }
   | { readonly code: 'unknownExercise' }
   | { readonly code: 'unknownRun' }

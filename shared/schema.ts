@@ -1,7 +1,8 @@
 // Zod schemas of the branded values; the only place where an unchecked value becomes a branded one.
 import { z } from 'zod';
 import type {
-  Amount, CommandId, CriterionId, Day, ExerciseId, FileHandle, Hundredths, Instant, Millis, PenaltyId, PersonId, RunId, TeamId, Words,
+  Amount, CommandId, CriterionId, Day, DutyId, ExerciseId, FileHandle, Hundredths, Instant, MemberId, Millis, PenaltyId, PersonId, RunId, SessionId, TeamId,
+  Words,
 } from './units.ts';
 import { languages, zones } from './units.ts';
 
@@ -15,6 +16,9 @@ export const runIdSchema = branded<RunId>(name(32));
 export const exerciseIdSchema = branded<ExerciseId>(name(64));
 export const penaltyIdSchema = branded<PenaltyId>(name(64));
 export const criterionIdSchema = branded<CriterionId>(name(64));
+export const sessionIdSchema = branded<SessionId>(name(32));
+export const memberIdSchema = branded<MemberId>(name(32));
+export const dutyIdSchema = branded<DutyId>(name(32));
 export const fileHandleSchema = branded<FileHandle>(name(64));
 export const instantSchema = branded<Instant>(z.int().min(0));
 export const millisSchema = branded<Millis>(z.int());
@@ -22,6 +26,8 @@ export const hundredthsSchema = branded<Hundredths>(z.int());
 /** At most a million units. */
 export const amountSchema = branded<Amount>(z.int().min(0).max(100_000_000));
 export const daySchema = branded<Day>(z.iso.date());
+/** A time of day in the retreat's zone: "11:15". */
+export const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const zoneSchema = z.enum(zones);
 export const languageSchema = z.enum(languages);
 export const wordsSchema: z.ZodType<Words> = z.strictObject({ id: name(400), en: name(400) });

@@ -23,6 +23,9 @@ export type RunId = Branded<string, 'RunId'>;
 export type ExerciseId = Branded<string, 'ExerciseId'>;
 export type PenaltyId = Branded<string, 'PenaltyId'>;
 export type CriterionId = Branded<string, 'CriterionId'>;
+export type SessionId = Branded<string, 'SessionId'>;
+export type MemberId = Branded<string, 'MemberId'>;
+export type DutyId = Branded<string, 'DutyId'>;
 /** Stands for a file on the machine; a window never learns the path behind it. */
 export type FileHandle = Branded<string, 'FileHandle'>;
 

@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import type { Answer, Argument, CallName, Value } from '../../shared/contract.ts';
 import type { FileHandle } from '../../shared/units.ts';
+import { movedSessions } from '../../shared/domain/programme/session.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import { FileProblem } from './fileProblem.ts';
@@ -36,6 +37,8 @@ export const callHandlers = ({ current, files, publish }: Host, { settings, prin
     // What was planned goes along; people, teams, sheets and every record of the day stay behind.
     duplicateAsTemplate: ({ fields, operator }) => current.found([
       { type: 'createRetreat', fields, operator, demo: false },
+      ...movedSessions(current.state().sessions, current.state().retreat?.startsOn ?? fields.startsOn, fields)
+        .map((session) => ({ type: 'addSession' as const, fields: session })),
       ...current.state().runs.map(({ exercise }) => ({ type: 'planRun' as const, exercise: exercise.id })),
     ]),
     trashRetreat: ({ file }) => current.trash(pathOf(file)),

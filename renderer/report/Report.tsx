@@ -1,17 +1,18 @@
-// Draws the paper its address asks for, once its view has come; it calls nothing and knows no printer.
+// Draws the paper its address asks for; it calls nothing and knows no printer.
+import type { FunctionComponent } from 'react';
 import { useState } from 'react';
 import '../design/paper.css';
-import { useLink } from '../link/useLink.ts';
-import { useView } from '../link/useView.ts';
+import type { ReportKind } from '../../shared/contract.ts';
+import type { Language } from '../../shared/units.ts';
+import { MedicalReport } from './MedicalReport.tsx';
 import './page.css';
-import { RekapPaper } from './RekapPaper.tsx';
+import { RekapReport } from './RekapReport.tsx';
 import { readReportRequest } from './reportRequest.ts';
 
+const reports: Readonly<Record<ReportKind, FunctionComponent<{ readonly language: Language }>>> = { rekap: RekapReport, medical: MedicalReport };
+
 export const Report = () => {
-  const [{ language }] = useState(() => readReportRequest(location.search));
-  const link = useLink();
-  const view = useView('rekap');
-  // The retreat behind a paper does not go away; without one there is nothing to print.
-  if (view === undefined || view.retreat === null) return null;
-  return <RekapPaper view={view} retreat={view.retreat} language={language} madeAt={link.now()} />;
+  const [{ kind, language }] = useState(() => readReportRequest(location.search));
+  const Paper = reports[kind];
+  return <Paper language={language} />;
 };

@@ -1,8 +1,18 @@
 // Every command a window or the command line can give, as schemas and types; it decides nothing.
 import { z } from 'zod';
-import { commandIdSchema, daySchema, exerciseIdSchema, instantSchema, millisSchema, personIdSchema, runIdSchema, teamIdSchema, titleSchema } from '../schema.ts';
+import {
+  commandIdSchema, daySchema, dutyIdSchema, exerciseIdSchema, instantSchema, memberIdSchema, millisSchema, personIdSchema, runIdSchema, sessionIdSchema, teamIdSchema,
+  titleSchema,
+} from '../schema.ts';
+import { exceptionSchema, personMarkSchema } from './attendance/attendance.ts';
+import { dutyFieldsSchema } from './committee/duties.ts';
+import { memberFieldsSchema } from './committee/members.ts';
 import { boardModes, messageSchema, penaltyCountsSchema, personFieldsSchema, quietSpanSchema, retreatFieldsSchema, scenes, targetSchema } from './model.ts';
+import { sessionFieldsSchema } from './programme/session.ts';
 import { markSchema } from './scoring/mark.ts';
+
+/** Why something was done, as it is kept. */
+const reasonSchema = z.string().trim().min(1).max(200);
 
 const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), ...shape }).readonly();
@@ -10,12 +20,32 @@ const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, s
 export const commandSchema = z.discriminatedUnion('type', [
   command('createRetreat', { fields: retreatFieldsSchema, operator: titleSchema, demo: z.boolean() }),
   command('editRetreat', { fields: retreatFieldsSchema }),
-  command('changeOperator', { name: titleSchema }),
+  // `join`: the name is new, and goes on the committee's list as well.
+  command('changeOperator', { name: titleSchema, join: z.boolean().exactOptional() }),
 
   command('importPeople', {
     source: z.strictObject({ name: z.string().min(1).max(255), sha256: z.string().regex(/^[0-9a-f]{64}$/) }).readonly(),
     people: z.array(personFieldsSchema).min(1).max(2000).readonly(),
   }),
+  command('addPerson', { fields: personFieldsSchema }),
+  command('editPerson', { person: personIdSchema, fields: personFieldsSchema }),
+  command('replacePerson', { person: personIdSchema, by: personFieldsSchema, reason: reasonSchema }),
+  command('withdrawPerson', { person: personIdSchema, reason: reasonSchema }),
+  command('bringBackPerson', { person: personIdSchema }),
+  command('setLimit', { person: personIdSchema, note: z.string().trim().max(200).nullable() }),
+
+  command('addMember', { fields: memberFieldsSchema }),
+  command('editMember', { member: memberIdSchema, fields: memberFieldsSchema }),
+  command('removeMember', { member: memberIdSchema }),
+  command('assignJudge', { fields: dutyFieldsSchema }),
+  command('releaseJudge', { duty: dutyIdSchema }),
+
+  command('addSession', { fields: sessionFieldsSchema }),
+  command('editSession', { session: sessionIdSchema, fields: sessionFieldsSchema }),
+  command('removeSession', { session: sessionIdSchema }),
+  command('recordAttendance', { session: sessionIdSchema, marks: z.array(personMarkSchema).min(1).max(2000).readonly() }),
+  command('takePaperAttendance', { session: sessionIdSchema, except: z.array(exceptionSchema).max(2000).readonly() }),
+
   command('drawTeams', {
     seed: z.string().regex(/^(0|[1-9]\d{0,39})$/),
     teams: z.array(z.strictObject({ name: titleSchema, members: z.array(personIdSchema).readonly() }).readonly()).min(2).max(100).readonly(),

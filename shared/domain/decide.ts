@@ -1,18 +1,25 @@
 // Turns a command into facts or a refusal, by the table of its matter; it stores nothing and has no clock.
+import { attendanceDeciders } from './attendance/attendance.ts';
+import { dutyDeciders } from './committee/duties.ts';
+import { memberDeciders } from './committee/members.ts';
 import type { Command } from './commands.ts';
 import type { Actor, Decider, Deciders, Decision } from './decision.ts';
 import { refuse } from './decision.ts';
 import { drawDeciders } from './draw/draw.ts';
 import { hallDeciders } from './hallControl.ts';
 import type { State } from './model.ts';
+import { sessionDeciders } from './programme/session.ts';
 import { retreatDeciders } from './retreat.ts';
+import { limitDeciders } from './roster/limits.ts';
+import { participantDeciders } from './roster/participants.ts';
 import { rosterDeciders } from './roster/roster.ts';
 import { runDeciders } from './run.ts';
 import { timerDeciders } from './timer.ts';
 import { undoDeciders } from './undo.ts';
 
 const deciders: Deciders<Command['type']> = {
-  ...retreatDeciders, ...rosterDeciders, ...drawDeciders, ...runDeciders, ...timerDeciders, ...hallDeciders, ...undoDeciders,
+  ...retreatDeciders, ...rosterDeciders, ...participantDeciders, ...limitDeciders, ...memberDeciders, ...dutyDeciders, ...sessionDeciders, ...attendanceDeciders,
+  ...drawDeciders, ...runDeciders, ...timerDeciders, ...hallDeciders, ...undoDeciders,
 };
 
 export const decide = (state: State, command: Command, by: Actor): Decision => {

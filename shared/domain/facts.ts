@@ -1,8 +1,13 @@
 // Every fact the log can hold, as schemas and types; what is written here must load for ever.
 import { z } from 'zod';
-import { daySchema, instantSchema, millisSchema, penaltyIdSchema, personIdSchema, runIdSchema, teamIdSchema } from '../schema.ts';
+import { daySchema, dutyIdSchema, instantSchema, memberIdSchema, millisSchema, penaltyIdSchema, personIdSchema, runIdSchema, sessionIdSchema, teamIdSchema } from '../schema.ts';
+import { personMarkSchema } from './attendance/attendance.ts';
+import { dutyFieldsSchema } from './committee/duties.ts';
+import { memberFieldsSchema } from './committee/members.ts';
 import { exerciseSchema } from './exercise.ts';
 import { boardModes, messageSchema, personFieldsSchema, quietSpanSchema, retreatFieldsSchema, scenes, sheetSchema, targetSchema } from './model.ts';
+import { sessionFieldsSchema } from './programme/session.ts';
+import { leftSchema, seatSchema } from './roster/participants.ts';
 import { markSchema } from './scoring/mark.ts';
 
 const fact = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
@@ -26,6 +31,25 @@ export const factSchema = z.discriminatedUnion('type', [
     seed: z.string(),
     teams: z.array(teamSchema).readonly(),
   }),
+
+  fact('personAdded', { person: personIdSchema, fields: personFieldsSchema }),
+  fact('personEdited', { person: personIdSchema, fields: personFieldsSchema }),
+  fact('personWithdrawn', { person: personIdSchema, left: leftSchema }),
+  fact('personReturned', { person: personIdSchema, seat: seatSchema.nullable() }),
+  // The replacement stands where the person stood, in the list and in the team.
+  fact('personReplaced', { person: personIdSchema, left: leftSchema, by: importedSchema }),
+  fact('limitSet', { person: personIdSchema, note: z.string().nullable() }),
+
+  fact('memberAdded', { member: memberIdSchema, fields: memberFieldsSchema }),
+  fact('memberEdited', { member: memberIdSchema, fields: memberFieldsSchema }),
+  fact('memberRemoved', { member: memberIdSchema, fields: memberFieldsSchema }),
+  fact('judgeAssigned', { duty: dutyIdSchema, fields: dutyFieldsSchema }),
+  fact('judgeReleased', { duty: dutyIdSchema, fields: dutyFieldsSchema }),
+
+  fact('sessionAdded', { session: sessionIdSchema, fields: sessionFieldsSchema }),
+  fact('sessionEdited', { session: sessionIdSchema, fields: sessionFieldsSchema }),
+  fact('sessionRemoved', { session: sessionIdSchema, fields: sessionFieldsSchema }),
+  fact('attendanceRecorded', { session: sessionIdSchema, marks: z.array(personMarkSchema).readonly(), fromPaper: z.boolean() }),
 
   // The exercise is copied into the log: a later library must never move an old result.
   fact('runPlanned', { run: runIdSchema, exercise: exerciseSchema, weight: z.int().min(1).max(10) }),
@@ -59,6 +83,8 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('undone', { seq: z.int().min(1) }),
   fact('redone', { seq: z.int().min(1) }),
   fact('peopleRemoved', { source: z.strictObject({ name: z.string(), sha256: z.string() }).readonly(), people: z.array(importedSchema).readonly() }),
+  fact('personRemoved', { person: personIdSchema, fields: personFieldsSchema }),
+  fact('replacementTakenBack', { person: personIdSchema, by: importedSchema }),
   fact('teamsRestored', { teams: z.array(teamSchema).readonly() }),
   fact('runRemoved', { run: runIdSchema, exercise: exerciseSchema, weight: z.int().min(1).max(10) }),
   fact('sheetRestored', { run: runIdSchema, team: teamIdSchema, sheet: sheetSchema.nullable() }),

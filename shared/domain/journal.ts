@@ -1,7 +1,7 @@
 // The log as people read it: who, when, what, and the value before; it reads no file.
-import type { Instant, RunId, TeamId } from '../units.ts';
+import type { Instant, MemberId, PersonId, RunId, SessionId, TeamId } from '../units.ts';
 import type { Fact } from './facts.ts';
-import type { Sheet, State } from './model.ts';
+import type { PersonFields, Sheet, State } from './model.ts';
 import { emptyState } from './model.ts';
 import { reduceRow } from './reduce.ts';
 
@@ -13,6 +13,11 @@ export type JournalEntry = {
   /** The run and team it is about, by the names they had then; null where it is about neither. */
   readonly run: { readonly id: RunId; readonly name: { readonly id: string; readonly en: string } } | null;
   readonly team: { readonly id: TeamId; readonly name: string } | null;
+  /** The participant it is about, by the name they had then, and the fields before; null where it is about none or about several. */
+  readonly person: { readonly name: string; readonly before: PersonFields | null } | null;
+  /** The names of the committee's member and of the session it is about, or null. */
+  readonly member: string | null;
+  readonly session: string | null;
   /** The sheet before and after, where a sheet is concerned; null is blank. */
   readonly sheet: { readonly before: Sheet | null; readonly after: Sheet | null } | null;
 };
@@ -23,21 +28,46 @@ export type JournalRow = { readonly seq: number; readonly at: Instant; readonly 
 
 const PAGE = 100;
 
-const about = (facts: readonly Fact[]): { readonly run: RunId | null; readonly team: TeamId | null } => ({
-  run: facts.map((fact) => ('run' in fact ? fact.run : null)).find((run) => run !== null) ?? null,
-  team: facts.map((fact) => ('team' in fact ? fact.team : null)).find((team) => team !== null) ?? null,
-});
+/** What a fact names by its id. */
+type About = { readonly run: RunId | null; readonly team: TeamId | null; readonly person: PersonId | null; readonly member: MemberId | null; readonly session: SessionId | null };
+type Named = { readonly type: Fact['type'] } & Partial<About>;
+const namedBy = (fact: Fact): Named => {
+  switch (fact.type) {
+    case 'judgeAssigned': case 'judgeReleased': return { type: fact.type, ...fact.fields };
+    case 'personWithdrawn': case 'personReplaced': return { type: fact.type, person: fact.person, team: fact.left.team };
+    case 'attendanceRecorded': {
+      const [one, another] = fact.marks;
+      return { type: fact.type, session: fact.session, person: another === undefined ? one?.person ?? null : null };
+    }
+    default: return fact;
+  }
+};
+
+const about = (facts: readonly Fact[]): About => {
+  const all = facts.map(namedBy);
+  const first = <Key extends keyof About>(key: Key): About[Key] => (all.map((each) => each[key]).find((id) => id !== undefined && id !== null) ?? null) as About[Key];
+  return { run: first('run'), team: first('team'), person: first('person'), member: first('member'), session: first('session') };
+};
+
+const personIn = (state: State, id: PersonId | null) => [...state.people, ...state.formerPeople].find((each) => each.id === id);
 
 const entryOf = (before: State, after: State, row: JournalRow): JournalEntry => {
-  const { run: runId, team: teamId } = about(row.facts);
+  const { run: runId, team: teamId, person: personId, member: memberId, session: sessionId } = about(row.facts);
   const find = (state: State) => state.runs.find((each) => each.id === runId);
   const run = find(before) ?? find(after);
   const team = teamId === null ? undefined : before.teams.find((each) => each.id === teamId);
+  const wasPerson = personIn(before, personId);
+  const person = wasPerson ?? personIn(after, personId);
+  const named = <Id, Named extends { readonly id: Id }>(of: (state: State) => readonly Named[], id: Id | null): Named | undefined =>
+    [...of(before), ...of(after)].find((each) => each.id === id);
   const sheetIn = (state: State): Sheet | null => (teamId === null ? null : find(state)?.sheets[teamId] ?? null);
   return {
     ...row,
     run: run === undefined ? null : { id: run.id, name: run.exercise.name },
     team: team === undefined ? null : { id: team.id, name: team.name },
+    person: person === undefined ? null : { name: person.name, before: wasPerson ?? null },
+    member: named((state) => state.committee, memberId)?.name ?? null,
+    session: named((state) => state.sessions, sessionId)?.title ?? null,
     sheet: team === undefined ? null : { before: sheetIn(before), after: sheetIn(after) },
   };
 };

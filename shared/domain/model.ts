@@ -1,9 +1,14 @@
 // The state of one retreat as the host believes it; it holds data only, no rule and no view.
 import { z } from 'zod';
-import { daySchema, hundredthsSchema, penaltyIdSchema, titleSchema, zoneSchema } from '../schema.ts';
-import type { Hundredths, Instant, Millis, PersonId, RunId, TeamId } from '../units.ts';
+import { daySchema, hundredthsSchema, penaltyIdSchema, timeOfDaySchema, titleSchema, zoneSchema } from '../schema.ts';
+import type { Hundredths, Instant, Millis, PersonId, RunId, SessionId, TeamId } from '../units.ts';
+import type { Mark as AttendanceMark } from './attendance/attendance.ts';
+import type { Duty } from './committee/duties.ts';
+import type { Member } from './committee/members.ts';
 import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
+import type { Session } from './programme/session.ts';
+import type { Left } from './roster/participants.ts';
 import { markSchema } from './scoring/mark.ts';
 
 export const retreatFieldsSchema = z.strictObject({
@@ -31,6 +36,8 @@ export const personFieldsSchema = z.strictObject({
 }).readonly();
 export type PersonFields = z.infer<typeof personFieldsSchema>;
 export type Person = PersonFields & { readonly id: PersonId };
+/** Someone who was on the list and no longer is; what was recorded of them stays. */
+export type FormerPerson = Person & { readonly left: Left };
 
 /** `number` picks the emblem and never changes; `name` may. */
 export type Team = { readonly id: TeamId; readonly number: number; readonly name: string; readonly members: readonly PersonId[] };
@@ -84,8 +91,6 @@ export const targetSchema = z.strictObject({
 }).readonly();
 export type Target = z.infer<typeof targetSchema>;
 
-/** A time of day in the retreat's zone: "11:15". */
-const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** Every day from one time to the other; it may go past midnight. */
 export const quietSpanSchema = z.strictObject({ from: timeOfDaySchema, to: timeOfDaySchema }).readonly();
 export type QuietSpan = z.infer<typeof quietSpanSchema>;
@@ -110,7 +115,17 @@ export type Reversal = { readonly seq: number; readonly what: Fact['type']; read
 export type State = {
   readonly retreat: Retreat | null;
   readonly operator: string;
+  /** Who takes part now: only these are drawn and counted. */
   readonly people: readonly Person[];
+  readonly formerPeople: readonly FormerPerson[];
+  /** What a person's body allows, as a short note, '' for none; it never leaves the console but on the medical team's own paper. */
+  readonly limits: Readonly<Record<PersonId, string>>;
+  readonly sessions: readonly Session[];
+  /** A person without an entry is not recorded yet. */
+  readonly attendance: Readonly<Record<SessionId, Readonly<Record<PersonId, AttendanceMark>>>>;
+  readonly committee: readonly Member[];
+  /** Who judges which run, where and when. */
+  readonly duties: readonly Duty[];
   readonly teams: readonly Team[];
   /** Every draw ever made, the first one first. */
   readonly draws: readonly Draw[];
@@ -130,6 +145,12 @@ export const emptyState: State = {
   retreat: null,
   operator: '',
   people: [],
+  formerPeople: [],
+  limits: {},
+  sessions: [],
+  attendance: {},
+  committee: [],
+  duties: [],
   teams: [],
   draws: [],
   runs: [],

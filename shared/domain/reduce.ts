@@ -1,18 +1,25 @@
 // Folds one fact into the state, by the table of its matter; it never throws and never refuses.
 import type { Instant } from '../units.ts';
+import { attendanceReducers } from './attendance/attendance.ts';
+import { dutyReducers } from './committee/duties.ts';
+import { memberReducers } from './committee/members.ts';
 import type { Reducer, Reducers } from './decision.ts';
 import { drawReducers } from './draw/draw.ts';
 import type { Fact } from './facts.ts';
 import { hallReducers } from './hallControl.ts';
 import type { State } from './model.ts';
+import { sessionReducers } from './programme/session.ts';
 import { retreatReducers } from './retreat.ts';
+import { limitReducers } from './roster/limits.ts';
+import { participantReducers } from './roster/participants.ts';
 import { rosterReducers } from './roster/roster.ts';
 import { runReducers } from './run.ts';
 import { timerReducers } from './timer.ts';
 import { remembered } from './undo.ts';
 
 const reducers: Reducers<Fact['type']> = {
-  ...retreatReducers, ...rosterReducers, ...drawReducers, ...runReducers, ...timerReducers, ...hallReducers,
+  ...retreatReducers, ...rosterReducers, ...participantReducers, ...limitReducers, ...memberReducers, ...dutyReducers, ...sessionReducers, ...attendanceReducers,
+  ...drawReducers, ...runReducers, ...timerReducers, ...hallReducers,
   // Marks for reading the log; the facts beside them do the work.
   undone: (state) => state,
   redone: (state) => state,

@@ -1,5 +1,6 @@
 // Founding a retreat, its particulars, and who is at the console.
 import type { Deciders, Reducers } from './decision.ts';
+import { isListed, nextMemberId } from './committee/members.ts';
 import { accept, refuse } from './decision.ts';
 
 export const retreatDeciders: Deciders<'createRetreat' | 'editRetreat' | 'changeOperator' | 'closeDay'> = {
@@ -14,7 +15,12 @@ export const retreatDeciders: Deciders<'createRetreat' | 'editRetreat' | 'change
     return accept({ type: 'retreatEdited', fields });
   },
   closeDay: (_, { day }) => accept({ type: 'dayClosed', day }),
-  changeOperator: (state, { name }) => (name === state.operator ? refuse({ code: 'unchanged' }) : accept({ type: 'operatorChanged', name })),
+  changeOperator: (state, { name, join = false }) => {
+    if (name === state.operator) return refuse({ code: 'unchanged' });
+    const listed = !join || isListed(state, name) ? []
+      : [{ type: 'memberAdded' as const, member: nextMemberId(state), fields: { name, rank: null, nip: null, post: null, roles: ['organiser' as const] } }];
+    return accept({ type: 'operatorChanged', name }, ...listed);
+  },
 };
 
 export const retreatReducers: Reducers<'retreatCreated' | 'retreatEdited' | 'operatorChanged' | 'dayClosed'> = {

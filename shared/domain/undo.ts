@@ -1,8 +1,12 @@
 // Taking a command back and bringing it again, always by new facts; timers, takes and what the machine notes are left alone.
+import { attendanceBefore } from './attendance/attendance.ts';
+import { memberFieldsOf } from './committee/members.ts';
 import type { Deciders } from './decision.ts';
 import { accept, refuse } from './decision.ts';
 import type { Fact, FactOf } from './facts.ts';
 import type { Reversal, State } from './model.ts';
+import { sessionFieldsOf } from './programme/session.ts';
+import { participantInverses } from './roster/participants.ts';
 import type { Refusal } from '../refusal.ts';
 
 /** How many commands back a person can go. */
@@ -30,6 +34,19 @@ const inverses: { readonly [T in Fact['type']]: Inverse<T> | null } = {
   operatorChanged: ({ operator }) => [{ type: 'operatorChanged', name: operator }],
   peopleImported: (_, { source, people }) => [{ type: 'peopleRemoved', source, people }],
   peopleRemoved: (_, { source, people }) => [{ type: 'peopleImported', source, people }],
+  ...participantInverses,
+  limitSet: ({ limits }, { person }) => [{ type: 'limitSet', person, note: limits[person] ?? null }],
+  memberAdded: (_, { member, fields }) => [{ type: 'memberRemoved', member, fields }],
+  memberEdited: ({ committee }, { member }) =>
+    committee.filter(({ id }) => id === member).map((each) => ({ type: 'memberEdited', member, fields: memberFieldsOf(each) })),
+  memberRemoved: (_, { member, fields }) => [{ type: 'memberAdded', member, fields }],
+  judgeAssigned: (_, { duty, fields }) => [{ type: 'judgeReleased', duty, fields }],
+  judgeReleased: (_, { duty, fields }) => [{ type: 'judgeAssigned', duty, fields }],
+  sessionAdded: (_, { session, fields }) => [{ type: 'sessionRemoved', session, fields }],
+  sessionEdited: ({ sessions }, { session }) =>
+    sessions.filter(({ id }) => id === session).map((each) => ({ type: 'sessionEdited', session, fields: sessionFieldsOf(each) })),
+  sessionRemoved: (_, { session, fields }) => [{ type: 'sessionAdded', session, fields }],
+  attendanceRecorded: (before, fact) => [attendanceBefore(before, fact)],
   teamsDrawn: ({ teams }) => [{ type: 'teamsRestored', teams }],
   teamsRestored: ({ teams }) => [{ type: 'teamsRestored', teams }],
   runPlanned: (_, { run, exercise, weight }) => [{ type: 'runRemoved', run, exercise, weight }],

@@ -4,13 +4,19 @@ import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
 import type { BoardView, HallView } from './hall.ts';
 import { boardView, hallCueView, hallView } from './hall.ts';
-import type { BoardMode, ClockDoubt, Draw, Message, Person, QuietSpan, Retreat, Scene, Sheet, State, Target } from './model.ts';
+import type { BoardMode, ClockDoubt, Draw, FormerPerson, Message, Person, QuietSpan, Retreat, Scene, Sheet, State, Target } from './model.ts';
+import type { Duty } from './committee/duties.ts';
+import type { Member } from './committee/members.ts';
+import type { Session } from './programme/session.ts';
+import type { MedicalView } from './roster/limits.ts';
+import { medicalView } from './roster/limits.ts';
 import { runScore } from './scoring/runScore.ts';
 import { penaltyTime } from './scoring/sheetResult.ts';
 import type { TimerView } from './timer.ts';
 import { timerView } from './timer.ts';
 
 export type RetreatView = (Retreat & { readonly operator: string; readonly clockDoubt: ClockDoubt | null }) | null;
+export type CommitteeView = { readonly members: readonly Member[]; readonly duties: readonly Duty[] };
 export type TeamsView = {
   readonly teams: readonly { readonly team: TeamId; readonly number: number; readonly name: string; readonly members: readonly Person[] }[];
   readonly draws: readonly Draw[];
@@ -52,6 +58,11 @@ export type UndoView = { readonly undo: Fact['type'] | null; readonly redo: Fact
 export type Topics = {
   readonly retreat: RetreatView;
   readonly roster: readonly Person[];
+  readonly formerPeople: readonly FormerPerson[];
+  readonly limits: State['limits'];
+  readonly sessions: readonly Session[];
+  readonly attendance: State['attendance'];
+  readonly committee: CommitteeView;
   readonly teams: TeamsView;
   readonly runs: readonly RunView[];
   readonly timer: TimerView | null;
@@ -60,6 +71,7 @@ export type Topics = {
   readonly hall: HallView;
   readonly hallCue: HallView | null;
   readonly rekap: RekapView;
+  readonly medical: MedicalView;
   readonly undo: UndoView;
 };
 
@@ -90,6 +102,11 @@ const rekapView = (state: State): RekapView => {
 export const views: { readonly [T in keyof Topics]: (state: State) => Topics[T] } = {
   retreat: ({ retreat, operator, clockDoubt }) => (retreat === null ? null : { ...retreat, operator, clockDoubt }),
   roster: ({ people }) => people,
+  formerPeople: ({ formerPeople }) => formerPeople,
+  limits: ({ limits }) => limits,
+  sessions: ({ sessions }) => sessions,
+  attendance: ({ attendance }) => attendance,
+  committee: ({ committee, duties }) => ({ members: committee, duties }),
   teams: ({ teams, people, draws }) => {
     const byId = new Map(people.map((person) => [person.id, person]));
     return {
@@ -106,5 +123,6 @@ export const views: { readonly [T in keyof Topics]: (state: State) => Topics[T] 
   hall: hallView,
   hallCue: hallCueView,
   rekap: rekapView,
+  medical: medicalView,
   undo: ({ undoable, redoable }) => ({ undo: undoable.at(-1)?.what ?? null, redo: redoable.at(-1)?.what ?? null }),
 };

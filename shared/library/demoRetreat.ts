@@ -5,7 +5,9 @@ import type { Command } from '../domain/commands.ts';
 import { dealTeams } from '../domain/draw/dealTeams.ts';
 import type { RetreatFields } from '../domain/model.ts';
 import type { Day, ExerciseId, PersonId } from '../units.ts';
+import { demoCommittee } from './demoCommittee.ts';
 import { demoPeople } from './demoPeople.ts';
+import { demoSessions } from './demoSessions.ts';
 import { teamNames } from './teamNames.ts';
 
 const fields: RetreatFields = {
@@ -20,7 +22,13 @@ const fields: RetreatFields = {
 const teams = 10;
 const seed = '20250515';
 
-/** In order, each accepted by `decide` for a new retreat: a hundred people in ten teams, and Pipa Bocor planned, not yet run. */
+/** By the number of the person on the list. */
+const limits: readonly (readonly [number, string])[] = [
+  [17, 'Asma; membawa obat hirup sendiri'], [42, 'Lutut kanan pascaoperasi, tidak berlari atau melompat'], [68, 'Hamil 22 minggu; kegiatan duduk saja'],
+  [91, 'Tekanan darah tinggi, istirahat tiap 30 menit'],
+];
+
+/** In order, each accepted by `decide` for a new retreat: a hundred people in ten teams, sessions, a committee, and Pipa Bocor planned, not yet run. */
 export const demoCommands = (): readonly Command[] => {
   const people = demoPeople();
   return [
@@ -28,6 +36,9 @@ export const demoCommands = (): readonly Command[] => {
     { type: 'importPeople', source: { name: 'demo-peserta.xlsx', sha256: bytesToHex(sha256(utf8ToBytes(JSON.stringify(people)))) }, people },
     // A retreat numbers its people p1, p2 … in the order they come in.
     { type: 'drawTeams', seed, teams: dealTeams(people.map((_, i) => ({ id: `p${i + 1}` as PersonId })), teamNames.slice(0, teams), seed) },
+    ...demoSessions.map((session): Command => ({ type: 'addSession', fields: session })),
+    ...demoCommittee.map((member): Command => ({ type: 'addMember', fields: member })),
+    ...limits.map(([number, note]): Command => ({ type: 'setLimit', person: `p${number}` as PersonId, note })),
     { type: 'planRun', exercise: 'pipa-bocor' as ExerciseId },
   ];
 };

@@ -8,6 +8,7 @@ export type CloseText = {
   readonly columns: { readonly paper: string; readonly size: string; readonly holds: string; readonly state: string };
   readonly papers: Readonly<Record<ReportKind, { readonly size: string; readonly about: string }>>;
   readonly holds: (teams: string, exercises: string) => string;
+  readonly people: (people: string) => string;
   readonly states: {
     readonly ready: string;
     readonly provisional: (missing: string) => string;
@@ -27,7 +28,7 @@ export type CloseText = {
   readonly open: string;
   readonly refused: string;
   readonly notOpened: string;
-  readonly foot: { readonly make: string; readonly open: string };
+  readonly foot: { readonly choose: string; readonly make: string; readonly open: string };
 };
 
 export const closeText: Readonly<Record<Language, CloseText>> = {
@@ -40,8 +41,13 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
         size: 'A4 mendatar',
         about: 'Nilai setiap tim pada setiap latihan, jumlah dan peringkatnya, dengan catatan cara menghitung dan ruang tanda tangan.',
       },
+      medical: {
+        size: 'A4 tegak',
+        about: 'RAHASIA. Peserta dengan batasan fisik, catatan, dan teleponnya, hanya untuk tim kesehatan. Jangan digandakan; musnahkan sesudah retret.',
+      },
     },
     holds: (teams, exercises) => `${teams} tim, ${exercises} latihan`,
+    people: (people) => `${people} orang`,
     states: {
       ready: 'Siap',
       provisional: (missing) => `Sementara, ${missing} lembar belum masuk`,
@@ -64,7 +70,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     open: 'Buka',
     refused: 'PDF belum jadi',
     notOpened: 'PDF sudah jadi, tetapi tidak dapat dibuka',
-    foot: { make: 'buat PDF', open: 'buka' },
+    foot: { choose: 'pilih dokumen', make: 'buat PDF', open: 'buka' },
   },
   en: {
     heading: 'Documents',
@@ -75,8 +81,13 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
         size: 'A4 landscape',
         about: 'Every team’s score in every exercise, its total and its place, with notes on how it was worked out and room to sign.',
       },
+      medical: {
+        size: 'A4 portrait',
+        about: 'CONFIDENTIAL. Participants with physical limits, the notes and their phones, for the medical team only. Make no copies; destroy it after the retreat.',
+      },
     },
     holds: (teams, exercises) => `${teams} teams, ${exercises} ${exercises === '1' ? 'exercise' : 'exercises'}`,
+    people: (people) => `${people} ${people === '1' ? 'person' : 'people'}`,
     states: {
       ready: 'Ready',
       provisional: (missing) => `Provisional, ${missing} ${missing === '1' ? 'sheet' : 'sheets'} missing`,
@@ -99,6 +110,6 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     open: 'Open',
     refused: 'The PDF was not made',
     notOpened: 'The PDF was made but could not be opened',
-    foot: { make: 'make PDF', open: 'open' },
+    foot: { choose: 'choose a document', make: 'make PDF', open: 'open' },
   },
 };

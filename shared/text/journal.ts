@@ -2,12 +2,14 @@
 import type { Fact } from '../domain/facts.ts';
 import type { RetreatFields } from '../domain/model.ts';
 import type { Language } from '../units.ts';
+import type { PeopleFactText, UndoableOfPeople } from './peopleJournal.ts';
+import { peopleJournalText } from './peopleJournal.ts';
 
 /** The kinds of fact a command that can be undone begins with. */
-export type Undoable = 'retreatEdited' | 'operatorChanged' | 'peopleImported' | 'teamsDrawn' | 'runPlanned' | 'sheetSubmitted' | 'targetSet' | 'quietHoursSet';
+export type Undoable = UndoableOfPeople | 'retreatEdited' | 'operatorChanged' | 'peopleImported' | 'teamsDrawn' | 'runPlanned' | 'sheetSubmitted' | 'targetSet' | 'quietHoursSet';
 
 /** Figures, times and names come in as people read them. */
-export type FactText = {
+export type FactText = PeopleFactText & {
   readonly retreatCreated: (name: string) => string;
   readonly retreatEdited: string;
   readonly operatorChanged: string;
@@ -122,6 +124,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
     },
     fields: { name: 'Nama', organiser: 'Penyelenggara', place: 'Tempat', startsOn: 'Hari pertama', endsOn: 'Hari terakhir', zone: 'Zona waktu' },
     facts: {
+      ...peopleJournalText.id.facts,
       retreatCreated: (name) => `Retret "${name}" dibuat`,
       retreatEdited: 'Data retret diubah',
       operatorChanged: 'Operator berganti',
@@ -160,21 +163,25 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
     foot: { walk: 'pilih catatan', restore: 'pulihkan', back: 'kembali' },
     undo: {
       what: {
+        ...peopleJournalText.id.undo.what,
         retreatEdited: 'data retret', operatorChanged: 'nama operator', peopleImported: 'daftar peserta', teamsDrawn: 'undian tim',
         runPlanned: 'latihan yang disiapkan', sheetSubmitted: 'lembar nilai', targetSet: 'target bersama', quietHoursSet: 'jam tenang',
       },
       done: {
+        ...peopleJournalText.id.undo.done,
         retreatEdited: 'Data retret diubah.', operatorChanged: 'Operator berganti.', peopleImported: 'Daftar peserta masuk.',
         teamsDrawn: 'Tim diundi.', runPlanned: 'Latihan disiapkan.', targetSet: 'Target bersama diubah.', quietHoursSet: 'Jam tenang diubah.',
         sheetSubmitted: (team) => `Lembar nilai${team === null ? '' : ` ${team}`} masuk.`,
       },
       undone: {
+        ...peopleJournalText.id.undo.undone,
         retreatEdited: 'Data retret kembali seperti sebelumnya.', operatorChanged: 'Operator kembali seperti sebelumnya.',
         peopleImported: 'Daftar peserta dikeluarkan lagi.', teamsDrawn: 'Undian tim ditarik kembali.',
         runPlanned: 'Latihan dikeluarkan lagi.', sheetSubmitted: 'Lembar nilai kembali seperti sebelumnya.',
         targetSet: 'Target bersama kembali seperti sebelumnya.', quietHoursSet: 'Jam tenang kembali seperti sebelumnya.',
       },
       redone: {
+        ...peopleJournalText.id.undo.redone,
         retreatEdited: 'Data retret diubah lagi.', operatorChanged: 'Operator berganti lagi.', peopleImported: 'Daftar peserta masuk lagi.',
         teamsDrawn: 'Undian tim dipakai lagi.', runPlanned: 'Latihan disiapkan lagi.', sheetSubmitted: 'Lembar nilai masuk lagi.',
         targetSet: 'Target bersama diubah lagi.', quietHoursSet: 'Jam tenang diubah lagi.',
@@ -215,6 +222,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
     },
     fields: { name: 'Name', organiser: 'Organiser', place: 'Place', startsOn: 'First day', endsOn: 'Last day', zone: 'Time zone' },
     facts: {
+      ...peopleJournalText.en.facts,
       retreatCreated: (name) => `Retreat "${name}" started`,
       retreatEdited: 'Particulars of the retreat changed',
       operatorChanged: 'Operator changed',
@@ -253,21 +261,25 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
     foot: { walk: 'choose a record', restore: 'restore', back: 'back' },
     undo: {
       what: {
+        ...peopleJournalText.en.undo.what,
         retreatEdited: 'particulars', operatorChanged: 'operator’s name', peopleImported: 'roster', teamsDrawn: 'draw of teams',
         runPlanned: 'exercise prepared', sheetSubmitted: 'score sheet', targetSet: 'shared target', quietHoursSet: 'quiet hours',
       },
       done: {
+        ...peopleJournalText.en.undo.done,
         retreatEdited: 'Particulars changed.', operatorChanged: 'Operator changed.', peopleImported: 'Roster taken in.',
         teamsDrawn: 'Teams drawn.', runPlanned: 'Exercise prepared.', targetSet: 'Shared target changed.', quietHoursSet: 'Quiet hours changed.',
         sheetSubmitted: (team) => `Score sheet${team === null ? '' : ` of ${team}`} is in.`,
       },
       undone: {
+        ...peopleJournalText.en.undo.undone,
         retreatEdited: 'Particulars are as they were before.', operatorChanged: 'The operator is as before.',
         peopleImported: 'Roster taken out again.', teamsDrawn: 'Draw of teams taken back.',
         runPlanned: 'Exercise taken out again.', sheetSubmitted: 'Score sheet is as it was before.',
         targetSet: 'The shared target is as it was before.', quietHoursSet: 'Quiet hours are as they were before.',
       },
       redone: {
+        ...peopleJournalText.en.undo.redone,
         retreatEdited: 'Particulars changed again.', operatorChanged: 'Operator changed again.', peopleImported: 'Roster taken in again.',
         teamsDrawn: 'Draw of teams stands again.', runPlanned: 'Exercise prepared again.', sheetSubmitted: 'Score sheet is in again.',
         targetSet: 'Shared target changed again.', quietHoursSet: 'Quiet hours changed again.',

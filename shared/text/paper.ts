@@ -18,6 +18,21 @@ export type PaperText = {
   readonly pageOf: string;
   readonly demo: string;
   readonly rekap: RekapText;
+  readonly medical: MedicalText;
+};
+
+export type MedicalText = {
+  readonly title: string;
+  readonly secret: string;
+  /** Who may read it, and what to do with it afterwards. */
+  readonly handling: string;
+  readonly count: (people: string) => string;
+  readonly nobody: string;
+  readonly columns: { readonly number: string; readonly team: string; readonly name: string; readonly agency: string; readonly phone: string; readonly note: string };
+  readonly noTeam: string;
+  readonly noPhone: string;
+  /** Where a person is marked without a word of what it is. */
+  readonly noNote: string;
 };
 
 export type RekapText = {
@@ -45,7 +60,7 @@ export type RekapText = {
 };
 
 const id: PaperText = {
-  fileName: { rekap: 'Rekap nilai' },
+  fileName: { rekap: 'Rekap nilai', medical: 'RAHASIA Daftar pendampingan medis' },
   emblem: 'Lambang',
   signer: 'Ketua Panitia,',
   signatureRoom: 'ruang tanda tangan atau TTE',
@@ -80,10 +95,21 @@ const id: PaperText = {
     uneven: 'Banyaknya latihan yang sudah dinilai belum sama di semua tim; tempat masih dapat berubah.',
     draw: (number, date, time, zone, seed) => `Undian tim ke-${number}, ${date} pukul ${time} ${zone}, benih ${seed}.`,
   },
+  medical: {
+    title: 'Daftar pendampingan medis',
+    secret: 'RAHASIA',
+    handling: 'Hanya untuk tim kesehatan retret ini. Tidak ditempel, difoto, atau digandakan; dimusnahkan sesudah retret.',
+    count: (people) => `${people} peserta dengan batasan fisik`,
+    nobody: 'Tidak ada peserta yang dicatat dengan batasan fisik.',
+    columns: { number: 'No.', team: 'Tim', name: 'Nama', agency: 'Unit kerja', phone: 'Telepon', note: 'Batasan fisik' },
+    noTeam: 'belum ada',
+    noPhone: 'tidak ada',
+    noNote: 'tanyakan kepada yang bersangkutan',
+  },
 };
 
 const en: PaperText = {
-  fileName: { rekap: 'Score summary' },
+  fileName: { rekap: 'Score summary', medical: 'CONFIDENTIAL Medical care list' },
   emblem: 'Emblem',
   signer: 'Head of the committee,',
   signatureRoom: 'room for a signature or e-signature',
@@ -117,6 +143,17 @@ const en: PaperText = {
     absent: (zero) => `Absent: counted as ${zero}.`,
     uneven: 'Teams do not have the same number of scored exercises yet; places may still change.',
     draw: (number, date, time, zone, seed) => `Draw of teams no. ${number}, ${date} at ${time} ${zone}, seed ${seed}.`,
+  },
+  medical: {
+    title: 'Medical care list',
+    secret: 'CONFIDENTIAL',
+    handling: 'For the medical team of this retreat only. Not to be posted, photographed or copied; destroyed after the retreat.',
+    count: (people) => `${people} ${people === '1' ? 'participant' : 'participants'} with physical limits`,
+    nobody: 'No participant is noted with physical limits.',
+    columns: { number: 'No.', team: 'Team', name: 'Name', agency: 'Agency', phone: 'Phone', note: 'Physical limit' },
+    noTeam: 'none yet',
+    noPhone: 'none',
+    noNote: 'ask the person',
   },
 };
 

@@ -1,29 +1,37 @@
 // Makes the golden log of the present version: a real retreat file in which every kind of fact stands, printed row by row.
-// A log that is committed is never made again: it stands for the files that people have.
+// A row that is committed is never made again: it stands for the files that people have. What the story has more is added after the last one.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { LogRow } from '../../electron/host/chain.ts';
 import { createEventLog, readEventLog } from '../../electron/host/eventLog.ts';
+import { factsOf } from '../../electron/host/openRetreat.ts';
 import type { Command } from '../../shared/domain/commands.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import type { Role } from '../../shared/domain/decision.ts';
+import type { PersonFields } from '../../shared/domain/model.ts';
 import { emptyState } from '../../shared/domain/model.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
 import { standings } from '../../shared/domain/standings.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
-import type { BranchId, CommandId, Day, ExerciseId, Hundredths, Instant, Millis, RetreatId, RunId, TeamId } from '../../shared/units.ts';
+import type {
+  BranchId, CommandId, Day, DutyId, ExerciseId, Hundredths, Instant, MemberId, Millis, PersonId, RetreatId, RunId, SessionId, TeamId,
+} from '../../shared/units.ts';
 
 const manifest = JSON.parse(readFileSync(fileURLToPath(new URL('../../package.json', import.meta.url)), 'utf8')) as { readonly version: string };
 const target = fileURLToPath(new URL(`./v${manifest.version}.ndjson`, import.meta.url));
-if (existsSync(target)) throw new Error(`${target} stands for ever`);
 
 const run = 'r1' as RunId;
 const sheet = (team: string, time: number, basedOn: number, dropped = 0): Command => ({
   type: 'submitSheet', run, team: team as TeamId, basedOn, mark: { kind: 'finished', time: time as Millis }, penalties: { 'ember-jatuh': dropped },
 });
 const START = 1_747_270_800_000 as Instant;
+
+const newcomer: PersonFields = {
+  name: 'Wening Susulan, S.E.', nip: null, gender: 'P', grade: 'III/c', post: 'Kepala Seksi', agency: 'Dishub', district: null, phone: null,
+};
 
 /** Each with who gives it; the host's are those no person can give. */
 const story: readonly (readonly [Command, Role?])[] = [
@@ -45,13 +53,37 @@ const story: readonly (readonly [Command, Role?])[] = [
   [{ type: 'changeOperator', name: 'Siti Rahmawati' }],
   [{ type: 'editRetreat', fields: { name: 'Retret Kerja Sama ASN', organiser: 'Pemerintah Kota Malang', place: 'Junrejo', startsOn: '2025-05-15' as Day, endsOn: '2025-05-17' as Day, zone: 'WIB' } }],
   [{ type: 'closeDay', day: '2025-05-16' as Day }],
+
+  // Participants, committee, sessions and attendance.
+  [{ type: 'addPerson', fields: newcomer }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'editPerson', person: 'p101' as PersonId, fields: { ...newcomer, phone: '0800-0000-101' } }],
+  [{ type: 'setLimit', person: 'p3' as PersonId, note: 'Lutut kanan, tidak berlari' }],
+  [{ type: 'replacePerson', person: 'p8' as PersonId, by: { ...newcomer, name: 'Ganda Pengganti, S.H.', post: 'Plt. Kepala Bagian Pemerintahan' }, reason: 'Dipanggil dinas' }],
+  [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'withdrawPerson', person: 'p12' as PersonId, reason: 'Sakit' }], [{ type: 'bringBackPerson', person: 'p12' as PersonId }],
+  [{ type: 'addMember', fields: { name: 'Rina Contoh, S.Psi.', rank: 'Penata', nip: null, post: 'Analis', roles: ['judge', 'facilitator'] } }],
+  [{ type: 'editMember', member: 'c1' as MemberId, fields: { name: 'Rina Contoh, S.Psi.', rank: 'Penata Tk. I', nip: null, post: 'Analis', roles: ['judge'] } }],
+  [{ type: 'addSession', fields: { day: '2025-05-16' as Day, from: '07:00', to: '07:45', title: 'Apel' } }],
+  [{ type: 'editSession', session: 's1' as SessionId, fields: { day: '2025-05-16' as Day, from: '07:00', to: '07:45', title: 'Apel dan PBB' } }],
+  [{ type: 'assignJudge', fields: { member: 'c1' as MemberId, run, station: 'P3', session: 's1' as SessionId } }], [{ type: 'releaseJudge', duty: 'd1' as DutyId }],
+  [{ type: 'recordAttendance', session: 's1' as SessionId, marks: [{ person: 'p1' as PersonId, mark: { kind: 'present', at: (START + 100_000) as Instant } }] }],
+  [{ type: 'takePaperAttendance', session: 's1' as SessionId, except: [{ person: 'p2' as PersonId, why: 'sick' }, { person: 'p4' as PersonId, why: 'duty' }] }],
+  [{ type: 'addSession', fields: { day: '2025-05-17' as Day, from: '07:00', to: '07:30', title: 'Apel' } }], [{ type: 'removeSession', session: 's2' as SessionId }],
+  [{ type: 'addMember', fields: { name: 'Yoga Contoh', rank: null, nip: null, post: null, roles: ['mc'] } }], [{ type: 'removeMember', member: 'c2' as MemberId }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));
 const path = join(folder, 'golden.kompak');
 const log = createEventLog(path, { retreatId: 'golden'.padEnd(32, '0') as RetreatId, branchId: 'golden'.padEnd(16, '0') as BranchId });
+const standing: readonly LogRow[] = existsSync(target)
+  ? readFileSync(target, 'utf8').trim().split('\n').slice(0, -1).map((line) => JSON.parse(line) as LogRow) : [];
 let state = emptyState;
-for (const [i, [command, role = 'console']] of story.entries()) {
+for (const { id, at, actor, body, hash } of standing) {
+  const row = log.append({ id, at, actor, body });
+  if (row.hash !== hash) throw new Error(`row ${row.seq} is not the one that stands`);
+  state = reduceRow(state, { seq: row.seq, facts: factsOf(row, target), at });
+}
+for (const [i, [command, role = 'console']] of [...story.entries()].slice(standing.length)) {
   const actor = { role, operator: state.operator === '' ? 'Panitia Contoh' : state.operator };
   const decision = decide(state, command, actor);
   if ('refusal' in decision) throw new Error(`${command.type}: ${decision.refusal.code}`);

@@ -1,14 +1,20 @@
 // Random commands and facts of every type, from a world small enough that they meet; and a play of them that skips what is refused.
 import fc from 'fast-check';
+import type { Mark as AttendanceMark, PersonMark } from '../../shared/domain/attendance/attendance.ts';
+import { absences } from '../../shared/domain/attendance/attendance.ts';
 import type { Command, CommandOf } from '../../shared/domain/commands.ts';
+import type { DutyFields } from '../../shared/domain/committee/duties.ts';
+import type { MemberFields } from '../../shared/domain/committee/members.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import type { Actor } from '../../shared/domain/decision.ts';
 import type { Fact, FactOf } from '../../shared/domain/facts.ts';
 import type { Message, QuietSpan, State, Target } from '../../shared/domain/model.ts';
 import type { Mark } from '../../shared/domain/scoring/mark.ts';
 import { boardModes, emptyState, scenes } from '../../shared/domain/model.ts';
+import type { SessionFields } from '../../shared/domain/programme/session.ts';
+import type { Left } from '../../shared/domain/roster/participants.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
-import type { Amount, Day, ExerciseId, Instant } from '../../shared/units.ts';
+import type { Amount, Day, DutyId, ExerciseId, Instant, MemberId, SessionId } from '../../shared/units.ts';
 import { hundredths, millis, seconds } from '../../shared/units.ts';
 import { facilitator, machine, moment } from './given.ts';
 import { drawTeams, fields, importPeople, penalty, person, personFields, pipe, run, secondsPenalty, teamNames, timed, team } from './samples.ts';
@@ -37,14 +43,51 @@ const anyMark: fc.Arbitrary<Mark> = fc.oneof(
 );
 const anyPenalties = fc.dictionary(fc.constantFrom('ember-jatuh', 'alat-penyumbat', 'garis-terinjak'), upTo(99), { maxKeys: 2 });
 
+const anyPersonId = anyPerson.map(person);
+const anyPersonFields = anyPerson.map(personFields);
+const anyReason = fc.constantFrom('Dipanggil dinas', 'Sakit');
+const anyNote = fc.option(fc.constantFrom('', 'Lutut kanan', 'Asma ringan'));
+const anySession = fc.integer({ min: 1, max: 3 }).map((number) => `s${number}` as SessionId);
+const anySessionFields = fc.constantFrom<SessionFields>(
+  { day: '2025-05-15' as Day, from: '19:00', to: '20:00', title: 'Pembukaan' }, { day: '2025-05-16' as Day, from: '07:00', to: '07:45', title: 'Apel pagi' },
+  { day: '2025-05-16' as Day, from: '09:00', to: '08:00', title: 'Terbalik' }, { day: '2025-06-01' as Day, from: '07:00', to: '07:45', title: 'Di luar retret' },
+);
+const anyAttendance = fc.oneof(
+  fc.option(anyMoment).map((at): AttendanceMark => ({ kind: 'present', at })), fc.constantFrom(...absences).map((kind): AttendanceMark => ({ kind })),
+);
+const anyMarks = fc.uniqueArray(fc.record({ person: anyPersonId, mark: fc.option(anyAttendance) }), { minLength: 1, maxLength: 4, selector: ({ person: id }: PersonMark) => id });
+const anyExceptions = fc.uniqueArray(fc.record({ person: anyPersonId, why: fc.constantFrom(...absences) }), { maxLength: 3, selector: ({ person: id }) => id });
+const anyMember = fc.integer({ min: 1, max: 3 }).map((number) => `c${number}` as MemberId);
+const anyMemberFields = fc.tuple(anyName, fc.subarray(['judge', 'facilitator', 'medic'] as const, { minLength: 1 }))
+  .map(([name, roles]): MemberFields => ({ name, roles, rank: null, nip: null, post: null }));
+const anyDuty = fc.integer({ min: 1, max: 3 }).map((number) => `d${number}` as DutyId);
+const anyDutyFields: fc.Arbitrary<DutyFields> = fc.record({ member: anyMember, run: anyRun, station: fc.option(fc.constantFrom('P1', 'P2')), session: fc.option(anySession) });
+const anyLeft: fc.Arbitrary<Left> = fc.record({ reason: anyReason, team: fc.option(anyTeam), replacedBy: fc.option(anyPersonId) });
+
 const type = <T extends string>(name: T) => fc.constant(name);
 
 const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> } = {
   createRetreat: fc.record({ type: type('createRetreat'), fields: anyFields, operator: anyName, demo: fc.boolean() }),
   editRetreat: fc.record({ type: type('editRetreat'), fields: anyFields }),
-  changeOperator: fc.record({ type: type('changeOperator'), name: anyName }),
+  changeOperator: fc.record({ type: type('changeOperator'), name: anyName, join: fc.boolean() }),
   importPeople: fc.uniqueArray(anyPerson, { minLength: 1, maxLength: 6 }).map((numbers) => importPeople(...numbers.map(personFields))),
   drawTeams: fc.tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 2, max: 20 })).map(([teams, people]) => drawTeams(teamNames.slice(0, teams), people)),
+  addPerson: fc.record({ type: type('addPerson'), fields: anyPersonFields }),
+  editPerson: fc.record({ type: type('editPerson'), person: anyPersonId, fields: anyPersonFields }),
+  replacePerson: fc.record({ type: type('replacePerson'), person: anyPersonId, by: anyPersonFields, reason: anyReason }),
+  withdrawPerson: fc.record({ type: type('withdrawPerson'), person: anyPersonId, reason: anyReason }),
+  bringBackPerson: fc.record({ type: type('bringBackPerson'), person: anyPersonId }),
+  setLimit: fc.record({ type: type('setLimit'), person: anyPersonId, note: anyNote }),
+  addMember: fc.record({ type: type('addMember'), fields: anyMemberFields }),
+  editMember: fc.record({ type: type('editMember'), member: anyMember, fields: anyMemberFields }),
+  removeMember: fc.record({ type: type('removeMember'), member: anyMember }),
+  assignJudge: fc.record({ type: type('assignJudge'), fields: anyDutyFields }),
+  releaseJudge: fc.record({ type: type('releaseJudge'), duty: anyDuty }),
+  addSession: fc.record({ type: type('addSession'), fields: anySessionFields }),
+  editSession: fc.record({ type: type('editSession'), session: anySession, fields: anySessionFields }),
+  removeSession: fc.record({ type: type('removeSession'), session: anySession }),
+  recordAttendance: fc.record({ type: type('recordAttendance'), session: anySession, marks: anyMarks }),
+  takePaperAttendance: fc.record({ type: type('takePaperAttendance'), session: anySession, except: anyExceptions }),
   planRun: fc.record({ type: type('planRun'), exercise: fc.constantFrom('pipa-bocor' as ExerciseId, 'gatra' as ExerciseId) }),
   submitSheet: fc.record({ type: type('submitSheet'), run: anyRun, team: anyTeam, basedOn: upTo(2), mark: anyMark, penalties: anyPenalties }),
   startPhase: fc.record({ type: type('startPhase'), run: anyRun, phase: anyPhase }),
@@ -75,7 +118,8 @@ const anyMembers = fc.array(anyPerson.map(person), { maxLength: 5 });
 const anyWeight = fc.integer({ min: 1, max: 10 });
 const anySeq = fc.integer({ min: 1, max: 50 });
 const anySource = fc.constant({ name: 'peserta.csv', sha256: '0'.repeat(64) });
-const anyPeople = fc.array(anyPerson.map((number) => ({ id: person(number), fields: personFields(number) })), { maxLength: 4 });
+const anyImported = anyPerson.map((number) => ({ id: person(number), fields: personFields(number) }));
+const anyPeople = fc.array(anyImported, { maxLength: 4 });
 const anyTeams = fc.array(fc.tuple(anyTitle, anyMembers), { maxLength: 6 })
   .map((teams) => teams.map(([name, members], i) => ({ id: team(i + 1), number: i + 1, name, members })));
 
@@ -85,6 +129,23 @@ const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   operatorChanged: fc.record({ type: type('operatorChanged'), name: anyName }),
   peopleImported: fc.record({ type: type('peopleImported'), source: anySource, people: anyPeople }),
   teamsDrawn: fc.record({ type: type('teamsDrawn'), seed: fc.constant('7'), teams: anyTeams }),
+  personAdded: fc.record({ type: type('personAdded'), person: anyPersonId, fields: anyPersonFields }),
+  personRemoved: fc.record({ type: type('personRemoved'), person: anyPersonId, fields: anyPersonFields }),
+  personEdited: fc.record({ type: type('personEdited'), person: anyPersonId, fields: anyPersonFields }),
+  personWithdrawn: fc.record({ type: type('personWithdrawn'), person: anyPersonId, left: anyLeft }),
+  personReturned: fc.record({ type: type('personReturned'), person: anyPersonId, seat: fc.option(fc.record({ team: anyTeam, at: upTo(5) })) }),
+  personReplaced: fc.record({ type: type('personReplaced'), person: anyPersonId, left: anyLeft, by: anyImported }),
+  replacementTakenBack: fc.record({ type: type('replacementTakenBack'), person: anyPersonId, by: anyImported }),
+  limitSet: fc.record({ type: type('limitSet'), person: anyPersonId, note: anyNote }),
+  memberAdded: fc.record({ type: type('memberAdded'), member: anyMember, fields: anyMemberFields }),
+  memberEdited: fc.record({ type: type('memberEdited'), member: anyMember, fields: anyMemberFields }),
+  memberRemoved: fc.record({ type: type('memberRemoved'), member: anyMember, fields: anyMemberFields }),
+  judgeAssigned: fc.record({ type: type('judgeAssigned'), duty: anyDuty, fields: anyDutyFields }),
+  judgeReleased: fc.record({ type: type('judgeReleased'), duty: anyDuty, fields: anyDutyFields }),
+  sessionAdded: fc.record({ type: type('sessionAdded'), session: anySession, fields: anySessionFields }),
+  sessionEdited: fc.record({ type: type('sessionEdited'), session: anySession, fields: anySessionFields }),
+  sessionRemoved: fc.record({ type: type('sessionRemoved'), session: anySession, fields: anySessionFields }),
+  attendanceRecorded: fc.record({ type: type('attendanceRecorded'), session: anySession, marks: anyMarks, fromPaper: fc.boolean() }),
   runPlanned: fc.record({ type: type('runPlanned'), run: anyRun, exercise: anyExercise, weight: anyWeight }),
   sheetSubmitted: fc.record({ type: type('sheetSubmitted'), run: anyRun, team: anyTeam, version: fc.integer(), mark: anyMark }),
   penaltyCounted: fc.record({ type: type('penaltyCounted'), run: anyRun, team: anyTeam, penalty: fc.constantFrom(penalty('ember-jatuh'), penalty('garis-terinjak')), count: upTo(99) }),

@@ -1,6 +1,7 @@
 // The part "Tutup": the list of papers, and beside it the chosen one with the way to make and open it.
 import './close.css';
 import { useState } from 'react';
+import type { ReportKind } from '../../../shared/contract.ts';
 import { reportKinds } from '../../../shared/contract.ts';
 import { closeText } from '../../../shared/text/close.ts';
 import { formatCount } from '../../../shared/text/format.ts';
@@ -12,7 +13,8 @@ import { useKeys } from '../useKeys.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { PaperDesk } from './PaperDesk.tsx';
 import { ReadinessTag } from './ReadinessTag.tsx';
-import { rekapReadiness } from './readiness.ts';
+import type { Readiness } from './readiness.ts';
+import { medicalReadiness, rekapReadiness } from './readiness.ts';
 import { useMaking } from './useMaking.ts';
 
 export const CloseScreen = () => {
@@ -21,13 +23,29 @@ export const CloseScreen = () => {
   const papers = useText(paperText);
   const teams = useView('teams');
   const runs = useView('runs');
-  const { making, make, open } = useMaking();
+  const people = useView('roster');
+  const limits = useView('limits');
+  const [kind, setKind] = useState<ReportKind>('rekap');
+  const { making, make, open, forget } = useMaking();
   const [chosenLanguage, setChosenLanguage] = useState<Language | null>(null);
   const language = chosenLanguage ?? appLanguage;
-  const readiness = teams === undefined || runs === undefined ? undefined : rekapReadiness(teams, runs);
-  const onMake = (): void => { if (readiness !== undefined) make({ kind: 'rekap', language }); };
-  useKeys({ p: onMake, Enter: open });
-  if (readiness === undefined) return null;
+  const onMake = (): void => make({ kind, language });
+  const onKind = (next: ReportKind): void => {
+    if (next === kind || making.kind === 'making') return;
+    setKind(next);
+    forget();
+  };
+  const beside = (by: 1 | -1): void => onKind(reportKinds[reportKinds.indexOf(kind) + by] ?? kind);
+  useKeys({ p: onMake, Enter: open, ArrowUp: () => beside(-1), ArrowDown: () => beside(1) });
+  if (teams === undefined || runs === undefined || people === undefined || limits === undefined) return null;
+  const readinesses: Readonly<Record<ReportKind, Readiness>> = { rekap: rekapReadiness(teams, runs), medical: medicalReadiness(people, limits) };
+  const holds = (readiness: Readiness): string => {
+    switch (readiness.kind) {
+      case 'printable': return text.holds(formatCount(readiness.teams, appLanguage), formatCount(readiness.exercises, appLanguage));
+      case 'list': return text.people(formatCount(readiness.people, appLanguage));
+      case 'noTeams': case 'noRuns': return '–';
+    }
+  };
   return (
     <>
       <div className="close-desk">
@@ -41,21 +59,20 @@ export const CloseScreen = () => {
               <tr>{[text.columns.paper, text.columns.size, text.columns.holds, text.columns.state].map((name) => <th scope="col" key={name}>{name}</th>)}</tr>
             </thead>
             <tbody>
-              {reportKinds.map((kind) => (
-                <tr key={kind} className="is-chosen">
-                  <th scope="row">{papers.fileName[kind]}</th>
-                  <td>{text.papers[kind].size}</td>
-                  <td>{readiness.kind === 'printable'
-                    ? text.holds(formatCount(readiness.teams, appLanguage), formatCount(readiness.exercises, appLanguage)) : '–'}</td>
-                  <td><ReadinessTag readiness={readiness} /></td>
+              {reportKinds.map((each) => (
+                <tr key={each} className={each === kind ? 'is-chosen' : undefined} onClick={() => onKind(each)}>
+                  <th scope="row"><button type="button" aria-pressed={each === kind}>{papers.fileName[each]}</button></th>
+                  <td>{text.papers[each].size}</td>
+                  <td>{holds(readinesses[each])}</td>
+                  <td><ReadinessTag readiness={readinesses[each]} /></td>
                 </tr>
               ))}
             </tbody>
           </table>
         </section>
-        <PaperDesk kind="rekap" readiness={readiness} language={language} onLanguage={setChosenLanguage} making={making} onMake={onMake} onOpen={open} />
+        <PaperDesk kind={kind} readiness={readinesses[kind]} language={language} onLanguage={setChosenLanguage} making={making} onMake={onMake} onOpen={open} />
       </div>
-      <Foot keys={[{ keys: 'P', does: text.foot.make }, { keys: 'Enter', does: text.foot.open }]} />
+      <Foot keys={[{ keys: '↑ ↓', does: text.foot.choose }, { keys: 'P', does: text.foot.make }, { keys: 'Enter', does: text.foot.open }]} />
     </>
   );
 };

@@ -44,7 +44,8 @@ export const PaperDesk = ({ kind, readiness, language, onLanguage, making, onMak
             <dt>{text.details.sheets}</dt><dd>{text.sheetsIn(count(readiness.sheets - readiness.missing), count(readiness.sheets))}</dd>
           </>
         )}
-        <dt>{text.details.signature}</dt><dd>{text.signatureRoom}</dd>
+        {readiness.kind === 'list' ? <><dt>{text.details.holds}</dt><dd>{text.people(count(readiness.people))}</dd></>
+          : <><dt>{text.details.signature}</dt><dd>{text.signatureRoom}</dd></>}
       </dl>
       <div className="close-language">
         <span id="close-language">{text.language}</span>
@@ -53,7 +54,7 @@ export const PaperDesk = ({ kind, readiness, language, onLanguage, making, onMak
       </div>
       <Button fullWidth justify="space-between" variant={isMade ? 'default' : 'filled'} rightSection={<kbd>P</kbd>}
         disabled={making.kind === 'making'} onClick={onMake}>{isMade ? text.makeAgain : text.make}</Button>
-      {readiness.kind === 'printable' ? null : <p className="close-why">{text.notYet[readiness.kind]}</p>}
+      {readiness.kind === 'printable' || readiness.kind === 'list' ? null : <p className="close-why">{text.notYet[readiness.kind]}</p>}
       {making.kind !== 'made' ? null : (
         <div className="close-made" role="status">
           <IconFileCheck size={22} stroke={1.5} aria-hidden="true" />

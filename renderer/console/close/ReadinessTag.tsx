@@ -8,12 +8,12 @@ import type { Readiness } from './readiness.ts';
 export const ReadinessTag = ({ readiness }: { readonly readiness: Readiness }) => {
   const language = useLanguage();
   const { states } = useText(closeText);
-  const isReady = readiness.kind === 'printable' && readiness.missing === 0;
+  const isReady = readiness.kind === 'list' || (readiness.kind === 'printable' && readiness.missing === 0);
   const Icon = isReady ? IconCheck : IconClock;
   return (
     <span className={`close-tag${isReady ? ' is-ready' : ''}`}>
       <Icon size={15} stroke={1.7} aria-hidden="true" />
-      {readiness.kind !== 'printable' ? states[readiness.kind]
+      {readiness.kind === 'list' ? states.ready : readiness.kind !== 'printable' ? states[readiness.kind]
         : isReady ? states.ready : states.provisional(formatCount(readiness.missing, language))}
     </span>
   );

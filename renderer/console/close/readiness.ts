@@ -1,10 +1,13 @@
-// How ready the rekap is to be printed, from what the console sees; it makes no paper.
-import type { RunView, TeamsView } from '../../../shared/domain/views.ts';
+// How ready each paper is to be printed, from what the console sees; it makes no paper.
+import type { Person } from '../../../shared/domain/model.ts';
+import type { RunView, TeamsView, Topics } from '../../../shared/domain/views.ts';
 
 export type Readiness =
   | { readonly kind: 'noTeams' | 'noRuns' }
   /** With `missing` sheets the paper says "sementara" and marks them. */
-  | { readonly kind: 'printable'; readonly teams: number; readonly exercises: number; readonly sheets: number; readonly missing: number };
+  | { readonly kind: 'printable'; readonly teams: number; readonly exercises: number; readonly sheets: number; readonly missing: number }
+  /** A list of people, printable at any time. */
+  | { readonly kind: 'list'; readonly people: number };
 
 export const rekapReadiness = ({ teams }: Pick<TeamsView, 'teams'>, runs: readonly RunView[]): Readiness => {
   if (teams.length === 0) return { kind: 'noTeams' };
@@ -15,3 +18,7 @@ export const rekapReadiness = ({ teams }: Pick<TeamsView, 'teams'>, runs: readon
     sheets: sheets.length, missing: sheets.filter(({ sheet }) => sheet === null).length,
   };
 };
+
+/** Counts those who take part now; what their notes say is not looked at. */
+export const medicalReadiness = (people: readonly Person[], limits: Topics['limits']): Readiness =>
+  ({ kind: 'list', people: people.filter(({ id }) => limits[id] !== undefined).length });

@@ -10,7 +10,7 @@ export type Making =
   | { readonly kind: 'made'; readonly paper: Value<'exportReport'>; readonly refusal: Refusal | null }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-export const useMaking = (): { readonly making: Making; readonly make: (request: ReportRequest) => void; readonly open: () => void } => {
+export const useMaking = (): { readonly making: Making; readonly make: (request: ReportRequest) => void; readonly open: () => void; readonly forget: () => void } => {
   const call = useCall();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
   const make = (request: ReportRequest): void => {
@@ -25,5 +25,5 @@ export const useMaking = (): { readonly making: Making; readonly make: (request:
       if (!answer.ok) setMaking({ ...making, refusal: answer.refusal });
     });
   };
-  return { making, make, open };
+  return { making, make, open, forget: () => setMaking({ kind: 'idle' }) };
 };

@@ -1,10 +1,12 @@
 // A record of the log in words, and what it changed from and to; it reads no log.
 import type { Fact, FactOf } from '../../../shared/domain/facts.ts';
 import type { JournalEntry } from '../../../shared/domain/journal.ts';
-import type { RetreatFields } from '../../../shared/domain/model.ts';
+import type { PersonFields, RetreatFields } from '../../../shared/domain/model.ts';
 import type { RunView } from '../../../shared/domain/views.ts';
 import { dayOf, formatCount, formatDate, formatDuration, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { journalText } from '../../../shared/text/journal.ts';
+import { peopleJournalText } from '../../../shared/text/peopleJournal.ts';
+import { prepareText } from '../../../shared/text/prepare.ts';
 import { runText } from '../../../shared/text/run.ts';
 import type { Instant, Language, Zone } from '../../../shared/units.ts';
 import { between } from '../../../shared/units.ts';
@@ -30,7 +32,20 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
   const count = (number: number): string => formatCount(number, language);
   const moment = (at: Instant): string => `${formatDate(dayOf(at, zone), language)}, ${formatTimeOfDay(at, zone, language)}`;
   const team = entry.team?.name ?? text.someTeam;
+  const { someone, someSession, someExercise } = peopleJournalText[language];
+  const [person, member, session] = [entry.person?.name ?? someone, entry.member ?? someone, entry.session ?? someSession];
   switch (fact.type) {
+    case 'personAdded': case 'personRemoved': case 'personEdited': case 'memberAdded': case 'memberEdited': case 'memberRemoved':
+      return facts[fact.type](fact.fields.name);
+    case 'personWithdrawn': return facts.personWithdrawn(person, fact.left.reason, entry.team?.name ?? null);
+    case 'personReturned': return facts.personReturned(person);
+    case 'personReplaced': return facts.personReplaced(person, fact.by.fields.name, fact.left.reason);
+    case 'replacementTakenBack': return facts.replacementTakenBack(person, fact.by.fields.name);
+    case 'limitSet': return facts.limitSet(person, fact.note !== null);
+    case 'judgeAssigned': case 'judgeReleased': return facts[fact.type](member, entry.run?.name[language] ?? someExercise, fact.fields.station);
+    case 'sessionAdded': case 'sessionEdited': case 'sessionRemoved': return facts[fact.type](fact.fields.title);
+    case 'attendanceRecorded':
+      return facts.attendanceRecorded(session, entry.person?.name ?? null, count(fact.marks.length), fact.fromPaper);
     case 'retreatCreated': return facts.retreatCreated(fact.fields.name);
     case 'peopleImported': return facts.peopleImported(count(fact.people.length), fact.source.name);
     case 'peopleRemoved': return facts.peopleRemoved(count(fact.people.length), fact.source.name);
@@ -79,6 +94,13 @@ const particulars = ({ fields }: FactOf<'retreatEdited'>, before: RetreatFields 
     : [{ label: text.fields[field], from: fieldWords(before, field, language), to: fieldWords(fields, field, language) }]));
 };
 
+/** The fields of a participant that changed. */
+const personChanges = ({ fields }: FactOf<'personEdited'>, before: PersonFields | null, language: Language): readonly Change[] => {
+  const { columns } = prepareText[language].preview;
+  return (Object.keys(columns) as (keyof typeof columns)[]).flatMap((field) => (before === null || before[field] === fields[field] ? []
+    : [{ label: columns[field], from: before[field] ?? '–', to: fields[field] ?? '–' }]));
+};
+
 /** What only this laptop itself notes; nobody at the console did it. */
 const byItself: readonly Fact['type'][] = ['timerRang', 'outageNoted', 'clockFoundBehind'];
 
@@ -93,6 +115,7 @@ export const entryWords = (entry: JournalEntry, before: RetreatFields | null, re
       to: sheetWords(entry.sheet.after, exerciseOf(entry, reader), language),
     }];
   const others = entry.facts.flatMap((fact): readonly Change[] => {
+    if (fact.type === 'personEdited') return personChanges(fact, entry.person?.before ?? null, language);
     if (fact.type === 'retreatEdited') return particulars(fact, before, language);
     return fact.type === 'operatorChanged' && entry.operator !== fact.name ? [{ label: null, from: entry.operator, to: fact.name }] : [];
   });

@@ -5,6 +5,10 @@ import type { JournalText, Undoable } from '../../../shared/text/journal.ts';
 
 const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
   editRetreat: 'retreatEdited', changeOperator: 'operatorChanged', importPeople: 'peopleImported',
+  addPerson: 'personAdded', editPerson: 'personEdited', withdrawPerson: 'personWithdrawn', bringBackPerson: 'personReturned', replacePerson: 'personReplaced',
+  setLimit: 'limitSet', addMember: 'memberAdded', editMember: 'memberEdited', removeMember: 'memberRemoved', assignJudge: 'judgeAssigned',
+  releaseJudge: 'judgeReleased', addSession: 'sessionAdded', editSession: 'sessionEdited', removeSession: 'sessionRemoved',
+  recordAttendance: 'attendanceRecorded', takePaperAttendance: 'attendanceRecorded',
   drawTeams: 'teamsDrawn', planRun: 'runPlanned', submitSheet: 'sheetSubmitted', setTarget: 'targetSet', setQuietHours: 'quietHoursSet',
 };
 

@@ -3,6 +3,7 @@ import type { PersonId } from '../../units.ts';
 import type { Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { PersonFields } from '../model.ts';
+import { nextPersonNumber } from './listOrder.ts';
 
 /** Two rows are the same person: by NIP where both have one, else by name and agency. */
 export const samePerson = (a: PersonFields, b: PersonFields): boolean =>
@@ -15,7 +16,7 @@ export const rosterDeciders: Deciders<'importPeople'> = {
     if (state.teams.length > 0) return refuse({ code: 'peopleFixedByDraw' });
     const again = people.filter((one) => state.people.some((other) => samePerson(one, other)));
     if (again.length > 0) return refuse({ code: 'peopleAlreadyIn', names: again.map((one) => one.name) });
-    const first = 1 + Math.max(0, ...state.people.map((person) => Number(person.id.slice(1))));
+    const first = nextPersonNumber(state);
     return accept({
       type: 'peopleImported', source,
       people: people.map((fields, i) => ({ id: `p${first + i}` as PersonId, fields })),

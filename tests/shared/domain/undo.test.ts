@@ -16,8 +16,10 @@ const renamed: Command = { type: 'editRetreat', fields: { ...fields, name: 'Retr
 const sheet = submit(1, finished('5:30'), { penalties: { 'ember-jatuh': 2 } });
 
 /** What undo may move; of a sheet the version is left out, since it only ever rises. */
-const matter = ({ retreat, operator, people, teams, runs, target, quietHours }: State) => ({
-  retreat, operator, people, teams, target, quietHours,
+const matter = ({ retreat, operator, people, formerPeople, limits, sessions, attendance, committee, duties, teams, runs, target, quietHours }: State) => ({
+  retreat, operator, people, limits, sessions, attendance, committee, duties, teams, target, quietHours,
+  // In which order people left is no matter: nothing shows it.
+  formerPeople: formerPeople.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   runs: runs.map((each) => ({ ...each, sheets: Object.fromEntries(Object.entries(each.sheets).map(([of, { mark, penalties }]) => {
     // A penalty counted back to none says the same as one that was never counted.
     const counted = Object.entries(penalties).filter(([, count]) => count > 0);

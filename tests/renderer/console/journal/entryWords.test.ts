@@ -67,7 +67,7 @@ describe('everything else', () => {
   });
   it('has words for every fact there can be, in both languages', () => {
     fc.assert(fc.property(fc.array(anyFact, { minLength: 1, maxLength: 3 }), (facts) => {
-      const entry: JournalEntry = { seq: 9, at: moment(0), operator: 'Sari Wulandari', facts, run: null, team: null, sheet: null };
+      const entry: JournalEntry = { seq: 9, at: moment(0), operator: 'Sari Wulandari', facts, run: null, team: null, sheet: null, person: null, member: null, session: null };
       for (const language of languages) {
         const { what, details, changes, who } = entryWords(entry, null, { language, zone: 'WIB', runs: log.runs });
         for (const said of [what, who, ...details, ...changes.map(({ to }) => to)]) {
@@ -78,7 +78,7 @@ describe('everything else', () => {
     }));
   });
   it('credits nobody with what the laptop notes by itself', () => {
-    const entry: JournalEntry = { seq: 9, at: moment(0), operator: 'Sari Wulandari', facts: [{ type: 'timerRang' }], run: null, team: null, sheet: null };
+    const entry: JournalEntry = { seq: 9, at: moment(0), operator: 'Sari Wulandari', facts: [{ type: 'timerRang' }], run: null, team: null, sheet: null, person: null, member: null, session: null };
     expect(entryWords(entry, null, { language: 'id', zone: 'WIB', runs: [] }).who).toBe('Kompak');
   });
 });

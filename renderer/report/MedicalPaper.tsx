@@ -1,0 +1,64 @@
+// The one paper with what people's bodies allow, A4, marked confidential on every page; for the medical team alone.
+import type { MedicalView } from '../../shared/domain/roster/limits.ts';
+import { dayOf, formatCount, formatDate, formatTimeOfDay, formatWeekdayDate } from '../../shared/text/format.ts';
+import { paperText } from '../../shared/text/paper.ts';
+import type { Instant, Language } from '../../shared/units.ts';
+import { Emblem } from '../parts/Emblem.tsx';
+import { Letterhead } from '../parts/paper/Letterhead.tsx';
+import './medical.css';
+import { usePaper } from './usePaper.ts';
+
+export type MedicalPaperProps = {
+  readonly view: MedicalView;
+  readonly retreat: NonNullable<MedicalView['retreat']>;
+  readonly language: Language;
+  readonly madeAt: Instant;
+};
+
+export const MedicalPaper = ({ view: { rows, isDrawn }, retreat, language, madeAt }: MedicalPaperProps) => {
+  const text = paperText[language];
+  const { title, secret, handling, count, nobody, columns, noTeam, noPhone, noNote } = text.medical;
+  const made = text.madeAt(formatDate(dayOf(madeAt, retreat.zone), language), formatTimeOfDay(madeAt, retreat.zone, language), retreat.zone);
+  usePaper({
+    language, title: `${secret}: ${title}, ${retreat.name}`, bars: 0,
+    foot: text.foot(`${secret}, ${title}`, retreat.name, made), demo: retreat.demo ? text.demo : null,
+  });
+  const number = (value: number): string => formatCount(value, language);
+  const names = (['number', ...(isDrawn ? ['team' as const] : []), 'name', 'agency', 'phone', 'note'] as const);
+  return (
+    <main className="medical">
+      <Letterhead organiser={retreat.organiser} emblemRoom={text.emblem} />
+      <div className="medical-heading">
+        <div>
+          <h1>{title}</h1>
+          <p>{retreat.name}</p>
+          <p>{text.held(formatWeekdayDate(retreat.startsOn, language), formatWeekdayDate(retreat.endsOn, language))}, {retreat.place}</p>
+        </div>
+        <strong className="medical-secret">{secret}</strong>
+      </div>
+      <p className="medical-handling">{handling}</p>
+      {rows.length === 0 ? <p>{nobody}</p> : (
+        <>
+          <p>{count(number(rows.length))}</p>
+          <table className="medical-list" data-drawn={isDrawn}>
+            <thead>
+              <tr>{names.map((name) => <th key={name} scope="col">{columns[name]}</th>)}</tr>
+            </thead>
+            <tbody>
+              {rows.map(({ person, name, agency, phone, note, team }, at) => (
+                <tr key={person}>
+                  <td className="medical-number">{number(at + 1)}</td>
+                  {isDrawn ? <td>{team === null ? noTeam : <span className="medical-team"><Emblem number={team.number} />{team.name}</span>}</td> : null}
+                  <th scope="row">{name}</th>
+                  <td>{agency}</td>
+                  <td className="medical-phone">{phone ?? noPhone}</td>
+                  <td className="medical-note">{note === '' ? noNote : note}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </main>
+  );
+};

@@ -1,0 +1,47 @@
+// Which judge is at which planned run, at which station and in which session; it knows no sheet.
+import { z } from 'zod';
+import type { DutyId } from '../../units.ts';
+import { memberIdSchema, runIdSchema, sessionIdSchema } from '../../schema.ts';
+import type { Deciders, Reducers } from '../decision.ts';
+import { accept, refuse } from '../decision.ts';
+import type { State } from '../model.ts';
+
+/** `station` is the label people use for it; null: there is only one. `session` null: whenever the run is held. */
+export const dutyFieldsSchema = z.strictObject({
+  member: memberIdSchema, run: runIdSchema, station: z.string().trim().min(1).max(60).nullable(), session: sessionIdSchema.nullable(),
+}).readonly();
+export type DutyFields = z.infer<typeof dutyFieldsSchema>;
+export type Duty = DutyFields & { readonly id: DutyId };
+
+const fieldsOf = (duty: Duty): DutyFields => {
+  const { id: _, ...fields } = duty;
+  return fields;
+};
+const nextId = ({ duties }: State): DutyId => `d${1 + Math.max(0, ...duties.map(({ id }) => Number(id.slice(1))))}` as DutyId;
+
+export const dutyDeciders: Deciders<'assignJudge' | 'releaseJudge'> = {
+  assignJudge: (state, { fields }) => {
+    const { member: id, run, session, station } = fields;
+    const member = state.committee.find((each) => each.id === id);
+    if (member === undefined) return refuse({ code: 'unknownMember' });
+    if (!member.roles.includes('judge')) return refuse({ code: 'notAJudge', name: member.name });
+    if (!state.runs.some((each) => each.id === run)) return refuse({ code: 'unknownRun' });
+    if (session !== null && !state.sessions.some((each) => each.id === session)) return refuse({ code: 'unknownSession' });
+    const isAssigned = state.duties.some((each) => each.member === id && each.run === run && each.session === session && each.station === station);
+    return isAssigned ? refuse({ code: 'unchanged' }) : accept({ type: 'judgeAssigned', duty: nextId(state), fields });
+  },
+  releaseJudge: (state, { duty: id }) => {
+    const duty = state.duties.find((each) => each.id === id);
+    return duty === undefined ? refuse({ code: 'unknownDuty' }) : accept({ type: 'judgeReleased', duty: id, fields: fieldsOf(duty) });
+  },
+};
+
+const numberOf = ({ id }: Duty): number => Number(id.slice(1));
+const without = (state: State, id: DutyId): State['duties'] => state.duties.filter((each) => each.id !== id);
+
+export const dutyReducers: Reducers<'judgeAssigned' | 'judgeReleased'> = {
+  judgeAssigned: (state, { duty, fields }) => ({
+    ...state, duties: [...without(state, duty), { ...fields, id: duty }].toSorted((a, b) => numberOf(a) - numberOf(b)),
+  }),
+  judgeReleased: (state, { duty }) => ({ ...state, duties: without(state, duty) }),
+};

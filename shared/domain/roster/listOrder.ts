@@ -1,0 +1,23 @@
+// The numbers of participants and the order of their list; it knows nothing else of them.
+import type { PersonId } from '../../units.ts';
+import type { State } from '../model.ts';
+
+type Lists = Pick<State, 'people' | 'formerPeople'>;
+
+const numberOf = (id: PersonId): number => Number(id.slice(1));
+
+/** One above the highest ever given: what is recorded of people who left must not pass to others. */
+export const nextPersonNumber = ({ people, formerPeople }: Lists): number =>
+  1 + Math.max(0, ...[...people, ...formerPeople].map(({ id }) => numberOf(id)));
+
+/** By number, a replacement where the replaced person stood; so the list is the same whichever way it came about. */
+export const inListOrder = (state: State): State => {
+  const replaced = new Map(state.formerPeople.flatMap(({ id, left }) => (left.replacedBy === null ? [] : [[left.replacedBy, id] as const])));
+  const place = (id: PersonId): number => {
+    let first = id;
+    for (let step = 0; step < replaced.size; step += 1) first = replaced.get(first) ?? first;
+    return numberOf(first);
+  };
+  const places = new Map(state.people.map(({ id }) => [id, place(id)]));
+  return { ...state, people: state.people.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0) || numberOf(a.id) - numberOf(b.id)) };
+};

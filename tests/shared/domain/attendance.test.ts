@@ -1,0 +1,89 @@
+// Sessions and who was there: by name with a time, or from paper in one go; nothing recorded is lost or doubled.
+import { describe, expect, test } from 'vitest';
+import type { Mark } from '../../../shared/domain/attendance/attendance.ts';
+import { attendanceTotals } from '../../../shared/domain/attendance/attendance.ts';
+import type { Command } from '../../../shared/domain/commands.ts';
+import type { SessionFields } from '../../../shared/domain/programme/session.ts';
+import { movedSessions } from '../../../shared/domain/programme/session.ts';
+import type { Day, PersonId, SessionId } from '../../../shared/units.ts';
+import { given, moment, stateAfter } from '../given.ts';
+import { person, ready } from '../samples.ts';
+
+const s1 = 's1' as SessionId;
+const opening: SessionFields = { day: '2025-05-15' as Day, from: '19:00', to: '20:00', title: 'Pembukaan' };
+const parade: SessionFields = { day: '2025-05-16' as Day, from: '07:00', to: '07:45', title: 'Apel pagi' };
+const addSession = (fields: SessionFields): Command => ({ type: 'addSession', fields });
+const begun = [...ready(), addSession(opening)];
+const mark = (number: number, to: Mark | null): Command => ({ type: 'recordAttendance', session: s1, marks: [{ person: person(number), mark: to }] });
+const present = (secondsIn: number | null): Mark => ({ kind: 'present', at: secondsIn === null ? null : moment(secondsIn) });
+const undo: Command = { type: 'undo' };
+
+describe('sessions', () => {
+  test('stand in the order of the days, whatever order they came in', () => {
+    const state = stateAfter(...ready(), addSession(parade), addSession(opening));
+    expect(state.sessions.map(({ title, id }) => [title, id])).toEqual([['Pembukaan', 's2'], ['Apel pagi', 's1']]);
+  });
+  test('are changed and taken out, and come back', () => {
+    const later: Command = { type: 'editSession', session: s1, fields: { ...opening, day: '2025-05-17' as Day } };
+    expect(stateAfter(...begun, later).sessions[0]?.day).toBe('2025-05-17');
+    expect(stateAfter(...begun, later, undo).sessions[0]).toEqual({ ...opening, id: s1 });
+    expect(stateAfter(...begun, { type: 'removeSession', session: s1 }).sessions).toEqual([]);
+    expect(stateAfter(...begun, { type: 'removeSession', session: s1 }, undo).sessions).toEqual([{ ...opening, id: s1 }]);
+  });
+  test('are refused when they end before they begin, or fall outside the retreat', () => {
+    given(...ready()).when(addSession({ ...opening, to: '19:00' })).thenRefused({ code: 'sessionEndsFirst' });
+    given(...ready()).when(addSession({ ...opening, day: '2025-05-18' as Day })).thenRefused({ code: 'sessionOutsideDays' });
+    given(...begun).when({ type: 'editSession', session: s1, fields: opening }).thenRefused({ code: 'unchanged' });
+  });
+  test('with attendance in them are not taken out', () => {
+    given(...begun, mark(1, present(0))).when({ type: 'removeSession', session: s1 }).thenRefused({ code: 'sessionHasAttendance', title: 'Pembukaan' });
+    expect(stateAfter(...begun, mark(1, present(0)), mark(1, null), { type: 'removeSession', session: s1 }).sessions).toEqual([]);
+  });
+  test('go along to another retreat by their day, while they fit', () => {
+    const sessions = stateAfter(...ready(), addSession(opening), addSession(parade)).sessions;
+    expect(movedSessions(sessions, '2025-05-15' as Day, { startsOn: '2025-12-31' as Day, endsOn: '2026-01-02' as Day }).map(({ day }) => day)).toEqual(['2025-12-31', '2026-01-01']);
+    expect(movedSessions(sessions, '2025-05-15' as Day, { startsOn: '2025-12-31' as Day, endsOn: '2025-12-31' as Day })).toHaveLength(1);
+  });
+});
+
+describe('one mark', () => {
+  test('keeps the time of arrival, which can be mended', () => {
+    const state = stateAfter(...begun, mark(1, present(0)), mark(1, present(300)));
+    expect(state.attendance[s1]).toEqual({ [person(1)]: present(300) });
+    expect(stateAfter(...begun, mark(1, present(0)), mark(1, present(300)), undo).attendance[s1]).toEqual({ [person(1)]: present(0) });
+    expect(stateAfter(...begun, mark(1, present(0)), undo).attendance).toEqual({});
+  });
+  test('is refused for nobody, for no session, and when it says nothing new', () => {
+    given(...begun).when(mark(99, present(0))).thenRefused({ code: 'unknownPerson' });
+    given(...ready()).when(mark(1, present(0))).thenRefused({ code: 'unknownSession' });
+    given(...begun, mark(1, { kind: 'sick' })).when(mark(1, { kind: 'sick' })).thenRefused({ code: 'unchanged' });
+    given(...begun).when(mark(1, null)).thenRefused({ code: 'unchanged' });
+  });
+  test('is not for those who withdrew, whose earlier marks stay', () => {
+    const left: Command = { type: 'withdrawPerson', person: person(1), reason: 'Sakit' };
+    given(...begun, left).when(mark(1, present(0))).thenRefused({ code: 'unknownPerson' });
+    expect(stateAfter(...begun, mark(1, present(0)), left).attendance[s1]).toEqual({ [person(1)]: present(0) });
+  });
+});
+
+describe('from paper', () => {
+  const paper: Command = { type: 'takePaperAttendance', session: s1, except: [{ person: person(2), why: 'sick' }, { person: person(3), why: 'absent' }] };
+  test('everyone is present but those named, in one step, and noted arrivals stay', () => {
+    const state = stateAfter(...begun, mark(1, present(0)), mark(3, present(60)), paper);
+    const marks = state.attendance[s1] ?? {};
+    expect(marks[person(1)]).toEqual(present(0));
+    expect(marks[person(2)]).toEqual({ kind: 'sick' });
+    expect(marks[person(3)]).toEqual({ kind: 'absent' });
+    expect(marks[person(4)]).toEqual(present(null));
+    expect(attendanceTotals(state.people, marks)).toEqual({ present: 10, permitted: 0, sick: 1, duty: 0, absent: 1, open: 0 });
+    expect(stateAfter(...begun, mark(1, present(0)), mark(3, present(60)), paper, undo).attendance[s1]).toEqual({ [person(1)]: present(0), [person(3)]: present(60) });
+  });
+  test('the same paper twice says nothing new, and a stranger on it is refused', () => {
+    given(...begun, paper).when(paper).thenRefused({ code: 'unchanged' });
+    given(...begun).when({ type: 'takePaperAttendance', session: s1, except: [{ person: 'p99' as PersonId, why: 'duty' }] }).thenRefused({ code: 'unknownPerson' });
+  });
+  test('people not recorded are counted as open', () => {
+    const state = stateAfter(...begun, mark(1, present(null)), mark(2, { kind: 'duty' }));
+    expect(attendanceTotals(state.people, state.attendance[s1] ?? {})).toEqual({ present: 1, permitted: 0, sick: 0, duty: 1, absent: 0, open: 10 });
+  });
+});

@@ -1,0 +1,72 @@
+// The committee's list and who judges what; an operator may come from it, or onto it.
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../../shared/domain/commands.ts';
+import { commandSchema } from '../../../shared/domain/commands.ts';
+import type { MemberFields } from '../../../shared/domain/committee/members.ts';
+import type { Day, DutyId, MemberId, SessionId } from '../../../shared/units.ts';
+import { given, stateAfter } from '../given.ts';
+import { ready, run } from '../samples.ts';
+
+const c1 = 'c1' as MemberId;
+const judge: MemberFields = { name: 'Rina Contoh', rank: 'Penata Tk. I', nip: null, post: 'Widyaiswara', roles: ['judge', 'facilitator'] };
+const add = (fields: MemberFields): Command => ({ type: 'addMember', fields });
+const listed = [...ready(), add(judge)];
+const assign = (more: Partial<{ station: string | null; session: SessionId | null }> = {}): Command =>
+  ({ type: 'assignJudge', fields: { member: c1, run: run(1), station: null, session: null, ...more } });
+const undo: Command = { type: 'undo' };
+
+describe('members', () => {
+  test('are added, changed and removed, each with the way back', () => {
+    const edit: Command = { type: 'editMember', member: c1, fields: { ...judge, post: null } };
+    expect(stateAfter(...listed).committee).toEqual([{ ...judge, id: c1 }]);
+    expect(stateAfter(...listed, edit).committee[0]?.post).toBeNull();
+    expect(stateAfter(...listed, edit, undo).committee).toEqual([{ ...judge, id: c1 }]);
+    expect(stateAfter(...listed, { type: 'removeMember', member: c1 }).committee).toEqual([]);
+    const two = [...listed, add({ ...judge, name: 'Yoga Contoh' })];
+    expect(stateAfter(...two, { type: 'removeMember', member: c1 }, undo).committee.map(({ name }) => name)).toEqual(['Rina Contoh', 'Yoga Contoh']);
+  });
+  test('are refused twice by one name, whatever the case', () => {
+    given(...listed).when(add({ ...judge, name: 'RINA CONTOH' })).thenRefused({ code: 'memberAlreadyIn', name: 'RINA CONTOH' });
+    given(...listed).when({ type: 'editMember', member: c1, fields: judge }).thenRefused({ code: 'unchanged' });
+  });
+  test('have one role at least and none twice', () => {
+    expect(commandSchema.safeParse(add({ ...judge, roles: [] })).success).toBe(false);
+    expect(commandSchema.safeParse(add({ ...judge, roles: ['judge', 'judge'] })).success).toBe(false);
+    expect(commandSchema.safeParse(add(judge)).success).toBe(true);
+  });
+});
+
+describe('a judge', () => {
+  test('is assigned to a run, with station and session or without, and released', () => {
+    const state = stateAfter(...listed, assign(), assign({ station: 'P3' }));
+    expect(state.duties.map(({ id, station }) => [id, station])).toEqual([['d1', null], ['d2', 'P3']]);
+    const released: Command = { type: 'releaseJudge', duty: 'd1' as DutyId };
+    expect(stateAfter(...listed, assign(), assign({ station: 'P3' }), released).duties.map(({ id }) => id)).toEqual(['d2']);
+    expect(stateAfter(...listed, assign(), assign({ station: 'P3' }), released, undo).duties.map(({ id }) => id)).toEqual(['d1', 'd2']);
+  });
+  test('is refused for what is not there, without the role, and twice', () => {
+    given(...listed).when(assign({ session: 's1' as SessionId })).thenRefused({ code: 'unknownSession' });
+    given(...ready()).when(assign()).thenRefused({ code: 'unknownMember' });
+    given(...ready(), add({ ...judge, roles: ['mc'] })).when(assign()).thenRefused({ code: 'notAJudge', name: 'Rina Contoh' });
+    given(...listed, assign()).when(assign()).thenRefused({ code: 'unchanged' });
+  });
+  test('on duty keeps the role and stays on the list', () => {
+    given(...listed, assign()).when({ type: 'removeMember', member: c1 }).thenRefused({ code: 'judgeOnDuty', name: 'Rina Contoh' });
+    given(...listed, assign()).when({ type: 'editMember', member: c1, fields: { ...judge, roles: ['mc'] } }).thenRefused({ code: 'judgeOnDuty', name: 'Rina Contoh' });
+  });
+  test('holds the session there', () => {
+    const session: Command = { type: 'addSession', fields: { day: '2025-05-16' as Day, from: '09:00', to: '10:00', title: 'Pos bergilir' } };
+    given(...listed, session, assign({ session: 's1' as SessionId })).when({ type: 'removeSession', session: 's1' as SessionId })
+      .thenRefused({ code: 'sessionHasJudges', title: 'Pos bergilir' });
+  });
+});
+
+describe('an operator', () => {
+  test('may be anyone; a new name joins the list where that is asked', () => {
+    given(...listed).when({ type: 'changeOperator', name: 'Tamu Contoh' }).thenFacts({ type: 'operatorChanged', name: 'Tamu Contoh' });
+    const joined = stateAfter(...listed, { type: 'changeOperator', name: 'Budi Contoh', join: true });
+    expect(joined.committee.map(({ name, roles }) => [name, roles])).toEqual([['Rina Contoh', ['judge', 'facilitator']], ['Budi Contoh', ['organiser']]]);
+    expect(stateAfter(...listed, { type: 'changeOperator', name: 'Budi Contoh', join: true }, undo)).toMatchObject({ operator: 'Sari Wulandari', committee: [{ name: 'Rina Contoh' }] });
+    given(...listed).when({ type: 'changeOperator', name: 'Rina Contoh', join: true }).thenFacts({ type: 'operatorChanged', name: 'Rina Contoh' });
+  });
+});
