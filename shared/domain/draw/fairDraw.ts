@@ -84,7 +84,7 @@ const weightedGap = ({ people, teams, attributes, levels, bounds, levelCount }: 
     for (let place = 0; place < people; place++) {
       const level = levels[place * attributes + at] as number;
       if (level < 0) continue;
-      const seat = level + (teamOf[place] as number);
+      const seat = level * teams + (teamOf[place] as number);
       gap += (weights[at] as number) * (counts[seat] as number);
       counts[seat] = (counts[seat] as number) + 1;
     }

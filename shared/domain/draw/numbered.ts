@@ -18,7 +18,7 @@ export type Numbered = {
   /** For each attribute its bound, in pairs. */
   readonly bounds: Int32Array;
   readonly levelCount: number;
-  /** `levels[place · attributes + attribute]`: the level's number times `teams`, −1 for none. */
+  /** `levels[place · attributes + attribute]`: the level's number among all levels of all attributes, −1 for none. */
   readonly levels: Int32Array;
   /** For each place the number of its group of two or more that stay together, −1 for none. */
   readonly groupOf: Int32Array;
@@ -53,7 +53,7 @@ export const numberedOf = (problem: DrawProblem): Numbered | null => {
   let levelCount = 0;
   counted.forEach((attribute, at) => {
     for (const members of membersByLevel(attribute.levels).values()) {
-      for (const place of members) levels[place * counted.length + at] = levelCount * teams;
+      for (const place of members) levels[place * counted.length + at] = levelCount;
       levelCount += 1;
     }
   });

@@ -31,7 +31,9 @@ export type WalkOptions = {
 export const startWalk = (given: Numbered, start: Int32Array, chance: Generator, { weights, penalty, kept }: WalkOptions): Walk => {
   const { teams, seats, people, places, attributes, firstCaptains, levels, groupOf, groups, pinOf, apart } = given;
   const teamOf = Int32Array.from(start);
-  const counts = new Int32Array(given.levelCount * teams);
+  const { levelCount } = given;
+  /** `counts[team · levelCount + level]`: what one swap needs lies close together. */
+  const counts = new Int32Array(teams * levelCount);
   const chairs = new Int32Array(teams);
   /** Who sits where: `sitters[team · seats + n]`, and for each place its index there. */
   const sitters = new Int32Array(places);
@@ -52,15 +54,16 @@ export const startWalk = (given: Numbered, start: Int32Array, chance: Generator,
     for (let at = 0; at < attributes; at++) {
       const level = levels[place * attributes + at] as number;
       if (level < 0) continue;
-      gap += (weights[at] as number) * (counts[level + team] as number);
-      counts[level + team] = (counts[level + team] as number) + 1;
+      const cell = team * levelCount + level;
+      gap += (weights[at] as number) * (counts[cell] as number);
+      counts[cell] = (counts[cell] as number) + 1;
     }
   }
   for (let at = 0; at < attributes; at++) gap -= (weights[at] as number) * (given.bounds[at] as number);
   for (let at = firstCaptains; at < attributes; at++) {
     let level = -1;
     for (let place = 0; place < people; place++) level = Math.max(level, levels[place * attributes + at] as number);
-    for (let team = 0; team < teams; team++) if (level < 0 || counts[level + team] === 0) broken += 1;
+    for (let team = 0; team < teams; team++) if (level < 0 || counts[team * levelCount + level] === 0) broken += 1;
   }
 
   let best: Walked = { teamOf: Int32Array.from(teamOf), gap, broken };
@@ -109,19 +112,20 @@ export const startWalk = (given: Numbered, start: Int32Array, chance: Generator,
       if (x === y) continue;
       const level = x < 0 ? y : x;
       const [from, to] = x < 0 ? [b, a] : [a, b];
-      if (counts[level + from] === 1) more += 1;
-      if (counts[level + to] === 0) more -= 1;
+      if (counts[from * levelCount + level] === 1) more += 1;
+      if (counts[to * levelCount + level] === 0) more -= 1;
     }
     return more;
   };
 
   const worsensKept = (one: number, a: number, other: number, b: number): boolean => {
+    const [aRow, bRow] = [a * levelCount, b * levelCount];
     for (let at = 0; at < kept; at++) {
       const x = levels[one * attributes + at] as number;
       const y = levels[other * attributes + at] as number;
       if (x === y) continue;
-      const left = x < 0 ? 0 : (counts[x + b] as number) - (counts[x + a] as number) + 1;
-      const right = y < 0 ? 0 : (counts[y + a] as number) - (counts[y + b] as number) + 1;
+      const left = x < 0 ? 0 : (counts[bRow + x] as number) - (counts[aRow + x] as number) + 1;
+      const right = y < 0 ? 0 : (counts[aRow + y] as number) - (counts[bRow + y] as number) + 1;
       if (left + right > 0) return true;
     }
     return false;
@@ -130,14 +134,15 @@ export const startWalk = (given: Numbered, start: Int32Array, chance: Generator,
   const trySwap = (one: number, a: number, other: number, b: number, cold: number): void => {
     if (one >= people ? other >= people || chairs[b] !== 0 : other >= people && chairs[a] !== 0) return;
     const [oneAt, otherAt] = [one * attributes, other * attributes];
+    const [aRow, bRow] = [a * levelCount, b * levelCount];
     let more = 0;
     for (let at = 0; at < attributes; at++) {
       const x = levels[oneAt + at] as number;
       const y = levels[otherAt + at] as number;
       if (x === y) continue;
       let pairs = 0;
-      if (x >= 0) pairs += (counts[x + b] as number) - (counts[x + a] as number) + 1;
-      if (y >= 0) pairs += (counts[y + a] as number) - (counts[y + b] as number) + 1;
+      if (x >= 0) pairs += (counts[bRow + x] as number) - (counts[aRow + x] as number) + 1;
+      if (y >= 0) pairs += (counts[aRow + y] as number) - (counts[bRow + y] as number) + 1;
       more += pairs * (weights[at] as number);
     }
     const moreBroken = apart === null && firstCaptains === attributes ? 0 : brokenBySwap(one, a, other, b);
@@ -148,12 +153,12 @@ export const startWalk = (given: Numbered, start: Int32Array, chance: Generator,
       const y = levels[otherAt + at] as number;
       if (x === y) continue;
       if (x >= 0) {
-        counts[x + a] = (counts[x + a] as number) - 1;
-        counts[x + b] = (counts[x + b] as number) + 1;
+        counts[aRow + x] = (counts[aRow + x] as number) - 1;
+        counts[bRow + x] = (counts[bRow + x] as number) + 1;
       }
       if (y >= 0) {
-        counts[y + b] = (counts[y + b] as number) - 1;
-        counts[y + a] = (counts[y + a] as number) + 1;
+        counts[bRow + y] = (counts[bRow + y] as number) - 1;
+        counts[aRow + y] = (counts[aRow + y] as number) + 1;
       }
     }
     gap += more;
@@ -174,11 +179,10 @@ export const startWalk = (given: Numbered, start: Int32Array, chance: Generator,
     for (let at = 0; at < attributes; at++) {
       const level = levels[place * attributes + at] as number;
       if (level < 0) continue;
-      const left = (counts[level + from] as number) - 1;
-      const joined = counts[level + to] as number;
+      const [left, joined] = [(counts[from * levelCount + level] as number) - 1, counts[to * levelCount + level] as number];
       gap += (weights[at] as number) * (joined - left);
-      counts[level + from] = left;
-      counts[level + to] = joined + 1;
+      counts[from * levelCount + level] = left;
+      counts[to * levelCount + level] = joined + 1;
       if (at >= firstCaptains) broken += (left === 0 ? 1 : 0) - (joined === 0 ? 1 : 0);
     }
     for (const neighbour of apart?.[place] ?? []) {
