@@ -1,6 +1,7 @@
 // The fair draw: from a problem and a seed text to the most even seating it finds, the same on every machine. It has no clock and no chance but the seed.
 import type { Evenness } from './evenness.ts';
 import { evennessOf } from './evenness.ts';
+import { bestOfEvery, isFewSeatings } from './everySeating.ts';
 import { finish } from './finish.ts';
 import { firstSeats } from './firstSeats.ts';
 import type { Generator } from './generator.ts';
@@ -22,7 +23,7 @@ export type Drawn = {
   readonly kind: 'drawn';
   readonly seating: Seating;
   readonly evenness: Evenness;
-  /** The same number on every machine. */
+  /** The same number on every machine; 0 where every seating was looked at. */
   readonly steps: number;
 };
 export type DrawOutcome =
@@ -126,13 +127,19 @@ export const fairDraw = (problem: DrawProblem, seedText: string, { limits, onPro
   const given = numberedOf(problem);
   if (given === null) return { kind: 'notFound', steps: 0 };
   const chance = generatorOf(seedText);
+  const drawn = (teamOf: Int32Array, steps: number): Drawn => {
+    const seating = finish(given, teamOf, chance);
+    return { kind: 'drawn', seating, evenness: evennessOf(problem, seating), steps };
+  };
+  if (isFewSeatings(given)) {
+    const exact = bestOfEvery(given, chance);
+    return exact === null ? { kind: 'notFound', steps: 0 } : drawn(exact.teamOf, 0);
+  }
   const start = firstSeats(given, chance);
   if (start === null) return { kind: 'notFound', steps: 0 };
   try {
     const { teamOf, broken, steps } = search(given, start, chance, limits ?? usualLimits(given.places), onProgress);
-    if (broken > 0) return { kind: 'notFound', steps };
-    const seating = finish(given, teamOf, chance);
-    return { kind: 'drawn', seating, evenness: evennessOf(problem, seating), steps };
+    return broken > 0 ? { kind: 'notFound', steps } : drawn(teamOf, steps);
   } catch (error) {
     if (error instanceof Cancelled) return { kind: 'cancelled' };
     throw error;
