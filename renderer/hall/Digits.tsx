@@ -2,8 +2,8 @@
 import type { CSSProperties } from 'react';
 import { formatCountdown } from '../../shared/text/format.ts';
 import type { Instant } from '../../shared/units.ts';
+import { timeLeft } from '../../shared/units.ts';
 import type { Counted, Urgency } from '../parts/countdown.ts';
-import { timeLeft } from '../parts/countdown.ts';
 import { useEachFrame } from '../parts/useEachFrame.ts';
 
 /** The face's own widths in em, so that no time ever runs off the wall. */
@@ -14,7 +14,7 @@ const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + 
 export type DigitsProps = { readonly timer: Counted; readonly urgency: Urgency; readonly now: () => Instant };
 
 export const Digits = ({ timer, urgency, now }: DigitsProps) => {
-  const text = useEachFrame(() => formatCountdown(timeLeft(timer, now())));
+  const text = useEachFrame(() => formatCountdown(timeLeft(timer.going, now())));
   const isPaused = timer.going.kind === 'paused';
   return (
     <div className="digits-field" data-plate={urgency === 'lastMinute' && !isPaused}>

@@ -1,7 +1,7 @@
-// What a countdown looks like at one moment: time left, urgency, how far along; it draws nothing and holds no clock.
+// What a countdown looks like at one moment: urgency, how far along; it draws nothing and holds no clock.
 import type { TimerView } from '../../shared/domain/timer.ts';
-import type { Instant, Millis } from '../../shared/units.ts';
-import { between } from '../../shared/units.ts';
+import type { Instant } from '../../shared/units.ts';
+import { timeLeft } from '../../shared/units.ts';
 import type { RidgeProps } from './Ridge.tsx';
 
 /** Each step has a look of its own; the later one wins. */
@@ -16,12 +16,8 @@ const SECOND = 1000;
 
 export type Counted = Pick<TimerView, 'length' | 'going'>;
 
-/** Negative is overtime. */
-export const timeLeft = ({ going }: Counted, now: Instant): Millis =>
-  going.kind === 'running' ? between(now, going.endsAt) : going.remaining;
-
 export const urgency = (timer: Counted, now: Instant): Urgency => {
-  const left = timeLeft(timer, now);
+  const left = timeLeft(timer.going, now);
   if (left <= 0) return 'over';
   if (left <= LAST_MINUTE) return 'lastMinute';
   return left <= timer.length * LAST_FIFTH ? 'lastFifth' : 'calm';
@@ -29,7 +25,7 @@ export const urgency = (timer: Counted, now: Instant): Urgency => {
 
 /** 0 at the start to 1 at the end, in steps of whole seconds. */
 export const progress = (timer: Counted, now: Instant): number => {
-  const left = Math.ceil(timeLeft(timer, now) / SECOND) * SECOND;
+  const left = Math.ceil(timeLeft(timer.going, now) / SECOND) * SECOND;
   return Math.min(1, Math.max(0, 1 - left / timer.length));
 };
 

@@ -1,7 +1,7 @@
 // The state of one retreat as the host believes it; it holds data only, no rule and no view.
 import { z } from 'zod';
 import { daySchema, hundredthsSchema, penaltyIdSchema, timeOfDaySchema, titleSchema, zoneSchema } from '../schema.ts';
-import type { Hundredths, Instant, Millis, PersonId, RunId, SessionId, TeamId } from '../units.ts';
+import type { Going, Hundredths, Instant, PersonId, RunId, SessionId, TeamId } from '../units.ts';
 import type { Mark as AttendanceMark } from './attendance/attendance.ts';
 import type { Duty } from './committee/duties.ts';
 import type { Member } from './committee/members.ts';
@@ -62,7 +62,7 @@ export type Run = {
 export type Timer = {
   readonly run: RunId;
   readonly phase: number;
-  readonly going: { readonly kind: 'running'; readonly endsAt: Instant } | { readonly kind: 'paused'; readonly remaining: Millis };
+  readonly going: Going;
   /** The end of this phase has been sounded. */
   readonly rung: boolean;
 };
@@ -130,6 +130,8 @@ export type State = {
   /** Every draw ever made, the first one first. */
   readonly draws: readonly Draw[];
   readonly runs: readonly Run[];
+  /** The version each sheet had reached when it was taken back to blank: the next one goes on from there, so that none ever comes twice. */
+  readonly blanked: Readonly<Record<RunId, Readonly<Record<TeamId, number>>>>;
   readonly timer: Timer | null;
   readonly clockDoubt: ClockDoubt | null;
   readonly hall: Hall;
@@ -154,6 +156,7 @@ export const emptyState: State = {
   teams: [],
   draws: [],
   runs: [],
+  blanked: {},
   timer: null,
   clockDoubt: null,
   hall: { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', lastPlaces: {}, message: null, written: null },

@@ -12,6 +12,10 @@ const withRun = (state: State, id: RunId, change: (run: Run) => Run): State => (
   ...state, runs: state.runs.map((run) => (run.id === id ? change(run) : run)),
 });
 
+/** What a submission must be based on; 0 where there never was a sheet. */
+export const sheetVersion = ({ runs, blanked }: Pick<State, 'runs' | 'blanked'>, id: RunId, team: TeamId): number =>
+  runs.find((run) => run.id === id)?.sheets[team]?.version ?? blanked[id]?.[team] ?? 0;
+
 /** One above the highest there is: a run that was taken back may leave a gap behind it. */
 const nextRunId = (state: State): RunId =>
   `r${1 + Math.max(0, ...state.runs.map((run) => Number(run.id.slice(1))))}` as RunId;
@@ -37,7 +41,7 @@ export const runDeciders: Deciders<'planRun' | 'submitSheet'> = {
     if (!state.teams.some((each) => each.id === team)) return refuse({ code: 'unknownTeam' });
     if (Object.keys(penalties).some((key) => !run.exercise.penalties.some((penalty) => penalty.id === key))) return refuse({ code: 'unknownPenalty' });
     const present = run.sheets[team];
-    const version = present?.version ?? 0;
+    const version = sheetVersion(state, id, team);
     if (basedOn !== version) return refuse({ code: 'sheetMovedOn', version });
     const problem = markProblem(run.exercise.result, mark);
     if (problem !== null) return refuse(problem);
@@ -61,9 +65,12 @@ export const runReducers: Reducers<'runPlanned' | 'runRemoved' | 'sheetSubmitted
     return sheet === undefined ? run
       : { ...run, sheets: { ...run.sheets, [team]: { ...sheet, penalties: { ...sheet.penalties, [penalty]: count } } } };
   }),
-  sheetRestored: (state, { run: id, team, sheet }) => withRun(state, id, (run) => {
-    const { [team]: _, ...others } = run.sheets;
-    const version = (run.sheets[team]?.version ?? 0) + 1;
-    return { ...run, sheets: sheet === null ? others : { ...others, [team]: { ...sheet, version } } };
-  }),
+  sheetRestored: (state, { run: id, team, sheet }) => {
+    const version = sheetVersion(state, id, team) + 1;
+    const restored = withRun(state, id, (run) => {
+      const { [team]: _, ...others } = run.sheets;
+      return { ...run, sheets: sheet === null ? others : { ...others, [team]: { ...sheet, version } } };
+    });
+    return sheet === null ? { ...restored, blanked: { ...state.blanked, [id]: { ...state.blanked[id], [team]: version } } } : restored;
+  },
 };

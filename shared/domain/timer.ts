@@ -1,13 +1,9 @@
 // The countdown of the phase being run: instants in, instants out; it never ticks (rules: Clock).
 import type { Instant, Millis, RunId, Words } from '../units.ts';
-import { between, later, millis } from '../units.ts';
+import { between, later, millis, timeLeft } from '../units.ts';
 import type { Deciders, Reducers } from './decision.ts';
 import { accept, refuse } from './decision.ts';
 import type { State, Timer } from './model.ts';
-
-/** Time left at a moment; negative is overtime. */
-export const remaining = (timer: Timer, at: Instant): Millis =>
-  timer.going.kind === 'running' ? between(at, timer.going.endsAt) : timer.going.remaining;
 
 /** When the host must wake by itself, or null. */
 export const nextDeadline = (state: State): Instant | null => {
@@ -23,7 +19,7 @@ const moved = (state: State, timer: Timer, by: Millis, at: Instant): State => {
     : { kind: 'paused' as const, remaining: millis(timer.going.remaining + by) };
   const shifted = { ...timer, going };
   // Time added after the end makes a new end, which may ring again.
-  return { ...state, timer: { ...shifted, rung: timer.rung && remaining(shifted, at) <= 0 } };
+  return { ...state, timer: { ...shifted, rung: timer.rung && timeLeft(shifted.going, at) <= 0 } };
 };
 
 export const timerDeciders: Deciders<
@@ -76,7 +72,7 @@ export const timerReducers: Reducers<
     ...withoutOutage(state), timer: { run, phase, going: { kind: 'running', endsAt: later(at, length) }, rung: false },
   }),
   timerPaused: (state, _, at) =>
-    state.timer === null ? state : { ...state, timer: { ...state.timer, going: { kind: 'paused', remaining: remaining(state.timer, at) } } },
+    state.timer === null ? state : { ...state, timer: { ...state.timer, going: { kind: 'paused', remaining: timeLeft(state.timer.going, at) } } },
   timerResumed: (state, _, at) =>
     state.timer?.going.kind !== 'paused' ? state
       : { ...state, timer: { ...state.timer, going: { kind: 'running', endsAt: later(at, state.timer.going.remaining) } } },
@@ -99,7 +95,7 @@ export const timerReducers: Reducers<
   clockFoundBehind: (state, { wall }, at) => ({
     ...state,
     clockDoubt: { kind: 'behind', wall, last: at },
-    timer: state.timer === null ? null : { ...state.timer, going: { kind: 'paused', remaining: remaining(state.timer, at) } },
+    timer: state.timer === null ? null : { ...state.timer, going: { kind: 'paused', remaining: timeLeft(state.timer.going, at) } },
   }),
   // A timer that was set going on the wrong clock keeps what it has left.
   clockSet: ({ timer, ...state }, { now }, at) => ({

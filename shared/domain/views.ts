@@ -10,6 +10,7 @@ import type { Member } from './committee/members.ts';
 import type { Session } from './programme/session.ts';
 import type { MedicalView } from './roster/limits.ts';
 import { medicalView } from './roster/limits.ts';
+import { sheetVersion } from './run.ts';
 import { runScore } from './scoring/runScore.ts';
 import { penaltyTime } from './scoring/sheetResult.ts';
 import type { TimerView } from './timer.ts';
@@ -27,6 +28,8 @@ export type SheetRow = {
   readonly name: string;
   /** null: nothing submitted yet (blank, which is neither 0 nor absent). */
   readonly sheet: Sheet | null;
+  /** What a submission must be based on. A blank one rises too: it may have been filled and taken back. */
+  readonly version: number;
   /** Seconds its penalties add, so that the score can be followed by hand. */
   readonly added: Millis;
   readonly score: Hundredths | null;
@@ -79,7 +82,7 @@ const runView = (state: State, run: State['runs'][number]): RunView => ({
   run: run.id, exercise: run.exercise, weight: run.weight,
   rows: state.teams.map(({ id, number, name }) => {
     const sheet = run.sheets[id] ?? null;
-    return { team: id, number, name, sheet, score: runScore(run, id), added: penaltyTime(run.exercise, sheet?.penalties ?? {}) };
+    return { team: id, number, name, sheet, version: sheetVersion(state, run.id, id), score: runScore(run, id), added: penaltyTime(run.exercise, sheet?.penalties ?? {}) };
   }),
 });
 

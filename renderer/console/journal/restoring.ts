@@ -17,7 +17,7 @@ const sheetAgain = ({ facts, run, team, sheet }: JournalEntry, { runs }: Present
   if (run === null || team === null || value === null || !facts.some(({ type }) => type === 'sheetSubmitted' || type === 'sheetRestored')) return null;
   const row = runs.find((each) => each.run === run.id)?.rows.find((each) => each.team === team.id);
   if (row === undefined || isSame(value, row.sheet)) return null;
-  return { type: 'submitSheet', run: run.id, team: team.id, basedOn: row.sheet?.version ?? 0, mark: value.mark, penalties: value.penalties };
+  return { type: 'submitSheet', run: run.id, team: team.id, basedOn: row.version, mark: value.mark, penalties: value.penalties };
 };
 
 const particularsAgain = ({ facts }: JournalEntry, { retreat }: Present): Command | null => {

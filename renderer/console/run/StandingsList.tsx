@@ -6,6 +6,7 @@ import { Emblem } from '../../parts/Emblem.tsx';
 import { Moved } from '../../parts/Moved.tsx';
 import { Place } from '../../parts/Place.tsx';
 import { Points } from '../../parts/Points.tsx';
+import { ScrollRegion } from '../prepare/ScrollRegion.tsx';
 import { useLanguage, useText } from '../useLanguage.ts';
 
 export const StandingsList = () => {
@@ -21,7 +22,7 @@ export const StandingsList = () => {
         {board.provisional && placed.length > 0 ? <span>{text.provisional}</span> : null}
       </header>
       {placed.length === 0 ? <p>{text.empty}</p> : (
-        <ol>
+        <ScrollRegion className="run-standings-scroll" label={text.heading}><ol>
           {placed.map(({ team, number, name, place, tied, moved, total }) => (
             <li key={team}>
               <span className="run-place"><Place place={place} tied={tied} />{tied ? <span className="visually-hidden">{text.tied}</span> : null}</span>
@@ -34,7 +35,7 @@ export const StandingsList = () => {
               <Points points={total} language={language} />
             </li>
           ))}
-        </ol>
+        </ol></ScrollRegion>
       )}
     </section>
   );

@@ -8,7 +8,7 @@ import { readEntry, saysTheSame, storedTexts } from './sheetEntry.ts';
 
 /** What a person typed into one row and the host has not taken yet. */
 export type Draft = {
-  /** The version of the sheet the typing began on; 0 with no sheet. */
+  /** The version of the row the typing began on. */
   readonly basedOn: number;
   readonly texts: RowTexts;
   /** `sent`: taken by the host, and the view that shows it is on its way. */
@@ -44,12 +44,10 @@ export type GridAction =
 
 export const emptyGrid = (drafts: Drafts, language: Language): Grid => ({ at: null, homeColumn: 0, mode: 'ready', drafts, language });
 
-export const versionOf = (row: SheetRow): number => row.sheet?.version ?? 0;
-
 export const textsOf = (run: RunView, row: SheetRow, { drafts, language }: Grid): RowTexts => drafts[row.team]?.texts ?? storedTexts(run.exercise, row.sheet, language);
 
 /** The sheet moved on under the typing: a person must choose. */
-export const isContested = (row: SheetRow, draft: Draft | undefined): boolean => draft?.going === 'typing' && draft.basedOn !== versionOf(row);
+export const isContested = (row: SheetRow, draft: Draft | undefined): boolean => draft?.going === 'typing' && draft.basedOn !== row.version;
 
 const withDraft = (grid: Grid, team: TeamId, draft: Draft): Grid => ({ ...grid, drafts: { ...grid.drafts, [team]: draft } });
 const changed = (grid: Grid, team: TeamId, change: Partial<Draft>): Grid => {
@@ -84,7 +82,7 @@ const typed = (run: RunView, grid: Grid, text: string): Grid => {
   if (draft?.going === 'sending' || draft?.going === 'queued') return grid;
   const texts = textsOf(run, row, grid).with(grid.at.column, text);
   return {
-    ...withDraft(grid, row.team, { basedOn: draft?.basedOn ?? versionOf(row), texts, going: 'typing', refusal: null }),
+    ...withDraft(grid, row.team, { basedOn: draft?.basedOn ?? row.version, texts, going: 'typing', refusal: null }),
     mode: grid.mode === 'ready' ? 'typing' : grid.mode,
   };
 };
@@ -135,7 +133,7 @@ const moved = (run: RunView, grid: Grid, move: Move): Grid => {
 /** What rows from the host make superfluous; a row being typed in is left alone. */
 const reconciled = (run: RunView, grid: Grid): Grid => run.rows.reduce((before, row, index) => {
   const draft = before.drafts[row.team];
-  if (draft?.going === 'sent' && versionOf(row) >= draft.basedOn) return without(before, row.team);
+  if (draft?.going === 'sent' && row.version >= draft.basedOn) return without(before, row.team);
   return index === grid.at?.row ? before : settled(run, before, index, false);
 }, grid);
 
@@ -157,7 +155,7 @@ export const step = (run: RunView, grid: Grid, action: GridAction): Grid => {
         : changed(grid, action.team, { going: 'typing', refusal: action.refusal });
     case 'keepMine': {
       const row = run.rows.find(({ team }) => team === action.team);
-      return row === undefined ? grid : changed(grid, action.team, { going: 'queued', basedOn: versionOf(row), refusal: null });
+      return row === undefined ? grid : changed(grid, action.team, { going: 'queued', basedOn: row.version, refusal: null });
     }
     case 'takeTheirs': return without(grid, action.team);
     case 'rows': return reconciled(run, grid);

@@ -1,7 +1,7 @@
 // A countdown's look at one moment: urgency, progress in whole seconds, and the marks on the way.
 import { describe, expect, test } from 'vitest';
 import type { Counted } from '../../../renderer/parts/countdown.ts';
-import { progress, timeLeft, turningPoints, urgency } from '../../../renderer/parts/countdown.ts';
+import { progress, turningPoints, urgency } from '../../../renderer/parts/countdown.ts';
 import { later, millis, minutes, seconds } from '../../../shared/units.ts';
 import { moment } from '../../shared/given.ts';
 
@@ -25,7 +25,6 @@ describe('urgency', () => {
   test('stays what it was while paused, whatever the clock says', () => {
     const paused: Counted = { length: twenty, going: { kind: 'paused', remaining: seconds(200) } };
     expect(urgency(paused, moment(9999))).toBe('lastFifth');
-    expect(timeLeft(paused, moment(9999))).toBe(200_000);
   });
 });
 

@@ -5,9 +5,9 @@ import type { Command } from '../../../shared/domain/commands.ts';
 import type { State, Timer } from '../../../shared/domain/model.ts';
 import { emptyState } from '../../../shared/domain/model.ts';
 import { reduce } from '../../../shared/domain/reduce.ts';
-import { nextDeadline, remaining } from '../../../shared/domain/timer.ts';
+import { nextDeadline } from '../../../shared/domain/timer.ts';
 import { views } from '../../../shared/domain/views.ts';
-import { between, later, millis, minutes, seconds } from '../../../shared/units.ts';
+import { between, later, millis, minutes, seconds, timeLeft } from '../../../shared/units.ts';
 import type { Deed } from '../given.ts';
 import { at, given, machine, moment, stateAfter } from '../given.ts';
 import { ready, run, startPhase } from '../samples.ts';
@@ -28,7 +28,7 @@ const timerOf = (state: State): Timer => {
   if (state.timer === null) throw new Error('this story has no timer');
   return state.timer;
 };
-const left = (state: State, secondsIn: number): number => remaining(timerOf(state), moment(secondsIn)) / 1000;
+const left = (state: State, secondsIn: number): number => timeLeft(timerOf(state).going, moment(secondsIn)) / 1000;
 
 describe('a phase', () => {
   test('starts with its own length', () => {
@@ -195,7 +195,7 @@ test('always: what is left is the length, plus what was added, less the time it 
     for (const [wait, move, by] of steps) {
       now = later(now, millis(wait));
       if (isRunning) book -= wait;
-      expect(remaining(timerOf(state), now)).toBe(book);
+      expect(timeLeft(timerOf(state).going, now)).toBe(book);
       if (move === 'adjust') book += by;
       else isRunning = move === 'resume';
       state = reduce(state, move === 'adjust' ? { type: 'timerAdjusted', by: millis(by) } : { type: move === 'pause' ? 'timerPaused' : 'timerResumed' }, now);

@@ -7,7 +7,7 @@ import { hundredths } from '../../../shared/units.ts';
 import { anyStory, play } from '../anyStory.ts';
 import { at, facilitator, given, stateAfter } from '../given.ts';
 import {
-  createRetreat, drawTeams, fields, finished, importPeople, person, personFields, pipe, planRun, ready, run, show, startPhase, submit, team, teamNames, unfinished,
+  absent, createRetreat, drawTeams, fields, finished, importPeople, person, personFields, pipe, planRun, ready, run, show, startPhase, submit, team, teamNames, unfinished,
 } from '../samples.ts';
 
 const undo: Command = { type: 'undo' };
@@ -54,11 +54,22 @@ describe('each kind of command goes back', () => {
   test('a sheet with its penalties, the first one to blank', () => {
     given(...ready(), sheet).when(undo).thenFacts({ type: 'undone', seq: 5 }, { type: 'sheetRestored', run: run(1), team: team(1), sheet: null });
     expect(stateAfter(...ready(), sheet, undo).runs[0]?.sheets).toEqual({});
+    given(...ready(), sheet, undo).when(submit(1, unfinished(50), { basedOn: 0 })).thenRefused({ code: 'sheetMovedOn', version: 2 });
     const second = submit(1, unfinished(50), { basedOn: 1 });
     expect(stateAfter(...ready(), sheet, second, undo).runs[0]?.sheets).toEqual({
       [team(1)]: { version: 3, mark: finished('5:30'), penalties: { 'ember-jatuh': 2 } },
     });
   });
+});
+
+test('no version of a sheet ever comes twice, whatever was taken back', () => {
+  const again = submit(1, unfinished(50), { basedOn: 2 });
+  given(...ready(), sheet, undo).when(again).thenFacts({ type: 'sheetSubmitted', run: run(1), team: team(1), version: 3, mark: unfinished(50) });
+  // What a second window typed on the first sheet must not pass for a change of the second one.
+  given(...ready(), sheet, undo, again).when(submit(1, absent, { basedOn: 1 })).thenRefused({ code: 'sheetMovedOn', version: 3 });
+  expect(stateAfter(...ready(), sheet, undo, redo).runs[0]?.sheets[team(1)]?.version).toBe(3);
+  // Nor when the run itself goes and another comes under its id.
+  given(...ready(), sheet, undo, undo, planRun).when(submit(1, absent, { basedOn: 0 })).thenRefused({ code: 'sheetMovedOn', version: 2 });
 });
 
 test('a target and quiet hours go back, a written message stays', () => {

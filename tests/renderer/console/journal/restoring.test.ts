@@ -14,7 +14,7 @@ describe('a sheet', () => {
     expect(command !== null && 'facts' in decide(log.state, command, facilitator)).toBe(true);
   });
   it('comes back where undo left a blank', () => {
-    expect(restoring(log.entry(FIRST + 2), log)).toMatchObject({ team: team(2), basedOn: 0, mark: finished('6:00') });
+    expect(restoring(log.entry(FIRST + 2), log)).toMatchObject({ team: team(2), basedOn: 2, mark: finished('6:00') });
   });
   it('is not offered where it stands already, nor where the record left a blank', () => {
     expect(restoring(log.entry(FIRST + 1), log)).toBeNull();

@@ -20,7 +20,7 @@ export const runOf = (names: readonly string[], sheets: Readonly<Record<number, 
   rows: names.map((name, index) => {
     const sheet = sheets[index] ?? null;
     return {
-      team: team(index + 1), number: index + 1, name, sheet,
+      team: team(index + 1), number: index + 1, name, sheet, version: sheet?.version ?? 0,
       added: sheet === null ? (0 as Millis) : penaltyTime(pipaBocor, sheet.penalties),
       score: sheet === null ? null : sheetResult(pipaBocor, sheet),
     };
