@@ -3,15 +3,22 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
+type Fields = Readonly<Record<string, unknown>>;
+
 export type BrowserChannel = {
   /** `session` '' is the browser itself. The answer is whatever the protocol says for the method; rejects with what the browser says against it. */
-  send<T>(method: string, params?: Readonly<Record<string, unknown>>, session?: string): Promise<T>;
+  send<T>(method: string, params?: Fields, session?: string): Promise<T>;
+  /** What the browser says of itself, unasked. */
+  onEvent(listener: (method: string, params: Fields) => void): void;
   /** Comes to an end when the browser does. */
   readonly ended: Promise<void>;
   close(): void;
 };
 
-type Message = { readonly id?: number; readonly result?: unknown; readonly error?: { readonly message: string } };
+type Message = {
+  readonly id?: number; readonly result?: unknown; readonly error?: { readonly message: string };
+  readonly method?: string; readonly params?: Fields;
+};
 type Waiting = { readonly method: string; readonly resolve: (value: never) => void; readonly reject: (error: Error) => void };
 
 /** The browser has ended, or was closed by a person. */
@@ -23,10 +30,12 @@ const ANSWERS_WITHIN = 10_000;
 const connect = async (address: string): Promise<BrowserChannel> => {
   const socket = new WebSocket(address);
   const waiting = new Map<number, Waiting>();
+  const listeners: ((method: string, params: Fields) => void)[] = [];
   let next = 1;
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   socket.onmessage = ({ data }: { readonly data: unknown }) => {
-    const { id = 0, result, error } = JSON.parse(String(data)) as Message;
+    const { id = 0, result, error, method, params = {} } = JSON.parse(String(data)) as Message;
+    if (method !== undefined) return listeners.forEach((listener) => listener(method, params));
     const call = waiting.get(id);
     waiting.delete(id);
     if (error === undefined) call?.resolve(result as never);
@@ -41,7 +50,7 @@ const connect = async (address: string): Promise<BrowserChannel> => {
     };
   });
   return {
-    ended, close: () => socket.close(),
+    ended, close: () => socket.close(), onEvent: (listener) => void listeners.push(listener),
     send: (method, params = {}, session = '') => new Promise((resolve, reject) => {
       if (socket.readyState !== WebSocket.OPEN) return reject(new BrowserGone(`${method}: the browser is gone`));
       const id = next++;

@@ -1,14 +1,16 @@
 // The app's own windows in a browser and the displays it sees, through its control channel; it decides no place.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserChannel } from './browserChannel.ts';
 import { BrowserGone } from './browserChannel.ts';
 import type { Display, Rectangle, Standing } from './display.ts';
 import { displayUnder } from './display.ts';
 import type { Seen } from './hallDisplay.ts';
 import type { Desk } from './hallKeeper.ts';
+import { reviveCrashed } from './reviveCrashed.ts';
 
 export type BrowserWindows = {
   readonly desk: Desk;
-  /** Opens the hall at `address` over the console's own page, in a window without tabs; at `place`, as far as the browser obeys. */
+  /** Opens the hall at `address` from the console's own page, in a window without tabs; at `place`, as far as the browser obeys. */
   openHall(address: string, place: Standing | null): Promise<void>;
   /** Opens the console at `address`, or brings the one there is to the front. */
   openConsole(address: string): Promise<void>;
@@ -27,6 +29,8 @@ const LOOK = `getScreenDetails().then(({ screens }) => screens.map((s) => ({
   workArea: { x: s.availLeft, y: s.availTop, width: s.availWidth, height: s.availHeight },
 })))`;
 
+const OPENS_WITHIN = 3_000;
+
 const pathOf = ({ url }: Target): string => (URL.canParse(url) ? new URL(url).pathname : '');
 /** The API names no display; its name, size and place do. */
 const withId = (screen: SeenScreen): Display => {
@@ -41,6 +45,7 @@ export const browserWindows = async (channel: BrowserChannel, origin: string): P
 
   const windows = async (): Promise<readonly Target[]> =>
     (await channel.send<{ targetInfos: readonly Target[] }>('Target.getTargets')).targetInfos.filter(({ type, url }) => type === 'page' && url.startsWith(origin));
+  await reviveCrashed(channel, async (targetId) => (await windows()).some((target) => target.targetId === targetId));
   const among = (targets: readonly Target[], role: 'console' | 'hall'): Target | undefined => targets.find((target) => pathOf(target) === `/${role}.html`);
   const find = async (role: 'console' | 'hall'): Promise<Target | undefined> => among(await windows(), role);
 
@@ -108,9 +113,12 @@ export const browserWindows = async (channel: BrowserChannel, origin: string): P
       const console_ = await find('console');
       if (console_ === undefined) throw new Error('there is no console to open the hall from');
       const { x, y, width, height } = place?.bounds ?? { x: 0, y: 0, width: 960, height: 540 };
-      const where = `popup,left=${x},top=${y},width=${width},height=${height}`;
-      const isOpen = await run<boolean>(console_, `window.open(${JSON.stringify(address)}, '_blank', '${where}') !== null`);
-      if (!isOpen) throw new Error('the browser held the hall window back');
+      // Without an opener it gets a process of its own: when one of the two crashes, the other goes on.
+      const where = `popup,noopener,left=${x},top=${y},width=${width},height=${height}`;
+      await run(console_, `void window.open(${JSON.stringify(address)}, '_blank', '${where}')`);
+      for (const end = performance.now() + OPENS_WITHIN; (await find('hall')) === undefined; await pause(50)) {
+        if (performance.now() > end) throw new Error('the browser held the hall window back');
+      }
     },
     openConsole: async (address) => {
       const console_ = await find('console');

@@ -7,6 +7,9 @@ import { useView } from '../../link/useView.ts';
 import { useCall } from '../useCall.ts';
 import { useText } from '../useLanguage.ts';
 
+/** A browser that held the window back says nothing. */
+const OPENS_WITHIN = 3_000;
+
 type Props = { readonly isOneScreenOffered: boolean; readonly onOneScreen: () => void };
 
 export const HallWindow = ({ isOneScreenOffered, onOneScreen }: Props) => {
@@ -16,11 +19,15 @@ export const HallWindow = ({ isOneScreenOffered, onOneScreen }: Props) => {
   const screens = useView('screens');
   const [blocked, setBlocked] = useState<string | null>(null);
   if (screens === undefined) return null;
+  // The address was good for one window.
+  if (screens.hallWindows > 0 && blocked !== null) setBlocked(null);
   const onOpen = async (): Promise<void> => {
     const answer = await call('openHall', {});
     if (!answer.ok || answer.value.opened) return;
-    const opened = window.open(answer.value.address, '_blank', 'popup');
-    setBlocked(opened === null ? answer.value.address : null);
+    const { address } = answer.value;
+    // Without an opener it gets a process of its own, and cannot take this window along when it crashes; nor is it known whether it opened, until it watches.
+    window.open(address, '_blank', 'popup,noopener');
+    setTimeout(() => setBlocked(address), OPENS_WITHIN);
   };
   const oneScreen = isOneScreenOffered ? (
     <div className="run-window is-one-screen">
