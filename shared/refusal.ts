@@ -31,6 +31,7 @@ export type Refusal =
   | { readonly code: 'sessionHasAttendance'; readonly title: string }
   | { readonly code: 'sessionHasJudges'; readonly title: string }
   | { readonly code: 'noTeams' }
+  | { readonly code: 'noRuns' }
   | { readonly code: 'unknownExercise' }
   | { readonly code: 'unknownRun' }
   | { readonly code: 'unknownTeam' }

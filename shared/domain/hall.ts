@@ -1,6 +1,7 @@
 // What the audience sees: it builds the hall's whole view; when a scene is shown stands in hallControl.ts.
 import type { Day, Hundredths, Millis, TeamId, Words, Zone } from '../units.ts';
 import { hundredths } from '../units.ts';
+import type { Refusal } from '../refusal.ts';
 import type { BoardMode, Hall, Message, Scene, State } from './model.ts';
 import type { Standing } from './standings.ts';
 import { standings } from './standings.ts';
@@ -99,30 +100,57 @@ const welcome = ({ retreat }: State): HallView['scene'] => {
   return { kind: 'welcome', name, organiser, place, startsOn, endsOn };
 };
 
-/** One line for each thing there is to show. */
-const sceneViews: { readonly [S in Scene]: (state: State) => HallView['scene'] } = {
-  welcome,
-  timer: (state) => {
-    const timer = hallTimer(state);
-    return timer === null ? welcome(state)
-      : { kind: 'timer', timer, teams: state.teams.map(({ id, number, name }) => ({ team: id, number, name })) };
-  },
-  timerBoard: (state) => {
-    const timer = hallTimer(state);
-    const board = boardNow(state);
-    return timer === null ? { kind: 'board', board } : { kind: 'timerBoard', timer, board };
-  },
-  board: (state) => ({ kind: 'board', board: boardNow(state) }),
-  message: (state) => (state.hall.message === null ? welcome(state) : { kind: 'message', ...state.hall.message }),
-  logo: ({ retreat }) => ({ kind: 'logo', organiser: retreat?.organiser ?? '' }),
-  closing: ({ retreat }) => (retreat === null ? { kind: 'blank' } : { kind: 'closing', name: retreat.name, organiser: retreat.organiser }),
-  black: () => ({ kind: 'black' }),
+const timerScene = (state: State): HallView['scene'] => {
+  const timer = hallTimer(state);
+  return timer === null ? welcome(state)
+    : { kind: 'timer', timer, teams: state.teams.map(({ id, number, name }) => ({ team: id, number, name })) };
 };
+
+const timerBoardScene = (state: State): HallView['scene'] => {
+  const timer = hallTimer(state);
+  const board = boardNow(state);
+  return timer === null ? { kind: 'board', board } : { kind: 'timerBoard', timer, board };
+};
+
+type SceneRule = {
+  readonly view: (state: State) => HallView['scene'];
+  /** What must be there first; until then it is neither cued nor taken. Left out: nothing. */
+  readonly lacks?: (state: State) => Refusal | null;
+};
+
+const noTeams = ({ teams }: State): Refusal | null => (teams.length === 0 ? { code: 'noTeams' } : null);
+const noRuns = ({ runs }: State): Refusal | null => (runs.length === 0 ? { code: 'noRuns' } : null);
+
+/**
+ * One line for each thing there is to show. What it lacked may be taken back while it is shown, so every view stands without it.
+ *
+ * A new one is a file, `renderer/hall/XScene.tsx`, and a line in each table, which the compiler asks for: its word in `scenes` (model.ts), the shape of
+ * its view in `HallView` and its rule here, its file in renderer/hall/scenes.ts, its name in both languages (text/run.ts), its sign
+ * (renderer/console/run/SceneIcon.tsx) and its miniature (renderer/console/run/ThumbScene.tsx; `ThumbWords` does for most). Cue, take, journal, keys
+ * and the tests of secrecy then know it. Only a view that at times is another picture, rather than the same one moved on, also says in
+ * renderer/hall/layers.ts what tells them apart.
+ */
+const rules: { readonly [S in Scene]: SceneRule } = {
+  welcome: { view: welcome },
+  timer: { view: timerScene, lacks: noRuns },
+  timerBoard: { view: timerBoardScene, lacks: (state) => noTeams(state) ?? noRuns(state) },
+  board: { view: (state) => ({ kind: 'board', board: boardNow(state) }), lacks: noTeams },
+  message: {
+    view: (state) => (state.hall.message === null ? welcome(state) : { kind: 'message', ...state.hall.message }),
+    lacks: ({ hall }) => (hall.written === null ? { code: 'noMessage' } : null),
+  },
+  logo: { view: ({ retreat }) => ({ kind: 'logo', organiser: retreat?.organiser ?? '' }) },
+  closing: { view: ({ retreat }) => (retreat === null ? { kind: 'blank' } : { kind: 'closing', name: retreat.name, organiser: retreat.organiser }) },
+  black: { view: () => ({ kind: 'black' }) },
+};
+
+/** Why a scene has nothing to show yet; null: it has. */
+export const sceneLack = (state: State, scene: Scene): Refusal | null => rules[scene].lacks?.(state) ?? null;
 
 const viewOf = (state: State, scene: Scene): HallView => ({
   demo: state.retreat?.demo ?? false,
   zone: state.retreat?.zone ?? null,
-  scene: sceneViews[scene](state),
+  scene: rules[scene].view(state),
 });
 
 export const hallView = (state: State): HallView => viewOf(state, state.hall.shown);

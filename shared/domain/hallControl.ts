@@ -2,7 +2,7 @@
 import type { Decision, Deciders, Reducers } from './decision.ts';
 import { accept, refuse } from './decision.ts';
 import type { Fact } from './facts.ts';
-import { boardModeNow, boardView } from './hall.ts';
+import { boardModeNow, boardView, sceneLack } from './hall.ts';
 import type { Hall, Scene, State } from './model.ts';
 
 type Matter = 'cueScene' | 'takeScene' | 'showScene' | 'chooseBoard' | 'writeMessage' | 'setTarget' | 'setQuietHours';
@@ -16,16 +16,17 @@ const taken = (scene: Scene, message: Hall['written']): Decision => {
 };
 
 export const hallDeciders: Deciders<Matter> = {
-  cueScene: ({ hall }, { scene }) =>
-    scene === 'message' && hall.written === null ? refuse({ code: 'noMessage' })
-      : hall.cued === scene ? refuse({ code: 'unchanged' })
-        : accept({ type: 'sceneCued', scene }),
+  cueScene: (state, { scene }) => {
+    const lack = sceneLack(state, scene);
+    return lack !== null ? refuse(lack) : state.hall.cued === scene ? refuse({ code: 'unchanged' }) : accept({ type: 'sceneCued', scene });
+  },
   takeScene: ({ hall }) => (hall.cued === null ? refuse({ code: 'nothingCued' }) : taken(hall.cued, hall.written)),
   // Without a cue a message comes back as the audience knows it: what was written since waits for its take.
-  showScene: ({ hall }, { scene }) =>
-    scene === 'message' && hall.message === null && hall.written === null ? refuse({ code: 'noMessage' })
-      : hall.shown === scene ? refuse({ code: 'unchanged' })
-        : taken(scene, hall.message === null ? hall.written : null),
+  showScene: (state, { scene }) => {
+    const { hall } = state;
+    const lack = sceneLack(state, scene);
+    return lack !== null ? refuse(lack) : hall.shown === scene ? refuse({ code: 'unchanged' }) : taken(scene, hall.message === null ? hall.written : null);
+  },
   chooseBoard: ({ hall, target }, { mode }) =>
     mode === 'together' && target === null ? refuse({ code: 'noTarget' })
       : hall.boardMode === mode ? refuse({ code: 'unchanged' })

@@ -1,15 +1,17 @@
 // What each window is told of the retreat, by topic; a role that may not know a thing has no view of it.
+import type { Refusal } from '../refusal.ts';
 import type { Hundredths, Instant, Millis, RunId, TeamId } from '../units.ts';
 import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
 import type { BoardView, HallView } from './hall.ts';
-import { boardView, hallCueView, hallView } from './hall.ts';
+import { boardView, hallCueView, hallView, sceneLack } from './hall.ts';
 import type { BoardMode, ClockDoubt, Draw, FormerPerson, Message, Person, QuietSpan, Retreat, Scene, Sheet, State, Target } from './model.ts';
 import type { Duty } from './committee/duties.ts';
 import type { Member } from './committee/members.ts';
 import type { Session } from './programme/session.ts';
 import type { MedicalView } from './roster/limits.ts';
 import { medicalView } from './roster/limits.ts';
+import { scenes } from './model.ts';
 import { sheetVersion } from './run.ts';
 import { runScore } from './scoring/runScore.ts';
 import { penaltyTime } from './scoring/sheetResult.ts';
@@ -44,6 +46,8 @@ export type HallControlView = {
   readonly written: Message | null;
   readonly target: Target | null;
   readonly quietHours: readonly QuietSpan[];
+  /** The scenes that have nothing to show yet, and why. */
+  readonly lacks: Readonly<Partial<Record<Scene, Refusal>>>;
 };
 export type RekapView = {
   readonly retreat: Retreat | null;
@@ -86,6 +90,12 @@ const runView = (state: State, run: State['runs'][number]): RunView => ({
   }),
 });
 
+const hallControlView = (state: State): HallControlView => {
+  const { hall: { shown, cued, before, boardMode, written }, target, quietHours } = state;
+  const lacks = Object.fromEntries(scenes.map((scene) => [scene, sceneLack(state, scene)] as const).filter(([, lack]) => lack !== null));
+  return { shown, cued, before, boardMode, written, target, quietHours, lacks };
+};
+
 const rekapView = (state: State): RekapView => {
   const last = state.draws.at(-1);
   return {
@@ -122,7 +132,7 @@ export const views: { readonly [T in keyof Topics]: (state: State) => Topics[T] 
   runs: (state) => state.runs.map((run) => runView(state, run)),
   timer: timerView,
   standings: (state) => boardView(state, 'all'),
-  hallControl: ({ hall: { shown, cued, before, boardMode, written }, target, quietHours }) => ({ shown, cued, before, boardMode, written, target, quietHours }),
+  hallControl: hallControlView,
   hall: hallView,
   hallCue: hallCueView,
   rekap: rekapView,

@@ -45,15 +45,15 @@ export const HallColumn = ({ hall, act, oneScreen, isOpen, onToggle, onMouseDown
         <HallWindow isOneScreenOffered={oneScreen.isOffered} onOneScreen={oneScreen.onKey} />
         <HallNext cued={hall.cued} onTake={() => act('take')} />
         <HallCues hall={hall} />
-        <div className="run-modes" role="group" aria-label={text.board}>
+        {hall.lacks.board !== undefined ? null : <div className="run-modes" role="group" aria-label={text.board}>
           {boardModes.map((mode) => (
             <button type="button" key={mode} aria-pressed={hall.boardMode === mode} disabled={mode === 'together' && hall.target === null}
               onClick={() => { if (hall.boardMode !== mode) void send({ type: 'chooseBoard', mode }); }}>{text.modes[mode]}</button>
           ))}
-        </div>
-        <div className="run-tools"><HallTarget target={hall.target} /><HallSound /><HallTheme /></div>
+        </div>}
+        <div className="run-tools">{hall.lacks.board === undefined ? <HallTarget target={hall.target} /> : null}<HallSound /><HallTheme /></div>
       </div>
-      <StandingsList />
+      {hall.lacks.board === undefined ? <StandingsList /> : null}
     </section>
   );
 };

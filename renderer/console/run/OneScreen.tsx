@@ -9,13 +9,14 @@ import { runText } from '../../../shared/text/run.ts';
 import { screensText } from '../../../shared/text/screens.ts';
 import { useLink } from '../../link/useLink.ts';
 import { useView } from '../../link/useView.ts';
+import type { FootKey } from '../Foot.tsx';
 import { useKeys } from '../useKeys.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { WallContext } from '../wall.ts';
 import { Digits } from './Digits.tsx';
 import { useCountdown } from './useCountdown.ts';
 
-type PanelProps = { readonly timer: TimerView | null; readonly hall: HallControlView; readonly onLeave: () => void };
+type PanelProps = { readonly timer: TimerView | null; readonly hall: HallControlView; readonly hints: readonly FootKey[]; readonly onLeave: () => void };
 
 const PanelTimer = ({ timer }: { readonly timer: TimerView }) => {
   const language = useLanguage();
@@ -24,13 +25,9 @@ const PanelTimer = ({ timer }: { readonly timer: TimerView }) => {
 };
 
 /** The audience reads along: it says what is on and what comes, and never a total. */
-const Panel = ({ timer, hall, onLeave }: PanelProps) => {
+const Panel = ({ timer, hall, hints, onLeave }: PanelProps) => {
   const text = useText(screensText).oneScreen;
-  const { keys, hall: { scenes } } = useText(runText);
-  const hints = [
-    [keys.space, keys.startPauseResume], ['+', keys.minuteMore], ['−', keys.halfMinuteLess], ['N', keys.nextPhase],
-    ['T', keys.timer], ['L', keys.board], ['B', keys.black], ['Enter', keys.take],
-  ] as const;
+  const { scenes } = useText(runText).hall;
   return (
     <aside className="one-panel" aria-label={text.panel}>
       <header><strong>{text.panel}</strong><span><kbd>P</kbd> {text.close}</span></header>
@@ -39,7 +36,7 @@ const Panel = ({ timer, hall, onLeave }: PanelProps) => {
         <dt>{text.live}</dt><dd>{scenes[hall.shown]}</dd>
         <dt>{text.cued}</dt><dd>{hall.cued === null ? text.nothingCued : scenes[hall.cued]}</dd>
       </dl>
-      <ul>{hints.map(([key, does]) => <li key={key}><kbd>{key}</kbd> {does}</li>)}</ul>
+      <ul>{hints.map(({ keys, does }) => <li key={keys}><kbd>{keys}</kbd> {does}</li>)}</ul>
       <Button fullWidth variant="default" justify="space-between" rightSection={<kbd>Esc</kbd>} onClick={onLeave}>{text.back}</Button>
     </aside>
   );

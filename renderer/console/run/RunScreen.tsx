@@ -1,17 +1,20 @@
-// The part "Jalankan": waits for its views and shows the desk of one run, or what is missing before one can be run.
+// The part "Jalankan": waits for its views and shows the desk with one run, or with what is missing before one can be run; the hall is led from it either way.
 import './run.css';
 import { useState } from 'react';
 import { runText } from '../../../shared/text/run.ts';
 import type { RunId } from '../../../shared/units.ts';
 import { useView } from '../../link/useView.ts';
 import { EmptyBox } from '../EmptyBox.tsx';
-import { Foot } from '../Foot.tsx';
-import { useText } from '../useLanguage.ts';
+import { useLanguage, useText } from '../useLanguage.ts';
+import { draftPlace } from './drafts.ts';
+import { EntryGrid } from './EntryGrid.tsx';
 import { openRun } from './openRun.ts';
 import { RunDesk } from './RunDesk.tsx';
+import { TimerColumn } from './TimerColumn.tsx';
 
 export const RunScreen = () => {
   const text = useText(runText);
+  const language = useLanguage();
   const runs = useView('runs');
   const teams = useView('teams');
   const timer = useView('timer');
@@ -23,14 +26,18 @@ export const RunScreen = () => {
   // Once open it stays open: the last sheet handed in must not turn the page.
   if (run !== undefined && chosen === null) setChosen(run.run);
   const draw = teams.draws.at(-1);
-  if (run === undefined || draw === undefined) {
-    const missing = draw === undefined ? text.noTeams : text.noRuns;
-    return (
-      <>
+  const isOpen = run !== undefined && draw !== undefined;
+  const missing = draw === undefined ? text.noTeams : text.noRuns;
+  return (
+    <RunDesk run={isOpen ? run.run : null} timer={timer} hall={hall}>
+      {(act) => (isOpen ? (
+        <>
+          <TimerColumn runs={runs} run={run} onRun={setChosen} timer={timer} act={act} />
+          <EntryGrid key={`${run.run} ${language}`} run={run} draftPlace={draftPlace(draw, run.run)} zone={retreat.zone} />
+        </>
+      ) : (
         <div className="run-nothing"><EmptyBox title={missing.title} sentence={missing.what}><span><kbd>1</kbd> {text.toPrepare}</span></EmptyBox></div>
-        <Foot keys={[{ keys: '1', does: text.toPrepare }]} />
-      </>
-    );
-  }
-  return <RunDesk runs={runs} run={run} onRun={setChosen} timer={timer} hall={hall} draw={draw} zone={retreat.zone} />;
+      ))}
+    </RunDesk>
+  );
 };

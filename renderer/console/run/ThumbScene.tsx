@@ -3,38 +3,23 @@ import type { FunctionComponent } from 'react';
 import type { HallView } from '../../../shared/domain/hall.ts';
 import { formatDateRange } from '../../../shared/text/format.ts';
 import { hallText } from '../../../shared/text/hall.ts';
-import type { Day } from '../../../shared/units.ts';
 import { Logo } from '../../parts/Logo.tsx';
-import { Ridge } from '../../parts/Ridge.tsx';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { ThumbBoard } from './ThumbBoard.tsx';
 import { ThumbTimer } from './ThumbTimer.tsx';
+import { ThumbWords } from './ThumbWords.tsx';
 
 type Kind = HallView['scene']['kind'];
 type Props<K extends Kind = Kind> = { readonly scene: Extract<HallView['scene'], { readonly kind: K }> };
 
 const ThumbWelcome = ({ scene: { name, organiser, place, startsOn, endsOn } }: Props<'welcome'>) => {
-  const language = useLanguage();
-  return (
-    <div className="thumb-welcome">
-      <strong>{name}</strong>
-      <span>{organiser}</span>
-      <span>{place}, {formatDateRange(startsOn as Day, endsOn as Day, language)}</span>
-      <div className="thumb-ridge is-tall"><Ridge progress={null} /></div>
-    </div>
-  );
+  const dates = formatDateRange(startsOn, endsOn, useLanguage());
+  return <ThumbWords title={name} lines={[organiser, `${place}, ${dates}`]} progress={null} />;
 };
 
 const ThumbClosing = ({ scene: { name, organiser } }: Props<'closing'>) => {
   const text = useText(hallText);
-  return (
-    <div className="thumb-welcome">
-      <strong>{text.thanks}</strong>
-      <span>{text.closingOf(name)}</span>
-      <span>{organiser}</span>
-      <div className="thumb-ridge is-tall"><Ridge progress={1} /></div>
-    </div>
-  );
+  return <ThumbWords title={text.thanks} lines={[text.closingOf(name), organiser]} progress={1} />;
 };
 
 const ThumbLogo = ({ scene: { organiser } }: Props<'logo'>) => (

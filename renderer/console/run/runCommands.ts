@@ -7,16 +7,16 @@ import { minutes, seconds } from '../../../shared/units.ts';
 
 export type RunAction = 'startPauseResume' | 'minuteMore' | 'halfMinuteLess' | 'nextPhase' | 'timer' | 'board' | 'black' | 'take';
 
-const startPauseResume = (run: RunId, timer: TimerView | null): Command =>
-  timer === null ? { type: 'startPhase', run, phase: 0 }
+const startPauseResume = (run: RunId | null, timer: TimerView | null): Command | null =>
+  timer === null ? (run === null ? null : { type: 'startPhase', run, phase: 0 })
     : { type: timer.going.kind === 'running' ? 'pauseTimer' : 'resumeTimer' };
 
 /** After the last phase the timer is finished. */
 const nextPhase = ({ run, phaseNumber, phases }: TimerView): Command =>
   phaseNumber + 1 < phases.length ? { type: 'startPhase', run, phase: phaseNumber + 1 } : { type: 'finishTimer' };
 
-/** There is one timer: while one is counting, every timer action is about it, whichever run's sheet is open. */
-export const runCommands = (run: RunId, timer: TimerView | null, hall: HallControlView): Readonly<Record<RunAction, Command | null>> => {
+/** There is one timer: while one is counting, every timer action is about it, whichever run's sheet is open; null: none is. */
+export const runCommands = (run: RunId | null, timer: TimerView | null, hall: HallControlView): Readonly<Record<RunAction, Command | null>> => {
   const show = (scene: HallControlView['shown']): Command | null => (hall.shown === scene ? null : { type: 'showScene', scene });
   return {
     startPauseResume: startPauseResume(run, timer),

@@ -147,6 +147,22 @@ describe('the cue', () => {
   });
 });
 
+describe('a scene with nothing to show yet', () => {
+  const kept = ['welcome', 'message', 'logo', 'closing', 'black'] as const;
+  test('is refused with what it lacks, as a cue and at once; all others are free from the first evening on', () => {
+    given(createRetreat).when(cue('board')).thenRefused({ code: 'noTeams' });
+    given(createRetreat).when(show('timerBoard')).thenRefused({ code: 'noTeams' });
+    given(createRetreat).when(show('timer')).thenRefused({ code: 'noRuns' });
+    for (const scene of kept) given(createRetreat, write(gather), cue(scene === 'logo' ? 'black' : 'logo')).when(cue(scene)).thenFacts({ type: 'sceneCued', scene });
+  });
+  test('is told to the console, until it has', () => {
+    expect(views.hallControl(stateAfter(createRetreat)).lacks).toEqual({
+      timer: { code: 'noRuns' }, timerBoard: { code: 'noTeams' }, board: { code: 'noTeams' }, message: { code: 'noMessage' },
+    });
+    expect(views.hallControl(stateAfter(...ready(), write(gather))).lacks).toEqual({});
+  });
+});
+
 describe('a message', () => {
   test('is written and cued in one, and waits for its take', () => {
     given(...ready()).when(write(gather)).thenFacts({ type: 'messageWritten', message: gather }, { type: 'sceneCued', scene: 'message' });

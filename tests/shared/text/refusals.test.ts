@@ -12,7 +12,7 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   notAllowed: {}, malformed: { field: 'command.fields.name' }, noRetreat: {}, retreatExists: {}, datesReversed: {}, unchanged: {},
   noPeople: {}, peopleAlreadyIn: { names: ['Ayu', 'Bagus', 'Citra', 'Dimas', 'Endah'] }, peopleFixedByDraw: {},
   drawMissesPeople: { missing: 3, extra: 17 }, drawUneven: { smallest: 4, largest: 19 }, drawFixedByScores: {}, teamNameTwice: { name: 'Rajawali' },
-  tooFewPeople: { people: 13, teams: 27 }, noTeams: {},
+  tooFewPeople: { people: 13, teams: 27 }, noTeams: {}, noRuns: {},
   unknownPerson: {}, unknownMember: {}, unknownDuty: {}, unknownSession: {}, memberAlreadyIn: { name: 'Ayu Contoh' }, notAJudge: { name: 'Ayu Contoh' },
   judgeOnDuty: { name: 'Ayu Contoh' }, sessionEndsFirst: {}, sessionOutsideDays: {}, sessionHasAttendance: { title: 'Apel pagi' }, sessionHasJudges: { title: 'Apel pagi' },
   unknownExercise: {}, unknownRun: {}, unknownTeam: {}, unknownPhase: {}, unknownPenalty: {},

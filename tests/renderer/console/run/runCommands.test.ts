@@ -15,7 +15,7 @@ const timer = (phaseNumber: number, isRunning = true): TimerView => ({
   length: firstPhase.length,
   going: isRunning ? { kind: 'running', endsAt: 1000 as Instant } : { kind: 'paused', remaining: 1000 as Millis },
 });
-const hall: HallControlView = { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', written: null, target: null, quietHours: [] };
+const hall: HallControlView = { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', written: null, target: null, quietHours: [], lacks: {} };
 const pressed = (key: string, now: TimerView | null, shown: Partial<HallControlView> = {}) => {
   const action = RUN_KEYS[key];
   return action === undefined ? undefined : runCommands(r1, now, { ...hall, ...shown })[action];
@@ -36,6 +36,10 @@ describe('the timer keys', () => {
     expect(pressed('n', timer(2))).toEqual({ type: 'startPhase', run: r1, phase: 3 });
     expect(pressed('n', timer(3))).toEqual({ type: 'finishTimer' });
     expect(pressed('n', null)).toBeNull();
+  });
+  it('start nothing where there is no run yet, and the hall keys work all the same', () => {
+    const { startPauseResume, black } = runCommands(null, null, hall);
+    expect([startPauseResume, black]).toEqual([null, { type: 'showScene', scene: 'black' }]);
   });
   it('act on the run whose time is counted, whichever sheet is open', () => {
     expect(runCommands('r2' as RunId, timer(0), hall).nextPhase).toEqual({ type: 'startPhase', run: r1, phase: 1 });
