@@ -5,9 +5,11 @@ import type { FileHandle } from '../../shared/units.ts';
 import { movedSessions } from '../../shared/domain/programme/session.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { paperText } from '../../shared/text/paper.ts';
+import type { CurrentRetreat } from './currentRetreat.ts';
 import { FileProblem } from './fileProblem.ts';
-import type { Host, Ports } from './host.ts';
+import type { Ports } from './ports.ts';
 import type { Watcher } from './publisher.ts';
+import type { RetreatFiles } from './retreatFiles.ts';
 import type { SoundDesk } from './soundDesk.ts';
 import { countPages } from './printing/countPages.ts';
 import { readRoster } from './spreadsheets/readRoster.ts';
@@ -18,7 +20,9 @@ export type CallHandlers = {
 
 const done: Answer<void> = { ok: true, value: undefined };
 
-export const callHandlers = ({ current, files, publish }: Host, { settings, printer, screens, onFault }: Ports, soundDesk: SoundDesk<Watcher>): CallHandlers => {
+type Parts = { readonly current: CurrentRetreat; readonly files: RetreatFiles; readonly soundDesk: SoundDesk<Watcher>; publish(): void };
+
+export const callHandlers = ({ current, files, soundDesk, publish }: Parts, { settings, printer, screens, onFault }: Ports): CallHandlers => {
   const pathOf = (file: FileHandle): string => {
     const path = files.pathOf(file);
     if (path === undefined) throw new FileProblem({ code: 'unknownFile' });

@@ -7,24 +7,12 @@ import { callHandlers } from './callHandlers.ts';
 import type { CurrentRetreat } from './currentRetreat.ts';
 import { createCurrentRetreat } from './currentRetreat.ts';
 import { FileProblem } from './fileProblem.ts';
-import type { Clock, Printer, Screens, Settings } from './ports.ts';
+import type { Ports } from './ports.ts';
 import type { Deliver, Watcher } from './publisher.ts';
 import { createPublisher } from './publisher.ts';
 import { createSoundDesk } from './soundDesk.ts';
-import type { Folders, RetreatFiles } from './retreatFiles.ts';
+import type { RetreatFiles } from './retreatFiles.ts';
 import { createRetreatFiles } from './retreatFiles.ts';
-
-export type Ports = {
-  readonly clock: Clock;
-  readonly settings: Settings;
-  readonly printer: Printer;
-  readonly screens: Screens;
-  readonly folders: Folders;
-  /** False: nobody is at the console, so nothing is asked or noted about the clock. */
-  readonly attended: boolean;
-  /** A bug or a broken machine, and what was being done; the window is only told that something failed. */
-  readonly onFault: (error: unknown, doing: string) => void;
-};
 
 export type Connection = {
   /** One message from a window, unchecked. Never throws. */
@@ -82,7 +70,7 @@ export const createHost = (ports: Ports): Host => {
       current.close();
     },
   };
-  const handlers = callHandlers(host, ports, sound);
+  const handlers = callHandlers({ current, files, soundDesk: sound, publish }, ports);
 
   const answerCall = async (watcher: Watcher, name: string, argument: unknown): Promise<Answer<unknown>> => {
     if (!Object.hasOwn(WHO_MAY_CALL, name)) return { ok: false, refusal: { code: 'malformed', field: 'name' } };

@@ -1,7 +1,6 @@
 // The door for browser windows on this machine: fixed files and one socket, for those who hold a token. It knows no call and no topic.
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import websocket from '@fastify/websocket';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fastify from 'fastify';
@@ -10,16 +9,11 @@ import type { WindowRole } from '../../shared/contract.ts';
 import { instantSchema } from '../../shared/schema.ts';
 import type { Host } from './host.ts';
 import { readSmall, writeSmall } from './machineFiles.ts';
-import { contentPolicy } from './contentPolicy.ts';
+import { packagedAnswer, readPackagedFiles } from './packagedFiles.ts';
 
 const MOST_MESSAGE_BYTES = 8 << 20;
 const SESSION_LASTS = 24 * 60 * 60 * 1000;
 const HELLO_WITHIN = 5_000;
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2', '.woff': 'font/woff', '.svg': 'image/svg+xml', '.png': 'image/png', '.mp3': 'audio/mpeg', '.wav': 'audio/wav',
-};
 
 const sessionsSchema = z.strictObject({
   port: z.int(),
@@ -48,15 +42,8 @@ export type LoopbackOptions = {
 const digest = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 const sameText = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
-/** Every file the windows may ask for, read once: a path that is not a key of this map does not exist. */
-const fixedFiles = (folder: string): ReadonlyMap<string, { readonly type: string; readonly body: Buffer }> =>
-  new Map(readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && extname(entry.name) in TYPES).map((entry) => {
-    const path = join(entry.parentPath, entry.name);
-    return [`/${relative(folder, path).split(sep).join('/')}`, { type: TYPES[extname(path)] ?? '', body: readFileSync(path) }];
-  }));
-
 export const startLoopbackServer = async ({ host, pages, data, port: wanted = 0, onFault }: LoopbackOptions): Promise<LoopbackServer> => {
-  const files = fixedFiles(pages);
+  const files = readPackagedFiles(pages);
   const memoryPath = join(data, 'windows.json');
   const memory = readSmall(memoryPath, sessionsSchema, { port: 0, sessions: [] });
   let sessions = memory.sessions.filter((session) => Date.now() - session.at < SESSION_LASTS);
@@ -87,17 +74,13 @@ export const startLoopbackServer = async ({ host, pages, data, port: wanted = 0,
 
   const serve = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const path = request.url.split('?')[0] ?? '/';
-    const file = files.get(path);
-    if (file === undefined) return reply.code(404).send();
-    const nonce = path === '/console.html' ? randomBytes(16).toString('base64') : null;
+    const served = packagedAnswer(files, path);
+    if (served === undefined) return reply.code(404).send();
     return reply
-      .header('content-type', file.type)
+      .headers(served.headers)
       .header('cache-control', path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-store')
-      .header('content-security-policy', contentPolicy(nonce))
-      .header('x-content-type-options', 'nosniff')
       .header('cross-origin-opener-policy', 'same-origin-allow-popups')
-      .header('referrer-policy', 'no-referrer')
-      .send(nonce === null ? file.body : file.body.toString().replaceAll('__STYLE_NONCE__', nonce));
+      .send(Buffer.from(served.body.buffer, served.body.byteOffset, served.body.byteLength));
   };
   server.get('/*', serve);
 

@@ -1,6 +1,7 @@
 // What the host needs of the machine it runs on; each is wired by an entry, and none knows the retreat.
 import type { HallWindow, Preferences, ReportRequest, ScreensView } from '../../shared/contract.ts';
 import type { Instant, Millis } from '../../shared/units.ts';
+import type { Folders } from './retreatFiles.ts';
 
 export type Clock = {
   /** The wall time at the start plus the monotonic time since; a stepped wall clock does not move it. */
@@ -34,4 +35,17 @@ export type Screens = {
   onView(listener: () => void): void;
   /** Shows a finished file with the program the person uses for it. */
   openFile(path: string): Promise<void>;
+};
+
+/** All of it, as the host is given it. */
+export type Ports = {
+  readonly clock: Clock;
+  readonly settings: Settings;
+  readonly printer: Printer;
+  readonly screens: Screens;
+  readonly folders: Folders;
+  /** False: nobody is at the console, so nothing is asked or noted about the clock. */
+  readonly attended: boolean;
+  /** A bug or a broken machine, and what was being done; the window is only told that something failed. */
+  readonly onFault: (error: unknown, doing: string) => void;
 };

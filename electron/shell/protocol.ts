@@ -1,9 +1,8 @@
 // Registers the app's own scheme with Electron and answers it; what it answers is decided in serve.
 import type { Session } from 'electron/main';
 import { protocol } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/protocol
-import { randomBytes } from 'node:crypto';
+import type { PackagedFiles } from '../host/packagedFiles.ts';
 import { SCHEME } from './page.ts';
-import type { PackagedFiles } from './serve.ts';
 import { serve } from './serve.ts';
 
 /** Once, before ready. */
@@ -14,4 +13,4 @@ export const registerScheme = (): void =>
 
 /** Per session: one that is not given a handler has no pages. */
 export const servePages = (session: Session, files: PackagedFiles): void =>
-  session.protocol.handle(SCHEME, (request) => serve(files, request, () => randomBytes(16).toString('base64')));
+  session.protocol.handle(SCHEME, (request) => serve(files, request));

@@ -1,8 +1,7 @@
 // What the app's scheme answers: exact keys of the packaged files, each with its policy, and nothing to hostile addresses.
-import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PackagedFiles } from '../../../electron/shell/serve.ts';
+import type { PackagedFiles } from '../../../electron/host/packagedFiles.ts';
 import { serve } from '../../../electron/shell/serve.ts';
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
@@ -11,7 +10,7 @@ const files: PackagedFiles = new Map([
   ['/hall.html', { body: bytes('<p>__STYLE_NONCE__'), type: 'text/html; charset=utf-8' }],
   ['/assets/main.js', { body: bytes('1'), type: 'text/javascript; charset=utf-8' }],
 ]);
-const ask = (url: string, method = 'GET'): Response => serve(files, { url, method }, () => randomBytes(16).toString('base64'));
+const ask = (url: string, method = 'GET'): Response => serve(files, { url, method });
 const policyOf = (response: Response): string => response.headers.get('content-security-policy') ?? '';
 
 const PATHS = [

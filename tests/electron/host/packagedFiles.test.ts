@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readPackagedFiles } from '../../../electron/shell/packagedFiles.ts';
+import { readPackagedFiles } from '../../../electron/host/packagedFiles.ts';
 
 let folder = '';
 beforeEach(() => {
