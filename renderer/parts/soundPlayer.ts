@@ -22,28 +22,32 @@ const createSoundPlayer = (): SoundPlayer => {
   const context = new AudioContext();
   const loaded = new Map<Sound, AudioBuffer>();
   let playing: AudioBufferSourceNode | null = null;
+  /** Asked for before it was loaded: after a power cut the gong is the first thing a window is told. */
+  let awaited: { readonly sound: Sound; readonly volume: number } | null = null;
   let obeyed = 0;
 
   const load = async (sound: Sound): Promise<void> => {
     const answer = await fetch(files[sound]);
     loaded.set(sound, await context.decodeAudioData(await answer.arrayBuffer()));
+    if (awaited?.sound === sound) play(sound, awaited.volume);
   };
-  // A sound that cannot be loaded is silence; what it says is always seen too.
-  for (const sound of Object.keys(files)) void load(sound as Sound).catch(() => undefined);
-
   const stop = (): void => {
     playing?.stop();
     playing = null;
+    awaited = null;
   };
   const play = (sound: Sound, volume: number): void => {
     const buffer = loaded.get(sound);
     stop();
-    if (buffer === undefined || volume <= 0) return;
+    if (volume <= 0) return;
+    if (buffer === undefined) return void (awaited = { sound, volume });
     const loudness = new GainNode(context, { gain: volume });
     playing = new AudioBufferSourceNode(context, { buffer });
     playing.connect(loudness).connect(context.destination);
     playing.start();
   };
+  // A sound that cannot be loaded is silence; what it says is always seen too.
+  for (const sound of Object.keys(files)) void load(sound as Sound).catch(() => undefined);
   return {
     // While the browser holds it back the promise stays open; its state says all there is to know.
     wake: () => { if (context.state !== 'running') void context.resume().catch(() => undefined); },

@@ -1,12 +1,11 @@
 // The hall as its audience and its facilitator live it: cue and take, words, a shared target, and whole scenes only.
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { test } from '../setup/story.ts';
 import { expectAccessible } from './accessible.ts';
-import { FRIDAY, atRest, cue, giveSheet, key, leave, pictures, roomIn, shots, storiesOfTheHall, take, wall } from './hallRoom.ts';
+import { FRIDAY, atRest, cue, giveSheet, key, leave, pictures, roomIn, take, wall } from './hallRoom.ts';
 
-storiesOfTheHall();
+test.use({ startAt: FRIDAY });
 
 /** The message written last is cued once more. */
 const showAgain = async (page: Page): Promise<void> => {
@@ -14,9 +13,9 @@ const showAgain = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Siapkan pesan' }).click();
 };
 
-test('nothing reaches the hall before it is taken', async ({ context }) => {
+test('nothing reaches the hall before it is taken', async ({ app }) => {
   test.setTimeout(150_000);
-  const { console_, hall, problems } = await roomIn(context, FRIDAY);
+  const { console_, hall } = await roomIn(app);
 
   await test.step('a cue is seen small in the console and nowhere else; a take shows it', async () => {
     const before = await wall(hall);
@@ -27,7 +26,7 @@ test('nothing reaches the hall before it is taken', async ({ context }) => {
     await key(console_, 'Enter');
     await expect(hall.getByText('Kompak', { exact: true })).toBeVisible();
     await expect(console_.getByRole('img', { name: 'Yang tampil di aula: Logo' })).toBeVisible();
-    await pictures(hall, 'logo');
+    await pictures(app, hall, 'logo');
   });
 
   await test.step('L and B reach the hall at once, and B again brings back what was there', async () => {
@@ -51,14 +50,14 @@ test('nothing reaches the hall before it is taken', async ({ context }) => {
     expect(await wall(hall)).not.toContain('Kumpul');
     await take(console_);
     await expect(hall.getByRole('heading', { name: 'Kumpul di aula pukul 13.00' })).toBeVisible();
-    await pictures(hall, 'message');
+    await pictures(app, hall, 'message');
     await write('Hujan deras: semua tim masuk ke aula lewat pintu timur', 'Penting');
     expect(await wall(hall)).toContain('Kumpul');
-    await console_.screenshot({ path: join(shots, 'console-message.png') });
+    await app.picture(console_, 'console-message');
     await expectAccessible(console_);
     await take(console_);
     await expect(hall.getByText('Penting')).toBeVisible();
-    await pictures(hall, 'message-important');
+    await pictures(app, hall, 'message-important');
   });
 
   await test.step('a shared target stands under the three best, alone, and nowhere without one', async () => {
@@ -74,11 +73,11 @@ test('nothing reaches the hall before it is taken', async ({ context }) => {
     await take(console_);
     await expect(hall.getByText('dari 1.000 poin')).toBeVisible();
     await expect(hall.getByText(/^kurang \d+ poin$/)).toBeVisible();
-    await pictures(hall, 'three-target');
+    await pictures(app, hall, 'three-target');
     await console_.getByRole('button', { name: 'Target bersama' }).click();
     await expect(hall.locator('.target-figure')).toBeVisible();
     expect(await wall(hall)).not.toContain('Arjuno');
-    await pictures(hall, 'together');
+    await pictures(app, hall, 'together');
   });
 
   await test.step('a board without numbers, and the board of all', async () => {
@@ -86,26 +85,26 @@ test('nothing reaches the hall before it is taken', async ({ context }) => {
     await expect(hall.getByText('Urutan tim')).toBeVisible();
     await atRest(hall);
     expect((await wall(hall)).replace('DEMO: semua data rekaan', '')).not.toMatch(/\d/);
-    await pictures(hall, 'no-numbers');
+    await pictures(app, hall, 'no-numbers');
     await console_.getByRole('button', { name: 'Semua tim' }).click();
     await expect(hall.getByText('Klasemen tim')).toBeVisible();
-    await pictures(hall, 'all');
+    await pictures(app, hall, 'all');
   });
 
   await test.step('the closing, and the light theme', async () => {
     await cue(console_, 'Penutup');
     await take(console_);
     await expect(hall.getByText('Terima kasih')).toBeVisible();
-    await pictures(hall, 'closing');
+    await pictures(app, hall, 'closing');
     await console_.getByRole('button', { name: /^Layar aula terang/ }).click();
     await expect(hall.locator('html')).toHaveAttribute('data-hall-theme', 'light');
-    await pictures(hall, 'closing-light');
+    await pictures(app, hall, 'closing-light');
     for (const [name, scene, sign] of [['message-important-light', 'Pesan', 'Penting'], ['all-light', 'Klasemen', 'Klasemen tim']] as const) {
       if (scene === 'Pesan') await showAgain(console_);
       else await cue(console_, scene);
       await take(console_);
       await expect(hall.getByText(sign, { exact: true })).toBeVisible();
-      await pictures(hall, name);
+      await pictures(app, hall, name);
     }
   });
 
@@ -122,5 +121,5 @@ test('nothing reaches the hall before it is taken', async ({ context }) => {
     expect(await hall.evaluate(() => Math.max(...(globalThis as unknown as { layersSeen: number[] }).layersSeen))).toBe(2);
     await expect.poll(() => wall(hall), { timeout: 20_000 }).toContain('Klasemen tim');
   });
-  expect(problems).toEqual([]);
+  expect(app.problems()).toEqual([]);
 });

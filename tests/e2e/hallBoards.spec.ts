@@ -1,5 +1,4 @@
 // The boards at their fullest, in both shapes of wall, and for those whom movement makes unwell.
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { HallView } from '../../shared/domain/hall.ts';
 import { hallView } from '../../shared/domain/hall.ts';
@@ -8,10 +7,9 @@ import { test } from '../setup/story.ts';
 import { stateAfter } from '../shared/given.ts';
 import { createRetreat, drawTeams, finished, importPeople, personFields, planRun, show as showScene, submit } from '../shared/samples.ts';
 import { expectAccessible } from './accessible.ts';
-import { FRIDAY, atRest, roomIn, shots, sizes, storiesOfTheHall } from './hallRoom.ts';
-import { intoHall } from './intoHall.ts';
+import { FRIDAY, atRest, roomIn, sizes } from './hallRoom.ts';
 
-storiesOfTheHall();
+test.use({ startAt: FRIDAY });
 
 const onOneLine = ['Arjuno', 'Dinas Sosial', 'Dinas Perhubungan', 'Badan Kepegawaian Kota'];
 const onTwoLines = ['Arjuno', 'Dinas Sosial', 'Satuan Polisi Pamong Praja', 'Badan Kepegawaian dan Pengembangan SDM'];
@@ -23,15 +21,15 @@ const boardOf = (count: number, mode: BoardMode, agencies: readonly string[] = o
   return hallView(stateAfter(createRetreat, importPeople(...people), drawTeams(names, people.length), planRun, ...sheets, { type: 'chooseBoard', mode }, showScene('board')));
 };
 
-test('boards of 12, 30 and 100 teams: no name cut, nothing overlapping, nothing smaller than the last row can read', async ({ context }) => {
+test('boards of 12, 30 and 100 teams: no name cut, nothing overlapping, nothing smaller than the last row can read', async ({ app }) => {
   test.setTimeout(120_000);
-  const show = await intoHall(context);
-  const { hall } = await roomIn(context, FRIDAY);
+  const show = await app.intoHall();
+  const { hall } = await roomIn(app);
   for (const [count, names] of [[12, onOneLine], [12, onTwoLines], [30, onTwoLines], [100, onTwoLines]] as const) {
     for (const mode of ['all', 'noNumbers'] as const) {
       for (const [width, height] of sizes) {
         await hall.setViewportSize({ width, height });
-        show(boardOf(count, mode, names), FRIDAY);
+        await show(boardOf(count, mode, names), FRIDAY);
         await expect(hall.locator('.gliding-rows > li').first()).toBeVisible();
         await atRest(hall);
         if (names === onOneLine) await expect(hall.locator('.gliding-rows > li')).toHaveCount(12);
@@ -58,7 +56,7 @@ test('boards of 12, 30 and 100 teams: no name cut, nothing overlapping, nothing 
         });
         expect.soft(wrong, `${count} teams, ${mode}, ${width}, up to ${Math.max(...names.map(({ length }) => length))} letters`).toEqual([]);
         if (mode === 'all') {
-          await hall.screenshot({ path: join(shots, `hall-${count}-teams-${names === onOneLine ? 'short' : 'long'}-${width}.png`) });
+          await app.picture(hall, `hall-${count}-teams-${names === onOneLine ? 'short' : 'long'}-${width}`);
           await expectAccessible(hall);
         }
       }
@@ -66,14 +64,14 @@ test('boards of 12, 30 and 100 teams: no name cut, nothing overlapping, nothing 
   }
 });
 
-test('whom movement makes unwell sees nothing travel', async ({ context }) => {
-  const show = await intoHall(context);
-  const { hall } = await roomIn(context, FRIDAY);
+test('whom movement makes unwell sees nothing travel', async ({ app }) => {
+  const show = await app.intoHall();
+  const { hall } = await roomIn(app);
   await hall.emulateMedia({ reducedMotion: 'reduce' });
-  show(boardOf(12, 'all'), FRIDAY);
+  await show(boardOf(12, 'all'), FRIDAY);
   await expect(hall.locator('.gliding-rows > li').first()).toBeVisible();
   await atRest(hall);
-  show(boardOf(11, 'all'), FRIDAY);
+  await show(boardOf(11, 'all'), FRIDAY);
   await expect(hall.locator('.gliding-rows > li')).toHaveCount(11);
   expect(await hall.evaluate(() => document.getAnimations().filter((each) => each instanceof CSSTransition).length)).toBe(0);
 });

@@ -17,7 +17,7 @@ export type HostUnderTest = {
   /** Ends it as a power cut would. */
   kill(): Promise<void>;
   /** Starts it again in the same folder and at the same port, its clock at this moment. */
-  restart(at: number): Promise<HostUnderTest>;
+  restart(at: number | null): Promise<HostUnderTest>;
   /** Ends it and removes its folder. */
   stop(): Promise<void>;
 };

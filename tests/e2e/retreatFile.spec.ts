@@ -1,68 +1,58 @@
 // The retreat file as one facilitator meets it: undo, journal, the end of a day, a damaged file, and the change to a spare laptop and back.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { readEventLog } from '../../electron/host/eventLog.ts';
 import { sealWords } from '../../electron/host/sealWords.ts';
+import type { App } from '../setup/doors/app.ts';
 import { test } from '../setup/story.ts';
 import { expectAccessible } from './accessible.ts';
-import type { HostUnderTest } from './hostUnderTest.ts';
-import { startHost } from './hostUnderTest.ts';
 
-const shots = fileURLToPath(new URL('../../test-results/screens/', import.meta.url));
 /** Friday of the demo's retreat, 08.35 in Malang. */
 const FRIDAY = Date.parse('2025-05-16T08:35:00+07:00');
 const MINUTE = 60_000;
 
-/** A console window on a host, with the few gestures these stories are made of. */
-const consoleOn = (page: Page) => ({
-  page,
-  picture: (name: string) => page.screenshot({ path: join(shots, `file-${name}.png`) }),
-  cell: (row: number) => page.locator(`input[data-cell="${row}:0"]`),
-  enter: async (row: number, time: string): Promise<void> => {
-    await page.locator(`input[data-cell="${row}:0"]`).focus();
-    await page.keyboard.type(time);
-    await page.keyboard.press('Control+Enter');
-    await expect(page.locator('.run-row').nth(row)).toContainText('Terkirim');
-  },
-  /** Single keys work while no field has the focus. */
-  press: async (key: string): Promise<void> => {
-    await page.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); });
-    await page.keyboard.press(key);
-  },
-  toRun: async (): Promise<void> => {
-    await page.getByRole('button', { name: 'Jalankan', exact: true }).click();
-    await expect(page.locator('input[data-cell="0:0"]')).toBeVisible();
-  },
-  toast: () => page.locator('.toast-undo'),
-  closeFile: async (): Promise<void> => {
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Siapkan' }).click();
-    await page.getByRole('button', { name: 'Tutup berkas ini' }).click();
-    await expect(page.getByRole('heading', { name: 'Selamat datang di Kompak' })).toBeVisible();
-  },
-  /** The place and seal the open panel shows. */
-  position: async (): Promise<{ readonly record: string; readonly seal: string }> => {
-    const facts = page.locator('.safety-facts dd');
-    return { record: await facts.nth(1).innerText(), seal: (await facts.nth(2).innerText()).replace(/\s+/g, '-') };
-  },
-  panel: () => page.getByRole('dialog', { name: 'Keamanan data' }),
-});
+/** The console window of an app, with the few gestures these stories are made of. */
+const deskOf = async (app: App) => {
+  const page = await app.console();
+  await expect(page.getByText('Kompak').first()).toBeVisible();
+  return {
+    page,
+    picture: (name: string) => app.picture(page, `file-${name}`),
+    cell: (row: number) => page.locator(`input[data-cell="${row}:0"]`),
+    enter: async (row: number, time: string): Promise<void> => {
+      await page.locator(`input[data-cell="${row}:0"]`).focus();
+      await page.keyboard.type(time);
+      await page.keyboard.press('Control+Enter');
+      await expect(page.locator('.run-row').nth(row)).toContainText('Terkirim');
+    },
+    /** Single keys work while no field has the focus. */
+    press: async (key: string): Promise<void> => {
+      await page.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); });
+      await page.keyboard.press(key);
+    },
+    toRun: async (): Promise<void> => {
+      await page.getByRole('button', { name: 'Jalankan', exact: true }).click();
+      await expect(page.locator('input[data-cell="0:0"]')).toBeVisible();
+    },
+    toast: () => page.locator('.toast-undo'),
+    closeFile: async (): Promise<void> => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Siapkan' }).click();
+      await page.getByRole('button', { name: 'Tutup berkas ini' }).click();
+      await expect(page.getByRole('heading', { name: 'Selamat datang di Kompak' })).toBeVisible();
+    },
+    /** The place and seal the open panel shows. */
+    position: async (): Promise<{ readonly record: string; readonly seal: string }> => {
+      const facts = page.locator('.safety-facts dd');
+      return { record: await facts.nth(1).innerText(), seal: (await facts.nth(2).innerText()).replace(/\s+/g, '-') };
+    },
+    panel: () => page.getByRole('dialog', { name: 'Keamanan data' }),
+  };
+};
 
-const windowOn = async (context: BrowserContext, host: HostUnderTest) => {
-  const page = await context.newPage();
-  await page.goto(host.address);
-  await expect(page.getByRole('heading', { name: 'Selamat datang di Kompak' })).toBeVisible();
-  return consoleOn(page);
-};
-const listen = (context: BrowserContext): string[] => {
-  const problems: string[] = [];
-  context.on('weberror', (error) => problems.push(error.error().message));
-  return problems;
-};
+type Desk = Awaited<ReturnType<typeof deskOf>>;
+
 /** The seal of a file's record as papers print it. */
 const sealIn = (path: string, seq: number): string => {
   const log = readEventLog(path);
@@ -72,20 +62,12 @@ const sealIn = (path: string, seq: number): string => {
     log.close();
   }
 };
-const laptop = { viewport: { width: 1366, height: 768 }, locale: 'id-ID', timezoneId: 'Asia/Jakarta' };
+test.use({ startAt: FRIDAY, stickNamed: 'FLASHDISK' });
 
-test('nothing that was entered is lost: undo, journal, end of day, damage', async ({ browser, door }) => {
-  test.skip(door === 'electron', 'this story steers the host as a process of its own; the shell has its own stories');
+test('nothing that was entered is lost: undo, journal, end of day, damage', async ({ app, stick }) => {
   test.setTimeout(120_000);
-  const sticks = mkdtempSync(join(tmpdir(), 'kompak-sticks-'));
-  const stick = join(sticks, 'FLASHDISK');
-  mkdirSync(stick);
-  let host = await startHost(FRIDAY, [stick]);
-  const context = await browser.newContext(laptop);
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const problems = listen(context);
-  const desk = await windowOn(context, host);
-  const { page } = desk;
+  let desk = await deskOf(app);
+  let { page } = desk;
   let file = '';
   let records = 0;
 
@@ -115,10 +97,14 @@ test('nothing that was entered is lost: undo, journal, end of day, damage', asyn
   });
 
   await test.step('killed and started again, it can still be undone', async () => {
-    await host.kill();
-    await expect(page.getByText('Sambungan ke Kompak terputus')).toBeVisible();
-    host = await host.restart(FRIDAY + 2 * MINUTE);
+    await app.powerCut({
+      until: FRIDAY + 2 * MINUTE,
+      meanwhile: () => expect(page.getByText('Sambungan ke Kompak terputus')).toBeVisible(),
+    });
+    desk = await deskOf(app);
+    ({ page } = desk);
     await expect(page.getByText('Sambungan ke Kompak terputus')).toBeHidden();
+    await desk.toRun();
     await desk.press('Control+z');
     await expect(desk.cell(1)).toHaveValue('');
     await page.keyboard.press('Control+y');
@@ -152,7 +138,7 @@ test('nothing that was entered is lost: undo, journal, end of day, damage', asyn
     await expect(desk.panel().getByRole('radio', { name: 'FLASHDISK, 08.37' })).toBeChecked();
     await expect(page.getByRole('button', { name: 'Cadangan 08.37 Buka keamanan data' })).toBeVisible();
     expect(existsSync(join(stick, 'Kompak', 'backups'))).toBe(true);
-    expect(existsSync(join(host.data, 'backups'))).toBe(true);
+    expect(existsSync(join(app.data, 'backups'))).toBe(true);
     await expectAccessible(page);
     await desk.picture('safety');
     await page.keyboard.press('Escape');
@@ -160,7 +146,7 @@ test('nothing that was entered is lost: undo, journal, end of day, damage', asyn
 
   await test.step('the light turns amber in words when a backup grows old, and calm again', async () => {
     await desk.toRun();
-    await host.advance(70 * MINUTE);
+    await app.advance(70 * MINUTE);
     await desk.enter(2, '8:00');
     await expect(page.getByRole('button', { name: 'Cadangan lama, 08.37 Buka keamanan data' })).toBeVisible({ timeout: 15_000 });
     await desk.press('s');
@@ -176,7 +162,7 @@ test('nothing that was entered is lost: undo, journal, end of day, damage', asyn
     await page.keyboard.press('d');
     await expect(desk.panel().getByText('Jumat, 16 Mei 2025 ditutup')).toBeVisible();
     await desk.panel().getByRole('button', { name: 'Salin', exact: true }).click();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await app.clipboard();
     const [, seq = '', words = ''] = /^catatan ke-(\d+), sidik ((?:[0-9A-F]{4}-){7}[0-9A-F]{4})$/.exec(copied) ?? [];
     records = Number(seq);
     seal = words;
@@ -202,7 +188,7 @@ test('nothing that was entered is lost: undo, journal, end of day, damage', asyn
 
   await test.step('the seal on paper is the file’s own', async () => {
     await desk.closeFile();
-    file = join(host.data, 'retreats', 'Retret Kerja Sama ASN (contoh).kompak');
+    file = join(app.retreats, 'Retret Kerja Sama ASN (contoh).kompak');
     expect(sealIn(file, records)).toBe(seal);
   });
 
@@ -225,7 +211,7 @@ test('nothing that was entered is lost: undo, journal, end of day, damage', asyn
     await desk.press('j');
     await expect(page.getByText(`${records} dari ${records} catatan`)).toBeVisible();
     await desk.closeFile();
-    expect(sealIn(join(host.data, 'retreats', rebuilt), records)).toBe(seal);
+    expect(sealIn(join(app.retreats, rebuilt), records)).toBe(seal);
   });
 
   await test.step('a file goes to Kompak’s own trash, not away', async () => {
@@ -237,134 +223,125 @@ test('nothing that was entered is lost: undo, journal, end of day, damage', asyn
     await expect(page.getByText(/^Pindahkan ".*" ke tempat sampah Kompak\?$/)).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.locator('.file-open')).toHaveCount(before - 1);
-    expect(readdirSync(join(host.data, 'trash'))).toHaveLength(1);
+    expect(readdirSync(join(app.data, 'trash'))).toHaveLength(1);
   });
 
-  expect(problems).toEqual([]);
-  await context.close();
-  await host.stop();
-  rmSync(sticks, { recursive: true, force: true });
+  expect(app.problems()).toEqual([]);
 });
 
-test('the spare laptop, as the help page tells it, and back', async ({ browser, door }) => {
-  test.skip(door === 'electron', 'this story steers two hosts as processes of their own; the shell has its own stories');
-  test.setTimeout(120_000);
-  // A synchronised folder counts as a stick: what lies there is copied before it is worked on.
-  const sticks = join(mkdtempSync(join(tmpdir(), 'kompak-sticks-')), 'Nextcloud');
-  const stick = join(sticks, 'FLASHDISK');
-  mkdirSync(stick, { recursive: true });
-  const oldHost = await startHost(FRIDAY, [stick]);
-  const newHost = await startHost(FRIDAY + 5 * MINUTE, [stick]);
-  const context = await browser.newContext(laptop);
-  const problems = listen(context);
-  const old = await windowOn(context, oldHost);
-  const spare = await windowOn(context, newHost);
-  const found = (desk: typeof old) => desk.page.getByRole('region', { name: 'Ditemukan di folder Kompak dan USB' }).locator('.file-open');
+test.describe('with a synchronised folder as the stick, where what lies is copied before it is worked on', () => {
+  test.use({ stickNamed: join('Nextcloud', 'FLASHDISK') });
 
-  /** Steps 1 to 4 at one laptop: what is written down on the way. */
-  const leave = async (desk: typeof old) => {
-    await desk.page.bringToFront();
-    await desk.press('s');
-    await desk.panel().getByLabel('Tempat salinan').selectOption({ label: 'FLASHDISK' });
-    await desk.panel().getByRole('button', { name: 'Simpan salinan' }).click();
-    await expect(desk.panel().getByText(/tersimpan di FLASHDISK dan sudah diperiksa/)).toBeVisible();
-    const written = await desk.position();
-    await desk.closeFile();
-    return written;
-  };
-  /** Steps 5 and 6 at the other. */
-  const arrive = async (desk: typeof old, written: Awaited<ReturnType<typeof leave>>, which: RegExp) => {
-    await desk.page.bringToFront();
-    await desk.page.keyboard.press('Control+o');
-    await found(desk).filter({ hasText: which }).click();
-    await expect(desk.page.getByText('Berkas disalin ke laptop ini')).toBeVisible();
-    await desk.press('s');
-    expect(await desk.position()).toEqual(written);
-    await desk.page.keyboard.press('Escape');
-  };
+  test('the spare laptop, as the help page tells it, and back', async ({ app, openApp, door }) => {
+    test.setTimeout(120_000);
+    const another = await openApp(FRIDAY + 5 * MINUTE);
+    const [old, spare] = [await deskOf(app), await deskOf(another)];
+    const found = (desk: Desk) => desk.page.getByRole('region', { name: 'Ditemukan di folder Kompak dan USB' }).locator('.file-open');
 
-  await test.step('the help page is one key away and fits one sheet of paper', async () => {
-    await old.page.keyboard.press('Control+d');
-    await expect(old.page.getByText('DEMO', { exact: true })).toBeVisible();
-    await old.press('F1');
-    await expect(old.page.getByRole('heading', { name: 'Pindah laptop' })).toBeVisible();
-    await expect(old.page.locator('.help-steps li')).toHaveCount(8);
-    await expectAccessible(old.page);
-    await old.picture('help');
-    const pdf = await old.page.pdf({ preferCSSPageSize: true });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    await old.page.keyboard.press('Escape');
+    /** Steps 1 to 4 at one laptop: what is written down on the way. */
+    const leave = async (desk: Desk) => {
+      await desk.page.bringToFront();
+      await desk.press('s');
+      await desk.panel().getByLabel('Tempat salinan').selectOption({ label: 'FLASHDISK' });
+      await desk.panel().getByRole('button', { name: 'Simpan salinan' }).click();
+      await expect(desk.panel().getByText(/tersimpan di FLASHDISK dan sudah diperiksa/)).toBeVisible();
+      const written = await desk.position();
+      await desk.closeFile();
+      return written;
+    };
+    /** Steps 5 and 6 at the other. */
+    const arrive = async (desk: Desk, written: Awaited<ReturnType<typeof leave>>, which: RegExp) => {
+      await desk.page.bringToFront();
+      await desk.page.keyboard.press('Control+o');
+      await found(desk).filter({ hasText: which }).click();
+      await expect(desk.page.getByText('Berkas disalin ke laptop ini')).toBeVisible();
+      await desk.press('s');
+      expect(await desk.position()).toEqual(written);
+      await desk.page.keyboard.press('Escape');
+    };
+
+    await test.step('the help page is one key away and fits one sheet of paper', async () => {
+      await old.page.keyboard.press('Control+d');
+      await expect(old.page.getByText('DEMO', { exact: true })).toBeVisible();
+      await old.press('F1');
+      await expect(old.page.getByRole('heading', { name: 'Pindah laptop' })).toBeVisible();
+      await expect(old.page.locator('.help-steps li')).toHaveCount(8);
+      await expectAccessible(old.page);
+      await old.picture('help');
+      if (door !== 'electron') {
+        // Playwright prints the pages of a headless browser alone.
+        const pdf = await old.page.pdf({ preferCSSPageSize: true });
+        expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      }
+      await old.page.keyboard.press('Escape');
+    });
+
+    await test.step('steps 1 to 4: stop the time, copy, write down, close', async () => {
+      await old.toRun();
+      await old.press('Space');
+      await expect(old.page.getByText('Berjalan')).toBeVisible();
+      await old.press('Space');
+      await expect(old.page.getByText('Jeda').first()).toBeVisible();
+      await old.enter(0, '5:30');
+      await old.press('Escape');
+    });
+    const written = await leave(old);
+
+    await test.step('steps 5 to 7: open it on the spare laptop and go on', async () => {
+      await arrive(spare, written, /\(contoh\)/);
+      await spare.page.getByRole('button', { name: 'Mengerti' }).click();
+      await spare.toRun();
+      await expect(spare.cell(0)).toHaveValue('5:30');
+      await spare.press('Space');
+      await expect(spare.page.getByText('Berjalan')).toBeVisible();
+      await spare.press('Space');
+      await spare.enter(1, '7:15');
+    });
+
+    await test.step('step 8: hand back; the old laptop takes it without a question', async () => {
+      const back = await leave(spare);
+      await app.advance(10 * MINUTE);
+      await arrive(old, back, /\(contoh\) 2/);
+      await old.toRun();
+      for (const [row, time] of ['5:30', '7:15'].entries()) await expect(old.cell(row)).toHaveValue(time);
+      await old.closeFile();
+    });
+
+    await test.step('the file that stayed behind is older: Kompak asks, and completes it', async () => {
+      await old.page.keyboard.press('Control+o');
+      await old.page.getByRole('region', { name: 'Terakhir dibuka di laptop ini' }).locator('.file-open').last().click();
+      await expect(old.page.getByRole('heading', { name: 'Berkas ini lebih lama daripada catatan di laptop ini' })).toBeVisible();
+      await expectAccessible(old.page);
+      await old.picture('older');
+      await old.page.keyboard.press('Enter');
+      await old.toRun();
+      await expect(old.cell(1)).toHaveValue('7:15');
+      await old.enter(2, '8:00');
+      await old.closeFile();
+    });
+
+    await test.step('both laptops went on: Kompak shows where they parted, and keeps both', async () => {
+      await spare.page.bringToFront();
+      await spare.page.keyboard.press('Control+o');
+      await spare.page.locator('.file-open').first().click();
+      await spare.toRun();
+      await spare.enter(3, '9:00');
+      await spare.enter(4, '9:30');
+      await leave(spare);
+      await old.page.bringToFront();
+      await old.page.keyboard.press('Control+o');
+      await found(old).filter({ hasText: /\(contoh\) 3/ }).click();
+      await expect(old.page.getByRole('heading', { name: 'Retret ini dilanjutkan di dua tempat' })).toBeVisible();
+      await expect(old.page.getByRole('img', { name: /lalu 2 catatan di berkas dan 1 catatan di laptop ini/ })).toBeVisible();
+      await expectAccessible(old.page);
+      await old.picture('forked');
+      await old.page.keyboard.press('Enter');
+      await expect(old.page.getByText('Dibuka sebagai retret tersendiri')).toBeVisible();
+      await old.toRun();
+      await expect(old.cell(3)).toHaveValue('9:00');
+      await expect(old.cell(2)).toHaveValue('');
+    });
+
+    expect([...app.problems(), ...another.problems()]).toEqual([]);
   });
-
-  await test.step('steps 1 to 4: stop the time, copy, write down, close', async () => {
-    await old.toRun();
-    await old.press('Space');
-    await expect(old.page.getByText('Berjalan')).toBeVisible();
-    await old.press('Space');
-    await expect(old.page.getByText('Jeda').first()).toBeVisible();
-    await old.enter(0, '5:30');
-    await old.press('Escape');
-  });
-  const written = await leave(old);
-
-  await test.step('steps 5 to 7: open it on the spare laptop and go on', async () => {
-    await arrive(spare, written, /\(contoh\)/);
-    await spare.page.getByRole('button', { name: 'Mengerti' }).click();
-    await spare.toRun();
-    await expect(spare.cell(0)).toHaveValue('5:30');
-    await spare.press('Space');
-    await expect(spare.page.getByText('Berjalan')).toBeVisible();
-    await spare.press('Space');
-    await spare.enter(1, '7:15');
-  });
-
-  await test.step('step 8: hand back; the old laptop takes it without a question', async () => {
-    const back = await leave(spare);
-    await oldHost.advance(10 * MINUTE);
-    await arrive(old, back, /\(contoh\) 2/);
-    await old.toRun();
-    for (const [row, time] of ['5:30', '7:15'].entries()) await expect(old.cell(row)).toHaveValue(time);
-    await old.closeFile();
-  });
-
-  await test.step('the file that stayed behind is older: Kompak asks, and completes it', async () => {
-    await old.page.keyboard.press('Control+o');
-    await old.page.getByRole('region', { name: 'Terakhir dibuka di laptop ini' }).locator('.file-open').last().click();
-    await expect(old.page.getByRole('heading', { name: 'Berkas ini lebih lama daripada catatan di laptop ini' })).toBeVisible();
-    await expectAccessible(old.page);
-    await old.picture('older');
-    await old.page.keyboard.press('Enter');
-    await old.toRun();
-    await expect(old.cell(1)).toHaveValue('7:15');
-    await old.enter(2, '8:00');
-    await old.closeFile();
-  });
-
-  await test.step('both laptops went on: Kompak shows where they parted, and keeps both', async () => {
-    await spare.page.bringToFront();
-    await spare.page.keyboard.press('Control+o');
-    await spare.page.locator('.file-open').first().click();
-    await spare.toRun();
-    await spare.enter(3, '9:00');
-    await spare.enter(4, '9:30');
-    await leave(spare);
-    await old.page.bringToFront();
-    await old.page.keyboard.press('Control+o');
-    await found(old).filter({ hasText: /\(contoh\) 3/ }).click();
-    await expect(old.page.getByRole('heading', { name: 'Retret ini dilanjutkan di dua tempat' })).toBeVisible();
-    await expect(old.page.getByRole('img', { name: /lalu 2 catatan di berkas dan 1 catatan di laptop ini/ })).toBeVisible();
-    await expectAccessible(old.page);
-    await old.picture('forked');
-    await old.page.keyboard.press('Enter');
-    await expect(old.page.getByText('Dibuka sebagai retret tersendiri')).toBeVisible();
-    await old.toRun();
-    await expect(old.cell(3)).toHaveValue('9:00');
-    await expect(old.cell(2)).toHaveValue('');
-  });
-
-  expect(problems).toEqual([]);
-  await context.close();
-  await oldHost.stop();
-  await newHost.stop();
-  rmSync(sticks, { recursive: true, force: true });
 });

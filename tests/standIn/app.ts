@@ -14,6 +14,8 @@ export type Machine = {
   readonly screens: string;
   /** Another instance holds the lock. */
   readonly lockIsHeld: boolean;
+  /** What a test lets run in each document before its own scripts. */
+  readonly pageScripts: readonly string[];
 };
 const machineText = process.env['STAND_IN_MACHINE'];
 if (machineText === undefined) throw new Error('stand-in: it is started by tests alone');

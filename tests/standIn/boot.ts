@@ -96,6 +96,8 @@ const boot = async (): Promise<void> => {
       await look();
     },
     crash: (role: string) => void chromium.send('Page.crash', {}, windowOf(role).contents.session()).catch(() => undefined),
+    /** In the host's place. */
+    send: (role: string, [channel, text]: [string, string]) => windowOf(role).contents.api.send(channel, text),
     closeWindow: (role: string) => windowOf(role).api.close(),
     quit: () => app.quit(),
   });

@@ -19,9 +19,10 @@ export type Chromium = {
   close(): Promise<void>;
 };
 
+/** Sound needs no click: the shell asks for it in every window, and Electron's own default is the same (docs/api/structures/web-preferences.md). */
 const ALWAYS = [
   '--headless=new', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--disable-quic', '--disable-popup-blocking', '--remote-debugging-pipe', '--remote-debugging-port=0',
+  '--disable-quic', '--disable-popup-blocking', '--autoplay-policy=no-user-gesture-required', '--remote-debugging-pipe', '--remote-debugging-port=0',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { Script } from 'node:vm';
 import type { PrintToPDFOptions, WebContents, WebFrameMain, WindowOpenHandlerResponse } from 'electron';
+import { machine } from './app.ts';
 import type { CdpEvent, Chromium, Params } from './chromium.ts';
 import { BINDING, DELIVER, WORLD, isolatedScript, pageScript, preloadFunction } from './pageScripts.ts';
 import type { Preventable } from './rules.ts';
@@ -110,7 +111,7 @@ export const createContents = ({ id, preload, chromium, onFromPage, onLoaded }: 
     await Promise.all([
       on('Page.enable'), on('Runtime.enable'), on('Log.enable'), on('Inspector.enable'),
       on('Runtime.addBinding', { name: BINDING, executionContextName: WORLD }),
-      on('Page.addScriptToEvaluateOnNewDocument', { source: pageScript }),
+      ...[pageScript, ...machine.pageScripts].map((script) => on('Page.addScriptToEvaluateOnNewDocument', { source: script })),
       ...(source === undefined ? [] : [on('Page.addScriptToEvaluateOnNewDocument', { source: isolatedScript(source), worldName: WORLD })]),
       on('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
       on('Runtime.runIfWaitingForDebugger'),

@@ -10,11 +10,12 @@ import type { Report } from './boot.ts';
 
 const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-export const LAPTOP_AND_PROJECTOR = '{1600x900 label=laptop}{1600,0 1920x1080 label=projector}';
+export const LAPTOP = '{1600x900 label=laptop}';
+export const LAPTOP_AND_PROJECTOR = `${LAPTOP}{1600,0 1920x1080 label=projector}`;
 /** An app that does not end by itself in this time is killed. */
 const ENDS_WITHIN = 10_000;
 
-type Start = { readonly app: string; readonly args?: readonly string[]; readonly screens?: string; readonly lockIsHeld?: boolean; readonly home?: string; readonly startAt?: number; readonly env?: Readonly<Record<string, string>> };
+type Start = { readonly app: string; readonly args?: readonly string[]; readonly screens?: string; readonly lockIsHeld?: boolean; readonly home?: string; readonly startAt?: number; readonly pageScripts?: readonly string[]; readonly env?: Readonly<Record<string, string>> };
 type FromChild =
   | { readonly kind: 'ready'; readonly port: number; readonly browser: number | undefined }
   | { readonly kind: 'failed'; readonly error: string }
@@ -36,12 +37,12 @@ export type StandIn = {
 };
 
 /** Rejects where the app does not come as far as ready, with what it said. */
-export const startStandIn = async ({ app, args = [], screens = LAPTOP_AND_PROJECTOR, lockIsHeld = false, home, startAt, env = {} }: Start): Promise<StandIn> => {
+export const startStandIn = async ({ app, args = [], screens = LAPTOP_AND_PROJECTOR, lockIsHeld = false, home, startAt, pageScripts = [], env = {} }: Start): Promise<StandIn> => {
   const folder = home ?? mkdtempSync(join(tmpdir(), 'kompak-home-'));
-  const machine: Machine = { app, home: folder, browser: await requireBrowser(), screens, lockIsHeld };
+  const machine: Machine = { app, home: folder, browser: await requireBrowser(), screens, lockIsHeld, pageScripts };
   const child = fork(file('boot.ts'), args, {
     execArgv: ['--disable-warning=ExperimentalWarning', '--import', new URL('hooks.ts', import.meta.url).href],
-    env: { ...process.env, ...env, TZ: 'Asia/Jakarta', STEERED_START: String(startAt ?? ''), KOMPAK_DRIVES: '', HOME: folder, XDG_DATA_HOME: join(folder, '.local', 'share'), STAND_IN_MACHINE: JSON.stringify(machine) },
+    env: { ...process.env, KOMPAK_DRIVES: '', ...env, TZ: 'Asia/Jakarta', STEERED_START: String(startAt ?? ''), HOME: folder, XDG_DATA_HOME: join(folder, '.local', 'share'), STAND_IN_MACHINE: JSON.stringify(machine) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';

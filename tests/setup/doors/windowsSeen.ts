@@ -37,6 +37,9 @@ export const windowsSeen = (door: DoorName): WindowsSeen => {
   };
 };
 
+/** A function that knows nothing of its surroundings, as text that calls it. */
+export const scriptOf = (script: () => void): string => `(${script.toString()})();`;
+
 const find = (context: BrowserContext, role: string): Page | undefined => context.pages().find((page) => page.url().includes(`/${role}.html`));
 
 /** A window that is there or comes soon. */
