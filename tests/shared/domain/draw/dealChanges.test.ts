@@ -149,3 +149,11 @@ test('one team of the demo splits by a draw of its own, under its own rules', ()
   expect(keepsAll(after.problem, after.seating)).toBe(true);
   after.seating.forEach((team, place) => expect(team === 10 ? 3 : team).toBe(deal.seating[place]));
 });
+
+test('rules forget who left: a pair of one is no rule, a captains rule stays', () => {
+  const problem: DrawProblem = {
+    teams: 2, attributes: [], people: ['a', 'b'].map((key) => ({ key, levels: [] })),
+    rules: [{ kind: 'together', people: ['a', 'b'] }, { kind: 'pinned', person: 'a', team: 0 }, { kind: 'captains', people: ['a'] }],
+  };
+  expect(withoutPerson({ problem, seating: [0, 0] }, 'a').problem.rules).toEqual([{ kind: 'captains', people: [] }]);
+});
