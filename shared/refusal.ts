@@ -17,6 +17,8 @@ export type Refusal =
   | { readonly code: 'drawMissesPeople'; readonly missing: number; readonly extra: number }
   | { readonly code: 'drawUneven'; readonly smallest: number; readonly largest: number }
   | { readonly code: 'drawFixedByScores' }
+  /** No seating that keeps every rule was found. */
+  | { readonly code: 'noSeatingFound' }
   | { readonly code: 'teamNameTwice'; readonly name: string }
   | { readonly code: 'tooFewPeople'; readonly people: number; readonly teams: number }
   | { readonly code: 'unknownPerson' }
@@ -82,6 +84,10 @@ export type Refusal =
   | { readonly code: 'rosterUnreadable'; readonly name: string }
   | { readonly code: 'rosterTooBig'; readonly name: string }
   | { readonly code: 'rosterEmpty'; readonly name: string }
+  /** A roster text that is none, or that was changed after it was written. */
+  | { readonly code: 'rosterTextChanged'; readonly name: string }
+  /** A roster text without the private attribute: enough to count from, not to draw again. */
+  | { readonly code: 'rosterTextCounted'; readonly name: string }
   | { readonly code: 'rosterHeaderless'; readonly name: string; readonly wanted: readonly ('name' | 'agency')[] }
   | { readonly code: 'rosterNotSheet'; readonly name: string; readonly looksLike: FileKind };
 

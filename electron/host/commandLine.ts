@@ -14,6 +14,8 @@ import type { Language } from '../../shared/units.ts';
 import { languages } from '../../shared/units.ts';
 import { openAppWindow } from './appWindow.ts';
 import { createClock } from './clock.ts';
+import type { DrawFrom } from './drawing/drawCommand.ts';
+import { drawCommand } from './drawing/drawCommand.ts';
 import { applyCommands, printLog, verifyFile } from './fileCommands.ts';
 import { FileProblem } from './fileProblem.ts';
 import type { Host } from './host.ts';
@@ -39,6 +41,10 @@ const OPTIONS = {
   out: { type: 'string' },
   at: { type: 'string' },
   head: { type: 'string' },
+  seed: { type: 'string' },
+  teams: { type: 'string' },
+  roster: { type: 'string' },
+  text: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
@@ -190,6 +196,31 @@ const report: Run = async (asked) => {
   return DONE;
 };
 
+const drawFrom = ({ values, words, language }: Asked): DrawFrom => {
+  const text = commandLineText[language];
+  const [file] = words;
+  if (words[1] !== undefined) throw new WrongUse(text.tooMany(words[1]));
+  if ([file, values.roster, values.text].filter((source) => source !== undefined && source !== '').length !== 1) throw new WrongUse(text.missing.drawFrom);
+  const teams = values.teams === undefined ? null : Number(values.teams);
+  if (teams !== null && !(/^\d+$/.test(values.teams ?? '') && teams >= 2 && teams <= 100)) throw new WrongUse(text.badTeams(values.teams ?? ''));
+  if (file !== undefined && file !== '') return { kind: 'retreat', path: file, teams };
+  if (values.text !== undefined && values.text !== '') {
+    if (teams !== null) throw new WrongUse(text.teamsInText);
+    return { kind: 'text', path: values.text };
+  }
+  if (teams === null) throw new WrongUse(text.missing.teams);
+  return { kind: 'roster', path: values.roster ?? '', teams };
+};
+
+const draw: Run = async (asked) => {
+  const { values: { seed, json }, language } = asked;
+  const from = drawFrom(asked);
+  if (seed === undefined) throw new WrongUse(commandLineText[language].missing.seed);
+  if (!/^\d{1,40}$/.test(seed)) throw new WrongUse(commandLineText[language].badSeed(seed));
+  await drawCommand({ from, seed, isJson: json === true, language }, said);
+  return DONE;
+};
+
 const apply: Run = async (asked) => {
   const commandsFile = resolve(oneWord(asked, 'commands'));
   const path = resolve(option(asked, 'into'));
@@ -217,7 +248,7 @@ const log: Run = (asked) => {
   return Promise.resolve(DONE);
 };
 
-const commands: { readonly [Name in CommandName]: Run } = { start, serve, demo, import: importRoster, report, apply, verify: verifyRetreat, log };
+const commands: { readonly [Name in CommandName]: Run } = { start, serve, demo, import: importRoster, report, draw, apply, verify: verifyRetreat, log };
 
 const isBadOption = (error: unknown): error is TypeError =>
   error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

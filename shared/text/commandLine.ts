@@ -4,8 +4,8 @@ import type { Language } from '../units.ts';
 type CommandLineText = {
   readonly usage: string;
   readonly unknown: (name: string) => string;
-  readonly help: { readonly [Name in 'start' | 'serve' | 'demo' | 'import' | 'report' | 'apply' | 'verify' | 'log']: string };
-  readonly missing: { readonly [What in 'into' | 'out' | 'roster' | 'file' | 'commands']: string };
+  readonly help: { readonly [Name in 'start' | 'serve' | 'demo' | 'import' | 'report' | 'draw' | 'apply' | 'verify' | 'log']: string };
+  readonly missing: { readonly [What in 'into' | 'out' | 'roster' | 'file' | 'commands' | 'seed' | 'drawFrom' | 'teams']: string };
   readonly tooMany: (word: string) => string;
   readonly badPort: (typed: string) => string;
   readonly badKind: (typed: string, known: string) => string;
@@ -28,6 +28,16 @@ type CommandLineText = {
     readonly sealFails: (seq: number) => string;
     readonly sound: string;
   };
+  readonly badSeed: (typed: string) => string;
+  readonly badTeams: (typed: string) => string;
+  readonly teamsInText: string;
+  readonly draw: {
+    readonly rosterHash: (hash: string) => string;
+    readonly seedHash: (hash: string) => string;
+    readonly resultHash: (hash: string) => string;
+    readonly counted: (objective: number, bound: number) => string;
+    readonly team: (number: number) => string;
+  };
   readonly row: (row: number, what: string) => string;
   readonly imported: (people: number, file: string) => string;
   readonly operator: string;
@@ -42,18 +52,20 @@ const id: CommandLineText = {
   demo --into BERKAS                 buat retret contoh
   import DAFTAR --into BERKAS        masukkan daftar peserta (.xlsx atau .csv)
   report BERKAS --kind rekap --out PDF   buat dokumen
+  draw BERKAS --seed N               ulangi undian (atau --roster DAFTAR --teams K, atau --text TEKS)
   apply PERINTAH.ndjson --into BERKAS    beri berkas perintah, satu per baris
   verify BERKAS [--at N --head SIDIK]    periksa keutuhan berkas
   log BERKAS [--json]                    cetak semua catatan
 
 Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahasa Inggris.`,
-  unknown: (name) => `Perintah "${name}" tidak dikenal. Yang ada: start, serve, demo, import, report, apply, verify, log.`,
+  unknown: (name) => `Perintah "${name}" tidak dikenal. Yang ada: start, serve, demo, import, report, draw, apply, verify, log.`,
   help: {
     start: 'start [BERKAS] [--demo] [--data FOLDER] [--port N]\nBuka Kompak di jendela peramban; tanpa layar atau peramban, cetak alamatnya dan terus melayani.',
     serve: 'serve [BERKAS] [--demo] [--data FOLDER] [--port N]\nCetak alamat konsol pada satu baris dan terus melayani sampai dihentikan (Ctrl C).',
     demo: 'demo --into BERKAS\nBuat berkas retret contoh dengan 100 orang rekaan dan 10 tim. BERKAS belum boleh ada.',
     import: 'import DAFTAR --into BERKAS\nMasukkan peserta dari DAFTAR (.xlsx atau .csv). BERKAS dibuat bila belum ada. Baris yang perlu dicek disebut satu per satu.',
     report: 'report BERKAS --kind rekap --out PDF\nBuat dokumen dari BERKAS tanpa mengubahnya.',
+    draw: 'draw BERKAS --seed N [--teams K] [--json]\ndraw --roster DAFTAR --teams K --seed N [--json]\ndraw --text TEKS --seed N [--json]\nUndi tim dari berkas retret, daftar peserta (.xlsx atau .csv), atau teks undian, dan cetak sidik daftar, benih, dan hasilnya; tidak ada yang disimpan. Orang disebut dengan nomor dari 1: untuk BERKAS urutan masuknya, untuk DAFTAR baris data tanpa judul, untuk TEKS urutan barisnya. Urutan baris DAFTAR tidak mengubah siapa setim dengan siapa.',
     apply: 'apply PERINTAH.ndjson --into BERKAS\nBeri BERKAS satu perintah per baris, seperti dari jendela; satu jawaban dicetak per baris. BERKAS dibuat bila belum ada; baris pertama lalu harus createRetreat.',
     verify: 'verify BERKAS [--at N --head SIDIK]\nPeriksa rantai catatan, saksi di laptop ini, dan keutuhan berkas. Dengan --head (sedikitnya 16 angka heksadesimal) dibandingkan dengan sidik yang tercetak, pada catatan ke-N atau yang terakhir. Kode keluar 1 bila ada yang rusak.',
     log: 'log BERKAS [--json]\nCetak semua catatan, satu per baris.',
@@ -61,6 +73,8 @@ Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahas
   missing: {
     into: 'Sebutkan berkas retret: --into BERKAS.', out: 'Sebutkan berkas hasil: --out PDF.',
     roster: 'Sebutkan daftar peserta (.xlsx atau .csv).', file: 'Sebutkan berkas retret (.kompak).', commands: 'Sebutkan berkas perintah (.ndjson).',
+    seed: 'Sebutkan benih undian, angka saja: --seed 271828.', teams: 'Sebutkan banyaknya tim: --teams 10.',
+    drawFrom: 'Sebutkan satu sumber: berkas retret (.kompak), --roster DAFTAR, atau --text TEKS.',
   },
   tooMany: (word) => `"${word}" tidak dimengerti di sini.`,
   badPort: (typed) => `"${typed}" bukan nomor port (0 sampai 65535).`,
@@ -84,6 +98,16 @@ Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahas
     sealFails: (seq) => `TIDAK COCOK: sidik tercetak bukan milik catatan ke-${seq}.`,
     sound: 'Utuh.',
   },
+  badSeed: (typed) => `"${typed}" bukan benih: tulis paling banyak 40 angka saja, misalnya --seed 271828.`,
+  badTeams: (typed) => `"${typed}" bukan banyaknya tim (2 sampai 100).`,
+  teamsInText: 'Teks undian sudah memuat banyaknya tim; jangan tulis --teams.',
+  draw: {
+    rosterHash: (hash) => `Sidik daftar  ${hash}`,
+    seedHash: (hash) => `Sidik benih   ${hash}`,
+    resultHash: (hash) => `Sidik hasil   ${hash}`,
+    counted: (objective, bound) => `Pasangan sejenis (berbobot) ${objective}, batas teori ${bound}.`,
+    team: (number) => `Tim ${number}`,
+  },
   row: (row, what) => `Baris ${row}: ${what}`,
   imported: (people, file) => `${people} peserta masuk ke ${file}.`,
   operator: 'Baris perintah', organiser: 'Panitia', place: 'Tempat belum diisi',
@@ -96,18 +120,20 @@ const en: CommandLineText = {
   demo --into FILE                   make the demo retreat
   import ROSTER --into FILE          take in a roster (.xlsx or .csv)
   report FILE --kind rekap --out PDF     make a document
+  draw FILE --seed N                 repeat a draw (or --roster ROSTER --teams K, or --text TEXT)
   apply COMMANDS.ndjson --into FILE      give a file commands, one a line
   verify FILE [--at N --head SEAL]       check that a file is whole
   log FILE [--json]                      print every record
 
 Add --help after a command for its explanation, --language en for English.`,
-  unknown: (name) => `There is no command "${name}". There are: start, serve, demo, import, report, apply, verify, log.`,
+  unknown: (name) => `There is no command "${name}". There are: start, serve, demo, import, report, draw, apply, verify, log.`,
   help: {
     start: 'start [FILE] [--demo] [--data FOLDER] [--port N]\nOpens Kompak in a browser window; without a display or a browser it prints the address and goes on serving.',
     serve: 'serve [FILE] [--demo] [--data FOLDER] [--port N]\nPrints the console\'s address alone on a line and serves until stopped (Ctrl C).',
     demo: 'demo --into FILE\nMakes a demo retreat with 100 fictional people in 10 teams. FILE must not exist yet.',
     import: 'import ROSTER --into FILE\nTakes in the people of ROSTER (.xlsx or .csv). FILE is made where it is missing. Rows to check are named one by one.',
     report: 'report FILE --kind rekap --out PDF\nMakes a document from FILE without changing it.',
+    draw: 'draw FILE --seed N [--teams K] [--json]\ndraw --roster ROSTER --teams K --seed N [--json]\ndraw --text TEXT --seed N [--json]\nDraws teams from a retreat file, a roster (.xlsx or .csv) or a draw text, and prints the hashes of roster, seed and result; nothing is stored. People are called by numbers from 1: for FILE the order they came in, for ROSTER the data row without headings, for TEXT the order of its lines. The order of rows in ROSTER does not change who sits with whom.',
     apply: 'apply COMMANDS.ndjson --into FILE\nGives FILE one command a line, as a window would; one answer is printed a line. FILE is made where it is missing; then the first line must be createRetreat.',
     verify: 'verify FILE [--at N --head SEAL]\nChecks the chain of records, this laptop\'s witness and the file as a whole. With --head (at least 16 hex digits) it is compared with a printed seal, at record N or the last. Exit code 1 when something does not hold.',
     log: 'log FILE [--json]\nPrints every record, one a line.',
@@ -115,6 +141,8 @@ Add --help after a command for its explanation, --language en for English.`,
   missing: {
     into: 'Name the retreat file: --into FILE.', out: 'Name the file to write: --out PDF.',
     roster: 'Name the roster (.xlsx or .csv).', file: 'Name the retreat file (.kompak).', commands: 'Name the file of commands (.ndjson).',
+    seed: 'Name the seed of the draw, digits only: --seed 271828.', teams: 'Name the number of teams: --teams 10.',
+    drawFrom: 'Name one source: a retreat file (.kompak), --roster ROSTER or --text TEXT.',
   },
   tooMany: (word) => `"${word}" makes no sense here.`,
   badPort: (typed) => `"${typed}" is not a port number (0 to 65535).`,
@@ -137,6 +165,16 @@ Add --help after a command for its explanation, --language en for English.`,
     sealHolds: (seq) => `The printed seal fits record ${seq}.`,
     sealFails: (seq) => `MISMATCH: the printed seal is not that of record ${seq}.`,
     sound: 'Whole.',
+  },
+  badSeed: (typed) => `"${typed}" is no seed: type at most 40 digits and nothing else, such as --seed 271828.`,
+  badTeams: (typed) => `"${typed}" is not a number of teams (2 to 100).`,
+  teamsInText: 'A draw text says its number of teams itself; leave out --teams.',
+  draw: {
+    rosterHash: (hash) => `Roster hash  ${hash}`,
+    seedHash: (hash) => `Seed hash    ${hash}`,
+    resultHash: (hash) => `Result hash  ${hash}`,
+    counted: (objective, bound) => `Pairs of one kind (weighted) ${objective}, theoretical bound ${bound}.`,
+    team: (number) => `Team ${number}`,
   },
   row: (row, what) => `Row ${row}: ${what}`,
   imported: (people, file) => `${people} people taken into ${file}.`,

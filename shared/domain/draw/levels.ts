@@ -133,3 +133,10 @@ export const levelsOf = (people: readonly DrawnPerson[], plan: DrawPlan, flagged
     people: all.map(({ person }) => person.id),
   };
 };
+
+/** The plan without what nobody of these people has a level of: a roster without such a column. */
+export const planFor = (people: readonly DrawnPerson[], plan: DrawPlan, flagged: ReadonlySet<PersonId>): DrawPlan => {
+  const { problem } = levelsOf(people, plan, flagged);
+  const known = new Set(problem.attributes.flatMap(({ name }, at) => (problem.people.some(({ levels }) => (levels[at] ?? null) !== null) ? [name] : [])));
+  return { ...plan, attributes: plan.attributes.filter(({ name }) => known.has(name)) };
+};

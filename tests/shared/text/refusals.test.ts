@@ -11,8 +11,14 @@ import { clock } from '../samples.ts';
 const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: Code }>, 'code'> } = {
   notAllowed: {}, malformed: { field: 'command.fields.name' }, noRetreat: {}, retreatExists: {}, datesReversed: {}, unchanged: {},
   noPeople: {}, peopleAlreadyIn: { names: ['Ayu', 'Bagus', 'Citra', 'Dimas', 'Endah'] }, peopleFixedByDraw: {},
-  drawMissesPeople: { missing: 3, extra: 17 }, drawUneven: { smallest: 4, largest: 19 }, drawFixedByScores: {}, teamNameTwice: { name: 'Rajawali' },
-  tooFewPeople: { people: 13, teams: 27 }, noTeams: {}, noRuns: {},
+  drawMissesPeople: { missing: 3, extra: 17 },
+  drawUneven: { smallest: 4, largest: 19 },
+  drawFixedByScores: {},
+  teamNameTwice: { name: 'Rajawali' },
+  tooFewPeople: { people: 13, teams: 27 },
+  noTeams: {},
+  noRuns: {},
+  noSeatingFound: {},
   unknownPerson: {}, unknownMember: {}, unknownDuty: {}, unknownSession: {}, memberAlreadyIn: { name: 'Ayu Contoh' }, notAJudge: { name: 'Ayu Contoh' },
   judgeOnDuty: { name: 'Ayu Contoh' }, sessionEndsFirst: {}, sessionOutsideDays: {}, sessionHasAttendance: { title: 'Apel pagi' }, sessionHasJudges: { title: 'Apel pagi' },
   unknownExercise: {}, unknownRun: {}, unknownTeam: {}, unknownPhase: {}, unknownPenalty: {},
@@ -21,7 +27,7 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   nothingToUndo: {}, nothingToRedo: {}, timerOnRun: {}, needsChoice: { name: 'A.kompak', why: 'older' }, readOnlyView: {},
   fault: {}, hostAway: {}, fileNotFound: { name: 'A.kompak' }, fileInUse: { name: 'A.kompak' }, notARetreat: { name: 'A.kompak' }, newerFile: { name: 'A.kompak' },
   fileDamaged: { name: 'A.kompak', firstBad: 41 }, cannotWrite: { name: 'A.kompak' }, diskFull: { name: 'A.kompak' }, noPrinter: {}, cannotOpen: { name: 'A.kompak' }, fileExists: { name: 'A.kompak' }, printFailed: {}, unknownFile: {},
-  rosterUnreadable: { name: 'A.xlsx' }, rosterTooBig: { name: 'A.xlsx' }, rosterEmpty: { name: 'A.xlsx' },
+  rosterUnreadable: { name: 'A.xlsx' }, rosterTooBig: { name: 'A.xlsx' }, rosterEmpty: { name: 'A.xlsx' }, rosterTextChanged: { name: 'A.txt' }, rosterTextCounted: { name: 'A.txt' },
   rosterHeaderless: { name: 'A.xlsx', wanted: ['name', 'agency'] }, rosterNotSheet: { name: 'A.xlsx', looksLike: 'pdf' },
 };
 const refusals = Object.entries(samples).map(([code, rest]) => ({ code, ...rest }) as Refusal);
