@@ -1,6 +1,7 @@
 // The benches of `npm run bench`, by name.
 import type { Bench } from './benchCommand.ts';
+import { draw } from './draw.ts';
 import { hall } from './hall.ts';
 import { storage } from './storage.ts';
 
-export const benches: Readonly<Record<string, Bench>> = { storage, hall };
+export const benches: Readonly<Record<string, Bench>> = { storage, hall, draw };
