@@ -35,7 +35,7 @@ export const demoCommands = (): readonly Command[] => {
     { type: 'createRetreat', fields, operator: 'Panitia Contoh', demo: true },
     { type: 'importPeople', source: { name: 'demo-peserta.xlsx', sha256: bytesToHex(sha256(utf8ToBytes(JSON.stringify(people)))) }, people },
     // A retreat numbers its people p1, p2 … in the order they come in.
-    { type: 'drawTeams', seed, teams: dealTeams(people.map((_, i) => ({ id: `p${i + 1}` as PersonId })), teamNames.slice(0, teams), seed) },
+    { type: 'drawTeams', seed, teams: dealTeams(people.map((fields, i) => ({ ...fields, id: `p${i + 1}` as PersonId })), teamNames.slice(0, teams), seed) },
     ...demoSessions.map((session): Command => ({ type: 'addSession', fields: session })),
     ...demoCommittee.map((member): Command => ({ type: 'addMember', fields: member })),
     ...limits.map(([number, note]): Command => ({ type: 'setLimit', person: `p${number}` as PersonId, note })),

@@ -5,7 +5,7 @@ import { dealTeams } from '../../../../shared/domain/draw/dealTeams.ts';
 import { given } from '../../given.ts';
 import { createRetreat, importPeople, person, personFields } from '../../samples.ts';
 
-const people = (count: number) => Array.from({ length: count }, (_, i) => ({ id: person(i + 1) }));
+const people = (count: number) => Array.from({ length: count }, (_, i) => ({ ...personFields(i + 1), id: person(i + 1) }));
 const names = (count: number) => Array.from({ length: count }, (_, i) => `Tim ${i + 1}`);
 const anySeed = fc.bigInt({ min: 0n, max: 10n ** 39n }).map(String);
 const anySize = fc.integer({ min: 2, max: 12 }).chain((teams) => fc.tuple(fc.integer({ min: teams, max: 120 }), fc.constant(teams)));
