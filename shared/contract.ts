@@ -1,5 +1,6 @@
 // The one door between the host and every window: which calls and topics exist, and who may use them.
 import type { Envelope } from './domain/commands.ts';
+import type { DrawnTeams } from './domain/draw/drawnTeams.ts';
 import type { JournalPage } from './domain/journal.ts';
 import type { QuietSpan, RetreatFields } from './domain/model.ts';
 import type { RosterPreview } from './domain/roster/preview.ts';
@@ -81,6 +82,10 @@ export type Calls = {
   readJournal(a: { readonly before: number | null; readonly run: RunId | null; readonly team: TeamId | null }): Reply<JournalPage>;
   /** Reads a roster without storing anything. `bytes` is base64, at most 5 MB once decoded. */
   readRoster(a: { readonly name: string; readonly bytes: string }): Reply<RosterPreview>;
+  /** Draws from the closed list and the called seed, storing nothing; what it gives is sent with "drawTeams". `names`: one a team. */
+  computeDraw(a: { readonly names: readonly string[] }): Reply<DrawnTeams>;
+  /** Calls off what is being computed; nothing comes of it. */
+  cancelDraw(a: Record<never, never>): Reply<void>;
   exportReport(request: ReportRequest): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number }>;
   openFile(a: { readonly file: FileHandle }): Reply<void>;
   setPreferences(a: Partial<Preferences>): Reply<void>;
@@ -108,6 +113,8 @@ export const WHO_MAY_CALL = {
   chooseSecondFolder: ['console'],
   readJournal: ['console'],
   readRoster: ['console'],
+  computeDraw: ['console'],
+  cancelDraw: ['console'],
   exportReport: ['console'],
   openFile: ['console'],
   setPreferences: ['console'],
@@ -171,6 +178,8 @@ export type MachineTopics = {
   readonly safety: Safety | null;
   readonly screens: ScreensView & { /** How many hall windows are watching now. */ readonly hallWindows: number };
   readonly sound: SoundView;
+  /** How far a draw has come, of the steps it may need at most, 0 to 1; null while none is computed. */
+  readonly drawing: { readonly share: number } | null;
 };
 export type Topics = DomainTopics & MachineTopics;
 export type Topic = keyof Topics;
@@ -181,6 +190,7 @@ export const WHO_MAY_WATCH = {
   safety: ['console'],
   screens: ['console'],
   sound: ['console', 'hall'],
+  drawing: ['console'],
   undo: ['console'],
   retreat: ['console'],
   roster: ['console'],
@@ -190,6 +200,7 @@ export const WHO_MAY_WATCH = {
   attendance: ['console'],
   committee: ['console'],
   teams: ['console'],
+  draw: ['console'],
   runs: ['console'],
   timer: ['console'],
   standings: ['console'],

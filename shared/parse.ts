@@ -48,6 +48,8 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   chooseSecondFolder: z.strictObject({ drive: fileHandleSchema.nullable() }).readonly(),
   readJournal: z.strictObject({ before: z.int().nullable(), run: runIdSchema.nullable(), team: teamIdSchema.nullable() }).readonly(),
   readRoster: z.strictObject({ name: z.string().min(1).max(255), bytes: z.string().max(7_000_000) }).readonly(),
+  computeDraw: z.strictObject({ names: z.array(titleSchema).min(2).max(100).readonly() }).readonly(),
+  cancelDraw: nothing,
   exportReport: z.strictObject({ kind: z.enum(reportKinds), language: languageSchema }).readonly(),
   openFile: z.strictObject({ file: fileHandleSchema }).readonly(),
   setPreferences: preferencesSchema.unwrap().partial().readonly() as z.ZodType<Partial<Preferences>>,

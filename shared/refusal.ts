@@ -32,6 +32,22 @@ export type Refusal =
   | { readonly code: 'sessionOutsideDays' }
   | { readonly code: 'sessionHasAttendance'; readonly title: string }
   | { readonly code: 'sessionHasJudges'; readonly title: string }
+  | { readonly code: 'nobodyPresent' }
+  | { readonly code: 'drawListOpen' }
+  | { readonly code: 'drawListStale' }
+  | { readonly code: 'seedTooLong'; readonly most: number }
+  | { readonly code: 'seedNotCalled' }
+  | { readonly code: 'seedUsed' }
+  | { readonly code: 'redrawNeedsReason' }
+  /** What came in as a draw's result is not what list, seed and rules give. */
+  | { readonly code: 'drawWrong' }
+  /** No teams that keep every rule were found. */
+  | { readonly code: 'drawNotFound' }
+  | { readonly code: 'drawCancelled' }
+  | { readonly code: 'alreadySeated' }
+  | { readonly code: 'teamEmptied'; readonly name: string }
+  | { readonly code: 'moveBreaksRules'; readonly rules: number }
+  | { readonly code: 'emblemTaken'; readonly name: string }
   | { readonly code: 'noTeams' }
   | { readonly code: 'noRuns' }
   | { readonly code: 'unknownExercise' }

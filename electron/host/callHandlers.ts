@@ -6,6 +6,8 @@ import { movedSessions } from '../../shared/domain/programme/session.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { CurrentRetreat } from './currentRetreat.ts';
+import { computeDraw } from './drawing/computeDraw.ts';
+import type { DrawDesk } from './drawing/drawDesk.ts';
 import { FileProblem } from './fileProblem.ts';
 import type { Ports } from './ports.ts';
 import type { Watcher } from './publisher.ts';
@@ -20,9 +22,9 @@ export type CallHandlers = {
 
 const done: Answer<void> = { ok: true, value: undefined };
 
-type Parts = { readonly current: CurrentRetreat; readonly files: RetreatFiles; readonly soundDesk: SoundDesk<Watcher>; publish(): void };
+type Parts = { readonly current: CurrentRetreat; readonly files: RetreatFiles; readonly soundDesk: SoundDesk<Watcher>; readonly drawDesk: DrawDesk; publish(): void };
 
-export const callHandlers = ({ current, files, soundDesk, publish }: Parts, { settings, printer, screens, onFault }: Ports): CallHandlers => {
+export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: Parts, { settings, printer, screens, onFault }: Ports): CallHandlers => {
   const pathOf = (file: FileHandle): string => {
     const path = files.pathOf(file);
     if (path === undefined) throw new FileProblem({ code: 'unknownFile' });
@@ -51,6 +53,11 @@ export const callHandlers = ({ current, files, soundDesk, publish }: Parts, { se
     chooseSecondFolder: ({ drive }) => current.useSecond(drive === null ? null : pathOf(drive)),
     readJournal: (filter) => ({ ok: true, value: current.journal(filter) }),
     readRoster: ({ name, bytes }) => readRoster(name, Buffer.from(bytes, 'base64')),
+    computeDraw: ({ names }) => computeDraw(current.state(), names, drawDesk),
+    cancelDraw: () => {
+      drawDesk.cancel();
+      return done;
+    },
     exportReport: async (request) => {
       const { retreat } = current.state();
       if (retreat === null) return { ok: false, refusal: { code: 'noRetreat' } };

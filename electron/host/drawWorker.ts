@@ -1,8 +1,8 @@
-// Entry of the thread that draws teams: a draw may take seconds, and the host must go on answering meanwhile.
+// Entry of the thread that draws: a hard draw takes seconds, and the host must answer meanwhile. It knows no retreat.
 import { parentPort, workerData } from 'node:worker_threads';
 import { fairDraw } from '../../shared/domain/draw/fairDraw.ts';
-import type { DrawAsked, DrawSaid } from './drawing/drawTeams.ts';
+import type { DrawProblem } from '../../shared/domain/draw/problem.ts';
 
-const { problem, seedText } = workerData as DrawAsked;
-const say = (said: DrawSaid): void => parentPort?.postMessage(said);
-say({ outcome: fairDraw(problem, seedText, { onProgress: (progress) => say({ progress }) }) });
+const { problem, seedText } = workerData as { readonly problem: DrawProblem; readonly seedText: string };
+const outcome = fairDraw(problem, seedText, { onProgress: ({ share }) => parentPort?.postMessage({ kind: 'progress', share }) });
+parentPort?.postMessage(outcome);

@@ -6,6 +6,7 @@ import { argumentSchemas, parseWith, toHostSchema } from '../../shared/parse.ts'
 import { callHandlers } from './callHandlers.ts';
 import type { CurrentRetreat } from './currentRetreat.ts';
 import { createCurrentRetreat } from './currentRetreat.ts';
+import { createDrawDesk } from './drawing/drawDesk.ts';
 import { FileProblem } from './fileProblem.ts';
 import type { Ports } from './ports.ts';
 import type { Deliver, Watcher } from './publisher.ts';
@@ -47,11 +48,13 @@ export const createHost = (ports: Ports): Host => {
     safety: () => current.safety(),
     screens: () => ({ ...ports.screens.view(), hallWindows: publisher.count('hall') }),
     sound: (watcher: Watcher) => sound.view(watcher, current.state()),
+    drawing: () => drawDesk.view(),
   };
   const viewOf = <T extends Topic>(topic: T, watcher: Watcher): Topics[T] =>
     // The tables pair each topic with its own view; TypeScript cannot follow that through a lookup.
     (topic in machine ? machine[topic as keyof typeof machine](watcher) : views[topic as keyof typeof views](current.state())) as Topics[T];
   const publisher = createPublisher(viewOf, clock);
+  const drawDesk = createDrawDesk(() => publisher.publish());
   const sound = createSoundDesk(() => publisher.watching('sound'), clock);
   const publish = (): void => {
     sound.look(current.state(), current.path());
@@ -67,10 +70,11 @@ export const createHost = (ports: Ports): Host => {
     publish,
     close: () => {
       stopListening();
+      drawDesk.cancel();
       current.close();
     },
   };
-  const handlers = callHandlers({ current, files, soundDesk: sound, publish }, ports);
+  const handlers = callHandlers({ current, files, soundDesk: sound, drawDesk, publish }, ports);
 
   const answerCall = async (watcher: Watcher, name: string, argument: unknown): Promise<Answer<unknown>> => {
     if (!Object.hasOwn(WHO_MAY_CALL, name)) return { ok: false, refusal: { code: 'malformed', field: 'name' } };

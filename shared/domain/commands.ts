@@ -7,6 +7,7 @@ import {
 import { exceptionSchema, personMarkSchema } from './attendance/attendance.ts';
 import { dutyFieldsSchema } from './committee/duties.ts';
 import { memberFieldsSchema } from './committee/members.ts';
+import { planRuleSchema, planSchema } from './draw/plan.ts';
 import { boardModes, messageSchema, penaltyCountsSchema, personFieldsSchema, quietSpanSchema, retreatFieldsSchema, scenes, targetSchema } from './model.ts';
 import { sessionFieldsSchema } from './programme/session.ts';
 import { markSchema } from './scoring/mark.ts';
@@ -16,6 +17,10 @@ const reasonSchema = z.string().trim().min(1).max(200);
 
 const command = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), ...shape }).readonly();
+
+const seedSchema = z.string().regex(/^(0|[1-9]\d{0,39})$/);
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+const acceptedSchema = z.array(planRuleSchema).max(500).readonly();
 
 export const commandSchema = z.discriminatedUnion('type', [
   command('createRetreat', { fields: retreatFieldsSchema, operator: titleSchema, demo: z.boolean() }),
@@ -46,9 +51,34 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('recordAttendance', { session: sessionIdSchema, marks: z.array(personMarkSchema).min(1).max(2000).readonly() }),
   command('takePaperAttendance', { session: sessionIdSchema, except: z.array(exceptionSchema).max(2000).readonly() }),
 
+  command('planDraw', { plan: planSchema }),
+  // The salt comes from the window's own chance: deciding has none.
+  command('closeDrawList', { salt: z.string().regex(/^[0-9a-f]{32}$/) }),
+  command('callSeed', { digits: z.string().regex(/^\d{1,20}$/) }),
+  command('clearSeed', {}),
   command('drawTeams', {
-    seed: z.string().regex(/^(0|[1-9]\d{0,39})$/),
+    version: z.literal(1),
+    seed: seedSchema,
+    listHash: hashSchema,
+    resultHash: hashSchema,
+    reason: z.string().trim().min(1).max(200).nullable(),
     teams: z.array(z.strictObject({ name: titleSchema, members: z.array(personIdSchema).readonly() }).readonly()).min(2).max(100).readonly(),
+  }),
+
+  // `acceptBroken`: the rules a person has seen broken by this, and accepts.
+  command('seatPerson', { person: personIdSchema, team: teamIdSchema, acceptBroken: acceptedSchema }),
+  command('moveMembers', {
+    // `to` null: the person leaves, and has no team.
+    moves: z.array(z.strictObject({ person: personIdSchema, to: teamIdSchema.nullable() }).readonly()).min(1).max(200).readonly(),
+    acceptBroken: acceptedSchema,
+  }),
+  command('renameTeam', { team: teamIdSchema, name: titleSchema }),
+  command('recolourTeam', { team: teamIdSchema, number: z.int().min(1).max(100) }),
+  command('mergeTeams', { kept: teamIdSchema, gone: teamIdSchema, name: titleSchema }),
+  command('splitTeam', {
+    team: teamIdSchema, name: titleSchema, seed: seedSchema,
+    /** Who goes into the new team. */
+    members: z.array(personIdSchema).min(1).max(2000).readonly(),
   }),
 
   command('planRun', { exercise: exerciseIdSchema }),

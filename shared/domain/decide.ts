@@ -5,7 +5,9 @@ import { memberDeciders } from './committee/members.ts';
 import type { Command } from './commands.ts';
 import type { Actor, Decider, Deciders, Decision } from './decision.ts';
 import { refuse } from './decision.ts';
+import { ceremonyDeciders } from './draw/ceremony.ts';
 import { drawDeciders } from './draw/draw.ts';
+import { teamChangeDeciders } from './draw/teamChanges.ts';
 import { hallDeciders } from './hallControl.ts';
 import type { State } from './model.ts';
 import { sessionDeciders } from './programme/session.ts';
@@ -19,7 +21,7 @@ import { undoDeciders } from './undo.ts';
 
 const deciders: Deciders<Command['type']> = {
   ...retreatDeciders, ...rosterDeciders, ...participantDeciders, ...limitDeciders, ...memberDeciders, ...dutyDeciders, ...sessionDeciders, ...attendanceDeciders,
-  ...drawDeciders, ...runDeciders, ...timerDeciders, ...hallDeciders, ...undoDeciders,
+  ...ceremonyDeciders, ...drawDeciders, ...teamChangeDeciders, ...runDeciders, ...timerDeciders, ...hallDeciders, ...undoDeciders,
 };
 
 export const decide = (state: State, command: Command, by: Actor): Decision => {

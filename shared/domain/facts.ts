@@ -4,7 +4,9 @@ import { daySchema, dutyIdSchema, instantSchema, memberIdSchema, millisSchema, p
 import { personMarkSchema } from './attendance/attendance.ts';
 import { dutyFieldsSchema } from './committee/duties.ts';
 import { memberFieldsSchema } from './committee/members.ts';
+import { planRuleSchema, planSchema } from './draw/plan.ts';
 import { exerciseSchema } from './exercise.ts';
+import type { FormerTeam } from './model.ts';
 import { boardModes, messageSchema, personFieldsSchema, quietSpanSchema, retreatFieldsSchema, scenes, sheetSchema, targetSchema } from './model.ts';
 import { sessionFieldsSchema } from './programme/session.ts';
 import { leftSchema, seatSchema } from './roster/participants.ts';
@@ -13,9 +15,16 @@ import { markSchema } from './scoring/mark.ts';
 const fact = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), ...shape }).readonly();
 
+const formerSchema: z.ZodType<FormerTeam> = z.lazy(() => z.strictObject({
+  id: teamIdSchema, name: z.string(), formerly: z.array(formerSchema).readonly().exactOptional(),
+}).readonly());
 const teamSchema = z.strictObject({
   id: teamIdSchema, number: z.int(), name: z.string(), members: z.array(personIdSchema).readonly(),
+  formerly: z.array(formerSchema).readonly().exactOptional(),
 }).readonly();
+const listSchema = z.strictObject({ hash: z.string(), salt: z.string(), people: z.int(), plan: planSchema, isPrivate: z.boolean(), at: instantSchema }).readonly();
+/** How far from the most even seating, before and after: weighed pairs above the bound. */
+const gapSchema = z.strictObject({ before: z.int(), after: z.int() }).readonly();
 const importedSchema = z.strictObject({ id: personIdSchema, fields: personFieldsSchema }).readonly();
 
 export const factSchema = z.discriminatedUnion('type', [
@@ -27,9 +36,29 @@ export const factSchema = z.discriminatedUnion('type', [
     source: z.strictObject({ name: z.string(), sha256: z.string() }).readonly(),
     people: z.array(importedSchema).readonly(),
   }),
+  fact('drawPlanned', { plan: planSchema.nullable() }),
+  fact('drawListClosed', { hash: z.string(), salt: z.string(), people: z.int(), teams: z.int(), plan: planSchema, isPrivate: z.boolean() }),
+  fact('seedCalled', { digits: z.string() }),
+  fact('seedCleared', {}),
   fact('teamsDrawn', {
     seed: z.string(),
     teams: z.array(teamSchema).readonly(),
+    // Absent in draws of before lists were closed.
+    version: z.int().exactOptional(),
+    listHash: z.string().exactOptional(),
+    resultHash: z.string().exactOptional(),
+    reason: z.string().nullable().exactOptional(),
+  }),
+  fact('personSeated', { person: personIdSchema, team: teamIdSchema, broken: z.array(planRuleSchema).readonly(), gap: gapSchema }),
+  fact('membersMoved', {
+    moves: z.array(z.strictObject({ person: personIdSchema, from: teamIdSchema.nullable(), to: teamIdSchema.nullable() }).readonly()).min(1).readonly(),
+    broken: z.array(planRuleSchema).readonly(), gap: gapSchema,
+  }),
+  fact('teamRenamed', { team: teamIdSchema, name: z.string() }),
+  fact('teamRecoloured', { team: teamIdSchema, number: z.int() }),
+  fact('teamsMerged', { team: teamIdSchema, gone: teamIdSchema, name: z.string(), gap: gapSchema }),
+  fact('teamSplit', {
+    team: teamIdSchema, newTeam: teamIdSchema, name: z.string(), number: z.int(), members: z.array(personIdSchema).readonly(), seed: z.string(), gap: gapSchema,
   }),
 
   fact('personAdded', { person: personIdSchema, fields: personFieldsSchema }),
@@ -85,6 +114,8 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('peopleRemoved', { source: z.strictObject({ name: z.string(), sha256: z.string() }).readonly(), people: z.array(importedSchema).readonly() }),
   fact('personRemoved', { person: personIdSchema, fields: personFieldsSchema }),
   fact('replacementTakenBack', { person: personIdSchema, by: importedSchema }),
+  fact('drawListRestored', { list: listSchema.nullable(), calls: z.array(z.string()).readonly() }),
+  fact('seedRestored', { calls: z.array(z.string()).readonly() }),
   fact('teamsRestored', { teams: z.array(teamSchema).readonly() }),
   fact('runRemoved', { run: runIdSchema, exercise: exerciseSchema, weight: z.int().min(1).max(10) }),
   fact('sheetRestored', { run: runIdSchema, team: teamIdSchema, sheet: sheetSchema.nullable() }),

@@ -18,6 +18,8 @@ export type JournalEntry = {
   /** The names of the committee's member and of the session it is about, or null. */
   readonly member: string | null;
   readonly session: string | null;
+  /** Names by the people's and teams' ids the facts speak of, as they were then. */
+  readonly names: Readonly<Record<string, string>>;
   /** The sheet before and after, where a sheet is concerned; null is blank. */
   readonly sheet: { readonly before: Sheet | null; readonly after: Sheet | null } | null;
 };
@@ -51,6 +53,21 @@ const about = (facts: readonly Fact[]): About => {
 
 const personIn = (state: State, id: PersonId | null) => [...state.people, ...state.formerPeople].find((each) => each.id === id);
 
+/** Everyone and every team that moves or changes in these facts. */
+const spokenOf = (facts: readonly Fact[]): ReadonlySet<string> => new Set(facts.flatMap((fact): readonly (string | null)[] => {
+  switch (fact.type) {
+    case 'personSeated': return [fact.person, fact.team];
+    case 'membersMoved': return fact.moves.flatMap(({ person, from, to }) => [person, from, to]);
+    case 'teamsMerged': return [fact.team, fact.gone];
+    default: return [];
+  }
+}).filter((id) => id !== null));
+
+const namesIn = ({ people, teams }: State, facts: readonly Fact[]): Readonly<Record<string, string>> => {
+  const ids = spokenOf(facts);
+  return ids.size === 0 ? {} : Object.fromEntries([...people, ...teams].filter(({ id }) => ids.has(id)).map(({ id, name }) => [id, name]));
+};
+
 const entryOf = (before: State, after: State, row: JournalRow): JournalEntry => {
   const { run: runId, team: teamId, person: personId, member: memberId, session: sessionId } = about(row.facts);
   const find = (state: State) => state.runs.find((each) => each.id === runId);
@@ -68,6 +85,7 @@ const entryOf = (before: State, after: State, row: JournalRow): JournalEntry => 
     person: person === undefined ? null : { name: person.name, before: wasPerson ?? null },
     member: named((state) => state.committee, memberId)?.name ?? null,
     session: named((state) => state.sessions, sessionId)?.title ?? null,
+    names: namesIn(before, row.facts),
     sheet: team === undefined ? null : { before: sheetIn(before), after: sheetIn(after) },
   };
 };

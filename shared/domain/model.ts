@@ -5,6 +5,7 @@ import type { Going, Hundredths, Instant, PersonId, RunId, SessionId, TeamId } f
 import type { Mark as AttendanceMark } from './attendance/attendance.ts';
 import type { Duty } from './committee/duties.ts';
 import type { Member } from './committee/members.ts';
+import type { DrawPlan } from './draw/plan.ts';
 import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
 import type { Session } from './programme/session.ts';
@@ -39,10 +40,38 @@ export type Person = PersonFields & { readonly id: PersonId };
 /** Someone who was on the list and no longer is; what was recorded of them stays. */
 export type FormerPerson = Person & { readonly left: Left };
 
-/** `number` picks the emblem and never changes; `name` may. */
-export type Team = { readonly id: TeamId; readonly number: number; readonly name: string; readonly members: readonly PersonId[] };
+/** A team that went into another, with those that had gone into it before. */
+export type FormerTeam = { readonly id: TeamId; readonly name: string; readonly formerly?: readonly FormerTeam[] };
+/** `number` picks the emblem. `formerly`: the teams merged into this one, the first merger first; absent where there are none. */
+export type Team = {
+  readonly id: TeamId;
+  readonly number: number;
+  readonly name: string;
+  readonly members: readonly PersonId[];
+  readonly formerly?: readonly FormerTeam[];
+};
 
-export type Draw = { readonly seed: string; readonly at: Instant };
+/** What a draw was made from and came to; `listHash` and `resultHash` are null, and `reason` too, for draws of before there were lists. */
+export type Draw = {
+  readonly seed: string;
+  readonly at: Instant;
+  readonly listHash: string | null;
+  readonly resultHash: string | null;
+  /** Why it was drawn again; null for a first draw. */
+  readonly reason: string | null;
+};
+
+/** The list of who is drawn, by which plan, as it was closed before the seed was known. `hash` is the SHA-256 of its canonical text. */
+export type DrawList = {
+  readonly hash: string;
+  /** 32 hex digits, so that nobody can guess a colleague's entry from the hash. */
+  readonly salt: string;
+  readonly people: number;
+  readonly plan: DrawPlan;
+  /** It holds what is private, so what is handed out allows counting only. */
+  readonly isPrivate: boolean;
+  readonly at: Instant;
+};
 
 export const penaltyCountsSchema = z.record(penaltyIdSchema as z.ZodType<string> as z.ZodString, z.int().min(0).max(999)).readonly();
 export type PenaltyCounts = Readonly<Record<string, number>>;
@@ -127,7 +156,13 @@ export type State = {
   /** Who judges which run, where and when. */
   readonly duties: readonly Duty[];
   readonly teams: readonly Team[];
-  /** Every draw ever made, the first one first. */
+  /** What the next draw is to be; null: nobody has planned one. */
+  readonly drawPlan: DrawPlan | null;
+  /** The list closed last, whether or not it still says what the roster says; null: none was. */
+  readonly drawList: DrawList | null;
+  /** The digits called since then, each call by itself. */
+  readonly seedCalls: readonly string[];
+  /** Every draw ever made, the first one first, those taken back included. */
   readonly draws: readonly Draw[];
   readonly runs: readonly Run[];
   /** The version each sheet had reached when it was taken back to blank: the next one goes on from there, so that none ever comes twice. */
@@ -154,6 +189,9 @@ export const emptyState: State = {
   committee: [],
   duties: [],
   teams: [],
+  drawPlan: null,
+  drawList: null,
+  seedCalls: [],
   draws: [],
   runs: [],
   blanked: {},

@@ -4,7 +4,9 @@ import { attendanceReducers } from './attendance/attendance.ts';
 import { dutyReducers } from './committee/duties.ts';
 import { memberReducers } from './committee/members.ts';
 import type { Reducer, Reducers } from './decision.ts';
+import { ceremonyReducers } from './draw/ceremony.ts';
 import { drawReducers } from './draw/draw.ts';
+import { teamChangeReducers } from './draw/teamChanges.ts';
 import type { Fact } from './facts.ts';
 import { hallReducers } from './hallControl.ts';
 import type { State } from './model.ts';
@@ -19,7 +21,7 @@ import { remembered } from './undo.ts';
 
 const reducers: Reducers<Fact['type']> = {
   ...retreatReducers, ...rosterReducers, ...participantReducers, ...limitReducers, ...memberReducers, ...dutyReducers, ...sessionReducers, ...attendanceReducers,
-  ...drawReducers, ...runReducers, ...timerReducers, ...hallReducers,
+  ...ceremonyReducers, ...drawReducers, ...teamChangeReducers, ...runReducers, ...timerReducers, ...hallReducers,
   // Marks for reading the log; the facts beside them do the work.
   undone: (state) => state,
   redone: (state) => state,

@@ -1,9 +1,9 @@
 // Totals and places of all teams; the one function that hall, paper and console rank by (rules: Points, Places).
-import type { Hundredths, TeamId } from '../units.ts';
+import type { Hundredths } from '../units.ts';
 import { hundredths } from '../units.ts';
 import type { Run, State, Team } from './model.ts';
 import { fraction, roundHalfUp } from './scoring/fraction.ts';
-import { runScore } from './scoring/runScore.ts';
+import { hasSheet, teamScore } from './scoring/teamScore.ts';
 
 export type Standing = {
   readonly team: Team;
@@ -15,9 +15,9 @@ export type Standing = {
 };
 
 /** Sum of weight × printed score over sum of weights, rounded half up once; null with nothing counted. */
-export const teamTotal = (runs: readonly Run[], team: TeamId): Hundredths | null => {
+export const teamTotal = (runs: readonly Run[], team: Pick<Team, 'id' | 'formerly'>): Hundredths | null => {
   const counted = runs.flatMap((run) => {
-    const score = runScore(run, team);
+    const score = teamScore(run, team);
     return score === null ? [] : [{ weight: run.weight, score }];
   });
   if (counted.length === 0) return null;
@@ -32,8 +32,8 @@ const alphabetical = (a: Team, b: Team): number => (a.name < b.name ? -1 : a.nam
 export const standings = (state: State): readonly Standing[] => {
   const rows = state.teams.map((team) => ({
     team,
-    total: teamTotal(state.runs, team.id),
-    runsDone: state.runs.filter((run) => run.sheets[team.id] !== undefined).length,
+    total: teamTotal(state.runs, team),
+    runsDone: state.runs.filter((run) => hasSheet(run, team)).length,
   }));
   const placed = rows.map((row): Standing => {
     const { total } = row;

@@ -3,6 +3,7 @@ import { attendanceBefore } from './attendance/attendance.ts';
 import { memberFieldsOf } from './committee/members.ts';
 import type { Deciders } from './decision.ts';
 import { accept, refuse } from './decision.ts';
+import { teamByPerson } from './draw/drawnPeople.ts';
 import type { Fact, FactOf } from './facts.ts';
 import type { Reversal, State } from './model.ts';
 import { sessionFieldsOf } from './programme/session.ts';
@@ -22,6 +23,8 @@ const sheetBefore = (before: State, { run, team }: { readonly run: string; reado
   return found === undefined ? []
     : [{ type: 'sheetRestored', run: found.id, team: team as never, sheet: found.sheets[team as never] ?? null }];
 };
+
+const listBefore = ({ drawList, seedCalls }: State): readonly Fact[] => [{ type: 'drawListRestored', list: drawList, calls: seedCalls }];
 
 /** For every fact, the facts that take it back from the state before it; null where undo leaves it alone. */
 const inverses: { readonly [T in Fact['type']]: Inverse<T> | null } = {
@@ -47,8 +50,24 @@ const inverses: { readonly [T in Fact['type']]: Inverse<T> | null } = {
     sessions.filter(({ id }) => id === session).map((each) => ({ type: 'sessionEdited', session, fields: sessionFieldsOf(each) })),
   sessionRemoved: (_, { session, fields }) => [{ type: 'sessionAdded', session, fields }],
   attendanceRecorded: (before, fact) => [attendanceBefore(before, fact)],
+  drawPlanned: ({ drawPlan }) => [{ type: 'drawPlanned', plan: drawPlan }],
+  drawListClosed: listBefore,
+  drawListRestored: listBefore,
+  seedCalled: ({ seedCalls }) => [{ type: 'seedRestored', calls: seedCalls }],
+  seedCleared: ({ seedCalls }) => [{ type: 'seedRestored', calls: seedCalls }],
+  seedRestored: ({ seedCalls }) => [{ type: 'seedRestored', calls: seedCalls }],
   teamsDrawn: ({ teams }) => [{ type: 'teamsRestored', teams }],
   teamsRestored: ({ teams }) => [{ type: 'teamsRestored', teams }],
+  personSeated: ({ teams }) => [{ type: 'teamsRestored', teams }],
+  membersMoved: ({ teams }) => [{ type: 'teamsRestored', teams }],
+  teamRenamed: ({ teams }) => [{ type: 'teamsRestored', teams }],
+  teamRecoloured: ({ teams }) => [{ type: 'teamsRestored', teams }],
+  teamsMerged: ({ teams }) => [{ type: 'teamsRestored', teams }],
+  // The sheets the new team got go with it.
+  teamSplit: ({ teams, runs }, { team, newTeam }) => [
+    ...runs.flatMap(({ id, sheets }): readonly Fact[] => (sheets[team] === undefined ? [] : [{ type: 'sheetRestored', run: id, team: newTeam, sheet: null }])),
+    { type: 'teamsRestored', teams },
+  ],
   runPlanned: (_, { run, exercise, weight }) => [{ type: 'runRemoved', run, exercise, weight }],
   runRemoved: (_, { run, exercise, weight }) => [{ type: 'runPlanned', run, exercise, weight }],
   sheetSubmitted: sheetBefore,
@@ -98,10 +117,13 @@ export const remembered = (before: State, after: State, seq: number, facts: read
 };
 
 /** The guards a change of the same kind would have to pass. */
-const guarded = (state: State, facts: readonly Fact[]): Refusal | null => {
+const guarded = (state: State, { what, facts }: Reversal): Refusal | null => {
   for (const fact of facts) {
-    if (fact.type === 'peopleRemoved' && state.teams.length > 0) return { code: 'peopleFixedByDraw' };
-    if (fact.type === 'teamsRestored' && state.runs.some((run) => Object.keys(run.sheets).length > 0)) return { code: 'drawFixedByScores' };
+    if (fact.type === 'peopleRemoved') {
+      const seats = teamByPerson(state.teams);
+      if (fact.people.some(({ id }) => seats.has(id))) return { code: 'peopleFixedByDraw' };
+    }
+    if (what === 'teamsDrawn' && state.runs.some((run) => Object.keys(run.sheets).length > 0)) return { code: 'drawFixedByScores' };
     if (fact.type === 'runRemoved' && state.timer?.run === fact.run) return { code: 'timerOnRun' };
   }
   return null;
@@ -111,13 +133,13 @@ export const undoDeciders: Deciders<'undo' | 'redo'> = {
   undo: (state) => {
     const last = state.undoable.at(-1);
     if (last === undefined) return refuse({ code: 'nothingToUndo' });
-    const refusal = guarded(state, last.facts);
+    const refusal = guarded(state, last);
     return refusal === null ? accept({ type: 'undone', seq: last.seq }, ...last.facts) : refuse(refusal);
   },
   redo: (state) => {
     const last = state.redoable.at(-1);
     if (last === undefined) return refuse({ code: 'nothingToRedo' });
-    const refusal = guarded(state, last.facts);
+    const refusal = guarded(state, last);
     return refusal === null ? accept({ type: 'redone', seq: last.seq }, ...last.facts) : refuse(refusal);
   },
 };

@@ -1,6 +1,8 @@
 // What each window is told of the retreat, by topic; a role that may not know a thing has no view of it.
 import type { Refusal } from '../refusal.ts';
 import type { Hundredths, Instant, Millis, RunId, TeamId } from '../units.ts';
+import type { DrawView } from './draw/drawView.ts';
+import { drawView } from './draw/drawView.ts';
 import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
 import type { BoardView, HallView } from './hall.ts';
@@ -13,8 +15,8 @@ import type { MedicalView } from './roster/limits.ts';
 import { medicalView } from './roster/limits.ts';
 import { scenes } from './model.ts';
 import { sheetVersion } from './run.ts';
-import { runScore } from './scoring/runScore.ts';
 import { penaltyTime } from './scoring/sheetResult.ts';
+import { teamScore } from './scoring/teamScore.ts';
 import type { TimerView } from './timer.ts';
 import { timerView } from './timer.ts';
 
@@ -71,6 +73,7 @@ export type Topics = {
   readonly attendance: State['attendance'];
   readonly committee: CommitteeView;
   readonly teams: TeamsView;
+  readonly draw: DrawView;
   readonly runs: readonly RunView[];
   readonly timer: TimerView | null;
   readonly standings: BoardView;
@@ -84,9 +87,10 @@ export type Topics = {
 
 const runView = (state: State, run: State['runs'][number]): RunView => ({
   run: run.id, exercise: run.exercise, weight: run.weight,
-  rows: state.teams.map(({ id, number, name }) => {
+  rows: state.teams.map((team) => {
+    const { id, number, name } = team;
     const sheet = run.sheets[id] ?? null;
-    return { team: id, number, name, sheet, version: sheetVersion(state, run.id, id), score: runScore(run, id), added: penaltyTime(run.exercise, sheet?.penalties ?? {}) };
+    return { team: id, number, name, sheet, version: sheetVersion(state, run.id, id), score: teamScore(run, team), added: penaltyTime(run.exercise, sheet?.penalties ?? {}) };
   }),
 });
 
@@ -98,16 +102,17 @@ const hallControlView = (state: State): HallControlView => {
 
 const rekapView = (state: State): RekapView => {
   const last = state.draws.at(-1);
+  const teams = new Map(state.teams.map((team) => [team.id, team]));
   return {
     retreat: state.retreat,
     runs: state.runs.map(({ exercise, weight }) => ({ exercise, weight })),
     rows: boardView(state, 'all').rows.map((row) => ({
       ...row,
-      scores: state.runs.map((run) => runScore(run, row.team)),
+      scores: state.runs.map((run) => teamScore(run, teams.get(row.team) ?? { id: row.team })),
       absent: state.runs.map((run) => run.sheets[row.team]?.mark.kind === 'absent'),
     })),
     provisional: true,
-    draw: last === undefined ? null : { ...last, number: state.draws.length },
+    draw: last === undefined ? null : { seed: last.seed, at: last.at, number: state.draws.length },
   };
 };
 
@@ -129,6 +134,7 @@ export const views: { readonly [T in keyof Topics]: (state: State) => Topics[T] 
       })),
     };
   },
+  draw: drawView,
   runs: (state) => state.runs.map((run) => runView(state, run)),
   timer: timerView,
   standings: (state) => boardView(state, 'all'),

@@ -2,8 +2,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Command } from '../domain/commands.ts';
-import { dealTeams } from '../domain/draw/dealTeams.ts';
-import type { RetreatFields } from '../domain/model.ts';
+import { drawnTeams } from '../domain/draw/drawnTeams.ts';
+import { fairDraw } from '../domain/draw/fairDraw.ts';
+import { levelsOf } from '../domain/draw/levels.ts';
+import { defaultPlan } from '../domain/draw/plan.ts';
+import { seedTextOf } from '../domain/draw/resultText.ts';
+import { hashOf, rosterText } from '../domain/draw/rosterText.ts';
+import type { PersonFields, RetreatFields } from '../domain/model.ts';
 import type { Day, ExerciseId, PersonId } from '../units.ts';
 import { demoCommittee } from './demoCommittee.ts';
 import { demoPeople } from './demoPeople.ts';
@@ -19,8 +24,18 @@ const fields: RetreatFields = {
   zone: 'WIB',
 };
 
-const teams = 10;
-const seed = '20250515';
+/** What three invented guests called, and the salt that a host would have drawn. */
+const calls = ['2025', '0515', '1945'];
+const salt = '9b3e5c1d7f2a4068b1c3d5e7f9021436';
+
+const demoDraw = (fields: readonly PersonFields[]): Command => {
+  // A retreat numbers its people p1, p2 … in the order they come in.
+  const levelled = levelsOf(fields.map((person, i) => ({ ...person, id: `p${i + 1}` as PersonId })), defaultPlan, new Set());
+  const [hash, seed] = [hashOf(rosterText(levelled.problem, salt)), calls.join('')];
+  const outcome = fairDraw(levelled.problem, seedTextOf(hash, seed));
+  if (outcome.kind !== 'drawn') throw new Error(`the demo's draw is ${outcome.kind}`);
+  return { type: 'drawTeams', ...drawnTeams(levelled, outcome.seating, teamNames.slice(0, defaultPlan.teams), hash, seed), reason: null };
+};
 
 /** By the number of the person on the list. */
 const limits: readonly (readonly [number, string])[] = [
@@ -34,11 +49,13 @@ export const demoCommands = (): readonly Command[] => {
   return [
     { type: 'createRetreat', fields, operator: 'Panitia Contoh', demo: true },
     { type: 'importPeople', source: { name: 'demo-peserta.xlsx', sha256: bytesToHex(sha256(utf8ToBytes(JSON.stringify(people)))) }, people },
-    // A retreat numbers its people p1, p2 … in the order they come in.
-    { type: 'drawTeams', seed, teams: dealTeams(people.map((fields, i) => ({ ...fields, id: `p${i + 1}` as PersonId })), teamNames.slice(0, teams), seed) },
     ...demoSessions.map((session): Command => ({ type: 'addSession', fields: session })),
     ...demoCommittee.map((member): Command => ({ type: 'addMember', fields: member })),
     ...limits.map(([number, note]): Command => ({ type: 'setLimit', person: `p${number}` as PersonId, note })),
+    { type: 'planDraw', plan: defaultPlan },
+    { type: 'closeDrawList', salt },
+    ...calls.map((digits) => ({ type: 'callSeed' as const, digits })),
+    demoDraw(people),
     { type: 'planRun', exercise: 'pipa-bocor' as ExerciseId },
   ];
 };

@@ -6,7 +6,10 @@ import type { PeopleFactText, UndoableOfPeople } from './peopleJournal.ts';
 import { peopleJournalText } from './peopleJournal.ts';
 
 /** The kinds of fact a command that can be undone begins with. */
-export type Undoable = UndoableOfPeople | 'retreatEdited' | 'operatorChanged' | 'peopleImported' | 'teamsDrawn' | 'runPlanned' | 'sheetSubmitted' | 'targetSet' | 'quietHoursSet';
+export type Undoable =
+  | UndoableOfPeople
+  | 'drawPlanned' | 'drawListClosed' | 'seedCalled' | 'seedCleared' | 'personSeated' | 'membersMoved' | 'teamRenamed' | 'teamRecoloured' | 'teamsMerged' | 'teamSplit'
+  | 'retreatEdited' | 'operatorChanged' | 'peopleImported' | 'teamsDrawn' | 'runPlanned' | 'sheetSubmitted' | 'targetSet' | 'quietHoursSet';
 
 /** Figures, times and names come in as people read them. */
 export type FactText = PeopleFactText & {
@@ -15,7 +18,22 @@ export type FactText = PeopleFactText & {
   readonly operatorChanged: string;
   readonly peopleImported: (count: string, file: string) => string;
   readonly peopleRemoved: (count: string, file: string) => string;
-  readonly teamsDrawn: (teams: string, seed: string) => string;
+  readonly drawPlanned: string;
+  /** `hash`: the first eight groups of four. */
+  readonly drawListClosed: (people: string, teams: string, hash: string) => string;
+  readonly drawListRestored: string;
+  readonly seedCalled: (digits: string) => string;
+  readonly seedCleared: string;
+  /** null: none is called. */
+  readonly seedRestored: (digits: string | null) => string;
+  readonly teamsDrawn: (teams: string, seed: string, reason: string | null) => string;
+  readonly personSeated: (person: string, team: string) => string;
+  /** Each with the teams it left and came to, null for none. */
+  readonly membersMoved: (moves: readonly { readonly person: string; readonly from: string | null; readonly to: string | null }[]) => string;
+  readonly teamRenamed: (team: string, name: string) => string;
+  readonly teamRecoloured: (team: string) => string;
+  readonly teamsMerged: (team: string, gone: string, name: string) => string;
+  readonly teamSplit: (team: string, name: string) => string;
   /** null: there are none again. */
   readonly teamsRestored: (teams: string | null) => string;
   readonly runPlanned: (exercise: string) => string;
@@ -130,7 +148,20 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       operatorChanged: 'Operator berganti',
       peopleImported: (count, file) => `${count} peserta masuk dari "${file}"`,
       peopleRemoved: (count, file) => `${count} peserta dari "${file}" dikeluarkan lagi`,
-      teamsDrawn: (teams, seed) => `${teams} tim diundi, benih ${seed}`,
+      drawPlanned: 'Rencana undian diubah',
+      drawListClosed: (people, teams, hash) => `Daftar undian ditutup: ${people} orang, ${teams} tim, sidik ${hash}`,
+      drawListRestored: 'Penutupan daftar undian ditarik kembali',
+      seedCalled: (digits) => `Angka undian dipanggil: ${digits}`,
+      seedCleared: 'Angka undian dihapus',
+      seedRestored: (digits) => (digits === null ? 'Angka undian ditarik kembali' : `Angka undian kembali menjadi ${digits}`),
+      teamsDrawn: (teams, seed, reason) => `${teams} tim diundi, benih ${seed}${reason === null ? '' : `, diulang karena: ${reason}`}`,
+      personSeated: (person, team) => `${person} masuk tim ${team}`,
+      membersMoved: (moves) => moves.map(({ person, from, to }) => (to === null ? `${person} keluar dari tim ${from ?? ''}`
+        : from === null ? `${person} masuk tim ${to}` : `${person} pindah dari tim ${from} ke ${to}`)).join('; '),
+      teamRenamed: (team, name) => `Tim ${team} berganti nama menjadi ${name}`,
+      teamRecoloured: (team) => `Lambang tim ${team} diganti`,
+      teamsMerged: (team, gone, name) => `Tim ${team} dan ${gone} digabung menjadi ${name}`,
+      teamSplit: (team, name) => `Tim ${team} dibagi dua; yang baru bernama ${name}`,
       teamsRestored: (teams) => (teams === null ? 'Undian ditarik kembali, belum ada tim' : `Tim kembali seperti sebelumnya, ${teams} tim`),
       runPlanned: (exercise) => `Latihan ${exercise} disiapkan`,
       runRemoved: (exercise) => `Latihan ${exercise} dikeluarkan lagi`,
@@ -164,17 +195,27 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
     undo: {
       what: {
         ...peopleJournalText.id.undo.what,
+        drawPlanned: 'rencana undian', drawListClosed: 'penutupan daftar undian', seedCalled: 'angka undian', seedCleared: 'angka undian',
+        personSeated: 'tempat peserta', membersMoved: 'perpindahan anggota', teamRenamed: 'nama tim', teamRecoloured: 'lambang tim',
+        teamsMerged: 'penggabungan tim', teamSplit: 'pembagian tim',
         retreatEdited: 'data retret', operatorChanged: 'nama operator', peopleImported: 'daftar peserta', teamsDrawn: 'undian tim',
         runPlanned: 'latihan yang disiapkan', sheetSubmitted: 'lembar nilai', targetSet: 'target bersama', quietHoursSet: 'jam tenang',
       },
       done: {
         ...peopleJournalText.id.undo.done,
+        drawPlanned: 'Rencana undian diubah.', drawListClosed: 'Daftar undian ditutup.', seedCalled: 'Angka dicatat.', seedCleared: 'Angka dihapus.',
+        personSeated: 'Peserta mendapat tim.', membersMoved: 'Anggota tim dipindahkan.', teamRenamed: 'Nama tim diganti.', teamRecoloured: 'Lambang tim diganti.',
+        teamsMerged: 'Dua tim digabung.', teamSplit: 'Tim dibagi dua.',
         retreatEdited: 'Data retret diubah.', operatorChanged: 'Operator berganti.', peopleImported: 'Daftar peserta masuk.',
         teamsDrawn: 'Tim diundi.', runPlanned: 'Latihan disiapkan.', targetSet: 'Target bersama diubah.', quietHoursSet: 'Jam tenang diubah.',
         sheetSubmitted: (team) => `Lembar nilai${team === null ? '' : ` ${team}`} masuk.`,
       },
       undone: {
         ...peopleJournalText.id.undo.undone,
+        drawPlanned: 'Rencana undian kembali seperti sebelumnya.', drawListClosed: 'Penutupan daftar ditarik kembali.',
+        seedCalled: 'Angka itu ditarik kembali.', seedCleared: 'Angka kembali seperti sebelumnya.', personSeated: 'Peserta itu tanpa tim lagi.',
+        membersMoved: 'Anggota tim kembali ke tempatnya.', teamRenamed: 'Nama tim kembali seperti sebelumnya.', teamRecoloured: 'Lambang tim kembali seperti sebelumnya.',
+        teamsMerged: 'Kedua tim terpisah lagi.', teamSplit: 'Tim itu utuh lagi.',
         retreatEdited: 'Data retret kembali seperti sebelumnya.', operatorChanged: 'Operator kembali seperti sebelumnya.',
         peopleImported: 'Daftar peserta dikeluarkan lagi.', teamsDrawn: 'Undian tim ditarik kembali.',
         runPlanned: 'Latihan dikeluarkan lagi.', sheetSubmitted: 'Lembar nilai kembali seperti sebelumnya.',
@@ -182,6 +223,9 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       },
       redone: {
         ...peopleJournalText.id.undo.redone,
+        drawPlanned: 'Rencana undian diubah lagi.', drawListClosed: 'Daftar undian ditutup lagi.', seedCalled: 'Angka dicatat lagi.', seedCleared: 'Angka dihapus lagi.',
+        personSeated: 'Peserta mendapat tim lagi.', membersMoved: 'Anggota tim dipindahkan lagi.', teamRenamed: 'Nama tim diganti lagi.',
+        teamRecoloured: 'Lambang tim diganti lagi.', teamsMerged: 'Dua tim digabung lagi.', teamSplit: 'Tim dibagi dua lagi.',
         retreatEdited: 'Data retret diubah lagi.', operatorChanged: 'Operator berganti lagi.', peopleImported: 'Daftar peserta masuk lagi.',
         teamsDrawn: 'Undian tim dipakai lagi.', runPlanned: 'Latihan disiapkan lagi.', sheetSubmitted: 'Lembar nilai masuk lagi.',
         targetSet: 'Target bersama diubah lagi.', quietHoursSet: 'Jam tenang diubah lagi.',
@@ -228,7 +272,20 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       operatorChanged: 'Operator changed',
       peopleImported: (count, file) => `${count} participants taken in from "${file}"`,
       peopleRemoved: (count, file) => `${count} participants from "${file}" taken out again`,
-      teamsDrawn: (teams, seed) => `${teams} teams drawn, seed ${seed}`,
+      drawPlanned: 'Plan of the draw changed',
+      drawListClosed: (people, teams, hash) => `List of the draw closed: ${people} people, ${teams} teams, fingerprint ${hash}`,
+      drawListRestored: 'Closing of the list taken back',
+      seedCalled: (digits) => `Digits called: ${digits}`,
+      seedCleared: 'Called digits cleared',
+      seedRestored: (digits) => (digits === null ? 'Called digits taken back' : `Called digits are ${digits} again`),
+      teamsDrawn: (teams, seed, reason) => `${teams} teams drawn, seed ${seed}${reason === null ? '' : `, again because: ${reason}`}`,
+      personSeated: (person, team) => `${person} joins team ${team}`,
+      membersMoved: (moves) => moves.map(({ person, from, to }) => (to === null ? `${person} leaves team ${from ?? ''}`
+        : from === null ? `${person} joins team ${to}` : `${person} moves from team ${from} to ${to}`)).join('; '),
+      teamRenamed: (team, name) => `Team ${team} is now called ${name}`,
+      teamRecoloured: (team) => `Team ${team} has another emblem`,
+      teamsMerged: (team, gone, name) => `Teams ${team} and ${gone} merged into ${name}`,
+      teamSplit: (team, name) => `Team ${team} split in two; the new one is ${name}`,
       teamsRestored: (teams) => (teams === null ? 'Draw taken back, no teams yet' : `Teams as they were before, ${teams} teams`),
       runPlanned: (exercise) => `Exercise ${exercise} prepared`,
       runRemoved: (exercise) => `Exercise ${exercise} taken out again`,
@@ -262,17 +319,27 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
     undo: {
       what: {
         ...peopleJournalText.en.undo.what,
+        drawPlanned: 'plan of the draw', drawListClosed: 'closing of the list', seedCalled: 'digits called', seedCleared: 'digits cleared',
+        personSeated: 'participant’s seat', membersMoved: 'moved members', teamRenamed: 'team’s name', teamRecoloured: 'team’s emblem',
+        teamsMerged: 'merger of teams', teamSplit: 'split of a team',
         retreatEdited: 'particulars', operatorChanged: 'operator’s name', peopleImported: 'roster', teamsDrawn: 'draw of teams',
         runPlanned: 'exercise prepared', sheetSubmitted: 'score sheet', targetSet: 'shared target', quietHoursSet: 'quiet hours',
       },
       done: {
         ...peopleJournalText.en.undo.done,
+        drawPlanned: 'Plan of the draw changed.', drawListClosed: 'List closed.', seedCalled: 'Digits noted.', seedCleared: 'Digits cleared.',
+        personSeated: 'The participant has a team.', membersMoved: 'Members moved.', teamRenamed: 'Team renamed.', teamRecoloured: 'Emblem changed.',
+        teamsMerged: 'Teams merged.', teamSplit: 'Team split.',
         retreatEdited: 'Particulars changed.', operatorChanged: 'Operator changed.', peopleImported: 'Roster taken in.',
         teamsDrawn: 'Teams drawn.', runPlanned: 'Exercise prepared.', targetSet: 'Shared target changed.', quietHoursSet: 'Quiet hours changed.',
         sheetSubmitted: (team) => `Score sheet${team === null ? '' : ` of ${team}`} is in.`,
       },
       undone: {
         ...peopleJournalText.en.undo.undone,
+        drawPlanned: 'The plan of the draw is as it was before.', drawListClosed: 'Closing of the list taken back.',
+        seedCalled: 'Those digits are taken back.', seedCleared: 'The digits are as they were before.', personSeated: 'That participant has no team again.',
+        membersMoved: 'Members are back in their places.', teamRenamed: 'The team’s name is as it was before.', teamRecoloured: 'The emblem is as it was before.',
+        teamsMerged: 'The two teams are apart again.', teamSplit: 'The team is whole again.',
         retreatEdited: 'Particulars are as they were before.', operatorChanged: 'The operator is as before.',
         peopleImported: 'Roster taken out again.', teamsDrawn: 'Draw of teams taken back.',
         runPlanned: 'Exercise taken out again.', sheetSubmitted: 'Score sheet is as it was before.',
@@ -280,6 +347,9 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       },
       redone: {
         ...peopleJournalText.en.undo.redone,
+        drawPlanned: 'Plan of the draw changed again.', drawListClosed: 'List closed again.', seedCalled: 'Digits noted again.', seedCleared: 'Digits cleared again.',
+        personSeated: 'The participant has a team again.', membersMoved: 'Members moved again.', teamRenamed: 'Team renamed again.',
+        teamRecoloured: 'Emblem changed again.', teamsMerged: 'Teams merged again.', teamSplit: 'Team split again.',
         retreatEdited: 'Particulars changed again.', operatorChanged: 'Operator changed again.', peopleImported: 'Roster taken in again.',
         teamsDrawn: 'Draw of teams stands again.', runPlanned: 'Exercise prepared again.', sheetSubmitted: 'Score sheet is in again.',
         targetSet: 'Shared target changed again.', quietHoursSet: 'Quiet hours changed again.',

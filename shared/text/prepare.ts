@@ -94,6 +94,7 @@ export type PrepareText = {
     readonly seed: string;
     readonly seedWhat: string;
     readonly newSeed: string;
+    readonly reason: string;
     readonly seedProblem: string;
     readonly nameMissing: string;
     readonly nameTooLong: string;
@@ -239,6 +240,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       seed: 'Benih undian',
       seedWhat: 'Peserta, nama tim, dan benih yang sama selalu memberi undian yang sama. Boleh diganti dengan angka pilihan hadirin.',
       newSeed: 'Acak benih',
+      reason: 'Alasan mengundi lagi',
       seedProblem: 'Hanya angka, tanpa nol di depan, paling banyak 40 angka.',
       nameMissing: 'Beri nama tim ini.',
       nameTooLong: 'Paling banyak 200 huruf.',
@@ -382,6 +384,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       seed: 'Seed of the draw',
       seedWhat: 'The same people, team names and seed always give the same draw. Type over it with digits the audience picks, if you like.',
       newSeed: 'Random seed',
+      reason: 'Why it is drawn again',
       seedProblem: 'Digits only, no leading zero, 40 digits at most.',
       nameMissing: 'Give this team a name.',
       nameTooLong: '200 letters at most.',

@@ -5,7 +5,7 @@ import { hallView } from '../../shared/domain/hall.ts';
 import type { BoardMode } from '../../shared/domain/model.ts';
 import { test } from '../setup/story.ts';
 import { stateAfter } from '../shared/given.ts';
-import { createRetreat, drawTeams, finished, importPeople, personFields, planRun, show as showScene, submit } from '../shared/samples.ts';
+import { createRetreat, drawn, finished, importPeople, personFields, planRun, show as showScene, submit } from '../shared/samples.ts';
 import { expectAccessible } from './accessible.ts';
 import { FRIDAY, atRest, roomIn, sizes } from './hallRoom.ts';
 
@@ -18,7 +18,7 @@ const boardOf = (count: number, mode: BoardMode, agencies: readonly string[] = o
   const people = Array.from({ length: 2 * count }, (_, i) => personFields(i + 1));
   const names = Array.from({ length: count }, (_, i) => `${agencies[i % agencies.length]} ${i + 1}`);
   const sheets = names.map((_, i) => submit(i + 1, finished(i < 2 ? '5:00' : `${5 + (i % 6)}:${10 + (i % 50)}`)));
-  return hallView(stateAfter(createRetreat, importPeople(...people), drawTeams(names, people.length), planRun, ...sheets, { type: 'chooseBoard', mode }, showScene('board')));
+  return hallView(stateAfter(createRetreat, importPeople(...people), ...drawn(names, people), planRun, ...sheets, { type: 'chooseBoard', mode }, showScene('board')));
 };
 
 test('boards of 12, 30 and 100 teams: no name cut, nothing overlapping, nothing smaller than the last row can read', async ({ app }) => {

@@ -12,6 +12,7 @@ import type { Command } from '../../shared/domain/commands.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import type { Role } from '../../shared/domain/decision.ts';
 import type { PersonFields } from '../../shared/domain/model.ts';
+import { defaultPlan } from '../../shared/domain/draw/plan.ts';
 import { emptyState } from '../../shared/domain/model.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
 import { standings } from '../../shared/domain/standings.ts';
@@ -70,6 +71,15 @@ const story: readonly (readonly [Command, Role?])[] = [
   [{ type: 'takePaperAttendance', session: 's1' as SessionId, except: [{ person: 'p2' as PersonId, why: 'sick' }, { person: 'p4' as PersonId, why: 'duty' }] }],
   [{ type: 'addSession', fields: { day: '2025-05-17' as Day, from: '07:00', to: '07:30', title: 'Apel' } }], [{ type: 'removeSession', session: 's2' as SessionId }],
   [{ type: 'addMember', fields: { name: 'Yoga Contoh', rank: null, nip: null, post: null, roles: ['mc'] } }], [{ type: 'removeMember', member: 'c2' as MemberId }],
+  // The draw's plan, list and seed, and teams changed after a draw.
+  [{ type: 'planDraw', plan: { ...defaultPlan, rules: [{ kind: 'apart', people: ['p1' as PersonId, 'p2' as PersonId] }] } }],
+  [{ type: 'closeDrawList', salt: '5a'.repeat(16) }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'callSeed', digits: '0407' }], [{ type: 'clearSeed' }], [{ type: 'undo' }],
+  [{ type: 'moveMembers', moves: [{ person: 'p1' as PersonId, to: null }], acceptBroken: [] }],
+  [{ type: 'seatPerson', person: 'p1' as PersonId, team: 't4' as TeamId, acceptBroken: [] }],
+  [{ type: 'renameTeam', team: 't4' as TeamId, name: 'Kelud' }], [{ type: 'recolourTeam', team: 't4' as TeamId, number: 13 }],
+  [{ type: 'mergeTeams', kept: 't1' as TeamId, gone: 't2' as TeamId, name: 'Arjuno Semeru' }],
+  [{ type: 'splitTeam', team: 't5' as TeamId, name: 'Lesti', seed: '7', members: ['p21', 'p89', 'p20', 'p50', 'p53'] as readonly string[] as readonly PersonId[] }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

@@ -7,6 +7,7 @@ import type { DutyFields } from '../../shared/domain/committee/duties.ts';
 import type { MemberFields } from '../../shared/domain/committee/members.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import type { Actor } from '../../shared/domain/decision.ts';
+import type { PlanRule } from '../../shared/domain/draw/plan.ts';
 import type { Fact, FactOf } from '../../shared/domain/facts.ts';
 import type { Message, QuietSpan, State, Target } from '../../shared/domain/model.ts';
 import type { Mark } from '../../shared/domain/scoring/mark.ts';
@@ -17,7 +18,7 @@ import { reduceRow } from '../../shared/domain/reduce.ts';
 import type { Amount, Day, DutyId, ExerciseId, Instant, MemberId, SessionId } from '../../shared/units.ts';
 import { hundredths, millis, seconds } from '../../shared/units.ts';
 import { facilitator, machine, moment } from './given.ts';
-import { drawTeams, fields, importPeople, penalty, person, personFields, pipe, run, secondsPenalty, teamNames, timed, team } from './samples.ts';
+import { SALT, drawTeams, drawn, fields, planFor, importPeople, penalty, person, personFields, pipe, run, secondsPenalty, teamNames, timed, team } from './samples.ts';
 
 const upTo = (most: number) => fc.integer({ min: 0, max: most });
 const anyRun = fc.integer({ min: 1, max: 3 }).map(run);
@@ -63,6 +64,8 @@ const anyMemberFields = fc.tuple(anyName, fc.subarray(['judge', 'facilitator', '
 const anyDuty = fc.integer({ min: 1, max: 3 }).map((number) => `d${number}` as DutyId);
 const anyDutyFields: fc.Arbitrary<DutyFields> = fc.record({ member: anyMember, run: anyRun, station: fc.option(fc.constantFrom('P1', 'P2')), session: fc.option(anySession) });
 const anyLeft: fc.Arbitrary<Left> = fc.record({ reason: anyReason, team: fc.option(anyTeam), replacedBy: fc.option(anyPersonId) });
+const anyRules = fc.constantFrom<readonly PlanRule[]>([], [{ kind: 'apart', people: [person(1), person(2)] }], [{ kind: 'together', people: [person(1), person(7)] }]);
+const anyPlan = fc.tuple(fc.integer({ min: 2, max: 6 }), anyRules).map(([teams, rules]) => planFor(teams, { rules }));
 
 const type = <T extends string>(name: T) => fc.constant(name);
 
@@ -71,7 +74,6 @@ const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> }
   editRetreat: fc.record({ type: type('editRetreat'), fields: anyFields }),
   changeOperator: fc.record({ type: type('changeOperator'), name: anyName, join: fc.boolean() }),
   importPeople: fc.uniqueArray(anyPerson, { minLength: 1, maxLength: 6 }).map((numbers) => importPeople(...numbers.map(personFields))),
-  drawTeams: fc.tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 2, max: 20 })).map(([teams, people]) => drawTeams(teamNames.slice(0, teams), people)),
   addPerson: fc.record({ type: type('addPerson'), fields: anyPersonFields }),
   editPerson: fc.record({ type: type('editPerson'), person: anyPersonId, fields: anyPersonFields }),
   replacePerson: fc.record({ type: type('replacePerson'), person: anyPersonId, by: anyPersonFields, reason: anyReason }),
@@ -88,6 +90,18 @@ const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> }
   removeSession: fc.record({ type: type('removeSession'), session: anySession }),
   recordAttendance: fc.record({ type: type('recordAttendance'), session: anySession, marks: anyMarks }),
   takePaperAttendance: fc.record({ type: type('takePaperAttendance'), session: anySession, except: anyExceptions }),
+  planDraw: fc.record({ type: type('planDraw'), plan: anyPlan }),
+  closeDrawList: fc.record({ type: type('closeDrawList'), salt: fc.constantFrom(SALT, 'f'.repeat(32)) }),
+  callSeed: fc.record({ type: type('callSeed'), digits: fc.constantFrom('271828', '314159', '0') }),
+  clearSeed: fc.record({ type: type('clearSeed') }),
+  drawTeams: fc.tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 12, max: 18 }), fc.constantFrom({}, { seed: '314159', reason: 'Ulang', salt: 'f'.repeat(32) }))
+    .map(([teams, people, more]) => drawTeams(teamNames.slice(0, teams), people, more)),
+  seatPerson: fc.record({ type: type('seatPerson'), person: anyPerson.map(person), team: anyTeam, acceptBroken: anyRules }),
+  moveMembers: fc.record({ type: type('moveMembers'), moves: fc.array(fc.record({ person: anyPerson.map(person), to: fc.option(anyTeam) }), { minLength: 1, maxLength: 3 }), acceptBroken: anyRules }),
+  renameTeam: fc.record({ type: type('renameTeam'), team: anyTeam, name: anyTitle }),
+  recolourTeam: fc.record({ type: type('recolourTeam'), team: anyTeam, number: fc.integer({ min: 1, max: 9 }) }),
+  mergeTeams: fc.record({ type: type('mergeTeams'), kept: anyTeam, gone: anyTeam, name: anyTitle }),
+  splitTeam: fc.record({ type: type('splitTeam'), team: anyTeam, name: anyTitle, seed: fc.constant('7'), members: fc.constantFrom([person(1)], [person(2), person(8)]) }),
   planRun: fc.record({ type: type('planRun'), exercise: fc.constantFrom('pipa-bocor' as ExerciseId, 'gatra' as ExerciseId) }),
   submitSheet: fc.record({ type: type('submitSheet'), run: anyRun, team: anyTeam, basedOn: upTo(2), mark: anyMark, penalties: anyPenalties }),
   startPhase: fc.record({ type: type('startPhase'), run: anyRun, phase: anyPhase }),
@@ -115,6 +129,9 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(...Object.values<fc.Ar
 
 const anyExercise = fc.constantFrom(pipe, timed({ target: seconds(0), limit: millis(1) }, [secondsPenalty('garis-terinjak', 5)]));
 const anyMembers = fc.array(anyPerson.map(person), { maxLength: 5 });
+const anyHash = fc.constantFrom('0'.repeat(64), 'a'.repeat(64));
+const anyCalls = fc.array(fc.constantFrom('271828', '0042'), { maxLength: 3 });
+const anyGap = fc.record({ before: upTo(30), after: upTo(30) });
 const anyWeight = fc.integer({ min: 1, max: 10 });
 const anySeq = fc.integer({ min: 1, max: 50 });
 const anySource = fc.constant({ name: 'peserta.csv', sha256: '0'.repeat(64) });
@@ -128,7 +145,6 @@ const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   retreatEdited: fc.record({ type: type('retreatEdited'), fields: anyFields }),
   operatorChanged: fc.record({ type: type('operatorChanged'), name: anyName }),
   peopleImported: fc.record({ type: type('peopleImported'), source: anySource, people: anyPeople }),
-  teamsDrawn: fc.record({ type: type('teamsDrawn'), seed: fc.constant('7'), teams: anyTeams }),
   personAdded: fc.record({ type: type('personAdded'), person: anyPersonId, fields: anyPersonFields }),
   personRemoved: fc.record({ type: type('personRemoved'), person: anyPersonId, fields: anyPersonFields }),
   personEdited: fc.record({ type: type('personEdited'), person: anyPersonId, fields: anyPersonFields }),
@@ -146,6 +162,28 @@ const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   sessionEdited: fc.record({ type: type('sessionEdited'), session: anySession, fields: anySessionFields }),
   sessionRemoved: fc.record({ type: type('sessionRemoved'), session: anySession, fields: anySessionFields }),
   attendanceRecorded: fc.record({ type: type('attendanceRecorded'), session: anySession, marks: anyMarks, fromPaper: fc.boolean() }),
+  drawPlanned: fc.record({ type: type('drawPlanned'), plan: fc.option(anyPlan) }),
+  drawListClosed: fc.record({ type: type('drawListClosed'), hash: anyHash, salt: fc.constant(SALT), people: upTo(20), teams: upTo(6), plan: anyPlan, isPrivate: fc.boolean() }),
+  drawListRestored: fc.record({
+    type: type('drawListRestored'), calls: anyCalls,
+    list: fc.option(fc.record({ hash: anyHash, salt: fc.constant(SALT), people: upTo(20), plan: anyPlan, isPrivate: fc.boolean(), at: anyMoment })),
+  }),
+  seedCalled: fc.record({ type: type('seedCalled'), digits: fc.constant('271828') }),
+  seedCleared: fc.record({ type: type('seedCleared') }),
+  seedRestored: fc.record({ type: type('seedRestored'), calls: anyCalls }),
+  personSeated: fc.record({ type: type('personSeated'), person: anyPerson.map(person), team: anyTeam, broken: anyRules, gap: anyGap }),
+  membersMoved: fc.record({
+    type: type('membersMoved'), broken: anyRules, gap: anyGap,
+    moves: fc.array(fc.record({ person: anyPerson.map(person), from: fc.option(anyTeam), to: fc.option(anyTeam) }), { minLength: 1, maxLength: 3 }),
+  }),
+  teamRenamed: fc.record({ type: type('teamRenamed'), team: anyTeam, name: anyTitle }),
+  teamRecoloured: fc.record({ type: type('teamRecoloured'), team: anyTeam, number: upTo(40) }),
+  teamsMerged: fc.record({ type: type('teamsMerged'), team: anyTeam, gone: anyTeam, name: anyTitle, gap: anyGap }),
+  teamSplit: fc.record({ type: type('teamSplit'), team: anyTeam, newTeam: anyTeam, name: anyTitle, number: upTo(40), members: anyMembers, seed: fc.constant('7'), gap: anyGap }),
+  teamsDrawn: fc.oneof(
+    fc.record({ type: type('teamsDrawn'), seed: fc.constant('7'), teams: anyTeams }),
+    fc.record({ type: type('teamsDrawn'), seed: fc.constant('271828'), teams: anyTeams, version: fc.constant(1), listHash: anyHash, resultHash: anyHash, reason: fc.option(anyTitle) }),
+  ),
   runPlanned: fc.record({ type: type('runPlanned'), run: anyRun, exercise: anyExercise, weight: anyWeight }),
   sheetSubmitted: fc.record({ type: type('sheetSubmitted'), run: anyRun, team: anyTeam, version: fc.integer(), mark: anyMark }),
   penaltyCounted: fc.record({ type: type('penaltyCounted'), run: anyRun, team: anyTeam, penalty: fc.constantFrom(penalty('ember-jatuh'), penalty('garis-terinjak')), count: upTo(99) }),
@@ -180,7 +218,7 @@ export const anyFact: fc.Arbitrary<Fact> = fc.oneof(...Object.values<fc.Arbitrar
 const opening: readonly Command[] = [
   { type: 'createRetreat', fields, operator: 'Sari Wulandari', demo: false },
   importPeople(...Array.from({ length: 12 }, (_, i) => personFields(i + 1))),
-  drawTeams(teamNames, 12),
+  ...drawn(teamNames, 12),
   { type: 'planRun', exercise: pipe.id },
   { type: 'planRun', exercise: pipe.id },
 ];

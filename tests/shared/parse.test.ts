@@ -26,7 +26,7 @@ describe('an envelope', () => {
     ['command.by', envelope({ type: 'adjustTimer', by: 1.5 })], ['command.by', envelope({ type: 'adjustTimer', by: '60' })], ['command.by', envelope({ type: 'adjustTimer', by: Infinity })],
     ['command.mark.donePercent', envelope({ type: 'submitSheet', run: 'r1', team: 't1', basedOn: 0, mark: { kind: 'unfinished', donePercent: 101 }, penalties: {} })],
     ['command.people.0.nip', envelope({ type: 'importPeople', source: { name: 'a', sha256: '0'.repeat(64) }, people: [{ ...personFields(1), nip: 198609262015051000 }] })],
-    ['command.seed', envelope({ type: 'drawTeams', seed: '007', teams: [{ name: 'A', members: [] }, { name: 'B', members: [] }] })],
+    ['command.seed', envelope({ type: 'drawTeams', version: 1, listHash: '0'.repeat(64), resultHash: '0'.repeat(64), reason: null, seed: '007', teams: [{ name: 'A', members: [] }, { name: 'B', members: [] }] })],
     ['', envelope(createRetreat, undefined) && null], ['', 'text'], ['', []],
   ])('is refused at "%s"', (field, input) => expect(fieldOf(input)).toBe(field));
 

@@ -1,5 +1,10 @@
 // The small fictional retreat that stories about the rules begin with; it checks nothing.
 import type { Command, CommandOf } from '../../shared/domain/commands.ts';
+import { levelsOf } from '../../shared/domain/draw/levels.ts';
+import type { DrawPlan } from '../../shared/domain/draw/plan.ts';
+import { defaultPlan } from '../../shared/domain/draw/plan.ts';
+import { resultText, seedTextOf } from '../../shared/domain/draw/resultText.ts';
+import { hashOf, rosterText } from '../../shared/domain/draw/rosterText.ts';
 import type { Exercise } from '../../shared/domain/exercise.ts';
 import type { PersonFields, RetreatFields, Scene } from '../../shared/domain/model.ts';
 import { exerciseById } from '../../shared/library/exercises.ts';
@@ -34,17 +39,48 @@ export const personFields = (number: number): PersonFields => ({
 
 export const createRetreat: Command = { type: 'createRetreat', fields, operator: 'Sari Wulandari', demo: false };
 
+const numbered = (count: number): readonly PersonFields[] => Array.from({ length: count }, (_, i) => personFields(i + 1));
 const source = { name: 'peserta.xlsx', sha256: '0'.repeat(64) };
 export const importPeople = (...people: readonly PersonFields[]): CommandOf<'importPeople'> => ({ type: 'importPeople', source, people });
-const importNumbered = (count: number) => importPeople(...Array.from({ length: count }, (_, i) => personFields(i + 1)));
+const importNumbered = (count: number) => importPeople(...numbered(count));
+
+export const SALT = '0123456789abcdef'.repeat(2);
+export const planFor = (teams: number, more: Partial<DrawPlan> = {}): DrawPlan => ({ ...defaultPlan, attributes: [], teams, ...more });
+export const planDraw = (plan: DrawPlan): CommandOf<'planDraw'> => ({ type: 'planDraw', plan });
+export const closeDrawList = (salt = SALT): CommandOf<'closeDrawList'> => ({ type: 'closeDrawList', salt });
+export const callSeed = (digits: string): CommandOf<'callSeed'> => ({ type: 'callSeed', digits });
+
+type Sealing = { readonly seed?: string; readonly reason?: string | null; readonly salt?: string };
+/** What a draw of these people is sealed with, whoever dealt it; they are numbered p1, p2 … as they came in. */
+export const sealed = (
+  people: readonly PersonFields[], plan: DrawPlan, teams: CommandOf<'drawTeams'>['teams'], { seed = '271828', reason = null, salt = SALT }: Sealing = {},
+): CommandOf<'drawTeams'> => {
+  const { problem, people: ids } = levelsOf(people.map((one, i) => ({ ...one, id: person(i + 1) })), plan, new Set());
+  const listHash = hashOf(rosterText(problem, salt));
+  const seating = ids.map((id) => teams.findIndex(({ members }) => members.includes(id)));
+  return { type: 'drawTeams', version: 1, seed, listHash, resultHash: hashOf(resultText(seedTextOf(listHash, seed), problem, seating)), reason, teams };
+};
 
 /** Person p1 to the first team, p2 to the second, and round again. */
-export const drawTeams = (names: readonly string[], people: number): CommandOf<'drawTeams'> => ({
-  type: 'drawTeams', seed: '271828',
-  teams: names.map((name, i) => ({
-    name, members: Array.from({ length: people }, (_, p) => p).filter((p) => p % names.length === i).map((p) => person(p + 1)),
-  })),
-});
+const inTurn = (names: readonly string[], people: number): CommandOf<'drawTeams'>['teams'] => names.map((name, i) => ({
+  name, members: Array.from({ length: people }, (_, p) => p).filter((p) => p % names.length === i).map((p) => person(p + 1)),
+}));
+
+/** The last step of a draw, for people numbered as `importNumbered` does, or as given. */
+export const drawTeams = (names: readonly string[], people: number | readonly PersonFields[], more: Sealing = {}): CommandOf<'drawTeams'> => {
+  const among = typeof people === 'number' ? numbered(people) : people;
+  return sealed(among, planFor(names.length), inTurn(names, among.length), more);
+};
+
+/** A whole draw: plan, closed list, called seed, teams. */
+export const drawn = (names: readonly string[], people: number | readonly PersonFields[]): readonly Command[] => [
+  planDraw(planFor(names.length)), closeDrawList(), callSeed('271828'), drawTeams(names, people),
+];
+/** Another one, under a plan for another number of teams. */
+export const drawnAgain = (names: readonly string[], people: number, reason = 'Dua orang datang terlambat'): readonly Command[] => {
+  const again = { seed: '314159', reason, salt: 'f'.repeat(32) };
+  return [planDraw(planFor(names.length)), closeDrawList(again.salt), callSeed(again.seed), drawTeams(names, people, again)];
+};
 
 export const teamNames = ['Rajawali', 'Badak', 'Penyu', 'Cendrawasih', 'Komodo', 'Anoa'];
 
@@ -52,7 +88,7 @@ export const planRun: Command = { type: 'planRun', exercise: 'pipa-bocor' as Exe
 
 /** A retreat with twelve people in `teams` teams and one run (r1) of the leaking pipe: target 4:00, limit 12:00. */
 export const ready = (teams = 4): readonly Command[] => [
-  createRetreat, importNumbered(12), drawTeams(teamNames.slice(0, teams), 12), planRun,
+  createRetreat, importNumbered(12), ...drawn(teamNames.slice(0, teams), 12), planRun,
 ];
 
 export const finished = (time: string): Mark => ({ kind: 'finished', time: clock(time) });

@@ -4,6 +4,7 @@ import type { JournalEntry } from '../../../shared/domain/journal.ts';
 import type { PersonFields, RetreatFields } from '../../../shared/domain/model.ts';
 import type { RunView } from '../../../shared/domain/views.ts';
 import { dayOf, formatCount, formatDate, formatDuration, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
+import { hashWords } from '../../../shared/text/hashWords.ts';
 import { journalText } from '../../../shared/text/journal.ts';
 import { peopleJournalText } from '../../../shared/text/peopleJournal.ts';
 import { prepareText } from '../../../shared/text/prepare.ts';
@@ -31,6 +32,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
   const { scenes, modes } = runText[language].hall;
   const count = (number: number): string => formatCount(number, language);
   const moment = (at: Instant): string => `${formatDate(dayOf(at, zone), language)}, ${formatTimeOfDay(at, zone, language)}`;
+  const named = (id: string | null): string | null => (id === null ? null : entry.names[id] ?? null);
   const team = entry.team?.name ?? text.someTeam;
   const { someone, someSession, someExercise } = peopleJournalText[language];
   const [person, member, session] = [entry.person?.name ?? someone, entry.member ?? someone, entry.session ?? someSession];
@@ -49,7 +51,17 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'retreatCreated': return facts.retreatCreated(fact.fields.name);
     case 'peopleImported': return facts.peopleImported(count(fact.people.length), fact.source.name);
     case 'peopleRemoved': return facts.peopleRemoved(count(fact.people.length), fact.source.name);
-    case 'teamsDrawn': return facts.teamsDrawn(count(fact.teams.length), fact.seed);
+    case 'drawListClosed': return facts.drawListClosed(count(fact.people), count(fact.teams), hashWords(fact.hash, 8));
+    case 'seedCalled': return facts.seedCalled(fact.digits);
+    case 'seedRestored': return facts.seedRestored(fact.calls.length === 0 ? null : fact.calls.join(' '));
+    case 'teamsDrawn': return facts.teamsDrawn(count(fact.teams.length), fact.seed, fact.reason ?? null);
+    case 'personSeated': return facts.personSeated(named(fact.person) ?? '', named(fact.team) ?? '');
+    case 'membersMoved':
+      return facts.membersMoved(fact.moves.map(({ person, from, to }) => ({ person: named(person) ?? '', from: named(from), to: named(to) })));
+    case 'teamRenamed': return facts.teamRenamed(team, fact.name);
+    case 'teamRecoloured': return facts.teamRecoloured(team);
+    case 'teamsMerged': return facts.teamsMerged(team, named(fact.gone) ?? '', fact.name);
+    case 'teamSplit': return facts.teamSplit(team, fact.name);
     case 'teamsRestored': return facts.teamsRestored(fact.teams.length === 0 ? null : count(fact.teams.length));
     case 'runPlanned': return facts.runPlanned(fact.exercise.name[language]);
     case 'runRemoved': return facts.runRemoved(fact.exercise.name[language]);
@@ -78,6 +90,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'dayClosed': return facts.dayClosed(formatWeekdayDate(fact.day, language));
     case 'undone': return facts.undone(count(fact.seq));
     case 'redone': return facts.redone(count(fact.seq));
+    case 'drawPlanned': case 'drawListRestored': case 'seedCleared':
     case 'retreatEdited': case 'operatorChanged': case 'timerPaused': case 'timerResumed': case 'timerFinished': case 'timerRang':
       return facts[fact.type];
   }

@@ -19,16 +19,17 @@ export const PrepareScreen = () => {
   const retreat = useView('retreat');
   const people = useView('roster');
   const teams = useView('teams');
+  const draw = useView('draw');
   const runs = useView('runs');
   const [step, setStep] = useState<Step>('retreat');
   useKeys({ ArrowUp: () => setStep(stepBeside(step, -1)), ArrowDown: () => setStep(stepBeside(step, 1)) });
-  if (retreat === undefined || retreat === null || people === undefined || teams === undefined || runs === undefined) {
+  if (retreat === undefined || retreat === null || people === undefined || teams === undefined || draw === undefined || runs === undefined) {
     return <p className="visually-hidden" role="status">{text.loading}</p>;
   }
   const panes: Readonly<Record<Step, ReactNode>> = {
     retreat: <RetreatPane retreat={retreat} />,
     people: <PeoplePane people={people} isDrawn={teams.teams.length > 0} />,
-    draw: <DrawPane people={people} teams={teams} hasScores={runs.some((run) => run.rows.some((row) => row.sheet !== null))} onStep={setStep} />,
+    draw: <DrawPane people={people} teams={teams} draw={draw} hasScores={runs.some((run) => run.rows.some((row) => row.sheet !== null))} onStep={setStep} />,
     exercises: <ExercisesPane runs={runs} teamCount={teams.teams.length} onStep={setStep} />,
   };
   return (

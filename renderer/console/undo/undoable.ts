@@ -9,6 +9,8 @@ const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
   setLimit: 'limitSet', addMember: 'memberAdded', editMember: 'memberEdited', removeMember: 'memberRemoved', assignJudge: 'judgeAssigned',
   releaseJudge: 'judgeReleased', addSession: 'sessionAdded', editSession: 'sessionEdited', removeSession: 'sessionRemoved',
   recordAttendance: 'attendanceRecorded', takePaperAttendance: 'attendanceRecorded',
+  planDraw: 'drawPlanned', closeDrawList: 'drawListClosed', callSeed: 'seedCalled', clearSeed: 'seedCleared',
+  seatPerson: 'personSeated', moveMembers: 'membersMoved', renameTeam: 'teamRenamed', recolourTeam: 'teamRecoloured', mergeTeams: 'teamsMerged', splitTeam: 'teamSplit',
   drawTeams: 'teamsDrawn', planRun: 'runPlanned', submitSheet: 'sheetSubmitted', setTarget: 'targetSet', setQuietHours: 'quietHoursSet',
 };
 

@@ -1,20 +1,30 @@
-// Taking a draw's outcome into the retreat: it checks that the deal is whole and even, and never deals itself.
+// Taking a draw's outcome into the retreat: it checks list, seed, rules, evenness of size and result, and never deals itself.
 import type { TeamId } from '../../units.ts';
 import type { Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-
-const repeated = (names: readonly string[]): string | undefined =>
-  names.find((name, i) => names.findIndex((other) => other.toUpperCase() === name.toUpperCase()) !== i);
+import type { Team } from '../model.ts';
+import { rulesBrokenBy } from './planBreaks.ts';
+import { isSeedUsed, seedOf } from './ceremony.ts';
+import { drawnPeople, planOf } from './drawnPeople.ts';
+import { isFresh, resultHash } from './list.ts';
+import { nameTwice } from './teamNames.ts';
 
 export const drawDeciders: Deciders<'drawTeams'> = {
-  drawTeams: (state, { seed, teams }) => {
-    if (state.people.length === 0) return refuse({ code: 'noPeople' });
-    if (state.people.length < teams.length) return refuse({ code: 'tooFewPeople', people: state.people.length, teams: teams.length });
+  drawTeams: (state, { version, seed, listHash, resultHash: claimed, reason, teams }) => {
+    const people = drawnPeople(state);
+    const plan = planOf(state);
+    if (people.length === 0) return refuse({ code: 'noPeople' });
+    if (people.length < teams.length) return refuse({ code: 'tooFewPeople', people: people.length, teams: teams.length });
     if (state.runs.some((run) => Object.keys(run.sheets).length > 0)) return refuse({ code: 'drawFixedByScores' });
-    const twice = repeated(teams.map((team) => team.name));
+    if (state.drawList === null) return refuse({ code: 'drawListOpen' });
+    if (listHash !== state.drawList.hash || !isFresh(state)) return refuse({ code: 'drawListStale' });
+    if (seed !== seedOf(state.seedCalls)) return refuse({ code: 'seedNotCalled' });
+    if (isSeedUsed(state)) return refuse({ code: 'seedUsed' });
+    if (state.draws.length > 0 && reason === null) return refuse({ code: 'redrawNeedsReason' });
+    const twice = nameTwice(teams.map((team) => team.name));
     if (twice !== undefined) return refuse({ code: 'teamNameTwice', name: twice });
     const dealt = teams.flatMap((team) => team.members);
-    const known = new Set(state.people.map((person) => person.id));
+    const known = new Set(people.map((person) => person.id));
     const seated = new Set(dealt.filter((id) => known.has(id)));
     if (seated.size !== known.size || dealt.length !== known.size) {
       return refuse({ code: 'drawMissesPeople', missing: known.size - seated.size, extra: dealt.length - seated.size });
@@ -22,15 +32,16 @@ export const drawDeciders: Deciders<'drawTeams'> = {
     const sizes = teams.map((team) => team.members.length);
     const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
     if (largest - smallest > 1) return refuse({ code: 'drawUneven', smallest, largest });
-    return accept({
-      type: 'teamsDrawn', seed,
-      teams: teams.map((team, i) => ({ ...team, id: `t${i + 1}` as TeamId, number: i + 1 })),
-    });
+    const numbered: readonly Team[] = teams.map((team, i) => ({ ...team, id: `t${i + 1}` as TeamId, number: i + 1 }));
+    const isWrong = teams.length !== plan.teams || rulesBrokenBy(plan.rules, numbered).length > 0;
+    if (isWrong || claimed !== resultHash(state, listHash, seed, numbered)) return refuse({ code: 'drawWrong' });
+    return accept({ type: 'teamsDrawn', version, seed, listHash, resultHash: claimed, reason: state.draws.length > 0 ? reason : null, teams: numbered });
   },
 };
 
 export const drawReducers: Reducers<'teamsDrawn' | 'teamsRestored'> = {
-  teamsDrawn: (state, { seed, teams }, at) => ({ ...state, teams, draws: [...state.draws, { seed, at }] }),
+  teamsDrawn: (state, { seed, teams, listHash = null, resultHash: result = null, reason = null }, at) =>
+    ({ ...state, teams, draws: [...state.draws, { seed, at, listHash, resultHash: result, reason }] }),
   // The draw that was taken back still counts: how often was drawn is never made less.
   teamsRestored: (state, { teams }) => ({ ...state, teams }),
 };

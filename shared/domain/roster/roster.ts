@@ -13,7 +13,6 @@ export const samePerson = (a: PersonFields, b: PersonFields): boolean =>
 export const rosterDeciders: Deciders<'importPeople'> = {
   importPeople: (state, { source, people }) => {
     if (state.retreat === null) return refuse({ code: 'noRetreat' });
-    if (state.teams.length > 0) return refuse({ code: 'peopleFixedByDraw' });
     const again = people.filter((one) => state.people.some((other) => samePerson(one, other)));
     if (again.length > 0) return refuse({ code: 'peopleAlreadyIn', names: again.map((one) => one.name) });
     const first = nextPersonNumber(state);

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { bareHost } from '../../../electron/host/nodeHost.ts';
 import { foldersOf } from '../../../electron/host/places.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
+import { demoPeople } from '../../../shared/library/demoPeople.ts';
 import { demoCommands } from '../../../shared/library/demoRetreat.ts';
-import type { PersonId, RunId, TeamId } from '../../../shared/units.ts';
+import type { RunId, TeamId } from '../../../shared/units.ts';
 import { seconds } from '../../../shared/units.ts';
+import { drawn, planRun } from '../../shared/samples.ts';
 
 export const TEAMS = 100;
 export const teamName = (number: number): string => `Regu ${String(number).padStart(3, '0')}`;
@@ -23,13 +25,12 @@ export const makeBigRetreat = (folder: string): string => {
   const path = join(folder, 'besar.kompak');
   const host = bareHost({ folders: foldersOf(folder), onNotice: (notice) => void process.stderr.write(`${notice}\n`) });
   try {
-    const founding = demoCommands().filter(({ type }) => type !== 'drawTeams');
-    const [draw] = demoCommands().filter((command) => command.type === 'drawTeams');
-    if (draw === undefined) throw new Error('the demo draws no teams');
-    const teams = Array.from({ length: TEAMS }, (_, i) => ({ name: teamName(i + 1), members: [`p${i + 1}` as PersonId] }));
+    const people = demoPeople();
+    const founding = demoCommands().filter(({ type }) => type === 'createRetreat' || type === 'importPeople');
+    const names = Array.from({ length: TEAMS }, (_, i) => teamName(i + 1));
     const made = host.current.found([
-      ...founding.filter(({ type }) => type !== 'planRun'), { ...draw, teams }, ...founding.filter(({ type }) => type === 'planRun'),
-      ...teams.map((_, i) => sheetOf(i + 1, timeOf(i + 1), 0)),
+      ...founding, ...drawn(names, people), planRun,
+      ...names.map((_, i) => sheetOf(i + 1, timeOf(i + 1), 0)),
       { type: 'chooseBoard', mode: 'all' }, { type: 'showScene', scene: 'board' },
     ], path);
     if (!made.ok) throw new Error(`the retreat was refused: ${made.refusal.code}`);

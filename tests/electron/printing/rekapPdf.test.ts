@@ -12,7 +12,7 @@ import type { Answer, CallName, Argument, ToWindow, Value } from '../../../share
 import type { Command } from '../../../shared/domain/commands.ts';
 import { teamNames } from '../../../shared/library/teamNames.ts';
 import type { CommandId, Language } from '../../../shared/units.ts';
-import { absent, drawTeams, fields, finished, importPeople, personFields, planRun, run, submit, unfinished } from '../../shared/samples.ts';
+import { absent, drawn, fields, finished, importPeople, personFields, planRun, run, submit, unfinished } from '../../shared/samples.ts';
 import type { Pdf } from './readPdf.ts';
 import { readPdf } from './readPdf.ts';
 
@@ -90,7 +90,7 @@ const scored = (teams: number, runs: number): readonly Command[] =>
 const newRetreat = (): Promise<void> => call('createRetreat', { fields, operator: 'Sari Wulandari' });
 const planned = (teams: number, runs: number): readonly Command[] => [
   importPeople(...Array.from({ length: teams * 2 }, (_, i) => personFields(i + 1))),
-  drawTeams(teamNames.slice(0, teams), teams * 2),
+  ...drawn(teamNames.slice(0, teams), teams * 2),
   ...Array.from({ length: runs }, () => planRun),
 ];
 

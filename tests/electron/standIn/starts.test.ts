@@ -32,7 +32,7 @@ const retreatsIn = (home: string): readonly string[] => readdirSync(join(home, '
 test('the archive holds what is built and nothing else, and the fuses are set in the program', () => {
   const files = packed.files.filter((file) => /\.\w+$/.test(file));
   expect(files).toEqual(expect.arrayContaining([
-    '/package.json', '/out/main/index.js', '/out/preload/index.cjs', '/out/main/rosterWorker.js',
+    '/package.json', '/out/main/index.js', '/out/preload/index.cjs', '/out/main/rosterWorker.js', '/out/main/drawWorker.js',
     '/out/renderer/console.html', '/out/renderer/hall.html', '/out/renderer/report.html', '/out/renderer/about-id.html', '/out/renderer/about-en.html', '/out/renderer/about.css', '/out/renderer/about.svg',
   ]));
   expect(files.filter((file) => !/^\/(package\.json|out\/(main|preload|renderer)\/)/.test(file) || file.endsWith('.map'))).toEqual([]);

@@ -9,7 +9,7 @@ import type { Language } from '../../../shared/units.ts';
 import { hundredths } from '../../../shared/units.ts';
 import type { Deed } from '../../shared/given.ts';
 import { at, moment, stateAfter } from '../../shared/given.ts';
-import { createRetreat, drawTeams, finished, ready, show, startPhase, submit, teamNames } from '../../shared/samples.ts';
+import { createRetreat, drawn, finished, importPeople, personFields, ready, show, startPhase, submit, teamNames } from '../../shared/samples.ts';
 
 const draw = (state: State, language: Language = 'id', secondsIn = 0): string =>
   renderToStaticMarkup(<Stage view={hallView(state)} language={language} now={() => moment(secondsIn)} />);
@@ -75,7 +75,7 @@ describe('the timer', () => {
     expect(read([...ready(), startPhase(3), show('timer')])).toContain('Ini fase terakhir');
   });
   test('leaves out the teams when they do not fit', () => {
-    expect(read([createRetreat, ...ready().slice(1, 2), drawTeams(Array.from({ length: 12 }, (_, i) => `Kelompok ${i + 1}`), 12), ...ready().slice(3), planning, show('timer')])).not.toContain('Kelompok');
+    expect(read([createRetreat, ...ready().slice(1, 2), ...drawn(Array.from({ length: 12 }, (_, i) => `Kelompok ${i + 1}`), 12), ...ready().slice(6), planning, show('timer')])).not.toContain('Kelompok');
   });
 });
 
@@ -110,7 +110,7 @@ describe('the board of all teams', () => {
   });
   test('wraps a long name a size smaller, holds all of it, and gives up the bars for it', () => {
     const name = 'Balai Besar Pelatihan Kompetensi';
-    const markup = draw(stateAfter(createRetreat, ...ready().slice(1, 2), drawTeams([name, 'Badak'], 12), ...ready().slice(3), submit(1, finished('5:00')), all, show('board')));
+    const markup = draw(stateAfter(createRetreat, ...ready().slice(1, 2), ...drawn([name, 'Badak'], 12), ...ready().slice(6), submit(1, finished('5:00')), all, show('board')));
     expect(markup).toContain(`data-fit="long">${name}<`);
     expect(markup).toContain('data-bars="false"');
     expect(markup).not.toContain('score-bar');
@@ -118,10 +118,8 @@ describe('the board of all teams', () => {
   test('is hidden nowhere behind a page turn: 12 teams stand on one page, 31 on two', () => {
     const teams = (count: number) => {
       const names = Array.from({ length: count }, (_, i) => `T${i + 1}x`);
-      const [, people] = ready();
-      const many = Array.from({ length: 3 }, () => people).flatMap((step, i) => (step?.type === 'importPeople'
-        ? [{ ...step, people: step.people.map((person) => ({ ...person, name: `${person.name} ${i}` })) }] : []));
-      return draw(stateAfter(createRetreat, ...many, drawTeams(names, 36), ...ready().slice(3), submit(1, finished('5:00')), all, show('board')));
+      const people = Array.from({ length: 36 }, (_, i) => personFields(i + 1));
+      return draw(stateAfter(createRetreat, importPeople(...people), ...drawn(names, people), ...ready().slice(6), submit(1, finished('5:00')), all, show('board')));
     };
     expect(teams(12).match(/<li /g)).toHaveLength(12);
     expect(teams(31).match(/<li /g)).toHaveLength(30);

@@ -1,8 +1,10 @@
-// People come in once, and only before the draw.
+// People come in once, and may still come in after the draw.
 import { expect, test } from 'vitest';
 import { samePerson } from '../../../shared/domain/roster/roster.ts';
+import type { Command } from '../../../shared/domain/commands.ts';
+import { views } from '../../../shared/domain/views.ts';
 import { given, stateAfter } from '../given.ts';
-import { createRetreat, drawTeams, importPeople, person, personFields, ready } from '../samples.ts';
+import { closeDrawList, createRetreat, importPeople, person, personFields, ready, team } from '../samples.ts';
 
 const [ayu, bagus, citra] = [personFields(1), personFields(2), personFields(3)];
 
@@ -21,8 +23,18 @@ test('nobody comes in twice, and then nobody of that file comes in', () => {
   given(createRetreat, importPeople(ayu)).when(importPeople(bagus, upper)).thenRefused({ code: 'peopleAlreadyIn', names: [upper.name] });
 });
 
-test('after the draw the roster is closed', () => {
-  given(...ready()).when(importPeople(personFields(40))).thenRefused({ code: 'peopleFixedByDraw' });
+test('after the draw people still come in, and have no team until they are seated', () => {
+  const state = stateAfter(...ready(), importPeople(personFields(40)));
+  expect(state.people).toHaveLength(13);
+  expect(views.draw(state).unseated).toEqual([person(13)]);
+  expect(state.teams.flatMap(({ members }) => members)).toHaveLength(12);
+});
+
+test('whoever sits in a team is not taken off the list by undo', () => {
+  const seated: Command = { type: 'seatPerson', person: person(13), team: team(1), acceptBroken: [] };
+  const arrived = [...ready(), importPeople(personFields(40))];
+  expect(stateAfter(...arrived, { type: 'undo' }).people).toHaveLength(12);
+  expect(stateAfter(...arrived, seated, { type: 'undo' }, { type: 'undo' }).people).toHaveLength(12);
 });
 
 test('a person is known by the NIP, or else by name and agency', () => {
@@ -34,5 +46,5 @@ test('a person is known by the NIP, or else by name and agency', () => {
 });
 
 test('the story of a draw needs people', () => {
-  given(createRetreat).when(drawTeams(['Rajawali', 'Badak'], 0)).thenRefused({ code: 'noPeople' });
+  given(createRetreat).when(closeDrawList()).thenRefused({ code: 'noPeople' });
 });

@@ -7,7 +7,7 @@ import { hundredths } from '../../../shared/units.ts';
 import { anyStory, play } from '../anyStory.ts';
 import { at, facilitator, given, stateAfter } from '../given.ts';
 import {
-  absent, createRetreat, drawTeams, fields, finished, importPeople, person, personFields, pipe, planRun, ready, run, show, startPhase, submit, team, teamNames, unfinished,
+  absent, createRetreat, drawnAgain, fields, finished, importPeople, person, personFields, pipe, planRun, ready, run, show, startPhase, submit, team, teamNames, unfinished,
 } from '../samples.ts';
 
 const undo: Command = { type: 'undo' };
@@ -16,8 +16,8 @@ const renamed: Command = { type: 'editRetreat', fields: { ...fields, name: 'Retr
 const sheet = submit(1, finished('5:30'), { penalties: { 'ember-jatuh': 2 } });
 
 /** What undo may move; of a sheet the version is left out, since it only ever rises. */
-const matter = ({ retreat, operator, people, formerPeople, limits, sessions, attendance, committee, duties, teams, runs, target, quietHours }: State) => ({
-  retreat, operator, people, limits, sessions, attendance, committee, duties, teams, target, quietHours,
+const matter = ({ retreat, operator, people, formerPeople, limits, sessions, attendance, committee, duties, teams, drawPlan, drawList, seedCalls, runs, target, quietHours }: State) => ({
+  retreat, operator, people, limits, sessions, attendance, committee, duties, teams, drawPlan, drawList, seedCalls, target, quietHours,
   // In which order people left is no matter: nothing shows it.
   formerPeople: formerPeople.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   runs: runs.map((each) => ({ ...each, sheets: Object.fromEntries(Object.entries(each.sheets).map(([of, { mark, penalties }]) => {
@@ -40,19 +40,19 @@ describe('each kind of command goes back', () => {
     expect(stateAfter(createRetreat, importPeople(personFields(1)), undo).people).toEqual([]);
   });
   test('a draw, which still counts as drawn', () => {
-    const again = drawTeams(['Satu', 'Dua'], 12);
-    const state = stateAfter(...ready(), again, undo);
+    const again = drawnAgain(['Satu', 'Dua'], 12);
+    const state = stateAfter(...ready(), ...again, undo);
     expect(state.teams.map(({ name }) => name)).toEqual(teamNames.slice(0, 4));
     expect(state.draws).toHaveLength(2);
-    expect(stateAfter(...ready(), again, undo, redo).teams.map(({ name }) => name)).toEqual(['Satu', 'Dua']);
-    expect(stateAfter(...ready(), again, undo, redo).draws).toHaveLength(2);
+    expect(stateAfter(...ready(), ...again, undo, redo).teams.map(({ name }) => name)).toEqual(['Satu', 'Dua']);
+    expect(stateAfter(...ready(), ...again, undo, redo).draws).toHaveLength(2);
   });
   test('a planned run', () => {
-    given(...ready()).when(undo).thenFacts({ type: 'undone', seq: 4 }, { type: 'runRemoved', run: run(1), exercise: pipe, weight: 1 });
+    given(...ready()).when(undo).thenFacts({ type: 'undone', seq: 7 }, { type: 'runRemoved', run: run(1), exercise: pipe, weight: 1 });
     expect(stateAfter(...ready(), planRun, undo).runs.map(({ id }) => id)).toEqual([run(1)]);
   });
   test('a sheet with its penalties, the first one to blank', () => {
-    given(...ready(), sheet).when(undo).thenFacts({ type: 'undone', seq: 5 }, { type: 'sheetRestored', run: run(1), team: team(1), sheet: null });
+    given(...ready(), sheet).when(undo).thenFacts({ type: 'undone', seq: 8 }, { type: 'sheetRestored', run: run(1), team: team(1), sheet: null });
     expect(stateAfter(...ready(), sheet, undo).runs[0]?.sheets).toEqual({});
     given(...ready(), sheet, undo).when(submit(1, unfinished(50), { basedOn: 0 })).thenRefused({ code: 'sheetMovedOn', version: 2 });
     const second = submit(1, unfinished(50), { basedOn: 1 });
@@ -83,7 +83,7 @@ test('a target and quiet hours go back, a written message stays', () => {
 describe('redo', () => {
   test('brings the same again, and can be undone again', () => {
     given(...ready(), sheet, undo).when(redo).thenFacts(
-      { type: 'redone', seq: 5 }, { type: 'sheetRestored', run: run(1), team: team(1), sheet: { version: 1, mark: finished('5:30'), penalties: { 'ember-jatuh': 2 } } },
+      { type: 'redone', seq: 8 }, { type: 'sheetRestored', run: run(1), team: team(1), sheet: { version: 1, mark: finished('5:30'), penalties: { 'ember-jatuh': 2 } } },
     );
     expect(matter(stateAfter(...ready(), sheet, undo, redo))).toEqual(matter(stateAfter(...ready(), sheet)));
     expect(matter(stateAfter(...ready(), sheet, undo, redo, undo))).toEqual(matter(stateAfter(...ready())));

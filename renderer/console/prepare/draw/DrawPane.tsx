@@ -1,6 +1,7 @@
 // The draw's step: nobody to draw, a draw being prepared, or the teams that stand.
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { DrawView } from '../../../../shared/domain/draw/drawView.ts';
 import type { Person } from '../../../../shared/domain/model.ts';
 import type { TeamsView } from '../../../../shared/domain/views.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
@@ -17,11 +18,12 @@ import { freshSeed } from './freshSeed.ts';
 type Props = {
   readonly people: readonly Person[];
   readonly teams: TeamsView;
+  readonly draw: DrawView;
   readonly hasScores: boolean;
   readonly onStep: (step: Step) => void;
 };
 
-export const DrawPane = ({ people, teams, hasScores, onStep }: Props) => {
+export const DrawPane = ({ people, teams, draw, hasScores, onStep }: Props) => {
   const text = useText(prepareText).draw;
   const [draft, setDraft] = useState<DrawDraft>(() => newDraw(freshSeed()));
   const [isRedrawing, setRedrawing] = useState(false);
@@ -44,7 +46,7 @@ export const DrawPane = ({ people, teams, hasScores, onStep }: Props) => {
   }
   return (
     <DrawSetup
-      people={people} draft={draft} onDraft={setDraft} onDrawn={() => setRedrawing(false)}
+      draw={draw} draft={draft} onDraft={setDraft} onDrawn={() => setRedrawing(false)}
       {...(isDrawn ? { onCancel: () => setRedrawing(false) } : {})}
     />
   );

@@ -57,8 +57,9 @@ describe('particulars', () => {
 describe('everything else', () => {
   const log = journalAfter(startPhase(2), { type: 'adjustTimer', by: -30_000 as never }, show('board'), { type: 'closeDay', day: '2025-05-16' as never });
   it('is one sentence with its names, times and days', () => {
-    expect([1, 2, 3, 4].map((seq) => words(log, seq).what)).toEqual([
-      'Retret "Retret Kerja Sama" dibuat', '12 peserta masuk dari "peserta.xlsx"', '4 tim diundi, benih 271828', 'Latihan Pipa Bocor disiapkan',
+    expect([1, 2, 3, 4, 5, 6, 7].map((seq) => words(log, seq).what)).toEqual([
+      'Retret "Retret Kerja Sama" dibuat', '12 peserta masuk dari "peserta.xlsx"', 'Rencana undian diubah', expect.stringMatching(/^Daftar undian ditutup: 12 orang, 4 tim, sidik ([0-9A-F]{4} ){7}[0-9A-F]{4}$/),
+      'Angka undian dipanggil: 271828', '4 tim diundi, benih 271828', 'Latihan Pipa Bocor disiapkan',
     ]);
     expect(words(log, 1).details).toEqual([]);
     expect([0, 1, 2, 3].map((after) => words(log, FIRST + after, 'en').what)).toEqual([
@@ -67,7 +68,7 @@ describe('everything else', () => {
   });
   it('has words for every fact there can be, in both languages', () => {
     fc.assert(fc.property(fc.array(anyFact, { minLength: 1, maxLength: 3 }), (facts) => {
-      const entry: JournalEntry = { seq: 9, at: moment(0), operator: 'Sari Wulandari', facts, run: null, team: null, sheet: null, person: null, member: null, session: null };
+      const entry: JournalEntry = { seq: 9, at: moment(0), operator: 'Sari Wulandari', facts, run: null, team: null, names: {}, sheet: null, person: null, member: null, session: null };
       for (const language of languages) {
         const { what, details, changes, who } = entryWords(entry, null, { language, zone: 'WIB', runs: log.runs });
         for (const said of [what, who, ...details, ...changes.map(({ to }) => to)]) {
@@ -78,7 +79,7 @@ describe('everything else', () => {
     }));
   });
   it('credits nobody with what the laptop notes by itself', () => {
-    const entry: JournalEntry = { seq: 9, at: moment(0), operator: 'Sari Wulandari', facts: [{ type: 'timerRang' }], run: null, team: null, sheet: null, person: null, member: null, session: null };
+    const entry: JournalEntry = { seq: 9, at: moment(0), operator: 'Sari Wulandari', facts: [{ type: 'timerRang' }], run: null, team: null, names: {}, sheet: null, person: null, member: null, session: null };
     expect(entryWords(entry, null, { language: 'id', zone: 'WIB', runs: [] }).who).toBe('Kompak');
   });
 });

@@ -7,13 +7,13 @@ import {
 import { DrawnTeams } from '../../../../renderer/console/prepare/draw/DrawnTeams.tsx';
 import { freshSeed } from '../../../../renderer/console/prepare/draw/freshSeed.ts';
 import { decide } from '../../../../shared/domain/decide.ts';
-import { dealTeams } from '../../../../shared/domain/draw/dealTeams.ts';
 import type { State } from '../../../../shared/domain/model.ts';
 import { emptyState } from '../../../../shared/domain/model.ts';
 import { reduceAll } from '../../../../shared/domain/reduce.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import { demoCommands } from '../../../../shared/library/demoRetreat.ts';
 import { instant } from '../../../../shared/units.ts';
+import { drawn } from '../../../shared/samples.ts';
 import { wordsOn } from '../onPage.ts';
 
 const by = { role: 'console', operator: 'Siti Rahmawati' } as const;
@@ -57,12 +57,11 @@ describe('a draw', () => {
   if (create === undefined || roster === undefined) throw new Error('the demo has no roster');
   const state = after([create, roster]);
   const names = withTeamCount(newDraw(''), 7).names;
-  const drawTeams = { type: 'drawTeams', seed: '44710516', teams: dealTeams(state.people, names, '44710516') } as const;
-  const teams = views.teams(after([create, roster, drawTeams]));
+  const teams = views.teams(after([create, roster, ...drawn(names, state.people)]));
 
   it('dealt here is accepted, and the page says seed, number and evenness', () => {
     const said = wordsOn(createElement(DrawnTeams, { teams, hasScores: false, onAgain: () => undefined }));
-    expect(said).toContain('100 orang, 7 tim. Benih 44710516, undian ke-1.');
+    expect(said).toContain('100 orang, 7 tim. Benih 271828, undian ke-1.');
     expect(said).toContain('Merata: setiap tim 14 atau 15 orang');
     for (const person of state.people) expect(said).toContain(person.name);
   });

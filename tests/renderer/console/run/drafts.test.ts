@@ -17,7 +17,7 @@ const storage = () => {
     removeItem: (key: string) => void kept.delete(key),
   };
 };
-const draw = { seed: '7', at: 1000 as Instant };
+const draw = { seed: '7', at: 1000 as Instant, listHash: null, resultHash: null, reason: null };
 const place = draftPlace(draw, 'r1' as RunId);
 const half: Drafts = { [team(1)]: { basedOn: 1, texts: ['5:3', '', ''], going: 'sending', refusal: null } };
 

@@ -1,0 +1,65 @@
+// What the console is told of the draw: plan, list, seed, draws and how even the teams are now. It never goes to the hall.
+import type { PersonId } from '../../units.ts';
+import type { Draw, DrawList, State } from '../model.ts';
+import { isPrivate, isSeedUsed, listProblem, seedOf } from './ceremony.ts';
+import { drawnPeople, planOf, presentPeople, teamByPerson } from './drawnPeople.ts';
+import type { Evenness } from './evenness.ts';
+import { drawProblem, isFresh } from './list.ts';
+import type { DrawPlan, PlanRule } from './plan.ts';
+import { rulesBrokenBy } from './planBreaks.ts';
+import { presentEvenness, standingPlan } from './presentSeating.ts';
+import type { Refusal } from '../../refusal.ts';
+
+/** How many levels an attribute has among those to be drawn, and how many people have none. */
+export type AttributeCount = { readonly name: string; readonly levels: number; readonly without: number };
+
+export type DrawView = {
+  readonly plan: DrawPlan;
+  /** How many the plan draws, and how many were there when anybody was recorded last. */
+  readonly drawn: number;
+  readonly present: number;
+  readonly attributes: readonly AttributeCount[];
+  /** What is handed out allows counting only, not repeating. */
+  readonly isPrivate: boolean;
+  /** Why the list cannot be closed as it is; null when it can. */
+  readonly problem: Refusal | null;
+  /** `isFresh`: roster and plan are still as they were closed. */
+  readonly list: (DrawList & { readonly isFresh: boolean }) | null;
+  /** `seed` is all calls joined. `isUsed`: a draw was made with it. */
+  readonly seed: { readonly calls: readonly string[]; readonly seed: string | null; readonly isUsed: boolean };
+  readonly draws: readonly Draw[];
+  /** Of the teams as they are now; null without teams. */
+  readonly evenness: Evenness | null;
+  /** Rules the teams break now. */
+  readonly broken: readonly PlanRule[];
+  /** On the list, but in no team, while there are teams. */
+  readonly unseated: readonly PersonId[];
+};
+
+const attributeCounts = (state: State): readonly AttributeCount[] => {
+  const { attributes, people } = drawProblem(state).problem;
+  return attributes.map(({ name }, at) => {
+    const levels = people.flatMap((person) => person.levels[at] ?? []);
+    return { name, levels: new Set(levels).size, without: people.length - levels.length };
+  });
+};
+
+export const drawView = (state: State): DrawView => {
+  const { teams, drawList, seedCalls, draws } = state;
+  const seats = teamByPerson(teams);
+  const plan = planOf(state);
+  return {
+    plan,
+    drawn: drawnPeople(state).length,
+    present: presentPeople(state).length,
+    attributes: attributeCounts(state),
+    isPrivate: isPrivate(plan),
+    problem: listProblem(state),
+    list: drawList === null ? null : { ...drawList, isFresh: isFresh(state) },
+    seed: { calls: seedCalls, seed: seedOf(seedCalls), isUsed: seedCalls.length > 0 && isSeedUsed(state) },
+    draws,
+    evenness: teams.length === 0 ? null : presentEvenness(state, teams),
+    broken: rulesBrokenBy(standingPlan(state).rules, teams),
+    unseated: teams.length === 0 ? [] : state.people.filter(({ id }) => !seats.has(id)).map(({ id }) => id),
+  };
+};
