@@ -10,7 +10,7 @@ import { ScoreBar } from '../parts/ScoreBar.tsx';
 import { BoardFoot } from './BoardFoot.tsx';
 import type { BoardProps } from './boardProps.ts';
 import { hasNumbers, hasTies, MOST_ROWS } from './boardProps.ts';
-import { nameFit, rowsThatFit } from './nameFit.ts';
+import { lettersIn, nameFit, rowsThatFit } from './nameFit.ts';
 import { useIsSquare } from './useIsSquare.ts';
 import { usePage } from './usePage.ts';
 
@@ -20,22 +20,24 @@ const FEWEST = 10;
 /** Letters beside a bar, at full size and a size smaller; one longer name and the bars make room for names. */
 const BESIDE_BAR = 11;
 const BESIDE_BAR_SMALLER = 16;
-/** Letters on one line without bars, at full size and a size smaller. */
-const alone = { wide: { full: 30, smaller: 40 }, square: { full: 22, smaller: 26 } } as const;
+/** Letters on one line without bars: at full size, a size smaller, and in the narrow face with narrower columns beside it. */
+const alone = { wide: { full: 30, smaller: 40, narrow: 56 }, square: { full: 22, smaller: 26, narrow: 42 } } as const;
 
 export const FullBoard = ({ board, language, now }: BoardProps) => {
   const text = hallText[language];
   const isSquare = useIsSquare();
   const line = alone[isSquare ? 'square' : 'wide'];
-  const size = Math.min(MOST_ROWS, rowsThatFit(board.rows, line.smaller, ROWS_HEIGHT));
+  // One long name makes all names narrow: a board of two faces would look like two kinds of teams.
+  const isNarrow = board.rows.some(({ name }) => lettersIn(name) > line.smaller);
+  const size = Math.min(MOST_ROWS, rowsThatFit(board.rows, isNarrow ? line.narrow : line.smaller, ROWS_HEIGHT));
   const { rows, page, pages } = usePage(board.rows, size, now);
   const height = ROWS_HEIGHT / Math.max(Math.min(FEWEST, size), rows.length);
   const most = Math.max(...board.rows.map(({ runsDone }) => runsDone));
   const isNumbered = hasNumbers(board);
-  const hasBars = isNumbered && !isSquare && board.rows.every(({ name }) => name.length <= BESIDE_BAR_SMALLER);
+  const hasBars = isNumbered && !isSquare && board.rows.every(({ name }) => lettersIn(name) <= BESIDE_BAR_SMALLER);
   return (
     <>
-      <div className="board-rows" data-bars={hasBars} data-numbers={isNumbered}>
+      <div className="board-rows" data-bars={hasBars} data-numbers={isNumbered} data-narrow={isNarrow}>
         <GlidingRows rows={rows} slot={(_, rank) => ({ top: `${rank * height}vh`, height: `${height}vh` })}>
           {({ number, name, place, tied, total, moved, runsDone }) => (
             <div className={place === 1 && isNumbered ? 'board-row inverted' : 'board-row'}>
@@ -44,12 +46,12 @@ export const FullBoard = ({ board, language, now }: BoardProps) => {
                 <Moved places={moved} label={isNumbered || moved === 0 ? text.moved(moved ?? 0) : text.movedWay((moved ?? 0) > 0)} hasNumber={isNumbered} />
               </span>
               <Emblem number={number} />
-              <span className="board-name" data-fit={hasBars ? nameFit(name, BESIDE_BAR, BESIDE_BAR_SMALLER) : nameFit(name, line.full, line.smaller)}>{name}</span>
+              <span className="board-name" data-fit={hasBars ? nameFit(name, BESIDE_BAR, BESIDE_BAR_SMALLER) : isNarrow ? 'narrow' : nameFit(name, line.full, line.smaller)}>{name}</span>
               {hasBars ? <ScoreBar number={number} points={total} /> : null}
               {isNumbered ? (
                 <>
                   <span className={runsDone < most ? 'board-runs' : 'board-runs scene-aside'}>
-                    {text.runsDone(formatCount(runsDone, language), formatCount(board.runs, language))}
+                    {isNarrow ? <span className="number">{formatCount(runsDone, language)}/{formatCount(board.runs, language)}</span> : text.runsDone(formatCount(runsDone, language), formatCount(board.runs, language))}
                   </span>
                   <span className="board-points"><Points points={total} language={language} /></span>
                 </>

@@ -2,9 +2,15 @@
 
 export type NameFit = 'full' | 'long' | 'longest';
 
+/** Capitals side by side are wider than other letters by this share. */
+const CAPITALS = 0.3;
+
+/** How long a name is, in letters of ordinary writing. */
+export const lettersIn = (name: string): number => name.length + CAPITALS * (name.match(/(?<=\p{Lu})\p{Lu}/gu)?.length ?? 0);
+
 /** `room`: letters that fit on one line at full size; `most`: letters that fit on two lines a size smaller. */
 export const nameFit = (name: string, room: number, most: number): NameFit =>
-  name.length <= room ? 'full' : name.length <= most ? 'long' : 'longest';
+  lettersIn(name) <= room ? 'full' : lettersIn(name) <= most ? 'long' : 'longest';
 
 /** The smallest name takes this much of the wall's height for each of its lines, and a row this much more. */
 const LINE = 4;
@@ -12,6 +18,6 @@ const AROUND = 0.6;
 
 /** How many rows of a list `height` vh tall fit when every name may wrap after `line` letters. */
 export const rowsThatFit = (rows: readonly { readonly name: string }[], line: number, height: number): number => {
-  const lines = Math.max(1, ...rows.map(({ name }) => Math.ceil(name.length / line)));
+  const lines = Math.max(1, ...rows.map(({ name }) => Math.ceil(lettersIn(name) / line)));
   return Math.max(1, Math.floor(height / (lines * LINE + AROUND)));
 };

@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import { test } from '../setup/story.ts';
 import { readPdf } from '../electron/printing/readPdf.ts';
 import { expectAccessible } from './accessible.ts';
+import { atRest } from './hallRoom.ts';
 
 const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 
@@ -182,6 +183,8 @@ test('a facilitator runs one exercise from roster to PDF', async ({ app }) => {
     await picture(hall, 'hall-board-dark');
     await expectAccessible(hall);
     await hall.setViewportSize({ width: 1024, height: 768 });
+    // Rows travel to their places on the narrower wall.
+    await atRest(hall);
     await picture(hall, 'hall-board-dark-1024');
     await picture(console_, 'console-scored');
   });
