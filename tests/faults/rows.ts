@@ -8,6 +8,7 @@ import type { Fault, Outcome } from './faultsCommand.ts';
 import { diskFull } from './fullDisk/diskFull.ts';
 import { added, inWorkers } from './inWorkers.ts';
 import { kill, killControl } from './kill.ts';
+import { killHall } from './killHall.ts';
 import { killTimer } from './killTimer.ts';
 import { migrationKilled } from './migration/migrationKilled.ts';
 import { powerCut, powerCutNormal, powerCutOff } from './powerCut/powerCut.ts';
@@ -24,6 +25,7 @@ export const rows: Readonly<Record<string, Fault>> = {
   kill: { ...kill, run: sharedOut('kill') },
   kill_control: killControl,
   kill_timer: { ...killTimer, run: sharedOut('kill_timer') },
+  kill_hall: killHall,
   power_cut: powerCut,
   power_cut_normal: powerCutNormal,
   power_cut_off: powerCutOff,
