@@ -54,6 +54,7 @@ test('the hall is led from the first evening on, before there is any team', asyn
     await key('b');
     await expect(hall.getByRole('heading', { name: 'Makan malam di pendopo' })).toBeVisible();
     await tile('Penutup').click();
+    await expect(console_.getByRole('img', { name: 'Yang disiapkan untuk aula: Penutup' })).toBeVisible();
     await key('Enter');
     await expect(hall.getByText('Terima kasih')).toBeVisible();
     await app.picture(console_, 'console-first-evening-closing');
