@@ -29,6 +29,7 @@ import { registerScheme, servePages } from './shell/protocol.ts';
 import { retreatOpener } from './shell/retreatOpener.ts';
 import { createSleepWatch } from './shell/sleepWatch.ts';
 import { clearStaleLock } from './shell/staleLock.ts';
+import { stoppedPages } from './shell/stoppedPages.ts';
 import { storeSettings } from './shell/storeSettings.ts';
 import { watchTimer } from './shell/watchTimer.ts';
 import { windowMemory } from './shell/windowMemory.ts';
@@ -59,7 +60,7 @@ let openLater = (file: string | undefined): void => {
 
 const start = (): void => {
   guardSession(session.defaultSession, devTools);
-  servePages(session.defaultSession, readPackagedFiles(join(out, 'renderer')));
+  servePages(session.defaultSession, new Map([...readPackagedFiles(join(out, 'renderer')), ...stoppedPages()]));
   const stored = storeSettings(folders.data, (aside) => log(`damaged preferences were set aside as ${aside}`));
 
   const language = (): Language => stored.get().language;
@@ -86,7 +87,7 @@ const start = (): void => {
 
   const clock = createClock();
   const host = createHost({
-    clock, settings, printer: createPrinter(windows.openReport), screens: electronScreens(windows, folders.reports), folders,
+    clock, settings, printer: createPrinter(windows.openReport), screens: electronScreens(windows, folders.reports, (name) => dialogs.choosePlace(language(), name)), folders,
     attended: true, onFault: (error, doing) => log(`fault in ${doing}`, error),
   });
   openIpcDoor({ roleOf: windows.roleOf, connect: host.connect, onRefused: (why) => log(`refused ${why}`) });

@@ -27,6 +27,8 @@ const screens: Readonly<Record<WindowRole, () => Promise<FunctionComponent>>> = 
 const start = async (): Promise<void> => {
   // Its quick way makes code out of text, which the content policy forbids; asking is already a violation.
   config({ jitless: true });
+  // A file dropped beside its place would otherwise replace the whole window, the hall's too.
+  for (const name of ['dragover', 'drop']) window.addEventListener(name, (event) => event.preventDefault());
   const root = document.getElementById('root');
   const role = document.documentElement.dataset['window'] as WindowRole;
   if (root === null) throw new Error('the page has no root');

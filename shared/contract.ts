@@ -86,8 +86,11 @@ export type Calls = {
   computeDraw(a: { readonly names: readonly string[] }): Reply<DrawnTeams>;
   /** Calls off what is being computed; nothing comes of it. */
   cancelDraw(a: Record<never, never>): Reply<void>;
-  exportReport(request: ReportRequest): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number }>;
+  /** `takes`: what `takePaper` does with it. */
+  exportReport(request: ReportRequest): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number; readonly takes: 'dialog' | 'folder' }>;
   openFile(a: { readonly file: FileHandle }): Reply<void>;
+  /** Asks where a copy of a finished paper goes, or shows its folder; `savedAs` null: no copy was made. No path comes back. */
+  takePaper(a: { readonly file: FileHandle }): Reply<{ readonly savedAs: string | null }>;
   setPreferences(a: Partial<Preferences>): Reply<void>;
   openHall(a: Record<never, never>): Reply<HallWindow>;
   /** Sounds now in the window that owns sound, quiet hours or not: a person asked for it. */
@@ -117,6 +120,7 @@ export const WHO_MAY_CALL = {
   cancelDraw: ['console'],
   exportReport: ['console'],
   openFile: ['console'],
+  takePaper: ['console'],
   setPreferences: ['console'],
   openHall: ['console'],
   playSound: ['console'],

@@ -52,6 +52,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   cancelDraw: nothing,
   exportReport: z.strictObject({ kind: z.enum(reportKinds), language: languageSchema }).readonly(),
   openFile: z.strictObject({ file: fileHandleSchema }).readonly(),
+  takePaper: z.strictObject({ file: fileHandleSchema }).readonly(),
   setPreferences: preferencesSchema.unwrap().partial().readonly() as z.ZodType<Partial<Preferences>>,
   openHall: nothing,
   playSound: z.strictObject({ sound: z.enum(sounds) }).readonly(),

@@ -70,12 +70,13 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: P
         return { ok: false, refusal: { code: 'printFailed' } };
       }
       const path = files.writeReport(`${paperText[request.language].fileName[request.kind]} - ${retreat.name}`, pdf);
-      return { ok: true, value: { file: files.handleOf(path), name: basename(path), pages: countPages(pdf) } };
+      return { ok: true, value: { file: files.handleOf(path), name: basename(path), pages: countPages(pdf), takes: screens.takes } };
     },
     openFile: async ({ file }) => {
       await screens.openFile(pathOf(file));
       return done;
     },
+    takePaper: async ({ file }) => ({ ok: true, value: { savedAs: await screens.takePaper(pathOf(file)) } }),
     setPreferences: (change) => {
       settings.set(change);
       publish();

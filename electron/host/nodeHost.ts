@@ -1,7 +1,7 @@
 // The host on plain Node: a loopback server for its windows and an installed browser to print with. It decides nothing.
 import { execFile } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createClock } from './clock.ts';
 import { confSettings } from './confSettings.ts';
@@ -58,6 +58,16 @@ const openWithSystem = (path: string): Promise<void> =>
     });
   });
 
+/** A browser has no dialog of ours; the folder is where its person copies from. */
+const papers: Pick<Screens, 'openFile' | 'takes' | 'takePaper'> = {
+  openFile: openWithSystem,
+  takes: 'folder',
+  takePaper: async (path) => {
+    await openWithSystem(dirname(path));
+    return null;
+  },
+};
+
 const portsOf = ({ folders, onNotice, clock, attended }: NodeHostOptions, printer: Printer, screens: Screens): Ports => {
   mkdirSync(folders.data, { recursive: true });
   return {
@@ -71,7 +81,7 @@ const portsOf = ({ folders, onNotice, clock, attended }: NodeHostOptions, printe
 
 const noScreens: Screens = {
   openHall: () => Promise.reject(new Error('there is no screen here')),
-  openFile: openWithSystem,
+  ...papers,
   view: () => NO_SCREENS,
   onView: () => undefined,
 };
@@ -91,7 +101,7 @@ export const startNodeHost = async (options: NodeHostOptions): Promise<NodeHost>
     hallAddress: (byHand) => server.admit('hall', byHand ? '/hall.html?place=byHand' : '/hall.html'),
     onFault: (error) => options.onNotice(`screens: ${String(error)}`),
   });
-  const ports = portsOf(options, printer, { ...screens, openFile: openWithSystem });
+  const ports = portsOf(options, printer, { ...screens, ...papers });
   const host = createHost(ports);
   const server = await startLoopbackServer({
     host, pages: options.pages ?? builtPages(), data: options.folders.data, onFault: ports.onFault, ...(options.port === undefined ? {} : { port: options.port }),

@@ -35,6 +35,10 @@ export type Screens = {
   onView(listener: () => void): void;
   /** Shows a finished file with the program the person uses for it. */
   openFile(path: string): Promise<void>;
+  /** What `takePaper` does: `dialog` asks where a copy goes, `folder` shows the folder the paper lies in. */
+  readonly takes: 'dialog' | 'folder';
+  /** Lets the person have a finished paper elsewhere; the name of the copy, or null where none was made. */
+  takePaper(path: string): Promise<string | null>;
 };
 
 /** All of it, as the host is given it. */

@@ -1,6 +1,6 @@
 // Where retreat files lie, what was opened of late, and the handles that stand for files; it knows nothing inside them.
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join, parse, resolve } from 'node:path';
 import { z } from 'zod';
 import type { MachineTopics, RecentRetreat } from '../../shared/contract.ts';
@@ -8,11 +8,11 @@ import { instantSchema } from '../../shared/schema.ts';
 import type { BranchId, FileHandle, Instant, RetreatId } from '../../shared/units.ts';
 import type { FileIds } from './eventLog.ts';
 import { safeFileName } from './fileNames.ts';
-import { FileProblem } from './fileProblem.ts';
 import { makeFolder } from './lastingFolders.ts';
 import { readSmall, writeSmall } from './machineFiles.ts';
 import { pluggedIn } from './travelling.ts';
 import { witnessPath } from './witness.ts';
+import { writeWhole } from './writeWhole.ts';
 
 export type Folders = {
   /** Retreat files, where a person finds them. */
@@ -122,14 +122,7 @@ export const createRetreatFiles = (folders: Folders): RetreatFiles => {
     },
     writeReport: (name, bytes) => {
       const path = free(folders.reports, name, '.pdf');
-      const beside = `${path}.new`;
-      try {
-        writeFileSync(beside, bytes, { flush: true });
-        renameSync(beside, path);
-      } catch (error) {
-        rmSync(beside, { force: true });
-        throw new FileProblem({ code: 'cannotWrite', name: basename(path) }, error);
-      }
+      writeWhole(path, bytes);
       return path;
     },
     noteAlive: (branch, at) => writeSmall(inData('alive.json'), { branch, at }),

@@ -7,8 +7,8 @@ type Moments = readonly number[];
 
 const within = (moments: Moments, now: number, span: Millis): number => moments.filter((moment) => now - moment < span).length;
 
-/** How long to wait before a page that crashed is loaded again: not at all, unless it keeps crashing. */
-export const reloadDelay = (crashes: Moments, now: number): Millis => (within(crashes, now, minutes(1)) <= 3 ? seconds(0) : seconds(30));
+/** Whether a page that crashed is worth loading again: the first three times of a minute. */
+export const mayLoadAgain = (crashes: Moments, now: number): boolean => within(crashes, now, minutes(1)) <= 3;
 
 /** Whether the graphics process has failed so often that the next start does without it. */
 export const isGpuHopeless = (crashes: Moments, now: number): boolean => within(crashes, now, seconds(30)) >= 3;

@@ -1,6 +1,7 @@
 // Electron's own boxes and choosers, always in front of the console; the paths they give stay in main, a page never sees one.
 import type { BrowserWindow } from 'electron/main';
 import { dialog } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/dialog
+import { dirname, extname, join } from 'node:path';
 import { shellText } from '../../shared/text/shell.ts';
 import type { Language } from '../../shared/units.ts';
 import { RETREAT_ENDING } from './launchArguments.ts';
@@ -11,11 +12,14 @@ export type Dialogs = {
   /** undefined: the person thought better of it. */
   chooseRetreat(language: Language): Promise<string | undefined>;
   chooseFolder(language: Language): Promise<string | undefined>;
+  /** Where a copy of the paper of this name goes; the dialog itself asks before it takes another file's place. */
+  choosePlace(language: Language, name: string): Promise<string | undefined>;
 };
 
 /** `folder` is where the first chooser begins; later ones begin where the last one ended, which Electron itself does not remember. */
 export const createDialogs = (inFrontOf: () => BrowserWindow, folder: string): Dialogs => {
   let last = folder;
+  let lastForPapers = folder;
   const choose = async (title: string, more: Electron.OpenDialogOptions): Promise<string | undefined> => {
     const { canceled, filePaths } = await dialog.showOpenDialog(inFrontOf(), { title, defaultPath: last, ...more });
     const [path] = canceled ? [] : filePaths;
@@ -27,6 +31,15 @@ export const createDialogs = (inFrontOf: () => BrowserWindow, folder: string): D
     chooseRetreat: (language) => {
       const { chooseRetreat, retreatFiles } = shellText[language];
       return choose(chooseRetreat, { properties: ['openFile'], filters: [{ name: retreatFiles, extensions: [RETREAT_ENDING.slice(1)] }] });
+    },
+    choosePlace: async (language, name) => {
+      const { savePaper, papers } = shellText[language];
+      const { canceled, filePath } = await dialog.showSaveDialog(inFrontOf(), {
+        title: savePaper, defaultPath: join(lastForPapers, name), filters: [{ name: papers, extensions: [extname(name).slice(1)] }],
+      });
+      if (canceled || filePath === '') return undefined;
+      lastForPapers = dirname(filePath);
+      return filePath;
     },
     chooseFolder: (language) => choose(shellText[language].chooseFolder, { properties: ['openDirectory', 'createDirectory'] }),
   };

@@ -4,9 +4,13 @@ import { basename } from 'node:path';
 import { FileProblem } from '../host/fileProblem.ts';
 import type { Screens } from '../host/ports.ts';
 import { isOwnPaper } from './ownPaper.ts';
+import { saveElsewhere } from './saveElsewhere.ts';
 import type { Windows } from './windows.ts';
 
-export const electronScreens = (windows: Pick<Windows, 'openHall' | 'screens' | 'onScreens'>, reports: string): Screens => ({
+/** `choosePlace` asks where a paper of this name goes. */
+export const electronScreens = (
+  windows: Pick<Windows, 'openHall' | 'screens' | 'onScreens'>, reports: string, choosePlace: (name: string) => Promise<string | undefined>,
+): Screens => ({
   openHall: async () => {
     await windows.openHall();
     return { opened: true };
@@ -14,8 +18,17 @@ export const electronScreens = (windows: Pick<Windows, 'openHall' | 'screens' | 
   view: windows.screens,
   onView: windows.onScreens,
   openFile: async (path) => {
-    if (!isOwnPaper(path, reports)) throw new Error(`not a paper of this app: ${path}`);
+    mustBePaper(path, reports);
     const problem = await shell.openPath(path);
     if (problem !== '') throw new FileProblem({ code: 'cannotOpen', name: basename(path) }, problem);
   },
+  takes: 'dialog',
+  takePaper: (path) => {
+    mustBePaper(path, reports);
+    return saveElsewhere(path, choosePlace);
+  },
 });
+
+const mustBePaper = (path: string, reports: string): void => {
+  if (!isOwnPaper(path, reports)) throw new Error(`not a paper of this app: ${path}`);
+};

@@ -1,5 +1,5 @@
 // What pages may ask of Electron: permissions, requests, navigations; pure answers that no window takes part in.
-import { SCHEME, isOurs, pathOf } from './page.ts';
+import { SCHEME, isOurs, isPageOf, isStoppedPage, pathOf } from './page.ts';
 
 const PERMISSIONS: readonly string[] = ['fullscreen', 'clipboard-sanitized-write'];
 
@@ -13,5 +13,6 @@ export const mayLoad = (address: string, resourceType: string, devTools: boolean
   return devTools && address.startsWith('devtools://');
 };
 
-/** A page may load itself again and nothing else; other pages are opened by main. */
-export const mayNavigate = (from: string, to: string): boolean => isOurs(to) && pathOf(from) === pathOf(to);
+/** A page may load itself again, and the console's plain page the console; other pages are opened by main. */
+export const mayNavigate = (from: string, to: string): boolean =>
+  isOurs(to) && (pathOf(from) === pathOf(to) || (isStoppedPage('console', from) && isPageOf('console', to)));

@@ -10,6 +10,11 @@ export const pageAddress = (role: WindowRole, query: Readonly<Record<string, str
   return `${SCHEME}://${HOST}/${role}.html${text === '' ? '' : `?${text}`}`;
 };
 
+/** What is shown in place of a page that keeps crashing. */
+export const stoppedAddress = (role: WindowRole): string => `${SCHEME}://${HOST}/${role}-stopped.html`;
+
+export const isStoppedPage = (role: WindowRole, address: string): boolean => pathOf(address) === `/${role}-stopped.html`;
+
 /** What the app says about itself, in one language; made by the build. */
 export const aboutAddress = (language: Language): string => `${SCHEME}://${HOST}/about-${language}.html`;
 

@@ -1,14 +1,13 @@
 // Opens the app's windows and keeps them: the console, the hall and a hidden one per printed report; it knows no retreat.
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, Screen } from 'electron/main';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { ReportRequest, ScreensView, WindowRole } from '../../shared/contract.ts';
 import type { Language } from '../../shared/units.ts';
 import type { KeeperOptions } from '../host/screens/hallKeeper.ts';
 import { createHallKeeper } from '../host/screens/hallKeeper.ts';
-import { reloadDelay } from './crashes.ts';
 import { electronDesk } from './hallWindow.ts';
+import { keepLoaded } from './keepLoaded.ts';
 import type { Log } from './log.ts';
-import { aboutAddress, pageAddress } from './page.ts';
+import { aboutAddress, isStoppedPage, pageAddress } from './page.ts';
 import { placeConsole } from './placeConsole.ts';
 import type { WindowMemory } from './windowMemory.ts';
 import { windowOptions } from './windowOptions.ts';
@@ -76,19 +75,6 @@ export const createWindows = ({ make, screen, preload, devTools, log, memory, ha
     return window;
   };
 
-  /** A page that crashes is drawn again from what the host holds; one that keeps crashing must not take the host's time. */
-  const keepLoaded = (window: BrowserWindow, role: WindowRole): Promise<void> => {
-    const crashes: number[] = [];
-    const load = (): Promise<void> => window.loadURL(pageAddress(role));
-    window.webContents.on('render-process-gone', () => {
-      crashes.push(performance.now());
-      pause(reloadDelay(crashes, performance.now()))
-        .then(() => (window.isDestroyed() ? undefined : load()))
-        .catch((error: unknown) => log(`the ${role} page was not loaded again`, error));
-    });
-    return load();
-  };
-
   const openConsole = (): BrowserWindow => {
     if (consoleWindow !== undefined) {
       if (consoleWindow.isMinimized()) consoleWindow.restore();
@@ -115,7 +101,7 @@ export const createWindows = ({ make, screen, preload, devTools, log, memory, ha
       consoleWindow = undefined;
       onConsoleClosed();
     });
-    keepLoaded(window, 'console').catch((error: unknown) => {
+    keepLoaded(window, 'console', log).catch((error: unknown) => {
       log('the console page was not loaded', error);
       window.show(); // An empty window can be closed; a hidden one cannot.
     });
@@ -132,7 +118,10 @@ export const createWindows = ({ make, screen, preload, devTools, log, memory, ha
 
   const openHall = async (): Promise<void> => {
     await keeper.settle();
-    if (hall !== undefined) return hall.moveTop();
+    if (hall !== undefined) {
+      hall.moveTop();
+      return isStoppedPage('hall', hall.webContents.getURL()) ? hall.loadURL(pageAddress('hall')) : undefined;
+    }
     const window = create('hall', keeper.place()?.bounds);
     hall = window;
     onHall(true);
@@ -146,7 +135,7 @@ export const createWindows = ({ make, screen, preload, devTools, log, memory, ha
       onHall(false);
       settleHall();
     });
-    await keepLoaded(window, 'hall');
+    await keepLoaded(window, 'hall', log);
   };
 
   /** A console whose display is gone comes back to one that is there. */

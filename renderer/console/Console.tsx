@@ -5,7 +5,7 @@ import '../design/console.css';
 import './console.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { OpenNotice } from '../../shared/contract.ts';
 import { mantineTheme, mantineVariables } from '../design/mantineTheme.ts';
 import { useView } from '../link/useView.ts';
@@ -20,19 +20,6 @@ import { Welcome } from './welcome/Welcome.tsx';
 /** The server writes it into the page; without it the policy would block Mantine's own style element. */
 const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[name=style-nonce]')?.content ?? '';
 
-/** A file dropped beside its place would otherwise replace the whole window. */
-const useDropsStayOut = (): void => {
-  useEffect(() => {
-    const keep = (event: DragEvent): void => event.preventDefault();
-    window.addEventListener('dragover', keep);
-    window.addEventListener('drop', keep);
-    return () => {
-      window.removeEventListener('dragover', keep);
-      window.removeEventListener('drop', keep);
-    };
-  }, []);
-};
-
 export const Console = () => {
   const preferences = useView('preferences');
   const retreat = useView('retreat');
@@ -40,7 +27,6 @@ export const Console = () => {
   const theme = preferences?.consoleTheme ?? 'light';
   const language = preferences?.language ?? 'id';
   usePageAttributes(theme, language);
-  useDropsStayOut();
   return (
     <MantineProvider theme={mantineTheme} cssVariablesResolver={mantineVariables} forceColorScheme={theme} getStyleNonce={styleNonce}>
       <LanguageContext value={language}>

@@ -26,9 +26,13 @@ export type CloseText = {
   readonly making: string;
   readonly made: (pages: string) => string;
   readonly open: string;
+  /** By what the app can do here: a dialog, or the folder. */
+  readonly take: Readonly<Record<'dialog' | 'folder', string>>;
+  readonly savedAs: (name: string) => string;
   readonly refused: string;
   readonly notOpened: string;
-  readonly foot: { readonly choose: string; readonly make: string; readonly open: string };
+  readonly notTaken: string;
+  readonly foot: { readonly choose: string; readonly make: string; readonly open: string; readonly take: Readonly<Record<'dialog' | 'folder', string>> };
 };
 
 export const closeText: Readonly<Record<Language, CloseText>> = {
@@ -68,9 +72,12 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     making: 'Membuat PDF, biasanya beberapa detik …',
     made: (pages) => `${pages} halaman, tersimpan di folder Kompak`,
     open: 'Buka',
+    take: { dialog: 'Simpan sebagai…', folder: 'Buka foldernya' },
+    savedAs: (name) => `Salinan tersimpan sebagai "${name}"`,
     refused: 'PDF belum jadi',
     notOpened: 'PDF sudah jadi, tetapi tidak dapat dibuka',
-    foot: { choose: 'pilih dokumen', make: 'buat PDF', open: 'buka' },
+    notTaken: 'PDF sudah jadi, tetapi tidak dapat disalin',
+    foot: { choose: 'pilih dokumen', make: 'buat PDF', open: 'buka', take: { dialog: 'simpan sebagai', folder: 'buka folder' } },
   },
   en: {
     heading: 'Documents',
@@ -108,8 +115,11 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     making: 'Making the PDF, usually a few seconds …',
     made: (pages) => `${pages} ${pages === '1' ? 'page' : 'pages'}, saved in the Kompak folder`,
     open: 'Open',
+    take: { dialog: 'Save as…', folder: 'Open its folder' },
+    savedAs: (name) => `A copy is saved as "${name}"`,
     refused: 'The PDF was not made',
     notOpened: 'The PDF was made but could not be opened',
-    foot: { choose: 'choose a document', make: 'make PDF', open: 'open' },
+    notTaken: 'The PDF was made but could not be copied',
+    foot: { choose: 'choose a document', make: 'make PDF', open: 'open', take: { dialog: 'save as', folder: 'open folder' } },
   },
 };

@@ -20,10 +20,14 @@ type ShellText = {
   readonly hangs: string;
   readonly reload: string;
   readonly wait: string;
+  /** Stands in place of the console once that has crashed four times within a minute. */
+  readonly stopped: { readonly heading: string; readonly what: string; readonly again: string };
   /** Titles of choosers, and what files of the app are called there. */
   readonly chooseRetreat: string;
   readonly retreatFiles: string;
   readonly chooseFolder: string;
+  readonly savePaper: string;
+  readonly papers: string;
   readonly copySaved: (name: string) => string;
   readonly diagnosisCopied: string;
   /** `log`: the path of the app's own notes. */
@@ -42,7 +46,13 @@ export const shellText: Readonly<Record<Language, ShellText>> = {
     open: 'Buka', stay: 'Batal',
     leave: 'Tutup Kompak? Layar aula ikut tertutup. Semua sudah tersimpan.', leaveNow: 'Tutup',
     hangs: 'Sebuah layar Kompak tidak menjawab. Muat ulang layar itu? Semua sudah tersimpan.', reload: 'Muat Ulang', wait: 'Tunggu',
+    stopped: {
+      heading: 'Layar ini berhenti berulang kali',
+      what: 'Semua nilai tersimpan, waktu tetap berjalan, dan layar aula tidak ikut berhenti. Kalau layar ini berhenti lagi, tutup Kompak lalu buka kembali; retret Anda terbuka seperti semula.',
+      again: 'Coba lagi (Enter)',
+    },
     chooseRetreat: 'Buka berkas retret', retreatFiles: 'Retret Kompak', chooseFolder: 'Simpan salinan ke folder mana?',
+    savePaper: 'Simpan dokumen sebagai', papers: 'Dokumen PDF',
     copySaved: (name) => `Salinan tersimpan sebagai "${name}", sudah diperiksa dan utuh.`,
     diagnosisCopied: 'Diagnosa tersalin. Tempelkan ke pesan untuk orang yang membantu; isinya tidak memuat nama siapa pun.',
     notStarted: (log) => `Kompak tidak dapat dibuka. Rinciannya tercatat di ${log}. Pasang ulang Kompak lalu coba lagi; berkas retret tidak berubah.`,
@@ -58,7 +68,13 @@ export const shellText: Readonly<Record<Language, ShellText>> = {
     open: 'Open', stay: 'Cancel',
     leave: 'Close Kompak? The hall screen closes too. Everything is saved.', leaveNow: 'Close',
     hangs: 'A Kompak screen does not answer. Load it again? Everything is saved.', reload: 'Load Again', wait: 'Wait',
+    stopped: {
+      heading: 'This screen has stopped several times',
+      what: 'Every score is saved, the time goes on, and the hall screen is not affected. If this screen stops again, close Kompak and open it anew; your retreat opens as it was.',
+      again: 'Try again (Enter)',
+    },
     chooseRetreat: 'Open a retreat file', retreatFiles: 'Kompak retreats', chooseFolder: 'Save a copy to which folder?',
+    savePaper: 'Save the document as', papers: 'PDF documents',
     copySaved: (name) => `The copy is saved as "${name}"; it was checked and is whole.`,
     diagnosisCopied: 'The diagnosis is copied. Paste it into a message to whoever helps you; it holds nobody\'s name.',
     notStarted: (log) => `Kompak could not be opened. The details are in ${log}. Install Kompak again and retry; retreat files have not changed.`,

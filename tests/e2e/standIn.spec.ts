@@ -1,7 +1,8 @@
 // The packed Electron app as one story on the stand-in: its real main, preload and windows over a real Chromium. Electron itself is not run here.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { chromium, expect } from '@playwright/test';
 import { countPages } from '../../electron/host/printing/countPages.ts';
@@ -153,6 +154,30 @@ test('the packed app, from its first window to its last', async ({ packed }) => 
     expect(windows.map(({ url }) => url).toSorted()).toEqual(['app://kompak/console.html', 'app://kompak/hall.html']);
     expect(openedPaths[0]).toContain(join(app.home, 'Documents', 'Kompak', 'Dokumen'));
     expect(countPages(readFileSync(openedPaths[0] ?? ''))).toBeGreaterThan(0);
+  });
+
+  await test.step('a copy of the paper goes where the person chooses; thinking better of it does nothing, and no path comes to the page', async () => {
+    const [paper = ''] = (await app.report()).openedPaths;
+    const asked = (): Promise<void> => expect.poll(async () => (await app.report()).choosers).toMatchObject([{ title: 'Simpan dokumen sebagai' }]);
+    await console_.locator('body').press('a');
+    await asked();
+    expect((await app.report()).choosers[0]?.defaultPath).toBe(join(app.home, 'Documents', 'Kompak', basename(paper)));
+    await app.act('choose');
+    await console_.getByRole('button', { name: /^Simpan sebagai…/ }).click();
+    await asked();
+    await expect(console_.getByText(/Salinan tersimpan/)).toBeHidden();
+    // Typed without an ending; the folder stays in main.
+    const elsewhere = mkdtempSync(join(tmpdir(), 'kompak-elsewhere-'));
+    undo.push(() => rmSync(elsewhere, { recursive: true, force: true }));
+    await app.act('choose', join(elsewhere, 'Untuk wali kota'));
+    await expect(console_.getByText('Salinan tersimpan sebagai "Untuk wali kota.pdf"')).toBeVisible();
+    expect(readdirSync(elsewhere)).toEqual(['Untuk wali kota.pdf']);
+    expect(readFileSync(join(elsewhere, 'Untuk wali kota.pdf')).equals(readFileSync(paper))).toBe(true);
+    expect(await console_.content()).not.toContain(elsewhere);
+    await console_.locator('body').press('a');
+    await asked();
+    await app.act('choose', join(elsewhere, 'tidak ada', 'Rekap.pdf'));
+    await expect(console_.locator('.close-refused')).toContainText('PDF sudah jadi, tetapi tidak dapat disalin');
   });
 
   await test.step('a second start brings a file: it asks, and staying changes nothing', async () => {

@@ -8,7 +8,7 @@ import { steer } from './steeredClock.mjs';
 import { app, asked, chromiumSwitches, leaving, machine, sayReady } from './app.ts';
 import { startChromium } from './chromium.ts';
 import { readDisplays, screen } from './displays.ts';
-import { life, note, notes } from './rules.ts';
+import { life, note, notes, preventable } from './rules.ts';
 import { mayDownload } from './session.ts';
 import { blockers, boxes, choosers, copied, openedPaths, powerMonitor, pressMenu } from './system.ts';
 import { displayOf, openWindows, takeChromium } from './windows.ts';
@@ -68,7 +68,19 @@ const boot = async (): Promise<void> => {
       if (box === undefined) throw new Error('stand-in: there is no box to answer');
       box.answer(response);
     },
-    emit: (name: string, args: unknown[]) => void app.emit(name, { preventDefault: () => undefined }, ...args),
+    /** An event of `app`; gives whether the app prevented what Electron does with it. */
+    emit: (name: string, args: unknown[]) => {
+      const event = preventable({});
+      app.emit(name, event, ...args);
+      return event.defaultPrevented;
+    },
+    /** A server shows a certificate nobody vouches for; gives the app's answer, where it does not leave it to Electron. */
+    certificate: () => {
+      const event = preventable({});
+      let answer: unknown;
+      app.emit('certificate-error', event, {}, 'https://kompak.example/', 'net::ERR_CERT_AUTHORITY_INVALID', {}, (isTrusted: boolean) => { answer = isTrusted; });
+      return event.defaultPrevented ? answer : 'left to Electron';
+    },
     choose: (...paths: string[]) => {
       const chooser = choosers.shift();
       if (chooser === undefined) throw new Error('stand-in: nothing asks for a file');

@@ -1,5 +1,5 @@
 // Electron's smaller modules as far as the shell uses them: messages, menus, boxes, power, the system's programs.
-import type { Clipboard, CrashReporter, Dialog, MenuItemConstructorOptions, MessageBoxOptions, OpenDialogOptions, PowerSaveBlocker, Shell } from 'electron';
+import type { Clipboard, CrashReporter, Dialog, MenuItemConstructorOptions, MessageBoxOptions, OpenDialogOptions, PowerSaveBlocker, SaveDialogOptions, Shell } from 'electron';
 import { needsReady, note, strict, withEvents } from './rules.ts';
 
 export const ipcMain = withEvents('ipcMain', {});
@@ -49,7 +49,7 @@ type Box = { readonly options: MessageBoxOptions; readonly answer: (response: nu
 /** Boxes nobody has answered yet. */
 export const boxes: Box[] = [];
 
-type Chooser = { readonly options: OpenDialogOptions; readonly answer: (paths: readonly string[]) => void };
+type Chooser = { readonly options: OpenDialogOptions | SaveDialogOptions; readonly answer: (paths: readonly string[]) => void };
 /** Choosers in which nobody has chosen yet. */
 export const choosers: Chooser[] = [];
 
@@ -66,6 +66,13 @@ export const dialog = strict('dialog', {
     const options = args[args.length - 1] as OpenDialogOptions;
     return new Promise<{ canceled: boolean; filePaths: string[] }>((resolve) => {
       choosers.push({ options, answer: (paths) => resolve({ canceled: paths.length === 0, filePaths: [...paths] }) });
+    });
+  },
+  showSaveDialog: (...args: [object, SaveDialogOptions] | [SaveDialogOptions]) => {
+    needsReady('dialog module can only be used after app is ready');
+    const options = args[args.length - 1] as SaveDialogOptions;
+    return new Promise<{ canceled: boolean; filePath: string }>((resolve) => {
+      choosers.push({ options, answer: ([path]) => resolve({ canceled: path === undefined, filePath: path ?? '' }) });
     });
   },
   /** Also before ready, unlike the others (docs/api/dialog.md). */

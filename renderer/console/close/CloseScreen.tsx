@@ -26,7 +26,7 @@ export const CloseScreen = () => {
   const people = useView('roster');
   const limits = useView('limits');
   const [kind, setKind] = useState<ReportKind>('rekap');
-  const { making, make, open, forget } = useMaking();
+  const { making, make, open, take, forget } = useMaking();
   const [chosenLanguage, setChosenLanguage] = useState<Language | null>(null);
   const language = chosenLanguage ?? appLanguage;
   const onMake = (): void => make({ kind, language });
@@ -36,7 +36,7 @@ export const CloseScreen = () => {
     forget();
   };
   const beside = (by: 1 | -1): void => onKind(reportKinds[reportKinds.indexOf(kind) + by] ?? kind);
-  useKeys({ p: onMake, Enter: open, ArrowUp: () => beside(-1), ArrowDown: () => beside(1) });
+  useKeys({ p: onMake, Enter: open, a: take, ArrowUp: () => beside(-1), ArrowDown: () => beside(1) });
   if (teams === undefined || runs === undefined || people === undefined || limits === undefined) return null;
   const readinesses: Readonly<Record<ReportKind, Readiness>> = { rekap: rekapReadiness(teams, runs), medical: medicalReadiness(people, limits) };
   const holds = (readiness: Readiness): string => {
@@ -70,9 +70,9 @@ export const CloseScreen = () => {
             </tbody>
           </table>
         </section>
-        <PaperDesk kind={kind} readiness={readinesses[kind]} language={language} onLanguage={setChosenLanguage} making={making} onMake={onMake} onOpen={open} />
+        <PaperDesk kind={kind} readiness={readinesses[kind]} language={language} onLanguage={setChosenLanguage} making={making} onMake={onMake} onOpen={open} onTake={take} />
       </div>
-      <Foot keys={[{ keys: '↑ ↓', does: text.foot.choose }, { keys: 'P', does: text.foot.make }, { keys: 'Enter', does: text.foot.open }]} />
+      <Foot keys={[{ keys: '↑ ↓', does: text.foot.choose }, { keys: 'P', does: text.foot.make }, { keys: 'Enter', does: text.foot.open }, ...making.kind === 'made' ? [{ keys: 'A', does: text.foot.take[making.paper.takes] }] : []]} />
     </>
   );
 };

@@ -21,16 +21,18 @@ type Props = {
   readonly making: Making;
   readonly onMake: () => void;
   readonly onOpen: () => void;
+  readonly onTake: () => void;
 };
 
-export const PaperDesk = ({ kind, readiness, language, onLanguage, making, onMake, onOpen }: Props) => {
+export const PaperDesk = ({ kind, readiness, language, onLanguage, making, onMake, onOpen, onTake }: Props) => {
   const appLanguage = useLanguage();
   const text = useText(closeText);
   const count = (value: number): string => formatCount(value, appLanguage);
   const { size, about } = text.papers[kind];
   const name = useText(paperText).fileName[kind];
   const isMade = making.kind === 'made';
-  const refusal = making.kind === 'made' || making.kind === 'refused' ? making.refusal : null;
+  const refusal = making.kind === 'made' ? making.failed?.refusal ?? null : making.kind === 'refused' ? making.refusal : null;
+  const failed = making.kind === 'made' ? making.failed?.what : undefined;
   return (
     <aside className="close-paper" aria-labelledby="close-paper-name">
       <BusyLine isBusy={making.kind === 'making'} label={text.making} />
@@ -61,13 +63,15 @@ export const PaperDesk = ({ kind, readiness, language, onLanguage, making, onMak
           <div>
             <strong>{making.paper.name}</strong>
             <span>{text.made(count(making.paper.pages))}</span>
+            {making.savedAs === null ? null : <span>{text.savedAs(making.savedAs)}</span>}
           </div>
           <Button rightSection={<kbd>Enter</kbd>} onClick={onOpen}>{text.open}</Button>
+          <Button variant="default" rightSection={<kbd>A</kbd>} onClick={onTake}>{text.take[making.paper.takes]}</Button>
         </div>
       )}
       {refusal === null ? null : (
         <div className="close-refused" role="alert">
-          <strong>{isMade ? text.notOpened : text.refused}</strong>
+          <strong>{failed === undefined ? text.refused : failed === 'open' ? text.notOpened : text.notTaken}</strong>
           <span>{refusalText(refusal, appLanguage)}</span>
         </div>
       )}

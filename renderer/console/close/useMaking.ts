@@ -6,24 +6,33 @@ import { useCall } from '../useCall.ts';
 
 export type Making =
   | { readonly kind: 'idle' | 'making' }
-  /** `refusal`: why it could not be opened; the file is there all the same. */
-  | { readonly kind: 'made'; readonly paper: Value<'exportReport'>; readonly refusal: Refusal | null }
+  /** `failed`: what else could not be done with it; the file is there all the same. `savedAs`: the name of a copy elsewhere. */
+  | { readonly kind: 'made'; readonly paper: Value<'exportReport'>; readonly failed: { readonly what: 'open' | 'take'; readonly refusal: Refusal } | null; readonly savedAs: string | null }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-export const useMaking = (): { readonly making: Making; readonly make: (request: ReportRequest) => void; readonly open: () => void; readonly forget: () => void } => {
+type UseMaking = { readonly making: Making; readonly make: (request: ReportRequest) => void; readonly open: () => void; readonly take: () => void; readonly forget: () => void };
+
+export const useMaking = (): UseMaking => {
   const call = useCall();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
   const make = (request: ReportRequest): void => {
     if (making.kind === 'making') return;
     setMaking({ kind: 'making' });
     void call('exportReport', request).then((answer) =>
-      setMaking(answer.ok ? { kind: 'made', paper: answer.value, refusal: null } : { kind: 'refused', refusal: answer.refusal }));
+      setMaking(answer.ok ? { kind: 'made', paper: answer.value, failed: null, savedAs: null } : { kind: 'refused', refusal: answer.refusal }));
   };
   const open = (): void => {
     if (making.kind !== 'made') return;
     void call('openFile', { file: making.paper.file }).then((answer) => {
-      if (!answer.ok) setMaking({ ...making, refusal: answer.refusal });
+      if (!answer.ok) setMaking({ ...making, failed: { what: 'open', refusal: answer.refusal } });
     });
   };
-  return { making, make, open, forget: () => setMaking({ kind: 'idle' }) };
+  const take = (): void => {
+    if (making.kind !== 'made') return;
+    void call('takePaper', { file: making.paper.file }).then((answer) => {
+      if (!answer.ok) setMaking({ ...making, failed: { what: 'take', refusal: answer.refusal } });
+      else if (answer.value.savedAs !== null) setMaking({ ...making, failed: null, savedAs: answer.value.savedAs });
+    });
+  };
+  return { making, make, open, take, forget: () => setMaking({ kind: 'idle' }) };
 };

@@ -52,5 +52,10 @@ describe('mayNavigate', () => {
     ['about:blank', false],
     ['not an address', false],
   ])('to %s: %s', (to, expected) => expect(mayNavigate(from, to)).toBe(expected));
+  test('from the plain page that stands in for the console there is a way back to it and none elsewhere', () => {
+    const stopped = 'app://kompak/console-stopped.html';
+    expect([mayNavigate(stopped, from), mayNavigate(stopped, 'app://kompak/hall.html'), mayNavigate(from, stopped)]).toEqual([true, false, false]);
+    expect(mayNavigate('app://kompak/hall-stopped.html', 'app://kompak/hall.html')).toBe(false);
+  });
   test('what is no page of ours goes nowhere', () => expect(mayNavigate('about:blank', 'about:blank')).toBe(false));
 });

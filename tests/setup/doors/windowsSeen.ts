@@ -40,7 +40,7 @@ export const windowsSeen = (door: DoorName): WindowsSeen => {
 /** A function that knows nothing of its surroundings, as text that calls it. */
 export const scriptOf = (script: () => void): string => `(${script.toString()})();`;
 
-const find = (context: BrowserContext, role: string): Page | undefined => context.pages().find((page) => page.url().includes(`/${role}.html`));
+export const find = (context: BrowserContext, page: string): Page | undefined => context.pages().find((each) => each.url().includes(`/${page}.html`));
 
 /** A window that is there or comes soon. */
 export const pageOf = async (context: BrowserContext, role: 'console' | 'hall'): Promise<Page> => {

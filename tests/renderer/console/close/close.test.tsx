@@ -28,7 +28,7 @@ describe('its pane', () => {
   const ready: Readiness = { kind: 'printable', teams: 10, exercises: 1, sheets: 10, missing: 0 };
   const pane = (making: Making, readiness: Readiness = ready, language: Language = 'id'): string => renderToStaticMarkup(
     <MantineProvider><LanguageContext value={language}>
-      <PaperDesk kind="rekap" readiness={readiness} language="id" onLanguage={() => undefined} making={making} onMake={() => undefined} onOpen={() => undefined} />
+      <PaperDesk kind="rekap" readiness={readiness} language="id" onLanguage={() => undefined} making={making} onMake={() => undefined} onOpen={() => undefined} onTake={() => undefined} />
     </LanguageContext></MantineProvider>);
 
   it('offers to make it, and says when there is nothing in it yet', () => {
@@ -41,13 +41,16 @@ describe('its pane', () => {
     expect(pane({ kind: 'making' })).toContain('disabled');
   });
   it('names the file and its pages and offers to open it', () => {
-    const markup = pane({ kind: 'made', paper: { file: 'f1' as FileHandle, name: 'Rekap nilai - Retret.pdf', pages: 2 }, refusal: null });
+    const markup = pane({ kind: 'made', paper: { file: 'f1' as FileHandle, name: 'Rekap nilai - Retret.pdf', pages: 2, takes: 'dialog' }, failed: null, savedAs: 'Salinan.pdf' });
     expect(markup).toContain('Rekap nilai - Retret.pdf');
     expect(markup).toContain('2 halaman');
     expect(markup).toContain('Buka');
+    expect(markup).toContain('Simpan sebagai…');
+    expect(markup).toContain('Salinan tersimpan sebagai &quot;Salinan.pdf&quot;');
   });
   it('keeps the made file in sight when it cannot be opened', () => {
-    const markup = pane({ kind: 'made', paper: { file: 'f1' as FileHandle, name: 'Rekap.pdf', pages: 1 }, refusal: { code: 'unknownFile' } }, ready, 'en');
+    const markup = pane({ kind: 'made', paper: { file: 'f1' as FileHandle, name: 'Rekap.pdf', pages: 1, takes: 'folder' }, failed: { what: 'open', refusal: { code: 'unknownFile' } }, savedAs: null }, ready, 'en');
+    expect(markup).toContain('Open its folder');
     expect(markup).toContain('Rekap.pdf');
     expect(markup).toContain('The PDF was made but could not be opened');
   });
