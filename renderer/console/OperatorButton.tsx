@@ -1,8 +1,10 @@
-// Names who is at the console and lets the next one take over with one key; the name goes into every record.
-import { Button, Popover, TextInput } from '@mantine/core';
+// Names who is at the console and lets the next one take over with one key, from the committee or under a new name; it goes into every record.
+import { Autocomplete, Button, Checkbox, Popover } from '@mantine/core';
 import { IconUser } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { consoleText } from '../../shared/text/console.ts';
+import { peopleText } from '../../shared/text/people.ts';
+import { useView } from '../link/useView.ts';
 import { titleProblem } from './retreatDraft.ts';
 import { useKeys } from './useKeys.ts';
 import { useText } from './useLanguage.ts';
@@ -10,11 +12,16 @@ import { useSend } from './useSend.ts';
 
 export const OperatorButton = ({ operator }: { readonly operator: string }) => {
   const text = useText(consoleText);
+  const people = useText(peopleText).operator;
+  const committee = useView('committee');
   const send = useSend();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [name, setName] = useState('');
   const [isWrong, setWrong] = useState(false);
+  const [joins, setJoins] = useState(true);
+  const listed = (committee?.members ?? []).map((member) => member.name);
+  const isNew = name.trim() !== '' && !listed.some((each) => each.toUpperCase() === name.trim().toUpperCase());
   const open = (): void => {
     setName('');
     setWrong(false);
@@ -25,14 +32,16 @@ export const OperatorButton = ({ operator }: { readonly operator: string }) => {
     button.current?.focus();
   };
   useKeys({ o: open });
+  const change = async (to: string, join: boolean): Promise<void> => {
+    if (to === operator || (await send({ type: 'changeOperator', name: to, join })).ok) close();
+  };
   const onSubmit = async (): Promise<void> => {
     const isUnreadable = titleProblem(name) !== undefined;
     setWrong(isUnreadable);
-    if (isUnreadable) return;
-    if (name.trim() === operator || (await send({ type: 'changeOperator', name: name.trim() })).ok) close();
+    if (!isUnreadable) await change(name.trim(), isNew && joins);
   };
   return (
-    <Popover opened={isOpen} onChange={setOpen} onDismiss={close} position="bottom-end" width={300} trapFocus shadow="md">
+    <Popover opened={isOpen} onChange={setOpen} onDismiss={close} position="bottom-end" width={320} trapFocus shadow="md">
       <Popover.Target>
         <button
           type="button" ref={button} className="bar-button operator-button" aria-keyshortcuts="O"
@@ -43,10 +52,12 @@ export const OperatorButton = ({ operator }: { readonly operator: string }) => {
       </Popover.Target>
       <Popover.Dropdown>
         <form className="operator-form" onSubmit={(event) => { event.preventDefault(); void onSubmit(); }}>
-          <TextInput
-            data-autofocus label={text.operatorName} placeholder={operator} value={name} error={isWrong ? text.operatorProblem : null}
-            onChange={(event) => setName(event.currentTarget.value)}
+          <Autocomplete
+            data-autofocus label={text.operatorName} description={people.fromCommittee} placeholder={operator} value={name} error={isWrong ? text.operatorProblem : null}
+            data={[...new Set(listed)]} maxDropdownHeight={220} comboboxProps={{ withinPortal: false }}
+            onChange={setName} onOptionSubmit={(chosen) => void change(chosen, false)}
           />
+          {isNew ? <Checkbox label={people.join} checked={joins} onChange={(event) => setJoins(event.currentTarget.checked)} /> : null}
           <div className="form-actions">
             <Button variant="default" onClick={close}>{text.cancel}</Button>
             <Button type="submit">{text.saveOperator}</Button>

@@ -8,7 +8,7 @@ import { useKeys } from '../useKeys.ts';
 import { useText } from '../useLanguage.ts';
 import { DrawPane } from './draw/DrawPane.tsx';
 import { ExercisesPane } from './exercises/ExercisesPane.tsx';
-import { PeoplePane } from './people/PeoplePane.tsx';
+import { PeopleStep } from './people/PeopleStep.tsx';
 import { RetreatPane } from './RetreatPane.tsx';
 import { StepList } from './StepList.tsx';
 import type { Step } from './steps.ts';
@@ -28,7 +28,7 @@ export const PrepareScreen = () => {
   }
   const panes: Readonly<Record<Step, ReactNode>> = {
     retreat: <RetreatPane retreat={retreat} />,
-    people: <PeoplePane people={people} isDrawn={teams.teams.length > 0} />,
+    people: <PeopleStep people={people} isDrawn={teams.teams.length > 0} retreat={retreat} />,
     draw: <DrawPane people={people} teams={teams} draw={draw} hasScores={runs.some((run) => run.rows.some((row) => row.sheet !== null))} onStep={setStep} />,
     exercises: <ExercisesPane runs={runs} teamCount={teams.teams.length} onStep={setStep} />,
   };

@@ -1,58 +1,87 @@
-// The people of the retreat, searchable; it edits none of them.
+// The people of the retreat, searchable, with the card of the one who is looked at and those who left.
 import { Button, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { IconEye, IconEyeOff, IconPlus, IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import type { Person } from '../../../../shared/domain/model.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
+import { peopleText } from '../../../../shared/text/people.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
+import type { PersonId } from '../../../../shared/units.ts';
+import { useView } from '../../../link/useView.ts';
 import { EmptyBox } from '../../EmptyBox.tsx';
 import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { Pane } from '../Pane.tsx';
 import { ScrollRegion } from '../ScrollRegion.tsx';
 import { findPeople } from './findPeople.ts';
+import { FormerPeople } from './FormerPeople.tsx';
+import { PersonCard } from './PersonCard.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
 
 type Props = { readonly people: readonly Person[]; readonly isDrawn: boolean; readonly refused: ReactNode; readonly onChoose: () => void };
 
 export const PeopleList = ({ people, isDrawn, refused, onChoose }: Props) => {
   const text = useText(prepareText).people;
+  const card = useText(peopleText).card;
   const language = useLanguage();
+  const former = useView('formerPeople') ?? [];
+  const limits = useView('limits');
+  const [areLimitsShown, setLimitsShown] = useState(false);
+  const [opened, setOpened] = useState<PersonId | 'new' | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const count = (number: number) => formatCount(number, language);
   const isEmpty = people.length === 0;
-  useKeys({ p: () => { if (!isDrawn) onChoose(); }, '/': () => search.current?.focus() });
+  const onAdd = (): void => setOpened('new');
+  useKeys({ p: () => { if (!isDrawn) onChoose(); }, '/': () => search.current?.focus(), a: onAdd, Escape: () => setOpened(null) });
   const found = findPeople(people, query);
+  const person = people.find(({ id }) => id === opened) ?? null;
+  const isOpen = opened === 'new' || person !== null;
   const choose = { keys: 'P', does: text.footChoose };
   return (
     <Pane
       title={text.title} lead={isDrawn ? `${text.lead(count(people.length))}. ${text.fixedByDraw}` : isEmpty ? text.leadEmpty : text.lead(count(people.length))}
-      actions={isEmpty || isDrawn ? undefined : <Button variant="default" rightSection={<kbd>P</kbd>} onClick={onChoose}>{text.addFile}</Button>}
-      keys={[...(isDrawn ? [] : [choose]), ...(isEmpty ? [] : [{ keys: '/', does: text.footSearch }])]}
+      actions={isEmpty ? undefined : (
+        <>
+          {isDrawn ? null : <Button variant="default" rightSection={<kbd>P</kbd>} onClick={onChoose}>{text.addFile}</Button>}
+          <Button variant="default" leftSection={<IconPlus size={17} />} rightSection={<kbd>A</kbd>} onClick={onAdd}>{card.add}</Button>
+        </>
+      )}
+      keys={[...(isDrawn ? [] : [choose]), { keys: 'A', does: card.footAdd }, ...(isEmpty ? [] : [{ keys: '/', does: text.footSearch }]), ...(isOpen ? [{ keys: 'Esc', does: card.footClose }] : [])]}
     >
       {refused}
+      <div className="with-card">
       {isEmpty ? (
         <div className="pane-body">
           <EmptyBox title={text.emptyTitle} sentence={text.empty}>
             <Button rightSection={<kbd>P</kbd>} onClick={onChoose}>{text.choose}</Button>
+            <Button variant="default" rightSection={<kbd>A</kbd>} onClick={onAdd}>{card.add}</Button>
           </EmptyBox>
         </div>
       ) : (
-        <>
+        <div className="with-card-list">
           <div className="list-tools">
             <TextInput
               ref={search} type="search" value={query} aria-label={text.search} placeholder={text.searchHint} leftSection={<IconSearch size={17} stroke={1.75} />}
-              onChange={(event) => setQuery(event.currentTarget.value)} onKeyDown={(event) => { if (event.key === 'Escape') setQuery(''); }}
+              onChange={(event) => setQuery(event.currentTarget.value)} onKeyDown={(event) => {
+                if (event.key === 'Escape') setQuery('');
+                if (event.key === 'Enter' && found[0] !== undefined && query.trim() !== '') setOpened(found[0].id);
+              }}
             />
             <span role="status">{query.trim() === '' ? '' : text.shownOf(count(found.length), count(people.length))}</span>
+            <Button variant="default" className="limits-toggle" leftSection={areLimitsShown ? <IconEyeOff size={17} /> : <IconEye size={17} />} aria-pressed={areLimitsShown} onClick={() => setLimitsShown(!areLimitsShown)}>
+              {areLimitsShown ? card.hideLimits : card.showLimits}
+            </Button>
           </div>
           <ScrollRegion className="table-scroll" label={text.list}>
-            {found.length === 0 ? <p className="nothing-found">{text.nobodyFound(query.trim())}</p> : <PeopleTable all={people} shown={found} />}
+            {found.length === 0 ? <p className="nothing-found">{text.nobodyFound(query.trim())}</p> : <PeopleTable all={people} shown={found} opened={opened} limits={areLimitsShown ? limits : undefined} onOpen={setOpened} />}
+            <FormerPeople former={former} people={people} />
           </ScrollRegion>
-        </>
+        </div>
       )}
+      {isOpen ? <PersonCard key={opened} person={person} isDrawn={isDrawn} onClose={() => setOpened(null)} /> : null}
+      </div>
     </Pane>
   );
 };

@@ -1,0 +1,103 @@
+// Attendance: the sessions at the left, and for the chosen one the marking by name or the whole paper list in one go.
+import { Button } from '@mantine/core';
+import { IconClipboardList } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Absence, Mark } from '../../../../shared/domain/attendance/attendance.ts';
+import { absences, attendanceTotals } from '../../../../shared/domain/attendance/attendance.ts';
+import type { Person } from '../../../../shared/domain/model.ts';
+import type { RetreatView } from '../../../../shared/domain/views.ts';
+import { formatCount, formatSpan, formatWeekdayDate } from '../../../../shared/text/format.ts';
+import type { MarkKind } from '../../../../shared/text/people.ts';
+import { peopleText } from '../../../../shared/text/people.ts';
+import type { PersonId, SessionId } from '../../../../shared/units.ts';
+import { useLink } from '../../../link/useLink.ts';
+import { useView } from '../../../link/useView.ts';
+import { EmptyBox } from '../../EmptyBox.tsx';
+import { useKeys } from '../../useKeys.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { useSend } from '../../useSend.ts';
+import { Pane } from '../Pane.tsx';
+import { AttendanceDesk } from './AttendanceDesk.tsx';
+import { firstChoice } from './firstChoice.ts';
+import { SessionList } from './SessionList.tsx';
+import { TotalsBar } from './TotalsBar.tsx';
+import { useMarking } from './useMarking.ts';
+
+type Props = { readonly people: readonly Person[]; readonly retreat: NonNullable<RetreatView> };
+
+const kinds: readonly MarkKind[] = ['present', ...absences];
+type Exceptions = Readonly<Record<PersonId, { readonly kind: Absence }>>;
+const none: Readonly<Record<PersonId, Mark>> = {};
+
+export const AttendancePane = ({ people, retreat }: Props) => {
+  const text = useText(peopleText).attendance;
+  const language = useLanguage();
+  const link = useLink();
+  const send = useSend();
+  const sessions = useView('sessions');
+  const attendance = useView('attendance');
+  const [chosenId, setChosenId] = useState<SessionId | null>(null);
+  const [only, setOnly] = useState<MarkKind | 'open' | null>(null);
+  // A paper list is filled in for one session, and waits while another one is looked at.
+  const [papers, setPapers] = useState<Readonly<Record<SessionId, Exceptions>>>({});
+  const chosen = sessions === undefined ? null : sessions.find(({ id }) => id === chosenId) ?? firstChoice(sessions, link.now(), retreat.zone);
+  const session = chosen?.id ?? null;
+  const exceptions = session === null ? undefined : papers[session];
+  const marks = (session === null ? undefined : attendance?.[session]) ?? none;
+  const { zone } = retreat;
+  const setPaper = (next: Exceptions | null): void => {
+    if (session === null) return;
+    const { [session]: _, ...others } = papers;
+    setPapers(next === null ? others : { ...others, [session]: next });
+  };
+  const { onMark, onArrival } = useMarking(session, chosen?.day ?? null, zone);
+  const onExcept = (person: PersonId, kind: MarkKind | null): void => {
+    const { [person]: _, ...others } = exceptions ?? {};
+    setPaper(kind === null || kind === 'present' ? others : { ...others, [person]: { kind } });
+  };
+  const onPaper = (): void => {
+    if (exceptions !== undefined || session === null) return;
+    const away = Object.entries(marks).flatMap(([id, mark]) => (mark.kind === 'present' ? [] : [[id, { kind: mark.kind }] as const]));
+    setPaper(Object.fromEntries(away));
+  };
+  const onSave = async (): Promise<void> => {
+    if (session === null || exceptions === undefined) return;
+    const except = people.flatMap(({ id }) => (exceptions[id] === undefined ? [] : [{ person: id, why: exceptions[id].kind }]));
+    if ((await send({ type: 'takePaperAttendance', session, except })).ok) setPaper(null);
+  };
+  useKeys({ k: onPaper, 'ctrl+Enter': () => void onSave(), Escape: () => setPaper(null) });
+  const totals = attendanceTotals(people, marks);
+  if (sessions === undefined || attendance === undefined) return null;
+  const count = (value: number): string => formatCount(value, language);
+  const away = people.filter(({ id }) => exceptions?.[id] !== undefined).length;
+  const lead = chosen === null ? text.leadNoSession : text.lead(chosen.title, `${formatWeekdayDate(chosen.day, language)}, ${formatSpan(chosen, language)}`);
+  const isPaper = exceptions !== undefined;
+  return (
+    <Pane
+      title={isPaper ? text.paperTitle : text.title} lead={isPaper ? `${lead}. ${text.paperLead}` : lead}
+      actions={chosen === null || people.length === 0 ? undefined : isPaper ? (
+        <>
+          <Button variant="default" onClick={() => setPaper(null)}>{text.cancel}</Button>
+          <Button rightSection={<kbd>Ctrl ⏎</kbd>} onClick={() => void onSave()}>{text.paperSave(count(people.length - away), count(away))}</Button>
+        </>
+      ) : <Button variant="default" leftSection={<IconClipboardList size={17} />} rightSection={<kbd>K</kbd>} onClick={onPaper}>{text.paper}</Button>}
+      keys={isPaper ? [{ keys: 'Ctrl ⏎', does: text.footSave }, { keys: 'Esc', does: text.footCancel }]
+        : [{ keys: '/', does: text.footFind }, { keys: '⏎', does: text.footPresent }, { keys: 'Tab', does: text.footOther }, { keys: 'K', does: text.footPaper }]}
+    >
+      <div className="attendance">
+        <SessionList sessions={sessions} attendance={attendance} people={people} retreat={retreat} chosen={chosen} onChoose={setChosenId} />
+        <div className="attendance-desk">
+          {people.length === 0 ? <EmptyBox title={text.noPeople} sentence={text.noPeopleWhat} /> : chosen === null ? null : isPaper ? (
+            <AttendanceDesk
+              key={`${chosen.id} paper`} above={null} people={people} marks={exceptions} kinds={absences} enter="absent" session={chosen} zone={zone} only={null} onMark={onExcept} onArrival={null}
+            />
+          ) : (
+            <AttendanceDesk
+              key={chosen.id} above={<TotalsBar totals={totals} only={only} onOnly={setOnly} />} people={people} marks={marks} kinds={kinds} enter="present" session={chosen} zone={zone} only={only} onMark={onMark} onArrival={onArrival}
+            />
+          )}
+        </div>
+      </div>
+    </Pane>
+  );
+};

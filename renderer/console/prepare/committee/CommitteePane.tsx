@@ -1,0 +1,57 @@
+// The committee's list with roles and what a signature asks for; beside it one member, or who judges what.
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { formatCount, formatNip } from '../../../../shared/text/format.ts';
+import { peopleText } from '../../../../shared/text/people.ts';
+import type { MemberId } from '../../../../shared/units.ts';
+import { useView } from '../../../link/useView.ts';
+import { EmptyBox } from '../../EmptyBox.tsx';
+import { useKeys } from '../../useKeys.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { Pane } from '../Pane.tsx';
+import { ScrollRegion } from '../ScrollRegion.tsx';
+import { DutyList } from './DutyList.tsx';
+import { MemberForm } from './MemberForm.tsx';
+
+export const CommitteePane = () => {
+  const text = useText(peopleText).committee;
+  const card = useText(peopleText).card;
+  const language = useLanguage();
+  const committee = useView('committee');
+  const [opened, setOpened] = useState<MemberId | 'new' | null>(null);
+  const onAdd = (): void => setOpened('new');
+  useKeys({ a: onAdd, Escape: () => setOpened(null) });
+  if (committee === undefined) return null;
+  const { members, duties } = committee;
+  const member = members.find(({ id }) => id === opened) ?? null;
+  const isOpen = opened === 'new' || member !== null;
+  return (
+    <Pane
+      title={text.title} lead={members.length === 0 ? text.empty : text.lead(formatCount(members.length, language))}
+      actions={<Button variant="default" leftSection={<IconPlus size={17} />} rightSection={<kbd>A</kbd>} onClick={onAdd}>{text.add}</Button>}
+      keys={[{ keys: 'A', does: text.footAdd }, ...(isOpen ? [{ keys: 'Esc', does: text.footClose }] : [])]}
+    >
+      <div className="with-card">
+        {members.length === 0 ? <div className="pane-body"><EmptyBox title={text.emptyTitle} sentence={text.empty} /></div> : (
+          <ScrollRegion className="table-scroll" label={text.list}>
+            <table className="list committee-list">
+              <thead><tr>{(['name', 'roles', 'post', 'rank'] as const).map((column) => <th key={column} scope="col">{text.columns[column]}</th>)}</tr></thead>
+              <tbody>
+                {members.map(({ id, name, roles, post, rank, nip }) => (
+                  <tr key={id} className={id === opened ? 'is-opened' : undefined} onClick={() => setOpened(id)}>
+                    <th scope="row"><button type="button" className="row-name" aria-label={card.open(name)} aria-expanded={id === opened}>{name}</button></th>
+                    <td>{roles.map((role) => text.roleNames[role]).join(', ')}</td>
+                    <td>{post}</td>
+                    <td>{rank}{nip === null ? null : <span className="number member-nip">{formatNip(nip)}</span>}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </ScrollRegion>
+        )}
+        {isOpen ? <MemberForm key={opened} member={member} onClose={() => setOpened(null)} /> : <DutyList members={members} duties={duties} />}
+      </div>
+    </Pane>
+  );
+};

@@ -1,0 +1,76 @@
+// Which judge is where and when, by exercise, and the form that assigns the next one.
+import { Button, CloseButton, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Duty } from '../../../../shared/domain/committee/duties.ts';
+import type { Member } from '../../../../shared/domain/committee/members.ts';
+import { formatSpan } from '../../../../shared/text/format.ts';
+import { peopleText } from '../../../../shared/text/people.ts';
+import { useView } from '../../../link/useView.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { useSend } from '../../useSend.ts';
+
+type Props = { readonly members: readonly Member[]; readonly duties: readonly Duty[] };
+
+const LONGEST_STATION = 60;
+
+export const DutyList = ({ members, duties }: Props) => {
+  const text = useText(peopleText).committee;
+  const language = useLanguage();
+  const send = useSend();
+  const runs = useView('runs') ?? [];
+  const sessions = useView('sessions') ?? [];
+  const judges = members.filter(({ roles }) => roles.includes('judge'));
+  const [typed, setTyped] = useState({ judge: '', run: '', station: '', session: '' });
+  const judge = judges.find(({ id }) => id === typed.judge) ?? judges[0];
+  const run = runs.find((each) => each.run === typed.run) ?? runs[0];
+  const set = (field: keyof typeof typed) => (event: { readonly currentTarget: { readonly value: string } }): void =>
+    setTyped({ ...typed, [field]: event.currentTarget.value });
+  const onAssign = async (): Promise<void> => {
+    if (judge === undefined || run === undefined) return;
+    const station = typed.station.trim();
+    const session = sessions.find(({ id }) => id === typed.session)?.id ?? null;
+    if ((await send({ type: 'assignJudge', fields: { member: judge.id, run: run.run, station: station === '' ? null : station, session } })).ok) {
+      setTyped({ ...typed, station: '' });
+    }
+  };
+  const where = ({ station, session }: Duty): string => {
+    const found = sessions.find(({ id }) => id === session);
+    return [station === null ? null : text.at(station), found === undefined ? text.anySession : `${found.title}, ${formatSpan(found, language)}`]
+      .filter((each) => each !== null).join(', ');
+  };
+  return (
+    <aside className="card" aria-label={text.duties}>
+      <header><div><h2>{text.duties}</h2><p className="field-note">{text.dutiesLead}</p></div></header>
+      {judges.length === 0 || runs.length === 0 ? <p className="card-part field-note">{judges.length === 0 ? text.noJudges : text.noRuns}</p> : (
+        <form className="person-form" onSubmit={(event) => { event.preventDefault(); void onAssign(); }}>
+          <NativeSelect className="wide" label={text.judge} value={judge?.id ?? ''} onChange={set('judge')} data={judges.map(({ id, name }) => ({ value: id, label: name }))} />
+          <NativeSelect className="wide" label={text.exercise} value={run?.run ?? ''} onChange={set('run')} data={runs.map((each) => ({ value: each.run, label: each.exercise.name[language] }))} />
+          <TextInput label={text.station} placeholder={text.stationHint} maxLength={LONGEST_STATION} value={typed.station} onChange={set('station')} />
+          <NativeSelect
+            label={text.session} value={typed.session} onChange={set('session')}
+            data={[{ value: '', label: text.anySession }, ...sessions.map(({ id, title }) => ({ value: id, label: title }))]}
+          />
+          <div className="form-actions wide"><Button type="submit" variant="default">{text.assign}</Button></div>
+        </form>
+      )}
+      <section className="card-part duties">
+        {duties.length === 0 ? <p className="field-note">{text.noDuties}</p> : runs.filter((each) => duties.some((duty) => duty.run === each.run)).map((each) => (
+          <div key={each.run}>
+            <h3>{each.exercise.name[language]}</h3>
+            <ul>
+              {duties.filter((duty) => duty.run === each.run).map((duty) => {
+                const name = members.find(({ id }) => id === duty.member)?.name ?? '';
+                return (
+                  <li key={duty.id}>
+                    <span><strong>{name}</strong><span>{where(duty)}</span></span>
+                    <CloseButton size="sm" title={text.release} aria-label={text.releaseNamed(name, each.exercise.name[language])} onClick={() => void send({ type: 'releaseJudge', duty: duty.id })} />
+                  </li>
+                );
+              })}
+            </ul>
+          </div>
+        ))}
+      </section>
+    </aside>
+  );
+};

@@ -1,0 +1,36 @@
+// The participants' step in three parts: the list, attendance and the committee; what is typed in one waits while another is seen.
+import type { ReactNode } from 'react';
+import { Activity, useState } from 'react';
+import type { Person } from '../../../../shared/domain/model.ts';
+import type { RetreatView } from '../../../../shared/domain/views.ts';
+import { peopleText } from '../../../../shared/text/people.ts';
+import { useText } from '../../useLanguage.ts';
+import { AttendancePane } from '../attendance/AttendancePane.tsx';
+import { CommitteePane } from '../committee/CommitteePane.tsx';
+import '../people.css';
+import { PeoplePane } from './PeoplePane.tsx';
+
+type Props = { readonly people: readonly Person[]; readonly isDrawn: boolean; readonly retreat: NonNullable<RetreatView> };
+
+const tabs = ['list', 'attendance', 'committee'] as const;
+type Tab = (typeof tabs)[number];
+
+export const PeopleStep = ({ people, isDrawn, retreat }: Props) => {
+  const text = useText(peopleText).tabs;
+  const [tab, setTab] = useState<Tab>('list');
+  const panes: Readonly<Record<Tab, ReactNode>> = {
+    list: <PeoplePane people={people} isDrawn={isDrawn} />,
+    attendance: <AttendancePane people={people} retreat={retreat} />,
+    committee: <CommitteePane />,
+  };
+  return (
+    <div className="people-step">
+      <nav className="people-tabs" aria-label={text.label}>
+        {tabs.map((name) => (
+          <button type="button" key={name} className="people-tab" aria-current={name === tab ? 'page' : undefined} onClick={() => setTab(name)}>{text[name]}</button>
+        ))}
+      </nav>
+      {tabs.map((name) => <Activity key={name} mode={name === tab ? 'visible' : 'hidden'}>{panes[name]}</Activity>)}
+    </div>
+  );
+};
