@@ -63,7 +63,7 @@ export const AttendanceDesk = ({ people, marks, kinds, enter, session, zone, onl
   return (
     <>
       {above}
-      <div className="list-tools">
+      <div className="list-tools" data-unsent={query === '' ? 'no' : 'yes'}>
         <TextInput
           ref={field} type="search" value={query} aria-label={text.find} placeholder={text.findHint} leftSection={<IconSearch size={17} stroke={1.75} />}
           onChange={(event) => onType(event.currentTarget.value)}
