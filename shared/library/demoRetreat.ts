@@ -39,7 +39,7 @@ const demoDraw = (fields: readonly PersonFields[]): Command => {
 
 /** By the number of the person on the list. */
 const limits: readonly (readonly [number, string])[] = [
-  [17, 'Asma; membawa obat hirup sendiri'], [42, 'Lutut kanan pascaoperasi, tidak berlari atau melompat'], [68, 'Hamil 22 minggu; kegiatan duduk saja'],
+  [17, 'Asma; membawa obat hirup sendiri'], [42, 'Lutut kanan pascaoperasi, tidak berlari atau melompat'], [68, 'Jantung; berjalan santai saja, tidak mengangkat beban'],
   [91, 'Tekanan darah tinggi, istirahat tiap 30 menit'],
 ];
 

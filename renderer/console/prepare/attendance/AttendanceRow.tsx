@@ -39,11 +39,12 @@ export const AttendanceRow = memo(({ person, number, mark, arrivedAt, kinds, isA
         <span
           className="mark-buttons" role="group" aria-label={person.name}
           onKeyDown={(event) => {
-            const kind = event.ctrlKey || event.altKey || event.metaKey ? undefined : kinds.find((each) => text.keys[each] === event.key.toUpperCase());
+            if (event.ctrlKey || event.altKey || event.metaKey) return;
+            const kind = kinds.find((each) => text.keys[each] === event.key.toUpperCase());
             const isCleared = event.key === 'Delete' || event.key === 'Backspace';
-            if (kind === undefined && !isCleared) return;
-            event.preventDefault();
-            onMark(person.id, kind ?? null);
+            // A letter that means nothing here must not open something elsewhere.
+            if (isCleared || (event.key.length === 1 && event.key !== ' ')) event.preventDefault();
+            if (kind !== undefined || isCleared) onMark(person.id, kind ?? null);
           }}
         >
           {kinds.map((kind) => (

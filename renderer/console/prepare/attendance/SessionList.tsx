@@ -29,7 +29,7 @@ export const SessionList = ({ sessions, attendance, people, retreat, chosen, onC
   const [form, setForm] = useState<'new' | 'edit' | null>(null);
   const list = useRef<HTMLElement>(null);
   const id = chosen?.id;
-  useEffect(() => { list.current?.querySelector('.is-chosen')?.scrollIntoView({ block: 'nearest' }); }, [id]);
+  useEffect(() => { list.current?.querySelector('.is-chosen')?.scrollIntoView({ block: 'center' }); }, [id]);
   const days = daysOf(retreat, sessions);
   const recorded = (session: Session): number => people.filter((person) => attendance[session.id]?.[person.id] !== undefined).length;
   if (form !== null && (form === 'new' || chosen !== null)) {
