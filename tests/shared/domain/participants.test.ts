@@ -83,6 +83,11 @@ describe('replacing', () => {
     expect(membersOf(state, 1)).toEqual([person(1), person(13), person(9)]);
     expect(state.formerPeople.map(({ id, left }) => [id, left.replacedBy, left.reason])).toEqual([[person(5), person(13), 'Dipanggil dinas']]);
   });
+  test('keeps that place when others come, and so does a replacement of the replacement', () => {
+    const again: Command = { type: 'replacePerson', person: person(13), by: { ...newcomer, name: 'Yoga Contoh' }, reason: 'Sakit' };
+    expect(ids(stateAfter(...ready(), replace, { type: 'addPerson', fields: personFields(41) })).indexOf(person(13))).toBe(4);
+    expect(ids(stateAfter(...ready(), replace, again, { type: 'addPerson', fields: personFields(41) })).indexOf(person(14))).toBe(4);
+  });
   test('goes back and comes again', () => {
     const before = stateAfter(...ready());
     expect(stateAfter(...ready(), replace, undo)).toMatchObject({ people: before.people, teams: before.teams, formerPeople: [] });
