@@ -5,6 +5,7 @@ import { bondsOf } from '../../../../shared/domain/draw/bonds.ts';
 import { evennessOf } from '../../../../shared/domain/draw/evenness.ts';
 import type { DrawOutcome } from '../../../../shared/domain/draw/fairDraw.ts';
 import { fairDraw } from '../../../../shared/domain/draw/fairDraw.ts';
+import { finish } from '../../../../shared/domain/draw/finish.ts';
 import { firstSeats } from '../../../../shared/domain/draw/firstSeats.ts';
 import { generatorOf } from '../../../../shared/domain/draw/generator.ts';
 import { numberedOf } from '../../../../shared/domain/draw/numbered.ts';
@@ -120,7 +121,8 @@ const knot: DrawProblem = {
 
 test('of few people every seating is looked at, and each of the best ones is as likely', () => {
   expect(fairDraw(knot, 'seed')).toMatchObject({ kind: 'drawn', steps: 0, evenness: { gap: 4 } });
-  const plain: DrawProblem = { ...knot, attributes: [], people: knot.people.map(({ key }) => ({ key, levels: [] })) };
+  // Four who have nothing in common: every seating is a best one, and none follows from another by the last shuffles.
+  const plain: DrawProblem = { ...knot, attributes: [{ name: 'a', weight: 8 }], people: knot.people.map(({ key }) => ({ key, levels: [key] })) };
   const seen = new Map<string, number>();
   for (let seed = 0; seed < 600; seed++) {
     const drawn = fairDraw(plain, `seed ${seed}`);
@@ -154,6 +156,22 @@ describe('rules that cannot be kept', () => {
     });
     expect(attempt(24, 2, groups)).toBe('drawn');
   });
+});
+
+test('at the end people who count alike change places, and teams without a pinned person change numbers', () => {
+  const levels = ['A', 'A', 'A', 'B', 'B', 'C'];
+  const problem: DrawProblem = {
+    teams: 3, attributes: [{ name: 'a', weight: 1 }], people: levels.map((level, i) => ({ key: `P${i}`, levels: [level] })),
+    rules: [{ kind: 'pinned', person: 'P5', team: 2 }],
+  };
+  const given = numberedOf(problem);
+  const seen = new Set(Array.from({ length: 200 }, (_, seed) => given === null ? '' : finish(given, Int32Array.of(0, 1, 2, 0, 1, 2), generatorOf(`${seed}`)).join('')));
+  // Three alike in six orders; two alike in two, which the two free numbers double: 012 012, 012 102, 021 012 …
+  expect(seen.size).toBe(12);
+  expect([...seen].every((seating) => seating.endsWith('012') || seating.endsWith('102'))).toBe(true);
+  const apartTeams = { ...problem, people: levels.map((_, i) => ({ key: `P${i}`, levels: [`L${i}`] })) };
+  const alone = numberedOf(apartTeams);
+  expect(new Set(Array.from({ length: 50 }, (_, seed) => alone === null ? '' : finish(alone, Int32Array.of(0, 1, 2, 0, 1, 2), generatorOf(`${seed}`)).join('')))).toEqual(new Set(['012012', '102102']));
 });
 
 test('a cancelled draw gives nothing', () => {
