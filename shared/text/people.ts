@@ -96,7 +96,6 @@ export type PeopleText = {
     readonly footOther: string;
     readonly footPaper: string;
     readonly footSave: string;
-    readonly footCancel: string;
   };
   readonly committee: {
     readonly title: string;
@@ -236,7 +235,6 @@ export const peopleText: Readonly<Record<Language, PeopleText>> = {
       footOther: 'lalu H I S D T',
       footPaper: 'dari kertas',
       footSave: 'simpan',
-      footCancel: 'batal',
     },
     committee: {
       title: 'Panitia',
@@ -376,7 +374,6 @@ export const peopleText: Readonly<Record<Language, PeopleText>> = {
       footOther: 'then P L I D A',
       footPaper: 'from paper',
       footSave: 'save',
-      footCancel: 'cancel',
     },
     committee: {
       title: 'Committee',

@@ -42,11 +42,14 @@ test('people come and go, are marked present, and their limits stay with the med
     await search.fill('wening susulan');
     await search.press('Enter');
     await expect(card.getByText('Belum mendapat tim')).toBeVisible();
+    await search.fill('');
     await expectAccessible(page);
   });
 
   await test.step('a phone is added to the card, and taken back with one key', async () => {
     await card.getByLabel('Telepon').fill('0800-0000-101');
+    await page.locator('.people-list tbody tr').first().click();
+    await expect(card.getByLabel('Telepon')).toHaveValue('0800-0000-101');
     await card.getByRole('button', { name: 'Simpan perubahan' }).click();
     await expect(page.getByText('Data peserta diubah.')).toBeVisible();
     await page.locator('body').press('Control+z');

@@ -65,7 +65,7 @@ export const AttendancePane = ({ people, retreat }: Props) => {
     const except = people.flatMap(({ id }) => (exceptions[id] === undefined ? [] : [{ person: id, why: exceptions[id].kind }]));
     if ((await send({ type: 'takePaperAttendance', session, except })).ok) setPaper(null);
   };
-  useKeys({ k: onPaper, 'ctrl+Enter': () => void onSave(), Escape: () => setPaper(null) });
+  useKeys({ k: onPaper, 'ctrl+Enter': () => void onSave() });
   const totals = attendanceTotals(people, marks);
   if (sessions === undefined || attendance === undefined) return null;
   const count = (value: number): string => formatCount(value, language);
@@ -81,7 +81,7 @@ export const AttendancePane = ({ people, retreat }: Props) => {
           <Button rightSection={<kbd>Ctrl ⏎</kbd>} onClick={() => void onSave()}>{text.paperSave(count(people.length - away), count(away))}</Button>
         </>
       ) : <Button variant="default" leftSection={<IconClipboardList size={17} />} rightSection={<kbd>K</kbd>} onClick={onPaper}>{text.paper}</Button>}
-      keys={isPaper ? [{ keys: 'Ctrl ⏎', does: text.footSave }, { keys: 'Esc', does: text.footCancel }]
+      keys={isPaper ? [{ keys: 'Ctrl ⏎', does: text.footSave }, { keys: '/', does: text.footFind }]
         : [{ keys: '/', does: text.footFind }, { keys: '⏎', does: text.footPresent }, { keys: 'Tab', does: text.footOther }, { keys: 'K', does: text.footPaper }]}
     >
       <div className="attendance">

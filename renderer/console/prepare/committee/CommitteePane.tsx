@@ -1,7 +1,7 @@
 // The committee's list with roles and what a signature asks for; beside it one member, or who judges what.
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { formatCount, formatNip } from '../../../../shared/text/format.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import type { MemberId } from '../../../../shared/units.ts';
@@ -9,6 +9,7 @@ import { useView } from '../../../link/useView.ts';
 import { EmptyBox } from '../../EmptyBox.tsx';
 import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
+import { holdsTyping } from '../holdsTyping.ts';
 import { Pane } from '../Pane.tsx';
 import { ScrollRegion } from '../ScrollRegion.tsx';
 import { DutyList } from './DutyList.tsx';
@@ -20,8 +21,10 @@ export const CommitteePane = () => {
   const language = useLanguage();
   const committee = useView('committee');
   const [opened, setOpened] = useState<MemberId | 'new' | null>(null);
-  const onAdd = (): void => setOpened('new');
-  useKeys({ a: onAdd, Escape: () => setOpened(null) });
+  const desk = useRef<HTMLDivElement>(null);
+  const onOpen = (next: MemberId | 'new' | null): void => { if (!holdsTyping(desk.current)) setOpened(next); };
+  const onAdd = (): void => onOpen('new');
+  useKeys({ a: onAdd, Escape: () => onOpen(null) });
   if (committee === undefined) return null;
   const { members, duties } = committee;
   const member = members.find(({ id }) => id === opened) ?? null;
@@ -32,14 +35,14 @@ export const CommitteePane = () => {
       actions={<Button variant="default" leftSection={<IconPlus size={17} />} rightSection={<kbd>A</kbd>} onClick={onAdd}>{text.add}</Button>}
       keys={[{ keys: 'A', does: text.footAdd }, ...(isOpen ? [{ keys: 'Esc', does: text.footClose }] : [])]}
     >
-      <div className="with-card">
+      <div className="with-card" ref={desk}>
         {members.length === 0 ? <div className="pane-body"><EmptyBox title={text.emptyTitle} sentence={text.empty} /></div> : (
           <ScrollRegion className="table-scroll" label={text.list}>
             <table className="list committee-list">
               <thead><tr>{(['name', 'roles', 'post', 'rank'] as const).map((column) => <th key={column} scope="col">{text.columns[column]}</th>)}</tr></thead>
               <tbody>
                 {members.map(({ id, name, roles, post, rank, nip }) => (
-                  <tr key={id} className={id === opened ? 'is-opened' : undefined} onClick={() => setOpened(id)}>
+                  <tr key={id} className={id === opened ? 'is-opened' : undefined} onClick={() => onOpen(id)}>
                     <th scope="row"><button type="button" className="row-name" aria-label={card.open(name)} aria-expanded={id === opened}>{name}</button></th>
                     <td>{roles.map((role) => text.roleNames[role]).join(', ')}</td>
                     <td>{post}</td>

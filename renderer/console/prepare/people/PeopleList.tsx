@@ -2,7 +2,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconEye, IconEyeOff, IconPlus, IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Person } from '../../../../shared/domain/model.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
@@ -12,6 +12,7 @@ import { useView } from '../../../link/useView.ts';
 import { EmptyBox } from '../../EmptyBox.tsx';
 import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
+import { holdsTyping } from '../holdsTyping.ts';
 import { Pane } from '../Pane.tsx';
 import { ScrollRegion } from '../ScrollRegion.tsx';
 import { findPeople } from './findPeople.ts';
@@ -33,8 +34,10 @@ export const PeopleList = ({ people, isDrawn, refused, onChoose }: Props) => {
   const [query, setQuery] = useState('');
   const count = (number: number) => formatCount(number, language);
   const isEmpty = people.length === 0;
-  const onAdd = (): void => setOpened('new');
-  useKeys({ p: () => { if (!isDrawn) onChoose(); }, '/': () => search.current?.focus(), a: onAdd, Escape: () => setOpened(null) });
+  const desk = useRef<HTMLDivElement>(null);
+  const onOpen = useCallback((next: PersonId | 'new' | null): void => { if (!holdsTyping(desk.current)) setOpened(next); }, []);
+  const onAdd = (): void => onOpen('new');
+  useKeys({ p: () => { if (!isDrawn) onChoose(); }, '/': () => search.current?.focus(), a: onAdd, Escape: () => onOpen(null) });
   const found = findPeople(people, query);
   const person = people.find(({ id }) => id === opened) ?? null;
   const isOpen = opened === 'new' || person !== null;
@@ -51,7 +54,7 @@ export const PeopleList = ({ people, isDrawn, refused, onChoose }: Props) => {
       keys={[...(isDrawn ? [] : [choose]), { keys: 'A', does: card.footAdd }, ...(isEmpty ? [] : [{ keys: '/', does: text.footSearch }]), ...(isOpen ? [{ keys: 'Esc', does: card.footClose }] : [])]}
     >
       {refused}
-      <div className="with-card">
+      <div className="with-card" ref={desk}>
       {isEmpty ? (
         <div className="pane-body">
           <EmptyBox title={text.emptyTitle} sentence={text.empty}>
@@ -66,7 +69,7 @@ export const PeopleList = ({ people, isDrawn, refused, onChoose }: Props) => {
               ref={search} type="search" value={query} aria-label={text.search} placeholder={text.searchHint} leftSection={<IconSearch size={17} stroke={1.75} />}
               onChange={(event) => setQuery(event.currentTarget.value)} onKeyDown={(event) => {
                 if (event.key === 'Escape') setQuery('');
-                if (event.key === 'Enter' && found[0] !== undefined && query.trim() !== '') setOpened(found[0].id);
+                if (event.key === 'Enter' && found[0] !== undefined && query.trim() !== '') onOpen(found[0].id);
               }}
             />
             <span role="status">{query.trim() === '' ? '' : text.shownOf(count(found.length), count(people.length))}</span>
@@ -75,7 +78,7 @@ export const PeopleList = ({ people, isDrawn, refused, onChoose }: Props) => {
             </Button>
           </div>
           <ScrollRegion className="table-scroll" label={text.list}>
-            {found.length === 0 ? <p className="nothing-found">{text.nobodyFound(query.trim())}</p> : <PeopleTable all={people} shown={found} opened={opened} limits={areLimitsShown ? limits : undefined} onOpen={setOpened} />}
+            {found.length === 0 ? <p className="nothing-found">{text.nobodyFound(query.trim())}</p> : <PeopleTable all={people} shown={found} opened={opened} limits={areLimitsShown ? limits : undefined} onOpen={onOpen} />}
             <FormerPeople former={former} people={people} />
           </ScrollRegion>
         </div>
