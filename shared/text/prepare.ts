@@ -136,6 +136,12 @@ export type PrepareText = {
     readonly safety: string;
     readonly lowImpact: string;
     readonly medicalTeam: string;
+    readonly find: string;
+    readonly footFind: string;
+    readonly anyLength: string;
+    readonly atMost: (minutes: string) => string;
+    readonly shownOf: (shown: string, all: string) => string;
+    readonly nothingFits: string;
     readonly plan: string;
     readonly needsTeams: string;
     readonly toDraw: string;
@@ -282,6 +288,12 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       safety: 'Keselamatan',
       lowImpact: 'Varian ringan',
       medicalTeam: 'Ikuti arahan tim kesehatan.',
+      find: 'Cari latihan',
+      footFind: 'cari',
+      anyLength: 'Lama',
+      atMost: (minutes) => `Paling lama ${minutes} menit`,
+      shownOf: (shown, all) => `${shown} dari ${all}`,
+      nothingFits: 'Tidak ada latihan yang cocok. Longgarkan salah satu saringan.',
       plan: 'Pakai latihan ini',
       needsTeams: 'Undi tim dahulu; latihan dinilai per tim.',
       toDraw: 'Ke Tim dan undian',
@@ -426,6 +438,12 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       safety: 'Safety',
       lowImpact: 'Low-impact variant',
       medicalTeam: 'Follow the medical team.',
+      find: 'Find an exercise',
+      footFind: 'find',
+      anyLength: 'Length',
+      atMost: (minutes) => `At most ${minutes} minutes`,
+      shownOf: (shown, all) => `${shown} of ${all}`,
+      nothingFits: 'No exercise fits. Loosen one of the filters.',
       plan: 'Use this exercise',
       needsTeams: 'Draw teams first; exercises are scored by team.',
       toDraw: 'To Teams and draw',

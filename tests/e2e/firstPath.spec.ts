@@ -84,6 +84,7 @@ test('a facilitator runs one exercise from roster to PDF', async ({ app }) => {
   await test.step('Pipa Bocor from the library', async () => {
     await console_.getByRole('button', { name: /^Latihan/ }).or(console_.getByRole('link', { name: /^Latihan/ })).first().click();
     await picture(console_, 'console-library');
+    await console_.getByRole('button', { name: /^Pipa Bocor/ }).click();
     await console_.getByRole('button', { name: /Pakai latihan ini/ }).click();
     await expect(console_.getByText('0 dari 10 tim sudah dinilai')).toBeVisible();
   });
