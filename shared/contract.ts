@@ -1,12 +1,14 @@
 // The one door between the host and every window: which calls and topics exist, and who may use them.
 import type { Envelope } from './domain/commands.ts';
 import type { DrawnTeams } from './domain/draw/drawnTeams.ts';
+import type { MoveEffect, RepairStep } from './domain/draw/offers.ts';
+import type { Seat } from './domain/draw/teamChanges.ts';
 import type { JournalPage } from './domain/journal.ts';
 import type { QuietSpan, RetreatFields } from './domain/model.ts';
 import type { RosterPreview } from './domain/roster/preview.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';
 import type { Refusal } from './refusal.ts';
-import type { FileHandle, Instant, Language, RunId, TeamId, Zone } from './units.ts';
+import type { FileHandle, Instant, Language, PersonId, RunId, TeamId, Zone } from './units.ts';
 
 /** The kinds of window. The command line acts as a console. */
 export type WindowRole = 'console' | 'hall' | 'report';
@@ -86,6 +88,12 @@ export type Calls = {
   computeDraw(a: { readonly names: readonly string[] }): Reply<DrawnTeams>;
   /** Calls off what is being computed; nothing comes of it. */
   cancelDraw(a: Record<never, never>): Reply<void>;
+  /** How the present teams could be mended with up to `most` moves; nothing is stored. */
+  computeRepair(a: { readonly most: number }): Reply<readonly RepairStep[]>;
+  /** What these moves would do; nothing is stored. */
+  weighMoves(a: { readonly moves: readonly Seat[] }): Reply<MoveEffect>;
+  /** Draws one team in two from a seed of its own; nothing is stored. Gives who goes into the new team. */
+  computeSplit(a: { readonly team: TeamId; readonly seed: string }): Reply<readonly PersonId[]>;
   /** `takes`: what `takePaper` does with it. */
   exportReport(request: ReportRequest): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number; readonly takes: 'dialog' | 'folder' }>;
   openFile(a: { readonly file: FileHandle }): Reply<void>;
@@ -118,6 +126,9 @@ export const WHO_MAY_CALL = {
   readRoster: ['console'],
   computeDraw: ['console'],
   cancelDraw: ['console'],
+  computeRepair: ['console'],
+  weighMoves: ['console'],
+  computeSplit: ['console'],
   exportReport: ['console'],
   openFile: ['console'],
   takePaper: ['console'],

@@ -8,7 +8,7 @@ import type { Fact } from './domain/facts.ts';
 import { factSchema } from './domain/facts.ts';
 import { retreatFieldsSchema } from './domain/model.ts';
 import type { Refusal } from './refusal.ts';
-import { fileHandleSchema, languageSchema, runIdSchema, teamIdSchema, titleSchema } from './schema.ts';
+import { fileHandleSchema, languageSchema, personIdSchema, runIdSchema, teamIdSchema, titleSchema } from './schema.ts';
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
@@ -50,6 +50,9 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   readRoster: z.strictObject({ name: z.string().min(1).max(255), bytes: z.string().max(7_000_000) }).readonly(),
   computeDraw: z.strictObject({ names: z.array(titleSchema).min(2).max(100).readonly() }).readonly(),
   cancelDraw: nothing,
+  computeRepair: z.strictObject({ most: z.int().min(1).max(10) }).readonly(),
+  weighMoves: z.strictObject({ moves: z.array(z.strictObject({ person: personIdSchema, to: teamIdSchema.nullable() }).readonly()).min(1).max(200).readonly() }).readonly(),
+  computeSplit: z.strictObject({ team: teamIdSchema, seed: z.string().regex(/^\d{1,40}$/) }).readonly(),
   exportReport: z.strictObject({ kind: z.enum(reportKinds), language: languageSchema }).readonly(),
   openFile: z.strictObject({ file: fileHandleSchema }).readonly(),
   takePaper: z.strictObject({ file: fileHandleSchema }).readonly(),

@@ -33,6 +33,8 @@ export type Refusal =
   | { readonly code: 'sessionHasAttendance'; readonly title: string }
   | { readonly code: 'sessionHasJudges'; readonly title: string }
   | { readonly code: 'nobodyPresent' }
+  /** `names`: the people the contradictions are about. */
+  | { readonly code: 'rulesContradict'; readonly names: readonly string[] }
   | { readonly code: 'drawListOpen' }
   | { readonly code: 'drawListStale' }
   | { readonly code: 'seedTooLong'; readonly most: number }
@@ -41,8 +43,6 @@ export type Refusal =
   | { readonly code: 'redrawNeedsReason' }
   /** What came in as a draw's result is not what list, seed and rules give. */
   | { readonly code: 'drawWrong' }
-  /** No teams that keep every rule were found. */
-  | { readonly code: 'drawNotFound' }
   | { readonly code: 'drawCancelled' }
   | { readonly code: 'alreadySeated' }
   | { readonly code: 'teamEmptied'; readonly name: string }

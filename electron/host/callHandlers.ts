@@ -2,10 +2,12 @@
 import { basename } from 'node:path';
 import type { Answer, Argument, CallName, Value } from '../../shared/contract.ts';
 import type { FileHandle } from '../../shared/units.ts';
+import { effectOfSeats, repairSteps } from '../../shared/domain/draw/offers.ts';
 import { movedSessions } from '../../shared/domain/programme/session.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { CurrentRetreat } from './currentRetreat.ts';
+import { computeSplit } from './drawing/computeSplit.ts';
 import { computeDraw } from './drawing/computeDraw.ts';
 import type { DrawDesk } from './drawing/drawDesk.ts';
 import { FileProblem } from './fileProblem.ts';
@@ -58,6 +60,9 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: P
       drawDesk.cancel();
       return done;
     },
+    computeRepair: ({ most }) => ({ ok: true, value: repairSteps(current.state(), most) }),
+    weighMoves: ({ moves }) => ({ ok: true, value: effectOfSeats(current.state(), moves) }),
+    computeSplit: ({ team, seed }) => computeSplit(current.state(), team, seed),
     exportReport: async (request) => {
       const { retreat } = current.state();
       if (retreat === null) return { ok: false, refusal: { code: 'noRetreat' } };

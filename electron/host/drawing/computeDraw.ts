@@ -21,6 +21,6 @@ export const computeDraw = async (state: State, names: readonly string[], desk: 
   if (names.length !== drawList.plan.teams) return refused({ code: 'malformed', field: 'names' });
   const levelled = drawProblem(state);
   const outcome = await desk.draw(levelled.problem, seedTextOf(drawList.hash, seed));
-  if (outcome.kind !== 'drawn') return refused({ code: outcome.kind === 'cancelled' ? 'drawCancelled' : 'drawNotFound' });
+  if (outcome.kind !== 'drawn') return refused({ code: outcome.kind === 'cancelled' ? 'drawCancelled' : 'noSeatingFound' });
   return { ok: true, value: drawnTeams(levelled, outcome.seating, names, drawList.hash, seed) };
 };

@@ -5,6 +5,7 @@ import { accept, refuse } from '../decision.ts';
 import type { State } from '../model.ts';
 import { drawnPeople, planOf } from './drawnPeople.ts';
 import { isFresh, listHash } from './list.ts';
+import { plannedDraw } from './planProblems.ts';
 import type { DrawPlan } from './plan.ts';
 
 /** The digits of all calls joined, as a whole number without leading zeros; null while none was called. */
@@ -26,7 +27,10 @@ export const listProblem = (state: State): Refusal | null => {
   const plan = planOf(state);
   const people = drawnPeople(state);
   if (people.length === 0) return { code: state.people.length === 0 ? 'noPeople' : 'nobodyPresent' };
-  return people.length < plan.teams ? { code: 'tooFewPeople', people: people.length, teams: plan.teams } : null;
+  if (people.length < plan.teams) return { code: 'tooFewPeople', people: people.length, teams: plan.teams };
+  const { contradictions, idOf } = plannedDraw(state);
+  const named = new Set(contradictions.flatMap((found) => found.people.map((key) => idOf.get(key))));
+  return contradictions.length === 0 ? null : { code: 'rulesContradict', names: people.filter(({ id }) => named.has(id)).map(({ name }) => name) };
 };
 
 export const ceremonyDeciders: Deciders<'planDraw' | 'closeDrawList' | 'callSeed' | 'clearSeed'> = {

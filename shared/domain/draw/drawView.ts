@@ -3,9 +3,14 @@ import type { PersonId } from '../../units.ts';
 import type { Draw, DrawList, State } from '../model.ts';
 import { isPrivate, isSeedUsed, listProblem, seedOf } from './ceremony.ts';
 import { drawnPeople, planOf, presentPeople, teamByPerson } from './drawnPeople.ts';
+import type { Contradiction } from './contradiction.ts';
 import type { Evenness } from './evenness.ts';
-import { drawProblem, isFresh } from './list.ts';
+import { isFresh } from './list.ts';
+import type { Unseated } from './offers.ts';
+import { seatOffers } from './offers.ts';
 import type { DrawPlan, PlanRule } from './plan.ts';
+import { plannedDraw } from './planProblems.ts';
+import type { DrawRule } from './problem.ts';
 import { rulesBrokenBy } from './planBreaks.ts';
 import { presentEvenness, standingPlan } from './presentSeating.ts';
 import type { Refusal } from '../../refusal.ts';
@@ -23,6 +28,10 @@ export type DrawView = {
   readonly isPrivate: boolean;
   /** Why the list cannot be closed as it is; null when it can. */
   readonly problem: Refusal | null;
+  /** Every contradiction between the rules, its people by key. */
+  readonly contradictions: readonly Contradiction[];
+  /** The names of the people of the keys above. */
+  readonly keyNames: Readonly<Record<string, string>>;
   /** `isFresh`: roster and plan are still as they were closed. */
   readonly list: (DrawList & { readonly isFresh: boolean }) | null;
   /** `seed` is all calls joined. `isUsed`: a draw was made with it. */
@@ -33,11 +42,13 @@ export type DrawView = {
   /** Rules the teams break now. */
   readonly broken: readonly PlanRule[];
   /** On the list, but in no team, while there are teams. */
-  readonly unseated: readonly PersonId[];
+  readonly unseated: readonly Unseated[];
 };
 
+const namedIn = (rule: DrawRule): readonly string[] => (rule.kind === 'pinned' ? [rule.person] : rule.people);
+
 const attributeCounts = (state: State): readonly AttributeCount[] => {
-  const { attributes, people } = drawProblem(state).problem;
+  const { attributes, people } = plannedDraw(state).problem;
   return attributes.map(({ name }, at) => {
     const levels = people.flatMap((person) => person.levels[at] ?? []);
     return { name, levels: new Set(levels).size, without: people.length - levels.length };
@@ -48,6 +59,9 @@ export const drawView = (state: State): DrawView => {
   const { teams, drawList, seedCalls, draws } = state;
   const seats = teamByPerson(teams);
   const plan = planOf(state);
+  const { contradictions, idOf } = plannedDraw(state);
+  const names = new Map<PersonId | undefined, string>(state.people.map(({ id, name }) => [id, name]));
+  const keys = new Set(contradictions.flatMap((found) => [found.people, ...found.rules.map(namedIn), ...found.chain.map(({ people }) => people)].flat()));
   return {
     plan,
     drawn: drawnPeople(state).length,
@@ -55,11 +69,13 @@ export const drawView = (state: State): DrawView => {
     attributes: attributeCounts(state),
     isPrivate: isPrivate(plan),
     problem: listProblem(state),
+    contradictions,
+    keyNames: Object.fromEntries([...keys].map((key) => [key, names.get(idOf.get(key)) ?? ''])),
     list: drawList === null ? null : { ...drawList, isFresh: isFresh(state) },
     seed: { calls: seedCalls, seed: seedOf(seedCalls), isUsed: seedCalls.length > 0 && isSeedUsed(state) },
     draws,
     evenness: teams.length === 0 ? null : presentEvenness(state, teams),
     broken: rulesBrokenBy(standingPlan(state).rules, teams),
-    unseated: teams.length === 0 ? [] : state.people.filter(({ id }) => !seats.has(id)).map(({ id }) => id),
+    unseated: teams.length === 0 ? [] : seatOffers(state, state.people.filter(({ id }) => !seats.has(id)).map(({ id }) => id)),
   };
 };

@@ -10,7 +10,8 @@ import type { PlanRule } from './plan.ts';
 import { presentGap, standingPlan } from './presentSeating.ts';
 import { nameTwice } from './teamNames.ts';
 
-type Seat = { readonly person: PersonId; readonly to: TeamId | null };
+/** `to` null: without a team. */
+export type Seat = { readonly person: PersonId; readonly to: TeamId | null };
 
 /** The teams with these people elsewhere, newcomers last. */
 export const afterSeats = (teams: readonly Team[], seats: readonly Seat[]): readonly Team[] => {

@@ -53,7 +53,7 @@ describe('members', () => {
     expect([membersOf(state, 1), membersOf(state, 2)]).toEqual([[5, 9, 2], [6, 10, 1]].map((team) => team.map(person)));
     const gone = stateAfter(...withRules(), move([1, null]));
     expect(membersOf(gone, 1)).toEqual([5, 9].map(person));
-    expect(views.draw(gone).unseated).toEqual([person(1)]);
+    expect(views.draw(gone).unseated[0]).toMatchObject({ person: person(1), offers: [{ team: team(1), size: 3 }] });
   });
   test('are told with where they came from', () => {
     expect(factOf(latecomer, move([1, 2], [13, 1]))).toMatchObject({
