@@ -91,25 +91,15 @@ export type PrepareText = {
     readonly teamName: (number: string) => string;
     readonly sizeEven: (each: string) => string;
     readonly sizeUneven: (least: string, most: string) => string;
-    readonly seed: string;
-    readonly seedWhat: string;
-    readonly newSeed: string;
-    readonly reason: string;
-    readonly seedProblem: string;
     readonly nameMissing: string;
     readonly nameTooLong: string;
     readonly nameTwice: string;
     readonly tooFewPeople: (people: string) => string;
     readonly draw: string;
-    readonly drawAgain: string;
     readonly cancel: string;
     readonly redrawWarning: string;
     readonly fixedByScores: string;
     readonly drawnTitle: string;
-    readonly drawnLead: (people: string, teams: string, seed: string, number: string) => string;
-    readonly proofEven: (each: string) => string;
-    readonly proofUneven: (least: string, most: string) => string;
-    readonly proofWhat: string;
     readonly members: (count: string) => string;
     readonly footDraw: string;
     readonly footCancel: string;
@@ -243,25 +233,15 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       teamName: (number) => `Nama tim ${number}`,
       sizeEven: (each) => `Setiap tim ${each} orang`,
       sizeUneven: (least, most) => `Setiap tim ${least} atau ${most} orang`,
-      seed: 'Benih undian',
-      seedWhat: 'Peserta, nama tim, dan benih yang sama selalu memberi undian yang sama. Boleh diganti dengan angka pilihan hadirin.',
-      newSeed: 'Acak benih',
-      reason: 'Alasan mengundi lagi',
-      seedProblem: 'Hanya angka, tanpa nol di depan, paling banyak 40 angka.',
       nameMissing: 'Beri nama tim ini.',
       nameTooLong: 'Paling banyak 200 huruf.',
       nameTwice: 'Nama ini dipakai dua kali.',
       tooFewPeople: (people) => `Hanya ada ${people} peserta. Kurangi jumlah tim.`,
       draw: 'Undi sekarang',
-      drawAgain: 'Undi ulang',
       cancel: 'Batal',
       redrawWarning: 'Undian yang lama diganti, tetapi benihnya tetap tercatat.',
       fixedByScores: 'Sudah ada nilai yang masuk, jadi tim tidak dapat diundi lagi.',
       drawnTitle: 'Undian tim',
-      drawnLead: (people, teams, seed, number) => `${people} orang, ${teams} tim. Benih ${seed}, undian ke-${number}.`,
-      proofEven: (each) => `Merata: setiap tim tepat ${each} orang`,
-      proofUneven: (least, most) => `Merata: setiap tim ${least} atau ${most} orang`,
-      proofWhat: 'Tim ditentukan oleh benih saja. Siapa pun dapat mengulang undian ini dengan daftar peserta dan benih yang sama.',
       members: (count) => `${count} orang`,
       footDraw: 'undi',
       footCancel: 'batal',
@@ -393,25 +373,15 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       teamName: (number) => `Name of team ${number}`,
       sizeEven: (each) => `${each} people in each team`,
       sizeUneven: (least, most) => `${least} or ${most} people in each team`,
-      seed: 'Seed of the draw',
-      seedWhat: 'The same people, team names and seed always give the same draw. Type over it with digits the audience picks, if you like.',
-      newSeed: 'Random seed',
-      reason: 'Why it is drawn again',
-      seedProblem: 'Digits only, no leading zero, 40 digits at most.',
       nameMissing: 'Give this team a name.',
       nameTooLong: '200 letters at most.',
       nameTwice: 'This name is used twice.',
       tooFewPeople: (people) => `There are only ${people} participants. Use fewer teams.`,
       draw: 'Draw now',
-      drawAgain: 'Draw again',
       cancel: 'Cancel',
       redrawWarning: 'The earlier draw is replaced, but its seed stays on record.',
       fixedByScores: 'Scores are in, so teams can no longer be drawn.',
       drawnTitle: 'Team draw',
-      drawnLead: (people, teams, seed, number) => `${people} people, ${teams} teams. Seed ${seed}, draw number ${number}.`,
-      proofEven: (each) => `Even: exactly ${each} people in each team`,
-      proofUneven: (least, most) => `Even: ${least} or ${most} people in each team`,
-      proofWhat: 'The seed alone decided the teams. Anyone can repeat this draw with the same roster and seed.',
       members: (count) => `${count} people`,
       footDraw: 'draw',
       footCancel: 'cancel',

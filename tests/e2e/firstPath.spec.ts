@@ -75,9 +75,11 @@ test('a facilitator runs one exercise from roster to PDF', async ({ app }) => {
 
   await test.step('ten teams by a seed', async () => {
     await console_.getByRole('button', { name: /^Tim dan undian/ }).or(console_.getByRole('link', { name: /^Tim dan undian/ })).first().click();
-    await console_.getByLabel('Benih undian').fill('271828182845');
+    await console_.getByRole('button', { name: 'Tutup daftar' }).click();
+    await console_.getByLabel(/Angka tamu ke-1/).fill('271828182845');
+    await console_.getByRole('button', { name: 'Catat' }).click();
     await console_.getByRole('button', { name: /Undi sekarang/ }).click();
-    await expect(console_.getByText(/Benih 271828182845, undian ke-1/)).toBeVisible();
+    await expect(console_.getByText(/Benih 271828182845, undian ke-1 dari 1/)).toBeVisible();
     await picture(console_, 'console-teams');
   });
 

@@ -9,11 +9,8 @@ import { EmptyBox } from '../../EmptyBox.tsx';
 import { useText } from '../../useLanguage.ts';
 import { Pane } from '../Pane.tsx';
 import type { Step } from '../steps.ts';
-import type { DrawDraft } from './drawDraft.ts';
-import { newDraw } from './drawDraft.ts';
 import { DrawnTeams } from './DrawnTeams.tsx';
 import { DrawSetup } from './DrawSetup.tsx';
-import { freshSeed } from './freshSeed.ts';
 
 type Props = {
   readonly people: readonly Person[];
@@ -25,7 +22,7 @@ type Props = {
 
 export const DrawPane = ({ people, teams, draw, hasScores, onStep }: Props) => {
   const text = useText(prepareText).draw;
-  const [draft, setDraft] = useState<DrawDraft>(() => newDraw(freshSeed()));
+  const [names, setNames] = useState<readonly string[]>([]);
   const [isRedrawing, setRedrawing] = useState(false);
   const isDrawn = teams.teams.length > 0;
   if (people.length === 0) {
@@ -39,14 +36,14 @@ export const DrawPane = ({ people, teams, draw, hasScores, onStep }: Props) => {
   }
   if (isDrawn && !isRedrawing) {
     const onAgain = (): void => {
-      setDraft({ names: teams.teams.map((team) => team.name), seed: freshSeed() });
+      setNames(teams.teams.map((team) => team.name));
       setRedrawing(true);
     };
-    return <DrawnTeams teams={teams} hasScores={hasScores} onAgain={onAgain} />;
+    return <DrawnTeams people={people} teams={teams} draw={draw} hasScores={hasScores} onAgain={onAgain} />;
   }
   return (
     <DrawSetup
-      draw={draw} draft={draft} onDraft={setDraft} onDrawn={() => setRedrawing(false)}
+      people={people} draw={draw} names={names} onNames={setNames} onDrawn={() => setRedrawing(false)}
       {...(isDrawn ? { onCancel: () => setRedrawing(false) } : {})}
     />
   );

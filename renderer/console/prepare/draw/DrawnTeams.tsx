@@ -1,7 +1,11 @@
-// The teams that stand, with the sentence that proves the draw and the seed it can be repeated from.
-import { Button } from '@mantine/core';
-import { IconRosetteDiscountCheck } from '@tabler/icons-react';
+// The teams that stand: what may be said of the draw, and its three parts, evenness, members and changes.
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconRosetteDiscountCheck, IconScale } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { DrawView } from '../../../../shared/domain/draw/drawView.ts';
+import type { Person } from '../../../../shared/domain/model.ts';
 import type { TeamsView } from '../../../../shared/domain/views.ts';
+import { drawText } from '../../../../shared/text/draw.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
@@ -9,41 +13,72 @@ import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { Pane } from '../Pane.tsx';
 import { ScrollRegion } from '../ScrollRegion.tsx';
-import { teamSizes } from './drawDraft.ts';
+import { EvennessTable } from './EvennessTable.tsx';
+import { evennessWords } from './evennessWords.ts';
+import { HashWords } from './HashWords.tsx';
+import { ruleWords } from './ruleWords.ts';
+import { TeamChanges } from './TeamChanges.tsx';
 
-type Props = { readonly teams: TeamsView; readonly hasScores: boolean; readonly onAgain: () => void };
+type Props = { readonly people: readonly Person[]; readonly teams: TeamsView; readonly draw: DrawView; readonly hasScores: boolean; readonly onAgain: () => void };
 
-export const DrawnTeams = ({ teams: { teams, draws }, hasScores, onAgain }: Props) => {
+const parts = ['evenness', 'teams', 'changes'] as const;
+
+export const DrawnTeams = ({ people, teams: { teams, draws }, draw, hasScores, onAgain }: Props) => {
   const text = useText(prepareText).draw;
+  const words = useText(drawText);
   const language = useLanguage();
+  const [part, setPart] = useState<(typeof parts)[number]>('evenness');
   const count = (number: number) => formatCount(number, language);
-  const people = teams.reduce((sum, team) => sum + team.members.length, 0);
-  const { least, most } = teamSizes(people, teams.length);
+  const seated = teams.reduce((sum, team) => sum + team.members.length, 0);
+  const last = draws.at(-1);
+  const said = draw.evenness === null ? null : evennessWords(draw.evenness, draw.list?.plan.rules ?? draw.plan.rules, language);
   useKeys({ u: () => { if (!hasScores) onAgain(); } });
   return (
     <Pane
-      title={text.drawnTitle} lead={text.drawnLead(count(people), count(teams.length), draws.at(-1)?.seed ?? '', count(draws.length))}
-      actions={<Button variant="default" disabled={hasScores} rightSection={<kbd>U</kbd>} onClick={onAgain}>{text.drawAgain}</Button>}
+      title={text.drawnTitle} lead={words.lead(count(seated), count(teams.length), last?.seed ?? '', count(draws.length), count(draws.length))}
+      actions={
+        <>
+          <SegmentedControl aria-label={words.tabs.label} value={part} data={parts.map((each) => ({ value: each, label: words.tabs[each] }))} onChange={(value) => setPart(parts.find((each) => each === value) ?? part)} />
+          <Button variant="default" disabled={hasScores} rightSection={<kbd>U</kbd>} onClick={onAgain}>{words.again}</Button>
+        </>
+      }
       keys={hasScores ? [] : [{ keys: 'U', does: text.footAgain }]} note={hasScores ? text.fixedByScores : undefined}
     >
-      <div className="proof">
-        <IconRosetteDiscountCheck size={26} stroke={1.75} aria-hidden="true" />
-        <div>
-          <strong>{least === most ? text.proofEven(count(least)) : text.proofUneven(count(least), count(most))}</strong>
-          <span>{text.proofWhat}</span>
+      {said === null ? null : (
+        <div className={said.isAtBound ? 'proof' : 'proof is-above'}>
+          {said.isAtBound ? <IconRosetteDiscountCheck size={26} stroke={1.75} aria-hidden="true" /> : <IconScale size={26} stroke={1.75} aria-hidden="true" />}
+          <div>
+            <strong>{said.claim}</strong>
+            <span>{said.what}</span>
+            {draw.broken.length === 0 ? null : <span>{words.broken(draw.broken.map((rule) => ruleWords(rule, people, language)).join('; '))}</span>}
+          </div>
         </div>
-      </div>
-      <ScrollRegion className="table-scroll" label={text.teams}>
-        <ul className="drawn-teams">
-          {teams.map((team) => (
-            <li key={team.team}>
-              <h2><Emblem number={team.number} />{team.name}<span className="team-size">{text.members(count(team.members.length))}</span></h2>
-              <ol>
-                {team.members.map((person) => <li key={person.id}><span>{person.name}</span><span className="faint">{person.agency}</span></li>)}
-              </ol>
-            </li>
-          ))}
-        </ul>
+      )}
+      <ScrollRegion className="table-scroll" label={words.tabs[part]}>
+        {part === 'evenness' && draw.evenness !== null ? (
+          <>
+            <EvennessTable evenness={draw.evenness} teams={teams} />
+            <div className="draw-papers">
+              {last === undefined || last.listHash === null ? null : <HashWords label={words.hash} hash={last.listHash} />}
+              {last === undefined || last.resultHash === null ? null : <HashWords label={words.result} hash={last.resultHash} />}
+              <h2>{words.history}</h2>
+              <ol>{draws.map((each, at) => <li key={each.at}>{words.historyRow(count(at + 1), each.seed, each.reason)}</li>)}</ol>
+            </div>
+          </>
+        ) : null}
+        {part === 'teams' ? (
+          <ul className="drawn-teams">
+            {teams.map((team) => (
+              <li key={team.team}>
+                <h2><Emblem number={team.number} />{team.name}<span className="team-size">{text.members(count(team.members.length))}</span></h2>
+                <ol>
+                  {team.members.map((person) => <li key={person.id}><span>{person.name}</span><span className="faint">{person.agency}</span></li>)}
+                </ol>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        {part === 'changes' ? <TeamChanges people={people} teams={teams} draw={draw} /> : null}
       </ScrollRegion>
     </Pane>
   );

@@ -1,29 +1,19 @@
-// A draw while it is being prepared: how many teams, their names and the seed, and what is wrong with them; it deals nobody.
+// The names of teams while a draw is being prepared, and what is wrong with them; it deals nobody.
 import { teamNames } from '../../../../shared/library/teamNames.ts';
-
-export type DrawDraft = { readonly names: readonly string[]; readonly seed: string };
 
 export const FEWEST_TEAMS = 2;
 export const MOST_TEAMS = 30;
-const USUAL_TEAMS = 10;
-
-export const newDraw = (seed: string): DrawDraft => ({ names: teamNames.slice(0, USUAL_TEAMS), seed });
 
 /** Names already typed stay; a new team gets the next name of the library that is not taken. */
-export const withTeamCount = (draft: DrawDraft, count: number): DrawDraft => {
-  const names = draft.names.slice(0, count);
+export const withTeamCount = (typed: readonly string[], count: number): readonly string[] => {
+  const names = typed.slice(0, count);
   while (names.length < count) {
     const taken = new Set(names);
     const own = teamNames[names.length];
     names.push(own !== undefined && !taken.has(own) ? own : teamNames.find((name) => !taken.has(name)) ?? '');
   }
-  return { ...draft, names };
+  return names;
 };
-
-/** Digits may be typed in groups, as they are shown. */
-export const seedOf = (typed: string): string => typed.replace(/\s/g, '');
-
-export const isSeed = (typed: string): boolean => /^(0|[1-9]\d{0,39})$/.test(seedOf(typed));
 
 export type NameProblem = 'nameMissing' | 'nameTooLong' | 'nameTwice';
 

@@ -1,4 +1,4 @@
-// Draws a seed to begin with; the draw itself uses the seed alone.
+// The seed of one small draw made at the console, from the browser’s own chance.
 
 /** Eight digits: enough chance, and short enough to be read out in a hall. */
 const LEAST = 10_000_000;

@@ -1,0 +1,53 @@
+// What the draw evens out, in order, each with its class; every change goes up as a new list.
+import { ActionIcon, NativeSelect } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import type { DrawView } from '../../../../shared/domain/draw/drawView.ts';
+import type { AttributeName, PlannedAttribute } from '../../../../shared/domain/draw/plan.ts';
+import { drawText } from '../../../../shared/text/draw.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+
+type Props = { readonly draw: DrawView; readonly onAttributes: (attributes: readonly PlannedAttribute[]) => void };
+
+/** Everyone should have these; district and limits are some people's only. */
+const expected: readonly AttributeName[] = ['agency', 'post', 'grade', 'gender', 'age'];
+const classes = [8, 4, 2, 1, 0] as const;
+
+export const AttributeList = ({ draw: { plan, attributes, drawn }, onAttributes }: Props) => {
+  const text = useText(drawText);
+  const language = useLanguage();
+  const swapped = (at: number, by: number): readonly PlannedAttribute[] => {
+    const [one, other] = [plan.attributes[at], plan.attributes[at + by]];
+    return one === undefined || other === undefined ? plan.attributes : plan.attributes.with(at, other).with(at + by, one);
+  };
+  return (
+    <section>
+      <h2>{text.attributes}</h2>
+      <ol className="draw-attributes">
+        {plan.attributes.map(({ name, weight }, at) => {
+          const words = text.attributeNames[name];
+          const counted = attributes.find((each) => each.name === name);
+          const isThin = counted !== undefined && expected.includes(name) && counted.without * 10 > drawn;
+          return (
+            <li key={name} className={weight === 0 ? 'is-left-out' : undefined}>
+              <ActionIcon variant="subtle" size={32} aria-label={text.up(words)} disabled={at === 0} onClick={() => onAttributes(swapped(at, -1))}><IconArrowUp size={16} /></ActionIcon>
+              <ActionIcon variant="subtle" size={32} aria-label={text.down(words)} disabled={at === plan.attributes.length - 1} onClick={() => onAttributes(swapped(at, 1))}><IconArrowDown size={16} /></ActionIcon>
+              <span className="draw-attribute">
+                {words}
+                {counted === undefined ? null : <span className="faint">{text.levels(formatCount(counted.levels, language), counted.without === 0 ? null : formatCount(counted.without, language))}</span>}
+                {isThin ? <span className="problem">{text.manyEmpty}</span> : null}
+              </span>
+              <NativeSelect
+                aria-label={text.classOf(words)} value={weight} data={classes.map((each) => ({ value: String(each), label: text.classes[each] }))}
+                onChange={(event) => {
+                  const chosen = classes.find((each) => String(each) === event.currentTarget.value);
+                  if (chosen !== undefined) onAttributes(plan.attributes.with(at, { name, weight: chosen }));
+                }}
+              />
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+};

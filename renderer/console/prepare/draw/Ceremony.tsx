@@ -1,0 +1,77 @@
+// The steps that make a draw trustworthy, in their order: close the list, note the guests' digits, draw; each is a record of its own.
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { DrawView } from '../../../../shared/domain/draw/drawView.ts';
+import { drawText } from '../../../../shared/text/draw.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
+import { refusalText } from '../../../../shared/text/refusals.ts';
+import { useView } from '../../../link/useView.ts';
+import { useCall } from '../../useCall.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { useSend } from '../../useSend.ts';
+import { freshSalt } from './freshSalt.ts';
+import { HashWords } from './HashWords.tsx';
+
+type Props = { readonly draw: DrawView; readonly canDraw: boolean; readonly reason: string; readonly onReason: (reason: string) => void; readonly onDraw: () => void };
+
+export const Ceremony = ({ draw: { list, seed, draws, problem, isPrivate }, canDraw, reason, onReason, onDraw }: Props) => {
+  const text = useText(drawText);
+  const language = useLanguage();
+  const send = useSend();
+  const call = useCall();
+  const drawing = useView('drawing');
+  const [digits, setDigits] = useState('');
+  const isFresh = list?.isFresh === true;
+  const typed = digits.replace(/\s/g, '');
+  const isNumber = /^\d{1,20}$/.test(typed);
+  const calls = seed.isUsed ? [] : seed.calls;
+  const onNote = async (): Promise<void> => {
+    if (isNumber && (await send({ type: 'callSeed', digits: typed })).ok) setDigits('');
+  };
+  return (
+    <div className="draw-side">
+      <section>
+        <h2>{text.list}</h2>
+        {list === null ? <p className="field-note">{text.listOpen}</p> : <p className={isFresh ? 'field-note' : 'problem'} role="status">{isFresh ? text.closed(formatCount(list.people, language), formatCount(list.plan.teams, language)) : text.stale}</p>}
+        {isFresh ? <HashWords label={text.hash} hash={list.hash} note={text.hashNote} /> : (
+          <>
+            <p className="field-note">{isPrivate ? text.countable : text.repeatable}</p>
+            {problem === null ? null : <p className="problem">{refusalText(problem, language)}</p>}
+            <Button variant="default" disabled={problem !== null} onClick={() => void send({ type: 'closeDrawList', salt: freshSalt() })}>{list === null ? text.close : text.closeAgain}</Button>
+          </>
+        )}
+      </section>
+      {isFresh ? (
+        <section>
+          <h2>{text.seed}</h2>
+          <p className="field-note">{text.seedNote}</p>
+          {calls.length === 0 ? null : <p className="seed-so-far number" role="status">{text.called(calls.join(' '), seed.seed ?? '')}</p>}
+          <form
+            className="seed-form"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void onNote();
+            }}
+          >
+            <TextInput
+              className="seed-field" label={text.digits(formatCount(calls.length + 1, language))} value={digits} inputMode="numeric" autoComplete="off" error={typed === '' || isNumber ? null : text.digitsProblem}
+              onChange={(event) => setDigits(event.currentTarget.value)}
+            />
+            <Button type="submit" variant="default" disabled={!isNumber}>{text.note}</Button>
+          </form>
+          {calls.length === 0 ? null : <Button variant="subtle" size="compact-sm" onClick={() => void send({ type: 'clearSeed' })}>{text.clear}</Button>}
+          {draws.length === 0 ? null : <TextInput label={text.reason} value={reason} maxLength={200} onChange={(event) => onReason(event.currentTarget.value)} />}
+          {drawing === undefined || drawing === null
+            ? <Button disabled={!canDraw} rightSection={<kbd>Ctrl ⏎</kbd>} onClick={onDraw}>{text.draw}</Button>
+            : (
+              <div className="draw-progress">
+                <p role="status">{text.drawing(formatCount(Math.floor(drawing.share * 100), language))}</p>
+                <progress max={1} value={drawing.share} aria-label={text.draw} />
+                <Button variant="default" onClick={() => void call('cancelDraw', {})}>{text.cancelDraw}</Button>
+              </div>
+            )}
+        </section>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,43 @@
+// How many of each kind sit in each team, beside the range that is possible; green where a team has the one more.
+import { IconCheck } from '@tabler/icons-react';
+import type { AttributeName } from '../../../../shared/domain/draw/plan.ts';
+import type { Evenness } from '../../../../shared/domain/draw/evenness.ts';
+import type { TeamsView } from '../../../../shared/domain/views.ts';
+import { drawText } from '../../../../shared/text/draw.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
+import { Emblem } from '../../../parts/Emblem.tsx';
+import { useLanguage, useText } from '../../useLanguage.ts';
+
+type Props = { readonly evenness: Evenness; readonly teams: TeamsView['teams'] };
+
+export const EvennessTable = ({ evenness, teams }: Props) => {
+  const text = useText(drawText);
+  const language = useLanguage();
+  const count = (number: number) => formatCount(number, language);
+  return (
+    <table className="list evenness">
+      <thead>
+        <tr>
+          <th scope="col">{text.attribute}</th>
+          {teams.map(({ team, number, name }) => <th key={team} scope="col"><Emblem number={number} /><span>{name}</span></th>)}
+          <th scope="col">{text.range}</th>
+        </tr>
+      </thead>
+      {evenness.attributes.map((attribute) => (
+        <tbody key={attribute.name}>
+          <tr className="evenness-attribute"><th scope="rowgroup" colSpan={teams.length + 2}>{text.attributeNames[attribute.name as AttributeName | 'captains']}</th></tr>
+          {attribute.levels.toSorted((a, b) => b.people - a.people).map(({ level, counts, least, most, outside }) => (
+            <tr key={level}>
+              <th scope="row">{level}</th>
+              {counts.map((there, at) => <td key={teams[at]?.team ?? at} className={there > least ? 'number is-more' : there === 0 ? 'number faint' : 'number'}>{count(there)}</td>)}
+              <td>{text.rangeWords(count(least), count(most))}{outside === 0 ? <IconCheck size={16} aria-label={text.within} /> : <strong className="problem"> {text.outside(count(outside))}</strong>}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+      <tbody>
+        <tr><th scope="row">{text.sizes}</th>{teams.map(({ team, members }) => <td key={team} className="number">{count(members.length)}</td>)}<td /></tr>
+      </tbody>
+    </table>
+  );
+};

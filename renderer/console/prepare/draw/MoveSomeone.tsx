@@ -1,0 +1,67 @@
+// One person to another team: what it would do and break is said before it is done.
+import { Button, NativeSelect, Select } from '@mantine/core';
+import { useState } from 'react';
+import type { MoveEffect } from '../../../../shared/domain/draw/offers.ts';
+import type { Person } from '../../../../shared/domain/model.ts';
+import type { TeamsView } from '../../../../shared/domain/views.ts';
+import { drawText } from '../../../../shared/text/draw.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
+import type { PersonId, TeamId } from '../../../../shared/units.ts';
+import { useCall } from '../../useCall.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { useSend } from '../../useSend.ts';
+import { peopleOptions } from './peopleOptions.ts';
+import { ruleWords } from './ruleWords.ts';
+
+type Props = { readonly people: readonly Person[]; readonly teams: TeamsView['teams'] };
+
+export const MoveSomeone = ({ people, teams }: Props) => {
+  const text = useText(drawText);
+  const language = useLanguage();
+  const send = useSend();
+  const call = useCall();
+  const [person, setPerson] = useState<string | null>(null);
+  const [to, setTo] = useState('');
+  const [effect, setEffect] = useState<MoveEffect | null>(null);
+  const moves = [{ person: person as PersonId, to: to === '' ? null : to as TeamId }];
+  const onWeigh = async (): Promise<void> => {
+    const answer = await call('weighMoves', { moves });
+    if (answer.ok) setEffect(answer.value);
+  };
+  const onMove = async (): Promise<void> => {
+    if ((await send({ type: 'moveMembers', moves, acceptBroken: effect?.broken ?? [] })).ok) {
+      setPerson(null);
+      setEffect(null);
+    }
+  };
+  const count = (number: number) => formatCount(number, language);
+  return (
+    <section>
+      <h2>{text.move}</h2>
+      <div className="draw-rule-form">
+        <Select
+          label={text.person} placeholder={text.typeNames} data={peopleOptions(people)} value={person} searchable limit={20} nothingFoundMessage={text.nobodyFound}
+          onChange={(value) => {
+            setPerson(value);
+            setEffect(null);
+          }}
+        />
+        <NativeSelect
+          label={text.to} value={to} data={[{ value: '', label: text.nowhere }, ...teams.map(({ team, name }) => ({ value: team, label: name }))]}
+          onChange={(event) => {
+            setTo(event.currentTarget.value);
+            setEffect(null);
+          }}
+        />
+        <Button variant="default" disabled={person === null} onClick={() => void onWeigh()}>{text.weigh}</Button>
+      </div>
+      {effect === null ? null : (
+        <div className="move-effect" role="status">
+          <p>{text.effect(count(effect.gap.before), count(effect.gap.after))}</p>
+          {effect.broken.length === 0 ? null : <p className="problem">{text.breaks} {effect.broken.map((rule) => ruleWords(rule, people, language)).join('; ')}</p>}
+          <Button onClick={() => void onMove()}>{effect.broken.length === 0 ? text.doMove : text.doBreak}</Button>
+        </div>
+      )}
+    </section>
+  );
+};
