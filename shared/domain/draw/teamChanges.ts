@@ -8,6 +8,7 @@ import { rulesBrokenBy, sameRule } from './planBreaks.ts';
 import { teamByPerson } from './drawnPeople.ts';
 import type { PlanRule } from './plan.ts';
 import { presentGap, standingPlan } from './presentSeating.ts';
+import { sheetVersion } from '../run.ts';
 import { nameTwice } from './teamNames.ts';
 
 /** `to` null: without a team. */
@@ -146,7 +147,10 @@ export const teamChangeReducers: Reducers<'personSeated' | 'membersMoved' | 'tea
     teams: afterSplit(state.teams, fact),
     runs: state.runs.map((run) => {
       const sheet = run.sheets[fact.team];
-      return sheet === undefined ? run : { ...run, sheets: { ...run.sheets, [fact.newTeam]: sheet } };
+      if (sheet === undefined) return run;
+      // After an undo the same id comes again, and its sheets must not have a version a second time.
+      const version = Math.max(sheet.version, sheetVersion(state, run.id, fact.newTeam) + 1);
+      return { ...run, sheets: { ...run.sheets, [fact.newTeam]: { ...sheet, version } } };
     }),
   }),
 };
