@@ -78,7 +78,7 @@ const start = (): void => {
   });
   const setMenu = (): void => Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language(), actions)));
   const settings: Settings = {
-    get: stored.get,
+    ...stored,
     set: (change) => {
       stored.set(change);
       if (change.language !== undefined) setMenu();

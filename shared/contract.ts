@@ -5,7 +5,7 @@ import type { MoveEffect, RepairStep } from './domain/draw/offers.ts';
 import type { Seat } from './domain/draw/teamChanges.ts';
 import type { JournalPage } from './domain/journal.ts';
 import type { QuietSpan, RetreatFields } from './domain/model.ts';
-import type { RosterPreview } from './domain/roster/preview.ts';
+import type { Columns, RosterFile } from './domain/roster/preview.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';
 import type { Refusal } from './refusal.ts';
 import type { FileHandle, Instant, Language, PersonId, RunId, TeamId, Zone } from './units.ts';
@@ -54,6 +54,11 @@ export const reportKinds = ['rekap', 'medical'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 export type ReportRequest = { readonly kind: ReportKind; readonly language: Language };
 
+export const rosterExports = ['xlsx', 'csv', 'form'] as const;
+export type RosterExport = (typeof rosterExports)[number];
+/** `remembered`: for each sheet what its columns meant the last time such a table was read here, or null. */
+export type ReadRoster = { readonly file: RosterFile; readonly remembered: readonly (Columns | null)[] };
+
 export type RecentRetreat = { readonly file: FileHandle; readonly name: string; readonly demo: boolean; readonly openedAt: Instant };
 export type HallWindow =
   | { readonly opened: true }
@@ -83,7 +88,13 @@ export type Calls = {
   /** One page of the journal, the latest first; `before` is the lowest sequence number already shown. */
   readJournal(a: { readonly before: number | null; readonly run: RunId | null; readonly team: TeamId | null }): Reply<JournalPage>;
   /** Reads a roster without storing anything. `bytes` is base64, at most 5 MB once decoded. */
-  readRoster(a: { readonly name: string; readonly bytes: string }): Reply<RosterPreview>;
+  readRoster(a: { readonly name: string; readonly bytes: string }): Reply<ReadRoster>;
+  /** Calls off this window's reading, which then answers `rosterStopped`. */
+  stopReading(a: Record<never, never>): Reply<void>;
+  /** Keeps on this laptop what the columns of such a table mean; `shape` is all that is kept of its headings. */
+  rememberColumns(a: { readonly shape: string; readonly columns: Columns }): Reply<void>;
+  /** The people as a file, or the form that agencies fill in. */
+  exportRoster(a: { readonly kind: RosterExport; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string }>;
   /** Draws from the closed list and the called seed, storing nothing; what it gives is sent with "drawTeams". `names`: one a team. */
   computeDraw(a: { readonly names: readonly string[] }): Reply<DrawnTeams>;
   /** Calls off what is being computed; nothing comes of it. */
@@ -129,6 +140,9 @@ export const WHO_MAY_CALL = {
   computeRepair: ['console'],
   weighMoves: ['console'],
   computeSplit: ['console'],
+  stopReading: ['console'],
+  rememberColumns: ['console'],
+  exportRoster: ['console'],
   exportReport: ['console'],
   openFile: ['console'],
   takePaper: ['console'],
@@ -214,6 +228,7 @@ export const WHO_MAY_WATCH = {
   sessions: ['console'],
   attendance: ['console'],
   committee: ['console'],
+  agencies: ['console'],
   teams: ['console'],
   draw: ['console'],
   runs: ['console'],

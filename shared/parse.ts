@@ -1,12 +1,13 @@
 // Turns what came from outside into commands, facts or preferences, or says which field is wrong; it trusts nothing.
 import { z } from 'zod';
 import type { Argument, CallName, Preferences, ToHost } from './contract.ts';
-import { openChoices, reportKinds, sounds, themes } from './contract.ts';
+import { openChoices, reportKinds, rosterExports, sounds, themes } from './contract.ts';
 import type { Envelope } from './domain/commands.ts';
 import { envelopeSchema } from './domain/commands.ts';
 import type { Fact } from './domain/facts.ts';
 import { factSchema } from './domain/facts.ts';
 import { retreatFieldsSchema } from './domain/model.ts';
+import { meanings } from './domain/roster/preview.ts';
 import type { Refusal } from './refusal.ts';
 import { fileHandleSchema, languageSchema, personIdSchema, runIdSchema, teamIdSchema, titleSchema } from './schema.ts';
 
@@ -31,6 +32,8 @@ export const preferencesSchema = z.strictObject({
 }).readonly();
 export const defaultPreferences: Preferences = { language: 'id', consoleTheme: 'light', hallTheme: 'dark', volume: 80, muted: false };
 
+export const columnsSchema = z.array(z.enum(meanings).nullable()).max(200).readonly();
+
 const nothing = z.strictObject({}).readonly() as z.ZodType<Record<never, never>>;
 
 /** What each call takes; a window's argument is checked against this before anything hears of it. */
@@ -53,6 +56,9 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   computeRepair: z.strictObject({ most: z.int().min(1).max(10) }).readonly(),
   weighMoves: z.strictObject({ moves: z.array(z.strictObject({ person: personIdSchema, to: teamIdSchema.nullable() }).readonly()).min(1).max(200).readonly() }).readonly(),
   computeSplit: z.strictObject({ team: teamIdSchema, seed: z.string().regex(/^\d{1,40}$/) }).readonly(),
+  stopReading: nothing,
+  rememberColumns: z.strictObject({ shape: z.string().regex(/^[0-9a-f]{64}$/), columns: columnsSchema }).readonly(),
+  exportRoster: z.strictObject({ kind: z.enum(rosterExports), language: languageSchema }).readonly(),
   exportReport: z.strictObject({ kind: z.enum(reportKinds), language: languageSchema }).readonly(),
   openFile: z.strictObject({ file: fileHandleSchema }).readonly(),
   takePaper: z.strictObject({ file: fileHandleSchema }).readonly(),

@@ -13,6 +13,12 @@ export type Refusal =
   | { readonly code: 'unchanged' }
   | { readonly code: 'noPeople' }
   | { readonly code: 'peopleAlreadyIn'; readonly names: readonly string[] }
+  /** The same person stands in one import twice. */
+  | { readonly code: 'peopleTwice'; readonly names: readonly string[] }
+  /** Somebody the import changes or leaves out is no longer here. */
+  | { readonly code: 'rosterMovedOn' }
+  | { readonly code: 'agencyExists'; readonly name: string }
+  | { readonly code: 'unknownAgency'; readonly name: string }
   | { readonly code: 'peopleFixedByDraw' }
   | { readonly code: 'drawMissesPeople'; readonly missing: number; readonly extra: number }
   | { readonly code: 'drawUneven'; readonly smallest: number; readonly largest: number }
@@ -97,6 +103,8 @@ export type Refusal =
   | { readonly code: 'noPrinter' }
   | { readonly code: 'printFailed' }
   | { readonly code: 'unknownFile' }
+  /** A person called the reading off. */
+  | { readonly code: 'rosterStopped'; readonly name: string }
   | { readonly code: 'rosterUnreadable'; readonly name: string }
   | { readonly code: 'rosterTooBig'; readonly name: string }
   | { readonly code: 'rosterEmpty'; readonly name: string }

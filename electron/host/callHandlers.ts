@@ -5,6 +5,9 @@ import type { FileHandle } from '../../shared/units.ts';
 import { effectOfSeats, repairSteps } from '../../shared/domain/draw/offers.ts';
 import { movedSessions } from '../../shared/domain/programme/session.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
+import { rosterFileText } from '../../shared/text/rosterFile.ts';
+import { tablesOf } from '../../shared/domain/roster/rosterPreview.ts';
+import { shapeOf } from '../../shared/domain/roster/shape.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { CurrentRetreat } from './currentRetreat.ts';
 import { computeSplit } from './drawing/computeSplit.ts';
@@ -17,6 +20,7 @@ import type { RetreatFiles } from './retreatFiles.ts';
 import type { SoundDesk } from './soundDesk.ts';
 import { countPages } from './printing/countPages.ts';
 import { readRoster } from './spreadsheets/readRoster.ts';
+import { rosterCsv, rosterForm, rosterXlsx } from './spreadsheets/writeRoster.ts';
 
 export type CallHandlers = {
   readonly [Name in CallName]: (argument: Argument<Name>, from: Watcher) => Answer<Value<Name>> | Promise<Answer<Value<Name>>>;
@@ -32,6 +36,8 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: P
     if (path === undefined) throw new FileProblem({ code: 'unknownFile' });
     return path;
   };
+  /** What is being read for each window, so that it can be called off. */
+  const readings = new WeakMap<Watcher, AbortController>();
   return {
     send: (envelope) => current.send(envelope),
     createRetreat: ({ fields, operator }) => current.found([{ type: 'createRetreat', fields, operator, demo: false }]),
@@ -54,7 +60,36 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: P
     restore: ({ file }) => current.takeIn(pathOf(file)),
     chooseSecondFolder: ({ drive }) => current.useSecond(drive === null ? null : pathOf(drive)),
     readJournal: (filter) => ({ ok: true, value: current.journal(filter) }),
-    readRoster: ({ name, bytes }) => readRoster(name, Buffer.from(bytes, 'base64')),
+    readRoster: async ({ name, bytes }, from) => {
+      const stop = new AbortController();
+      readings.get(from)?.abort();
+      readings.set(from, stop);
+      const answer = await readRoster(name, Buffer.from(bytes, 'base64'), { signal: stop.signal });
+      if (readings.get(from) === stop) readings.delete(from);
+      if (!answer.ok) return answer;
+      const remembered = tablesOf(answer.value).map((table) => {
+        const shape = shapeOf(table);
+        const columns = shape === null ? null : settings.columnsOf(shape);
+        return columns?.length === table.columns.length ? columns : null;
+      });
+      return { ok: true, value: { file: answer.value, remembered } };
+    },
+    stopReading: (_, from) => {
+      readings.get(from)?.abort();
+      return done;
+    },
+    rememberColumns: ({ shape, columns }) => {
+      settings.rememberColumns(shape, columns);
+      return done;
+    },
+    exportRoster: async ({ kind, language }) => {
+      const { retreat, people } = current.state();
+      if (retreat === null) return { ok: false, refusal: { code: 'noRetreat' } };
+      const text = rosterFileText[language];
+      const path = kind === 'form' ? files.writeReport(text.form.fileName, '.xlsx', await rosterForm(language))
+        : files.writeReport(`${text.fileName} - ${retreat.name}`, `.${kind}`, kind === 'xlsx' ? await rosterXlsx(people, language) : rosterCsv(people, language));
+      return { ok: true, value: { file: files.handleOf(path), name: basename(path) } };
+    },
     computeDraw: ({ names }) => computeDraw(current.state(), names, drawDesk),
     cancelDraw: () => {
       drawDesk.cancel();
@@ -74,7 +109,7 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: P
         onFault(error, 'exportReport');
         return { ok: false, refusal: { code: 'printFailed' } };
       }
-      const path = files.writeReport(`${paperText[request.language].fileName[request.kind]} - ${retreat.name}`, pdf);
+      const path = files.writeReport(`${paperText[request.language].fileName[request.kind]} - ${retreat.name}`, '.pdf', pdf);
       return { ok: true, value: { file: files.handleOf(path), name: basename(path), pages: countPages(pdf), takes: screens.takes } };
     },
     openFile: async ({ file }) => {

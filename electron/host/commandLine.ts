@@ -9,7 +9,7 @@ import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { commandLineText } from '../../shared/text/commandLine.ts';
 import { dayOf } from '../../shared/text/format.ts';
 import { refusalText } from '../../shared/text/refusals.ts';
-import { flagText } from '../../shared/text/rosterFlags.ts';
+import { problemLines } from '../../shared/text/rowProblems.ts';
 import type { Language } from '../../shared/units.ts';
 import { languages } from '../../shared/units.ts';
 import { openAppWindow } from './appWindow.ts';
@@ -24,7 +24,7 @@ import { bareHost, startNodeHost } from './nodeHost.ts';
 import { newCommandId } from './openRetreat.ts';
 import { foldersOf } from './places.ts';
 import { readSeal } from './sealWords.ts';
-import { readRoster } from './spreadsheets/readRoster.ts';
+import { unattendedRoster } from './spreadsheets/unattendedRoster.ts';
 
 const DONE = 0;
 const REFUSED = 1;
@@ -160,10 +160,10 @@ const importRoster: Run = async (asked) => {
   const roster = oneWord(asked, 'roster');
   const path = resolve(option(asked, 'into'));
   if (!existsSync(roster)) throw new FileProblem({ code: 'fileNotFound', name: roster });
-  const preview = done(await readRoster(basename(roster), readFileSync(roster)));
-  const people = preview.rows.flatMap((row) => (row.kind === 'ready' ? [row.fields] : []));
-  for (const row of preview.rows) {
-    for (const line of flagText(row, language)) say(text.row(row.row, line));
+  const { source, rows } = await unattendedRoster(basename(roster), readFileSync(roster));
+  const people = rows.flatMap((row) => (row.kind === 'ready' ? [row.fields] : []));
+  for (const row of rows) {
+    for (const line of problemLines(row, language)) say(text.row(row.row, line));
   }
   if (people.length === 0) throw new FileProblem({ code: 'rosterEmpty', name: basename(roster) });
   const clock = createClock();
@@ -172,7 +172,7 @@ const importRoster: Run = async (asked) => {
     type: 'createRetreat', operator: text.operator, demo: false,
     fields: { name: basename(path, extname(path)), organiser: text.organiser, place: text.place, startsOn: today, endsOn: today, zone: 'WIB' },
   };
-  tell(asked, path, [founding], [{ type: 'importPeople', source: preview.source, people }]);
+  tell(asked, path, [founding], [{ type: 'importPeople', source, people }]);
   say(text.imported(people.length, basename(path)));
   return DONE;
 };

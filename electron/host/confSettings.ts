@@ -2,12 +2,16 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import Conf from 'conf';
+import { z } from 'zod';
 import type { Preferences } from '../../shared/contract.ts';
-import { defaultPreferences, preferencesSchema } from '../../shared/parse.ts';
+import { columnsSchema, defaultPreferences, preferencesSchema } from '../../shared/parse.ts';
 import type { Settings } from './ports.ts';
 
 /** The store both Conf and electron-store offer. */
-type Store = { get(key: 'preferences'): unknown; set(key: 'preferences', value: Preferences): void };
+type Store = { get(key: 'preferences' | 'columns'): unknown; set(key: 'preferences' | 'columns', value: unknown): void };
+
+const MOST_SHAPES = 50;
+const shapesSchema = z.array(z.strictObject({ shape: z.string(), columns: columnsSchema }).readonly()).readonly();
 
 /** Opens a store; a damaged file is set aside under another name and defaults are used. `onAside` hears of it. */
 export const settingsOver = (open: () => Store, path: string, onAside: (aside: string) => void): Settings => {
@@ -27,7 +31,12 @@ export const settingsOver = (open: () => Store, path: string, onAside: (aside: s
     const parsed = preferencesSchema.safeParse({ ...defaultPreferences, ...(typeof stored === 'object' ? stored : {}) });
     return parsed.success ? parsed.data : defaultPreferences;
   };
-  return { get, set: (change) => store.set('preferences', { ...get(), ...change }) };
+  const shapes = (): z.infer<typeof shapesSchema> => shapesSchema.safeParse(store.get('columns')).data ?? [];
+  return {
+    get, set: (change) => store.set('preferences', { ...get(), ...change }),
+    columnsOf: (shape) => shapes().find((each) => each.shape === shape)?.columns ?? null,
+    rememberColumns: (shape, columns) => store.set('columns', [{ shape, columns }, ...shapes().filter((each) => each.shape !== shape)].slice(0, MOST_SHAPES)),
+  };
 };
 
 export const confSettings = (folder: string, onAside: (aside: string) => void): Settings =>

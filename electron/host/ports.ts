@@ -1,4 +1,5 @@
 // What the host needs of the machine it runs on; each is wired by an entry, and none knows the retreat.
+import type { Columns } from '../../shared/domain/roster/preview.ts';
 import type { HallWindow, Preferences, ReportRequest, ScreensView } from '../../shared/contract.ts';
 import type { Instant, Millis } from '../../shared/units.ts';
 import type { Folders } from './retreatFiles.ts';
@@ -20,6 +21,10 @@ export type Clock = {
 export type Settings = {
   get(): Preferences;
   set(change: Partial<Preferences>): void;
+  /** What the columns of a roster of this shape meant the last time; null: never met. */
+  columnsOf(shape: string): Columns | null;
+  /** The latest fifty shapes are kept. */
+  rememberColumns(shape: string, columns: Columns): void;
 };
 
 export type Printer = {

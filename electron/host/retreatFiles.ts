@@ -52,8 +52,8 @@ export type RetreatFiles = {
   idsOf(path: string): FileIds | null;
   /** Removes a file that never came to be a retreat, its witness with it. */
   discard(path: string, ids: FileIds): void;
-  /** Writes a finished paper whole or not at all, and gives its path. */
-  writeReport(name: string, bytes: Uint8Array): string;
+  /** Writes a finished paper or list whole or not at all, and gives its path. `ending` with its dot. */
+  writeReport(name: string, ending: '.pdf' | '.xlsx' | '.csv', bytes: Uint8Array): string;
   noteAlive(branch: BranchId, at: Instant): void;
   lastAlive(branch: BranchId): Instant | null;
   /** What is open now, so that a host that was killed can open it again; null: closed in peace. */
@@ -120,8 +120,8 @@ export const createRetreatFiles = (folders: Folders): RetreatFiles => {
     discard: (path, ids) => {
       for (const left of [path, `${path}-journal`, witnessPath(witnessFolder, ids)]) rmSync(left, { force: true });
     },
-    writeReport: (name, bytes) => {
-      const path = free(folders.reports, name, '.pdf');
+    writeReport: (name, ending, bytes) => {
+      const path = free(folders.reports, name, ending);
       writeWhole(path, bytes);
       return path;
     },

@@ -8,8 +8,9 @@ import { exceptionSchema, personMarkSchema } from './attendance/attendance.ts';
 import { dutyFieldsSchema } from './committee/duties.ts';
 import { memberFieldsSchema } from './committee/members.ts';
 import { planRuleSchema, planSchema } from './draw/plan.ts';
-import { boardModes, messageSchema, penaltyCountsSchema, personFieldsSchema, quietSpanSchema, retreatFieldsSchema, scenes, targetSchema } from './model.ts';
+import { agencySchema, boardModes, messageSchema, penaltyCountsSchema, personFieldsSchema, personSchema, quietSpanSchema, retreatFieldsSchema, scenes, targetSchema } from './model.ts';
 import { sessionFieldsSchema } from './programme/session.ts';
+import { mostPeople } from './roster/preview.ts';
 import { markSchema } from './scoring/mark.ts';
 
 /** Why something was done, as it is kept. */
@@ -30,7 +31,10 @@ export const commandSchema = z.discriminatedUnion('type', [
 
   command('importPeople', {
     source: z.strictObject({ name: z.string().min(1).max(255), sha256: z.string().regex(/^[0-9a-f]{64}$/) }).readonly(),
-    people: z.array(personFieldsSchema).min(1).max(2000).readonly(),
+    people: z.array(personFieldsSchema).max(mostPeople).readonly(),
+    // Of a later file: who is already here and reads otherwise now, and who is no longer in it.
+    changed: z.array(personSchema).max(mostPeople).readonly().exactOptional(),
+    gone: z.array(personIdSchema).max(mostPeople).readonly().exactOptional(),
   }),
   command('addPerson', { fields: personFieldsSchema }),
   command('editPerson', { person: personIdSchema, fields: personFieldsSchema }),
@@ -50,6 +54,10 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('removeSession', { session: sessionIdSchema }),
   command('recordAttendance', { session: sessionIdSchema, marks: z.array(personMarkSchema).min(1).max(2000).readonly() }),
   command('takePaperAttendance', { session: sessionIdSchema, except: z.array(exceptionSchema).max(2000).readonly() }),
+  command('addAgency', { agency: agencySchema }),
+  // Whoever comes from it comes from it by its new name.
+  command('editAgency', { name: titleSchema, agency: agencySchema }),
+  command('removeAgency', { name: titleSchema }),
 
   command('planDraw', { plan: planSchema }),
   // The salt comes from the window's own chance: deciding has none.

@@ -14,13 +14,14 @@ import { sessionDeciders } from './programme/session.ts';
 import { retreatDeciders } from './retreat.ts';
 import { limitDeciders } from './roster/limits.ts';
 import { participantDeciders } from './roster/participants.ts';
+import { agencyDeciders } from './roster/agencyList.ts';
 import { rosterDeciders } from './roster/roster.ts';
 import { runDeciders } from './run.ts';
 import { timerDeciders } from './timer.ts';
 import { undoDeciders } from './undo.ts';
 
 const deciders: Deciders<Command['type']> = {
-  ...retreatDeciders, ...rosterDeciders, ...participantDeciders, ...limitDeciders, ...memberDeciders, ...dutyDeciders, ...sessionDeciders, ...attendanceDeciders,
+  ...retreatDeciders, ...rosterDeciders, ...agencyDeciders, ...participantDeciders, ...limitDeciders, ...memberDeciders, ...dutyDeciders, ...sessionDeciders, ...attendanceDeciders,
   ...ceremonyDeciders, ...drawDeciders, ...teamChangeDeciders, ...runDeciders, ...timerDeciders, ...hallDeciders, ...undoDeciders,
 };
 

@@ -7,7 +7,7 @@ import { memberFieldsSchema } from './committee/members.ts';
 import { planRuleSchema, planSchema } from './draw/plan.ts';
 import { exerciseSchema } from './exercise.ts';
 import type { FormerTeam } from './model.ts';
-import { boardModes, messageSchema, personFieldsSchema, quietSpanSchema, retreatFieldsSchema, scenes, sheetSchema, targetSchema } from './model.ts';
+import { agencySchema, boardModes, messageSchema, personFieldsSchema, personSchema, quietSpanSchema, retreatFieldsSchema, scenes, sheetSchema, targetSchema } from './model.ts';
 import { sessionFieldsSchema } from './programme/session.ts';
 import { leftSchema, seatSchema } from './roster/participants.ts';
 import { markSchema } from './scoring/mark.ts';
@@ -25,7 +25,7 @@ const teamSchema = z.strictObject({
 const listSchema = z.strictObject({ hash: z.string(), salt: z.string(), people: z.int(), plan: planSchema, isPrivate: z.boolean(), at: instantSchema }).readonly();
 /** How far from the most even seating, before and after: weighed pairs above the bound. */
 const gapSchema = z.strictObject({ before: z.int(), after: z.int() }).readonly();
-const importedSchema = z.strictObject({ id: personIdSchema, fields: personFieldsSchema }).readonly();
+const sourceSchema = z.strictObject({ name: z.string(), sha256: z.string() }).readonly();
 
 export const factSchema = z.discriminatedUnion('type', [
   fact('retreatCreated', { fields: retreatFieldsSchema, demo: z.boolean() }),
@@ -33,13 +33,18 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('operatorChanged', { name: z.string() }),
 
   fact('peopleImported', {
-    source: z.strictObject({ name: z.string(), sha256: z.string() }).readonly(),
-    people: z.array(importedSchema).readonly(),
+    source: sourceSchema,
+    people: z.array(personSchema).readonly(),
   }),
   fact('drawPlanned', { plan: planSchema.nullable() }),
   fact('drawListClosed', { hash: z.string(), salt: z.string(), people: z.int(), teams: z.int(), plan: planSchema, isPrivate: z.boolean() }),
   fact('seedCalled', { digits: z.string() }),
   fact('seedCleared', {}),
+  // `source`: the file that says so; null where it follows from something else.
+  fact('peopleUpdated', { source: sourceSchema.nullable(), people: z.array(personSchema).readonly() }),
+  fact('agencyAdded', { agency: agencySchema }),
+  fact('agencyEdited', { name: z.string(), agency: agencySchema }),
+  fact('agencyRemoved', { name: z.string() }),
   fact('teamsDrawn', {
     seed: z.string(),
     teams: z.array(teamSchema).readonly(),
@@ -66,7 +71,7 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('personWithdrawn', { person: personIdSchema, left: leftSchema }),
   fact('personReturned', { person: personIdSchema, seat: seatSchema.nullable() }),
   // The replacement stands where the person stood, in the list and in the team.
-  fact('personReplaced', { person: personIdSchema, left: leftSchema, by: importedSchema }),
+  fact('personReplaced', { person: personIdSchema, left: leftSchema, by: personSchema }),
   fact('limitSet', { person: personIdSchema, note: z.string().nullable() }),
 
   fact('memberAdded', { member: memberIdSchema, fields: memberFieldsSchema }),
@@ -111,9 +116,9 @@ export const factSchema = z.discriminatedUnion('type', [
   // A row that begins with one of these takes back, or brings again, the row `seq`; the facts after it do the work.
   fact('undone', { seq: z.int().min(1) }),
   fact('redone', { seq: z.int().min(1) }),
-  fact('peopleRemoved', { source: z.strictObject({ name: z.string(), sha256: z.string() }).readonly(), people: z.array(importedSchema).readonly() }),
+  fact('peopleRemoved', { source: sourceSchema, people: z.array(personSchema).readonly() }),
   fact('personRemoved', { person: personIdSchema, fields: personFieldsSchema }),
-  fact('replacementTakenBack', { person: personIdSchema, by: importedSchema }),
+  fact('replacementTakenBack', { person: personIdSchema, by: personSchema }),
   fact('drawListRestored', { list: listSchema.nullable(), calls: z.array(z.string()).readonly() }),
   fact('seedRestored', { calls: z.array(z.string()).readonly() }),
   fact('teamsRestored', { teams: z.array(teamSchema).readonly() }),

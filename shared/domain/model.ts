@@ -1,6 +1,7 @@
 // The state of one retreat as the host believes it; it holds data only, no rule and no view.
 import { z } from 'zod';
-import { daySchema, hundredthsSchema, penaltyIdSchema, timeOfDaySchema, titleSchema, zoneSchema } from '../schema.ts';
+import { defaultAgencies } from '../library/agencies.ts';
+import { daySchema, hundredthsSchema, penaltyIdSchema, personIdSchema, timeOfDaySchema, titleSchema, zoneSchema } from '../schema.ts';
 import type { Going, Hundredths, Instant, PersonId, RunId, SessionId, TeamId } from '../units.ts';
 import type { Mark as AttendanceMark } from './attendance/attendance.ts';
 import type { Duty } from './committee/duties.ts';
@@ -29,16 +30,28 @@ export const personFieldsSchema = z.strictObject({
   name: titleSchema,
   nip: z.string().regex(/^\d{18}$/).nullable(),
   gender: z.enum(['L', 'P']).nullable(),
+  /** As written. What a NIP says of gender and birth is derived where it is used (roster/derived.ts). */
+  born: daySchema.nullable().default(null),
   grade: z.string().max(40).nullable(),
   post: z.string().max(200).nullable(),
   agency: titleSchema,
   district: z.string().max(80).nullable(),
   phone: z.string().max(40).nullable(),
 }).readonly();
+/** A person who is in the retreat, by id. */
+export const personSchema = z.strictObject({ id: personIdSchema, fields: personFieldsSchema }).readonly();
 export type PersonFields = z.infer<typeof personFieldsSchema>;
 export type Person = PersonFields & { readonly id: PersonId };
 /** Someone who was on the list and no longer is; what was recorded of them stays. */
 export type FormerPerson = Person & { readonly left: Left };
+
+/** An agency people come from: the spelling a roster should use, its name in full, and for a ward its district. */
+export const agencySchema = z.strictObject({
+  name: titleSchema,
+  full: z.string().trim().min(1).max(200).nullable(),
+  district: z.string().trim().min(1).max(80).nullable(),
+}).readonly();
+export type Agency = z.infer<typeof agencySchema>;
 
 /** A team that went into another, with those that had gone into it before. */
 export type FormerTeam = { readonly id: TeamId; readonly name: string; readonly formerly?: readonly FormerTeam[] };
@@ -155,6 +168,8 @@ export type State = {
   readonly committee: readonly Member[];
   /** Who judges which run, where and when. */
   readonly duties: readonly Duty[];
+  /** The spellings a roster is matched with, by name. */
+  readonly agencies: readonly Agency[];
   readonly teams: readonly Team[];
   /** What the next draw is to be; null: nobody has planned one. */
   readonly drawPlan: DrawPlan | null;
@@ -188,6 +203,7 @@ export const emptyState: State = {
   attendance: {},
   committee: [],
   duties: [],
+  agencies: defaultAgencies,
   teams: [],
   drawPlan: null,
   drawList: null,

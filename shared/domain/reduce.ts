@@ -14,13 +14,14 @@ import { sessionReducers } from './programme/session.ts';
 import { retreatReducers } from './retreat.ts';
 import { limitReducers } from './roster/limits.ts';
 import { participantReducers } from './roster/participants.ts';
+import { agencyReducers } from './roster/agencyList.ts';
 import { rosterReducers } from './roster/roster.ts';
 import { runReducers } from './run.ts';
 import { timerReducers } from './timer.ts';
 import { remembered } from './undo.ts';
 
 const reducers: Reducers<Fact['type']> = {
-  ...retreatReducers, ...rosterReducers, ...participantReducers, ...limitReducers, ...memberReducers, ...dutyReducers, ...sessionReducers, ...attendanceReducers,
+  ...retreatReducers, ...rosterReducers, ...agencyReducers, ...participantReducers, ...limitReducers, ...memberReducers, ...dutyReducers, ...sessionReducers, ...attendanceReducers,
   ...ceremonyReducers, ...drawReducers, ...teamChangeReducers, ...runReducers, ...timerReducers, ...hallReducers,
   // Marks for reading the log; the facts beside them do the work.
   undone: (state) => state,

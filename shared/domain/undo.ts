@@ -9,6 +9,7 @@ import type { Reversal, State } from './model.ts';
 import { sessionFieldsOf } from './programme/session.ts';
 import { participantInverses } from './roster/participants.ts';
 import type { Refusal } from '../refusal.ts';
+import { fieldsOf } from './roster/roster.ts';
 
 /** How many commands back a person can go. */
 const DEPTH = 200;
@@ -56,6 +57,14 @@ const inverses: { readonly [T in Fact['type']]: Inverse<T> | null } = {
   seedCalled: ({ seedCalls }) => [{ type: 'seedRestored', calls: seedCalls }],
   seedCleared: ({ seedCalls }) => [{ type: 'seedRestored', calls: seedCalls }],
   seedRestored: ({ seedCalls }) => [{ type: 'seedRestored', calls: seedCalls }],
+  peopleUpdated: ({ people }, { source, people: updated }) => {
+    const ids = new Set(updated.map(({ id }) => id));
+    return [{ type: 'peopleUpdated', source, people: people.filter(({ id }) => ids.has(id)).map((person) => ({ id: person.id, fields: fieldsOf(person) })) }];
+  },
+  agencyAdded: (_, { agency }) => [{ type: 'agencyRemoved', name: agency.name }],
+  agencyEdited: ({ agencies }, { name, agency }) =>
+    agencies.filter((each) => each.name === name).map((before) => ({ type: 'agencyEdited', name: agency.name, agency: before })),
+  agencyRemoved: ({ agencies }, { name }) => agencies.filter((each) => each.name === name).map((agency) => ({ type: 'agencyAdded', agency })),
   teamsDrawn: ({ teams }) => [{ type: 'teamsRestored', teams }],
   teamsRestored: ({ teams }) => [{ type: 'teamsRestored', teams }],
   personSeated: ({ teams }) => [{ type: 'teamsRestored', teams }],

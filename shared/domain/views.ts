@@ -7,7 +7,7 @@ import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
 import type { BoardView, HallView } from './hall.ts';
 import { boardView, hallCueView, hallView, sceneLack } from './hall.ts';
-import type { BoardMode, ClockDoubt, Draw, FormerPerson, Message, Person, QuietSpan, Retreat, Scene, Sheet, State, Target } from './model.ts';
+import type { Agency, BoardMode, ClockDoubt, Draw, FormerPerson, Message, Person, QuietSpan, Retreat, Scene, Sheet, State, Target } from './model.ts';
 import type { Duty } from './committee/duties.ts';
 import type { Member } from './committee/members.ts';
 import type { Session } from './programme/session.ts';
@@ -72,6 +72,7 @@ export type Topics = {
   readonly sessions: readonly Session[];
   readonly attendance: State['attendance'];
   readonly committee: CommitteeView;
+  readonly agencies: readonly Agency[];
   readonly teams: TeamsView;
   readonly draw: DrawView;
   readonly runs: readonly RunView[];
@@ -125,6 +126,7 @@ export const views: { readonly [T in keyof Topics]: (state: State) => Topics[T] 
   sessions: ({ sessions }) => sessions,
   attendance: ({ attendance }) => attendance,
   committee: ({ committee, duties }) => ({ members: committee, duties }),
+  agencies: ({ agencies }) => agencies,
   teams: ({ teams, people, draws }) => {
     const byId = new Map(people.map((person) => [person.id, person]));
     return {

@@ -1,11 +1,13 @@
 // The agencies (perangkat daerah) of Kota Malang as of May 2025 and its enterprises; an editable list, since agencies merge and split.
+import type { Agency } from '../domain/model.ts';
+import { districts } from './places.ts';
 
 /** `head`: what its leader is called. `short` is what people say and what a team list has room for. */
-export type Agency = { readonly short: string; readonly full: string; readonly head: string };
+export type Office = { readonly short: string; readonly full: string; readonly head: string };
 
-const agency = (short: string, full: string, head = `Kepala ${short}`): Agency => ({ short, full, head });
+const agency = (short: string, full: string, head = `Kepala ${short}`): Office => ({ short, full, head });
 
-export const secretariat: Agency = agency('Setda', 'Sekretariat Daerah', 'Sekretaris Daerah');
+export const secretariat: Office = agency('Setda', 'Sekretariat Daerah', 'Sekretaris Daerah');
 
 /** The divisions (bagian) of the secretariat. */
 export const divisions: readonly string[] = [
@@ -19,7 +21,7 @@ export const divisions: readonly string[] = [
   'Protokol dan Komunikasi Pimpinan',
 ];
 
-export const agencies: readonly Agency[] = [
+export const agencies: readonly Office[] = [
   agency('Setwan', 'Sekretariat DPRD', 'Sekretaris DPRD'),
   agency('Inspektorat', 'Inspektorat Daerah', 'Inspektur'),
   agency('Disdikbud', 'Dinas Pendidikan dan Kebudayaan'),
@@ -45,8 +47,17 @@ export const agencies: readonly Agency[] = [
 ];
 
 /** Enterprises owned by the city (BUMD); their people have no NIP. */
-export const enterprises: readonly Agency[] = [
+export const enterprises: readonly Office[] = [
   agency('Perumda Tugu Tirta', 'Perumda Air Minum Tugu Tirta', 'Direktur Utama'),
   agency('Perumda Tunas', 'Perumda Tugu Aneka Usaha', 'Direktur Utama'),
   agency('BPR Tugu Artha', 'Perumda BPR Tugu Artha Sejahtera', 'Direktur Utama'),
 ];
+
+const listed = (name: string, full: string | null = null, district: string | null = null): Agency => ({ name, full, district });
+
+/** The list a retreat begins with, by name; from then on it is the retreat's own. */
+export const defaultAgencies: readonly Agency[] = [
+  ...[secretariat, ...agencies, ...enterprises].map(({ short, full }) => listed(short, full)),
+  ...divisions.map((division) => listed(`Bagian ${division}`)),
+  ...districts.flatMap(({ name, wards }) => [listed(`Kecamatan ${name}`, null, name), ...wards.map((ward) => listed(`Kelurahan ${ward}`, null, name))]),
+].toSorted((a, b) => (a.name < b.name ? -1 : 1));

@@ -110,6 +110,7 @@ export const demoPeople = (): readonly PersonFields[] => {
       name: written(given, seconds[i] as string, pick(chance, options), gender),
       nip: service === null ? null : nipFor(chance, service, gender, serials[i] as number),
       gender,
+      born: null,
       grade: service === null ? null : pick(chance, service.grades),
       post, agency, district,
       phone: `0800-0000-${String(i + 1).padStart(3, '0')}`,

@@ -9,7 +9,7 @@ import { peopleJournalText } from './peopleJournal.ts';
 export type Undoable =
   | UndoableOfPeople
   | 'drawPlanned' | 'drawListClosed' | 'seedCalled' | 'seedCleared' | 'personSeated' | 'membersMoved' | 'teamRenamed' | 'teamRecoloured' | 'teamsMerged' | 'teamSplit'
-  | 'retreatEdited' | 'operatorChanged' | 'peopleImported' | 'teamsDrawn' | 'runPlanned' | 'sheetSubmitted' | 'targetSet' | 'quietHoursSet';
+  | 'retreatEdited' | 'operatorChanged' | 'peopleImported' | 'peopleUpdated' | 'agencyAdded' | 'agencyEdited' | 'agencyRemoved' | 'teamsDrawn' | 'runPlanned' | 'sheetSubmitted' | 'targetSet' | 'quietHoursSet';
 
 /** Figures, times and names come in as people read them. */
 export type FactText = PeopleFactText & {
@@ -18,6 +18,11 @@ export type FactText = PeopleFactText & {
   readonly operatorChanged: string;
   readonly peopleImported: (count: string, file: string) => string;
   readonly peopleRemoved: (count: string, file: string) => string;
+  /** null: no file says so; their agency got another name. */
+  readonly peopleUpdated: (count: string, file: string | null) => string;
+  readonly agencyAdded: (name: string) => string;
+  readonly agencyEdited: (from: string, to: string) => string;
+  readonly agencyRemoved: (name: string) => string;
   readonly drawPlanned: string;
   /** `hash`: the first eight groups of four. */
   readonly drawListClosed: (people: string, teams: string, hash: string) => string;
@@ -147,7 +152,11 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       retreatEdited: 'Data retret diubah',
       operatorChanged: 'Operator berganti',
       peopleImported: (count, file) => `${count} peserta masuk dari "${file}"`,
-      peopleRemoved: (count, file) => `${count} peserta dari "${file}" dikeluarkan lagi`,
+      peopleRemoved: (count, file) => `${count} peserta dikeluarkan menurut "${file}"`,
+      peopleUpdated: (count, file) => `Data ${count} peserta ${file === null ? 'mengikuti nama unit kerja' : `disamakan dengan "${file}"`}`,
+      agencyAdded: (name) => `Unit kerja "${name}" ditambahkan ke daftar`,
+      agencyEdited: (from, to) => (from === to ? `Unit kerja "${from}" diubah` : `Unit kerja "${from}" berganti nama menjadi "${to}"`),
+      agencyRemoved: (name) => `Unit kerja "${name}" dihapus dari daftar`,
       drawPlanned: 'Rencana undian diubah',
       drawListClosed: (people, teams, hash) => `Daftar undian ditutup: ${people} orang, ${teams} tim, sidik ${hash}`,
       drawListRestored: 'Penutupan daftar undian ditarik kembali',
@@ -198,7 +207,8 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         drawPlanned: 'rencana undian', drawListClosed: 'penutupan daftar undian', seedCalled: 'angka undian', seedCleared: 'angka undian',
         personSeated: 'tempat peserta', membersMoved: 'perpindahan anggota', teamRenamed: 'nama tim', teamRecoloured: 'lambang tim',
         teamsMerged: 'penggabungan tim', teamSplit: 'pembagian tim',
-        retreatEdited: 'data retret', operatorChanged: 'nama operator', peopleImported: 'daftar peserta', teamsDrawn: 'undian tim',
+        retreatEdited: 'data retret', operatorChanged: 'nama operator', peopleImported: 'daftar peserta', peopleUpdated: 'data peserta',
+        agencyAdded: 'unit kerja baru', agencyEdited: 'nama unit kerja', agencyRemoved: 'unit kerja yang dihapus', teamsDrawn: 'undian tim',
         runPlanned: 'latihan yang disiapkan', sheetSubmitted: 'lembar nilai', targetSet: 'target bersama', quietHoursSet: 'jam tenang',
       },
       done: {
@@ -206,7 +216,8 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         drawPlanned: 'Rencana undian diubah.', drawListClosed: 'Daftar undian ditutup.', seedCalled: 'Angka dicatat.', seedCleared: 'Angka dihapus.',
         personSeated: 'Peserta mendapat tim.', membersMoved: 'Anggota tim dipindahkan.', teamRenamed: 'Nama tim diganti.', teamRecoloured: 'Lambang tim diganti.',
         teamsMerged: 'Dua tim digabung.', teamSplit: 'Tim dibagi dua.',
-        retreatEdited: 'Data retret diubah.', operatorChanged: 'Operator berganti.', peopleImported: 'Daftar peserta masuk.',
+        retreatEdited: 'Data retret diubah.', operatorChanged: 'Operator berganti.', peopleImported: 'Daftar peserta masuk.', peopleUpdated: 'Data peserta disamakan.',
+        agencyAdded: 'Unit kerja ditambahkan.', agencyEdited: 'Unit kerja diubah.', agencyRemoved: 'Unit kerja dihapus dari daftar.',
         teamsDrawn: 'Tim diundi.', runPlanned: 'Latihan disiapkan.', targetSet: 'Target bersama diubah.', quietHoursSet: 'Jam tenang diubah.',
         sheetSubmitted: (team) => `Lembar nilai${team === null ? '' : ` ${team}`} masuk.`,
       },
@@ -217,7 +228,8 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         membersMoved: 'Anggota tim kembali ke tempatnya.', teamRenamed: 'Nama tim kembali seperti sebelumnya.', teamRecoloured: 'Lambang tim kembali seperti sebelumnya.',
         teamsMerged: 'Kedua tim terpisah lagi.', teamSplit: 'Tim itu utuh lagi.',
         retreatEdited: 'Data retret kembali seperti sebelumnya.', operatorChanged: 'Operator kembali seperti sebelumnya.',
-        peopleImported: 'Daftar peserta dikeluarkan lagi.', teamsDrawn: 'Undian tim ditarik kembali.',
+        peopleImported: 'Daftar peserta dikeluarkan lagi.', peopleUpdated: 'Data peserta kembali seperti sebelum disamakan.',
+        agencyAdded: 'Unit kerja baru dihapus lagi.', agencyEdited: 'Unit kerja kembali seperti sebelumnya.', agencyRemoved: 'Unit kerja kembali ke daftar.', teamsDrawn: 'Undian tim ditarik kembali.',
         runPlanned: 'Latihan dikeluarkan lagi.', sheetSubmitted: 'Lembar nilai kembali seperti sebelumnya.',
         targetSet: 'Target bersama kembali seperti sebelumnya.', quietHoursSet: 'Jam tenang kembali seperti sebelumnya.',
       },
@@ -226,7 +238,8 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         drawPlanned: 'Rencana undian diubah lagi.', drawListClosed: 'Daftar undian ditutup lagi.', seedCalled: 'Angka dicatat lagi.', seedCleared: 'Angka dihapus lagi.',
         personSeated: 'Peserta mendapat tim lagi.', membersMoved: 'Anggota tim dipindahkan lagi.', teamRenamed: 'Nama tim diganti lagi.',
         teamRecoloured: 'Lambang tim diganti lagi.', teamsMerged: 'Dua tim digabung lagi.', teamSplit: 'Tim dibagi dua lagi.',
-        retreatEdited: 'Data retret diubah lagi.', operatorChanged: 'Operator berganti lagi.', peopleImported: 'Daftar peserta masuk lagi.',
+        retreatEdited: 'Data retret diubah lagi.', operatorChanged: 'Operator berganti lagi.', peopleImported: 'Daftar peserta masuk lagi.', peopleUpdated: 'Data peserta disamakan sekali lagi.',
+        agencyAdded: 'Unit kerja ditambahkan lagi.', agencyEdited: 'Unit kerja diubah lagi.', agencyRemoved: 'Unit kerja dihapus lagi.',
         teamsDrawn: 'Undian tim dipakai lagi.', runPlanned: 'Latihan disiapkan lagi.', sheetSubmitted: 'Lembar nilai masuk lagi.',
         targetSet: 'Target bersama diubah lagi.', quietHoursSet: 'Jam tenang diubah lagi.',
       },
@@ -271,7 +284,11 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       retreatEdited: 'Particulars of the retreat changed',
       operatorChanged: 'Operator changed',
       peopleImported: (count, file) => `${count} participants taken in from "${file}"`,
-      peopleRemoved: (count, file) => `${count} participants from "${file}" taken out again`,
+      peopleRemoved: (count, file) => `${count} participants taken out by "${file}"`,
+      peopleUpdated: (count, file) => `Particulars of ${count} participants ${file === null ? 'follow the agency’s name' : `brought in line with "${file}"`}`,
+      agencyAdded: (name) => `Agency "${name}" added to the list`,
+      agencyEdited: (from, to) => (from === to ? `Agency "${from}" changed` : `Agency "${from}" renamed to "${to}"`),
+      agencyRemoved: (name) => `Agency "${name}" removed from the list`,
       drawPlanned: 'Plan of the draw changed',
       drawListClosed: (people, teams, hash) => `List of the draw closed: ${people} people, ${teams} teams, fingerprint ${hash}`,
       drawListRestored: 'Closing of the list taken back',
@@ -322,7 +339,8 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         drawPlanned: 'plan of the draw', drawListClosed: 'closing of the list', seedCalled: 'digits called', seedCleared: 'digits cleared',
         personSeated: 'participant’s seat', membersMoved: 'moved members', teamRenamed: 'team’s name', teamRecoloured: 'team’s emblem',
         teamsMerged: 'merger of teams', teamSplit: 'split of a team',
-        retreatEdited: 'particulars', operatorChanged: 'operator’s name', peopleImported: 'roster', teamsDrawn: 'draw of teams',
+        retreatEdited: 'particulars', operatorChanged: 'operator’s name', peopleImported: 'roster', peopleUpdated: 'participants’ particulars',
+        agencyAdded: 'new agency', agencyEdited: 'agency’s name', agencyRemoved: 'removed agency', teamsDrawn: 'draw of teams',
         runPlanned: 'exercise prepared', sheetSubmitted: 'score sheet', targetSet: 'shared target', quietHoursSet: 'quiet hours',
       },
       done: {
@@ -330,7 +348,8 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         drawPlanned: 'Plan of the draw changed.', drawListClosed: 'List closed.', seedCalled: 'Digits noted.', seedCleared: 'Digits cleared.',
         personSeated: 'The participant has a team.', membersMoved: 'Members moved.', teamRenamed: 'Team renamed.', teamRecoloured: 'Emblem changed.',
         teamsMerged: 'Teams merged.', teamSplit: 'Team split.',
-        retreatEdited: 'Particulars changed.', operatorChanged: 'Operator changed.', peopleImported: 'Roster taken in.',
+        retreatEdited: 'Particulars changed.', operatorChanged: 'Operator changed.', peopleImported: 'Roster taken in.', peopleUpdated: 'Particulars brought in line.',
+        agencyAdded: 'Agency added.', agencyEdited: 'Agency changed.', agencyRemoved: 'Agency removed from the list.',
         teamsDrawn: 'Teams drawn.', runPlanned: 'Exercise prepared.', targetSet: 'Shared target changed.', quietHoursSet: 'Quiet hours changed.',
         sheetSubmitted: (team) => `Score sheet${team === null ? '' : ` of ${team}`} is in.`,
       },
@@ -341,7 +360,8 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         membersMoved: 'Members are back in their places.', teamRenamed: 'The team’s name is as it was before.', teamRecoloured: 'The emblem is as it was before.',
         teamsMerged: 'The two teams are apart again.', teamSplit: 'The team is whole again.',
         retreatEdited: 'Particulars are as they were before.', operatorChanged: 'The operator is as before.',
-        peopleImported: 'Roster taken out again.', teamsDrawn: 'Draw of teams taken back.',
+        peopleImported: 'Roster taken out again.', peopleUpdated: 'Particulars are as they were before they were brought in line.',
+        agencyAdded: 'New agency removed again.', agencyEdited: 'The agency is as it was before.', agencyRemoved: 'The agency is back on the list.', teamsDrawn: 'Draw of teams taken back.',
         runPlanned: 'Exercise taken out again.', sheetSubmitted: 'Score sheet is as it was before.',
         targetSet: 'The shared target is as it was before.', quietHoursSet: 'Quiet hours are as they were before.',
       },
@@ -350,7 +370,8 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         drawPlanned: 'Plan of the draw changed again.', drawListClosed: 'List closed again.', seedCalled: 'Digits noted again.', seedCleared: 'Digits cleared again.',
         personSeated: 'The participant has a team again.', membersMoved: 'Members moved again.', teamRenamed: 'Team renamed again.',
         teamRecoloured: 'Emblem changed again.', teamsMerged: 'Teams merged again.', teamSplit: 'Team split again.',
-        retreatEdited: 'Particulars changed again.', operatorChanged: 'Operator changed again.', peopleImported: 'Roster taken in again.',
+        retreatEdited: 'Particulars changed again.', operatorChanged: 'Operator changed again.', peopleImported: 'Roster taken in again.', peopleUpdated: 'Particulars brought in line again.',
+        agencyAdded: 'Agency added again.', agencyEdited: 'Agency changed again.', agencyRemoved: 'Agency removed again.',
         teamsDrawn: 'Draw of teams stands again.', runPlanned: 'Exercise prepared again.', sheetSubmitted: 'Score sheet is in again.',
         targetSet: 'Shared target changed again.', quietHoursSet: 'Quiet hours changed again.',
       },

@@ -3,7 +3,7 @@ import type { Absence } from '../domain/attendance/attendance.ts';
 import type { CommitteeRole } from '../domain/committee/members.ts';
 import type { Language } from '../units.ts';
 
-export type PersonProblem = 'noName' | 'noAgency' | 'tooLong' | 'nip' | 'gender' | 'other';
+export type PersonProblem = 'noName' | 'noAgency' | 'tooLong' | 'nip' | 'gender' | 'other' | 'born';
 export type MarkKind = 'present' | Absence;
 
 export type PeopleText = {
@@ -160,7 +160,7 @@ export const peopleText: Readonly<Record<Language, PeopleText>> = {
       genders: { none: 'Tidak diisi', L: 'Laki-laki', P: 'Perempuan' },
       problems: {
         noName: 'Tulis namanya.', noAgency: 'Tulis unit kerjanya.', tooLong: 'Terlalu panjang, pendekkan.',
-        nip: 'NIP harus 18 angka. Kosongkan bila tidak ada.', gender: 'Pilih L atau P, atau kosongkan.', other: 'Tidak dapat dibaca. Periksa lagi.',
+        nip: 'NIP harus 18 angka. Kosongkan bila tidak ada.', born: 'Tulis tanggal-bulan-tahun, misalnya 26-09-1986.', gender: 'Pilih L atau P, atau kosongkan.', other: 'Tidak dapat dibaca. Periksa lagi.',
       },
       limit: 'Batasan fisik',
       limitHidden: 'Disembunyikan. Hanya untuk Anda dan tim kesehatan.',
@@ -299,7 +299,7 @@ export const peopleText: Readonly<Record<Language, PeopleText>> = {
       genders: { none: 'Not given', L: 'Male', P: 'Female' },
       problems: {
         noName: 'Write the name.', noAgency: 'Write the agency.', tooLong: 'Too long, make it shorter.',
-        nip: 'A NIP has 18 digits. Leave it empty if there is none.', gender: 'Choose male or female, or leave it empty.', other: 'Cannot be read. Check it.',
+        nip: 'A NIP has 18 digits. Leave it empty if there is none.', born: 'Write day-month-year, such as 26-09-1986.', gender: 'Choose male or female, or leave it empty.', other: 'Cannot be read. Check it.',
       },
       limit: 'Physical limit',
       limitHidden: 'Hidden. For you and the medical team only.',

@@ -1,5 +1,4 @@
 // The sentences of "Siapkan": particulars, roster, draw and exercises.
-import type { RosterColumn } from '../domain/roster/preview.ts';
 import type { Language } from '../units.ts';
 
 export type PrepareText = {
@@ -26,6 +25,13 @@ export type PrepareText = {
     readonly empty: string;
     readonly choose: string;
     readonly addFile: string;
+    readonly stop: string;
+    readonly pasted: string;
+    readonly agencies: string;
+    readonly exports: {
+      readonly open: string; readonly xlsx: string; readonly csv: string; readonly form: string;
+      readonly done: (name: string) => string;
+    };
     readonly dropHere: string;
     readonly reading: (name: string) => string;
     readonly again: string;
@@ -44,38 +50,22 @@ export type PrepareText = {
     readonly footChoose: string;
     readonly footSearch: string;
   };
-  readonly preview: {
+  readonly agencies: {
     readonly title: string;
-    readonly lead: (file: string, sheet: string | null, firstRow: string, lastRow: string) => string;
-    readonly columnsFound: string;
-    readonly columns: Readonly<Record<RosterColumn, string>>;
-    readonly missing: (column: string) => string;
-    readonly filter: string;
-    readonly ready: string;
-    readonly readyWhat: string;
-    readonly check: string;
-    readonly checkWhat: (comesIn: string) => string;
-    readonly double: string;
-    readonly doubleWhat: string;
-    readonly otherFile: string;
-    readonly takeIn: (count: string) => string;
-    readonly nobody: string;
-    readonly rows: string;
-    readonly row: string;
-    readonly problem: string;
-    readonly empty: string;
-    readonly rowReady: string;
-    readonly nipDamaged: { readonly title: string; readonly what: string };
-    readonly nipNotValid: { readonly title: string; readonly what: string };
-    readonly genderNotValid: { readonly title: string; readonly what: string };
-    readonly sameAsRow: { readonly title: (row: string) => string; readonly what: string };
-    readonly noName: { readonly title: string; readonly what: string };
-    readonly noAgency: { readonly title: string; readonly what: string };
-    readonly tooLong: { readonly title: (column: string) => string; readonly what: string };
-    readonly footTakeIn: string;
-    readonly footOther: string;
-    readonly footCancel: string;
-    readonly note: string;
+    readonly lead: (count: string) => string;
+    readonly back: string;
+    readonly name: string; readonly full: string; readonly district: string; readonly people: string;
+    readonly add: string;
+    readonly edit: (name: string) => string;
+    readonly remove: (name: string) => string;
+    readonly save: string;
+    readonly cancel: string;
+    readonly nameMissing: string;
+    readonly search: string;
+    readonly list: string;
+    readonly nothingFound: (query: string) => string;
+    readonly footBack: string;
+    readonly footNew: string;
   };
   readonly draw: {
     readonly title: string;
@@ -165,9 +155,16 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       lead: (count) => `${count} orang di daftar`,
       leadEmpty: 'Daftar ini menjadi dasar undian tim dan dokumen.',
       emptyTitle: 'Belum ada peserta',
-      empty: 'Pilih berkas .xlsx atau .csv dari panitia, atau tarik berkasnya ke sini.',
+      empty: 'Pilih berkas .xlsx atau .csv dari panitia, tarik berkasnya ke sini, atau salin baris dari lembar kerja lalu tempel di sini (Ctrl V).',
       choose: 'Pilih berkas',
       addFile: 'Tambah dari berkas',
+      stop: 'Hentikan',
+      pasted: 'Tempelan',
+      agencies: 'Unit kerja',
+      exports: {
+        open: 'Simpan daftar', xlsx: 'Lembar kerja (.xlsx)', csv: 'Teks berkolom (.csv)', form: 'Isian kosong untuk unit kerja (.xlsx)',
+        done: (name) => `"${name}" tersimpan di folder dokumen Kompak dan sedang dibuka.`,
+      },
       dropHere: 'Lepaskan untuk dibaca; belum ada yang disimpan',
       reading: (name) => `Membaca ${name} …`,
       again: 'Pilih berkas lain',
@@ -183,41 +180,22 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       footChoose: 'pilih berkas',
       footSearch: 'cari',
     },
-    preview: {
-      title: 'Periksa sebelum masuk',
-      lead: (file, sheet, firstRow, lastRow) =>
-        `${file}${sheet === null ? '' : `, lembar ${sheet}`}, baris ${firstRow} sampai ${lastRow}. Belum ada yang disimpan.`,
-      columnsFound: 'Kolom ditemukan',
-      columns: {
-        name: 'Nama', nip: 'NIP', gender: 'L/P', grade: 'Golongan', post: 'Jabatan', agency: 'Unit kerja', district: 'Kecamatan', phone: 'Telepon',
-      },
-      missing: (column) => `${column} tidak ada`,
-      filter: 'Saring baris',
-      ready: 'siap',
-      readyWhat: 'lengkap dan dikenali',
-      check: 'perlu dicek',
-      checkWhat: (comesIn) => `${comesIn} di antaranya tetap masuk`,
-      double: 'ganda',
-      doubleWhat: 'dihitung sekali',
-      otherFile: 'Ganti berkas',
-      takeIn: (count) => `Masukkan ${count} peserta`,
-      nobody: 'Tidak ada baris yang dapat dimasukkan dari berkas ini.',
-      rows: 'Baris dari berkas',
-      row: 'Baris',
-      problem: 'Masalah',
-      empty: 'kosong',
-      rowReady: 'Siap',
-      nipDamaged: { title: 'NIP rusak oleh Excel', what: 'Angka terakhirnya hilang. Peserta tetap masuk, tanpa NIP.' },
-      nipNotValid: { title: 'NIP bukan 18 angka', what: 'Peserta tetap masuk, tanpa NIP.' },
-      genderNotValid: { title: 'L/P tidak dikenali', what: 'Peserta tetap masuk, L/P dikosongkan.' },
-      sameAsRow: { title: (row) => `Ganda dengan baris ${row}`, what: 'Baris yang lebih dahulu dipakai; baris ini tidak masuk.' },
-      noName: { title: 'Nama kosong', what: 'Tidak masuk. Lengkapi di berkas, lalu baca lagi.' },
-      noAgency: { title: 'Unit kerja kosong', what: 'Tidak masuk. Lengkapi di berkas, lalu baca lagi.' },
-      tooLong: { title: (column) => `${column} terlalu panjang`, what: 'Tidak masuk. Pendekkan di berkas, lalu baca lagi.' },
-      footTakeIn: 'masukkan',
-      footOther: 'ganti berkas',
-      footCancel: 'batal',
-      note: 'Belum ada yang disimpan sampai Anda memasukkannya',
+    agencies: {
+      title: 'Unit kerja',
+      lead: (count) => `${count} nama. Daftar peserta dicocokkan dengan ejaan ini; mengganti nama mengubah peserta yang memakainya.`,
+      back: 'Kembali ke peserta',
+      name: 'Nama', full: 'Nama lengkap', district: 'Kecamatan', people: 'Peserta',
+      add: 'Tambah unit kerja',
+      edit: (name) => `Ubah ${name}`,
+      remove: (name) => `Hapus ${name}`,
+      save: 'Simpan',
+      cancel: 'Batal',
+      nameMissing: 'Beri nama unit kerja ini.',
+      search: 'Cari unit kerja',
+      list: 'Daftar unit kerja',
+      nothingFound: (query) => `Tidak ada unit kerja yang cocok dengan "${query}".`,
+      footBack: 'kembali',
+      footNew: 'tambah',
     },
     draw: {
       title: 'Undian tim',
@@ -305,9 +283,16 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       lead: (count) => `${count} people on the list`,
       leadEmpty: 'The draw and the papers are made from this list.',
       emptyTitle: 'No participants yet',
-      empty: 'Choose the committee’s .xlsx or .csv file, or drag the file here.',
+      empty: 'Choose the committee’s .xlsx or .csv file, drag the file here, or copy rows from a spreadsheet and paste them here (Ctrl V).',
       choose: 'Choose a file',
       addFile: 'Add from a file',
+      stop: 'Stop',
+      pasted: 'Pasted rows',
+      agencies: 'Agencies',
+      exports: {
+        open: 'Save the list', xlsx: 'Spreadsheet (.xlsx)', csv: 'Text with columns (.csv)', form: 'Empty form for agencies (.xlsx)',
+        done: (name) => `"${name}" is saved in Kompak’s documents folder and is being opened.`,
+      },
       dropHere: 'Let go to read it; nothing is stored yet',
       reading: (name) => `Reading ${name} …`,
       again: 'Choose another file',
@@ -323,41 +308,22 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       footChoose: 'choose a file',
       footSearch: 'search',
     },
-    preview: {
-      title: 'Check before they come in',
-      lead: (file, sheet, firstRow, lastRow) =>
-        `${file}${sheet === null ? '' : `, sheet ${sheet}`}, rows ${firstRow} to ${lastRow}. Nothing is stored yet.`,
-      columnsFound: 'Columns found',
-      columns: {
-        name: 'Name', nip: 'NIP', gender: 'Gender', grade: 'Grade', post: 'Post', agency: 'Agency', district: 'District', phone: 'Phone',
-      },
-      missing: (column) => `no ${column.toLowerCase()}`,
-      filter: 'Filter rows',
-      ready: 'ready',
-      readyWhat: 'complete and recognised',
-      check: 'to check',
-      checkWhat: (comesIn) => `${comesIn} of them still come in`,
-      double: 'double',
-      doubleWhat: 'counted once',
-      otherFile: 'Another file',
-      takeIn: (count) => `Bring in ${count} participants`,
-      nobody: 'No row of this file can come in.',
-      rows: 'Rows of the file',
-      row: 'Row',
-      problem: 'Problem',
-      empty: 'empty',
-      rowReady: 'Ready',
-      nipDamaged: { title: 'NIP damaged by Excel', what: 'Its last digits are lost. The participant still comes in, without it.' },
-      nipNotValid: { title: 'NIP is not 18 digits', what: 'The participant still comes in, without it.' },
-      genderNotValid: { title: 'Gender not recognised', what: 'The participant still comes in, gender left empty.' },
-      sameAsRow: { title: (row) => `Same as row ${row}`, what: 'The earlier row is used; this one does not come in.' },
-      noName: { title: 'No name', what: 'Does not come in. Complete it in the file, then read it again.' },
-      noAgency: { title: 'No agency', what: 'Does not come in. Complete it in the file, then read it again.' },
-      tooLong: { title: (column) => `${column} is too long`, what: 'Does not come in. Shorten it in the file, then read it again.' },
-      footTakeIn: 'bring in',
-      footOther: 'another file',
-      footCancel: 'cancel',
-      note: 'Nothing is stored until you bring it in',
+    agencies: {
+      title: 'Agencies',
+      lead: (count) => `${count} names. Rosters are matched with these spellings; a new name goes to the participants who use it.`,
+      back: 'Back to participants',
+      name: 'Name', full: 'Name in full', district: 'District', people: 'Participants',
+      add: 'Add an agency',
+      edit: (name) => `Change ${name}`,
+      remove: (name) => `Remove ${name}`,
+      save: 'Save',
+      cancel: 'Cancel',
+      nameMissing: 'Give this agency a name.',
+      search: 'Search agencies',
+      list: 'List of agencies',
+      nothingFound: (query) => `No agency matches "${query}".`,
+      footBack: 'back',
+      footNew: 'add',
     },
     draw: {
       title: 'Team draw',

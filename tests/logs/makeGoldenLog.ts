@@ -16,6 +16,7 @@ import { defaultPlan } from '../../shared/domain/draw/plan.ts';
 import { emptyState } from '../../shared/domain/model.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
 import { standings } from '../../shared/domain/standings.ts';
+import { demoPeople } from '../../shared/library/demoPeople.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import type {
   BranchId, CommandId, Day, DutyId, ExerciseId, Hundredths, Instant, MemberId, Millis, PersonId, RetreatId, RunId, SessionId, TeamId,
@@ -31,8 +32,10 @@ const sheet = (team: string, time: number, basedOn: number, dropped = 0): Comman
 const START = 1_747_270_800_000 as Instant;
 
 const newcomer: PersonFields = {
-  name: 'Wening Susulan, S.E.', nip: null, gender: 'P', grade: 'III/c', post: 'Kepala Seksi', agency: 'Dishub', district: null, phone: null,
+  name: 'Wening Susulan, S.E.', nip: null, gender: 'P', born: null, grade: 'III/c', post: 'Kepala Seksi', agency: 'Dishub', district: null, phone: null,
 };
+const [first] = demoPeople();
+if (first === undefined) throw new Error('the demo has nobody');
 
 /** Each with who gives it; the host's are those no person can give. */
 const story: readonly (readonly [Command, Role?])[] = [
@@ -80,6 +83,11 @@ const story: readonly (readonly [Command, Role?])[] = [
   [{ type: 'renameTeam', team: 't4' as TeamId, name: 'Kelud' }], [{ type: 'recolourTeam', team: 't4' as TeamId, number: 13 }],
   [{ type: 'mergeTeams', kept: 't1' as TeamId, gone: 't2' as TeamId, name: 'Arjuno Semeru' }],
   [{ type: 'splitTeam', team: 't5' as TeamId, name: 'Lesti', seed: '7', members: ['p21', 'p89', 'p20', 'p50', 'p53'] as readonly string[] as readonly PersonId[] }],
+  // A later file, and the list of agencies.
+  [{ type: 'importPeople', source: { name: 'peserta-baru.xlsx', sha256: 'b'.repeat(64) }, people: [], changed: [{ id: 'p1' as PersonId, fields: { ...first, phone: '0800-0000-777' } }] }],
+  [{ type: 'addAgency', agency: { name: 'Dinas Contoh', full: null, district: null } }],
+  [{ type: 'editAgency', name: 'Dinas Contoh', agency: { name: 'Discontoh', full: 'Dinas Contoh', district: null } }],
+  [{ type: 'removeAgency', name: 'Discontoh' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

@@ -66,6 +66,11 @@ const anyDutyFields: fc.Arbitrary<DutyFields> = fc.record({ member: anyMember, r
 const anyLeft: fc.Arbitrary<Left> = fc.record({ reason: anyReason, team: fc.option(anyTeam), replacedBy: fc.option(anyPersonId) });
 const anyRules = fc.constantFrom<readonly PlanRule[]>([], [{ kind: 'apart', people: [person(1), person(2)] }], [{ kind: 'together', people: [person(1), person(7)] }]);
 const anyPlan = fc.tuple(fc.integer({ min: 2, max: 6 }), anyRules).map(([teams, rules]) => planFor(teams, { rules }));
+const anySource = fc.constant({ name: 'peserta.csv', sha256: '0'.repeat(64) });
+const anyImported = anyPerson.map((number) => ({ id: person(number), fields: personFields(number) }));
+const anyPeople = fc.array(anyImported, { maxLength: 4 });
+const anyAgencyName = fc.constantFrom('Dinkes', 'Dinas Sosial', 'Kelurahan Kasin', 'Dinas Perhubungan');
+const anyAgency = fc.record({ name: anyAgencyName, full: fc.constantFrom(null, 'Dinas Kesehatan'), district: fc.constantFrom(null, 'Klojen') });
 
 const type = <T extends string>(name: T) => fc.constant(name);
 
@@ -73,7 +78,11 @@ const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> }
   createRetreat: fc.record({ type: type('createRetreat'), fields: anyFields, operator: anyName, demo: fc.boolean() }),
   editRetreat: fc.record({ type: type('editRetreat'), fields: anyFields }),
   changeOperator: fc.record({ type: type('changeOperator'), name: anyName, join: fc.boolean() }),
-  importPeople: fc.uniqueArray(anyPerson, { minLength: 1, maxLength: 6 }).map((numbers) => importPeople(...numbers.map(personFields))),
+  importPeople: fc.tuple(fc.uniqueArray(anyPerson, { minLength: 1, maxLength: 6 }), anyPeople, fc.array(anyPerson.map(person), { maxLength: 2 }))
+    .map(([numbers, changed, gone]) => ({ ...importPeople(...numbers.map(personFields)), changed: changed.map(({ id, fields: written }) => ({ id, fields: { ...written, phone: '0800-0000-777' } })), gone })),
+  addAgency: fc.record({ type: type('addAgency'), agency: anyAgency }),
+  editAgency: fc.record({ type: type('editAgency'), name: anyAgencyName, agency: anyAgency }),
+  removeAgency: fc.record({ type: type('removeAgency'), name: anyAgencyName }),
   addPerson: fc.record({ type: type('addPerson'), fields: anyPersonFields }),
   editPerson: fc.record({ type: type('editPerson'), person: anyPersonId, fields: anyPersonFields }),
   replacePerson: fc.record({ type: type('replacePerson'), person: anyPersonId, by: anyPersonFields, reason: anyReason }),
@@ -134,9 +143,6 @@ const anyCalls = fc.array(fc.constantFrom('271828', '0042'), { maxLength: 3 });
 const anyGap = fc.record({ before: upTo(30), after: upTo(30) });
 const anyWeight = fc.integer({ min: 1, max: 10 });
 const anySeq = fc.integer({ min: 1, max: 50 });
-const anySource = fc.constant({ name: 'peserta.csv', sha256: '0'.repeat(64) });
-const anyImported = anyPerson.map((number) => ({ id: person(number), fields: personFields(number) }));
-const anyPeople = fc.array(anyImported, { maxLength: 4 });
 const anyTeams = fc.array(fc.tuple(anyTitle, anyMembers), { maxLength: 6 })
   .map((teams) => teams.map(([name, members], i) => ({ id: team(i + 1), number: i + 1, name, members })));
 
@@ -145,6 +151,10 @@ const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   retreatEdited: fc.record({ type: type('retreatEdited'), fields: anyFields }),
   operatorChanged: fc.record({ type: type('operatorChanged'), name: anyName }),
   peopleImported: fc.record({ type: type('peopleImported'), source: anySource, people: anyPeople }),
+  peopleUpdated: fc.record({ type: type('peopleUpdated'), source: fc.option(anySource), people: anyPeople }),
+  agencyAdded: fc.record({ type: type('agencyAdded'), agency: anyAgency }),
+  agencyEdited: fc.record({ type: type('agencyEdited'), name: anyAgencyName, agency: anyAgency }),
+  agencyRemoved: fc.record({ type: type('agencyRemoved'), name: anyAgencyName }),
   personAdded: fc.record({ type: type('personAdded'), person: anyPersonId, fields: anyPersonFields }),
   personRemoved: fc.record({ type: type('personRemoved'), person: anyPersonId, fields: anyPersonFields }),
   personEdited: fc.record({ type: type('personEdited'), person: anyPersonId, fields: anyPersonFields }),

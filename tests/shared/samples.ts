@@ -33,7 +33,7 @@ const agencies = ['Dinas Sosial', 'Dinas Perhubungan', 'Kecamatan Tirta'];
 
 export const personFields = (number: number): PersonFields => ({
   name: `${givenNames[number % givenNames.length]} Contoh ${number}`,
-  nip: null, gender: number % 2 === 0 ? 'L' : 'P', grade: null, post: null,
+  nip: null, gender: number % 2 === 0 ? 'L' : 'P', born: null, grade: null, post: null,
   agency: agencies[number % agencies.length] ?? '', district: null, phone: null,
 });
 

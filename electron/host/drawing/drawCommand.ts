@@ -14,13 +14,13 @@ import { emptyState } from '../../../shared/domain/model.ts';
 import { reduceAll } from '../../../shared/domain/reduce.ts';
 import { teamNames } from '../../../shared/library/teamNames.ts';
 import { commandLineText } from '../../../shared/text/commandLine.ts';
-import { flagText } from '../../../shared/text/rosterFlags.ts';
+import { problemLines } from '../../../shared/text/rowProblems.ts';
 import type { Language, PersonId } from '../../../shared/units.ts';
 import { readEventLog } from '../eventLog.ts';
 import type { Said } from '../fileCommands.ts';
 import { FileProblem } from '../fileProblem.ts';
 import { factsOf } from '../openRetreat.ts';
-import { readRoster } from '../spreadsheets/readRoster.ts';
+import { unattendedRoster } from '../spreadsheets/unattendedRoster.ts';
 
 /** `numberOf`: for each place of the problem what this person is called in the answer, a number from 1. */
 type ToDraw = { readonly problem: DrawProblem; readonly salt: string | null; readonly numberOf: readonly number[]; readonly names: readonly string[] };
@@ -49,11 +49,9 @@ const planned = (people: readonly DrawnPerson[], teams: number, plan: DrawPlan):
 };
 
 const ofRoster = async (path: string, teams: number, { language }: DrawAsked, { say }: Said): Promise<ToDraw> => {
-  const answer = await readRoster(basename(path), bytesOf(path));
-  if (!answer.ok) throw new FileProblem(answer.refusal);
-  const { rows, headerRow } = answer.value;
-  for (const row of rows) for (const line of flagText(row, language)) say(commandLineText[language].row(row.row, line));
-  const people = rows.flatMap((row) => (row.kind === 'ready' ? [{ ...row.fields, id: `r${row.row - headerRow}` as PersonId }] : []));
+  const { rows, headerRow } = await unattendedRoster(basename(path), bytesOf(path));
+  for (const row of rows) for (const line of problemLines(row, language)) say(commandLineText[language].row(row.row, line));
+  const people = rows.flatMap((row, at) => (row.kind === 'ready' ? [{ ...row.fields, id: `r${headerRow === 0 ? at + 1 : row.row - headerRow}` as PersonId }] : []));
   const { problem, people: ids } = planned(people, teams, defaultPlan);
   return { problem, salt: null, numberOf: ids.map((id) => Number(id.slice(1))), names: namesFor(teams, [], language) };
 };

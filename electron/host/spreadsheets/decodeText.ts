@@ -19,10 +19,11 @@ const wideEncoding = (bytes: Uint8Array): string | null => {
   return zeros(1) > many && zeros(0) === 0 ? 'utf-16le' : zeros(0) > many && zeros(1) === 0 ? 'utf-16be' : null;
 };
 
-/** UTF-8 (with or without a mark), UTF-16, else Windows-1252; null when the bytes are no text at all. */
-export const decodeText = (bytes: Uint8Array): string | null => {
+/** UTF-8 (with or without a mark), UTF-16, else Windows-1252 (`isOld`: a guess); null when the bytes are no text at all. */
+export const decodeText = (bytes: Uint8Array): { readonly text: string; readonly isOld: boolean } | null => {
   const wide = wideEncoding(bytes);
-  const text = (wide === null ? decoded('utf-8', bytes) : decoded(wide, bytes)) ?? decoded('windows-1252', bytes);
+  const sure = wide === null ? decoded('utf-8', bytes) : decoded(wide, bytes);
+  const text = sure ?? decoded('windows-1252', bytes);
   // oxlint-disable-next-line no-control-regex -- these characters are what tells a picture from a text
-  return text === null || /[\0-\x08\x0e-\x1f]/.test(text) ? null : text;
+  return text === null || /[\0-\x08\x0e-\x1f]/.test(text) ? null : { text, isOld: sure === null };
 };

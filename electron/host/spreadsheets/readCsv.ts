@@ -1,7 +1,7 @@
 // Reads the cells of a text file with columns, whatever separates them; it understands no column but by its heading.
 import Papa from 'papaparse';
 import type { Grid } from '../../../shared/domain/roster/grid.ts';
-import { findHeadings } from '../../../shared/domain/roster/headings.ts';
+import { findTable } from '../../../shared/domain/roster/headings.ts';
 import { unguardField } from './csvGuard.ts';
 
 /** Indonesian Excel separates by semicolons; a paste from a spreadsheet has tabs. */
@@ -19,8 +19,7 @@ const parsed = (text: string, delimiter: string, rows: number): Grid =>
 const separatorOf = (text: string): string => {
   const rated = separators.map((separator) => {
     const grid = parsed(text, separator, GLANCE);
-    const headings = findHeadings(grid);
-    const known = 'wanted' in headings ? 2 - headings.wanted.length : headings.columns.length;
+    const known = findTable(grid).columns.filter((meaning) => meaning !== null).length;
     return { separator, known, widest: Math.max(0, ...grid.map(({ cells }) => cells.length)) };
   });
   return rated.toSorted((a, b) => b.known - a.known || b.widest - a.widest)[0]?.separator ?? ',';

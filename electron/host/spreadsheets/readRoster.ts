@@ -2,13 +2,16 @@
 import { Worker } from 'node:worker_threads';
 import type { Answer } from '../../../shared/contract.ts';
 import { cleanText } from '../../../shared/domain/roster/grid.ts';
-import type { RosterPreview } from '../../../shared/domain/roster/preview.ts';
+import type { RosterFile } from '../../../shared/domain/roster/preview.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import type { Millis } from '../../../shared/units.ts';
 import { seconds } from '../../../shared/units.ts';
 
 /** What one file may cost: time, and megabytes of the thread's own memory. */
 type Limits = { readonly time: Millis; readonly megabytes: number };
+
+/** `signal` calls the reading off: then the answer is `rosterStopped`. */
+type Options = { readonly limits?: Limits; readonly signal?: AbortSignal };
 
 const MOST_BYTES = 5 * 1024 * 1024;
 const LIMITS: Limits = { time: seconds(20), megabytes: 256 };
@@ -23,12 +26,12 @@ const workerFile = (): URL => {
 const isOutOfMemory = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 /**
- * The people of an .xlsx or text file, or the refusal that says what the file is instead. Never rejects: a file that takes
+ * The cells of an .xlsx or text file, or the refusal that says what the file is instead. Never rejects: a file that takes
  * more than its time or memory is `rosterTooBig`, and a worker that cannot run at all is `fault`. `name` is for the sentences only.
  */
-export const readRoster = (name: string, bytes: Uint8Array, limits: Limits = LIMITS): Promise<Answer<RosterPreview>> => {
+export const readRoster = (name: string, bytes: Uint8Array, { limits = LIMITS, signal }: Options = {}): Promise<Answer<RosterFile>> => {
   const shown = cleanText(name).slice(0, LONGEST_NAME) || '?';
-  const refused = (refusal: Refusal): Answer<RosterPreview> => ({ ok: false, refusal });
+  const refused = (refusal: Refusal): Answer<RosterFile> => ({ ok: false, refusal });
   if (bytes.length === 0) return Promise.resolve(refused({ code: 'rosterEmpty', name: shown }));
   if (bytes.length > MOST_BYTES) return Promise.resolve(refused({ code: 'rosterTooBig', name: shown }));
   return new Promise((resolve) => {
@@ -37,12 +40,15 @@ export const readRoster = (name: string, bytes: Uint8Array, limits: Limits = LIM
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: limits.megabytes / 8 },
     });
-    const end = (answer: Answer<RosterPreview>): void => {
+    const end = (answer: Answer<RosterFile>): void => {
       clearTimeout(timeout);
+      signal?.removeEventListener('abort', onStop);
       resolve(answer);
       void worker.terminate();
     };
     const timeout = setTimeout(() => end(refused({ code: 'rosterTooBig', name: shown })), limits.time);
+    const onStop = (): void => end(refused({ code: 'rosterStopped', name: shown }));
+    signal?.addEventListener('abort', onStop, { once: true });
     worker.once('message', end);
     worker.once('error', (error) => end(refused(isOutOfMemory(error) ? { code: 'rosterTooBig', name: shown } : { code: 'fault' })));
     worker.once('exit', () => end(refused({ code: 'fault' })));

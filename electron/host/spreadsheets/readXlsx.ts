@@ -1,7 +1,7 @@
 // Reads the cells of a checked workbook, with numbers as the file writes them; it understands no column.
 import readXlsxFile from 'read-excel-file/universal';
 import type { Cell } from '../../../shared/domain/roster/grid.ts';
-import type { Sheet } from './sheet.ts';
+import type { RosterSheet } from '../../../shared/domain/roster/preview.ts';
 import { packParts } from './zipParts.ts';
 
 type RawNumber = { readonly raw: string };
@@ -21,7 +21,7 @@ const cellOf = (value: unknown): Cell => {
 };
 
 /** `parts` have passed the prescan. Throws whatever the reader throws at a broken workbook. */
-export const readXlsx = async (parts: ReadonlyMap<string, Buffer>): Promise<readonly Sheet[]> => {
+export const readXlsx = async (parts: ReadonlyMap<string, Buffer>): Promise<readonly RosterSheet[]> => {
   const zip = packParts(parts);
   const sheets = await readXlsxFile<RawNumber>(new Blob([new Uint8Array(zip)]), { parseNumber: (raw) => ({ raw }) });
   return sheets.flatMap(({ sheet, data }) =>

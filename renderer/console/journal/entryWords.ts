@@ -1,13 +1,14 @@
 // A record of the log in words, and what it changed from and to; it reads no log.
 import type { Fact, FactOf } from '../../../shared/domain/facts.ts';
 import type { JournalEntry } from '../../../shared/domain/journal.ts';
+import { rosterColumns } from '../../../shared/domain/roster/preview.ts';
 import type { PersonFields, RetreatFields } from '../../../shared/domain/model.ts';
 import type { RunView } from '../../../shared/domain/views.ts';
 import { dayOf, formatCount, formatDate, formatDuration, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { hashWords } from '../../../shared/text/hashWords.ts';
 import { journalText } from '../../../shared/text/journal.ts';
 import { peopleJournalText } from '../../../shared/text/peopleJournal.ts';
-import { prepareText } from '../../../shared/text/prepare.ts';
+import { rosterImportText } from '../../../shared/text/rosterImport.ts';
 import { runText } from '../../../shared/text/run.ts';
 import type { Instant, Language, Zone } from '../../../shared/units.ts';
 import { between } from '../../../shared/units.ts';
@@ -51,6 +52,10 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'retreatCreated': return facts.retreatCreated(fact.fields.name);
     case 'peopleImported': return facts.peopleImported(count(fact.people.length), fact.source.name);
     case 'peopleRemoved': return facts.peopleRemoved(count(fact.people.length), fact.source.name);
+    case 'peopleUpdated': return facts.peopleUpdated(count(fact.people.length), fact.source?.name ?? null);
+    case 'agencyAdded': return facts.agencyAdded(fact.agency.name);
+    case 'agencyEdited': return facts.agencyEdited(fact.name, fact.agency.name);
+    case 'agencyRemoved': return facts.agencyRemoved(fact.name);
     case 'drawListClosed': return facts.drawListClosed(count(fact.people), count(fact.teams), hashWords(fact.hash, 8));
     case 'seedCalled': return facts.seedCalled(fact.digits);
     case 'seedRestored': return facts.seedRestored(fact.calls.length === 0 ? null : fact.calls.join(' '));
@@ -109,8 +114,8 @@ const particulars = ({ fields }: FactOf<'retreatEdited'>, before: RetreatFields 
 
 /** The fields of a participant that changed. */
 const personChanges = ({ fields }: FactOf<'personEdited'>, before: PersonFields | null, language: Language): readonly Change[] => {
-  const { columns } = prepareText[language].preview;
-  return (Object.keys(columns) as (keyof typeof columns)[]).flatMap((field) => (before === null || before[field] === fields[field] ? []
+  const columns = rosterImportText[language].meanings;
+  return rosterColumns.flatMap((field) => (before === null || before[field] === fields[field] ? []
     : [{ label: columns[field], from: before[field] ?? '–', to: fields[field] ?? '–' }]));
 };
 

@@ -18,17 +18,18 @@ export const PrepareScreen = () => {
   const text = useText(prepareText);
   const retreat = useView('retreat');
   const people = useView('roster');
+  const agencies = useView('agencies');
   const teams = useView('teams');
   const draw = useView('draw');
   const runs = useView('runs');
   const [step, setStep] = useState<Step>('retreat');
   useKeys({ ArrowUp: () => setStep(stepBeside(step, -1)), ArrowDown: () => setStep(stepBeside(step, 1)) });
-  if (retreat === undefined || retreat === null || people === undefined || teams === undefined || draw === undefined || runs === undefined) {
+  if (retreat === undefined || retreat === null || people === undefined || agencies === undefined || teams === undefined || draw === undefined || runs === undefined) {
     return <p className="visually-hidden" role="status">{text.loading}</p>;
   }
   const panes: Readonly<Record<Step, ReactNode>> = {
     retreat: <RetreatPane retreat={retreat} />,
-    people: <PeopleStep people={people} isDrawn={teams.teams.length > 0} retreat={retreat} />,
+    people: <PeopleStep people={people} agencies={agencies} isDrawn={teams.teams.length > 0} retreat={retreat} />,
     draw: <DrawPane people={people} teams={teams} draw={draw} hasScores={runs.some((run) => run.rows.some((row) => row.sheet !== null))} onStep={setStep} />,
     exercises: <ExercisesPane runs={runs} teamCount={teams.teams.length} onStep={setStep} />,
   };

@@ -11,13 +11,17 @@ const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
   recordAttendance: 'attendanceRecorded', takePaperAttendance: 'attendanceRecorded',
   planDraw: 'drawPlanned', closeDrawList: 'drawListClosed', callSeed: 'seedCalled', clearSeed: 'seedCleared',
   seatPerson: 'personSeated', moveMembers: 'membersMoved', renameTeam: 'teamRenamed', recolourTeam: 'teamRecoloured', mergeTeams: 'teamsMerged', splitTeam: 'teamSplit',
+  addAgency: 'agencyAdded', editAgency: 'agencyEdited', removeAgency: 'agencyRemoved',
   drawTeams: 'teamsDrawn', planRun: 'runPlanned', submitSheet: 'sheetSubmitted', setTarget: 'targetSet', setQuietHours: 'quietHoursSet',
 };
 
 /** null: it is not undone, or is itself an undo. */
 export const undoableOf = (command: Command): Undoable | null => byCommand[command.type] ?? null;
 
-const isUndoable = (what: Fact['type']): what is Undoable => Object.values(byCommand).some((each) => each === what);
+/** A later roster may bring nobody new, and then begins with what it changes. */
+const laterRoster: readonly Undoable[] = ['peopleUpdated'];
+
+const isUndoable = (what: Fact['type']): what is Undoable => [...Object.values(byCommand), ...laterRoster].some((each) => each === what);
 
 /** The noun for what `undo` or `redo` of the view would do; null: nothing, or nothing with a name. */
 export const undoNoun = (what: Fact['type'] | null, text: JournalText): string | null =>

@@ -1,22 +1,28 @@
-// Finds the row of headings in a sheet and what each column means; it reads no person.
+// Finds the row of headings in a sheet and guesses what each column means; it reads no person.
 import type { Cell, Grid, GridRow } from './grid.ts';
 import { cleanText } from './grid.ts';
-import type { RosterColumn } from './preview.ts';
+import type { Columns, Meaning } from './preview.ts';
 
-/** Where one column stands: its place in the row from 0, and the heading as the file writes it. */
-export type FoundColumn = { readonly column: RosterColumn; readonly at: number; readonly heading: string };
-export type Headings = {
+export type Table = {
   /** Place of the first row under the headings, in the grid's own list. */
   readonly first: number;
+  /** The last row of the heading, from 1; 0: the sheet has none. */
   readonly headerRow: number;
-  readonly columns: readonly FoundColumn[];
+  /** As the file writes them, one for each place; '' where there is none. */
+  readonly headings: readonly string[];
+  readonly columns: Columns;
 };
 
 /** A heading further down than this many written rows is not looked for. */
 const SEARCHED_ROWS = 30;
+/** Of a sheet without headings no more columns are offered. */
+const MOST_COLUMNS = 40;
 
 // Asked in this order: "Nama Unit Kerja" is an agency and "No. HP" a phone before anything is a name.
-const meanings: readonly (readonly [RosterColumn, RegExp])[] = [
+const patterns: readonly (readonly [Meaning, RegExp])[] = [
+  ['born', /\b(tanggal lahir|tgl lahir|tgl lhr|ttl|date of birth|birth ?date|born)\b/],
+  ['titlesBefore', /^(gelar|title) (di )?(depan|before)\b/],
+  ['titlesAfter', /^(gelar|title) (di )?(belakang|after)\b/],
   ['nip', /\b(nip|nipppk|ni pppk|employee (number|id|no))\b/],
   ['phone', /\b(hp|wa|whatsapp|handphone|ponsel|telepon|telp|tlp|telpon|kontak|phone|mobile|contact)\b/],
   ['gender', /^(l p|p l|lp|jk|j k|lk pr|l k p r|(jenis )?kelamin|jns kelamin|gender|sex)\b/],
@@ -35,63 +41,77 @@ const written = (cell: Cell | undefined): string => (cell === null || cell === u
 const plain = (text: string): string =>
   text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, ' ').trim();
 
-const meaningOf = (text: string): RosterColumn | undefined => {
+/** What a heading says its column is, whatever the others say; null: nothing known. */
+export const meaningOf = (text: string): Meaning | null => {
   // A heading is a few words; a title line above the table may well hold "nama" or "dinas" too.
   const words = plain(text);
-  return words === '' || words.length > 60 ? undefined : meanings.find(([, pattern]) => pattern.test(words))?.[0];
+  return words === '' || words.length > 60 ? null : (patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
 };
 
-/** The first column of each meaning wins: "Jabatan" before "Jabatan atasan". */
-const columnsOf = (texts: readonly string[]): readonly FoundColumn[] => {
-  const found = new Map<RosterColumn, FoundColumn>();
-  texts.forEach((heading, at) => {
-    const column = meaningOf(heading);
-    if (column !== undefined && !found.has(column)) found.set(column, { column, at, heading });
-  });
-  return [...found.values()];
+/** A column named for the grade itself rather than for the rank that goes with it. */
+const isGradeProper = (heading: string): boolean => /\b(gol|golongan|golru|ruang|grade)\b/.test(plain(heading));
+
+/** The first column of each meaning wins: "Jabatan" before "Jabatan atasan"; but "Golongan" before "Pangkat". */
+export const guessColumns = (headings: readonly string[]): Columns => {
+  const guesses = headings.map(meaningOf);
+  const winner = (meaning: Meaning): number => {
+    const proper = meaning === 'grade' ? guesses.findIndex((guess, at) => guess === meaning && isGradeProper(headings[at] ?? '')) : -1;
+    return proper < 0 ? guesses.indexOf(meaning) : proper;
+  };
+  return guesses.map((guess, at) => (guess !== null && winner(guess) === at ? guess : null));
 };
+
+const known = (columns: Columns): number => columns.filter((meaning) => meaning !== null).length;
 
 /** A merged heading over two rows: the lower row says what a column is, where it says anything. */
 const joined = (upper: GridRow, lower: GridRow): readonly string[] => {
   const length = Math.max(upper.cells.length, lower.cells.length);
   return Array.from({ length }, (_, at) => {
     const [above, below] = [written(upper.cells[at]), written(lower.cells[at])];
-    return meaningOf(below) !== undefined || above === '' ? below : above;
+    return meaningOf(below) !== null || above === '' ? below : above;
   });
 };
 
-const has = (columns: readonly FoundColumn[], column: RosterColumn): boolean => columns.some((each) => each.column === column);
-const complete = (columns: readonly FoundColumn[]): boolean => has(columns, 'name') && has(columns, 'agency');
+/** Which of the two needed meanings no column has. */
+export const wantedOf = (columns: Columns): readonly ('name' | 'agency')[] => (['name', 'agency'] as const).filter((meaning) => !columns.includes(meaning));
+const complete = (headings: readonly string[]): boolean => wantedOf(guessColumns(headings)).length === 0;
 
 /** The lower half of a two-row heading: nothing under name and agency, and no digit anywhere, so it cannot be a person. */
-const isLowerHalf = (row: GridRow, columns: readonly FoundColumn[]): boolean => {
+const isLowerHalf = (row: GridRow, columns: Columns): boolean => {
   const texts = row.cells.map(written);
-  const underNeeded = columns.some(({ column, at }) => (column === 'name' || column === 'agency') && (texts[at] ?? '') !== '');
+  const underNeeded = columns.some((meaning, at) => (meaning === 'name' || meaning === 'agency') && (texts[at] ?? '') !== '');
   return texts.some((text) => text !== '') && !underNeeded && texts.every((text) => !/\d/.test(text));
 };
 
 const isEmpty = (row: GridRow): boolean => row.cells.every((cell) => written(cell) === '');
 
-/** The headings, or which of the two needed columns the likeliest row lacks (both, when no row looks like one). */
-export const findHeadings = (grid: Grid): Headings | { readonly wanted: readonly ('name' | 'agency')[] } => {
-  let nearest: readonly FoundColumn[] = [];
+const table = (first: number, headerRow: number, headings: readonly string[]): Table => ({ first, headerRow, headings, columns: guessColumns(headings) });
+
+/**
+ * The table of a sheet: under headings that name at least a name and an agency; else under the likeliest headings there are; else
+ * from the first row on, every column still to be named.
+ */
+export const findTable = (grid: Grid): Table => {
+  let nearest: Table | null = null;
   let searched = 0;
   for (const [i, row] of grid.entries()) {
     if (isEmpty(row)) continue;
     if (++searched > SEARCHED_ROWS) break;
     const below = grid[i + 1];
     const next = below?.row === row.row + 1 ? below : undefined;
-    const alone = columnsOf(row.cells.map(written));
-    if (complete(alone)) {
-      return next !== undefined && isLowerHalf(next, alone)
-        ? { first: i + 2, headerRow: next.row, columns: columnsOf(joined(row, next)) }
-        : { first: i + 1, headerRow: row.row, columns: alone };
+    const headings = row.cells.map(written);
+    const alone = table(i + 1, row.row, headings);
+    if (complete(headings)) {
+      return next !== undefined && isLowerHalf(next, alone.columns) ? table(i + 2, next.row, joined(row, next)) : alone;
     }
-    if (alone.length > nearest.length) nearest = alone;
+    // One known word in a line of its own is a title.
+    const isLikely = headings.filter((heading) => heading !== '').length > 1;
+    if (isLikely && known(alone.columns) > (nearest === null ? 0 : known(nearest.columns))) nearest = alone;
     // A title line must not lend its words to whole headings right below it.
-    if (next === undefined || complete(columnsOf(next.cells.map(written)))) continue;
-    const both = columnsOf(joined(row, next));
-    if (complete(both)) return { first: i + 2, headerRow: next.row, columns: both };
+    if (next === undefined || complete(next.cells.map(written))) continue;
+    const both = joined(row, next);
+    if (complete(both)) return table(i + 2, next.row, both);
   }
-  return { wanted: (['name', 'agency'] as const).filter((column) => !has(nearest, column)) };
+  const width = Math.min(MOST_COLUMNS, Math.max(0, ...grid.slice(0, SEARCHED_ROWS).map(({ cells }) => cells.length)));
+  return nearest ?? { first: 0, headerRow: 0, headings: Array.from({ length: width }, () => ''), columns: Array.from({ length: width }, () => null) };
 };

@@ -1,7 +1,8 @@
 // Reads a civil servant's number (NIP) as text, and says when a spreadsheet has already spoilt it; it never guesses a digit.
 import type { Cell } from './grid.ts';
 import { cleanText } from './grid.ts';
-import type { RowFlag } from './preview.ts';
+import { dayOfDigits } from './days.ts';
+import type { NipPart, RowFlag } from './preview.ts';
 
 export type ReadNip = {
   /** 18 digits, or null when the file holds none that can be trusted. */
@@ -16,16 +17,30 @@ const NIP = /^\d{18}$/;
 const POWER = /^(\d)(?:[.,](\d+))?E\+?17$/i;
 /** A spreadsheet keeps 15 digits of a number; the rest become 0. */
 const DIGITS_KEPT = 15;
+const YOUNGEST = 18;
 
 /** Enough to recognise the cell by. */
 const SHOWN = 60;
 
 const none: ReadNip = { nip: null, sound: '', flag: null };
 
+/**
+ * The first part of 18 digits that cannot be: birth date, start of service (digits 13 and 14 are a month for PNS, the number of
+ * the contract from 21 on for PPPK), gender, serial, or an age under 18 at the start. null: all of it can be.
+ */
+export const doubtfulPart = (nip: string): NipPart | null => {
+  const month = Number(nip.slice(12, 14));
+  if (dayOfDigits(nip.slice(0, 8)) === null) return 'birth';
+  if (!((month >= 1 && month <= 12) || (month >= 21 && month <= 29))) return 'start';
+  if (genderOfNip(nip) === null) return 'gender';
+  if (nip.endsWith('000')) return 'serial';
+  return Number(nip.slice(8, 12)) - Number(nip.slice(0, 4)) < YOUNGEST ? 'age' : null;
+};
+
 /** Spaces, dots, dashes, quotes and the `="…"` of some exports are how people write a NIP, not part of it. */
 export const readNip = (cell: Cell): ReadNip => {
   const found = cell === null ? '' : cleanText(cell.text);
-  const digits = found.replace(/[\s.'’‘`"=–—-]/g, '');
+  const digits = found.replace(/^nip\b/i, '').replace(/[\s.:'’‘`"=–—-]/g, '');
   if (cell === null || digits === '') return none;
   const shown = found.slice(0, SHOWN);
   const power = POWER.exec(found.replace(/\s/g, ''));
@@ -34,7 +49,9 @@ export const readNip = (cell: Cell): ReadNip => {
   if (NIP.test(digits) && (cell.numeric || digits.endsWith('000'))) {
     return { nip: null, sound: digits.slice(0, DIGITS_KEPT), flag: { code: 'nipDamaged', found: shown } };
   }
-  return NIP.test(digits) ? { nip: digits, sound: digits, flag: null } : { nip: null, sound: '', flag: { code: 'nipNotValid', found: shown } };
+  if (!NIP.test(digits)) return { nip: null, sound: '', flag: { code: 'nipNotValid', found: shown } };
+  const part = doubtfulPart(digits);
+  return { nip: digits, sound: digits, flag: part === null ? null : { code: 'nipDoubtful', part } };
 };
 
 /** The 15th digit says it: 1 man, 2 woman. */

@@ -1,11 +1,12 @@
-// From the cells of a sheet to the people in it: finds the table, passes over what is no person, and stores nothing.
-import type { Grid, GridRow } from './grid.ts';
+// From the cells of a sheet to the people in it: passes over what is no person, and stores nothing.
+import { formPeople } from '../../library/formPeople.ts';
+import type { AgencyMatcher } from './agencyMatch.ts';
+import type { GridRow } from './grid.ts';
 import { cleanText } from './grid.ts';
-import { markDoubles } from './doubles.ts';
-import type { FoundColumn } from './headings.ts';
-import { findHeadings } from './headings.ts';
+import type { Table } from './headings.ts';
+import type { ReadPerson } from './person.ts';
 import { readPerson } from './person.ts';
-import type { RosterRows } from './preview.ts';
+import type { Columns, PersonRow, RosterSheet, RowKey, RowMend } from './preview.ts';
 
 const sum = /^(jumlah|(grand |sub ?)?total)\b/i;
 const remark = /^(keterangan|catatan|ket|notes?)\.? ?(:|$)/i;
@@ -13,31 +14,48 @@ const remark = /^(keterangan|catatan|ket|notes?)\.? ?(:|$)/i;
 const signing = /^((mengetahui|menyetujui|disetujui|dibuat oleh)\b|(a\.n|u\.b|plt|plh)\. |\p{L}[\p{L} ]*, .*\b(19|20)\d\d$)/iu;
 const rowNumber = /^\(?\d{1,4}[.)]?$/;
 
+type Kind = 'person' | 'nothing' | 'footer' | { readonly group: string };
+
 /** What a row under the headings is. After a footer a person again needs name, agency and something more, where there is more. */
-const kindOf = (row: GridRow, columns: readonly FoundColumn[], inFooter: boolean): 'person' | 'nothing' | 'footer' => {
+const kindOf = (row: GridRow, columns: Columns, inFooter: boolean): Kind => {
   const texts = row.cells.map((cell) => (cell === null ? '' : cleanText(cell.text)));
   const words = texts.filter((text) => text !== '' && !rowNumber.test(text));
   // Empty, a number waiting for a person, or the line "1 2 3 4" that some tables have under their headings.
   if (words.length === 0) return 'nothing';
   const first = words[0] ?? '';
   if (sum.test(first) || remark.test(first)) return 'footer';
-  const filled = columns.filter(({ at }) => (texts[at] ?? '') !== '').map(({ column }) => column);
-  if (filled.includes('name') && filled.includes('agency') && (!inFooter || filled.length > Math.min(2, columns.length - 1))) return 'person';
+  const filled = columns.filter((meaning, at) => meaning !== null && (texts[at] ?? '') !== '');
+  const known = columns.filter((meaning) => meaning !== null).length;
+  const isWhole = filled.includes('name') && (filled.includes('agency') || !columns.includes('agency'));
+  if (isWhole && (!inFooter || filled.length > Math.min(2, known - 1))) return 'person';
+  // Without a birth date a place and a day are what stands above a signature.
   if (inFooter || words.some((text) => signing.test(text))) return 'footer';
   // One cell alone, not under the names: the title of a group of rows.
-  return words.length === 1 && !filled.includes('name') ? 'nothing' : 'person';
+  return words.length === 1 && !filled.includes('name') ? { group: first } : 'person';
 };
 
-/** The people of one sheet, or the needed columns (of name and agency) that no heading names. Never throws, whatever the cells hold. */
-export const readRows = (grid: Grid): RosterRows | { readonly wanted: readonly ('name' | 'agency')[] } => {
-  const headings = findHeadings(grid);
-  if ('wanted' in headings) return headings;
-  const { first, headerRow, columns } = headings;
+/** An invented person of the form, left standing. */
+const isExample = ({ fields }: PersonRow<'ready'>): boolean => formPeople.some(({ name, phone }) => name === fields.name && phone === fields.phone);
+
+export type SheetReading = {
+  readonly table: Table;
+  readonly columns: Columns;
+  readonly match: AgencyMatcher;
+  readonly keyOf: (row: number) => RowKey;
+  readonly mendOf: (key: RowKey) => RowMend;
+};
+
+/** The people of one sheet, as its columns are understood. Never throws, whatever the cells hold. */
+export const readSheet = ({ name, grid }: RosterSheet, { table, columns, match, keyOf, mendOf }: SheetReading): readonly ReadPerson[] => {
   let inFooter = false;
-  const people = grid.slice(first).flatMap((row) => {
+  let group: string | null = null;
+  return grid.slice(table.first).flatMap((row) => {
     const kind = kindOf(row, columns, inFooter);
+    if (typeof kind === 'object') group = kind.group;
     if (kind !== 'nothing') inFooter = kind === 'footer';
-    return kind === 'person' ? [readPerson(row, columns)] : [];
+    const key = keyOf(row.row);
+    if (kind !== 'person') return [];
+    const person = readPerson(row, { columns, match, key, sheet: name, heading: group ?? name, mend: mendOf(key) });
+    return person.kind === 'ready' && isExample(person) ? [] : [person];
   });
-  return { headerRow, columns: columns.map(({ column, heading }) => ({ column, heading })), rows: markDoubles(people) };
 };

@@ -1,30 +1,69 @@
-// Taking people into the retreat; it reads no file and deals no team.
+// Taking people into the retreat, and what a later file changes of them; it reads no file and deals no team.
 import type { PersonId } from '../../units.ts';
+import type { CommandOf } from '../commands.ts';
 import type { Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { PersonFields } from '../model.ts';
+import type { Fact } from '../facts.ts';
+import type { Person, PersonFields, State } from '../model.ts';
+import type { Refusal } from '../../refusal.ts';
+import { knownPeople } from './known.ts';
 import { nextPersonNumber } from './listOrder.ts';
+
+/** As a reason for leaving is kept. */
+const LONGEST_REASON = 200;
 
 /** Two rows are the same person: by NIP where both have one, else by name and agency. */
 export const samePerson = (a: PersonFields, b: PersonFields): boolean =>
   a.nip !== null && b.nip !== null ? a.nip === b.nip
     : a.name.toUpperCase() === b.name.toUpperCase() && a.agency.toUpperCase() === b.agency.toUpperCase();
 
+/** What the roster has of a person, without what the retreat adds. */
+export const fieldsOf = ({ name, nip, gender, born, grade, post, agency, district, phone }: Person): PersonFields =>
+  ({ name, nip, gender, born, grade, post, agency, district, phone });
+
+/** Nobody may be in the list twice once the command is done: neither with someone already there nor with someone it brings. */
+const doublesAfter = (state: State, { people, changed = [], gone = [] }: CommandOf<'importPeople'>): Refusal | null => {
+  const leaving = new Set<PersonId>([...gone, ...changed.map(({ id }) => id)]);
+  const known = knownPeople<'here' | 'brought'>();
+  for (const person of state.people) if (!leaving.has(person.id)) known.add(person, 'here');
+  const [again, twice]: [string[], string[]] = [[], []];
+  for (const fields of [...changed.map((person) => person.fields), ...people]) {
+    const found = known.find(fields);
+    if (found === 'here') again.push(fields.name);
+    else if (found === 'brought') twice.push(fields.name);
+    known.add(fields, 'brought');
+  }
+  return again.length > 0 ? { code: 'peopleAlreadyIn', names: again } : twice.length > 0 ? { code: 'peopleTwice', names: twice } : null;
+};
+
 export const rosterDeciders: Deciders<'importPeople'> = {
-  importPeople: (state, { source, people }) => {
-    if (state.retreat === null) return refuse({ code: 'noRetreat' });
-    const again = people.filter((one) => state.people.some((other) => samePerson(one, other)));
-    if (again.length > 0) return refuse({ code: 'peopleAlreadyIn', names: again.map((one) => one.name) });
+  importPeople: (state, command) => {
+    const { source, people, changed = [], gone = [] } = command;
+    if (people.length + changed.length + gone.length === 0) return refuse({ code: 'unchanged' });
+    const here = new Set(state.people.map(({ id }) => id));
+    const named = [...gone, ...changed.map(({ id }) => id)];
+    if (named.some((id) => !here.has(id)) || new Set(named).size < named.length) return refuse({ code: 'rosterMovedOn' });
+    const doubles = doublesAfter(state, command);
+    if (doubles !== null) return refuse(doubles);
     const first = nextPersonNumber(state);
-    return accept({
-      type: 'peopleImported', source,
-      people: people.map((fields, i) => ({ id: `p${first + i}` as PersonId, fields })),
-    });
+    const facts: readonly (Fact | null)[] = [
+      people.length === 0 ? null : { type: 'peopleImported', source, people: people.map((fields, i) => ({ id: `p${first + i}` as PersonId, fields })) },
+      changed.length === 0 ? null : { type: 'peopleUpdated', source, people: changed },
+      ...gone.map((person): Fact => ({
+        type: 'personWithdrawn', person,
+        left: { reason: source.name.slice(0, LONGEST_REASON), team: state.teams.find(({ members }) => members.includes(person))?.id ?? null, replacedBy: null },
+      })),
+    ];
+    return accept(...facts.filter((fact) => fact !== null));
   },
 };
 
-export const rosterReducers: Reducers<'peopleImported' | 'peopleRemoved'> = {
+export const rosterReducers: Reducers<'peopleImported' | 'peopleUpdated' | 'peopleRemoved'> = {
   peopleImported: (state, { people }) => ({ ...state, people: [...state.people, ...people.map(({ id, fields }) => ({ ...fields, id }))] }),
+  peopleUpdated: (state, { people }) => {
+    const fields = new Map(people.map((person) => [person.id, person.fields]));
+    return { ...state, people: state.people.map((person) => ({ ...person, ...fields.get(person.id) })) };
+  },
   peopleRemoved: (state, { people }) => {
     const gone = new Set(people.map(({ id }) => id));
     return { ...state, people: state.people.filter((person) => !gone.has(person.id)) };

@@ -1,15 +1,16 @@
 // Workbooks made to hurt: each is refused for what it is, before a reader touches it, and nothing ever throws.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rosterPreview } from '../../../electron/host/spreadsheets/rosterPreview.ts';
+import { rosterFile } from '../../../electron/host/spreadsheets/rosterFile.ts';
+import { readFile } from '../../shared/roster/table.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { fixture } from './fixture.ts';
 import { processorTime } from './processorTime.ts';
 import { headed, parts, row, withSheet, workbook, zip } from './zip.ts';
 
 const codeOf = async (bytes: Uint8Array): Promise<Refusal['code'] | number> => {
-  const answer = await rosterPreview('jahat.xlsx', bytes);
-  return answer.ok ? answer.value.rows.length : answer.refusal.code;
+  const answer = await rosterFile('jahat.xlsx', bytes);
+  return answer.ok ? readFile(answer.value).preview.rows.length : answer.refusal.code;
 };
 
 const person = row(2, 'Ani', 'Dinkes');
@@ -37,7 +38,7 @@ describe('refused before reading', () => {
   });
 
   test('a locked archive is called by its name', async () => {
-    expect(await rosterPreview('x', withSheet(headed, { flags: 1 }))).toMatchObject({ ok: false, refusal: { code: 'rosterNotSheet', looksLike: 'protected' } });
+    expect(await rosterFile('x', withSheet(headed, { flags: 1 }))).toMatchObject({ ok: false, refusal: { code: 'rosterNotSheet', looksLike: 'protected' } });
   });
 });
 
@@ -53,7 +54,7 @@ describe('not refused', () => {
 
 test('any bytes at all get an answer', async () => {
   await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
-    await rosterPreview('x', bytes);
+    await rosterFile('x', bytes);
   }), { numRuns: 300 });
 });
 
@@ -63,6 +64,6 @@ test('a workbook with any bytes changed gets an answer', async () => {
   await fc.assert(fc.asyncProperty(fc.constantFrom(...files), changes, async (file, changed) => {
     const bytes = Buffer.from(file);
     for (const [at, byte] of changed) bytes[at % bytes.length] = byte;
-    await rosterPreview('x', bytes);
+    await rosterFile('x', bytes);
   }), { numRuns: 300 });
 });

@@ -1,12 +1,13 @@
 // Text files as offices make them: any separator, any of the usual encodings, names full of commas.
 import { describe, expect, test } from 'vitest';
-import { rosterPreview } from '../../../electron/host/spreadsheets/rosterPreview.ts';
+import { rosterFile } from '../../../electron/host/spreadsheets/rosterFile.ts';
+import { readFile } from '../../shared/roster/table.ts';
 
 const NIP = '198609262015051001';
 const name = 'Drs. H. Ani Contoh, S.Sos., M.Si';
 const rowsOf = async (bytes: Uint8Array) => {
-  const answer = await rosterPreview('peserta.csv', bytes);
-  return answer.ok ? answer.value.rows.map((row) => (row.kind === 'refused' ? row : [row.row, row.fields.name, row.fields.nip, row.fields.agency])) : answer.refusal;
+  const answer = await rosterFile('peserta.csv', bytes);
+  return answer.ok ? readFile(answer.value).preview.rows.map((row) => ('fields' in row ? [row.row, row.fields.name, row.fields.nip, row.fields.agency] : row)) : answer.refusal;
 };
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -3,20 +3,21 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readRoster } from '../../../electron/host/spreadsheets/readRoster.ts';
-import type { RosterPreview } from '../../../shared/domain/roster/preview.ts';
 import { demoPeople } from '../../../shared/library/demoPeople.ts';
 import { refusalText } from '../../../shared/text/refusals.ts';
 import { millis } from '../../../shared/units.ts';
 import { fixture } from './fixture.ts';
+import { defaultAgencies } from '../../../shared/library/agencies.ts';
+import { readFile } from '../../shared/roster/table.ts';
 import { processorTime } from './processorTime.ts';
 import { headed, row, workbook } from './zip.ts';
 
 const people = demoPeople();
 
-const previewOf = async (name: string): Promise<RosterPreview> => {
+const previewOf = async (name: string) => {
   const answer = await readRoster(name, fixture(name));
   if (!answer.ok) throw new Error(refusalText(answer.refusal, 'en'));
-  return answer.value;
+  return readFile(answer.value, { agencies: defaultAgencies });
 };
 
 /** What a person reads of a file that is refused; '' if it is not. */
@@ -36,13 +37,11 @@ const bad: Readonly<Record<string, string>> = {
   'lama.xls': '"lama.xls" sebenarnya berkas Excel lama (.xls). Buka di Excel, lalu simpan ulang sebagai .xlsx.',
   'terkunci.xlsx': '"terkunci.xlsx" sebenarnya berkas yang dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan ulang.',
   'terpotong.xlsx': '"terpotong.xlsx" tidak dapat dibaca sebagai daftar peserta. Simpan ulang sebagai .xlsx atau .csv.',
-  'tanpa-judul.xlsx': '"tanpa-judul.xlsx" tidak memiliki judul kolom Nama dan Unit Kerja. Tambahkan baris judul di atas daftar.',
-  'tanpa-unit-kerja.csv': '"tanpa-unit-kerja.csv" tidak memiliki judul kolom Unit Kerja. Tambahkan baris judul di atas daftar.',
   'hanya-judul.xlsx': '"hanya-judul.xlsx" tidak berisi peserta.',
   'kosong.xlsx': '"kosong.xlsx" tidak berisi peserta.',
   'kosong.csv': '"kosong.csv" tidak berisi peserta.',
 };
-const good = ['demo-peserta.xlsx', 'demo-peserta.csv', 'judul-bertingkat.xlsx', 'nip-angka.xlsx', 'nip-pangkat.csv'];
+const good = ['demo-peserta.xlsx', 'demo-peserta.csv', 'judul-bertingkat.xlsx', 'nip-angka.xlsx', 'nip-pangkat.csv', 'tanpa-judul.xlsx', 'tanpa-unit-kerja.csv'];
 
 test('every fixture is told of here', () => {
   const files = readdirSync(new URL('../../fixtures/', import.meta.url)).filter((name) => /\.(xlsx|xls|csv)$/.test(name));
@@ -55,27 +54,27 @@ test.each(Object.entries(bad))('%s is refused with its sentence', async (name, s
 
 describe('the demo’s people', () => {
   test.each([['demo-peserta.xlsx', 'Peserta'], ['demo-peserta.csv', null]])('come out of %s as they went in', async (name, sheet) => {
-    const preview = await previewOf(name);
-    expect(preview.rows).toEqual(people.map((fields, i) => ({ kind: 'ready', row: i + 2, fields, flags: [] })));
-    expect(preview).toMatchObject({ sheet, headerRow: 1, source: { name, sha256: createHash('sha256').update(fixture(name)).digest('hex') } });
-    expect(preview.columns.map(({ column, heading }) => `${column}: ${heading}`)).toEqual([
-      'name: Nama', 'nip: NIP', 'gender: L/P', 'grade: Gol. Ruang', 'post: Jabatan', 'agency: Unit Kerja', 'district: Kecamatan', 'phone: No. HP/WA',
-    ]);
+    const { file, tables, preview } = await previewOf(name);
+    expect(preview.rows).toMatchObject(people.map((fields, i) => ({ kind: 'ready', row: i + 2, sheet, fields, flags: [] })));
+    expect(file.source).toEqual({ name, sha256: createHash('sha256').update(fixture(name)).digest('hex') });
+    expect(tables.map(({ headerRow, headings, columns }) => [headerRow, headings.map((heading, at) => `${columns[at]}: ${heading}`)])).toEqual([[1, [
+      'name: Nama', 'nip: NIP', 'gender: L/P', 'born: Tanggal Lahir', 'grade: Gol. Ruang', 'post: Jabatan', 'agency: Unit Kerja', 'district: Kecamatan', 'phone: No. HP/WA',
+    ]]]);
   });
 
   test('come out of an office’s list with titles, a merged heading, a sum and a signature', async () => {
-    const preview = await previewOf('judul-bertingkat.xlsx');
-    expect(preview.headerRow).toBe(5);
-    expect(preview.rows).toEqual(people.slice(0, 8).map((fields, i) => ({ kind: 'ready', row: i + 7, fields: { ...fields, district: null }, flags: [] })));
+    const { tables, preview } = await previewOf('judul-bertingkat.xlsx');
+    expect(tables[0]?.headerRow).toBe(5);
+    expect(preview.rows).toMatchObject(people.slice(0, 8).map((fields, i) => ({ kind: 'ready', row: i + 7, fields: { ...fields, district: null }, flags: [] })));
   });
 
   test('come in without a NIP that a spreadsheet has spoilt', async () => {
     const [asNumber, asPower] = [await previewOf('nip-angka.xlsx'), await previewOf('nip-pangkat.csv')];
-    expect(asNumber.rows).toMatchObject(people.slice(0, 3).map(({ name, nip, gender }) => ({
-      kind: 'ready', fields: { name, nip: null, gender }, flags: [{ code: 'nipDamaged', found: `${nip?.slice(0, 15)}000` }, { code: 'genderDerived' }],
+    expect(asNumber.preview.rows).toMatchObject(people.slice(0, 3).map(({ name, nip, gender }) => ({
+      kind: 'ready', fields: { name, nip: null, gender: null }, flags: [{ code: 'nipDamaged', found: `${nip?.slice(0, 15)}000` }, { code: 'genderInDamaged', gender }],
     })));
-    expect(asPower.rows).toMatchObject(people.slice(0, 3).map(({ name }) => ({
-      kind: 'ready', fields: { name, nip: null, gender: null }, flags: [{ code: 'nipDamaged', found: '1,98609E+17' }],
+    expect(asPower.preview.rows).toMatchObject(people.slice(0, 3).map(({ name }) => ({
+      kind: 'ready', fields: { name, nip: null, gender: null }, flags: [{ code: 'nipDamaged', found: '1,98609E+17' }, { code: 'genderUnknown' }],
     })));
   });
 });
@@ -89,9 +88,17 @@ describe('limits', () => {
   });
 
   test('a file that takes too long, or too much memory, is given up', async () => {
-    const slow = await readRoster('lama.xlsx', oneRow, { time: millis(1), megabytes: 256 });
-    const large = await readRoster('rakus.xlsx', oneRow, { time: millis(20_000), megabytes: 4 });
+    const slow = await readRoster('lama.xlsx', oneRow, { limits: { time: millis(1), megabytes: 256 } });
+    const large = await readRoster('rakus.xlsx', oneRow, { limits: { time: millis(20_000), megabytes: 4 } });
     for (const answer of [slow, large]) expect(answer).toMatchObject({ ok: false, refusal: { code: 'rosterTooBig' } });
+    expect(await readRoster('wajar.xlsx', oneRow)).toMatchObject({ ok: true });
+  });
+
+  test('a person calls it off, and the next file is read', async () => {
+    const stop = new AbortController();
+    const answer = readRoster('lama.xlsx', oneRow, { signal: stop.signal });
+    stop.abort();
+    expect(await answer).toEqual({ ok: false, refusal: { code: 'rosterStopped', name: 'lama.xlsx' } });
     expect(await readRoster('wajar.xlsx', oneRow)).toMatchObject({ ok: true });
   });
 

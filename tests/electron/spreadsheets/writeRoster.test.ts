@@ -2,23 +2,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guardField, unguardField } from '../../../electron/host/spreadsheets/csvGuard.ts';
-import { rosterPreview } from '../../../electron/host/spreadsheets/rosterPreview.ts';
+import { rosterFile } from '../../../electron/host/spreadsheets/rosterFile.ts';
+import { readFile } from '../../shared/roster/table.ts';
 import { rosterCsv, rosterXlsx } from '../../../electron/host/spreadsheets/writeRoster.ts';
 import { openZip } from '../../../electron/host/spreadsheets/zipParts.ts';
 import type { PersonFields } from '../../../shared/domain/model.ts';
+import { normalGrade } from '../../../shared/domain/roster/grade.ts';
 import { cleanText } from '../../../shared/domain/roster/grid.ts';
+import { readPhone } from '../../../shared/domain/roster/phone.ts';
+import { defaultAgencies } from '../../../shared/library/agencies.ts';
 import { demoPeople } from '../../../shared/library/demoPeople.ts';
+import type { Day } from '../../../shared/units.ts';
 import { languages } from '../../../shared/units.ts';
 import { fixture } from './fixture.ts';
 
 const readBack = async (bytes: Uint8Array): Promise<readonly PersonFields[]> => {
-  const answer = await rosterPreview('x', bytes);
+  const answer = await rosterFile('x', bytes);
   if (!answer.ok) throw new Error(answer.refusal.code);
-  return answer.value.rows.flatMap((row) => (row.kind === 'ready' ? [row.fields] : []));
+  return readFile(answer.value, { agencies: defaultAgencies }).preview.rows.flatMap((row) => (row.kind === 'ready' ? [row.fields] : []));
 };
 
 const ani: PersonFields = {
-  name: 'Ani Contohwati, S.E.', nip: '198609262015051001', gender: 'P', grade: 'III/d', post: 'Lurah Kasin', agency: 'Kelurahan Kasin', district: 'Klojen', phone: '0800-0000-001',
+  name: 'Ani Contohwati, S.E.', nip: '198609262015051001', gender: 'P', born: null, grade: 'III/d', post: 'Lurah Kasin', agency: 'Kelurahan Kasin', district: 'Klojen', phone: '0800-0000-001',
 };
 
 describe('a round trip', () => {
@@ -35,7 +40,7 @@ describe('a round trip', () => {
     const optional = typed.map((text) => (/^[-–—]*$/.test(text) ? null : text));
     const person: fc.Arbitrary<PersonFields> = fc.record({
       name: typed.map((text) => cleanText(`Ani ${text}`)), agency: typed.map((text) => cleanText(`Dinas ${text}`)),
-      nip: fc.constantFrom(null, '198609262015051001'), gender: fc.constantFrom('L', 'P'), grade: optional, post: optional, district: optional, phone: optional,
+      nip: fc.constantFrom(null, '198609262015051001'), gender: fc.constantFrom('L', 'P', null), born: fc.constantFrom(null, '1986-09-26' as Day), grade: optional.map((text) => (text === null ? null : normalGrade(text))), post: optional, district: optional, phone: optional.map((text) => (text === null ? null : readPhone(text).phone)),
     });
     await fc.assert(fc.asyncProperty(person, async (fields) => {
       expect(await readBack(rosterCsv([fields], 'id'))).toEqual([fields]);

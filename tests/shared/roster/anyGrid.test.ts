@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { personFieldsSchema } from '../../../shared/domain/model.ts';
 import type { Cell, Grid } from '../../../shared/domain/roster/grid.ts';
-import { readRows } from '../../../shared/domain/roster/readRows.ts';
 import { samePerson } from '../../../shared/domain/roster/roster.ts';
+import { commandSchema } from '../../../shared/domain/commands.ts';
+import { defaultAgencies } from '../../../shared/library/agencies.ts';
+import { fileOf, readFile } from './table.ts';
 
 const words = ['Nama', 'NIP', 'Unit Kerja', 'L/P', 'Jabatan', 'Ani', 'ani', 'Budi', 'Dinkes', '198609262015051001', '198609262015051002', '1,98E+17', '-', 'Jumlah: 2', 'P'];
 const anyCell: fc.Arbitrary<Cell> = fc.option(fc.record({
@@ -17,9 +19,9 @@ const anyGrid: fc.Arbitrary<Grid> = fc.oneof(anyRows, headed).map((rows) => rows
 
 test('any grid', () => {
   fc.assert(fc.property(anyGrid, (grid) => {
-    const found = readRows(grid);
-    if ('wanted' in found) return;
-    const kept = found.rows.flatMap((row) => (row.kind === 'refused' ? [] : [row]));
+    const { preview, command } = readFile(fileOf({ name: null, grid }), { agencies: defaultAgencies });
+    if (command !== null) expect(commandSchema.safeParse(command).success).toBe(true);
+    const kept = preview.rows.flatMap((row) => (row.kind === 'ready' || row.kind === 'double' ? [row] : []));
     for (const { fields } of kept) expect(personFieldsSchema.safeParse(fields).data).toEqual(fields);
     for (const [i, row] of kept.entries()) {
       const earlier = kept.slice(0, i).filter((other) => other.kind === 'ready' && samePerson(other.fields, row.fields));

@@ -66,11 +66,11 @@ describe('the people', () => {
 
   test('are the same on every machine', () => {
     expect(people[0]).toEqual({
-      name: 'Hesti Martawangsa, S.IP., M.AP.', nip: '196807111996042951', gender: 'P', grade: 'IV/d',
+      name: 'Hesti Martawangsa, S.IP., M.AP.', nip: '196807111996042951', gender: 'P', born: null, grade: 'IV/d',
       post: 'Sekretaris Daerah', agency: 'Setda', district: null, phone: '0800-0000-001',
     });
     expect(demoPeople()).toEqual(people);
-    expect(createHash('sha256').update(JSON.stringify(people)).digest('hex')).toBe('e531c174c0bec7770e7754cb8d2438cc6f1b7dcf3923f348382597c5e0391c36');
+    expect(createHash('sha256').update(JSON.stringify(people)).digest('hex')).toBe('d39fbadb58ed719077df065be60dd6e8ec1329a1af9fdbbef91abb458df7a35a');
   });
 });
 

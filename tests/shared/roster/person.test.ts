@@ -1,5 +1,6 @@
 // The NIP stays text to the last digit, or is said to be spoilt; gender in every word an office uses for it.
 import { describe, expect, test } from 'vitest';
+import { genderOf } from '../../../shared/domain/roster/derived.ts';
 import type { Written } from './table.ts';
 import { only } from './table.ts';
 
@@ -49,19 +50,21 @@ describe('gender', () => {
   });
 
   test('comes from the NIP where the file is silent, and never against the file', () => {
-    expect(read('', NIP)).toEqual({ gender: 'L', flags: ['genderDerived'] });
-    expect(read('', '198609262015052001')).toEqual({ gender: 'P', flags: ['genderDerived'] });
-    expect(read('P', NIP)).toEqual({ gender: 'P', flags: [] });
-    expect(read('')).toEqual({ gender: null, flags: [] });
+    expect(read('', NIP)).toEqual({ gender: null, flags: ['genderDerived'] });
+    expect(genderOf({ gender: null, nip: NIP })).toEqual({ gender: 'L', derived: true });
+    expect(genderOf({ gender: null, nip: '198609262015052001' })).toEqual({ gender: 'P', derived: true });
+    expect(genderOf({ gender: 'P', nip: NIP })).toEqual({ gender: 'P', derived: false });
+    expect(read('P', NIP)).toEqual({ gender: 'P', flags: ['genderAgainstNip'] });
+    expect(read('')).toEqual({ gender: null, flags: ['genderUnknown'] });
   });
 
   test('survives in the digits a spoilt NIP kept, if it kept so many', () => {
-    expect(read('', { number: '198609262015052000' })).toEqual({ gender: 'P', flags: ['nipDamaged', 'genderDerived'] });
-    expect(read('', '1,98609E+17')).toEqual({ gender: null, flags: ['nipDamaged'] });
+    expect(read('', { number: '198609262015052000' })).toEqual({ gender: null, flags: ['nipDamaged', 'genderInDamaged'] });
+    expect(read('', '1,98609E+17')).toEqual({ gender: null, flags: ['nipDamaged', 'genderUnknown'] });
   });
 
   test('is left open where the word says nothing', () => {
-    expect(read('?')).toEqual({ gender: null, flags: [] });
+    expect(read('?')).toEqual({ gender: null, flags: ['genderUnknown'] });
     expect(read('campuran', NIP)).toEqual({ gender: null, flags: ['genderNotValid'] });
   });
 });

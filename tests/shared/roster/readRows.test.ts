@@ -1,10 +1,10 @@
 // From cells to people: headings found wherever an office puts them, and rows that are no person passed over.
 import { describe, expect, test } from 'vitest';
-import { readRows } from '../../../shared/domain/roster/readRows.ts';
+import { findTable, wantedOf } from '../../../shared/domain/roster/headings.ts';
 import { grid, kinds, only, read } from './table.ts';
 
 const columnsOf = (...headings: readonly string[]) =>
-  Object.fromEntries(read(headings, []).columns.map(({ column, heading }) => [column, heading]));
+  Object.fromEntries(read(headings, headings.map((_, i) => `Ani ${i}`)).columns.flatMap((column, at) => (column === null ? [] : [[column, headings[at]]])));
 
 describe('headings', () => {
   test.each([
@@ -28,7 +28,7 @@ describe('headings', () => {
       ['', 'No', 'Nama', 'Unit Kerja'], ['', 1, 'Ani Contohwati', 'Dinkes'],
     );
     expect(found.headerRow).toBe(5);
-    expect(found.columns).toEqual([{ column: 'name', heading: 'Nama' }, { column: 'agency', heading: 'Unit Kerja' }]);
+    expect(found.columns).toEqual([null, null, 'name', 'agency']);
     expect(kinds(found)).toEqual(['ready 6']);
   });
 
@@ -55,7 +55,7 @@ describe('headings', () => {
     [[['Unit Kerja', 'Jumlah'], ['Dinkes', '4']], ['name']],
     [[], ['name', 'agency']],
   ] as const)('%j lacks %j', (rows, wanted) => {
-    expect(readRows(grid(...rows))).toEqual({ wanted });
+    expect(wantedOf(findTable(grid(...rows)).columns)).toEqual(wanted);
   });
 });
 
@@ -68,7 +68,7 @@ describe('rows', () => {
   });
 
   test('without a name or an agency are refused, and say what they hold', () => {
-    expect(read(headings, [1, '', nip, 'Lurah', 'Kelurahan Kasin'], [2, 'Budi', '', 'Camat', '-']).rows).toEqual([
+    expect(read(headings, [1, '', nip, 'Lurah', 'Kelurahan Kasin'], [2, 'Budi', '', 'Camat', '-']).rows).toMatchObject([
       { kind: 'refused', row: 2, reason: 'noName', column: 'name', shown: `1 · ${nip} · Lurah · Kelurahan Kasin` },
       { kind: 'refused', row: 3, reason: 'noAgency', column: 'agency', shown: '2 · Budi · Camat · -' },
     ]);
@@ -121,10 +121,10 @@ describe('the same person twice', () => {
     ['the same NIP', ['Ani', one, 'Dinkes'], ['Ani C., S.E.', one, 'Dishub'], 'double'],
     ['the same name and agency, neither with a NIP', ['Ani', '', 'Dinkes'], ['ANI', '', 'dinkes'], 'double'],
     ['the same name and agency, one with a NIP', ['Ani', '', 'Dinkes'], ['Ani', one, 'Dinkes'], 'double'],
-    ['two NIPs', ['Ani', one, 'Dinkes'], ['Ani', two, 'Dinkes'], 'ready'],
+    ['two NIPs', ['Ani', one, 'Dinkes'], ['Ani', two, 'Dinkes'], 'ready', 'alike'],
     ['two agencies', ['Ani', '', 'Dinkes'], ['Ani', '', 'Dishub'], 'ready'],
-  ])('%s', (_, first, second, kind) => {
-    const [, later] = read(headings, [...first, 'P'], [...second, 'P']).rows;
-    expect(later).toMatchObject({ kind, row: 3, flags: kind === 'double' ? [{ code: 'sameAsRow', row: 2 }] : [] });
+  ])('%s', (_, first, second, kind, how = '') => {
+    const [, later] = read(headings, [...first, 'L'], [...second, 'L']).rows;
+    expect(later).toMatchObject({ kind, row: 3, flags: kind === 'double' ? [{ code: 'sameAsRow', row: 2 }] : how === 'alike' ? [{ code: 'nameTwice', row: 2 }] : [] });
   });
 });

@@ -1,7 +1,10 @@
-// Builds a small sheet of text cells for the stories about rosters; it checks nothing.
+// Builds small sheets of text cells for the stories about rosters, and reads them as a window would; it checks nothing.
+import type { Agency, Person, PersonFields } from '../../../shared/domain/model.ts';
 import type { Cell, Grid } from '../../../shared/domain/roster/grid.ts';
-import type { RosterRow, RosterRows } from '../../../shared/domain/roster/preview.ts';
-import { readRows } from '../../../shared/domain/roster/readRows.ts';
+import { wantedOf } from '../../../shared/domain/roster/headings.ts';
+import type { Columns, RosterChoices, RosterFile, RosterPreview, RosterRow } from '../../../shared/domain/roster/preview.ts';
+import { firstChoices, importCommand, matcherOf, rosterPreview, tablesOf } from '../../../shared/domain/roster/rosterPreview.ts';
+import type { Day } from '../../../shared/units.ts';
 
 /** '' is an empty cell; a number is a cell that the file holds as a number. */
 export type Written = string | number | { readonly number: string };
@@ -13,10 +16,33 @@ const cell = (value: Written): Cell =>
 
 export const grid = (...rows: readonly (readonly Written[])[]): Grid => rows.map((cells, i) => ({ row: i + 1, cells: cells.map(cell) }));
 
-export const read = (...rows: readonly (readonly Written[])[]): RosterRows => {
-  const found = readRows(grid(...rows));
-  if ('wanted' in found) throw new Error(`no heading for ${found.wanted.join(' and ')}`);
-  return found;
+export const fileOf = (...sheets: readonly { readonly name: string | null; readonly grid: Grid }[]): RosterFile =>
+  ({ source: { name: 'daftar.xlsx', sha256: '0'.repeat(64) }, isOldText: false, sheets });
+
+export type Reading = {
+  readonly file: RosterFile;
+  readonly tables: ReturnType<typeof tablesOf>;
+  readonly choices: RosterChoices;
+  readonly preview: RosterPreview;
+  readonly command: ReturnType<typeof importCommand>;
+};
+type Beside = { readonly people?: readonly Person[]; readonly agencies?: readonly Agency[]; readonly remembered?: Columns | null; readonly choose?: (choices: RosterChoices) => RosterChoices };
+
+/** A whole file against a retreat; without agencies nothing is matched. */
+export const readFile = (file: RosterFile, { people = [], agencies = [], remembered = null, choose = (choices) => choices }: Beside = {}): Reading => {
+  const tables = tablesOf(file);
+  const choices = choose(firstChoices(file, tables, () => remembered));
+  const preview = rosterPreview(file, tables, choices, { people, match: matcherOf(people, agencies) });
+  return { file, tables, choices, preview, command: importCommand(file, preview, choices) };
+};
+
+/** One sheet without a name, under headings that are known. */
+export const read = (...rows: readonly (readonly Written[])[]): { readonly headerRow: number; readonly columns: Columns; readonly headings: readonly string[]; readonly rows: readonly RosterRow[] } => {
+  const { tables, choices, preview } = readFile(fileOf({ name: null, grid: grid(...rows) }));
+  const [table, choice] = [tables[0], choices.sheets[0]];
+  const wanted = wantedOf(choice?.columns ?? []);
+  if (table === undefined || choice === undefined || wanted.length > 0) throw new Error(`no heading for ${wanted.join(' and ')}`);
+  return { headerRow: table.headerRow, columns: choice.columns, headings: table.headings, rows: preview.rows };
 };
 
 /** The one person of one row under these headings. */
@@ -27,4 +53,7 @@ export const only = (headings: readonly string[], ...cells: readonly Written[]):
 };
 
 /** Kind and row number of every row, as short as can be: "ready 2". */
-export const kinds = ({ rows }: RosterRows): readonly string[] => rows.map(({ kind, row }) => `${kind} ${row}`);
+export const kinds = ({ rows }: { readonly rows: readonly RosterRow[] }): readonly string[] => rows.map(({ kind, row }) => `${kind} ${row}`);
+
+export const nobody: PersonFields = { name: 'Ani', nip: null, gender: null, born: null, grade: null, post: null, agency: 'Dinkes', district: null, phone: null };
+export const day = (text: string): Day => text as Day;

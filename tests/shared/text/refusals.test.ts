@@ -11,6 +11,7 @@ import { clock } from '../samples.ts';
 const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: Code }>, 'code'> } = {
   notAllowed: {}, malformed: { field: 'command.fields.name' }, noRetreat: {}, retreatExists: {}, datesReversed: {}, unchanged: {},
   noPeople: {}, peopleAlreadyIn: { names: ['Ayu', 'Bagus', 'Citra', 'Dimas', 'Endah'] }, peopleFixedByDraw: {},
+  peopleTwice: { names: ['Ayu', 'Bagus'] }, rosterMovedOn: {}, agencyExists: { name: 'Dinkes' }, unknownAgency: { name: 'Dinkes' },
   drawMissesPeople: { missing: 3, extra: 17 },
   drawUneven: { smallest: 4, largest: 19 },
   drawFixedByScores: {},
@@ -29,6 +30,7 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   nothingToUndo: {}, nothingToRedo: {}, timerOnRun: {}, needsChoice: { name: 'A.kompak', why: 'older' }, readOnlyView: {},
   fault: {}, hostAway: {}, fileNotFound: { name: 'A.kompak' }, fileInUse: { name: 'A.kompak' }, notARetreat: { name: 'A.kompak' }, newerFile: { name: 'A.kompak' },
   fileDamaged: { name: 'A.kompak', firstBad: 41 }, cannotWrite: { name: 'A.kompak' }, diskFull: { name: 'A.kompak' }, noPrinter: {}, cannotOpen: { name: 'A.kompak' }, fileExists: { name: 'A.kompak' }, printFailed: {}, unknownFile: {},
+  rosterStopped: { name: 'A.xlsx' },
   rosterUnreadable: { name: 'A.xlsx' }, rosterTooBig: { name: 'A.xlsx' }, rosterEmpty: { name: 'A.xlsx' }, rosterTextChanged: { name: 'A.txt' }, rosterTextCounted: { name: 'A.txt' },
   rosterHeaderless: { name: 'A.xlsx', wanted: ['name', 'agency'] }, rosterNotSheet: { name: 'A.xlsx', looksLike: 'pdf' },
 };

@@ -1,21 +1,29 @@
-// Which heading of the file was taken for which column; it changes none of them.
-import type { RosterPreview } from '../../../../shared/domain/roster/preview.ts';
+// Which heading of the file was taken for which column, in one line, and the way to change it.
+import type { RosterChoices } from '../../../../shared/domain/roster/preview.ts';
 import { rosterColumns } from '../../../../shared/domain/roster/preview.ts';
-import { prepareText } from '../../../../shared/text/prepare.ts';
+import type { Table } from '../../../../shared/domain/roster/headings.ts';
+import { rosterImportText } from '../../../../shared/text/rosterImport.ts';
 import { useText } from '../../useLanguage.ts';
 
-export const ColumnsFound = ({ columns }: Pick<RosterPreview, 'columns'>) => {
-  const text = useText(prepareText).preview;
-  const headings = new Map(columns.map(({ column, heading }) => [column, heading]));
+type Props = { readonly choices: RosterChoices; readonly tables: readonly Table[]; readonly isOpen: boolean; readonly onOpen: () => void };
+
+export const ColumnsFound = ({ choices, tables, isOpen, onOpen }: Props) => {
+  const text = useText(rosterImportText);
+  const headingsOf = (column: (typeof rosterColumns)[number]): readonly string[] => [...new Set(choices.sheets.flatMap(({ isIn, columns }, at) => {
+    const place = columns.indexOf(column);
+    return isIn && place >= 0 ? [tables[at]?.headings[place] ?? ''] : [];
+  }))];
   return (
-    <p className="columns-found">
-      <span>{text.columnsFound}</span>
+    <div className="columns-found">
+      <span>{text.columns.found}</span>
       {rosterColumns.map((column) => {
-        const heading = headings.get(column);
-        const name = text.columns[column];
-        if (heading === undefined) return <span className="faint" key={column}>{text.missing(name)}</span>;
-        return <span key={column}><strong>{name}</strong>{heading.toLowerCase() === name.toLowerCase() ? null : ` (${heading})`}</span>;
+        const headings = headingsOf(column);
+        const name = text.meanings[column];
+        if (headings.length === 0) return <span className="faint" key={column}>{text.columns.missing(name)}</span>;
+        const others = headings.filter((heading) => heading !== '' && heading.toLowerCase() !== name.toLowerCase());
+        return <span key={column}><strong>{name}</strong>{others.length === 0 ? null : ` (${others.join(', ')})`}</span>;
       })}
-    </p>
+      <button type="button" className="mend" aria-expanded={isOpen} onClick={onOpen}>{isOpen ? text.columns.done : text.columns.change}</button>
+    </div>
   );
 };

@@ -15,14 +15,21 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { holdsTyping } from '../holdsTyping.ts';
 import { Pane } from '../Pane.tsx';
 import { ScrollRegion } from '../ScrollRegion.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 import { findPeople } from './findPeople.ts';
 import { FormerPeople } from './FormerPeople.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
 
-type Props = { readonly people: readonly Person[]; readonly isDrawn: boolean; readonly refused: ReactNode; readonly onChoose: () => void };
+type Props = {
+  readonly people: readonly Person[];
+  readonly isDrawn: boolean;
+  readonly refused: ReactNode;
+  readonly onChoose: () => void;
+  readonly onAgencies: () => void;
+};
 
-export const PeopleList = ({ people, isDrawn, refused, onChoose }: Props) => {
+export const PeopleList = ({ people, isDrawn, refused, onChoose, onAgencies }: Props) => {
   const text = useText(prepareText).people;
   const card = useText(peopleText).card;
   const language = useLanguage();
@@ -45,12 +52,14 @@ export const PeopleList = ({ people, isDrawn, refused, onChoose }: Props) => {
   return (
     <Pane
       title={text.title} lead={isDrawn ? `${text.lead(count(people.length))}. ${text.fixedByDraw}` : isEmpty ? text.leadEmpty : text.lead(count(people.length))}
-      actions={isEmpty ? undefined : (
+      actions={
         <>
-          {isDrawn ? null : <Button variant="default" rightSection={<kbd>P</kbd>} onClick={onChoose}>{text.addFile}</Button>}
-          <Button variant="default" leftSection={<IconPlus size={17} />} rightSection={<kbd>A</kbd>} onClick={onAdd}>{card.add}</Button>
+          <Button variant="default" onClick={onAgencies}>{text.agencies}</Button>
+          <ExportMenu hasPeople={!isEmpty} />
+          {isEmpty || isDrawn ? null : <Button variant="default" rightSection={<kbd>P</kbd>} onClick={onChoose}>{text.addFile}</Button>}
+          {isEmpty ? null : <Button variant="default" leftSection={<IconPlus size={17} />} rightSection={<kbd>A</kbd>} onClick={onAdd}>{card.add}</Button>}
         </>
-      )}
+      }
       keys={[...(isDrawn ? [] : [choose]), { keys: 'A', does: card.footAdd }, ...(isEmpty ? [] : [{ keys: '/', does: text.footSearch }]), ...(isOpen ? [{ keys: 'Esc', does: card.footClose }] : [])]}
     >
       {refused}

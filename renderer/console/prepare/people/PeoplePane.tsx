@@ -1,26 +1,31 @@
-// The participants' step: an empty box, a file's preview or the list of people, and a refused file's reason over any of them.
+// The participants' step: an empty box, a roster's preview, the list of people or the agencies, and a refused file's reason over any of them.
+import './people.css';
 import { useRef, useState } from 'react';
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Agency, Person } from '../../../../shared/domain/model.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { BusyLine } from '../../BusyLine.tsx';
 import { useText } from '../../useLanguage.ts';
+import { AgenciesPane } from './AgenciesPane.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { PreviewScreen } from './PreviewScreen.tsx';
 import { RefusedFile } from './RefusedFile.tsx';
+import { usePastedRows } from './usePastedRows.ts';
 import { useRosterFile } from './useRosterFile.ts';
 
-type Props = { readonly people: readonly Person[]; readonly isDrawn: boolean };
+type Props = { readonly people: readonly Person[]; readonly agencies: readonly Agency[]; readonly isDrawn: boolean };
 
-export const PeoplePane = ({ people, isDrawn }: Props) => {
+export const PeoplePane = ({ people, agencies, isDrawn }: Props) => {
   const text = useText(prepareText).people;
   const file = useRosterFile();
   const chooser = useRef<HTMLInputElement>(null);
   const [isDropping, setDropping] = useState(false);
+  const [isAgencies, setAgencies] = useState(false);
   const onChoose = (): void => chooser.current?.click();
   const onFiles = (files: FileList | null): void => {
     const first = files?.[0];
-    if (first !== undefined && !isDrawn) void file.read(first);
+    if (first !== undefined && !isDrawn) void file.readFile(first);
   };
+  usePastedRows((rows) => { if (!isDrawn) void file.readText(text.pasted, rows); });
   const refused = file.refusal === null ? null : <RefusedFile refusal={file.refusal} onChoose={onChoose} onClose={file.forgetRefusal} />;
   return (
     <div
@@ -29,18 +34,19 @@ export const PeoplePane = ({ people, isDrawn }: Props) => {
       onDragLeave={(event) => { if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDropping(false); }}
       onDrop={(event) => { setDropping(false); onFiles(event.dataTransfer.files); }}
     >
-      <BusyLine isBusy={file.reading !== null} label={text.reading(file.reading ?? '')} />
+      <BusyLine isBusy={file.reading !== null} label={text.reading(file.reading ?? '')} stop={{ name: text.stop, onStop: file.stop }} />
       <input
-        ref={chooser} type="file" accept=".xlsx,.csv" hidden aria-label={text.choose}
+        ref={chooser} type="file" accept=".xlsx,.csv,.txt,.tsv" hidden aria-label={text.choose}
         onChange={(event) => {
           onFiles(event.currentTarget.files);
           // Otherwise the same file, mended meanwhile, could not be chosen again.
           event.currentTarget.value = '';
         }}
       />
-      {file.preview === null
-        ? <PeopleList people={people} isDrawn={isDrawn} refused={refused} onChoose={onChoose} />
-        : <PreviewScreen key={file.preview.source.sha256} preview={file.preview} refused={refused} onChoose={onChoose} onDone={file.forgetPreview} />}
+      {file.read !== null
+        ? <PreviewScreen key={file.turn} read={file.read} people={people} agencies={agencies} refused={refused} onChoose={onChoose} onDone={file.forgetRead} />
+        : isAgencies ? <AgenciesPane agencies={agencies} people={people} onBack={() => setAgencies(false)} />
+          : <PeopleList people={people} isDrawn={isDrawn} refused={refused} onChoose={onChoose} onAgencies={() => setAgencies(true)} />}
       {isDropping && !isDrawn ? <div className="drop-hint">{text.dropHere}</div> : null}
     </div>
   );

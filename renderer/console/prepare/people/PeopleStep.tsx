@@ -1,7 +1,7 @@
 // The participants' step in three parts: the list, attendance and the committee; what is typed in one waits while another is seen.
 import type { ReactNode } from 'react';
 import { Activity, useState } from 'react';
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Agency, Person } from '../../../../shared/domain/model.ts';
 import type { RetreatView } from '../../../../shared/domain/views.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import { useText } from '../../useLanguage.ts';
@@ -10,16 +10,16 @@ import { CommitteePane } from '../committee/CommitteePane.tsx';
 import '../people.css';
 import { PeoplePane } from './PeoplePane.tsx';
 
-type Props = { readonly people: readonly Person[]; readonly isDrawn: boolean; readonly retreat: NonNullable<RetreatView> };
+type Props = { readonly people: readonly Person[]; readonly agencies: readonly Agency[]; readonly isDrawn: boolean; readonly retreat: NonNullable<RetreatView> };
 
 const tabs = ['list', 'attendance', 'committee'] as const;
 type Tab = (typeof tabs)[number];
 
-export const PeopleStep = ({ people, isDrawn, retreat }: Props) => {
+export const PeopleStep = ({ people, agencies, isDrawn, retreat }: Props) => {
   const text = useText(peopleText).tabs;
   const [tab, setTab] = useState<Tab>('list');
   const panes: Readonly<Record<Tab, ReactNode>> = {
-    list: <PeoplePane people={people} isDrawn={isDrawn} />,
+    list: <PeoplePane people={people} agencies={agencies} isDrawn={isDrawn} />,
     attendance: <AttendancePane people={people} retreat={retreat} />,
     committee: <CommitteePane />,
   };

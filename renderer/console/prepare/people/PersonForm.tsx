@@ -6,7 +6,7 @@ import type { PersonFields } from '../../../../shared/domain/model.ts';
 import type { RosterColumn } from '../../../../shared/domain/roster/preview.ts';
 import { rosterColumns } from '../../../../shared/domain/roster/preview.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
-import { prepareText } from '../../../../shared/text/prepare.ts';
+import { rosterImportText } from '../../../../shared/text/rosterImport.ts';
 import { useText } from '../../useLanguage.ts';
 import type { PersonDraft, PersonProblems } from './personDraft.ts';
 import { draftOfPerson, readDraft } from './personDraft.ts';
@@ -27,7 +27,7 @@ type Props = {
 
 export const PersonForm = ({ stored, submit, isNew, children, mayGo = () => true, onSubmit, onCancel }: Props) => {
   const text = useText(peopleText).card;
-  const { columns } = useText(prepareText).preview;
+  const columns = useText(rosterImportText).meanings;
   const form = useRef<HTMLFormElement>(null);
   // null: nothing typed, so the form shows what is stored.
   const [typed, setTyped] = useState<PersonDraft | null>(null);

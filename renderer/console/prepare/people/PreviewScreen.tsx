@@ -1,75 +1,131 @@
-// A roster file as it would come in, problems first; only the button stores anything.
+// A roster as it would come in, or as it differs from the list, problems first; only the button stores anything.
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
-import type { RosterPreview } from '../../../../shared/domain/roster/preview.ts';
+import { useRef, useState } from 'react';
+import type { ReadRoster } from '../../../../shared/contract.ts';
+import type { Agency, Person } from '../../../../shared/domain/model.ts';
+import { wantedOf } from '../../../../shared/domain/roster/headings.ts';
+import type { Mend } from '../../../../shared/domain/roster/mends.ts';
+import { isTouched, mended } from '../../../../shared/domain/roster/mends.ts';
+import { mostPeople } from '../../../../shared/domain/roster/preview.ts';
+import { importCommand } from '../../../../shared/domain/roster/rosterPreview.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
-import { prepareText } from '../../../../shared/text/prepare.ts';
+import { rosterImportText } from '../../../../shared/text/rosterImport.ts';
 import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { Pane } from '../Pane.tsx';
 import { ScrollRegion } from '../ScrollRegion.tsx';
+import { AllMends } from './AllMends.tsx';
+import { ColumnsEditor } from './ColumnsEditor.tsx';
 import { ColumnsFound } from './ColumnsFound.tsx';
 import { CountBar } from './CountBar.tsx';
+import { GoneRow } from './GoneRow.tsx';
 import { PreviewRow } from './PreviewRow.tsx';
 import type { RowGroup } from './rowGroups.ts';
-import { countRows, inReadingOrder, peopleToTakeIn } from './rowGroups.ts';
+import { countRows, entriesOf } from './rowGroups.ts';
+import { SheetPicker } from './SheetPicker.tsx';
+import { useColumnMemory } from './useColumnMemory.ts';
+import { usePreview } from './usePreview.ts';
+import { useTakeBackKeys } from './useTakeBackKeys.ts';
 
 type Props = {
-  readonly preview: RosterPreview;
+  readonly read: ReadRoster;
+  readonly people: readonly Person[];
+  readonly agencies: readonly Agency[];
   readonly refused: ReactNode;
   readonly onChoose: () => void;
   readonly onDone: () => void;
 };
 
-export const PreviewScreen = ({ preview, refused, onChoose, onDone }: Props) => {
-  const text = useText(prepareText).preview;
+const toggled = <T,>(list: readonly T[], what: T): readonly T[] => (list.includes(what) ? list.filter((each) => each !== what) : [...list, what]);
+
+export const PreviewScreen = ({ read, people, agencies, refused, onChoose, onDone }: Props) => {
+  const text = useText(rosterImportText);
   const language = useLanguage();
   const send = useSend();
+  const remember = useColumnMemory();
+  const previewing = usePreview(read, people, agencies);
+  const { file, tables, choices, preview, inSheets, choose, takeBack } = previewing;
+  const table = useRef<HTMLTableSectionElement>(null);
   const [only, setOnly] = useState<RowGroup | null>(null);
   const [isSending, setSending] = useState(false);
-  const { source, sheet, rows } = preview;
-  const counts = countRows(rows);
+  const readSheets = choices.sheets.flatMap(({ isIn, columns }, at) => (isIn ? [{ at, columns }] : []));
+  const isWanting = readSheets.some(({ columns }) => wantedOf(columns).length > 0);
+  const [isEditing, setEditing] = useState(isWanting);
+  const isAgain = people.length > 0;
+  const entries = entriesOf(preview);
+  const counts = countRows(entries);
+  const shown = entries.filter(({ group }) => only === null || counts[only] === 0 || group === only);
+  const command = importCommand(file, preview, choices);
+  const number = (count: number) => formatCount(count, language);
+  const [fresh, changed, gone] = [command?.people.length ?? 0, command?.changed?.length ?? 0, command?.gone?.length ?? 0];
+  const isTooMany = fresh > mostPeople;
   const onTakeIn = async (): Promise<void> => {
-    if (isSending || counts.comesIn === 0) return;
+    if (isSending || command === null || isTooMany) return;
     setSending(true);
-    const answer = await send({ type: 'importPeople', source, people: peopleToTakeIn(rows) });
+    const answer = await send(command);
     setSending(false);
-    if (answer.ok) onDone();
+    if (!answer.ok) return;
+    remember(tables, choices);
+    onDone();
   };
+  const onMend = (key: string, mend: Mend, typed?: string): void => {
+    choose(mended(choices, key, mend, typed));
+    // The mended row moves away under the button; the next problem takes the focus.
+    requestAnimationFrame(() => table.current?.querySelector<HTMLElement>('tr:is([data-group=check], [data-group=double]) .mend')?.focus({ preventScroll: false }));
+  };
+  useTakeBackKeys(takeBack);
   useKeys({ 'ctrl+Enter': () => void onTakeIn(), p: onChoose, Escape: onDone });
-  const rowNumbers = rows.map((row) => row.row);
+  const sheetNames = readSheets.flatMap(({ at }) => file.sheets[at]?.name ?? []);
   return (
     <Pane
-      title={text.title}
-      lead={text.lead(source.name, sheet, String(Math.min(...rowNumbers)), String(Math.max(...rowNumbers)))}
+      title={isAgain ? text.titleAgain : text.title}
+      lead={text.lead(file.source.name, number(preview.rows.length), sheetNames.length === 0 ? null : sheetNames.join(' + '))}
       actions={
         <>
           <Button variant="default" onClick={onChoose}>{text.otherFile}</Button>
-          <Button disabled={isSending || counts.comesIn === 0} rightSection={<kbd>Ctrl ⏎</kbd>} onClick={() => void onTakeIn()}>
-            {text.takeIn(formatCount(counts.comesIn, language))}
+          <Button disabled={isSending || command === null || isTooMany} rightSection={<kbd>Ctrl ⏎</kbd>} onClick={() => void onTakeIn()}>
+            {changed + gone > 0 ? text.store(number(fresh), number(changed), number(gone)) : text.takeIn(number(fresh))}
           </Button>
         </>
       }
-      keys={[{ keys: 'Ctrl ⏎', does: text.footTakeIn }, { keys: 'P', does: text.footOther }, { keys: 'Esc', does: text.footCancel }]}
-      note={counts.comesIn === 0 ? text.nobody : text.note}
+      keys={[
+        { keys: 'Ctrl ⏎', does: text.foot.takeIn }, { keys: 'Tab', does: text.foot.next }, ...(takeBack === null ? [] : [{ keys: 'Ctrl Z', does: text.foot.undo }]),
+        { keys: 'P', does: text.foot.other }, { keys: 'Esc', does: text.foot.cancel },
+      ]}
+      note={isTooMany ? text.tooMany(number(mostPeople)) : command !== null ? text.note : isAgain ? text.nothingNew : text.nobody}
     >
       {refused}
-      <CountBar counts={counts} only={only} onOnly={setOnly} />
-      <ColumnsFound columns={preview.columns} />
+      {file.isOldText ? <p className="old-text" role="note">{text.oldText}</p> : null}
+      <CountBar counts={counts} isAgain={isAgain} only={only} onOnly={setOnly} />
+      <SheetPicker file={file} choices={choices} inSheets={inSheets} onChoose={choose} />
+      <ColumnsFound choices={choices} tables={tables} isOpen={isEditing} onOpen={() => setEditing(!isEditing)} />
+      {isEditing ? <ColumnsEditor {...previewing} /> : null}
+      <AllMends rows={preview.rows} choices={choices} onChoose={choose} />
       <ScrollRegion className="table-scroll" label={text.rows}>
         <table className="list preview-list">
           <thead>
             <tr>
-              <th scope="col">{text.row}</th>
-              <th scope="col">{text.columns.name}</th>
-              <th scope="col">{text.columns.nip}</th>
-              <th scope="col">{text.columns.agency}</th>
-              <th scope="col">{text.problem}</th>
+              <th scope="col">{text.table.row}</th>
+              <th scope="col">{text.meanings.name}</th>
+              <th scope="col">{text.meanings.nip}</th>
+              <th scope="col">{text.meanings.agency}</th>
+              <th scope="col">{text.table.problem}</th>
             </tr>
           </thead>
-          <tbody>{inReadingOrder(rows, only).map((row) => <PreviewRow key={row.row} row={row} />)}</tbody>
+          <tbody ref={table}>
+            {shown.map((entry) => ('gone' in entry ? (
+              <GoneRow key={entry.key} person={entry.gone} isGone={choices.gone.includes(entry.gone.id)} onTick={() => choose({ ...choices, gone: toggled(choices.gone, entry.gone.id) })} />
+            ) : (
+              <PreviewRow
+                key={entry.key} row={entry.row} group={entry.group} hasSheets={readSheets.length > 1} isTouched={isTouched(choices, entry.key)}
+                difference={isAgain && entry.row.kind === 'ready' ? (preview.differences.get(entry.key) ?? null) : undefined}
+                isOff={(what) => choices.off.includes(what)} onTick={(what) => choose({ ...choices, off: toggled(choices.off, what) })}
+                onMend={(mend, typed) => onMend(entry.key, mend, typed)}
+              />
+            )))}
+          </tbody>
         </table>
       </ScrollRegion>
     </Pane>

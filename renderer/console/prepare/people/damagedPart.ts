@@ -9,7 +9,7 @@ const KEPT = 15;
 
 /** null: the row's own NIP is fine, or it has none. */
 export const damagedPart = (row: RosterRow): NipShown | null => {
-  if (row.kind === 'refused') return null;
+  if (row.kind === 'refused' || row.kind === 'out') return null;
   const flag = row.flags.find((each) => each.code === 'nipDamaged' || each.code === 'nipNotValid');
   if (flag === undefined) return null;
   const { code, found } = flag;

@@ -16,12 +16,14 @@ export const draftOfPerson = (fields: Partial<PersonFields>): PersonDraft =>
 export const readDraft = (draft: PersonDraft): ReadDraft => {
   const read = readPerson(
     { row: 1, cells: rosterColumns.map((column) => ({ text: draft[column], numeric: false })) },
-    rosterColumns.map((column, at) => ({ column, at, heading: '' })),
+    { columns: rosterColumns, match: () => null, key: '', sheet: null, heading: null, mend: { set: {}, out: false } },
   );
   if (read.kind === 'refused') return { problems: { [read.column]: read.reason } };
+  if (read.kind === 'out') return { problems: {} };
   const problems: PersonProblems = Object.fromEntries(read.flags.flatMap(({ code }): readonly (readonly [RosterColumn, PersonProblem])[] => {
     switch (code) {
       case 'nipDamaged': case 'nipNotValid': return [['nip', 'nip']];
+      case 'bornNotValid': return [['born', 'born']];
       case 'genderNotValid': return [['gender', 'gender']];
       default: return [];
     }

@@ -1,35 +1,38 @@
-// Sorts the rows of a preview into ready, to check and double, and counts who comes in; it judges no cell itself.
-import type { PersonFields } from '../../../../shared/domain/model.ts';
-import type { RosterRow } from '../../../../shared/domain/roster/preview.ts';
+// Sorts the rows of a preview by what a person has to do about them, and counts them; it judges no cell itself.
+import type { Person } from '../../../../shared/domain/model.ts';
+import type { RosterPreview, RosterRow } from '../../../../shared/domain/roster/preview.ts';
+import { weightOf } from '../../../../shared/domain/roster/weight.ts';
 
-export const rowGroups = ['check', 'double', 'ready'] as const;
+/** In the order they are read; `ready` are the new ones where the retreat has people already. */
+export const rowGroups = ['check', 'double', 'changed', 'ready', 'gone', 'out', 'same'] as const;
 /** `check`: a person should look, whether the row comes in or not. */
 export type RowGroup = (typeof rowGroups)[number];
 
-/** A gender read from the NIP is no problem; every other flag is. */
-export const groupOf = (row: RosterRow): RowGroup => {
-  if (row.kind === 'double') return 'double';
-  return row.kind === 'refused' || row.flags.some((flag) => flag.code !== 'genderDerived') ? 'check' : 'ready';
-};
+/** Somebody the file no longer names stands among the rows without being one. */
+export type Entry = { readonly group: RowGroup; readonly key: string } & ({ readonly row: RosterRow } | { readonly gone: Person });
 
-/** Rows with a flag come in too; refused and double ones do not. */
-export const peopleToTakeIn = (rows: readonly RosterRow[]): readonly PersonFields[] =>
-  rows.flatMap((row) => (row.kind === 'ready' ? [row.fields] : []));
-
-export type RowCounts = Readonly<Record<RowGroup, number>> & { readonly checkComesIn: number; readonly comesIn: number };
-
-export const countRows = (rows: readonly RosterRow[]): RowCounts => {
-  const inGroup = (group: RowGroup) => rows.filter((row) => groupOf(row) === group);
-  const check = inGroup('check');
-  return {
-    ready: inGroup('ready').length,
-    check: check.length,
-    double: inGroup('double').length,
-    checkComesIn: check.filter((row) => row.kind === 'ready').length,
-    comesIn: peopleToTakeIn(rows).length,
-  };
+/** A doubt about somebody who is already here just as the file says is no doubt of this file. */
+const groupOf = (row: RosterRow, { differences }: RosterPreview): RowGroup => {
+  if (row.kind === 'double' || row.kind === 'out') return row.kind;
+  if (row.kind === 'refused') return 'check';
+  const difference = differences.get(row.key) ?? null;
+  if (difference !== null && difference.changes.length === 0) return 'same';
+  if (row.flags.some((flag) => weightOf(flag) === 'check')) return 'check';
+  return difference === null ? 'ready' : 'changed';
 };
 
 /** Problems first, each group in the file's order. */
-export const inReadingOrder = (rows: readonly RosterRow[], only: RowGroup | null): readonly RosterRow[] =>
-  rowGroups.filter((group) => only === null || group === only).flatMap((group) => rows.filter((row) => groupOf(row) === group));
+export const entriesOf = (preview: RosterPreview): readonly Entry[] => {
+  const entries: readonly Entry[] = [
+    ...preview.rows.map((row): Entry => ({ row, key: row.key, group: groupOf(row, preview) })),
+    ...preview.missing.map((gone): Entry => ({ gone, key: gone.id, group: 'gone' })),
+  ];
+  return rowGroups.flatMap((group) => entries.filter((entry) => entry.group === group));
+};
+
+export type RowCounts = Readonly<Record<RowGroup, number>> & { /** Of those to check. */ readonly checkComesIn: number };
+
+export const countRows = (entries: readonly Entry[]): RowCounts => {
+  const counts = Object.fromEntries(rowGroups.map((group) => [group, entries.filter((entry) => entry.group === group).length])) as Record<RowGroup, number>;
+  return { ...counts, checkComesIn: entries.filter((entry) => entry.group === 'check' && 'row' in entry && entry.row.kind === 'ready').length };
+};

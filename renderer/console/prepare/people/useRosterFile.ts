@@ -1,6 +1,6 @@
-// Takes a roster file from the person to the host and back as a preview; nothing is stored on the way.
+// Takes a roster, a file or pasted rows, from the person to the host and back as cells; nothing is stored on the way.
 import { useState } from 'react';
-import type { RosterPreview } from '../../../../shared/domain/roster/preview.ts';
+import type { ReadRoster } from '../../../../shared/contract.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { toBase64 } from './toBase64.ts';
@@ -8,37 +8,52 @@ import { toBase64 } from './toBase64.ts';
 /** What the contract lets through; a larger file is refused before it is read. */
 export const MOST_BYTES = 5 * 1024 * 1024;
 
-export type RosterFile = {
+export type RosterFileReading = {
   /** The file's name while it is being read. */
   readonly reading: string | null;
   readonly refusal: Refusal | null;
-  readonly preview: RosterPreview | null;
-  readonly read: (file: File) => Promise<void>;
+  readonly read: ReadRoster | null;
+  /** Rises with each roster that was read, so that a preview of the one before is not taken for this one. */
+  readonly turn: number;
+  readonly readFile: (file: File) => Promise<void>;
+  readonly readText: (name: string, text: string) => Promise<void>;
+  readonly stop: () => void;
   readonly forgetRefusal: () => void;
-  readonly forgetPreview: () => void;
+  readonly forgetRead: () => void;
 };
 
-export const useRosterFile = (): RosterFile => {
+export const useRosterFile = (): RosterFileReading => {
   const link = useLink();
   const [reading, setReading] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [preview, setPreview] = useState<RosterPreview | null>(null);
-  const ask = async (file: File): Promise<Refusal | null> => {
-    const { name } = file;
-    if (file.size > MOST_BYTES) return { code: 'rosterTooBig', name };
-    // The stick may be gone between the choice and the reading.
-    const bytes = await file.arrayBuffer().catch(() => null);
+  const [read, setRead] = useState<ReadRoster | null>(null);
+  const [turn, setTurn] = useState(0);
+  const ask = async (name: string, size: number, bytesOf: () => Promise<Uint8Array | null>): Promise<Refusal | null> => {
+    if (size > MOST_BYTES) return { code: 'rosterTooBig', name };
+    const bytes = await bytesOf();
     if (bytes === null) return { code: 'fileNotFound', name };
-    const answer = await link.call('readRoster', { name, bytes: toBase64(new Uint8Array(bytes)) });
-    if (!answer.ok) return answer.refusal;
-    setPreview(answer.value);
+    const answer = await link.call('readRoster', { name, bytes: toBase64(bytes) });
+    // Whoever stopped it knows.
+    if (!answer.ok) return answer.refusal.code === 'rosterStopped' ? null : answer.refusal;
+    setRead(answer.value);
+    setTurn((before) => before + 1);
     return null;
   };
-  const read = async (file: File): Promise<void> => {
+  const reads = async (name: string, size: number, bytesOf: () => Promise<Uint8Array | null>): Promise<void> => {
     if (reading !== null) return;
-    setReading(file.name);
-    setRefusal(await ask(file));
+    setReading(name);
+    setRefusal(await ask(name, size, bytesOf));
     setReading(null);
   };
-  return { reading, refusal, preview, read, forgetRefusal: () => setRefusal(null), forgetPreview: () => setPreview(null) };
+  return {
+    reading, refusal, read, turn,
+    // The stick may be gone between the choice and the reading.
+    readFile: (file) => reads(file.name, file.size, () => file.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null)),
+    readText: (name, text) => {
+      const bytes = new TextEncoder().encode(text);
+      return reads(name, bytes.length, () => Promise.resolve(bytes));
+    },
+    stop: () => void link.call('stopReading', {}),
+    forgetRefusal: () => setRefusal(null), forgetRead: () => setRead(null),
+  };
 };

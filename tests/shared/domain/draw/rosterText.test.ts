@@ -28,7 +28,7 @@ const resultHash = (people: readonly Person[], plan: DrawPlan = defaultPlan): st
 };
 
 const person = (id: number, fields: Partial<Person>): Person =>
-  ({ name: `Orang ${id}`, nip: null, gender: null, grade: null, post: null, agency: 'Setda', district: null, phone: null, id: `p${id}` as PersonId, ...fields });
+  ({ name: `Orang ${id}`, nip: null, gender: null, born: null, grade: null, post: null, agency: 'Setda', district: null, phone: null, id: `p${id}` as PersonId, ...fields });
 
 const levelOf = (name: 'agency' | 'district' | 'post' | 'grade' | 'gender' | 'age', ...people: readonly Person[]) => {
   const plan = { ...defaultPlan, teams: 2, attributes: [{ name, weight: 1 as const }] };

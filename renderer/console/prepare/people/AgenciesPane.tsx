@@ -1,0 +1,82 @@
+// The retreat's own list of agencies: searched, added to, renamed, shortened; each change can be undone.
+import { Button, TextInput } from '@mantine/core';
+import { IconPencil, IconPlus, IconSearch, IconTrash } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import type { Agency, Person } from '../../../../shared/domain/model.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
+import { prepareText } from '../../../../shared/text/prepare.ts';
+import { useKeys } from '../../useKeys.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { useSend } from '../../useSend.ts';
+import { Pane } from '../Pane.tsx';
+import { ScrollRegion } from '../ScrollRegion.tsx';
+import { AgencyForm } from './AgencyForm.tsx';
+
+type Props = { readonly agencies: readonly Agency[]; readonly people: readonly Person[]; readonly onBack: () => void };
+
+export const AgenciesPane = ({ agencies, people, onBack }: Props) => {
+  const text = useText(prepareText).agencies;
+  const language = useLanguage();
+  const send = useSend();
+  const search = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  // The name of the one being changed; '' for a new one.
+  const [editing, setEditing] = useState<string | null>(null);
+  const from = new Map<string, number>();
+  for (const { agency } of people) from.set(agency, (from.get(agency) ?? 0) + 1);
+  const wanted = query.trim().toLocaleLowerCase('id');
+  const shown = agencies.filter(({ name, full, district }) => [name, full, district].join(' ').toLocaleLowerCase('id').includes(wanted));
+  useKeys({ Escape: onBack, n: () => setEditing(''), '/': () => search.current?.focus() });
+  const onSave = async (name: string, agency: Agency): Promise<void> => {
+    const answer = await send(name === '' ? { type: 'addAgency', agency } : { type: 'editAgency', name, agency });
+    if (answer.ok) setEditing(null);
+  };
+  return (
+    <Pane
+      title={text.title} lead={text.lead(formatCount(agencies.length, language))}
+      actions={
+        <>
+          <Button variant="default" onClick={onBack}>{text.back}</Button>
+          <Button leftSection={<IconPlus size={17} stroke={1.75} />} rightSection={<kbd>N</kbd>} onClick={() => setEditing('')}>{text.add}</Button>
+        </>
+      }
+      keys={[{ keys: 'N', does: text.footNew }, { keys: 'Esc', does: text.footBack }]}
+    >
+      <div className="list-tools">
+        <TextInput
+          ref={search} type="search" value={query} aria-label={text.search} placeholder={text.search} leftSection={<IconSearch size={17} stroke={1.75} />}
+          onChange={(event) => setQuery(event.currentTarget.value)} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); setQuery(''); } }}
+        />
+      </div>
+      {editing === '' ? <AgencyForm agency={null} onSave={(agency) => void onSave('', agency)} onCancel={() => setEditing(null)} /> : null}
+      <ScrollRegion className="table-scroll" label={text.list}>
+        {shown.length === 0 ? <p className="nothing-found">{text.nothingFound(query.trim())}</p> : (
+          <table className="list agency-list">
+            <thead>
+              <tr>
+                <th scope="col">{text.name}</th><th scope="col">{text.full}</th><th scope="col">{text.district}</th><th scope="col">{text.people}</th>
+                <th><span className="visually-hidden">{text.edit('')}</span></th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((agency) => (editing === agency.name ? (
+                <tr key={agency.name}><td colSpan={5}><AgencyForm agency={agency} onSave={(next) => void onSave(agency.name, next)} onCancel={() => setEditing(null)} /></td></tr>
+              ) : (
+                <tr key={agency.name}>
+                  <th scope="row">{agency.name}</th>
+                  <td>{agency.full}</td>
+                  <td>{agency.district}</td>
+                  <td className="number">{from.has(agency.name) ? formatCount(from.get(agency.name) ?? 0, language) : ''}</td>
+                  <td className="agency-tools">
+                    <button type="button" className="mend" aria-label={text.edit(agency.name)} onClick={() => setEditing(agency.name)}><IconPencil size={16} stroke={1.75} aria-hidden="true" /></button>
+                    <button type="button" className="mend" aria-label={text.remove(agency.name)} onClick={() => void send({ type: 'removeAgency', name: agency.name })}><IconTrash size={16} stroke={1.75} aria-hidden="true" /></button>
+                  </td>
+                </tr>
+              )))}
+            </tbody>
+          </table>
+        )}
+      </ScrollRegion>
+    </Pane>
+  );
+};

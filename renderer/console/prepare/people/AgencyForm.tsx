@@ -1,0 +1,40 @@
+// The fields of one agency; it sends nothing and keeps what was typed.
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Agency } from '../../../../shared/domain/model.ts';
+import { cleanText } from '../../../../shared/domain/roster/grid.ts';
+import { prepareText } from '../../../../shared/text/prepare.ts';
+import { useText } from '../../useLanguage.ts';
+
+type Props = { readonly agency: Agency | null; readonly onSave: (agency: Agency) => void; readonly onCancel: () => void };
+
+const orNull = (text: string): string | null => cleanText(text) || null;
+
+export const AgencyForm = ({ agency, onSave, onCancel }: Props) => {
+  const text = useText(prepareText).agencies;
+  const [typed, setTyped] = useState({ name: agency?.name ?? '', full: agency?.full ?? '', district: agency?.district ?? '' });
+  const [isAsked, setAsked] = useState(false);
+  const name = cleanText(typed.name);
+  return (
+    <form
+      className="agency-form" noValidate onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onCancel(); } }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAsked(true);
+        if (name !== '') onSave({ name, full: orNull(typed.full), district: orNull(typed.district) });
+      }}
+    >
+      <TextInput
+        label={text.name} value={typed.name} maxLength={200} data-autofocus error={isAsked && name === '' ? text.nameMissing : null}
+        // A person just asked for this form.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        onChange={(event) => setTyped({ ...typed, name: event.currentTarget.value })}
+      />
+      <TextInput label={text.full} value={typed.full} maxLength={200} onChange={(event) => setTyped({ ...typed, full: event.currentTarget.value })} />
+      <TextInput label={text.district} value={typed.district} maxLength={80} onChange={(event) => setTyped({ ...typed, district: event.currentTarget.value })} />
+      <Button type="submit">{text.save}</Button>
+      <Button variant="default" onClick={onCancel}>{text.cancel}</Button>
+    </form>
+  );
+};

@@ -1,0 +1,35 @@
+// The retreat's own list of agencies, which a roster is matched with: added to, renamed, shortened. It matches nothing itself.
+import type { Deciders, Reducers } from '../decision.ts';
+import { accept, refuse } from '../decision.ts';
+import type { Agency, State } from '../model.ts';
+import { fieldsOf } from './roster.ts';
+
+const find = (state: State, name: string): Agency | undefined => state.agencies.find((agency) => agency.name === name);
+
+/** Whoever has this name already, but for `except`: letters large or small make no other agency. */
+const isTaken = (state: State, name: string, except: string | null): boolean =>
+  state.agencies.some((agency) => agency.name !== except && agency.name.toUpperCase() === name.toUpperCase());
+
+/** One order whatever came first, so that undo brings back the very same list. */
+const inOrder = (agencies: readonly Agency[]): readonly Agency[] =>
+  agencies.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+
+export const agencyDeciders: Deciders<'addAgency' | 'editAgency' | 'removeAgency'> = {
+  addAgency: (state, { agency }) => (isTaken(state, agency.name, null) ? refuse({ code: 'agencyExists', name: agency.name }) : accept({ type: 'agencyAdded', agency })),
+  editAgency: (state, { name, agency }) => {
+    const before = find(state, name);
+    if (before === undefined) return refuse({ code: 'unknownAgency', name });
+    if (isTaken(state, agency.name, name)) return refuse({ code: 'agencyExists', name: agency.name });
+    if (JSON.stringify(before) === JSON.stringify(agency)) return refuse({ code: 'unchanged' });
+    const people = agency.name === name ? [] : state.people.filter((person) => person.agency === name);
+    const follow = people.map((person) => ({ id: person.id, fields: { ...fieldsOf(person), agency: agency.name } }));
+    return accept({ type: 'agencyEdited', name, agency }, ...(follow.length === 0 ? [] : [{ type: 'peopleUpdated', source: null, people: follow } as const]));
+  },
+  removeAgency: (state, { name }) => (find(state, name) === undefined ? refuse({ code: 'unknownAgency', name }) : accept({ type: 'agencyRemoved', name })),
+};
+
+export const agencyReducers: Reducers<'agencyAdded' | 'agencyEdited' | 'agencyRemoved'> = {
+  agencyAdded: (state, { agency }) => ({ ...state, agencies: inOrder([...state.agencies, agency]) }),
+  agencyEdited: (state, { name, agency }) => ({ ...state, agencies: inOrder(state.agencies.map((each) => (each.name === name ? agency : each))) }),
+  agencyRemoved: (state, { name }) => ({ ...state, agencies: state.agencies.filter((each) => each.name !== name) }),
+};

@@ -1,0 +1,12 @@
+// The two invented people in the form that agencies fill in; a roster that still holds them is read without them.
+import type { PersonFields } from '../domain/model.ts';
+
+export const formPeople: readonly PersonFields[] = [
+  {
+    name: 'Nawang Contohwati, S.Sos., M.Si.', nip: '198609262015052999', gender: 'P', born: null, grade: 'III/d', post: 'Lurah Kasin',
+    agency: 'Kelurahan Kasin', district: 'Klojen', phone: '0800-0000-998',
+  },
+  {
+    name: 'Ir. Bima Contohwan, M.M.', nip: null, gender: 'L', born: null, grade: null, post: 'Direktur Utama', agency: 'Perumda Tugu Tirta', district: null, phone: '0800-0000-999',
+  },
+];
