@@ -68,7 +68,7 @@ export type RosterImportText = {
   readonly flags: { readonly [Code in RowFlag['code']]: (flag: Extract<RowFlag, { code: Code }>) => Problem };
   readonly refused: { readonly [Reason in RefusedRow['reason']]: (column: string) => Problem };
   readonly differences: { readonly from: string; readonly nothing: string; readonly fresh: string; readonly gone: Problem; readonly takeOut: string; readonly tickField: (field: string, name: string) => string; readonly tickNew: (name: string) => string; readonly tickGone: (name: string) => string };
-  readonly foot: { readonly takeIn: string; readonly other: string; readonly cancel: string; readonly next: string; readonly undo: string };
+  readonly foot: { readonly takeIn: string; readonly cancel: string; readonly next: string; readonly undo: string };
   readonly note: string;
 };
 
@@ -182,7 +182,7 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
       from: 'semula', nothing: 'kosong', fresh: 'Orang baru', gone: { title: 'Tidak ada lagi di berkas', what: 'Tetap di daftar, kecuali Anda mencentangnya.' }, takeOut: 'Keluarkan',
       tickField: (field, name) => `${field} ${name}`, tickNew: (name) => `Masukkan ${name}`, tickGone: (name) => `Keluarkan ${name}`,
     },
-    foot: { takeIn: 'masukkan', other: 'ganti berkas', cancel: 'batal', next: 'perbaikan berikut', undo: 'urungkan perbaikan' },
+    foot: { takeIn: 'masukkan', cancel: 'batal', next: 'perbaikan berikut', undo: 'urungkan perbaikan' },
     note: 'Belum ada yang disimpan sampai Anda memasukkannya',
   },
   en: {
@@ -285,7 +285,7 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
       from: 'before', nothing: 'empty', fresh: 'Somebody new', gone: { title: 'No longer in the file', what: 'Stays on the list unless you tick it.' }, takeOut: 'Take out',
       tickField: (field, name) => `${field} of ${name}`, tickNew: (name) => `Bring in ${name}`, tickGone: (name) => `Take out ${name}`,
     },
-    foot: { takeIn: 'bring in', other: 'another file', cancel: 'cancel', next: 'next mend', undo: 'undo a mend' },
+    foot: { takeIn: 'bring in', cancel: 'cancel', next: 'next mend', undo: 'undo a mend' },
     note: 'Nothing is stored until you bring it in',
   },
 };

@@ -76,11 +76,12 @@ const joined = (upper: GridRow, lower: GridRow): readonly string[] => {
 export const wantedOf = (columns: Columns): readonly ('name' | 'agency')[] => (['name', 'agency'] as const).filter((meaning) => !columns.includes(meaning));
 const complete = (headings: readonly string[]): boolean => wantedOf(guessColumns(headings)).length === 0;
 
-/** The lower half of a two-row heading: nothing under name and agency, and no digit anywhere, so it cannot be a person. */
+/** The lower half of a two-row heading: nothing under name and agency, no digit anywhere, so it cannot be a person, and more than the title of a group. */
 const isLowerHalf = (row: GridRow, columns: Columns): boolean => {
   const texts = row.cells.map(written);
   const underNeeded = columns.some((meaning, at) => (meaning === 'name' || meaning === 'agency') && (texts[at] ?? '') !== '');
-  return texts.some((text) => text !== '') && !underNeeded && texts.every((text) => !/\d/.test(text));
+  const filled = texts.filter((text) => text !== '');
+  return (filled.length > 1 || filled.some((text) => meaningOf(text) !== null)) && !underNeeded && texts.every((text) => !/\d/.test(text));
 };
 
 const isEmpty = (row: GridRow): boolean => row.cells.every((cell) => written(cell) === '');

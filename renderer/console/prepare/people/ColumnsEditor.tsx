@@ -31,7 +31,7 @@ export const ColumnsEditor = ({ file, tables, choices, choose }: Previewing) => 
       {read.length < 2 ? null : (
         <label className="columns-sheet">
           {text.columns.ofSheet}
-          <select value={at} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
+          <select value={at} aria-label={text.columns.ofSheet} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
             {read.map((each) => <option key={each} value={each}>{file.sheets[each]?.name ?? text.sheets.unnamed}</option>)}
           </select>
         </label>
@@ -51,7 +51,7 @@ export const ColumnsEditor = ({ file, tables, choices, choose }: Previewing) => 
               <label>
                 <strong>{name}</strong>
                 <select
-                  value={meaning ?? ''}
+                  value={meaning ?? ''} aria-label={name}
                   onChange={(event) => choose(withColumn(choices, at, place, (event.currentTarget.value || null) as Meaning | null))}
                 >
                   <option value="">{text.columns.passedOver}</option>

@@ -92,7 +92,7 @@ export const PreviewScreen = ({ read, people, agencies, refused, onChoose, onDon
       }
       keys={[
         { keys: 'Ctrl ⏎', does: text.foot.takeIn }, { keys: 'Tab', does: text.foot.next }, ...(takeBack === null ? [] : [{ keys: 'Ctrl Z', does: text.foot.undo }]),
-        { keys: 'P', does: text.foot.other }, { keys: 'Esc', does: text.foot.cancel },
+        { keys: 'Esc', does: text.foot.cancel },
       ]}
       note={isTooMany ? text.tooMany(number(mostPeople)) : command !== null ? text.note : isAgain ? text.nothingNew : text.nobody}
     >

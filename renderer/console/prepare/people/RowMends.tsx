@@ -63,6 +63,7 @@ export const RowMends = ({ of, mends, onMend }: Props) => {
       </form>
     );
   }
+  if (mends.length === 0) return null;
   return (
     <div className="row-mends">
       {mends.map((mend) => {
