@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { guardField, unguardField } from '../../../electron/host/spreadsheets/csvGuard.ts';
 import { rosterFile } from '../../../electron/host/spreadsheets/rosterFile.ts';
 import { readFile } from '../../shared/roster/table.ts';
-import { rosterCsv, rosterXlsx } from '../../../electron/host/spreadsheets/writeRoster.ts';
+import { rosterCsv, rosterForm, rosterXlsx } from '../../../electron/host/spreadsheets/writeRoster.ts';
 import { openZip } from '../../../electron/host/spreadsheets/zipParts.ts';
 import type { PersonFields } from '../../../shared/domain/model.ts';
 import { normalGrade } from '../../../shared/domain/roster/grade.ts';
@@ -81,4 +81,23 @@ describe('formulas', () => {
 
 test('a NIP stands in a text file so that no spreadsheet takes it for a number', () => {
   expect(new TextDecoder().decode(rosterCsv([ani], 'id'))).toContain(';19860926 201505 1 001;');
+});
+
+describe('the form for agencies', () => {
+  test.each(languages)('has two invented people that never come in, a NIP column of texts, and instructions (%s)', async (language) => {
+    const bytes = await rosterForm(language);
+    const opened = openZip(bytes);
+    const [people, instructions] = ['1', '2'].map((number) => (opened.ok ? opened.xml.get(`xl/worksheets/sheet${number}.xml`)?.toString() ?? '' : ''));
+    expect(people).not.toMatch(/<v>\d{16,}/);
+    // Every waiting cell of the NIP's column has the style of the filled ones, which is text.
+    const style = (at: string): string | undefined => new RegExp(`<c r="${at}"[^>]*s="(\\d+)"`).exec(people ?? '')?.[1];
+    expect(style('B2')).toBeDefined();
+    expect([style('B3'), style('B150')].every((each) => each === undefined || each === style('B2'))).toBe(true);
+    expect(style('B150')).toBe(style('B2'));
+    expect(instructions).toMatch(/<c /);
+    const answer = await rosterFile('isian.xlsx', bytes);
+    const read = answer.ok ? readFile(answer.value) : null;
+    expect(read?.preview.rows ?? []).toEqual([]);
+    expect(answer.ok || answer.refusal.code === 'rosterEmpty').toBe(true);
+  });
 });

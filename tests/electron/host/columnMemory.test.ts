@@ -1,0 +1,27 @@
+// A laptop remembers what the columns of a roster meant by the mark of their headings: the latest fifty, and never across a damaged file.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { confSettings } from '../../../electron/host/confSettings.ts';
+
+let folder: string;
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'kompak-columns-')); });
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const settings = () => confSettings(folder, () => undefined);
+const shape = (number: number): string => String(number).padStart(64, '0');
+
+it('remembers across starts, the latest word for each shape', () => {
+  settings().rememberColumns(shape(1), ['name', null, 'agency']);
+  settings().rememberColumns(shape(1), ['agency', null, 'name']);
+  expect(settings().columnsOf(shape(1))).toEqual(['agency', null, 'name']);
+  expect(settings().columnsOf(shape(2))).toBeNull();
+});
+
+it('forgets the oldest after fifty, and keeps preferences', () => {
+  const kept = settings();
+  kept.set({ volume: 7 });
+  for (let number = 1; number <= 51; number++) kept.rememberColumns(shape(number), ['name']);
+  expect([kept.columnsOf(shape(1)), kept.columnsOf(shape(2)), kept.get().volume]).toEqual([null, ['name'], 7]);
+  expect(Object.keys(JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8')) as object).toSorted()).toEqual(['columns', 'preferences']);
+});
