@@ -7,8 +7,8 @@ export type Cell = { readonly text: string; readonly numeric: boolean } | null;
 export type GridRow = { readonly row: number; readonly cells: readonly Cell[] };
 export type Grid = readonly GridRow[];
 
-// Controls, direction marks and zero-width characters; the joiner (U+200D) stays, it holds emoji together.
-const unseen = /[\p{Cc}\p{Cs}\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+// Controls, direction marks, zero-width characters and code points that are no characters; the joiner (U+200D) stays, it holds emoji together.
+const unseen = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /** More than any field may hold, so that a book in a cell costs no time. In UTF-16 units. */
 const MOST_READ = 2000;

@@ -35,8 +35,8 @@ describe('a round trip', () => {
 
   test('keeps whatever people type', async () => {
     const typed = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.constantFrom('=1+1', '+62 812', '-5', "'@x", '007', '1,5', '"', ';', 'a;b"c', '<b>&amp;', '１２', 'constructor', '__proto__'))
-      // Excel itself reads _x0041_ as A.
-      .map(cleanText).filter((text) => !/_x[0-9a-f]{4}_/i.test(text));
+      // Excel itself reads _x0041_ as A; the library leaves out U+FFFD, which stands for a letter that is lost already.
+      .map(cleanText).filter((text) => !/_x[0-9a-f]{4}_|\uFFFD/i.test(text));
     const optional = typed.map((text) => (/^[-–—]*$/.test(text) ? null : text));
     const person: fc.Arbitrary<PersonFields> = fc.record({
       name: typed.map((text) => cleanText(`Ani ${text}`)), agency: typed.map((text) => cleanText(`Dinas ${text}`)),

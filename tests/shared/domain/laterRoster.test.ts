@@ -1,12 +1,11 @@
 // A later roster changes people by one command that can be taken back; the list of agencies is data, and nobody comes in twice.
 import { describe, expect, test } from 'vitest';
-import { decide } from '../../../shared/domain/decide.ts';
 import { birthOf, genderOf } from '../../../shared/domain/roster/derived.ts';
 import { parseFacts } from '../../../shared/parse.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
 import { defaultAgencies } from '../../../shared/library/agencies.ts';
-import { facilitator, given, stateAfter } from '../given.ts';
-import { createRetreat, importPeople, person, personFields, ready } from '../samples.ts';
+import { given, stateAfter } from '../given.ts';
+import { createRetreat, importPeople, person, personFields, ready, team } from '../samples.ts';
 
 const [ayu, bagus, citra] = [personFields(1), personFields(2), personFields(3)];
 const here = [createRetreat, importPeople(ayu, bagus, citra)] as const;
@@ -36,9 +35,11 @@ describe('one command', () => {
     given(...here).when({ ...importPeople(), gone: [person(1), person(1)] }).thenRefused({ code: 'rosterMovedOn' });
     given(...here).when(importPeople()).thenRefused({ code: 'unchanged' });
   });
-  test('after the draw it may still change, but bring and take nobody', () => {
-    given(...ready()).when({ ...importPeople(), gone: [person(1)] }).thenRefused({ code: 'peopleFixedByDraw' });
-    expect(decide(stateAfter(...ready()), { ...importPeople(), changed: [{ id: person(1), fields: { ...ayu, phone: '1' } }] }, facilitator)).toHaveProperty('facts');
+  test('after the draw it takes people out of their teams, and brings them back to their seats', () => {
+    const leaves: Command = { ...importPeople(), gone: [person(1)] };
+    given(...ready()).when(leaves).thenFacts({ type: 'personWithdrawn', person: person(1), left: { reason: 'peserta.xlsx', team: team(1), replacedBy: null } });
+    expect(stateAfter(...ready(), leaves).teams[0]?.members).not.toContain(person(1));
+    expect(stateAfter(...ready(), leaves, { type: 'undo' }).teams).toEqual(stateAfter(...ready()).teams);
   });
 });
 
