@@ -68,6 +68,7 @@ test('people come and go, are marked present, and their limits stay with the med
     await card.getByLabel('Alasan').fill('Dipanggil dinas');
     await card.getByRole('button', { name: 'Gantikan sekarang' }).click();
     await search.fill('ganda pengganti');
+    await expect(page.getByRole('button', { name: /Buka data Ganda Pengganti/ })).toBeVisible();
     await search.press('Enter');
     await expect(card.getByText(team, { exact: true })).toBeVisible();
   });
