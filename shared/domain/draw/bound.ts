@@ -64,6 +64,59 @@ const levelBound = (members: readonly number[], bonds: Bonds, teams: number): nu
   return Math.max(water, blockPairs([...free, ...standing], teams));
 };
 
+/** For each level how many of these people have it; null stands for those with none. */
+const countsOf = (people: readonly number[], levels: readonly (string | null)[]): ReadonlyMap<string | null, number> => {
+  const counts = new Map<string | null, number>();
+  for (const person of people) {
+    const level = levels[person] ?? null;
+    counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/**
+ * The bound of an attribute from the one team where `seated` sit, all of whom stay there. The team has `seats`: three of one age
+ * leave too few for two of each other age. Outside it every level is split as evenly as can be.
+ */
+const oneTeamBound = (members: ReadonlyMap<string, readonly number[]>, seated: ReadonlyMap<string | null, number>, teams: number, seats: number): number => {
+  const pairs = (count: number, here: number): number => pairsAmong(here) + evenPairs(count - here, teams - 1);
+  let left = seats - (seated.get(null) ?? 0);
+  const all = [...members].map(([level, { length: count }]) => {
+    const least = seated.get(level) ?? 0;
+    const here = Math.max(least, Math.floor(count / teams));
+    left -= here;
+    return { count, least, here };
+  });
+  // Pairs are convex in who sits here: one by one the cheapest to send away is right.
+  for (; left < 0; left++) {
+    const costOf = ({ count, least, here }: (typeof all)[number]): number => (here > least ? pairs(count, here - 1) - pairs(count, here) : Infinity);
+    const cheapest = all.reduce((one, other) => (costOf(other) < costOf(one) ? other : one));
+    cheapest.here -= 1;
+  }
+  return all.reduce((sum, { count, here }) => sum + pairs(count, here), 0);
+};
+
+/** Who surely sits together: each group of two or more, and everyone pinned to a team. */
+const seatedTogether = ({ components, teamOf }: Bonds): readonly (readonly number[])[] => {
+  const pinned = new Map<number, number[]>();
+  const free: (readonly number[])[] = [];
+  components.forEach((members, at) => {
+    const team = teamOf[at] ?? null;
+    if (team === null) free.push(members);
+    else pinned.set(team, [...(pinned.get(team) ?? []), ...members]);
+  });
+  return [...free, ...pinned.values()].filter(({ length }) => length > 1);
+};
+
 /** The bound of one attribute, given its level for each person; with `bonds` null, as if there were no rule. */
-export const boundOf = (levels: readonly (string | null)[], bonds: Bonds | null, teams: number): number =>
-  [...membersByLevel(levels).values()].reduce((sum, members) => sum + (bonds === null ? evenPairs(members.length, teams) : levelBound(members, bonds, teams)), 0);
+export const boundOf = (levels: readonly (string | null)[], bonds: Bonds | null, teams: number): number => {
+  const members = membersByLevel(levels);
+  const sumOf = (pairsOf: (people: readonly number[]) => number): number => [...members.values()].reduce((sum, people) => sum + pairsOf(people), 0);
+  if (bonds === null) return sumOf(({ length }) => evenPairs(length, teams));
+  const byLevel = sumOf((people) => levelBound(people, bonds, teams));
+  const seats = Math.ceil(levels.length / teams);
+  if (teams === 1 || members.size === 0) return byLevel;
+  return seatedTogether(bonds)
+    .filter(({ length }) => length <= seats)
+    .reduce((most, seated) => Math.max(most, oneTeamBound(members, countsOf(seated, levels), teams, seats)), byLevel);
+};

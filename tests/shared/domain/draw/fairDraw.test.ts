@@ -190,4 +190,11 @@ test('the smallest bound with blocks and with pins', () => {
   expect(boundWith({ kind: 'together', people: ['P0', 'P1', 'P2', 'P3'] })).toBe(7);
   expect(boundWith(...[0, 1, 2, 3].map((i) => ({ kind: 'pinned' as const, person: `P${i}`, team: 1 })))).toBe(7);
   expect(bondsOf({ people, rules: [{ kind: 'together', people: ['P0', 'P1'] }, { kind: 'together', people: ['P1', 'P2'] }] }).components[0]).toEqual([0, 1, 2]);
+  // Three of each level in three teams of three. Two alike together are a pair, and leave one seat for two other levels: one more elsewhere.
+  const threes = Array.from({ length: 9 }, (_, i) => ({ key: `P${i}`, levels: ['ABC'[i % 3] ?? null] }));
+  const boundOfThrees = (...rules: DrawProblem['rules']): number => evennessOf({ teams: 3, attributes: [{ name: 'a', weight: 1 }], people: threes, rules }, threes.map(() => 0)).bound;
+  expect(boundOfThrees()).toBe(0);
+  expect(boundOfThrees({ kind: 'together', people: ['P0', 'P3'] })).toBe(2);
+  expect(boundOfThrees(...['P0', 'P3'].map((person) => ({ kind: 'pinned' as const, person, team: 1 })))).toBe(2);
+  expect(boundOfThrees({ kind: 'together', people: ['P0', 'P4'] })).toBe(0);
 });
