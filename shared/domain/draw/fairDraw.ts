@@ -6,6 +6,7 @@ import { finish } from './finish.ts';
 import { firstSeats } from './firstSeats.ts';
 import type { Generator } from './generator.ts';
 import { generatorOf } from './generator.ts';
+import { nearOf } from './near.ts';
 import type { Numbered } from './numbered.ts';
 import { numberedOf } from './numbered.ts';
 import type { DrawProblem, Seating } from './problem.ts';
@@ -96,11 +97,13 @@ const weightedGap = ({ people, teams, attributes, levels, bounds, levelCount }: 
 /** The walks of one draw, one after the other, counting steps together. */
 const search = (given: Numbered, start: Int32Array, chance: Generator, limits: DrawLimits, onProgress: DrawOptions['onProgress']): Walked & { readonly steps: number } => {
   let steps = 0;
+  let near: readonly Int32Array[] | null = null;
   const most = limits.even + limits.weighted;
   const walkDown = (walk: Walk, limit: number): Walked => {
     for (const stair of stairsOf(given.places, limit)) {
+      if (stair.isNear) near ??= nearOf(given);
       for (let left = stair.steps; left > 0 && !walk.isDone(); left -= BLOCK) {
-        steps += walk.go(Math.min(left, BLOCK), stair.cold);
+        steps += walk.go(Math.min(left, BLOCK), stair.cold, stair.isNear ? near : null);
         if (onProgress?.({ steps, share: Math.min(1, steps / most) }) === false) throw new Cancelled();
       }
       if (walk.isDone()) break;

@@ -17,7 +17,7 @@ const addLogs = (a: number, b: number): number => {
 
 /**
  * log2 of the number of seatings times, for each attribute, the chance that random teams have every level in its range. Below
- * about 0 none exists, from 60 on one was always found; −Infinity where a range cannot be met. Rules are not looked at.
+ * about 0 none exists, from 60 on one was nearly always found; −Infinity where a range cannot be met. Rules are not looked at.
  */
 export const slackOf = (problem: DrawProblem): number => {
   const { teams, people } = problem;

@@ -1,7 +1,10 @@
 // How cold a walk is and for how long: rounds of 64 equal stairs; it walks nowhere.
 
-/** `cold`: in sixteenths of a bit for each pair too many; a step that adds d pairs is taken once in 2^(d · cold / 16). */
-export type Stair = { readonly steps: number; readonly cold: number };
+/**
+ * `cold`: in sixteenths of a bit for each pair too many; a step that adds d pairs is taken once in 2^(d · cold / 16).
+ * `isNear`: every other step swaps people who are nearly alike; the first round, which is nearly always enough, does without.
+ */
+export type Stair = { readonly steps: number; readonly cold: number; readonly isNear: boolean };
 
 const STAIRS = 64;
 const bits = (value: number): number => 32 - Math.clz32(value);
@@ -16,7 +19,7 @@ export function* stairsOf(places: number, most: number): Generator<Stair> {
     for (let stair = 0; stair < STAIRS && left > 0; stair++) {
       const steps = Math.min(left, Math.floor((length * (stair + 1)) / STAIRS) - Math.floor((length * stair) / STAIRS));
       left -= steps;
-      yield { steps, cold: from + Math.floor(((usual + 32 - from) * stair) / (STAIRS - 1)) };
+      yield { steps, cold: from + Math.floor(((usual + 32 - from) * stair) / (STAIRS - 1)), isNear: round > 0 };
     }
   }
 }

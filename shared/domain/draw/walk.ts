@@ -12,8 +12,11 @@ const CHANCE = Uint32Array.of(
 export type Walked = { readonly teamOf: Int32Array; readonly gap: number; readonly broken: number };
 
 export type Walk = {
-  /** Makes up to `steps` steps and gives how many; it stops early only at the bound with no rule broken. */
-  go(steps: number, cold: number): number;
+  /**
+   * Makes up to `steps` steps and gives how many; it stops early only at the bound with no rule broken. `near`: for each place those
+   * every other step takes its partner from, instead of from all.
+   */
+  go(steps: number, cold: number, near: readonly Int32Array[] | null): number;
   isDone(): boolean;
   /** The best seating seen: fewest rules broken, then least gap. */
   best(): Walked;
@@ -237,11 +240,17 @@ export const startWalk = (given: Numbered, start: Int32Array, chance: Generator,
   };
 
   const isDone = (): boolean => gap === 0 && broken === 0;
-  const go = (steps: number, cold: number): number => {
+  const go = (steps: number, cold: number, near: readonly Int32Array[] | null): number => {
     for (let step = 0; step < steps; step++) {
       if (gap === 0 && broken === 0) return step;
       const one = chance.below(places);
-      const other = chance.below(places);
+      let other: number;
+      if (near === null || (step & 1) === 0) other = chance.below(places);
+      else {
+        const others = near[one] as Int32Array;
+        if (others.length === 0) continue;
+        other = others[chance.below(others.length)] as number;
+      }
       const a = teamOf[one] as number;
       const b = teamOf[other] as number;
       if (a === b || (pinOf[one] as number) >= 0 || (pinOf[other] as number) >= 0) continue;

@@ -1,5 +1,5 @@
 // Seeded rosters of invented civil servants for the draw bench, in the shape a city's rosters have; no person stands behind any.
-import { evennessOf } from '../../../shared/domain/draw/evenness.ts';
+import { contradictions } from '../../../shared/domain/draw/contradictions.ts';
 import type { Generator } from '../../../shared/domain/draw/generator.ts';
 import { generatorOf } from '../../../shared/domain/draw/generator.ts';
 import type { DrawProblem, DrawRule } from '../../../shared/domain/draw/problem.ts';
@@ -47,32 +47,14 @@ export const rosterOf = (people: number, teams: number, seed: string): DrawProbl
   };
 };
 
-/**
- * For every hundred people five groups of two or three, six pairs apart, four who are all apart, three pins; and captains, twelve
- * for ten teams. The ages within a group differ: a team of ten needs two of each of the five ages, so two or three of one age tied
- * together, perhaps with someone whose age nobody knows, can put the bound out of anyone's reach.
- */
-const anyRules = ({ people, teams, attributes: counted }: DrawProblem, chance: Generator): readonly DrawRule[] => {
+/** For every hundred people five groups of two or three, six pairs apart, four who are all apart, three pins; and captains, twelve for ten teams. */
+const anyRules = ({ people, teams }: DrawProblem, chance: Generator): readonly DrawRule[] => {
   const keys = chance.shuffle(people.map(({ key }) => key));
-  const age = counted.findIndex(({ name }) => name === 'age');
-  const ageOf = new Map(people.map(({ key, levels }) => [key, levels[age] ?? null]));
   const next = (count: number): readonly string[] => keys.splice(0, count);
-  const group = (count: number): readonly string[] => {
-    const tied: string[] = [];
-    const ages = new Set<string | null>([null]);
-    for (const key of keys.slice()) {
-      const own = ageOf.get(key) ?? null;
-      if (tied.length === count || ages.has(own)) continue;
-      ages.add(own);
-      tied.push(key);
-      keys.splice(keys.indexOf(key), 1);
-    }
-    return tied;
-  };
   const hundreds = Math.round(people.length / 100);
   const times = (count: number): readonly number[] => Array.from({ length: count * hundreds }, (_, at) => at);
   return [
-    ...times(5).map((): DrawRule => ({ kind: 'together', people: group(2 + chance.below(2)) })),
+    ...times(5).map((): DrawRule => ({ kind: 'together', people: next(2 + chance.below(2)) })),
     ...times(6).map((): DrawRule => ({ kind: 'apart', people: next(2) })),
     ...times(1).map((): DrawRule => ({ kind: 'apart', people: next(4) })),
     ...times(3).map((): DrawRule => ({ kind: 'pinned', person: next(1)[0] as string, team: chance.below(teams) })),
@@ -80,12 +62,11 @@ const anyRules = ({ people, teams, attributes: counted }: DrawProblem, chance: G
   ];
 };
 
-/** Rules that cost pairs of themselves, as three of one district pinned to one team do, are drawn anew. */
+/** Rules that contradict each other are drawn anew. */
 export const rulesFor = (problem: DrawProblem, seed: string): readonly DrawRule[] => {
   const chance = generatorOf(`kompak-bench-rules\n${seed}\n`);
   for (;;) {
     const rules = anyRules(problem, chance);
-    const { pairsBound, pairsBoundWithoutRules } = evennessOf({ ...problem, rules }, problem.people.map(() => 0));
-    if (pairsBound === pairsBoundWithoutRules) return rules;
+    if (contradictions({ ...problem, rules }).length === 0) return rules;
   }
 };

@@ -10,6 +10,7 @@ import { firstSeats } from '../../../../shared/domain/draw/firstSeats.ts';
 import { generatorOf } from '../../../../shared/domain/draw/generator.ts';
 import { numberedOf } from '../../../../shared/domain/draw/numbered.ts';
 import type { DrawProblem } from '../../../../shared/domain/draw/problem.ts';
+import { nearOf } from '../../../../shared/domain/draw/near.ts';
 import { startWalk } from '../../../../shared/domain/draw/walk.ts';
 import { anyProblem, everySeating } from './anyProblem.ts';
 import { brokenIn } from './brokenIn.ts';
@@ -50,7 +51,8 @@ test('always: what a walk believes of its best seating is what counting it anew 
     const start = given === null ? null : firstSeats(given, generatorOf(seed));
     fc.pre(given !== null && start !== null);
     const walk = startWalk(given, start, generatorOf(seed), { weights: given.weights, penalty: 6, kept: 0 });
-    walk.go(steps, cold);
+    walk.go(steps, cold, null);
+    walk.go(steps, cold, nearOf(given));
     const { teamOf, gap, broken } = walk.best();
     const seating = [...teamOf.subarray(0, problem.people.length)];
     expect(evennessOf(problem, seating).gap).toBe(gap);
@@ -172,6 +174,22 @@ test('at the end people who count alike change places, and teams without a pinne
   const apartTeams = { ...problem, people: levels.map((_, i) => ({ key: `P${i}`, levels: [`L${i}`] })) };
   const alone = numberedOf(apartTeams);
   expect(new Set(Array.from({ length: 50 }, (_, seed) => alone === null ? '' : finish(alone, Int32Array.of(0, 1, 2, 0, 1, 2), generatorOf(`${seed}`)).join('')))).toEqual(new Set(['012012', '102102']));
+});
+
+test('near are those who share most levels but not all, each the other way round too, and no chair is near a chair', () => {
+  const problem: DrawProblem = {
+    teams: 2, rules: [], attributes: ['a', 'b', 'c'].map((name) => ({ name, weight: 1 })),
+    people: ['XXX', 'XXX', 'XXY', 'XYY', 'ZZZ'].map((levels, i) => ({ key: `P${i}`, levels: [...levels] })),
+  };
+  const given = numberedOf(problem);
+  // Too few people for eight near ones: everybody is near who is not alike.
+  expect(given !== null && nearOf(given).map((others) => [...others].toSorted((a, b) => a - b))).toEqual([[2, 3, 4, 5], [2, 3, 4, 5], [0, 1, 3, 4, 5], [0, 1, 2, 4, 5], [0, 1, 2, 3, 5], [0, 1, 2, 3, 4]]);
+  const chairs = numberedOf({ ...problem, teams: 3, people: problem.people.slice(0, 4) });
+  expect(chairs === null ? [] : nearOf(chairs).slice(4).map((others) => [...others])).toEqual([[0, 1, 2, 3], [0, 1, 2, 3]]);
+  // Two camps of twenty, alike but in the last level: nobody is near the other camp.
+  const many = Array.from({ length: 40 }, (_, i) => ({ key: `P${i + 10}`, levels: [i < 20 ? 'X' : 'Y', i < 20 ? 'X' : 'Y', `${i}`] }));
+  const two = numberedOf({ ...problem, people: many });
+  expect(two === null ? [] : nearOf(two).map((others) => others.length)).toEqual(many.map(() => 19));
 });
 
 test('a cancelled draw gives nothing', () => {
