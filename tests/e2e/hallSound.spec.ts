@@ -56,7 +56,7 @@ test('one window sounds, and the end of a time sounds once', async ({ app, door 
 
   await test.step('in quiet hours no gong sounds, and the console says so', async () => {
     await console_.getByRole('button', { name: 'Suara', exact: true }).click();
-    await console_.getByLabel('Dari').fill('8.00');
+    await console_.getByLabel('Dari', { exact: true }).fill('8.00');
     await console_.getByLabel('Sampai', { exact: true }).fill('9.30');
     await console_.getByRole('button', { name: 'Tambah' }).click();
     await expect(console_.getByText('Jam tenang sampai 09.30: gong tidak berbunyi.')).toBeVisible();
