@@ -87,6 +87,8 @@ test('the packed app, from its first window to its last', async ({ packed }) => 
     expect(outcome).toEqual({ code: 'Kompak', network: 'refused', camera: 'denied', clipboard: 'granted' });
     const before = browser.contexts()[0]?.pages().length;
     await console_.evaluate(() => void window.open('https://example.com/'));
+    await console_.evaluate(() => Object.assign(document.createElement('a'), { href: 'https://example.com/', target: '_blank', rel: 'noopener' }).click());
+    await console_.evaluate(() => Object.assign(document.createElement('a'), { href: URL.createObjectURL(new Blob(['x'])), download: 'x.txt' }).click());
     await console_.evaluate(() => { location.href = 'https://example.com/'; });
     await console_.evaluate(() => { location.href = 'hall.html'; });
     await expect.poll(async () => (await app.report()).windows.map(({ url }) => url)).toEqual(['app://kompak/console.html']);

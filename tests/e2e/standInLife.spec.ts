@@ -144,8 +144,8 @@ test('graphics that fail three times are done without from the next start on', a
   const home = folder();
   const app = await start(packed.app, home);
   expect((await app.report()).usesGpu).toBe(true);
-  await app.act('childGone', { type: 'Utility', reason: 'crashed' });
-  for (let times = 0; times < 3; times += 1) await app.act('childGone', { type: 'GPU', reason: 'crashed' }).catch(() => undefined);
+  await app.act('emit', 'child-process-gone', [{ type: 'Utility', reason: 'crashed' }]);
+  for (let times = 0; times < 3; times += 1) await app.act('emit', 'child-process-gone', [{ type: 'GPU', reason: 'crashed' }]).catch(() => undefined);
   expect(await app.ended).toMatchObject({ code: 0, report: { relaunches: 1, notes: [] } });
   const next = await start(packed.app, home);
   expect((await next.report()).usesGpu).toBe(false);

@@ -37,13 +37,15 @@ const windowOf = async (app: StandIn, page: string): Promise<Page> => {
 const urls = async (app: StandIn): Promise<readonly string[]> => (await app.report()).windows.map(({ url }) => url);
 const picture = (page: Page, name: string): Promise<unknown> => page.screenshot({ path: fileURLToPath(new URL(`../../test-results/screens/stand-in/${name}.png`, import.meta.url)) });
 
-/** A person lets a file fall in the middle of a page. */
-const drop = async (page: Page, path: string): Promise<void> => {
+/** A person lets a file fall in the middle of a page; gives whether the page kept it from what a browser does with it: opening it. */
+const drop = async (page: Page, path: string): Promise<unknown> => {
+  await page.evaluate(() => window.addEventListener('drop', (event) => Object.assign(globalThis, { isKept: event.defaultPrevented }), { once: true }));
   const devTools = await page.context().newCDPSession(page);
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
     await devTools.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data: { items: [], files: [path], dragOperationsMask: 1 } });
   }
   await devTools.detach();
+  return page.evaluate(() => (globalThis as { isKept?: boolean }).isKept);
 };
 
 test('nothing from outside takes a window away', async ({ packed }) => {
@@ -67,7 +69,7 @@ test('nothing from outside takes a window away', async ({ packed }) => {
     const page = join(folder(), 'lain.html');
     writeFileSync(page, '<title>lain</title>');
     for (const each of [console_, hall]) {
-      await drop(each, page);
+      expect(await drop(each, page)).toBe(true);
       expect(await each.evaluate(() => [document.title, document.visibilityState])).toEqual(['Kompak', 'visible']);
     }
     await expect(welcome(hall)).toBeVisible();
@@ -82,7 +84,8 @@ test('nothing from outside takes a window away', async ({ packed }) => {
     const address = `https://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     for (const page of [console_, hall]) expect(await page.evaluate((to) => fetch(to).then(() => 'reached', () => 'refused'), address)).toBe('refused');
     expect([calls, await urls(app)]).toEqual([0, both]);
-    expect(await app.act('certificate')).toBe(false);
+    const asked = ['https://kompak.example/', 'net::ERR_CERT_AUTHORITY_INVALID', {}];
+    expect(await app.act('emit', 'certificate-error', [{}, ...asked])).toEqual({ isPrevented: true, answer: false });
     await app.act('takeNotes'); // Each page said in its console that it was refused.
   });
 
@@ -101,7 +104,7 @@ test('nothing from outside takes a window away', async ({ packed }) => {
       ['open-file', [join(stick, name)], stick, true], ['second-instance', [['kompak', '--flag', name], own], own, false],
     ] as const) {
       rmSync(recent);
-      expect(await app.act('emit', event, args)).toBe(prevents);
+      expect(await app.act('emit', event, args)).toEqual({ isPrevented: prevents });
       await expect.poll(async () => (await app.report()).boxes).toMatchObject([{ message: expect.stringContaining(`"${name}"`), buttons: ['Buka', 'Batal'] }]);
       await app.act('answerBox', 0);
       await expect.poll(() => textOf(recent)).toContain(join(place, name));

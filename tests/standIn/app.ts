@@ -14,6 +14,8 @@ export type Machine = {
   readonly screens: string;
   /** Another instance holds the lock. */
   readonly lockIsHeld: boolean;
+  /** The file a mac hands over before the app is ready (docs/api/app.md, event 'open-file'). */
+  readonly fileFirst: string | null;
   /** What a test lets run in each document before its own scripts. */
   readonly pageScripts: readonly string[];
 };
@@ -25,13 +27,11 @@ const meta = JSON.parse(readFileSync(join(machine.app, 'package.json'), 'utf8'))
 
 type PathName = Parameters<App['getPath']>[0];
 let appName = meta.productName ?? meta.name;
-const appData = join(machine.home, '.config');
 const chosenPaths = new Map<string, string>([
-  ['home', machine.home], ['appData', appData], ['documents', join(machine.home, 'Documents')], ['temp', join(machine.home, 'tmp')],
+  ['documents', join(machine.home, 'Documents')],
 ]);
 const pathOf = (name: PathName): string => {
-  if (name === 'sessionData') return chosenPaths.get(name) ?? pathOf('userData');
-  const path = chosenPaths.get(name) ?? (name === 'userData' ? join(appData, appName) : undefined);
+  const path = chosenPaths.get(name);
   if (path === undefined) throw new Error(`Failed to get '${name}' path`);
   return path;
 };
@@ -86,17 +86,11 @@ export const app = withEvents('app', {
 const quit = (): void => {
   if (life.isQuitting) return;
   life.isQuitting = true;
-  const event = preventable({});
-  app.emit('before-quit', event);
-  if (event.defaultPrevented || !leaving.closeWindows()) life.isQuitting = false;
-  else willQuit();
-};
-
-const willQuit = (): void => {
-  const event = preventable({});
-  app.emit('will-quit', event);
-  if (event.defaultPrevented) life.isQuitting = false;
-  else end(0);
+  app.emit('before-quit', {});
+  life.isQuitting = leaving.closeWindows();
+  if (!life.isQuitting) return;
+  app.emit('will-quit', {});
+  end(0);
 };
 
 const end = (code: number): void => {
@@ -109,8 +103,9 @@ const end = (code: number): void => {
 };
 
 export const sayReady = (): void => {
-  life.phase = 'ready';
   app.emit('will-finish-launching');
+  if (machine.fileFirst !== null) app.emit('open-file', preventable({}), machine.fileFirst);
+  life.phase = 'ready';
   app.emit('ready', {}, {});
   becomeReady();
 };

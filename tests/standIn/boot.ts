@@ -63,29 +63,15 @@ const boot = async (): Promise<void> => {
     /** For a test that has just done what must be noted. */
     takeNotes: () => notes.splice(0),
     pressMenu: (labels: string[]) => pressMenu(labels),
-    answerBox: (response: number) => {
-      const box = boxes.shift();
-      if (box === undefined) throw new Error('stand-in: there is no box to answer');
-      box.answer(response);
-    },
-    /** An event of `app`; gives whether the app prevented what Electron does with it. */
+    answerBox: (response: number) => firstOf(boxes, 'box').answer(response),
+    /** An event of `app`; gives whether the app prevented what Electron does with it, and its answer where the event's last argument asks for one. */
     emit: (name: string, args: unknown[]) => {
       const event = preventable({});
-      app.emit(name, event, ...args);
-      return event.defaultPrevented;
-    },
-    /** A server shows a certificate nobody vouches for; gives the app's answer, where it does not leave it to Electron. */
-    certificate: () => {
-      const event = preventable({});
       let answer: unknown;
-      app.emit('certificate-error', event, {}, 'https://kompak.example/', 'net::ERR_CERT_AUTHORITY_INVALID', {}, (isTrusted: boolean) => { answer = isTrusted; });
-      return event.defaultPrevented ? answer : 'left to Electron';
+      app.emit(name, event, ...args, (given: unknown) => { answer = given; });
+      return { isPrevented: event.defaultPrevented, answer };
     },
-    choose: (...paths: string[]) => {
-      const chooser = choosers.shift();
-      if (chooser === undefined) throw new Error('stand-in: nothing asks for a file');
-      chooser.answer(paths);
-    },
+    choose: (...paths: string[]) => firstOf(choosers, 'chooser').answer(paths),
     power: (name: string) => void powerMonitor.emit(name),
     advance: (by: number) => steer.advance(by),
     /** The laptop sleeps: its wall clock goes on, its monotonic clock does not. */
@@ -98,7 +84,6 @@ const boot = async (): Promise<void> => {
     hang: (role: string) => void windowOf(role).api.emit('unresponsive'),
     /** A fault nobody in main catches. */
     fault: () => void setImmediate(() => { throw new Error('a fault made by the test'); }),
-    childGone: (details: object) => void app.emit('child-process-gone', {}, details),
     plug: async (screen: object) => {
       await chromium.send('Emulation.addScreen', screen as never, keeper);
       await look();
@@ -117,6 +102,12 @@ const boot = async (): Promise<void> => {
   process.send?.({ kind: 'ready', port: chromium.port, browser: chromium.pid });
 };
 
+const firstOf = <T>(waiting: T[], what: string): T => {
+  const first = waiting.shift();
+  if (first === undefined) throw new Error(`stand-in: no ${what} waits for an answer`);
+  return first;
+};
+
 const windowOf = (role: string) => {
   const window = openWindows().find(({ contents }) => contents.api.getURL().includes(`/${role}.html`));
   if (window === undefined) throw new Error(`stand-in: there is no window of ${role}`);
@@ -125,7 +116,7 @@ const windowOf = (role: string) => {
 
 const report = () => ({
   name: asked.name(), isSandboxed: asked.isSandboxed, locks: asked.lock, relaunches: asked.relaunches,
-  notes, openedPaths, blockers: blockers.size, usesGpu: asked.usesGpu, copied: copied.at(-1),
+  notes, openedPaths, blockers: blockers.size, usesGpu: asked.usesGpu, copied: copied.text,
   displays: screen.getAllDisplays().map(({ id, label }) => ({ id, label })),
   boxes: boxes.map(({ options }) => ({ message: options.message, buttons: options.buttons })),
   choosers: choosers.map(({ options }) => ({ title: options.title, properties: options.properties, defaultPath: options.defaultPath })),

@@ -35,13 +35,11 @@ type Options = {
   onLoaded(): void;
 };
 
-/** Electron's own translation of its options (lib/browser/api/web-contents.ts): Letter, margins of 0.4 inch and no background unless asked. */
-const printParams = (options: PrintToPDFOptions): Params => ({
-  landscape: options.landscape ?? false, displayHeaderFooter: options.displayHeaderFooter ?? false, printBackground: options.printBackground ?? false,
-  scale: options.scale ?? 1, paperWidth: 8.5, paperHeight: 11, marginTop: 0.4, marginBottom: 0.4, marginLeft: 0.4, marginRight: 0.4,
-  preferCSSPageSize: options.preferCSSPageSize ?? false, generateTaggedPDF: options.generateTaggedPDF ?? false,
-  generateDocumentOutline: options.generateDocumentOutline ?? false,
-});
+/** Named alike in both, and what is not asked for is the same in both: Letter, margins of 0.4 inch, no background (lib/browser/api/web-contents.ts). */
+const printParams = ({ printBackground = false, preferCSSPageSize = false, generateTaggedPDF = false, generateDocumentOutline = false, ...more }: PrintToPDFOptions): Params => {
+  if (Object.keys(more).length > 0) throw new Error(`stand-in: printToPDF with ${Object.keys(more).join(', ')} is not provided`);
+  return { printBackground, preferCSSPageSize, generateTaggedPDF, generateDocumentOutline };
+};
 
 export const createContents = ({ id, preload, chromium, onFromPage, onLoaded }: Options): Contents => {
   const { promise: attached, resolve: becomeAttached } = Promise.withResolvers<string>();
@@ -55,8 +53,6 @@ export const createContents = ({ id, preload, chromium, onFromPage, onLoaded }: 
   let isOurLoad = false;
   let openHandler: ((details: { url: string }) => WindowOpenHandlerResponse) | undefined;
   let isolatedContext: number | undefined;
-  const frameOfContext = new Map<number, string>();
-  const subFrames = new Map<string, Frame>();
   const refusedNavigations = new Set<string>();
   let loaded: (() => void) | undefined;
   const mainFrame = strict('WebFrameMain', { get url() { return url; } }) as WebFrameMain;
@@ -160,7 +156,7 @@ export const createContents = ({ id, preload, chromium, onFromPage, onLoaded }: 
   };
 
   const onNavigated = (frame: { id: string; url: string; parentId?: string; unreachableUrl?: string }): void => {
-    if (frame.parentId !== undefined) return void subFrames.set(frame.id, strict('WebFrameMain', { url: toApp(frame.url) }));
+    if (frame.parentId !== undefined) return;
     // The error page keeps the address that failed (WebContents::GetURL).
     url = toApp(frame.unreachableUrl ?? frame.url);
     for (const { name, isGranted } of permissionSettings(page)) {
@@ -169,16 +165,14 @@ export const createContents = ({ id, preload, chromium, onFromPage, onLoaded }: 
   };
 
   const onContext = ({ id: context, name, auxData }: { id: number; name: string; auxData: { frameId: string } }): void => {
-    frameOfContext.set(context, auxData.frameId);
     if (name === WORLD && auxData.frameId === target) isolatedContext = context;
   };
 
   const onBinding = (context: number, text: string): void => {
     const message = JSON.parse(text) as FromPreload;
     if (message.kind === 'preload-error') return tellPreloadError(new Error(message.message));
-    const frame = frameOfContext.get(context);
-    const senderFrame = frame === undefined ? null : frame === target ? mainFrame : (subFrames.get(frame) ?? null);
-    onFromPage({ sender: page, senderFrame }, message.channel, message.args);
+    // The preload runs in the main frame alone; what a document said before it went has no frame any more.
+    onFromPage({ sender: page, senderFrame: context === isolatedContext ? mainFrame : null }, message.channel, message.args);
   };
 
   const take = ({ method, params }: CdpEvent): void => {
@@ -187,15 +181,13 @@ export const createContents = ({ id, preload, chromium, onFromPage, onLoaded }: 
       case 'Fetch.requestPaused': return void onRequest(params as never);
       case 'Page.frameRequestedNavigation': return onRequestedNavigation(get('frameId'), get('url'), get('disposition'));
       case 'Page.frameNavigated': return onNavigated(get('frame'));
-      case 'Page.frameDetached': return void subFrames.delete(get('frameId'));
       case 'Page.loadEventFired':
-        if (url === '' || url === 'about:blank') return;
+        if (url === '' || url.startsWith('about:')) return;
         api.emit('did-finish-load');
         loaded?.();
         return onLoaded();
       case 'Runtime.executionContextCreated': return onContext(get('context'));
       case 'Runtime.executionContextsCleared':
-        frameOfContext.clear();
         isolatedContext = undefined;
         return;
       case 'Runtime.bindingCalled':

@@ -20,12 +20,11 @@ const toDisplay = (info: ScreenInfo): Display & { readonly isPrimary: boolean } 
 const overlap = (a: Rectangle, b: Rectangle): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) * Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
-const displayMatching = (rectangle: Rectangle): Display => {
+export const displayMatching = (rectangle: Rectangle): Display => {
   const [best] = displays.toSorted((a, b) => overlap(b.bounds, rectangle) - overlap(a.bounds, rectangle));
   if (best === undefined) throw new Error('stand-in: there is no display');
   return best;
 };
-export const displayUnder = displayMatching;
 
 const ready = <Args extends unknown[], T>(answer: (...args: Args) => T) => (...args: Args): T => {
   needsReady("The 'screen' module can't be used before the app 'ready' event");

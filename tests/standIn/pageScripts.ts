@@ -1,5 +1,6 @@
 // The scripts that give a page what Electron's renderer gives it: a preload in a world of its own and the bridge between the worlds.
 // Their functions are sent to the page as text, so they use nothing from around them.
+import { strict } from './rules.ts';
 
 /** The name of the isolated world, and of the function by which it reaches the stand-in. */
 export const WORLD = 'Electron Isolated Context';
@@ -71,7 +72,7 @@ const pageHalf = (hello: string, makePeer: typeof peer): void => {
 type Names = { readonly hello: string; readonly binding: string; readonly deliver: string };
 
 /** A sandboxed preload sees these modules and no other (docs/tutorial/sandbox.md); only the main frame has a preload by default. */
-const isolatedHalf = (names: Names, makePeer: typeof peer, preload: (...surroundings: unknown[]) => void): void => {
+const isolatedHalf = (names: Names, makePeer: typeof peer, strictly: typeof strict, preload: (...surroundings: unknown[]) => void): void => {
   if (window.top !== window) return;
   const world = globalThis as unknown as Record<string, Callable>;
   const tell = (message: object): void => void world[names.binding]?.(JSON.stringify(message));
@@ -79,12 +80,6 @@ const isolatedHalf = (names: Names, makePeer: typeof peer, preload: (...surround
   const { pack } = makePeer(bus, 'to-isolated', 'to-page');
   window.dispatchEvent(new MouseEvent(names.hello, { relatedTarget: bus }));
 
-  const strictly = (name: string, object: object): object => new Proxy(object, {
-    get: (target, member) => {
-      if (!(member in target)) throw new Error(`stand-in: ${name}.${String(member)} is not provided`);
-      return Reflect.get(target, member) as unknown;
-    },
-  });
   const listeners: [string, Callable][] = [];
   const contextBridge = strictly('contextBridge', {
     exposeInMainWorld: (key: string, api: unknown): void => {
@@ -127,4 +122,4 @@ export const preloadFunction = (source: string): string =>
 
 /** To run second, in the isolated world. */
 export const isolatedScript = (preload: string): string =>
-  `(${isolatedHalf.toString()})(${JSON.stringify({ hello: HELLO, binding: BINDING, deliver: DELIVER } satisfies Names)}, ${peer.toString()}, ${preloadFunction(preload)})`;
+  `(${isolatedHalf.toString()})(${JSON.stringify({ hello: HELLO, binding: BINDING, deliver: DELIVER } satisfies Names)}, ${peer.toString()}, ${strict.toString()}, ${preloadFunction(preload)})`;

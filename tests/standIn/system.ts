@@ -1,5 +1,5 @@
 // Electron's smaller modules as far as the shell uses them: messages, menus, boxes, power, the system's programs.
-import type { Clipboard, CrashReporter, Dialog, MenuItemConstructorOptions, MessageBoxOptions, OpenDialogOptions, PowerSaveBlocker, SaveDialogOptions, Shell } from 'electron';
+import type { Clipboard, CrashReporter, Dialog, MenuItemConstructorOptions, MessageBoxOptions, MessageBoxReturnValue, OpenDialogOptions, OpenDialogReturnValue, PowerSaveBlocker, SaveDialogOptions, SaveDialogReturnValue, Shell } from 'electron';
 import { needsReady, note, strict, withEvents } from './rules.ts';
 
 export const ipcMain = withEvents('ipcMain', {});
@@ -45,36 +45,23 @@ export const pressMenu = (labels: readonly string[]): void => {
   (item.click as () => void)();
 };
 
-type Box = { readonly options: MessageBoxOptions; readonly answer: (response: number) => void };
-/** Boxes nobody has answered yet. */
-export const boxes: Box[] = [];
+/** What a person has been asked and has not answered yet. */
+type Waiting<Options, Answer> = { readonly options: Options; answer(given: Answer): void };
+export const boxes: Waiting<MessageBoxOptions, number>[] = [];
+export const choosers: Waiting<OpenDialogOptions | SaveDialogOptions, readonly string[]>[] = [];
 
-type Chooser = { readonly options: OpenDialogOptions | SaveDialogOptions; readonly answer: (paths: readonly string[]) => void };
-/** Choosers in which nobody has chosen yet. */
-export const choosers: Chooser[] = [];
+const asking = <Options extends object, Answer, Result>(waiting: Waiting<Options, Answer>[], toResult: (given: Answer) => Result) =>
+  (...args: readonly [object, Options] | readonly [Options]): Promise<Result> => {
+    needsReady('dialog module can only be used after app is ready');
+    return new Promise((resolve) => {
+      waiting.push({ options: args[args.length - 1] as Options, answer: (given) => resolve(toResult(given)) });
+    });
+  };
 
 export const dialog = strict('dialog', {
-  showMessageBox: (...args: [object, MessageBoxOptions] | [MessageBoxOptions]) => {
-    needsReady('dialog module can only be used after app is ready');
-    const options = args[args.length - 1] as MessageBoxOptions;
-    return new Promise<{ response: number; checkboxChecked: boolean }>((resolve) => {
-      boxes.push({ options, answer: (response) => resolve({ response, checkboxChecked: false }) });
-    });
-  },
-  showOpenDialog: (...args: [object, OpenDialogOptions] | [OpenDialogOptions]) => {
-    needsReady('dialog module can only be used after app is ready');
-    const options = args[args.length - 1] as OpenDialogOptions;
-    return new Promise<{ canceled: boolean; filePaths: string[] }>((resolve) => {
-      choosers.push({ options, answer: (paths) => resolve({ canceled: paths.length === 0, filePaths: [...paths] }) });
-    });
-  },
-  showSaveDialog: (...args: [object, SaveDialogOptions] | [SaveDialogOptions]) => {
-    needsReady('dialog module can only be used after app is ready');
-    const options = args[args.length - 1] as SaveDialogOptions;
-    return new Promise<{ canceled: boolean; filePath: string }>((resolve) => {
-      choosers.push({ options, answer: ([path]) => resolve({ canceled: path === undefined, filePath: path ?? '' }) });
-    });
-  },
+  showMessageBox: asking(boxes, (response): MessageBoxReturnValue => ({ response, checkboxChecked: false })),
+  showOpenDialog: asking(choosers, (paths): OpenDialogReturnValue => ({ canceled: paths.length === 0, filePaths: [...paths] })),
+  showSaveDialog: asking(choosers, ([path = '']): SaveDialogReturnValue => ({ canceled: path === '', filePath: path })),
   /** Also before ready, unlike the others (docs/api/dialog.md). */
   showErrorBox: (title, content) => note(`error box: ${title}: ${content}`),
 } satisfies Partial<Record<keyof Dialog, unknown>> & Pick<Dialog, 'showErrorBox'>);
@@ -104,11 +91,11 @@ export const shell = strict('shell', {
 
 export const crashReporter = strict('crashReporter', { start: () => undefined } satisfies Partial<CrashReporter>);
 
-/** Texts put into the clipboard, the last one last. */
-export const copied: string[] = [];
+/** The text in the clipboard. */
+export const copied: { text?: string } = {};
 export const clipboard = strict('clipboard', {
   writeText: (text) => {
-    copied.push(text);
+    copied.text = text;
     return Promise.resolve();
   },
 } satisfies Partial<Clipboard>);

@@ -4,7 +4,7 @@ import { app, leaving } from './app.ts';
 import type { CdpEvent, Chromium } from './chromium.ts';
 import type { Contents } from './contents.ts';
 import { createContents } from './contents.ts';
-import { displayUnder, screen } from './displays.ts';
+import { displayMatching, screen } from './displays.ts';
 import { life, mortal, needsReady, note, preventable, withEvents } from './rules.ts';
 import { ipcMain } from './system.ts';
 
@@ -18,8 +18,6 @@ type Window = {
 };
 
 const windows = new Set<Window>();
-const bySession = new Map<string, Window>();
-const byTarget = new Map<string, Window>();
 let chromium: Chromium | undefined;
 let next = 1;
 
@@ -37,12 +35,12 @@ const createWindow = (options: BrowserWindowConstructorOptions): Electrons => {
   let bounds = firstBounds(options);
   let isFullScreen = false;
   let isVisible = options.show ?? true;
-  let isMinimized = false;
   let hasDrawn = false;
   let isDestroyed = false;
 
+  const id = next++;
   const contents = createContents({
-    id: next++, preload: options.webPreferences?.preload, chromium: browser,
+    id, preload: options.webPreferences?.preload, chromium: browser,
     onFromPage: (event, channel, args) => {
       if (!ipcMain.emit(channel, event, ...args)) note(`a message nobody listens to: ${channel}`);
     },
@@ -55,11 +53,10 @@ const createWindow = (options: BrowserWindowConstructorOptions): Electrons => {
 
   const make = async (): Promise<number> => {
     const { x: left, y: top, width, height } = bounds;
-    const { targetId } = await browser.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank', newWindow: true, left, top, width, height });
-    byTarget.set(targetId, window);
-    const session = await sessionOf(targetId);
-    bySession.set(session, window);
-    await contents.attach(session, targetId);
+    const url = `${EMPTY}#${id}`;
+    const announced = sessionOf(url);
+    const { targetId } = await browser.send<{ targetId: string }>('Target.createTarget', { url, newWindow: true, left, top, width, height });
+    await contents.attach(await announced, targetId);
     return (await browser.send<{ windowId: number }>('Browser.getWindowForTarget', { targetId })).windowId;
   };
   const windowId = Promise.resolve().then(make);
@@ -106,11 +103,7 @@ const createWindow = (options: BrowserWindowConstructorOptions): Electrons => {
     showInactive: () => { isVisible = true; },
     focus: () => undefined,
     moveTop: () => undefined,
-    isMinimized: () => isMinimized,
-    restore: () => {
-      isMinimized = false;
-      api.emit('restore');
-    },
+    isMinimized: () => false,
     isDestroyed: () => isDestroyed,
     destroy,
     close: () => void close(),
@@ -136,45 +129,41 @@ export const BrowserWindow = function (options: BrowserWindowConstructorOptions 
   return createWindow(options);
 } as unknown as new (options?: BrowserWindowConstructorOptions) => Electrons;
 
-const sessions = new Map<string, string>();
-const waitingForSession = new Map<string, (session: string) => void>();
-/** A new target announces its session by an event, before or after the answer that names it. */
-const sessionOf = (target: string): Promise<string> =>
-  new Promise((resolve) => {
-    const known = sessions.get(target);
-    if (known === undefined) waitingForSession.set(target, resolve);
-    else resolve(known);
-  });
+/** A page that no window shows yet; each window's own is told from the others, and from what a page opens, by what follows it. */
+const EMPTY = 'about:blank';
+const awaited = new Map<string, (session: string) => void>();
+/** Chromium announces a new page by an event; to be asked for before the page is. */
+const sessionOf = (url: string): Promise<string> => new Promise((resolve) => { awaited.set(url, resolve); });
 
-type Attached = { readonly sessionId: string; readonly targetInfo: { readonly targetId: string; readonly type: string; readonly openerId?: string } };
+/** Which page last wanted a window, and for what. */
+let wanting: { readonly window: Window; readonly url: string } | undefined;
 
-/** Where a page last asked to open a window. */
-const askedFor = new Map<Window, string>();
-
-const onAttached = ({ sessionId, targetInfo }: Attached): void => {
-  const browser = chromium as Chromium;
-  const goOn = (): void => void browser.send('Runtime.runIfWaitingForDebugger', {}, sessionId).catch(() => undefined);
-  const opener = targetInfo.openerId === undefined ? undefined : byTarget.get(targetInfo.openerId);
-  if (opener !== undefined) {
-    // A popup that waits blocks the page that opened it, so it goes on, can load nothing, and is closed.
-    browser.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }, sessionId).catch(() => undefined);
-    goOn();
-    const action = opener.contents.asksForWindow(askedFor.get(opener) ?? '');
-    if (action !== 'deny') note(`a page opened a window for ${askedFor.get(opener) ?? ''}`);
-    browser.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined);
-    return;
+type Attached = { readonly sessionId: string; readonly targetInfo: { readonly targetId: string; readonly type: string; readonly url: string } };
+const onAttached = ({ sessionId, targetInfo: { targetId, type, url } }: Attached): void => {
+  const quietly = (method: string, params: object = {}, session = sessionId): void => void chromium?.send(method, { ...params }, session).catch(() => undefined);
+  const own = awaited.get(url);
+  if (type === 'page' && own !== undefined) {
+    awaited.delete(url);
+    return own(sessionId);
   }
-  if (targetInfo.type !== 'page') return goOn();
-  sessions.set(targetInfo.targetId, sessionId);
-  waitingForSession.get(targetInfo.targetId)?.(sessionId);
+  // A worker, or a page that a test opens for itself.
+  if (type !== 'page' || wanting === undefined) return quietly('Runtime.runIfWaitingForDebugger');
+  // What waits blocks the page that opened it, so it goes on, can load nothing, and is closed.
+  quietly('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+  quietly('Runtime.runIfWaitingForDebugger');
+  quietly('Target.closeTarget', { targetId }, '');
+  if (wanting.window.contents.asksForWindow(wanting.url) !== 'deny') note(`a page opened a window for ${wanting.url}`);
+  wanting = undefined;
 };
 
 const onEvent = (event: CdpEvent): void => {
   if (event.method === 'Target.attachedToTarget') return onAttached(event.params as Attached);
-  if (event.method === 'Target.detachedFromTarget') return void bySession.delete(event.params['sessionId'] as string);
-  const window = bySession.get(event.session);
+  const window = [...windows].find(({ contents }) => contents.session() === event.session);
   if (window === undefined) return;
-  if (event.method === 'Page.windowOpen') askedFor.set(window, event.params['url'] as string);
+  // By a script, or by a link or a dropped file.
+  if (event.method === 'Page.windowOpen' || (event.method === 'Page.frameRequestedNavigation' && /^new/.test(String(event.params['disposition'])))) {
+    wanting = { window, url: event.params['url'] as string };
+  }
   window.contents.take(event);
 };
 
@@ -182,11 +171,9 @@ const onEvent = (event: CdpEvent): void => {
 export const takeChromium = async (started: Chromium): Promise<string> => {
   chromium = started;
   started.onEvent(onEvent);
+  const first = sessionOf(EMPTY);
   await started.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
-  const { targetInfos } = await started.send<{ targetInfos: { targetId: string; type: string }[] }>('Target.getTargets');
-  const first = targetInfos.find(({ type }) => type === 'page');
-  if (first === undefined) throw new Error('stand-in: Chromium has no page');
-  const session = await sessionOf(first.targetId);
+  const session = await first;
   await started.send('Runtime.runIfWaitingForDebugger', {}, session);
   return session;
 };
@@ -197,4 +184,4 @@ leaving.closeWindows = () => [...windows].every((window) => {
 });
 
 /** The display most of a window is on. */
-export const displayOf = (window: Window): string => displayUnder(window.state().bounds).label;
+export const displayOf = (window: Window): string => displayMatching(window.state().bounds).label;

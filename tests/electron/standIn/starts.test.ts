@@ -1,6 +1,6 @@
 // The packed app and the ways it can be started: plainly, with the demo, with a file, and twice.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -16,8 +16,8 @@ let packed: PackedApp;
 beforeAll(async () => { packed = await packApp(); }, 60_000);
 afterAll(() => packed.remove());
 
-const started = async (args: readonly string[], home?: string): Promise<StandIn> => {
-  const standIn = await startStandIn({ app: packed.app, args, ...(home === undefined ? {} : { home }) });
+const started = async (args: readonly string[], home?: string, fileFirst?: string): Promise<StandIn> => {
+  const standIn = await startStandIn({ app: packed.app, args, ...(home === undefined ? {} : { home }), ...(fileFirst === undefined ? {} : { fileFirst }) });
   onTestFinished(standIn.clear);
   await expect.poll(async () => (await standIn.report()).windows[0]?.isVisible, SHOWS_WITHIN).toBe(true);
   return standIn;
@@ -58,6 +58,21 @@ test('a file that cannot be opened is named in a box at the console, and the app
   const { boxes, windows, notes } = await standIn.report();
   expect(boxes).toMatchObject([{ message: expect.stringContaining('"Bukit.kompak"'), buttons: ['OK'] }]);
   expect([windows.length, notes]).toEqual([1, []]);
+});
+
+test('a file that a mac hands over before the app is ready waits, and is what opens then, in place of the last retreat', LIMIT, async () => {
+  const home = folder();
+  const first = await started(['--demo'], home);
+  await first.act('quit').catch(() => undefined);
+  await first.ended;
+  const [name = ''] = retreatsIn(home);
+  const handed = join(folder(), 'Dari surel.kompak');
+  cpSync(join(home, 'Documents', 'Kompak', name), handed);
+  const standIn = await started([], home, handed);
+  const recent = join(home, '.local', 'share', 'kompak', 'recent.json');
+  await expect.poll(() => (JSON.parse(readFileSync(recent, 'utf8')) as unknown[])[0], SHOWS_WITHIN).toMatchObject({ path: handed });
+  const { boxes, notes } = await standIn.report();
+  expect([boxes, notes]).toEqual([[], []]);
 });
 
 test('a second instance leaves at once and opens nothing', LIMIT, async () => {
