@@ -161,7 +161,7 @@ const onEvent = (event: CdpEvent): void => {
   const window = [...windows].find(({ contents }) => contents.session() === event.session);
   if (window === undefined) return;
   // By a script, or by a link or a dropped file.
-  if (event.method === 'Page.windowOpen' || (event.method === 'Page.frameRequestedNavigation' && /^new/.test(String(event.params['disposition'])))) {
+  if (event.method === 'Page.windowOpen' || (event.method === 'Page.frameRequestedNavigation' && String(event.params['disposition']).startsWith('new'))) {
     wanting = { window, url: event.params['url'] as string };
   }
   window.contents.take(event);

@@ -56,6 +56,7 @@ describe('mayNavigate', () => {
     const stopped = 'app://kompak/console-stopped.html';
     expect([mayNavigate(stopped, from), mayNavigate(stopped, 'app://kompak/hall.html'), mayNavigate(from, stopped)]).toEqual([true, false, false]);
     expect(mayNavigate('app://kompak/hall-stopped.html', 'app://kompak/hall.html')).toBe(false);
+    expect(['hall', 'hall-stopped', 'report'].filter((page) => mayNavigate(`app://kompak/${page}.html`, from))).toEqual([]);
   });
   test('what is no page of ours goes nowhere', () => expect(mayNavigate('about:blank', 'about:blank')).toBe(false));
 });

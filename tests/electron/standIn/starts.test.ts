@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { PackedApp } from '../../standIn/packedApp.ts';
 import { packApp } from '../../standIn/packedApp.ts';
@@ -38,6 +38,25 @@ test('the archive holds what is built and nothing else, and the fuses are set in
   expect(files.filter((file) => !/^\/(package\.json|out\/(main|preload|renderer)\/)/.test(file) || file.endsWith('.map'))).toEqual([]);
   // RunAsNode, cookies, NODE_OPTIONS, --inspect: off; integrity, asar only: on; own snapshot, file:// privileges: off.
   expect(packed.fuses).toBe('00001100');
+});
+
+/** How a built file names another that it loads, by an address relative to its own. */
+const LOADS = /(?:url\(|from|import\(?|src=|href=|new URL\()["'`]?(\.?\/?(?:assets\/)?[\w-][\w.-]*\.(?:js|css|svg|wav|woff2?))["'`)]/g;
+
+test('whatever a file in the archive loads is there, and no file is there that none loads', () => {
+  const files = packed.files.filter((file) => /\.\w+$/.test(file));
+  const texts = new Map(files.filter((file) => /\.(c?js|css|html|json)$/.test(file)).map((file) => [file, readFileSync(join(packed.app, file), 'utf8')]));
+  const wanted = [...texts].flatMap(([file, text]) => [...text.matchAll(LOADS)].map(([, name = '']) => join(dirname(file), name)));
+  expect(wanted).toEqual(expect.arrayContaining(['/out/main/drawWorker.js', '/out/renderer/about.css', expect.stringMatching(/main-.*\.js$/), expect.stringMatching(/\.woff2$/), expect.stringMatching(/gong-.*\.wav$/)]));
+  // Main makes two plain pages itself, and what they load.
+  const isMadeByMain = (file: string): boolean => texts.get('/out/main/index.js')?.includes(`"/${basename(file)}"`) === true;
+  expect([...new Set(wanted)].filter((file) => !files.includes(file) && !isMadeByMain(file))).toEqual([]);
+  // Pages are named by their kind of window, everything else by its own name.
+  const reached = new Set(['/package.json', ...files.filter((file) => file.endsWith('.html'))]);
+  for (const file of reached) {
+    for (const other of files) if (texts.get(file)?.includes(basename(other)) === true) reached.add(other);
+  }
+  expect(files.filter((file) => !reached.has(file))).toEqual([]);
 });
 
 test('--demo makes a retreat in the documents folder, and the next plain start makes none', LIMIT, async () => {
