@@ -77,6 +77,10 @@ export type Refusal =
   | { readonly code: 'nothingAsked' }
   | { readonly code: 'clockBeforeLast'; readonly last: Instant }
   | { readonly code: 'nothingCued' }
+  /** The scene it is about is not on the wall. */
+  | { readonly code: 'sceneNotShown' }
+  | { readonly code: 'showNotRunning' }
+  | { readonly code: 'showNotPaused' }
   | { readonly code: 'noMessage' }
   | { readonly code: 'noTarget' }
   | { readonly code: 'quietSpanEmpty' }

@@ -4,9 +4,12 @@ import { BlackScene } from './BlackScene.tsx';
 import { BlankScene } from './BlankScene.tsx';
 import { BoardScene } from './BoardScene.tsx';
 import { ClosingScene } from './ClosingScene.tsx';
+import { DrawListScene } from './DrawListScene.tsx';
+import { DrawScene } from './DrawScene.tsx';
 import { LogoScene } from './LogoScene.tsx';
 import { MessageScene } from './MessageScene.tsx';
 import type { SceneKind, SceneProps } from './sceneProps.ts';
+import { TeamsScene } from './TeamsScene.tsx';
 import { TimerBoardScene } from './TimerBoardScene.tsx';
 import { TimerScene } from './TimerScene.tsx';
 import { WelcomeScene } from './WelcomeScene.tsx';
@@ -17,6 +20,9 @@ export const scenes: { readonly [Kind in SceneKind]: FunctionComponent<SceneProp
   timer: TimerScene,
   timerBoard: TimerBoardScene,
   board: BoardScene,
+  drawList: DrawListScene,
+  draw: DrawScene,
+  teams: TeamsScene,
   message: MessageScene,
   logo: LogoScene,
   closing: ClosingScene,

@@ -108,6 +108,12 @@ export const commandSchema = z.discriminatedUnion('type', [
   command('takeScene', {}),
   command('showScene', { scene: z.enum(scenes) }),
   command('chooseBoard', { mode: z.enum(boardModes) }),
+  command('startDrawShow', {}),
+  command('pauseDrawShow', {}),
+  command('resumeDrawShow', {}),
+  command('skipDrawShow', {}),
+  // From 0; past the last page it begins again.
+  command('turnTeamPage', { page: z.int().min(0).max(9999) }),
   command('writeMessage', { message: messageSchema }),
   command('setTarget', { target: targetSchema.nullable() }),
   command('setQuietHours', { spans: z.array(quietSpanSchema).max(20).readonly() }),

@@ -7,6 +7,7 @@ import type { Actor, Decider, Deciders, Decision } from './decision.ts';
 import { refuse } from './decision.ts';
 import { ceremonyDeciders } from './draw/ceremony.ts';
 import { drawDeciders } from './draw/draw.ts';
+import { drawShowDeciders } from './draw/drawShow.ts';
 import { teamChangeDeciders } from './draw/teamChanges.ts';
 import { hallDeciders } from './hallControl.ts';
 import type { State } from './model.ts';
@@ -22,7 +23,7 @@ import { undoDeciders } from './undo.ts';
 
 const deciders: Deciders<Command['type']> = {
   ...retreatDeciders, ...rosterDeciders, ...agencyDeciders, ...participantDeciders, ...limitDeciders, ...memberDeciders, ...dutyDeciders, ...sessionDeciders, ...attendanceDeciders,
-  ...ceremonyDeciders, ...drawDeciders, ...teamChangeDeciders, ...runDeciders, ...timerDeciders, ...hallDeciders, ...undoDeciders,
+  ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders, ...runDeciders, ...timerDeciders, ...hallDeciders, ...undoDeciders,
 };
 
 export const decide = (state: State, command: Command, by: Actor): Decision => {

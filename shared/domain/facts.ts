@@ -105,6 +105,11 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('sceneCued', { scene: z.enum(scenes) }),
   fact('sceneTaken', { scene: z.enum(scenes) }),
   fact('boardChosen', { mode: z.enum(boardModes) }),
+  fact('drawShowStarted', {}),
+  fact('drawShowPaused', {}),
+  fact('drawShowResumed', {}),
+  fact('drawShowSkipped', {}),
+  fact('teamPageTurned', { page: z.int() }),
   fact('messageWritten', { message: messageSchema }),
   // Comes before its take, so that the log says what the audience read.
   fact('messageShown', { message: messageSchema }),

@@ -2,6 +2,8 @@
 import type { Day, Hundredths, Millis, TeamId, Words, Zone } from '../units.ts';
 import { hundredths } from '../units.ts';
 import type { Refusal } from '../refusal.ts';
+import type { DrawListScene, DrawShowScene, TeamListScene } from './draw/drawScenes.ts';
+import { drawListScene, drawShowScene, teamListScene } from './draw/drawScenes.ts';
 import type { BoardMode, Hall, Message, Scene, State } from './model.ts';
 import type { Standing } from './standings.ts';
 import { standings } from './standings.ts';
@@ -47,6 +49,9 @@ export type HallView = {
     | { readonly kind: 'timer'; readonly timer: HallTimer; readonly teams: readonly TeamLabel[] }
     | { readonly kind: 'timerBoard'; readonly timer: HallTimer; readonly board: BoardView }
     | { readonly kind: 'board'; readonly board: BoardView }
+    | ({ readonly kind: 'drawList' } & DrawListScene)
+    | ({ readonly kind: 'draw' } & DrawShowScene)
+    | ({ readonly kind: 'teams' } & TeamListScene)
     | ({ readonly kind: 'message' } & Message)
     | { readonly kind: 'logo'; readonly organiser: string }
     | { readonly kind: 'closing'; readonly name: string; readonly organiser: string }
@@ -135,6 +140,15 @@ const rules: { readonly [S in Scene]: SceneRule } = {
   timer: { view: timerScene, lacks: noRuns },
   timerBoard: { view: timerBoardScene, lacks: (state) => noTeams(state) ?? noRuns(state) },
   board: { view: (state) => ({ kind: 'board', board: boardNow(state) }), lacks: noTeams },
+  drawList: {
+    view: (state) => {
+      const list = drawListScene(state);
+      return list === null ? welcome(state) : { kind: 'drawList', ...list };
+    },
+    lacks: ({ drawList }) => (drawList === null ? { code: 'drawListOpen' } : null),
+  },
+  draw: { view: (state) => (state.teams.length === 0 ? welcome(state) : { kind: 'draw', ...drawShowScene(state) }), lacks: noTeams },
+  teams: { view: (state) => (state.teams.length === 0 ? welcome(state) : { kind: 'teams', ...teamListScene(state) }), lacks: noTeams },
   message: {
     view: (state) => (state.hall.message === null ? welcome(state) : { kind: 'message', ...state.hall.message }),
     lacks: ({ hall }) => (hall.written === null ? { code: 'noMessage' } : null),

@@ -1,6 +1,7 @@
 // What reaches the audience and when: cue first, then take; what each scene shows stands in hall.ts.
 import type { Decision, Deciders, Reducers } from './decision.ts';
 import { accept, refuse } from './decision.ts';
+import { heldShow } from './draw/drawShow.ts';
 import type { Fact } from './facts.ts';
 import { boardModeNow, boardView, sceneLack } from './hall.ts';
 import type { Hall, Scene, State } from './model.ts';
@@ -59,11 +60,16 @@ export const hallReducers: Reducers<
   'sceneCued' | 'sceneTaken' | 'boardChosen' | 'messageWritten' | 'messageShown' | 'targetSet' | 'quietHoursSet'
 > = {
   sceneCued: (state, { scene }) => ({ ...state, hall: { ...state.hall, cued: scene } }),
-  sceneTaken: (state, { scene }) => {
+  // The show of a draw waits while it is not on the wall; the list of teams begins with its first page.
+  sceneTaken: (state, { scene }, at) => {
     const { hall } = state;
     return rememberingPlaces(state, {
       ...state,
-      hall: { ...hall, shown: scene, cued: hall.cued === scene ? null : hall.cued, before: hall.shown === 'black' ? hall.before : hall.shown },
+      hall: {
+        ...hall, shown: scene, cued: hall.cued === scene ? null : hall.cued, before: hall.shown === 'black' ? hall.before : hall.shown,
+        drawShow: scene === 'draw' ? hall.drawShow : heldShow(hall.drawShow, at),
+        teamPage: scene === 'teams' ? { page: 0, since: at } : hall.teamPage,
+      },
     });
   },
   boardChosen: (state, { mode }) => rememberingPlaces(state, { ...state, hall: { ...state.hall, boardMode: mode } }),

@@ -6,7 +6,9 @@ import type { Going, Hundredths, Instant, PersonId, RunId, SessionId, TeamId } f
 import type { Mark as AttendanceMark } from './attendance/attendance.ts';
 import type { Duty } from './committee/duties.ts';
 import type { Member } from './committee/members.ts';
+import type { ShowGoing } from './draw/drawShow.ts';
 import type { DrawPlan } from './draw/plan.ts';
+import type { TeamPage } from './draw/teamPages.ts';
 import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
 import type { Session } from './programme/session.ts';
@@ -116,7 +118,7 @@ export type ClockDoubt =
   | { readonly kind: 'behind'; readonly wall: Instant; readonly last: Instant };
 
 /** In the order the console offers them. */
-export const scenes = ['welcome', 'timer', 'timerBoard', 'board', 'message', 'logo', 'closing', 'black'] as const;
+export const scenes = ['welcome', 'timer', 'timerBoard', 'board', 'drawList', 'draw', 'teams', 'message', 'logo', 'closing', 'black'] as const;
 export type Scene = (typeof scenes)[number];
 /** `together` is the shared target alone, without any team. */
 export const boardModes = ['threeBest', 'all', 'noNumbers', 'together'] as const;
@@ -149,6 +151,10 @@ export type Hall = {
   readonly message: Message | null;
   /** The one written for the next time. */
   readonly written: Message | null;
+  /** The show of the draw that stands; null: it has not begun. */
+  readonly drawShow: ShowGoing | null;
+  /** The page of the list of teams that was turned to last; null: the list was never shown. */
+  readonly teamPage: TeamPage | null;
 };
 
 /** One command that can be taken back: `facts` undo it, `what` is its first fact's type. */
@@ -213,7 +219,7 @@ export const emptyState: State = {
   blanked: {},
   timer: null,
   clockDoubt: null,
-  hall: { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', lastPlaces: {}, message: null, written: null },
+  hall: { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', lastPlaces: {}, message: null, written: null, drawShow: null, teamPage: null },
   target: null,
   quietHours: [],
   undoable: [],

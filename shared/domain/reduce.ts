@@ -6,6 +6,7 @@ import { memberReducers } from './committee/members.ts';
 import type { Reducer, Reducers } from './decision.ts';
 import { ceremonyReducers } from './draw/ceremony.ts';
 import { drawReducers } from './draw/draw.ts';
+import { drawShowReducers } from './draw/drawShow.ts';
 import { teamChangeReducers } from './draw/teamChanges.ts';
 import type { Fact } from './facts.ts';
 import { hallReducers } from './hallControl.ts';
@@ -22,7 +23,7 @@ import { remembered } from './undo.ts';
 
 const reducers: Reducers<Fact['type']> = {
   ...retreatReducers, ...rosterReducers, ...agencyReducers, ...participantReducers, ...limitReducers, ...memberReducers, ...dutyReducers, ...sessionReducers, ...attendanceReducers,
-  ...ceremonyReducers, ...drawReducers, ...teamChangeReducers, ...runReducers, ...timerReducers, ...hallReducers,
+  ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...timerReducers, ...hallReducers,
   // Marks for reading the log; the facts beside them do the work.
   undone: (state) => state,
   redone: (state) => state,

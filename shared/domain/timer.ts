@@ -3,6 +3,7 @@ import type { Instant, Millis, RunId, Words } from '../units.ts';
 import { between, later, millis, timeLeft } from '../units.ts';
 import type { Deciders, Reducers } from './decision.ts';
 import { accept, refuse } from './decision.ts';
+import { heldShow } from './draw/drawShow.ts';
 import type { State, Timer } from './model.ts';
 
 /** When the host must wake by itself, or null. */
@@ -95,6 +96,7 @@ export const timerReducers: Reducers<
   clockFoundBehind: (state, { wall }, at) => ({
     ...state,
     clockDoubt: { kind: 'behind', wall, last: at },
+    hall: { ...state.hall, drawShow: heldShow(state.hall.drawShow, at) },
     timer: state.timer === null ? null : { ...state.timer, going: { kind: 'paused', remaining: timeLeft(state.timer.going, at) } },
   }),
   // A timer that was set going on the wrong clock keeps what it has left.

@@ -1,4 +1,4 @@
-// Taking a command back and bringing it again, always by new facts; timers, takes and what the machine notes are left alone.
+// Taking a command back and bringing it again, always by new facts; timers, takes, the draw's show and what the machine notes are left alone.
 import { attendanceBefore } from './attendance/attendance.ts';
 import { memberFieldsOf } from './committee/members.ts';
 import type { Deciders } from './decision.ts';
@@ -86,6 +86,7 @@ const inverses: { readonly [T in Fact['type']]: Inverse<T> | null } = {
   phaseStarted: stays, timerPaused: stays, timerResumed: stays, timerAdjusted: stays, timerFinished: stays, timerRang: stays,
   outageNoted: stays, outageAnswered: stays, clockFoundBehind: stays, clockSet: stays,
   sceneCued: stays, sceneTaken: stays, boardChosen: stays, messageWritten: stays, messageShown: stays,
+  drawShowStarted: stays, drawShowPaused: stays, drawShowResumed: stays, drawShowSkipped: stays, teamPageTurned: stays,
   targetSet: ({ target }) => [{ type: 'targetSet', target }],
   quietHoursSet: ({ quietHours }) => [{ type: 'quietHoursSet', spans: quietHours }],
   // A recap may already be printed and signed.

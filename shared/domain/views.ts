@@ -1,8 +1,12 @@
 // What each window is told of the retreat, by topic; a role that may not know a thing has no view of it.
 import type { Refusal } from '../refusal.ts';
 import type { Hundredths, Instant, Millis, RunId, TeamId } from '../units.ts';
+import { seatedCount, teamListScene } from './draw/drawScenes.ts';
+import type { ShowGoing } from './draw/drawShow.ts';
 import type { DrawView } from './draw/drawView.ts';
 import { drawView } from './draw/drawView.ts';
+import type { TeamPage } from './draw/teamPages.ts';
+import { teamPages } from './draw/teamPages.ts';
 import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
 import type { BoardView, HallView } from './hall.ts';
@@ -48,6 +52,10 @@ export type HallControlView = {
   readonly written: Message | null;
   readonly target: Target | null;
   readonly quietHours: readonly QuietSpan[];
+  /** Of the draw's show while it is on the wall, `going` null before it began; null: another scene is. */
+  readonly drawShow: { readonly people: number; readonly going: ShowGoing | null } | null;
+  /** Of the list of teams while it is on the wall. */
+  readonly teamPage: { readonly pages: number; readonly from: TeamPage } | null;
   /** The scenes that have nothing to show yet, and why. */
   readonly lacks: Readonly<Partial<Record<Scene, Refusal>>>;
 };
@@ -96,9 +104,14 @@ const runView = (state: State, run: State['runs'][number]): RunView => ({
 });
 
 const hallControlView = (state: State): HallControlView => {
-  const { hall: { shown, cued, before, boardMode, written }, target, quietHours } = state;
+  const { hall: { shown, cued, before, boardMode, written, drawShow }, target, quietHours } = state;
   const lacks = Object.fromEntries(scenes.map((scene) => [scene, sceneLack(state, scene)] as const).filter(([, lack]) => lack !== null));
-  return { shown, cued, before, boardMode, written, target, quietHours, lacks };
+  const list = shown === 'teams' ? teamListScene(state) : null;
+  return {
+    shown, cued, before, boardMode, written, target, quietHours, lacks,
+    drawShow: shown === 'draw' ? { people: seatedCount(state), going: drawShow } : null,
+    teamPage: list === null ? null : { pages: teamPages(list.teams).length, from: list.from },
+  };
 };
 
 const rekapView = (state: State): RekapView => {

@@ -34,6 +34,25 @@ export type HallText = {
     readonly short: (missing: string) => string;
     readonly reached: string;
   };
+  readonly draw: {
+    readonly title: string;
+    readonly count: (people: string, teams: string) => string;
+    /** The names that fall now: `first` is `last` where it is one. */
+    readonly which: (first: string, last: string, all: string) => string;
+    readonly waiting: string;
+    readonly done: string;
+  };
+  readonly drawList: {
+    readonly title: string;
+    readonly list: string;
+    readonly witness: string;
+    readonly digits: string;
+    readonly noDigits: string;
+    readonly number: (number: string, of: string) => string;
+    readonly seed: string;
+    readonly result: string;
+  };
+  readonly teamList: { readonly heading: (number: string, name: string) => string; readonly goesOn: (name: string) => string };
   readonly important: string;
   readonly thanks: string;
   readonly closingOf: (retreat: string) => string;
@@ -70,6 +89,24 @@ const id: HallText = {
     short: (missing) => `kurang ${missing} poin`,
     reached: 'tercapai',
   },
+  draw: {
+    title: 'Undian tim',
+    count: (people, teams) => `${people} orang, ${teams} tim`,
+    which: (first, last, all) => (first === last ? `Peserta ke-${first} dari ${all}` : `${first}–${last} dari ${all}`),
+    waiting: 'Sebentar lagi dimulai',
+    done: 'Semua sudah mendapat tim',
+  },
+  drawList: {
+    title: 'Daftar undian ditutup',
+    list: 'Sidik daftar',
+    witness: 'Saksi mencatat delapan kelompok yang ditandai',
+    digits: 'Angka para tamu',
+    noDigits: 'Belum ada angka yang dipanggil',
+    number: (number, of) => `Undian ke-${number} dari ${of}`,
+    seed: 'Benih',
+    result: 'Sidik hasil',
+  },
+  teamList: { heading: (number, name) => `Tim ${number} ${name}`, goesOn: (name) => `${name}, lanjutan` },
   important: 'Penting',
   thanks: 'Terima kasih',
   closingOf: (retreat) => `Sampai jumpa, peserta ${retreat}`,
@@ -105,6 +142,24 @@ const en: HallText = {
     short: (missing) => `${missing} points to go`,
     reached: 'reached',
   },
+  draw: {
+    title: 'Team draw',
+    count: (people, teams) => `${people} people, ${teams} teams`,
+    which: (first, last, all) => (first === last ? `Participant ${first} of ${all}` : `${first}–${last} of ${all}`),
+    waiting: 'About to begin',
+    done: 'Everyone has a team',
+  },
+  drawList: {
+    title: 'Draw list closed',
+    list: 'List hash',
+    witness: 'A witness writes down the eight marked groups',
+    digits: 'The guests’ digits',
+    noDigits: 'No digits have been called yet',
+    number: (number, of) => `Draw ${number} of ${of}`,
+    seed: 'Seed',
+    result: 'Result hash',
+  },
+  teamList: { heading: (number, name) => `Team ${number} ${name}`, goesOn: (name) => `${name}, continued` },
   important: 'Important',
   thanks: 'Thank you',
   closingOf: (retreat) => `Until we meet again, ${retreat}`,

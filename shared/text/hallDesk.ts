@@ -27,6 +27,20 @@ export type HallDeskText = {
   /** What pressing does: the wall's theme for bright or dark rooms. */
   readonly toLight: string;
   readonly toDark: string;
+  /** What goes on by itself on the wall. */
+  readonly show: {
+    readonly draw: string;
+    readonly fallen: (fallen: string, all: string) => string;
+    readonly start: string;
+    readonly pause: string;
+    readonly resume: string;
+    readonly toEnd: string;
+    readonly again: string;
+    readonly teams: string;
+    readonly page: (page: string, pages: string) => string;
+    readonly previous: string;
+    readonly next: string;
+  };
   readonly sound: {
     readonly button: string;
     readonly muted: string;
@@ -76,6 +90,10 @@ export const hallDeskText: Readonly<Record<Language, HallDeskText>> = {
     },
     toLight: 'Layar aula terang, untuk ruang terang',
     toDark: 'Layar aula gelap, untuk ruang gelap',
+    show: {
+      draw: 'Undian di aula', fallen: (fallen, all) => `${fallen} dari ${all}`, start: 'Mulai', pause: 'Jeda', resume: 'Lanjutkan', toEnd: 'Ke akhir', again: 'Putar lagi',
+      teams: 'Daftar tim di aula', page: (page, pages) => `Halaman ${page}/${pages}`, previous: 'Sebelumnya', next: 'Berikutnya',
+    },
     sound: {
       button: 'Suara',
       muted: 'Bisu',
@@ -127,6 +145,10 @@ export const hallDeskText: Readonly<Record<Language, HallDeskText>> = {
     },
     toLight: 'Light hall screen, for a bright room',
     toDark: 'Dark hall screen, for a dark room',
+    show: {
+      draw: 'Draw in the hall', fallen: (fallen, all) => `${fallen} of ${all}`, start: 'Start', pause: 'Pause', resume: 'Resume', toEnd: 'To the end', again: 'Play again',
+      teams: 'Team list in the hall', page: (page, pages) => `Page ${page}/${pages}`, previous: 'Previous', next: 'Next',
+    },
     sound: {
       button: 'Sound',
       muted: 'Muted',

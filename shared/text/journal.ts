@@ -59,6 +59,11 @@ export type FactText = PeopleFactText & {
   readonly sceneCued: (scene: string) => string;
   readonly sceneTaken: (scene: string) => string;
   readonly boardChosen: (mode: string) => string;
+  readonly drawShowStarted: string;
+  readonly drawShowPaused: string;
+  readonly drawShowResumed: string;
+  readonly drawShowSkipped: string;
+  readonly teamPageTurned: (page: string) => string;
   readonly messageWritten: (message: string) => string;
   readonly messageShown: (message: string) => string;
   /** null: there is none any more. */
@@ -190,6 +195,11 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       sceneCued: (scene) => `Disiapkan untuk aula: ${scene}`,
       sceneTaken: (scene) => `Tampil di aula: ${scene}`,
       boardChosen: (mode) => `Klasemen aula: ${mode}`,
+      drawShowStarted: 'Undian di aula dimulai',
+      drawShowPaused: 'Undian di aula dijeda',
+      drawShowResumed: 'Undian di aula dilanjutkan',
+      drawShowSkipped: 'Undian di aula langsung ke akhir',
+      teamPageTurned: (page) => `Daftar tim di aula: halaman ${page}`,
       messageWritten: (message) => `Pesan ditulis untuk aula: "${message}"`,
       messageShown: (message) => `Pesan tampil di aula: "${message}"`,
       targetSet: (target) => (target === null ? 'Target bersama dihapus' : `Target bersama: "${target.words}", ${target.goal} poin`),
@@ -322,6 +332,11 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       sceneCued: (scene) => `Cued for the hall: ${scene}`,
       sceneTaken: (scene) => `Shown in the hall: ${scene}`,
       boardChosen: (mode) => `Standings in the hall: ${mode}`,
+      drawShowStarted: 'The draw in the hall started',
+      drawShowPaused: 'The draw in the hall paused',
+      drawShowResumed: 'The draw in the hall resumed',
+      drawShowSkipped: 'The draw in the hall skipped to its end',
+      teamPageTurned: (page) => `Team list in the hall: page ${page}`,
       messageWritten: (message) => `Message written for the hall: "${message}"`,
       messageShown: (message) => `Message shown in the hall: "${message}"`,
       targetSet: (target) => (target === null ? 'Shared target removed' : `Shared target: "${target.words}", ${target.goal} points`),

@@ -131,6 +131,9 @@ export type RunText = {
     readonly board: string;
     readonly black: string;
     readonly take: string;
+    readonly drawShow: string;
+    readonly drawShowEnd: string;
+    readonly nextPage: string;
     readonly leaveGrid: string;
   };
 };
@@ -230,6 +233,7 @@ export const runText: Readonly<Record<Language, RunText>> = {
       live: 'Tampil',
       scenes: {
         welcome: 'Sambutan', timer: 'Waktu', timerBoard: 'Waktu dan klasemen', board: 'Klasemen',
+        drawList: 'Daftar undian', draw: 'Undian', teams: 'Daftar tim',
         message: 'Pesan', logo: 'Logo', closing: 'Penutup', black: 'Layar gelap',
       },
       blank: 'Kosong',
@@ -266,6 +270,9 @@ export const runText: Readonly<Record<Language, RunText>> = {
       board: 'klasemen',
       black: 'gelap',
       take: 'tampilkan',
+      drawShow: 'undian: mulai, jeda',
+      drawShowEnd: 'ke akhir',
+      nextPage: 'halaman berikut',
       leaveGrid: 'batal, keluar',
     },
   },
@@ -364,6 +371,7 @@ export const runText: Readonly<Record<Language, RunText>> = {
       live: 'Live',
       scenes: {
         welcome: 'Welcome', timer: 'Timer', timerBoard: 'Timer and standings', board: 'Standings',
+        drawList: 'Draw list', draw: 'Draw', teams: 'Team list',
         message: 'Message', logo: 'Logo', closing: 'Closing', black: 'Black',
       },
       blank: 'Empty',
@@ -400,6 +408,9 @@ export const runText: Readonly<Record<Language, RunText>> = {
       board: 'standings',
       black: 'black',
       take: 'show',
+      drawShow: 'draw: start, pause',
+      drawShowEnd: 'to the end',
+      nextPage: 'next page',
       leaveGrid: 'undo, leave',
     },
   },

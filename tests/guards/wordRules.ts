@@ -5,7 +5,7 @@ import type { Source } from './source.ts';
 /** Read by people: a word in one of these is a sentence in the wrong place. */
 const READ_ATTRIBUTES: ReadonlySet<string> = new Set(['aria-label', 'aria-description', 'aria-roledescription', 'title', 'placeholder', 'alt', 'label', 'description', 'error']);
 /** The product's name, and what is printed on keys. */
-const SAME_IN_EVERY_LANGUAGE = /^(Kompak|Ctrl|Shift|Alt|Enter|Esc|Tab|Home|End|F\d{1,2}|Win|[A-Z]|\W|\d)+$/;
+const SAME_IN_EVERY_LANGUAGE = /^(Kompak|Ctrl|Shift|Alt|Enter|Esc|Tab|Home|End|PgUp|PgDn|F\d{1,2}|Win|[A-Z]|\W|\d)+$/;
 
 type Node = { readonly type: string; readonly [key: string]: unknown };
 

@@ -88,6 +88,9 @@ const story: readonly (readonly [Command, Role?])[] = [
   [{ type: 'addAgency', agency: { name: 'Dinas Contoh', full: null, district: null } }],
   [{ type: 'editAgency', name: 'Dinas Contoh', agency: { name: 'Discontoh', full: 'Dinas Contoh', district: null } }],
   [{ type: 'removeAgency', name: 'Discontoh' }],
+  // The draw's show and the list of teams in the hall.
+  [{ type: 'showScene', scene: 'draw' }], [{ type: 'startDrawShow' }], [{ type: 'pauseDrawShow' }], [{ type: 'resumeDrawShow' }], [{ type: 'skipDrawShow' }],
+  [{ type: 'showScene', scene: 'teams' }], [{ type: 'turnTeamPage', page: 2 }], [{ type: 'showScene', scene: 'drawList' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

@@ -88,6 +88,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'sceneCued': return facts.sceneCued(scenes[fact.scene]);
     case 'sceneTaken': return facts.sceneTaken(scenes[fact.scene]);
     case 'boardChosen': return facts.boardChosen(modes[fact.mode]);
+    case 'teamPageTurned': return facts.teamPageTurned(count(fact.page + 1));
     case 'messageWritten': return facts.messageWritten(fact.message.text);
     case 'messageShown': return facts.messageShown(fact.message.text);
     case 'targetSet': return facts.targetSet(fact.target === null ? null : { words: fact.target.words, goal: count(fact.target.goal / 100) });
@@ -97,6 +98,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'redone': return facts.redone(count(fact.seq));
     case 'drawPlanned': case 'drawListRestored': case 'seedCleared':
     case 'retreatEdited': case 'operatorChanged': case 'timerPaused': case 'timerResumed': case 'timerFinished': case 'timerRang':
+    case 'drawShowStarted': case 'drawShowPaused': case 'drawShowResumed': case 'drawShowSkipped':
       return facts[fact.type];
   }
 };

@@ -10,6 +10,7 @@ import { useSend } from '../useSend.ts';
 import { HallCues } from './HallCues.tsx';
 import { HallLive } from './HallLive.tsx';
 import { HallNext } from './HallNext.tsx';
+import { HallShow } from './HallShow.tsx';
 import { HallSound } from './HallSound.tsx';
 import { HallTarget } from './HallTarget.tsx';
 import { HallTheme } from './HallTheme.tsx';
@@ -44,8 +45,9 @@ export const HallColumn = ({ hall, act, oneScreen, isOpen, onToggle, onMouseDown
       <div className="run-hall-rest">
         <HallWindow isOneScreenOffered={oneScreen.isOffered} onOneScreen={oneScreen.onKey} />
         <HallNext cued={hall.cued} onTake={() => act('take')} />
+        <HallShow hall={hall} act={act} />
         <HallCues hall={hall} />
-        {hall.lacks.board !== undefined ? null : <div className="run-modes" role="group" aria-label={text.board}>
+        {hall.lacks.board !== undefined || hall.drawShow !== null || hall.teamPage !== null ? null : <div className="run-modes" role="group" aria-label={text.board}>
           {boardModes.map((mode) => (
             <button type="button" key={mode} aria-pressed={hall.boardMode === mode} disabled={mode === 'together' && hall.target === null}
               onClick={() => { if (hall.boardMode !== mode) void send({ type: 'chooseBoard', mode }); }}>{text.modes[mode]}</button>

@@ -6,6 +6,7 @@ import type { HallControlView } from '../../../shared/domain/views.ts';
 import { runText } from '../../../shared/text/run.ts';
 import type { RunId } from '../../../shared/units.ts';
 import { Foot } from '../Foot.tsx';
+import { useLink } from '../../link/useLink.ts';
 import { useKeys } from '../useKeys.ts';
 import { useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
@@ -14,7 +15,7 @@ import { keepFocus } from './keepFocus.ts';
 import { keyHints } from './keyHints.ts';
 import { OneScreen } from './OneScreen.tsx';
 import type { RunAction } from './runCommands.ts';
-import { RUN_KEYS, runCommands } from './runCommands.ts';
+import { runCommands, runKeys } from './runCommands.ts';
 import { useOneScreen } from './useOneScreen.ts';
 
 type Props = {
@@ -28,14 +29,14 @@ type Props = {
 export const RunDesk = ({ run, timer, hall, children }: Props) => {
   const text = useText(runText);
   const send = useSend();
+  const link = useLink();
   const oneScreen = useOneScreen();
   const [isSideOpen, setIsSideOpen] = useState(false);
-  const commands = runCommands(run, timer, hall);
   const act = (action: RunAction): void => {
-    const command = commands[action];
+    const command = runCommands(run, timer, hall, link.now())[action];
     if (command !== null) void send(command);
   };
-  const actions = Object.entries(RUN_KEYS).map(([key, action]) => [key, () => act(action)] as const);
+  const actions = Object.entries(runKeys(hall)).map(([key, action]) => [key, () => act(action)] as const);
   useKeys({ ...Object.fromEntries(actions), h: () => setIsSideOpen((before) => !before), p: oneScreen.onKey });
   const { keys } = text;
   const hints = keyHints(keys, run !== null, hall);

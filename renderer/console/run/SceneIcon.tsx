@@ -1,6 +1,7 @@
 // The sign of each scene on its cue, one line each.
 import {
-  IconClock, IconFlag, IconHeartHandshake, IconLayoutColumns, IconListNumbers, IconMessage, IconMoon, IconMountain,
+  IconArrowsSplit2, IconClock, IconFingerprint, IconFlag, IconHeartHandshake, IconLayoutColumns, IconListNumbers, IconMessage, IconMoon, IconMountain,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Scene } from '../../../shared/domain/model.ts';
 
@@ -9,6 +10,9 @@ const icons: Readonly<Record<Scene, typeof IconClock>> = {
   timer: IconClock,
   timerBoard: IconLayoutColumns,
   board: IconListNumbers,
+  drawList: IconFingerprint,
+  draw: IconArrowsSplit2,
+  teams: IconUsersGroup,
   message: IconMessage,
   logo: IconFlag,
   closing: IconHeartHandshake,

@@ -1,11 +1,14 @@
 // Which command each action on this screen gives as things stand, or null where it would do nothing; it sends none.
 import type { Command } from '../../../shared/domain/commands.ts';
+import { hasShowEnded } from '../../../shared/domain/draw/drawShow.ts';
+import { teamPageAt } from '../../../shared/domain/draw/teamPages.ts';
 import type { TimerView } from '../../../shared/domain/timer.ts';
 import type { HallControlView } from '../../../shared/domain/views.ts';
-import type { RunId } from '../../../shared/units.ts';
+import type { Instant, RunId } from '../../../shared/units.ts';
 import { minutes, seconds } from '../../../shared/units.ts';
 
-export type RunAction = 'startPauseResume' | 'minuteMore' | 'halfMinuteLess' | 'nextPhase' | 'timer' | 'board' | 'black' | 'take';
+export type RunAction = 'startPauseResume' | 'minuteMore' | 'halfMinuteLess' | 'nextPhase' | 'timer' | 'board' | 'black' | 'take'
+  | 'drawShow' | 'drawShowEnd' | 'nextPage' | 'previousPage';
 
 const startPauseResume = (run: RunId | null, timer: TimerView | null): Command | null =>
   timer === null ? (run === null ? null : { type: 'startPhase', run, phase: 0 })
@@ -15,8 +18,20 @@ const startPauseResume = (run: RunId | null, timer: TimerView | null): Command |
 const nextPhase = ({ run, phaseNumber, phases }: TimerView): Command =>
   phaseNumber + 1 < phases.length ? { type: 'startPhase', run, phase: phaseNumber + 1 } : { type: 'finishTimer' };
 
+/** One key for the whole show; begun anew it is only by its button. */
+const drawShow = ({ drawShow: show }: HallControlView, now: Instant): Command | null => {
+  if (show === null || hasShowEnded(show.people, show.going, now)) return null;
+  return { type: show.going === null ? 'startDrawShow' : show.going.kind === 'paused' ? 'resumeDrawShow' : 'pauseDrawShow' };
+};
+
+const turnPage = ({ teamPage }: HallControlView, by: 1 | -1, now: Instant): Command | null => {
+  if (teamPage === null || teamPage.pages === 0) return null;
+  const { pages, from } = teamPage;
+  return { type: 'turnTeamPage', page: (teamPageAt(pages, from, now) + by + pages) % pages };
+};
+
 /** There is one timer: while one is counting, every timer action is about it, whichever run's sheet is open; null: none is. */
-export const runCommands = (run: RunId | null, timer: TimerView | null, hall: HallControlView): Readonly<Record<RunAction, Command | null>> => {
+export const runCommands = (run: RunId | null, timer: TimerView | null, hall: HallControlView, now: Instant): Readonly<Record<RunAction, Command | null>> => {
   const show = (scene: HallControlView['shown']): Command | null => (hall.shown === scene ? null : { type: 'showScene', scene });
   return {
     startPauseResume: startPauseResume(run, timer),
@@ -27,6 +42,10 @@ export const runCommands = (run: RunId | null, timer: TimerView | null, hall: Ha
     board: show('board'),
     black: hall.shown === 'black' ? show(hall.before) : show('black'),
     take: hall.cued === null ? null : { type: 'takeScene' },
+    drawShow: drawShow(hall, now),
+    drawShowEnd: hall.drawShow === null || hasShowEnded(hall.drawShow.people, hall.drawShow.going, now) ? null : { type: 'skipDrawShow' },
+    nextPage: turnPage(hall, 1, now),
+    previousPage: turnPage(hall, -1, now),
   };
 };
 
@@ -35,3 +54,9 @@ export const RUN_KEYS: Readonly<Record<string, RunAction>> = {
   ' ': 'startPauseResume', '+': 'minuteMore', '=': 'minuteMore', '-': 'halfMinuteLess', n: 'nextPhase',
   t: 'timer', l: 'board', b: 'black', Enter: 'take',
 };
+/** Theirs only while the scene they are about is on the wall. */
+const SHOW_KEYS: Readonly<Record<string, RunAction>> = { u: 'drawShow', End: 'drawShowEnd' };
+const PAGE_KEYS: Readonly<Record<string, RunAction>> = { PageDown: 'nextPage', PageUp: 'previousPage' };
+export const RUN_KEY_NAMES: readonly string[] = [RUN_KEYS, SHOW_KEYS, PAGE_KEYS].flatMap((keys) => Object.keys(keys));
+export const runKeys = ({ drawShow: show, teamPage }: HallControlView): Readonly<Record<string, RunAction>> =>
+  ({ ...RUN_KEYS, ...(show === null ? {} : SHOW_KEYS), ...(teamPage === null ? {} : PAGE_KEYS) });

@@ -1,7 +1,7 @@
 // Whether the console's own screen shows the hall instead, and whether the console's panel lies over it.
 import { useEffect, useState } from 'react';
 import { useView } from '../../link/useView.ts';
-import { RUN_KEYS } from './runCommands.ts';
+import { RUN_KEY_NAMES } from './runCommands.ts';
 
 export type OneScreen = {
   /** Makes sense now: there is no other screen, or the other one shows the same. */
@@ -13,7 +13,7 @@ export type OneScreen = {
 };
 
 /** What the console still hears while the hall covers it. */
-const KEYS: readonly string[] = [...Object.keys(RUN_KEYS), 'enter', 'p', 'escape', 'tab'];
+const KEYS: readonly string[] = [...RUN_KEY_NAMES.map((name) => name.toLowerCase()), 'p', 'escape', 'tab'];
 
 export const useOneScreen = (): OneScreen => {
   const screens = useView('screens');

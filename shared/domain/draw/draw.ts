@@ -41,7 +41,7 @@ export const drawDeciders: Deciders<'drawTeams'> = {
 
 export const drawReducers: Reducers<'teamsDrawn' | 'teamsRestored'> = {
   teamsDrawn: (state, { seed, teams, listHash = null, resultHash: result = null, reason = null }, at) =>
-    ({ ...state, teams, draws: [...state.draws, { seed, at, listHash, resultHash: result, reason }] }),
+    ({ ...state, teams, hall: { ...state.hall, drawShow: null }, draws: [...state.draws, { seed, at, listHash, resultHash: result, reason }] }),
   // The draw that was taken back still counts: how often was drawn is never made less.
   teamsRestored: (state, { teams }) => ({ ...state, teams }),
 };

@@ -26,7 +26,7 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   nobodyPresent: {}, rulesContradict: { names: ['Ayu', 'Bagus', 'Citra', 'Dimas'] }, drawListOpen: {}, drawListStale: {}, seedTooLong: { most: 40 }, seedNotCalled: {},
   seedUsed: {}, redrawNeedsReason: {}, drawWrong: {}, alreadySeated: {}, drawCancelled: {}, teamEmptied: { name: 'Rajawali' }, moveBreaksRules: { rules: 3 }, emblemTaken: { name: 'Badak' },
   timeOverLimit: { limit: clock('12:30') }, timeNotPositive: {}, markNotOfKind: {}, pointsOverMost: { most: 2500 }, amountOverMost: { most: 900 }, amountNotWhole: {}, sheetMovedOn: { version: 2 },
-  noTimer: {}, timerNotRunning: {}, timerNotPaused: {}, alreadyRung: {}, nothingAsked: {}, clockBeforeLast: { last: moment(0) }, nothingCued: {}, noMessage: {}, noTarget: {}, quietSpanEmpty: {},
+  noTimer: {}, timerNotRunning: {}, timerNotPaused: {}, alreadyRung: {}, nothingAsked: {}, clockBeforeLast: { last: moment(0) }, nothingCued: {}, sceneNotShown: {}, showNotRunning: {}, showNotPaused: {}, noMessage: {}, noTarget: {}, quietSpanEmpty: {},
   nothingToUndo: {}, nothingToRedo: {}, timerOnRun: {}, needsChoice: { name: 'A.kompak', why: 'older' }, readOnlyView: {},
   fault: {}, hostAway: {}, fileNotFound: { name: 'A.kompak' }, fileInUse: { name: 'A.kompak' }, notARetreat: { name: 'A.kompak' }, newerFile: { name: 'A.kompak' },
   fileDamaged: { name: 'A.kompak', firstBad: 41 }, cannotWrite: { name: 'A.kompak' }, diskFull: { name: 'A.kompak' }, noPrinter: {}, cannotOpen: { name: 'A.kompak' }, fileExists: { name: 'A.kompak' }, printFailed: {}, unknownFile: {},

@@ -1,7 +1,7 @@
 // Which command each key of "Jalankan" gives as things stand, and which run the desk opens with.
 import { describe, expect, it } from 'vitest';
 import { openRun } from '../../../../renderer/console/run/openRun.ts';
-import { RUN_KEYS, runCommands } from '../../../../renderer/console/run/runCommands.ts';
+import { runCommands, runKeys } from '../../../../renderer/console/run/runCommands.ts';
 import type { TimerView } from '../../../../shared/domain/timer.ts';
 import type { HallControlView } from '../../../../shared/domain/views.ts';
 import type { Instant, Millis, RunId } from '../../../../shared/units.ts';
@@ -15,10 +15,12 @@ const timer = (phaseNumber: number, isRunning = true): TimerView => ({
   length: firstPhase.length,
   going: isRunning ? { kind: 'running', endsAt: 1000 as Instant } : { kind: 'paused', remaining: 1000 as Millis },
 });
-const hall: HallControlView = { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', written: null, target: null, quietHours: [], lacks: {} };
+const hall: HallControlView = { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', written: null, target: null, quietHours: [], drawShow: null, teamPage: null, lacks: {} };
+const NOON = 1_000_000 as Instant;
 const pressed = (key: string, now: TimerView | null, shown: Partial<HallControlView> = {}) => {
-  const action = RUN_KEYS[key];
-  return action === undefined ? undefined : runCommands(r1, now, { ...hall, ...shown })[action];
+  const there = { ...hall, ...shown };
+  const action = runKeys(there)[key];
+  return action === undefined ? undefined : runCommands(r1, now, there, NOON)[action];
 };
 
 describe('the timer keys', () => {
@@ -38,11 +40,11 @@ describe('the timer keys', () => {
     expect(pressed('n', null)).toBeNull();
   });
   it('start nothing where there is no run yet, and the hall keys work all the same', () => {
-    const { startPauseResume, black } = runCommands(null, null, hall);
+    const { startPauseResume, black } = runCommands(null, null, hall, NOON);
     expect([startPauseResume, black]).toEqual([null, { type: 'showScene', scene: 'black' }]);
   });
   it('act on the run whose time is counted, whichever sheet is open', () => {
-    expect(runCommands('r2' as RunId, timer(0), hall).nextPhase).toEqual({ type: 'startPhase', run: r1, phase: 1 });
+    expect(runCommands('r2' as RunId, timer(0), hall, NOON).nextPhase).toEqual({ type: 'startPhase', run: r1, phase: 1 });
   });
 });
 
@@ -59,6 +61,30 @@ describe('the hall keys', () => {
     expect(pressed('Enter', null)).toBeNull();
     expect(pressed('Enter', null, { cued: 'board' })).toEqual({ type: 'takeScene' });
     expect(pressed('l', null, { shown: 'board' })).toBeNull();
+  });
+});
+
+describe('the keys of what goes on by itself on the wall', () => {
+  const show = (going: NonNullable<HallControlView['drawShow']>['going']): Partial<HallControlView> => ({ shown: 'draw', drawShow: { people: 100, going } });
+  const since = (ago: number) => ({ kind: 'running', startedAt: (NOON - ago) as Instant }) as const;
+  it('start, pause and resume the draw with one key, and never begin it anew after its end', () => {
+    expect(pressed('u', null, show(null))).toEqual({ type: 'startDrawShow' });
+    expect(pressed('u', null, show(since(60_000)))).toEqual({ type: 'pauseDrawShow' });
+    expect(pressed('u', null, show({ kind: 'paused', after: 60_000 as Millis }))).toEqual({ type: 'resumeDrawShow' });
+    expect(pressed('u', null, show(since(600_000)))).toBeNull();
+    expect(pressed('u', null, show({ kind: 'ended' }))).toBeNull();
+  });
+  it('skip to the end, once', () => {
+    expect(pressed('End', null, show(since(60_000)))).toEqual({ type: 'skipDrawShow' });
+    expect(pressed('End', null, show({ kind: 'ended' }))).toBeNull();
+  });
+  it('turn the pages of the list of teams from the one that is seen, both ways and around', () => {
+    const list: Partial<HallControlView> = { shown: 'teams', teamPage: { pages: 5, from: { page: 4, since: (NOON - 13_000) as Instant } } };
+    expect(pressed('PageDown', null, list)).toEqual({ type: 'turnTeamPage', page: 1 });
+    expect(pressed('PageUp', null, list)).toEqual({ type: 'turnTeamPage', page: 4 });
+  });
+  it('are nobody’s while another scene is on', () => {
+    expect([pressed('u', null), pressed('End', null), pressed('PageDown', null)]).toEqual([undefined, undefined, undefined]);
   });
 });
 
