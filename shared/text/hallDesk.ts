@@ -92,7 +92,7 @@ export const hallDeskText: Readonly<Record<Language, HallDeskText>> = {
     toDark: 'Layar aula gelap, untuk ruang gelap',
     show: {
       draw: 'Undian di aula', fallen: (fallen, all) => `${fallen} dari ${all}`, start: 'Mulai', pause: 'Jeda', resume: 'Lanjutkan', toEnd: 'Ke akhir', again: 'Putar lagi',
-      teams: 'Daftar tim di aula', page: (page, pages) => `Halaman ${page}/${pages}`, previous: 'Sebelumnya', next: 'Berikutnya',
+      teams: 'Daftar tim di aula', page: (page, pages) => `Halaman ${page}/${pages}`, previous: 'Mundur', next: 'Maju',
     },
     sound: {
       button: 'Suara',
@@ -146,8 +146,8 @@ export const hallDeskText: Readonly<Record<Language, HallDeskText>> = {
     toLight: 'Light hall screen, for a bright room',
     toDark: 'Dark hall screen, for a dark room',
     show: {
-      draw: 'Draw in the hall', fallen: (fallen, all) => `${fallen} of ${all}`, start: 'Start', pause: 'Pause', resume: 'Resume', toEnd: 'To the end', again: 'Play again',
-      teams: 'Team list in the hall', page: (page, pages) => `Page ${page}/${pages}`, previous: 'Previous', next: 'Next',
+      draw: 'Draw in the hall', fallen: (fallen, all) => `${fallen} of ${all}`, start: 'Start', pause: 'Pause', resume: 'Resume', toEnd: 'Skip', again: 'Play again',
+      teams: 'Team list in the hall', page: (page, pages) => `Page ${page}/${pages}`, previous: 'Back', next: 'Next',
     },
     sound: {
       button: 'Sound',

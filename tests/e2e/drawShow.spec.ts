@@ -15,6 +15,9 @@ test.use({ startAt: FRIDAY });
 const counts = (hall: Page): Promise<readonly string[]> => hall.locator('.draw-teams li > .number').allInnerTexts();
 const sum = async (hall: Page): Promise<number> => (await counts(hall)).reduce((all, count) => all + Number(count), 0);
 const tile = (page: Page, name: string) => page.getByRole('group', { name: 'Siapkan tampilan berikutnya' }).getByRole('button', { name, exact: true });
+/** Buttons of the desk whose words do not fit. */
+const cutWords = (page: Page): Promise<readonly string[]> => page.locator('.run-show .mantine-Button-label')
+  .evaluateAll((labels) => labels.flatMap((label) => (label.scrollWidth > label.clientWidth ? [label.textContent ?? ''] : [])));
 const bring = async (page: Page, name: string): Promise<void> => {
   await tile(page, name).click();
   await take(page);
@@ -67,6 +70,7 @@ test('the draw in the hall, from the closed list to the teams', async ({ app }) 
     await expect(hall.locator('.draw-plate')).toBeVisible();
     await key(console_, 'u');
     await expect(controls.getByRole('button', { name: /^Lanjutkan/ })).toBeVisible();
+    expect(await cutWords(console_)).toEqual([]);
   });
 
   await test.step('a hall that is reloaded in the middle shows the same', async () => {
@@ -110,6 +114,7 @@ test('the draw in the hall, from the closed list to the teams', async ({ app }) 
     await expect(hall.getByRole('heading', { name: /^Tim 1 / })).toBeVisible();
     await app.advance(12_500);
     await expect(hall.getByRole('heading', { name: /^Tim 3 / })).toBeVisible();
+    expect(await cutWords(console_)).toEqual([]);
     await app.picture(console_, 'console-teams');
   });
   expect(app.problems()).toEqual([]);
