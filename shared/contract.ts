@@ -50,9 +50,20 @@ export type Opened =
   | { readonly opened: true; readonly notice: OpenNotice | null }
   | { readonly opened: false; readonly question: OpenQuestion };
 
-export const reportKinds = ['rekap', 'medical'] as const;
+/** Printed papers, in the order the console offers them. */
+export const reportKinds = ['rekap', 'teamsByTeam', 'teamsByName', 'teamsByAgency', 'nameTags', 'deskSigns', 'drawRecord', 'medical'] as const;
 export type ReportKind = (typeof reportKinds)[number];
-export type ReportRequest = { readonly kind: ReportKind; readonly language: Language };
+/** Beside the printed ones the text that a witness repeats the draw from. */
+export const documentKinds = [...reportKinds, 'drawText'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+/** F4, "folio", is 215 × 330 mm. */
+export const paperSizes = ['a4', 'f4'] as const;
+export type PaperSize = (typeof paperSizes)[number];
+/** What can be printed on F4 as well; the others are A4 whatever is asked. */
+export const F4_KINDS: readonly DocumentKind[] = ['teamsByTeam', 'teamsByName', 'teamsByAgency', 'drawRecord'];
+/** `paper` absent: A4. */
+export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize };
+export type ReportRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: ReportKind };
 
 export const rosterExports = ['xlsx', 'csv', 'form'] as const;
 export type RosterExport = (typeof rosterExports)[number];
@@ -105,8 +116,8 @@ export type Calls = {
   weighMoves(a: { readonly moves: readonly Seat[] }): Reply<MoveEffect>;
   /** Draws one team in two from a seed of its own; nothing is stored. Gives who goes into the new team. */
   computeSplit(a: { readonly team: TeamId; readonly seed: string }): Reply<readonly PersonId[]>;
-  /** `takes`: what `takePaper` does with it. */
-  exportReport(request: ReportRequest): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number; readonly takes: 'dialog' | 'folder' }>;
+  /** `pages`: 0 for a text, which has none. `takes`: what `takePaper` does with it. */
+  exportReport(request: DocumentRequest): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number; readonly takes: 'dialog' | 'folder' }>;
   openFile(a: { readonly file: FileHandle }): Reply<void>;
   /** Asks where a copy of a finished paper goes, or shows its folder; `savedAs` null: no copy was made. No path comes back. */
   takePaper(a: { readonly file: FileHandle }): Reply<{ readonly savedAs: string | null }>;
@@ -216,7 +227,7 @@ export type Topic = keyof Topics;
 export const WHO_MAY_WATCH = {
   preferences: ['console', 'hall', 'report'],
   files: ['console'],
-  safety: ['console'],
+  safety: ['console', 'report'],
   screens: ['console'],
   sound: ['console', 'hall'],
   drawing: ['console'],
@@ -239,6 +250,8 @@ export const WHO_MAY_WATCH = {
   hallCue: ['console'],
   rekap: ['report'],
   medical: ['report'],
+  teamPapers: ['report'],
+  drawRecord: ['report'],
 } as const satisfies Record<Topic, readonly WindowRole[]>;
 
 export type LinkStatus = 'connecting' | 'connected' | 'disconnected';

@@ -1,7 +1,7 @@
 // Turns what came from outside into commands, facts or preferences, or says which field is wrong; it trusts nothing.
 import { z } from 'zod';
 import type { Argument, CallName, Preferences, ToHost } from './contract.ts';
-import { openChoices, reportKinds, rosterExports, sounds, themes } from './contract.ts';
+import { documentKinds, openChoices, paperSizes, rosterExports, sounds, themes } from './contract.ts';
 import type { Envelope } from './domain/commands.ts';
 import { envelopeSchema } from './domain/commands.ts';
 import type { Fact } from './domain/facts.ts';
@@ -59,7 +59,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   stopReading: nothing,
   rememberColumns: z.strictObject({ shape: z.string().regex(/^[0-9a-f]{64}$/), columns: columnsSchema }).readonly(),
   exportRoster: z.strictObject({ kind: z.enum(rosterExports), language: languageSchema }).readonly(),
-  exportReport: z.strictObject({ kind: z.enum(reportKinds), language: languageSchema }).readonly(),
+  exportReport: z.strictObject({ kind: z.enum(documentKinds), language: languageSchema, paper: z.enum(paperSizes).exactOptional() }).readonly(),
   openFile: z.strictObject({ file: fileHandleSchema }).readonly(),
   takePaper: z.strictObject({ file: fileHandleSchema }).readonly(),
   setPreferences: preferencesSchema.unwrap().partial().readonly() as z.ZodType<Partial<Preferences>>,

@@ -41,6 +41,8 @@ export type Refusal =
   | { readonly code: 'nobodyPresent' }
   /** `names`: the people the contradictions are about. */
   | { readonly code: 'rulesContradict'; readonly names: readonly string[] }
+  /** No draw from a closed list stands, so there is no text of one. */
+  | { readonly code: 'noDrawText' }
   | { readonly code: 'drawListOpen' }
   | { readonly code: 'drawListStale' }
   | { readonly code: 'seedTooLong'; readonly most: number }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Answer, Argument, CallName, Value } from '../../shared/contract.ts';
 import type { FileHandle } from '../../shared/units.ts';
 import { effectOfSeats, repairSteps } from '../../shared/domain/draw/offers.ts';
+import { standingText } from '../../shared/domain/draw/standingDraw.ts';
 import { movedSessions } from '../../shared/domain/programme/session.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { rosterFileText } from '../../shared/text/rosterFile.ts';
@@ -98,19 +99,26 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: P
     computeRepair: ({ most }) => ({ ok: true, value: repairSteps(current.state(), most) }),
     weighMoves: ({ moves }) => ({ ok: true, value: effectOfSeats(current.state(), moves) }),
     computeSplit: ({ team, seed }) => computeSplit(current.state(), team, seed),
-    exportReport: async (request) => {
+    exportReport: async ({ kind, ...request }) => {
       const { retreat } = current.state();
       if (retreat === null) return { ok: false, refusal: { code: 'noRetreat' } };
+      const name = `${paperText[request.language].fileName[kind]} - ${retreat.name}`;
+      const finished = (path: string, pages: number): Answer<Value<'exportReport'>> =>
+        ({ ok: true, value: { file: files.handleOf(path), name: basename(path), pages, takes: screens.takes } });
+      if (kind === 'drawText') {
+        const given = standingText(current.state());
+        if (given === null) return { ok: false, refusal: { code: 'noDrawText' } };
+        return finished(files.writeReport(name, '.txt', new TextEncoder().encode(given.text)), 0);
+      }
       let pdf: Uint8Array;
       try {
-        pdf = await printer.print(request);
+        pdf = await printer.print({ ...request, kind });
       } catch (error) {
         if (error instanceof FileProblem) throw error;
         onFault(error, 'exportReport');
         return { ok: false, refusal: { code: 'printFailed' } };
       }
-      const path = files.writeReport(`${paperText[request.language].fileName[request.kind]} - ${retreat.name}`, '.pdf', pdf);
-      return { ok: true, value: { file: files.handleOf(path), name: basename(path), pages: countPages(pdf), takes: screens.takes } };
+      return finished(files.writeReport(name, '.pdf', pdf), countPages(pdf));
     },
     openFile: async ({ file }) => {
       await screens.openFile(pathOf(file));

@@ -93,7 +93,7 @@ export const startNodeHost = async (options: NodeHostOptions): Promise<NodeHost>
   const browser = process.env['KOMPAK_BROWSER'];
   const printing = browser === undefined || browser === '' ? null : browserPrinter({
     browser,
-    pageAddress: (request) => server.admit('report', `/report.html?kind=${request.kind}&language=${request.language}`),
+    pageAddress: (request) => server.admit('report', `/report.html?${new URLSearchParams(request).toString()}`),
   });
   const printer = printing ?? noPrinter;
   const screens = createBrowserScreens({

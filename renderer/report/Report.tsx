@@ -2,17 +2,35 @@
 import type { FunctionComponent } from 'react';
 import { useState } from 'react';
 import '../design/paper.css';
-import type { ReportKind } from '../../shared/contract.ts';
+import type { PaperSize, ReportKind } from '../../shared/contract.ts';
 import type { Language } from '../../shared/units.ts';
+import { DrawRecordReport } from './draw/DrawRecordReport.tsx';
 import { MedicalReport } from './MedicalReport.tsx';
 import './page.css';
 import { RekapReport } from './RekapReport.tsx';
 import { readReportRequest } from './reportRequest.ts';
+import { DeskSigns } from './teams/DeskSigns.tsx';
+import { NameTags } from './teams/NameTags.tsx';
+import { TeamsByAgency } from './teams/TeamsByAgency.tsx';
+import { TeamsByName } from './teams/TeamsByName.tsx';
+import { TeamsByTeam } from './teams/TeamsByTeam.tsx';
+import { TeamReport } from './teams/TeamReport.tsx';
 
-const reports: Readonly<Record<ReportKind, FunctionComponent<{ readonly language: Language }>>> = { rekap: RekapReport, medical: MedicalReport };
+type Asked = { readonly language: Language; readonly size: PaperSize };
+
+const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
+  rekap: RekapReport,
+  teamsByTeam: (asked) => <TeamReport {...asked} of={TeamsByTeam} />,
+  teamsByName: (asked) => <TeamReport {...asked} of={TeamsByName} />,
+  teamsByAgency: (asked) => <TeamReport {...asked} of={TeamsByAgency} />,
+  nameTags: (asked) => <TeamReport {...asked} of={NameTags} />,
+  deskSigns: (asked) => <TeamReport {...asked} of={DeskSigns} />,
+  drawRecord: DrawRecordReport,
+  medical: MedicalReport,
+};
 
 export const Report = () => {
-  const [{ kind, language }] = useState(() => readReportRequest(location.search));
+  const [{ kind, language, paper = 'a4' }] = useState(() => readReportRequest(location.search));
   const Paper = reports[kind];
-  return <Paper language={language} />;
+  return <Paper language={language} size={paper} />;
 };

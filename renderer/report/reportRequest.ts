@@ -1,14 +1,16 @@
 // Reads from the page's address which paper to draw; it knows no view.
 import type { ReportKind, ReportRequest } from '../../shared/contract.ts';
-import { reportKinds } from '../../shared/contract.ts';
+import { paperSizes, reportKinds } from '../../shared/contract.ts';
 import type { Language } from '../../shared/units.ts';
 import { languages } from '../../shared/units.ts';
 
-/** `search` is like `?kind=rekap&language=id`. Throws on a kind or language that does not exist: a paper is never guessed. */
+/** `search` is like `?kind=rekap&language=id`, with or without `&paper=f4`. Throws on a kind, language or size that does not exist: a paper is never guessed. */
 export const readReportRequest = (search: string): ReportRequest => {
   const asked = new URLSearchParams(search);
   const kind = reportKinds.find((each): each is ReportKind => each === asked.get('kind'));
   const language = languages.find((each): each is Language => each === asked.get('language'));
-  if (kind === undefined || language === undefined) throw new Error(`no such paper: ${search}`);
-  return { kind, language };
+  const size = asked.get('paper');
+  const paper = paperSizes.find((each) => each === size);
+  if (kind === undefined || language === undefined || (size !== null && paper === undefined)) throw new Error(`no such paper: ${search}`);
+  return { kind, language, ...(paper === undefined ? {} : { paper }) };
 };

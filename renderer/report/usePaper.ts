@@ -7,6 +7,8 @@ export type Paper = {
   readonly language: Language;
   readonly title: string;
   readonly foot: string;
+  /** A second line under it, or none. */
+  readonly seal?: string | null;
   /** What every page must say on top, or null. */
   readonly demo: string | null;
   /** How many bars its charts must have, each with its label. */
@@ -32,6 +34,9 @@ const isDrawn = (bars: number): boolean =>
   && document.querySelectorAll('.recharts-label-list text').length === bars;
 
 const atRest = async (bars: number, signal: AbortSignal): Promise<void> => {
+  // The margins are set in weights that the page itself may not use, and load nothing by themselves.
+  const { fontFamily } = getComputedStyle(document.body);
+  await Promise.all([500, 700].map((weight) => document.fonts.load(`${weight} 10px ${fontFamily}`)));
   await document.fonts.ready;
   while (!isDrawn(bars)) {
     if (signal.aborted) return;
@@ -42,18 +47,18 @@ const atRest = async (bars: number, signal: AbortSignal): Promise<void> => {
 };
 
 /** The margins of the page take their words from custom properties of the root (see page.css). */
-export const usePaper = ({ language, title, foot, demo, bars }: Paper): void => {
+export const usePaper = ({ language, title, foot, seal = null, demo, bars }: Paper): void => {
   useEffect(() => {
     const text = paperText[language];
     const root = document.documentElement;
     root.lang = language;
     document.title = title;
-    root.style.setProperty('--paper-foot', cssString(foot));
+    root.style.setProperty('--paper-foot', seal === null ? cssString(foot) : `${cssString(foot)} "\\a " ${cssString(seal)}`);
     root.style.setProperty('--paper-page', cssString(`${text.page} `));
     root.style.setProperty('--paper-of', cssString(` ${text.pageOf} `));
     if (demo === null) root.style.removeProperty('--paper-demo');
     else root.style.setProperty('--paper-demo', cssString(demo));
-  }, [language, title, foot, demo]);
+  }, [language, title, foot, seal, demo]);
 
   useEffect(() => {
     const leaving = new AbortController();

@@ -126,7 +126,8 @@ export const factSchema = z.discriminatedUnion('type', [
   fact('replacementTakenBack', { person: personIdSchema, by: personSchema }),
   fact('drawListRestored', { list: listSchema.nullable(), calls: z.array(z.string()).readonly() }),
   fact('seedRestored', { calls: z.array(z.string()).readonly() }),
-  fact('teamsRestored', { teams: z.array(teamSchema).readonly() }),
+  // `draw`: which draw these teams come from, where that changes; 0: none.
+  fact('teamsRestored', { teams: z.array(teamSchema).readonly(), draw: z.int().exactOptional() }),
   fact('runRemoved', { run: runIdSchema, exercise: exerciseSchema, weight: z.int().min(1).max(10) }),
   fact('sheetRestored', { run: runIdSchema, team: teamIdSchema, sheet: sheetSchema.nullable() }),
 ]);

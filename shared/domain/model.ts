@@ -76,6 +76,18 @@ export type Draw = {
   readonly reason: string | null;
 };
 
+/** What a draw found when it was made, so that its record stays true whatever becomes of roster, plan and teams. */
+export type DrawnFrom = {
+  readonly people: readonly Person[];
+  /** Who was flagged then. */
+  readonly limited: readonly PersonId[];
+  /** null for draws of before there were lists. */
+  readonly list: DrawList | null;
+  /** Of the algorithm; null as above. */
+  readonly version: number | null;
+  readonly teams: readonly Team[];
+};
+
 /** The list of who is drawn, by which plan, as it was closed before the seed was known. `hash` is the SHA-256 of its canonical text. */
 export type DrawList = {
   readonly hash: string;
@@ -185,6 +197,10 @@ export type State = {
   readonly seedCalls: readonly string[];
   /** Every draw ever made, the first one first, those taken back included. */
   readonly draws: readonly Draw[];
+  /** One a draw, in the same order. */
+  readonly drawnFrom: readonly DrawnFrom[];
+  /** Which of them the teams come from, counted from 1; 0: none. */
+  readonly standingDraw: number;
   readonly runs: readonly Run[];
   /** The version each sheet had reached when it was taken back to blank: the next one goes on from there, so that none ever comes twice. */
   readonly blanked: Readonly<Record<RunId, Readonly<Record<TeamId, number>>>>;
@@ -215,6 +231,8 @@ export const emptyState: State = {
   drawList: null,
   seedCalls: [],
   draws: [],
+  drawnFrom: [],
+  standingDraw: 0,
   runs: [],
   blanked: {},
   timer: null,

@@ -65,8 +65,8 @@ const inverses: { readonly [T in Fact['type']]: Inverse<T> | null } = {
   agencyEdited: ({ agencies }, { name, agency }) =>
     agencies.filter((each) => each.name === name).map((before) => ({ type: 'agencyEdited', name: agency.name, agency: before })),
   agencyRemoved: ({ agencies }, { name }) => agencies.filter((each) => each.name === name).map((agency) => ({ type: 'agencyAdded', agency })),
-  teamsDrawn: ({ teams }) => [{ type: 'teamsRestored', teams }],
-  teamsRestored: ({ teams }) => [{ type: 'teamsRestored', teams }],
+  teamsDrawn: ({ teams, standingDraw }) => [{ type: 'teamsRestored', teams, draw: standingDraw }],
+  teamsRestored: ({ teams, standingDraw }, { draw }) => [{ type: 'teamsRestored', teams, ...(draw === undefined ? {} : { draw: standingDraw }) }],
   personSeated: ({ teams }) => [{ type: 'teamsRestored', teams }],
   membersMoved: ({ teams }) => [{ type: 'teamsRestored', teams }],
   teamRenamed: ({ teams }) => [{ type: 'teamsRestored', teams }],

@@ -4,9 +4,13 @@ import type { Hundredths, Instant, Millis, RunId, TeamId } from '../units.ts';
 import { seatedCount, teamListScene } from './draw/drawScenes.ts';
 import type { ShowGoing } from './draw/drawShow.ts';
 import type { DrawView } from './draw/drawView.ts';
+import type { DrawRecordView } from './draw/drawRecord.ts';
+import { drawRecordView } from './draw/drawRecord.ts';
 import { drawView } from './draw/drawView.ts';
 import type { TeamPage } from './draw/teamPages.ts';
 import { teamPages } from './draw/teamPages.ts';
+import type { TeamPapersView } from './draw/teamPapers.ts';
+import { teamPapersView } from './draw/teamPapers.ts';
 import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
 import type { BoardView, HallView } from './hall.ts';
@@ -29,6 +33,8 @@ export type CommitteeView = { readonly members: readonly Member[]; readonly duti
 export type TeamsView = {
   readonly teams: readonly { readonly team: TeamId; readonly number: number; readonly name: string; readonly members: readonly Person[] }[];
   readonly draws: readonly Draw[];
+  /** Which of them these teams come from, counted from 1; 0: none. */
+  readonly standingDraw: number;
 };
 export type SheetRow = {
   readonly team: TeamId;
@@ -91,6 +97,8 @@ export type Topics = {
   readonly hallCue: HallView | null;
   readonly rekap: RekapView;
   readonly medical: MedicalView;
+  readonly teamPapers: TeamPapersView;
+  readonly drawRecord: DrawRecordView;
   readonly undo: UndoView;
 };
 
@@ -115,7 +123,7 @@ const hallControlView = (state: State): HallControlView => {
 };
 
 const rekapView = (state: State): RekapView => {
-  const last = state.draws.at(-1);
+  const last = state.draws[state.standingDraw - 1];
   const teams = new Map(state.teams.map((team) => [team.id, team]));
   return {
     retreat: state.retreat,
@@ -126,7 +134,7 @@ const rekapView = (state: State): RekapView => {
       absent: state.runs.map((run) => run.sheets[row.team]?.mark.kind === 'absent'),
     })),
     provisional: true,
-    draw: last === undefined ? null : { seed: last.seed, at: last.at, number: state.draws.length },
+    draw: last === undefined ? null : { seed: last.seed, at: last.at, number: state.standingDraw },
   };
 };
 
@@ -140,10 +148,10 @@ export const views: { readonly [T in keyof Topics]: (state: State) => Topics[T] 
   attendance: ({ attendance }) => attendance,
   committee: ({ committee, duties }) => ({ members: committee, duties }),
   agencies: ({ agencies }) => agencies,
-  teams: ({ teams, people, draws }) => {
+  teams: ({ teams, people, draws, standingDraw }) => {
     const byId = new Map(people.map((person) => [person.id, person]));
     return {
-      draws,
+      draws, standingDraw,
       teams: teams.map(({ id, number, name, members }) => ({
         team: id, number, name, members: members.flatMap((member) => byId.get(member) ?? []),
       })),
@@ -158,5 +166,7 @@ export const views: { readonly [T in keyof Topics]: (state: State) => Topics[T] 
   hallCue: hallCueView,
   rekap: rekapView,
   medical: medicalView,
+  teamPapers: teamPapersView,
+  drawRecord: drawRecordView,
   undo: ({ undoable, redoable }) => ({ undo: undoable.at(-1)?.what ?? null, redo: redoable.at(-1)?.what ?? null }),
 };

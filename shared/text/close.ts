@@ -1,12 +1,12 @@
 // The sentences of the part "Tutup": what each paper holds (its name stands with the papers), how ready each is, and what came of making one.
-import type { ReportKind } from '../contract.ts';
+import type { DocumentKind, PaperSize } from '../contract.ts';
 import type { Language } from '../units.ts';
 
 export type CloseText = {
   readonly heading: string;
   readonly lead: string;
   readonly columns: { readonly paper: string; readonly size: string; readonly holds: string; readonly state: string };
-  readonly papers: Readonly<Record<ReportKind, { readonly size: string; readonly about: string }>>;
+  readonly papers: Readonly<Record<DocumentKind, { readonly size: string; readonly about: string }>>;
   readonly holds: (teams: string, exercises: string) => string;
   readonly people: (people: string) => string;
   readonly states: {
@@ -14,11 +14,19 @@ export type CloseText = {
     readonly provisional: (missing: string) => string;
     readonly noTeams: string;
     readonly noRuns: string;
+    readonly noDraw: string;
   };
-  readonly notYet: { readonly noTeams: string; readonly noRuns: string };
+  readonly notYet: { readonly noTeams: string; readonly noRuns: string; readonly noDraw: string };
+  readonly inTeams: (people: string, teams: string) => string;
+  readonly forDraw: (number: string) => string;
+  readonly paper: string;
+  readonly sizes: Readonly<Record<PaperSize, string>>;
+  readonly makeText: string;
+  readonly madeText: string;
   readonly details: { readonly holds: string; readonly sheets: string; readonly signature: string; readonly size: string };
   readonly sheetsIn: (done: string, of: string) => string;
-  readonly signatureRoom: string;
+  /** Who signs, of the papers that are signed. */
+  readonly signatures: Readonly<Partial<Record<DocumentKind, string>>>;
   readonly language: string;
   readonly languages: Readonly<Record<Language, string>>;
   readonly make: string;
@@ -32,6 +40,8 @@ export type CloseText = {
   readonly refused: string;
   readonly notOpened: string;
   readonly notTaken: string;
+  /** The papers that are wanted the minute after the draw, beside the teams. */
+  readonly teamPapers: { readonly heading: string; readonly lead: string; readonly making: (name: string) => string };
   readonly foot: { readonly choose: string; readonly make: string; readonly open: string; readonly take: Readonly<Record<'dialog' | 'folder', string>> };
 };
 
@@ -45,6 +55,15 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
         size: 'A4 mendatar',
         about: 'Nilai setiap tim pada setiap latihan, jumlah dan peringkatnya, dengan catatan cara menghitung dan ruang tanda tangan.',
       },
+      teamsByTeam: { size: 'A4 atau F4 tegak', about: 'Anggota setiap tim dengan unit kerja dan jabatannya. Tanpa NIP, jadi boleh ditempel.' },
+      teamsByName: { size: 'A4 atau F4 tegak', about: 'Urut abjad: cari nama, lihat timnya. Tempel beberapa lembar di pintu sesudah undian.' },
+      teamsByAgency: { size: 'A4 atau F4 tegak', about: 'Urut unit kerja: siapa saja yang hadir dari sana dan di tim mana.' },
+      nameTags: { size: 'A4 tegak, 8 per lembar', about: 'Nama dengan gelar, unit kerja, nomor dan lambang tim; dengan tanda potong, 86 × 62 mm.' },
+      deskSigns: { size: 'A4 mendatar', about: 'Satu lembar per tim: nomor, lambang, dan nama, terbaca dari dua sisi bila dilipat di tengah.' },
+      drawRecord: { size: 'A4 atau F4 tegak', about: 'Tanggal, daftar, unsur, tabel kemerataan, sidik, benih, semua undian yang pernah dibuat, dan ruang tanda tangan saksi dan ketua panitia.' },
+      drawText: {
+        size: 'Berkas teks', about: 'Diserahkan kepada saksi, jangan diumumkan: berisi NIP. Dengan ini undian dapat diulang di komputer mana pun, atau hanya dihitung bila batasan fisik ikut dimeratakan.',
+      },
       medical: {
         size: 'A4 tegak',
         about: 'RAHASIA. Peserta dengan batasan fisik, catatan, dan teleponnya, hanya untuk tim kesehatan. Jangan digandakan; musnahkan sesudah retret.',
@@ -57,14 +76,22 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       provisional: (missing) => `Sementara, ${missing} lembar belum masuk`,
       noTeams: 'Belum ada tim',
       noRuns: 'Belum ada latihan',
+      noDraw: 'Belum ada undian',
     },
     notYet: {
-      noTeams: 'Belum ada tim, jadi rekapnya satu halaman yang mengatakan itu.',
+      noTeams: 'Belum ada tim, jadi dokumennya satu halaman yang mengatakan itu.',
       noRuns: 'Belum ada latihan, jadi rekapnya satu halaman yang mengatakan itu.',
+      noDraw: 'Tidak ada undian yang berlaku. Undi tim dahulu.',
     },
+    inTeams: (people, teams) => `${people} orang, ${teams} tim`,
+    forDraw: (number) => `Undian ke-${number}`,
+    paper: 'Kertas',
+    sizes: { a4: 'A4', f4: 'F4' },
+    makeText: 'Buat berkas teks',
+    madeText: 'Tersimpan di folder Kompak',
     details: { holds: 'Isi', sheets: 'Lembar nilai', signature: 'Tanda tangan', size: 'Kertas' },
     sheetsIn: (done, of) => `${done} dari ${of} masuk`,
-    signatureRoom: 'Ketua panitia, dibiarkan kosong',
+    signatures: { rekap: 'Ketua panitia, dibiarkan kosong', drawRecord: 'Saksi dan ketua panitia, dibiarkan kosong' },
     language: 'Bahasa dokumen',
     languages: { id: 'Indonesia', en: 'English' },
     make: 'Buat PDF',
@@ -77,6 +104,9 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     refused: 'PDF belum jadi',
     notOpened: 'PDF sudah jadi, tetapi tidak dapat dibuka',
     notTaken: 'PDF sudah jadi, tetapi tidak dapat disalin',
+    teamPapers: {
+      heading: 'Cetak sekarang', lead: 'Semuanya juga ada di Tutup.', making: (name) => `Membuat ${name} …`,
+    },
     foot: { choose: 'pilih dokumen', make: 'buat PDF', open: 'buka', take: { dialog: 'simpan sebagai', folder: 'buka folder' } },
   },
   en: {
@@ -87,6 +117,15 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       rekap: {
         size: 'A4 landscape',
         about: 'Every team’s score in every exercise, its total and its place, with notes on how it was worked out and room to sign.',
+      },
+      teamsByTeam: { size: 'A4 or F4 portrait', about: 'The members of each team with agency and post. No NIP, so it may hang in public.' },
+      teamsByName: { size: 'A4 or F4 portrait', about: 'Alphabetical: find a name, see its team. Hang several at the door after the draw.' },
+      teamsByAgency: { size: 'A4 or F4 portrait', about: 'By agency: who is here from it, and in which team.' },
+      nameTags: { size: 'A4 portrait, 8 a sheet', about: 'Name with titles, agency, number and emblem of the team; with cut marks, 86 × 62 mm.' },
+      deskSigns: { size: 'A4 landscape', about: 'One sheet a team: number, emblem and name, read from both sides once it is folded in the middle.' },
+      drawRecord: { size: 'A4 or F4 portrait', about: 'Date, list, attributes, table of evenness, hashes, seed, every draw ever made, and room for the witness and the head of the committee to sign.' },
+      drawText: {
+        size: 'Text file', about: 'For the witness, not to be published: it holds NIPs. It repeats the draw on any computer, or serves for counting only where physical limits were evened out.',
       },
       medical: {
         size: 'A4 portrait',
@@ -100,14 +139,22 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       provisional: (missing) => `Provisional, ${missing} ${missing === '1' ? 'sheet' : 'sheets'} missing`,
       noTeams: 'No teams yet',
       noRuns: 'No exercise yet',
+      noDraw: 'No draw yet',
     },
     notYet: {
-      noTeams: 'There are no teams yet, so the summary is one page that says so.',
+      noTeams: 'There are no teams yet, so the document is one page that says so.',
       noRuns: 'There is no exercise yet, so the summary is one page that says so.',
+      noDraw: 'No draw stands. Draw the teams first.',
     },
+    inTeams: (people, teams) => `${people} ${people === '1' ? 'person' : 'people'}, ${teams} teams`,
+    forDraw: (number) => `Draw ${number}`,
+    paper: 'Paper',
+    sizes: { a4: 'A4', f4: 'F4' },
+    makeText: 'Make the text file',
+    madeText: 'Saved in the Kompak folder',
     details: { holds: 'Holds', sheets: 'Score sheets', signature: 'Signature', size: 'Paper' },
     sheetsIn: (done, of) => `${done} of ${of} in`,
-    signatureRoom: 'Head of the committee, left empty',
+    signatures: { rekap: 'Head of the committee, left empty', drawRecord: 'Witness and head of the committee, left empty' },
     language: 'Language of the document',
     languages: { id: 'Indonesia', en: 'English' },
     make: 'Make PDF',
@@ -120,6 +167,9 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     refused: 'The PDF was not made',
     notOpened: 'The PDF was made but could not be opened',
     notTaken: 'The PDF was made but could not be copied',
+    teamPapers: {
+      heading: 'Print now', lead: 'All of them are in the part Close, too.', making: (name) => `Making ${name} …`,
+    },
     foot: { choose: 'choose a document', make: 'make PDF', open: 'open', take: { dialog: 'save as', folder: 'open folder' } },
   },
 };

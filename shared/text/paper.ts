@@ -1,10 +1,10 @@
 // The sentences of printed papers, in both languages; figures and dates come in already formatted.
-import type { ReportKind } from '../contract.ts';
+import type { DocumentKind } from '../contract.ts';
 import type { Language } from '../units.ts';
 
 export type PaperText = {
   /** The first words of the file's name, by kind of paper. */
-  readonly fileName: Readonly<Record<ReportKind, string>>;
+  readonly fileName: Readonly<Record<DocumentKind, string>>;
   readonly emblem: string;
   readonly signer: string;
   readonly signatureRoom: string;
@@ -60,7 +60,11 @@ export type RekapText = {
 };
 
 const id: PaperText = {
-  fileName: { rekap: 'Rekap nilai', medical: 'RAHASIA Daftar pendampingan medis' },
+  fileName: {
+    rekap: 'Rekap nilai', teamsByTeam: 'Daftar tim', teamsByName: 'Daftar tim menurut nama', teamsByAgency: 'Daftar tim menurut unit kerja',
+    nameTags: 'Tanda nama', deskSigns: 'Papan meja tim', drawRecord: 'Berita acara undian', medical: 'RAHASIA Daftar pendampingan medis',
+    drawText: 'Teks undian untuk saksi',
+  },
   emblem: 'Lambang',
   signer: 'Ketua Panitia,',
   signatureRoom: 'ruang tanda tangan atau TTE',
@@ -109,7 +113,11 @@ const id: PaperText = {
 };
 
 const en: PaperText = {
-  fileName: { rekap: 'Score summary', medical: 'CONFIDENTIAL Medical care list' },
+  fileName: {
+    rekap: 'Score summary', teamsByTeam: 'Teams', teamsByName: 'Teams by name', teamsByAgency: 'Teams by agency',
+    nameTags: 'Name tags', deskSigns: 'Desk signs', drawRecord: 'Record of the draw', medical: 'CONFIDENTIAL Medical care list',
+    drawText: 'Text of the draw for the witness',
+  },
   emblem: 'Emblem',
   signer: 'Head of the committee,',
   signatureRoom: 'room for a signature or e-signature',

@@ -8,6 +8,7 @@ import type { DrawPlan } from '../../../shared/domain/draw/plan.ts';
 import { defaultPlan } from '../../../shared/domain/draw/plan.ts';
 import type { DrawProblem } from '../../../shared/domain/draw/problem.ts';
 import { resultText, seedTextOf } from '../../../shared/domain/draw/resultText.ts';
+import { drawnProblem, standingDraw } from '../../../shared/domain/draw/standingDraw.ts';
 import { hashOf, readRosterText, rosterText } from '../../../shared/domain/draw/rosterText.ts';
 import type { State } from '../../../shared/domain/model.ts';
 import { emptyState } from '../../../shared/domain/model.ts';
@@ -27,7 +28,7 @@ type ToDraw = { readonly problem: DrawProblem; readonly salt: string | null; rea
 
 export type DrawFrom =
   | { readonly kind: 'roster'; readonly path: string; readonly teams: number }
-  /** `teams`: null for as many as the file has. */
+  /** `teams`: null for the draw that stands, from the list and the plan it was made from; else anew. */
   | { readonly kind: 'retreat'; readonly path: string; readonly teams: number | null }
   | { readonly kind: 'text'; readonly path: string };
 
@@ -70,7 +71,17 @@ const stateOf = (path: string): State => {
 };
 
 const ofRetreat = (path: string, asked: number | null, { language }: DrawAsked): ToDraw => {
-  const { people, teams } = stateOf(path);
+  const state = stateOf(path);
+  const { people, teams } = state;
+  const standing = asked === null ? standingDraw(state) : null;
+  const drawn = standing === null ? null : drawnProblem(standing);
+  if (standing !== null && drawn !== null) {
+    return {
+      problem: drawn.problem, salt: standing.from.list?.salt ?? null,
+      numberOf: drawn.ids.map((id) => 1 + standing.from.people.findIndex((person) => person.id === id)),
+      names: standing.from.teams.map(({ name }) => name),
+    };
+  }
   if (people.length === 0) throw new FileProblem({ code: 'noPeople' });
   const count = asked ?? (teams.length > 0 ? teams.length : defaultPlan.teams);
   const { problem, people: ids } = planned(people, count, defaultPlan);

@@ -1,8 +1,8 @@
 // The part "Tutup": the list of papers, and beside it the chosen one with the way to make and open it.
 import './close.css';
 import { useState } from 'react';
-import type { ReportKind } from '../../../shared/contract.ts';
-import { reportKinds } from '../../../shared/contract.ts';
+import type { DocumentKind, PaperSize } from '../../../shared/contract.ts';
+import { documentKinds, F4_KINDS } from '../../../shared/contract.ts';
 import { closeText } from '../../../shared/text/close.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { paperText } from '../../../shared/text/paper.ts';
@@ -14,7 +14,7 @@ import { useLanguage, useText } from '../useLanguage.ts';
 import { PaperDesk } from './PaperDesk.tsx';
 import { ReadinessTag } from './ReadinessTag.tsx';
 import type { Readiness } from './readiness.ts';
-import { medicalReadiness, rekapReadiness } from './readiness.ts';
+import { drawReadiness, medicalReadiness, rekapReadiness, teamReadiness } from './readiness.ts';
 import { useMaking } from './useMaking.ts';
 
 export const CloseScreen = () => {
@@ -25,25 +25,32 @@ export const CloseScreen = () => {
   const runs = useView('runs');
   const people = useView('roster');
   const limits = useView('limits');
-  const [kind, setKind] = useState<ReportKind>('rekap');
+  const [kind, setKind] = useState<DocumentKind>('rekap');
   const { making, make, open, take, forget } = useMaking();
   const [chosenLanguage, setChosenLanguage] = useState<Language | null>(null);
   const language = chosenLanguage ?? appLanguage;
-  const onMake = (): void => make({ kind, language });
-  const onKind = (next: ReportKind): void => {
+  const [size, setSize] = useState<PaperSize>('a4');
+  const onMake = (): void => make({ kind, language, ...(F4_KINDS.includes(kind) ? { paper: size } : {}) });
+  const onKind = (next: DocumentKind): void => {
     if (next === kind || making.kind === 'making') return;
     setKind(next);
     forget();
   };
-  const beside = (by: 1 | -1): void => onKind(reportKinds[reportKinds.indexOf(kind) + by] ?? kind);
+  const beside = (by: 1 | -1): void => onKind(documentKinds[documentKinds.indexOf(kind) + by] ?? kind);
   useKeys({ p: onMake, Enter: open, a: take, ArrowUp: () => beside(-1), ArrowDown: () => beside(1) });
   if (teams === undefined || runs === undefined || people === undefined || limits === undefined) return null;
-  const readinesses: Readonly<Record<ReportKind, Readiness>> = { rekap: rekapReadiness(teams, runs), medical: medicalReadiness(people, limits) };
+  const [inTeams, ofDraw] = [teamReadiness(teams, people), drawReadiness(teams)];
+  const readinesses: Readonly<Record<DocumentKind, Readiness>> = {
+    rekap: rekapReadiness(teams, runs), medical: medicalReadiness(people, limits),
+    teamsByTeam: inTeams, teamsByName: inTeams, teamsByAgency: inTeams, nameTags: inTeams, deskSigns: inTeams, drawRecord: ofDraw, drawText: ofDraw,
+  };
   const holds = (readiness: Readiness): string => {
     switch (readiness.kind) {
       case 'printable': return text.holds(formatCount(readiness.teams, appLanguage), formatCount(readiness.exercises, appLanguage));
       case 'list': return text.people(formatCount(readiness.people, appLanguage));
-      case 'noTeams': case 'noRuns': return '–';
+      case 'teams': return text.inTeams(formatCount(readiness.people, appLanguage), formatCount(readiness.teams, appLanguage));
+      case 'draw': return text.forDraw(formatCount(readiness.number, appLanguage));
+      case 'noTeams': case 'noRuns': case 'noDraw': return '–';
     }
   };
   return (
@@ -59,7 +66,7 @@ export const CloseScreen = () => {
               <tr>{[text.columns.paper, text.columns.size, text.columns.holds, text.columns.state].map((name) => <th scope="col" key={name}>{name}</th>)}</tr>
             </thead>
             <tbody>
-              {reportKinds.map((each) => (
+              {documentKinds.map((each) => (
                 <tr key={each} className={each === kind ? 'is-chosen' : undefined} onClick={() => onKind(each)}>
                   <th scope="row"><button type="button" aria-pressed={each === kind}>{papers.fileName[each]}</button></th>
                   <td>{text.papers[each].size}</td>
@@ -70,7 +77,7 @@ export const CloseScreen = () => {
             </tbody>
           </table>
         </section>
-        <PaperDesk kind={kind} readiness={readinesses[kind]} language={language} onLanguage={setChosenLanguage} making={making} onMake={onMake} onOpen={open} onTake={take} />
+        <PaperDesk kind={kind} readiness={readinesses[kind]} language={language} onLanguage={setChosenLanguage} size={size} onSize={setSize} making={making} onMake={onMake} onOpen={open} onTake={take} />
       </div>
       <Foot keys={[{ keys: '↑ ↓', does: text.foot.choose }, { keys: 'P', does: text.foot.make }, { keys: 'Enter', does: text.foot.open }, ...making.kind === 'made' ? [{ keys: 'A', does: text.foot.take[making.paper.takes] }] : []]} />
     </>

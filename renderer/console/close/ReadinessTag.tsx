@@ -8,13 +8,13 @@ import type { Readiness } from './readiness.ts';
 export const ReadinessTag = ({ readiness }: { readonly readiness: Readiness }) => {
   const language = useLanguage();
   const { states } = useText(closeText);
-  const isReady = readiness.kind === 'list' || (readiness.kind === 'printable' && readiness.missing === 0);
-  const Icon = isReady ? IconCheck : IconClock;
+  const lacks = readiness.kind === 'noTeams' || readiness.kind === 'noRuns' || readiness.kind === 'noDraw' ? states[readiness.kind]
+    : readiness.kind === 'printable' && readiness.missing > 0 ? states.provisional(formatCount(readiness.missing, language)) : null;
+  const Icon = lacks === null ? IconCheck : IconClock;
   return (
-    <span className={`close-tag${isReady ? ' is-ready' : ''}`}>
+    <span className={`close-tag${lacks === null ? ' is-ready' : ''}`}>
       <Icon size={15} stroke={1.7} aria-hidden="true" />
-      {readiness.kind === 'list' ? states.ready : readiness.kind !== 'printable' ? states[readiness.kind]
-        : isReady ? states.ready : states.provisional(formatCount(readiness.missing, language))}
+      {lacks ?? states.ready}
     </span>
   );
 };

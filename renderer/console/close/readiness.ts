@@ -3,9 +3,13 @@ import type { Person } from '../../../shared/domain/model.ts';
 import type { RunView, TeamsView, Topics } from '../../../shared/domain/views.ts';
 
 export type Readiness =
-  | { readonly kind: 'noTeams' | 'noRuns' }
+  | { readonly kind: 'noTeams' | 'noRuns' | 'noDraw' }
   /** With `missing` sheets the paper says "sementara" and marks them. */
   | { readonly kind: 'printable'; readonly teams: number; readonly exercises: number; readonly sheets: number; readonly missing: number }
+  /** `people` are on the roster, in a team or not. */
+  | { readonly kind: 'teams'; readonly people: number; readonly teams: number }
+  /** Draw `number` can be recorded and repeated. */
+  | { readonly kind: 'draw'; readonly number: number }
   /** A list of people, printable at any time. */
   | { readonly kind: 'list'; readonly people: number };
 
@@ -18,6 +22,12 @@ export const rekapReadiness = ({ teams }: Pick<TeamsView, 'teams'>, runs: readon
     sheets: sheets.length, missing: sheets.filter(({ sheet }) => sheet === null).length,
   };
 };
+
+export const teamReadiness = ({ teams }: Pick<TeamsView, 'teams'>, people: readonly Person[]): Readiness =>
+  (teams.length === 0 ? { kind: 'noTeams' } : { kind: 'teams', people: people.length, teams: teams.length });
+
+export const drawReadiness = ({ standingDraw }: Pick<TeamsView, 'standingDraw'>): Readiness =>
+  (standingDraw === 0 ? { kind: 'noDraw' } : { kind: 'draw', number: standingDraw });
 
 /** Counts those who take part now; what their notes say is not looked at. */
 export const medicalReadiness = (people: readonly Person[], limits: Topics['limits']): Readiness =>

@@ -1,6 +1,6 @@
 // Has one paper made and opened, and remembers what came of it; it draws nothing.
 import { useState } from 'react';
-import type { ReportRequest, Value } from '../../../shared/contract.ts';
+import type { DocumentRequest, Value } from '../../../shared/contract.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useCall } from '../useCall.ts';
 
@@ -10,12 +10,12 @@ export type Making =
   | { readonly kind: 'made'; readonly paper: Value<'exportReport'>; readonly failed: { readonly what: 'open' | 'take'; readonly refusal: Refusal } | null; readonly savedAs: string | null }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-type UseMaking = { readonly making: Making; readonly make: (request: ReportRequest) => void; readonly open: () => void; readonly take: () => void; readonly forget: () => void };
+type UseMaking = { readonly making: Making; readonly make: (request: DocumentRequest) => void; readonly open: () => void; readonly take: () => void; readonly forget: () => void };
 
 export const useMaking = (): UseMaking => {
   const call = useCall();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
-  const make = (request: ReportRequest): void => {
+  const make = (request: DocumentRequest): void => {
     if (making.kind === 'making') return;
     setMaking({ kind: 'making' });
     void call('exportReport', request).then((answer) =>

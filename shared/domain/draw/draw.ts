@@ -5,7 +5,7 @@ import { accept, refuse } from '../decision.ts';
 import type { Team } from '../model.ts';
 import { rulesBrokenBy } from './planBreaks.ts';
 import { isSeedUsed, seedOf } from './ceremony.ts';
-import { drawnPeople, planOf } from './drawnPeople.ts';
+import { drawnPeople, limitedPeople, planOf } from './drawnPeople.ts';
 import { isFresh, resultHash } from './list.ts';
 import { nameTwice } from './teamNames.ts';
 
@@ -40,8 +40,15 @@ export const drawDeciders: Deciders<'drawTeams'> = {
 };
 
 export const drawReducers: Reducers<'teamsDrawn' | 'teamsRestored'> = {
-  teamsDrawn: (state, { seed, teams, listHash = null, resultHash: result = null, reason = null }, at) =>
-    ({ ...state, teams, hall: { ...state.hall, drawShow: null }, draws: [...state.draws, { seed, at, listHash, resultHash: result, reason }] }),
+  teamsDrawn: (state, { seed, teams, version = null, listHash = null, resultHash: result = null, reason = null }, at) => ({
+    ...state, teams, hall: { ...state.hall, drawShow: null },
+    draws: [...state.draws, { seed, at, listHash, resultHash: result, reason }],
+    drawnFrom: [...state.drawnFrom, {
+      people: drawnPeople(state), limited: [...limitedPeople(state)], version, teams,
+      list: state.drawList !== null && state.drawList.hash === listHash ? state.drawList : null,
+    }],
+    standingDraw: state.draws.length + 1,
+  }),
   // The draw that was taken back still counts: how often was drawn is never made less.
-  teamsRestored: (state, { teams }) => ({ ...state, teams }),
+  teamsRestored: (state, { teams, draw = teams.length === 0 ? 0 : state.standingDraw }) => ({ ...state, teams, standingDraw: draw }),
 };

@@ -8,6 +8,7 @@ import { levelsOf } from '../../../shared/domain/draw/levels.ts';
 import { defaultPlan } from '../../../shared/domain/draw/plan.ts';
 import { rosterText, witnessText } from '../../../shared/domain/draw/rosterText.ts';
 import { demoPeople } from '../../../shared/library/demoPeople.ts';
+import { demoCommands } from '../../../shared/library/demoRetreat.ts';
 import type { PersonId } from '../../../shared/units.ts';
 
 const csv = 'tests/fixtures/demo-peserta.csv';
@@ -56,8 +57,13 @@ it('draws the same teams from a table, a shuffled table, a spreadsheet, a retrea
 
   const retreat = join(folder, 'a.kompak');
   await run('demo', '--into', retreat, '--data', folder);
-  const ofRetreat = await run('draw', retreat, '--seed', '42', '--json');
+  const ofRetreat = await run('draw', retreat, '--teams', '10', '--seed', '42', '--json');
   expect([hashes(ofRetreat.out), answerOf(ofRetreat.out).teams]).toEqual([hashes(first.out), answer.teams]);
+
+  const standing = demoCommands().find((command) => command.type === 'drawTeams');
+  const repeated = await run('draw', retreat, '--seed', standing?.seed ?? '', '--json');
+  expect([hashes(repeated.out)[0], hashes(repeated.out)[2]]).toEqual([standing?.listHash, standing?.resultHash]);
+  expect(answerOf(repeated.out).teams).toEqual(standing?.teams.map(({ name, members }) => ({ name, people: members.map((id) => Number(id.slice(1))).toSorted((a, b) => a - b) })));
 
   const text = join(folder, 'p.txt');
   const plan = { ...defaultPlan, attributes: defaultPlan.attributes.filter(({ name }) => name !== 'condition') };

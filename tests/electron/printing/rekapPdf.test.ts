@@ -1,93 +1,30 @@
 // The rekap as the committee gets it: the built page, the real host and a real browser, read back from the PDF's bytes.
-import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { NodeHost } from '../../../electron/host/nodeHost.ts';
-import { startNodeHost } from '../../../electron/host/nodeHost.ts';
-import { findBrowser } from '../../../electron/setup/browser.mjs';
-import type { Answer, CallName, Argument, ToWindow, Value } from '../../../shared/contract.ts';
+import { readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Command } from '../../../shared/domain/commands.ts';
 import { teamNames } from '../../../shared/library/teamNames.ts';
-import type { CommandId, Language } from '../../../shared/units.ts';
+import type { Language } from '../../../shared/units.ts';
 import { absent, drawn, fields, finished, importPeople, personFields, planRun, run, submit, unfinished } from '../../shared/samples.ts';
+import { expectPaper as expectSheet, missing, printingHost, words } from './printingHost.ts';
 import type { Pdf } from './readPdf.ts';
-import { readPdf } from './readPdf.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const pages = fileURLToPath(new URL('../../../out/renderer/', import.meta.url));
-const browser = findBrowser();
-const missing = !existsSync(join(pages, 'report.html')) ? 'the windows are not built (npm run build)'
-  : browser === undefined ? 'no installed browser to print with' : null;
+const host = printingHost();
 
-const data = mkdtempSync(join(tmpdir(), 'kompak-rekap-'));
-const notices: string[] = [];
-let node: NodeHost;
-
-beforeAll(async () => {
-  if (missing !== null) return;
-  vi.stubEnv('KOMPAK_BROWSER', browser);
-  node = await startNodeHost({
-    folders: { data, retreats: join(data, 'retreats'), reports: join(data, 'reports') }, pages,
-    onNotice: (notice) => notices.push(notice),
-  });
-});
-beforeEach((context) => context.skip(missing !== null, missing ?? ''));
-afterAll(async () => {
-  if (missing === null) await node.close();
-  vi.unstubAllEnvs();
-  rmSync(data, { recursive: true, force: true });
-});
-
-/** A call as the console's window makes it; a refusal is a mistake in the test. */
-const call = <Name extends CallName>(name: Name, argument: Argument<Name>): Promise<Value<Name>> => new Promise((resolve, reject) => {
-  const connection = node.host.connect('console', (message) => {
-    const heard = message as ToWindow;
-    if (heard.kind !== 'answer') return;
-    connection.close();
-    const answer = heard.answer as Answer<Value<Name>>;
-    if (answer.ok) resolve(answer.value);
-    else reject(new Error(`${name} is refused: ${answer.refusal.code}; ${notices.join('\n')}`));
-  });
-  connection.receive({ kind: 'call', n: 1, name, argument });
-});
-
-/** Gives the open retreat its commands, exports its rekap as the console does, and reads the file that lies in the folder. */
+/** Gives the open retreat its commands, and exports its rekap. */
 const rekapAfter = async (commands: readonly Command[], language: Language = 'id'): Promise<Pdf & { readonly name: string }> => {
-  for (const command of commands) await call('send', { id: randomUUID() as CommandId, command });
-  const exported = await call('exportReport', { kind: 'rekap', language });
-  const pdf = await readPdf(readFileSync(join(data, 'reports', exported.name)));
-  expect(pdf.pages).toHaveLength(exported.pages);
-  return { ...pdf, name: exported.name };
+  await host.send(commands);
+  return host.print({ kind: 'rekap', language });
 };
 
-const words = ({ pages: all }: Pdf): string => all.map(({ text }) => text).join(' ');
-
-/** What every rekap must be, whatever it says. */
-const expectPaper = (pdf: Pdf, language: Language): void => {
-  for (const { width, height, pictures } of pdf.pages) {
-    expect([Math.round(width), Math.round(height)]).toEqual([297, 210]);
-    expect(pictures).toBe(0);
-  }
-  expect(pdf.fonts.length).toBeGreaterThan(0);
-  for (const { name, embedded } of pdf.fonts) {
-    expect(name).toMatch(/^[A-Z]{6}\+(PlusJakartaSans|BarlowSemiCondensed)-/);
-    expect(embedded).toBe(true);
-  }
-  expect(pdf.language).toBe(language);
-  pdf.pages.forEach(({ text }, i) => {
-    expect(text).toContain(language === 'id' ? `Halaman ${i + 1} dari ${pdf.pages.length}` : `Page ${i + 1} of ${pdf.pages.length}`);
-  });
-};
+const expectPaper = (pdf: Pdf, language: Language): void => expectSheet(pdf, language, [297, 210]);
 
 const scored = (teams: number, runs: number): readonly Command[] =>
   Array.from({ length: runs }, (_, r) => Array.from({ length: teams }, (_, t) =>
     submit(t + 1, finished(`${4 + ((t * 7 + r * 3) % 8)}:${String((t * 11 + r * 17) % 60).padStart(2, '0')}`), { run: run(r + 1) }))).flat();
 
-const newRetreat = (): Promise<void> => call('createRetreat', { fields, operator: 'Sari Wulandari' });
+const newRetreat = (): Promise<void> => host.call('createRetreat', { fields, operator: 'Sari Wulandari' });
 const planned = (teams: number, runs: number): readonly Command[] => [
   importPeople(...Array.from({ length: teams * 2 }, (_, i) => personFields(i + 1))),
   ...drawn(teamNames.slice(0, teams), teams * 2),
@@ -98,7 +35,7 @@ describe('the demo with ten sheets', () => {
   let pdf: Pdf & { readonly name: string };
   beforeAll(async () => {
     if (missing !== null) return;
-    await call('openDemo', {});
+    await host.call('openDemo', {});
     pdf = await rekapAfter([
       submit(1, finished('5:30'), { penalties: { 'ember-jatuh': 2 } }),
       submit(2, finished('6:00')), submit(3, finished('6:00')), submit(4, finished('4:00')), submit(5, unfinished(70)),
@@ -139,7 +76,7 @@ describe('the demo with ten sheets', () => {
 
   test('lies finished in the folder of papers, under its own name', () => {
     expect(pdf.name).toMatch(/^Rekap nilai - Retret Kerja Sama ASN/);
-    expect(readdirSync(join(data, 'reports')).filter((name) => !name.endsWith('.pdf'))).toEqual([]);
+    expect(readdirSync(host.reports).filter((name) => !name.endsWith('.pdf'))).toEqual([]);
   });
 });
 

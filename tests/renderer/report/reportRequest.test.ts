@@ -4,10 +4,11 @@ import { readReportRequest } from '../../../renderer/report/reportRequest.ts';
 
 test('reads kind and language', () => {
   expect(readReportRequest('?kind=rekap&language=en')).toEqual({ kind: 'rekap', language: 'en' });
+  expect(readReportRequest('?kind=teamsByName&language=id&paper=f4')).toEqual({ kind: 'teamsByName', language: 'id', paper: 'f4' });
 });
 
 test('throws on what does not exist', () => {
-  for (const search of ['', '?kind=rekap', '?language=id', '?kind=piagam&language=id', '?kind=rekap&language=jv']) {
+  for (const search of ['', '?kind=rekap', '?language=id', '?kind=piagam&language=id', '?kind=rekap&language=jv', '?kind=drawText&language=id', '?kind=drawRecord&language=id&paper=a3']) {
     expect(() => readReportRequest(search)).toThrow('no such paper');
   }
 });

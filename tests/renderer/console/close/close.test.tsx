@@ -28,7 +28,7 @@ describe('its pane', () => {
   const ready: Readiness = { kind: 'printable', teams: 10, exercises: 1, sheets: 10, missing: 0 };
   const pane = (making: Making, readiness: Readiness = ready, language: Language = 'id'): string => renderToStaticMarkup(
     <MantineProvider><LanguageContext value={language}>
-      <PaperDesk kind="rekap" readiness={readiness} language="id" onLanguage={() => undefined} making={making} onMake={() => undefined} onOpen={() => undefined} onTake={() => undefined} />
+      <PaperDesk kind="rekap" readiness={readiness} language="id" onLanguage={() => undefined} size="a4" onSize={() => undefined} making={making} onMake={() => undefined} onOpen={() => undefined} onTake={() => undefined} />
     </LanguageContext></MantineProvider>);
 
   it('offers to make it, and says when there is nothing in it yet', () => {

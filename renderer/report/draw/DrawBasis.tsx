@@ -1,0 +1,39 @@
+// What was drawn from: how many people and teams, when the list was closed, what was evened out and under which rules; no name of a person.
+import type { DrawRecord } from '../../../shared/domain/draw/drawRecord.ts';
+import type { DrawRule } from '../../../shared/domain/draw/problem.ts';
+import { drawPaperText } from '../../../shared/text/drawPaper.ts';
+import { dayOf, formatCount, formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';
+import type { Instant, Language, Zone } from '../../../shared/units.ts';
+
+const kinds: readonly DrawRule['kind'][] = ['together', 'apart', 'pinned', 'captains'];
+
+export type DrawBasisProps = { readonly record: DrawRecord; readonly zone: Zone; readonly language: Language };
+
+export const DrawBasis = ({ record: { people, teams, list, hasChanged }, zone, language }: DrawBasisProps) => {
+  const text = drawPaperText[language];
+  const count = (number: number): string => formatCount(number, language);
+  const sizes = [...new Set(teams.map((team) => team.people))].toSorted((a, b) => b - a)
+    .map((size) => text.smallest(count(teams.filter((team) => team.people === size).length), count(size)));
+  const when = (at: Instant): string => `${formatDate(dayOf(at, zone), language)}, ${formatTimeOfDay(at, zone, language)} ${zone}`;
+  const rules = list === null ? [] : kinds.filter((kind) => list.rules[kind] > 0).map((kind) => text.rule[kind](count(list.rules[kind])));
+  return (
+    <>
+      <p>{text.people(count(people), count(teams.length))}: {sizes.join(` ${text.and} `)}. {list === null ? null : text.listClosed(when(list.at))}</p>
+      {hasChanged ? <p><strong>{text.changed}</strong></p> : null}
+      {list === null ? null : (
+        <dl className="record-facts">
+          <dt>{text.basis}</dt>
+          <dd>
+            {list.attributes.length === 0 ? text.none
+              : `${text.weighed} ${list.attributes.map(({ name, weight }) => `${text.attributes[name] ?? name} (${text.classes[weight]})`).join(', ')}.`}
+            {list.isPrivate ? ` ${text.privateWeighed}` : ''}
+          </dd>
+          <dt>{text.rules}</dt>
+          <dd>{rules.length === 0 ? text.noRules : `${rules.join('; ')}.`}</dd>
+          <dt>{text.teams}</dt>
+          <dd>{teams.map(({ number, name, people: size }) => `${count(number)} ${name} (${count(size)})`).join(', ')}</dd>
+        </dl>
+      )}
+    </>
+  );
+};

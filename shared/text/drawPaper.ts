@@ -1,0 +1,192 @@
+// The sentences of the record of a draw, in both languages; figures, dates and hashes come in already formatted.
+import type { DrawFate } from '../domain/draw/drawRecord.ts';
+import type { DrawRule, Weight } from '../domain/draw/problem.ts';
+import type { Language } from '../units.ts';
+
+export type DrawPaperText = {
+  readonly title: string;
+  readonly noDraw: string;
+  /** Day in words, time, zone, place, retreat. */
+  readonly opening: (day: string, time: string, zone: string, place: string, retreat: string) => string;
+  readonly number: (number: string, of: string) => string;
+  readonly people: (people: string, teams: string) => string;
+  readonly smallest: (teams: string, people: string) => string;
+  readonly and: string;
+  readonly listClosed: (time: string) => string;
+  readonly noList: string;
+  readonly changed: string;
+  readonly basis: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly classes: Readonly<Record<Weight, string>>;
+  readonly weighed: string;
+  readonly none: string;
+  readonly privateWeighed: string;
+  readonly rules: string;
+  readonly noRules: string;
+  readonly rule: Readonly<Record<DrawRule['kind'], (count: string) => string>>;
+  readonly evenness: string;
+  /** With `rules`: "with the rules that hold". */
+  readonly allAtBound: (attributes: string, pairs: string, withRules: boolean) => string;
+  readonly someAboveBound: (pairs: string, bound: string, percent: string, withRules: boolean) => string;
+  readonly boundWithoutRules: (bound: string) => string;
+  /** One attribute: what each team gets of its largest level. */
+  readonly span: (least: string, most: string, level: string) => string;
+  readonly exactly: (count: string, level: string) => string;
+  readonly atMostOne: (level: string) => string;
+  readonly noMoreEven: string;
+  readonly why: (people: string, level: string, teams: string, more: string, most: string, fewer: string, least: string) => string;
+  readonly outside: (seats: string, percent: string) => string;
+  readonly pairsOf: (pairs: string, bound: string) => string;
+  readonly columns: { readonly level: string; readonly people: string; readonly range: string; readonly pairs: string; readonly bound: string; readonly outside: string };
+  readonly singles: (count: string) => string;
+  readonly without: (count: string) => string;
+  readonly sum: string;
+  readonly teamsPart: (from: string, to: string) => string;
+  readonly levels: { readonly ages: readonly string[]; readonly block: (number: string) => string; readonly L: string; readonly P: string; readonly captains: string };
+  readonly proof: string;
+  readonly facts: {
+    readonly rosterHash: string; readonly seed: string; readonly resultHash: string; readonly version: string; readonly repeat: string; readonly log: string;
+  };
+  readonly command: (seed: string, canRepeat: boolean) => string;
+  readonly canRepeat: string;
+  readonly canCount: string;
+  readonly logAt: (seq: string, seal: string) => string;
+  readonly all: string;
+  readonly allSays: string;
+  readonly drawColumns: { readonly number: string; readonly at: string; readonly seed: string; readonly result: string; readonly fate: string };
+  readonly fates: Readonly<Record<DrawFate, string>>;
+  readonly reason: (reason: string) => string;
+  readonly noHash: string;
+  readonly teams: string;
+  readonly signatures: { readonly witness: string; readonly chair: string };
+};
+
+const id: DrawPaperText = {
+  title: 'Berita acara undian tim',
+  noDraw: 'Tidak ada undian yang berlaku, jadi berita acara ini belum dapat diisi.',
+  opening: (day, time, zone, place, retreat) => `Pada hari ${day}, pukul ${time} ${zone}, bertempat di ${place}, telah diundi tim peserta ${retreat}.`,
+  number: (number, of) => `Undian ke-${number} dari ${of}`,
+  people: (people, teams) => `${people} peserta dibagi menjadi ${teams} tim`,
+  smallest: (teams, people) => `${teams} tim berisi ${people} orang`,
+  and: 'dan',
+  listClosed: (time) => `Daftar ditutup ${time}, sebelum angka benih dipanggil.`,
+  noList: 'Undian ini dibuat sebelum daftar ditutup lebih dahulu, jadi tidak memiliki sidik daftar maupun tabel kemerataan.',
+  changed: 'Sesudah undian ini ada anggota yang masuk, keluar, atau pindah. Berita acara ini mencatat tim sebagaimana diundi.',
+  basis: 'Unsur yang dimeratakan',
+  attributes: {
+    agency: 'Instansi', district: 'Kecamatan (lurah)', post: 'Jenjang jabatan', grade: 'Golongan', gender: 'Jenis kelamin', age: 'Umur', captains: 'Kapten',
+  },
+  classes: { 8: 'Utama', 4: 'Penting', 2: 'Biasa', 1: 'Ringan' },
+  weighed: 'menurut urutan kepentingan:',
+  none: 'Tidak ada; hanya besar tim yang dimeratakan.',
+  privateWeighed: 'Satu unsur yang dirahasiakan ikut dimeratakan dan tidak ditampilkan di sini.',
+  rules: 'Aturan',
+  noRules: 'Tanpa aturan tambahan.',
+  rule: {
+    together: (count) => `${count} kelompok disatukan`, apart: (count) => `${count} kelompok dipisahkan`,
+    pinned: (count) => `${count} orang ditetapkan timnya`, captains: () => 'setiap tim mendapat kapten',
+  },
+  evenness: 'Kemerataan',
+  allAtBound: (attributes, pairs, withRules) =>
+    `Undian ini mencapai batas teori pada semua unsur (${attributes})${withRules ? ' dengan aturan yang berlaku' : ''}: ${pairs} pasangan sejenis, dan ${pairs} adalah yang paling sedikit yang mungkin.`,
+  someAboveBound: (pairs, bound, percent, withRules) =>
+    `Undian ini menghasilkan ${pairs} pasangan sejenis; batas teorinya${withRules ? ' dengan aturan yang berlaku' : ''} ${bound}, jadi ${percent} di atas batas.`,
+  boundWithoutRules: (bound) => `Tanpa aturan batasnya ${bound}.`,
+  span: (least, most, level) => `Setiap tim mendapat ${least}–${most} orang: ${level}.`,
+  exactly: (count, level) => `Setiap tim mendapat tepat ${count} orang: ${level}.`,
+  atMostOne: (level) => `Paling banyak satu orang per tim: ${level}.`,
+  noMoreEven: 'Pembagian yang lebih merata tidak mungkin ada.',
+  why: (people, level, teams, more, most, fewer, least) =>
+    `${people} orang (${level}) dibagi ${teams} tim: ${more} tim berisi ${most} dan ${fewer} tim berisi ${least}; tidak ada cara lain yang lebih rata.`,
+  outside: (seats, percent) => `${seats} kursi di luar rentang (${percent} di atas batas).`,
+  pairsOf: (pairs, bound) => `pasangan ${pairs}, batas ${bound}`,
+  columns: { level: 'Tingkat', people: 'Orang', range: 'Rentang', pairs: 'Pasangan', bound: 'Batas', outside: 'Di luar rentang' },
+  singles: (count) => `${count} tingkat lain hanya satu orang, jadi selalu merata.`,
+  without: (count) => `${count} orang tidak memiliki unsur ini.`,
+  sum: 'Jumlah',
+  teamsPart: (from, to) => `tim ${from} sampai ${to}`,
+  levels: {
+    ages: ['Kelompok 1, tertua', 'Kelompok 2', 'Kelompok 3', 'Kelompok 4', 'Kelompok 5, termuda'], block: (number) => `Kelompok ${number}`,
+    L: 'Laki-laki', P: 'Perempuan', captains: 'Kapten',
+  },
+  proof: 'Sidik dan cara mengulang',
+  facts: { rosterHash: 'Sidik daftar', seed: 'Benih', resultHash: 'Sidik hasil', version: 'Versi algoritma', repeat: 'Perintah mengulang', log: 'Log retret' },
+  command: (seed, canRepeat) => (canRepeat ? `kompak draw --text TEKS.txt --seed ${seed}` : `kompak draw RETRET.kompak --seed ${seed}`),
+  canRepeat: 'Teks daftar diserahkan kepada saksi. Siapa pun yang memilikinya memperoleh tim yang sama dengan perintah ini, di komputer mana pun.',
+  canCount: 'Karena ada unsur yang dirahasiakan, teks yang diserahkan kepada saksi hanya dapat dipakai untuk menghitung; mengulang undian memerlukan berkas retret.',
+  logAt: (seq, seal) => `catatan ke-${seq}, sidik ${seal}`,
+  all: 'Semua undian yang pernah dibuat',
+  allSays: 'Undian yang ditarik kembali tetap dihitung dan tetap tercatat di sini.',
+  drawColumns: { number: 'Ke-', at: 'Waktu', seed: 'Benih', result: 'Sidik hasil', fate: 'Keadaan' },
+  fates: { stands: 'Berlaku', replaced: 'Diganti undian berikutnya', takenBack: 'Ditarik kembali' },
+  reason: (reason) => `Alasan mengundi lagi: ${reason}`,
+  noHash: 'tidak ada',
+  teams: 'Tim',
+  signatures: { witness: 'Saksi,', chair: 'Ketua Panitia,' },
+};
+
+const en: DrawPaperText = {
+  title: 'Record of the draw of teams',
+  noDraw: 'No draw stands, so this record cannot be filled in yet.',
+  opening: (day, time, zone, place, retreat) => `On ${day}, at ${time} ${zone}, in ${place}, the teams of ${retreat} were drawn.`,
+  number: (number, of) => `Draw ${number} of ${of}`,
+  people: (people, teams) => `${people} participants were divided into ${teams} teams`,
+  smallest: (teams, people) => `${teams} ${teams === '1' ? 'team' : 'teams'} of ${people}`,
+  and: 'and',
+  listClosed: (time) => `The list was closed on ${time}, before the digits of the seed were called.`,
+  noList: 'This draw was made before lists were closed first, so it has neither a roster hash nor a table of evenness.',
+  changed: 'After this draw members joined, left or moved. This record says the teams as they were drawn.',
+  basis: 'What was evened out',
+  attributes: {
+    agency: 'Agency', district: 'District (ward heads)', post: 'Rank of post', grade: 'Grade', gender: 'Gender', age: 'Age', captains: 'Captains',
+  },
+  classes: { 8: 'Main', 4: 'Important', 2: 'Normal', 1: 'Light' },
+  weighed: 'in the order of importance:',
+  none: 'Nothing; only the size of teams was.',
+  privateWeighed: 'One private attribute was evened out as well and is not shown here.',
+  rules: 'Rules',
+  noRules: 'Without further rules.',
+  rule: {
+    together: (count) => `${count} ${count === '1' ? 'group' : 'groups'} kept together`, apart: (count) => `${count} ${count === '1' ? 'group' : 'groups'} kept apart`,
+    pinned: (count) => `${count} ${count === '1' ? 'person' : 'people'} pinned to a team`, captains: () => 'a captain in every team',
+  },
+  evenness: 'Evenness',
+  allAtBound: (attributes, pairs, withRules) =>
+    `This draw reaches the theoretical bound for every attribute (${attributes})${withRules ? ' under the rules that hold' : ''}: ${pairs} pairs of a kind, and ${pairs} is the fewest possible.`,
+  someAboveBound: (pairs, bound, percent, withRules) =>
+    `This draw has ${pairs} pairs of a kind; the theoretical bound${withRules ? ' under the rules that hold' : ''} is ${bound}, so it is ${percent} above the bound.`,
+  boundWithoutRules: (bound) => `Without rules the bound would be ${bound}.`,
+  span: (least, most, level) => `Every team has ${least}–${most} of: ${level}.`,
+  exactly: (count, level) => `Every team has exactly ${count} of: ${level}.`,
+  atMostOne: (level) => `At most one a team: ${level}.`,
+  noMoreEven: 'No more even division can exist.',
+  why: (people, level, teams, more, most, fewer, least) =>
+    `${people} people (${level}) over ${teams} teams: ${more} of ${most} and ${fewer} of ${least}; no other way is more even.`,
+  outside: (seats, percent) => `${seats} ${seats === '1' ? 'seat' : 'seats'} outside the range (${percent} above the bound).`,
+  pairsOf: (pairs, bound) => `pairs ${pairs}, bound ${bound}`,
+  columns: { level: 'Level', people: 'People', range: 'Range', pairs: 'Pairs', bound: 'Bound', outside: 'Outside range' },
+  singles: (count) => `${count} other ${count === '1' ? 'level has' : 'levels have'} one person only, so always even.`,
+  without: (count) => `${count} ${count === '1' ? 'person has' : 'people have'} none.`,
+  sum: 'Sum',
+  teamsPart: (from, to) => `teams ${from} to ${to}`,
+  levels: {
+    ages: ['Group 1, eldest', 'Group 2', 'Group 3', 'Group 4', 'Group 5, youngest'], block: (number) => `Group ${number}`,
+    L: 'Men', P: 'Women', captains: 'Captains',
+  },
+  proof: 'Hashes, and how to repeat it',
+  facts: { rosterHash: 'Roster hash', seed: 'Seed', resultHash: 'Result hash', version: 'Algorithm version', repeat: 'Command that repeats it', log: 'Log of the retreat' },
+  command: (seed, canRepeat) => (canRepeat ? `kompak draw --text TEXT.txt --seed ${seed}` : `kompak draw RETREAT.kompak --seed ${seed}`),
+  canRepeat: 'The text of the list is handed to the witness. Whoever has it gets the same teams by this command, on any computer.',
+  canCount: 'As a private attribute was used, the text handed to the witness serves for counting only; repeating the draw takes the retreat file.',
+  logAt: (seq, seal) => `record ${seq}, seal ${seal}`,
+  all: 'Every draw ever made',
+  allSays: 'A draw that was taken back still counts and still stands here.',
+  drawColumns: { number: 'No.', at: 'Time', seed: 'Seed', result: 'Result hash', fate: 'State' },
+  fates: { stands: 'Stands', replaced: 'Replaced by a later draw', takenBack: 'Taken back' },
+  reason: (reason) => `Reason for drawing again: ${reason}`,
+  noHash: 'none',
+  teams: 'Teams',
+  signatures: { witness: 'Witness,', chair: 'Head of the committee,' },
+};
+
+export const drawPaperText: Readonly<Record<Language, DrawPaperText>> = { id, en };
