@@ -29,6 +29,7 @@ export type CallHandlers = {
 
 const done: Answer<void> = { ok: true, value: undefined };
 
+/** What the calls work with, beside the machine. */
 type Parts = { readonly current: CurrentRetreat; readonly files: RetreatFiles; readonly soundDesk: SoundDesk<Watcher>; readonly drawDesk: DrawDesk; publish(): void };
 
 export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: Parts, { settings, printer, screens, onFault }: Ports): CallHandlers => {

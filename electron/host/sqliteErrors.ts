@@ -5,7 +5,7 @@ const PRIMARY = 0xff;
 const codes = { readonly: 8, ioerr: 10, corrupt: 11, full: 13, cantopen: 14, busy: 5, notadb: 26 } as const;
 
 /** SQLite's primary result code; 0 for any other error. */
-export const sqliteCode = (error: unknown): number =>
+const sqliteCode = (error: unknown): number =>
   error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & PRIMARY : 0;
 
 export const isDamage = (error: unknown): boolean => [codes.corrupt, codes.notadb].some((code) => code === sqliteCode(error));

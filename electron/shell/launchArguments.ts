@@ -6,7 +6,7 @@ export const RETREAT_ENDING = '.kompak';
 
 export type Launch = { readonly demo: boolean; readonly file: string | undefined };
 
-export const isRetreatPath = (path: string): boolean => path.toLowerCase().endsWith(RETREAT_ENDING);
+const isRetreatPath = (path: string): boolean => path.toLowerCase().endsWith(RETREAT_ENDING);
 
 /** The last path of a retreat wins; Chromium mixes switches of its own in between. */
 export const launchArguments = (args: readonly string[], folder: string): Launch => {

@@ -21,7 +21,7 @@ export type Fault = {
   run(tries: number, progress: (line: string) => void): Promise<Outcome>;
 };
 
-export const faultHolds = ({ tries, lost, doubled, silent }: Outcome, control: boolean): boolean =>
+const faultHolds = ({ tries, lost, doubled, silent }: Outcome, control: boolean): boolean =>
   tries > 0 && (control ? lost > 0 : lost + doubled + silent === 0);
 
 const nothingTried: Outcome = { tries: 0, lost: 0, doubled: 0, silent: 0 };

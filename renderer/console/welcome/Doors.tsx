@@ -9,10 +9,9 @@ import { useKeys } from '../useKeys.ts';
 import { useText } from '../useLanguage.ts';
 import { Door } from './Door.tsx';
 import { useOpenedWhen } from './useOpenedWhen.ts';
-import type { WelcomePage } from './Welcome.tsx';
 
 type Props = {
-  readonly onPage: (page: WelcomePage) => void;
+  readonly onPage: (page: 'new' | 'open') => void;
   readonly onDemo: () => void;
   readonly onOpen: (file: FileHandle) => void;
 };

@@ -20,7 +20,7 @@ import { useText } from '../useLanguage.ts';
 import { Doors } from './Doors.tsx';
 import { NewRetreat } from './NewRetreat.tsx';
 
-export type WelcomePage = 'doors' | 'new' | 'open';
+type WelcomePage = 'doors' | 'new' | 'open';
 
 export const Welcome = ({ theme }: { readonly theme: Theme }) => {
   const text = useText(consoleText);

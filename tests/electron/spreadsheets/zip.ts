@@ -55,7 +55,7 @@ export const workbook = (rows: string): Buffer => zip(parts(rows));
 export const withSheet = (rows: string, change: Partial<Entry>): Buffer =>
   zip(parts(rows).map((entry) => (entry.name === sheetEntry ? { ...entry, ...change } : entry)));
 
-export const textCell = (at: string, text: string): string => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+const textCell = (at: string, text: string): string => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
 export const row = (number: number, ...texts: readonly string[]): string =>
   `<row r="${number}">${texts.map((text, i) => textCell(`${String.fromCharCode(65 + i)}${number}`, text)).join('')}</row>`;
 export const headed = row(1, 'Nama', 'Unit Kerja');

@@ -6,7 +6,7 @@ import { useLink } from '../../../link/useLink.ts';
 import { toBase64 } from './toBase64.ts';
 
 /** What the contract lets through; a larger file is refused before it is read. */
-export const MOST_BYTES = 5 * 1024 * 1024;
+const MOST_BYTES = 5 * 1024 * 1024;
 
 export type RosterFileReading = {
   /** The file's name while it is being read. */
