@@ -42,10 +42,12 @@ export type OpenQuestion =
 export const openChoices = ['takeIn', 'openOlder', 'thisFile', 'otherSide', 'rebuild', 'readOnly'] as const;
 export type OpenChoice = (typeof openChoices)[number];
 export type OpenNotice =
-  /** It lay on a stick or in a synchronised folder; the copy in the app's folder is what is open now. */
+  /** It lay on a stick or in a synchronised folder, or cannot be written to; the copy in the app's folder is what is open now. */
   | { readonly kind: 'copiedHere'; readonly name: string }
   | { readonly kind: 'rebuilt'; readonly name: string; readonly records: number; readonly lost: number }
   | { readonly kind: 'branched'; readonly name: string };
+/** Why an open retreat takes nothing in: its file is damaged and what is intact is shown, or its place or file may not be written to. */
+export type ViewOnly = 'damaged' | 'locked';
 export type Opened =
   | { readonly opened: true; readonly notice: OpenNotice | null }
   | { readonly opened: false; readonly question: OpenQuestion };
@@ -84,6 +86,8 @@ export type Calls = {
   openDemo(a: Record<never, never>): Reply<void>;
   openRetreat(a: { readonly file: FileHandle; readonly choice?: OpenChoice }): Reply<Opened>;
   closeRetreat(a: Record<never, never>): Reply<void>;
+  /** Copies the locked file that is only looked at into the app's folder, and opens the copy. */
+  workOnCopy(a: Record<never, never>): Reply<Opened>;
   /** A verified copy of the open retreat beside the others, under a free name. */
   saveCopy(a: { readonly to: FileHandle | null }): Reply<{ readonly name: string }>;
   /** A new retreat with this one's programme, but no people, scores or flags; it is opened. */
@@ -138,6 +142,7 @@ export const WHO_MAY_CALL = {
   openDemo: ['console'],
   openRetreat: ['console'],
   closeRetreat: ['console'],
+  workOnCopy: ['console'],
   saveCopy: ['console'],
   duplicateAsTemplate: ['console'],
   trashRetreat: ['console'],
@@ -181,7 +186,7 @@ export type Safety = {
   /** The last record and the seal of the whole log up to it, as papers print it. */
   readonly seq: number;
   readonly seal: string;
-  readonly isReadOnly: boolean;
+  readonly viewOnly: ViewOnly | null;
   /** True: this laptop's own second copy of the log cannot be written just now. */
   readonly witnessBehind: boolean;
   readonly lastBackup: Instant | null;

@@ -42,6 +42,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   createRetreat: z.strictObject({ fields: retreatFieldsSchema, operator: titleSchema }).readonly(),
   openDemo: nothing,
   openRetreat: z.strictObject({ file: fileHandleSchema, choice: z.enum(openChoices).exactOptional() }).readonly(),
+  workOnCopy: nothing,
   closeRetreat: nothing,
   saveCopy: z.strictObject({ to: fileHandleSchema.nullable() }).readonly(),
   duplicateAsTemplate: z.strictObject({ fields: retreatFieldsSchema, operator: titleSchema }).readonly(),

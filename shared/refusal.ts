@@ -103,8 +103,8 @@ export type Refusal =
   | { readonly code: 'newerFile'; readonly name: string }
   | { readonly code: 'fileDamaged'; readonly name: string; readonly firstBad: number }
   | { readonly code: 'cannotWrite'; readonly name: string }
-  /** Only what is intact of a damaged file is shown. */
-  | { readonly code: 'readOnlyView' }
+  /** Only what is intact of a damaged file is shown, or a file that cannot be written to. */
+  | { readonly code: 'readOnlyView'; readonly why: 'damaged' | 'locked' }
   | { readonly code: 'diskFull'; readonly name: string }
   | { readonly code: 'noPrinter' }
   | { readonly code: 'printFailed' }

@@ -49,6 +49,7 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: P
       current.close();
       return done;
     },
+    workOnCopy: () => current.workOnCopy(),
     saveCopy: ({ to }) => current.saveCopy(to === null ? null : pathOf(to)),
     // What was planned goes along; people, teams, sheets and every record of the day stay behind.
     duplicateAsTemplate: ({ fields, operator }) => current.found([

@@ -37,6 +37,8 @@ export type CurrentRetreat = {
   /** Opens what a host that was killed had open; true when something came back. */
   resume(): boolean;
   takeIn(path: string): Answer<Opened>;
+  /** Goes on with a copy of the locked file that is open. */
+  workOnCopy(): Answer<Opened>;
   /** Makes a new file from commands, the first of which is createRetreat, under `id` if one is given; a refusal leaves no file behind. */
   found(commands: readonly Command[], path?: string, id?: CommandId): Answer<void>;
   saveCopy(folder: string | null): Answer<{ readonly name: string }>;
@@ -113,8 +115,9 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
 
   /** Takes a backup into every folder; the first that refuses is the answer, after the others have theirs. */
   const takeBackups = (): Answer<void> => {
-    if (open === null || open.log.isViewOnly) return { ok: false, refusal: { code: open === null ? 'noRetreat' : 'readOnlyView' } };
+    if (open === null) return { ok: false, refusal: { code: 'noRetreat' } };
     const { log } = open;
+    if (log.viewOnly !== null) return { ok: false, refusal: { code: 'readOnlyView', why: log.viewOnly } };
     const answers = backupFolders().map((folder) => guarded(() => {
       backUp(log, folder, clock.now());
       return done;
@@ -131,14 +134,14 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     tried('noteOpened', () => files.noteOpened({ path, retreatId, branchId, name, demo, openedAt: clock.now() }));
   };
 
-  const watched = (log: EventLog): Witnesses | null => (log.isViewOnly ? null : createWitnesses(log, witnessFolders(), onFault));
+  const watched = (log: EventLog): Witnesses | null => (log.viewOnly !== null ? null : createWitnesses(log, witnessFolders(), onFault));
 
   /** Only when the new one is read and ready is the old one let go. */
   const take = (log: EventLog, rows: Iterable<LogRow>, vouched: boolean): OpenRetreat => {
     // Folded before the witnesses are opened: a row that proves bad must not meet them.
     let witnesses: Witnesses | null = null;
     const retreat = openRetreat(log, rows, {
-      clock, vouched, attended: attended && !log.isViewOnly, lastAlive: files.lastAlive(log.branchId), onChange: changed,
+      clock, vouched, attended: attended && log.viewOnly === null, lastAlive: files.lastAlive(log.branchId), onChange: changed,
       onRow: (row) => (witnesses ??= watched(log))?.note(row), onFault,
     });
     witnesses ??= watched(log);
@@ -158,7 +161,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
         opened.log.close();
         throw error;
       }
-      if (!opened.log.isViewOnly) noteOpened(opened.log);
+      if (opened.log.viewOnly === null) noteOpened(opened.log);
       return { ok: true, value: { opened: true, notice: opened.notice } };
     });
     changed();
@@ -222,8 +225,13 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     },
     takeIn: (path) => {
       // What is open now gets its copy before it is left.
-      if (open !== null && !open.log.isViewOnly) takeBackups();
+      if (open !== null && open.log.viewOnly === null) takeBackups();
       return settle(() => takeInAsBranch(opening(path, null)));
+    },
+    workOnCopy: () => {
+      if (open === null) return { ok: false, refusal: { code: 'noRetreat' } };
+      const { path } = open.log;
+      return settle(() => openFile({ ...opening(path, null), inCopy: true }));
     },
     saveCopy: (folder) => guarded(() => {
       if (open === null) return { ok: false, refusal: { code: 'noRetreat' } };
@@ -266,7 +274,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
       const drive = files.second();
       const { seq, hash } = log.head();
       return {
-        seq, seal: sealWords(hash), isReadOnly: log.isViewOnly,
+        seq, seal: sealWords(hash), viewOnly: log.viewOnly,
         witnessBehind: first?.behind ?? false,
         lastBackup: listBackups(files.folders.data, log.retreatId)[0]?.at ?? null,
         second: drive === null ? null

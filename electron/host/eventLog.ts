@@ -2,6 +2,7 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { ViewOnly } from '../../shared/contract.ts';
 import type { BranchId, CommandId, Instant, RetreatId } from '../../shared/units.ts';
 import type { LogRow } from './chain.ts';
 import { sealOf } from './chain.ts';
@@ -15,8 +16,8 @@ export type Head = { readonly seq: number; readonly hash: string };
 export type FileIds = { readonly retreatId: RetreatId; readonly branchId: BranchId };
 
 export type EventLog = FileIds & {
-  /** What is intact of a damaged file: it takes nothing in. */
-  readonly isViewOnly: boolean;
+  /** Why it takes nothing in; null: it does. */
+  readonly viewOnly: ViewOnly | null;
   readonly path: string;
   /** The last row's place and seal; `seq` 0 and the retreat's id while there is none. */
   head(): Head;
@@ -135,7 +136,7 @@ const logOver = (opened: DatabaseSync, path: string, durability: Durability): Ev
 
   return {
     ...ids, path,
-    isViewOnly: false,
+    viewOnly: null,
     head: () => head,
     rows: () => {
       ensureOpen();
@@ -211,9 +212,10 @@ const mustHold = (path: string): string => {
 
 /**
  * Opens a retreat file for writing and holds it alone. Throws FileProblem with the reason; the file stays as it is.
- * One of an older version is first handed to `keep`, which takes a verified copy or throws, and then migrated.
+ * One of an older version is first handed to `keep`, which takes a verified copy or throws, and then migrated; when `keep`
+ * says no it is left as it is, and the answer is null.
  */
-export const openEventLog = (path: string, keep: (older: EventLog) => void, edition: Edition = PRESENT): EventLog => {
+export const openEventLog = (path: string, keep: (older: EventLog) => boolean, edition: Edition = PRESENT): EventLog | null => {
   const name = mustHold(path);
   let db: DatabaseSync | undefined;
   try {
@@ -227,9 +229,13 @@ export const openEventLog = (path: string, keep: (older: EventLog) => void, edit
     }
     db = openExclusive(path);
     const log = logOver(db, path, 'FULL');
-    if (!isOlder(db, edition)) return log;
-    keep(log);
-    migrate(db, edition, name);
+    if (isOlder(db, edition)) {
+      if (!keep(log)) {
+        log.close();
+        return null;
+      }
+      migrate(db, edition, name);
+    }
     return log;
   } catch (error) {
     if (db?.isOpen === true) db.close();
@@ -237,7 +243,14 @@ export const openEventLog = (path: string, keep: (older: EventLog) => void, edit
   }
 };
 
-export type ReadLog = FileIds & { readonly path: string; rows(): Generator<LogRow>; integrity(): string; close(): void };
+export type ReadLog = FileIds & {
+  readonly path: string;
+  rows(): Generator<LogRow>;
+  integrity(): string;
+  /** The number of the last row as far as a damaged file can still tell; 0 when it cannot. */
+  lastSeq(): number;
+  close(): void;
+};
 
 /** Opens a retreat file for reading alone; nothing about it changes but that a command cut off in the middle is rolled back. */
 export const readEventLog = (path: string): ReadLog => {
@@ -261,11 +274,19 @@ const reading = (path: string, name: string, cutShort: boolean): ReadLog => {
   try {
     checkIdentity(db, name);
     const ids = readIds(db, name);
-    const { all } = prepared(db);
+    const { all, last } = prepared(db);
     return {
       ...ids, path,
       rows: () => verifiedRows(all, ids.retreatId, name),
       integrity: () => (cutShort ? 'cut short' : integrityOf(db)),
+      lastSeq: () => {
+        try {
+          return headOf(last, ids.retreatId).seq;
+        } catch (error) {
+          if (isDamage(error)) return 0;
+          throw error;
+        }
+      },
       close: () => db.close(),
     };
   } catch (error) {

@@ -1,17 +1,17 @@
 // A log of rows that are only to be looked at: everything can be read, nothing is taken in. It opens no file.
+import type { ViewOnly } from '../../shared/contract.ts';
 import type { LogRow } from './chain.ts';
 import type { EventLog, FileIds } from './eventLog.ts';
 import { FileProblem } from './fileProblem.ts';
 
-const refuse = (): never => {
-  throw new FileProblem({ code: 'readOnlyView' });
-};
-
-export const viewOnlyLog = (path: string, ids: FileIds, rows: readonly LogRow[]): EventLog => {
+export const viewOnlyLog = (path: string, ids: FileIds, rows: readonly LogRow[], why: ViewOnly): EventLog => {
   const last = rows.at(-1);
+  const refuse = (): never => {
+    throw new FileProblem({ code: 'readOnlyView', why });
+  };
   return {
     path, retreatId: ids.retreatId, branchId: ids.branchId,
-    isViewOnly: true,
+    viewOnly: why,
     head: () => ({ seq: last?.seq ?? 0, hash: last?.hash ?? ids.retreatId }),
     *rows() { yield* rows; },
     integrity: () => 'ok',

@@ -27,7 +27,7 @@ export const diagnosisText = ({ version, versions, displays, memory, isGraphicsO
     `hall windows ${halls}`,
     safety === null
       ? 'no retreat open'
-      : `retreat open: ${safety.seq} records, ${safety.isReadOnly ? 'read only' : 'writable'}, second copy ${safety.witnessBehind ? 'behind' : 'up to date'}, ` +
+      : `retreat open: ${safety.seq} records, ${safety.viewOnly === null ? 'writable' : `read only (${safety.viewOnly})`}, second copy ${safety.witnessBehind ? 'behind' : 'up to date'}, ` +
         `stick ${safety.second === null ? 'none' : safety.second.behind ? 'behind' : 'up to date'}`,
     '',
     ...(notes.length === 0 ? ['no notes'] : notes),

@@ -1,5 +1,5 @@
 // The sentences around retreat files: what is asked before one is opened, what is told after, and the list of what can be opened.
-import type { OpenChoice } from '../contract.ts';
+import type { OpenChoice, ViewOnly } from '../contract.ts';
 import type { Language } from '../units.ts';
 
 type ChoiceText = { readonly title: string; readonly what: string };
@@ -42,7 +42,12 @@ export type FilesText = {
     readonly branched: (name: string) => NoticeText;
   };
   readonly dismiss: string;
-  readonly readOnly: { readonly title: string; readonly what: (records: string) => string; readonly close: string };
+  readonly readOnly: {
+    readonly title: string;
+    readonly what: { readonly [Why in ViewOnly]: (records: string) => string };
+    readonly copy: string;
+    readonly close: string;
+  };
   readonly open: {
     readonly title: string;
     readonly lead: string;
@@ -160,7 +165,11 @@ export const filesText: Readonly<Record<Language, FilesText>> = {
     dismiss: 'Mengerti',
     readOnly: {
       title: 'Hanya dilihat',
-      what: (records) => `Berkas ini rusak. Yang tampak adalah ${records} catatan yang utuh; tidak ada yang dapat diubah.`,
+      what: {
+        damaged: (records) => `Berkas ini rusak. Yang tampak adalah ${records} catatan yang utuh; tidak ada yang dapat diubah.`,
+        locked: (records) => `Berkas ini tidak dapat ditulisi di tempatnya. Semua ${records} catatannya tampak; untuk melanjutkan, bekerjalah pada salinannya di folder Kompak.`,
+      },
+      copy: 'Salin dan lanjutkan',
       close: 'Tutup berkas ini',
     },
     open: {
@@ -271,7 +280,11 @@ export const filesText: Readonly<Record<Language, FilesText>> = {
     dismiss: 'Got it',
     readOnly: {
       title: 'Only to be looked at',
-      what: (records) => `This file is damaged. What you see are its ${records} whole ${records === '1' ? 'record' : 'records'}; nothing can be changed.`,
+      what: {
+        damaged: (records) => `This file is damaged. What you see are its ${records} whole ${records === '1' ? 'record' : 'records'}; nothing can be changed.`,
+        locked: (records) => `This file cannot be written to where it lies. You see all of its ${records} ${records === '1' ? 'record' : 'records'}; to go on, work on a copy in the Kompak folder.`,
+      },
+      copy: 'Copy and go on',
       close: 'Close this file',
     },
     open: {

@@ -130,7 +130,8 @@ const id: Sentences = {
   newerFile: ({ name }) => `"${name}" dibuat oleh Kompak yang lebih baru. Perbarui Kompak di laptop ini; berkas tidak diubah.`,
   fileDamaged: ({ name, firstBad }) => `"${name}" rusak mulai catatan ke-${firstBad}. Berkas tidak diubah.`,
   cannotWrite: ({ name }) => `"${name}" tidak dapat ditulis. Periksa ruang disk dan izin folder.`,
-  readOnlyView: () => 'Berkas ini rusak dan hanya dapat dilihat. Buka lagi lalu pilih "Pulihkan" untuk melanjutkan.',
+  readOnlyView: ({ why }) => (why === 'damaged' ? 'Berkas ini rusak dan hanya dapat dilihat. Buka lagi lalu pilih "Pulihkan" untuk melanjutkan.'
+    : 'Berkas ini tidak dapat ditulisi dan hanya dapat dilihat. Pilih "Salin dan lanjutkan" di bagian atas layar untuk bekerja pada salinannya.'),
   diskFull: ({ name }) => `Disk penuh, jadi "${name}" tidak dapat ditulis. Hapus berkas yang tidak perlu, lalu coba lagi; yang sudah tersimpan aman.`,
   noPrinter: () => 'Tidak ada peramban untuk membuat PDF. Pasang Chromium, Chrome, atau Edge, lalu coba lagi.',
   printFailed: () => 'PDF gagal dibuat. Coba sekali lagi; data tidak berubah.',
@@ -233,7 +234,8 @@ const en: Sentences = {
   newerFile: ({ name }) => `"${name}" was made by a newer Kompak. Update Kompak on this laptop; the file was not changed.`,
   fileDamaged: ({ name, firstBad }) => `"${name}" is damaged from record ${firstBad} on. The file was not changed.`,
   cannotWrite: ({ name }) => `"${name}" cannot be written. Check disk space and the folder's permissions.`,
-  readOnlyView: () => 'This file is damaged and can only be looked at. Open it again and choose "Rebuild" to go on.',
+  readOnlyView: ({ why }) => (why === 'damaged' ? 'This file is damaged and can only be looked at. Open it again and choose "Rebuild" to go on.'
+    : 'This file cannot be written to and can only be looked at. Choose "Copy and go on" at the top of the screen to work on a copy of it.'),
   diskFull: ({ name }) => `The disk is full, so "${name}" cannot be written. Delete files you do not need and try again; what was saved is safe.`,
   noPrinter: () => 'There is no browser to make the PDF with. Install Chromium, Chrome or Edge, then try again.',
   printFailed: () => 'The PDF could not be made. Try once more; no data has changed.',

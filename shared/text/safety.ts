@@ -1,4 +1,5 @@
 // The sentences about how safe the open retreat is: the light in the top bar, backups, copies and the end of a day.
+import type { ViewOnly } from '../contract.ts';
 import type { Language } from '../units.ts';
 
 export type SafetyText = {
@@ -16,7 +17,7 @@ export type SafetyText = {
     readonly noBackup: string;
     readonly witnessBehind: string;
     readonly secondMissing: (name: string) => string;
-    readonly readOnly: string;
+    readonly readOnly: Readonly<Record<ViewOnly, string>>;
   };
   readonly openPanel: string;
   readonly title: string;
@@ -87,7 +88,10 @@ export const safetyText: Readonly<Record<Language, SafetyText>> = {
       noBackup: 'Semua catatan ada di berkas dan di salinan kedua laptop ini, tetapi belum pernah dicadangkan.',
       witnessBehind: 'Laptop ini sedang tidak dapat menulis salinan keduanya. Berkas retret tetap aman; periksa ruang disk.',
       secondMissing: (name) => `"${name}" tidak dapat ditulis. Pasang kembali USB-nya; pekerjaan Anda tidak terganggu.`,
-      readOnly: 'Yang terbuka hanya bagian utuh dari berkas yang rusak; tidak ada yang ditulis.',
+      readOnly: {
+        damaged: 'Yang terbuka hanya bagian utuh dari berkas yang rusak; tidak ada yang ditulis.',
+        locked: 'Berkas yang terbuka tidak dapat ditulisi; tidak ada yang dicatat sampai Anda bekerja pada salinannya.',
+      },
     },
     openPanel: 'Buka keamanan data',
     title: 'Keamanan data',
@@ -155,7 +159,10 @@ export const safetyText: Readonly<Record<Language, SafetyText>> = {
       noBackup: 'Every record is in the file and in this laptop’s second copy, but nothing has been backed up yet.',
       witnessBehind: 'This laptop cannot write its second copy just now. The retreat file is safe; check the disk space.',
       secondMissing: (name) => `"${name}" cannot be written. Plug the USB stick in again; your work is not held up.`,
-      readOnly: 'Only the whole part of a damaged file is open; nothing is written.',
+      readOnly: {
+        damaged: 'Only the whole part of a damaged file is open; nothing is written.',
+        locked: 'The file that is open cannot be written to; nothing is recorded until you work on a copy of it.',
+      },
     },
     openPanel: 'Open data safety',
     title: 'Data safety',

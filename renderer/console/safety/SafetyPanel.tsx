@@ -44,6 +44,7 @@ export const SafetyPanel = ({ safety: { safety, light, changes }, retreat, when,
   const count = (number: number): string => formatCount(number, language);
   const means = (): string => {
     if (light === 'old') return text.means.old(count(changes));
+    if (light === 'readOnly') return text.means.readOnly[safety.viewOnly ?? 'damaged'];
     return light === 'secondMissing' ? text.means.secondMissing(safety.second?.name ?? '') : text.means[light];
   };
   const backUp = async (): Promise<boolean> => {
@@ -67,7 +68,7 @@ export const SafetyPanel = ({ safety: { safety, light, changes }, retreat, when,
           <dt>{text.position}</dt><dd>{text.record(count(safety.seq))}</dd>
           <dt>{text.seal}</dt><dd><Seal seal={safety.seal} /></dd>
         </dl>
-        {safety.isReadOnly ? null : (
+        {safety.viewOnly !== null ? null : (
           <>
             <Button data-back-up fullWidth justify="space-between" rightSection={<kbd>Enter</kbd>} disabled={backingUp === 'going'} onClick={() => void backUp()}>
               {backingUp === 'going' ? text.backingUp : text.backUp}
@@ -81,7 +82,7 @@ export const SafetyPanel = ({ safety: { safety, light, changes }, retreat, when,
         <section>
           <h3>{text.more.title}</h3>
           <ul className="safety-more">
-            {asideKeys.filter(([aside]) => aside !== 'template' || !safety.isReadOnly).map(([aside, keys]) => (
+            {asideKeys.filter(([aside]) => aside !== 'template' || safety.viewOnly === null).map(([aside, keys]) => (
               <li key={aside}>
                 <button type="button" className="bar-button" onClick={() => onAside(aside)}>{text.more[aside]}{keys === null ? null : <kbd aria-hidden="true">{keys}</kbd>}</button>
               </li>

@@ -14,7 +14,7 @@ export const changesSince = ({ seq }: Safety, backedUp: number): number => Math.
 
 /** The gravest first: what cannot be written before what has merely not been done. */
 export const lightOf = (safety: Safety, backedUp: number, now: Instant): Light => {
-  if (safety.isReadOnly) return 'readOnly';
+  if (safety.viewOnly !== null) return 'readOnly';
   if (safety.witnessBehind) return 'witnessBehind';
   if (safety.second !== null && (safety.second.behind || safety.second.lastBackup === null)) return 'secondMissing';
   if (safety.lastBackup === null) return 'noBackup';

@@ -1,9 +1,12 @@
 // What happens when file and witness agree, disagree or are damaged; every file there stays as it is.
 import { copyFileSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
+import { openFile } from '../../../electron/host/openFile.ts';
+import { instant } from '../../../shared/units.ts';
+import { nextEdition } from '../../faults/migration/nextEdition.ts';
 import { folderForTest, onLaptop, someRetreat } from './onLaptop.ts';
 
 const rename = (name: string) => ({ type: 'changeOperator', name }) as const;
@@ -80,6 +83,39 @@ describe('an older copy put back', () => {
     expect(laptop.current.path()).not.toBe(path);
     expect(hashOf(path)).toBe(before);
     expect(laptop.again().current.openPath(path)).toMatchObject({ ok: true, value: { question: { kind: 'older' } } });
+  });
+});
+
+describe('an older copy of an older version', () => {
+  const versionOf = (path: string): unknown => {
+    const db = new DatabaseSync(path, { readOnly: true });
+    const version = db.prepare('PRAGMA user_version').get()?.['user_version'];
+    db.close();
+    return version;
+  };
+  const behind = () => {
+    const laptop = onLaptop();
+    const path = laptop.found();
+    const copy = join(laptop.folder, 'lama.kompak');
+    laptop.current.saveCopy(laptop.folder);
+    copyFileSync(join(laptop.folder, `${basename(path)}`), copy);
+    laptop.give(rename('Budi'));
+    laptop.current.close();
+    const kept: number[] = [];
+    const open = (choice: 'takeIn' | null) => openFile({
+      path: copy, choice, remembered: null, witnessFolder: laptop.files.witnessFolder, quarantineFolder: laptop.files.quarantineFolder,
+      keep: (older) => { kept.push(older.head().seq); }, freePath: laptop.files.freePath, now: instant(0), edition: nextEdition(() => undefined),
+    });
+    return { open, kept, version: () => versionOf(copy) };
+  };
+
+  it('is brought up to date only once the question is answered, and a copy is kept first', () => {
+    const { open, kept, version } = behind();
+    expect(open(null)).toMatchObject({ kind: 'question', question: { kind: 'older', missing: 1 } });
+    expect([version(), kept]).toEqual([1, []]);
+    const opened = open('takeIn');
+    if (opened.kind === 'log') opened.log.close();
+    expect([version(), kept]).toEqual([2, [1]]);
   });
 });
 
@@ -168,7 +204,7 @@ describe('damage', () => {
     const { laptop, path } = damaged(changeRow3);
     laptop.current.openPath(path, 'readOnly');
     expect(laptop.current.state().operator).toBe('Petugas 0');
-    expect(laptop.current.safety()?.isReadOnly).toBe(true);
+    expect(laptop.current.safety()?.viewOnly).toBe('damaged');
     expect(laptop.give(rename('Budi'))).toBe('readOnlyView');
   });
 
@@ -182,6 +218,18 @@ describe('damage', () => {
     expect(laptop.current.openPath(path)).toMatchObject({ ok: true, value: { question: { kind: 'damaged', onLaptop: 6 } } });
     expect(laptop.current.openPath(path, 'rebuild')).toMatchObject({ ok: true, value: { notice: { kind: 'rebuilt', records: 6 } } });
     expect(laptop.current.state().operator).toBe('Petugas 4');
+  });
+
+  it.each([
+    ['the file and the laptop both reach the end', 6, 0],
+    ['the laptop’s copy ends in the middle', 4, 2],
+    ['the laptop has no copy', 2, 4],
+  ])('says how much is lost when %s', (_, records, lost) => {
+    const { laptop, path } = damaged(changeRow3);
+    const [witness = ''] = readdirSync(laptop.files.witnessFolder).map((name) => join(laptop.files.witnessFolder, name));
+    const lines = readFileSync(witness, 'utf8').split('\n').slice(0, records > 2 ? records : 0);
+    writeFileSync(witness, lines.map((line) => `${line}\n`).join(''));
+    expect(laptop.current.openPath(path, 'rebuild')).toMatchObject({ ok: true, value: { notice: { kind: 'rebuilt', records, lost } } });
   });
 
   it('of a file this laptop never had is a refusal, and the file stays', () => {

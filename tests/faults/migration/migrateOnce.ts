@@ -12,7 +12,8 @@ const log = openEventLog(file, (older) => {
   at('before the copy');
   backUp(older, data, instant(1_747_285_200_000));
   at('after the copy');
+  return true;
 }, nextEdition(at));
 at('after it is committed');
-log.close();
+log?.close();
 process.stdout.write('migrated');

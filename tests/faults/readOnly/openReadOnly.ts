@@ -1,17 +1,25 @@
-// Entry: opens a file that it cannot write, and takes it in as a copy; prints the answers. It may run as another person, or where the disk is read-only.
+// Entry: opens a file that it cannot write, tries to work in it, and goes on in a copy; prints the answers. It may run as another person, or where the disk is read-only.
+import { newCommandId } from '../../../electron/host/openRetreat.ts';
 import { hostAt } from '../hostAt.ts';
 
 const [data = '', file = ''] = process.argv.slice(2);
-const { host } = hostAt(data);
-const opened = host.current.openPath(file);
-const takenIn = host.current.takeIn(file);
-const path = host.current.path();
-host.close();
-process.stdout.write(JSON.stringify({ opened, takenIn, path } satisfies ReadOnlyAnswers));
+const { host: { current, close } } = hostAt(data);
+const work = () => current.send({ id: newCommandId(), command: { type: 'changeOperator', name: 'Budi Santoso' } });
+const opened = current.openPath(file);
+const viewOnly = current.safety()?.viewOnly ?? null;
+const worked = work();
+const copied = current.workOnCopy();
+const workedInCopy = work();
+const path = current.path();
+close();
+process.stdout.write(JSON.stringify({ opened, viewOnly, worked, copied, workedInCopy, path } satisfies ReadOnlyAnswers));
 
 export type ReadOnlyAnswers = {
-  readonly opened: ReturnType<typeof host.current.openPath>;
-  readonly takenIn: ReturnType<typeof host.current.takeIn>;
+  readonly opened: ReturnType<typeof current.openPath>;
+  readonly viewOnly: typeof viewOnly;
+  readonly worked: ReturnType<typeof work>;
+  readonly copied: ReturnType<typeof current.workOnCopy>;
+  readonly workedInCopy: ReturnType<typeof work>;
   /** The copy that is open in the end. */
   readonly path: string | null;
 };

@@ -1,4 +1,4 @@
-// Opens a retreat that may only be read: locked, in a locked folder, on a read-only disk. It is said, nothing is written, and a copy of it can be worked on.
+// Opens a retreat that may only be read: locked, in a locked folder, on a read-only disk. It is shown and that is said, nothing is written, and a copy of it can be worked on.
 import { execFile } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -57,15 +57,16 @@ export const readOnly: Fault = {
       mkdirSync(data);
       chmodSync(data, 0o777);
       const [before, beside] = [readFileSync(file), readdirSync(join(file, '..'))];
-      const { opened, takenIn, path } = await answers(data);
-      const isSaid = !opened.ok && opened.refusal.code === 'cannotWrite';
+      const given = await answers(data);
+      const { opened, viewOnly, worked, copied, workedInCopy, path } = given;
+      const isSaid = opened.ok && opened.value.opened && viewOnly === 'locked' && !worked.ok && worked.refusal.code === 'readOnlyView';
       const isUntouched = readFileSync(file).equals(before) && readdirSync(join(file, '..')).join() === beside.join();
-      const audit = takenIn.ok && path !== null ? auditFile(path, made.acknowledged, null) : null;
+      const audit = copied.ok && workedInCopy.ok && path !== null ? auditFile(path, made.acknowledged, null) : null;
       outcome.silent += Number(!isSaid || !isUntouched);
       outcome.lost += Number(audit === null || audit.lost > 0 || audit.wrong !== null);
       outcome.doubled += Number((audit?.doubled ?? 0) > 0);
       if (!isSaid || !isUntouched || audit === null || audit.lost > 0 || audit.wrong !== null) {
-        progress(`${basename(join(file, '..'))}: opened ${JSON.stringify(opened)}, ${isUntouched ? 'untouched' : 'changed'}, taken in ${JSON.stringify(takenIn)}, ${JSON.stringify(audit)}`);
+        progress(`${basename(join(file, '..'))}: ${JSON.stringify(given)}, ${isUntouched ? 'untouched' : 'changed'}, ${JSON.stringify(audit)}`);
       }
     }
     return outcome;

@@ -11,7 +11,7 @@ import { instant, later, minutes } from '../../../../shared/units.ts';
 import { onPage, wordsOn } from '../onPage.ts';
 
 const backedUpAt = instant(Date.parse('2025-05-16T08:10:00+07:00'));
-const calm: Safety = { seq: 20, seal: 'AAAA-BBBB', isReadOnly: false, witnessBehind: false, lastBackup: backedUpAt, second: null };
+const calm: Safety = { seq: 20, seal: 'AAAA-BBBB', viewOnly: null, witnessBehind: false, lastBackup: backedUpAt, second: null };
 const stick = { name: 'FLASHDISK', behind: false, lastBackup: backedUpAt };
 const in61 = later(backedUpAt, minutes(61));
 
@@ -26,7 +26,7 @@ describe('the light', () => {
     ['a stick that cannot be written', { ...calm, second: { ...stick, behind: true } }, 20, 0, 'secondMissing'],
     ['a stick that is gone', { ...calm, second: { ...stick, lastBackup: null } }, 20, 0, 'secondMissing'],
     ['a witness behind, before everything else', { ...calm, witnessBehind: true, lastBackup: null, second: { ...stick, behind: true } }, 0, 0, 'witnessBehind'],
-    ['only looked at', { ...calm, isReadOnly: true, witnessBehind: true }, 0, 0, 'readOnly'],
+    ['only looked at', { ...calm, viewOnly: 'damaged', witnessBehind: true }, 0, 0, 'readOnly'],
   ])('%s', (_, safety, backedUp, minutesLater, light) => {
     expect(lightOf(safety, backedUp, later(backedUpAt, minutes(minutesLater)))).toBe(light);
   });
