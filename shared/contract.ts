@@ -214,8 +214,8 @@ export type MachineTopics = {
   readonly preferences: Preferences;
   readonly files: {
     readonly recent: readonly RecentRetreat[];
-    /** Retreat files found on sticks and in the retreats' folder that are not among the recent ones. */
-    readonly found: readonly { readonly file: FileHandle; readonly name: string; readonly where: string }[];
+    /** Retreat files found on sticks and in the retreats' folder that are not among the recent ones, the one changed last first. */
+    readonly found: readonly { readonly file: FileHandle; readonly name: string; readonly where: string; readonly changedAt: Instant }[];
     readonly backups: readonly { readonly file: FileHandle; readonly at: Instant; readonly seq: number; readonly second: boolean }[];
     readonly drives: readonly { readonly drive: FileHandle; readonly name: string }[];
   };

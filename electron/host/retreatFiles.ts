@@ -1,11 +1,12 @@
 // Where retreat files lie, what was opened of late, and the handles that stand for files; it knows nothing inside them.
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join, parse, resolve } from 'node:path';
 import { z } from 'zod';
 import type { MachineTopics, RecentRetreat } from '../../shared/contract.ts';
 import { instantSchema } from '../../shared/schema.ts';
 import type { BranchId, FileHandle, Instant, RetreatId } from '../../shared/units.ts';
+import { instant } from '../../shared/units.ts';
 import type { FileIds } from './eventLog.ts';
 import { safeFileName } from './fileNames.ts';
 import { makeFolder } from './lastingFolders.ts';
@@ -43,7 +44,7 @@ export type RetreatFiles = {
   freePath(name: string, folder?: string): string;
   noteOpened(opened: Recent): void;
   recent(): readonly RecentRetreat[];
-  /** What else could be opened: other retreat files in the retreats' folder and on sticks. */
+  /** What else could be opened: other retreat files in the retreats' folder and on sticks, the one changed last first. */
   found(): MachineTopics['files']['found'];
   drives(): MachineTopics['files']['drives'];
   pathOf(file: FileHandle): string | undefined;
@@ -64,9 +65,13 @@ export type RetreatFiles = {
   setSecond(drive: string | null): void;
 };
 
-const filesIn = (folder: string): readonly string[] => {
+const filesIn = (folder: string): readonly { readonly path: string; readonly changedAt: Instant }[] => {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.kompak')).map((name) => join(folder, name));
+    return readdirSync(folder).filter((name) => name.endsWith('.kompak')).flatMap((name) => {
+      const path = join(folder, name);
+      const found = statSync(path, { throwIfNoEntry: false });
+      return found?.isFile() === true ? [{ path, changedAt: instant(Math.floor(found.mtimeMs)) }] : [];
+    });
   } catch {
     // A folder that is not there, or not ours to read, holds nothing to offer.
     return [];
@@ -108,8 +113,9 @@ export const createRetreatFiles = (folders: Folders): RetreatFiles => {
     found: () => {
       const known = new Set(readRecent().map((one) => one.path));
       return [folders.retreats, ...pluggedIn().flatMap((drive) => [drive, join(drive, ON_STICK)])]
-        .flatMap((folder) => filesIn(folder).filter((path) => !known.has(path))
-          .map((path) => ({ file: handleOf(path), name: parse(path).name, where: basename(folder) || folder })));
+        .flatMap((folder) => filesIn(folder).filter(({ path }) => !known.has(path))
+          .map(({ path, changedAt }) => ({ file: handleOf(path), name: parse(path).name, where: basename(folder) || folder, changedAt })))
+        .toSorted((a, b) => b.changedAt - a.changedAt);
     },
     drives: () => pluggedIn().map((drive) => ({ drive: handleOf(drive), name: basename(drive) || drive })),
     pathOf: (file) => handles.get(file),

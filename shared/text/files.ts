@@ -60,7 +60,7 @@ export type FilesText = {
     readonly atRecord: (seq: string) => string;
     readonly onThisLaptop: string;
     readonly onStick: string;
-    readonly where: (place: string) => string;
+    readonly where: (place: string, changed: string) => string;
     readonly asCopy: string;
     readonly asCopyWhat: string;
     readonly opening: string;
@@ -184,7 +184,7 @@ export const filesText: Readonly<Record<Language, FilesText>> = {
       atRecord: (seq) => `sampai catatan ke-${seq}`,
       onThisLaptop: 'di laptop ini',
       onStick: 'di USB',
-      where: (place) => `di ${place}`,
+      where: (place, changed) => `di ${place}, diubah ${changed}`,
       asCopy: 'Buka sebagai retret tersendiri',
       asCopyWhat: 'Isinya disalin ke berkas baru dan tidak lagi dianggap lanjutan retret di laptop ini.',
       opening: 'Membuka berkas retret …',
@@ -299,7 +299,7 @@ export const filesText: Readonly<Record<Language, FilesText>> = {
       atRecord: (seq) => `up to record ${seq}`,
       onThisLaptop: 'on this laptop',
       onStick: 'on the USB stick',
-      where: (place) => `in ${place}`,
+      where: (place, changed) => `in ${place}, changed ${changed}`,
       asCopy: 'Open as a retreat of its own',
       asCopyWhat: 'Its content is copied into a new file and no longer counts as going on with a retreat of this laptop.',
       opening: 'Opening the retreat file …',

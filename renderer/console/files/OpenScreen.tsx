@@ -105,9 +105,9 @@ export const OpenScreen = ({ opening, openNow, onBack, otherWays }: Props) => {
             <section aria-labelledby="files-found">
               <h2 id="files-found">{text.open.found}</h2>
               <ul>
-                {found.map(({ file, name, where }) => (
+                {found.map(({ file, name, where, changedAt }) => (
                   <FileRow
-                    key={file} name={name} details={text.open.where(where)} onOpen={() => opening.open(file)} trash={trash(file, name)}
+                    key={file} name={name} details={text.open.where(where, when(changedAt))} onOpen={() => opening.open(file)} trash={trash(file, name)}
                     otherWay={{ title: text.open.asCopy, what: text.open.asCopyWhat, onPress: () => opening.openCopy(file) }}
                   />
                 ))}
