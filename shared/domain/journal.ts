@@ -5,6 +5,8 @@ import type { PersonFields, Sheet, State } from './model.ts';
 import { emptyState } from './model.ts';
 import { reduceRow } from './reduce.ts';
 
+const SETTINGS = ['retreat', 'target', 'quietHours'] as const;
+
 export type JournalEntry = {
   readonly seq: number;
   readonly at: Instant;
@@ -22,6 +24,8 @@ export type JournalEntry = {
   readonly names: Readonly<Record<string, string>>;
   /** The sheet before and after, where a sheet is concerned; null is blank. */
   readonly sheet: { readonly before: Sheet | null; readonly after: Sheet | null } | null;
+  /** What was set until then, where one of these is set anew. */
+  readonly before: Pick<State, (typeof SETTINGS)[number]> | null;
 };
 /** `total`: how many entries match the filter; entries latest first. */
 export type JournalPage = { readonly entries: readonly JournalEntry[]; readonly total: number };
@@ -87,6 +91,7 @@ const entryOf = (before: State, after: State, row: JournalRow): JournalEntry => 
     session: named((state) => state.sessions, sessionId)?.title ?? null,
     names: namesIn(before, row.facts),
     sheet: team === undefined ? null : { before: sheetIn(before), after: sheetIn(after) },
+    before: SETTINGS.every((name) => before[name] === after[name]) ? null : { retreat: before.retreat, target: before.target, quietHours: before.quietHours },
   };
 };
 

@@ -91,7 +91,6 @@ export type JournalText = {
   readonly clearFilter: string;
   readonly from: string;
   /** Where the value before was not read yet. */
-  readonly oldBelow: string;
   readonly to: string;
   readonly phase: (number: string) => string;
   readonly someTeam: string;
@@ -139,7 +138,6 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
     nothing: { title: 'Tidak ada catatan yang cocok', what: 'Untuk latihan dan tim ini belum ada yang dicatat.' },
     clearFilter: 'Tampilkan semua',
     from: 'lama',
-    oldBelow: 'Yang lama tertulis di catatan yang lebih lama.',
     to: 'baru',
     phase: (number) => `fase ${number}`,
     someTeam: 'sebuah tim',
@@ -276,7 +274,6 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
     nothing: { title: 'No record matches', what: 'Nothing has been recorded for this exercise and team yet.' },
     clearFilter: 'Show all',
     from: 'old',
-    oldBelow: 'The old ones stand in an older record.',
     to: 'new',
     phase: (number) => `phase ${number}`,
     someTeam: 'a team',

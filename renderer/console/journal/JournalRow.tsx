@@ -35,12 +35,8 @@ export const JournalRow = ({ entry, words, reader: { language, zone }, isCurrent
         {words.changes.map(({ label, from, to }) => (
           <span className="journal-change" key={label ?? ''}>
             {label === null ? null : <small>{label}</small>}
-            {from === null ? <span>{to}</span> : (
-              <>
-                <span className="visually-hidden">{text.from} </span><span>{from}</span><IconArrowRight size={15} stroke={1.75} aria-hidden="true" />
-                <span className="visually-hidden"> {text.to} </span><strong>{to}</strong>
-              </>
-            )}
+            <span className="visually-hidden">{text.from} </span><span>{from}</span><IconArrowRight size={15} stroke={1.75} aria-hidden="true" />
+            <span className="visually-hidden"> {text.to} </span><strong>{to}</strong>
           </span>
         ))}
       </td>

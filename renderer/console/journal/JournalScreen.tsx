@@ -16,7 +16,6 @@ import { useLanguage, useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
 import { entryWords } from './entryWords.ts';
 import { JournalRow } from './JournalRow.tsx';
-import { particularsBefore } from './pages.ts';
 import { restoring } from './restoring.ts';
 import type { Filter } from './useJournal.ts';
 import { useJournal } from './useJournal.ts';
@@ -93,7 +92,7 @@ export const JournalScreen = ({ retreat, onBack }: { readonly retreat: NonNullab
                       {before !== undefined && dayOf(before.at, zone) === day ? null
                         : <tr className="journal-day"><th scope="colgroup" colSpan={6}>{formatWeekdayDate(day, language)}</th></tr>}
                       <JournalRow
-                        entry={entry} words={entryWords(entry, particularsBefore(entries, at), reader)} reader={reader}
+                        entry={entry} words={entryWords(entry, reader)} reader={reader}
                         isCurrent={isCurrent(entry.seq, at)} onCurrent={() => setCurrent(entry.seq)}
                         onRestore={restoring(entry, { retreat, runs }) === null ? null : () => restore(entry.seq)}
                       />

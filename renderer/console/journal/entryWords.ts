@@ -2,7 +2,7 @@
 import type { Fact, FactOf } from '../../../shared/domain/facts.ts';
 import type { JournalEntry } from '../../../shared/domain/journal.ts';
 import { rosterColumns } from '../../../shared/domain/roster/preview.ts';
-import type { PersonFields, RetreatFields } from '../../../shared/domain/model.ts';
+import type { PersonFields, QuietSpan, RetreatFields, Target } from '../../../shared/domain/model.ts';
 import type { RunView } from '../../../shared/domain/views.ts';
 import { dayOf, formatCount, formatDate, formatDuration, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { hashWords } from '../../../shared/text/hashWords.ts';
@@ -15,8 +15,8 @@ import { between } from '../../../shared/units.ts';
 import { sheetWords } from './sheetWords.ts';
 
 export type Reader = { readonly language: Language; readonly zone: Zone; readonly runs: readonly RunView[] };
-/** `label` is null where the change needs none, `from` where the old value is not at hand. */
-export type Change = { readonly label: string | null; readonly from: string | null; readonly to: string };
+/** `label` is null where the change needs none. */
+export type Change = { readonly label: string | null; readonly from: string; readonly to: string };
 export type EntryWords = {
   readonly who: string;
   readonly what: string;
@@ -106,12 +106,18 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
 const fieldWords = (fields: RetreatFields, field: keyof RetreatFields, language: Language): string =>
   (field === 'startsOn' || field === 'endsOn' ? formatDate(fields[field], language) : fields[field]);
 
-/** The fields that changed; without the ones before, only that they stand further down. */
-const particulars = ({ fields }: FactOf<'retreatEdited'>, before: RetreatFields | null, language: Language): readonly Change[] => {
-  const text = journalText[language];
-  if (before === null) return [{ label: null, from: null, to: text.oldBelow }];
-  return (Object.keys(text.fields) as (keyof RetreatFields)[]).flatMap((field) => (before[field] === fields[field] ? []
-    : [{ label: text.fields[field], from: fieldWords(before, field, language), to: fieldWords(fields, field, language) }]));
+const settingChanges = (fact: Fact, before: NonNullable<JournalEntry['before']>, language: Language): readonly Change[] => {
+  const { fields: names, sheet: { blank } } = journalText[language];
+  const { retreat } = before;
+  const targetWords = (target: Target | null): string => (target === null ? blank : `${target.words}, ${formatCount(target.goal / 100, language)}`);
+  const spanWords = (spans: readonly QuietSpan[]): string => (spans.length === 0 ? blank : spans.map((span) => formatSpan(span, language)).join(', '));
+  switch (fact.type) {
+    case 'retreatEdited': return retreat === null ? [] : (Object.keys(names) as (keyof RetreatFields)[]).flatMap((field) => (retreat[field] === fact.fields[field] ? []
+      : [{ label: names[field], from: fieldWords(retreat, field, language), to: fieldWords(fact.fields, field, language) }]));
+    case 'targetSet': return [{ label: null, from: targetWords(before.target), to: targetWords(fact.target) }];
+    case 'quietHoursSet': return [{ label: null, from: spanWords(before.quietHours), to: spanWords(fact.spans) }];
+    default: return [];
+  }
 };
 
 /** The fields of a participant that changed. */
@@ -124,8 +130,7 @@ const personChanges = ({ fields }: FactOf<'personEdited'>, before: PersonFields 
 /** What only this laptop itself notes; nobody at the console did it. */
 const byItself: readonly Fact['type'][] = ['timerRang', 'outageNoted', 'clockFoundBehind'];
 
-/** `before`: the retreat's particulars until this record, where they are known. */
-export const entryWords = (entry: JournalEntry, before: RetreatFields | null, reader: Reader): EntryWords => {
+export const entryWords = (entry: JournalEntry, reader: Reader): EntryWords => {
   const { language } = reader;
   const [first, ...rest] = entry.facts;
   const sheet: readonly Change[] = entry.sheet === null || !entry.facts.some(({ type }) => type === 'sheetSubmitted' || type === 'sheetRestored') ? []
@@ -136,8 +141,8 @@ export const entryWords = (entry: JournalEntry, before: RetreatFields | null, re
     }];
   const others = entry.facts.flatMap((fact): readonly Change[] => {
     if (fact.type === 'personEdited') return personChanges(fact, entry.person?.before ?? null, language);
-    if (fact.type === 'retreatEdited') return particulars(fact, before, language);
-    return fact.type === 'operatorChanged' && entry.operator !== fact.name ? [{ label: null, from: entry.operator, to: fact.name }] : [];
+    if (fact.type === 'operatorChanged') return entry.operator === fact.name ? [] : [{ label: null, from: entry.operator, to: fact.name }];
+    return entry.before === null ? [] : settingChanges(fact, entry.before, language);
   });
   // The founding names its operator; counted penalties stand in the sheet's value.
   const told = rest.filter(({ type }) => type !== 'penaltyCounted' && !(first?.type === 'retreatCreated' && type === 'operatorChanged'));

@@ -1,6 +1,5 @@
-// The pages of the journal that have been read, as one list, and what can be told only by looking at several records; it reads none itself.
+// The pages of the journal that have been read, as one list; it reads none itself.
 import type { JournalEntry, JournalPage } from '../../../shared/domain/journal.ts';
-import type { RetreatFields } from '../../../shared/domain/model.ts';
 
 /** The newest page over what was read before: what it does not reach back to is still the same, for records never change. */
 export const withNewest = (before: readonly JournalEntry[], newest: JournalPage): readonly JournalEntry[] => {
@@ -14,16 +13,4 @@ export const withNewest = (before: readonly JournalEntry[], newest: JournalPage)
 export const withOlder = (before: readonly JournalEntry[], older: JournalPage): readonly JournalEntry[] => {
   const last = before.at(-1)?.seq ?? Infinity;
   return [...before, ...older.entries.filter(({ seq }) => seq < last)];
-};
-
-const fieldsIn = ({ facts }: JournalEntry): RetreatFields | null =>
-  facts.map((fact) => (fact.type === 'retreatCreated' || fact.type === 'retreatEdited' ? fact.fields : null)).findLast((fields) => fields !== null) ?? null;
-
-/** The particulars as they were until the record at `index`; null where that lies further back than what was read. */
-export const particularsBefore = (entries: readonly JournalEntry[], index: number): RetreatFields | null => {
-  for (const entry of entries.slice(index + 1)) {
-    const fields = fieldsIn(entry);
-    if (fields !== null) return fields;
-  }
-  return null;
 };

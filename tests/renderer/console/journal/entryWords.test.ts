@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryWords } from '../../../../renderer/console/journal/entryWords.ts';
-import { particularsBefore } from '../../../../renderer/console/journal/pages.ts';
 import type { JournalEntry } from '../../../../shared/domain/journal.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { languages } from '../../../../shared/units.ts';
@@ -11,10 +10,8 @@ import { moment } from '../../../shared/given.ts';
 import { absent, fields, finished, pipe, show, startPhase, submit, unfinished } from '../../../shared/samples.ts';
 import { FIRST, journalAfter } from './story.ts';
 
-const words = (log: ReturnType<typeof journalAfter>, seq: number, language: 'id' | 'en' = 'id') => {
-  const at = log.entries.findIndex((entry) => entry.seq === seq);
-  return entryWords(log.entry(seq), particularsBefore(log.entries, at), { language, zone: 'WIB', runs: log.runs });
-};
+const words = (log: ReturnType<typeof journalAfter>, seq: number, language: 'id' | 'en' = 'id') =>
+  entryWords(log.entry(seq), { language, zone: 'WIB', runs: log.runs });
 
 describe('a sheet', () => {
   const dropped = pipe.penalties[0]?.id ?? '';
@@ -38,7 +35,7 @@ describe('a sheet', () => {
     });
   });
   it('still has a value when its exercise is no longer there', () => {
-    expect(entryWords(log.entry(FIRST), null, { language: 'id', zone: 'WIB', runs: [] }).changes[0]?.to).toBe('5:30, penalti 2');
+    expect(entryWords(log.entry(FIRST), { language: 'id', zone: 'WIB', runs: [] }).changes[0]?.to).toBe('5:30, penalti 2');
   });
 });
 
@@ -47,11 +44,21 @@ describe('particulars', () => {
   it('show only the fields that changed, old and new', () => {
     expect(words(log, FIRST).changes).toEqual([{ label: 'Tempat', from: 'Balai Latihan Wana', to: 'Aula Baru' }]);
   });
-  it('point further down where the record before was not read yet', () => {
-    expect(entryWords(log.entry(FIRST), null, { language: 'en', zone: 'WIB', runs: [] }).changes)
-      .toEqual([{ label: null, from: null, to: 'The old ones stand in an older record.' }]);
+  it('come back with what they were and what they are again', () => {
+    const undone = journalAfter({ type: 'editRetreat', fields: { ...fields, endsOn: '2025-05-18' as never } }, { type: 'undo' });
+    expect(words(undone, FIRST + 1).changes).toEqual([{ label: 'Hari terakhir', from: '18 Mei 2025', to: '17 Mei 2025' }]);
   });
   it('name both operators', () => expect(words(log, FIRST + 1).changes).toEqual([{ label: null, from: 'Sari Wulandari', to: 'Budi Santoso' }]));
+});
+
+it('a shared target and quiet hours go from old to new', () => {
+  const goal = (points: number) => ({ type: 'setTarget', target: { words: 'Nusantara', goal: points * 100 as never } } as const);
+  const quiet = (...spans: readonly { readonly from: string; readonly to: string }[]) => ({ type: 'setQuietHours', spans } as const);
+  const log = journalAfter(goal(1_000), goal(1_200), { type: 'setTarget', target: null }, quiet({ from: '11:30', to: '13:00' }), quiet());
+  expect([0, 1, 2, 3, 4].map((after) => words(log, FIRST + after).changes.map(({ from, to }) => [from, to]))).toEqual([
+    [['kosong', 'Nusantara, 1.000']], [['Nusantara, 1.000', 'Nusantara, 1.200']], [['Nusantara, 1.200', 'kosong']],
+    [['kosong', '11.30–13.00']], [['11.30–13.00', 'kosong']],
+  ]);
 });
 
 describe('everything else', () => {
@@ -68,9 +75,9 @@ describe('everything else', () => {
   });
   it('has words for every fact there can be, in both languages', () => {
     fc.assert(fc.property(fc.array(anyFact, { minLength: 1, maxLength: 3 }), (facts) => {
-      const entry: JournalEntry = { seq: 9, at: moment(0), operator: 'Sari Wulandari', facts, run: null, team: null, names: {}, sheet: null, person: null, member: null, session: null };
+      const entry: JournalEntry = { seq: 9, at: moment(0), operator: 'Sari Wulandari', facts, run: null, team: null, names: {}, sheet: null, person: null, member: null, session: null, before: null };
       for (const language of languages) {
-        const { what, details, changes, who } = entryWords(entry, null, { language, zone: 'WIB', runs: log.runs });
+        const { what, details, changes, who } = entryWords(entry, { language, zone: 'WIB', runs: log.runs });
         for (const said of [what, who, ...details, ...changes.map(({ to }) => to)]) {
           expect(said).not.toBe('');
           expect(said).not.toMatch(/undefined|NaN|\[object/);
@@ -79,7 +86,7 @@ describe('everything else', () => {
     }));
   });
   it('credits nobody with what the laptop notes by itself', () => {
-    const entry: JournalEntry = { seq: 9, at: moment(0), operator: 'Sari Wulandari', facts: [{ type: 'timerRang' }], run: null, team: null, names: {}, sheet: null, person: null, member: null, session: null };
-    expect(entryWords(entry, null, { language: 'id', zone: 'WIB', runs: [] }).who).toBe('Kompak');
+    const entry: JournalEntry = { seq: 9, at: moment(0), operator: 'Sari Wulandari', facts: [{ type: 'timerRang' }], run: null, team: null, names: {}, sheet: null, person: null, member: null, session: null, before: null };
+    expect(entryWords(entry, { language: 'id', zone: 'WIB', runs: [] }).who).toBe('Kompak');
   });
 });

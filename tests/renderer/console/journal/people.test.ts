@@ -22,7 +22,7 @@ const commands: readonly Command[] = [
 
 const words = (language: Language) => {
   const { entry, runs } = journalAfter(...commands);
-  return commands.map((_, i) => entryWords(entry(FIRST + i), null, { language, zone: 'WIB', runs }));
+  return commands.map((_, i) => entryWords(entry(FIRST + i), { language, zone: 'WIB', runs }));
 };
 
 test('in Indonesian', () => {
