@@ -4,7 +4,7 @@ import type { DrawnTeams } from './domain/draw/drawnTeams.ts';
 import type { MoveEffect, RepairStep } from './domain/draw/offers.ts';
 import type { Seat } from './domain/draw/teamChanges.ts';
 import type { JournalPage } from './domain/journal.ts';
-import type { QuietSpan, RetreatFields } from './domain/model.ts';
+import type { QuietSpan, RetreatFields } from './domain/values.ts';
 import type { Columns, RosterFile } from './domain/roster/preview.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';
 import type { Refusal } from './refusal.ts';

@@ -7,7 +7,7 @@ export type KeyActions = Readonly<Record<string, () => void>>;
 const TYPING = 'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true]';
 
 /** A key belongs to the field that has the focus, and to an open dialog or menu. */
-const belongsToField = (target: EventTarget | null): boolean =>
+export const belongsToField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(`${TYPING}, [role=dialog], [role=menu], [role=listbox]`) !== null;
 
 const nameOf = (event: KeyboardEvent): string => {

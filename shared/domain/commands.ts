@@ -8,7 +8,7 @@ import { exceptionSchema, personMarkSchema } from './attendance/attendance.ts';
 import { dutyFieldsSchema } from './committee/duties.ts';
 import { memberFieldsSchema } from './committee/members.ts';
 import { planRuleSchema, planSchema } from './draw/plan.ts';
-import { agencySchema, boardModes, messageSchema, penaltyCountsSchema, personFieldsSchema, personSchema, quietSpanSchema, retreatFieldsSchema, scenes, targetSchema } from './model.ts';
+import { agencySchema, boardModes, messageSchema, penaltyCountsSchema, personFieldsSchema, personSchema, quietSpanSchema, retreatFieldsSchema, scenes, targetSchema } from './values.ts';
 import { sessionFieldsSchema } from './programme/session.ts';
 import { mostPeople } from './roster/preview.ts';
 import { markSchema } from './scoring/mark.ts';

@@ -4,7 +4,8 @@ import { accept, refuse } from './decision.ts';
 import { heldShow } from './draw/drawShow.ts';
 import type { Fact } from './facts.ts';
 import { boardModeNow, boardView, sceneLack } from './hall.ts';
-import type { Hall, Scene, State } from './model.ts';
+import type { Hall, State } from './model.ts';
+import type { Scene } from './values.ts';
 
 type Matter = 'cueScene' | 'takeScene' | 'showScene' | 'chooseBoard' | 'writeMessage' | 'setTarget' | 'setQuietHours';
 

@@ -1,7 +1,8 @@
 // The log as people read it: who, when, what, and the value before; it reads no file.
 import type { Instant, MemberId, PersonId, RunId, SessionId, TeamId } from '../units.ts';
 import type { Fact } from './facts.ts';
-import type { PersonFields, Sheet, State } from './model.ts';
+import type { State } from './model.ts';
+import type { PersonFields, Sheet } from './values.ts';
 import { emptyState } from './model.ts';
 import { reduceRow } from './reduce.ts';
 

@@ -1,8 +1,6 @@
 // The state of one retreat as the host believes it; it holds data only, no rule and no view.
-import { z } from 'zod';
 import { defaultAgencies } from '../library/agencies.ts';
-import { daySchema, hundredthsSchema, penaltyIdSchema, personIdSchema, timeOfDaySchema, titleSchema, zoneSchema } from '../schema.ts';
-import type { Going, Hundredths, Instant, PersonId, RunId, SessionId, TeamId } from '../units.ts';
+import type { Going, Instant, PersonId, RunId, SessionId, TeamId } from '../units.ts';
 import type { Mark as AttendanceMark } from './attendance/attendance.ts';
 import type { Duty } from './committee/duties.ts';
 import type { Member } from './committee/members.ts';
@@ -13,50 +11,12 @@ import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
 import type { Session } from './programme/session.ts';
 import type { Left } from './roster/participants.ts';
-import { markSchema } from './scoring/mark.ts';
-
-export const retreatFieldsSchema = z.strictObject({
-  name: titleSchema,
-  organiser: titleSchema,
-  place: titleSchema,
-  startsOn: daySchema,
-  endsOn: daySchema,
-  zone: zoneSchema,
-}).readonly();
-export type RetreatFields = z.infer<typeof retreatFieldsSchema>;
+import type { RetreatFields, PersonFields, Agency, FormerTeam, Sheet, Scene, BoardMode, Message, Target, QuietSpan } from './values.ts';
 
 export type Retreat = RetreatFields & { readonly demo: boolean };
-
-/** One person as a roster row gives it; `nip` is text of 18 digits or null, never a number. */
-export const personFieldsSchema = z.strictObject({
-  name: titleSchema,
-  nip: z.string().regex(/^\d{18}$/).nullable(),
-  gender: z.enum(['L', 'P']).nullable(),
-  /** As written. What a NIP says of gender and birth is derived where it is used (roster/derived.ts). */
-  born: daySchema.nullable().default(null),
-  grade: z.string().max(40).nullable(),
-  post: z.string().max(200).nullable(),
-  agency: titleSchema,
-  district: z.string().max(80).nullable(),
-  phone: z.string().max(40).nullable(),
-}).readonly();
-/** A person who is in the retreat, by id. */
-export const personSchema = z.strictObject({ id: personIdSchema, fields: personFieldsSchema }).readonly();
-export type PersonFields = z.infer<typeof personFieldsSchema>;
 export type Person = PersonFields & { readonly id: PersonId };
 /** Someone who was on the list and no longer is; what was recorded of them stays. */
 export type FormerPerson = Person & { readonly left: Left };
-
-/** An agency people come from: the spelling a roster should use, its name in full, and for a ward its district. */
-export const agencySchema = z.strictObject({
-  name: titleSchema,
-  full: z.string().trim().min(1).max(200).nullable(),
-  district: z.string().trim().min(1).max(80).nullable(),
-}).readonly();
-export type Agency = z.infer<typeof agencySchema>;
-
-/** A team that went into another, with those that had gone into it before. */
-export type FormerTeam = { readonly id: TeamId; readonly name: string; readonly formerly?: readonly FormerTeam[] };
 /** `number` picks the emblem. `formerly`: the teams merged into this one, the first merger first; absent where there are none. */
 export type Team = {
   readonly id: TeamId;
@@ -100,13 +60,6 @@ export type DrawList = {
   readonly at: Instant;
 };
 
-export const penaltyCountsSchema = z.record(penaltyIdSchema as z.ZodType<string> as z.ZodString, z.int().min(0).max(999)).readonly();
-export type PenaltyCounts = Readonly<Record<string, number>>;
-
-/** `version` rises by one with every submission, so that a stale one is noticed. */
-export const sheetSchema = z.strictObject({ version: z.int().min(1), mark: markSchema, penalties: penaltyCountsSchema }).readonly();
-export type Sheet = z.infer<typeof sheetSchema>;
-
 export type Run = {
   readonly id: RunId;
   readonly exercise: Exercise;
@@ -128,28 +81,6 @@ export type ClockDoubt =
   | { readonly kind: 'outage'; readonly from: Instant; readonly to: Instant }
   /** The laptop's clock showed `wall`, before the last record at `last`. */
   | { readonly kind: 'behind'; readonly wall: Instant; readonly last: Instant };
-
-/** In the order the console offers them. */
-export const scenes = ['welcome', 'timer', 'timerBoard', 'board', 'drawList', 'draw', 'teams', 'message', 'logo', 'closing', 'black'] as const;
-export type Scene = (typeof scenes)[number];
-/** `together` is the shared target alone, without any team. */
-export const boardModes = ['threeBest', 'all', 'noNumbers', 'together'] as const;
-export type BoardMode = (typeof boardModes)[number];
-
-export const urgencies = ['calm', 'important'] as const;
-export const messageSchema = z.strictObject({ text: z.string().trim().min(1).max(160), urgency: z.enum(urgencies) }).readonly();
-export type Message = z.infer<typeof messageSchema>;
-
-/** What all teams together are to reach with the sum of their totals, and the words for it. */
-export const targetSchema = z.strictObject({
-  words: z.string().trim().min(1).max(60),
-  goal: hundredthsSchema.refine((goal: Hundredths) => goal >= 100 && goal <= 1_000_000_00),
-}).readonly();
-export type Target = z.infer<typeof targetSchema>;
-
-/** Every day from one time to the other; it may go past midnight. */
-export const quietSpanSchema = z.strictObject({ from: timeOfDaySchema, to: timeOfDaySchema }).readonly();
-export type QuietSpan = z.infer<typeof quietSpanSchema>;
 
 export type Hall = {
   readonly shown: Scene;

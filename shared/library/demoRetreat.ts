@@ -8,7 +8,7 @@ import { levelsOf } from '../domain/draw/levels.ts';
 import { defaultPlan } from '../domain/draw/plan.ts';
 import { seedTextOf } from '../domain/draw/resultText.ts';
 import { hashOf, rosterText } from '../domain/draw/rosterText.ts';
-import type { PersonFields, RetreatFields } from '../domain/model.ts';
+import type { PersonFields, RetreatFields } from '../domain/values.ts';
 import type { Day, ExerciseId, PersonId } from '../units.ts';
 import { demoCommittee } from './demoCommittee.ts';
 import { demoPeople } from './demoPeople.ts';

@@ -6,7 +6,7 @@ import { defaultPlan } from '../../shared/domain/draw/plan.ts';
 import { resultText, seedTextOf } from '../../shared/domain/draw/resultText.ts';
 import { hashOf, rosterText } from '../../shared/domain/draw/rosterText.ts';
 import type { Exercise } from '../../shared/domain/exercise.ts';
-import type { PersonFields, RetreatFields, Scene } from '../../shared/domain/model.ts';
+import type { PersonFields, RetreatFields, Scene } from '../../shared/domain/values.ts';
 import { exerciseById } from '../../shared/library/exercises.ts';
 import type { Day, ExerciseId, Millis, PenaltyId, PersonId, RunId, TeamId } from '../../shared/units.ts';
 import type { Mark } from '../../shared/domain/scoring/mark.ts';

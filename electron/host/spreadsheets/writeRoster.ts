@@ -1,7 +1,7 @@
 // Writes people as a roster file that a spreadsheet opens and the roster reader reads back unchanged, and the empty form; it chooses nobody.
 import Papa from 'papaparse';
 import writeXlsxFile from 'write-excel-file/node';
-import type { PersonFields } from '../../../shared/domain/model.ts';
+import type { PersonFields } from '../../../shared/domain/values.ts';
 import { writeDay } from '../../../shared/domain/roster/days.ts';
 import { cleanText } from '../../../shared/domain/roster/grid.ts';
 import type { RosterColumn } from '../../../shared/domain/roster/preview.ts';

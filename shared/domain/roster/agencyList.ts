@@ -1,7 +1,8 @@
 // The retreat's own list of agencies, which a roster is matched with: added to, renamed, shortened. It matches nothing itself.
 import type { Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { Agency, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Agency } from '../values.ts';
 import { fieldsOf } from './roster.ts';
 
 const find = (state: State, name: string): Agency | undefined => state.agencies.find((agency) => agency.name === name);

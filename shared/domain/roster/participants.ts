@@ -5,7 +5,8 @@ import { personIdSchema, teamIdSchema } from '../../schema.ts';
 import type { Decision, Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { FactOf } from '../facts.ts';
-import type { Person, PersonFields, State, Team } from '../model.ts';
+import type { Person, State, Team } from '../model.ts';
+import type { PersonFields } from '../values.ts';
 import { inListOrder, nextPersonNumber } from './listOrder.ts';
 import { samePerson } from './roster.ts';
 

@@ -1,6 +1,7 @@
 // What a roster turns into before anything is stored: its sheets, what each column means, its rows with what is doubtful; it reads no file.
 import type { PersonId } from '../../units.ts';
-import type { Agency, Person, PersonFields } from '../model.ts';
+import type { Person } from '../model.ts';
+import type { Agency, PersonFields } from '../values.ts';
 import type { Grid } from './grid.ts';
 
 export const rosterColumns = ['name', 'nip', 'gender', 'born', 'grade', 'post', 'agency', 'district', 'phone'] as const;

@@ -1,7 +1,8 @@
 // The score of a team in one run, those that were merged into it counted in (rules: Points, Merging two teams).
 import type { Hundredths } from '../../units.ts';
 import { hundredths } from '../../units.ts';
-import type { FormerTeam, Run } from '../model.ts';
+import type { Run } from '../model.ts';
+import type { FormerTeam } from '../values.ts';
 import { fraction, roundHalfUp } from './fraction.ts';
 import { runScore } from './runScore.ts';
 

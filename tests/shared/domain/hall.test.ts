@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { HallView } from '../../../shared/domain/hall.ts';
-import type { BoardMode, Scene, State } from '../../../shared/domain/model.ts';
-import { scenes } from '../../../shared/domain/model.ts';
+import type { State } from '../../../shared/domain/model.ts';
+import type { BoardMode, Scene } from '../../../shared/domain/values.ts';
+import { scenes } from '../../../shared/domain/values.ts';
 import { views } from '../../../shared/domain/views.ts';
 import { hundredths, minutes } from '../../../shared/units.ts';
 import type { Deed } from '../given.ts';

@@ -1,7 +1,8 @@
 // Participants one by one: who is added, changed, replaced or withdrawn, where they sat, and the way back.
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../shared/domain/commands.ts';
-import type { PersonFields, State } from '../../../shared/domain/model.ts';
+import type { State } from '../../../shared/domain/model.ts';
+import type { PersonFields } from '../../../shared/domain/values.ts';
 import { given, stateAfter } from '../given.ts';
 import { closeDrawList, createRetreat, drawTeams, importPeople, person, personFields, ready, team, teamNames } from '../samples.ts';
 

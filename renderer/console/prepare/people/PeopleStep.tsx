@@ -1,7 +1,8 @@
 // The participants' step in three parts: the list, attendance and the committee; what is typed in one waits while another is seen.
 import type { ReactNode } from 'react';
 import { Activity, useState } from 'react';
-import type { Agency, Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/model.ts';
+import type { Agency } from '../../../../shared/domain/values.ts';
 import type { RetreatView } from '../../../../shared/domain/views.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import { useText } from '../../useLanguage.ts';

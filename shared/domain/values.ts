@@ -1,0 +1,72 @@
+// The values that commands, facts and state are made of, as schemas and types; what is written here must load for ever.
+import { z } from 'zod';
+import { daySchema, hundredthsSchema, penaltyIdSchema, personIdSchema, timeOfDaySchema, titleSchema, zoneSchema } from '../schema.ts';
+import type { Hundredths, TeamId } from '../units.ts';
+import { markSchema } from './scoring/mark.ts';
+
+export const retreatFieldsSchema = z.strictObject({
+  name: titleSchema,
+  organiser: titleSchema,
+  place: titleSchema,
+  startsOn: daySchema,
+  endsOn: daySchema,
+  zone: zoneSchema,
+}).readonly();
+export type RetreatFields = z.infer<typeof retreatFieldsSchema>;
+
+/** One person as a roster row gives it; `nip` is text of 18 digits or null, never a number. */
+export const personFieldsSchema = z.strictObject({
+  name: titleSchema,
+  nip: z.string().regex(/^\d{18}$/).nullable(),
+  gender: z.enum(['L', 'P']).nullable(),
+  /** As written. What a NIP says of gender and birth is derived where it is used (roster/derived.ts). */
+  born: daySchema.nullable().default(null),
+  grade: z.string().max(40).nullable(),
+  post: z.string().max(200).nullable(),
+  agency: titleSchema,
+  district: z.string().max(80).nullable(),
+  phone: z.string().max(40).nullable(),
+}).readonly();
+/** A person who is in the retreat, by id. */
+export const personSchema = z.strictObject({ id: personIdSchema, fields: personFieldsSchema }).readonly();
+export type PersonFields = z.infer<typeof personFieldsSchema>;
+
+/** An agency people come from: the spelling a roster should use, its name in full, and for a ward its district. */
+export const agencySchema = z.strictObject({
+  name: titleSchema,
+  full: z.string().trim().min(1).max(200).nullable(),
+  district: z.string().trim().min(1).max(80).nullable(),
+}).readonly();
+export type Agency = z.infer<typeof agencySchema>;
+
+/** A team that went into another, with those that had gone into it before. */
+export type FormerTeam = { readonly id: TeamId; readonly name: string; readonly formerly?: readonly FormerTeam[] };
+
+export const penaltyCountsSchema = z.record(penaltyIdSchema as z.ZodType<string> as z.ZodString, z.int().min(0).max(999)).readonly();
+export type PenaltyCounts = Readonly<Record<string, number>>;
+
+/** `version` rises by one with every submission, so that a stale one is noticed. */
+export const sheetSchema = z.strictObject({ version: z.int().min(1), mark: markSchema, penalties: penaltyCountsSchema }).readonly();
+export type Sheet = z.infer<typeof sheetSchema>;
+
+/** In the order the console offers them. */
+export const scenes = ['welcome', 'timer', 'timerBoard', 'board', 'drawList', 'draw', 'teams', 'message', 'logo', 'closing', 'black'] as const;
+export type Scene = (typeof scenes)[number];
+/** `together` is the shared target alone, without any team. */
+export const boardModes = ['threeBest', 'all', 'noNumbers', 'together'] as const;
+export type BoardMode = (typeof boardModes)[number];
+
+export const urgencies = ['calm', 'important'] as const;
+export const messageSchema = z.strictObject({ text: z.string().trim().min(1).max(160), urgency: z.enum(urgencies) }).readonly();
+export type Message = z.infer<typeof messageSchema>;
+
+/** What all teams together are to reach with the sum of their totals, and the words for it. */
+export const targetSchema = z.strictObject({
+  words: z.string().trim().min(1).max(60),
+  goal: hundredthsSchema.refine((goal: Hundredths) => goal >= 100 && goal <= 1_000_000_00),
+}).readonly();
+export type Target = z.infer<typeof targetSchema>;
+
+/** Every day from one time to the other; it may go past midnight. */
+export const quietSpanSchema = z.strictObject({ from: timeOfDaySchema, to: timeOfDaySchema }).readonly();
+export type QuietSpan = z.infer<typeof quietSpanSchema>;
