@@ -4,7 +4,7 @@ import { basename, extname, resolve } from 'node:path';
 import { writeWhole } from '../host/writeWhole.ts';
 
 /** Some systems give back just what was typed; an ending is added where that takes no other file's place unasked. */
-export const withEnding = (chosen: string, ending: string, isTaken: (path: string) => boolean): string =>
+const withEnding = (chosen: string, ending: string, isTaken: (path: string) => boolean): string =>
   extname(chosen).toLowerCase() === ending || isTaken(chosen + ending) ? chosen : chosen + ending;
 
 /** The name it now has there; null: the person thought better of it. */

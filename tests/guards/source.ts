@@ -12,6 +12,8 @@ export type Import = {
   /** From the repository's root, for a relative import alone. */
   readonly path: string | undefined;
   readonly isTypeOnly: boolean;
+  /** What is asked for, by the names it is exported under; `*` for all of it. */
+  readonly names: readonly string[];
 };
 
 export type Source = {
@@ -22,32 +24,39 @@ export type Source = {
   readonly code: string;
   readonly imports: readonly Import[];
   readonly exports: readonly string[];
+  /** Those of the exports that are types alone. */
+  readonly types: readonly string[];
 };
 
 const READABLE = /\.(ts|tsx|mjs|css)$/;
 
 /** A source from its text, so that a rule can also be shown a made-up bad one. */
 export function sourceOf(path: string, text: string): Source {
-  const toImport = (specifier: string, isTypeOnly = false): Import => ({
-    specifier,
+  const toImport = (specifier: string, names: readonly string[] = ['*'], isTypeOnly = false): Import => ({
+    specifier, names,
     path: specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier.replace(/\?.*$/, '')) : undefined,
     isTypeOnly,
   });
   if (path.endsWith('.css')) {
     const code = text.replace(/\/\*[\s\S]*?\*\//g, '');
     const imports = [...code.matchAll(/@import\s+(?:url\(\s*)?['"]?([^'")\s;]+)/g)].map((match) => toImport(match[1] ?? ''));
-    return { path, text, code, imports, exports: [] };
+    return { path, text, code, imports, exports: [], types: [] };
   }
   const { module, comments, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message ?? ''}`);
   const imports = [
-    ...module.staticImports.map(({ moduleRequest, entries }) => toImport(moduleRequest.value, entries.length > 0 && entries.every(({ isType }) => isType))),
-    ...module.staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest, isType }) => (moduleRequest === null ? [] : [toImport(moduleRequest.value, isType)]))),
+    ...module.staticImports.map(({ moduleRequest, entries }) =>
+      toImport(moduleRequest.value, entries.map(({ importName }) => nameOf(importName)), entries.length > 0 && entries.every(({ isType }) => isType))),
+    ...module.staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest, importName, isType }) => (moduleRequest === null ? [] : [toImport(moduleRequest.value, [nameOf(importName)], isType)]))),
     ...module.dynamicImports.map(({ moduleRequest }) => toImport(text.slice(moduleRequest.start, moduleRequest.end).replace(/^(['"])(.*)\1$/, '$2'))),
   ];
-  const exports = module.staticExports.flatMap(({ entries }) => entries.map(({ exportName }) => (exportName.kind === 'Default' ? 'default' : (exportName.name ?? '*'))));
-  return { path, text, code: withoutComments(text, comments), imports, exports };
+  const exported = module.staticExports.flatMap(({ entries }) => entries);
+  const exports = exported.map(({ exportName }) => nameOf(exportName));
+  const types = exported.filter(({ isType }) => isType).map(({ exportName }) => nameOf(exportName));
+  return { path, text, code: withoutComments(text, comments), imports, exports, types };
 }
+
+const nameOf = ({ kind, name }: { readonly kind: string; readonly name: string | null }): string => (kind === 'Default' ? 'default' : (name ?? '*'));
 
 function withoutComments(text: string, comments: readonly { readonly start: number; readonly end: number }[]): string {
   let code = '';

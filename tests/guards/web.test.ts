@@ -1,0 +1,38 @@
+// Nothing in the tree goes round in a circle or stands there unused, and each rule has been seen to refuse.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { allSources, root, sourceOf } from './source.ts';
+import { circles, unused } from './webRules.ts';
+
+const pages = ['renderer', 'tests'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html')).map((file) => join(root, folder, file)));
+const others = [...pages, join(root, 'package.json')].map((file) => readFileSync(file, 'utf8'));
+
+test('no files import each other in a circle', () => {
+  expect(circles(allSources())).toEqual([]);
+});
+
+test('a circle is found, made of types too', () => {
+  const a = sourceOf('shared/a.ts', "import { b } from './b.ts'; export type A = typeof b;");
+  const b = sourceOf('shared/b.ts', "export { c as b } from './c.ts';");
+  const c = sourceOf('shared/c.ts', "import type { A } from './a.ts'; export const c: A = 1;");
+  expect(circles([a, b])).toEqual([]);
+  expect(circles([a, b, c])).toEqual(['shared/a.ts -> shared/b.ts -> shared/c.ts -> shared/a.ts: a circle']);
+});
+
+test('nothing stands in the tree unused', () => {
+  expect(unused(allSources(), others)).toEqual([]);
+});
+
+test('an unused file, value or type is found', () => {
+  const given = sourceOf('shared/given.ts', 'export const a = 1, b = 2; export type Shape = 1; export type Idle = 2; export const c = (x: Shape) => x;');
+  const taker = sourceOf('tests/taker.test.ts', "import { a, c } from '../shared/given.ts'; run('worker.js');");
+  const worker = sourceOf('electron/host/worker.ts', 'start();');
+  const page = sourceOf('renderer/page.ts', 'start();');
+  expect(unused([given, taker, worker, page], ['<script src="./page.ts">'])).toEqual([
+    'shared/given.ts: nothing imports b',
+    'shared/given.ts: nothing imports Idle',
+  ]);
+  expect(unused([given, worker, page], [])).toEqual(['shared/given.ts', 'electron/host/worker.ts', 'renderer/page.ts'].map((path) => `${path}: nothing imports or runs it`));
+});

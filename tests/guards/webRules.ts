@@ -1,0 +1,59 @@
+// How files hang together: in no circle, and none of them for nothing; it knows nothing of rooms.
+import { posix } from 'node:path';
+import type { Source } from './source.ts';
+
+/** Matters whose fields still stand beside their deciders; a file goes from here when its fields have gone to values.ts. */
+const STILL_ROUND = /^shared\/domain\/(attendance\/attendance|committee\/(duties|members)|programme\/session|roster\/participants)\.ts$/;
+
+/** Files that import each other in a circle, types included, one sentence a circle. */
+export function circles(sources: readonly Source[]): readonly string[] {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const finished = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    const from = way.indexOf(path);
+    if (from >= 0) found.push(`${[...way.slice(from), path].join(' -> ')}: a circle`);
+    const source = byPath.get(path);
+    if (from >= 0 || source === undefined || finished.has(path)) return;
+    for (const imported of source.imports) if (imported.path !== undefined && !STILL_ROUND.test(imported.path)) visit(imported.path, [...way, path]);
+    finished.add(path);
+  };
+  for (const { path } of sources) visit(path, []);
+  return found;
+}
+
+/** Tests, what an app under test is told to load by its bare name, and what a person runs to make files anew. */
+const RUNS_BY_ITSELF = /\.(test|spec)\.tsx?$|^tests\/(standIn\/probes\/\w+\.mjs|(fixtures|logs)\/make\w+\.ts)$/;
+/** Read by tools that are told its place alone, or standing in for a package: all of it is for them. */
+const ASKED_FOR_WHOLE = /^(vite\.config\.ts|tests\/e2e\/playwright\.config\.ts|tests\/setup\/\w+Reporter\.ts|tests\/standIn\/electron\w+\.ts)$/;
+
+/** Rules that stand before what will call them; a place goes from here as soon as it is called. */
+const AHEAD = /^shared\/domain\/(attendance|committee|draw|rotation|scoring)\/|^shared\/domain\/exercise\.ts$|^tests\/bench\/draw\//;
+
+/** Whether some text names the file to run it or to lay it beside a page: `'run.ts'`, `./rosterWorker.js`. */
+const isNamed = (path: string, texts: readonly string[]): boolean => {
+  const name = posix.basename(path).replace(/\.(tsx?|mjs|css)$/, '');
+  const named = new RegExp(`[\\s/'"\`]${name.replace('.', '\\.')}\\.(ts|tsx|mjs|js|css)\\b`);
+  return texts.some((text) => named.test(text));
+};
+
+/**
+ * Files nothing imports or names, and exports nothing imports, one sentence each. A type that its own file uses may stand
+ * exported: it names a shape of what the file gives away. `others`: the texts of what starts files without importing them.
+ */
+export function unused(sources: readonly Source[], others: readonly string[]): readonly string[] {
+  const asked = new Map<string, Set<string>>();
+  for (const { imports } of sources) {
+    for (const { path, names } of imports) {
+      if (path !== undefined) asked.set(path, new Set([...(asked.get(path) ?? []), ...names]));
+    }
+  }
+  return sources.filter(({ path }) => !AHEAD.test(path)).flatMap(({ path, code, exports, types }) => {
+    const names = asked.get(path);
+    const texts = [...others, ...sources.filter((source) => source.path !== path).map((source) => source.code)];
+    if (names === undefined && !RUNS_BY_ITSELF.test(path) && !isNamed(path, texts)) return [`${path}: nothing imports or runs it`];
+    if (names?.has('*') === true || ASKED_FOR_WHOLE.test(path)) return [];
+    const isOwnShape = (name: string): boolean => types.includes(name) && (code.match(new RegExp(`\\b${name}\\b`, 'g'))?.length ?? 0) > 1;
+    return exports.filter((name) => names?.has(name) !== true && !isOwnShape(name)).map((name) => `${path}: nothing imports ${name}`);
+  });
+}
