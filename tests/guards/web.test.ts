@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { allSources, root, sourceOf } from './source.ts';
-import { circles, unused } from './webRules.ts';
+import { circles, ungiven, unused } from './webRules.ts';
 
 const pages = ['renderer', 'tests'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html')).map((file) => join(root, folder, file)));
@@ -35,4 +35,16 @@ test('an unused file, value or type is found', () => {
     'shared/given.ts: nothing imports Idle',
   ]);
   expect(unused([given, worker, page], [])).toEqual(['shared/given.ts', 'electron/host/worker.ts', 'renderer/page.ts'].map((path) => `${path}: nothing imports or runs it`));
+});
+
+test('every refusal is given somewhere', () => {
+  const sources = allSources();
+  expect(sources.filter(({ path }) => path === 'shared/refusal.ts').flatMap((refusals) => ungiven(refusals, sources))).toEqual([]);
+});
+
+test('a refusal nobody gives is found', () => {
+  const refusals = sourceOf('shared/refusal.ts', "export type Refusal = { readonly code: 'given' } | { readonly code: 'idle' };");
+  const giver = sourceOf('shared/domain/a.ts', "export const refuse = () => ({ code: 'given' });");
+  const text = sourceOf('shared/text/refusals.ts', "export const a = { idle: 'idle' };");
+  expect(ungiven(refusals, [refusals, giver, text])).toEqual(['shared/refusal.ts: nothing refuses with idle']);
 });

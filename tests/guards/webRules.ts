@@ -57,3 +57,10 @@ export function unused(sources: readonly Source[], others: readonly string[]): r
     return exports.filter((name) => names?.has(name) !== true && !isOwnShape(name)).map((name) => `${path}: nothing imports ${name}`);
   });
 }
+
+/** Refusals that no code gives, one sentence each. */
+export function ungiven(refusals: Source, sources: readonly Source[]): readonly string[] {
+  const givers = sources.filter(({ path }) => path !== refusals.path && !/^(tests|shared\/text)\//.test(path));
+  const codes = [...refusals.code.matchAll(/readonly code: '(\w+)'/g)].map((match) => match[1] ?? '');
+  return codes.filter((code) => !givers.some((giver) => giver.code.includes(`'${code}'`))).map((code) => `${refusals.path}: nothing refuses with ${code}`);
+}
