@@ -1,6 +1,7 @@
 // Opens the console in an installed browser as a window of its own, with a channel to steer its windows by; it knows an address and nothing behind it.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { quietArguments } from './browserArguments.ts';
 import type { BrowserChannel } from './screens/browserChannel.ts';
 import { awaitBrowser, findBrowser } from './screens/browserChannel.ts';
 import type { BrowserWindows } from './screens/browserWindows.ts';
@@ -57,9 +58,7 @@ export const openAppWindow = async (address: string, data: string): Promise<AppW
     `--app=${address}`,
     `--user-data-dir=${profile}`,
     '--remote-debugging-port=0',
-    '--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-    '--autoplay-policy=no-user-gesture-required', '--window-size=1366,768',
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...quietArguments(), '--no-default-browser-check', '--autoplay-policy=no-user-gesture-required', '--window-size=1366,768',
   ], { stdio: 'ignore' });
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   program.on('error', () => end());

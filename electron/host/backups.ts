@@ -1,4 +1,4 @@
-// Verified whole copies of a retreat, kept by age; it decides where none of them is opened.
+// Verified whole copies of a retreat, kept by age; in which folders is not decided here, and none is opened to work in.
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Instant, RetreatId } from '../../shared/units.ts';

@@ -5,7 +5,7 @@ import { basename, extname, join } from 'node:path';
 import type { OpenNotice, OpenQuestion } from '../../shared/contract.ts';
 import type { BranchId } from '../../shared/units.ts';
 import type { LogRow } from './chain.ts';
-import { compareHeads } from './compareHeads.ts';
+import { compareChains } from './compareChains.ts';
 import type { EventLog, FileIds } from './eventLog.ts';
 import { createEventLog, readEventLog } from './eventLog.ts';
 import { FileProblem } from './fileProblem.ts';
@@ -103,7 +103,7 @@ const openDamaged = (opening: Opening, { ids, rows: intact, lastSeq }: Intact, f
 const openSound = (opening: Opening, { ids, rows }: Intact): OpenedFile => {
   const name = basename(opening.path);
   const witness = readWitness(opening.witnessFolder, ids);
-  const comparison = witness.length === 0 ? { kind: 'equal' as const } : compareHeads(rows, witness);
+  const comparison = witness.length === 0 ? { kind: 'equal' as const } : compareChains(rows, witness);
   switch (comparison.kind) {
     case 'equal': case 'fileAhead':
       return { kind: 'log', rows, vouched: false, ...holdOrShow(opening, ids, rows) };

@@ -1,8 +1,8 @@
 // Checks a retreat file from its first byte to its last, and against this laptop's witness; it changes nothing.
 import { basename } from 'node:path';
 import type { LogRow } from './chain.ts';
-import type { Comparison } from './compareHeads.ts';
-import { compareHeads } from './compareHeads.ts';
+import type { Comparison } from './compareChains.ts';
+import { compareChains } from './compareChains.ts';
 import type { FileIds } from './eventLog.ts';
 import { readEventLog } from './eventLog.ts';
 import { FileProblem } from './fileProblem.ts';
@@ -47,7 +47,7 @@ export const verify = (path: string, witnessFolder: string): Verification => {
       hash: rows.at(-1)?.hash ?? reading.retreatId,
       firstBad,
       integrity: reading.integrity(),
-      witness: witness.length === 0 ? null : compareHeads(rows, witness),
+      witness: witness.length === 0 ? null : compareChains(rows, witness),
       seals: rows.map(({ hash }) => hash),
     };
   } finally {

@@ -1,21 +1,11 @@
 // How the stories run: the same ones on the Node host in an installed browser, on the stand-in, and in Electron where its binary is.
 import { defineConfig } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
+import { unseenArguments } from '../../electron/host/browserArguments.ts';
 import { findBrowser } from '../../electron/setup/browser.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const browser = findBrowser();
-
-/** Quiet and the same everywhere; the sandbox is off for root alone, who cannot have one. */
-const BROWSER_ARGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
 
 export default defineConfig({
   testDir: at('.'),
@@ -28,7 +18,7 @@ export default defineConfig({
   use: {
     actionTimeout: 10_000,
     locale: 'id-ID',
-    launchOptions: { args: BROWSER_ARGS, ...(browser === undefined ? {} : { executablePath: browser }) },
+    launchOptions: { args: unseenArguments(), ...(browser === undefined ? {} : { executablePath: browser }) },
   },
   // A window that is told nothing asks for the time every five seconds.
   expect: { timeout: 10_000 },

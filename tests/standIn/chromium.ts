@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
+import { unseenArguments } from '../../electron/host/browserArguments.ts';
 
 export type Params = Readonly<Record<string, unknown>>;
 export type CdpEvent = { readonly method: string; readonly params: Params; readonly session: string };
@@ -21,9 +22,7 @@ export type Chromium = {
 
 /** Sound needs no click: the shell asks for it in every window, and Electron's own default is the same (docs/api/structures/web-preferences.md). */
 const ALWAYS = [
-  '--headless=new', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--disable-quic', '--disable-popup-blocking', '--autoplay-policy=no-user-gesture-required', '--remote-debugging-pipe', '--remote-debugging-port=0',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...unseenArguments(), '--headless=new', '--disable-popup-blocking', '--autoplay-policy=no-user-gesture-required', '--remote-debugging-pipe', '--remote-debugging-port=0',
 ];
 
 /** `screens`: Chromium's own notation, `{1600x900 label=laptop}{1600,0 1920x1080 label=projector}`. */

@@ -2,18 +2,8 @@
 import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { ReportRequest } from '../../../shared/contract.ts';
+import { unseenArguments } from '../browserArguments.ts';
 import type { Printer } from '../ports.ts';
-
-/** Quiet and the same everywhere; the sandbox is off for root alone, who cannot have one. */
-const browserArguments = (): string[] => [
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
 
 export type BrowserPrinterOptions = {
   /** The executable of an installed Chromium, Chrome or Edge. */
@@ -41,7 +31,7 @@ export const browserPrinter = (
     // Over a pipe: no port is open to others, and the browser ends with this process however that ends.
     // The signals are left to whoever owns the process.
     warm = puppeteer.launch({
-      executablePath, headless: true, pipe: true, args: browserArguments(), timeout: jobWithin,
+      executablePath, headless: true, pipe: true, args: unseenArguments(), timeout: jobWithin,
       handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
     });
     return warm;

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
+import { unseenArguments } from '../../../electron/host/browserArguments.ts';
 import { requireBrowser } from '../../../electron/setup/browser.mjs';
 import type { WindowRole } from '../../../shared/contract.ts';
 import { makeBigRetreat } from './bigRetreat.ts';
@@ -24,7 +25,7 @@ export const LAPTOP = { width: 1366, height: 768 };
 
 const openBrowser = async (): Promise<Browser> => puppeteer.launch({
   executablePath: await requireBrowser(), defaultViewport: null,
-  args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  args: unseenArguments(),
 });
 
 /** Hands the windows to some work, and takes everything away again. */

@@ -1,6 +1,6 @@
 // Small pure decisions of the host: names of files, seals in words, folders that travel, SQLite's age.
 import { describe, expect, it } from 'vitest';
-import { compareHeads } from '../../../electron/host/compareHeads.ts';
+import { compareChains } from '../../../electron/host/compareChains.ts';
 import { checkVersion } from '../../../electron/host/database.ts';
 import { safeFileName } from '../../../electron/host/fileNames.ts';
 import { readSeal, sealWords } from '../../../electron/host/sealWords.ts';
@@ -61,6 +61,6 @@ describe('two chains', () => {
     ['abx', 'abyz', { kind: 'forked', shared: 2, file: 1, witness: 2 }],
     ['x', 'y', { kind: 'forked', shared: 0, file: 1, witness: 1 }],
   ])('%s against %s', (file, witness, comparison) => {
-    expect(compareHeads(chain(file), chain(witness))).toEqual(comparison);
+    expect(compareChains(chain(file), chain(witness))).toEqual(comparison);
   });
 });

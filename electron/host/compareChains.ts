@@ -11,7 +11,7 @@ export type Comparison =
   | { readonly kind: 'forked'; readonly shared: number; readonly file: number; readonly witness: number };
 
 /** Both from the first row on; each is known to be a whole chain of the same retreat. */
-export const compareHeads = (file: readonly Pick<LogRow, 'hash'>[], witness: readonly Pick<LogRow, 'hash'>[]): Comparison => {
+export const compareChains = (file: readonly Pick<LogRow, 'hash'>[], witness: readonly Pick<LogRow, 'hash'>[]): Comparison => {
   const least = Math.min(file.length, witness.length);
   // Seals are chained, so the first difference is where the chains part: search it by halves.
   let [same, apart] = [0, least + 1];
