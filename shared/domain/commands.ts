@@ -4,12 +4,10 @@ import {
   commandIdSchema, daySchema, dutyIdSchema, exerciseIdSchema, instantSchema, memberIdSchema, millisSchema, personIdSchema, runIdSchema, sessionIdSchema, teamIdSchema,
   titleSchema,
 } from '../schema.ts';
-import { exceptionSchema, personMarkSchema } from './attendance/attendance.ts';
-import { dutyFieldsSchema } from './committee/duties.ts';
-import { memberFieldsSchema } from './committee/members.ts';
 import { planRuleSchema, planSchema } from './draw/plan.ts';
-import { agencySchema, boardModes, messageSchema, penaltyCountsSchema, personFieldsSchema, personSchema, quietSpanSchema, retreatFieldsSchema, scenes, targetSchema } from './values.ts';
-import { sessionFieldsSchema } from './programme/session.ts';
+import {
+  agencySchema, boardModes, dutyFieldsSchema, exceptionSchema, memberFieldsSchema, messageSchema, penaltyCountsSchema, personFieldsSchema, personMarkSchema, personSchema, quietSpanSchema, retreatFieldsSchema, scenes, sessionFieldsSchema, targetSchema,
+} from './values.ts';
 import { mostPeople } from './roster/preview.ts';
 import { markSchema } from './scoring/mark.ts';
 

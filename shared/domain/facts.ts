@@ -1,15 +1,12 @@
 // Every fact the log can hold, as schemas and types; what is written here must load for ever.
 import { z } from 'zod';
 import { daySchema, dutyIdSchema, instantSchema, memberIdSchema, millisSchema, penaltyIdSchema, personIdSchema, runIdSchema, sessionIdSchema, teamIdSchema } from '../schema.ts';
-import { personMarkSchema } from './attendance/attendance.ts';
-import { dutyFieldsSchema } from './committee/duties.ts';
-import { memberFieldsSchema } from './committee/members.ts';
 import { planRuleSchema, planSchema } from './draw/plan.ts';
 import { exerciseSchema } from './exercise.ts';
 import type { FormerTeam } from './values.ts';
-import { agencySchema, boardModes, messageSchema, personFieldsSchema, personSchema, quietSpanSchema, retreatFieldsSchema, scenes, sheetSchema, targetSchema } from './values.ts';
-import { sessionFieldsSchema } from './programme/session.ts';
-import { leftSchema, seatSchema } from './roster/participants.ts';
+import {
+  agencySchema, boardModes, dutyFieldsSchema, leftSchema, memberFieldsSchema, messageSchema, personFieldsSchema, personMarkSchema, personSchema, quietSpanSchema, retreatFieldsSchema, scenes, seatSchema, sessionFieldsSchema, sheetSchema, targetSchema,
+} from './values.ts';
 import { markSchema } from './scoring/mark.ts';
 
 const fact = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>

@@ -1,22 +1,24 @@
 // The state of one retreat as the host believes it; it holds data only, no rule and no view.
 import { defaultAgencies } from '../library/agencies.ts';
-import type { Going, Instant, PersonId, RunId, SessionId, TeamId } from '../units.ts';
-import type { Mark as AttendanceMark } from './attendance/attendance.ts';
-import type { Duty } from './committee/duties.ts';
-import type { Member } from './committee/members.ts';
+import type { DutyId, Going, Instant, MemberId, PersonId, RunId, SessionId, TeamId } from '../units.ts';
 import type { ShowGoing } from './draw/drawShow.ts';
 import type { DrawPlan } from './draw/plan.ts';
 import type { TeamPage } from './draw/teamPages.ts';
 import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
-import type { Session } from './programme/session.ts';
-import type { Left } from './roster/participants.ts';
-import type { RetreatFields, PersonFields, Agency, FormerTeam, Sheet, Scene, BoardMode, Message, Target, QuietSpan } from './values.ts';
+import type {
+  Agency, BoardMode, DutyFields, FormerTeam, Left, MemberFields, Message, PersonFields, Presence, QuietSpan, RetreatFields, Scene, SessionFields, Sheet, Target,
+} from './values.ts';
 
 export type Retreat = RetreatFields & { readonly demo: boolean };
 export type Person = PersonFields & { readonly id: PersonId };
 /** Someone who was on the list and no longer is; what was recorded of them stays. */
 export type FormerPerson = Person & { readonly left: Left };
+
+export type Session = SessionFields & { readonly id: SessionId };
+export type Member = MemberFields & { readonly id: MemberId };
+export type Duty = DutyFields & { readonly id: DutyId };
+
 /** `number` picks the emblem. `formerly`: the teams merged into this one, the first merger first; absent where there are none. */
 export type Team = {
   readonly id: TeamId;
@@ -113,7 +115,7 @@ export type State = {
   readonly limits: Readonly<Record<PersonId, string>>;
   readonly sessions: readonly Session[];
   /** A person without an entry is not recorded yet. */
-  readonly attendance: Readonly<Record<SessionId, Readonly<Record<PersonId, AttendanceMark>>>>;
+  readonly attendance: Readonly<Record<SessionId, Readonly<Record<PersonId, Presence>>>>;
   readonly committee: readonly Member[];
   /** Who judges which run, where and when. */
   readonly duties: readonly Duty[];

@@ -1,7 +1,9 @@
 // The values that commands, facts and state are made of, as schemas and types; what is written here must load for ever.
 import { z } from 'zod';
-import { daySchema, hundredthsSchema, penaltyIdSchema, personIdSchema, timeOfDaySchema, titleSchema, zoneSchema } from '../schema.ts';
-import type { Hundredths, TeamId } from '../units.ts';
+import {
+  daySchema, hundredthsSchema, instantSchema, memberIdSchema, penaltyIdSchema, personIdSchema, runIdSchema, sessionIdSchema, teamIdSchema, timeOfDaySchema, titleSchema, zoneSchema,
+} from '../schema.ts';
+import type { Hundredths, Instant, TeamId } from '../units.ts';
 import { markSchema } from './scoring/mark.ts';
 
 export const retreatFieldsSchema = z.strictObject({
@@ -38,6 +40,52 @@ export const agencySchema = z.strictObject({
   district: z.string().trim().min(1).max(80).nullable(),
 }).readonly();
 export type Agency = z.infer<typeof agencySchema>;
+/** Why a person left, the team they left, and who stands in for them. */
+export const leftSchema = z.strictObject({
+  reason: z.string().trim().min(1).max(200), team: teamIdSchema.nullable(), replacedBy: personIdSchema.nullable(),
+}).readonly();
+export type Left = z.infer<typeof leftSchema>;
+/** A place in a team, from 0. */
+export const seatSchema = z.strictObject({ team: teamIdSchema, at: z.int().min(0) }).readonly();
+
+export const committeeRoles = ['organiser', 'facilitator', 'judge', 'mc', 'instructor', 'medic', 'signatory'] as const;
+export type CommitteeRole = (typeof committeeRoles)[number];
+
+/** `rank` as it is printed under a signature: "Pembina Tk. I". A signature asks for all of it, other roles only for the name. */
+export const memberFieldsSchema = z.strictObject({
+  name: titleSchema,
+  rank: z.string().trim().min(1).max(60).nullable(),
+  nip: z.string().regex(/^\d{18}$/).nullable(),
+  post: z.string().trim().min(1).max(200).nullable(),
+  roles: z.array(z.enum(committeeRoles)).min(1).max(committeeRoles.length).refine((roles) => new Set(roles).size === roles.length).readonly(),
+}).readonly();
+export type MemberFields = z.infer<typeof memberFieldsSchema>;
+
+/** `station` is the label people use for it; null: there is only one. `session` null: whenever the run is held. */
+export const dutyFieldsSchema = z.strictObject({
+  member: memberIdSchema, run: runIdSchema, station: z.string().trim().min(1).max(60).nullable(), session: sessionIdSchema.nullable(),
+}).readonly();
+export type DutyFields = z.infer<typeof dutyFieldsSchema>;
+
+/** `from` and `to` are times of day in the retreat's zone; a session ends on the day it begins. */
+export const sessionFieldsSchema = z.strictObject({ day: daySchema, from: timeOfDaySchema, to: timeOfDaySchema, title: titleSchema }).readonly();
+export type SessionFields = z.infer<typeof sessionFieldsSchema>;
+
+/** Izin, sakit, dinas, tanpa keterangan: with leave, ill, on duty elsewhere, and nobody knows why. */
+export const absences = ['permitted', 'sick', 'duty', 'absent'] as const;
+export type Absence = (typeof absences)[number];
+
+/** `at` is the time of arrival, null where nobody noted it. */
+const presenceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('present'), at: instantSchema.nullable() }),
+  ...absences.map((kind) => z.strictObject({ kind: z.literal(kind) })),
+] as const).readonly();
+export type Presence = { readonly kind: 'present'; readonly at: Instant | null } | { readonly kind: Absence };
+
+/** null: not recorded. */
+export const personMarkSchema = z.strictObject({ person: personIdSchema, mark: (presenceSchema as z.ZodType<Presence>).nullable() }).readonly();
+export type PersonMark = z.infer<typeof personMarkSchema>;
+export const exceptionSchema = z.strictObject({ person: personIdSchema, why: z.enum(absences) }).readonly();
 
 /** A team that went into another, with those that had gone into it before. */
 export type FormerTeam = { readonly id: TeamId; readonly name: string; readonly formerly?: readonly FormerTeam[] };

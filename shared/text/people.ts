@@ -1,7 +1,6 @@
 // The sentences of the participants' step beyond the roster: a person's card, sessions and attendance, and the committee.
-import type { Absence } from '../domain/attendance/attendance.ts';
-import type { CommitteeRole } from '../domain/committee/members.ts';
 import type { Language } from '../units.ts';
+import type { Absence, CommitteeRole } from '../domain/values.ts';
 
 export type PersonProblem = 'noName' | 'noAgency' | 'tooLong' | 'nip' | 'gender' | 'other' | 'born';
 export type MarkKind = 'present' | Absence;

@@ -2,9 +2,6 @@
 import { posix } from 'node:path';
 import type { Source } from './source.ts';
 
-/** Matters whose fields still stand beside their deciders; a file goes from here when its fields have gone to values.ts. */
-const STILL_ROUND = /^shared\/domain\/(attendance\/attendance|committee\/(duties|members)|programme\/session|roster\/participants)\.ts$/;
-
 /** Files that import each other in a circle, types included, one sentence a circle. */
 export function circles(sources: readonly Source[]): readonly string[] {
   const byPath = new Map(sources.map((source) => [source.path, source]));
@@ -15,7 +12,7 @@ export function circles(sources: readonly Source[]): readonly string[] {
     if (from >= 0) found.push(`${[...way.slice(from), path].join(' -> ')}: a circle`);
     const source = byPath.get(path);
     if (from >= 0 || source === undefined || finished.has(path)) return;
-    for (const imported of source.imports) if (imported.path !== undefined && !STILL_ROUND.test(imported.path)) visit(imported.path, [...way, path]);
+    for (const imported of source.imports) if (imported.path !== undefined) visit(imported.path, [...way, path]);
     finished.add(path);
   };
   for (const { path } of sources) visit(path, []);

@@ -1,21 +1,15 @@
 // Random commands and facts of every type, from a world small enough that they meet; and a play of them that skips what is refused.
 import fc from 'fast-check';
-import type { Mark as AttendanceMark, PersonMark } from '../../shared/domain/attendance/attendance.ts';
-import { absences } from '../../shared/domain/attendance/attendance.ts';
 import type { Command, CommandOf } from '../../shared/domain/commands.ts';
-import type { DutyFields } from '../../shared/domain/committee/duties.ts';
-import type { MemberFields } from '../../shared/domain/committee/members.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import type { Actor } from '../../shared/domain/decision.ts';
 import type { PlanRule } from '../../shared/domain/draw/plan.ts';
 import type { Fact, FactOf } from '../../shared/domain/facts.ts';
 import type { State } from '../../shared/domain/model.ts';
-import type { Message, QuietSpan, Target } from '../../shared/domain/values.ts';
+import type { DutyFields, Left, MemberFields, Message, PersonMark, Presence, QuietSpan, SessionFields, Target } from '../../shared/domain/values.ts';
 import type { Mark } from '../../shared/domain/scoring/mark.ts';
 import { emptyState } from '../../shared/domain/model.ts';
-import { boardModes, scenes } from '../../shared/domain/values.ts';
-import type { SessionFields } from '../../shared/domain/programme/session.ts';
-import type { Left } from '../../shared/domain/roster/participants.ts';
+import { absences, boardModes, scenes } from '../../shared/domain/values.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
 import type { Amount, Day, DutyId, ExerciseId, Instant, MemberId, SessionId } from '../../shared/units.ts';
 import { hundredths, millis, seconds } from '../../shared/units.ts';
@@ -56,7 +50,7 @@ const anySessionFields = fc.constantFrom<SessionFields>(
   { day: '2025-05-16' as Day, from: '09:00', to: '08:00', title: 'Terbalik' }, { day: '2025-06-01' as Day, from: '07:00', to: '07:45', title: 'Di luar retret' },
 );
 const anyAttendance = fc.oneof(
-  fc.option(anyMoment).map((at): AttendanceMark => ({ kind: 'present', at })), fc.constantFrom(...absences).map((kind): AttendanceMark => ({ kind })),
+  fc.option(anyMoment).map((at): Presence => ({ kind: 'present', at })), fc.constantFrom(...absences).map((kind): Presence => ({ kind })),
 );
 const anyMarks = fc.uniqueArray(fc.record({ person: anyPersonId, mark: fc.option(anyAttendance) }), { minLength: 1, maxLength: 4, selector: ({ person: id }: PersonMark) => id });
 const anyExceptions = fc.uniqueArray(fc.record({ person: anyPersonId, why: fc.constantFrom(...absences) }), { maxLength: 3, selector: ({ person: id }) => id });

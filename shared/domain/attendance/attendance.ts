@@ -1,38 +1,21 @@
 // Who was there, session by session: present with the time of arrival, or why not; it moves no clock and gives no points.
-import { z } from 'zod';
 import type { PersonId } from '../../units.ts';
-import { instantSchema, personIdSchema } from '../../schema.ts';
 import type { Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { FactOf } from '../facts.ts';
 import type { Person, State } from '../model.ts';
+import type { PersonMark, Presence } from '../values.ts';
 
-/** Izin, sakit, dinas, tanpa keterangan: with leave, ill, on duty elsewhere, and nobody knows why. */
-export const absences = ['permitted', 'sick', 'duty', 'absent'] as const;
-export type Absence = (typeof absences)[number];
-
-/** `at` is the time of arrival, null where nobody noted it. */
-export const attendanceMarkSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('present'), at: instantSchema.nullable() }),
-  ...absences.map((kind) => z.strictObject({ kind: z.literal(kind) })),
-] as const).readonly();
-export type Mark = { readonly kind: 'present'; readonly at: z.infer<typeof instantSchema> | null } | { readonly kind: Absence };
-
-/** null: not recorded. */
-export const personMarkSchema = z.strictObject({ person: personIdSchema, mark: (attendanceMarkSchema as z.ZodType<Mark>).nullable() }).readonly();
-export type PersonMark = z.infer<typeof personMarkSchema>;
-export const exceptionSchema = z.strictObject({ person: personIdSchema, why: z.enum(absences) }).readonly();
-
-export type Marks = Readonly<Record<PersonId, Mark>>;
-export type AttendanceTotals = Readonly<Record<Mark['kind'] | 'open', number>>;
+export type Marks = Readonly<Record<PersonId, Presence>>;
+export type AttendanceTotals = Readonly<Record<Presence['kind'] | 'open', number>>;
 
 export const attendanceTotals = (people: readonly Person[], marks: Marks): AttendanceTotals => {
-  const totals: Record<Mark['kind'] | 'open', number> = { present: 0, permitted: 0, sick: 0, duty: 0, absent: 0, open: 0 };
+  const totals: Record<Presence['kind'] | 'open', number> = { present: 0, permitted: 0, sick: 0, duty: 0, absent: 0, open: 0 };
   for (const { id } of people) totals[marks[id]?.kind ?? 'open'] += 1;
   return totals;
 };
 
-const isSame = (a: Mark | null, b: Mark | null): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: Presence | null, b: Presence | null): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Only the marks that say something new. */
 const changed = (marks: Marks, wanted: readonly PersonMark[]): readonly PersonMark[] =>

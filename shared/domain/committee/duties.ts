@@ -1,17 +1,9 @@
 // Which judge is at which planned run, at which station and in which session; it knows no sheet.
-import { z } from 'zod';
 import type { DutyId } from '../../units.ts';
-import { memberIdSchema, runIdSchema, sessionIdSchema } from '../../schema.ts';
 import type { Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { State } from '../model.ts';
-
-/** `station` is the label people use for it; null: there is only one. `session` null: whenever the run is held. */
-export const dutyFieldsSchema = z.strictObject({
-  member: memberIdSchema, run: runIdSchema, station: z.string().trim().min(1).max(60).nullable(), session: sessionIdSchema.nullable(),
-}).readonly();
-export type DutyFields = z.infer<typeof dutyFieldsSchema>;
-export type Duty = DutyFields & { readonly id: DutyId };
+import type { Duty, State } from '../model.ts';
+import type { DutyFields } from '../values.ts';
 
 const fieldsOf = (duty: Duty): DutyFields => {
   const { id: _, ...fields } = duty;

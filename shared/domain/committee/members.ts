@@ -1,24 +1,9 @@
 // The committee as people with roles, from facilitators to signatories; who judges what stands in duties.ts.
-import { z } from 'zod';
 import type { MemberId } from '../../units.ts';
-import { titleSchema } from '../../schema.ts';
 import type { Decision, Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { State } from '../model.ts';
-
-export const committeeRoles = ['organiser', 'facilitator', 'judge', 'mc', 'instructor', 'medic', 'signatory'] as const;
-export type CommitteeRole = (typeof committeeRoles)[number];
-
-/** `rank` as it is printed under a signature: "Pembina Tk. I". A signature asks for all of it, other roles only for the name. */
-export const memberFieldsSchema = z.strictObject({
-  name: titleSchema,
-  rank: z.string().trim().min(1).max(60).nullable(),
-  nip: z.string().regex(/^\d{18}$/).nullable(),
-  post: z.string().trim().min(1).max(200).nullable(),
-  roles: z.array(z.enum(committeeRoles)).min(1).max(committeeRoles.length).refine((roles) => new Set(roles).size === roles.length).readonly(),
-}).readonly();
-export type MemberFields = z.infer<typeof memberFieldsSchema>;
-export type Member = MemberFields & { readonly id: MemberId };
+import type { Member, State } from '../model.ts';
+import type { MemberFields } from '../values.ts';
 
 export const nextMemberId = ({ committee }: State): MemberId => `c${1 + Math.max(0, ...committee.map(({ id }) => Number(id.slice(1))))}` as MemberId;
 

@@ -1,7 +1,6 @@
 // What the record of a draw is told: what was drawn from, how even it came out, and every draw there was. Nobody's name stands in it but the chair's.
 import type { Instant } from '../../units.ts';
-import type { Member } from '../committee/members.ts';
-import type { Draw, Retreat, State } from '../model.ts';
+import type { Draw, Member, Retreat, State } from '../model.ts';
 import type { Evenness } from './evenness.ts';
 import { evennessOf } from './evenness.ts';
 import type { DrawAttribute, DrawProblem, DrawRule } from './problem.ts';

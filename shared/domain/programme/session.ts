@@ -1,16 +1,10 @@
 // The items of the programme as days and times of day: adding, changing and taking them out; it knows no exercise and moves no clock.
-import { z } from 'zod';
 import type { Day, SessionId } from '../../units.ts';
-import { daySchema, timeOfDaySchema, titleSchema } from '../../schema.ts';
 import type { Decision, Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { State } from '../model.ts';
+import type { Session, State } from '../model.ts';
+import type { SessionFields } from '../values.ts';
 import type { Refusal } from '../../refusal.ts';
-
-/** `from` and `to` are times of day in the retreat's zone; a session ends on the day it begins. */
-export const sessionFieldsSchema = z.strictObject({ day: daySchema, from: timeOfDaySchema, to: timeOfDaySchema, title: titleSchema }).readonly();
-export type SessionFields = z.infer<typeof sessionFieldsSchema>;
-export type Session = SessionFields & { readonly id: SessionId };
 
 const problemOf = ({ retreat }: State, { day, from, to }: SessionFields): Refusal | null => {
   if (to <= from) return { code: 'sessionEndsFirst' };

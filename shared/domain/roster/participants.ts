@@ -1,22 +1,12 @@
 // One participant at a time: added, changed, replaced, withdrawn and come back, always with what was before; it reads no file and seats nobody new.
-import { z } from 'zod';
 import type { PersonId, TeamId } from '../../units.ts';
-import { personIdSchema, teamIdSchema } from '../../schema.ts';
 import type { Decision, Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { FactOf } from '../facts.ts';
 import type { Person, State, Team } from '../model.ts';
-import type { PersonFields } from '../values.ts';
+import type { Left, PersonFields } from '../values.ts';
 import { inListOrder, nextPersonNumber } from './listOrder.ts';
 import { samePerson } from './roster.ts';
-
-/** Why a person left, the team they left, and who stands in for them. */
-export const leftSchema = z.strictObject({
-  reason: z.string().trim().min(1).max(200), team: teamIdSchema.nullable(), replacedBy: personIdSchema.nullable(),
-}).readonly();
-export type Left = z.infer<typeof leftSchema>;
-/** A place in a team, from 0. */
-export const seatSchema = z.strictObject({ team: teamIdSchema, at: z.int().min(0) }).readonly();
 
 const personId = (number: number): PersonId => `p${number}` as PersonId;
 const teamOf = ({ teams }: State, id: PersonId): Team | undefined => teams.find(({ members }) => members.includes(id));

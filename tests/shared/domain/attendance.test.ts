@@ -1,9 +1,8 @@
 // Sessions and who was there: by name with a time, or from paper in one go; nothing recorded is lost or doubled.
 import { describe, expect, test } from 'vitest';
-import type { Mark } from '../../../shared/domain/attendance/attendance.ts';
 import { attendanceTotals } from '../../../shared/domain/attendance/attendance.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
-import type { SessionFields } from '../../../shared/domain/programme/session.ts';
+import type { Presence, SessionFields } from '../../../shared/domain/values.ts';
 import { movedSessions } from '../../../shared/domain/programme/session.ts';
 import type { Day, PersonId, SessionId } from '../../../shared/units.ts';
 import { given, moment, stateAfter } from '../given.ts';
@@ -14,8 +13,8 @@ const opening: SessionFields = { day: '2025-05-15' as Day, from: '19:00', to: '2
 const parade: SessionFields = { day: '2025-05-16' as Day, from: '07:00', to: '07:45', title: 'Apel pagi' };
 const addSession = (fields: SessionFields): Command => ({ type: 'addSession', fields });
 const begun = [...ready(), addSession(opening)];
-const mark = (number: number, to: Mark | null): Command => ({ type: 'recordAttendance', session: s1, marks: [{ person: person(number), mark: to }] });
-const present = (secondsIn: number | null): Mark => ({ kind: 'present', at: secondsIn === null ? null : moment(secondsIn) });
+const mark = (number: number, to: Presence | null): Command => ({ type: 'recordAttendance', session: s1, marks: [{ person: person(number), mark: to }] });
+const present = (secondsIn: number | null): Presence => ({ kind: 'present', at: secondsIn === null ? null : moment(secondsIn) });
 const undo: Command = { type: 'undo' };
 
 describe('sessions', () => {

@@ -3,9 +3,8 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useCallback, useRef, useState } from 'react';
-import type { Mark } from '../../../../shared/domain/attendance/attendance.ts';
-import type { Person } from '../../../../shared/domain/model.ts';
-import type { Session } from '../../../../shared/domain/programme/session.ts';
+import type { Person, Session } from '../../../../shared/domain/model.ts';
+import type { Presence } from '../../../../shared/domain/values.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import type { MarkKind } from '../../../../shared/text/people.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
@@ -19,7 +18,7 @@ import { nameMatch } from './nameMatch.ts';
 
 type Props = Pick<RowProps, 'onMark' | 'onArrival'> & {
   readonly people: readonly Person[];
-  readonly marks: Readonly<Record<PersonId, Mark>>;
+  readonly marks: Readonly<Record<PersonId, Presence>>;
   readonly kinds: readonly MarkKind[];
   /** What Enter gives. */
   readonly enter: MarkKind;
@@ -30,7 +29,7 @@ type Props = Pick<RowProps, 'onMark' | 'onArrival'> & {
   readonly above: ReactNode;
 };
 
-const arrivalOf = (mark: Mark | undefined): Instant | null => (mark?.kind === 'present' ? mark.at : null);
+const arrivalOf = (mark: Presence | undefined): Instant | null => (mark?.kind === 'present' ? mark.at : null);
 
 export const AttendanceDesk = ({ people, marks, kinds, enter, session, zone, only, onMark, onArrival, above }: Props) => {
   const text = useText(peopleText).attendance;

@@ -2,9 +2,10 @@
 import { Button } from '@mantine/core';
 import { IconClipboardList } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Absence, Mark } from '../../../../shared/domain/attendance/attendance.ts';
-import { absences, attendanceTotals } from '../../../../shared/domain/attendance/attendance.ts';
+import { attendanceTotals } from '../../../../shared/domain/attendance/attendance.ts';
 import type { Person } from '../../../../shared/domain/model.ts';
+import type { Absence, Presence } from '../../../../shared/domain/values.ts';
+import { absences } from '../../../../shared/domain/values.ts';
 import type { RetreatView } from '../../../../shared/domain/views.ts';
 import { formatCount, formatSpan, formatWeekdayDate } from '../../../../shared/text/format.ts';
 import type { MarkKind } from '../../../../shared/text/people.ts';
@@ -27,7 +28,7 @@ type Props = { readonly people: readonly Person[]; readonly retreat: NonNullable
 
 const kinds: readonly MarkKind[] = ['present', ...absences];
 type Exceptions = Readonly<Record<PersonId, { readonly kind: Absence }>>;
-const none: Readonly<Record<PersonId, Mark>> = {};
+const none: Readonly<Record<PersonId, Presence>> = {};
 
 export const AttendancePane = ({ people, retreat }: Props) => {
   const text = useText(peopleText).attendance;

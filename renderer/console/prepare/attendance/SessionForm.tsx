@@ -1,7 +1,6 @@
 // One session while it is typed: its day, its times and its name; what is wrong is said at its field.
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Session, SessionFields } from '../../../../shared/domain/programme/session.ts';
 import { formatClock, formatWeekdayDate } from '../../../../shared/text/format.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import type { Day } from '../../../../shared/units.ts';
@@ -9,6 +8,8 @@ import { titleProblem } from '../../retreatDraft.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { timeTyped } from './timeTyped.ts';
+import type { Session } from '../../../../shared/domain/model.ts';
+import type { SessionFields } from '../../../../shared/domain/values.ts';
 
 type Props = {
   /** null: a new one, offered for `day`. */

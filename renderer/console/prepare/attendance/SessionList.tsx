@@ -2,8 +2,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import type { Person } from '../../../../shared/domain/model.ts';
-import type { Session } from '../../../../shared/domain/programme/session.ts';
+import type { Person, Session } from '../../../../shared/domain/model.ts';
 import type { RetreatView, Topics } from '../../../../shared/domain/views.ts';
 import { formatCount, formatSpan, formatWeekdayDate } from '../../../../shared/text/format.ts';
 import { peopleText } from '../../../../shared/text/people.ts';

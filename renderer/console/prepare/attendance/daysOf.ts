@@ -1,6 +1,5 @@
 // The days sessions can be on, in order; it reads no clock.
-import type { Session } from '../../../../shared/domain/programme/session.ts';
-import type { Retreat } from '../../../../shared/domain/model.ts';
+import type { Retreat, Session } from '../../../../shared/domain/model.ts';
 import type { Day } from '../../../../shared/units.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
 // Which session is likely meant when attendance is opened; a person can choose any other.
-import type { Session } from '../../../../shared/domain/programme/session.ts';
 import { dayOf, formatTimeOfDay } from '../../../../shared/text/format.ts';
 import type { Instant, Zone } from '../../../../shared/units.ts';
+import type { Session } from '../../../../shared/domain/model.ts';
 
 /** The last one that has begun, or the first of all; `sessions` in order. */
 export const firstChoice = (sessions: readonly Session[], now: Instant, zone: Zone): Session | null => {

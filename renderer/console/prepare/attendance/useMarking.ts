@@ -1,11 +1,11 @@
 // Sends the marks of one session as they are given; what stays the same between drawings lets the rows rest.
 import { useCallback } from 'react';
-import type { Mark } from '../../../../shared/domain/attendance/attendance.ts';
 import { dayOf } from '../../../../shared/text/format.ts';
 import type { MarkKind } from '../../../../shared/text/people.ts';
 import type { Day, Instant, PersonId, SessionId, Zone } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { useSend } from '../../useSend.ts';
+import type { Presence } from '../../../../shared/domain/values.ts';
 
 type Marking = {
   readonly onMark: (person: PersonId, kind: MarkKind | null) => void;
@@ -19,7 +19,7 @@ export const useMarking = (session: SessionId | null, day: Day | null, zone: Zon
   const onMark = useCallback((person: PersonId, kind: MarkKind | null): void => {
     if (session === null) return;
     const now = link.now();
-    const mark: Mark | null = kind === null ? null : kind !== 'present' ? { kind } : { kind, at: dayOf(now, zone) === day ? now : null };
+    const mark: Presence | null = kind === null ? null : kind !== 'present' ? { kind } : { kind, at: dayOf(now, zone) === day ? now : null };
     void send({ type: 'recordAttendance', session, marks: [{ person, mark }] });
   }, [session, day, zone, link, send]);
   const onArrival = useCallback((person: PersonId, at: Instant | null): void => {

@@ -1,13 +1,12 @@
 // Which judge is where and when, by exercise, and the form that assigns the next one.
 import { Button, CloseButton, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Duty } from '../../../../shared/domain/committee/duties.ts';
-import type { Member } from '../../../../shared/domain/committee/members.ts';
 import { formatSpan } from '../../../../shared/text/format.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import { useView } from '../../../link/useView.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
+import type { Duty, Member } from '../../../../shared/domain/model.ts';
 
 type Props = { readonly members: readonly Member[]; readonly duties: readonly Duty[] };
 

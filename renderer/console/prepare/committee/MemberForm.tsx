@@ -2,14 +2,15 @@
 import { Button, Checkbox, CloseButton, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { CommitteeRole, Member } from '../../../../shared/domain/committee/members.ts';
-import { committeeRoles } from '../../../../shared/domain/committee/members.ts';
 import { formatNip } from '../../../../shared/text/format.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import type { MemberDraft, MemberField } from './memberDraft.ts';
 import { draftOfMember, readMember } from './memberDraft.ts';
+import type { CommitteeRole } from '../../../../shared/domain/values.ts';
+import type { Member } from '../../../../shared/domain/model.ts';
+import { committeeRoles } from '../../../../shared/domain/values.ts';
 
 type Props = { readonly member: Member | null; readonly onClose: () => void };
 

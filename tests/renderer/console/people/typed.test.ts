@@ -6,10 +6,10 @@ import { nameMatch } from '../../../../renderer/console/prepare/attendance/nameM
 import { timeTyped } from '../../../../renderer/console/prepare/attendance/timeTyped.ts';
 import { draftOfMember, readMember } from '../../../../renderer/console/prepare/committee/memberDraft.ts';
 import { draftOfPerson, readDraft } from '../../../../renderer/console/prepare/people/personDraft.ts';
-import type { Session } from '../../../../shared/domain/programme/session.ts';
 import { demoPeople } from '../../../../shared/library/demoPeople.ts';
 import type { Day, Instant, PersonId, SessionId } from '../../../../shared/units.ts';
 import { personFields } from '../../../shared/samples.ts';
+import type { Session } from '../../../../shared/domain/model.ts';
 
 describe('a name at the door', () => {
   const people = demoPeople().map((fields, i) => ({ ...fields, id: `p${i + 1}` as PersonId }));
