@@ -10,12 +10,12 @@ export type ValueCode = (typeof valueCodes)[number];
 const phaseSchema = z.strictObject({ name: wordsSchema, length: millisSchema }).readonly();
 export type Phase = z.infer<typeof phaseSchema>;
 
-export const places = ['indoors', 'outdoors', 'either'] as const;
+const places = ['indoors', 'outdoors', 'either'] as const;
 export const intensities = ['light', 'moderate'] as const;
 const teamSize = z.int().min(2).max(30);
 
 /** What a facilitator must know and read out; none of it decides a result. */
-export const guideSchema = z.strictObject({
+const guideSchema = z.strictObject({
   teamSize: z.strictObject({ from: teamSize, to: teamSize, best: teamSize }).readonly(),
   place: z.enum(places),
   intensity: z.enum(intensities),

@@ -24,9 +24,6 @@ const RUNS_BY_ITSELF = /\.(test|spec)\.tsx?$|^tests\/(standIn\/probes\/\w+\.mjs|
 /** Read by tools that are told its place alone, or standing in for a package: all of it is for them. */
 const ASKED_FOR_WHOLE = /^(vite\.config\.ts|tests\/e2e\/playwright\.config\.ts|tests\/setup\/\w+Reporter\.ts|tests\/standIn\/electron\w+\.ts)$/;
 
-/** Rules that stand before what will call them; a place goes from here as soon as it is called. */
-const AHEAD = /^shared\/domain\/(attendance|committee|draw|rotation|scoring)\/|^shared\/domain\/exercise\.ts$|^tests\/bench\/draw\//;
-
 /** Whether some text names the file to run it or to lay it beside a page: `'run.ts'`, `./rosterWorker.js`. */
 const isNamed = (path: string, texts: readonly string[]): boolean => {
   const name = posix.basename(path).replace(/\.(tsx?|mjs|css)$/, '');
@@ -45,7 +42,7 @@ export function unused(sources: readonly Source[], others: readonly string[]): r
       if (path !== undefined) asked.set(path, new Set([...(asked.get(path) ?? []), ...names]));
     }
   }
-  return sources.filter(({ path }) => !AHEAD.test(path)).flatMap(({ path, code, exports, types }) => {
+  return sources.flatMap(({ path, code, exports, types }) => {
     const names = asked.get(path);
     const texts = [...others, ...sources.filter((source) => source.path !== path).map((source) => source.code)];
     if (names === undefined && !RUNS_BY_ITSELF.test(path) && !isNamed(path, texts)) return [`${path}: nothing imports or runs it`];

@@ -4,7 +4,7 @@ import type { DrawAttribute, DrawProblem, Weight } from './problem.ts';
 /** `levels`: one entry a person of the problem, in its order. */
 export type CountedAttribute = DrawAttribute & { readonly levels: readonly (string | null)[] };
 
-export const CAPTAINS = 'captains';
+const CAPTAINS = 'captains';
 /** Every team needs one, so they weigh as much as the weightiest attribute. */
 const CAPTAINS_WEIGHT: Weight = 8;
 

@@ -8,7 +8,7 @@ import { hashOf } from './rosterText.ts';
 export type DrawnTeams = Omit<CommandOf<'drawTeams'>, 'type' | 'reason'>;
 
 /** The draw's algorithm; another one may never call itself the same. */
-export const DRAW_VERSION = 1;
+const DRAW_VERSION = 1;
 
 /** `names` in the order of the team numbers, one a team. */
 export const drawnTeams = ({ problem, people }: Levelled, seating: Seating, names: readonly string[], listHash: string, seed: string): DrawnTeams => ({

@@ -45,7 +45,7 @@ const BLOCK = 131_072;
 const PENALTY = 6;
 const HEAVIEST = 8;
 
-export const usualLimits = (places: number): DrawLimits => ({ even: Math.max(40_000_000, 8000 * places), weighted: 20_000_000 });
+const usualLimits = (places: number): DrawLimits => ({ even: Math.max(40_000_000, 8000 * places), weighted: 20_000_000 });
 
 class Cancelled extends Error {}
 

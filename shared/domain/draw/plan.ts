@@ -4,7 +4,7 @@ import { personIdSchema } from '../../schema.ts';
 import { weights } from './problem.ts';
 
 /** What people can be evened out by, in the order a new plan has them. `condition` is a physical limit, which is nobody else's business. */
-export const attributeNames = ['agency', 'district', 'post', 'grade', 'gender', 'age', 'condition'] as const;
+const attributeNames = ['agency', 'district', 'post', 'grade', 'gender', 'age', 'condition'] as const;
 export type AttributeName = (typeof attributeNames)[number];
 
 /** In the order of importance; 0 is left out of the draw. */
