@@ -1,7 +1,6 @@
 // The state of one retreat as the host believes it; it holds data only, no rule and no view.
 import { defaultAgencies } from '../library/agencies.ts';
-import type { DutyId, Going, Instant, MemberId, PersonId, RunId, SessionId, TeamId } from '../units.ts';
-import type { ShowGoing } from './draw/drawShow.ts';
+import type { DutyId, Going, Instant, MemberId, Millis, PersonId, RunId, SessionId, TeamId } from '../units.ts';
 import type { DrawPlan } from './draw/plan.ts';
 import type { TeamPage } from './draw/teamPages.ts';
 import type { Exercise } from './exercise.ts';
@@ -83,6 +82,12 @@ export type ClockDoubt =
   | { readonly kind: 'outage'; readonly from: Instant; readonly to: Instant }
   /** The laptop's clock showed `wall`, before the last record at `last`. */
   | { readonly kind: 'behind'; readonly wall: Instant; readonly last: Instant };
+
+/** Where the show stands: it runs since an instant, is held after so much of it, or everyone has fallen. */
+export type ShowGoing =
+  | { readonly kind: 'running'; readonly startedAt: Instant }
+  | { readonly kind: 'paused'; readonly after: Millis }
+  | { readonly kind: 'ended' };
 
 export type Hall = {
   readonly shown: Scene;

@@ -2,7 +2,6 @@
 import type { Refusal } from '../refusal.ts';
 import type { Hundredths, Instant, Millis, RunId, TeamId } from '../units.ts';
 import { seatedCount, teamListScene } from './draw/drawScenes.ts';
-import type { ShowGoing } from './draw/drawShow.ts';
 import type { DrawView } from './draw/drawView.ts';
 import type { DrawRecordView } from './draw/drawRecord.ts';
 import { drawRecordView } from './draw/drawRecord.ts';
@@ -15,7 +14,7 @@ import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
 import type { BoardView, HallView } from './hall.ts';
 import { boardView, hallCueView, hallView, sceneLack } from './hall.ts';
-import type { ClockDoubt, Draw, Duty, FormerPerson, Member, Person, Retreat, Session, State } from './model.ts';
+import type { ClockDoubt, Draw, Duty, FormerPerson, Member, Person, Retreat, Session, ShowGoing, State } from './model.ts';
 import type { Agency, BoardMode, Message, QuietSpan, Scene, Sheet, Target } from './values.ts';
 import type { MedicalView } from './roster/limits.ts';
 import { medicalView } from './roster/limits.ts';

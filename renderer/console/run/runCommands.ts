@@ -50,7 +50,7 @@ export const runCommands = (run: RunId | null, timer: TimerView | null, hall: Ha
 };
 
 /** By `KeyboardEvent.key`; `=` is the plus key without Shift. */
-export const RUN_KEYS: Readonly<Record<string, RunAction>> = {
+const RUN_KEYS: Readonly<Record<string, RunAction>> = {
   ' ': 'startPauseResume', '+': 'minuteMore', '=': 'minuteMore', '-': 'halfMinuteLess', n: 'nextPhase',
   t: 'timer', l: 'board', b: 'black', Enter: 'take',
 };

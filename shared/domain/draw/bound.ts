@@ -6,7 +6,7 @@ import { membersByLevel } from './counted.ts';
 export const pairsAmong = (count: number): number => (count * (count - 1)) / 2;
 
 /** Pairs when `count` people are split over `teams` as evenly as can be. */
-const evenPairs = (count: number, teams: number): number => {
+export const evenPairs = (count: number, teams: number): number => {
   const least = Math.floor(count / teams);
   const larger = count - least * teams;
   return larger * pairsAmong(least + 1) + (teams - larger) * pairsAmong(least);

@@ -1,9 +1,8 @@
 // What the hall is told of a draw: the closed list's hash and seed, who falls where, and the teams by name; of a person only the short name.
 import type { TeamId } from '../../units.ts';
-import type { State } from '../model.ts';
+import type { ShowGoing, State } from '../model.ts';
 import { shortName } from '../roster/shortName.ts';
 import { seedOf } from './ceremony.ts';
-import type { ShowGoing } from './drawShow.ts';
 import { teamByPerson } from './drawnPeople.ts';
 import type { TeamPage } from './teamPages.ts';
 

@@ -3,13 +3,7 @@ import type { Instant, Millis } from '../../units.ts';
 import { between, later, millis } from '../../units.ts';
 import type { Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { Hall, State } from '../model.ts';
-
-/** Where the show stands: it runs since an instant, is held after so much of it, or everyone has fallen. */
-export type ShowGoing =
-  | { readonly kind: 'running'; readonly startedAt: Instant }
-  | { readonly kind: 'paused'; readonly after: Millis }
-  | { readonly kind: 'ended' };
+import type { Hall, ShowGoing, State } from '../model.ts';
 
 /** The whole show, one name's fall at its calmest, and how many may fall one by one. */
 const LONGEST = 228_000;

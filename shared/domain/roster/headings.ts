@@ -52,7 +52,7 @@ export const meaningOf = (text: string): Meaning | null => {
 const isGradeProper = (heading: string): boolean => /\b(gol|golongan|golru|ruang|grade)\b/.test(plain(heading));
 
 /** The first column of each meaning wins: "Jabatan" before "Jabatan atasan"; but "Golongan" before "Pangkat". */
-export const guessColumns = (headings: readonly string[]): Columns => {
+const guessColumns = (headings: readonly string[]): Columns => {
   const guesses = headings.map(meaningOf);
   const winner = (meaning: Meaning): number => {
     const proper = meaning === 'grade' ? guesses.findIndex((guess, at) => guess === meaning && isGradeProper(headings[at] ?? '')) : -1;

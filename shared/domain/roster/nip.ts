@@ -28,7 +28,7 @@ const none: ReadNip = { nip: null, sound: '', flag: null };
  * The first part of 18 digits that cannot be: birth date, start of service (digits 13 and 14 are a month for PNS, the number of
  * the contract from 21 on for PPPK), gender, serial, or an age under 18 at the start. null: all of it can be.
  */
-export const doubtfulPart = (nip: string): NipPart | null => {
+const doubtfulPart = (nip: string): NipPart | null => {
   const month = Number(nip.slice(12, 14));
   if (dayOfDigits(nip.slice(0, 8)) === null) return 'birth';
   if (!((month >= 1 && month <= 12) || (month >= 21 && month <= 29))) return 'start';

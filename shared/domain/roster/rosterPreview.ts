@@ -28,9 +28,6 @@ const untouched: RowMend = { set: {}, out: false };
 export const mendOf = ({ mends }: Pick<RosterChoices, 'mends'>, key: RowKey): RowMend => mends[key] ?? untouched;
 const keyOf = (sheet: number, row: number): RowKey => `${sheet}:${row}`;
 
-/** `at` a place among the file's sheets. */
-export const sheetOfKey = (key: RowKey): number => Number(key.split(':')[0]);
-
 export const tablesOf = ({ sheets }: RosterFile): readonly Table[] => sheets.map(({ grid }) => findTable(grid));
 
 type MendsOnly = Pick<RosterChoices, 'sheets' | 'mends'>;

@@ -13,7 +13,7 @@ const isDoctor = (word: string): boolean => plain(word) === 'dr' && /\.$|^dr$|^D
 export type ParsedName = { readonly before: readonly string[]; readonly name: string; readonly after: readonly string[]; /** The titles behind follow without a comma. */ readonly isRunIn: boolean };
 
 /** Titles behind a name without a comma must show that they are some: by a dot, or by capitals among small letters. */
-export const parseName = (text: string): ParsedName => {
+const parseName = (text: string): ParsedName => {
   const [front = '', ...rest] = text.split(',');
   const words = front.trim().split(' ');
   let start = 0;

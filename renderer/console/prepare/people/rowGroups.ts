@@ -4,7 +4,7 @@ import type { RosterPreview, RosterRow } from '../../../../shared/domain/roster/
 import { weightOf } from '../../../../shared/domain/roster/weight.ts';
 
 /** In the order they are read; `ready` are the new ones where the retreat has people already. */
-export const rowGroups = ['check', 'double', 'changed', 'ready', 'gone', 'out', 'same'] as const;
+const rowGroups = ['check', 'double', 'changed', 'ready', 'gone', 'out', 'same'] as const;
 /** `check`: a person should look, whether the row comes in or not. */
 export type RowGroup = (typeof rowGroups)[number];
 
