@@ -85,7 +85,8 @@ export const startWalk = (given: Numbered, start: Int32Array, chance: Generator,
   };
 
   const exchangeSeats = (one: number, other: number): void => {
-    const [a, b] = [indexOf[one] as number, indexOf[other] as number];
+    const a = indexOf[one] as number;
+    const b = indexOf[other] as number;
     sitters[a] = other;
     sitters[b] = one;
     indexOf[one] = b;
@@ -136,8 +137,10 @@ export const startWalk = (given: Numbered, start: Int32Array, chance: Generator,
 
   const trySwap = (one: number, a: number, other: number, b: number, cold: number): void => {
     if (one >= people ? other >= people || chairs[b] !== 0 : other >= people && chairs[a] !== 0) return;
-    const [oneAt, otherAt] = [one * attributes, other * attributes];
-    const [aRow, bRow] = [a * levelCount, b * levelCount];
+    const oneAt = one * attributes;
+    const otherAt = other * attributes;
+    const aRow = a * levelCount;
+    const bRow = b * levelCount;
     let more = 0;
     for (let at = 0; at < attributes; at++) {
       const x = levels[oneAt + at] as number;
@@ -182,16 +185,19 @@ export const startWalk = (given: Numbered, start: Int32Array, chance: Generator,
     for (let at = 0; at < attributes; at++) {
       const level = levels[place * attributes + at] as number;
       if (level < 0) continue;
-      const [left, joined] = [(counts[from * levelCount + level] as number) - 1, counts[to * levelCount + level] as number];
+      const left = (counts[from * levelCount + level] as number) - 1;
+      const joined = counts[to * levelCount + level] as number;
       gap += (weights[at] as number) * (joined - left);
       counts[from * levelCount + level] = left;
       counts[to * levelCount + level] = joined + 1;
       if (at >= firstCaptains) broken += (left === 0 ? 1 : 0) - (joined === 0 ? 1 : 0);
     }
-    for (const neighbour of apart?.[place] ?? []) {
-      const team = teamOf[neighbour];
-      if (team === from) broken -= 1;
-      else if (team === to) broken += 1;
+    if (apart !== null) {
+      for (const neighbour of apart[place] as Int32Array) {
+        const team = teamOf[neighbour];
+        if (team === from) broken -= 1;
+        else if (team === to) broken += 1;
+      }
     }
     if (place >= people) {
       chairs[from] = (chairs[from] as number) - 1;
@@ -200,43 +206,48 @@ export const startWalk = (given: Numbered, start: Int32Array, chance: Generator,
     teamOf[place] = to;
   };
 
-  /** As many places of team b as `group` has, drawn by chance, whole groups and never two chairs for a; null when that failed. */
-  const drawPartners = (group: Int32Array, a: number, b: number): number[] | null => {
-    const partners: number[] = [];
+  /** Those a group may change seats with, the first so many of it: one buffer, for a step must not allocate. */
+  const partners = new Int32Array(groups.reduce((most, group) => Math.max(most, group.length), 0));
+
+  /** Fills `partners` with `size` places of team b, drawn by chance, whole groups and never two chairs for a; false when that failed. */
+  const drawPartners = (size: number, a: number, b: number): boolean => {
+    let found = 0;
     let hasChair = chairs[a] !== 0;
-    for (let tries = 4 * seats; partners.length < group.length && tries > 0; tries--) {
+    for (let tries = 4 * seats; found < size && tries > 0; tries--) {
       const place = sitters[b * seats + chance.below(seats)] as number;
       if ((pinOf[place] as number) >= 0 || isTaken[place] === 1) continue;
       if (place >= people && hasChair) continue;
       const other = groups[groupOf[place] as number];
-      if (other !== undefined && partners.length + other.length > group.length) continue;
+      if (other !== undefined && found + other.length > size) continue;
       if (place >= people) hasChair = true;
-      for (const each of other ?? [place]) {
+      for (let at = 0; at < (other === undefined ? 1 : other.length); at++) {
+        const each = other === undefined ? place : other[at] as number;
         isTaken[each] = 1;
-        partners.push(each);
+        partners[found++] = each;
       }
     }
-    for (const place of partners) isTaken[place] = 0;
-    return partners.length === group.length ? partners : null;
+    for (let at = 0; at < found; at++) isTaken[partners[at] as number] = 0;
+    return found === size;
+  };
+
+  const exchangeGroup = (group: Int32Array, to: number, back: number): void => {
+    for (let at = 0; at < group.length; at++) move(group[at] as number, to);
+    for (let at = 0; at < group.length; at++) move(partners[at] as number, back);
   };
 
   const tryGroup = (group: Int32Array, a: number, b: number, cold: number): void => {
-    const partners = drawPartners(group, a, b);
-    if (partners === null) return;
-    const [gapBefore, brokenBefore] = [gap, broken];
-    const exchange = (to: number, back: number): void => {
-      for (const place of group) move(place, to);
-      for (const place of partners) move(place, back);
-    };
-    exchange(b, a);
+    if (!drawPartners(group.length, a, b)) return;
+    const gapBefore = gap;
+    const brokenBefore = broken;
+    exchangeGroup(group, b, a);
     const worse = gap - gapBefore + penalty * (broken - brokenBefore);
     if (worse > 0) {
       // The seating before must be there to be kept, should it be the best.
-      exchange(a, b);
+      exchangeGroup(group, a, b);
       if (!isAccepted(worse, cold)) return;
-      exchange(b, a);
+      exchangeGroup(group, b, a);
     }
-    group.forEach((place, at) => exchangeSeats(place, partners[at] as number));
+    for (let at = 0; at < group.length; at++) exchangeSeats(group[at] as number, partners[at] as number);
   };
 
   const isDone = (): boolean => gap === 0 && broken === 0;
