@@ -36,7 +36,7 @@ export type PrepareText = {
     readonly reading: (name: string) => string;
     readonly again: string;
     readonly dismiss: string;
-    readonly fixedByDraw: string;
+    readonly newcomers: string;
     readonly list: string;
     readonly search: string;
     readonly searchHint: string;
@@ -169,7 +169,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       reading: (name) => `Membaca ${name} …`,
       again: 'Pilih berkas lain',
       dismiss: 'Tutup pesan ini',
-      fixedByDraw: 'Tim sudah diundi, jadi daftar tidak dapat ditambah dari berkas.',
+      newcomers: 'Yang ditambahkan sekarang mendapat tim di langkah Tim dan undian.',
       list: 'Daftar peserta',
       search: 'Cari peserta',
       searchHint: 'Nama, NIP, unit kerja, jabatan, atau kecamatan',
@@ -297,7 +297,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       reading: (name) => `Reading ${name} …`,
       again: 'Choose another file',
       dismiss: 'Close this message',
-      fixedByDraw: 'Teams have been drawn, so the roster can no longer grow from a file.',
+      newcomers: 'Whoever is added now gets a team in the step Teams and draw.',
       list: 'List of participants',
       search: 'Search participants',
       searchHint: 'Name, NIP, agency, post or district',

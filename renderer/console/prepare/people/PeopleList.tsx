@@ -44,23 +44,22 @@ export const PeopleList = ({ people, isDrawn, refused, onChoose, onAgencies }: P
   const desk = useRef<HTMLDivElement>(null);
   const onOpen = useCallback((next: PersonId | 'new' | null): void => { if (!holdsTyping(desk.current)) setOpened(next); }, []);
   const onAdd = (): void => onOpen('new');
-  useKeys({ p: () => { if (!isDrawn) onChoose(); }, '/': () => search.current?.focus(), a: onAdd, Escape: () => onOpen(null) });
+  useKeys({ p: onChoose, '/': () => search.current?.focus(), a: onAdd, Escape: () => onOpen(null) });
   const found = findPeople(people, query);
   const person = people.find(({ id }) => id === opened) ?? null;
   const isOpen = opened === 'new' || person !== null;
-  const choose = { keys: 'P', does: text.footChoose };
   return (
     <Pane
-      title={text.title} lead={isDrawn ? `${text.lead(count(people.length))}. ${text.fixedByDraw}` : isEmpty ? text.leadEmpty : text.lead(count(people.length))}
+      title={text.title} lead={isDrawn ? `${text.lead(count(people.length))}. ${text.newcomers}` : isEmpty ? text.leadEmpty : text.lead(count(people.length))}
       actions={
         <>
           <Button variant="default" onClick={onAgencies}>{text.agencies}</Button>
           <ExportMenu hasPeople={!isEmpty} />
-          {isEmpty || isDrawn ? null : <Button variant="default" rightSection={<kbd>P</kbd>} onClick={onChoose}>{text.addFile}</Button>}
+          {isEmpty ? null : <Button variant="default" rightSection={<kbd>P</kbd>} onClick={onChoose}>{text.addFile}</Button>}
           {isEmpty ? null : <Button variant="default" leftSection={<IconPlus size={17} />} rightSection={<kbd>A</kbd>} onClick={onAdd}>{card.add}</Button>}
         </>
       }
-      keys={[...(isDrawn ? [] : [choose]), { keys: 'A', does: card.footAdd }, ...(isEmpty ? [] : [{ keys: '/', does: text.footSearch }]), ...(isOpen ? [{ keys: 'Esc', does: card.footClose }] : [])]}
+      keys={[{ keys: 'P', does: text.footChoose }, { keys: 'A', does: card.footAdd }, ...(isEmpty ? [] : [{ keys: '/', does: text.footSearch }]), ...(isOpen ? [{ keys: 'Esc', does: card.footClose }] : [])]}
     >
       {refused}
       <div className="with-card" ref={desk}>

@@ -24,9 +24,9 @@ export const PeoplePane = ({ people, agencies, isDrawn }: Props) => {
   const onChoose = (): void => chooser.current?.click();
   const onFiles = (files: FileList | null): void => {
     const first = files?.[0];
-    if (first !== undefined && !isDrawn) void file.readFile(first);
+    if (first !== undefined) void file.readFile(first);
   };
-  usePastedRows((rows) => { if (!isDrawn) void file.readText(text.pasted, rows); });
+  usePastedRows((rows) => void file.readText(text.pasted, rows));
   const refused = file.refusal === null ? null : <RefusedFile refusal={file.refusal} onChoose={onChoose} onClose={file.forgetRefusal} />;
   return (
     <div
@@ -48,7 +48,7 @@ export const PeoplePane = ({ people, agencies, isDrawn }: Props) => {
         ? <PreviewScreen key={file.turn} read={file.read} people={people} agencies={agencies} refused={refused} onChoose={onChoose} onDone={file.forgetRead} />
         : isAgencies ? <AgenciesPane agencies={agencies} people={people} onBack={() => setAgencies(false)} />
           : <PeopleList people={people} isDrawn={isDrawn} refused={refused} onChoose={onChoose} onAgencies={() => setAgencies(true)} />}
-      {isDropping && !isDrawn ? <div className="drop-hint">{text.dropHere}</div> : null}
+      {isDropping ? <div className="drop-hint">{text.dropHere}</div> : null}
     </div>
   );
 };
