@@ -10,6 +10,8 @@ export type DrawText = {
   readonly classOf: (attribute: string) => string;
   readonly levels: (levels: string, without: string | null) => string;
   readonly manyEmpty: string;
+  readonly strictAge: string;
+  readonly strictAgeNote: string;
   readonly up: (attribute: string) => string;
   readonly down: (attribute: string) => string;
   readonly rules: string;
@@ -107,6 +109,8 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
     classOf: (attribute) => `Bobot ${attribute}`,
     levels: (levels, without) => `${levels} jenis${without === null ? '' : `, ${without} orang tanpa`}`,
     manyEmpty: 'Lebih dari sepersepuluh kosong. Lengkapi daftar peserta atau abaikan unsur ini.',
+    strictAge: 'Umur ketat',
+    strictAgeNote: 'Umur dijenjangkan per satu orang tiap tim, bukan dalam lima kelompok: rata-rata umur antartim lebih dekat, undian lebih lama.',
     up: (attribute) => `Naikkan ${attribute}`,
     down: (attribute) => `Turunkan ${attribute}`,
     rules: 'Aturan',
@@ -203,6 +207,8 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
     classOf: (attribute) => `Weight of ${attribute}`,
     levels: (levels, without) => `${levels} kinds${without === null ? '' : `, ${without} people without`}`,
     manyEmpty: 'More than a tenth is empty. Complete the roster or ignore this.',
+    strictAge: 'Strict on age',
+    strictAgeNote: 'Ages step by one person a team instead of five groups: mean ages come closer, the draw takes longer.',
     up: (attribute) => `Move ${attribute} up`,
     down: (attribute) => `Move ${attribute} down`,
     rules: 'Rules',

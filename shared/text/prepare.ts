@@ -78,6 +78,10 @@ export type PrepareText = {
     readonly teamCount: string;
     readonly fewer: string;
     readonly more: string;
+    readonly teamSize: string;
+    readonly teamSizeProblem: string;
+    readonly teamSizeOut: (teams: string, fewest: string, most: string) => string;
+    readonly teamsOfSize: (teams: string, people: string) => string;
     readonly teamName: (number: string) => string;
     readonly sizeEven: (each: string) => string;
     readonly sizeUneven: (least: string, most: string) => string;
@@ -208,6 +212,10 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       teamCount: 'Banyaknya tim',
       fewer: 'Kurangi satu tim',
       more: 'Tambah satu tim',
+      teamSize: 'Orang per tim',
+      teamSizeProblem: 'Tulis bilangan bulat, misalnya 10.',
+      teamSizeOut: (teams, fewest, most) => `Itu menjadi ${teams} tim. Pilih besar tim yang menghasilkan ${fewest} sampai ${most} tim.`,
+      teamsOfSize: (teams, people) => `Menjadi ${teams} tim dari ${people} orang. Tekan Enter.`,
       teamName: (number) => `Nama tim ${number}`,
       sizeEven: (each) => `Setiap tim ${each} orang`,
       sizeUneven: (least, most) => `Setiap tim ${least} atau ${most} orang`,
@@ -336,6 +344,10 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       teamCount: 'Number of teams',
       fewer: 'One team fewer',
       more: 'One team more',
+      teamSize: 'People per team',
+      teamSizeProblem: 'Write a whole number, such as 10.',
+      teamSizeOut: (teams, fewest, most) => `That makes ${teams} teams. Choose a size that gives ${fewest} to ${most} teams.`,
+      teamsOfSize: (teams, people) => `Makes ${teams} teams of ${people} people. Press Enter.`,
       teamName: (number) => `Name of team ${number}`,
       sizeEven: (each) => `${each} people in each team`,
       sizeUneven: (least, most) => `${least} or ${most} people in each team`,

@@ -1,21 +1,22 @@
-// What the draw evens out, in order, each with its class; every change goes up as a new list.
-import { ActionIcon, NativeSelect } from '@mantine/core';
+// What the draw evens out, in order, each with its class, and how closely ages; every change goes up as part of a plan.
+import { ActionIcon, NativeSelect, Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { DrawView } from '../../../../shared/domain/draw/drawView.ts';
-import type { AttributeName, PlannedAttribute } from '../../../../shared/domain/draw/plan.ts';
+import type { AttributeName, DrawPlan, PlannedAttribute } from '../../../../shared/domain/draw/plan.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 
-type Props = { readonly draw: DrawView; readonly onAttributes: (attributes: readonly PlannedAttribute[]) => void };
+type Props = { readonly draw: DrawView; readonly onChange: (part: Partial<DrawPlan>) => void };
 
 /** Everyone should have these; district and limits are some people's only. */
 const expected: readonly AttributeName[] = ['agency', 'post', 'grade', 'gender', 'age'];
 const classes = [8, 4, 2, 1, 0] as const;
 
-export const AttributeList = ({ draw: { plan, attributes, drawn }, onAttributes }: Props) => {
+export const AttributeList = ({ draw: { plan, attributes, drawn }, onChange }: Props) => {
   const text = useText(drawText);
   const language = useLanguage();
+  const onAttributes = (attributes: readonly PlannedAttribute[]): void => onChange({ attributes });
   const swapped = (at: number, by: number): readonly PlannedAttribute[] => {
     const [one, other] = [plan.attributes[at], plan.attributes[at + by]];
     return one === undefined || other === undefined ? plan.attributes : plan.attributes.with(at, other).with(at + by, one);
@@ -48,6 +49,10 @@ export const AttributeList = ({ draw: { plan, attributes, drawn }, onAttributes 
           );
         })}
       </ol>
+      <Switch
+        className="strict-age" label={text.strictAge} description={text.strictAgeNote} checked={plan.strictAge} disabled={!attributes.some(({ name }) => name === 'age')}
+        onChange={(event) => onChange({ strictAge: event.currentTarget.checked })}
+      />
     </section>
   );
 };

@@ -1,6 +1,5 @@
 // A draw being prepared: who, into how many teams, evened out by what, under which rules; beside it the steps that draw.
-import { ActionIcon, Button, NativeSelect } from '@mantine/core';
-import { IconMinus, IconPlus } from '@tabler/icons-react';
+import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { DrawView } from '../../../../shared/domain/draw/drawView.ts';
 import type { DrawPlan } from '../../../../shared/domain/draw/plan.ts';
@@ -16,8 +15,9 @@ import { Pane } from '../Pane.tsx';
 import { ScrollRegion } from '../ScrollRegion.tsx';
 import { AttributeList } from './AttributeList.tsx';
 import { Ceremony } from './Ceremony.tsx';
-import { FEWEST_TEAMS, MOST_TEAMS, nameProblems, teamSizes, withTeamCount } from './drawDraft.ts';
+import { nameProblems, withTeamCount } from './drawDraft.ts';
 import { RuleList } from './RuleList.tsx';
+import { TeamCount } from './TeamCount.tsx';
 import { TeamNames } from './TeamNames.tsx';
 
 type Props = {
@@ -41,10 +41,8 @@ export const DrawSetup = ({ people, draw, names, onNames, onDrawn, onCancel }: P
   const count = (number: number) => formatCount(number, language);
   const shown = withTeamCount(names, plan.teams);
   const problems = nameProblems(shown);
-  const isTooMany = drawn < plan.teams;
   const isAgain = draws.length > 0;
   const canDraw = list?.isFresh === true && seed.seed !== null && !seed.isUsed && (!isAgain || reason.trim() !== '') && problems.every((problem) => problem === null);
-  const { least, most } = teamSizes(drawn, plan.teams);
   const change = (part: Partial<DrawPlan>): void => void send({ type: 'planDraw', plan: { ...plan, ...part } });
   const onCount = (to: number): void => {
     // Nobody can be held in a team that will not be there.
@@ -72,19 +70,9 @@ export const DrawSetup = ({ people, draw, names, onNames, onDrawn, onCancel }: P
               data={[{ value: 'all', label: words.whoAll(count(people.length)) }, { value: 'present', label: words.whoPresent(count(present)) }]}
               onChange={(event) => change({ who: event.currentTarget.value === 'present' ? 'present' : 'all' })}
             />
-            <div className="team-count" role="group" aria-label={text.teamCount}>
-              <span className="field-label">{text.teamCount}</span>
-              <div className="stepper">
-                <ActionIcon variant="default" size={36} aria-label={text.fewer} disabled={plan.teams <= FEWEST_TEAMS} onClick={() => onCount(plan.teams - 1)}><IconMinus size={17} /></ActionIcon>
-                <output className="count number">{count(plan.teams)}</output>
-                <ActionIcon variant="default" size={36} aria-label={text.more} disabled={plan.teams >= MOST_TEAMS} onClick={() => onCount(plan.teams + 1)}><IconPlus size={17} /></ActionIcon>
-              </div>
-              <p className={isTooMany ? 'problem' : 'field-note'} role="status">
-                {isTooMany ? text.tooFewPeople(count(drawn)) : least === most ? text.sizeEven(count(least)) : text.sizeUneven(count(least), count(most))}
-              </p>
-            </div>
+            <TeamCount drawn={drawn} teams={plan.teams} onTeams={onCount} />
           </section>
-          <AttributeList draw={draw} onAttributes={(attributes) => change({ attributes })} />
+          <AttributeList draw={draw} onChange={change} />
           <RuleList people={people} draw={draw} names={shown} onRules={(rules) => change({ rules })} />
           <section>
             <h2>{text.teams}</h2>

@@ -24,6 +24,9 @@ export const nameProblems = (names: readonly string[]): readonly (NameProblem | 
     name === '' ? 'nameMissing' : name.length > 200 ? 'nameTooLong' : plain.indexOf(name) === at ? null : 'nameTwice');
 };
 
+/** The number of teams whose members come nearest to `size` each; 0 for a size of nobody. */
+export const teamsOfSize = (people: number, size: number): number => (size < 1 ? 0 : Math.round(people / size));
+
 /** How many people each team gets: sizes differ by one at most. */
 export const teamSizes = (people: number, teams: number): { readonly least: number; readonly most: number } =>
   ({ least: Math.floor(people / teams), most: Math.ceil(people / teams) });

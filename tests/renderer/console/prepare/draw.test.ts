@@ -1,6 +1,6 @@
 // A draw being prepared and a draw that stands, as the pane treats and shows them.
 import { describe, expect, it } from 'vitest';
-import { MOST_TEAMS, nameProblems, teamSizes, withTeamCount } from '../../../../renderer/console/prepare/draw/drawDraft.ts';
+import { MOST_TEAMS, nameProblems, teamSizes, teamsOfSize, withTeamCount } from '../../../../renderer/console/prepare/draw/drawDraft.ts';
 import { evennessWords } from '../../../../renderer/console/prepare/draw/evennessWords.ts';
 import { freshSalt } from '../../../../renderer/console/prepare/draw/freshSalt.ts';
 import { freshSeed } from '../../../../renderer/console/prepare/draw/freshSeed.ts';
@@ -35,6 +35,9 @@ describe('a draw being prepared', () => {
   });
   it('knows how large the teams will be', () => {
     expect([teamSizes(100, 10), teamSizes(97, 10)]).toEqual([{ least: 10, most: 10 }, { least: 9, most: 10 }]);
+  });
+  it('turns a size into the nearest number of teams, and never divides by nobody', () => {
+    expect([teamsOfSize(100, 10), teamsOfSize(104, 10), teamsOfSize(97, 12), teamsOfSize(300, 7), teamsOfSize(100, 0)]).toEqual([10, 10, 8, 43, 0]);
   });
   it('takes salt and the seed of a split from the browser’s chance', () => {
     const salts = Array.from({ length: 100 }, freshSalt);
