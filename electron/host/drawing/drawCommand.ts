@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fairDraw } from '../../../shared/domain/draw/fairDraw.ts';
-import type { DrawnPerson } from '../../../shared/domain/draw/levels.ts';
 import { levelsOf, planFor } from '../../../shared/domain/draw/levels.ts';
 import type { DrawPlan } from '../../../shared/domain/draw/plan.ts';
 import { defaultPlan } from '../../../shared/domain/draw/plan.ts';
@@ -10,7 +9,7 @@ import type { DrawProblem } from '../../../shared/domain/draw/problem.ts';
 import { resultText, seedTextOf } from '../../../shared/domain/draw/resultText.ts';
 import { drawnProblem, standingDraw } from '../../../shared/domain/draw/standingDraw.ts';
 import { hashOf, readRosterText, rosterText } from '../../../shared/domain/draw/rosterText.ts';
-import type { State } from '../../../shared/domain/model.ts';
+import type { Person, State } from '../../../shared/domain/model.ts';
 import { emptyState } from '../../../shared/domain/model.ts';
 import { reduceAll } from '../../../shared/domain/reduce.ts';
 import { teamNames } from '../../../shared/library/teamNames.ts';
@@ -44,7 +43,7 @@ const bytesOf = (path: string): Uint8Array => {
 const namesFor = (teams: number, known: readonly string[], language: Language): readonly string[] =>
   Array.from({ length: teams }, (_, at) => (known.length === teams ? known[at] : teamNames[at]) ?? commandLineText[language].draw.team(at + 1));
 
-const planned = (people: readonly DrawnPerson[], teams: number, plan: DrawPlan): ReturnType<typeof levelsOf> => {
+const planned = (people: readonly Person[], teams: number, plan: DrawPlan): ReturnType<typeof levelsOf> => {
   if (people.length < teams) throw new FileProblem({ code: 'tooFewPeople', people: people.length, teams });
   return levelsOf(people, planFor(people, { ...plan, teams }, nobody), nobody);
 };

@@ -1,15 +1,12 @@
 // From the people of a retreat and a plan to what a draw is given: a level of each attribute for everyone, keys, and rules by key. It deals nobody.
 import { districts } from '../../library/places.ts';
-import type { PersonId } from '../../units.ts';
+import type { Day, PersonId } from '../../units.ts';
 import type { Person } from '../model.ts';
-import { genderOfNip } from '../roster/nip.ts';
+import { birthOf, genderOf } from '../roster/derived.ts';
 import { byBytes, canonicalText } from './canonicalText.ts';
 import type { AttributeName, DrawPlan, PlanRule } from './plan.ts';
 import { DISTRICT_HEAD, WARD_HEAD, postLevel } from './postLevel.ts';
 import type { DrawAttribute, DrawProblem, DrawRule } from './problem.ts';
-
-/** `born`: 1975-05-15, or null; a NIP says it where this is missing. */
-export type DrawnPerson = Person & { readonly born?: string | null };
 
 /** `people`: who stands at each place of the problem. */
 export type Levelled = { readonly problem: DrawProblem; readonly people: readonly PersonId[] };
@@ -37,15 +34,9 @@ const gradeLevel = (grade: string | null): string | null => {
   return rank === undefined ? orNull(words.replace(/^(GOL(ONGAN|\.)?|PPPK) ?/, '')) : `${rank}/${letter}`;
 };
 
-/** Eight digits that sort by age; null where nothing says. */
-const birthOf = ({ born, nip }: DrawnPerson): string | null => {
-  const digits = born?.replaceAll('-', '') ?? nip?.slice(0, 8) ?? '';
-  return /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(digits) ? digits : null;
-};
+type Read = { readonly person: Person; readonly key: string; readonly birth: Day | null; readonly levels: Readonly<Record<AttributeName, string | null>> };
 
-type Read = { readonly person: DrawnPerson; readonly key: string; readonly birth: string | null; readonly levels: Readonly<Record<AttributeName, string | null>> };
-
-const read = (person: DrawnPerson, isNipUnique: boolean, isFlagged: boolean): Read => {
+const read = (person: Person, isNipUnique: boolean, isFlagged: boolean): Read => {
   const post = postLevel(person.post);
   const isHead = post === WARD_HEAD || post === DISTRICT_HEAD;
   const district = isHead ? districtOf(person, post) : null;
@@ -53,13 +44,13 @@ const read = (person: DrawnPerson, isNipUnique: boolean, isFlagged: boolean): Re
   return {
     person,
     key: isNipUnique && person.nip !== null ? person.nip : `${canonicalText(person.name)}|${agency}`,
-    birth: birthOf(person),
+    birth: birthOf(person)?.day ?? null,
     levels: {
       agency: district === null ? orNull(agency) : `KECAMATAN ${district}`,
       district: post === WARD_HEAD ? district : null,
       post,
       grade: gradeLevel(person.grade),
-      gender: person.gender ?? (person.nip === null ? null : genderOfNip(person.nip)),
+      gender: genderOf(person)?.gender ?? null,
       age: null,
       condition: isFlagged ? YES : null,
     },
@@ -114,7 +105,7 @@ const ruleByKeys = (rule: PlanRule, keyOf: ReadonlyMap<PersonId, string>): reado
  * The same problem whatever order the people come in. `people` are those to be drawn: a rule forgets who is not among them.
  * `flagged`: who has a physical limit; it counts only where the plan weighs it.
  */
-export const levelsOf = (people: readonly DrawnPerson[], plan: DrawPlan, flagged: ReadonlySet<PersonId>): Levelled => {
+export const levelsOf = (people: readonly Person[], plan: DrawPlan, flagged: ReadonlySet<PersonId>): Levelled => {
   const counted = plan.attributes.flatMap(({ name, weight }) => (weight === 0 ? [] : [{ name, weight } satisfies DrawAttribute]));
   const isWeighed = counted.some(({ name }) => name === 'condition');
   const nips = new Map<string, number>();
@@ -135,7 +126,7 @@ export const levelsOf = (people: readonly DrawnPerson[], plan: DrawPlan, flagged
 };
 
 /** The plan without what nobody of these people has a level of: a roster without such a column. */
-export const planFor = (people: readonly DrawnPerson[], plan: DrawPlan, flagged: ReadonlySet<PersonId>): DrawPlan => {
+export const planFor = (people: readonly Person[], plan: DrawPlan, flagged: ReadonlySet<PersonId>): DrawPlan => {
   const { problem } = levelsOf(people, plan, flagged);
   const known = new Set(problem.attributes.flatMap(({ name }, at) => (problem.people.some(({ levels }) => (levels[at] ?? null) !== null) ? [name] : [])));
   return { ...plan, attributes: plan.attributes.filter(({ name }) => known.has(name)) };
