@@ -3,6 +3,7 @@ import type { Contradiction, Tie } from '../domain/draw/contradiction.ts';
 import type { DrawRule } from '../domain/draw/problem.ts';
 import type { Language } from '../units.ts';
 import { formatCount } from './format.ts';
+import { oneStop } from './oneStop.ts';
 
 /** The name of the person of a key. */
 export type NameOf = (key: string) => string;
@@ -147,12 +148,12 @@ export const contradictionText = (found: Contradiction, name: NameOf, language: 
   // Who is kept apart the sentence itself says.
   const tied = found.chain.filter(({ rule }) => rule.kind === 'together');
   const rules = found.rules.map((rule) => ruleText(rule, name, language));
-  return sentence(found, {
+  return oneStop(sentence(found, {
     name,
     names: (keys) => words.list(keys.map(name)),
     teams: (numbers) => words.list(numbers.map(words.team)),
     rules: found.rules.length <= SHOWN + 1 ? rules.join('; ') : [...rules.slice(0, SHOWN), words.moreRules(rules.length - SHOWN)].join('; '),
     chain: tied.length === 0 ? '' : ` (${chainText(tied, name, words)})`,
     count: (count) => formatCount(count, language),
-  });
+  }));
 };

@@ -2,6 +2,7 @@
 import type { FileKind, Refusal } from '../refusal.ts';
 import type { Language, Millis } from '../units.ts';
 import { formatAmount, formatDuration } from './format.ts';
+import { oneStop } from './oneStop.ts';
 
 type Sentences = { readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string };
 
@@ -256,5 +257,5 @@ const sentences: Readonly<Record<Language, Sentences>> = { id, en };
 export const refusalText = (refusal: Refusal, language: Language): string => {
   // The table pairs each code with its own sentence; TypeScript cannot follow that through a lookup.
   const sentence = sentences[language][refusal.code] as (refusal: Refusal) => string;
-  return sentence(refusal);
+  return oneStop(sentence(refusal));
 };

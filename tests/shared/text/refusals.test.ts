@@ -92,3 +92,9 @@ test('an unreadable entry without a field still reads well', () => {
   expect(refusalText({ code: 'malformed', field: '' }, 'id')).not.toContain('pada');
   expect(refusalText({ code: 'malformed', field: '' }, 'en')).not.toContain(' at ');
 });
+
+test('a title at the end of a sentence keeps one stop, a name of a file its dots', () => {
+  expect(refusalText({ code: 'rulesContradict', names: ['Ayu, M.Hum.'] }, 'id')).toBe('Aturan undian saling bertentangan: Ayu, M.Hum. Perbaiki aturannya, lalu tutup daftar lagi.');
+  expect(refusalText({ code: 'peopleAlreadyIn', names: ['Ayu, M.Hum.'] }, 'en')).toContain('M.Hum. Nothing');
+  expect(refusalText({ code: 'rosterEmpty', name: 'daftar..xlsx' }, 'id')).toContain('daftar..xlsx');
+});
