@@ -21,7 +21,7 @@ import { medicalView } from './roster/limits.ts';
 import { scenes } from './values.ts';
 import { sheetVersion } from './run.ts';
 import { penaltyTime } from './scoring/sheetResult.ts';
-import { teamScore } from './scoring/teamScore.ts';
+import { countedIn, teamScore } from './scoring/teamScore.ts';
 import type { TimerView } from './timer.ts';
 import { timerView } from './timer.ts';
 
@@ -44,6 +44,8 @@ export type SheetRow = {
   /** Seconds its penalties add, so that the score can be followed by hand. */
   readonly added: Millis;
   readonly score: Hundredths | null;
+  /** Names of teams merged into this one whose sheets the score counts in: then it is the mean, not this sheet's alone. */
+  readonly countedIn: readonly string[];
 };
 export type RunView = { readonly run: RunId; readonly exercise: Exercise; readonly weight: number; readonly rows: readonly SheetRow[] };
 export type HallControlView = {
@@ -104,7 +106,7 @@ const runView = (state: State, run: State['runs'][number]): RunView => ({
   rows: state.teams.map((team) => {
     const { id, number, name } = team;
     const sheet = run.sheets[id] ?? null;
-    return { team: id, number, name, sheet, version: sheetVersion(state, run.id, id), score: teamScore(run, team), added: penaltyTime(run.exercise, sheet?.penalties ?? {}) };
+    return { team: id, number, name, sheet, version: sheetVersion(state, run.id, id), score: teamScore(run, team), countedIn: countedIn(run, team), added: penaltyTime(run.exercise, sheet?.penalties ?? {}) };
   }),
 });
 

@@ -47,6 +47,8 @@ export type RunText = {
     readonly unfinished: (percent: string) => string;
     readonly absent: string;
     readonly added: (time: string) => string;
+    readonly meanWith: (teams: string) => string;
+    readonly scoreOf: (teams: string) => string;
     readonly readAs: (what: string) => string;
     readonly finishedIn: (time: string) => string;
     readonly timeRange: (limit: string) => string;
@@ -183,6 +185,8 @@ export const runText: Readonly<Record<Language, RunText>> = {
       unfinished: (percent) => `Belum, ${percent}% jadi`,
       absent: 'Tidak hadir',
       added: (time) => `+${time}`,
+      meanWith: (teams) => `hasil: rata-rata dengan ${teams}`,
+      scoreOf: (teams) => `hasil: nilai ${teams}`,
       readAs: (what) => `Dibaca: ${what}`,
       finishedIn: (time) => `selesai dalam ${time}`,
       timeRange: (limit) => `Waktu 0:01 sampai ${limit}. Belum selesai: 95%.`,
@@ -321,6 +325,8 @@ export const runText: Readonly<Record<Language, RunText>> = {
       unfinished: (percent) => `Not yet, ${percent}% done`,
       absent: 'Absent',
       added: (time) => `+${time}`,
+      meanWith: (teams) => `result: mean with ${teams}`,
+      scoreOf: (teams) => `result: score of ${teams}`,
       readAs: (what) => `Read as: ${what}`,
       finishedIn: (time) => `finished in ${time}`,
       timeRange: (limit) => `Time 0:01 to ${limit}. Not finished: 95%.`,

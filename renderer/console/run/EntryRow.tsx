@@ -40,6 +40,8 @@ export const EntryRow = ({ run, row, index, state, grid, dispatch, children }: P
         : text.problemIn(columnName(exercise, state.refused.column, words), problemWords(exercise, state.refused.column, state.refused.problem, words));
   // Where what is typed gives no result, the stored one still counts.
   const result = state.score ?? row.score;
+  const isMean = row.sheet !== null || row.countedIn.length > 1;
+  const counted = state.isPreview || row.countedIn.length === 0 ? null : (isMean ? text.meanWith : text.scoreOf)(row.countedIn.join(', '));
   const troubleId = `trouble-${run.run}-${row.team}`;
 
   const cell = (column: number) => {
@@ -75,9 +77,10 @@ export const EntryRow = ({ run, row, index, state, grid, dispatch, children }: P
           {trouble !== null ? <span className="run-trouble" id={troubleId}>{trouble}</span>
             : state.mark === null ? null
               : <>{markWords(state.mark, words)}{state.added > 0 && state.mark.kind !== 'absent' ? <span className="number run-added">{text.added(formatDuration(state.added))}</span> : null}</>}
+          {counted === null ? null : <span className="run-counted">{counted}</span>}
         </td>
         {columns.slice(marks).map(cell)}
-        <td className="run-result number" title={state.isPreview && state.score !== null ? text.preview : undefined}>
+        <td className="run-result number" title={state.isPreview && state.score !== null ? text.preview : counted ?? undefined}>
           {result === null ? '·' : formatPoints(result, language)}
         </td>
         <td><StateTag kind={state.kind} /></td>

@@ -17,3 +17,7 @@ export const teamScore = (run: Run, team: Pick<FormerTeam, 'id' | 'formerly'>): 
 /** Whether a sheet of the team, or of one merged into it, is in. */
 export const hasSheet = (run: Run, { id, formerly = [] }: Pick<FormerTeam, 'id' | 'formerly'>): boolean =>
   run.sheets[id] !== undefined || formerly.some((former) => hasSheet(run, former));
+
+/** The names of those merged into the team, at whatever time, that have a sheet of their own in this run. */
+export const countedIn = (run: Run, { formerly = [] }: Pick<FormerTeam, 'formerly'>): readonly string[] =>
+  formerly.flatMap((former) => [...(run.sheets[former.id] === undefined ? [] : [former.name]), ...countedIn(run, former)]);

@@ -22,7 +22,7 @@ export const runOf = (names: readonly string[], sheets: Readonly<Record<number, 
     return {
       team: team(index + 1), number: index + 1, name, sheet, version: sheet?.version ?? 0,
       added: sheet === null ? (0 as Millis) : penaltyTime(pipaBocor, sheet.penalties),
-      score: sheet === null ? null : sheetResult(pipaBocor, sheet),
+      countedIn: [], score: sheet === null ? null : sheetResult(pipaBocor, sheet),
     };
   }),
 });

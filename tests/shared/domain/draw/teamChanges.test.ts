@@ -122,6 +122,7 @@ describe('a merger', () => {
     expect([points(before, 1), points(before, 2)]).toEqual([8875, 7563]);
     const state = stateAfter(...scored, merge);
     expect(points(state, 1)).toBe(8219);
+    expect([before, state].map((each) => views.runs(each)[0]?.rows[0]?.countedIn)).toEqual([[], ['Badak']]);
     expect(teamTotal(state.runs, state.teams[0] ?? { id: team(9) })).toBe(8219);
     expect(views.rekap(state).rows.find((row) => row.team === team(1))?.scores).toEqual([8219]);
   });
@@ -132,6 +133,7 @@ describe('a merger', () => {
   test('of a merger takes the mean of the mean', () => {
     const state = stateAfter(...scored, submit(3, unfinished(95)), merge, { type: 'mergeTeams', kept: team(3), gone: team(1), name: 'Semua' });
     expect(views.runs(state)[0]?.rows.find((row) => row.team === team(3))?.score).toBe(6010);
+    expect(views.runs(state)[0]?.rows.find((row) => row.team === team(3))?.countedIn).toEqual(['Gabungan', 'Badak']);
   });
   test('is undone whole', () => {
     const state = stateAfter(...scored);
