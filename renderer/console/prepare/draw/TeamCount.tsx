@@ -38,7 +38,7 @@ export const TeamCount = ({ drawn, teams, onTeams }: Props) => {
         </div>
       </div>
       <TextInput
-        className="team-size" label={text.teamSize} inputMode="numeric" autoComplete="off" value={typed ?? String(Math.round(drawn / teams))}
+        label={text.teamSize} inputMode="numeric" autoComplete="off" value={typed ?? String(Math.round(drawn / teams))}
         error={typed === null || fits ? null : wanted === null ? text.teamSizeProblem : text.teamSizeOut(count(wanted), count(FEWEST_TEAMS), count(MOST_TEAMS))}
         onChange={(event) => setTyped(event.currentTarget.value)} onBlur={onTake}
         onKeyDown={(event) => { if (event.key === 'Enter' && !event.ctrlKey) onTake(); }}
