@@ -11,6 +11,7 @@ import { prepareText } from '../../../../shared/text/prepare.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
 import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
+import { TeamPapers } from '../../close/TeamPapers.tsx';
 import { Pane } from '../Pane.tsx';
 import { ScrollRegion } from '../ScrollRegion.tsx';
 import { EvennessTable } from './EvennessTable.tsx';
@@ -66,6 +67,7 @@ export const DrawnTeams = ({ people, teams: { teams, draws }, draw, hasScores, o
             </div>
           </>
         ) : null}
+        {part === 'teams' ? <TeamPapers /> : null}
         {part === 'teams' ? (
           <ul className="drawn-teams">
             {teams.map((team) => (
