@@ -222,8 +222,9 @@ test('nothing that was entered is lost: undo, journal, end of day, damage', asyn
     await page.keyboard.press('Delete');
     await expect(page.getByText(/^Pindahkan ".*" ke tempat sampah Kompak\?$/)).toBeVisible();
     await page.keyboard.press('Enter');
-    await expect(page.locator('.file-open')).toHaveCount(before - 1);
-    expect(readdirSync(join(app.data, 'trash'))).toHaveLength(1);
+    const trash = join(app.data, 'trash');
+    await expect.poll(() => (existsSync(trash) ? readdirSync(trash).length : 0)).toBe(1);
+    await expect.poll(() => page.locator('.file-open').count()).toBeLessThan(before);
   });
 
   expect(app.problems()).toEqual([]);
