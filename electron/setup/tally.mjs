@@ -24,10 +24,10 @@ export function vitestTally(file) {
   };
 }
 
-/** A test that passed only on a second try counts as passed; the runner's own list names it as flaky. @param {string} file @returns {Tally} */
+/** A test that passed only on a second try counts as failed. @param {string} file @returns {Tally} */
 export function playwrightTally(file) {
   if (!existsSync(file)) return NOTHING;
   /** @type {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[] }} */
   const { stats, errors } = JSON.parse(readFileSync(file, 'utf8'));
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
 }

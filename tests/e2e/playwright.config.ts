@@ -11,8 +11,7 @@ export default defineConfig({
   testDir: at('.'),
   outputDir: at('../../test-results/e2e'),
   workers: 2,
-  // A second try tells a busy machine from a fault; the list names every story that needed it.
-  retries: 1,
+  retries: 0,
   timeout: 60_000,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], [at('../setup/reasonReporter.ts')], ['json', { outputFile: at('../../test-results/e2e.json') }]],
