@@ -13,6 +13,8 @@ const nothing = fraction(0);
 const full = fraction(10_000);
 const AT_LIMIT = fraction(4_000);
 const SPAN = fraction(6_000);
+const least = (a: Fraction, b: Fraction): Fraction => (compare(a, b) < 0 ? a : b);
+const most = (a: Fraction, b: Fraction): Fraction => (compare(a, b) > 0 ? a : b);
 const limited = (value: Fraction): Fraction => limit(value, nothing, full);
 
 type Effects = { readonly seconds: number; readonly units: number; readonly points: number; readonly ceiling: number };
@@ -47,20 +49,20 @@ const byFormula = (rule: SimpleRule, mark: SimpleMark, { seconds, units }: Effec
   }
 };
 
-const ofTry = (rule: ResultRule, penalties: readonly Penalty[], { mark, penalties: counts }: Try): Fraction => {
-  if (mark.kind === 'absent') return nothing;
+/** Limited; a combined rule's parts stay exact. */
+const formula = (rule: ResultRule, mark: Exclude<Mark, { kind: 'absent' }>, effects: Effects): Fraction => {
+  if (rule.kind !== 'combined') return mark.kind === 'parts' ? nothing : limited(byFormula(rule, mark, effects));
+  const marks = mark.kind === 'parts' ? mark.parts : [];
+  return rule.parts.reduce((sum, { weight, rule: part }, i) => {
+    const own = marks[i];
+    return own === undefined ? sum : add(sum, multiply(fraction(weight, 100), limited(byFormula(part, own, effects))));
+  }, nothing);
+};
+
+/** Before the bonus: it may lie below 0. */
+const ofTry = (rule: ResultRule, penalties: readonly Penalty[], mark: Exclude<Mark, { kind: 'absent' }>, counts: Counts): Fraction => {
   const effects = effectsOf(penalties, counts);
-  const formula = ((): Fraction => {
-    if (rule.kind !== 'combined') return mark.kind === 'parts' ? nothing : limited(byFormula(rule, mark, effects));
-    if (mark.kind !== 'parts') return nothing;
-    return rule.parts.reduce((sum, part, i) => {
-      const own = mark.parts[i];
-      return own === undefined ? sum : add(sum, multiply(fraction(part.weight, 100), limited(byFormula(part.rule, own, effects))));
-    }, nothing);
-  })();
-  const afterPoints = subtract(formula, fraction(effects.points));
-  const ceiling = fraction(effects.ceiling);
-  return compare(afterPoints, ceiling) > 0 ? ceiling : afterPoints;
+  return least(subtract(formula(rule, mark, effects), fraction(effects.points)), fraction(effects.ceiling));
 };
 
 /**
@@ -68,8 +70,8 @@ const ofTry = (rule: ResultRule, penalties: readonly Penalty[], { mark, penaltie
  * plus the bonus; limited again. Of several tries the best counts, each with its own penalties. It is rounded by whoever prints it.
  */
 export const exactResult = (rule: ResultRule, penalties: readonly Penalty[], tries: readonly Try[], bonus = 0): Fraction => {
-  const best = tries.map((each) => ofTry(rule, penalties, each)).reduce((most, each) => (compare(each, most) > 0 ? each : most), fraction(-1_000_000_000));
-  return tries.every(({ mark }) => mark.kind === 'absent') ? nothing : limited(add(best, fraction(bonus)));
+  const results = tries.flatMap(({ mark, penalties: counts }) => (mark.kind === 'absent' ? [] : [ofTry(rule, penalties, mark, counts)]));
+  return results.length === 0 ? nothing : limited(add(results.reduce(most), fraction(bonus)));
 };
 
 /** The mean of several judges' exact results; `dropEnds` leaves out the highest and the lowest where there are four or more. null: no judge. */
