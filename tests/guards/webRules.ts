@@ -52,6 +52,19 @@ export function unused(sources: readonly Source[], others: readonly string[]): r
   });
 }
 
+/** Product files that no entry comes to, whatever a test may import: what is there for tests alone, or ahead of its screen. */
+export function unreached(sources: readonly Source[], isEntry: (path: string) => boolean): readonly string[] {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const reached = new Set<string>();
+  const visit = (path: string): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const imported of byPath.get(path)?.imports ?? []) if (imported.path !== undefined) visit(imported.path);
+  };
+  for (const { path } of sources) if (isEntry(path)) visit(path);
+  return sources.map(({ path }) => path).filter((path) => !path.startsWith('tests/') && !reached.has(path));
+}
+
 /** Refusals that no code gives, one sentence each. */
 export function ungiven(refusals: Source, sources: readonly Source[]): readonly string[] {
   const givers = sources.filter(({ path }) => path !== refusals.path && !/^(tests|shared\/text)\//.test(path));

@@ -4,7 +4,7 @@ import { fairDraw } from '../../../shared/domain/draw/fairDraw.ts';
 import { presentSeating } from '../../../shared/domain/draw/presentSeating.ts';
 import { seedTextOf } from '../../../shared/domain/draw/resultText.ts';
 import { hashOf, rosterText } from '../../../shared/domain/draw/rosterText.ts';
-import { splitProblem } from '../../../shared/domain/draw/withTeamSplit.ts';
+import { splitProblem } from '../../../shared/domain/draw/splitProblem.ts';
 import type { State } from '../../../shared/domain/model.ts';
 import type { PersonId, TeamId } from '../../../shared/units.ts';
 

@@ -1,7 +1,7 @@
 // Where one person, a latecomer, sits best; it seats nobody.
-import { brokenRules } from './brokenRules.ts';
+import { breaksRule } from './breaksRule.ts';
 import { countedAttributes } from './counted.ts';
-import type { DrawProblem, Seating } from './problem.ts';
+import type { DrawProblem, DrawRule, Seating } from './problem.ts';
 import { sizesOf, teamSizes } from './teamSizes.ts';
 
 export type TeamOffer = {
@@ -14,6 +14,13 @@ export type TeamOffer = {
   readonly isOverfull: boolean;
 };
 
+/** What a rule asks of this person alone, as pairs with each of the others; captains ask nothing of anyone. */
+const aboutPerson = (rule: DrawRule, key: string): readonly DrawRule[] => {
+  if (rule.kind === 'captains') return [];
+  if (rule.kind === 'pinned') return rule.person === key ? [rule] : [];
+  return rule.people.includes(key) ? rule.people.filter((other) => other !== key).map((other) => ({ kind: rule.kind, people: [key, other] })) : [];
+};
+
 /**
  * The best three teams, best first: the smallest, then the fewest new pairs, then the lower number; none breaks a rule that names the
  * person. `key`: someone of the problem, whose own team in the seating is not looked at. Empty where rules forbid every team.
@@ -24,9 +31,11 @@ export const bestTeams = (problem: DrawProblem, seating: Seating, key: string): 
   const { largest } = teamSizes(problem);
   const sizes = sizesOf(problem.teams, seating.toSpliced(place, 1));
   const columns = countedAttributes(problem);
-  const own = problem.rules.filter((rule) => rule.kind !== 'captains' && (rule.kind === 'pinned' ? rule.person === key : rule.people.includes(key)));
+  const own = problem.rules.flatMap((rule) => aboutPerson(rule, key));
+  const placeOf = new Map(problem.people.map((person, at) => [person.key, at]));
   const offers = sizes.flatMap((size, team): readonly TeamOffer[] => {
-    if (brokenRules({ ...problem, rules: own }, seating.with(place, team)).some(({ people }) => people.includes(key))) return [];
+    const teamOf = (person: string): number | undefined => (person === key ? team : seating[placeOf.get(person) ?? -1]);
+    if (own.some((rule) => breaksRule(rule, teamOf, []))) return [];
     const attributes = columns.map(({ name, levels }) => {
       const level = levels[place] ?? null;
       return { name, pairs: level === null ? 0 : seating.filter((there, other) => there === team && other !== place && levels[other] === level).length };

@@ -1,7 +1,7 @@
 // Rosters and deals for tests of the draw: the demo's people, and small random ones with rules.
 import fc from 'fast-check';
 import type { Deal } from '../../../../shared/domain/draw/deal.ts';
-import { withLatecomer, withoutPerson } from '../../../../shared/domain/draw/deal.ts';
+import { withLatecomer } from '../../../../shared/domain/draw/deal.ts';
 import { bestTeams } from '../../../../shared/domain/draw/bestTeams.ts';
 import { fairDraw } from '../../../../shared/domain/draw/fairDraw.ts';
 import { generatorOf } from '../../../../shared/domain/draw/generator.ts';
@@ -36,6 +36,18 @@ export const drawn = (problem: DrawProblem, seed: number): Deal => {
   const outcome = fairDraw(problem, `test\n${seed}\n`);
   if (outcome.kind !== 'drawn') throw new Error(`no deal: ${outcome.kind}`);
   return { problem, seating: outcome.seating };
+};
+
+/** The deal once this person has left, with what rules still say of the others. */
+export const withoutPerson = ({ problem, seating }: Deal, key: string): Deal => {
+  const place = problem.people.findIndex((person) => person.key === key);
+  return {
+    problem: {
+      ...problem, people: problem.people.toSpliced(place, 1),
+      rules: problem.rules.filter((rule) => (rule.kind === 'pinned' ? rule.person !== key : !rule.people.includes(key))),
+    },
+    seating: seating.toSpliced(place, 1),
+  };
 };
 
 /** After the draw three people leave and two come late, who are like people already there, each into the team offered first. */

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { fairDraw } from '../../../../shared/domain/draw/fairDraw.ts';
 import { levelsOf } from '../../../../shared/domain/draw/levels.ts';
 import { defaultPlan } from '../../../../shared/domain/draw/plan.ts';
-import { slackOf } from '../../../../shared/domain/draw/slack.ts';
 import { demoPeople } from '../../../../shared/library/demoPeople.ts';
 import type { PersonId } from '../../../../shared/units.ts';
 
@@ -30,12 +29,4 @@ test('person by team, over 2000 seeds of the demo, all of them at the bound', { 
   expect(all).toBeGreaterThan(720);
   expect(all).toBeLessThan(1040);
   expect(Math.max(...byPerson)).toBeLessThan(40);
-});
-
-test('slack tells a demo with room from a handful with too many attributes', () => {
-  expect(slackOf(problem)).toBeGreaterThan(100);
-  const people = Array.from({ length: 16 }, (_, i) => ({ key: `P${i + 10}`, levels: [0, 1, 2, 3, 4, 5].map((at) => `L${(i * (at + 2)) % (at + 3)}`) }));
-  expect(slackOf({ teams: 4, attributes: [0, 1, 2, 3, 4, 5].map((at) => ({ name: `a${at}`, weight: 1 })), people, rules: [] })).toBeLessThan(0);
-  // Two people, two teams, one attribute of two levels: the two seatings are perfect, so the slack is exactly one bit.
-  expect(slackOf({ teams: 2, attributes: [{ name: 'a', weight: 1 }], people: [{ key: 'A', levels: ['X'] }, { key: 'B', levels: ['X'] }], rules: [] })).toBeCloseTo(1);
 });

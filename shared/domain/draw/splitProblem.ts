@@ -1,6 +1,6 @@
-// Parts one team in two by a draw of its own; it draws nothing itself, and looks at no other team.
+// One team as a draw of its own, to part it in two; it draws nothing itself, and looks at no other team.
 import type { Deal } from './deal.ts';
-import type { DrawProblem, DrawRule, Seating } from './problem.ts';
+import type { DrawProblem, DrawRule } from './problem.ts';
 
 /** The rules that still say something about these people, as rules for two teams: who was pinned here stays in the first. */
 const rulesWithin = (rules: readonly DrawRule[], members: ReadonlySet<string>): readonly DrawRule[] =>
@@ -14,13 +14,4 @@ const rulesWithin = (rules: readonly DrawRule[], members: ReadonlySet<string>): 
 export const splitProblem = ({ problem, seating }: Deal, team: number): DrawProblem => {
   const people = problem.people.filter((_, place) => seating[place] === team);
   return { ...problem, teams: 2, people, rules: rulesWithin(problem.rules, new Set(people.map(({ key }) => key))) };
-};
-
-/** The deal after the split: the second half becomes a new team, the last. `drawn`: the draw of `splitProblem`, 0 or 1 for each member. */
-export const withTeamSplit = ({ problem, seating }: Deal, team: number, drawn: Seating): Deal => {
-  let at = 0;
-  return {
-    problem: { ...problem, teams: problem.teams + 1 },
-    seating: seating.map((there) => (there === team && drawn[at++] === 1 ? problem.teams : there)),
-  };
 };
