@@ -1,12 +1,9 @@
 // The sentences of planning a draw, closing its list, calling its seed, and of teams after it.
-import type { AttributeName, PlanRule } from '../domain/draw/plan.ts';
+import type { PlanRule } from '../domain/draw/plan.ts';
 import type { Language } from '../units.ts';
 
 export type DrawText = {
   readonly attributes: string;
-  readonly attributeNames: Readonly<Record<AttributeName | 'captains', string>>;
-  /** By their weight. */
-  readonly classes: Readonly<Record<8 | 4 | 2 | 1 | 0, string>>;
   readonly classOf: (attribute: string) => string;
   readonly levels: (levels: string, without: string | null) => string;
   readonly manyEmpty: string;
@@ -101,11 +98,6 @@ export type DrawText = {
 export const drawText: Readonly<Record<Language, DrawText>> = {
   id: {
     attributes: 'Unsur yang diratakan, yang terpenting di atas',
-    attributeNames: {
-      agency: 'Instansi', district: 'Kecamatan (lurah)', post: 'Jenjang jabatan', grade: 'Golongan', gender: 'Jenis kelamin', age: 'Umur',
-      condition: 'Batasan fisik', captains: 'Kapten',
-    },
-    classes: { 8: 'Utama', 4: 'Penting', 2: 'Biasa', 1: 'Ringan', 0: 'Abaikan' },
     classOf: (attribute) => `Bobot ${attribute}`,
     levels: (levels, without) => `${levels} jenis${without === null ? '' : `, ${without} orang tanpa`}`,
     manyEmpty: 'Lebih dari sepersepuluh kosong. Lengkapi daftar peserta atau abaikan unsur ini.',
@@ -199,11 +191,6 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
   },
   en: {
     attributes: 'What is evened out, the most important on top',
-    attributeNames: {
-      agency: 'Agency', district: 'District (ward heads)', post: 'Rank of post', grade: 'Grade', gender: 'Gender', age: 'Age',
-      condition: 'Physical limits', captains: 'Captains',
-    },
-    classes: { 8: 'Main', 4: 'Important', 2: 'Normal', 1: 'Light', 0: 'Ignore' },
     classOf: (attribute) => `Weight of ${attribute}`,
     levels: (levels, without) => `${levels} kinds${without === null ? '' : `, ${without} people without`}`,
     manyEmpty: 'More than a tenth is empty. Complete the roster or ignore this.',
@@ -258,7 +245,7 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
     aboveBound: (percent) => `Within ${percent}% of the theoretical bound`,
     aboveBoundPairs: (pairs, bound) => `${pairs} pairs of a kind, the bound is ${bound}`,
     aboveBoundWhat: (names) => `Not at the bound: ${names}.`,
-    withRules: (rules, withoutRules) => `With ${rules} rules in force; without rules the bound is ${withoutRules} pairs.`,
+    withRules: (rules, withoutRules) => `With ${rules} ${rules === '1' ? 'rule' : 'rules'} in force; without rules the bound is ${withoutRules} pairs.`,
     broken: (rules) => `Rules broken now: ${rules}.`,
     result: 'Fingerprint of the result',
     lead: (people, teams, seed, number, of) => `${people} people, ${teams} teams. Seed ${seed}, draw ${number} of ${of}.`,
@@ -274,8 +261,8 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
     repair: 'Even out again',
     repairNote: 'A few moves can bring the teams back to even. Choose how many.',
     findRepair: 'Look for moves',
-    repairStep: (moves, gap) => `${moves} moves: ${gap} pairs above the bound`,
-    doRepair: (moves) => `Make ${moves} moves`,
+    repairStep: (moves, gap) => `${moves} ${moves === '1' ? 'move' : 'moves'}: ${gap} ${gap === '1' ? 'pair' : 'pairs'} above the bound`,
+    doRepair: (moves) => `Make ${moves} ${moves === '1' ? 'move' : 'moves'}`,
     move: 'Move someone',
     person: 'Participant',
     to: 'To team',

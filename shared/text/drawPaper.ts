@@ -1,6 +1,6 @@
 // The sentences of the record of a draw, in both languages; figures, dates and hashes come in already formatted.
 import type { DrawFate } from '../domain/draw/drawRecord.ts';
-import type { DrawRule, Weight } from '../domain/draw/problem.ts';
+import type { DrawRule } from '../domain/draw/problem.ts';
 import type { Language } from '../units.ts';
 
 export type DrawPaperText = {
@@ -16,8 +16,6 @@ export type DrawPaperText = {
   readonly noList: string;
   readonly changed: string;
   readonly basis: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly classes: Readonly<Record<Weight, string>>;
   readonly weighed: string;
   readonly none: string;
   readonly privateWeighed: string;
@@ -27,7 +25,7 @@ export type DrawPaperText = {
   readonly evenness: string;
   /** With `rules`: "with the rules that hold". */
   readonly allAtBound: (attributes: string, pairs: string, withRules: boolean) => string;
-  readonly someAboveBound: (pairs: string, bound: string, percent: string, withRules: boolean) => string;
+  readonly someAboveBound: (pairs: string, bound: string, percent: string | null, withRules: boolean) => string;
   readonly boundWithoutRules: (bound: string) => string;
   /** One attribute: what each team gets of its largest level. */
   readonly span: (least: string, most: string, level: string) => string;
@@ -35,14 +33,14 @@ export type DrawPaperText = {
   readonly atMostOne: (level: string) => string;
   readonly noMoreEven: string;
   readonly why: (people: string, level: string, teams: string, more: string, most: string, fewer: string, least: string) => string;
-  readonly outside: (seats: string, percent: string) => string;
+  /** `percent`: null where the bound is 0. */
+  readonly outside: (seats: string, percent: string | null) => string;
   readonly pairsOf: (pairs: string, bound: string) => string;
   readonly columns: { readonly level: string; readonly people: string; readonly range: string; readonly pairs: string; readonly bound: string; readonly outside: string };
   readonly singles: (count: string) => string;
   readonly without: (count: string) => string;
   readonly sum: string;
   readonly teamsPart: (from: string, to: string) => string;
-  readonly levels: { readonly ages: readonly string[]; readonly block: (number: string) => string; readonly L: string; readonly P: string; readonly captains: string };
   readonly proof: string;
   readonly facts: {
     readonly rosterHash: string; readonly seed: string; readonly resultHash: string; readonly version: string; readonly repeat: string; readonly log: string;
@@ -73,10 +71,6 @@ const id: DrawPaperText = {
   noList: 'Undian ini dibuat sebelum daftar ditutup lebih dahulu, jadi tidak memiliki sidik daftar maupun tabel kemerataan.',
   changed: 'Sesudah undian ini ada anggota yang masuk, keluar, atau pindah. Berita acara ini mencatat tim sebagaimana diundi.',
   basis: 'Unsur yang dimeratakan',
-  attributes: {
-    agency: 'Instansi', district: 'Kecamatan (lurah)', post: 'Jenjang jabatan', grade: 'Golongan', gender: 'Jenis kelamin', age: 'Umur', captains: 'Kapten',
-  },
-  classes: { 8: 'Utama', 4: 'Penting', 2: 'Biasa', 1: 'Ringan' },
   weighed: 'menurut urutan kepentingan:',
   none: 'Tidak ada; hanya besar tim yang dimeratakan.',
   privateWeighed: 'Satu unsur yang dirahasiakan ikut dimeratakan dan tidak ditampilkan di sini.',
@@ -90,7 +84,7 @@ const id: DrawPaperText = {
   allAtBound: (attributes, pairs, withRules) =>
     `Undian ini mencapai batas teori pada semua unsur (${attributes})${withRules ? ' dengan aturan yang berlaku' : ''}: ${pairs} pasangan sejenis, dan ${pairs} adalah yang paling sedikit yang mungkin.`,
   someAboveBound: (pairs, bound, percent, withRules) =>
-    `Undian ini menghasilkan ${pairs} pasangan sejenis; batas teorinya${withRules ? ' dengan aturan yang berlaku' : ''} ${bound}, jadi ${percent} di atas batas.`,
+    `Undian ini menghasilkan ${pairs} pasangan sejenis; batas teorinya${withRules ? ' dengan aturan yang berlaku' : ''} ${bound}${percent === null ? '' : `, jadi ${percent}\u00A0% di atas batas`}.`,
   boundWithoutRules: (bound) => `Tanpa aturan batasnya ${bound}.`,
   span: (least, most, level) => `Setiap tim mendapat ${least}–${most} orang: ${level}.`,
   exactly: (count, level) => `Setiap tim mendapat tepat ${count} orang: ${level}.`,
@@ -98,17 +92,13 @@ const id: DrawPaperText = {
   noMoreEven: 'Pembagian yang lebih merata tidak mungkin ada.',
   why: (people, level, teams, more, most, fewer, least) =>
     `${people} orang (${level}) dibagi ${teams} tim: ${more} tim berisi ${most} dan ${fewer} tim berisi ${least}; tidak ada cara lain yang lebih rata.`,
-  outside: (seats, percent) => `${seats} kursi di luar rentang (${percent} di atas batas).`,
+  outside: (seats, percent) => `${seats} kursi di luar rentang${percent === null ? '' : ` (${percent}\u00A0% di atas batas)`}.`,
   pairsOf: (pairs, bound) => `pasangan ${pairs}, batas ${bound}`,
   columns: { level: 'Tingkat', people: 'Orang', range: 'Rentang', pairs: 'Pasangan', bound: 'Batas', outside: 'Di luar rentang' },
   singles: (count) => `${count} tingkat lain hanya satu orang, jadi selalu merata.`,
   without: (count) => `${count} orang tidak memiliki unsur ini.`,
   sum: 'Jumlah',
   teamsPart: (from, to) => `tim ${from} sampai ${to}`,
-  levels: {
-    ages: ['Kelompok 1, tertua', 'Kelompok 2', 'Kelompok 3', 'Kelompok 4', 'Kelompok 5, termuda'], block: (number) => `Kelompok ${number}`,
-    L: 'Laki-laki', P: 'Perempuan', captains: 'Kapten',
-  },
   proof: 'Sidik dan cara mengulang',
   facts: { rosterHash: 'Sidik daftar', seed: 'Benih', resultHash: 'Sidik hasil', version: 'Versi algoritma', repeat: 'Perintah mengulang', log: 'Log retret' },
   command: (seed, canRepeat) => (canRepeat ? `kompak draw --text TEKS.txt --seed ${seed}` : `kompak draw RETRET.kompak --seed ${seed}`),
@@ -134,13 +124,9 @@ const en: DrawPaperText = {
   smallest: (teams, people) => `${teams} ${teams === '1' ? 'team' : 'teams'} of ${people}`,
   and: 'and',
   listClosed: (time) => `The list was closed on ${time}, before the digits of the seed were called.`,
-  noList: 'This draw was made before lists were closed first, so it has neither a roster hash nor a table of evenness.',
+  noList: 'This draw was made before lists were closed first, so it has neither a fingerprint of the list nor a table of evenness.',
   changed: 'After this draw members joined, left or moved. This record says the teams as they were drawn.',
   basis: 'What was evened out',
-  attributes: {
-    agency: 'Agency', district: 'District (ward heads)', post: 'Rank of post', grade: 'Grade', gender: 'Gender', age: 'Age', captains: 'Captains',
-  },
-  classes: { 8: 'Main', 4: 'Important', 2: 'Normal', 1: 'Light' },
   weighed: 'in the order of importance:',
   none: 'Nothing; only the size of teams was.',
   privateWeighed: 'One private attribute was evened out as well and is not shown here.',
@@ -154,7 +140,7 @@ const en: DrawPaperText = {
   allAtBound: (attributes, pairs, withRules) =>
     `This draw reaches the theoretical bound for every attribute (${attributes})${withRules ? ' under the rules that hold' : ''}: ${pairs} pairs of a kind, and ${pairs} is the fewest possible.`,
   someAboveBound: (pairs, bound, percent, withRules) =>
-    `This draw has ${pairs} pairs of a kind; the theoretical bound${withRules ? ' under the rules that hold' : ''} is ${bound}, so it is ${percent} above the bound.`,
+    `This draw has ${pairs} pairs of a kind; the theoretical bound${withRules ? ' under the rules that hold' : ''} is ${bound}${percent === null ? '' : `, so it is ${percent}% above the bound`}.`,
   boundWithoutRules: (bound) => `Without rules the bound would be ${bound}.`,
   span: (least, most, level) => `Every team has ${least}–${most} of: ${level}.`,
   exactly: (count, level) => `Every team has exactly ${count} of: ${level}.`,
@@ -162,26 +148,22 @@ const en: DrawPaperText = {
   noMoreEven: 'No more even division can exist.',
   why: (people, level, teams, more, most, fewer, least) =>
     `${people} people (${level}) over ${teams} teams: ${more} of ${most} and ${fewer} of ${least}; no other way is more even.`,
-  outside: (seats, percent) => `${seats} ${seats === '1' ? 'seat' : 'seats'} outside the range (${percent} above the bound).`,
+  outside: (seats, percent) => `${seats} ${seats === '1' ? 'seat' : 'seats'} outside the range${percent === null ? '' : ` (${percent}% above the bound)`}.`,
   pairsOf: (pairs, bound) => `pairs ${pairs}, bound ${bound}`,
   columns: { level: 'Level', people: 'People', range: 'Range', pairs: 'Pairs', bound: 'Bound', outside: 'Outside range' },
   singles: (count) => `${count} other ${count === '1' ? 'level has' : 'levels have'} one person only, so always even.`,
   without: (count) => `${count} ${count === '1' ? 'person has' : 'people have'} none.`,
   sum: 'Sum',
   teamsPart: (from, to) => `teams ${from} to ${to}`,
-  levels: {
-    ages: ['Group 1, eldest', 'Group 2', 'Group 3', 'Group 4', 'Group 5, youngest'], block: (number) => `Group ${number}`,
-    L: 'Men', P: 'Women', captains: 'Captains',
-  },
-  proof: 'Hashes, and how to repeat it',
-  facts: { rosterHash: 'Roster hash', seed: 'Seed', resultHash: 'Result hash', version: 'Algorithm version', repeat: 'Command that repeats it', log: 'Log of the retreat' },
+  proof: 'Fingerprints, and how to repeat it',
+  facts: { rosterHash: 'Fingerprint of the list', seed: 'Seed', resultHash: 'Fingerprint of the result', version: 'Algorithm version', repeat: 'Command that repeats it', log: 'Log of the retreat' },
   command: (seed, canRepeat) => (canRepeat ? `kompak draw --text TEXT.txt --seed ${seed}` : `kompak draw RETREAT.kompak --seed ${seed}`),
   canRepeat: 'The text of the list is handed to the witness. Whoever has it gets the same teams by this command, on any computer.',
   canCount: 'As a private attribute was used, the text handed to the witness serves for counting only; repeating the draw takes the retreat file.',
   logAt: (seq, seal) => `record ${seq}, seal ${seal}`,
   all: 'Every draw ever made',
   allSays: 'A draw that was taken back still counts and still stands here.',
-  drawColumns: { number: 'No.', at: 'Time', seed: 'Seed', result: 'Result hash', fate: 'State' },
+  drawColumns: { number: 'No.', at: 'Time', seed: 'Seed', result: 'Fingerprint', fate: 'State' },
   fates: { stands: 'Stands', replaced: 'Replaced by a later draw', takenBack: 'Taken back' },
   reason: (reason) => `Reason for drawing again: ${reason}`,
   noHash: 'none',

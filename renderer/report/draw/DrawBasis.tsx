@@ -1,6 +1,7 @@
 // What was drawn from: how many people and teams, when the list was closed, what was evened out and under which rules; no name of a person.
 import type { DrawRecord } from '../../../shared/domain/draw/drawRecord.ts';
 import type { DrawRule } from '../../../shared/domain/draw/problem.ts';
+import { attributeWords, drawAttributesText } from '../../../shared/text/drawAttributes.ts';
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';
 import { dayOf, formatCount, formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';
 import type { Instant, Language, Zone } from '../../../shared/units.ts';
@@ -25,7 +26,7 @@ export const DrawBasis = ({ record: { people, teams, list, hasChanged }, zone, l
           <dt>{text.basis}</dt>
           <dd>
             {list.attributes.length === 0 ? text.none
-              : `${text.weighed} ${list.attributes.map(({ name, weight }) => `${text.attributes[name] ?? name} (${text.classes[weight]})`).join(', ')}.`}
+              : `${text.weighed} ${list.attributes.map(({ name, weight }) => `${attributeWords(name, language)} (${drawAttributesText[language].classes[weight]})`).join(', ')}.`}
             {list.isPrivate ? ` ${text.privateWeighed}` : ''}
           </dd>
           <dt>{text.rules}</dt>

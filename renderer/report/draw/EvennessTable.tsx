@@ -2,11 +2,12 @@
 import type { DrawRecord } from '../../../shared/domain/draw/drawRecord.ts';
 import { evenPairs, pairsAmong } from '../../../shared/domain/draw/bound.ts';
 import type { AttributeEvenness } from '../../../shared/domain/draw/evenness.ts';
+import { attributeWords, drawAttributesText, levelWords } from '../../../shared/text/drawAttributes.ts';
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import type { Language } from '../../../shared/units.ts';
 import { inParts } from '../inParts.ts';
-import { attributeWords, levelWords } from './evennessWords.ts';
+import { spreadWords } from './evennessWords.ts';
 
 /** Columns of teams that fit beside the others. */
 const MOST_TEAMS = 15;
@@ -29,8 +30,8 @@ export const EvennessTable = ({ attribute, teams, withRules, language }: Evennes
   const singles = attribute.levels.length - levels.length;
   return (
     <section className="evenness">
-      <h3>{text.attributes[name] ?? name} ({text.classes[weight]})</h3>
-      <p>{[...attributeWords(attribute, teams.length, language), ...(without === 0 ? [] : [text.without(count(without))]), ...(singles === 0 ? [] : [text.singles(count(singles))])].join(' ')}</p>
+      <h3>{attributeWords(name, language)} ({drawAttributesText[language].classes[weight]})</h3>
+      <p>{[...spreadWords(attribute, teams.length, language), ...(without === 0 ? [] : [text.without(count(without))]), ...(singles === 0 ? [] : [text.singles(count(singles))])].join(' ')}</p>
       {parts.map((part, index) => {
         const isLast = index === parts.length - 1;
         const ends = isLast ? [text.columns.range, text.columns.pairs, text.columns.bound, text.columns.outside] : [];

@@ -1,19 +1,9 @@
 // The sentences that say how even a draw is: never "the fairest", only what was reached and what is possible.
 import type { AttributeEvenness, Evenness, LevelEvenness } from '../../../shared/domain/draw/evenness.ts';
+import { attributeWords, levelWords, percentAbove } from '../../../shared/text/drawAttributes.ts';
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';
-import { formatAmount, formatCount } from '../../../shared/text/format.ts';
+import { formatCount } from '../../../shared/text/format.ts';
 import type { Language } from '../../../shared/units.ts';
-
-/** A level as people read it; agencies, posts and grades stand as they were written, in capitals. */
-export const levelWords = ({ name, levels }: AttributeEvenness, { level }: LevelEvenness, language: Language): string => {
-  const words = drawPaperText[language].levels;
-  if (name === 'gender') return level === 'L' ? words.L : level === 'P' ? words.P : level;
-  if (name === 'age') return (levels.length <= words.ages.length ? words.ages[Number(level) - 1] : undefined) ?? words.block(level);
-  return name === 'captains' ? words.captains : level;
-};
-
-const percentAbove = (pairs: number, bound: number, language: Language): string =>
-  `${formatAmount(Math.round(((pairs - bound) / Math.max(1, bound)) * 10_000), language)}\u00A0%`;
 
 const largestOf = (levels: readonly LevelEvenness[]): LevelEvenness | undefined => levels.toSorted((a, b) => b.people - a.people)[0];
 
@@ -27,7 +17,7 @@ export const wholeWords = (evenness: Evenness, teams: number, withRules: boolean
   const over = named?.level === undefined ? 0 : named.level.people % teams;
   return [
     pairs === pairsBound
-      ? text.allAtBound(attributes.map(({ name }) => text.attributes[name] ?? name).join(', '), count(pairs), withRules)
+      ? text.allAtBound(attributes.map(({ name }) => attributeWords(name, language)).join(', '), count(pairs), withRules)
       : text.someAboveBound(count(pairs), count(pairsBound), percentAbove(pairs, pairsBound, language), withRules),
     ...(withRules && pairsBoundWithoutRules !== pairsBound ? [text.boundWithoutRules(count(pairsBoundWithoutRules))] : []),
     ...(named?.level === undefined || named.level.outside > 0 ? [] : [text.why(
@@ -38,7 +28,7 @@ export const wholeWords = (evenness: Evenness, teams: number, withRules: boolean
 };
 
 /** One attribute: what each team gets of its largest level, or how far it is from the bound. */
-export const attributeWords = (attribute: AttributeEvenness, teams: number, language: Language): readonly string[] => {
+export const spreadWords = (attribute: AttributeEvenness, teams: number, language: Language): readonly string[] => {
   const text = drawPaperText[language];
   const count = (number: number): string => formatCount(number, language);
   const { pairs, bound, outside, levels } = attribute;

@@ -4,6 +4,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { DrawView } from '../../../../shared/domain/draw/drawView.ts';
 import type { AttributeName, DrawPlan, PlannedAttribute } from '../../../../shared/domain/draw/plan.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
+import { drawAttributesText } from '../../../../shared/text/drawAttributes.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 
@@ -26,7 +27,7 @@ export const AttributeList = ({ draw: { plan, attributes, drawn }, onChange }: P
       <h2>{text.attributes}</h2>
       <ol className="draw-attributes">
         {plan.attributes.map(({ name, weight }, at) => {
-          const words = text.attributeNames[name];
+          const words = drawAttributesText[language].attributes[name];
           const counted = attributes.find((each) => each.name === name);
           const isThin = counted !== undefined && expected.includes(name) && counted.without * 10 > drawn;
           return (
@@ -39,7 +40,7 @@ export const AttributeList = ({ draw: { plan, attributes, drawn }, onChange }: P
                 {isThin ? <span className="problem">{text.manyEmpty}</span> : null}
               </span>
               <NativeSelect
-                aria-label={text.classOf(words)} value={weight} data={classes.map((each) => ({ value: String(each), label: text.classes[each] }))}
+                aria-label={text.classOf(words)} value={weight} data={classes.map((each) => ({ value: String(each), label: drawAttributesText[language].classes[each] }))}
                 onChange={(event) => {
                   const chosen = classes.find((each) => String(each) === event.currentTarget.value);
                   if (chosen !== undefined) onAttributes(plan.attributes.with(at, { name, weight: chosen }));

@@ -1,9 +1,9 @@
 // How many of each kind sit in each team, beside the range that is possible; green where a team has the one more.
 import { IconCheck } from '@tabler/icons-react';
-import type { AttributeName } from '../../../../shared/domain/draw/plan.ts';
 import type { Evenness } from '../../../../shared/domain/draw/evenness.ts';
 import type { TeamsView } from '../../../../shared/domain/views.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
+import { attributeWords, levelWords } from '../../../../shared/text/drawAttributes.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
@@ -25,12 +25,12 @@ export const EvennessTable = ({ evenness, teams }: Props) => {
       </thead>
       {evenness.attributes.map((attribute) => (
         <tbody key={attribute.name}>
-          <tr className="evenness-attribute"><th scope="rowgroup" colSpan={teams.length + 2}>{text.attributeNames[attribute.name as AttributeName | 'captains']}</th></tr>
-          {attribute.levels.toSorted((a, b) => b.people - a.people).map(({ level, counts, least, most, outside }) => (
-            <tr key={level}>
-              <th scope="row">{level}</th>
-              {counts.map((there, at) => <td key={teams[at]?.team ?? at} className={there > least ? 'number is-more' : there === 0 ? 'number faint' : 'number'}>{count(there)}</td>)}
-              <td>{text.rangeWords(count(least), count(most))}{outside === 0 ? <IconCheck size={16} aria-label={text.within} /> : <strong className="problem"> {text.outside(count(outside))}</strong>}</td>
+          <tr className="evenness-attribute"><th scope="rowgroup" colSpan={teams.length + 2}>{attributeWords(attribute.name, language)}</th></tr>
+          {attribute.levels.toSorted((a, b) => b.people - a.people).map((level) => (
+            <tr key={level.level}>
+              <th scope="row">{levelWords(attribute, level, language)}</th>
+              {level.counts.map((there, at) => <td key={teams[at]?.team ?? at} className={there > level.least ? 'number is-more' : there === 0 ? 'number faint' : 'number'}>{count(there)}</td>)}
+              <td>{text.rangeWords(count(level.least), count(level.most))}{level.outside === 0 ? <IconCheck size={16} aria-label={text.within} /> : <strong className="problem"> {text.outside(count(level.outside))}</strong>}</td>
             </tr>
           ))}
         </tbody>

@@ -1,8 +1,9 @@
 // What may be said of how even the teams are: the bound is met, or by how much it is not; never more than that.
 import type { Evenness } from '../../../../shared/domain/draw/evenness.ts';
-import type { AttributeName, PlanRule } from '../../../../shared/domain/draw/plan.ts';
+import type { PlanRule } from '../../../../shared/domain/draw/plan.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
-import { formatAmount, formatCount } from '../../../../shared/text/format.ts';
+import { attributeWords, percentAbove } from '../../../../shared/text/drawAttributes.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
 import type { Language } from '../../../../shared/units.ts';
 
 /** `rules`: those of the plan. */
@@ -13,12 +14,11 @@ export const evennessWords = (evenness: Evenness, rules: readonly PlanRule[], la
   if (evenness.gap === 0) {
     return { isAtBound: true, claim: text.allAtBound(count(evenness.pairs)), what: `${text.allAtBoundWhat(count(evenness.attributes.length))}${price}` };
   }
-  const off = evenness.attributes.filter(({ pairs, bound }) => pairs > bound).map(({ name }) => text.attributeNames[name as AttributeName | 'captains']);
-  // In tenths of a per cent, rounded up: never better than it is.
-  const tenths = evenness.bound === 0 ? null : Math.ceil((1000 * evenness.gap) / evenness.bound);
+  const off = evenness.attributes.filter(({ pairs, bound }) => pairs > bound).map(({ name }) => attributeWords(name, language));
+  const percent = percentAbove(evenness.objective, evenness.bound, language);
   return {
     isAtBound: false,
-    claim: tenths === null ? text.aboveBoundPairs(count(evenness.pairs), count(evenness.pairsBound)) : text.aboveBound(formatAmount(tenths * 10, language)),
+    claim: percent === null ? text.aboveBoundPairs(count(evenness.pairs), count(evenness.pairsBound)) : text.aboveBound(percent),
     what: `${text.aboveBoundWhat(off.join(', '))}${price}`,
   };
 };

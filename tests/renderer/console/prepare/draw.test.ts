@@ -62,6 +62,6 @@ describe('what is said of a draw', () => {
     expect(`${off.claim}${off.what}`).not.toContain('lebih merata');
   });
   it('says the price of rules', () => {
-    expect(evennessWords(evenness, [{ kind: 'captains', people: [] }], 'en').what).toContain('With 1 rules in force');
+    expect(evennessWords(evenness, [{ kind: 'captains', people: [] }], 'en').what).toContain('With 1 rule in force');
   });
 });
