@@ -15,7 +15,7 @@ export const RekapHeading = ({ view, retreat, language }: RekapHeadingProps) => 
   const count = (number: number): string => formatCount(number, language);
   const sheetsIn = view.rows.reduce((sum, { runsDone }) => sum + runsDone, 0);
   return (
-    <div className="rekap-heading">
+    <div className="paper-heading rekap-heading">
       <h1>{text.rekap.title}</h1>
       <p className="rekap-retreat">{retreat.name}</p>
       <p className="rekap-state">

@@ -8,7 +8,7 @@ import './upright.css';
 export type UprightHeadingProps = { readonly title: string; readonly retreat: Retreat; readonly language: Language; readonly aside: string; readonly lead?: string };
 
 export const UprightHeading = ({ title, retreat, language, aside, lead }: UprightHeadingProps) => (
-  <div className="upright-heading">
+  <div className="paper-heading upright-heading">
     <h1>{title}</h1>
     <p>{retreat.name}</p>
     <strong>{aside}</strong>

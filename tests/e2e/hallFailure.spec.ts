@@ -60,17 +60,22 @@ test('the wall goes on while its host is dead, and catches up', async ({ app }) 
   await expect(hall.getByText('Belum ada nilai')).toBeVisible();
 });
 
+/** The hall with the logo on it, at rest, and what then stands there. */
+const logoIn = async (app: Parameters<typeof roomIn>[0]) => {
+  const { console_, hall } = await roomIn(app);
+  await cue(console_, 'Logo');
+  await take(console_);
+  await expect(hall.locator('.logo-organiser')).toHaveText('Pemerintah Kota Malang');
+  await atRest(hall);
+  return { console_, hall, before: await wall(hall) };
+};
+
 test.describe('on a Friday morning', () => {
   test.use({ startAt: FRIDAY });
 
   test('a view that cannot be drawn never reaches the audience; the last one stays and the next one comes', async ({ app }) => {
     const show = await app.intoHall();
-    const { console_, hall } = await roomIn(app);
-    await cue(console_, 'Logo');
-    await take(console_);
-    await expect(hall.locator('.logo-organiser')).toHaveText('Pemerintah Kota Malang');
-    await atRest(hall);
-    const before = await wall(hall);
+    const { console_, hall, before } = await logoIn(app);
     const faults: string[] = [];
     hall.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
     await show({ demo: true, zone: 'WIB', scene: { kind: 'timer', timer: null as never, teams: [] } }, FRIDAY);
@@ -83,12 +88,7 @@ test.describe('on a Friday morning', () => {
   });
 
   test('a hall page that is loaded anew is back within three seconds, as it was', async ({ app }) => {
-    const { console_, hall } = await roomIn(app);
-    await cue(console_, 'Logo');
-    await take(console_);
-    await expect(hall.locator('.logo-organiser')).toHaveText('Pemerintah Kota Malang');
-    await atRest(hall);
-    const before = await wall(hall);
+    const { hall, before } = await logoIn(app);
     const from = Date.now();
     await hall.reload();
     await expect(hall.locator('.logo-organiser')).toBeVisible();
