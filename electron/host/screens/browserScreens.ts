@@ -32,6 +32,7 @@ export const createBrowserScreens = ({ hallAddress, last, onChosen, onFault }: O
   let controlled: { readonly windows: BrowserWindows; readonly keeper: HallKeeper; readonly changed: WhenCalm } | null = null;
   let looking: NodeJS.Timeout | undefined;
   let isStopped = false;
+  /** What was seen last, by the look-out or by a decision: a display may go and come between two looks, and be decided on meanwhile. */
   let outline = '';
 
   const lookAgain = async (windows: BrowserWindows, changed: WhenCalm): Promise<void> => {
@@ -70,6 +71,7 @@ export const createBrowserScreens = ({ hallAddress, last, onChosen, onFault }: O
       const keeper = createHallKeeper({
         desk: windows.desk, last, onChosen,
         onView: () => { for (const listener of listeners) listener(); },
+        onDecided: (seen) => { outline = outlineOf(seen); },
         // While the last windows close one after the other, questions about them fail, and nothing is wrong.
         onFault: (error) => void windows.count().then((count) => { if (count > 0) onFault(error); }, () => undefined),
       });

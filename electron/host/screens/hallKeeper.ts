@@ -30,6 +30,8 @@ export type KeeperOptions = {
   /** Another display is the hall's from now on. */
   readonly onChosen: (display: Identity) => void;
   readonly onView: () => void;
+  /** What a decision is made on, for whoever must look for changes by asking. */
+  readonly onDecided?: (seen: Seen) => void;
   readonly onFault: (error: unknown) => void;
 };
 
@@ -41,7 +43,7 @@ export const NO_SCREENS: ScreensView = { displays: 0, state: 'none', on: null };
 const pause = (length: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, length); });
 const same = (a: object | null, b: object | null): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-export const createHallKeeper = ({ desk, last, onChosen, onView, onFault }: KeeperOptions): HallKeeper => {
+export const createHallKeeper = ({ desk, last, onChosen, onView, onDecided, onFault }: KeeperOptions): HallKeeper => {
   let memory = freshMemory(last);
   let view = NO_SCREENS;
   let place: Standing | null = null;
@@ -50,6 +52,7 @@ export const createHallKeeper = ({ desk, last, onChosen, onView, onFault }: Keep
   /** What is to be done with what is seen now; what is new is told before anything is moved. */
   const decide = (seen: Seen): void => {
     const decision = placeHall(memory, seen);
+    onDecided?.(seen);
     const { last: chosen } = decision.memory;
     if (chosen !== null && !same(chosen, memory.last)) onChosen(chosen);
     memory = decision.memory;
