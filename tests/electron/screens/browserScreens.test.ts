@@ -2,7 +2,7 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { requireBrowser } from '../../../electron/setup/browser.mjs';
 import type { AppWindow } from '../../../electron/host/appWindow.ts';
 import { openAppWindow } from '../../../electron/host/appWindow.ts';
@@ -31,6 +31,11 @@ beforeAll(async () => {
   chmodSync(program, 0o755);
   vi.stubEnv('KOMPAK_BROWSER', program);
   vi.stubEnv('DISPLAY', ':none');
+});
+// A test that turns red must leave no browser behind: it would slow down whatever comes after.
+afterEach(async () => {
+  const left = await findBrowser(join(data, 'browser')).catch(() => null);
+  await left?.send('Browser.close').catch(() => undefined);
 });
 afterAll(() => rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
 
