@@ -35,6 +35,10 @@ const TASKS = {
     const { node24, env } = await readyToRun(findBrowser);
     return runInForeground(node24, [inRoot('tests', 'faults', 'run.ts'), ...args], env);
   },
+  figures: async (args) => {
+    const { node24, env } = await readyToRun(findBrowser);
+    return runInForeground(node24, [inRoot('tests', 'bench', 'figures.ts'), ...args], env);
+  },
   build: async () => {
     const { node24, env } = await ready(() => undefined);
     await build(node24, env);
