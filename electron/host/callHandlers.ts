@@ -17,7 +17,7 @@ import type { DrawDesk } from './drawing/drawDesk.ts';
 import { FileProblem } from './fileProblem.ts';
 import type { Ports } from './ports.ts';
 import type { Watcher } from './publisher.ts';
-import type { RetreatFiles } from './retreatFiles.ts';
+import type { RetreatFiles } from './files/retreatFiles.ts';
 import type { SoundDesk } from './soundDesk.ts';
 import { countPages } from './printing/countPages.ts';
 import { readRoster } from './spreadsheets/readRoster.ts';

@@ -12,8 +12,8 @@ import type { Ports } from './ports.ts';
 import type { Deliver, Watcher } from './publisher.ts';
 import { createPublisher } from './publisher.ts';
 import { createSoundDesk } from './soundDesk.ts';
-import type { RetreatFiles } from './retreatFiles.ts';
-import { createRetreatFiles } from './retreatFiles.ts';
+import type { RetreatFiles } from './files/retreatFiles.ts';
+import { createRetreatFiles } from './files/retreatFiles.ts';
 
 export type Connection = {
   /** One message from a window, unchecked. Never throws. */

@@ -13,8 +13,8 @@ import { nextDeadline } from '../../shared/domain/timer.ts';
 import { parseFacts } from '../../shared/parse.ts';
 import type { CommandId, Instant } from '../../shared/units.ts';
 import { between, instant, millis } from '../../shared/units.ts';
-import type { LogRow } from './chain.ts';
-import type { EventLog } from './eventLog.ts';
+import type { LogRow } from './log/chain.ts';
+import type { EventLog } from './log/eventLog.ts';
 import { FileProblem } from './fileProblem.ts';
 import type { Clock } from './ports.ts';
 

@@ -2,7 +2,7 @@
 import type { Columns } from '../../shared/domain/roster/preview.ts';
 import type { HallWindow, Preferences, ReportRequest, ScreensView } from '../../shared/contract.ts';
 import type { Instant, Millis } from '../../shared/units.ts';
-import type { Folders } from './retreatFiles.ts';
+import type { Folders } from './files/retreatFiles.ts';
 
 export type Clock = {
   /** The wall time at the start plus the monotonic time since; a stepped wall clock does not move it. */

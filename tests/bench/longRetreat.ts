@@ -1,8 +1,8 @@
 // Writes a retreat file as long as a very long event, with the sheets and names a real one has; it measures nothing.
 import { createHash } from 'node:crypto';
-import type { LogRow } from '../../electron/host/chain.ts';
-import { sealOf } from '../../electron/host/chain.ts';
-import { createEventLog } from '../../electron/host/eventLog.ts';
+import type { LogRow } from '../../electron/host/log/chain.ts';
+import { sealOf } from '../../electron/host/log/chain.ts';
+import { createEventLog } from '../../electron/host/log/eventLog.ts';
 import type { Command } from '../../shared/domain/commands.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import { emptyState } from '../../shared/domain/model.ts';

@@ -1,6 +1,6 @@
 // Opens one retreat file in this process alone and prints how long that took and the most memory it had, as JSON; nothing else is measured here.
-import { foldersOf } from '../../electron/host/places.ts';
-import { bareHost } from '../../electron/host/nodeHost.ts';
+import { foldersOf } from '../../electron/host/plainNode/places.ts';
+import { bareHost } from '../../electron/host/plainNode/nodeHost.ts';
 
 const [file = '', data = ''] = process.argv.slice(2);
 const host = bareHost({ folders: foldersOf(data), onNotice: (notice) => void process.stderr.write(`${notice}\n`) });

@@ -1,7 +1,7 @@
 // How the stories run: the same ones on the Node host in an installed browser, on the stand-in, and in Electron where its binary is.
 import { defineConfig } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
-import { unseenArguments } from '../../electron/host/browserArguments.ts';
+import { unseenArguments } from '../../electron/host/plainNode/browserArguments.ts';
 import { findBrowser } from '../../electron/setup/browser.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { readEventLog } from '../../electron/host/eventLog.ts';
-import { sealWords } from '../../electron/host/sealWords.ts';
+import { readEventLog } from '../../electron/host/log/eventLog.ts';
+import { sealWords } from '../../electron/host/log/sealWords.ts';
 import type { App } from '../setup/doors/app.ts';
 import { test } from '../setup/story.ts';
 import { expectAccessible } from './accessible.ts';

@@ -1,7 +1,7 @@
 // The real host as a process of its own whose clock a story can move; it wires what node.ts wires, and nothing else.
 import { createClock } from '../../electron/host/clock.ts';
-import { startNodeHost } from '../../electron/host/nodeHost.ts';
-import { foldersOf } from '../../electron/host/places.ts';
+import { startNodeHost } from '../../electron/host/plainNode/nodeHost.ts';
+import { foldersOf } from '../../electron/host/plainNode/places.ts';
 import { instant, later, millis } from '../../shared/units.ts';
 
 export type ToSteerable = { readonly kind: 'advance'; readonly by: number };

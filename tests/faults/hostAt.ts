@@ -4,7 +4,7 @@ import { createClock } from '../../electron/host/clock.ts';
 import { confSettings } from '../../electron/host/confSettings.ts';
 import type { Host } from '../../electron/host/host.ts';
 import { createHost } from '../../electron/host/host.ts';
-import { foldersOf } from '../../electron/host/places.ts';
+import { foldersOf } from '../../electron/host/plainNode/places.ts';
 import type { Clock } from '../../electron/host/ports.ts';
 import { NO_SCREENS } from '../../electron/host/screens/hallKeeper.ts';
 import type { Answer } from '../../shared/contract.ts';

@@ -4,7 +4,7 @@ import type { Source } from './source.ts';
 type Rule = { readonly where: RegExp; readonly except?: RegExp; readonly phrase: RegExp; readonly reason: string };
 
 /** SQL has one home: the log, and the files that open and migrate databases for it. */
-const SQL_FILES = /^electron\/host\/(eventLog|database|migrate)\.ts$/;
+const SQL_FILES = /^electron\/host\/log\/(eventLog|database|migrate)\.ts$/;
 
 const RULES: readonly Rule[] = [
   { where: /^shared\//, phrase: /\bDate\s*\.\s*now\b|\bnew\s+Date\s*(\(\s*\)|[^(\s])|(?<!new\s+)\bDate\s*\(/, reason: 'shared has no clock: the time comes in with the command' },

@@ -5,8 +5,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LogRow } from '../../electron/host/chain.ts';
-import { createEventLog, readEventLog } from '../../electron/host/eventLog.ts';
+import type { LogRow } from '../../electron/host/log/chain.ts';
+import { createEventLog, readEventLog } from '../../electron/host/log/eventLog.ts';
 import { factsOf } from '../../electron/host/openRetreat.ts';
 import type { Command } from '../../shared/domain/commands.ts';
 import { decide } from '../../shared/domain/decide.ts';

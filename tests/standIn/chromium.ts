@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import { unseenArguments } from '../../electron/host/browserArguments.ts';
+import { unseenArguments } from '../../electron/host/plainNode/browserArguments.ts';
 
 export type Params = Readonly<Record<string, unknown>>;
 export type CdpEvent = { readonly method: string; readonly params: Params; readonly session: string };

@@ -2,7 +2,7 @@
 import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { ReportRequest } from '../../../shared/contract.ts';
-import { unseenArguments } from '../browserArguments.ts';
+import { unseenArguments } from '../plainNode/browserArguments.ts';
 import type { Printer } from '../ports.ts';
 
 export type BrowserPrinterOptions = {

@@ -1,7 +1,7 @@
 // The display the hall was on last, kept on this laptop; losing it costs one choice.
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readSmall, writeSmall } from '../machineFiles.ts';
+import { readSmall, writeSmall } from '../files/machineFiles.ts';
 import type { Identity } from './hallDisplay.ts';
 
 const identitySchema: z.ZodType<Identity | null> = z.strictObject({ id: z.string(), label: z.string(), width: z.number(), height: z.number() }).nullable();

@@ -1,7 +1,7 @@
 // A retreat of a hundred teams that have all been scored once, made by the commands a facilitator would give; it measures nothing.
 import { join } from 'node:path';
-import { bareHost } from '../../../electron/host/nodeHost.ts';
-import { foldersOf } from '../../../electron/host/places.ts';
+import { bareHost } from '../../../electron/host/plainNode/nodeHost.ts';
+import { foldersOf } from '../../../electron/host/plainNode/places.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
 import { demoPeople } from '../../../shared/library/demoPeople.ts';
 import { demoCommands } from '../../../shared/library/demoRetreat.ts';

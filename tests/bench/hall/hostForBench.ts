@@ -1,6 +1,6 @@
 // The real host on one retreat, as a process of its own that admits windows when asked; it measures nothing.
-import { startNodeHost } from '../../../electron/host/nodeHost.ts';
-import { foldersOf } from '../../../electron/host/places.ts';
+import { startNodeHost } from '../../../electron/host/plainNode/nodeHost.ts';
+import { foldersOf } from '../../../electron/host/plainNode/places.ts';
 import type { WindowRole } from '../../../shared/contract.ts';
 
 export type Admit = { readonly role: WindowRole };

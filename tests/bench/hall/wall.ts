@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
-import { unseenArguments } from '../../../electron/host/browserArguments.ts';
+import { unseenArguments } from '../../../electron/host/plainNode/browserArguments.ts';
 import { requireBrowser } from '../../../electron/setup/browser.mjs';
 import type { WindowRole } from '../../../shared/contract.ts';
 import { makeBigRetreat } from './bigRetreat.ts';

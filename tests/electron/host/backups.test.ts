@@ -2,8 +2,8 @@
 import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { outdated, verifyCopy } from '../../../electron/host/backups.ts';
-import type { Backup } from '../../../electron/host/backups.ts';
+import { outdated, verifyCopy } from '../../../electron/host/files/backups.ts';
+import type { Backup } from '../../../electron/host/files/backups.ts';
 import { instant } from '../../../shared/units.ts';
 import { folderForTest, onLaptop } from './onLaptop.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { runCommandLine } from '../../../electron/host/commandLine.ts';
+import { runCommandLine } from '../../../electron/host/plainNode/commandLine.ts';
 import { levelsOf } from '../../../shared/domain/draw/levels.ts';
 import { defaultPlan } from '../../../shared/domain/draw/plan.ts';
 import { rosterText, witnessText } from '../../../shared/domain/draw/rosterText.ts';

@@ -2,8 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import type { LogRow } from '../../../electron/host/chain.ts';
-import { sealOf } from '../../../electron/host/chain.ts';
+import type { LogRow } from '../../../electron/host/log/chain.ts';
+import { sealOf } from '../../../electron/host/log/chain.ts';
 import { factsOf } from '../../../electron/host/openRetreat.ts';
 import { factSchema } from '../../../shared/domain/facts.ts';
 import { emptyState } from '../../../shared/domain/model.ts';

@@ -1,9 +1,9 @@
 // Every byte the real host sends to a hall and to a rekap, whatever is shown, while notes on people's bodies are written; none holds them.
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { bareHost } from '../../../electron/host/nodeHost.ts';
+import { bareHost } from '../../../electron/host/plainNode/nodeHost.ts';
 import { newCommandId } from '../../../electron/host/openRetreat.ts';
-import { foldersOf } from '../../../electron/host/places.ts';
+import { foldersOf } from '../../../electron/host/plainNode/places.ts';
 import type { Topic, WindowRole } from '../../../shared/contract.ts';
 import { WHO_MAY_WATCH } from '../../../shared/contract.ts';
 import type { Command } from '../../../shared/domain/commands.ts';

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
-import type { NodeHost } from '../../../electron/host/nodeHost.ts';
-import { startNodeHost } from '../../../electron/host/nodeHost.ts';
-import { foldersOf } from '../../../electron/host/places.ts';
+import type { NodeHost } from '../../../electron/host/plainNode/nodeHost.ts';
+import { startNodeHost } from '../../../electron/host/plainNode/nodeHost.ts';
+import { foldersOf } from '../../../electron/host/plainNode/places.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-door-'));
 let node: NodeHost;

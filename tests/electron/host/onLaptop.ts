@@ -7,9 +7,9 @@ import type { CurrentRetreat } from '../../../electron/host/currentRetreat.ts';
 import { createCurrentRetreat } from '../../../electron/host/currentRetreat.ts';
 import { createClock } from '../../../electron/host/clock.ts';
 import { newCommandId } from '../../../electron/host/openRetreat.ts';
-import { foldersOf } from '../../../electron/host/places.ts';
-import type { RetreatFiles } from '../../../electron/host/retreatFiles.ts';
-import { createRetreatFiles } from '../../../electron/host/retreatFiles.ts';
+import { foldersOf } from '../../../electron/host/plainNode/places.ts';
+import type { RetreatFiles } from '../../../electron/host/files/retreatFiles.ts';
+import { createRetreatFiles } from '../../../electron/host/files/retreatFiles.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { Day, Instant } from '../../../shared/units.ts';
 

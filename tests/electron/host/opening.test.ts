@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openFile } from '../../../electron/host/openFile.ts';
+import { openFile } from '../../../electron/host/files/openFile.ts';
 import { instant } from '../../../shared/units.ts';
 import { nextEdition } from '../../faults/migration/nextEdition.ts';
 import { folderForTest, onLaptop, someRetreat } from './onLaptop.ts';

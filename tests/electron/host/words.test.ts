@@ -1,10 +1,10 @@
 // Small pure decisions of the host: names of files, seals in words, folders that travel, SQLite's age.
 import { describe, expect, it } from 'vitest';
-import { compareChains } from '../../../electron/host/compareChains.ts';
-import { checkVersion } from '../../../electron/host/database.ts';
-import { safeFileName } from '../../../electron/host/fileNames.ts';
-import { readSeal, sealWords } from '../../../electron/host/sealWords.ts';
-import { isTravelling } from '../../../electron/host/travelling.ts';
+import { compareChains } from '../../../electron/host/log/compareChains.ts';
+import { checkVersion } from '../../../electron/host/log/database.ts';
+import { safeFileName } from '../../../electron/host/files/fileNames.ts';
+import { readSeal, sealWords } from '../../../electron/host/log/sealWords.ts';
+import { isTravelling } from '../../../electron/host/files/travelling.ts';
 
 it.each([
   ['Retret ASN 2025', 'Retret ASN 2025'],

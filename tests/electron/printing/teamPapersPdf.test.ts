@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { runCommandLine } from '../../../electron/host/commandLine.ts';
+import { runCommandLine } from '../../../electron/host/plainNode/commandLine.ts';
 import type { ReportKind } from '../../../shared/contract.ts';
 import type { PersonFields } from '../../../shared/domain/values.ts';
 import { demoPeople } from '../../../shared/library/demoPeople.ts';

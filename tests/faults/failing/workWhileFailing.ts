@@ -1,7 +1,7 @@
 // Entry of a preloaded process: a host works while chosen writes or flushes fail, and goes on when they succeed again; each try is judged on its own.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { flushFolder } from '../../../electron/host/lastingFolders.ts';
+import { flushFolder } from '../../../electron/host/files/lastingFolders.ts';
 import type { Envelope } from '../../../shared/domain/commands.ts';
 import { demoCommands } from '../../../shared/library/demoRetreat.ts';
 import type { CommandId, RunId } from '../../../shared/units.ts';

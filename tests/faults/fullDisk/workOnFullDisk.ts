@@ -1,8 +1,8 @@
 // Entry, on a disk of 2 MB: a host works until the disk is full, is asked and looked at while it is, and goes on once there is room; each try fills it to another point.
 import { closeSync, openSync, readdirSync, rmSync, ftruncateSync, writeSync, fstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { startNodeHost } from '../../../electron/host/nodeHost.ts';
-import { foldersOf } from '../../../electron/host/places.ts';
+import { startNodeHost } from '../../../electron/host/plainNode/nodeHost.ts';
+import { foldersOf } from '../../../electron/host/plainNode/places.ts';
 import type { Envelope } from '../../../shared/domain/commands.ts';
 import { demoCommands } from '../../../shared/library/demoRetreat.ts';
 import type { CommandId } from '../../../shared/units.ts';

@@ -1,6 +1,6 @@
 // Entry: migrates a retreat file to an edition to come, and ends itself without warning at a chosen moment of it; else it prints that it is done.
-import { backUp } from '../../../electron/host/backups.ts';
-import { openEventLog } from '../../../electron/host/eventLog.ts';
+import { backUp } from '../../../electron/host/files/backups.ts';
+import { openEventLog } from '../../../electron/host/log/eventLog.ts';
 import { instant } from '../../../shared/units.ts';
 import { nextEdition } from './nextEdition.ts';
 

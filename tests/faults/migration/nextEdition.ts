@@ -1,6 +1,6 @@
 // An edition of the file that does not exist: what a later version of the app might bring, to try how a file comes to it. It opens nothing.
-import type { Edition } from '../../../electron/host/database.ts';
-import { SCHEMA, SCHEMA_VERSION } from '../../../electron/host/database.ts';
+import type { Edition } from '../../../electron/host/log/database.ts';
+import { SCHEMA, SCHEMA_VERSION } from '../../../electron/host/log/database.ts';
 
 const STEPS: readonly string[] = [
   'CREATE TABLE remark (seq INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT',

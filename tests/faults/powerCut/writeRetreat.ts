@@ -2,8 +2,8 @@
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Durability } from '../../../electron/host/database.ts';
-import { createEventLog } from '../../../electron/host/eventLog.ts';
+import type { Durability } from '../../../electron/host/log/database.ts';
+import { createEventLog } from '../../../electron/host/log/eventLog.ts';
 import { openRetreat } from '../../../electron/host/openRetreat.ts';
 import type { Answer } from '../../../shared/contract.ts';
 import type { Envelope } from '../../../shared/domain/commands.ts';

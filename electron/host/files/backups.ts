@@ -1,11 +1,11 @@
 // Verified whole copies of a retreat, kept by age; in which folders is not decided here, and none is opened to work in.
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Instant, RetreatId } from '../../shared/units.ts';
-import { instant } from '../../shared/units.ts';
-import type { EventLog, Head } from './eventLog.ts';
-import { readEventLog } from './eventLog.ts';
-import { FileProblem } from './fileProblem.ts';
+import type { Instant, RetreatId } from '../../../shared/units.ts';
+import { instant } from '../../../shared/units.ts';
+import type { EventLog, Head } from '../log/eventLog.ts';
+import { readEventLog } from '../log/eventLog.ts';
+import { FileProblem } from '../fileProblem.ts';
 import { flushFolder, makeFolder } from './lastingFolders.ts';
 
 export type Backup = { readonly path: string; readonly at: Instant; readonly seq: number };

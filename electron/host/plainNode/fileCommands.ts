@@ -2,17 +2,17 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { withoutNote } from '../../shared/domain/roster/limits.ts';
-import type { Answer } from '../../shared/contract.ts';
-import { parseEnvelope } from '../../shared/parse.ts';
-import { commandLineText } from '../../shared/text/commandLine.ts';
-import type { Language } from '../../shared/units.ts';
-import { readEventLog } from './eventLog.ts';
-import { FileProblem } from './fileProblem.ts';
-import type { Host } from './host.ts';
-import { factsOf, newCommandId } from './openRetreat.ts';
-import { readSeal, sealWords } from './sealWords.ts';
-import { verify } from './verify.ts';
+import { withoutNote } from '../../../shared/domain/roster/limits.ts';
+import type { Answer } from '../../../shared/contract.ts';
+import { parseEnvelope } from '../../../shared/parse.ts';
+import { commandLineText } from '../../../shared/text/commandLine.ts';
+import type { Language } from '../../../shared/units.ts';
+import { readEventLog } from '../log/eventLog.ts';
+import { FileProblem } from '../fileProblem.ts';
+import type { Host } from '../host.ts';
+import { factsOf, newCommandId } from '../openRetreat.ts';
+import { readSeal, sealWords } from '../log/sealWords.ts';
+import { verify } from '../log/verify.ts';
 
 export type Said = { readonly print: (line: string) => void; readonly say: (line: string) => void };
 

@@ -5,8 +5,8 @@ import type { Comparison } from './compareChains.ts';
 import { compareChains } from './compareChains.ts';
 import type { FileIds } from './eventLog.ts';
 import { readEventLog } from './eventLog.ts';
-import { FileProblem } from './fileProblem.ts';
-import { factsOf } from './openRetreat.ts';
+import { FileProblem } from '../fileProblem.ts';
+import { factsOf } from '../openRetreat.ts';
 import { readWitness } from './witness.ts';
 
 export type Verification = {

@@ -5,11 +5,11 @@ import websocket from '@fastify/websocket';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fastify from 'fastify';
 import { z } from 'zod';
-import type { WindowRole } from '../../shared/contract.ts';
-import { instantSchema } from '../../shared/schema.ts';
-import type { Host } from './host.ts';
-import { readSmall, writeSmall } from './machineFiles.ts';
-import { packagedAnswer, readPackagedFiles } from './packagedFiles.ts';
+import type { WindowRole } from '../../../shared/contract.ts';
+import { instantSchema } from '../../../shared/schema.ts';
+import type { Host } from '../host.ts';
+import { readSmall, writeSmall } from '../files/machineFiles.ts';
+import { packagedAnswer, readPackagedFiles } from '../packagedFiles.ts';
 
 const MOST_MESSAGE_BYTES = 8 << 20;
 const SESSION_LASTS = 24 * 60 * 60 * 1000;

@@ -1,8 +1,8 @@
 // A log of rows that are only to be looked at: everything can be read, nothing is taken in. It opens no file.
-import type { ViewOnly } from '../../shared/contract.ts';
+import type { ViewOnly } from '../../../shared/contract.ts';
 import type { LogRow } from './chain.ts';
 import type { EventLog, FileIds } from './eventLog.ts';
-import { FileProblem } from './fileProblem.ts';
+import { FileProblem } from '../fileProblem.ts';
 
 export const viewOnlyLog = (path: string, ids: FileIds, rows: readonly LogRow[], why: ViewOnly): EventLog => {
   const last = rows.at(-1);

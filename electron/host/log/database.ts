@@ -1,7 +1,7 @@
 // Opens SQLite files as retreat files: pragmas, lock, identity, schema. It, eventLog and migrate alone know SQL; none of them knows a rule.
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { FileProblem } from './fileProblem.ts';
+import { FileProblem } from '../fileProblem.ts';
 
 export const APPLICATION_ID = 0x4b4d504b;
 export const SCHEMA_VERSION = 1;

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Folders } from './retreatFiles.ts';
+import type { Folders } from '../files/retreatFiles.ts';
 
 const dataFolder = (): string => {
   const { env, platform } = process;

@@ -1,15 +1,15 @@
 // Takes hold of a sound retreat file: where it lies, in a copy where it cannot stay, or only to be looked at where it cannot be written. It compares it with nothing.
 import { accessSync, constants, existsSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
-import type { OpenChoice, OpenNotice } from '../../shared/contract.ts';
-import type { Instant } from '../../shared/units.ts';
-import type { LogRow } from './chain.ts';
-import type { Edition } from './database.ts';
-import type { EventLog, FileIds } from './eventLog.ts';
-import { createEventLog, openEventLog } from './eventLog.ts';
-import { FileProblem } from './fileProblem.ts';
+import type { OpenChoice, OpenNotice } from '../../../shared/contract.ts';
+import type { Instant } from '../../../shared/units.ts';
+import type { LogRow } from '../log/chain.ts';
+import type { Edition } from '../log/database.ts';
+import type { EventLog, FileIds } from '../log/eventLog.ts';
+import { createEventLog, openEventLog } from '../log/eventLog.ts';
+import { FileProblem } from '../fileProblem.ts';
 import { isTravelling } from './travelling.ts';
-import { viewOnlyLog } from './viewOnlyLog.ts';
+import { viewOnlyLog } from '../log/viewOnlyLog.ts';
 
 export type Opening = {
   readonly path: string;

@@ -2,18 +2,18 @@
 import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { basename, extname, join } from 'node:path';
-import type { OpenNotice, OpenQuestion } from '../../shared/contract.ts';
-import type { BranchId } from '../../shared/units.ts';
-import type { LogRow } from './chain.ts';
-import { compareChains } from './compareChains.ts';
-import type { EventLog, FileIds } from './eventLog.ts';
-import { createEventLog, readEventLog } from './eventLog.ts';
-import { FileProblem } from './fileProblem.ts';
+import type { OpenNotice, OpenQuestion } from '../../../shared/contract.ts';
+import type { BranchId } from '../../../shared/units.ts';
+import type { LogRow } from '../log/chain.ts';
+import { compareChains } from '../log/compareChains.ts';
+import type { EventLog, FileIds } from '../log/eventLog.ts';
+import { createEventLog, readEventLog } from '../log/eventLog.ts';
+import { FileProblem } from '../fileProblem.ts';
 import type { Opening } from './holdFile.ts';
 import { holdFile, holdOrCopy, holdOrShow, isHomeless, isLocked, stem } from './holdFile.ts';
-import { viewOnlyLog } from './viewOnlyLog.ts';
-import { factsOf } from './openRetreat.ts';
-import { readWitness, witnessEndsAt } from './witness.ts';
+import { viewOnlyLog } from '../log/viewOnlyLog.ts';
+import { factsOf } from '../openRetreat.ts';
+import { readWitness, witnessEndsAt } from '../log/witness.ts';
 
 export type OpenedFile =
   /** `rows` are all of the log's. `vouched`: this laptop's witness knows them all; only then do they come unverified, and verify as they are read. */

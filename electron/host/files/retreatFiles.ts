@@ -3,16 +3,16 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join, parse, resolve } from 'node:path';
 import { z } from 'zod';
-import type { MachineTopics, RecentRetreat } from '../../shared/contract.ts';
-import { instantSchema } from '../../shared/schema.ts';
-import type { BranchId, FileHandle, Instant, RetreatId } from '../../shared/units.ts';
-import { instant } from '../../shared/units.ts';
-import type { FileIds } from './eventLog.ts';
+import type { MachineTopics, RecentRetreat } from '../../../shared/contract.ts';
+import { instantSchema } from '../../../shared/schema.ts';
+import type { BranchId, FileHandle, Instant, RetreatId } from '../../../shared/units.ts';
+import { instant } from '../../../shared/units.ts';
+import type { FileIds } from '../log/eventLog.ts';
 import { safeFileName } from './fileNames.ts';
 import { makeFolder } from './lastingFolders.ts';
 import { readSmall, writeSmall } from './machineFiles.ts';
 import { pluggedIn } from './travelling.ts';
-import { witnessPath } from './witness.ts';
+import { witnessPath } from '../log/witness.ts';
 import { writeWhole } from './writeWhole.ts';
 
 export type Folders = {

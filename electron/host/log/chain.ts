@@ -1,6 +1,6 @@
 // How one record of the log is sealed to the one before it; it opens no file.
 import { createHash } from 'node:crypto';
-import type { CommandId, Instant, RetreatId } from '../../shared/units.ts';
+import type { CommandId, Instant, RetreatId } from '../../../shared/units.ts';
 
 /** One command's facts as one row: `actor` and `body` are JSON text, kept to the letter. */
 export type LogRow = {

@@ -2,10 +2,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { quietArguments } from './browserArguments.ts';
-import type { BrowserChannel } from './screens/browserChannel.ts';
-import { awaitBrowser, findBrowser } from './screens/browserChannel.ts';
-import type { BrowserWindows } from './screens/browserWindows.ts';
-import { browserWindows } from './screens/browserWindows.ts';
+import type { BrowserChannel } from '../screens/browserChannel.ts';
+import { awaitBrowser, findBrowser } from '../screens/browserChannel.ts';
+import type { BrowserWindows } from '../screens/browserWindows.ts';
+import { browserWindows } from '../screens/browserWindows.ts';
 
 export type AppWindow = {
   /** null: this browser lets itself not be steered. */

@@ -2,13 +2,13 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { ViewOnly } from '../../shared/contract.ts';
-import type { BranchId, CommandId, Instant, RetreatId } from '../../shared/units.ts';
+import type { ViewOnly } from '../../../shared/contract.ts';
+import type { BranchId, CommandId, Instant, RetreatId } from '../../../shared/units.ts';
 import type { LogRow } from './chain.ts';
 import { sealOf } from './chain.ts';
 import type { Durability, Edition } from './database.ts';
 import { APPLICATION_ID, PRESENT, SCHEMA, SCHEMA_VERSION, checkIdentity, openExclusive, openReading, pragma, rollBackUnfinished } from './database.ts';
-import { FileProblem } from './fileProblem.ts';
+import { FileProblem } from '../fileProblem.ts';
 import { isOlder, migrate } from './migrate.ts';
 import { asProblem, isDamage } from './sqliteErrors.ts';
 

@@ -1,11 +1,11 @@
 // The second copy of the log: one JSON line a row, in the app's own folder, flushed before a command is answered. It knows no rule.
 import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readFileSync, readSync, renameSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CommandId, Instant } from '../../shared/units.ts';
+import type { CommandId, Instant } from '../../../shared/units.ts';
 import type { LogRow } from './chain.ts';
 import { sealOf } from './chain.ts';
 import type { FileIds, Head } from './eventLog.ts';
-import { flushFolder, makeFolder } from './lastingFolders.ts';
+import { flushFolder, makeFolder } from '../files/lastingFolders.ts';
 
 export type Witness = {
   readonly path: string;

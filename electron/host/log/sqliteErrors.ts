@@ -1,5 +1,5 @@
 // What SQLite's error numbers mean for a person; it opens nothing.
-import { FileProblem } from './fileProblem.ts';
+import { FileProblem } from '../fileProblem.ts';
 
 const PRIMARY = 0xff;
 const codes = { readonly: 8, ioerr: 10, corrupt: 11, full: 13, cantopen: 14, busy: 5, notadb: 26 } as const;

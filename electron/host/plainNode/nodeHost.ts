@@ -3,20 +3,20 @@ import { execFile } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createClock } from './clock.ts';
-import { confSettings } from './confSettings.ts';
-import { FileProblem } from './fileProblem.ts';
-import type { Host } from './host.ts';
-import { createHost } from './host.ts';
+import { createClock } from '../clock.ts';
+import { confSettings } from '../confSettings.ts';
+import { FileProblem } from '../fileProblem.ts';
+import type { Host } from '../host.ts';
+import { createHost } from '../host.ts';
 import type { LoopbackServer } from './loopbackServer.ts';
 import { startLoopbackServer } from './loopbackServer.ts';
-import type { Clock, Ports, Printer, Screens } from './ports.ts';
-import { browserPrinter } from './printing/browserPrinter.ts';
-import { createBrowserScreens } from './screens/browserScreens.ts';
-import type { BrowserWindows } from './screens/browserWindows.ts';
-import { NO_SCREENS } from './screens/hallKeeper.ts';
-import { rememberedDisplay } from './screens/rememberedDisplay.ts';
-import type { Folders } from './retreatFiles.ts';
+import type { Clock, Ports, Printer, Screens } from '../ports.ts';
+import { browserPrinter } from '../printing/browserPrinter.ts';
+import { createBrowserScreens } from '../screens/browserScreens.ts';
+import type { BrowserWindows } from '../screens/browserWindows.ts';
+import { NO_SCREENS } from '../screens/hallKeeper.ts';
+import { rememberedDisplay } from '../screens/rememberedDisplay.ts';
+import type { Folders } from '../files/retreatFiles.ts';
 
 export type NodeHost = {
   readonly host: Host;
@@ -40,7 +40,7 @@ export type NodeHostOptions = {
 
 /** Beside the bundle when bundled; in the build's folder when the sources run as they are. */
 const builtPages = (): string =>
-  fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../out/renderer/' : '../renderer/', import.meta.url));
+  fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../../out/renderer/' : '../renderer/', import.meta.url));
 
 const noPrinter: Printer = { print: () => Promise.reject(new FileProblem({ code: 'noPrinter' })) };
 
