@@ -1,8 +1,8 @@
 // The one door between the host and every window: which calls and topics exist, and who may use them.
 import type { Envelope } from './domain/commands.ts';
 import type { DrawnTeams } from './domain/draw/drawnTeams.ts';
-import type { MoveEffect, RepairStep } from './domain/draw/offers.ts';
-import type { Seat } from './domain/draw/teamChanges.ts';
+import type { MoveEffect, RepairStep } from './domain/draw/changes/offers.ts';
+import type { Seat } from './domain/draw/changes/teamChanges.ts';
 import type { JournalPage } from './domain/journal.ts';
 import type { QuietSpan, RetreatFields } from './domain/values.ts';
 import type { Columns, RosterFile } from './domain/roster/preview.ts';

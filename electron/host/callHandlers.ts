@@ -2,8 +2,8 @@
 import { basename } from 'node:path';
 import type { Answer, Argument, CallName, Value } from '../../shared/contract.ts';
 import type { FileHandle } from '../../shared/units.ts';
-import { effectOfSeats, repairSteps } from '../../shared/domain/draw/offers.ts';
-import { standingText } from '../../shared/domain/draw/standingDraw.ts';
+import { effectOfSeats, repairSteps } from '../../shared/domain/draw/changes/offers.ts';
+import { standingText } from '../../shared/domain/draw/record/standingDraw.ts';
 import { movedSessions } from '../../shared/domain/programme/session.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { rosterFileText } from '../../shared/text/rosterFile.ts';

@@ -1,7 +1,7 @@
 // The draw as a show: each name falls to its team; who falls when follows from the host's clock alone, so that a wall that comes late is in step.
 import { formatCount } from '../../shared/text/format.ts';
 import { hallText } from '../../shared/text/hall.ts';
-import { paceOf, showAt, showElapsed } from '../../shared/domain/draw/drawShow.ts';
+import { paceOf, showAt, showElapsed } from '../../shared/domain/draw/hall/drawShow.ts';
 import { Emblem } from '../parts/Emblem.tsx';
 import { useEachFrame } from '../parts/useEachFrame.ts';
 import { landingAt, MOST_IN_COLUMN, rowHeight } from './drawLayout.ts';

@@ -1,6 +1,6 @@
 // The teams beside the draw: how many each has by now; the row a name has just reached is inverted.
 import type { CSSProperties } from 'react';
-import type { DrawShowScene } from '../../shared/domain/draw/drawScenes.ts';
+import type { DrawShowScene } from '../../shared/domain/draw/hall/drawScenes.ts';
 import { formatCount } from '../../shared/text/format.ts';
 import type { Language } from '../../shared/units.ts';
 import { Emblem } from '../parts/Emblem.tsx';

@@ -1,7 +1,7 @@
 // One name as a yellow plate that falls to the height of its team's row, and the arrow that then touches the row.
 import type { CSSProperties } from 'react';
 import { useState } from 'react';
-import type { ShownTeam } from '../../shared/domain/draw/drawScenes.ts';
+import type { ShownTeam } from '../../shared/domain/draw/hall/drawScenes.ts';
 import { Emblem } from '../parts/Emblem.tsx';
 import type { Landing } from './drawLayout.ts';
 import type { Fall } from './fall.ts';

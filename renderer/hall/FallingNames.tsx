@@ -1,6 +1,6 @@
 // Up to three names that fall together, each with its team under it; for halls too large for one name at a time.
 import { useState } from 'react';
-import type { DrawShowScene } from '../../shared/domain/draw/drawScenes.ts';
+import type { DrawShowScene } from '../../shared/domain/draw/hall/drawScenes.ts';
 import { Emblem } from '../parts/Emblem.tsx';
 import type { Fall } from './fall.ts';
 import { fallStyle } from './fall.ts';

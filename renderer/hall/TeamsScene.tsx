@@ -1,6 +1,6 @@
 // Who is in which team, two teams a page; the pages turn by the host's clock, from the one that was turned to last.
 import type { CSSProperties } from 'react';
-import { teamPageAt, teamPages } from '../../shared/domain/draw/teamPages.ts';
+import { teamPageAt, teamPages } from '../../shared/domain/draw/hall/teamPages.ts';
 import { formatCount } from '../../shared/text/format.ts';
 import { hallText } from '../../shared/text/hall.ts';
 import { Emblem } from '../parts/Emblem.tsx';

@@ -1,6 +1,6 @@
 // How far a fall has come, as CSS animations are told it: they begin in the past, and stand while the show is held.
 import type { CSSProperties } from 'react';
-import type { Pace } from '../../shared/domain/draw/drawShow.ts';
+import type { Pace } from '../../shared/domain/draw/hall/drawShow.ts';
 import type { ShowGoing } from '../../shared/domain/model.ts';
 
 /** `since`: milliseconds since this beat began, when asked. */

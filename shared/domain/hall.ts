@@ -2,8 +2,8 @@
 import type { Day, Hundredths, Millis, TeamId, Words, Zone } from '../units.ts';
 import { hundredths } from '../units.ts';
 import type { Refusal } from '../refusal.ts';
-import type { DrawListScene, DrawShowScene, TeamListScene } from './draw/drawScenes.ts';
-import { drawListScene, drawShowScene, teamListScene } from './draw/drawScenes.ts';
+import type { DrawListScene, DrawShowScene, TeamListScene } from './draw/hall/drawScenes.ts';
+import { drawListScene, drawShowScene, teamListScene } from './draw/hall/drawScenes.ts';
 import type { Hall, State } from './model.ts';
 import type { BoardMode, Message, Scene } from './values.ts';
 import type { Standing } from './standings.ts';

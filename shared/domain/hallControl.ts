@@ -1,7 +1,7 @@
 // What reaches the audience and when: cue first, then take; what each scene shows stands in hall.ts.
 import type { Decision, Deciders, Reducers } from './decision.ts';
 import { accept, refuse } from './decision.ts';
-import { heldShow } from './draw/drawShow.ts';
+import { heldShow } from './draw/hall/drawShow.ts';
 import type { Fact } from './facts.ts';
 import { boardModeNow, boardView, sceneLack } from './hall.ts';
 import type { Hall, State } from './model.ts';

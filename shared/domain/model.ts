@@ -2,7 +2,7 @@
 import { defaultAgencies } from '../library/agencies.ts';
 import type { DutyId, Going, Instant, MemberId, Millis, PersonId, RunId, SessionId, TeamId } from '../units.ts';
 import type { DrawPlan } from './draw/plan.ts';
-import type { TeamPage } from './draw/teamPages.ts';
+import type { TeamPage } from './draw/hall/teamPages.ts';
 import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
 import type {

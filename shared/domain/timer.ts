@@ -3,7 +3,7 @@ import type { Instant, Millis, RunId, Words } from '../units.ts';
 import { between, later, millis, timeLeft } from '../units.ts';
 import type { Deciders, Reducers } from './decision.ts';
 import { accept, refuse } from './decision.ts';
-import { heldShow } from './draw/drawShow.ts';
+import { heldShow } from './draw/hall/drawShow.ts';
 import type { State, Timer } from './model.ts';
 
 /** When the host must wake by itself, or null. */

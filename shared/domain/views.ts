@@ -1,13 +1,13 @@
 // What each window is told of the retreat, by topic; a role that may not know a thing has no view of it.
 import type { Refusal } from '../refusal.ts';
 import type { Hundredths, Instant, Millis, RunId, TeamId } from '../units.ts';
-import { seatedCount, teamListScene } from './draw/drawScenes.ts';
+import { seatedCount, teamListScene } from './draw/hall/drawScenes.ts';
 import type { DrawView } from './draw/drawView.ts';
-import type { DrawRecordView } from './draw/drawRecord.ts';
-import { drawRecordView } from './draw/drawRecord.ts';
+import type { DrawRecordView } from './draw/record/drawRecord.ts';
+import { drawRecordView } from './draw/record/drawRecord.ts';
 import { drawView } from './draw/drawView.ts';
-import type { TeamPage } from './draw/teamPages.ts';
-import { teamPages } from './draw/teamPages.ts';
+import type { TeamPage } from './draw/hall/teamPages.ts';
+import { teamPages } from './draw/hall/teamPages.ts';
 import type { TeamPapersView } from './draw/teamPapers.ts';
 import { teamPapersView } from './draw/teamPapers.ts';
 import type { Exercise } from './exercise.ts';

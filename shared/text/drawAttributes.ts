@@ -1,5 +1,5 @@
 // What the attributes of a draw, their classes and their levels are called; console, hall and paper say it with these.
-import type { AttributeEvenness, LevelEvenness } from '../domain/draw/evenness.ts';
+import type { AttributeEvenness, LevelEvenness } from '../domain/draw/evenness/evenness.ts';
 import type { AttributeName } from '../domain/draw/plan.ts';
 import type { Weight } from '../domain/draw/problem.ts';
 import type { Language } from '../units.ts';

@@ -1,5 +1,5 @@
 // The sentences of the record of a draw, in both languages; figures, dates and hashes come in already formatted.
-import type { DrawFate } from '../domain/draw/drawRecord.ts';
+import type { DrawFate } from '../domain/draw/record/drawRecord.ts';
 import type { DrawRule } from '../domain/draw/problem.ts';
 import type { Language } from '../units.ts';
 

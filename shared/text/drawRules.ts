@@ -1,5 +1,5 @@
 // The rules of a draw and the contradictions between them as sentences: who, which rules, what to do; it checks nothing.
-import type { Contradiction, Tie } from '../domain/draw/contradiction.ts';
+import type { Contradiction, Tie } from '../domain/draw/rules/contradiction.ts';
 import type { DrawRule } from '../domain/draw/problem.ts';
 import type { Language } from '../units.ts';
 import { formatCount } from './format.ts';

@@ -1,10 +1,10 @@
 // How often the draw reaches the bound, how long it takes and how many steps, beside a deal by chance and a sorted one; nothing but the draw is measured.
-import { evennessOf } from '../../shared/domain/draw/evenness.ts';
-import { fairDraw } from '../../shared/domain/draw/fairDraw.ts';
-import { generatorOf } from '../../shared/domain/draw/generator.ts';
+import { evennessOf } from '../../shared/domain/draw/evenness/evenness.ts';
+import { fairDraw } from '../../shared/domain/draw/search/fairDraw.ts';
+import { generatorOf } from '../../shared/domain/draw/search/generator.ts';
 import type { DrawProblem } from '../../shared/domain/draw/problem.ts';
-import { resultText, seedTextOf } from '../../shared/domain/draw/resultText.ts';
-import { hashOf, rosterText } from '../../shared/domain/draw/rosterText.ts';
+import { resultText, seedTextOf } from '../../shared/domain/draw/record/resultText.ts';
+import { hashOf, rosterText } from '../../shared/domain/draw/record/rosterText.ts';
 import type { Bench, Figure } from './benchCommand.ts';
 import { demoLike, demoProblem } from './draw/demoRosters.ts';
 import { cyclicDeal, randomDeal } from './draw/otherDeals.ts';

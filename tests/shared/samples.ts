@@ -1,10 +1,10 @@
 // The small fictional retreat that stories about the rules begin with; it checks nothing.
 import type { Command, CommandOf } from '../../shared/domain/commands.ts';
-import { levelsOf } from '../../shared/domain/draw/levels.ts';
+import { levelsOf } from '../../shared/domain/draw/evenness/levels.ts';
 import type { DrawPlan } from '../../shared/domain/draw/plan.ts';
 import { defaultPlan } from '../../shared/domain/draw/plan.ts';
-import { resultText, seedTextOf } from '../../shared/domain/draw/resultText.ts';
-import { hashOf, rosterText } from '../../shared/domain/draw/rosterText.ts';
+import { resultText, seedTextOf } from '../../shared/domain/draw/record/resultText.ts';
+import { hashOf, rosterText } from '../../shared/domain/draw/record/rosterText.ts';
 import type { Exercise } from '../../shared/domain/exercise.ts';
 import type { PersonFields, RetreatFields, Scene } from '../../shared/domain/values.ts';
 import { exerciseById } from '../../shared/library/exercises.ts';

@@ -1,10 +1,10 @@
 // Draws the members of one team into two halves, as evenly as their rules allow; it is over at once and stores nothing.
 import type { Answer } from '../../../shared/contract.ts';
-import { fairDraw } from '../../../shared/domain/draw/fairDraw.ts';
-import { presentSeating } from '../../../shared/domain/draw/presentSeating.ts';
-import { seedTextOf } from '../../../shared/domain/draw/resultText.ts';
-import { hashOf, rosterText } from '../../../shared/domain/draw/rosterText.ts';
-import { splitProblem } from '../../../shared/domain/draw/splitProblem.ts';
+import { fairDraw } from '../../../shared/domain/draw/search/fairDraw.ts';
+import { presentSeating } from '../../../shared/domain/draw/evenness/presentSeating.ts';
+import { seedTextOf } from '../../../shared/domain/draw/record/resultText.ts';
+import { hashOf, rosterText } from '../../../shared/domain/draw/record/rosterText.ts';
+import { splitProblem } from '../../../shared/domain/draw/changes/splitProblem.ts';
 import type { State } from '../../../shared/domain/model.ts';
 import type { PersonId, TeamId } from '../../../shared/units.ts';
 

@@ -1,14 +1,14 @@
 // The command line's draw: from a roster file, a retreat file or a roster text to teams that anyone can draw again; nothing is stored.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { fairDraw } from '../../../shared/domain/draw/fairDraw.ts';
-import { levelsOf, planFor } from '../../../shared/domain/draw/levels.ts';
+import { fairDraw } from '../../../shared/domain/draw/search/fairDraw.ts';
+import { levelsOf, planFor } from '../../../shared/domain/draw/evenness/levels.ts';
 import type { DrawPlan } from '../../../shared/domain/draw/plan.ts';
 import { defaultPlan } from '../../../shared/domain/draw/plan.ts';
 import type { DrawProblem } from '../../../shared/domain/draw/problem.ts';
-import { resultText, seedTextOf } from '../../../shared/domain/draw/resultText.ts';
-import { drawnProblem, standingDraw } from '../../../shared/domain/draw/standingDraw.ts';
-import { hashOf, readRosterText, rosterText } from '../../../shared/domain/draw/rosterText.ts';
+import { resultText, seedTextOf } from '../../../shared/domain/draw/record/resultText.ts';
+import { drawnProblem, standingDraw } from '../../../shared/domain/draw/record/standingDraw.ts';
+import { hashOf, readRosterText, rosterText } from '../../../shared/domain/draw/record/rosterText.ts';
 import type { Person, State } from '../../../shared/domain/model.ts';
 import { emptyState } from '../../../shared/domain/model.ts';
 import { reduceAll } from '../../../shared/domain/reduce.ts';

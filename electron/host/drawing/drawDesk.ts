@@ -1,6 +1,6 @@
 // Has a draw computed in a thread of its own, one at a time, with progress and a way to call it off; it stores nothing.
 import { Worker } from 'node:worker_threads';
-import type { DrawOutcome } from '../../../shared/domain/draw/fairDraw.ts';
+import type { DrawOutcome } from '../../../shared/domain/draw/search/fairDraw.ts';
 import type { DrawProblem } from '../../../shared/domain/draw/problem.ts';
 
 export type Drawing = { /** Of the steps that may be needed at most, 0 to 1. */ readonly share: number };

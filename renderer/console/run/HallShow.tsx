@@ -2,8 +2,8 @@
 import { Button } from '@mantine/core';
 import { useCallback } from 'react';
 import type { HallControlView } from '../../../shared/domain/views.ts';
-import { hasShowEnded, showAt } from '../../../shared/domain/draw/drawShow.ts';
-import { teamPageAt } from '../../../shared/domain/draw/teamPages.ts';
+import { hasShowEnded, showAt } from '../../../shared/domain/draw/hall/drawShow.ts';
+import { teamPageAt } from '../../../shared/domain/draw/hall/teamPages.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { hallDeskText } from '../../../shared/text/hallDesk.ts';
 import { useLink } from '../../link/useLink.ts';

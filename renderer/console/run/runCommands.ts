@@ -1,7 +1,7 @@
 // Which command each action on this screen gives as things stand, or null where it would do nothing; it sends none.
 import type { Command } from '../../../shared/domain/commands.ts';
-import { hasShowEnded } from '../../../shared/domain/draw/drawShow.ts';
-import { teamPageAt } from '../../../shared/domain/draw/teamPages.ts';
+import { hasShowEnded } from '../../../shared/domain/draw/hall/drawShow.ts';
+import { teamPageAt } from '../../../shared/domain/draw/hall/teamPages.ts';
 import type { TimerView } from '../../../shared/domain/timer.ts';
 import type { HallControlView } from '../../../shared/domain/views.ts';
 import type { Instant, RunId } from '../../../shared/units.ts';

@@ -1,5 +1,5 @@
 // What was drawn from: how many people and teams, when the list was closed, what was evened out and under which rules; no name of a person.
-import type { DrawRecord } from '../../../shared/domain/draw/drawRecord.ts';
+import type { DrawRecord } from '../../../shared/domain/draw/record/drawRecord.ts';
 import type { DrawRule } from '../../../shared/domain/draw/problem.ts';
 import { attributeWords, drawAttributesText } from '../../../shared/text/drawAttributes.ts';
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';

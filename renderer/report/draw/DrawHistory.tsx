@@ -1,5 +1,5 @@
 // Every draw ever made, those taken back or replaced with their seeds and the reason for the next one.
-import type { RecordedDraw } from '../../../shared/domain/draw/drawRecord.ts';
+import type { RecordedDraw } from '../../../shared/domain/draw/record/drawRecord.ts';
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';
 import { dayOf, formatCount, formatDate, formatTimeToSecond } from '../../../shared/text/format.ts';
 import { hashWords } from '../../../shared/text/hashWords.ts';

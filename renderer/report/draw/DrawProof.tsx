@@ -1,6 +1,6 @@
 // What ties a draw to its list and seed, and how anyone repeats it; it computes no hash.
 import type { Safety } from '../../../shared/contract.ts';
-import type { DrawRecord } from '../../../shared/domain/draw/drawRecord.ts';
+import type { DrawRecord } from '../../../shared/domain/draw/record/drawRecord.ts';
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';
 import { hashWords } from '../../../shared/text/hashWords.ts';
 import type { Language } from '../../../shared/units.ts';

@@ -1,6 +1,6 @@
 // The record of a draw, to be signed: when and from what it was drawn, how even it is, its hashes, every draw there was; it judges no draw.
 import type { PaperSize, Safety } from '../../../shared/contract.ts';
-import type { DrawRecordView } from '../../../shared/domain/draw/drawRecord.ts';
+import type { DrawRecordView } from '../../../shared/domain/draw/record/drawRecord.ts';
 import type { Retreat } from '../../../shared/domain/model.ts';
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';
 import { dayOf, formatCount, formatDate, formatNip, formatTimeOfDay } from '../../../shared/text/format.ts';

@@ -1,6 +1,6 @@
 // How even the draw is: the sentences first, then for each attribute a table of level × team; it counts nothing itself.
-import type { DrawRecord } from '../../../shared/domain/draw/drawRecord.ts';
-import type { Evenness } from '../../../shared/domain/draw/evenness.ts';
+import type { DrawRecord } from '../../../shared/domain/draw/record/drawRecord.ts';
+import type { Evenness } from '../../../shared/domain/draw/evenness/evenness.ts';
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';
 import type { Language } from '../../../shared/units.ts';
 import { EvennessTable } from './EvennessTable.tsx';

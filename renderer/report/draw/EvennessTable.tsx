@@ -1,7 +1,7 @@
 // One attribute's counts, level × team, with range, pairs, bound and what lies outside; levels of one person are only counted.
-import type { DrawRecord } from '../../../shared/domain/draw/drawRecord.ts';
-import { evenPairs, pairsAmong } from '../../../shared/domain/draw/bound.ts';
-import type { AttributeEvenness } from '../../../shared/domain/draw/evenness.ts';
+import type { DrawRecord } from '../../../shared/domain/draw/record/drawRecord.ts';
+import { evenPairs, pairsAmong } from '../../../shared/domain/draw/evenness/bound.ts';
+import type { AttributeEvenness } from '../../../shared/domain/draw/evenness/evenness.ts';
 import { attributeWords, drawAttributesText, levelWords } from '../../../shared/text/drawAttributes.ts';
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';
 import { formatCount } from '../../../shared/text/format.ts';

@@ -1,5 +1,5 @@
 // The sentences that say how even a draw is: never "the fairest", only what was reached and what is possible.
-import type { AttributeEvenness, Evenness, LevelEvenness } from '../../../shared/domain/draw/evenness.ts';
+import type { AttributeEvenness, Evenness, LevelEvenness } from '../../../shared/domain/draw/evenness/evenness.ts';
 import { attributeWords, levelWords, percentAbove } from '../../../shared/text/drawAttributes.ts';
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';
 import { formatCount } from '../../../shared/text/format.ts';

@@ -4,8 +4,8 @@ import type { Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { State } from '../model.ts';
 import { drawnPeople, planOf } from './drawnPeople.ts';
-import { isFresh, listHash } from './list.ts';
-import { plannedDraw } from './planProblems.ts';
+import { isFresh, listHash } from './record/list.ts';
+import { plannedDraw } from './rules/planProblems.ts';
 import type { DrawPlan } from './plan.ts';
 
 /** The digits of all calls joined, as a whole number without leading zeros; null while none was called. */

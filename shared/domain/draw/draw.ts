@@ -3,10 +3,10 @@ import type { TeamId } from '../../units.ts';
 import type { Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Team } from '../model.ts';
-import { rulesBrokenBy } from './planBreaks.ts';
+import { rulesBrokenBy } from './rules/planBreaks.ts';
 import { isSeedUsed, seedOf } from './ceremony.ts';
 import { drawnPeople, limitedPeople, planOf } from './drawnPeople.ts';
-import { isFresh, resultHash } from './list.ts';
+import { isFresh, resultHash } from './record/list.ts';
 import { nameTwice } from './teamNames.ts';
 
 export const drawDeciders: Deciders<'drawTeams'> = {

@@ -3,16 +3,16 @@ import type { PersonId } from '../../units.ts';
 import type { Draw, DrawList, State } from '../model.ts';
 import { isPrivate, isSeedUsed, listProblem, seedOf } from './ceremony.ts';
 import { drawnPeople, planOf, presentPeople, teamByPerson } from './drawnPeople.ts';
-import type { Contradiction } from './contradiction.ts';
-import type { Evenness } from './evenness.ts';
-import { isFresh } from './list.ts';
-import type { Unseated } from './offers.ts';
-import { seatOffers } from './offers.ts';
+import type { Contradiction } from './rules/contradiction.ts';
+import type { Evenness } from './evenness/evenness.ts';
+import { isFresh } from './record/list.ts';
+import type { Unseated } from './changes/offers.ts';
+import { seatOffers } from './changes/offers.ts';
 import type { DrawPlan, PlanRule } from './plan.ts';
-import { plannedDraw } from './planProblems.ts';
+import { plannedDraw } from './rules/planProblems.ts';
 import type { DrawRule } from './problem.ts';
-import { rulesBrokenBy } from './planBreaks.ts';
-import { presentEvenness, standingPlan } from './presentSeating.ts';
+import { rulesBrokenBy } from './rules/planBreaks.ts';
+import { presentEvenness, standingPlan } from './evenness/presentSeating.ts';
 import type { Refusal } from '../../refusal.ts';
 
 /** How many levels an attribute has among those to be drawn, and how many people have none. */

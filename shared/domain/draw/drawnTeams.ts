@@ -1,9 +1,9 @@
 // From a seating to what the command "drawTeams" brings: teams by name, and the hash that seals them; it seats nobody.
 import type { CommandOf } from '../commands.ts';
-import type { Levelled } from './levels.ts';
+import type { Levelled } from './evenness/levels.ts';
 import type { Seating } from './problem.ts';
-import { resultText, seedTextOf } from './resultText.ts';
-import { hashOf } from './rosterText.ts';
+import { resultText, seedTextOf } from './record/resultText.ts';
+import { hashOf } from './record/rosterText.ts';
 
 export type DrawnTeams = Omit<CommandOf<'drawTeams'>, 'type' | 'reason'>;
 

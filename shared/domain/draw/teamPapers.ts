@@ -2,7 +2,7 @@
 import type { PersonId } from '../../units.ts';
 import type { Person, Retreat, State } from '../model.ts';
 import { teamByPerson } from './drawnPeople.ts';
-import { hasChangedSince, standingDraw } from './standingDraw.ts';
+import { hasChangedSince, standingDraw } from './record/standingDraw.ts';
 
 export type ListedPerson = Pick<Person, 'name' | 'agency' | 'post'> & { readonly person: PersonId };
 /** `number` is the one it was drawn as, which never changes; `emblem` picks the emblem. */

@@ -1,6 +1,6 @@
 // The demo retreat as a draw's problem, and others like it: the same posts, other people in them. Physical limits are made up.
-import { generatorOf } from '../../../shared/domain/draw/generator.ts';
-import { levelsOf } from '../../../shared/domain/draw/levels.ts';
+import { generatorOf } from '../../../shared/domain/draw/search/generator.ts';
+import { levelsOf } from '../../../shared/domain/draw/evenness/levels.ts';
 import { defaultPlan } from '../../../shared/domain/draw/plan.ts';
 import type { DrawProblem } from '../../../shared/domain/draw/problem.ts';
 import { demoPeople } from '../../../shared/library/demoPeople.ts';

@@ -1,5 +1,5 @@
 // Deals to compare the draw with: by chance alone, and a spreadsheet sorted by agency and dealt in turn; neither looks at anything else.
-import type { Generator } from '../../../shared/domain/draw/generator.ts';
+import type { Generator } from '../../../shared/domain/draw/search/generator.ts';
 import type { DrawProblem, Seating } from '../../../shared/domain/draw/problem.ts';
 
 const inTurn = (order: readonly number[], teams: number): Seating => {

@@ -1,9 +1,9 @@
 // Demo draws after which two people come late and three are gone, brought back to even with few moves; it times the repair alone.
-import { bestTeams } from '../../../shared/domain/draw/bestTeams.ts';
-import { fairDraw } from '../../../shared/domain/draw/fairDraw.ts';
-import { generatorOf } from '../../../shared/domain/draw/generator.ts';
+import { bestTeams } from '../../../shared/domain/draw/changes/bestTeams.ts';
+import { fairDraw } from '../../../shared/domain/draw/search/fairDraw.ts';
+import { generatorOf } from '../../../shared/domain/draw/search/generator.ts';
 import type { DrawProblem, Seating } from '../../../shared/domain/draw/problem.ts';
-import { repair } from '../../../shared/domain/draw/repair.ts';
+import { repair } from '../../../shared/domain/draw/changes/repair.ts';
 import { demoProblem } from './demoRosters.ts';
 
 /** Gaps in pairs above the bound after at most four and six moves, Infinity where sizes are still uneven; `ms` for four moves. */

@@ -1,7 +1,7 @@
 // Seeded rosters of invented civil servants for the draw bench, in the shape a city's rosters have; no person stands behind any.
-import { contradictions } from '../../../shared/domain/draw/contradictions.ts';
-import type { Generator } from '../../../shared/domain/draw/generator.ts';
-import { generatorOf } from '../../../shared/domain/draw/generator.ts';
+import { contradictions } from '../../../shared/domain/draw/rules/contradictions.ts';
+import type { Generator } from '../../../shared/domain/draw/search/generator.ts';
+import { generatorOf } from '../../../shared/domain/draw/search/generator.ts';
 import type { DrawProblem, DrawRule } from '../../../shared/domain/draw/problem.ts';
 
 const DISTRICTS = ['BLIMBING', 'KEDUNGKANDANG', 'KLOJEN', 'LOWOKWARU', 'SUKUN'];

@@ -1,8 +1,8 @@
 // Teams are drawn in a thread: the same as without one, with progress, and nothing at all once it is stopped.
 import { expect, it } from 'vitest';
 import { createDrawDesk } from '../../../electron/host/drawing/drawDesk.ts';
-import { fairDraw } from '../../../shared/domain/draw/fairDraw.ts';
-import { generatorOf } from '../../../shared/domain/draw/generator.ts';
+import { fairDraw } from '../../../shared/domain/draw/search/fairDraw.ts';
+import { generatorOf } from '../../../shared/domain/draw/search/generator.ts';
 import type { DrawProblem } from '../../../shared/domain/draw/problem.ts';
 
 const problemOf = (count: number, attributes: number): DrawProblem => {

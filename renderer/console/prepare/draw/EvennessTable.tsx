@@ -1,6 +1,6 @@
 // How many of each kind sit in each team, beside the range that is possible; green where a team has the one more.
 import { IconCheck } from '@tabler/icons-react';
-import type { Evenness } from '../../../../shared/domain/draw/evenness.ts';
+import type { Evenness } from '../../../../shared/domain/draw/evenness/evenness.ts';
 import type { TeamsView } from '../../../../shared/domain/views.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { attributeWords, levelWords } from '../../../../shared/text/drawAttributes.ts';

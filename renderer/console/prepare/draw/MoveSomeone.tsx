@@ -1,7 +1,7 @@
 // One person to another team: what it would do and break is said before it is done.
 import { Button, NativeSelect, Select } from '@mantine/core';
 import { useState } from 'react';
-import type { MoveEffect } from '../../../../shared/domain/draw/offers.ts';
+import type { MoveEffect } from '../../../../shared/domain/draw/changes/offers.ts';
 import type { Person } from '../../../../shared/domain/model.ts';
 import type { TeamsView } from '../../../../shared/domain/views.ts';
 import { drawText } from '../../../../shared/text/draw.ts';

@@ -1,7 +1,7 @@
 // How close to even the teams come with no move, one, two and so on; the person chooses how many are worth it.
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { RepairStep } from '../../../../shared/domain/draw/offers.ts';
+import type { RepairStep } from '../../../../shared/domain/draw/changes/offers.ts';
 import type { TeamsView } from '../../../../shared/domain/views.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { formatCount } from '../../../../shared/text/format.ts';

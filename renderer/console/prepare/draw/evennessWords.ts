@@ -1,5 +1,5 @@
 // What may be said of how even the teams are: the bound is met, or by how much it is not; never more than that.
-import type { Evenness } from '../../../../shared/domain/draw/evenness.ts';
+import type { Evenness } from '../../../../shared/domain/draw/evenness/evenness.ts';
 import type { PlanRule } from '../../../../shared/domain/draw/plan.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { attributeWords, percentAbove } from '../../../../shared/text/drawAttributes.ts';

@@ -1,9 +1,9 @@
 // Which draw the teams come from, what its papers are told of it, and that neither undo nor a changed roster makes them say something else.
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands.ts';
-import { drawnProblem, standingDraw, standingText } from '../../../../shared/domain/draw/standingDraw.ts';
-import { hashOf, readRosterText } from '../../../../shared/domain/draw/rosterText.ts';
-import { resultText, seedTextOf } from '../../../../shared/domain/draw/resultText.ts';
+import { drawnProblem, standingDraw, standingText } from '../../../../shared/domain/draw/record/standingDraw.ts';
+import { hashOf, readRosterText } from '../../../../shared/domain/draw/record/rosterText.ts';
+import { resultText, seedTextOf } from '../../../../shared/domain/draw/record/resultText.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import { demoCommands } from '../../../../shared/library/demoRetreat.ts';
 import { numberWords, dateInWords } from '../../../../shared/text/numberWords.ts';

@@ -1,10 +1,10 @@
 // Rosters and deals for tests of the draw: the demo's people, and small random ones with rules.
 import fc from 'fast-check';
-import type { Deal } from '../../../../shared/domain/draw/deal.ts';
-import { withLatecomer } from '../../../../shared/domain/draw/deal.ts';
-import { bestTeams } from '../../../../shared/domain/draw/bestTeams.ts';
-import { fairDraw } from '../../../../shared/domain/draw/fairDraw.ts';
-import { generatorOf } from '../../../../shared/domain/draw/generator.ts';
+import type { Deal } from '../../../../shared/domain/draw/changes/deal.ts';
+import { withLatecomer } from '../../../../shared/domain/draw/changes/deal.ts';
+import { bestTeams } from '../../../../shared/domain/draw/changes/bestTeams.ts';
+import { fairDraw } from '../../../../shared/domain/draw/search/fairDraw.ts';
+import { generatorOf } from '../../../../shared/domain/draw/search/generator.ts';
 import type { DrawAttribute, DrawProblem, DrawRule } from '../../../../shared/domain/draw/problem.ts';
 import { demoPeople } from '../../../../shared/library/demoPeople.ts';
 
