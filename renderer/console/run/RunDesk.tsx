@@ -10,13 +10,13 @@ import { useLink } from '../../link/useLink.ts';
 import { useKeys } from '../useKeys.ts';
 import { useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
-import { HallColumn } from './HallColumn.tsx';
+import { HallColumn } from './hall/HallColumn.tsx';
 import { keepFocus } from './keepFocus.ts';
 import { keyHints } from './keyHints.ts';
-import { OneScreen } from './OneScreen.tsx';
+import { OneScreen } from './hall/OneScreen.tsx';
 import type { RunAction } from './runCommands.ts';
 import { runCommands, runKeys } from './runCommands.ts';
-import { useOneScreen } from './useOneScreen.ts';
+import { useOneScreen } from './hall/useOneScreen.ts';
 
 type Props = {
   /** The run whose time the keys start; null: none can be run yet. */

@@ -6,11 +6,11 @@ import type { RunId } from '../../../shared/units.ts';
 import { useView } from '../../link/useView.ts';
 import { EmptyBox } from '../EmptyBox.tsx';
 import { useLanguage, useText } from '../useLanguage.ts';
-import { draftPlace } from './drafts.ts';
-import { EntryGrid } from './EntryGrid.tsx';
+import { draftPlace } from './sheets/drafts.ts';
+import { EntryGrid } from './sheets/EntryGrid.tsx';
 import { openRun } from './openRun.ts';
 import { RunDesk } from './RunDesk.tsx';
-import { TimerColumn } from './TimerColumn.tsx';
+import { TimerColumn } from './timer/TimerColumn.tsx';
 
 export const RunScreen = () => {
   const text = useText(runText);

@@ -1,0 +1,61 @@
+// The right column: what the hall shows, what comes next, and the standings; cue first, then take.
+import './hallColumn.css';
+import { IconLayoutSidebarRight } from '@tabler/icons-react';
+import type { MouseEventHandler } from 'react';
+import { boardModes } from '../../../../shared/domain/values.ts';
+import type { HallControlView } from '../../../../shared/domain/views.ts';
+import { runText } from '../../../../shared/text/run.ts';
+import { useText } from '../../useLanguage.ts';
+import { useSend } from '../../useSend.ts';
+import { HallCues } from './HallCues.tsx';
+import { HallLive } from './HallLive.tsx';
+import { HallNext } from './HallNext.tsx';
+import { HallShow } from './HallShow.tsx';
+import { HallSound } from './HallSound.tsx';
+import { HallTarget } from './HallTarget.tsx';
+import { HallTheme } from './HallTheme.tsx';
+import { HallWindow } from './HallWindow.tsx';
+import type { RunAction } from '../runCommands.ts';
+import { StandingsList } from './StandingsList.tsx';
+import type { OneScreen } from './useOneScreen.ts';
+
+type Props = {
+  readonly hall: HallControlView;
+  readonly act: (action: RunAction) => void;
+  readonly oneScreen: OneScreen;
+  /** Matters only where the window is too narrow for three columns. */
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly onMouseDown: MouseEventHandler;
+};
+
+export const HallColumn = ({ hall, act, oneScreen, isOpen, onToggle, onMouseDown }: Props) => {
+  const text = useText(runText).hall;
+  const send = useSend();
+  return (
+    <section className="run-hall" aria-labelledby="run-hall-heading" onMouseDown={onMouseDown}>
+      <header className="run-hall-head">
+        <h2 id="run-hall-heading">{text.heading}</h2>
+        <strong className="run-live">{text.live}</strong>
+        <button type="button" className="run-side-toggle" aria-expanded={isOpen} aria-label={text.toggle} onClick={onToggle}>
+          <IconLayoutSidebarRight size={17} stroke={1.6} aria-hidden="true" /><kbd>H</kbd>
+        </button>
+      </header>
+      <HallLive />
+      <div className="run-hall-rest">
+        <HallWindow isOneScreenOffered={oneScreen.isOffered} onOneScreen={oneScreen.onKey} />
+        <HallNext cued={hall.cued} onTake={() => act('take')} />
+        <HallShow hall={hall} act={act} />
+        <HallCues hall={hall} />
+        {hall.lacks.board !== undefined || hall.drawShow !== null || hall.teamPage !== null ? null : <div className="run-modes" role="group" aria-label={text.board}>
+          {boardModes.map((mode) => (
+            <button type="button" key={mode} aria-pressed={hall.boardMode === mode} disabled={mode === 'together' && hall.target === null}
+              onClick={() => { if (hall.boardMode !== mode) void send({ type: 'chooseBoard', mode }); }}>{text.modes[mode]}</button>
+          ))}
+        </div>}
+        <div className="run-tools">{hall.lacks.board === undefined ? <HallTarget target={hall.target} /> : null}<HallSound /><HallTheme /></div>
+      </div>
+      {hall.lacks.board === undefined ? <StandingsList /> : null}
+    </section>
+  );
+};

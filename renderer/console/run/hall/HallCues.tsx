@@ -1,0 +1,45 @@
+// Every scene as a tile that cues it, and why some have nothing to show yet; nothing here reaches the hall.
+import type { Scene } from '../../../../shared/domain/values.ts';
+import { scenes } from '../../../../shared/domain/values.ts';
+import type { HallControlView } from '../../../../shared/domain/views.ts';
+import type { Refusal } from '../../../../shared/refusal.ts';
+import { hallDeskText } from '../../../../shared/text/hallDesk.ts';
+import { refusalText } from '../../../../shared/text/refusals.ts';
+import { runText } from '../../../../shared/text/run.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { useSend } from '../../useSend.ts';
+import { HallMessage } from './HallMessage.tsx';
+import { SceneIcon } from './SceneIcon.tsx';
+
+export const HallCues = ({ hall }: { readonly hall: HallControlView }) => {
+  const text = useText(runText).hall;
+  const desk = useText(hallDeskText);
+  const language = useLanguage();
+  const send = useSend();
+  const nameOf = (scene: Scene): string => (scene === 'timerBoard' ? desk.timerBoard : text.scenes[scene]);
+  // A message is written where it is cued.
+  const lackOf = (scene: Scene): Refusal | undefined => (scene === 'message' ? undefined : hall.lacks[scene]);
+  const reasons = Map.groupBy(scenes.filter((scene) => lackOf(scene) !== undefined), (scene) => lackOf(scene)?.code);
+  const tile = (scene: Scene, onClick: () => void) => (
+    <button type="button" key={scene} className="run-cue" aria-pressed={hall.cued === scene}
+      aria-current={hall.shown === scene ? 'true' : undefined} title={text.scenes[scene]} disabled={lackOf(scene) !== undefined} onClick={onClick}>
+      <SceneIcon scene={scene} /><span>{nameOf(scene)}</span>
+      {hall.shown === scene ? <span className="visually-hidden">{text.live}</span> : null}
+      {hall.cued === scene ? <span className="visually-hidden">{text.cued}</span> : null}
+    </button>
+  );
+  return (
+    <>
+      <div className="run-cues" role="group" aria-label={text.cue}>
+        {scenes.map((scene) => (scene === 'message'
+          ? <HallMessage key={scene} written={hall.written}>{(open) => tile(scene, open)}</HallMessage>
+          : tile(scene, () => { if (hall.cued !== scene) void send({ type: 'cueScene', scene }); })))}
+      </div>
+      {[...reasons.values()].map((those) => {
+        const [first] = those;
+        const lack = first === undefined ? undefined : lackOf(first);
+        return lack === undefined ? null : <p key={lack.code} className="run-lack"><strong>{those.map(nameOf).join(', ')}:</strong> {refusalText(lack, language)}</p>;
+      })}
+    </>
+  );
+};

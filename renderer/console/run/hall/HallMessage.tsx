@@ -1,0 +1,60 @@
+// Where a message for the hall is written; finished, it is cued, and waits for its take.
+import { Button, Popover, SegmentedControl, Textarea } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { useState } from 'react';
+import type { Message } from '../../../../shared/domain/values.ts';
+import { urgencies } from '../../../../shared/domain/values.ts';
+import { hallDeskText } from '../../../../shared/text/hallDesk.ts';
+import { useText } from '../../useLanguage.ts';
+import { useSend } from '../../useSend.ts';
+
+const LONGEST = 160;
+
+type Props = {
+  /** The one written last, to begin with. */
+  readonly written: Message | null;
+  /** The button that opens it. */
+  readonly children: (open: () => void) => ReactElement;
+};
+
+export const HallMessage = ({ written, children }: Props) => {
+  const text = useText(hallDeskText).message;
+  const send = useSend();
+  const [isOpen, setOpen] = useState(false);
+  const [message, setMessage] = useState<Message>({ text: '', urgency: 'calm' });
+  const open = (): void => {
+    setMessage(written ?? { text: '', urgency: 'calm' });
+    setOpen(!isOpen);
+  };
+  const onCue = async (): Promise<void> => {
+    if (message.text.trim() === '') return;
+    if ((await send({ type: 'writeMessage', message: { ...message, text: message.text.trim() } })).ok) setOpen(false);
+  };
+  return (
+    <Popover opened={isOpen} onChange={setOpen} position="left" width={340} trapFocus shadow="md">
+      <Popover.Target>{children(open)}</Popover.Target>
+      <Popover.Dropdown>
+        <form className="hall-form" onSubmit={(event) => { event.preventDefault(); void onCue(); }}>
+          <Textarea
+            data-autofocus label={text.label} rows={4} maxLength={LONGEST} value={message.text}
+            onChange={(event) => setMessage({ ...message, text: event.currentTarget.value })}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              void onCue();
+            }}
+          />
+          <SegmentedControl
+            aria-label={text.urgency} value={message.urgency} data={urgencies.map((value) => ({ value, label: text[value] }))}
+            onChange={(urgency) => setMessage({ ...message, urgency: urgency as Message['urgency'] })}
+          />
+          <p className="hall-form-note">{text.hint}</p>
+          <div className="form-actions">
+            <Button variant="default" onClick={() => setOpen(false)}>{text.cancel}</Button>
+            <Button type="submit" disabled={message.text.trim() === ''}>{text.cue}</Button>
+          </div>
+        </form>
+      </Popover.Dropdown>
+    </Popover>
+  );
+};

@@ -1,0 +1,25 @@
+// The sign of each scene on its cue, one line each.
+import {
+  IconArrowsSplit2, IconClock, IconFingerprint, IconFlag, IconHeartHandshake, IconLayoutColumns, IconListNumbers, IconMessage, IconMoon, IconMountain,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import type { Scene } from '../../../../shared/domain/values.ts';
+
+const icons: Readonly<Record<Scene, typeof IconClock>> = {
+  welcome: IconMountain,
+  timer: IconClock,
+  timerBoard: IconLayoutColumns,
+  board: IconListNumbers,
+  drawList: IconFingerprint,
+  draw: IconArrowsSplit2,
+  teams: IconUsersGroup,
+  message: IconMessage,
+  logo: IconFlag,
+  closing: IconHeartHandshake,
+  black: IconMoon,
+};
+
+export const SceneIcon = ({ scene }: { readonly scene: Scene }) => {
+  const Icon = icons[scene];
+  return <Icon size={17} stroke={1.6} aria-hidden="true" />;
+};

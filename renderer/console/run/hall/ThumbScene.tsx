@@ -1,0 +1,74 @@
+// A whole view of the hall in miniature, one line for each kind of scene; the hall's scenes themselves belong to the hall.
+import type { FunctionComponent } from 'react';
+import type { HallView } from '../../../../shared/domain/hall.ts';
+import { formatCount, formatDateRange } from '../../../../shared/text/format.ts';
+import { hallText } from '../../../../shared/text/hall.ts';
+import { hashWords } from '../../../../shared/text/hashWords.ts';
+import { runText } from '../../../../shared/text/run.ts';
+import { Logo } from '../../../parts/Logo.tsx';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { ThumbBoard } from './ThumbBoard.tsx';
+import { ThumbTimer } from './ThumbTimer.tsx';
+import { ThumbWords } from './ThumbWords.tsx';
+
+type Kind = HallView['scene']['kind'];
+type Props<K extends Kind = Kind> = { readonly scene: Extract<HallView['scene'], { readonly kind: K }> };
+
+const ThumbWelcome = ({ scene: { name, organiser, place, startsOn, endsOn } }: Props<'welcome'>) => {
+  const dates = formatDateRange(startsOn, endsOn, useLanguage());
+  return <ThumbWords title={name} lines={[organiser, `${place}, ${dates}`]} progress={null} />;
+};
+
+const ThumbClosing = ({ scene: { name, organiser } }: Props<'closing'>) => {
+  const text = useText(hallText);
+  return <ThumbWords title={text.thanks} lines={[text.closingOf(name), organiser]} progress={1} />;
+};
+
+const ThumbLogo = ({ scene: { organiser } }: Props<'logo'>) => (
+  <div className="thumb-logo"><strong><Logo />Kompak</strong><span>{organiser}</span></div>
+);
+
+const ThumbMessage = ({ scene: { text, urgency } }: Props<'message'>) => (
+  <div className="thumb-message" data-urgency={urgency} data-length={text.length > 60 ? 'long' : 'short'}><strong>{text}</strong></div>
+);
+
+const ThumbDrawList = ({ scene: { people, teams, hash } }: Props<'drawList'>) => {
+  const text = useText(hallText);
+  const language = useLanguage();
+  return <ThumbWords title={text.drawList.title} lines={[text.draw.count(formatCount(people, language), formatCount(teams, language)), hashWords(hash, 4)]} progress={null} />;
+};
+
+const ThumbTeams = ({ title, people, teams }: { readonly title: string; readonly people: number; readonly teams: readonly { readonly name: string }[] }) => {
+  const text = useText(hallText);
+  const language = useLanguage();
+  return <ThumbWords title={title} lines={[text.draw.count(formatCount(people, language), formatCount(teams.length, language))]} progress={null} />;
+};
+
+const ThumbDraw = ({ scene: { falls, teams } }: Props<'draw'>) => <ThumbTeams title={useText(hallText).draw.title} people={falls.length} teams={teams} />;
+
+const ThumbTeamList = ({ scene: { teams } }: Props<'teams'>) => (
+  <ThumbTeams title={useText(runText).hall.scenes.teams} people={teams.reduce((sum, { members }) => sum + members.length, 0)} teams={teams} />
+);
+
+const Nothing = () => null;
+
+const thumbs: { readonly [K in Kind]: FunctionComponent<Props<K>> } = {
+  welcome: ThumbWelcome,
+  timer: ({ scene }) => <ThumbTimer timer={scene.timer} />,
+  timerBoard: ({ scene }) => <ThumbTimer timer={scene.timer}><ThumbBoard board={scene.board} /></ThumbTimer>,
+  board: ({ scene }) => <ThumbBoard board={scene.board} />,
+  drawList: ThumbDrawList,
+  draw: ThumbDraw,
+  teams: ThumbTeamList,
+  message: ThumbMessage,
+  logo: ThumbLogo,
+  closing: ThumbClosing,
+  black: Nothing,
+  blank: Nothing,
+};
+
+export const ThumbScene = ({ scene }: Props) => {
+  // The table pairs each kind with its own component; TypeScript cannot follow that through a lookup.
+  const Drawn = thumbs[scene.kind] as FunctionComponent<Props>;
+  return <Drawn scene={scene} />;
+};

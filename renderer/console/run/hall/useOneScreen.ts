@@ -1,0 +1,51 @@
+// Whether the console's own screen shows the hall instead, and whether the console's panel lies over it.
+import { useEffect, useState } from 'react';
+import { useView } from '../../../link/useView.ts';
+import { RUN_KEY_NAMES } from '../runCommands.ts';
+
+export type OneScreen = {
+  /** Makes sense now: there is no other screen, or the other one shows the same. */
+  readonly isOffered: boolean;
+  readonly state: 'off' | 'wall' | 'panel';
+  /** The one key: shows the hall, then the panel over it, then hides the panel. */
+  onKey(): void;
+  leave(): void;
+};
+
+/** What the console still hears while the hall covers it. */
+const KEYS: readonly string[] = [...RUN_KEY_NAMES.map((name) => name.toLowerCase()), 'p', 'escape', 'tab'];
+
+export const useOneScreen = (): OneScreen => {
+  const screens = useView('screens');
+  const [state, setState] = useState<OneScreen['state']>('off');
+  const isOffered = screens !== undefined && (screens.state === 'mirrored' || (screens.state === 'none' && (screens.displays === 1 || screens.hallWindows === 0)));
+  const isOn = state !== 'off';
+
+  useEffect(() => {
+    if (!isOn) return undefined;
+    // Escape ends the browser's full screen before any page hears of the key.
+    const onChange = (): void => { if (document.fullscreenElement === null) setState('off'); };
+    // Every other key belongs to what nobody can see behind the wall.
+    const onKeyDown = (event: KeyboardEvent): void => { if (!KEYS.includes(event.key.toLowerCase()) || event.ctrlKey || event.metaKey) event.stopImmediatePropagation(); };
+    document.addEventListener('fullscreenchange', onChange);
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', onKeyDown, { capture: true });
+      document.removeEventListener('fullscreenchange', onChange);
+      if (document.fullscreenElement !== null) void document.exitFullscreen();
+    };
+  }, [isOn]);
+
+  return {
+    isOffered, state,
+    onKey: () => {
+      if (isOn) return setState(state === 'wall' ? 'panel' : 'wall');
+      if (!isOffered) return;
+      setState('wall');
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      // Where it is refused the wall fills the window all the same.
+      document.documentElement.requestFullscreen().catch(() => undefined);
+    },
+    leave: () => setState('off'),
+  };
+};

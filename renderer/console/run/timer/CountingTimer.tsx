@@ -1,0 +1,47 @@
+// The timer of the phase being run: its digits, the ridge, and every action on it with its key.
+import { Button } from '@mantine/core';
+import { IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/icons-react';
+import type { TimerView } from '../../../../shared/domain/timer.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
+import { runText } from '../../../../shared/text/run.ts';
+import { Ridge } from '../../../parts/Ridge.tsx';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { Digits } from './Digits.tsx';
+import type { RunAction } from '../runCommands.ts';
+import { useCountdown } from './useCountdown.ts';
+
+type Props = { readonly timer: TimerView; readonly act: (action: RunAction) => void };
+
+export const CountingTimer = ({ timer, act }: Props) => {
+  const language = useLanguage();
+  const text = useText(runText);
+  const { text: digits, tone, done } = useCountdown(timer);
+  const isRunning = timer.going.kind === 'running';
+  const next = timer.phases[timer.phaseNumber + 1];
+  const Icon = isRunning ? IconPlayerPauseFilled : IconPlayerPlayFilled;
+  return (
+    <>
+      <div className="run-timer-head">
+        <span>{text.timer.nowPhase(formatCount(timer.phaseNumber + 1, language), formatCount(timer.phases.length, language))}</span>
+        <span className={`run-tag is-${tone === 'overtime' ? 'refused' : isRunning ? 'going' : 'paused'}`}>
+          {isRunning ? <IconPlayerPlayFilled size={13} aria-hidden="true" /> : <IconPlayerPauseFilled size={13} aria-hidden="true" />}
+          {!isRunning ? text.timer.paused : tone === 'overtime' ? text.timer.over : text.timer.running}
+        </span>
+      </div>
+      <h2>{timer.exercise[language]}</h2>
+      <div className="run-clock">
+        <Digits text={digits} isOver={tone === 'overtime'} />
+        <div className="run-ridge"><Ridge progress={done} tone={tone} /></div>
+      </div>
+      <Button className="run-primary" fullWidth justify="space-between" leftSection={<Icon size={17} aria-hidden="true" />}
+        rightSection={<kbd>{text.keys.space}</kbd>} onClick={() => act('startPauseResume')}>{isRunning ? text.timer.pause : text.timer.resume}</Button>
+      <div className="run-adjust">
+        <Button variant="default" rightSection={<kbd>+</kbd>} onClick={() => act('minuteMore')}>{text.timer.minuteMore}</Button>
+        <Button variant="default" rightSection={<kbd>−</kbd>} onClick={() => act('halfMinuteLess')}>{text.timer.halfMinuteLess}</Button>
+      </div>
+      <Button variant="default" fullWidth justify="space-between" rightSection={<kbd>N</kbd>} onClick={() => act('nextPhase')}>
+        {next === undefined ? text.timer.finish : text.timer.nextPhase(next.name[language])}
+      </Button>
+    </>
+  );
+};

@@ -1,0 +1,36 @@
+// The left column: which run, how much time is left, the one next action, and the phases; every rule of time is elsewhere.
+import { NativeSelect } from '@mantine/core';
+import type { TimerView } from '../../../../shared/domain/timer.ts';
+import type { RunView } from '../../../../shared/domain/views.ts';
+import { runText } from '../../../../shared/text/run.ts';
+import type { RunId } from '../../../../shared/units.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { CountingTimer } from './CountingTimer.tsx';
+import { keepFocus } from '../keepFocus.ts';
+import { PhaseList } from './PhaseList.tsx';
+import type { RunAction } from '../runCommands.ts';
+import { WaitingTimer } from './WaitingTimer.tsx';
+
+type Props = {
+  readonly runs: readonly RunView[];
+  readonly run: RunView;
+  readonly onRun: (run: RunId) => void;
+  readonly timer: TimerView | null;
+  readonly act: (action: RunAction) => void;
+};
+
+export const TimerColumn = ({ runs, run, onRun, timer, act }: Props) => {
+  const language = useLanguage();
+  const text = useText(runText).timer;
+  return (
+    <section className="run-timer" aria-label={text.heading} onMouseDown={keepFocus}>
+      {runs.length < 2 ? null : (
+        <NativeSelect className="run-pick" label={text.chooseRun} value={run.run} onChange={(event) => onRun(event.target.value as RunId)}
+          data={runs.map((each) => ({ value: each.run, label: each.exercise.name[language] }))} />
+      )}
+      {timer === null ? <WaitingTimer run={run} act={act} /> : <CountingTimer timer={timer} act={act} />}
+      <PhaseList phases={timer?.phases ?? run.exercise.phases} now={timer?.phaseNumber ?? null} />
+      {timer === null || timer.run === run.run ? null : <p className="run-other">{text.otherRun(timer.exercise[language])}</p>}
+    </section>
+  );
+};
