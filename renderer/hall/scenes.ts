@@ -1,18 +1,18 @@
 // Which component draws which scene, one line each; it draws nothing itself.
 import type { FunctionComponent } from 'react';
-import { BlackScene } from './BlackScene.tsx';
-import { BlankScene } from './BlankScene.tsx';
-import { BoardScene } from './BoardScene.tsx';
-import { ClosingScene } from './ClosingScene.tsx';
-import { DrawListScene } from './DrawListScene.tsx';
-import { DrawScene } from './DrawScene.tsx';
-import { LogoScene } from './LogoScene.tsx';
-import { MessageScene } from './MessageScene.tsx';
+import { BlackScene } from './words/BlackScene.tsx';
+import { BlankScene } from './words/BlankScene.tsx';
+import { BoardScene } from './board/BoardScene.tsx';
+import { ClosingScene } from './words/ClosingScene.tsx';
+import { DrawListScene } from './draw/DrawListScene.tsx';
+import { DrawScene } from './draw/DrawScene.tsx';
+import { LogoScene } from './words/LogoScene.tsx';
+import { MessageScene } from './words/MessageScene.tsx';
 import type { SceneKind, SceneProps } from './sceneProps.ts';
-import { TeamsScene } from './TeamsScene.tsx';
-import { TimerBoardScene } from './TimerBoardScene.tsx';
-import { TimerScene } from './TimerScene.tsx';
-import { WelcomeScene } from './WelcomeScene.tsx';
+import { TeamsScene } from './draw/TeamsScene.tsx';
+import { TimerBoardScene } from './timer/TimerBoardScene.tsx';
+import { TimerScene } from './timer/TimerScene.tsx';
+import { WelcomeScene } from './words/WelcomeScene.tsx';
 
 export const scenes: { readonly [Kind in SceneKind]: FunctionComponent<SceneProps<Kind>> } = {
   blank: BlankScene,

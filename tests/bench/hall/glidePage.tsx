@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../../renderer/design/hall.css';
-import '../../../renderer/hall/board.css';
+import '../../../renderer/hall/board/board.css';
 import '../../../renderer/hall/hall.css';
 import './glide.css';
 import { Emblem } from '../../../renderer/parts/Emblem.tsx';

@@ -83,7 +83,7 @@ test('every emblem stands out from the dark wall, and every chart line from whit
 });
 
 test('no colour of the hall or the console stands outside the design sheets', () => {
-  const files = ['hall/hall', 'hall/timer', 'hall/board', 'hall/welcome', 'hall/message', 'hall/target', 'parts/ridge', 'parts/emblem', 'parts/moved', 'parts/demoBand'];
+  const files = ['hall/hall', 'hall/timer/timer', 'hall/board/board', 'hall/words/welcome', 'hall/words/message', 'hall/board/target', 'parts/ridge', 'parts/emblem', 'parts/moved', 'parts/demoBand'];
   for (const file of files) {
     const css = readFileSync(new URL(`../../../renderer/${file}.css`, import.meta.url), 'utf8');
     expect(css.match(/#[0-9a-f]{3,8}\b/gi) ?? []).toEqual(file === 'hall/hall' ? ['#000'] : []);
