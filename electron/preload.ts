@@ -2,7 +2,7 @@
 import { contextBridge, ipcRenderer } from 'electron/renderer'; // https://www.electronjs.org/docs/latest/api/context-bridge and /ipc-renderer
 import type { Bridge } from '../shared/bridge.ts';
 import { BRIDGE } from '../shared/bridge.ts';
-import { DOCUMENT_BEGINS, TO_HOST, TO_WINDOW } from './shell/channels.ts';
+import { DOCUMENT_BEGINS, TO_HOST, TO_WINDOW } from './shell/door/channels.ts';
 
 let hasBegun = false;
 

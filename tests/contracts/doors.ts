@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Host } from '../../electron/host/host.ts';
 import { startNodeHost } from '../../electron/host/plainNode/nodeHost.ts';
 import { foldersOf } from '../../electron/host/plainNode/places.ts';
-import { ipcDoor } from '../../electron/shell/ipcDoor.ts';
+import { ipcDoor } from '../../electron/shell/door/ipcDoor.ts';
 import { socketLink } from '../../renderer/link/socketLink.ts';
 import type { HostLink, WindowRole } from '../../shared/contract.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';

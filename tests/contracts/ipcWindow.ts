@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import type { DoorContents, DoorEvent, Messages } from '../../electron/shell/ipcDoor.ts';
+import type { DoorContents, DoorEvent, Messages } from '../../electron/shell/door/ipcDoor.ts';
 import { ipcLink } from '../../renderer/link/ipcLink.ts';
 import { BRIDGE } from '../../shared/bridge.ts';
 import type { HostLink, WindowRole } from '../../shared/contract.ts';

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../guards/source.ts';
-import { RETREAT_ENDING } from '../../../electron/shell/launchArguments.ts';
+import { RETREAT_ENDING } from '../../../electron/shell/start/launchArguments.ts';
 
 type Checks = {
   getConfig(project: string, path: string, options: null): Promise<Configuration>;

@@ -1,6 +1,6 @@
 // When a crashed page is loaded again, and when hardware graphics are given up.
 import { expect, test } from 'vitest';
-import { isGpuHopeless, isMainHopeless, mayLoadAgain } from '../../../electron/shell/crashes.ts';
+import { isGpuHopeless, isMainHopeless, mayLoadAgain } from '../../../electron/shell/windows/crashes.ts';
 
 test('the first three crashes of a minute are mended by loading again, the fourth is not', () => {
   expect(mayLoadAgain([1_000], 1_000)).toBe(true);

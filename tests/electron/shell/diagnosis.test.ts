@@ -1,7 +1,7 @@
 // The diagnosis says what a helper needs and nothing that names anybody.
 import { expect, test } from 'vitest';
-import type { Diagnosis } from '../../../electron/shell/diagnosis.ts';
-import { diagnosisText } from '../../../electron/shell/diagnosis.ts';
+import type { Diagnosis } from '../../../electron/shell/diagnosis/diagnosis.ts';
+import { diagnosisText } from '../../../electron/shell/diagnosis/diagnosis.ts';
 import type { Safety } from '../../../shared/contract.ts';
 
 const open: Safety = { seq: 312, seal: 'ABCD 0123', viewOnly: null, witnessBehind: false, lastBackup: null, second: { name: 'STIK SITI', behind: true, lastBackup: null } };

@@ -1,7 +1,7 @@
 // The guards as they are hung into a session and a page: both permission handlers over every name, and every way out shut.
 import type { Session, WebContents } from 'electron/main';
 import { expect, test } from 'vitest';
-import { guardContents, guardSession } from '../../../electron/shell/guards.ts';
+import { guardContents, guardSession } from '../../../electron/shell/door/guards.ts';
 import { PERMISSIONS } from './permissions.ts';
 
 /** Takes down what it is given, as Electron's session would. */

@@ -1,7 +1,7 @@
 // What the app opens for the ways it can be started, and that the installers speak of the same ending.
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { launchArguments } from '../../../electron/shell/launchArguments.ts';
+import { launchArguments } from '../../../electron/shell/start/launchArguments.ts';
 
 const FOLDER = resolve('/home/rina');
 

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { createLog } from '../../../electron/shell/log.ts';
+import { createLog } from '../../../electron/shell/diagnosis/log.ts';
 
 const folder = (): string => {
   const made = mkdtempSync(join(tmpdir(), 'kompak-log-'));

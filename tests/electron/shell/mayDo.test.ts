@@ -1,6 +1,6 @@
 // What pages may ask of Electron, over every permission it knows and over addresses of every kind.
 import { describe, expect, test } from 'vitest';
-import { mayHave, mayLoad, mayNavigate } from '../../../electron/shell/mayDo.ts';
+import { mayHave, mayLoad, mayNavigate } from '../../../electron/shell/door/mayDo.ts';
 import { PERMISSIONS } from './permissions.ts';
 
 describe('mayHave', () => {

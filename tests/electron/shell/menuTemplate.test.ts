@@ -1,8 +1,8 @@
 // The menu bar in both languages: the same items, all with words, and none that could cost the screen.
 import type { MenuItemConstructorOptions } from 'electron/main';
 import { expect, test } from 'vitest';
-import type { MenuActions } from '../../../electron/shell/menuTemplate.ts';
-import { menuTemplate } from '../../../electron/shell/menuTemplate.ts';
+import type { MenuActions } from '../../../electron/shell/menu/menuTemplate.ts';
+import { menuTemplate } from '../../../electron/shell/menu/menuTemplate.ts';
 
 const itemsOf = (template: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] =>
   template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? itemsOf(item.submenu) : [])]).filter(({ type }) => type !== 'separator');

@@ -1,7 +1,7 @@
 // Which files the shell hands to the system: its own finished papers alone.
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { isOwnPaper } from '../../../electron/shell/ownPaper.ts';
+import { isOwnPaper } from '../../../electron/shell/papers/ownPaper.ts';
 
 const REPORTS = resolve('/home/rina/Documents/Kompak/Dokumen');
 

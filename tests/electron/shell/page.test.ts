@@ -1,6 +1,6 @@
 // Which addresses the shell takes for its own, over a table of addresses that only look like it.
 import { describe, expect, test } from 'vitest';
-import { isOurs, isPageOf, pageAddress, pathOf } from '../../../electron/shell/page.ts';
+import { isOurs, isPageOf, pageAddress, pathOf } from '../../../electron/shell/door/page.ts';
 
 const OURS = ['app://kompak/console.html', 'app://kompak/', 'app://kompak/report.html?kind=rekap&language=id', 'app://kompak/hall.html#x'];
 const NOT_OURS = [

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { placeConsole } from '../../../electron/shell/placeConsole.ts';
-import { windowMemory } from '../../../electron/shell/windowMemory.ts';
+import { placeConsole } from '../../../electron/shell/windows/placeConsole.ts';
+import { windowMemory } from '../../../electron/shell/windows/windowMemory.ts';
 
 const laptop = { workArea: { x: 0, y: 25, width: 1600, height: 840 } };
 const projector = { workArea: { x: 1600, y: 0, width: 1920, height: 1080 } };

@@ -1,6 +1,6 @@
 // Retreats the system hands to the app: opened, refused in words, or asked about first.
 import { expect, test } from 'vitest';
-import { retreatOpener } from '../../../electron/shell/retreatOpener.ts';
+import { retreatOpener } from '../../../electron/shell/start/retreatOpener.ts';
 import type { Answer, Opened } from '../../../shared/contract.ts';
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PackagedFiles } from '../../../electron/host/packagedFiles.ts';
-import { serve } from '../../../electron/shell/serve.ts';
+import { serve } from '../../../electron/shell/door/serve.ts';
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 const files: PackagedFiles = new Map([

@@ -1,7 +1,7 @@
 // How a sleep is told from a slow clock, on systems that stop their monotonic clock while they sleep and on those that do not.
 import { expect, test } from 'vitest';
 import type { Clock } from '../../../electron/host/ports.ts';
-import { createSleepWatch } from '../../../electron/shell/sleepWatch.ts';
+import { createSleepWatch } from '../../../electron/shell/power/sleepWatch.ts';
 import { instant } from '../../../shared/units.ts';
 
 const START = 1_000_000;

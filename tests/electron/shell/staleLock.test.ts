@@ -4,7 +4,7 @@ import { lstatSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { clearStaleLock, isStale } from '../../../electron/shell/staleLock.ts';
+import { clearStaleLock, isStale } from '../../../electron/shell/start/staleLock.ts';
 
 test.each([
   ['laptop-123', false, true],

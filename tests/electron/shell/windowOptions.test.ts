@@ -1,6 +1,6 @@
 // How every window is made, whole: a changed security setting shows as a changed snapshot.
 import { expect, test } from 'vitest';
-import { windowOptions } from '../../../electron/shell/windowOptions.ts';
+import { windowOptions } from '../../../electron/shell/windows/windowOptions.ts';
 
 const roles = ['console', 'hall', 'report'] as const;
 

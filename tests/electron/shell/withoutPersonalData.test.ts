@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { FileProblem } from '../../../electron/host/fileProblem.ts';
-import { createLog } from '../../../electron/shell/log.ts';
-import { withoutPersonalData } from '../../../electron/shell/withoutPersonalData.ts';
+import { createLog } from '../../../electron/shell/diagnosis/log.ts';
+import { withoutPersonalData } from '../../../electron/shell/diagnosis/withoutPersonalData.ts';
 
 const HOME = '/home/siti.rahmawati';
 const SECRETS = ['siti', 'Rahmawati', 'Bukit Raya', '19880412', '0812', 'Kelapa', 'siti.r@contoh.example'];

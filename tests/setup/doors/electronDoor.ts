@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { root } from '../../guards/source.ts';
 import { delimiter, join } from 'node:path';
-import { TO_WINDOW } from '../../../electron/shell/channels.ts';
+import { TO_WINDOW } from '../../../electron/shell/door/channels.ts';
 import type { App, OpenApp } from './app.ts';
 import { hallMessage } from './intoHall.ts';
 import { hallOf, pageOf, scriptOf, windowsSeen } from './windowsSeen.ts';

@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { TO_WINDOW } from '../../../electron/shell/channels.ts';
+import { TO_WINDOW } from '../../../electron/shell/door/channels.ts';
 import { PAGE_ORIGIN } from '../../standIn/pageOrigin.ts';
 import type { StandIn } from '../../standIn/standIn.ts';
 import { LAPTOP, LAPTOP_AND_PROJECTOR, startStandIn } from '../../standIn/standIn.ts';

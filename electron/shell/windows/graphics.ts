@@ -2,7 +2,7 @@
 import { app } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/app
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isGpuHopeless } from './crashes.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../diagnosis/log.ts';
 
 /** Before ready. `marker` is the path of the file that remembers. Gives whether they are off in this run. */
 export const avoidBrokenGraphics = (marker: string, log: Log): boolean => {

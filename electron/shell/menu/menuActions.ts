@@ -1,12 +1,12 @@
 // What the items of the menu bar do, beside what the system does by itself; it draws no menu.
-import type { Answer } from '../../shared/contract.ts';
-import { refusalText } from '../../shared/text/refusals.ts';
-import { shellText } from '../../shared/text/shell.ts';
-import type { Language } from '../../shared/units.ts';
-import type { Dialogs } from './dialogs.ts';
-import type { Log } from './log.ts';
+import type { Answer } from '../../../shared/contract.ts';
+import { refusalText } from '../../../shared/text/refusals.ts';
+import { shellText } from '../../../shared/text/shell.ts';
+import type { Language } from '../../../shared/units.ts';
+import type { Dialogs } from '../boxes/dialogs.ts';
+import type { Log } from '../diagnosis/log.ts';
 import type { MenuActions } from './menuTemplate.ts';
-import type { RetreatOpener } from './retreatOpener.ts';
+import type { RetreatOpener } from '../start/retreatOpener.ts';
 
 type Options = {
   language(): Language;

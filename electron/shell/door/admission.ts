@@ -1,5 +1,5 @@
 // Decides whether a message over IPC is let in and reads its text; pure, over as little of Electron as the question needs.
-import type { WindowRole } from '../../shared/contract.ts';
+import type { WindowRole } from '../../../shared/contract.ts';
 import { isPageOf } from './page.ts';
 
 export type Frame = { readonly url: string };

@@ -1,13 +1,13 @@
 // Opens the app's windows and keeps them: the console, the hall and a hidden one per printed report; it knows no retreat.
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, Screen } from 'electron/main';
-import type { ReportRequest, ScreensView, WindowRole } from '../../shared/contract.ts';
-import type { Language } from '../../shared/units.ts';
-import type { KeeperOptions } from '../host/screens/hallKeeper.ts';
-import { createHallKeeper } from '../host/screens/hallKeeper.ts';
+import type { ReportRequest, ScreensView, WindowRole } from '../../../shared/contract.ts';
+import type { Language } from '../../../shared/units.ts';
+import type { KeeperOptions } from '../../host/screens/hallKeeper.ts';
+import { createHallKeeper } from '../../host/screens/hallKeeper.ts';
 import { electronDesk } from './hallWindow.ts';
 import { keepLoaded } from './keepLoaded.ts';
-import type { Log } from './log.ts';
-import { aboutAddress, isStoppedPage, pageAddress } from './page.ts';
+import type { Log } from '../diagnosis/log.ts';
+import { aboutAddress, isStoppedPage, pageAddress } from '../door/page.ts';
 import { placeConsole } from './placeConsole.ts';
 import type { WindowMemory } from './windowMemory.ts';
 import { windowOptions } from './windowOptions.ts';

@@ -1,7 +1,7 @@
 // What stands in the menu bar, in the chosen language; it does nothing itself.
 import type { MenuItemConstructorOptions } from 'electron/main';
-import { shellText } from '../../shared/text/shell.ts';
-import type { Language } from '../../shared/units.ts';
+import { shellText } from '../../../shared/text/shell.ts';
+import type { Language } from '../../../shared/units.ts';
 
 export type MenuActions = {
   openFile(): void;

@@ -1,6 +1,6 @@
 // Decides what a crash calls for from the moments of the last ones; it restarts nothing.
-import type { Millis } from '../../shared/units.ts';
-import { minutes, seconds } from '../../shared/units.ts';
+import type { Millis } from '../../../shared/units.ts';
+import { minutes, seconds } from '../../../shared/units.ts';
 
 /** Moments as milliseconds of a monotonic clock. */
 type Moments = readonly number[];

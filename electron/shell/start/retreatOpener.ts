@@ -1,12 +1,12 @@
 // Opens retreats that the system hands to the app, and says why where it cannot; it knows no window and no file's inside.
 import { basename } from 'node:path';
-import type { Answer, Opened } from '../../shared/contract.ts';
-import type { Refusal } from '../../shared/refusal.ts';
-import { refusalText } from '../../shared/text/refusals.ts';
-import { shellText } from '../../shared/text/shell.ts';
-import type { Language } from '../../shared/units.ts';
-import type { Log } from './log.ts';
-import type { ShowBox } from './showBox.ts';
+import type { Answer, Opened } from '../../../shared/contract.ts';
+import type { Refusal } from '../../../shared/refusal.ts';
+import { refusalText } from '../../../shared/text/refusals.ts';
+import { shellText } from '../../../shared/text/shell.ts';
+import type { Language } from '../../../shared/units.ts';
+import type { Log } from '../diagnosis/log.ts';
+import type { ShowBox } from '../boxes/showBox.ts';
 
 type Options = {
   openPath(path: string): Answer<Opened>;

@@ -1,7 +1,7 @@
 // Takes a copy of a paper to the place a person chooses in a dialog; the path stays here, a page hears only the name.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
-import { writeWhole } from '../host/files/writeWhole.ts';
+import { writeWhole } from '../../host/files/writeWhole.ts';
 
 /** Some systems give back just what was typed; an ending is added where that takes no other file's place unasked. */
 const withEnding = (chosen: string, ending: string, isTaken: (path: string) => boolean): string =>

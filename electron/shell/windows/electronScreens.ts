@@ -1,10 +1,10 @@
 // The host's Screens in Electron: the hall as a window of the app, papers with the system's own program; it knows no retreat.
 import { shell } from 'electron/common'; // https://www.electronjs.org/docs/latest/api/shell
 import { basename } from 'node:path';
-import { FileProblem } from '../host/fileProblem.ts';
-import type { Screens } from '../host/ports.ts';
-import { isOwnPaper } from './ownPaper.ts';
-import { saveElsewhere } from './saveElsewhere.ts';
+import { FileProblem } from '../../host/fileProblem.ts';
+import type { Screens } from '../../host/ports.ts';
+import { isOwnPaper } from '../papers/ownPaper.ts';
+import { saveElsewhere } from '../papers/saveElsewhere.ts';
 import type { Windows } from './windows.ts';
 
 /** `choosePlace` asks where a paper of this name goes. */

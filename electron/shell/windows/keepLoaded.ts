@@ -1,10 +1,10 @@
 // Loads a window's page and loads it again when it crashes; one that keeps crashing gives way to a plain page that says so. It makes no window.
 import type { BrowserWindow } from 'electron/main';
-import type { WindowRole } from '../../shared/contract.ts';
-import { seconds } from '../../shared/units.ts';
+import type { WindowRole } from '../../../shared/contract.ts';
+import { seconds } from '../../../shared/units.ts';
 import { mayLoadAgain } from './crashes.ts';
-import type { Log } from './log.ts';
-import { isStoppedPage, pageAddress, stoppedAddress } from './page.ts';
+import type { Log } from '../diagnosis/log.ts';
+import { isStoppedPage, pageAddress, stoppedAddress } from '../door/page.ts';
 
 /** How long a page that stopped stays so before it is tried anew without a person. */
 const RESTS = seconds(30);

@@ -1,7 +1,7 @@
 // Finds out how long the laptop slept and sets the host's clock right; it knows no timer and asks nobody.
-import type { Instant } from '../../shared/units.ts';
-import { between, later, millis } from '../../shared/units.ts';
-import type { Clock } from '../host/ports.ts';
+import type { Instant } from '../../../shared/units.ts';
+import { between, later, millis } from '../../../shared/units.ts';
+import type { Clock } from '../../host/ports.ts';
 
 export type SleepWatch = { onSuspend(): void; onResume(): void };
 

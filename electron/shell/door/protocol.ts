@@ -1,7 +1,7 @@
 // Registers the app's own scheme with Electron and answers it; what it answers is decided in serve.
 import type { Session } from 'electron/main';
 import { protocol } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/protocol
-import type { PackagedFiles } from '../host/packagedFiles.ts';
+import type { PackagedFiles } from '../../host/packagedFiles.ts';
 import { SCHEME } from './page.ts';
 import { serve } from './serve.ts';
 

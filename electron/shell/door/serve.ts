@@ -1,6 +1,6 @@
 // Answers requests for the app's own pages from a fixed map of packaged files; it reads no disk and joins no paths.
-import type { PackagedFiles } from '../host/packagedFiles.ts';
-import { fences, packagedAnswer } from '../host/packagedFiles.ts';
+import type { PackagedFiles } from '../../host/packagedFiles.ts';
+import { fences, packagedAnswer } from '../../host/packagedFiles.ts';
 import { pathOf } from './page.ts';
 
 const answer = (status: number, body: Uint8Array<ArrayBuffer> | null, headers: Readonly<Record<string, string>>): Response =>

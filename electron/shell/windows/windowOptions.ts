@@ -1,6 +1,6 @@
 // How each kind of window is made, security settings first; every one starts hidden and is shown when it has drawn.
 import type { BrowserWindowConstructorOptions } from 'electron/main';
-import type { WindowRole } from '../../shared/contract.ts';
+import type { WindowRole } from '../../../shared/contract.ts';
 
 /** The windows that talk with the host, and the one about the app, which does not. */
 export type WindowKind = WindowRole | 'about';

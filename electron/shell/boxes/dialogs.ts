@@ -2,9 +2,9 @@
 import type { BrowserWindow } from 'electron/main';
 import { dialog } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/dialog
 import { dirname, extname, join } from 'node:path';
-import { shellText } from '../../shared/text/shell.ts';
-import type { Language } from '../../shared/units.ts';
-import { RETREAT_ENDING } from './launchArguments.ts';
+import { shellText } from '../../../shared/text/shell.ts';
+import type { Language } from '../../../shared/units.ts';
+import { RETREAT_ENDING } from '../start/launchArguments.ts';
 import type { ShowBox } from './showBox.ts';
 
 export type Dialogs = {

@@ -2,8 +2,8 @@
 import { app } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/app
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldersOf } from '../host/plainNode/places.ts';
-import type { Folders } from '../host/files/retreatFiles.ts';
+import { foldersOf } from '../../host/plainNode/places.ts';
+import type { Folders } from '../../host/files/retreatFiles.ts';
 
 /** Before ready and before the lock, which needs the folders to be there. A folder given on the command line stays, and holds everything. */
 export const settlePlaces = (): Folders => {

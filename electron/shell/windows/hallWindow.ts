@@ -1,8 +1,8 @@
 // The desk in Electron: sees its displays and windows and moves the hall's; where that goes is decided elsewhere.
 import type { BrowserWindow, Display as Electrons } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/structures/display
 import { screen } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/screen
-import type { Display } from '../host/screens/display.ts';
-import type { Desk } from '../host/screens/hallKeeper.ts';
+import type { Display } from '../../host/screens/display.ts';
+import type { Desk } from '../../host/screens/hallKeeper.ts';
 
 const isMac = process.platform === 'darwin';
 

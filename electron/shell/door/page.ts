@@ -1,6 +1,6 @@
 // The addresses of the app's own pages and which addresses are ours; it knows no window and no file.
-import type { WindowRole } from '../../shared/contract.ts';
-import type { Language } from '../../shared/units.ts';
+import type { WindowRole } from '../../../shared/contract.ts';
+import type { Language } from '../../../shared/units.ts';
 
 export const SCHEME = 'app';
 const HOST = 'kompak';

@@ -1,8 +1,8 @@
 // The plain pages shown in place of one that keeps crashing: no script, so that nothing is left in them that could crash too. They load nothing by themselves.
-import { shellText } from '../../shared/text/shell.ts';
-import type { Language } from '../../shared/units.ts';
-import { languages } from '../../shared/units.ts';
-import type { PackagedFile, PackagedFiles } from '../host/packagedFiles.ts';
+import { shellText } from '../../../shared/text/shell.ts';
+import type { Language } from '../../../shared/units.ts';
+import { languages } from '../../../shared/units.ts';
+import type { PackagedFile, PackagedFiles } from '../../host/packagedFiles.ts';
 
 const STYLE = `
 :root { color-scheme: light; font: 16px/1.55 system-ui, sans-serif; color: #1d2433; background: #fff; }

@@ -1,6 +1,6 @@
 // The two questions the shell asks by itself: may the app close under a lit hall, may a page that hangs be drawn anew. It does neither.
-import { shellText } from '../../shared/text/shell.ts';
-import type { Language } from '../../shared/units.ts';
+import { shellText } from '../../../shared/text/shell.ts';
+import type { Language } from '../../../shared/units.ts';
 import type { ShowBox } from './showBox.ts';
 
 /** The careful answer is the one that Enter and Escape give. */
