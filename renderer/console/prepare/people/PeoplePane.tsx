@@ -1,17 +1,17 @@
 // The participants' step: an empty box, a roster's preview, the list of people or the agencies, and a refused file's reason over any of them.
-import './people.css';
+import './preview/preview.css';
 import { useRef, useState } from 'react';
 import type { Person } from '../../../../shared/domain/model.ts';
 import type { Agency } from '../../../../shared/domain/values.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { BusyLine } from '../../BusyLine.tsx';
 import { useText } from '../../useLanguage.ts';
-import { AgenciesPane } from './AgenciesPane.tsx';
+import { AgenciesPane } from './agencies/AgenciesPane.tsx';
 import { PeopleList } from './PeopleList.tsx';
-import { PreviewScreen } from './PreviewScreen.tsx';
-import { RefusedFile } from './RefusedFile.tsx';
-import { usePastedRows } from './usePastedRows.ts';
-import { useRosterFile } from './useRosterFile.ts';
+import { PreviewScreen } from './preview/PreviewScreen.tsx';
+import { RefusedFile } from './preview/RefusedFile.tsx';
+import { usePastedRows } from './preview/usePastedRows.ts';
+import { useRosterFile } from './preview/useRosterFile.ts';
 
 type Props = { readonly people: readonly Person[]; readonly agencies: readonly Agency[]; readonly isDrawn: boolean };
 

@@ -8,7 +8,7 @@ import { peopleText } from '../../../../shared/text/people.ts';
 import { useText } from '../../useLanguage.ts';
 import { AttendancePane } from '../attendance/AttendancePane.tsx';
 import { CommitteePane } from '../committee/CommitteePane.tsx';
-import '../people.css';
+import './people.css';
 import { PeoplePane } from './PeoplePane.tsx';
 
 type Props = { readonly people: readonly Person[]; readonly agencies: readonly Agency[]; readonly isDrawn: boolean; readonly retreat: NonNullable<RetreatView> };

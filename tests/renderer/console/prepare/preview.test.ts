@@ -1,11 +1,11 @@
 // A roster's preview on the page: who is counted where, what is marked, and which buttons mend what.
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
-import { CountBar } from '../../../../renderer/console/prepare/people/CountBar.tsx';
-import { damagedPart } from '../../../../renderer/console/prepare/people/damagedPart.ts';
-import { PreviewRow } from '../../../../renderer/console/prepare/people/PreviewRow.tsx';
-import { countRows, entriesOf } from '../../../../renderer/console/prepare/people/rowGroups.ts';
-import { looksLikeRows } from '../../../../renderer/console/prepare/people/usePastedRows.ts';
+import { CountBar } from '../../../../renderer/console/prepare/people/preview/CountBar.tsx';
+import { damagedPart } from '../../../../renderer/console/prepare/people/preview/damagedPart.ts';
+import { PreviewRow } from '../../../../renderer/console/prepare/people/preview/PreviewRow.tsx';
+import { countRows, entriesOf } from '../../../../renderer/console/prepare/people/preview/rowGroups.ts';
+import { looksLikeRows } from '../../../../renderer/console/prepare/people/preview/usePastedRows.ts';
 import type { PersonFields } from '../../../../shared/domain/values.ts';
 import type { RosterPreview, RosterRow, RowFlag } from '../../../../shared/domain/roster/preview.ts';
 import type { PersonId } from '../../../../shared/units.ts';

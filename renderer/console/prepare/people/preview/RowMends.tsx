@@ -1,11 +1,11 @@
 // The buttons that mend one problem of a row, and the field for what must be typed; it changes the choices only.
 import { useState } from 'react';
-import { readNip } from '../../../../shared/domain/roster/nip.ts';
-import { cleanText } from '../../../../shared/domain/roster/grid.ts';
-import type { Mend } from '../../../../shared/domain/roster/mends.ts';
-import type { RosterImportText } from '../../../../shared/text/rosterImport.ts';
-import { rosterImportText } from '../../../../shared/text/rosterImport.ts';
-import { useText } from '../../useLanguage.ts';
+import { readNip } from '../../../../../shared/domain/roster/nip.ts';
+import { cleanText } from '../../../../../shared/domain/roster/grid.ts';
+import type { Mend } from '../../../../../shared/domain/roster/mends.ts';
+import type { RosterImportText } from '../../../../../shared/text/rosterImport.ts';
+import { rosterImportText } from '../../../../../shared/text/rosterImport.ts';
+import { useText } from '../../../useLanguage.ts';
 
 type Props = {
   /** Whose row it is, for those who hear the buttons instead of seeing where they stand. */

@@ -1,8 +1,8 @@
 // Somebody of the retreat whom the file no longer names; only a tick takes them out.
-import type { Person } from '../../../../shared/domain/model.ts';
-import { formatNip } from '../../../../shared/text/format.ts';
-import { rosterImportText } from '../../../../shared/text/rosterImport.ts';
-import { useText } from '../../useLanguage.ts';
+import type { Person } from '../../../../../shared/domain/model.ts';
+import { formatNip } from '../../../../../shared/text/format.ts';
+import { rosterImportText } from '../../../../../shared/text/rosterImport.ts';
+import { useText } from '../../../useLanguage.ts';
 
 type Props = { readonly person: Person; readonly isGone: boolean; readonly onTick: () => void };
 

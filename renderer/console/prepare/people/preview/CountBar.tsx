@@ -1,7 +1,7 @@
 // How many rows there are of each group, as one bar in proportion; each part also filters the rows below.
-import { formatCount } from '../../../../shared/text/format.ts';
-import { rosterImportText } from '../../../../shared/text/rosterImport.ts';
-import { useLanguage, useText } from '../../useLanguage.ts';
+import { formatCount } from '../../../../../shared/text/format.ts';
+import { rosterImportText } from '../../../../../shared/text/rosterImport.ts';
+import { useLanguage, useText } from '../../../useLanguage.ts';
 import type { RowCounts, RowGroup } from './rowGroups.ts';
 
 type Props = {

@@ -1,12 +1,12 @@
 // What each column of a sheet means, for a person to correct: its heading, its first values, and the meaning to choose.
 import { useState } from 'react';
-import type { RosterSheet, Meaning } from '../../../../shared/domain/roster/preview.ts';
-import { meanings } from '../../../../shared/domain/roster/preview.ts';
-import type { Table } from '../../../../shared/domain/roster/headings.ts';
-import { meaningOf, wantedOf } from '../../../../shared/domain/roster/headings.ts';
-import { withColumn } from '../../../../shared/domain/roster/mends.ts';
-import { rosterImportText } from '../../../../shared/text/rosterImport.ts';
-import { useText } from '../../useLanguage.ts';
+import type { RosterSheet, Meaning } from '../../../../../shared/domain/roster/preview.ts';
+import { meanings } from '../../../../../shared/domain/roster/preview.ts';
+import type { Table } from '../../../../../shared/domain/roster/headings.ts';
+import { meaningOf, wantedOf } from '../../../../../shared/domain/roster/headings.ts';
+import { withColumn } from '../../../../../shared/domain/roster/mends.ts';
+import { rosterImportText } from '../../../../../shared/text/rosterImport.ts';
+import { useText } from '../../../useLanguage.ts';
 import type { Previewing } from './usePreview.ts';
 
 const SAMPLES = 3;

@@ -1,8 +1,8 @@
 // Which sheets of a workbook are read: one, several joined, or all; it reads none of them.
-import type { RosterChoices, RosterFile } from '../../../../shared/domain/roster/preview.ts';
-import { formatCount } from '../../../../shared/text/format.ts';
-import { rosterImportText } from '../../../../shared/text/rosterImport.ts';
-import { useLanguage, useText } from '../../useLanguage.ts';
+import type { RosterChoices, RosterFile } from '../../../../../shared/domain/roster/preview.ts';
+import { formatCount } from '../../../../../shared/text/format.ts';
+import { rosterImportText } from '../../../../../shared/text/rosterImport.ts';
+import { useLanguage, useText } from '../../../useLanguage.ts';
 
 type Props = {
   readonly file: RosterFile;

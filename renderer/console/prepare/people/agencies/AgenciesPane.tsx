@@ -2,15 +2,15 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconPencil, IconPlus, IconSearch, IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import type { Person } from '../../../../shared/domain/model.ts';
-import type { Agency } from '../../../../shared/domain/values.ts';
-import { formatCount } from '../../../../shared/text/format.ts';
-import { prepareText } from '../../../../shared/text/prepare.ts';
-import { useKeys } from '../../useKeys.ts';
-import { useLanguage, useText } from '../../useLanguage.ts';
-import { useSend } from '../../useSend.ts';
-import { Pane } from '../Pane.tsx';
-import { ScrollRegion } from '../ScrollRegion.tsx';
+import type { Person } from '../../../../../shared/domain/model.ts';
+import type { Agency } from '../../../../../shared/domain/values.ts';
+import { formatCount } from '../../../../../shared/text/format.ts';
+import { prepareText } from '../../../../../shared/text/prepare.ts';
+import { useKeys } from '../../../useKeys.ts';
+import { useLanguage, useText } from '../../../useLanguage.ts';
+import { useSend } from '../../../useSend.ts';
+import { Pane } from '../../Pane.tsx';
+import { ScrollRegion } from '../../ScrollRegion.tsx';
 import { AgencyForm } from './AgencyForm.tsx';
 
 type Props = { readonly agencies: readonly Agency[]; readonly people: readonly Person[]; readonly onBack: () => void };

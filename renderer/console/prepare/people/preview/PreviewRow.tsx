@@ -1,13 +1,13 @@
 // One row of a roster's preview: its problems in words with what can be done, and the damaged part of a value marked, not the whole row.
 import { IconAlertTriangle, IconCheck, IconCopy, IconInfoCircle } from '@tabler/icons-react';
-import type { Mend } from '../../../../shared/domain/roster/mends.ts';
-import { mendsOf, mendsOfRefused } from '../../../../shared/domain/roster/mends.ts';
-import type { Difference, RosterRow, RowFlag } from '../../../../shared/domain/roster/preview.ts';
-import { formatNip } from '../../../../shared/text/format.ts';
-import { rosterImportText } from '../../../../shared/text/rosterImport.ts';
-import type { RowProblem } from '../../../../shared/text/rowProblems.ts';
-import { rowProblems } from '../../../../shared/text/rowProblems.ts';
-import { useLanguage, useText } from '../../useLanguage.ts';
+import type { Mend } from '../../../../../shared/domain/roster/mends.ts';
+import { mendsOf, mendsOfRefused } from '../../../../../shared/domain/roster/mends.ts';
+import type { Difference, RosterRow, RowFlag } from '../../../../../shared/domain/roster/preview.ts';
+import { formatNip } from '../../../../../shared/text/format.ts';
+import { rosterImportText } from '../../../../../shared/text/rosterImport.ts';
+import type { RowProblem } from '../../../../../shared/text/rowProblems.ts';
+import { rowProblems } from '../../../../../shared/text/rowProblems.ts';
+import { useLanguage, useText } from '../../../useLanguage.ts';
 import { Changes } from './Changes.tsx';
 import { damagedPart } from './damagedPart.ts';
 import type { RowGroup } from './rowGroups.ts';

@@ -1,9 +1,9 @@
 // Has this laptop remember what the columns of a roster meant; only a mark of the headings' shape is kept, and no heading.
 import { useCallback } from 'react';
-import type { Table } from '../../../../shared/domain/roster/headings.ts';
-import type { RosterChoices } from '../../../../shared/domain/roster/preview.ts';
-import { shapeOf } from '../../../../shared/domain/roster/shape.ts';
-import { useLink } from '../../../link/useLink.ts';
+import type { Table } from '../../../../../shared/domain/roster/headings.ts';
+import type { RosterChoices } from '../../../../../shared/domain/roster/preview.ts';
+import { shapeOf } from '../../../../../shared/domain/roster/shape.ts';
+import { useLink } from '../../../../link/useLink.ts';
 
 /** Only what a person corrected is worth remembering: the guess comes out the same the next time. */
 export const useColumnMemory = (): ((tables: readonly Table[], choices: RosterChoices) => void) => {

@@ -1,7 +1,7 @@
 // What a file would change about somebody who is already here, field by field, each to be ticked.
-import type { FieldChange } from '../../../../shared/domain/roster/preview.ts';
-import { rosterImportText } from '../../../../shared/text/rosterImport.ts';
-import { useText } from '../../useLanguage.ts';
+import type { FieldChange } from '../../../../../shared/domain/roster/preview.ts';
+import { rosterImportText } from '../../../../../shared/text/rosterImport.ts';
+import { useText } from '../../../useLanguage.ts';
 
 type Props = {
   readonly keyOfRow: string;

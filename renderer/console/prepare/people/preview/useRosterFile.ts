@@ -1,8 +1,8 @@
 // Takes a roster, a file or pasted rows, from the person to the host and back as cells; nothing is stored on the way.
 import { useState } from 'react';
-import type { ReadRoster } from '../../../../shared/contract.ts';
-import type { Refusal } from '../../../../shared/refusal.ts';
-import { useLink } from '../../../link/useLink.ts';
+import type { ReadRoster } from '../../../../../shared/contract.ts';
+import type { Refusal } from '../../../../../shared/refusal.ts';
+import { useLink } from '../../../../link/useLink.ts';
 import { toBase64 } from './toBase64.ts';
 
 /** What the contract lets through; a larger file is refused before it is read. */

@@ -1,5 +1,5 @@
 // Splits a NIP as the file holds it into the digits that can be trusted and the part that is lost.
-import type { RosterRow } from '../../../../shared/domain/roster/preview.ts';
+import type { RosterRow } from '../../../../../shared/domain/roster/preview.ts';
 
 /** `sound` is grouped as people read a NIP. */
 export type NipShown = { readonly sound: string; readonly damaged: string };

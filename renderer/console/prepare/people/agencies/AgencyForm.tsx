@@ -1,10 +1,10 @@
 // The fields of one agency; it sends nothing and keeps what was typed.
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Agency } from '../../../../shared/domain/values.ts';
-import { cleanText } from '../../../../shared/domain/roster/grid.ts';
-import { prepareText } from '../../../../shared/text/prepare.ts';
-import { useText } from '../../useLanguage.ts';
+import type { Agency } from '../../../../../shared/domain/values.ts';
+import { cleanText } from '../../../../../shared/domain/roster/grid.ts';
+import { prepareText } from '../../../../../shared/text/prepare.ts';
+import { useText } from '../../../useLanguage.ts';
 
 type Props = { readonly agency: Agency | null; readonly onSave: (agency: Agency) => void; readonly onCancel: () => void };
 

@@ -1,9 +1,9 @@
 // The sure mends that wait in many rows, each to be made in all of them by one click.
-import type { RosterChoices, RosterRow } from '../../../../shared/domain/roster/preview.ts';
-import { mendedAll, sureMends } from '../../../../shared/domain/roster/mends.ts';
-import { formatCount } from '../../../../shared/text/format.ts';
-import { rosterImportText } from '../../../../shared/text/rosterImport.ts';
-import { useLanguage, useText } from '../../useLanguage.ts';
+import type { RosterChoices, RosterRow } from '../../../../../shared/domain/roster/preview.ts';
+import { mendedAll, sureMends } from '../../../../../shared/domain/roster/mends.ts';
+import { formatCount } from '../../../../../shared/text/format.ts';
+import { rosterImportText } from '../../../../../shared/text/rosterImport.ts';
+import { useLanguage, useText } from '../../../useLanguage.ts';
 
 type Props = { readonly rows: readonly RosterRow[]; readonly choices: RosterChoices; readonly onChoose: (next: RosterChoices) => void };
 

@@ -1,9 +1,9 @@
 // Which heading of the file was taken for which column, in one line, and the way to change it.
-import type { RosterChoices } from '../../../../shared/domain/roster/preview.ts';
-import { rosterColumns } from '../../../../shared/domain/roster/preview.ts';
-import type { Table } from '../../../../shared/domain/roster/headings.ts';
-import { rosterImportText } from '../../../../shared/text/rosterImport.ts';
-import { useText } from '../../useLanguage.ts';
+import type { RosterChoices } from '../../../../../shared/domain/roster/preview.ts';
+import { rosterColumns } from '../../../../../shared/domain/roster/preview.ts';
+import type { Table } from '../../../../../shared/domain/roster/headings.ts';
+import { rosterImportText } from '../../../../../shared/text/rosterImport.ts';
+import { useText } from '../../../useLanguage.ts';
 
 type Props = { readonly choices: RosterChoices; readonly tables: readonly Table[]; readonly isOpen: boolean; readonly onOpen: () => void };
 

@@ -1,7 +1,7 @@
 // Sorts the rows of a preview by what a person has to do about them, and counts them; it judges no cell itself.
-import type { Person } from '../../../../shared/domain/model.ts';
-import type { RosterPreview, RosterRow } from '../../../../shared/domain/roster/preview.ts';
-import { weightOf } from '../../../../shared/domain/roster/weight.ts';
+import type { Person } from '../../../../../shared/domain/model.ts';
+import type { RosterPreview, RosterRow } from '../../../../../shared/domain/roster/preview.ts';
+import { weightOf } from '../../../../../shared/domain/roster/weight.ts';
 
 /** In the order they are read; `ready` are the new ones where the retreat has people already. */
 const rowGroups = ['check', 'double', 'changed', 'ready', 'gone', 'out', 'same'] as const;
