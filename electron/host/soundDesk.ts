@@ -1,6 +1,6 @@
 // Which window sounds and what it is told to sound; it plays nothing and knows no speaker (rules: Displays).
 import type { Sound, SoundView, WindowRole } from '../../shared/contract.ts';
-import { quietNow } from '../../shared/domain/quietHours.ts';
+import { quietNow } from '../../shared/domain/hall/quietHours.ts';
 import type { State } from '../../shared/domain/model.ts';
 import { between, instant, seconds } from '../../shared/units.ts';
 import type { Instant } from '../../shared/units.ts';

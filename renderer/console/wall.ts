@@ -1,7 +1,7 @@
 // Hands the console the hall's own stage, for a laptop whose one screen must serve both; how it is drawn stays the hall's.
 import type { FunctionComponent } from 'react';
 import { createContext } from 'react';
-import type { HallView } from '../../shared/domain/hall.ts';
+import type { HallView } from '../../shared/domain/hall/hallView.ts';
 import type { Instant, Language } from '../../shared/units.ts';
 
 export type WallProps = { readonly view: HallView; readonly language: Language; readonly now: () => Instant };

@@ -1,7 +1,7 @@
 // Keeps the last view that could be drawn when one cannot; the audience never sees a fault, and the next view is tried anew.
 import type { ReactNode } from 'react';
 import { Component } from 'react';
-import type { HallView } from '../../shared/domain/hall.ts';
+import type { HallView } from '../../shared/domain/hall/hallView.ts';
 
 export type LastFrameProps = {
   readonly view: HallView;

@@ -1,7 +1,7 @@
 // Puts each new scene, whole, over the one before and takes that one away when it is covered; it reads no scene.
 import { useState } from 'react';
 import type { FunctionComponent } from 'react';
-import type { HallView } from '../../shared/domain/hall.ts';
+import type { HallView } from '../../shared/domain/hall/hallView.ts';
 import type { Instant, Language } from '../../shared/units.ts';
 import { LastFrame } from './LastFrame.tsx';
 import { appeared, arrived, firstLayer, lost } from './layers.ts';

@@ -1,5 +1,5 @@
 // Which whole views lie over each other on the wall while one takes the other's place; it draws nothing and counts no time.
-import type { HallView } from '../../shared/domain/hall.ts';
+import type { HallView } from '../../shared/domain/hall/hallView.ts';
 
 export type Layer = { readonly turn: number; readonly view: HallView };
 /** `covered` is there while `shown` appears over it; `next` waits for that to end. */

@@ -1,5 +1,5 @@
 // What every scene is given; a scene never sees the link.
-import type { HallView } from '../../shared/domain/hall.ts';
+import type { HallView } from '../../shared/domain/hall/hallView.ts';
 import type { Instant, Language } from '../../shared/units.ts';
 
 export type SceneKind = HallView['scene']['kind'];

@@ -9,7 +9,7 @@ import { ceremonyDeciders } from './draw/ceremony.ts';
 import { drawDeciders } from './draw/draw.ts';
 import { drawShowDeciders } from './draw/hall/drawShow.ts';
 import { teamChangeDeciders } from './draw/changes/teamChanges.ts';
-import { hallDeciders } from './hallControl.ts';
+import { hallDeciders } from './hall/hallControl.ts';
 import type { State } from './model.ts';
 import { sessionDeciders } from './programme/session.ts';
 import { retreatDeciders } from './retreat.ts';

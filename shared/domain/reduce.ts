@@ -9,7 +9,7 @@ import { drawReducers } from './draw/draw.ts';
 import { drawShowReducers } from './draw/hall/drawShow.ts';
 import { teamChangeReducers } from './draw/changes/teamChanges.ts';
 import type { Fact } from './facts.ts';
-import { hallReducers } from './hallControl.ts';
+import { hallReducers } from './hall/hallControl.ts';
 import type { State } from './model.ts';
 import { sessionReducers } from './programme/session.ts';
 import { retreatReducers } from './retreat.ts';

@@ -1,8 +1,8 @@
 // The draw as a hall lives it: the list to write down, names that fall to their teams, held and gone on with, the same after a reload, and the end is the teams.
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import type { HallView } from '../../shared/domain/hall.ts';
-import { hallView } from '../../shared/domain/hall.ts';
+import type { HallView } from '../../shared/domain/hall/hallView.ts';
+import { hallView } from '../../shared/domain/hall/hallView.ts';
 import { teamNames } from '../../shared/library/teamNames.ts';
 import { test } from '../setup/story.ts';
 import { at, stateAfter } from '../shared/given.ts';

@@ -1,7 +1,7 @@
 // The boards at their fullest, in both shapes of wall, and for those whom movement makes unwell.
 import { expect } from '@playwright/test';
-import type { HallView } from '../../shared/domain/hall.ts';
-import { hallView } from '../../shared/domain/hall.ts';
+import type { HallView } from '../../shared/domain/hall/hallView.ts';
+import { hallView } from '../../shared/domain/hall/hallView.ts';
 import type { BoardMode } from '../../shared/domain/values.ts';
 import { test } from '../setup/story.ts';
 import { stateAfter } from '../shared/given.ts';

@@ -1,5 +1,5 @@
 // The shared target beside the timer: the figure and the words, without a second ridge.
-import type { TargetView } from '../../../shared/domain/hall.ts';
+import type { TargetView } from '../../../shared/domain/hall/hallView.ts';
 import type { Language } from '../../../shared/units.ts';
 import { targetWords } from './targetWords.ts';
 import './target.css';

@@ -1,5 +1,5 @@
 // The shared target as the way over the mountains, with what is still missing in the base bar; no team's part of it is shown.
-import type { TargetView } from '../../../shared/domain/hall.ts';
+import type { TargetView } from '../../../shared/domain/hall/hallView.ts';
 import type { Language } from '../../../shared/units.ts';
 import { Ridge } from '../../parts/Ridge.tsx';
 import { nameFit } from '../nameFit.ts';

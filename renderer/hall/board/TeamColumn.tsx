@@ -1,5 +1,5 @@
 // The teams beside the timer, where the wall is wide enough for all of them.
-import type { TeamLabel } from '../../../shared/domain/hall.ts';
+import type { TeamLabel } from '../../../shared/domain/hall/hallView.ts';
 import { Emblem } from '../../parts/Emblem.tsx';
 
 /** Letters on one line, and lines in the column. */

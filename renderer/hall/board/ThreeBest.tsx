@@ -1,6 +1,6 @@
 // The first three places, large; teams that share a place are equally large, and no other team is in the page.
 import type { CSSProperties } from 'react';
-import type { BoardRow } from '../../../shared/domain/hall.ts';
+import type { BoardRow } from '../../../shared/domain/hall/hallView.ts';
 import { hallText } from '../../../shared/text/hall.ts';
 import { Emblem } from '../../parts/Emblem.tsx';
 import { GlidingRows } from '../../parts/GlidingRows.tsx';

@@ -1,5 +1,5 @@
 // What everything that draws a board is given, and what it asks of the board.
-import type { BoardView } from '../../../shared/domain/hall.ts';
+import type { BoardView } from '../../../shared/domain/hall/hallView.ts';
 import type { Instant, Language } from '../../../shared/units.ts';
 
 export type BoardProps = { readonly board: BoardView; readonly language: Language; readonly now: () => Instant };

@@ -1,5 +1,5 @@
 // What a shared target says in figures: whole points, and never more than is true.
-import type { TargetView } from '../../../shared/domain/hall.ts';
+import type { TargetView } from '../../../shared/domain/hall/hallView.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { hallText } from '../../../shared/text/hall.ts';
 import type { Language } from '../../../shared/units.ts';

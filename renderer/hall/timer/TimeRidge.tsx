@@ -1,7 +1,7 @@
 // The mountains as the way through one phase, standing on the bar that says what comes next and what time it is.
 import { formatCount, formatDuration } from '../../../shared/text/format.ts';
 import { hallText } from '../../../shared/text/hall.ts';
-import type { HallTimer } from '../../../shared/domain/hall.ts';
+import type { HallTimer } from '../../../shared/domain/hall/hallView.ts';
 import type { Instant, Language, Zone } from '../../../shared/units.ts';
 import type { Urgency } from '../../parts/countdown.ts';
 import { progress, ridgeTones, turningPoints } from '../../parts/countdown.ts';

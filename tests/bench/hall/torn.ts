@@ -1,5 +1,5 @@
 // Whether any frame of the hall mixes two states: every set of rows it drew is looked up among the views the host sent.
-import type { BoardView, HallView } from '../../../shared/domain/hall.ts';
+import type { BoardView, HallView } from '../../../shared/domain/hall/hallView.ts';
 import { formatPoints } from '../../../shared/text/format.ts';
 import { envelopeOf, openConsole } from '../../faults/consoleWindow.ts';
 import { sheetOf, TEAMS, timeOf } from './bigRetreat.ts';

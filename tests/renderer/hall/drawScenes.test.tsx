@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Stage } from '../../../renderer/hall/Stage.tsx';
 import type { Command } from '../../../shared/domain/commands.ts';
-import { hallView } from '../../../shared/domain/hall.ts';
+import { hallView } from '../../../shared/domain/hall/hallView.ts';
 import type { Language } from '../../../shared/units.ts';
 import type { Deed } from '../../shared/given.ts';
 import { at, moment, stateAfter } from '../../shared/given.ts';

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Layers } from '../../../renderer/hall/layers.ts';
 import { appeared, arrived, firstLayer, lost } from '../../../renderer/hall/layers.ts';
-import type { HallView } from '../../../shared/domain/hall.ts';
-import { hallView } from '../../../shared/domain/hall.ts';
+import type { HallView } from '../../../shared/domain/hall/hallView.ts';
+import { hallView } from '../../../shared/domain/hall/hallView.ts';
 import { stateAfter } from '../../shared/given.ts';
 import { finished, ready, show, submit } from '../../shared/samples.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Stage } from '../../../renderer/hall/Stage.tsx';
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { State } from '../../../shared/domain/model.ts';
-import { hallView } from '../../../shared/domain/hall.ts';
+import { hallView } from '../../../shared/domain/hall/hallView.ts';
 import type { Language } from '../../../shared/units.ts';
 import { hundredths } from '../../../shared/units.ts';
 import type { Deed } from '../../shared/given.ts';

@@ -1,6 +1,6 @@
 // What a story may do with the app, whichever program it is played in; it plays none.
 import type { Page } from '@playwright/test';
-import type { HallView } from '../../../shared/domain/hall.ts';
+import type { HallView } from '../../../shared/domain/hall/hallView.ts';
 
 /** The Playwright project's name: which program the story is played in. */
 export const doorNames = ['node-host', 'stand-in', 'electron'] as const;

@@ -1,7 +1,7 @@
 // What the audience sees: cue and take, black and back, and a board that holds only what it shows (rules: Displays).
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../shared/domain/commands.ts';
-import type { HallView } from '../../../shared/domain/hall.ts';
+import type { HallView } from '../../../shared/domain/hall/hallView.ts';
 import type { State } from '../../../shared/domain/model.ts';
 import type { BoardMode, Scene } from '../../../shared/domain/values.ts';
 import { scenes } from '../../../shared/domain/values.ts';

@@ -1,6 +1,6 @@
 // When no gong sounds: times of day in the retreat's own zone, past midnight too.
 import { expect, test } from 'vitest';
-import { quietNow } from '../../../shared/domain/quietHours.ts';
+import { quietNow } from '../../../shared/domain/hall/quietHours.ts';
 import type { Instant, Zone } from '../../../shared/units.ts';
 
 const friday = { from: '11:15', to: '13:00' };

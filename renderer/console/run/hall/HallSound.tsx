@@ -2,7 +2,7 @@
 import { Button, Popover, Slider, Switch } from '@mantine/core';
 import { IconVolume, IconVolumeOff } from '@tabler/icons-react';
 import { useState } from 'react';
-import { quietNow } from '../../../../shared/domain/quietHours.ts';
+import { quietNow } from '../../../../shared/domain/hall/quietHours.ts';
 import { formatClock } from '../../../../shared/text/format.ts';
 import { hallDeskText } from '../../../../shared/text/hallDesk.ts';
 import { useLink } from '../../../link/useLink.ts';

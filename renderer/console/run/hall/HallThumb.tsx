@@ -1,6 +1,6 @@
 // A miniature of one whole view of the hall, in the hall's theme; it does not know whether the audience sees it yet.
 import './hallThumb.css';
-import type { HallView } from '../../../../shared/domain/hall.ts';
+import type { HallView } from '../../../../shared/domain/hall/hallView.ts';
 import { useView } from '../../../link/useView.ts';
 import { ThumbScene } from './ThumbScene.tsx';
 

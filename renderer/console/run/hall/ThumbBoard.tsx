@@ -1,5 +1,5 @@
 // The hall's board in miniature: as many of its first rows as can still be told apart.
-import type { BoardView } from '../../../../shared/domain/hall.ts';
+import type { BoardView } from '../../../../shared/domain/hall/hallView.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { hallText } from '../../../../shared/text/hall.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';

@@ -1,6 +1,6 @@
 // A whole view of the hall in miniature, one line for each kind of scene; the hall's scenes themselves belong to the hall.
 import type { FunctionComponent } from 'react';
-import type { HallView } from '../../../../shared/domain/hall.ts';
+import type { HallView } from '../../../../shared/domain/hall/hallView.ts';
 import { formatCount, formatDateRange } from '../../../../shared/text/format.ts';
 import { hallText } from '../../../../shared/text/hall.ts';
 import { hashWords } from '../../../../shared/text/hashWords.ts';

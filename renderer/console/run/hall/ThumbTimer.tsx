@@ -1,6 +1,6 @@
 // The hall's timer in miniature, alone or with a board beside it.
 import type { ReactNode } from 'react';
-import type { HallTimer } from '../../../../shared/domain/hall.ts';
+import type { HallTimer } from '../../../../shared/domain/hall/hallView.ts';
 import { Ridge } from '../../../parts/Ridge.tsx';
 import { useLanguage } from '../../useLanguage.ts';
 import { useCountdown } from '../timer/useCountdown.ts';

@@ -1,15 +1,15 @@
-// What the audience sees: it builds the hall's whole view; when a scene is shown stands in hallControl.ts.
-import type { Day, Hundredths, Millis, TeamId, Words, Zone } from '../units.ts';
-import { hundredths } from '../units.ts';
-import type { Refusal } from '../refusal.ts';
-import type { DrawListScene, DrawShowScene, TeamListScene } from './draw/hall/drawScenes.ts';
-import { drawListScene, drawShowScene, teamListScene } from './draw/hall/drawScenes.ts';
-import type { Hall, State } from './model.ts';
-import type { BoardMode, Message, Scene } from './values.ts';
-import type { Standing } from './standings.ts';
-import { standings } from './standings.ts';
-import type { TimerView } from './timer.ts';
-import { timerView } from './timer.ts';
+// What the audience sees: it builds the whole view of the hall, and nothing else reaches it; when a scene is shown stands in hallControl.ts.
+import type { Day, Hundredths, Millis, TeamId, Words, Zone } from '../../units.ts';
+import { hundredths } from '../../units.ts';
+import type { Refusal } from '../../refusal.ts';
+import type { DrawListScene, DrawShowScene, TeamListScene } from '../draw/hall/drawScenes.ts';
+import { drawListScene, drawShowScene, teamListScene } from '../draw/hall/drawScenes.ts';
+import type { Hall, State } from '../model.ts';
+import type { BoardMode, Message, Scene } from '../values.ts';
+import type { Standing } from '../standings.ts';
+import { standings } from '../standings.ts';
+import type { TimerView } from '../timer.ts';
+import { timerView } from '../timer.ts';
 
 export type BoardRow = {
   readonly team: TeamId;
