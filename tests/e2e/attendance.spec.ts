@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { readPdf } from '../electron/printing/readPdf.ts';
+import { readPdf } from '../electron/host/printing/readPdf.ts';
 import { test } from '../setup/story.ts';
 import { expectAccessible } from './accessible.ts';
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { test } from '../setup/story.ts';
-import { readPdf } from '../electron/printing/readPdf.ts';
+import { readPdf } from '../electron/host/printing/readPdf.ts';
 import { expectAccessible } from './accessible.ts';
 import { atRest } from './hallRoom.ts';
 

@@ -1,0 +1,143 @@
+// The door for browser windows against everyone else on the machine: names, origins, paths, frames, tokens.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import http from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import WebSocket from 'ws';
+import type { NodeHost } from '../../../../electron/host/plainNode/nodeHost.ts';
+import { startNodeHost } from '../../../../electron/host/plainNode/nodeHost.ts';
+import { foldersOf } from '../../../../electron/host/plainNode/places.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kompak-door-'));
+let node: NodeHost;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  const pages = join(folder, 'pages');
+  mkdirSync(join(pages, 'assets'), { recursive: true });
+  writeFileSync(join(pages, 'console.html'), '<meta name="style-nonce" content="__STYLE_NONCE__">');
+  writeFileSync(join(pages, 'hall.html'), '<p>');
+  writeFileSync(join(pages, 'assets', 'a.js'), '0');
+  writeFileSync(join(folder, 'secret.html'), 'rahasia');
+  node = await startNodeHost({ folders: foldersOf(join(folder, 'data')), pages, onNotice: (notice) => faults.push(notice) });
+});
+afterAll(async () => {
+  await node.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const ours = () => `127.0.0.1:${node.server.port}`;
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  new Promise<{ readonly status: number; readonly headers: http.IncomingHttpHeaders; readonly body: string }>((resolve, reject) => {
+    const request = http.request({ host: '127.0.0.1', port: node.server.port, path, method, headers }, (response) => {
+      let body = '';
+      response.on('data', (part) => { body += String(part); });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+    });
+    request.on('error', reject);
+    request.end();
+  });
+
+describe('pages', () => {
+  it('come with a strict policy; the console alone with a style nonce, new each time', async () => {
+    const [first, second, hall] = [await ask('/console.html'), await ask('/console.html'), await ask('/hall.html')];
+    const nonce = /content="([^"]+)"/.exec(first.body)?.[1];
+    expect(first.headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonce}'`);
+    expect(second.body).not.toBe(first.body);
+    expect(hall.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(hall.headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
+    expect(hall.headers['content-security-policy']).not.toContain('unsafe');
+    expect(hall.headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it.each(['/../secret.html', '/%2e%2e/secret.html', '/..%2fsecret.html', '//secret.html', '/assets/../../secret.html', '/secret.html', '/', '/assets', '/assets/', '/%00', '/%E0%A4%A', '/console.html/', '/CONSOLE.HTML', '/windows.json'])(
+    '%s is not there', async (path) => {
+      const { status, body } = await ask(path);
+      expect([400, 404]).toContain(status);
+      expect(body).not.toContain('rahasia');
+    });
+
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is not answered', async (method) => {
+    expect((await ask('/hall.html', {}, method)).status).toBe(404);
+  });
+
+  it.each(['localhost', 'kompak.example', '127.0.0.1', '127.0.0.1:1', '[::1]'])('asked for by the name %j: turned away', async (host) => {
+    expect([400, 421]).toContain((await ask('/hall.html', { host })).status);
+  });
+
+  it('asked for by another site’s script: turned away', async () => {
+    expect((await ask('/hall.html', { origin: 'http://kompak.example' })).status).toBe(403);
+  });
+});
+
+type Told = { readonly kind: string; readonly session?: string };
+const open = (origin: string | undefined, ...messages: readonly (string | Buffer)[]) =>
+  new Promise<readonly Told[]>((resolve) => {
+    const told: Told[] = [];
+    const socket = new WebSocket(`ws://${ours()}/ws`, origin === undefined ? {} : { origin });
+    socket.on('open', () => { for (const message of messages) socket.send(message); });
+    socket.on('message', (bytes) => told.push(JSON.parse(String(bytes)) as Told));
+    socket.on('error', () => undefined);
+    const patience = setTimeout(() => socket.terminate(), 400);
+    socket.on('close', () => {
+      clearTimeout(patience);
+      resolve(told);
+    });
+  });
+const mine = () => `http://${ours()}`;
+const hello = (token: string | null, session: string | null = null): string => JSON.stringify({ kind: 'hello', token, session });
+const tokenFor = (role: 'console' | 'hall' | 'report'): string => node.server.admit(role).split('#')[1] ?? '';
+
+describe('the socket', () => {
+  it('admits a token once, and then the session it gave', async () => {
+    const token = tokenFor('hall');
+    const [admitted] = await open(mine(), hello(token));
+    expect(admitted).toMatchObject({ kind: 'admitted' });
+    expect(await open(mine(), hello(token))).toEqual([{ kind: 'turnedAway' }]);
+    expect(await open(mine(), hello(null, admitted?.session ?? ''))).toMatchObject([{ kind: 'admitted' }]);
+    expect(await open(mine(), hello(null, 'x'.repeat(32)))).toEqual([{ kind: 'turnedAway' }]);
+  });
+
+  it('gives a hall no more than a hall may have, whatever it asks', async () => {
+    const call = JSON.stringify({ kind: 'call', n: 1, name: 'openDemo', argument: {} });
+    const told = await open(mine(), hello(tokenFor('hall')), call, JSON.stringify({ kind: 'watch', topic: 'roster' }));
+    expect(told.slice(1)).toMatchObject([
+      { kind: 'answer', n: 1, answer: { refusal: { code: 'notAllowed' } } },
+      { kind: 'answer', answer: { refusal: { code: 'notAllowed' } } },
+    ].toReversed());
+    expect(node.host.current.path()).toBeNull();
+  });
+
+  it.each([undefined, 'null', 'http://kompak.example', 'http://localhost'])('does not open for the origin %s', async (origin) => {
+    expect(await open(origin, hello(tokenFor('console')))).toEqual([]);
+  });
+
+  it.each([
+    ['no JSON', '{'], ['null', 'null'], ['a number', '1'], ['bytes', Buffer.from([0xff, 0xfe, 0])], ['nothing', ''],
+    ['a hello of another shape', '{"kind":"hello","token":1}'], ['__proto__', '{"__proto__":{"kind":"hello"}}'], ['a long token', hello('x'.repeat(5000))],
+  ])('lives on after a first frame of %s', async (_, frame) => {
+    await open(mine(), frame);
+    expect((await ask('/hall.html')).status).toBe(200);
+  });
+
+  it('answers nonsense from an admitted window, and lives on', async () => {
+    const nonsense = ['null', '[]', '{"kind":"call"}', '{"kind":"call","n":1,"name":"__proto__","argument":{}}', '{"kind":"call","n":1,"name":"constructor","argument":{}}',
+      '{"kind":"watch","topic":"toString"}', '{"kind":"time","sent":"now"}', '{"kind":"call","n":2,"name":"send","argument":{"id":"x","command":{"type":"boom"}}}'];
+    const told = await open(mine(), hello(tokenFor('console')), ...nonsense);
+    expect(told).toHaveLength(1 + nonsense.length);
+    expect(told.slice(1).every(({ kind }) => kind === 'answer')).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  it.each(['GET / HTTP/1.1\r\nHost: [bad\r\n\r\n', '\x16\x03\x01\x02\x00\x01', 'GET /ws HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\n\r\n'])('lives on after raw bytes', async (bytes) => {
+    await new Promise<void>((resolve) => {
+      const raw = connect(node.server.port, '127.0.0.1', () => raw.write(bytes));
+      raw.on('error', () => resolve());
+      raw.on('close', () => resolve());
+      setTimeout(() => raw.destroy(), 200);
+    });
+    expect((await ask('/hall.html')).status).toBe(200);
+  });
+});

@@ -1,0 +1,20 @@
+// What the app opens for the ways it can be started, and that the installers speak of the same ending.
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { launchArguments } from '../../../../electron/shell/start/launchArguments.ts';
+
+const FOLDER = resolve('/home/rina');
+
+test.each<[string[], boolean, string | undefined]>([
+  [[], false, undefined],
+  [['--demo'], true, undefined],
+  [['Bukit.kompak'], false, resolve(FOLDER, 'Bukit.kompak')],
+  [[resolve('/media/usb/Bukit Hijau.kompak')], false, resolve('/media/usb/Bukit Hijau.kompak')],
+  [['BUKIT.KOMPAK'], false, resolve(FOLDER, 'BUKIT.KOMPAK')],
+  [['--ozone-platform=x11', '--no-sandbox', 'a.kompak'], false, resolve(FOLDER, 'a.kompak')],
+  [['a.kompak', '--allow-file-access-from-files', 'b.kompak'], false, resolve(FOLDER, 'b.kompak')],
+  [['--user-data-dir=/tmp/x.kompak'], false, undefined],
+  [['roster.xlsx'], false, undefined],
+  [['--demonstration'], false, undefined],
+  [['.'], false, undefined],
+])('%j', (args, demo, file) => expect(launchArguments(args, FOLDER)).toEqual({ demo, file }));

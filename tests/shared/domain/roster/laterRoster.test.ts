@@ -1,0 +1,83 @@
+// A later roster changes people by one command that can be taken back; the list of agencies is data, and nobody comes in twice.
+import { describe, expect, test } from 'vitest';
+import { birthOf, genderOf } from '../../../../shared/domain/roster/derived.ts';
+import { parseFacts } from '../../../../shared/parse.ts';
+import type { Command } from '../../../../shared/domain/commands.ts';
+import { defaultAgencies } from '../../../../shared/library/agencies.ts';
+import { given, stateAfter } from '../../given.ts';
+import { createRetreat, importPeople, person, personFields, ready, team } from '../../samples.ts';
+
+const [ayu, bagus, citra] = [personFields(1), personFields(2), personFields(3)];
+const here = [createRetreat, importPeople(ayu, bagus, citra)] as const;
+const later: Command = {
+  ...importPeople(personFields(4)), changed: [{ id: person(1), fields: { ...ayu, phone: '0800-0000-777' } }], gone: [person(2)],
+};
+
+describe('one command', () => {
+  test('brings in, changes and takes out', () => {
+    expect(stateAfter(...here, later).people).toEqual([{ ...ayu, phone: '0800-0000-777', id: person(1) }, { ...citra, id: person(3) }, { ...personFields(4), id: person(4) }]);
+  });
+  test('is undone and done again as one', () => {
+    expect(stateAfter(...here, later, { type: 'undo' }).people).toEqual(stateAfter(...here).people);
+    expect(stateAfter(...here, later, { type: 'undo' }, { type: 'redo' }).people).toEqual(stateAfter(...here, later).people);
+  });
+  test('is refused whole when somebody would be there twice', () => {
+    given(...here).when(importPeople(personFields(4), { ...personFields(4), name: personFields(4).name.toUpperCase() }))
+      .thenRefused({ code: 'peopleTwice', names: [personFields(4).name.toUpperCase()] });
+    given(...here).when({ ...importPeople(), changed: [{ id: person(1), fields: bagus }] }).thenRefused({ code: 'peopleAlreadyIn', names: [bagus.name] });
+    given(...here).when({ ...importPeople(), changed: [{ id: person(1), fields: bagus }], gone: [person(2)] }).thenFacts(
+      { type: 'peopleUpdated', source: importPeople().source, people: [{ id: person(1), fields: bagus }] },
+      { type: 'personWithdrawn', person: person(2), left: { reason: 'peserta.xlsx', team: null, replacedBy: null } },
+    );
+  });
+  test('is refused when it speaks of somebody who is not here, or of nobody', () => {
+    given(...here).when({ ...importPeople(), gone: [person(9)] }).thenRefused({ code: 'rosterMovedOn' });
+    given(...here).when({ ...importPeople(), gone: [person(1), person(1)] }).thenRefused({ code: 'rosterMovedOn' });
+    given(...here).when(importPeople()).thenRefused({ code: 'unchanged' });
+  });
+  test('after the draw it takes people out of their teams, and brings them back to their seats', () => {
+    const leaves: Command = { ...importPeople(), gone: [person(1)] };
+    given(...ready()).when(leaves).thenFacts({ type: 'personWithdrawn', person: person(1), left: { reason: 'peserta.xlsx', team: team(1), replacedBy: null } });
+    expect(stateAfter(...ready(), leaves).teams[0]?.members).not.toContain(person(1));
+    expect(stateAfter(...ready(), leaves, { type: 'undo' }).teams).toEqual(stateAfter(...ready()).teams);
+  });
+});
+
+describe('agencies', () => {
+  const agency = { name: 'Dinas Contoh', full: null, district: null };
+  test('a retreat begins with the library’s list', () => {
+    expect(stateAfter(createRetreat).agencies).toEqual(defaultAgencies);
+    expect(new Set(defaultAgencies.map(({ name }) => name)).size).toBe(defaultAgencies.length);
+    expect(defaultAgencies.find(({ name }) => name === 'Kelurahan Rampal Celaket')).toEqual({ name: 'Kelurahan Rampal Celaket', full: null, district: 'Klojen' });
+  });
+  test('is added, renamed with the people who come from it, and removed, each with the way back', () => {
+    const from = personFields(1).agency;
+    const renamed = stateAfter(...here, { type: 'addAgency', agency: { ...agency, name: from } }, { type: 'editAgency', name: from, agency });
+    expect(renamed.people.filter((each) => each.agency === agency.name).map(({ id }) => id)).toEqual([person(1)]);
+    const before = stateAfter(...here);
+    expect(stateAfter(...here, { type: 'addAgency', agency }, { type: 'undo' }).agencies).toEqual(before.agencies);
+    expect(stateAfter(...here, { type: 'removeAgency', name: 'Dinkes' }, { type: 'undo' }).agencies).toEqual(before.agencies);
+    expect(stateAfter(...here, { type: 'editAgency', name: 'Dinkes', agency }, { type: 'undo' }).agencies).toEqual(before.agencies);
+  });
+  test('two of one name are refused, and one that is not there', () => {
+    given(...here).when({ type: 'addAgency', agency: { ...agency, name: 'DINKES' } }).thenRefused({ code: 'agencyExists', name: 'DINKES' });
+    given(...here).when({ type: 'editAgency', name: 'Dinkes', agency: { ...agency, name: 'DLH' } }).thenRefused({ code: 'agencyExists', name: 'DLH' });
+    given(...here).when({ type: 'removeAgency', name: 'Dinas Contoh' }).thenRefused({ code: 'unknownAgency', name: 'Dinas Contoh' });
+  });
+});
+
+describe('what a NIP says', () => {
+  const nip = '198609262015052001';
+  test('is derived where nothing is written, and said to be', () => {
+    expect([genderOf({ gender: null, nip }), genderOf({ gender: 'L', nip }), genderOf({ gender: null, nip: null })])
+      .toEqual([{ gender: 'P', derived: true }, { gender: 'L', derived: false }, null]);
+    expect([birthOf({ born: null, nip }), birthOf({ born: null, nip: '198613262015052001' }), birthOf({ born: null, nip: null })])
+      .toEqual([{ year: 1986, day: '1986-09-26', derived: true }, { year: 1986, day: null, derived: true }, null]);
+  });
+});
+
+test('a log from before birth dates were kept loads', () => {
+  const { born: _, ...old } = ayu;
+  const parsed = parseFacts([{ type: 'peopleImported', source: importPeople().source, people: [{ id: 'p1', fields: old }] }]);
+  expect(parsed).toMatchObject({ ok: true, value: [{ people: [{ fields: { born: null } }] }] });
+});
