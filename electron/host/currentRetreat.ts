@@ -18,8 +18,9 @@ import { createEventLog } from './log/eventLog.ts';
 import { FileProblem } from './fileProblem.ts';
 import type { OpenedFile } from './files/openFile.ts';
 import { newBranch, openFile, takeInAsBranch } from './files/openFile.ts';
-import type { OpenRetreat } from './openRetreat.ts';
-import { factsOf, newCommandId, openRetreat } from './openRetreat.ts';
+import type { CommandDesk } from './commandDesk.ts';
+import { createCommandDesk, newCommandId } from './commandDesk.ts';
+import { factsOf } from './log/factsOf.ts';
 import type { Clock } from './ports.ts';
 import type { RetreatFiles } from './files/retreatFiles.ts';
 import { moveFile } from './files/moveFile.ts';
@@ -61,7 +62,7 @@ export type Keeping = {
   readonly onFault: (error: unknown, doing: string) => void;
 };
 
-type Open = { readonly log: EventLog; readonly retreat: OpenRetreat; readonly witnesses: Witnesses | null };
+type Open = { readonly log: EventLog; readonly retreat: CommandDesk; readonly witnesses: Witnesses | null };
 
 /** How often the last sign of life is written while a timer runs. */
 const PULSE = millis(1_000);
@@ -137,10 +138,10 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
   const watched = (log: EventLog): Witnesses | null => (log.viewOnly !== null ? null : createWitnesses(log, witnessFolders(), onFault));
 
   /** Only when the new one is read and ready is the old one let go. */
-  const take = (log: EventLog, rows: Iterable<LogRow>, vouched: boolean): OpenRetreat => {
+  const take = (log: EventLog, rows: Iterable<LogRow>, vouched: boolean): CommandDesk => {
     // Folded before the witnesses are opened: a row that proves bad must not meet them.
     let witnesses: Witnesses | null = null;
-    const retreat = openRetreat(log, rows, {
+    const retreat = createCommandDesk(log, rows, {
       clock, vouched, attended: attended && log.viewOnly === null, lastAlive: files.lastAlive(log.branchId), onChange: changed,
       onRow: (row) => (witnesses ??= watched(log))?.note(row), onFault,
     });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LogRow } from '../../electron/host/log/chain.ts';
 import { createEventLog, readEventLog } from '../../electron/host/log/eventLog.ts';
-import { factsOf } from '../../electron/host/openRetreat.ts';
+import { factsOf } from '../../electron/host/log/factsOf.ts';
 import type { Command } from '../../shared/domain/commands.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import type { Role } from '../../shared/domain/decision.ts';

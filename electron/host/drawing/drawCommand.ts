@@ -19,7 +19,7 @@ import type { Language, PersonId } from '../../../shared/units.ts';
 import { readEventLog } from '../log/eventLog.ts';
 import type { Said } from '../plainNode/fileCommands.ts';
 import { FileProblem } from '../fileProblem.ts';
-import { factsOf } from '../openRetreat.ts';
+import { factsOf } from '../log/factsOf.ts';
 import { unattendedRoster } from '../spreadsheets/unattendedRoster.ts';
 
 /** `numberOf`: for each place of the problem what this person is called in the answer, a number from 1. */

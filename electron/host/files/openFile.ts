@@ -12,7 +12,7 @@ import { FileProblem } from '../fileProblem.ts';
 import type { Opening } from './holdFile.ts';
 import { holdFile, holdOrCopy, holdOrShow, isHomeless, isLocked, stem } from './holdFile.ts';
 import { viewOnlyLog } from '../log/viewOnlyLog.ts';
-import { factsOf } from '../openRetreat.ts';
+import { factsOf } from '../log/factsOf.ts';
 import { readWitness, witnessEndsAt } from '../log/witness.ts';
 
 export type OpenedFile =

@@ -6,7 +6,7 @@ import { compareChains } from './compareChains.ts';
 import type { FileIds } from './eventLog.ts';
 import { readEventLog } from './eventLog.ts';
 import { FileProblem } from '../fileProblem.ts';
-import { factsOf } from '../openRetreat.ts';
+import { factsOf } from './factsOf.ts';
 import { readWitness } from './witness.ts';
 
 export type Verification = {

@@ -21,7 +21,7 @@ import { FileProblem } from '../fileProblem.ts';
 import type { Host } from '../host.ts';
 import type { NodeHost } from './nodeHost.ts';
 import { bareHost, startNodeHost } from './nodeHost.ts';
-import { newCommandId } from '../openRetreat.ts';
+import { newCommandId } from '../commandDesk.ts';
 import { foldersOf } from './places.ts';
 import { readSeal } from '../log/sealWords.ts';
 import { unattendedRoster } from '../spreadsheets/unattendedRoster.ts';

@@ -10,7 +10,8 @@ import type { Language } from '../../../shared/units.ts';
 import { readEventLog } from '../log/eventLog.ts';
 import { FileProblem } from '../fileProblem.ts';
 import type { Host } from '../host.ts';
-import { factsOf, newCommandId } from '../openRetreat.ts';
+import { newCommandId } from '../commandDesk.ts';
+import { factsOf } from '../log/factsOf.ts';
 import { readSeal, sealWords } from '../log/sealWords.ts';
 import { verify } from '../log/verify.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Durability } from '../../../electron/host/log/database.ts';
 import { createEventLog } from '../../../electron/host/log/eventLog.ts';
-import { openRetreat } from '../../../electron/host/openRetreat.ts';
+import { createCommandDesk } from '../../../electron/host/commandDesk.ts';
 import type { Answer } from '../../../shared/contract.ts';
 import type { Envelope } from '../../../shared/domain/commands.ts';
 import { demoCommands } from '../../../shared/library/demoRetreat.ts';
@@ -31,7 +31,7 @@ const byLogAlone = (folder: string, durability: Durability): Writing => {
   const ids = { retreatId: '0'.repeat(32) as RetreatId, branchId: '0'.repeat(16) as BranchId };
   const log = createEventLog(path, ids, [], durability);
   const nothing = (): void => undefined;
-  const retreat = openRetreat(log, [], {
+  const retreat = createCommandDesk(log, [], {
     clock: steppedClock(), attended: true, vouched: true, lastAlive: null, onChange: nothing, onRow: nothing, onFault: nothing,
   });
   for (const command of demoCommands()) granted(retreat.send(envelopeOf(command), 'console'));

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import type { LogRow } from '../../../../electron/host/log/chain.ts';
 import { sealOf } from '../../../../electron/host/log/chain.ts';
-import { factsOf } from '../../../../electron/host/openRetreat.ts';
+import { factsOf } from '../../../../electron/host/log/factsOf.ts';
 import { factSchema } from '../../../../shared/domain/facts.ts';
 import { emptyState } from '../../../../shared/domain/model.ts';
 import { reduceRow } from '../../../../shared/domain/reduce.ts';

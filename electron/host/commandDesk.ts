@@ -1,4 +1,4 @@
-// One open retreat: commands in, facts stored first, then believed; it knows no window and no topic.
+// Where the commands of the open retreat come in: each is stored once, however often it is given, and only then believed; nobody else appends new facts. It knows no window and no topic.
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Answer } from '../../shared/contract.ts';
@@ -10,12 +10,11 @@ import type { State, Timer } from '../../shared/domain/model.ts';
 import { emptyState } from '../../shared/domain/model.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
 import { nextDeadline } from '../../shared/domain/timer.ts';
-import { parseFacts } from '../../shared/parse.ts';
 import type { CommandId, Instant } from '../../shared/units.ts';
 import { between, instant, millis } from '../../shared/units.ts';
 import type { LogRow } from './log/chain.ts';
 import type { EventLog } from './log/eventLog.ts';
-import { FileProblem } from './fileProblem.ts';
+import { factsOf } from './log/factsOf.ts';
 import type { Clock } from './ports.ts';
 
 export const newCommandId = (): CommandId => randomBytes(16).toString('hex') as CommandId;
@@ -27,7 +26,7 @@ const SHORTEST_OUTAGE = millis(1_000);
 /** Until the host tries again to store what it notes by itself. */
 const TRY_AGAIN = millis(1_000);
 
-export type OpenRetreat = {
+export type CommandDesk = {
   state(): State;
   /** Decides, stores and believes, without a pause in between. The same id again is answered and not repeated. */
   send(envelope: Envelope, role: Role): Answer<{ readonly seq: number }>;
@@ -50,18 +49,10 @@ type Surroundings = {
   readonly onFault: (error: unknown, doing: string) => void;
 };
 
-/** The facts of a row whose seal holds; a body that still makes no sense is damage all the same. `vouched`: they were checked when this laptop wrote them. */
-export const factsOf = (row: LogRow, name: string, vouched = false): readonly Fact[] => {
-  if (vouched) return JSON.parse(row.body) as readonly Fact[];
-  const facts = parseFacts(JSON.parse(row.body));
-  if (!facts.ok) throw new FileProblem({ code: 'fileDamaged', name, firstBad: row.seq });
-  return facts.value;
-};
-
 /** `rows`: all of the log's, verified or verifying as they are read. */
-export const openRetreat = (
+export const createCommandDesk = (
   log: EventLog, rows: Iterable<LogRow>, { clock, attended, vouched, lastAlive, onChange, onRow, onFault }: Surroundings,
-): OpenRetreat => {
+): CommandDesk => {
   const name = basename(log.path);
   let state = emptyState;
   let last = instant(0);
