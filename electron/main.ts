@@ -30,7 +30,7 @@ import { retreatOpener } from './shell/start/retreatOpener.ts';
 import { createSleepWatch } from './shell/power/sleepWatch.ts';
 import { clearStaleLock } from './shell/start/staleLock.ts';
 import { stoppedPages } from './shell/windows/stoppedPages.ts';
-import { storeSettings } from './shell/storeSettings.ts';
+import { electronPreferences } from './shell/start/electronPreferences.ts';
 import { watchTimer } from './shell/power/watchTimer.ts';
 import { windowMemory } from './shell/windows/windowMemory.ts';
 import { createWindows } from './shell/windows/windows.ts';
@@ -61,7 +61,7 @@ let openLater = (file: string | undefined): void => {
 const start = (): void => {
   guardSession(session.defaultSession, devTools);
   servePages(session.defaultSession, new Map([...readPackagedFiles(join(out, 'renderer')), ...stoppedPages()]));
-  const stored = storeSettings(folders.data, (aside) => log(`damaged preferences were set aside as ${aside}`));
+  const stored = electronPreferences(folders.data, (aside) => log(`damaged preferences were set aside as ${aside}`));
 
   const language = (): Language => stored.get().language;
   const dialogs = createDialogs(() => windows.openConsole(), folders.retreats);

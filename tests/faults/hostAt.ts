@@ -1,7 +1,7 @@
 // The real host over a folder, in this process, with a clock that a test can step; it has no window and prints nothing.
 import { mkdirSync } from 'node:fs';
 import { createClock } from '../../electron/host/clock.ts';
-import { confSettings } from '../../electron/host/confSettings.ts';
+import { nodePreferences } from '../../electron/host/plainNode/nodePreferences.ts';
 import type { Host } from '../../electron/host/host.ts';
 import { createHost } from '../../electron/host/host.ts';
 import { foldersOf } from '../../electron/host/plainNode/places.ts';
@@ -30,7 +30,7 @@ export const hostAt = (folder: string, { clock = createClock(), attended = true 
   mkdirSync(folders.data, { recursive: true });
   const host = createHost({
     clock, folders, attended,
-    settings: confSettings(folders.data, (aside) => { troubles.push(aside); }),
+    settings: nodePreferences(folders.data, (aside) => { troubles.push(aside); }),
     printer: { print: absent('printer') },
     screens: { openHall: absent('screen'), openFile: absent('screen'), takes: 'folder', takePaper: absent('screen'), view: () => NO_SCREENS, onView: () => undefined },
     onFault: (error, doing) => { troubles.push(`${doing}: ${String(error)}`); },

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createClock } from '../clock.ts';
-import { confSettings } from '../confSettings.ts';
+import { nodePreferences } from './nodePreferences.ts';
 import { FileProblem } from '../fileProblem.ts';
 import type { Host } from '../host.ts';
 import { createHost } from '../host.ts';
@@ -72,7 +72,7 @@ const portsOf = ({ folders, onNotice, clock, attended }: NodeHostOptions, printe
   mkdirSync(folders.data, { recursive: true });
   return {
     clock: clock ?? createClock(),
-    settings: confSettings(folders.data, onNotice),
+    settings: nodePreferences(folders.data, onNotice),
     printer, screens, folders,
     attended: attended ?? true,
     onFault: (error, doing) => onNotice(`${doing}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),

@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { confSettings } from '../../../electron/host/confSettings.ts';
+import { nodePreferences } from '../../../electron/host/plainNode/nodePreferences.ts';
 
 let folder: string;
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'kompak-columns-')); });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-const settings = () => confSettings(folder, () => undefined);
+const settings = () => nodePreferences(folder, () => undefined);
 const shape = (number: number): string => String(number).padStart(64, '0');
 
 it('remembers across starts, the latest word for each shape', () => {

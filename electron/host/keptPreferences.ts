@@ -1,7 +1,5 @@
-// Preferences on plain Node, in the same file format as the Electron app's; it knows no retreat.
+// Keeps what was chosen on this laptop (language, themes, volume, what a roster's columns meant), in a store that is given; it knows no retreat.
 import { existsSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
-import Conf from 'conf';
 import { z } from 'zod';
 import type { Preferences } from '../../shared/contract.ts';
 import { columnsSchema, defaultPreferences, preferencesSchema } from '../../shared/parse.ts';
@@ -14,7 +12,7 @@ const MOST_SHAPES = 50;
 const shapesSchema = z.array(z.strictObject({ shape: z.string(), columns: columnsSchema }).readonly()).readonly();
 
 /** Opens a store; a damaged file is set aside under another name and defaults are used. `onAside` hears of it. */
-export const settingsOver = (open: () => Store, path: string, onAside: (aside: string) => void): Settings => {
+export const keptPreferences = (open: () => Store, path: string, onAside: (aside: string) => void): Settings => {
   let store: Store;
   try {
     store = open();
@@ -38,6 +36,3 @@ export const settingsOver = (open: () => Store, path: string, onAside: (aside: s
     rememberColumns: (shape, columns) => store.set('columns', [{ shape, columns }, ...shapes().filter((each) => each.shape !== shape)].slice(0, MOST_SHAPES)),
   };
 };
-
-export const confSettings = (folder: string, onAside: (aside: string) => void): Settings =>
-  settingsOver(() => new Conf({ cwd: folder, configName: 'config' }), join(folder, 'config.json'), onAside);
