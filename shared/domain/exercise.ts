@@ -1,7 +1,8 @@
 // What an exercise is made of, as data; it knows nothing of teams, times of day or results.
 import { z } from 'zod';
 import { exerciseIdSchema, longWordsSchema, millisSchema, wordsSchema } from '../schema.ts';
-import { penaltySchema, resultRuleSchema } from './scoring/resultRule.ts';
+import { penaltySchema } from './scoring/penalties.ts';
+import { resultRuleSchema } from './scoring/resultRule.ts';
 
 /** The seven BerAKHLAK values by their short codes. */
 export const valueCodes = ['BP', 'AK', 'KO', 'HA', 'LO', 'AD', 'KL'] as const;

@@ -1,13 +1,14 @@
 // Hasil of one team in one run from what its sheets say, exactly, for every kind of exercise; it knows no other team (rules: Points).
+import type { PenaltyCounts } from '../values.ts';
 import type { Fraction } from './fraction.ts';
 import { add, compare, fraction, limit, multiply, subtract } from './fraction.ts';
 import type { Mark, SimpleMark } from './mark.ts';
-import type { Penalty, PenaltyEffect, ResultRule, SimpleRule, TimeRule } from './resultRule.ts';
+import type { Penalty, PenaltyEffects } from './penalties.ts';
+import { penaltyEffects } from './penalties.ts';
+import type { ResultRule, SimpleRule, TimeRule } from './resultRule.ts';
 
-/** How often each penalty was counted, by its id. */
-export type Counts = Readonly<Record<string, number>>;
 /** One try with its own penalties. */
-export type Try = { readonly mark: Mark; readonly penalties: Counts };
+export type Try = { readonly mark: Mark; readonly penalties: PenaltyCounts };
 
 const nothing = fraction(0);
 const full = fraction(10_000);
@@ -16,15 +17,6 @@ const SPAN = fraction(6_000);
 const least = (a: Fraction, b: Fraction): Fraction => (compare(a, b) < 0 ? a : b);
 const most = (a: Fraction, b: Fraction): Fraction => (compare(a, b) > 0 ? a : b);
 const limited = (value: Fraction): Fraction => limit(value, nothing, full);
-
-type Effects = { readonly seconds: number; readonly units: number; readonly points: number; readonly ceiling: number };
-
-const effectsOf = (penalties: readonly Penalty[], counts: Counts): Effects => {
-  const total = (kind: Exclude<PenaltyEffect['kind'], 'ceiling'>): number => penalties.reduce(
-    (sum, { id, effect }) => (effect.kind === kind ? sum + effect.each * (counts[id] ?? 0) : sum), 0);
-  const ceilings = penalties.flatMap(({ id, effect }) => (effect.kind === 'ceiling' && (counts[id] ?? 0) > 0 ? [effect.at] : []));
-  return { seconds: total('seconds'), units: total('units'), points: total('points'), ceiling: Math.min(10_000, ...ceilings) };
-};
 
 const timed = ({ target, limit: last }: TimeRule, mark: SimpleMark, added: number): Fraction => {
   const late = (milliseconds: number): Fraction => multiply(SPAN, fraction(milliseconds, last - target));
@@ -37,7 +29,7 @@ const timed = ({ target, limit: last }: TimeRule, mark: SimpleMark, added: numbe
 };
 
 /** A mark of another kind than the rule's says nothing; whoever takes it in refuses it. */
-const byFormula = (rule: SimpleRule, mark: SimpleMark, { seconds, units }: Effects): Fraction => {
+const byFormula = (rule: SimpleRule, mark: SimpleMark, { seconds, units }: PenaltyEffects): Fraction => {
   if (rule.kind === 'time') return timed(rule, mark, seconds);
   if (rule.kind === 'rubric') return mark.kind === 'rated' ? fraction(mark.points.reduce((sum, points) => sum + points, 0)) : nothing;
   if (mark.kind !== 'amount') return nothing;
@@ -50,7 +42,7 @@ const byFormula = (rule: SimpleRule, mark: SimpleMark, { seconds, units }: Effec
 };
 
 /** Limited; a combined rule's parts stay exact. */
-const formula = (rule: ResultRule, mark: Exclude<Mark, { kind: 'absent' }>, effects: Effects): Fraction => {
+const formula = (rule: ResultRule, mark: Exclude<Mark, { kind: 'absent' }>, effects: PenaltyEffects): Fraction => {
   if (rule.kind !== 'combined') return mark.kind === 'parts' ? nothing : limited(byFormula(rule, mark, effects));
   const marks = mark.kind === 'parts' ? mark.parts : [];
   return rule.parts.reduce((sum, { weight, rule: part }, i) => {
@@ -60,8 +52,8 @@ const formula = (rule: ResultRule, mark: Exclude<Mark, { kind: 'absent' }>, effe
 };
 
 /** Before the bonus: it may lie below 0. */
-const ofTry = (rule: ResultRule, penalties: readonly Penalty[], mark: Exclude<Mark, { kind: 'absent' }>, counts: Counts): Fraction => {
-  const effects = effectsOf(penalties, counts);
+const ofTry = (rule: ResultRule, penalties: readonly Penalty[], mark: Exclude<Mark, { kind: 'absent' }>, counts: PenaltyCounts): Fraction => {
+  const effects = penaltyEffects(penalties, counts);
   return least(subtract(formula(rule, mark, effects), fraction(effects.points)), fraction(effects.ceiling));
 };
 

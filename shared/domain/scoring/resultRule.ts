@@ -1,6 +1,6 @@
 // How an exercise turns what was seen into points, as data; it computes nothing and knows no team.
 import { z } from 'zod';
-import { amountSchema, criterionIdSchema, hundredthsSchema, millisSchema, penaltyIdSchema, wordsSchema } from '../../schema.ts';
+import { amountSchema, criterionIdSchema, hundredthsSchema, millisSchema, wordsSchema } from '../../schema.ts';
 
 const positiveAmount = amountSchema.refine((amount) => amount > 0);
 
@@ -38,14 +38,3 @@ const combinedRuleSchema = z.strictObject({
 
 export const resultRuleSchema = z.discriminatedUnion('kind', [...simpleRuleSchema.options, combinedRuleSchema]);
 export type ResultRule = z.infer<typeof resultRuleSchema>;
-
-/** What one count of a penalty does; `ceiling`: the result is at most this, however often it is counted. */
-const penaltyEffectSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('seconds'), each: millisSchema }).readonly(),
-  z.strictObject({ kind: z.literal('units'), each: positiveAmount }).readonly(),
-  z.strictObject({ kind: z.literal('points'), each: hundredthsSchema }).readonly(),
-  z.strictObject({ kind: z.literal('ceiling'), at: hundredthsSchema }).readonly(),
-]);
-export type PenaltyEffect = z.infer<typeof penaltyEffectSchema>;
-export const penaltySchema = z.strictObject({ id: penaltyIdSchema, name: wordsSchema, effect: penaltyEffectSchema }).readonly();
-export type Penalty = z.infer<typeof penaltySchema>;

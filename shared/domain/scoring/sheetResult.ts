@@ -4,11 +4,12 @@ import { hundredths, millis } from '../../units.ts';
 import type { Exercise } from '../exercise.ts';
 import type { PenaltyCounts, Sheet } from '../values.ts';
 import { roundHalfUp } from './fraction.ts';
+import { penaltyEffects } from './penalties.ts';
 import { exactResult } from './result.ts';
 
 /** Seconds added by penalties, in milliseconds. */
 export const penaltyTime = (exercise: Exercise, counts: PenaltyCounts): Millis =>
-  millis(exercise.penalties.reduce((sum, { id, effect }) => (effect.kind === 'seconds' ? sum + effect.each * (counts[id] ?? 0) : sum), 0));
+  millis(penaltyEffects(exercise.penalties, counts).seconds);
 
 /** 0 to 100,00. An absent team has 0, whatever else its sheet holds. */
 export const sheetResult = ({ result, penalties }: Exercise, sheet: Pick<Sheet, 'mark' | 'penalties'>): Hundredths =>
