@@ -14,6 +14,7 @@ import type { State } from './model.ts';
 import { sessionDeciders } from './programme/session.ts';
 import { retreatDeciders } from './retreat.ts';
 import { limitDeciders } from './roster/limits.ts';
+import { leavingDeciders } from './roster/leaving.ts';
 import { participantDeciders } from './roster/participants.ts';
 import { agencyDeciders } from './roster/agencyList.ts';
 import { rosterDeciders } from './roster/roster.ts';
@@ -22,7 +23,7 @@ import { timerDeciders } from './timer.ts';
 import { undoDeciders } from './undo.ts';
 
 const deciders: Deciders<Command['type']> = {
-  ...retreatDeciders, ...rosterDeciders, ...agencyDeciders, ...participantDeciders, ...limitDeciders, ...memberDeciders, ...dutyDeciders, ...sessionDeciders, ...attendanceDeciders,
+  ...retreatDeciders, ...rosterDeciders, ...agencyDeciders, ...participantDeciders, ...leavingDeciders, ...limitDeciders, ...memberDeciders, ...dutyDeciders, ...sessionDeciders, ...attendanceDeciders,
   ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders, ...runDeciders, ...timerDeciders, ...hallDeciders, ...undoDeciders,
 };
 

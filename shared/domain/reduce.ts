@@ -14,6 +14,7 @@ import type { State } from './model.ts';
 import { sessionReducers } from './programme/session.ts';
 import { retreatReducers } from './retreat.ts';
 import { limitReducers } from './roster/limits.ts';
+import { leavingReducers } from './roster/leaving.ts';
 import { participantReducers } from './roster/participants.ts';
 import { agencyReducers } from './roster/agencyList.ts';
 import { rosterReducers } from './roster/roster.ts';
@@ -22,7 +23,7 @@ import { timerReducers } from './timer.ts';
 import { remembered } from './undo.ts';
 
 const reducers: Reducers<Fact['type']> = {
-  ...retreatReducers, ...rosterReducers, ...agencyReducers, ...participantReducers, ...limitReducers, ...memberReducers, ...dutyReducers, ...sessionReducers, ...attendanceReducers,
+  ...retreatReducers, ...rosterReducers, ...agencyReducers, ...participantReducers, ...leavingReducers, ...limitReducers, ...memberReducers, ...dutyReducers, ...sessionReducers, ...attendanceReducers,
   ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...timerReducers, ...hallReducers,
   // Marks for reading the log; the facts beside them do the work.
   undone: (state) => state,

@@ -7,6 +7,7 @@ import { teamByPerson } from './draw/drawnPeople.ts';
 import type { Fact, FactOf } from './facts.ts';
 import type { Reversal, State } from './model.ts';
 import { sessionFieldsOf } from './programme/session.ts';
+import { leavingInverses } from './roster/leaving.ts';
 import { participantInverses } from './roster/participants.ts';
 import type { Refusal } from '../refusal.ts';
 import { fieldsOf } from './roster/roster.ts';
@@ -39,6 +40,7 @@ const inverses: { readonly [T in Fact['type']]: Inverse<T> | null } = {
   peopleImported: (_, { source, people }) => [{ type: 'peopleRemoved', source, people }],
   peopleRemoved: (_, { source, people }) => [{ type: 'peopleImported', source, people }],
   ...participantInverses,
+  ...leavingInverses,
   limitSet: ({ limits }, { person }) => [{ type: 'limitSet', person, note: limits[person] ?? null }],
   memberAdded: (_, { member, fields }) => [{ type: 'memberRemoved', member, fields }],
   memberEdited: ({ committee }, { member }) =>

@@ -1,108 +1,44 @@
-// One participant at a time: added, changed, replaced, withdrawn and come back, always with what was before; it reads no file and seats nobody new.
-import type { PersonId, TeamId } from '../../units.ts';
+// One participant at a time: added, changed and taken off again; who leaves, and whose seat is whose then, stands in leaving.ts. It reads no file and seats nobody.
+import type { PersonId } from '../../units.ts';
 import type { Decision, Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { FactOf } from '../facts.ts';
-import type { Person, State, Team } from '../model.ts';
-import type { Left, PersonFields } from '../values.ts';
+import type { Person, State } from '../model.ts';
+import type { PersonFields } from '../values.ts';
 import { inListOrder, nextPersonNumber } from './listOrder.ts';
 import { samePerson } from './roster.ts';
 
-const personId = (number: number): PersonId => `p${number}` as PersonId;
-const teamOf = ({ teams }: State, id: PersonId): Team | undefined => teams.find(({ members }) => members.includes(id));
+/** A number that nobody has or had. */
+export const newPersonId = (state: State): PersonId => `p${nextPersonNumber(state)}` as PersonId;
 const fieldsOf = (person: Person): PersonFields => {
   const { id: _, ...fields } = person;
   return fields;
 };
 
 /** Refuses whom the list holds already, but for `self`. */
-const unlessListed = ({ people }: State, fields: PersonFields, self: PersonId | null, go: () => Decision): Decision =>
+export const unlessListed = ({ people }: State, fields: PersonFields, self: PersonId | null, go: () => Decision): Decision =>
   (people.some((other) => other.id !== self && samePerson(fields, other)) ? refuse({ code: 'peopleAlreadyIn', names: [fields.name] }) : go());
 
-const ofPerson = (state: State, id: PersonId, go: (person: Person) => Decision): Decision => {
+export const ofPerson = (state: State, id: PersonId, go: (person: Person) => Decision): Decision => {
   const person = state.people.find((each) => each.id === id);
   return person === undefined ? refuse({ code: 'unknownPerson' }) : go(person);
 };
 
-const leaving = (state: State, id: PersonId, reason: string, replacedBy: PersonId | null): Left =>
-  ({ reason, team: teamOf(state, id)?.id ?? null, replacedBy });
-
-export const participantDeciders: Deciders<'addPerson' | 'editPerson' | 'replacePerson' | 'withdrawPerson' | 'bringBackPerson'> = {
+export const participantDeciders: Deciders<'addPerson' | 'editPerson'> = {
   addPerson: (state, { fields }) => unlessListed(state, fields, null, () =>
-    accept({ type: 'personAdded', person: personId(nextPersonNumber(state)), fields })),
+    accept({ type: 'personAdded', person: newPersonId(state), fields })),
   editPerson: (state, { person: id, fields }) => ofPerson(state, id, (person) => unlessListed(state, fields, id, () => {
     const isSame = Object.entries(fields).every(([name, value]) => person[name as keyof PersonFields] === value);
     return isSame ? refuse({ code: 'unchanged' }) : accept({ type: 'personEdited', person: id, fields });
   })),
-  replacePerson: (state, { person: id, by, reason }) => ofPerson(state, id, () => unlessListed(state, by, null, () => {
-    const replacement = personId(nextPersonNumber(state));
-    return accept({ type: 'personReplaced', person: id, left: leaving(state, id, reason, replacement), by: { id: replacement, fields: by } });
-  })),
-  withdrawPerson: (state, { person: id, reason }) => ofPerson(state, id, () =>
-    accept({ type: 'personWithdrawn', person: id, left: leaving(state, id, reason, null) })),
-  // Teams may have been drawn anew meanwhile, so whoever comes back is given a seat by hand.
-  bringBackPerson: (state, { person: id }) => {
-    const person = state.formerPeople.find((each) => each.id === id);
-    if (person === undefined) return refuse({ code: 'unknownPerson' });
-    return unlessListed(state, person, id, () => accept({ type: 'personReturned', person: id, seat: null }));
-  },
 };
 
-const withTeam = (state: State, id: TeamId | null, change: (members: Team['members']) => Team['members']): State['teams'] =>
-  (id === null ? state.teams : state.teams.map((team) => (team.id === id ? { ...team, members: change(team.members) } : team)));
+export const swap = <T>(list: readonly T[], isOut: (each: T) => boolean, one: T): readonly T[] => list.map((each) => (isOut(each) ? one : each));
 
-const leave = (state: State, id: PersonId, left: Left): State => {
-  const person = state.people.find((each) => each.id === id);
-  if (person === undefined) return state;
-  return {
-    ...state,
-    people: state.people.filter((each) => each.id !== id),
-    formerPeople: [...state.formerPeople, { ...person, left }],
-    teams: withTeam(state, left.team, (members) => members.filter((member) => member !== id)),
-  };
-};
-
-const swap = <T>(list: readonly T[], isOut: (each: T) => boolean, one: T): readonly T[] => list.map((each) => (isOut(each) ? one : each));
-
-export const participantReducers: Reducers<
-  'personAdded' | 'personRemoved' | 'personEdited' | 'personWithdrawn' | 'personReturned' | 'personReplaced' | 'replacementTakenBack'
-> = {
+export const participantReducers: Reducers<'personAdded' | 'personRemoved' | 'personEdited'> = {
   personAdded: (state, { person: id, fields }) => inListOrder({ ...state, people: [...state.people, { ...fields, id }] }),
   personRemoved: (state, { person: id }) => ({ ...state, people: state.people.filter((each) => each.id !== id) }),
   personEdited: (state, { person: id, fields }) => ({ ...state, people: swap(state.people, (each) => each.id === id, { ...fields, id }) }),
-  personWithdrawn: (state, { person, left }) => leave(state, person, left),
-  personReturned: (state, { person: id, seat }) => {
-    const former = state.formerPeople.find((each) => each.id === id);
-    if (former === undefined) return state;
-    const { left: _, ...person } = former;
-    return inListOrder({
-      ...state,
-      people: [...state.people, person],
-      formerPeople: state.formerPeople.filter((each) => each.id !== id),
-      teams: withTeam(state, seat?.team ?? null, (members) => members.toSpliced(seat?.at ?? 0, 0, id)),
-    });
-  },
-  personReplaced: (state, { person: id, left, by }) => {
-    const person = state.people.find((each) => each.id === id);
-    if (person === undefined) return state;
-    return {
-      ...state,
-      people: swap(state.people, (each) => each.id === id, { ...by.fields, id: by.id }),
-      formerPeople: [...state.formerPeople, { ...person, left }],
-      teams: withTeam(state, left.team, (members) => swap(members, (member) => member === id, by.id)),
-    };
-  },
-  replacementTakenBack: (state, { person: id, by }) => {
-    const former = state.formerPeople.find((each) => each.id === id);
-    if (former === undefined) return state;
-    const { left, ...person } = former;
-    return {
-      ...state,
-      people: swap(state.people, (each) => each.id === by.id, person),
-      formerPeople: state.formerPeople.filter((each) => each.id !== id),
-      teams: withTeam(state, left.team, (members) => swap(members, (member) => member === by.id, id)),
-    };
-  },
 };
 
 /** What takes each back, from the state before it. */
@@ -111,13 +47,4 @@ export const participantInverses = {
   personRemoved: (_: State, { person, fields }: FactOf<'personRemoved'>) => [{ type: 'personAdded' as const, person, fields }],
   personEdited: ({ people }: State, { person: id }: FactOf<'personEdited'>) =>
     people.filter((each) => each.id === id).map((person) => ({ type: 'personEdited' as const, person: id, fields: fieldsOf(person) })),
-  personWithdrawn: (before: State, { person, left }: FactOf<'personWithdrawn'>) => {
-    const seated = before.teams.find(({ id }) => id === left.team)?.members.indexOf(person) ?? -1;
-    return [{ type: 'personReturned' as const, person, seat: left.team === null || seated < 0 ? null : { team: left.team, at: seated } }];
-  },
-  personReturned: ({ formerPeople }: State, { person }: FactOf<'personReturned'>) =>
-    formerPeople.filter(({ id }) => id === person).map(({ left }) => ({ type: 'personWithdrawn' as const, person, left })),
-  personReplaced: (_: State, { person, by }: FactOf<'personReplaced'>) => [{ type: 'replacementTakenBack' as const, person, by }],
-  replacementTakenBack: ({ formerPeople }: State, { person, by }: FactOf<'replacementTakenBack'>) =>
-    formerPeople.filter(({ id }) => id === person).map(({ left }) => ({ type: 'personReplaced' as const, person, left, by })),
 };
