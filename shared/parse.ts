@@ -1,4 +1,4 @@
-// Turns what came from outside into commands, facts or preferences, or says which field is wrong; it trusts nothing.
+// Turns what came from outside into commands, facts, preferences or what a call asks, or says which field is wrong; it trusts nothing.
 import { z } from 'zod';
 import type { Argument, CallName, Preferences, ToHost } from './contract.ts';
 import { documentKinds, openChoices, paperSizes, rosterExports, sounds, themes } from './contract.ts';

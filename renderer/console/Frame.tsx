@@ -1,4 +1,4 @@
-// Everything around the work in an open retreat: top bar, questions about the clock, and the part being worked in.
+// Everything around the work in an open retreat: top bar, the bands that tell or ask, and the part or the page that is worked in.
 import type { FunctionComponent } from 'react';
 import { Activity, useRef, useState } from 'react';
 import { consoleText } from '../../shared/text/console.ts';

@@ -1,4 +1,4 @@
-// Founding a retreat, its particulars, and who is at the console.
+// Founding a retreat, its particulars, who is at the console, and the end of a day.
 import type { Deciders, Reducers } from './decision.ts';
 import { isListed, nextMemberId } from './committee/members.ts';
 import { accept, refuse } from './decision.ts';

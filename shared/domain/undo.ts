@@ -1,4 +1,4 @@
-// Taking a command back and bringing it again, always by new facts; timers, takes, the draw's show and what the machine notes are left alone.
+// Taking a command back and bringing it again, always by new facts; timers, takes, the draw's show, the end of a day and what the machine notes are left alone.
 import { attendanceBefore } from './attendance/attendance.ts';
 import { memberFieldsOf } from './committee/members.ts';
 import type { Deciders } from './decision.ts';

@@ -1,4 +1,4 @@
-// The demo retreat as the commands that make it: an invented committee, place and roster; it gives no result and runs nothing.
+// The demo retreat as the commands that make it: an invented committee, place and roster, drawn into teams; it gives no result and runs nothing.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Command } from '../domain/commands.ts';

@@ -1,4 +1,4 @@
-// What only the Electron app says: its menu bar and its few dialogs; what they do stands in the shell.
+// What only the Electron app says: its menu bar, its few dialogs, and the plain pages in place of one that stopped; what they do stands in the shell.
 import type { Language } from '../units.ts';
 
 type Label =

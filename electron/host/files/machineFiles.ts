@@ -1,4 +1,4 @@
-// The small files the app keeps for this laptop alone (recent retreats, the last sign of life); losing one loses no fact.
+// The small files the app keeps for this laptop alone (recent retreats, the last sign of life, the hall's display); losing one loses no fact.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';

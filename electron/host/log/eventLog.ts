@@ -1,4 +1,4 @@
-// The retreat file: an append-only, sealed log in SQLite. With database.ts and migrate.ts the only file that knows SQL; it knows no rule.
+// The retreat file: an append-only, sealed log in SQLite, and where its seals stop holding. With database.ts and migrate.ts the only file that knows SQL; it knows no rule.
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';

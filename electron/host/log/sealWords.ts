@@ -1,4 +1,4 @@
-// A seal as papers print it; it computes none.
+// A seal as papers print it, and as it is typed in from them again; it computes none.
 
 /** The first 32 hex digits in upper case, as eight groups of four: "9F3A-01BC-…". */
 export const sealWords = (hash: string): string => (hash.slice(0, 32).toUpperCase().match(/.{4}/g) ?? []).join('-');

@@ -1,4 +1,4 @@
-// Opens the app's windows and keeps them: the console, the hall and a hidden one per printed report; it knows no retreat.
+// Opens the app's windows and keeps them: the console, the hall, the page about the app and a hidden one per printed report; it knows no retreat.
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, Screen } from 'electron/main';
 import type { ReportRequest, ScreensView, WindowRole } from '../../../shared/contract.ts';
 import type { Language } from '../../../shared/units.ts';

@@ -1,4 +1,4 @@
-// Which commands can be taken back with Ctrl Z, by the kind of fact each begins with; timers, takes and the end of a day cannot.
+// Which commands can be taken back with Ctrl Z, by the kind of fact each begins with; timers, takes, the draw's show and the end of a day cannot.
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
 import type { JournalText, Undoable } from '../../../shared/text/journal.ts';

@@ -1,4 +1,4 @@
-// What the audience sees: it builds the whole view of the hall, and nothing else reaches it; when a scene is shown stands in hallControl.ts.
+// What the audience sees: it builds the hall's whole view, with nothing in it that the hall need not know; when a scene is shown stands in hallControl.ts.
 import type { Day, Hundredths, Millis, TeamId, Words, Zone } from '../../units.ts';
 import { hundredths } from '../../units.ts';
 import type { Refusal } from '../../refusal.ts';

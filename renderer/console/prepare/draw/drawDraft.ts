@@ -1,4 +1,4 @@
-// The names of teams while a draw is being prepared, and what is wrong with them; it deals nobody.
+// How many teams there are to be and what they are called while a draw is being prepared, and what is wrong with the names; it deals nobody.
 import { teamNames } from '../../../../shared/library/teamNames.ts';
 
 export const FEWEST_TEAMS = 2;
