@@ -6,7 +6,7 @@ import type { Envelope } from './domain/commands.ts';
 import { envelopeSchema } from './domain/commands.ts';
 import type { Fact } from './domain/facts.ts';
 import { factSchema } from './domain/facts.ts';
-import { retreatFieldsSchema } from './domain/values.ts';
+import { retreatFieldsSchema } from './domain/retreatSchemas.ts';
 import { meanings } from './domain/roster/preview.ts';
 import type { Refusal } from './refusal.ts';
 import { fileHandleSchema, languageSchema, personIdSchema, runIdSchema, teamIdSchema, titleSchema } from './schema.ts';

@@ -34,3 +34,7 @@ export const wordsSchema: z.ZodType<Words> = z.strictObject({ id: name(400), en:
 export const longWordsSchema: z.ZodType<Words> = z.strictObject({ id: name(1200), en: name(1200) });
 /** A name a person typed: 1 to 200 characters once trimmed. */
 export const titleSchema = z.string().trim().min(1).max(200);
+
+/** A fact or a command: its type, and what goes with it. */
+export const typed = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), ...shape }).readonly();

@@ -2,7 +2,8 @@
 import type { Instant, MemberId, PersonId, RunId, SessionId, TeamId } from '../units.ts';
 import type { Fact } from './facts.ts';
 import type { State } from './model.ts';
-import type { PersonFields, Sheet } from './values.ts';
+import type { PersonFields } from './roster/schemas.ts';
+import type { Sheet } from './runSchemas.ts';
 import { emptyState } from './model.ts';
 import { reduceRow } from './reduce.ts';
 

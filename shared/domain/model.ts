@@ -5,9 +5,14 @@ import type { DrawPlan } from './draw/plan.ts';
 import type { TeamPage } from './draw/hall/teamPages.ts';
 import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
-import type {
-  Agency, BoardMode, DutyFields, FormerTeam, Left, MemberFields, Message, PersonFields, Presence, QuietSpan, RetreatFields, Scene, SessionFields, Sheet, Target,
-} from './values.ts';
+import type { Agency, Left, PersonFields } from './roster/schemas.ts';
+import type { BoardMode, Message, QuietSpan, Scene, Target } from './hallSchemas.ts';
+import type { DutyFields, MemberFields } from './committee/schemas.ts';
+import type { FormerTeam } from './draw/schemas.ts';
+import type { Presence } from './attendance/schemas.ts';
+import type { RetreatFields } from './retreatSchemas.ts';
+import type { SessionFields } from './programme/schemas.ts';
+import type { Sheet } from './runSchemas.ts';
 
 export type Retreat = RetreatFields & { readonly demo: boolean };
 export type Person = PersonFields & { readonly id: PersonId };

@@ -1,5 +1,5 @@
 // The agencies (perangkat daerah) of Kota Malang as of May 2025 and its enterprises; an editable list, since agencies merge and split.
-import type { Agency } from '../domain/values.ts';
+import type { Agency } from '../domain/roster/schemas.ts';
 import { districts } from './places.ts';
 
 /** `head`: what its leader is called. `short` is what people say and what a team list has room for. */

@@ -1,5 +1,5 @@
 // The invented committee of the demo retreat: one or two of every role, with what a signature asks for; nobody here exists.
-import type { CommitteeRole, MemberFields } from '../domain/values.ts';
+import type { CommitteeRole, MemberFields } from '../domain/committee/schemas.ts';
 
 const member = (name: string, roles: readonly CommitteeRole[], more: Partial<MemberFields> = {}): MemberFields =>
   ({ name, rank: null, nip: null, post: null, roles, ...more });

@@ -1,7 +1,7 @@
 // A hundred invented people for the demo retreat, the same on every machine; nobody here exists, and no file is read.
 import type { Generator } from '../domain/draw/search/generator.ts';
 import { generatorOf } from '../domain/draw/search/generator.ts';
-import type { PersonFields } from '../domain/values.ts';
+import type { PersonFields } from '../domain/roster/schemas.ts';
 import { agencies, divisions, enterprises, secretariat } from './agencies.ts';
 import { districts } from './places.ts';
 

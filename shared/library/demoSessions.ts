@@ -1,6 +1,6 @@
 // The sessions of the demo retreat where attendance is taken, three days in May; it marks nobody.
 import type { Day } from '../units.ts';
-import type { SessionFields } from '../domain/values.ts';
+import type { SessionFields } from '../domain/programme/schemas.ts';
 
 const on = (day: string, rows: readonly (readonly [from: string, to: string, title: string])[]): readonly SessionFields[] =>
   rows.map(([from, to, title]) => ({ day: day as Day, from, to, title }));

@@ -1,5 +1,5 @@
 // The two invented people in the form that agencies fill in; a roster that still holds them is read without them.
-import type { PersonFields } from '../domain/values.ts';
+import type { PersonFields } from '../domain/roster/schemas.ts';
 
 export const formPeople: readonly PersonFields[] = [
   {

@@ -1,5 +1,5 @@
 // What the audience reads on the wall, in both languages; short, because it is read from the last row.
-import type { BoardMode } from '../domain/values.ts';
+import type { BoardMode } from '../domain/hallSchemas.ts';
 import type { Language } from '../units.ts';
 
 export type HallText = {

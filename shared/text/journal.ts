@@ -1,6 +1,6 @@
 // The sentences of the journal, one for every kind of fact, and what undo says it did.
 import type { Fact } from '../domain/facts.ts';
-import type { RetreatFields } from '../domain/values.ts';
+import type { RetreatFields } from '../domain/retreatSchemas.ts';
 import type { Language } from '../units.ts';
 import type { PeopleFactText, UndoableOfPeople } from './peopleJournal.ts';
 import { peopleJournalText } from './peopleJournal.ts';

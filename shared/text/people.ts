@@ -1,6 +1,7 @@
 // The sentences of the participants' step beyond the roster: a person's card, sessions and attendance, and the committee.
 import type { Language } from '../units.ts';
-import type { Absence, CommitteeRole } from '../domain/values.ts';
+import type { Absence } from '../domain/attendance/schemas.ts';
+import type { CommitteeRole } from '../domain/committee/schemas.ts';
 
 export type PersonProblem = 'noName' | 'noAgency' | 'tooLong' | 'nip' | 'gender' | 'other' | 'born';
 export type MarkKind = 'present' | Absence;

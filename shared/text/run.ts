@@ -1,5 +1,5 @@
 // The sentences of the part "Jalankan": the timer, the entry grid, and what the hall shows.
-import type { BoardMode, Scene } from '../domain/values.ts';
+import type { BoardMode, Scene } from '../domain/hallSchemas.ts';
 import type { Language } from '../units.ts';
 
 export type RunText = {

@@ -11,7 +11,7 @@ import { factsOf } from '../../electron/host/log/factsOf.ts';
 import type { Command } from '../../shared/domain/commands.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import type { Role } from '../../shared/domain/decision.ts';
-import type { PersonFields } from '../../shared/domain/values.ts';
+import type { PersonFields } from '../../shared/domain/roster/schemas.ts';
 import { defaultPlan } from '../../shared/domain/draw/plan.ts';
 import { emptyState } from '../../shared/domain/model.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';

@@ -5,7 +5,7 @@ import type { Grid } from '../../../shared/domain/roster/grid.ts';
 import { cleanText } from '../../../shared/domain/roster/grid.ts';
 import { findTable, wantedOf } from '../../../shared/domain/roster/headings.ts';
 import type { RosterFile, RosterSheet } from '../../../shared/domain/roster/preview.ts';
-import { mostPeople } from '../../../shared/domain/roster/preview.ts';
+import { mostPeople } from '../../../shared/domain/roster/schemas.ts';
 import { firstChoices, peopleInSheets, tablesOf } from '../../../shared/domain/roster/rosterPreview.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { decodeText } from './decodeText.ts';

@@ -1,11 +1,12 @@
 // Writes people as a roster file that a spreadsheet opens and the roster reader reads back unchanged, and the empty form; it chooses nobody.
 import Papa from 'papaparse';
 import writeXlsxFile from 'write-excel-file/node';
-import type { PersonFields } from '../../../shared/domain/values.ts';
+import type { PersonFields } from '../../../shared/domain/roster/schemas.ts';
 import { writeDay } from '../../../shared/domain/roster/days.ts';
 import { cleanText } from '../../../shared/domain/roster/grid.ts';
 import type { RosterColumn } from '../../../shared/domain/roster/preview.ts';
-import { mostPeople, rosterColumns } from '../../../shared/domain/roster/preview.ts';
+import { mostPeople } from '../../../shared/domain/roster/schemas.ts';
+import { rosterColumns } from '../../../shared/domain/roster/preview.ts';
 import { formPeople } from '../../../shared/library/formPeople.ts';
 import { formatNip } from '../../../shared/text/format.ts';
 import { rosterFileText } from '../../../shared/text/rosterFile.ts';

@@ -2,7 +2,9 @@
 import type { Fact, FactOf } from '../../../shared/domain/facts.ts';
 import type { JournalEntry } from '../../../shared/domain/journal.ts';
 import { rosterColumns } from '../../../shared/domain/roster/preview.ts';
-import type { PersonFields, QuietSpan, RetreatFields, Target } from '../../../shared/domain/values.ts';
+import type { PersonFields } from '../../../shared/domain/roster/schemas.ts';
+import type { QuietSpan, Target } from '../../../shared/domain/hallSchemas.ts';
+import type { RetreatFields } from '../../../shared/domain/retreatSchemas.ts';
 import type { RunView } from '../../../shared/domain/views.ts';
 import { dayOf, formatCount, formatDate, formatDuration, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { hashWords } from '../../../shared/text/hashWords.ts';

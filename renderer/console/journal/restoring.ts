@@ -1,8 +1,9 @@
 // What "Pulihkan" on a record would give as a command against the present state, or null where it would change nothing; it sends none.
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { JournalEntry } from '../../../shared/domain/journal.ts';
-import type { RetreatFields, Sheet } from '../../../shared/domain/values.ts';
-import { retreatFieldsSchema } from '../../../shared/domain/values.ts';
+import type { RetreatFields } from '../../../shared/domain/retreatSchemas.ts';
+import type { Sheet } from '../../../shared/domain/runSchemas.ts';
+import { retreatFieldsSchema } from '../../../shared/domain/retreatSchemas.ts';
 import type { RetreatView, RunView } from '../../../shared/domain/views.ts';
 
 type Present = { readonly retreat: NonNullable<RetreatView>; readonly runs: readonly RunView[] };

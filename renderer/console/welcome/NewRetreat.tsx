@@ -1,7 +1,7 @@
 // The form behind the first door; what was typed stays on a refusal and on a way back.
 import { Button, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
-import type { RetreatFields } from '../../../shared/domain/values.ts';
+import type { RetreatFields } from '../../../shared/domain/retreatSchemas.ts';
 import { consoleText } from '../../../shared/text/console.ts';
 import { Ridge } from '../../parts/Ridge.tsx';
 import { Foot } from '../Foot.tsx';

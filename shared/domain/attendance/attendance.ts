@@ -4,7 +4,7 @@ import type { Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { FactOf } from '../facts.ts';
 import type { Person, State } from '../model.ts';
-import type { PersonMark, Presence } from '../values.ts';
+import type { PersonMark, Presence } from './schemas.ts';
 
 export type Marks = Readonly<Record<PersonId, Presence>>;
 export type AttendanceTotals = Readonly<Record<Presence['kind'] | 'open', number>>;

@@ -3,7 +3,7 @@ import type { DutyId } from '../../units.ts';
 import type { Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Duty, State } from '../model.ts';
-import type { DutyFields } from '../values.ts';
+import type { DutyFields } from './schemas.ts';
 
 const fieldsOf = (duty: Duty): DutyFields => {
   const { id: _, ...fields } = duty;

@@ -3,7 +3,7 @@ import type { MemberId } from '../../units.ts';
 import type { Decision, Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Member, State } from '../model.ts';
-import type { MemberFields } from '../values.ts';
+import type { MemberFields } from './schemas.ts';
 
 export const nextMemberId = ({ committee }: State): MemberId => `c${1 + Math.max(0, ...committee.map(({ id }) => Number(id.slice(1))))}` as MemberId;
 

@@ -1,11 +1,11 @@
-// What reaches the audience and when: cue first, then take; what each scene shows stands in hallView.ts.
+// What reaches the audience and when: cue first, then take; what each scene shows stands in hall.ts.
 import type { Decision, Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import { heldShow } from '../draw/hall/drawShow.ts';
 import type { Fact } from '../facts.ts';
 import { boardModeNow, boardView, sceneLack } from './hallView.ts';
 import type { Hall, State } from '../model.ts';
-import type { Scene } from '../values.ts';
+import type { Scene } from '../hallSchemas.ts';
 
 type Matter = 'cueScene' | 'takeScene' | 'showScene' | 'chooseBoard' | 'writeMessage' | 'setTarget' | 'setQuietHours';
 

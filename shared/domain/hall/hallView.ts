@@ -1,11 +1,11 @@
-// What the audience sees: it builds the hall's whole view, with nothing in it that the hall need not know; when a scene is shown stands in hallControl.ts.
+// What the audience sees: it builds the hall's whole view; when a scene is shown stands in hallControl.ts.
 import type { Day, Hundredths, Millis, TeamId, Words, Zone } from '../../units.ts';
 import { hundredths } from '../../units.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { DrawListScene, DrawShowScene, TeamListScene } from '../draw/hall/drawScenes.ts';
 import { drawListScene, drawShowScene, teamListScene } from '../draw/hall/drawScenes.ts';
 import type { Hall, State } from '../model.ts';
-import type { BoardMode, Message, Scene } from '../values.ts';
+import type { BoardMode, Message, Scene } from '../hallSchemas.ts';
 import type { Standing } from '../standings.ts';
 import { standings } from '../standings.ts';
 import type { TimerView } from '../timer.ts';

@@ -1,6 +1,6 @@
 // When no gong sounds: times of day in the retreat's zone, every day (rules: Displays); it sounds nothing itself.
 import type { Instant, Zone } from '../../units.ts';
-import type { QuietSpan } from '../values.ts';
+import type { QuietSpan } from '../hallSchemas.ts';
 
 /** Hours east of Greenwich; none of the three zones ever changes its clocks. */
 const offsets: Readonly<Record<Zone, number>> = { WIB: 7, WITA: 8, WIT: 9 };

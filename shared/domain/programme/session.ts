@@ -3,7 +3,7 @@ import type { Day, SessionId } from '../../units.ts';
 import type { Decision, Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Session, State } from '../model.ts';
-import type { SessionFields } from '../values.ts';
+import type { SessionFields } from './schemas.ts';
 import type { Refusal } from '../../refusal.ts';
 
 const problemOf = ({ retreat }: State, { day, from, to }: SessionFields): Refusal | null => {

@@ -2,7 +2,7 @@
 import type { Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { State } from '../model.ts';
-import type { Agency } from '../values.ts';
+import type { Agency } from './schemas.ts';
 import { fieldsOf } from './roster.ts';
 
 const find = (state: State, name: string): Agency | undefined => state.agencies.find((agency) => agency.name === name);

@@ -1,5 +1,5 @@
 // Matches what a roster calls an agency with the retreat's list: surely, perhaps, or not at all. Two that differ in a digit never match.
-import type { Agency } from '../values.ts';
+import type { Agency } from './schemas.ts';
 
 export type AgencyMatch = { readonly kind: 'sure' | 'perhaps'; readonly agency: Agency };
 export type AgencyMatcher = (text: string) => AgencyMatch | null;

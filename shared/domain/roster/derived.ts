@@ -1,6 +1,6 @@
 // What a person's NIP says of gender and birth where nothing is written; it stores nothing and judges no NIP.
 import type { Day } from '../../units.ts';
-import type { PersonFields } from '../values.ts';
+import type { PersonFields } from './schemas.ts';
 import { dayOfDigits } from './days.ts';
 import { genderOfNip } from './nip.ts';
 

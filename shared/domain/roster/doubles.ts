@@ -1,5 +1,5 @@
 // Marks the rows that say again what an earlier row of the same file said; what is already in the retreat it does not know.
-import type { PersonFields } from '../values.ts';
+import type { PersonFields } from './schemas.ts';
 import { knownPeople } from './known.ts';
 import type { ReadPerson } from './person.ts';
 import { isAnswered } from './person.ts';

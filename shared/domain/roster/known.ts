@@ -1,5 +1,5 @@
 // Finds a person again among those already told of; which file or list they come from it does not know.
-import type { PersonFields } from '../values.ts';
+import type { PersonFields } from './schemas.ts';
 
 const placeOf = ({ name, agency }: PersonFields): string => JSON.stringify([name.toUpperCase(), agency.toUpperCase()]);
 

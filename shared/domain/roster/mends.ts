@@ -1,5 +1,5 @@
 // What one click can do about a row of a preview, and what that makes of the choices; nothing is stored by it.
-import type { PersonFields } from '../values.ts';
+import type { PersonFields } from './schemas.ts';
 import type { RefusedRow, RosterChoices, RosterRow, RowFlag, RowKey } from './preview.ts';
 import { mendOf } from './rosterPreview.ts';
 

@@ -3,8 +3,8 @@ import type { PersonId } from '../../units.ts';
 import type { Decision, Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { FactOf } from '../facts.ts';
-import type { Person, State } from '../model.ts';
-import type { PersonFields } from '../values.ts';
+import type { Person, State, Team } from '../model.ts';
+import type { Left, PersonFields } from './schemas.ts';
 import { inListOrder, nextPersonNumber } from './listOrder.ts';
 import { samePerson } from './roster.ts';
 

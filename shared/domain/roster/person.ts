@@ -1,5 +1,5 @@
 // Turns one row of cells into a person's fields with what is doubtful about them, or says why it cannot; it compares with no other row.
-import type { PersonFields } from '../values.ts';
+import type { PersonFields } from './schemas.ts';
 import type { AgencyMatcher } from './agencyMatch.ts';
 import { readDay } from './days.ts';
 import { normalGrade } from './grade.ts';

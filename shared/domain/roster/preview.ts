@@ -1,7 +1,7 @@
 // What a roster turns into before anything is stored: its sheets, what each column means, its rows with what is doubtful; it reads no file.
 import type { PersonId } from '../../units.ts';
 import type { Person } from '../model.ts';
-import type { Agency, PersonFields } from '../values.ts';
+import type { Agency, PersonFields } from './schemas.ts';
 import type { Grid } from './grid.ts';
 
 export const rosterColumns = ['name', 'nip', 'gender', 'born', 'grade', 'post', 'agency', 'district', 'phone'] as const;
@@ -12,9 +12,6 @@ export const meanings = [...rosterColumns, 'titlesBefore', 'titlesAfter'] as con
 export type Meaning = (typeof meanings)[number];
 /** One for each place of a row, from the left; null: passed over. */
 export type Columns = readonly (Meaning | null)[];
-
-/** The most people one import may bring; a file with more is refused before it is shown. */
-export const mostPeople = 2000;
 
 /** A file's cells, checked and read but not yet understood. */
 export type RosterFile = {

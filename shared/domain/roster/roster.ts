@@ -5,7 +5,7 @@ import type { Deciders, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Fact } from '../facts.ts';
 import type { Person, State } from '../model.ts';
-import type { PersonFields } from '../values.ts';
+import type { PersonFields } from './schemas.ts';
 import type { Refusal } from '../../refusal.ts';
 import { knownPeople } from './known.ts';
 import { nextPersonNumber } from './listOrder.ts';

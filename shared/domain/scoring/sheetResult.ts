@@ -2,7 +2,7 @@
 import type { Hundredths, Millis } from '../../units.ts';
 import { hundredths, millis } from '../../units.ts';
 import type { Exercise } from '../exercise.ts';
-import type { PenaltyCounts, Sheet } from '../values.ts';
+import type { PenaltyCounts, Sheet } from '../runSchemas.ts';
 import { roundHalfUp } from './fraction.ts';
 import { penaltyEffects } from './penalties.ts';
 import { exactResult } from './result.ts';

@@ -2,7 +2,7 @@
 import type { Hundredths } from '../../units.ts';
 import { hundredths } from '../../units.ts';
 import type { Run } from '../model.ts';
-import type { FormerTeam } from '../values.ts';
+import type { FormerTeam } from '../draw/schemas.ts';
 import { fraction, roundHalfUp } from './fraction.ts';
 import { runScore } from './runScore.ts';
 

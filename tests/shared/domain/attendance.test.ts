@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { attendanceTotals } from '../../../shared/domain/attendance/attendance.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
-import type { Presence, SessionFields } from '../../../shared/domain/values.ts';
+import type { Presence } from '../../../shared/domain/attendance/schemas.ts';
+import type { SessionFields } from '../../../shared/domain/programme/schemas.ts';
 import { movedSessions } from '../../../shared/domain/programme/session.ts';
 import type { Day, PersonId, SessionId } from '../../../shared/units.ts';
 import { given, moment, stateAfter } from '../given.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../shared/domain/commands.ts';
 import { commandSchema } from '../../../shared/domain/commands.ts';
-import type { MemberFields } from '../../../shared/domain/values.ts';
+import type { MemberFields } from '../../../shared/domain/committee/schemas.ts';
 import type { Day, DutyId, MemberId, SessionId } from '../../../shared/units.ts';
 import { given, stateAfter } from '../given.ts';
 import { ready, run } from '../samples.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Command } from '../../../shared/domain/commands.ts';
-import { scenes } from '../../../shared/domain/values.ts';
+import { scenes } from '../../../shared/domain/hallSchemas.ts';
 import { standings } from '../../../shared/domain/standings.ts';
 import { views } from '../../../shared/domain/views.ts';
 import type { Step } from '../anyStory.ts';

@@ -9,7 +9,7 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { timeTyped } from './timeTyped.ts';
 import type { Session } from '../../../../shared/domain/model.ts';
-import type { SessionFields } from '../../../../shared/domain/values.ts';
+import type { SessionFields } from '../../../../shared/domain/programme/schemas.ts';
 
 type Props = {
   /** null: a new one, offered for `day`. */

@@ -5,7 +5,7 @@ import type { MarkKind } from '../../../../shared/text/people.ts';
 import type { Day, Instant, PersonId, SessionId, Zone } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { useSend } from '../../useSend.ts';
-import type { Presence } from '../../../../shared/domain/values.ts';
+import type { Presence } from '../../../../shared/domain/attendance/schemas.ts';
 
 type Marking = {
   readonly onMark: (person: PersonId, kind: MarkKind | null) => void;

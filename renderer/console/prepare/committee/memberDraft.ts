@@ -1,6 +1,6 @@
 // A committee member's fields while they are typed, and what is still wrong with them; it stores nothing.
-import type { CommitteeRole, MemberFields } from '../../../../shared/domain/values.ts';
-import { memberFieldsSchema } from '../../../../shared/domain/values.ts';
+import type { CommitteeRole, MemberFields } from '../../../../shared/domain/committee/schemas.ts';
+import { memberFieldsSchema } from '../../../../shared/domain/committee/schemas.ts';
 
 export type MemberDraft = { readonly name: string; readonly rank: string; readonly nip: string; readonly post: string; readonly roles: readonly CommitteeRole[] };
 export type MemberField = keyof MemberDraft;

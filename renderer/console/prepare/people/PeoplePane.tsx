@@ -2,7 +2,7 @@
 import './preview/preview.css';
 import { useRef, useState } from 'react';
 import type { Person } from '../../../../shared/domain/model.ts';
-import type { Agency } from '../../../../shared/domain/values.ts';
+import type { Agency } from '../../../../shared/domain/roster/schemas.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { BusyLine } from '../../BusyLine.tsx';
 import { useText } from '../../useLanguage.ts';

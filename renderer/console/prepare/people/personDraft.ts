@@ -1,5 +1,5 @@
 // A participant's fields while they are typed, read by the same rules as a row of a roster; it stores nothing.
-import type { PersonFields } from '../../../../shared/domain/values.ts';
+import type { PersonFields } from '../../../../shared/domain/roster/schemas.ts';
 import { readPerson } from '../../../../shared/domain/roster/person.ts';
 import type { RosterColumn } from '../../../../shared/domain/roster/preview.ts';
 import { rosterColumns } from '../../../../shared/domain/roster/preview.ts';

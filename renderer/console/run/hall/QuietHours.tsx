@@ -2,7 +2,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { QuietSpan } from '../../../../shared/domain/values.ts';
+import type { QuietSpan } from '../../../../shared/domain/hallSchemas.ts';
 import { formatSpan } from '../../../../shared/text/format.ts';
 import { hallDeskText } from '../../../../shared/text/hallDesk.ts';
 import { readTimeOfDay } from '../../../../shared/text/typed.ts';

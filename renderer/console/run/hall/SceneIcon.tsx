@@ -3,7 +3,7 @@ import {
   IconArrowsSplit2, IconClock, IconFingerprint, IconFlag, IconHeartHandshake, IconLayoutColumns, IconListNumbers, IconMessage, IconMoon, IconMountain,
   IconUsersGroup,
 } from '@tabler/icons-react';
-import type { Scene } from '../../../../shared/domain/values.ts';
+import type { Scene } from '../../../../shared/domain/hallSchemas.ts';
 
 const icons: Readonly<Record<Scene, typeof IconClock>> = {
   welcome: IconMountain,

@@ -4,7 +4,7 @@ import type { Decision, Deciders, Reducers } from '../../decision.ts';
 import { accept, refuse } from '../../decision.ts';
 import type { Fact } from '../../facts.ts';
 import type { State, Team } from '../../model.ts';
-import type { FormerTeam } from '../../values.ts';
+import type { FormerTeam } from '../schemas.ts';
 import { rulesBrokenBy, sameRule } from '../rules/planBreaks.ts';
 import { teamByPerson } from '../drawnPeople.ts';
 import type { PlanRule } from '../plan.ts';

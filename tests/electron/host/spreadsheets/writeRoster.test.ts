@@ -6,7 +6,7 @@ import { rosterFile } from '../../../../electron/host/spreadsheets/rosterFile.ts
 import { readFile } from '../../../shared/domain/roster/table.ts';
 import { rosterCsv, rosterForm, rosterXlsx } from '../../../../electron/host/spreadsheets/writeRoster.ts';
 import { openZip } from '../../../../electron/host/spreadsheets/zipParts.ts';
-import type { PersonFields } from '../../../../shared/domain/values.ts';
+import type { PersonFields } from '../../../../shared/domain/roster/schemas.ts';
 import { normalGrade } from '../../../../shared/domain/roster/grade.ts';
 import { cleanText } from '../../../../shared/domain/roster/grid.ts';
 import { readPhone } from '../../../../shared/domain/roster/phone.ts';

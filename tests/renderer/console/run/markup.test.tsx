@@ -9,7 +9,7 @@ import type { Grid } from '../../../../renderer/console/run/sheets/grid.ts';
 import { PhaseList } from '../../../../renderer/console/run/timer/PhaseList.tsx';
 import { rowState } from '../../../../renderer/console/run/sheets/rowState.ts';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
-import type { Sheet } from '../../../../shared/domain/values.ts';
+import type { Sheet } from '../../../../shared/domain/runSchemas.ts';
 import type { Language } from '../../../../shared/units.ts';
 import { keyboardAt } from './keyboard.ts';
 import { DROPPED, finished, pipaBocor, rowAt, runOf } from './pipaBocor.ts';

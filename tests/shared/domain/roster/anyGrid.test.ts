@@ -1,7 +1,7 @@
 // Whatever a sheet holds: reading never throws, what is ready can be stored, and nobody is ready twice.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { personFieldsSchema } from '../../../../shared/domain/values.ts';
+import { personFieldsSchema } from '../../../../shared/domain/roster/schemas.ts';
 import type { Cell, Grid } from '../../../../shared/domain/roster/grid.ts';
 import { samePerson } from '../../../../shared/domain/roster/roster.ts';
 import { commandSchema } from '../../../../shared/domain/commands.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { commandSchema } from '../../../../shared/domain/commands.ts';
-import { personFieldsSchema } from '../../../../shared/domain/values.ts';
+import { personFieldsSchema } from '../../../../shared/domain/roster/schemas.ts';
 import { agencies, divisions } from '../../../../shared/library/agencies.ts';
 import { demoPeople } from '../../../../shared/library/demoPeople.ts';
 import { demoCommands } from '../../../../shared/library/demoRetreat.ts';

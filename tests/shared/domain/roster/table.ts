@@ -1,6 +1,6 @@
 // Builds small sheets of text cells for the stories about rosters, and reads them as a window would; it checks nothing.
 import type { Person } from '../../../../shared/domain/model.ts';
-import type { Agency, PersonFields } from '../../../../shared/domain/values.ts';
+import type { Agency, PersonFields } from '../../../../shared/domain/roster/schemas.ts';
 import type { Cell, Grid } from '../../../../shared/domain/roster/grid.ts';
 import { wantedOf } from '../../../../shared/domain/roster/headings.ts';
 import type { Columns, RosterChoices, RosterFile, RosterPreview, RosterRow } from '../../../../shared/domain/roster/preview.ts';

@@ -1,7 +1,7 @@
 // The fields of one agency; it sends nothing and keeps what was typed.
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Agency } from '../../../../../shared/domain/values.ts';
+import type { Agency } from '../../../../../shared/domain/roster/schemas.ts';
 import { cleanText } from '../../../../../shared/domain/roster/grid.ts';
 import { prepareText } from '../../../../../shared/text/prepare.ts';
 import { useText } from '../../../useLanguage.ts';

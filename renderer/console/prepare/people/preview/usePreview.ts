@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { ReadRoster } from '../../../../../shared/contract.ts';
 import type { Person } from '../../../../../shared/domain/model.ts';
-import type { Agency } from '../../../../../shared/domain/values.ts';
+import type { Agency } from '../../../../../shared/domain/roster/schemas.ts';
 import type { Table } from '../../../../../shared/domain/roster/headings.ts';
 import type { RosterChoices, RosterFile, RosterPreview } from '../../../../../shared/domain/roster/preview.ts';
 import { firstChoices, matcherOf, peopleInSheets, rosterPreview, tablesOf } from '../../../../../shared/domain/roster/rosterPreview.ts';

@@ -6,7 +6,7 @@ import { damagedPart } from '../../../../../../renderer/console/prepare/people/p
 import { PreviewRow } from '../../../../../../renderer/console/prepare/people/preview/PreviewRow.tsx';
 import { countRows, entriesOf } from '../../../../../../renderer/console/prepare/people/preview/rowGroups.ts';
 import { looksLikeRows } from '../../../../../../renderer/console/prepare/people/preview/usePastedRows.ts';
-import type { PersonFields } from '../../../../../../shared/domain/values.ts';
+import type { PersonFields } from '../../../../../../shared/domain/roster/schemas.ts';
 import type { RosterPreview, RosterRow, RowFlag } from '../../../../../../shared/domain/roster/preview.ts';
 import type { PersonId } from '../../../../../../shared/units.ts';
 import { onPage, wordsOn } from '../../../onPage.ts';
