@@ -3,7 +3,7 @@ import type { FunctionComponent } from 'react';
 import { Activity, useRef, useState } from 'react';
 import { consoleText } from '../../shared/text/console.ts';
 import type { Theme } from '../../shared/contract.ts';
-import type { RetreatView } from '../../shared/domain/views.ts';
+import type { RetreatView } from '../../shared/domain/retreat.ts';
 import { useView } from '../link/useView.ts';
 import type { Aside } from './asides.ts';
 import { ClockBehindBand } from './bands/ClockBehindBand.tsx';

@@ -1,7 +1,7 @@
 // The bar over every part: which retreat this is, where one is in it, and who is at the console.
 import { useState } from 'react';
 import type { Theme } from '../../shared/contract.ts';
-import type { RetreatView } from '../../shared/domain/views.ts';
+import type { RetreatView } from '../../shared/domain/retreat.ts';
 import { consoleText } from '../../shared/text/console.ts';
 import { formatDateRange } from '../../shared/text/format.ts';
 import type { Aside } from './asides.ts';

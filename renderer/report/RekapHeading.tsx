@@ -1,5 +1,5 @@
 // What the rekap is of: title, retreat, days, place and how final it is; it counts sheets and judges none.
-import type { RekapView } from '../../shared/domain/views.ts';
+import type { RekapView } from '../../shared/domain/rekap.ts';
 import { formatCount, formatWeekdayDate } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { Language } from '../../shared/units.ts';

@@ -1,6 +1,6 @@
 // The recap of all scores on A4 landscape: letterhead, table, notes, chart, signature; it computes no score.
 import type { CSSProperties } from 'react';
-import type { RekapView } from '../../shared/domain/views.ts';
+import type { RekapView } from '../../shared/domain/rekap.ts';
 import { dayOf, formatDate, formatTimeOfDay } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { Instant, Language } from '../../shared/units.ts';

@@ -1,5 +1,5 @@
 // One table of scores with its head on every page; blank, absent and zero look different.
-import type { RekapView } from '../../shared/domain/views.ts';
+import type { RekapView } from '../../shared/domain/rekap.ts';
 import { formatCount, formatPoints } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { Language } from '../../shared/units.ts';

@@ -1,5 +1,5 @@
 // The tables team × run: as many as the paper's width needs, the totals only in the last; it orders and computes nothing.
-import type { RekapView } from '../../shared/domain/views.ts';
+import type { RekapView } from '../../shared/domain/rekap.ts';
 import { formatCount } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { Language } from '../../shared/units.ts';

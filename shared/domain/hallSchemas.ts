@@ -13,18 +13,18 @@ export type BoardMode = (typeof boardModes)[number];
 
 export const urgencies = ['calm', 'important'] as const;
 
-export const messageSchema = z.strictObject({ text: z.string().trim().min(1).max(160), urgency: z.enum(urgencies) }).readonly();
+const messageSchema = z.strictObject({ text: z.string().trim().min(1).max(160), urgency: z.enum(urgencies) }).readonly();
 export type Message = z.infer<typeof messageSchema>;
 
 /** What all teams together are to reach with the sum of their totals, and the words for it. */
-export const targetSchema = z.strictObject({
+const targetSchema = z.strictObject({
   words: z.string().trim().min(1).max(60),
   goal: hundredthsSchema.refine((goal: Hundredths) => goal >= 100 && goal <= 1_000_000_00),
 }).readonly();
 export type Target = z.infer<typeof targetSchema>;
 
 /** Every day from one time to the other; it may go past midnight. */
-export const quietSpanSchema = z.strictObject({ from: timeOfDaySchema, to: timeOfDaySchema }).readonly();
+const quietSpanSchema = z.strictObject({ from: timeOfDaySchema, to: timeOfDaySchema }).readonly();
 export type QuietSpan = z.infer<typeof quietSpanSchema>;
 
 export const hallFacts = [

@@ -1,7 +1,8 @@
-// Founding a retreat, its particulars, who is at the console, and the end of a day.
-import type { Deciders, Reducers } from './decision.ts';
+// Founding a retreat, its particulars, and who is at the console.
+import type { Deciders, Inverses, Reducers } from './decision.ts';
 import { isListed, nextMemberId } from './committee/members.ts';
 import { accept, refuse } from './decision.ts';
+import type { ClockDoubt, Retreat, State } from './model.ts';
 
 export const retreatDeciders: Deciders<'createRetreat' | 'editRetreat' | 'changeOperator' | 'closeDay'> = {
   createRetreat: (state, { fields, operator, demo }) => {
@@ -23,7 +24,9 @@ export const retreatDeciders: Deciders<'createRetreat' | 'editRetreat' | 'change
   },
 };
 
-export const retreatReducers: Reducers<'retreatCreated' | 'retreatEdited' | 'operatorChanged' | 'dayClosed'> = {
+type Recorded = 'retreatCreated' | 'retreatEdited' | 'operatorChanged' | 'dayClosed';
+
+export const retreatReducers: Reducers<Recorded> = {
   retreatCreated: (state, { fields, demo }) => ({ ...state, retreat: { ...fields, demo } }),
   retreatEdited: (state, { fields }) => (state.retreat === null ? state : { ...state, retreat: { ...state.retreat, ...fields } }),
   // The record itself is the point: it marks the end of the day in the journal.
@@ -31,3 +34,20 @@ export const retreatReducers: Reducers<'retreatCreated' | 'retreatEdited' | 'ope
   operatorChanged: (state, { name }) => ({ ...state, operator: name }),
 };
 
+export const retreatInverses: Inverses<Recorded> = {
+  retreatCreated: null,
+  retreatEdited: ({ retreat }) => {
+    if (retreat === null) return [];
+    const { demo: _, ...fields } = retreat;
+    return [{ type: 'retreatEdited', fields }];
+  },
+  operatorChanged: ({ operator }) => [{ type: 'operatorChanged', name: operator }],
+  // A recap may already be printed and signed.
+  dayClosed: null,
+};
+
+export type RetreatView = (Retreat & { readonly operator: string; readonly clockDoubt: ClockDoubt | null }) | null;
+
+export const retreatViews = {
+  retreat: ({ retreat, operator, clockDoubt }: State): RetreatView => (retreat === null ? null : { ...retreat, operator, clockDoubt }),
+};

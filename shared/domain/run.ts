@@ -1,12 +1,16 @@
 // Planning runs of an exercise and taking in their sheets; it computes no score and moves no clock.
 import { exerciseById } from '../library/exercises.ts';
-import type { RunId, TeamId } from '../units.ts';
-import type { Deciders, Reducers } from './decision.ts';
+import type { Hundredths, Millis, RunId, TeamId } from '../units.ts';
+import type { Deciders, Inverses, Reducers } from './decision.ts';
 import { accept, refuse } from './decision.ts';
 import type { Fact } from './facts.ts';
 import type { Run, State } from './model.ts';
 import type { Mark } from './scoring/mark.ts';
 import { markProblem } from './scoring/markProblem.ts';
+import { penaltyTime } from './scoring/sheetResult.ts';
+import { countedIn, teamScore } from './scoring/teamScore.ts';
+import type { Sheet } from './runSchemas.ts';
+import type { Exercise } from './exercise.ts';
 
 const withRun = (state: State, id: RunId, change: (run: Run) => Run): State => ({
   ...state, runs: state.runs.map((run) => (run.id === id ? change(run) : run)),
@@ -54,7 +58,9 @@ export const runDeciders: Deciders<'planRun' | 'submitSheet'> = {
   },
 };
 
-export const runReducers: Reducers<'runPlanned' | 'runRemoved' | 'sheetSubmitted' | 'penaltyCounted' | 'sheetRestored'> = {
+type Recorded = 'runPlanned' | 'runRemoved' | 'sheetSubmitted' | 'penaltyCounted' | 'sheetRestored';
+
+export const runReducers: Reducers<Recorded> = {
   runPlanned: (state, { run, exercise, weight }) => ({ ...state, runs: [...state.runs, { id: run, exercise, weight, sheets: {} }] }),
   runRemoved: (state, { run: id }) => ({ ...state, runs: state.runs.filter((run) => run.id !== id) }),
   sheetSubmitted: (state, { run: id, team, version, mark }) => withRun(state, id, (run) => ({
@@ -74,3 +80,42 @@ export const runReducers: Reducers<'runPlanned' | 'runRemoved' | 'sheetSubmitted
     return sheet === null ? { ...restored, blanked: { ...state.blanked, [id]: { ...state.blanked[id], [team]: version } } } : restored;
   },
 };
+
+const sheetBefore = ({ runs }: State, { run, team }: { readonly run: RunId; readonly team: TeamId }): readonly Fact[] =>
+  runs.filter(({ id }) => id === run).map(({ sheets }) => ({ type: 'sheetRestored', run, team, sheet: sheets[team] ?? null }));
+
+export const runInverses: Inverses<Recorded> = {
+  runPlanned: (_, { run, exercise, weight }) => [{ type: 'runRemoved', run, exercise, weight }],
+  runRemoved: (_, { run, exercise, weight }) => [{ type: 'runPlanned', run, exercise, weight }],
+  sheetSubmitted: sheetBefore,
+  // Comes with its sheet, and goes with it.
+  penaltyCounted: () => [],
+  sheetRestored: sheetBefore,
+};
+
+export type SheetRow = {
+  readonly team: TeamId;
+  readonly number: number;
+  readonly name: string;
+  /** null: nothing submitted yet (blank, which is neither 0 nor absent). */
+  readonly sheet: Sheet | null;
+  /** What a submission must be based on. A blank one rises too: it may have been filled and taken back. */
+  readonly version: number;
+  /** Seconds its penalties add, so that the score can be followed by hand. */
+  readonly added: Millis;
+  readonly score: Hundredths | null;
+  /** Names of teams merged into this one whose sheets the score counts in: then it is the mean, not this sheet's alone. */
+  readonly countedIn: readonly string[];
+};
+export type RunView = { readonly run: RunId; readonly exercise: Exercise; readonly weight: number; readonly rows: readonly SheetRow[] };
+
+const runView = (state: State, run: State['runs'][number]): RunView => ({
+  run: run.id, exercise: run.exercise, weight: run.weight,
+  rows: state.teams.map((team) => {
+    const { id, number, name } = team;
+    const sheet = run.sheets[id] ?? null;
+    return { team: id, number, name, sheet, version: sheetVersion(state, run.id, id), score: teamScore(run, team), countedIn: countedIn(run, team), added: penaltyTime(run.exercise, sheet?.penalties ?? {}) };
+  }),
+});
+
+export const runViews = { runs: (state: State): readonly RunView[] => state.runs.map((run) => runView(state, run)) };

@@ -4,11 +4,11 @@ import { exerciseIdSchema, penaltyIdSchema, runIdSchema, teamIdSchema, typed } f
 import { exerciseSchema } from './exercise.ts';
 import { markSchema } from './scoring/mark.ts';
 
-export const penaltyCountsSchema = z.record(penaltyIdSchema as z.ZodType<string> as z.ZodString, z.int().min(0).max(999)).readonly();
+const penaltyCountsSchema = z.record(penaltyIdSchema as z.ZodType<string> as z.ZodString, z.int().min(0).max(999)).readonly();
 export type PenaltyCounts = Readonly<Record<string, number>>;
 
 /** `version` rises by one with every submission, so that a stale one is noticed. */
-export const sheetSchema = z.strictObject({ version: z.int().min(1), mark: markSchema, penalties: penaltyCountsSchema }).readonly();
+const sheetSchema = z.strictObject({ version: z.int().min(1), mark: markSchema, penalties: penaltyCountsSchema }).readonly();
 export type Sheet = z.infer<typeof sheetSchema>;
 
 export const runFacts = [

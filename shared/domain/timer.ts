@@ -1,7 +1,7 @@
 // The countdown of the phase being run: instants in, instants out; it never ticks (rules: Clock).
 import type { Instant, Millis, RunId, Words } from '../units.ts';
 import { between, later, millis, timeLeft } from '../units.ts';
-import type { Deciders, Reducers } from './decision.ts';
+import type { Deciders, Inverses, Reducers } from './decision.ts';
 import { accept, refuse } from './decision.ts';
 import { heldShow } from './draw/hall/drawShow.ts';
 import type { State, Timer } from './model.ts';
@@ -65,10 +65,11 @@ export const timerDeciders: Deciders<
 /** An outage is asked about only as long as its timer is there; a wrong clock until somebody sets it. */
 const withoutOutage = (state: State): State => (state.clockDoubt?.kind === 'outage' ? { ...state, clockDoubt: null } : state);
 
-export const timerReducers: Reducers<
+type Recorded =
   'phaseStarted' | 'timerPaused' | 'timerResumed' | 'timerAdjusted' | 'timerFinished' | 'timerRang'
-  | 'outageNoted' | 'outageAnswered' | 'clockFoundBehind' | 'clockSet'
-> = {
+  | 'outageNoted' | 'outageAnswered' | 'clockFoundBehind' | 'clockSet';
+
+export const timerReducers: Reducers<Recorded> = {
   phaseStarted: (state, { run, phase, length }, at) => ({
     ...withoutOutage(state), timer: { run, phase, going: { kind: 'running', endsAt: later(at, length) }, rung: false },
   }),
@@ -108,6 +109,11 @@ export const timerReducers: Reducers<
   }),
 };
 
+export const timerInverses: Inverses<Recorded> = {
+  phaseStarted: null, timerPaused: null, timerResumed: null, timerAdjusted: null, timerFinished: null,
+  timerRang: null, outageNoted: null, outageAnswered: null, clockFoundBehind: null, clockSet: null,
+};
+
 export type TimerView = {
   readonly run: RunId;
   readonly exercise: Words;
@@ -129,3 +135,5 @@ export const timerView = (state: State): TimerView | null => {
     phases: run.exercise.phases, length: phase.length, going: timer.going,
   };
 };
+
+export const timerViews = { timer: timerView };

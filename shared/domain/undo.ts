@@ -1,98 +1,34 @@
-// Taking a command back and bringing it again, always by new facts; timers, takes, the draw's show, the end of a day and what the machine notes are left alone.
-import { attendanceBefore } from './attendance/attendance.ts';
-import { memberFieldsOf } from './committee/members.ts';
-import type { Deciders } from './decision.ts';
-import { accept, refuse } from './decision.ts';
-import { teamByPerson } from './draw/drawnPeople.ts';
-import type { Fact, FactOf } from './facts.ts';
-import type { Reversal, State } from './model.ts';
-import { sessionFieldsOf } from './programme/session.ts';
-import { leavingInverses } from './roster/leaving.ts';
-import { participantInverses } from './roster/participants.ts';
+// Taking a command back and bringing it again, always by new facts; timers, takes, the draw's show and what the machine notes are left alone.
 import type { Refusal } from '../refusal.ts';
-import { fieldsOf } from './roster/roster.ts';
+import { attendanceInverses } from './attendance/attendance.ts';
+import { dutyInverses } from './committee/duties.ts';
+import { memberInverses } from './committee/members.ts';
+import type { Deciders, Inverse, Inverses } from './decision.ts';
+import { accept, refuse } from './decision.ts';
+import { ceremonyInverses } from './draw/ceremony.ts';
+import { drawInverses } from './draw/draw.ts';
+import { drawShowInverses } from './draw/hall/drawShow.ts';
+import { teamByPerson } from './draw/drawnPeople.ts';
+import { teamChangeInverses } from './draw/changes/teamChanges.ts';
+import type { Fact } from './facts.ts';
+import { hallInverses } from './hall/hallControl.ts';
+import type { Reversal, State } from './model.ts';
+import { sessionInverses } from './programme/session.ts';
+import { retreatInverses } from './retreat.ts';
+import { agencyInverses } from './roster/agencyList.ts';
+import { leavingInverses } from './roster/leaving.ts';
+import { limitInverses } from './roster/limits.ts';
+import { participantInverses } from './roster/participants.ts';
+import { rosterInverses } from './roster/roster.ts';
+import { runInverses } from './run.ts';
+import { timerInverses } from './timer.ts';
 
 /** How many commands back a person can go. */
 const DEPTH = 200;
 
-type Inverse<Type extends Fact['type']> = (before: State, fact: FactOf<Type>) => readonly Fact[];
-
-/** Timers, takes and what the host notes have their own keys, or none. */
-const stays = null;
-
-const sheetBefore = (before: State, { run, team }: { readonly run: string; readonly team: string }): readonly Fact[] => {
-  const found = before.runs.find((each) => each.id === run);
-  return found === undefined ? []
-    : [{ type: 'sheetRestored', run: found.id, team: team as never, sheet: found.sheets[team as never] ?? null }];
-};
-
-const listBefore = ({ drawList, seedCalls }: State): readonly Fact[] => [{ type: 'drawListRestored', list: drawList, calls: seedCalls }];
-
-/** For every fact, the facts that take it back from the state before it; null where undo leaves it alone. */
-const inverses: { readonly [T in Fact['type']]: Inverse<T> | null } = {
-  retreatCreated: stays,
-  retreatEdited: ({ retreat }) => {
-    if (retreat === null) return [];
-    const { demo: _, ...fields } = retreat;
-    return [{ type: 'retreatEdited', fields }];
-  },
-  operatorChanged: ({ operator }) => [{ type: 'operatorChanged', name: operator }],
-  peopleImported: (_, { source, people }) => [{ type: 'peopleRemoved', source, people }],
-  peopleRemoved: (_, { source, people }) => [{ type: 'peopleImported', source, people }],
-  ...participantInverses,
-  ...leavingInverses,
-  limitSet: ({ limits }, { person }) => [{ type: 'limitSet', person, note: limits[person] ?? null }],
-  memberAdded: (_, { member, fields }) => [{ type: 'memberRemoved', member, fields }],
-  memberEdited: ({ committee }, { member }) =>
-    committee.filter(({ id }) => id === member).map((each) => ({ type: 'memberEdited', member, fields: memberFieldsOf(each) })),
-  memberRemoved: (_, { member, fields }) => [{ type: 'memberAdded', member, fields }],
-  judgeAssigned: (_, { duty, fields }) => [{ type: 'judgeReleased', duty, fields }],
-  judgeReleased: (_, { duty, fields }) => [{ type: 'judgeAssigned', duty, fields }],
-  sessionAdded: (_, { session, fields }) => [{ type: 'sessionRemoved', session, fields }],
-  sessionEdited: ({ sessions }, { session }) =>
-    sessions.filter(({ id }) => id === session).map((each) => ({ type: 'sessionEdited', session, fields: sessionFieldsOf(each) })),
-  sessionRemoved: (_, { session, fields }) => [{ type: 'sessionAdded', session, fields }],
-  attendanceRecorded: (before, fact) => [attendanceBefore(before, fact)],
-  drawPlanned: ({ drawPlan }) => [{ type: 'drawPlanned', plan: drawPlan }],
-  drawListClosed: listBefore,
-  drawListRestored: listBefore,
-  seedCalled: ({ seedCalls }) => [{ type: 'seedRestored', calls: seedCalls }],
-  seedCleared: ({ seedCalls }) => [{ type: 'seedRestored', calls: seedCalls }],
-  seedRestored: ({ seedCalls }) => [{ type: 'seedRestored', calls: seedCalls }],
-  peopleUpdated: ({ people }, { source, people: updated }) => {
-    const ids = new Set(updated.map(({ id }) => id));
-    return [{ type: 'peopleUpdated', source, people: people.filter(({ id }) => ids.has(id)).map((person) => ({ id: person.id, fields: fieldsOf(person) })) }];
-  },
-  agencyAdded: (_, { agency }) => [{ type: 'agencyRemoved', name: agency.name }],
-  agencyEdited: ({ agencies }, { name, agency }) =>
-    agencies.filter((each) => each.name === name).map((before) => ({ type: 'agencyEdited', name: agency.name, agency: before })),
-  agencyRemoved: ({ agencies }, { name }) => agencies.filter((each) => each.name === name).map((agency) => ({ type: 'agencyAdded', agency })),
-  teamsDrawn: ({ teams, standingDraw }) => [{ type: 'teamsRestored', teams, draw: standingDraw }],
-  teamsRestored: ({ teams, standingDraw }, { draw }) => [{ type: 'teamsRestored', teams, ...(draw === undefined ? {} : { draw: standingDraw }) }],
-  personSeated: ({ teams }) => [{ type: 'teamsRestored', teams }],
-  membersMoved: ({ teams }) => [{ type: 'teamsRestored', teams }],
-  teamRenamed: ({ teams }) => [{ type: 'teamsRestored', teams }],
-  teamRecoloured: ({ teams }) => [{ type: 'teamsRestored', teams }],
-  teamsMerged: ({ teams }) => [{ type: 'teamsRestored', teams }],
-  // The sheets the new team got go with it.
-  teamSplit: ({ teams, runs }, { team, newTeam }) => [
-    ...runs.flatMap(({ id, sheets }): readonly Fact[] => (sheets[team] === undefined ? [] : [{ type: 'sheetRestored', run: id, team: newTeam, sheet: null }])),
-    { type: 'teamsRestored', teams },
-  ],
-  runPlanned: (_, { run, exercise, weight }) => [{ type: 'runRemoved', run, exercise, weight }],
-  runRemoved: (_, { run, exercise, weight }) => [{ type: 'runPlanned', run, exercise, weight }],
-  sheetSubmitted: sheetBefore,
-  // Comes with its sheet, and goes with it.
-  penaltyCounted: () => [],
-  sheetRestored: sheetBefore,
-  phaseStarted: stays, timerPaused: stays, timerResumed: stays, timerAdjusted: stays, timerFinished: stays, timerRang: stays,
-  outageNoted: stays, outageAnswered: stays, clockFoundBehind: stays, clockSet: stays,
-  sceneCued: stays, sceneTaken: stays, boardChosen: stays, messageWritten: stays, messageShown: stays,
-  drawShowStarted: stays, drawShowPaused: stays, drawShowResumed: stays, drawShowSkipped: stays, teamPageTurned: stays,
-  targetSet: ({ target }) => [{ type: 'targetSet', target }],
-  quietHoursSet: ({ quietHours }) => [{ type: 'quietHoursSet', spans: quietHours }],
-  // A recap may already be printed and signed.
-  dayClosed: stays,
+const inverses: Inverses<Fact['type']> = {
+  ...retreatInverses, ...rosterInverses, ...agencyInverses, ...participantInverses, ...leavingInverses, ...limitInverses, ...memberInverses, ...dutyInverses, ...sessionInverses, ...attendanceInverses,
+  ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...timerInverses, ...hallInverses,
   undone: () => [],
   redone: () => [],
 };
@@ -154,4 +90,11 @@ export const undoDeciders: Deciders<'undo' | 'redo'> = {
     const refusal = guarded(state, last);
     return refusal === null ? accept({ type: 'redone', seq: last.seq }, ...last.facts) : refuse(refusal);
   },
+};
+
+/** What the next undo and redo would do: the kind of the first fact they concern. */
+export type UndoView = { readonly undo: Fact['type'] | null; readonly redo: Fact['type'] | null };
+
+export const undoViews = {
+  undo: ({ undoable, redoable }: State): UndoView => ({ undo: undoable.at(-1)?.what ?? null, redo: redoable.at(-1)?.what ?? null }),
 };

@@ -1,6 +1,8 @@
 // How ready each paper is to be printed, from what the console sees; it makes no paper.
 import type { Person } from '../../../shared/domain/model.ts';
-import type { RunView, TeamsView, Topics } from '../../../shared/domain/views.ts';
+import type { RunView } from '../../../shared/domain/run.ts';
+import type { TeamsView } from '../../../shared/domain/draw/draw.ts';
+import type { Topics } from '../../../shared/domain/views.ts';
 
 export type Readiness =
   | { readonly kind: 'noTeams' | 'noRuns' | 'noDraw' }

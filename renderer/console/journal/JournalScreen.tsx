@@ -2,7 +2,7 @@
 import './journal.css';
 import { Button, NativeSelect } from '@mantine/core';
 import { Fragment, useRef, useState } from 'react';
-import type { RetreatView } from '../../../shared/domain/views.ts';
+import type { RetreatView } from '../../../shared/domain/retreat.ts';
 import { dayOf, formatCount, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { journalText } from '../../../shared/text/journal.ts';
 import type { RunId, TeamId } from '../../../shared/units.ts';

@@ -5,7 +5,7 @@ import { rosterColumns } from '../../../shared/domain/roster/preview.ts';
 import type { PersonFields } from '../../../shared/domain/roster/schemas.ts';
 import type { QuietSpan, Target } from '../../../shared/domain/hallSchemas.ts';
 import type { RetreatFields } from '../../../shared/domain/retreatSchemas.ts';
-import type { RunView } from '../../../shared/domain/views.ts';
+import type { RunView } from '../../../shared/domain/run.ts';
 import { dayOf, formatCount, formatDate, formatDuration, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { hashWords } from '../../../shared/text/hashWords.ts';
 import { journalText } from '../../../shared/text/journal.ts';

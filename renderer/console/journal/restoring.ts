@@ -4,7 +4,8 @@ import type { JournalEntry } from '../../../shared/domain/journal.ts';
 import type { RetreatFields } from '../../../shared/domain/retreatSchemas.ts';
 import type { Sheet } from '../../../shared/domain/runSchemas.ts';
 import { retreatFieldsSchema } from '../../../shared/domain/retreatSchemas.ts';
-import type { RetreatView, RunView } from '../../../shared/domain/views.ts';
+import type { RetreatView } from '../../../shared/domain/retreat.ts';
+import type { RunView } from '../../../shared/domain/run.ts';
 
 type Present = { readonly retreat: NonNullable<RetreatView>; readonly runs: readonly RunView[] };
 

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import type { RetreatView } from '../../../shared/domain/views.ts';
+import type { RetreatView } from '../../../shared/domain/retreat.ts';
 import { prepareText } from '../../../shared/text/prepare.ts';
 import { draftOf, draftProblems, fieldsOf } from '../retreatDraft.ts';
 import { RetreatForm } from '../RetreatForm.tsx';

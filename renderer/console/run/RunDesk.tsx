@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { TimerView } from '../../../shared/domain/timer.ts';
-import type { HallControlView } from '../../../shared/domain/views.ts';
+import type { HallControlView } from '../../../shared/domain/hall/hallControl.ts';
 import { runText } from '../../../shared/text/run.ts';
 import type { RunId } from '../../../shared/units.ts';
 import { Foot } from '../Foot.tsx';

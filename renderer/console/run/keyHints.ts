@@ -1,5 +1,5 @@
 // Which keys are shown as working while "Jalankan" is open, in their order; what they do stands in runCommands.ts.
-import type { HallControlView } from '../../../shared/domain/views.ts';
+import type { HallControlView } from '../../../shared/domain/hall/hallControl.ts';
 import type { RunText } from '../../../shared/text/run.ts';
 import type { FootKey } from '../Foot.tsx';
 

@@ -3,7 +3,7 @@ import type { Command } from '../../../shared/domain/commands.ts';
 import { hasShowEnded } from '../../../shared/domain/draw/hall/drawShow.ts';
 import { teamPageAt } from '../../../shared/domain/draw/hall/teamPages.ts';
 import type { TimerView } from '../../../shared/domain/timer.ts';
-import type { HallControlView } from '../../../shared/domain/views.ts';
+import type { HallControlView } from '../../../shared/domain/hall/hallControl.ts';
 import type { Instant, RunId } from '../../../shared/units.ts';
 import { minutes, seconds } from '../../../shared/units.ts';
 

@@ -1,7 +1,7 @@
 // The light in the top bar and the panel it opens, with the keys of both; it stands over the work and covers nothing for long.
 import './safety.css';
 import { useEffect, useRef } from 'react';
-import type { RetreatView } from '../../../shared/domain/views.ts';
+import type { RetreatView } from '../../../shared/domain/retreat.ts';
 import { dayOf, formatTimeOfDay } from '../../../shared/text/format.ts';
 import type { Instant } from '../../../shared/units.ts';
 import type { Aside } from '../asides.ts';

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import type { RetreatView } from '../../../shared/domain/views.ts';
+import type { RetreatView } from '../../../shared/domain/retreat.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { safetyText } from '../../../shared/text/safety.ts';
 import type { Instant } from '../../../shared/units.ts';

@@ -1,6 +1,6 @@
 // Takes the last change back or brings it again, one press after the other, and says in words what that was.
 import { useCallback, useEffect, useRef } from 'react';
-import type { UndoView } from '../../../shared/domain/views.ts';
+import type { UndoView } from '../../../shared/domain/undo.ts';
 import { useLink } from '../../link/useLink.ts';
 import { useLanguage } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';

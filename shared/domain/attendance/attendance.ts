@@ -1,8 +1,7 @@
 // Who was there, session by session: present with the time of arrival, or why not; it moves no clock and gives no points.
 import type { PersonId } from '../../units.ts';
-import type { Deciders, Reducers } from '../decision.ts';
+import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { FactOf } from '../facts.ts';
 import type { Person, State } from '../model.ts';
 import type { PersonMark, Presence } from './schemas.ts';
 
@@ -55,6 +54,9 @@ export const attendanceReducers: Reducers<'attendanceRecorded'> = {
   },
 };
 
-/** The same record with the marks there were before it. */
-export const attendanceBefore = ({ attendance }: State, fact: FactOf<'attendanceRecorded'>): FactOf<'attendanceRecorded'> =>
-  ({ ...fact, marks: fact.marks.map(({ person }) => ({ person, mark: attendance[fact.session]?.[person] ?? null })) });
+export const attendanceInverses: Inverses<'attendanceRecorded'> = {
+  attendanceRecorded: ({ attendance }, fact) =>
+    [{ ...fact, marks: fact.marks.map(({ person }) => ({ person, mark: attendance[fact.session]?.[person] ?? null })) }],
+};
+
+export const attendanceViews = { attendance: ({ attendance }: State): State['attendance'] => attendance };

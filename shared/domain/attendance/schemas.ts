@@ -15,10 +15,10 @@ const presenceSchema = z.discriminatedUnion('kind', [
 export type Presence = { readonly kind: 'present'; readonly at: Instant | null } | { readonly kind: Absence };
 
 /** null: not recorded. */
-export const personMarkSchema = z.strictObject({ person: personIdSchema, mark: (presenceSchema as z.ZodType<Presence>).nullable() }).readonly();
+const personMarkSchema = z.strictObject({ person: personIdSchema, mark: (presenceSchema as z.ZodType<Presence>).nullable() }).readonly();
 export type PersonMark = z.infer<typeof personMarkSchema>;
 
-export const exceptionSchema = z.strictObject({ person: personIdSchema, why: z.enum(absences) }).readonly();
+const exceptionSchema = z.strictObject({ person: personIdSchema, why: z.enum(absences) }).readonly();
 
 export const attendanceFacts = [
   typed('attendanceRecorded', { session: sessionIdSchema, marks: z.array(personMarkSchema).readonly(), fromPaper: z.boolean() }),

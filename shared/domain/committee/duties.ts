@@ -1,6 +1,6 @@
 // Which judge is at which planned run, at which station and in which session; it knows no sheet.
 import type { DutyId } from '../../units.ts';
-import type { Deciders, Reducers } from '../decision.ts';
+import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Duty, State } from '../model.ts';
 import type { DutyFields } from './schemas.ts';
@@ -31,9 +31,16 @@ export const dutyDeciders: Deciders<'assignJudge' | 'releaseJudge'> = {
 const numberOf = ({ id }: Duty): number => Number(id.slice(1));
 const without = (state: State, id: DutyId): State['duties'] => state.duties.filter((each) => each.id !== id);
 
-export const dutyReducers: Reducers<'judgeAssigned' | 'judgeReleased'> = {
+type Recorded = 'judgeAssigned' | 'judgeReleased';
+
+export const dutyReducers: Reducers<Recorded> = {
   judgeAssigned: (state, { duty, fields }) => ({
     ...state, duties: [...without(state, duty), { ...fields, id: duty }].toSorted((a, b) => numberOf(a) - numberOf(b)),
   }),
   judgeReleased: (state, { duty }) => ({ ...state, duties: without(state, duty) }),
+};
+
+export const dutyInverses: Inverses<Recorded> = {
+  judgeAssigned: (_, { duty, fields }) => [{ type: 'judgeReleased', duty, fields }],
+  judgeReleased: (_, { duty, fields }) => [{ type: 'judgeAssigned', duty, fields }],
 };

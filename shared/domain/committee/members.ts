@@ -1,8 +1,8 @@
 // The committee as people with roles, from facilitators to signatories; who judges what stands in duties.ts.
 import type { MemberId } from '../../units.ts';
-import type { Decision, Deciders, Reducers } from '../decision.ts';
+import type { Decision, Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { Member, State } from '../model.ts';
+import type { Duty, Member, State } from '../model.ts';
 import type { MemberFields } from './schemas.ts';
 
 export const nextMemberId = ({ committee }: State): MemberId => `c${1 + Math.max(0, ...committee.map(({ id }) => Number(id.slice(1))))}` as MemberId;
@@ -10,7 +10,7 @@ export const nextMemberId = ({ committee }: State): MemberId => `c${1 + Math.max
 export const isListed = ({ committee }: State, name: string, self: MemberId | null = null): boolean =>
   committee.some((each) => each.id !== self && each.name.toUpperCase() === name.toUpperCase());
 
-export const memberFieldsOf = (member: Member): MemberFields => {
+const memberFieldsOf = (member: Member): MemberFields => {
   const { id: _, ...fields } = member;
   return fields;
 };
@@ -38,8 +38,23 @@ const withMember = (state: State, id: MemberId, member: Member | null): State =>
   ...state, committee: [...state.committee.filter((each) => each.id !== id), ...(member === null ? [] : [member])].toSorted((a, b) => numberOf(a) - numberOf(b)),
 });
 
-export const memberReducers: Reducers<'memberAdded' | 'memberEdited' | 'memberRemoved'> = {
+type Recorded = 'memberAdded' | 'memberEdited' | 'memberRemoved';
+
+export const memberReducers: Reducers<Recorded> = {
   memberAdded: (state, { member, fields }) => withMember(state, member, { ...fields, id: member }),
   memberEdited: (state, { member, fields }) => withMember(state, member, { ...fields, id: member }),
   memberRemoved: (state, { member }) => withMember(state, member, null),
+};
+
+export const memberInverses: Inverses<Recorded> = {
+  memberAdded: (_, { member, fields }) => [{ type: 'memberRemoved', member, fields }],
+  memberEdited: ({ committee }, { member }) =>
+    committee.filter(({ id }) => id === member).map((each) => ({ type: 'memberEdited', member, fields: memberFieldsOf(each) })),
+  memberRemoved: (_, { member, fields }) => [{ type: 'memberAdded', member, fields }],
+};
+
+export type CommitteeView = { readonly members: readonly Member[]; readonly duties: readonly Duty[] };
+
+export const committeeViews = {
+  committee: ({ committee, duties }: State): CommitteeView => ({ members: committee, duties }),
 };

@@ -16,7 +16,7 @@ export const memberFieldsSchema = z.strictObject({
 export type MemberFields = z.infer<typeof memberFieldsSchema>;
 
 /** `station` is the label people use for it; null: there is only one. `session` null: whenever the run is held. */
-export const dutyFieldsSchema = z.strictObject({
+const dutyFieldsSchema = z.strictObject({
   member: memberIdSchema, run: runIdSchema, station: z.string().trim().min(1).max(60).nullable(), session: sessionIdSchema.nullable(),
 }).readonly();
 export type DutyFields = z.infer<typeof dutyFieldsSchema>;

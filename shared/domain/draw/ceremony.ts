@@ -1,7 +1,8 @@
 // The steps before a draw: planning it, closing the list of who is drawn, and calling the seed in view of everyone; it deals nobody.
 import type { Refusal } from '../../refusal.ts';
-import type { Deciders, Reducers } from '../decision.ts';
+import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
+import type { Fact } from '../facts.ts';
 import type { State } from '../model.ts';
 import { drawnPeople, planOf } from './drawnPeople.ts';
 import { isFresh, listHash } from './record/list.ts';
@@ -63,7 +64,9 @@ export const ceremonyDeciders: Deciders<'planDraw' | 'closeDrawList' | 'callSeed
   clearSeed: (state) => (state.seedCalls.length === 0 ? refuse({ code: 'unchanged' }) : accept({ type: 'seedCleared' })),
 };
 
-export const ceremonyReducers: Reducers<'drawPlanned' | 'drawListClosed' | 'drawListRestored' | 'seedCalled' | 'seedCleared' | 'seedRestored'> = {
+type Recorded = 'drawPlanned' | 'drawListClosed' | 'drawListRestored' | 'seedCalled' | 'seedCleared' | 'seedRestored';
+
+export const ceremonyReducers: Reducers<Recorded> = {
   drawPlanned: (state, { plan }) => ({ ...state, drawPlan: plan }),
   // Digits called before belong to another list.
   drawListClosed: (state, { hash, salt, people, plan, isPrivate: isPrivateList }, at) =>
@@ -72,4 +75,15 @@ export const ceremonyReducers: Reducers<'drawPlanned' | 'drawListClosed' | 'draw
   seedCalled: (state, { digits }) => ({ ...state, seedCalls: [...(isSeedUsed(state) ? [] : state.seedCalls), digits] }),
   seedCleared: (state) => ({ ...state, seedCalls: [] }),
   seedRestored: (state, { calls }) => ({ ...state, seedCalls: calls }),
+};
+
+const listBefore = ({ drawList, seedCalls }: State): readonly Fact[] => [{ type: 'drawListRestored', list: drawList, calls: seedCalls }];
+
+export const ceremonyInverses: Inverses<Recorded> = {
+  drawPlanned: ({ drawPlan }) => [{ type: 'drawPlanned', plan: drawPlan }],
+  drawListClosed: listBefore,
+  drawListRestored: listBefore,
+  seedCalled: ({ seedCalls }) => [{ type: 'seedRestored', calls: seedCalls }],
+  seedCleared: ({ seedCalls }) => [{ type: 'seedRestored', calls: seedCalls }],
+  seedRestored: ({ seedCalls }) => [{ type: 'seedRestored', calls: seedCalls }],
 };

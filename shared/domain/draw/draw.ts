@@ -1,8 +1,8 @@
 // Taking a draw's outcome into the retreat: it checks list, seed, rules, evenness of size and result, and never deals itself.
 import type { TeamId } from '../../units.ts';
-import type { Deciders, Reducers } from '../decision.ts';
+import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { Team } from '../model.ts';
+import type { Draw, Person, State, Team } from '../model.ts';
 import { rulesBrokenBy } from './rules/planBreaks.ts';
 import { isSeedUsed, seedOf } from './ceremony.ts';
 import { drawnPeople, limitedPeople, planOf } from './drawnPeople.ts';
@@ -39,7 +39,9 @@ export const drawDeciders: Deciders<'drawTeams'> = {
   },
 };
 
-export const drawReducers: Reducers<'teamsDrawn' | 'teamsRestored'> = {
+type Recorded = 'teamsDrawn' | 'teamsRestored';
+
+export const drawReducers: Reducers<Recorded> = {
   teamsDrawn: (state, { seed, teams, version = null, listHash = null, resultHash: result = null, reason = null }, at) => ({
     ...state, teams, hall: { ...state.hall, drawShow: null },
     draws: [...state.draws, { seed, at, listHash, resultHash: result, reason }],
@@ -52,3 +54,27 @@ export const drawReducers: Reducers<'teamsDrawn' | 'teamsRestored'> = {
   // The draw that was taken back still counts: how often was drawn is never made less.
   teamsRestored: (state, { teams, draw = teams.length === 0 ? 0 : state.standingDraw }) => ({ ...state, teams, standingDraw: draw }),
 };
+
+export const drawInverses: Inverses<Recorded> = {
+  teamsDrawn: ({ teams, standingDraw }) => [{ type: 'teamsRestored', teams, draw: standingDraw }],
+  teamsRestored: ({ teams, standingDraw }, { draw }) => [{ type: 'teamsRestored', teams, ...(draw === undefined ? {} : { draw: standingDraw }) }],
+};
+
+export type TeamsView = {
+  readonly teams: readonly { readonly team: TeamId; readonly number: number; readonly name: string; readonly members: readonly Person[] }[];
+  readonly draws: readonly Draw[];
+  /** Which of them these teams come from, counted from 1; 0: none. */
+  readonly standingDraw: number;
+};
+
+const teamsView = ({ teams, people, draws, standingDraw }: State): TeamsView => {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return {
+    draws, standingDraw,
+    teams: teams.map(({ id, number, name, members }) => ({
+      team: id, number, name, members: members.flatMap((member) => byId.get(member) ?? []),
+    })),
+  };
+};
+
+export const drawViews = { teams: teamsView };

@@ -1,11 +1,16 @@
 // What reaches the audience and when: cue first, then take; what each scene shows stands in hall.ts.
-import type { Decision, Deciders, Reducers } from '../decision.ts';
+import type { Decision, Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import { heldShow } from '../draw/hall/drawShow.ts';
 import type { Fact } from '../facts.ts';
 import { boardModeNow, boardView, sceneLack } from './hallView.ts';
-import type { Hall, State } from '../model.ts';
-import type { Scene } from '../hallSchemas.ts';
+import type { Hall, ShowGoing, State } from '../model.ts';
+import type { BoardMode, Message, QuietSpan, Scene, Target } from '../hallSchemas.ts';
+import type { Refusal } from '../../refusal.ts';
+import { seatedCount, teamListScene } from '../draw/hall/drawScenes.ts';
+import type { TeamPage } from '../draw/hall/teamPages.ts';
+import { teamPages } from '../draw/hall/teamPages.ts';
+import { scenes } from '../hallSchemas.ts';
 
 type Matter = 'cueScene' | 'takeScene' | 'showScene' | 'chooseBoard' | 'writeMessage' | 'setTarget' | 'setQuietHours';
 
@@ -57,9 +62,9 @@ const rememberingPlaces = (before: State, after: State): State => {
   return { ...after, hall: { ...after.hall, lastPlaces } };
 };
 
-export const hallReducers: Reducers<
-  'sceneCued' | 'sceneTaken' | 'boardChosen' | 'messageWritten' | 'messageShown' | 'targetSet' | 'quietHoursSet'
-> = {
+type Recorded = 'sceneCued' | 'sceneTaken' | 'boardChosen' | 'messageWritten' | 'messageShown' | 'targetSet' | 'quietHoursSet';
+
+export const hallReducers: Reducers<Recorded> = {
   sceneCued: (state, { scene }) => ({ ...state, hall: { ...state.hall, cued: scene } }),
   // The show of a draw waits while it is not on the wall; the list of teams begins with its first page.
   sceneTaken: (state, { scene }, at) => {
@@ -79,3 +84,39 @@ export const hallReducers: Reducers<
   targetSet: (state, { target }) => ({ ...state, target }),
   quietHoursSet: (state, { spans }) => ({ ...state, quietHours: spans }),
 };
+
+export const hallInverses: Inverses<Recorded> = {
+  targetSet: ({ target }) => [{ type: 'targetSet', target }],
+  quietHoursSet: ({ quietHours }) => [{ type: 'quietHoursSet', spans: quietHours }],
+  sceneCued: null, sceneTaken: null, boardChosen: null, messageWritten: null, messageShown: null,
+};
+
+export type HallControlView = {
+  readonly shown: Scene;
+  readonly cued: Scene | null;
+  readonly before: Scene;
+  readonly boardMode: BoardMode;
+  /** The message written last, whether or not it was shown. */
+  readonly written: Message | null;
+  readonly target: Target | null;
+  readonly quietHours: readonly QuietSpan[];
+  /** Of the draw's show while it is on the wall, `going` null before it began; null: another scene is. */
+  readonly drawShow: { readonly people: number; readonly going: ShowGoing | null } | null;
+  /** Of the list of teams while it is on the wall. */
+  readonly teamPage: { readonly pages: number; readonly from: TeamPage } | null;
+  /** The scenes that have nothing to show yet, and why. */
+  readonly lacks: Readonly<Partial<Record<Scene, Refusal>>>;
+};
+
+const hallControlView = (state: State): HallControlView => {
+  const { hall: { shown, cued, before, boardMode, written, drawShow }, target, quietHours } = state;
+  const lacks = Object.fromEntries(scenes.map((scene) => [scene, sceneLack(state, scene)] as const).filter(([, lack]) => lack !== null));
+  const list = shown === 'teams' ? teamListScene(state) : null;
+  return {
+    shown, cued, before, boardMode, written, target, quietHours, lacks,
+    drawShow: shown === 'draw' ? { people: seatedCount(state), going: drawShow } : null,
+    teamPage: list === null ? null : { pages: teamPages(list.teams).length, from: list.from },
+  };
+};
+
+export const hallControlViews = { hallControl: hallControlView };

@@ -130,7 +130,7 @@ const noRuns = ({ runs }: State): Refusal | null => (runs.length === 0 ? { code:
 /**
  * One line for each thing there is to show. What it lacked may be taken back while it is shown, so every view stands without it.
  *
- * A new one is a file, `renderer/hall/XScene.tsx`, and a line in each table, which the compiler asks for: its word in `scenes` (model.ts), the shape of
+ * A new one is a file, `renderer/hall/XScene.tsx`, and a line in each table, which the compiler asks for: its word in `scenes` (hallSchemas.ts), the shape of
  * its view in `HallView` and its rule here, its file in renderer/hall/scenes.ts, its name in both languages (text/run.ts), its sign
  * (renderer/console/run/hall/SceneIcon.tsx) and its miniature (renderer/console/run/hall/ThumbScene.tsx; `ThumbWords` does for most). Cue, take, journal, keys
  * and the tests of secrecy then know it. Only a view that at times is another picture, rather than the same one moved on, also says in
@@ -171,7 +171,13 @@ const viewOf = (state: State, scene: Scene): HallView => ({
 export const hallView = (state: State): HallView => viewOf(state, state.hall.shown);
 
 /** What a take would show now; for the console alone. */
-export const hallCueView = (state: State): HallView | null => {
+const hallCueView = (state: State): HallView | null => {
   const { cued, written, message } = state.hall;
   return cued === null ? null : viewOf({ ...state, hall: { ...state.hall, message: written ?? message } }, cued);
+};
+
+export const hallViews = {
+  standings: (state: State): BoardView => boardView(state, 'all'),
+  hall: hallView,
+  hallCue: hallCueView,
 };

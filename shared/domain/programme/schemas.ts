@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { daySchema, sessionIdSchema, timeOfDaySchema, titleSchema, typed } from '../../schema.ts';
 
 /** `from` and `to` are times of day in the retreat's zone; a session ends on the day it begins. */
-export const sessionFieldsSchema = z.strictObject({ day: daySchema, from: timeOfDaySchema, to: timeOfDaySchema, title: titleSchema }).readonly();
+const sessionFieldsSchema = z.strictObject({ day: daySchema, from: timeOfDaySchema, to: timeOfDaySchema, title: titleSchema }).readonly();
 export type SessionFields = z.infer<typeof sessionFieldsSchema>;
 
 export const programmeFacts = [

@@ -1,6 +1,6 @@
 // The items of the programme as days and times of day: adding, changing and taking them out; it knows no exercise and moves no clock.
 import type { Day, SessionId } from '../../units.ts';
-import type { Decision, Deciders, Reducers } from '../decision.ts';
+import type { Decision, Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Session, State } from '../model.ts';
 import type { SessionFields } from './schemas.ts';
@@ -18,7 +18,7 @@ const ofSession = (state: State, id: SessionId, go: (session: Session) => Decisi
   return session === undefined ? refuse({ code: 'unknownSession' }) : go(session);
 };
 
-export const sessionFieldsOf = (session: Session): SessionFields => {
+const sessionFieldsOf = (session: Session): SessionFields => {
   const { id: _, ...fields } = session;
   return fields;
 };
@@ -51,10 +51,19 @@ const withSession = (state: State, id: SessionId, session: Session | null): Stat
   ...state, sessions: inOrder([...state.sessions.filter((each) => each.id !== id), ...(session === null ? [] : [session])]),
 });
 
-export const sessionReducers: Reducers<'sessionAdded' | 'sessionEdited' | 'sessionRemoved'> = {
+type Recorded = 'sessionAdded' | 'sessionEdited' | 'sessionRemoved';
+
+export const sessionReducers: Reducers<Recorded> = {
   sessionAdded: (state, { session, fields }) => withSession(state, session, { ...fields, id: session }),
   sessionEdited: (state, { session, fields }) => withSession(state, session, { ...fields, id: session }),
   sessionRemoved: (state, { session }) => withSession(state, session, null),
+};
+
+export const sessionInverses: Inverses<Recorded> = {
+  sessionAdded: (_, { session, fields }) => [{ type: 'sessionRemoved', session, fields }],
+  sessionEdited: ({ sessions }, { session }) =>
+    sessions.filter(({ id }) => id === session).map((each) => ({ type: 'sessionEdited', session, fields: sessionFieldsOf(each) })),
+  sessionRemoved: (_, { session, fields }) => [{ type: 'sessionAdded', session, fields }],
 };
 
 const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
@@ -66,3 +75,5 @@ export const movedSessions = (
   const moved = dayNumber(to.startsOn) + dayNumber(fields.day) - dayNumber(from);
   return { ...fields, day: new Date(moved * 86_400_000).toISOString().slice(0, 10) as Day };
 }).filter(({ day }) => day >= to.startsOn && day <= to.endsOn);
+
+export const sessionViews = { sessions: ({ sessions }: State): readonly Session[] => sessions };

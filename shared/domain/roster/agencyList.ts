@@ -1,5 +1,5 @@
 // The retreat's own list of agencies, which a roster is matched with: added to, renamed, shortened. It matches nothing itself.
-import type { Deciders, Reducers } from '../decision.ts';
+import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { State } from '../model.ts';
 import type { Agency } from './schemas.ts';
@@ -29,8 +29,19 @@ export const agencyDeciders: Deciders<'addAgency' | 'editAgency' | 'removeAgency
   removeAgency: (state, { name }) => (find(state, name) === undefined ? refuse({ code: 'unknownAgency', name }) : accept({ type: 'agencyRemoved', name })),
 };
 
-export const agencyReducers: Reducers<'agencyAdded' | 'agencyEdited' | 'agencyRemoved'> = {
+type Recorded = 'agencyAdded' | 'agencyEdited' | 'agencyRemoved';
+
+export const agencyReducers: Reducers<Recorded> = {
   agencyAdded: (state, { agency }) => ({ ...state, agencies: inOrder([...state.agencies, agency]) }),
   agencyEdited: (state, { name, agency }) => ({ ...state, agencies: inOrder(state.agencies.map((each) => (each.name === name ? agency : each))) }),
   agencyRemoved: (state, { name }) => ({ ...state, agencies: state.agencies.filter((each) => each.name !== name) }),
 };
+
+export const agencyInverses: Inverses<Recorded> = {
+  agencyAdded: (_, { agency }) => [{ type: 'agencyRemoved', name: agency.name }],
+  agencyEdited: ({ agencies }, { name, agency }) =>
+    agencies.filter((each) => each.name === name).map((before) => ({ type: 'agencyEdited', name: agency.name, agency: before })),
+  agencyRemoved: ({ agencies }, { name }) => agencies.filter((each) => each.name === name).map((agency) => ({ type: 'agencyAdded', agency })),
+};
+
+export const agencyViews = { agencies: ({ agencies }: State): readonly Agency[] => agencies };

@@ -1,10 +1,9 @@
 // Who leaves, who takes the seat, and the way back: withdrawn, replaced, brought back, always with where they sat; it reads no file and deals no team.
 import type { PersonId, TeamId } from '../../units.ts';
-import type { Deciders, Reducers } from '../decision.ts';
+import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { FactOf } from '../facts.ts';
 import type { State, Team } from '../model.ts';
-import type { Left } from '../values.ts';
+import type { Left } from './schemas.ts';
 import { inListOrder } from './listOrder.ts';
 import { newPersonId, ofPerson, swap, unlessListed } from './participants.ts';
 
@@ -42,7 +41,9 @@ const leave = (state: State, id: PersonId, left: Left): State => {
   };
 };
 
-export const leavingReducers: Reducers<'personWithdrawn' | 'personReturned' | 'personReplaced' | 'replacementTakenBack'> = {
+type Recorded = 'personWithdrawn' | 'personReturned' | 'personReplaced' | 'replacementTakenBack';
+
+export const leavingReducers: Reducers<Recorded> = {
   personWithdrawn: (state, { person, left }) => leave(state, person, left),
   personReturned: (state, { person: id, seat }) => {
     const former = state.formerPeople.find((each) => each.id === id);
@@ -78,15 +79,13 @@ export const leavingReducers: Reducers<'personWithdrawn' | 'personReturned' | 'p
   },
 };
 
-/** What takes each back, from the state before it. */
-export const leavingInverses = {
-  personWithdrawn: (before: State, { person, left }: FactOf<'personWithdrawn'>) => {
+export const leavingInverses: Inverses<Recorded> = {
+  personWithdrawn: (before, { person, left }) => {
     const seated = before.teams.find(({ id }) => id === left.team)?.members.indexOf(person) ?? -1;
-    return [{ type: 'personReturned' as const, person, seat: left.team === null || seated < 0 ? null : { team: left.team, at: seated } }];
+    return [{ type: 'personReturned', person, seat: left.team === null || seated < 0 ? null : { team: left.team, at: seated } }];
   },
-  personReturned: ({ formerPeople }: State, { person }: FactOf<'personReturned'>) =>
-    formerPeople.filter(({ id }) => id === person).map(({ left }) => ({ type: 'personWithdrawn' as const, person, left })),
-  personReplaced: (_: State, { person, by }: FactOf<'personReplaced'>) => [{ type: 'replacementTakenBack' as const, person, by }],
-  replacementTakenBack: ({ formerPeople }: State, { person, by }: FactOf<'replacementTakenBack'>) =>
-    formerPeople.filter(({ id }) => id === person).map(({ left }) => ({ type: 'personReplaced' as const, person, left, by })),
+  personReturned: ({ formerPeople }, { person }) => formerPeople.filter(({ id }) => id === person).map(({ left }) => ({ type: 'personWithdrawn', person, left })),
+  personReplaced: (_, { person, by }) => [{ type: 'replacementTakenBack', person, by }],
+  replacementTakenBack: ({ formerPeople }, { person, by }) =>
+    formerPeople.filter(({ id }) => id === person).map(({ left }) => ({ type: 'personReplaced', person, left, by })),
 };

@@ -1,6 +1,6 @@
 // What a person's body allows, kept apart from the person: no list, draw or paper comes by it unasked. It judges no health.
 import type { PersonId } from '../../units.ts';
-import type { Deciders, Reducers } from '../decision.ts';
+import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Fact } from '../facts.ts';
 import type { Person, Retreat, State } from '../model.ts';
@@ -20,6 +20,10 @@ export const limitReducers: Reducers<'limitSet'> = {
   },
 };
 
+export const limitInverses: Inverses<'limitSet'> = {
+  limitSet: ({ limits }, { person }) => [{ type: 'limitSet', person, note: limits[person] ?? null }],
+};
+
 /** A fact as it may be printed elsewhere than on the medical team's paper: that there is a note, not what it says. */
 export const withoutNote = (fact: Fact): Fact => (fact.type === 'limitSet' && fact.note !== null ? { ...fact, note: '' } : fact);
 
@@ -34,7 +38,7 @@ export type MedicalView = {
   })[];
 };
 
-export const medicalView = ({ retreat, people, teams, limits }: State): MedicalView => ({
+const medicalView = ({ retreat, people, teams, limits }: State): MedicalView => ({
   retreat,
   isDrawn: teams.length > 0,
   rows: people.flatMap(({ id, name, agency, phone }) => {
@@ -43,3 +47,5 @@ export const medicalView = ({ retreat, people, teams, limits }: State): MedicalV
     return note === undefined ? [] : [{ person: id, name, agency, phone, note, team: team === undefined ? null : { number: team.number, name: team.name } }];
   }).toSorted((a, b) => (a.team?.number ?? Infinity) - (b.team?.number ?? Infinity) || 0),
 });
+
+export const limitViews = { limits: ({ limits }: State): State['limits'] => limits, medical: medicalView };

@@ -1,10 +1,9 @@
-// One participant at a time: added, changed and taken off again; who leaves, and whose seat is whose then, stands in leaving.ts. It reads no file and seats nobody.
+// One participant at a time: added and changed, always with what was before; who leaves and comes back stands in leaving.ts.
 import type { PersonId } from '../../units.ts';
-import type { Decision, Deciders, Reducers } from '../decision.ts';
+import type { Decision, Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { FactOf } from '../facts.ts';
-import type { Person, State, Team } from '../model.ts';
-import type { Left, PersonFields } from './schemas.ts';
+import type { FormerPerson, Person, State } from '../model.ts';
+import type { PersonFields } from './schemas.ts';
 import { inListOrder, nextPersonNumber } from './listOrder.ts';
 import { samePerson } from './roster.ts';
 
@@ -35,16 +34,22 @@ export const participantDeciders: Deciders<'addPerson' | 'editPerson'> = {
 
 export const swap = <T>(list: readonly T[], isOut: (each: T) => boolean, one: T): readonly T[] => list.map((each) => (isOut(each) ? one : each));
 
-export const participantReducers: Reducers<'personAdded' | 'personRemoved' | 'personEdited'> = {
+type Recorded = 'personAdded' | 'personRemoved' | 'personEdited';
+
+export const participantReducers: Reducers<Recorded> = {
   personAdded: (state, { person: id, fields }) => inListOrder({ ...state, people: [...state.people, { ...fields, id }] }),
   personRemoved: (state, { person: id }) => ({ ...state, people: state.people.filter((each) => each.id !== id) }),
   personEdited: (state, { person: id, fields }) => ({ ...state, people: swap(state.people, (each) => each.id === id, { ...fields, id }) }),
 };
 
-/** What takes each back, from the state before it. */
-export const participantInverses = {
-  personAdded: (_: State, { person, fields }: FactOf<'personAdded'>) => [{ type: 'personRemoved' as const, person, fields }],
-  personRemoved: (_: State, { person, fields }: FactOf<'personRemoved'>) => [{ type: 'personAdded' as const, person, fields }],
-  personEdited: ({ people }: State, { person: id }: FactOf<'personEdited'>) =>
-    people.filter((each) => each.id === id).map((person) => ({ type: 'personEdited' as const, person: id, fields: fieldsOf(person) })),
+export const participantInverses: Inverses<Recorded> = {
+  personAdded: (_, { person, fields }) => [{ type: 'personRemoved', person, fields }],
+  personRemoved: (_, { person, fields }) => [{ type: 'personAdded', person, fields }],
+  personEdited: ({ people }, { person: id }) =>
+    people.filter((each) => each.id === id).map((person) => ({ type: 'personEdited', person: id, fields: fieldsOf(person) })),
+};
+
+export const participantViews = {
+  roster: ({ people }: State): readonly Person[] => people,
+  formerPeople: ({ formerPeople }: State): readonly FormerPerson[] => formerPeople,
 };

@@ -1,7 +1,7 @@
 // Taking people into the retreat, and what a later file changes of them; it reads no file and deals no team.
 import type { PersonId } from '../../units.ts';
 import type { CommandOf } from '../commands.ts';
-import type { Deciders, Reducers } from '../decision.ts';
+import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Fact } from '../facts.ts';
 import type { Person, State } from '../model.ts';
@@ -59,7 +59,9 @@ export const rosterDeciders: Deciders<'importPeople'> = {
   },
 };
 
-export const rosterReducers: Reducers<'peopleImported' | 'peopleUpdated' | 'peopleRemoved'> = {
+type Recorded = 'peopleImported' | 'peopleUpdated' | 'peopleRemoved';
+
+export const rosterReducers: Reducers<Recorded> = {
   peopleImported: (state, { people }) => ({ ...state, people: [...state.people, ...people.map(({ id, fields }) => ({ ...fields, id }))] }),
   peopleUpdated: (state, { people }) => {
     const fields = new Map(people.map((person) => [person.id, person.fields]));
@@ -69,4 +71,13 @@ export const rosterReducers: Reducers<'peopleImported' | 'peopleUpdated' | 'peop
     const gone = new Set(people.map(({ id }) => id));
     return { ...state, people: state.people.filter((person) => !gone.has(person.id)) };
   },
+};
+
+export const rosterInverses: Inverses<Recorded> = {
+  peopleImported: (_, { source, people }) => [{ type: 'peopleRemoved', source, people }],
+  peopleUpdated: ({ people }, { source, people: updated }) => {
+    const ids = new Set(updated.map(({ id }) => id));
+    return [{ type: 'peopleUpdated', source, people: people.filter(({ id }) => ids.has(id)).map((person) => ({ id: person.id, fields: fieldsOf(person) })) }];
+  },
+  peopleRemoved: (_, { source, people }) => [{ type: 'peopleImported', source, people }],
 };

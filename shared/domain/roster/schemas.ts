@@ -18,10 +18,10 @@ export const personFieldsSchema = z.strictObject({
 export type PersonFields = z.infer<typeof personFieldsSchema>;
 
 /** A person who is in the retreat, by id. */
-export const personSchema = z.strictObject({ id: personIdSchema, fields: personFieldsSchema }).readonly();
+const personSchema = z.strictObject({ id: personIdSchema, fields: personFieldsSchema }).readonly();
 
 /** An agency people come from: the spelling a roster should use, its name in full, and for a ward its district. */
-export const agencySchema = z.strictObject({
+const agencySchema = z.strictObject({
   name: titleSchema,
   full: z.string().trim().min(1).max(200).nullable(),
   district: z.string().trim().min(1).max(80).nullable(),
@@ -29,13 +29,13 @@ export const agencySchema = z.strictObject({
 export type Agency = z.infer<typeof agencySchema>;
 
 /** Why a person left, the team they left, and who stands in for them. */
-export const leftSchema = z.strictObject({
+const leftSchema = z.strictObject({
   reason: z.string().trim().min(1).max(200), team: teamIdSchema.nullable(), replacedBy: personIdSchema.nullable(),
 }).readonly();
 export type Left = z.infer<typeof leftSchema>;
 
 /** A place in a team, from 0. */
-export const seatSchema = z.strictObject({ team: teamIdSchema, at: z.int().min(0) }).readonly();
+const seatSchema = z.strictObject({ team: teamIdSchema, at: z.int().min(0) }).readonly();
 
 /** The most people one import may bring; a file with more is refused before it is shown. */
 export const mostPeople = 2000;

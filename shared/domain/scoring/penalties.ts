@@ -1,7 +1,7 @@
 // What a penalty of an exercise is and what counting it does: the seconds, units and points it costs, and the ceiling it sets; when each is applied stands in result.ts.
 import { z } from 'zod';
 import { amountSchema, hundredthsSchema, millisSchema, penaltyIdSchema, wordsSchema } from '../../schema.ts';
-import type { PenaltyCounts } from '../values.ts';
+import type { PenaltyCounts } from '../runSchemas.ts';
 
 /** What one count of a penalty does; `ceiling`: the result is at most this, however often it is counted. */
 const penaltyEffectSchema = z.discriminatedUnion('kind', [

@@ -1,5 +1,5 @@
 // Hasil of one team in one run from what its sheets say, exactly, for every kind of exercise; it knows no other team (rules: Points).
-import type { PenaltyCounts } from '../values.ts';
+import type { PenaltyCounts } from '../runSchemas.ts';
 import type { Fraction } from './fraction.ts';
 import { add, compare, fraction, limit, multiply, subtract } from './fraction.ts';
 import type { Mark, SimpleMark } from './mark.ts';

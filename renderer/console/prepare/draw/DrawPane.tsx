@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { DrawView } from '../../../../shared/domain/draw/drawView.ts';
 import type { Person } from '../../../../shared/domain/model.ts';
-import type { TeamsView } from '../../../../shared/domain/views.ts';
+import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { EmptyBox } from '../../EmptyBox.tsx';
 import { useText } from '../../useLanguage.ts';

@@ -4,7 +4,7 @@ import { IconRosetteDiscountCheck, IconScale } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DrawView } from '../../../../shared/domain/draw/drawView.ts';
 import type { Person } from '../../../../shared/domain/model.ts';
-import type { TeamsView } from '../../../../shared/domain/views.ts';
+import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';

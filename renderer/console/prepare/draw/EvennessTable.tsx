@@ -1,7 +1,7 @@
 // How many of each kind sit in each team, beside the range that is possible; green where a team has the one more.
 import { IconCheck } from '@tabler/icons-react';
 import type { Evenness } from '../../../../shared/domain/draw/evenness/evenness.ts';
-import type { TeamsView } from '../../../../shared/domain/views.ts';
+import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { attributeWords, levelWords } from '../../../../shared/text/drawAttributes.ts';
 import { formatCount } from '../../../../shared/text/format.ts';

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { RepairStep } from '../../../../shared/domain/draw/changes/offers.ts';
-import type { TeamsView } from '../../../../shared/domain/views.ts';
+import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { useCall } from '../../useCall.ts';

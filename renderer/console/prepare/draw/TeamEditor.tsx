@@ -1,7 +1,7 @@
 // One team's name and emblem, its merger with another, and its split in two.
 import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { TeamsView } from '../../../../shared/domain/views.ts';
+import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { useCall } from '../../useCall.ts';
 import { useText } from '../../useLanguage.ts';

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import type { DrawView } from '../../../../shared/domain/draw/drawView.ts';
 import type { Person } from '../../../../shared/domain/model.ts';
-import type { TeamsView } from '../../../../shared/domain/views.ts';
+import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import type { RunView } from '../../../../shared/domain/views.ts';
+import type { RunView } from '../../../../shared/domain/run.ts';
 import { exercises } from '../../../../shared/library/exercises.ts';
 import { formatCount, formatDuration } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';

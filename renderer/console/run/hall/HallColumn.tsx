@@ -3,7 +3,7 @@ import './hallColumn.css';
 import { IconLayoutSidebarRight } from '@tabler/icons-react';
 import type { MouseEventHandler } from 'react';
 import { boardModes } from '../../../../shared/domain/hallSchemas.ts';
-import type { HallControlView } from '../../../../shared/domain/views.ts';
+import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';

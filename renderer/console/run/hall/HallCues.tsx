@@ -1,7 +1,7 @@
 // Every scene as a tile that cues it, and why some have nothing to show yet; nothing here reaches the hall.
 import type { Scene } from '../../../../shared/domain/hallSchemas.ts';
 import { scenes } from '../../../../shared/domain/hallSchemas.ts';
-import type { HallControlView } from '../../../../shared/domain/views.ts';
+import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { hallDeskText } from '../../../../shared/text/hallDesk.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';

@@ -1,7 +1,7 @@
 // What can be done with the scene on the wall that goes on by itself: the draw's show, and the pages of the list of teams.
 import { Button } from '@mantine/core';
 import { useCallback } from 'react';
-import type { HallControlView } from '../../../../shared/domain/views.ts';
+import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import { hasShowEnded, showAt } from '../../../../shared/domain/draw/hall/drawShow.ts';
 import { teamPageAt } from '../../../../shared/domain/draw/hall/teamPages.ts';
 import { formatCount } from '../../../../shared/text/format.ts';

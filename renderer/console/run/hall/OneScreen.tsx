@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { Suspense, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import type { TimerView } from '../../../../shared/domain/timer.ts';
-import type { HallControlView } from '../../../../shared/domain/views.ts';
+import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { screensText } from '../../../../shared/text/screens.ts';
 import { useLink } from '../../../link/useLink.ts';

@@ -1,6 +1,6 @@
 // Changing teams after the draw: latecomers, moves, names, emblems, mergers and splits; each says how much less even it makes them.
 import type { PersonId, TeamId } from '../../../units.ts';
-import type { Decision, Deciders, Reducers } from '../../decision.ts';
+import type { Decision, Deciders, Inverses, Reducers } from '../../decision.ts';
 import { accept, refuse } from '../../decision.ts';
 import type { Fact } from '../../facts.ts';
 import type { State, Team } from '../../model.ts';
@@ -136,7 +136,9 @@ export const teamChangeDeciders: Deciders<Change> = {
 const withTeam = (state: State, id: TeamId, change: Partial<Team>): State =>
   ({ ...state, teams: state.teams.map((team) => (team.id === id ? { ...team, ...change } : team)) });
 
-export const teamChangeReducers: Reducers<'personSeated' | 'membersMoved' | 'teamRenamed' | 'teamRecoloured' | 'teamsMerged' | 'teamSplit'> = {
+type Recorded = 'personSeated' | 'membersMoved' | 'teamRenamed' | 'teamRecoloured' | 'teamsMerged' | 'teamSplit';
+
+export const teamChangeReducers: Reducers<Recorded> = {
   personSeated: (state, { person, team }) => ({ ...state, teams: afterSeats(state.teams, [{ person, to: team }]) }),
   membersMoved: (state, { moves }) => ({ ...state, teams: afterSeats(state.teams, moves) }),
   teamRenamed: (state, { team, name }) => withTeam(state, team, { name }),
@@ -154,4 +156,17 @@ export const teamChangeReducers: Reducers<'personSeated' | 'membersMoved' | 'tea
       return { ...run, sheets: { ...run.sheets, [fact.newTeam]: { ...sheet, version } } };
     }),
   }),
+};
+
+export const teamChangeInverses: Inverses<Recorded> = {
+  personSeated: ({ teams }) => [{ type: 'teamsRestored', teams }],
+  membersMoved: ({ teams }) => [{ type: 'teamsRestored', teams }],
+  teamRenamed: ({ teams }) => [{ type: 'teamsRestored', teams }],
+  teamRecoloured: ({ teams }) => [{ type: 'teamsRestored', teams }],
+  teamsMerged: ({ teams }) => [{ type: 'teamsRestored', teams }],
+  // The sheets the new team got go with it.
+  teamSplit: ({ teams, runs }, { team, newTeam }) => [
+    ...runs.flatMap(({ id, sheets }): readonly Fact[] => (sheets[team] === undefined ? [] : [{ type: 'sheetRestored', run: id, team: newTeam, sheet: null }])),
+    { type: 'teamsRestored', teams },
+  ],
 };

@@ -1,7 +1,7 @@
 // The show of a draw in the hall: who falls when, and how it is started, held and skipped; it never ticks and deals nobody.
 import type { Instant, Millis } from '../../../units.ts';
 import { between, later, millis } from '../../../units.ts';
-import type { Deciders, Reducers } from '../../decision.ts';
+import type { Deciders, Inverses, Reducers } from '../../decision.ts';
 import { accept, refuse } from '../../decision.ts';
 import type { Hall, ShowGoing, State } from '../../model.ts';
 
@@ -63,11 +63,17 @@ export const drawShowDeciders: Deciders<Matter> = {
   turnTeamPage: (state, { page }) => (state.hall.shown === 'teams' ? accept({ type: 'teamPageTurned', page }) : refuse({ code: 'sceneNotShown' })),
 };
 
-export const drawShowReducers: Reducers<'drawShowStarted' | 'drawShowPaused' | 'drawShowResumed' | 'drawShowSkipped' | 'teamPageTurned'> = {
+type Recorded = 'drawShowStarted' | 'drawShowPaused' | 'drawShowResumed' | 'drawShowSkipped' | 'teamPageTurned';
+
+export const drawShowReducers: Reducers<Recorded> = {
   drawShowStarted: (state, _, at) => withShow(state, { kind: 'running', startedAt: at }),
   drawShowPaused: (state, _, at) => withShow(state, heldShow(state.hall.drawShow, at)),
   drawShowResumed: (state, _, at) =>
     (state.hall.drawShow?.kind === 'paused' ? withShow(state, { kind: 'running', startedAt: later(at, millis(-state.hall.drawShow.after)) }) : state),
   drawShowSkipped: (state) => withShow(state, { kind: 'ended' }),
   teamPageTurned: (state, { page }, at) => ({ ...state, hall: { ...state.hall, teamPage: { page, since: at } } }),
+};
+
+export const drawShowInverses: Inverses<Recorded> = {
+  drawShowStarted: null, drawShowPaused: null, drawShowResumed: null, drawShowSkipped: null, teamPageTurned: null,
 };

@@ -1,7 +1,7 @@
 // A run of the library's Pipa Bocor as the console sees it, with teams of invented names; it judges nothing.
 import type { Sheet } from '../../../../shared/domain/runSchemas.ts';
 import { penaltyTime, sheetResult } from '../../../../shared/domain/scoring/sheetResult.ts';
-import type { RunView } from '../../../../shared/domain/views.ts';
+import type { RunView } from '../../../../shared/domain/run.ts';
 import { exerciseById } from '../../../../shared/library/exercises.ts';
 import type { ExerciseId, Millis, RunId, TeamId } from '../../../../shared/units.ts';
 

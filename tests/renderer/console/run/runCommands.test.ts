@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openRun } from '../../../../renderer/console/run/openRun.ts';
 import { runCommands, runKeys } from '../../../../renderer/console/run/runCommands.ts';
 import type { TimerView } from '../../../../shared/domain/timer.ts';
-import type { HallControlView } from '../../../../shared/domain/views.ts';
+import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import type { Instant, Millis, RunId } from '../../../../shared/units.ts';
 import { finished, pipaBocor, runOf } from './pipaBocor.ts';
 

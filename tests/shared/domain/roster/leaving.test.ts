@@ -4,7 +4,7 @@ import type { Command } from '../../../../shared/domain/commands.ts';
 import type { State } from '../../../../shared/domain/model.ts';
 import type { PersonFields } from '../../../../shared/domain/roster/schemas.ts';
 import { given, stateAfter } from '../../given.ts';
-import { closeDrawList, createRetreat, drawTeams, importPeople, person, personFields, ready, team, teamNames } from '../../samples.ts';
+import { closeDrawList, drawTeams, person, personFields, ready, team, teamNames } from '../../samples.ts';
 
 const undo: Command = { type: 'undo' };
 const redo: Command = { type: 'redo' };

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { State } from '../../../../shared/domain/model.ts';
-import type { PersonFields } from '../../../../shared/domain/values.ts';
+import type { PersonFields } from '../../../../shared/domain/roster/schemas.ts';
 import { given, stateAfter } from '../../given.ts';
 import { createRetreat, importPeople, person, personFields, ready } from '../../samples.ts';
 
