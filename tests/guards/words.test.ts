@@ -45,7 +45,7 @@ test('a missing, empty or untranslated sentence is seen', () => {
 });
 
 test('every sentence stands in both languages', () => {
-  const modules = import.meta.glob<Tree>('../../shared/text/*.ts', { eager: true });
+  const modules = import.meta.glob<Tree>('../../shared/text/**/*.ts', { eager: true });
   const tables = Object.entries(modules).flatMap(([name, module]) => Object.entries(module)
     .flatMap(([key, value]) => (isTree(value) && 'id' in value && 'en' in value ? [{ name: `${name} ${key}`, table: value }] : [])));
   expect(tables.length).toBeGreaterThan(6);

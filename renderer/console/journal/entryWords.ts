@@ -9,7 +9,7 @@ import type { RunView } from '../../../shared/domain/run.ts';
 import { dayOf, formatCount, formatDate, formatDuration, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { hashWords } from '../../../shared/text/hashWords.ts';
 import { journalText } from '../../../shared/text/journal.ts';
-import { peopleJournalText } from '../../../shared/text/peopleJournal.ts';
+import { peopleJournalText } from '../../../shared/text/journal/people.ts';
 import { rosterImportText } from '../../../shared/text/rosterImport.ts';
 import { runText } from '../../../shared/text/run.ts';
 import type { Instant, Language, Zone } from '../../../shared/units.ts';

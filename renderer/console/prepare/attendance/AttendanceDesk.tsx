@@ -6,7 +6,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { Person, Session } from '../../../../shared/domain/model.ts';
 import type { Presence } from '../../../../shared/domain/attendance/schemas.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
-import type { MarkKind } from '../../../../shared/text/people.ts';
+import type { MarkKind } from '../../../../shared/text/people/attendance.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import type { Instant, PersonId, Zone } from '../../../../shared/units.ts';
 import { useKeys } from '../../useKeys.ts';

@@ -8,7 +8,7 @@ import type { Absence, Presence } from '../../../../shared/domain/attendance/sch
 import { absences } from '../../../../shared/domain/attendance/schemas.ts';
 import type { RetreatView } from '../../../../shared/domain/retreat.ts';
 import { formatCount, formatSpan, formatWeekdayDate } from '../../../../shared/text/format.ts';
-import type { MarkKind } from '../../../../shared/text/people.ts';
+import type { MarkKind } from '../../../../shared/text/people/attendance.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import type { PersonId, SessionId } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';

@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import type { Person } from '../../../../shared/domain/model.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
-import type { MarkKind } from '../../../../shared/text/people.ts';
+import type { MarkKind } from '../../../../shared/text/people/attendance.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import type { Day, Instant, PersonId, Zone } from '../../../../shared/units.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';

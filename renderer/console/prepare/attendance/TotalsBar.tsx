@@ -1,7 +1,7 @@
 // How many were there, how many not and why; each figure also filters the list.
 import type { AttendanceTotals } from '../../../../shared/domain/attendance/attendance.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
-import type { MarkKind } from '../../../../shared/text/people.ts';
+import type { MarkKind } from '../../../../shared/text/people/attendance.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 

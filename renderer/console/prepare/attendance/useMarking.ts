@@ -1,7 +1,7 @@
 // Sends the marks of one session as they are given; what stays the same between drawings lets the rows rest.
 import { useCallback } from 'react';
 import { dayOf } from '../../../../shared/text/format.ts';
-import type { MarkKind } from '../../../../shared/text/people.ts';
+import type { MarkKind } from '../../../../shared/text/people/attendance.ts';
 import type { Day, Instant, PersonId, SessionId, Zone } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { useSend } from '../../useSend.ts';

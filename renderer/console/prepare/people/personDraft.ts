@@ -3,7 +3,7 @@ import type { PersonFields } from '../../../../shared/domain/roster/schemas.ts';
 import { readPerson } from '../../../../shared/domain/roster/person.ts';
 import type { RosterColumn } from '../../../../shared/domain/roster/preview.ts';
 import { rosterColumns } from '../../../../shared/domain/roster/preview.ts';
-import type { PersonProblem } from '../../../../shared/text/people.ts';
+import type { PersonProblem } from '../../../../shared/text/people/card.ts';
 
 export type PersonDraft = Readonly<Record<RosterColumn, string>>;
 export type PersonProblems = Readonly<Partial<Record<RosterColumn, PersonProblem>>>;

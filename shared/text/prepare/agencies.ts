@@ -1,0 +1,57 @@
+// The sentences of the list of agencies.
+import type { Language } from '../../units.ts';
+
+export type AgenciesText = {
+  readonly title: string;
+  readonly lead: (count: string) => string;
+  readonly back: string;
+  readonly name: string; readonly full: string; readonly district: string; readonly people: string;
+  readonly add: string;
+  readonly edit: (name: string) => string;
+  readonly remove: (name: string) => string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly nameMissing: string;
+  readonly search: string;
+  readonly list: string;
+  readonly nothingFound: (query: string) => string;
+  readonly footBack: string;
+  readonly footNew: string;
+};
+
+export const agenciesText: Readonly<Record<Language, AgenciesText>> = {
+  id: {
+    title: 'Unit kerja',
+    lead: (count) => `${count} nama. Daftar peserta dicocokkan dengan ejaan ini; mengganti nama mengubah peserta yang memakainya.`,
+    back: 'Kembali ke peserta',
+    name: 'Nama', full: 'Nama lengkap', district: 'Kecamatan', people: 'Peserta',
+    add: 'Tambah unit kerja',
+    edit: (name) => `Ubah ${name}`,
+    remove: (name) => `Hapus ${name}`,
+    save: 'Simpan',
+    cancel: 'Batal',
+    nameMissing: 'Beri nama unit kerja ini.',
+    search: 'Cari unit kerja',
+    list: 'Daftar unit kerja',
+    nothingFound: (query) => `Tidak ada unit kerja yang cocok dengan "${query}".`,
+    footBack: 'kembali',
+    footNew: 'tambah',
+  },
+  en: {
+    title: 'Agencies',
+    lead: (count) => `${count} names. Rosters are matched with these spellings; a new name goes to the participants who use it.`,
+    back: 'Back to participants',
+    name: 'Name', full: 'Name in full', district: 'District', people: 'Participants',
+    add: 'Add an agency',
+    edit: (name) => `Change ${name}`,
+    remove: (name) => `Remove ${name}`,
+    save: 'Save',
+    cancel: 'Cancel',
+    nameMissing: 'Give this agency a name.',
+    search: 'Search agencies',
+    list: 'List of agencies',
+    nothingFound: (query) => `No agency matches "${query}".`,
+    footBack: 'back',
+    footNew: 'add',
+  },
+};

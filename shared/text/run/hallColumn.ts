@@ -1,0 +1,69 @@
+// The sentences of the column that steers the hall, the names of its scenes included.
+import type { BoardMode, Scene } from '../../domain/hallSchemas.ts';
+import type { Language } from '../../units.ts';
+
+export type HallColumnText = {
+  readonly heading: string;
+  readonly live: string;
+  readonly scenes: Readonly<Record<Scene, string>>;
+  readonly blank: string;
+  readonly cued: string;
+  readonly nothingCued: string;
+  readonly cue: string;
+  readonly take: string;
+  readonly board: string;
+  readonly modes: Readonly<Record<BoardMode, string>>;
+  readonly noWindow: string;
+  readonly open: string;
+  readonly blockedTitle: string;
+  readonly blockedWhat: string;
+  readonly miniature: (scene: string) => string;
+  readonly toggle: string;
+};
+
+export const hallColumnText: Readonly<Record<Language, HallColumnText>> = {
+  id: {
+    heading: 'Layar aula',
+    live: 'Tampil',
+    scenes: {
+      welcome: 'Sambutan', timer: 'Waktu', timerBoard: 'Waktu dan klasemen', board: 'Klasemen',
+      drawList: 'Daftar undian', draw: 'Undian', teams: 'Daftar tim',
+      message: 'Pesan', logo: 'Logo', closing: 'Penutup', black: 'Layar gelap',
+    },
+    blank: 'Kosong',
+    cued: 'Isyarat',
+    nothingCued: 'Pilih yang berikutnya',
+    cue: 'Siapkan tampilan berikutnya',
+    take: 'Tampilkan di aula',
+    board: 'Papan aula',
+    modes: { threeBest: 'Tiga terbaik', all: 'Semua tim', noNumbers: 'Tanpa angka', together: 'Target bersama' },
+    noWindow: 'Layar aula belum terbuka',
+    open: 'Buka',
+    blockedTitle: 'Peramban menahan jendela aula',
+    blockedWhat: 'Buka alamat ini di jendela baru, geser ke proyektor, lalu tekan F11. Alamat berlaku satu kali.',
+    miniature: (scene) => `Yang tampil di aula: ${scene}`,
+    toggle: 'Kolom layar aula',
+  },
+  en: {
+    heading: 'Hall screen',
+    live: 'Live',
+    scenes: {
+      welcome: 'Welcome', timer: 'Timer', timerBoard: 'Timer and standings', board: 'Standings',
+      drawList: 'Draw list', draw: 'Draw', teams: 'Team list',
+      message: 'Message', logo: 'Logo', closing: 'Closing', black: 'Black',
+    },
+    blank: 'Empty',
+    cued: 'Cued',
+    nothingCued: 'Choose what comes next',
+    cue: 'Cue what comes next',
+    take: 'Show in the hall',
+    board: 'Hall board',
+    modes: { threeBest: 'Three best', all: 'All teams', noNumbers: 'No numbers', together: 'Shared target' },
+    noWindow: 'The hall screen is not open',
+    open: 'Open',
+    blockedTitle: 'The browser held the hall window back',
+    blockedWhat: 'Open this address in a new window, move it to the projector, then press F11. The address works once.',
+    miniature: (scene) => `What the hall shows: ${scene}`,
+    toggle: 'Hall column',
+  },
+};

@@ -1,0 +1,51 @@
+// What each key of the part "Jalankan" does, for its foot.
+import type { Language } from '../../units.ts';
+
+export type RunKeysText = {
+  readonly space: string;
+  readonly startPauseResume: string;
+  readonly minuteMore: string;
+  readonly halfMinuteLess: string;
+  readonly nextPhase: string;
+  readonly timer: string;
+  readonly board: string;
+  readonly black: string;
+  readonly take: string;
+  readonly drawShow: string;
+  readonly drawShowEnd: string;
+  readonly nextPage: string;
+  readonly leaveGrid: string;
+};
+
+export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
+  id: {
+    space: 'Spasi',
+    startPauseResume: 'mulai, jeda',
+    minuteMore: '1 menit',
+    halfMinuteLess: '30 detik',
+    nextPhase: 'fase berikut',
+    timer: 'waktu',
+    board: 'klasemen',
+    black: 'gelap',
+    take: 'tampilkan',
+    drawShow: 'undian: mulai, jeda',
+    drawShowEnd: 'ke akhir',
+    nextPage: 'halaman berikut',
+    leaveGrid: 'batal, keluar',
+  },
+  en: {
+    space: 'Space',
+    startPauseResume: 'start, pause',
+    minuteMore: '1 minute',
+    halfMinuteLess: '30 seconds',
+    nextPhase: 'next phase',
+    timer: 'timer',
+    board: 'standings',
+    black: 'black',
+    take: 'show',
+    drawShow: 'draw: start, pause',
+    drawShowEnd: 'to the end',
+    nextPage: 'next page',
+    leaveGrid: 'undo, leave',
+  },
+};

@@ -1,0 +1,61 @@
+// The sentences of the countdown beside the entry grid.
+import type { Language } from '../../units.ts';
+
+export type TimerText = {
+  readonly heading: string;
+  readonly chooseRun: string;
+  readonly notStarted: string;
+  readonly nowPhase: (phase: string, of: string) => string;
+  readonly running: string;
+  readonly paused: string;
+  readonly over: string;
+  readonly start: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly minuteMore: string;
+  readonly halfMinuteLess: string;
+  readonly nextPhase: (name: string) => string;
+  readonly finish: string;
+  readonly phases: string;
+  /** The grid shows another run than the one whose time is counted. */
+  readonly otherRun: (name: string) => string;
+};
+
+export const timerText: Readonly<Record<Language, TimerText>> = {
+  id: {
+    heading: 'Waktu',
+    chooseRun: 'Latihan',
+    notStarted: 'Belum dimulai',
+    nowPhase: (phase, of) => `Fase ${phase} dari ${of}`,
+    running: 'Berjalan',
+    paused: 'Jeda',
+    over: 'Waktu habis',
+    start: 'Mulai',
+    pause: 'Jeda',
+    resume: 'Lanjutkan',
+    minuteMore: '+1 menit',
+    halfMinuteLess: '−30 detik',
+    nextPhase: (name) => `Fase berikut: ${name}`,
+    finish: 'Selesaikan latihan',
+    phases: 'Fase latihan',
+    otherRun: (name) => `Yang dihitung adalah waktu ${name}.`,
+  },
+  en: {
+    heading: 'Timer',
+    chooseRun: 'Exercise',
+    notStarted: 'Not started',
+    nowPhase: (phase, of) => `Phase ${phase} of ${of}`,
+    running: 'Running',
+    paused: 'Paused',
+    over: 'Time is up',
+    start: 'Start',
+    pause: 'Pause',
+    resume: 'Resume',
+    minuteMore: '+1 min',
+    halfMinuteLess: '−30 sec',
+    nextPhase: (name) => `Next phase: ${name}`,
+    finish: 'Finish the exercise',
+    phases: 'Phases of the exercise',
+    otherRun: (name) => `The time being counted is that of ${name}.`,
+  },
+};
