@@ -45,7 +45,6 @@ export type DrawText = {
   readonly draw: string;
   readonly drawing: (percent: string) => string;
   readonly cancelDraw: string;
-  readonly evenness: string;
   readonly attribute: string;
   readonly range: string;
   readonly sizes: string;
@@ -92,7 +91,6 @@ export type DrawText = {
   readonly merge: string;
   readonly mergeWith: string;
   readonly split: string;
-  readonly newName: string;
 };
 
 export const drawText: Readonly<Record<Language, DrawText>> = {
@@ -140,7 +138,6 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
     draw: 'Undi sekarang',
     drawing: (percent) => `Mengundi, ${percent} %`,
     cancelDraw: 'Batalkan undian',
-    evenness: 'Pemerataan',
     attribute: 'Banyaknya orang per tim',
     range: 'Sasaran',
     sizes: 'Jumlah anggota',
@@ -187,7 +184,6 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
     merge: 'Gabungkan',
     mergeWith: 'Gabung dengan',
     split: 'Bagi dua',
-    newName: 'Nama tim baru',
   },
   en: {
     attributes: 'What is evened out, the most important on top',
@@ -233,7 +229,6 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
     draw: 'Draw now',
     drawing: (percent) => `Drawing, ${percent}%`,
     cancelDraw: 'Cancel the draw',
-    evenness: 'Evenness',
     attribute: 'People in each team',
     range: 'Aim',
     sizes: 'Members',
@@ -280,6 +275,5 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
     merge: 'Merge',
     mergeWith: 'Merge with',
     split: 'Split in two',
-    newName: 'Name of the new team',
   },
 };

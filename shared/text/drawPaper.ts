@@ -35,7 +35,6 @@ export type DrawPaperText = {
   readonly why: (people: string, level: string, teams: string, more: string, most: string, fewer: string, least: string) => string;
   /** `percent`: null where the bound is 0. */
   readonly outside: (seats: string, percent: string | null) => string;
-  readonly pairsOf: (pairs: string, bound: string) => string;
   readonly columns: { readonly level: string; readonly people: string; readonly range: string; readonly pairs: string; readonly bound: string; readonly outside: string };
   readonly singles: (count: string) => string;
   readonly without: (count: string) => string;
@@ -93,7 +92,6 @@ const id: DrawPaperText = {
   why: (people, level, teams, more, most, fewer, least) =>
     `${people} orang (${level}) dibagi ${teams} tim: ${more} tim berisi ${most} dan ${fewer} tim berisi ${least}; tidak ada cara lain yang lebih rata.`,
   outside: (seats, percent) => `${seats} kursi di luar rentang${percent === null ? '' : ` (${percent}\u00A0% di atas batas)`}.`,
-  pairsOf: (pairs, bound) => `pasangan ${pairs}, batas ${bound}`,
   columns: { level: 'Tingkat', people: 'Orang', range: 'Rentang', pairs: 'Pasangan', bound: 'Batas', outside: 'Di luar rentang' },
   singles: (count) => `${count} tingkat lain hanya satu orang, jadi selalu merata.`,
   without: (count) => `${count} orang tidak memiliki unsur ini.`,
@@ -149,7 +147,6 @@ const en: DrawPaperText = {
   why: (people, level, teams, more, most, fewer, least) =>
     `${people} people (${level}) over ${teams} teams: ${more} of ${most} and ${fewer} of ${least}; no other way is more even.`,
   outside: (seats, percent) => `${seats} ${seats === '1' ? 'seat' : 'seats'} outside the range${percent === null ? '' : ` (${percent}% above the bound)`}.`,
-  pairsOf: (pairs, bound) => `pairs ${pairs}, bound ${bound}`,
   columns: { level: 'Level', people: 'People', range: 'Range', pairs: 'Pairs', bound: 'Bound', outside: 'Outside range' },
   singles: (count) => `${count} other ${count === '1' ? 'level has' : 'levels have'} one person only, so always even.`,
   without: (count) => `${count} ${count === '1' ? 'person has' : 'people have'} none.`,

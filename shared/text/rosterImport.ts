@@ -9,7 +9,6 @@ export type RosterImportText = {
   readonly title: string;
   readonly titleAgain: string;
   readonly lead: (file: string, rows: string, sheets: string | null) => string;
-  readonly pasted: string;
   readonly oldText: string;
   readonly meanings: Readonly<Record<Meaning, string>>;
   readonly sheets: { readonly label: string; readonly of: (sheet: string | null, people: string) => string; readonly unnamed: string };
@@ -21,9 +20,7 @@ export type RosterImportText = {
     readonly title: string;
     readonly lead: string;
     readonly wanted: (columns: readonly string[]) => string;
-    readonly heading: string;
     readonly sample: string;
-    readonly meaning: string;
     readonly noHeading: (place: string) => string;
     readonly passedOver: string;
     readonly also: (column: string) => string;
@@ -51,14 +48,12 @@ export type RosterImportText = {
   readonly nothingNew: string;
   readonly tooMany: (most: string) => string;
   readonly rows: string;
-  readonly table: { readonly row: string; readonly problem: string; readonly tick: string };
+  readonly table: { readonly row: string; readonly problem: string };
   readonly rowOf: (row: string, sheet: string | null) => string;
   readonly empty: string;
   readonly noNip: string;
   readonly rowReady: string;
   readonly rowSame: string;
-  readonly derived: (gender: string) => string;
-  readonly genders: { readonly L: string; readonly P: string };
   readonly mends: Readonly<Record<Exclude<MendName, 'gender'>, (value: string) => string>> & { readonly gender: (value: 'L' | 'P') => string };
   readonly type: { readonly name: string; readonly nip: string; readonly agency: string; readonly take: string; readonly cancel: string; readonly badNip: string; readonly tooLong: string };
   readonly instead: string;
@@ -67,7 +62,7 @@ export type RosterImportText = {
   readonly outBy: Problem;
   readonly flags: { readonly [Code in RowFlag['code']]: (flag: Extract<RowFlag, { code: Code }>) => Problem };
   readonly refused: { readonly [Reason in RefusedRow['reason']]: (column: string) => Problem };
-  readonly differences: { readonly from: string; readonly nothing: string; readonly fresh: string; readonly gone: Problem; readonly takeOut: string; readonly tickField: (field: string, name: string) => string; readonly tickNew: (name: string) => string; readonly tickGone: (name: string) => string };
+  readonly differences: { readonly nothing: string; readonly fresh: string; readonly gone: Problem; readonly tickField: (field: string, name: string) => string; readonly tickNew: (name: string) => string; readonly tickGone: (name: string) => string };
   readonly foot: { readonly takeIn: string; readonly cancel: string; readonly next: string; readonly undo: string };
   readonly note: string;
 };
@@ -86,7 +81,6 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
     title: 'Periksa sebelum masuk',
     titleAgain: 'Bandingkan dengan daftar',
     lead: (file, rows, sheets) => `${file}${sheets === null ? '' : `, ${sheets}`}, ${rows} baris. Judul dan tanda tangan dilewati; belum ada yang disimpan.`,
-    pasted: 'Tempelan',
     oldText: 'Berkas ini bukan UTF-8, jadi dibaca sebagai Windows-1252. Periksa huruf beraksen pada nama.',
     meanings: {
       name: 'Nama', nip: 'NIP', gender: 'L/P', born: 'Tanggal lahir', grade: 'Golongan', post: 'Jabatan', agency: 'Unit kerja', district: 'Kecamatan', phone: 'Telepon',
@@ -101,9 +95,7 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
       title: 'Arti setiap kolom',
       lead: 'Pilih arti yang benar. Berkas berikut dengan judul kolom yang sama akan dibaca begitu juga di laptop ini.',
       wanted: (columns) => `Tunjukkan kolom ${columns.join(' dan ')}: tidak ada judul yang dikenali.`,
-      heading: 'Judul di berkas',
       sample: 'Isi pertama',
-      meaning: 'Dibaca sebagai',
       noHeading: (place) => `Kolom ${place}`,
       passedOver: 'dilewati',
       also: (column) => `Judulnya juga berarti ${column}; yang dipakai kolom lain.`,
@@ -134,14 +126,12 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
     nothingNew: 'Tidak ada yang berbeda, atau tidak ada yang dicentang.',
     tooMany: (most) => `Paling banyak ${most} peserta sekali masuk. Kurangi lembar yang dibaca.`,
     rows: 'Baris dari berkas',
-    table: { row: 'Baris', problem: 'Masalah dan perbaikan', tick: 'Simpan' },
+    table: { row: 'Baris', problem: 'Masalah dan perbaikan' },
     rowOf: (row, sheet) => (sheet === null ? `baris ${row}` : `baris ${row}, lembar ${sheet}`),
     empty: 'kosong',
     noNip: 'tanpa NIP',
     rowReady: 'Siap',
     rowSame: 'Sama',
-    derived: (gender) => `${gender}, dari NIP`,
-    genders: { L: 'L', P: 'P' },
     mends: {
       withoutNip: () => 'Masuk tanpa NIP', gender: (value) => `Pakai ${value}`, agency: (value) => `Pakai ${value}`, phone: (value) => `Pakai ${value}`, name: (value) => `Pakai ${value}`,
       district: (value) => `Isi ${value}`, empty: () => 'Kosongkan', leave: () => 'Biarkan', bothIn: () => 'Dua orang berbeda',
@@ -179,7 +169,7 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
       tooLong: (column) => ({ title: `${column} terlalu panjang`, what: 'Tidak masuk sebelum dipendekkan atau dikosongkan.' }),
     },
     differences: {
-      from: 'semula', nothing: 'kosong', fresh: 'Orang baru', gone: { title: 'Tidak ada lagi di berkas', what: 'Tetap di daftar, kecuali Anda mencentangnya.' }, takeOut: 'Keluarkan',
+      nothing: 'kosong', fresh: 'Orang baru', gone: { title: 'Tidak ada lagi di berkas', what: 'Tetap di daftar, kecuali Anda mencentangnya.' },
       tickField: (field, name) => `${field} ${name}`, tickNew: (name) => `Masukkan ${name}`, tickGone: (name) => `Keluarkan ${name}`,
     },
     foot: { takeIn: 'masukkan', cancel: 'batal', next: 'perbaikan berikut', undo: 'urungkan perbaikan' },
@@ -189,7 +179,6 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
     title: 'Check before they come in',
     titleAgain: 'Compare with the list',
     lead: (file, rows, sheets) => `${file}${sheets === null ? '' : `, ${sheets}`}, ${rows} rows. Titles and signatures are passed over; nothing is stored yet.`,
-    pasted: 'Pasted rows',
     oldText: 'This file is not UTF-8, so it was read as Windows-1252. Check accented letters in names.',
     meanings: {
       name: 'Name', nip: 'NIP', gender: 'Gender', born: 'Date of birth', grade: 'Grade', post: 'Post', agency: 'Agency', district: 'District', phone: 'Phone',
@@ -204,9 +193,7 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
       title: 'What each column means',
       lead: 'Choose the right meaning. The next file with the same headings is read in the same way on this laptop.',
       wanted: (columns) => `Point out the column for ${columns.join(' and ')}: no heading was recognised.`,
-      heading: 'Heading in the file',
       sample: 'First values',
-      meaning: 'Read as',
       noHeading: (place) => `Column ${place}`,
       passedOver: 'passed over',
       also: (column) => `Its heading means ${column} too; another column is used.`,
@@ -237,14 +224,12 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
     nothingNew: 'Nothing differs, or nothing is ticked.',
     tooMany: (most) => `At most ${most} participants come in at once. Read fewer sheets.`,
     rows: 'Rows of the file',
-    table: { row: 'Row', problem: 'Problem and mend', tick: 'Store' },
+    table: { row: 'Row', problem: 'Problem and mend' },
     rowOf: (row, sheet) => (sheet === null ? `row ${row}` : `row ${row}, sheet ${sheet}`),
     empty: 'empty',
     noNip: 'no NIP',
     rowReady: 'Ready',
     rowSame: 'The same',
-    derived: (gender) => `${gender}, from the NIP`,
-    genders: { L: 'L', P: 'P' },
     mends: {
       withoutNip: () => 'Bring in without NIP', gender: (value) => `Use ${value}`, agency: (value) => `Use ${value}`, phone: (value) => `Use ${value}`, name: (value) => `Use ${value}`,
       district: (value) => `Fill in ${value}`, empty: () => 'Leave empty', leave: () => 'Keep as it is', bothIn: () => 'Two different people',
@@ -282,7 +267,7 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
       tooLong: (column) => ({ title: `${column} is too long`, what: 'Does not come in until it is shortened or left empty.' }),
     },
     differences: {
-      from: 'before', nothing: 'empty', fresh: 'Somebody new', gone: { title: 'No longer in the file', what: 'Stays on the list unless you tick it.' }, takeOut: 'Take out',
+      nothing: 'empty', fresh: 'Somebody new', gone: { title: 'No longer in the file', what: 'Stays on the list unless you tick it.' },
       tickField: (field, name) => `${field} of ${name}`, tickNew: (name) => `Bring in ${name}`, tickGone: (name) => `Take out ${name}`,
     },
     foot: { takeIn: 'bring in', cancel: 'cancel', next: 'next mend', undo: 'undo a mend' },

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { allSources, root, sourceOf } from './source.ts';
-import { circles, ungiven, unreached, unused } from './webRules.ts';
+import { circles, ungiven, unreached, unspoken, unused, unworn } from './webRules.ts';
 
 const pages = ['renderer', 'tests'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html')).map((file) => join(root, folder, file)));
@@ -64,4 +64,17 @@ test('a refusal nobody gives is found', () => {
   const giver = sourceOf('shared/domain/a.ts', "export const refuse = () => ({ code: 'given' });");
   const text = sourceOf('shared/text/refusals.ts', "export const a = { idle: 'idle' };");
   expect(ungiven(refusals, [refusals, giver, text])).toEqual(['shared/refusal.ts: nothing refuses with idle']);
+});
+
+test('every sentence is said and every class worn', () => {
+  const sources = allSources();
+  expect([...unspoken(sources), ...unworn(sources)]).toEqual([]);
+});
+
+test('a sentence nobody says and a class nobody wears are found', () => {
+  const text = sourceOf('shared/text/a.ts', "export type A = { readonly said: string; readonly idle: string }; export const a = { id: { said: 'ya', idle: 'ya' } };");
+  const style = sourceOf('renderer/a.css', '.whole, .is-late { top: .5s } @media print { .nobody:hover { top: 0 } }');
+  const screen = sourceOf('renderer/A.tsx', "export const A = (p) => <p className={`whole is-${p.kind}`}>{p.said}</p>;");
+  expect(unspoken([text, screen])).toEqual(['shared/text/a.ts: nothing says idle']);
+  expect(unworn([style, screen])).toEqual(['renderer/a.css: nothing wears nobody']);
 });

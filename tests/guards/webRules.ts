@@ -71,3 +71,29 @@ export function ungiven(refusals: Source, sources: readonly Source[]): readonly 
   const codes = [...refusals.code.matchAll(/readonly code: '(\w+)'/g)].map((match) => match[1] ?? '');
   return codes.filter((code) => !givers.some((giver) => giver.code.includes(`'${code}'`))).map((code) => `${refusals.path}: nothing refuses with ${code}`);
 }
+
+const ofProduct = ({ path }: Source): boolean => !path.startsWith('tests/');
+const isText = ({ path }: Source): boolean => path.startsWith('shared/text/');
+
+/** Sentences no code asks for, one line each; those of a table that is asked by key count by the key's name wherever it stands. */
+export function unspoken(sources: readonly Source[]): readonly string[] {
+  const texts = sources.filter(isText);
+  const words = new Set(sources.filter((source) => ofProduct(source) && !isText(source)).flatMap(({ code }) => code.match(/\w+/g) ?? []));
+  const asked = new Set(texts.flatMap(({ code }) => [...code.matchAll(/(?:\.|[{,] )(\w+)\b(?!\??:)/g)].map((match) => match[1] ?? '')));
+  return texts.flatMap(({ path, code }) => [...code.matchAll(/readonly (\w+)\??:/g)].map((match) => match[1] ?? '')
+    .filter((name) => !words.has(name) && !asked.has(name)).map((name) => `${path}: nothing says ${name}`));
+}
+
+/** Classes of the styles that no screen wears, neither whole nor put together as in `is-${kind}`; the libraries' own are theirs to wear. */
+export function unworn(sources: readonly Source[]): readonly string[] {
+  const strings = sources.filter((source) => ofProduct(source) && !source.path.endsWith('.css'))
+    .flatMap(({ code }) => code.match(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/g) ?? []).join(' ');
+  const worn = new Set(strings.match(/[\w-]+/g));
+  const begun = [...strings.matchAll(/([\w-]+)\$\{/g)].map((match) => match[1] ?? '');
+  return sources.filter((source) => ofProduct(source) && source.path.endsWith('.css')).flatMap(({ path, code }) => {
+    const selectors = code.replace(/\{[^{}]*\}/g, ' ');
+    return [...new Set([...selectors.matchAll(/\.([a-z][\w-]*)/gi)].map((match) => match[1] ?? ''))]
+      .filter((name) => !/^(mantine|recharts)-/.test(name) && !worn.has(name) && !begun.some((start) => name.startsWith(start)))
+      .map((name) => `${path}: nothing wears ${name}`);
+  });
+}

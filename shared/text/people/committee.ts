@@ -9,7 +9,6 @@ export type CommitteeText = {
   readonly empty: string;
   readonly add: string;
   readonly addTitle: string;
-  readonly editTitle: string;
   readonly remove: string;
   readonly list: string;
   readonly columns: { readonly name: string; readonly roles: string; readonly post: string; readonly rank: string };
@@ -53,7 +52,6 @@ export const committeeText: Readonly<Record<Language, CommitteeText>> = {
     empty: 'Operator, penilai, dan penanda tangan dipilih dari daftar ini.',
     add: 'Tambah panitia',
     addTitle: 'Panitia baru',
-    editTitle: 'Data panitia',
     remove: 'Hapus dari daftar',
     list: 'Daftar panitia',
     columns: { name: 'Nama', roles: 'Peran', post: 'Jabatan', rank: 'Pangkat dan NIP' },
@@ -97,7 +95,6 @@ export const committeeText: Readonly<Record<Language, CommitteeText>> = {
     empty: 'Operators, judges and signatories are chosen from this list.',
     add: 'Add a member',
     addTitle: 'New member',
-    editTitle: 'Member’s data',
     remove: 'Remove from the list',
     list: 'The committee’s list',
     columns: { name: 'Name', roles: 'Roles', post: 'Post', rank: 'Rank and NIP' },

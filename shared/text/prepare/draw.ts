@@ -23,7 +23,6 @@ export type DrawStepText = {
   readonly nameTooLong: string;
   readonly nameTwice: string;
   readonly tooFewPeople: (people: string) => string;
-  readonly draw: string;
   readonly cancel: string;
   readonly redrawWarning: string;
   readonly fixedByScores: string;
@@ -57,7 +56,6 @@ export const drawStepText: Readonly<Record<Language, DrawStepText>> = {
     nameTooLong: 'Paling banyak 200 huruf.',
     nameTwice: 'Nama ini dipakai dua kali.',
     tooFewPeople: (people) => `Hanya ada ${people} peserta. Kurangi jumlah tim.`,
-    draw: 'Undi sekarang',
     cancel: 'Batal',
     redrawWarning: 'Undian yang lama diganti, tetapi benihnya tetap tercatat.',
     fixedByScores: 'Sudah ada nilai yang masuk, jadi tim tidak dapat diundi lagi.',
@@ -89,7 +87,6 @@ export const drawStepText: Readonly<Record<Language, DrawStepText>> = {
     nameTooLong: '200 letters at most.',
     nameTwice: 'This name is used twice.',
     tooFewPeople: (people) => `There are only ${people} participants. Use fewer teams.`,
-    draw: 'Draw now',
     cancel: 'Cancel',
     redrawWarning: 'The earlier draw is replaced, but its seed stays on record.',
     fixedByScores: 'Scores are in, so teams can no longer be drawn.',
