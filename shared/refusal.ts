@@ -38,6 +38,13 @@ export type Refusal =
   | { readonly code: 'sessionOutsideDays' }
   | { readonly code: 'sessionHasAttendance'; readonly title: string }
   | { readonly code: 'sessionHasJudges'; readonly title: string }
+  | { readonly code: 'sessionWasHeld'; readonly title: string }
+  | { readonly code: 'sessionIsOn'; readonly title: string }
+  | { readonly code: 'sessionNotOn'; readonly title: string }
+  /** A session would run so many minutes into a locked one. */
+  | { readonly code: 'shiftMeetsLocked'; readonly title: string; readonly block: string; readonly minutes: number }
+  | { readonly code: 'shiftLeavesDay'; readonly title: string }
+  | { readonly code: 'nothingToShift' }
   | { readonly code: 'nobodyPresent' }
   /** `names`: the people the contradictions are about. */
   | { readonly code: 'rulesContradict'; readonly names: readonly string[] }

@@ -19,7 +19,8 @@ export type Person = PersonFields & { readonly id: PersonId };
 /** Someone who was on the list and no longer is; what was recorded of them stays. */
 export type FormerPerson = Person & { readonly left: Left };
 
-export type Session = SessionFields & { readonly id: SessionId };
+/** `startedAt` and `endedAt`: when it really began and ended; null: it has not. */
+export type Session = SessionFields & { readonly id: SessionId; readonly startedAt: Instant | null; readonly endedAt: Instant | null };
 export type Member = MemberFields & { readonly id: MemberId };
 export type Duty = DutyFields & { readonly id: DutyId };
 

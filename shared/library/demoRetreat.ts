@@ -13,8 +13,8 @@ import type { RetreatFields } from '../domain/retreatSchemas.ts';
 import type { Day, ExerciseId, PersonId } from '../units.ts';
 import { demoCommittee } from './demoCommittee.ts';
 import { demoPeople } from './demoPeople.ts';
-import { demoSessions } from './demoSessions.ts';
 import { teamNames } from './teamNames.ts';
+import { threeDays } from './threeDays.ts';
 
 const fields: RetreatFields = {
   name: 'Retret Kerja Sama ASN (contoh)',
@@ -50,7 +50,7 @@ export const demoCommands = (): readonly Command[] => {
   return [
     { type: 'createRetreat', fields, operator: 'Panitia Contoh', demo: true },
     { type: 'importPeople', source: { name: 'demo-peserta.xlsx', sha256: bytesToHex(sha256(utf8ToBytes(JSON.stringify(people)))) }, people },
-    ...demoSessions.map((session): Command => ({ type: 'addSession', fields: session })),
+    { type: 'addSessions', sessions: threeDays(['2025-05-15', '2025-05-16', '2025-05-17'] as Day[], 'id') },
     ...demoCommittee.map((member): Command => ({ type: 'addMember', fields: member })),
     ...limits.map(([number, note]): Command => ({ type: 'setLimit', person: `p${number}` as PersonId, note })),
     { type: 'planDraw', plan: defaultPlan },

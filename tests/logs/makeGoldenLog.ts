@@ -18,6 +18,7 @@ import { reduceRow } from '../../shared/domain/reduce.ts';
 import { standings } from '../../shared/domain/standings.ts';
 import { demoPeople } from '../../shared/library/demoPeople.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
+import { sessionFields } from '../shared/samples.ts';
 import type {
   BranchId, CommandId, Day, DutyId, ExerciseId, Hundredths, Instant, MemberId, Millis, PersonId, RetreatId, RunId, SessionId, TeamId,
 } from '../../shared/units.ts';
@@ -67,12 +68,12 @@ const story: readonly (readonly [Command, Role?])[] = [
   [{ type: 'withdrawPerson', person: 'p12' as PersonId, reason: 'Sakit' }], [{ type: 'bringBackPerson', person: 'p12' as PersonId }],
   [{ type: 'addMember', fields: { name: 'Rina Contoh, S.Psi.', rank: 'Penata', nip: null, post: 'Analis', roles: ['judge', 'facilitator'] } }],
   [{ type: 'editMember', member: 'c1' as MemberId, fields: { name: 'Rina Contoh, S.Psi.', rank: 'Penata Tk. I', nip: null, post: 'Analis', roles: ['judge'] } }],
-  [{ type: 'addSession', fields: { day: '2025-05-16' as Day, from: '07:00', to: '07:45', title: 'Apel' } }],
-  [{ type: 'editSession', session: 's1' as SessionId, fields: { day: '2025-05-16' as Day, from: '07:00', to: '07:45', title: 'Apel dan PBB' } }],
+  [{ type: 'addSession', fields: sessionFields(16, '07:00', '07:45', 'Apel') }],
+  [{ type: 'editSession', session: 's1' as SessionId, fields: sessionFields(16, '07:00', '07:45', 'Apel dan PBB') }],
   [{ type: 'assignJudge', fields: { member: 'c1' as MemberId, run, station: 'P3', session: 's1' as SessionId } }], [{ type: 'releaseJudge', duty: 'd1' as DutyId }],
   [{ type: 'recordAttendance', session: 's1' as SessionId, marks: [{ person: 'p1' as PersonId, mark: { kind: 'present', at: (START + 100_000) as Instant } }] }],
   [{ type: 'takePaperAttendance', session: 's1' as SessionId, except: [{ person: 'p2' as PersonId, why: 'sick' }, { person: 'p4' as PersonId, why: 'duty' }] }],
-  [{ type: 'addSession', fields: { day: '2025-05-17' as Day, from: '07:00', to: '07:30', title: 'Apel' } }], [{ type: 'removeSession', session: 's2' as SessionId }],
+  [{ type: 'addSession', fields: sessionFields(17, '07:00', '07:30', 'Apel') }], [{ type: 'removeSession', session: 's2' as SessionId }],
   [{ type: 'addMember', fields: { name: 'Yoga Contoh', rank: null, nip: null, post: null, roles: ['mc'] } }], [{ type: 'removeMember', member: 'c2' as MemberId }],
   // The draw's plan, list and seed, and teams changed after a draw.
   [{ type: 'planDraw', plan: { ...defaultPlan, rules: [{ kind: 'apart', people: ['p1' as PersonId, 'p2' as PersonId] }] } }],
@@ -91,6 +92,13 @@ const story: readonly (readonly [Command, Role?])[] = [
   // The draw's show and the list of teams in the hall.
   [{ type: 'showScene', scene: 'draw' }], [{ type: 'startDrawShow' }], [{ type: 'pauseDrawShow' }], [{ type: 'resumeDrawShow' }], [{ type: 'skipDrawShow' }],
   [{ type: 'showScene', scene: 'teams' }], [{ type: 'turnTeamPage', page: 2 }], [{ type: 'showScene', scene: 'drawList' }],
+  // The programme moved and held.
+  [{ type: 'addSessions', sessions: [
+    sessionFields(16, '08:00', '09:00', 'Pipa Bocor', { kind: 'exercise', place: 'Lapangan', person: 'Rina Contoh, S.Psi.', counted: true }),
+    sessionFields(16, '11:15', '13:00', 'Salat Jumat', { kind: 'prayer', locked: true }),
+  ] }],
+  [{ type: 'shiftSessions', day: '2025-05-16' as Day, from: null, by: 15, around: false }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'startSession', session: 's1' as SessionId }], [{ type: 'startSession', session: 's2' as SessionId }], [{ type: 'endSession', session: 's2' as SessionId }], [{ type: 'undo' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

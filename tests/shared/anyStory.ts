@@ -19,7 +19,7 @@ import { reduceRow } from '../../shared/domain/reduce.ts';
 import type { Amount, Day, DutyId, ExerciseId, Instant, MemberId, SessionId } from '../../shared/units.ts';
 import { hundredths, millis, seconds } from '../../shared/units.ts';
 import { facilitator, machine, moment } from './given.ts';
-import { SALT, drawTeams, drawn, fields, planFor, importPeople, penalty, person, personFields, pipe, run, secondsPenalty, teamNames, timed, team } from './samples.ts';
+import { SALT, drawTeams, drawn, fields, planFor, importPeople, sessionFields, penalty, person, personFields, pipe, run, secondsPenalty, teamNames, timed, team } from './samples.ts';
 
 const upTo = (most: number) => fc.integer({ min: 0, max: most });
 const anyRun = fc.integer({ min: 1, max: 3 }).map(run);
@@ -51,8 +51,8 @@ const anyReason = fc.constantFrom('Dipanggil dinas', 'Sakit');
 const anyNote = fc.option(fc.constantFrom('', 'Lutut kanan', 'Asma ringan'));
 const anySession = fc.integer({ min: 1, max: 3 }).map((number) => `s${number}` as SessionId);
 const anySessionFields = fc.constantFrom<SessionFields>(
-  { day: '2025-05-15' as Day, from: '19:00', to: '20:00', title: 'Pembukaan' }, { day: '2025-05-16' as Day, from: '07:00', to: '07:45', title: 'Apel pagi' },
-  { day: '2025-05-16' as Day, from: '09:00', to: '08:00', title: 'Terbalik' }, { day: '2025-06-01' as Day, from: '07:00', to: '07:45', title: 'Di luar retret' },
+  sessionFields(15, '19:00', '20:00', 'Pembukaan'), sessionFields(16, '07:00', '07:45', 'Apel pagi'),
+  sessionFields(16, '09:00', '08:00', 'Terbalik'), { ...sessionFields(17, '07:00', '07:45', 'Di luar retret'), day: '2025-06-01' as Day },
 );
 const anyAttendance = fc.oneof(
   fc.option(anyMoment).map((at): Presence => ({ kind: 'present', at })), fc.constantFrom(...absences).map((kind): Presence => ({ kind })),
@@ -98,6 +98,10 @@ const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> }
   addSession: fc.record({ type: type('addSession'), fields: anySessionFields }),
   editSession: fc.record({ type: type('editSession'), session: anySession, fields: anySessionFields }),
   removeSession: fc.record({ type: type('removeSession'), session: anySession }),
+  addSessions: fc.record({ type: type('addSessions'), sessions: fc.array(anySessionFields, { minLength: 1, maxLength: 3 }) }),
+  shiftSessions: fc.record({ type: type('shiftSessions'), day: anyDay, from: fc.option(anySession), by: fc.integer({ min: 1, max: 90 }), around: fc.boolean() }),
+  startSession: fc.record({ type: type('startSession'), session: anySession }),
+  endSession: fc.record({ type: type('endSession'), session: anySession }),
   recordAttendance: fc.record({ type: type('recordAttendance'), session: anySession, marks: anyMarks }),
   takePaperAttendance: fc.record({ type: type('takePaperAttendance'), session: anySession, except: anyExceptions }),
   planDraw: fc.record({ type: type('planDraw'), plan: anyPlan }),
@@ -177,6 +181,13 @@ const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   sessionAdded: fc.record({ type: type('sessionAdded'), session: anySession, fields: anySessionFields }),
   sessionEdited: fc.record({ type: type('sessionEdited'), session: anySession, fields: anySessionFields }),
   sessionRemoved: fc.record({ type: type('sessionRemoved'), session: anySession, fields: anySessionFields }),
+  sessionsShifted: fc.record({
+    type: type('sessionsShifted'), day: anyDay, by: fc.integer({ min: -90, max: 90 }),
+    moved: fc.array(fc.record({ session: anySession, from: fc.constantFrom('08:00', '09:30'), to: fc.constantFrom('10:00', '11:30') }), { minLength: 1, maxLength: 3 }),
+  }),
+  sessionStarted: fc.record({ type: type('sessionStarted'), session: anySession }),
+  sessionEnded: fc.record({ type: type('sessionEnded'), session: anySession }),
+  sessionTimesRestored: fc.record({ type: type('sessionTimesRestored'), session: anySession, startedAt: fc.option(anyMoment), endedAt: fc.option(anyMoment) }),
   attendanceRecorded: fc.record({ type: type('attendanceRecorded'), session: anySession, marks: anyMarks, fromPaper: fc.boolean() }),
   drawPlanned: fc.record({ type: type('drawPlanned'), plan: fc.option(anyPlan) }),
   drawListClosed: fc.record({ type: type('drawListClosed'), hash: anyHash, salt: fc.constant(SALT), people: upTo(20), teams: upTo(6), plan: anyPlan, isPrivate: fc.boolean() }),

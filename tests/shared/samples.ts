@@ -5,6 +5,8 @@ import type { DrawPlan } from '../../shared/domain/draw/plan.ts';
 import { defaultPlan } from '../../shared/domain/draw/plan.ts';
 import { resultText, seedTextOf } from '../../shared/domain/draw/record/resultText.ts';
 import { hashOf, rosterText } from '../../shared/domain/draw/record/rosterText.ts';
+import type { SessionFields } from '../../shared/domain/programme/schemas.ts';
+import { bareSession } from '../../shared/domain/programme/schemas.ts';
 import type { Exercise } from '../../shared/domain/exercise.ts';
 import type { PersonFields } from '../../shared/domain/roster/schemas.ts';
 import type { RetreatFields } from '../../shared/domain/retreatSchemas.ts';
@@ -38,6 +40,10 @@ export const personFields = (number: number): PersonFields => ({
   nip: null, gender: number % 2 === 0 ? 'L' : 'P', born: null, grade: null, post: null,
   agency: agencies[number % agencies.length] ?? '', district: null, phone: null,
 });
+
+/** A session of the sample's days; `day` as 15, 16 or 17. */
+export const sessionFields = (day: number, from: string, to: string, title: string, more: Partial<SessionFields> = {}): SessionFields =>
+  ({ ...bareSession, day: `2025-05-${day}` as Day, from, to, title, ...more });
 
 export const createRetreat: Command = { type: 'createRetreat', fields, operator: 'Sari Wulandari', demo: false };
 

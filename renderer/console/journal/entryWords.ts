@@ -49,6 +49,8 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'limitSet': return facts.limitSet(person, fact.note !== null);
     case 'judgeAssigned': case 'judgeReleased': return facts[fact.type](member, entry.run?.name[language] ?? someExercise, fact.fields.station);
     case 'sessionAdded': case 'sessionEdited': case 'sessionRemoved': return facts[fact.type](fact.fields.title);
+    case 'sessionsShifted': return facts.sessionsShifted(count(fact.moved.length), count(Math.abs(fact.by)), fact.by > 0);
+    case 'sessionStarted': case 'sessionEnded': case 'sessionTimesRestored': return facts[fact.type](session);
     case 'attendanceRecorded':
       return facts.attendanceRecorded(session, entry.person?.name ?? null, count(fact.marks.length), fact.fromPaper);
     case 'retreatCreated': return facts.retreatCreated(fact.fields.name);

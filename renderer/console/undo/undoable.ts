@@ -7,7 +7,7 @@ const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
   editRetreat: 'retreatEdited', changeOperator: 'operatorChanged', importPeople: 'peopleImported',
   addPerson: 'personAdded', editPerson: 'personEdited', withdrawPerson: 'personWithdrawn', bringBackPerson: 'personReturned', replacePerson: 'personReplaced',
   setLimit: 'limitSet', addMember: 'memberAdded', editMember: 'memberEdited', removeMember: 'memberRemoved', assignJudge: 'judgeAssigned',
-  releaseJudge: 'judgeReleased', addSession: 'sessionAdded', editSession: 'sessionEdited', removeSession: 'sessionRemoved',
+  releaseJudge: 'judgeReleased', addSession: 'sessionAdded', addSessions: 'sessionAdded', shiftSessions: 'sessionsShifted', startSession: 'sessionStarted', endSession: 'sessionEnded', editSession: 'sessionEdited', removeSession: 'sessionRemoved',
   recordAttendance: 'attendanceRecorded', takePaperAttendance: 'attendanceRecorded',
   planDraw: 'drawPlanned', closeDrawList: 'drawListClosed', callSeed: 'seedCalled', clearSeed: 'seedCleared',
   seatPerson: 'personSeated', moveMembers: 'membersMoved', renameTeam: 'teamRenamed', recolourTeam: 'teamRecoloured', mergeTeams: 'teamsMerged', splitTeam: 'teamSplit',

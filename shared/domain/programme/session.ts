@@ -1,33 +1,46 @@
-// The items of the programme as days and times of day: adding, changing and taking them out; it knows no exercise and moves no clock.
+// The items of the programme: adding, changing, moving, taking out, and when they really began and ended; it knows no exercise and moves no clock.
 import type { Day, SessionId } from '../../units.ts';
 import type { Decision, Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
+import type { Fact } from '../facts.ts';
 import type { Session, State } from '../model.ts';
 import type { SessionFields } from './schemas.ts';
 import type { Refusal } from '../../refusal.ts';
+import { shiftOf } from './shift.ts';
 
 const problemOf = ({ retreat }: State, { day, from, to }: SessionFields): Refusal | null => {
   if (to <= from) return { code: 'sessionEndsFirst' };
   return retreat !== null && (day < retreat.startsOn || day > retreat.endsOn) ? { code: 'sessionOutsideDays' } : null;
 };
 
-const nextId = ({ sessions }: State): SessionId => `s${1 + Math.max(0, ...sessions.map(({ id }) => Number(id.slice(1))))}` as SessionId;
+/** The first is the next free one. */
+const freeIds = ({ sessions }: State, count: number): readonly SessionId[] => {
+  const last = Math.max(0, ...sessions.map(({ id }) => Number(id.slice(1))));
+  return Array.from({ length: count }, (_, i) => `s${last + 1 + i}` as SessionId);
+};
 
 const ofSession = (state: State, id: SessionId, go: (session: Session) => Decision): Decision => {
   const session = state.sessions.find((each) => each.id === id);
   return session === undefined ? refuse({ code: 'unknownSession' }) : go(session);
 };
 
-const sessionFieldsOf = (session: Session): SessionFields => {
-  const { id: _, ...fields } = session;
+export const sessionFieldsOf = (session: Session): SessionFields => {
+  const { id: _, startedAt: __, endedAt: ___, ...fields } = session;
   return fields;
 };
 
-export const sessionDeciders: Deciders<'addSession' | 'editSession' | 'removeSession'> = {
-  addSession: (state, { fields }) => {
-    const problem = problemOf(state, fields);
-    return problem === null ? accept({ type: 'sessionAdded', session: nextId(state), fields }) : refuse(problem);
-  },
+const isOn = ({ startedAt, endedAt }: Session): boolean => startedAt !== null && endedAt === null;
+
+const adding = (state: State, all: readonly SessionFields[]): Decision => {
+  const problem = all.reduce<Refusal | null>((found, fields) => found ?? problemOf(state, fields), null);
+  if (problem !== null) return refuse(problem);
+  const ids = freeIds(state, all.length);
+  return accept(...all.map((fields, i) => ({ type: 'sessionAdded' as const, session: ids[i] as SessionId, fields })));
+};
+
+export const sessionDeciders: Deciders<'addSession' | 'addSessions' | 'editSession' | 'removeSession' | 'shiftSessions' | 'startSession' | 'endSession'> = {
+  addSession: (state, { fields }) => adding(state, [fields]),
+  addSessions: (state, { sessions }) => adding(state, sessions),
   editSession: (state, { session: id, fields }) => ofSession(state, id, (session) => {
     const problem = problemOf(state, fields);
     if (problem !== null) return refuse(problem);
@@ -37,8 +50,22 @@ export const sessionDeciders: Deciders<'addSession' | 'editSession' | 'removeSes
   removeSession: (state, { session: id }) => ofSession(state, id, (session) => {
     if (state.attendance[id] !== undefined) return refuse({ code: 'sessionHasAttendance', title: session.title });
     if (state.duties.some((duty) => duty.session === id)) return refuse({ code: 'sessionHasJudges', title: session.title });
+    if (session.startedAt !== null) return refuse({ code: 'sessionWasHeld', title: session.title });
     return accept({ type: 'sessionRemoved', session: id, fields: sessionFieldsOf(session) });
   }),
+  shiftSessions: (state, { day, from, by, around }) => {
+    const today = state.sessions.filter((session) => session.day === day);
+    if (from !== null && !today.some(({ id }) => id === from)) return refuse({ code: 'unknownSession' });
+    const { moved, meets: [meeting], outside: [beyond] } = shiftOf(today, from, by);
+    const titleOf = (id: SessionId): string => today.find((session) => session.id === id)?.title ?? '';
+    if (beyond !== undefined) return refuse({ code: 'shiftLeavesDay', title: titleOf(beyond) });
+    if (meeting !== undefined && !around) return refuse({ code: 'shiftMeetsLocked', title: titleOf(meeting.session), block: titleOf(meeting.block), minutes: meeting.minutes });
+    return moved.length === 0 ? refuse({ code: 'nothingToShift' }) : accept({ type: 'sessionsShifted', day, by, moved });
+  },
+  // One thing at a time: what is still on ends when the next begins.
+  startSession: (state, { session: id }) => ofSession(state, id, (session) => (isOn(session) ? refuse({ code: 'sessionIsOn', title: session.title })
+    : accept({ type: 'sessionStarted', session: id }, ...state.sessions.filter(isOn).map((other) => ({ type: 'sessionEnded' as const, session: other.id }))))),
+  endSession: (state, { session: id }) => ofSession(state, id, (session) => (isOn(session) ? accept({ type: 'sessionEnded', session: id }) : refuse({ code: 'sessionNotOn', title: session.title }))),
 };
 
 const inOrder = (sessions: readonly Session[]): readonly Session[] => {
@@ -46,24 +73,42 @@ const inOrder = (sessions: readonly Session[]): readonly Session[] => {
   return sessions.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 };
 
-/** The programme without one session, with its new self if it has one, always in the order of the days. */
-const withSession = (state: State, id: SessionId, session: Session | null): State => ({
-  ...state, sessions: inOrder([...state.sessions.filter((each) => each.id !== id), ...(session === null ? [] : [session])]),
-});
+/** The programme with these sessions in the place of those of the same id, always in the order of the days. */
+const withSessions = (state: State, sessions: readonly Session[]): State => {
+  const ids = new Set(sessions.map(({ id }) => id));
+  return { ...state, sessions: inOrder([...state.sessions.filter(({ id }) => !ids.has(id)), ...sessions]) };
+};
 
-type Recorded = 'sessionAdded' | 'sessionEdited' | 'sessionRemoved';
+const changed = (state: State, id: SessionId, change: (session: Session) => Partial<Session>): State =>
+  withSessions(state, state.sessions.filter((session) => session.id === id).map((session) => ({ ...session, ...change(session) })));
+
+type Recorded = 'sessionAdded' | 'sessionEdited' | 'sessionRemoved' | 'sessionsShifted' | 'sessionStarted' | 'sessionEnded' | 'sessionTimesRestored';
 
 export const sessionReducers: Reducers<Recorded> = {
-  sessionAdded: (state, { session, fields }) => withSession(state, session, { ...fields, id: session }),
-  sessionEdited: (state, { session, fields }) => withSession(state, session, { ...fields, id: session }),
-  sessionRemoved: (state, { session }) => withSession(state, session, null),
+  sessionAdded: (state, { session, fields }) => withSessions(state, [{ ...fields, id: session, startedAt: null, endedAt: null }]),
+  sessionEdited: (state, { session, fields }) => changed(state, session, () => fields),
+  sessionRemoved: (state, { session }) => ({ ...state, sessions: state.sessions.filter(({ id }) => id !== session) }),
+  sessionsShifted: (state, { moved }) => withSessions(state, moved.flatMap(({ session: id, from, to }) =>
+    state.sessions.filter((session) => session.id === id).map((session) => ({ ...session, from, to })))),
+  // Begun again it goes on as if it had never ended.
+  sessionStarted: (state, { session }, at) => changed(state, session, ({ startedAt }) => ({ startedAt: startedAt ?? at, endedAt: null })),
+  sessionEnded: (state, { session }, at) => changed(state, session, () => ({ endedAt: at })),
+  sessionTimesRestored: (state, { session, startedAt, endedAt }) => changed(state, session, () => ({ startedAt, endedAt })),
 };
+
+const timesBefore = ({ sessions }: State, { session }: { readonly session: SessionId }): readonly Fact[] =>
+  sessions.filter(({ id }) => id === session).map(({ startedAt, endedAt }) => ({ type: 'sessionTimesRestored', session, startedAt, endedAt }));
 
 export const sessionInverses: Inverses<Recorded> = {
   sessionAdded: (_, { session, fields }) => [{ type: 'sessionRemoved', session, fields }],
   sessionEdited: ({ sessions }, { session }) =>
     sessions.filter(({ id }) => id === session).map((each) => ({ type: 'sessionEdited', session, fields: sessionFieldsOf(each) })),
   sessionRemoved: (_, { session, fields }) => [{ type: 'sessionAdded', session, fields }],
+  sessionsShifted: ({ sessions }, { day, by, moved }) => [{
+    type: 'sessionsShifted', day, by: -by,
+    moved: moved.flatMap(({ session }) => sessions.filter(({ id }) => id === session).map(({ from, to }) => ({ session, from, to }))),
+  }],
+  sessionStarted: timesBefore, sessionEnded: timesBefore, sessionTimesRestored: timesBefore,
 };
 
 const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;

@@ -6,7 +6,7 @@ import type { UndoText } from './undoText.ts';
 export type UndoableOfPeople =
   | 'peopleImported' | 'peopleUpdated' | 'agencyAdded' | 'agencyEdited' | 'agencyRemoved' | 'personAdded' | 'personEdited' | 'personWithdrawn'
   | 'personReturned' | 'personReplaced' | 'limitSet' | 'memberAdded' | 'memberEdited' | 'memberRemoved' | 'judgeAssigned' | 'judgeReleased'
-  | 'sessionAdded' | 'sessionEdited' | 'sessionRemoved' | 'attendanceRecorded';
+  | 'sessionAdded' | 'sessionEdited' | 'sessionRemoved' | 'sessionsShifted' | 'sessionStarted' | 'sessionEnded' | 'attendanceRecorded';
 
 /** Figures, times and names come in as people read them, names as they were then. */
 export type PeopleFactText = {
@@ -34,6 +34,11 @@ export type PeopleFactText = {
   readonly sessionAdded: (title: string) => string;
   readonly sessionEdited: (title: string) => string;
   readonly sessionRemoved: (title: string) => string;
+  /** `later`: or earlier. */
+  readonly sessionsShifted: (count: string, minutes: string, later: boolean) => string;
+  readonly sessionStarted: (session: string) => string;
+  readonly sessionEnded: (session: string) => string;
+  readonly sessionTimesRestored: (session: string) => string;
   /** `whom`: one person's name, or null where `count` people are marked. */
   readonly attendanceRecorded: (session: string, whom: string | null, count: string, fromPaper: boolean) => string;
 };
@@ -72,6 +77,10 @@ export const peopleJournalText: Readonly<Record<Language, {
       sessionAdded: (title) => `Sesi ditambah: ${title}`,
       sessionEdited: (title) => `Sesi diubah: ${title}`,
       sessionRemoved: (title) => `Sesi dihapus: ${title}`,
+      sessionsShifted: (count, minutes, later) => `${count} sesi digeser ${minutes} menit lebih ${later ? 'lambat' : 'awal'}`,
+      sessionStarted: (session) => `Sesi dimulai: ${session}`,
+      sessionEnded: (session) => `Sesi selesai: ${session}`,
+      sessionTimesRestored: (session) => `Waktu mulai dan selesai "${session}" dikembalikan`,
       attendanceRecorded: (session, whom, count, fromPaper) => `Kehadiran "${session}"${fromPaper ? ' dari kertas' : ''}: ${whom ?? `${count} orang`}`,
     },
     undo: {
@@ -80,7 +89,7 @@ export const peopleJournalText: Readonly<Record<Language, {
         agencyRemoved: 'unit kerja yang dihapus', personAdded: 'peserta baru', personEdited: 'data peserta', personWithdrawn: 'pengunduran diri',
         personReturned: 'kembalinya peserta', personReplaced: 'penggantian peserta', limitSet: 'batasan fisik', memberAdded: 'panitia baru',
         memberEdited: 'data panitia', memberRemoved: 'penghapusan panitia', judgeAssigned: 'tugas penilai', judgeReleased: 'lepasnya tugas penilai',
-        sessionAdded: 'sesi baru', sessionEdited: 'data sesi', sessionRemoved: 'penghapusan sesi', attendanceRecorded: 'catatan kehadiran',
+        sessionAdded: 'sesi baru', sessionEdited: 'data sesi', sessionRemoved: 'penghapusan sesi', sessionsShifted: 'pergeseran sesi', sessionStarted: 'mulainya sesi', sessionEnded: 'selesainya sesi', attendanceRecorded: 'catatan kehadiran',
       },
       done: {
         peopleImported: 'Daftar peserta masuk.', peopleUpdated: 'Data peserta disamakan.', agencyAdded: 'Unit kerja ditambahkan.',
@@ -88,7 +97,7 @@ export const peopleJournalText: Readonly<Record<Language, {
         personEdited: 'Data peserta diubah.', personWithdrawn: 'Peserta mengundurkan diri.', personReturned: 'Peserta ikut lagi.',
         personReplaced: 'Peserta digantikan.', limitSet: 'Batasan fisik dicatat.', memberAdded: 'Panitia ditambahkan.', memberEdited: 'Data panitia diubah.',
         memberRemoved: 'Panitia dihapus.', judgeAssigned: 'Penilai ditugaskan.', judgeReleased: 'Tugas menilai dilepas.', sessionAdded: 'Sesi ditambahkan.',
-        sessionEdited: 'Sesi diubah.', sessionRemoved: 'Sesi dihapus.', attendanceRecorded: 'Kehadiran dicatat.',
+        sessionEdited: 'Sesi diubah.', sessionRemoved: 'Sesi dihapus.', sessionsShifted: 'Sesi digeser.', sessionStarted: 'Sesi dimulai.', sessionEnded: 'Sesi selesai.', attendanceRecorded: 'Kehadiran dicatat.',
       },
       undone: {
         peopleImported: 'Daftar peserta dikeluarkan lagi.', peopleUpdated: 'Data peserta kembali seperti sebelum disamakan.',
@@ -98,7 +107,8 @@ export const peopleJournalText: Readonly<Record<Language, {
         personReplaced: 'Penggantian peserta ditarik kembali.', limitSet: 'Batasan fisik kembali seperti sebelumnya.', memberAdded: 'Panitia dikeluarkan lagi.',
         memberEdited: 'Data panitia kembali seperti sebelumnya.', memberRemoved: 'Panitia ada lagi di daftar.', judgeAssigned: 'Tugas menilai ditarik kembali.',
         judgeReleased: 'Penilai bertugas lagi.', sessionAdded: 'Sesi dikeluarkan lagi.', sessionEdited: 'Sesi kembali seperti sebelumnya.',
-        sessionRemoved: 'Sesi ada lagi.', attendanceRecorded: 'Kehadiran kembali seperti sebelumnya.',
+        sessionRemoved: 'Sesi ada lagi.',
+        sessionsShifted: 'Sesi kembali ke jamnya semula.', sessionStarted: 'Sesi dianggap belum dimulai.', sessionEnded: 'Sesi berlangsung lagi.', attendanceRecorded: 'Kehadiran kembali seperti sebelumnya.',
       },
       redone: {
         peopleImported: 'Daftar peserta masuk lagi.', peopleUpdated: 'Data peserta disamakan sekali lagi.', agencyAdded: 'Unit kerja ditambahkan lagi.',
@@ -107,7 +117,7 @@ export const peopleJournalText: Readonly<Record<Language, {
         personReplaced: 'Peserta digantikan lagi.', limitSet: 'Batasan fisik dicatat lagi.', memberAdded: 'Panitia ditambahkan lagi.',
         memberEdited: 'Data panitia diubah lagi.', memberRemoved: 'Panitia dihapus lagi.', judgeAssigned: 'Penilai ditugaskan lagi.',
         judgeReleased: 'Tugas menilai dilepas lagi.', sessionAdded: 'Sesi ditambahkan lagi.', sessionEdited: 'Sesi diubah lagi.',
-        sessionRemoved: 'Sesi dihapus lagi.', attendanceRecorded: 'Kehadiran dicatat lagi.',
+        sessionRemoved: 'Sesi dihapus lagi.', sessionsShifted: 'Sesi digeser lagi.', sessionStarted: 'Sesi dimulai lagi.', sessionEnded: 'Sesi selesai lagi.', attendanceRecorded: 'Kehadiran dicatat lagi.',
       },
     },
   },
@@ -138,6 +148,10 @@ export const peopleJournalText: Readonly<Record<Language, {
       sessionAdded: (title) => `Session added: ${title}`,
       sessionEdited: (title) => `Session changed: ${title}`,
       sessionRemoved: (title) => `Session removed: ${title}`,
+      sessionsShifted: (count, minutes, later) => `${count} ${count === '1' ? 'session' : 'sessions'} moved ${minutes} minutes ${later ? 'later' : 'earlier'}`,
+      sessionStarted: (session) => `Session begun: ${session}`,
+      sessionEnded: (session) => `Session ended: ${session}`,
+      sessionTimesRestored: (session) => `Begin and end of "${session}" put back`,
       attendanceRecorded: (session, whom, count, fromPaper) => `Attendance of "${session}"${fromPaper ? ' from paper' : ''}: ${whom ?? `${count} people`}`,
     },
     undo: {
@@ -146,7 +160,7 @@ export const peopleJournalText: Readonly<Record<Language, {
         agencyRemoved: 'removed agency', personAdded: 'new participant', personEdited: 'participant’s data', personWithdrawn: 'withdrawal',
         personReturned: 'return of a participant', personReplaced: 'replacement of a participant', limitSet: 'physical limit', memberAdded: 'new committee member',
         memberEdited: 'committee member’s data', memberRemoved: 'removal of a committee member', judgeAssigned: 'judging duty', judgeReleased: 'release of a judge',
-        sessionAdded: 'new session', sessionEdited: 'session’s data', sessionRemoved: 'removal of a session', attendanceRecorded: 'attendance',
+        sessionAdded: 'new session', sessionEdited: 'session’s data', sessionRemoved: 'removal of a session', sessionsShifted: 'moved sessions', sessionStarted: 'begin of a session', sessionEnded: 'end of a session', attendanceRecorded: 'attendance',
       },
       done: {
         peopleImported: 'Roster taken in.', peopleUpdated: 'Particulars brought in line.', agencyAdded: 'Agency added.', agencyEdited: 'Agency changed.',
@@ -154,7 +168,7 @@ export const peopleJournalText: Readonly<Record<Language, {
         personWithdrawn: 'Participant withdrew.', personReturned: 'Participant is back.', personReplaced: 'Participant replaced.',
         limitSet: 'Physical limit noted.', memberAdded: 'Committee member added.', memberEdited: 'Committee member’s data changed.',
         memberRemoved: 'Committee member removed.', judgeAssigned: 'Judge assigned.', judgeReleased: 'Judge released.', sessionAdded: 'Session added.',
-        sessionEdited: 'Session changed.', sessionRemoved: 'Session removed.', attendanceRecorded: 'Attendance recorded.',
+        sessionEdited: 'Session changed.', sessionRemoved: 'Session removed.', sessionsShifted: 'Sessions moved.', sessionStarted: 'Session begun.', sessionEnded: 'Session ended.', attendanceRecorded: 'Attendance recorded.',
       },
       undone: {
         peopleImported: 'Roster taken out again.', peopleUpdated: 'Particulars are as they were before they were brought in line.',
@@ -164,7 +178,8 @@ export const peopleJournalText: Readonly<Record<Language, {
         limitSet: 'Physical limit is as it was before.', memberAdded: 'Committee member taken out again.',
         memberEdited: 'Committee member’s data is as it was before.', memberRemoved: 'Committee member is on the list again.',
         judgeAssigned: 'Judging duty taken back.', judgeReleased: 'Judge is on duty again.', sessionAdded: 'Session taken out again.',
-        sessionEdited: 'Session is as it was before.', sessionRemoved: 'Session is there again.', attendanceRecorded: 'Attendance is as it was before.',
+        sessionEdited: 'Session is as it was before.', sessionRemoved: 'Session is there again.',
+        sessionsShifted: 'Sessions are back at their times.', sessionStarted: 'Session has not begun, as before.', sessionEnded: 'Session is going on again.', attendanceRecorded: 'Attendance is as it was before.',
       },
       redone: {
         peopleImported: 'Roster taken in again.', peopleUpdated: 'Particulars brought in line again.', agencyAdded: 'Agency added again.',
@@ -173,7 +188,7 @@ export const peopleJournalText: Readonly<Record<Language, {
         personReplaced: 'Participant replaced again.', limitSet: 'Physical limit noted again.', memberAdded: 'Committee member added again.',
         memberEdited: 'Committee member’s data changed again.', memberRemoved: 'Committee member removed again.', judgeAssigned: 'Judge assigned again.',
         judgeReleased: 'Judge released again.', sessionAdded: 'Session added again.', sessionEdited: 'Session changed again.',
-        sessionRemoved: 'Session removed again.', attendanceRecorded: 'Attendance recorded again.',
+        sessionRemoved: 'Session removed again.', sessionsShifted: 'Sessions moved again.', sessionStarted: 'Session begun again.', sessionEnded: 'Session ended again.', attendanceRecorded: 'Attendance recorded again.',
       },
     },
   },

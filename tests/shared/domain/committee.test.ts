@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../shared/domain/commands.ts';
 import { commandSchema } from '../../../shared/domain/commands.ts';
 import type { MemberFields } from '../../../shared/domain/committee/schemas.ts';
-import type { Day, DutyId, MemberId, SessionId } from '../../../shared/units.ts';
+import type { DutyId, MemberId, SessionId } from '../../../shared/units.ts';
 import { given, stateAfter } from '../given.ts';
-import { ready, run } from '../samples.ts';
+import { ready, run, sessionFields } from '../samples.ts';
 
 const c1 = 'c1' as MemberId;
 const judge: MemberFields = { name: 'Rina Contoh', rank: 'Penata Tk. I', nip: null, post: 'Widyaiswara', roles: ['judge', 'facilitator'] };
@@ -55,7 +55,7 @@ describe('a judge', () => {
     given(...listed, assign()).when({ type: 'editMember', member: c1, fields: { ...judge, roles: ['mc'] } }).thenRefused({ code: 'judgeOnDuty', name: 'Rina Contoh' });
   });
   test('holds the session there', () => {
-    const session: Command = { type: 'addSession', fields: { day: '2025-05-16' as Day, from: '09:00', to: '10:00', title: 'Pos bergilir' } };
+    const session: Command = { type: 'addSession', fields: sessionFields(16, '09:00', '10:00', 'Pos bergilir') };
     given(...listed, session, assign({ session: 's1' as SessionId })).when({ type: 'removeSession', session: 's1' as SessionId })
       .thenRefused({ code: 'sessionHasJudges', title: 'Pos bergilir' });
   });

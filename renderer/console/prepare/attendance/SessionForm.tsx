@@ -10,6 +10,8 @@ import { useSend } from '../../useSend.ts';
 import { timeTyped } from './timeTyped.ts';
 import type { Session } from '../../../../shared/domain/model.ts';
 import type { SessionFields } from '../../../../shared/domain/programme/schemas.ts';
+import { bareSession } from '../../../../shared/domain/programme/schemas.ts';
+import { sessionFieldsOf } from '../../../../shared/domain/programme/session.ts';
 
 type Props = {
   /** null: a new one, offered for `day`. */
@@ -39,7 +41,7 @@ export const SessionForm = ({ session, day, days, onDone }: Props) => {
   const onSave = async (): Promise<void> => {
     setAsked(true);
     if (from === null || to === null || Object.values(problems).some((problem) => problem !== null)) return;
-    const fields: SessionFields = { day: draft.day, from, to, title: draft.title.trim() };
+    const fields: SessionFields = { ...(session === null ? bareSession : sessionFieldsOf(session)), day: draft.day, from, to, title: draft.title.trim() };
     if ((await send(session === null ? { type: 'addSession', fields } : { type: 'editSession', session: session.id, fields })).ok) onDone();
   };
   return (

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { entryWords } from '../../../../renderer/console/journal/entryWords.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
-import type { Day, Language, MemberId, SessionId } from '../../../../shared/units.ts';
-import { person, personFields, run } from '../../../shared/samples.ts';
+import type { Language, MemberId, SessionId } from '../../../../shared/units.ts';
+import { person, personFields, run, sessionFields } from '../../../shared/samples.ts';
 import { FIRST, journalAfter } from './story.ts';
 
 const NOTE = 'jantung-zqx';
@@ -13,7 +13,7 @@ const commands: readonly Command[] = [
   { type: 'replacePerson', person: person(5), by: { ...personFields(40), name: 'Wening Contoh' }, reason: 'Dipanggil dinas' },
   { type: 'undo' },
   { type: 'withdrawPerson', person: person(6), reason: 'Sakit' },
-  { type: 'addSession', fields: { day: '2025-05-16' as Day, from: '07:00', to: '07:45', title: 'Apel pagi' } },
+  { type: 'addSession', fields: sessionFields(16, '07:00', '07:45', 'Apel pagi') },
   { type: 'recordAttendance', session: 's1' as SessionId, marks: [{ person: person(1), mark: { kind: 'sick' } }] },
   { type: 'takePaperAttendance', session: 's1' as SessionId, except: [] },
   { type: 'addMember', fields: { name: 'Rina Contoh', rank: null, nip: null, post: null, roles: ['judge'] } },

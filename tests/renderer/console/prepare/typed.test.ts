@@ -8,6 +8,7 @@ import { draftOfMember, readMember } from '../../../../renderer/console/prepare/
 import { draftOfPerson, readDraft } from '../../../../renderer/console/prepare/people/personDraft.ts';
 import { demoPeople } from '../../../../shared/library/demoPeople.ts';
 import type { Day, Instant, PersonId, SessionId } from '../../../../shared/units.ts';
+import { bareSession } from '../../../../shared/domain/programme/schemas.ts';
 import { personFields } from '../../../shared/samples.ts';
 import type { Session } from '../../../../shared/domain/model.ts';
 
@@ -40,7 +41,7 @@ test('a time of day is read as people write it', () => {
 });
 
 describe('sessions', () => {
-  const session = (id: string, day: string, from: string): Session => ({ id: id as SessionId, day: day as Day, from, to: '23:00', title: id });
+  const session = (id: string, day: string, from: string): Session => ({ ...bareSession, id: id as SessionId, day: day as Day, from, to: '23:00', title: id, startedAt: null, endedAt: null });
   const sessions = [session('s1', '2025-05-15', '19:00'), session('s2', '2025-05-16', '07:00'), session('s3', '2025-05-16', '13:00')];
   const at = (text: string) => Date.parse(text) as Instant;
   test('the one that began last is offered, before all of them the first', () => {

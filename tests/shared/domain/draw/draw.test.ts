@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Command, CommandOf } from '../../../../shared/domain/commands.ts';
 import type { DrawPlan } from '../../../../shared/domain/draw/plan.ts';
 import { views } from '../../../../shared/domain/views.ts';
-import type { Day, PersonId, SessionId } from '../../../../shared/units.ts';
+import type { PersonId, SessionId } from '../../../../shared/units.ts';
 import { at, given, moment, stateAfter } from '../../given.ts';
 import {
   SALT, callSeed, closeDrawList, createRetreat, drawTeams, drawn, drawnAgain, finished, importPeople, person, personFields, planDraw, planFor, planRun, ready, run,
   sealed, submit, team,
+  sessionFields,
 } from '../../samples.ts';
 
 const people = [1, 2, 3, 4, 5].map(personFields);
@@ -134,8 +135,8 @@ describe('the list', () => {
 
 describe('who is drawn', () => {
   const attended: readonly Command[] = [
-    createRetreat, five, { type: 'addSession', fields: { day: '2025-05-15' as Day, from: '08:00', to: '09:00', title: 'Pembukaan' } },
-    { type: 'addSession', fields: { day: '2025-05-16' as Day, from: '07:00', to: '07:45', title: 'Apel' } },
+    createRetreat, five, { type: 'addSession', fields: sessionFields(15, '08:00', '09:00', 'Pembukaan') },
+    { type: 'addSession', fields: sessionFields(16, '07:00', '07:45', 'Apel') },
   ];
   const there = planDraw(planFor(2, { who: 'present' }));
   const marks = (session: string, ...numbers: readonly number[]): Command => ({

@@ -1,0 +1,66 @@
+// How a day of the programme goes: what is on, what comes next, what ran over, and when the day will end; it stores nothing and never ticks.
+import type { Day, Instant, Millis, Zone } from '../../units.ts';
+import { between, instant, later, millis } from '../../units.ts';
+import type { Session } from '../model.ts';
+import { momentOf } from './times.ts';
+
+export type Course = {
+  readonly rows: readonly CourseRow[];
+  /** The one that began last and has not ended; null: none. */
+  readonly now: CourseRow | null;
+  /** The first that has not begun; null: none is left today. */
+  readonly next: CourseRow | null;
+  /** When the last one ends as things stand; null: nothing is planned. */
+  readonly endsAt: Instant | null;
+  /** `endsAt` against the plan: above 0 later. */
+  readonly late: Millis;
+};
+export type CourseRow = {
+  readonly session: Session;
+  readonly planned: { readonly from: Instant; readonly to: Instant };
+  /** As it was, or as it will be as things stand. */
+  readonly expected: { readonly from: Instant; readonly to: Instant };
+  /** Longer than planned, below 0 shorter; so far, while it is on. null: it has not begun. */
+  readonly over: Millis | null;
+  /** By this much it would run into the locked session after it. */
+  readonly intoLocked: Millis;
+};
+
+const latest = (a: Instant, b: Instant): Instant => (a > b ? a : b);
+
+/** `sessions`: the whole programme. A locked session begins as planned, whatever comes before it. */
+export const courseOf = (sessions: readonly Session[], day: Day, zone: Zone, now: Instant): Course => {
+  const today = sessions.filter((session) => session.day === day);
+  const rows: CourseRow[] = [];
+  /** When the hall is free again. */
+  let free: Instant | null = null;
+  for (const session of today) {
+    const planned = { from: momentOf(day, session.from, zone), to: momentOf(day, session.to, zone) };
+    const length = between(planned.from, planned.to);
+    const { startedAt, endedAt } = session;
+    const from = startedAt ?? (session.locked || free === null ? planned.from : latest(planned.from, free));
+    // What has begun lasts at least until now, and what has not cannot have begun before now.
+    const begins = startedAt === null && !session.locked && now > from && now < planned.to ? now : from;
+    const to = endedAt ?? (startedAt === null ? later(begins, length) : latest(later(from, length), now));
+    const over = startedAt === null ? null : millis(Math.max(between(startedAt, endedAt ?? now) - length, endedAt === null ? 0 : -length));
+    rows.push({ session, planned, expected: { from: begins, to }, over, intoLocked: millis(0) });
+    free = latest(free ?? to, to);
+  }
+  const whole = rows.map((row, at): CourseRow => {
+    const block = rows.slice(at + 1).find(({ session, planned }) => session.locked && planned.from >= row.planned.to);
+    const into = block === undefined || row.session.locked || row.session.endedAt !== null ? 0 : Math.max(0, between(block.planned.from, row.expected.to));
+    return { ...row, intoLocked: millis(into) };
+  });
+  const end = whole.reduce<Instant | null>((last, { expected }) => (last === null ? expected.to : latest(last, expected.to)), null);
+  const plannedEnd = whole.reduce((last, { planned }) => latest(last, planned.to), instant(0));
+  return {
+    rows: whole,
+    now: whole.findLast(({ session }) => session.startedAt !== null && session.endedAt === null) ?? null,
+    next: whole.find(({ session }) => session.startedAt === null && session.endedAt === null) ?? null,
+    endsAt: end, late: end === null ? millis(0) : between(plannedEnd, end),
+  };
+};
+
+/** 45 minutes are one JP ("jam pelajaran"); only sessions that count are summed, and the sum is rounded down (domain: Reports, JP). */
+export const lessonHours = (sessions: readonly Session[], minutes: (session: Session) => number): number =>
+  Math.floor(sessions.filter(({ counted }) => counted).reduce((sum, session) => sum + minutes(session), 0) / 45);

@@ -1,0 +1,14 @@
+// Times of day as minutes, and as moments in the retreat's zone; it reads no clock.
+import type { Day, Instant, Zone } from '../../units.ts';
+import { instant } from '../../units.ts';
+
+/** Hours east of Greenwich; none of the three zones ever changes its clocks. */
+export const hoursAhead: Readonly<Record<Zone, number>> = { WIB: 7, WITA: 8, WIT: 9 };
+export const MINUTES_A_DAY = 24 * 60;
+
+/** "07:45" → 465. */
+export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+/** 465 → "07:45"; from 0 up to the last minute of a day. */
+export const timeOf = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+export const momentOf = (day: Day, time: string, zone: Zone): Instant => instant(Date.parse(`${day}T00:00:00Z`) + (minutesOf(time) - hoursAhead[zone] * 60) * 60_000);
