@@ -3,9 +3,7 @@ import { z } from 'zod';
 import { exerciseIdSchema, penaltyIdSchema, runIdSchema, teamIdSchema, typed } from '../schema.ts';
 import { exerciseSchema } from './exercise.ts';
 import { markSchema } from './scoring/mark.ts';
-
-const penaltyCountsSchema = z.record(penaltyIdSchema as z.ZodType<string> as z.ZodString, z.int().min(0).max(999)).readonly();
-export type PenaltyCounts = Readonly<Record<string, number>>;
+import { penaltyCountsSchema } from './scoring/penalties.ts';
 
 /** `version` rises by one with every submission, so that a stale one is noticed. */
 const sheetSchema = z.strictObject({ version: z.int().min(1), mark: markSchema, penalties: penaltyCountsSchema }).readonly();

@@ -1,7 +1,6 @@
 // What a penalty of an exercise is and what counting it does: the seconds, units and points it costs, and the ceiling it sets; when each is applied stands in result.ts.
 import { z } from 'zod';
 import { amountSchema, hundredthsSchema, millisSchema, penaltyIdSchema, wordsSchema } from '../../schema.ts';
-import type { PenaltyCounts } from '../runSchemas.ts';
 
 /** What one count of a penalty does; `ceiling`: the result is at most this, however often it is counted. */
 const penaltyEffectSchema = z.discriminatedUnion('kind', [
@@ -13,6 +12,9 @@ const penaltyEffectSchema = z.discriminatedUnion('kind', [
 export type PenaltyEffect = z.infer<typeof penaltyEffectSchema>;
 export const penaltySchema = z.strictObject({ id: penaltyIdSchema, name: wordsSchema, effect: penaltyEffectSchema }).readonly();
 export type Penalty = z.infer<typeof penaltySchema>;
+
+export const penaltyCountsSchema = z.record(penaltyIdSchema as z.ZodType<string> as z.ZodString, z.int().min(0).max(999)).readonly();
+export type PenaltyCounts = Readonly<Record<string, number>>;
 
 /** Seconds in milliseconds; units, points and the ceiling in hundredths. */
 export type PenaltyEffects = { readonly seconds: number; readonly units: number; readonly points: number; readonly ceiling: number };

@@ -1,9 +1,8 @@
 // Hasil of one team in one run from what its sheets say, exactly, for every kind of exercise; it knows no other team (rules: Points).
-import type { PenaltyCounts } from '../runSchemas.ts';
 import type { Fraction } from './fraction.ts';
 import { add, compare, fraction, limit, multiply, subtract } from './fraction.ts';
 import type { Mark, SimpleMark } from './mark.ts';
-import type { Penalty, PenaltyEffects } from './penalties.ts';
+import type { Penalty, PenaltyCounts, PenaltyEffects } from './penalties.ts';
 import { penaltyEffects } from './penalties.ts';
 import type { ResultRule, SimpleRule, TimeRule } from './resultRule.ts';
 

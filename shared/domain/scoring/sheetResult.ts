@@ -2,7 +2,8 @@
 import type { Hundredths, Millis } from '../../units.ts';
 import { hundredths, millis } from '../../units.ts';
 import type { Exercise } from '../exercise.ts';
-import type { PenaltyCounts, Sheet } from '../runSchemas.ts';
+import type { Sheet } from '../runSchemas.ts';
+import type { PenaltyCounts } from './penalties.ts';
 import { roundHalfUp } from './fraction.ts';
 import { penaltyEffects } from './penalties.ts';
 import { exactResult } from './result.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
-import type { PenaltyCounts } from '../../../../shared/domain/runSchemas.ts';
+import type { PenaltyCounts } from '../../../../shared/domain/scoring/penalties.ts';
 import type { Mark } from '../../../../shared/domain/scoring/mark.ts';
 import { runScore } from '../../../../shared/domain/scoring/runScore.ts';
 import { penaltyTime, sheetResult } from '../../../../shared/domain/scoring/sheetResult.ts';
