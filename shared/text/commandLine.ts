@@ -1,4 +1,5 @@
 // What the command line says, in both languages.
+import { reportKinds } from '../contract.ts';
 import type { Language } from '../units.ts';
 
 type CommandLineText = {
@@ -10,6 +11,9 @@ type CommandLineText = {
   readonly badPort: (typed: string) => string;
   readonly badKind: (typed: string, known: string) => string;
   readonly badOption: (option: string) => string;
+  readonly badLanguage: (typed: string) => string;
+  readonly badInto: (typed: string) => string;
+  readonly fileOrDemo: string;
   readonly badHead: string;
   readonly badAt: (typed: string) => string;
   readonly atWithoutHead: string;
@@ -40,6 +44,9 @@ type CommandLineText = {
   };
   readonly row: (row: number, what: string) => string;
   readonly imported: (people: number, file: string) => string;
+  readonly made: (file: string) => string;
+  /** What to do with the address, where no window could be opened. */
+  readonly openAddress: string;
   readonly operator: string;
   readonly organiser: string;
   readonly place: string;
@@ -48,26 +55,27 @@ type CommandLineText = {
 const id: CommandLineText = {
   usage: `Cara pakai: npm run kompak -- PERINTAH [pilihan]
 
-  serve                              layani jendela di peramban, cetak alamatnya
-  demo --into BERKAS                 buat retret contoh
-  import DAFTAR --into BERKAS        masukkan daftar peserta (.xlsx atau .csv)
+  serve [BERKAS]                         layani jendela di peramban, cetak alamatnya
+  demo --into BERKAS                     buat retret contoh
+  import DAFTAR --into BERKAS            masukkan daftar peserta (.xlsx atau .csv)
   report BERKAS --kind rekap --out PDF   buat dokumen
-  draw BERKAS --seed N               ulangi undian (atau --roster DAFTAR --teams K, atau --text TEKS)
+  draw BERKAS --seed N                   ulangi undian (atau --roster DAFTAR --teams K, atau --text TEKS)
   apply PERINTAH.ndjson --into BERKAS    beri berkas perintah, satu per baris
   verify BERKAS [--at N --head SIDIK]    periksa keutuhan berkas
   log BERKAS [--json]                    cetak semua catatan
 
+BERKAS adalah berkas retret, NAMA.kompak. Kode keluar 0: selesai; 1: ditolak, tidak ada yang disimpan; 2: salah pakai.
 Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahasa Inggris.`,
-  unknown: (name) => `Perintah "${name}" tidak dikenal. Yang ada: start, serve, demo, import, report, draw, apply, verify, log.`,
+  unknown: (name) => `Perintah "${name}" tidak dikenal. Yang ada: serve, demo, import, report, draw, apply, verify, log.`,
   help: {
     start: 'start [BERKAS] [--demo] [--data FOLDER] [--port N]\nBuka Kompak di jendela peramban; tanpa layar atau peramban, cetak alamatnya dan terus melayani.',
-    serve: 'serve [BERKAS] [--demo] [--data FOLDER] [--port N]\nCetak alamat konsol pada satu baris dan terus melayani sampai dihentikan (Ctrl C).',
+    serve: 'serve [BERKAS] [--demo] [--data FOLDER] [--port N]\nCetak alamat konsol pada satu baris dan terus melayani sampai dihentikan (Ctrl C). Tanpa BERKAS, retret dipilih di jendelanya; --demo membuat retret contoh yang baru. Dengan --data semua berkas disimpan di FOLDER itu.',
     demo: 'demo --into BERKAS\nBuat berkas retret contoh dengan 100 orang rekaan dan 10 tim. BERKAS belum boleh ada.',
-    import: 'import DAFTAR --into BERKAS\nMasukkan peserta dari DAFTAR (.xlsx atau .csv). BERKAS dibuat bila belum ada. Baris yang perlu dicek disebut satu per satu.',
-    report: 'report BERKAS --kind rekap --out PDF\nBuat dokumen dari BERKAS tanpa mengubahnya.',
-    draw: 'draw BERKAS --seed N [--teams K] [--json]\ndraw --roster DAFTAR --teams K --seed N [--json]\ndraw --text TEKS --seed N [--json]\nUndi tim dari berkas retret, daftar peserta (.xlsx atau .csv), atau teks undian, dan cetak sidik daftar, benih, dan hasilnya; tidak ada yang disimpan. Orang disebut dengan nomor dari 1: untuk BERKAS urutan masuknya, untuk DAFTAR baris data tanpa judul, untuk TEKS urutan barisnya. Tanpa --teams, BERKAS mengulang undian yang berlaku dari daftarnya sendiri. Urutan baris DAFTAR tidak mengubah siapa setim dengan siapa.',
-    apply: 'apply PERINTAH.ndjson --into BERKAS\nBeri BERKAS satu perintah per baris, seperti dari jendela; satu jawaban dicetak per baris. BERKAS dibuat bila belum ada; baris pertama lalu harus createRetreat.',
-    verify: 'verify BERKAS [--at N --head SIDIK]\nPeriksa rantai catatan, saksi di laptop ini, dan keutuhan berkas. Dengan --head (sedikitnya 16 angka heksadesimal) dibandingkan dengan sidik yang tercetak, pada catatan ke-N atau yang terakhir. Kode keluar 1 bila ada yang rusak.',
+    import: 'import DAFTAR --into BERKAS\nMasukkan peserta dari DAFTAR (.xlsx atau .csv). Baris judulnya memuat sedikitnya Nama dan Unit Kerja. BERKAS dibuat bila belum ada. Baris yang perlu dicek disebut satu per satu.',
+    report: `report BERKAS --kind JENIS --out PDF\nBuat dokumen dari BERKAS tanpa mengubahnya; PDF yang sudah ada ditimpa. JENIS: ${reportKinds.join(', ')}. Memerlukan Chromium, Chrome, atau Edge.`,
+    draw: 'draw BERKAS --seed N [--teams K] [--json]\ndraw --roster DAFTAR --teams K --seed N [--json]\ndraw --text TEKS --seed N [--json]\nUndi tim dari berkas retret, daftar peserta (.xlsx atau .csv), atau teks undian, dan cetak sidik daftar, benih, dan hasilnya; tidak ada yang disimpan. Orang disebut dengan nomor dari 1: untuk BERKAS urutan masuknya, untuk DAFTAR baris data tanpa judul, untuk TEKS urutan barisnya. Tanpa --teams, BERKAS mengulang undian yang berlaku dari daftarnya sendiri. Urutan baris DAFTAR tidak mengubah siapa setim dengan siapa. TEKS adalah dokumen "Teks undian untuk saksi" dari bagian Tutup.',
+    apply: 'apply PERINTAH.ndjson --into BERKAS\nBeri BERKAS satu perintah per baris, seperti dari jendela; satu jawaban dicetak per baris. BERKAS dibuat bila belum ada; baris pertama lalu harus createRetreat. Contoh baris: {"type":"renameTeam","team":"t1","name":"Bromo"}. Semua perintah ada di shared/domain/commands.ts.',
+    verify: 'verify BERKAS [--at N --head SIDIK]\nPeriksa rantai catatan, saksi di laptop ini, dan keutuhan berkas. Dengan --head (sedikitnya 16 angka heksadesimal) dibandingkan dengan sidik yang dicatat dari Keamanan data, pada catatan ke-N atau yang terakhir. Kode keluar 1 bila ada yang rusak.',
     log: 'log BERKAS [--json]\nCetak semua catatan, satu per baris.',
   },
   missing: {
@@ -80,6 +88,9 @@ Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahas
   badPort: (typed) => `"${typed}" bukan nomor port (0 sampai 65535).`,
   badKind: (typed, known) => (typed === '' ? `Sebutkan jenis dokumen: --kind ${known}.` : `Tidak ada dokumen "${typed}". Yang ada: ${known}.`),
   badOption: (option) => `Pilihan "${option}" tidak dikenal di sini.`,
+  badLanguage: (typed) => `Bahasa "${typed}" tidak ada. Yang ada: id, en.`,
+  badInto: (typed) => `Nama berkas retret berakhir dengan .kompak: --into ${typed}.kompak.`,
+  fileOrDemo: 'Pilih salah satu: BERKAS atau --demo.',
   badHead: 'Sidik sedikitnya 16 angka heksadesimal, misalnya --head 9F3A-01BC-77D0-4E21.',
   badAt: (typed) => `"${typed}" bukan nomor catatan.`,
   atWithoutHead: 'Pilihan --at memerlukan --head.',
@@ -110,32 +121,35 @@ Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahas
   },
   row: (row, what) => `Baris ${row}: ${what}`,
   imported: (people, file) => `${people} peserta masuk ke ${file}.`,
+  made: (file) => `${file} sudah jadi.`,
+  openAddress: 'Buka alamat ini di peramban di laptop ini. Ctrl C menghentikan Kompak.',
   operator: 'Baris perintah', organiser: 'Panitia', place: 'Tempat belum diisi',
 };
 
 const en: CommandLineText = {
   usage: `Usage: npm run kompak -- COMMAND [options]
 
-  serve                              serve windows in a browser, print the address
-  demo --into FILE                   make the demo retreat
-  import ROSTER --into FILE          take in a roster (.xlsx or .csv)
+  serve [FILE]                           serve windows in a browser, print the address
+  demo --into FILE                       make the demo retreat
+  import ROSTER --into FILE              take in a roster (.xlsx or .csv)
   report FILE --kind rekap --out PDF     make a document
-  draw FILE --seed N                 repeat a draw (or --roster ROSTER --teams K, or --text TEXT)
+  draw FILE --seed N                     repeat a draw (or --roster ROSTER --teams K, or --text TEXT)
   apply COMMANDS.ndjson --into FILE      give a file commands, one a line
   verify FILE [--at N --head SEAL]       check that a file is whole
   log FILE [--json]                      print every record
 
+FILE is a retreat file, NAME.kompak. Exit code 0: done; 1: refused, nothing stored; 2: wrong use.
 Add --help after a command for its explanation, --language en for English.`,
-  unknown: (name) => `There is no command "${name}". There are: start, serve, demo, import, report, draw, apply, verify, log.`,
+  unknown: (name) => `There is no command "${name}". There are: serve, demo, import, report, draw, apply, verify, log.`,
   help: {
     start: 'start [FILE] [--demo] [--data FOLDER] [--port N]\nOpens Kompak in a browser window; without a display or a browser it prints the address and goes on serving.',
-    serve: 'serve [FILE] [--demo] [--data FOLDER] [--port N]\nPrints the console\'s address alone on a line and serves until stopped (Ctrl C).',
+    serve: 'serve [FILE] [--demo] [--data FOLDER] [--port N]\nPrints the console\'s address alone on a line and serves until stopped (Ctrl C). Without FILE the retreat is chosen in its window; --demo makes a new demo retreat. With --data all files are kept in that FOLDER.',
     demo: 'demo --into FILE\nMakes a demo retreat with 100 fictional people in 10 teams. FILE must not exist yet.',
-    import: 'import ROSTER --into FILE\nTakes in the people of ROSTER (.xlsx or .csv). FILE is made where it is missing. Rows to check are named one by one.',
-    report: 'report FILE --kind rekap --out PDF\nMakes a document from FILE without changing it.',
-    draw: 'draw FILE --seed N [--teams K] [--json]\ndraw --roster ROSTER --teams K --seed N [--json]\ndraw --text TEXT --seed N [--json]\nDraws teams from a retreat file, a roster (.xlsx or .csv) or a draw text, and prints the hashes of roster, seed and result; nothing is stored. People are called by numbers from 1: for FILE the order they came in, for ROSTER the data row without headings, for TEXT the order of its lines. Without --teams FILE repeats the draw that stands, from its own list. The order of rows in ROSTER does not change who sits with whom.',
-    apply: 'apply COMMANDS.ndjson --into FILE\nGives FILE one command a line, as a window would; one answer is printed a line. FILE is made where it is missing; then the first line must be createRetreat.',
-    verify: 'verify FILE [--at N --head SEAL]\nChecks the chain of records, this laptop\'s witness and the file as a whole. With --head (at least 16 hex digits) it is compared with a printed seal, at record N or the last. Exit code 1 when something does not hold.',
+    import: 'import ROSTER --into FILE\nTakes in the people of ROSTER (.xlsx or .csv). Its heading row has at least Nama and Unit Kerja. FILE is made where it is missing. Rows to check are named one by one.',
+    report: `report FILE --kind KIND --out PDF\nMakes a document from FILE without changing it; a PDF that is there is replaced. KIND: ${reportKinds.join(', ')}. Needs Chromium, Chrome or Edge.`,
+    draw: 'draw FILE --seed N [--teams K] [--json]\ndraw --roster ROSTER --teams K --seed N [--json]\ndraw --text TEXT --seed N [--json]\nDraws teams from a retreat file, a roster (.xlsx or .csv) or a draw text, and prints the hashes of roster, seed and result; nothing is stored. People are called by numbers from 1: for FILE the order they came in, for ROSTER the data row without headings, for TEXT the order of its lines. Without --teams FILE repeats the draw that stands, from its own list. The order of rows in ROSTER does not change who sits with whom. TEXT is the document "Text of the draw for the witness" of the part Close.',
+    apply: 'apply COMMANDS.ndjson --into FILE\nGives FILE one command a line, as a window would; one answer is printed a line. FILE is made where it is missing; then the first line must be createRetreat. A line may be {"type":"renameTeam","team":"t1","name":"Bromo"}. All commands stand in shared/domain/commands.ts.',
+    verify: 'verify FILE [--at N --head SEAL]\nChecks the chain of records, this laptop\'s witness and the file as a whole. With --head (at least 16 hex digits) it is compared with the seal noted from Data safety, at record N or the last. Exit code 1 when something does not hold.',
     log: 'log FILE [--json]\nPrints every record, one a line.',
   },
   missing: {
@@ -148,6 +162,9 @@ Add --help after a command for its explanation, --language en for English.`,
   badPort: (typed) => `"${typed}" is not a port number (0 to 65535).`,
   badKind: (typed, known) => (typed === '' ? `Name the kind of document: --kind ${known}.` : `There is no document "${typed}". There are: ${known}.`),
   badOption: (option) => `There is no option "${option}" here.`,
+  badLanguage: (typed) => `There is no language "${typed}". There are: id, en.`,
+  badInto: (typed) => `The name of a retreat file ends in .kompak: --into ${typed}.kompak.`,
+  fileOrDemo: 'Choose one: FILE or --demo.',
   badHead: 'A seal has at least 16 hex digits, such as --head 9F3A-01BC-77D0-4E21.',
   badAt: (typed) => `"${typed}" is not a record number.`,
   atWithoutHead: 'The option --at needs --head.',
@@ -178,6 +195,8 @@ Add --help after a command for its explanation, --language en for English.`,
   },
   row: (row, what) => `Row ${row}: ${what}`,
   imported: (people, file) => `${people} people taken into ${file}.`,
+  made: (file) => `${file} is made.`,
+  openAddress: 'Open this address in a browser on this laptop. Ctrl C stops Kompak.',
   operator: 'Command line', organiser: 'Committee', place: 'Place to be named',
 };
 

@@ -1,5 +1,5 @@
 // The command line of the plain-Node host: reads the words typed, runs one command, gives its exit code.
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Answer, ReportKind } from '../../../shared/contract.ts';
@@ -25,6 +25,7 @@ import { newCommandId } from '../commandDesk.ts';
 import { foldersOf } from './places.ts';
 import { readSeal } from '../log/sealWords.ts';
 import { unattendedRoster } from '../spreadsheets/unattendedRoster.ts';
+import { writeWhole } from '../files/writeWhole.ts';
 
 const DONE = 0;
 const REFUSED = 1;
@@ -84,6 +85,12 @@ const option = ({ values, language }: Asked, name: 'into' | 'out'): string => {
   return value;
 };
 
+const into = (asked: Asked): string => {
+  const path = option(asked, 'into');
+  if (extname(path) !== '.kompak') throw new WrongUse(commandLineText[asked.language].badInto(path));
+  return resolve(path);
+};
+
 const portOf = ({ values, language }: Asked): number => {
   const port = Number(values.port ?? 0);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new WrongUse(commandLineText[language].badPort(values.port ?? ''));
@@ -105,11 +112,14 @@ const untilStopped = async (node: NodeHost, ended: Promise<void> | null): Promis
 };
 
 const opened = async (asked: Asked): Promise<NodeHost> => {
+  const { words, language } = asked;
+  if (words.length > 0 && asked.values.demo === true) throw new WrongUse(commandLineText[language].fileOrDemo);
+  if (words[1] !== undefined) throw new WrongUse(commandLineText[language].tooMany(words[1]));
   const node = await started(asked, true);
   try {
     if (asked.values.demo === true) done(node.host.current.found(demoCommands()));
-    else if (asked.words[0] === undefined) node.host.current.resume();
-    else openOrRefuse(node.host, resolve(asked.words[0]));
+    else if (words[0] === undefined) node.host.current.resume();
+    else openOrRefuse(node.host, resolve(words[0]));
   } catch (error) {
     await node.close();
     throw error;
@@ -119,6 +129,7 @@ const opened = async (asked: Asked): Promise<NodeHost> => {
 
 const serve: Run = async (asked) => {
   const node = await opened(asked);
+  say(commandLineText[asked.language].openAddress);
   print(node.server.admit('console'));
   return untilStopped(node, null);
 };
@@ -127,7 +138,11 @@ const start: Run = async (asked) => {
   const node = await opened(asked);
   const address = node.server.admit('console');
   const window = await openAppWindow(address, foldersOf(asked.values.data).data);
-  if (window === null) print(address);
+  if (window === null) {
+    // As the set-up before it, in both languages.
+    say(languages.map((each) => commandLineText[each].openAddress).join(' · '));
+    print(address);
+  }
   if (window !== null && window.windows !== null) node.useWindows(window.windows);
   const code = await untilStopped(node, window?.ended ?? null);
   window?.release();
@@ -148,9 +163,10 @@ const tell = (asked: Asked, path: string, founding: readonly Command[], commands
 
 const demo: Run = async (asked) => {
   if (asked.words.length > 0) throw new WrongUse(commandLineText[asked.language].tooMany(asked.words[0] ?? ''));
-  const path = resolve(option(asked, 'into'));
+  const path = into(asked);
   if (existsSync(path)) throw new FileProblem({ code: 'fileExists', name: basename(path) });
   tell(asked, path, demoCommands(), []);
+  say(commandLineText[asked.language].made(path));
   return DONE;
 };
 
@@ -158,7 +174,7 @@ const importRoster: Run = async (asked) => {
   const { language } = asked;
   const text = commandLineText[language];
   const roster = oneWord(asked, 'roster');
-  const path = resolve(option(asked, 'into'));
+  const path = into(asked);
   if (!existsSync(roster)) throw new FileProblem({ code: 'fileNotFound', name: roster });
   const { source, rows } = await unattendedRoster(basename(roster), readFileSync(roster));
   const people = rows.flatMap((row) => (row.kind === 'ready' ? [row.fields] : []));
@@ -187,9 +203,8 @@ const report: Run = async (asked) => {
   try {
     openOrRefuse(node.host, file);
     const pdf = await node.print({ kind: kind satisfies ReportKind, language });
-    const beside = `${out}.new`;
-    writeFileSync(beside, pdf, { flush: true });
-    renameSync(beside, out);
+    writeWhole(out, pdf);
+    say(commandLineText[language].made(out));
   } finally {
     await node.close();
   }
@@ -223,7 +238,7 @@ const draw: Run = async (asked) => {
 
 const apply: Run = async (asked) => {
   const commandsFile = resolve(oneWord(asked, 'commands'));
-  const path = resolve(option(asked, 'into'));
+  const path = into(asked);
   const host = bareHost({ folders: foldersOf(asked.values.data), onNotice: say });
   try {
     return await applyCommands(host, commandsFile, path, () => openOrRefuse(host, path), said) === 0 ? DONE : REFUSED;
@@ -265,6 +280,7 @@ export const runCommandLine = async (typed: readonly string[]): Promise<number> 
     const [first, ...words] = positionals;
     name = first;
     const text = commandLineText[language];
+    if (values.language !== undefined && values.language !== language) throw new WrongUse(text.badLanguage(values.language));
     if (first === undefined || !Object.hasOwn(commands, first)) {
       (values.help === true && first === undefined ? print : say)(first === undefined ? text.usage : text.unknown(first));
       return values.help === true && first === undefined ? DONE : WRONG_USE;
