@@ -79,7 +79,7 @@ export const CloseScreen = () => {
         </section>
         <PaperDesk kind={kind} readiness={readinesses[kind]} language={language} onLanguage={setChosenLanguage} size={size} onSize={setSize} making={making} onMake={onMake} onOpen={open} onTake={take} />
       </div>
-      <Foot keys={[{ keys: '↑ ↓', does: text.foot.choose }, { keys: 'P', does: text.foot.make }, { keys: 'Enter', does: text.foot.open }, ...making.kind === 'made' ? [{ keys: 'A', does: text.foot.take[making.paper.takes] }] : []]} />
+      <Foot keys={[{ keys: '↑ ↓', does: text.foot.choose }, { keys: 'P', does: text.foot.make }, ...making.kind === 'made' ? [{ keys: 'Enter', does: text.foot.open }, { keys: 'A', does: text.foot.take[making.paper.takes] }] : []]} />
     </>
   );
 };

@@ -35,7 +35,7 @@ export const PaperDesk = ({ kind, readiness, language, onLanguage, size, onSize,
   const name = useText(paperText).fileName[kind];
   const isMade = making.kind === 'made';
   const refusal = making.kind === 'made' ? making.failed?.refusal ?? null : making.kind === 'refused' ? making.refusal : null;
-  const failed = making.kind === 'made' ? making.failed?.what : undefined;
+  const failed = making.kind !== 'made' || making.failed === null ? null : making.failed.what === 'take' && making.paper.takes === 'dialog' ? text.notTaken : text.notOpened;
   return (
     <aside className="close-paper" aria-labelledby="close-paper-name">
       <BusyLine isBusy={making.kind === 'making'} label={text.making} />
@@ -83,7 +83,7 @@ export const PaperDesk = ({ kind, readiness, language, onLanguage, size, onSize,
       )}
       {refusal === null ? null : (
         <div className="close-refused" role="alert">
-          <strong>{failed === undefined ? text.refused : failed === 'open' ? text.notOpened : text.notTaken}</strong>
+          <strong>{failed ?? text.refused}</strong>
           <span>{refusalText(refusal, appLanguage)}</span>
         </div>
       )}

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { DocumentRequest, Value } from '../../../shared/contract.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
-import { useCall } from '../useCall.ts';
+import { useLink } from '../../link/useLink.ts';
 
 export type Making =
   | { readonly kind: 'idle' | 'making' }
@@ -13,7 +13,8 @@ export type Making =
 type UseMaking = { readonly making: Making; readonly make: (request: DocumentRequest) => void; readonly open: () => void; readonly take: () => void; readonly forget: () => void };
 
 export const useMaking = (): UseMaking => {
-  const call = useCall();
+  // Whoever makes a paper says a refusal in its place, not in the corner as well.
+  const { call } = useLink();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
   const make = (request: DocumentRequest): void => {
     if (making.kind === 'making') return;
