@@ -6,7 +6,7 @@ const oneLine = (id, en) => `${id} · ${en}`;
 
 export const words = {
   /** @param {number} seconds */
-  installing: (seconds) => oneLine(`Memasang paket, sekali saja, 1 sampai 3 menit… ${seconds} dtk`, `installing packages, once, 1 to 3 minutes… ${seconds} s`),
+  installing: (seconds) => oneLine(`Memasang paket, sekali saja, biasanya 1 sampai 3 menit… ${seconds} dtk`, `installing packages, once, usually 1 to 3 minutes… ${seconds} s`),
   /** @param {number} code */
   installFailed: (code) =>
     both(
