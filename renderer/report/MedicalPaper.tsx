@@ -28,13 +28,11 @@ export const MedicalPaper = ({ view: { rows, isDrawn }, retreat, language, madeA
   return (
     <main className="medical">
       <Letterhead organiser={retreat.organiser} emblemRoom={text.emblem} />
-      <div className="medical-heading">
-        <div>
-          <h1>{title}</h1>
-          <p>{retreat.name}</p>
-          <p>{text.held(formatWeekdayDate(retreat.startsOn, language), formatWeekdayDate(retreat.endsOn, language))}, {retreat.place}</p>
-        </div>
+      <div className="paper-heading medical-heading">
+        <h1>{title}</h1>
         <strong className="medical-secret">{secret}</strong>
+        <p>{retreat.name}</p>
+        <p>{text.held(formatWeekdayDate(retreat.startsOn, language), formatWeekdayDate(retreat.endsOn, language))}, {retreat.place}</p>
       </div>
       <p className="medical-handling">{handling}</p>
       {rows.length === 0 ? <p>{nobody}</p> : (

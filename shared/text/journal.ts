@@ -72,7 +72,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
     title: 'Riwayat',
     lead: 'Siapa, kapan, dan apa. Catatan hanya bertambah; tidak ada yang diubah atau dihapus.',
     loading: 'Membaca riwayat …',
-    columns: { record: 'No', time: 'Jam', operator: 'Operator', what: 'Apa', change: 'Lama dan baru' },
+    columns: { record: 'No.', time: 'Jam', operator: 'Operator', what: 'Apa', change: 'Lama dan baru' },
     byKompak: 'Kompak',
     filterRun: 'Latihan',
     filterTeam: 'Tim',

@@ -4,6 +4,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { Fragment, useRef, useState } from 'react';
 import type { RetreatView } from '../../../shared/domain/retreat.ts';
 import { dayOf, formatCount, formatWeekdayDate } from '../../../shared/text/format.ts';
+import { filesText } from '../../../shared/text/files.ts';
 import { journalText } from '../../../shared/text/journal.ts';
 import type { RunId, TeamId } from '../../../shared/units.ts';
 import { useView } from '../../link/useView.ts';
@@ -24,6 +25,7 @@ const everything: Filter = { run: null, team: null };
 
 export const JournalScreen = ({ retreat, onBack }: { readonly retreat: NonNullable<RetreatView>; readonly onBack: () => void }) => {
   const text = useText(journalText);
+  const { back } = useText(filesText).open;
   const language = useLanguage();
   const send = useSend();
   const runs = useView('runs') ?? [];
@@ -67,6 +69,7 @@ export const JournalScreen = ({ retreat, onBack }: { readonly retreat: NonNullab
               (run) => setFilter({ ...filter, run: run as RunId | null }))}
             {select(text.filterTeam, text.allTeams, filter.team, teams.map(({ team, name }) => ({ value: team, label: name })),
               (team) => setFilter({ ...filter, team: team as TeamId | null }))}
+            <Button variant="default" rightSection={<kbd>Esc</kbd>} onClick={onBack}>{back}</Button>
           </div>
         </header>
         {entries?.length === 0 ? (

@@ -31,8 +31,8 @@ export const LibraryFilter = ({ wanted, onWant, search }: Props) => {
       />
       <div className="library-choices">
         {choice('value', text.values, valueCodes.map((value) => [value, words.values[value]] as const))}
-        {choice('most', text.anyLength, lengths.map((most) => [most, text.atMost(formatCount(most, language))] as const))}
         {choice('place', text.place, (['indoors', 'outdoors'] as const).map((place) => [place, words.places[place]] as const))}
+        {choice('most', text.anyLength, lengths.map((most) => [most, text.atMost(formatCount(most, language))] as const))}
         {choice('intensity', text.intensity, intensities.map((intensity) => [intensity, words.intensities[intensity]] as const))}
       </div>
     </div>

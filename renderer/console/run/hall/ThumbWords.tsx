@@ -9,7 +9,7 @@ type Props = {
 };
 
 export const ThumbWords = ({ title, lines, progress }: Props) => (
-  <div className="thumb-words">
+  <div className="thumb-words" data-length={title.length > 40 ? 'long' : 'short'}>
     <strong>{title}</strong>
     {lines.map((line) => <span key={line}>{line}</span>)}
     <div className="thumb-ridge is-tall"><Ridge progress={progress} /></div>

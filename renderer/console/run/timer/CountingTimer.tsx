@@ -5,6 +5,7 @@ import type { TimerView } from '../../../../shared/domain/timer.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { Ridge } from '../../../parts/Ridge.tsx';
+import { TimerMark } from '../../../parts/TimerMark.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { Digits } from './Digits.tsx';
 import type { RunAction } from '../runCommands.ts';
@@ -24,7 +25,7 @@ export const CountingTimer = ({ timer, act }: Props) => {
       <div className="run-timer-head">
         <span>{text.timer.nowPhase(formatCount(timer.phaseNumber + 1, language), formatCount(timer.phases.length, language))}</span>
         <span className={`run-tag is-${tone === 'overtime' ? 'refused' : isRunning ? 'going' : 'paused'}`}>
-          {isRunning ? <IconPlayerPlayFilled size={13} aria-hidden="true" /> : <IconPlayerPauseFilled size={13} aria-hidden="true" />}
+          {!isRunning ? <TimerMark state="paused" /> : tone === 'overtime' ? <TimerMark state="over" /> : <IconPlayerPlayFilled size={13} aria-hidden="true" />}
           {!isRunning ? text.timer.paused : tone === 'overtime' ? text.timer.over : text.timer.running}
         </span>
       </div>
