@@ -9,13 +9,13 @@ type Props = { readonly timer: HallTimer; readonly children?: ReactNode };
 
 export const ThumbTimer = ({ timer, children }: Props) => {
   const language = useLanguage();
-  const { text, tone, done } = useCountdown(timer);
+  const { text, state, tone, done } = useCountdown(timer);
   return (
     <div className={`thumb-timer${children === undefined ? '' : ' has-board'}${tone === 'overtime' ? ' overtime' : ''}`}>
       <div className="thumb-timer-side">
         <span>{timer.exercise[language]}</span>
         <strong>{timer.phase[language]}</strong>
-        <div className={`thumb-digits number${timer.going.kind === 'paused' ? ' is-paused' : ''}`}>{text}</div>
+        <div className={`thumb-digits number${timer.going.kind === 'paused' ? ' is-paused' : state === 'lastMinute' ? ' is-last-minute' : ''}`}>{text}</div>
         <div className="thumb-ridge"><Ridge progress={done} tone={tone} /></div>
       </div>
       {children}

@@ -2,13 +2,14 @@
 import { formatCountdown } from '../../../../shared/text/format.ts';
 import { timeLeft } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';
-import type { Counted } from '../../../parts/countdown.ts';
+import type { Counted, Urgency } from '../../../parts/countdown.ts';
 import { progress, ridgeTones, urgency } from '../../../parts/countdown.ts';
 import type { RidgeProps } from '../../../parts/Ridge.tsx';
 import { useEachFrame } from '../../../parts/useEachFrame.ts';
 
 export type Countdown = {
   readonly text: string;
+  readonly state: Urgency;
   readonly tone: NonNullable<RidgeProps['tone']>;
   /** 0 to 1, in steps of whole seconds. */
   readonly done: number;
@@ -17,7 +18,7 @@ export type Countdown = {
 export const useCountdown = (timer: Counted): Countdown => {
   const link = useLink();
   const text = useEachFrame(() => formatCountdown(timeLeft(timer.going, link.now())));
-  const tone = useEachFrame(() => ridgeTones[urgency(timer, link.now())]);
+  const state = useEachFrame(() => urgency(timer, link.now()));
   const done = useEachFrame(() => progress(timer, link.now()));
-  return { text, tone, done };
+  return { text, state, tone: ridgeTones[state], done };
 };
