@@ -11,6 +11,8 @@ import { penaltyTime } from './scoring/sheetResult.ts';
 import { countedIn, teamScore } from './scoring/teamScore.ts';
 import type { Sheet } from './runSchemas.ts';
 import type { Exercise } from './exercise.ts';
+import { nextId } from './ids.ts';
+import { same } from './same.ts';
 
 const withRun = (state: State, id: RunId, change: (run: Run) => Run): State => ({
   ...state, runs: state.runs.map((run) => (run.id === id ? change(run) : run)),
@@ -20,15 +22,11 @@ const withRun = (state: State, id: RunId, change: (run: Run) => Run): State => (
 export const sheetVersion = ({ runs, blanked }: Pick<State, 'runs' | 'blanked'>, id: RunId, team: TeamId): number =>
   runs.find((run) => run.id === id)?.sheets[team]?.version ?? blanked[id]?.[team] ?? 0;
 
-/** One above the highest there is: a run that was taken back may leave a gap behind it. */
-const nextRunId = (state: State): RunId =>
-  `r${1 + Math.max(0, ...state.runs.map((run) => Number(run.id.slice(1))))}` as RunId;
-
 /** A shared result is one value for every team (rules: Points, kolektif): whoever's row it is typed in, it stands in all of them. */
 const alsoTheirs = (state: State, run: Run, team: TeamId, mark: Mark): readonly Fact[] =>
   (run.exercise.result.kind !== 'shared' || mark.kind === 'absent' ? [] : state.teams.flatMap(({ id }): readonly Fact[] => {
     const sheet = run.sheets[id];
-    const stays = id === team || sheet?.mark.kind === 'absent' || JSON.stringify(sheet?.mark) === JSON.stringify(mark);
+    const stays = id === team || sheet?.mark.kind === 'absent' || same(sheet?.mark, mark);
     return stays ? [] : [{ type: 'sheetSubmitted', run: run.id, team: id, version: (sheet?.version ?? 0) + 1, mark }];
   }));
 
@@ -37,7 +35,7 @@ export const runDeciders: Deciders<'planRun' | 'submitSheet'> = {
     if (state.retreat === null) return refuse({ code: 'noRetreat' });
     const chosen = exerciseById(exercise);
     if (chosen === undefined) return refuse({ code: 'unknownExercise' });
-    return accept({ type: 'runPlanned', run: nextRunId(state), exercise: chosen, weight: 1 });
+    return accept({ type: 'runPlanned', run: nextId('r', state.runs), exercise: chosen, weight: 1 });
   },
   submitSheet: (state, { run: id, team, basedOn, mark, penalties }) => {
     const run = state.runs.find((each) => each.id === id);
@@ -53,7 +51,7 @@ export const runDeciders: Deciders<'planRun' | 'submitSheet'> = {
       const count = penalties[penalty.id] ?? 0;
       return count === (present?.penalties[penalty.id] ?? 0) ? [] : [{ type: 'penaltyCounted' as const, run: id, team, penalty: penalty.id, count }];
     });
-    if (present !== undefined && counted.length === 0 && JSON.stringify(present.mark) === JSON.stringify(mark)) return refuse({ code: 'unchanged' });
+    if (present !== undefined && counted.length === 0 && same(present.mark, mark)) return refuse({ code: 'unchanged' });
     return accept({ type: 'sheetSubmitted', run: id, team, version: version + 1, mark }, ...counted, ...alsoTheirs(state, run, team, mark));
   },
 };

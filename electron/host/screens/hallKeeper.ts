@@ -4,6 +4,7 @@ import type { Standing } from './display.ts';
 import type { Identity, Seen } from './hallDisplay.ts';
 import { freshMemory, placeHall } from './hallDisplay.ts';
 import { standsRight } from './hallPlace.ts';
+import { same } from '../../../shared/domain/same.ts';
 
 /** The displays and windows of this machine, whoever moves them. */
 export type Desk = {
@@ -41,7 +42,6 @@ const MOST_TRIES = 3;
 export const NO_SCREENS: ScreensView = { displays: 0, state: 'none', on: null };
 
 const pause = (length: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, length); });
-const same = (a: object | null, b: object | null): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export const createHallKeeper = ({ desk, last, onChosen, onView, onDecided, onFault }: KeeperOptions): HallKeeper => {
   let memory = freshMemory(last);

@@ -4,6 +4,7 @@ import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Person, State } from '../model.ts';
 import type { PersonMark, Presence } from './schemas.ts';
+import { same } from '../same.ts';
 
 export type Marks = Readonly<Record<PersonId, Presence>>;
 export type AttendanceTotals = Readonly<Record<Presence['kind'] | 'open', number>>;
@@ -14,11 +15,9 @@ export const attendanceTotals = (people: readonly Person[], marks: Marks): Atten
   return totals;
 };
 
-const isSame = (a: Presence | null, b: Presence | null): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /** Only the marks that say something new. */
 const changed = (marks: Marks, wanted: readonly PersonMark[]): readonly PersonMark[] =>
-  wanted.filter(({ person, mark }) => !isSame(marks[person] ?? null, mark));
+  wanted.filter(({ person, mark }) => !same(marks[person] ?? null, mark));
 
 export const attendanceDeciders: Deciders<'recordAttendance' | 'takePaperAttendance'> = {
   recordAttendance: (state, { session, marks }) => {

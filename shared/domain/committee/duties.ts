@@ -1,15 +1,7 @@
 // Which judge is at which planned run, at which station and in which session; it knows no sheet.
-import type { DutyId } from '../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { Duty, State } from '../model.ts';
-import type { DutyFields } from './schemas.ts';
-
-const fieldsOf = (duty: Duty): DutyFields => {
-  const { id: _, ...fields } = duty;
-  return fields;
-};
-const nextId = ({ duties }: State): DutyId => `d${1 + Math.max(0, ...duties.map(({ id }) => Number(id.slice(1))))}` as DutyId;
+import { fieldsOf, nextId, without, withOne } from '../ids.ts';
 
 export const dutyDeciders: Deciders<'assignJudge' | 'releaseJudge'> = {
   assignJudge: (state, { fields }) => {
@@ -20,7 +12,7 @@ export const dutyDeciders: Deciders<'assignJudge' | 'releaseJudge'> = {
     if (!state.runs.some((each) => each.id === run)) return refuse({ code: 'unknownRun' });
     if (session !== null && !state.sessions.some((each) => each.id === session)) return refuse({ code: 'unknownSession' });
     const isAssigned = state.duties.some((each) => each.member === id && each.run === run && each.session === session && each.station === station);
-    return isAssigned ? refuse({ code: 'unchanged' }) : accept({ type: 'judgeAssigned', duty: nextId(state), fields });
+    return isAssigned ? refuse({ code: 'unchanged' }) : accept({ type: 'judgeAssigned', duty: nextId('d', state.duties), fields });
   },
   releaseJudge: (state, { duty: id }) => {
     const duty = state.duties.find((each) => each.id === id);
@@ -28,16 +20,11 @@ export const dutyDeciders: Deciders<'assignJudge' | 'releaseJudge'> = {
   },
 };
 
-const numberOf = ({ id }: Duty): number => Number(id.slice(1));
-const without = (state: State, id: DutyId): State['duties'] => state.duties.filter((each) => each.id !== id);
-
 type Recorded = 'judgeAssigned' | 'judgeReleased';
 
 export const dutyReducers: Reducers<Recorded> = {
-  judgeAssigned: (state, { duty, fields }) => ({
-    ...state, duties: [...without(state, duty), { ...fields, id: duty }].toSorted((a, b) => numberOf(a) - numberOf(b)),
-  }),
-  judgeReleased: (state, { duty }) => ({ ...state, duties: without(state, duty) }),
+  judgeAssigned: (state, { duty, fields }) => ({ ...state, duties: withOne(state.duties, { ...fields, id: duty }) }),
+  judgeReleased: (state, { duty }) => ({ ...state, duties: without(state.duties, duty) }),
 };
 
 export const dutyInverses: Inverses<Recorded> = {

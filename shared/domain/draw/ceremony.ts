@@ -8,6 +8,7 @@ import { drawnPeople, planOf } from './drawnPeople.ts';
 import { isFresh, listHash } from './record/list.ts';
 import { plannedDraw } from './rules/planProblems.ts';
 import type { DrawPlan } from './plan.ts';
+import { same } from '../same.ts';
 
 /** The digits of all calls joined, as a whole number without leading zeros; null while none was called. */
 export const seedOf = (calls: readonly string[]): string | null => (calls.length === 0 ? null : calls.join('').replace(/^0+(?=\d)/, ''));
@@ -17,8 +18,6 @@ export const isSeedUsed = ({ seedCalls, draws, drawList }: Pick<State, 'seedCall
   draws.some(({ seed, listHash: hash }) => seed === seedOf(seedCalls) && hash === drawList?.hash);
 
 const MOST_DIGITS = 40;
-
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Physical limits are in the list: it can be counted from what is handed out, not repeated. */
 export const isPrivate = (plan: DrawPlan): boolean => plan.attributes.some(({ name, weight }) => name === 'condition' && weight > 0);

@@ -3,6 +3,7 @@ import type { PersonId } from '../../units.ts';
 import type { Person, Retreat, State } from '../model.ts';
 import { teamByPerson } from './drawnPeople.ts';
 import { hasChangedSince, standingDraw } from './record/standingDraw.ts';
+import { numberOf } from '../ids.ts';
 
 export type ListedPerson = Pick<Person, 'name' | 'agency' | 'post'> & { readonly person: PersonId };
 /** `number` is the one it was drawn as, which never changes; `emblem` picks the emblem. */
@@ -16,9 +17,6 @@ export type TeamPapersView = {
   readonly draw: { readonly number: number; readonly of: number; readonly seed: string; readonly resultHash: string | null; readonly hasChanged: boolean } | null;
 };
 
-/** Of the teams' ids, t1, t2 …. */
-export const teamNumber = (id: string): number => Number(id.slice(1));
-
 const listed = ({ id, name, agency, post }: Person): ListedPerson => ({ person: id, name, agency, post });
 
 export const teamPapersView = (state: State): TeamPapersView => {
@@ -28,7 +26,7 @@ export const teamPapersView = (state: State): TeamPapersView => {
   return {
     retreat: state.retreat,
     teams: state.teams.map(({ id, number, name, members }) => ({
-      number: teamNumber(id), emblem: number, name,
+      number: numberOf(id), emblem: number, name,
       members: members.flatMap((member) => byId.get(member) ?? []).map(listed),
     })).toSorted((a, b) => a.number - b.number),
     unseated: state.teams.length === 0 ? [] : state.people.filter(({ id }) => !seats.has(id)).map(listed),

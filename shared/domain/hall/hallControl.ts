@@ -11,10 +11,9 @@ import { seatedCount, teamListScene } from '../draw/hall/drawScenes.ts';
 import type { TeamPage } from '../draw/hall/teamPages.ts';
 import { teamPages } from '../draw/hall/teamPages.ts';
 import { scenes } from '../hallSchemas.ts';
+import { same } from '../same.ts';
 
 type Matter = 'cueScene' | 'takeScene' | 'showScene' | 'chooseBoard' | 'writeMessage' | 'setTarget' | 'setQuietHours';
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** A take; a message goes along as it was written, so that the log says what the audience read. */
 const taken = (scene: Scene, message: Hall['written']): Decision => {

@@ -6,17 +6,13 @@ import type { Fact } from '../facts.ts';
 import type { Session, State } from '../model.ts';
 import type { SessionFields } from './schemas.ts';
 import type { Refusal } from '../../refusal.ts';
+import { fieldsOf, nextId, numberOf, without } from '../ids.ts';
+import { same } from '../same.ts';
 import { shiftOf } from './shift.ts';
 
 const problemOf = ({ retreat }: State, { day, from, to }: SessionFields): Refusal | null => {
   if (to <= from) return { code: 'sessionEndsFirst' };
   return retreat !== null && (day < retreat.startsOn || day > retreat.endsOn) ? { code: 'sessionOutsideDays' } : null;
-};
-
-/** The first is the next free one. */
-const freeIds = ({ sessions }: State, count: number): readonly SessionId[] => {
-  const last = Math.max(0, ...sessions.map(({ id }) => Number(id.slice(1))));
-  return Array.from({ length: count }, (_, i) => `s${last + 1 + i}` as SessionId);
 };
 
 const ofSession = (state: State, id: SessionId, go: (session: Session) => Decision): Decision => {
@@ -25,8 +21,8 @@ const ofSession = (state: State, id: SessionId, go: (session: Session) => Decisi
 };
 
 export const sessionFieldsOf = (session: Session): SessionFields => {
-  const { id: _, startedAt: __, endedAt: ___, ...fields } = session;
-  return fields;
+  const { startedAt: _, endedAt: __, ...rest } = session;
+  return fieldsOf(rest);
 };
 
 const isOn = ({ startedAt, endedAt }: Session): boolean => startedAt !== null && endedAt === null;
@@ -34,8 +30,8 @@ const isOn = ({ startedAt, endedAt }: Session): boolean => startedAt !== null &&
 const adding = (state: State, all: readonly SessionFields[]): Decision => {
   const problem = all.reduce<Refusal | null>((found, fields) => found ?? problemOf(state, fields), null);
   if (problem !== null) return refuse(problem);
-  const ids = freeIds(state, all.length);
-  return accept(...all.map((fields, i) => ({ type: 'sessionAdded' as const, session: ids[i] as SessionId, fields })));
+  const first = numberOf(nextId('s', state.sessions));
+  return accept(...all.map((fields, i) => ({ type: 'sessionAdded' as const, session: `s${first + i}` as SessionId, fields })));
 };
 
 export const sessionDeciders: Deciders<'addSession' | 'addSessions' | 'editSession' | 'removeSession' | 'shiftSessions' | 'startSession' | 'endSession'> = {
@@ -44,7 +40,7 @@ export const sessionDeciders: Deciders<'addSession' | 'addSessions' | 'editSessi
   editSession: (state, { session: id, fields }) => ofSession(state, id, (session) => {
     const problem = problemOf(state, fields);
     if (problem !== null) return refuse(problem);
-    if (JSON.stringify(fields) === JSON.stringify(sessionFieldsOf(session))) return refuse({ code: 'unchanged' });
+    if (same(fields, sessionFieldsOf(session))) return refuse({ code: 'unchanged' });
     return accept({ type: 'sessionEdited', session: id, fields });
   }),
   removeSession: (state, { session: id }) => ofSession(state, id, (session) => {
@@ -87,7 +83,7 @@ type Recorded = 'sessionAdded' | 'sessionEdited' | 'sessionRemoved' | 'sessionsS
 export const sessionReducers: Reducers<Recorded> = {
   sessionAdded: (state, { session, fields }) => withSessions(state, [{ ...fields, id: session, startedAt: null, endedAt: null }]),
   sessionEdited: (state, { session, fields }) => changed(state, session, () => fields),
-  sessionRemoved: (state, { session }) => ({ ...state, sessions: state.sessions.filter(({ id }) => id !== session) }),
+  sessionRemoved: (state, { session }) => ({ ...state, sessions: without(state.sessions, session) }),
   sessionsShifted: (state, { moved }) => withSessions(state, moved.flatMap(({ session: id, from, to }) =>
     state.sessions.filter((session) => session.id === id).map((session) => ({ ...session, from, to })))),
   // Begun again it goes on as if it had never ended.

@@ -3,7 +3,8 @@ import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { State } from '../model.ts';
 import type { Agency } from './schemas.ts';
-import { fieldsOf } from './roster.ts';
+import { fieldsOf } from '../ids.ts';
+import { same } from '../same.ts';
 
 const find = (state: State, name: string): Agency | undefined => state.agencies.find((agency) => agency.name === name);
 
@@ -21,7 +22,7 @@ export const agencyDeciders: Deciders<'addAgency' | 'editAgency' | 'removeAgency
     const before = find(state, name);
     if (before === undefined) return refuse({ code: 'unknownAgency', name });
     if (isTaken(state, agency.name, name)) return refuse({ code: 'agencyExists', name: agency.name });
-    if (JSON.stringify(before) === JSON.stringify(agency)) return refuse({ code: 'unchanged' });
+    if (same(before, agency)) return refuse({ code: 'unchanged' });
     const people = agency.name === name ? [] : state.people.filter((person) => person.agency === name);
     const follow = people.map((person) => ({ id: person.id, fields: { ...fieldsOf(person), agency: agency.name } }));
     return accept({ type: 'agencyEdited', name, agency }, ...(follow.length === 0 ? [] : [{ type: 'peopleUpdated', source: null, people: follow } as const]));

@@ -1,14 +1,13 @@
 // The numbers of participants and the order of their list; it knows nothing else of them.
 import type { PersonId } from '../../units.ts';
 import type { State } from '../model.ts';
+import { nextId, numberOf } from '../ids.ts';
 
 type Lists = Pick<State, 'people' | 'formerPeople'>;
 
-const numberOf = (id: PersonId): number => Number(id.slice(1));
-
 /** One above the highest ever given: what is recorded of people who left must not pass to others. */
 export const nextPersonNumber = ({ people, formerPeople }: Lists): number =>
-  1 + Math.max(0, ...[...people, ...formerPeople].map(({ id }) => numberOf(id)));
+  numberOf(nextId('p', [...people, ...formerPeople]));
 
 /** By number, a replacement where the replaced person stood; so the list is the same whichever way it came about. */
 export const inListOrder = (state: State): State => {

@@ -6,13 +6,10 @@ import type { FormerPerson, Person, State } from '../model.ts';
 import type { PersonFields } from './schemas.ts';
 import { inListOrder, nextPersonNumber } from './listOrder.ts';
 import { samePerson } from './roster.ts';
+import { fieldsOf } from '../ids.ts';
 
 /** A number that nobody has or had. */
 export const newPersonId = (state: State): PersonId => `p${nextPersonNumber(state)}` as PersonId;
-const fieldsOf = (person: Person): PersonFields => {
-  const { id: _, ...fields } = person;
-  return fields;
-};
 
 /** Refuses whom the list holds already, but for `self`. */
 export const unlessListed = ({ people }: State, fields: PersonFields, self: PersonId | null, go: () => Decision): Decision =>

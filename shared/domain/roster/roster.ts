@@ -4,10 +4,11 @@ import type { CommandOf } from '../commands.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Fact } from '../facts.ts';
-import type { Person, State } from '../model.ts';
+import type { State } from '../model.ts';
 import type { PersonFields } from './schemas.ts';
 import type { Refusal } from '../../refusal.ts';
 import { knownPeople } from './known.ts';
+import { fieldsOf } from '../ids.ts';
 import { nextPersonNumber } from './listOrder.ts';
 
 /** As a reason for leaving is kept. */
@@ -17,10 +18,6 @@ const LONGEST_REASON = 200;
 export const samePerson = (a: PersonFields, b: PersonFields): boolean =>
   a.nip !== null && b.nip !== null ? a.nip === b.nip
     : a.name.toUpperCase() === b.name.toUpperCase() && a.agency.toUpperCase() === b.agency.toUpperCase();
-
-/** What the roster has of a person, without what the retreat adds. */
-export const fieldsOf = ({ name, nip, gender, born, grade, post, agency, district, phone }: Person): PersonFields =>
-  ({ name, nip, gender, born, grade, post, agency, district, phone });
 
 /** Nobody may be in the list twice once the command is done: neither with someone already there nor with someone it brings. */
 const doublesAfter = (state: State, { people, changed = [], gone = [] }: CommandOf<'importPeople'>): Refusal | null => {

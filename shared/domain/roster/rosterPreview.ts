@@ -11,7 +11,7 @@ import { findTable, wantedOf } from './headings.ts';
 import type { ReadPerson } from './person.ts';
 import type { Columns, RosterChoices, RosterFile, RosterPreview, RowKey, RowMend } from './preview.ts';
 import { readSheet } from './readRows.ts';
-import { fieldsOf } from './roster.ts';
+import { fieldsOf } from '../ids.ts';
 
 /** What the retreat already holds: its people, and the spellings of its agencies. */
 export type Beside = { readonly people: readonly Person[]; readonly match: AgencyMatcher };

@@ -11,6 +11,7 @@ import type { PlanRule } from '../plan.ts';
 import { presentGap, standingPlan } from '../evenness/presentSeating.ts';
 import { sheetVersion } from '../../run.ts';
 import { nameTwice } from '../teamNames.ts';
+import { numberOf } from '../../ids.ts';
 
 /** `to` null: without a team. */
 export type Seat = { readonly person: PersonId; readonly to: TeamId | null };
@@ -73,7 +74,6 @@ const seating = (state: State, seats: readonly Seat[], acceptBroken: readonly Pl
   return accept(then({ teams, broken, gap: gapOf(state, teams) }));
 };
 
-const numberOf = (id: TeamId): number => Number(id.slice(1));
 const idsIn = (former: readonly FormerTeam[] = []): readonly TeamId[] => former.flatMap(({ id, formerly }) => [id, ...idsIn(formerly)]);
 
 /** Above every number there ever was, so that no old sheet becomes the new team's. */

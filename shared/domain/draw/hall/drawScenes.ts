@@ -5,6 +5,7 @@ import { shortName } from '../../roster/shortName.ts';
 import { seedOf } from '../ceremony.ts';
 import { teamByPerson } from '../drawnPeople.ts';
 import type { TeamPage } from './teamPages.ts';
+import { numberOf } from '../../ids.ts';
 
 export type DrawListScene = {
   readonly people: number;
@@ -72,7 +73,7 @@ export const teamListScene = ({ teams, people, hall }: State): TeamListScene => 
   const names = new Map(people.map(({ id, name }) => [id, shortName(name)]));
   return {
     teams: teams.map(({ id, number, name, members }) => ({
-      team: id, number, name, drawn: Number(id.slice(1)), members: members.flatMap((member) => names.get(member) ?? []),
+      team: id, number, name, drawn: numberOf(id), members: members.flatMap((member) => names.get(member) ?? []),
     })),
     from: hall.teamPage ?? FIRST,
   };

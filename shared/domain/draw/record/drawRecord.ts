@@ -6,7 +6,7 @@ import { evennessOf } from '../evenness/evenness.ts';
 import type { DrawAttribute, DrawProblem, DrawRule } from '../problem.ts';
 import type { DrawnProblem, StandingDraw } from './standingDraw.ts';
 import { drawnProblem, hasChangedSince, standingDraw } from './standingDraw.ts';
-import { teamNumber } from '../teamPapers.ts';
+import { numberOf } from '../../ids.ts';
 
 /** `replaced`: another draw stands; `takenBack`: undone, its teams were dropped. */
 export type DrawFate = 'stands' | 'replaced' | 'takenBack';
@@ -67,7 +67,7 @@ const recordOf = (standing: StandingDraw, state: State): DrawRecord => {
   const { number, draw: { at, seed, resultHash }, from } = standing;
   return {
     number, at, seed, resultHash, version: from.version, people: from.people.length,
-    teams: from.teams.map(({ id, name, members }) => ({ number: teamNumber(id), name, people: members.length })),
+    teams: from.teams.map(({ id, name, members }) => ({ number: numberOf(id), name, people: members.length })),
     hasChanged: hasChangedSince(standing, state.teams),
     list: listOf(standing, drawnProblem(standing)),
   };

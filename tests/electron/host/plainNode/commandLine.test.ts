@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { runCommandLine } from '../../../electron/host/commandLine.ts';
+import { runCommandLine } from '../../../../electron/host/plainNode/commandLine.ts';
 
 let folder = '';
 beforeEach(() => {
