@@ -21,15 +21,15 @@ const TOP = { plain: 4.6, demo: 5.6 } as const;
 const BEFORE = { one: { wide: 32, square: 21 }, several: { wide: 26, square: 14 } } as const;
 const PLATE = { wide: 21, square: 16.5 } as const;
 
-export const DrawScene = ({ scene: { teams, falls, going }, demo, language, now }: SceneProps<'draw'>) => {
+export const DrawScene = ({ scene: { teams, people, falls, going }, demo, language, now }: SceneProps<'draw'>) => {
   const text = hallText[language].draw;
   const shape = useIsSquare() ? 'square' : 'wide';
   useEachFrame(() => {
-    const { beat, hasLanded } = showAt(falls.length, going, now());
+    const { beat, hasLanded } = showAt(people, going, now());
     return `${beat} ${hasLanded}`;
   });
-  const { beat, hasLanded, fallen } = showAt(falls.length, going, now());
-  const pace = paceOf(falls.length);
+  const { beat, hasLanded, fallen } = showAt(people, going, now());
+  const pace = paceOf(people);
   const { together, beats } = pace;
   const begun = beat * together;
   const current = beat < 0 ? [] : falls.slice(begun, begun + together);
@@ -47,7 +47,7 @@ export const DrawScene = ({ scene: { teams, falls, going }, demo, language, now 
         <header className="draw-head">
           <h1>{text.title}</h1>
           <p className="scene-aside">
-            {first === undefined ? text.count(count(falls.length), count(teams.length)) : text.which(count(begun + 1), count(begun + current.length), count(falls.length))}
+            {first === undefined ? text.count(count(people), count(teams.length)) : text.which(count(begun + 1), count(begun + current.length), count(people))}
           </p>
         </header>
         {beat < 0 || isOver ? <p className="draw-words">{isOver ? text.done : text.waiting}</p> : null}
@@ -60,7 +60,7 @@ export const DrawScene = ({ scene: { teams, falls, going }, demo, language, now 
           ))}
         </ul>
       </div>
-      <DrawTeams teams={teams} falls={falls} fallen={fallen} current={hasLanded ? current : []} isInColumn={isInColumn} top={top} language={language} />
+      <DrawTeams teams={teams} people={people} falls={falls} fallen={fallen} current={hasLanded ? current : []} isInColumn={isInColumn} top={top} language={language} />
     </SceneFrame>
   );
 };

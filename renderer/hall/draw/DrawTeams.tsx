@@ -8,7 +8,7 @@ import { mostRows, rowHeight } from './drawLayout.ts';
 import { lettersIn } from '../nameFit.ts';
 import { useIsSquare } from '../useIsSquare.ts';
 
-export type DrawTeamsProps = Pick<DrawShowScene, 'teams' | 'falls'> & {
+export type DrawTeamsProps = Pick<DrawShowScene, 'teams' | 'people' | 'falls'> & {
   /** How many names have landed, and those that landed last. */
   readonly fallen: number;
   readonly current: DrawShowScene['falls'];
@@ -34,10 +34,11 @@ const Pips = ({ filled, of, isFresh }: { readonly filled: number; readonly of: n
   </span>
 );
 
-export const DrawTeams = ({ teams, falls, fallen, current, isInColumn, top, language }: DrawTeamsProps) => {
+export const DrawTeams = ({ teams, people, falls, fallen, current, isInColumn, top, language }: DrawTeamsProps) => {
   const line = LINE[useIsSquare() ? 'square' : 'wide'];
   const counts = countsOf(falls.slice(0, fallen), teams.length);
-  const most = Math.max(...countsOf(falls, teams.length));
+  // A draw is even; before its show nothing more is known of it.
+  const most = Math.max(Math.ceil(people / teams.length), ...countsOf(falls, teams.length));
   // Of more teams than the wall holds, those around the latest.
   const columns = isInColumn ? 1 : 2;
   const room = columns * mostRows(teams.map(({ name }) => name), columns);

@@ -44,7 +44,7 @@ const ThumbTeams = ({ title, people, teams }: { readonly title: string; readonly
   return <ThumbWords title={title} lines={[text.draw.count(formatCount(people, language), formatCount(teams.length, language))]} progress={null} />;
 };
 
-const ThumbDraw = ({ scene: { falls, teams } }: Props<'draw'>) => <ThumbTeams title={useText(hallText).draw.title} people={falls.length} teams={teams} />;
+const ThumbDraw = ({ scene: { people, teams } }: Props<'draw'>) => <ThumbTeams title={useText(hallText).draw.title} people={people} teams={teams} />;
 
 const ThumbTeamList = ({ scene: { teams } }: Props<'teams'>) => (
   <ThumbTeams title={useText(runText).hall.scenes.teams} people={teams.reduce((sum, { members }) => sum + members.length, 0)} teams={teams} />

@@ -21,7 +21,9 @@ export type DrawListScene = {
 export type ShownTeam = { readonly team: TeamId; readonly number: number; readonly name: string };
 export type DrawShowScene = {
   readonly teams: readonly ShownTeam[];
-  /** In the order they fall; `to` is the team's place in `teams`, from 0. */
+  /** How many fall. */
+  readonly people: number;
+  /** In the order they fall; `to` is the team's place in `teams`, from 0. Nobody before it begins: the wall's machine may not know the end either. */
   readonly falls: readonly { readonly name: string; readonly to: number }[];
   /** null: it has not begun. */
   readonly going: ShowGoing | null;
@@ -51,13 +53,15 @@ const inOrderOfAgencies = ({ people }: State): State['people'] => {
 export const drawShowScene = (state: State): DrawShowScene => {
   const seats = teamByPerson(state.teams);
   const places = new Map(state.teams.map(({ id }, place) => [id, place]));
+  const going = state.hall.drawShow;
   return {
     teams: state.teams.map(({ id, number, name }) => ({ team: id, number, name })),
-    falls: inOrderOfAgencies(state).flatMap(({ id, name }) => {
+    people: seatedCount(state),
+    falls: going === null ? [] : inOrderOfAgencies(state).flatMap(({ id, name }) => {
       const to = places.get(seats.get(id)?.id as TeamId);
       return to === undefined ? [] : [{ name: shortName(name), to }];
     }),
-    going: state.hall.drawShow,
+    going,
   };
 };
 

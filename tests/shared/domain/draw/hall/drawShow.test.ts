@@ -90,7 +90,8 @@ describe('any moment of it', () => {
 
 /** Who is in which team, as the hall is told it in the end. */
 const endOf = (state: State): readonly (readonly string[])[] => {
-  const { teams, falls } = drawShowScene(state);
+  const { teams, people, falls } = drawShowScene({ ...state, hall: { ...state.hall, drawShow: { kind: 'ended' } } });
+  expect(people).toBe(falls.length);
   return teams.map((_, place) => falls.filter(({ to }) => to === place).map(({ name }) => name).toSorted());
 };
 const teamsOf = (state: State): readonly (readonly string[])[] =>
@@ -103,8 +104,18 @@ test('whatever happened before, everyone with a team falls exactly once, and the
   }), { numRuns: 500 });
 });
 
+test('before it begins the hall is told how many fall and into which teams, but of nobody where, also when a draw is made on the wall', () => {
+  const told = (...steps: readonly Command[]): string => JSON.stringify(views.hall(stateAfter(...seen, ...steps)).scene);
+  const waiting = told();
+  expect(JSON.parse(waiting)).toMatchObject({ kind: 'draw', people: 12, falls: [], going: null });
+  expect(waiting).not.toContain('Contoh');
+  expect(told({ type: 'moveMembers', moves: [{ person: person(1), to: team(2) }, { person: person(2), to: team(1) }], acceptBroken: [] })).toBe(waiting);
+  expect(told(start, skip, ...drawnAgain(teamNames.slice(0, 3), 12))).not.toContain('Contoh');
+  expect(told(start)).toContain('Contoh');
+});
+
 test('agency by agency, in the order of the list', () => {
-  const state = stateAfter(...seen);
+  const state = stateAfter(...seen, start);
   const agencies = drawShowScene(state).falls.map(({ name }) => state.people.find((one) => one.name === name)?.agency);
   expect(agencies.filter((agency, i) => agency !== agencies[i - 1])).toEqual([...new Set(state.people.map(({ agency }) => agency))]);
 });
