@@ -4,6 +4,7 @@ import type { Argument, CallName, Preferences, ToHost } from './contract.ts';
 import { documentKinds, openChoices, paperSizes, rosterExports, sounds, themes } from './contract.ts';
 import type { Envelope } from './domain/commands.ts';
 import { envelopeSchema } from './domain/commands.ts';
+import { teamNameSchema } from './domain/draw/teamNames.ts';
 import type { Fact } from './domain/facts.ts';
 import { factSchema } from './domain/facts.ts';
 import { retreatFieldsSchema } from './domain/retreatSchemas.ts';
@@ -66,7 +67,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   chooseSecondFolder: z.strictObject({ drive: fileHandleSchema.nullable() }).readonly(),
   readJournal: z.strictObject({ before: z.int().nullable(), run: runIdSchema.nullable(), team: teamIdSchema.nullable() }).readonly(),
   readRoster: z.strictObject({ name: z.string().min(1).max(255), bytes: z.string().max(7_000_000) }).readonly(),
-  computeDraw: z.strictObject({ names: z.array(titleSchema).min(2).max(100).readonly() }).readonly(),
+  computeDraw: z.strictObject({ names: z.array(teamNameSchema).min(2).max(100).readonly() }).readonly(),
   cancelDraw: nothing,
   computeRepair: z.strictObject({ most: z.int().min(1).max(10) }).readonly(),
   weighMoves: z.strictObject({ moves: z.array(z.strictObject({ person: personIdSchema, to: teamIdSchema.nullable() }).readonly()).min(1).max(200).readonly() }).readonly(),

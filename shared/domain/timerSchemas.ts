@@ -25,5 +25,6 @@ export const timerCommands = [
   typed('noteOutage', { from: instantSchema, to: instantSchema }),
   typed('answerOutage', { counts: z.boolean() }),
   typed('noteClockBehind', { wall: instantSchema }),
-  typed('setClock', { now: instantSchema }),
+  // Up to the last day that can be written with a year of four digits.
+  typed('setClock', { now: instantSchema.refine((now) => now < 253_402_300_800_000) }),
 ] as const;

@@ -71,19 +71,23 @@ export const formatDateRange = (from: Day, to: Day, language: Language): string 
   return `${start} ${until} ${formatDate(to, language)}`;
 };
 
+/** No calendar goes further; a page must not stop for a moment that does, whoever wrote it. */
+const LAST = 8.64e15;
+const within = (at: Instant): number => Math.min(at, LAST);
+
 /** Time of day in the retreat's zone: "08.35" (id), "08:35" (en). */
 export const formatTimeOfDay = (at: Instant, zone: Zone, language: Language): string =>
-  dates(locales[language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: timeZones[zone] }).format(at);
+  dates(locales[language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: timeZones[zone] }).format(within(at));
 
 /** The same to the second: "08.35.04" (id), "08:35:04" (en). */
 export const formatTimeToSecond = (at: Instant, zone: Zone, language: Language): string =>
   dates(locales[language], {
     hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone: timeZones[zone],
-  }).format(at);
+  }).format(within(at));
 
 /** The calendar day of a moment in the retreat's zone. */
 export const dayOf = (at: Instant, zone: Zone): Day =>
-  dates('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: timeZones[zone] }).format(at) as Day;
+  dates('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: timeZones[zone] }).format(within(at)) as Day;
 
 /** "198609262015051001" → "19860926 201505 1 001"; anything else stays as it is. */
 export const formatNip = (nip: string): string => nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4');

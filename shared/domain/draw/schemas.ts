@@ -1,8 +1,9 @@
 // The values, facts and commands of the draw, its show, and the teams that come of it; what is written here must load for ever.
 import { z } from 'zod';
-import { instantSchema, personIdSchema, teamIdSchema, titleSchema, typed } from '../../schema.ts';
+import { instantSchema, personIdSchema, teamIdSchema, typed } from '../../schema.ts';
 import type { TeamId } from '../../units.ts';
 import { planRuleSchema, planSchema } from './plan.ts';
+import { teamNameSchema } from './teamNames.ts';
 
 /** A team that went into another, with those that had gone into it before. */
 export type FormerTeam = { readonly id: TeamId; readonly name: string; readonly formerly?: readonly FormerTeam[] };
@@ -69,7 +70,7 @@ export const drawCommands = [
     listHash: hashSchema,
     resultHash: hashSchema,
     reason: z.string().trim().min(1).max(200).nullable(),
-    teams: z.array(z.strictObject({ name: titleSchema, members: z.array(personIdSchema).readonly() }).readonly()).min(2).max(100).readonly(),
+    teams: z.array(z.strictObject({ name: teamNameSchema, members: z.array(personIdSchema).readonly() }).readonly()).min(2).max(100).readonly(),
   }),
   // `acceptBroken`: the rules a person has seen broken by this, and accepts.
   typed('seatPerson', { person: personIdSchema, team: teamIdSchema, acceptBroken: acceptedSchema }),
@@ -78,11 +79,11 @@ export const drawCommands = [
     moves: z.array(z.strictObject({ person: personIdSchema, to: teamIdSchema.nullable() }).readonly()).min(1).max(200).readonly(),
     acceptBroken: acceptedSchema,
   }),
-  typed('renameTeam', { team: teamIdSchema, name: titleSchema }),
+  typed('renameTeam', { team: teamIdSchema, name: teamNameSchema }),
   typed('recolourTeam', { team: teamIdSchema, number: z.int().min(1).max(100) }),
-  typed('mergeTeams', { kept: teamIdSchema, gone: teamIdSchema, name: titleSchema }),
+  typed('mergeTeams', { kept: teamIdSchema, gone: teamIdSchema, name: teamNameSchema }),
   typed('splitTeam', {
-    team: teamIdSchema, name: titleSchema, seed: seedSchema,
+    team: teamIdSchema, name: teamNameSchema, seed: seedSchema,
     /** Who goes into the new team. */
     members: z.array(personIdSchema).min(1).max(2000).readonly(),
   }),

@@ -49,7 +49,7 @@ export const rosterDeciders: Deciders<'importPeople'> = {
       changed.length === 0 ? null : { type: 'peopleUpdated', source, people: changed },
       ...gone.map((person): Fact => ({
         type: 'personWithdrawn', person,
-        left: { reason: source.name.slice(0, LONGEST_REASON), team: state.teams.find(({ members }) => members.includes(person))?.id ?? null, replacedBy: null },
+        left: { reason: source.name.slice(0, LONGEST_REASON).trimEnd(), team: state.teams.find(({ members }) => members.includes(person))?.id ?? null, replacedBy: null },
       })),
     ];
     return accept(...facts.filter((fact) => fact !== null));

@@ -68,7 +68,7 @@ export const rosterFacts = [
 
 export const rosterCommands = [
   typed('importPeople', {
-    source: z.strictObject({ name: z.string().min(1).max(255), sha256: z.string().regex(/^[0-9a-f]{64}$/) }).readonly(),
+    source: z.strictObject({ name: z.string().trim().min(1).max(255), sha256: z.string().regex(/^[0-9a-f]{64}$/) }).readonly(),
     people: z.array(personFieldsSchema).max(mostPeople).readonly(),
     // Of a later file: who is already here and reads otherwise now, and who is no longer in it.
     changed: z.array(personSchema).max(mostPeople).readonly().exactOptional(),

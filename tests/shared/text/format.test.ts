@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  dayOf, formatCount, formatCountdown, formatDate, formatDateRange, formatDuration, formatNip, formatPoints, formatTimeOfDay, formatWeekdayDate,
+  dayOf, formatCount, formatCountdown, formatDate, formatDateRange, formatDuration, formatNip, formatPoints, formatTimeOfDay, formatTimeToSecond, formatWeekdayDate,
 } from '../../../shared/text/format.ts';
 import { readDuration } from '../../../shared/text/typed.ts';
 import type { Day } from '../../../shared/units.ts';
@@ -87,4 +87,10 @@ test('always: a printed duration can be typed again', () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: 99 * 3600 }), (count) => {
     expect(readDuration(formatDuration(seconds(count)))).toEqual({ ok: true, value: seconds(count) });
   }), { numRuns: 1000 });
+});
+
+test('a moment no calendar reaches is printed as the last one, whoever wrote it: a page never stops for it', () => {
+  const [last, beyond] = [instant(8.64e15), instant(Number.MAX_SAFE_INTEGER)];
+  expect([formatTimeOfDay(beyond, 'WIB', 'id'), formatTimeToSecond(beyond, 'WIT', 'en'), dayOf(beyond, 'WITA')])
+    .toEqual([formatTimeOfDay(last, 'WIB', 'id'), formatTimeToSecond(last, 'WIT', 'en'), dayOf(last, 'WITA')]);
 });

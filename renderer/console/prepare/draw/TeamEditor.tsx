@@ -1,7 +1,8 @@
 // One team's name and emblem, its merger with another, and its split in two.
 import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
+import { longestTeamName } from '../../../../shared/domain/draw/teamNames.ts';
+import type { TeamsView } from '../../../../shared/domain/views.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { useCall } from '../../useCall.ts';
 import { useText } from '../../useLanguage.ts';
@@ -36,7 +37,7 @@ export const TeamEditor = ({ teams }: Props) => {
       <h2>{text.editTeam}</h2>
       <div className="draw-rule-form">
         <NativeSelect label={text.team} value={team.team} data={options(teams)} onChange={(event) => setChosen(event.currentTarget.value)} />
-        <TextInput label={text.name} value={name} placeholder={team.name} maxLength={200} onChange={(event) => setName(event.currentTarget.value)} />
+        <TextInput label={text.name} value={name} placeholder={team.name} maxLength={longestTeamName} onChange={(event) => setName(event.currentTarget.value)} />
         <Button variant="default" disabled={typed === ''} onClick={() => void send({ type: 'renameTeam', team: team.team, name: typed })}>{text.rename}</Button>
         <Button variant="default" onClick={() => void onSplit()}>{text.split}</Button>
       </div>

@@ -1,5 +1,6 @@
 // The names of the teams to be drawn, each beside the emblem it will bear.
 import { TextInput } from '@mantine/core';
+import { longestTeamName } from '../../../../shared/domain/draw/teamNames.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
@@ -26,7 +27,7 @@ export const TeamNames = ({ names, problems, onName }: Props) => {
             <span className="number">{formatCount(at + 1, language)}</span>
             <Emblem number={at + 1} />
             <TextInput
-              aria-label={text.teamName(formatCount(at + 1, language))} value={name} error={problem === null ? null : text[problem]}
+              aria-label={text.teamName(formatCount(at + 1, language))} value={name} maxLength={longestTeamName} error={problem === null ? null : text[problem]}
               onChange={(event) => onName(at, event.currentTarget.value)}
             />
           </li>

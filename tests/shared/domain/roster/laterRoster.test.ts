@@ -1,10 +1,11 @@
 // A later roster changes people by one command that can be taken back; the list of agencies is data, and nobody comes in twice.
 import { describe, expect, test } from 'vitest';
 import { birthOf, genderOf } from '../../../../shared/domain/roster/derived.ts';
-import { parseFacts } from '../../../../shared/parse.ts';
+import { decide } from '../../../../shared/domain/decide.ts';
+import { parseEnvelope, parseFacts } from '../../../../shared/parse.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import { defaultAgencies } from '../../../../shared/library/agencies.ts';
-import { given, stateAfter } from '../../given.ts';
+import { facilitator, given, stateAfter } from '../../given.ts';
 import { createRetreat, importPeople, person, personFields, ready, team } from '../../samples.ts';
 
 const [ayu, bagus, citra] = [personFields(1), personFields(2), personFields(3)];
@@ -29,6 +30,14 @@ describe('one command', () => {
       { type: 'peopleUpdated', source: importPeople().source, people: [{ id: person(1), fields: bagus }] },
       { type: 'personWithdrawn', person: person(2), left: { reason: 'peserta.xlsx', team: null, replacedBy: null } },
     );
+  });
+  test('whatever its file is called, what is kept of it loads again', () => {
+    for (const name of [' ', `${' '.repeat(240)}x.csv`, `${'y'.repeat(199)} ${'z'.repeat(40)}.csv`]) {
+      const command = parseEnvelope({ id: 'later-roster', command: { ...importPeople(), source: { name, sha256: '0'.repeat(64) }, gone: [person(1)] } });
+      const decision = command.ok ? decide(stateAfter(...here), command.value.command, facilitator) : command;
+      if ('facts' in decision) expect(parseFacts(decision.facts)).toEqual({ ok: true, value: decision.facts });
+      else expect(decision).toMatchObject({ refusal: { code: 'malformed', field: 'command.source.name' } });
+    }
   });
   test('is refused when it speaks of somebody who is not here, or of nobody', () => {
     given(...here).when({ ...importPeople(), gone: [person(9)] }).thenRefused({ code: 'rosterMovedOn' });
