@@ -25,7 +25,7 @@ describe('an envelope', () => {
     ['command', envelope({ type: 'pauseTimer', extra: 1 })],
     ['command.by', envelope({ type: 'adjustTimer', by: 1.5 })], ['command.by', envelope({ type: 'adjustTimer', by: '60' })], ['command.by', envelope({ type: 'adjustTimer', by: Infinity })],
     ['command.now', envelope({ type: 'setClock', now: Number.MAX_SAFE_INTEGER })],
-    ['command.name', envelope({ type: 'renameTeam', team: 't1', name: 'x'.repeat(61) })],
+    ['command.name', envelope({ type: 'renameTeam', team: 't1', name: 'x'.repeat(41) })],
     ['command.mark.donePercent', envelope({ type: 'submitSheet', run: 'r1', team: 't1', basedOn: 0, mark: { kind: 'unfinished', donePercent: 101 }, penalties: {} })],
     ['command.people.0.nip', envelope({ type: 'importPeople', source: { name: 'a', sha256: '0'.repeat(64) }, people: [{ ...personFields(1), nip: 198609262015051000 }] })],
     ['command.seed', envelope({ type: 'drawTeams', version: 1, listHash: '0'.repeat(64), resultHash: '0'.repeat(64), reason: null, seed: '007', teams: [{ name: 'A', members: [] }, { name: 'B', members: [] }] })],

@@ -45,7 +45,7 @@ export const browserWindows = async (channel: BrowserChannel, origin: string): P
 
   const windows = async (): Promise<readonly Target[]> =>
     (await channel.send<{ targetInfos: readonly Target[] }>('Target.getTargets')).targetInfos.filter(({ type, url }) => type === 'page' && url.startsWith(origin));
-  await reviveCrashed(channel, async (targetId) => (await windows()).some((target) => target.targetId === targetId));
+  await reviveCrashed(channel, async () => (await windows()).map(({ targetId }) => targetId));
   const among = (targets: readonly Target[], role: 'console' | 'hall'): Target | undefined => targets.find((target) => pathOf(target) === `/${role}.html`);
   const find = async (role: 'console' | 'hall'): Promise<Target | undefined> => among(await windows(), role);
 

@@ -7,25 +7,35 @@ const MINUTE = 60_000;
 const CALMLY = 20_000;
 
 /**
- * `isOurs`: whether a page that crashed is one of the app's windows. The window stays where it is, as large as it is, and its session storage with it:
+ * `ours`: the pages that are the app's windows. The window stays where it is, as large as it is, and its session storage with it:
  * so the host knows it again.
  */
-export const reviveCrashed = async (channel: BrowserChannel, isOurs: (targetId: string) => Promise<boolean>): Promise<void> => {
+export const reviveCrashed = async (channel: BrowserChannel, ours: () => Promise<readonly string[]>): Promise<void> => {
   let crashes: readonly number[] = [];
   const revive = async (targetId: string): Promise<void> => {
-    if (!(await isOurs(targetId))) return;
+    if (!(await ours()).includes(targetId)) return;
     const { sessionId } = await channel.send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true });
     await channel.send('Page.reload', {}, sessionId);
     await channel.send('Target.detachFromTarget', { sessionId });
+  };
+  // A window that was closed meanwhile, or a browser that has gone, needs no reviving.
+  const tryIt = (targetId: string): Promise<void> => revive(targetId).catch(() => undefined);
+  /** Of what crashed before, while there was no host to hear it, a page itself tells once asked. */
+  const hasCrashed = async (targetId: string): Promise<boolean> => {
+    let said = false;
+    channel.onEvent((method) => { said ||= method === 'Inspector.targetCrashed'; });
+    const { sessionId } = await channel.send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true });
+    await channel.send('Inspector.enable', {}, sessionId);
+    await channel.send('Target.detachFromTarget', { sessionId });
+    return said;
   };
   channel.onEvent((method, { targetId }) => {
     if (method !== 'Target.targetCrashed' || typeof targetId !== 'string') return;
     const now = performance.now();
     crashes = [...crashes.filter((at) => now - at < MINUTE), now];
-    // A window that was closed meanwhile, or a browser that has gone, needs no reviving.
-    const tryIt = (): void => void revive(targetId).catch(() => undefined);
-    if (crashes.length <= AT_ONCE) tryIt();
-    else setTimeout(tryIt, CALMLY).unref();
+    if (crashes.length <= AT_ONCE) void tryIt(targetId);
+    else setTimeout(() => void tryIt(targetId), CALMLY).unref();
   });
   await channel.send('Target.setDiscoverTargets', { discover: true, filter: [{ type: 'page' }] });
+  for (const targetId of await ours()) if (await hasCrashed(targetId).catch(() => false)) await tryIt(targetId);
 };

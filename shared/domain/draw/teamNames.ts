@@ -1,7 +1,7 @@
 // Team names must differ, whatever their capitals, and fit on the wall; it names no team.
 import { z } from 'zod';
 
-export const longestTeamName = 60;
+export const longestTeamName = 40;
 /** Of a name given from now on; in a log there may be longer ones. */
 export const teamNameSchema = z.string().trim().min(1).max(longestTeamName);
 

@@ -140,6 +140,30 @@ test('a projector is found, pulled and plugged again while the timer runs; the b
   expect(faults).toEqual([]);
 });
 
+test('pages that crash while their host is dead are back once it is there again', { timeout: 60_000 }, async () => {
+  const faults: string[] = [];
+  const { node, seen, app } = await start(faults);
+  if (node.host.current.state().retreat === null) expect(node.host.current.found(demoCommands())).toMatchObject({ ok: true });
+  hand = await findBrowser(join(data, 'browser')) as BrowserChannel;
+  await expect.poll(() => seen.screens().state, SOON).toBe('ready');
+  await seen.call('openHall', {});
+  await expect.poll(() => valueOn('hall', 'document.body.innerText'), SOON).toContain('Kota Malang');
+  await node.close();
+  app.release();
+  let crashes = 0;
+  hand.onEvent((method) => { if (method === 'Target.targetCrashed') crashes += 1; });
+  await hand.send('Target.setDiscoverTargets', { discover: true });
+  // Without a host that loads it anew a page that crashed answers nothing.
+  for (const role of ['hall', 'console']) void onPage(role, 'Page.crash').catch(() => undefined);
+  await expect.poll(() => crashes, SOON).toBe(2);
+  const again = await start(faults);
+  await expect.poll(() => valueOn('hall', 'document.body.innerText.length'), SOON).toBeGreaterThan(0);
+  await expect.poll(() => valueOn('console', 'document.body.innerText.length'), SOON).toBeGreaterThan(0);
+  await expect.poll(() => again.seen.screens(), SOON).toEqual({ displays: 2, state: 'showing', on: 'projector', hallWindows: 1 });
+  await endWindows(again);
+  expect(faults).toEqual([]);
+});
+
 test('a page that crashes is back in its place within three seconds, as it was, and the other window notices nothing', { timeout: 60_000 }, async () => {
   const faults: string[] = [];
   const started = await start(faults);
