@@ -43,7 +43,8 @@ type Recorded = 'teamsDrawn' | 'teamsRestored';
 
 export const drawReducers: Reducers<Recorded> = {
   teamsDrawn: (state, { seed, teams, version = null, listHash = null, resultHash: result = null, reason = null }, at) => ({
-    ...state, teams, hall: { ...state.hall, drawShow: null },
+    // Where the teams of an earlier draw are on the wall, these wait for their show.
+    ...state, teams, hall: { ...state.hall, drawShow: null, shown: state.hall.shown === 'teams' ? 'draw' : state.hall.shown },
     draws: [...state.draws, { seed, at, listHash, resultHash: result, reason }],
     drawnFrom: [...state.drawnFrom, {
       people: drawnPeople(state), limited: [...limitedPeople(state)], version, teams,

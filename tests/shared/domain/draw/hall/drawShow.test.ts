@@ -114,6 +114,14 @@ test('before it begins the hall is told how many fall and into which teams, but 
   expect(told(start)).toContain('Contoh');
 });
 
+test('a draw made while the list of teams is on the wall, also one taken back, does not show itself there: its show waits', () => {
+  const again = drawnAgain(teamNames.slice(0, 3), 12);
+  for (const before of [[], [{ type: 'undo' }]] as const) {
+    const { scene } = views.hall(stateAfter(...ready().slice(0, -1), show('teams'), ...before, ...again));
+    expect(scene).toMatchObject({ kind: 'draw', people: 12, falls: [], going: null });
+  }
+});
+
 test('agency by agency, in the order of the list', () => {
   const state = stateAfter(...seen, start);
   const agencies = drawShowScene(state).falls.map(({ name }) => state.people.find((one) => one.name === name)?.agency);
