@@ -37,8 +37,8 @@ const lastWindowClosed = (channel: BrowserChannel, windows: BrowserWindows): Pro
     });
   });
 
-const steered = async (channel: BrowserChannel, address: string, ended: Promise<void>): Promise<AppWindow> => {
-  const windows = await browserWindows(channel, new URL(address).origin);
+const steered = async (channel: BrowserChannel, address: string, ended: Promise<void>, hasOutlived: boolean): Promise<AppWindow> => {
+  const windows = await browserWindows(channel, new URL(address).origin, hasOutlived);
   return { windows, ended: Promise.race([ended, lastWindowClosed(channel, windows)]), release: () => channel.close() };
 };
 
@@ -50,7 +50,7 @@ export const openAppWindow = async (address: string, data: string): Promise<AppW
   // A browser that outlived its host knows its windows again.
   const outlived = await findBrowser(profile);
   if (outlived !== null) {
-    const found = await steered(outlived, address, outlived.ended);
+    const found = await steered(outlived, address, outlived.ended, true);
     await found.windows?.openConsole(address);
     return found;
   }
@@ -66,5 +66,5 @@ export const openAppWindow = async (address: string, data: string): Promise<AppW
   let isGone = false;
   void ended.then(() => { isGone = true; });
   const channel = await awaitBrowser(profile, () => isGone);
-  return channel === null ? { windows: null, ended, release: () => undefined } : steered(channel, address, ended);
+  return channel === null ? { windows: null, ended, release: () => undefined } : steered(channel, address, ended, false);
 };

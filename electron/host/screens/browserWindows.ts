@@ -38,14 +38,14 @@ const withId = (screen: SeenScreen): Display => {
   return { ...screen, id: `${screen.label} ${width}x${height} ${x},${y}` };
 };
 
-/** `origin`: where the app's pages come from. */
-export const browserWindows = async (channel: BrowserChannel, origin: string): Promise<BrowserWindows> => {
+/** `origin`: where the app's pages come from. `hasOutlived`: the browser ran before this host did. */
+export const browserWindows = async (channel: BrowserChannel, origin: string, hasOutlived: boolean): Promise<BrowserWindows> => {
   // Granted to the app's own pages alone; without it only the display under a window can be seen.
   await channel.send('Browser.setPermission', { permission: { name: 'window-management' }, setting: 'granted', origin });
 
   const windows = async (): Promise<readonly Target[]> =>
     (await channel.send<{ targetInfos: readonly Target[] }>('Target.getTargets')).targetInfos.filter(({ type, url }) => type === 'page' && url.startsWith(origin));
-  await reviveCrashed(channel, async () => (await windows()).map(({ targetId }) => targetId));
+  await reviveCrashed(channel, async () => (await windows()).map(({ targetId }) => targetId), hasOutlived);
   const among = (targets: readonly Target[], role: 'console' | 'hall'): Target | undefined => targets.find((target) => pathOf(target) === `/${role}.html`);
   const find = async (role: 'console' | 'hall'): Promise<Target | undefined> => among(await windows(), role);
 

@@ -7,10 +7,10 @@ const MINUTE = 60_000;
 const CALMLY = 20_000;
 
 /**
- * `ours`: the pages that are the app's windows. The window stays where it is, as large as it is, and its session storage with it:
- * so the host knows it again.
+ * `ours`: the pages that are the app's windows. `hasOutlived`: they may have crashed before; those of a browser just started have not,
+ * though they may look it. The window stays where it is, as large as it is, and its session storage with it: so the host knows it again.
  */
-export const reviveCrashed = async (channel: BrowserChannel, ours: () => Promise<readonly string[]>): Promise<void> => {
+export const reviveCrashed = async (channel: BrowserChannel, ours: () => Promise<readonly string[]>, hasOutlived: boolean): Promise<void> => {
   let crashes: readonly number[] = [];
   const revive = async (targetId: string): Promise<void> => {
     if (!(await ours()).includes(targetId)) return;
@@ -37,5 +37,6 @@ export const reviveCrashed = async (channel: BrowserChannel, ours: () => Promise
     else setTimeout(() => void tryIt(targetId), CALMLY).unref();
   });
   await channel.send('Target.setDiscoverTargets', { discover: true, filter: [{ type: 'page' }] });
+  if (!hasOutlived) return;
   for (const targetId of await ours()) if (await hasCrashed(targetId).catch(() => false)) await tryIt(targetId);
 };
