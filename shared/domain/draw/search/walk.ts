@@ -75,6 +75,9 @@ export const startWalk = (given: Numbered, start: Int32Array, chance: Generator,
     if (isBetter()) best = { teamOf: Int32Array.from(teamOf), gap, broken };
   };
 
+  /** Worse by so much is refused without asking chance: even if every rule that is broken now were mended with it. */
+  const isHopeless = (pairs: number, cold: number): boolean => ((pairs - penalty * broken) * cold) >> 4 >= 32;
+
   const isAccepted = (worse: number, cold: number): boolean => {
     if (worse <= 0) return true;
     const sixteenths = worse * cold;
@@ -135,8 +138,8 @@ export const startWalk = (given: Numbered, start: Int32Array, chance: Generator,
     return false;
   };
 
-  const trySwap = (one: number, a: number, other: number, b: number, cold: number): void => {
-    if (one >= people ? other >= people || chairs[b] !== 0 : other >= people && chairs[a] !== 0) return;
+  /** Pairs more, weighted, after one and other change teams a and b. */
+  const pairsBySwap = (one: number, a: number, other: number, b: number): number => {
     const oneAt = one * attributes;
     const otherAt = other * attributes;
     const aRow = a * levelCount;
@@ -151,6 +154,17 @@ export const startWalk = (given: Numbered, start: Int32Array, chance: Generator,
       if (y >= 0) pairs += (counts[aRow + y] as number) - (counts[bRow + y] as number) + 1;
       more += pairs * (weights[at] as number);
     }
+    return more;
+  };
+
+  const trySwap = (one: number, a: number, other: number, b: number, cold: number): void => {
+    if (one >= people ? other >= people || chairs[b] !== 0 : other >= people && chairs[a] !== 0) return;
+    const oneAt = one * attributes;
+    const otherAt = other * attributes;
+    const aRow = a * levelCount;
+    const bRow = b * levelCount;
+    const more = pairsBySwap(one, a, other, b);
+    if (isHopeless(more, cold)) return;
     const moreBroken = apart === null && firstCaptains === attributes ? 0 : brokenBySwap(one, a, other, b);
     if (kept > 0 && worsensKept(one, a, other, b)) return;
     if (!isAccepted(more + penalty * moreBroken, cold)) return;
@@ -230,13 +244,43 @@ export const startWalk = (given: Numbered, start: Int32Array, chance: Generator,
     return found === size;
   };
 
+  /** Pairs more, weighted, when a second swap follows a first between the same teams: whom it takes along meets the first there, whom it brings back leaves them. */
+  const pairsBetween = (one: number, other: number, nextOne: number, nextOther: number): number => {
+    const [oneAt, otherAt, nextOneAt, nextOtherAt] = [one * attributes, other * attributes, nextOne * attributes, nextOther * attributes];
+    let more = 0;
+    for (let at = 0; at < attributes; at++) {
+      const x = levels[oneAt + at] as number;
+      const y = levels[otherAt + at] as number;
+      if (x === y) continue;
+      const u = levels[nextOneAt + at] as number;
+      const v = levels[nextOtherAt + at] as number;
+      if (u === v) continue;
+      let pairs = 0;
+      if (x >= 0) pairs += x === u ? 2 : x === v ? -2 : 0;
+      if (y >= 0) pairs += y === v ? 2 : y === u ? -2 : 0;
+      more += pairs * (weights[at] as number);
+    }
+    return more;
+  };
+
+  /** Pairs more, weighted, after the group and its partners change teams; moving them only to look would take twice as long. */
+  const pairsByGroup = (group: Int32Array, a: number, b: number): number => {
+    let more = 0;
+    for (let next = 0; next < group.length; next++) {
+      const [one, other] = [group[next] as number, partners[next] as number];
+      more += pairsBySwap(one, a, other, b);
+      for (let before = 0; before < next; before++) more += pairsBetween(group[before] as number, partners[before] as number, one, other);
+    }
+    return more;
+  };
+
   const exchangeGroup = (group: Int32Array, to: number, back: number): void => {
     for (let at = 0; at < group.length; at++) move(group[at] as number, to);
     for (let at = 0; at < group.length; at++) move(partners[at] as number, back);
   };
 
   const tryGroup = (group: Int32Array, a: number, b: number, cold: number): void => {
-    if (!drawPartners(group.length, a, b)) return;
+    if (!drawPartners(group.length, a, b) || isHopeless(pairsByGroup(group, a, b), cold)) return;
     const gapBefore = gap;
     const brokenBefore = broken;
     exchangeGroup(group, b, a);
