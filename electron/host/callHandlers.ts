@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Answer, Argument, CallName, Value } from '../../shared/contract.ts';
 import type { FileHandle } from '../../shared/units.ts';
 import { effectOfSeats, repairSteps } from '../../shared/domain/draw/changes/offers.ts';
+import { presentSeating } from '../../shared/domain/draw/evenness/presentSeating.ts';
 import { standingText } from '../../shared/domain/draw/record/standingDraw.ts';
 import { movedSessions } from '../../shared/domain/programme/session.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
@@ -98,7 +99,11 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: P
       drawDesk.cancel();
       return done;
     },
-    computeRepair: ({ most }) => ({ ok: true, value: repairSteps(current.state(), most) }),
+    computeRepair: async ({ most }) => {
+      const state = current.state();
+      const present = presentSeating(state, state.teams);
+      return { ok: true, value: repairSteps(state.teams, present, await drawDesk.repair(present.problem, present.seating, most)) };
+    },
     weighMoves: ({ moves }) => ({ ok: true, value: effectOfSeats(current.state(), moves) }),
     computeSplit: ({ team, seed }) => computeSplit(current.state(), team, seed),
     exportReport: async ({ kind, ...request }) => {

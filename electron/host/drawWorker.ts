@@ -1,8 +1,10 @@
-// Entry of the thread that draws: a hard draw takes seconds, and the host must answer meanwhile. It knows no retreat.
+// Entry of the thread that draws and mends teams: both may take seconds, and the host must answer meanwhile. It knows no retreat.
 import { parentPort, workerData } from 'node:worker_threads';
 import { fairDraw } from '../../shared/domain/draw/search/fairDraw.ts';
-import type { DrawProblem } from '../../shared/domain/draw/problem.ts';
+import { repair } from '../../shared/domain/draw/changes/repair.ts';
+import type { ToCompute } from './drawing/drawDesk.ts';
 
-const { problem, seedText } = workerData as { readonly problem: DrawProblem; readonly seedText: string };
-const outcome = fairDraw(problem, seedText, { onProgress: ({ share }) => parentPort?.postMessage({ kind: 'progress', share }) });
-parentPort?.postMessage(outcome);
+const asked = workerData as ToCompute;
+const value = asked.kind === 'repair' ? repair(asked.problem, asked.seating, asked.most)
+  : fairDraw(asked.problem, asked.seedText, { onProgress: ({ share }) => parentPort?.postMessage({ kind: 'progress', share }) });
+parentPort?.postMessage({ kind: 'done', value });

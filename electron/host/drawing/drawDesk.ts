@@ -1,7 +1,8 @@
-// Has a draw computed in a thread of its own, one at a time, with progress and a way to call it off; it stores nothing.
+// Has teams drawn and mended in a thread of its own: one draw at a time, with progress and a way to call it off; it stores nothing.
 import { Worker } from 'node:worker_threads';
 import type { DrawOutcome } from '../../../shared/domain/draw/search/fairDraw.ts';
-import type { DrawProblem } from '../../../shared/domain/draw/problem.ts';
+import type { DrawProblem, Seating } from '../../../shared/domain/draw/problem.ts';
+import type { Repaired } from '../../../shared/domain/draw/changes/repair.ts';
 
 export type Drawing = { /** Of the steps that may be needed at most, 0 to 1. */ readonly share: number };
 
@@ -12,7 +13,14 @@ export type DrawDesk = {
   draw(problem: DrawProblem, seedText: string): Promise<DrawOutcome>;
   /** What was asked for answers `cancelled`. */
   cancel(): void;
+  /** As `repair` gives it; it is over soon, so nobody is told how far it is. */
+  repair(problem: DrawProblem, seating: Seating, most: number): Promise<readonly Repaired[]>;
 };
+
+export type ToCompute =
+  | { readonly kind: 'draw'; readonly problem: DrawProblem; readonly seedText: string }
+  | { readonly kind: 'repair'; readonly problem: DrawProblem; readonly seating: Seating; readonly most: number };
+type FromThread<Value> = { readonly kind: 'progress'; readonly share: number } | { readonly kind: 'done'; readonly value: Value };
 
 /** In a bundle the worker lies beside it; from the sources it stands one folder up. */
 const workerFile = (): URL => {
@@ -23,34 +31,54 @@ const workerFile = (): URL => {
 /** Windows are told at most this often, in milliseconds. */
 const TELL_EVERY = 100;
 
+/** Rejects when the thread itself fails. `stop`: the promise then never settles. */
+const compute = <Value>(asked: ToCompute, onShare: (share: number) => void): { readonly value: Promise<Value>; readonly stop: () => void } => {
+  const worker = new Worker(workerFile(), { workerData: asked, execArgv: [] });
+  const value = new Promise<Value>((resolve, reject) => {
+    worker.on('message', (message: FromThread<Value>) => {
+      if (message.kind === 'progress') return onShare(message.share);
+      resolve(message.value);
+      void worker.terminate();
+    });
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('the thread that draws ended without a result')));
+  });
+  const stop = (): void => {
+    // Its end must not be taken for that of the draw that follows.
+    worker.removeAllListeners().once('error', () => undefined);
+    void worker.terminate();
+  };
+  return { value, stop };
+};
+
 export const createDrawDesk = (onChange: () => void): DrawDesk => {
   let drawing: Drawing | null = null;
   let callOff = (): void => undefined;
   return {
     view: () => drawing,
     cancel: () => callOff(),
+    repair: (problem, seating, most) => compute<readonly Repaired[]>({ kind: 'repair', problem, seating, most }, () => undefined).value,
     draw: (problem, seedText) => {
       callOff();
       return new Promise<DrawOutcome>((resolve, reject) => {
-        const worker = new Worker(workerFile(), { workerData: { problem, seedText }, execArgv: [] });
         let told = performance.now();
-        const end = (settle: () => void): void => {
-          callOff = () => undefined;
-          drawing = null;
-          void worker.terminate();
-          onChange();
-          settle();
-        };
-        callOff = () => end(() => resolve({ kind: 'cancelled' }));
-        worker.on('message', (message: DrawOutcome | { readonly kind: 'progress'; readonly share: number }) => {
-          if (message.kind !== 'progress') return end(() => resolve(message));
-          drawing = { share: message.share };
+        const { value, stop } = compute<DrawOutcome>({ kind: 'draw', problem, seedText }, (share) => {
+          drawing = { share };
           if (performance.now() - told < TELL_EVERY) return;
           told = performance.now();
           onChange();
         });
-        worker.once('error', (error) => end(() => reject(error)));
-        worker.once('exit', () => end(() => reject(new Error('the thread that draws ended without a result'))));
+        const end = (settle: () => void): void => {
+          callOff = () => undefined;
+          drawing = null;
+          onChange();
+          settle();
+        };
+        callOff = () => {
+          stop();
+          end(() => resolve({ kind: 'cancelled' }));
+        };
+        value.then((outcome) => end(() => resolve(outcome)), (error: unknown) => end(() => reject(error as Error)));
         drawing = { share: 0 };
         onChange();
       });

@@ -1,13 +1,14 @@
 // What could be done to the teams as they sit: a seat for a latecomer, moves that mend, what a move would cost; it changes nothing.
 import type { PersonId, TeamId } from '../../../units.ts';
-import type { State } from '../../model.ts';
+import type { State, Team } from '../../model.ts';
 import { bestTeams } from './bestTeams.ts';
 import { withLatecomer } from './deal.ts';
 import { limitedPeople } from '../drawnPeople.ts';
 import { levelsOf } from '../evenness/levels.ts';
 import type { PlanRule } from '../plan.ts';
+import type { PresentSeating } from '../evenness/presentSeating.ts';
 import { presentGap, presentSeating, standingPlan } from '../evenness/presentSeating.ts';
-import { repair } from './repair.ts';
+import type { Repaired } from './repair.ts';
 import type { Seat } from './teamChanges.ts';
 import { afterSeats, newlyBroken } from './teamChanges.ts';
 
@@ -31,17 +32,15 @@ export const seatOffers = (state: State, people: readonly PersonId[]): readonly 
 /** What it comes to with so many moves: who goes where, and how far from the most even seating it then is, in pairs. */
 export type RepairStep = { readonly moves: number; readonly seats: readonly Seat[]; readonly gap: number; readonly uneven: number };
 
-/** 0 to `most` moves, each better than the one before. */
-export const repairSteps = (state: State, most: number): readonly RepairStep[] => {
-  const { problem, ids, seating } = presentSeating(state, state.teams);
-  return repair(problem, seating, most).map((found): RepairStep => ({
+/** What mending these teams, seated so, came to: each step better than the one before. */
+export const repairSteps = (teams: readonly Team[], { ids, seating }: PresentSeating, repaired: readonly Repaired[]): readonly RepairStep[] =>
+  repaired.map((found): RepairStep => ({
     moves: found.moves.length, gap: found.gap, uneven: found.uneven,
     seats: ids.flatMap((person, at) => {
-      const team = state.teams[found.seating[at] ?? -1];
+      const team = teams[found.seating[at] ?? -1];
       return found.seating[at] === seating[at] || team === undefined ? [] : [{ person, to: team.id }];
     }),
   })).filter(({ moves, gap, uneven }, at, all) => all.findIndex((other) => other.gap === gap && other.uneven === uneven) === at || moves === 0);
-};
 
 export type MoveEffect = { readonly gap: { readonly before: number; readonly after: number }; readonly broken: readonly PlanRule[] };
 

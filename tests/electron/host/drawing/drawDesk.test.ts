@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { createDrawDesk } from '../../../../electron/host/drawing/drawDesk.ts';
 import { fairDraw } from '../../../../shared/domain/draw/search/fairDraw.ts';
+import { repair } from '../../../../shared/domain/draw/changes/repair.ts';
 import { generatorOf } from '../../../../shared/domain/draw/search/generator.ts';
 import type { DrawProblem } from '../../../../shared/domain/draw/problem.ts';
 
@@ -37,6 +38,20 @@ it('calls off the draw before for the next one', async () => {
   const second = desk.draw(problemOf(90, 3), 'seed');
   expect(await first).toEqual({ kind: 'cancelled' });
   expect((await second).kind).toBe('drawn');
+});
+
+it('mends teams while a draw goes on, as without a thread, and leaves the host free meanwhile', async () => {
+  const problem = problemOf(90, 3);
+  const seating = problem.people.map((_, at) => at % problem.teams);
+  const desk = createDrawDesk(() => undefined);
+  const drawn = desk.draw(problem, 'seed');
+  let isOver = false;
+  const mended = desk.repair(problem, seating, 3).finally(() => { isOver = true; });
+  await new Promise((resolve) => { setImmediate(resolve); });
+  expect(isOver).toBe(false);
+  expect(await mended).toEqual(repair(problem, seating, 3));
+  expect((await drawn).kind).toBe('drawn');
+  await expect(desk.repair({ ...problem, people: null } as unknown as DrawProblem, seating, 3)).rejects.toThrow();
 });
 
 it('says when the thread dies', async () => {
