@@ -70,8 +70,8 @@ export type ReportRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: Rep
 
 export const rosterExports = ['xlsx', 'csv', 'form'] as const;
 export type RosterExport = (typeof rosterExports)[number];
-/** `remembered`: for each sheet what its columns meant the last time such a table was read here, or null. */
-export type ReadRoster = { readonly file: RosterFile; readonly remembered: readonly (Columns | null)[] };
+/** `remembered`: for each sheet what its columns meant the last time such a table was read here, or null. `importedAt`: when people last came from this very file. */
+export type ReadRoster = { readonly file: RosterFile; readonly remembered: readonly (Columns | null)[]; readonly importedAt: Instant | null };
 
 export type RecentRetreat = { readonly file: FileHandle; readonly name: string; readonly demo: boolean; readonly openedAt: Instant };
 export type HallWindow =

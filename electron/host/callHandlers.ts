@@ -76,7 +76,8 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: P
         const columns = shape === null ? null : settings.columnsOf(shape);
         return columns?.length === table.columns.length ? columns : null;
       });
-      return { ok: true, value: { file: answer.value, remembered } };
+      const before = current.state().imports.findLast(({ sha256 }) => sha256 === answer.value.source.sha256);
+      return { ok: true, value: { file: answer.value, remembered, importedAt: before?.at ?? null } };
     },
     stopReading: (_, from) => {
       readings.get(from)?.abort();

@@ -121,6 +121,8 @@ export type State = {
   readonly operator: string;
   /** Who takes part now: only these are drawn and counted. */
   readonly people: readonly Person[];
+  /** The files that people came from and have not been taken back, by the SHA-256 of their bytes, the latest last. */
+  readonly imports: readonly { readonly sha256: string; readonly at: Instant }[];
   readonly formerPeople: readonly FormerPerson[];
   /** What a person's body allows, as a short note, '' for none; it never leaves the console but on the medical team's own paper. */
   readonly limits: Readonly<Record<PersonId, string>>;
@@ -163,6 +165,7 @@ export const emptyState: State = {
   retreat: null,
   operator: '',
   people: [],
+  imports: [],
   formerPeople: [],
   limits: {},
   sessions: [],

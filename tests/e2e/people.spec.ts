@@ -94,7 +94,9 @@ test('a messy workbook becomes a clean list', async ({ app }) => {
       '"Widuri Sutawangsa, S.STP.";198103032007012908;Lurah;Kel. Rampal Celaket;',
       '"Sinta Jagaraga, S.H.";198303032009022910;Kepala Seksi;Dinkes;',
     ].join('\r\n');
-    await page.locator('input[type=file]').first().setInputFiles({ name: 'Daftar Retret baru.csv', mimeType: 'text/csv', buffer: Buffer.from(newer) });
+    const chooseNewer = (): Promise<void> => page.locator('input[type=file]').first().setInputFiles({ name: 'Daftar Retret baru.csv', mimeType: 'text/csv', buffer: Buffer.from(newer) });
+    await chooseNewer();
+    await expect(page.getByRole('note')).toHaveCount(0);
     await expect(page.getByRole('heading', { name: 'Bandingkan dengan daftar' })).toBeVisible();
     await expect(counts('baru')).toHaveText(/^1/);
     await expect(counts('berubah')).toHaveText(/^1/);
@@ -111,6 +113,10 @@ test('a messy workbook becomes a clean list', async ({ app }) => {
     await expect(row('Sinta Jagaraga')).toBeVisible();
     await expect(row('Galih Reksabumi')).toContainText('Kepala Dinas');
     await expect(row('Yoga Purbaraga')).toHaveCount(0);
+    await chooseNewer();
+    await expect(page.getByRole('note')).toHaveText(/^Daftar ini sudah diimpor \d+ \p{L}+ \d{4} pukul \d{2}\.\d{2}\./u);
+    await picture(page, 'people-same-file');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');
     await expect(row('Yoga Purbaraga')).toBeVisible();
     await expect(row('Galih Reksabumi')).toContainText('Kepala Bidang');

@@ -59,14 +59,17 @@ export const rosterDeciders: Deciders<'importPeople'> = {
 type Recorded = 'peopleImported' | 'peopleUpdated' | 'peopleRemoved';
 
 export const rosterReducers: Reducers<Recorded> = {
-  peopleImported: (state, { people }) => ({ ...state, people: [...state.people, ...people.map(({ id, fields }) => ({ ...fields, id }))] }),
+  peopleImported: (state, { source: { sha256 }, people }, at) => ({
+    ...state, people: [...state.people, ...people.map(({ id, fields }) => ({ ...fields, id }))], imports: [...state.imports, { sha256, at }],
+  }),
   peopleUpdated: (state, { people }) => {
     const fields = new Map(people.map((person) => [person.id, person.fields]));
     return { ...state, people: state.people.map((person) => ({ ...person, ...fields.get(person.id) })) };
   },
-  peopleRemoved: (state, { people }) => {
+  peopleRemoved: (state, { source, people }) => {
     const gone = new Set(people.map(({ id }) => id));
-    return { ...state, people: state.people.filter((person) => !gone.has(person.id)) };
+    const undone = state.imports.findLastIndex(({ sha256 }) => sha256 === source.sha256);
+    return { ...state, people: state.people.filter((person) => !gone.has(person.id)), imports: state.imports.filter((_, at) => at !== undone) };
   },
 };
 

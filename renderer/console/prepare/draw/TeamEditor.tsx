@@ -2,7 +2,7 @@
 import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { longestTeamName } from '../../../../shared/domain/draw/teamNames.ts';
-import type { TeamsView } from '../../../../shared/domain/views.ts';
+import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { useCall } from '../../useCall.ts';
 import { useText } from '../../useLanguage.ts';

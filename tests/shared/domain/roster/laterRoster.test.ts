@@ -22,6 +22,15 @@ describe('one command', () => {
     expect(stateAfter(...here, later, { type: 'undo' }).people).toEqual(stateAfter(...here).people);
     expect(stateAfter(...here, later, { type: 'undo' }, { type: 'redo' }).people).toEqual(stateAfter(...here, later).people);
   });
+  test('leaves a trace of its file until it is taken back, also where the same file came twice', () => {
+    const { sha256 } = importPeople().source;
+    const files = (...commands: readonly Command[]) => stateAfter(...here, ...commands).imports;
+    expect(files().map((each) => each.sha256)).toEqual([sha256]);
+    expect(files(later)).toHaveLength(2);
+    expect(files(later, { type: 'undo' })).toEqual(files());
+    expect(files({ type: 'undo' })).toEqual([]);
+    expect(files({ ...importPeople(personFields(5)), source: { name: 'lain.csv', sha256: 'f'.repeat(64) } }, { type: 'undo' })).toEqual(files());
+  });
   test('is refused whole when somebody would be there twice', () => {
     given(...here).when(importPeople(personFields(4), { ...personFields(4), name: personFields(4).name.toUpperCase() }))
       .thenRefused({ code: 'peopleTwice', names: [personFields(4).name.toUpperCase()] });

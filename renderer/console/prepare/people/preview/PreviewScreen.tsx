@@ -4,14 +4,15 @@ import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import type { ReadRoster } from '../../../../../shared/contract.ts';
 import type { Person } from '../../../../../shared/domain/model.ts';
-import type { Agency } from '../../../../../shared/domain/roster/schemas.ts';
+import type { Agency } from '../../../../../shared/domain/values.ts';
 import { wantedOf } from '../../../../../shared/domain/roster/headings.ts';
 import type { Mend } from '../../../../../shared/domain/roster/mends.ts';
 import { isTouched, mended } from '../../../../../shared/domain/roster/mends.ts';
-import { mostPeople } from '../../../../../shared/domain/roster/schemas.ts';
+import { mostPeople } from '../../../../../shared/domain/roster/preview.ts';
 import { importCommand } from '../../../../../shared/domain/roster/rosterPreview.ts';
-import { formatCount } from '../../../../../shared/text/format.ts';
+import { dayOf, formatCount, formatDate, formatTimeOfDay } from '../../../../../shared/text/format.ts';
 import { rosterImportText } from '../../../../../shared/text/rosterImport.ts';
+import { useView } from '../../../../link/useView.ts';
 import { useKeys } from '../../../useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
@@ -45,6 +46,7 @@ export const PreviewScreen = ({ read, people, agencies, refused, onChoose, onDon
   const text = useText(rosterImportText);
   const language = useLanguage();
   const send = useSend();
+  const zone = useView('retreat')?.zone;
   const remember = useColumnMemory();
   const previewing = usePreview(read, people, agencies);
   const { file, tables, choices, preview, inSheets, choose, takeBack } = previewing;
@@ -98,7 +100,10 @@ export const PreviewScreen = ({ read, people, agencies, refused, onChoose, onDon
       note={isTooMany ? text.tooMany(number(mostPeople)) : command !== null ? text.note : isAgain ? text.nothingNew : text.nobody}
     >
       {refused}
-      {file.isOldText ? <p className="old-text" role="note">{text.oldText}</p> : null}
+      {file.isOldText ? <p className="read-note" role="note">{text.oldText}</p> : null}
+      {read.importedAt === null || zone === undefined ? null : (
+        <p className="read-note" role="note">{text.importedAt(formatDate(dayOf(read.importedAt, zone), language), formatTimeOfDay(read.importedAt, zone, language))}</p>
+      )}
       <CountBar counts={counts} isAgain={isAgain} only={only} onOnly={setOnly} />
       <SheetPicker file={file} choices={choices} inSheets={inSheets} onChoose={choose} />
       <ColumnsFound choices={choices} tables={tables} isOpen={isEditing} onOpen={() => setEditing(!isEditing)} />
