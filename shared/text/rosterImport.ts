@@ -83,7 +83,7 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
     titleAgain: 'Bandingkan dengan daftar',
     lead: (file, rows, sheets) => `${file}${sheets === null ? '' : `, ${sheets}`}, ${rows} baris. Judul dan tanda tangan dilewati; belum ada yang disimpan.`,
     oldText: 'Berkas ini bukan UTF-8, jadi dibaca sebagai Windows-1252. Periksa huruf beraksen pada nama.',
-    importedAt: (day, time) => `Daftar ini sudah diimpor ${day} pukul ${time}. Yang tampak di bawah hanyalah bedanya dengan daftar sekarang.`,
+    importedAt: (day, time) => `Daftar ini sudah diimpor ${day} pukul ${time}. Hanya yang berbeda yang akan disimpan.`,
     meanings: {
       name: 'Nama', nip: 'NIP', gender: 'L/P', born: 'Tanggal lahir', grade: 'Golongan', post: 'Jabatan', agency: 'Unit kerja', district: 'Kecamatan', phone: 'Telepon',
       titlesBefore: 'Gelar depan', titlesAfter: 'Gelar belakang',
@@ -182,7 +182,7 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
     titleAgain: 'Compare with the list',
     lead: (file, rows, sheets) => `${file}${sheets === null ? '' : `, ${sheets}`}, ${rows} rows. Titles and signatures are passed over; nothing is stored yet.`,
     oldText: 'This file is not UTF-8, so it was read as Windows-1252. Check accented letters in names.',
-    importedAt: (day, time) => `This list was already imported on ${day} at ${time}. Below is only what differs from the list as it is now.`,
+    importedAt: (day, time) => `This list was already imported on ${day} at ${time}. Only what differs will be stored.`,
     meanings: {
       name: 'Name', nip: 'NIP', gender: 'Gender', born: 'Date of birth', grade: 'Grade', post: 'Post', agency: 'Agency', district: 'District', phone: 'Phone',
       titlesBefore: 'Titles before', titlesAfter: 'Titles after',

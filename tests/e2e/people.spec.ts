@@ -113,6 +113,13 @@ test('a messy workbook becomes a clean list', async ({ app }) => {
     await expect(row('Sinta Jagaraga')).toBeVisible();
     await expect(row('Galih Reksabumi')).toContainText('Kepala Dinas');
     await expect(row('Yoga Purbaraga')).toHaveCount(0);
+    await row('Sinta Jagaraga').click();
+    const card = page.getByRole('complementary', { name: 'Sinta Jagaraga' });
+    await expect(card.getByLabel('L/P')).toHaveAccessibleDescription('Perempuan, dari NIP');
+    await expect(card.getByLabel('Tanggal lahir')).toHaveAccessibleDescription('3 Maret 1983, dari NIP');
+    await expect(card.getByLabel('Tanggal lahir')).toHaveValue('');
+    await picture(page, 'people-card-derived');
+    await page.keyboard.press('Escape');
     await chooseNewer();
     await expect(page.getByRole('note')).toHaveText(/^Daftar ini sudah diimpor \d+ \p{L}+ \d{4} pukul \d{2}\.\d{2}\./u);
     await picture(page, 'people-same-file');
