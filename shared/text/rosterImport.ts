@@ -55,6 +55,8 @@ export type RosterImportText = {
   readonly noNip: string;
   readonly rowReady: string;
   readonly rowSame: string;
+  /** What a NIP says where the list says nothing. */
+  readonly derived: (what: string) => string;
   readonly mends: Readonly<Record<Exclude<MendName, 'gender'>, (value: string) => string>> & { readonly gender: (value: 'L' | 'P') => string };
   readonly type: { readonly name: string; readonly nip: string; readonly agency: string; readonly take: string; readonly cancel: string; readonly badNip: string; readonly tooLong: string };
   readonly instead: string;
@@ -134,6 +136,7 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
     noNip: 'tanpa NIP',
     rowReady: 'Siap',
     rowSame: 'Sama',
+    derived: (what) => `${what}, dari NIP`,
     mends: {
       withoutNip: () => 'Masuk tanpa NIP', gender: (value) => `Pakai ${value}`, agency: (value) => `Pakai ${value}`, phone: (value) => `Pakai ${value}`, name: (value) => `Pakai ${value}`,
       district: (value) => `Isi ${value}`, empty: () => 'Kosongkan', leave: () => 'Biarkan', bothIn: () => 'Dua orang berbeda',
@@ -233,6 +236,7 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
     noNip: 'no NIP',
     rowReady: 'Ready',
     rowSame: 'The same',
+    derived: (what) => `${what}, from the NIP`,
     mends: {
       withoutNip: () => 'Bring in without NIP', gender: (value) => `Use ${value}`, agency: (value) => `Use ${value}`, phone: (value) => `Use ${value}`, name: (value) => `Use ${value}`,
       district: (value) => `Fill in ${value}`, empty: () => 'Leave empty', leave: () => 'Keep as it is', bothIn: () => 'Two different people',

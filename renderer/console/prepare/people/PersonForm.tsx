@@ -2,7 +2,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
-import type { PersonFields } from '../../../../shared/domain/values.ts';
+import type { PersonFields } from '../../../../shared/domain/roster/schemas.ts';
 import { birthOf, genderOf } from '../../../../shared/domain/roster/derived.ts';
 import type { RosterColumn } from '../../../../shared/domain/roster/preview.ts';
 import { rosterColumns } from '../../../../shared/domain/roster/preview.ts';
