@@ -20,7 +20,9 @@ export const sessionIdSchema = branded<SessionId>(name(32));
 export const memberIdSchema = branded<MemberId>(name(32));
 export const dutyIdSchema = branded<DutyId>(name(32));
 export const fileHandleSchema = branded<FileHandle>(name(64));
-export const instantSchema = branded<Instant>(z.int().min(0));
+/** Later than this no calendar can say. */
+const LAST_INSTANT = 8_640_000_000_000_000;
+export const instantSchema = branded<Instant>(z.int().min(0).max(LAST_INSTANT));
 export const millisSchema = branded<Millis>(z.int());
 export const hundredthsSchema = branded<Hundredths>(z.int());
 /** At most a million units. */

@@ -52,9 +52,13 @@ export const holdFile = ({ path, keep, edition }: Opening, isIt: (log: EventLog)
     keep(older);
     return true;
   }, edition);
-  if (log === null || isIt(log)) return log;
-  log.close();
-  return null;
+  let isHeld = false;
+  try {
+    isHeld = log !== null && isIt(log);
+    return isHeld ? log : null;
+  } finally {
+    if (!isHeld) log?.close();
+  }
 };
 
 const copied = ({ path, freePath }: Opening, ids: FileIds, rows: readonly LogRow[]): Held => {

@@ -1,6 +1,6 @@
-// The retreat file: an append-only, sealed log in SQLite, and where its seals stop holding. With database.ts and migrate.ts the only file that knows SQL; it knows no rule.
-import { existsSync, rmSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+// The retreat file: an append-only, sealed log in SQLite. With database.ts and migrate.ts the only file that knows SQL; it knows no rule.
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { ViewOnly } from '../../../shared/contract.ts';
 import type { BranchId, CommandId, Instant, RetreatId } from '../../../shared/units.ts';
@@ -9,6 +9,7 @@ import { sealOf } from './chain.ts';
 import type { Durability, Edition } from './database.ts';
 import { APPLICATION_ID, PRESENT, SCHEMA, SCHEMA_VERSION, checkIdentity, openExclusive, openReading, pragma, rollBackUnfinished } from './database.ts';
 import { FileProblem } from '../fileProblem.ts';
+import { flushFolder } from '../files/lastingFolders.ts';
 import { isOlder, migrate } from './migrate.ts';
 import { asProblem, isDamage } from './sqliteErrors.ts';
 
@@ -53,9 +54,13 @@ const prepared = (db: DatabaseSync): Statements => ({
   last: db.prepare('SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1'),
 });
 
+/** Witness and backups are named by the ids: one that is a path would lead them out of their folders. */
+const ID = /^[0-9a-z-]{1,64}$/i;
+
 const readIds = (db: DatabaseSync, name: string): FileIds => {
   const ids = db.prepare('SELECT retreat_id, branch_id FROM retreat').get();
   if (ids === undefined) throw new FileProblem({ code: 'notARetreat', name });
+  if (Object.values(ids).some((id) => !ID.test(String(id)))) throw new FileProblem({ code: 'fileDamaged', name, firstBad: 1 });
   return { retreatId: String(ids['retreat_id']) as RetreatId, branchId: String(ids['branch_id']) as BranchId };
 };
 
@@ -116,7 +121,24 @@ const logOver = (opened: DatabaseSync, path: string, durability: Durability): Ev
     }
   };
 
-  /** After `ensureOpen`. */
+  /** Deleted or moved away while it is open, a file is written to and found by nobody: it is put back whole from what is still held. */
+  const ensureThere = (): void => {
+    ensureOpen();
+    if (existsSync(path)) return;
+    const beside = `${path}.new`;
+    try {
+      rmSync(beside, { force: true });
+      db.prepare('VACUUM INTO ?').run(beside);
+      renameSync(beside, path);
+      flushFolder(dirname(path));
+    } catch (error) {
+      throw asProblem(error, name);
+    }
+    db.close();
+    ensureOpen();
+  };
+
+  /** After `ensureThere`. */
   const put = (row: LogRow): void => {
     try {
       // A single statement is its own transaction: it is committed and flushed before it returns.
@@ -152,19 +174,19 @@ const logOver = (opened: DatabaseSync, path: string, durability: Durability): Ev
       return row === undefined ? null : Number(row['seq']);
     },
     append: (given) => {
-      ensureOpen();
+      ensureThere();
       const unsealed = { seq: head.seq + 1, ...given };
       const row = { ...unsealed, hash: sealOf(head.hash, unsealed) };
       put(row);
       return row;
     },
     takeOver: (row) => {
-      ensureOpen();
+      ensureThere();
       if (row.seq !== head.seq + 1 || row.hash !== sealOf(head.hash, row)) throw new FileProblem({ code: 'fileDamaged', name, firstBad: row.seq });
       put(row);
     },
     copyTo: (target) => {
-      ensureOpen();
+      ensureThere();
       try {
         // Not a copy of the file's bytes: closing a second handle on it would drop SQLite's lock.
         db.prepare('VACUUM INTO ?').run(target);

@@ -1,13 +1,26 @@
 // What a row of the log says, once its seal holds; it opens no file and folds nothing.
+import { z } from 'zod';
 import type { Fact } from '../../../shared/domain/facts.ts';
 import { parseFacts, parseKnownFacts } from '../../../shared/parse.ts';
+import { instantSchema } from '../../../shared/schema.ts';
 import { FileProblem } from '../fileProblem.ts';
 import type { LogRow } from './chain.ts';
 
-/** The facts of a row whose seal holds; a body that still makes no sense is damage all the same. `vouched`: they were checked when this laptop wrote them. */
+const actorSchema = z.object({ role: z.string(), operator: z.string() });
+
+/** undefined: no JSON. */
+const asJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The facts of a row whose seal holds; one that still makes no sense is damage all the same. `vouched`: they were checked when this laptop wrote them. */
 export const factsOf = (row: LogRow, name: string, vouched = false): readonly Fact[] => {
-  const body = JSON.parse(row.body);
-  const facts = vouched ? parseKnownFacts(body as readonly Fact[]) : parseFacts(body);
-  if (!facts.ok) throw new FileProblem({ code: 'fileDamaged', name, firstBad: row.seq });
+  const facts = vouched ? parseKnownFacts(JSON.parse(row.body) as readonly Fact[]) : parseFacts(asJson(row.body));
+  const isSound = facts.ok && (vouched || (instantSchema.safeParse(row.at).success && actorSchema.safeParse(asJson(row.actor)).success));
+  if (!isSound) throw new FileProblem({ code: 'fileDamaged', name, firstBad: row.seq });
   return facts.value;
 };

@@ -10,6 +10,8 @@ import { flushFolder, makeFolder } from '../files/lastingFolders.ts';
 export type Witness = {
   readonly path: string;
   head(): Head;
+  /** Whether it still lies where it is looked for, as long as it was left: else what is written to it is found by nobody. */
+  isThere(): boolean;
   /** Appends rows that follow its head and flushes them together; throws when the disk does not take them, and then none of them is in. */
   append(...rows: readonly LogRow[]): void;
   close(): void;
@@ -45,10 +47,20 @@ type Whole = {
   readonly isDamaged: boolean;
 };
 
+/** null: what lies there cannot be read as a file at all, or is far longer than any witness. */
+const read = (path: string): Buffer | null => {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+};
+
 /** The rows in chain from the first. */
 const readWhole = (path: string, retreatId: string): Whole => {
   if (!existsSync(path)) return { rows: [], bytes: 0, isDamaged: false };
-  const text = readFileSync(path);
+  const text = read(path);
+  if (text === null) return { rows: [], bytes: 0, isDamaged: true };
   const rows: LogRow[] = [];
   let previous = retreatId;
   let start = 0;
@@ -66,17 +78,21 @@ const readWhole = (path: string, retreatId: string): Whole => {
 
 /** True when the file ends in a whole line that bears this seal: then it holds the very chain that ends so, and need not be read. */
 const endsWith = (path: string, head: Head): boolean => {
-  if (!existsSync(path) || head.seq === 0) return false;
-  const file = openSync(path, 'r');
+  if (head.seq === 0) return false;
+  let file: number | null = null;
   try {
+    file = openSync(path, 'r');
     const { size } = fstatSync(file);
     const tail = Buffer.alloc(Math.min(size, LONGEST_LINE));
     readSync(file, tail, 0, tail.length, size - tail.length);
     if (tail.at(-1) !== 10) return false;
     const row = asRow(tail.toString('utf8', tail.lastIndexOf(10, tail.length - 2) + 1, tail.length - 1));
     return row?.seq === head.seq && row.hash === head.hash;
+  } catch {
+    // Not there, or not to be read: whoever wants to go on with it finds that out.
+    return false;
   } finally {
-    closeSync(file);
+    if (file !== null) closeSync(file);
   }
 };
 
@@ -118,6 +134,7 @@ export const openWitness = (folder: string, ids: FileIds, known: Head): Witness 
   return {
     path,
     head: () => head,
+    isThere: () => statSync(path, { throwIfNoEntry: false })?.size === position,
     append: (...rows) => {
       const last = rows.at(-1);
       if (last === undefined) return;

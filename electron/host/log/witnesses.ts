@@ -69,8 +69,8 @@ export const createWitnesses = (log: EventLog, first: readonly string[], onFault
     note: (row) => {
       open = open.map((one) => {
         const done = tried(() => {
-          // One that fell behind (full disk, stick pulled out) is opened anew and caught up.
-          if (one.witness === null || one.witness.head().seq !== row.seq - 1) {
+          // One that fell behind (full disk, stick pulled out) or was taken away is opened anew and caught up.
+          if (one.witness === null || one.witness.head().seq !== row.seq - 1 || !one.witness.isThere()) {
             one.witness?.close();
             return caughtUp(one.folder);
           }
@@ -81,7 +81,7 @@ export const createWitnesses = (log: EventLog, first: readonly string[], onFault
         return { folder: one.folder, witness: done };
       });
     },
-    lights: () => open.map(({ folder, witness }) => ({ folder, behind: witness === null })),
+    lights: () => open.map(({ folder, witness }) => ({ folder, behind: witness === null || !witness.isThere() })),
     watch,
     close: () => {
       for (const { witness } of open) tried(() => witness?.close());

@@ -1,0 +1,124 @@
+// Files made by hand with seals that hold, and files and witnesses taken away or spoilt under an open retreat: nothing lands elsewhere, nothing acknowledged is lost.
+import { mkdirSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, it } from 'vitest';
+import { sealOf } from '../../../electron/host/chain.ts';
+import { createEventLog } from '../../../electron/host/eventLog.ts';
+import type { BranchId, CommandId, Instant, RetreatId } from '../../../shared/units.ts';
+import { instant } from '../../../shared/units.ts';
+import { folderForTest, onLaptop } from './onLaptop.ts';
+
+const rename = (name: string) => ({ type: 'changeOperator', name }) as const;
+
+const plain = { retreatId: 'a'.repeat(32) as RetreatId, branchId: 'b'.repeat(16) as BranchId };
+const BODY = '[{"type":"operatorChanged","name":"Budi"}]';
+type Made = { readonly actor: string; readonly body: string; readonly at: Instant };
+
+/** A sealed file of one row, as only someone who knows how we seal could make it. */
+const made = (ids: { readonly retreatId: string; readonly branchId: string }, row: Partial<Made>): string => {
+  const path = join(folderForTest(), 'asing.kompak');
+  const unsealed = { seq: 1, id: 'a'.repeat(32) as CommandId, at: instant(1_750_000_000_000), actor: '{"role":"console","operator":"Budi"}', body: BODY, ...row };
+  const hash = sealOf(ids.retreatId, unsealed);
+  createEventLog(path, plain, [{ ...unsealed, hash }]).close();
+  const db = new DatabaseSync(path);
+  db.prepare('UPDATE retreat SET retreat_id = ?, branch_id = ?').run(ids.retreatId, ids.branchId);
+  db.close();
+  return path;
+};
+
+describe('a file made by hand', () => {
+  it.each([
+    ['retreat', { ...plain, retreatId: '../../../dibajak' }],
+    ['branch', { ...plain, branchId: '/../../../dibajak' }],
+  ])('whose %s is named like a path is refused, and nothing is written outside our folders', (_, ids) => {
+    const around = folderForTest();
+    const laptop = onLaptop(join(around, 'laptop'));
+    laptop.found();
+    expect(laptop.current.openPath(made(ids, {}))).toMatchObject({ ok: false, refusal: { code: 'fileDamaged' } });
+    expect(laptop.current.takeIn(made(ids, {}))).toMatchObject({ ok: false, refusal: { code: 'fileDamaged' } });
+    expect(readdirSync(around)).toEqual(['laptop']);
+  });
+
+  it.each<readonly [string, Partial<Made>]>([
+    ['whose body is no JSON', { body: 'bukan' }],
+    ['whose actor is no JSON', { actor: 'bukan' }],
+    ['whose actor is nobody', { actor: '[]' }],
+    ['from before all time', { at: instant(-1) }],
+    ['later than any calendar reaches', { at: instant(8_640_000_000_000_001) }],
+  ])('%s is damaged', (_, row) => {
+    expect(onLaptop().current.openPath(made(plain, row))).toMatchObject({ ok: false, refusal: { code: 'fileDamaged', firstBad: 1 } });
+  });
+
+  it('is opened when nothing is wrong with it', () => {
+    expect(onLaptop().current.openPath(made(plain, {}))).toMatchObject({ ok: true, value: { opened: true } });
+  });
+});
+
+describe('taken away while it is open', () => {
+  it.each([
+    ['deleted', (path: string) => rmSync(path)],
+    ['moved away', (path: string) => renameSync(path, `${path}.lain`)],
+  ])('a file that was %s is put back whole with the next record', (_, take) => {
+    const laptop = onLaptop();
+    const path = laptop.found();
+    laptop.give(rename('Budi'));
+    take(path);
+    expect(laptop.give(rename('Citra'))).toBeNull();
+    const again = laptop.again();
+    expect(again.current.openPath(path)).toEqual({ ok: true, value: { opened: true, notice: null } });
+    expect(again.current.safety()?.seq).toBe(3);
+    expect(again.current.state().operator).toBe('Citra');
+  });
+
+  it('a file whose folder is gone takes nothing in until the folder is back, and then everything is there', () => {
+    const laptop = onLaptop();
+    const path = laptop.found();
+    const folder = join(laptop.folder, 'retreats');
+    renameSync(folder, `${folder}-lain`);
+    expect(laptop.give(rename('Budi'))).toBe('cannotWrite');
+    expect(laptop.current.state().operator).not.toBe('Budi');
+    mkdirSync(folder);
+    expect(laptop.give(rename('Citra'))).toBeNull();
+    const head = laptop.current.safety()?.seq;
+    expect(head).toBe(2);
+    laptop.current.close();
+    expect(onLaptop(laptop.folder).current.openPath(path)).toMatchObject({ ok: true, value: { opened: true } });
+  });
+});
+
+describe('this laptop’s witness', () => {
+  const witnessOf = (folder: string): string => join(folder, readdirSync(folder).find((name) => name.endsWith('.ndjson')) ?? '');
+
+  it.each([
+    ['deleted', (path: string) => rmSync(path)],
+    ['cut short', (path: string) => truncateSync(path, 10)],
+    ['overwritten', (path: string) => writeFileSync(path, 'bukan catatan\nkami\n')],
+  ])('%s while it is open says so at once, and is whole again with the next record', (_, spoil) => {
+    const laptop = onLaptop();
+    const path = laptop.found();
+    const witness = witnessOf(laptop.files.witnessFolder);
+    spoil(witness);
+    expect(laptop.current.safety()?.witnessBehind).toBe(true);
+    expect(laptop.give(rename('Budi'))).toBeNull();
+    expect(laptop.current.safety()?.witnessBehind).toBe(false);
+    laptop.current.close();
+    // It alone is enough to get everything back.
+    writeFileSync(path, '');
+    expect(onLaptop(laptop.folder).current.openPath(path)).toMatchObject({ ok: true, value: { question: { kind: 'damaged', onLaptop: 2 } } });
+  });
+
+  it.each([
+    ['a folder', (path: string) => { rmSync(path); mkdirSync(path); }],
+    ['longer than can be read', (path: string) => truncateSync(path, 3 * 2 ** 30)],
+  ])('that has become %s keeps no sound file from opening', (_, spoil) => {
+    const laptop = onLaptop();
+    const path = laptop.found();
+    laptop.current.close();
+    spoil(witnessOf(laptop.files.witnessFolder));
+    const again = onLaptop(laptop.folder);
+    expect(again.current.openPath(path)).toMatchObject({ ok: true, value: { opened: true } });
+    expect(again.current.safety()).toMatchObject({ viewOnly: null, witnessBehind: false });
+    expect(again.give(rename('Budi'))).toBeNull();
+  });
+});
