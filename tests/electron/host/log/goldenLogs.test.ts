@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import type { LogRow } from '../../../../electron/host/log/chain.ts';
 import { sealOf } from '../../../../electron/host/log/chain.ts';
+import { createEventLog } from '../../../../electron/host/log/eventLog.ts';
 import { factsOf } from '../../../../electron/host/log/factsOf.ts';
 import { factSchema } from '../../../../shared/domain/facts.ts';
 import { emptyState } from '../../../../shared/domain/model.ts';
 import { reduceRow } from '../../../../shared/domain/reduce.ts';
 import { standings } from '../../../../shared/domain/standings.ts';
+import type { BranchId, RetreatId } from '../../../../shared/units.ts';
+import { onLaptop } from '../onLaptop.ts';
 
 const manifest = JSON.parse(readFileSync(fileURLToPath(new URL('../../../../package.json', import.meta.url)), 'utf8')) as { readonly version: string };
 const folder = fileURLToPath(new URL('../../../logs/', import.meta.url));
@@ -31,6 +34,18 @@ it.each(logs)('%s loads, its chain holds, and it comes to what it came to', (nam
     name: state.retreat?.name, operator: state.operator, people: state.people.length,
     places: standings(state).map((row) => [row.team.name, row.total, row.place]),
   }).toEqual(outcome);
+});
+
+it.each(logs)('%s comes to the same whether this laptop checked it before or not', (name) => {
+  const laptop = onLaptop();
+  const path = laptop.files.freePath('lama');
+  createEventLog(path, { retreatId: 'golden'.padEnd(32, '0') as RetreatId, branchId: 'golden'.padEnd(16, '0') as BranchId }, rowsOf(name).rows).close();
+  laptop.current.openPath(path);
+  const checked = laptop.current.state();
+  const again = laptop.again();
+  again.current.openPath(path);
+  expect(checked.people.length).toBeGreaterThan(0);
+  expect(again.current.state()).toStrictEqual(checked);
 });
 
 it('this version has one, and every kind of fact stands in it', () => {
