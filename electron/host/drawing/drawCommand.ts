@@ -18,6 +18,7 @@ import { problemLines } from '../../../shared/text/rowProblems.ts';
 import type { Language, PersonId } from '../../../shared/units.ts';
 import { readEventLog } from '../log/eventLog.ts';
 import type { Said } from '../plainNode/fileCommands.ts';
+import { isReadable } from '../plainNode/fileCommands.ts';
 import { FileProblem } from '../fileProblem.ts';
 import { factsOf } from '../log/factsOf.ts';
 import { unattendedRoster } from '../spreadsheets/unattendedRoster.ts';
@@ -36,7 +37,7 @@ export type DrawAsked = { readonly from: DrawFrom; readonly seed: string; readon
 const nobody: ReadonlySet<PersonId> = new Set();
 
 const bytesOf = (path: string): Uint8Array => {
-  if (!existsSync(path)) throw new FileProblem({ code: 'fileNotFound', name: basename(path) });
+  if (!isReadable(path)) throw new FileProblem({ code: 'fileNotFound', name: basename(path) });
   return readFileSync(path);
 };
 

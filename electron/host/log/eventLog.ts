@@ -226,9 +226,10 @@ const insertAll = (db: DatabaseSync, rows: Iterable<LogRow>): void => {
 
 const mustHold = (path: string): string => {
   const name = basename(path);
-  if (!existsSync(path)) throw new FileProblem({ code: 'fileNotFound', name });
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new FileProblem({ code: 'fileNotFound', name });
   // SQLite takes a file of no bytes for an empty database, and would make it one.
-  if (statSync(path).size === 0) throw new FileProblem({ code: 'notARetreat', name });
+  if (!found.isFile() || found.size === 0) throw new FileProblem({ code: 'notARetreat', name });
   return name;
 };
 

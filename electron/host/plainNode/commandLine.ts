@@ -16,7 +16,7 @@ import { openAppWindow } from './appWindow.ts';
 import { createClock } from '../clock.ts';
 import type { DrawFrom } from '../drawing/drawCommand.ts';
 import { drawCommand } from '../drawing/drawCommand.ts';
-import { applyCommands, printLog, verifyFile } from './fileCommands.ts';
+import { applyCommands, isReadable, printLog, verifyFile } from './fileCommands.ts';
 import { FileProblem } from '../fileProblem.ts';
 import type { Host } from '../host.ts';
 import type { NodeHost } from './nodeHost.ts';
@@ -175,7 +175,7 @@ const importRoster: Run = async (asked) => {
   const text = commandLineText[language];
   const roster = oneWord(asked, 'roster');
   const path = into(asked);
-  if (!existsSync(roster)) throw new FileProblem({ code: 'fileNotFound', name: roster });
+  if (!isReadable(roster)) throw new FileProblem({ code: 'fileNotFound', name: roster });
   const { source, rows } = await unattendedRoster(basename(roster), readFileSync(roster));
   const people = rows.flatMap((row) => (row.kind === 'ready' ? [row.fields] : []));
   for (const row of rows) {

@@ -1,5 +1,5 @@
 // The command line's way to a retreat file without windows: give it commands, check it, read it. It decides nothing.
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { withoutNote } from '../../../shared/domain/roster/limits.ts';
@@ -16,6 +16,9 @@ import { readSeal, sealWords } from '../log/sealWords.ts';
 import { verify } from '../log/verify.ts';
 
 export type Said = { readonly print: (line: string) => void; readonly say: (line: string) => void };
+
+/** Something to read from: a pipe is, a folder is not. */
+export const isReadable = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
 
 const asJson = (line: string): unknown => {
   try {
@@ -37,7 +40,7 @@ const asEnvelope = (line: string): ReturnType<typeof parseEnvelope> => {
  * missing; then the first line must be createRetreat. Gives how many were refused.
  */
 export const applyCommands = async (host: Host, commands: string, path: string, open: () => void, { print }: Said): Promise<number> => {
-  if (!existsSync(commands)) throw new FileProblem({ code: 'fileNotFound', name: basename(commands) });
+  if (!isReadable(commands)) throw new FileProblem({ code: 'fileNotFound', name: basename(commands) });
   let refused = 0;
   let isOpen = existsSync(path);
   if (isOpen) open();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { sealOf } from '../../../electron/host/chain.ts';
+import { runCommandLine } from '../../../electron/host/commandLine.ts';
 import { createEventLog } from '../../../electron/host/eventLog.ts';
 import type { BranchId, CommandId, Instant, RetreatId } from '../../../shared/units.ts';
 import { instant } from '../../../shared/units.ts';
@@ -120,5 +121,23 @@ describe('this laptop’s witness', () => {
     expect(again.current.openPath(path)).toMatchObject({ ok: true, value: { opened: true } });
     expect(again.current.safety()).toMatchObject({ viewOnly: null, witnessBehind: false });
     expect(again.give(rename('Budi'))).toBeNull();
+  });
+});
+
+describe('a folder where a file was meant', () => {
+  it('is no retreat', () => {
+    const laptop = onLaptop();
+    expect(laptop.current.openPath(laptop.folder)).toMatchObject({ ok: false, refusal: { code: 'notARetreat' } });
+  });
+
+  it.each([
+    ['import', ['import', 'FOLDER', '--into', 'FILE']],
+    ['apply', ['apply', 'FOLDER', '--into', 'FILE']],
+    ['draw from a roster', ['draw', '--roster', 'FOLDER', '--teams', '4', '--seed', '1']],
+    ['draw from a text', ['draw', '--text', 'FOLDER', '--seed', '1']],
+  ])('is refused by %s, not fallen over', async (_, words) => {
+    const folder = folderForTest();
+    const typed = words.map((word) => (word === 'FOLDER' ? folder : word === 'FILE' ? join(folder, 'baru.kompak') : word));
+    expect(await runCommandLine([...typed, '--data', join(folder, 'data')])).toBe(1);
   });
 });
