@@ -1,6 +1,6 @@
 // Everything around the work in an open retreat: top bar, the bands that tell or ask, and the part or the page that is worked in.
 import type { FunctionComponent } from 'react';
-import { Activity, useRef, useState } from 'react';
+import { Activity, useEffect, useRef, useState } from 'react';
 import { consoleText } from '../../shared/text/console.ts';
 import type { Theme } from '../../shared/contract.ts';
 import type { RetreatView } from '../../shared/domain/retreat.ts';
@@ -22,9 +22,11 @@ import type { Part } from './parts.ts';
 import { PrepareScreen } from './prepare/PrepareScreen.tsx';
 import { RunScreen } from './run/RunScreen.tsx';
 import { TopBar } from './TopBar.tsx';
+import { hideUndo } from './undo/showUndo.ts';
 import { useUndoKeys } from './undo/useUndoKeys.ts';
 import { useKeys } from './useKeys.ts';
 import { useText } from './useLanguage.ts';
+import { useViewOnly } from './useViewOnly.ts';
 
 type Props = { readonly retreat: NonNullable<RetreatView>; readonly theme: Theme };
 
@@ -33,6 +35,7 @@ const screens: readonly (readonly [Part, FunctionComponent])[] = [['prepare', Pr
 export const Frame = ({ retreat, theme }: Props) => {
   const text = useText(consoleText);
   const timer = useView('timer');
+  const isViewOnly = useViewOnly();
   const [chosen, setChosen] = useState<Part | null>(null);
   const [aside, setAside] = useState<Aside | null>(null);
   const work = useRef<HTMLElement>(null);
@@ -46,6 +49,7 @@ export const Frame = ({ retreat, theme }: Props) => {
     j: () => setAside('journal'), 'ctrl+o': () => setAside('files'), F1: () => setAside('help'),
   });
   useUndoKeys();
+  useEffect(() => hideUndo, []);
   if (timer === undefined) return null;
   // A window that comes back while time runs comes back to the time.
   const part = chosen ?? (timer === null ? 'prepare' : 'run');
@@ -58,8 +62,8 @@ export const Frame = ({ retreat, theme }: Props) => {
       <ProjectorBand />
       <ReadOnlyBand />
       <NoticeBand />
-      {retreat.clockDoubt?.kind === 'outage' ? <OutageBand doubt={retreat.clockDoubt} /> : null}
-      {retreat.clockDoubt?.kind === 'behind' ? <ClockBehindBand doubt={retreat.clockDoubt} zone={retreat.zone} /> : null}
+      {!isViewOnly && retreat.clockDoubt?.kind === 'outage' ? <OutageBand doubt={retreat.clockDoubt} /> : null}
+      {!isViewOnly && retreat.clockDoubt?.kind === 'behind' ? <ClockBehindBand doubt={retreat.clockDoubt} zone={retreat.zone} /> : null}
       <main className="work" ref={work} tabIndex={-1}>
         {screens.map(([name, Screen]) => (
           // What is typed in one part is still there when it is come back to.

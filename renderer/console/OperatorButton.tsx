@@ -9,12 +9,14 @@ import { titleProblem } from './retreatDraft.ts';
 import { useKeys } from './useKeys.ts';
 import { useText } from './useLanguage.ts';
 import { useSend } from './useSend.ts';
+import { useViewOnly } from './useViewOnly.ts';
 
 export const OperatorButton = ({ operator }: { readonly operator: string }) => {
   const text = useText(consoleText);
   const people = useText(peopleText).operator;
   const committee = useView('committee');
   const send = useSend();
+  const isViewOnly = useViewOnly();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [name, setName] = useState('');
@@ -31,7 +33,7 @@ export const OperatorButton = ({ operator }: { readonly operator: string }) => {
     setOpen(false);
     button.current?.focus();
   };
-  useKeys({ o: open });
+  useKeys(isViewOnly ? {} : { o: open });
   const change = async (to: string, join: boolean): Promise<void> => {
     if (to === operator || (await send({ type: 'changeOperator', name: to, join })).ok) close();
   };
@@ -45,7 +47,7 @@ export const OperatorButton = ({ operator }: { readonly operator: string }) => {
       <Popover.Target>
         <button
           type="button" ref={button} className="bar-button operator-button" aria-keyshortcuts="O"
-          title={text.operatorIs(operator)} onClick={() => (isOpen ? close() : open())}
+          title={text.operatorIs(operator)} disabled={isViewOnly} onClick={() => (isOpen ? close() : open())}
         >
           <IconUser size={17} stroke={1.75} aria-hidden="true" /><span className="label">{operator}</span><kbd aria-hidden="true">O</kbd>
         </button>

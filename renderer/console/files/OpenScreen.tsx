@@ -15,6 +15,7 @@ import { showNotice } from '../toasts.ts';
 import { useCall } from '../useCall.ts';
 import { useKeys } from '../useKeys.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
+import { useViewOnly } from '../useViewOnly.ts';
 import { openedWhen } from '../welcome/useOpenedWhen.ts';
 import { FileRow } from './FileRow.tsx';
 import { useFiles } from './useFiles.ts';
@@ -35,6 +36,7 @@ export const OpenScreen = ({ opening, openNow, onBack, otherWays }: Props) => {
   const { demoTag } = useText(consoleText);
   const language = useLanguage();
   const link = useLink();
+  const isViewOnly = useViewOnly();
   const call = useCall();
   const files = useFiles();
   const list = useRef<HTMLDivElement>(null);
@@ -78,7 +80,7 @@ export const OpenScreen = ({ opening, openNow, onBack, otherWays }: Props) => {
         <header className="files-head">
           <div>
             <h1>{text.open.title}</h1>
-            <p>{openNow === null ? text.open.lead : text.open.leadOpen}</p>
+            <p>{openNow === null || isViewOnly ? text.open.lead : text.open.leadOpen}</p>
           </div>
           <Button variant="default" rightSection={<kbd>Esc</kbd>} onClick={onBack}>{text.open.back}</Button>
         </header>

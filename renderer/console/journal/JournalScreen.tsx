@@ -15,6 +15,7 @@ import { Foot } from '../Foot.tsx';
 import { useKeys } from '../useKeys.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
+import { useViewOnly } from '../useViewOnly.ts';
 import { entryWords } from './entryWords.ts';
 import { JournalRow } from './JournalRow.tsx';
 import { restoring } from './restoring.ts';
@@ -26,6 +27,7 @@ const everything: Filter = { run: null, team: null };
 export const JournalScreen = ({ retreat, onBack }: { readonly retreat: NonNullable<RetreatView>; readonly onBack: () => void }) => {
   const text = useText(journalText);
   const { back } = useText(filesText).open;
+  const isViewOnly = useViewOnly();
   const language = useLanguage();
   const send = useSend();
   const runs = useView('runs') ?? [];
@@ -97,7 +99,7 @@ export const JournalScreen = ({ retreat, onBack }: { readonly retreat: NonNullab
                       <JournalRow
                         entry={entry} words={entryWords(entry, reader)} reader={reader}
                         isCurrent={isCurrent(entry.seq, at)} onCurrent={() => setCurrent(entry.seq)}
-                        onRestore={restoring(entry, { retreat, runs }) === null ? null : () => restore(entry.seq)}
+                        onRestore={isViewOnly || restoring(entry, { retreat, runs }) === null ? null : () => restore(entry.seq)}
                       />
                     </Fragment>
                   );
@@ -110,7 +112,7 @@ export const JournalScreen = ({ retreat, onBack }: { readonly retreat: NonNullab
         )}
       </section>
       <Foot
-        keys={[{ keys: '↑ ↓', does: text.foot.walk }, { keys: 'Enter', does: text.foot.restore }, { keys: text.undo.undoKeys, does: text.undo.undo.toLocaleLowerCase(language) }, { keys: 'Esc', does: text.foot.back }]}
+        keys={[{ keys: '↑ ↓', does: text.foot.walk }, ...(isViewOnly ? [] : [{ keys: 'Enter', does: text.foot.restore }, { keys: text.undo.undoKeys, does: text.undo.undo.toLocaleLowerCase(language) }]), { keys: 'Esc', does: text.foot.back }]}
         note={entries === undefined ? undefined : text.shown(formatCount(entries.length, language), formatCount(total, language))}
       />
     </>

@@ -1,21 +1,26 @@
 // The frame of one step's pane: heading, main actions, the work itself and the foot bar.
 import type { ReactNode } from 'react';
 import { consoleText } from '../../../shared/text/console.ts';
+import { Editable } from '../Editable.tsx';
 import type { FootKey } from '../Foot.tsx';
 import { Foot } from '../Foot.tsx';
 import { useText } from '../useLanguage.ts';
+import { useViewOnly } from '../useViewOnly.ts';
 
 type Props = {
   readonly title: string;
   readonly lead: ReactNode;
+  /** Chooses what is seen of it. */
+  readonly views?: ReactNode;
   readonly actions?: ReactNode;
   readonly keys: readonly FootKey[];
   readonly note?: ReactNode;
   readonly children: ReactNode;
 };
 
-export const Pane = ({ title, lead, actions, keys, note, children }: Props) => {
+export const Pane = ({ title, lead, views, actions, keys, note, children }: Props) => {
   const text = useText(consoleText);
+  const isViewOnly = useViewOnly();
   return (
     <section className="pane" aria-label={title}>
       <div className="pane-head">
@@ -23,11 +28,11 @@ export const Pane = ({ title, lead, actions, keys, note, children }: Props) => {
           <h1>{title}</h1>
           <p className="pane-lead">{lead}</p>
         </div>
-        {actions === undefined ? null : <div className="pane-actions">{actions}</div>}
+        {actions === undefined && views === undefined ? null : <div className="pane-actions">{views}<Editable>{actions}</Editable></div>}
       </div>
       {children}
       <Foot
-        keys={[...keys, { keys: '↑ ↓', does: text.footSteps }, { keys: '1 2 3', does: text.footParts }, { keys: 'O', does: text.footOperator }]}
+        keys={[...(isViewOnly ? [] : keys), { keys: '↑ ↓', does: text.footSteps }, { keys: '1 2 3', does: text.footParts }, ...(isViewOnly ? [] : [{ keys: 'O', does: text.footOperator }])]}
         note={note}
       />
     </section>

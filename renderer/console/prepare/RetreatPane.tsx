@@ -4,18 +4,21 @@ import { IconCheck } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { RetreatView } from '../../../shared/domain/retreat.ts';
 import { prepareText } from '../../../shared/text/prepare.ts';
+import { Editable } from '../Editable.tsx';
 import { draftOf, draftProblems, fieldsOf } from '../retreatDraft.ts';
 import { RetreatForm } from '../RetreatForm.tsx';
 import { useCall } from '../useCall.ts';
 import { useKeys } from '../useKeys.ts';
 import { useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
+import { useViewOnly } from '../useViewOnly.ts';
 import { Pane } from './Pane.tsx';
 
 export const RetreatPane = ({ retreat }: { readonly retreat: NonNullable<RetreatView> }) => {
   const text = useText(prepareText).retreat;
   const send = useSend();
   const call = useCall();
+  const isViewOnly = useViewOnly();
   const form = useRef<HTMLFormElement>(null);
   const stored = draftOf(retreat);
   // null: nothing typed, so the form shows what is stored.
@@ -44,16 +47,16 @@ export const RetreatPane = ({ retreat }: { readonly retreat: NonNullable<Retreat
           <Button variant="default" onClick={() => { setTyped(null); setAsked(false); }}>{text.undoTyping}</Button>
           <Button rightSection={<kbd>Ctrl ⏎</kbd>} onClick={() => void onSave()}>{text.save}</Button>
         </>
-      ) : <span className="saved-mark"><IconCheck size={17} stroke={1.75} aria-hidden="true" />{text.saved}</span>}
+      ) : isViewOnly ? undefined : <span className="saved-mark"><IconCheck size={17} stroke={1.75} aria-hidden="true" />{text.saved}</span>}
     >
       <div className="pane-body">
         <form ref={form} noValidate data-unsent={isChanged ? 'yes' : 'no'} onSubmit={(event) => { event.preventDefault(); void onSave(); }}>
-          <RetreatForm draft={draft} problems={isAsked ? draftProblems(draft) : {}} onChange={setTyped} />
+          <Editable><RetreatForm draft={draft} problems={isAsked ? draftProblems(draft) : {}} onChange={setTyped} /></Editable>
           <button type="submit" hidden />
         </form>
         <div className="close-file">
           <Button variant="default" onClick={() => void call('closeRetreat', {})}>{text.closeFile}</Button>
-          <span>{text.closeFileWhy}</span>
+          {isViewOnly ? null : <span>{text.closeFileWhy}</span>}
         </div>
       </div>
     </Pane>

@@ -4,6 +4,7 @@ import { consoleText } from '../../../shared/text/console.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { prepareText } from '../../../shared/text/prepare.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
+import { useViewOnly } from '../useViewOnly.ts';
 import type { Step } from './steps.ts';
 import { steps } from './steps.ts';
 
@@ -17,6 +18,8 @@ type Props = {
 export const StepList = ({ current, counts, onStep }: Props) => {
   const text = useText(prepareText);
   const language = useLanguage();
+  const note = useText(consoleText).savedAlone;
+  const isViewOnly = useViewOnly();
   return (
     <nav className="steps" aria-label={text.stepsLabel}>
       <ol>
@@ -36,7 +39,7 @@ export const StepList = ({ current, counts, onStep }: Props) => {
           );
         })}
       </ol>
-      <p className="steps-note">{useText(consoleText).savedAlone}</p>
+      {isViewOnly ? null : <p className="steps-note">{note}</p>}
     </nav>
   );
 };

@@ -10,6 +10,7 @@ import { useLink } from '../../link/useLink.ts';
 import { useKeys } from '../useKeys.ts';
 import { useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
+import { useViewOnly } from '../useViewOnly.ts';
 import { HallColumn } from './hall/HallColumn.tsx';
 import { keepFocus } from './keepFocus.ts';
 import { keyHints } from './keyHints.ts';
@@ -29,6 +30,7 @@ type Props = {
 export const RunDesk = ({ run, timer, hall, children }: Props) => {
   const text = useText(runText);
   const send = useSend();
+  const isViewOnly = useViewOnly();
   const link = useLink();
   const oneScreen = useOneScreen();
   const [isSideOpen, setIsSideOpen] = useState(false);
@@ -39,7 +41,7 @@ export const RunDesk = ({ run, timer, hall, children }: Props) => {
   const actions = Object.entries(runKeys(hall)).map(([key, action]) => [key, () => act(action)] as const);
   useKeys({ ...Object.fromEntries(actions), h: () => setIsSideOpen((before) => !before), p: oneScreen.onKey });
   const { keys } = text;
-  const hints = keyHints(keys, run !== null, hall);
+  const hints = isViewOnly ? [] : keyHints(keys, run !== null, hall);
   return (
     <>
       <div className={`run-desk${isSideOpen ? ' has-side' : ''}${run === null ? ' is-waiting' : ''}`}>
@@ -47,7 +49,7 @@ export const RunDesk = ({ run, timer, hall, children }: Props) => {
         <HallColumn hall={hall} act={act} oneScreen={oneScreen} isOpen={isSideOpen} onToggle={() => setIsSideOpen((before) => !before)} onMouseDown={keepFocus} />
       </div>
       {oneScreen.state === 'off' ? null : <OneScreen timer={timer} hall={hall} hints={hints} hasPanel={oneScreen.state === 'panel'} onLeave={oneScreen.leave} />}
-      <Foot keys={[...hints, run === null ? { keys: '1', does: text.toPrepare } : { keys: 'Esc', does: keys.leaveGrid }]} />
+      <Foot keys={[...hints, ...(run === null ? [{ keys: '1', does: text.toPrepare }] : isViewOnly ? [] : [{ keys: 'Esc', does: keys.leaveGrid }])]} />
     </>
   );
 };

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { runText } from '../../../shared/text/run.ts';
 import type { RunId } from '../../../shared/units.ts';
 import { useView } from '../../link/useView.ts';
+import { Editable } from '../Editable.tsx';
 import { EmptyBox } from '../EmptyBox.tsx';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { draftPlace } from './sheets/drafts.ts';
@@ -33,7 +34,7 @@ export const RunScreen = () => {
       {(act) => (isOpen ? (
         <>
           <TimerColumn runs={runs} run={run} onRun={setChosen} timer={timer} act={act} />
-          <EntryGrid key={`${run.run} ${language}`} run={run} draftPlace={draftPlace(draw, run.run)} zone={retreat.zone} />
+          <Editable><EntryGrid key={`${run.run} ${language}`} run={run} draftPlace={draftPlace(draw, run.run)} zone={retreat.zone} /></Editable>
         </>
       ) : (
         <div className="run-nothing"><EmptyBox title={missing.title} sentence={missing.what}><span><kbd>1</kbd> {text.toPrepare}</span></EmptyBox></div>

@@ -20,6 +20,9 @@ export const showUndo = (done: JustDone, language: Language): void => {
   });
 };
 
+/** With the retreat it is about goes the offer: pressed later it would undo something in another one. */
+export const hideUndo = (): void => { notifications.hide(ID); };
+
 /** After a command was taken: offers to undo it, if it can be. The toast always speaks of the last such command. */
 export const offerUndo = (command: Command, language: Language): void => {
   const what = undoableOf(command);

@@ -14,6 +14,7 @@ import type { PersonId, SessionId } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { useView } from '../../../link/useView.ts';
 import { EmptyBox } from '../../EmptyBox.tsx';
+import { Editable } from '../../Editable.tsx';
 import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
@@ -87,7 +88,7 @@ export const AttendancePane = ({ people, retreat }: Props) => {
     >
       <div className="attendance">
         <SessionList sessions={sessions} attendance={attendance} people={people} retreat={retreat} chosen={chosen} onChoose={setChosenId} />
-        <div className="attendance-desk">
+        <div className="attendance-desk"><Editable>
           {people.length === 0 ? <EmptyBox title={text.noPeople} sentence={text.noPeopleWhat} /> : chosen === null ? null : isPaper ? (
             <AttendanceDesk
               key={`${chosen.id} paper`} above={null} people={people} marks={exceptions} kinds={absences} enter="absent" session={chosen} zone={zone} only={null} onMark={onExcept} onArrival={null}
@@ -97,7 +98,7 @@ export const AttendancePane = ({ people, retreat }: Props) => {
               key={chosen.id} above={<TotalsBar totals={totals} only={only} onOnly={setOnly} />} people={people} marks={marks} kinds={kinds} enter="present" session={chosen} zone={zone} only={only} onMark={onMark} onArrival={onArrival}
             />
           )}
-        </div>
+        </Editable></div>
       </div>
     </Pane>
   );

@@ -8,6 +8,7 @@ import type { Topics } from '../../../../shared/domain/views.ts';
 import { formatCount, formatSpan, formatWeekdayDate } from '../../../../shared/text/format.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import type { Day, SessionId } from '../../../../shared/units.ts';
+import { Editable } from '../../Editable.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { daysOf } from './daysOf.ts';
@@ -54,17 +55,17 @@ export const SessionList = ({ sessions, attendance, people, retreat, chosen, onC
                   <span>{text.sessionIn(formatCount(recorded(session), language), formatCount(people.length, language))}</span>
                 </button>
                 {session.id === chosen?.id ? (
-                  <span className="session-ways">
+                  <span className="session-ways"><Editable>
                     <ActionIcon variant="subtle" color="gray" aria-label={text.editSession} title={text.editSession} onClick={() => setForm('edit')}><IconPencil size={17} /></ActionIcon>
                     <ActionIcon variant="subtle" color="gray" aria-label={text.removeSession} title={text.removeSession} onClick={() => void send({ type: 'removeSession', session: session.id })}><IconTrash size={17} /></ActionIcon>
-                  </span>
+                  </Editable></span>
                 ) : null}
               </li>
             ))}
           </ul>
         </div>
       ))}
-      <Button variant="default" leftSection={<IconPlus size={17} />} onClick={() => setForm('new')}>{text.addSession}</Button>
+      <Editable><Button variant="default" leftSection={<IconPlus size={17} />} onClick={() => setForm('new')}>{text.addSession}</Button></Editable>
     </section>
   );
 };

@@ -7,6 +7,7 @@ import { peopleText } from '../../../../shared/text/people.ts';
 import type { MemberId } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';
 import { EmptyBox } from '../../EmptyBox.tsx';
+import { Editable } from '../../Editable.tsx';
 import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { holdsTyping } from '../holdsTyping.ts';
@@ -53,7 +54,7 @@ export const CommitteePane = () => {
             </table>
           </ScrollRegion>
         )}
-        {isOpen ? <MemberForm key={opened} member={member} onClose={() => setOpened(null)} /> : <DutyList members={members} duties={duties} />}
+        <Editable>{isOpen ? <MemberForm key={opened} member={member} onClose={() => setOpened(null)} /> : <DutyList members={members} duties={duties} />}</Editable>
       </div>
     </Pane>
   );

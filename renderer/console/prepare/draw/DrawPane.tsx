@@ -5,6 +5,7 @@ import type { DrawView } from '../../../../shared/domain/draw/drawView.ts';
 import type { Person } from '../../../../shared/domain/model.ts';
 import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
+import { Editable } from '../../Editable.tsx';
 import { EmptyBox } from '../../EmptyBox.tsx';
 import { useText } from '../../useLanguage.ts';
 import { Pane } from '../Pane.tsx';
@@ -42,9 +43,9 @@ export const DrawPane = ({ people, teams, draw, hasScores, onStep }: Props) => {
     return <DrawnTeams people={people} teams={teams} draw={draw} hasScores={hasScores} onAgain={onAgain} />;
   }
   return (
-    <DrawSetup
+    <Editable><DrawSetup
       people={people} draw={draw} names={names} onNames={setNames} onDrawn={() => setRedrawing(false)}
       {...(isDrawn ? { onCancel: () => setRedrawing(false) } : {})}
-    />
+    /></Editable>
   );
 };

@@ -8,6 +8,7 @@ import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
+import { Editable } from '../../Editable.tsx';
 import { Emblem } from '../../../parts/Emblem.tsx';
 import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
@@ -37,12 +38,8 @@ export const DrawnTeams = ({ people, teams: { teams, draws }, draw, hasScores, o
   return (
     <Pane
       title={text.drawnTitle} lead={words.lead(count(seated), count(teams.length), last?.seed ?? '', count(draws.length), count(draws.length))}
-      actions={
-        <>
-          <SegmentedControl aria-label={words.tabs.label} value={part} data={parts.map((each) => ({ value: each, label: words.tabs[each] }))} onChange={(value) => setPart(parts.find((each) => each === value) ?? part)} />
-          <Button variant="default" disabled={hasScores} rightSection={<kbd>U</kbd>} onClick={onAgain}>{words.again}</Button>
-        </>
-      }
+      views={<SegmentedControl aria-label={words.tabs.label} value={part} data={parts.map((each) => ({ value: each, label: words.tabs[each] }))} onChange={(value) => setPart(parts.find((each) => each === value) ?? part)} />}
+      actions={<Button variant="default" disabled={hasScores} rightSection={<kbd>U</kbd>} onClick={onAgain}>{words.again}</Button>}
       keys={hasScores ? [] : [{ keys: 'U', does: text.footAgain }]} note={hasScores ? text.fixedByScores : undefined}
     >
       {said === null ? null : (
@@ -80,7 +77,7 @@ export const DrawnTeams = ({ people, teams: { teams, draws }, draw, hasScores, o
             ))}
           </ul>
         ) : null}
-        {part === 'changes' ? <TeamChanges people={people} teams={teams} draw={draw} /> : null}
+        {part === 'changes' ? <Editable><TeamChanges people={people} teams={teams} draw={draw} /></Editable> : null}
       </ScrollRegion>
     </Pane>
   );

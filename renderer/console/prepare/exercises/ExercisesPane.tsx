@@ -6,6 +6,7 @@ import type { RunView } from '../../../../shared/domain/run.ts';
 import { exercises } from '../../../../shared/library/exercises.ts';
 import { formatCount, formatDuration } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
+import { Editable } from '../../Editable.tsx';
 import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
@@ -62,7 +63,7 @@ export const ExercisesPane = ({ runs, teamCount, onStep }: Props) => {
           </ul>
         </section>
         {chosen === undefined ? <div /> : <ExerciseDetails exercise={chosen} />}
-        <PlannedRuns runs={runs} />
+        <Editable><PlannedRuns runs={runs} /></Editable>
       </div>
     </Pane>
   );

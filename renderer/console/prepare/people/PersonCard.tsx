@@ -3,6 +3,7 @@ import { Button, CloseButton } from '@mantine/core';
 import { useState } from 'react';
 import type { Person } from '../../../../shared/domain/model.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
+import { Editable } from '../../Editable.tsx';
 import { useView } from '../../../link/useView.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
@@ -33,6 +34,7 @@ export const PersonCard = ({ person, isDrawn, onClose }: Props) => {
         </div>
         <CloseButton aria-label={text.close} onClick={onClose} />
       </header>
+      <Editable>
       {leaving !== null && person !== null ? (
         <LeaveForm key={leaving} person={person} how={leaving} onDone={onClose} onCancel={() => setLeaving(null)} />
       ) : (
@@ -54,6 +56,7 @@ export const PersonCard = ({ person, isDrawn, onClose }: Props) => {
           </div>
         </>
       )}
+      </Editable>
     </aside>
   );
 };

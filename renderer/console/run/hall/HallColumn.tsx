@@ -2,8 +2,9 @@
 import './hallColumn.css';
 import { IconLayoutSidebarRight } from '@tabler/icons-react';
 import type { MouseEventHandler } from 'react';
-import { boardModes } from '../../../../shared/domain/hallSchemas.ts';
-import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
+import { boardModes } from '../../../../shared/domain/values.ts';
+import type { HallControlView } from '../../../../shared/domain/views.ts';
+import { Editable } from '../../Editable.tsx';
 import { runText } from '../../../../shared/text/run.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
@@ -44,6 +45,7 @@ export const HallColumn = ({ hall, act, oneScreen, isOpen, onToggle, onMouseDown
       <HallLive />
       <div className="run-hall-rest">
         <HallWindow isOneScreenOffered={oneScreen.isOffered} onOneScreen={oneScreen.onKey} />
+        <Editable>
         <HallNext cued={hall.cued} onTake={() => act('take')} />
         <HallShow hall={hall} act={act} />
         <HallCues hall={hall} />
@@ -53,7 +55,8 @@ export const HallColumn = ({ hall, act, oneScreen, isOpen, onToggle, onMouseDown
               onClick={() => { if (hall.boardMode !== mode) void send({ type: 'chooseBoard', mode }); }}>{text.modes[mode]}</button>
           ))}
         </div>}
-        <div className="run-tools">{hall.lacks.board === undefined ? <HallTarget target={hall.target} /> : null}<HallSound /><HallTheme /></div>
+        </Editable>
+        <div className="run-tools"><Editable>{hall.lacks.board === undefined ? <HallTarget target={hall.target} /> : null}</Editable><HallSound /><HallTheme /></div>
       </div>
       {hall.lacks.board === undefined ? <StandingsList /> : null}
     </section>

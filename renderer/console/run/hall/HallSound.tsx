@@ -7,6 +7,7 @@ import { formatClock } from '../../../../shared/text/format.ts';
 import { hallDeskText } from '../../../../shared/text/hallDesk.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { useView } from '../../../link/useView.ts';
+import { Editable } from '../../Editable.tsx';
 import { useEachFrame } from '../../../parts/useEachFrame.ts';
 import { useCall } from '../../useCall.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
@@ -58,7 +59,7 @@ export const HallSound = () => {
               onChangeEnd={(next) => { setDragged(null); void call('setPreferences', { volume: next }); }} />
           </div>
           <Switch label={text.mute} checked={muted} onChange={(event) => void call('setPreferences', { muted: event.currentTarget.checked })} />
-          <QuietHours spans={sound.quietHours} />
+          <Editable><QuietHours spans={sound.quietHours} /></Editable>
         </div>
       </Popover.Dropdown>
     </Popover>

@@ -1,9 +1,10 @@
 // The left column: which run, how much time is left, the one next action, and the phases; every rule of time is elsewhere.
 import { NativeSelect } from '@mantine/core';
 import type { TimerView } from '../../../../shared/domain/timer.ts';
-import type { RunView } from '../../../../shared/domain/run.ts';
+import type { RunView } from '../../../../shared/domain/views.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import type { RunId } from '../../../../shared/units.ts';
+import { Editable } from '../../Editable.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { CountingTimer } from './CountingTimer.tsx';
 import { keepFocus } from '../keepFocus.ts';
@@ -28,7 +29,7 @@ export const TimerColumn = ({ runs, run, onRun, timer, act }: Props) => {
         <NativeSelect className="run-pick" label={text.chooseRun} value={run.run} onChange={(event) => onRun(event.target.value as RunId)}
           data={runs.map((each) => ({ value: each.run, label: each.exercise.name[language] }))} />
       )}
-      {timer === null ? <WaitingTimer run={run} act={act} /> : <CountingTimer timer={timer} act={act} />}
+      <Editable>{timer === null ? <WaitingTimer run={run} act={act} /> : <CountingTimer timer={timer} act={act} />}</Editable>
       <PhaseList phases={timer?.phases ?? run.exercise.phases} now={timer?.phaseNumber ?? null} />
       {timer === null || timer.run === run.run ? null : <p className="run-other">{text.otherRun(timer.exercise[language])}</p>}
     </section>
