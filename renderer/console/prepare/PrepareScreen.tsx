@@ -6,6 +6,7 @@ import { prepareText } from '../../../shared/text/prepare.ts';
 import { useView } from '../../link/useView.ts';
 import { useKeys } from '../useKeys.ts';
 import { useText } from '../useLanguage.ts';
+import { useViewOnly } from '../useViewOnly.ts';
 import { DrawPane } from './draw/DrawPane.tsx';
 import { ExercisesPane } from './exercises/ExercisesPane.tsx';
 import { PeopleStep } from './people/PeopleStep.tsx';
@@ -17,6 +18,7 @@ import { stepBeside, steps } from './steps.ts';
 export const PrepareScreen = () => {
   const text = useText(prepareText);
   const retreat = useView('retreat');
+  const isViewOnly = useViewOnly();
   const people = useView('roster');
   const agencies = useView('agencies');
   const teams = useView('teams');
@@ -35,7 +37,7 @@ export const PrepareScreen = () => {
   };
   return (
     <div className="prepare">
-      <StepList current={step} counts={{ people: people.length, draw: teams.teams.length, exercises: runs.length }} onStep={setStep} />
+      <StepList current={step} counts={{ people: people.length, draw: teams.teams.length, exercises: runs.length }} isViewOnly={isViewOnly} onStep={setStep} />
       {steps.map((name) => (
         // A preview, a seed or half a name is still there after a look at another step.
         <Activity key={name} mode={name === step ? 'visible' : 'hidden'}>{panes[name]}</Activity>

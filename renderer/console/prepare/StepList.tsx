@@ -4,7 +4,6 @@ import { consoleText } from '../../../shared/text/console.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { prepareText } from '../../../shared/text/prepare.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
-import { useViewOnly } from '../useViewOnly.ts';
 import type { Step } from './steps.ts';
 import { steps } from './steps.ts';
 
@@ -12,14 +11,15 @@ type Props = {
   readonly current: Step;
   /** How many there are of what the step brings in; a retreat itself is always there. */
   readonly counts: Readonly<Record<Exclude<Step, 'retreat'>, number>>;
+  /** Nothing is kept, so nothing says so. */
+  readonly isViewOnly: boolean;
   readonly onStep: (step: Step) => void;
 };
 
-export const StepList = ({ current, counts, onStep }: Props) => {
+export const StepList = ({ current, counts, isViewOnly, onStep }: Props) => {
   const text = useText(prepareText);
   const language = useLanguage();
   const note = useText(consoleText).savedAlone;
-  const isViewOnly = useViewOnly();
   return (
     <nav className="steps" aria-label={text.stepsLabel}>
       <ol>

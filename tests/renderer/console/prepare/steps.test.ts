@@ -6,7 +6,7 @@ import { stepBeside } from '../../../../renderer/console/prepare/steps.ts';
 import { wordsOn } from '../onPage.ts';
 
 it('ticks what is there and counts it', () => {
-  const list = createElement(StepList, { current: 'draw', counts: { people: 1100, draw: 0, exercises: 0 }, onStep: () => undefined });
+  const list = createElement(StepList, { current: 'draw', counts: { people: 1100, draw: 0, exercises: 0 }, isViewOnly: false, onStep: () => undefined });
   expect(wordsOn(list)).toContain('Retret , selesai Peserta , selesai 1.100 Tim dan undian , belum Latihan , belum');
   expect(wordsOn(list, 'en')).toContain('Retreat , done Participants , done 1,100 Teams and draw , to do Exercises , to do');
 });
