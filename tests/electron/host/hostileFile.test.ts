@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import { sealOf } from '../../../electron/host/chain.ts';
-import { runCommandLine } from '../../../electron/host/commandLine.ts';
-import { createEventLog } from '../../../electron/host/eventLog.ts';
+import { sealOf } from '../../../electron/host/log/chain.ts';
+import { runCommandLine } from '../../../electron/host/plainNode/commandLine.ts';
+import { createEventLog } from '../../../electron/host/log/eventLog.ts';
 import type { BranchId, CommandId, Instant, RetreatId } from '../../../shared/units.ts';
 import { instant } from '../../../shared/units.ts';
 import { folderForTest, onLaptop } from './onLaptop.ts';

@@ -2,8 +2,8 @@
 import './hallColumn.css';
 import { IconLayoutSidebarRight } from '@tabler/icons-react';
 import type { MouseEventHandler } from 'react';
-import { boardModes } from '../../../../shared/domain/values.ts';
-import type { HallControlView } from '../../../../shared/domain/views.ts';
+import { boardModes } from '../../../../shared/domain/hallSchemas.ts';
+import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import { Editable } from '../../Editable.tsx';
 import { runText } from '../../../../shared/text/run.ts';
 import { useText } from '../../useLanguage.ts';

@@ -1,7 +1,7 @@
 // The left column: which run, how much time is left, the one next action, and the phases; every rule of time is elsewhere.
 import { NativeSelect } from '@mantine/core';
 import type { TimerView } from '../../../../shared/domain/timer.ts';
-import type { RunView } from '../../../../shared/domain/views.ts';
+import type { RunView } from '../../../../shared/domain/run.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import type { RunId } from '../../../../shared/units.ts';
 import { Editable } from '../../Editable.tsx';
