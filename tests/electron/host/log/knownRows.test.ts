@@ -4,7 +4,7 @@ import { factsOf } from '../../../../electron/host/log/factsOf.ts';
 import type { LogRow } from '../../../../electron/host/log/chain.ts';
 import { personFields } from '../../../shared/samples.ts';
 
-const rowOf = (facts: unknown): LogRow => ({ body: JSON.stringify(facts) }) as LogRow;
+const rowOf = (facts: unknown): LogRow => ({ at: 1_747_285_200_000, actor: '{"role":"console","operator":""}', body: JSON.stringify(facts) }) as LogRow;
 
 describe('a row this laptop wrote itself', () => {
   it('has what its version did not know of yet', () => {
