@@ -6,6 +6,8 @@ import type { Amount, CriterionId, Millis, PenaltyId, Words } from '../../units.
 import { hundredths, minutes, seconds } from '../../units.ts';
 
 export const w = (id: string, en: string): Words => ({ id, en });
+/** Names and figures that are the same in either language. */
+export const same = (text: string): Words => w(text, text);
 
 const phase = (id: string, en: string) => (length: number): Phase => ({ name: w(id, en), length: minutes(length) });
 export const briefing = phase('Penjelasan aturan', 'Briefing');
