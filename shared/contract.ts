@@ -9,7 +9,7 @@ import type { RetreatFields } from './domain/retreatSchemas.ts';
 import type { Columns, RosterFile } from './domain/roster/preview.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';
 import type { Refusal } from './refusal.ts';
-import type { FileHandle, Instant, Language, PersonId, RunId, TeamId, Zone } from './units.ts';
+import type { ExerciseId, FileHandle, Instant, Language, PersonId, RunId, TeamId, Zone } from './units.ts';
 
 /** The kinds of window. The command line acts as a console. */
 export type WindowRole = 'console' | 'hall' | 'report';
@@ -53,19 +53,23 @@ export type Opened =
   | { readonly opened: true; readonly notice: OpenNotice | null }
   | { readonly opened: false; readonly question: OpenQuestion };
 
-/** Printed papers, in the order the console offers them. */
-export const reportKinds = ['rekap', 'teamsByTeam', 'teamsByName', 'teamsByAgency', 'nameTags', 'deskSigns', 'drawRecord', 'medical'] as const;
+const retreatPapers = ['rekap', 'teamsByTeam', 'teamsByName', 'teamsByAgency', 'nameTags', 'deskSigns', 'drawRecord', 'medical'] as const;
+/** What is made of the retreat, in the order the console offers it: papers, and the text that a witness repeats the draw from. */
+export const retreatDocuments = [...retreatPapers, 'drawText'] as const;
+export type RetreatDocument = (typeof retreatDocuments)[number];
+/** Printed of one exercise that has a pack (shared/library/packs): cards to cut, and the facilitator's key. */
+export const packKinds = ['packCards', 'packKey'] as const;
+export type PackKind = (typeof packKinds)[number];
+export const reportKinds = [...retreatPapers, ...packKinds] as const;
 export type ReportKind = (typeof reportKinds)[number];
-/** Beside the printed ones the text that a witness repeats the draw from. */
-export const documentKinds = [...reportKinds, 'drawText'] as const;
-export type DocumentKind = (typeof documentKinds)[number];
+export type DocumentKind = RetreatDocument | PackKind;
 /** F4, "folio", is 215 × 330 mm. */
 export const paperSizes = ['a4', 'f4'] as const;
 export type PaperSize = (typeof paperSizes)[number];
 /** What can be printed on F4 as well; the others are A4 whatever is asked. */
 export const F4_KINDS: readonly DocumentKind[] = ['teamsByTeam', 'teamsByName', 'teamsByAgency', 'drawRecord'];
-/** `paper` absent: A4. */
-export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize };
+/** `paper` absent: A4. `exercise`: whose pack; only for its kinds, and then it must be there. */
+export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize; readonly exercise?: ExerciseId };
 export type ReportRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: ReportKind };
 
 export const rosterExports = ['xlsx', 'csv', 'form'] as const;

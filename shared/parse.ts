@@ -1,7 +1,7 @@
 // Turns what came from outside into commands, facts, preferences or what a call asks, or says which field is wrong; it trusts nothing.
 import { z } from 'zod';
 import type { Argument, CallName, Preferences, ToHost } from './contract.ts';
-import { documentKinds, openChoices, paperSizes, rosterExports, sounds, themes } from './contract.ts';
+import { openChoices, packKinds, paperSizes, retreatDocuments, rosterExports, sounds, themes } from './contract.ts';
 import type { Envelope } from './domain/commands.ts';
 import { envelopeSchema } from './domain/commands.ts';
 import { teamNameSchema } from './domain/draw/teamNames.ts';
@@ -10,7 +10,7 @@ import { factSchema } from './domain/facts.ts';
 import { retreatFieldsSchema } from './domain/retreatSchemas.ts';
 import { meanings } from './domain/roster/preview.ts';
 import type { Refusal } from './refusal.ts';
-import { fileHandleSchema, languageSchema, personIdSchema, runIdSchema, teamIdSchema, titleSchema } from './schema.ts';
+import { exerciseIdSchema, fileHandleSchema, languageSchema, personIdSchema, runIdSchema, teamIdSchema, titleSchema } from './schema.ts';
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
@@ -75,7 +75,9 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   stopReading: nothing,
   rememberColumns: z.strictObject({ shape: z.string().regex(/^[0-9a-f]{64}$/), columns: columnsSchema }).readonly(),
   exportRoster: z.strictObject({ kind: z.enum(rosterExports), language: languageSchema }).readonly(),
-  exportReport: z.strictObject({ kind: z.enum(documentKinds), language: languageSchema, paper: z.enum(paperSizes).exactOptional() }).readonly(),
+  exportReport: z.strictObject({
+    kind: z.enum([...retreatDocuments, ...packKinds]), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), exercise: exerciseIdSchema.exactOptional(),
+  }).readonly(),
   openFile: z.strictObject({ file: fileHandleSchema }).readonly(),
   takePaper: z.strictObject({ file: fileHandleSchema }).readonly(),
   setPreferences: preferencesSchema.unwrap().partial().readonly() as z.ZodType<Partial<Preferences>>,

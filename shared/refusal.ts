@@ -66,6 +66,8 @@ export type Refusal =
   | { readonly code: 'noTeams' }
   | { readonly code: 'noRuns' }
   | { readonly code: 'unknownExercise' }
+  /** No cards and key belong to the exercise asked for, or none was named. */
+  | { readonly code: 'noPack' }
   | { readonly code: 'unknownRun' }
   | { readonly code: 'unknownTeam' }
   | { readonly code: 'unknownPhase' }

@@ -1,12 +1,14 @@
 // What each call of the contract does, for the host; arguments are checked before they come here.
 import { basename } from 'node:path';
 import type { Answer, Argument, CallName, Value } from '../../shared/contract.ts';
+import { packKinds } from '../../shared/contract.ts';
 import type { FileHandle } from '../../shared/units.ts';
 import { effectOfSeats, repairSteps } from '../../shared/domain/draw/changes/offers.ts';
 import { presentSeating } from '../../shared/domain/draw/evenness/presentSeating.ts';
 import { standingText } from '../../shared/domain/draw/record/standingDraw.ts';
 import { movedSessions } from '../../shared/domain/programme/session.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
+import { packedExercise } from '../../shared/library/packs.ts';
 import { rosterFileText } from '../../shared/text/rosterFile.ts';
 import { tablesOf } from '../../shared/domain/roster/rosterPreview.ts';
 import { shapeOf } from '../../shared/domain/roster/shape.ts';
@@ -110,7 +112,9 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: P
     exportReport: async ({ kind, ...request }) => {
       const { retreat } = current.state();
       if (retreat === null) return { ok: false, refusal: { code: 'noRetreat' } };
-      const name = `${paperText[request.language].fileName[kind]} - ${retreat.name}`;
+      const played = packKinds.some((each) => each === kind) ? packedExercise(request.exercise) : null;
+      if (played === undefined) return { ok: false, refusal: { code: 'noPack' } };
+      const name = [paperText[request.language].fileName[kind], ...(played === null ? [] : [played.name[request.language]]), retreat.name].join(' - ');
       const finished = (path: string, pages: number): Answer<Value<'exportReport'>> =>
         ({ ok: true, value: { file: files.handleOf(path), name: basename(path), pages, takes: screens.takes } });
       if (kind === 'drawText') {

@@ -3,9 +3,12 @@ import type { FunctionComponent } from 'react';
 import { useState } from 'react';
 import '../design/paper.css';
 import type { PaperSize, ReportKind } from '../../shared/contract.ts';
-import type { Language } from '../../shared/units.ts';
+import type { ExerciseId, Language } from '../../shared/units.ts';
 import { DrawRecordReport } from './draw/DrawRecordReport.tsx';
 import { MedicalReport } from './MedicalReport.tsx';
+import { PackCards } from './packs/PackCards.tsx';
+import { PackKey } from './packs/PackKey.tsx';
+import { PackReport } from './packs/PackReport.tsx';
 import './page.css';
 import { RekapReport } from './RekapReport.tsx';
 import { readReportRequest } from './reportRequest.ts';
@@ -16,7 +19,7 @@ import { TeamsByName } from './teams/TeamsByName.tsx';
 import { TeamsByTeam } from './teams/TeamsByTeam.tsx';
 import { TeamReport } from './teams/TeamReport.tsx';
 
-type Asked = { readonly language: Language; readonly size: PaperSize };
+type Asked = { readonly language: Language; readonly size: PaperSize; readonly exercise: ExerciseId | undefined };
 
 const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
   rekap: RekapReport,
@@ -27,10 +30,12 @@ const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
   deskSigns: (asked) => <TeamReport {...asked} of={DeskSigns} />,
   drawRecord: DrawRecordReport,
   medical: MedicalReport,
+  packCards: (asked) => <PackReport {...asked} of={PackCards} />,
+  packKey: (asked) => <PackReport {...asked} of={PackKey} />,
 };
 
 export const Report = () => {
-  const [{ kind, language, paper = 'a4' }] = useState(() => readReportRequest(location.search));
+  const [{ kind, language, paper = 'a4', exercise }] = useState(() => readReportRequest(location.search));
   const Paper = reports[kind];
-  return <Paper language={language} size={paper} />;
+  return <Paper language={language} size={paper} exercise={exercise} />;
 };

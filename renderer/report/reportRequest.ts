@@ -1,16 +1,22 @@
 // Reads from the page's address which paper to draw; it knows no view.
 import type { ReportKind, ReportRequest } from '../../shared/contract.ts';
-import { paperSizes, reportKinds } from '../../shared/contract.ts';
+import { packKinds, paperSizes, reportKinds } from '../../shared/contract.ts';
+import { packs } from '../../shared/library/packs.ts';
 import type { Language } from '../../shared/units.ts';
 import { languages } from '../../shared/units.ts';
 
-/** `search` is like `?kind=rekap&language=id`, with or without `&paper=f4`. Throws on a kind, language or size that does not exist: a paper is never guessed. */
+/**
+ * `search` is like `?kind=rekap&language=id`, with or without `&paper=f4`, or `?kind=packKey&language=id&exercise=sim-ruas`.
+ * Throws on a kind, language, size or pack that does not exist: a paper is never guessed.
+ */
 export const readReportRequest = (search: string): ReportRequest => {
   const asked = new URLSearchParams(search);
   const kind = reportKinds.find((each): each is ReportKind => each === asked.get('kind'));
   const language = languages.find((each): each is Language => each === asked.get('language'));
   const size = asked.get('paper');
   const paper = paperSizes.find((each) => each === size);
-  if (kind === undefined || language === undefined || (size !== null && paper === undefined)) throw new Error(`no such paper: ${search}`);
-  return { kind, language, ...(paper === undefined ? {} : { paper }) };
+  const exercise = packs.find((pack) => pack.exercise === asked.get('exercise'))?.exercise;
+  const lacksPack = packKinds.some((each) => each === kind) && exercise === undefined;
+  if (kind === undefined || language === undefined || (size !== null && paper === undefined) || lacksPack) throw new Error(`no such paper: ${search}`);
+  return { kind, language, ...(paper === undefined ? {} : { paper }), ...(exercise === undefined ? {} : { exercise }) };
 };

@@ -42,6 +42,8 @@ export type CloseText = {
   readonly notTaken: string;
   /** The papers that are wanted the minute after the draw, beside the teams. */
   readonly teamPapers: { readonly heading: string; readonly lead: string; readonly making: (name: string) => string };
+  /** Beside one exercise of the library. */
+  readonly packPapers: { readonly heading: string; readonly lead: string };
   readonly foot: { readonly choose: string; readonly make: string; readonly open: string; readonly take: Readonly<Record<'dialog' | 'folder', string>> };
 };
 
@@ -68,6 +70,8 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
         size: 'A4 tegak',
         about: 'RAHASIA. Peserta dengan batasan fisik, catatan, dan teleponnya, hanya untuk tim kesehatan. Jangan digandakan; musnahkan sesudah retret.',
       },
+      packCards: { size: 'A4 tegak, 4 kartu per lembar', about: 'Kartu dan lembar kerja satu tim, dengan garis potong, kode, dan kapan dibagikan. Cetak sekali untuk setiap tim.' },
+      packKey: { size: 'A4 tegak', about: 'Hanya untuk fasilitator: kapan apa dibagikan, jawaban, petunjuk penilaian, kesalahan yang sering, dan bahan refleksi.' },
     },
     holds: (teams, exercises) => `${teams} tim, ${exercises} latihan`,
     people: (people) => `${people} orang`,
@@ -107,6 +111,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     teamPapers: {
       heading: 'Cetak sekarang', lead: 'Semuanya juga ada di Tutup.', making: (name) => `Membuat ${name} …`,
     },
+    packPapers: { heading: 'Bahan cetak', lead: 'Cetak kartu sekali untuk setiap tim. Kunci hanya untuk fasilitator.' },
     foot: { choose: 'pilih dokumen', make: 'buat PDF', open: 'buka', take: { dialog: 'simpan sebagai', folder: 'buka folder' } },
   },
   en: {
@@ -131,6 +136,8 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
         size: 'A4 portrait',
         about: 'CONFIDENTIAL. Participants with physical limits, the notes and their phones, for the medical team only. Make no copies; destroy it after the retreat.',
       },
+      packCards: { size: 'A4 portrait, 4 cards a sheet', about: 'The cards and work sheets of one team, with lines to cut along, code, and when they go out. Print once for each team.' },
+      packKey: { size: 'A4 portrait', about: 'For the facilitator only: what goes out when, the answers, hints for scoring, common mistakes, and matter for the debrief.' },
     },
     holds: (teams, exercises) => `${teams} teams, ${exercises} ${exercises === '1' ? 'exercise' : 'exercises'}`,
     people: (people) => `${people} ${people === '1' ? 'person' : 'people'}`,
@@ -170,6 +177,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     teamPapers: {
       heading: 'Print now', lead: 'All of them are in the part Close, too.', making: (name) => `Making ${name} …`,
     },
+    packPapers: { heading: 'To print', lead: 'Print the cards once for each team. The key is for the facilitator only.' },
     foot: { choose: 'choose a document', make: 'make PDF', open: 'open', take: { dialog: 'save as', folder: 'open folder' } },
   },
 };

@@ -10,6 +10,8 @@ type CommandLineText = {
   readonly tooMany: (word: string) => string;
   readonly badPort: (typed: string) => string;
   readonly badKind: (typed: string, known: string) => string;
+  readonly badExercise: (typed: string, known: string) => string;
+  readonly exerciseUnused: (kind: string) => string;
   readonly badOption: (option: string) => string;
   readonly badLanguage: (typed: string) => string;
   readonly badInto: (typed: string) => string;
@@ -72,7 +74,7 @@ Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahas
     serve: 'serve [BERKAS] [--demo] [--data FOLDER] [--port N]\nCetak alamat konsol pada satu baris dan terus melayani sampai dihentikan (Ctrl C). Tanpa BERKAS, retret dipilih di jendelanya; --demo membuat retret contoh yang baru. Dengan --data semua berkas disimpan di FOLDER itu.',
     demo: 'demo --into BERKAS\nBuat berkas retret contoh dengan 100 orang rekaan dan 10 tim. BERKAS belum boleh ada.',
     import: 'import DAFTAR --into BERKAS\nMasukkan peserta dari DAFTAR (.xlsx atau .csv). Baris judulnya memuat sedikitnya Nama dan Unit Kerja. BERKAS dibuat bila belum ada. Baris yang perlu dicek disebut satu per satu.',
-    report: `report BERKAS --kind JENIS --out PDF\nBuat dokumen dari BERKAS tanpa mengubahnya; PDF yang sudah ada ditimpa. JENIS: ${reportKinds.join(', ')}. Memerlukan Chromium, Chrome, atau Edge.`,
+    report: `report BERKAS --kind JENIS --out PDF\nBuat dokumen dari BERKAS tanpa mengubahnya; PDF yang sudah ada ditimpa. JENIS: ${reportKinds.join(', ')}. Memerlukan Chromium, Chrome, atau Edge.\nreport BERKAS --kind packCards --exercise sim-ruas --out PDF\nKartu (packCards) dan kunci (packKey) sebuah simulasi memerlukan --exercise.`,
     draw: 'draw BERKAS --seed N [--teams K] [--json]\ndraw --roster DAFTAR --teams K --seed N [--json]\ndraw --text TEKS --seed N [--json]\nUndi tim dari berkas retret, daftar peserta (.xlsx atau .csv), atau teks undian, dan cetak sidik daftar, benih, dan hasilnya; tidak ada yang disimpan. Orang disebut dengan nomor dari 1: untuk BERKAS urutan masuknya, untuk DAFTAR baris data tanpa judul, untuk TEKS urutan barisnya. Tanpa --teams, BERKAS mengulang undian yang berlaku dari daftarnya sendiri. Urutan baris DAFTAR tidak mengubah siapa setim dengan siapa. TEKS adalah dokumen "Teks undian untuk saksi" dari bagian Tutup.',
     apply: 'apply PERINTAH.ndjson --into BERKAS\nBeri BERKAS satu perintah per baris, seperti dari jendela; satu jawaban dicetak per baris. BERKAS dibuat bila belum ada; baris pertama lalu harus createRetreat. Contoh baris: {"type":"renameTeam","team":"t1","name":"Bromo"}. Semua perintah ada di shared/domain/commands.ts.',
     verify: 'verify BERKAS [--at N --head SIDIK]\nPeriksa rantai catatan, saksi di laptop ini, dan keutuhan berkas. Dengan --head (sedikitnya 16 angka heksadesimal) dibandingkan dengan sidik yang dicatat dari Keamanan data, pada catatan ke-N atau yang terakhir. Kode keluar 1 bila ada yang rusak.',
@@ -87,6 +89,8 @@ Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahas
   tooMany: (word) => `"${word}" tidak dimengerti di sini.`,
   badPort: (typed) => `"${typed}" bukan nomor port (0 sampai 65535).`,
   badKind: (typed, known) => (typed === '' ? `Sebutkan jenis dokumen: --kind ${known}.` : `Tidak ada dokumen "${typed}". Yang ada: ${known}.`),
+  badExercise: (typed, known) => (typed === '' ? `Sebutkan simulasinya: --exercise ${known}.` : `"${typed}" tidak memiliki kartu dan kunci. Yang memiliki: ${known}.`),
+  exerciseUnused: (kind) => `Dokumen "${kind}" tidak memerlukan --exercise. Hapus pilihan itu.`,
   badOption: (option) => `Pilihan "${option}" tidak dikenal di sini.`,
   badLanguage: (typed) => `Bahasa "${typed}" tidak ada. Yang ada: id, en.`,
   badInto: (typed) => `Nama berkas retret berakhir dengan .kompak: --into ${typed}.kompak.`,
@@ -146,7 +150,7 @@ Add --help after a command for its explanation, --language en for English.`,
     serve: 'serve [FILE] [--demo] [--data FOLDER] [--port N]\nPrints the console\'s address alone on a line and serves until stopped (Ctrl C). Without FILE the retreat is chosen in its window; --demo makes a new demo retreat. With --data all files are kept in that FOLDER.',
     demo: 'demo --into FILE\nMakes a demo retreat with 100 fictional people in 10 teams. FILE must not exist yet.',
     import: 'import ROSTER --into FILE\nTakes in the people of ROSTER (.xlsx or .csv). Its heading row has at least Nama and Unit Kerja. FILE is made where it is missing. Rows to check are named one by one.',
-    report: `report FILE --kind KIND --out PDF\nMakes a document from FILE without changing it; a PDF that is there is replaced. KIND: ${reportKinds.join(', ')}. Needs Chromium, Chrome or Edge.`,
+    report: `report FILE --kind KIND --out PDF\nMakes a document from FILE without changing it; a PDF that is there is replaced. KIND: ${reportKinds.join(', ')}. Needs Chromium, Chrome or Edge.\nreport FILE --kind packCards --exercise sim-ruas --out PDF\nThe cards (packCards) and the key (packKey) of a simulation need --exercise.`,
     draw: 'draw FILE --seed N [--teams K] [--json]\ndraw --roster ROSTER --teams K --seed N [--json]\ndraw --text TEXT --seed N [--json]\nDraws teams from a retreat file, a roster (.xlsx or .csv) or a draw text, and prints the hashes of roster, seed and result; nothing is stored. People are called by numbers from 1: for FILE the order they came in, for ROSTER the data row without headings, for TEXT the order of its lines. Without --teams FILE repeats the draw that stands, from its own list. The order of rows in ROSTER does not change who sits with whom. TEXT is the document "Text of the draw for the witness" of the part Close.',
     apply: 'apply COMMANDS.ndjson --into FILE\nGives FILE one command a line, as a window would; one answer is printed a line. FILE is made where it is missing; then the first line must be createRetreat. A line may be {"type":"renameTeam","team":"t1","name":"Bromo"}. All commands stand in shared/domain/commands.ts.',
     verify: 'verify FILE [--at N --head SEAL]\nChecks the chain of records, this laptop\'s witness and the file as a whole. With --head (at least 16 hex digits) it is compared with the seal noted from Data safety, at record N or the last. Exit code 1 when something does not hold.',
@@ -161,6 +165,8 @@ Add --help after a command for its explanation, --language en for English.`,
   tooMany: (word) => `"${word}" makes no sense here.`,
   badPort: (typed) => `"${typed}" is not a port number (0 to 65535).`,
   badKind: (typed, known) => (typed === '' ? `Name the kind of document: --kind ${known}.` : `There is no document "${typed}". There are: ${known}.`),
+  badExercise: (typed, known) => (typed === '' ? `Name the simulation: --exercise ${known}.` : `"${typed}" has no cards and key. These have: ${known}.`),
+  exerciseUnused: (kind) => `The document "${kind}" needs no --exercise. Leave that option out.`,
   badOption: (option) => `There is no option "${option}" here.`,
   badLanguage: (typed) => `There is no language "${typed}". There are: id, en.`,
   badInto: (typed) => `The name of a retreat file ends in .kompak: --into ${typed}.kompak.`,

@@ -3,14 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Answer, ReportKind } from '../../../shared/contract.ts';
-import { reportKinds } from '../../../shared/contract.ts';
+import { packKinds, reportKinds } from '../../../shared/contract.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
 import { demoCommands } from '../../../shared/library/demoRetreat.ts';
+import { packs } from '../../../shared/library/packs.ts';
 import { commandLineText } from '../../../shared/text/commandLine.ts';
 import { dayOf } from '../../../shared/text/format.ts';
 import { refusalText } from '../../../shared/text/refusals.ts';
 import { problemLines } from '../../../shared/text/rowProblems.ts';
-import type { Language } from '../../../shared/units.ts';
+import type { ExerciseId, Language } from '../../../shared/units.ts';
 import { languages } from '../../../shared/units.ts';
 import { openAppWindow } from './appWindow.ts';
 import { createClock } from '../clock.ts';
@@ -39,6 +40,7 @@ const OPTIONS = {
   demo: { type: 'boolean' },
   into: { type: 'string' },
   kind: { type: 'string' },
+  exercise: { type: 'string' },
   out: { type: 'string' },
   at: { type: 'string' },
   head: { type: 'string' },
@@ -193,16 +195,29 @@ const importRoster: Run = async (asked) => {
   return DONE;
 };
 
+/** The simulation whose cards or key are asked for; undefined for the papers of a retreat. */
+const packAsked = ({ values: { exercise: typed }, language }: Asked, kind: ReportKind): ExerciseId | undefined => {
+  const text = commandLineText[language];
+  if (!packKinds.some((each) => each === kind)) {
+    if (typed !== undefined) throw new WrongUse(text.exerciseUnused(kind));
+    return undefined;
+  }
+  const exercise = packs.find((pack) => pack.exercise === typed)?.exercise;
+  if (exercise === undefined) throw new WrongUse(text.badExercise(typed ?? '', packs.map((pack) => pack.exercise).join(', ')));
+  return exercise;
+};
+
 const report: Run = async (asked) => {
   const { values, language } = asked;
   const file = resolve(oneWord(asked, 'file'));
   const out = resolve(option(asked, 'out'));
   const kind = reportKinds.find((each) => each === values.kind);
   if (kind === undefined) throw new WrongUse(commandLineText[language].badKind(values.kind ?? '', reportKinds.join(', ')));
+  const exercise = packAsked(asked, kind);
   const node = await started(asked, false);
   try {
     openOrRefuse(node.host, file);
-    const pdf = await node.print({ kind: kind satisfies ReportKind, language });
+    const pdf = await node.print({ kind, language, ...(exercise === undefined ? {} : { exercise }) });
     writeWhole(out, pdf);
     say(commandLineText[language].made(out));
   } finally {

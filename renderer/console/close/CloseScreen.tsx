@@ -1,8 +1,8 @@
 // The part "Tutup": the list of papers, and beside it the chosen one with the way to make and open it.
 import './close.css';
 import { useState } from 'react';
-import type { DocumentKind, PaperSize } from '../../../shared/contract.ts';
-import { documentKinds, F4_KINDS } from '../../../shared/contract.ts';
+import type { PaperSize, RetreatDocument } from '../../../shared/contract.ts';
+import { F4_KINDS, retreatDocuments } from '../../../shared/contract.ts';
 import { closeText } from '../../../shared/text/close.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { paperText } from '../../../shared/text/paper.ts';
@@ -25,22 +25,22 @@ export const CloseScreen = () => {
   const runs = useView('runs');
   const people = useView('roster');
   const limits = useView('limits');
-  const [kind, setKind] = useState<DocumentKind>('rekap');
+  const [kind, setKind] = useState<RetreatDocument>('rekap');
   const { making, make, open, take, forget } = useMaking();
   const [chosenLanguage, setChosenLanguage] = useState<Language | null>(null);
   const language = chosenLanguage ?? appLanguage;
   const [size, setSize] = useState<PaperSize>('a4');
   const onMake = (): void => make({ kind, language, ...(F4_KINDS.includes(kind) ? { paper: size } : {}) });
-  const onKind = (next: DocumentKind): void => {
+  const onKind = (next: RetreatDocument): void => {
     if (next === kind || making.kind === 'making') return;
     setKind(next);
     forget();
   };
-  const beside = (by: 1 | -1): void => onKind(documentKinds[documentKinds.indexOf(kind) + by] ?? kind);
+  const beside = (by: 1 | -1): void => onKind(retreatDocuments[retreatDocuments.indexOf(kind) + by] ?? kind);
   useKeys({ p: onMake, Enter: open, a: take, ArrowUp: () => beside(-1), ArrowDown: () => beside(1) });
   if (teams === undefined || runs === undefined || people === undefined || limits === undefined) return null;
   const [inTeams, ofDraw] = [teamReadiness(teams, people), drawReadiness(teams)];
-  const readinesses: Readonly<Record<DocumentKind, Readiness>> = {
+  const readinesses: Readonly<Record<RetreatDocument, Readiness>> = {
     rekap: rekapReadiness(teams, runs), medical: medicalReadiness(people, limits),
     teamsByTeam: inTeams, teamsByName: inTeams, teamsByAgency: inTeams, nameTags: inTeams, deskSigns: inTeams, drawRecord: ofDraw, drawText: ofDraw,
   };
@@ -66,7 +66,7 @@ export const CloseScreen = () => {
               <tr>{[text.columns.paper, text.columns.size, text.columns.holds, text.columns.state].map((name) => <th scope="col" key={name}>{name}</th>)}</tr>
             </thead>
             <tbody>
-              {documentKinds.map((each) => (
+              {retreatDocuments.map((each) => (
                 <tr key={each} className={each === kind ? 'is-chosen' : undefined} onClick={() => onKind(each)}>
                   <th scope="row"><button type="button" aria-pressed={each === kind}>{papers.fileName[each]}</button></th>
                   <td>{text.papers[each].size}</td>

@@ -4,6 +4,8 @@ import { exerciseText, penaltyWords, resultWords } from '../../../../shared/text
 import { formatAmount, formatDuration } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { millis } from '../../../../shared/units.ts';
+import { packOf } from '../../../../shared/library/packs.ts';
+import { PackPapers } from '../../close/PackPapers.tsx';
 import { ScrollRegion } from '../ScrollRegion.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { ExerciseGuide } from './ExerciseGuide.tsx';
@@ -19,6 +21,7 @@ export const ExerciseDetails = ({ exercise }: { readonly exercise: Exercise }) =
       <h2>{exercise.name[language]}</h2>
       <p className="objective">{exercise.objective[language]}</p>
       <p className="field-note">{exercise.values.map((value) => exerciseText[language].values[value]).join(' · ')}</p>
+      {packOf(exercise.id) === undefined ? null : <PackPapers key={exercise.id} exercise={exercise.id} />}
       <h3>{text.judged}</h3>
       <p className="field-note">{resultWords(result, language)}</p>
       {criteria.length === 0 ? null : (

@@ -1,0 +1,61 @@
+// A strip of papers, each made with one press, and the one that was made last; it reads no view and knows no kind of paper.
+import { Button } from '@mantine/core';
+import { IconFileCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { DocumentKind } from '../../../shared/contract.ts';
+import { closeText } from '../../../shared/text/close.ts';
+import { formatCount } from '../../../shared/text/format.ts';
+import { paperText } from '../../../shared/text/paper.ts';
+import { refusalText } from '../../../shared/text/refusals.ts';
+import type { ExerciseId } from '../../../shared/units.ts';
+import { BusyLine } from '../BusyLine.tsx';
+import { useLanguage, useText } from '../useLanguage.ts';
+import './paperStrip.css';
+import { useMaking } from './useMaking.ts';
+
+type Props = {
+  readonly id: string;
+  readonly heading: string;
+  readonly lead: string;
+  readonly kinds: readonly [DocumentKind, ...DocumentKind[]];
+  /** Whose pack, where the papers are of one. */
+  readonly exercise?: ExerciseId;
+};
+
+export const PaperStrip = ({ id, heading, lead, kinds, exercise }: Props) => {
+  const language = useLanguage();
+  const text = useText(closeText);
+  const names = useText(paperText).fileName;
+  const { making, make, open, take } = useMaking();
+  const [asked, setAsked] = useState<DocumentKind>(kinds[0]);
+  const refusal = making.kind === 'refused' ? making.refusal : making.kind === 'made' ? making.failed?.refusal ?? null : null;
+  const onMake = (kind: DocumentKind): void => {
+    setAsked(kind);
+    make({ kind, language, ...(exercise === undefined ? {} : { exercise }) });
+  };
+  return (
+    <section className="paper-strip" aria-labelledby={id}>
+      <BusyLine isBusy={making.kind === 'making'} label={text.teamPapers.making(names[asked])} />
+      <h2 id={id}>{heading}</h2>
+      <p>{lead}</p>
+      <div className="paper-strip-kinds">
+        {kinds.map((kind) => (
+          <Button key={kind} size="xs" variant="default" disabled={making.kind === 'making'} title={text.papers[kind].about} onClick={() => onMake(kind)}>{names[kind]}</Button>
+        ))}
+      </div>
+      {making.kind !== 'made' ? null : (
+        <div className="paper-strip-made" role="status">
+          <IconFileCheck size={20} stroke={1.5} aria-hidden="true" />
+          <span>
+            <strong>{making.paper.name}</strong>
+            {' '}
+            {making.savedAs !== null ? text.savedAs(making.savedAs) : making.paper.pages === 0 ? text.madeText : text.made(formatCount(making.paper.pages, language))}
+          </span>
+          <Button size="xs" onClick={open}>{text.open}</Button>
+          <Button size="xs" variant="default" onClick={take}>{text.take[making.paper.takes]}</Button>
+        </div>
+      )}
+      {refusal === null ? null : <p className="paper-strip-refused" role="alert">{refusalText(refusal, language)}</p>}
+    </section>
+  );
+};
