@@ -11,7 +11,7 @@ const A_SHEET = 4;
 export const PackCards = (paper: PackPaperProps) => {
   const { pack, exercise, language } = paper;
   const text = packPaperText[language];
-  usePackPaper(paper, text.cards);
+  usePackPaper(paper, text.cards, null);
   const all = pack.handOuts.flatMap(({ phase, minute, cards }) => cards.flatMap((card) => Array.from({ length: card.copies }, (_, copy) => ({
     key: `${card.code} ${copy}`, card, when: text.when(exercise.phases[phase]?.name[language] ?? '', formatCount(minute, language)),
   }))));

@@ -14,7 +14,7 @@ export const PackKey = (paper: PackPaperProps) => {
   const { pack, exercise, retreat, teams, language } = paper;
   const text = packPaperText[language];
   const { columns } = text;
-  usePackPaper(paper, text.secret);
+  usePackPaper(paper, text.key, text.secret);
   const count = (value: number): string => formatCount(value, language);
   const criteria = exercise.result.kind === 'rubric' ? exercise.result.criteria : [];
   return (
@@ -39,7 +39,7 @@ export const PackKey = (paper: PackPaperProps) => {
               return (
                 <tr key={`${phase} ${minute}`}>
                   <th scope="row">{text.when(exercise.phases[phase]?.name[language] ?? '', count(minute))}</th>
-                  <td>{cards.map((card) => (card.copies === 1 ? card.code : `${card.code} × ${count(card.copies)}`)).join(', ')}</td>
+                  <td className="pack-codes">{cards.map((card) => <span key={card.code}>{card.copies === 1 ? card.code : `${card.code} × ${count(card.copies)}`}</span>)}</td>
                   <td>{how[language]}</td>
                   <td className="rows-figure">{count(copies)}</td>
                   {teams === 0 ? null : <td className="rows-figure">{count(copies * teams)}</td>}

@@ -73,6 +73,7 @@ const offices: Card = {
     w('Prioritas 3: penataan dan penjelasan. Ditangani paling lama 5 hari kerja.', 'Priority 3: putting in order and explaining. Dealt with in 5 working days.'),
   ],
   grid: {
+    widths: [27, 73],
     head: [w('Instansi', 'Agency'), w('Urusan yang ditangani', 'What it deals with')],
     rows: [
       [same('DPUPRPKP'), w('Lampu jalan umum, saluran air, jembatan, jalan kota. Status jalan (kota, provinsi, nasional) diperiksa dahulu.', 'Street lights, drains, bridges, city roads. Whose road it is (city, province, nation) is checked first.')],
@@ -119,6 +120,7 @@ export const complaints: Pack = {
       heading: w('Rute, prioritas, dan tindakan', 'Route, priority and action'),
       text: [w('Sepuluh kasus dari dua belas kartu: AD-06 ganda dari AD-05, AD-10 ganda dari AD-09. Instansi utama harus tepat; pendukung boleh lebih banyak asalkan beralasan.', 'Ten cases from twelve cards: AD-06 doubles AD-05, and AD-10 doubles AD-09. The lead must be right; more supporters are fine with a reason.')],
       grid: {
+        widths: [9, 16, 18, 11, 46],
         head: [w('Kartu', 'Card'), w('Utama', 'Lead'), w('Pendukung', 'Support'), w('Prioritas', 'Priority'), w('Tindakan dan tenggat yang diharapkan', 'Expected action and deadline')],
         rows: [
           [same('AD-01'), same('DPUPRPKP'), ward, same('2'), w('Lampu diperiksa dan diganti, paling lama 3 hari kerja', 'Lamps checked and replaced, within 3 working days')],

@@ -49,7 +49,7 @@ const events: Pack['handOuts'] = [
     w('“400 paket bantuan menumpuk di sekolah. Warga saya terkepung air sejak pagi dan belum menerima satu pun!” Warga RW lain mulai berkumpul di gerbang.', '“400 parcels of aid pile up at the school. My people have been cut off since this morning and have not received one!” People of other RW gather at the gate.')),
 ];
 
-const figures = (...each: readonly (number | string)[]): readonly Words[] => each.map((one) => same(String(one)));
+const figures = (...each: readonly number[]): readonly Words[] => each.map((one) => same(String(one)));
 const map: Card = {
   code: 'PS-S1', kind: 'map', title: w('Peta Kelurahan Tirtamulya', 'Map of ward Tirtamulya'), copies: 1,
   text: [
@@ -58,6 +58,7 @@ const map: Card = {
     w('Warga rentan: lansia, balita, ibu hamil, dan penyandang disabilitas yang memerlukan bantuan.', 'Vulnerable: elderly, small children, expectant mothers and people with disabilities who need help.'),
   ],
   grid: {
+    widths: [12, 14, 14, 16, 44],
     head: [same('RW'), w('Rumah', 'Homes'), w('Jiwa', 'People'), w('Rentan', 'Vulnerable'), w('Letak', 'Where')],
     rows: [
       [...figures(1, 70, 255, 28), w('tinggi', 'high')],
@@ -67,7 +68,7 @@ const map: Card = {
       [...figures(5, 40, 145, 18), w('rendah, balai RW', 'low, RW hall')],
       [...figures(6, 55, 190, 20), w('tinggi', 'high')],
       [...figures(7, 25, 90, 10), w('timur kali, satu jembatan', 'east of the river, one bridge')],
-      [w('Jumlah', 'Sum'), ...figures(360, 1300, 149)],
+      [w('Jumlah', 'Sum'), same('360'), w('1.300', '1,300'), same('149')],
     ],
   },
 };
@@ -75,6 +76,7 @@ const resources: Card = {
   code: 'PS-S2', kind: 'fact', title: w('Papan sumber daya', 'Resource board'), copies: 1,
   text: [w('Coret yang sudah dipakai dan tuliskan di mana.', 'Strike out what is in use and write where.')],
   grid: {
+    widths: [24, 14, 24, 38],
     head: [w('Sumber daya', 'Resource'), w('Banyaknya', 'Number'), w('Daya muat', 'Holds'), w('Dipakai di', 'In use at')],
     rows: [
       [w('Perahu', 'Boats'), same('2'), w('6 penumpang', '6 passengers')],
@@ -93,7 +95,7 @@ const resources: Card = {
 };
 const log: Card = {
   code: 'PS-S3', kind: 'form', title: w('Catatan keputusan', 'Decision log'), copies: 2,
-  grid: { head: [w('Jam', 'Time'), w('Kejadian', 'Event'), w('Putusan dan alasannya', 'Decision and why'), w('Oleh', 'By'), w('Diberitahukan kepada', 'Passed on to')], rows: [], blank: 9 },
+  grid: { widths: [9, 20, 38, 13, 20], head: [w('Jam', 'Time'), w('Kejadian', 'Event'), w('Putusan dan alasannya', 'Decision and why'), w('Oleh', 'By'), w('Diberitahukan kepada', 'Passed on to')], rows: [], blank: 9 },
 };
 const message: Card = {
   code: 'PS-F1', kind: 'form', title: w('Pesan publik', 'Public message'), copies: 2,
@@ -111,6 +113,7 @@ export const floodPost: Pack = {
       heading: w('Putusan yang diharapkan', 'Expected decisions'),
       text: [w('Urutan kalimat tidak penting; tindakan yang dicetak pada kolom keselamatan wajib ada.', 'The order does not matter; what stands under safety must be there.')],
       grid: {
+        widths: [9, 9, 33, 26, 23],
         head: [w('Kartu', 'Card'), w('Menit', 'Minute'), w('Tepat dan aman', 'Right and safe'), w('Keselamatan', 'Safety'), w('Diberitahukan kepada', 'Passed on to')],
         rows: [
           [same('PS-1'), same('0'), w('Rendah dikosongkan, 42 warga rentan dahulu; jalan ditutup; papan duga dipantau', 'Low ground cleared, the 42 vulnerable first; road closed; gauge watched'), w('Listrik kedua RW dipadamkan', 'Power of both RW cut'), w('BPBD, petugas listrik, Dishub, Dinkes, warga', 'BPBD, power company, Dishub, Dinkes, people')],

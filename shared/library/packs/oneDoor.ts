@@ -68,7 +68,7 @@ const officers: readonly Card[] = [
 const flow: Card = {
   code: 'BS-S1', kind: 'map', title: w('Peta alur baru', 'Map of the new flow'), copies: 1,
   text: [w('Satu baris untuk setiap langkah. Beri tanda X hanya bila Bu Sri atau kuasanya harus bertemu petugas; jumlah tanda X adalah jumlah kunjungan.', 'One row for each step. Put an X only where Bu Sri or her proxy has to meet an officer; the number of X is the number of visits.')],
-  grid: { head: [w('Hari', 'Day'), w('Langkah', 'Step'), w('Penanggung jawab', 'Owner'), w('Diserahkan kepada', 'Handed to'), w('Berkas (kode)', 'Papers (codes)'), w('X', 'X')], rows: [], blank: 12 },
+  grid: { widths: [9, 34, 20, 18, 14, 5], head: [w('Hari', 'Day'), w('Langkah', 'Step'), w('Penanggung jawab', 'Owner'), w('Diserahkan kepada', 'Handed to'), w('Berkas (kode)', 'Papers (codes)'), w('X', 'X')], rows: [], blank: 12 },
 };
 const promise: Card = {
   code: 'BS-F1', kind: 'form', title: w('Ukuran, tenggat, penanggung jawab', 'Measure, deadline, owner'), copies: 1,
@@ -114,6 +114,7 @@ export const oneDoor: Pack = {
         w('Alur lain yang sah diterima. Kunjungan dihitung setiap kali Bu Sri atau kuasanya bertemu petugas.', 'Other lawful flows are accepted. A visit is every time Bu Sri or her proxy meets an officer.'),
       ],
       grid: {
+        widths: [13, 61, 13, 13],
         head: [w('Kunjungan', 'Visit'), w('Siapa dan apa', 'Who and what'), time, cost],
         rows: [
           [same('1'), w('Lurah dan petugas Dispendukcapil datang ke rumah, Selasa: saksi hadir, F-2.01 dan formulir bank ditandatangani, buku nikah dan buku rekening difoto, surat kuasa untuk Mas Joko dibuat', 'Ward head and officer of Dispendukcapil come to her home on Tuesday: witnesses present, F-2.01 and the bank’s form signed, marriage book and bank book photographed, proxy for Mas Joko written'), hours(1.5), rupiah(0)],
@@ -126,6 +127,7 @@ export const oneDoor: Pack = {
       heading: w('Sepuluh syarat dan asalnya', 'The ten requirements and where they come from'),
       text: [w('Enam sudah ada di pemerintah dan tidak boleh diminta kepada Bu Sri; empat dipenuhi pada kunjungan ke rumah.', 'Six are with the government already and must not be asked of Bu Sri; four are met at the visit to her home.')],
       grid: {
+        widths: [50, 35, 15],
         head: [w('Kartu', 'Cards'), w('Cara memenuhi', 'How they are met'), w('Banyaknya', 'Number')],
         rows: [
           [same('BS-01, BS-02, BS-03, BS-04, BS-08, BS-09'), w('Diambil antarinstansi', 'Fetched between agencies'), same('6')],

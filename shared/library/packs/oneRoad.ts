@@ -72,6 +72,7 @@ const agreement: Card = {
   code: 'RS-S2', kind: 'form', title: w('Kesepakatan bersama', 'Joint agreement'), copies: 1,
   text: [w('Diisi bersama dan dibacakan saat presentasi. Lima baris pertama untuk kelima dinas, sisanya untuk janji kepada warga dan pedagang.', 'Filled in together and read out at the presentation. The first five rows for the agencies, the others for promises to citizens and traders.')],
   grid: {
+    widths: [32, 16, 12, 22, 18],
     head: [w('Dinas atau janji', 'Agency or promise'), w('Hari', 'Days'), w('Keping', 'Chips'), w('Penanggung jawab', 'Owner'), w('Tenggat', 'Deadline')],
     rows: works.map(({ title }) => [title]), blank: 5,
   },
@@ -113,6 +114,7 @@ export const oneRoad: Pack = {
         w('Jumlah yang mungkin: 105, 101 (rambu saja), 99 (truk saja), 95 (keduanya).', 'Possible sums: 105, 101 (signs only), 99 (truck only), 95 (both).'),
       ],
       grid: {
+        widths: [12, 44, 30, 14],
         head: [w('Kartu', 'Card'), w('Pekerjaan', 'Work'), w('Hari', 'Days'), w('Keping', 'Chips')],
         rows: [
           [same('RS-2'), w('Pipa', 'Pipe'), days(1, 10), same('25')],

@@ -3,8 +3,11 @@ import type { CriterionId, ExerciseId, Words } from '../../units.ts';
 
 export type CardKind = 'role' | 'event' | 'message' | 'fact' | 'map' | 'form' | 'pieces';
 
-/** A row shorter than the head leaves its last cells to be written in; so do `blank` rows under the others. */
-export type Grid = { readonly head: readonly Words[]; readonly rows: readonly (readonly Words[])[]; readonly blank?: number };
+/**
+ * A row shorter than the head leaves its last cells to be written in; so do `blank` rows under the others.
+ * `widths`: percent, one a column; without them all are alike.
+ */
+export type Grid = { readonly head: readonly Words[]; readonly rows: readonly (readonly Words[])[]; readonly blank?: number; readonly widths?: readonly number[] };
 
 export type Card = {
   /** Printed on it, of its own in the pack. */

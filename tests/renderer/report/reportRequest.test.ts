@@ -5,10 +5,12 @@ import { readReportRequest } from '../../../renderer/report/reportRequest.ts';
 test('reads kind and language', () => {
   expect(readReportRequest('?kind=rekap&language=en')).toEqual({ kind: 'rekap', language: 'en' });
   expect(readReportRequest('?kind=teamsByName&language=id&paper=f4')).toEqual({ kind: 'teamsByName', language: 'id', paper: 'f4' });
+  expect(readReportRequest('?kind=packCards&language=id&exercise=sim-ruas')).toEqual({ kind: 'packCards', language: 'id', exercise: 'sim-ruas' });
 });
 
 test('throws on what does not exist', () => {
-  for (const search of ['', '?kind=rekap', '?language=id', '?kind=piagam&language=id', '?kind=rekap&language=jv', '?kind=drawText&language=id', '?kind=drawRecord&language=id&paper=a3']) {
+  for (const search of ['', '?kind=rekap', '?language=id', '?kind=piagam&language=id', '?kind=rekap&language=jv', '?kind=drawText&language=id', '?kind=drawRecord&language=id&paper=a3',
+    '?kind=packKey&language=id', '?kind=packCards&language=id&exercise=yel']) {
     expect(() => readReportRequest(search)).toThrow('no such paper');
   }
 });

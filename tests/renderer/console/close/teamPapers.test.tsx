@@ -19,10 +19,9 @@ it('offers lists, tags, signs, record and text, and neither scores nor health', 
   const markup = renderToStaticMarkup(
     <MantineProvider><LinkContext value={silent}><LanguageContext value="id"><TeamPapers /></LanguageContext></LinkContext></MantineProvider>,
   );
-  const { rekap, medical, ...others } = paperText.id.fileName;
+  const { rekap, medical, packCards, packKey, ...others } = paperText.id.fileName;
   for (const name of Object.values(others)) expect(markup).toContain(`>${name}<`);
-  expect(markup).not.toContain(rekap);
-  expect(markup).not.toContain(medical);
+  for (const name of [rekap, medical, packCards, packKey]) expect(markup).not.toContain(name);
 });
 
 it('they are ready once there are teams, and the record while a draw stands', () => {
