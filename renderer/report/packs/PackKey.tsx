@@ -59,7 +59,7 @@ export const PackKey = (paper: PackPaperProps) => {
       <section>
         <h2>{text.scoring}</h2>
         {criteria.map(({ id, name, most }) => (
-          <div key={id} className="pack-criterion">
+          <div key={id}>
             <h3>{name[language]} <span>{text.most(formatAmount(most, language))}</span></h3>
             {pack.scoring.find(({ criterion }) => criterion === id)?.hints.map((hint) => <p key={hint.id}>{hint[language]}</p>)}
           </div>
@@ -68,7 +68,7 @@ export const PackKey = (paper: PackPaperProps) => {
         <ul>{exercise.penalties.map((penalty) => <li key={penalty.id}>{penalty.name[language]}: {penaltyWords(penalty, exercise, language)}</li>)}</ul>
       </section>
       {([[text.mistakes, pack.mistakes], [text.debrief, exercise.debrief], [text.hooks, pack.hooks]] as const).map(([heading, each]) => (
-        <section key={heading} className="pack-list">
+        <section key={heading}>
           <h2>{heading}</h2>
           <ul>{each.map((words) => <li key={words.id}>{words[language]}</li>)}</ul>
         </section>

@@ -1,5 +1,5 @@
 // The printed material of the simulations, as a stranger's viewer reads it: every card whole on its sheet, and the key marked on every page.
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { exerciseById } from '../../../../shared/library/exercises.ts';
 import { packs } from '../../../../shared/library/packs.ts';
 import type { Card } from '../../../../shared/library/packs/pack.ts';
@@ -7,7 +7,7 @@ import { packPaperText } from '../../../../shared/text/packPaper.ts';
 import type { ExerciseId, Language, Words } from '../../../../shared/units.ts';
 import { languages } from '../../../../shared/units.ts';
 import { fields } from '../../../shared/samples.ts';
-import { expectPaper, printingHost, words } from './printingHost.ts';
+import { expectPaper, missing, printingHost, words } from './printingHost.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -29,6 +29,10 @@ const sheetsOf = (cards: readonly Card[]): readonly (readonly Card[])[] => {
   ];
 };
 
+beforeAll(async () => {
+  if (missing === null) await host.call('openDemo', {});
+});
+
 const papers = packs.flatMap((pack) => languages.map((language) => [pack.exercise, language, pack] as const));
 
 describe.each(papers)('%s (%s)', (id, language, pack) => {
@@ -37,7 +41,6 @@ describe.each(papers)('%s (%s)', (id, language, pack) => {
   const text = packPaperText[language];
 
   test('no card is cut or split, no sheet is empty, and none tells of the key', async () => {
-    await host.call('openDemo', {});
     const pdf = await host.print({ kind: 'packCards', language, exercise: id });
     expectPaper(pdf, language, A4);
     expect(pdf.name).toContain(name);
@@ -52,7 +55,6 @@ describe.each(papers)('%s (%s)', (id, language, pack) => {
   });
 
   test('the key says what goes out, answers, hints and debrief, and on every page whom it is for', async () => {
-    await host.call('openDemo', {});
     const pdf = await host.print({ kind: 'packKey', language, exercise: id });
     expectPaper(pdf, language, A4);
     expect(pdf.pages).toHaveLength(2);
@@ -73,6 +75,5 @@ test('before there are teams the key names one set', async () => {
 });
 
 test.each([[{}], [{ exercise: 'yel' as ExerciseId }], [{ exercise: 'gatra' as ExerciseId }]])('is refused without a simulation: %o', async (named) => {
-  await host.call('openDemo', {});
   await expect(host.call('exportReport', { kind: 'packKey', language: 'id', ...named })).rejects.toThrow('noPack');
 });
