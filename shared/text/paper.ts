@@ -63,7 +63,7 @@ const id: PaperText = {
   fileName: {
     rekap: 'Rekap nilai', teamsByTeam: 'Daftar tim', teamsByName: 'Daftar tim menurut nama', teamsByAgency: 'Daftar tim menurut unit kerja',
     nameTags: 'Tanda nama', deskSigns: 'Papan meja tim', drawRecord: 'Berita acara undian', medical: 'RAHASIA Daftar pendampingan medis',
-    drawText: 'Teks undian untuk saksi', packCards: 'Kartu simulasi', packKey: 'KUNCI simulasi, hanya untuk fasilitator',
+    drawText: 'Teks undian untuk saksi', packCards: 'Kartu simulasi', packKey: 'KUNCI fasilitator',
   },
   emblem: 'Lambang',
   signer: 'Ketua Panitia,',
@@ -116,7 +116,7 @@ const en: PaperText = {
   fileName: {
     rekap: 'Score summary', teamsByTeam: 'Teams', teamsByName: 'Teams by name', teamsByAgency: 'Teams by agency',
     nameTags: 'Name tags', deskSigns: 'Desk signs', drawRecord: 'Record of the draw', medical: 'CONFIDENTIAL Medical care list',
-    drawText: 'Text of the draw for the witness', packCards: 'Cards of the simulation', packKey: 'KEY of the simulation, for the facilitator only',
+    drawText: 'Text of the draw for the witness', packCards: 'Cards of the simulation', packKey: 'KEY for the facilitator',
   },
   emblem: 'Emblem',
   signer: 'Head of the committee,',
