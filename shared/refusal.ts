@@ -1,5 +1,5 @@
 // Every expected "no" as data; the sentences for them stand in text/refusals.ts.
-import type { Instant } from './units.ts';
+import type { Hundredths, Instant, Words } from './units.ts';
 
 /** What a file given as a roster turned out to be; `protected` is a spreadsheet locked with a password. */
 export type FileKind = 'png' | 'jpeg' | 'pdf' | 'oldExcel' | 'binaryExcel' | 'openDocument' | 'protected' | 'word' | 'webPage' | 'zip' | 'text';
@@ -81,6 +81,29 @@ export type Refusal =
   | { readonly code: 'amountOverMost'; readonly most: number }
   | { readonly code: 'amountNotWhole' }
   | { readonly code: 'sheetMovedOn'; readonly version: number }
+  /** Broken off for everyone. */
+  | { readonly code: 'runIsCancelled'; readonly exercise: Words }
+  /** A second person has read its scores back against the paper. */
+  | { readonly code: 'runReadBack'; readonly exercise: Words }
+  | { readonly code: 'runHasScores'; readonly exercise: Words }
+  | { readonly code: 'notReadBack' }
+  | { readonly code: 'sheetsOut'; readonly names: readonly string[] }
+  | { readonly code: 'disputesOpen'; readonly names: readonly string[] }
+  /** Nobody is to hand in such a sheet for the team. */
+  | { readonly code: 'notAwaited'; readonly name: string }
+  | { readonly code: 'sheetIsIn'; readonly name: string }
+  | { readonly code: 'nothingToDispute'; readonly name: string }
+  | { readonly code: 'noDispute' }
+  | { readonly code: 'secondIsOperator'; readonly name: string }
+  | { readonly code: 'reasonNeeded' }
+  | { readonly code: 'oneOfficialSheet' }
+  | { readonly code: 'teamHalfJudged'; readonly name: string }
+  | { readonly code: 'behaviourOff' }
+  | { readonly code: 'ratingsNotWhole' }
+  | { readonly code: 'unknownPoints' }
+  | { readonly code: 'helpedItself'; readonly name: string }
+  | { readonly code: 'helpFull'; readonly name: string; readonly left: Hundredths }
+  | { readonly code: 'tieChainFixed' }
   | { readonly code: 'noTimer' }
   | { readonly code: 'timerNotRunning' }
   | { readonly code: 'timerNotPaused' }

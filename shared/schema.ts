@@ -1,7 +1,7 @@
 // Zod schemas of the branded values; the only place where an unchecked value becomes a branded one.
 import { z } from 'zod';
 import type {
-  Amount, CommandId, CriterionId, Day, DutyId, ExerciseId, FileHandle, Hundredths, Instant, MemberId, Millis, PenaltyId, PersonId, RunId, SessionId, TeamId,
+  AdjustmentId, Amount, BonusId, CommandId, CriterionId, Day, DutyId, ExerciseId, FileHandle, HelpId, Hundredths, Instant, MemberId, Millis, PenaltyId, PersonId, RunId, SessionId, TeamId,
   Words,
 } from './units.ts';
 import { languages, zones } from './units.ts';
@@ -19,6 +19,9 @@ export const criterionIdSchema = branded<CriterionId>(name(64));
 export const sessionIdSchema = branded<SessionId>(name(32));
 export const memberIdSchema = branded<MemberId>(name(32));
 export const dutyIdSchema = branded<DutyId>(name(32));
+export const bonusIdSchema = branded<BonusId>(name(32));
+export const helpIdSchema = branded<HelpId>(name(32));
+export const adjustmentIdSchema = branded<AdjustmentId>(name(32));
 export const fileHandleSchema = branded<FileHandle>(name(64));
 /** Later than this no calendar can say. */
 const LAST_INSTANT = 8_640_000_000_000_000;

@@ -26,6 +26,9 @@ export type CriterionId = Branded<string, 'CriterionId'>;
 export type SessionId = Branded<string, 'SessionId'>;
 export type MemberId = Branded<string, 'MemberId'>;
 export type DutyId = Branded<string, 'DutyId'>;
+export type BonusId = Branded<string, 'BonusId'>;
+export type HelpId = Branded<string, 'HelpId'>;
+export type AdjustmentId = Branded<string, 'AdjustmentId'>;
 /** Stands for a file on the machine; a window never learns the path behind it. */
 export type FileHandle = Branded<string, 'FileHandle'>;
 

@@ -9,10 +9,11 @@ import { programmeCommands } from './programme/schemas.ts';
 import { retreatCommands } from './retreatSchemas.ts';
 import { rosterCommands } from './roster/schemas.ts';
 import { runCommands } from './runSchemas.ts';
+import { scoringCommands } from './scoring/schemas.ts';
 import { timerCommands } from './timerSchemas.ts';
 
 export const commandSchema = z.discriminatedUnion('type', [
-  ...retreatCommands, ...rosterCommands, ...committeeCommands, ...programmeCommands, ...attendanceCommands, ...drawCommands, ...runCommands, ...timerCommands, ...hallCommands,
+  ...retreatCommands, ...rosterCommands, ...committeeCommands, ...programmeCommands, ...attendanceCommands, ...drawCommands, ...runCommands, ...scoringCommands, ...timerCommands, ...hallCommands,
   typed('undo', {}),
   typed('redo', {}),
 ]);

@@ -19,12 +19,16 @@ import { participantDeciders } from './roster/participants.ts';
 import { agencyDeciders } from './roster/agencyList.ts';
 import { rosterDeciders } from './roster/roster.ts';
 import { runDeciders } from './run.ts';
+import { extraDeciders } from './scoring/extras.ts';
+import { ratingDeciders } from './scoring/rating.ts';
+import { runSettingDeciders } from './scoring/runSettings.ts';
+import { runStageDeciders } from './scoring/runStage.ts';
 import { timerDeciders } from './timer.ts';
 import { undoDeciders } from './undo.ts';
 
 const deciders: Deciders<Command['type']> = {
   ...retreatDeciders, ...rosterDeciders, ...agencyDeciders, ...participantDeciders, ...leavingDeciders, ...limitDeciders, ...memberDeciders, ...dutyDeciders, ...sessionDeciders, ...attendanceDeciders,
-  ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders, ...runDeciders, ...timerDeciders, ...hallDeciders, ...undoDeciders,
+  ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders, ...runDeciders, ...runSettingDeciders, ...runStageDeciders, ...ratingDeciders, ...extraDeciders, ...timerDeciders, ...hallDeciders, ...undoDeciders,
 };
 
 export const decide = (state: State, command: Command, by: Actor): Decision => {

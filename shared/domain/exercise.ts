@@ -38,6 +38,8 @@ export const exerciseSchema = z.strictObject({
   values: z.array(z.enum(valueCodes)).readonly(),
   phases: z.array(phaseSchema).min(1).readonly(),
   result: resultRuleSchema,
+  /** Weight of Hasil in whole per cents where it is not the usual one. */
+  resultWeight: z.int().min(0).max(100).exactOptional(),
   penalties: z.array(penaltySchema).readonly(),
   debrief: z.array(wordsSchema).readonly(),
   /** Missing in the oldest logs. */

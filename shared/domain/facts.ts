@@ -9,10 +9,11 @@ import { programmeFacts } from './programme/schemas.ts';
 import { retreatFacts } from './retreatSchemas.ts';
 import { rosterFacts } from './roster/schemas.ts';
 import { runFacts } from './runSchemas.ts';
+import { scoringFacts } from './scoring/schemas.ts';
 import { timerFacts } from './timerSchemas.ts';
 
 export const factSchema = z.discriminatedUnion('type', [
-  ...retreatFacts, ...rosterFacts, ...committeeFacts, ...programmeFacts, ...attendanceFacts, ...drawFacts, ...runFacts, ...timerFacts, ...hallFacts,
+  ...retreatFacts, ...rosterFacts, ...committeeFacts, ...programmeFacts, ...attendanceFacts, ...drawFacts, ...runFacts, ...scoringFacts, ...timerFacts, ...hallFacts,
   // A row that begins with one of these takes back, or brings again, the row `seq`; the facts after it do the work.
   typed('undone', { seq: z.int().min(1) }),
   typed('redone', { seq: z.int().min(1) }),

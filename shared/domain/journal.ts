@@ -42,6 +42,9 @@ type Named = { readonly type: Fact['type'] } & Partial<About>;
 const namedBy = (fact: Fact): Named => {
   switch (fact.type) {
     case 'judgeAssigned': case 'judgeReleased': return { type: fact.type, ...fact.fields };
+    case 'bonusGiven': case 'bonusTakenBack': return { type: fact.type, run: fact.run, team: fact.bonus.team };
+    case 'helpGiven': case 'helpTakenBack': return { type: fact.type, team: fact.help.giver };
+    case 'totalAdjusted': case 'adjustmentTakenBack': return { type: fact.type, team: fact.adjustment.team };
     case 'personWithdrawn': case 'personReplaced': return { type: fact.type, person: fact.person, team: fact.left.team };
     case 'attendanceRecorded': {
       const [one, another] = fact.marks;
@@ -65,13 +68,14 @@ const spokenOf = (facts: readonly Fact[]): ReadonlySet<string> => new Set(facts.
     case 'personSeated': return [fact.person, fact.team];
     case 'membersMoved': return fact.moves.flatMap(({ person, from, to }) => [person, from, to]);
     case 'teamsMerged': return [fact.team, fact.gone];
+    case 'judgesSet': return fact.judges;
     default: return [];
   }
 }).filter((id) => id !== null));
 
-const namesIn = ({ people, teams }: State, facts: readonly Fact[]): Readonly<Record<string, string>> => {
+const namesIn = ({ people, teams, committee }: State, facts: readonly Fact[]): Readonly<Record<string, string>> => {
   const ids = spokenOf(facts);
-  return ids.size === 0 ? {} : Object.fromEntries([...people, ...teams].filter(({ id }) => ids.has(id)).map(({ id, name }) => [id, name]));
+  return ids.size === 0 ? {} : Object.fromEntries([...people, ...teams, ...committee].filter(({ id }) => ids.has(id)).map(({ id, name }) => [id, name]));
 };
 
 const entryOf = (before: State, after: State, row: JournalRow): JournalEntry => {

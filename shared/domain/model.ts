@@ -13,6 +13,9 @@ import type { Presence } from './attendance/schemas.ts';
 import type { RetreatFields } from './retreatSchemas.ts';
 import type { SessionFields } from './programme/schemas.ts';
 import type { Sheet } from './runSchemas.ts';
+import type { Adjustment, Bonus, Cancelled, Cell, Help, Rated, Release, RunStage, TieRule } from './scoring/schemas.ts';
+import { tieRules } from './scoring/schemas.ts';
+import type { SheetKey } from './scoring/sheetKey.ts';
 
 export type Retreat = RetreatFields & { readonly demo: boolean };
 export type Person = PersonFields & { readonly id: PersonId };
@@ -72,7 +75,30 @@ export type Run = {
   readonly exercise: Exercise;
   /** Whole number 1 to 10. */
   readonly weight: number;
-  readonly sheets: Readonly<Record<TeamId, Sheet>>;
+  /** Of Hasil, in whole per cents; the rest is Perilaku's. */
+  readonly resultWeight: number;
+  /** False: Perilaku is off for all teams, and Score is Hasil. */
+  readonly observed: boolean;
+  /** Whether the highest and the lowest of four or more judges are left out. */
+  readonly dropsEnds: boolean;
+  /** Who rates it by a rubric; nobody: one sheet without a name. */
+  readonly judges: readonly MemberId[];
+  /** Teams that were judged before the judges changed, and by whom. */
+  readonly formerJudges: Readonly<Record<TeamId, readonly MemberId[]>>;
+  readonly sheets: Readonly<Record<SheetKey, Sheet>>;
+  /** What observers saw of the values, by team and observer. */
+  readonly ratings: Readonly<Record<SheetKey, Rated>>;
+  readonly bonuses: readonly Bonus[];
+  readonly cells: Readonly<Record<TeamId, Cell>>;
+  /** Sheets that will not come: two names and a reason stand for each in the log. */
+  readonly released: readonly Release[];
+  /** Sheets changed after they were read back, the first one first. */
+  readonly corrections: readonly Correction[];
+  readonly stage: RunStage;
+  /** Who read it back; null: nobody has. */
+  readonly reader: string | null;
+  /** null: it is held. */
+  readonly cancelled: Cancelled | null;
 };
 
 export type Timer = {
@@ -82,6 +108,9 @@ export type Timer = {
   /** The end of this phase has been sounded. */
   readonly rung: boolean;
 };
+
+/** A sheet changed after its run was read back: what it said before, why, and who changed it. */
+export type Correction = { readonly team: TeamId; readonly judge: MemberId | null; readonly before: Sheet | null; readonly reason: string; readonly by: string; readonly at: Instant };
 
 /** A question the console must ask about the clock before the digits can be trusted. */
 export type ClockDoubt =
@@ -149,7 +178,12 @@ export type State = {
   readonly standingDraw: number;
   readonly runs: readonly Run[];
   /** The version each sheet had reached when it was taken back to blank: the next one goes on from there, so that none ever comes twice. */
-  readonly blanked: Readonly<Record<RunId, Readonly<Record<TeamId, number>>>>;
+  readonly blanked: Readonly<Record<RunId, Readonly<Record<SheetKey, number>>>>;
+  /** Poin Gotong Royong, and what is added or taken off outside any exercise, each in the order it was given. */
+  readonly help: readonly Help[];
+  readonly adjustments: readonly Adjustment[];
+  /** What parts teams of one Total, in this order; what is left shares its place. */
+  readonly tieChain: readonly TieRule[];
   readonly timer: Timer | null;
   readonly clockDoubt: ClockDoubt | null;
   readonly hall: Hall;
@@ -182,6 +216,9 @@ export const emptyState: State = {
   standingDraw: 0,
   runs: [],
   blanked: {},
+  help: [],
+  adjustments: [],
+  tieChain: tieRules,
   timer: null,
   clockDoubt: null,
   hall: { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', lastPlaces: {}, message: null, written: null, drawShow: null, teamPage: null },

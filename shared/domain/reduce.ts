@@ -19,12 +19,16 @@ import { participantReducers } from './roster/participants.ts';
 import { agencyReducers } from './roster/agencyList.ts';
 import { rosterReducers } from './roster/roster.ts';
 import { runReducers } from './run.ts';
+import { extraReducers } from './scoring/extras.ts';
+import { ratingReducers } from './scoring/rating.ts';
+import { runSettingReducers } from './scoring/runSettings.ts';
+import { runStageReducers } from './scoring/runStage.ts';
 import { timerReducers } from './timer.ts';
 import { remembered } from './undo.ts';
 
 const reducers: Reducers<Fact['type']> = {
   ...retreatReducers, ...rosterReducers, ...agencyReducers, ...participantReducers, ...leavingReducers, ...limitReducers, ...memberReducers, ...dutyReducers, ...sessionReducers, ...attendanceReducers,
-  ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...timerReducers, ...hallReducers,
+  ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...runSettingReducers, ...runStageReducers, ...ratingReducers, ...extraReducers, ...timerReducers, ...hallReducers,
   // Marks for reading the log; the facts beside them do the work.
   undone: (state) => state,
   redone: (state) => state,

@@ -1,6 +1,6 @@
 // Planning runs of an exercise and taking in their sheets; it computes no score and moves no clock.
 import { exerciseById } from '../library/exercises.ts';
-import type { Hundredths, Millis, RunId, TeamId } from '../units.ts';
+import type { Hundredths, MemberId, Millis, RunId, TeamId } from '../units.ts';
 import type { Deciders, Inverses, Reducers } from './decision.ts';
 import { accept, refuse } from './decision.ts';
 import type { Fact } from './facts.ts';
@@ -9,18 +9,18 @@ import type { Mark } from './scoring/mark.ts';
 import { markProblem } from './scoring/markProblem.ts';
 import { penaltyTime } from './scoring/sheetResult.ts';
 import { countedIn, teamScore } from './scoring/teamScore.ts';
+import { judgesOf } from './scoring/cell.ts';
+import type { SheetKey } from './scoring/sheetKey.ts';
+import { sheetKey } from './scoring/sheetKey.ts';
+import { newRun, ofRun, withRun } from './runs.ts';
 import type { Sheet } from './runSchemas.ts';
 import type { Exercise } from './exercise.ts';
 import { nextId } from './ids.ts';
 import { same } from './same.ts';
 
-const withRun = (state: State, id: RunId, change: (run: Run) => Run): State => ({
-  ...state, runs: state.runs.map((run) => (run.id === id ? change(run) : run)),
-});
-
 /** What a submission must be based on; 0 where there never was a sheet. */
-export const sheetVersion = ({ runs, blanked }: Pick<State, 'runs' | 'blanked'>, id: RunId, team: TeamId): number =>
-  runs.find((run) => run.id === id)?.sheets[team]?.version ?? blanked[id]?.[team] ?? 0;
+export const sheetVersion = ({ runs, blanked }: Pick<State, 'runs' | 'blanked'>, id: RunId, sheet: SheetKey): number =>
+  runs.find((run) => run.id === id)?.sheets[sheet]?.version ?? blanked[id]?.[sheet] ?? 0;
 
 /** A shared result is one value for every team (rules: Points, kolektif): whoever's row it is typed in, it stands in all of them. */
 const alsoTheirs = (state: State, run: Run, team: TeamId, mark: Mark): readonly Fact[] =>
@@ -37,54 +37,68 @@ export const runDeciders: Deciders<'planRun' | 'submitSheet'> = {
     if (chosen === undefined) return refuse({ code: 'unknownExercise' });
     return accept({ type: 'runPlanned', run: nextId('r', state.runs), exercise: chosen, weight: 1 });
   },
-  submitSheet: (state, { run: id, team, basedOn, mark, penalties }) => {
-    const run = state.runs.find((each) => each.id === id);
-    if (run === undefined) return refuse({ code: 'unknownRun' });
-    if (!state.teams.some((each) => each.id === team)) return refuse({ code: 'unknownTeam' });
+  submitSheet: (state, { run: id, team, judge, basedOn, mark, penalties, earlier = [], reason }, { operator }) => ofRun(state, id, (run) => {
+    const found = state.teams.find((each) => each.id === team);
+    if (found === undefined) return refuse({ code: 'unknownTeam' });
+    if (run.cancelled !== null) return refuse({ code: 'runIsCancelled', exercise: run.exercise.name });
+    if (!judgesOf(run, team).includes(judge ?? null)) return refuse({ code: 'notAwaited', name: found.name });
+    // What was read back changes only by a correction with a reason.
+    if (run.stage !== 'open' && reason === undefined) return refuse({ code: 'runReadBack', exercise: run.exercise.name });
     if (Object.keys(penalties).some((key) => !run.exercise.penalties.some((penalty) => penalty.id === key))) return refuse({ code: 'unknownPenalty' });
-    const present = run.sheets[team];
-    const version = sheetVersion(state, id, team);
+    const key = sheetKey(team, judge);
+    const present = run.sheets[key];
+    const version = sheetVersion(state, id, key);
     if (basedOn !== version) return refuse({ code: 'sheetMovedOn', version });
-    const problem = markProblem(run.exercise.result, mark);
-    if (problem !== null) return refuse(problem);
+    const problem = [...earlier.map((each) => each.mark), mark].map((each) => markProblem(run.exercise.result, each)).find((each) => each !== null);
+    if (problem !== undefined) return refuse(problem);
+    const by = judge === undefined ? {} : { judge };
     const counted = run.exercise.penalties.flatMap((penalty) => {
       const count = penalties[penalty.id] ?? 0;
-      return count === (present?.penalties[penalty.id] ?? 0) ? [] : [{ type: 'penaltyCounted' as const, run: id, team, penalty: penalty.id, count }];
+      return count === (present?.penalties[penalty.id] ?? 0) ? [] : [{ type: 'penaltyCounted' as const, run: id, team, ...by, penalty: penalty.id, count }];
     });
-    if (present !== undefined && counted.length === 0 && same(present.mark, mark)) return refuse({ code: 'unchanged' });
-    return accept({ type: 'sheetSubmitted', run: id, team, version: version + 1, mark }, ...counted, ...alsoTheirs(state, run, team, mark));
-  },
+    if (present !== undefined && counted.length === 0 && same([present.mark, present.earlier ?? []], [mark, earlier])) return refuse({ code: 'unchanged' });
+    const corrected: readonly Fact[] = run.stage === 'open' || reason === undefined ? [] : [{ type: 'sheetCorrected', run: id, team, judge: judge ?? null, reason, by: operator }];
+    const sheet: Fact = { type: 'sheetSubmitted', run: id, team, ...by, version: version + 1, mark, ...(earlier.length === 0 ? {} : { earlier }) };
+    return accept(...corrected, sheet, ...counted, ...alsoTheirs(state, run, team, mark));
+  }),
 };
 
-type Recorded = 'runPlanned' | 'runRemoved' | 'sheetSubmitted' | 'penaltyCounted' | 'sheetRestored';
+type Recorded = 'runPlanned' | 'runRemoved' | 'sheetCorrected' | 'sheetSubmitted' | 'penaltyCounted' | 'sheetRestored';
 
 export const runReducers: Reducers<Recorded> = {
-  runPlanned: (state, { run, exercise, weight }) => ({ ...state, runs: [...state.runs, { id: run, exercise, weight, sheets: {} }] }),
+  runPlanned: (state, { run, exercise, weight }) => ({ ...state, runs: [...state.runs, newRun(run, exercise, weight)] }),
   runRemoved: (state, { run: id }) => ({ ...state, runs: state.runs.filter((run) => run.id !== id) }),
-  sheetSubmitted: (state, { run: id, team, version, mark }) => withRun(state, id, (run) => ({
-    ...run, sheets: { ...run.sheets, [team]: { version, mark, penalties: run.sheets[team]?.penalties ?? {} } },
+  sheetCorrected: (state, { run: id, team, judge, reason, by }, at) => withRun(state, id, ({ corrections, sheets }) => ({
+    corrections: [...corrections, { team, judge, before: sheets[sheetKey(team, judge)] ?? null, reason, by, at }],
   })),
-  penaltyCounted: (state, { run: id, team, penalty, count }) => withRun(state, id, (run) => {
-    const sheet = run.sheets[team];
-    return sheet === undefined ? run
-      : { ...run, sheets: { ...run.sheets, [team]: { ...sheet, penalties: { ...sheet.penalties, [penalty]: count } } } };
+  sheetSubmitted: (state, { run: id, team, judge, version, mark, earlier }) => withRun(state, id, ({ sheets }) => {
+    const key = sheetKey(team, judge);
+    return { sheets: { ...sheets, [key]: { version, mark, penalties: sheets[key]?.penalties ?? {}, ...(earlier === undefined ? {} : { earlier }) } } };
   }),
-  sheetRestored: (state, { run: id, team, sheet }) => {
-    const version = sheetVersion(state, id, team) + 1;
-    const restored = withRun(state, id, (run) => {
-      const { [team]: _, ...others } = run.sheets;
-      return { ...run, sheets: sheet === null ? others : { ...others, [team]: { ...sheet, version } } };
+  penaltyCounted: (state, { run: id, team, judge, penalty, count }) => withRun(state, id, ({ sheets }) => {
+    const key = sheetKey(team, judge);
+    const sheet = sheets[key];
+    return sheet === undefined ? {} : { sheets: { ...sheets, [key]: { ...sheet, penalties: { ...sheet.penalties, [penalty]: count } } } };
+  }),
+  sheetRestored: (state, { run: id, team, judge, sheet }) => {
+    const key = sheetKey(team, judge);
+    const version = sheetVersion(state, id, key) + 1;
+    const restored = withRun(state, id, ({ sheets }) => {
+      const { [key]: _, ...others } = sheets;
+      return { sheets: sheet === null ? others : { ...others, [key]: { ...sheet, version } } };
     });
-    return sheet === null ? { ...restored, blanked: { ...state.blanked, [id]: { ...state.blanked[id], [team]: version } } } : restored;
+    return sheet === null ? { ...restored, blanked: { ...state.blanked, [id]: { ...state.blanked[id], [key]: version } } } : restored;
   },
 };
 
-const sheetBefore = ({ runs }: State, { run, team }: { readonly run: RunId; readonly team: TeamId }): readonly Fact[] =>
-  runs.filter(({ id }) => id === run).map(({ sheets }) => ({ type: 'sheetRestored', run, team, sheet: sheets[team] ?? null }));
+const sheetBefore = ({ runs }: State, { run, team, judge }: { readonly run: RunId; readonly team: TeamId; readonly judge?: MemberId }): readonly Fact[] =>
+  runs.filter(({ id }) => id === run).map(({ sheets }) => ({ type: 'sheetRestored', run, team, ...(judge === undefined ? {} : { judge }), sheet: sheets[sheetKey(team, judge)] ?? null }));
 
 export const runInverses: Inverses<Recorded> = {
   runPlanned: (_, { run, exercise, weight }) => [{ type: 'runRemoved', run, exercise, weight }],
   runRemoved: (_, { run, exercise, weight }) => [{ type: 'runPlanned', run, exercise, weight }],
+  // A correction stays on record; only another one changes what was read back.
+  sheetCorrected: null,
   sheetSubmitted: sheetBefore,
   // Comes with its sheet, and goes with it.
   penaltyCounted: () => [],

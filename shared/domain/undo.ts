@@ -21,6 +21,10 @@ import { limitInverses } from './roster/limits.ts';
 import { participantInverses } from './roster/participants.ts';
 import { rosterInverses } from './roster/roster.ts';
 import { runInverses } from './run.ts';
+import { extraInverses } from './scoring/extras.ts';
+import { ratingInverses } from './scoring/rating.ts';
+import { runSettingInverses } from './scoring/runSettings.ts';
+import { runStageInverses } from './scoring/runStage.ts';
 import { timerInverses } from './timer.ts';
 
 /** How many commands back a person can go. */
@@ -28,7 +32,7 @@ const DEPTH = 200;
 
 const inverses: Inverses<Fact['type']> = {
   ...retreatInverses, ...rosterInverses, ...agencyInverses, ...participantInverses, ...leavingInverses, ...limitInverses, ...memberInverses, ...dutyInverses, ...sessionInverses, ...attendanceInverses,
-  ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...timerInverses, ...hallInverses,
+  ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...runSettingInverses, ...runStageInverses, ...ratingInverses, ...extraInverses, ...timerInverses, ...hallInverses,
   undone: () => [],
   redone: () => [],
 };
@@ -72,6 +76,10 @@ const guarded = (state: State, { what, facts }: Reversal): Refusal | null => {
       if (fact.people.some(({ id }) => seats.has(id))) return { code: 'peopleFixedByDraw' };
     }
     if (what === 'teamsDrawn' && state.runs.some((run) => Object.keys(run.sheets).length > 0)) return { code: 'drawFixedByScores' };
+    if (fact.type === 'sheetRestored' || fact.type === 'ratingRestored' || fact.type === 'bonusTakenBack' || fact.type === 'bonusGiven') {
+      const run = state.runs.find(({ id }) => id === fact.run);
+      if (run !== undefined && run.stage !== 'open') return { code: 'runReadBack', exercise: run.exercise.name };
+    }
     if (fact.type === 'runRemoved' && state.timer?.run === fact.run) return { code: 'timerOnRun' };
   }
   return null;

@@ -99,6 +99,25 @@ const story: readonly (readonly [Command, Role?])[] = [
   ] }],
   [{ type: 'shiftSessions', day: '2025-05-16' as Day, from: null, by: 15, around: false }], [{ type: 'undo' }], [{ type: 'redo' }],
   [{ type: 'startSession', session: 's1' as SessionId }], [{ type: 'startSession', session: 's2' as SessionId }], [{ type: 'endSession', session: 's2' as SessionId }], [{ type: 'undo' }],
+  // A rubric judged by two, behaviour, help, and everything that happens to scores.
+  [{ type: 'planRun', exercise: 'yel' as ExerciseId }], [{ type: 'weighRun', run: 'r2' as RunId, weight: 2, resultWeight: 70, reason: null }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'addMember', fields: { name: 'Tono Contoh', rank: null, nip: null, post: null, roles: ['judge'] } }],
+  [{ type: 'dropEnds', run: 'r2' as RunId, on: true }], [{ type: 'setJudges', run: 'r2' as RunId, judges: ['c1' as MemberId] }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'switchBehaviour', run: 'r2' as RunId, on: false }], [{ type: 'undo' }],
+  [{ type: 'submitSheet', run: 'r2' as RunId, team: 't3' as TeamId, judge: 'c1' as MemberId, basedOn: 0, mark: { kind: 'rated', points: [2000, 2000, 2000, 1500] }, penalties: {} }],
+  [{ type: 'rateBehaviour', run: 'r2' as RunId, team: 't3' as TeamId, observer: null, basedOn: 0, ratings: { HA: 3, KL: null }, note: 'Saling menunggu' }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'giveBonus', run: 'r2' as RunId, team: 't3' as TeamId, points: 250 as Hundredths, reason: 'Membersihkan lapangan' }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'disputeCell', run: 'r2' as RunId, team: 't3' as TeamId, words: 'Kriteria kedua' }], [{ type: 'decideDispute', run: 'r2' as RunId, team: 't3' as TeamId, decision: 'Nilai tetap' }],
+  [{ type: 'excuseTeam', run: 'r2' as RunId, team: 't4' as TeamId, reason: 'Dipanggil dinas', second: 'Tono Contoh' }], [{ type: 'clearCell', run: 'r2' as RunId, team: 't4' as TeamId }],
+  ...['t1', 't4', 't5', 't6', 't7', 't8', 't9', 't10', 't11'].map((team): readonly [Command] =>
+    [{ type: 'releaseSheet', run: 'r2' as RunId, team: team as TeamId, judge: 'c1' as MemberId, reason: 'Hujan', second: 'Tono Contoh' }]),
+  [{ type: 'undo' }], [{ type: 'redo' }], [{ type: 'verifyRun', run: 'r2' as RunId, reader: 'Tono Contoh' }],
+  [{ type: 'submitSheet', run: 'r2' as RunId, team: 't3' as TeamId, judge: 'c1' as MemberId, basedOn: 1, mark: { kind: 'rated', points: [2500, 2000, 2000, 1500] }, penalties: {}, reason: 'Salah baca' }],
+  [{ type: 'closeRun', run: 'r2' as RunId }], [{ type: 'cancelRun', run: 'r2' as RunId, reason: 'Hujan', replacedBy: null }], [{ type: 'reviveRun', run: 'r2' as RunId }],
+  [{ type: 'giveHelp', giver: 't3' as TeamId, receiver: 't4' as TeamId, points: 150 as Hundredths, reason: 'Meminjamkan alat' }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'adjustTotal', team: 't4' as TeamId, points: -100 as Hundredths, reason: 'Terlambat apel' }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'cancelRun', run: 'r1' as RunId, reason: 'Hujan', replacedBy: 'r2' as RunId }], [{ type: 'cancelRun', run: 'r2' as RunId, reason: 'Hujan', replacedBy: null }],
+  [{ type: 'chooseTieChain', chain: ['countback'] }], [{ type: 'reviveRun', run: 'r2' as RunId }], [{ type: 'reviveRun', run: 'r1' as RunId }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

@@ -19,6 +19,7 @@ import { reduceRow } from '../../shared/domain/reduce.ts';
 import type { Amount, Day, DutyId, ExerciseId, Instant, MemberId, SessionId } from '../../shared/units.ts';
 import { hundredths, millis, seconds } from '../../shared/units.ts';
 import { facilitator, machine, moment } from './given.ts';
+import { scoringCommandOf, scoringFactOf } from './anyScoring.ts';
 import { SALT, drawTeams, drawn, fields, planFor, importPeople, sessionFields, penalty, person, personFields, pipe, run, secondsPenalty, teamNames, timed, team } from './samples.ts';
 
 const upTo = (most: number) => fc.integer({ min: 0, max: most });
@@ -76,6 +77,7 @@ const anyAgency = fc.record({ name: anyAgencyName, full: fc.constantFrom(null, '
 const type = <T extends string>(name: T) => fc.constant(name);
 
 const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> } = {
+  ...scoringCommandOf,
   createRetreat: fc.record({ type: type('createRetreat'), fields: anyFields, operator: anyName, demo: fc.boolean() }),
   editRetreat: fc.record({ type: type('editRetreat'), fields: anyFields }),
   changeOperator: fc.record({ type: type('changeOperator'), name: anyName, join: fc.boolean() }),
@@ -157,6 +159,7 @@ const anyTeams = fc.array(fc.tuple(anyTitle, anyMembers), { maxLength: 6 })
   .map((teams) => teams.map(([name, members], i) => ({ id: team(i + 1), number: i + 1, name, members })));
 
 const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
+  ...scoringFactOf,
   retreatCreated: fc.record({ type: type('retreatCreated'), fields: anyFields, demo: fc.boolean() }),
   retreatEdited: fc.record({ type: type('retreatEdited'), fields: anyFields }),
   operatorChanged: fc.record({ type: type('operatorChanged'), name: anyName }),

@@ -6,13 +6,13 @@ import type { PersonFields } from '../../../shared/domain/roster/schemas.ts';
 import type { QuietSpan, Target } from '../../../shared/domain/hallSchemas.ts';
 import type { RetreatFields } from '../../../shared/domain/retreatSchemas.ts';
 import type { RunView } from '../../../shared/domain/run.ts';
-import { dayOf, formatCount, formatDate, formatDuration, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
+import { dayOf, formatCount, formatDate, formatDuration, formatPoints, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { hashWords } from '../../../shared/text/hashWords.ts';
 import { journalText } from '../../../shared/text/journal.ts';
 import { peopleJournalText } from '../../../shared/text/journal/people.ts';
 import { rosterImportText } from '../../../shared/text/rosterImport.ts';
 import { runText } from '../../../shared/text/run.ts';
-import type { Instant, Language, Zone } from '../../../shared/units.ts';
+import type { Hundredths, Instant, Language, Zone } from '../../../shared/units.ts';
 import { between } from '../../../shared/units.ts';
 import { sheetWords } from './sheetWords.ts';
 
@@ -37,7 +37,9 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
   const moment = (at: Instant): string => `${formatDate(dayOf(at, zone), language)}, ${formatTimeOfDay(at, zone, language)}`;
   const named = (id: string | null): string | null => (id === null ? null : entry.names[id] ?? null);
   const team = entry.team?.name ?? text.someTeam;
+  const points = (hundredths: Hundredths): string => formatPoints(hundredths, language);
   const { someone, someSession, someExercise } = peopleJournalText[language];
+  const run = entry.run?.name[language] ?? someExercise;
   const [person, member, session] = [entry.person?.name ?? someone, entry.member ?? someone, entry.session ?? someSession];
   switch (fact.type) {
     case 'personAdded': case 'personRemoved': case 'personEdited': case 'memberAdded': case 'memberEdited': case 'memberRemoved':
@@ -80,6 +82,25 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
       const name = exerciseOf(entry, reader)?.penalties.find(({ id }) => id === fact.penalty)?.name[language];
       return facts.penaltyCounted(name ?? text.sheet.unnamedPenalty, count(fact.count));
     }
+    case 'runWeighed': return facts.runWeighed(run, count(fact.weight), count(fact.resultWeight), fact.reason);
+    case 'behaviourSwitched': case 'endsDropChosen': return facts[fact.type](run, fact.on);
+    case 'judgesSet': return facts.judgesSet(run, fact.judges.map((judge) => named(judge) ?? '').join(', '));
+    case 'judgesRestored': return facts.judgesRestored(run);
+    case 'behaviourRated': case 'ratingRestored': case 'releaseTakenBack': return facts[fact.type](run, team);
+    case 'bonusGiven': return facts.bonusGiven(run, team, points(fact.bonus.points), fact.bonus.reason);
+    case 'bonusTakenBack': return facts.bonusTakenBack(run, team, points(fact.bonus.points));
+    case 'sheetCorrected': return facts.sheetCorrected(run, team, fact.reason);
+    case 'cellMarked': {
+      const { cell } = fact;
+      return facts.cellMarked(run, team, cell?.kind ?? null, cell === null ? '' : cell.kind === 'excused' ? cell.reason : cell.kind === 'disputed' ? cell.words : cell.decision);
+    }
+    case 'sheetReleased': return facts.sheetReleased(run, team, fact.second, fact.reason);
+    case 'runStaged': return facts.runStaged(run, fact.stage, fact.reader);
+    case 'runCancelled': return facts.runCancelled(run, fact.cancelled?.reason ?? null);
+    case 'helpGiven': return facts.helpGiven(team, points(fact.help.points), fact.help.reason);
+    case 'helpTakenBack': return facts.helpTakenBack(team, points(fact.help.points));
+    case 'totalAdjusted': return facts.totalAdjusted(team, points(fact.adjustment.points), fact.adjustment.reason);
+    case 'adjustmentTakenBack': return facts.adjustmentTakenBack(team, points(fact.adjustment.points));
     case 'phaseStarted': {
       const phase = exerciseOf(entry, reader)?.phases[fact.phase]?.name[language];
       return facts.phaseStarted(phase ?? text.phase(count(fact.phase + 1)), formatDuration(fact.length));
@@ -100,7 +121,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'dayClosed': return facts.dayClosed(formatWeekdayDate(fact.day, language));
     case 'undone': return facts.undone(count(fact.seq));
     case 'redone': return facts.redone(count(fact.seq));
-    case 'drawPlanned': case 'drawListRestored': case 'seedCleared':
+    case 'drawPlanned': case 'drawListRestored': case 'seedCleared': case 'tieChainChosen':
     case 'retreatEdited': case 'operatorChanged': case 'timerPaused': case 'timerResumed': case 'timerFinished': case 'timerRang':
     case 'drawShowStarted': case 'drawShowPaused': case 'drawShowResumed': case 'drawShowSkipped':
       return facts[fact.type];

@@ -12,7 +12,11 @@ const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
   planDraw: 'drawPlanned', closeDrawList: 'drawListClosed', callSeed: 'seedCalled', clearSeed: 'seedCleared',
   seatPerson: 'personSeated', moveMembers: 'membersMoved', renameTeam: 'teamRenamed', recolourTeam: 'teamRecoloured', mergeTeams: 'teamsMerged', splitTeam: 'teamSplit',
   addAgency: 'agencyAdded', editAgency: 'agencyEdited', removeAgency: 'agencyRemoved',
-  drawTeams: 'teamsDrawn', planRun: 'runPlanned', submitSheet: 'sheetSubmitted', setTarget: 'targetSet', setQuietHours: 'quietHoursSet',
+  drawTeams: 'teamsDrawn', planRun: 'runPlanned', submitSheet: 'sheetSubmitted', weighRun: 'runWeighed', switchBehaviour: 'behaviourSwitched', dropEnds: 'endsDropChosen', setJudges: 'judgesSet', rateBehaviour: 'behaviourRated',
+  giveBonus: 'bonusGiven', takeBackBonus: 'bonusTakenBack', excuseTeam: 'cellMarked', disputeCell: 'cellMarked', decideDispute: 'cellMarked', clearCell: 'cellMarked',
+  releaseSheet: 'sheetReleased', verifyRun: 'runStaged', closeRun: 'runStaged', cancelRun: 'runCancelled', reviveRun: 'runCancelled',
+  giveHelp: 'helpGiven', takeBackHelp: 'helpTakenBack', adjustTotal: 'totalAdjusted', takeBackAdjustment: 'adjustmentTakenBack', chooseTieChain: 'tieChainChosen',
+  setTarget: 'targetSet', setQuietHours: 'quietHoursSet',
 };
 
 /** null: it is not undone, or is itself an undo. */

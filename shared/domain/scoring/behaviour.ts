@@ -1,10 +1,7 @@
 // Perilaku of one team in one run from what observers rated, exactly; it knows no Hasil (rules: Points, Perilaku).
-import type { ValueCode } from '../exercise.ts';
 import type { Fraction } from './fraction.ts';
+import type { Ratings } from './schemas.ts';
 import { add, fraction, multiply } from './fraction.ts';
-
-/** One observer's ratings of the values tagged on the exercise, 1 to 4; null: not observed, which counts nowhere. */
-export type Ratings = Readonly<Partial<Record<ValueCode, 1 | 2 | 3 | 4 | null>>>;
 
 const mean = (values: readonly Fraction[]): Fraction => multiply(values.reduce(add), fraction(1, values.length));
 

@@ -57,15 +57,18 @@ const ofTry = (rule: ResultRule, penalties: readonly Penalty[], mark: Exclude<Ma
 };
 
 /**
- * The exact Hasil in hundredths of a point, 0 to 10.000. Order: formula with its seconds and units, limited; minus points; a ceiling;
- * plus the bonus; limited again. Of several tries the best counts, each with its own penalties. It is rounded by whoever prints it.
+ * What one sheet comes to before the bonus, exactly, in hundredths of a point. Order: formula with its seconds and units, limited; minus points;
+ * a ceiling. Of several tries the best counts, each with its own penalties; an absent team has nothing.
  */
-export const exactResult = (rule: ResultRule, penalties: readonly Penalty[], tries: readonly Try[], bonus = 0): Fraction => {
+export const beforeBonus = (rule: ResultRule, penalties: readonly Penalty[], tries: readonly Try[]): Fraction => {
   const results = tries.flatMap(({ mark, penalties: counts }) => (mark.kind === 'absent' ? [] : [ofTry(rule, penalties, mark, counts)]));
-  return results.length === 0 ? nothing : limited(add(results.reduce(most), fraction(bonus)));
+  return results.length === 0 ? nothing : results.reduce(most);
 };
 
-/** The mean of several judges' exact results; `dropEnds` leaves out the highest and the lowest where there are four or more. null: no judge. */
+/** The exact Hasil, 0 to 10.000: plus the bonus, limited again. It is rounded by whoever prints it. */
+export const withBonus = (result: Fraction, bonus: number): Fraction => limited(add(result, fraction(bonus)));
+
+/** The mean of several judges' results; `dropEnds` leaves out the highest and the lowest where there are four or more. null: no judge. */
 export const meanOfJudges = (results: readonly Fraction[], dropEnds: boolean): Fraction | null => {
   if (results.length === 0) return null;
   const sorted = results.toSorted(compare);

@@ -6,7 +6,7 @@ import type { Sheet } from '../runSchemas.ts';
 import type { PenaltyCounts } from './penalties.ts';
 import { roundHalfUp } from './fraction.ts';
 import { penaltyEffects } from './penalties.ts';
-import { exactResult } from './result.ts';
+import { beforeBonus, withBonus } from './result.ts';
 
 /** Seconds added by penalties, in milliseconds. */
 export const penaltyTime = (exercise: Exercise, counts: PenaltyCounts): Millis =>
@@ -14,4 +14,4 @@ export const penaltyTime = (exercise: Exercise, counts: PenaltyCounts): Millis =
 
 /** 0 to 100,00. An absent team has 0, whatever else its sheet holds. */
 export const sheetResult = ({ result, penalties }: Exercise, sheet: Pick<Sheet, 'mark' | 'penalties'>): Hundredths =>
-  hundredths(roundHalfUp(exactResult(result, penalties, [sheet])));
+  hundredths(roundHalfUp(withBonus(beforeBonus(result, penalties, [sheet]), 0)));

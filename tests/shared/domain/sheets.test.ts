@@ -2,12 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { views } from '../../../shared/domain/views.ts';
 import type { ExerciseId, Hundredths, Millis } from '../../../shared/units.ts';
+import { newRun } from '../../../shared/domain/runs.ts';
 import { given, stateAfter } from '../given.ts';
 import { absent, clock, finished, penalty, pipe, planRun, ready, run, submit, team, unfinished } from '../samples.ts';
 
 test('a planned run copies the whole exercise into its fact', () => {
   given(...ready()).when(planRun).thenFacts({ type: 'runPlanned', run: run(2), exercise: pipe, weight: 1 });
-  expect(stateAfter(...ready()).runs).toEqual([{ id: run(1), exercise: pipe, weight: 1, sheets: {} }]);
+  expect(stateAfter(...ready()).runs).toEqual([newRun(run(1), pipe, 1)]);
 });
 
 test('an exercise outside the library is refused', () => {

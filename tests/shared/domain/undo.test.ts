@@ -16,14 +16,17 @@ const renamed: Command = { type: 'editRetreat', fields: { ...fields, name: 'Retr
 const sheet = submit(1, finished('5:30'), { penalties: { 'ember-jatuh': 2 } });
 
 /** What undo may move; of a sheet the version is left out, since it only ever rises. */
-const matter = ({ retreat, operator, people, formerPeople, limits, sessions, attendance, committee, duties, teams, drawPlan, drawList, seedCalls, runs, target, quietHours }: State) => ({
-  retreat, operator, people, limits, sessions, attendance, committee, duties, teams, drawPlan, drawList, seedCalls, target, quietHours,
+const matter = ({ retreat, operator, people, formerPeople, limits, sessions, attendance, committee, duties, teams, drawPlan, drawList, seedCalls, runs, help, adjustments, tieChain, target, quietHours }: State) => ({
+  retreat, operator, people, limits, sessions, attendance, committee, duties, teams, drawPlan, drawList, seedCalls, target, quietHours, tieChain,
+  // In the order they were given; one brought back stands last.
+  help: help.toSorted((a, b) => (a.id < b.id ? -1 : 1)), adjustments: adjustments.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   // In which order people left is no matter: nothing shows it.
   formerPeople: formerPeople.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-  runs: runs.map((each) => ({ ...each, sheets: Object.fromEntries(Object.entries(each.sheets).map(([of, { mark, penalties }]) => {
+  // A correction is never taken back.
+  runs: runs.map(({ corrections: _, ...each }) => ({ ...each, ratings: Object.fromEntries(Object.entries(each.ratings).map(([of, { ratings, note }]) => [of, { ratings, note }])), sheets: Object.fromEntries(Object.entries(each.sheets).map(([of, { mark, penalties, earlier = [] }]) => {
     // A penalty counted back to none says the same as one that was never counted.
     const counted = Object.entries(penalties).filter(([, count]) => count > 0);
-    return [of, { mark, penalties: Object.fromEntries(counted) }];
+    return [of, { mark, earlier, penalties: Object.fromEntries(counted) }];
   })) })),
 });
 const rest = ({ timer, clockDoubt, hall, draws }: State) => ({ timer, clockDoubt, hall, draws });

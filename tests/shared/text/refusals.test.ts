@@ -2,10 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Refusal, RefusalCode } from '../../../shared/refusal.ts';
 import { refusalText } from '../../../shared/text/refusals.ts';
-import type { Language } from '../../../shared/units.ts';
-import { languages } from '../../../shared/units.ts';
+import type { Language, Words } from '../../../shared/units.ts';
+import { hundredths, languages } from '../../../shared/units.ts';
 import { moment } from '../given.ts';
 import { clock } from '../samples.ts';
+
+const exercise = { id: 'Pipa Bocor', en: 'Leaking Pipe' };
 
 // One of each, and by its type none can be missing.
 const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: Code }>, 'code'> } = {
@@ -27,6 +29,9 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   noDrawText: {}, nobodyPresent: {}, rulesContradict: { names: ['Ayu', 'Bagus', 'Citra', 'Dimas'] }, drawListOpen: {}, drawListStale: {}, seedTooLong: { most: 40 }, seedNotCalled: {},
   seedUsed: {}, redrawNeedsReason: {}, drawWrong: {}, alreadySeated: {}, drawCancelled: {}, teamEmptied: { name: 'Rajawali' }, moveBreaksRules: { rules: 3 }, emblemTaken: { name: 'Badak' },
   timeOverLimit: { limit: clock('12:30') }, timeNotPositive: {}, markNotOfKind: {}, pointsOverMost: { most: 2500 }, amountOverMost: { most: 900 }, amountNotWhole: {}, sheetMovedOn: { version: 2 },
+  runIsCancelled: { exercise }, runReadBack: { exercise }, runHasScores: { exercise }, notReadBack: {}, sheetsOut: { names: ['Kawi'] }, disputesOpen: { names: ['Kawi'] }, notAwaited: { name: 'Kawi' },
+  sheetIsIn: { name: 'Kawi' }, nothingToDispute: { name: 'Kawi' }, noDispute: {}, secondIsOperator: { name: 'Ayu Contoh' }, reasonNeeded: {}, oneOfficialSheet: {}, teamHalfJudged: { name: 'Kawi' },
+  behaviourOff: {}, ratingsNotWhole: {}, unknownPoints: {}, helpedItself: { name: 'Kawi' }, helpFull: { name: 'Kawi', left: hundredths(75) }, tieChainFixed: {},
   noTimer: {},
   timerNotRunning: {},
   timerNotPaused: {},
@@ -54,10 +59,10 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
 const refusals = Object.entries(samples).map(([code, rest]) => ({ code, ...rest }) as Refusal);
 
 /** Numbers and names of a refusal that its sentence must say; the others serve the screen alone. */
-const particulars = (refusal: Refusal): readonly string[] => {
-  const { code: _, version: _version, last: _last, limit: _limit, most: _most, wanted: _wanted, looksLike: _looksLike, why: _why, names, ...said } =
-    { version: 0, last: 0, limit: 0, most: 0, wanted: [], looksLike: '', why: '', names: [] as readonly string[], ...refusal };
-  return [...Object.values(said).map(String), ...names.slice(0, 3)];
+const particulars = (refusal: Refusal, language: Language): readonly string[] => {
+  const { code: _, version: _version, last: _last, limit: _limit, most: _most, wanted: _wanted, looksLike: _looksLike, why: _why, left: _left, names, exercise: named, ...said } =
+    { version: 0, last: 0, limit: 0, most: 0, wanted: [], looksLike: '', why: '', left: 0, names: [] as readonly string[], exercise: undefined as Words | undefined, ...refusal };
+  return [...Object.values(said).map(String), ...names.slice(0, 3), ...(named === undefined ? [] : [named[language]])];
 };
 
 describe.each(languages)('in %s', (language: Language) => {
@@ -65,7 +70,7 @@ describe.each(languages)('in %s', (language: Language) => {
     const sentence = refusalText(refusal, language);
     expect(sentence).toMatch(/^["A-Z].*\.$/s);
     expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\$\{|function|=>/);
-    for (const particular of particulars(refusal)) expect(sentence).toContain(particular);
+    for (const particular of particulars(refusal, language)) expect(sentence).toContain(particular);
   });
   test('no two say the same', () => {
     const sentences = refusals.map((refusal) => refusalText(refusal, language));

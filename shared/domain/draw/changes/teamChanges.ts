@@ -12,6 +12,7 @@ import { presentGap, standingPlan } from '../evenness/presentSeating.ts';
 import { sheetVersion } from '../../run.ts';
 import { nameTwice } from '../teamNames.ts';
 import { numberOf } from '../../ids.ts';
+import { inherited } from '../../scoring/inherited.ts';
 
 /** `to` null: without a team. */
 export type Seat = { readonly person: PersonId; readonly to: TeamId | null };
@@ -129,7 +130,7 @@ export const teamChangeDeciders: Deciders<Change> = {
     const fact = { type: 'teamSplit' as const, team: id, newTeam: nextTeamId(state), name, number: freeNumber(state.teams), members, seed };
     const teams = afterSplit(state.teams, fact);
     const twice = nameTwice(teams.map((each) => each.name));
-    return twice === undefined ? accept({ ...fact, gap: gapOf(state, teams) }) : refuse({ code: 'teamNameTwice', name: twice });
+    return twice === undefined ? accept({ ...fact, gap: gapOf(state, teams) }, ...inherited(state, id, fact.newTeam)) : refuse({ code: 'teamNameTwice', name: twice });
   },
 };
 

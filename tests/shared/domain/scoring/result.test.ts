@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { exactBehaviour } from '../../../../shared/domain/scoring/behaviour.ts';
 import { fraction, roundHalfUp } from '../../../../shared/domain/scoring/fraction.ts';
 import type { Mark } from '../../../../shared/domain/scoring/mark.ts';
-import { exactResult, meanOfJudges } from '../../../../shared/domain/scoring/result.ts';
+import { beforeBonus, meanOfJudges, withBonus } from '../../../../shared/domain/scoring/result.ts';
 import type { Penalty, PenaltyEffect } from '../../../../shared/domain/scoring/penalties.ts';
 import type { ResultRule } from '../../../../shared/domain/scoring/resultRule.ts';
 import { resultRuleSchema } from '../../../../shared/domain/scoring/resultRule.ts';
@@ -26,7 +26,7 @@ const rubric = (...most: readonly number[]): ResultRule => ({
 });
 
 const result = (rule: ResultRule, mark: Mark, effect: PenaltyEffect | null = null, times = 0, bonus = 0): number =>
-  roundHalfUp(exactResult(rule, effect === null ? [] : [penalty(effect)], [{ mark, penalties: { p: times } }], bonus));
+  roundHalfUp(withBonus(beforeBonus(rule, effect === null ? [] : [penalty(effect)], [{ mark, penalties: { p: times } }]), bonus));
 
 describe('time', () => {
   test('the values of the rules', () => {
@@ -106,8 +106,8 @@ test('of several tries the best counts, each with its own penalties', () => {
   const tries = [
     { mark: finished('0:50'), penalties: { p: 10 } }, { mark: finished('1:20'), penalties: {} }, { mark: unfinished(90), penalties: {} },
   ];
-  expect(roundHalfUp(exactResult(time('0:45', '3:00'), [penalty({ kind: 'seconds', each: seconds(5) })], tries))).toBe(8444);
-  expect(roundHalfUp(exactResult(time('0:45', '3:00'), [], [{ mark: absent, penalties: {} }], 500))).toBe(0);
+  expect(roundHalfUp(beforeBonus(time('0:45', '3:00'), [penalty({ kind: 'seconds', each: seconds(5) })], tries))).toBe(8444);
+  expect(roundHalfUp(beforeBonus(time('0:45', '3:00'), [], [{ mark: absent, penalties: {} }]))).toBe(0);
 });
 
 describe('several judges', () => {

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { PenaltyCounts } from '../../../../shared/domain/scoring/penalties.ts';
 import type { Mark } from '../../../../shared/domain/scoring/mark.ts';
-import { runScore } from '../../../../shared/domain/scoring/runScore.ts';
+import { cellOf } from '../../../../shared/domain/scoring/cell.ts';
+import { newRun } from '../../../../shared/domain/runs.ts';
 import { penaltyTime, sheetResult } from '../../../../shared/domain/scoring/sheetResult.ts';
-import { hundredths, millis, seconds } from '../../../../shared/units.ts';
+import { millis, seconds } from '../../../../shared/units.ts';
 import { absent, clock, finished, pipe, run, secondsPenalty, team, timed, unfinished } from '../../samples.ts';
 
 const score = (exercise: Exercise, mark: Mark, penalties: PenaltyCounts = {}): number => sheetResult(exercise, { mark, penalties });
@@ -44,9 +45,9 @@ test('penalties count against the unfinished too: 50 % with 20 s is 17,50', () =
 
 test('an absent team has 0 whatever its sheet holds, and a blank sheet has no score', () => {
   expect(score(pipe, absent, { 'ember-jatuh': 2 })).toBe(0);
-  const blank = { id: run(1), exercise: pipe, weight: 1, sheets: {} };
-  expect(runScore(blank, team(1))).toBeNull();
-  expect(runScore({ ...blank, sheets: { [team(1)]: { version: 1, mark: absent, penalties: {} } } }, team(1))).toBe(hundredths(0));
+  const blank = newRun(run(1), pipe, 1);
+  expect(cellOf(blank, team(1))).toEqual({ state: 'blank', hasil: null, perilaku: null, score: null });
+  expect(cellOf({ ...blank, sheets: { [team(1)]: { version: 1, mark: absent, penalties: {} } } }, team(1))).toEqual({ state: 'noShow', hasil: 0, perilaku: null, score: 0 });
 });
 
 const anyRule = fc.tuple(fc.integer({ min: 1, max: 3600 }), fc.integer({ min: 1, max: 3600 }))

@@ -1,0 +1,21 @@
+// Finds a run and puts a changed one in its place; it knows no rule of scoring.
+import type { RunId } from '../units.ts';
+import type { Decision } from './decision.ts';
+import { refuse } from './decision.ts';
+import type { Exercise } from './exercise.ts';
+import type { Run, State } from './model.ts';
+
+/** A run nobody has scored yet. Simulations weigh Hasil with 70 per cent, others with 60, unless the exercise says otherwise (rules: Score of a run). */
+export const newRun = (id: RunId, exercise: Exercise, weight: number): Run => ({
+  id, exercise, weight, resultWeight: exercise.resultWeight ?? 60, observed: true, dropsEnds: false, judges: [], formerJudges: {},
+  sheets: {}, ratings: {}, bonuses: [], cells: {}, released: [], corrections: [], stage: 'open', reader: null, cancelled: null,
+});
+
+export const ofRun = (state: State, id: RunId, go: (run: Run) => Decision): Decision => {
+  const run = state.runs.find((each) => each.id === id);
+  return run === undefined ? refuse({ code: 'unknownRun' }) : go(run);
+};
+
+export const withRun = (state: State, id: RunId, change: (run: Run) => Partial<Run>): State => ({
+  ...state, runs: state.runs.map((run) => (run.id === id ? { ...run, ...change(run) } : run)),
+});

@@ -1,0 +1,75 @@
+// What one team has in one run as it is printed: Hasil, Perilaku, Score, and whether it counts; merged teams stand in teamScore.ts (rules: Points, What counts).
+import type { Hundredths, MemberId, TeamId } from '../../units.ts';
+import { hundredths } from '../../units.ts';
+import type { Run } from '../model.ts';
+import type { Sheet } from '../runSchemas.ts';
+import { exactBehaviour } from './behaviour.ts';
+import type { Fraction } from './fraction.ts';
+import { fraction, roundHalfUp } from './fraction.ts';
+import { beforeBonus, meanOfJudges, withBonus } from './result.ts';
+import { isOfTeam, sheetKey } from './sheetKey.ts';
+
+export type CellState =
+  /** Not every sheet is in. */
+  | 'blank'
+  | 'counts'
+  /** Nobody of the team came: Score 0. */
+  | 'noShow'
+  /** Left out of the team's total, with a reason. */
+  | 'excused' | 'disputed' | 'missing' | 'cancelled';
+
+/** Points in hundredths. All null unless the cell counts; `perilaku` null also where nobody rated or Perilaku is off. */
+export type ScoredCell = { readonly state: CellState; readonly hasil: Hundredths | null; readonly perilaku: Hundredths | null; readonly score: Hundredths | null };
+
+const leftOut = (state: CellState): ScoredCell => ({ state, hasil: null, perilaku: null, score: null });
+
+/** Who is to hand in a sheet for a team: one without a name where no judges are set. */
+export const judgesOf = (run: Run, team: TeamId): readonly (MemberId | null)[] => {
+  const judges = run.formerJudges[team] ?? run.judges;
+  return judges.length === 0 ? [null] : judges;
+};
+
+/** The highest and lowest are left out for every team, or for none (rules: Several judges). */
+export const dropsEnds = (run: Run): boolean =>
+  run.dropsEnds && run.released.length === 0 && [run.judges, ...Object.values(run.formerJudges)].every((judges) => judges.length >= 4);
+
+const rounded = (value: Fraction): Hundredths => hundredths(roundHalfUp(value));
+
+const behaviourOf = (run: Run, team: TeamId): Hundredths | null => {
+  if (!run.observed) return null;
+  const exact = exactBehaviour(Object.entries(run.ratings).flatMap(([key, rated]) => (isOfTeam(key, team) ? [rated.ratings] : [])));
+  return exact === null ? null : rounded(exact);
+};
+
+const scoredFrom = (run: Run, team: TeamId, sheets: readonly Sheet[]): ScoredCell => {
+  if (sheets.every(({ mark }) => mark.kind === 'absent')) return { state: 'noShow', hasil: hundredths(0), perilaku: null, score: hundredths(0) };
+  const { result, penalties } = run.exercise;
+  const judged = sheets.map((sheet) => beforeBonus(result, penalties, [...(sheet.earlier ?? []), sheet]));
+  const bonus = run.bonuses.reduce((sum, each) => (each.team === team ? sum + each.points : sum), 0);
+  const hasil = rounded(withBonus(meanOfJudges(judged, dropsEnds(run)) ?? fraction(0), bonus));
+  const perilaku = behaviourOf(run, team);
+  const score = perilaku === null ? hasil : rounded(fraction(run.resultWeight * hasil + (100 - run.resultWeight) * perilaku, 100));
+  return { state: 'counts', hasil, perilaku, score };
+};
+
+const computed = (run: Run, team: TeamId): ScoredCell => {
+  if (run.cancelled !== null) return leftOut('cancelled');
+  const said = run.cells[team]?.kind;
+  if (said === 'excused' || said === 'disputed') return leftOut(said);
+  const released = new Set(run.released.map((each) => sheetKey(each.team, each.judge)));
+  const awaited = judgesOf(run, team).map((judge) => sheetKey(team, judge)).filter((key) => !released.has(key));
+  if (awaited.length === 0) return leftOut('missing');
+  const sheets = awaited.flatMap((key) => run.sheets[key] ?? []);
+  return sheets.length < awaited.length ? leftOut('blank') : scoredFrom(run, team, sheets);
+};
+
+/** A run that did not change need not be scored again: states share what stays. */
+const known = new WeakMap<Run, Map<TeamId, ScoredCell>>();
+
+export const cellOf = (run: Run, team: TeamId): ScoredCell => {
+  const cells = known.get(run) ?? new Map<TeamId, ScoredCell>();
+  known.set(run, cells);
+  const cell = cells.get(team) ?? computed(run, team);
+  cells.set(team, cell);
+  return cell;
+};

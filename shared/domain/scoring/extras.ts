@@ -1,0 +1,73 @@
+// Points beside the sheets: bonuses in a run, help between teams, and what is added to or taken off a Total; every one with its reason (rules: Points).
+import type { Hundredths, TeamId } from '../../units.ts';
+import { hundredths } from '../../units.ts';
+import type { Deciders, Inverses, Reducers } from '../decision.ts';
+import { accept, refuse } from '../decision.ts';
+import { nextId, without } from '../ids.ts';
+import type { State } from '../model.ts';
+import { ofRun, withRun } from '../runs.ts';
+import { same } from '../same.ts';
+
+/** The most a team can be given for help in the whole event. */
+const MOST_HELP = hundredths(300);
+
+const isTeam = ({ teams }: State, id: TeamId): boolean => teams.some((team) => team.id === id);
+
+export const helpOf = (state: Pick<State, 'help'>, giver: TeamId): Hundredths => hundredths(state.help.reduce((sum, each) => (each.giver === giver ? sum + each.points : sum), 0));
+
+export const extraDeciders: Deciders<'giveBonus' | 'takeBackBonus' | 'giveHelp' | 'takeBackHelp' | 'adjustTotal' | 'takeBackAdjustment' | 'chooseTieChain'> = {
+  giveBonus: (state, { run: id, team, points, reason }) => ofRun(state, id, (run) => {
+    if (!isTeam(state, team)) return refuse({ code: 'unknownTeam' });
+    if (run.stage !== 'open') return refuse({ code: 'runReadBack', exercise: run.exercise.name });
+    return accept({ type: 'bonusGiven', run: id, bonus: { id: nextId('b', run.bonuses), team, points, reason } });
+  }),
+  takeBackBonus: (state, { run: id, bonus }) => ofRun(state, id, (run) => {
+    const given = run.bonuses.find((each) => each.id === bonus);
+    if (given === undefined) return refuse({ code: 'unknownPoints' });
+    return run.stage === 'open' ? accept({ type: 'bonusTakenBack', run: id, bonus: given }) : refuse({ code: 'runReadBack', exercise: run.exercise.name });
+  }),
+  giveHelp: (state, { giver, receiver, points, reason }) => {
+    const team = state.teams.find((each) => each.id === giver);
+    if (team === undefined || !isTeam(state, receiver)) return refuse({ code: 'unknownTeam' });
+    if (giver === receiver) return refuse({ code: 'helpedItself', name: team.name });
+    const left = MOST_HELP - helpOf(state, giver);
+    return points > left ? refuse({ code: 'helpFull', name: team.name, left: hundredths(left) })
+      : accept({ type: 'helpGiven', help: { id: nextId('h', state.help), giver, receiver, points, reason } });
+  },
+  takeBackHelp: (state, { help: id }) => {
+    const help = state.help.find((each) => each.id === id);
+    return help === undefined ? refuse({ code: 'unknownPoints' }) : accept({ type: 'helpTakenBack', help });
+  },
+  adjustTotal: (state, { team, points, reason }) =>
+    (isTeam(state, team) ? accept({ type: 'totalAdjusted', adjustment: { id: nextId('a', state.adjustments), team, points, reason } }) : refuse({ code: 'unknownTeam' })),
+  takeBackAdjustment: (state, { adjustment: id }) => {
+    const adjustment = state.adjustments.find((each) => each.id === id);
+    return adjustment === undefined ? refuse({ code: 'unknownPoints' }) : accept({ type: 'adjustmentTakenBack', adjustment });
+  },
+  chooseTieChain: (state, { chain }) => {
+    if (state.runs.some(({ sheets, cancelled }) => cancelled === null && Object.keys(sheets).length > 0)) return refuse({ code: 'tieChainFixed' });
+    return same(state.tieChain, chain) ? refuse({ code: 'unchanged' }) : accept({ type: 'tieChainChosen', chain });
+  },
+};
+
+type Recorded = 'bonusGiven' | 'bonusTakenBack' | 'helpGiven' | 'helpTakenBack' | 'totalAdjusted' | 'adjustmentTakenBack' | 'tieChainChosen';
+
+export const extraReducers: Reducers<Recorded> = {
+  bonusGiven: (state, { run, bonus }) => withRun(state, run, ({ bonuses }) => ({ bonuses: [...bonuses, bonus] })),
+  bonusTakenBack: (state, { run, bonus }) => withRun(state, run, ({ bonuses }) => ({ bonuses: without(bonuses, bonus.id) })),
+  helpGiven: (state, { help }) => ({ ...state, help: [...state.help, help] }),
+  helpTakenBack: (state, { help }) => ({ ...state, help: without(state.help, help.id) }),
+  totalAdjusted: (state, { adjustment }) => ({ ...state, adjustments: [...state.adjustments, adjustment] }),
+  adjustmentTakenBack: (state, { adjustment }) => ({ ...state, adjustments: without(state.adjustments, adjustment.id) }),
+  tieChainChosen: (state, { chain }) => ({ ...state, tieChain: chain }),
+};
+
+export const extraInverses: Inverses<Recorded> = {
+  bonusGiven: (_, { run, bonus }) => [{ type: 'bonusTakenBack', run, bonus }],
+  bonusTakenBack: (_, { run, bonus }) => [{ type: 'bonusGiven', run, bonus }],
+  helpGiven: (_, { help }) => [{ type: 'helpTakenBack', help }],
+  helpTakenBack: (_, { help }) => [{ type: 'helpGiven', help }],
+  totalAdjusted: (_, { adjustment }) => [{ type: 'adjustmentTakenBack', adjustment }],
+  adjustmentTakenBack: (_, { adjustment }) => [{ type: 'totalAdjusted', adjustment }],
+  tieChainChosen: ({ tieChain }) => [{ type: 'tieChainChosen', chain: tieChain }],
+};

@@ -1,0 +1,108 @@
+// The values, facts and commands of scoring beside the sheets: weights, judges, behaviour, cells, verification, help and adjustments; what is written here must load for ever.
+import { z } from 'zod';
+import type { MemberId, TeamId } from '../../units.ts';
+import { adjustmentIdSchema, bonusIdSchema, helpIdSchema, hundredthsSchema, memberIdSchema, runIdSchema, teamIdSchema, typed } from '../../schema.ts';
+
+/** Why, as it is kept and printed. */
+const reasonSchema = z.string().trim().min(1).max(200);
+/** A person of the committee by name, as it was then. */
+const nameSchema = z.string().trim().min(1).max(200);
+
+/** 1 to 4 for each value tagged on the exercise; null: not observed. A value left out is not answered, so such ratings are not whole. */
+const ratingsSchema = z.record(z.string().min(1).max(8), z.int().min(1).max(4).nullable()).readonly();
+export type Ratings = z.infer<typeof ratingsSchema>;
+const ratedSchema = z.strictObject({ version: z.int().min(1), ratings: ratingsSchema, note: z.string().max(140) }).readonly();
+export type Rated = z.infer<typeof ratedSchema>;
+
+/**
+ * What is said of a team in a run beside its sheets. `excused` and `disputed` leave it out of the ranking; `decided` keeps what came of a dispute
+ * and lets the cell count again.
+ */
+const cellSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('excused'), reason: reasonSchema, second: nameSchema }),
+  z.strictObject({ kind: z.literal('disputed'), words: reasonSchema }),
+  z.strictObject({ kind: z.literal('decided'), words: reasonSchema, decision: reasonSchema }),
+]).readonly();
+export type Cell = z.infer<typeof cellSchema>;
+
+/** Open, read back by a second person, closed. */
+export const runStages = ['open', 'verified', 'closed'] as const;
+export type RunStage = (typeof runStages)[number];
+
+/** Broken off for everyone, and what is held instead, if anything is. */
+const cancelledSchema = z.strictObject({ reason: reasonSchema, replacedBy: runIdSchema.nullable() }).readonly();
+export type Cancelled = z.infer<typeof cancelledSchema>;
+
+/** A sheet that will not come, and who let it go. */
+export type Release = { readonly team: TeamId; readonly judge: MemberId | null; readonly reason: string; readonly by: string; readonly second: string };
+
+const bonusSchema = z.strictObject({ id: bonusIdSchema, team: teamIdSchema, points: hundredthsSchema, reason: reasonSchema }).readonly();
+export type Bonus = z.infer<typeof bonusSchema>;
+/** Poin Gotong Royong: the giver of help gets the points. */
+const helpSchema = z.strictObject({ id: helpIdSchema, giver: teamIdSchema, receiver: teamIdSchema, points: hundredthsSchema, reason: reasonSchema }).readonly();
+export type Help = z.infer<typeof helpSchema>;
+/** Outside any exercise; below 0 a deduction. */
+const adjustmentSchema = z.strictObject({ id: adjustmentIdSchema, team: teamIdSchema, points: hundredthsSchema, reason: reasonSchema }).readonly();
+export type Adjustment = z.infer<typeof adjustmentSchema>;
+
+export const tieRules = ['countback', 'collaboration'] as const;
+export type TieRule = (typeof tieRules)[number];
+const tieChainSchema = z.array(z.enum(tieRules)).max(tieRules.length).refine((chain) => new Set(chain).size === chain.length).readonly();
+
+const weightSchema = z.int().min(1).max(10);
+const perCentSchema = z.int().min(0).max(100);
+/** In steps of a quarter point, at most three points. */
+const helpPoints = hundredthsSchema.refine((points) => points >= 25 && points <= 300 && points % 25 === 0);
+const bonusPoints = hundredthsSchema.refine((points) => points >= 1 && points <= 10_000);
+const adjustPoints = hundredthsSchema.refine((points) => points !== 0 && Math.abs(points) <= 10_000);
+const observer = memberIdSchema.nullable();
+
+export const scoringFacts = [
+  typed('runWeighed', { run: runIdSchema, weight: weightSchema, resultWeight: perCentSchema, reason: reasonSchema.nullable() }),
+  typed('behaviourSwitched', { run: runIdSchema, on: z.boolean() }),
+  typed('endsDropChosen', { run: runIdSchema, on: z.boolean() }),
+  // `kept`: teams whose sheets are all in already; they keep the judges they had.
+  typed('judgesSet', { run: runIdSchema, judges: z.array(memberIdSchema).readonly(), kept: z.array(teamIdSchema).readonly() }),
+  typed('judgesRestored', { run: runIdSchema, judges: z.array(memberIdSchema).readonly(), former: z.record(z.string(), z.array(memberIdSchema).readonly()).readonly() }),
+  typed('behaviourRated', { run: runIdSchema, team: teamIdSchema, observer, version: z.int().min(1), ratings: ratingsSchema, note: z.string() }),
+  typed('ratingRestored', { run: runIdSchema, team: teamIdSchema, observer, rated: ratedSchema.nullable() }),
+  typed('bonusGiven', { run: runIdSchema, bonus: bonusSchema }),
+  typed('bonusTakenBack', { run: runIdSchema, bonus: bonusSchema }),
+  // Stands before the sheet it explains, in the same row.
+  typed('sheetCorrected', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: reasonSchema, by: z.string() }),
+  typed('cellMarked', { run: runIdSchema, team: teamIdSchema, cell: cellSchema.nullable() }),
+  typed('sheetReleased', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: reasonSchema, by: z.string(), second: nameSchema }),
+  typed('releaseTakenBack', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: reasonSchema, by: z.string(), second: nameSchema }),
+  typed('runStaged', { run: runIdSchema, stage: z.enum(runStages), reader: z.string().nullable() }),
+  typed('runCancelled', { run: runIdSchema, cancelled: cancelledSchema.nullable() }),
+  typed('helpGiven', { help: helpSchema }),
+  typed('helpTakenBack', { help: helpSchema }),
+  typed('totalAdjusted', { adjustment: adjustmentSchema }),
+  typed('adjustmentTakenBack', { adjustment: adjustmentSchema }),
+  typed('tieChainChosen', { chain: tieChainSchema }),
+] as const;
+
+export const scoringCommands = [
+  // `reason`: needed once the run has a score.
+  typed('weighRun', { run: runIdSchema, weight: weightSchema, resultWeight: perCentSchema, reason: reasonSchema.nullable() }),
+  typed('switchBehaviour', { run: runIdSchema, on: z.boolean() }),
+  typed('dropEnds', { run: runIdSchema, on: z.boolean() }),
+  typed('setJudges', { run: runIdSchema, judges: z.array(memberIdSchema).max(10).refine((judges) => new Set(judges).size === judges.length).readonly() }),
+  typed('rateBehaviour', { run: runIdSchema, team: teamIdSchema, observer, basedOn: z.int().min(0), ratings: ratingsSchema, note: z.string().trim().max(140) }),
+  typed('giveBonus', { run: runIdSchema, team: teamIdSchema, points: bonusPoints, reason: reasonSchema }),
+  typed('takeBackBonus', { run: runIdSchema, bonus: bonusIdSchema }),
+  typed('excuseTeam', { run: runIdSchema, team: teamIdSchema, reason: reasonSchema, second: nameSchema }),
+  typed('disputeCell', { run: runIdSchema, team: teamIdSchema, words: reasonSchema }),
+  typed('decideDispute', { run: runIdSchema, team: teamIdSchema, decision: reasonSchema }),
+  typed('clearCell', { run: runIdSchema, team: teamIdSchema }),
+  typed('releaseSheet', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: reasonSchema, second: nameSchema }),
+  typed('verifyRun', { run: runIdSchema, reader: nameSchema }),
+  typed('closeRun', { run: runIdSchema }),
+  typed('cancelRun', { run: runIdSchema, reason: reasonSchema, replacedBy: runIdSchema.nullable() }),
+  typed('reviveRun', { run: runIdSchema }),
+  typed('giveHelp', { giver: teamIdSchema, receiver: teamIdSchema, points: helpPoints, reason: reasonSchema }),
+  typed('takeBackHelp', { help: helpIdSchema }),
+  typed('adjustTotal', { team: teamIdSchema, points: adjustPoints, reason: reasonSchema }),
+  typed('takeBackAdjustment', { adjustment: adjustmentIdSchema }),
+  typed('chooseTieChain', { chain: tieChainSchema }),
+] as const;

@@ -1,0 +1,10 @@
+// Names a sheet within its run: by its team, and by its judge where several judge; it holds none.
+import type { MemberId, TeamId } from '../../units.ts';
+
+/** A team's official sheet, or what one judge or observer says of it. */
+export type SheetKey = TeamId | `${TeamId}/${MemberId}`;
+
+export const sheetKey = (team: TeamId, person: MemberId | null | undefined): SheetKey => (person === null || person === undefined ? team : `${team}/${person}`);
+
+/** Whose sheet it is: the team's own, or one of its judges'. */
+export const isOfTeam = (key: string, team: TeamId): boolean => key === team || key.startsWith(`${team}/`);

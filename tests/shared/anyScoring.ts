@@ -1,0 +1,81 @@
+// Any command and any fact about weights, judges, behaviour, cells, reading back, help and adjustments, sensible or not; it runs none.
+import fc from 'fast-check';
+import type { Command, CommandOf } from '../../shared/domain/commands.ts';
+import type { Fact, FactOf } from '../../shared/domain/facts.ts';
+import type { scoringCommands, scoringFacts, Adjustment, Bonus, Cell, Help, Rated } from '../../shared/domain/scoring/schemas.ts';
+import { runStages, tieRules } from '../../shared/domain/scoring/schemas.ts';
+import type { AdjustmentId, BonusId, HelpId, MemberId } from '../../shared/units.ts';
+import { hundredths } from '../../shared/units.ts';
+import { run, team } from './samples.ts';
+
+type ScoringCommand = Extract<Command, { type: (typeof scoringCommands)[number]['_zod']['output']['type'] }>['type'];
+type ScoringFact = Extract<Fact, { type: (typeof scoringFacts)[number]['_zod']['output']['type'] }>['type'];
+
+const anyRun = fc.integer({ min: 1, max: 3 }).map(run);
+const anyTeam = fc.integer({ min: 1, max: 6 }).map(team);
+const anyMember = fc.integer({ min: 1, max: 3 }).map((number) => `c${number}` as MemberId);
+const anyObserver = fc.option(anyMember);
+const anyReason = fc.constantFrom('Hujan', 'Dipanggil dinas');
+const anySecond = fc.constantFrom('Yoga Contoh', 'Sari Wulandari');
+const anyRatings = fc.record({ KL: fc.constantFrom(1, 3, 4, null), AD: fc.constantFrom(2, 4, null), BP: fc.constantFrom(1, null) });
+const anyWeight = fc.integer({ min: 1, max: 10 });
+const anyShare = fc.constantFrom(0, 60, 70, 100);
+const anyCell: fc.Arbitrary<Cell> = fc.oneof(
+  fc.record({ kind: fc.constant('excused' as const), reason: anyReason, second: anySecond }),
+  fc.record({ kind: fc.constant('disputed' as const), words: anyReason }),
+  fc.record({ kind: fc.constant('decided' as const), words: anyReason, decision: anyReason }),
+);
+const anyRated: fc.Arbitrary<Rated> = fc.record({ version: fc.integer({ min: 1, max: 4 }), ratings: anyRatings, note: fc.constantFrom('', 'Saling menunggu') });
+const anyBonus: fc.Arbitrary<Bonus> = fc.record({ id: fc.constantFrom('b1' as BonusId, 'b2' as BonusId), team: anyTeam, points: fc.constantFrom(hundredths(100), hundredths(500)), reason: anyReason });
+const anyHelp: fc.Arbitrary<Help> = fc.record({ id: fc.constantFrom('h1' as HelpId, 'h2' as HelpId), giver: anyTeam, receiver: anyTeam, points: fc.constantFrom(hundredths(25), hundredths(150)), reason: anyReason });
+const anyAdjustment: fc.Arbitrary<Adjustment> = fc.record({ id: fc.constantFrom('a1' as AdjustmentId, 'a2' as AdjustmentId), team: anyTeam, points: fc.constantFrom(hundredths(-200), hundredths(100)), reason: anyReason });
+const anyChain = fc.subarray([...tieRules]);
+const anyJudges = fc.uniqueArray(anyMember, { maxLength: 3 });
+const type = <T extends string>(name: T) => fc.constant(name);
+
+export const scoringCommandOf: { readonly [T in ScoringCommand]: fc.Arbitrary<CommandOf<T>> } = {
+  weighRun: fc.record({ type: type('weighRun'), run: anyRun, weight: anyWeight, resultWeight: anyShare, reason: fc.option(anyReason) }),
+  switchBehaviour: fc.record({ type: type('switchBehaviour'), run: anyRun, on: fc.boolean() }),
+  dropEnds: fc.record({ type: type('dropEnds'), run: anyRun, on: fc.boolean() }),
+  setJudges: fc.record({ type: type('setJudges'), run: anyRun, judges: anyJudges }),
+  rateBehaviour: fc.record({ type: type('rateBehaviour'), run: anyRun, team: anyTeam, observer: anyObserver, basedOn: fc.integer({ min: 0, max: 2 }), ratings: anyRatings, note: fc.constant('') }),
+  giveBonus: fc.record({ type: type('giveBonus'), run: anyRun, team: anyTeam, points: fc.constant(hundredths(500)), reason: anyReason }),
+  takeBackBonus: fc.record({ type: type('takeBackBonus'), run: anyRun, bonus: fc.constant('b1' as BonusId) }),
+  excuseTeam: fc.record({ type: type('excuseTeam'), run: anyRun, team: anyTeam, reason: anyReason, second: anySecond }),
+  disputeCell: fc.record({ type: type('disputeCell'), run: anyRun, team: anyTeam, words: anyReason }),
+  decideDispute: fc.record({ type: type('decideDispute'), run: anyRun, team: anyTeam, decision: anyReason }),
+  clearCell: fc.record({ type: type('clearCell'), run: anyRun, team: anyTeam }),
+  releaseSheet: fc.record({ type: type('releaseSheet'), run: anyRun, team: anyTeam, judge: anyObserver, reason: anyReason, second: anySecond }),
+  verifyRun: fc.record({ type: type('verifyRun'), run: anyRun, reader: anySecond }),
+  closeRun: fc.record({ type: type('closeRun'), run: anyRun }),
+  cancelRun: fc.record({ type: type('cancelRun'), run: anyRun, reason: anyReason, replacedBy: fc.option(anyRun) }),
+  reviveRun: fc.record({ type: type('reviveRun'), run: anyRun }),
+  giveHelp: fc.record({ type: type('giveHelp'), giver: anyTeam, receiver: anyTeam, points: fc.constantFrom(hundredths(25), hundredths(150)), reason: anyReason }),
+  takeBackHelp: fc.record({ type: type('takeBackHelp'), help: fc.constant('h1' as HelpId) }),
+  adjustTotal: fc.record({ type: type('adjustTotal'), team: anyTeam, points: fc.constantFrom(hundredths(-200), hundredths(100)), reason: anyReason }),
+  takeBackAdjustment: fc.record({ type: type('takeBackAdjustment'), adjustment: fc.constant('a1' as AdjustmentId) }),
+  chooseTieChain: fc.record({ type: type('chooseTieChain'), chain: anyChain }),
+};
+
+export const scoringFactOf: { readonly [T in ScoringFact]: fc.Arbitrary<FactOf<T>> } = {
+  runWeighed: fc.record({ type: type('runWeighed'), run: anyRun, weight: anyWeight, resultWeight: anyShare, reason: fc.option(anyReason) }),
+  behaviourSwitched: fc.record({ type: type('behaviourSwitched'), run: anyRun, on: fc.boolean() }),
+  endsDropChosen: fc.record({ type: type('endsDropChosen'), run: anyRun, on: fc.boolean() }),
+  judgesSet: fc.record({ type: type('judgesSet'), run: anyRun, judges: anyJudges, kept: fc.array(anyTeam, { maxLength: 2 }) }),
+  judgesRestored: fc.record({ type: type('judgesRestored'), run: anyRun, judges: anyJudges, former: fc.dictionary(fc.constantFrom('t1', 't2'), anyJudges, { maxKeys: 2 }) }),
+  behaviourRated: fc.record({ type: type('behaviourRated'), run: anyRun, team: anyTeam, observer: anyObserver, version: fc.integer({ min: 1, max: 4 }), ratings: anyRatings, note: fc.constant('') }),
+  ratingRestored: fc.record({ type: type('ratingRestored'), run: anyRun, team: anyTeam, observer: anyObserver, rated: fc.option(anyRated) }),
+  bonusGiven: fc.record({ type: type('bonusGiven'), run: anyRun, bonus: anyBonus }),
+  bonusTakenBack: fc.record({ type: type('bonusTakenBack'), run: anyRun, bonus: anyBonus }),
+  sheetCorrected: fc.record({ type: type('sheetCorrected'), run: anyRun, team: anyTeam, judge: anyObserver, reason: anyReason, by: anySecond }),
+  cellMarked: fc.record({ type: type('cellMarked'), run: anyRun, team: anyTeam, cell: fc.option(anyCell) }),
+  sheetReleased: fc.record({ type: type('sheetReleased'), run: anyRun, team: anyTeam, judge: anyObserver, reason: anyReason, by: anySecond, second: anySecond }),
+  releaseTakenBack: fc.record({ type: type('releaseTakenBack'), run: anyRun, team: anyTeam, judge: anyObserver, reason: anyReason, by: anySecond, second: anySecond }),
+  runStaged: fc.record({ type: type('runStaged'), run: anyRun, stage: fc.constantFrom(...runStages), reader: fc.option(anySecond) }),
+  runCancelled: fc.record({ type: type('runCancelled'), run: anyRun, cancelled: fc.option(fc.record({ reason: anyReason, replacedBy: fc.option(anyRun) })) }),
+  helpGiven: fc.record({ type: type('helpGiven'), help: anyHelp }),
+  helpTakenBack: fc.record({ type: type('helpTakenBack'), help: anyHelp }),
+  totalAdjusted: fc.record({ type: type('totalAdjusted'), adjustment: anyAdjustment }),
+  adjustmentTakenBack: fc.record({ type: type('adjustmentTakenBack'), adjustment: anyAdjustment }),
+  tieChainChosen: fc.record({ type: type('tieChainChosen'), chain: anyChain }),
+};
