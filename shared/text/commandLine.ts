@@ -5,7 +5,7 @@ import type { Language } from '../units.ts';
 type CommandLineText = {
   readonly usage: string;
   readonly unknown: (name: string) => string;
-  readonly help: { readonly [Name in 'start' | 'serve' | 'demo' | 'import' | 'report' | 'draw' | 'apply' | 'verify' | 'log']: string };
+  readonly help: { readonly [Name in 'start' | 'serve' | 'demo' | 'import' | 'report' | 'draw' | 'apply' | 'verify' | 'log' | 'standings' | 'recount']: string };
   readonly missing: { readonly [What in 'into' | 'out' | 'roster' | 'file' | 'commands' | 'seed' | 'drawFrom' | 'teams']: string };
   readonly tooMany: (word: string) => string;
   readonly badPort: (typed: string) => string;
@@ -33,6 +33,11 @@ type CommandLineText = {
     readonly sealHolds: (seq: number) => string;
     readonly sealFails: (seq: number) => string;
     readonly sound: string;
+  };
+  readonly recount: {
+    readonly differs: (where: string, standings: string, recount: string) => string;
+    readonly same: (runs: number, teams: number) => string;
+    readonly differences: (count: number) => string;
   };
   readonly badSeed: (typed: string) => string;
   readonly badTeams: (typed: string) => string;
@@ -65,10 +70,12 @@ const id: CommandLineText = {
   apply PERINTAH.ndjson --into BERKAS    beri berkas perintah, satu per baris
   verify BERKAS [--at N --head SIDIK]    periksa keutuhan berkas
   log BERKAS [--json]                    cetak semua catatan
+  standings BERKAS [--json]              cetak nilai dan peringkat
+  recount BERKAS [--json]                hitung ulang dengan cara kedua, sebut bedanya
 
 BERKAS adalah berkas retret, NAMA.kompak. Kode keluar 0: selesai; 1: ditolak, tidak ada yang disimpan; 2: salah pakai.
 Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahasa Inggris.`,
-  unknown: (name) => `Perintah "${name}" tidak dikenal. Yang ada: serve, demo, import, report, draw, apply, verify, log.`,
+  unknown: (name) => `Perintah "${name}" tidak dikenal. Yang ada: serve, demo, import, report, draw, apply, verify, log, standings, recount.`,
   help: {
     start: 'start [BERKAS] [--demo] [--data FOLDER] [--port N]\nBuka Kompak di jendela peramban; tanpa layar atau peramban, cetak alamatnya dan terus melayani.',
     serve: 'serve [BERKAS] [--demo] [--data FOLDER] [--port N]\nCetak alamat konsol pada satu baris dan terus melayani sampai dihentikan (Ctrl C). Tanpa BERKAS, retret dipilih di jendelanya; --demo membuat retret contoh yang baru. Dengan --data semua berkas disimpan di FOLDER itu.',
@@ -79,6 +86,8 @@ Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahas
     apply: 'apply PERINTAH.ndjson --into BERKAS\nBeri BERKAS satu perintah per baris, seperti dari jendela; satu jawaban dicetak per baris. BERKAS dibuat bila belum ada; baris pertama lalu harus createRetreat. Contoh baris: {"type":"renameTeam","team":"t1","name":"Bromo"}. Semua perintah ada di shared/domain/commands.ts.',
     verify: 'verify BERKAS [--at N --head SIDIK]\nPeriksa rantai catatan, saksi di laptop ini, dan keutuhan berkas. Dengan --head (sedikitnya 16 angka heksadesimal) dibandingkan dengan sidik yang dicatat dari Keamanan data, pada catatan ke-N atau yang terakhir. Kode keluar 1 bila ada yang rusak.',
     log: 'log BERKAS [--json]\nCetak semua catatan, satu per baris.',
+    standings: 'standings BERKAS [--json]\nCetak tempat, tim, Total, dan banyaknya latihan. Dengan --json seluruh nilai tiap latihan, poin dalam perseratus; yang kosong null.',
+    recount: 'recount BERKAS [--json]\nHitung semua nilai dan tempat sekali lagi dari catatan, dengan hitungan yang tidak memakai apa pun dari hitungan pertama, dan sebut bedanya. Kode keluar 1 bila ada yang berbeda.',
   },
   missing: {
     into: 'Sebutkan berkas retret: --into BERKAS.', out: 'Sebutkan berkas hasil: --out PDF.',
@@ -98,6 +107,11 @@ Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahas
   badHead: 'Sidik sedikitnya 16 angka heksadesimal, misalnya --head 9F3A-01BC-77D0-4E21.',
   badAt: (typed) => `"${typed}" bukan nomor catatan.`,
   atWithoutHead: 'Pilihan --at memerlukan --head.',
+  recount: {
+    differs: (where, standings, recount) => `${where}: klasemen ${standings}, hitungan kedua ${recount}`,
+    same: (runs, teams) => `Kedua hitungan sama: ${runs} latihan, ${teams} tim.`,
+    differences: (count) => `Kedua hitungan berbeda di ${count} tempat.`,
+  },
   verify: {
     records: (count, seal) => `${count} catatan, sidik ${seal}`,
     firstBad: (seq) => `RUSAK: catatan ke-${seq} tidak cocok dengan rantainya.`,
@@ -141,10 +155,12 @@ const en: CommandLineText = {
   apply COMMANDS.ndjson --into FILE      give a file commands, one a line
   verify FILE [--at N --head SEAL]       check that a file is whole
   log FILE [--json]                      print every record
+  standings FILE [--json]                print scores and places
+  recount FILE [--json]                  count a second way, say where it differs
 
 FILE is a retreat file, NAME.kompak. Exit code 0: done; 1: refused, nothing stored; 2: wrong use.
 Add --help after a command for its explanation, --language en for English.`,
-  unknown: (name) => `There is no command "${name}". There are: serve, demo, import, report, draw, apply, verify, log.`,
+  unknown: (name) => `There is no command "${name}". There are: serve, demo, import, report, draw, apply, verify, log, standings, recount.`,
   help: {
     start: 'start [FILE] [--demo] [--data FOLDER] [--port N]\nOpens Kompak in a browser window; without a display or a browser it prints the address and goes on serving.',
     serve: 'serve [FILE] [--demo] [--data FOLDER] [--port N]\nPrints the console\'s address alone on a line and serves until stopped (Ctrl C). Without FILE the retreat is chosen in its window; --demo makes a new demo retreat. With --data all files are kept in that FOLDER.',
@@ -155,6 +171,8 @@ Add --help after a command for its explanation, --language en for English.`,
     apply: 'apply COMMANDS.ndjson --into FILE\nGives FILE one command a line, as a window would; one answer is printed a line. FILE is made where it is missing; then the first line must be createRetreat. A line may be {"type":"renameTeam","team":"t1","name":"Bromo"}. All commands stand in shared/domain/commands.ts.',
     verify: 'verify FILE [--at N --head SEAL]\nChecks the chain of records, this laptop\'s witness and the file as a whole. With --head (at least 16 hex digits) it is compared with the seal noted from Data safety, at record N or the last. Exit code 1 when something does not hold.',
     log: 'log FILE [--json]\nPrints every record, one a line.',
+    standings: 'standings FILE [--json]\nPrints place, team, total and number of exercises. With --json every score of every run, points in hundredths; null where blank.',
+    recount: 'recount FILE [--json]\nCounts all scores and places once more from the records, by a count that uses nothing of the first, and says where they differ. Exit code 1 when anything does.',
   },
   missing: {
     into: 'Name the retreat file: --into FILE.', out: 'Name the file to write: --out PDF.',
@@ -174,6 +192,11 @@ Add --help after a command for its explanation, --language en for English.`,
   badHead: 'A seal has at least 16 hex digits, such as --head 9F3A-01BC-77D0-4E21.',
   badAt: (typed) => `"${typed}" is not a record number.`,
   atWithoutHead: 'The option --at needs --head.',
+  recount: {
+    differs: (where, standings, recount) => `${where}: standings ${standings}, second count ${recount}`,
+    same: (runs, teams) => `Both counts are the same: ${runs} ${runs === 1 ? 'exercise' : 'exercises'}, ${teams} ${teams === 1 ? 'team' : 'teams'}.`,
+    differences: (count) => `The counts differ in ${count} ${count === 1 ? 'place' : 'places'}.`,
+  },
   verify: {
     records: (count, seal) => `${count} records, seal ${seal}`,
     firstBad: (seq) => `DAMAGED: record ${seq} does not fit its chain.`,

@@ -18,6 +18,7 @@ import { createClock } from '../clock.ts';
 import type { DrawFrom } from '../drawing/drawCommand.ts';
 import { drawCommand } from '../drawing/drawCommand.ts';
 import { applyCommands, isReadable, printLog, verifyFile } from './fileCommands.ts';
+import { printStandings, recountFile } from './scoreCommands.ts';
 import { FileProblem } from '../fileProblem.ts';
 import type { Host } from '../host.ts';
 import type { NodeHost } from './nodeHost.ts';
@@ -278,7 +279,15 @@ const log: Run = (asked) => {
   return Promise.resolve(DONE);
 };
 
-const commands: { readonly [Name in CommandName]: Run } = { start, serve, demo, import: importRoster, report, draw, apply, verify: verifyRetreat, log };
+const standings: Run = (asked) => {
+  printStandings(oneWord(asked, 'file'), asked.values.json === true, asked.language, said);
+  return Promise.resolve(DONE);
+};
+
+const recount: Run = (asked) =>
+  Promise.resolve(recountFile(oneWord(asked, 'file'), asked.values.json === true, asked.language, said) ? DONE : REFUSED);
+
+const commands: { readonly [Name in CommandName]: Run } = { start, serve, demo, import: importRoster, report, draw, apply, verify: verifyRetreat, log, standings, recount };
 
 const isBadOption = (error: unknown): error is TypeError =>
   error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

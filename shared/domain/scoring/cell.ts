@@ -7,7 +7,8 @@ import { exactBehaviour } from './behaviour.ts';
 import type { Fraction } from './fraction.ts';
 import { fraction, roundHalfUp } from './fraction.ts';
 import { beforeBonus, meanOfJudges, withBonus } from './result.ts';
-import { isOfTeam, sheetKey } from './sheetKey.ts';
+import type { Ratings } from './schemas.ts';
+import { sheetKey } from './sheetKey.ts';
 
 export type CellState =
   /** Not every sheet is in. */
@@ -35,9 +36,24 @@ export const dropsEnds = (run: Run): boolean =>
 
 const rounded = (value: Fraction): Hundredths => hundredths(roundHalfUp(value));
 
+/** By team, so that no team looks through all the others' ratings. */
+const byTeam = new WeakMap<Run['ratings'], ReadonlyMap<string, readonly Ratings[]>>();
+const ratingsIn = ({ ratings }: Run): ReadonlyMap<string, readonly Ratings[]> => {
+  const known = byTeam.get(ratings);
+  if (known !== undefined) return known;
+  const grouped = new Map<string, Ratings[]>();
+  for (const [key, rated] of Object.entries(ratings)) {
+    const team = key.split('/')[0] ?? key;
+    const own = grouped.get(team);
+    if (own === undefined) grouped.set(team, [rated.ratings]);
+    else own.push(rated.ratings);
+  }
+  byTeam.set(ratings, grouped);
+  return grouped;
+};
+
 const behaviourOf = (run: Run, team: TeamId): Hundredths | null => {
-  if (!run.observed) return null;
-  const exact = exactBehaviour(Object.entries(run.ratings).flatMap(([key, rated]) => (isOfTeam(key, team) ? [rated.ratings] : [])));
+  const exact = run.observed ? exactBehaviour(ratingsIn(run).get(team) ?? []) : null;
   return exact === null ? null : rounded(exact);
 };
 
@@ -56,8 +72,8 @@ const computed = (run: Run, team: TeamId): ScoredCell => {
   if (run.cancelled !== null) return leftOut('cancelled');
   const said = run.cells[team]?.kind;
   if (said === 'excused' || said === 'disputed') return leftOut(said);
-  const released = new Set(run.released.map((each) => sheetKey(each.team, each.judge)));
-  const awaited = judgesOf(run, team).map((judge) => sheetKey(team, judge)).filter((key) => !released.has(key));
+  const judges = judgesOf(run, team).filter((judge) => !run.released.some((each) => each.team === team && each.judge === judge));
+  const awaited = judges.map((judge) => sheetKey(team, judge));
   if (awaited.length === 0) return leftOut('missing');
   const sheets = awaited.flatMap((key) => run.sheets[key] ?? []);
   return sheets.length < awaited.length ? leftOut('blank') : scoredFrom(run, team, sheets);

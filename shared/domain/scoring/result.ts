@@ -61,6 +61,8 @@ const ofTry = (rule: ResultRule, penalties: readonly Penalty[], mark: Exclude<Ma
  * a ceiling. Of several tries the best counts, each with its own penalties; an absent team has nothing.
  */
 export const beforeBonus = (rule: ResultRule, penalties: readonly Penalty[], tries: readonly Try[]): Fraction => {
+  const [only, another] = tries;
+  if (only !== undefined && another === undefined) return only.mark.kind === 'absent' ? nothing : ofTry(rule, penalties, only.mark, only.penalties);
   const results = tries.flatMap(({ mark, penalties: counts }) => (mark.kind === 'absent' ? [] : [ofTry(rule, penalties, mark, counts)]));
   return results.length === 0 ? nothing : results.reduce(most);
 };
@@ -71,7 +73,6 @@ export const withBonus = (result: Fraction, bonus: number): Fraction => limited(
 /** The mean of several judges' results; `dropEnds` leaves out the highest and the lowest where there are four or more. null: no judge. */
 export const meanOfJudges = (results: readonly Fraction[], dropEnds: boolean): Fraction | null => {
   if (results.length === 0) return null;
-  const sorted = results.toSorted(compare);
-  const counted = dropEnds && sorted.length >= 4 ? sorted.slice(1, -1) : sorted;
+  const counted = dropEnds && results.length >= 4 ? results.toSorted(compare).slice(1, -1) : results;
   return multiply(counted.reduce(add), fraction(1, counted.length));
 };

@@ -23,7 +23,7 @@ const matter = ({ retreat, operator, people, formerPeople, limits, sessions, att
   // In which order people left is no matter: nothing shows it.
   formerPeople: formerPeople.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   // A correction is never taken back.
-  runs: runs.map(({ corrections: _, ...each }) => ({ ...each, ratings: Object.fromEntries(Object.entries(each.ratings).map(([of, { ratings, note }]) => [of, { ratings, note }])), sheets: Object.fromEntries(Object.entries(each.sheets).map(([of, { mark, penalties, earlier = [] }]) => {
+  runs: runs.map((each) => ({ ...each, corrections: [], ratings: Object.fromEntries(Object.entries(each.ratings).map(([of, { ratings, note }]) => [of, { ratings, note }])), sheets: Object.fromEntries(Object.entries(each.sheets).map(([of, { mark, penalties, earlier = [] }]) => {
     // A penalty counted back to none says the same as one that was never counted.
     const counted = Object.entries(penalties).filter(([, count]) => count > 0);
     return [of, { mark, earlier, penalties: Object.fromEntries(counted) }];

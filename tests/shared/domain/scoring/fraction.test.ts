@@ -8,9 +8,9 @@ const anyFraction = fc.tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc
   .map(([top, bottom]) => fraction(top, bottom));
 
 test('a fraction stands in lowest terms over a positive number', () => {
-  expect(fraction(6, -4)).toEqual({ top: -3n, bottom: 2n });
-  expect(fraction(0, -7)).toEqual({ top: 0n, bottom: 1n });
-  expect(fraction(5)).toEqual({ top: 5n, bottom: 1n });
+  expect(fraction(6, -4)).toEqual({ top: -3, bottom: 2 });
+  expect(fraction(0, -7)).toEqual({ top: 0, bottom: 1 });
+  expect(fraction(5)).toEqual({ top: 5, bottom: 1 });
 });
 
 test('nothing is divided by zero', () => expect(() => fraction(1, 0)).toThrow(RangeError));
@@ -51,6 +51,18 @@ describe('always', () => {
       ([all, shuffled]) => {
         expect(sum(shuffled)).toEqual(sum(all));
       }), { numRuns: 300 });
+  });
+
+  test('beyond what a plain number holds exactly it goes on exactly, and comes back', () => {
+    const large = fc.tuple(fc.maxSafeInteger(), fc.integer({ min: 1, max: 1_000_000_007 })).map(([top, bottom]) => fraction(top, bottom));
+    const exact = ({ top, bottom }: Fraction): readonly [bigint, bigint] => [BigInt(top), BigInt(bottom)];
+    fc.assert(fc.property(large, large, (a, b) => {
+      const [[t, p], [u, q]] = [exact(a), exact(b)];
+      const [top, bottom] = exact(add(a, b));
+      expect(top * p * q).toBe((t * q + u * p) * bottom);
+      expect(subtract(add(a, b), b)).toEqual(a);
+      expect(Math.sign(compare(a, b))).toBe(t * q < u * p ? -1 : t * q > u * p ? 1 : 0);
+    }), { numRuns: 500 });
   });
 
   test('what is added can be subtracted, and multiplying distributes', () => {

@@ -108,7 +108,7 @@ describe('reading back', () => {
     expect(cell(state, 1)[1]).toBe(9000);
     expect(state.runs[1]?.corrections).toMatchObject([{ team: team(1), judge: null, reason: 'Salah baca', by: 'Sari Wulandari', before: { version: 1 } }]);
     // A correction is not undone; what lies before it is, and reading back passes the same guard.
-    given(...begun, ...all, verify, corrected).when({ type: 'undo' }).thenFacts({ type: 'undone', seq: 15 }, { type: 'runStaged', run: run(2), stage: 'open', reader: null });
+    given(...begun, ...all, verify, corrected).when({ type: 'undo' }).thenFacts({ type: 'undone', seq: 16 }, { type: 'runStaged', run: run(2), stage: 'open', reader: null });
   });
 
   test('closes only what was read back and has no open dispute', () => {

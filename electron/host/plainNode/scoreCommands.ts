@@ -1,0 +1,90 @@
+// The command line's way to scores: how the teams stand, and a second count that must come to the same; it decides nothing.
+import { basename, resolve } from 'node:path';
+import type { Fact } from '../../../shared/domain/facts.ts';
+import type { State } from '../../../shared/domain/model.ts';
+import { emptyState } from '../../../shared/domain/model.ts';
+import { reduceRow } from '../../../shared/domain/reduce.ts';
+import { cellOf } from '../../../shared/domain/scoring/cell.ts';
+import { teamScore } from '../../../shared/domain/scoring/teamScore.ts';
+import { standings } from '../../../shared/domain/standings.ts';
+import { commandLineText } from '../../../shared/text/commandLine.ts';
+import { formatPoints } from '../../../shared/text/format.ts';
+import type { Language } from '../../../shared/units.ts';
+import { readEventLog } from '../log/eventLog.ts';
+import { factsOf } from '../log/factsOf.ts';
+import { countCell, countScore, countTotals } from '../recount/reckon.ts';
+import { emptyBooks, note } from '../recount/tally.ts';
+import type { Said } from './fileCommands.ts';
+
+type Read = { readonly seq: number; readonly state: State; readonly facts: readonly Fact[] };
+
+const readFile = (file: string): Read => {
+  const reading = readEventLog(resolve(file));
+  try {
+    let state = emptyState;
+    let seq = 0;
+    const all: Fact[] = [];
+    for (const row of reading.rows()) {
+      const facts = factsOf(row, basename(file));
+      state = reduceRow(state, { seq: row.seq, facts, at: row.at });
+      seq = row.seq;
+      all.push(...facts);
+    }
+    return { seq, state, facts: all };
+  } finally {
+    reading.close();
+  }
+};
+
+/** Points in hundredths, weights as given; null where blank. A merged team is listed with what it comes to, and no Hasil or Perilaku of its own. */
+const standingsOf = ({ seq, state }: Read) => ({
+  seq,
+  runs: state.runs.map((run) => {
+    const scores = state.teams.map((team) => {
+      const own = cellOf(run, team.id);
+      const isMerged = (team.formerly ?? []).length > 0;
+      return { team: team.id, hasil: isMerged ? null : own.hasil, perilaku: isMerged ? null : own.perilaku, score: teamScore(run, team) };
+    });
+    const stage = run.cancelled !== null ? 'cancelled' : scores.some(({ score }) => score !== null) ? 'held' : 'open';
+    return { run: run.id, exercise: run.exercise.id, state: stage, weight: run.weight, hasilWeight: run.resultWeight, scores };
+  }),
+  totals: standings(state).map(({ team, place, total, help, adjust, runsDone }) => ({ team: team.id, place, total, help, adjust, runs: runsDone })),
+});
+
+export const printStandings = (file: string, isJson: boolean, language: Language, { print }: Said): void => {
+  const read = readFile(file);
+  if (isJson) return print(JSON.stringify(standingsOf(read)));
+  for (const { team, place, total, runsDone } of standings(read.state)) {
+    print(`${place ?? '–'}\t${team.name}\t${total === null ? '–' : formatPoints(total, language)}\t${runsDone}`);
+  }
+};
+
+/** Prints where the second count differs; true when it does nowhere. */
+export const recountFile = (file: string, isJson: boolean, language: Language, { print }: Said): boolean => {
+  const text = commandLineText[language].recount;
+  const read = readFile(file);
+  const books = emptyBooks();
+  for (const fact of read.facts) note(books, fact);
+  const first = standingsOf(read);
+  const differences: { readonly where: string; readonly standings: unknown; readonly recount: unknown }[] = [];
+  const compare = (where: string, standing: unknown, recount: unknown): void => {
+    if (JSON.stringify(standing) !== JSON.stringify(recount)) differences.push({ where, standings: standing, recount });
+  };
+  compare('runs', first.runs.map(({ run }) => run), books.runs.map(({ id }) => id));
+  for (const run of books.runs) {
+    const scores = books.teams.map((team) => {
+      const cell = (team.formerly ?? []).length > 0 ? null : countCell(run, team.id);
+      return { team: team.id, hasil: cell?.hasil ?? null, perilaku: cell?.perilaku ?? null, score: countScore(run, team) };
+    });
+    for (const score of scores) compare(`${run.id} ${score.team}`, first.runs.find((each) => each.run === run.id)?.scores.find((each) => each.team === score.team) ?? null, score);
+  }
+  const totals = countTotals(books);
+  compare('teams', first.totals.map(({ team }) => team).toSorted(), totals.map(({ team }) => team).toSorted());
+  for (const { team, place, total, help, adjust, runs } of totals) compare(team, first.totals.find((each) => each.team === team) ?? null, { team, place, total, help, adjust, runs });
+  if (isJson) print(JSON.stringify({ seq: read.seq, cells: books.runs.length * books.teams.length, differences }));
+  else {
+    for (const each of differences) print(text.differs(each.where, JSON.stringify(each.standings), JSON.stringify(each.recount)));
+    print(differences.length === 0 ? text.same(books.runs.length, books.teams.length) : text.differences(differences.length));
+  }
+  return differences.length === 0;
+};

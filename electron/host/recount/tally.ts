@@ -1,0 +1,134 @@
+// Writes down from the facts, in its own books, all that scores are made of; it computes none and shares no code with the state.
+import type { Exercise } from '../../../shared/domain/exercise.ts';
+import type { Fact } from '../../../shared/domain/facts.ts';
+import type { Mark } from '../../../shared/domain/scoring/mark.ts';
+
+export type SheetBook = { mark: Mark; earlier: readonly { readonly mark: Mark; readonly penalties: Readonly<Record<string, number>> }[]; penalties: Record<string, number> };
+export type RunBook = {
+  readonly id: string;
+  readonly exercise: Exercise;
+  weight: number;
+  share: number;
+  observed: boolean;
+  drops: boolean;
+  judges: readonly string[];
+  former: Record<string, readonly string[]>;
+  /** By team, then by judge; '' is the official one. */
+  readonly sheets: Map<string, Map<string, SheetBook>>;
+  readonly ratings: Map<string, Map<string, Readonly<Record<string, number | null>>>>;
+  bonuses: { readonly id: string; readonly team: string; readonly points: number }[];
+  readonly out: Map<string, string>;
+  released: { readonly team: string; readonly judge: string }[];
+  cancelled: boolean;
+};
+type Formerly = { readonly id: string; readonly formerly?: readonly Formerly[] };
+export type TeamBook = Formerly & { readonly name: string };
+export type Books = {
+  readonly runs: RunBook[];
+  teams: TeamBook[];
+  help: { readonly id: string; readonly giver: string; readonly points: number }[];
+  adjustments: { readonly id: string; readonly team: string; readonly points: number }[];
+  chain: readonly string[];
+};
+
+export const emptyBooks = (): Books => ({ runs: [], teams: [], help: [], adjustments: [], chain: ['countback', 'collaboration'] });
+
+const shelf = <V>(of: Map<string, Map<string, V>>, team: string): Map<string, V> => {
+  const own = of.get(team) ?? new Map<string, V>();
+  of.set(team, own);
+  return own;
+};
+
+const opened = (exercise: Exercise, id: string, weight: number): RunBook => ({
+  id, exercise, weight, share: exercise.resultWeight ?? 60, observed: true, drops: false, judges: [], former: {},
+  sheets: new Map(), ratings: new Map(), bonuses: [], out: new Map(), released: [], cancelled: false,
+});
+
+const inRun = (run: RunBook, fact: Fact): void => {
+  switch (fact.type) {
+    case 'sheetSubmitted': {
+      const own = shelf(run.sheets, fact.team);
+      own.set(fact.judge ?? '', { mark: fact.mark, earlier: fact.earlier ?? [], penalties: { ...own.get(fact.judge ?? '')?.penalties } });
+      return;
+    }
+    case 'penaltyCounted': {
+      const sheet = run.sheets.get(fact.team)?.get(fact.judge ?? '');
+      if (sheet !== undefined) sheet.penalties[fact.penalty] = fact.count;
+      return;
+    }
+    case 'sheetRestored': {
+      const own = shelf(run.sheets, fact.team);
+      if (fact.sheet === null) own.delete(fact.judge ?? '');
+      else own.set(fact.judge ?? '', { mark: fact.sheet.mark, earlier: fact.sheet.earlier ?? [], penalties: { ...fact.sheet.penalties } });
+      return;
+    }
+    case 'runWeighed':
+      run.weight = fact.weight;
+      run.share = fact.resultWeight;
+      return;
+    case 'behaviourSwitched': run.observed = fact.on; return;
+    case 'endsDropChosen': run.drops = fact.on; return;
+    case 'judgesSet':
+      for (const team of fact.kept) run.former[team] = run.judges;
+      run.judges = fact.judges;
+      return;
+    case 'judgesRestored':
+      run.judges = fact.judges;
+      run.former = { ...fact.former };
+      return;
+    case 'behaviourRated': shelf(run.ratings, fact.team).set(fact.observer ?? '', fact.ratings); return;
+    case 'ratingRestored':
+      if (fact.rated === null) shelf(run.ratings, fact.team).delete(fact.observer ?? '');
+      else shelf(run.ratings, fact.team).set(fact.observer ?? '', fact.rated.ratings);
+      return;
+    case 'bonusGiven': run.bonuses.push(fact.bonus); return;
+    case 'bonusTakenBack': run.bonuses = run.bonuses.filter(({ id }) => id !== fact.bonus.id); return;
+    case 'cellMarked':
+      if (fact.cell === null || fact.cell.kind === 'decided') run.out.delete(fact.team);
+      else run.out.set(fact.team, fact.cell.kind);
+      return;
+    case 'sheetReleased': run.released.push({ team: fact.team, judge: fact.judge ?? '' }); return;
+    case 'releaseTakenBack': run.released = run.released.filter(({ team, judge }) => team !== fact.team || judge !== (fact.judge ?? '')); return;
+    case 'runCancelled': run.cancelled = fact.cancelled !== null; return;
+    default:
+  }
+};
+
+const withTeam = (books: Books, id: string, change: (team: TeamBook) => TeamBook): void => {
+  books.teams = books.teams.map((team) => (team.id === id ? change(team) : team));
+};
+
+export const note = (books: Books, fact: Fact): void => {
+  if ('run' in fact && fact.type !== 'runPlanned' && fact.type !== 'runRemoved') {
+    const run = books.runs.find(({ id }) => id === fact.run);
+    if (run !== undefined) inRun(run, fact);
+    return;
+  }
+  switch (fact.type) {
+    case 'runPlanned': books.runs.push(opened(fact.exercise, fact.run, fact.weight)); return;
+    case 'runRemoved': books.runs.splice(0, books.runs.length, ...books.runs.filter(({ id }) => id !== fact.run)); return;
+    case 'teamsDrawn': case 'teamsRestored': books.teams = [...fact.teams]; return;
+    case 'teamRenamed': withTeam(books, fact.team, (team) => ({ ...team, name: fact.name })); return;
+    case 'teamsMerged': {
+      const gone = books.teams.find(({ id }) => id === fact.gone);
+      books.teams = books.teams.filter(({ id }) => id !== fact.gone);
+      if (gone !== undefined) withTeam(books, fact.team, (team) => ({ ...team, name: fact.name, formerly: [...(team.formerly ?? []), gone] }));
+      return;
+    }
+    case 'teamSplit': {
+      const former = books.teams.find(({ id }) => id === fact.team)?.formerly;
+      books.teams.push({ id: fact.newTeam, name: fact.name, ...(former === undefined ? {} : { formerly: former }) });
+      for (const run of books.runs) {
+        const sheet = run.sheets.get(fact.team)?.get('');
+        if (sheet !== undefined) shelf(run.sheets, fact.newTeam).set('', { ...sheet, penalties: { ...sheet.penalties } });
+      }
+      return;
+    }
+    case 'helpGiven': books.help.push(fact.help); return;
+    case 'helpTakenBack': books.help = books.help.filter(({ id }) => id !== fact.help.id); return;
+    case 'totalAdjusted': books.adjustments.push(fact.adjustment); return;
+    case 'adjustmentTakenBack': books.adjustments = books.adjustments.filter(({ id }) => id !== fact.adjustment.id); return;
+    case 'tieChainChosen': books.chain = fact.chain; return;
+    default:
+  }
+};
