@@ -31,7 +31,7 @@ export const judgesOf = (run: Run, team: TeamId): readonly (MemberId | null)[] =
 };
 
 /** The highest and lowest are left out for every team, or for none (rules: Several judges). */
-export const dropsEnds = (run: Run): boolean =>
+const dropsEnds = (run: Run): boolean =>
   run.dropsEnds && run.released.length === 0 && [run.judges, ...Object.values(run.formerJudges)].every((judges) => judges.length >= 4);
 
 const rounded = (value: Fraction): Hundredths => hundredths(roundHalfUp(value));
