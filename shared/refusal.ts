@@ -65,6 +65,7 @@ export type Refusal =
   | { readonly code: 'emblemTaken'; readonly name: string }
   | { readonly code: 'noTeams' }
   | { readonly code: 'noRuns' }
+  | { readonly code: 'noSessions' }
   | { readonly code: 'unknownExercise' }
   /** No cards and key belong to the exercise asked for, or none was named. */
   | { readonly code: 'noPack' }

@@ -8,6 +8,8 @@ import { DrawListScene } from './draw/DrawListScene.tsx';
 import { DrawScene } from './draw/DrawScene.tsx';
 import { LogoScene } from './words/LogoScene.tsx';
 import { MessageScene } from './words/MessageScene.tsx';
+import { NextUpScene } from './programme/NextUpScene.tsx';
+import { RunDownScene } from './programme/RunDownScene.tsx';
 import type { SceneKind, SceneProps } from './sceneProps.ts';
 import { TeamsScene } from './draw/TeamsScene.tsx';
 import { TimerBoardScene } from './timer/TimerBoardScene.tsx';
@@ -23,6 +25,8 @@ export const scenes: { readonly [Kind in SceneKind]: FunctionComponent<SceneProp
   drawList: DrawListScene,
   draw: DrawScene,
   teams: TeamsScene,
+  rundown: RunDownScene,
+  nextUp: NextUpScene,
   message: MessageScene,
   logo: LogoScene,
   closing: ClosingScene,

@@ -10,6 +10,9 @@ import { PackCards } from './packs/PackCards.tsx';
 import { PackKey } from './packs/PackKey.tsx';
 import { PackReport } from './packs/PackReport.tsx';
 import './page.css';
+import { CueList } from './programme/CueList.tsx';
+import { ProgrammePaper } from './programme/ProgrammePaper.tsx';
+import { ProgrammeReport } from './programme/ProgrammeReport.tsx';
 import { RekapReport } from './RekapReport.tsx';
 import { readReportRequest } from './reportRequest.ts';
 import { DeskSigns } from './teams/DeskSigns.tsx';
@@ -29,6 +32,8 @@ const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
   nameTags: (asked) => <TeamReport {...asked} of={NameTags} />,
   deskSigns: (asked) => <TeamReport {...asked} of={DeskSigns} />,
   drawRecord: DrawRecordReport,
+  programme: (asked) => <ProgrammeReport {...asked} of={ProgrammePaper} />,
+  cueList: (asked) => <ProgrammeReport {...asked} of={CueList} />,
   medical: MedicalReport,
   packCards: (asked) => <PackReport {...asked} of={PackCards} />,
   packKey: (asked) => <PackReport {...asked} of={PackKey} />,

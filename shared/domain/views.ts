@@ -8,6 +8,7 @@ import { teamPapersView } from './draw/teamPapers.ts';
 import { hallViews } from './hall/hallView.ts';
 import { hallControlViews } from './hall/hallControl.ts';
 import type { State } from './model.ts';
+import { programmePaperView } from './programme/programmePaper.ts';
 import { sessionViews } from './programme/session.ts';
 import { rekapView } from './rekap.ts';
 import { retreatViews } from './retreat.ts';
@@ -21,7 +22,7 @@ import { undoViews } from './undo.ts';
 const everyView = {
   ...retreatViews, ...participantViews, ...agencyViews, ...limitViews, ...committeeViews, ...sessionViews, ...attendanceViews, ...drawViews, ...runViews, ...timerViews,
   ...hallViews, ...hallControlViews, ...undoViews,
-  draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView,
+  draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, programmePaper: programmePaperView,
 };
 
 export type Topics = { readonly [T in keyof typeof everyView]: ReturnType<(typeof everyView)[T]> };

@@ -15,8 +15,10 @@ export type CloseText = {
     readonly noTeams: string;
     readonly noRuns: string;
     readonly noDraw: string;
+    readonly noSessions: string;
   };
-  readonly notYet: { readonly noTeams: string; readonly noRuns: string; readonly noDraw: string };
+  readonly notYet: { readonly noTeams: string; readonly noRuns: string; readonly noDraw: string; readonly noSessions: string };
+  readonly items: (items: string) => string;
   readonly inTeams: (people: string, teams: string) => string;
   readonly forDraw: (number: string) => string;
   readonly paper: string;
@@ -66,6 +68,10 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       drawText: {
         size: 'Berkas teks', about: 'Diserahkan kepada saksi, jangan diumumkan: berisi NIP. Dengan ini undian dapat diulang di komputer mana pun, atau hanya dihitung bila batasan fisik ikut dimeratakan.',
       },
+      programme: { size: 'A4 atau F4 tegak', about: 'Semua hari: waktu, acara, tempat, pengisi, dan menit yang dihitung JP dengan jumlahnya.' },
+      cueList: {
+        size: 'A4 atau F4 mendatar', about: 'Satu hari per lembar untuk MC: waktu, lama, acara, pengisi, apa berikutnya, dan kolom kosong untuk waktu sebenarnya dan catatan.',
+      },
       medical: {
         size: 'A4 tegak',
         about: 'RAHASIA. Peserta dengan batasan fisik, catatan, dan teleponnya, hanya untuk tim kesehatan. Jangan digandakan; musnahkan sesudah retret.',
@@ -81,12 +87,15 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noTeams: 'Belum ada tim',
       noRuns: 'Belum ada latihan',
       noDraw: 'Belum ada undian',
+      noSessions: 'Belum ada acara',
     },
     notYet: {
       noTeams: 'Belum ada tim, jadi dokumennya satu halaman yang mengatakan itu.',
       noRuns: 'Belum ada latihan, jadi rekapnya satu halaman yang mengatakan itu.',
       noDraw: 'Tidak ada undian yang berlaku. Undi tim dahulu.',
+      noSessions: 'Susunan acara masih kosong, jadi dokumennya satu halaman yang mengatakan itu. Isi di Siapkan dahulu.',
     },
+    items: (items) => `${items} acara`,
     inTeams: (people, teams) => `${people} orang, ${teams} tim`,
     forDraw: (number) => `Undian ke-${number}`,
     paper: 'Kertas',
@@ -132,6 +141,10 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       drawText: {
         size: 'Text file', about: 'For the witness, not to be published: it holds NIPs. It repeats the draw on any computer, or serves for counting only where physical limits were evened out.',
       },
+      programme: { size: 'A4 or F4 portrait', about: 'Every day: time, item, place, who leads, and the minutes that count towards the JP, added up.' },
+      cueList: {
+        size: 'A4 or F4 landscape', about: 'A day a sheet for the master of ceremonies: time, length, item, who, what comes next, and empty columns for the real times and notes.',
+      },
       medical: {
         size: 'A4 portrait',
         about: 'CONFIDENTIAL. Participants with physical limits, the notes and their phones, for the medical team only. Make no copies; destroy it after the retreat.',
@@ -147,12 +160,15 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noTeams: 'No teams yet',
       noRuns: 'No exercise yet',
       noDraw: 'No draw yet',
+      noSessions: 'No programme yet',
     },
     notYet: {
       noTeams: 'There are no teams yet, so the document is one page that says so.',
       noRuns: 'There is no exercise yet, so the summary is one page that says so.',
       noDraw: 'No draw stands. Draw the teams first.',
+      noSessions: 'The programme is still empty, so the document is one page that says so. Fill it in under Prepare first.',
     },
+    items: (items) => `${items} ${items === '1' ? 'item' : 'items'}`,
     inTeams: (people, teams) => `${people} ${people === '1' ? 'person' : 'people'}, ${teams} teams`,
     forDraw: (number) => `Draw ${number}`,
     paper: 'Paper',

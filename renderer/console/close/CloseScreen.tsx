@@ -14,7 +14,7 @@ import { useLanguage, useText } from '../useLanguage.ts';
 import { PaperDesk } from './PaperDesk.tsx';
 import { ReadinessTag } from './ReadinessTag.tsx';
 import type { Readiness } from './readiness.ts';
-import { drawReadiness, medicalReadiness, rekapReadiness, teamReadiness } from './readiness.ts';
+import { drawReadiness, medicalReadiness, programmeReadiness, rekapReadiness, teamReadiness } from './readiness.ts';
 import { useMaking } from './useMaking.ts';
 
 export const CloseScreen = () => {
@@ -25,6 +25,7 @@ export const CloseScreen = () => {
   const runs = useView('runs');
   const people = useView('roster');
   const limits = useView('limits');
+  const sessions = useView('sessions');
   const [kind, setKind] = useState<RetreatDocument>('rekap');
   const { making, make, open, take, forget } = useMaking();
   const [chosenLanguage, setChosenLanguage] = useState<Language | null>(null);
@@ -38,11 +39,12 @@ export const CloseScreen = () => {
   };
   const beside = (by: 1 | -1): void => onKind(retreatDocuments[retreatDocuments.indexOf(kind) + by] ?? kind);
   useKeys({ p: onMake, Enter: open, a: take, ArrowUp: () => beside(-1), ArrowDown: () => beside(1) });
-  if (teams === undefined || runs === undefined || people === undefined || limits === undefined) return null;
-  const [inTeams, ofDraw] = [teamReadiness(teams, people), drawReadiness(teams)];
+  if (teams === undefined || runs === undefined || people === undefined || limits === undefined || sessions === undefined) return null;
+  const [inTeams, ofDraw, ofProgramme] = [teamReadiness(teams, people), drawReadiness(teams), programmeReadiness(sessions)];
   const readinesses: Readonly<Record<RetreatDocument, Readiness>> = {
     rekap: rekapReadiness(teams, runs), medical: medicalReadiness(people, limits),
     teamsByTeam: inTeams, teamsByName: inTeams, teamsByAgency: inTeams, nameTags: inTeams, deskSigns: inTeams, drawRecord: ofDraw, drawText: ofDraw,
+    programme: ofProgramme, cueList: ofProgramme,
   };
   const holds = (readiness: Readiness): string => {
     switch (readiness.kind) {
@@ -50,7 +52,8 @@ export const CloseScreen = () => {
       case 'list': return text.people(formatCount(readiness.people, appLanguage));
       case 'teams': return text.inTeams(formatCount(readiness.people, appLanguage), formatCount(readiness.teams, appLanguage));
       case 'draw': return text.forDraw(formatCount(readiness.number, appLanguage));
-      case 'noTeams': case 'noRuns': case 'noDraw': return '–';
+      case 'programme': return text.items(formatCount(readiness.items, appLanguage));
+      case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': return '–';
     }
   };
   return (

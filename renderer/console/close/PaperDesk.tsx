@@ -12,6 +12,7 @@ import { languages } from '../../../shared/units.ts';
 import { BusyLine } from '../BusyLine.tsx';
 import { useLanguage, useText } from '../useLanguage.ts';
 import type { Readiness } from './readiness.ts';
+import { lackOf } from './readiness.ts';
 import type { Making } from './useMaking.ts';
 
 type Props = {
@@ -33,6 +34,7 @@ export const PaperDesk = ({ kind, readiness, language, onLanguage, size, onSize,
   const count = (value: number): string => formatCount(value, appLanguage);
   const { size: sizeWords, about } = text.papers[kind];
   const name = useText(paperText).fileName[kind];
+  const lack = lackOf(readiness);
   const isMade = making.kind === 'made';
   const refusal = making.kind === 'made' ? making.failed?.refusal ?? null : making.kind === 'refused' ? making.refusal : null;
   const failed = making.kind !== 'made' || making.failed === null ? null : making.failed.what === 'take' && making.paper.takes === 'dialog' ? text.notTaken : text.notOpened;
@@ -52,6 +54,7 @@ export const PaperDesk = ({ kind, readiness, language, onLanguage, size, onSize,
         {readiness.kind === 'list' ? <><dt>{text.details.holds}</dt><dd>{text.people(count(readiness.people))}</dd></> : null}
         {readiness.kind === 'teams' ? <><dt>{text.details.holds}</dt><dd>{text.inTeams(count(readiness.people), count(readiness.teams))}</dd></> : null}
         {readiness.kind === 'draw' ? <><dt>{text.details.holds}</dt><dd>{text.forDraw(count(readiness.number))}</dd></> : null}
+        {readiness.kind === 'programme' ? <><dt>{text.details.holds}</dt><dd>{text.items(count(readiness.items))}</dd></> : null}
         {text.signatures[kind] === undefined ? null : <><dt>{text.details.signature}</dt><dd>{text.signatures[kind]}</dd></>}
       </dl>
       <div className="close-language">
@@ -68,7 +71,7 @@ export const PaperDesk = ({ kind, readiness, language, onLanguage, size, onSize,
       )}
       <Button fullWidth justify="space-between" variant={isMade ? 'default' : 'filled'} rightSection={<kbd>P</kbd>}
         disabled={making.kind === 'making'} onClick={onMake}>{kind === 'drawText' ? text.makeText : isMade ? text.makeAgain : text.make}</Button>
-      {readiness.kind === 'noTeams' || readiness.kind === 'noRuns' || readiness.kind === 'noDraw' ? <p className="close-why">{text.notYet[readiness.kind]}</p> : null}
+      {lack === null ? null : <p className="close-why">{text.notYet[lack]}</p>}
       {making.kind !== 'made' ? null : (
         <div className="close-made" role="status">
           <IconFileCheck size={22} stroke={1.5} aria-hidden="true" />

@@ -4,11 +4,13 @@ import { closeText } from '../../../shared/text/close.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import type { Readiness } from './readiness.ts';
+import { lackOf } from './readiness.ts';
 
 export const ReadinessTag = ({ readiness }: { readonly readiness: Readiness }) => {
   const language = useLanguage();
   const { states } = useText(closeText);
-  const lacks = readiness.kind === 'noTeams' || readiness.kind === 'noRuns' || readiness.kind === 'noDraw' ? states[readiness.kind]
+  const lack = lackOf(readiness);
+  const lacks = lack !== null ? states[lack]
     : readiness.kind === 'printable' && readiness.missing > 0 ? states.provisional(formatCount(readiness.missing, language)) : null;
   const Icon = lacks === null ? IconCheck : IconClock;
   return (

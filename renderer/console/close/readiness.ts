@@ -5,15 +5,25 @@ import type { TeamsView } from '../../../shared/domain/draw/draw.ts';
 import type { Topics } from '../../../shared/domain/views.ts';
 
 export type Readiness =
-  | { readonly kind: 'noTeams' | 'noRuns' | 'noDraw' }
+  | { readonly kind: 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' }
   /** With `missing` sheets the paper says "sementara" and marks them. */
   | { readonly kind: 'printable'; readonly teams: number; readonly exercises: number; readonly sheets: number; readonly missing: number }
   /** `people` are on the roster, in a team or not. */
   | { readonly kind: 'teams'; readonly people: number; readonly teams: number }
   /** Draw `number` can be recorded and repeated. */
   | { readonly kind: 'draw'; readonly number: number }
+  /** The programme has so many sessions. */
+  | { readonly kind: 'programme'; readonly items: number }
   /** A list of people, printable at any time. */
   | { readonly kind: 'list'; readonly people: number };
+
+/** What is still missing for a paper to say anything; null: nothing is. */
+export const lackOf = (readiness: Readiness): 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | null => {
+  switch (readiness.kind) {
+    case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': return readiness.kind;
+    default: return null;
+  }
+};
 
 export const rekapReadiness = ({ teams }: Pick<TeamsView, 'teams'>, runs: readonly RunView[]): Readiness => {
   if (teams.length === 0) return { kind: 'noTeams' };
@@ -30,6 +40,9 @@ export const teamReadiness = ({ teams }: Pick<TeamsView, 'teams'>, people: reado
 
 export const drawReadiness = ({ standingDraw }: Pick<TeamsView, 'standingDraw'>): Readiness =>
   (standingDraw === 0 ? { kind: 'noDraw' } : { kind: 'draw', number: standingDraw });
+
+export const programmeReadiness = (sessions: Topics['sessions']): Readiness =>
+  (sessions.length === 0 ? { kind: 'noSessions' } : { kind: 'programme', items: sessions.length });
 
 /** Counts those who take part now; what their notes say is not looked at. */
 export const medicalReadiness = (people: readonly Person[], limits: Topics['limits']): Readiness =>

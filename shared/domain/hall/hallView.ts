@@ -6,6 +6,8 @@ import type { DrawListScene, DrawShowScene, TeamListScene } from '../draw/hall/d
 import { drawListScene, drawShowScene, teamListScene } from '../draw/hall/drawScenes.ts';
 import type { Hall, State } from '../model.ts';
 import type { BoardMode, Message, Scene } from '../hallSchemas.ts';
+import type { HallSession } from '../programme/runDown.ts';
+import { hallSessions } from '../programme/runDown.ts';
 import type { Standing } from '../standings.ts';
 import { standings } from '../standings.ts';
 import type { TimerView } from '../timer.ts';
@@ -39,13 +41,16 @@ export type HallTimer = Omit<TimerView, 'run' | 'phases'> & {
   readonly next: { readonly name: Words; readonly length: Millis } | null;
 };
 
+/** The whole programme: which day of it is today is for the wall to say, by the host's clock. */
+export type ProgrammeView = { readonly startsOn: Day; readonly endsOn: Day; readonly sessions: readonly HallSession[] };
+
 /** One whole message for one scene: the hall never puts two together. */
 export type HallView = {
   readonly demo: boolean;
   /** For the time of day in the base bar. */
   readonly zone: Zone | null;
   readonly scene:
-    | { readonly kind: 'welcome'; readonly name: string; readonly organiser: string; readonly place: string; readonly startsOn: Day; readonly endsOn: Day }
+    | ({ readonly kind: 'welcome'; readonly name: string; readonly organiser: string; readonly place: string } & ProgrammeView)
     | { readonly kind: 'blank' }
     | { readonly kind: 'timer'; readonly timer: HallTimer; readonly teams: readonly TeamLabel[] }
     | { readonly kind: 'timerBoard'; readonly timer: HallTimer; readonly board: BoardView }
@@ -53,6 +58,8 @@ export type HallView = {
     | ({ readonly kind: 'drawList' } & DrawListScene)
     | ({ readonly kind: 'draw' } & DrawShowScene)
     | ({ readonly kind: 'teams' } & TeamListScene)
+    | ({ readonly kind: 'rundown' } & ProgrammeView)
+    | ({ readonly kind: 'nextUp' } & ProgrammeView)
     | ({ readonly kind: 'message' } & Message)
     | { readonly kind: 'logo'; readonly organiser: string }
     | { readonly kind: 'closing'; readonly name: string; readonly organiser: string }
@@ -100,10 +107,15 @@ const hallTimer = (state: State): HallTimer | null => {
   return { ...rest, phaseCount: phases.length, next: phases[view.phaseNumber + 1] ?? null };
 };
 
-const welcome = ({ retreat }: State): HallView['scene'] => {
-  if (retreat === null) return { kind: 'blank' };
-  const { name, organiser, place, startsOn, endsOn } = retreat;
-  return { kind: 'welcome', name, organiser, place, startsOn, endsOn };
+const welcome = (state: State): HallView['scene'] => {
+  if (state.retreat === null) return { kind: 'blank' };
+  const { name, organiser, place, startsOn, endsOn } = state.retreat;
+  return { kind: 'welcome', name, organiser, place, startsOn, endsOn, sessions: hallSessions(state) };
+};
+
+const programmeScene = (kind: 'rundown' | 'nextUp') => (state: State): HallView['scene'] => {
+  if (state.retreat === null || state.sessions.length === 0) return welcome(state);
+  return { kind, startsOn: state.retreat.startsOn, endsOn: state.retreat.endsOn, sessions: hallSessions(state) };
 };
 
 const timerScene = (state: State): HallView['scene'] => {
@@ -125,6 +137,7 @@ type SceneRule = {
 };
 
 const noTeams = ({ teams }: State): Refusal | null => (teams.length === 0 ? { code: 'noTeams' } : null);
+const noSessions = ({ sessions }: State): Refusal | null => (sessions.length === 0 ? { code: 'noSessions' } : null);
 const noRuns = ({ runs }: State): Refusal | null => (runs.length === 0 ? { code: 'noRuns' } : null);
 
 /**
@@ -150,6 +163,8 @@ const rules: { readonly [S in Scene]: SceneRule } = {
   },
   draw: { view: (state) => (state.teams.length === 0 ? welcome(state) : { kind: 'draw', ...drawShowScene(state) }), lacks: noTeams },
   teams: { view: (state) => (state.teams.length === 0 ? welcome(state) : { kind: 'teams', ...teamListScene(state) }), lacks: noTeams },
+  rundown: { view: programmeScene('rundown'), lacks: noSessions },
+  nextUp: { view: programmeScene('nextUp'), lacks: noSessions },
   message: {
     view: (state) => (state.hall.message === null ? welcome(state) : { kind: 'message', ...state.hall.message }),
     lacks: ({ hall }) => (hall.written === null ? { code: 'noMessage' } : null),

@@ -4,19 +4,21 @@ import { between, instant, later, millis } from '../../units.ts';
 import type { Session } from '../model.ts';
 import { momentOf } from './times.ts';
 
-export type Course = {
-  readonly rows: readonly CourseRow[];
+/** As much of a session as its course asks for. */
+export type Timed = Pick<Session, 'day' | 'from' | 'to' | 'locked' | 'startedAt' | 'endedAt'>;
+export type Course<S extends Timed = Session> = {
+  readonly rows: readonly CourseRow<S>[];
   /** The one that began last and has not ended; null: none. */
-  readonly now: CourseRow | null;
+  readonly now: CourseRow<S> | null;
   /** The first that has not begun; null: none is left today. */
-  readonly next: CourseRow | null;
+  readonly next: CourseRow<S> | null;
   /** When the last one ends as things stand; null: nothing is planned. */
   readonly endsAt: Instant | null;
   /** `endsAt` against the plan: above 0 later. */
   readonly late: Millis;
 };
-export type CourseRow = {
-  readonly session: Session;
+export type CourseRow<S extends Timed = Session> = {
+  readonly session: S;
   readonly planned: { readonly from: Instant; readonly to: Instant };
   /** As it was, or as it will be as things stand. */
   readonly expected: { readonly from: Instant; readonly to: Instant };
@@ -29,9 +31,9 @@ export type CourseRow = {
 const latest = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 /** `sessions`: the whole programme. A locked session begins as planned, whatever comes before it. */
-export const courseOf = (sessions: readonly Session[], day: Day, zone: Zone, now: Instant): Course => {
+export const courseOf = <S extends Timed>(sessions: readonly S[], day: Day, zone: Zone, now: Instant): Course<S> => {
   const today = sessions.filter((session) => session.day === day);
-  const rows: CourseRow[] = [];
+  const rows: CourseRow<S>[] = [];
   /** When the hall is free again. */
   let free: Instant | null = null;
   for (const session of today) {
@@ -46,7 +48,7 @@ export const courseOf = (sessions: readonly Session[], day: Day, zone: Zone, now
     rows.push({ session, planned, expected: { from: begins, to }, over, intoLocked: millis(0) });
     free = latest(free ?? to, to);
   }
-  const whole = rows.map((row, at): CourseRow => {
+  const whole = rows.map((row, at): CourseRow<S> => {
     const block = rows.slice(at + 1).find(({ session, planned }) => session.locked && planned.from >= row.planned.to);
     const into = block === undefined || row.session.locked || row.session.endedAt !== null ? 0 : Math.max(0, between(block.planned.from, row.expected.to));
     return { ...row, intoLocked: millis(into) };
@@ -62,5 +64,5 @@ export const courseOf = (sessions: readonly Session[], day: Day, zone: Zone, now
 };
 
 /** 45 minutes are one JP ("jam pelajaran"); only sessions that count are summed, and the sum is rounded down (domain: Reports, JP). */
-export const lessonHours = (sessions: readonly Session[], minutes: (session: Session) => number): number =>
+export const lessonHours = <S extends Pick<Session, 'counted'>>(sessions: readonly S[], minutes: (session: S) => number): number =>
   Math.floor(sessions.filter(({ counted }) => counted).reduce((sum, session) => sum + minutes(session), 0) / 45);

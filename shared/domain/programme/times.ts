@@ -6,6 +6,8 @@ import { instant } from '../../units.ts';
 export const hoursAhead: Readonly<Record<Zone, number>> = { WIB: 7, WITA: 8, WIT: 9 };
 export const MINUTES_A_DAY = 24 * 60;
 
+export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
 /** "07:45" → 465. */
 export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 /** 465 → "07:45"; from 0 up to the last minute of a day. */

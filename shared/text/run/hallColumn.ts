@@ -27,7 +27,7 @@ export const hallColumnText: Readonly<Record<Language, HallColumnText>> = {
     live: 'Tampil',
     scenes: {
       welcome: 'Sambutan', timer: 'Waktu', timerBoard: 'Waktu dan klasemen', board: 'Klasemen',
-      drawList: 'Daftar undian', draw: 'Undian', teams: 'Daftar tim',
+      drawList: 'Daftar undian', draw: 'Undian', teams: 'Daftar tim', rundown: 'Susunan acara', nextUp: 'Berikutnya',
       message: 'Pesan', logo: 'Logo', closing: 'Penutup', black: 'Layar gelap',
     },
     blank: 'Kosong',
@@ -49,7 +49,7 @@ export const hallColumnText: Readonly<Record<Language, HallColumnText>> = {
     live: 'Live',
     scenes: {
       welcome: 'Welcome', timer: 'Timer', timerBoard: 'Timer and standings', board: 'Standings',
-      drawList: 'Draw list', draw: 'Draw', teams: 'Team list',
+      drawList: 'Draw list', draw: 'Draw', teams: 'Team list', rundown: 'Programme', nextUp: 'Next up',
       message: 'Message', logo: 'Logo', closing: 'Closing', black: 'Black',
     },
     blank: 'Empty',

@@ -21,6 +21,7 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   tooFewPeople: { people: 13, teams: 27 },
   noTeams: {},
   noRuns: {},
+  noSessions: {},
   noSeatingFound: {},
   unknownPerson: {}, unknownMember: {}, unknownDuty: {}, unknownSession: {}, memberAlreadyIn: { name: 'Ayu Contoh' }, notAJudge: { name: 'Ayu Contoh' },
   judgeOnDuty: { name: 'Ayu Contoh' }, sessionEndsFirst: {}, sessionOutsideDays: {}, sessionHasAttendance: { title: 'Apel pagi' }, sessionHasJudges: { title: 'Apel pagi' }, sessionWasHeld: { title: 'Apel pagi' },

@@ -1,7 +1,7 @@
 // The sign of each scene on its cue, one line each.
 import {
-  IconArrowsSplit2, IconClock, IconFingerprint, IconFlag, IconHeartHandshake, IconLayoutColumns, IconListNumbers, IconMessage, IconMoon, IconMountain,
-  IconUsersGroup,
+  IconArrowsSplit2, IconClock, IconFingerprint, IconFlag, IconHeartHandshake, IconLayoutColumns, IconListDetails, IconListNumbers, IconMessage, IconMoon, IconMountain,
+  IconPlayerTrackNext, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Scene } from '../../../../shared/domain/hallSchemas.ts';
 
@@ -13,6 +13,8 @@ const icons: Readonly<Record<Scene, typeof IconClock>> = {
   drawList: IconFingerprint,
   draw: IconArrowsSplit2,
   teams: IconUsersGroup,
+  rundown: IconListDetails,
+  nextUp: IconPlayerTrackNext,
   message: IconMessage,
   logo: IconFlag,
   closing: IconHeartHandshake,

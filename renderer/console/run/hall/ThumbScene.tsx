@@ -50,6 +50,9 @@ const ThumbTeamList = ({ scene: { teams } }: Props<'teams'>) => (
   <ThumbTeams title={useText(runText).hall.scenes.teams} people={teams.reduce((sum, { members }) => sum + members.length, 0)} teams={teams} />
 );
 
+const ThumbProgramme = ({ scene: { kind, startsOn, endsOn } }: Props<'rundown'> | Props<'nextUp'>) =>
+  <ThumbWords title={useText(runText).hall.scenes[kind]} lines={[formatDateRange(startsOn, endsOn, useLanguage())]} progress={null} />;
+
 const Nothing = () => null;
 
 const thumbs: { readonly [K in Kind]: FunctionComponent<Props<K>> } = {
@@ -60,6 +63,8 @@ const thumbs: { readonly [K in Kind]: FunctionComponent<Props<K>> } = {
   drawList: ThumbDrawList,
   draw: ThumbDraw,
   teams: ThumbTeamList,
+  rundown: ThumbProgramme,
+  nextUp: ThumbProgramme,
   message: ThumbMessage,
   logo: ThumbLogo,
   closing: ThumbClosing,

@@ -15,13 +15,13 @@ import { ready } from '../../../shared/samples.ts';
 /** Nothing is pressed, so nothing may be asked of the host. */
 const silent = new Proxy({}, { get: () => () => { throw new Error('nothing was pressed'); } }) as HostLink;
 
-it('offers lists, tags, signs, record and text, and neither scores nor health', () => {
+it('offers lists, tags, signs, record and text, and neither scores nor health nor programme', () => {
   const markup = renderToStaticMarkup(
     <MantineProvider><LinkContext value={silent}><LanguageContext value="id"><TeamPapers /></LanguageContext></LinkContext></MantineProvider>,
   );
-  const { rekap, medical, packCards, packKey, ...others } = paperText.id.fileName;
+  const { rekap, medical, programme, cueList, packCards, packKey, ...others } = paperText.id.fileName;
   for (const name of Object.values(others)) expect(markup).toContain(`>${name}<`);
-  for (const name of [rekap, medical, packCards, packKey]) expect(markup).not.toContain(name);
+  for (const name of [rekap, medical, programme, cueList, packCards, packKey]) expect(markup).not.toContain(name);
 });
 
 it('they are ready once there are teams, and the record while a draw stands', () => {

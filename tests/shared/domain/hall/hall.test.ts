@@ -9,7 +9,7 @@ import { views } from '../../../../shared/domain/views.ts';
 import { hundredths, minutes } from '../../../../shared/units.ts';
 import type { Deed } from '../../given.ts';
 import { at, given, moment, stateAfter } from '../../given.ts';
-import { createRetreat, fields, finished, ready, show, startPhase, submit, teamNames } from '../../samples.ts';
+import { createRetreat, fields, finished, ready, sessionFields, show, startPhase, submit, teamNames } from '../../samples.ts';
 
 const cue = (scene: Scene): Command => ({ type: 'cueScene', scene });
 const take: Command = { type: 'takeScene' };
@@ -18,6 +18,8 @@ const gather = { text: 'Kumpul di aula', urgency: 'calm' } as const;
 const rain = { text: 'Hujan: semua masuk sekarang', urgency: 'important' } as const;
 const write = (message: typeof gather | typeof rain): Command => ({ type: 'writeMessage', message });
 const aim = (words: string, goal: number): Command => ({ type: 'setTarget', target: { words, goal: hundredths(goal * 100) } });
+
+const programme: Command = { type: 'addSession', fields: sessionFields(16, '07:00', '07:45', 'Apel') };
 
 const after = (...steps: readonly (Command | Deed)[]): State => stateAfter(...ready(6), ...steps);
 const sceneAfter = (...steps: readonly (Command | Deed)[]): HallView['scene'] => views.hall(after(...steps)).scene;
@@ -63,7 +65,7 @@ describe('each scene is one whole message', () => {
   test('welcome holds what stands on a banner', () => {
     expect(views.hall(stateAfter(createRetreat))).toEqual({
       demo: false, zone: 'WIB',
-      scene: { kind: 'welcome', name: fields.name, organiser: fields.organiser, place: fields.place, startsOn: fields.startsOn, endsOn: fields.endsOn },
+      scene: { kind: 'welcome', name: fields.name, organiser: fields.organiser, place: fields.place, startsOn: fields.startsOn, endsOn: fields.endsOn, sessions: [] },
     });
     expect(views.hall(stateAfter())).toEqual({ demo: false, zone: null, scene: { kind: 'blank' } });
   });
@@ -144,7 +146,7 @@ describe('the cue', () => {
     // From when on the pages of the list of teams turn, only the take can say.
     const still = ({ scene, ...rest }: HallView) => ({ ...rest, scene: scene.kind === 'teams' ? { ...scene, from: null } : scene });
     for (const scene of scenes) {
-      const story = [write(gather), cue(scene === 'black' ? 'logo' : 'black'), at(1, startPhase(2)), cue(scene)];
+      const story = [programme, write(gather), cue(scene === 'black' ? 'logo' : 'black'), at(1, startPhase(2)), cue(scene)];
       const cued = views.hallCue(after(...story));
       expect(cued === null ? null : still(cued)).toEqual(still(views.hall(after(...story, take))));
     }
@@ -162,9 +164,9 @@ describe('a scene with nothing to show yet', () => {
   test('is told to the console, until it has', () => {
     expect(views.hallControl(stateAfter(createRetreat)).lacks).toEqual({
       timer: { code: 'noRuns' }, timerBoard: { code: 'noTeams' }, board: { code: 'noTeams' },
-      drawList: { code: 'drawListOpen' }, draw: { code: 'noTeams' }, teams: { code: 'noTeams' }, message: { code: 'noMessage' },
+      drawList: { code: 'drawListOpen' }, draw: { code: 'noTeams' }, teams: { code: 'noTeams' }, rundown: { code: 'noSessions' }, nextUp: { code: 'noSessions' }, message: { code: 'noMessage' },
     });
-    expect(views.hallControl(stateAfter(...ready(), write(gather))).lacks).toEqual({});
+    expect(views.hallControl(stateAfter(...ready(), programme, write(gather))).lacks).toEqual({});
   });
 });
 

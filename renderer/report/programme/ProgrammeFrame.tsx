@@ -1,0 +1,26 @@
+// The frame of both papers of the programme: letterhead, what it is, how many items; or one sentence where there are none.
+import type { ReactNode } from 'react';
+import { dayOf, formatCount, formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';
+import { paperText } from '../../../shared/text/paper.ts';
+import { programmePaperText } from '../../../shared/text/programmePaper.ts';
+import { Letterhead } from '../../parts/paper/Letterhead.tsx';
+import { UprightHeading } from '../UprightHeading.tsx';
+import { usePaper } from '../usePaper.ts';
+import './programme.css';
+import type { ProgrammePaperProps } from './programmePaperProps.ts';
+
+export type ProgrammeFrameProps = ProgrammePaperProps & { readonly kind: 'programme' | 'cueList'; readonly children: ReactNode };
+
+export const ProgrammeFrame = ({ kind, children, sessions, retreat, language, size, madeAt }: ProgrammeFrameProps) => {
+  const [paper, text] = [paperText[language], programmePaperText[language]];
+  const title = text.titles[kind];
+  const made = paper.madeAt(formatDate(dayOf(madeAt, retreat.zone), language), formatTimeOfDay(madeAt, retreat.zone, language), retreat.zone);
+  usePaper({ language, title: `${title}, ${retreat.name}`, bars: 0, foot: paper.foot(title, retreat.name, made), demo: retreat.demo ? paper.demo : null });
+  return (
+    <main className={kind === 'programme' ? 'upright programme' : 'cue-list'} data-size={size}>
+      <Letterhead organiser={retreat.organiser} emblemRoom={paper.emblem} />
+      <UprightHeading title={title} retreat={retreat} language={language} lead={text.leads[kind]} aside={text.items(formatCount(sessions.length, language))} />
+      {sessions.length === 0 ? <p className="programme-empty">{text.empty}</p> : children}
+    </main>
+  );
+};
