@@ -210,7 +210,7 @@ export type SoundView = {
   readonly ownerBlocked: boolean;
   /** For the owner alone, and once for each `at`: what to sound now. */
   readonly order: { readonly at: Instant; readonly sound: Sound } | null;
-  /** When the running time ends; its last ten seconds tick. */
+  /** When the next running time ends; its last ten seconds tick. */
   readonly endsAt: Instant | null;
   readonly quietHours: readonly QuietSpan[];
   readonly zone: Zone | null;
@@ -254,6 +254,8 @@ export const WHO_MAY_WATCH = {
   draw: ['console'],
   runs: ['console'],
   timer: ['console'],
+  atZero: ['console'],
+  stationTimers: ['console'],
   standings: ['console'],
   hallControl: ['console'],
   hall: ['hall', 'console'],

@@ -109,6 +109,9 @@ export type Refusal =
   | { readonly code: 'timerNotRunning' }
   | { readonly code: 'timerNotPaused' }
   | { readonly code: 'alreadyRung' }
+  | { readonly code: 'noStationTimers' }
+  | { readonly code: 'stationNameTwice'; readonly name: string }
+  | { readonly code: 'tooManyStationTimers'; readonly most: number; readonly present: number }
   | { readonly code: 'nothingAsked' }
   | { readonly code: 'clockBeforeLast'; readonly last: Instant }
   | { readonly code: 'nothingCued' }

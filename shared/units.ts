@@ -29,6 +29,7 @@ export type DutyId = Branded<string, 'DutyId'>;
 export type BonusId = Branded<string, 'BonusId'>;
 export type HelpId = Branded<string, 'HelpId'>;
 export type AdjustmentId = Branded<string, 'AdjustmentId'>;
+export type StationTimerId = Branded<string, 'StationTimerId'>;
 /** Stands for a file on the machine; a window never learns the path behind it. */
 export type FileHandle = Branded<string, 'FileHandle'>;
 

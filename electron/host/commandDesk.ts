@@ -6,10 +6,10 @@ import type { Command, Envelope } from '../../shared/domain/commands.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import type { Fact } from '../../shared/domain/facts.ts';
 import type { Role } from '../../shared/domain/decision.ts';
-import type { State, Timer } from '../../shared/domain/model.ts';
+import type { State } from '../../shared/domain/model.ts';
 import { emptyState } from '../../shared/domain/model.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
-import { nextDeadline } from '../../shared/domain/timer.ts';
+import { isTimeRunning, nextDeadline } from '../../shared/domain/timer/clock.ts';
 import type { CommandId, Instant } from '../../shared/units.ts';
 import { between, instant, millis } from '../../shared/units.ts';
 import type { LogRow } from './log/chain.ts';
@@ -75,22 +75,21 @@ export const createCommandDesk = (
     for (const row of [...log.rows()].slice(seq)) believe(row, factsOf(row, name));
   };
 
-  const ring = (timer: Timer): void => {
+  const ring = (): void => {
     try {
-      byHost({ type: 'ringTimer', run: timer.run, phase: timer.phase });
+      byHost({ type: 'ringTimers', now: clock.now() });
       onChange(state);
     } catch (error) {
-      onFault(error, 'ringTimer');
-      disarm = clock.after(TRY_AGAIN, () => ring(timer));
+      onFault(error, 'ringTimers');
+      disarm = clock.after(TRY_AGAIN, ring);
     }
   };
 
   const arm = (): void => {
     disarm();
     const deadline = nextDeadline(state);
-    const { timer } = state;
-    if (!attended || deadline === null || timer === null) return;
-    disarm = clock.after(between(clock.now(), deadline), () => ring(timer));
+    if (!attended || deadline === null) return;
+    disarm = clock.after(between(clock.now(), deadline), ring);
   };
 
   const store = ({ id, command }: Envelope, role: Role): Answer<{ readonly seq: number }> => {
@@ -120,7 +119,7 @@ export const createCommandDesk = (
       return;
     }
     const from = lastAlive !== null && lastAlive > last && lastAlive < wall ? lastAlive : last;
-    if (state.timer?.going.kind === 'running' && between(from, wall) >= SHORTEST_OUTAGE) byHost({ type: 'noteOutage', from, to: wall });
+    if (isTimeRunning(state) && between(from, wall) >= SHORTEST_OUTAGE) byHost({ type: 'noteOutage', from, to: wall });
   };
 
   for (const row of rows) fold(row, factsOf(row, name, vouched));
@@ -139,7 +138,7 @@ export const createCommandDesk = (
       return answer;
     },
     slept: (from, to) => {
-      if (!attended || state.timer?.going.kind !== 'running' || between(from, to) < SHORTEST_OUTAGE) return;
+      if (!attended || !isTimeRunning(state) || between(from, to) < SHORTEST_OUTAGE) return;
       byHost({ type: 'noteOutage', from, to });
       onChange(state);
     },

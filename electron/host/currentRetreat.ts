@@ -9,6 +9,7 @@ import type { JournalPage } from '../../shared/domain/journal.ts';
 import { journalPage } from '../../shared/domain/journal.ts';
 import type { State } from '../../shared/domain/model.ts';
 import { emptyState } from '../../shared/domain/model.ts';
+import { isTimeRunning } from '../../shared/domain/timer/clock.ts';
 import type { CommandId, Instant, RetreatId } from '../../shared/units.ts';
 import { millis } from '../../shared/units.ts';
 import { backUp, copyVerified, listBackups } from './files/backups.ts';
@@ -84,7 +85,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
 
   const pulse = (): void => {
     stopPulse();
-    if (open === null || !attended || state().timer?.going.kind !== 'running') return;
+    if (open === null || !attended || !isTimeRunning(state())) return;
     const { branchId } = open.log;
     tried('noteAlive', () => files.noteAlive(branchId, clock.now()));
     stopPulse = clock.after(PULSE, pulse);

@@ -2,6 +2,7 @@
 import type { Sound, SoundView, WindowRole } from '../../shared/contract.ts';
 import { quietNow } from '../../shared/domain/hall/quietHours.ts';
 import type { State } from '../../shared/domain/model.ts';
+import { nextDeadline } from '../../shared/domain/timer/clock.ts';
 import { between, instant, seconds } from '../../shared/units.ts';
 import type { Instant } from '../../shared/units.ts';
 import type { Clock } from './ports.ts';
@@ -23,7 +24,7 @@ export type SoundDesk<Window extends Sounding> = {
 /** `windows`: those that can sound, the first to come first. */
 export const createSoundDesk = <Window extends Sounding>(windows: () => readonly Window[], clock: Clock): SoundDesk<Window> => {
   const blocked = new WeakSet<Window>();
-  let heard: { readonly path: string | null; readonly rung: boolean } = { path: null, rung: false };
+  let heard: { readonly path: string | null; readonly rings: number } = { path: null, rings: 0 };
   let last = instant(0);
   let order: { readonly at: Instant; readonly sound: Sound; readonly to: Window | null } | null = null;
 
@@ -39,9 +40,10 @@ export const createSoundDesk = <Window extends Sounding>(windows: () => readonly
   };
   return {
     look: (state, path) => {
-      const rung = state.timer?.rung ?? false;
-      const isEnd = rung && !heard.rung && heard.path === path;
-      heard = { path, rung };
+      const { rings } = state;
+      // Ends of one row are one sound, however many they are.
+      const isEnd = rings > heard.rings && heard.path === path;
+      heard = { path, rings };
       const isQuiet = state.retreat !== null && quietNow(state.quietHours, state.retreat.zone, clock.now()) !== null;
       if (isEnd && !isQuiet) give('gong');
       if (order !== null && order.to === null) order = between(order.at, clock.now()) > WAITS_FOR ? null : { ...order, to: owner() };
@@ -51,7 +53,8 @@ export const createSoundDesk = <Window extends Sounding>(windows: () => readonly
       if (isBlocked) blocked.add(window);
       else blocked.delete(window);
     },
-    view: (window, { timer, quietHours, retreat }) => {
+    view: (window, state) => {
+      const { quietHours, retreat } = state;
       const present = owner();
       const isOwner = present === window;
       return {
@@ -59,7 +62,7 @@ export const createSoundDesk = <Window extends Sounding>(windows: () => readonly
         hallBlocked: windows().some((each) => each.role === 'hall' && blocked.has(each)),
         ownerBlocked: present !== null && blocked.has(present),
         order: isOwner && order?.to === window ? { at: order.at, sound: order.sound } : null,
-        endsAt: timer?.going.kind === 'running' && !timer.rung ? timer.going.endsAt : null,
+        endsAt: nextDeadline(state),
         quietHours, zone: retreat?.zone ?? null,
       };
     },

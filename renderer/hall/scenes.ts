@@ -11,6 +11,7 @@ import { MessageScene } from './words/MessageScene.tsx';
 import { NextUpScene } from './programme/NextUpScene.tsx';
 import { RunDownScene } from './programme/RunDownScene.tsx';
 import type { SceneKind, SceneProps } from './sceneProps.ts';
+import { StationsScene } from './timer/StationsScene.tsx';
 import { TeamsScene } from './draw/TeamsScene.tsx';
 import { TimerBoardScene } from './timer/TimerBoardScene.tsx';
 import { TimerScene } from './timer/TimerScene.tsx';
@@ -21,6 +22,7 @@ export const scenes: { readonly [Kind in SceneKind]: FunctionComponent<SceneProp
   welcome: WelcomeScene,
   timer: TimerScene,
   timerBoard: TimerBoardScene,
+  stations: StationsScene,
   board: BoardScene,
   drawList: DrawListScene,
   draw: DrawScene,

@@ -16,6 +16,9 @@ const SECOND = 1000;
 
 export type Counted = Pick<TimerView, 'length' | 'going'>;
 
+/** Somebody holds it; one that stands at exactly 0 was stopped by its end. */
+export const isHeld = ({ going }: Counted): boolean => going.kind === 'paused' && going.remaining !== 0;
+
 export const urgency = (timer: Counted, now: Instant): Urgency => {
   const left = timeLeft(timer.going, now);
   if (left <= 0) return 'over';

@@ -10,10 +10,11 @@ import { retreatCommands } from './retreatSchemas.ts';
 import { rosterCommands } from './roster/schemas.ts';
 import { runCommands } from './runSchemas.ts';
 import { scoringCommands } from './scoring/schemas.ts';
+import { stationTimerCommands } from './timer/schemas.ts';
 import { timerCommands } from './timerSchemas.ts';
 
 export const commandSchema = z.discriminatedUnion('type', [
-  ...retreatCommands, ...rosterCommands, ...committeeCommands, ...programmeCommands, ...attendanceCommands, ...drawCommands, ...runCommands, ...scoringCommands, ...timerCommands, ...hallCommands,
+  ...retreatCommands, ...rosterCommands, ...committeeCommands, ...programmeCommands, ...attendanceCommands, ...drawCommands, ...runCommands, ...scoringCommands, ...timerCommands, ...stationTimerCommands, ...hallCommands,
   typed('undo', {}),
   typed('redo', {}),
 ]);

@@ -10,10 +10,11 @@ import { retreatFacts } from './retreatSchemas.ts';
 import { rosterFacts } from './roster/schemas.ts';
 import { runFacts } from './runSchemas.ts';
 import { scoringFacts } from './scoring/schemas.ts';
+import { stationTimerFacts } from './timer/schemas.ts';
 import { timerFacts } from './timerSchemas.ts';
 
 export const factSchema = z.discriminatedUnion('type', [
-  ...retreatFacts, ...rosterFacts, ...committeeFacts, ...programmeFacts, ...attendanceFacts, ...drawFacts, ...runFacts, ...scoringFacts, ...timerFacts, ...hallFacts,
+  ...retreatFacts, ...rosterFacts, ...committeeFacts, ...programmeFacts, ...attendanceFacts, ...drawFacts, ...runFacts, ...scoringFacts, ...timerFacts, ...stationTimerFacts, ...hallFacts,
   // A row that begins with one of these takes back, or brings again, the row `seq`; the facts after it do the work.
   typed('undone', { seq: z.int().min(1) }),
   typed('redone', { seq: z.int().min(1) }),

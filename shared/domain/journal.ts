@@ -22,7 +22,7 @@ export type JournalEntry = {
   /** The names of the committee's member and of the session it is about, or null. */
   readonly member: string | null;
   readonly session: string | null;
-  /** Names by the people's and teams' ids the facts speak of, as they were then. */
+  /** Names by the people's, teams' and station timers' ids the facts speak of, as they were then. */
   readonly names: Readonly<Record<string, string>>;
   /** The sheet before and after, where a sheet is concerned; null is blank. */
   readonly sheet: { readonly before: Sheet | null; readonly after: Sheet | null } | null;
@@ -69,13 +69,14 @@ const spokenOf = (facts: readonly Fact[]): ReadonlySet<string> => new Set(facts.
     case 'membersMoved': return fact.moves.flatMap(({ person, from, to }) => [person, from, to]);
     case 'teamsMerged': return [fact.team, fact.gone];
     case 'judgesSet': return fact.judges;
+    case 'stationTimersPaused': case 'stationTimersResumed': case 'stationTimersAdjusted': case 'stationTimersFinished': case 'stationTimersRang': return fact.stations;
     default: return [];
   }
 }).filter((id) => id !== null));
 
-const namesIn = ({ people, teams, committee }: State, facts: readonly Fact[]): Readonly<Record<string, string>> => {
+const namesIn = ({ people, teams, committee, stationTimers }: State, facts: readonly Fact[]): Readonly<Record<string, string>> => {
   const ids = spokenOf(facts);
-  return ids.size === 0 ? {} : Object.fromEntries([...people, ...teams, ...committee].filter(({ id }) => ids.has(id)).map(({ id, name }) => [id, name]));
+  return ids.size === 0 ? {} : Object.fromEntries([...people, ...teams, ...committee, ...stationTimers].filter(({ id }) => ids.has(id)).map(({ id, name }) => [id, name]));
 };
 
 const entryOf = (before: State, after: State, row: JournalRow): JournalEntry => {

@@ -1,6 +1,6 @@
 // The state of one retreat as the host believes it; it holds data only, no rule and no view.
 import { defaultAgencies } from '../library/agencies.ts';
-import type { DutyId, Going, Instant, MemberId, Millis, PersonId, RunId, SessionId, TeamId } from '../units.ts';
+import type { DutyId, Instant, MemberId, Millis, PersonId, RunId, SessionId, StationTimerId, TeamId } from '../units.ts';
 import type { DrawPlan } from './draw/plan.ts';
 import type { TeamPage } from './draw/hall/teamPages.ts';
 import type { Exercise } from './exercise.ts';
@@ -16,6 +16,8 @@ import type { Sheet } from './runSchemas.ts';
 import type { Adjustment, Bonus, Cancelled, Cell, Help, Rated, Release, RunStage, TieRule } from './scoring/schemas.ts';
 import { tieRules } from './scoring/schemas.ts';
 import type { SheetKey } from './scoring/sheetKey.ts';
+import type { Countdown } from './timer/countdown.ts';
+import type { AtZero } from './timerSchemas.ts';
 
 export type Retreat = RetreatFields & { readonly demo: boolean };
 export type Person = PersonFields & { readonly id: PersonId };
@@ -101,16 +103,17 @@ export type Run = {
   readonly cancelled: Cancelled | null;
 };
 
-export type Timer = {
+export type Timer = Countdown & {
   readonly run: RunId;
   readonly phase: number;
-  readonly going: Going;
-  /** The end of this phase has been sounded. */
-  readonly rung: boolean;
+  /** How many phases began by themselves since an outage nobody has answered for. */
+  readonly followed: number;
 };
 
 /** A sheet changed after its run was read back: what it said before, why, and who changed it. */
 export type Correction = { readonly team: TeamId; readonly judge: MemberId | null; readonly before: Sheet | null; readonly reason: string; readonly by: string; readonly at: Instant };
+/** The countdown of one station, whatever is done there. */
+export type StationTimer = Countdown & { readonly id: StationTimerId; readonly name: string; readonly length: Millis };
 
 /** A question the console must ask about the clock before the digits can be trusted. */
 export type ClockDoubt =
@@ -185,6 +188,11 @@ export type State = {
   /** What parts teams of one Total, in this order; what is left shares its place. */
   readonly tieChain: readonly TieRule[];
   readonly timer: Timer | null;
+  /** What happens at the end of a phase. */
+  readonly atZero: AtZero;
+  readonly stationTimers: readonly StationTimer[];
+  /** How many ends have been sounded; several at once count each. */
+  readonly rings: number;
   readonly clockDoubt: ClockDoubt | null;
   readonly hall: Hall;
   readonly target: Target | null;
@@ -220,6 +228,9 @@ export const emptyState: State = {
   adjustments: [],
   tieChain: tieRules,
   timer: null,
+  atZero: 'goOn',
+  stationTimers: [],
+  rings: 0,
   clockDoubt: null,
   hall: { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', lastPlaces: {}, message: null, written: null, drawShow: null, teamPage: null },
   target: null,

@@ -1,32 +1,20 @@
-// The countdown of the phase being run: instants in, instants out; it never ticks (rules: Clock).
-import type { Instant, Millis, RunId, Words } from '../units.ts';
-import { between, later, millis, timeLeft } from '../units.ts';
+// The countdown of the phase being run and what comes at its end; what every countdown shares stands in timer/ (rules: Clock).
+import type { Millis, RunId, Words } from '../units.ts';
+import { millis, timeLeft } from '../units.ts';
 import type { Deciders, Inverses, Reducers } from './decision.ts';
 import { accept, refuse } from './decision.ts';
-import { heldShow } from './draw/hall/drawShow.ts';
 import type { State, Timer } from './model.ts';
-
-/** When the host must wake by itself, or null. */
-export const nextDeadline = (state: State): Instant | null => {
-  const { timer } = state;
-  return timer !== null && timer.going.kind === 'running' && !timer.rung ? timer.going.endsAt : null;
-};
+import { withoutOutage } from './timer/clock.ts';
+import { begun, moved, paused, resumed } from './timer/countdown.ts';
+import type { AtZero } from './timerSchemas.ts';
 
 const phaseOf = (state: State, timer: Timer) => state.runs.find((run) => run.id === timer.run)?.exercise.phases[timer.phase];
 
-const moved = (state: State, timer: Timer, by: Millis, at: Instant): State => {
-  const going = timer.going.kind === 'running'
-    ? { kind: 'running' as const, endsAt: later(timer.going.endsAt, by) }
-    : { kind: 'paused' as const, remaining: millis(timer.going.remaining + by) };
-  const shifted = { ...timer, going };
-  // Time added after the end makes a new end, which may ring again.
-  return { ...state, timer: { ...shifted, rung: timer.rung && timeLeft(shifted.going, at) <= 0 } };
-};
+/** A time that stops at its end goes no lower while it stands. */
+const allowed = ({ atZero }: State, { going }: Timer, by: Millis): Millis =>
+  (atZero === 'stop' && going.kind === 'paused' ? millis(Math.max(by, -Math.max(0, going.remaining))) : by);
 
-export const timerDeciders: Deciders<
-  'startPhase' | 'pauseTimer' | 'resumeTimer' | 'adjustTimer' | 'finishTimer' | 'ringTimer'
-  | 'noteOutage' | 'answerOutage' | 'noteClockBehind' | 'setClock'
-> = {
+export const timerDeciders: Deciders<'startPhase' | 'pauseTimer' | 'resumeTimer' | 'adjustTimer' | 'finishTimer' | 'chooseAtZero'> = {
   startPhase: (state, { run, phase }) => {
     const found = state.runs.find((each) => each.id === run);
     if (found === undefined) return refuse({ code: 'unknownRun' });
@@ -42,76 +30,41 @@ export const timerDeciders: Deciders<
     timer === null ? refuse({ code: 'noTimer' })
       : timer.going.kind === 'running' ? refuse({ code: 'timerNotPaused' })
         : accept({ type: 'timerResumed' }),
-  adjustTimer: ({ timer }, { by }) => (timer === null ? refuse({ code: 'noTimer' }) : accept({ type: 'timerAdjusted', by })),
+  adjustTimer: (state, { by: wanted }) => {
+    if (state.timer === null) return refuse({ code: 'noTimer' });
+    const by = allowed(state, state.timer, wanted);
+    return by === 0 ? refuse({ code: 'unchanged' }) : accept({ type: 'timerAdjusted', by });
+  },
   finishTimer: ({ timer }) => (timer === null ? refuse({ code: 'noTimer' }) : accept({ type: 'timerFinished' })),
-  ringTimer: ({ timer }, { run, phase }, by) => {
-    if (by.role !== 'host') return refuse({ code: 'notAllowed' });
-    if (timer === null || timer.run !== run || timer.phase !== phase) return refuse({ code: 'noTimer' });
-    return timer.rung ? refuse({ code: 'alreadyRung' }) : accept({ type: 'timerRang' });
-  },
-  noteOutage: ({ timer }, { from, to }, by) => {
-    if (by.role !== 'host') return refuse({ code: 'notAllowed' });
-    return timer?.going.kind === 'running' && to > from ? accept({ type: 'outageNoted', from, to }) : refuse({ code: 'timerNotRunning' });
-  },
-  answerOutage: ({ clockDoubt }, { counts }) =>
-    clockDoubt?.kind === 'outage' ? accept({ type: 'outageAnswered', counts }) : refuse({ code: 'nothingAsked' }),
-  noteClockBehind: (_, { wall }, by) => (by.role === 'host' ? accept({ type: 'clockFoundBehind', wall }) : refuse({ code: 'notAllowed' })),
-  setClock: ({ clockDoubt }, { now }) =>
-    clockDoubt?.kind !== 'behind' ? refuse({ code: 'nothingAsked' })
-      : now < clockDoubt.last ? refuse({ code: 'clockBeforeLast', last: clockDoubt.last })
-        : accept({ type: 'clockSet', now }),
+  chooseAtZero: ({ atZero }, { choice }) => (atZero === choice ? refuse({ code: 'unchanged' }) : accept({ type: 'atZeroChosen', choice })),
 };
 
-/** An outage is asked about only as long as its timer is there; a wrong clock until somebody sets it. */
-const withoutOutage = (state: State): State => (state.clockDoubt?.kind === 'outage' ? { ...state, clockDoubt: null } : state);
+type Recorded = 'phaseStarted' | 'timerPaused' | 'timerResumed' | 'timerAdjusted' | 'timerFinished' | 'timerRang' | 'timerStopped' | 'atZeroChosen';
 
-type Recorded =
-  'phaseStarted' | 'timerPaused' | 'timerResumed' | 'timerAdjusted' | 'timerFinished' | 'timerRang'
-  | 'outageNoted' | 'outageAnswered' | 'clockFoundBehind' | 'clockSet';
+const changed = (state: State, change: (timer: Timer) => Timer): State => (state.timer === null ? state : { ...state, timer: change(state.timer) });
 
 export const timerReducers: Reducers<Recorded> = {
-  phaseStarted: (state, { run, phase, length }, at) => ({
-    ...withoutOutage(state), timer: { run, phase, going: { kind: 'running', endsAt: later(at, length) }, rung: false },
-  }),
-  timerPaused: (state, _, at) =>
-    state.timer === null ? state : { ...state, timer: { ...state.timer, going: { kind: 'paused', remaining: timeLeft(state.timer.going, at) } } },
-  timerResumed: (state, _, at) =>
-    state.timer?.going.kind !== 'paused' ? state
-      : { ...state, timer: { ...state.timer, going: { kind: 'running', endsAt: later(at, state.timer.going.remaining) } } },
-  timerAdjusted: (state, { by }, at) => (state.timer === null ? state : moved(state, state.timer, by, at)),
-  timerFinished: (state) => ({ ...withoutOutage(state), timer: null }),
-  timerRang: (state) => (state.timer === null ? state : { ...state, timer: { ...state.timer, rung: true } }),
-  outageNoted: (state, { from, to }) => {
-    // One question for all that nobody has answered yet: as long as those outages together.
-    const unanswered = state.clockDoubt?.kind === 'outage' ? between(state.clockDoubt.to, state.clockDoubt.from) : millis(0);
-    return { ...state, clockDoubt: { kind: 'outage', from: later(from, unanswered), to } };
+  phaseStarted: (state, { run, phase, length, since }, at) => {
+    const fresh = { run, phase, followed: 0, ...begun(since ?? at, length) };
+    const { timer: before } = state;
+    // A phase that began by itself inside an outage can be taken back with it.
+    const isFollowing = since !== undefined && before !== null && before.owed > 0;
+    return withoutOutage({ ...state, timer: isFollowing ? { ...fresh, owed: before.owed, followed: before.followed + 1 } : fresh });
   },
-  outageAnswered: (state, { counts }, at) => {
-    const { timer, clockDoubt } = state;
-    const answered = { ...state, clockDoubt: null };
-    return timer === null || clockDoubt?.kind !== 'outage' || counts
-      ? answered
-      : moved(answered, timer, between(clockDoubt.from, clockDoubt.to), at);
-  },
-  // With an unbelievable clock the digits wait at their last value until a person says the time.
-  clockFoundBehind: (state, { wall }, at) => ({
-    ...state,
-    clockDoubt: { kind: 'behind', wall, last: at },
-    hall: { ...state.hall, drawShow: heldShow(state.hall.drawShow, at) },
-    timer: state.timer === null ? null : { ...state.timer, going: { kind: 'paused', remaining: timeLeft(state.timer.going, at) } },
-  }),
-  // A timer that was set going on the wrong clock keeps what it has left.
-  clockSet: ({ timer, ...state }, { now }, at) => ({
-    ...state,
-    clockDoubt: null,
-    timer: timer?.going.kind !== 'running' ? timer
-      : { ...timer, going: { kind: 'running', endsAt: later(timer.going.endsAt, between(at, now)) } },
-  }),
+  timerPaused: (state, _, at) => changed(state, (timer) => paused(timer, at)),
+  timerResumed: (state, _, at) => changed(state, (timer) => resumed(timer, at)),
+  timerAdjusted: (state, { by }, at) => changed(state, (timer) => moved(timer, by, at)),
+  timerFinished: (state) => withoutOutage({ ...state, timer: null }),
+  timerRang: (state) => ({ ...changed(state, (timer) => ({ ...timer, rung: true })), rings: state.rings + 1 }),
+  // It stands at 0; of an outage before that only what would have been left now can still be given back.
+  timerStopped: (state, _, at) => changed(state, (timer) => ({
+    ...timer, going: { kind: 'paused', remaining: millis(0) }, owed: millis(Math.max(0, timer.owed === 0 ? 0 : timer.owed + timeLeft(timer.going, at))),
+  })),
+  atZeroChosen: (state, { choice }) => ({ ...state, atZero: choice }),
 };
 
 export const timerInverses: Inverses<Recorded> = {
-  phaseStarted: null, timerPaused: null, timerResumed: null, timerAdjusted: null, timerFinished: null,
-  timerRang: null, outageNoted: null, outageAnswered: null, clockFoundBehind: null, clockSet: null,
+  phaseStarted: null, timerPaused: null, timerResumed: null, timerAdjusted: null, timerFinished: null, timerRang: null, timerStopped: null, atZeroChosen: null,
 };
 
 export type TimerView = {
@@ -136,4 +89,4 @@ export const timerView = (state: State): TimerView | null => {
   };
 };
 
-export const timerViews = { timer: timerView };
+export const timerViews = { timer: timerView, atZero: (state: State): AtZero => state.atZero };

@@ -1,14 +1,21 @@
-// The values, facts and commands of the countdown and of doubts about the clock; what is written here must load for ever.
+// The values, facts and commands of the phase's countdown and of doubts about the clock; what is written here must load for ever.
 import { z } from 'zod';
 import { instantSchema, millisSchema, runIdSchema, typed } from '../schema.ts';
 
+/** What happens when a phase's time is up: the digits stay at 0:00, overtime counts on, or the next phase begins. */
+export const atZeros = ['stop', 'goOn', 'nextPhase'] as const;
+export type AtZero = (typeof atZeros)[number];
+
 export const timerFacts = [
-  typed('phaseStarted', { run: runIdSchema, phase: z.int(), length: millisSchema }),
+  // `since`: it began by itself, at the end of the phase before.
+  typed('phaseStarted', { run: runIdSchema, phase: z.int(), length: millisSchema, since: instantSchema.exactOptional() }),
   typed('timerPaused', {}),
   typed('timerResumed', {}),
   typed('timerAdjusted', { by: millisSchema }),
   typed('timerFinished', {}),
   typed('timerRang', {}),
+  typed('timerStopped', {}),
+  typed('atZeroChosen', { choice: z.enum(atZeros) }),
   typed('outageNoted', { from: instantSchema, to: instantSchema }),
   typed('outageAnswered', { counts: z.boolean() }),
   typed('clockFoundBehind', { wall: instantSchema }),
@@ -21,7 +28,8 @@ export const timerCommands = [
   typed('resumeTimer', {}),
   typed('adjustTimer', { by: millisSchema }),
   typed('finishTimer', {}),
-  typed('ringTimer', { run: runIdSchema, phase: z.int().min(0).max(99) }),
+  typed('chooseAtZero', { choice: z.enum(atZeros) }),
+  typed('ringTimers', { now: instantSchema }),
   typed('noteOutage', { from: instantSchema, to: instantSchema }),
   typed('answerOutage', { counts: z.boolean() }),
   typed('noteClockBehind', { wall: instantSchema }),

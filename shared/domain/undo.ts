@@ -26,13 +26,15 @@ import { ratingInverses } from './scoring/rating.ts';
 import { runSettingInverses } from './scoring/runSettings.ts';
 import { runStageInverses } from './scoring/runStage.ts';
 import { timerInverses } from './timer.ts';
+import { clockInverses } from './timer/clock.ts';
+import { stationTimerInverses } from './timer/stationTimers.ts';
 
 /** How many commands back a person can go. */
 const DEPTH = 200;
 
 const inverses: Inverses<Fact['type']> = {
   ...retreatInverses, ...rosterInverses, ...agencyInverses, ...participantInverses, ...leavingInverses, ...limitInverses, ...memberInverses, ...dutyInverses, ...sessionInverses, ...attendanceInverses,
-  ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...runSettingInverses, ...runStageInverses, ...ratingInverses, ...extraInverses, ...timerInverses, ...hallInverses,
+  ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...runSettingInverses, ...runStageInverses, ...ratingInverses, ...extraInverses, ...timerInverses, ...stationTimerInverses, ...clockInverses, ...hallInverses,
   undone: () => [],
   redone: () => [],
 };

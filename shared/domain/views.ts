@@ -17,10 +17,11 @@ import { limitViews } from './roster/limits.ts';
 import { participantViews } from './roster/participants.ts';
 import { runViews } from './run.ts';
 import { timerViews } from './timer.ts';
+import { stationTimerViews } from './timer/stationTimers.ts';
 import { undoViews } from './undo.ts';
 
 const everyView = {
-  ...retreatViews, ...participantViews, ...agencyViews, ...limitViews, ...committeeViews, ...sessionViews, ...attendanceViews, ...drawViews, ...runViews, ...timerViews,
+  ...retreatViews, ...participantViews, ...agencyViews, ...limitViews, ...committeeViews, ...sessionViews, ...attendanceViews, ...drawViews, ...runViews, ...timerViews, ...stationTimerViews,
   ...hallViews, ...hallControlViews, ...undoViews,
   draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, programmePaper: programmePaperView,
 };

@@ -20,7 +20,8 @@ import { demoPeople } from '../../shared/library/demoPeople.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { sessionFields } from '../shared/samples.ts';
 import type {
-  BranchId, CommandId, Day, DutyId, ExerciseId, Hundredths, Instant, MemberId, Millis, PersonId, RetreatId, RunId, SessionId, TeamId,
+  BranchId, CommandId, Day, DutyId, ExerciseId, Hundredths, Instant, MemberId, Millis, PersonId, RetreatId, RunId, SessionId,
+  StationTimerId, TeamId,
 } from '../../shared/units.ts';
 
 const manifest = JSON.parse(readFileSync(fileURLToPath(new URL('../../package.json', import.meta.url)), 'utf8')) as { readonly version: string };
@@ -44,7 +45,7 @@ const story: readonly (readonly [Command, Role?])[] = [
   [{ type: 'undo' }], [{ type: 'undo' }], [{ type: 'redo' }], [{ type: 'redo' }],
   [{ type: 'planRun', exercise: 'pipa-bocor' as ExerciseId }], [{ type: 'undo' }], [{ type: 'redo' }],
   [{ type: 'startPhase', run, phase: 0 }], [{ type: 'pauseTimer' }], [{ type: 'resumeTimer' }],
-  [{ type: 'adjustTimer', by: 60_000 as Millis }], [{ type: 'ringTimer', run, phase: 0 }, 'host'],
+  [{ type: 'adjustTimer', by: 60_000 as Millis }], [{ type: 'ringTimers', now: (START + 2_000_000) as Instant }, 'host'],
   [{ type: 'noteOutage', from: START, to: (START + 38_000) as Instant }, 'host'], [{ type: 'answerOutage', counts: false }],
   [{ type: 'noteClockBehind', wall: (START - 1) as Instant }, 'host'], [{ type: 'setClock', now: (START + 9_000_000) as Instant }],
   [{ type: 'finishTimer' }],
@@ -118,6 +119,12 @@ const story: readonly (readonly [Command, Role?])[] = [
   [{ type: 'adjustTotal', team: 't4' as TeamId, points: -100 as Hundredths, reason: 'Terlambat apel' }], [{ type: 'undo' }], [{ type: 'redo' }],
   [{ type: 'cancelRun', run: 'r1' as RunId, reason: 'Hujan', replacedBy: 'r2' as RunId }], [{ type: 'cancelRun', run: 'r2' as RunId, reason: 'Hujan', replacedBy: null }],
   [{ type: 'chooseTieChain', chain: ['countback'] }], [{ type: 'reviveRun', run: 'r2' as RunId }], [{ type: 'reviveRun', run: 'r1' as RunId }],
+  // The stations' timers, and what comes at the end of a phase.
+  [{ type: 'startStationTimers', names: ['Pos 1', 'Pos 2', 'Pos 3'], length: 2_000 as Millis }], [{ type: 'pauseStationTimer', station: 'k3' as StationTimerId }],
+  [{ type: 'adjustStationTimer', station: null, by: 60_000 as Millis }], [{ type: 'resumeStationTimer', station: null }],
+  [{ type: 'ringTimers', now: (START + 2_000_000) as Instant }, 'host'], [{ type: 'finishStationTimer', station: 'k2' as StationTimerId }],
+  [{ type: 'chooseAtZero', choice: 'nextPhase' }], [{ type: 'startPhase', run, phase: 0 }], [{ type: 'ringTimers', now: (START + 900_000) as Instant }, 'host'],
+  [{ type: 'chooseAtZero', choice: 'stop' }], [{ type: 'ringTimers', now: (START + 9_000_000) as Instant }, 'host'],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

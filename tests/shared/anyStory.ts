@@ -16,8 +16,9 @@ import { emptyState } from '../../shared/domain/model.ts';
 import { absences } from '../../shared/domain/attendance/schemas.ts';
 import { boardModes, scenes } from '../../shared/domain/hallSchemas.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
-import type { Amount, Day, DutyId, ExerciseId, Instant, MemberId, SessionId } from '../../shared/units.ts';
-import { hundredths, millis, seconds } from '../../shared/units.ts';
+import { atZeros } from '../../shared/domain/timerSchemas.ts';
+import type { Amount, Day, DutyId, ExerciseId, Instant, MemberId, SessionId, StationTimerId } from '../../shared/units.ts';
+import { hundredths, millis, minutes, seconds } from '../../shared/units.ts';
 import { facilitator, machine, moment } from './given.ts';
 import { scoringCommandOf, scoringFactOf } from './anyScoring.ts';
 import { SALT, drawTeams, drawn, fields, planFor, importPeople, sessionFields, penalty, person, personFields, pipe, run, secondsPenalty, teamNames, timed, team } from './samples.ts';
@@ -26,6 +27,10 @@ const upTo = (most: number) => fc.integer({ min: 0, max: most });
 const anyRun = fc.integer({ min: 1, max: 3 }).map(run);
 const anyTeam = fc.integer({ min: 1, max: 6 }).map(team);
 const anyPhase = upTo(5);
+const anyAtZero = fc.constantFrom(...atZeros);
+const anyStation = fc.integer({ min: 1, max: 4 }).map((number) => `k${number}` as StationTimerId);
+const anyStations = fc.array(anyStation, { minLength: 1, maxLength: 3 });
+const anyStationName = fc.constantFrom('Pos 1', 'Pos 2', 'Pos 3', 'Pos 4');
 const anyScene = fc.constantFrom(...scenes);
 const anyMode = fc.constantFrom(...boardModes);
 const anyMessage = fc.constantFrom<Message>({ text: 'Kumpul di aula', urgency: 'calm' }, { text: 'Hujan, semua masuk', urgency: 'important' });
@@ -125,7 +130,13 @@ const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> }
   resumeTimer: fc.record({ type: type('resumeTimer') }),
   adjustTimer: fc.record({ type: type('adjustTimer'), by: fc.integer({ min: -900_000, max: 900_000 }).map(millis) }),
   finishTimer: fc.record({ type: type('finishTimer') }),
-  ringTimer: fc.record({ type: type('ringTimer'), run: anyRun, phase: anyPhase }),
+  chooseAtZero: fc.record({ type: type('chooseAtZero'), choice: anyAtZero }),
+  ringTimers: fc.record({ type: type('ringTimers'), now: anyMoment }),
+  startStationTimers: fc.record({ type: type('startStationTimers'), names: fc.uniqueArray(anyStationName, { minLength: 1, maxLength: 3 }), length: fc.constantFrom(seconds(1), minutes(3)) }),
+  pauseStationTimer: fc.record({ type: type('pauseStationTimer'), station: fc.option(anyStation) }),
+  resumeStationTimer: fc.record({ type: type('resumeStationTimer'), station: fc.option(anyStation) }),
+  adjustStationTimer: fc.record({ type: type('adjustStationTimer'), station: fc.option(anyStation), by: fc.integer({ min: 1, max: 900_000 }).map(millis) }),
+  finishStationTimer: fc.record({ type: type('finishStationTimer'), station: fc.option(anyStation) }),
   noteOutage: fc.record({ type: type('noteOutage'), from: anyMoment, to: anyMoment }),
   answerOutage: fc.record({ type: type('answerOutage'), counts: fc.boolean() }),
   noteClockBehind: fc.record({ type: type('noteClockBehind'), wall: anyMoment }),
@@ -217,12 +228,23 @@ const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   runPlanned: fc.record({ type: type('runPlanned'), run: anyRun, exercise: anyExercise, weight: anyWeight }),
   sheetSubmitted: fc.record({ type: type('sheetSubmitted'), run: anyRun, team: anyTeam, version: fc.integer(), mark: anyMark }),
   penaltyCounted: fc.record({ type: type('penaltyCounted'), run: anyRun, team: anyTeam, penalty: fc.constantFrom(penalty('ember-jatuh'), penalty('garis-terinjak')), count: upTo(99) }),
-  phaseStarted: fc.record({ type: type('phaseStarted'), run: anyRun, phase: fc.integer(), length: fc.integer().map(millis) }),
+  phaseStarted: fc.oneof(
+    fc.record({ type: type('phaseStarted'), run: anyRun, phase: fc.integer(), length: fc.integer().map(millis) }),
+    fc.record({ type: type('phaseStarted'), run: anyRun, phase: anyPhase, length: fc.integer().map(millis), since: anyMoment }),
+  ),
   timerPaused: fc.record({ type: type('timerPaused') }),
   timerResumed: fc.record({ type: type('timerResumed') }),
   timerAdjusted: fc.record({ type: type('timerAdjusted'), by: fc.integer().map(millis) }),
   timerFinished: fc.record({ type: type('timerFinished') }),
   timerRang: fc.record({ type: type('timerRang') }),
+  timerStopped: fc.record({ type: type('timerStopped') }),
+  atZeroChosen: fc.record({ type: type('atZeroChosen'), choice: anyAtZero }),
+  stationTimersStarted: fc.record({ type: type('stationTimersStarted'), timers: fc.array(fc.record({ id: anyStation, name: anyStationName }), { minLength: 1, maxLength: 3 }), length: fc.integer().map(millis) }),
+  stationTimersPaused: fc.record({ type: type('stationTimersPaused'), stations: anyStations }),
+  stationTimersResumed: fc.record({ type: type('stationTimersResumed'), stations: anyStations }),
+  stationTimersAdjusted: fc.record({ type: type('stationTimersAdjusted'), stations: anyStations, by: fc.integer().map(millis) }),
+  stationTimersFinished: fc.record({ type: type('stationTimersFinished'), stations: anyStations }),
+  stationTimersRang: fc.record({ type: type('stationTimersRang'), stations: anyStations }),
   outageNoted: fc.record({ type: type('outageNoted'), from: anyMoment, to: anyMoment }),
   outageAnswered: fc.record({ type: type('outageAnswered'), counts: fc.boolean() }),
   clockFoundBehind: fc.record({ type: type('clockFoundBehind'), wall: anyMoment }),

@@ -106,6 +106,11 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
       return facts.phaseStarted(phase ?? text.phase(count(fact.phase + 1)), formatDuration(fact.length));
     }
     case 'timerAdjusted': return facts.timerAdjusted(fact.by > 0, formatDuration(fact.by));
+    case 'atZeroChosen': return facts.atZeroChosen(runText[language].timer.atZero[fact.choice]);
+    case 'stationTimersStarted': return facts.stationTimersStarted(fact.timers.map(({ name }) => name).join(', '), formatDuration(fact.length));
+    case 'stationTimersAdjusted': return facts.stationTimersAdjusted(fact.stations.map((id) => named(id) ?? id).join(', '), fact.by > 0, formatDuration(fact.by));
+    case 'stationTimersPaused': case 'stationTimersResumed': case 'stationTimersFinished': case 'stationTimersRang':
+      return facts[fact.type](fact.stations.map((id) => named(id) ?? id).join(', '));
     case 'outageNoted': return facts.outageNoted(formatDuration(between(fact.from, fact.to)));
     case 'outageAnswered': return facts.outageAnswered(fact.counts);
     case 'clockFoundBehind': return facts.clockFoundBehind(moment(fact.wall));
@@ -122,7 +127,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'undone': return facts.undone(count(fact.seq));
     case 'redone': return facts.redone(count(fact.seq));
     case 'drawPlanned': case 'drawListRestored': case 'seedCleared': case 'tieChainChosen':
-    case 'retreatEdited': case 'operatorChanged': case 'timerPaused': case 'timerResumed': case 'timerFinished': case 'timerRang':
+    case 'retreatEdited': case 'operatorChanged': case 'timerPaused': case 'timerResumed': case 'timerFinished': case 'timerRang': case 'timerStopped':
     case 'drawShowStarted': case 'drawShowPaused': case 'drawShowResumed': case 'drawShowSkipped':
       return facts[fact.type];
   }
@@ -153,7 +158,7 @@ const personChanges = ({ fields }: FactOf<'personEdited'>, before: PersonFields 
 };
 
 /** What only this laptop itself notes; nobody at the console did it. */
-const byItself: readonly Fact['type'][] = ['timerRang', 'outageNoted', 'clockFoundBehind'];
+const byItself: readonly Fact['type'][] = ['timerRang', 'stationTimersRang', 'outageNoted', 'clockFoundBehind'];
 
 export const entryWords = (entry: JournalEntry, reader: Reader): EntryWords => {
   const { language } = reader;

@@ -1,5 +1,5 @@
 // The timer at the left and the board on its own plane at the right.
-import { urgency as urgencyOf } from '../../parts/countdown.ts';
+import { isHeld, urgency as urgencyOf } from '../../parts/countdown.ts';
 import { useEachFrame } from '../../parts/useEachFrame.ts';
 import { BoardPlane } from '../board/BoardPlane.tsx';
 import { Digits } from './Digits.tsx';
@@ -20,7 +20,7 @@ export const TimerBoardScene = ({ scene: { timer, board }, demo, language, now }
         <h1 className="timer-phase" data-fit={nameFit(phase, 17, 34)}>{phase}</h1>
       </header>
       <Digits timer={timer} urgency={urgency} now={now} />
-      <TimerBadge urgency={urgency} isPaused={timer.going.kind === 'paused'} language={language} />
+      <TimerBadge urgency={urgency} isPaused={isHeld(timer)} language={language} />
       <TimeRidge timer={timer} urgency={urgency} zone={null} language={language} now={now} />
       <BoardPlane board={board} language={language} now={now} />
     </SceneFrame>

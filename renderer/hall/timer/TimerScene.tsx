@@ -1,6 +1,6 @@
 // The timer alone: what is being done, how much time is left, who is at it, what comes next.
 import { hallText } from '../../../shared/text/hall.ts';
-import { urgency as urgencyOf } from '../../parts/countdown.ts';
+import { isHeld, urgency as urgencyOf } from '../../parts/countdown.ts';
 import { useEachFrame } from '../../parts/useEachFrame.ts';
 import { Digits } from './Digits.tsx';
 import { nameFit } from '../nameFit.ts';
@@ -21,7 +21,7 @@ export const TimerScene = ({ scene: { timer, teams }, demo, zone, language, now 
         <p>{timer.exercise[language]}</p>
         <p className="scene-aside">{hallText[language].phaseOf(timer.phaseNumber + 1, timer.phaseCount)}</p>
         <h1 className="timer-phase" data-fit={nameFit(phase, 18, 36)}>{phase}</h1>
-        <TimerBadge urgency={urgency} isPaused={timer.going.kind === 'paused'} language={language} />
+        <TimerBadge urgency={urgency} isPaused={isHeld(timer)} language={language} />
       </header>
       <Digits timer={timer} urgency={urgency} now={now} />
       {hasColumn ? <TeamColumn teams={teams} /> : null}

@@ -12,6 +12,8 @@ import type { Standing } from '../standings.ts';
 import { standings } from '../standings.ts';
 import type { TimerView } from '../timer.ts';
 import { timerView } from '../timer.ts';
+import type { StationTimerView } from '../timer/stationTimers.ts';
+import { stationTimerViews } from '../timer/stationTimers.ts';
 
 export type BoardRow = {
   readonly team: TeamId;
@@ -54,6 +56,7 @@ export type HallView = {
     | { readonly kind: 'blank' }
     | { readonly kind: 'timer'; readonly timer: HallTimer; readonly teams: readonly TeamLabel[] }
     | { readonly kind: 'timerBoard'; readonly timer: HallTimer; readonly board: BoardView }
+    | { readonly kind: 'stations'; readonly timers: readonly StationTimerView[] }
     | { readonly kind: 'board'; readonly board: BoardView }
     | ({ readonly kind: 'drawList' } & DrawListScene)
     | ({ readonly kind: 'draw' } & DrawShowScene)
@@ -153,6 +156,10 @@ const rules: { readonly [S in Scene]: SceneRule } = {
   welcome: { view: welcome },
   timer: { view: timerScene, lacks: noRuns },
   timerBoard: { view: timerBoardScene, lacks: (state) => noTeams(state) ?? noRuns(state) },
+  stations: {
+    view: (state) => (state.stationTimers.length === 0 ? welcome(state) : { kind: 'stations', timers: stationTimerViews.stationTimers(state) }),
+    lacks: ({ stationTimers }) => (stationTimers.length === 0 ? { code: 'noStationTimers' } : null),
+  },
   board: { view: (state) => ({ kind: 'board', board: boardNow(state) }), lacks: noTeams },
   drawList: {
     view: (state) => {

@@ -18,6 +18,15 @@ export type RunFactText = {
   readonly timerAdjusted: (more: boolean, by: string) => string;
   readonly timerFinished: string;
   readonly timerRang: string;
+  readonly timerStopped: string;
+  /** The choice as its button names it. */
+  readonly atZeroChosen: (choice: string) => string;
+  readonly stationTimersStarted: (stations: string, length: string) => string;
+  readonly stationTimersPaused: (stations: string) => string;
+  readonly stationTimersResumed: (stations: string) => string;
+  readonly stationTimersAdjusted: (stations: string, more: boolean, by: string) => string;
+  readonly stationTimersFinished: (stations: string) => string;
+  readonly stationTimersRang: (stations: string) => string;
   readonly outageNoted: (length: string) => string;
   readonly outageAnswered: (counts: boolean) => string;
   readonly clockFoundBehind: (shown: string) => string;
@@ -45,6 +54,14 @@ export const runJournalText: Readonly<Record<Language, {
       timerAdjusted: (more, by) => `Waktu ${more ? 'ditambah' : 'dikurangi'} ${by}`,
       timerFinished: 'Waktu diselesaikan',
       timerRang: 'Waktu fase habis, dibunyikan',
+      timerStopped: 'Waktu berhenti di 0:00',
+      atZeroChosen: (choice) => `Saat waktu fase habis: ${choice}`,
+      stationTimersStarted: (stations, length) => `Waktu pos dimulai: ${stations}, masing-masing ${length}`,
+      stationTimersPaused: (stations) => `Waktu pos dijeda: ${stations}`,
+      stationTimersResumed: (stations) => `Waktu pos dilanjutkan: ${stations}`,
+      stationTimersAdjusted: (stations, more, by) => `Waktu pos ${more ? 'ditambah' : 'dikurangi'} ${by}: ${stations}`,
+      stationTimersFinished: (stations) => `Waktu pos diselesaikan: ${stations}`,
+      stationTimersRang: (stations) => `Waktu pos habis, dibunyikan: ${stations}`,
       outageNoted: (length) => `Laptop mati selama ${length} saat waktu berjalan`,
       outageAnswered: (counts) => (counts ? 'Waktu selama mati dihitung' : 'Waktu selama mati dianggap jeda'),
       clockFoundBehind: (shown) => `Jam laptop tertinggal, menunjukkan ${shown}`,
@@ -79,6 +96,14 @@ export const runJournalText: Readonly<Record<Language, {
       timerAdjusted: (more, by) => `${by} ${more ? 'added to' : 'taken off'} the time`,
       timerFinished: 'Timer finished',
       timerRang: 'Phase time over, sounded',
+      timerStopped: 'Timer stopped at 0:00',
+      atZeroChosen: (choice) => `When phase time is over: ${choice}`,
+      stationTimersStarted: (stations, length) => `Station timers started: ${stations}, ${length} each`,
+      stationTimersPaused: (stations) => `Station timers paused: ${stations}`,
+      stationTimersResumed: (stations) => `Station timers resumed: ${stations}`,
+      stationTimersAdjusted: (stations, more, by) => `${by} ${more ? 'added to' : 'taken off'} the station timers: ${stations}`,
+      stationTimersFinished: (stations) => `Station timers finished: ${stations}`,
+      stationTimersRang: (stations) => `Station time over, sounded: ${stations}`,
       outageNoted: (length) => `Laptop off for ${length} while time was running`,
       outageAnswered: (counts) => (counts ? 'The time it was off counts' : 'The time it was off is a pause'),
       clockFoundBehind: (shown) => `Laptop clock behind, showing ${shown}`,

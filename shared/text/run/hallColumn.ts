@@ -26,7 +26,7 @@ export const hallColumnText: Readonly<Record<Language, HallColumnText>> = {
     heading: 'Layar aula',
     live: 'Tampil',
     scenes: {
-      welcome: 'Sambutan', timer: 'Waktu', timerBoard: 'Waktu dan klasemen', board: 'Klasemen',
+      welcome: 'Sambutan', timer: 'Waktu', timerBoard: 'Waktu dan klasemen', stations: 'Waktu pos', board: 'Klasemen',
       drawList: 'Daftar undian', draw: 'Undian', teams: 'Daftar tim', rundown: 'Susunan acara', nextUp: 'Berikutnya',
       message: 'Pesan', logo: 'Logo', closing: 'Penutup', black: 'Layar gelap',
     },
@@ -48,7 +48,7 @@ export const hallColumnText: Readonly<Record<Language, HallColumnText>> = {
     heading: 'Hall screen',
     live: 'Live',
     scenes: {
-      welcome: 'Welcome', timer: 'Timer', timerBoard: 'Timer and standings', board: 'Standings',
+      welcome: 'Welcome', timer: 'Timer', timerBoard: 'Timer and standings', stations: 'Station timers', board: 'Standings',
       drawList: 'Draw list', draw: 'Draw', teams: 'Team list', rundown: 'Programme', nextUp: 'Next up',
       message: 'Message', logo: 'Logo', closing: 'Closing', black: 'Black',
     },

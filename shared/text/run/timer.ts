@@ -1,4 +1,5 @@
 // The sentences of the countdown beside the entry grid.
+import type { AtZero } from '../../domain/timerSchemas.ts';
 import type { Language } from '../../units.ts';
 
 export type TimerText = {
@@ -16,6 +17,12 @@ export type TimerText = {
   readonly halfMinuteLess: string;
   readonly nextPhase: (name: string) => string;
   readonly finish: string;
+  readonly restart: string;
+  readonly previousPhase: (name: string) => string;
+  /** On a button that waits for its second press; `key` as it stands on the keyboard. */
+  readonly again: (key: string) => string;
+  readonly whenZero: string;
+  readonly atZero: Readonly<Record<AtZero, string>>;
   readonly phases: string;
   /** The grid shows another run than the one whose time is counted. */
   readonly otherRun: (name: string) => string;
@@ -37,6 +44,11 @@ export const timerText: Readonly<Record<Language, TimerText>> = {
     halfMinuteLess: '−30 detik',
     nextPhase: (name) => `Fase berikut: ${name}`,
     finish: 'Selesaikan latihan',
+    restart: 'Ulang fase',
+    previousPhase: (name) => `Kembali: ${name}`,
+    again: (key) => `Tekan ${key} sekali lagi`,
+    whenZero: 'Saat 0:00',
+    atZero: { stop: 'Berhenti', goOn: 'Terus', nextPhase: 'Fase berikut' },
     phases: 'Fase latihan',
     otherRun: (name) => `Yang dihitung adalah waktu ${name}.`,
   },
@@ -55,6 +67,11 @@ export const timerText: Readonly<Record<Language, TimerText>> = {
     halfMinuteLess: '−30 sec',
     nextPhase: (name) => `Next phase: ${name}`,
     finish: 'Finish the exercise',
+    restart: 'Restart phase',
+    previousPhase: (name) => `Back: ${name}`,
+    again: (key) => `Press ${key} once more`,
+    whenZero: 'At 0:00',
+    atZero: { stop: 'Stop', goOn: 'Go on', nextPhase: 'Next phase' },
     phases: 'Phases of the exercise',
     otherRun: (name) => `The time being counted is that of ${name}.`,
   },

@@ -6,7 +6,6 @@ import type { Clock } from '../../../electron/host/ports.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { State } from '../../../shared/domain/model.ts';
 import { emptyState } from '../../../shared/domain/model.ts';
-import type { RunId } from '../../../shared/units.ts';
 import type { Deed } from '../../shared/given.ts';
 import { at, machine, moment, stateAfter } from '../../shared/given.ts';
 import { ready, startPhase } from '../../shared/samples.ts';
@@ -34,7 +33,7 @@ const now = (at_: number, ...steps: readonly (Command | Deed)[]): void => {
   desk.look(state, FILE);
 };
 const running = at(0, startPhase(0));
-const rang = at(240, { type: 'ringTimer', run: 'r1' as RunId, phase: 0 }, machine);
+const rang = at(240, { type: 'ringTimers', now: moment(240) }, machine);
 const owners = () => windows.filter((window) => desk.view(window, state).isOwner);
 const ordered = () => windows.map((window) => desk.view(window, state).order?.sound ?? null);
 
@@ -90,7 +89,7 @@ describe('the gong', () => {
     now(240, running, rang);
     const first = desk.view(hall, state).order?.at ?? 0;
     now(250, running, rang, at(250, { type: 'adjustTimer', by: 60_000 } as Command));
-    now(300, running, rang, at(250, { type: 'adjustTimer', by: 60_000 } as Command), at(300, { type: 'ringTimer', run: 'r1' as RunId, phase: 0 }, machine));
+    now(310, running, rang, at(250, { type: 'adjustTimer', by: 60_000 } as Command), at(310, { type: 'ringTimers', now: moment(310) }, machine));
     expect(desk.view(hall, state).order?.at).toBeGreaterThan(first);
   });
   test('of an outage waits for the first window that can sound', () => {

@@ -5,7 +5,7 @@ import type { Command } from '../../../shared/domain/commands.ts';
 import type { State, Timer } from '../../../shared/domain/model.ts';
 import { emptyState } from '../../../shared/domain/model.ts';
 import { reduce } from '../../../shared/domain/reduce.ts';
-import { nextDeadline } from '../../../shared/domain/timer.ts';
+import { nextDeadline } from '../../../shared/domain/timer/clock.ts';
 import { views } from '../../../shared/domain/views.ts';
 import { between, later, millis, minutes, seconds, timeLeft } from '../../../shared/units.ts';
 import type { Deed } from '../given.ts';
@@ -15,7 +15,7 @@ import { ready, run, startPhase } from '../samples.ts';
 const pause: Command = { type: 'pauseTimer' };
 const resume: Command = { type: 'resumeTimer' };
 const finish: Command = { type: 'finishTimer' };
-const ring: Command = { type: 'ringTimer', run: run(1), phase: 2 };
+const ring: Command = { type: 'ringTimers', now: moment(730) };
 const adjust = (by: number): Command => ({ type: 'adjustTimer', by: seconds(by) });
 const answer = (counts: boolean): Command => ({ type: 'answerOutage', counts });
 const outage = (from: number, to: number): Deed => at(to, { type: 'noteOutage', from: moment(from), to: moment(to) }, machine);
@@ -49,14 +49,14 @@ describe('a phase', () => {
   });
   test('replaces the one before it', () => {
     expect(timerOf(after(running, at(100, startPhase(3))))).toEqual({
-      run: run(1), phase: 3, rung: false, going: { kind: 'running', endsAt: moment(700) },
+      run: run(1), phase: 3, rung: false, owed: 0, followed: 0, going: { kind: 'running', endsAt: moment(700) },
     });
   });
 });
 
-test('without a timer there is nothing to pause, resume, adjust, finish or ring', () => {
+test('without a timer there is nothing to pause, resume, adjust or finish, and none to ring', () => {
   for (const command of [pause, resume, adjust(60), finish]) given(...ready()).when(command).thenRefused({ code: 'noTimer' });
-  given(...ready()).when(ring, machine).thenRefused({ code: 'noTimer' });
+  given(...ready()).when(ring, machine).thenRefused({ code: 'alreadyRung' });
 });
 
 describe('pausing', () => {
@@ -96,8 +96,8 @@ describe('the end', () => {
     given(...ready(), running, at(730, ring, machine)).when(ring, machine).thenRefused({ code: 'alreadyRung' });
     expect(left(after(running, at(730, ring, machine)), 745)).toBe(-15);
   });
-  test('of another phase is not sounded', () => {
-    given(...ready(), running).when({ type: 'ringTimer', run: run(1), phase: 1 }, machine).thenRefused({ code: 'noTimer' });
+  test('is not sounded before it has come', () => {
+    given(...ready(), running).when({ type: 'ringTimers', now: moment(729) }, machine).thenRefused({ code: 'alreadyRung' });
   });
   test('is the moment to wake for, while it runs and has not rung', () => {
     expect(nextDeadline(after())).toBeNull();

@@ -1,6 +1,6 @@
 // The sign of each scene on its cue, one line each.
 import {
-  IconArrowsSplit2, IconClock, IconFingerprint, IconFlag, IconHeartHandshake, IconLayoutColumns, IconListDetails, IconListNumbers, IconMessage, IconMoon, IconMountain,
+  IconArrowsSplit2, IconClock, IconFingerprint, IconFlag, IconHeartHandshake, IconLayoutColumns, IconListDetails, IconLayoutGrid, IconListNumbers, IconMessage, IconMoon, IconMountain,
   IconPlayerTrackNext, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Scene } from '../../../../shared/domain/hallSchemas.ts';
@@ -9,6 +9,7 @@ const icons: Readonly<Record<Scene, typeof IconClock>> = {
   welcome: IconMountain,
   timer: IconClock,
   timerBoard: IconLayoutColumns,
+  stations: IconLayoutGrid,
   board: IconListNumbers,
   drawList: IconFingerprint,
   draw: IconArrowsSplit2,

@@ -53,12 +53,17 @@ const ThumbTeamList = ({ scene: { teams } }: Props<'teams'>) => (
 const ThumbProgramme = ({ scene: { kind, startsOn, endsOn } }: Props<'rundown'> | Props<'nextUp'>) =>
   <ThumbWords title={useText(runText).hall.scenes[kind]} lines={[formatDateRange(startsOn, endsOn, useLanguage())]} progress={null} />;
 
+const ThumbStations = ({ scene: { timers } }: Props<'stations'>) => (
+  <ThumbWords title={useText(runText).hall.scenes.stations} lines={[timers.map(({ name }) => name).join(' · ')]} progress={null} />
+);
+
 const Nothing = () => null;
 
 const thumbs: { readonly [K in Kind]: FunctionComponent<Props<K>> } = {
   welcome: ThumbWelcome,
   timer: ({ scene }) => <ThumbTimer timer={scene.timer} />,
   timerBoard: ({ scene }) => <ThumbTimer timer={scene.timer}><ThumbBoard board={scene.board} /></ThumbTimer>,
+  stations: ThumbStations,
   board: ({ scene }) => <ThumbBoard board={scene.board} />,
   drawList: ThumbDrawList,
   draw: ThumbDraw,

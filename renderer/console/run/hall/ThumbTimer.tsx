@@ -1,6 +1,7 @@
 // The hall's timer in miniature, alone or with a board beside it.
 import type { ReactNode } from 'react';
 import type { HallTimer } from '../../../../shared/domain/hall/hallView.ts';
+import { isHeld } from '../../../parts/countdown.ts';
 import { Ridge } from '../../../parts/Ridge.tsx';
 import { useLanguage } from '../../useLanguage.ts';
 import { useCountdown } from '../timer/useCountdown.ts';
@@ -15,7 +16,7 @@ export const ThumbTimer = ({ timer, children }: Props) => {
       <div className="thumb-timer-side">
         <span>{timer.exercise[language]}</span>
         <strong>{timer.phase[language]}</strong>
-        <div className={`thumb-digits number${timer.going.kind === 'paused' ? ' is-paused' : state === 'lastMinute' ? ' is-last-minute' : ''}`}>{text}</div>
+        <div className={`thumb-digits number${isHeld(timer) ? ' is-paused' : state === 'lastMinute' ? ' is-last-minute' : ''}`}>{text}</div>
         <div className="thumb-ridge"><Ridge progress={done} tone={tone} /></div>
       </div>
       {children}
