@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { TimerView } from '../../../shared/domain/timer.ts';
+import type { AtZero } from '../../../shared/domain/timerSchemas.ts';
 import type { HallControlView } from '../../../shared/domain/hall/hallControl.ts';
 import { runText } from '../../../shared/text/run.ts';
 import type { RunId } from '../../../shared/units.ts';
@@ -16,27 +17,33 @@ import { keepFocus } from './keepFocus.ts';
 import { keyHints } from './keyHints.ts';
 import { OneScreen } from './hall/OneScreen.tsx';
 import type { RunAction } from './runCommands.ts';
-import { runCommands, runKeys } from './runCommands.ts';
+import { SECOND_PRESS, runCommands, runKeys } from './runCommands.ts';
+import { useSecondPress } from './timer/useSecondPress.ts';
 import { useOneScreen } from './hall/useOneScreen.ts';
 
 type Props = {
   /** The run whose time the keys start; null: none can be run yet. */
   readonly run: RunId | null;
   readonly timer: TimerView | null;
+  readonly atZero: AtZero;
   readonly hall: HallControlView;
-  readonly children: (act: (action: RunAction) => void) => ReactNode;
+  /** `waiting`: the action that asks for its second press. */
+  readonly children: (act: (action: RunAction) => void, waiting: RunAction | null) => ReactNode;
 };
 
-export const RunDesk = ({ run, timer, hall, children }: Props) => {
+export const RunDesk = ({ run, timer, atZero, hall, children }: Props) => {
   const text = useText(runText);
   const send = useSend();
   const isViewOnly = useViewOnly();
   const link = useLink();
   const oneScreen = useOneScreen();
+  const { waiting, press } = useSecondPress<RunAction>();
   const [isSideOpen, setIsSideOpen] = useState(false);
   const act = (action: RunAction): void => {
-    const command = runCommands(run, timer, hall, link.now())[action];
-    if (command !== null) void send(command);
+    const command = runCommands(run, timer, atZero, hall, link.now())[action];
+    if (command === null) return;
+    if (SECOND_PRESS.includes(action)) press(action, () => void send(command));
+    else void send(command);
   };
   const actions = Object.entries(runKeys(hall)).map(([key, action]) => [key, () => act(action)] as const);
   useKeys({ ...Object.fromEntries(actions), h: () => setIsSideOpen((before) => !before), p: oneScreen.onKey });
@@ -45,7 +52,7 @@ export const RunDesk = ({ run, timer, hall, children }: Props) => {
   return (
     <>
       <div className={`run-desk${isSideOpen ? ' has-side' : ''}${run === null ? ' is-waiting' : ''}`}>
-        {children(act)}
+        {children(act, waiting)}
         <HallColumn hall={hall} act={act} oneScreen={oneScreen} isOpen={isSideOpen} onToggle={() => setIsSideOpen((before) => !before)} onMouseDown={keepFocus} />
       </div>
       {oneScreen.state === 'off' ? null : <OneScreen timer={timer} hall={hall} hints={hints} hasPanel={oneScreen.state === 'panel'} onLeave={oneScreen.leave} />}

@@ -19,10 +19,12 @@ export const RunScreen = () => {
   const runs = useView('runs');
   const teams = useView('teams');
   const timer = useView('timer');
+  const atZero = useView('atZero');
+  const stations = useView('stationTimers');
   const hall = useView('hallControl');
   const retreat = useView('retreat');
   const [chosen, setChosen] = useState<RunId | null>(null);
-  if (runs === undefined || teams === undefined || timer === undefined || hall === undefined || retreat === undefined || retreat === null) return null;
+  if (runs === undefined || teams === undefined || timer === undefined || atZero === undefined || stations === undefined || hall === undefined || retreat === undefined || retreat === null) return null;
   const run = openRun(runs, chosen, timer?.run ?? null);
   // Once open it stays open: the last sheet handed in must not turn the page.
   if (run !== undefined && chosen === null) setChosen(run.run);
@@ -30,10 +32,10 @@ export const RunScreen = () => {
   const isOpen = run !== undefined && draw !== undefined;
   const missing = draw === undefined ? text.noTeams : text.noRuns;
   return (
-    <RunDesk run={isOpen ? run.run : null} timer={timer} hall={hall}>
-      {(act) => (isOpen ? (
+    <RunDesk run={isOpen ? run.run : null} timer={timer} atZero={atZero} hall={hall}>
+      {(act, waiting) => (isOpen ? (
         <>
-          <TimerColumn runs={runs} run={run} onRun={setChosen} timer={timer} act={act} />
+          <TimerColumn runs={runs} run={run} onRun={setChosen} timer={timer} atZero={atZero} stations={stations} act={act} waiting={waiting} />
           <Editable><EntryGrid key={`${run.run} ${language}`} run={run} draftPlace={draftPlace(draw, run.run)} zone={retreat.zone} /></Editable>
         </>
       ) : (

@@ -3,11 +3,13 @@ import type { Command } from '../../../shared/domain/commands.ts';
 import { hasShowEnded } from '../../../shared/domain/draw/hall/drawShow.ts';
 import { teamPageAt } from '../../../shared/domain/draw/hall/teamPages.ts';
 import type { TimerView } from '../../../shared/domain/timer.ts';
+import type { AtZero } from '../../../shared/domain/timerSchemas.ts';
+import { atZeros } from '../../../shared/domain/timerSchemas.ts';
 import type { HallControlView } from '../../../shared/domain/hall/hallControl.ts';
 import type { Instant, RunId } from '../../../shared/units.ts';
 import { minutes, seconds } from '../../../shared/units.ts';
 
-export type RunAction = 'startPauseResume' | 'minuteMore' | 'halfMinuteLess' | 'nextPhase' | 'timer' | 'board' | 'black' | 'take'
+export type RunAction = 'startPauseResume' | 'minuteMore' | 'halfMinuteLess' | 'nextPhase' | 'restartPhase' | 'previousPhase' | 'atZero' | 'timer' | 'board' | 'black' | 'take'
   | 'drawShow' | 'drawShowEnd' | 'nextPage' | 'previousPage';
 
 const startPauseResume = (run: RunId | null, timer: TimerView | null): Command | null =>
@@ -30,14 +32,20 @@ const turnPage = ({ teamPage }: HallControlView, by: 1 | -1, now: Instant): Comm
   return { type: 'turnTeamPage', page: (teamPageAt(pages, from, now) + by + pages) % pages };
 };
 
-/** There is one timer: while one is counting, every timer action is about it, whichever run's sheet is open; null: none is. */
-export const runCommands = (run: RunId | null, timer: TimerView | null, hall: HallControlView, now: Instant): Readonly<Record<RunAction, Command | null>> => {
+/** What was counted so far is lost with these, so each asks for a second press. */
+export const SECOND_PRESS: readonly RunAction[] = ['restartPhase', 'previousPhase'];
+
+/** There is one phase timer: while one is counting, every timer action is about it, whichever run's sheet is open; null: none is. */
+export const runCommands = (run: RunId | null, timer: TimerView | null, atZero: AtZero, hall: HallControlView, now: Instant): Readonly<Record<RunAction, Command | null>> => {
   const show = (scene: HallControlView['shown']): Command | null => (hall.shown === scene ? null : { type: 'showScene', scene });
   return {
     startPauseResume: startPauseResume(run, timer),
     minuteMore: timer === null ? null : { type: 'adjustTimer', by: minutes(1) },
     halfMinuteLess: timer === null ? null : { type: 'adjustTimer', by: seconds(-30) },
     nextPhase: timer === null ? null : nextPhase(timer),
+    restartPhase: timer === null ? null : { type: 'startPhase', run: timer.run, phase: timer.phaseNumber },
+    previousPhase: timer === null || timer.phaseNumber === 0 ? null : { type: 'startPhase', run: timer.run, phase: timer.phaseNumber - 1 },
+    atZero: { type: 'chooseAtZero', choice: atZeros[(atZeros.indexOf(atZero) + 1) % atZeros.length] ?? 'goOn' },
     timer: show('timer'),
     board: show('board'),
     black: hall.shown === 'black' ? show(hall.before) : show('black'),
@@ -51,7 +59,7 @@ export const runCommands = (run: RunId | null, timer: TimerView | null, hall: Ha
 
 /** By `KeyboardEvent.key`; `=` is the plus key without Shift. */
 const RUN_KEYS: Readonly<Record<string, RunAction>> = {
-  ' ': 'startPauseResume', '+': 'minuteMore', '=': 'minuteMore', '-': 'halfMinuteLess', n: 'nextPhase',
+  ' ': 'startPauseResume', '+': 'minuteMore', '=': 'minuteMore', '-': 'halfMinuteLess', n: 'nextPhase', r: 'restartPhase', s: 'previousPhase', 0: 'atZero',
   t: 'timer', l: 'board', b: 'black', Enter: 'take',
 };
 /** Theirs only while the scene they are about is on the wall. */

@@ -18,9 +18,9 @@ export type TimerText = {
   readonly nextPhase: (name: string) => string;
   readonly finish: string;
   readonly restart: string;
-  readonly previousPhase: (name: string) => string;
-  /** On a button that waits for its second press; `key` as it stands on the keyboard. */
-  readonly again: (key: string) => string;
+  readonly previousPhase: string;
+  /** On a button that waits for its second press. */
+  readonly again: string;
   readonly whenZero: string;
   readonly atZero: Readonly<Record<AtZero, string>>;
   readonly phases: string;
@@ -45,8 +45,8 @@ export const timerText: Readonly<Record<Language, TimerText>> = {
     nextPhase: (name) => `Fase berikut: ${name}`,
     finish: 'Selesaikan latihan',
     restart: 'Ulang fase',
-    previousPhase: (name) => `Kembali: ${name}`,
-    again: (key) => `Tekan ${key} sekali lagi`,
+    previousPhase: 'Fase lalu',
+    again: 'Tekan lagi',
     whenZero: 'Saat 0:00',
     atZero: { stop: 'Berhenti', goOn: 'Terus', nextPhase: 'Fase berikut' },
     phases: 'Fase latihan',
@@ -67,9 +67,9 @@ export const timerText: Readonly<Record<Language, TimerText>> = {
     halfMinuteLess: '−30 sec',
     nextPhase: (name) => `Next phase: ${name}`,
     finish: 'Finish the exercise',
-    restart: 'Restart phase',
-    previousPhase: (name) => `Back: ${name}`,
-    again: (key) => `Press ${key} once more`,
+    restart: 'Restart',
+    previousPhase: 'Back',
+    again: 'Press again',
     whenZero: 'At 0:00',
     atZero: { stop: 'Stop', goOn: 'Go on', nextPhase: 'Next phase' },
     phases: 'Phases of the exercise',

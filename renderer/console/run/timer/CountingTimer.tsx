@@ -4,6 +4,7 @@ import { IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/icons-react
 import type { TimerView } from '../../../../shared/domain/timer.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { runText } from '../../../../shared/text/run.ts';
+import { isHeld } from '../../../parts/countdown.ts';
 import { Ridge } from '../../../parts/Ridge.tsx';
 import { TimerMark } from '../../../parts/TimerMark.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
@@ -11,22 +12,24 @@ import { Digits } from './Digits.tsx';
 import type { RunAction } from '../runCommands.ts';
 import { useCountdown } from './useCountdown.ts';
 
-type Props = { readonly timer: TimerView; readonly act: (action: RunAction) => void };
+type Props = { readonly timer: TimerView; readonly act: (action: RunAction) => void; readonly waiting: RunAction | null };
 
-export const CountingTimer = ({ timer, act }: Props) => {
+export const CountingTimer = ({ timer, act, waiting }: Props) => {
   const language = useLanguage();
   const text = useText(runText);
   const { text: digits, tone, done } = useCountdown(timer);
   const isRunning = timer.going.kind === 'running';
+  const isStill = isHeld(timer);
+  const before = timer.phases[timer.phaseNumber - 1];
   const next = timer.phases[timer.phaseNumber + 1];
   const Icon = isRunning ? IconPlayerPauseFilled : IconPlayerPlayFilled;
   return (
     <>
       <div className="run-timer-head">
         <span>{text.timer.nowPhase(formatCount(timer.phaseNumber + 1, language), formatCount(timer.phases.length, language))}</span>
-        <span className={`run-tag is-${tone === 'overtime' ? 'refused' : isRunning ? 'going' : 'paused'}`}>
-          {!isRunning ? <TimerMark state="paused" /> : tone === 'overtime' ? <TimerMark state="over" /> : <IconPlayerPlayFilled size={13} aria-hidden="true" />}
-          {!isRunning ? text.timer.paused : tone === 'overtime' ? text.timer.over : text.timer.running}
+        <span className={`run-tag is-${isStill ? 'paused' : tone === 'overtime' ? 'refused' : 'going'}`}>
+          {isStill ? <TimerMark state="paused" /> : tone === 'overtime' ? <TimerMark state="over" /> : <IconPlayerPlayFilled size={13} aria-hidden="true" />}
+          {isStill ? text.timer.paused : tone === 'overtime' ? text.timer.over : text.timer.running}
         </span>
       </div>
       <h2>{timer.exercise[language]}</h2>
@@ -43,6 +46,12 @@ export const CountingTimer = ({ timer, act }: Props) => {
       <Button variant="default" fullWidth justify="space-between" rightSection={<kbd>N</kbd>} onClick={() => act('nextPhase')}>
         {next === undefined ? text.timer.finish : text.timer.nextPhase(next.name[language])}
       </Button>
+      <div className="run-adjust run-back">
+        <Button variant="default" rightSection={<kbd>R</kbd>} onClick={() => act('restartPhase')}>{waiting === 'restartPhase' ? text.timer.again : text.timer.restart}</Button>
+        <Button variant="default" rightSection={<kbd>S</kbd>} disabled={before === undefined} title={before?.name[language]} onClick={() => act('previousPhase')}>
+          {waiting === 'previousPhase' ? text.timer.again : text.timer.previousPhase}
+        </Button>
+      </div>
     </>
   );
 };

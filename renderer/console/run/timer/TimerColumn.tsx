@@ -1,15 +1,19 @@
 // The left column: which run, how much time is left, the one next action, and the phases; every rule of time is elsewhere.
 import { NativeSelect } from '@mantine/core';
 import type { TimerView } from '../../../../shared/domain/timer.ts';
+import type { StationTimerView } from '../../../../shared/domain/timer/stationTimers.ts';
+import type { AtZero } from '../../../../shared/domain/timerSchemas.ts';
 import type { RunView } from '../../../../shared/domain/run.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import type { RunId } from '../../../../shared/units.ts';
 import { Editable } from '../../Editable.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
+import { AtZeroChoice } from './AtZeroChoice.tsx';
 import { CountingTimer } from './CountingTimer.tsx';
 import { keepFocus } from '../keepFocus.ts';
 import { PhaseList } from './PhaseList.tsx';
 import type { RunAction } from '../runCommands.ts';
+import { StationPanel } from './StationPanel.tsx';
 import { WaitingTimer } from './WaitingTimer.tsx';
 
 type Props = {
@@ -17,10 +21,13 @@ type Props = {
   readonly run: RunView;
   readonly onRun: (run: RunId) => void;
   readonly timer: TimerView | null;
+  readonly atZero: AtZero;
+  readonly stations: readonly StationTimerView[];
   readonly act: (action: RunAction) => void;
+  readonly waiting: RunAction | null;
 };
 
-export const TimerColumn = ({ runs, run, onRun, timer, act }: Props) => {
+export const TimerColumn = ({ runs, run, onRun, timer, atZero, stations, act, waiting }: Props) => {
   const language = useLanguage();
   const text = useText(runText).timer;
   return (
@@ -29,9 +36,10 @@ export const TimerColumn = ({ runs, run, onRun, timer, act }: Props) => {
         <NativeSelect className="run-pick" label={text.chooseRun} value={run.run} onChange={(event) => onRun(event.target.value as RunId)}
           data={runs.map((each) => ({ value: each.run, label: each.exercise.name[language] }))} />
       )}
-      <Editable>{timer === null ? <WaitingTimer run={run} act={act} /> : <CountingTimer timer={timer} act={act} />}</Editable>
+      <Editable>{timer === null ? <WaitingTimer run={run} act={act} /> : <CountingTimer timer={timer} act={act} waiting={waiting} />}<AtZeroChoice chosen={atZero} /></Editable>
       <PhaseList phases={timer?.phases ?? run.exercise.phases} now={timer?.phaseNumber ?? null} />
       {timer === null || timer.run === run.run ? null : <p className="run-other">{text.otherRun(timer.exercise[language])}</p>}
+      <Editable><StationPanel timers={stations} /></Editable>
     </section>
   );
 };

@@ -1,8 +1,10 @@
 // Which command each key of "Jalankan" gives as things stand, and which run the desk opens with.
 import { describe, expect, it } from 'vitest';
 import { openRun } from '../../../../renderer/console/run/openRun.ts';
-import { runCommands, runKeys } from '../../../../renderer/console/run/runCommands.ts';
+import { SECOND_PRESS, runCommands, runKeys } from '../../../../renderer/console/run/runCommands.ts';
 import type { TimerView } from '../../../../shared/domain/timer.ts';
+import type { AtZero } from '../../../../shared/domain/timerSchemas.ts';
+import { atZeros } from '../../../../shared/domain/timerSchemas.ts';
 import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import type { Instant, Millis, RunId } from '../../../../shared/units.ts';
 import { finished, pipaBocor, runOf } from './pipaBocor.ts';
@@ -20,7 +22,7 @@ const NOON = 1_000_000 as Instant;
 const pressed = (key: string, now: TimerView | null, shown: Partial<HallControlView> = {}) => {
   const there = { ...hall, ...shown };
   const action = runKeys(there)[key];
-  return action === undefined ? undefined : runCommands(r1, now, there, NOON)[action];
+  return action === undefined ? undefined : runCommands(r1, now, 'goOn', there, NOON)[action];
 };
 
 describe('the timer keys', () => {
@@ -39,12 +41,22 @@ describe('the timer keys', () => {
     expect(pressed('n', timer(3))).toEqual({ type: 'finishTimer' });
     expect(pressed('n', null)).toBeNull();
   });
+  it('begin the phase anew or the one before it, each only by a second press', () => {
+    expect(pressed('r', timer(2))).toEqual({ type: 'startPhase', run: r1, phase: 2 });
+    expect(pressed('s', timer(2))).toEqual({ type: 'startPhase', run: r1, phase: 1 });
+    expect([pressed('s', timer(0)), pressed('r', null)]).toEqual([null, null]);
+    expect(SECOND_PRESS).toEqual(['restartPhase', 'previousPhase']);
+  });
+  it('choose in turn what comes at 0:00', () => {
+    const choice = (now: AtZero) => runCommands(r1, null, now, hall, NOON).atZero;
+    expect(atZeros.map(choice)).toEqual([{ type: 'chooseAtZero', choice: 'goOn' }, { type: 'chooseAtZero', choice: 'nextPhase' }, { type: 'chooseAtZero', choice: 'stop' }]);
+  });
   it('start nothing where there is no run yet, and the hall keys work all the same', () => {
-    const { startPauseResume, black } = runCommands(null, null, hall, NOON);
+    const { startPauseResume, black } = runCommands(null, null, 'goOn', hall, NOON);
     expect([startPauseResume, black]).toEqual([null, { type: 'showScene', scene: 'black' }]);
   });
   it('act on the run whose time is counted, whichever sheet is open', () => {
-    expect(runCommands('r2' as RunId, timer(0), hall, NOON).nextPhase).toEqual({ type: 'startPhase', run: r1, phase: 1 });
+    expect(runCommands('r2' as RunId, timer(0), 'goOn', hall, NOON).nextPhase).toEqual({ type: 'startPhase', run: r1, phase: 1 });
   });
 });
 
