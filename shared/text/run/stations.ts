@@ -47,7 +47,7 @@ export const stationsText: Readonly<Record<Language, StationsText>> = {
     forOne: (name) => `Untuk ${name}`,
     finish: 'Selesai',
     really: 'Tekan lagi',
-    keys: '↑ ↓ pilih, Spasi jeda, + − ubah, Delete selesai',
+    keys: 'Panah pilih, Spasi jeda, + − ubah, Delete selesai',
   },
   en: {
     heading: 'Station timers',
@@ -70,6 +70,6 @@ export const stationsText: Readonly<Record<Language, StationsText>> = {
     forOne: (name) => `For ${name}`,
     finish: 'Finish',
     really: 'Press again',
-    keys: '↑ ↓ choose, Space pause, + − change, Delete finish',
+    keys: 'Arrows choose, Space pause, + − change, Delete finish',
   },
 };

@@ -49,7 +49,7 @@ export const StationPanel = ({ timers }: { readonly timers: readonly StationTime
     choose(timers[next - 1]?.id ?? null, next);
   };
   const keys: Readonly<Record<string, () => void>> = {
-    ' ': pauseOrResume, '+': more, '=': more, '-': less, Delete: finish, ArrowDown: () => walk(1), ArrowUp: () => walk(-1),
+    ' ': pauseOrResume, '+': more, '=': more, '-': less, Delete: finish, ArrowDown: () => walk(1), ArrowRight: () => walk(1), ArrowUp: () => walk(-1), ArrowLeft: () => walk(-1),
     Escape: () => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); },
   };
   const onKey = (event: KeyboardEvent): void => {

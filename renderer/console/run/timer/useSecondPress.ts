@@ -1,5 +1,5 @@
 // For what cannot be taken back: the first press only arms it, a second one within two seconds does it; it knows no key.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 const WITHIN = 2000;
 
@@ -11,14 +11,21 @@ export type SecondPress<Deed extends string> = {
 
 export const useSecondPress = <Deed extends string>(): SecondPress<Deed> => {
   const [waiting, setWaiting] = useState<Deed | null>(null);
+  // Two quick presses may both come before the first is drawn.
+  const armed = useRef<Deed | null>(null);
+  const arm = (deed: Deed | null): void => {
+    armed.current = deed;
+    setWaiting(deed);
+  };
   useEffect(() => {
     if (waiting === null) return;
-    const forgotten = setTimeout(() => setWaiting(null), WITHIN);
+    const forgotten = setTimeout(() => arm(null), WITHIN);
     return () => clearTimeout(forgotten);
   }, [waiting]);
   const press = (deed: Deed, act: () => void): void => {
-    setWaiting(waiting === deed ? null : deed);
-    if (waiting === deed) act();
+    const isSecond = armed.current === deed;
+    arm(isSecond ? null : deed);
+    if (isSecond) act();
   };
   return { waiting, press };
 };
