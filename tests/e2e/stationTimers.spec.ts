@@ -18,13 +18,13 @@ const start = async (page: Page, name: string, count: string, length: string): P
 };
 /** How tall the digits themselves stand, as parts of the wall's height. */
 const digitHeights = (hall: Page): Promise<readonly number[]> => hall.evaluate(() =>
-  [...document.querySelectorAll('.station-digits')].map((each) => (0.7 * Number.parseFloat(getComputedStyle(each).fontSize)) / innerHeight));
+  [...document.querySelectorAll('.station-digits > span')].map((each) => (0.7 * Number.parseFloat(getComputedStyle(each).fontSize)) / innerHeight));
 /** No digits leave their tile, and no tile the wall. */
 const keptInside = (hall: Page): Promise<boolean> => hall.evaluate(() => [...document.querySelectorAll('.station')].every((station) => {
   const box = station.getBoundingClientRect();
   const [name, digits] = [...station.children].map((child) => ({ child, at: child.getBoundingClientRect() }));
   if (name === undefined || digits === undefined) return false;
-  const tall = 0.7 * Number.parseFloat(getComputedStyle(digits.child).fontSize);
+  const tall = 0.7 * Number.parseFloat(getComputedStyle(digits.child.firstElementChild ?? digits.child).fontSize);
   return box.right <= innerWidth && box.bottom <= innerHeight && digits.at.bottom <= box.bottom + 1 && digits.at.height >= tall
     && [name, digits].every(({ child }) => child.scrollWidth <= child.clientWidth + 1) && name.child.scrollHeight <= name.child.clientHeight + 1;
 }));

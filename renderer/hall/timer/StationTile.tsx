@@ -25,7 +25,9 @@ export const StationTile = ({ timer, language, now }: StationTileProps) => {
         <span>{timer.name}</span>
         {state === 'calm' ? null : <span className="station-mark"><TimerMark state={state} /><span className="station-word">{hallText[language].timer[state]}</span></span>}
       </p>
-      <p className="station-digits number" role="timer" style={{ '--digits-width': Math.max(USUAL, digitsWidth(text)) } as CSSProperties}>{text}</p>
+      <p className="station-digits number" role="timer">
+        <span style={{ '--digits-width': Math.max(USUAL, digitsWidth(text)) } as CSSProperties}>{text}</span>
+      </p>
     </li>
   );
 };

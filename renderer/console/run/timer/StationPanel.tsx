@@ -69,6 +69,12 @@ export const StationPanel = ({ timers }: { readonly timers: readonly StationTime
       {isAdding ? <StationForm draft={draft} onDraft={setDraft} present={timers.map(({ name }) => name)} onDone={() => setAdding(false)} /> : null}
       {timers.length === 0 ? null : (
         <>
+          <div className="station-actions" role="group" aria-label={station === null ? text.forAll : text.forOne(about[0]?.name ?? '')}>
+            <Button variant="default" size="xs" onClick={pauseOrResume}>{isRunning ? timerText.pause : timerText.resume}</Button>
+            <Button variant="default" size="xs" onClick={finish}>{waiting === 'finish' ? text.really : text.finish}</Button>
+            <Button variant="default" size="xs" onClick={more}>{timerText.minuteMore}</Button>
+            <Button variant="default" size="xs" onClick={less}>{timerText.halfMinuteLess}</Button>
+          </div>
           <ul ref={list} className="station-list" data-own-arrows onKeyDown={onKey}>
             <li>
               <button type="button" className="station-row is-all" aria-pressed={station === null} onClick={() => choose(null, 0)}>
@@ -77,12 +83,6 @@ export const StationPanel = ({ timers }: { readonly timers: readonly StationTime
             </li>
             {timers.map((timer, i) => <StationRow key={timer.id} timer={timer} isChosen={timer.id === station} onChoose={() => choose(timer.id, i + 1)} />)}
           </ul>
-          <div className="station-actions" role="group" aria-label={station === null ? text.forAll : text.forOne(about[0]?.name ?? '')}>
-            <Button variant="default" size="xs" onClick={pauseOrResume}>{isRunning ? timerText.pause : timerText.resume}</Button>
-            <Button variant="default" size="xs" onClick={finish}>{waiting === 'finish' ? text.really : text.finish}</Button>
-            <Button variant="default" size="xs" onClick={more}>{timerText.minuteMore}</Button>
-            <Button variant="default" size="xs" onClick={less}>{timerText.halfMinuteLess}</Button>
-          </div>
           <p className="station-keys">{text.keys}</p>
         </>
       )}
