@@ -139,7 +139,7 @@ test('what comes at 0:00, and a phase begun anew', async ({ app }) => {
     await app.picture(console_, 'console-timer-stopped');
   });
 
-  await test.step('R and S ask for a second press', async () => {
+  await test.step('R and Backspace ask for a second press', async () => {
     await key(console_, 'r');
     await expect(console_.getByRole('button', { name: /^Tekan lagi/ })).toBeVisible();
     await expect(hall.locator('.digits')).toHaveText('0:00');
@@ -148,8 +148,10 @@ test('what comes at 0:00, and a phase begun anew', async ({ app }) => {
     await key(console_, 'n');
     await expect(hall.getByText('Susun strategi')).toBeVisible();
     await expect(console_.getByText('Fase 2 dari 4')).toBeVisible();
-    await key(console_, 's');
-    await key(console_, 's');
+    await key(console_, 'Backspace');
+    await app.picture(console_, 'console-second-press');
+    await expect(console_.getByRole('button', { name: /^Tekan lagi/ })).toBeVisible();
+    await key(console_, 'Backspace');
     await expect(hall.getByText('Penjelasan aturan')).toBeVisible();
   });
 

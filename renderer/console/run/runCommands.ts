@@ -59,7 +59,7 @@ export const runCommands = (run: RunId | null, timer: TimerView | null, atZero: 
 
 /** By `KeyboardEvent.key`; `=` is the plus key without Shift. */
 const RUN_KEYS: Readonly<Record<string, RunAction>> = {
-  ' ': 'startPauseResume', '+': 'minuteMore', '=': 'minuteMore', '-': 'halfMinuteLess', n: 'nextPhase', r: 'restartPhase', s: 'previousPhase', 0: 'atZero',
+  ' ': 'startPauseResume', '+': 'minuteMore', '=': 'minuteMore', '-': 'halfMinuteLess', n: 'nextPhase', r: 'restartPhase', Backspace: 'previousPhase', 0: 'atZero',
   t: 'timer', l: 'board', b: 'black', Enter: 'take',
 };
 /** Theirs only while the scene they are about is on the wall. */

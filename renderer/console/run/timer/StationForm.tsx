@@ -35,7 +35,7 @@ export const StationForm = ({ draft, onDraft, present, onDone }: Props) => {
   return (
     <form className="station-form" onSubmit={(event) => { event.preventDefault(); void onStart(); }} onKeyDown={(event) => { if (event.key === 'Escape') onDone(); }}>
       {field('name', { maxLength: 30, autoFocus: true })}
-      <div>{field('count', { maxLength: 2, inputMode: 'numeric' })}{field('length', { maxLength: 8, inputMode: 'numeric' })}</div>
+      <div className="station-numbers">{field('count', { maxLength: 2, inputMode: 'numeric' })}{field('length', { maxLength: 8, inputMode: 'numeric' })}</div>
       {names === null ? null : <p>{again.length === 0 ? text.willStart(names[0] ?? '', names.at(-1) ?? '') : text.willRestart(again.join(', '))}</p>}
       <Button type="submit" size="xs">{text.start}</Button>
     </form>

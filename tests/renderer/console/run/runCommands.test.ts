@@ -43,8 +43,8 @@ describe('the timer keys', () => {
   });
   it('begin the phase anew or the one before it, each only by a second press', () => {
     expect(pressed('r', timer(2))).toEqual({ type: 'startPhase', run: r1, phase: 2 });
-    expect(pressed('s', timer(2))).toEqual({ type: 'startPhase', run: r1, phase: 1 });
-    expect([pressed('s', timer(0)), pressed('r', null)]).toEqual([null, null]);
+    expect(pressed('Backspace', timer(2))).toEqual({ type: 'startPhase', run: r1, phase: 1 });
+    expect([pressed('Backspace', timer(0)), pressed('r', null)]).toEqual([null, null]);
     expect(SECOND_PRESS).toEqual(['restartPhase', 'previousPhase']);
   });
   it('choose in turn what comes at 0:00', () => {
