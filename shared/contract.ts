@@ -27,6 +27,8 @@ export type Preferences = {
   /** 0 to 100. */
   readonly volume: number;
   readonly muted: boolean;
+  /** The keys a person changed, by action of the console's table; all others are as the table has them. */
+  readonly keys: Readonly<Record<string, string>>;
 };
 
 export const sounds = ['gong', 'applause', 'tick'] as const;

@@ -5,12 +5,14 @@ import '../design/console.css';
 import './console.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { OpenNotice } from '../../shared/contract.ts';
 import { mantineTheme, mantineVariables } from '../design/mantineTheme.ts';
 import { useView } from '../link/useView.ts';
 import { OpenedContext } from './files/opened.ts';
 import { Frame } from './Frame.tsx';
+import { KeyMapContext } from './keys/keyMap.ts';
+import { keysNow } from './keys/keyTable.ts';
 import { TurnedAway } from './TurnedAway.tsx';
 import { UndoScope } from './undo/UndoScope.tsx';
 import { LanguageContext } from './useLanguage.ts';
@@ -26,23 +28,27 @@ export const Console = () => {
   const [opened, setOpened] = useState<{ readonly notice: OpenNotice | null; readonly count: number }>({ notice: null, count: 0 });
   const theme = preferences?.consoleTheme ?? 'light';
   const language = preferences?.language ?? 'id';
+  const changes = preferences?.keys;
+  const keys = useMemo(() => keysNow(changes ?? {}), [changes]);
   usePageAttributes(theme, language);
   return (
     <MantineProvider theme={mantineTheme} cssVariablesResolver={mantineVariables} forceColorScheme={theme} getStyleNonce={styleNonce}>
       <LanguageContext value={language}>
-        <OpenedContext value={{
-          ...opened,
-          tell: (notice, replaced) => setOpened(({ count }) => ({ notice, count: replaced ? count + 1 : count })),
-          dismiss: () => setOpened(({ count }) => ({ notice: null, count })),
-        }}>
-          <UndoScope>
-            <Notifications position="bottom-right" limit={3} />
-            <div className="console">
-              {preferences === undefined || retreat === undefined ? <TurnedAway />
-                : retreat === null ? <Welcome theme={theme} /> : <Frame key={opened.count} retreat={retreat} theme={theme} />}
-            </div>
-          </UndoScope>
-        </OpenedContext>
+        <KeyMapContext value={keys}>
+          <OpenedContext value={{
+            ...opened,
+            tell: (notice, replaced) => setOpened(({ count }) => ({ notice, count: replaced ? count + 1 : count })),
+            dismiss: () => setOpened(({ count }) => ({ notice: null, count })),
+          }}>
+            <UndoScope>
+              <Notifications position="bottom-right" limit={3} />
+              <div className="console">
+                {preferences === undefined || retreat === undefined ? <TurnedAway />
+                  : retreat === null ? <Welcome theme={theme} /> : <Frame key={opened.count} retreat={retreat} theme={theme} />}
+              </div>
+            </UndoScope>
+          </OpenedContext>
+        </KeyMapContext>
       </LanguageContext>
     </MantineProvider>
   );

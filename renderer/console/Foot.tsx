@@ -1,12 +1,15 @@
 // The foot bar: the keys that work on this screen and one quiet remark; every screen ends with its own.
 import type { ReactNode } from 'react';
+import type { KeyAction } from '../../shared/text/keys.ts';
+import { KeySign } from './keys/KeySign.tsx';
 
-export type FootKey = { readonly keys: string; readonly does: string };
+/** By the action of the table, or by keys that nobody may change. */
+export type FootKey = { readonly does: string } & ({ readonly action: KeyAction } | { readonly keys: string });
 
 export const Foot = ({ keys, note }: { readonly keys: readonly FootKey[]; readonly note?: ReactNode }) => (
   <footer className="foot-bar">
     <div className="foot-keys">
-      {keys.map((key) => <span className="foot-key" key={key.keys}><kbd>{key.keys}</kbd>{key.does}</span>)}
+      {keys.map((key) => <span className="foot-key" key={key.does}>{'action' in key ? <KeySign of={key.action} /> : <kbd>{key.keys}</kbd>}{key.does}</span>)}
     </div>
     {note === undefined ? null : <div className="foot-note">{note}</div>}
   </footer>

@@ -18,6 +18,7 @@ import { TemplatePage } from './files/TemplatePage.tsx';
 import { SpareLaptop } from './help/SpareLaptop.tsx';
 import { JournalScreen } from './journal/JournalScreen.tsx';
 import { HallSounding } from './HallSounding.tsx';
+import { KeysPage } from './keys/KeysPage.tsx';
 import type { Part } from './parts.ts';
 import { PrepareScreen } from './prepare/PrepareScreen.tsx';
 import { RunScreen } from './run/RunScreen.tsx';
@@ -46,7 +47,7 @@ export const Frame = ({ retreat, theme }: Props) => {
   const onBack = (): void => setAside(null);
   useKeys({
     1: () => onPart('prepare'), 2: () => onPart('run'), 3: () => onPart('close'),
-    j: () => setAside('journal'), 'ctrl+o': () => setAside('files'), F1: () => setAside('help'),
+    journal: () => setAside('journal'), allKeys: () => setAside('keys'), 'ctrl+o': () => setAside('files'), F1: () => setAside('help'),
   });
   useUndoKeys();
   useEffect(() => hideUndo, []);
@@ -72,7 +73,8 @@ export const Frame = ({ retreat, theme }: Props) => {
         {aside === 'journal' ? <JournalScreen retreat={retreat} onBack={onBack} /> : null}
         {aside === 'files' ? <FilesPage retreat={retreat} onBack={onBack} /> : null}
         {aside === 'template' ? <TemplatePage retreat={retreat} onBack={onBack} /> : null}
-        {aside === 'help' ? <SpareLaptop onBack={onBack} /> : null}
+        {aside === 'keys' ? <KeysPage onBack={onBack} /> : null}
+        {aside === 'help' ? <SpareLaptop onBack={onBack} onKeys={() => setAside('keys')} /> : null}
       </main>
     </>
   );

@@ -10,6 +10,9 @@ import { useKeys } from './useKeys.ts';
 import { useText } from './useLanguage.ts';
 import { useSend } from './useSend.ts';
 import { useViewOnly } from './useViewOnly.ts';
+import { useKeyMap } from './keys/keyMap.ts';
+import { KeySign } from './keys/KeySign.tsx';
+import { ariaKey } from './keys/keyTable.ts';
 
 export const OperatorButton = ({ operator }: { readonly operator: string }) => {
   const text = useText(consoleText);
@@ -33,7 +36,7 @@ export const OperatorButton = ({ operator }: { readonly operator: string }) => {
     setOpen(false);
     button.current?.focus();
   };
-  useKeys(isViewOnly ? {} : { o: open });
+  useKeys(isViewOnly ? {} : { operator: open });
   const change = async (to: string, join: boolean): Promise<void> => {
     if (to === operator || (await send({ type: 'changeOperator', name: to, join })).ok) close();
   };
@@ -46,10 +49,10 @@ export const OperatorButton = ({ operator }: { readonly operator: string }) => {
     <Popover opened={isOpen} onChange={setOpen} onDismiss={close} position="bottom-end" width={320} trapFocus shadow="md">
       <Popover.Target>
         <button
-          type="button" ref={button} className="bar-button operator-button" aria-keyshortcuts="O"
+          type="button" ref={button} className="bar-button operator-button" aria-keyshortcuts={ariaKey(useKeyMap().operator)}
           title={text.operatorIs(operator)} disabled={isViewOnly} onClick={() => (isOpen ? close() : open())}
         >
-          <IconUser size={17} stroke={1.75} aria-hidden="true" /><span className="label">{operator}</span><kbd aria-hidden="true">O</kbd>
+          <IconUser size={17} stroke={1.75} aria-hidden="true" /><span className="label">{operator}</span><KeySign of="operator" />
         </button>
       </Popover.Target>
       <Popover.Dropdown>

@@ -1,6 +1,6 @@
 // The pages beside the three parts and the ways back, as a menu with their keys; and how the window looks.
 import { Menu } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconCalendarCheck, IconDeviceLaptop, IconFolderOpen, IconHistory, IconMenu2, IconMoon, IconShieldCheck, IconSun, IconTemplate } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconCalendarCheck, IconDeviceLaptop, IconFolderOpen, IconHistory, IconKeyboard, IconMenu2, IconMoon, IconShieldCheck, IconSun, IconTemplate } from '@tabler/icons-react';
 import type { Theme } from '../../shared/contract.ts';
 import { consoleText } from '../../shared/text/console.ts';
 import { journalText } from '../../shared/text/journal.ts';
@@ -12,6 +12,7 @@ import { useGoBackOrAgain } from './undo/undoContext.ts';
 import type { SafetyFocus } from './safety/SafetyPanel.tsx';
 import { useCall } from './useCall.ts';
 import { useText } from './useLanguage.ts';
+import { KeySign } from './keys/KeySign.tsx';
 
 const icon = { size: 18, stroke: 1.75, 'aria-hidden': true } as const;
 
@@ -32,13 +33,14 @@ export const TopMenu = ({ theme, onAside, onSafety }: Props) => {
         <button type="button" className="bar-button" aria-label={menu.title} title={menu.title}><IconMenu2 {...icon} /></button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconShieldCheck {...icon} />} rightSection={<kbd>S</kbd>} onClick={() => onSafety('backUp')}>{title}</Menu.Item>
-        <Menu.Item leftSection={<IconCalendarCheck {...icon} />} rightSection={<kbd>D</kbd>} onClick={() => onSafety('day')}>{menu.day}</Menu.Item>
+        <Menu.Item leftSection={<IconShieldCheck {...icon} />} rightSection={<KeySign of="safety" />} onClick={() => onSafety('backUp')}>{title}</Menu.Item>
+        <Menu.Item leftSection={<IconCalendarCheck {...icon} />} rightSection={<KeySign of="day" />} onClick={() => onSafety('day')}>{menu.day}</Menu.Item>
         <Menu.Divider />
-        <Menu.Item leftSection={<IconHistory {...icon} />} rightSection={<kbd>J</kbd>} onClick={() => onAside('journal')}>{more.journal}</Menu.Item>
+        <Menu.Item leftSection={<IconHistory {...icon} />} rightSection={<KeySign of="journal" />} onClick={() => onAside('journal')}>{more.journal}</Menu.Item>
         <Menu.Item leftSection={<IconFolderOpen {...icon} />} rightSection={<kbd>Ctrl O</kbd>} onClick={() => onAside('files')}>{more.files}</Menu.Item>
         <Menu.Item leftSection={<IconTemplate {...icon} />} onClick={() => onAside('template')}>{more.template}</Menu.Item>
         <Menu.Item leftSection={<IconDeviceLaptop {...icon} />} rightSection={<kbd>F1</kbd>} onClick={() => onAside('help')}>{more.help}</Menu.Item>
+        <Menu.Item leftSection={<IconKeyboard {...icon} />} rightSection={<KeySign of="allKeys" />} onClick={() => onAside('keys')}>{more.keys}</Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconArrowBackUp {...icon} />} rightSection={<kbd>{text.undo.undoKeys}</kbd>} disabled={undo.undo === null} onClick={() => go('undo')}>
           {menu.undo(undoNoun(undo.undo, text))}

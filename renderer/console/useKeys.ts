@@ -1,8 +1,14 @@
 // Listens for single keys while no field has the focus; it knows no meaning of a key.
 import { useEffect, useRef } from 'react';
+import type { KeyAction } from '../../shared/text/keys.ts';
+import { useKeyMap } from './keys/keyMap.ts';
+import type { KeyMap } from './keys/keyTable.ts';
+import { keyOf } from './keys/keyTable.ts';
 
-/** By `KeyboardEvent.key`, letters in lower case; combinations as `ctrl+n`. Space is `' '`. */
-export type KeyActions = Readonly<Record<string, () => void>>;
+/** Combinations as `ctrl+n`. */
+type FixedKey = 'Escape' | 'Enter' | 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'F1' | '1' | '2' | '3' | `ctrl+${string}`;
+/** By the action of the table, whatever its key is now, or by a key that nobody may change. */
+export type KeyActions = Readonly<Partial<Record<KeyAction | FixedKey, () => void>>>;
 
 const TYPING = 'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true]';
 
@@ -10,10 +16,7 @@ const TYPING = 'input:not([type=checkbox]):not([type=radio]):not([type=button]),
 export const belongsToField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(`${TYPING}, [role=dialog], [role=menu], [role=listbox]`) !== null;
 
-const nameOf = (event: KeyboardEvent): string => {
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  return event.ctrlKey || event.metaKey ? `ctrl+${key}` : key;
-};
+const nameOf = (event: KeyboardEvent): string => (event.ctrlKey || event.metaKey ? `ctrl+${keyOf(event)}` : keyOf(event));
 
 /** A list that scrolls by the arrow keys keeps them. */
 const scrollsList = (event: KeyboardEvent): boolean =>
@@ -23,15 +26,20 @@ const scrollsList = (event: KeyboardEvent): boolean =>
 const pressesButton = (event: KeyboardEvent): boolean =>
   (event.key === ' ' || event.key === 'Enter') && event.target instanceof Element && event.target.closest('button, a, summary, [role=button]') !== null;
 
+/** What is done by the key with this name. */
+export const actionAt = (actions: KeyActions, map: KeyMap, name: string): (() => void) | undefined =>
+  Object.entries(actions).find(([of]) => ((map as Readonly<Record<string, string>>)[of] ?? of) === name)?.[1];
+
 export const useKeys = (actions: KeyActions): void => {
-  const latest = useRef(actions);
-  useEffect(() => { latest.current = actions; });
+  const map = useKeyMap();
+  const latest = useRef({ actions, map });
+  useEffect(() => { latest.current = { actions, map }; });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const name = nameOf(event);
       if (event.altKey || event.repeat || event.isComposing || event.defaultPrevented) return;
       if (!name.startsWith('ctrl+') && (belongsToField(event.target) || pressesButton(event) || scrollsList(event))) return;
-      const action = latest.current[name];
+      const action = actionAt(latest.current.actions, latest.current.map, name);
       if (action === undefined) return;
       event.preventDefault();
       action();

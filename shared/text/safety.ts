@@ -63,7 +63,7 @@ export type SafetyText = {
     readonly forPaper: (seq: string, seal: string) => string;
     readonly write: string;
   };
-  readonly more: { readonly title: string; readonly journal: string; readonly files: string; readonly template: string; readonly help: string };
+  readonly more: { readonly title: string; readonly journal: string; readonly files: string; readonly template: string; readonly help: string; readonly keys: string };
   readonly menu: {
     readonly title: string;
     readonly undo: (what: string | null) => string;
@@ -136,7 +136,7 @@ export const safetyText: Readonly<Record<Language, SafetyText>> = {
       forPaper: (seq, seal) => `catatan ke-${seq}, sidik ${seal}`,
       write: 'Salin ke rekap malam ini:',
     },
-    more: { title: 'Lainnya', journal: 'Riwayat', files: 'Berkas dan cadangan', template: 'Retret baru dari yang ini', help: 'Pindah laptop' },
+    more: { title: 'Lainnya', journal: 'Riwayat', files: 'Berkas dan cadangan', template: 'Retret baru dari yang ini', help: 'Pindah laptop', keys: 'Semua tombol' },
     menu: {
       title: 'Menu',
       undo: (what) => (what === null ? 'Urungkan' : `Urungkan: ${what}`),
@@ -207,7 +207,7 @@ export const safetyText: Readonly<Record<Language, SafetyText>> = {
       forPaper: (seq, seal) => `record ${seq}, seal ${seal}`,
       write: 'Copy to this evening’s summary:',
     },
-    more: { title: 'More', journal: 'Journal', files: 'Files and backups', template: 'A new retreat from this one', help: 'Changing laptops' },
+    more: { title: 'More', journal: 'Journal', files: 'Files and backups', template: 'A new retreat from this one', help: 'Changing laptops', keys: 'All keys' },
     menu: {
       title: 'Menu',
       undo: (what) => (what === null ? 'Undo' : `Undo: ${what}`),

@@ -8,7 +8,7 @@ export type ScreensText = {
     readonly title: (name: string | null) => string;
     readonly what: string;
   };
-  readonly mirrored: { readonly title: string; readonly what: string };
+  readonly mirrored: { readonly title: string; /** `key` leads to single-screen mode. */ readonly what: (key: string) => string };
   readonly oneScreen: {
     /** Beside the button, where the laptop's own screen is the only one. */
     readonly hint: string;
@@ -37,7 +37,7 @@ export const screensText: Readonly<Record<Language, ScreensText>> = {
     },
     mirrored: {
       title: 'Proyektor menggandakan laptop',
-      what: 'Hadirin melihat konsol ini. Tekan Win+P lalu pilih Perluas, atau pakai mode satu layar dengan tombol P.',
+      what: (key) => `Hadirin melihat konsol ini. Tekan Win+P lalu pilih Perluas, atau pakai mode satu layar dengan tombol ${key}.`,
     },
     oneScreen: {
       hint: 'Hanya satu layar. Ada proyektor? Tekan Win+P lalu pilih Perluas.',
@@ -62,7 +62,7 @@ export const screensText: Readonly<Record<Language, ScreensText>> = {
     },
     mirrored: {
       title: 'The projector mirrors the laptop',
-      what: 'The audience sees this console. Press Win+P and choose Extend, or use single-screen mode with the P key.',
+      what: (key) => `The audience sees this console. Press Win+P and choose Extend, or use single-screen mode with the ${key} key.`,
     },
     oneScreen: {
       hint: 'One screen only. Is there a projector? Press Win+P and choose Extend.',

@@ -38,7 +38,7 @@ export const CloseScreen = () => {
     forget();
   };
   const beside = (by: 1 | -1): void => onKind(retreatDocuments[retreatDocuments.indexOf(kind) + by] ?? kind);
-  useKeys({ p: onMake, Enter: open, a: take, ArrowUp: () => beside(-1), ArrowDown: () => beside(1) });
+  useKeys({ makePaper: onMake, Enter: open, takePaper: take, ArrowUp: () => beside(-1), ArrowDown: () => beside(1) });
   if (teams === undefined || runs === undefined || people === undefined || limits === undefined || sessions === undefined) return null;
   const [inTeams, ofDraw, ofProgramme] = [teamReadiness(teams, people), drawReadiness(teams), programmeReadiness(sessions)];
   const readinesses: Readonly<Record<RetreatDocument, Readiness>> = {
@@ -82,7 +82,7 @@ export const CloseScreen = () => {
         </section>
         <PaperDesk kind={kind} readiness={readinesses[kind]} language={language} onLanguage={setChosenLanguage} size={size} onSize={setSize} making={making} onMake={onMake} onOpen={open} onTake={take} />
       </div>
-      <Foot keys={[{ keys: '↑ ↓', does: text.foot.choose }, { keys: 'P', does: text.foot.make }, ...making.kind === 'made' ? [{ keys: 'Enter', does: text.foot.open }, { keys: 'A', does: text.foot.take[making.paper.takes] }] : []]} />
+      <Foot keys={[{ keys: '↑ ↓', does: text.foot.choose }, { action: 'makePaper', does: text.foot.make }, ...(making.kind === 'made' ? [{ keys: 'Enter', does: text.foot.open }, { action: 'takePaper', does: text.foot.take[making.paper.takes] }] as const : [])]} />
     </>
   );
 };

@@ -14,6 +14,7 @@ import { useLanguage, useText } from '../useLanguage.ts';
 import type { Readiness } from './readiness.ts';
 import { lackOf } from './readiness.ts';
 import type { Making } from './useMaking.ts';
+import { KeySign } from '../keys/KeySign.tsx';
 
 type Props = {
   readonly kind: DocumentKind;
@@ -69,7 +70,7 @@ export const PaperDesk = ({ kind, readiness, language, onLanguage, size, onSize,
             data={paperSizes.map((each) => ({ value: each, label: text.sizes[each] }))} />
         </div>
       )}
-      <Button fullWidth justify="space-between" variant={isMade ? 'default' : 'filled'} rightSection={<kbd>P</kbd>}
+      <Button fullWidth justify="space-between" variant={isMade ? 'default' : 'filled'} rightSection={<KeySign of="makePaper" />}
         disabled={making.kind === 'making'} onClick={onMake}>{kind === 'drawText' ? text.makeText : isMade ? text.makeAgain : text.make}</Button>
       {lack === null ? null : <p className="close-why">{text.notYet[lack]}</p>}
       {making.kind !== 'made' ? null : (
@@ -81,7 +82,7 @@ export const PaperDesk = ({ kind, readiness, language, onLanguage, size, onSize,
             {making.savedAs === null ? null : <span>{text.savedAs(making.savedAs)}</span>}
           </div>
           <Button rightSection={<kbd>Enter</kbd>} onClick={onOpen}>{text.open}</Button>
-          <Button variant="default" rightSection={<kbd>A</kbd>} onClick={onTake}>{text.take[making.paper.takes]}</Button>
+          <Button variant="default" rightSection={<KeySign of="takePaper" />} onClick={onTake}>{text.take[making.paper.takes]}</Button>
         </div>
       )}
       {refusal === null ? null : (

@@ -32,7 +32,7 @@ export const Pane = ({ title, lead, views, actions, keys, note, children }: Prop
       </div>
       {children}
       <Foot
-        keys={[...(isViewOnly ? [] : keys), { keys: '↑ ↓', does: text.footSteps }, { keys: '1 2 3', does: text.footParts }, ...(isViewOnly ? [] : [{ keys: 'O', does: text.footOperator }])]}
+        keys={[...(isViewOnly ? [] : keys), { keys: '↑ ↓', does: text.footSteps }, { keys: '1 2 3', does: text.footParts }, ...(isViewOnly ? [] : [{ action: 'operator', does: text.footOperator }] as const)]}
         note={note}
       />
     </section>

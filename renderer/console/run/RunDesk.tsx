@@ -8,6 +8,8 @@ import { runText } from '../../../shared/text/run.ts';
 import type { RunId } from '../../../shared/units.ts';
 import { Foot } from '../Foot.tsx';
 import { useLink } from '../../link/useLink.ts';
+import { useView } from '../../link/useView.ts';
+import { useCall } from '../useCall.ts';
 import { useKeys } from '../useKeys.ts';
 import { useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
@@ -17,7 +19,7 @@ import { keepFocus } from './keepFocus.ts';
 import { keyHints } from './keyHints.ts';
 import { OneScreen } from './hall/OneScreen.tsx';
 import type { RunAction } from './runCommands.ts';
-import { SECOND_PRESS, runCommands, runKeys } from './runCommands.ts';
+import { SECOND_PRESS, runActions, runCommands, runKeys } from './runCommands.ts';
 import { useSecondPress } from './timer/useSecondPress.ts';
 import { useOneScreen } from './hall/useOneScreen.ts';
 
@@ -34,6 +36,7 @@ type Props = {
 export const RunDesk = ({ run, timer, atZero, hall, children }: Props) => {
   const text = useText(runText);
   const send = useSend();
+  const call = useCall();
   const isViewOnly = useViewOnly();
   const link = useLink();
   const oneScreen = useOneScreen();
@@ -45,10 +48,13 @@ export const RunDesk = ({ run, timer, atZero, hall, children }: Props) => {
     if (SECOND_PRESS.includes(action)) press(action, () => void send(command));
     else void send(command);
   };
-  const actions = Object.entries(runKeys(hall)).map(([key, action]) => [key, () => act(action)] as const);
-  useKeys({ ...Object.fromEntries(actions), h: () => setIsSideOpen((before) => !before), p: oneScreen.onKey });
+  const muted = useView('preferences')?.muted ?? false;
+  useKeys({
+    ...Object.fromEntries(runActions(hall).map((action) => [action, () => act(action)])),
+    mute: () => void call('setPreferences', { muted: !muted }), side: () => setIsSideOpen((before) => !before), oneScreen: oneScreen.onKey,
+  });
   const { keys } = text;
-  const hints = isViewOnly ? [] : keyHints(keys, run !== null, hall);
+  const hints = isViewOnly ? [] : keyHints(keys, run !== null, hall, muted);
   return (
     <>
       <div className={`run-desk${isSideOpen ? ' has-side' : ''}${run === null ? ' is-waiting' : ''}`}>

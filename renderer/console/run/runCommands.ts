@@ -57,14 +57,7 @@ export const runCommands = (run: RunId | null, timer: TimerView | null, atZero: 
   };
 };
 
-/** By `KeyboardEvent.key`; `=` is the plus key without Shift. */
-const RUN_KEYS: Readonly<Record<string, RunAction>> = {
-  ' ': 'startPauseResume', '+': 'minuteMore', '=': 'minuteMore', '-': 'halfMinuteLess', n: 'nextPhase', r: 'restartPhase', Backspace: 'previousPhase', 0: 'atZero',
-  t: 'timer', l: 'board', b: 'black', Enter: 'take',
-};
-/** Theirs only while the scene they are about is on the wall. */
-const SHOW_KEYS: Readonly<Record<string, RunAction>> = { u: 'drawShow', End: 'drawShowEnd' };
-const PAGE_KEYS: Readonly<Record<string, RunAction>> = { PageDown: 'nextPage', PageUp: 'previousPage' };
-export const RUN_KEY_NAMES: readonly string[] = [RUN_KEYS, SHOW_KEYS, PAGE_KEYS].flatMap((keys) => Object.keys(keys));
-export const runKeys = ({ drawShow: show, teamPage }: HallControlView): Readonly<Record<string, RunAction>> =>
-  ({ ...RUN_KEYS, ...(show === null ? {} : SHOW_KEYS), ...(teamPage === null ? {} : PAGE_KEYS) });
+const ALWAYS: readonly RunAction[] = ['startPauseResume', 'minuteMore', 'halfMinuteLess', 'nextPhase', 'restartPhase', 'previousPhase', 'atZero', 'timer', 'board', 'black', 'take'];
+/** The actions whose keys work: some are theirs only while the scene they are about is on the wall. */
+export const runActions = ({ drawShow: show, teamPage }: HallControlView): readonly RunAction[] =>
+  [...ALWAYS, ...(show === null ? [] : ['drawShow', 'drawShowEnd'] as const), ...(teamPage === null ? [] : ['nextPage', 'previousPage'] as const)];

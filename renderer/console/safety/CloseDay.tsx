@@ -10,6 +10,9 @@ import { useLink } from '../../link/useLink.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
 import { Seal } from './Seal.tsx';
+import { useKeyMap } from '../keys/keyMap.ts';
+import { KeySign } from '../keys/KeySign.tsx';
+import { keyOf } from '../keys/keyTable.ts';
 
 type Position = Pick<Safety, 'seq' | 'seal'>;
 type Props = { readonly zone: Zone; readonly position: Position; readonly onBackUp: () => Promise<boolean> };
@@ -22,6 +25,7 @@ export const CloseDay = ({ zone, position, onBackUp }: Props) => {
   const language = useLanguage();
   const link = useLink();
   const send = useSend();
+  const { day } = useKeyMap();
   const [isClosing, setClosing] = useState(false);
   const [closed, setClosed] = useState<Closed | null>(null);
   const [isCopied, setCopied] = useState(false);
@@ -49,8 +53,8 @@ export const CloseDay = ({ zone, position, onBackUp }: Props) => {
       <h3>{text.title}</h3>
       <p>{text.what}</p>
       <Button
-        data-close-day fullWidth variant="default" justify="space-between" rightSection={<kbd>D</kbd>} disabled={isClosing}
-        onClick={() => void onClose()} onKeyDown={(event) => { if (event.key.toLowerCase() === 'd' && !event.ctrlKey && !event.metaKey) void onClose(); }}
+        data-close-day fullWidth variant="default" justify="space-between" rightSection={<KeySign of="day" />} disabled={isClosing}
+        onClick={() => void onClose()} onKeyDown={(event) => { if (keyOf(event) === day && !event.ctrlKey && !event.metaKey) void onClose(); }}
       >
         {isClosing ? text.closing : text.close(formatWeekdayDate(today, language))}
       </Button>

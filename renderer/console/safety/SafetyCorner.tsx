@@ -31,7 +31,7 @@ export const SafetyCorner = ({ retreat, open, onOpen, onAside }: Props) => {
     if (wasOpen.current && open === null && document.activeElement === document.body) light.current?.focus();
     wasOpen.current = open !== null;
   }, [open]);
-  useKeys({ s: () => onOpen('backUp'), d: () => onOpen('day') });
+  useKeys({ safety: () => onOpen('backUp'), day: () => onOpen('day') });
   if (safety === null) return null;
   const { zone } = retreat;
   const when = (at: Instant): string =>

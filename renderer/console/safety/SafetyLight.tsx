@@ -5,6 +5,9 @@ import { safetyText } from '../../../shared/text/safety.ts';
 import { useText } from '../useLanguage.ts';
 import type { Light } from './lightOf.ts';
 import { isCalm } from './lightOf.ts';
+import { useKeyMap } from '../keys/keyMap.ts';
+import { KeySign } from '../keys/KeySign.tsx';
+import { ariaKey } from '../keys/keyTable.ts';
 
 type Props = {
   readonly light: Light;
@@ -21,10 +24,10 @@ export const SafetyLight = ({ light, when, isOpen, onPress, ref }: Props) => {
   const Icon = light === 'readOnly' ? IconEye : isCalm(light) ? IconShieldCheck : IconAlertTriangle;
   return (
     <button
-      type="button" ref={ref} className={`bar-button safety-light${isCalm(light) ? ' is-calm' : ''}`} aria-keyshortcuts="S" aria-expanded={isOpen}
+      type="button" ref={ref} className={`bar-button safety-light${isCalm(light) ? ' is-calm' : ''}`} aria-keyshortcuts={ariaKey(useKeyMap().safety)} aria-expanded={isOpen}
       title={says} onClick={onPress}
     >
-      <Icon size={17} stroke={1.75} aria-hidden="true" /><span className="label">{says}</span><span className="visually-hidden">{text.openPanel}</span><kbd aria-hidden="true">S</kbd>
+      <Icon size={17} stroke={1.75} aria-hidden="true" /><span className="label">{says}</span><span className="visually-hidden">{text.openPanel}</span><KeySign of="safety" />
     </button>
   );
 };

@@ -1,6 +1,7 @@
 // How safe the retreat is and everything that makes it safer: back up, a second folder, a copy, the end of the day.
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { RetreatView } from '../../../shared/domain/retreat.ts';
 import { formatCount } from '../../../shared/text/format.ts';
@@ -16,6 +17,7 @@ import { SaveCopy } from './SaveCopy.tsx';
 import { Seal } from './Seal.tsx';
 import { SecondFolder } from './SecondFolder.tsx';
 import type { SafetyNow } from './useSafety.ts';
+import { KeySign } from '../keys/KeySign.tsx';
 
 /** What the panel was opened for. */
 export type SafetyFocus = 'backUp' | 'day';
@@ -29,7 +31,8 @@ type Props = {
   readonly onAside: (aside: Aside) => void;
 };
 
-const asideKeys: readonly (readonly [Aside, string | null])[] = [['journal', 'J'], ['files', 'Ctrl O'], ['template', null], ['help', 'F1']];
+const asides = ['journal', 'files', 'template', 'help'] as const satisfies readonly Aside[];
+const asideKeys: Readonly<Partial<Record<Aside, ReactNode>>> = { journal: <KeySign of="journal" />, files: <kbd aria-hidden="true">Ctrl O</kbd>, help: <kbd aria-hidden="true">F1</kbd> };
 
 export const SafetyPanel = ({ safety: { safety, light, changes }, retreat, when, focusOn, onClose, onAside }: Props) => {
   const text = useText(safetyText);
@@ -82,9 +85,9 @@ export const SafetyPanel = ({ safety: { safety, light, changes }, retreat, when,
         <section>
           <h3>{text.more.title}</h3>
           <ul className="safety-more">
-            {asideKeys.filter(([aside]) => aside !== 'template' || safety.viewOnly === null).map(([aside, keys]) => (
+            {asides.filter((aside) => aside !== 'template' || safety.viewOnly === null).map((aside) => (
               <li key={aside}>
-                <button type="button" className="bar-button" onClick={() => onAside(aside)}>{text.more[aside]}{keys === null ? null : <kbd aria-hidden="true">{keys}</kbd>}</button>
+                <button type="button" className="bar-button" onClick={() => onAside(aside)}>{text.more[aside]}{asideKeys[aside]}</button>
               </li>
             ))}
           </ul>

@@ -2,11 +2,12 @@
 import type { Language } from '../../units.ts';
 
 export type RunKeysText = {
-  readonly space: string;
   readonly startPauseResume: string;
   readonly minuteMore: string;
   readonly halfMinuteLess: string;
   readonly nextPhase: string;
+  readonly mute: string;
+  readonly unmute: string;
   readonly timer: string;
   readonly board: string;
   readonly black: string;
@@ -19,11 +20,12 @@ export type RunKeysText = {
 
 export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
   id: {
-    space: 'Spasi',
     startPauseResume: 'mulai, jeda',
     minuteMore: '1 menit',
     halfMinuteLess: '30 detik',
     nextPhase: 'fase berikut',
+    mute: 'bisukan',
+    unmute: 'bunyikan',
     timer: 'waktu',
     board: 'klasemen',
     black: 'gelap',
@@ -34,11 +36,12 @@ export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
     leaveGrid: 'batal, keluar',
   },
   en: {
-    space: 'Space',
     startPauseResume: 'start, pause',
     minuteMore: '1 minute',
     halfMinuteLess: '30 seconds',
     nextPhase: 'next phase',
+    mute: 'mute',
+    unmute: 'unmute',
     timer: 'timer',
     board: 'standings',
     black: 'black',

@@ -39,7 +39,7 @@ export const AttendanceDesk = ({ people, marks, kinds, enter, session, zone, onl
   const [query, setQuery] = useState('');
   // null: nobody is chosen, so that a stray Enter marks nobody.
   const [at, setAt] = useState<number | null>(null);
-  useKeys({ '/': () => field.current?.focus() });
+  useKeys({ search: () => field.current?.focus() });
   const numbers = new Map(people.map(({ id }, i) => [id, i + 1]));
   const shown = nameMatch(only === null ? people : people.filter(({ id }) => (marks[id]?.kind ?? 'open') === only), query);
   const active = at === null ? null : shown[Math.min(at, shown.length - 1)] ?? null;

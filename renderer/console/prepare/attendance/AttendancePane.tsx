@@ -24,6 +24,7 @@ import { firstChoice } from './firstChoice.ts';
 import { SessionList } from './SessionList.tsx';
 import { TotalsBar } from './TotalsBar.tsx';
 import { useMarking } from './useMarking.ts';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = { readonly people: readonly Person[]; readonly retreat: NonNullable<RetreatView> };
 
@@ -67,7 +68,7 @@ export const AttendancePane = ({ people, retreat }: Props) => {
     const except = people.flatMap(({ id }) => (exceptions[id] === undefined ? [] : [{ person: id, why: exceptions[id].kind }]));
     if ((await send({ type: 'takePaperAttendance', session, except })).ok) setPaper(null);
   };
-  useKeys({ k: onPaper, 'ctrl+Enter': () => void onSave() });
+  useKeys({ paperList: onPaper, 'ctrl+Enter': () => void onSave() });
   const totals = attendanceTotals(people, marks);
   if (sessions === undefined || attendance === undefined) return null;
   const count = (value: number): string => formatCount(value, language);
@@ -82,9 +83,9 @@ export const AttendancePane = ({ people, retreat }: Props) => {
           <Button variant="default" onClick={() => setPaper(null)}>{text.cancel}</Button>
           <Button rightSection={<kbd>Ctrl ⏎</kbd>} onClick={() => void onSave()}>{text.paperSave(count(people.length - away), count(away))}</Button>
         </>
-      ) : <Button variant="default" leftSection={<IconClipboardList size={17} />} rightSection={<kbd>K</kbd>} onClick={onPaper}>{text.paper}</Button>}
-      keys={isPaper ? [{ keys: 'Ctrl ⏎', does: text.footSave }, { keys: '/', does: text.footFind }]
-        : [{ keys: '/', does: text.footFind }, { keys: '⏎', does: text.footPresent }, { keys: 'Tab', does: text.footOther }, { keys: 'K', does: text.footPaper }]}
+      ) : <Button variant="default" leftSection={<IconClipboardList size={17} />} rightSection={<KeySign of="paperList" />} onClick={onPaper}>{text.paper}</Button>}
+      keys={isPaper ? [{ keys: 'Ctrl ⏎', does: text.footSave }, { action: 'search', does: text.footFind }]
+        : [{ action: 'search', does: text.footFind }, { keys: '⏎', does: text.footPresent }, { keys: 'Tab', does: text.footOther }, { action: 'paperList', does: text.footPaper }]}
     >
       <div className="attendance">
         <SessionList sessions={sessions} attendance={attendance} people={people} retreat={retreat} chosen={chosen} onChoose={setChosenId} />

@@ -15,6 +15,7 @@ import { Pane } from '../Pane.tsx';
 import { ScrollRegion } from '../ScrollRegion.tsx';
 import { DutyList } from './DutyList.tsx';
 import { MemberForm } from './MemberForm.tsx';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 export const CommitteePane = () => {
   const text = useText(peopleText).committee;
@@ -25,7 +26,7 @@ export const CommitteePane = () => {
   const desk = useRef<HTMLDivElement>(null);
   const onOpen = (next: MemberId | 'new' | null): void => { if (!holdsTyping(desk.current)) setOpened(next); };
   const onAdd = (): void => onOpen('new');
-  useKeys({ a: onAdd, Escape: () => onOpen(null) });
+  useKeys({ add: onAdd, Escape: () => onOpen(null) });
   if (committee === undefined) return null;
   const { members, duties } = committee;
   const member = members.find(({ id }) => id === opened) ?? null;
@@ -33,8 +34,8 @@ export const CommitteePane = () => {
   return (
     <Pane
       title={text.title} lead={members.length === 0 ? text.empty : text.lead(formatCount(members.length, language))}
-      actions={<Button variant="default" leftSection={<IconPlus size={17} />} rightSection={<kbd>A</kbd>} onClick={onAdd}>{text.add}</Button>}
-      keys={[{ keys: 'A', does: text.footAdd }, ...(isOpen ? [{ keys: 'Esc', does: text.footClose }] : [])]}
+      actions={<Button variant="default" leftSection={<IconPlus size={17} />} rightSection={<KeySign of="add" />} onClick={onAdd}>{text.add}</Button>}
+      keys={[{ action: 'add', does: text.footAdd }, ...(isOpen ? [{ keys: 'Esc', does: text.footClose }] : [])]}
     >
       <div className="with-card" ref={desk}>
         {members.length === 0 ? <div className="pane-body"><EmptyBox title={text.emptyTitle} sentence={text.empty} /></div> : (

@@ -20,6 +20,7 @@ import { evennessWords } from './evennessWords.ts';
 import { HashWords } from './HashWords.tsx';
 import { ruleWords } from './ruleWords.ts';
 import { TeamChanges } from './TeamChanges.tsx';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = { readonly people: readonly Person[]; readonly teams: TeamsView; readonly draw: DrawView; readonly hasScores: boolean; readonly onAgain: () => void };
 
@@ -34,13 +35,13 @@ export const DrawnTeams = ({ people, teams: { teams, draws }, draw, hasScores, o
   const seated = teams.reduce((sum, team) => sum + team.members.length, 0);
   const last = draws.at(-1);
   const said = draw.evenness === null ? null : evennessWords(draw.evenness, draw.list?.plan.rules ?? draw.plan.rules, language);
-  useKeys({ u: () => { if (!hasScores) onAgain(); } });
+  useKeys({ drawAgain: () => { if (!hasScores) onAgain(); } });
   return (
     <Pane
       title={text.drawnTitle} lead={words.lead(count(seated), count(teams.length), last?.seed ?? '', count(draws.length), count(draws.length))}
       views={<SegmentedControl aria-label={words.tabs.label} value={part} data={parts.map((each) => ({ value: each, label: words.tabs[each] }))} onChange={(value) => setPart(parts.find((each) => each === value) ?? part)} />}
-      actions={<Button variant="default" disabled={hasScores} rightSection={<kbd>U</kbd>} onClick={onAgain}>{words.again}</Button>}
-      keys={hasScores ? [] : [{ keys: 'U', does: text.footAgain }]} note={hasScores ? text.fixedByScores : undefined}
+      actions={<Button variant="default" disabled={hasScores} rightSection={<KeySign of="drawAgain" />} onClick={onAgain}>{words.again}</Button>}
+      keys={hasScores ? [] : [{ action: 'drawAgain', does: text.footAgain }]} note={hasScores ? text.fixedByScores : undefined}
     >
       {said === null ? null : (
         <div className={said.isAtBound ? 'proof' : 'proof is-above'}>

@@ -37,14 +37,14 @@ export const ExercisesPane = ({ runs, teamCount, onStep }: Props) => {
     await send({ type: 'planRun', exercise: chosen.id });
     setSending(false);
   };
-  useKeys({ 'ctrl+Enter': () => void onPlan(), '/': () => search.current?.focus() });
+  useKeys({ 'ctrl+Enter': () => void onPlan(), search: () => search.current?.focus() });
   return (
     <Pane
       title={text.title} lead={teamCount === 0 ? text.needsTeams : text.lead}
       actions={teamCount === 0
         ? <Button onClick={() => onStep('draw')}>{text.toDraw}</Button>
         : <Button disabled={!canPlan || isSending} leftSection={<IconPlus size={17} />} rightSection={<kbd>Ctrl ⏎</kbd>} onClick={() => void onPlan()}>{text.plan}</Button>}
-      keys={[...(teamCount === 0 ? [] : [{ keys: 'Ctrl ⏎', does: text.footPlan }]), { keys: '/', does: text.footFind }]}
+      keys={[...(teamCount === 0 ? [] : [{ keys: 'Ctrl ⏎', does: text.footPlan }]), { action: 'search', does: text.footFind }]}
     >
       <div className="exercises">
         <section className="library" aria-label={text.library}>

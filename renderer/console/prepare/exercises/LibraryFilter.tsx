@@ -9,6 +9,7 @@ import { prepareText } from '../../../../shared/text/prepare.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import type { Wanted } from './findExercises.ts';
 import { lengths } from './findExercises.ts';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = { readonly wanted: Wanted; readonly onWant: (wanted: Wanted) => void; readonly search: RefObject<HTMLInputElement | null> };
 
@@ -26,7 +27,7 @@ export const LibraryFilter = ({ wanted, onWant, search }: Props) => {
   return (
     <div className="library-filter" role="search">
       <TextInput
-        ref={search} size="sm" aria-label={text.find} placeholder={text.find} leftSection={<IconSearch size={16} />} rightSection={<kbd>/</kbd>}
+        ref={search} size="sm" aria-label={text.find} placeholder={text.find} leftSection={<IconSearch size={16} />} rightSection={<KeySign of="search" />}
         value={wanted.words} onChange={(event) => onWant({ ...wanted, words: event.target.value })}
       />
       <div className="library-choices">

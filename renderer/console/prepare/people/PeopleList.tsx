@@ -20,6 +20,7 @@ import { findPeople } from './findPeople.ts';
 import { FormerPeople } from './FormerPeople.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = {
   readonly people: readonly Person[];
@@ -44,7 +45,7 @@ export const PeopleList = ({ people, isDrawn, refused, onChoose, onAgencies }: P
   const desk = useRef<HTMLDivElement>(null);
   const onOpen = useCallback((next: PersonId | 'new' | null): void => { if (!holdsTyping(desk.current)) setOpened(next); }, []);
   const onAdd = (): void => onOpen('new');
-  useKeys({ p: onChoose, '/': () => search.current?.focus(), a: onAdd, Escape: () => onOpen(null) });
+  useKeys({ chooseFile: onChoose, search: () => search.current?.focus(), add: onAdd, Escape: () => onOpen(null) });
   const found = findPeople(people, query);
   const person = people.find(({ id }) => id === opened) ?? null;
   const isOpen = opened === 'new' || person !== null;
@@ -55,19 +56,19 @@ export const PeopleList = ({ people, isDrawn, refused, onChoose, onAgencies }: P
         <>
           <Button variant="default" onClick={onAgencies}>{text.agencies}</Button>
           <ExportMenu hasPeople={!isEmpty} />
-          {isEmpty ? null : <Button variant="default" rightSection={<kbd>P</kbd>} onClick={onChoose}>{text.addFile}</Button>}
-          {isEmpty ? null : <Button variant="default" leftSection={<IconPlus size={17} />} rightSection={<kbd>A</kbd>} onClick={onAdd}>{card.add}</Button>}
+          {isEmpty ? null : <Button variant="default" rightSection={<KeySign of="chooseFile" />} onClick={onChoose}>{text.addFile}</Button>}
+          {isEmpty ? null : <Button variant="default" leftSection={<IconPlus size={17} />} rightSection={<KeySign of="add" />} onClick={onAdd}>{card.add}</Button>}
         </>
       }
-      keys={[{ keys: 'P', does: text.footChoose }, { keys: 'A', does: card.footAdd }, ...(isEmpty ? [] : [{ keys: '/', does: text.footSearch }]), ...(isOpen ? [{ keys: 'Esc', does: card.footClose }] : [])]}
+      keys={[{ action: 'chooseFile', does: text.footChoose }, { action: 'add', does: card.footAdd }, ...(isEmpty ? [] : [{ action: 'search', does: text.footSearch }] as const), ...(isOpen ? [{ keys: 'Esc', does: card.footClose }] : [])]}
     >
       {refused}
       <div className="with-card" ref={desk}>
       {isEmpty ? (
         <div className="pane-body">
           <EmptyBox title={text.emptyTitle} sentence={text.empty}>
-            <Button rightSection={<kbd>P</kbd>} onClick={onChoose}>{text.choose}</Button>
-            <Button variant="default" rightSection={<kbd>A</kbd>} onClick={onAdd}>{card.add}</Button>
+            <Button rightSection={<KeySign of="chooseFile" />} onClick={onChoose}>{text.choose}</Button>
+            <Button variant="default" rightSection={<KeySign of="add" />} onClick={onAdd}>{card.add}</Button>
           </EmptyBox>
         </div>
       ) : (

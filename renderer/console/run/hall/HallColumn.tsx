@@ -19,6 +19,7 @@ import { HallWindow } from './HallWindow.tsx';
 import type { RunAction } from '../runCommands.ts';
 import { StandingsList } from './StandingsList.tsx';
 import type { OneScreen } from './useOneScreen.ts';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = {
   readonly hall: HallControlView;
@@ -39,7 +40,7 @@ export const HallColumn = ({ hall, act, oneScreen, isOpen, onToggle, onMouseDown
         <h2 id="run-hall-heading">{text.heading}</h2>
         <strong className="run-live">{text.live}</strong>
         <button type="button" className="run-side-toggle" aria-expanded={isOpen} aria-label={text.toggle} onClick={onToggle}>
-          <IconLayoutSidebarRight size={17} stroke={1.6} aria-hidden="true" /><kbd>H</kbd>
+          <IconLayoutSidebarRight size={17} stroke={1.6} aria-hidden="true" /><KeySign of="side" />
         </button>
       </header>
       <HallLive />

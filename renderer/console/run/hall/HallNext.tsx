@@ -6,6 +6,7 @@ import { runText } from '../../../../shared/text/run.ts';
 import { useView } from '../../../link/useView.ts';
 import { useText } from '../../useLanguage.ts';
 import { HallThumb } from './HallThumb.tsx';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = { readonly cued: Scene | null; readonly onTake: () => void };
 
@@ -20,7 +21,7 @@ export const HallNext = ({ cued, onTake }: Props) => {
           : <HallThumb view={view} label={desk.miniatureOfCue(text.scenes[cued])} isCue />}
         <p><span>{text.cued}</span><strong>{cued === null ? text.nothingCued : text.scenes[cued]}</strong></p>
       </div>
-      <Button className="run-take" fullWidth justify="space-between" rightSection={<kbd>Enter</kbd>} disabled={cued === null} onClick={onTake}>{text.take}</Button>
+      <Button className="run-take" fullWidth justify="space-between" rightSection={<KeySign of="take" />} disabled={cued === null} onClick={onTake}>{text.take}</Button>
     </>
   );
 };

@@ -11,6 +11,7 @@ import { useEachFrame } from '../../../parts/useEachFrame.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import type { RunAction } from '../runCommands.ts';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 type Act = { readonly act: (action: RunAction) => void };
 
@@ -27,8 +28,8 @@ const DrawShow = ({ show: { people, going }, act }: Act & { readonly show: NonNu
       <p>{text.draw}<strong className="number">{text.fallen(formatCount(fallen, language), formatCount(people, language))}</strong></p>
       {hasEnded ? <Button fullWidth variant="default" onClick={() => void send({ type: 'startDrawShow' })}>{text.again}</Button> : (
         <>
-          <Button variant={going === null || going.kind === 'paused' ? 'filled' : 'default'} rightSection={<kbd>U</kbd>} onClick={() => act('drawShow')}>{next}</Button>
-          <Button variant="default" rightSection={<kbd>End</kbd>} onClick={() => act('drawShowEnd')}>{text.toEnd}</Button>
+          <Button variant={going === null || going.kind === 'paused' ? 'filled' : 'default'} rightSection={<KeySign of="drawShow" />} onClick={() => act('drawShow')}>{next}</Button>
+          <Button variant="default" rightSection={<KeySign of="drawShowEnd" />} onClick={() => act('drawShowEnd')}>{text.toEnd}</Button>
         </>
       )}
     </div>
@@ -43,8 +44,8 @@ const TeamPages = ({ list: { pages, from }, act }: Act & { readonly list: NonNul
   return (
     <div className="run-show" role="group" aria-label={text.teams}>
       <p>{text.teams}<strong className="number">{text.page(formatCount(page + 1, language), formatCount(pages, language))}</strong></p>
-      <Button variant="default" rightSection={<kbd>PgUp</kbd>} onClick={() => act('previousPage')}>{text.previous}</Button>
-      <Button variant="default" rightSection={<kbd>PgDn</kbd>} onClick={() => act('nextPage')}>{text.next}</Button>
+      <Button variant="default" rightSection={<KeySign of="previousPage" />} onClick={() => act('previousPage')}>{text.previous}</Button>
+      <Button variant="default" rightSection={<KeySign of="nextPage" />} onClick={() => act('nextPage')}>{text.next}</Button>
     </div>
   );
 };

@@ -6,6 +6,7 @@ import { screensText } from '../../../../shared/text/screens.ts';
 import { useView } from '../../../link/useView.ts';
 import { useCall } from '../../useCall.ts';
 import { useText } from '../../useLanguage.ts';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 /** A browser that held the window back says nothing. */
 const OPENS_WITHIN = 3_000;
@@ -32,7 +33,7 @@ export const HallWindow = ({ isOneScreenOffered, onOneScreen }: Props) => {
   const oneScreen = isOneScreenOffered ? (
     <div className="run-window is-one-screen">
       <span>{screens.displays === 0 ? displays.unsure : displays.hint}</span>
-      <Button size="compact-md" variant="default" rightSection={<kbd>P</kbd>} onClick={onOneScreen}>{displays.use}</Button>
+      <Button size="compact-md" variant="default" rightSection={<KeySign of="oneScreen" />} onClick={onOneScreen}>{displays.use}</Button>
     </div>
   ) : null;
   if (screens.hallWindows > 0) return oneScreen;

@@ -15,6 +15,7 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { WallContext } from '../../wall.ts';
 import { Digits } from '../timer/Digits.tsx';
 import { useCountdown } from '../timer/useCountdown.ts';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 type PanelProps = { readonly timer: TimerView | null; readonly hall: HallControlView; readonly hints: readonly FootKey[]; readonly onLeave: () => void };
 
@@ -30,13 +31,13 @@ const Panel = ({ timer, hall, hints, onLeave }: PanelProps) => {
   const { scenes } = useText(runText).hall;
   return (
     <aside className="one-panel" aria-label={text.panel}>
-      <header><strong>{text.panel}</strong><span><kbd>P</kbd> {text.close}</span></header>
+      <header><strong>{text.panel}</strong><span><KeySign of="oneScreen" /> {text.close}</span></header>
       {timer === null ? <p className="one-time">{text.noTimer}</p> : <PanelTimer timer={timer} />}
       <dl>
         <dt>{text.live}</dt><dd>{scenes[hall.shown]}</dd>
         <dt>{text.cued}</dt><dd>{hall.cued === null ? text.nothingCued : scenes[hall.cued]}</dd>
       </dl>
-      <ul>{hints.map(({ keys, does }) => <li key={keys}><kbd>{keys}</kbd> {does}</li>)}</ul>
+      <ul>{hints.map((hint) => <li key={hint.does}>{'action' in hint ? <KeySign of={hint.action} /> : <kbd>{hint.keys}</kbd>} {hint.does}</li>)}</ul>
       <Button fullWidth variant="default" justify="space-between" rightSection={<kbd>Esc</kbd>} onClick={onLeave}>{text.back}</Button>
     </aside>
   );

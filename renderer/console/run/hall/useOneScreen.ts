@@ -1,7 +1,9 @@
 // Whether the console's own screen shows the hall instead, and whether the console's panel lies over it.
 import { useEffect, useState } from 'react';
 import { useView } from '../../../link/useView.ts';
-import { RUN_KEY_NAMES } from '../runCommands.ts';
+import { keyActions } from '../../../../shared/text/keys.ts';
+import { useKeyMap } from '../../keys/keyMap.ts';
+import { ACTIONS, keyOf } from '../../keys/keyTable.ts';
 
 export type OneScreen = {
   /** Makes sense now: there is no other screen, or the other one shows the same. */
@@ -13,28 +15,33 @@ export type OneScreen = {
 };
 
 /** What the console still hears while the hall covers it. */
-const KEYS: readonly string[] = [...RUN_KEY_NAMES.map((name) => name.toLowerCase()), 'p', 'escape', 'tab'];
+const HEARD = keyActions.filter((action) => ACTIONS[action].place === 'run' && action !== 'side');
 
 export const useOneScreen = (): OneScreen => {
   const screens = useView('screens');
   const [state, setState] = useState<OneScreen['state']>('off');
   const isOffered = screens !== undefined && (screens.state === 'mirrored' || (screens.state === 'none' && (screens.displays === 1 || screens.hallWindows === 0)));
   const isOn = state !== 'off';
+  const map = useKeyMap();
 
   useEffect(() => {
     if (!isOn) return undefined;
     // Escape ends the browser's full screen before any page hears of the key.
     const onChange = (): void => { if (document.fullscreenElement === null) setState('off'); };
-    // Every other key belongs to what nobody can see behind the wall.
-    const onKeyDown = (event: KeyboardEvent): void => { if (!KEYS.includes(event.key.toLowerCase()) || event.ctrlKey || event.metaKey) event.stopImmediatePropagation(); };
     document.addEventListener('fullscreenchange', onChange);
-    window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => {
-      window.removeEventListener('keydown', onKeyDown, { capture: true });
       document.removeEventListener('fullscreenchange', onChange);
       if (document.fullscreenElement !== null) void document.exitFullscreen();
     };
   }, [isOn]);
+  useEffect(() => {
+    if (!isOn) return undefined;
+    // Every other key belongs to what nobody can see behind the wall.
+    const heard = [...HEARD.map((action) => map[action]), 'Escape', 'Tab'];
+    const onKeyDown = (event: KeyboardEvent): void => { if (!heard.includes(keyOf(event)) || event.ctrlKey || event.metaKey) event.stopImmediatePropagation(); };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [isOn, map]);
 
   return {
     isOffered, state,

@@ -11,6 +11,7 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { Digits } from './Digits.tsx';
 import type { RunAction } from '../runCommands.ts';
 import { useCountdown } from './useCountdown.ts';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = { readonly timer: TimerView; readonly act: (action: RunAction) => void; readonly waiting: RunAction | null };
 
@@ -38,12 +39,12 @@ export const CountingTimer = ({ timer, act, waiting }: Props) => {
         <div className="run-ridge"><Ridge progress={done} tone={tone} /></div>
       </div>
       <Button className="run-primary" fullWidth justify="space-between" leftSection={<Icon size={17} aria-hidden="true" />}
-        rightSection={<kbd>{text.keys.space}</kbd>} onClick={() => act('startPauseResume')}>{isRunning ? text.timer.pause : text.timer.resume}</Button>
+        rightSection={<KeySign of="startPauseResume" />} onClick={() => act('startPauseResume')}>{isRunning ? text.timer.pause : text.timer.resume}</Button>
       <div className="run-adjust">
-        <Button variant="default" rightSection={<kbd>+</kbd>} onClick={() => act('minuteMore')}>{text.timer.minuteMore}</Button>
-        <Button variant="default" rightSection={<kbd>−</kbd>} onClick={() => act('halfMinuteLess')}>{text.timer.halfMinuteLess}</Button>
+        <Button variant="default" rightSection={<KeySign of="minuteMore" />} onClick={() => act('minuteMore')}>{text.timer.minuteMore}</Button>
+        <Button variant="default" rightSection={<KeySign of="halfMinuteLess" />} onClick={() => act('halfMinuteLess')}>{text.timer.halfMinuteLess}</Button>
       </div>
-      <Button variant="default" fullWidth justify="space-between" rightSection={<kbd>N</kbd>} onClick={() => act('nextPhase')}>
+      <Button variant="default" fullWidth justify="space-between" rightSection={<KeySign of="nextPhase" />} onClick={() => act('nextPhase')}>
         {next === undefined ? text.timer.finish : text.timer.nextPhase(next.name[language])}
       </Button>
       <div className="run-adjust run-back">

@@ -9,6 +9,7 @@ import { Ridge } from '../../../parts/Ridge.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { Digits } from './Digits.tsx';
 import type { RunAction } from '../runCommands.ts';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = { readonly run: RunView; readonly act: (action: RunAction) => void };
 
@@ -24,7 +25,7 @@ export const WaitingTimer = ({ run, act }: Props) => {
         <div className="run-ridge"><Ridge progress={null} /></div>
       </div>
       <Button className="run-primary" fullWidth justify="space-between" leftSection={<IconPlayerPlayFilled size={17} aria-hidden="true" />}
-        rightSection={<kbd>{text.keys.space}</kbd>} onClick={() => act('startPauseResume')}>{text.timer.start}</Button>
+        rightSection={<KeySign of="startPauseResume" />} onClick={() => act('startPauseResume')}>{text.timer.start}</Button>
     </>
   );
 };

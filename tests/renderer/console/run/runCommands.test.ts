@@ -1,7 +1,8 @@
 // Which command each key of "Jalankan" gives as things stand, and which run the desk opens with.
 import { describe, expect, it } from 'vitest';
+import { keysNow } from '../../../../renderer/console/keys/keyTable.ts';
 import { openRun } from '../../../../renderer/console/run/openRun.ts';
-import { SECOND_PRESS, runCommands, runKeys } from '../../../../renderer/console/run/runCommands.ts';
+import { SECOND_PRESS, runActions, runCommands } from '../../../../renderer/console/run/runCommands.ts';
 import type { TimerView } from '../../../../shared/domain/timer.ts';
 import type { AtZero } from '../../../../shared/domain/timerSchemas.ts';
 import { atZeros } from '../../../../shared/domain/timerSchemas.ts';
@@ -21,7 +22,7 @@ const hall: HallControlView = { shown: 'welcome', cued: null, before: 'welcome',
 const NOON = 1_000_000 as Instant;
 const pressed = (key: string, now: TimerView | null, shown: Partial<HallControlView> = {}) => {
   const there = { ...hall, ...shown };
-  const action = runKeys(there)[key];
+  const action = runActions(there).find((each) => keysNow({})[each] === key);
   return action === undefined ? undefined : runCommands(r1, now, 'goOn', there, NOON)[action];
 };
 

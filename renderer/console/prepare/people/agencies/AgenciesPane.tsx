@@ -12,6 +12,7 @@ import { useSend } from '../../../useSend.ts';
 import { Pane } from '../../Pane.tsx';
 import { ScrollRegion } from '../../ScrollRegion.tsx';
 import { AgencyForm } from './AgencyForm.tsx';
+import { KeySign } from '../../../keys/KeySign.tsx';
 
 type Props = { readonly agencies: readonly Agency[]; readonly people: readonly Person[]; readonly onBack: () => void };
 
@@ -27,7 +28,7 @@ export const AgenciesPane = ({ agencies, people, onBack }: Props) => {
   for (const { agency } of people) from.set(agency, (from.get(agency) ?? 0) + 1);
   const wanted = query.trim().toLocaleLowerCase('id');
   const shown = agencies.filter(({ name, full, district }) => [name, full, district].join(' ').toLocaleLowerCase('id').includes(wanted));
-  useKeys({ Escape: onBack, n: () => setEditing(''), '/': () => search.current?.focus() });
+  useKeys({ Escape: onBack, addAgency: () => setEditing(''), search: () => search.current?.focus() });
   const onSave = async (name: string, agency: Agency): Promise<void> => {
     const answer = await send(name === '' ? { type: 'addAgency', agency } : { type: 'editAgency', name, agency });
     if (answer.ok) setEditing(null);
@@ -38,10 +39,10 @@ export const AgenciesPane = ({ agencies, people, onBack }: Props) => {
       actions={
         <>
           <Button variant="default" onClick={onBack}>{text.back}</Button>
-          <Button leftSection={<IconPlus size={17} stroke={1.75} />} rightSection={<kbd>N</kbd>} onClick={() => setEditing('')}>{text.add}</Button>
+          <Button leftSection={<IconPlus size={17} stroke={1.75} />} rightSection={<KeySign of="addAgency" />} onClick={() => setEditing('')}>{text.add}</Button>
         </>
       }
-      keys={[{ keys: 'N', does: text.footNew }, { keys: 'Esc', does: text.footBack }]}
+      keys={[{ action: 'addAgency', does: text.footNew }, { keys: 'Esc', does: text.footBack }]}
     >
       <div className="list-tools">
         <TextInput

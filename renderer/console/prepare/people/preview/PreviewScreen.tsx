@@ -79,7 +79,7 @@ export const PreviewScreen = ({ read, people, agencies, refused, onChoose, onDon
     requestAnimationFrame(() => table.current?.querySelector<HTMLElement>('tr:is([data-group=check], [data-group=double]) .mend')?.focus({ preventScroll: false }));
   };
   useTakeBackKeys(takeBack);
-  useKeys({ 'ctrl+Enter': () => void onTakeIn(), p: onChoose, Escape: onDone });
+  useKeys({ 'ctrl+Enter': () => void onTakeIn(), chooseFile: onChoose, Escape: onDone });
   const sheetNames = readSheets.flatMap(({ at }) => file.sheets[at]?.name ?? []);
   return (
     <Pane

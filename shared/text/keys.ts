@@ -1,0 +1,126 @@
+// The sentences of the sheet of all keys: what each key does, what keys are called, and why one cannot be had.
+import type { Language } from '../units.ts';
+
+export type KeyPlace = 'everywhere' | 'prepare' | 'run' | 'close' | 'pages' | 'welcome';
+
+/** What a person may give another key. */
+export const keyActions = [
+  'journal', 'operator', 'safety', 'day', 'allKeys',
+  'chooseFile', 'add', 'addAgency', 'search', 'paperList', 'drawAgain',
+  'startPauseResume', 'minuteMore', 'halfMinuteLess', 'nextPhase', 'mute', 'timer', 'board', 'black', 'take',
+  'drawShow', 'drawShowEnd', 'nextPage', 'previousPage', 'side', 'oneScreen',
+  'makePaper', 'takePaper', 'print',
+] as const;
+export type KeyAction = (typeof keyActions)[number];
+
+/** What keeps its key. */
+export const fixedUses = [
+  'parts', 'files', 'help', 'undo', 'redo', 'leave', 'steps', 'save', 'handIn', 'cells', 'papers', 'openPaper', 'rows', 'takeRow', 'new', 'open', 'demo', 'doors',
+] as const;
+export type FixedUse = (typeof fixedUses)[number];
+
+export type KeysText = {
+  readonly title: string;
+  readonly lead: string;
+  readonly places: Readonly<Record<KeyPlace, string>>;
+  readonly does: Readonly<Record<KeyAction, string>>;
+  readonly fixed: Readonly<Record<FixedUse, string>>;
+  /** By `KeyboardEvent.key`; a letter is its own name. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly change: (does: string, key: string) => string;
+  readonly usually: (key: string) => string;
+  readonly pressNow: string;
+  readonly taken: (key: string, does: string) => string;
+  readonly reserved: (key: string) => string;
+  readonly combined: string;
+  readonly changed: (does: string, key: string) => string;
+  readonly reset: string;
+  readonly wasReset: string;
+  readonly undoReset: string;
+  readonly print: string;
+  readonly back: string;
+  readonly printed: string;
+  readonly foot: { readonly print: string; readonly choose: string; readonly change: string; readonly back: string };
+};
+
+export const keysText: Readonly<Record<Language, KeysText>> = {
+  id: {
+    title: 'Semua tombol',
+    lead: 'Huruf tunggal berlaku selama tidak ada isian yang sedang diketik. Untuk mengganti, pilih satu tombol lalu tekan tombol barunya; laptop ini mengingatnya.',
+    places: { everywhere: 'Di mana saja', prepare: 'Siapkan', run: 'Jalankan', close: 'Tutup', pages: 'Riwayat, berkas, bantuan', welcome: 'Layar awal' },
+    does: {
+      journal: 'Riwayat', operator: 'Ganti operator', safety: 'Keamanan data', day: 'Tutup hari', allKeys: 'Semua tombol',
+      chooseFile: 'Pilih berkas peserta', add: 'Tambah peserta atau panitia', addAgency: 'Tambah instansi', search: 'Cari', paperList: 'Isi kehadiran dari kertas', drawAgain: 'Undi ulang',
+      startPauseResume: 'Waktu: mulai, jeda, teruskan', minuteMore: 'Waktu: tambah 1 menit', halfMinuteLess: 'Waktu: kurangi 30 detik', nextPhase: 'Fase berikut',
+      mute: 'Bisukan suara, bunyikan lagi', timer: 'Aula: waktu', board: 'Aula: klasemen', black: 'Aula: gelap, dan kembali', take: 'Aula: tampilkan yang disiapkan',
+      drawShow: 'Undian di aula: mulai, jeda', drawShowEnd: 'Undian di aula: ke akhir', nextPage: 'Daftar tim: halaman berikut', previousPage: 'Daftar tim: halaman sebelumnya',
+      side: 'Kolom aula di layar sempit', oneScreen: 'Mode satu layar',
+      makePaper: 'Buat PDF', takePaper: 'Simpan dokumen atau buka foldernya', print: 'Cetak halaman bantuan',
+    },
+    fixed: {
+      parts: 'Siapkan, Jalankan, Tutup', files: 'Berkas dan cadangan', help: 'Pindah laptop', undo: 'Urungkan', redo: 'Ulangi', leave: 'Batal, keluar, kembali',
+      steps: 'Langkah sebelum dan sesudahnya', save: 'Simpan atau jalankan halaman ini', handIn: 'Lembar nilai: serahkan satu tim', cells: 'Lembar nilai: pindah isian',
+      papers: 'Pilih dokumen', openPaper: 'Buka dokumen yang sudah jadi', rows: 'Pilih baris', takeRow: 'Pulihkan atau buka baris',
+      new: 'Retret baru', open: 'Buka berkas', demo: 'Coba contoh', doors: 'Pilih pintu',
+    },
+    names: {
+      ' ': 'Spasi', '-': '−', Escape: 'Esc', PageUp: 'PgUp', PageDown: 'PgDn', ArrowUp: 'Panah ↑', ArrowDown: 'Panah ↓', ArrowLeft: 'Panah ←', ArrowRight: 'Panah →',
+      Backspace: 'Hapus mundur',
+    },
+    change: (does, key) => `${does}, sekarang ${key}. Ganti tombol`,
+    usually: (key) => `bawaan ${key}`,
+    pressNow: 'Tekan tombol baru, atau Esc untuk batal.',
+    taken: (key, does) => `${key} sudah dipakai untuk "${does}". Tekan tombol lain.`,
+    reserved: (key) => `${key} tidak dapat dipakai: tombol itu milik Kompak atau komputer. Tekan tombol lain.`,
+    combined: 'Gabungan dengan Ctrl, Alt, atau Win milik komputer. Tekan satu tombol saja.',
+    changed: (does, key) => `${does}: sekarang ${key}.`,
+    reset: 'Kembali ke bawaan',
+    wasReset: 'Semua tombol kembali ke bawaan.',
+    undoReset: 'Urungkan',
+    print: 'Cetak halaman ini',
+    back: 'Kembali',
+    printed: 'Kompak: semua tombol di laptop ini',
+    foot: { print: 'cetak', choose: 'pilih tombol', change: 'ganti', back: 'kembali' },
+  },
+  en: {
+    title: 'All keys',
+    lead: 'Single letters work while no field is being typed in. To change one, choose a key and press its new key; this laptop remembers it.',
+    places: { everywhere: 'Everywhere', prepare: 'Prepare', run: 'Run', close: 'Close', pages: 'Journal, files, help', welcome: 'First screen' },
+    does: {
+      journal: 'Journal', operator: 'Change operator', safety: 'Data safety', day: 'Close the day', allKeys: 'All keys',
+      chooseFile: 'Choose a roster file', add: 'Add a person or committee member', addAgency: 'Add an agency', search: 'Find', paperList: 'Enter attendance from paper', drawAgain: 'Draw again',
+      startPauseResume: 'Time: start, pause, resume', minuteMore: 'Time: 1 minute more', halfMinuteLess: 'Time: 30 seconds less', nextPhase: 'Next phase',
+      mute: 'Mute the sound, or unmute it', timer: 'Hall: timer', board: 'Hall: standings', black: 'Hall: black, and back', take: 'Hall: show what is cued',
+      drawShow: 'Draw in the hall: start, pause', drawShowEnd: 'Draw in the hall: to the end', nextPage: 'List of teams: next page', previousPage: 'List of teams: page before',
+      side: 'Hall column on a narrow screen', oneScreen: 'Single-screen mode',
+      makePaper: 'Make PDF', takePaper: 'Save the document or open its folder', print: 'Print a help page',
+    },
+    fixed: {
+      parts: 'Prepare, Run, Close', files: 'Files and backups', help: 'Changing laptops', undo: 'Undo', redo: 'Redo', leave: 'Cancel, leave, back',
+      steps: 'Step before and after', save: 'Save or carry out this page', handIn: 'Score sheet: hand in one team', cells: 'Score sheet: move between fields',
+      papers: 'Choose a document', openPaper: 'Open the finished document', rows: 'Choose a row', takeRow: 'Restore or open a row',
+      new: 'New retreat', open: 'Open a file', demo: 'Try the sample', doors: 'Choose a door',
+    },
+    names: {
+      ' ': 'Space', '-': '−', Escape: 'Esc', PageUp: 'PgUp', PageDown: 'PgDn', ArrowUp: 'Arrow ↑', ArrowDown: 'Arrow ↓', ArrowLeft: 'Arrow ←', ArrowRight: 'Arrow →',
+      Backspace: 'Backspace',
+    },
+    change: (does, key) => `${does}, now ${key}. Change the key`,
+    usually: (key) => `usually ${key}`,
+    pressNow: 'Press the new key, or Esc to cancel.',
+    taken: (key, does) => `${key} is already used for "${does}". Press another key.`,
+    reserved: (key) => `${key} cannot be used: it belongs to Kompak or to the computer. Press another key.`,
+    combined: 'Combinations with Ctrl, Alt or Win belong to the computer. Press a single key.',
+    changed: (does, key) => `${does}: now ${key}.`,
+    reset: 'Back to the usual keys',
+    wasReset: 'All keys are the usual ones again.',
+    undoReset: 'Undo',
+    print: 'Print this page',
+    back: 'Back',
+    printed: 'Kompak: all keys on this laptop',
+    foot: { print: 'print', choose: 'choose a key', change: 'change', back: 'back' },
+  },
+};
+
+/** What a person calls a key. */
+export const keyName = (key: string, { names }: KeysText): string => names[key] ?? (key.length === 1 ? key.toUpperCase() : key);
