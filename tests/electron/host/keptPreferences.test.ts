@@ -1,5 +1,5 @@
 // A laptop remembers what the columns of a roster meant by the mark of their headings: the latest fifty, and never across a damaged file.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -24,4 +24,17 @@ it('forgets the oldest after fifty, and keeps preferences', () => {
   for (let number = 1; number <= 51; number++) kept.rememberColumns(shape(number), ['name']);
   expect([kept.columnsOf(shape(1)), kept.columnsOf(shape(2)), kept.get().volume]).toEqual([null, ['name'], 7]);
   expect(Object.keys(JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8')) as object).toSorted()).toEqual(['columns', 'preferences']);
+});
+
+it('keeps changed keys across starts, and gives a laptop that knew of none an empty list', () => {
+  const kept = settings();
+  kept.set({ volume: 7 });
+  const file = join(folder, 'config.json');
+  const { keys, ...older } = kept.get();
+  expect(keys).toEqual({});
+  writeFileSync(file, JSON.stringify({ preferences: older }));
+  expect(settings().get()).toEqual({ ...older, keys: {} });
+  settings().set({ keys: { black: 'g' } });
+  settings().set({ muted: true });
+  expect(settings().get()).toEqual({ ...older, muted: true, keys: { black: 'g' } });
 });
