@@ -46,7 +46,7 @@ export type KeysText = {
 export const keysText: Readonly<Record<Language, KeysText>> = {
   id: {
     title: 'Semua tombol',
-    lead: 'Huruf tunggal berlaku selama tidak ada isian yang sedang diketik. Untuk mengganti, pilih satu tombol lalu tekan tombol barunya; laptop ini mengingatnya.',
+    lead: 'Berlaku selama tidak ada isian yang sedang diketik. Untuk mengganti, pilih satu tombol, lalu tekan yang baru.',
     places: { everywhere: 'Di mana saja', prepare: 'Siapkan', run: 'Jalankan', close: 'Tutup', pages: 'Riwayat, berkas, bantuan', welcome: 'Layar awal' },
     does: {
       journal: 'Riwayat', operator: 'Ganti operator', safety: 'Keamanan data', day: 'Tutup hari', allKeys: 'Semua tombol',
@@ -84,7 +84,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
   },
   en: {
     title: 'All keys',
-    lead: 'Single letters work while no field is being typed in. To change one, choose a key and press its new key; this laptop remembers it.',
+    lead: 'They work while no field is being typed in. To change one, choose it and press the new key.',
     places: { everywhere: 'Everywhere', prepare: 'Prepare', run: 'Run', close: 'Close', pages: 'Journal, files, help', welcome: 'First screen' },
     does: {
       journal: 'Journal', operator: 'Change operator', safety: 'Data safety', day: 'Close the day', allKeys: 'All keys',
