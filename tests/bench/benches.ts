@@ -3,5 +3,6 @@ import type { Bench } from './benchCommand.ts';
 import { draw } from './draw.ts';
 import { hall } from './hall.ts';
 import { storage } from './storage.ts';
+import { timer } from './timer.ts';
 
-export const benches: Readonly<Record<string, Bench>> = { storage, hall, draw };
+export const benches: Readonly<Record<string, Bench>> = { storage, hall, draw, timer };

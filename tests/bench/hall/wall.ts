@@ -11,11 +11,14 @@ import { unseenArguments } from '../../../electron/host/plainNode/browserArgumen
 import { requireBrowser } from '../../../electron/setup/browser.mjs';
 import type { WindowRole } from '../../../shared/contract.ts';
 import { makeBigRetreat } from './bigRetreat.ts';
-import type { Admit, Admitted } from './hostForBench.ts';
+import type { FromBenchHost, ToBenchHost } from './hostForBench.ts';
 
 export type Wall = {
+  readonly browser: Browser;
   /** An address for one window more. */
   admit(role: WindowRole): Promise<string>;
+  /** What the host says of itself, after it has done what is asked. */
+  host(asked: ToBenchHost): Promise<FromBenchHost>;
   /** A page in a window of its own, so that none is in the background. */
   open(address: string, size: { readonly width: number; readonly height: number }): Promise<Page>;
 };
@@ -23,9 +26,12 @@ export type Wall = {
 export const PROJECTOR = { width: 1920, height: 1080 };
 export const LAPTOP = { width: 1366, height: 768 };
 
+/** A window that nobody sees is slowed as on a laptop, which Puppeteer alone would not do. */
+const SLOWED = ['--disable-background-timer-throttling', '--disable-backgrounding-occluded-windows', '--disable-renderer-backgrounding'];
+
 const openBrowser = async (): Promise<Browser> => puppeteer.launch({
   executablePath: await requireBrowser(), defaultViewport: null,
-  args: unseenArguments(),
+  args: unseenArguments(), ignoreDefaultArgs: SLOWED,
 });
 
 /** Hands the windows to some work, and takes everything away again. */
@@ -34,18 +40,21 @@ export const withWall = async <T>(work: (wall: Wall) => Promise<T>): Promise<T> 
   const file = makeBigRetreat(folder);
   const host = fork(fileURLToPath(new URL('hostForBench.ts', import.meta.url)), [join(folder, 'data'), file], { env: { ...process.env, KOMPAK_BROWSER: '' } });
   const browser = await openBrowser();
-  const answer = async (): Promise<string> => {
-    const [{ address }] = await once(host, 'message') as [Admitted];
-    return address;
+  const answer = async (): Promise<FromBenchHost> => {
+    const [told] = await once(host, 'message') as [FromBenchHost];
+    return told;
+  };
+  const ask = (asked: ToBenchHost): Promise<FromBenchHost> => {
+    const answered = answer();
+    host.send(asked);
+    return answered;
   };
   try {
     await answer();
     return await work({
-      admit: (role) => {
-        const admitted = answer();
-        host.send({ role } satisfies Admit);
-        return admitted;
-      },
+      browser,
+      host: ask,
+      admit: async (role) => (await ask({ kind: 'admit', role })).address,
       open: async (address, size) => {
         const page = await (await browser.createBrowserContext()).newPage();
         await page.setViewport(size);
