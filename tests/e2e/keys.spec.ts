@@ -98,6 +98,9 @@ test('the keys of Jalankan, and other ones for them', async ({ app, door }) => {
     await toRun(console_);
     await expect(foot).toContainText('Ggelap');
     await expect(foot).toContainText('Bfase berikut');
+    await app.picture(console_, 'keys-run');
+    const { scrollWidth, clientWidth } = await foot.locator('.foot-keys').evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+    expect(scrollWidth, 'the foot shows every key').toBe(clientWidth);
     await expect(console_.getByRole('button', { name: /^Fase berikut: / }).locator('kbd')).toHaveText('B');
     await key(console_, 'g');
     await expect.poll(() => wall(hall)).toBe('');
@@ -120,6 +123,11 @@ test('the keys of Jalankan, and other ones for them', async ({ app, door }) => {
     await console_.getByRole('button', { name: /^EN/ }).click();
     await expect(row(console_, 'Time: start, pause, resume')).toContainText('Space');
     await app.picture(console_, 'keys-en');
+    await console_.getByRole('button', { name: 'Menu' }).click();
+    await console_.getByRole('menuitem', { name: /dark/i }).click();
+    await expect(console_.getByRole('menu')).toHaveCount(0);
+    await expectAccessible(console_);
+    await app.picture(console_, 'keys-dark');
     await console_.getByRole('button', { name: /^ID/ }).click();
   });
 
