@@ -17,7 +17,8 @@ import { KeySign } from './KeySign.tsx';
 import type { KeyChanges } from './keyTable.ts';
 import { ACTIONS, changed, FIXED } from './keyTable.ts';
 
-const places: readonly KeyPlace[] = ['run', 'everywhere', 'prepare', 'close', 'pages', 'welcome'];
+/** So that three columns come out even. */
+const places: readonly KeyPlace[] = ['run', 'everywhere', 'close', 'prepare', 'pages', 'welcome'];
 const print = (): void => window.print();
 
 export const KeysPage = ({ onBack }: { readonly onBack: () => void }) => {
