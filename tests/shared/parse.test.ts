@@ -70,6 +70,8 @@ test('the default preferences are preferences, and a change may be a part of the
   expect(parseWith(preferencesSchema, defaultPreferences)).toEqual({ ok: true, value: defaultPreferences });
   expect(parseWith(argumentSchemas.setPreferences, { language: 'en' })).toEqual({ ok: true, value: { language: 'en' } });
   expect(parseWith(argumentSchemas.setPreferences, { language: 'nl' })).toEqual({ ok: false, refusal: { code: 'malformed', field: 'language' } });
+  expect(parseWith(argumentSchemas.setPreferences, { keys: { black: 'g' } })).toEqual({ ok: true, value: { keys: { black: 'g' } } });
+  expect(parseWith(argumentSchemas.setPreferences, { keys: { black: '' } })).toEqual({ ok: false, refusal: { code: 'malformed', field: 'keys.black' } });
 });
 
 test('a window speaks in four kinds of message', () => {
