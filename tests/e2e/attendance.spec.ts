@@ -156,6 +156,8 @@ test('people come and go, are marked present, and their limits stay with the med
     await page.locator('body').press('o');
     await page.getByRole('option', { name: /Laras Kencanawangi/ }).click();
     await expect(page.getByTitle(/Operator: Laras Kencanawangi/)).toBeVisible();
+    // Until it has closed, single keys are its own.
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
   await test.step('the medical list is printed, confidential, and the hall knows nothing of it', async () => {
