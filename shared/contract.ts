@@ -4,7 +4,7 @@ import type { DrawnTeams } from './domain/draw/drawnTeams.ts';
 import type { MoveEffect, RepairStep } from './domain/draw/changes/offers.ts';
 import type { Seat } from './domain/draw/changes/teamChanges.ts';
 import type { JournalPage } from './domain/journal.ts';
-import type { QuietSpan } from './domain/hallSchemas.ts';
+import type { QuietTime } from './domain/hall/quietHours.ts';
 import type { RetreatFields } from './domain/retreatSchemas.ts';
 import type { Columns, RosterFile } from './domain/roster/preview.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';
@@ -214,7 +214,8 @@ export type SoundView = {
   readonly order: { readonly at: Instant; readonly sound: Sound } | null;
   /** When the next running time ends; its last ten seconds tick. */
   readonly endsAt: Instant | null;
-  readonly quietHours: readonly QuietSpan[];
+  /** Those set by hand, and those that follow from the programme. */
+  readonly quietHours: readonly QuietTime[];
   readonly zone: Zone | null;
 };
 export type MachineTopics = {

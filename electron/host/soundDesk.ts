@@ -1,8 +1,10 @@
 // Which window sounds and what it is told to sound; it plays nothing and knows no speaker (rules: Displays).
 import type { Sound, SoundView, WindowRole } from '../../shared/contract.ts';
+import type { QuietTime } from '../../shared/domain/hall/quietHours.ts';
 import { quietNow } from '../../shared/domain/hall/quietHours.ts';
 import type { State } from '../../shared/domain/model.ts';
 import { nextDeadline } from '../../shared/domain/timer/clock.ts';
+import { quietSessions } from '../../shared/domain/programme/quiet.ts';
 import { between, instant, seconds } from '../../shared/units.ts';
 import type { Instant } from '../../shared/units.ts';
 import type { Clock } from './ports.ts';
@@ -12,6 +14,9 @@ export type Sounding = { readonly role: WindowRole };
 
 /** A gong that found no window waits so long for one: a power cut opens them all anew. */
 const WAITS_FOR = seconds(60);
+
+/** Those set by hand, and those of the programme. */
+const quietOf = ({ quietHours, sessions }: State): readonly QuietTime[] => [...quietHours, ...quietSessions(sessions)];
 
 export type SoundDesk<Window extends Sounding> = {
   /** After whatever changed: hears the end of a time in `state`, and hands an order that waits to the window that now owns sound. */
@@ -44,7 +49,7 @@ export const createSoundDesk = <Window extends Sounding>(windows: () => readonly
       // Ends of one row are one sound, however many they are.
       const isEnd = rings > heard.rings && heard.path === path;
       heard = { path, rings };
-      const isQuiet = state.retreat !== null && quietNow(state.quietHours, state.retreat.zone, clock.now()) !== null;
+      const isQuiet = state.retreat !== null && quietNow(quietOf(state), state.retreat.zone, clock.now()) !== null;
       if (isEnd && !isQuiet) give('gong');
       if (order !== null && order.to === null) order = between(order.at, clock.now()) > WAITS_FOR ? null : { ...order, to: owner() };
     },
@@ -54,7 +59,7 @@ export const createSoundDesk = <Window extends Sounding>(windows: () => readonly
       else blocked.delete(window);
     },
     view: (window, state) => {
-      const { quietHours, retreat } = state;
+      const { retreat } = state;
       const present = owner();
       const isOwner = present === window;
       return {
@@ -63,7 +68,7 @@ export const createSoundDesk = <Window extends Sounding>(windows: () => readonly
         ownerBlocked: present !== null && blocked.has(present),
         order: isOwner && order?.to === window ? { at: order.at, sound: order.sound } : null,
         endsAt: nextDeadline(state),
-        quietHours, zone: retreat?.zone ?? null,
+        quietHours: quietOf(state), zone: retreat?.zone ?? null,
       };
     },
   };

@@ -8,9 +8,9 @@ import { momentOf } from './times.ts';
 export type Timed = Pick<Session, 'day' | 'from' | 'to' | 'locked' | 'startedAt' | 'endedAt'>;
 export type Course<S extends Timed = Session> = {
   readonly rows: readonly CourseRow<S>[];
-  /** The one that began last and has not ended; null: none. */
+  /** The one that began last and has not ended, or a locked one whose hour it is, which needs no one to begin it; null: none. */
   readonly now: CourseRow<S> | null;
-  /** The first that has not begun; null: none is left today. */
+  /** The first after it that has not begun and is not past; null: none is left today. */
   readonly next: CourseRow<S> | null;
   /** When the last one ends as things stand; null: nothing is planned. */
   readonly endsAt: Instant | null;
@@ -24,8 +24,9 @@ export type CourseRow<S extends Timed = Session> = {
   readonly expected: { readonly from: Instant; readonly to: Instant };
   /** Longer than planned, below 0 shorter; so far, while it is on. null: it has not begun. */
   readonly over: Millis | null;
-  /** By this much it would run into the locked session after it. */
+  /** By this much it would run into the locked session after it, `block`. */
   readonly intoLocked: Millis;
+  readonly block: S | null;
 };
 
 const latest = (a: Instant, b: Instant): Instant => (a > b ? a : b);
@@ -45,20 +46,24 @@ export const courseOf = <S extends Timed>(sessions: readonly S[], day: Day, zone
     const begins = startedAt === null && !session.locked && now > from && now < planned.to ? now : from;
     const to = endedAt ?? (startedAt === null ? later(begins, length) : latest(later(from, length), now));
     const over = startedAt === null ? null : millis(Math.max(between(startedAt, endedAt ?? now) - length, endedAt === null ? 0 : -length));
-    rows.push({ session, planned, expected: { from: begins, to }, over, intoLocked: millis(0) });
+    rows.push({ session, planned, expected: { from: begins, to }, over, intoLocked: millis(0), block: null });
     free = latest(free ?? to, to);
   }
   const whole = rows.map((row, at): CourseRow<S> => {
-    const block = rows.slice(at + 1).find(({ session, planned }) => session.locked && planned.from >= row.planned.to);
+    const block = rows.slice(at + 1).find(({ session, planned }) => session.locked && planned.from > row.planned.from);
     const into = block === undefined || row.session.locked || row.session.endedAt !== null ? 0 : Math.max(0, between(block.planned.from, row.expected.to));
-    return { ...row, intoLocked: millis(into) };
+    return { ...row, intoLocked: millis(into), block: into === 0 ? null : block?.session ?? null };
   });
+  const isOpen = ({ session }: CourseRow<S>): boolean => session.startedAt === null && session.endedAt === null;
+  const on = whole.findLast(({ session }) => session.startedAt !== null && session.endedAt === null)
+    ?? whole.find((row) => isOpen(row) && row.session.locked && row.planned.from <= now && now < row.planned.to) ?? null;
+  const latestBegun = Math.max(whole.findLastIndex((row) => !isOpen(row)), on === null ? -1 : whole.indexOf(on));
   const end = whole.reduce<Instant | null>((last, { expected }) => (last === null ? expected.to : latest(last, expected.to)), null);
   const plannedEnd = whole.reduce((last, { planned }) => latest(last, planned.to), instant(0));
   return {
     rows: whole,
-    now: whole.findLast(({ session }) => session.startedAt !== null && session.endedAt === null) ?? null,
-    next: whole.find(({ session }) => session.startedAt === null && session.endedAt === null) ?? null,
+    now: on,
+    next: whole.find((row, at) => at > latestBegun && isOpen(row) && row.expected.to > now) ?? null,
     endsAt: end, late: end === null ? millis(0) : between(plannedEnd, end),
   };
 };

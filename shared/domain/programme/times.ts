@@ -14,3 +14,6 @@ export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60
 export const timeOf = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 export const momentOf = (day: Day, time: string, zone: Zone): Instant => instant(Date.parse(`${day}T00:00:00Z`) + (minutesOf(time) - hoursAhead[zone] * 60) * 60_000);
+
+/** The calendar day of a moment in the retreat's zone. */
+export const dayAt = (at: Instant, zone: Zone): Day => new Date(at + hoursAhead[zone] * 3_600_000).toISOString().slice(0, 10) as Day;
