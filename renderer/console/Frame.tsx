@@ -19,6 +19,7 @@ import { SpareLaptop } from './help/SpareLaptop.tsx';
 import { JournalScreen } from './journal/JournalScreen.tsx';
 import { HallSounding } from './HallSounding.tsx';
 import { KeysPage } from './keys/KeysPage.tsx';
+import { NowStrip } from './NowStrip.tsx';
 import type { Part } from './parts.ts';
 import { PrepareScreen } from './prepare/PrepareScreen.tsx';
 import { RunScreen } from './run/RunScreen.tsx';
@@ -58,6 +59,7 @@ export const Frame = ({ retreat, theme }: Props) => {
     <>
       <button type="button" className="skip-link" onClick={() => work.current?.focus()}>{text.skipToWork}</button>
       <TopBar retreat={retreat} theme={theme} part={part} aside={aside} onPart={onPart} onAside={setAside} />
+      <NowStrip zone={retreat.zone} />
       <HallSounding />
       <DisconnectedBand />
       <ProjectorBand />

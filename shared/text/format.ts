@@ -60,6 +60,9 @@ export const formatDate = (day: Day, language: Language): string => dayText(day,
 export const formatWeekdayDate = (day: Day, language: Language): string =>
   `${dayText(day, language, { weekday: 'long' })}, ${formatDate(day, language)}`;
 
+/** "Kamis, 15 Mei" (id), "Thursday 15 May" (en). */
+export const formatWeekday = (day: Day, language: Language): string => dayText(day, language, { weekday: 'long', day: 'numeric', month: 'long' });
+
 /** "15 s.d. 17 Mei 2025" (id), "15 to 17 May 2025" (en); a single day as one date. */
 export const formatDateRange = (from: Day, to: Day, language: Language): string => {
   if (from === to) return formatDate(from, language);

@@ -56,6 +56,7 @@ export type HallDeskText = {
     readonly quietUntil: (time: string) => string;
     readonly quietHours: string;
     readonly quietMeaning: string;
+    readonly quietPrayers: string;
     readonly from: string;
     readonly to: string;
     readonly timeHint: { readonly from: string; readonly to: string };
@@ -113,6 +114,7 @@ export const hallDeskText: Readonly<Record<Language, HallDeskText>> = {
       quietUntil: (time) => `Jam tenang sampai ${time}: gong tidak berbunyi.`,
       quietHours: 'Jam tenang',
       quietMeaning: 'Setiap hari, misalnya azan dan salat. Gong dan detik diam; tes dan tepuk tangan tetap bisa.',
+      quietPrayers: 'Dari susunan acara: ibadah yang terkunci. Ubah di Siapkan, Susunan acara.',
       from: 'Dari',
       to: 'Sampai',
       timeHint: { from: '11.15', to: '13.00' },
@@ -168,6 +170,7 @@ export const hallDeskText: Readonly<Record<Language, HallDeskText>> = {
       quietUntil: (time) => `Quiet hours until ${time}: no gong sounds.`,
       quietHours: 'Quiet hours',
       quietMeaning: 'Every day, for prayers say. Gong and ticks are silent; test and applause still work.',
+      quietPrayers: 'From the programme: locked prayers. Change them in Prepare, Programme.',
       from: 'From',
       to: 'To',
       timeHint: { from: '11:15', to: '13:00' },

@@ -11,7 +11,7 @@ import { exercisesText } from './prepare/exercises.ts';
 
 export type PrepareText = {
   readonly stepsLabel: string;
-  readonly steps: { readonly retreat: string; readonly people: string; readonly draw: string; readonly exercises: string };
+  readonly steps: { readonly retreat: string; readonly people: string; readonly draw: string; readonly programme: string; readonly exercises: string };
   readonly stepDone: string;
   readonly stepOpen: string;
   readonly loading: string;
@@ -34,7 +34,7 @@ export type PrepareText = {
 export const prepareText: Readonly<Record<Language, PrepareText>> = {
   id: {
     stepsLabel: 'Langkah persiapan',
-    steps: { retreat: 'Retret', people: 'Peserta', draw: 'Tim dan undian', exercises: 'Latihan' },
+    steps: { retreat: 'Retret', people: 'Peserta', draw: 'Tim dan undian', programme: 'Susunan acara', exercises: 'Latihan' },
     stepDone: 'selesai',
     stepOpen: 'belum',
     loading: 'Memuat …',
@@ -55,7 +55,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
   },
   en: {
     stepsLabel: 'Steps of preparing',
-    steps: { retreat: 'Retreat', people: 'Participants', draw: 'Teams and draw', exercises: 'Exercises' },
+    steps: { retreat: 'Retreat', people: 'Participants', draw: 'Teams and draw', programme: 'Programme', exercises: 'Exercises' },
     stepDone: 'done',
     stepOpen: 'to do',
     loading: 'Loading …',

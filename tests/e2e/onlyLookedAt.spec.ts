@@ -42,7 +42,7 @@ test('a damaged file that is only looked at takes nothing in, and nothing of it 
   };
   await expect(page.locator('.operator-button')).toBeDisabled();
   await page.getByRole('button', { name: 'Siapkan', exact: true }).click();
-  for (const [at, step] of ['retreat', 'people', 'draw', 'exercises'].entries()) {
+  for (const [at, step] of ['retreat', 'people', 'draw', 'programme', 'exercises'].entries()) {
     await page.locator('.step').nth(at).click();
     await look(step);
   }

@@ -10,6 +10,7 @@ import { useViewOnly } from '../useViewOnly.ts';
 import { DrawPane } from './draw/DrawPane.tsx';
 import { ExercisesPane } from './exercises/ExercisesPane.tsx';
 import { PeopleStep } from './people/PeopleStep.tsx';
+import { ProgrammePane } from './programme/ProgrammePane.tsx';
 import { RetreatPane } from './RetreatPane.tsx';
 import { StepList } from './StepList.tsx';
 import type { Step } from './steps.ts';
@@ -24,20 +25,22 @@ export const PrepareScreen = () => {
   const teams = useView('teams');
   const draw = useView('draw');
   const runs = useView('runs');
+  const sessions = useView('sessions');
   const [step, setStep] = useState<Step>('retreat');
   useKeys({ ArrowUp: () => setStep(stepBeside(step, -1)), ArrowDown: () => setStep(stepBeside(step, 1)) });
-  if (retreat === undefined || retreat === null || people === undefined || agencies === undefined || teams === undefined || draw === undefined || runs === undefined) {
+  if (retreat === undefined || retreat === null || people === undefined || agencies === undefined || teams === undefined || draw === undefined || runs === undefined || sessions === undefined) {
     return <p className="visually-hidden" role="status">{text.loading}</p>;
   }
   const panes: Readonly<Record<Step, ReactNode>> = {
     retreat: <RetreatPane retreat={retreat} />,
     people: <PeopleStep people={people} agencies={agencies} isDrawn={teams.teams.length > 0} retreat={retreat} />,
     draw: <DrawPane people={people} teams={teams} draw={draw} hasScores={runs.some((run) => run.rows.some((row) => row.sheet !== null))} onStep={setStep} />,
+    programme: <ProgrammePane sessions={sessions} retreat={retreat} />,
     exercises: <ExercisesPane runs={runs} teamCount={teams.teams.length} onStep={setStep} />,
   };
   return (
     <div className="prepare">
-      <StepList current={step} counts={{ people: people.length, draw: teams.teams.length, exercises: runs.length }} isViewOnly={isViewOnly} onStep={setStep} />
+      <StepList current={step} counts={{ people: people.length, draw: teams.teams.length, programme: sessions.length, exercises: runs.length }} isViewOnly={isViewOnly} onStep={setStep} />
       {steps.map((name) => (
         // A preview, a seed or half a name is still there after a look at another step.
         <Activity key={name} mode={name === step ? 'visible' : 'hidden'}>{panes[name]}</Activity>

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { daySchema, instantSchema, sessionIdSchema, timeOfDaySchema, titleSchema, typed } from '../../schema.ts';
 
-const sessionKinds = ['talk', 'exercise', 'break', 'prayer', 'meal', 'reflection', 'ceremony'] as const;
+export const sessionKinds = ['talk', 'exercise', 'break', 'prayer', 'meal', 'reflection', 'ceremony'] as const;
 export type SessionKind = (typeof sessionKinds)[number];
 
 /** `from` and `to` are times of day in the retreat's zone; a session ends on the day it begins. What has a default is missing in the oldest logs. */

@@ -15,16 +15,7 @@ export type AttendanceText = {
   readonly addSession: string;
   readonly editSession: string;
   readonly removeSession: string;
-  readonly day: string;
-  readonly from: string;
-  readonly to: string;
-  readonly sessionTitle: string;
-  readonly sessionHint: string;
   readonly timeHint: string;
-  readonly timeProblem: string;
-  readonly orderProblem: string;
-  readonly titleProblem: string;
-  readonly save: string;
   readonly cancel: string;
   readonly find: string;
   readonly findHint: string;
@@ -61,16 +52,7 @@ export const attendanceText: Readonly<Record<Language, AttendanceText>> = {
     addSession: 'Tambah sesi',
     editSession: 'Ubah sesi',
     removeSession: 'Hapus sesi',
-    day: 'Hari',
-    from: 'Mulai',
-    to: 'Selesai',
-    sessionTitle: 'Nama sesi',
-    sessionHint: 'Misalnya: Apel pagi',
     timeHint: '07.00',
-    timeProblem: 'Tulis jam seperti 07.00.',
-    orderProblem: 'Selesai harus sesudah mulai.',
-    titleProblem: 'Tulis nama sesinya.',
-    save: 'Simpan sesi',
     cancel: 'Batal',
     find: 'Cari nama',
     findHint: 'Ketik tiga huruf nama, lalu Enter',
@@ -104,16 +86,7 @@ export const attendanceText: Readonly<Record<Language, AttendanceText>> = {
     addSession: 'Add a session',
     editSession: 'Edit the session',
     removeSession: 'Remove the session',
-    day: 'Day',
-    from: 'From',
-    to: 'To',
-    sessionTitle: 'Name of the session',
-    sessionHint: 'For example: Morning parade',
     timeHint: '07:00',
-    timeProblem: 'Write a time like 07:00.',
-    orderProblem: 'It must end after it begins.',
-    titleProblem: 'Write the session’s name.',
-    save: 'Save the session',
     cancel: 'Cancel',
     find: 'Find a name',
     findHint: 'Type three letters of a name, then Enter',

@@ -12,7 +12,7 @@ import { Editable } from '../../Editable.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { daysOf } from './daysOf.ts';
-import { SessionForm } from './SessionForm.tsx';
+import { SessionForm } from '../programme/SessionForm.tsx';
 
 type Props = {
   readonly sessions: readonly Session[];

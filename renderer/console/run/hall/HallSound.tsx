@@ -59,7 +59,7 @@ export const HallSound = () => {
               onChangeEnd={(next) => { setDragged(null); void call('setPreferences', { volume: next }); }} />
           </div>
           <Switch label={text.mute} checked={muted} onChange={(event) => void call('setPreferences', { muted: event.currentTarget.checked })} />
-          <Editable><QuietHours spans={sound.quietHours} /></Editable>
+          <Editable><QuietHours /></Editable>
         </div>
       </Popover.Dropdown>
     </Popover>

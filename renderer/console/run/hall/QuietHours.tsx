@@ -1,20 +1,24 @@
-// The hours of each day in which no gong sounds: adds one and takes one away.
+// The hours in which no gong sounds: those of every day can be added and taken away, those of the programme are shown.
 import { Button, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { QuietSpan } from '../../../../shared/domain/hallSchemas.ts';
-import { formatSpan } from '../../../../shared/text/format.ts';
+import { isQuietSession } from '../../../../shared/domain/programme/quiet.ts';
+import { formatSpan, formatWeekday } from '../../../../shared/text/format.ts';
 import { hallDeskText } from '../../../../shared/text/hallDesk.ts';
 import { readTimeOfDay } from '../../../../shared/text/typed.ts';
+import { useView } from '../../../link/useView.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 
 const earlier = (a: QuietSpan, b: QuietSpan): number => (a.from < b.from ? -1 : 1);
 
-export const QuietHours = ({ spans }: { readonly spans: readonly QuietSpan[] }) => {
+export const QuietHours = () => {
   const text = useText(hallDeskText).sound;
   const language = useLanguage();
   const send = useSend();
+  const spans = useView('hallControl')?.quietHours ?? [];
+  const prayers = (useView('sessions') ?? []).filter(isQuietSession);
   const [typed, setTyped] = useState({ from: '', to: '' });
   const [isWrong, setWrong] = useState(false);
   const onAdd = async (): Promise<void> => {
@@ -45,6 +49,18 @@ export const QuietHours = ({ spans }: { readonly spans: readonly QuietSpan[] }) 
             );
           })}
         </ul>
+      )}
+      {prayers.length === 0 ? null : (
+        <>
+          <p className="hall-form-note">{text.quietPrayers}</p>
+          {/* Without a place in the tab order what lies below the edge could not be reached by keyboard. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <ul className="quiet-prayers" tabIndex={0} aria-label={text.quietPrayers}>
+            {prayers.map((session) => (
+              <li key={session.id}><span>{formatWeekday(session.day, language)}, {session.title}</span><span className="number">{formatSpan(session, language)}</span></li>
+            ))}
+          </ul>
+        </>
       )}
       <form className="quiet-add" onSubmit={(event) => { event.preventDefault(); void onAdd(); }}>
         {field('from')}

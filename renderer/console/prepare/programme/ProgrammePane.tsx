@@ -1,0 +1,191 @@
+// "Susunan acara": the days side by side, the chosen session beside them, and the keys that move, lengthen, lock and run it.
+import './programme.css';
+import { Button, CloseButton, Popover } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Session } from '../../../../shared/domain/model.ts';
+import { copyOf, fitting, longerBy, movedBy, movedTo } from '../../../../shared/domain/programme/changes.ts';
+import { courseOf, lessonHours } from '../../../../shared/domain/programme/course.ts';
+import { minutesPlanned } from '../../../../shared/domain/programme/nowNext.ts';
+import { sessionFieldsOf } from '../../../../shared/domain/programme/session.ts';
+import type { RetreatView } from '../../../../shared/domain/retreat.ts';
+import { threeDays } from '../../../../shared/library/threeDays.ts';
+import { dayOf, formatClock, formatCount, formatWeekday } from '../../../../shared/text/format.ts';
+import { programmeText } from '../../../../shared/text/programme.ts';
+import type { SessionId } from '../../../../shared/units.ts';
+import { EmptyBox } from '../../EmptyBox.tsx';
+import { Editable } from '../../Editable.tsx';
+import { showNotice } from '../../toasts.ts';
+import { useHalfMinute } from '../../useHalfMinute.ts';
+import { useKeys } from '../../useKeys.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { useSend } from '../../useSend.ts';
+import { useViewOnly } from '../../useViewOnly.ts';
+import { daysOf } from '../attendance/daysOf.ts';
+import { holdsTyping } from '../holdsTyping.ts';
+import { Pane } from '../Pane.tsx';
+import { DayColumn } from './DayColumn.tsx';
+import { SessionCard } from './SessionCard.tsx';
+import { SessionForm } from './SessionForm.tsx';
+import { ShiftForm } from './ShiftForm.tsx';
+import { useChanging } from './useChanging.ts';
+import type { Arrow } from './walk.ts';
+import { isArrow, sessionBeside } from './walk.ts';
+
+type Props = { readonly sessions: readonly Session[]; readonly retreat: NonNullable<RetreatView> };
+
+const STEP = 5;
+
+export const ProgrammePane = ({ sessions, retreat }: Props) => {
+  const text = useText(programmeText);
+  const language = useLanguage();
+  const send = useSend();
+  const change = useChanging();
+  const isViewOnly = useViewOnly();
+  const now = useHalfMinute();
+  const desk = useRef<HTMLDivElement>(null);
+  const wantsFocus = useRef(false);
+  const [chosenId, setChosenId] = useState<SessionId | null>(null);
+  // Those there were before one was added: whichever is not among them is the new one.
+  const [before, setBefore] = useState<ReadonlySet<SessionId> | null>(null);
+  const [aside, setAside] = useState<'card' | 'new' | 'edit' | null>('card');
+  const [isShifting, setShifting] = useState(false);
+  const [dragged, setDragged] = useState<SessionId | null>(null);
+  const { zone } = retreat;
+  const today = dayOf(now, zone);
+  const days = daysOf(retreat, sessions);
+  const courses = days.map((day) => ({ day, course: courseOf(sessions, day, zone, now) }));
+  const current = courses.find(({ day }) => day === today)?.course;
+  const chosen = (before === null ? undefined : sessions.find(({ id }) => !before.has(id))) ?? sessions.find(({ id }) => id === chosenId)
+    ?? current?.now?.session ?? current?.next?.session ?? sessions[0] ?? null;
+  const rows = courses.flatMap(({ course }) => course.rows);
+  const row = rows.find(({ session }) => session.id === chosen?.id);
+  const template = fitting(threeDays(daysOf(retreat, []), language), sessions);
+  // A row that was moved to another place has lost the focus on its way.
+  useEffect(() => {
+    if (wantsFocus.current && (document.activeElement === null || document.activeElement === document.body)) desk.current?.querySelector<HTMLElement>('.programme-row[aria-current]')?.focus();
+  });
+  const choose = (id: SessionId): void => {
+    if (holdsTyping(desk.current)) return;
+    setBefore(null);
+    setChosenId(id);
+    setAside('card');
+  };
+  const add = (): void => {
+    if (!holdsTyping(desk.current)) setAside('new');
+  };
+  const closeForm = (): void => {
+    wantsFocus.current = true;
+    setAside('card');
+  };
+  const expectNew = (): void => setBefore(new Set(sessions.map(({ id }) => id)));
+  const withChosen = (act: (session: Session) => void): (() => void) => () => {
+    if (chosen !== null) act(chosen);
+  };
+  const copy = (session: Session): void => {
+    expectNew();
+    void send({ type: 'addSession', fields: copyOf(sessionFieldsOf(session)) });
+  };
+  const lock = (session: Session): void => void change(session, (fields) => ({ ...fields, locked: !fields.locked }));
+  const remove = (session: Session): void => {
+    const beside = [sessionBeside(sessions, session, 'ArrowDown'), sessionBeside(sessions, session, 'ArrowUp')].find(({ id }) => id !== session.id);
+    void send({ type: 'removeSession', session: session.id }).then(({ ok }) => {
+      if (!ok) return;
+      setBefore(null);
+      setChosenId(beside?.id ?? null);
+    });
+  };
+  const run = (session: Session): void => void send({ type: session.startedAt !== null && session.endedAt === null ? 'endSession' : 'startSession', session: session.id });
+  const longer = (session: Session, by: number): void => (session.locked ? showNotice(text.isLocked, language) : void change(session, (fields) => longerBy(fields, by)));
+  const move = (session: Session, arrow: Arrow): void => {
+    if (session.locked) return showNotice(text.isLocked, language);
+    if (arrow === 'ArrowUp' || arrow === 'ArrowDown') return void change(session, (fields) => movedBy(fields, arrow === 'ArrowUp' ? -STEP : STEP));
+    const day = days[days.indexOf(session.day) + (arrow === 'ArrowLeft' ? -1 : 1)];
+    if (day !== undefined) void change(session, (fields) => movedTo(fields, day, fields.from));
+  };
+  const shift = (): void => {
+    if (!holdsTyping(desk.current)) setShifting(true);
+  };
+  const fill = (): void => void send({ type: 'addSessions', sessions: [...template] });
+  useKeys({
+    ArrowRight: () => desk.current?.querySelector<HTMLElement>('.programme-row[aria-current]')?.focus(),
+    ...(isViewOnly ? {} : {
+      a: add, g: () => { if (chosen !== null) shift(); }, k: withChosen(lock), c: withChosen(copy), s: withChosen(run), e: withChosen(() => setAside('edit')), Delete: withChosen(remove),
+      '+': withChosen((session) => longer(session, STEP)), '=': withChosen((session) => longer(session, STEP)), '-': withChosen((session) => longer(session, -STEP)),
+    }),
+  });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { key } = event;
+    if (!isArrow(key) || event.ctrlKey || event.metaKey || event.shiftKey || chosen === null) return;
+    event.preventDefault();
+    wantsFocus.current = true;
+    if (event.altKey) {
+      if (!isViewOnly) move(chosen, key);
+      return;
+    }
+    const beside = sessionBeside(sessions, chosen, key);
+    choose(beside.id);
+    desk.current?.querySelector<HTMLElement>(`[data-session="${beside.id}"] .programme-row`)?.focus();
+  };
+  const breaches = rows.filter(({ block }) => block !== null);
+  const count = (value: number): string => formatCount(value, language);
+  return (
+    <Pane
+      title={text.title} lead={text.lead(count(lessonHours(sessions, minutesPlanned)), count(days.length))}
+      actions={sessions.length === 0 || chosen === null ? undefined : (
+        <>
+          {template.length === 0 ? null : <Button variant="default" onClick={fill}>{text.templateRest}</Button>}
+          <Popover opened={isShifting} onChange={setShifting} position="bottom-end" width={380} trapFocus shadow="md">
+            <Popover.Target><Button variant="default" rightSection={<kbd>G</kbd>} onClick={() => (isShifting ? setShifting(false) : shift())}>{text.shift.button}</Button></Popover.Target>
+            <Popover.Dropdown><ShiftForm key={chosen.id} sessions={sessions} chosen={chosen} onDone={() => { wantsFocus.current = true; setShifting(false); }} /></Popover.Dropdown>
+          </Popover>
+          <Button rightSection={<kbd>A</kbd>} onClick={add}>{text.add}</Button>
+        </>
+      )}
+      keys={sessions.length === 0 ? [] : [
+        { keys: '→', does: text.foot.choose }, { keys: 'Alt ↑ ↓ ← →', does: text.foot.move }, { keys: '+ −', does: text.foot.length }, { keys: 'K', does: text.foot.lock }, { keys: 'S', does: text.foot.run },
+      ]}
+      note={breaches.length === 0 ? undefined : text.breaches(count(breaches.length), breaches.map(({ session }) => `${formatWeekday(session.day, language)} ${formatClock(session.from, language)}`).join('; '))}
+    >
+      <div className="with-card programme" ref={desk} onBlur={(event) => { if (event.relatedTarget !== null) wantsFocus.current = false; }}>
+        {sessions.length === 0 ? (
+          <div className="pane-body">
+            <EmptyBox title={text.empty} sentence={text.emptyWhat}><Editable>
+              <Button onClick={fill}>{text.template}</Button>
+              <Button variant="default" rightSection={<kbd>A</kbd>} onClick={add}>{text.add}</Button>
+            </Editable></EmptyBox>
+          </div>
+        ) : (
+          <div className="programme-days" role="group" aria-label={text.days} data-own-arrows onKeyDown={onKeyDown}>
+            {courses.map(({ day, course }) => (
+              <DayColumn
+                key={day} day={day} course={course} zone={zone} isToday={day === today} chosen={chosen?.id ?? null} dragged={dragged} canMove={!isViewOnly} onChoose={choose} onDrag={setDragged}
+                onDrop={(onDay, from) => {
+                  const session = sessions.find(({ id }) => id === dragged);
+                  setDragged(null);
+                  if (session === undefined) return;
+                  choose(session.id);
+                  if (session.day !== onDay || session.from !== from) void change(session, (fields) => movedTo(fields, onDay, from));
+                }}
+              />
+            ))}
+          </div>
+        )}
+        {aside === 'new' || (aside === 'edit' && chosen !== null) ? (
+          <aside className="card" aria-label={aside === 'new' ? text.card.addTitle : chosen?.title ?? ''}>
+            <header><h2>{aside === 'new' ? text.card.addTitle : chosen?.title}</h2><CloseButton aria-label={text.card.close} onClick={closeForm} /></header>
+            <Editable><SessionForm
+              key={aside === 'new' ? 'new' : chosen?.id} session={aside === 'new' ? null : chosen} day={chosen?.day ?? retreat.startsOn} {...(chosen === null ? {} : { from: chosen.to })} days={days}
+              onDone={closeForm}
+            /></Editable>
+          </aside>
+        ) : aside === 'card' && chosen !== null && row !== undefined ? (
+          <SessionCard
+            session={chosen} row={row} zone={zone} isToday={chosen.day === today} onRun={() => run(chosen)} onEdit={() => setAside('edit')} onCopy={() => copy(chosen)} onLock={() => lock(chosen)}
+            onRemove={() => remove(chosen)} onClose={() => setAside(null)}
+          />
+        ) : null}
+      </div>
+    </Pane>
+  );
+};

@@ -1,0 +1,71 @@
+// The chosen session beside the days: what is planned, how it really went, and everything that can be done with it; or its form.
+import { Button, CloseButton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Session } from '../../../../shared/domain/model.ts';
+import type { CourseRow } from '../../../../shared/domain/programme/course.ts';
+import { minutesPlanned } from '../../../../shared/domain/programme/nowNext.ts';
+import { isQuietSession } from '../../../../shared/domain/programme/quiet.ts';
+import { formatCount, formatSpan, formatTimeOfDay, formatWeekday } from '../../../../shared/text/format.ts';
+import { programmeText } from '../../../../shared/text/programme.ts';
+import type { Zone } from '../../../../shared/units.ts';
+import { Editable } from '../../Editable.tsx';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { overWords } from './standing.ts';
+
+type Props = {
+  readonly session: Session;
+  readonly row: CourseRow;
+  readonly zone: Zone;
+  /** Only on its own day is beginning it the main thing to do. */
+  readonly isToday: boolean;
+  readonly onRun: () => void;
+  readonly onEdit: () => void;
+  readonly onCopy: () => void;
+  readonly onLock: () => void;
+  readonly onRemove: () => void;
+  readonly onClose: () => void;
+};
+
+export const SessionCard = ({ session, row, zone, isToday, onRun, onEdit, onCopy, onLock, onRemove, onClose }: Props) => {
+  const { card: text, kinds, ...words } = useText(programmeText);
+  const language = useLanguage();
+  const { startedAt, endedAt } = session;
+  const isOn = startedAt !== null && endedAt === null;
+  const timeOf = (at: NonNullable<Session['startedAt']>): string => formatTimeOfDay(at, zone, language);
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [text.time, text.timeIs(formatSpan(session, language), formatCount(minutesPlanned(session), language))],
+    [text.kind, kinds[session.kind]],
+    ...(session.place === null ? [] : [[text.place, session.place] as const]),
+    ...(session.person === null ? [] : [[text.person, session.person] as const]),
+    ...(session.counted ? [[text.counted, text.yes] as const] : []),
+    ...(session.locked ? [[text.wall, text.wallIs] as const] : []),
+    ...(isQuietSession(session) ? [[text.quiet, text.quietIs] as const] : []),
+    ...(startedAt === null ? [] : [[text.began, timeOf(startedAt)] as const]),
+    ...(endedAt === null ? [] : [[text.ended, timeOf(endedAt)] as const]),
+    ...(row.over === null ? [] : [[text.length, overWords(row.over, { ...words, card: text, kinds }, language)] as const]),
+  ];
+  return (
+    <aside className="card" aria-label={session.title}>
+      <header>
+        <div>
+          <p className="field-note">{formatWeekday(session.day, language)}</p>
+          <h2>{session.title}</h2>
+        </div>
+        <CloseButton aria-label={text.close} onClick={onClose} />
+      </header>
+      <dl className="session-facts">
+        {facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
+      </dl>
+      {row.block === null ? null : <p className="session-warning">{words.runsInto(row.block.title, formatCount(Math.ceil(row.intoLocked / 60_000), language))}</p>}
+      <div className="session-acts"><Editable>
+        <Button fullWidth variant={isToday && (startedAt === null || isOn) ? 'filled' : 'default'} rightSection={<kbd>S</kbd>} onClick={onRun}>
+          {isOn ? text.end : endedAt === null ? text.start : text.startAgain}
+        </Button>
+        <Button variant="default" rightSection={<kbd>E</kbd>} onClick={onEdit}>{text.edit}</Button>
+        <Button variant="default" rightSection={<kbd>C</kbd>} onClick={onCopy}>{text.copy}</Button>
+        <Button variant="default" rightSection={<kbd>K</kbd>} onClick={onLock}>{session.locked ? text.unlock : text.lock}</Button>
+        <Button variant="default" rightSection={<kbd>Del</kbd>} onClick={onRemove}>{text.remove}</Button>
+      </Editable></div>
+    </aside>
+  );
+};

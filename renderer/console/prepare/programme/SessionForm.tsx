@@ -1,0 +1,89 @@
+// One session while it is typed, in the programme and beside the attendance; what is wrong is said at its field.
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Session } from '../../../../shared/domain/model.ts';
+import type { SessionFields } from '../../../../shared/domain/programme/schemas.ts';
+import { bareSession, sessionKinds } from '../../../../shared/domain/programme/schemas.ts';
+import { sessionFieldsOf } from '../../../../shared/domain/programme/session.ts';
+import { formatClock, formatWeekdayDate } from '../../../../shared/text/format.ts';
+import { programmeText } from '../../../../shared/text/programme.ts';
+import type { Day } from '../../../../shared/units.ts';
+import { titleProblem } from '../../retreatDraft.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { useSend } from '../../useSend.ts';
+import { timeTyped } from '../attendance/timeTyped.ts';
+
+type Props = {
+  /** null: a new one, offered for `day`. */
+  readonly session: Session | null;
+  readonly day: Day;
+  /** When a new one is offered to begin. */
+  readonly from?: string;
+  readonly days: readonly Day[];
+  readonly onDone: () => void;
+};
+
+const orNull = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim());
+
+export const SessionForm = ({ session, day, from: offered, days, onDone }: Props) => {
+  const { form: text, kinds } = useText(programmeText);
+  const language = useLanguage();
+  const send = useSend();
+  const clockOf = (time: string | undefined): string => (time === undefined ? '' : formatClock(time, language));
+  const [stored] = useState(() => {
+    const { kind, place, person, counted, locked } = session ?? bareSession;
+    return {
+      day: session?.day ?? day, title: session?.title ?? '', from: clockOf(session?.from ?? offered), to: clockOf(session?.to),
+      kind, place: place ?? '', person: person ?? '', counted, locked,
+    };
+  });
+  const [draft, setDraft] = useState(stored);
+  const [isAsked, setAsked] = useState(false);
+  const [from, to] = [timeTyped(draft.from), timeTyped(draft.to)];
+  const problems = {
+    title: titleProblem(draft.title) === undefined ? null : text.nameProblem,
+    from: from === null ? text.timeProblem : null,
+    to: to === null ? text.timeProblem : from !== null && to <= from ? text.orderProblem : null,
+  };
+  const errorOf = (field: keyof typeof problems) => (isAsked ? problems[field] : null);
+  const set = (change: Partial<typeof draft>): void => setDraft({ ...draft, ...change });
+  const isTyped = JSON.stringify(draft) !== JSON.stringify(stored);
+  const onSave = async (): Promise<void> => {
+    setAsked(true);
+    if (from === null || to === null || Object.values(problems).some((problem) => problem !== null)) return;
+    const fields: SessionFields = {
+      ...(session === null ? bareSession : sessionFieldsOf(session)),
+      ...draft, from, to, title: draft.title.trim(), place: orNull(draft.place), person: orNull(draft.person),
+    };
+    if (!isTyped && session !== null) return onDone();
+    if ((await send(session === null ? { type: 'addSession', fields } : { type: 'editSession', session: session.id, fields })).ok) onDone();
+  };
+  return (
+    <form
+      className="session-form" noValidate data-unsent={isTyped ? 'yes' : 'no'} onSubmit={(event) => { event.preventDefault(); void onSave(); }}
+      onKeyDown={(event) => { if (event.key === 'Escape') onDone(); }}
+    >
+      <TextInput autoFocus maxLength={200} label={text.name} placeholder={text.nameHint} value={draft.title} error={errorOf('title')} onChange={(event) => set({ title: event.currentTarget.value })} />
+      <NativeSelect
+        label={text.day} value={draft.day} onChange={(event) => set({ day: days.find((each) => each === event.currentTarget.value) ?? draft.day })}
+        data={days.map((each) => ({ value: each, label: formatWeekdayDate(each, language) }))}
+      />
+      <div className="session-times">
+        <TextInput label={text.from} placeholder={text.timeHint} inputMode="numeric" value={draft.from} error={errorOf('from')} onChange={(event) => set({ from: event.currentTarget.value })} />
+        <TextInput label={text.to} placeholder={text.timeHint} inputMode="numeric" value={draft.to} error={errorOf('to')} onChange={(event) => set({ to: event.currentTarget.value })} />
+      </div>
+      <NativeSelect
+        label={text.kind} value={draft.kind} onChange={(event) => set({ kind: sessionKinds.find((kind) => kind === event.currentTarget.value) ?? draft.kind })}
+        data={sessionKinds.map((kind) => ({ value: kind, label: kinds[kind] }))}
+      />
+      <TextInput label={text.place} placeholder={text.placeHint} maxLength={80} value={draft.place} onChange={(event) => set({ place: event.currentTarget.value })} />
+      <TextInput label={text.person} placeholder={text.personHint} maxLength={120} value={draft.person} onChange={(event) => set({ person: event.currentTarget.value })} />
+      <Checkbox label={text.counted} checked={draft.counted} onChange={(event) => set({ counted: event.currentTarget.checked })} />
+      <Checkbox label={text.locked} checked={draft.locked} onChange={(event) => set({ locked: event.currentTarget.checked })} />
+      <div className="form-actions">
+        <Button type="submit">{text.save}</Button>
+        <Button variant="default" onClick={onDone}>{text.cancel}</Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,205 @@
+// The sentences of the programme: its pane, a session's form and card, shifting a day, and what is on and next.
+import type { SessionKind } from '../domain/programme/schemas.ts';
+import type { Language } from '../units.ts';
+
+export type ProgrammeText = {
+  readonly title: string;
+  readonly lead: (hours: string, days: string) => string;
+  readonly days: string;
+  readonly kinds: Readonly<Record<SessionKind, string>>;
+  readonly minutes: (count: string) => string;
+  readonly locked: string;
+  readonly on: string;
+  /** After minutes: above 0, below 0, and none. */
+  readonly longer: (minutes: string) => string;
+  readonly shorter: (minutes: string) => string;
+  readonly onTime: string;
+  readonly later: (minutes: string) => string;
+  readonly earlier: (minutes: string) => string;
+  readonly expected: (time: string) => string;
+  readonly runsInto: (block: string, minutes: string) => string;
+  readonly breaches: (count: string, where: string) => string;
+  readonly ends: (time: string) => string;
+  readonly dayEmpty: string;
+  readonly dropAt: (time: string) => string;
+  readonly empty: string;
+  readonly emptyWhat: string;
+  readonly template: string;
+  readonly templateRest: string;
+  readonly add: string;
+  readonly isLocked: string;
+  readonly card: {
+    readonly close: string;
+    readonly time: string;
+    readonly timeIs: (span: string, minutes: string) => string;
+    readonly kind: string;
+    readonly place: string;
+    readonly person: string;
+    readonly counted: string;
+    readonly yes: string;
+    readonly wall: string;
+    readonly wallIs: string;
+    readonly quiet: string;
+    readonly quietIs: string;
+    readonly began: string;
+    readonly ended: string;
+    readonly length: string;
+    readonly start: string;
+    readonly startAgain: string;
+    readonly end: string;
+    readonly edit: string;
+    readonly copy: string;
+    readonly lock: string;
+    readonly unlock: string;
+    readonly remove: string;
+    readonly addTitle: string;
+  };
+  readonly form: {
+    readonly day: string;
+    readonly from: string;
+    readonly to: string;
+    readonly name: string;
+    readonly nameHint: string;
+    readonly timeHint: string;
+    readonly timeProblem: string;
+    readonly orderProblem: string;
+    readonly nameProblem: string;
+    readonly kind: string;
+    readonly place: string;
+    readonly placeHint: string;
+    readonly person: string;
+    readonly personHint: string;
+    readonly counted: string;
+    readonly locked: string;
+    readonly save: string;
+    readonly cancel: string;
+  };
+  readonly shift: {
+    readonly button: string;
+    readonly title: string;
+    readonly scope: string;
+    readonly fromHere: string;
+    readonly all: string;
+    readonly way: string;
+    readonly later: string;
+    readonly earlier: string;
+    readonly minutes: string;
+    readonly minutesProblem: string;
+    readonly from: (session: string) => string;
+    readonly whole: (day: string) => string;
+    readonly preview: string;
+    readonly move: (count: string) => string;
+    readonly agree: (count: string) => string;
+    readonly cancel: string;
+  };
+  readonly strip: {
+    readonly label: string;
+    readonly now: string;
+    readonly next: string;
+    readonly none: string;
+    readonly sinceUntil: (from: string, to: string) => string;
+    readonly at: (time: string) => string;
+    readonly late: (minutes: string) => string;
+    readonly start: (session: string) => string;
+    readonly startShort: string;
+    readonly end: (session: string) => string;
+    readonly endShort: string;
+    readonly dayEnds: (time: string) => string;
+  };
+  readonly foot: { readonly choose: string; readonly move: string; readonly length: string; readonly lock: string; readonly run: string };
+};
+
+export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
+  id: {
+    title: 'Susunan acara',
+    lead: (hours, days) => `${hours} JP dalam ${days} hari. Sesi bergaris terkunci dan tidak ikut bergeser.`,
+    days: 'Sesi menurut hari',
+    kinds: { talk: 'Materi', exercise: 'Latihan', break: 'Rehat', prayer: 'Ibadah', meal: 'Makan', reflection: 'Refleksi', ceremony: 'Acara resmi' },
+    minutes: (count) => `${count} menit`,
+    locked: 'terkunci',
+    on: 'Sekarang',
+    longer: (minutes) => `lebih ${minutes} menit`,
+    shorter: (minutes) => `kurang ${minutes} menit`,
+    onTime: 'tepat waktu',
+    later: (minutes) => `${minutes} menit lebih lambat`,
+    earlier: (minutes) => `${minutes} menit lebih awal`,
+    expected: (time) => `Diperkirakan mulai ${time}`,
+    runsInto: (block, minutes) => `Melewati ${block} ${minutes} menit`,
+    breaches: (count, where) => `${count} sesi melewati sesi terkunci: ${where}`,
+    ends: (time) => `selesai ${time}`,
+    dayEmpty: 'Belum ada sesi.',
+    dropAt: (time) => `Mulai ${time}`,
+    empty: 'Susunan acara belum ada',
+    emptyWhat: 'Mulailah dari susunan tiga hari lalu sesuaikan, atau tambahkan sesi satu per satu.',
+    template: 'Isi dengan susunan tiga hari',
+    templateRest: 'Isi waktu kosong',
+    add: 'Tambah sesi',
+    isLocked: 'Sesi ini terkunci. Tekan K untuk membuka kuncinya.',
+    card: {
+      close: 'Tutup rincian', time: 'Rencana', timeIs: (span, minutes) => `${span}, ${minutes} menit`, kind: 'Jenis', place: 'Tempat', person: 'Pengampu', counted: 'Dihitung JP', yes: 'Ya',
+      wall: 'Terkunci', wallIs: 'Tidak ikut bergeser', quiet: 'Jam tenang', quietIs: 'Gong diam selama sesi ini', began: 'Mulai', ended: 'Selesai', length: 'Lama',
+      start: 'Mulai sekarang', startAgain: 'Lanjutkan lagi', end: 'Akhiri sekarang', edit: 'Ubah', copy: 'Salin', lock: 'Kunci', unlock: 'Buka kunci', remove: 'Hapus', addTitle: 'Sesi baru',
+    },
+    form: {
+      day: 'Hari', from: 'Mulai', to: 'Selesai', name: 'Nama sesi', nameHint: 'Misalnya: Apel pagi', timeHint: '07.00', timeProblem: 'Tulis jam seperti 07.00.',
+      orderProblem: 'Selesai harus sesudah mulai.', nameProblem: 'Tulis nama sesinya.', kind: 'Jenis', place: 'Tempat', placeHint: 'Misalnya: Aula utama',
+      person: 'Pengampu', personHint: 'Nama seperti tercetak', counted: 'Dihitung JP', locked: 'Terkunci, tidak ikut bergeser', save: 'Simpan sesi', cancel: 'Batal',
+    },
+    shift: {
+      button: 'Geser', title: 'Geser susunan acara', scope: 'Yang digeser', fromHere: 'Mulai sesi ini', all: 'Semua sisa hari', way: 'Arah', later: 'Lebih lambat', earlier: 'Lebih awal',
+      minutes: 'Menit', minutesProblem: 'Tulis 1 sampai 240 menit.', from: (session) => `Mulai "${session}" dan sesudahnya`, whole: (day) => `Semua yang belum mulai pada ${day}`,
+      preview: 'Yang akan bergeser', move: (count) => `Geser ${count} sesi`, agree: (count) => `Setuju, geser ${count} sesi`, cancel: 'Batal',
+    },
+    strip: {
+      label: 'Sekarang dan berikutnya', now: 'Sekarang', next: 'Berikutnya', none: 'Tidak ada sesi yang berlangsung', sinceUntil: (from, to) => `sejak ${from}, sampai ${to}`, at: (time) => `pukul ${time}`,
+      late: (minutes) => `terlambat ${minutes} menit`, start: (session) => `Mulai ${session}`, startShort: 'Mulai', end: (session) => `Akhiri ${session}`, endShort: 'Akhiri', dayEnds: (time) => `Hari ini selesai ${time}`,
+    },
+    foot: { choose: 'pilih sesi', move: 'pindahkan', length: 'lama 5 menit', lock: 'kunci', run: 'mulai, akhiri' },
+  },
+  en: {
+    title: 'Programme',
+    lead: (hours, days) => `${hours} lesson hours (JP) in ${days} ${days === '1' ? 'day' : 'days'}. Hatched sessions are locked and are never shifted.`,
+    days: 'Sessions by day',
+    kinds: { talk: 'Talk', exercise: 'Exercise', break: 'Break', prayer: 'Prayer', meal: 'Meal', reflection: 'Reflection', ceremony: 'Ceremony' },
+    minutes: (count) => `${count} ${count === '1' ? 'minute' : 'minutes'}`,
+    locked: 'locked',
+    on: 'Now',
+    longer: (minutes) => `${minutes} min over`,
+    shorter: (minutes) => `${minutes} min under`,
+    onTime: 'on time',
+    later: (minutes) => `${minutes} min later`,
+    earlier: (minutes) => `${minutes} min earlier`,
+    expected: (time) => `Expected to begin at ${time}`,
+    runsInto: (block, minutes) => `Runs ${minutes} min into ${block}`,
+    breaches: (count, where) => `${count} ${count === '1' ? 'session runs' : 'sessions run'} into a locked one: ${where}`,
+    ends: (time) => `ends ${time}`,
+    dayEmpty: 'No session yet.',
+    dropAt: (time) => `Begins ${time}`,
+    empty: 'There is no programme yet',
+    emptyWhat: 'Begin with the programme of three days and adapt it, or add sessions one by one.',
+    template: 'Fill with the programme of three days',
+    templateRest: 'Fill free time',
+    add: 'Add a session',
+    isLocked: 'This session is locked. Press K to unlock it.',
+    card: {
+      close: 'Close the details', time: 'Planned', timeIs: (span, minutes) => `${span}, ${minutes} min`, kind: 'Kind', place: 'Place', person: 'Led by', counted: 'Counts as JP', yes: 'Yes',
+      wall: 'Locked', wallIs: 'Never shifted', quiet: 'Quiet hours', quietIs: 'No gong sounds during it', began: 'Began', ended: 'Ended', length: 'Length',
+      start: 'Start now', startAgain: 'Go on with it', end: 'End now', edit: 'Edit', copy: 'Copy', lock: 'Lock', unlock: 'Unlock', remove: 'Remove', addTitle: 'New session',
+    },
+    form: {
+      day: 'Day', from: 'From', to: 'To', name: 'Name of the session', nameHint: 'For example: Morning parade', timeHint: '07:00', timeProblem: 'Write a time like 07:00.',
+      orderProblem: 'It must end after it begins.', nameProblem: 'Write the session’s name.', kind: 'Kind', place: 'Place', placeHint: 'For example: Main hall',
+      person: 'Led by', personHint: 'The name as printed', counted: 'Counts as JP', locked: 'Locked, never shifted', save: 'Save the session', cancel: 'Cancel',
+    },
+    shift: {
+      button: 'Shift', title: 'Shift the programme', scope: 'What is shifted', fromHere: 'From this session', all: 'All the rest', way: 'Direction', later: 'Later', earlier: 'Earlier',
+      minutes: 'Minutes', minutesProblem: 'Write 1 to 240 minutes.', from: (session) => `"${session}" and what follows`, whole: (day) => `All that has not begun on ${day}`,
+      preview: 'What will move', move: (count) => `Shift ${count} ${count === '1' ? 'session' : 'sessions'}`, agree: (count) => `Agree, shift ${count} ${count === '1' ? 'session' : 'sessions'}`, cancel: 'Cancel',
+    },
+    strip: {
+      label: 'Now and next', now: 'Now', next: 'Next', none: 'No session is on', sinceUntil: (from, to) => `since ${from}, until ${to}`, at: (time) => `at ${time}`,
+      late: (minutes) => `${minutes} min late`, start: (session) => `Start ${session}`, startShort: 'Start', end: (session) => `End ${session}`, endShort: 'End', dayEnds: (time) => `Today ends at ${time}`,
+    },
+    foot: { choose: 'choose', move: 'move', length: '5 min longer, shorter', lock: 'lock', run: 'start, end' },
+  },
+};

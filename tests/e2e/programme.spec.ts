@@ -1,0 +1,165 @@
+// The programme as one facilitator makes and runs it, by keyboard: the template, a change, a day shifted around what is locked, and what is on and next.
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../setup/story.ts';
+import { expectAccessible } from './accessible.ts';
+
+/** Friday of the retreat, 08.33 in Malang. */
+const FRIDAY = Date.parse('2025-05-16T08:33:00+07:00');
+const MINUTE = 60_000;
+
+const key = (page: Page, pressed: string): Promise<void> => page.locator('body').press(pressed);
+const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
+  for (const each of keys) await page.keyboard.press(each);
+};
+/** Waits where the keys must have been heard before the next. */
+const chosen = (page: Page) => page.locator('.programme-row[aria-current]');
+
+test.use({ startAt: FRIDAY });
+
+test('three days from a template, moved and run by keyboard', async ({ app }) => {
+  test.setTimeout(180_000);
+  const page = await app.console();
+  const row = (title: string | RegExp) => page.locator('.programme-row', { hasText: title });
+  const strip = page.getByRole('region', { name: 'Sekarang dan berikutnya' });
+  await expect(page.getByRole('heading', { name: 'Selamat datang di Kompak' })).toBeVisible();
+  await page.keyboard.press('Control+n');
+  for (const [label, value] of [
+    ['Nama retret', 'Retret Uji Coba'], ['Penyelenggara', 'BKPSDM Kota Malang'], ['Tempat', 'Junrejo'],
+    ['Hari pertama', '2025-05-15'], ['Hari terakhir', '2025-05-17'],
+  ] as const) await page.getByLabel(label).fill(value);
+  await page.getByLabel(/operator/i).fill('Siti Rahmawati');
+  await page.getByLabel(/operator/i).press('Enter');
+  await expect(page.getByText('Retret Uji Coba').first()).toBeVisible();
+
+  await test.step('nothing is planned, so nothing is on or next; the template fills three days at once, and one undo empties them', async () => {
+    await expect(strip).toHaveCount(0);
+    await page.getByRole('button', { name: /^Susunan acara/ }).click();
+    await expect(page.getByRole('heading', { name: 'Susunan acara belum ada' })).toBeVisible();
+    await app.picture(page, 'programme-empty');
+    await page.getByRole('button', { name: 'Isi dengan susunan tiga hari' }).click();
+    await expect(page.locator('.programme-row')).toHaveCount(32);
+    await expect(page.getByText(/^19 JP dalam 3 hari/)).toBeVisible();
+    await key(page, 'Control+z');
+    await expect(page.locator('.programme-row')).toHaveCount(0);
+    await key(page, 'Control+y');
+    await expect(page.locator('.programme-row')).toHaveCount(32);
+    await expect(strip.getByText('Yel-Yel dan Panji Tim')).toBeVisible();
+    await app.picture(page, 'programme-filled');
+    await expectAccessible(page);
+  });
+
+  await test.step('arrows choose, Alt and arrows move, + makes longer, K locks', async () => {
+    await key(page, 'ArrowRight');
+    await expect(chosen(page)).toContainText('Yel-Yel dan Panji Tim');
+    await press(page, 'ArrowDown');
+    await expect(chosen(page)).toContainText('Lima pos bergilir');
+    await press(page, 'Alt+ArrowDown', 'Alt+ArrowDown');
+    await expect(row('Lima pos bergilir')).toContainText('08.45');
+    await expect(row('Lima pos bergilir')).toBeFocused();
+    await expect(row('Lima pos bergilir')).not.toContainText('Melewati');
+    await press(page, '+');
+    await expect(row('Lima pos bergilir')).toContainText('Melewati Salat Jumat dan ISHOMA 5 menit');
+    await app.picture(page, 'programme-breach');
+    await press(page, '-', 'k');
+    await expect(row('Lima pos bergilir')).toContainText('terkunci');
+    await press(page, 'Alt+ArrowUp');
+    await expect(page.getByText('Sesi ini terkunci. Tekan K untuk membuka kuncinya.')).toBeVisible();
+    await press(page, 'k');
+    await expect(row('Lima pos bergilir')).not.toContainText('terkunci');
+    await press(page, 'ArrowRight');
+    await expect(chosen(page)).toContainText('Simulasi: Satu Ruas, Lima Dinas');
+    await press(page, 'Alt+ArrowLeft');
+    await expect(page.getByRole('region', { name: 'Jumat, 16 Mei' }).locator('.programme-row', { hasText: 'Satu Ruas' })).toBeFocused();
+    await press(page, 'Control+z');
+    await expect(page.getByRole('region', { name: 'Sabtu, 17 Mei' }).locator('.programme-row', { hasText: 'Satu Ruas' })).toBeVisible();
+  });
+
+  await test.step('a session is added; what is wrong is said at its field and nothing typed is lost', async () => {
+    await press(page, 'a');
+    const form = page.getByRole('complementary', { name: 'Sesi baru' });
+    await form.getByLabel('Nama sesi').fill('Foto bersama');
+    await form.getByLabel('Mulai').fill('16.30');
+    await form.getByLabel('Selesai').fill('16');
+    await form.getByLabel('Hari').selectOption('2025-05-16');
+    await press(page, 'Enter');
+    await expect(form.getByText('Selesai harus sesudah mulai.')).toBeVisible();
+    await row('Apel dan PBB').click();
+    await expect(form.getByLabel('Nama sesi')).toHaveValue('Foto bersama');
+    await form.getByLabel('Selesai').fill('16.50');
+    await form.getByLabel('Tempat').fill('Lapangan');
+    await form.getByLabel('Tempat').press('Enter');
+    await expect(row('Foto bersama')).toContainText('20');
+    await row('Foto bersama').click();
+    await expect(page.getByRole('complementary', { name: 'Foto bersama' }).getByText('Lapangan')).toBeVisible();
+    await press(page, 'c');
+    await expect(row('Foto bersama')).toHaveCount(2);
+    await expect(chosen(page)).toContainText('16.50');
+    await press(page, 'Delete');
+    await expect(row('Foto bersama')).toHaveCount(1);
+  });
+
+  await test.step('a day is shifted: what it would run into is said first, then agreed to, and one undo brings it back', async () => {
+    await row('Lima pos bergilir').click();
+    await press(page, 'g');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText(/^"Lima pos bergilir" akan masuk 10 menit ke dalam "Salat Jumat dan ISHOMA"/)).toBeVisible();
+    await expect(dialog.getByText('08.45 → 13.00')).toBeVisible();
+    await app.picture(page, 'programme-shift');
+    await expectAccessible(page);
+    await press(page, 'ArrowDown', 'ArrowDown');
+    await expect(dialog.getByText(/akan masuk/)).toHaveCount(0);
+    await press(page, 'ArrowUp', 'Enter');
+    await expect(dialog.getByRole('button', { name: /^Setuju/ })).toHaveCount(0);
+    await expect(row('Lima pos bergilir')).toContainText('13.00');
+    await press(page, 'Control+z');
+    await expect(row('Lima pos bergilir')).toContainText('08.45');
+  });
+
+  await test.step('it is run: what is on, since when and by how much over, in every part', async () => {
+    await row('Yel-Yel dan Panji Tim').click();
+    await press(page, 's');
+    await expect(strip).toContainText('Yel-Yel dan Panji Tim');
+    await expect(strip).toContainText('sejak 08.33, sampai 09.23');
+    await expect(strip).toContainText(/Lima pos bergilir\s*pukul 09.23\s*terlambat 38 menit/);
+    await expect(row('Yel-Yel dan Panji Tim')).toContainText('tepat waktu');
+    await app.advance(57 * MINUTE);
+    await key(page, '2');
+    await expect(strip).toContainText('lebih 7 menit', { timeout: 40_000 });
+    await app.picture(page, 'programme-strip-run');
+    await expectAccessible(page);
+    await strip.getByRole('button', { name: 'Mulai Lima pos bergilir' }).click();
+    await expect(strip).toContainText('sejak 09.30, sampai 12.00');
+    await expect(strip).toContainText('Melewati Salat Jumat dan ISHOMA 45 menit');
+    await key(page, '3');
+    await expect(strip.getByRole('button', { name: 'Akhiri Lima pos bergilir' })).toBeVisible();
+    await key(page, '1');
+    await expect(row('Yel-Yel dan Panji Tim')).toContainText('08.33–09.30, lebih 7 menit');
+    await app.picture(page, 'programme-running');
+    await expectAccessible(page);
+  });
+
+  await test.step('ended too soon is taken back, and ended again', async () => {
+    await strip.getByRole('button', { name: 'Akhiri Lima pos bergilir' }).click();
+    await expect(strip).toContainText('Tidak ada sesi yang berlangsung');
+    await key(page, 'Control+z');
+    await expect(strip).toContainText('sejak 09.30');
+    await row('Lima pos bergilir').click();
+    await press(page, 's');
+    await expect(row('Lima pos bergilir')).toContainText('kurang 150 menit');
+  });
+
+  await test.step('a row is dragged to another day', async () => {
+    await row('Papan Angka').dragTo(page.getByRole('region', { name: 'Sabtu, 17 Mei' }).locator('.programme-row', { hasText: 'Rehat' }), { targetPosition: { x: 60, y: 4 } });
+    await expect(page.getByRole('region', { name: 'Sabtu, 17 Mei' }).locator('.programme-row', { hasText: 'Papan Angka' })).toContainText('09.40');
+  });
+
+  await test.step('the quiet hours say where they come from', async () => {
+    await key(page, '2');
+    await page.getByRole('button', { name: /^Suara/ }).click();
+    await expect(page.getByRole('dialog').getByText('Jumat, 16 Mei, Salat Jumat dan ISHOMA')).toBeVisible();
+    await app.picture(page, 'programme-quiet');
+    await expectAccessible(page);
+  });
+  expect(app.problems()).toEqual([]);
+});
