@@ -6,7 +6,7 @@ import { programmeText } from '../../shared/text/programme.ts';
 import type { Zone } from '../../shared/units.ts';
 import { useView } from '../link/useView.ts';
 import { Editable } from './Editable.tsx';
-import { lateWords, overWords, wholeMinutes } from './prepare/programme/standing.ts';
+import { intoWords, lateWords, overWords, wholeMinutes } from './prepare/programme/standing.ts';
 import { useHalfMinute } from './useHalfMinute.ts';
 import { useLanguage, useText } from './useLanguage.ts';
 import { useSend } from './useSend.ts';
@@ -22,6 +22,7 @@ export const NowStrip = ({ zone }: { readonly zone: Zone }) => {
   if (on === null && next === null) return null;
   const timeOf = (at: typeof now): string => formatTimeOfDay(at, zone, language);
   const isBegun = on !== null && on.session.startedAt !== null;
+  const into = on === null ? null : intoWords(on, text, language);
   const late = lateWords(course.late, text, language);
   return (
     <section className="now-strip" aria-label={text.strip.label}>
@@ -32,7 +33,7 @@ export const NowStrip = ({ zone }: { readonly zone: Zone }) => {
             <strong title={on.session.title}>{on.session.title}</strong>
             <span className="now-when">{text.strip.sinceUntil(timeOf(on.expected.from), timeOf(on.expected.to))}</span>
             {on.over === null || wholeMinutes(on.over) === 0 ? null : <span className="now-late">{overWords(on.over, text, language)}</span>}
-            {on.block === null ? null : <span className="now-late">{text.runsInto(on.block.title, formatCount(Math.ceil(on.intoLocked / 60_000), language))}</span>}
+            {into === null ? null : <span className="now-late" title={into}>{into}</span>}
             {isBegun ? <Editable><button type="button" aria-label={text.strip.end(on.session.title)} onClick={() => void send({ type: 'endSession', session: on.session.id })}>{text.strip.endShort}</button></Editable> : null}
           </>
         )}

@@ -34,6 +34,7 @@ const latest = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 /** `sessions`: the whole programme. A locked session begins as planned, whatever comes before it. */
 export const courseOf = <S extends Timed>(sessions: readonly S[], day: Day, zone: Zone, now: Instant): Course<S> => {
   const today = sessions.filter((session) => session.day === day);
+  const isRun = today.some(({ startedAt }) => startedAt !== null);
   const rows: CourseRow<S>[] = [];
   /** When the hall is free again. */
   let free: Instant | null = null;
@@ -42,8 +43,8 @@ export const courseOf = <S extends Timed>(sessions: readonly S[], day: Day, zone
     const length = between(planned.from, planned.to);
     const { startedAt, endedAt } = session;
     const from = startedAt ?? (session.locked || free === null ? planned.from : latest(planned.from, free));
-    // What has begun lasts at least until now, and what has not cannot have begun before now.
-    const begins = startedAt === null && !session.locked && now > from && now < planned.to ? now : from;
+    // What has begun lasts at least until now, and what has not cannot have begun before now; where nobody records begins, the plan is all that is known.
+    const begins = isRun && startedAt === null && !session.locked && now > from && now < planned.to ? now : from;
     const to = endedAt ?? (startedAt === null ? later(begins, length) : latest(later(from, length), now));
     const over = startedAt === null ? null : millis(Math.max(between(startedAt, endedAt ?? now) - length, endedAt === null ? 0 : -length));
     rows.push({ session, planned, expected: { from: begins, to }, over, intoLocked: millis(0), block: null });

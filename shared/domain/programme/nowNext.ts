@@ -9,7 +9,7 @@ import { dayAt, minutesOf } from './times.ts';
 export type Next = {
   readonly session: Session;
   readonly day: Day;
-  /** As things stand. */
+  /** As things stand; past where it should have begun and did not. */
   readonly from: Instant;
   /** So much after the planned time; 0: on time. */
   readonly late: Millis;
@@ -22,17 +22,18 @@ export type NowNext = {
   readonly next: Next | null;
 };
 
-const nextOf = (day: Day, { session, planned, expected }: CourseRow): Next =>
-  ({ session, day, from: expected.from, late: millis(Math.max(0, between(planned.from, expected.from))) });
+/** Even where nobody recorded a begin yet, what should have begun is late. */
+const nextOf = (day: Day, { session, planned, expected }: CourseRow, now: Instant): Next =>
+  ({ session, day, from: expected.from, late: millis(Math.max(0, between(planned.from, expected.from), between(planned.from, now))) });
 
 /** `sessions`: the whole programme, in its order. */
 export const nowAndNext = (sessions: readonly Session[], zone: Zone, now: Instant): NowNext => {
   const today = dayAt(now, zone);
   const course = courseOf(sessions, today, zone, now);
-  if (course.next !== null) return { today, course, on: course.now, next: nextOf(today, course.next) };
+  if (course.next !== null) return { today, course, on: course.now, next: nextOf(today, course.next, now) };
   const later = sessions.find(({ day, startedAt }) => day > today && startedAt === null);
   const first = later === undefined ? undefined : courseOf(sessions, later.day, zone, now).rows.find(({ session }) => session.id === later.id);
-  return { today, course, on: course.now, next: first === undefined ? null : nextOf(first.session.day, first) };
+  return { today, course, on: course.now, next: first === undefined ? null : nextOf(first.session.day, first, now) };
 };
 
 /** As planned, in whole minutes. */

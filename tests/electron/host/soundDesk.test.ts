@@ -8,7 +8,7 @@ import type { State } from '../../../shared/domain/model.ts';
 import { emptyState } from '../../../shared/domain/model.ts';
 import type { Deed } from '../../shared/given.ts';
 import { at, machine, moment, stateAfter } from '../../shared/given.ts';
-import { ready, startPhase } from '../../shared/samples.ts';
+import { ready, sessionFields, startPhase } from '../../shared/samples.ts';
 
 const FILE = '/retret.kompak';
 let secondsIn = 0;
@@ -123,6 +123,17 @@ describe('the gong', () => {
     expect(ordered()).toEqual(['applause']);
     expect(desk.view(hall, state)).toMatchObject({ quietHours: quiet.type === 'setQuietHours' ? quiet.spans : [], zone: 'WIB' });
   });
+});
+
+test('is silent while a locked prayer of the programme is planned', () => {
+  const prayer = (locked: boolean): Command => ({ type: 'addSession', fields: sessionFields(15, '12:00', '12:30', 'Salat Zuhur', { kind: 'prayer', locked }) });
+  open(hall);
+  now(1, prayer(true), running);
+  now(240, prayer(true), running, rang);
+  expect(ordered()).toEqual([null]);
+  now(241, prayer(false), running);
+  now(480, prayer(false), running, rang);
+  expect(ordered()).toEqual(['gong']);
 });
 
 test('the end of the running time is known for its ticks, and of a paused or ended one is not', () => {

@@ -28,6 +28,7 @@ import { DayColumn } from './DayColumn.tsx';
 import { SessionCard } from './SessionCard.tsx';
 import { SessionForm } from './SessionForm.tsx';
 import { ShiftForm } from './ShiftForm.tsx';
+import { intoWords } from './standing.ts';
 import { useChanging } from './useChanging.ts';
 import type { Arrow } from './walk.ts';
 import { isArrow, sessionBeside } from './walk.ts';
@@ -110,7 +111,7 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
   useKeys({
     ArrowRight: () => desk.current?.querySelector<HTMLElement>('.programme-row[aria-current]')?.focus(),
     ...(isViewOnly ? {} : {
-      a: add, g: () => { if (chosen !== null) shift(); }, k: withChosen(lock), c: withChosen(copy), s: withChosen(run), e: withChosen(() => setAside('edit')), Delete: withChosen(remove),
+      a: add, g: () => { if (chosen !== null) shift(); }, k: withChosen(lock), c: withChosen(copy), m: withChosen(run), e: withChosen(() => setAside('edit')), Delete: withChosen(remove),
       '+': withChosen((session) => longer(session, STEP)), '=': withChosen((session) => longer(session, STEP)), '-': withChosen((session) => longer(session, -STEP)),
     }),
   });
@@ -127,7 +128,7 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
     choose(beside.id);
     desk.current?.querySelector<HTMLElement>(`[data-session="${beside.id}"] .programme-row`)?.focus();
   };
-  const breaches = rows.filter(({ block }) => block !== null);
+  const breaches = rows.filter((each) => intoWords(each, text, language) !== null);
   const count = (value: number): string => formatCount(value, language);
   return (
     <Pane
@@ -143,7 +144,7 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
         </>
       )}
       keys={sessions.length === 0 ? [] : [
-        { keys: '→', does: text.foot.choose }, { keys: 'Alt ↑ ↓ ← →', does: text.foot.move }, { keys: '+ −', does: text.foot.length }, { keys: 'K', does: text.foot.lock }, { keys: 'S', does: text.foot.run },
+        { keys: '→', does: text.foot.choose }, { keys: 'Alt ↑ ↓ ← →', does: text.foot.move }, { keys: '+ −', does: text.foot.length }, { keys: 'K', does: text.foot.lock }, { keys: 'M', does: text.foot.run },
       ]}
       note={breaches.length === 0 ? undefined : text.breaches(count(breaches.length), breaches.map(({ session }) => `${formatWeekday(session.day, language)} ${formatClock(session.from, language)}`).join('; '))}
     >

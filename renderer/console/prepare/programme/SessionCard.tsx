@@ -10,7 +10,7 @@ import { programmeText } from '../../../../shared/text/programme.ts';
 import type { Zone } from '../../../../shared/units.ts';
 import { Editable } from '../../Editable.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import { overWords } from './standing.ts';
+import { intoWords, overWords } from './standing.ts';
 
 type Props = {
   readonly session: Session;
@@ -27,9 +27,11 @@ type Props = {
 };
 
 export const SessionCard = ({ session, row, zone, isToday, onRun, onEdit, onCopy, onLock, onRemove, onClose }: Props) => {
-  const { card: text, kinds, ...words } = useText(programmeText);
+  const words = useText(programmeText);
+  const { card: text, kinds } = words;
   const language = useLanguage();
   const { startedAt, endedAt } = session;
+  const into = intoWords(row, words, language);
   const isOn = startedAt !== null && endedAt === null;
   const timeOf = (at: NonNullable<Session['startedAt']>): string => formatTimeOfDay(at, zone, language);
   const facts: readonly (readonly [string, ReactNode])[] = [
@@ -42,7 +44,7 @@ export const SessionCard = ({ session, row, zone, isToday, onRun, onEdit, onCopy
     ...(isQuietSession(session) ? [[text.quiet, text.quietIs] as const] : []),
     ...(startedAt === null ? [] : [[text.began, timeOf(startedAt)] as const]),
     ...(endedAt === null ? [] : [[text.ended, timeOf(endedAt)] as const]),
-    ...(row.over === null ? [] : [[text.length, overWords(row.over, { ...words, card: text, kinds }, language)] as const]),
+    ...(row.over === null ? [] : [[text.length, overWords(row.over, words, language)] as const]),
   ];
   return (
     <aside className="card" aria-label={session.title}>
@@ -56,9 +58,9 @@ export const SessionCard = ({ session, row, zone, isToday, onRun, onEdit, onCopy
       <dl className="session-facts">
         {facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
       </dl>
-      {row.block === null ? null : <p className="session-warning">{words.runsInto(row.block.title, formatCount(Math.ceil(row.intoLocked / 60_000), language))}</p>}
+      {into === null ? null : <p className="session-warning">{into}</p>}
       <div className="session-acts"><Editable>
-        <Button fullWidth variant={isToday && (startedAt === null || isOn) ? 'filled' : 'default'} rightSection={<kbd>S</kbd>} onClick={onRun}>
+        <Button fullWidth variant={isToday && (startedAt === null || isOn) ? 'filled' : 'default'} rightSection={<kbd>M</kbd>} onClick={onRun}>
           {isOn ? text.end : endedAt === null ? text.start : text.startAgain}
         </Button>
         <Button variant="default" rightSection={<kbd>E</kbd>} onClick={onEdit}>{text.edit}</Button>

@@ -6,7 +6,7 @@ import { formatClock, formatCount, formatTimeOfDay } from '../../../../shared/te
 import { programmeText } from '../../../../shared/text/programme.ts';
 import type { SessionId, Zone } from '../../../../shared/units.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import { overWords, wholeMinutes } from './standing.ts';
+import { intoWords, overWords, wholeMinutes } from './standing.ts';
 
 type Props = {
   readonly row: CourseRow;
@@ -21,12 +21,12 @@ type Props = {
 export const SessionRow = ({ row, zone, isChosen, isOn, canMove, onChoose, onDrag }: Props) => {
   const text = useText(programmeText);
   const language = useLanguage();
-  const { session, planned, expected, over, intoLocked, block } = row;
+  const { session, planned, expected, over } = row;
   const length = minutesPlanned(session);
-  const into = Math.ceil(intoLocked / 60_000);
+  const into = intoWords(row, text, language);
   const isBehind = over === null && wholeMinutes(expected.from - planned.from) > 0;
   const real = over === null ? null : `${formatTimeOfDay(expected.from, zone, language)}${session.endedAt === null ? '' : `–${formatTimeOfDay(expected.to, zone, language)}`}, ${overWords(over, text, language)}`;
-  const marks = [session.locked ? 'is-locked' : '', session.kind === 'exercise' ? 'is-exercise' : '', into > 0 ? 'is-breach' : '', isOn ? 'is-on' : '', session.endedAt === null ? '' : 'is-over'];
+  const marks = [session.locked ? 'is-locked' : '', session.kind === 'exercise' ? 'is-exercise' : '', into !== null ? 'is-breach' : '', isOn ? 'is-on' : '', session.endedAt === null ? '' : 'is-over'];
   return (
     <li draggable={canMove} data-session={session.id} onDragStart={(event) => { event.dataTransfer.effectAllowed = 'move'; onDrag(session.id); }} onDragEnd={() => onDrag(null)}>
       <button
@@ -39,7 +39,7 @@ export const SessionRow = ({ row, zone, isChosen, isOn, canMove, onChoose, onDra
           {isOn ? <span className="visually-hidden">, {text.on}</span> : null}
           {real === null ? null : <small>{real}</small>}
           {isBehind ? <small>{text.expected(formatTimeOfDay(expected.from, zone, language))}</small> : null}
-          {into > 0 && block !== null ? <small>{text.runsInto(block.title, formatCount(into, language))}</small> : null}
+          {into === null ? null : <small>{into}</small>}
         </span>
         <span className="number programme-minutes">
           {session.locked ? <><IconLock size={15} stroke={1.75} aria-hidden="true" /><span className="visually-hidden">{text.locked}</span></> : formatCount(length, language)}

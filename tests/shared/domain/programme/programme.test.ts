@@ -112,11 +112,24 @@ describe('how the day goes', () => {
     expect(courseOf(long, FRIDAY, 'WIB', at('11:40')).rows[0]?.over).toBe(minutes(15));
   });
 
+  test('what is planned into a locked session is told too, and which one it is', () => {
+    const [first, second] = courseOf([session(1, '11:00', '12:05'), prayer(2, '12:00', '13:00')], FRIDAY, 'WIB', at('07:00')).rows;
+    expect([first?.intoLocked, first?.block?.title]).toEqual([minutes(5), 'Salat Jumat']);
+    expect([second?.intoLocked, second?.block]).toEqual([0, null]);
+  });
+
   test('what ended early or late keeps its figure, and the end of the day follows what is left', () => {
     const evening = [session(1, '19:00', '20:15', { startedAt: at('19:20'), endedAt: at('20:50') }), session(2, '20:15', '21:15')];
     const course = courseOf(evening, FRIDAY, 'WIB', at('20:55'));
     expect(course.rows[0]?.over).toBe(minutes(15));
     expect([course.now, course.next?.session.id, course.endsAt, course.late]).toEqual([null, 's2', at('21:55'), minutes(40)]);
+  });
+
+  test('where no begin is recorded the plan holds, and from the first one on what has not begun is late', () => {
+    const plan = [session(1, '07:00', '07:45'), session(2, '07:45', '08:35'), session(3, '08:35', '09:00')];
+    expect(courseOf(plan, FRIDAY, 'WIB', at('08:30')).rows[2]?.expected.from).toBe(at('08:35'));
+    const run = [session(1, '07:00', '07:45', { startedAt: at('07:00'), endedAt: at('07:45') }), ...plan.slice(1)];
+    expect(courseOf(run, FRIDAY, 'WIB', at('08:30')).rows[2]?.expected.from).toBe(at('09:20'));
   });
 
   test('an empty day has nothing', () => {
