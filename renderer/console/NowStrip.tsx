@@ -20,6 +20,10 @@ export const NowStrip = ({ zone }: { readonly zone: Zone }) => {
   if (sessions === undefined) return null;
   const { today, course, on, next } = nowAndNext(sessions, zone, now);
   if (on === null && next === null) return null;
+  // The second press of a double one would meet the button of what follows.
+  const once = (act: () => void) => ({ detail }: { readonly detail: number }): void => {
+    if (detail < 2) act();
+  };
   const timeOf = (at: typeof now): string => formatTimeOfDay(at, zone, language);
   const isBegun = on !== null && on.session.startedAt !== null;
   const into = on === null ? null : intoWords(on, text, language);
@@ -34,7 +38,7 @@ export const NowStrip = ({ zone }: { readonly zone: Zone }) => {
             <span className="now-when">{text.strip.sinceUntil(timeOf(on.expected.from), timeOf(on.expected.to))}</span>
             {on.over === null || wholeMinutes(on.over) === 0 ? null : <span className="now-late">{overWords(on.over, text, language)}</span>}
             {into === null ? null : <span className="now-late" title={into}>{into}</span>}
-            {isBegun ? <Editable><button type="button" aria-label={text.strip.end(on.session.title)} onClick={() => void send({ type: 'endSession', session: on.session.id })}>{text.strip.endShort}</button></Editable> : null}
+            {isBegun ? <Editable><button type="button" aria-label={text.strip.end(on.session.title)} key={on.session.id} onClick={once(() => void send({ type: 'endSession', session: on.session.id }))}>{text.strip.endShort}</button></Editable> : null}
           </>
         )}
       </div>
@@ -44,7 +48,7 @@ export const NowStrip = ({ zone }: { readonly zone: Zone }) => {
           <strong title={next.session.title}>{next.session.title}</strong>
           <span className="now-when">{next.day === today ? '' : `${formatWeekday(next.day, language)} `}{text.strip.at(timeOf(next.from))}</span>
           {wholeMinutes(next.late) === 0 ? null : <span className="now-late">{text.strip.late(formatCount(wholeMinutes(next.late), language))}</span>}
-          {next.day === today ? <Editable><button type="button" aria-label={text.strip.start(next.session.title)} onClick={() => void send({ type: 'startSession', session: next.session.id })}>{text.strip.startShort}</button></Editable> : null}
+          {next.day === today ? <Editable><button type="button" aria-label={text.strip.start(next.session.title)} key={next.session.id} onClick={once(() => void send({ type: 'startSession', session: next.session.id }))}>{text.strip.startShort}</button></Editable> : null}
         </div>
       )}
       {course.endsAt === null ? null : <span className="now-end">{text.strip.dayEnds(timeOf(course.endsAt))}{late === null ? null : <strong>, {late}</strong>}</span>}

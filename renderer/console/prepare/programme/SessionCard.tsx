@@ -66,7 +66,7 @@ export const SessionCard = ({ session, row, zone, isToday, onRun, onEdit, onCopy
         <Button variant="default" rightSection={<kbd>E</kbd>} onClick={onEdit}>{text.edit}</Button>
         <Button variant="default" rightSection={<kbd>C</kbd>} onClick={onCopy}>{text.copy}</Button>
         <Button variant="default" rightSection={<kbd>K</kbd>} onClick={onLock}>{session.locked ? text.unlock : text.lock}</Button>
-        <Button variant="default" rightSection={<kbd>Del</kbd>} onClick={onRemove}>{text.remove}</Button>
+        <Button variant="default" rightSection={<kbd>{text.removeKey}</kbd>} onClick={onRemove}>{text.remove}</Button>
       </Editable></div>
     </aside>
   );

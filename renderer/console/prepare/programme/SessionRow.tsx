@@ -25,7 +25,9 @@ export const SessionRow = ({ row, zone, isChosen, isOn, canMove, onChoose, onDra
   const length = minutesPlanned(session);
   const into = intoWords(row, text, language);
   const isBehind = over === null && wholeMinutes(expected.from - planned.from) > 0;
-  const real = over === null ? null : `${formatTimeOfDay(expected.from, zone, language)}${session.endedAt === null ? '' : `–${formatTimeOfDay(expected.to, zone, language)}`}, ${overWords(over, text, language)}`;
+  const [from, to] = [expected.from, expected.to].map((at) => formatTimeOfDay(at, zone, language));
+  const ran = over === null ? null : session.endedAt === null ? text.strip.sinceUntil(from ?? '', to ?? '') : `${from}–${to}`;
+  const real = over === null || ran === null ? null : session.endedAt === null && wholeMinutes(over) === 0 ? ran : `${ran}, ${overWords(over, text, language)}`;
   const marks = [session.locked ? 'is-locked' : '', session.kind === 'exercise' ? 'is-exercise' : '', into !== null ? 'is-breach' : '', isOn ? 'is-on' : '', session.endedAt === null ? '' : 'is-over'];
   return (
     <li draggable={canMove} data-session={session.id} onDragStart={(event) => { event.dataTransfer.effectAllowed = 'move'; onDrag(session.id); }} onDragEnd={() => onDrag(null)}>
