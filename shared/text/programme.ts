@@ -121,7 +121,7 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
     on: 'Sekarang',
     longer: (minutes) => `lebih ${minutes} menit`,
     shorter: (minutes) => `kurang ${minutes} menit`,
-    onTime: 'tepat waktu',
+    onTime: 'sesuai rencana',
     later: (minutes) => `${minutes} menit lebih lambat`,
     earlier: (minutes) => `${minutes} menit lebih awal`,
     expected: (time) => `Diperkirakan mulai ${time}`,
@@ -138,7 +138,7 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
     isLocked: 'Sesi ini terkunci. Tekan K untuk membuka kuncinya.',
     card: {
       close: 'Tutup rincian', time: 'Rencana', timeIs: (span, minutes) => `${span}, ${minutes} menit`, kind: 'Jenis', place: 'Tempat', person: 'Pengampu', counted: 'Dihitung JP', yes: 'Ya',
-      wall: 'Terkunci', wallIs: 'Tidak ikut bergeser', quiet: 'Jam tenang', quietIs: 'Gong diam selama sesi ini', began: 'Mulai', ended: 'Selesai', length: 'Lama',
+      wall: 'Terkunci', wallIs: 'Tidak ikut bergeser', quiet: 'Jam tenang', quietIs: 'Gong diam selama sesi ini', began: 'Mulai', ended: 'Selesai', length: 'Selisih',
       start: 'Mulai sekarang', startAgain: 'Lanjutkan lagi', end: 'Akhiri sekarang', edit: 'Ubah', copy: 'Salin', lock: 'Kunci', unlock: 'Buka kunci', remove: 'Hapus', removeKey: 'Del', addTitle: 'Sesi baru',
     },
     form: {
@@ -167,7 +167,7 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
     on: 'Now',
     longer: (minutes) => `${minutes} min over`,
     shorter: (minutes) => `${minutes} min under`,
-    onTime: 'on time',
+    onTime: 'as planned',
     later: (minutes) => `${minutes} min later`,
     earlier: (minutes) => `${minutes} min earlier`,
     expected: (time) => `Expected to begin at ${time}`,
@@ -184,7 +184,7 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
     isLocked: 'This session is locked. Press K to unlock it.',
     card: {
       close: 'Close the details', time: 'Planned', timeIs: (span, minutes) => `${span}, ${minutes} min`, kind: 'Kind', place: 'Place', person: 'Led by', counted: 'Counts as JP', yes: 'Yes',
-      wall: 'Locked', wallIs: 'Never shifted', quiet: 'Quiet hours', quietIs: 'No gong sounds during it', began: 'Began', ended: 'Ended', length: 'Length',
+      wall: 'Locked', wallIs: 'Never shifted', quiet: 'Quiet hours', quietIs: 'No gong sounds during it', began: 'Began', ended: 'Ended', length: 'Difference',
       start: 'Start now', startAgain: 'Go on with it', end: 'End now', edit: 'Edit', copy: 'Copy', lock: 'Lock', unlock: 'Unlock', remove: 'Remove', removeKey: 'Del', addTitle: 'New session',
     },
     form: {

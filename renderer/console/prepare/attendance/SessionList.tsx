@@ -35,7 +35,7 @@ export const SessionList = ({ sessions, attendance, people, retreat, chosen, onC
   const recorded = (session: Session): number => people.filter((person) => attendance[session.id]?.[person.id] !== undefined).length;
   if (form !== null && (form === 'new' || chosen !== null)) {
     return (
-      <section className="session-list" aria-label={text.sessions}>
+      <section key="form" className="session-list" aria-label={text.sessions}>
         <h2>{form === 'new' ? text.addSession : text.editSession}</h2>
         <SessionForm key={form} session={form === 'new' ? null : chosen} day={chosen?.day ?? retreat.startsOn} days={days} onDone={() => setForm(null)} />
       </section>
