@@ -63,6 +63,13 @@ export type Refusal =
   | { readonly code: 'teamEmptied'; readonly name: string }
   | { readonly code: 'moveBreaksRules'; readonly rules: number }
   | { readonly code: 'emblemTaken'; readonly name: string }
+  /** An exercise of the oldest logs, without rules to read out. */
+  | { readonly code: 'noGuide' }
+  /** No briefing, or no debrief, has been opened for a run. */
+  | { readonly code: 'nothingOpened' }
+  | { readonly code: 'unknownCommitment' }
+  | { readonly code: 'hasCommitment'; readonly name: string }
+  | { readonly code: 'notInTeam'; readonly name: string; readonly team: string }
   | { readonly code: 'noTeams' }
   | { readonly code: 'noRuns' }
   | { readonly code: 'noSessions' }

@@ -1,7 +1,7 @@
 // Zod schemas of the branded values; the only place where an unchecked value becomes a branded one.
 import { z } from 'zod';
 import type {
-  AdjustmentId, Amount, BonusId, CommandId, CriterionId, Day, DutyId, ExerciseId, FileHandle, HelpId, Hundredths, Instant, MemberId, Millis, PenaltyId, PersonId, RunId, SessionId, StationTimerId,
+  AdjustmentId, Amount, BonusId, CommandId, CommitmentId, CriterionId, Day, DutyId, ExerciseId, FileHandle, HelpId, Hundredths, Instant, MemberId, Millis, PenaltyId, PersonId, RunId, SessionId, StationTimerId,
   TeamId, Words,
 } from './units.ts';
 import { languages, zones } from './units.ts';
@@ -23,6 +23,7 @@ export const bonusIdSchema = branded<BonusId>(name(32));
 export const helpIdSchema = branded<HelpId>(name(32));
 export const adjustmentIdSchema = branded<AdjustmentId>(name(32));
 export const stationTimerIdSchema = branded<StationTimerId>(name(32));
+export const commitmentIdSchema = branded<CommitmentId>(name(32));
 export const fileHandleSchema = branded<FileHandle>(name(64));
 /** Later than this no calendar can say. */
 const LAST_INSTANT = 8_640_000_000_000_000;

@@ -11,6 +11,7 @@ const look = ({ scene }: HallView): string => {
     case 'board':
     case 'timerBoard': return `${scene.kind} ${scene.board.mode}`;
     case 'message': return `${scene.kind} ${scene.urgency} ${scene.text}`;
+    case 'briefing': return `${scene.kind} ${scene.exercise.id} ${scene.about === null ? 'rules' : 'about'}`;
     default: return scene.kind;
   }
 };

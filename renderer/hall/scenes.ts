@@ -2,8 +2,10 @@
 import type { FunctionComponent } from 'react';
 import { BlackScene } from './words/BlackScene.tsx';
 import { BlankScene } from './words/BlankScene.tsx';
+import { BriefingScene } from './briefing/BriefingScene.tsx';
 import { BoardScene } from './board/BoardScene.tsx';
 import { ClosingScene } from './words/ClosingScene.tsx';
+import { DebriefScene } from './debrief/DebriefScene.tsx';
 import { DrawListScene } from './draw/DrawListScene.tsx';
 import { DrawScene } from './draw/DrawScene.tsx';
 import { LogoScene } from './words/LogoScene.tsx';
@@ -33,4 +35,6 @@ export const scenes: { readonly [Kind in SceneKind]: FunctionComponent<SceneProp
   logo: LogoScene,
   closing: ClosingScene,
   black: BlackScene,
+  briefing: BriefingScene,
+  debrief: DebriefScene,
 };

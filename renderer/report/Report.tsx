@@ -15,6 +15,7 @@ import { ProgrammePaper } from './programme/ProgrammePaper.tsx';
 import { ProgrammeReport } from './programme/ProgrammeReport.tsx';
 import { RekapReport } from './RekapReport.tsx';
 import { readReportRequest } from './reportRequest.ts';
+import { CommitmentReport } from './teams/CommitmentReport.tsx';
 import { DeskSigns } from './teams/DeskSigns.tsx';
 import { NameTags } from './teams/NameTags.tsx';
 import { TeamsByAgency } from './teams/TeamsByAgency.tsx';
@@ -34,6 +35,7 @@ const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
   drawRecord: DrawRecordReport,
   programme: (asked) => <ProgrammeReport {...asked} of={ProgrammePaper} />,
   cueList: (asked) => <ProgrammeReport {...asked} of={CueList} />,
+  commitments: CommitmentReport,
   medical: MedicalReport,
   packCards: (asked) => <PackReport {...asked} of={PackCards} />,
   packKey: (asked) => <PackReport {...asked} of={PackKey} />,

@@ -2,7 +2,10 @@
 import { z } from 'zod';
 import { commandIdSchema, typed } from '../schema.ts';
 import { attendanceCommands } from './attendance/schemas.ts';
+import { briefingCommands } from './briefing/schemas.ts';
+import { commitmentCommands } from './commitments/schemas.ts';
 import { committeeCommands } from './committee/schemas.ts';
+import { debriefCommands } from './debrief/schemas.ts';
 import { drawCommands } from './draw/schemas.ts';
 import { hallCommands } from './hallSchemas.ts';
 import { programmeCommands } from './programme/schemas.ts';
@@ -15,6 +18,7 @@ import { timerCommands } from './timerSchemas.ts';
 
 export const commandSchema = z.discriminatedUnion('type', [
   ...retreatCommands, ...rosterCommands, ...committeeCommands, ...programmeCommands, ...attendanceCommands, ...drawCommands, ...runCommands, ...scoringCommands, ...timerCommands, ...stationTimerCommands, ...hallCommands,
+  ...briefingCommands, ...debriefCommands, ...commitmentCommands,
   typed('undo', {}),
   typed('redo', {}),
 ]);

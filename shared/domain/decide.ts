@@ -1,10 +1,13 @@
 // Turns a command into facts or a refusal, by the table of its matter; it stores nothing and has no clock.
 import { attendanceDeciders } from './attendance/attendance.ts';
+import { briefingDeciders } from './briefing/briefing.ts';
+import { commitmentDeciders } from './commitments/commitments.ts';
 import { dutyDeciders } from './committee/duties.ts';
 import { memberDeciders } from './committee/members.ts';
 import type { Command } from './commands.ts';
 import type { Actor, Decider, Deciders, Decision } from './decision.ts';
 import { refuse } from './decision.ts';
+import { debriefDeciders } from './debrief/debrief.ts';
 import { ceremonyDeciders } from './draw/ceremony.ts';
 import { drawDeciders } from './draw/draw.ts';
 import { drawShowDeciders } from './draw/hall/drawShow.ts';
@@ -31,6 +34,7 @@ import { undoDeciders } from './undo.ts';
 const deciders: Deciders<Command['type']> = {
   ...retreatDeciders, ...rosterDeciders, ...agencyDeciders, ...participantDeciders, ...leavingDeciders, ...limitDeciders, ...memberDeciders, ...dutyDeciders, ...sessionDeciders, ...attendanceDeciders,
   ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders, ...runDeciders, ...runSettingDeciders, ...runStageDeciders, ...ratingDeciders, ...extraDeciders, ...timerDeciders, ...stationTimerDeciders, ...clockDeciders, ...hallDeciders, ...undoDeciders,
+  ...briefingDeciders, ...debriefDeciders, ...commitmentDeciders,
 };
 
 export const decide = (state: State, command: Command, by: Actor): Decision => {

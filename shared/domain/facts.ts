@@ -2,7 +2,10 @@
 import { z } from 'zod';
 import { typed } from '../schema.ts';
 import { attendanceFacts } from './attendance/schemas.ts';
+import { briefingFacts } from './briefing/schemas.ts';
+import { commitmentFacts } from './commitments/schemas.ts';
 import { committeeFacts } from './committee/schemas.ts';
+import { debriefFacts } from './debrief/schemas.ts';
 import { drawFacts } from './draw/schemas.ts';
 import { hallFacts } from './hallSchemas.ts';
 import { programmeFacts } from './programme/schemas.ts';
@@ -15,6 +18,7 @@ import { timerFacts } from './timerSchemas.ts';
 
 export const factSchema = z.discriminatedUnion('type', [
   ...retreatFacts, ...rosterFacts, ...committeeFacts, ...programmeFacts, ...attendanceFacts, ...drawFacts, ...runFacts, ...scoringFacts, ...timerFacts, ...stationTimerFacts, ...hallFacts,
+  ...briefingFacts, ...debriefFacts, ...commitmentFacts,
   // A row that begins with one of these takes back, or brings again, the row `seq`; the facts after it do the work.
   typed('undone', { seq: z.int().min(1) }),
   typed('redone', { seq: z.int().min(1) }),

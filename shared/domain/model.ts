@@ -1,12 +1,13 @@
 // The state of one retreat as the host believes it; it holds data only, no rule and no view.
 import { defaultAgencies } from '../library/agencies.ts';
-import type { DutyId, Instant, MemberId, Millis, PersonId, RunId, SessionId, StationTimerId, TeamId } from '../units.ts';
+import type { CommitmentId, DutyId, Going, Instant, MemberId, Millis, PersonId, RunId, SessionId, StationTimerId, TeamId } from '../units.ts';
 import type { DrawPlan } from './draw/plan.ts';
 import type { TeamPage } from './draw/hall/teamPages.ts';
 import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
 import type { Agency, Left, PersonFields } from './roster/schemas.ts';
 import type { BoardMode, Message, QuietSpan, Scene, Target } from './hallSchemas.ts';
+import type { CommitmentFields } from './commitments/schemas.ts';
 import type { DutyFields, MemberFields } from './committee/schemas.ts';
 import type { FormerTeam } from './draw/schemas.ts';
 import type { Presence } from './attendance/schemas.ts';
@@ -28,6 +29,7 @@ export type FormerPerson = Person & { readonly left: Left };
 export type Session = SessionFields & { readonly id: SessionId; readonly startedAt: Instant | null; readonly endedAt: Instant | null };
 export type Member = MemberFields & { readonly id: MemberId };
 export type Duty = DutyFields & { readonly id: DutyId };
+export type Commitment = CommitmentFields & { readonly id: CommitmentId };
 
 /** `number` picks the emblem. `formerly`: the teams merged into this one, the first merger first; absent where there are none. */
 export type Team = {
@@ -194,6 +196,12 @@ export type State = {
   /** How many ends have been sounded; several at once count each. */
   readonly rings: number;
   readonly clockDoubt: ClockDoubt | null;
+  /** The run explained on the wall, or last, and the page of it (see briefing/pages.ts). */
+  readonly briefing: { readonly run: RunId; readonly page: number } | null;
+  /** The debrief that is held: its step, counted from 0, and since when. */
+  readonly debrief: { readonly run: RunId; readonly step: number; readonly since: Instant } | null;
+  /** What teams and people will do afterwards, in the order it was written down. */
+  readonly commitments: readonly Commitment[];
   readonly hall: Hall;
   readonly target: Target | null;
   /** When no gong sounds (rules: Displays). */
@@ -232,6 +240,9 @@ export const emptyState: State = {
   stationTimers: [],
   rings: 0,
   clockDoubt: null,
+  briefing: null,
+  debrief: null,
+  commitments: [],
   hall: { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', lastPlaces: {}, message: null, written: null, drawShow: null, teamPage: null },
   target: null,
   quietHours: [],

@@ -1,9 +1,12 @@
 // Folds one fact into the state, by the table of its matter; it never throws and never refuses.
 import type { Instant } from '../units.ts';
 import { attendanceReducers } from './attendance/attendance.ts';
+import { briefingReducers } from './briefing/briefing.ts';
+import { commitmentReducers } from './commitments/commitments.ts';
 import { dutyReducers } from './committee/duties.ts';
 import { memberReducers } from './committee/members.ts';
 import type { Reducer, Reducers } from './decision.ts';
+import { debriefReducers } from './debrief/debrief.ts';
 import { ceremonyReducers } from './draw/ceremony.ts';
 import { drawReducers } from './draw/draw.ts';
 import { drawShowReducers } from './draw/hall/drawShow.ts';
@@ -31,6 +34,7 @@ import { remembered } from './undo.ts';
 const reducers: Reducers<Fact['type']> = {
   ...retreatReducers, ...rosterReducers, ...agencyReducers, ...participantReducers, ...leavingReducers, ...limitReducers, ...memberReducers, ...dutyReducers, ...sessionReducers, ...attendanceReducers,
   ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...runSettingReducers, ...runStageReducers, ...ratingReducers, ...extraReducers, ...timerReducers, ...stationTimerReducers, ...clockReducers, ...hallReducers,
+  ...briefingReducers, ...debriefReducers, ...commitmentReducers,
   // Marks for reading the log; the facts beside them do the work.
   undone: (state) => state,
   redone: (state) => state,

@@ -1,10 +1,13 @@
 // Taking a command back and bringing it again, always by new facts; timers, takes, the draw's show and what the machine notes are left alone.
 import type { Refusal } from '../refusal.ts';
 import { attendanceInverses } from './attendance/attendance.ts';
+import { briefingInverses } from './briefing/briefing.ts';
+import { commitmentInverses } from './commitments/commitments.ts';
 import { dutyInverses } from './committee/duties.ts';
 import { memberInverses } from './committee/members.ts';
 import type { Deciders, Inverse, Inverses } from './decision.ts';
 import { accept, refuse } from './decision.ts';
+import { debriefInverses } from './debrief/debrief.ts';
 import { ceremonyInverses } from './draw/ceremony.ts';
 import { drawInverses } from './draw/draw.ts';
 import { drawShowInverses } from './draw/hall/drawShow.ts';
@@ -35,6 +38,7 @@ const DEPTH = 200;
 const inverses: Inverses<Fact['type']> = {
   ...retreatInverses, ...rosterInverses, ...agencyInverses, ...participantInverses, ...leavingInverses, ...limitInverses, ...memberInverses, ...dutyInverses, ...sessionInverses, ...attendanceInverses,
   ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...runSettingInverses, ...runStageInverses, ...ratingInverses, ...extraInverses, ...timerInverses, ...stationTimerInverses, ...clockInverses, ...hallInverses,
+  ...briefingInverses, ...debriefInverses, ...commitmentInverses,
   undone: () => [],
   redone: () => [],
 };

@@ -1,5 +1,6 @@
 // What each window is told of the retreat, by topic; a role that may not know a thing has no view of it.
 import { attendanceViews } from './attendance/attendance.ts';
+import { commitmentViews } from './commitments/commitments.ts';
 import { committeeViews } from './committee/members.ts';
 import { drawViews } from './draw/draw.ts';
 import { drawRecordView } from './draw/record/drawRecord.ts';
@@ -22,7 +23,7 @@ import { undoViews } from './undo.ts';
 
 const everyView = {
   ...retreatViews, ...participantViews, ...agencyViews, ...limitViews, ...committeeViews, ...sessionViews, ...attendanceViews, ...drawViews, ...runViews, ...timerViews, ...stationTimerViews,
-  ...hallViews, ...hallControlViews, ...undoViews,
+  ...hallViews, ...hallControlViews, ...undoViews, ...commitmentViews,
   draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, programmePaper: programmePaperView,
 };
 

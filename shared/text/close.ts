@@ -65,6 +65,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       nameTags: { size: 'A4 tegak, 8 per lembar', about: 'Nama dengan gelar, unit kerja, nomor dan lambang tim; dengan tanda potong, 86 × 62 mm.' },
       deskSigns: { size: 'A4 mendatar', about: 'Satu lembar per tim: nomor, lambang, dan nama, terbaca dari dua sisi bila dilipat di tengah.' },
       drawRecord: { size: 'A4 atau F4 tegak', about: 'Tanggal, daftar, unsur, tabel kemerataan, sidik, benih, semua undian yang pernah dibuat, dan ruang tanda tangan saksi dan ketua panitia.' },
+      commitments: { size: 'A4 atau F4 tegak', about: 'Komitmen setiap tim dengan nama anggotanya dan ruang tanda tangan. Tim yang belum punya mendapat garis untuk ditulisi. Komitmen pribadi tidak dicetak.' },
       drawText: {
         size: 'Berkas teks', about: 'Diserahkan kepada saksi, jangan diumumkan: berisi NIP. Dengan ini undian dapat diulang di komputer mana pun, atau hanya dihitung bila batasan fisik ikut dimeratakan.',
       },
@@ -104,7 +105,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     madeText: 'Tersimpan di folder Kompak\u00a0›\u00a0Dokumen',
     details: { holds: 'Isi', sheets: 'Lembar nilai', signature: 'Tanda tangan', size: 'Kertas' },
     sheetsIn: (done, of) => `${done} dari ${of} masuk`,
-    signatures: { rekap: 'Ketua panitia, dibiarkan kosong', drawRecord: 'Saksi dan ketua panitia, dibiarkan kosong' },
+    signatures: { rekap: 'Ketua panitia, dibiarkan kosong', drawRecord: 'Saksi dan ketua panitia, dibiarkan kosong', commitments: 'Setiap anggota tim' },
     language: 'Bahasa dokumen',
     languages: { id: 'Indonesia', en: 'English' },
     make: 'Buat PDF',
@@ -138,6 +139,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       nameTags: { size: 'A4 portrait, 8 a sheet', about: 'Name with titles, agency, number and emblem of the team; with cut marks, 86 × 62 mm.' },
       deskSigns: { size: 'A4 landscape', about: 'One sheet a team: number, emblem and name, read from both sides once it is folded in the middle.' },
       drawRecord: { size: 'A4 or F4 portrait', about: 'Date, list, attributes, table of evenness, hashes, seed, every draw ever made, and room for the witness and the head of the committee to sign.' },
+      commitments: { size: 'A4 or F4 portrait', about: 'The commitment of each team with its members’ names and room to sign. A team without one gets lines to write on. Personal commitments are not printed.' },
       drawText: {
         size: 'Text file', about: 'For the witness, not to be published: it holds NIPs. It repeats the draw on any computer, or serves for counting only where physical limits were evened out.',
       },
@@ -177,7 +179,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     madeText: 'Saved in the folder Kompak\u00a0›\u00a0Dokumen',
     details: { holds: 'Holds', sheets: 'Score sheets', signature: 'Signature', size: 'Paper' },
     sheetsIn: (done, of) => `${done} of ${of} in`,
-    signatures: { rekap: 'Head of the committee, left empty', drawRecord: 'Witness and head of the committee, left empty' },
+    signatures: { rekap: 'Head of the committee, left empty', drawRecord: 'Witness and head of the committee, left empty', commitments: 'Every member of the team' },
     language: 'Language of the document',
     languages: { id: 'Indonesia', en: 'English' },
     make: 'Make PDF',

@@ -53,6 +53,14 @@ export type HallText = {
     readonly result: string;
   };
   readonly teamList: { readonly heading: (number: string, name: string) => string; readonly goesOn: (name: string) => string };
+  readonly briefing: {
+    readonly title: string;
+    readonly rule: (number: string, of: string) => string;
+    readonly rules: string;
+    readonly materials: string;
+    readonly time: string;
+    readonly medical: readonly [string, string];
+  };
   readonly important: string;
   readonly thanks: string;
   readonly closingOf: (retreat: string) => string;
@@ -107,6 +115,10 @@ const id: HallText = {
     result: 'Sidik hasil',
   },
   teamList: { heading: (number, name) => `Tim ${number} ${name}`, goesOn: (name) => `${name}, lanjutan` },
+  briefing: {
+    title: 'Penjelasan latihan', rule: (number, of) => `Aturan ${number} dari ${of}`, rules: 'Semua aturan', materials: 'Bahan', time: 'Waktu, menit',
+    medical: ['Jaga diri,', 'ikuti arahan tim kesehatan'],
+  },
   important: 'Penting',
   thanks: 'Terima kasih',
   closingOf: (retreat) => `Sampai jumpa, peserta ${retreat}`,
@@ -160,6 +172,10 @@ const en: HallText = {
     result: 'Fingerprint of the result',
   },
   teamList: { heading: (number, name) => `Team ${number} ${name}`, goesOn: (name) => `${name}, continued` },
+  briefing: {
+    title: 'About the exercise', rule: (number, of) => `Rule ${number} of ${of}`, rules: 'All rules', materials: 'Materials', time: 'Time, minutes',
+    medical: ['Take care,', 'follow the medical team'],
+  },
   important: 'Important',
   thanks: 'Thank you',
   closingOf: (retreat) => `Until we meet again, ${retreat}`,

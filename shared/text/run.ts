@@ -2,6 +2,10 @@
 import type { Language } from '../units.ts';
 import type { TimerText } from './run/timer.ts';
 import { timerText } from './run/timer.ts';
+import type { BriefingText } from './run/briefing.ts';
+import { briefingText } from './run/briefing.ts';
+import type { DebriefDeskText } from './run/debrief.ts';
+import { debriefDeskText } from './run/debrief.ts';
 import type { GridText } from './run/grid.ts';
 import { gridText } from './run/grid.ts';
 import type { HallColumnText } from './run/hallColumn.ts';
@@ -20,6 +24,10 @@ export type RunText = {
   readonly hall: HallColumnText;
   readonly standings: StandingsText;
   readonly keys: RunKeysText;
+  /** What the middle of the desk shows, by name. */
+  readonly panes: { readonly heading: string; readonly sheet: string; readonly briefing: string; readonly debrief: string };
+  readonly briefing: BriefingText;
+  readonly debrief: DebriefDeskText;
 };
 
 export const runText: Readonly<Record<Language, RunText>> = {
@@ -32,6 +40,9 @@ export const runText: Readonly<Record<Language, RunText>> = {
     hall: hallColumnText.id,
     standings: standingsText.id,
     keys: runKeysText.id,
+    panes: { heading: 'Bagian kerja', sheet: 'Nilai', briefing: 'Penjelasan', debrief: 'Refleksi' },
+    briefing: briefingText.id,
+    debrief: debriefDeskText.id,
   },
   en: {
     noTeams: { title: 'There are no teams yet', what: 'Bring in the roster and draw teams first; after that an exercise can be run from here.' },
@@ -42,5 +53,8 @@ export const runText: Readonly<Record<Language, RunText>> = {
     hall: hallColumnText.en,
     standings: standingsText.en,
     keys: runKeysText.en,
+    panes: { heading: 'What is worked on', sheet: 'Scores', briefing: 'Briefing', debrief: 'Debrief' },
+    briefing: briefingText.en,
+    debrief: debriefDeskText.en,
   },
 };

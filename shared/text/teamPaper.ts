@@ -3,7 +3,7 @@ import type { Language } from '../units.ts';
 
 export type TeamPaperText = {
   /** By the order of the list. */
-  readonly titles: { readonly byTeam: string; readonly byName: string; readonly byAgency: string; readonly tags: string; readonly signs: string };
+  readonly titles: { readonly byTeam: string; readonly byName: string; readonly byAgency: string; readonly tags: string; readonly signs: string; readonly commitments: string };
   readonly leads: { readonly byTeam: string; readonly byName: string; readonly byAgency: string };
   readonly counted: (people: string, teams: string) => string;
   readonly team: (number: string) => string;
@@ -18,11 +18,19 @@ export type TeamPaperText = {
   readonly result: (hash: string) => string;
   readonly changed: string;
   readonly fold: string;
+  readonly commitments: {
+    readonly lead: string;
+    readonly counted: (withOne: string, teams: string) => string;
+    readonly toWrite: string;
+    readonly from: (exercise: string) => string;
+    readonly wholeRetreat: string;
+  };
 };
 
 const id: TeamPaperText = {
   titles: {
     byTeam: 'Daftar tim', byName: 'Daftar tim menurut nama', byAgency: 'Daftar tim menurut unit kerja', tags: 'Tanda nama', signs: 'Papan meja tim',
+    commitments: 'Komitmen tim',
   },
   leads: {
     byTeam: 'Anggota setiap tim.',
@@ -41,10 +49,17 @@ const id: TeamPaperText = {
   result: (hash) => `sidik hasil ${hash} …`,
   changed: 'anggota berubah sesudah undian',
   fold: 'lipat di sini',
+  commitments: {
+    lead: 'Yang akan dilakukan setiap tim sesudah retret, ditandatangani anggotanya.',
+    counted: (withOne, teams) => `${withOne} dari ${teams} tim sudah`,
+    toWrite: 'Tulis di sini',
+    from: (exercise) => `Refleksi ${exercise}`,
+    wholeRetreat: 'Seluruh retret',
+  },
 };
 
 const en: TeamPaperText = {
-  titles: { byTeam: 'Teams', byName: 'Teams by name', byAgency: 'Teams by agency', tags: 'Name tags', signs: 'Desk signs' },
+  titles: { byTeam: 'Teams', byName: 'Teams by name', byAgency: 'Teams by agency', tags: 'Name tags', signs: 'Desk signs', commitments: 'Team commitments' },
   leads: {
     byTeam: 'The members of each team.',
     byName: 'In alphabetical order of names; titles before a name do not count.',
@@ -62,6 +77,13 @@ const en: TeamPaperText = {
   result: (hash) => `result hash ${hash} …`,
   changed: 'members have changed since the draw',
   fold: 'fold here',
+  commitments: {
+    lead: 'What each team will do after the retreat, signed by its members.',
+    counted: (withOne, teams) => `${withOne} of ${teams} teams so far`,
+    toWrite: 'Write here',
+    from: (exercise) => `Debrief of ${exercise}`,
+    wholeRetreat: 'The whole retreat',
+  },
 };
 
 export const teamPaperText: Readonly<Record<Language, TeamPaperText>> = { id, en };

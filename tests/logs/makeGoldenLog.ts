@@ -20,7 +20,7 @@ import { demoPeople } from '../../shared/library/demoPeople.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { sessionFields } from '../shared/samples.ts';
 import type {
-  BranchId, CommandId, Day, DutyId, ExerciseId, Hundredths, Instant, MemberId, Millis, PersonId, RetreatId, RunId, SessionId,
+  BranchId, CommandId, CommitmentId, Day, DutyId, ExerciseId, Hundredths, Instant, MemberId, Millis, PersonId, RetreatId, RunId, SessionId,
   StationTimerId, TeamId,
 } from '../../shared/units.ts';
 
@@ -125,6 +125,14 @@ const story: readonly (readonly [Command, Role?])[] = [
   [{ type: 'ringTimers', now: (START + 2_000_000) as Instant }, 'host'], [{ type: 'finishStationTimer', station: 'k2' as StationTimerId }],
   [{ type: 'chooseAtZero', choice: 'nextPhase' }], [{ type: 'startPhase', run, phase: 0 }], [{ type: 'ringTimers', now: (START + 900_000) as Instant }, 'host'],
   [{ type: 'chooseAtZero', choice: 'stop' }], [{ type: 'ringTimers', now: (START + 9_000_000) as Instant }, 'host'],
+  // An exercise explained and reflected on, and what came of it.
+  [{ type: 'planRun', exercise: 'pipa-bocor' as ExerciseId }],
+  [{ type: 'openBriefing', run: 'r3' as RunId }], [{ type: 'takeScene' }], [{ type: 'turnBriefing', page: 1 }],
+  [{ type: 'startDebrief', run }], [{ type: 'takeScene' }], [{ type: 'turnDebrief', step: 4 }],
+  [{ type: 'recordCommitment', fields: { run, team: 't4' as TeamId, person: null, text: 'Membalas aduan dalam tiga hari kerja' } }],
+  [{ type: 'editCommitment', commitment: 'k1' as CommitmentId, text: 'Membalas aduan dalam dua hari kerja' }],
+  [{ type: 'recordCommitment', fields: { run: null, team: 't4' as TeamId, person: 'p1' as PersonId, text: 'Menyapa warga lebih dahulu' } }],
+  [{ type: 'removeCommitment', commitment: 'k2' as CommitmentId }], [{ type: 'undo' }], [{ type: 'endDebrief' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

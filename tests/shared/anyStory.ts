@@ -6,6 +6,7 @@ import type { Actor } from '../../shared/domain/decision.ts';
 import type { PlanRule } from '../../shared/domain/draw/plan.ts';
 import type { Fact, FactOf } from '../../shared/domain/facts.ts';
 import type { State } from '../../shared/domain/model.ts';
+import type { CommitmentFields } from '../../shared/domain/commitments/schemas.ts';
 import type { DutyFields, MemberFields } from '../../shared/domain/committee/schemas.ts';
 import type { Left } from '../../shared/domain/roster/schemas.ts';
 import type { Message, QuietSpan, Target } from '../../shared/domain/hallSchemas.ts';
@@ -17,7 +18,7 @@ import { absences } from '../../shared/domain/attendance/schemas.ts';
 import { boardModes, scenes } from '../../shared/domain/hallSchemas.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
 import { atZeros } from '../../shared/domain/timerSchemas.ts';
-import type { Amount, Day, DutyId, ExerciseId, Instant, MemberId, SessionId, StationTimerId } from '../../shared/units.ts';
+import type { Amount, CommitmentId, Day, DutyId, ExerciseId, Instant, MemberId, SessionId, StationTimerId } from '../../shared/units.ts';
 import { hundredths, millis, minutes, seconds } from '../../shared/units.ts';
 import { facilitator, machine, moment } from './given.ts';
 import { scoringCommandOf, scoringFactOf } from './anyScoring.ts';
@@ -78,6 +79,10 @@ const anyImported = anyPerson.map((number) => ({ id: person(number), fields: per
 const anyPeople = fc.array(anyImported, { maxLength: 4 });
 const anyAgencyName = fc.constantFrom('Dinkes', 'Dinas Sosial', 'Kelurahan Kasin', 'Dinas Perhubungan');
 const anyAgency = fc.record({ name: anyAgencyName, full: fc.constantFrom(null, 'Dinas Kesehatan'), district: fc.constantFrom(null, 'Klojen') });
+
+const anyCommitment = fc.integer({ min: 1, max: 3 }).map((number) => `k${number}` as CommitmentId);
+const anyPromise = fc.constantFrom('Membalas aduan dalam tiga hari', 'Satu nomor untuk semua dinas');
+const anyCommitmentFields: fc.Arbitrary<CommitmentFields> = fc.record({ run: fc.option(anyRun), team: anyTeam, person: fc.option(anyPersonId), text: anyPromise });
 
 const type = <T extends string>(name: T) => fc.constant(name);
 
@@ -153,6 +158,14 @@ const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> }
   writeMessage: fc.record({ type: type('writeMessage'), message: anyMessage }),
   setTarget: fc.record({ type: type('setTarget'), target: anyTarget }),
   setQuietHours: fc.record({ type: type('setQuietHours'), spans: anySpans }),
+  openBriefing: fc.record({ type: type('openBriefing'), run: anyRun }),
+  turnBriefing: fc.record({ type: type('turnBriefing'), page: upTo(6) }),
+  startDebrief: fc.record({ type: type('startDebrief'), run: anyRun }),
+  turnDebrief: fc.record({ type: type('turnDebrief'), step: upTo(4) }),
+  endDebrief: fc.record({ type: type('endDebrief') }),
+  recordCommitment: fc.record({ type: type('recordCommitment'), fields: anyCommitmentFields }),
+  editCommitment: fc.record({ type: type('editCommitment'), commitment: anyCommitment, text: anyPromise }),
+  removeCommitment: fc.record({ type: type('removeCommitment'), commitment: anyCommitment }),
   closeDay: fc.record({ type: type('closeDay'), day: anyDay }),
   undo: fc.record({ type: type('undo') }),
   redo: fc.record({ type: type('redo') }),
@@ -261,6 +274,14 @@ const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   messageShown: fc.record({ type: type('messageShown'), message: anyMessage }),
   targetSet: fc.record({ type: type('targetSet'), target: anyTarget }),
   quietHoursSet: fc.record({ type: type('quietHoursSet'), spans: anySpans }),
+  briefingOpened: fc.record({ type: type('briefingOpened'), run: anyRun }),
+  briefingTurned: fc.record({ type: type('briefingTurned'), page: upTo(6) }),
+  debriefStarted: fc.record({ type: type('debriefStarted'), run: anyRun }),
+  debriefTurned: fc.record({ type: type('debriefTurned'), step: upTo(4) }),
+  debriefEnded: fc.record({ type: type('debriefEnded') }),
+  commitmentRecorded: fc.record({ type: type('commitmentRecorded'), commitment: anyCommitment, fields: anyCommitmentFields }),
+  commitmentEdited: fc.record({ type: type('commitmentEdited'), commitment: anyCommitment, fields: anyCommitmentFields }),
+  commitmentRemoved: fc.record({ type: type('commitmentRemoved'), commitment: anyCommitment, fields: anyCommitmentFields }),
   dayClosed: fc.record({ type: type('dayClosed'), day: anyDay }),
   undone: fc.record({ type: type('undone'), seq: anySeq }),
   redone: fc.record({ type: type('redone'), seq: anySeq }),

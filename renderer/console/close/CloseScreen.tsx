@@ -43,7 +43,7 @@ export const CloseScreen = () => {
   const [inTeams, ofDraw, ofProgramme] = [teamReadiness(teams, people), drawReadiness(teams), programmeReadiness(sessions)];
   const readinesses: Readonly<Record<RetreatDocument, Readiness>> = {
     rekap: rekapReadiness(teams, runs), medical: medicalReadiness(people, limits),
-    teamsByTeam: inTeams, teamsByName: inTeams, teamsByAgency: inTeams, nameTags: inTeams, deskSigns: inTeams, drawRecord: ofDraw, drawText: ofDraw,
+    teamsByTeam: inTeams, teamsByName: inTeams, teamsByAgency: inTeams, nameTags: inTeams, deskSigns: inTeams, commitments: inTeams, drawRecord: ofDraw, drawText: ofDraw,
     programme: ofProgramme, cueList: ofProgramme,
   };
   const holds = (readiness: Readiness): string => {

@@ -1,4 +1,6 @@
 // A record of the log in words, and what it changed from and to; it reads no log.
+import { rulesOn } from '../../../shared/domain/briefing/pages.ts';
+import { debriefSteps } from '../../../shared/domain/debrief/steps.ts';
 import type { Fact, FactOf } from '../../../shared/domain/facts.ts';
 import type { JournalEntry } from '../../../shared/domain/journal.ts';
 import { rosterColumns } from '../../../shared/domain/roster/preview.ts';
@@ -6,6 +8,7 @@ import type { PersonFields } from '../../../shared/domain/roster/schemas.ts';
 import type { QuietSpan, Target } from '../../../shared/domain/hallSchemas.ts';
 import type { RetreatFields } from '../../../shared/domain/retreatSchemas.ts';
 import type { RunView } from '../../../shared/domain/run.ts';
+import { debriefText } from '../../../shared/text/debrief.ts';
 import { dayOf, formatCount, formatDate, formatDuration, formatPoints, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { hashWords } from '../../../shared/text/hashWords.ts';
 import { journalText } from '../../../shared/text/journal.ts';
@@ -123,12 +126,17 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'messageShown': return facts.messageShown(fact.message.text);
     case 'targetSet': return facts.targetSet(fact.target === null ? null : { words: fact.target.words, goal: count(fact.target.goal / 100) });
     case 'quietHoursSet': return facts.quietHoursSet(fact.spans.length === 0 ? null : fact.spans.map((span) => formatSpan(span, language)).join(', '));
+    case 'briefingOpened': case 'debriefStarted': return facts[fact.type](entry.run?.name[language] ?? someExercise);
+    case 'briefingTurned': return facts.briefingTurned(fact.page === 0 ? null : count(fact.page), rulesOn(fact.page).read === null && fact.page > 0);
+    case 'debriefTurned': return facts.debriefTurned(debriefText[language].steps[debriefSteps[fact.step] ?? 'experience'].name);
+    case 'commitmentRecorded': case 'commitmentEdited': case 'commitmentRemoved':
+      return fact.fields.person === null ? facts[fact.type](team, fact.fields.text) : facts[fact.type](person, null);
     case 'dayClosed': return facts.dayClosed(formatWeekdayDate(fact.day, language));
     case 'undone': return facts.undone(count(fact.seq));
     case 'redone': return facts.redone(count(fact.seq));
     case 'drawPlanned': case 'drawListRestored': case 'seedCleared': case 'tieChainChosen':
     case 'retreatEdited': case 'operatorChanged': case 'timerPaused': case 'timerResumed': case 'timerFinished': case 'timerRang': case 'timerStopped':
-    case 'drawShowStarted': case 'drawShowPaused': case 'drawShowResumed': case 'drawShowSkipped':
+    case 'drawShowStarted': case 'drawShowPaused': case 'drawShowResumed': case 'drawShowSkipped': case 'debriefEnded':
       return facts[fact.type];
   }
 };

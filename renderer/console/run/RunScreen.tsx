@@ -7,15 +7,21 @@ import { useView } from '../../link/useView.ts';
 import { Editable } from '../Editable.tsx';
 import { EmptyBox } from '../EmptyBox.tsx';
 import { useLanguage, useText } from '../useLanguage.ts';
+import { useViewOnly } from '../useViewOnly.ts';
+import { BriefingPane } from './briefing/BriefingPane.tsx';
+import { DebriefPane } from './debrief/DebriefPane.tsx';
 import { draftPlace } from './sheets/drafts.ts';
 import { EntryGrid } from './sheets/EntryGrid.tsx';
 import { openRun } from './openRun.ts';
+import type { RunPane } from './panes.ts';
+import { PaneSwitch } from './PaneSwitch.tsx';
 import { RunDesk } from './RunDesk.tsx';
 import { TimerColumn } from './timer/TimerColumn.tsx';
 
 export const RunScreen = () => {
   const text = useText(runText);
   const language = useLanguage();
+  const isViewOnly = useViewOnly();
   const runs = useView('runs');
   const teams = useView('teams');
   const timer = useView('timer');
@@ -24,7 +30,7 @@ export const RunScreen = () => {
   const hall = useView('hallControl');
   const retreat = useView('retreat');
   const [chosen, setChosen] = useState<RunId | null>(null);
-  if (runs === undefined || teams === undefined || timer === undefined || atZero === undefined || stations === undefined || hall === undefined || retreat === undefined || retreat === null) return null;
+  const [pane, setPane] = useState<RunPane>('sheet');  if (runs === undefined || teams === undefined || timer === undefined || atZero === undefined || stations === undefined || hall === undefined || retreat === undefined || retreat === null) return null;
   const run = openRun(runs, chosen, timer?.run ?? null);
   // Once open it stays open: the last sheet handed in must not turn the page.
   if (run !== undefined && chosen === null) setChosen(run.run);
@@ -35,8 +41,17 @@ export const RunScreen = () => {
     <RunDesk run={isOpen ? run.run : null} timer={timer} atZero={atZero} hall={hall}>
       {(act, waiting) => (isOpen ? (
         <>
-          <TimerColumn runs={runs} run={run} onRun={setChosen} timer={timer} atZero={atZero} stations={stations} act={act} waiting={waiting} />
-          <Editable><EntryGrid key={`${run.run} ${language}`} run={run} draftPlace={draftPlace(draw, run.run)} zone={retreat.zone} /></Editable>
+          <TimerColumn runs={runs} run={run} onRun={setChosen} timer={timer} atZero={atZero} stations={stations} act={act} waiting={waiting}>
+            <PaneSwitch pane={pane} onPane={(next) => {
+              setPane(next);
+              // Only cued: nothing of it is on the wall before a take.
+              if (next === 'briefing' && run.exercise.guide !== undefined && hall.briefing?.run !== run.run && !isViewOnly) act('openBriefing');
+            }} />
+          </TimerColumn>
+          {pane === 'briefing' ? <BriefingPane run={run} hall={hall} act={act} />
+            : pane === 'debrief' ? <DebriefPane key={run.run} runs={runs} run={run} hall={hall} act={act} />
+              :
+          <Editable><EntryGrid key={`${run.run} ${language}`} run={run} draftPlace={draftPlace(draw, run.run)} zone={retreat.zone} /></Editable>}
         </>
       ) : (
         <div className="run-nothing"><EmptyBox title={missing.title} sentence={missing.what}><span><kbd>1</kbd> {text.toPrepare}</span></EmptyBox></div>

@@ -1,11 +1,14 @@
 // Which keys are shown as working while "Jalankan" is open, in their order; what they do stands in runCommands.ts.
 import type { HallControlView } from '../../../shared/domain/hall/hallControl.ts';
 import type { KeyAction } from '../../../shared/text/keys.ts';
+import { turnedBy } from './runCommands.ts';
 import type { RunText } from '../../../shared/text/run.ts';
 import type { FootKey } from '../Foot.tsx';
 
 /** `isRunOpen`: whether there is an exercise to time. */
-export const keyHints = (keys: RunText['keys'], isRunOpen: boolean, { lacks, drawShow, teamPage }: HallControlView, isMuted: boolean): readonly FootKey[] => {
+export const keyHints = (keys: RunText['keys'], isRunOpen: boolean, hall: HallControlView, isMuted: boolean): readonly FootKey[] => {
+  const { lacks, drawShow } = hall;
+  const turned = turnedBy(hall);
   const hint = (action: KeyAction & keyof RunText['keys']): FootKey => ({ action, does: keys[action] });
   return [
     ...(isRunOpen ? [hint('startPauseResume'), hint('minuteMore'), hint('halfMinuteLess'), hint('nextPhase')] : []),
@@ -13,7 +16,9 @@ export const keyHints = (keys: RunText['keys'], isRunOpen: boolean, { lacks, dra
     ...(lacks.timer === undefined ? [hint('timer')] : []),
     ...(lacks.board === undefined ? [hint('board')] : []),
     ...(drawShow === null ? [] : [hint('drawShow'), hint('drawShowEnd')]),
-    ...(teamPage === null ? [] : [hint('nextPage')]),
+    ...(turned === null ? [] : [{ action: 'nextPage' as const, does: { teams: keys.nextPage, briefing: keys.nextRule, debrief: keys.nextStep }[turned] }]),
+    ...(turned === 'briefing' ? [hint('allRules')] : []),
+    ...(isRunOpen ? [hint('briefing'), hint('debrief')] : []),
     hint('black'),
     hint('take'),
   ];

@@ -2,6 +2,8 @@
 import type { Command } from '../../../shared/domain/commands.ts';
 import { hasShowEnded } from '../../../shared/domain/draw/hall/drawShow.ts';
 import { teamPageAt } from '../../../shared/domain/draw/hall/teamPages.ts';
+import { LAST_PAGE } from '../../../shared/domain/briefing/pages.ts';
+import { debriefSteps } from '../../../shared/domain/debrief/steps.ts';
 import type { TimerView } from '../../../shared/domain/timer.ts';
 import type { AtZero } from '../../../shared/domain/timerSchemas.ts';
 import { atZeros } from '../../../shared/domain/timerSchemas.ts';
@@ -10,7 +12,7 @@ import type { Instant, RunId } from '../../../shared/units.ts';
 import { minutes, seconds } from '../../../shared/units.ts';
 
 export type RunAction = 'startPauseResume' | 'minuteMore' | 'halfMinuteLess' | 'nextPhase' | 'restartPhase' | 'previousPhase' | 'atZero' | 'timer' | 'board' | 'black' | 'take'
-  | 'drawShow' | 'drawShowEnd' | 'nextPage' | 'previousPage';
+  | 'drawShow' | 'drawShowEnd' | 'nextPage' | 'previousPage' | 'allRules' | 'openBriefing' | 'startDebrief' | 'endDebrief';
 
 const startPauseResume = (run: RunId | null, timer: TimerView | null): Command | null =>
   timer === null ? (run === null ? null : { type: 'startPhase', run, phase: 0 })
@@ -26,10 +28,32 @@ const drawShow = ({ drawShow: show }: HallControlView, now: Instant): Command | 
   return { type: show.going === null ? 'startDrawShow' : show.going.kind === 'paused' ? 'resumeDrawShow' : 'pauseDrawShow' };
 };
 
-const turnPage = ({ teamPage }: HallControlView, by: 1 | -1, now: Instant): Command | null => {
-  if (teamPage === null || teamPage.pages === 0) return null;
-  const { pages, from } = teamPage;
-  return { type: 'turnTeamPage', page: (teamPageAt(pages, from, now) + by + pages) % pages };
+const turnTeams = ({ pages, from }: NonNullable<HallControlView['teamPage']>, by: 1 | -1, now: Instant): Command | null =>
+  (pages === 0 ? null : { type: 'turnTeamPage', page: (teamPageAt(pages, from, now) + by + pages) % pages });
+
+/** What two keys turn: the pages on the wall, or cued for it; else the debrief that is held, whatever the wall shows. */
+export type Turned = 'teams' | 'briefing' | 'debrief';
+export const turnedBy = ({ shown, cued, teamPage, briefing, debrief, lacks }: HallControlView): Turned | null =>
+  (teamPage !== null ? 'teams'
+    : briefing !== null && lacks.briefing === undefined && (shown === 'briefing' || cued === 'briefing') ? 'briefing'
+      : debrief !== null && lacks.debrief === undefined ? 'debrief' : null);
+
+const within = (next: number, last: number): number | null => (next < 0 || next > last ? null : next);
+
+const turnPage = (hall: HallControlView, by: 1 | -1, now: Instant): Command | null => {
+  const { teamPage, briefing, debrief } = hall;
+  switch (turnedBy(hall)) {
+    case 'teams': return teamPage === null ? null : turnTeams(teamPage, by, now);
+    case 'briefing': {
+      const page = briefing === null ? null : within(briefing.page + by, LAST_PAGE);
+      return page === null ? null : { type: 'turnBriefing', page };
+    }
+    case 'debrief': {
+      const step = debrief === null ? null : within(debrief.step + by, debriefSteps.length - 1);
+      return step === null ? null : { type: 'turnDebrief', step };
+    }
+    case null: return null;
+  }
 };
 
 /** What was counted so far is lost with these, so each asks for a second press. */
@@ -54,10 +78,19 @@ export const runCommands = (run: RunId | null, timer: TimerView | null, atZero: 
     drawShowEnd: hall.drawShow === null || hasShowEnded(hall.drawShow.people, hall.drawShow.going, now) ? null : { type: 'skipDrawShow' },
     nextPage: turnPage(hall, 1, now),
     previousPage: turnPage(hall, -1, now),
+    allRules: hall.briefing === null || hall.briefing.page === LAST_PAGE ? null : { type: 'turnBriefing', page: LAST_PAGE },
+    openBriefing: run === null ? null : { type: 'openBriefing', run },
+    startDebrief: run === null ? null : { type: 'startDebrief', run },
+    endDebrief: hall.debrief === null ? null : { type: 'endDebrief' },
   };
 };
 
 const ALWAYS: readonly RunAction[] = ['startPauseResume', 'minuteMore', 'halfMinuteLess', 'nextPhase', 'restartPhase', 'previousPhase', 'atZero', 'timer', 'board', 'black', 'take'];
-/** The actions whose keys work: some are theirs only while the scene they are about is on the wall. */
-export const runActions = ({ drawShow: show, teamPage }: HallControlView): readonly RunAction[] =>
-  [...ALWAYS, ...(show === null ? [] : ['drawShow', 'drawShowEnd'] as const), ...(teamPage === null ? [] : ['nextPage', 'previousPage'] as const)];
+/** The actions whose keys work: some are theirs only while what they are about is on the wall or held. */
+export const runActions = (hall: HallControlView): readonly RunAction[] => {
+  const turned = turnedBy(hall);
+  return [
+    ...ALWAYS, ...(hall.drawShow === null ? [] : ['drawShow', 'drawShowEnd'] as const), ...(turned === null ? [] : ['nextPage', 'previousPage'] as const),
+    ...(turned === 'briefing' ? ['allRules'] as const : []),
+  ];
+};

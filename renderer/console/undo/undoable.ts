@@ -17,6 +17,7 @@ const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
   releaseSheet: 'sheetReleased', verifyRun: 'runStaged', closeRun: 'runStaged', cancelRun: 'runCancelled', reviveRun: 'runCancelled',
   giveHelp: 'helpGiven', takeBackHelp: 'helpTakenBack', adjustTotal: 'totalAdjusted', takeBackAdjustment: 'adjustmentTakenBack', chooseTieChain: 'tieChainChosen',
   setTarget: 'targetSet', setQuietHours: 'quietHoursSet',
+  recordCommitment: 'commitmentRecorded', editCommitment: 'commitmentEdited', removeCommitment: 'commitmentRemoved',
 };
 
 /** null: it is not undone, or is itself an undo. */

@@ -103,16 +103,19 @@ export type HallControlView = {
   readonly drawShow: { readonly people: number; readonly going: ShowGoing | null } | null;
   /** Of the list of teams while it is on the wall. */
   readonly teamPage: { readonly pages: number; readonly from: TeamPage } | null;
+  /** The run explained, or last, and its page; the debrief that is held. */
+  readonly briefing: State['briefing'];
+  readonly debrief: State['debrief'];
   /** The scenes that have nothing to show yet, and why. */
   readonly lacks: Readonly<Partial<Record<Scene, Refusal>>>;
 };
 
 const hallControlView = (state: State): HallControlView => {
-  const { hall: { shown, cued, before, boardMode, written, drawShow }, target, quietHours } = state;
+  const { hall: { shown, cued, before, boardMode, written, drawShow }, target, quietHours, briefing, debrief } = state;
   const lacks = Object.fromEntries(scenes.map((scene) => [scene, sceneLack(state, scene)] as const).filter(([, lack]) => lack !== null));
   const list = shown === 'teams' ? teamListScene(state) : null;
   return {
-    shown, cued, before, boardMode, written, target, quietHours, lacks,
+    shown, cued, before, boardMode, written, target, quietHours, lacks, briefing, debrief,
     drawShow: shown === 'draw' ? { people: seatedCount(state), going: drawShow } : null,
     teamPage: list === null ? null : { pages: teamPages(list.teams).length, from: list.from },
   };

@@ -2,6 +2,10 @@
 import type { Day, Hundredths, Millis, TeamId, Words, Zone } from '../../units.ts';
 import { hundredths } from '../../units.ts';
 import type { Refusal } from '../../refusal.ts';
+import type { BriefingScene } from '../briefing/briefing.ts';
+import { briefingScene } from '../briefing/briefing.ts';
+import type { DebriefScene } from '../debrief/debrief.ts';
+import { debriefScene } from '../debrief/debrief.ts';
 import type { DrawListScene, DrawShowScene, TeamListScene } from '../draw/hall/drawScenes.ts';
 import { drawListScene, drawShowScene, teamListScene } from '../draw/hall/drawScenes.ts';
 import type { Hall, State } from '../model.ts';
@@ -66,7 +70,9 @@ export type HallView = {
     | ({ readonly kind: 'message' } & Message)
     | { readonly kind: 'logo'; readonly organiser: string }
     | { readonly kind: 'closing'; readonly name: string; readonly organiser: string }
-    | { readonly kind: 'black' };
+    | { readonly kind: 'black' }
+    | ({ readonly kind: 'briefing' } & BriefingScene)
+    | ({ readonly kind: 'debrief' } & DebriefScene);
 };
 
 const boardRow = (lastPlaces: Hall['lastPlaces']) => (row: Standing): BoardRow => {
@@ -179,6 +185,20 @@ const rules: { readonly [S in Scene]: SceneRule } = {
   logo: { view: ({ retreat }) => ({ kind: 'logo', organiser: retreat?.organiser ?? '' }) },
   closing: { view: ({ retreat }) => (retreat === null ? { kind: 'blank' } : { kind: 'closing', name: retreat.name, organiser: retreat.organiser }) },
   black: { view: () => ({ kind: 'black' }) },
+  briefing: {
+    view: (state) => {
+      const briefing = briefingScene(state);
+      return briefing === null ? welcome(state) : { kind: 'briefing', ...briefing };
+    },
+    lacks: (state) => noRuns(state) ?? (briefingScene(state) === null ? { code: 'nothingOpened' } : null),
+  },
+  debrief: {
+    view: (state) => {
+      const debrief = debriefScene(state);
+      return debrief === null ? welcome(state) : { kind: 'debrief', ...debrief };
+    },
+    lacks: (state) => noRuns(state) ?? (debriefScene(state) === null ? { code: 'nothingOpened' } : null),
+  },
 };
 
 /** Why a scene has nothing to show yet; null: it has. */

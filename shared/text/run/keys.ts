@@ -16,6 +16,11 @@ export type RunKeysText = {
   readonly drawShowEnd: string;
   readonly nextPage: string;
   readonly leaveGrid: string;
+  readonly briefing: string;
+  readonly debrief: string;
+  readonly nextRule: string;
+  readonly allRules: string;
+  readonly nextStep: string;
 };
 
 export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
@@ -34,6 +39,11 @@ export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
     drawShowEnd: 'ke akhir',
     nextPage: 'halaman berikut',
     leaveGrid: 'batal, keluar',
+    briefing: 'penjelasan',
+    debrief: 'refleksi',
+    nextRule: 'aturan berikut',
+    allRules: 'semua aturan',
+    nextStep: 'langkah berikut',
   },
   en: {
     startPauseResume: 'start, pause',
@@ -50,5 +60,10 @@ export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
     drawShowEnd: 'to the end',
     nextPage: 'next page',
     leaveGrid: 'undo, leave',
+    briefing: 'briefing',
+    debrief: 'debrief',
+    nextRule: 'next rule',
+    allRules: 'all rules',
+    nextStep: 'next step',
   },
 };

@@ -19,7 +19,9 @@ export const HallCues = ({ hall }: { readonly hall: HallControlView }) => {
   const nameOf = (scene: Scene): string => (scene === 'timerBoard' ? desk.timerBoard : text.scenes[scene]);
   // A message is written where it is cued.
   const lackOf = (scene: Scene): Refusal | undefined => (scene === 'message' ? undefined : hall.lacks[scene]);
-  const reasons = Map.groupBy(scenes.filter((scene) => lackOf(scene) !== undefined), (scene) => lackOf(scene)?.code);
+  // What is opened in the middle of the desk is offered from then on.
+  const offered = scenes.filter((scene) => lackOf(scene)?.code !== 'nothingOpened');
+  const reasons = Map.groupBy(offered.filter((scene) => lackOf(scene) !== undefined), (scene) => lackOf(scene)?.code);
   const tile = (scene: Scene, onClick: () => void) => (
     <button type="button" key={scene} className="run-cue" aria-pressed={hall.cued === scene}
       aria-current={hall.shown === scene ? 'true' : undefined} title={text.scenes[scene]} disabled={lackOf(scene) !== undefined} onClick={onClick}>
@@ -31,7 +33,7 @@ export const HallCues = ({ hall }: { readonly hall: HallControlView }) => {
   return (
     <>
       <div className="run-cues" role="group" aria-label={text.cue}>
-        {scenes.map((scene) => (scene === 'message'
+        {offered.map((scene) => (scene === 'message'
           ? <HallMessage key={scene} written={hall.written}>{(open) => tile(scene, open)}</HallMessage>
           : tile(scene, () => { if (hall.cued !== scene) void send({ type: 'cueScene', scene }); })))}
       </div>

@@ -1,6 +1,6 @@
 // The sign of each scene on its cue, one line each.
 import {
-  IconArrowsSplit2, IconClock, IconFingerprint, IconFlag, IconHeartHandshake, IconLayoutColumns, IconListDetails, IconLayoutGrid, IconListNumbers, IconMessage, IconMoon, IconMountain,
+  IconArrowsSplit2, IconClock, IconFingerprint, IconFlag, IconHeartHandshake, IconLayoutColumns, IconListDetails, IconLayoutGrid, IconListCheck, IconListNumbers, IconMessage, IconMessages, IconMoon, IconMountain,
   IconPlayerTrackNext, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Scene } from '../../../../shared/domain/hallSchemas.ts';
@@ -20,6 +20,8 @@ const icons: Readonly<Record<Scene, typeof IconClock>> = {
   logo: IconFlag,
   closing: IconHeartHandshake,
   black: IconMoon,
+  briefing: IconListCheck,
+  debrief: IconMessages,
 };
 
 export const SceneIcon = ({ scene }: { readonly scene: Scene }) => {

@@ -1,6 +1,8 @@
 // A whole view of the hall in miniature, one line for each kind of scene; the hall's scenes themselves belong to the hall.
 import type { FunctionComponent } from 'react';
+import { debriefSteps } from '../../../../shared/domain/debrief/steps.ts';
 import type { HallView } from '../../../../shared/domain/hall/hallView.ts';
+import { debriefText } from '../../../../shared/text/debrief.ts';
 import { formatCount, formatDateRange } from '../../../../shared/text/format.ts';
 import { hallText } from '../../../../shared/text/hall.ts';
 import { hashWords } from '../../../../shared/text/hashWords.ts';
@@ -57,6 +59,19 @@ const ThumbStations = ({ scene: { timers } }: Props<'stations'>) => (
   <ThumbWords title={useText(runText).hall.scenes.stations} lines={[timers.map(({ name }) => name).join(' · ')]} progress={null} />
 );
 
+const ThumbBriefing = ({ scene: { exercise, about, read, ofRules } }: Props<'briefing'>) => {
+  const text = useText(hallText).briefing;
+  const language = useLanguage();
+  const where = about !== null ? about.objective[language] : read === null ? text.rules : text.rule(formatCount(read, language), formatCount(ofRules, language));
+  return <ThumbWords title={exercise[language]} lines={[where]} progress={null} />;
+};
+
+const ThumbDebrief = ({ scene: { exercise, step } }: Props<'debrief'>) => {
+  const text = useText(debriefText);
+  const language = useLanguage();
+  return <ThumbWords title={text.steps[debriefSteps[step] ?? 'experience'].name} lines={[text.title(exercise[language])]} progress={step / debriefSteps.length} />;
+};
+
 const Nothing = () => null;
 
 const thumbs: { readonly [K in Kind]: FunctionComponent<Props<K>> } = {
@@ -74,6 +89,8 @@ const thumbs: { readonly [K in Kind]: FunctionComponent<Props<K>> } = {
   logo: ThumbLogo,
   closing: ThumbClosing,
   black: Nothing,
+  briefing: ThumbBriefing,
+  debrief: ThumbDebrief,
   blank: Nothing,
 };
 

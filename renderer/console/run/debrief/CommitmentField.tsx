@@ -1,0 +1,50 @@
+// One sentence to write or change: Enter or leaving the field hands it in; what is refused, or empty, stays as it was typed.
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { Answer } from '../../../../shared/contract.ts';
+
+const LONGEST = 240;
+
+type Props = {
+  readonly label: string;
+  readonly placeholder: string;
+  /** null: nothing is recorded yet. */
+  readonly stored: string | null;
+  readonly onSave: (text: string) => Promise<Answer<unknown>>;
+};
+
+/** The next such field on the page, so that a whole list is filled without the mouse. */
+const goOn = (field: HTMLTextAreaElement): void => {
+  const fields = [...document.querySelectorAll<HTMLTextAreaElement>('.commitment-field textarea')];
+  const next = fields[fields.indexOf(field) + 1];
+  if (next === undefined) field.blur();
+  else next.focus();
+};
+
+export const CommitmentField = ({ label, placeholder, stored, onSave }: Props) => {
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed?.trim() ?? '';
+  const isNew = typed !== null && text !== '' && text !== stored;
+  const save = (): void => {
+    if (!isNew) {
+      // Emptied by hand it is not removed: that has a button of its own.
+      if (text === '' || text === stored) setTyped(null);
+      return;
+    }
+    void onSave(text).then(({ ok }) => { if (ok) setTyped((now) => (now?.trim() === text ? null : now)); });
+  };
+  return (
+    <div className="commitment-field" data-unsent={isNew ? 'yes' : 'no'}>
+      <Textarea
+        aria-label={label} placeholder={placeholder} autosize minRows={1} maxRows={4} maxLength={LONGEST} value={typed ?? stored ?? ''}
+        onChange={(event) => setTyped(event.currentTarget.value)} onBlur={save}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setTyped(null);
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          goOn(event.currentTarget);
+        }}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,71 @@
+// The debrief as it is led: the five steps, what to ask in the present one, the time it has left, and what the teams commit themselves to.
+import { Button } from '@mantine/core';
+import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
+import { debriefSteps } from '../../../../shared/domain/debrief/steps.ts';
+import type { RunView } from '../../../../shared/domain/run.ts';
+import { debriefText } from '../../../../shared/text/debrief.ts';
+import { runText } from '../../../../shared/text/run.ts';
+import { Editable } from '../../Editable.tsx';
+import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
+import { useKeys } from '../../useKeys.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { keepFocus } from '../keepFocus.ts';
+import type { RunAction } from '../runCommands.ts';
+import { CommitmentList } from './CommitmentList.tsx';
+import { StepTime } from './StepTime.tsx';
+import '../pane.css';
+import './debrief.css';
+
+type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly hall: HallControlView; readonly act: (action: RunAction) => void };
+
+export const DebriefPane = ({ runs, run: { run, exercise }, hall, act }: Props) => {
+  const text = useText(runText).debrief;
+  const { title, steps } = useText(debriefText);
+  const language = useLanguage();
+  const held = hall.debrief;
+  const isHeld = held?.run === run;
+  const onStart = (): void => { if (!isHeld) act('startDebrief'); };
+  useKeys({ 5: onStart });
+  const step = debriefSteps[isHeld ? held.step : 0] ?? 'experience';
+  const next = isHeld ? debriefSteps[held.step + 1] : undefined;
+  const other = held === null || isHeld ? undefined : runs.find((each) => each.run === held.run)?.exercise.name[language];
+  return (
+    <section className="run-pane" aria-labelledby="run-pane-heading" onMouseDown={keepFocus}>
+      <header>
+        <h2 id="run-pane-heading">{title(exercise.name[language])}</h2>
+        <p>{isHeld ? (hall.shown === 'debrief' ? text.isShown : hall.cued === 'debrief' ? text.isCued : null) : other === undefined ? text.notStarted : text.held(other)}</p>
+        <ol className="debrief-ways" aria-label={text.steps}>
+          {debriefSteps.map((each, at) => (
+            <li key={each} data-state={!isHeld || at > held.step ? 'next' : at === held.step ? 'now' : 'done'} aria-current={isHeld && at === held.step ? 'step' : undefined}>{steps[each].name}</li>
+          ))}
+        </ol>
+      </header>
+      <Editable>
+        <div className="run-pane-acts">
+          {isHeld ? (
+            <>
+              <StepTime held={held} />
+              <Button variant="default" onClick={() => act('endDebrief')}>{text.end}</Button>
+              <Button variant="default" rightSection={<kbd>PgUp</kbd>} disabled={held.step === 0} onClick={() => act('previousPage')}>{text.back}</Button>
+              {next === undefined ? null : <Button rightSection={<kbd>PgDn</kbd>} onClick={() => act('nextPage')}>{text.next(steps[next].name)}</Button>}
+            </>
+          ) : <Button rightSection={<kbd>5</kbd>} onClick={onStart}>{other === undefined ? text.start : text.startAgain}</Button>}
+        </div>
+      </Editable>
+      <ScrollRegion className="run-pane-scroll" label={title(exercise.name[language])}>
+        <div className="run-pane-two">
+          <div>
+            <p className="run-pane-large">{steps[step].what}</p>
+            <h3>{text.ask}</h3>
+            <ul className="debrief-asks">{steps[step].asks.map((ask) => <li key={ask}>{ask}</li>)}</ul>
+          </div>
+          <div>
+            <h3>{text.questions}</h3>
+            {exercise.debrief.length === 0 ? <p>{text.noQuestions}</p> : <ol className="debrief-asks">{exercise.debrief.map((question) => <li key={question.id}>{question[language]}</li>)}</ol>}
+          </div>
+        </div>
+        <CommitmentList runs={runs} run={run} />
+      </ScrollRegion>
+    </section>
+  );
+};

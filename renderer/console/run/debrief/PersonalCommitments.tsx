@@ -1,0 +1,47 @@
+// What single people commit themselves to, closed until somebody opens it; nothing in here is ever shown or printed.
+import { Button, NativeSelect, Textarea } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { CommitmentRow, CommitmentsView } from '../../../../shared/domain/commitments/commitments.ts';
+import { runText } from '../../../../shared/text/run.ts';
+import type { RunId } from '../../../../shared/units.ts';
+import { useText } from '../../useLanguage.ts';
+import { useSend } from '../../useSend.ts';
+
+const LONGEST = 240;
+
+type Props = { readonly view: CommitmentsView; readonly run: RunId; readonly remove: (row: CommitmentRow, who: string) => ReactNode };
+
+export const PersonalCommitments = ({ view: { teams, others }, run, remove }: Props) => {
+  const text = useText(runText).debrief.commitments;
+  const { personal } = text;
+  const send = useSend();
+  const [chosen, setChosen] = useState('');
+  const [typed, setTyped] = useState('');
+  const rows = [...teams.flatMap(({ name, commitments }) => commitments.map((row) => ({ row, team: name }))), ...others.map((row) => ({ row, team: '' }))]
+    .filter(({ row }) => row.person !== null);
+  const has = new Set(rows.filter(({ row }) => row.run === run).map(({ row }) => row.person));
+  const choices = teams.map(({ name, members }) => ({
+    group: name, items: members.filter(({ person }) => !has.has(person)).map(({ person, name: who }) => ({ value: person as string, label: who })),
+  })).filter(({ items }) => items.length > 0);
+  const of = teams.flatMap(({ team, members }) => members.map(({ person }) => ({ team, person }))).find(({ person }) => person === chosen);
+  const onAdd = async (): Promise<void> => {
+    if (of === undefined || typed.trim() === '') return;
+    const { ok } = await send({ type: 'recordCommitment', fields: { run, ...of, text: typed.trim() } });
+    if (!ok) return;
+    setTyped('');
+    setChosen('');
+  };
+  return (
+    <details className="personal">
+      <summary>{personal.heading}</summary>
+      <p>{personal.what}</p>
+      <ul>{rows.map(({ row, team }) => <li key={row.id}><strong>{row.name}</strong><span>{team}</span><p>{row.text}</p>{remove(row, row.name ?? '')}</li>)}</ul>
+      <form data-unsent={typed === '' ? 'no' : 'yes'} onSubmit={(event) => { event.preventDefault(); void onAdd(); }}>
+        <NativeSelect label={personal.person} value={chosen} onChange={(event) => setChosen(event.currentTarget.value)} data={[{ value: '', label: '' }, ...choices]} />
+        <Textarea label={personal.text} autosize minRows={1} maxRows={4} maxLength={LONGEST} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+        <Button type="submit" variant="default" disabled={of === undefined || typed.trim() === ''}>{personal.add}</Button>
+      </form>
+    </details>
+  );
+};

@@ -1,0 +1,45 @@
+// What each team committed itself to, with its members and room for each to sign; lines to write on where nothing is recorded yet.
+import type { CommitmentPaperView } from '../../../shared/domain/commitments/commitments.ts';
+import { formatCount } from '../../../shared/text/format.ts';
+import { paperText } from '../../../shared/text/paper.ts';
+import { teamPaperText } from '../../../shared/text/teamPaper.ts';
+import { Emblem } from '../../parts/Emblem.tsx';
+import { Letterhead } from '../../parts/paper/Letterhead.tsx';
+import { UprightHeading } from '../UprightHeading.tsx';
+import './commitmentPaper.css';
+import type { TeamPaperProps } from './teamPaperProps.ts';
+import { useTeamPaper } from './useTeamPaper.ts';
+
+type Props = Omit<TeamPaperProps, 'view'> & { readonly view: CommitmentPaperView };
+
+export const CommitmentPaper = (paper: Props) => {
+  const { view: { teams, commitments }, retreat, language, size } = paper;
+  const [text, { commitments: words, titles }] = [teamPaperText[language], teamPaperText[language]];
+  const count = (number: number): string => formatCount(number, language);
+  useTeamPaper(paper, titles.commitments);
+  const withOne = teams.filter(({ number }) => commitments.some(({ team }) => team === number)).length;
+  return (
+    <main className="upright commitment-paper" data-size={size}>
+      <Letterhead organiser={retreat.organiser} emblemRoom={paperText[language].emblem} />
+      <UprightHeading title={titles.commitments} retreat={retreat} language={language} lead={words.lead} aside={words.counted(count(withOne), count(teams.length))} />
+      {teams.length === 0 ? <p>{text.noTeams}</p> : teams.map(({ number, emblem, name, members }) => {
+        const own = commitments.filter(({ team }) => team === number);
+        return (
+          <section key={number} className="commitment-team">
+            <h2><Emblem number={emblem} /><span>{text.team(count(number))}</span> {name}</h2>
+            {own.length === 0 ? <p className="commitment-lines">{words.toWrite}</p> : (
+              <ul>
+                {own.map(({ exercise, text: says }, at) => (
+                  <li key={at}><strong>{says}</strong> <span>{exercise === null ? words.wholeRetreat : words.from(exercise[language])}</span></li>
+                ))}
+              </ul>
+            )}
+            <ol className="commitment-names">
+              {members.map(({ person, name: member }) => <li key={person}><span>{member}</span></li>)}
+            </ol>
+          </section>
+        );
+      })}
+    </main>
+  );
+};
