@@ -4,7 +4,7 @@ import { lettersIn } from '../nameFit.ts';
 /** Letters on one line, and lines on one page; the room between two rules takes part of a line. */
 export type Room = { readonly line: number; readonly lines: number };
 /** In either shape of wall, under the band of a demo as well. */
-export const rooms = { wide: { line: 50, lines: 11 }, square: { line: 39, lines: 12.6 } } as const satisfies Readonly<Record<string, Room>>;
+export const rooms = { wide: { line: 52, lines: 11.4 }, square: { line: 42, lines: 13 } } as const satisfies Readonly<Record<string, Room>>;
 const BETWEEN = 0.4;
 
 const linesOf = (text: string, { line }: Room): number => Math.max(1, Math.ceil(lettersIn(text) / line));
