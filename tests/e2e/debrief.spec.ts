@@ -22,7 +22,7 @@ test('an exercise is explained, reflected on and promised upon, by keyboard', as
   await leave(page);
 
   await test.step('the briefing is cued by one key, and shown by the take', async () => {
-    await key(page, 'j');
+    await key(page, 'i');
     await expect(page.getByRole('heading', { name: /^Penjelasan / })).toBeVisible();
     await expect(page.getByText('Siap. Tekan Enter untuk menampilkan di aula.')).toBeVisible();
     expect(await wall(hall)).not.toContain('ikuti arahan tim kesehatan');
