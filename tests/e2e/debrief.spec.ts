@@ -37,7 +37,7 @@ test('an exercise is explained, reflected on and promised upon, by keyboard', as
     for (const count of [1, 2, 3]) {
       await key(page, 'PageDown');
       await expect(shown).toHaveCount(count);
-      await expect(hall.getByText(`Aturan ${count} dari 5`)).toBeVisible();
+      for (const seen of [hall.locator('.scene'), page.locator('.run-pane')]) await expect(seen.getByText(`Aturan ${count} dari 5`)).toBeVisible();
     }
     await app.picture(page, 'run-briefing');
     await expectAccessible(page);
@@ -65,19 +65,24 @@ test('an exercise is explained, reflected on and promised upon, by keyboard', as
     const now = hall.locator('.debrief-steps [aria-current=step]');
     await key(page, 'PageDown');
     await expect(now).toHaveText('Mengungkapkan');
+    await expect(page.locator('.debrief-ways [aria-current=step]')).toHaveText('Mengungkapkan');
     await key(page, 'PageDown');
     await expect(now).toHaveText('Mengolah');
     await app.advance(MINUTE / 3);
     await expect(hall.getByRole('timer')).toHaveText(/^2:(40|3\d)$/);
+    // The mountains move a little every second.
+    await hall.emulateMedia({ reducedMotion: 'reduce' });
     await pictures(app, hall, 'debrief');
     await app.picture(page, 'run-debrief');
     await expectAccessible(page);
     expect(await cut(page)).toEqual([]);
     await key(page, 'PageUp');
     await expect(now).toHaveText('Mengungkapkan');
+    await expect(page.locator('.debrief-ways [aria-current=step]')).toHaveText('Mengungkapkan');
     for (const step of ['Mengolah', 'Menyimpulkan', 'Menerapkan']) {
       await key(page, 'PageDown');
       await expect(now).toHaveText(step);
+      await expect(page.locator('.debrief-ways [aria-current=step]')).toHaveText(step);
     }
     await expect(hall.getByRole('timer')).toHaveCount(0);
     await expect(page.getByText('Sudah menulis')).toBeVisible();
