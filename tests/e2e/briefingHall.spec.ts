@@ -18,7 +18,7 @@ test.use({ startAt: FRIDAY });
 // The band of a demo takes room as well.
 const begun = stateAfter({ ...createRetreat, demo: true } as typeof createRetreat, ...ready().slice(1));
 const of = (exercise: (typeof exercises)[number], more: Partial<State>, shown: State['hall']['shown']): HallView => hallView({
-  ...begun, ...more, runs: [{ id: run(1), exercise, weight: 1, sheets: {} }], hall: { ...begun.hall, shown },
+  ...begun, ...more, runs: begun.runs.map((each) => ({ ...each, exercise })), hall: { ...begun.hall, shown },
 });
 const briefing = (exercise: (typeof exercises)[number], page: number): HallView => of(exercise, { briefing: { run: run(1), page } }, 'briefing');
 const debrief = (exercise: (typeof exercises)[number], step: number): HallView =>
