@@ -89,20 +89,20 @@ test('an exercise is explained, reflected on and promised upon, by keyboard', as
   });
 
   await test.step('one commitment a team, field by field; what is missing is said', async () => {
-    await expect(page.getByText('0 dari 10 tim')).toBeVisible();
+    await expect(page.getByText('0 dari 10 tim', { exact: true })).toBeVisible();
     await fieldOf(page, 'Arjuno').focus();
     await page.keyboard.type(promise);
     await page.keyboard.press('Enter');
     await expect(fieldOf(page, 'Semeru')).toBeFocused();
     await page.keyboard.type('Satu nomor telepon untuk semua dinas');
     await page.keyboard.press('Enter');
-    await expect(page.getByText('2 dari 10 tim')).toBeVisible();
+    await expect(page.getByText('2 dari 10 tim', { exact: true })).toBeVisible();
     await expect(page.getByText(/^Belum: Kawi, Panderman/)).toBeVisible();
     await expect(fieldOf(page, 'Arjuno')).toHaveValue(promise);
     expect(await wall(hall)).not.toContain(promise);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Hapus komitmen Semeru' }).press('Enter');
-    await expect(page.getByText('1 dari 10 tim')).toBeVisible();
+    await expect(page.getByText('1 dari 10 tim', { exact: true })).toBeVisible();
     await leave(page);
     await page.keyboard.press('Control+z');
     await expect(fieldOf(page, 'Semeru')).toHaveValue('Satu nomor telepon untuk semua dinas');
