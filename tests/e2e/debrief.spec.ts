@@ -110,8 +110,8 @@ test('an exercise is explained, reflected on and promised upon, by keyboard', as
 
   await test.step('a person’s own is noted, and the journal says for whom, not what', async () => {
     await page.getByText('Komitmen pribadi, bila ada yang mau').click();
-    await page.getByLabel('Peserta').selectOption({ index: 1 });
-    await page.getByLabel('Komitmennya').fill(personal);
+    await page.locator('.personal').getByLabel('Peserta').selectOption({ index: 1 });
+    await page.locator('.personal').getByLabel('Komitmennya').fill(personal);
     await page.getByRole('button', { name: 'Catat', exact: true }).press('Enter');
     const noted = page.locator('.personal li');
     await expect(noted).toHaveCount(1);
