@@ -123,7 +123,7 @@ test('an exercise is explained, reflected on and promised upon, by keyboard', as
     await page.getByRole('menuitem', { name: /^Riwayat/ }).press('Enter');
     await expect(page.getByText(/^Komitmen pribadi .* dicatat$/)).toBeVisible();
     await expect(page.getByText(`Komitmen Arjuno: "${promise}"`)).toBeVisible();
-    await expect(page.getByText(personal)).toHaveCount(0);
+    await expect(page.getByRole('region', { name: 'Riwayat', exact: true }).getByText(personal)).toHaveCount(0);
     await leave(page);
   });
 
