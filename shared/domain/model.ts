@@ -1,6 +1,6 @@
 // The state of one retreat as the host believes it; it holds data only, no rule and no view.
 import { defaultAgencies } from '../library/agencies.ts';
-import type { CommitmentId, DutyId, Going, Instant, MemberId, Millis, PersonId, RunId, SessionId, StationTimerId, TeamId } from '../units.ts';
+import type { CommitmentId, DutyId, Instant, MemberId, Millis, PersonId, RunId, SessionId, StationTimerId, TeamId } from '../units.ts';
 import type { DrawPlan } from './draw/plan.ts';
 import type { TeamPage } from './draw/hall/teamPages.ts';
 import type { Exercise } from './exercise.ts';
