@@ -5,6 +5,8 @@ import type { MoveEffect, RepairStep } from './domain/draw/changes/offers.ts';
 import type { Seat } from './domain/draw/changes/teamChanges.ts';
 import type { JournalPage } from './domain/journal.ts';
 import type { QuietTime } from './domain/hall/quietHours.ts';
+import type { ReadExercise } from './domain/ownExercises/exerciseFile.ts';
+import type { QuietSpan } from './domain/hallSchemas.ts';
 import type { RetreatFields } from './domain/retreatSchemas.ts';
 import type { Columns, RosterFile } from './domain/roster/preview.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';
@@ -117,6 +119,10 @@ export type Calls = {
   rememberColumns(a: { readonly shape: string; readonly columns: Columns }): Reply<void>;
   /** The people as a file, or the form that agencies fill in. */
   exportRoster(a: { readonly kind: RosterExport; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string }>;
+  /** Reads one exercise from a file without storing anything. `bytes` is base64, at most 1 MB once decoded. */
+  readExercise(a: { readonly name: string; readonly bytes: string }): Reply<ReadExercise>;
+  /** One exercise as a file to hand on; `takePaper` then takes it where it is wanted. */
+  exportExercise(a: { readonly exercise: ExerciseId; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string; readonly takes: 'dialog' | 'folder' }>;
   /** Draws from the closed list and the called seed, storing nothing; what it gives is sent with "drawTeams". `names`: one a team. */
   computeDraw(a: { readonly names: readonly string[] }): Reply<DrawnTeams>;
   /** Calls off what is being computed; nothing comes of it. */
@@ -166,6 +172,8 @@ export const WHO_MAY_CALL = {
   stopReading: ['console'],
   rememberColumns: ['console'],
   exportRoster: ['console'],
+  readExercise: ['console'],
+  exportExercise: ['console'],
   exportReport: ['console'],
   openFile: ['console'],
   takePaper: ['console'],
@@ -255,6 +263,8 @@ export const WHO_MAY_WATCH = {
   agencies: ['console'],
   teams: ['console'],
   draw: ['console'],
+  exercises: ['console'],
+  frameworks: ['console'],
   runs: ['console'],
   timer: ['console'],
   atZero: ['console'],

@@ -79,6 +79,8 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   exportReport: z.strictObject({
     kind: z.enum([...retreatDocuments, ...packKinds]), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), exercise: exerciseIdSchema.exactOptional(),
   }).readonly(),
+  readExercise: z.strictObject({ name: z.string().min(1).max(255), bytes: z.string().max(1_400_000) }).readonly(),
+  exportExercise: z.strictObject({ exercise: exerciseIdSchema, language: languageSchema }).readonly(),
   openFile: z.strictObject({ file: fileHandleSchema }).readonly(),
   takePaper: z.strictObject({ file: fileHandleSchema }).readonly(),
   setPreferences: preferencesSchema.unwrap().partial().readonly() as z.ZodType<Partial<Preferences>>,

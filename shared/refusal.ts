@@ -4,6 +4,10 @@ import type { Hundredths, Instant, Words } from './units.ts';
 /** What a file given as a roster turned out to be; `protected` is a spreadsheet locked with a password. */
 export type FileKind = 'png' | 'jpeg' | 'pdf' | 'oldExcel' | 'binaryExcel' | 'openDocument' | 'protected' | 'word' | 'webPage' | 'zip' | 'text';
 
+/** What of an exercise a file has wrong. */
+export const exerciseParts = ['name', 'objective', 'values', 'phases', 'result', 'penalties', 'debrief', 'guide'] as const;
+export type ExercisePart = (typeof exerciseParts)[number];
+
 export type Refusal =
   | { readonly code: 'notAllowed' }
   | { readonly code: 'malformed'; readonly field: string }
@@ -76,6 +80,14 @@ export type Refusal =
   | { readonly code: 'unknownExercise' }
   /** No cards and key belong to the exercise asked for, or none was named. */
   | { readonly code: 'noPack' }
+  /** One of this name is here already, of its own or built in. */
+  | { readonly code: 'exerciseExists'; readonly name: string }
+  /** No framework here has a value of this code. */
+  | { readonly code: 'unknownValue'; readonly value: string }
+  | { readonly code: 'frameworkExists'; readonly name: string }
+  | { readonly code: 'unknownFramework' }
+  | { readonly code: 'valueCodeTaken'; readonly value: string }
+  | { readonly code: 'valueInUse'; readonly value: string; readonly usedBy: string }
   | { readonly code: 'unknownRun' }
   | { readonly code: 'unknownTeam' }
   | { readonly code: 'unknownPhase' }
@@ -161,6 +173,10 @@ export type Refusal =
   | { readonly code: 'rosterTextChanged'; readonly name: string }
   /** A roster text without the private attribute: enough to count from, not to draw again. */
   | { readonly code: 'rosterTextCounted'; readonly name: string }
+  | { readonly code: 'exerciseFileTooBig'; readonly name: string }
+  | { readonly code: 'exerciseFileNewer'; readonly name: string }
+  /** `part` null: it is no exercise's file at all. */
+  | { readonly code: 'exerciseFileWrong'; readonly name: string; readonly part: ExercisePart | null }
   | { readonly code: 'rosterHeaderless'; readonly name: string; readonly wanted: readonly ('name' | 'agency')[] }
   | { readonly code: 'rosterNotSheet'; readonly name: string; readonly looksLike: FileKind };
 

@@ -1,7 +1,7 @@
 // Zod schemas of the branded values; the only place where an unchecked value becomes a branded one.
 import { z } from 'zod';
 import type {
-  AdjustmentId, Amount, BonusId, CommandId, CommitmentId, CriterionId, Day, DutyId, ExerciseId, FileHandle, HelpId, Hundredths, Instant, MemberId, Millis, PenaltyId, PersonId, RunId, SessionId, StationTimerId,
+  AdjustmentId, Amount, BonusId, CommandId, CommitmentId, CriterionId, Day, DutyId, ExerciseId, FileHandle, FrameworkId, HelpId, Hundredths, Instant, MemberId, Millis, PenaltyId, PersonId, RunId, SessionId, StationTimerId,
   TeamId, Words,
 } from './units.ts';
 import { languages, zones } from './units.ts';
@@ -19,6 +19,7 @@ export const criterionIdSchema = branded<CriterionId>(name(64));
 export const sessionIdSchema = branded<SessionId>(name(32));
 export const memberIdSchema = branded<MemberId>(name(32));
 export const dutyIdSchema = branded<DutyId>(name(32));
+export const frameworkIdSchema = branded<FrameworkId>(name(32));
 export const bonusIdSchema = branded<BonusId>(name(32));
 export const helpIdSchema = branded<HelpId>(name(32));
 export const adjustmentIdSchema = branded<AdjustmentId>(name(32));

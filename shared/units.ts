@@ -26,6 +26,7 @@ export type CriterionId = Branded<string, 'CriterionId'>;
 export type SessionId = Branded<string, 'SessionId'>;
 export type MemberId = Branded<string, 'MemberId'>;
 export type DutyId = Branded<string, 'DutyId'>;
+export type FrameworkId = Branded<string, 'FrameworkId'>;
 export type BonusId = Branded<string, 'BonusId'>;
 export type HelpId = Branded<string, 'HelpId'>;
 export type AdjustmentId = Branded<string, 'AdjustmentId'>;

@@ -5,6 +5,9 @@ import { packKinds } from '../../shared/contract.ts';
 import type { FileHandle } from '../../shared/units.ts';
 import { effectOfSeats, repairSteps } from '../../shared/domain/draw/changes/offers.ts';
 import { presentSeating } from '../../shared/domain/draw/evenness/presentSeating.ts';
+import { EXERCISE_ENDING, exerciseFileText, withoutId } from '../../shared/domain/ownExercises/exerciseFile.ts';
+import { libraryAgain } from '../../shared/domain/ownExercises/libraryAgain.ts';
+import { findExercise } from '../../shared/domain/ownExercises/ownExercises.ts';
 import { standingText } from '../../shared/domain/draw/record/standingDraw.ts';
 import { movedSessions } from '../../shared/domain/programme/session.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
@@ -23,6 +26,7 @@ import type { Watcher } from './publisher.ts';
 import type { RetreatFiles } from './files/retreatFiles.ts';
 import type { SoundDesk } from './soundDesk.ts';
 import { countPages } from './printing/countPages.ts';
+import { readExercise } from './readExercise.ts';
 import { readRoster } from './spreadsheets/readRoster.ts';
 import { rosterCsv, rosterForm, rosterXlsx } from './spreadsheets/writeRoster.ts';
 
@@ -59,7 +63,7 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: P
       { type: 'createRetreat', fields, operator, demo: false },
       ...movedSessions(current.state().sessions, current.state().retreat?.startsOn ?? fields.startsOn, fields)
         .map((session) => ({ type: 'addSession' as const, fields: session })),
-      ...current.state().runs.map(({ exercise }) => ({ type: 'planRun' as const, exercise: exercise.id })),
+      ...libraryAgain(current.state()),
     ]),
     trashRetreat: ({ file }) => current.trash(pathOf(file)),
     backUp: () => current.backUp(),
@@ -96,6 +100,14 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: P
       const path = kind === 'form' ? files.writeReport(text.form.fileName, '.xlsx', await rosterForm(language))
         : files.writeReport(`${text.fileName} - ${retreat.name}`, `.${kind}`, kind === 'xlsx' ? await rosterXlsx(people, language) : rosterCsv(people, language));
       return { ok: true, value: { file: files.handleOf(path), name: basename(path) } };
+    },
+    readExercise: ({ name, bytes }) => readExercise(current.state(), name, Buffer.from(bytes, 'base64')),
+    exportExercise: ({ exercise: id, language }) => {
+      const exercise = findExercise(current.state(), id);
+      const fields = exercise === undefined ? null : withoutId(exercise);
+      if (fields === null) return { ok: false, refusal: { code: 'unknownExercise' } };
+      const path = files.writeReport(fields.name[language], EXERCISE_ENDING, new TextEncoder().encode(exerciseFileText(fields)));
+      return { ok: true, value: { file: files.handleOf(path), name: basename(path), takes: screens.takes } };
     },
     computeDraw: ({ names }) => computeDraw(current.state(), names, drawDesk),
     cancelDraw: () => {

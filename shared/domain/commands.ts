@@ -8,6 +8,7 @@ import { committeeCommands } from './committee/schemas.ts';
 import { debriefCommands } from './debrief/schemas.ts';
 import { drawCommands } from './draw/schemas.ts';
 import { hallCommands } from './hallSchemas.ts';
+import { ownExerciseCommands } from './ownExercises/schemas.ts';
 import { programmeCommands } from './programme/schemas.ts';
 import { retreatCommands } from './retreatSchemas.ts';
 import { rosterCommands } from './roster/schemas.ts';
@@ -15,10 +16,12 @@ import { runCommands } from './runSchemas.ts';
 import { scoringCommands } from './scoring/schemas.ts';
 import { stationTimerCommands } from './timer/schemas.ts';
 import { timerCommands } from './timerSchemas.ts';
+import { valueCommands } from './values/schemas.ts';
 
 export const commandSchema = z.discriminatedUnion('type', [
   ...retreatCommands, ...rosterCommands, ...committeeCommands, ...programmeCommands, ...attendanceCommands, ...drawCommands, ...runCommands, ...scoringCommands, ...timerCommands, ...stationTimerCommands, ...hallCommands,
   ...briefingCommands, ...debriefCommands, ...commitmentCommands,
+  ...valueCommands, ...ownExerciseCommands,
   typed('undo', {}),
   typed('redo', {}),
 ]);

@@ -14,6 +14,7 @@ import { drawShowDeciders } from './draw/hall/drawShow.ts';
 import { teamChangeDeciders } from './draw/changes/teamChanges.ts';
 import { hallDeciders } from './hall/hallControl.ts';
 import type { State } from './model.ts';
+import { ownExerciseDeciders } from './ownExercises/ownExercises.ts';
 import { sessionDeciders } from './programme/session.ts';
 import { retreatDeciders } from './retreat.ts';
 import { limitDeciders } from './roster/limits.ts';
@@ -29,12 +30,14 @@ import { runStageDeciders } from './scoring/runStage.ts';
 import { timerDeciders } from './timer.ts';
 import { clockDeciders } from './timer/clock.ts';
 import { stationTimerDeciders } from './timer/stationTimers.ts';
+import { valueDeciders } from './values/frameworks.ts';
 import { undoDeciders } from './undo.ts';
 
 const deciders: Deciders<Command['type']> = {
   ...retreatDeciders, ...rosterDeciders, ...agencyDeciders, ...participantDeciders, ...leavingDeciders, ...limitDeciders, ...memberDeciders, ...dutyDeciders, ...sessionDeciders, ...attendanceDeciders,
   ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders, ...runDeciders, ...runSettingDeciders, ...runStageDeciders, ...ratingDeciders, ...extraDeciders, ...timerDeciders, ...stationTimerDeciders, ...clockDeciders, ...hallDeciders, ...undoDeciders,
   ...briefingDeciders, ...debriefDeciders, ...commitmentDeciders,
+  ...valueDeciders, ...ownExerciseDeciders,
 };
 
 export const decide = (state: State, command: Command, by: Actor): Decision => {

@@ -4,14 +4,14 @@ import { exerciseIdSchema, longWordsSchema, millisSchema, wordsSchema } from '..
 import { penaltySchema } from './scoring/penalties.ts';
 import { resultRuleSchema } from './scoring/resultRule.ts';
 
-/** The seven BerAKHLAK values by their short codes. */
-export const valueCodes = ['BP', 'AK', 'KO', 'HA', 'LO', 'AD', 'KL'] as const;
-export type ValueCode = (typeof valueCodes)[number];
+/** A value by its short code: one of BerAKHLAK's, or of a framework of the retreat's own. */
+export const valueCodeSchema = z.string().regex(/^[A-Z0-9]{1,6}$/);
+export type ValueCode = z.infer<typeof valueCodeSchema>;
 
 const phaseSchema = z.strictObject({ name: wordsSchema, length: millisSchema }).readonly();
 export type Phase = z.infer<typeof phaseSchema>;
 
-const places = ['indoors', 'outdoors', 'either'] as const;
+export const places = ['indoors', 'outdoors', 'either'] as const;
 export const intensities = ['light', 'moderate'] as const;
 const teamSize = z.int().min(2).max(30);
 
@@ -35,7 +35,7 @@ export const exerciseSchema = z.strictObject({
   id: exerciseIdSchema,
   name: wordsSchema,
   objective: wordsSchema,
-  values: z.array(z.enum(valueCodes)).readonly(),
+  values: z.array(valueCodeSchema).readonly(),
   phases: z.array(phaseSchema).min(1).readonly(),
   result: resultRuleSchema,
   /** Weight of Hasil in whole per cents where it is not the usual one. */

@@ -8,6 +8,7 @@ import { committeeFacts } from './committee/schemas.ts';
 import { debriefFacts } from './debrief/schemas.ts';
 import { drawFacts } from './draw/schemas.ts';
 import { hallFacts } from './hallSchemas.ts';
+import { ownExerciseFacts } from './ownExercises/schemas.ts';
 import { programmeFacts } from './programme/schemas.ts';
 import { retreatFacts } from './retreatSchemas.ts';
 import { rosterFacts } from './roster/schemas.ts';
@@ -15,10 +16,12 @@ import { runFacts } from './runSchemas.ts';
 import { scoringFacts } from './scoring/schemas.ts';
 import { stationTimerFacts } from './timer/schemas.ts';
 import { timerFacts } from './timerSchemas.ts';
+import { valueFacts } from './values/schemas.ts';
 
 export const factSchema = z.discriminatedUnion('type', [
   ...retreatFacts, ...rosterFacts, ...committeeFacts, ...programmeFacts, ...attendanceFacts, ...drawFacts, ...runFacts, ...scoringFacts, ...timerFacts, ...stationTimerFacts, ...hallFacts,
   ...briefingFacts, ...debriefFacts, ...commitmentFacts,
+  ...valueFacts, ...ownExerciseFacts,
   // A row that begins with one of these takes back, or brings again, the row `seq`; the facts after it do the work.
   typed('undone', { seq: z.int().min(1) }),
   typed('redone', { seq: z.int().min(1) }),

@@ -19,6 +19,7 @@ import { tieRules } from './scoring/schemas.ts';
 import type { SheetKey } from './scoring/sheetKey.ts';
 import type { Countdown } from './timer/countdown.ts';
 import type { AtZero } from './timerSchemas.ts';
+import type { ValueFramework } from './values/schemas.ts';
 
 export type Retreat = RetreatFields & { readonly demo: boolean };
 export type Person = PersonFields & { readonly id: PersonId };
@@ -181,6 +182,10 @@ export type State = {
   readonly drawnFrom: readonly DrawnFrom[];
   /** Which of them the teams come from, counted from 1; 0: none. */
   readonly standingDraw: number;
+  /** The retreat's own, beside the built-in ones. */
+  readonly exercises: readonly Exercise[];
+  /** Those beside BerAKHLAK. */
+  readonly frameworks: readonly ValueFramework[];
   readonly runs: readonly Run[];
   /** The version each sheet had reached when it was taken back to blank: the next one goes on from there, so that none ever comes twice. */
   readonly blanked: Readonly<Record<RunId, Readonly<Record<SheetKey, number>>>>;
@@ -230,6 +235,8 @@ export const emptyState: State = {
   draws: [],
   drawnFrom: [],
   standingDraw: 0,
+  exercises: [],
+  frameworks: [],
   runs: [],
   blanked: {},
   help: [],

@@ -14,6 +14,7 @@ import { teamChangeReducers } from './draw/changes/teamChanges.ts';
 import type { Fact } from './facts.ts';
 import { hallReducers } from './hall/hallControl.ts';
 import type { State } from './model.ts';
+import { ownExerciseReducers } from './ownExercises/ownExercises.ts';
 import { sessionReducers } from './programme/session.ts';
 import { retreatReducers } from './retreat.ts';
 import { limitReducers } from './roster/limits.ts';
@@ -29,12 +30,14 @@ import { runStageReducers } from './scoring/runStage.ts';
 import { timerReducers } from './timer.ts';
 import { clockReducers } from './timer/clock.ts';
 import { stationTimerReducers } from './timer/stationTimers.ts';
+import { valueReducers } from './values/frameworks.ts';
 import { remembered } from './undo.ts';
 
 const reducers: Reducers<Fact['type']> = {
   ...retreatReducers, ...rosterReducers, ...agencyReducers, ...participantReducers, ...leavingReducers, ...limitReducers, ...memberReducers, ...dutyReducers, ...sessionReducers, ...attendanceReducers,
   ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...runSettingReducers, ...runStageReducers, ...ratingReducers, ...extraReducers, ...timerReducers, ...stationTimerReducers, ...clockReducers, ...hallReducers,
   ...briefingReducers, ...debriefReducers, ...commitmentReducers,
+  ...valueReducers, ...ownExerciseReducers,
   // Marks for reading the log; the facts beside them do the work.
   undone: (state) => state,
   redone: (state) => state,

@@ -1,5 +1,4 @@
 // Planning runs of an exercise and taking in their sheets; it computes no score and moves no clock.
-import { exerciseById } from '../library/exercises.ts';
 import type { Hundredths, MemberId, Millis, RunId, TeamId } from '../units.ts';
 import type { Deciders, Inverses, Reducers } from './decision.ts';
 import { accept, refuse } from './decision.ts';
@@ -16,6 +15,7 @@ import { newRun, ofRun, withRun } from './runs.ts';
 import type { Sheet } from './runSchemas.ts';
 import type { Exercise } from './exercise.ts';
 import { nextId } from './ids.ts';
+import { findExercise } from './ownExercises/ownExercises.ts';
 import { same } from './same.ts';
 
 /** What a submission must be based on; 0 where there never was a sheet. */
@@ -33,7 +33,7 @@ const alsoTheirs = (state: State, run: Run, team: TeamId, mark: Mark): readonly 
 export const runDeciders: Deciders<'planRun' | 'submitSheet'> = {
   planRun: (state, { exercise }) => {
     if (state.retreat === null) return refuse({ code: 'noRetreat' });
-    const chosen = exerciseById(exercise);
+    const chosen = findExercise(state, exercise);
     if (chosen === undefined) return refuse({ code: 'unknownExercise' });
     return accept({ type: 'runPlanned', run: nextId('r', state.runs), exercise: chosen, weight: 1 });
   },

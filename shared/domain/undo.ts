@@ -16,6 +16,7 @@ import { teamChangeInverses } from './draw/changes/teamChanges.ts';
 import type { Fact } from './facts.ts';
 import { hallInverses } from './hall/hallControl.ts';
 import type { Reversal, State } from './model.ts';
+import { ownExerciseInverses } from './ownExercises/ownExercises.ts';
 import { sessionInverses } from './programme/session.ts';
 import { retreatInverses } from './retreat.ts';
 import { agencyInverses } from './roster/agencyList.ts';
@@ -31,6 +32,7 @@ import { runStageInverses } from './scoring/runStage.ts';
 import { timerInverses } from './timer.ts';
 import { clockInverses } from './timer/clock.ts';
 import { stationTimerInverses } from './timer/stationTimers.ts';
+import { valueInverses } from './values/frameworks.ts';
 
 /** How many commands back a person can go. */
 const DEPTH = 200;
@@ -39,6 +41,7 @@ const inverses: Inverses<Fact['type']> = {
   ...retreatInverses, ...rosterInverses, ...agencyInverses, ...participantInverses, ...leavingInverses, ...limitInverses, ...memberInverses, ...dutyInverses, ...sessionInverses, ...attendanceInverses,
   ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...runSettingInverses, ...runStageInverses, ...ratingInverses, ...extraInverses, ...timerInverses, ...stationTimerInverses, ...clockInverses, ...hallInverses,
   ...briefingInverses, ...debriefInverses, ...commitmentInverses,
+  ...valueInverses, ...ownExerciseInverses,
   undone: () => [],
   redone: () => [],
 };

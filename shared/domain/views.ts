@@ -10,6 +10,7 @@ import { hallViews } from './hall/hallView.ts';
 import { hallControlViews } from './hall/hallControl.ts';
 import type { State } from './model.ts';
 import { programmePaperView } from './programme/programmePaper.ts';
+import { ownExerciseViews } from './ownExercises/ownExercises.ts';
 import { sessionViews } from './programme/session.ts';
 import { rekapView } from './rekap.ts';
 import { retreatViews } from './retreat.ts';
@@ -20,10 +21,12 @@ import { runViews } from './run.ts';
 import { timerViews } from './timer.ts';
 import { stationTimerViews } from './timer/stationTimers.ts';
 import { undoViews } from './undo.ts';
+import { valueViews } from './values/frameworks.ts';
 
 const everyView = {
   ...retreatViews, ...participantViews, ...agencyViews, ...limitViews, ...committeeViews, ...sessionViews, ...attendanceViews, ...drawViews, ...runViews, ...timerViews, ...stationTimerViews,
   ...hallViews, ...hallControlViews, ...undoViews, ...commitmentViews,
+  ...valueViews, ...ownExerciseViews,
   draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, programmePaper: programmePaperView,
 };
 

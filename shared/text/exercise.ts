@@ -1,12 +1,11 @@
 // The words for what an exercise is and how it is judged; console, hall and paper say it with these.
-import type { Exercise, Guide, ValueCode } from '../domain/exercise.ts';
+import type { Exercise, Guide } from '../domain/exercise.ts';
 import type { Penalty } from '../domain/scoring/penalties.ts';
 import type { ResultRule } from '../domain/scoring/resultRule.ts';
 import type { Language } from '../units.ts';
 import { formatAmount, formatCount, formatDuration } from './format.ts';
 
 export type ExerciseText = {
-  readonly values: Readonly<Record<ValueCode, string>>;
   readonly places: Readonly<Record<Guide['place'], string>>;
   readonly intensities: Readonly<Record<Guide['intensity'], string>>;
   readonly teamSize: (from: string, to: string, best: string) => string;
@@ -29,7 +28,6 @@ export type ExerciseText = {
 
 export const exerciseText: Readonly<Record<Language, ExerciseText>> = {
   id: {
-    values: { BP: 'Berorientasi Pelayanan', AK: 'Akuntabel', KO: 'Kompeten', HA: 'Harmonis', LO: 'Loyal', AD: 'Adaptif', KL: 'Kolaboratif' },
     places: { indoors: 'Aula', outdoors: 'Lapangan', either: 'Aula atau lapangan' },
     intensities: { light: 'Ringan', moderate: 'Sedang' },
     teamSize: (from, to, best) => `${from} sampai ${to} orang, sebaiknya ${best}`,
@@ -49,7 +47,6 @@ export const exerciseText: Readonly<Record<Language, ExerciseText>> = {
     },
   },
   en: {
-    values: { BP: 'Service-Oriented', AK: 'Accountable', KO: 'Competent', HA: 'Harmonious', LO: 'Loyal', AD: 'Adaptive', KL: 'Collaborative' },
     places: { indoors: 'Hall', outdoors: 'Field', either: 'Hall or field' },
     intensities: { light: 'Light', moderate: 'Moderate' },
     teamSize: (from, to, best) => `${from} to ${to} people, ${best} is best`,

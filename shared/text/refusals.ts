@@ -1,5 +1,5 @@
 // The sentence for every refusal, in both languages: what is wrong, where, and what to do.
-import type { FileKind, Refusal } from '../refusal.ts';
+import type { ExercisePart, FileKind, Refusal } from '../refusal.ts';
 import type { Language, Millis } from '../units.ts';
 import { formatAmount, formatDuration, formatPoints } from './format.ts';
 import { oneStop } from './oneStop.ts';
@@ -42,6 +42,13 @@ const kindsEn: KindWords = {
   binaryExcel: ['a binary Excel file (.xlsb)', resaveEn],
   openDocument: ['an OpenDocument file (.ods)', 'Open it in its own program, then save it again as .xlsx.'],
   protected: ['a file locked with a password', 'Open it in Excel, remove the password, then save it again.'],
+};
+
+const partsId: Readonly<Record<ExercisePart, string>> = {
+  name: 'nama', objective: 'tujuan', values: 'nilai', phases: 'fase', result: 'penilaian', penalties: 'penalti', debrief: 'pertanyaan refleksi', guide: 'panduan',
+};
+const partsEn: Readonly<Record<ExercisePart, string>> = {
+  name: 'name', objective: 'objective', values: 'values', phases: 'phases', result: 'scoring', penalties: 'penalties', debrief: 'debrief questions', guide: 'guide',
 };
 
 const id: Sentences = {
@@ -106,6 +113,12 @@ const id: Sentences = {
   notInTeam: ({ name, team }) => `${name} bukan anggota tim ${team}. Pilih timnya yang benar.`,
   unknownExercise: () => 'Latihan itu tidak ada di pustaka.',
   noPack: () => 'Kartu dan kunci hanya ada untuk simulasi di pustaka. Pilih salah satu simulasi, lalu buat lagi.',
+  exerciseExists: ({ name }) => `Latihan bernama "${name}" sudah ada di pustaka. Pakai nama lain.`,
+  unknownValue: ({ value }) => `Nilai berkode ${value} tidak ada di retret ini. Pilih nilai dari kerangka yang ada.`,
+  frameworkExists: ({ name }) => `Kerangka nilai "${name}" sudah ada. Pakai nama lain.`,
+  unknownFramework: () => 'Kerangka nilai itu tidak ada lagi di retret ini.',
+  valueCodeTaken: ({ value }) => `Kode ${value} dipakai dua kali. Setiap nilai memerlukan kodenya sendiri, juga terhadap kerangka lain.`,
+  valueInUse: ({ value, usedBy }) => `Nilai "${value}" masih dipakai latihan "${usedBy}". Lepaskan dahulu nilai itu dari latihan tersebut.`,
   unknownRun: () => 'Latihan itu tidak ada di retret ini.',
   unknownTeam: () => 'Tim itu tidak ada di retret ini.',
   unknownPhase: () => 'Latihan ini tidak memiliki fase itu.',
@@ -175,6 +188,10 @@ const id: Sentences = {
   unknownFile: () => 'Berkas itu tidak dikenal lagi. Buat dokumennya sekali lagi.',
   rosterStopped: ({ name }) => `Pembacaan "${name}" dihentikan. Tidak ada yang disimpan.`,
   rosterUnreadable: ({ name }) => `"${name}" tidak dapat dibaca sebagai daftar peserta. Simpan ulang sebagai .xlsx atau .csv.`,
+  exerciseFileTooBig: ({ name }) => `Berkas ditolak: "${name}" lebih besar dari 1 MB, terlalu besar untuk satu latihan.`,
+  exerciseFileNewer: ({ name }) => `Berkas "${name}" dibuat oleh Kompak yang lebih baru. Perbarui Kompak di laptop ini, lalu coba lagi.`,
+  exerciseFileWrong: ({ name, part }) => (part === null ? `Berkas "${name}" bukan berkas latihan. Pilih berkas .kompak-latihan.`
+    : `Berkas "${name}" tidak dimasukkan: bagian ${partsId[part]} tidak benar. Minta berkas baru dari pembuatnya.`),
   rosterTooBig: ({ name }) => `Berkas ditolak: "${name}" terlalu besar untuk daftar peserta. Hapus lembar dan baris yang tidak perlu.`,
   rosterEmpty: ({ name }) => `"${name}" tidak berisi peserta.`,
   rosterTextChanged: ({ name }) => `"${name}" bukan teks undian Kompak, atau sudah diubah setelah dibuat. Minta salinan aslinya dari saksi.`,
@@ -246,6 +263,12 @@ const en: Sentences = {
   notInTeam: ({ name, team }) => `${name} is not a member of team ${team}. Choose the right team.`,
   unknownExercise: () => 'That exercise is not in the library.',
   noPack: () => 'Only the simulations of the library have cards and a key. Choose one of the simulations and make the paper again.',
+  exerciseExists: ({ name }) => `An exercise named "${name}" is in the library already. Use another name.`,
+  unknownValue: ({ value }) => `This retreat has no value with the code ${value}. Choose values from the frameworks there are.`,
+  frameworkExists: ({ name }) => `The value framework "${name}" is here already. Use another name.`,
+  unknownFramework: () => 'That value framework is no longer part of this retreat.',
+  valueCodeTaken: ({ value }) => `The code ${value} is used twice. Each value needs a code of its own, also across frameworks.`,
+  valueInUse: ({ value, usedBy }) => `The value "${value}" is still used by the exercise "${usedBy}". Take it off that exercise first.`,
   unknownRun: () => 'That exercise is not part of this retreat.',
   unknownTeam: () => 'That team is not part of this retreat.',
   unknownPhase: () => 'This exercise has no such phase.',
@@ -315,6 +338,10 @@ const en: Sentences = {
   unknownFile: () => 'That file is no longer known. Make the document again.',
   rosterStopped: ({ name }) => `Reading "${name}" was stopped. Nothing was stored.`,
   rosterUnreadable: ({ name }) => `"${name}" cannot be read as a roster. Save it again as .xlsx or .csv.`,
+  exerciseFileTooBig: ({ name }) => `File refused: "${name}" is larger than 1 MB, too large for one exercise.`,
+  exerciseFileNewer: ({ name }) => `The file "${name}" was made by a newer Kompak. Update Kompak on this laptop, then try again.`,
+  exerciseFileWrong: ({ name, part }) => (part === null ? `"${name}" is not an exercise file. Choose a .kompak-latihan file.`
+    : `"${name}" was not taken in: its ${partsEn[part]} cannot be right. Ask whoever made it for a new file.`),
   rosterTooBig: ({ name }) => `File refused: "${name}" is too big for a roster. Remove sheets and rows that are not needed.`,
   rosterEmpty: ({ name }) => `"${name}" holds no participants.`,
   rosterTextChanged: ({ name }) => `"${name}" is no draw text of Kompak, or was changed after it was made. Ask the witness for the original copy.`,

@@ -28,6 +28,7 @@ type ShellText = {
   readonly chooseFolder: string;
   readonly savePaper: string;
   readonly papers: string;
+  readonly exerciseFiles: string;
   readonly copySaved: (name: string) => string;
   readonly diagnosisCopied: string;
   /** `log`: the path of the app's own notes. */
@@ -52,7 +53,7 @@ export const shellText: Readonly<Record<Language, ShellText>> = {
       again: 'Coba lagi (Enter)',
     },
     chooseRetreat: 'Buka berkas retret', retreatFiles: 'Retret Kompak', chooseFolder: 'Simpan salinan ke folder mana?',
-    savePaper: 'Simpan dokumen sebagai', papers: 'Dokumen PDF',
+    savePaper: 'Simpan dokumen sebagai', papers: 'Dokumen PDF', exerciseFiles: 'Latihan Kompak',
     copySaved: (name) => `Salinan tersimpan sebagai "${name}", sudah diperiksa dan utuh.`,
     diagnosisCopied: 'Diagnosa tersalin. Tempelkan ke pesan untuk orang yang membantu; isinya tidak memuat nama siapa pun.',
     notStarted: (log) => `Kompak tidak dapat dibuka. Rinciannya tercatat di ${log}. Pasang ulang Kompak lalu coba lagi; berkas retret tidak berubah.`,
@@ -74,7 +75,7 @@ export const shellText: Readonly<Record<Language, ShellText>> = {
       again: 'Try again (Enter)',
     },
     chooseRetreat: 'Open a retreat file', retreatFiles: 'Kompak retreats', chooseFolder: 'Save a copy to which folder?',
-    savePaper: 'Save the document as', papers: 'PDF documents',
+    savePaper: 'Save the document as', papers: 'PDF documents', exerciseFiles: 'Kompak exercises',
     copySaved: (name) => `The copy is saved as "${name}"; it was checked and is whole.`,
     diagnosisCopied: 'The diagnosis is copied. Paste it into a message to whoever helps you; it holds nobody\'s name.',
     notStarted: (log) => `Kompak could not be opened. The details are in ${log}. Install Kompak again and retry; retreat files have not changed.`,

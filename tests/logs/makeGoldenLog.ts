@@ -18,9 +18,10 @@ import { reduceRow } from '../../shared/domain/reduce.ts';
 import { standings } from '../../shared/domain/standings.ts';
 import { demoPeople } from '../../shared/library/demoPeople.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
+import { ownExercise, ownFramework } from '../shared/ownSamples.ts';
 import { sessionFields } from '../shared/samples.ts';
 import type {
-  BranchId, CommandId, CommitmentId, Day, DutyId, ExerciseId, Hundredths, Instant, MemberId, Millis, PersonId, RetreatId, RunId, SessionId,
+  BranchId, CommandId, CommitmentId, Day, DutyId, ExerciseId, FrameworkId, Hundredths, Instant, MemberId, Millis, PersonId, RetreatId, RunId, SessionId,
   StationTimerId, TeamId,
 } from '../../shared/units.ts';
 
@@ -133,6 +134,10 @@ const story: readonly (readonly [Command, Role?])[] = [
   [{ type: 'editCommitment', commitment: 'k1' as CommitmentId, text: 'Membalas aduan dalam dua hari kerja' }],
   [{ type: 'recordCommitment', fields: { run: null, team: 't4' as TeamId, person: 'p1' as PersonId, text: 'Menyapa warga lebih dahulu' } }],
   [{ type: 'removeCommitment', commitment: 'k2' as CommitmentId }], [{ type: 'undo' }], [{ type: 'endDebrief' }],
+  // A value framework and an exercise of its own.
+  [{ type: 'addFramework', fields: ownFramework('Nilai Kota', ['SG', 'TR']) }], [{ type: 'editFramework', framework: 'v1' as FrameworkId, fields: ownFramework('Nilai Kota', ['SG', 'TR', 'RM']) }],
+  [{ type: 'addExercise', fields: ownExercise('Lempar Bola', { values: ['SG', 'KL'] }) }], [{ type: 'editExercise', exercise: 'own-1' as ExerciseId, fields: ownExercise('Lempar Bola Basah') }],
+  [{ type: 'planRun', exercise: 'own-1' as ExerciseId }], [{ type: 'removeExercise', exercise: 'own-1' as ExerciseId }], [{ type: 'removeFramework', framework: 'v1' as FrameworkId }], [{ type: 'undo' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

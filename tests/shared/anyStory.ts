@@ -18,11 +18,12 @@ import { absences } from '../../shared/domain/attendance/schemas.ts';
 import { boardModes, scenes } from '../../shared/domain/hallSchemas.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
 import { atZeros } from '../../shared/domain/timerSchemas.ts';
-import type { Amount, CommitmentId, Day, DutyId, ExerciseId, Instant, MemberId, SessionId, StationTimerId } from '../../shared/units.ts';
+import type { Amount, CommitmentId, Day, DutyId, ExerciseId, FrameworkId, Instant, MemberId, SessionId, StationTimerId } from '../../shared/units.ts';
 import { hundredths, millis, minutes, seconds } from '../../shared/units.ts';
 import { facilitator, machine, moment } from './given.ts';
 import { scoringCommandOf, scoringFactOf } from './anyScoring.ts';
 import { SALT, drawTeams, drawn, fields, planFor, importPeople, sessionFields, penalty, person, personFields, pipe, run, secondsPenalty, teamNames, timed, team } from './samples.ts';
+import { ownExercise, ownFramework } from './ownSamples.ts';
 
 const upTo = (most: number) => fc.integer({ min: 0, max: most });
 const anyRun = fc.integer({ min: 1, max: 3 }).map(run);
@@ -51,6 +52,13 @@ const anyMark: fc.Arbitrary<Mark> = fc.oneof(
   fc.array(upTo(10_000), { maxLength: 5 }).map((points): Mark => ({ kind: 'rated', points })),
 );
 const anyPenalties = fc.dictionary(fc.constantFrom('ember-jatuh', 'alat-penyumbat', 'garis-terinjak'), upTo(99), { maxKeys: 2 });
+
+const anyOwnId = fc.integer({ min: 1, max: 3 }).map((number) => `own-${number}` as ExerciseId);
+const anyOwnFields = fc.tuple(fc.constantFrom('Lempar Bola', 'Estafet Air', 'Pipa Bocor'), fc.subarray(['KO', 'SG', 'ZZ'], { maxLength: 2 }))
+  .map(([name, values]) => ownExercise(name, { values }));
+const anyFrameworkId = fc.integer({ min: 1, max: 2 }).map((number) => `v${number}` as FrameworkId);
+const anyFrameworkFields = fc.tuple(fc.constantFrom('Nilai Kota', 'Nilai Dinas', 'BerAKHLAK'), fc.subarray(['SG', 'TR', 'JJ', 'KO'], { minLength: 2 }))
+  .map(([name, codes]) => ownFramework(name, codes));
 
 const anyPersonId = anyPerson.map(person);
 const anyPersonFields = anyPerson.map(personFields);
@@ -128,7 +136,13 @@ const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> }
   recolourTeam: fc.record({ type: type('recolourTeam'), team: anyTeam, number: fc.integer({ min: 1, max: 9 }) }),
   mergeTeams: fc.record({ type: type('mergeTeams'), kept: anyTeam, gone: anyTeam, name: anyTitle }),
   splitTeam: fc.record({ type: type('splitTeam'), team: anyTeam, name: anyTitle, seed: fc.constant('7'), members: fc.constantFrom([person(1)], [person(2), person(8)]) }),
-  planRun: fc.record({ type: type('planRun'), exercise: fc.constantFrom('pipa-bocor' as ExerciseId, 'gatra' as ExerciseId) }),
+  addExercise: fc.record({ type: type('addExercise'), fields: anyOwnFields }),
+  editExercise: fc.record({ type: type('editExercise'), exercise: anyOwnId, fields: anyOwnFields }),
+  removeExercise: fc.record({ type: type('removeExercise'), exercise: anyOwnId }),
+  addFramework: fc.record({ type: type('addFramework'), fields: anyFrameworkFields }),
+  editFramework: fc.record({ type: type('editFramework'), framework: anyFrameworkId, fields: anyFrameworkFields }),
+  removeFramework: fc.record({ type: type('removeFramework'), framework: anyFrameworkId }),
+  planRun: fc.record({ type: type('planRun'), exercise: fc.oneof(fc.constantFrom('pipa-bocor' as ExerciseId, 'gatra' as ExerciseId), anyOwnId) }),
   submitSheet: fc.record({ type: type('submitSheet'), run: anyRun, team: anyTeam, basedOn: upTo(2), mark: anyMark, penalties: anyPenalties }),
   startPhase: fc.record({ type: type('startPhase'), run: anyRun, phase: anyPhase }),
   pauseTimer: fc.record({ type: type('pauseTimer') }),
@@ -173,6 +187,8 @@ const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> }
 export const anyCommand: fc.Arbitrary<Command> = fc.oneof(...Object.values<fc.Arbitrary<Command>>(commandOf));
 
 const anyExercise = fc.constantFrom(pipe, timed({ target: seconds(0), limit: millis(1) }, [secondsPenalty('garis-terinjak', 5)]));
+const anyOwnExercise = fc.tuple(anyOwnId, anyOwnFields).map(([id, whole]) => ({ id, ...whole }));
+const anyFramework = fc.tuple(anyFrameworkId, anyFrameworkFields).map(([id, whole]) => ({ ...whole, id }));
 const anyMembers = fc.array(anyPerson.map(person), { maxLength: 5 });
 const anyHash = fc.constantFrom('0'.repeat(64), 'a'.repeat(64));
 const anyCalls = fc.array(fc.constantFrom('271828', '0042'), { maxLength: 3 });
@@ -238,6 +254,12 @@ const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
     fc.record({ type: type('teamsDrawn'), seed: fc.constant('7'), teams: anyTeams }),
     fc.record({ type: type('teamsDrawn'), seed: fc.constant('271828'), teams: anyTeams, version: fc.constant(1), listHash: anyHash, resultHash: anyHash, reason: fc.option(anyTitle) }),
   ),
+  exerciseAdded: fc.record({ type: type('exerciseAdded'), exercise: anyOwnExercise }),
+  exerciseEdited: fc.record({ type: type('exerciseEdited'), exercise: anyOwnExercise }),
+  exerciseRemoved: fc.record({ type: type('exerciseRemoved'), exercise: anyOwnExercise }),
+  frameworkAdded: fc.record({ type: type('frameworkAdded'), framework: anyFramework }),
+  frameworkEdited: fc.record({ type: type('frameworkEdited'), framework: anyFramework }),
+  frameworkRemoved: fc.record({ type: type('frameworkRemoved'), framework: anyFramework }),
   runPlanned: fc.record({ type: type('runPlanned'), run: anyRun, exercise: anyExercise, weight: anyWeight }),
   sheetSubmitted: fc.record({ type: type('sheetSubmitted'), run: anyRun, team: anyTeam, version: fc.integer(), mark: anyMark }),
   penaltyCounted: fc.record({ type: type('penaltyCounted'), run: anyRun, team: anyTeam, penalty: fc.constantFrom(penalty('ember-jatuh'), penalty('garis-terinjak')), count: upTo(99) }),

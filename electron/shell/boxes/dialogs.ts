@@ -2,6 +2,7 @@
 import type { BrowserWindow } from 'electron/main';
 import { dialog } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/dialog
 import { dirname, extname, join } from 'node:path';
+import { EXERCISE_ENDING } from '../../../shared/domain/ownExercises/exerciseFile.ts';
 import { shellText } from '../../../shared/text/shell.ts';
 import type { Language } from '../../../shared/units.ts';
 import { RETREAT_ENDING } from '../start/launchArguments.ts';
@@ -33,9 +34,9 @@ export const createDialogs = (inFrontOf: () => BrowserWindow, folder: string): D
       return choose(chooseRetreat, { properties: ['openFile'], filters: [{ name: retreatFiles, extensions: [RETREAT_ENDING.slice(1)] }] });
     },
     choosePlace: async (language, name) => {
-      const { savePaper, papers } = shellText[language];
+      const { savePaper, papers, exerciseFiles } = shellText[language];
       const { canceled, filePath } = await dialog.showSaveDialog(inFrontOf(), {
-        title: savePaper, defaultPath: join(lastForPapers, name), filters: [{ name: papers, extensions: [extname(name).slice(1)] }],
+        title: savePaper, defaultPath: join(lastForPapers, name), filters: [{ name: extname(name) === EXERCISE_ENDING ? exerciseFiles : papers, extensions: [extname(name).slice(1)] }],
       });
       if (canceled || filePath === '') return undefined;
       lastForPapers = dirname(filePath);

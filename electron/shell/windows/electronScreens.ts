@@ -3,7 +3,7 @@ import { shell } from 'electron/common'; // https://www.electronjs.org/docs/late
 import { basename } from 'node:path';
 import { FileProblem } from '../../host/fileProblem.ts';
 import type { Screens } from '../../host/ports.ts';
-import { isOwnPaper } from '../papers/ownPaper.ts';
+import { isOwnFile, isOwnPaper } from '../papers/ownPaper.ts';
 import { saveElsewhere } from '../papers/saveElsewhere.ts';
 import type { Windows } from './windows.ts';
 
@@ -18,17 +18,15 @@ export const electronScreens = (
   view: windows.screens,
   onView: windows.onScreens,
   openFile: async (path) => {
-    mustBePaper(path, reports);
+    if (!isOwnPaper(path, reports)) throw notOurs(path);
     const problem = await shell.openPath(path);
     if (problem !== '') throw new FileProblem({ code: 'cannotOpen', name: basename(path) }, problem);
   },
   takes: 'dialog',
   takePaper: (path) => {
-    mustBePaper(path, reports);
+    if (!isOwnFile(path, reports)) throw notOurs(path);
     return saveElsewhere(path, choosePlace);
   },
 });
 
-const mustBePaper = (path: string, reports: string): void => {
-  if (!isOwnPaper(path, reports)) throw new Error(`not a paper of this app: ${path}`);
-};
+const notOurs = (path: string): Error => new Error(`not a paper of this app: ${path}`);

@@ -77,6 +77,8 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'teamsMerged': return facts.teamsMerged(team, named(fact.gone) ?? '', fact.name);
     case 'teamSplit': return facts.teamSplit(team, fact.name);
     case 'teamsRestored': return facts.teamsRestored(fact.teams.length === 0 ? null : count(fact.teams.length));
+    case 'exerciseAdded': case 'exerciseEdited': case 'exerciseRemoved': return facts[fact.type](fact.exercise.name[language]);
+    case 'frameworkAdded': case 'frameworkEdited': case 'frameworkRemoved': return facts[fact.type](fact.framework.name[language]);
     case 'runPlanned': return facts.runPlanned(fact.exercise.name[language]);
     case 'runRemoved': return facts.runRemoved(fact.exercise.name[language]);
     case 'sheetSubmitted': return facts.sheetSubmitted(team);

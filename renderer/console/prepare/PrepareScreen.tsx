@@ -8,7 +8,7 @@ import { useKeys } from '../useKeys.ts';
 import { useText } from '../useLanguage.ts';
 import { useViewOnly } from '../useViewOnly.ts';
 import { DrawPane } from './draw/DrawPane.tsx';
-import { ExercisesPane } from './exercises/ExercisesPane.tsx';
+import { ExercisesStep } from './exercises/ExercisesStep.tsx';
 import { PeopleStep } from './people/PeopleStep.tsx';
 import { ProgrammePane } from './programme/ProgrammePane.tsx';
 import { RetreatPane } from './RetreatPane.tsx';
@@ -36,7 +36,7 @@ export const PrepareScreen = () => {
     people: <PeopleStep people={people} agencies={agencies} isDrawn={teams.teams.length > 0} retreat={retreat} />,
     draw: <DrawPane people={people} teams={teams} draw={draw} hasScores={runs.some((run) => run.rows.some((row) => row.sheet !== null))} onStep={setStep} />,
     programme: <ProgrammePane sessions={sessions} retreat={retreat} />,
-    exercises: <ExercisesPane runs={runs} teamCount={teams.teams.length} onStep={setStep} />,
+    exercises: <ExercisesStep runs={runs} teamCount={teams.teams.length} onStep={setStep} />,
   };
   return (
     <div className="prepare">

@@ -12,6 +12,8 @@ const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
   planDraw: 'drawPlanned', closeDrawList: 'drawListClosed', callSeed: 'seedCalled', clearSeed: 'seedCleared',
   seatPerson: 'personSeated', moveMembers: 'membersMoved', renameTeam: 'teamRenamed', recolourTeam: 'teamRecoloured', mergeTeams: 'teamsMerged', splitTeam: 'teamSplit',
   addAgency: 'agencyAdded', editAgency: 'agencyEdited', removeAgency: 'agencyRemoved',
+  addExercise: 'exerciseAdded', editExercise: 'exerciseEdited', removeExercise: 'exerciseRemoved',
+  addFramework: 'frameworkAdded', editFramework: 'frameworkEdited', removeFramework: 'frameworkRemoved',
   drawTeams: 'teamsDrawn', planRun: 'runPlanned', submitSheet: 'sheetSubmitted', weighRun: 'runWeighed', switchBehaviour: 'behaviourSwitched', dropEnds: 'endsDropChosen', setJudges: 'judgesSet', rateBehaviour: 'behaviourRated',
   giveBonus: 'bonusGiven', takeBackBonus: 'bonusTakenBack', excuseTeam: 'cellMarked', disputeCell: 'cellMarked', decideDispute: 'cellMarked', clearCell: 'cellMarked',
   releaseSheet: 'sheetReleased', verifyRun: 'runStaged', closeRun: 'runStaged', cancelRun: 'runCancelled', reviveRun: 'runCancelled',

@@ -1,5 +1,7 @@
 // The facilitator's key to a simulation: what goes out when, the answers, hints for scoring, mistakes and the debrief; never for teams.
-import { exerciseText, penaltyWords } from '../../../shared/text/exercise.ts';
+import { valueName } from '../../../shared/domain/values/frameworks.ts';
+import { berakhlak } from '../../../shared/library/berakhlak.ts';
+import { penaltyWords } from '../../../shared/text/exercise.ts';
 import { formatAmount, formatCount } from '../../../shared/text/format.ts';
 import { packPaperText } from '../../../shared/text/packPaper.ts';
 import { Letterhead } from '../../parts/paper/Letterhead.tsx';
@@ -24,7 +26,7 @@ export const PackKey = (paper: PackPaperProps) => {
         <div>
           <p>{text.key}</p>
           <h1>{exercise.name[language]}</h1>
-          <p>{exercise.objective[language]}. {exercise.values.map((value) => exerciseText[language].values[value]).join(', ')}.</p>
+          <p>{exercise.objective[language]}. {exercise.values.map((value) => valueName([berakhlak], value, language)).join(', ')}.</p>
         </div>
         <strong>{text.secret}</strong>
       </div>

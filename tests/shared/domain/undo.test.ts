@@ -16,8 +16,8 @@ const renamed: Command = { type: 'editRetreat', fields: { ...fields, name: 'Retr
 const sheet = submit(1, finished('5:30'), { penalties: { 'ember-jatuh': 2 } });
 
 /** What undo may move; of a sheet the version is left out, since it only ever rises. */
-const matter = ({ retreat, operator, people, formerPeople, limits, sessions, attendance, committee, duties, teams, drawPlan, drawList, seedCalls, runs, help, adjustments, tieChain, target, quietHours }: State) => ({
-  retreat, operator, people, limits, sessions, attendance, committee, duties, teams, drawPlan, drawList, seedCalls, target, quietHours, tieChain,
+const matter = ({ retreat, operator, people, formerPeople, limits, sessions, attendance, committee, duties, teams, drawPlan, drawList, seedCalls, exercises, frameworks, runs, help, adjustments, tieChain, target, quietHours }: State) => ({
+  retreat, operator, people, limits, sessions, attendance, committee, duties, teams, drawPlan, drawList, seedCalls, exercises, frameworks, target, quietHours, tieChain,
   // In the order they were given; one brought back stands last.
   help: help.toSorted((a, b) => (a.id < b.id ? -1 : 1)), adjustments: adjustments.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   // In which order people left is no matter: nothing shows it.

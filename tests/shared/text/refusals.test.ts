@@ -34,6 +34,9 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   runIsCancelled: { exercise }, runReadBack: { exercise }, runHasScores: { exercise }, notReadBack: {}, sheetsOut: { names: ['Kawi'] }, disputesOpen: { names: ['Kawi'] }, notAwaited: { name: 'Kawi' },
   sheetIsIn: { name: 'Kawi' }, nothingToDispute: { name: 'Kawi' }, noDispute: {}, secondIsOperator: { name: 'Ayu Contoh' }, reasonNeeded: {}, oneOfficialSheet: {}, teamHalfJudged: { name: 'Kawi' },
   behaviourOff: {}, ratingsNotWhole: {}, unknownPoints: {}, helpedItself: { name: 'Kawi' }, helpFull: { name: 'Kawi', left: hundredths(75) }, tieChainFixed: {},
+  exerciseExists: { name: 'Pipa Bocor' }, unknownValue: { value: 'ZZ' }, frameworkExists: { name: 'BerAKHLAK' }, unknownFramework: {}, valueCodeTaken: { value: 'KO' },
+  valueInUse: { value: 'Sigap', usedBy: 'Lempar Bola' }, exerciseFileTooBig: { name: 'A.kompak-latihan' }, exerciseFileNewer: { name: 'A.kompak-latihan' },
+  exerciseFileWrong: { name: 'A.kompak-latihan', part: 'phases' },
   noTimer: {},
   timerNotRunning: {},
   timerNotPaused: {},
@@ -65,8 +68,8 @@ const refusals = Object.entries(samples).map(([code, rest]) => ({ code, ...rest 
 
 /** Numbers and names of a refusal that its sentence must say; the others serve the screen alone. */
 const particulars = (refusal: Refusal, language: Language): readonly string[] => {
-  const { code: _, version: _version, last: _last, limit: _limit, most: _most, wanted: _wanted, looksLike: _looksLike, why: _why, left: _left, names, exercise: named, ...said } =
-    { version: 0, last: 0, limit: 0, most: 0, wanted: [], looksLike: '', why: '', left: 0, names: [] as readonly string[], exercise: undefined as Words | undefined, ...refusal };
+  const { code: _, version: _version, last: _last, limit: _limit, most: _most, wanted: _wanted, looksLike: _looksLike, why: _why, part: _part, left: _left, names, exercise: named, ...said } =
+    { version: 0, last: 0, limit: 0, most: 0, wanted: [], looksLike: '', why: '', part: '', left: 0, names: [] as readonly string[], exercise: undefined as Words | undefined, ...refusal };
   return [...Object.values(said).map(String), ...names.slice(0, 3), ...(named === undefined ? [] : [named[language]])];
 };
 

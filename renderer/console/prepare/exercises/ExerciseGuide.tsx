@@ -20,7 +20,7 @@ export const ExerciseGuide = ({ guide }: { readonly guide: Guide }) => {
       <h3>{text.materials}</h3>
       <p>{guide.materials[language]}</p>
       <h3>{text.rules}</h3>
-      <ol className="questions">{guide.rules.map((rule) => <li key={rule.id}>{rule[language]}</li>)}</ol>
+      <ol className="questions">{guide.rules.map((rule, i) => <li key={`${i} ${rule.id}`}>{rule[language]}</li>)}</ol>
       <h3>{text.setUp}</h3>
       <p>{guide.setUp[language]}</p>
       <h3>{text.safety}</h3>

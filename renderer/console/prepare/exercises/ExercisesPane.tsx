@@ -1,34 +1,59 @@
-// The exercises' step: the library, one exercise in full, and what this retreat uses already.
+// The library: built-in exercises and own ones to search, one in full, and what this retreat uses already.
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import type { Exercise } from '../../../../shared/domain/exercise.ts';
+import type { ReadExercise } from '../../../../shared/domain/ownExercises/exerciseFile.ts';
+import { isOwn } from '../../../../shared/domain/ownExercises/ownExercises.ts';
 import type { RunView } from '../../../../shared/domain/run.ts';
-import { exercises } from '../../../../shared/library/exercises.ts';
-import { formatCount, formatDuration } from '../../../../shared/text/format.ts';
+import type { ValueFramework } from '../../../../shared/domain/values/schemas.ts';
+import { exercises as builtIn } from '../../../../shared/library/exercises.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
+import { ownExercisesText } from '../../../../shared/text/prepare/ownExercises.ts';
 import { Editable } from '../../Editable.tsx';
 import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
+import { useViewOnly } from '../../useViewOnly.ts';
 import { Pane } from '../Pane.tsx';
 import type { Step } from '../steps.ts';
 import { ExerciseDetails } from './ExerciseDetails.tsx';
-import { anything, findExercises, wholeLength } from './findExercises.ts';
+import { FileAnswer } from './file/FileAnswer.tsx';
+import { useExerciseFile } from './file/useExerciseFile.ts';
+import { anything, findExercises } from './findExercises.ts';
 import { LibraryFilter } from './LibraryFilter.tsx';
+import { LibraryList } from './LibraryList.tsx';
 import { PlannedRuns } from './PlannedRuns.tsx';
 
-type Props = { readonly runs: readonly RunView[]; readonly teamCount: number; readonly onStep: (step: Step) => void };
+type Props = {
+  readonly runs: readonly RunView[];
+  readonly teamCount: number;
+  readonly own: readonly Exercise[];
+  readonly frameworks: readonly ValueFramework[];
+  /** The id, or the Indonesian name of one that was just saved. */
+  readonly chosen: string | null;
+  readonly onChoose: (chosen: string) => void;
+  readonly onStep: (step: Step) => void;
+  readonly onNew: () => void;
+  readonly onOpen: (exercise: Exercise, isCopy: boolean) => void;
+  readonly onFrameworks: () => void;
+};
 
-export const ExercisesPane = ({ runs, teamCount, onStep }: Props) => {
+export const ExercisesPane = ({ runs, teamCount, own, frameworks, chosen: chosenId, onChoose, onStep, onNew, onOpen, onFrameworks }: Props) => {
   const text = useText(prepareText).exercises;
+  const words = useText(ownExercisesText);
   const language = useLanguage();
   const send = useSend();
-  const [chosenId, setChosenId] = useState(exercises[0]?.id);
+  const isViewOnly = useViewOnly();
   const [isSending, setSending] = useState(false);
+  const [isDropping, setDropping] = useState(false);
   const [wanted, setWanted] = useState(anything);
   const search = useRef<HTMLInputElement>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const exercises = [...own, ...builtIn];
   const found = findExercises(exercises, wanted, language);
-  const chosen = found.find((exercise) => exercise.id === chosenId) ?? found[0];
+  const chosen = found.find(({ id, name }) => id === chosenId || name.id === chosenId) ?? found.find(({ id }) => !isOwn(id)) ?? found[0];
   const count = (number: number): string => formatCount(number, language);
   const canPlan = chosen !== undefined && teamCount > 0;
   const onPlan = async (): Promise<void> => {
@@ -37,34 +62,65 @@ export const ExercisesPane = ({ runs, teamCount, onStep }: Props) => {
     await send({ type: 'planRun', exercise: chosen.id });
     setSending(false);
   };
-  useKeys({ 'ctrl+Enter': () => void onPlan(), search: () => search.current?.focus() });
+  const onTake = async ({ fields, twin, freeName }: ReadExercise, replace: boolean): Promise<boolean> => {
+    const replaced = replace ? twin?.replaceable ?? null : null;
+    const name = replaced === null ? freeName : fields.name;
+    const answer = await send(replaced === null ? { type: 'addExercise', fields: { ...fields, name } } : { type: 'editExercise', exercise: replaced, fields });
+    if (!answer.ok) return false;
+    setWanted(anything);
+    onChoose(name.id);
+    return true;
+  };
+  const { file, take, forget } = useExerciseFile((read) => (read.twin === null && read.without.length === 0 ? onTake(read, false) : Promise.resolve(false)));
+  const onOpenChosen = (): void => { if (chosen !== undefined) onOpen(chosen, !isOwn(chosen.id)); };
+  useKeys({ search: () => search.current?.focus(), ...(isViewOnly ? {} : { 'ctrl+Enter': () => void onPlan(), add: onNew, edit: onOpenChosen }) });
   return (
-    <Pane
-      title={text.title} lead={teamCount === 0 ? text.needsTeams : text.lead}
-      actions={teamCount === 0
-        ? <Button onClick={() => onStep('draw')}>{text.toDraw}</Button>
-        : <Button disabled={!canPlan || isSending} leftSection={<IconPlus size={17} />} rightSection={<kbd>Ctrl ⏎</kbd>} onClick={() => void onPlan()}>{text.plan}</Button>}
-      keys={[...(teamCount === 0 ? [] : [{ keys: 'Ctrl ⏎', does: text.footPlan }]), { action: 'search', does: text.footFind }]}
+    <div
+      className="drop-pane"
+      onDragEnter={() => setDropping(!isViewOnly)}
+      onDragLeave={(event) => { if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDropping(false); }}
+      onDrop={(event) => { setDropping(false); if (!isViewOnly) void take(event.dataTransfer.files); }}
     >
-      <div className="exercises">
-        <section className="library" aria-label={text.library}>
-          <h2>{text.library} <span className="faint">{text.shownOf(count(found.length), count(exercises.length))}</span></h2>
-          <LibraryFilter wanted={wanted} onWant={setWanted} search={search} />
-          {found.length === 0 ? <p className="field-note library-none">{text.nothingFits}</p> : null}
-          <ul>
-            {found.map((exercise) => (
-              <li key={exercise.id}>
-                <button type="button" className="library-item" aria-pressed={exercise.id === chosen?.id} onClick={() => setChosenId(exercise.id)}>
-                  <strong>{exercise.name[language]} <span className="number">{formatDuration(wholeLength(exercise))}</span></strong>
-                  <span>{exercise.objective[language]}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-        {chosen === undefined ? <div /> : <ExerciseDetails exercise={chosen} />}
-        <Editable><PlannedRuns runs={runs} /></Editable>
-      </div>
-    </Pane>
+      <Pane
+        title={text.title} lead={teamCount === 0 ? text.needsTeams : text.lead}
+        views={<Button variant="default" onClick={onFrameworks}>{words.frameworks}</Button>}
+        actions={
+          <>
+            <Button variant="default" onClick={() => chooser.current?.click()}>{words.takeIn}</Button>
+            <Button variant="default" rightSection={<KeySign of="add" />} onClick={onNew}>{words.add}</Button>
+            {teamCount === 0
+              ? <Button onClick={() => onStep('draw')}>{text.toDraw}</Button>
+              : <Button disabled={!canPlan || isSending} leftSection={<IconPlus size={17} />} rightSection={<kbd>Ctrl ⏎</kbd>} onClick={() => void onPlan()}>{text.plan}</Button>}
+          </>
+        }
+        keys={[...(teamCount === 0 ? [] : [{ keys: 'Ctrl ⏎', does: text.footPlan }]), { action: 'search', does: text.footFind }, { action: 'add', does: words.footNew }, { action: 'edit', does: words.footEdit }]}
+      >
+        <input
+          ref={chooser} type="file" accept=".kompak-latihan" hidden aria-label={words.chooseFile}
+          onChange={(event) => {
+            void take(event.currentTarget.files);
+            // Otherwise the same file, mended meanwhile, could not be chosen again.
+            event.currentTarget.value = '';
+          }}
+        />
+        <FileAnswer
+          file={file} onLeave={forget}
+          onTake={(replace) => { if (file.kind === 'read') void onTake(file.read, replace).then((isIn) => { if (isIn) forget(); }); }}
+        />
+        <div className="exercises">
+          <section className="library" aria-label={text.library}>
+            <h2>{text.library} <span className="faint">{text.shownOf(count(found.length), count(exercises.length))}</span></h2>
+            <LibraryFilter wanted={wanted} frameworks={frameworks} onWant={setWanted} search={search} />
+            {found.length === 0 ? <p className="field-note library-none">{text.nothingFits}</p> : null}
+            <LibraryList exercises={found} chosen={chosen?.id ?? null} onChoose={onChoose} />
+          </section>
+          {chosen === undefined ? <div /> : (
+            <ExerciseDetails exercise={chosen} frameworks={frameworks} onEdit={() => onOpen(chosen, false)} onCopy={() => onOpen(chosen, true)} />
+          )}
+          <Editable><PlannedRuns runs={runs} /></Editable>
+        </div>
+      </Pane>
+      {isDropping ? <div className="drop-hint">{words.dropHere}</div> : null}
+    </div>
   );
 };

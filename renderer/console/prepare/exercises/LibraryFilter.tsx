@@ -2,7 +2,8 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { RefObject } from 'react';
-import { intensities, valueCodes } from '../../../../shared/domain/exercise.ts';
+import type { ValueFramework } from '../../../../shared/domain/values/schemas.ts';
+import { intensities } from '../../../../shared/domain/exercise.ts';
 import { exerciseText } from '../../../../shared/text/exercise.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
@@ -11,9 +12,9 @@ import type { Wanted } from './findExercises.ts';
 import { lengths } from './findExercises.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
 
-type Props = { readonly wanted: Wanted; readonly onWant: (wanted: Wanted) => void; readonly search: RefObject<HTMLInputElement | null> };
+type Props = { readonly wanted: Wanted; readonly frameworks: readonly ValueFramework[]; readonly onWant: (wanted: Wanted) => void; readonly search: RefObject<HTMLInputElement | null> };
 
-export const LibraryFilter = ({ wanted, onWant, search }: Props) => {
+export const LibraryFilter = ({ wanted, frameworks, onWant, search }: Props) => {
   const text = useText(prepareText).exercises;
   const language = useLanguage();
   const words = exerciseText[language];
@@ -31,7 +32,7 @@ export const LibraryFilter = ({ wanted, onWant, search }: Props) => {
         value={wanted.words} onChange={(event) => onWant({ ...wanted, words: event.target.value })}
       />
       <div className="library-choices">
-        {choice('value', text.values, valueCodes.map((value) => [value, words.values[value]] as const))}
+        {choice('value', text.values, frameworks.flatMap(({ values }) => values.map(({ code, name }) => [code, name[language]] as const)))}
         {choice('place', text.place, (['indoors', 'outdoors'] as const).map((place) => [place, words.places[place]] as const))}
         {choice('most', text.anyLength, lengths.map((most) => [most, text.atMost(formatCount(most, language))] as const))}
         {choice('intensity', text.intensity, intensities.map((intensity) => [intensity, words.intensities[intensity]] as const))}

@@ -1,7 +1,7 @@
 // Which files the shell hands to the system: its own finished papers alone.
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { isOwnPaper } from '../../../../electron/shell/papers/ownPaper.ts';
+import { isOwnFile, isOwnPaper } from '../../../../electron/shell/papers/ownPaper.ts';
 
 const REPORTS = resolve('/home/rina/Documents/Kompak/Dokumen');
 
@@ -22,3 +22,11 @@ test.each([
   ['../../../Rekap.pdf', false],
   ['/etc/Rekap.pdf', false],
 ])('%s: %s', (path, expected) => expect(isOwnPaper(resolve(REPORTS, path), REPORTS)).toBe(expected));
+
+test('an exercise and a text may be copied elsewhere, but are not opened; a program is neither', () => {
+  const copied = (name: string): readonly boolean[] => [isOwnFile(resolve(REPORTS, name), REPORTS), isOwnPaper(resolve(REPORTS, name), REPORTS)];
+  expect(copied('Lempar Bola.kompak-latihan')).toEqual([true, false]);
+  expect(copied('Undian.txt')).toEqual([true, false]);
+  expect(copied('Rekap.exe')).toEqual([false, false]);
+  expect(copied('../Lempar Bola.kompak-latihan')).toEqual([false, false]);
+});

@@ -6,6 +6,7 @@ import { ExerciseDetails } from '../../../../renderer/console/prepare/exercises/
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
 import { LinkContext } from '../../../../renderer/link/useLink.ts';
 import type { HostLink } from '../../../../shared/contract.ts';
+import { berakhlak } from '../../../../shared/library/berakhlak.ts';
 import { exercises } from '../../../../shared/library/exercises.ts';
 import { paperText } from '../../../../shared/text/paper.ts';
 import { languages } from '../../../../shared/units.ts';
@@ -17,7 +18,7 @@ it.each(languages)('cards and key beside the four simulations alone (%s)', (lang
   const { packCards, packKey } = paperText[language].fileName;
   const offering = exercises.filter((exercise) => {
     const markup = renderToStaticMarkup(
-      <MantineProvider><LinkContext value={silent}><LanguageContext value={language}><ExerciseDetails exercise={exercise} /></LanguageContext></LinkContext></MantineProvider>,
+      <MantineProvider><LinkContext value={silent}><LanguageContext value={language}><ExerciseDetails exercise={exercise} frameworks={[berakhlak]} onEdit={() => undefined} onCopy={() => undefined} /></LanguageContext></LinkContext></MantineProvider>,
     );
     const offered = [packCards, packKey].filter((name) => markup.includes(`>${name}<`));
     expect([0, 2]).toContain(offered.length);

@@ -1,0 +1,103 @@
+// The pane in which an exercise of one's own is made or changed; what is typed stays until it is saved or thrown away on purpose.
+import { Button, Checkbox } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { Exercise } from '../../../../../shared/domain/exercise.ts';
+import { cleanText } from '../../../../../shared/domain/roster/grid.ts';
+import type { ValueFramework } from '../../../../../shared/domain/values/schemas.ts';
+import { exercises as builtIn } from '../../../../../shared/library/exercises.ts';
+import { formatCount } from '../../../../../shared/text/format.ts';
+import type { ExerciseId } from '../../../../../shared/units.ts';
+import { useKeys } from '../../../useKeys.ts';
+import { useLanguage } from '../../../useLanguage.ts';
+import { useSend } from '../../../useSend.ts';
+import { Pane } from '../../Pane.tsx';
+import { CoreFields } from './CoreFields.tsx';
+import type { ExerciseDraft } from './exerciseDraft.ts';
+import { hasEnglish } from './exerciseDraft.ts';
+import { FieldsContext, useEditorText } from './fieldsContext.ts';
+import { GuideFields } from './GuideFields.tsx';
+import { LeaveUnsaved } from './LeaveUnsaved.tsx';
+import { PenaltyRows } from './PenaltyRows.tsx';
+import { PhaseRows } from './PhaseRows.tsx';
+import type { Problems } from './readExerciseDraft.ts';
+import { readExerciseDraft } from './readExerciseDraft.ts';
+import { ResultFields } from './ResultFields.tsx';
+
+type Props = {
+  /** null: it becomes a new one. */
+  readonly id: ExerciseId | null;
+  readonly start: ExerciseDraft;
+  readonly own: readonly Exercise[];
+  readonly frameworks: readonly ValueFramework[];
+  /** Told the name of what was saved, or null: nothing was. */
+  readonly onClose: (saved: string | null) => void;
+};
+
+export const ExerciseEditor = ({ id, start, own, frameworks, onClose }: Props) => {
+  const text = useEditorText();
+  const language = useLanguage();
+  const send = useSend();
+  const form = useRef<HTMLFormElement>(null);
+  const [draft, setDraft] = useState(start);
+  const [showsEnglish, setShowsEnglish] = useState(() => hasEnglish(start));
+  // Once asked, what is wrong follows the typing.
+  const [isAsked, setAsked] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
+  const [isSending, setSending] = useState(false);
+  const isChanged = JSON.stringify(draft) !== JSON.stringify(start);
+  const onChange = (change: Partial<ExerciseDraft>): void => setDraft((before) => ({ ...before, ...change }));
+  const isTaken = (name: string): boolean => [...own, ...builtIn].some((each) => each.id !== id && each.name.id.toUpperCase() === name.toUpperCase());
+  const read = readExerciseDraft(draft, isTaken);
+  const problems: Problems = isAsked && 'problems' in read ? read.problems : {};
+  const onSave = async (): Promise<void> => {
+    if (isSending) return;
+    setAsked(true);
+    if ('problems' in read) {
+      if (Object.keys(read.problems).some((at) => at.endsWith('.en'))) setShowsEnglish(true);
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      return;
+    }
+    setSending(true);
+    const { fields } = read;
+    const answer = await send(id === null ? { type: 'addExercise', fields } : { type: 'editExercise', exercise: id, fields });
+    setSending(false);
+    if (answer.ok) onClose(fields.name.id);
+  };
+  const onLeave = (): void => (isChanged ? setLeaving(true) : onClose(null));
+  useKeys({ 'ctrl+Enter': () => void onSave(), Escape: onLeave });
+  const wrong = Object.keys(problems).length;
+  return (
+    <Pane
+      title={id === null ? text.titleNew : text.titleEdit(cleanText(start.name[language]) || start.name.id)} lead={id === null ? text.leadNew : text.lead}
+      keys={[{ keys: 'Ctrl ⏎', does: text.footSave }, { keys: 'Esc', does: text.footCancel }]}
+      actions={
+        <>
+          <Button variant="default" onClick={onLeave}>{text.cancel}</Button>
+          <Button disabled={isSending} rightSection={<kbd>Ctrl ⏎</kbd>} onClick={() => void onSave()}>{text.save}</Button>
+        </>
+      }
+    >
+      {isLeaving ? <LeaveUnsaved onDiscard={() => onClose(null)} onStay={() => setLeaving(false)} /> : null}
+      {wrong === 0 ? null : <p className="editor-problems" role="status">{text.problemCount(formatCount(wrong, language))}</p>}
+      <div className="pane-body">
+        <FieldsContext value={{ problems, showsEnglish }}>
+          <form
+            ref={form} noValidate className="exercise-editor" data-unsent={isChanged ? 'yes' : 'no'} onSubmit={(event) => event.preventDefault()}
+            onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onLeave(); } }}
+          >
+            <Checkbox size="sm" label={text.english} checked={showsEnglish} onChange={(event) => setShowsEnglish(event.currentTarget.checked)} />
+            <h2>{text.core}</h2>
+            <CoreFields draft={draft} frameworks={frameworks} onChange={onChange} />
+            <h2>{text.phases}</h2>
+            <PhaseRows phases={draft.phases} onChange={(phases) => onChange({ phases })} />
+            <h2>{text.result}</h2>
+            <ResultFields result={draft} onChange={onChange} />
+            <h2>{text.penalties}</h2>
+            <PenaltyRows penalties={draft.penalties} onChange={(penalties) => onChange({ penalties })} />
+            <GuideFields draft={draft} onChange={onChange} />
+          </form>
+        </FieldsContext>
+      </div>
+    </Pane>
+  );
+};
