@@ -211,7 +211,7 @@ export const exerciseEditorText: Readonly<Record<Language, ExerciseEditorText>> 
     unsaved: 'What you typed is not saved yet.',
     discard: 'Throw it away',
     goOn: 'Go on typing',
-    problemCount: (count) => `${count} fields need mending. What is wrong stands below each.`,
+    problemCount: (count) => `${count === '1' ? '1 field needs' : `${count} fields need`} mending. What is wrong stands below.`,
     core: 'Basics',
     name: 'Name of the exercise',
     objective: 'Objective',
