@@ -1,5 +1,5 @@
 // Every expected "no" as data; the sentences for them stand in text/refusals.ts.
-import type { Hundredths, Instant, Words } from './units.ts';
+import type { Hundredths, Instant, Millis, Words } from './units.ts';
 
 /** What a file given as a roster turned out to be; `protected` is a spreadsheet locked with a password. */
 export type FileKind = 'png' | 'jpeg' | 'pdf' | 'oldExcel' | 'binaryExcel' | 'openDocument' | 'protected' | 'word' | 'webPage' | 'zip' | 'text';
@@ -141,6 +141,17 @@ export type Refusal =
   | { readonly code: 'noMessage' }
   | { readonly code: 'noTarget' }
   | { readonly code: 'quietSpanEmpty' }
+  | { readonly code: 'noRotation' }
+  /** A round of it has begun. */
+  | { readonly code: 'rotationBegan' }
+  | { readonly code: 'rotationOver' }
+  | { readonly code: 'rotationMovedOn'; readonly version: number }
+  | { readonly code: 'roundIsOn'; readonly round: number }
+  | { readonly code: 'roundNotOn' }
+  | { readonly code: 'unknownStation' }
+  | { readonly code: 'stationNameTwice'; readonly name: string }
+  /** Up to its debrief the exercise needs longer than the `work` minutes of a slot. */
+  | { readonly code: 'exerciseOverSlot'; readonly station: string; readonly work: number; readonly needs: Millis }
   | { readonly code: 'nothingToUndo' }
   | { readonly code: 'nothingToRedo' }
   | { readonly code: 'timerOnRun' }

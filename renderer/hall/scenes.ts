@@ -14,6 +14,7 @@ import { NextUpScene } from './programme/NextUpScene.tsx';
 import { RunDownScene } from './programme/RunDownScene.tsx';
 import type { SceneKind, SceneProps } from './sceneProps.ts';
 import { StationsScene } from './timer/StationsScene.tsx';
+import { RotationScene } from './rotation/RotationScene.tsx';
 import { TeamsScene } from './draw/TeamsScene.tsx';
 import { TimerBoardScene } from './timer/TimerBoardScene.tsx';
 import { TimerScene } from './timer/TimerScene.tsx';
@@ -31,6 +32,7 @@ export const scenes: { readonly [Kind in SceneKind]: FunctionComponent<SceneProp
   teams: TeamsScene,
   rundown: RunDownScene,
   nextUp: NextUpScene,
+  rotation: RotationScene,
   message: MessageScene,
   logo: LogoScene,
   closing: ClosingScene,

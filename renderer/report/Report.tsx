@@ -13,6 +13,10 @@ import './page.css';
 import { CueList } from './programme/CueList.tsx';
 import { ProgrammePaper } from './programme/ProgrammePaper.tsx';
 import { ProgrammeReport } from './programme/ProgrammeReport.tsx';
+import { RotationByRound } from './rotation/RotationByRound.tsx';
+import { RotationByStation } from './rotation/RotationByStation.tsx';
+import { RotationByTeam } from './rotation/RotationByTeam.tsx';
+import { RotationReport } from './rotation/RotationReport.tsx';
 import { RekapReport } from './RekapReport.tsx';
 import { readReportRequest } from './reportRequest.ts';
 import { CommitmentReport } from './teams/CommitmentReport.tsx';
@@ -32,6 +36,9 @@ const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
   teamsByAgency: (asked) => <TeamReport {...asked} of={TeamsByAgency} />,
   nameTags: (asked) => <TeamReport {...asked} of={NameTags} />,
   deskSigns: (asked) => <TeamReport {...asked} of={DeskSigns} />,
+  rotationByTeam: (asked) => <RotationReport {...asked} of={RotationByTeam} />,
+  rotationByStation: (asked) => <RotationReport {...asked} of={RotationByStation} />,
+  rotationByRound: (asked) => <RotationReport {...asked} of={RotationByRound} />,
   drawRecord: DrawRecordReport,
   programme: (asked) => <ProgrammeReport {...asked} of={ProgrammePaper} />,
   cueList: (asked) => <ProgrammeReport {...asked} of={CueList} />,

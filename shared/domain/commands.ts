@@ -12,6 +12,7 @@ import { ownExerciseCommands } from './ownExercises/schemas.ts';
 import { programmeCommands } from './programme/schemas.ts';
 import { retreatCommands } from './retreatSchemas.ts';
 import { rosterCommands } from './roster/schemas.ts';
+import { rotationCommands } from './rotation/schemas.ts';
 import { runCommands } from './runSchemas.ts';
 import { scoringCommands } from './scoring/schemas.ts';
 import { stationTimerCommands } from './timer/schemas.ts';
@@ -21,7 +22,7 @@ import { valueCommands } from './values/schemas.ts';
 export const commandSchema = z.discriminatedUnion('type', [
   ...retreatCommands, ...rosterCommands, ...committeeCommands, ...programmeCommands, ...attendanceCommands, ...drawCommands, ...runCommands, ...scoringCommands, ...timerCommands, ...stationTimerCommands, ...hallCommands,
   ...briefingCommands, ...debriefCommands, ...commitmentCommands,
-  ...valueCommands, ...ownExerciseCommands,
+  ...valueCommands, ...ownExerciseCommands, ...rotationCommands,
   typed('undo', {}),
   typed('redo', {}),
 ]);

@@ -22,6 +22,7 @@ import { leavingDeciders } from './roster/leaving.ts';
 import { participantDeciders } from './roster/participants.ts';
 import { agencyDeciders } from './roster/agencyList.ts';
 import { rosterDeciders } from './roster/roster.ts';
+import { rotationDeciders } from './rotation/rotation.ts';
 import { runDeciders } from './run.ts';
 import { extraDeciders } from './scoring/extras.ts';
 import { ratingDeciders } from './scoring/rating.ts';
@@ -35,7 +36,7 @@ import { undoDeciders } from './undo.ts';
 
 const deciders: Deciders<Command['type']> = {
   ...retreatDeciders, ...rosterDeciders, ...agencyDeciders, ...participantDeciders, ...leavingDeciders, ...limitDeciders, ...memberDeciders, ...dutyDeciders, ...sessionDeciders, ...attendanceDeciders,
-  ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders, ...runDeciders, ...runSettingDeciders, ...runStageDeciders, ...ratingDeciders, ...extraDeciders, ...timerDeciders, ...stationTimerDeciders, ...clockDeciders, ...hallDeciders, ...undoDeciders,
+  ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders, ...runDeciders, ...runSettingDeciders, ...runStageDeciders, ...ratingDeciders, ...extraDeciders, ...timerDeciders, ...stationTimerDeciders, ...clockDeciders, ...hallDeciders, ...rotationDeciders, ...undoDeciders,
   ...briefingDeciders, ...debriefDeciders, ...commitmentDeciders,
   ...valueDeciders, ...ownExerciseDeciders,
 };

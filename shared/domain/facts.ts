@@ -12,6 +12,7 @@ import { ownExerciseFacts } from './ownExercises/schemas.ts';
 import { programmeFacts } from './programme/schemas.ts';
 import { retreatFacts } from './retreatSchemas.ts';
 import { rosterFacts } from './roster/schemas.ts';
+import { rotationFacts } from './rotation/schemas.ts';
 import { runFacts } from './runSchemas.ts';
 import { scoringFacts } from './scoring/schemas.ts';
 import { stationTimerFacts } from './timer/schemas.ts';
@@ -21,7 +22,7 @@ import { valueFacts } from './values/schemas.ts';
 export const factSchema = z.discriminatedUnion('type', [
   ...retreatFacts, ...rosterFacts, ...committeeFacts, ...programmeFacts, ...attendanceFacts, ...drawFacts, ...runFacts, ...scoringFacts, ...timerFacts, ...stationTimerFacts, ...hallFacts,
   ...briefingFacts, ...debriefFacts, ...commitmentFacts,
-  ...valueFacts, ...ownExerciseFacts,
+  ...valueFacts, ...ownExerciseFacts, ...rotationFacts,
   // A row that begins with one of these takes back, or brings again, the row `seq`; the facts after it do the work.
   typed('undone', { seq: z.int().min(1) }),
   typed('redone', { seq: z.int().min(1) }),

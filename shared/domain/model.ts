@@ -11,6 +11,7 @@ import type { CommitmentFields } from './commitments/schemas.ts';
 import type { DutyFields, MemberFields } from './committee/schemas.ts';
 import type { FormerTeam } from './draw/schemas.ts';
 import type { Presence } from './attendance/schemas.ts';
+import type { Rotation } from './rotation/schemas.ts';
 import type { RetreatFields } from './retreatSchemas.ts';
 import type { SessionFields } from './programme/schemas.ts';
 import type { Sheet } from './runSchemas.ts';
@@ -211,6 +212,10 @@ export type State = {
   readonly target: Target | null;
   /** When no gong sounds (rules: Displays). */
   readonly quietHours: readonly QuietSpan[];
+  /** Teams over stations; null: none is planned. */
+  readonly rotation: Rotation | null;
+  /** The highest version a rotation ever had. */
+  readonly rotationVersions: number;
   /** What undo would take back, the latest last; and what redo would bring again. */
   readonly undoable: readonly Reversal[];
   readonly redoable: readonly Reversal[];
@@ -253,6 +258,8 @@ export const emptyState: State = {
   hall: { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', lastPlaces: {}, message: null, written: null, drawShow: null, teamPage: null },
   target: null,
   quietHours: [],
+  rotation: null,
+  rotationVersions: 0,
   undoable: [],
   redoable: [],
 };

@@ -22,6 +22,7 @@ import { leavingReducers } from './roster/leaving.ts';
 import { participantReducers } from './roster/participants.ts';
 import { agencyReducers } from './roster/agencyList.ts';
 import { rosterReducers } from './roster/roster.ts';
+import { rotationReducers } from './rotation/rotation.ts';
 import { runReducers } from './run.ts';
 import { extraReducers } from './scoring/extras.ts';
 import { ratingReducers } from './scoring/rating.ts';
@@ -37,7 +38,7 @@ const reducers: Reducers<Fact['type']> = {
   ...retreatReducers, ...rosterReducers, ...agencyReducers, ...participantReducers, ...leavingReducers, ...limitReducers, ...memberReducers, ...dutyReducers, ...sessionReducers, ...attendanceReducers,
   ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...runSettingReducers, ...runStageReducers, ...ratingReducers, ...extraReducers, ...timerReducers, ...stationTimerReducers, ...clockReducers, ...hallReducers,
   ...briefingReducers, ...debriefReducers, ...commitmentReducers,
-  ...valueReducers, ...ownExerciseReducers,
+  ...valueReducers, ...ownExerciseReducers, ...rotationReducers,
   // Marks for reading the log; the facts beside them do the work.
   undone: (state) => state,
   redone: (state) => state,

@@ -24,6 +24,7 @@ import { leavingInverses } from './roster/leaving.ts';
 import { limitInverses } from './roster/limits.ts';
 import { participantInverses } from './roster/participants.ts';
 import { rosterInverses } from './roster/roster.ts';
+import { rotationInverses } from './rotation/rotation.ts';
 import { runInverses } from './run.ts';
 import { extraInverses } from './scoring/extras.ts';
 import { ratingInverses } from './scoring/rating.ts';
@@ -41,7 +42,7 @@ const inverses: Inverses<Fact['type']> = {
   ...retreatInverses, ...rosterInverses, ...agencyInverses, ...participantInverses, ...leavingInverses, ...limitInverses, ...memberInverses, ...dutyInverses, ...sessionInverses, ...attendanceInverses,
   ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...runSettingInverses, ...runStageInverses, ...ratingInverses, ...extraInverses, ...timerInverses, ...stationTimerInverses, ...clockInverses, ...hallInverses,
   ...briefingInverses, ...debriefInverses, ...commitmentInverses,
-  ...valueInverses, ...ownExerciseInverses,
+  ...valueInverses, ...ownExerciseInverses, ...rotationInverses,
   undone: () => [],
   redone: () => [],
 };

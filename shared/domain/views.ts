@@ -17,6 +17,8 @@ import { retreatViews } from './retreat.ts';
 import { agencyViews } from './roster/agencyList.ts';
 import { limitViews } from './roster/limits.ts';
 import { participantViews } from './roster/participants.ts';
+import { rotationViews } from './rotation/rotation.ts';
+import { rotationPapersView } from './rotation/rotationPapers.ts';
 import { runViews } from './run.ts';
 import { timerViews } from './timer.ts';
 import { stationTimerViews } from './timer/stationTimers.ts';
@@ -26,8 +28,8 @@ import { valueViews } from './values/frameworks.ts';
 const everyView = {
   ...retreatViews, ...participantViews, ...agencyViews, ...limitViews, ...committeeViews, ...sessionViews, ...attendanceViews, ...drawViews, ...runViews, ...timerViews, ...stationTimerViews,
   ...hallViews, ...hallControlViews, ...undoViews, ...commitmentViews,
-  ...valueViews, ...ownExerciseViews,
-  draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, programmePaper: programmePaperView,
+  ...valueViews, ...ownExerciseViews, ...rotationViews,
+  draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, rotationPapers: rotationPapersView, programmePaper: programmePaperView,
 };
 
 export type Topics = { readonly [T in keyof typeof everyView]: ReturnType<(typeof everyView)[T]> };

@@ -16,11 +16,13 @@ export type CloseText = {
     readonly noRuns: string;
     readonly noDraw: string;
     readonly noSessions: string;
+    readonly noRotation: string;
   };
-  readonly notYet: { readonly noTeams: string; readonly noRuns: string; readonly noDraw: string; readonly noSessions: string };
+  readonly notYet: { readonly noTeams: string; readonly noRuns: string; readonly noDraw: string; readonly noSessions: string; readonly noRotation: string };
   readonly items: (items: string) => string;
   readonly inTeams: (people: string, teams: string) => string;
   readonly forDraw: (number: string) => string;
+  readonly forRotation: (version: string, rounds: string) => string;
   readonly paper: string;
   readonly sizes: Readonly<Record<PaperSize, string>>;
   readonly makeText: string;
@@ -64,6 +66,9 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       teamsByAgency: { size: 'A4 atau F4 tegak', about: 'Urut unit kerja: siapa saja yang hadir dari sana dan di tim mana.' },
       nameTags: { size: 'A4 tegak, 8 per lembar', about: 'Nama dengan gelar, unit kerja, nomor dan lambang tim; dengan tanda potong, 86 × 62 mm.' },
       deskSigns: { size: 'A4 mendatar', about: 'Satu lembar per tim: nomor, lambang, dan nama, terbaca dari dua sisi bila dilipat di tengah.' },
+      rotationByTeam: { size: 'A4 atau F4 tegak', about: 'Untuk setiap tim: ke pos mana pada rotasi berapa. Dibagikan kepada ketua tim; nomor versinya tercetak.' },
+      rotationByStation: { size: 'A4 atau F4 tegak', about: 'Untuk setiap pos: tim yang datang, urut waktu. Dibagikan kepada penjaga pos; nomor versinya tercetak.' },
+      rotationByRound: { size: 'A4 atau F4 tegak', about: 'Untuk setiap rotasi: tim di setiap pos dan yang beristirahat. Untuk pengatur waktu; nomor versinya tercetak.' },
       drawRecord: { size: 'A4 atau F4 tegak', about: 'Tanggal, daftar, unsur, tabel kemerataan, sidik, benih, semua undian yang pernah dibuat, dan ruang tanda tangan saksi dan ketua panitia.' },
       commitments: { size: 'A4 atau F4 tegak', about: 'Komitmen setiap tim dengan nama anggotanya dan ruang tanda tangan. Tim yang belum punya mendapat garis untuk ditulisi. Komitmen pribadi tidak dicetak.' },
       drawText: {
@@ -89,16 +94,19 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noRuns: 'Belum ada latihan',
       noDraw: 'Belum ada undian',
       noSessions: 'Belum ada acara',
+      noRotation: 'Belum ada rotasi',
     },
     notYet: {
       noTeams: 'Belum ada tim, jadi dokumennya satu halaman yang mengatakan itu.',
       noRuns: 'Belum ada latihan, jadi rekapnya satu halaman yang mengatakan itu.',
       noDraw: 'Tidak ada undian yang berlaku. Undi tim dahulu.',
       noSessions: 'Susunan acara masih kosong, jadi dokumennya satu halaman yang mengatakan itu. Isi di Siapkan dahulu.',
+      noRotation: 'Belum ada rencana rotasi, jadi dokumennya satu halaman yang mengatakan itu.',
     },
     items: (items) => `${items} acara`,
     inTeams: (people, teams) => `${people} orang, ${teams} tim`,
     forDraw: (number) => `Undian ke-${number}`,
+    forRotation: (version, rounds) => `Versi ${version}, ${rounds} rotasi`,
     paper: 'Kertas',
     sizes: { a4: 'A4', f4: 'F4' },
     makeText: 'Buat berkas teks',
@@ -138,6 +146,9 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       teamsByAgency: { size: 'A4 or F4 portrait', about: 'By agency: who is here from it, and in which team.' },
       nameTags: { size: 'A4 portrait, 8 a sheet', about: 'Name with titles, agency, number and emblem of the team; with cut marks, 86 × 62 mm.' },
       deskSigns: { size: 'A4 landscape', about: 'One sheet a team: number, emblem and name, read from both sides once it is folded in the middle.' },
+      rotationByTeam: { size: 'A4 or F4 portrait', about: 'For each team: where it goes in which round. For the heads of teams; it bears the version.' },
+      rotationByStation: { size: 'A4 or F4 portrait', about: 'For each station: the teams that come, in order of time. For the keepers of stations; it bears the version.' },
+      rotationByRound: { size: 'A4 or F4 portrait', about: 'For each round: the teams at each station, and those on a break. For the timekeeper; it bears the version.' },
       drawRecord: { size: 'A4 or F4 portrait', about: 'Date, list, attributes, table of evenness, hashes, seed, every draw ever made, and room for the witness and the head of the committee to sign.' },
       commitments: { size: 'A4 or F4 portrait', about: 'The commitment of each team with its members’ names and room to sign. A team without one gets lines to write on. Personal commitments are not printed.' },
       drawText: {
@@ -163,16 +174,19 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noRuns: 'No exercise yet',
       noDraw: 'No draw yet',
       noSessions: 'No programme yet',
+      noRotation: 'No rotation yet',
     },
     notYet: {
       noTeams: 'There are no teams yet, so the document is one page that says so.',
       noRuns: 'There is no exercise yet, so the summary is one page that says so.',
       noDraw: 'No draw stands. Draw the teams first.',
       noSessions: 'The programme is still empty, so the document is one page that says so. Fill it in under Prepare first.',
+      noRotation: 'There is no rotation yet, so the document is one page that says so.',
     },
     items: (items) => `${items} ${items === '1' ? 'item' : 'items'}`,
     inTeams: (people, teams) => `${people} ${people === '1' ? 'person' : 'people'}, ${teams} teams`,
     forDraw: (number) => `Draw ${number}`,
+    forRotation: (version, rounds) => `Version ${version}, ${rounds} rounds`,
     paper: 'Paper',
     sizes: { a4: 'A4', f4: 'F4' },
     makeText: 'Make the text file',

@@ -61,6 +61,7 @@ export type HallText = {
     readonly time: string;
     readonly medical: readonly [string, string];
   };
+  readonly rotation: { readonly title: string; readonly of: (round: string, rounds: string) => string; readonly states: Readonly<Record<'next' | 'running' | 'over', string>>; readonly rest: string; readonly resting: (teams: string) => string };
   readonly important: string;
   readonly thanks: string;
   readonly closingOf: (retreat: string) => string;
@@ -119,6 +120,10 @@ const id: HallText = {
     title: 'Penjelasan latihan', rule: (number, of) => `Aturan ${number} dari ${of}`, rules: 'Semua aturan', materials: 'Bahan', time: 'Waktu, menit',
     medical: ['Jaga diri,', 'ikuti arahan tim kesehatan'],
   },
+  rotation: {
+    title: 'Rotasi', of: (round, rounds) => `Rotasi ${round}/${rounds}`,
+    states: { next: 'Berikutnya', running: 'Sekarang', over: 'Semua rotasi selesai' }, rest: 'istirahat', resting: (teams) => `${teams} istirahat`,
+  },
   important: 'Penting',
   thanks: 'Terima kasih',
   closingOf: (retreat) => `Sampai jumpa, peserta ${retreat}`,
@@ -175,6 +180,10 @@ const en: HallText = {
   briefing: {
     title: 'About the exercise', rule: (number, of) => `Rule ${number} of ${of}`, rules: 'All rules', materials: 'Materials', time: 'Time, minutes',
     medical: ['Take care,', 'follow the medical team'],
+  },
+  rotation: {
+    title: 'Rotation', of: (round, rounds) => `Round ${round}/${rounds}`,
+    states: { next: 'Next', running: 'Now', over: 'All rounds are finished' }, rest: 'break', resting: (teams) => `${teams} on a break`,
   },
   important: 'Important',
   thanks: 'Thank you',

@@ -6,12 +6,14 @@ import type { AgenciesText } from './prepare/agencies.ts';
 import { agenciesText } from './prepare/agencies.ts';
 import type { DrawStepText } from './prepare/draw.ts';
 import { drawStepText } from './prepare/draw.ts';
+import type { RotationStepText } from './prepare/rotation.ts';
+import { rotationStepText } from './prepare/rotation.ts';
 import type { ExercisesText } from './prepare/exercises.ts';
 import { exercisesText } from './prepare/exercises.ts';
 
 export type PrepareText = {
   readonly stepsLabel: string;
-  readonly steps: { readonly retreat: string; readonly people: string; readonly draw: string; readonly programme: string; readonly exercises: string };
+  readonly steps: { readonly retreat: string; readonly people: string; readonly draw: string; readonly programme: string; readonly exercises: string; readonly rotation: string };
   readonly stepDone: string;
   readonly stepOpen: string;
   readonly loading: string;
@@ -29,12 +31,13 @@ export type PrepareText = {
   readonly agencies: AgenciesText;
   readonly draw: DrawStepText;
   readonly exercises: ExercisesText;
+  readonly rotation: RotationStepText;
 };
 
 export const prepareText: Readonly<Record<Language, PrepareText>> = {
   id: {
     stepsLabel: 'Langkah persiapan',
-    steps: { retreat: 'Retret', people: 'Peserta', draw: 'Tim dan undian', programme: 'Susunan acara', exercises: 'Latihan' },
+    steps: { retreat: 'Retret', people: 'Peserta', draw: 'Tim dan undian', programme: 'Susunan acara', exercises: 'Latihan', rotation: 'Rotasi' },
     stepDone: 'selesai',
     stepOpen: 'belum',
     loading: 'Memuat …',
@@ -52,10 +55,11 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
     agencies: agenciesText.id,
     draw: drawStepText.id,
     exercises: exercisesText.id,
+    rotation: rotationStepText.id,
   },
   en: {
     stepsLabel: 'Steps of preparing',
-    steps: { retreat: 'Retreat', people: 'Participants', draw: 'Teams and draw', programme: 'Programme', exercises: 'Exercises' },
+    steps: { retreat: 'Retreat', people: 'Participants', draw: 'Teams and draw', programme: 'Programme', exercises: 'Exercises', rotation: 'Rotation' },
     stepDone: 'done',
     stepOpen: 'to do',
     loading: 'Loading …',
@@ -73,5 +77,6 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
     agencies: agenciesText.en,
     draw: drawStepText.en,
     exercises: exercisesText.en,
+    rotation: rotationStepText.en,
   },
 };

@@ -138,6 +138,14 @@ const story: readonly (readonly [Command, Role?])[] = [
   [{ type: 'addFramework', fields: ownFramework('Nilai Kota', ['SG', 'TR']) }], [{ type: 'editFramework', framework: 'v1' as FrameworkId, fields: ownFramework('Nilai Kota', ['SG', 'TR', 'RM']) }],
   [{ type: 'addExercise', fields: ownExercise('Lempar Bola', { values: ['SG', 'KL'] }) }], [{ type: 'editExercise', exercise: 'own-1' as ExerciseId, fields: ownExercise('Lempar Bola Basah') }],
   [{ type: 'planRun', exercise: 'own-1' as ExerciseId }], [{ type: 'removeExercise', exercise: 'own-1' as ExerciseId }], [{ type: 'removeFramework', framework: 'v1' as FrameworkId }], [{ type: 'undo' }],
+  // Teams over stations, rain, and a team that is late.
+  [{ type: 'planRotation', fields: {
+    form: { kind: 'groups', size: 2 }, work: 25, walk: 5, from: '08:30', teams: ['t1', 't3', 't4', 't5', 't6', 't7', 't8', 't9', 't10'] as readonly string[] as readonly TeamId[],
+    stations: [1, 2, 3, 4, 5].map((number) => ({ name: `Pos ${number}`, exercise: number === 1 ? 'pipa-bocor' as ExerciseId : null })),
+  } }],
+  [{ type: 'showScene', scene: 'rotation' }], [{ type: 'startRound' }], [{ type: 'finishRound' }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'replanRotation', version: 1, closed: [2], away: [], late: [{ team: 't4' as TeamId, from: 2 }], reason: 'Hujan' }],
+  [{ type: 'clearRotation' }], [{ type: 'undo' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

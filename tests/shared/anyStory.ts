@@ -12,6 +12,8 @@ import type { Left } from '../../shared/domain/roster/schemas.ts';
 import type { Message, QuietSpan, Target } from '../../shared/domain/hallSchemas.ts';
 import type { PersonMark, Presence } from '../../shared/domain/attendance/schemas.ts';
 import type { SessionFields } from '../../shared/domain/programme/schemas.ts';
+import type { Rotation, RotationFields } from '../../shared/domain/rotation/schemas.ts';
+import { plannedRounds } from '../../shared/domain/rotation/teamRounds.ts';
 import type { Mark } from '../../shared/domain/scoring/mark.ts';
 import { emptyState } from '../../shared/domain/model.ts';
 import { absences } from '../../shared/domain/attendance/schemas.ts';
@@ -81,6 +83,17 @@ const anyDuty = fc.integer({ min: 1, max: 3 }).map((number) => `d${number}` as D
 const anyDutyFields: fc.Arbitrary<DutyFields> = fc.record({ member: anyMember, run: anyRun, station: fc.option(fc.constantFrom('P1', 'P2')), session: fc.option(anySession) });
 const anyLeft: fc.Arbitrary<Left> = fc.record({ reason: anyReason, team: fc.option(anyTeam), replacedBy: fc.option(anyPersonId) });
 const anyRules = fc.constantFrom<readonly PlanRule[]>([], [{ kind: 'apart', people: [person(1), person(2)] }], [{ kind: 'together', people: [person(1), person(7)] }]);
+const anyRotationFields: fc.Arbitrary<RotationFields> = fc.record({
+  form: fc.constantFrom<RotationFields['form']>({ kind: 'groups', size: 1 }, { kind: 'groups', size: 2 }, { kind: 'headToHead', lone: 'time' }, { kind: 'headToHead', lone: 'rest' }),
+  stations: fc.constantFrom(['Pos 1'], ['Pos 1', 'Pos 2', 'Pos 3'], ['Pos 1', 'pos 1'])
+    .map((names) => names.map((name, i) => ({ name, exercise: i === 0 ? 'pipa-bocor' as ExerciseId : null }))),
+  teams: fc.uniqueArray(anyTeam, { minLength: 1, maxLength: 6 }), work: fc.constantFrom(15, 25), walk: upTo(5), from: fc.constantFrom(null, '08:30'),
+});
+const anyClosed = fc.uniqueArray(upTo(3), { maxLength: 2 });
+const anyAway = fc.uniqueArray(anyTeam, { maxLength: 2 });
+const anyLate = fc.uniqueArray(fc.record({ team: anyTeam, from: upTo(4) }), { maxLength: 2, selector: ({ team: id }) => id });
+const anyRotation: fc.Arbitrary<Rotation> = fc.tuple(anyRotationFields, fc.integer({ min: 1, max: 9 }), upTo(3), fc.boolean()).map(([planned, version, finished, isRunning]) =>
+  ({ ...planned, version, rounds: plannedRounds(planned), finished, isRunning, closed: [], away: [] }));
 const anyPlan = fc.tuple(fc.integer({ min: 2, max: 6 }), anyRules).map(([teams, rules]) => planFor(teams, { rules }));
 const anySource = fc.constant({ name: 'peserta.csv', sha256: '0'.repeat(64) });
 const anyImported = anyPerson.map((number) => ({ id: person(number), fields: personFields(number) }));
@@ -180,6 +193,11 @@ const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> }
   recordCommitment: fc.record({ type: type('recordCommitment'), fields: anyCommitmentFields }),
   editCommitment: fc.record({ type: type('editCommitment'), commitment: anyCommitment, text: anyPromise }),
   removeCommitment: fc.record({ type: type('removeCommitment'), commitment: anyCommitment }),
+  planRotation: fc.record({ type: type('planRotation'), fields: anyRotationFields }),
+  startRound: fc.record({ type: type('startRound') }),
+  finishRound: fc.record({ type: type('finishRound') }),
+  replanRotation: fc.record({ type: type('replanRotation'), version: fc.integer({ min: 1, max: 4 }), closed: anyClosed, away: anyAway, late: anyLate, reason: anyReason }),
+  clearRotation: fc.record({ type: type('clearRotation') }),
   closeDay: fc.record({ type: type('closeDay'), day: anyDay }),
   undo: fc.record({ type: type('undo') }),
   redo: fc.record({ type: type('redo') }),
@@ -305,6 +323,12 @@ const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   commitmentEdited: fc.record({ type: type('commitmentEdited'), commitment: anyCommitment, fields: anyCommitmentFields }),
   commitmentRemoved: fc.record({ type: type('commitmentRemoved'), commitment: anyCommitment, fields: anyCommitmentFields }),
   dayClosed: fc.record({ type: type('dayClosed'), day: anyDay }),
+  rotationPlanned: fc.record({ type: type('rotationPlanned'), rotation: anyRotation }),
+  rotationReplanned: fc.record({ type: type('rotationReplanned'), rotation: anyRotation, reason: anyReason }),
+  rotationCleared: fc.record({ type: type('rotationCleared') }),
+  rotationRestored: fc.record({ type: type('rotationRestored'), rotation: fc.option(anyRotation) }),
+  roundStarted: fc.record({ type: type('roundStarted'), round: upTo(6) }),
+  roundFinished: fc.record({ type: type('roundFinished'), round: upTo(6) }),
   undone: fc.record({ type: type('undone'), seq: anySeq }),
   redone: fc.record({ type: type('redone'), seq: anySeq }),
   peopleRemoved: fc.record({ type: type('peopleRemoved'), source: anySource, people: anyPeople }),

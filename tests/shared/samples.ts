@@ -108,6 +108,12 @@ export const submit = (of: number, mark: Mark, more: Partial<CommandOf<'submitSh
   type: 'submitSheet', run: run(1), team: team(of), basedOn: 0, mark, penalties: {}, ...more,
 });
 
+/** Teams t1, t2 … one by one over three stations. */
+export const planRotation = (teams: number): Command => ({ type: 'planRotation', fields: {
+  form: { kind: 'groups', size: 1 }, teams: Array.from({ length: teams }, (_, i) => team(i + 1)), work: 25, walk: 5, from: '08:30',
+  stations: ['Pos 1', 'Pos 2', 'Pos 3'].map((name) => ({ name, exercise: null })),
+} });
+
 export const startPhase = (phase: number): Command => ({ type: 'startPhase', run: run(1), phase });
 export const show = (scene: Scene): Command => ({ type: 'showScene', scene });
 

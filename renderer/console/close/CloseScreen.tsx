@@ -14,7 +14,7 @@ import { useLanguage, useText } from '../useLanguage.ts';
 import { PaperDesk } from './PaperDesk.tsx';
 import { ReadinessTag } from './ReadinessTag.tsx';
 import type { Readiness } from './readiness.ts';
-import { drawReadiness, medicalReadiness, programmeReadiness, rekapReadiness, teamReadiness } from './readiness.ts';
+import { drawReadiness, medicalReadiness, programmeReadiness, rekapReadiness, rotationReadiness, teamReadiness } from './readiness.ts';
 import { useMaking } from './useMaking.ts';
 
 export const CloseScreen = () => {
@@ -26,6 +26,7 @@ export const CloseScreen = () => {
   const people = useView('roster');
   const limits = useView('limits');
   const sessions = useView('sessions');
+  const rotation = useView('rotation');
   const [kind, setKind] = useState<RetreatDocument>('rekap');
   const { making, make, open, take, forget } = useMaking();
   const [chosenLanguage, setChosenLanguage] = useState<Language | null>(null);
@@ -39,12 +40,12 @@ export const CloseScreen = () => {
   };
   const beside = (by: 1 | -1): void => onKind(retreatDocuments[retreatDocuments.indexOf(kind) + by] ?? kind);
   useKeys({ makePaper: onMake, Enter: open, takePaper: take, ArrowUp: () => beside(-1), ArrowDown: () => beside(1) });
-  if (teams === undefined || runs === undefined || people === undefined || limits === undefined || sessions === undefined) return null;
-  const [inTeams, ofDraw, ofProgramme] = [teamReadiness(teams, people), drawReadiness(teams), programmeReadiness(sessions)];
+  if (teams === undefined || runs === undefined || people === undefined || limits === undefined || sessions === undefined || rotation === undefined) return null;
+  const [inTeams, ofDraw, ofProgramme, ofRotation] = [teamReadiness(teams, people), drawReadiness(teams), programmeReadiness(sessions), rotationReadiness(rotation)];
   const readinesses: Readonly<Record<RetreatDocument, Readiness>> = {
     rekap: rekapReadiness(teams, runs), medical: medicalReadiness(people, limits),
     teamsByTeam: inTeams, teamsByName: inTeams, teamsByAgency: inTeams, nameTags: inTeams, deskSigns: inTeams, commitments: inTeams, drawRecord: ofDraw, drawText: ofDraw,
-    programme: ofProgramme, cueList: ofProgramme,
+    programme: ofProgramme, cueList: ofProgramme, rotationByTeam: ofRotation, rotationByStation: ofRotation, rotationByRound: ofRotation,
   };
   const holds = (readiness: Readiness): string => {
     switch (readiness.kind) {
@@ -52,8 +53,9 @@ export const CloseScreen = () => {
       case 'list': return text.people(formatCount(readiness.people, appLanguage));
       case 'teams': return text.inTeams(formatCount(readiness.people, appLanguage), formatCount(readiness.teams, appLanguage));
       case 'draw': return text.forDraw(formatCount(readiness.number, appLanguage));
+      case 'rotation': return text.forRotation(formatCount(readiness.version, appLanguage), formatCount(readiness.rounds, appLanguage));
       case 'programme': return text.items(formatCount(readiness.items, appLanguage));
-      case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': return '–';
+      case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': return '–';
     }
   };
   return (

@@ -1,11 +1,12 @@
 // How ready each paper is to be printed, from what the console sees; it makes no paper.
 import type { Person } from '../../../shared/domain/model.ts';
+import type { Rotation } from '../../../shared/domain/rotation/schemas.ts';
 import type { RunView } from '../../../shared/domain/run.ts';
 import type { TeamsView } from '../../../shared/domain/draw/draw.ts';
 import type { Topics } from '../../../shared/domain/views.ts';
 
 export type Readiness =
-  | { readonly kind: 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' }
+  | { readonly kind: 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' }
   /** With `missing` sheets the paper says "sementara" and marks them. */
   | { readonly kind: 'printable'; readonly teams: number; readonly exercises: number; readonly sheets: number; readonly missing: number }
   /** `people` are on the roster, in a team or not. */
@@ -14,13 +15,14 @@ export type Readiness =
   | { readonly kind: 'draw'; readonly number: number }
   /** The programme has so many sessions. */
   | { readonly kind: 'programme'; readonly items: number }
+  | { readonly kind: 'rotation'; readonly version: number; readonly rounds: number }
   /** A list of people, printable at any time. */
   | { readonly kind: 'list'; readonly people: number };
 
 /** What is still missing for a paper to say anything; null: nothing is. */
-export const lackOf = (readiness: Readiness): 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | null => {
+export const lackOf = (readiness: Readiness): 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' | null => {
   switch (readiness.kind) {
-    case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': return readiness.kind;
+    case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': return readiness.kind;
     default: return null;
   }
 };
@@ -43,6 +45,9 @@ export const drawReadiness = ({ standingDraw }: Pick<TeamsView, 'standingDraw'>)
 
 export const programmeReadiness = (sessions: Topics['sessions']): Readiness =>
   (sessions.length === 0 ? { kind: 'noSessions' } : { kind: 'programme', items: sessions.length });
+
+export const rotationReadiness = (rotation: Rotation | null): Readiness =>
+  (rotation === null ? { kind: 'noRotation' } : { kind: 'rotation', version: rotation.version, rounds: rotation.rounds.length });
 
 /** Counts those who take part now; what their notes say is not looked at. */
 export const medicalReadiness = (people: readonly Person[], limits: Topics['limits']): Readiness =>

@@ -133,10 +133,17 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'debriefTurned': return facts.debriefTurned(debriefText[language].steps[debriefSteps[fact.step] ?? 'experience'].name);
     case 'commitmentRecorded': case 'commitmentEdited': case 'commitmentRemoved':
       return fact.fields.person === null ? facts[fact.type](team, fact.fields.text) : facts[fact.type](person, null);
+    case 'rotationPlanned': {
+      const { version, teams, stations, rounds } = fact.rotation;
+      return facts.rotationPlanned(count(version), count(teams.length), count(stations.length), count(rounds.length));
+    }
+    case 'rotationReplanned': return facts.rotationReplanned(count(fact.rotation.version), count(fact.rotation.rounds.length), fact.reason);
+    case 'rotationRestored': return facts.rotationRestored(fact.rotation === null ? null : count(fact.rotation.version));
+    case 'roundStarted': case 'roundFinished': return facts[fact.type](count(fact.round + 1));
     case 'dayClosed': return facts.dayClosed(formatWeekdayDate(fact.day, language));
     case 'undone': return facts.undone(count(fact.seq));
     case 'redone': return facts.redone(count(fact.seq));
-    case 'drawPlanned': case 'drawListRestored': case 'seedCleared': case 'tieChainChosen':
+    case 'rotationCleared':    case 'drawPlanned': case 'drawListRestored': case 'seedCleared': case 'tieChainChosen':
     case 'retreatEdited': case 'operatorChanged': case 'timerPaused': case 'timerResumed': case 'timerFinished': case 'timerRang': case 'timerStopped':
     case 'drawShowStarted': case 'drawShowPaused': case 'drawShowResumed': case 'drawShowSkipped': case 'debriefEnded':
       return facts[fact.type];

@@ -11,6 +11,7 @@ import { DrawPane } from './draw/DrawPane.tsx';
 import { ExercisesStep } from './exercises/ExercisesStep.tsx';
 import { PeopleStep } from './people/PeopleStep.tsx';
 import { ProgrammePane } from './programme/ProgrammePane.tsx';
+import { RotationPane } from './rotation/RotationPane.tsx';
 import { RetreatPane } from './RetreatPane.tsx';
 import { StepList } from './StepList.tsx';
 import type { Step } from './steps.ts';
@@ -26,9 +27,10 @@ export const PrepareScreen = () => {
   const draw = useView('draw');
   const runs = useView('runs');
   const sessions = useView('sessions');
+  const rotation = useView('rotation');
   const [step, setStep] = useState<Step>('retreat');
   useKeys({ ArrowUp: () => setStep(stepBeside(step, -1)), ArrowDown: () => setStep(stepBeside(step, 1)) });
-  if (retreat === undefined || retreat === null || people === undefined || agencies === undefined || teams === undefined || draw === undefined || runs === undefined || sessions === undefined) {
+  if (retreat === undefined || retreat === null || people === undefined || agencies === undefined || teams === undefined || draw === undefined || runs === undefined || sessions === undefined || rotation === undefined) {
     return <p className="visually-hidden" role="status">{text.loading}</p>;
   }
   const panes: Readonly<Record<Step, ReactNode>> = {
@@ -37,10 +39,11 @@ export const PrepareScreen = () => {
     draw: <DrawPane people={people} teams={teams} draw={draw} hasScores={runs.some((run) => run.rows.some((row) => row.sheet !== null))} onStep={setStep} />,
     programme: <ProgrammePane sessions={sessions} retreat={retreat} />,
     exercises: <ExercisesStep runs={runs} teamCount={teams.teams.length} onStep={setStep} />,
+    rotation: <RotationPane rotation={rotation} teams={teams.teams} runs={runs} onStep={setStep} />,
   };
   return (
     <div className="prepare">
-      <StepList current={step} counts={{ people: people.length, draw: teams.teams.length, programme: sessions.length, exercises: runs.length }} isViewOnly={isViewOnly} onStep={setStep} />
+      <StepList current={step} counts={{ people: people.length, draw: teams.teams.length, programme: sessions.length, exercises: runs.length, rotation: rotation?.rounds.length ?? 0 }} isViewOnly={isViewOnly} onStep={setStep} />
       {steps.map((name) => (
         // A preview, a seed or half a name is still there after a look at another step.
         <Activity key={name} mode={name === step ? 'visible' : 'hidden'}>{panes[name]}</Activity>

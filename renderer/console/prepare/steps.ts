@@ -1,5 +1,5 @@
 // The steps of preparing a retreat, in order; it knows no pane.
-export const steps = ['retreat', 'people', 'draw', 'programme', 'exercises'] as const;
+export const steps = ['retreat', 'people', 'draw', 'programme', 'exercises', 'rotation'] as const;
 export type Step = (typeof steps)[number];
 
 /** The step before (-1) or after (1); the first and the last one stay. */

@@ -5,7 +5,9 @@ import type { TimerView } from '../../../shared/domain/timer.ts';
 import type { AtZero } from '../../../shared/domain/timerSchemas.ts';
 import type { HallControlView } from '../../../shared/domain/hall/hallControl.ts';
 import { runText } from '../../../shared/text/run.ts';
+import { rotationBarText } from '../../../shared/text/run/rotation.ts';
 import type { RunId } from '../../../shared/units.ts';
+import type { FootKey } from '../Foot.tsx';
 import { Foot } from '../Foot.tsx';
 import { useLink } from '../../link/useLink.ts';
 import { useView } from '../../link/useView.ts';
@@ -18,8 +20,10 @@ import { HallColumn } from './hall/HallColumn.tsx';
 import { keepFocus } from './keepFocus.ts';
 import { keyHints } from './keyHints.ts';
 import { OneScreen } from './hall/OneScreen.tsx';
+import { RotationBar } from './rotation/RotationBar.tsx';
+import { roundCommand } from './rotation/roundCommand.ts';
 import type { RunAction } from './runCommands.ts';
-import { SECOND_PRESS, runActions, runCommands, runKeys } from './runCommands.ts';
+import { SECOND_PRESS, runActions, runCommands } from './runCommands.ts';
 import { useSecondPress } from './timer/useSecondPress.ts';
 import { useOneScreen } from './hall/useOneScreen.ts';
 
@@ -48,15 +52,21 @@ export const RunDesk = ({ run, timer, atZero, hall, children }: Props) => {
     if (SECOND_PRESS.includes(action)) press(action, () => void send(command));
     else void send(command);
   };
+  const rotation = useView('rotation') ?? null;
+  const rotationKeys = useText(rotationBarText);
+  const round = roundCommand(rotation);
+  const onRound = (): void => { if (round !== null) void send(round); };
   const muted = useView('preferences')?.muted ?? false;
   useKeys({
-    ...Object.fromEntries(runActions(hall).map((action) => [action, () => act(action)])),
+    ...Object.fromEntries(runActions(hall).map((action) => [action, () => act(action)])), round: onRound,
     mute: () => void call('setPreferences', { muted: !muted }), side: () => setIsSideOpen((before) => !before), oneScreen: oneScreen.onKey,
   });
   const { keys } = text;
-  const hints = isViewOnly ? [] : keyHints(keys, run !== null, hall, muted);
+  const roundHint: readonly FootKey[] = round === null ? [] : [{ action: 'round', does: rotationKeys[round.type === 'startRound' ? 'startKey' : 'finishKey'] }];
+  const hints = isViewOnly ? [] : [...keyHints(keys, run !== null, hall, muted), ...roundHint];
   return (
     <>
+      {rotation === null ? null : <RotationBar rotation={rotation} onRound={onRound} />}
       <div className={`run-desk${isSideOpen ? ' has-side' : ''}${run === null ? ' is-waiting' : ''}`}>
         {children(act, waiting)}
         <HallColumn hall={hall} act={act} oneScreen={oneScreen} isOpen={isSideOpen} onToggle={() => setIsSideOpen((before) => !before)} onMouseDown={keepFocus} />

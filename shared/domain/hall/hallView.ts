@@ -12,6 +12,8 @@ import type { Hall, State } from '../model.ts';
 import type { BoardMode, Message, Scene } from '../hallSchemas.ts';
 import type { HallSession } from '../programme/runDown.ts';
 import { hallSessions } from '../programme/runDown.ts';
+import type { RotationScene } from '../rotation/rotationScene.ts';
+import { rotationScene } from '../rotation/rotationScene.ts';
 import type { Standing } from '../standings.ts';
 import { standings } from '../standings.ts';
 import type { TimerView } from '../timer.ts';
@@ -67,6 +69,7 @@ export type HallView = {
     | ({ readonly kind: 'teams' } & TeamListScene)
     | ({ readonly kind: 'rundown' } & ProgrammeView)
     | ({ readonly kind: 'nextUp' } & ProgrammeView)
+    | ({ readonly kind: 'rotation' } & RotationScene)
     | ({ readonly kind: 'message' } & Message)
     | { readonly kind: 'logo'; readonly organiser: string }
     | { readonly kind: 'closing'; readonly name: string; readonly organiser: string }
@@ -178,6 +181,13 @@ const rules: { readonly [S in Scene]: SceneRule } = {
   teams: { view: (state) => (state.teams.length === 0 ? welcome(state) : { kind: 'teams', ...teamListScene(state) }), lacks: noTeams },
   rundown: { view: programmeScene('rundown'), lacks: noSessions },
   nextUp: { view: programmeScene('nextUp'), lacks: noSessions },
+  rotation: {
+    view: (state) => {
+      const rotation = rotationScene(state);
+      return rotation === null ? welcome(state) : { kind: 'rotation', ...rotation };
+    },
+    lacks: ({ rotation }) => (rotation === null ? { code: 'noRotation' } : null),
+  },
   message: {
     view: (state) => (state.hall.message === null ? welcome(state) : { kind: 'message', ...state.hall.message }),
     lacks: ({ hall }) => (hall.written === null ? { code: 'noMessage' } : null),

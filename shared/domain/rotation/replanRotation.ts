@@ -1,5 +1,4 @@
 // Plans the visits that are still to be made after rain, a late team or a closed station, in the fewest rounds; what is finished it leaves alone (rules: Rotation, disruption).
-import type { Round } from './planRotation.ts';
 
 /** One visit still to be made: these teams together, at this station. */
 export type OpenVisit = { readonly group: number; readonly station: number };
@@ -49,9 +48,9 @@ export const roundsFor = (visits: readonly OpenVisit[]): readonly number[] => {
 };
 
 /** The rounds of the visits still to be made: as many as the busiest group or station has of them. */
-export const replanRotation = (visits: readonly OpenVisit[], groups: readonly (readonly number[])[]): readonly Round[] => {
+export const replanRotation = <Team>(visits: readonly (OpenVisit & { readonly teams: readonly Team[] })[]): readonly (readonly { readonly station: number; readonly teams: readonly Team[] }[])[] => {
   const colours = roundsFor(visits);
   return Array.from({ length: Math.max(-1, ...colours) + 1 }, (_, round) => visits
-    .flatMap(({ group, station }, i) => (colours[i] === round ? [{ station, teams: groups[group] ?? [] }] : []))
+    .flatMap(({ station, teams }, i) => (colours[i] === round ? [{ station, teams }] : []))
     .toSorted((a, b) => a.station - b.station));
 };

@@ -27,7 +27,7 @@ export const hallColumnText: Readonly<Record<Language, HallColumnText>> = {
     live: 'Tampil',
     scenes: {
       welcome: 'Sambutan', timer: 'Waktu', timerBoard: 'Waktu dan klasemen', stations: 'Waktu pos', board: 'Klasemen',
-      drawList: 'Daftar undian', draw: 'Undian', teams: 'Daftar tim', rundown: 'Susunan acara', nextUp: 'Berikutnya',
+      drawList: 'Daftar undian', draw: 'Undian', teams: 'Daftar tim', rundown: 'Susunan acara', nextUp: 'Berikutnya', rotation: 'Rotasi',
       message: 'Pesan', logo: 'Logo', closing: 'Penutup', black: 'Layar gelap', briefing: 'Penjelasan', debrief: 'Refleksi 5M',
     },
     blank: 'Kosong',
@@ -49,7 +49,7 @@ export const hallColumnText: Readonly<Record<Language, HallColumnText>> = {
     live: 'Live',
     scenes: {
       welcome: 'Welcome', timer: 'Timer', timerBoard: 'Timer and standings', stations: 'Station timers', board: 'Standings',
-      drawList: 'Draw list', draw: 'Draw', teams: 'Team list', rundown: 'Programme', nextUp: 'Next up',
+      drawList: 'Draw list', draw: 'Draw', teams: 'Team list', rundown: 'Programme', nextUp: 'Next up', rotation: 'Rotation',
       message: 'Message', logo: 'Logo', closing: 'Closing', black: 'Black', briefing: 'Briefing', debrief: 'Debrief',
     },
     blank: 'Empty',

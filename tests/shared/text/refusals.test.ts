@@ -53,6 +53,8 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   noMessage: {},
   noTarget: {},
   quietSpanEmpty: {},
+  noRotation: {}, rotationBegan: {}, rotationOver: {}, rotationMovedOn: { version: 3 }, roundIsOn: { round: 7 }, roundNotOn: {}, unknownStation: {}, stationNameTwice: { name: 'Pos 1' },
+  exerciseOverSlot: { station: 'Pos 1', work: 15, needs: clock('22:00') },
   nothingToUndo: {},
   nothingToRedo: {},
   timerOnRun: {},
@@ -68,8 +70,8 @@ const refusals = Object.entries(samples).map(([code, rest]) => ({ code, ...rest 
 
 /** Numbers and names of a refusal that its sentence must say; the others serve the screen alone. */
 const particulars = (refusal: Refusal, language: Language): readonly string[] => {
-  const { code: _, version: _version, last: _last, limit: _limit, most: _most, wanted: _wanted, looksLike: _looksLike, why: _why, part: _part, left: _left, names, exercise: named, ...said } =
-    { version: 0, last: 0, limit: 0, most: 0, wanted: [], looksLike: '', why: '', part: '', left: 0, names: [] as readonly string[], exercise: undefined as Words | undefined, ...refusal };
+  const { code: _, version: _version, last: _last, limit: _limit, needs: _needs, most: _most, wanted: _wanted, looksLike: _looksLike, why: _why, part: _part, left: _left, names, exercise: named, ...said } =
+    { version: 0, last: 0, limit: 0, needs: 0, most: 0, wanted: [], looksLike: '', why: '', part: '', left: 0, names: [] as readonly string[], exercise: undefined as Words | undefined, ...refusal };
   return [...Object.values(said).map(String), ...names.slice(0, 3), ...(named === undefined ? [] : [named[language]])];
 };
 

@@ -1,7 +1,7 @@
 // The sign of each scene on its cue, one line each.
 import {
   IconArrowsSplit2, IconClock, IconFingerprint, IconFlag, IconHeartHandshake, IconLayoutColumns, IconListDetails, IconLayoutGrid, IconListCheck, IconListNumbers, IconMessage, IconMessages, IconMoon, IconMountain,
-  IconPlayerTrackNext, IconUsersGroup,
+  IconPlayerTrackNext, IconRotateClockwise2, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Scene } from '../../../../shared/domain/hallSchemas.ts';
 
@@ -16,6 +16,7 @@ const icons: Readonly<Record<Scene, typeof IconClock>> = {
   teams: IconUsersGroup,
   rundown: IconListDetails,
   nextUp: IconPlayerTrackNext,
+  rotation: IconRotateClockwise2,
   message: IconMessage,
   logo: IconFlag,
   closing: IconHeartHandshake,

@@ -72,6 +72,18 @@ const ThumbDebrief = ({ scene: { exercise, step } }: Props<'debrief'>) => {
   return <ThumbWords title={text.steps[debriefSteps[step] ?? 'experience'].name} lines={[text.title(exercise[language])]} progress={step / debriefSteps.length} />;
 };
 
+const ThumbRotation = ({ scene: { round, rounds, state, rows } }: Props<'rotation'>) => {
+  const text = useText(hallText);
+  const language = useLanguage();
+  const lines = rows.slice(0, 3).map(({ name, station }) => `${name}: ${station ?? text.rotation.rest}`);
+  return (
+    <ThumbWords
+      title={state === 'over' ? text.rotation.states.over : text.rotation.of(formatCount(round, language), formatCount(rounds, language))}
+      lines={state === 'over' ? [] : [text.rotation.states[state], ...lines]} progress={null}
+    />
+  );
+};
+
 const Nothing = () => null;
 
 const thumbs: { readonly [K in Kind]: FunctionComponent<Props<K>> } = {
@@ -85,6 +97,7 @@ const thumbs: { readonly [K in Kind]: FunctionComponent<Props<K>> } = {
   teams: ThumbTeamList,
   rundown: ThumbProgramme,
   nextUp: ThumbProgramme,
+  rotation: ThumbRotation,
   message: ThumbMessage,
   logo: ThumbLogo,
   closing: ThumbClosing,

@@ -9,7 +9,7 @@ import { views } from '../../../../shared/domain/views.ts';
 import { hundredths, minutes } from '../../../../shared/units.ts';
 import type { Deed } from '../../given.ts';
 import { at, given, moment, stateAfter } from '../../given.ts';
-import { createRetreat, fields, finished, ready, run, sessionFields, show, startPhase, submit, teamNames } from '../../samples.ts';
+import { createRetreat, fields, finished, planRotation, ready, run, sessionFields, show, startPhase, submit, teamNames } from '../../samples.ts';
 
 const cue = (scene: Scene): Command => ({ type: 'cueScene', scene });
 const take: Command = { type: 'takeScene' };
@@ -151,7 +151,7 @@ describe('the cue', () => {
     // From when on the pages of the list of teams turn, only the take can say.
     const still = ({ scene, ...rest }: HallView) => ({ ...rest, scene: scene.kind === 'teams' ? { ...scene, from: null } : scene });
     for (const scene of scenes) {
-      const story = [programme, write(gather), cue(scene === 'black' ? 'logo' : 'black'), at(1, startPhase(2)), ...(opening[scene] ?? [ cue(scene)])];
+      const story = [programme, write(gather), planRotation(4), cue(scene === 'black' ? 'logo' : 'black'), at(1, startPhase(2)), ...(opening[scene] ?? [ cue(scene)])];
       const cued = views.hallCue(after(...story));
       expect(cued === null ? null : still(cued)).toEqual(still(views.hall(after(...story, take))));
     }
@@ -169,9 +169,9 @@ describe('a scene with nothing to show yet', () => {
   test('is told to the console, until it has', () => {
     expect(views.hallControl(stateAfter(createRetreat)).lacks).toEqual({
       timer: { code: 'noRuns' }, timerBoard: { code: 'noTeams' }, board: { code: 'noTeams' }, briefing: { code: 'noRuns' }, debrief: { code: 'noRuns' },
-      drawList: { code: 'drawListOpen' }, draw: { code: 'noTeams' }, teams: { code: 'noTeams' }, rundown: { code: 'noSessions' }, nextUp: { code: 'noSessions' }, message: { code: 'noMessage' },
+      drawList: { code: 'drawListOpen' }, draw: { code: 'noTeams' }, teams: { code: 'noTeams' }, rundown: { code: 'noSessions' }, nextUp: { code: 'noSessions' }, rotation: { code: 'noRotation' }, message: { code: 'noMessage' },
     });
-    expect(views.hallControl(stateAfter(...ready(), programme, write(gather))).lacks).toEqual({ briefing: { code: 'nothingOpened' }, debrief: { code: 'nothingOpened' }});
+    expect(views.hallControl(stateAfter(...ready(), programme, planRotation(4), write(gather))).lacks).toEqual({ briefing: { code: 'nothingOpened' }, debrief: { code: 'nothingOpened' }});
     expect(views.hallControl(stateAfter(...ready(), write(gather), { type: 'openBriefing', run: run(1) }, { type: 'startDebrief', run: run(1) })).lacks).toEqual({});
   });
 });

@@ -1,0 +1,92 @@
+// A rotation being planned, or the one that stands: its form, its table, what the check says of it, and its papers.
+import { Button } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
+import type { Rotation } from '../../../../shared/domain/rotation/schemas.ts';
+import { wholeMinutes } from '../../../../shared/domain/rotation/slots.ts';
+import { plannedRounds } from '../../../../shared/domain/rotation/teamRounds.ts';
+import type { RunView } from '../../../../shared/domain/run.ts';
+import { closeText } from '../../../../shared/text/close.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
+import { prepareText } from '../../../../shared/text/prepare.ts';
+import { PaperStrip } from '../../close/PaperStrip.tsx';
+import { Editable } from '../../Editable.tsx';
+import { useKeys } from '../../useKeys.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { useSend } from '../../useSend.ts';
+import { useViewOnly } from '../../useViewOnly.ts';
+import { Pane } from '../Pane.tsx';
+import { ScrollRegion } from '../ScrollRegion.tsx';
+import { CheckList } from './CheckList.tsx';
+import { checkWords } from './checkWords.ts';
+import type { RotationDraft } from './rotationDraft.ts';
+import { draftOf, fieldsOf, problemsOf } from './rotationDraft.ts';
+import { RotationForm } from './RotationForm.tsx';
+import { RoundsTable } from './RoundsTable.tsx';
+
+type Props = {
+  readonly rotation: Rotation | null;
+  readonly teams: TeamsView['teams'];
+  readonly runs: readonly RunView[];
+  /** null: nothing typed, so the form shows what is stored. */
+  readonly typed: RotationDraft | null;
+  readonly onType: (draft: RotationDraft | null) => void;
+  readonly onDisrupt: () => void;
+};
+
+export const RotationPlan = ({ rotation, teams, runs, typed, onType, onDisrupt }: Props) => {
+  const text = useText(prepareText).rotation;
+  const papers = useText(closeText).teamPapers;
+  const language = useLanguage();
+  const send = useSend();
+  const isViewOnly = useViewOnly();
+  const began = rotation !== null && (rotation.finished > 0 || rotation.isRunning);
+  const draft = began || typed === null ? draftOf(rotation, runs.map(({ exercise }) => exercise), text, language) : typed;
+  const problems = problemsOf(draft, text);
+  const fields = fieldsOf(draft, problems, teams.map(({ team }) => team));
+  // What stands after a disruption is not what its form would plan.
+  const stands = rotation !== null && typed === null;
+  const shown = stands ? rotation : fields === null ? null : { ...fields, rounds: plannedRounds(fields), finished: 0, isRunning: false, closed: [], away: [] };
+  const canSave = fields !== null && !stands && teams.length > 0;
+  const onSave = async (): Promise<void> => {
+    if (!canSave) return;
+    if ((await send({ type: 'planRotation', fields })).ok) onType(null);
+  };
+  const canDisrupt = stands && rotation.finished < rotation.rounds.length;
+  useKeys({ 'ctrl+Enter': () => void onSave(), g: () => { if (canDisrupt) onDisrupt(); } });
+  const count = (value: number): string => formatCount(value, language);
+  const minutes = shown === null ? 0 : wholeMinutes(shown, shown.rounds.length);
+  return (
+    <Pane
+      title={text.title}
+      lead={shown === null ? text.leadEmpty : text.lead(count(shown.teams.length - shown.away.length), count(shown.stations.length), count(shown.rounds.length), text.hours(count(Math.floor(minutes / 60)), count(minutes % 60)))}
+      keys={stands ? canDisrupt ? [{ keys: 'G', does: text.footDisrupt }] : [] : [{ keys: 'Ctrl ⏎', does: text.footSave }]}
+      actions={stands ? (
+        <>
+          {isViewOnly ? null : <span className="saved-mark"><IconCheck size={17} stroke={1.75} aria-hidden="true" />{text.saved(count(rotation.version))}</span>}
+          <Button variant="default" onClick={() => void send({ type: 'clearRotation' })}>{text.clear}</Button>
+          <Button variant="default" rightSection={<kbd>G</kbd>} disabled={!canDisrupt} onClick={onDisrupt}>{text.disrupt}</Button>
+        </>
+      ) : (
+        <>
+          {typed === null ? null : <Button variant="default" onClick={() => onType(null)}>{text.undoTyping}</Button>}
+          <Button rightSection={<kbd>Ctrl ⏎</kbd>} disabled={!canSave} onClick={() => void onSave()}>{text.save}</Button>
+        </>
+      )}
+    >
+      <div className="rotation-desk">
+        <ScrollRegion label={text.form} className="rotation-form">
+          {began ? <p className="field-note">{text.began}</p> : null}
+          <Editable>
+            <fieldset className="editable" disabled={began}><div className="rotation-fields"><RotationForm draft={draft} problems={problems} onChange={onType} /></div></fieldset>
+          </Editable>
+        </ScrollRegion>
+        <div className="rotation-result">
+          {shown === null ? null : <RoundsTable rotation={shown} teams={teams} />}
+          {shown === null ? null : <CheckList sentences={checkWords(shown, teams, language)} />}
+          {stands ? <PaperStrip id="rotation-papers" heading={papers.heading} lead={papers.lead} kinds={['rotationByTeam', 'rotationByStation', 'rotationByRound']} /> : null}
+        </div>
+      </div>
+    </Pane>
+  );
+};

@@ -1,0 +1,34 @@
+// The frame of the three papers of the rotation: letterhead, what it is, which version; or one sentence where none is planned.
+import type { ReactNode } from 'react';
+import { dayOf, formatCount, formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';
+import { paperText } from '../../../shared/text/paper.ts';
+import { rotationPaperText } from '../../../shared/text/rotationPaper.ts';
+import { rotationText } from '../../../shared/text/rotation.ts';
+import { Letterhead } from '../../parts/paper/Letterhead.tsx';
+import { UprightHeading } from '../UprightHeading.tsx';
+import { usePaper } from '../usePaper.ts';
+import './rotationPapers.css';
+import type { RotationPaperProps, RotationSheetProps } from './rotationPaperProps.ts';
+
+type Props = RotationPaperProps & { readonly order: 'byTeam' | 'byStation' | 'byRound'; readonly children: (sheet: RotationSheetProps) => ReactNode };
+
+export const RotationSheet = ({ order, children, retreat, rotation, teams, language, size, madeAt }: Props) => {
+  const [paper, text] = [paperText[language], rotationPaperText[language]];
+  const count = (value: number): string => formatCount(value, language);
+  const title = text.titles[order];
+  const made = paper.madeAt(formatDate(dayOf(madeAt, retreat.zone), language), formatTimeOfDay(madeAt, retreat.zone, language), retreat.zone);
+  usePaper({
+    language, title: `${title}, ${retreat.name}`, bars: 0, seal: rotation === null ? null : text.only(count(rotation.version)),
+    foot: paper.foot(title, retreat.name, made), demo: retreat.demo ? paper.demo : null,
+  });
+  return (
+    <main className="upright rotation-paper" data-size={size}>
+      <Letterhead organiser={retreat.organiser} emblemRoom={paper.emblem} />
+      <UprightHeading
+        title={title} retreat={retreat} language={language} aside={rotation === null ? '' : rotationText[language].version(count(rotation.version))}
+        {...(rotation === null ? {} : { lead: text.slot(count(rotation.work), count(rotation.walk)) })}
+      />
+      {rotation === null ? <p>{text.noRotation}</p> : children({ rotation, teams, language })}
+    </main>
+  );
+};
