@@ -6,7 +6,6 @@ import type { Seat } from './domain/draw/changes/teamChanges.ts';
 import type { JournalPage } from './domain/journal.ts';
 import type { QuietTime } from './domain/hall/quietHours.ts';
 import type { ReadExercise } from './domain/ownExercises/exerciseFile.ts';
-import type { QuietSpan } from './domain/hallSchemas.ts';
 import type { RetreatFields } from './domain/retreatSchemas.ts';
 import type { Columns, RosterFile } from './domain/roster/preview.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';

@@ -149,7 +149,6 @@ export type Refusal =
   | { readonly code: 'roundIsOn'; readonly round: number }
   | { readonly code: 'roundNotOn' }
   | { readonly code: 'unknownStation' }
-  | { readonly code: 'stationNameTwice'; readonly name: string }
   /** Up to its debrief the exercise needs longer than the `work` minutes of a slot. */
   | { readonly code: 'exerciseOverSlot'; readonly station: string; readonly work: number; readonly needs: Millis }
   | { readonly code: 'nothingToUndo' }

@@ -6,8 +6,8 @@ export type KeyPlace = 'everywhere' | 'prepare' | 'run' | 'close' | 'pages' | 'w
 /** What a person may give another key. */
 export const keyActions = [
   'journal', 'operator', 'safety', 'day', 'allKeys',
-  'chooseFile', 'add', 'addAgency', 'search', 'paperList', 'drawAgain',
-  'startPauseResume', 'minuteMore', 'halfMinuteLess', 'nextPhase', 'mute', 'timer', 'board', 'black', 'take',
+  'chooseFile', 'add', 'edit', 'copy', 'remove', 'addAgency', 'search', 'paperList', 'drawAgain', 'replan', 'lock', 'longer', 'shorter', 'beginEnd',
+  'startPauseResume', 'minuteMore', 'halfMinuteLess', 'nextPhase', 'previousPhase', 'restartPhase', 'atZero', 'stations', 'round', 'briefing', 'allRules', 'debrief', 'startDebrief', 'mute', 'timer', 'board', 'black', 'take',
   'drawShow', 'drawShowEnd', 'nextPage', 'previousPage', 'side', 'oneScreen',
   'makePaper', 'takePaper', 'print',
 ] as const;
@@ -50,8 +50,11 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
     places: { everywhere: 'Di mana saja', prepare: 'Siapkan', run: 'Jalankan', close: 'Tutup', pages: 'Riwayat, berkas, bantuan', welcome: 'Layar awal' },
     does: {
       journal: 'Riwayat', operator: 'Ganti operator', safety: 'Keamanan data', day: 'Tutup hari', allKeys: 'Semua tombol',
-      chooseFile: 'Pilih berkas peserta', add: 'Tambah peserta atau panitia', addAgency: 'Tambah instansi', search: 'Cari', paperList: 'Isi kehadiran dari kertas', drawAgain: 'Undi ulang',
+      chooseFile: 'Pilih berkas peserta', add: 'Tambah: peserta, panitia, sesi, latihan', edit: 'Ubah sesi atau latihan', copy: 'Salin sesi', remove: 'Hapus sesi', addAgency: 'Tambah instansi', search: 'Cari', paperList: 'Isi kehadiran dari kertas', drawAgain: 'Undi ulang',
+      replan: 'Geser acara, ubah rotasi', lock: 'Kunci sesi', longer: 'Sesi 5 menit lebih lama', shorter: 'Sesi 5 menit lebih singkat', beginEnd: 'Mulai atau akhiri sesi',
       startPauseResume: 'Waktu: mulai, jeda, teruskan', minuteMore: 'Waktu: tambah 1 menit', halfMinuteLess: 'Waktu: kurangi 30 detik', nextPhase: 'Fase berikut',
+      previousPhase: 'Fase sebelumnya, tekan dua kali', restartPhase: 'Ulangi fase, tekan dua kali', atZero: 'Pilihan saat waktu habis', stations: 'Waktu pos', round: 'Putaran rotasi: mulai, selesai',
+      briefing: 'Penjelasan aturan', allRules: 'Penjelasan: semua aturan', debrief: 'Refleksi 5M', startDebrief: 'Mulai refleksi',
       mute: 'Bisukan suara, bunyikan lagi', timer: 'Aula: waktu', board: 'Aula: klasemen', black: 'Aula: gelap, dan kembali', take: 'Aula: tampilkan yang disiapkan',
       drawShow: 'Undian di aula: mulai, jeda', drawShowEnd: 'Undian di aula: ke akhir', nextPage: 'Daftar tim: halaman berikut', previousPage: 'Daftar tim: halaman sebelumnya',
       side: 'Kolom aula di layar sempit', oneScreen: 'Mode satu layar',
@@ -65,7 +68,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
     },
     names: {
       ' ': 'Spasi', '-': '−', Escape: 'Esc', PageUp: 'PgUp', PageDown: 'PgDn', ArrowUp: 'Panah ↑', ArrowDown: 'Panah ↓', ArrowLeft: 'Panah ←', ArrowRight: 'Panah →',
-      Backspace: 'Hapus mundur',
+      Backspace: '⌫', Delete: 'Hapus',
     },
     change: (does, key) => `${does}, sekarang ${key}. Ganti tombol`,
     usually: (key) => `bawaan ${key}`,
@@ -88,8 +91,11 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
     places: { everywhere: 'Everywhere', prepare: 'Prepare', run: 'Run', close: 'Close', pages: 'Journal, files, help', welcome: 'First screen' },
     does: {
       journal: 'Journal', operator: 'Change operator', safety: 'Data safety', day: 'Close the day', allKeys: 'All keys',
-      chooseFile: 'Choose a roster file', add: 'Add a person or committee member', addAgency: 'Add an agency', search: 'Find', paperList: 'Enter attendance from paper', drawAgain: 'Draw again',
+      chooseFile: 'Choose a roster file', add: 'Add: person, committee, session, exercise', edit: 'Edit a session or exercise', copy: 'Copy a session', remove: 'Remove a session', addAgency: 'Add an agency', search: 'Find', paperList: 'Enter attendance from paper', drawAgain: 'Draw again',
+      replan: 'Shift the programme, change the rotation', lock: 'Lock a session', longer: 'Session 5 minutes longer', shorter: 'Session 5 minutes shorter', beginEnd: 'Begin or end a session',
       startPauseResume: 'Time: start, pause, resume', minuteMore: 'Time: 1 minute more', halfMinuteLess: 'Time: 30 seconds less', nextPhase: 'Next phase',
+      previousPhase: 'Phase before, press twice', restartPhase: 'Restart the phase, press twice', atZero: 'What comes at 0:00', stations: 'Station timers', round: 'Round of the rotation: start, finish',
+      briefing: 'Briefing', allRules: 'Briefing: all rules', debrief: 'Debrief', startDebrief: 'Start the debrief',
       mute: 'Mute the sound, or unmute it', timer: 'Hall: timer', board: 'Hall: standings', black: 'Hall: black, and back', take: 'Hall: show what is cued',
       drawShow: 'Draw in the hall: start, pause', drawShowEnd: 'Draw in the hall: to the end', nextPage: 'List of teams: next page', previousPage: 'List of teams: page before',
       side: 'Hall column on a narrow screen', oneScreen: 'Single-screen mode',
@@ -103,7 +109,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
     },
     names: {
       ' ': 'Space', '-': '−', Escape: 'Esc', PageUp: 'PgUp', PageDown: 'PgDn', ArrowUp: 'Arrow ↑', ArrowDown: 'Arrow ↓', ArrowLeft: 'Arrow ←', ArrowRight: 'Arrow →',
-      Backspace: 'Backspace',
+      Backspace: '⌫', Delete: 'Delete',
     },
     change: (does, key) => `${does}, now ${key}. Change the key`,
     usually: (key) => `usually ${key}`,

@@ -173,7 +173,6 @@ const id: Sentences = {
   roundIsOn: ({ round }) => `Rotasi ${round} masih berlangsung. Selesaikan dahulu.`,
   roundNotOn: () => 'Tidak ada rotasi yang sedang berlangsung.',
   unknownStation: () => 'Pos itu tidak ada di rotasi ini.',
-  stationNameTwice: ({ name }) => `Dua pos bernama "${name}". Beri nama yang berbeda.`,
   exerciseOverSlot: ({ station, work, needs }) =>
     `Latihan di ${station} memerlukan ${formatDuration(needs)} sebelum refleksi, sedangkan waktu di pos ${work} menit. Pilih latihan yang lebih singkat, atau tambah waktunya.`,
   nothingToUndo: () => 'Tidak ada yang dapat diurungkan.',
@@ -333,7 +332,6 @@ const en: Sentences = {
   roundIsOn: ({ round }) => `Round ${round} is still going on. Finish it first.`,
   roundNotOn: () => 'No round is going on.',
   unknownStation: () => 'That station is not in this rotation.',
-  stationNameTwice: ({ name }) => `Two stations are called "${name}". Give them different names.`,
   exerciseOverSlot: ({ station, work, needs }) =>
     `The exercise at ${station} needs ${formatDuration(needs)} before the debrief, and a slot is ${work} minutes. Choose a shorter exercise, or give more time.`,
   nothingToUndo: () => 'There is nothing to undo.',

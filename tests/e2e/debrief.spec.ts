@@ -44,7 +44,7 @@ test('an exercise is explained, reflected on and promised upon, by keyboard', as
     expect(await cut(page)).toEqual([]);
     await key(page, 'PageUp');
     await expect(shown).toHaveCount(2);
-    await key(page, 'End');
+    await key(page, 'Home');
     await expect(shown).toHaveCount(5);
     await expect(hall.getByText('Semua aturan')).toBeVisible();
     await pictures(app, hall, 'briefing-rules');

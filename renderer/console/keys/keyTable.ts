@@ -8,10 +8,13 @@ type Bound = { readonly place: KeyPlace; readonly key: string };
 export const ACTIONS: Readonly<Record<KeyAction, Bound>> = {
   journal: { place: 'everywhere', key: 'j' }, operator: { place: 'everywhere', key: 'o' }, safety: { place: 'everywhere', key: 's' },
   day: { place: 'everywhere', key: 'd' }, allKeys: { place: 'everywhere', key: '?' },
-  chooseFile: { place: 'prepare', key: 'p' }, add: { place: 'prepare', key: 'a' }, addAgency: { place: 'prepare', key: 'n' },
+  chooseFile: { place: 'prepare', key: 'p' }, add: { place: 'prepare', key: 'a' }, edit: { place: 'prepare', key: 'e' }, copy: { place: 'prepare', key: 'c' }, remove: { place: 'prepare', key: 'Delete' }, addAgency: { place: 'prepare', key: 'n' },
   search: { place: 'prepare', key: '/' }, paperList: { place: 'prepare', key: 'k' }, drawAgain: { place: 'prepare', key: 'u' },
+  replan: { place: 'prepare', key: 'g' }, lock: { place: 'prepare', key: 'l' }, longer: { place: 'prepare', key: '+' }, shorter: { place: 'prepare', key: '-' }, beginEnd: { place: 'prepare', key: 'm' },
   startPauseResume: { place: 'run', key: ' ' }, minuteMore: { place: 'run', key: '+' }, halfMinuteLess: { place: 'run', key: '-' },
-  nextPhase: { place: 'run', key: 'n' }, mute: { place: 'run', key: 'm' },
+  nextPhase: { place: 'run', key: 'n' }, previousPhase: { place: 'run', key: 'Backspace' }, restartPhase: { place: 'run', key: 'r' }, atZero: { place: 'run', key: '0' },
+  stations: { place: 'run', key: 'k' }, round: { place: 'run', key: 'g' }, briefing: { place: 'run', key: 'i' }, allRules: { place: 'run', key: 'Home' },
+  debrief: { place: 'run', key: 'e' }, startDebrief: { place: 'run', key: '5' }, mute: { place: 'run', key: 'm' },
   timer: { place: 'run', key: 't' }, board: { place: 'run', key: 'l' }, black: { place: 'run', key: 'b' }, take: { place: 'run', key: 'Enter' },
   drawShow: { place: 'run', key: 'u' }, drawShowEnd: { place: 'run', key: 'End' },
   nextPage: { place: 'run', key: 'PageDown' }, previousPage: { place: 'run', key: 'PageUp' },
@@ -38,7 +41,7 @@ export type KeyMap = Readonly<Record<KeyAction, string>>;
 export type KeyChanges = Readonly<Record<string, string>>;
 
 /** Named keys an action may have beside every single sign. */
-const NAMED: readonly string[] = [' ', 'Enter', 'Home', 'End', 'PageUp', 'PageDown'];
+const NAMED: readonly string[] = [' ', 'Enter', 'Backspace', 'Delete', 'Home', 'End', 'PageUp', 'PageDown'];
 /** Digits lead to the parts; `f` is kept for freezing the board. */
 const isReserved = (key: string): boolean => !NAMED.includes(key) && ([...key].length !== 1 || /[\df]/.test(key));
 

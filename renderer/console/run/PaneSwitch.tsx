@@ -13,7 +13,7 @@ const leaveField = (): void => { if (document.activeElement instanceof HTMLEleme
 export const PaneSwitch = ({ pane, onPane }: Props) => {
   const text = useText(runText).panes;
   const toggle = (wanted: RunPane): void => onPane(pane === wanted ? 'sheet' : wanted);
-  useKeys({ i: () => toggle('briefing'), r: () => toggle('debrief') });
+  useKeys({ briefing: () => toggle('briefing'), debrief: () => toggle('debrief') });
   return (
     <div className="run-panes" role="group" aria-label={text.heading}>
       {runPanes.map((each) => <button type="button" key={each} aria-pressed={each === pane} onClick={() => { leaveField(); onPane(each); }}>{text[each]}</button>)}

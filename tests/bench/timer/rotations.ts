@@ -42,7 +42,7 @@ export const replanTimes = (): readonly number[] => {
   return [...upTo(TEAMS), ...upTo(TEAMS)].map((round) => {
     const left = leftAfter(round - 1);
     const from = performance.now();
-    const rounds = replanRotation(left, groups);
+    const rounds = replanRotation(left.map((visit) => ({ ...visit, teams: groups[visit.group] ?? [] })));
     const took = performance.now() - from;
     const planned = rounds.flatMap((visits) => visits.flatMap(({ station, teams }) => teams.map((group) => `${group} ${station}`)));
     if (planned.length !== left.length || new Set(planned).size !== left.length) throw new Error('a new plan lost or doubled a visit');

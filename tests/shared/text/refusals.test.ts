@@ -42,7 +42,6 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   timerNotPaused: {},
   alreadyRung: {},
   noStationTimers: {},
-  stationNameTwice: { name: 'Pos 1' },
   tooManyStationTimers: { most: 12, present: 8 },
   nothingAsked: {},
   clockBeforeLast: { last: moment(0) },

@@ -9,6 +9,7 @@ import { showNotice } from '../../toasts.ts';
 import { useCall } from '../../useCall.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = { readonly exercise: Exercise; readonly onEdit: () => void; readonly onCopy: () => void };
 
@@ -29,8 +30,8 @@ export const ExerciseTools = ({ exercise, onEdit, onCopy }: Props) => {
   return (
     <div className="exercise-tools" role="group" aria-label={text.tools}>
       <Editable>
-        {isOwn(exercise.id) ? <Button variant="default" size="xs" leftSection={<IconPencil {...icon} />} rightSection={<kbd>E</kbd>} onClick={onEdit}>{text.edit}</Button> : null}
-        <Button variant="default" size="xs" leftSection={<IconCopy {...icon} />} rightSection={isOwn(exercise.id) ? undefined : <kbd>E</kbd>} onClick={onCopy}>{text.copy}</Button>
+        {isOwn(exercise.id) ? <Button variant="default" size="xs" leftSection={<IconPencil {...icon} />} rightSection={<KeySign of="edit" />} onClick={onEdit}>{text.edit}</Button> : null}
+        <Button variant="default" size="xs" leftSection={<IconCopy {...icon} />} rightSection={isOwn(exercise.id) ? undefined : <KeySign of="edit" />} onClick={onCopy}>{text.copy}</Button>
       </Editable>
       <Button variant="default" size="xs" leftSection={<IconFileExport {...icon} />} onClick={() => void onShare()}>{text.share}</Button>
       <Editable>

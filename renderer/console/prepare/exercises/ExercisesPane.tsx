@@ -25,6 +25,7 @@ import { anything, findExercises } from './findExercises.ts';
 import { LibraryFilter } from './LibraryFilter.tsx';
 import { LibraryList } from './LibraryList.tsx';
 import { PlannedRuns } from './PlannedRuns.tsx';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = {
   readonly runs: readonly RunView[];

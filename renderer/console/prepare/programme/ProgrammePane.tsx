@@ -32,6 +32,7 @@ import { intoWords } from './standing.ts';
 import { useChanging } from './useChanging.ts';
 import type { Arrow } from './walk.ts';
 import { isArrow, sessionBeside } from './walk.ts';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = { readonly sessions: readonly Session[]; readonly retreat: NonNullable<RetreatView> };
 
@@ -111,8 +112,8 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
   useKeys({
     ArrowRight: () => desk.current?.querySelector<HTMLElement>('.programme-row[aria-current]')?.focus(),
     ...(isViewOnly ? {} : {
-      a: add, g: () => { if (chosen !== null) shift(); }, k: withChosen(lock), c: withChosen(copy), m: withChosen(run), e: withChosen(() => setAside('edit')), Delete: withChosen(remove),
-      '+': withChosen((session) => longer(session, STEP)), '=': withChosen((session) => longer(session, STEP)), '-': withChosen((session) => longer(session, -STEP)),
+      add, replan: () => { if (chosen !== null) shift(); }, lock: withChosen(lock), copy: withChosen(copy), beginEnd: withChosen(run), edit: withChosen(() => setAside('edit')), remove: withChosen(remove),
+      longer: withChosen((session) => longer(session, STEP)), shorter: withChosen((session) => longer(session, -STEP)),
     }),
   });
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -137,14 +138,14 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
         <>
           {template.length === 0 ? null : <Button variant="default" onClick={fill}>{text.templateRest}</Button>}
           <Popover opened={isShifting} onChange={setShifting} position="bottom-end" width={380} trapFocus shadow="md">
-            <Popover.Target><Button variant="default" rightSection={<kbd>G</kbd>} onClick={() => (isShifting ? setShifting(false) : shift())}>{text.shift.button}</Button></Popover.Target>
+            <Popover.Target><Button variant="default" rightSection={<KeySign of="replan" />} onClick={() => (isShifting ? setShifting(false) : shift())}>{text.shift.button}</Button></Popover.Target>
             <Popover.Dropdown><ShiftForm key={chosen.id} sessions={sessions} chosen={chosen} onDone={() => { wantsFocus.current = true; setShifting(false); }} /></Popover.Dropdown>
           </Popover>
-          <Button rightSection={<kbd>A</kbd>} onClick={add}>{text.add}</Button>
+          <Button rightSection={<KeySign of="add" />} onClick={add}>{text.add}</Button>
         </>
       )}
       keys={sessions.length === 0 ? [] : [
-        { keys: '→', does: text.foot.choose }, { keys: 'Alt ↑ ↓ ← →', does: text.foot.move }, { keys: '+ −', does: text.foot.length }, { keys: 'K', does: text.foot.lock }, { keys: 'M', does: text.foot.run },
+        { keys: '→', does: text.foot.choose }, { keys: 'Alt ↑ ↓ ← →', does: text.foot.move }, { action: 'longer', does: text.foot.length }, { action: 'lock', does: text.foot.lock }, { action: 'beginEnd', does: text.foot.run },
       ]}
       note={breaches.length === 0 ? undefined : text.breaches(count(breaches.length), breaches.map(({ session }) => `${formatWeekday(session.day, language)} ${formatClock(session.from, language)}`).join('; '))}
     >
@@ -153,7 +154,7 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
           <div className="pane-body">
             <EmptyBox title={text.empty} sentence={text.emptyWhat}><Editable>
               <Button onClick={fill}>{text.template}</Button>
-              <Button variant="default" rightSection={<kbd>A</kbd>} onClick={add}>{text.add}</Button>
+              <Button variant="default" rightSection={<KeySign of="add" />} onClick={add}>{text.add}</Button>
             </Editable></EmptyBox>
           </div>
         ) : (

@@ -11,6 +11,7 @@ import type { Zone } from '../../../../shared/units.ts';
 import { Editable } from '../../Editable.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { intoWords, overWords } from './standing.ts';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = {
   readonly session: Session;
@@ -60,13 +61,13 @@ export const SessionCard = ({ session, row, zone, isToday, onRun, onEdit, onCopy
       </dl>
       {into === null ? null : <p className="session-warning">{into}</p>}
       <div className="session-acts"><Editable>
-        <Button fullWidth variant={isToday && (startedAt === null || isOn) ? 'filled' : 'default'} rightSection={<kbd>M</kbd>} onClick={onRun}>
+        <Button fullWidth variant={isToday && (startedAt === null || isOn) ? 'filled' : 'default'} rightSection={<KeySign of="beginEnd" />} onClick={onRun}>
           {isOn ? text.end : endedAt === null ? text.start : text.startAgain}
         </Button>
-        <Button variant="default" rightSection={<kbd>E</kbd>} onClick={onEdit}>{text.edit}</Button>
-        <Button variant="default" rightSection={<kbd>C</kbd>} onClick={onCopy}>{text.copy}</Button>
-        <Button variant="default" rightSection={<kbd>K</kbd>} onClick={onLock}>{session.locked ? text.unlock : text.lock}</Button>
-        <Button variant="default" rightSection={<kbd>{text.removeKey}</kbd>} onClick={onRemove}>{text.remove}</Button>
+        <Button variant="default" rightSection={<KeySign of="edit" />} onClick={onEdit}>{text.edit}</Button>
+        <Button variant="default" rightSection={<KeySign of="copy" />} onClick={onCopy}>{text.copy}</Button>
+        <Button variant="default" rightSection={<KeySign of="lock" />} onClick={onLock}>{session.locked ? text.unlock : text.lock}</Button>
+        <Button variant="default" rightSection={<KeySign of="remove" />} onClick={onRemove}>{text.remove}</Button>
       </Editable></div>
     </aside>
   );

@@ -23,6 +23,7 @@ import type { RotationDraft } from './rotationDraft.ts';
 import { draftOf, fieldsOf, problemsOf } from './rotationDraft.ts';
 import { RotationForm } from './RotationForm.tsx';
 import { RoundsTable } from './RoundsTable.tsx';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = {
   readonly rotation: Rotation | null;
@@ -53,7 +54,7 @@ export const RotationPlan = ({ rotation, teams, runs, typed, onType, onDisrupt }
     if ((await send({ type: 'planRotation', fields })).ok) onType(null);
   };
   const canDisrupt = stands && rotation.finished < rotation.rounds.length;
-  useKeys({ 'ctrl+Enter': () => void onSave(), g: () => { if (canDisrupt) onDisrupt(); } });
+  useKeys({ 'ctrl+Enter': () => void onSave(), replan: () => { if (canDisrupt) onDisrupt(); } });
   const count = (value: number): string => formatCount(value, language);
   const minutes = shown === null ? 0 : wholeMinutes(shown, shown.rounds.length);
   return (
@@ -65,7 +66,7 @@ export const RotationPlan = ({ rotation, teams, runs, typed, onType, onDisrupt }
         <>
           {isViewOnly ? null : <span className="saved-mark"><IconCheck size={17} stroke={1.75} aria-hidden="true" />{text.saved(count(rotation.version))}</span>}
           <Button variant="default" onClick={() => void send({ type: 'clearRotation' })}>{text.clear}</Button>
-          <Button variant="default" rightSection={<kbd>G</kbd>} disabled={!canDisrupt} onClick={onDisrupt}>{text.disrupt}</Button>
+          <Button variant="default" rightSection={<KeySign of="replan" />} disabled={!canDisrupt} onClick={onDisrupt}>{text.disrupt}</Button>
         </>
       ) : (
         <>

@@ -13,6 +13,7 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { keepFocus } from '../keepFocus.ts';
 import type { RunAction } from '../runCommands.ts';
 import '../pane.css';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = { readonly run: RunView; readonly hall: HallControlView; readonly act: (action: RunAction) => void };
 
@@ -46,9 +47,9 @@ export const BriefingPane = ({ run: { run, exercise }, hall, act }: Props) => {
           <p role="status"><strong>{isLive ? where : null}</strong>{isLive ? <span>{isShown ? text.isShown : text.isCued}</span> : null}</p>
           {isLive ? (
             <>
-              <Button variant="default" rightSection={<kbd>PgUp</kbd>} disabled={page === 0} onClick={() => act('previousPage')}>{text.back}</Button>
-              <Button variant="default" rightSection={<kbd>End</kbd>} disabled={page === LAST_PAGE} onClick={() => act('allRules')}>{text.allRules}</Button>
-              <Button rightSection={<kbd>PgDn</kbd>} disabled={page === LAST_PAGE} onClick={() => act('nextPage')}>{text.nextRule}</Button>
+              <Button variant="default" rightSection={<KeySign of="previousPage" />} disabled={page === 0} onClick={() => act('previousPage')}>{text.back}</Button>
+              <Button variant="default" rightSection={<KeySign of="allRules" />} disabled={page === LAST_PAGE} onClick={() => act('allRules')}>{text.allRules}</Button>
+              <Button rightSection={<KeySign of="nextPage" />} disabled={page === LAST_PAGE} onClick={() => act('nextPage')}>{text.nextRule}</Button>
             </>
           ) : <Button onClick={() => act('openBriefing')}>{page === null ? text.open : text.openAgain}</Button>}
         </div>

@@ -15,6 +15,7 @@ import { CommitmentList } from './CommitmentList.tsx';
 import { StepTime } from './StepTime.tsx';
 import '../pane.css';
 import './debrief.css';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly hall: HallControlView; readonly act: (action: RunAction) => void };
 
@@ -25,7 +26,7 @@ export const DebriefPane = ({ runs, run: { run, exercise }, hall, act }: Props) 
   const held = hall.debrief;
   const isHeld = held?.run === run;
   const onStart = (): void => { if (!isHeld) act('startDebrief'); };
-  useKeys({ 5: onStart });
+  useKeys({ startDebrief: onStart });
   const step = debriefSteps[isHeld ? held.step : 0] ?? 'experience';
   const next = isHeld ? debriefSteps[held.step + 1] : undefined;
   const other = held === null || isHeld ? undefined : runs.find((each) => each.run === held.run)?.exercise.name[language];
@@ -46,10 +47,10 @@ export const DebriefPane = ({ runs, run: { run, exercise }, hall, act }: Props) 
             <>
               <StepTime held={held} />
               <Button variant="default" onClick={() => act('endDebrief')}>{text.end}</Button>
-              <Button variant="default" rightSection={<kbd>PgUp</kbd>} disabled={held.step === 0} onClick={() => act('previousPage')}>{text.back}</Button>
-              {next === undefined ? null : <Button rightSection={<kbd>PgDn</kbd>} onClick={() => act('nextPage')}>{text.next(steps[next].name)}</Button>}
+              <Button variant="default" rightSection={<KeySign of="previousPage" />} disabled={held.step === 0} onClick={() => act('previousPage')}>{text.back}</Button>
+              {next === undefined ? null : <Button rightSection={<KeySign of="nextPage" />} onClick={() => act('nextPage')}>{text.next(steps[next].name)}</Button>}
             </>
-          ) : <Button rightSection={<kbd>5</kbd>} onClick={onStart}>{other === undefined ? text.start : text.startAgain}</Button>}
+          ) : <Button rightSection={<KeySign of="startDebrief" />} onClick={onStart}>{other === undefined ? text.start : text.startAgain}</Button>}
         </div>
       </Editable>
       <ScrollRegion className="run-pane-scroll" label={title(exercise.name[language])}>

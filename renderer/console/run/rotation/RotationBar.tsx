@@ -9,6 +9,7 @@ import { rotationBarText } from '../../../../shared/text/run/rotation.ts';
 import { Editable } from '../../Editable.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { keepFocus } from '../keepFocus.ts';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = { readonly rotation: Rotation; readonly onRound: () => void };
 
@@ -27,7 +28,7 @@ export const RotationBar = ({ rotation: { finished, isRunning, rounds, version }
       <span>{words.version(count(version))}</span>
       {isOver ? null : (
         <Editable>
-          <Button size="xs" variant={isRunning ? 'default' : 'filled'} leftSection={<Icon size={14} aria-hidden="true" />} rightSection={<kbd>R</kbd>} onClick={onRound}>
+          <Button size="xs" variant={isRunning ? 'default' : 'filled'} leftSection={<Icon size={14} aria-hidden="true" />} rightSection={<KeySign of="round" />} onClick={onRound}>
             {isRunning ? text.finish(round) : text.start(round)}
           </Button>
         </Editable>

@@ -2,8 +2,6 @@
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { Rotation } from '../../../../shared/domain/rotation/schemas.ts';
 
-export const ROUND_KEY = 'r';
-
 /** null: there is no rotation, or all of it is done. */
 export const roundCommand = (rotation: Rotation | null): Command | null =>
   rotation === null ? null : rotation.isRunning ? { type: 'finishRound' } : rotation.finished < rotation.rounds.length ? { type: 'startRound' } : null;

@@ -48,8 +48,8 @@ export const CountingTimer = ({ timer, act, waiting }: Props) => {
         {next === undefined ? text.timer.finish : text.timer.nextPhase(next.name[language])}
       </Button>
       <div className="run-adjust run-back">
-        <Button variant="default" rightSection={<kbd>R</kbd>} onClick={() => act('restartPhase')}>{waiting === 'restartPhase' ? text.timer.again : text.timer.restart}</Button>
-        <Button variant="default" rightSection={<kbd>⌫</kbd>} disabled={before === undefined} title={before?.name[language]} onClick={() => act('previousPhase')}>
+        <Button variant="default" rightSection={<KeySign of="restartPhase" />} onClick={() => act('restartPhase')}>{waiting === 'restartPhase' ? text.timer.again : text.timer.restart}</Button>
+        <Button variant="default" rightSection={<KeySign of="previousPhase" />} disabled={before === undefined} title={before?.name[language]} onClick={() => act('previousPhase')}>
           {waiting === 'previousPhase' ? text.timer.again : text.timer.previousPhase}
         </Button>
       </div>

@@ -16,6 +16,7 @@ import { useSend } from '../../useSend.ts';
 import { StationForm } from './StationForm.tsx';
 import { StationRow } from './StationRow.tsx';
 import { useSecondPress } from './useSecondPress.ts';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 const ROWS = '.station-row';
 
@@ -58,12 +59,12 @@ export const StationPanel = ({ timers }: { readonly timers: readonly StationTime
     event.preventDefault();
     action();
   };
-  useKeys({ k: () => { if (timers.length === 0) setAdding(true); else choose(station, timers.findIndex(({ id }) => id === station) + 1); } });
+  useKeys({ stations: () => { if (timers.length === 0) setAdding(true); else choose(station, timers.findIndex(({ id }) => id === station) + 1); } });
 
   return (
     <section className="stations-panel" aria-labelledby="stations-heading">
       <header>
-        <h3 id="stations-heading">{text.heading} <kbd>K</kbd></h3>
+        <h3 id="stations-heading">{text.heading} <KeySign of="stations" /></h3>
         <Button variant="default" size="compact-xs" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>{isAdding ? text.close : text.add}</Button>
       </header>
       {isAdding ? <StationForm draft={draft} onDraft={setDraft} present={timers.map(({ name }) => name)} onDone={() => setAdding(false)} /> : null}

@@ -22,7 +22,7 @@ const hall: HallControlView = { shown: 'welcome', cued: null, before: 'welcome',
 const NOON = 1_000_000 as Instant;
 const pressed = (key: string, now: TimerView | null, shown: Partial<HallControlView> = {}) => {
   const there = { ...hall, ...shown };
-  const action = runActions(there).find((each) => keysNow({})[each] === key);
+  const action = runActions(there).find((each) => (keysNow({}) as Readonly<Record<string, string>>)[each] === key);
   return action === undefined ? undefined : runCommands(r1, now, 'goOn', there, NOON)[action];
 };
 

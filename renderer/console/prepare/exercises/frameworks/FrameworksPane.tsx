@@ -13,6 +13,7 @@ import { useSend } from '../../../useSend.ts';
 import { Pane } from '../../Pane.tsx';
 import { FrameworkForm } from './FrameworkForm.tsx';
 import { ValueNotes } from './ValueNotes.tsx';
+import { KeySign } from '../../../keys/KeySign.tsx';
 
 type Props = { readonly frameworks: readonly ValueFramework[]; readonly onBack: () => void };
 
@@ -32,17 +33,17 @@ export const FrameworksPane = ({ frameworks, onBack }: Props) => {
       onSave={(fields) => void onSave(framework?.id ?? null, fields)} onCancel={() => setEditing(null)}
     />
   );
-  useKeys(editing === null ? { Escape: onBack, n: () => setEditing('new') } : {});
+  useKeys(editing === null ? { Escape: onBack, add: () => setEditing('new') } : {});
   return (
     <Pane
       title={text.title} lead={text.lead}
       actions={editing !== null ? undefined : (
         <>
           <Button variant="default" onClick={onBack}>{text.back}</Button>
-          <Button leftSection={<IconPlus size={17} stroke={1.75} />} rightSection={<kbd>N</kbd>} onClick={() => setEditing('new')}>{text.add}</Button>
+          <Button leftSection={<IconPlus size={17} stroke={1.75} />} rightSection={<KeySign of="add" />} onClick={() => setEditing('new')}>{text.add}</Button>
         </>
       )}
-      keys={editing === null ? [{ keys: 'N', does: text.footNew }, { keys: 'Esc', does: text.footBack }] : []}
+      keys={editing === null ? [{ action: 'add', does: text.footNew }, { keys: 'Esc', does: text.footBack }] : []}
     >
       <div className="pane-body">
         {editing === 'new' ? form(null) : null}
