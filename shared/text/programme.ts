@@ -52,7 +52,6 @@ export type ProgrammeText = {
     readonly lock: string;
     readonly unlock: string;
     readonly remove: string;
-    readonly removeKey: string;
     readonly addTitle: string;
   };
   readonly form: {
@@ -139,7 +138,7 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
     card: {
       close: 'Tutup rincian', time: 'Rencana', timeIs: (span, minutes) => `${span}, ${minutes} menit`, kind: 'Jenis', place: 'Tempat', person: 'Pengampu', counted: 'Dihitung JP', yes: 'Ya',
       wall: 'Terkunci', wallIs: 'Tidak ikut bergeser', quiet: 'Jam tenang', quietIs: 'Gong diam selama sesi ini', began: 'Mulai', ended: 'Selesai', length: 'Selisih',
-      start: 'Mulai sekarang', startAgain: 'Lanjutkan lagi', end: 'Akhiri sekarang', edit: 'Ubah', copy: 'Salin', lock: 'Kunci', unlock: 'Buka kunci', remove: 'Hapus', removeKey: 'Del', addTitle: 'Sesi baru',
+      start: 'Mulai sekarang', startAgain: 'Lanjutkan lagi', end: 'Akhiri sekarang', edit: 'Ubah', copy: 'Salin', lock: 'Kunci', unlock: 'Buka kunci', remove: 'Hapus', addTitle: 'Sesi baru',
     },
     form: {
       day: 'Hari', from: 'Mulai', to: 'Selesai', name: 'Nama sesi', nameHint: 'Misalnya: Apel pagi', timeHint: '07.00', timeProblem: 'Tulis jam seperti 07.00.',
@@ -185,7 +184,7 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
     card: {
       close: 'Close the details', time: 'Planned', timeIs: (span, minutes) => `${span}, ${minutes} min`, kind: 'Kind', place: 'Place', person: 'Led by', counted: 'Counts as JP', yes: 'Yes',
       wall: 'Locked', wallIs: 'Never shifted', quiet: 'Quiet hours', quietIs: 'No gong sounds during it', began: 'Began', ended: 'Ended', length: 'Difference',
-      start: 'Start now', startAgain: 'Go on with it', end: 'End now', edit: 'Edit', copy: 'Copy', lock: 'Lock', unlock: 'Unlock', remove: 'Remove', removeKey: 'Del', addTitle: 'New session',
+      start: 'Start now', startAgain: 'Go on with it', end: 'End now', edit: 'Edit', copy: 'Copy', lock: 'Lock', unlock: 'Unlock', remove: 'Remove', addTitle: 'New session',
     },
     form: {
       day: 'Day', from: 'From', to: 'To', name: 'Name of the session', nameHint: 'For example: Morning parade', timeHint: '07:00', timeProblem: 'Write a time like 07:00.',

@@ -51,9 +51,9 @@ test('an exercise is explained, reflected on and promised upon, by keyboard', as
   });
 
   await test.step('the debrief starts by one key; its first minute runs, and the wall waits for the take', async () => {
-    await key(page, 'r');
+    await key(page, 'e');
     await expect(page.getByRole('button', { name: /^Mulai Refleksi 5M/ })).toBeVisible();
-    await key(page, '5');
+    await key(page, 'v');
     await expect(page.getByRole('timer').last()).toHaveText(/^(1:00|0:5\d)$/);
     await expect(hall.getByText(/^Refleksi 5M: /)).toHaveCount(0);
     await key(page, 'Enter');
@@ -138,7 +138,7 @@ test('an exercise is explained, reflected on and promised upon, by keyboard', as
 
   await test.step('a narrow console and a dark one still hold all of it', async () => {
     await key(page, '2');
-    await key(page, 'r');
+    await key(page, 'e');
     await page.setViewportSize({ width: 1024, height: 768 });
     await expect(page.getByRole('heading', { name: 'Komitmen tim' })).toBeVisible();
     await app.picture(page, 'run-debrief-1024');

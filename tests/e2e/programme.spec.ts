@@ -61,11 +61,11 @@ test('three days from a template, moved and run by keyboard', async ({ app }) =>
     await press(page, '+');
     await expect(row('Lima pos bergilir')).toContainText('Melewati Salat Jumat dan ISHOMA 5 menit');
     await app.picture(page, 'programme-breach');
-    await press(page, '-', 'k');
+    await press(page, '-', 'l');
     await expect(row('Lima pos bergilir')).toContainText('terkunci');
     await press(page, 'Alt+ArrowUp');
     await expect(page.getByText('Sesi ini terkunci. Tekan K untuk membuka kuncinya.')).toBeVisible();
-    await press(page, 'k');
+    await press(page, 'l');
     await expect(row('Lima pos bergilir')).not.toContainText('terkunci');
     await press(page, 'ArrowRight');
     await expect(chosen(page)).toContainText('Simulasi: Satu Ruas, Lima Dinas');

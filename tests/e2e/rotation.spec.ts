@@ -56,11 +56,11 @@ test('a rotation, and rain in the middle of it', async ({ app }) => {
     await expect.poll(() => wall(hall)).toContain('Rotasi 1/5');
     expect(await wall(hall)).toContain('Pendopo');
     await leave(console_);
-    await key(console_, 'r');
+    await key(console_, 'g');
     await expect(bar).toContainText('Rotasi 1 dari 5 berlangsung');
     await expect.poll(() => wall(hall)).toContain('Sekarang');
     await pictures(app, hall, 'rotation');
-    await key(console_, 'r');
+    await key(console_, 'g');
     await expect(bar).toContainText('Berikutnya rotasi 2 dari 5');
     await expect.poll(() => wall(hall)).toContain('Rotasi 2/5');
     await app.picture(console_, 'rotation-run');

@@ -61,7 +61,7 @@ export const RotationPlan = ({ rotation, teams, runs, typed, onType, onDisrupt }
     <Pane
       title={text.title}
       lead={shown === null ? text.leadEmpty : text.lead(count(shown.teams.length - shown.away.length), count(shown.stations.length), count(shown.rounds.length), text.hours(count(Math.floor(minutes / 60)), count(minutes % 60)))}
-      keys={stands ? canDisrupt ? [{ keys: 'G', does: text.footDisrupt }] : [] : [{ keys: 'Ctrl ⏎', does: text.footSave }]}
+      keys={stands ? canDisrupt ? [{ action: 'replan' as const, does: text.footDisrupt }] : [] : [{ keys: 'Ctrl ⏎', does: text.footSave }]}
       actions={stands ? (
         <>
           {isViewOnly ? null : <span className="saved-mark"><IconCheck size={17} stroke={1.75} aria-hidden="true" />{text.saved(count(rotation.version))}</span>}

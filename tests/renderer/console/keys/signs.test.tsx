@@ -15,8 +15,8 @@ const hall: HallControlView = { shown: 'welcome', cued: null, before: 'welcome',
 it('shows in the foot of Jalankan what the keys are now, in the language of the console', () => {
   const foot = (changes: Readonly<Record<string, string>>, language: 'id' | 'en', isMuted = false) =>
     wordsOn(<KeyMapContext value={keysNow(changes)}><Foot keys={keyHints(runText[language].keys, true, hall, isMuted)} /></KeyMapContext>, language);
-  expect(foot({}, 'id')).toBe('Spasi mulai, jeda + 1 menit − 30 detik N fase berikut M bisukan T waktu L klasemen B gelap Enter tampilkan');
-  expect(foot({ black: 'g', startPauseResume: 'Home', mute: ' ' }, 'en', true)).toBe('Home start, pause + 1 minute − 30 seconds N next phase Space unmute T timer L standings G black Enter show');
+  expect(foot({}, 'id')).toBe('Spasi mulai, jeda + 1 menit − 30 detik N fase berikut M bisukan T waktu L klasemen I penjelasan E refleksi B gelap Enter tampilkan');
+  expect(foot({ black: 'x', startPauseResume: 'q', mute: ' ' }, 'en', true)).toBe('Q start, pause + 1 minute − 30 seconds N next phase Space unmute T timer L standings I briefing E debrief X black Enter show');
 });
 
 it('lets no screen write the key of an action by hand', () => {

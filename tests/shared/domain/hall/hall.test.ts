@@ -19,6 +19,7 @@ const rain = { text: 'Hujan: semua masuk sekarang', urgency: 'important' } as co
 const write = (message: typeof gather | typeof rain): Command => ({ type: 'writeMessage', message });
 const aim = (words: string, goal: number): Command => ({ type: 'setTarget', target: { words, goal: hundredths(goal * 100) } });
 
+const stationTimers: Command = { type: 'startStationTimers', names: ['Pos 1', 'Pos 2'], length: minutes(25) };
 const programme: Command = { type: 'addSession', fields: sessionFields(16, '07:00', '07:45', 'Apel') };
 
 const after = (...steps: readonly (Command | Deed)[]): State => stateAfter(...ready(6), ...steps);
@@ -151,7 +152,7 @@ describe('the cue', () => {
     // From when on the pages of the list of teams turn, only the take can say.
     const still = ({ scene, ...rest }: HallView) => ({ ...rest, scene: scene.kind === 'teams' ? { ...scene, from: null } : scene });
     for (const scene of scenes) {
-      const story = [programme, write(gather), planRotation(4), cue(scene === 'black' ? 'logo' : 'black'), at(1, startPhase(2)), ...(opening[scene] ?? [ cue(scene)])];
+      const story = [programme, stationTimers, write(gather), planRotation(4), cue(scene === 'black' ? 'logo' : 'black'), at(1, startPhase(2)), ...(opening[scene] ?? [ cue(scene)])];
       const cued = views.hallCue(after(...story));
       expect(cued === null ? null : still(cued)).toEqual(still(views.hall(after(...story, take))));
     }
@@ -169,10 +170,10 @@ describe('a scene with nothing to show yet', () => {
   test('is told to the console, until it has', () => {
     expect(views.hallControl(stateAfter(createRetreat)).lacks).toEqual({
       timer: { code: 'noRuns' }, timerBoard: { code: 'noTeams' }, board: { code: 'noTeams' }, briefing: { code: 'noRuns' }, debrief: { code: 'noRuns' },
-      drawList: { code: 'drawListOpen' }, draw: { code: 'noTeams' }, teams: { code: 'noTeams' }, rundown: { code: 'noSessions' }, nextUp: { code: 'noSessions' }, rotation: { code: 'noRotation' }, message: { code: 'noMessage' },
+      drawList: { code: 'drawListOpen' }, draw: { code: 'noTeams' }, teams: { code: 'noTeams' }, rundown: { code: 'noSessions' }, nextUp: { code: 'noSessions' }, rotation: { code: 'noRotation' }, stations: { code: 'noStationTimers' }, message: { code: 'noMessage' },
     });
-    expect(views.hallControl(stateAfter(...ready(), programme, planRotation(4), write(gather))).lacks).toEqual({ briefing: { code: 'nothingOpened' }, debrief: { code: 'nothingOpened' }});
-    expect(views.hallControl(stateAfter(...ready(), write(gather), { type: 'openBriefing', run: run(1) }, { type: 'startDebrief', run: run(1) })).lacks).toEqual({});
+    expect(views.hallControl(stateAfter(...ready(), programme, stationTimers, planRotation(4), write(gather))).lacks).toEqual({ briefing: { code: 'nothingOpened' }, debrief: { code: 'nothingOpened' }});
+    expect(views.hallControl(stateAfter(...ready(), programme, stationTimers, planRotation(4), write(gather), { type: 'openBriefing', run: run(1) }, { type: 'startDebrief', run: run(1) })).lacks).toEqual({});
   });
 });
 
