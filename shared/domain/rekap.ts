@@ -5,6 +5,7 @@ import type { BoardView } from './hall/hallView.ts';
 import { boardView } from './hall/hallView.ts';
 import type { Retreat, State } from './model.ts';
 import { teamScore } from './scoring/teamScore.ts';
+import { isProvisional } from './standings.ts';
 
 export type RekapView = {
   readonly retreat: Retreat | null;
@@ -27,7 +28,7 @@ export const rekapView = (state: State): RekapView => {
       scores: state.runs.map((run) => teamScore(run, teams.get(row.team) ?? { id: row.team })),
       absent: state.runs.map((run) => run.sheets[row.team]?.mark.kind === 'absent'),
     })),
-    provisional: true,
+    provisional: isProvisional(state),
     draw: last === undefined ? null : { seed: last.seed, at: last.at, number: state.standingDraw },
   };
 };

@@ -89,6 +89,12 @@ const parting: Readonly<Record<TieRule, (state: State, rows: readonly Row[]) => 
 
 const alphabetical = (a: Team, b: Team): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.number - b.number);
 
+/** Until every run that is held has been read back (rules: What counts). */
+export const isProvisional = ({ runs }: Pick<State, 'runs'>): boolean => {
+  const held = runs.filter(({ cancelled }) => cancelled === null);
+  return held.length === 0 || held.some(({ stage }) => stage === 'open');
+};
+
 /** Best first; within a tie alphabetical; teams without a total last. Place = 1 + number of teams strictly better, by Total and then the chosen chain. */
 export const standings = (state: State): readonly Standing[] => {
   const rows = state.teams.map((team): Row => {

@@ -138,7 +138,7 @@ test('an exercise is explained, reflected on and promised upon, by keyboard', as
 
   await test.step('a narrow console and a dark one still hold all of it', async () => {
     await key(page, '2');
-    await key(page, 'e');
+    await page.getByRole('group', { name: 'Bagian kerja' }).getByRole('button', { name: 'Refleksi' }).press('Enter');
     await page.setViewportSize({ width: 1024, height: 768 });
     await expect(page.getByRole('heading', { name: 'Komitmen tim' })).toBeVisible();
     await app.picture(page, 'run-debrief-1024');

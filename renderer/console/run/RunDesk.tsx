@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { TimerView } from '../../../shared/domain/timer.ts';
 import type { AtZero } from '../../../shared/domain/timerSchemas.ts';
 import type { HallControlView } from '../../../shared/domain/hall/hallControl.ts';
+import { formatCount } from '../../../shared/text/format.ts';
 import { runText } from '../../../shared/text/run.ts';
 import { rotationBarText } from '../../../shared/text/run/rotation.ts';
 import type { RunId } from '../../../shared/units.ts';
@@ -13,7 +14,7 @@ import { useLink } from '../../link/useLink.ts';
 import { useView } from '../../link/useView.ts';
 import { useCall } from '../useCall.ts';
 import { useKeys } from '../useKeys.ts';
-import { useText } from '../useLanguage.ts';
+import { useLanguage, useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
 import { useViewOnly } from '../useViewOnly.ts';
 import { HallColumn } from './hall/HallColumn.tsx';
@@ -22,6 +23,7 @@ import { keyHints } from './keyHints.ts';
 import { OneScreen } from './hall/OneScreen.tsx';
 import { RotationBar } from './rotation/RotationBar.tsx';
 import { roundCommand } from './rotation/roundCommand.ts';
+import { timersToFinish, timersToStart } from './rotation/roundTimers.ts';
 import type { RunAction } from './runCommands.ts';
 import { SECOND_PRESS, runActions, runCommands } from './runCommands.ts';
 import { useSecondPress } from './timer/useSecondPress.ts';
@@ -41,6 +43,7 @@ export const RunDesk = ({ run, timer, atZero, hall, children }: Props) => {
   const text = useText(runText);
   const send = useSend();
   const call = useCall();
+  const language = useLanguage();
   const isViewOnly = useViewOnly();
   const link = useLink();
   const oneScreen = useOneScreen();
@@ -55,10 +58,16 @@ export const RunDesk = ({ run, timer, atZero, hall, children }: Props) => {
   const rotation = useView('rotation') ?? null;
   const rotationKeys = useText(rotationBarText);
   const round = roundCommand(rotation);
-  const onRound = (): void => { if (round !== null) void send(round); };
+  const stationTimers = useView('stationTimers') ?? [];
+  const onRound = async (): Promise<void> => {
+    if (round === null || rotation === null || !(await send(round)).ok) return;
+    const name = rotationKeys.round(formatCount(rotation.finished + 1, language));
+    const theirs = round.type === 'startRound' ? [timersToStart(rotation, name)] : timersToFinish(rotation, name, stationTimers);
+    for (const command of theirs) await send(command);
+  };
   const muted = useView('preferences')?.muted ?? false;
   useKeys({
-    ...Object.fromEntries(runActions(hall).map((action) => [action, () => act(action)])), round: onRound,
+    ...Object.fromEntries(runActions(hall).map((action) => [action, () => act(action)])), round: () => void onRound(),
     mute: () => void call('setPreferences', { muted: !muted }), side: () => setIsSideOpen((before) => !before), oneScreen: oneScreen.onKey,
   });
   const { keys } = text;
@@ -66,7 +75,7 @@ export const RunDesk = ({ run, timer, atZero, hall, children }: Props) => {
   const hints = isViewOnly ? [] : [...keyHints(keys, run !== null, hall, muted), ...roundHint];
   return (
     <>
-      {rotation === null ? null : <RotationBar rotation={rotation} onRound={onRound} />}
+      {rotation === null ? null : <RotationBar rotation={rotation} onRound={() => void onRound()} />}
       <div className={`run-desk${isSideOpen ? ' has-side' : ''}${run === null ? ' is-waiting' : ''}`}>
         {children(act, waiting)}
         <HallColumn hall={hall} act={act} oneScreen={oneScreen} isOpen={isSideOpen} onToggle={() => setIsSideOpen((before) => !before)} onMouseDown={keepFocus} />

@@ -10,7 +10,7 @@ import { TeamsAt } from './TeamsAt.tsx';
 
 export const RotationByRound = (paper: RotationPaperProps) => (
   <RotationSheet {...paper} order="byRound">
-    {({ rotation, teams, language }) => {
+    {({ rotation, teams, exercises, language }) => {
       const text = rotationPaperText[language];
       const { columns } = text;
       return rotation.rounds.map((visits, round) => {
@@ -30,7 +30,7 @@ export const RotationByRound = (paper: RotationPaperProps) => (
               {visits.map(({ station, teams: at }) => (
                 <tr key={station}>
                   <th scope="row">{stationWords(rotation, station, language)}</th>
-                  <td>{exerciseWords(rotation, station, language)}</td>
+                  <td>{exerciseWords(exercises, station, language)}</td>
                   <td><TeamsAt ids={at} teams={teams} language={language} /></td>
                 </tr>
               ))}

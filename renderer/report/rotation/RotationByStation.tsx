@@ -8,7 +8,7 @@ import { TeamsAt } from './TeamsAt.tsx';
 
 export const RotationByStation = (paper: RotationPaperProps) => (
   <RotationSheet {...paper} order="byStation">
-    {({ rotation, teams, language }) => {
+    {({ rotation, teams, exercises, language }) => {
       const { columns } = rotationPaperText[language];
       return rotation.stations.map(({ exercise }, station) => (
         <table key={station} className="rows rotation-block">
@@ -16,7 +16,7 @@ export const RotationByStation = (paper: RotationPaperProps) => (
           <thead>
             <tr>
               <th colSpan={3} scope="colgroup" className="rotation-head">
-                <span><b>{stationWords(rotation, station, language)}</b>{exercise === null ? null : <i>{exerciseWords(rotation, station, language)}</i>}</span>
+                <span><b>{stationWords(rotation, station, language)}</b>{exercise === null ? null : <i>{exerciseWords(exercises, station, language)}</i>}</span>
               </th>
             </tr>
             <tr>{[columns.round, columns.time, columns.teams].map((column) => <th key={column} scope="col">{column}</th>)}</tr>

@@ -11,7 +11,7 @@ import { TeamsAt } from './TeamsAt.tsx';
 
 export const RotationByTeam = (paper: RotationPaperProps) => (
   <RotationSheet {...paper} order="byTeam">
-    {({ rotation, teams, language }) => {
+    {({ rotation, teams, exercises, language }) => {
       const text = rotationPaperText[language];
       const count = (value: number): string => formatCount(value, language);
       const { columns } = text;
@@ -33,7 +33,7 @@ export const RotationByTeam = (paper: RotationPaperProps) => (
                   {station === null ? <td className="rotation-rest" colSpan={3}>{rotationText[language].rest}</td> : (
                     <>
                       <th scope="row">{stationWords(rotation, station, language)}</th>
-                      <td>{exerciseWords(rotation, station, language)}</td>
+                      <td>{exerciseWords(exercises, station, language)}</td>
                       <td>{others.length === 0 ? text.none : <TeamsAt ids={others} teams={teams} language={language} />}</td>
                     </>
                   )}

@@ -12,5 +12,5 @@ export const RotationReport = ({ language, size, of: Paper }: Props) => {
   const link = useLink();
   const view = useView('rotationPapers');
   if (view === undefined || view.retreat === null) return null;
-  return <Paper retreat={view.retreat} rotation={view.rotation} teams={view.teams} language={language} size={size} madeAt={link.now()} />;
+  return <Paper retreat={view.retreat} rotation={view.rotation} teams={view.teams} exercises={view.exercises} language={language} size={size} madeAt={link.now()} />;
 };

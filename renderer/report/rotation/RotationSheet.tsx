@@ -12,7 +12,7 @@ import type { RotationPaperProps, RotationSheetProps } from './rotationPaperProp
 
 type Props = RotationPaperProps & { readonly order: 'byTeam' | 'byStation' | 'byRound'; readonly children: (sheet: RotationSheetProps) => ReactNode };
 
-export const RotationSheet = ({ order, children, retreat, rotation, teams, language, size, madeAt }: Props) => {
+export const RotationSheet = ({ order, children, retreat, rotation, teams, exercises, language, size, madeAt }: Props) => {
   const [paper, text] = [paperText[language], rotationPaperText[language]];
   const count = (value: number): string => formatCount(value, language);
   const title = text.titles[order];
@@ -28,7 +28,7 @@ export const RotationSheet = ({ order, children, retreat, rotation, teams, langu
         title={title} retreat={retreat} language={language} aside={rotation === null ? '' : rotationText[language].version(count(rotation.version))}
         {...(rotation === null ? {} : { lead: text.slot(count(rotation.work), count(rotation.walk)) })}
       />
-      {rotation === null ? <p>{text.noRotation}</p> : children({ rotation, teams, language })}
+      {rotation === null ? <p>{text.noRotation}</p> : children({ rotation, teams, exercises, language })}
     </main>
   );
 };

@@ -1,7 +1,7 @@
 // How rounds, times and stations of the rotation read on paper; it lays nothing out.
 import type { Rotation } from '../../../shared/domain/rotation/schemas.ts';
 import { slotOf } from '../../../shared/domain/rotation/slots.ts';
-import { exerciseById } from '../../../shared/library/exercises.ts';
+import type { Exercise } from '../../../shared/domain/exercise.ts';
 import { formatSpan } from '../../../shared/text/format.ts';
 import { rotationPaperText } from '../../../shared/text/rotationPaper.ts';
 import { rotationText } from '../../../shared/text/rotation.ts';
@@ -17,7 +17,6 @@ export const stationWords = ({ stations, closed }: Rotation, station: number, la
   return closed.includes(station) ? rotationText[language].closed(name) : name;
 };
 
-export const exerciseWords = ({ stations }: Rotation, station: number, language: Language): string => {
-  const exercise = stations[station]?.exercise ?? null;
-  return (exercise === null ? undefined : exerciseById(exercise)?.name[language]) ?? rotationPaperText[language].none;
-};
+/** `exercises`: one a station. */
+export const exerciseWords = (exercises: readonly (Exercise | null)[], station: number, language: Language): string =>
+  exercises[station]?.name[language] ?? rotationPaperText[language].none;

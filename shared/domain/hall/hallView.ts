@@ -15,7 +15,7 @@ import { hallSessions } from '../programme/runDown.ts';
 import type { RotationScene } from '../rotation/rotationScene.ts';
 import { rotationScene } from '../rotation/rotationScene.ts';
 import type { Standing } from '../standings.ts';
-import { standings } from '../standings.ts';
+import { isProvisional, standings } from '../standings.ts';
 import type { TimerView } from '../timer.ts';
 import { timerView } from '../timer.ts';
 import type { StationTimerView } from '../timer/stationTimers.ts';
@@ -105,7 +105,7 @@ export const boardModeNow = ({ hall, target: set }: State): BoardMode => (hall.b
 export const boardView = (state: State, mode: BoardMode): BoardView => {
   const rows = standings(state);
   return {
-    mode, provisional: true, runs: mode === 'noNumbers' ? 0 : state.runs.length,
+    mode, provisional: isProvisional(state), runs: mode === 'noNumbers' ? 0 : state.runs.length,
     rows: modes[mode](rows.map(boardRow(state.hall.lastPlaces))),
     target: mode === 'threeBest' || mode === 'together' ? target(state, rows) : null,
   };

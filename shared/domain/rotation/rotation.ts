@@ -1,5 +1,4 @@
 // The rotation of teams over stations: planning it, its rounds, planning again after a disruption, and clearing it; it starts no clock.
-import { exerciseById } from '../../library/exercises.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Decision, Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
@@ -7,18 +6,19 @@ import type { Fact } from '../facts.ts';
 import type { State } from '../model.ts';
 import { same } from '../same.ts';
 import { roundsAfter } from './disruption.ts';
+import { findExercise } from '../ownExercises/ownExercises.ts';
 import { fitsSlot, lengthBeforeDebrief } from './fitting.ts';
 import type { Rotation, RotationFields } from './schemas.ts';
 import { plannedRounds } from './teamRounds.ts';
 
-const problemOf = ({ teams: all }: State, { teams, stations, work }: RotationFields): Refusal | null => {
-  if (teams.some((team) => !all.some(({ id }) => id === team))) return { code: 'unknownTeam' };
+const problemOf = (state: State, { teams, stations, work }: RotationFields): Refusal | null => {
+  if (teams.some((team) => !state.teams.some(({ id }) => id === team))) return { code: 'unknownTeam' };
   const names = stations.map(({ name }) => name.toLowerCase());
   const twice = stations.find((_, i) => names.indexOf(names[i] ?? '') < i);
   if (twice !== undefined) return { code: 'stationNameTwice', name: twice.name };
   for (const { name, exercise } of stations) {
     if (exercise === null) continue;
-    const found = exerciseById(exercise);
+    const found = findExercise(state, exercise);
     if (found === undefined) return { code: 'unknownExercise' };
     if (!fitsSlot(found, work)) return { code: 'exerciseOverSlot', station: name, work, needs: lengthBeforeDebrief(found) };
   }

@@ -6,7 +6,10 @@ import type { Millis } from '../../units.ts';
 /** Beside the phase's own. */
 export const MOST_STATION_TIMERS = 12;
 
-const stationNameSchema = z.string().trim().min(1).max(30);
+/** In letters. */
+export const LONGEST_STATION_TIMER_NAME = 30;
+
+const stationNameSchema = z.string().trim().min(1).max(LONGEST_STATION_TIMER_NAME);
 
 const DAY = 86_400_000;
 const lengthSchema = millisSchema.refine((length: Millis) => length >= 1_000 && length <= DAY);

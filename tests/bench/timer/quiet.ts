@@ -15,7 +15,8 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => { setTimeou
 export const quietShare = async (wall: Wall): Promise<{ readonly page: number; readonly host: number }> => {
   const desk = await openConsole(await wall.admit('console'));
   const commands: readonly Command[] = [
-    { type: 'startPhase', run: 'r1' as RunId, phase: 0 }, { type: 'adjustTimer', by: minutes(20) }, { type: 'showScene', scene: 'timerBoard' },
+    { type: 'startPhase', run: 'r1' as RunId, phase: 0 }, { type: 'adjustTimer', by: minutes(20) },
+    { type: 'startStationTimers', names: Array.from({ length: 10 }, (_, i) => `Pos ${i + 1}`), length: minutes(25) }, { type: 'showScene', scene: 'timerBoard' },
   ];
   for (const command of commands) {
     const answer = await desk.send(envelopeOf(command));

@@ -2,17 +2,18 @@
 import { ActionIcon, Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { LONGEST_STATION_NAME, MOST_STATIONS } from '../../../../shared/domain/rotation/schemas.ts';
-import { exerciseById } from '../../../../shared/library/exercises.ts';
+import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
-import type { ExerciseId } from '../../../../shared/units.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import type { RotationDraft, RotationProblems, Shape, StationDraft } from './rotationDraft.ts';
 import { exercisesFor, shapes, workOf } from './rotationDraft.ts';
 
-type Props = { readonly draft: RotationDraft; readonly problems: RotationProblems; readonly onChange: (draft: RotationDraft) => void };
+type Props = {
+  readonly library: readonly Exercise[]; readonly draft: RotationDraft; readonly problems: RotationProblems; readonly onChange: (draft: RotationDraft) => void;
+};
 
-export const RotationForm = ({ draft, problems, onChange }: Props) => {
+export const RotationForm = ({ library, draft, problems, onChange }: Props) => {
   const text = useText(prepareText).rotation;
   const language = useLanguage();
   const count = (value: number): string => formatCount(value, language);
@@ -21,9 +22,9 @@ export const RotationForm = ({ draft, problems, onChange }: Props) => {
   const setStation = (at: number, part: Partial<StationDraft>): void =>
     change({ stations: draft.stations.map((station, i) => (i === at ? { ...station, ...part } : station)) });
   const work = workOf(draft);
-  const offered = exercisesFor(work);
+  const offered = exercisesFor(library, work);
   const choices = (chosen: string) => {
-    const found = exerciseById(chosen as ExerciseId);
+    const found = library.find(({ id }) => id === chosen);
     return [{ value: '', label: text.noExercise }, ...(found === undefined || offered.includes(found) ? offered : [found, ...offered]).map(({ id, name }) => ({ value: id, label: name[language] }))];
   };
   return (

@@ -5,12 +5,14 @@ import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import type { Rotation } from '../../../../shared/domain/rotation/schemas.ts';
 import { wholeMinutes } from '../../../../shared/domain/rotation/slots.ts';
 import { plannedRounds } from '../../../../shared/domain/rotation/teamRounds.ts';
+import { exercises } from '../../../../shared/library/exercises.ts';
 import type { RunView } from '../../../../shared/domain/run.ts';
 import { closeText } from '../../../../shared/text/close.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { PaperStrip } from '../../close/PaperStrip.tsx';
 import { Editable } from '../../Editable.tsx';
+import { useView } from '../../../link/useView.ts';
 import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
@@ -41,9 +43,11 @@ export const RotationPlan = ({ rotation, teams, runs, typed, onType, onDisrupt }
   const language = useLanguage();
   const send = useSend();
   const isViewOnly = useViewOnly();
+  const own = useView('exercises');
+  const library = [...exercises, ...(own ?? [])];
   const began = rotation !== null && (rotation.finished > 0 || rotation.isRunning);
-  const draft = began || typed === null ? draftOf(rotation, runs.map(({ exercise }) => exercise), text, language) : typed;
-  const problems = problemsOf(draft, text);
+  const draft = began || typed === null ? draftOf(rotation, runs.map(({ exercise }) => exercise), library, text, language) : typed;
+  const problems = problemsOf(draft, library, text);
   const fields = fieldsOf(draft, problems, teams.map(({ team }) => team));
   // What stands after a disruption is not what its form would plan.
   const stands = rotation !== null && typed === null;
@@ -79,7 +83,7 @@ export const RotationPlan = ({ rotation, teams, runs, typed, onType, onDisrupt }
         <ScrollRegion label={text.form} className="rotation-form">
           {began ? <p className="field-note">{text.began}</p> : null}
           <Editable>
-            <fieldset className="editable" disabled={began}><div className="rotation-fields"><RotationForm draft={draft} problems={problems} onChange={onType} /></div></fieldset>
+            <fieldset className="editable" disabled={began}><div className="rotation-fields"><RotationForm library={library} draft={draft} problems={problems} onChange={onType} /></div></fieldset>
           </Editable>
         </ScrollRegion>
         <div className="rotation-result">

@@ -3,7 +3,6 @@ import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import { fitsSlot, lengthBeforeDebrief } from '../../../../shared/domain/rotation/fitting.ts';
 import type { Rotation, RotationFields } from '../../../../shared/domain/rotation/schemas.ts';
 import { MOST_TOGETHER, slotLimits } from '../../../../shared/domain/rotation/schemas.ts';
-import { exerciseById, exercises } from '../../../../shared/library/exercises.ts';
 import { formatClock, formatDuration } from '../../../../shared/text/format.ts';
 import type { RotationStepText } from '../../../../shared/text/prepare/rotation.ts';
 import type { ExerciseId, Language, TeamId } from '../../../../shared/units.ts';
@@ -29,7 +28,8 @@ const STATIONS = 5;
 const WORK = 25;
 const WALK = 5;
 
-export const draftOf = (rotation: Rotation | null, planned: readonly Exercise[], text: RotationStepText, language: Language): RotationDraft => {
+/** `library`: the built-in exercises and the retreat's own. */
+export const draftOf = (rotation: Rotation | null, planned: readonly Exercise[], library: readonly Exercise[], text: RotationStepText, language: Language): RotationDraft => {
   if (rotation !== null) {
     const { form, work, walk, from, stations } = rotation;
     return {
@@ -39,7 +39,7 @@ export const draftOf = (rotation: Rotation | null, planned: readonly Exercise[],
       stations: stations.map(({ name, exercise }) => ({ name, exercise: exercise ?? '' })),
     };
   }
-  const fitting = planned.filter((exercise) => exerciseById(exercise.id) !== undefined && fitsSlot(exercise, WORK));
+  const fitting = planned.filter((exercise) => library.some(({ id }) => id === exercise.id) && fitsSlot(exercise, WORK));
   return {
     shape: 'single', size: '2', lone: 'time', work: String(WORK), walk: String(WALK), from: '',
     stations: Array.from({ length: Math.max(STATIONS, fitting.length) }, (_, i) => ({ name: text.newStation(String(i + 1)), exercise: fitting[i]?.id ?? '' })),
@@ -62,11 +62,11 @@ export type RotationProblems = {
 };
 
 /** What is offered for a slot of so many minutes. */
-export const exercisesFor = (work: number | null): readonly Exercise[] => exercises.filter((exercise) => work === null || fitsSlot(exercise, work));
+export const exercisesFor = (library: readonly Exercise[], work: number | null): readonly Exercise[] => library.filter((exercise) => work === null || fitsSlot(exercise, work));
 
 export const workOf = ({ work }: RotationDraft): number | null => wholeTyped(work, slotLimits.work);
 
-export const problemsOf = (draft: RotationDraft, { problems: text }: RotationStepText): RotationProblems => {
+export const problemsOf = (draft: RotationDraft, library: readonly Exercise[], { problems: text }: RotationStepText): RotationProblems => {
   const whole = (typed: string, limits: { readonly least: number; readonly most: number }): string | null =>
     (wholeTyped(typed, limits) === null ? text.whole(String(limits.least), String(limits.most)) : null);
   const names = draft.stations.map(({ name }) => name.trim().toLowerCase());
@@ -76,7 +76,7 @@ export const problemsOf = (draft: RotationDraft, { problems: text }: RotationSte
     work: whole(draft.work, slotLimits.work), walk: whole(draft.walk, slotLimits.walk),
     from: draft.from.trim() === '' || timeTyped(draft.from) !== null ? null : text.clock,
     stations: draft.stations.map(({ exercise }, i) => {
-      const found = exerciseById(exercise as ExerciseId);
+      const found = library.find(({ id }) => id === exercise);
       const name = names[i] ?? '';
       return {
         name: name === '' ? text.nameMissing : names.indexOf(name) === i ? null : text.nameTwice,

@@ -2,20 +2,25 @@
 import { describe, expect, it } from 'vitest';
 import { checkWords } from '../../../../renderer/console/prepare/rotation/checkWords.ts';
 import type { RotationDraft } from '../../../../renderer/console/prepare/rotation/rotationDraft.ts';
+import { exercises } from '../../../../shared/library/exercises.ts';
 import { draftOf, exercisesFor, fieldsOf, problemsOf } from '../../../../renderer/console/prepare/rotation/rotationDraft.ts';
 import { roundCommand } from '../../../../renderer/console/run/rotation/roundCommand.ts';
+import { timersToFinish, timersToStart } from '../../../../renderer/console/run/rotation/roundTimers.ts';
 import type { Rotation } from '../../../../shared/domain/rotation/schemas.ts';
 import { plannedRounds } from '../../../../shared/domain/rotation/teamRounds.ts';
+import type { StationTimerView } from '../../../../shared/domain/timer/stationTimers.ts';
 import { rotationStepText } from '../../../../shared/text/prepare/rotation.ts';
+import type { StationTimerId } from '../../../../shared/units.ts';
+import { minutes } from '../../../../shared/units.ts';
 import { pipe, team, teamNames } from '../../../shared/samples.ts';
 
 const text = rotationStepText.id;
-const blank = draftOf(null, [pipe], text, 'id');
+const blank = draftOf(null, [pipe], exercises, text, 'id');
 const typed = (part: Partial<RotationDraft>): RotationDraft => ({ ...blank, ...part });
 const four = [1, 2, 3, 4].map(team);
 const named = four.map((id, i) => ({ team: id, name: teamNames[i] ?? '' }));
 const rotationOf = (part: Partial<RotationDraft>, ids = four): Rotation => {
-  const fields = fieldsOf(typed(part), problemsOf(typed(part), text), ids);
+  const fields = fieldsOf(typed(part), problemsOf(typed(part), exercises, text), ids);
   if (fields === null) throw new Error('the draft has problems');
   return { ...fields, version: 2, rounds: plannedRounds(fields), finished: 0, isRunning: false, closed: [], away: [] };
 };
@@ -28,12 +33,12 @@ describe('the form', () => {
   it('comes to fields and back', () => {
     for (const part of [{ shape: 'single' }, { shape: 'groups', size: '3' }, { shape: 'headToHead', lone: 'rest', from: '08.30' }] as const) {
       const draft = typed(part);
-      expect(draftOf(rotationOf(part), [], text, 'id')).toEqual({ ...draft, size: draft.shape === 'groups' ? '3' : '2', lone: draft.shape === 'headToHead' ? 'rest' : 'time' });
+      expect(draftOf(rotationOf(part), [], exercises, text, 'id')).toEqual({ ...draft, size: draft.shape === 'groups' ? '3' : '2', lone: draft.shape === 'headToHead' ? 'rest' : 'time' });
     }
   });
   it('says what is wrong at its field, and comes to nothing until it is right', () => {
     const wrong = typed({ shape: 'groups', size: 'dua', work: '', walk: '99', from: '25.00', stations: [{ name: ' ', exercise: '' }, { name: 'A', exercise: '' }, { name: 'a', exercise: '' }] });
-    const problems = problemsOf(wrong, text);
+    const problems = problemsOf(wrong, exercises, text);
     expect(problems).toEqual({
       size: 'Tulis bilangan bulat, 2 sampai 10.', work: 'Tulis bilangan bulat, 5 sampai 180.', walk: 'Tulis bilangan bulat, 0 sampai 60.', from: text.problems.clock,
       stations: [{ name: text.problems.nameMissing, exercise: null }, { name: null, exercise: null }, { name: text.problems.nameTwice, exercise: null }],
@@ -41,11 +46,11 @@ describe('the form', () => {
     expect(fieldsOf(wrong, problems, four)).toBeNull();
   });
   it('offers only what fits, and keeps what no longer does with the reason', () => {
-    expect(exercisesFor(18)).not.toContain(pipe);
-    expect(exercisesFor(19)).toContain(pipe);
+    expect(exercisesFor(exercises, 18)).not.toContain(pipe);
+    expect(exercisesFor(exercises, 19)).toContain(pipe);
     const short = typed({ work: '18' });
-    expect(problemsOf(short, text).stations[0]?.exercise).toBe('Perlu 19:00 sebelum refleksi; pilih yang lebih singkat atau tambah menitnya.');
-    expect(fieldsOf(short, problemsOf(short, text), four)).toBeNull();
+    expect(problemsOf(short, exercises, text).stations[0]?.exercise).toBe('Perlu 19:00 sebelum refleksi; pilih yang lebih singkat atau tambah menitnya.');
+    expect(fieldsOf(short, problemsOf(short, exercises, text), four)).toBeNull();
   });
 });
 
@@ -84,4 +89,23 @@ it('one key starts the next round, finishes the present one, and does nothing at
   expect(roundCommand({ ...rotation, isRunning: true })).toEqual({ type: 'finishRound' });
   expect(roundCommand({ ...rotation, finished: rotation.rounds.length })).toBeNull();
   expect(roundCommand(null)).toBeNull();
+});
+
+describe('the stations’ timers of a round', () => {
+  const timer = (id: string, name: string): StationTimerView => ({ id: id as StationTimerId, name, length: minutes(25), going: { kind: 'paused', remaining: minutes(3) } });
+  it('start together, one a station that is open, for as long as the work takes', () => {
+    const rotation = { ...rotationOf({}), closed: [1] };
+    expect(timersToStart(rotation, 'Rotasi 1')).toEqual({ type: 'startStationTimers', names: ['Pos 1', 'Pos 3', 'Pos 4', 'Pos 5'], length: minutes(rotation.work) });
+  });
+  it('are one for all where there are more stations than timers, and a long name is shortened and stays its own', () => {
+    const [one] = rotationOf({}).stations;
+    if (one === undefined) throw new Error('a station is missing');
+    const many = { ...rotationOf({}), stations: Array.from({ length: 13 }, (_, i) => ({ ...one, name: `Pos ${i + 1}` })) };
+    expect(timersToStart(many, 'Rotasi 3')).toMatchObject({ names: ['Rotasi 3'] });
+    const long = { ...rotationOf({}), stations: [1, 2].map(() => ({ ...one, name: 'Lapangan rumput di belakang gedung utama' })) };
+    expect(timersToStart(long, 'Rotasi 3')).toMatchObject({ names: ['1. Lapangan rumput di belakang ', '2. Lapangan rumput di belakang '].map((name) => name.trimEnd()) });
+  });
+  it('are finished with the round, and no others', () => {
+    expect(timersToFinish(rotationOf({}), 'Rotasi 1', [timer('k1', 'Pos 1'), timer('k2', 'Dapur')])).toEqual([{ type: 'finishStationTimer', station: 'k1' }]);
+  });
 });

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { State } from '../../../../shared/domain/model.ts';
 import { cellOf } from '../../../../shared/domain/scoring/cell.ts';
-import { standings } from '../../../../shared/domain/standings.ts';
+import { isProvisional, standings } from '../../../../shared/domain/standings.ts';
+import { views } from '../../../../shared/domain/views.ts';
 import type { ExerciseId, Hundredths, MemberId } from '../../../../shared/units.ts';
 import { given, stateAfter } from '../../given.ts';
 import { absent, finished, planRun, ready, run, submit, team } from '../../samples.ts';
@@ -115,6 +116,14 @@ describe('reading back', () => {
     given(...begun, ...all).when({ type: 'closeRun', run: run(2) }).thenRefused({ code: 'notReadBack' });
     given(...begun, ...all, verify, { type: 'disputeCell', run: run(2), team: team(2), words: 'Waktu' }).when({ type: 'closeRun', run: run(2) }).thenRefused({ code: 'disputesOpen', names: ['Badak'] });
     expect(stateAfter(...begun, ...all, verify, { type: 'closeRun', run: run(2) }).runs[1]?.stage).toBe('closed');
+  });
+
+  test('a board is provisional until every run that is held was read back', () => {
+    const dropFirst: Command = { type: 'cancelRun', run: run(1), reason: 'Hujan', replacedBy: run(2) };
+    expect(isProvisional(stateAfter(...begun, ...all, verify))).toBe(true);
+    expect(isProvisional(stateAfter(...begun, ...all, dropFirst))).toBe(true);
+    expect(views.standings(stateAfter(...begun, ...all, verify, dropFirst)).provisional).toBe(false);
+    expect(isProvisional(stateAfter(...begun, { type: 'cancelRun', run: run(2), reason: 'Hujan', replacedBy: null }, { ...dropFirst, replacedBy: null }))).toBe(true);
   });
 });
 
