@@ -58,7 +58,7 @@ test('one window sounds, and the end of a time sounds once', async ({ app, door 
     await console_.getByRole('button', { name: 'Suara', exact: true }).click();
     await console_.getByLabel('Dari', { exact: true }).fill('8.00');
     await console_.getByLabel('Sampai', { exact: true }).fill('9.30');
-    await console_.getByRole('button', { name: 'Tambah' }).click();
+    await console_.getByRole('dialog', { name: 'Suara' }).getByRole('button', { name: 'Tambah' }).click();
     await expect(console_.getByText('Jam tenang sampai 09.30: gong tidak berbunyi.')).toBeVisible();
     await leave(console_);
     const before = await both();

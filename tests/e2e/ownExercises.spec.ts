@@ -36,7 +36,7 @@ test('an exercise is made, changed, handed on and taken in', async ({ app }) => 
   await picture(page, 'own-library');
 
   await test.step('a new one by keyboard; what is missing is said at each field, and nothing typed is lost', async () => {
-    await page.locator('body').press('n');
+    await page.locator('body').press('a');
     await expect(field('Nama latihan')).toBeFocused();
     await page.keyboard.insertText('Lempar Bola Kertas');
     await page.keyboard.press('Control+Enter');
@@ -156,7 +156,7 @@ test('an exercise is made, changed, handed on and taken in', async ({ app }) => 
   await test.step('a second framework of values, and an exercise tagged with one of them', async () => {
     await page.getByRole('button', { name: 'Kerangka nilai' }).click();
     await expectAccessible(page);
-    await page.locator('body').press('n');
+    await page.locator('body').press('a');
     await expect(field('Nama kerangka')).toBeFocused();
     await page.keyboard.insertText('Nilai Kota');
     for (const [number, code, name] of [['1', 'sg', 'Sigap'], ['2', 'kl', 'Tertib']] as const) {
