@@ -186,6 +186,7 @@ test('an exercise is made, changed, handed on and taken in', async ({ app }) => 
     await page.getByText('EN', { exact: true }).click();
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('menuitem', { name: 'Dark theme' }).click();
+    await expect(page.getByRole('menu')).toHaveCount(0);
     await expectAccessible(page);
     await picture(page, 'own-library-dark');
     await page.locator('body').press('e');

@@ -11,7 +11,7 @@ test.use({ startAt: FRIDAY });
 const row = (page: Page, name: string) => page.locator('.station-row', { hasText: name });
 const tile = (hall: Page, name: string) => hall.locator('.station', { hasText: name });
 const start = async (page: Page, name: string, count: string, length: string): Promise<void> => {
-  await page.getByLabel('Nama pos').fill(name);
+  await page.getByLabel('Nama pos', { exact: true }).fill(name);
   await page.getByLabel('Jumlah pos').fill(count);
   await page.getByLabel('Lama, menit').fill(length);
   await page.keyboard.press('Enter');
@@ -69,7 +69,7 @@ test('eight stations and more beside the phase', async ({ app, door }) => {
     for (let i = 0; i < 3; i++) await console_.keyboard.press('+');
     await console_.keyboard.press('-');
     await expect(tile(hall, 'Pos 3')).toContainText(/27:[0-3]\d/);
-    await expect(console_.getByRole('button', { name: 'Mulai Spasi' })).toBeVisible();
+    await expect(console_.getByRole('button', { name: 'Mulai', exact: true })).toBeVisible();
   });
 
   await test.step('twelve, each urgency by colour and shape, with long names too', async () => {
