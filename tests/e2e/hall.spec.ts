@@ -115,10 +115,12 @@ test('nothing reaches the hall before it is taken', async ({ app }) => {
       new MutationObserver(() => seen.push(document.querySelectorAll('.hall-layer').length)).observe(document.querySelector('.hall') as Node, { childList: true });
     });
     for (const pressed of ['l', 't', 'b', 'b', 'l']) await key(console_, pressed);
-    // It was there before the first key too, so only the wall that stays counts.
+    const layersSeen = () => hall.evaluate(() => (globalThis as unknown as { layersSeen: number[] }).layersSeen);
+    // It was there before the first key too, so only the wall that stays once the first scene has come counts.
+    await expect.poll(async () => (await layersSeen()).length).toBeGreaterThan(0);
     await expect.poll(() => wall(hall), { timeout: 20_000 }).toContain('Klasemen tim');
     await atRest(hall);
-    expect(await hall.evaluate(() => Math.max(...(globalThis as unknown as { layersSeen: number[] }).layersSeen))).toBe(2);
+    expect(Math.max(...await layersSeen())).toBe(2);
     await expect.poll(() => wall(hall), { timeout: 20_000 }).toContain('Klasemen tim');
   });
   expect(app.problems()).toEqual([]);
