@@ -111,6 +111,8 @@ test('the draw in the hall, from the closed list to the teams', async ({ app }) 
     for (const team of [1, 3, 5, 7, 9]) {
       await expect(hall.getByRole('heading', { name: new RegExp(`^Tim ${team} `) })).toBeVisible();
       for (const name of await hall.locator('.team-blocks li').allInnerTexts()) names.add(name);
+      // The key turns on from the page the console knows of; each window hears of a turn by itself.
+      await expect(console_.getByText(`Halaman ${(team + 1) / 2}/5`, { exact: true })).toBeVisible();
       await key(console_, 'PageDown');
     }
     expect(names.size).toBe(100);
