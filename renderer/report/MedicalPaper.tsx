@@ -1,6 +1,6 @@
 // The one paper with what people's bodies allow, A4, marked confidential on every page; for the medical team alone.
 import type { MedicalView } from '../../shared/domain/roster/limits.ts';
-import { dayOf, formatCount, formatDate, formatTimeOfDay, formatWeekdayDate } from '../../shared/text/format.ts';
+import { formatCount, formatWeekdayDate } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { Instant, Language } from '../../shared/units.ts';
 import { Emblem } from '../parts/Emblem.tsx';
@@ -18,11 +18,7 @@ export type MedicalPaperProps = {
 export const MedicalPaper = ({ view: { rows, isDrawn }, retreat, language, madeAt }: MedicalPaperProps) => {
   const text = paperText[language];
   const { title, secret, handling, count, nobody, columns, noTeam, noPhone, noNote } = text.medical;
-  const made = text.madeAt(formatDate(dayOf(madeAt, retreat.zone), language), formatTimeOfDay(madeAt, retreat.zone, language), retreat.zone);
-  usePaper({
-    language, title: `${secret}: ${title}, ${retreat.name}`, bars: 0,
-    foot: text.foot(`${secret}, ${title}`, retreat.name, made), demo: retreat.demo ? text.demo : null,
-  });
+  usePaper({ title: `${secret}: ${title}`, footTitle: `${secret}, ${title}`, retreat, language, madeAt });
   const number = (value: number): string => formatCount(value, language);
   const names = (['number', ...(isDrawn ? ['team' as const] : []), 'name', 'agency', 'phone', 'note'] as const);
   return (

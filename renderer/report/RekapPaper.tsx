@@ -1,7 +1,7 @@
 // The recap of all scores on A4 landscape: letterhead, table, notes, chart, signature; it computes no score.
 import type { CSSProperties } from 'react';
 import type { RekapView } from '../../shared/domain/rekap.ts';
-import { dayOf, formatDate, formatTimeOfDay } from '../../shared/text/format.ts';
+import { formatDate } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { Instant, Language } from '../../shared/units.ts';
 import { Letterhead } from '../parts/paper/Letterhead.tsx';
@@ -23,12 +23,8 @@ export type RekapPaperProps = {
 
 export const RekapPaper = ({ view, retreat, language, madeAt }: RekapPaperProps) => {
   const text = paperText[language];
-  const made = text.madeAt(formatDate(dayOf(madeAt, retreat.zone), language), formatTimeOfDay(madeAt, retreat.zone, language), retreat.zone);
   const counted = view.rows.filter(({ total }) => total !== null);
-  usePaper({
-    language, title: `${text.rekap.title}, ${retreat.name}`, bars: counted.length,
-    foot: text.foot(text.rekap.title, retreat.name, made), demo: retreat.demo ? text.demo : null,
-  });
+  usePaper({ title: text.rekap.title, retreat, language, madeAt, bars: counted.length });
 
   const layout = rekapLayout(view.rows.length, view.runs.length);
   return (

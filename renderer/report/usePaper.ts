@@ -1,18 +1,21 @@
 // Gives the document what belongs to its paper (language, title, page foot) and says when it is at rest and may be printed.
 import { useEffect } from 'react';
-import type { Language } from '../../shared/units.ts';
+import type { Retreat } from '../../shared/domain/model.ts';
+import { dayOf, formatDate, formatTimeOfDay } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
+import type { Instant, Language } from '../../shared/units.ts';
 
 export type Paper = {
-  readonly language: Language;
   readonly title: string;
-  readonly foot: string;
-  /** A second line under it, or none. */
+  /** The title as every page's foot says it, where that is not the same. */
+  readonly footTitle?: string;
+  readonly retreat: Pick<Retreat, 'name' | 'zone' | 'demo'>;
+  readonly language: Language;
+  readonly madeAt: Instant;
+  /** A second line under the foot, or none. */
   readonly seal?: string | null;
-  /** What every page must say on top, or null. */
-  readonly demo: string | null;
   /** How many bars its charts must have, each with its label. */
-  readonly bars: number;
+  readonly bars?: number;
 };
 
 /** As a CSS string; a name may hold quotation marks or line breaks. */
@@ -47,18 +50,19 @@ const atRest = async (bars: number, signal: AbortSignal): Promise<void> => {
 };
 
 /** The margins of the page take their words from custom properties of the root (see page.css). */
-export const usePaper = ({ language, title, foot, seal = null, demo, bars }: Paper): void => {
+export const usePaper = ({ title, footTitle = title, retreat: { name, zone, demo }, language, madeAt, seal = null, bars = 0 }: Paper): void => {
   useEffect(() => {
     const text = paperText[language];
     const root = document.documentElement;
+    const foot = text.foot(footTitle, name, text.madeAt(formatDate(dayOf(madeAt, zone), language), formatTimeOfDay(madeAt, zone, language), zone));
     root.lang = language;
-    document.title = title;
+    document.title = `${title}, ${name}`;
     root.style.setProperty('--paper-foot', seal === null ? cssString(foot) : `${cssString(foot)} "\\a " ${cssString(seal)}`);
     root.style.setProperty('--paper-page', cssString(`${text.page} `));
     root.style.setProperty('--paper-of', cssString(` ${text.pageOf} `));
-    if (demo === null) root.style.removeProperty('--paper-demo');
-    else root.style.setProperty('--paper-demo', cssString(demo));
-  }, [language, title, foot, seal, demo]);
+    if (demo) root.style.setProperty('--paper-demo', cssString(text.demo));
+    else root.style.removeProperty('--paper-demo');
+  }, [title, footTitle, name, zone, demo, language, madeAt, seal]);
 
   useEffect(() => {
     const leaving = new AbortController();

@@ -31,12 +31,7 @@ export const DrawRecordPaper = ({ view: { record, draws, chair }, retreat, safet
   const [paper, text] = [paperText[language], drawPaperText[language]];
   const { zone } = retreat;
   const count = (number: number): string => formatCount(number, language);
-  const time = (at: Instant): string => formatTimeOfDay(at, zone, language);
-  const made = paper.madeAt(formatDate(dayOf(madeAt, zone), language), time(madeAt), zone);
-  usePaper({
-    language, title: `${text.title}, ${retreat.name}`, bars: 0, foot: paper.foot(text.title, retreat.name, made),
-    seal: safety === null ? null : text.logAt(String(safety.seq), safety.seal), demo: retreat.demo ? paper.demo : null,
-  });
+  usePaper({ title: text.title, retreat, language, madeAt, seal: safety === null ? null : text.logAt(String(safety.seq), safety.seal) });
   const day = formatDate(dayOf(record?.at ?? madeAt, zone), language);
   const blank = { place: retreat.place, day, room: paper.signatureRoom, name: paper.signerName, nip: paper.signerNip };
   return (
@@ -48,7 +43,7 @@ export const DrawRecordPaper = ({ view: { record, draws, chair }, retreat, safet
       />
       {record === null ? <p>{text.noDraw}</p> : (
         <>
-          <p className="record-opening">{text.opening(dateInWords(dayOf(record.at, zone), language), time(record.at), zone, retreat.place, retreat.name)}</p>
+          <p className="record-opening">{text.opening(dateInWords(dayOf(record.at, zone), language), formatTimeOfDay(record.at, zone, language), zone, retreat.place, retreat.name)}</p>
           <DrawBasis record={record} zone={zone} language={language} />
           {record.list === null ? <p>{text.noList}</p>
             : <EvennessPart evenness={record.list.evenness} teams={record.teams} withRules={Object.values(record.list.rules).some((rules) => rules > 0)} language={language} />}

@@ -1,17 +1,17 @@
 // A simulation's cards for one team, four a sheet with lines to cut along, then its work sheets; it holds nothing of the key.
 import { formatCount } from '../../../shared/text/format.ts';
 import { packPaperText } from '../../../shared/text/packPaper.ts';
+import { usePaper } from '../usePaper.ts';
 import { PackCard } from './PackCard.tsx';
 import './packCards.css';
 import type { PackPaperProps } from './packPaperProps.ts';
-import { usePackPaper } from './usePackPaper.ts';
 
 const A_SHEET = 4;
 
 export const PackCards = (paper: PackPaperProps) => {
   const { pack, exercise, language } = paper;
   const text = packPaperText[language];
-  usePackPaper(paper, text.cards, null);
+  usePaper({ ...paper, title: `${text.cards}: ${exercise.name[language]}` });
   const all = pack.handOuts.flatMap(({ phase, minute, cards }) => cards.flatMap((card) => Array.from({ length: card.copies }, (_, copy) => ({
     key: `${card.code} ${copy}`, card, when: text.when(exercise.phases[phase]?.name[language] ?? '', formatCount(minute, language)),
   }))));

@@ -7,16 +7,16 @@ import { packPaperText } from '../../../shared/text/packPaper.ts';
 import { Letterhead } from '../../parts/paper/Letterhead.tsx';
 import { paperText } from '../../../shared/text/paper.ts';
 import '../upright.css';
+import { usePaper } from '../usePaper.ts';
 import { PackGrid } from './PackGrid.tsx';
 import './packKey.css';
 import type { PackPaperProps } from './packPaperProps.ts';
-import { usePackPaper } from './usePackPaper.ts';
 
 export const PackKey = (paper: PackPaperProps) => {
   const { pack, exercise, retreat, teams, language } = paper;
   const text = packPaperText[language];
   const { columns } = text;
-  usePackPaper(paper, text.key, text.secret);
+  usePaper({ ...paper, title: `${text.key}: ${exercise.name[language]}`, seal: text.secret });
   const count = (value: number): string => formatCount(value, language);
   const criteria = exercise.result.kind === 'rubric' ? exercise.result.criteria : [];
   return (

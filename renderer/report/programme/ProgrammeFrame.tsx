@@ -1,6 +1,6 @@
 // The frame of both papers of the programme: letterhead, what it is, how many items; or one sentence where there are none.
 import type { ReactNode } from 'react';
-import { dayOf, formatCount, formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';
+import { formatCount } from '../../../shared/text/format.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import { programmePaperText } from '../../../shared/text/programmePaper.ts';
 import { Letterhead } from '../../parts/paper/Letterhead.tsx';
@@ -12,13 +12,12 @@ import type { ProgrammePaperProps } from './programmePaperProps.ts';
 export type ProgrammeFrameProps = ProgrammePaperProps & { readonly kind: 'programme' | 'cueList'; readonly children: ReactNode };
 
 export const ProgrammeFrame = ({ kind, children, sessions, retreat, language, size, madeAt }: ProgrammeFrameProps) => {
-  const [paper, text] = [paperText[language], programmePaperText[language]];
+  const text = programmePaperText[language];
   const title = text.titles[kind];
-  const made = paper.madeAt(formatDate(dayOf(madeAt, retreat.zone), language), formatTimeOfDay(madeAt, retreat.zone, language), retreat.zone);
-  usePaper({ language, title: `${title}, ${retreat.name}`, bars: 0, foot: paper.foot(title, retreat.name, made), demo: retreat.demo ? paper.demo : null });
+  usePaper({ title, retreat, language, madeAt });
   return (
     <main className={kind === 'programme' ? 'upright programme' : 'cue-list'} data-size={size}>
-      <Letterhead organiser={retreat.organiser} emblemRoom={paper.emblem} />
+      <Letterhead organiser={retreat.organiser} emblemRoom={paperText[language].emblem} />
       <UprightHeading title={title} retreat={retreat} language={language} lead={text.leads[kind]} aside={text.items(formatCount(sessions.length, language))} />
       {sessions.length === 0 ? <p className="programme-empty">{text.empty}</p> : children}
     </main>

@@ -1,6 +1,6 @@
 // The frame of the three papers of the rotation: letterhead, what it is, which version; or one sentence where none is planned.
 import type { ReactNode } from 'react';
-import { dayOf, formatCount, formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';
+import { formatCount } from '../../../shared/text/format.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import { rotationPaperText } from '../../../shared/text/rotationPaper.ts';
 import { rotationText } from '../../../shared/text/rotation.ts';
@@ -13,17 +13,13 @@ import type { RotationPaperProps, RotationSheetProps } from './rotationPaperProp
 type Props = RotationPaperProps & { readonly order: 'byTeam' | 'byStation' | 'byRound'; readonly children: (sheet: RotationSheetProps) => ReactNode };
 
 export const RotationSheet = ({ order, children, retreat, rotation, teams, exercises, language, size, madeAt }: Props) => {
-  const [paper, text] = [paperText[language], rotationPaperText[language]];
+  const text = rotationPaperText[language];
   const count = (value: number): string => formatCount(value, language);
   const title = text.titles[order];
-  const made = paper.madeAt(formatDate(dayOf(madeAt, retreat.zone), language), formatTimeOfDay(madeAt, retreat.zone, language), retreat.zone);
-  usePaper({
-    language, title: `${title}, ${retreat.name}`, bars: 0, seal: rotation === null ? null : text.only(count(rotation.version)),
-    foot: paper.foot(title, retreat.name, made), demo: retreat.demo ? paper.demo : null,
-  });
+  usePaper({ title, retreat, language, madeAt, seal: rotation === null ? null : text.only(count(rotation.version)) });
   return (
     <main className="upright rotation-paper" data-size={size}>
-      <Letterhead organiser={retreat.organiser} emblemRoom={paper.emblem} />
+      <Letterhead organiser={retreat.organiser} emblemRoom={paperText[language].emblem} />
       <UprightHeading
         title={title} retreat={retreat} language={language} aside={rotation === null ? '' : rotationText[language].version(count(rotation.version))}
         {...(rotation === null ? {} : { lead: text.slot(count(rotation.work), count(rotation.walk)) })}

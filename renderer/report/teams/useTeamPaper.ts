@@ -1,7 +1,6 @@
 // Gives a paper about teams its title and foot: which draw it is of, from which seed, and whether members changed since.
-import { dayOf, formatCount, formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';
+import { formatCount } from '../../../shared/text/format.ts';
 import { hashWords } from '../../../shared/text/hashWords.ts';
-import { paperText } from '../../../shared/text/paper.ts';
 import { teamPaperText } from '../../../shared/text/teamPaper.ts';
 import { usePaper } from '../usePaper.ts';
 import type { TeamPaperProps } from './teamPaperProps.ts';
@@ -10,15 +9,11 @@ import type { TeamPaperProps } from './teamPaperProps.ts';
 const GROUPS = 8;
 
 export const useTeamPaper = ({ view: { draw }, retreat, language, madeAt }: TeamPaperProps, title: string): void => {
-  const [paper, text] = [paperText[language], teamPaperText[language]];
-  const made = paper.madeAt(formatDate(dayOf(madeAt, retreat.zone), language), formatTimeOfDay(madeAt, retreat.zone, language), retreat.zone);
+  const text = teamPaperText[language];
   const seal = draw === null ? null : [
     text.draw(formatCount(draw.number, language), formatCount(draw.of, language), draw.seed),
     ...(draw.resultHash === null ? [] : [text.result(hashWords(draw.resultHash, GROUPS))]),
     ...(draw.hasChanged ? [text.changed] : []),
   ].join(', ');
-  usePaper({
-    language, title: `${title}, ${retreat.name}`, bars: 0, seal,
-    foot: paper.foot(title, retreat.name, made), demo: retreat.demo ? paper.demo : null,
-  });
+  usePaper({ title, retreat, language, madeAt, seal });
 };
