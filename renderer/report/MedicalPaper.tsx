@@ -1,21 +1,13 @@
 // The one paper with what people's bodies allow, A4, marked confidential on every page; for the medical team alone.
-import type { MedicalView } from '../../shared/domain/roster/limits.ts';
 import { formatCount, formatWeekdayDate } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
-import type { Instant, Language } from '../../shared/units.ts';
 import { Emblem } from '../parts/Emblem.tsx';
 import { Letterhead } from '../parts/paper/Letterhead.tsx';
 import './medical.css';
+import type { PaperProps } from './paperProps.ts';
 import { usePaper } from './usePaper.ts';
 
-export type MedicalPaperProps = {
-  readonly view: MedicalView;
-  readonly retreat: NonNullable<MedicalView['retreat']>;
-  readonly language: Language;
-  readonly madeAt: Instant;
-};
-
-export const MedicalPaper = ({ view: { rows, isDrawn }, retreat, language, madeAt }: MedicalPaperProps) => {
+export const MedicalPaper = ({ view: { rows, isDrawn }, retreat, language, madeAt }: Omit<PaperProps<'medical'>, 'size'>) => {
   const text = paperText[language];
   const { title, secret, handling, count, nobody, columns, noTeam, noPhone, noNote } = text.medical;
   usePaper({ title: `${secret}: ${title}`, footTitle: `${secret}, ${title}`, retreat, language, madeAt });

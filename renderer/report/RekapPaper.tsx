@@ -1,11 +1,10 @@
 // The recap of all scores on A4 landscape: letterhead, table, notes, chart, signature; it computes no score.
 import type { CSSProperties } from 'react';
-import type { RekapView } from '../../shared/domain/rekap.ts';
 import { formatDate } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
-import type { Instant, Language } from '../../shared/units.ts';
 import { Letterhead } from '../parts/paper/Letterhead.tsx';
 import { SignatureBlock } from '../parts/paper/SignatureBlock.tsx';
+import type { PaperProps } from './paperProps.ts';
 import './rekap.css';
 import { RekapHeading } from './RekapHeading.tsx';
 import { rekapLayout } from './rekapLayout.ts';
@@ -14,14 +13,7 @@ import { ScoreTables } from './ScoreTables.tsx';
 import { TotalsChart } from './TotalsChart.tsx';
 import { usePaper } from './usePaper.ts';
 
-export type RekapPaperProps = {
-  readonly view: RekapView;
-  readonly retreat: NonNullable<RekapView['retreat']>;
-  readonly language: Language;
-  readonly madeAt: Instant;
-};
-
-export const RekapPaper = ({ view, retreat, language, madeAt }: RekapPaperProps) => {
+export const RekapPaper = ({ view, retreat, language, madeAt }: Omit<PaperProps<'rekap'>, 'size'>) => {
   const text = paperText[language];
   const counted = view.rows.filter(({ total }) => total !== null);
   usePaper({ title: text.rekap.title, retreat, language, madeAt, bars: counted.length });

@@ -1,14 +1,12 @@
 // The record of a draw, to be signed: when and from what it was drawn, how even it is, its hashes, every draw there was; it judges no draw.
-import type { PaperSize, Safety } from '../../../shared/contract.ts';
-import type { DrawRecordView } from '../../../shared/domain/draw/record/drawRecord.ts';
-import type { Retreat } from '../../../shared/domain/model.ts';
+import type { Safety } from '../../../shared/contract.ts';
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';
 import { dayOf, formatCount, formatDate, formatNip, formatTimeOfDay } from '../../../shared/text/format.ts';
 import { dateInWords } from '../../../shared/text/numberWords.ts';
 import { paperText } from '../../../shared/text/paper.ts';
-import type { Instant, Language } from '../../../shared/units.ts';
 import { Letterhead } from '../../parts/paper/Letterhead.tsx';
 import { SignatureBlock } from '../../parts/paper/SignatureBlock.tsx';
+import type { PaperProps } from '../paperProps.ts';
 import { UprightHeading } from '../UprightHeading.tsx';
 import { usePaper } from '../usePaper.ts';
 import { DrawBasis } from './DrawBasis.tsx';
@@ -17,14 +15,9 @@ import { DrawProof } from './DrawProof.tsx';
 import './drawRecord.css';
 import { EvennessPart } from './EvennessPart.tsx';
 
-export type DrawRecordPaperProps = {
-  readonly view: DrawRecordView;
-  readonly retreat: Retreat;
+export type DrawRecordPaperProps = PaperProps<'drawRecord'> & {
   /** null: where the log's seal is not known. */
   readonly safety: Pick<Safety, 'seq' | 'seal'> | null;
-  readonly language: Language;
-  readonly size: PaperSize;
-  readonly madeAt: Instant;
 };
 
 export const DrawRecordPaper = ({ view: { record, draws, chair }, retreat, safety, language, size, madeAt }: DrawRecordPaperProps) => {

@@ -9,7 +9,7 @@ import { byDay } from './programmePaperProps.ts';
 const named = ['number', 'time', 'length', 'item', 'person', 'next', 'begun', 'ended', 'notes'] as const;
 
 export const CueList = (paper: ProgrammePaperProps) => {
-  const { sessions, retreat, language } = paper;
+  const { view: { sessions }, retreat, language } = paper;
   const text = programmePaperText[language];
   const count = (number: number): string => formatCount(number, language);
   return (

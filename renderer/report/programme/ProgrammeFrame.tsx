@@ -11,7 +11,7 @@ import type { ProgrammePaperProps } from './programmePaperProps.ts';
 
 export type ProgrammeFrameProps = ProgrammePaperProps & { readonly kind: 'programme' | 'cueList'; readonly children: ReactNode };
 
-export const ProgrammeFrame = ({ kind, children, sessions, retreat, language, size, madeAt }: ProgrammeFrameProps) => {
+export const ProgrammeFrame = ({ kind, children, view: { sessions }, retreat, language, size, madeAt }: ProgrammeFrameProps) => {
   const text = programmePaperText[language];
   const title = text.titles[kind];
   usePaper({ title, retreat, language, madeAt });

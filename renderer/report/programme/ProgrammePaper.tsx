@@ -12,7 +12,7 @@ const lengthOf = ({ from, to }: PlannedSession): number => minutesOf(to) - minut
 const countedIn = (sessions: readonly PlannedSession[]): number => sessions.reduce((sum, session) => sum + (session.counted ? lengthOf(session) : 0), 0);
 
 export const ProgrammePaper = (paper: ProgrammePaperProps) => {
-  const { sessions, retreat, language } = paper;
+  const { view: { sessions }, retreat, language } = paper;
   const text = programmePaperText[language];
   const { time, item, place, person, lesson } = text.columns;
   const count = (number: number): string => formatCount(number, language);

@@ -1,16 +1,9 @@
 // What both papers of the programme are given, and its sessions day by day.
-import type { PaperSize } from '../../../shared/contract.ts';
-import type { Retreat } from '../../../shared/domain/model.ts';
 import type { PlannedSession } from '../../../shared/domain/programme/programmePaper.ts';
-import type { Day, Instant, Language } from '../../../shared/units.ts';
+import type { Day } from '../../../shared/units.ts';
+import type { PaperProps } from '../paperProps.ts';
 
-export type ProgrammePaperProps = {
-  readonly sessions: readonly PlannedSession[];
-  readonly retreat: Retreat;
-  readonly language: Language;
-  readonly size: PaperSize;
-  readonly madeAt: Instant;
-};
+export type ProgrammePaperProps = PaperProps<'programmePaper'>;
 export type PaperDay = { readonly day: Day; readonly sessions: readonly PlannedSession[] };
 
 /** In the order of the days; a day without sessions is left out. */

@@ -12,7 +12,7 @@ import type { RotationPaperProps, RotationSheetProps } from './rotationPaperProp
 
 type Props = RotationPaperProps & { readonly order: 'byTeam' | 'byStation' | 'byRound'; readonly children: (sheet: RotationSheetProps) => ReactNode };
 
-export const RotationSheet = ({ order, children, retreat, rotation, teams, exercises, language, size, madeAt }: Props) => {
+export const RotationSheet = ({ order, children, view: { rotation, teams, exercises }, retreat, language, size, madeAt }: Props) => {
   const text = rotationPaperText[language];
   const count = (value: number): string => formatCount(value, language);
   const title = text.titles[order];

@@ -1,20 +1,18 @@
 // What each team committed itself to, with its members and room for each to sign; lines to write on where nothing is recorded yet.
-import type { CommitmentPaperView } from '../../../shared/domain/commitments/commitments.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import { teamPaperText } from '../../../shared/text/teamPaper.ts';
 import { Emblem } from '../../parts/Emblem.tsx';
 import { Letterhead } from '../../parts/paper/Letterhead.tsx';
+import type { PaperProps } from '../paperProps.ts';
 import { UprightHeading } from '../UprightHeading.tsx';
 import './commitmentPaper.css';
-import type { TeamPaperProps } from './teamPaperProps.ts';
 import { useTeamPaper } from './useTeamPaper.ts';
 
-type Props = Omit<TeamPaperProps, 'view'> & { readonly view: CommitmentPaperView };
-
-export const CommitmentPaper = (paper: Props) => {
+export const CommitmentPaper = (paper: PaperProps<'commitmentPaper'>) => {
   const { view: { teams, commitments }, retreat, language, size } = paper;
-  const [text, { commitments: words, titles }] = [teamPaperText[language], teamPaperText[language]];
+  const text = teamPaperText[language];
+  const { commitments: words, titles } = text;
   const count = (number: number): string => formatCount(number, language);
   useTeamPaper(paper, titles.commitments);
   const withOne = teams.filter(({ number }) => commitments.some(({ team }) => team === number)).length;

@@ -10,9 +10,9 @@ import { moment, stateAfter } from '../../shared/given.ts';
 import { createRetreat, sessionFields } from '../../shared/samples.ts';
 
 const words = (Paper: typeof CueList, commands: readonly Command[], language: Language = 'id'): string => {
-  const { retreat, sessions } = views.programmePaper(stateAfter(createRetreat, ...commands));
-  if (retreat === null) throw new Error('the story founds no retreat');
-  return renderToStaticMarkup(<Paper sessions={sessions} retreat={retreat} language={language} size="a4" madeAt={moment(0)} />).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+  const view = views.programmePaper(stateAfter(createRetreat, ...commands));
+  if (view.retreat === null) throw new Error('the story founds no retreat');
+  return renderToStaticMarkup(<Paper view={view} retreat={view.retreat} language={language} size="a4" madeAt={moment(0)} />).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 };
 const programme: Command = { type: 'addSessions', sessions: [
   sessionFields(15, '20:00', '21:15', 'Narasumber utama', { counted: true, place: 'Aula', person: 'Bu Ratih' }),

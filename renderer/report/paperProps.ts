@@ -1,0 +1,15 @@
+// What every paper about one topic is given once its view has come.
+import type { PaperSize, Topic, Topics } from '../../shared/contract.ts';
+import type { Retreat } from '../../shared/domain/model.ts';
+import type { Instant, Language } from '../../shared/units.ts';
+
+/** A topic that says of which retreat it is. */
+export type PaperTopic = { [T in Topic]: Topics[T] extends { readonly retreat: Retreat | null } ? T : never }[Topic];
+
+export type PaperProps<T extends PaperTopic> = {
+  readonly view: Topics[T];
+  readonly retreat: Retreat;
+  readonly language: Language;
+  readonly size: PaperSize;
+  readonly madeAt: Instant;
+};
