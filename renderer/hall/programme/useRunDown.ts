@@ -4,17 +4,14 @@ import type { RunDown, RunDownRow } from '../../../shared/domain/programme/runDo
 import { dayShown, nextOf, runDownOf } from '../../../shared/domain/programme/runDown.ts';
 import { dayOf } from '../../../shared/text/format.ts';
 import type { Day, Instant, Zone } from '../../../shared/units.ts';
-import { instant } from '../../../shared/units.ts';
-import { useEachFrame } from '../../parts/useEachFrame.ts';
-
-const MINUTE = 60_000;
+import { useMinute } from '../useMinute.ts';
 
 /** `today` is another day where nothing is planned today; `comesNext` may be a later day's. */
 export type ShownDay = RunDown & { readonly day: Day; readonly today: Day; readonly comesNext: RunDownRow | null };
 
 /** null: nothing is planned at all. */
 export const useRunDown = ({ sessions }: Pick<ProgrammeView, 'sessions'>, zone: Zone | null, now: () => Instant): ShownDay | null => {
-  const minute = instant(useEachFrame(() => Math.floor(now() / MINUTE)) * MINUTE);
+  const minute = useMinute(now);
   if (zone === null) return null;
   const today = dayOf(minute, zone);
   const day = dayShown(sessions, today);
