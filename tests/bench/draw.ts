@@ -10,6 +10,7 @@ import { demoLike, demoProblem } from './draw/demoRosters.ts';
 import { cyclicDeal, randomDeal } from './draw/otherDeals.ts';
 import { repairs } from './draw/repairs.ts';
 import { rosterOf, rulesFor } from './draw/rosters.ts';
+import { median } from './percentile.ts';
 import { tableOf } from './table.ts';
 
 type Row = {
@@ -55,7 +56,6 @@ type Measured = {
 };
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const measure = ({ name, problems, seeds }: Row): Measured => {
   const ms: number[] = [];
@@ -92,7 +92,7 @@ const measure = ({ name, problems, seeds }: Row): Measured => {
 
 const figuresOf = (row: Row, found: Measured): readonly Figure[] => [
   { name: `${row.name}_at_bound`, value: found.atBound, unit: `of ${found.draws}`, goal: `>= ${row.atBound}` },
-  { name: `${row.name}_median_ms`, value: middle(found.ms), unit: 'ms', goal: `<= ${row.median}` },
+  { name: `${row.name}_median_ms`, value: median(found.ms), unit: 'ms', goal: `<= ${row.median}` },
   { name: `${row.name}_max_ms`, value: Math.max(...found.ms), unit: 'ms', goal: `<= ${row.max}` },
   { name: `${row.name}_steps`, value: found.steps, unit: 'steps', goal: `<= ${row.steps}` },
   { name: `${row.name}_random_gap`, value: found.gap.random, unit: 'pairs', goal: '> 0' },
@@ -116,7 +116,7 @@ export const draw: Bench = (progress) => {
   progress(tableOf(
     ['draws', 'of', 'at bound', 'median ms', 'max ms', 'steps', 'gap', 'random gap', 'cyclic gap', 'results'],
     measured.map(({ row, found }) => [
-      row.what, found.draws, found.atBound, Number(middle(found.ms).toFixed(1)), Number(Math.max(...found.ms).toFixed(0)), found.steps,
+      row.what, found.draws, found.atBound, Number(median(found.ms).toFixed(1)), Number(Math.max(...found.ms).toFixed(0)), found.steps,
       Number(found.gap.draw.toFixed(2)), Number(found.gap.random.toFixed(1)), Number(found.gap.cyclic.toFixed(1)), found.hash,
     ]),
   ));
@@ -131,7 +131,7 @@ export const draw: Bench = (progress) => {
     ...others.flatMap(({ row, found }) => figuresOf(row, found)),
     { name: 'repair_mean_gap', value: mean(repaired.map(({ afterFour }) => afterFour)), unit: 'pairs', goal: '<= 1' },
     { name: 'repair_at_bound', value: repaired.filter(({ afterSix }) => afterSix === 0).length, unit: `of ${repaired.length}`, goal: '>= 24' },
-    { name: 'repair_median_ms', value: middle(repaired.map(({ ms }) => ms)), unit: 'ms', goal: '<= 500' },
+    { name: 'repair_median_ms', value: median(repaired.map(({ ms }) => ms)), unit: 'ms', goal: '<= 500' },
     { name: 'repair_max_ms', value: Math.max(...repaired.map(({ ms }) => ms)), unit: 'ms', goal: '<= 1000' },
     { name: 'r60_worst_percent', value: r60?.found.worst ?? Number.NaN, unit: '%', goal: '<= 1' },
   ]);

@@ -5,11 +5,10 @@ import { memoryGrowth } from './hall/memory.ts';
 import { paintTimes, TRIALS } from './hall/paint.ts';
 import { tornStates } from './hall/torn.ts';
 import { withWall } from './hall/wall.ts';
+import { percentile } from './percentile.ts';
 
 const CHANGES = 1_000;
 const UPDATES = 2_000;
-
-const percentile = (values: readonly number[], part: number): number => values.toSorted((a, b) => a - b)[Math.ceil(values.length * part) - 1] ?? Number.NaN;
 
 export const hall: Bench = (progress) => withWall(async (wall) => {
   progress(`${TRIALS} results handed in at the console, with a hundred teams on the board`);

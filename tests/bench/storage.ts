@@ -12,14 +12,12 @@ import { envelopeOf, openConsole } from '../faults/consoleWindow.ts';
 import { inFreshFolder, makeDemo, startHost } from '../faults/hostProcess.ts';
 import type { Bench } from './benchCommand.ts';
 import { writeLongRetreat } from './longRetreat.ts';
+import { median, percentile } from './percentile.ts';
 
 const ROUNDS = 5;
 const COMMANDS_A_ROUND = 300;
 const ACKS = 1_000;
 const LONG = 50_000;
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-const percentile = (values: readonly number[], part: number): number => values.toSorted((a, b) => a - b)[Math.ceil(values.length * part) - 1] ?? Number.NaN;
 
 const perSecond = (count: number, once: (i: number) => void): number => {
   const start = performance.now();

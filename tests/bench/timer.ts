@@ -1,11 +1,10 @@
 // How true the time is that is drawn, whatever hides a window or sets a clock, what a quiet hall costs, and whether every rotation comes out.
 import type { Bench } from './benchCommand.ts';
 import { withWall } from './hall/wall.ts';
+import { percentile } from './percentile.ts';
 import { clockErrors } from './timer/clocks.ts';
 import { quietShare } from './timer/quiet.ts';
 import { replanTimes, rotationFaults } from './timer/rotations.ts';
-
-const p95 = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
 
 export const timer: Bench = async (progress) => {
   const rotations = rotationFaults();
@@ -17,11 +16,11 @@ export const timer: Bench = async (progress) => {
     const clocks = await clockErrors(wall, progress);
     return [
       { name: 'hidden_console_error_ms', value: clocks.hidden, unit: 'ms', goal: '<= 200' },
-      { name: 'digit_error_p95_ms', value: p95(clocks.digits), unit: 'ms', goal: '<= 50' },
+      { name: 'digit_error_p95_ms', value: percentile(clocks.digits, 0.95), unit: 'ms', goal: '<= 50' },
       { name: 'clock_step_error_ms', value: clocks.step, unit: 'ms', goal: '<= 100' },
       { name: 'idle_core_percent', value: idle.page + idle.host, unit: '%', goal: '<= 5' },
       { name: 'rotation_faults', value: rotations.faults, unit: '', goal: '<= 0' },
-      { name: 'replan_ms', value: p95(replans), unit: 'ms', goal: '<= 100' },
+      { name: 'replan_ms', value: percentile(replans, 0.95), unit: 'ms', goal: '<= 100' },
     ];
   });
 };

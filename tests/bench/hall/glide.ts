@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { median } from '../percentile.ts';
 import type { Wall } from './wall.ts';
 import { PROJECTOR } from './wall.ts';
 
@@ -63,7 +64,6 @@ const framesOf = (page: Page): Promise<readonly number[]> => page.evaluate(async
 }, SHUFFLES, SHUFFLE_EVERY);
 
 const longIn = (frames: readonly number[]): number => frames.filter((frame) => frame > LONG).length;
-const median = (frames: readonly number[]): number => frames.toSorted((a, b) => a - b)[Math.floor(frames.length / 2)] ?? Number.NaN;
 
 const measure = async (wall: Wall, address: string): Promise<readonly number[]> => {
   const page = await wall.open(address, PROJECTOR);

@@ -1,4 +1,5 @@
 // The time as the hall and a hidden console draw it beside the host's own: on the second, after being hidden, and when the machine's clock is set.
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { envelopeOf, openConsole } from '../../faults/consoleWindow.ts';
 import type { ConsoleWindow } from '../../faults/consoleWindow.ts';
@@ -7,6 +8,7 @@ import type { Millis, RunId } from '../../../shared/units.ts';
 import { minutes } from '../../../shared/units.ts';
 import type { Wall } from '../hall/wall.ts';
 import { LAPTOP, PROJECTOR } from '../hall/wall.ts';
+import { median } from '../percentile.ts';
 import type { Drawn } from './drawnDigits.ts';
 import { changeErrors, distance, takeDrawn, watchDigits } from './drawnDigits.ts';
 
@@ -14,8 +16,6 @@ const HOUR = 60 * 60_000;
 const LONG = minutes(18);
 const LEAVES = 12;
 const REAL = 60_000;
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
 
 const give = async (desk: ConsoleWindow, command: Command): Promise<void> => {
   const answer = await desk.send(envelopeOf(command));
@@ -112,6 +112,6 @@ export const clockErrors = async (wall: Wall, progress: (line: string) => void):
   desk.close();
   await console_.close();
   await hall.close();
-  progress(`hidden, worst of each: ${hidden.map((error) => error.toFixed(0)).join(' ')} ms; digits half ${digits.toSorted((a, b) => a - b)[digits.length >> 1]?.toFixed(1)} ms; clock set ${steps.map((error) => error.toFixed(1)).join(' ')} ms`);
+  progress(`hidden, worst of each: ${hidden.map((error) => error.toFixed(0)).join(' ')} ms; digits half ${median(digits).toFixed(1)} ms; clock set ${steps.map((error) => error.toFixed(1)).join(' ')} ms`);
   return { hidden: Math.max(...hidden), digits, step: Math.max(...steps) };
 };

@@ -1,4 +1,5 @@
 // How much of one core a hall with a running time and a long board takes while nothing happens: its page and the host, together.
+import { setTimeout as wait } from 'node:timers/promises';
 import { envelopeOf, openConsole } from '../../faults/consoleWindow.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { RunId } from '../../../shared/units.ts';
@@ -8,8 +9,6 @@ import { PROJECTOR } from '../hall/wall.ts';
 
 const SETTLES = 8_000;
 const QUIET = 30_000;
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
 
 /** In percent of one core; `page` is every renderer of the browser, of which only the hall's has a page. */
 export const quietShare = async (wall: Wall): Promise<{ readonly page: number; readonly host: number }> => {
