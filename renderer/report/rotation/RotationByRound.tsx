@@ -16,11 +16,11 @@ export const RotationByRound = (paper: RotationPaperProps) => (
       return rotation.rounds.map((visits, round) => {
         const resting = teams.filter(({ id }) => !rotation.away.includes(id) && stationOf(visits, id) === null).map(({ name }) => name);
         return (
-          <table key={round} className="rows rotation-block">
+          <table key={round} className="rows rows-block">
             <colgroup><col className="rotation-col-station" /><col className="rotation-col-station" /><col /></colgroup>
             <thead>
               <tr>
-                <th colSpan={3} scope="colgroup" className="rotation-head">
+                <th colSpan={3} scope="colgroup" className="rows-title">
                   <span><b>{rotationText[language].round(formatCount(round + 1, language))}</b>{rotation.from === null ? null : <i>{timeWords(rotation, round, language)}</i>}</span>
                 </th>
               </tr>

@@ -11,11 +11,11 @@ export const RotationByStation = (paper: RotationPaperProps) => (
     {({ rotation, teams, exercises, language }) => {
       const { columns } = rotationPaperText[language];
       return rotation.stations.map(({ exercise }, station) => (
-        <table key={station} className="rows rotation-block">
+        <table key={station} className="rows rows-block">
           <colgroup><col className="rotation-col-round" /><col className="rotation-col-time" /><col /></colgroup>
           <thead>
             <tr>
-              <th colSpan={3} scope="colgroup" className="rotation-head">
+              <th colSpan={3} scope="colgroup" className="rows-title">
                 <span><b>{stationWords(rotation, station, language)}</b>{exercise === null ? null : <i>{exerciseWords(exercises, station, language)}</i>}</span>
               </th>
             </tr>

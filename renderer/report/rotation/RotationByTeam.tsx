@@ -16,10 +16,10 @@ export const RotationByTeam = (paper: RotationPaperProps) => (
       const count = (value: number): string => formatCount(value, language);
       const { columns } = text;
       return teams.filter(({ id }) => !rotation.away.includes(id)).map(({ id, number, emblem, name }) => (
-        <table key={id} className="rows rotation-block">
+        <table key={id} className="rows rows-block">
           <colgroup><col className="rotation-col-round" /><col className="rotation-col-time" /><col /><col /><col className="rotation-col-with" /></colgroup>
           <thead>
-            <tr><th colSpan={5} scope="colgroup" className="rotation-head"><span><Emblem number={emblem} /><b>{text.team(count(number))}</b><b>{name}</b></span></th></tr>
+            <tr><th colSpan={5} scope="colgroup" className="rows-title"><span><Emblem number={emblem} /><b>{text.team(count(number))}</b><b>{name}</b></span></th></tr>
             <tr>{[columns.round, columns.time, columns.station, columns.exercise, columns.with].map((column) => <th key={column} scope="col">{column}</th>)}</tr>
           </thead>
           <tbody>

@@ -17,11 +17,11 @@ export const TeamsByTeam = (paper: TeamPaperProps) => {
   return (
     <TeamList {...paper} order="byTeam">
       {groups.map(({ key, emblem, says, name, people }) => (
-        <table key={key} className="rows team-members">
+        <table key={key} className="rows rows-block">
           <colgroup><col className="team-at" /><col className="team-name" /><col /><col /></colgroup>
           <thead>
             <tr>
-              <th colSpan={4} scope="colgroup" className="team-title">
+              <th colSpan={4} scope="colgroup" className="rows-title">
                 <span>{emblem === null ? null : <Emblem number={emblem} />}<b>{says}</b><b>{name}</b><i>{text.members(count(people.length))}</i></span>
               </th>
             </tr>
