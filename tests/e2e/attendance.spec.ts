@@ -6,14 +6,12 @@ import { expect } from '@playwright/test';
 import { readPdf } from '../electron/host/printing/readPdf.ts';
 import { test } from '../setup/story.ts';
 import { expectAccessible } from './accessible.ts';
+import { press } from './hallRoom.ts';
 
 /** Friday of the demo's retreat, 07.02 in Malang: the parade has begun. */
 const FRIDAY = Date.parse('2025-05-16T07:02:00+07:00');
 const NOTE = 'Pergelangan kiri retak, tidak mengangkat';
 
-const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key);
-};
 const total = (page: Page, name: string) => page.getByRole('group', { name: 'Saring menurut kehadiran' }).getByRole('button', { name });
 
 test.use({ startAt: FRIDAY });

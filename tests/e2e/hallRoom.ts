@@ -33,6 +33,10 @@ export const leave = async (page: Page): Promise<void> => {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 };
 export const key = (page: Page, pressed: string): Promise<void> => page.locator('body').press(pressed);
+/** One after the other, wherever the focus is. */
+export const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
+  for (const each of keys) await page.keyboard.press(each);
+};
 /** A click somewhere on the wall. */
 export const touch = (hall: Page): Promise<void> => hall.mouse.click(400, 300);
 export const wall = (hall: Page): Promise<string> => hall.locator('.hall-layer').last().innerText();

@@ -4,8 +4,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect } from '@playwright/test';
 import { test } from '../setup/story.ts';
 import { expectAccessible } from './accessible.ts';
+import { FRIDAY } from './hallRoom.ts';
 
-test.use({ startAt: Date.parse('2025-05-16T08:35:00+07:00') });
+test.use({ startAt: FRIDAY });
 
 test('a damaged file that is only looked at takes nothing in, and nothing of it seems to', async ({ app }) => {
   const page = await app.console();

@@ -3,15 +3,11 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { test } from '../setup/story.ts';
 import { expectAccessible } from './accessible.ts';
+import { MINUTE, key, press } from './hallRoom.ts';
 
 /** Friday of the retreat, 08.33 in Malang. */
 const FRIDAY = Date.parse('2025-05-16T08:33:00+07:00');
-const MINUTE = 60_000;
 
-const key = (page: Page, pressed: string): Promise<void> => page.locator('body').press(pressed);
-const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
-  for (const each of keys) await page.keyboard.press(each);
-};
 /** Waits where the keys must have been heard before the next. */
 const chosen = (page: Page) => page.locator('.programme-row[aria-current]');
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { test } from '../setup/story.ts';
 import { expectAccessible } from './accessible.ts';
-import { FRIDAY, MINUTE, cue, key, leave, pictures, roomIn, take, touch } from './hallRoom.ts';
+import { FRIDAY, MINUTE, cue, key, leave, pictures, roomIn, sizes, take, touch } from './hallRoom.ts';
 import { heardIn, listening, named } from './listening.ts';
 
 test.use({ startAt: FRIDAY });
@@ -102,7 +102,7 @@ test('eight stations and more beside the phase', async ({ app, door }) => {
       await console_.getByRole('button', { name: 'Tekan lagi' }).click();
       await expect(console_.locator('.station-row')).toHaveCount(count - 1);
     }
-    for (const [width, height] of [[1920, 1080], [1024, 768]] as const) {
+    for (const [width, height] of sizes) {
       await hall.setViewportSize({ width, height });
       for (const tall of await digitHeights(hall)) expect(tall).toBeGreaterThanOrEqual(0.25);
     }
