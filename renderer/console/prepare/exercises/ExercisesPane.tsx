@@ -16,6 +16,7 @@ import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { useViewOnly } from '../../useViewOnly.ts';
+import { FileDrop } from '../FileDrop.tsx';
 import { Pane } from '../Pane.tsx';
 import type { Step } from '../steps.ts';
 import { ExerciseDetails } from './ExerciseDetails.tsx';
@@ -48,7 +49,6 @@ export const ExercisesPane = ({ runs, teamCount, own, frameworks, chosen: chosen
   const send = useSend();
   const isViewOnly = useViewOnly();
   const [isSending, setSending] = useState(false);
-  const [isDropping, setDropping] = useState(false);
   const [wanted, setWanted] = useState(anything);
   const search = useRef<HTMLInputElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
@@ -76,12 +76,7 @@ export const ExercisesPane = ({ runs, teamCount, own, frameworks, chosen: chosen
   const onOpenChosen = (): void => { if (chosen !== undefined) onOpen(chosen, !isOwn(chosen.id)); };
   useKeys({ search: () => search.current?.focus(), ...(isViewOnly ? {} : { 'ctrl+Enter': () => void onPlan(), add: onNew, edit: onOpenChosen }) });
   return (
-    <div
-      className="drop-pane"
-      onDragEnter={() => setDropping(!isViewOnly)}
-      onDragLeave={(event) => { if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDropping(false); }}
-      onDrop={(event) => { setDropping(false); if (!isViewOnly) void take(event.dataTransfer.files); }}
-    >
+    <FileDrop chooser={chooser} accept=".kompak-latihan" label={words.chooseFile} hint={words.dropHere} canDrop={!isViewOnly} onFile={(given) => void take(given)}>
       <Pane
         title={text.title} lead={teamCount === 0 ? text.needsTeams : text.lead}
         views={<Button variant="default" onClick={onFrameworks}>{words.frameworks}</Button>}
@@ -96,14 +91,6 @@ export const ExercisesPane = ({ runs, teamCount, own, frameworks, chosen: chosen
         }
         keys={[...(teamCount === 0 ? [] : [{ keys: 'Ctrl ⏎', does: text.footPlan }]), { action: 'search', does: text.footFind }, { action: 'add', does: words.footNew }, { action: 'edit', does: words.footEdit }]}
       >
-        <input
-          ref={chooser} type="file" accept=".kompak-latihan" hidden aria-label={words.chooseFile}
-          onChange={(event) => {
-            void take(event.currentTarget.files);
-            // Otherwise the same file, mended meanwhile, could not be chosen again.
-            event.currentTarget.value = '';
-          }}
-        />
         <FileAnswer
           file={file} onLeave={forget}
           onTake={(replace) => { if (file.kind === 'read') void onTake(file.read, replace).then((isIn) => { if (isIn) forget(); }); }}
@@ -121,7 +108,6 @@ export const ExercisesPane = ({ runs, teamCount, own, frameworks, chosen: chosen
           <Editable><PlannedRuns runs={runs} /></Editable>
         </div>
       </Pane>
-      {isDropping ? <div className="drop-hint">{words.dropHere}</div> : null}
-    </div>
+    </FileDrop>
   );
 };

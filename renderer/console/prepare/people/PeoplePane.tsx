@@ -6,6 +6,7 @@ import type { Agency } from '../../../../shared/domain/roster/schemas.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { BusyLine } from '../../BusyLine.tsx';
 import { useText } from '../../useLanguage.ts';
+import { FileDrop } from '../FileDrop.tsx';
 import { AgenciesPane } from './agencies/AgenciesPane.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { PreviewScreen } from './preview/PreviewScreen.tsx';
@@ -19,36 +20,17 @@ export const PeoplePane = ({ people, agencies, isDrawn }: Props) => {
   const text = useText(prepareText).people;
   const file = useRosterFile();
   const chooser = useRef<HTMLInputElement>(null);
-  const [isDropping, setDropping] = useState(false);
   const [isAgencies, setAgencies] = useState(false);
   const onChoose = (): void => chooser.current?.click();
-  const onFiles = (files: FileList | null): void => {
-    const first = files?.[0];
-    if (first !== undefined) void file.readFile(first);
-  };
   usePastedRows((rows) => void file.readText(text.pasted, rows));
   const refused = file.refusal === null ? null : <RefusedFile refusal={file.refusal} onChoose={onChoose} onClose={file.forgetRefusal} />;
   return (
-    <div
-      className="drop-pane"
-      onDragEnter={() => setDropping(true)}
-      onDragLeave={(event) => { if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDropping(false); }}
-      onDrop={(event) => { setDropping(false); onFiles(event.dataTransfer.files); }}
-    >
+    <FileDrop chooser={chooser} accept=".xlsx,.csv,.txt,.tsv" label={text.choose} hint={text.dropHere} onFile={(chosen) => void file.readFile(chosen)}>
       <BusyLine isBusy={file.reading !== null} label={text.reading(file.reading ?? '')} stop={{ name: text.stop, onStop: file.stop }} />
-      <input
-        ref={chooser} type="file" accept=".xlsx,.csv,.txt,.tsv" hidden aria-label={text.choose}
-        onChange={(event) => {
-          onFiles(event.currentTarget.files);
-          // Otherwise the same file, mended meanwhile, could not be chosen again.
-          event.currentTarget.value = '';
-        }}
-      />
       {file.read !== null
         ? <PreviewScreen key={file.turn} read={file.read} people={people} agencies={agencies} refused={refused} onChoose={onChoose} onDone={file.forgetRead} />
         : isAgencies ? <AgenciesPane agencies={agencies} people={people} onBack={() => setAgencies(false)} />
           : <PeopleList people={people} isDrawn={isDrawn} refused={refused} onChoose={onChoose} onAgencies={() => setAgencies(true)} />}
-      {isDropping ? <div className="drop-hint">{text.dropHere}</div> : null}
-    </div>
+    </FileDrop>
   );
 };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReadExercise } from '../../../../../shared/domain/ownExercises/exerciseFile.ts';
 import type { Refusal } from '../../../../../shared/refusal.ts';
 import { useLink } from '../../../../link/useLink.ts';
+import { bytesOf } from '../../bytesOf.ts';
 import { toBase64 } from '../../people/preview/toBase64.ts';
 
 const MOST_BYTES = 1024 * 1024;
@@ -14,19 +15,18 @@ export type ExerciseFile = { readonly kind: 'none' | 'reading' } | { readonly ki
 export const useExerciseFile = (onReady: (read: ReadExercise) => Promise<boolean>) => {
   const link = useLink();
   const [file, setFile] = useState<ExerciseFile>({ kind: 'none' });
-  const readBytes = async ({ name, size, arrayBuffer }: { readonly name: string; readonly size: number; readonly arrayBuffer: () => Promise<ArrayBuffer> }): Promise<ExerciseFile> => {
+  const read = async (chosen: File): Promise<ExerciseFile> => {
+    const { name, size } = chosen;
     if (size > MOST_BYTES) return { kind: 'refused', refusal: { code: 'exerciseFileTooBig', name } };
-    // The stick may be gone between the choice and the reading.
-    const bytes = await arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null);
+    const bytes = await bytesOf(chosen);
     if (bytes === null) return { kind: 'refused', refusal: { code: 'fileNotFound', name } };
     const answer = await link.call('readExercise', { name, bytes: toBase64(bytes) });
     return answer.ok ? { kind: 'read', read: answer.value } : { kind: 'refused', refusal: answer.refusal };
   };
-  const take = async (files: FileList | null): Promise<void> => {
-    const first = files?.[0];
-    if (first === undefined || file.kind === 'reading') return;
+  const take = async (chosen: File): Promise<void> => {
+    if (file.kind === 'reading') return;
     setFile({ kind: 'reading' });
-    const came = await readBytes({ name: first.name, size: first.size, arrayBuffer: () => first.arrayBuffer() });
+    const came = await read(chosen);
     setFile(came.kind === 'read' && (await onReady(came.read)) ? { kind: 'none' } : came);
   };
   return { file, take, forget: () => setFile({ kind: 'none' }) };

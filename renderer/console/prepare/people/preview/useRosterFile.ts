@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReadRoster } from '../../../../../shared/contract.ts';
 import type { Refusal } from '../../../../../shared/refusal.ts';
 import { useLink } from '../../../../link/useLink.ts';
+import { bytesOf } from '../../bytesOf.ts';
 import { toBase64 } from './toBase64.ts';
 
 /** What the contract lets through; a larger file is refused before it is read. */
@@ -28,9 +29,9 @@ export const useRosterFile = (): RosterFileReading => {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [read, setRead] = useState<ReadRoster | null>(null);
   const [turn, setTurn] = useState(0);
-  const ask = async (name: string, size: number, bytesOf: () => Promise<Uint8Array | null>): Promise<Refusal | null> => {
+  const ask = async (name: string, size: number, read: () => Promise<Uint8Array | null>): Promise<Refusal | null> => {
     if (size > MOST_BYTES) return { code: 'rosterTooBig', name };
-    const bytes = await bytesOf();
+    const bytes = await read();
     if (bytes === null) return { code: 'fileNotFound', name };
     const answer = await link.call('readRoster', { name, bytes: toBase64(bytes) });
     // Whoever stopped it knows.
@@ -39,16 +40,15 @@ export const useRosterFile = (): RosterFileReading => {
     setTurn((before) => before + 1);
     return null;
   };
-  const reads = async (name: string, size: number, bytesOf: () => Promise<Uint8Array | null>): Promise<void> => {
+  const reads = async (name: string, size: number, read: () => Promise<Uint8Array | null>): Promise<void> => {
     if (reading !== null) return;
     setReading(name);
-    setRefusal(await ask(name, size, bytesOf));
+    setRefusal(await ask(name, size, read));
     setReading(null);
   };
   return {
     reading, refusal, read, turn,
-    // The stick may be gone between the choice and the reading.
-    readFile: (file) => reads(file.name, file.size, () => file.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null)),
+    readFile: (file) => reads(file.name, file.size, () => bytesOf(file)),
     readText: (name, text) => {
       const bytes = new TextEncoder().encode(text);
       return reads(name, bytes.length, () => Promise.resolve(bytes));
