@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { commitmentIdSchema, personIdSchema, runIdSchema, teamIdSchema, typed } from '../../schema.ts';
 
-const LONGEST = 240;
-const textSchema = z.string().trim().min(1).max(LONGEST);
+export const LONGEST_COMMITMENT = 240;
+const textSchema = z.string().trim().min(1).max(LONGEST_COMMITMENT);
 
 /** `run` null: of the whole retreat. `person` null: of the team as one. */
 const commitmentFieldsSchema = z.strictObject({

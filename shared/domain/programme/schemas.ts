@@ -21,6 +21,9 @@ export type SessionFields = z.infer<typeof sessionFieldsSchema>;
 /** What a session has of which nothing was said. */
 export const bareSession = { kind: 'talk', place: null, person: null, counted: false, locked: false } as const satisfies Partial<SessionFields>;
 
+/** In minutes, either way. */
+export const MOST_SHIFTED = 240;
+
 const movedSchema = z.strictObject({ session: sessionIdSchema, from: timeOfDaySchema, to: timeOfDaySchema }).readonly();
 const timesSchema = { startedAt: instantSchema.nullable(), endedAt: instantSchema.nullable() } as const;
 
@@ -42,7 +45,7 @@ export const programmeCommands = [
   typed('editSession', { session: sessionIdSchema, fields: sessionFieldsSchema }),
   typed('removeSession', { session: sessionIdSchema }),
   // `from` null: all of the day that has not begun. `around`: the locked sessions this runs into have been seen, and it goes around them.
-  typed('shiftSessions', { day: daySchema, from: sessionIdSchema.nullable(), by: z.int().min(-240).max(240).refine((by) => by !== 0), around: z.boolean() }),
+  typed('shiftSessions', { day: daySchema, from: sessionIdSchema.nullable(), by: z.int().min(-MOST_SHIFTED).max(MOST_SHIFTED).refine((by) => by !== 0), around: z.boolean() }),
   typed('startSession', { session: sessionIdSchema }),
   typed('endSession', { session: sessionIdSchema }),
 ] as const;

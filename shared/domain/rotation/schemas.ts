@@ -9,6 +9,8 @@ export const slotLimits = { work: { least: 5, most: 180 }, walk: { least: 0, mos
 /** Teams that go together. */
 export const MOST_TOGETHER = 10;
 export const LONGEST_STATION_NAME = 60;
+/** Why it was planned anew. */
+export const LONGEST_REASON = 200;
 
 /** `groups`: `size` teams go together. `headToHead`: two meet at a station; one without an opponent plays against time, or rests. */
 const formSchema = z.discriminatedUnion('kind', [
@@ -82,6 +84,6 @@ export const rotationCommands = [
   typed('startRound', {}),
   typed('finishRound', {}),
   // `version`: of the rotation the person looked at.
-  typed('replanRotation', { version: z.int().min(1), ...disruptionShape, reason: z.string().trim().min(1).max(200) }),
+  typed('replanRotation', { version: z.int().min(1), ...disruptionShape, reason: z.string().trim().min(1).max(LONGEST_REASON) }),
   typed('clearRotation', {}),
 ] as const;

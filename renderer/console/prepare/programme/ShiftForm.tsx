@@ -3,11 +3,13 @@ import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Session } from '../../../../shared/domain/model.ts';
+import { MOST_SHIFTED } from '../../../../shared/domain/programme/schemas.ts';
 import { shiftOf } from '../../../../shared/domain/programme/shift.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { formatClock, formatCount, formatWeekday } from '../../../../shared/text/format.ts';
 import { programmeText } from '../../../../shared/text/programme.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';
+import { readCount } from '../../../../shared/text/typed.ts';
 import type { SessionId } from '../../../../shared/units.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
@@ -20,12 +22,6 @@ type Props = {
 };
 type Draft = { readonly scope: 'from' | 'all'; readonly way: 'later' | 'earlier'; readonly minutes: string };
 
-const MOST = 240;
-const minutesTyped = (typed: string): number | null => {
-  const minutes = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : 0;
-  return minutes >= 1 && minutes <= MOST ? minutes : null;
-};
-
 export const ShiftForm = ({ sessions, chosen, onDone }: Props) => {
   const { shift: text } = useText(programmeText);
   const language = useLanguage();
@@ -33,7 +29,8 @@ export const ShiftForm = ({ sessions, chosen, onDone }: Props) => {
   const [draft, setDraft] = useState<Draft>({ scope: 'from', way: 'later', minutes: '15' });
   const today = sessions.filter(({ day }) => day === chosen.day);
   const titleOf = (id: SessionId): string => today.find((session) => session.id === id)?.title ?? '';
-  const minutes = minutesTyped(draft.minutes);
+  const read = readCount(draft.minutes, 1, MOST_SHIFTED);
+  const minutes = read.ok ? read.value : null;
   const by = (minutes ?? 0) * (draft.way === 'later' ? 1 : -1);
   const from = draft.scope === 'from' ? chosen.id : null;
   const { moved, meets, outside: [beyond] } = shiftOf(today, from, by);
@@ -63,7 +60,7 @@ export const ShiftForm = ({ sessions, chosen, onDone }: Props) => {
             if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
             event.preventDefault();
             const next = (minutes ?? 0) + (event.key === 'ArrowUp' ? 5 : -5);
-            setDraft({ ...draft, minutes: String(Math.max(1, Math.min(MOST, next))) });
+            setDraft({ ...draft, minutes: String(Math.max(1, Math.min(MOST_SHIFTED, next))) });
           }}
         />
       </div>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import { differenceOf, roundsAfter } from '../../../../shared/domain/rotation/disruption.ts';
 import type { Disruption, Rotation } from '../../../../shared/domain/rotation/schemas.ts';
+import { LONGEST_REASON } from '../../../../shared/domain/rotation/schemas.ts';
 import { same } from '../../../../shared/domain/same.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
@@ -18,8 +19,6 @@ import { checkWords } from './checkWords.ts';
 import { DifferenceTable } from './DifferenceTable.tsx';
 
 type Props = { readonly rotation: Rotation; readonly teams: TeamsView['teams']; readonly onDone: () => void };
-
-const LONGEST_REASON = 200;
 
 export const DisruptionPane = ({ rotation, teams, onDone }: Props) => {
   const text = useText(prepareText).rotation.disruption;

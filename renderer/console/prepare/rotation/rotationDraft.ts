@@ -5,6 +5,7 @@ import type { Rotation, RotationFields } from '../../../../shared/domain/rotatio
 import { MOST_TOGETHER, slotLimits } from '../../../../shared/domain/rotation/schemas.ts';
 import { formatClock, formatDuration } from '../../../../shared/text/format.ts';
 import type { RotationStepText } from '../../../../shared/text/prepare/rotation.ts';
+import { readCount } from '../../../../shared/text/typed.ts';
 import type { ExerciseId, Language, TeamId } from '../../../../shared/units.ts';
 import { timeTyped } from '../attendance/timeTyped.ts';
 
@@ -47,8 +48,8 @@ export const draftOf = (rotation: Rotation | null, planned: readonly Exercise[],
 };
 
 const wholeTyped = (typed: string, { least, most }: { readonly least: number; readonly most: number }): number | null => {
-  const value = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : NaN;
-  return value >= least && value <= most ? value : null;
+  const read = readCount(typed, least, most);
+  return read.ok ? read.value : null;
 };
 
 const size = { least: 2, most: MOST_TOGETHER } as const;

@@ -2,8 +2,7 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Answer } from '../../../../shared/contract.ts';
-
-const LONGEST = 240;
+import { LONGEST_COMMITMENT } from '../../../../shared/domain/commitments/schemas.ts';
 
 type Props = {
   readonly label: string;
@@ -36,7 +35,7 @@ export const CommitmentField = ({ label, placeholder, stored, onSave }: Props) =
   return (
     <div className="commitment-field" data-unsent={isNew ? 'yes' : 'no'}>
       <Textarea
-        aria-label={label} placeholder={placeholder} autosize minRows={1} maxRows={4} maxLength={LONGEST} value={typed ?? stored ?? ''}
+        aria-label={label} placeholder={placeholder} autosize minRows={1} maxRows={4} maxLength={LONGEST_COMMITMENT} value={typed ?? stored ?? ''}
         onChange={(event) => setTyped(event.currentTarget.value)} onBlur={save}
         onKeyDown={(event) => {
           if (event.key === 'Escape') setTyped(null);

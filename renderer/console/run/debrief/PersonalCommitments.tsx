@@ -3,12 +3,11 @@ import { Button, NativeSelect, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { CommitmentRow, CommitmentsView } from '../../../../shared/domain/commitments/commitments.ts';
+import { LONGEST_COMMITMENT } from '../../../../shared/domain/commitments/schemas.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import type { RunId } from '../../../../shared/units.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
-
-const LONGEST = 240;
 
 type Props = { readonly view: CommitmentsView; readonly run: RunId; readonly remove: (row: CommitmentRow, who: string) => ReactNode };
 
@@ -39,7 +38,7 @@ export const PersonalCommitments = ({ view: { teams, others }, run, remove }: Pr
       <ul>{rows.map(({ row, team }) => <li key={row.id}><strong>{row.name}</strong><span>{team}</span><p>{row.text}</p>{remove(row, row.name ?? '')}</li>)}</ul>
       <form data-unsent={typed === '' ? 'no' : 'yes'} onSubmit={(event) => { event.preventDefault(); void onAdd(); }}>
         <NativeSelect label={personal.person} value={chosen} onChange={(event) => setChosen(event.currentTarget.value)} data={[{ value: '', label: '' }, ...choices]} />
-        <Textarea label={personal.text} autosize minRows={1} maxRows={4} maxLength={LONGEST} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+        <Textarea label={personal.text} autosize minRows={1} maxRows={4} maxLength={LONGEST_COMMITMENT} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
         <Button type="submit" variant="default" disabled={of === undefined || typed.trim() === ''}>{personal.add}</Button>
       </form>
     </details>

@@ -1,7 +1,7 @@
 // Asks for the stations to start together: a name, how many, and how long; it counts no time.
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { MOST_STATION_TIMERS } from '../../../../shared/domain/timer/schemas.ts';
+import { LONGEST_STATION_TIMER_NAME, MOST_STATION_TIMERS } from '../../../../shared/domain/timer/schemas.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { stationsText } from '../../../../shared/text/run/stations.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
@@ -34,7 +34,7 @@ export const StationForm = ({ draft, onDraft, present, onDone }: Props) => {
   );
   return (
     <form className="station-form" onSubmit={(event) => { event.preventDefault(); void onStart(); }} onKeyDown={(event) => { if (event.key === 'Escape') onDone(); }}>
-      {field('name', { maxLength: 30, autoFocus: true })}
+      {field('name', { maxLength: LONGEST_STATION_TIMER_NAME, autoFocus: true })}
       <div className="station-numbers">{field('count', { maxLength: 2, inputMode: 'numeric' })}{field('length', { maxLength: 8, inputMode: 'numeric' })}</div>
       {names === null ? null : <p>{again.length === 0 ? text.willStart(names[0] ?? '', names.at(-1) ?? '') : text.willRestart(again.join(', '))}</p>}
       <Button type="submit" size="xs">{text.start}</Button>

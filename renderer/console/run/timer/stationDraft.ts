@@ -1,11 +1,10 @@
 // What is typed of the stations to start, and what it means; it knows no screen.
-import { MOST_STATION_TIMERS } from '../../../../shared/domain/timer/schemas.ts';
+import { LONGEST_STATION_TIMER_NAME, MOST_STATION_TIMERS } from '../../../../shared/domain/timer/schemas.ts';
 import { readCount, readDuration } from '../../../../shared/text/typed.ts';
 import type { Millis } from '../../../../shared/units.ts';
 
 export type StationDraft = { readonly name: string; readonly count: string; readonly length: string };
 
-const LONGEST_NAME = 30;
 const DAY = 86_400_000;
 
 /** `names` and `length` are null where what is typed gives none. One station bears the name itself, several bear it with their number. */
@@ -17,7 +16,7 @@ export const readDraft = (draft: StationDraft): {
   const length = readDuration(draft.length);
   const isLength = length.ok && length.value >= 1000 && length.value <= DAY;
   const names = !count.ok ? [] : count.value === 1 ? [name] : Array.from({ length: count.value }, (_, i) => `${name} ${i + 1}`);
-  const isName = name !== '' && names.every((each) => each.length <= LONGEST_NAME);
+  const isName = name !== '' && names.every((each) => each.length <= LONGEST_STATION_TIMER_NAME);
   return {
     names: isName && count.ok ? names : null,
     length: isLength ? length.value : null,

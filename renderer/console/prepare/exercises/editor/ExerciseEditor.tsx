@@ -2,9 +2,9 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { Exercise } from '../../../../../shared/domain/exercise.ts';
+import { namesake } from '../../../../../shared/domain/ownExercises/ownExercises.ts';
 import { cleanText } from '../../../../../shared/domain/roster/grid.ts';
 import type { ValueFramework } from '../../../../../shared/domain/values/schemas.ts';
-import { exercises as builtIn } from '../../../../../shared/library/exercises.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import type { ExerciseId } from '../../../../../shared/units.ts';
 import { useKeys } from '../../../useKeys.ts';
@@ -46,7 +46,7 @@ export const ExerciseEditor = ({ id, start, own, frameworks, onClose }: Props) =
   const [isSending, setSending] = useState(false);
   const isChanged = JSON.stringify(draft) !== JSON.stringify(start);
   const onChange = (change: Partial<ExerciseDraft>): void => setDraft((before) => ({ ...before, ...change }));
-  const isTaken = (name: string): boolean => [...own, ...builtIn].some((each) => each.id !== id && each.name.id.toUpperCase() === name.toUpperCase());
+  const isTaken = (name: string): boolean => (namesake({ exercises: own }, name)?.id ?? id) !== id;
   const read = readExerciseDraft(draft, isTaken);
   const problems: Problems = isAsked && 'problems' in read ? read.problems : {};
   const onSave = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 // How an exercise is led: five rules, set-up, safety, the low-impact variant and the questions afterwards; it keeps nothing itself.
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { MOST } from '../../../../../shared/domain/ownExercises/schemas.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import { useLanguage } from '../../../useLanguage.ts';
 import { BothField } from './BothField.tsx';
@@ -9,8 +10,6 @@ import { nothing } from './exerciseDraft.ts';
 import { useEditorText } from './fieldsContext.ts';
 import { freshKey, withoutRow, withRow } from './rows.ts';
 import { RowTools } from './RowTools.tsx';
-
-const MOST_QUESTIONS = 10;
 
 type Props = { readonly draft: ExerciseDraft; readonly onChange: (change: Partial<ExerciseDraft>) => void };
 
@@ -43,7 +42,7 @@ export const GuideFields = ({ draft, onChange }: Props) => {
           );
         })}
       </ul>
-      {debrief.length === MOST_QUESTIONS ? null : (
+      {debrief.length === MOST.debrief ? null : (
         <Button variant="default" size="xs" leftSection={<IconPlus size={15} />} onClick={() => onChange({ debrief: [...debrief, { key: freshKey(debrief), words: nothing }] })}>{text.addQuestion}</Button>
       )}
     </>

@@ -1,6 +1,7 @@
 // The penalties of an exercise, each with its name, what it does and how much; it counts none.
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { MOST } from '../../../../../shared/domain/ownExercises/schemas.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import { useLanguage } from '../../../useLanguage.ts';
 import { BothField } from './BothField.tsx';
@@ -11,7 +12,6 @@ import { freshKey, withoutRow, withRow } from './rows.ts';
 import { RowTools } from './RowTools.tsx';
 
 const kinds: readonly PenaltyDraft['kind'][] = ['seconds', 'points', 'units', 'ceiling'];
-const MOST_PENALTIES = 12;
 
 type Props = { readonly penalties: readonly PenaltyDraft[]; readonly onChange: (penalties: readonly PenaltyDraft[]) => void };
 
@@ -41,7 +41,7 @@ export const PenaltyRows = ({ penalties, onChange }: Props) => {
           })}
         </ul>
       )}
-      {penalties.length === MOST_PENALTIES ? null : (
+      {penalties.length === MOST.penalties ? null : (
         <Button variant="default" size="xs" leftSection={<IconPlus size={15} />} onClick={() => onChange([...penalties, { key: freshKey(penalties), name: nothing, kind: 'points', much: '' }])}>{text.addPenalty}</Button>
       )}
     </>

@@ -1,6 +1,7 @@
 // The numbers that one way of scoring asks for; it computes no score.
 import { Button, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { MOST } from '../../../../../shared/domain/ownExercises/schemas.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import { useLanguage } from '../../../useLanguage.ts';
 import { BothField } from './BothField.tsx';
@@ -10,8 +11,6 @@ import { useEditorText, useProblemAt } from './fieldsContext.ts';
 import { HundredSum } from './HundredSum.tsx';
 import { freshKey, withoutRow, withRow } from './rows.ts';
 import { RowTools } from './RowTools.tsx';
-
-const MOST_CRITERIA = 12;
 
 type Props = { readonly rule: RuleDraft; readonly at: string; readonly onChange: (rule: RuleDraft) => void };
 
@@ -50,7 +49,7 @@ export const RuleFields = ({ rule, at, onChange }: Props) => {
           })}
         </ul>
         <HundredSum typed={criteria.map(({ most }) => most)} at={`${at}.criteria`} />
-        {criteria.length === MOST_CRITERIA ? null : (
+        {criteria.length === MOST.criteria ? null : (
           <Button variant="default" size="xs" leftSection={<IconPlus size={15} />} onClick={() => onChange({ ...rule, criteria: [...criteria, { key: freshKey(criteria), name: nothing, most: '' }] })}>{text.addCriterion}</Button>
         )}
       </>
