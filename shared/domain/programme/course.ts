@@ -29,6 +29,9 @@ export type CourseRow<S extends Timed = Session> = {
   readonly block: S | null;
 };
 
+/** It has begun and not ended. */
+export const isOn = ({ startedAt, endedAt }: Pick<Session, 'startedAt' | 'endedAt'>): boolean => startedAt !== null && endedAt === null;
+
 const latest = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 /** `sessions`: the whole programme. A locked session begins as planned, whatever comes before it. */
@@ -56,7 +59,7 @@ export const courseOf = <S extends Timed>(sessions: readonly S[], day: Day, zone
     return { ...row, intoLocked: millis(into), block: into === 0 ? null : block?.session ?? null };
   });
   const isOpen = ({ session }: CourseRow<S>): boolean => session.startedAt === null && session.endedAt === null;
-  const on = whole.findLast(({ session }) => session.startedAt !== null && session.endedAt === null)
+  const on = whole.findLast(({ session }) => isOn(session))
     ?? whole.find((row) => isOpen(row) && row.session.locked && row.planned.from <= now && now < row.planned.to) ?? null;
   const latestBegun = Math.max(whole.findLastIndex((row) => !isOpen(row)), on === null ? -1 : whole.indexOf(on));
   const end = whole.reduce<Instant | null>((last, { expected }) => (last === null ? expected.to : latest(last, expected.to)), null);

@@ -8,6 +8,7 @@ import type { SessionFields } from './schemas.ts';
 import type { Refusal } from '../../refusal.ts';
 import { fieldsOf, nextId, numberOf, without } from '../ids.ts';
 import { same } from '../same.ts';
+import { isOn } from './course.ts';
 import { shiftOf } from './shift.ts';
 
 const problemOf = ({ retreat }: State, { day, from, to }: SessionFields): Refusal | null => {
@@ -24,8 +25,6 @@ export const sessionFieldsOf = (session: Session): SessionFields => {
   const { startedAt: _, endedAt: __, ...rest } = session;
   return fieldsOf(rest);
 };
-
-const isOn = ({ startedAt, endedAt }: Session): boolean => startedAt !== null && endedAt === null;
 
 const adding = (state: State, all: readonly SessionFields[]): Decision => {
   const problem = all.reduce<Refusal | null>((found, fields) => found ?? problemOf(state, fields), null);

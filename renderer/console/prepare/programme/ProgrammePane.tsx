@@ -5,7 +5,7 @@ import type { KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Session } from '../../../../shared/domain/model.ts';
 import { copyOf, fitting, longerBy, movedBy, movedTo } from '../../../../shared/domain/programme/changes.ts';
-import { courseOf, lessonHours } from '../../../../shared/domain/programme/course.ts';
+import { courseOf, isOn, lessonHours } from '../../../../shared/domain/programme/course.ts';
 import { minutesPlanned } from '../../../../shared/domain/programme/nowNext.ts';
 import { sessionFieldsOf } from '../../../../shared/domain/programme/session.ts';
 import type { RetreatView } from '../../../../shared/domain/retreat.ts';
@@ -97,7 +97,7 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
       setChosenId(beside?.id ?? null);
     });
   };
-  const run = (session: Session): void => void send({ type: session.startedAt !== null && session.endedAt === null ? 'endSession' : 'startSession', session: session.id });
+  const run = (session: Session): void => void send({ type: isOn(session) ? 'endSession' : 'startSession', session: session.id });
   const longer = (session: Session, by: number): void => (session.locked ? showNotice(text.isLocked, language) : void change(session, (fields) => longerBy(fields, by)));
   const move = (session: Session, arrow: Arrow): void => {
     if (session.locked) return showNotice(text.isLocked, language);

@@ -3,6 +3,7 @@ import { Button, CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Session } from '../../../../shared/domain/model.ts';
 import type { CourseRow } from '../../../../shared/domain/programme/course.ts';
+import { isOn } from '../../../../shared/domain/programme/course.ts';
 import { minutesPlanned } from '../../../../shared/domain/programme/nowNext.ts';
 import { isQuietSession } from '../../../../shared/domain/programme/quiet.ts';
 import { formatCount, formatSpan, formatTimeOfDay, formatWeekday } from '../../../../shared/text/format.ts';
@@ -33,7 +34,7 @@ export const SessionCard = ({ session, row, zone, isToday, onRun, onEdit, onCopy
   const language = useLanguage();
   const { startedAt, endedAt } = session;
   const into = intoWords(row, words, language);
-  const isOn = startedAt !== null && endedAt === null;
+  const isGoing = isOn(session);
   const timeOf = (at: NonNullable<Session['startedAt']>): string => formatTimeOfDay(at, zone, language);
   const facts: readonly (readonly [string, ReactNode])[] = [
     [text.time, text.timeIs(formatSpan(session, language), formatCount(minutesPlanned(session), language))],
@@ -61,8 +62,8 @@ export const SessionCard = ({ session, row, zone, isToday, onRun, onEdit, onCopy
       </dl>
       {into === null ? null : <p className="session-warning">{into}</p>}
       <div className="session-acts"><Editable>
-        <Button fullWidth variant={isToday && (startedAt === null || isOn) ? 'filled' : 'default'} rightSection={<KeySign of="beginEnd" />} onClick={onRun}>
-          {isOn ? text.end : endedAt === null ? text.start : text.startAgain}
+        <Button fullWidth variant={isToday && (startedAt === null || isGoing) ? 'filled' : 'default'} rightSection={<KeySign of="beginEnd" />} onClick={onRun}>
+          {isGoing ? text.end : endedAt === null ? text.start : text.startAgain}
         </Button>
         <Button variant="default" rightSection={<KeySign of="edit" />} onClick={onEdit}>{text.edit}</Button>
         <Button variant="default" rightSection={<KeySign of="copy" />} onClick={onCopy}>{text.copy}</Button>
