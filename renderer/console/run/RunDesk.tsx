@@ -23,7 +23,7 @@ import { keyHints } from './keyHints.ts';
 import { OneScreen } from './hall/OneScreen.tsx';
 import { RotationBar } from './rotation/RotationBar.tsx';
 import { roundCommand } from './rotation/roundCommand.ts';
-import { timersToFinish, timersToStart } from './rotation/roundTimers.ts';
+import { timersToFinish, timersToStart } from '../../../shared/domain/rotation/roundTimers.ts';
 import type { RunAction } from './runCommands.ts';
 import { SECOND_PRESS, runActions, runCommands } from './runCommands.ts';
 import { useSecondPress } from './timer/useSecondPress.ts';

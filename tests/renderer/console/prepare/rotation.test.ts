@@ -5,13 +5,9 @@ import type { RotationDraft } from '../../../../renderer/console/prepare/rotatio
 import { exercises } from '../../../../shared/library/exercises.ts';
 import { draftOf, exercisesFor, fieldsOf, problemsOf } from '../../../../renderer/console/prepare/rotation/rotationDraft.ts';
 import { roundCommand } from '../../../../renderer/console/run/rotation/roundCommand.ts';
-import { timersToFinish, timersToStart } from '../../../../renderer/console/run/rotation/roundTimers.ts';
 import type { Rotation } from '../../../../shared/domain/rotation/schemas.ts';
 import { plannedRounds } from '../../../../shared/domain/rotation/teamRounds.ts';
-import type { StationTimerView } from '../../../../shared/domain/timer/stationTimers.ts';
 import { rotationStepText } from '../../../../shared/text/prepare/rotation.ts';
-import type { StationTimerId } from '../../../../shared/units.ts';
-import { minutes } from '../../../../shared/units.ts';
 import { pipe, team, teamNames } from '../../../shared/samples.ts';
 
 const text = rotationStepText.id;
@@ -89,23 +85,4 @@ it('one key starts the next round, finishes the present one, and does nothing at
   expect(roundCommand({ ...rotation, isRunning: true })).toEqual({ type: 'finishRound' });
   expect(roundCommand({ ...rotation, finished: rotation.rounds.length })).toBeNull();
   expect(roundCommand(null)).toBeNull();
-});
-
-describe('the stations’ timers of a round', () => {
-  const timer = (id: string, name: string): StationTimerView => ({ id: id as StationTimerId, name, length: minutes(25), going: { kind: 'paused', remaining: minutes(3) } });
-  it('start together, one a station that is open, for as long as the work takes', () => {
-    const rotation = { ...rotationOf({}), closed: [1] };
-    expect(timersToStart(rotation, 'Rotasi 1')).toEqual({ type: 'startStationTimers', names: ['Pos 1', 'Pos 3', 'Pos 4', 'Pos 5'], length: minutes(rotation.work) });
-  });
-  it('are one for all where there are more stations than timers, and a long name is shortened and stays its own', () => {
-    const [one] = rotationOf({}).stations;
-    if (one === undefined) throw new Error('a station is missing');
-    const many = { ...rotationOf({}), stations: Array.from({ length: 13 }, (_, i) => ({ ...one, name: `Pos ${i + 1}` })) };
-    expect(timersToStart(many, 'Rotasi 3')).toMatchObject({ names: ['Rotasi 3'] });
-    const long = { ...rotationOf({}), stations: [1, 2].map(() => ({ ...one, name: 'Lapangan rumput di belakang gedung utama' })) };
-    expect(timersToStart(long, 'Rotasi 3')).toMatchObject({ names: ['1. Lapangan rumput di belakang ', '2. Lapangan rumput di belakang '].map((name) => name.trimEnd()) });
-  });
-  it('are finished with the round, and no others', () => {
-    expect(timersToFinish(rotationOf({}), 'Rotasi 1', [timer('k1', 'Pos 1'), timer('k2', 'Dapur')])).toEqual([{ type: 'finishStationTimer', station: 'k1' }]);
-  });
 });

@@ -1,9 +1,9 @@
 // The stations' timers that go with a round: started together when it starts, finished with it; it sends nothing.
-import type { Command } from '../../../../shared/domain/commands.ts';
-import type { Rotation } from '../../../../shared/domain/rotation/schemas.ts';
-import { LONGEST_STATION_TIMER_NAME, MOST_STATION_TIMERS } from '../../../../shared/domain/timer/schemas.ts';
-import type { StationTimerView } from '../../../../shared/domain/timer/stationTimers.ts';
-import { minutes } from '../../../../shared/units.ts';
+import type { Command } from '../commands.ts';
+import type { Rotation } from './schemas.ts';
+import { LONGEST_STATION_TIMER_NAME, MOST_STATION_TIMERS } from '../timer/schemas.ts';
+import type { StationTimerView } from '../timer/stationTimers.ts';
+import { minutes } from '../../units.ts';
 
 /** One a station; where there are more stations than timers, one for all of them, named after the round. */
 const namesOf = ({ stations, closed }: Rotation, round: string): readonly string[] => {
