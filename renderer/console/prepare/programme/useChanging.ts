@@ -15,17 +15,14 @@ export type Changing = (session: Session, change: (fields: SessionFields) => Ses
 export const useChanging = (): Changing => {
   const send = useSend();
   const language = useLanguage();
-  const waiting = useRef(new Map<SessionId, { readonly fields: SessionFields; readonly turn: number }>());
-  const turns = useRef(0);
+  const waiting = useRef(new Map<SessionId, SessionFields>());
   return useCallback(async (session, change) => {
-    const base = waiting.current.get(session.id)?.fields ?? sessionFieldsOf(session);
+    const base = waiting.current.get(session.id) ?? sessionFieldsOf(session);
     const next = change(base);
-    if (next !== null && same(next, base)) return;
     if (next === null) return showRefusal({ code: 'shiftLeavesDay', title: session.title }, language);
-    turns.current += 1;
-    const turn = turns.current;
-    waiting.current.set(session.id, { fields: next, turn });
+    if (same(next, base)) return;
+    waiting.current.set(session.id, next);
     await send({ type: 'editSession', session: session.id, fields: next });
-    if (waiting.current.get(session.id)?.turn === turn) waiting.current.delete(session.id);
+    if (waiting.current.get(session.id) === next) waiting.current.delete(session.id);
   }, [send, language]);
 };
