@@ -34,7 +34,7 @@ export const Doors = ({ onPage, onDemo, onOpen }: Props) => {
   useKeys({ ArrowRight: () => walk(1), ArrowLeft: () => walk(-1) });
   return (
     <>
-      <main className="welcome">
+      <main className="entrance">
         <h1>{welcome.title}</h1>
         <p className="welcome-lead">{welcome.lead}</p>
         <div className="doors" ref={row}>

@@ -37,7 +37,7 @@ export const NewRetreat = ({ draft, operator, isBusy, onDraft, onOperator, onBac
   useKeys({ 'ctrl+Enter': onSubmit });
   return (
     <>
-      <main className="welcome new-retreat">
+      <main className="entrance new-retreat">
         <form ref={page} noValidate onSubmit={(event) => { event.preventDefault(); onSubmit(); }} onKeyDown={(event) => { if (event.key === 'Escape') onBack(); }}>
           <h1>{welcome.newTitle}</h1>
           <p className="welcome-lead">{welcome.newLead}</p>

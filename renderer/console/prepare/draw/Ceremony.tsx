@@ -29,7 +29,7 @@ export const Ceremony = ({ draw: { list, seed, draws, problem, isPrivate }, canD
     if (isNumber && (await send({ type: 'callSeed', digits: typed })).ok) setDigits('');
   };
   return (
-    <div className="draw-side">
+    <div className="ceremony">
       <section>
         <h2>{text.list}</h2>
         {list === null ? <p className="field-note">{text.listOpen}</p> : <p className={isFresh ? 'field-note' : 'problem'} role="status">{isFresh ? text.closed(formatCount(list.people, language), formatCount(list.plan.teams, language)) : text.stale}</p>}

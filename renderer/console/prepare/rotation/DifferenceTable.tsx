@@ -37,7 +37,7 @@ export const DifferenceTable = ({ rotation, difference, isChanged, rounds, teams
               return (
                 <tr key={`${round} ${team}`}>
                   <td className="number">{count(round + 1)}</td>
-                  <th scope="row"><span className="rotation-team">{found === undefined ? null : <Emblem number={found.number} />}{found?.name ?? words.goneTeam}</span></th>
+                  <th scope="row"><span className="named-team">{found === undefined ? null : <Emblem number={found.number} />}{found?.name ?? words.goneTeam}</span></th>
                   <td className={from === null ? 'is-rest' : undefined}>{round < before ? where(from) : '–'}</td>
                   <td className={to === null ? 'is-rest' : undefined}>{round < rounds ? where(to) : '–'}</td>
                 </tr>

@@ -41,7 +41,7 @@ export const RoundsTable = ({ rotation, teams }: Props) => {
         <tbody>
           {teams.filter(({ team }) => rotation.teams.includes(team) && !away.includes(team)).map(({ team, number, name }) => (
             <tr key={team}>
-              <th scope="row"><span className="rotation-team"><Emblem number={number} />{name}</span></th>
+              <th scope="row"><span className="named-team"><Emblem number={number} />{name}</span></th>
               {rounds.map((visits, round) => {
                 const station = stationOf(visits, team);
                 return <td key={round} className={station === null ? 'is-rest' : undefined}>{station === null ? words.restShort : stations[station]?.name}</td>;

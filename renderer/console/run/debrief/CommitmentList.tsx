@@ -45,7 +45,7 @@ export const CommitmentList = ({ runs, run }: Props) => {
             const own = commitments.find(isOwn);
             return (
               <li key={team}>
-                <span className="commitment-team"><Emblem number={number} />{name}</span>
+                <span className="named-team"><Emblem number={number} />{name}</span>
                 <CommitmentField
                   key={own?.id ?? 'none'} label={text.of(name)} placeholder={text.placeholder} stored={own?.text ?? null}
                   onSave={(says) => send(own === undefined ? { type: 'recordCommitment', fields: { run, team, person: null, text: says } } : { type: 'editCommitment', commitment: own.id, text: says })}
