@@ -1,14 +1,13 @@
 // How an exercise is led: five rules, set-up, safety, the low-impact variant and the questions afterwards; it keeps nothing itself.
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { MOST } from '../../../../../shared/domain/ownExercises/schemas.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import { useLanguage } from '../../../useLanguage.ts';
+import { AddRow } from './AddRow.tsx';
 import { BothField } from './BothField.tsx';
 import type { ExerciseDraft } from './exerciseDraft.ts';
 import { nothing } from './exerciseDraft.ts';
 import { useEditorText } from './fieldsContext.ts';
-import { freshKey, withoutRow, withRow } from './rows.ts';
+import { withoutRow, withRow } from './rows.ts';
 import { RowTools } from './RowTools.tsx';
 
 type Props = { readonly draft: ExerciseDraft; readonly onChange: (change: Partial<ExerciseDraft>) => void };
@@ -42,9 +41,7 @@ export const GuideFields = ({ draft, onChange }: Props) => {
           );
         })}
       </ul>
-      {debrief.length === MOST.debrief ? null : (
-        <Button variant="default" size="xs" leftSection={<IconPlus size={15} />} onClick={() => onChange({ debrief: [...debrief, { key: freshKey(debrief), words: nothing }] })}>{text.addQuestion}</Button>
-      )}
+      <AddRow label={text.addQuestion} rows={debrief} most={MOST.debrief} blank={(key) => ({ key, words: nothing })} onChange={(rows) => onChange({ debrief: rows })} />
     </>
   );
 };

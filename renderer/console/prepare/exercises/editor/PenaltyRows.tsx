@@ -1,14 +1,14 @@
 // The penalties of an exercise, each with its name, what it does and how much; it counts none.
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { MOST } from '../../../../../shared/domain/ownExercises/schemas.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import { useLanguage } from '../../../useLanguage.ts';
+import { AddRow } from './AddRow.tsx';
 import { BothField } from './BothField.tsx';
 import type { PenaltyDraft } from './exerciseDraft.ts';
 import { nothing } from './exerciseDraft.ts';
 import { useEditorText, useProblemAt } from './fieldsContext.ts';
-import { freshKey, withoutRow, withRow } from './rows.ts';
+import { withoutRow, withRow } from './rows.ts';
 import { RowTools } from './RowTools.tsx';
 
 const kinds: readonly PenaltyDraft['kind'][] = ['seconds', 'points', 'units', 'ceiling'];
@@ -41,9 +41,7 @@ export const PenaltyRows = ({ penalties, onChange }: Props) => {
           })}
         </ul>
       )}
-      {penalties.length === MOST.penalties ? null : (
-        <Button variant="default" size="xs" leftSection={<IconPlus size={15} />} onClick={() => onChange([...penalties, { key: freshKey(penalties), name: nothing, kind: 'points', much: '' }])}>{text.addPenalty}</Button>
-      )}
+      <AddRow label={text.addPenalty} rows={penalties} most={MOST.penalties} blank={(key): PenaltyDraft => ({ key, name: nothing, kind: 'points', much: '' })} onChange={onChange} />
     </>
   );
 };

@@ -1,16 +1,16 @@
 // The phases of an exercise in their order, each with its minutes, and what they come to; it starts no timer.
-import { Button, TextInput } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { TextInput } from '@mantine/core';
 import { MOST } from '../../../../../shared/domain/ownExercises/schemas.ts';
 import { formatCount, formatDuration } from '../../../../../shared/text/format.ts';
 import { readDuration } from '../../../../../shared/text/typed.ts';
 import { millis } from '../../../../../shared/units.ts';
 import { useLanguage } from '../../../useLanguage.ts';
+import { AddRow } from './AddRow.tsx';
 import { BothField } from './BothField.tsx';
 import type { PhaseDraft } from './exerciseDraft.ts';
 import { nothing } from './exerciseDraft.ts';
 import { useEditorText, useProblemAt } from './fieldsContext.ts';
-import { freshKey, rowUp, withoutRow, withRow } from './rows.ts';
+import { rowUp, withoutRow, withRow } from './rows.ts';
 import { RowTools } from './RowTools.tsx';
 
 type Props = { readonly phases: readonly PhaseDraft[]; readonly onChange: (phases: readonly PhaseDraft[]) => void };
@@ -45,9 +45,7 @@ export const PhaseRows = ({ phases, onChange }: Props) => {
         })}
       </ol>
       <p className="hundred-sum" role="status">{text.phaseSum(formatDuration(millis(whole)))}</p>
-      {phases.length === MOST.phases ? null : (
-        <Button variant="default" size="xs" leftSection={<IconPlus size={15} />} onClick={() => onChange([...phases, { key: freshKey(phases), name: nothing, length: '' }])}>{text.addPhase}</Button>
-      )}
+      <AddRow label={text.addPhase} rows={phases} most={MOST.phases} blank={(key) => ({ key, name: nothing, length: '' })} onChange={onChange} />
     </>
   );
 };

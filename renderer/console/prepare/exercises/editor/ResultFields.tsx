@@ -1,15 +1,15 @@
 // How the exercise is scored: the kind, its numbers, and for a combined one its parts; it computes no score.
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { NativeSelect, TextInput } from '@mantine/core';
 import type { SimpleRule } from '../../../../../shared/domain/scoring/resultRule.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import { useLanguage } from '../../../useLanguage.ts';
+import { AddRow } from './AddRow.tsx';
 import { BothField } from './BothField.tsx';
 import type { ExerciseDraft, PartDraft, RuleDraft } from './exerciseDraft.ts';
 import { blankRule, nothing } from './exerciseDraft.ts';
 import { useEditorText, useProblemAt } from './fieldsContext.ts';
 import { HundredSum } from './HundredSum.tsx';
-import { freshKey, withoutRow, withRow } from './rows.ts';
+import { withoutRow, withRow } from './rows.ts';
 import { RowTools } from './RowTools.tsx';
 import { RuleFields } from './RuleFields.tsx';
 
@@ -56,9 +56,7 @@ export const ResultFields = ({ result: { isCombined, rule, parts }, onChange }: 
             );
           })}
           <HundredSum typed={parts.map(({ weight }) => weight)} at="parts" />
-          {parts.length === MOST_PARTS ? null : (
-            <Button variant="default" size="xs" leftSection={<IconPlus size={15} />} onClick={() => onChange({ parts: [...parts, { key: freshKey(parts), name: nothing, weight: '', rule: blankRule }] })}>{text.addPart}</Button>
-          )}
+          <AddRow label={text.addPart} rows={parts} most={MOST_PARTS} blank={(key) => ({ key, name: nothing, weight: '', rule: blankRule })} onChange={(rows) => onChange({ parts: rows })} />
         </>
       ) : <RuleFields rule={rule} at="result" onChange={(next) => onChange({ rule: next })} />}
     </>

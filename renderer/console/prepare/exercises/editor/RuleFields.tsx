@@ -1,15 +1,15 @@
 // The numbers that one way of scoring asks for; it computes no score.
-import { Button, TextInput } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { TextInput } from '@mantine/core';
 import { MOST } from '../../../../../shared/domain/ownExercises/schemas.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import { useLanguage } from '../../../useLanguage.ts';
+import { AddRow } from './AddRow.tsx';
 import { BothField } from './BothField.tsx';
 import type { RuleDraft } from './exerciseDraft.ts';
 import { nothing } from './exerciseDraft.ts';
 import { useEditorText, useProblemAt } from './fieldsContext.ts';
 import { HundredSum } from './HundredSum.tsx';
-import { freshKey, withoutRow, withRow } from './rows.ts';
+import { withoutRow, withRow } from './rows.ts';
 import { RowTools } from './RowTools.tsx';
 
 type Props = { readonly rule: RuleDraft; readonly at: string; readonly onChange: (rule: RuleDraft) => void };
@@ -49,9 +49,7 @@ export const RuleFields = ({ rule, at, onChange }: Props) => {
           })}
         </ul>
         <HundredSum typed={criteria.map(({ most }) => most)} at={`${at}.criteria`} />
-        {criteria.length === MOST.criteria ? null : (
-          <Button variant="default" size="xs" leftSection={<IconPlus size={15} />} onClick={() => onChange({ ...rule, criteria: [...criteria, { key: freshKey(criteria), name: nothing, most: '' }] })}>{text.addCriterion}</Button>
-        )}
+        <AddRow label={text.addCriterion} rows={criteria} most={MOST.criteria} blank={(key) => ({ key, name: nothing, most: '' })} onChange={(rows) => onChange({ ...rule, criteria: rows })} />
       </>
     );
   }
