@@ -8,7 +8,7 @@ type Props<Row extends Keyed> = {
   readonly label: string;
   readonly rows: readonly Row[];
   readonly most: number;
-  readonly blank: (key: number) => Row;
+  readonly blank: (key: number) => NoInfer<Row>;
   readonly onChange: (rows: readonly Row[]) => void;
 };
 

@@ -1,6 +1,6 @@
 // The pane in which an exercise of one's own is made or changed; what is typed stays until it is saved or thrown away on purpose.
 import { Button, Checkbox } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Exercise } from '../../../../../shared/domain/exercise.ts';
 import { namesake } from '../../../../../shared/domain/ownExercises/ownExercises.ts';
 import { cleanText } from '../../../../../shared/domain/roster/grid.ts';
@@ -13,15 +13,14 @@ import { useSend } from '../../../useSend.ts';
 import { Pane } from '../../Pane.tsx';
 import { CoreFields } from './CoreFields.tsx';
 import type { ExerciseDraft } from './exerciseDraft.ts';
-import { hasEnglish } from './exerciseDraft.ts';
 import { FieldsContext, useEditorText } from './fieldsContext.ts';
 import { GuideFields } from './GuideFields.tsx';
 import { LeaveUnsaved } from './LeaveUnsaved.tsx';
 import { PenaltyRows } from './PenaltyRows.tsx';
 import { PhaseRows } from './PhaseRows.tsx';
-import type { Problems } from './readExerciseDraft.ts';
 import { readExerciseDraft } from './readExerciseDraft.ts';
 import { ResultFields } from './ResultFields.tsx';
+import { useDraft } from './useDraft.ts';
 
 type Props = {
   /** null: it becomes a new one. */
@@ -37,28 +36,16 @@ export const ExerciseEditor = ({ id, start, own, frameworks, onClose }: Props) =
   const text = useEditorText();
   const language = useLanguage();
   const send = useSend();
-  const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState(start);
-  const [showsEnglish, setShowsEnglish] = useState(() => hasEnglish(start));
-  // Once asked, what is wrong follows the typing.
-  const [isAsked, setAsked] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
   const [isSending, setSending] = useState(false);
-  const isChanged = JSON.stringify(draft) !== JSON.stringify(start);
-  const onChange = (change: Partial<ExerciseDraft>): void => setDraft((before) => ({ ...before, ...change }));
   const isTaken = (name: string): boolean => (namesake({ exercises: own }, name)?.id ?? id) !== id;
-  const read = readExerciseDraft(draft, isTaken);
-  const problems: Problems = isAsked && 'problems' in read ? read.problems : {};
+  const { form, draft, setDraft, showsEnglish, setShowsEnglish, ask, isChanged, problems } = useDraft(start, (typed) => readExerciseDraft(typed, isTaken));
+  const onChange = (change: Partial<ExerciseDraft>): void => setDraft((before) => ({ ...before, ...change }));
   const onSave = async (): Promise<void> => {
     if (isSending) return;
-    setAsked(true);
-    if ('problems' in read) {
-      if (Object.keys(read.problems).some((at) => at.endsWith('.en'))) setShowsEnglish(true);
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
-      return;
-    }
+    const fields = ask();
+    if (fields === null) return;
     setSending(true);
-    const { fields } = read;
     const answer = await send(id === null ? { type: 'addExercise', fields } : { type: 'editExercise', exercise: id, fields });
     setSending(false);
     if (answer.ok) onClose(fields.name.id);

@@ -1,7 +1,7 @@
 // The fields of one value framework: its name and two to ten values; it sends nothing and keeps what was typed.
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { FrameworkFields, ValueFramework } from '../../../../../shared/domain/values/schemas.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import { problemWords } from '../../../../../shared/text/prepare/exerciseEditor.ts';
@@ -9,12 +9,11 @@ import { ownExercisesText } from '../../../../../shared/text/prepare/ownExercise
 import { useKeys } from '../../../useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { BothField } from '../editor/BothField.tsx';
-import { hasEnglish } from '../editor/exerciseDraft.ts';
 import { FieldsContext, useEditorText } from '../editor/fieldsContext.ts';
 import { LeaveUnsaved } from '../editor/LeaveUnsaved.tsx';
-import type { Problems } from '../editor/readExerciseDraft.ts';
 import { freshKey, withoutRow, withRow } from '../editor/rows.ts';
 import { RowTools } from '../editor/RowTools.tsx';
+import { useDraft } from '../editor/useDraft.ts';
 import type { ValueDraft } from './frameworkDraft.ts';
 import { blankValue, draftOfFramework, readFramework } from './frameworkDraft.ts';
 
@@ -26,22 +25,14 @@ export const FrameworkForm = ({ framework, others, onSave, onCancel }: Props) =>
   const text = useText(ownExercisesText).framework;
   const editor = useEditorText();
   const language = useLanguage();
-  const form = useRef<HTMLFormElement>(null);
   const [start] = useState(() => draftOfFramework(framework));
-  const [draft, setDraft] = useState(start);
-  const [showsEnglish, setShowsEnglish] = useState(() => hasEnglish(start));
-  // Once asked, what is wrong follows the typing.
-  const [isAsked, setAsked] = useState(false);
+  const { form, draft, setDraft, showsEnglish, setShowsEnglish, ask, isChanged, problems } =
+    useDraft(start, (typed) => readFramework(typed, others.flatMap(({ values }) => values.map(({ code }) => code))));
   const [isLeaving, setLeaving] = useState(false);
-  const isChanged = JSON.stringify(draft) !== JSON.stringify(start);
   const onValue = (value: ValueDraft): void => setDraft({ ...draft, values: withRow(draft.values, value) });
-  const read = readFramework(draft, others.flatMap(({ values }) => values.map(({ code }) => code)));
-  const problems: Problems = isAsked && 'problems' in read ? read.problems : {};
   const onGo = (): void => {
-    setAsked(true);
-    if ('fields' in read) return onSave(read.fields);
-    if (Object.keys(read.problems).some((at) => at.endsWith('.en'))) setShowsEnglish(true);
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    const fields = ask();
+    if (fields !== null) onSave(fields);
   };
   const onLeave = (): void => (isChanged ? setLeaving(true) : onCancel());
   useKeys({ 'ctrl+Enter': onGo });
