@@ -52,7 +52,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'personReplaced': return facts.personReplaced(person, fact.by.fields.name, fact.left.reason);
     case 'replacementTakenBack': return facts.replacementTakenBack(person, fact.by.fields.name);
     case 'limitSet': return facts.limitSet(person, fact.note !== null);
-    case 'judgeAssigned': case 'judgeReleased': return facts[fact.type](member, entry.run?.name[language] ?? someExercise, fact.fields.station);
+    case 'judgeAssigned': case 'judgeReleased': return facts[fact.type](member, run, fact.fields.station);
     case 'sessionAdded': case 'sessionEdited': case 'sessionRemoved': return facts[fact.type](fact.fields.title);
     case 'sessionsShifted': return facts.sessionsShifted(count(fact.moved.length), count(Math.abs(fact.by)), fact.by > 0);
     case 'sessionStarted': case 'sessionEnded': case 'sessionTimesRestored': return facts[fact.type](session);
@@ -128,7 +128,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'messageShown': return facts.messageShown(fact.message.text);
     case 'targetSet': return facts.targetSet(fact.target === null ? null : { words: fact.target.words, goal: count(fact.target.goal / 100) });
     case 'quietHoursSet': return facts.quietHoursSet(fact.spans.length === 0 ? null : fact.spans.map((span) => formatSpan(span, language)).join(', '));
-    case 'briefingOpened': case 'debriefStarted': return facts[fact.type](entry.run?.name[language] ?? someExercise);
+    case 'briefingOpened': case 'debriefStarted': return facts[fact.type](run);
     case 'briefingTurned': return facts.briefingTurned(fact.page === 0 ? null : count(fact.page), rulesOn(fact.page).read === null && fact.page > 0);
     case 'debriefTurned': return facts.debriefTurned(debriefText[language].steps[debriefSteps[fact.step] ?? 'experience'].name);
     case 'commitmentRecorded': case 'commitmentEdited': case 'commitmentRemoved':
@@ -143,7 +143,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'dayClosed': return facts.dayClosed(formatWeekdayDate(fact.day, language));
     case 'undone': return facts.undone(count(fact.seq));
     case 'redone': return facts.redone(count(fact.seq));
-    case 'rotationCleared':    case 'drawPlanned': case 'drawListRestored': case 'seedCleared': case 'tieChainChosen':
+    case 'rotationCleared': case 'drawPlanned': case 'drawListRestored': case 'seedCleared': case 'tieChainChosen':
     case 'retreatEdited': case 'operatorChanged': case 'timerPaused': case 'timerResumed': case 'timerFinished': case 'timerRang': case 'timerStopped':
     case 'drawShowStarted': case 'drawShowPaused': case 'drawShowResumed': case 'drawShowSkipped': case 'debriefEnded':
       return facts[fact.type];

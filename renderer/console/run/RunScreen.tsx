@@ -30,7 +30,8 @@ export const RunScreen = () => {
   const hall = useView('hallControl');
   const retreat = useView('retreat');
   const [chosen, setChosen] = useState<RunId | null>(null);
-  const [pane, setPane] = useState<RunPane>('sheet');  if (runs === undefined || teams === undefined || timer === undefined || atZero === undefined || stations === undefined || hall === undefined || retreat === undefined || retreat === null) return null;
+  const [pane, setPane] = useState<RunPane>('sheet');
+  if (runs === undefined || teams === undefined || timer === undefined || atZero === undefined || stations === undefined || hall === undefined || retreat === undefined || retreat === null) return null;
   const run = openRun(runs, chosen, timer?.run ?? null);
   // Once open it stays open: the last sheet handed in must not turn the page.
   if (run !== undefined && chosen === null) setChosen(run.run);
@@ -50,8 +51,7 @@ export const RunScreen = () => {
           </TimerColumn>
           {pane === 'briefing' ? <BriefingPane run={run} hall={hall} act={act} />
             : pane === 'debrief' ? <DebriefPane key={run.run} runs={runs} run={run} hall={hall} act={act} />
-              :
-          <Editable><EntryGrid key={`${run.run} ${language}`} run={run} draftPlace={draftPlace(draw, run.run)} zone={retreat.zone} /></Editable>}
+              : <Editable><EntryGrid key={`${run.run} ${language}`} run={run} draftPlace={draftPlace(draw, run.run)} zone={retreat.zone} /></Editable>}
         </>
       ) : (
         <div className="run-nothing"><EmptyBox title={missing.title} sentence={missing.what}><span><kbd>1</kbd> {text.toPrepare}</span></EmptyBox></div>

@@ -39,7 +39,11 @@ export const TimerColumn = ({ runs, run, onRun, timer, atZero, stations, act, wa
         <NativeSelect className="run-pick" label={text.chooseRun} value={run.run} onChange={(event) => onRun(event.target.value as RunId)}
           data={runs.map((each) => ({ value: each.run, label: each.exercise.name[language] }))} />
       )}
-      {children}      <Editable>{timer === null ? <WaitingTimer run={run} act={act} /> : <CountingTimer timer={timer} act={act} waiting={waiting} />}<AtZeroChoice chosen={atZero} /></Editable>
+      {children}
+      <Editable>
+        {timer === null ? <WaitingTimer run={run} act={act} /> : <CountingTimer timer={timer} act={act} waiting={waiting} />}
+        <AtZeroChoice chosen={atZero} />
+      </Editable>
       <PhaseList phases={timer?.phases ?? run.exercise.phases} now={timer?.phaseNumber ?? null} />
       {timer === null || timer.run === run.run ? null : <p className="run-other">{text.otherRun(timer.exercise[language])}</p>}
       <Editable><StationPanel timers={stations} /></Editable>
