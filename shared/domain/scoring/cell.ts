@@ -8,7 +8,7 @@ import type { Fraction } from './fraction.ts';
 import { fraction, roundHalfUp } from './fraction.ts';
 import { beforeBonus, meanOfJudges, withBonus } from './result.ts';
 import type { Ratings } from './schemas.ts';
-import { sheetKey } from './sheetKey.ts';
+import { sheetKey, teamIn } from './sheetKey.ts';
 
 export type CellState =
   /** Not every sheet is in. */
@@ -37,13 +37,13 @@ const dropsEnds = (run: Run): boolean =>
 const rounded = (value: Fraction): Hundredths => hundredths(roundHalfUp(value));
 
 /** By team, so that no team looks through all the others' ratings. */
-const byTeam = new WeakMap<Run['ratings'], ReadonlyMap<string, readonly Ratings[]>>();
-const ratingsIn = ({ ratings }: Run): ReadonlyMap<string, readonly Ratings[]> => {
+const byTeam = new WeakMap<Run['ratings'], ReadonlyMap<TeamId, readonly Ratings[]>>();
+const ratingsIn = ({ ratings }: Run): ReadonlyMap<TeamId, readonly Ratings[]> => {
   const known = byTeam.get(ratings);
   if (known !== undefined) return known;
-  const grouped = new Map<string, Ratings[]>();
+  const grouped = new Map<TeamId, Ratings[]>();
   for (const [key, rated] of Object.entries(ratings)) {
-    const team = key.split('/')[0] ?? key;
+    const team = teamIn(key);
     const own = grouped.get(team);
     if (own === undefined) grouped.set(team, [rated.ratings]);
     else own.push(rated.ratings);

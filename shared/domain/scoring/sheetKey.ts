@@ -7,4 +7,5 @@ export type SheetKey = TeamId | `${TeamId}/${MemberId}`;
 export const sheetKey = (team: TeamId, person: MemberId | null | undefined): SheetKey => (person === null || person === undefined ? team : `${team}/${person}`);
 
 /** Whose sheet it is: the team's own, or one of its judges'. */
-export const isOfTeam = (key: string, team: TeamId): boolean => key === team || key.startsWith(`${team}/`);
+export const teamIn = (key: string): TeamId => key.split('/', 1)[0] as TeamId;
+export const isOfTeam = (key: string, team: TeamId): boolean => teamIn(key) === team;

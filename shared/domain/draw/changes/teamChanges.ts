@@ -13,6 +13,7 @@ import { sheetVersion } from '../../run.ts';
 import { nameTwice } from '../teamNames.ts';
 import { numberOf } from '../../ids.ts';
 import { inherited } from '../../scoring/inherited.ts';
+import { teamIn } from '../../scoring/sheetKey.ts';
 
 /** `to` null: without a team. */
 export type Seat = { readonly person: PersonId; readonly to: TeamId | null };
@@ -79,7 +80,7 @@ const idsIn = (former: readonly FormerTeam[] = []): readonly TeamId[] => former.
 
 /** Above every number there ever was, so that no old sheet becomes the new team's. */
 const nextTeamId = (state: State): TeamId => {
-  const ids = [...state.teams.flatMap(({ id, formerly }) => [id, ...idsIn(formerly)]), ...state.runs.flatMap(({ sheets }) => Object.keys(sheets) as TeamId[])];
+  const ids = [...state.teams.flatMap(({ id, formerly }) => [id, ...idsIn(formerly)]), ...state.runs.flatMap(({ sheets }) => Object.keys(sheets).map(teamIn))];
   return `t${1 + Math.max(0, ...ids.map(numberOf))}` as TeamId;
 };
 const freeNumber = (teams: readonly Team[]): number => {

@@ -6,9 +6,10 @@ import type { PlanRule } from '../../../../../shared/domain/draw/plan.ts';
 import type { State } from '../../../../../shared/domain/model.ts';
 import { standings } from '../../../../../shared/domain/standings.ts';
 import { views } from '../../../../../shared/domain/views.ts';
+import type { ExerciseId, MemberId } from '../../../../../shared/units.ts';
 import { facilitator, given, stateAfter } from '../../../given.ts';
 import {
-  callSeed, closeDrawList, createRetreat, drawn, finished, importPeople, person, personFields, planDraw, planFor, planRun, ready, sealed, submit, team, teamNames, unfinished,
+  callSeed, closeDrawList, createRetreat, drawn, finished, importPeople, person, personFields, planDraw, planFor, planRun, ready, run, sealed, submit, team, teamNames, unfinished,
 } from '../../../samples.ts';
 
 const numbers = Array.from({ length: 12 }, (_, i) => i + 1);
@@ -150,6 +151,16 @@ describe('a split', () => {
     const state = stateAfter(...scored, split);
     expect(state.teams.at(-1)).toEqual({ id: team(5), number: 5, name: 'Anoa', members: [person(1)] });
     expect(views.standings(state).rows.filter(({ total }) => total === 8875).map(({ team: id }) => id)).toEqual([team(5), team(1)]);
+  });
+  test('bears a number of its own where judges have handed in sheets, and theirs count in both halves', () => {
+    const judged: readonly Command[] = [
+      { type: 'addMember', fields: { name: 'Ani Contoh', rank: null, nip: null, post: null, roles: ['judge'] } }, { type: 'planRun', exercise: 'yel' as ExerciseId },
+      { type: 'setJudges', run: run(2), judges: ['c1' as MemberId] },
+      submit(1, { kind: 'rated', points: [2000, 2000, 2000, 2000] }, { run: run(2), judge: 'c1' as MemberId }),
+    ];
+    const state = stateAfter(...ready(), ...judged, split);
+    expect(state.teams.at(-1)?.id).toBe(team(5));
+    expect(views.standings(state).rows.filter(({ total }) => total === 8000).map(({ team: id }) => id)).toEqual([team(5), team(1)]);
   });
   test('is undone whole, sheets and all', () => {
     const state = stateAfter(...scored);
