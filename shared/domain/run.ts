@@ -27,7 +27,7 @@ const alsoTheirs = (state: State, run: Run, team: TeamId, mark: Mark): readonly 
   (run.exercise.result.kind !== 'shared' || mark.kind === 'absent' ? [] : state.teams.flatMap(({ id }): readonly Fact[] => {
     const sheet = run.sheets[id];
     const stays = id === team || sheet?.mark.kind === 'absent' || same(sheet?.mark, mark);
-    return stays ? [] : [{ type: 'sheetSubmitted', run: run.id, team: id, version: (sheet?.version ?? 0) + 1, mark }];
+    return stays ? [] : [{ type: 'sheetSubmitted', run: run.id, team: id, version: sheetVersion(state, run.id, id) + 1, mark }];
   }));
 
 export const runDeciders: Deciders<'planRun' | 'submitSheet'> = {
