@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { entryWords } from '../../../../renderer/console/journal/entryWords.ts';
 import type { JournalEntry } from '../../../../shared/domain/journal.ts';
 import { runText } from '../../../../shared/text/run.ts';
+import type { ExerciseId, MemberId } from '../../../../shared/units.ts';
 import { languages } from '../../../../shared/units.ts';
 import { anyFact } from '../../../shared/anyStory.ts';
 import { moment } from '../../../shared/given.ts';
-import { absent, fields, finished, pipe, show, startPhase, submit, unfinished } from '../../../shared/samples.ts';
+import { absent, fields, finished, pipe, run, show, startPhase, submit, unfinished } from '../../../shared/samples.ts';
 import { FIRST, journalAfter } from './story.ts';
 
 const words = (log: ReturnType<typeof journalAfter>, seq: number, language: 'id' | 'en' = 'id') =>
@@ -33,6 +34,17 @@ describe('a sheet', () => {
     expect(words(log, FIRST + 3)).toMatchObject({
       what: `Mengurungkan catatan ke-${FIRST + 2}`, details: ['Lembar nilai Badak dikembalikan'], changes: [{ from: 'tidak hadir', to: 'kosong' }],
     });
+  });
+  it('of one judge goes from what that judge gave before', () => {
+    const judge = 'c1' as MemberId;
+    const rated = (points: number, basedOn: number) => submit(1, { kind: 'rated', points: [points, 2000, 2000, 2000] }, { run: run(2), judge, basedOn });
+    const judged = journalAfter(
+      { type: 'addMember', fields: { name: 'Ani Contoh', rank: null, nip: null, post: null, roles: ['judge'] } }, { type: 'planRun', exercise: 'yel' as ExerciseId },
+      { type: 'setJudges', run: run(2), judges: [judge] }, rated(2000, 0), rated(3000, 1),
+    );
+    expect([3, 4].flatMap((after) => words(judged, FIRST + after).changes.map(({ from, to }) => [from, to]))).toEqual([
+      ['kosong', '20 + 20 + 20 + 20'], ['20 + 20 + 20 + 20', '30 + 20 + 20 + 20'],
+    ]);
   });
   it('still has a value when its exercise is no longer there', () => {
     expect(entryWords(log.entry(FIRST), { language: 'id', zone: 'WIB', runs: [] }).changes[0]?.to).toBe('5:30, penalti 2');
