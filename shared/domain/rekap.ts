@@ -4,6 +4,7 @@ import type { Exercise } from './exercise.ts';
 import type { BoardView } from './hall/hallView.ts';
 import { boardView } from './hall/hallView.ts';
 import type { Retreat, State } from './model.ts';
+import { cellOf } from './scoring/cell.ts';
 import { teamScore } from './scoring/teamScore.ts';
 import { isProvisional } from './standings.ts';
 
@@ -26,7 +27,7 @@ export const rekapView = (state: State): RekapView => {
     rows: boardView(state, 'all').rows.map((row) => ({
       ...row,
       scores: state.runs.map((run) => teamScore(run, teams.get(row.team) ?? { id: row.team })),
-      absent: state.runs.map((run) => run.sheets[row.team]?.mark.kind === 'absent'),
+      absent: state.runs.map((run) => cellOf(run, row.team).state === 'noShow'),
     })),
     provisional: isProvisional(state),
     draw: last === undefined ? null : { seed: last.seed, at: last.at, number: state.standingDraw },

@@ -6,6 +6,7 @@ import { cellOf } from '../../../../shared/domain/scoring/cell.ts';
 import { isProvisional, standings } from '../../../../shared/domain/standings.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import type { ExerciseId, Hundredths, MemberId } from '../../../../shared/units.ts';
+import { millis } from '../../../../shared/units.ts';
 import { given, stateAfter } from '../../given.ts';
 import { absent, finished, planRun, ready, run, submit, team } from '../../samples.ts';
 
@@ -86,6 +87,13 @@ describe('what is left out', () => {
       .toEqual(totals(stateAfter(...begun, ...sheets)));
   });
 
+  test('a team of which nobody came is marked on the rekap, whoever judged it; one that was excused is not', () => {
+    const away = { ...rated(1, 1, [0, 0, 0, 0]), mark: absent } as Command;
+    const excused: Command = { type: 'excuseTeam', run: run(2), team: team(1), reason: 'Dipanggil dinas', second: 'Beni Contoh' };
+    const marks = (...steps: readonly Command[]) => views.rekap(stateAfter(...begun, judges(1), away, ...steps)).rows.find((row) => row.team === team(1))?.absent;
+    expect([marks(), marks(excused)]).toEqual([[false, true], [false, false]]);
+  });
+
   test('a no-show has 0, a released sheet leaves the cell out', () => {
     expect(cell(stateAfter(...begun, { ...rated(1, null, [0, 0, 0, 0]), mark: absent } as Command), 1)).toEqual(['noShow', 0, null, 0]);
     const released: Command = { type: 'releaseSheet', run: run(2), team: team(3), judge: null, reason: 'Lembar hilang', second: 'Beni Contoh' };
@@ -141,12 +149,8 @@ describe('totals and places', () => {
   test('weights 1 and 2 with help of 1,50: 70,19 and 81,75 make 79,40', () => {
     const two = stateAfter(...begun, { type: 'weighRun', run: run(2), weight: 2, resultWeight: 60, reason: null },
       { type: 'submitSheet', run: run(2), team: team(1), basedOn: 0, mark: { kind: 'rated', points: [3000, 2500, 2500, 175] }, penalties: {} },
-      submit(1, finished('7:58')), help(150));
-    const [first, second] = two.runs;
-    if (first === undefined || second === undefined) throw new Error('two runs');
-    const [one, other] = [cellOf(first, team(1)).score ?? 0, cellOf(second, team(1)).score ?? 0];
-    expect(other).toBe(8175);
-    expect(standings(two)[0]?.total).toBe(Math.floor((one + 2 * other) / 3 + 0.5) + 150);
+      submit(1, { kind: 'finished', time: millis(478_480) }), help(150));
+    expect([cell(two, 1, 1)[3], cell(two, 1)[3], standings(two)[0]?.total]).toEqual([7019, 8175, 7940]);
   });
 
   test('equal totals are parted by first places in the runs, then by Kolaboratif, then not at all', () => {
