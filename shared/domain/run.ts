@@ -11,7 +11,7 @@ import { countedIn, teamScore } from './scoring/teamScore.ts';
 import { judgesOf } from './scoring/cell.ts';
 import type { SheetKey } from './scoring/sheetKey.ts';
 import { sheetKey } from './scoring/sheetKey.ts';
-import { newRun, ofRun, withRun } from './runs.ts';
+import { backInRun, newRun, ofRun, withRun } from './runs.ts';
 import type { Sheet } from './runSchemas.ts';
 import type { Exercise } from './exercise.ts';
 import { nextId } from './ids.ts';
@@ -91,8 +91,8 @@ export const runReducers: Reducers<Recorded> = {
   },
 };
 
-const sheetBefore = ({ runs }: State, { run, team, judge }: { readonly run: RunId; readonly team: TeamId; readonly judge?: MemberId }): readonly Fact[] =>
-  runs.filter(({ id }) => id === run).map(({ sheets }) => ({ type: 'sheetRestored', run, team, ...(judge === undefined ? {} : { judge }), sheet: sheets[sheetKey(team, judge)] ?? null }));
+const sheetBefore = (before: State, { run, team, judge }: { readonly run: RunId; readonly team: TeamId; readonly judge?: MemberId }): readonly Fact[] =>
+  backInRun(before, run, ({ sheets }) => ({ type: 'sheetRestored', run, team, ...(judge === undefined ? {} : { judge }), sheet: sheets[sheetKey(team, judge)] ?? null }));
 
 export const runInverses: Inverses<Recorded> = {
   runPlanned: (_, { run, exercise, weight }) => [{ type: 'runRemoved', run, exercise, weight }],

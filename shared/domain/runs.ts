@@ -3,6 +3,7 @@ import type { RunId } from '../units.ts';
 import type { Decision } from './decision.ts';
 import { refuse } from './decision.ts';
 import type { Exercise } from './exercise.ts';
+import type { Fact } from './facts.ts';
 import type { Run, State } from './model.ts';
 
 /** A run nobody has scored yet. Simulations weigh Hasil with 70 per cent, others with 60, unless the exercise says otherwise (rules: Score of a run). */
@@ -19,3 +20,6 @@ export const ofRun = (state: State, id: RunId, go: (run: Run) => Decision): Deci
 export const withRun = (state: State, id: RunId, change: (run: Run) => Partial<Run>): State => ({
   ...state, runs: state.runs.map((run) => (run.id === id ? { ...run, ...change(run) } : run)),
 });
+
+/** What puts a run back to what it was, for undo; nothing where there was none. */
+export const backInRun = ({ runs }: State, id: RunId, restore: (run: Run) => Fact): readonly Fact[] => runs.filter((run) => run.id === id).map(restore);

@@ -30,6 +30,8 @@ export const judgesOf = (run: Run, team: TeamId): readonly (MemberId | null)[] =
   return judges.length === 0 ? [null] : judges;
 };
 
+export const isReleased = ({ released }: Run, team: TeamId, judge: MemberId | null): boolean => released.some((each) => each.team === team && each.judge === judge);
+
 /** The highest and lowest are left out for every team, or for none (rules: Several judges). */
 const dropsEnds = (run: Run): boolean =>
   run.dropsEnds && run.released.length === 0 && [run.judges, ...Object.values(run.formerJudges)].every((judges) => judges.length >= 4);
@@ -72,7 +74,7 @@ const computed = (run: Run, team: TeamId): ScoredCell => {
   if (run.cancelled !== null) return leftOut('cancelled');
   const said = run.cells[team]?.kind;
   if (said === 'excused' || said === 'disputed') return leftOut(said);
-  const judges = judgesOf(run, team).filter((judge) => !run.released.some((each) => each.team === team && each.judge === judge));
+  const judges = judgesOf(run, team).filter((judge) => !isReleased(run, team, judge));
   const awaited = judges.map((judge) => sheetKey(team, judge));
   if (awaited.length === 0) return leftOut('missing');
   const sheets = awaited.flatMap((key) => run.sheets[key] ?? []);

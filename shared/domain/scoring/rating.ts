@@ -4,7 +4,7 @@ import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Fact } from '../facts.ts';
 import type { State } from '../model.ts';
-import { ofRun, withRun } from '../runs.ts';
+import { backInRun, ofRun, withRun } from '../runs.ts';
 import { same } from '../same.ts';
 import { sheetKey } from './sheetKey.ts';
 
@@ -37,7 +37,7 @@ export const ratingReducers: Reducers<Recorded> = {
   }),
 };
 
-const before = ({ runs }: State, { run: id, team, observer }: { readonly run: RunId; readonly team: TeamId; readonly observer: MemberId | null }): readonly Fact[] =>
-  runs.filter((run) => run.id === id).map(({ ratings }) => ({ type: 'ratingRestored', run: id, team, observer, rated: ratings[sheetKey(team, observer)] ?? null }));
+const ratingBefore = (before: State, { run, team, observer }: { readonly run: RunId; readonly team: TeamId; readonly observer: MemberId | null }): readonly Fact[] =>
+  backInRun(before, run, ({ ratings }) => ({ type: 'ratingRestored', run, team, observer, rated: ratings[sheetKey(team, observer)] ?? null }));
 
-export const ratingInverses: Inverses<Recorded> = { behaviourRated: before, ratingRestored: before };
+export const ratingInverses: Inverses<Recorded> = { behaviourRated: ratingBefore, ratingRestored: ratingBefore };

@@ -2,8 +2,9 @@
 import type { RunId, TeamId } from '../../units.ts';
 import type { Decision, Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
+import type { Fact } from '../facts.ts';
 import type { Run, State } from '../model.ts';
-import { ofRun, withRun } from '../runs.ts';
+import { backInRun, ofRun, withRun } from '../runs.ts';
 import { same } from '../same.ts';
 import { judgesOf } from './cell.ts';
 import { isOfTeam, sheetKey } from './sheetKey.ts';
@@ -53,12 +54,13 @@ export const runSettingReducers: Reducers<Recorded> = {
   judgesRestored: (state, { run, judges, former }) => withRun(state, run, () => ({ judges, formerJudges: former })),
 };
 
-const runBefore = ({ runs }: State, id: RunId): readonly Run[] => runs.filter((run) => run.id === id);
+const judgesBefore = (before: State, { run }: { readonly run: RunId }): readonly Fact[] =>
+  backInRun(before, run, ({ judges, formerJudges }) => ({ type: 'judgesRestored', run, judges, former: formerJudges }));
 
 export const runSettingInverses: Inverses<Recorded> = {
-  runWeighed: (before, { run: id, reason }) => runBefore(before, id).map(({ weight, resultWeight }) => ({ type: 'runWeighed', run: id, weight, resultWeight, reason })),
+  runWeighed: (before, { run, reason }) => backInRun(before, run, ({ weight, resultWeight }) => ({ type: 'runWeighed', run, weight, resultWeight, reason })),
   behaviourSwitched: (_, { run, on }) => [{ type: 'behaviourSwitched', run, on: !on }],
   endsDropChosen: (_, { run, on }) => [{ type: 'endsDropChosen', run, on: !on }],
-  judgesSet: (before, { run: id }) => runBefore(before, id).map(({ judges, formerJudges }) => ({ type: 'judgesRestored', run: id, judges, former: formerJudges })),
-  judgesRestored: (before, { run: id }) => runBefore(before, id).map(({ judges, formerJudges }) => ({ type: 'judgesRestored', run: id, judges, former: formerJudges })),
+  judgesSet: judgesBefore,
+  judgesRestored: judgesBefore,
 };

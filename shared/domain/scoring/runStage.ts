@@ -1,11 +1,10 @@
 // What becomes of a run and of single teams in it: excused, disputed, released, read back, closed, cancelled; it takes no sheet in (rules: Sheets).
-import type { MemberId, RunId, TeamId } from '../../units.ts';
+import type { RunId, TeamId } from '../../units.ts';
 import type { Decision, Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { Fact } from '../facts.ts';
 import type { Run, State, Team } from '../model.ts';
-import { ofRun, withRun } from '../runs.ts';
-import { cellOf, judgesOf } from './cell.ts';
+import { backInRun, ofRun, withRun } from '../runs.ts';
+import { cellOf, isReleased, judgesOf } from './cell.ts';
 import { sheetKey } from './sheetKey.ts';
 
 const ofCell = (state: State, id: RunId, team: TeamId, go: (run: Run, team: Team) => Decision): Decision => ofRun(state, id, (run) => {
@@ -36,7 +35,7 @@ export const runStageDeciders: Deciders<
   releaseSheet: (state, { run: id, team, judge, reason, second }, { operator }) => ofCell(state, id, team, (run, { name }) => bySecond(second, operator, () => {
     if (!judgesOf(run, team).includes(judge)) return refuse({ code: 'notAwaited', name });
     if (run.sheets[sheetKey(team, judge)] !== undefined) return refuse({ code: 'sheetIsIn', name });
-    if (run.released.some((each) => each.team === team && each.judge === judge)) return refuse({ code: 'unchanged' });
+    if (isReleased(run, team, judge)) return refuse({ code: 'unchanged' });
     return accept({ type: 'sheetReleased', run: id, team, judge, reason, by: operator, second });
   })),
   verifyRun: (state, { run: id, reader }, { operator }) => ofRun(state, id, (run) => bySecond(reader, operator, () => {
@@ -71,15 +70,10 @@ export const runStageReducers: Reducers<Recorded> = {
   runCancelled: (state, { run, cancelled }) => withRun(state, run, () => ({ cancelled })),
 };
 
-const runBefore = <T>({ runs }: State, id: RunId, make: (run: Run) => T): readonly T[] => runs.filter((run) => run.id === id).map(make);
-type Named = { readonly team: TeamId; readonly judge: MemberId | null };
-const isSame = (one: Named, other: Named): boolean => one.team === other.team && one.judge === other.judge;
-
 export const runStageInverses: Inverses<Recorded> = {
-  cellMarked: (before, { run, team }) => runBefore(before, run, ({ cells }): Fact => ({ type: 'cellMarked', run, team, cell: cells[team] ?? null })),
+  cellMarked: (before, { run, team }) => backInRun(before, run, ({ cells }) => ({ type: 'cellMarked', run, team, cell: cells[team] ?? null })),
   sheetReleased: (_, { type: __, ...release }) => [{ type: 'releaseTakenBack', ...release }],
-  releaseTakenBack: (before, fact) => runBefore(before, fact.run, ({ released }) => released.filter((each) => isSame(each, fact))).flat()
-    .map((release) => ({ type: 'sheetReleased', run: fact.run, ...release })),
-  runStaged: (before, { run }) => runBefore(before, run, ({ stage, reader }): Fact => ({ type: 'runStaged', run, stage, reader })),
-  runCancelled: (before, { run }) => runBefore(before, run, ({ cancelled }): Fact => ({ type: 'runCancelled', run, cancelled })),
+  releaseTakenBack: (_, { type: __, ...release }) => [{ type: 'sheetReleased', ...release }],
+  runStaged: (before, { run }) => backInRun(before, run, ({ stage, reader }) => ({ type: 'runStaged', run, stage, reader })),
+  runCancelled: (before, { run }) => backInRun(before, run, ({ cancelled }) => ({ type: 'runCancelled', run, cancelled })),
 };
