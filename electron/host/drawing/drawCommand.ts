@@ -1,5 +1,5 @@
 // The command line's draw: from a roster file, a retreat file or a roster text to teams that anyone can draw again; nothing is stored.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fairDraw } from '../../../shared/domain/draw/search/fairDraw.ts';
 import { levelsOf, planFor } from '../../../shared/domain/draw/evenness/levels.ts';
@@ -9,18 +9,15 @@ import type { DrawProblem } from '../../../shared/domain/draw/problem.ts';
 import { resultText, seedTextOf } from '../../../shared/domain/draw/record/resultText.ts';
 import { drawnProblem, standingDraw } from '../../../shared/domain/draw/record/standingDraw.ts';
 import { hashOf, readRosterText, rosterText } from '../../../shared/domain/draw/record/rosterText.ts';
-import type { Person, State } from '../../../shared/domain/model.ts';
-import { emptyState } from '../../../shared/domain/model.ts';
-import { reduceAll } from '../../../shared/domain/reduce.ts';
+import type { Person } from '../../../shared/domain/model.ts';
 import { teamNames } from '../../../shared/library/teamNames.ts';
 import { commandLineText } from '../../../shared/text/commandLine.ts';
 import { problemLines } from '../../../shared/text/rowProblems.ts';
 import type { Language, PersonId } from '../../../shared/units.ts';
-import { readEventLog } from '../log/eventLog.ts';
+import { readRetreat } from '../log/readRetreat.ts';
 import type { Said } from '../plainNode/fileCommands.ts';
 import { isReadable } from '../plainNode/fileCommands.ts';
 import { FileProblem } from '../fileProblem.ts';
-import { factsOf } from '../log/factsOf.ts';
 import { unattendedRoster } from '../spreadsheets/unattendedRoster.ts';
 
 /** `numberOf`: for each place of the problem what this person is called in the answer, a number from 1. */
@@ -57,21 +54,8 @@ const ofRoster = async (path: string, teams: number, { language }: DrawAsked, { 
   return { problem, salt: null, numberOf: ids.map((id) => Number(id.slice(1))), names: namesFor(teams, [], language) };
 };
 
-/** Read without opening: no lock, no witness, no word in its log. */
-const stateOf = (path: string): State => {
-  if (!existsSync(path)) throw new FileProblem({ code: 'fileNotFound', name: basename(path) });
-  const reading = readEventLog(path);
-  try {
-    let state = emptyState;
-    for (const row of reading.rows()) state = reduceAll(state, factsOf(row, basename(path)), row.at);
-    return state;
-  } finally {
-    reading.close();
-  }
-};
-
 const ofRetreat = (path: string, asked: number | null, { language }: DrawAsked): ToDraw => {
-  const state = stateOf(path);
+  const { state } = readRetreat(path);
   const { people, teams } = state;
   const standing = asked === null ? standingDraw(state) : null;
   const drawn = standing === null ? null : drawnProblem(standing);

@@ -1,43 +1,19 @@
 // The command line's way to scores: how the teams stand, and a second count that must come to the same; it decides nothing.
-import { basename, resolve } from 'node:path';
-import type { Fact } from '../../../shared/domain/facts.ts';
-import type { State } from '../../../shared/domain/model.ts';
-import { emptyState } from '../../../shared/domain/model.ts';
-import { reduceRow } from '../../../shared/domain/reduce.ts';
+import { resolve } from 'node:path';
 import { cellOf } from '../../../shared/domain/scoring/cell.ts';
 import { teamScore } from '../../../shared/domain/scoring/teamScore.ts';
 import { standings } from '../../../shared/domain/standings.ts';
 import { commandLineText } from '../../../shared/text/commandLine.ts';
 import { formatPoints } from '../../../shared/text/format.ts';
 import type { Language } from '../../../shared/units.ts';
-import { readEventLog } from '../log/eventLog.ts';
-import { factsOf } from '../log/factsOf.ts';
+import type { ReadRetreat } from '../log/readRetreat.ts';
+import { readRetreat } from '../log/readRetreat.ts';
 import { countCell, countScore, countTotals } from '../recount/reckon.ts';
 import { emptyBooks, note } from '../recount/tally.ts';
 import type { Said } from './fileCommands.ts';
 
-type Read = { readonly seq: number; readonly state: State; readonly facts: readonly Fact[] };
-
-const readFile = (file: string): Read => {
-  const reading = readEventLog(resolve(file));
-  try {
-    let state = emptyState;
-    let seq = 0;
-    const all: Fact[] = [];
-    for (const row of reading.rows()) {
-      const facts = factsOf(row, basename(file));
-      state = reduceRow(state, { seq: row.seq, facts, at: row.at });
-      seq = row.seq;
-      all.push(...facts);
-    }
-    return { seq, state, facts: all };
-  } finally {
-    reading.close();
-  }
-};
-
 /** Points in hundredths, weights as given; null where blank. A merged team is listed with what it comes to, and no Hasil or Perilaku of its own. */
-const standingsOf = ({ seq, state }: Read) => ({
+const standingsOf = ({ seq, state }: ReadRetreat) => ({
   seq,
   runs: state.runs.map((run) => {
     const scores = state.teams.map((team) => {
@@ -52,7 +28,7 @@ const standingsOf = ({ seq, state }: Read) => ({
 });
 
 export const printStandings = (file: string, isJson: boolean, language: Language, { print }: Said): void => {
-  const read = readFile(file);
+  const read = readRetreat(resolve(file));
   if (isJson) return print(JSON.stringify(standingsOf(read)));
   for (const { team, place, total, runsDone } of standings(read.state)) {
     print(`${place ?? '–'}\t${team.name}\t${total === null ? '–' : formatPoints(total, language)}\t${runsDone}`);
@@ -62,7 +38,7 @@ export const printStandings = (file: string, isJson: boolean, language: Language
 /** Prints where the second count differs; true when it does nowhere. */
 export const recountFile = (file: string, isJson: boolean, language: Language, { print }: Said): boolean => {
   const text = commandLineText[language].recount;
-  const read = readFile(file);
+  const read = readRetreat(resolve(file));
   const books = emptyBooks();
   for (const fact of read.facts) note(books, fact);
   const first = standingsOf(read);
