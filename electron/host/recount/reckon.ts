@@ -80,9 +80,8 @@ export const countCell = (run: RunBook, team: string): CountedCell | null => {
   return { hasil, perilaku, score: toWhole(over(run.share * hasil + (100 - run.share) * perilaku, 100)) };
 };
 
-type Family = Pick<TeamBook, 'id' | 'formerly'>;
 /** A merged team has the mean of both, or the one's where the other has none. */
-const together = (team: Family, own: (id: string) => number | null): number | null => {
+const together = (team: TeamBook, own: (id: string) => number | null): number | null => {
   let value = own(team.id);
   for (const former of team.formerly ?? []) {
     const other = together(former, own);
@@ -91,12 +90,12 @@ const together = (team: Family, own: (id: string) => number | null): number | nu
   return value;
 };
 
-export const countScore = (run: RunBook, team: Family): number | null => together(team, (id) => countCell(run, id)?.score ?? null);
+export const countScore = (run: RunBook, team: TeamBook): number | null => together(team, (id) => countCell(run, id)?.score ?? null);
 
-const family = (team: Family): readonly string[] => [team.id, ...(team.formerly ?? []).flatMap(family)];
+const family = (team: TeamBook): readonly string[] => [team.id, ...(team.formerly ?? []).flatMap(family)];
 
 /** How many times each place was reached, first places first. */
-const medals = (books: Books, team: Family): readonly number[] => {
+const medals = (books: Books, team: TeamBook): readonly number[] => {
   const reached: number[] = [];
   for (const run of books.runs) {
     const own = countScore(run, team);
@@ -107,13 +106,13 @@ const medals = (books: Books, team: Family): readonly number[] => {
   return reached;
 };
 
-const kolaboratif = (books: Books, team: Family): Quotient => {
+const kolaboratif = (books: Books, team: TeamBook): Quotient => {
   const ids = family(team);
   return seenMean(books.runs.filter(({ cancelled }) => !cancelled).flatMap((run) => ids.flatMap((id) => [...run.ratings.get(id)?.values() ?? []].map((ratings) => [ratings['KL'] ?? null])))) ?? whole(-1);
 };
 
 /** Whether `a` comes before `b` by what parts equal totals. */
-const partsBetter = (books: Books, a: Family, b: Family): boolean => {
+const partsBetter = (books: Books, a: TeamBook, b: TeamBook): boolean => {
   for (const rule of books.chain) {
     if (rule === 'countback') {
       const [own, other] = [medals(books, a), medals(books, b)];

@@ -17,14 +17,15 @@ export type RunBook = {
   readonly sheets: Map<string, Map<string, SheetBook>>;
   readonly ratings: Map<string, Map<string, Readonly<Record<string, number | null>>>>;
   bonuses: { readonly id: string; readonly team: string; readonly points: number }[];
-  readonly out: Map<string, string>;
+  /** Teams whose cell is left out. */
+  readonly out: Set<string>;
   released: { readonly team: string; readonly judge: string }[];
   cancelled: boolean;
 };
-type Formerly = { readonly id: string; readonly formerly?: readonly Formerly[] };
-export type TeamBook = Formerly & { readonly name: string };
+/** `formerly`: those merged into it. */
+export type TeamBook = { readonly id: string; readonly formerly?: readonly TeamBook[] };
 export type Books = {
-  readonly runs: RunBook[];
+  runs: RunBook[];
   teams: TeamBook[];
   help: { readonly id: string; readonly giver: string; readonly points: number }[];
   adjustments: { readonly id: string; readonly team: string; readonly points: number }[];
@@ -41,7 +42,7 @@ const shelf = <V>(of: Map<string, Map<string, V>>, team: string): Map<string, V>
 
 const opened = (exercise: Exercise, id: string, weight: number): RunBook => ({
   id, exercise, weight, share: exercise.resultWeight ?? 60, observed: true, drops: false, judges: [], former: {},
-  sheets: new Map(), ratings: new Map(), bonuses: [], out: new Map(), released: [], cancelled: false,
+  sheets: new Map(), ratings: new Map(), bonuses: [], out: new Set(), released: [], cancelled: false,
 });
 
 const inRun = (run: RunBook, fact: Fact): void => {
@@ -85,17 +86,13 @@ const inRun = (run: RunBook, fact: Fact): void => {
     case 'bonusTakenBack': run.bonuses = run.bonuses.filter(({ id }) => id !== fact.bonus.id); return;
     case 'cellMarked':
       if (fact.cell === null || fact.cell.kind === 'decided') run.out.delete(fact.team);
-      else run.out.set(fact.team, fact.cell.kind);
+      else run.out.add(fact.team);
       return;
     case 'sheetReleased': run.released.push({ team: fact.team, judge: fact.judge ?? '' }); return;
     case 'releaseTakenBack': run.released = run.released.filter(({ team, judge }) => team !== fact.team || judge !== (fact.judge ?? '')); return;
     case 'runCancelled': run.cancelled = fact.cancelled !== null; return;
     default:
   }
-};
-
-const withTeam = (books: Books, id: string, change: (team: TeamBook) => TeamBook): void => {
-  books.teams = books.teams.map((team) => (team.id === id ? change(team) : team));
 };
 
 export const note = (books: Books, fact: Fact): void => {
@@ -106,18 +103,17 @@ export const note = (books: Books, fact: Fact): void => {
   }
   switch (fact.type) {
     case 'runPlanned': books.runs.push(opened(fact.exercise, fact.run, fact.weight)); return;
-    case 'runRemoved': books.runs.splice(0, books.runs.length, ...books.runs.filter(({ id }) => id !== fact.run)); return;
+    case 'runRemoved': books.runs = books.runs.filter(({ id }) => id !== fact.run); return;
     case 'teamsDrawn': case 'teamsRestored': books.teams = [...fact.teams]; return;
-    case 'teamRenamed': withTeam(books, fact.team, (team) => ({ ...team, name: fact.name })); return;
     case 'teamsMerged': {
       const gone = books.teams.find(({ id }) => id === fact.gone);
-      books.teams = books.teams.filter(({ id }) => id !== fact.gone);
-      if (gone !== undefined) withTeam(books, fact.team, (team) => ({ ...team, name: fact.name, formerly: [...(team.formerly ?? []), gone] }));
+      if (gone === undefined) return;
+      books.teams = books.teams.filter((team) => team !== gone).map((team) => (team.id === fact.team ? { ...team, formerly: [...(team.formerly ?? []), gone] } : team));
       return;
     }
     case 'teamSplit': {
       const former = books.teams.find(({ id }) => id === fact.team)?.formerly;
-      books.teams.push({ id: fact.newTeam, name: fact.name, ...(former === undefined ? {} : { formerly: former }) });
+      books.teams.push({ id: fact.newTeam, ...(former === undefined ? {} : { formerly: former }) });
       for (const run of books.runs) {
         const sheet = run.sheets.get(fact.team)?.get('');
         if (sheet !== undefined) shelf(run.sheets, fact.newTeam).set('', { ...sheet, penalties: { ...sheet.penalties } });

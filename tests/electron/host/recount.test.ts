@@ -1,4 +1,4 @@
-// The second count: it comes to what the standings come to, over any story of scores, and notices a figure that is wrong.
+// The second count: it comes to what the standings come to, over any story of scores.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countCell, countScore, countTotals } from '../../../electron/host/recount/reckon.ts';
