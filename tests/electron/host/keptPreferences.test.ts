@@ -1,4 +1,4 @@
-// A laptop remembers what the columns of a roster meant by the mark of their headings: the latest fifty, and never across a damaged file.
+// A laptop remembers the keys a person changed, and what the columns of a roster meant by the mark of their headings: the latest fifty.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -19,7 +19,7 @@ test('neither as lines nor as JSON', () => {
   });
   log.close();
   const printed: string[] = [];
-  for (const isJson of [false, true]) printLog(file, isJson, { print: (line: string) => printed.push(line), say: () => undefined, language: 'id' } as Parameters<typeof printLog>[2]);
+  for (const isJson of [false, true]) printLog(file, isJson, { print: (line) => printed.push(line), say: () => undefined });
   rmSync(folder, { recursive: true });
   expect(printed).toHaveLength(2);
   expect(printed.join('\n')).toContain('limitSet');
