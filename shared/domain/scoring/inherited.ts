@@ -4,12 +4,17 @@ import type { Fact } from '../facts.ts';
 import { nextId, numberOf } from '../ids.ts';
 import type { Run, State } from '../model.ts';
 
+/** The same once more, under the ids that come next. */
+const again = <Id extends string, Points extends { readonly id: Id }>(letter: string, taken: readonly Points[], these: readonly Points[]): readonly Points[] => {
+  const first = numberOf(nextId(letter, taken));
+  return these.map((each, i) => ({ ...each, id: `${letter}${first + i}` as Id }));
+};
+
 /** Whose it is of a team's judges; null where the key names none of them. */
 const personIn = (key: string, team: TeamId): MemberId | null => (key.startsWith(`${team}/`) ? (key.slice(team.length + 1) as MemberId) : null);
 
 const ofRun = (run: Run, from: TeamId, team: TeamId): readonly Fact[] => {
   const { id } = run;
-  const firstBonus = numberOf(nextId('b', run.bonuses));
   return [
     ...Object.entries(run.sheets).flatMap(([key, { version, mark, penalties, earlier }]): readonly Fact[] => {
       const judge = personIn(key, from);
@@ -24,16 +29,13 @@ const ofRun = (run: Run, from: TeamId, team: TeamId): readonly Fact[] => {
     }),
     ...Object.entries(run.cells).flatMap(([of, cell]): readonly Fact[] => (of === from ? [{ type: 'cellMarked', run: id, team, cell }] : [])),
     ...run.released.flatMap((release): readonly Fact[] => (release.team === from ? [{ type: 'sheetReleased', run: id, ...release, team }] : [])),
-    ...run.bonuses.filter((bonus) => bonus.team === from).map((bonus, i): Fact => ({ type: 'bonusGiven', run: id, bonus: { ...bonus, id: `b${firstBonus + i}` as typeof bonus.id, team } })),
+    ...again('b', run.bonuses, run.bonuses.filter((bonus) => bonus.team === from)).map((bonus): Fact => ({ type: 'bonusGiven', run: id, bonus: { ...bonus, team } })),
     ...(run.formerJudges[from] === undefined ? [] : [{ type: 'judgesRestored' as const, run: id, judges: run.judges, former: { ...run.formerJudges, [team]: run.formerJudges[from] } }]),
   ];
 };
 
-export const inherited = (state: State, from: TeamId, team: TeamId): readonly Fact[] => {
-  const [firstHelp, firstAdjustment] = [numberOf(nextId('h', state.help)), numberOf(nextId('a', state.adjustments))];
-  return [
-    ...state.runs.flatMap((run) => ofRun(run, from, team)),
-    ...state.help.filter(({ giver }) => giver === from).map((help, i): Fact => ({ type: 'helpGiven', help: { ...help, id: `h${firstHelp + i}` as typeof help.id, giver: team } })),
-    ...state.adjustments.filter((each) => each.team === from).map((each, i): Fact => ({ type: 'totalAdjusted', adjustment: { ...each, id: `a${firstAdjustment + i}` as typeof each.id, team } })),
-  ];
-};
+export const inherited = ({ runs, help, adjustments }: State, from: TeamId, team: TeamId): readonly Fact[] => [
+  ...runs.flatMap((run) => ofRun(run, from, team)),
+  ...again('h', help, help.filter(({ giver }) => giver === from)).map((each): Fact => ({ type: 'helpGiven', help: { ...each, giver: team } })),
+  ...again('a', adjustments, adjustments.filter((each) => each.team === from)).map((each): Fact => ({ type: 'totalAdjusted', adjustment: { ...each, team } })),
+];
