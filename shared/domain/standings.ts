@@ -110,7 +110,7 @@ export const standings = (state: State): readonly Standing[] => {
   const chain = [...counts.values()].some((count) => count > 1) ? state.tieChain.map((rule) => parting[rule](state, rows)) : [];
   /** Above 0: `a` is better. */
   const better = (a: Row & { readonly total: Hundredths }, b: Row & { readonly total: Hundredths }): number =>
-    chain.reduce((decided, rule) => (decided === 0 ? rule(a.team, b.team) : decided), Number(a.total - b.total));
+    chain.reduce((decided, rule) => (decided === 0 ? rule(a.team, b.team) : decided), a.total - b.total);
   const ranked = rows.flatMap((row) => (row.total === null ? [] : [{ ...row, total: row.total }])).toSorted((a, b) => better(b, a) || alphabetical(a.team, b.team));
   const places = new Map<Team['id'], number>();
   for (const [at, row] of ranked.entries()) {

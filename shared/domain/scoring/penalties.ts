@@ -19,10 +19,7 @@ export type PenaltyCounts = Readonly<Record<string, number>>;
 /** Seconds in milliseconds; units, points and the ceiling in hundredths. */
 export type PenaltyEffects = { readonly seconds: number; readonly units: number; readonly points: number; readonly ceiling: number };
 
-const none: PenaltyEffects = { seconds: 0, units: 0, points: 0, ceiling: 10_000 };
-
 export const penaltyEffects = (penalties: readonly Penalty[], counts: PenaltyCounts): PenaltyEffects => {
-  if (penalties.length === 0) return none;
   const total = (kind: Exclude<PenaltyEffect['kind'], 'ceiling'>): number => penalties.reduce(
     (sum, { id, effect }) => (effect.kind === kind ? sum + effect.each * (counts[id] ?? 0) : sum), 0);
   const ceilings = penalties.flatMap(({ id, effect }) => (effect.kind === 'ceiling' && (counts[id] ?? 0) > 0 ? [effect.at] : []));

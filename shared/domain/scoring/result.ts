@@ -61,8 +61,6 @@ const ofTry = (rule: ResultRule, penalties: readonly Penalty[], mark: Exclude<Ma
  * a ceiling. Of several tries the best counts, each with its own penalties; an absent team has nothing.
  */
 export const beforeBonus = (rule: ResultRule, penalties: readonly Penalty[], tries: readonly Try[]): Fraction => {
-  const [only, another] = tries;
-  if (only !== undefined && another === undefined) return only.mark.kind === 'absent' ? nothing : ofTry(rule, penalties, only.mark, only.penalties);
   const results = tries.flatMap(({ mark, penalties: counts }) => (mark.kind === 'absent' ? [] : [ofTry(rule, penalties, mark, counts)]));
   return results.length === 0 ? nothing : results.reduce(most);
 };

@@ -2,10 +2,10 @@
 import type { Hundredths, Millis } from '../../units.ts';
 import { hundredths, millis } from '../../units.ts';
 import type { Exercise } from '../exercise.ts';
-import type { Sheet } from '../runSchemas.ts';
 import type { PenaltyCounts } from './penalties.ts';
 import { roundHalfUp } from './fraction.ts';
 import { penaltyEffects } from './penalties.ts';
+import type { Try } from './result.ts';
 import { beforeBonus, withBonus } from './result.ts';
 
 /** Seconds added by penalties, in milliseconds. */
@@ -13,5 +13,5 @@ export const penaltyTime = (exercise: Exercise, counts: PenaltyCounts): Millis =
   millis(penaltyEffects(exercise.penalties, counts).seconds);
 
 /** 0 to 100,00. An absent team has 0, whatever else its sheet holds. */
-export const sheetResult = ({ result, penalties }: Exercise, sheet: Pick<Sheet, 'mark' | 'penalties'>): Hundredths =>
+export const sheetResult = ({ result, penalties }: Exercise, sheet: Try): Hundredths =>
   hundredths(roundHalfUp(withBonus(beforeBonus(result, penalties, [sheet]), 0)));
