@@ -3,6 +3,8 @@ import type { MemberId, TeamId } from '../../units.ts';
 import type { Fact } from '../facts.ts';
 import { nextId, numberOf } from '../ids.ts';
 import type { Run, State } from '../model.ts';
+import { sheetVersion } from '../run.ts';
+import { sheetKey } from './sheetKey.ts';
 
 /** The same once more, under the ids that come next. */
 const again = <Id extends string, Points extends { readonly id: Id }>(letter: string, taken: readonly Points[], these: readonly Points[]): readonly Points[] => {
@@ -13,13 +15,14 @@ const again = <Id extends string, Points extends { readonly id: Id }>(letter: st
 /** Whose it is of a team's judges; null where the key names none of them. */
 const personIn = (key: string, team: TeamId): MemberId | null => (key.startsWith(`${team}/`) ? (key.slice(team.length + 1) as MemberId) : null);
 
-const ofRun = (run: Run, from: TeamId, team: TeamId): readonly Fact[] => {
+const ofRun = (state: State, run: Run, from: TeamId, team: TeamId): readonly Fact[] => {
   const { id } = run;
   return [
     ...Object.entries(run.sheets).flatMap(([key, { version, mark, penalties, earlier }]): readonly Fact[] => {
       const judge = personIn(key, from);
+      // As with the official one: after an undo the same id comes again.
       return judge === null ? [] : [
-        { type: 'sheetSubmitted', run: id, team, judge, version, mark, ...(earlier === undefined ? {} : { earlier }) },
+        { type: 'sheetSubmitted', run: id, team, judge, version: Math.max(version, sheetVersion(state, id, sheetKey(team, judge)) + 1), mark, ...(earlier === undefined ? {} : { earlier }) },
         ...Object.entries(penalties).map(([penalty, count]): Fact => ({ type: 'penaltyCounted', run: id, team, judge, penalty: penalty as never, count })),
       ];
     }),
@@ -34,8 +37,11 @@ const ofRun = (run: Run, from: TeamId, team: TeamId): readonly Fact[] => {
   ];
 };
 
-export const inherited = ({ runs, help, adjustments }: State, from: TeamId, team: TeamId): readonly Fact[] => [
-  ...runs.flatMap((run) => ofRun(run, from, team)),
-  ...again('h', help, help.filter(({ giver }) => giver === from)).map((each): Fact => ({ type: 'helpGiven', help: { ...each, giver: team } })),
-  ...again('a', adjustments, adjustments.filter((each) => each.team === from)).map((each): Fact => ({ type: 'totalAdjusted', adjustment: { ...each, team } })),
-];
+export const inherited = (state: State, from: TeamId, team: TeamId): readonly Fact[] => {
+  const { runs, help, adjustments } = state;
+  return [
+    ...runs.flatMap((run) => ofRun(state, run, from, team)),
+    ...again('h', help, help.filter(({ giver }) => giver === from)).map((each): Fact => ({ type: 'helpGiven', help: { ...each, giver: team } })),
+    ...again('a', adjustments, adjustments.filter((each) => each.team === from)).map((each): Fact => ({ type: 'totalAdjusted', adjustment: { ...each, team } })),
+  ];
+};

@@ -160,6 +160,8 @@ describe('a split', () => {
     ];
     const state = stateAfter(...ready(), ...judged, split);
     expect(state.teams.at(-1)?.id).toBe(team(5));
+    const versionAfter = (...steps: readonly Command[]) => stateAfter(...ready(), ...judged, split, ...steps).runs[1]?.sheets[`${team(5)}/${'c1' as MemberId}`]?.version;
+    expect([versionAfter(), versionAfter({ type: 'undo' }, split)]).toEqual([1, 3]);
     expect(views.standings(state).rows.filter(({ total }) => total === 8000).map(({ team: id }) => id)).toEqual([team(5), team(1)]);
   });
   test('is undone whole, sheets and all', () => {
