@@ -15,6 +15,8 @@ const start = async (page: Page, name: string, count: string, length: string): P
   await page.getByLabel('Jumlah pos').fill(count);
   await page.getByLabel('Lama, menit').fill(length);
   await page.keyboard.press('Enter');
+  // A clock moved on before it has begun would find it whole.
+  await expect(row(page, name).first()).toBeVisible();
 };
 /** How tall the digits themselves stand, as parts of the wall's height. */
 const digitHeights = (hall: Page): Promise<readonly number[]> => hall.evaluate(() =>
