@@ -1,7 +1,7 @@
 // What is on and how long it still takes, and what comes next, when and for how long: large, for whoever leads and for all.
 import type { HallSession, RunDownRow } from '../../../shared/domain/programme/runDown.ts';
 import { formatClock, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
-import { minutesOf } from '../../../shared/domain/programme/times.ts';
+import { minutesPlanned } from '../../../shared/domain/programme/times.ts';
 import { lengthWords, runDownText } from '../../../shared/text/runDown.ts';
 import type { Instant, Language, Zone } from '../../../shared/units.ts';
 import { between } from '../../../shared/units.ts';
@@ -55,7 +55,7 @@ const ComesNext = ({ row, day, language, zone, now, isAlone }: PartProps & { rea
   const text = runDownText[language];
   const { session, expected } = row;
   const until = useEachFrame(() => Math.ceil(between(now(), expected.from) / MINUTE));
-  const about = [day, whenOf(row, language, zone), lengthWords(minutesOf(session.to) - minutesOf(session.from), language), session.place, isAlone ? session.person : null];
+  const about = [day, whenOf(row, language, zone), lengthWords(minutesPlanned(session), language), session.place, isAlone ? session.person : null];
   return (
     <section className={isAlone ? 'nextup-now' : 'nextup-next'}>
       <p className="scene-aside">{text.next}</p>

@@ -1,5 +1,5 @@
 // The cue list of whoever leads the day: a sheet a day, what is on, how long, who, what comes next, and room for the real times and notes.
-import { daysBetween, minutesOf } from '../../../shared/domain/programme/times.ts';
+import { daysBetween, minutesPlanned } from '../../../shared/domain/programme/times.ts';
 import { formatClock, formatCount, formatSpan, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { programmePaperText } from '../../../shared/text/programmePaper.ts';
 import { ProgrammeFrame } from './ProgrammeFrame.tsx';
@@ -28,7 +28,7 @@ export const CueList = (paper: ProgrammePaperProps) => {
                 <tr key={session.id}>
                   <td className="rows-figure">{count(at + 1)}</td>
                   <td className="rows-figure">{formatSpan(session, language)}</td>
-                  <td className="rows-figure">{text.minutes(count(minutesOf(session.to) - minutesOf(session.from)))}</td>
+                  <td className="rows-figure">{text.minutes(count(minutesPlanned(session)))}</td>
                   <th scope="row">{session.title}{session.place === null ? null : <span>{session.place}</span>}</th>
                   <td>{session.person ?? text.none}</td>
                   <td>{next === undefined ? text.lastOfDay : `${formatClock(next.from, language)} ${next.title}`}</td>

@@ -1,15 +1,11 @@
 // The printed programme: every day with time, item, place and person, and what counts towards the JP, added up.
-import { lessonHours } from '../../../shared/domain/programme/course.ts';
-import type { PlannedSession } from '../../../shared/domain/programme/programmePaper.ts';
-import { daysBetween, minutesOf } from '../../../shared/domain/programme/times.ts';
+import { countedMinutes, lessonHours } from '../../../shared/domain/programme/course.ts';
+import { daysBetween, minutesPlanned } from '../../../shared/domain/programme/times.ts';
 import { formatCount, formatSpan, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { programmePaperText } from '../../../shared/text/programmePaper.ts';
 import { ProgrammeFrame } from './ProgrammeFrame.tsx';
 import type { ProgrammePaperProps } from './programmePaperProps.ts';
 import { byDay } from './programmePaperProps.ts';
-
-const lengthOf = ({ from, to }: PlannedSession): number => minutesOf(to) - minutesOf(from);
-const countedIn = (sessions: readonly PlannedSession[]): number => sessions.reduce((sum, session) => sum + (session.counted ? lengthOf(session) : 0), 0);
 
 export const ProgrammePaper = (paper: ProgrammePaperProps) => {
   const { view: { sessions }, retreat, language } = paper;
@@ -32,14 +28,14 @@ export const ProgrammePaper = (paper: ProgrammePaperProps) => {
                 <th scope="row">{session.title}</th>
                 <td>{session.place ?? text.none}</td>
                 <td>{session.person ?? text.none}</td>
-                <td className="rows-figure">{session.counted ? count(lengthOf(session)) : text.none}</td>
+                <td className="rows-figure">{session.counted ? count(minutesPlanned(session)) : text.none}</td>
               </tr>
             ))}
           </tbody>
-          <tfoot><tr><td colSpan={5}>{text.dayLesson(count(countedIn(today)))}</td></tr></tfoot>
+          <tfoot><tr><td colSpan={5}>{text.dayLesson(count(countedMinutes(today)))}</td></tr></tfoot>
         </table>
       ))}
-      <p className="programme-sum">{text.lesson(count(countedIn(sessions)), count(lessonHours(sessions, lengthOf)))}</p>
+      <p className="programme-sum">{text.lesson(count(countedMinutes(sessions)), count(lessonHours(sessions)))}</p>
     </ProgrammeFrame>
   );
 };

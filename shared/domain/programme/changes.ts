@@ -1,17 +1,15 @@
 // What a session becomes when it is moved, made longer or copied, and what of a template still finds room; it stores nothing.
 import type { Day } from '../../units.ts';
 import type { SessionFields } from './schemas.ts';
-import { minutesOf, MINUTES_A_DAY, timeOf } from './times.ts';
+import { minutesOf, minutesPlanned, MINUTES_A_DAY, timeOf } from './times.ts';
 
 /** null: it would not stay within its day. */
 const spanning = (fields: SessionFields, day: Day, from: number, to: number): SessionFields | null =>
   (from < 0 || to >= MINUTES_A_DAY || to <= from ? null : { ...fields, day, from: timeOf(from), to: timeOf(to) });
 
-const lengthOf = ({ from, to }: SessionFields): number => minutesOf(to) - minutesOf(from);
-
 /** On `day` from a time on, as long as it was. */
 export const movedTo = (fields: SessionFields, day: Day, from: string): SessionFields | null =>
-  spanning(fields, day, minutesOf(from), minutesOf(from) + lengthOf(fields));
+  spanning(fields, day, minutesOf(from), minutesOf(from) + minutesPlanned(fields));
 
 /** `by`: minutes, below 0 for earlier. */
 export const movedBy = (fields: SessionFields, by: number): SessionFields | null =>
@@ -21,7 +19,7 @@ export const movedBy = (fields: SessionFields, by: number): SessionFields | null
 const SHORTEST = 5;
 /** `by`: minutes, below 0 for shorter. */
 export const longerBy = (fields: SessionFields, by: number): SessionFields | null =>
-  (lengthOf(fields) + by < SHORTEST ? fields : spanning(fields, fields.day, minutesOf(fields.from), minutesOf(fields.to) + by));
+  (minutesPlanned(fields) + by < SHORTEST ? fields : spanning(fields, fields.day, minutesOf(fields.from), minutesOf(fields.to) + by));
 
 /** The same right after it, or at its own time where the day has no room left. */
 export const copyOf = (fields: SessionFields): SessionFields => movedTo(fields, fields.day, fields.to) ?? fields;

@@ -2,7 +2,7 @@
 import type { Day, Instant, Millis, Zone } from '../../units.ts';
 import { between, instant, later, millis } from '../../units.ts';
 import type { Session } from '../model.ts';
-import { momentOf } from './times.ts';
+import { minutesPlanned, momentOf } from './times.ts';
 
 /** As much of a session as its course asks for. */
 export type Timed = Pick<Session, 'day' | 'from' | 'to' | 'locked' | 'startedAt' | 'endedAt'>;
@@ -72,6 +72,9 @@ export const courseOf = <S extends Timed>(sessions: readonly S[], day: Day, zone
   };
 };
 
+/** As planned, of those that count. */
+export const countedMinutes = (sessions: readonly Pick<Session, 'from' | 'to' | 'counted'>[]): number =>
+  sessions.filter(({ counted }) => counted).reduce((sum, session) => sum + minutesPlanned(session), 0);
+
 /** 45 minutes are one JP ("jam pelajaran"); only sessions that count are summed, and the sum is rounded down (domain: Reports, JP). */
-export const lessonHours = <S extends Pick<Session, 'counted'>>(sessions: readonly S[], minutes: (session: S) => number): number =>
-  Math.floor(sessions.filter(({ counted }) => counted).reduce((sum, session) => sum + minutes(session), 0) / 45);
+export const lessonHours = (sessions: readonly Pick<Session, 'from' | 'to' | 'counted'>[]): number => Math.floor(countedMinutes(sessions) / 45);

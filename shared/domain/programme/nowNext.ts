@@ -4,7 +4,7 @@ import { between, millis } from '../../units.ts';
 import type { Session } from '../model.ts';
 import type { Course, CourseRow } from './course.ts';
 import { courseOf } from './course.ts';
-import { dayAt, minutesOf } from './times.ts';
+import { dayAt } from './times.ts';
 
 export type Next = {
   readonly session: Session;
@@ -35,6 +35,3 @@ export const nowAndNext = (sessions: readonly Session[], zone: Zone, now: Instan
   const first = later === undefined ? undefined : courseOf(sessions, later.day, zone, now).rows.find(({ session }) => session.id === later.id);
   return { today, course, on: course.now, next: first === undefined ? null : nextOf(first.session.day, first, now) };
 };
-
-/** As planned, in whole minutes. */
-export const minutesPlanned = ({ from, to }: Pick<Session, 'from' | 'to'>): number => minutesOf(to) - minutesOf(from);

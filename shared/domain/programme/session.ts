@@ -10,6 +10,7 @@ import { fieldsOf, nextId, numberOf, without } from '../ids.ts';
 import { same } from '../same.ts';
 import { isOn } from './course.ts';
 import { shiftOf } from './shift.ts';
+import { daysBetween, daysLater } from './times.ts';
 
 const problemOf = ({ retreat }: State, { day, from, to }: SessionFields): Refusal | null => {
   if (to <= from) return { code: 'sessionEndsFirst' };
@@ -106,14 +107,11 @@ export const sessionInverses: Inverses<Recorded> = {
   sessionStarted: timesBefore, sessionEnded: timesBefore, sessionTimesRestored: timesBefore,
 };
 
-const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-
 /** A programme taken along to another retreat: the same day of it, counted from its first; what falls after its last day is left out. */
 export const movedSessions = (
   sessions: readonly Session[], from: Day, to: { readonly startsOn: Day; readonly endsOn: Day },
-): readonly SessionFields[] => sessions.map(sessionFieldsOf).map((fields) => {
-  const moved = dayNumber(to.startsOn) + dayNumber(fields.day) - dayNumber(from);
-  return { ...fields, day: new Date(moved * 86_400_000).toISOString().slice(0, 10) as Day };
-}).filter(({ day }) => day >= to.startsOn && day <= to.endsOn);
+): readonly SessionFields[] => sessions.map(sessionFieldsOf)
+  .map((fields) => ({ ...fields, day: daysLater(to.startsOn, daysBetween(from, fields.day)) }))
+  .filter(({ day }) => day >= to.startsOn && day <= to.endsOn);
 
 export const sessionViews = { sessions: ({ sessions }: State): readonly Session[] => sessions };

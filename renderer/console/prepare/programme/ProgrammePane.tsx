@@ -133,7 +133,7 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
   const count = (value: number): string => formatCount(value, language);
   return (
     <Pane
-      title={text.title} lead={text.lead(count(lessonHours(sessions, minutesPlanned)), count(days.length))}
+      title={text.title} lead={text.lead(count(lessonHours(sessions)), count(days.length))}
       actions={sessions.length === 0 || chosen === null ? undefined : (
         <>
           {template.length === 0 ? null : <Button variant="default" onClick={fill}>{text.templateRest}</Button>}

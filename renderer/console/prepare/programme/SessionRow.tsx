@@ -1,7 +1,7 @@
 // One session in the column of its day: when, what, how long, and how it stands against the plan; it changes nothing.
 import { IconLock } from '@tabler/icons-react';
 import type { CourseRow } from '../../../../shared/domain/programme/course.ts';
-import { minutesPlanned } from '../../../../shared/domain/programme/nowNext.ts';
+import { minutesPlanned } from '../../../../shared/domain/programme/times.ts';
 import { formatClock, formatCount, formatTimeOfDay } from '../../../../shared/text/format.ts';
 import { programmeText } from '../../../../shared/text/programme.ts';
 import type { SessionId, Zone } from '../../../../shared/units.ts';
