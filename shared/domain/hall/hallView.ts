@@ -142,6 +142,12 @@ const timerBoardScene = (state: State): HallView['scene'] => {
   return timer === null ? { kind: 'board', board } : { kind: 'timerBoard', timer, board };
 };
 
+/** What a matter has to show, or the welcome while it has nothing. */
+const orWelcome = <K extends Scene, Shown extends object>(kind: K, shownBy: (state: State) => Shown | null) => (state: State) => {
+  const shown = shownBy(state);
+  return shown === null ? welcome(state) : { kind, ...shown };
+};
+
 type SceneRule = {
   readonly view: (state: State) => HallView['scene'];
   /** What must be there first; until then it is neither cued nor taken. Left out: nothing. */
@@ -171,10 +177,7 @@ const rules: { readonly [S in Scene]: SceneRule } = {
   },
   board: { view: (state) => ({ kind: 'board', board: boardNow(state) }), lacks: noTeams },
   drawList: {
-    view: (state) => {
-      const list = drawListScene(state);
-      return list === null ? welcome(state) : { kind: 'drawList', ...list };
-    },
+    view: orWelcome('drawList', drawListScene),
     lacks: ({ drawList }) => (drawList === null ? { code: 'drawListOpen' } : null),
   },
   draw: { view: (state) => (state.teams.length === 0 ? welcome(state) : { kind: 'draw', ...drawShowScene(state) }), lacks: noTeams },
@@ -182,31 +185,22 @@ const rules: { readonly [S in Scene]: SceneRule } = {
   rundown: { view: programmeScene('rundown'), lacks: noSessions },
   nextUp: { view: programmeScene('nextUp'), lacks: noSessions },
   rotation: {
-    view: (state) => {
-      const rotation = rotationScene(state);
-      return rotation === null ? welcome(state) : { kind: 'rotation', ...rotation };
-    },
+    view: orWelcome('rotation', rotationScene),
     lacks: ({ rotation }) => (rotation === null ? { code: 'noRotation' } : null),
   },
   message: {
-    view: (state) => (state.hall.message === null ? welcome(state) : { kind: 'message', ...state.hall.message }),
+    view: orWelcome('message', ({ hall }) => hall.message),
     lacks: ({ hall }) => (hall.written === null ? { code: 'noMessage' } : null),
   },
   logo: { view: ({ retreat }) => ({ kind: 'logo', organiser: retreat?.organiser ?? '' }) },
   closing: { view: ({ retreat }) => (retreat === null ? { kind: 'blank' } : { kind: 'closing', name: retreat.name, organiser: retreat.organiser }) },
   black: { view: () => ({ kind: 'black' }) },
   briefing: {
-    view: (state) => {
-      const briefing = briefingScene(state);
-      return briefing === null ? welcome(state) : { kind: 'briefing', ...briefing };
-    },
+    view: orWelcome('briefing', briefingScene),
     lacks: (state) => noRuns(state) ?? (briefingScene(state) === null ? { code: 'nothingOpened' } : null),
   },
   debrief: {
-    view: (state) => {
-      const debrief = debriefScene(state);
-      return debrief === null ? welcome(state) : { kind: 'debrief', ...debrief };
-    },
+    view: orWelcome('debrief', debriefScene),
     lacks: (state) => noRuns(state) ?? (debriefScene(state) === null ? { code: 'nothingOpened' } : null),
   },
 };
