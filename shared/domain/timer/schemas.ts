@@ -11,9 +11,10 @@ export const LONGEST_STATION_TIMER_NAME = 30;
 
 const stationNameSchema = z.string().trim().min(1).max(LONGEST_STATION_TIMER_NAME);
 
-const DAY = 86_400_000;
-const lengthSchema = millisSchema.refine((length: Millis) => length >= 1_000 && length <= DAY);
-const stepSchema = millisSchema.refine((by: Millis) => by !== 0 && Math.abs(by) <= DAY);
+/** In milliseconds, up to a day. */
+export const stationTimerLength = { least: 1_000, most: 86_400_000 } as const;
+const lengthSchema = millisSchema.refine((length: Millis) => length >= stationTimerLength.least && length <= stationTimerLength.most);
+const stepSchema = millisSchema.refine((by: Millis) => by !== 0 && Math.abs(by) <= stationTimerLength.most);
 
 const stations = z.array(stationTimerIdSchema).min(1).readonly();
 
