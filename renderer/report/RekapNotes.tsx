@@ -1,6 +1,7 @@
 // The notes under the rekap: only those whose sign stands in the table, and how to re-add a total.
+import { dayOf } from '../../shared/domain/programme/times.ts';
 import type { RekapView } from '../../shared/domain/rekap.ts';
-import { dayOf, formatCount, formatDate, formatPoints, formatTimeOfDay } from '../../shared/text/format.ts';
+import { formatCount, formatDate, formatPoints, formatTimeOfDay } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { Language, Zone } from '../../shared/units.ts';
 import { hundredths } from '../../shared/units.ts';

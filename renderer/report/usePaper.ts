@@ -1,7 +1,8 @@
 // Gives the document what belongs to its paper (language, title, page foot) and says when it is at rest and may be printed.
 import { useEffect } from 'react';
 import type { Retreat } from '../../shared/domain/model.ts';
-import { dayOf, formatDate, formatTimeOfDay } from '../../shared/text/format.ts';
+import { dayOf } from '../../shared/domain/programme/times.ts';
+import { formatDate, formatTimeOfDay } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { Instant, Language } from '../../shared/units.ts';
 

@@ -88,10 +88,6 @@ export const formatTimeToSecond = (at: Instant, zone: Zone, language: Language):
     hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone: timeZones[zone],
   }).format(within(at));
 
-/** The calendar day of a moment in the retreat's zone. */
-export const dayOf = (at: Instant, zone: Zone): Day =>
-  dates('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: timeZones[zone] }).format(within(at)) as Day;
-
 /** "198609262015051001" → "19860926 201505 1 001"; anything else stays as it is. */
 export const formatNip = (nip: string): string => nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4');
 

@@ -1,8 +1,9 @@
 // The light in the top bar and the panel it opens, with the keys of both; it stands over the work and covers nothing for long.
 import './safety.css';
 import { useEffect, useRef } from 'react';
+import { dayOf } from '../../../shared/domain/programme/times.ts';
 import type { RetreatView } from '../../../shared/domain/retreat.ts';
-import { dayOf, formatTimeOfDay } from '../../../shared/text/format.ts';
+import { formatTimeOfDay } from '../../../shared/text/format.ts';
 import type { Instant } from '../../../shared/units.ts';
 import type { Aside } from '../asides.ts';
 import { useKeys } from '../useKeys.ts';

@@ -1,6 +1,7 @@
 // Says when a retreat was last opened, as people say it; the day is the laptop's own, for no retreat is open yet.
+import { dayOf } from '../../../shared/domain/programme/times.ts';
 import { consoleText } from '../../../shared/text/console.ts';
-import { dayOf, formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';
+import { formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';
 import type { Instant, Language, Zone } from '../../../shared/units.ts';
 import { later, minutes } from '../../../shared/units.ts';
 import { useLink } from '../../link/useLink.ts';

@@ -2,7 +2,7 @@
 import type { ProgrammeView } from '../../../shared/domain/hall/hallView.ts';
 import type { RunDown, RunDownRow } from '../../../shared/domain/programme/runDown.ts';
 import { dayShown, nextOf, runDownOf } from '../../../shared/domain/programme/runDown.ts';
-import { dayOf } from '../../../shared/text/format.ts';
+import { dayOf } from '../../../shared/domain/programme/times.ts';
 import type { Day, Instant, Zone } from '../../../shared/units.ts';
 import { useMinute } from '../useMinute.ts';
 

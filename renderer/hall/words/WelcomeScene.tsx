@@ -1,6 +1,6 @@
 // Who meets, where and when, with the next hours of the day; the flag stands at the share of the days that have gone.
-import { daysBetween } from '../../../shared/domain/programme/times.ts';
-import { dayOf, formatDateRange } from '../../../shared/text/format.ts';
+import { dayOf, daysBetween } from '../../../shared/domain/programme/times.ts';
+import { formatDateRange } from '../../../shared/text/format.ts';
 import { hallText } from '../../../shared/text/hall.ts';
 import { Ridge } from '../../parts/Ridge.tsx';
 import { lettersIn, nameFit } from '../nameFit.ts';

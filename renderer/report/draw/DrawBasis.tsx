@@ -1,9 +1,10 @@
 // What was drawn from: how many people and teams, when the list was closed, what was evened out and under which rules; no name of a person.
 import type { DrawRecord } from '../../../shared/domain/draw/record/drawRecord.ts';
 import type { DrawRule } from '../../../shared/domain/draw/problem.ts';
+import { dayOf } from '../../../shared/domain/programme/times.ts';
 import { attributeWords, drawAttributesText } from '../../../shared/text/drawAttributes.ts';
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';
-import { dayOf, formatCount, formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';
+import { formatCount, formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';
 import type { Instant, Language, Zone } from '../../../shared/units.ts';
 
 const kinds: readonly DrawRule['kind'][] = ['together', 'apart', 'pinned', 'captains'];

@@ -1,7 +1,8 @@
 // Every draw ever made, those taken back or replaced with their seeds and the reason for the next one.
 import type { RecordedDraw } from '../../../shared/domain/draw/record/drawRecord.ts';
+import { dayOf } from '../../../shared/domain/programme/times.ts';
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';
-import { dayOf, formatCount, formatDate, formatTimeToSecond } from '../../../shared/text/format.ts';
+import { formatCount, formatDate, formatTimeToSecond } from '../../../shared/text/format.ts';
 import { hashWords } from '../../../shared/text/hashWords.ts';
 import type { Language, Zone } from '../../../shared/units.ts';
 

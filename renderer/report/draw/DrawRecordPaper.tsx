@@ -1,7 +1,8 @@
 // The record of a draw, to be signed: when and from what it was drawn, how even it is, its hashes, every draw there was; it judges no draw.
 import type { Safety } from '../../../shared/contract.ts';
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';
-import { dayOf, formatCount, formatDate, formatNip, formatTimeOfDay } from '../../../shared/text/format.ts';
+import { dayOf } from '../../../shared/domain/programme/times.ts';
+import { formatCount, formatDate, formatNip, formatTimeOfDay } from '../../../shared/text/format.ts';
 import { dateInWords } from '../../../shared/text/numberWords.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import { Letterhead } from '../../parts/paper/Letterhead.tsx';

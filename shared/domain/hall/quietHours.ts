@@ -1,6 +1,6 @@
 // When no gong sounds: times of day in the retreat's zone, every day or on one (rules: Displays); it sounds nothing itself.
 import type { Day, Instant, Zone } from '../../units.ts';
-import { dayAt, hoursAhead, minutesOf, MINUTES_A_DAY } from '../programme/times.ts';
+import { dayOf, hoursAhead, minutesOf, MINUTES_A_DAY } from '../programme/times.ts';
 import type { QuietSpan } from '../hallSchemas.ts';
 
 /** Without a day: every day. */
@@ -13,7 +13,7 @@ const minuteOfDay = (at: Instant, zone: Zone): number => Math.floor(at / MINUTE 
 /** The span that is quiet now, or null: from its first minute to just before its last. */
 export const quietNow = (spans: readonly QuietTime[], zone: Zone, at: Instant): QuietTime | null => {
   const now = minuteOfDay(at, zone);
-  const today = dayAt(at, zone);
+  const today = dayOf(at, zone);
   return spans.find(({ day, from, to }) => {
     if (day !== undefined && day !== today) return false;
     const [start, end] = [minutesOf(from), minutesOf(to)];

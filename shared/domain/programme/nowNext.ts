@@ -4,7 +4,7 @@ import { between, millis } from '../../units.ts';
 import type { Session } from '../model.ts';
 import type { Course, CourseRow } from './course.ts';
 import { courseOf } from './course.ts';
-import { dayAt } from './times.ts';
+import { dayOf } from './times.ts';
 
 export type Next = {
   readonly session: Session;
@@ -28,7 +28,7 @@ const nextOf = (day: Day, { session, planned, expected }: CourseRow, now: Instan
 
 /** `sessions`: the whole programme, in its order. */
 export const nowAndNext = (sessions: readonly Session[], zone: Zone, now: Instant): NowNext => {
-  const today = dayAt(now, zone);
+  const today = dayOf(now, zone);
   const course = courseOf(sessions, today, zone, now);
   if (course.next !== null) return { today, course, on: course.now, next: nextOf(today, course.next, now) };
   const later = sessions.find(({ day, startedAt }) => day > today && startedAt === null);

@@ -20,5 +20,8 @@ export const minutesPlanned = ({ from, to }: { readonly from: string; readonly t
 
 export const momentOf = (day: Day, time: string, zone: Zone): Instant => instant(Date.parse(`${day}T00:00:00Z`) + (minutesOf(time) - hoursAhead[zone] * 60) * 60_000);
 
+/** No day goes further that is written with a year of four digits; a page must not stop for a moment that does, whoever wrote it. */
+const LAST = Date.parse('9999-12-31T23:59:59Z');
+
 /** The calendar day of a moment in the retreat's zone. */
-export const dayAt = (at: Instant, zone: Zone): Day => new Date(at + hoursAhead[zone] * 3_600_000).toISOString().slice(0, 10) as Day;
+export const dayOf = (at: Instant, zone: Zone): Day => new Date(Math.min(at + hoursAhead[zone] * 3_600_000, LAST)).toISOString().slice(0, 10) as Day;

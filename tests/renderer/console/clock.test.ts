@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { instantIn } from '../../../renderer/console/instantIn.ts';
 import { zoneAhead } from '../../../renderer/console/laptopZone.ts';
-import { dayOf, formatTimeOfDay } from '../../../shared/text/format.ts';
+import { dayOf } from '../../../shared/domain/programme/times.ts';
+import { formatTimeOfDay } from '../../../shared/text/format.ts';
 import { zones } from '../../../shared/units.ts';
 
 describe('a time typed in the zone of the retreat', () => {

@@ -1,5 +1,6 @@
 // Which session is likely meant when attendance is opened; a person can choose any other.
-import { dayOf, formatTimeOfDay } from '../../../../shared/text/format.ts';
+import { dayOf } from '../../../../shared/domain/programme/times.ts';
+import { formatTimeOfDay } from '../../../../shared/text/format.ts';
 import type { Instant, Zone } from '../../../../shared/units.ts';
 import type { Session } from '../../../../shared/domain/model.ts';
 

@@ -1,6 +1,6 @@
 // Sends the marks of one session as they are given; what stays the same between drawings lets the rows rest.
 import { useCallback } from 'react';
-import { dayOf } from '../../../../shared/text/format.ts';
+import { dayOf } from '../../../../shared/domain/programme/times.ts';
 import type { MarkKind } from '../../../../shared/text/people/attendance.ts';
 import type { Day, Instant, PersonId, SessionId, Zone } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import type { Session } from '../../../../shared/domain/model.ts';
 import type { CourseRow } from '../../../../shared/domain/programme/course.ts';
 import { isOn } from '../../../../shared/domain/programme/course.ts';
-import { minutesPlanned } from '../../../../shared/domain/programme/nowNext.ts';
 import { minutesPlanned } from '../../../../shared/domain/programme/times.ts';
 import { isQuietSession } from '../../../../shared/domain/programme/quiet.ts';
 import { formatCount, formatSpan, formatTimeOfDay, formatWeekday } from '../../../../shared/text/format.ts';
