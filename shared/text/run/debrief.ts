@@ -26,7 +26,6 @@ export type DebriefDeskText = {
     readonly noTeams: string;
     readonly of: (who: string) => string;
     readonly placeholder: string;
-    readonly save: string;
     readonly remove: (who: string) => string;
     readonly earlier: (exercise: string) => string;
     readonly wholeRetreat: string;
@@ -61,7 +60,6 @@ export const debriefDeskText: Readonly<Record<Language, DebriefDeskText>> = {
       noTeams: 'Undi tim dahulu; komitmen dicatat per tim.',
       of: (who) => `Komitmen ${who}`,
       placeholder: 'Apa, kapan, dengan siapa',
-      save: 'Simpan',
       remove: (who) => `Hapus komitmen ${who}`,
       earlier: (exercise) => `dari ${exercise}`,
       wholeRetreat: 'seluruh retret',
@@ -98,7 +96,6 @@ export const debriefDeskText: Readonly<Record<Language, DebriefDeskText>> = {
       noTeams: 'Draw teams first; commitments are noted by team.',
       of: (who) => `Commitment of ${who}`,
       placeholder: 'What, when, with whom',
-      save: 'Save',
       remove: (who) => `Remove the commitment of ${who}`,
       earlier: (exercise) => `from ${exercise}`,
       wholeRetreat: 'the whole retreat',
