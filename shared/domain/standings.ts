@@ -1,6 +1,7 @@
 // Totals and places of all teams; the one function that hall, paper and console rank by (rules: Points, Places).
 import type { Hundredths } from '../units.ts';
 import { hundredths } from '../units.ts';
+import { idsOfTeam } from './draw/idsOfTeam.ts';
 import type { Run, State, Team } from './model.ts';
 import { exactBehaviour } from './scoring/behaviour.ts';
 import { helpOf } from './scoring/extras.ts';
@@ -56,11 +57,9 @@ const placesInRuns = (state: State, rows: readonly Row[]): ReadonlyMap<Team['id'
   return places;
 };
 
-const idsOf = (team: Merged): readonly Team['id'][] => [team.id, ...(team.formerly ?? []).flatMap(idsOf)];
-
 /** The mean of the Kolaboratif ratings a team got anywhere, exactly; nothing where nobody rated it. */
 const collaboration = ({ runs }: State, team: Team): Fraction => {
-  const ids = idsOf(team);
+  const ids = idsOfTeam(team);
   const ratings = runs.filter(({ cancelled }) => cancelled === null).flatMap((run) => Object.entries(run.ratings))
     .flatMap(([key, { ratings: seen }]) => (ids.some((id) => isOfTeam(key, id)) && seen['KL'] !== undefined ? [{ KL: seen['KL'] }] : []));
   return exactBehaviour(ratings) ?? fraction(-1);

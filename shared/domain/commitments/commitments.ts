@@ -2,9 +2,9 @@
 import type { PersonId, TeamId, Words } from '../../units.ts';
 import type { Decision, Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
+import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import type { TeamPapersView } from '../draw/teamPapers.ts';
 import { teamPapersView } from '../draw/teamPapers.ts';
-import type { FormerTeam } from '../draw/schemas.ts';
 import type { Fact } from '../facts.ts';
 import { fieldsOf, nextId, numberOf, without, withOne } from '../ids.ts';
 import type { Commitment, State } from '../model.ts';
@@ -60,8 +60,6 @@ export const withoutPersonalText = (fact: Fact): Fact => {
   }
 };
 
-const isOrWas = (team: FormerTeam, id: TeamId): boolean => team.id === id || (team.formerly ?? []).some((former) => isOrWas(former, id));
-
 /** `name`: the person's, who may have left since; null: it is the team's. */
 export type CommitmentRow = Commitment & { readonly name: string | null };
 export type CommitmentsView = {
@@ -82,9 +80,9 @@ const commitmentsView = (state: State): CommitmentsView => {
     teams: state.teams.map((team) => ({
       team: team.id, number: team.number, name: team.name,
       members: team.members.map((person) => ({ person, name: names.get(person) ?? '' })),
-      commitments: rows.filter((row) => isOrWas(team, row.team)),
+      commitments: rows.filter((row) => idsOfTeam(team).includes(row.team)),
     })),
-    others: rows.filter((row) => !state.teams.some((team) => isOrWas(team, row.team))),
+    others: rows.filter((row) => !state.teams.some((team) => idsOfTeam(team).includes(row.team))),
   };
 };
 
@@ -95,7 +93,7 @@ export type CommitmentPaperView = TeamPapersView & {
 
 const commitmentPaperView = (state: State): CommitmentPaperView => ({
   ...teamPapersView(state),
-  commitments: state.teams.flatMap((team) => state.commitments.filter(({ team: of, person }) => person === null && isOrWas(team, of))
+  commitments: state.teams.flatMap((team) => state.commitments.filter(({ team: of, person }) => person === null && idsOfTeam(team).includes(of))
     .map(({ run, text }) => ({ team: numberOf(team.id), exercise: state.runs.find(({ id }) => id === run)?.exercise.name ?? null, text }))),
 });
 

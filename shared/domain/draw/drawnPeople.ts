@@ -1,7 +1,7 @@
 // Who a plan draws, and who sits where once there are teams; it draws nobody.
 import type { PersonId, TeamId } from '../../units.ts';
 import type { Person, State, Team } from '../model.ts';
-import type { FormerTeam } from './schemas.ts';
+import { idsOfTeam } from './idsOfTeam.ts';
 import type { DrawPlan } from './plan.ts';
 import { defaultPlan } from './plan.ts';
 
@@ -23,11 +23,5 @@ export const limitedPeople = ({ limits }: State): ReadonlySet<PersonId> => new S
 export const teamByPerson = (teams: readonly Team[]): ReadonlyMap<PersonId, Team> =>
   new Map(teams.flatMap((team) => team.members.map((member) => [member, team] as const)));
 
-const wentInto = (id: TeamId, former: readonly FormerTeam[] = []): boolean =>
-  former.some((one) => one.id === id || wentInto(id, one.formerly));
-
 /** The team that was drawn as number `number`, or the one it went into; undefined when it is no more. */
-export const teamDrawnAs = (number: number, teams: readonly Team[]): Team | undefined => {
-  const id = `t${number}` as TeamId;
-  return teams.find((team) => team.id === id || wentInto(id, team.formerly));
-};
+export const teamDrawnAs = (number: number, teams: readonly Team[]): Team | undefined => teams.find((team) => idsOfTeam(team).includes(`t${number}` as TeamId));

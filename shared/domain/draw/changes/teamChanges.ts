@@ -7,6 +7,7 @@ import type { State, Team } from '../../model.ts';
 import type { FormerTeam } from '../schemas.ts';
 import { rulesBrokenBy, sameRule } from '../rules/planBreaks.ts';
 import { teamByPerson } from '../drawnPeople.ts';
+import { idsOfTeam } from '../idsOfTeam.ts';
 import type { PlanRule } from '../plan.ts';
 import { presentGap, standingPlan } from '../evenness/presentSeating.ts';
 import { sheetVersion } from '../../run.ts';
@@ -76,11 +77,9 @@ const seating = (state: State, seats: readonly Seat[], acceptBroken: readonly Pl
   return accept(then({ teams, broken, gap: gapOf(state, teams) }));
 };
 
-const idsIn = (former: readonly FormerTeam[] = []): readonly TeamId[] => former.flatMap(({ id, formerly }) => [id, ...idsIn(formerly)]);
-
 /** Above every number there ever was, so that no old sheet becomes the new team's. */
 const nextTeamId = (state: State): TeamId => {
-  const ids = [...state.teams.flatMap(({ id, formerly }) => [id, ...idsIn(formerly)]), ...state.runs.flatMap(({ sheets }) => Object.keys(sheets).map(teamIn))];
+  const ids = [...state.teams.flatMap(idsOfTeam), ...state.runs.flatMap(({ sheets }) => Object.keys(sheets).map(teamIn))];
   return `t${1 + Math.max(0, ...ids.map(numberOf))}` as TeamId;
 };
 const freeNumber = (teams: readonly Team[]): number => {
