@@ -8,15 +8,18 @@ import { heardIn, listening, named } from './listening.ts';
 
 test.use({ startAt: FRIDAY });
 
-const row = (page: Page, name: string) => page.locator('.station-row', { hasText: name });
+const row = (page: Page, name: string) => page.locator('.station-row:not(.is-all)', { hasText: name });
 const tile = (hall: Page, name: string) => hall.locator('.station', { hasText: name });
-const start = async (page: Page, name: string, count: string, length: string): Promise<void> => {
+const enter = async (page: Page, name: string, count: string, length: string): Promise<void> => {
   await page.getByLabel('Nama pos', { exact: true }).fill(name);
   await page.getByLabel('Jumlah pos').fill(count);
   await page.getByLabel('Lama, menit').fill(length);
   await page.keyboard.press('Enter');
-  // A clock moved on before it has begun would find it whole.
-  await expect(row(page, name).first()).toBeVisible();
+};
+/** Enters, and waits until each has begun: a clock moved on before that would find them whole. */
+const start = async (page: Page, name: string, count: string, length: string): Promise<void> => {
+  await enter(page, name, count, length);
+  await expect(row(page, name)).toHaveCount(Number(count));
 };
 /** How tall the digits themselves stand, as parts of the wall's height. */
 const digitHeights = (hall: Page): Promise<readonly number[]> => hall.evaluate(() =>
@@ -44,7 +47,7 @@ test('eight stations and more beside the phase', async ({ app, door }) => {
 
   await test.step('K, three fields and Enter start eight at one instant; a wrong one is said in its place', async () => {
     await key(console_, 'k');
-    await start(console_, 'Pos', '13', '25');
+    await enter(console_, 'Pos', '13', '25');
     await expect(console_.getByText('Tulis angka 1 sampai 12.')).toBeVisible();
     await app.picture(console_, 'console-stations-form');
     await start(console_, 'Pos', '8', '25');
