@@ -1,26 +1,18 @@
 // Planning runs of an exercise and taking in their sheets; it computes no score and moves no clock.
-import type { Hundredths, MemberId, Millis, RunId, TeamId } from '../units.ts';
+import type { MemberId, RunId, TeamId } from '../units.ts';
 import type { Deciders, Inverses, Reducers } from './decision.ts';
 import { accept, refuse } from './decision.ts';
 import type { Fact } from './facts.ts';
 import type { Run, State } from './model.ts';
 import type { Mark } from './scoring/mark.ts';
 import { markProblem } from './scoring/markProblem.ts';
-import { penaltyTime } from './scoring/sheetResult.ts';
-import { countedIn, teamScore } from './scoring/teamScore.ts';
 import { judgesOf } from './scoring/cell.ts';
-import type { SheetKey } from './scoring/sheetKey.ts';
 import { sheetKey } from './scoring/sheetKey.ts';
+import { sheetVersion } from './scoring/sheetVersion.ts';
 import { backInRun, newRun, ofRun, withRun } from './runs.ts';
-import type { Sheet } from './runSchemas.ts';
-import type { Exercise } from './exercise.ts';
 import { nextId } from './ids.ts';
 import { findExercise } from './ownExercises/ownExercises.ts';
 import { same } from './same.ts';
-
-/** What a submission must be based on; 0 where there never was a sheet. */
-export const sheetVersion = ({ runs, blanked }: Pick<State, 'runs' | 'blanked'>, id: RunId, sheet: SheetKey): number =>
-  runs.find((run) => run.id === id)?.sheets[sheet]?.version ?? blanked[id]?.[sheet] ?? 0;
 
 /** A shared result is one value for every team (rules: Points, kolektif): whoever's row it is typed in, it stands in all of them. */
 const alsoTheirs = (state: State, run: Run, team: TeamId, mark: Mark): readonly Fact[] =>
@@ -104,30 +96,3 @@ export const runInverses: Inverses<Recorded> = {
   penaltyCounted: () => [],
   sheetRestored: sheetBefore,
 };
-
-export type SheetRow = {
-  readonly team: TeamId;
-  readonly number: number;
-  readonly name: string;
-  /** null: nothing submitted yet (blank, which is neither 0 nor absent). */
-  readonly sheet: Sheet | null;
-  /** What a submission must be based on. A blank one rises too: it may have been filled and taken back. */
-  readonly version: number;
-  /** Seconds its penalties add, so that the score can be followed by hand. */
-  readonly added: Millis;
-  readonly score: Hundredths | null;
-  /** Names of teams merged into this one whose sheets the score counts in: then it is the mean, not this sheet's alone. */
-  readonly countedIn: readonly string[];
-};
-export type RunView = { readonly run: RunId; readonly exercise: Exercise; readonly weight: number; readonly rows: readonly SheetRow[] };
-
-const runView = (state: State, run: State['runs'][number]): RunView => ({
-  run: run.id, exercise: run.exercise, weight: run.weight,
-  rows: state.teams.map((team) => {
-    const { id, number, name } = team;
-    const sheet = run.sheets[id] ?? null;
-    return { team: id, number, name, sheet, version: sheetVersion(state, run.id, id), score: teamScore(run, team), countedIn: countedIn(run, team), added: penaltyTime(run.exercise, sheet?.penalties ?? {}) };
-  }),
-});
-
-export const runViews = { runs: (state: State): readonly RunView[] => state.runs.map((run) => runView(state, run)) };

@@ -19,7 +19,7 @@ import { limitViews } from './roster/limits.ts';
 import { participantViews } from './roster/participants.ts';
 import { rotationViews } from './rotation/rotation.ts';
 import { rotationPapersView } from './rotation/rotationPapers.ts';
-import { runViews } from './run.ts';
+import { runViews } from './scoring/runView.ts';
 import { timerViews } from './timer.ts';
 import { stationTimerViews } from './timer/stationTimers.ts';
 import { undoViews } from './undo.ts';

@@ -25,7 +25,7 @@ export type RunText = {
   readonly standings: StandingsText;
   readonly keys: RunKeysText;
   /** What the middle of the desk shows, by name. */
-  readonly panes: { readonly heading: string; readonly sheet: string; readonly briefing: string; readonly debrief: string };
+  readonly panes: { readonly heading: string } & Readonly<Record<'sheet' | 'readBack' | 'sheetsOut' | 'settings' | 'standings' | 'briefing' | 'debrief', string>>;
   readonly briefing: BriefingText;
   readonly debrief: DebriefDeskText;
 };
@@ -40,7 +40,7 @@ export const runText: Readonly<Record<Language, RunText>> = {
     hall: hallColumnText.id,
     standings: standingsText.id,
     keys: runKeysText.id,
-    panes: { heading: 'Bagian kerja', sheet: 'Nilai', briefing: 'Penjelasan', debrief: 'Refleksi' },
+    panes: { heading: 'Bagian kerja', sheet: 'Nilai', readBack: 'Baca ulang', sheetsOut: 'Lembar', settings: 'Aturan', standings: 'Klasemen', briefing: 'Penjelasan', debrief: 'Refleksi' },
     briefing: briefingText.id,
     debrief: debriefDeskText.id,
   },
@@ -53,7 +53,7 @@ export const runText: Readonly<Record<Language, RunText>> = {
     hall: hallColumnText.en,
     standings: standingsText.en,
     keys: runKeysText.en,
-    panes: { heading: 'What is worked on', sheet: 'Scores', briefing: 'Briefing', debrief: 'Debrief' },
+    panes: { heading: 'What is worked on', sheet: 'Scores', readBack: 'Read back', sheetsOut: 'Sheets', settings: 'Rules', standings: 'Standings', briefing: 'Briefing', debrief: 'Debrief' },
     briefing: briefingText.en,
     debrief: debriefDeskText.en,
   },

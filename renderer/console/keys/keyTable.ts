@@ -15,6 +15,7 @@ export const ACTIONS: Readonly<Record<KeyAction, Bound>> = {
   nextPhase: { place: 'run', key: 'n' }, previousPhase: { place: 'run', key: 'Backspace' }, restartPhase: { place: 'run', key: 'r' }, atZero: { place: 'run', key: 'z' },
   stations: { place: 'run', key: 'k' }, round: { place: 'run', key: 'g' }, briefing: { place: 'run', key: 'i' }, allRules: { place: 'run', key: 'Home' },
   debrief: { place: 'run', key: 'e' }, startDebrief: { place: 'run', key: 'v' }, mute: { place: 'run', key: 'm' },
+  readBack: { place: 'run', key: 'c' }, sheetsOut: { place: 'run', key: 'w' }, settings: { place: 'run', key: 'a' }, standings: { place: 'run', key: 'y' }, sheetCode: { place: 'run', key: '/' },
   timer: { place: 'run', key: 't' }, board: { place: 'run', key: 'l' }, black: { place: 'run', key: 'b' }, take: { place: 'run', key: 'Enter' },
   drawShow: { place: 'run', key: 'u' }, drawShowEnd: { place: 'run', key: 'End' },
   nextPage: { place: 'run', key: 'PageDown' }, previousPage: { place: 'run', key: 'PageUp' },

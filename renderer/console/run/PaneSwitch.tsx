@@ -2,6 +2,7 @@
 import { runText } from '../../../shared/text/run.ts';
 import { useKeys } from '../useKeys.ts';
 import { useText } from '../useLanguage.ts';
+import { keepFocus } from './keepFocus.ts';
 import type { RunPane } from './panes.ts';
 import { runPanes } from './panes.ts';
 
@@ -13,9 +14,9 @@ const leaveField = (): void => { if (document.activeElement instanceof HTMLEleme
 export const PaneSwitch = ({ pane, onPane }: Props) => {
   const text = useText(runText).panes;
   const toggle = (wanted: RunPane): void => onPane(pane === wanted ? 'sheet' : wanted);
-  useKeys({ briefing: () => toggle('briefing'), debrief: () => toggle('debrief') });
+  useKeys(Object.fromEntries(runPanes.flatMap((each) => (each === 'sheet' ? [] : [[each, () => toggle(each)]]))));
   return (
-    <div className="run-panes" role="group" aria-label={text.heading}>
+    <div className="run-panes" onMouseDown={keepFocus} role="group" aria-label={text.heading}>
       {runPanes.map((each) => <button type="button" key={each} aria-pressed={each === pane} onClick={() => { leaveField(); onPane(each); }}>{text[each]}</button>)}
     </div>
   );

@@ -15,6 +15,10 @@ import { EntryGrid } from './sheets/EntryGrid.tsx';
 import { openRun } from './openRun.ts';
 import type { RunPane } from './panes.ts';
 import { PaneSwitch } from './PaneSwitch.tsx';
+import { ReadBackPane } from './readBack/ReadBackPane.tsx';
+import { SettingsPane } from './settings/SettingsPane.tsx';
+import { SheetsOutPane } from './sheetsOut/SheetsOutPane.tsx';
+import { StandingsPane } from './standings/StandingsPane.tsx';
 import { RunDesk } from './RunDesk.tsx';
 import { TimerColumn } from './timer/TimerColumn.tsx';
 
@@ -42,16 +46,21 @@ export const RunScreen = () => {
     <RunDesk run={isOpen ? run.run : null} timer={timer} atZero={atZero} hall={hall}>
       {(act, waiting) => (isOpen ? (
         <>
-          <TimerColumn runs={runs} run={run} onRun={setChosen} timer={timer} atZero={atZero} stations={stations} act={act} waiting={waiting}>
+          <TimerColumn runs={runs} run={run} onRun={setChosen} timer={timer} atZero={atZero} stations={stations} act={act} waiting={waiting} />
+          <div className="run-middle">
             <PaneSwitch pane={pane} onPane={(next) => {
               setPane(next);
               // Only cued: nothing of it is on the wall before a take.
               if (next === 'briefing' && run.exercise.guide !== undefined && hall.briefing?.run !== run.run && !isViewOnly) act('openBriefing');
             }} />
-          </TimerColumn>
-          {pane === 'briefing' ? <BriefingPane run={run} hall={hall} act={act} />
-            : pane === 'debrief' ? <DebriefPane key={run.run} runs={runs} run={run} hall={hall} act={act} />
-              : <Editable><EntryGrid key={`${run.run} ${language}`} run={run} draftPlace={draftPlace(draw, run.run)} zone={retreat.zone} /></Editable>}
+            {pane === 'briefing' ? <BriefingPane run={run} hall={hall} act={act} />
+              : pane === 'readBack' ? <ReadBackPane key={run.run} run={run} />
+              : pane === 'sheetsOut' ? <SheetsOutPane runs={runs} />
+              : pane === 'settings' ? <SettingsPane key={run.run} runs={runs} run={run} />
+              : pane === 'standings' ? <StandingsPane runs={runs} />
+              : pane === 'debrief' ? <DebriefPane key={run.run} runs={runs} run={run} hall={hall} act={act} />
+                : <Editable><EntryGrid key={`${run.run} ${language}`} run={run} draftPlace={draftPlace(draw, run.run)} zone={retreat.zone} /></Editable>}
+          </div>
         </>
       ) : (
         <div className="run-nothing"><EmptyBox title={missing.title} sentence={missing.what}><span><kbd>1</kbd> {text.toPrepare}</span></EmptyBox></div>

@@ -1,5 +1,5 @@
 // Which run the desk opens with; it knows no screen.
-import type { RunView } from '../../../shared/domain/run.ts';
+import type { RunView } from '../../../shared/domain/scoring/runView.ts';
 import type { RunId } from '../../../shared/units.ts';
 
 /** What the person chose, else the run whose time is counted, else the first with sheets still out, else the last. */

@@ -1,3 +1,3 @@
-// What the middle of the desk can show: the score sheet, the sheet to explain from, or the debrief; it draws none of them.
-export const runPanes = ['sheet', 'briefing', 'debrief'] as const;
+// What the middle of the desk can show, in the order of the buttons; it draws none of it.
+export const runPanes = ['sheet', 'readBack', 'sheetsOut', 'settings', 'standings', 'briefing', 'debrief'] as const;
 export type RunPane = (typeof runPanes)[number];

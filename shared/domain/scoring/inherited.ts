@@ -3,7 +3,7 @@ import type { MemberId, TeamId } from '../../units.ts';
 import type { Fact } from '../facts.ts';
 import { nextId, numberOf } from '../ids.ts';
 import type { Run, State } from '../model.ts';
-import { sheetVersion } from '../run.ts';
+import { sheetVersion } from './sheetVersion.ts';
 import { sheetKey } from './sheetKey.ts';
 
 /** The same once more, under the ids that come next. */

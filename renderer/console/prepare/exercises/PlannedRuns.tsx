@@ -1,5 +1,5 @@
 // The exercises this retreat uses, in the order they were chosen, and how far their scores have come.
-import type { RunView } from '../../../../shared/domain/run.ts';
+import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';

@@ -1,7 +1,7 @@
 // Below a row whose sheet moved on elsewhere: both values side by side, and a person chooses.
 import { Button } from '@mantine/core';
 import type { Dispatch } from 'react';
-import type { RunView, SheetRow } from '../../../../shared/domain/run.ts';
+import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
 import { formatPoints } from '../../../../shared/text/format.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import type { Hundredths } from '../../../../shared/units.ts';

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
-import type { RunView } from '../../../../shared/domain/run.ts';
+import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import { resultWords } from '../../../../shared/text/exercise.ts';
 import { formatTimeToSecond, formatCount } from '../../../../shared/text/format.ts';
 import { runText } from '../../../../shared/text/run.ts';

@@ -1,6 +1,6 @@
 // One team's row in the entry grid: its cells, how they were read, its result and its state; it decides nothing.
 import type { Dispatch, MouseEvent, ReactNode } from 'react';
-import type { RunView, SheetRow } from '../../../../shared/domain/run.ts';
+import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
 import { formatDuration, formatPoints } from '../../../../shared/text/format.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';
 import { runText } from '../../../../shared/text/run.ts';

@@ -1,5 +1,5 @@
 // The entry grid as a machine: where the person is, what is typed and not yet stored, and which rows are to be handed in; it knows no keyboard, screen or link.
-import type { RunView, SheetRow } from '../../../../shared/domain/run.ts';
+import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import type { Language, TeamId } from '../../../../shared/units.ts';
 import type { RowTexts } from './sheetEntry.ts';

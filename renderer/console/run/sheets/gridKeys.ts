@@ -1,5 +1,5 @@
 // What a key means in a cell of the entry grid; null leaves it to the browser.
-import type { RunView } from '../../../../shared/domain/run.ts';
+import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import type { Grid, Move } from './grid.ts';
 import { sheetColumns } from './sheetColumns.ts';
 import { storedTexts } from './sheetEntry.ts';

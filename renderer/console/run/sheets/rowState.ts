@@ -1,7 +1,7 @@
 // What one row of the entry grid says of itself: its state, its score as it would be, and the cell that is refused.
 import type { Mark } from '../../../../shared/domain/scoring/mark.ts';
 import { penaltyTime, sheetResult } from '../../../../shared/domain/scoring/sheetResult.ts';
-import type { RunView, SheetRow } from '../../../../shared/domain/run.ts';
+import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
 import type { Hundredths, Millis } from '../../../../shared/units.ts';
 import type { Draft, Grid } from './grid.ts';
 import { isContested, textsOf } from './grid.ts';

@@ -1,7 +1,7 @@
 // Runs the entry grid: keeps its drafts, hands its queued rows to the host and tells it what came of them; it draws nothing.
 import type { Dispatch } from 'react';
 import { useEffect, useReducer, useState } from 'react';
-import type { RunView } from '../../../../shared/domain/run.ts';
+import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import type { Instant, Language } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { useSend } from '../../useSend.ts';

@@ -1,10 +1,9 @@
 // The left column: which run, how much time is left, the one next action, and the phases; every rule of time is elsewhere.
 import { NativeSelect } from '@mantine/core';
-import type { ReactNode } from 'react';
 import type { TimerView } from '../../../../shared/domain/timer.ts';
 import type { StationTimerView } from '../../../../shared/domain/timer/stationTimers.ts';
 import type { AtZero } from '../../../../shared/domain/timerSchemas.ts';
-import type { RunView } from '../../../../shared/domain/run.ts';
+import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import type { RunId } from '../../../../shared/units.ts';
 import { Editable } from '../../Editable.tsx';
@@ -26,11 +25,9 @@ type Props = {
   readonly stations: readonly StationTimerView[];
   readonly act: (action: RunAction) => void;
   readonly waiting: RunAction | null;
-  /** What else chooses what is worked on. */
-  readonly children: ReactNode;
 };
 
-export const TimerColumn = ({ runs, run, onRun, timer, atZero, stations, act, waiting, children }: Props) => {
+export const TimerColumn = ({ runs, run, onRun, timer, atZero, stations, act, waiting }: Props) => {
   const language = useLanguage();
   const text = useText(runText).timer;
   return (
@@ -39,7 +36,6 @@ export const TimerColumn = ({ runs, run, onRun, timer, atZero, stations, act, wa
         <NativeSelect className="run-pick" label={text.chooseRun} value={run.run} onChange={(event) => onRun(event.target.value as RunId)}
           data={runs.map((each) => ({ value: each.run, label: each.exercise.name[language] }))} />
       )}
-      {children}
       <Editable>
         {timer === null ? <WaitingTimer run={run} act={act} /> : <CountingTimer timer={timer} act={act} waiting={waiting} />}
         <AtZeroChoice chosen={atZero} />

@@ -10,7 +10,7 @@ import { teamByPerson } from '../drawnPeople.ts';
 import { idsOfTeam } from '../idsOfTeam.ts';
 import type { PlanRule } from '../plan.ts';
 import { presentGap, standingPlan } from '../evenness/presentSeating.ts';
-import { sheetVersion } from '../../run.ts';
+import { sheetVersion } from '../../scoring/sheetVersion.ts';
 import { nameTwice } from '../teamNames.ts';
 import { numberOf } from '../../ids.ts';
 import { inherited } from '../../scoring/inherited.ts';

@@ -21,7 +21,7 @@ describe('the table', () => {
 describe('a new key', () => {
   it('is had where it is free, whatever it does in another part', () => {
     expect(problemWith('black', pressed('x'), usual)).toBeNull();
-    expect(problemWith('black', pressed('C'), usual)).toBeNull(); // "c" is in Prepare alone.
+    expect(problemWith('black', pressed('Delete'), usual)).toBeNull(); // removes in "Siapkan"
     expect(problemWith('black', pressed('b'), usual)).toBeNull();
   });
   it('is refused with the action that has it, in the same part or everywhere', () => {

@@ -1,5 +1,5 @@
 // A keyboard at the entry grid: presses go through the same meaning and the same machine as on the screen; it judges nothing.
-import type { RunView } from '../../../../shared/domain/run.ts';
+import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import type { Grid, GridAction } from '../../../../renderer/console/run/sheets/grid.ts';
 import { emptyGrid, step } from '../../../../renderer/console/run/sheets/grid.ts';
 import { keyMeaning } from '../../../../renderer/console/run/sheets/gridKeys.ts';

@@ -1,7 +1,9 @@
 // A run of the library's Pipa Bocor as the console sees it, with teams of invented names; it judges nothing.
 import type { Sheet } from '../../../../shared/domain/runSchemas.ts';
-import { penaltyTime, sheetResult } from '../../../../shared/domain/scoring/sheetResult.ts';
-import type { RunView } from '../../../../shared/domain/run.ts';
+import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import { newRun } from '../../../../shared/domain/runs.ts';
+import { emptyState } from '../../../../shared/domain/model.ts';
+import { runViews } from '../../../../shared/domain/scoring/runView.ts';
 import { exerciseById } from '../../../../shared/library/exercises.ts';
 import type { ExerciseId, Millis, RunId, TeamId } from '../../../../shared/units.ts';
 
@@ -15,17 +17,13 @@ export const [DROPPED, TOOL] = [dropped, tool];
 export const team = (number: number): TeamId => `t${number}` as TeamId;
 
 /** One row a name; `sheets` by the row's index. */
-export const runOf = (names: readonly string[], sheets: Readonly<Record<number, Sheet>> = {}): RunView => ({
-  run: 'r1' as RunId, exercise: pipaBocor, weight: 1,
-  rows: names.map((name, index) => {
-    const sheet = sheets[index] ?? null;
-    return {
-      team: team(index + 1), number: index + 1, name, sheet, version: sheet?.version ?? 0,
-      added: sheet === null ? (0 as Millis) : penaltyTime(pipaBocor, sheet.penalties),
-      countedIn: [], score: sheet === null ? null : sheetResult(pipaBocor, sheet),
-    };
-  }),
-});
+export const runOf = (names: readonly string[], sheets: Readonly<Record<number, Sheet>> = {}): RunView => {
+  const run = { ...newRun('r1' as RunId, pipaBocor, 1), sheets: Object.fromEntries(Object.entries(sheets).map(([index, sheet]) => [team(Number(index) + 1), sheet])) };
+  const teams = names.map((name, index) => ({ id: team(index + 1), number: index + 1, name, members: [] }));
+  const [view] = runViews.runs({ ...emptyState, teams, runs: [run] });
+  if (view === undefined) throw new Error('one run is one view');
+  return view;
+};
 
 export const rowAt = (run: RunView, index: number): RunView['rows'][number] => {
   const row = run.rows[index];

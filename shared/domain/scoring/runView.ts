@@ -1,0 +1,112 @@
+// What the console is told of every run: its settings, and per team each judge's sheet, each observer's ratings and what they come to; it decides nothing.
+import type { Hundredths, MemberId, Millis, RunId, TeamId } from '../../units.ts';
+import { idsOfTeam } from '../draw/idsOfTeam.ts';
+import type { Exercise } from '../exercise.ts';
+import type { Correction, Run, State, Team } from '../model.ts';
+import type { Sheet } from '../runSchemas.ts';
+import type { ScoredCell } from './cell.ts';
+import { cellOf, isReleased, judgesOf } from './cell.ts';
+import type { Bonus, Cancelled, Cell, Rated, Release, RunStage } from './schemas.ts';
+import { sheetKey, teamIn } from './sheetKey.ts';
+import { penaltyTime } from './sheetResult.ts';
+import { sheetVersion } from './sheetVersion.ts';
+import { countedIn, teamScore } from './teamScore.ts';
+
+/** A sheet that is awaited or in. `judge` null: the one official sheet. */
+export type SheetView = {
+  readonly judge: MemberId | null;
+  /** null: nothing submitted yet (blank, which is neither 0 nor absent). */
+  readonly sheet: Sheet | null;
+  /** What a submission must be based on. A blank one rises too: it may have been filled and taken back. */
+  readonly version: number;
+  readonly released: boolean;
+};
+/** `observer` null: nobody's name stands on it. */
+export type RatingView = { readonly observer: MemberId | null; readonly rated: Rated };
+
+export type SheetRow = {
+  readonly team: TeamId;
+  readonly number: number;
+  readonly name: string;
+  /** Its judges' in their order, or the one official sheet. */
+  readonly sheets: readonly SheetView[];
+  readonly ratings: readonly RatingView[];
+  /** The first of `sheets`. */
+  readonly sheet: Sheet | null;
+  readonly version: number;
+  /** Seconds its penalties add, so that the score can be followed by hand. */
+  readonly added: Millis;
+  /** Its own, before those of teams merged into it. */
+  readonly scored: ScoredCell;
+  /** Score, those merged into it counted in. */
+  readonly score: Hundredths | null;
+  /** Names of teams merged into this one whose sheets the score counts in: then it is the mean, not this sheet's alone. */
+  readonly countedIn: readonly string[];
+  /** Excused, disputed or decided, with the words for it. */
+  readonly cell: Cell | null;
+  readonly bonuses: readonly Bonus[];
+  readonly corrections: readonly Correction[];
+  readonly releases: readonly Release[];
+};
+
+export type RunView = {
+  readonly run: RunId;
+  readonly exercise: Exercise;
+  readonly weight: number;
+  readonly resultWeight: number;
+  readonly observed: boolean;
+  readonly dropsEnds: boolean;
+  readonly judges: readonly MemberId[];
+  /** Teams that keep the judges they had. */
+  readonly formerJudges: Readonly<Record<TeamId, readonly MemberId[]>>;
+  readonly stage: RunStage;
+  readonly reader: string | null;
+  readonly cancelled: Cancelled | null;
+  /** Whether anything was scored: then some settings are fixed. */
+  readonly hasScores: boolean;
+  readonly rows: readonly SheetRow[];
+};
+
+/** Whose name follows the team's in a key. */
+const personIn = (key: string): MemberId | null => (key.includes('/') ? (key.slice(key.indexOf('/') + 1) as MemberId) : null);
+
+const rowOf = (state: Pick<State, 'runs' | 'blanked'>, run: Run, team: Team): SheetRow => {
+  const { id, number, name } = team;
+  const sheets = judgesOf(run, id).map((judge): SheetView => {
+    const key = sheetKey(id, judge);
+    return { judge, sheet: run.sheets[key] ?? null, version: sheetVersion(state, run.id, key), released: isReleased(run, id, judge) };
+  });
+  const [first] = sheets;
+  const own = idsOfTeam(team);
+  return {
+    team: id, number, name, sheets,
+    ratings: Object.entries(run.ratings).flatMap(([key, rated]): readonly RatingView[] => (teamIn(key) === id ? [{ observer: personIn(key), rated }] : [])),
+    sheet: first?.sheet ?? null, version: first?.version ?? 0, added: penaltyTime(run.exercise, first?.sheet?.penalties ?? {}),
+    scored: cellOf(run, id), score: teamScore(run, team), countedIn: countedIn(run, team), cell: run.cells[id] ?? null,
+    bonuses: run.bonuses.filter((each) => own.includes(each.team)),
+    corrections: run.corrections.filter((each) => own.includes(each.team)),
+    releases: run.released.filter((each) => own.includes(each.team)),
+  };
+};
+
+const runView = (state: Pick<State, 'runs' | 'blanked' | 'teams'>, run: Run): RunView => {
+  const { id, exercise, weight, resultWeight, observed, dropsEnds, judges, formerJudges, stage, reader, cancelled } = run;
+  return {
+    run: id, exercise, weight, resultWeight, observed, dropsEnds, judges, formerJudges, stage, reader, cancelled,
+    hasScores: Object.keys(run.sheets).length + Object.keys(run.ratings).length > 0,
+    rows: state.teams.map((team) => rowOf(state, run, team)),
+  };
+};
+
+/** A run that did not change need not be looked at again: states share what stays. */
+const known = new WeakMap<Run, { readonly teams: State['teams']; readonly blanked: State['blanked']; readonly view: RunView }>();
+
+export const runViews = {
+  runs: (state: State): readonly RunView[] => state.runs.map((run) => {
+    const before = known.get(run);
+    if (before !== undefined && before.teams === state.teams && before.blanked === state.blanked) return before.view;
+    const view = runView(state, run);
+    known.set(run, { teams: state.teams, blanked: state.blanked, view });
+    return view;
+  }),
+};
