@@ -1,5 +1,5 @@
 // Listens for single keys while no field has the focus; it knows no meaning of a key.
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { KeyAction } from '../../shared/text/keys.ts';
 import { useKeyMap } from './keys/keyMap.ts';
 import type { KeyMap } from './keys/keyTable.ts';
@@ -33,8 +33,9 @@ export const actionAt = (actions: KeyActions, map: KeyMap, name: string): (() =>
 export const useKeys = (actions: KeyActions): void => {
   const map = useKeyMap();
   const latest = useRef({ actions, map });
-  useEffect(() => { latest.current = { actions, map }; });
-  useEffect(() => {
+  // Before what is new is painted: a key pressed at what is seen must find its action.
+  useLayoutEffect(() => { latest.current = { actions, map }; });
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const name = nameOf(event);
       if (event.altKey || event.repeat || event.isComposing || event.defaultPrevented) return;
