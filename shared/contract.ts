@@ -270,6 +270,8 @@ export const WHO_MAY_WATCH = {
   atZero: ['console'],
   stationTimers: ['console'],
   standings: ['console'],
+  profile: ['console'],
+  judgeSpread: ['console'],
   hallControl: ['console'],
   commitments: ['console'],
   commitmentPaper: ['report'],

@@ -19,6 +19,8 @@ import { limitViews } from './roster/limits.ts';
 import { participantViews } from './roster/participants.ts';
 import { rotationViews } from './rotation/rotation.ts';
 import { rotationPapersView } from './rotation/rotationPapers.ts';
+import { judgeSpreadViews } from './scoring/judgeSpread.ts';
+import { profileViews } from './scoring/profile.ts';
 import { runViews } from './scoring/runView.ts';
 import { timerViews } from './timer.ts';
 import { stationTimerViews } from './timer/stationTimers.ts';
@@ -28,7 +30,7 @@ import { valueViews } from './values/frameworks.ts';
 const everyView = {
   ...retreatViews, ...participantViews, ...agencyViews, ...limitViews, ...committeeViews, ...sessionViews, ...attendanceViews, ...drawViews, ...runViews, ...timerViews, ...stationTimerViews,
   ...hallViews, ...hallControlViews, ...undoViews, ...commitmentViews,
-  ...valueViews, ...ownExerciseViews, ...rotationViews,
+  ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews,
   draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, rotationPapers: rotationPapersView, programmePaper: programmePaperView,
 };
 

@@ -7,7 +7,7 @@ import type { Sheet } from '../runSchemas.ts';
 import type { ScoredCell } from './cell.ts';
 import { cellOf, isReleased, judgesOf } from './cell.ts';
 import type { Bonus, Cancelled, Cell, Rated, Release, RunStage } from './schemas.ts';
-import { sheetKey, teamIn } from './sheetKey.ts';
+import { personIn, sheetKey, teamIn } from './sheetKey.ts';
 import { penaltyTime } from './sheetResult.ts';
 import { sheetVersion } from './sheetVersion.ts';
 import { countedIn, teamScore } from './teamScore.ts';
@@ -66,9 +66,6 @@ export type RunView = {
   readonly hasScores: boolean;
   readonly rows: readonly SheetRow[];
 };
-
-/** Whose name follows the team's in a key. */
-const personIn = (key: string): MemberId | null => (key.includes('/') ? (key.slice(key.indexOf('/') + 1) as MemberId) : null);
 
 const rowOf = (state: Pick<State, 'runs' | 'blanked'>, run: Run, team: Team): SheetRow => {
   const { id, number, name } = team;

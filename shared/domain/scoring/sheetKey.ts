@@ -9,3 +9,5 @@ export const sheetKey = (team: TeamId, person: MemberId | null | undefined): She
 /** Whose sheet it is: the team's own, or one of its judges'. */
 export const teamIn = (key: string): TeamId => key.split('/', 1)[0] as TeamId;
 export const isOfTeam = (key: string, team: TeamId): boolean => teamIn(key) === team;
+/** Whose name follows the team's; null: it bears none. */
+export const personIn = (key: string): MemberId | null => (key.includes('/') ? (key.slice(key.indexOf('/') + 1) as MemberId) : null);

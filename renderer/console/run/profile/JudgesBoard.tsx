@@ -1,2 +1,22 @@
 // How each judge scored beside the others, to see a harsh or a lenient one; it computes nothing.
-export const JudgesBoard = () => <section className="judges-board" />;
+import './judges.css';
+import { judgesText } from '../../../../shared/text/run/profile.ts';
+import { useView } from '../../../link/useView.ts';
+import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
+import { useText } from '../../useLanguage.ts';
+import { SpreadTable } from './SpreadTable.tsx';
+
+export const JudgesBoard = () => {
+  const text = useText(judgesText);
+  const spread = useView('judgeSpread');
+  return spread === undefined ? null : (
+    <ScrollRegion className="judges-board" label={text.heading}>
+      <header>
+        <h2>{text.heading}</h2>
+        <p>{text.what}</p>
+      </header>
+      <SpreadTable kind="sheets" spreads={spread.sheets} />
+      <SpreadTable kind="ratings" spreads={spread.ratings} />
+    </ScrollRegion>
+  );
+};

@@ -1,2 +1,10 @@
 // The BerAKHLAK profile of each team and of all, as charts and as numbers; it computes nothing.
-export const ProfileBoard = () => <section className="profile-board" />;
+import './profile.css';
+import { useView } from '../../../link/useView.ts';
+import { TeamProfiles } from './TeamProfiles.tsx';
+
+export const ProfileBoard = () => {
+  const profile = useView('profile');
+  const frameworks = useView('frameworks');
+  return profile === undefined || frameworks === undefined ? null : <TeamProfiles profile={profile} frameworks={frameworks} />;
+};
