@@ -1,0 +1,198 @@
+// What the scores promise whatever happened: they can be re-added by hand, no order of entry moves a place, better is never worse, and taking back gives the same board.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Command, CommandOf } from '../../../../shared/domain/commands.ts';
+import { decide } from '../../../../shared/domain/decide.ts';
+import type { FormerTeam } from '../../../../shared/domain/draw/schemas.ts';
+import type { Run, State } from '../../../../shared/domain/model.ts';
+import { emptyState } from '../../../../shared/domain/model.ts';
+import { reduceRow } from '../../../../shared/domain/reduce.ts';
+import { cellOf } from '../../../../shared/domain/scoring/cell.ts';
+import type { Mark } from '../../../../shared/domain/scoring/mark.ts';
+import { personIn, sheetKey, teamIn } from '../../../../shared/domain/scoring/sheetKey.ts';
+import { sheetVersion } from '../../../../shared/domain/scoring/sheetVersion.ts';
+import { standings } from '../../../../shared/domain/standings.ts';
+import { views } from '../../../../shared/domain/views.ts';
+import type { Amount, RunId } from '../../../../shared/units.ts';
+import { millis } from '../../../../shared/units.ts';
+import { facilitator, moment } from '../../given.ts';
+import { scoringStory } from '../../scoringStory.ts';
+
+const runOf = (state: State, id: RunId): Run | undefined => state.runs.find((each) => each.id === id);
+
+/** Based on what there is, as a person at the keys has it before them. */
+const upToDate = (state: State, command: Command): Command => {
+  if (command.type === 'submitSheet') return { ...command, basedOn: sheetVersion(state, command.run, sheetKey(command.team, command.judge)) };
+  if (command.type !== 'rateBehaviour') return command;
+  return { ...command, basedOn: runOf(state, command.run)?.ratings[sheetKey(command.team, command.observer)]?.version ?? 0 };
+};
+
+let rows = 0;
+/** null: refused. */
+const after = (state: State, command: Command): State | null => {
+  const decision = decide(state, upToDate(state, command), facilitator);
+  rows += 1;
+  return 'refusal' in decision ? null : reduceRow(state, { seq: rows, facts: decision.facts, at: moment(0) });
+};
+const told = (story: readonly Command[], from: State = emptyState): State => story.reduce((state, command) => after(state, command) ?? state, from);
+
+const boards = (state: State): string => JSON.stringify([views.standings(state), views.rekap(state), views.profile(state), views.judgeSpread(state)]);
+
+/** `top` ÷ `bottom` as one does it on paper, half up; `top` from 0. */
+const halfUp = (top: number, bottom: number): number => Math.floor((2 * top + bottom) / (2 * bottom));
+
+test('a Score is re-added from the printed Hasil and Perilaku, a Total from the printed Scores, help and adjustments', () => {
+  let totals = 0;
+  /** Own first, then with each merged team half and half. */
+  const readded = (team: Pick<FormerTeam, 'id' | 'formerly'>, own: (id: FormerTeam['id']) => number | null): number | null =>
+    (team.formerly ?? []).reduce<number | null>((value, former) => {
+      const other = readded(former, own);
+      return value === null || other === null ? value ?? other : halfUp(value + other, 2);
+    }, own(team.id));
+  fc.assert(fc.property(scoringStory, (story) => {
+    const state = told(story);
+    const printed = views.runs(state);
+    for (const row of standings(state)) {
+      const scores = printed.flatMap((run) => {
+        const score = readded(row.team, (id) => {
+          const held = runOf(state, run.run);
+          const { hasil, perilaku } = held === undefined ? { hasil: null, perilaku: null } : cellOf(held, id);
+          return hasil === null || perilaku === null ? hasil : halfUp(run.resultWeight * hasil + (100 - run.resultWeight) * perilaku, 100);
+        });
+        expect(run.rows.find(({ team }) => team === row.team.id)?.score).toBe(score);
+        return score === null ? [] : [{ weight: run.weight, score }];
+      });
+      const weights = scores.reduce((sum, { weight }) => sum + weight, 0);
+      const mean = weights === 0 ? null : halfUp(scores.reduce((sum, { weight, score }) => sum + weight * score, 0), weights);
+      expect(row.total).toBe(mean === null ? null : Math.max(0, mean + row.help + row.adjust));
+      totals += mean === null ? 0 : 1;
+    }
+  }), { numRuns: 300 });
+  expect(totals).toBeGreaterThan(500);
+});
+
+/** What a command says something of; two of one matter come in an order, others in any. null: it depends on others. */
+const matterOf = (command: Command): string | null => {
+  switch (command.type) {
+    case 'submitSheet': return `sheet ${command.run} ${sheetKey(command.team, command.judge)}`;
+    case 'rateBehaviour': return `rating ${command.run} ${sheetKey(command.team, command.observer)}`;
+    case 'excuseTeam': return `cell ${command.run} ${command.team}`;
+    case 'weighRun': return command.reason === null ? null : `weight ${command.run}`;
+    case 'giveBonus':
+    case 'giveHelp':
+    case 'adjustTotal': return JSON.stringify(command);
+    default: return null;
+  }
+};
+
+test('no order of entry moves a total or a place', () => {
+  let moved = 0;
+  const worlds = scoringStory.chain((story) => {
+    const begun = story.findLastIndex(({ type }) => type === 'planRun') + 1;
+    let state = told(story.slice(0, begun));
+    const opening = state;
+    const told_ = new Map<string, Command>();
+    for (const command of story.slice(begun)) {
+      const matter = matterOf(command);
+      const next = matter === null || told_.has(matter) ? null : after(state, command);
+      if (matter === null || next === null) continue;
+      told_.set(matter, command);
+      state = next;
+    }
+    const commands = [...told_.values()];
+    return fc.record({ opening: fc.constant(opening), state: fc.constant(state), commands: fc.constant(commands), other: fc.shuffledSubarray(commands, { minLength: commands.length }) });
+  });
+  fc.assert(fc.property(worlds, ({ opening, state, commands, other }) => {
+    const again = other.reduce((before, command) => {
+      const next = after(before, command);
+      if (next === null) throw new Error(`refused in another order: ${command.type}`);
+      return next;
+    }, opening);
+    expect(boards(again)).toBe(boards(state));
+    moved += commands.some((command, i) => command !== other[i]) ? 1 : 0;
+  }), { numRuns: 300 });
+  expect(moved).toBeGreaterThan(200);
+});
+
+/** The same, a little better; null: it cannot be, or it is one value for all. */
+const better = (run: Run, mark: Mark, by: number): Mark | null => {
+  const { result } = run.exercise;
+  if (mark.kind === 'finished') return mark.time > 1000 * by ? { ...mark, time: millis(mark.time - 1000 * by) } : null;
+  if (mark.kind === 'unfinished') return mark.donePercent + by <= 100 ? { ...mark, donePercent: mark.donePercent + by } : null;
+  if (mark.kind === 'amount') return result.kind === 'count' ? { ...mark, amount: (mark.amount + 100 * by) as Amount } : null;
+  if (mark.kind !== 'rated' || result.kind !== 'rubric') return null;
+  const at = result.criteria.findIndex(({ most }, i) => (mark.points[i] ?? most) + 100 * by <= most);
+  return at < 0 ? null : { ...mark, points: mark.points.map((points, i) => (i === at ? points + 100 * by : points)) };
+};
+
+/** Every sheet and every rating of the state, one step better. */
+const improvements = (state: State, by: number): readonly (CommandOf<'submitSheet'> | CommandOf<'rateBehaviour'>)[] => state.runs.flatMap((run) => [
+  ...Object.entries(run.sheets).flatMap(([key, { mark, penalties, earlier }]): readonly CommandOf<'submitSheet'>[] => {
+    const [raised, judge] = [better(run, mark, by), personIn(key)];
+    return raised === null ? [] : [{
+      type: 'submitSheet', run: run.id, team: teamIn(key), ...(judge === null ? {} : { judge }), basedOn: 0, mark: raised, penalties, reason: 'Salah baca', ...(earlier === undefined ? {} : { earlier }),
+    }];
+  }),
+  ...Object.entries(run.ratings).flatMap(([key, { ratings, note }]) => Object.entries(ratings).flatMap(([value, grade]): readonly CommandOf<'rateBehaviour'>[] =>
+    (grade === null || grade === 4 ? [] : [{ type: 'rateBehaviour', run: run.id, team: teamIn(key), observer: personIn(key), basedOn: 0, ratings: { ...ratings, [value]: grade + 1 }, note }]))),
+]);
+
+test('with all else equal a better sheet or rating never lowers one’s own Total, nor one’s place', () => {
+  let [raised, climbed] = [0, 0];
+  fc.assert(fc.property(scoringStory, fc.integer({ min: 1, max: 5 }), (story, by) => {
+    const state = told(story);
+    for (const command of improvements(state, by)) {
+      const next = after(state, command);
+      const [before, then] = [runOf(state, command.run), next === null ? undefined : runOf(next, command.run)];
+      if (next === null || before === undefined || then === undefined) continue;
+      const [was, is] = [cellOf(before, command.team), cellOf(then, command.team)];
+      if (was.state !== 'counts' || is.state !== 'counts') continue;
+      expect(is.hasil).toBeGreaterThanOrEqual(was.hasil ?? 0);
+      const own = (of: State) => standings(of).find(({ team }) => team.id === command.team);
+      const [old, now] = [own(state), own(next)];
+      expect(now?.total).toBeGreaterThanOrEqual(old?.total ?? 0);
+      expect(now?.place).toBeLessThanOrEqual(old?.place ?? 0);
+      raised += (now?.total ?? 0) > (old?.total ?? 0) ? 1 : 0;
+      climbed += (now?.place ?? 0) < (old?.place ?? 0) ? 1 : 0;
+    }
+  }), { numRuns: 150 });
+  expect([raised > 500, climbed > 20]).toEqual([true, true]);
+});
+
+test('whatever was entered, taking it back gives the board there was, to the byte', () => {
+  let taken = 0;
+  fc.assert(fc.property(scoringStory, (story) => {
+    let state = told(story.slice(0, 30));
+    for (const command of story.slice(30)) {
+      const next = after(state, command);
+      if (next === null) continue;
+      const undone = next.undoable.length > state.undoable.length ? after(next, { type: 'undo' }) : null;
+      if (undone !== null) {
+        expect(boards(undone)).toBe(boards(state));
+        taken += boards(next) === boards(state) ? 0 : 1;
+      }
+      state = next;
+    }
+  }), { numRuns: 200 });
+  expect(taken).toBeGreaterThan(300);
+});
+
+test('a correction after reading back, corrected back, gives the board there was, to the byte', () => {
+  let corrected = 0;
+  const sheetOf = (state: State, { run, team, judge }: CommandOf<'submitSheet'>) => runOf(state, run)?.sheets[sheetKey(team, judge)];
+  fc.assert(fc.property(scoringStory, (story) => {
+    const read = told([
+      ...story, ...['r1', 'r2', 'r3'].map((id): Command => ({ type: 'verifyRun', run: id as RunId, reader: 'Beni Contoh' })),
+    ]);
+    for (const command of improvements(read, 1)) {
+      const old = command.type === 'submitSheet' ? sheetOf(read, command) : undefined;
+      const next = command.type === 'submitSheet' && runOf(read, command.run)?.stage !== 'open' ? after(read, command) : null;
+      if (command.type !== 'submitSheet' || old === undefined || next === null) continue;
+      const back = after(next, { ...command, mark: old.mark });
+      if (back === null) throw new Error('the old value was refused');
+      expect(boards(back)).toBe(boards(read));
+      corrected += boards(next) === boards(read) ? 0 : 1;
+    }
+  }), { numRuns: 200 });
+  expect(corrected).toBeGreaterThan(20);
+});
