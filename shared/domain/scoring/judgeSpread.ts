@@ -4,7 +4,7 @@ import { hundredths } from '../../units.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import type { Run, State } from '../model.ts';
 import type { Fraction } from './fraction.ts';
-import { add, compare, fraction, multiply, roundHalfUp, subtract } from './fraction.ts';
+import { add, fraction, multiply, roundHalfUp, subtract } from './fraction.ts';
 import { beforeBonus, withBonus } from './result.ts';
 import { personIn, teamIn } from './sheetKey.ts';
 
@@ -27,8 +27,9 @@ export type JudgeSpreadView = { readonly sheets: readonly Spread[]; readonly rat
 /** One value given by one person; `matter`: what was judged, so that others' values of the same can be found. */
 type Given = { readonly person: MemberId | null; readonly matter: string; readonly value: Fraction };
 
-const mean = (values: readonly Fraction[]): Fraction => multiply(values.reduce(add), fraction(1, values.length));
+const nothing = fraction(0);
 const rounded = (value: Fraction): Hundredths => hundredths(roundHalfUp(value));
+const meanOf = (sum: Fraction, count: number): Hundredths => rounded(multiply(sum, fraction(1, count)));
 
 /** A team that did not come says nothing of its judge; a sheet without a name has no judge. */
 const sheetsIn = (run: Run, isTeam: (team: TeamId) => boolean): readonly Given[] => {
@@ -44,52 +45,71 @@ const ratingsIn = (run: Run, isTeam: (team: TeamId) => boolean): readonly Given[
   (run.observed ? Object.entries(run.ratings) : []).flatMap(([key, { ratings }]) => (isTeam(teamIn(key)) ? Object.entries(ratings) : [])
     .flatMap(([value, grade]): readonly Given[] => (grade === null ? [] : [{ person: personIn(key), matter: `${run.id} ${teamIn(key)} ${value}`, value: fraction(100 * grade) }])));
 
-type ByMatter = ReadonlyMap<string, { readonly sum: Fraction; readonly count: number }>;
+/** What one person gave in one run or in several: sums, and of what others judged too their own and the mean of those others, each summed. */
+type Tally = { readonly sum: Fraction; readonly times: ReadonlyMap<Hundredths, number>; readonly count: number; readonly shared: number; readonly own: Fraction; readonly others: Fraction };
+type Tallies = ReadonlyMap<MemberId | null, Tally>;
+const noTally: Tally = { sum: nothing, times: new Map(), count: 0, shared: 0, own: nothing, others: nothing };
 
-const besideOthers = (own: readonly Given[], all: ByMatter): Beside | null => {
-  const shared = own.flatMap(({ matter, value }) => {
-    const given = all.get(matter);
-    return given === undefined || given.count < 2 ? [] : [{ value, others: multiply(subtract(given.sum, value), fraction(1, given.count - 1)) }];
-  });
-  if (shared.length === 0) return null;
-  const [mine, theirs] = [rounded(mean(shared.map(({ value }) => value))), rounded(mean(shared.map(({ others }) => others)))];
-  return { count: shared.length, own: mine, others: theirs, difference: hundredths(mine - theirs) };
+const together = (a: Tally, b: Tally): Tally => {
+  const times = new Map(a.times);
+  for (const [at, count] of b.times) times.set(at, (times.get(at) ?? 0) + count);
+  return { sum: add(a.sum, b.sum), times, count: a.count + b.count, shared: a.shared + b.shared, own: add(a.own, b.own), others: add(a.others, b.others) };
 };
 
-const timesOf = (values: readonly Fraction[]): Spread['values'] => {
-  const times = new Map<Hundredths, number>();
-  for (const value of values.toSorted(compare)) times.set(rounded(value), (times.get(rounded(value)) ?? 0) + 1);
-  return [...times].map(([at, count]) => ({ at, times: count }));
+const tally = (given: readonly Given[]): Tallies => {
+  const matters = new Map<string, { readonly sum: Fraction; readonly count: number }>();
+  for (const { matter, value } of given) {
+    const before = matters.get(matter) ?? { sum: nothing, count: 0 };
+    matters.set(matter, { sum: add(before.sum, value), count: before.count + 1 });
+  }
+  const tallies = new Map<MemberId | null, Tally>();
+  for (const { person, matter, value } of given) {
+    const all = matters.get(matter);
+    const one: Tally = { ...noTally, sum: value, times: new Map([[rounded(value), 1]]), count: 1 };
+    const beside: Tally = all === undefined || all.count < 2 ? one
+      : { ...one, shared: 1, own: value, others: multiply(subtract(all.sum, value), fraction(1, all.count - 1)) };
+    tallies.set(person, together(tallies.get(person) ?? noTally, beside));
+  }
+  return tallies;
+};
+
+type RunTallies = { readonly sheets: Tallies; readonly ratings: Tallies };
+/** A run that did not change need not be looked at again: states share what stays. */
+const known = new WeakMap<Run, { readonly teams: State['teams']; readonly tallies: RunTallies }>();
+
+const talliesOf = (teams: State['teams']): ((run: Run) => RunTallies) => {
+  const ids = new Set(teams.flatMap(idsOfTeam));
+  return (run) => {
+    const before = known.get(run);
+    if (before?.teams === teams) return before.tallies;
+    const tallies = { sheets: tally(sheetsIn(run, (team) => ids.has(team))), ratings: tally(ratingsIn(run, (team) => ids.has(team))) };
+    known.set(run, { teams, tallies });
+    return tallies;
+  };
+};
+
+const besideOthers = ({ shared, own, others }: Tally): Beside | null => {
+  if (shared === 0) return null;
+  const [mine, theirs] = [meanOf(own, shared), meanOf(others, shared)];
+  return { count: shared, own: mine, others: theirs, difference: hundredths(mine - theirs) };
 };
 
 /** In the order of the committee, so that the list ranks nobody; those it no longer has, and what bears no name, stand last. */
-const spreads = ({ committee }: Pick<State, 'committee'>, given: readonly Given[]): readonly Spread[] => {
-  const all = new Map<string, { readonly sum: Fraction; readonly count: number }>();
-  for (const { matter, value } of given) {
-    const before = all.get(matter);
-    all.set(matter, before === undefined ? { sum: value, count: 1 } : { sum: add(before.sum, value), count: before.count + 1 });
-  }
-  const people = [...new Set(given.flatMap(({ person }) => person ?? []))].toSorted();
+const spreads = (committee: State['committee'], runs: readonly Tallies[]): readonly Spread[] => {
+  const people = [...new Set(runs.flatMap((tallies) => [...tallies.keys()].flatMap((person) => person ?? [])))].toSorted();
   const order = [...new Set([...committee.map(({ id }) => id), ...people]), null];
   return order.flatMap((person): readonly Spread[] => {
-    const own = given.filter((each) => each.person === person);
-    if (own.length === 0) return [];
-    const values = own.map(({ value }) => value);
-    return [{
-      person, name: committee.find(({ id }) => id === person)?.name ?? null, count: own.length,
-      mean: rounded(mean(values)), values: timesOf(values), beside: besideOthers(own, all),
+    const all = runs.reduce((sum, tallies) => { const own = tallies.get(person); return own === undefined ? sum : together(sum, own); }, noTally);
+    return all.count === 0 ? [] : [{
+      person, name: committee.find(({ id }) => id === person)?.name ?? null, count: all.count, mean: meanOf(all.sum, all.count),
+      values: [...all.times].map(([at, times]) => ({ at, times })).toSorted((a, b) => a.at - b.at), beside: besideOthers(all),
     }];
   });
 };
 
-const judgeSpreadView = (state: Pick<State, 'runs' | 'teams' | 'committee'>): JudgeSpreadView => {
-  const ids = new Set(state.teams.flatMap(idsOfTeam));
-  const isTeam = (team: TeamId): boolean => ids.has(team);
-  const held = state.runs.filter(({ cancelled }) => cancelled === null);
-  return {
-    sheets: spreads(state, held.flatMap((run) => sheetsIn(run, isTeam))),
-    ratings: spreads(state, held.flatMap((run) => ratingsIn(run, isTeam))),
-  };
+const judgeSpreadView = ({ runs, teams, committee }: Pick<State, 'runs' | 'teams' | 'committee'>): JudgeSpreadView => {
+  const tallies = runs.filter(({ cancelled }) => cancelled === null).map(talliesOf(teams));
+  return { sheets: spreads(committee, tallies.map(({ sheets }) => sheets)), ratings: spreads(committee, tallies.map(({ ratings }) => ratings)) };
 };
 
 export const judgeSpreadViews = { judgeSpread: judgeSpreadView };

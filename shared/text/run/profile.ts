@@ -7,7 +7,6 @@ export type ProfileText = {
   readonly teams: string;
   readonly all: string;
   readonly value: string;
-  readonly grades: string;
   readonly times: (grade: string) => string;
   readonly count: string;
   readonly countLong: string;
@@ -43,38 +42,36 @@ export type JudgesText = {
 export const profileText: Readonly<Record<Language, ProfileText>> = {
   id: {
     heading: 'Profil BerAKHLAK',
-    what: 'Rata-rata nilai 1–4 dari para pengamat. “Tidak teramati” dan latihan yang dibatalkan tidak dihitung. n = banyaknya pengamatan; n < 3: belum cukup data.',
+    what: 'Rata-rata nilai 1–4 dari para pengamat. “Tidak teramati” dan latihan yang dibatalkan tidak dihitung. n = banyaknya pengamatan; n < 3: belum cukup data.',
     teams: 'Tim',
     all: 'Semua tim',
     value: 'Nilai dasar',
-    grades: 'Berapa kali diberi',
     times: (grade) => `Berapa kali diberi ${grade}`,
     count: 'n',
     countLong: 'Banyaknya pengamatan',
     mean: 'Rata-rata',
     tooFew: 'belum cukup data',
     tooFewOf: (count) => `n ${count}: belum cukup data`,
-    radar: (team) => `Diagram jaring: ${team} di antara semua tim. Angkanya ada di tabel.`,
-    bars: (team) => `Diagram batang: rata-rata tiap nilai dasar, ${team} dan semua tim. Angkanya ada di tabel.`,
-    table: (team) => `Profil ${team} dan semua tim`,
+    radar: (team) => `Diagram jaring: rata-rata tiap nilai dasar, ${team}. Angkanya ada di tabel.`,
+    bars: (team) => `Diagram batang: rata-rata tiap nilai dasar, ${team}. Angkanya ada di tabel.`,
+    table: (team) => `Profil ${team}`,
     empty: { title: 'Belum ada pengamatan', what: 'Profil terisi sendiri begitu pengamat memberi nilai 1–4 untuk perilaku tim.' },
   },
   en: {
     heading: 'BerAKHLAK profile',
-    what: 'Mean of the ratings 1–4 that observers gave. “Not observed” and cancelled exercises are left out. n = number of observations; n < 3: not enough data yet.',
+    what: 'Mean of the ratings 1–4 that observers gave. “Not observed” and cancelled exercises are left out. n = number of observations; n < 3: not enough data yet.',
     teams: 'Team',
     all: 'All teams',
     value: 'Value',
-    grades: 'How often given',
     times: (grade) => `How often ${grade} was given`,
     count: 'n',
     countLong: 'Number of observations',
     mean: 'Mean',
     tooFew: 'not enough data yet',
     tooFewOf: (count) => `n ${count}: not enough data yet`,
-    radar: (team) => `Radar chart: ${team} among all teams. The numbers are in the table.`,
-    bars: (team) => `Bar chart: mean of each value, ${team} and all teams. The numbers are in the table.`,
-    table: (team) => `Profile of ${team} and all teams`,
+    radar: (team) => `Radar chart: mean of each value, ${team}. The numbers are in the table.`,
+    bars: (team) => `Bar chart: mean of each value, ${team}. The numbers are in the table.`,
+    table: (team) => `Profile: ${team}`,
     empty: { title: 'No observations yet', what: 'The profile fills by itself as soon as observers rate the teams’ behaviour from 1 to 4.' },
   },
 };
@@ -86,12 +83,12 @@ export const judgesText: Readonly<Record<Language, JudgesText>> = {
     sheets: {
       heading: 'Juri: Hasil di lembar rubrik, 0–100',
       empty: 'Belum ada lembar rubrik atas nama juri.',
-      same: (own, others, count) => `${own}, penilai lain ${others} (lembar yang sama: ${count})`,
+      same: (own, others, count) => `${own}, yang lain ${others}; lembar yang sama: ${count}`,
     },
     ratings: {
       heading: 'Pengamat: nilai perilaku, 1–4',
       empty: 'Belum ada nilai dari pengamat.',
-      same: (own, others, count) => `${own}, penilai lain ${others} (pengamatan yang sama: ${count})`,
+      same: (own, others, count) => `${own}, yang lain ${others}; pengamatan yang sama: ${count}`,
     },
     name: 'Nama',
     count: 'n',
@@ -100,7 +97,7 @@ export const judgesText: Readonly<Record<Language, JudgesText>> = {
     range: 'Terendah dan tertinggi',
     span: (lowest, highest) => `${lowest} s.d. ${highest}`,
     plot: 'Sebaran',
-    beside: 'Di samping penilai lain',
+    beside: 'Dibanding penilai lain',
     apart: (difference) => `${difference} dari rata-rata penilai lain`,
     level: 'Sama dengan rata-rata penilai lain',
     alone: 'Belum ada penilai lain untuk tim dan latihan yang sama',
@@ -114,12 +111,12 @@ export const judgesText: Readonly<Record<Language, JudgesText>> = {
     sheets: {
       heading: 'Judges: Result on rubric sheets, 0–100',
       empty: 'No rubric sheet bears a judge’s name yet.',
-      same: (own, others, count) => `${own}, the others ${others} (same sheets: ${count})`,
+      same: (own, others, count) => `${own}, the others ${others}; same sheets: ${count}`,
     },
     ratings: {
       heading: 'Observers: behaviour ratings, 1–4',
       empty: 'No observer has rated anything yet.',
-      same: (own, others, count) => `${own}, the others ${others} (same observations: ${count})`,
+      same: (own, others, count) => `${own}, the others ${others}; same observations: ${count}`,
     },
     name: 'Name',
     count: 'n',
@@ -128,9 +125,9 @@ export const judgesText: Readonly<Record<Language, JudgesText>> = {
     range: 'Lowest and highest',
     span: (lowest, highest) => `${lowest} to ${highest}`,
     plot: 'Spread',
-    beside: 'Beside the other judges',
-    apart: (difference) => `${difference} from the other judges’ mean`,
-    level: 'The same as the other judges’ mean',
+    beside: 'Compared with the others',
+    apart: (difference) => `${difference} from the others’ mean`,
+    level: 'The same as the others’ mean',
     alone: 'Nobody else has judged the same team and exercise yet',
     nameless: 'Without a name',
     gone: 'No longer on the committee',

@@ -7,11 +7,11 @@ import type { Language } from '../../../../shared/units.ts';
 export type Scale = { readonly from: number; readonly to: number; readonly marks: readonly number[] };
 type Props = { readonly spread: Spread; readonly scale: Scale; readonly language: Language };
 
-const WIDTH = 200;
+const WIDTH = 164;
 const MARGIN = 12;
 const LINE = 14;
-const SMALLEST = 3.5;
-const LARGEST = 8;
+const SMALLEST = 3;
+const LARGEST = 6.5;
 
 export const StripPlot = ({ spread: { values, mean, beside }, scale: { from, to, marks }, language }: Props) => {
   const across = (points: number): number => MARGIN + ((points - from) / (to - from)) * (WIDTH - 2 * MARGIN);

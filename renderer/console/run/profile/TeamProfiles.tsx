@@ -1,4 +1,4 @@
-// One team's profile beside that of all teams, the team chosen by the arrow keys: a radar, bars, and the numbers they are made of.
+// The profile of all teams, or of one beside it, chosen by the arrow keys: a radar, bars, and the numbers they are made of.
 import { useState } from 'react';
 import { valueName } from '../../../../shared/domain/values/frameworks.ts';
 import type { ProfileView } from '../../../../shared/domain/scoring/profile.ts';
@@ -6,6 +6,7 @@ import type { ValueFramework } from '../../../../shared/domain/values/schemas.ts
 import { profileText } from '../../../../shared/text/run/profile.ts';
 import type { TeamId } from '../../../../shared/units.ts';
 import { EmptyBox } from '../../EmptyBox.tsx';
+import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { ProfileBars } from './ProfileBars.tsx';
 import { ProfileRadar } from './ProfileRadar.tsx';
@@ -19,29 +20,30 @@ export const TeamProfiles = ({ profile: { teams, overall }, frameworks }: Props)
   const text = useText(profileText);
   const language = useLanguage();
   const [chosen, setChosen] = useState<TeamId | null>(null);
-  const team = teams.find((each) => each.team === chosen) ?? teams[0];
-  if (team === undefined || overall.every(({ count }) => count === 0)) {
+  if (overall.every(({ count }) => count === 0)) {
     return <section className="profile-board is-empty"><EmptyBox title={text.empty.title} sentence={text.empty.what} /></section>;
   }
-  const rows = profileRows(team.values, overall, (code) => valueName(frameworks, code, language));
+  const team = teams.find((each) => each.team === chosen);
+  const name = team?.name ?? text.all;
+  const rows = profileRows(team?.values ?? null, overall, (code) => valueName(frameworks, code, language));
   return (
     <section className="profile-board" aria-label={text.heading}>
-      <TeamPicker teams={teams} team={team.team} onTeam={setChosen} />
-      <div className="profile-page">
+      <TeamPicker teams={teams} team={team?.team ?? null} onTeam={setChosen} />
+      <ScrollRegion className="profile-page" label={text.table(name)}>
         <header>
           <h2>{text.heading}</h2>
           <p>{text.what}</p>
         </header>
         <p className="profile-key" aria-hidden="true">
-          <span data-of="team">{team.name}</span>
-          <span data-of="all">{text.all}</span>
+          <span>{name}</span>
+          {team === undefined ? null : <span data-of="all">{text.all}</span>}
         </p>
         <div className="profile-charts">
-          <ProfileRadar rows={rows} name={team.name} />
-          <ProfileBars rows={rows} name={team.name} />
+          <ProfileRadar rows={rows} name={name} />
+          <ProfileBars rows={rows} name={name} />
         </div>
-        <ProfileTable rows={rows} name={team.name} />
-      </div>
+        <ProfileTable rows={rows} name={name} />
+      </ScrollRegion>
     </section>
   );
 };

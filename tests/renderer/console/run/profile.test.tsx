@@ -1,5 +1,7 @@
 // What the profile and the judges' board put on the page from real views: numbers with their observations, lacks in words, and both languages.
 import { describe, expect, test } from 'vitest';
+import { ProfileTable } from '../../../../renderer/console/run/profile/ProfileTable.tsx';
+import { profileRows } from '../../../../renderer/console/run/profile/profileRows.ts';
 import { SpreadTable } from '../../../../renderer/console/run/profile/SpreadTable.tsx';
 import { TeamProfiles } from '../../../../renderer/console/run/profile/TeamProfiles.tsx';
 import type { Command } from '../../../../shared/domain/commands.ts';
@@ -30,21 +32,28 @@ describe('the profile', () => {
     const state = stateAfter(...begun, ...steps);
     return <TeamProfiles profile={views.profile(state)} frameworks={views.frameworks(state)} />;
   };
-  const row = (name: string, language: Language) => rowsOf(onPage(profiles(seen), language)).find(([first]) => first === name);
 
-  test('has a row a value: how often 4, 3, 2 and 1 were given, how many that is, and the mean, of the team and of all', () => {
-    expect(rowsOf(onPage(profiles(seen))).map(([name]) => name)).toEqual(['Berorientasi Pelayanan', 'Akuntabel', 'Kompeten', 'Harmonis', 'Loyal', 'Adaptif', 'Kolaboratif']);
-    expect(row('Harmonis', 'id')).toEqual(['Harmonis', '1', '2', '0', '0', '3', '3,33', '1', '2', '0', '1', '4', '2,75']);
-    expect(row('Kolaboratif', 'id')).toEqual(['Kolaboratif', '2', '0', '0', '0', '2', 'belum cukup data', '2', '0', '1', '0', '3', '3,33']);
-    expect(row('Harmonious', 'en')?.at(6)).toBe('3.33');
-    expect(row('Collaborative', 'en')?.at(6)).toBe('not enough data yet');
+  test('has a row a value: how often 4, 3, 2 and 1 were given, how many that is, and the mean', () => {
+    const rows = rowsOf(onPage(profiles(seen)));
+    expect(rows.map(([name]) => name)).toEqual(['Berorientasi Pelayanan', 'Akuntabel', 'Kompeten', 'Harmonis', 'Loyal', 'Adaptif', 'Kolaboratif']);
+    expect(rows[3]).toEqual(['Harmonis', '1', '2', '0', '1', '4', '2,75']);
+    expect(rows[4]).toEqual(['Loyal', '0', '0', '0', '0', '0', 'belum cukup data']);
+    expect(rowsOf(onPage(profiles(seen), 'en'))[3]?.at(-1)).toBe('2.75');
   });
 
-  test('begins with the first team, chosen among all by one group of radio buttons, and says what the charts are', () => {
+  test('of one team stands beside that of all; two observations are too few', () => {
+    const view = views.profile(stateAfter(...begun, ...seen));
+    const rows = (language: Language) => rowsOf(onPage(<ProfileTable rows={profileRows(view.teams[0]?.values ?? null, view.overall, (code) => code)} name="Rajawali" />, language));
+    expect(rows('id')[3]).toEqual(['HA', '1', '2', '0', '0', '3', '3,33', '4', '2,75']);
+    expect(rows('id')[6]).toEqual(['KL', '2', '0', '0', '0', '2', 'belum cukup data', '3', '3,33']);
+    expect(rows('en')[6]?.at(6)).toBe('not enough data yet');
+  });
+
+  test('begins with all teams, chosen in one group of radio buttons, and says what the charts are', () => {
     const markup = onPage(profiles(seen));
-    expect(markup.match(/type="radio"/g)).toHaveLength(3);
-    expect(markup).toMatch(/<input[^>]*checked=""[^>]*\/>(?:(?!<input).)*Rajawali/s);
-    expect(markup).toContain('aria-label="Diagram jaring: Rajawali di antara semua tim. Angkanya ada di tabel."');
+    expect(markup.match(/type="radio"/g)).toHaveLength(4);
+    expect(markup).toMatch(/<input[^>]*checked=""[^>]*\/>(?:(?!<input).)*Semua tim/s);
+    expect(markup).toContain('aria-label="Diagram jaring: rata-rata tiap nilai dasar, Semua tim. Angkanya ada di tabel."');
     expect(wordsOn(profiles(seen))).toContain('n &lt; 3: belum cukup data');
   });
 
@@ -60,17 +69,17 @@ describe('the judges', () => {
   test('stand with what they gave and how far they are from the others', () => {
     const given = [sheet(1, 1, 20, 20, 20, 20), sheet(1, 2, 23.2, 20, 20, 20), sheet(2, 1, 30, 25, 25, 20)];
     expect(rowsOf(onPage(table('sheets', ...given)))).toEqual([
-      ['Ani Contoh', '2', '90,00', '80,00 s.d. 100,00', '', '−3,20 dari rata-rata penilai lain 80,00, penilai lain 83,20 (lembar yang sama: 1)'],
-      ['Beni Contoh', '1', '83,20', '83,20 s.d. 83,20', '', '+3,20 dari rata-rata penilai lain 83,20, penilai lain 80,00 (lembar yang sama: 1)'],
+      ['Ani Contoh', '2', '90,00', '80,00 s.d. 100,00', '', '−3,20 dari rata-rata penilai lain 80,00, yang lain 83,20; lembar yang sama: 1'],
+      ['Beni Contoh', '1', '83,20', '83,20 s.d. 83,20', '', '+3,20 dari rata-rata penilai lain 83,20, yang lain 80,00; lembar yang sama: 1'],
     ]);
-    expect(rowsOf(onPage(table('sheets', ...given), 'en'))[1]?.at(-1)).toBe('+3.20 from the other judges’ mean 83.20, the others 80.00 (same sheets: 1)');
+    expect(rowsOf(onPage(table('sheets', ...given), 'en'))[1]?.at(-1)).toBe('+3.20 from the others’ mean 83.20, the others 80.00; same sheets: 1');
   });
 
   test('observers: level with the others, alone, and without a name', () => {
     expect(rowsOf(onPage(table('ratings', rate(1, 1, 3, null), rate(1, null, 3, null), rate(2, 2, 4, 2)))).map(([name, , , , , beside]) => [name, beside])).toEqual([
-      ['Ani Contoh', 'Sama dengan rata-rata penilai lain 3,00, penilai lain 3,00 (pengamatan yang sama: 1)'],
+      ['Ani Contoh', 'Sama dengan rata-rata penilai lain 3,00, yang lain 3,00; pengamatan yang sama: 1'],
       ['Beni Contoh', 'Belum ada penilai lain untuk tim dan latihan yang sama'],
-      ['Tanpa nama', 'Sama dengan rata-rata penilai lain 3,00, penilai lain 3,00 (pengamatan yang sama: 1)'],
+      ['Tanpa nama', 'Sama dengan rata-rata penilai lain 3,00, yang lain 3,00; pengamatan yang sama: 1'],
     ]);
   });
 
