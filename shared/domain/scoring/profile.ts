@@ -9,7 +9,7 @@ import { fraction, roundHalfUp } from './fraction.ts';
 import { teamIn } from './sheetKey.ts';
 
 /** From so many observations on a mean says something of a team. */
-export const ENOUGH_OBSERVATIONS = 3;
+const ENOUGH_OBSERVATIONS = 3;
 
 /** How often 1, 2, 3 and 4 were given. */
 export type Grades = readonly [number, number, number, number];
