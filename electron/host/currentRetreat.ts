@@ -41,8 +41,8 @@ export type CurrentRetreat = {
   takeIn(path: string): Answer<Opened>;
   /** Goes on with a copy of the locked file that is open. */
   workOnCopy(): Answer<Opened>;
-  /** Makes a new file from commands, the first of which is createRetreat, under `id` if one is given; a refusal leaves no file behind. */
-  found(commands: readonly Command[], path?: string, id?: CommandId): Answer<void>;
+  /** Makes a new file from commands, the first of which is createRetreat, under `id` if one is given; a refusal leaves no file behind. `before` is told the number of each, from 0, when its turn has come. */
+  found(commands: readonly Command[], path?: string, id?: CommandId, before?: (number: number) => void): Answer<void>;
   saveCopy(folder: string | null): Answer<{ readonly name: string }>;
   trash(path: string): Answer<void>;
   backUp(): Answer<void>;
@@ -183,7 +183,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     return isDamaged ? settle(() => openFile(opening(path, choice), true)) : answer;
   };
 
-  const found = (commands: readonly Command[], wanted?: string, id = newCommandId()): Answer<void> => {
+  const found = (commands: readonly Command[], wanted?: string, id = newCommandId(), before: (number: number) => void = () => undefined): Answer<void> => {
     const first = commands[0];
     if (first?.type !== 'createRetreat') throw new Error('a retreat begins with createRetreat');
     // Decided once before a file exists, so that a refusal leaves none behind.
@@ -192,7 +192,8 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     const answer = guarded<void>(() => {
       const log = createEventLog(wanted ?? files.freePath(first.fields.name), { retreatId: randomBytes(16).toString('hex') as RetreatId, branchId: newBranch() });
       const retreat = take(log, [], true);
-      for (const command of commands) {
+      for (const [number, command] of commands.entries()) {
+        before(number);
         const stored = retreat.send({ id: command === first ? id : newCommandId(), command }, 'console');
         if (stored.ok) continue;
         close();

@@ -40,6 +40,8 @@ type CommandLineText = {
     readonly differences: (count: number) => string;
   };
   readonly badSeed: (typed: string) => string;
+  readonly badPlayedSeed: (typed: string) => string;
+  readonly seedWithoutPlayed: string;
   readonly badTeams: (typed: string) => string;
   readonly teamsInText: string;
   readonly draw: {
@@ -63,7 +65,7 @@ const id: CommandLineText = {
   usage: `Cara pakai: npm run kompak -- PERINTAH [pilihan]
 
   serve [BERKAS]                         layani jendela di peramban, cetak alamatnya
-  demo --into BERKAS                     buat retret contoh
+  demo --into BERKAS [--played]          buat retret contoh, bila diminta dengan tiga hari yang sudah dijalani
   import DAFTAR --into BERKAS            masukkan daftar peserta (.xlsx atau .csv)
   report BERKAS --kind rekap --out PDF   buat dokumen
   draw BERKAS --seed N                   ulangi undian (atau --roster DAFTAR --teams K, atau --text TEKS)
@@ -79,7 +81,7 @@ Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahas
   help: {
     start: 'start [BERKAS] [--demo] [--data FOLDER] [--port N]\nBuka Kompak di jendela peramban; tanpa layar atau peramban, cetak alamatnya dan terus melayani.',
     serve: 'serve [BERKAS] [--demo] [--data FOLDER] [--port N]\nCetak alamat konsol pada satu baris dan terus melayani sampai dihentikan (Ctrl C). Tanpa BERKAS, retret dipilih di jendelanya; --demo membuat retret contoh yang baru. Dengan --data semua berkas disimpan di FOLDER itu.',
-    demo: 'demo --into BERKAS\nBuat berkas retret contoh dengan 100 orang rekaan dan 10 tim. BERKAS belum boleh ada.',
+    demo: 'demo --into BERKAS [--played [--seed N]]\nBuat berkas retret contoh dengan 100 orang rekaan dan 10 tim. BERKAS belum boleh ada. Dengan --played tiga harinya sudah dijalani sampai sebelum pengumuman: latihan dinilai, dua tim digabung, dan latihan terakhir belum dicocokkan. N (bilangan bulat mulai dari 1, biasanya 1) menentukan nilainya; N yang sama menghasilkan nilai yang sama.',
     import: 'import DAFTAR --into BERKAS\nMasukkan peserta dari DAFTAR (.xlsx atau .csv). Baris judulnya memuat sedikitnya Nama dan Unit Kerja. BERKAS dibuat bila belum ada. Baris yang perlu dicek disebut satu per satu.',
     report: `report BERKAS --kind JENIS --out PDF\nBuat dokumen dari BERKAS tanpa mengubahnya; PDF yang sudah ada ditimpa. JENIS: ${reportKinds.join(', ')}. Memerlukan Chromium, Chrome, atau Edge.\nreport BERKAS --kind packCards --exercise sim-ruas --out PDF\nKartu (packCards) dan kunci (packKey) sebuah simulasi memerlukan --exercise.`,
     draw: 'draw BERKAS --seed N [--teams K] [--json]\ndraw --roster DAFTAR --teams K --seed N [--json]\ndraw --text TEKS --seed N [--json]\nUndi tim dari berkas retret, daftar peserta (.xlsx atau .csv), atau teks undian, dan cetak sidik daftar, benih, dan hasilnya; tidak ada yang disimpan. Orang disebut dengan nomor dari 1: untuk BERKAS urutan masuknya, untuk DAFTAR baris data tanpa judul, untuk TEKS urutan barisnya. Tanpa --teams, BERKAS mengulang undian yang berlaku dari daftarnya sendiri. Urutan baris DAFTAR tidak mengubah siapa setim dengan siapa. TEKS adalah dokumen "Teks undian untuk saksi" dari bagian Tutup.',
@@ -128,6 +130,8 @@ Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahas
     sound: 'Utuh.',
   },
   badSeed: (typed) => `"${typed}" bukan benih: tulis paling banyak 40 angka saja, misalnya --seed 271828.`,
+  badPlayedSeed: (typed) => `"${typed}" bukan benih untuk --played: tulis bilangan bulat mulai dari 1, paling banyak 9 angka, misalnya --seed 7.`,
+  seedWithoutPlayed: 'Pilihan --seed hanya berlaku bersama --played. Tambahkan --played, atau hapus --seed.',
   badTeams: (typed) => `"${typed}" bukan banyaknya tim (2 sampai 100).`,
   teamsInText: 'Teks undian sudah memuat banyaknya tim; jangan tulis --teams.',
   draw: {
@@ -148,7 +152,7 @@ const en: CommandLineText = {
   usage: `Usage: npm run kompak -- COMMAND [options]
 
   serve [FILE]                           serve windows in a browser, print the address
-  demo --into FILE                       make the demo retreat
+  demo --into FILE [--played]            make the demo retreat, with its three days played if asked
   import ROSTER --into FILE              take in a roster (.xlsx or .csv)
   report FILE --kind rekap --out PDF     make a document
   draw FILE --seed N                     repeat a draw (or --roster ROSTER --teams K, or --text TEXT)
@@ -164,7 +168,7 @@ Add --help after a command for its explanation, --language en for English.`,
   help: {
     start: 'start [FILE] [--demo] [--data FOLDER] [--port N]\nOpens Kompak in a browser window; without a display or a browser it prints the address and goes on serving.',
     serve: 'serve [FILE] [--demo] [--data FOLDER] [--port N]\nPrints the console\'s address alone on a line and serves until stopped (Ctrl C). Without FILE the retreat is chosen in its window; --demo makes a new demo retreat. With --data all files are kept in that FOLDER.',
-    demo: 'demo --into FILE\nMakes a demo retreat with 100 fictional people in 10 teams. FILE must not exist yet.',
+    demo: 'demo --into FILE [--played [--seed N]]\nMakes a demo retreat with 100 fictional people in 10 teams. FILE must not exist yet. With --played its three days are played up to the awards: exercises are scored, two teams are merged, and the last exercise is not read back yet. N (a whole number from 1, by default 1) decides the scores; the same N gives the same scores.',
     import: 'import ROSTER --into FILE\nTakes in the people of ROSTER (.xlsx or .csv). Its heading row has at least Nama and Unit Kerja. FILE is made where it is missing. Rows to check are named one by one.',
     report: `report FILE --kind KIND --out PDF\nMakes a document from FILE without changing it; a PDF that is there is replaced. KIND: ${reportKinds.join(', ')}. Needs Chromium, Chrome or Edge.\nreport FILE --kind packCards --exercise sim-ruas --out PDF\nThe cards (packCards) and the key (packKey) of a simulation need --exercise.`,
     draw: 'draw FILE --seed N [--teams K] [--json]\ndraw --roster ROSTER --teams K --seed N [--json]\ndraw --text TEXT --seed N [--json]\nDraws teams from a retreat file, a roster (.xlsx or .csv) or a draw text, and prints the hashes of roster, seed and result; nothing is stored. People are called by numbers from 1: for FILE the order they came in, for ROSTER the data row without headings, for TEXT the order of its lines. Without --teams FILE repeats the draw that stands, from its own list. The order of rows in ROSTER does not change who sits with whom. TEXT is the document "Text of the draw for the witness" of the part Close.',
@@ -213,6 +217,8 @@ Add --help after a command for its explanation, --language en for English.`,
     sound: 'Whole.',
   },
   badSeed: (typed) => `"${typed}" is no seed: type at most 40 digits and nothing else, such as --seed 271828.`,
+  badPlayedSeed: (typed) => `"${typed}" is no seed for --played: type a whole number from 1, at most 9 digits, such as --seed 7.`,
+  seedWithoutPlayed: 'The option --seed goes with --played only. Add --played, or leave --seed out.',
   badTeams: (typed) => `"${typed}" is not a number of teams (2 to 100).`,
   teamsInText: 'A draw text says its number of teams itself; leave out --teams.',
   draw: {

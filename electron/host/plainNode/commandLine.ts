@@ -25,6 +25,7 @@ import type { NodeHost } from './nodeHost.ts';
 import { bareHost, startNodeHost } from './nodeHost.ts';
 import { newCommandId } from '../commandDesk.ts';
 import { foldersOf } from './places.ts';
+import { makePlayedFile } from './playedFile.ts';
 import { readSeal } from '../log/sealWords.ts';
 import { unattendedRoster } from '../spreadsheets/unattendedRoster.ts';
 import { writeWhole } from '../files/writeWhole.ts';
@@ -39,6 +40,7 @@ const OPTIONS = {
   data: { type: 'string' },
   port: { type: 'string' },
   demo: { type: 'boolean' },
+  played: { type: 'boolean' },
   into: { type: 'string' },
   kind: { type: 'string' },
   exercise: { type: 'string' },
@@ -164,11 +166,28 @@ const tell = (asked: Asked, path: string, founding: readonly Command[], commands
   }
 };
 
+/** null: the demo as it is before its first exercise. */
+const playedSeed = ({ values: { played, seed }, language }: Asked): number | null => {
+  const text = commandLineText[language];
+  if (played !== true) {
+    if (seed !== undefined) throw new WrongUse(text.seedWithoutPlayed);
+    return null;
+  }
+  if (seed !== undefined && !/^[1-9]\d{0,8}$/.test(seed)) throw new WrongUse(text.badPlayedSeed(seed));
+  return Number(seed ?? 1);
+};
+
 const demo: Run = async (asked) => {
   if (asked.words.length > 0) throw new WrongUse(commandLineText[asked.language].tooMany(asked.words[0] ?? ''));
+  const seed = playedSeed(asked);
   const path = into(asked);
   if (existsSync(path)) throw new FileProblem({ code: 'fileExists', name: basename(path) });
-  tell(asked, path, demoCommands(), []);
+  if (seed === null) tell(asked, path, demoCommands(), []);
+  else {
+    done(makePlayedFile({ folders: foldersOf(asked.values.data), path, seed, onNotice: say }));
+    // Opened once more, as of today: among the files opened last it must not stand in May 2025.
+    tell(asked, path, [], []);
+  }
   say(commandLineText[asked.language].made(path));
   return DONE;
 };

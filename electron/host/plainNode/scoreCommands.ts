@@ -13,7 +13,7 @@ import { emptyBooks, note } from '../recount/tally.ts';
 import type { Said } from './fileCommands.ts';
 
 /** Points in hundredths, weights as given; null where blank. A merged team is listed with what it comes to, and no Hasil or Perilaku of its own. */
-const standingsOf = ({ seq, state }: ReadRetreat) => ({
+export const standingsOf = ({ seq, state }: ReadRetreat) => ({
   seq,
   runs: state.runs.map((run) => {
     const scores = state.teams.map((team) => {
@@ -35,14 +35,14 @@ export const printStandings = (file: string, isJson: boolean, language: Language
   }
 };
 
-/** Prints where the second count differs; true when it does nowhere. */
-export const recountFile = (file: string, isJson: boolean, language: Language, { print }: Said): boolean => {
-  const text = commandLineText[language].recount;
-  const read = readRetreat(resolve(file));
+export type Difference = { readonly where: string; readonly standings: unknown; readonly recount: unknown };
+
+/** Where the second count comes to something else than the first. */
+export const differencesIn = (read: ReadRetreat): { readonly runs: number; readonly teams: number; readonly differences: readonly Difference[] } => {
   const books = emptyBooks();
   for (const fact of read.facts) note(books, fact);
   const first = standingsOf(read);
-  const differences: { readonly where: string; readonly standings: unknown; readonly recount: unknown }[] = [];
+  const differences: Difference[] = [];
   const compare = (where: string, standing: unknown, recount: unknown): void => {
     if (JSON.stringify(standing) !== JSON.stringify(recount)) differences.push({ where, standings: standing, recount });
   };
@@ -57,10 +57,18 @@ export const recountFile = (file: string, isJson: boolean, language: Language, {
   const totals = countTotals(books);
   compare('teams', first.totals.map(({ team }) => team).toSorted(), totals.map(({ team }) => team).toSorted());
   for (const { team, place, total, help, adjust, runs } of totals) compare(team, first.totals.find((each) => each.team === team) ?? null, { team, place, total, help, adjust, runs });
-  if (isJson) print(JSON.stringify({ seq: read.seq, cells: books.runs.length * books.teams.length, differences }));
+  return { runs: books.runs.length, teams: books.teams.length, differences };
+};
+
+/** Prints where the second count differs; true when it does nowhere. */
+export const recountFile = (file: string, isJson: boolean, language: Language, { print }: Said): boolean => {
+  const text = commandLineText[language].recount;
+  const read = readRetreat(resolve(file));
+  const { runs, teams, differences } = differencesIn(read);
+  if (isJson) print(JSON.stringify({ seq: read.seq, cells: runs * teams, differences }));
   else {
     for (const each of differences) print(text.differs(each.where, JSON.stringify(each.standings), JSON.stringify(each.recount)));
-    print(differences.length === 0 ? text.same(books.runs.length, books.teams.length) : text.differences(differences.length));
+    print(differences.length === 0 ? text.same(runs, teams) : text.differences(differences.length));
   }
   return differences.length === 0;
 };

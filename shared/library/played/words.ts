@@ -1,0 +1,61 @@
+// What people of a played demo write down: notes of observers, commitments, and reasons; invented, and in Indonesian as such papers are. Data only.
+
+export const notes = [
+  'Ketua memberi giliran bicara kepada yang paling muda.', 'Dua orang belum mendapat peran.', 'Cepat mengakui keliru dan mengulang bersama.',
+  'Pembagian tugas jelas sejak awal.', 'Suara tinggi di menit akhir, lalu reda sendiri.', 'Camat dan staf bergantian memegang alat.',
+  'Rencana ditulis sebelum mulai.', 'Menunggu anggota yang tertinggal.', 'Usul dari belakang tidak terdengar.', 'Saling mengingatkan waktu.',
+  'Memuji tim sebelah dengan tulus.', 'Sempat menyalahkan satu orang.', 'Data dicatat tiap putaran.', 'Bertanya kepada warga sebelum memutuskan.',
+  'Semua anggota ikut memeriksa hasil.', 'Mencoba cara baru setelah gagal pertama.',
+] as const;
+
+/** After an exercise. */
+export const commitments = [
+  'Menutup setiap rapat dengan satu nama dan satu tenggat.', 'Menjawab pesan dinas lain paling lambat satu hari kerja.',
+  'Membuka nomor telepon penanggung jawab di pintu loket.', 'Membaca ulang aduan sebelum meneruskannya.',
+  'Mengajak yang paling diam berbicara lebih dahulu.', 'Menulis rencana satu halaman sebelum memulai kegiatan.',
+  'Mengunjungi satu warga yang tidak bisa datang ke kantor setiap minggu.', 'Mencatat keputusan beserta jam dan penanggung jawabnya.',
+  'Mencoba perubahan kecil selama dua minggu, lalu menilainya bersama.', 'Tidak meminta lagi berkas yang sudah kita miliki.',
+  'Menyapa petugas kebersihan dan keamanan dengan namanya.', 'Menyerahkan pekerjaan antarseksi dengan daftar periksa.',
+] as const;
+
+/** At the end, for 30, 60 and 90 days. */
+export const plans = [
+  '30 hari: satu grup koordinasi lintas dinas per kecamatan; 60 hari: rapat bulanan; 90 hari: laporan bersama.',
+  '30 hari: peta alur layanan; 60 hari: dua syarat dihapus; 90 hari: survei kepuasan.',
+  '30 hari: daftar kelompok rentan; 60 hari: kunjungan rumah; 90 hari: evaluasi bersama puskesmas.',
+  '30 hari: jadwal galian jalan disatukan; 60 hari: uji coba satu ruas; 90 hari: usulan perwali.',
+  '30 hari: nomor darurat di tiap RW; 60 hari: simulasi banjir; 90 hari: posko tetap.',
+  '30 hari: loket satu pintu; 60 hari: petugas pengganti dilatih; 90 hari: antre paling lama 15 menit.',
+  '30 hari: papan aduan mingguan; 60 hari: balasan dalam dua hari; 90 hari: ditinjau bersama warga.',
+  '30 hari: bank gagasan pegawai; 60 hari: tiga gagasan dicoba; 90 hari: satu diterapkan.',
+  '30 hari: piket silang antarseksi; 60 hari: buku panduan; 90 hari: dinilai inspektorat.',
+  '30 hari: apel berbagi kisah layanan; 60 hari: kunjungan balasan; 90 hari: ikrar tertulis.',
+] as const;
+
+export const personal = [
+  'Menelepon rekan Dinsos sebelum menolak berkas warga.', 'Pulang tepat waktu satu hari sepekan untuk keluarga.', 'Mendengar sampai selesai sebelum menjawab.',
+] as const;
+
+export const helpGiven = [
+  'Meminjamkan selotip dan tali kepada tim sebelah', 'Mengantar anggota tim lain yang terkilir ke pos kesehatan', 'Menunjukkan cara membaca kartu tanpa memberi jawaban',
+  'Menyambung titik rangkaian tim berikutnya', 'Membereskan meja tim lain setelah simulasi', 'Menjaga tempat salat bagi tim yang masih di pos', 'Berbagi air minum di pos luar',
+] as const;
+
+export const bonusReasons = [
+  'Seluruh anggota berperan, termasuk dua yang duduk', 'Menyelesaikan tanpa satu pun permintaan bantuan', 'Mengusulkan cara yang lebih aman dan dipakai semua tim',
+] as const;
+
+export const reasons = {
+  rain: 'Lapangan tergenang setelah hujan; diganti latihan di aula',
+  excused: 'Enam anggota dipanggil rapat mendadak Sekretaris Daerah',
+  dispute: 'Ember yang jatuh sekali tercatat tiga kali',
+  upheld: 'Diterima: rekaman pengamat menunjukkan satu ember jatuh',
+  corrected: 'Sanggah diterima: ember jatuh satu kali, bukan tiga kali',
+  disputeRejected: 'Kasus mendesak keempat sudah didatangi, tetapi nilainya kurang',
+  rejected: 'Ditolak: kunjungan keempat terjadi setelah gelombang ditutup',
+  mistyped: 'Angka tertukar saat diketik; disamakan dengan lembar kertas',
+  released: 'Lembar juri basah terkena kopi dan tidak terbaca; juri sudah pulang',
+  late: 'Terlambat apel pagi enam menit',
+  called: 'Ditarik kembali ke instansinya untuk siaga hujan lebat',
+  tidiness: 'Kerapian barak, rata-rata tiga pemeriksa',
+} as const;
