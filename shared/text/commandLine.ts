@@ -65,7 +65,7 @@ const id: CommandLineText = {
   usage: `Cara pakai: npm run kompak -- PERINTAH [pilihan]
 
   serve [BERKAS]                         layani jendela di peramban, cetak alamatnya
-  demo --into BERKAS [--played]          buat retret contoh, bila diminta dengan tiga hari yang sudah dijalani
+  demo --into BERKAS [--played]          buat retret contoh (--played: tiga harinya sudah dijalani)
   import DAFTAR --into BERKAS            masukkan daftar peserta (.xlsx atau .csv)
   report BERKAS --kind rekap --out PDF   buat dokumen
   draw BERKAS --seed N                   ulangi undian (atau --roster DAFTAR --teams K, atau --text TEKS)
@@ -81,7 +81,7 @@ Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahas
   help: {
     start: 'start [BERKAS] [--demo] [--data FOLDER] [--port N]\nBuka Kompak di jendela peramban; tanpa layar atau peramban, cetak alamatnya dan terus melayani.',
     serve: 'serve [BERKAS] [--demo] [--data FOLDER] [--port N]\nCetak alamat konsol pada satu baris dan terus melayani sampai dihentikan (Ctrl C). Tanpa BERKAS, retret dipilih di jendelanya; --demo membuat retret contoh yang baru. Dengan --data semua berkas disimpan di FOLDER itu.',
-    demo: 'demo --into BERKAS [--played [--seed N]]\nBuat berkas retret contoh dengan 100 orang rekaan dan 10 tim. BERKAS belum boleh ada. Dengan --played tiga harinya sudah dijalani sampai sebelum pengumuman: latihan dinilai, dua tim digabung, dan latihan terakhir belum dicocokkan. N (bilangan bulat mulai dari 1, biasanya 1) menentukan nilainya; N yang sama menghasilkan nilai yang sama.',
+    demo: 'demo --into BERKAS [--played [--seed N]]\nBuat berkas retret contoh dengan 100 orang rekaan dan 10 tim. BERKAS belum boleh ada. Dengan --played tiga harinya sudah dijalani sampai sebelum pengumuman: latihan dinilai, dua tim digabung, dan latihan terakhir belum dibacakan ulang. N (bilangan bulat mulai dari 1; bila tidak ditulis, 1) menentukan nilainya: N yang sama menghasilkan nilai yang sama.',
     import: 'import DAFTAR --into BERKAS\nMasukkan peserta dari DAFTAR (.xlsx atau .csv). Baris judulnya memuat sedikitnya Nama dan Unit Kerja. BERKAS dibuat bila belum ada. Baris yang perlu dicek disebut satu per satu.',
     report: `report BERKAS --kind JENIS --out PDF\nBuat dokumen dari BERKAS tanpa mengubahnya; PDF yang sudah ada ditimpa. JENIS: ${reportKinds.join(', ')}. Memerlukan Chromium, Chrome, atau Edge.\nreport BERKAS --kind packCards --exercise sim-ruas --out PDF\nKartu (packCards) dan kunci (packKey) sebuah simulasi memerlukan --exercise.`,
     draw: 'draw BERKAS --seed N [--teams K] [--json]\ndraw --roster DAFTAR --teams K --seed N [--json]\ndraw --text TEKS --seed N [--json]\nUndi tim dari berkas retret, daftar peserta (.xlsx atau .csv), atau teks undian, dan cetak sidik daftar, benih, dan hasilnya; tidak ada yang disimpan. Orang disebut dengan nomor dari 1: untuk BERKAS urutan masuknya, untuk DAFTAR baris data tanpa judul, untuk TEKS urutan barisnya. Tanpa --teams, BERKAS mengulang undian yang berlaku dari daftarnya sendiri. Urutan baris DAFTAR tidak mengubah siapa setim dengan siapa. TEKS adalah dokumen "Teks undian untuk saksi" dari bagian Tutup.',
@@ -152,7 +152,7 @@ const en: CommandLineText = {
   usage: `Usage: npm run kompak -- COMMAND [options]
 
   serve [FILE]                           serve windows in a browser, print the address
-  demo --into FILE [--played]            make the demo retreat, with its three days played if asked
+  demo --into FILE [--played]            make the demo retreat (--played: its three days are over)
   import ROSTER --into FILE              take in a roster (.xlsx or .csv)
   report FILE --kind rekap --out PDF     make a document
   draw FILE --seed N                     repeat a draw (or --roster ROSTER --teams K, or --text TEXT)

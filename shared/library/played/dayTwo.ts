@@ -101,7 +101,7 @@ export const dayTwo = (story: Story, cast: Cast, away: readonly Away[]): void =>
   hold(story, 1, 'Refleksi bersama', 'paper', away, () => debrief(story, runOf(story, 'sim-banjir'), 10));
   readBackAndClose(story, runOf(story, 'sim-banjir'));
   help(story, 3);
-  merging(story, cast);
+  merging(story, cast, away);
   story.tell({ type: 'showScene', scene: 'board' });
   story.pass(3);
   story.tell({ type: 'showScene', scene: 'welcome' });

@@ -1,5 +1,5 @@
 // The command line: what was asked wrongly is said in a sentence before anything is made, and what was made is named.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -15,14 +15,24 @@ afterEach(() => {
 });
 
 const run = async (...typed: readonly string[]): Promise<{ readonly code: number; readonly said: string }> => {
+  const { code, said } = await runPrinting(...typed);
+  return { code, said };
+};
+
+const runPrinting = async (...typed: readonly string[]): Promise<{ readonly code: number; readonly said: string; readonly printed: string }> => {
   let said = '';
+  let printed = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    printed += String(chunk);
+    return true;
+  });
   vi.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
     said += String(chunk);
     return true;
   });
   const code = await runCommandLine([...typed, '--data', folder]);
   vi.restoreAllMocks();
-  return { code, said };
+  return { code, said, printed };
 };
 
 it('a retreat file without its ending is wrong use, and the right name is offered', async () => {
@@ -37,7 +47,30 @@ it('what was made is named, where it lies', async () => {
   expect(await run('demo', '--into', path)).toEqual({ code: 0, said: `${path} sudah jadi.\n` });
 });
 
+it('a demo that is asked for played has its three days in May, and the same scores for the same seed', async () => {
+  const standings = async (name: string, ...seed: readonly string[]): Promise<string> => {
+    const path = join(folder, name);
+    expect(await run('demo', '--into', path, '--played', ...seed)).toEqual({ code: 0, said: `${path} sudah jadi.\n` });
+    return (await runPrinting('standings', path, '--json')).printed;
+  };
+  const first = await standings('satu.kompak', '--seed', '1');
+  expect(await standings('juga-satu.kompak')).toBe(first);
+  expect(await standings('dua.kompak', '--seed', '2')).not.toBe(first);
+  const path = join(folder, 'dua.kompak');
+  expect((await runPrinting('recount', path)).printed).toBe('Kedua hitungan sama: 14 latihan, 9 tim.\n');
+  expect((await runPrinting('verify', path)).printed).toContain('Utuh.');
+  const moments = (await runPrinting('log', path)).printed.trim().split('\n').map((line) => line.split('\t')[1] ?? '');
+  expect([moments[0], moments.at(-1)].map((moment) => moment?.slice(0, 10))).toEqual(['2025-05-12', '2025-05-17']);
+  // It was made today, whatever its clock said meanwhile.
+  const recent = JSON.parse(readFileSync(join(folder, 'recent.json'), 'utf8')) as readonly { readonly openedAt: number }[];
+  expect(recent.every(({ openedAt }) => openedAt > Date.now() - 600_000)).toBe(true);
+});
+
 it.each([
+  [['demo', '--into', 'a.kompak', '--seed', '3'], 'Pilihan --seed hanya berlaku bersama --played.'],
+  [['demo', '--into', 'a.kompak', '--seed', '3', '--language', 'en'], 'The option --seed goes with --played only.'],
+  [['demo', '--into', 'a.kompak', '--played', '--seed', '0'], '"0" bukan benih untuk --played'],
+  [['demo', '--into', 'a.kompak', '--played', '--seed', '1,5'], '"1,5" bukan benih untuk --played'],
   [['serve', 'a.kompak', '--demo'], 'Pilih salah satu'],
   [['serve', 'a.kompak', 'b.kompak'], '"b.kompak" tidak dimengerti'],
   [['log', 'a.kompak', '--language', 'fr'], 'Bahasa "fr" tidak ada'],

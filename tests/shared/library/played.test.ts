@@ -1,0 +1,126 @@
+// The played demo: whatever the seed, it is accepted command by command and holds everything a full retreat can hold.
+import { describe, expect, test } from 'vitest';
+import { commandSchema } from '../../../shared/domain/commands.ts';
+import type { Run, State } from '../../../shared/domain/model.ts';
+import { cellOf } from '../../../shared/domain/scoring/cell.ts';
+import { teamScore } from '../../../shared/domain/scoring/teamScore.ts';
+import { standings } from '../../../shared/domain/standings.ts';
+import { playedCommands, playedDeeds } from '../../../shared/library/played/playedDemo.ts';
+import { demoCommands } from '../../../shared/library/demoRetreat.ts';
+import { dayOf } from '../../../shared/domain/programme/times.ts';
+import { playedStory } from '../playedStory.ts';
+
+const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
+
+const sheetsOf = ({ sheets }: Run) => Object.values(sheets);
+const ratingsIn = ({ runs }: State) => runs.flatMap(({ ratings }) => Object.values(ratings));
+const hasTwice = (values: readonly (number | null)[]): boolean => new Set(values.filter((value) => value !== null)).size < values.filter((value) => value !== null).length;
+const penaltyKinds = (run: Run): readonly string[] => sheetsOf(run).flatMap((sheet) => [sheet, ...sheet.earlier ?? []]).flatMap(({ penalties }) =>
+  run.exercise.penalties.filter(({ id }) => (penalties[id] ?? 0) > 0).map(({ effect }) => effect.kind));
+
+/** What there is of each thing a played retreat must hold. */
+const counted = (state: State) => {
+  const { runs, teams, help, adjustments, commitments, attendance, sessions } = state;
+  const held = runs.filter(({ cancelled }) => cancelled === null);
+  const marks = Object.values(attendance).flatMap((each) => Object.values(each));
+  const cells = runs.flatMap((run) => Object.values(run.cells));
+  return {
+    kinds: [...new Set(held.map(({ exercise }) => exercise.result.kind))].toSorted(),
+    weights: [...new Set(held.map(({ weight }) => weight))].toSorted(),
+    stages: held.map(({ stage }) => stage).join(' '),
+    cancelled: runs.filter(({ cancelled }) => cancelled?.replacedBy !== undefined && cancelled?.replacedBy !== null).length,
+    judges: runs.map(({ judges }) => judges.length).filter((count) => count > 0),
+    dropsEnds: runs.filter(({ dropsEnds }) => dropsEnds).every(({ judges, released }) => judges.length === 4 && released.length === 0),
+    dropping: runs.filter(({ dropsEnds }) => dropsEnds).length,
+    penalties: [...new Set(runs.flatMap(penaltyKinds))].toSorted(),
+    unseen: ratingsIn(state).filter(({ ratings }) => Object.values(ratings).includes(null)).length,
+    notes: ratingsIn(state).filter(({ note }) => note !== '').length,
+    observers: new Set(runs.flatMap(({ ratings }) => Object.keys(ratings).map((key) => key.split('/')[1]))).size,
+    bonuses: runs.flatMap(({ bonuses }) => bonuses).length,
+    tries: runs.flatMap(sheetsOf).filter(({ earlier }) => earlier !== undefined).length,
+    helpers: new Set(help.map(({ giver }) => giver)).size,
+    deductions: adjustments.filter(({ points }) => points < 0).length,
+    corrections: runs.flatMap(({ corrections }) => corrections).length,
+    decided: cells.filter(({ kind }) => kind === 'decided').length,
+    disputed: cells.filter(({ kind }) => kind === 'disputed').length,
+    excused: cells.filter(({ kind }) => kind === 'excused').length,
+    noShows: runs.flatMap(sheetsOf).filter(({ mark }) => mark.kind === 'absent').length,
+    released: runs.flatMap(({ released }) => released).length,
+    merged: teams.flatMap(({ formerly }) => formerly ?? []).length,
+    teams: teams.length,
+    commitments: commitments.filter(({ run }) => run !== null).length > 0 && commitments.filter(({ run, person }) => run === null && person === null).length === teams.length,
+    begun: sessions.filter(({ startedAt, endedAt }) => startedAt !== null && endedAt !== null).length,
+    counted: Object.keys(attendance).length,
+    late: marks.filter((mark) => mark.kind === 'present' && mark.at !== null).length > 0,
+    absences: [...new Set(marks.map(({ kind }) => kind))].toSorted(),
+    target: state.target !== null,
+    timer: state.timer,
+  };
+};
+
+describe.each(seeds)('with seed %i', (seed) => {
+  const { deeds, state, facts, refused } = playedStory(seed);
+
+  test('every command is well formed and accepted, in the order of its moments', () => {
+    for (const { command } of deeds) expect(commandSchema.parse(command)).toEqual(command);
+    expect(refused).toEqual([]);
+    expect(deeds.every(({ at }, i) => at >= (deeds[i - 1]?.at ?? 0))).toBe(true);
+    expect([...new Set(deeds.map(({ at }) => dayOf(at, 'WIB')))]).toEqual(['2025-05-12', '2025-05-15', '2025-05-16', '2025-05-17']);
+  });
+
+  test('it holds everything', () => {
+    const { notes, unseen, tries, helpers, commitments, begun, counted: sheets, corrections, bonuses, observers, ...rest } = counted(state);
+    expect(rest).toEqual({
+      kinds: ['combined', 'count', 'error', 'measure', 'rubric', 'shared', 'time'],
+      weights: [1, 2, 3],
+      stages: 'closed closed closed closed closed closed closed closed closed closed closed verified open',
+      cancelled: 1, judges: [3, 4, 3, 4, 3], dropsEnds: true, dropping: 2,
+      penalties: ['ceiling', 'points', 'seconds', 'units'],
+      deductions: 1,
+      decided: 2, disputed: 0, excused: 1, noShows: 1, released: 1, merged: 1, teams: 9,
+      late: true, absences: ['absent', 'duty', 'permitted', 'present', 'sick'], target: true, timer: null,
+    });
+    expect(Math.min(notes - 20, unseen - 10, tries - 10, helpers - 4, begun - 18, sheets - 18, corrections - 2, bonuses - 3, observers - 4)).toBeGreaterThanOrEqual(0);
+    expect(commitments).toBe(true);
+    expect(facts.filter(({ type }) => type === 'teamRenamed').length).toBe(1);
+  });
+
+  test('one dispute changed a sheet and one did not', () => {
+    const changed = state.runs.flatMap((run) => Object.entries(run.cells).filter(([, cell]) => cell.kind === 'decided')
+      .map(([team]) => run.corrections.some((correction) => correction.team === team)));
+    expect(changed.toSorted()).toEqual([false, true]);
+  });
+
+  test('sessions begin when they are planned or a little later, and some are late', () => {
+    const delays = state.sessions.flatMap(({ day, from, startedAt }) =>
+      (startedAt === null ? [] : [(startedAt - Date.parse(`${day}T${from}:00+07:00`)) / 60_000]));
+    expect(delays.filter((delay) => delay >= 3).length).toBeGreaterThan(0);
+    expect(delays.every((delay) => delay >= 0 && delay < 20)).toBe(true);
+  });
+
+  test('teams tie in a run and in the Total, and one sits out a run', () => {
+    expect(state.runs.some((run) => hasTwice(state.teams.map((team) => teamScore(run, team))))).toBe(true);
+    expect(hasTwice(standings(state).map(({ total }) => total))).toBe(true);
+    expect(new Set(standings(state).map(({ runsDone }) => runsDone)).size).toBe(2);
+  });
+
+  test('scores are plausible', () => {
+    const totals = standings(state).map(({ total }) => total ?? 0);
+    expect(Math.min(...totals)).toBeGreaterThan(3_500);
+    expect(Math.max(...totals)).toBeLessThan(10_000);
+    const scores = state.runs.flatMap((run) => state.teams.flatMap(({ id }) => cellOf(run, id).score ?? []));
+    expect(new Set(scores).size).toBeGreaterThan(60);
+  });
+});
+
+test('the same seed gives the same commands, and others other scores', () => {
+  expect(playedDeeds(4)).toEqual(playedDeeds(4));
+  const boards = seeds.map((seed) => standings(playedStory(seed).state).map(({ total }) => total).join());
+  expect(new Set(boards).size).toBe(seeds.length);
+});
+
+test('all that the demo itself is made of comes first, as it is there', () => {
+  const played = playedCommands(1).map((command) => JSON.stringify(command));
+  const places = demoCommands().map((command) => played.indexOf(JSON.stringify(command)));
+  expect(places.every((place, i) => place > (places[i - 1] ?? -1))).toBe(true);
+});
