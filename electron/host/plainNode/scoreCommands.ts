@@ -13,7 +13,7 @@ import { emptyBooks, note } from '../recount/tally.ts';
 import type { Said } from './fileCommands.ts';
 
 /** Points in hundredths, weights as given; null where blank. A merged team is listed with what it comes to, and no Hasil or Perilaku of its own. */
-export const standingsOf = ({ seq, state }: ReadRetreat) => ({
+const standingsOf = ({ seq, state }: ReadRetreat) => ({
   seq,
   runs: state.runs.map((run) => {
     const scores = state.teams.map((team) => {
@@ -35,7 +35,7 @@ export const printStandings = (file: string, isJson: boolean, language: Language
   }
 };
 
-export type Difference = { readonly where: string; readonly standings: unknown; readonly recount: unknown };
+type Difference = { readonly where: string; readonly standings: unknown; readonly recount: unknown };
 
 /** Where the second count comes to something else than the first. */
 export const differencesIn = (read: ReadRetreat): { readonly runs: number; readonly teams: number; readonly differences: readonly Difference[] } => {

@@ -6,29 +6,12 @@ import { planStations } from './dayOne.ts';
 import { debrief, runPhases } from './exerciseTime.ts';
 import { merging } from './merging.ts';
 import { runOf } from './plannedRuns.ts';
+import { bonus, help } from './points.ts';
 import { readBackAndClose, scoreAll } from './scoring.ts';
 import { dayAt, hold } from './sessions.ts';
 import { fiveStations, readBackStations } from './stations.ts';
 import type { Story } from './story.ts';
-import { bonusReasons, helpGiven, reasons } from './words.ts';
-
-/** Teams that help another, each with a different deed; in quarters of a point, at most one. */
-export const help = (story: Story, times: number): void => {
-  const deed = story.chance.dealer(helpGiven);
-  for (let i = 0; i < times; i += 1) {
-    const [giver, receiver] = story.chance.shuffle(story.state().teams);
-    if (giver === undefined || receiver === undefined) continue;
-    const given = story.state().help.reduce((sum, each) => (each.giver === giver.id ? sum + each.points : sum), 0);
-    const points = Math.min(300 - given, 25 * story.chance.from(1, 4));
-    if (points > 0) story.tell({ type: 'giveHelp', giver: giver.id, receiver: receiver.id, points: hundredths(points), reason: deed() });
-  }
-};
-
-export const bonus = (story: Story, exercise: string): void => {
-  const [team] = story.chance.shuffle(story.state().teams);
-  const reason = story.chance.dealer(bonusReasons);
-  if (team !== undefined) story.tell({ type: 'giveBonus', run: runOf(story, exercise), team: team.id, points: hundredths(100 * story.chance.from(1, 3)), reason: reason() });
-};
+import { reasons } from './words.ts';
 
 const parade = (story: Story, cast: Cast): void => {
   story.tell({ type: 'changeOperator', name: secondOperator });
