@@ -38,6 +38,7 @@ export type TargetView = { readonly words: string; readonly goal: Hundredths; re
 export type BoardView = {
   readonly mode: BoardMode;
   readonly provisional: boolean;
+  /** That are held: one that was cancelled is nobody's to catch up. */
   readonly runs: number;
   readonly rows: readonly BoardRow[];
   /** null: none is set, or this board leaves it out. */
@@ -105,7 +106,7 @@ export const boardModeNow = ({ hall, target: set }: State): BoardMode => (hall.b
 export const boardView = (state: State, mode: BoardMode): BoardView => {
   const rows = standings(state);
   return {
-    mode, provisional: isProvisional(state), runs: mode === 'noNumbers' ? 0 : state.runs.length,
+    mode, provisional: isProvisional(state), runs: mode === 'noNumbers' ? 0 : state.runs.filter(({ cancelled }) => cancelled === null).length,
     rows: modes[mode](rows.map(boardRow(state.hall.lastPlaces))),
     target: mode === 'threeBest' || mode === 'together' ? target(state, rows) : null,
   };

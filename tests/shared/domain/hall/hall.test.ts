@@ -9,7 +9,7 @@ import { views } from '../../../../shared/domain/views.ts';
 import { hundredths, minutes } from '../../../../shared/units.ts';
 import type { Deed } from '../../given.ts';
 import { at, given, moment, stateAfter } from '../../given.ts';
-import { createRetreat, fields, finished, planRotation, ready, run, sessionFields, show, startPhase, submit, teamNames } from '../../samples.ts';
+import { createRetreat, fields, finished, planRotation, planRun, ready, run, sessionFields, show, startPhase, submit, teamNames } from '../../samples.ts';
 
 const cue = (scene: Scene): Command => ({ type: 'cueScene', scene });
 const take: Command = { type: 'takeScene' };
@@ -134,6 +134,16 @@ describe('arrows', () => {
     const story = [...sheets, show('board'), show('welcome'), corrected(6, '4:30'), show('board')];
     expect(movesAfter(...story)).toEqual([['Anoa', 1, null], ['Rajawali', 2, -1], ['Badak', 3, -1]]);
   });
+});
+
+test('a board counts the runs that are held, not one that was cancelled', () => {
+  const boardAfter = (...steps: readonly Command[]) => {
+    const { scene } = views.hall(after(board('all'), show('board'), planRun, ...steps));
+    return scene.kind === 'board' ? scene.board.runs : null;
+  };
+  expect(boardAfter()).toBe(2);
+  expect(boardAfter({ type: 'cancelRun', run: run(2), reason: 'Lapangan tergenang', replacedBy: null })).toBe(1);
+  expect(boardAfter({ type: 'cancelRun', run: run(2), reason: 'Lapangan tergenang', replacedBy: null }, { type: 'reviveRun', run: run(2) })).toBe(2);
 });
 
 /** What is cued by being opened. */
