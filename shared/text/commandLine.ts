@@ -53,6 +53,7 @@ type CommandLineText = {
   };
   readonly row: (row: number, what: string) => string;
   readonly imported: (people: number, file: string) => string;
+  readonly progress: (stored: number, of: number) => string;
   readonly made: (file: string) => string;
   /** What to do with the address, where no window could be opened. */
   readonly openAddress: string;
@@ -143,6 +144,7 @@ Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahas
   },
   row: (row, what) => `Baris ${row}: ${what}`,
   imported: (people, file) => `${people} peserta masuk ke ${file}.`,
+  progress: (stored, of) => `${stored} dari ${of} catatan tersimpan…`,
   made: (file) => `${file} sudah jadi.`,
   openAddress: 'Buka alamat ini di peramban di laptop ini. Ctrl C menghentikan Kompak.',
   operator: 'Baris perintah', organiser: 'Panitia', place: 'Tempat belum diisi',
@@ -230,6 +232,7 @@ Add --help after a command for its explanation, --language en for English.`,
   },
   row: (row, what) => `Row ${row}: ${what}`,
   imported: (people, file) => `${people} people taken into ${file}.`,
+  progress: (stored, of) => `${stored} of ${of} records stored…`,
   made: (file) => `${file} is made.`,
   openAddress: 'Open this address in a browser on this laptop. Ctrl C stops Kompak.',
   operator: 'Command line', organiser: 'Committee', place: 'Place to be named',

@@ -12,7 +12,7 @@ import { commandLineText } from '../../../shared/text/commandLine.ts';
 import { refusalText } from '../../../shared/text/refusals.ts';
 import { problemLines } from '../../../shared/text/rowProblems.ts';
 import type { ExerciseId, Language } from '../../../shared/units.ts';
-import { languages } from '../../../shared/units.ts';
+import { languages, seconds } from '../../../shared/units.ts';
 import { openAppWindow } from './appWindow.ts';
 import { createClock } from '../clock.ts';
 import type { DrawFrom } from '../drawing/drawCommand.ts';
@@ -184,7 +184,8 @@ const demo: Run = async (asked) => {
   if (existsSync(path)) throw new FileProblem({ code: 'fileExists', name: basename(path) });
   if (seed === null) tell(asked, path, demoCommands(), []);
   else {
-    done(makePlayedFile({ folders: foldersOf(asked.values.data), path, seed, onNotice: say }));
+    const { progress } = commandLineText[asked.language];
+    done(makePlayedFile({ folders: foldersOf(asked.values.data), path, seed, onNotice: say, silence: seconds(2), onProgress: (stored, of) => say(progress(stored, of)) }));
     // Opened once more, as of today: among the files opened last it must not stand in May 2025.
     tell(asked, path, [], []);
   }

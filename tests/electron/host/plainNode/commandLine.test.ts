@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { runCommandLine } from '../../../../electron/host/plainNode/commandLine.ts';
+import { foldersOf } from '../../../../electron/host/plainNode/places.ts';
+import { makePlayedFile } from '../../../../electron/host/plainNode/playedFile.ts';
+import { millis } from '../../../../shared/units.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -50,7 +53,9 @@ it('what was made is named, where it lies', async () => {
 it('a demo that is asked for played has its three days in May, and the same scores for the same seed', async () => {
   const standings = async (name: string, ...seed: readonly string[]): Promise<string> => {
     const path = join(folder, name);
-    expect(await run('demo', '--into', path, '--played', ...seed)).toEqual({ code: 0, said: `${path} sudah jadi.\n` });
+    const { code, said } = await run('demo', '--into', path, '--played', ...seed);
+    // A slow disk makes it say how far it is.
+    expect([code, said.replaceAll(/\d+ dari \d+ catatan tersimpan…\n/g, '')]).toEqual([0, `${path} sudah jadi.\n`]);
     return (await runPrinting('standings', path, '--json')).printed;
   };
   const first = await standings('satu.kompak', '--seed', '1');
@@ -64,7 +69,23 @@ it('a demo that is asked for played has its three days in May, and the same scor
   // It was made today, whatever its clock said meanwhile.
   const recent = JSON.parse(readFileSync(join(folder, 'recent.json'), 'utf8')) as readonly { readonly openedAt: number }[];
   expect(recent.every(({ openedAt }) => openedAt > Date.now() - 600_000)).toBe(true);
-});
+}, 120_000);
+
+it('a demo that takes long to play says how far it is, and one that does not is silent', () => {
+  const told = (silence: number): readonly (readonly [number, number])[] => {
+    const heard: (readonly [number, number])[] = [];
+    const made = makePlayedFile({
+      folders: foldersOf(folder), path: join(folder, `${silence}.kompak`), seed: 1, onNotice: (notice) => { throw new Error(notice); },
+      silence: millis(silence), onProgress: (stored, of) => heard.push([stored, of]),
+    });
+    expect(made.ok).toBe(true);
+    return heard;
+  };
+  const steps = told(0);
+  expect(steps.map(([stored]) => stored)).toEqual(steps.map((_, i) => i));
+  expect(steps.every(([, of]) => of === steps.length)).toBe(true);
+  expect(told(3_600_000)).toEqual([]);
+}, 60_000);
 
 it.each([
   [['demo', '--into', 'a.kompak', '--seed', '3'], 'Pilihan --seed hanya berlaku bersama --played.'],
