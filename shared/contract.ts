@@ -1,5 +1,5 @@
 // The one door between the host and every window: which calls and topics exist, and who may use them.
-import type { Envelope } from './domain/commands.ts';
+import type { Command, Envelope } from './domain/commands.ts';
 import type { DrawnTeams } from './domain/draw/drawnTeams.ts';
 import type { MoveEffect, RepairStep } from './domain/draw/changes/offers.ts';
 import type { Seat } from './domain/draw/changes/teamChanges.ts';
@@ -8,6 +8,7 @@ import type { QuietTime } from './domain/hall/quietHours.ts';
 import type { ReadExercise } from './domain/ownExercises/exerciseFile.ts';
 import type { RetreatFields } from './domain/retreatSchemas.ts';
 import type { Columns, RosterFile } from './domain/roster/preview.ts';
+import type { Shift } from './domain/scoring/foresee.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';
 import type { Refusal } from './refusal.ts';
 import type { ExerciseId, FileHandle, Instant, Language, PersonId, RunId, TeamId, Zone } from './units.ts';
@@ -130,6 +131,8 @@ export type Calls = {
   computeRepair(a: { readonly most: number }): Reply<readonly RepairStep[]>;
   /** What these moves would do; nothing is stored. */
   weighMoves(a: { readonly moves: readonly Seat[] }): Reply<MoveEffect>;
+  /** What a command would move on the board; nothing is stored. */
+  foresee(a: { readonly command: Command }): Reply<readonly Shift[]>;
   /** Draws one team in two from a seed of its own; nothing is stored. Gives who goes into the new team. */
   computeSplit(a: { readonly team: TeamId; readonly seed: string }): Reply<readonly PersonId[]>;
   /** `pages`: 0 for a text, which has none. `takes`: what `takePaper` does with it. */
@@ -167,6 +170,7 @@ export const WHO_MAY_CALL = {
   cancelDraw: ['console'],
   computeRepair: ['console'],
   weighMoves: ['console'],
+  foresee: ['console'],
   computeSplit: ['console'],
   stopReading: ['console'],
   rememberColumns: ['console'],
@@ -265,6 +269,7 @@ export const WHO_MAY_WATCH = {
   exercises: ['console'],
   frameworks: ['console'],
   runs: ['console'],
+  tieChain: ['console'],
   rotation: ['console'],
   timer: ['console'],
   atZero: ['console'],

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Argument, CallName, Preferences, ToHost } from './contract.ts';
 import { openChoices, packKinds, paperSizes, retreatDocuments, rosterExports, sounds, themes } from './contract.ts';
 import type { Envelope } from './domain/commands.ts';
-import { envelopeSchema } from './domain/commands.ts';
+import { commandSchema, envelopeSchema } from './domain/commands.ts';
 import { teamNameSchema } from './domain/draw/teamNames.ts';
 import type { Fact } from './domain/facts.ts';
 import { factSchema } from './domain/facts.ts';
@@ -72,6 +72,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   cancelDraw: nothing,
   computeRepair: z.strictObject({ most: z.int().min(1).max(10) }).readonly(),
   weighMoves: z.strictObject({ moves: z.array(z.strictObject({ person: personIdSchema, to: teamIdSchema.nullable() }).readonly()).min(1).max(200).readonly() }).readonly(),
+  foresee: z.strictObject({ command: commandSchema }).readonly(),
   computeSplit: z.strictObject({ team: teamIdSchema, seed: z.string().regex(/^\d{1,40}$/) }).readonly(),
   stopReading: nothing,
   rememberColumns: z.strictObject({ shape: z.string().regex(/^[0-9a-f]{64}$/), columns: columnsSchema }).readonly(),

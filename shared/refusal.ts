@@ -124,6 +124,16 @@ export type Refusal =
   | { readonly code: 'helpedItself'; readonly name: string }
   | { readonly code: 'helpFull'; readonly name: string; readonly left: Hundredths }
   | { readonly code: 'tieChainFixed' }
+  /** Fewer than four judges. */
+  | { readonly code: 'fewJudges'; readonly judges: number }
+  /** Not scored by a rubric alone. */
+  | { readonly code: 'noRubric'; readonly exercise: Words }
+  | { readonly code: 'rubricNotHundred' }
+  | { readonly code: 'criteriaCountFixed'; readonly count: number }
+  /** A sheet says it is written for a version there is none of; `version` is the latest. */
+  | { readonly code: 'unknownRubric'; readonly version: number }
+  /** A sheet is written for the rubric that would be taken back. */
+  | { readonly code: 'rubricInUse'; readonly exercise: Words }
   | { readonly code: 'noTimer' }
   | { readonly code: 'timerNotRunning' }
   | { readonly code: 'timerNotPaused' }

@@ -8,6 +8,7 @@ import { presentSeating } from '../../shared/domain/draw/evenness/presentSeating
 import { EXERCISE_ENDING, exerciseFileText, withoutId } from '../../shared/domain/ownExercises/exerciseFile.ts';
 import { libraryAgain } from '../../shared/domain/ownExercises/libraryAgain.ts';
 import { findExercise } from '../../shared/domain/ownExercises/ownExercises.ts';
+import { foresee } from '../../shared/domain/scoring/foresee.ts';
 import { standingText } from '../../shared/domain/draw/record/standingDraw.ts';
 import { movedSessions } from '../../shared/domain/programme/session.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
@@ -120,6 +121,11 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: P
       return { ok: true, value: repairSteps(state.teams, present, await drawDesk.repair(present.problem, present.seating, most)) };
     },
     weighMoves: ({ moves }) => ({ ok: true, value: effectOfSeats(current.state(), moves) }),
+    foresee: ({ command }) => {
+      const state = current.state();
+      const foreseen = foresee(state, command, { role: 'console', operator: state.operator });
+      return 'refusal' in foreseen ? { ok: false, refusal: foreseen.refusal } : { ok: true, value: foreseen.shifts };
+    },
     computeSplit: ({ team, seed }) => computeSplit(current.state(), team, seed),
     exportReport: async ({ kind, ...request }) => {
       const { retreat } = current.state();

@@ -15,7 +15,7 @@ import type { Rotation } from './rotation/schemas.ts';
 import type { RetreatFields } from './retreatSchemas.ts';
 import type { SessionFields } from './programme/schemas.ts';
 import type { Sheet } from './runSchemas.ts';
-import type { Adjustment, Bonus, Cancelled, Cell, Help, Rated, Release, RunStage, TieRule } from './scoring/schemas.ts';
+import type { Adjustment, Bonus, Cancelled, Cell, FormerRubric, Help, Rated, Release, RunStage, TieRule } from './scoring/schemas.ts';
 import { tieRules } from './scoring/schemas.ts';
 import type { SheetKey } from './scoring/sheetKey.ts';
 import type { Countdown } from './timer/countdown.ts';
@@ -87,6 +87,8 @@ export type Run = {
   readonly observed: boolean;
   /** Whether the highest and the lowest of four or more judges are left out. */
   readonly dropsEnds: boolean;
+  /** What its rubric was before it changed with scores there; the present one is the exercise's. */
+  readonly formerRubrics: readonly FormerRubric[];
   /** Who rates it by a rubric; nobody: one sheet without a name. */
   readonly judges: readonly MemberId[];
   /** Teams that were judged before the judges changed, and by whom. */

@@ -26,6 +26,7 @@ import { rotationReducers } from './rotation/rotation.ts';
 import { runReducers } from './run.ts';
 import { extraReducers } from './scoring/extras.ts';
 import { ratingReducers } from './scoring/rating.ts';
+import { rubricReducers } from './scoring/rubric.ts';
 import { runSettingReducers } from './scoring/runSettings.ts';
 import { runStageReducers } from './scoring/runStage.ts';
 import { timerReducers } from './timer.ts';
@@ -36,7 +37,7 @@ import { remembered } from './undo.ts';
 
 const reducers: Reducers<Fact['type']> = {
   ...retreatReducers, ...rosterReducers, ...agencyReducers, ...participantReducers, ...leavingReducers, ...limitReducers, ...memberReducers, ...dutyReducers, ...sessionReducers, ...attendanceReducers,
-  ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...runSettingReducers, ...runStageReducers, ...ratingReducers, ...extraReducers, ...timerReducers, ...stationTimerReducers, ...clockReducers, ...hallReducers,
+  ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...runSettingReducers, ...rubricReducers, ...runStageReducers, ...ratingReducers, ...extraReducers, ...timerReducers, ...stationTimerReducers, ...clockReducers, ...hallReducers,
   ...briefingReducers, ...debriefReducers, ...commitmentReducers,
   ...valueReducers, ...ownExerciseReducers, ...rotationReducers,
   // Marks for reading the log; the facts beside them do the work.

@@ -5,6 +5,7 @@ import type { BoardView } from './hall/hallView.ts';
 import { boardView } from './hall/hallView.ts';
 import type { Retreat, State } from './model.ts';
 import { cellOf } from './scoring/cell.ts';
+import type { TieRule } from './scoring/schemas.ts';
 import { teamScore } from './scoring/teamScore.ts';
 import { isProvisional } from './standings.ts';
 
@@ -14,6 +15,8 @@ export type RekapView = {
   /** `scores` in the order of `runs`; null: no sheet, footnoted. */
   readonly rows: readonly (BoardView['rows'][number] & { readonly scores: readonly (Hundredths | null)[]; readonly absent: readonly boolean[] })[];
   readonly provisional: boolean;
+  /** What parts equal totals, in this order. */
+  readonly tieChain: readonly TieRule[];
   /** The seed of the draw that stands, or null. */
   readonly draw: { readonly seed: string; readonly at: Instant; readonly number: number } | null;
 };
@@ -30,6 +33,7 @@ export const rekapView = (state: State): RekapView => {
       absent: state.runs.map((run) => cellOf(run, row.team).state === 'noShow'),
     })),
     provisional: isProvisional(state),
+    tieChain: state.tieChain,
     draw: last === undefined ? null : { seed: last.seed, at: last.at, number: state.standingDraw },
   };
 };

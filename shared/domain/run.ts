@@ -7,6 +7,7 @@ import type { Run, State } from './model.ts';
 import type { Mark } from './scoring/mark.ts';
 import { markProblem } from './scoring/markProblem.ts';
 import { judgesOf } from './scoring/cell.ts';
+import { asWritten, rubricVersion, ruleOf } from './scoring/rubric.ts';
 import { sheetKey } from './scoring/sheetKey.ts';
 import { sheetVersion } from './scoring/sheetVersion.ts';
 import { backInRun, newRun, ofRun, withRun } from './runs.ts';
@@ -29,7 +30,7 @@ export const runDeciders: Deciders<'planRun' | 'submitSheet'> = {
     if (chosen === undefined) return refuse({ code: 'unknownExercise' });
     return accept({ type: 'runPlanned', run: nextId('r', state.runs), exercise: chosen, weight: 1 });
   },
-  submitSheet: (state, { run: id, team, judge, basedOn, mark, penalties, earlier = [], reason }, { operator }) => ofRun(state, id, (run) => {
+  submitSheet: (state, { run: id, team, judge, basedOn, mark, penalties, earlier: before = [], rubric: said, reason }, { operator }) => ofRun(state, id, (run) => {
     const found = state.teams.find((each) => each.id === team);
     if (found === undefined) return refuse({ code: 'unknownTeam' });
     if (run.cancelled !== null) return refuse({ code: 'runIsCancelled', exercise: run.exercise.name });
@@ -41,16 +42,19 @@ export const runDeciders: Deciders<'planRun' | 'submitSheet'> = {
     const present = run.sheets[key];
     const version = sheetVersion(state, id, key);
     if (basedOn !== version) return refuse({ code: 'sheetMovedOn', version });
-    const problem = [...earlier.map((each) => each.mark), mark].map((each) => markProblem(run.exercise.result, each)).find((each) => each !== null);
+    const tries = asWritten(run, present, [...before, { mark, penalties, ...(said === undefined ? {} : { rubric: said }) }]);
+    if (tries.some(({ rubric = 1 }) => rubric > rubricVersion(run))) return refuse({ code: 'unknownRubric', version: rubricVersion(run) });
+    const problem = tries.map(({ mark: each, rubric = 1 }) => markProblem(ruleOf(run, rubric), each)).find((each) => each !== null);
     if (problem !== undefined) return refuse(problem);
+    const [earlier, rubric] = [tries.slice(0, -1), tries.at(-1)?.rubric];
     const by = judge === undefined ? {} : { judge };
     const counted = run.exercise.penalties.flatMap((penalty) => {
       const count = penalties[penalty.id] ?? 0;
       return count === (present?.penalties[penalty.id] ?? 0) ? [] : [{ type: 'penaltyCounted' as const, run: id, team, ...by, penalty: penalty.id, count }];
     });
-    if (present !== undefined && counted.length === 0 && same([present.mark, present.earlier ?? []], [mark, earlier])) return refuse({ code: 'unchanged' });
+    if (present !== undefined && counted.length === 0 && same([present.mark, present.earlier ?? [], present.rubric], [mark, earlier, rubric])) return refuse({ code: 'unchanged' });
     const corrected: readonly Fact[] = run.stage === 'open' || reason === undefined ? [] : [{ type: 'sheetCorrected', run: id, team, judge: judge ?? null, reason, by: operator }];
-    const sheet: Fact = { type: 'sheetSubmitted', run: id, team, ...by, version: version + 1, mark, ...(earlier.length === 0 ? {} : { earlier }) };
+    const sheet: Fact = { type: 'sheetSubmitted', run: id, team, ...by, version: version + 1, mark, ...(earlier.length === 0 ? {} : { earlier }), ...(rubric === undefined ? {} : { rubric }) };
     return accept(...corrected, sheet, ...counted, ...alsoTheirs(state, run, team, mark));
   }),
 };
@@ -63,9 +67,9 @@ export const runReducers: Reducers<Recorded> = {
   sheetCorrected: (state, { run: id, team, judge, reason, by }, at) => withRun(state, id, ({ corrections, sheets }) => ({
     corrections: [...corrections, { team, judge, before: sheets[sheetKey(team, judge)] ?? null, reason, by, at }],
   })),
-  sheetSubmitted: (state, { run: id, team, judge, version, mark, earlier }) => withRun(state, id, ({ sheets }) => {
+  sheetSubmitted: (state, { run: id, team, judge, version, mark, earlier, rubric }) => withRun(state, id, ({ sheets }) => {
     const key = sheetKey(team, judge);
-    return { sheets: { ...sheets, [key]: { version, mark, penalties: sheets[key]?.penalties ?? {}, ...(earlier === undefined ? {} : { earlier }) } } };
+    return { sheets: { ...sheets, [key]: { version, mark, penalties: sheets[key]?.penalties ?? {}, ...(earlier === undefined ? {} : { earlier }), ...(rubric === undefined ? {} : { rubric }) } } };
   }),
   penaltyCounted: (state, { run: id, team, judge, penalty, count }) => withRun(state, id, ({ sheets }) => {
     const key = sheetKey(team, judge);

@@ -28,6 +28,7 @@ import { rotationInverses } from './rotation/rotation.ts';
 import { runInverses } from './run.ts';
 import { extraInverses } from './scoring/extras.ts';
 import { ratingInverses } from './scoring/rating.ts';
+import { rubricInverses, takesWrittenFor } from './scoring/rubric.ts';
 import { runSettingInverses } from './scoring/runSettings.ts';
 import { runStageInverses } from './scoring/runStage.ts';
 import { timerInverses } from './timer.ts';
@@ -40,7 +41,7 @@ const DEPTH = 200;
 
 const inverses: Inverses<Fact['type']> = {
   ...retreatInverses, ...rosterInverses, ...agencyInverses, ...participantInverses, ...leavingInverses, ...limitInverses, ...memberInverses, ...dutyInverses, ...sessionInverses, ...attendanceInverses,
-  ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...runSettingInverses, ...runStageInverses, ...ratingInverses, ...extraInverses, ...timerInverses, ...stationTimerInverses, ...clockInverses, ...hallInverses,
+  ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...runSettingInverses, ...rubricInverses, ...runStageInverses, ...ratingInverses, ...extraInverses, ...timerInverses, ...stationTimerInverses, ...clockInverses, ...hallInverses,
   ...briefingInverses, ...debriefInverses, ...commitmentInverses,
   ...valueInverses, ...ownExerciseInverses, ...rotationInverses,
   undone: () => [],
@@ -89,6 +90,10 @@ const guarded = (state: State, { what, facts }: Reversal): Refusal | null => {
     if (fact.type === 'sheetRestored' || fact.type === 'ratingRestored' || fact.type === 'bonusTakenBack' || fact.type === 'bonusGiven') {
       const run = state.runs.find(({ id }) => id === fact.run);
       if (run !== undefined && run.stage !== 'open') return { code: 'runReadBack', exercise: run.exercise.name };
+    }
+    if (fact.type === 'rubricRestored') {
+      const run = state.runs.find(({ id }) => id === fact.run);
+      if (run !== undefined && takesWrittenFor(run, fact)) return { code: 'rubricInUse', exercise: run.exercise.name };
     }
     if (fact.type === 'runRemoved' && state.timer?.run === fact.run) return { code: 'timerOnRun' };
   }

@@ -21,6 +21,7 @@ import { rotationViews } from './rotation/rotation.ts';
 import { rotationPapersView } from './rotation/rotationPapers.ts';
 import { judgeSpreadViews } from './scoring/judgeSpread.ts';
 import { profileViews } from './scoring/profile.ts';
+import { extraViews } from './scoring/extras.ts';
 import { runViews } from './scoring/runView.ts';
 import { timerViews } from './timer.ts';
 import { stationTimerViews } from './timer/stationTimers.ts';
@@ -28,7 +29,7 @@ import { undoViews } from './undo.ts';
 import { valueViews } from './values/frameworks.ts';
 
 const everyView = {
-  ...retreatViews, ...participantViews, ...agencyViews, ...limitViews, ...committeeViews, ...sessionViews, ...attendanceViews, ...drawViews, ...runViews, ...timerViews, ...stationTimerViews,
+  ...retreatViews, ...participantViews, ...agencyViews, ...limitViews, ...committeeViews, ...sessionViews, ...attendanceViews, ...drawViews, ...runViews, ...extraViews, ...timerViews, ...stationTimerViews,
   ...hallViews, ...hallControlViews, ...undoViews, ...commitmentViews,
   ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews,
   draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, rotationPapers: rotationPapersView, programmePaper: programmePaperView,

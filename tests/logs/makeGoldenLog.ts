@@ -40,6 +40,12 @@ const newcomer: PersonFields = {
 const [first] = demoPeople();
 if (first === undefined) throw new Error('the demo has nobody');
 
+const chant = (team: string, points: readonly number[], basedOn: number): Command =>
+  ({ type: 'submitSheet', run: 'r5' as RunId, team: team as TeamId, basedOn, mark: { kind: 'rated', points }, penalties: {} });
+const rubric = (mosts: readonly number[], reason: string | null = null): Command => ({
+  type: 'changeRubric', run: 'r5' as RunId, reason, criteria: mosts.map((most, i) => ({ name: { id: `Kriteria ${i + 1}`, en: `Criterion ${i + 1}` }, most: (most * 100) as Hundredths })),
+});
+
 /** Each with who gives it; the host's are those no person can give. */
 const story: readonly (readonly [Command, Role?])[] = [
   ...demoCommands().slice(0, 3).map((command) => [command] as const),
@@ -49,7 +55,7 @@ const story: readonly (readonly [Command, Role?])[] = [
   [{ type: 'adjustTimer', by: 60_000 as Millis }], [{ type: 'ringTimers', now: (START + 2_000_000) as Instant }, 'host'],
   [{ type: 'noteOutage', from: START, to: (START + 38_000) as Instant }, 'host'], [{ type: 'answerOutage', counts: false }],
   [{ type: 'noteClockBehind', wall: (START - 1) as Instant }, 'host'], [{ type: 'setClock', now: (START + 9_000_000) as Instant }],
-  [{ type: 'finishTimer' }],
+  [{ type: 'finishTimer' }], [{ type: 'chooseTieChain', chain: ['countback'] }],
   [sheet('t5', 330_000, 0, 2)], [sheet('t1', 360_000, 0)], [sheet('t1', 300_000, 1)], [{ type: 'undo' }],
   [{ type: 'submitSheet', run, team: 't2' as TeamId, basedOn: 0, mark: { kind: 'unfinished', donePercent: 95 }, penalties: {} }],
   [{ type: 'submitSheet', run, team: 't3' as TeamId, basedOn: 0, mark: { kind: 'absent' }, penalties: {} }],
@@ -104,7 +110,7 @@ const story: readonly (readonly [Command, Role?])[] = [
   // A rubric judged by two, behaviour, help, and everything that happens to scores.
   [{ type: 'planRun', exercise: 'yel' as ExerciseId }], [{ type: 'weighRun', run: 'r2' as RunId, weight: 2, resultWeight: 70, reason: null }], [{ type: 'undo' }], [{ type: 'redo' }],
   [{ type: 'addMember', fields: { name: 'Tono Contoh', rank: null, nip: null, post: null, roles: ['judge'] } }],
-  [{ type: 'dropEnds', run: 'r2' as RunId, on: true }], [{ type: 'setJudges', run: 'r2' as RunId, judges: ['c1' as MemberId] }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'weighRun', run: 'r2' as RunId, weight: 3, resultWeight: 70, reason: null }], [{ type: 'setJudges', run: 'r2' as RunId, judges: ['c1' as MemberId] }], [{ type: 'undo' }], [{ type: 'redo' }],
   [{ type: 'switchBehaviour', run: 'r2' as RunId, on: false }], [{ type: 'undo' }],
   [{ type: 'submitSheet', run: 'r2' as RunId, team: 't3' as TeamId, judge: 'c1' as MemberId, basedOn: 0, mark: { kind: 'rated', points: [2000, 2000, 2000, 1500] }, penalties: {} }],
   [{ type: 'rateBehaviour', run: 'r2' as RunId, team: 't3' as TeamId, observer: null, basedOn: 0, ratings: { HA: 3, KL: null }, note: 'Saling menunggu' }], [{ type: 'undo' }], [{ type: 'redo' }],
@@ -119,7 +125,7 @@ const story: readonly (readonly [Command, Role?])[] = [
   [{ type: 'giveHelp', giver: 't3' as TeamId, receiver: 't4' as TeamId, points: 150 as Hundredths, reason: 'Meminjamkan alat' }], [{ type: 'undo' }], [{ type: 'redo' }],
   [{ type: 'adjustTotal', team: 't4' as TeamId, points: -100 as Hundredths, reason: 'Terlambat apel' }], [{ type: 'undo' }], [{ type: 'redo' }],
   [{ type: 'cancelRun', run: 'r1' as RunId, reason: 'Hujan', replacedBy: 'r2' as RunId }], [{ type: 'cancelRun', run: 'r2' as RunId, reason: 'Hujan', replacedBy: null }],
-  [{ type: 'chooseTieChain', chain: ['countback'] }], [{ type: 'reviveRun', run: 'r2' as RunId }], [{ type: 'reviveRun', run: 'r1' as RunId }],
+  [{ type: 'reviveRun', run: 'r2' as RunId }], [{ type: 'reviveRun', run: 'r1' as RunId }],
   // The stations' timers, and what comes at the end of a phase.
   [{ type: 'startStationTimers', names: ['Pos 1', 'Pos 2', 'Pos 3'], length: 2_000 as Millis }], [{ type: 'pauseStationTimer', station: 'k3' as StationTimerId }],
   [{ type: 'adjustStationTimer', station: null, by: 60_000 as Millis }], [{ type: 'resumeStationTimer', station: null }],
@@ -146,6 +152,13 @@ const story: readonly (readonly [Command, Role?])[] = [
   [{ type: 'showScene', scene: 'rotation' }], [{ type: 'startRound' }], [{ type: 'finishRound' }], [{ type: 'undo' }], [{ type: 'redo' }],
   [{ type: 'replanRotation', version: 1, closed: [2], away: [], late: [{ team: 't4' as TeamId, from: 2 }], reason: 'Hujan' }],
   [{ type: 'clearRotation' }], [{ type: 'undo' }],
+  // Four judges of whom the ends drop, and a rubric that changes before the first score and, with a reason, after it.
+  ...['Ani', 'Beni', 'Cici'].map((name): readonly [Command] => [{ type: 'addMember', fields: { name: `${name} Contoh`, rank: null, nip: null, post: null, roles: ['judge'] } }]),
+  [{ type: 'planRun', exercise: 'yel' as ExerciseId }], [{ type: 'setJudges', run: 'r5' as RunId, judges: ['c1', 'c3', 'c4', 'c5'] as readonly string[] as readonly MemberId[] }],
+  [{ type: 'dropEnds', run: 'r5' as RunId, on: true }], [{ type: 'setJudges', run: 'r5' as RunId, judges: [] }],
+  [rubric([40, 20, 20, 20])], [{ type: 'undo' }], [{ type: 'redo' }],
+  [chant('t3', [3000, 1500, 1500, 1000], 0)], [rubric([25, 25, 30, 20], 'Penilai sepakat isi lebih berat')], [{ type: 'undo' }], [{ type: 'redo' }],
+  [chant('t4', [2500, 2000, 3000, 1000], 0)],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

@@ -4,8 +4,9 @@ import type { Command, CommandOf } from '../../shared/domain/commands.ts';
 import type { Fact, FactOf } from '../../shared/domain/facts.ts';
 import type { scoringCommands, scoringFacts, Adjustment, Bonus, Cell, Help, Rated } from '../../shared/domain/scoring/schemas.ts';
 import { runStages, tieRules } from '../../shared/domain/scoring/schemas.ts';
-import type { AdjustmentId, BonusId, HelpId, MemberId } from '../../shared/units.ts';
+import type { AdjustmentId, BonusId, CriterionId, HelpId, MemberId } from '../../shared/units.ts';
 import { hundredths } from '../../shared/units.ts';
+import { moment } from './given.ts';
 import { run, team } from './samples.ts';
 
 type ScoringCommand = Extract<Command, { type: (typeof scoringCommands)[number]['_zod']['output']['type'] }>['type'];
@@ -13,7 +14,7 @@ type ScoringFact = Extract<Fact, { type: (typeof scoringFacts)[number]['_zod']['
 
 const anyRun = fc.integer({ min: 1, max: 3 }).map(run);
 const anyTeam = fc.integer({ min: 1, max: 6 }).map(team);
-const anyMember = fc.integer({ min: 1, max: 3 }).map((number) => `c${number}` as MemberId);
+const anyMember = fc.integer({ min: 1, max: 4 }).map((number) => `c${number}` as MemberId);
 const anyObserver = fc.option(anyMember);
 const anyReason = fc.constantFrom('Hujan', 'Dipanggil dinas');
 const anySecond = fc.constantFrom('Yoga Contoh', 'Sari Wulandari');
@@ -30,13 +31,19 @@ const anyBonus: fc.Arbitrary<Bonus> = fc.record({ id: fc.constantFrom('b1' as Bo
 const anyHelp: fc.Arbitrary<Help> = fc.record({ id: fc.constantFrom('h1' as HelpId, 'h2' as HelpId), giver: anyTeam, receiver: anyTeam, points: fc.constantFrom(hundredths(25), hundredths(150)), reason: anyReason });
 const anyAdjustment: fc.Arbitrary<Adjustment> = fc.record({ id: fc.constantFrom('a1' as AdjustmentId, 'a2' as AdjustmentId), team: anyTeam, points: fc.constantFrom(hundredths(-200), hundredths(100)), reason: anyReason });
 const anyChain = fc.subarray([...tieRules]);
-const anyJudges = fc.uniqueArray(anyMember, { maxLength: 3 });
+const anyJudges = fc.uniqueArray(anyMember, { maxLength: 4 });
+/** Of four criteria mostly, as the chant has, and now and then not of a hundred. */
+const anyCriteria = fc.tuple(fc.constantFrom([30, 25, 25, 20], [25, 25, 25, 25], [40, 10, 35, 15], [3, 17, 33, 47], [60, 40], [50, 40]), fc.constantFrom('', ' baru')).map(([mosts, more]) =>
+  mosts.map((most, i) => ({ name: { id: `Kriteria ${i + 1}${more}`, en: `Criterion ${i + 1}` }, most: hundredths(most * 100) })));
+const anyRubric = anyCriteria.filter((criteria) => criteria.reduce((sum, { most }) => sum + most, 0) === 10_000)
+  .map((criteria) => criteria.map((criterion, i) => ({ id: `k${i + 1}` as CriterionId, ...criterion })));
 const type = <T extends string>(name: T) => fc.constant(name);
 
 export const scoringCommandOf: { readonly [T in ScoringCommand]: fc.Arbitrary<CommandOf<T>> } = {
   weighRun: fc.record({ type: type('weighRun'), run: anyRun, weight: anyWeight, resultWeight: anyShare, reason: fc.option(anyReason) }),
   switchBehaviour: fc.record({ type: type('switchBehaviour'), run: anyRun, on: fc.boolean() }),
   dropEnds: fc.record({ type: type('dropEnds'), run: anyRun, on: fc.boolean() }),
+  changeRubric: fc.record({ type: type('changeRubric'), run: anyRun, criteria: anyCriteria, reason: fc.option(anyReason, { freq: 4 }) }),
   setJudges: fc.record({ type: type('setJudges'), run: anyRun, judges: anyJudges }),
   rateBehaviour: fc.record({ type: type('rateBehaviour'), run: anyRun, team: anyTeam, observer: anyObserver, basedOn: fc.integer({ min: 0, max: 2 }), ratings: anyRatings, note: fc.constant('') }),
   giveBonus: fc.record({ type: type('giveBonus'), run: anyRun, team: anyTeam, points: fc.constant(hundredths(500)), reason: anyReason }),
@@ -61,6 +68,10 @@ export const scoringFactOf: { readonly [T in ScoringFact]: fc.Arbitrary<FactOf<T
   runWeighed: fc.record({ type: type('runWeighed'), run: anyRun, weight: anyWeight, resultWeight: anyShare, reason: fc.option(anyReason) }),
   behaviourSwitched: fc.record({ type: type('behaviourSwitched'), run: anyRun, on: fc.boolean() }),
   endsDropChosen: fc.record({ type: type('endsDropChosen'), run: anyRun, on: fc.boolean() }),
+  rubricChanged: fc.record({ type: type('rubricChanged'), run: anyRun, criteria: anyRubric, reason: fc.option(anyReason) }),
+  rubricRestored: fc.record({
+    type: type('rubricRestored'), run: anyRun, criteria: anyRubric, former: fc.array(fc.record({ criteria: anyRubric, reason: anyReason, until: fc.constant(moment(60)) }), { maxLength: 2 }),
+  }),
   judgesSet: fc.record({ type: type('judgesSet'), run: anyRun, judges: anyJudges, kept: fc.array(anyTeam, { maxLength: 2 }) }),
   judgesRestored: fc.record({ type: type('judgesRestored'), run: anyRun, judges: anyJudges, former: fc.dictionary(fc.constantFrom('t1', 't2'), anyJudges, { maxKeys: 2 }) }),
   behaviourRated: fc.record({ type: type('behaviourRated'), run: anyRun, team: anyTeam, observer: anyObserver, version: fc.integer({ min: 1, max: 4 }), ratings: anyRatings, note: fc.constant('') }),

@@ -37,6 +37,7 @@ const anyStep: fc.Arbitrary<Command> = fc.oneof(
   { weight: 8, arbitrary: fc.tuple(anyTeam, anyJudge, fc.constantFrom(1, 2, 3, 4, null), fc.constantFrom(1, 3, 4, null)).map(([of, observer, HA, KL]): Command =>
     ({ type: 'rateBehaviour', run: run(2), team: of, observer: observer ?? null, basedOn: 0, ratings: { HA, KL }, note: '' })) },
   { weight: 10, arbitrary: fc.oneof(...Object.values<fc.Arbitrary<Command>>(scoringCommandOf)) },
+  { weight: 4, arbitrary: fc.oneof<fc.Arbitrary<Command>[]>(scoringCommandOf.changeRubric, scoringCommandOf.setJudges).map((command): Command => ({ ...command, run: run(2) }) as Command) },
   { weight: 2, arbitrary: fc.constantFrom<Command>({ type: 'undo' }, { type: 'redo' }) },
   { weight: 1, arbitrary: fc.tuple(anyTeam, anyTeam).map(([kept, gone]): Command => ({ type: 'mergeTeams', kept, gone, name: teamNames[8] ?? 'Gabungan' })) },
 );

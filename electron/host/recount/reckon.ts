@@ -3,7 +3,7 @@ import type { ResultRule } from '../../../shared/domain/scoring/resultRule.ts';
 import type { Mark, SimpleMark } from '../../../shared/domain/scoring/mark.ts';
 import type { Quotient } from './quotient.ts';
 import { between, isLess, over, sum, times, toWhole, whole } from './quotient.ts';
-import type { Books, RunBook, SheetBook, TeamBook } from './tally.ts';
+import type { Books, RunBook, Scale, SheetBook, TeamBook } from './tally.ts';
 
 export type CountedCell = { readonly hasil: number; readonly perilaku: number | null; readonly score: number };
 export type CountedTeam = { readonly team: string; readonly total: number | null; readonly place: number | null; readonly help: number; readonly adjust: number; readonly runs: number };
@@ -24,6 +24,9 @@ const costs = (run: RunBook, counted: Readonly<Record<string, number>>) => {
   return { millis, units, points, ceiling };
 };
 
+/** What was written on one scale, read on another. */
+const rescaled = (points: readonly number[], from: Scale, to: Scale): Quotient => sum(points.map((each, i) => over(each * (to[i] ?? 1), from[i] ?? to[i] ?? 1)));
+
 const plain = (rule: Exclude<ResultRule, { kind: 'combined' }>, mark: SimpleMark, { millis, units }: { readonly millis: number; readonly units: number }): Quotient => {
   if (rule.kind === 'time' && mark.kind === 'finished') {
     return sum([whole(4_000), over(6_000 * (rule.limit - mark.time - millis), rule.limit - rule.target)]);
@@ -36,7 +39,7 @@ const plain = (rule: Exclude<ResultRule, { kind: 'combined' }>, mark: SimpleMark
   return whole(0);
 };
 
-const oneTry = (run: RunBook, mark: Mark, counted: Readonly<Record<string, number>>): Quotient | null => {
+const oneTry = (run: RunBook, mark: Mark, counted: Readonly<Record<string, number>>, rubric: number): Quotient | null => {
   if (mark.kind === 'absent') return null;
   const { result } = run.exercise;
   const cost = costs(run, counted);
@@ -45,13 +48,14 @@ const oneTry = (run: RunBook, mark: Mark, counted: Readonly<Record<string, numbe
       const own = mark.kind === 'parts' ? mark.parts[i] : undefined;
       return own === undefined ? whole(0) : times(over(weight, 100), between(plain(rule, own, cost), 0, FULL));
     }))
-    : mark.kind === 'parts' ? whole(0) : between(plain(result, mark, cost), 0, FULL);
+    : mark.kind === 'parts' ? whole(0)
+      : between(result.kind === 'rubric' && mark.kind === 'rated' ? rescaled(mark.points, run.scales[rubric - 1] ?? [], run.scales.at(-1) ?? []) : plain(result, mark, cost), 0, FULL);
   const less = sum([value, whole(-cost.points)]);
   return isLess(whole(cost.ceiling), less) ? whole(cost.ceiling) : less;
 };
 
 const bestTry = (run: RunBook, sheet: SheetBook): Quotient | null => [...sheet.earlier, sheet]
-  .map(({ mark, penalties }) => oneTry(run, mark, penalties))
+  .map(({ mark, penalties, rubric = 1 }) => oneTry(run, mark, penalties, rubric))
   .reduce((best, value) => (value === null ? best : best === null || isLess(best, value) ? value : best), null);
 
 const mean = (values: readonly Quotient[]): Quotient => times(sum(values), over(1, values.length));

@@ -3,10 +3,15 @@ import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
 import type { Mark } from '../../../shared/domain/scoring/mark.ts';
 
-export type SheetBook = { mark: Mark; earlier: readonly { readonly mark: Mark; readonly penalties: Readonly<Record<string, number>> }[]; penalties: Record<string, number> };
+/** `rubric`: for which of the run's scales it was written, counted from 1. */
+export type SheetBook = { mark: Mark; rubric?: number; earlier: readonly { readonly mark: Mark; readonly penalties: Readonly<Record<string, number>>; readonly rubric?: number }[]; penalties: Record<string, number> };
+/** What each criterion of a rubric could reach. */
+export type Scale = readonly number[];
 export type RunBook = {
   readonly id: string;
   readonly exercise: Exercise;
+  /** One for each version of a rubric, the one that counts last. */
+  scales: readonly Scale[];
   weight: number;
   share: number;
   observed: boolean;
@@ -40,8 +45,10 @@ const shelf = <V>(of: Map<string, Map<string, V>>, team: string): Map<string, V>
   return own;
 };
 
+const scaleOf = (criteria: readonly { readonly most: number }[]): Scale => criteria.map(({ most }) => most);
+
 const opened = (exercise: Exercise, id: string, weight: number): RunBook => ({
-  id, exercise, weight, share: exercise.resultWeight ?? 60, observed: true, drops: false, judges: [], former: {},
+  id, exercise, scales: exercise.result.kind === 'rubric' ? [scaleOf(exercise.result.criteria)] : [], weight, share: exercise.resultWeight ?? 60, observed: true, drops: false, judges: [], former: {},
   sheets: new Map(), ratings: new Map(), bonuses: [], out: new Set(), released: [], cancelled: false,
 });
 
@@ -49,7 +56,7 @@ const inRun = (run: RunBook, fact: Fact): void => {
   switch (fact.type) {
     case 'sheetSubmitted': {
       const own = shelf(run.sheets, fact.team);
-      own.set(fact.judge ?? '', { mark: fact.mark, earlier: fact.earlier ?? [], penalties: { ...own.get(fact.judge ?? '')?.penalties } });
+      own.set(fact.judge ?? '', { mark: fact.mark, rubric: fact.rubric ?? 1, earlier: fact.earlier ?? [], penalties: { ...own.get(fact.judge ?? '')?.penalties } });
       return;
     }
     case 'penaltyCounted': {
@@ -60,7 +67,7 @@ const inRun = (run: RunBook, fact: Fact): void => {
     case 'sheetRestored': {
       const own = shelf(run.sheets, fact.team);
       if (fact.sheet === null) own.delete(fact.judge ?? '');
-      else own.set(fact.judge ?? '', { mark: fact.sheet.mark, earlier: fact.sheet.earlier ?? [], penalties: { ...fact.sheet.penalties } });
+      else own.set(fact.judge ?? '', { mark: fact.sheet.mark, rubric: fact.sheet.rubric ?? 1, earlier: fact.sheet.earlier ?? [], penalties: { ...fact.sheet.penalties } });
       return;
     }
     case 'runWeighed':
@@ -69,6 +76,8 @@ const inRun = (run: RunBook, fact: Fact): void => {
       return;
     case 'behaviourSwitched': run.observed = fact.on; return;
     case 'endsDropChosen': run.drops = fact.on; return;
+    case 'rubricChanged': run.scales = [...(fact.reason === null ? run.scales.slice(0, -1) : run.scales), scaleOf(fact.criteria)]; return;
+    case 'rubricRestored': run.scales = [...fact.former.map(({ criteria }) => scaleOf(criteria)), scaleOf(fact.criteria)]; return;
     case 'judgesSet':
       for (const team of fact.kept) run.former[team] = run.judges;
       run.judges = fact.judges;

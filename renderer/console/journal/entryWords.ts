@@ -10,7 +10,7 @@ import type { QuietSpan, Target } from '../../../shared/domain/hallSchemas.ts';
 import type { RetreatFields } from '../../../shared/domain/retreatSchemas.ts';
 import type { RunView } from '../../../shared/domain/scoring/runView.ts';
 import { debriefText } from '../../../shared/text/debrief.ts';
-import { formatCount, formatDate, formatDuration, formatPoints, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
+import { formatAmount, formatCount, formatDate, formatDuration, formatPoints, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { hashWords } from '../../../shared/text/hashWords.ts';
 import { journalText } from '../../../shared/text/journal.ts';
 import { peopleJournalText } from '../../../shared/text/journal/people.ts';
@@ -90,6 +90,8 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     }
     case 'runWeighed': return facts.runWeighed(run, count(fact.weight), count(fact.resultWeight), fact.reason);
     case 'behaviourSwitched': case 'endsDropChosen': return facts[fact.type](run, fact.on);
+    case 'rubricChanged': return facts.rubricChanged(run, fact.criteria.map(({ name, most }) => `${name[language]} ${formatAmount(most, language)}`).join(', '), fact.reason);
+    case 'rubricRestored': return facts.rubricRestored(run);
     case 'judgesSet': return facts.judgesSet(run, fact.judges.map((judge) => named(judge) ?? '').join(', '));
     case 'judgesRestored': return facts.judgesRestored(run);
     case 'behaviourRated': case 'ratingRestored': case 'releaseTakenBack': return facts[fact.type](run, team);

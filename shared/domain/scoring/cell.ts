@@ -62,7 +62,7 @@ const behaviourOf = (run: Run, team: TeamId): Hundredths | null => {
 const scoredFrom = (run: Run, team: TeamId, sheets: readonly Sheet[]): ScoredCell => {
   if (sheets.every(({ mark }) => mark.kind === 'absent')) return { state: 'noShow', hasil: hundredths(0), perilaku: null, score: hundredths(0) };
   const { result, penalties } = run.exercise;
-  const judged = sheets.map((sheet) => beforeBonus(result, penalties, [...(sheet.earlier ?? []), sheet]));
+  const judged = sheets.map((sheet) => beforeBonus(result, penalties, [...(sheet.earlier ?? []), sheet], run.formerRubrics));
   const bonus = run.bonuses.reduce((sum, each) => (each.team === team ? sum + each.points : sum), 0);
   const hasil = rounded(withBonus(meanOfJudges(judged, dropsEnds(run)) ?? fraction(0), bonus));
   const perilaku = behaviourOf(run, team);

@@ -7,6 +7,8 @@ import { nextId, without } from '../ids.ts';
 import type { State } from '../model.ts';
 import { ofRun, withRun } from '../runs.ts';
 import { same } from '../same.ts';
+import { hasScores } from './hasScores.ts';
+import type { TieRule } from './schemas.ts';
 
 /** The most a team can be given for help in the whole event. */
 const MOST_HELP = hundredths(300);
@@ -14,6 +16,9 @@ const MOST_HELP = hundredths(300);
 const isTeam = ({ teams }: State, id: TeamId): boolean => teams.some((team) => team.id === id);
 
 export const helpOf = (state: Pick<State, 'help'>, giver: TeamId): Hundredths => hundredths(state.help.reduce((sum, each) => (each.giver === giver ? sum + each.points : sum), 0));
+
+/** By a score of any kind; those of a cancelled run too, for it can be brought back. */
+const isTieChainFixed = ({ runs, help, adjustments }: State): boolean => help.length + adjustments.length > 0 || runs.some((run) => hasScores(run) || run.bonuses.length > 0);
 
 export const extraDeciders: Deciders<'giveBonus' | 'takeBackBonus' | 'giveHelp' | 'takeBackHelp' | 'adjustTotal' | 'takeBackAdjustment' | 'chooseTieChain'> = {
   giveBonus: (state, { run: id, team, points, reason }) => ofRun(state, id, (run) => {
@@ -45,7 +50,7 @@ export const extraDeciders: Deciders<'giveBonus' | 'takeBackBonus' | 'giveHelp' 
     return adjustment === undefined ? refuse({ code: 'unknownPoints' }) : accept({ type: 'adjustmentTakenBack', adjustment });
   },
   chooseTieChain: (state, { chain }) => {
-    if (state.runs.some(({ sheets, cancelled }) => cancelled === null && Object.keys(sheets).length > 0)) return refuse({ code: 'tieChainFixed' });
+    if (isTieChainFixed(state)) return refuse({ code: 'tieChainFixed' });
     return same(state.tieChain, chain) ? refuse({ code: 'unchanged' }) : accept({ type: 'tieChainChosen', chain });
   },
 };
@@ -70,4 +75,11 @@ export const extraInverses: Inverses<Recorded> = {
   totalAdjusted: (_, { adjustment }) => [{ type: 'adjustmentTakenBack', adjustment }],
   adjustmentTakenBack: (_, { adjustment }) => [{ type: 'totalAdjusted', adjustment }],
   tieChainChosen: ({ tieChain }) => [{ type: 'tieChainChosen', chain: tieChain }],
+};
+
+/** What parts equal totals everywhere in the retreat, and whether a score has fixed it. */
+export type TieChainView = { readonly chain: readonly TieRule[]; readonly isFixed: boolean };
+
+export const extraViews = {
+  tieChain: (state: State): TieChainView => ({ chain: state.tieChain, isFixed: isTieChainFixed(state) }),
 };

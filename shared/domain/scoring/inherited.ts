@@ -18,11 +18,11 @@ const personIn = (key: string, team: TeamId): MemberId | null => (key.startsWith
 const ofRun = (state: State, run: Run, from: TeamId, team: TeamId): readonly Fact[] => {
   const { id } = run;
   return [
-    ...Object.entries(run.sheets).flatMap(([key, { version, mark, penalties, earlier }]): readonly Fact[] => {
+    ...Object.entries(run.sheets).flatMap(([key, { version, mark, penalties, earlier, rubric }]): readonly Fact[] => {
       const judge = personIn(key, from);
       // As with the official one: after an undo the same id comes again.
       return judge === null ? [] : [
-        { type: 'sheetSubmitted', run: id, team, judge, version: Math.max(version, sheetVersion(state, id, sheetKey(team, judge)) + 1), mark, ...(earlier === undefined ? {} : { earlier }) },
+        { type: 'sheetSubmitted', run: id, team, judge, version: Math.max(version, sheetVersion(state, id, sheetKey(team, judge)) + 1), mark, ...(earlier === undefined ? {} : { earlier }), ...(rubric === undefined ? {} : { rubric }) },
         ...Object.entries(penalties).map(([penalty, count]): Fact => ({ type: 'penaltyCounted', run: id, team, judge, penalty: penalty as never, count })),
       ];
     }),

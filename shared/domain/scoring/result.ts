@@ -4,10 +4,10 @@ import { add, compare, fraction, limit, multiply, subtract } from './fraction.ts
 import type { Mark, SimpleMark } from './mark.ts';
 import type { Penalty, PenaltyCounts, PenaltyEffects } from './penalties.ts';
 import { penaltyEffects } from './penalties.ts';
-import type { ResultRule, SimpleRule, TimeRule } from './resultRule.ts';
+import type { Criterion, ResultRule, SimpleRule, TimeRule } from './resultRule.ts';
 
-/** One try with its own penalties. */
-export type Try = { readonly mark: Mark; readonly penalties: PenaltyCounts };
+/** One try with its own penalties, and the version of the rubric it was written for; absent: the first. */
+export type Try = { readonly mark: Mark; readonly penalties: PenaltyCounts; readonly rubric?: number };
 
 const nothing = fraction(0);
 const full = fraction(10_000);
@@ -27,10 +27,16 @@ const timed = ({ target, limit: last }: TimeRule, mark: SimpleMark, added: numbe
   }
 };
 
+/** Points as they were written, each criterion carried over to the present rubric: points × its most now ÷ its most then. */
+const asRated = (now: readonly Criterion[], points: readonly number[], then: readonly Criterion[]): Fraction => points.reduce((sum, each, i) => {
+  const [mostNow, mostThen] = [now[i]?.most, then[i]?.most];
+  return add(sum, mostNow === undefined || mostThen === undefined ? fraction(each) : fraction(each * mostNow, mostThen));
+}, nothing);
+
 /** A mark of another kind than the rule's says nothing; whoever takes it in refuses it. */
-const byFormula = (rule: SimpleRule, mark: SimpleMark, { seconds, units }: PenaltyEffects): Fraction => {
+const byFormula = (rule: SimpleRule, mark: SimpleMark, { seconds, units }: PenaltyEffects, writtenFor?: readonly Criterion[]): Fraction => {
   if (rule.kind === 'time') return timed(rule, mark, seconds);
-  if (rule.kind === 'rubric') return mark.kind === 'rated' ? fraction(mark.points.reduce((sum, points) => sum + points, 0)) : nothing;
+  if (rule.kind === 'rubric') return mark.kind === 'rated' ? asRated(rule.criteria, mark.points, writtenFor ?? rule.criteria) : nothing;
   if (mark.kind !== 'amount') return nothing;
   switch (rule.kind) {
     case 'count':
@@ -41,8 +47,8 @@ const byFormula = (rule: SimpleRule, mark: SimpleMark, { seconds, units }: Penal
 };
 
 /** Limited; a combined rule's parts stay exact. */
-const formula = (rule: ResultRule, mark: Exclude<Mark, { kind: 'absent' }>, effects: PenaltyEffects): Fraction => {
-  if (rule.kind !== 'combined') return mark.kind === 'parts' ? nothing : limited(byFormula(rule, mark, effects));
+const formula = (rule: ResultRule, mark: Exclude<Mark, { kind: 'absent' }>, effects: PenaltyEffects, writtenFor?: readonly Criterion[]): Fraction => {
+  if (rule.kind !== 'combined') return mark.kind === 'parts' ? nothing : limited(byFormula(rule, mark, effects, writtenFor));
   const marks = mark.kind === 'parts' ? mark.parts : [];
   return rule.parts.reduce((sum, { weight, rule: part }, i) => {
     const own = marks[i];
@@ -51,17 +57,17 @@ const formula = (rule: ResultRule, mark: Exclude<Mark, { kind: 'absent' }>, effe
 };
 
 /** Before the bonus: it may lie below 0. */
-const ofTry = (rule: ResultRule, penalties: readonly Penalty[], mark: Exclude<Mark, { kind: 'absent' }>, counts: PenaltyCounts): Fraction => {
+const ofTry = (rule: ResultRule, penalties: readonly Penalty[], mark: Exclude<Mark, { kind: 'absent' }>, counts: PenaltyCounts, writtenFor?: readonly Criterion[]): Fraction => {
   const effects = penaltyEffects(penalties, counts);
-  return least(subtract(formula(rule, mark, effects), fraction(effects.points)), fraction(effects.ceiling));
+  return least(subtract(formula(rule, mark, effects, writtenFor), fraction(effects.points)), fraction(effects.ceiling));
 };
 
 /**
  * What one sheet comes to before the bonus, exactly, in hundredths of a point. Order: formula with its seconds and units, limited; minus points;
- * a ceiling. Of several tries the best counts, each with its own penalties; an absent team has nothing.
+ * a ceiling. Of several tries the best counts, each with its own penalties; an absent team has nothing. `former`: the rubrics before the present one.
  */
-export const beforeBonus = (rule: ResultRule, penalties: readonly Penalty[], tries: readonly Try[]): Fraction => {
-  const results = tries.flatMap(({ mark, penalties: counts }) => (mark.kind === 'absent' ? [] : [ofTry(rule, penalties, mark, counts)]));
+export const beforeBonus = (rule: ResultRule, penalties: readonly Penalty[], tries: readonly Try[], former: readonly { readonly criteria: readonly Criterion[] }[] = []): Fraction => {
+  const results = tries.flatMap(({ mark, penalties: counts, rubric = 1 }) => (mark.kind === 'absent' ? [] : [ofTry(rule, penalties, mark, counts, former[rubric - 1]?.criteria)]));
   return results.length === 0 ? nothing : results.reduce(most);
 };
 

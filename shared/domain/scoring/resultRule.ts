@@ -22,8 +22,11 @@ const sharedRuleSchema = z.strictObject({ kind: z.literal('shared'), of: positiv
 /** `most` points in hundredths; the criteria of a rubric together reach 100 points. */
 const criterionSchema = z.strictObject({ id: criterionIdSchema, name: wordsSchema, most: hundredthsSchema.refine((most) => most > 0) }).readonly();
 export type Criterion = z.infer<typeof criterionSchema>;
-const rubricRuleSchema = z.strictObject({ kind: z.literal('rubric'), criteria: z.array(criterionSchema).min(1).max(12).readonly() })
-  .refine(({ criteria }) => criteria.reduce((sum, { most }) => sum + most, 0) === 10_000, { path: ['criteria'] }).readonly();
+export const reachHundred = (criteria: readonly Pick<Criterion, 'most'>[]): boolean => criteria.reduce((sum, { most }) => sum + most, 0) === 10_000;
+const criteriaListSchema = z.array(criterionSchema).min(1).max(12).readonly();
+export const criteriaSchema = criteriaListSchema.refine(reachHundred);
+const rubricRuleSchema = z.strictObject({ kind: z.literal('rubric'), criteria: criteriaListSchema })
+  .refine(({ criteria }) => reachHundred(criteria), { path: ['criteria'] }).readonly();
 
 const simpleRuleSchema = z.discriminatedUnion('kind', [
   timeRuleSchema, amountRule('count'), amountRule('measure'), errorRuleSchema, sharedRuleSchema, rubricRuleSchema,

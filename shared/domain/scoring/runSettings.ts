@@ -7,9 +7,11 @@ import type { Run, State } from '../model.ts';
 import { backInRun, ofRun, withRun } from '../runs.ts';
 import { same } from '../same.ts';
 import { judgesOf } from './cell.ts';
+import { hasScores } from './hasScores.ts';
 import { isOfTeam, sheetKey } from './sheetKey.ts';
 
-const hasScores = (run: Run): boolean => Object.keys(run.sheets).length + Object.keys(run.ratings).length > 0;
+/** So that something is left between the highest and the lowest. */
+export const FEWEST_TO_DROP = 4;
 
 /** What is fixed by the first score of a run. */
 const untilScored = (state: State, id: RunId, go: (run: Run) => Decision): Decision => ofRun(state, id, (run) =>
@@ -27,8 +29,10 @@ export const runSettingDeciders: Deciders<'weighRun' | 'switchBehaviour' | 'drop
   }),
   switchBehaviour: (state, { run: id, on }) => untilScored(state, id, (run) =>
     (run.observed === on ? refuse({ code: 'unchanged' }) : accept({ type: 'behaviourSwitched', run: id, on }))),
-  dropEnds: (state, { run: id, on }) => untilScored(state, id, (run) =>
-    (run.dropsEnds === on ? refuse({ code: 'unchanged' }) : accept({ type: 'endsDropChosen', run: id, on }))),
+  dropEnds: (state, { run: id, on }) => untilScored(state, id, (run) => {
+    if (run.dropsEnds === on) return refuse({ code: 'unchanged' });
+    return on && run.judges.length < FEWEST_TO_DROP ? refuse({ code: 'fewJudges', judges: run.judges.length }) : accept({ type: 'endsDropChosen', run: id, on });
+  }),
   setJudges: (state, { run: id, judges }) => ofRun(state, id, (run) => {
     if (same(run.judges, judges)) return refuse({ code: 'unchanged' });
     if (judges.length > 0 && run.exercise.result.kind !== 'rubric') return refuse({ code: 'oneOfficialSheet' });

@@ -6,8 +6,9 @@ import type { Correction, Run, State, Team } from '../model.ts';
 import type { Sheet } from '../runSchemas.ts';
 import type { ScoredCell } from './cell.ts';
 import { cellOf, isReleased, judgesOf } from './cell.ts';
-import type { Bonus, Cancelled, Cell, Rated, Release, RunStage } from './schemas.ts';
+import type { Bonus, Cancelled, Cell, FormerRubric, Rated, Release, RunStage } from './schemas.ts';
 import { personIn, sheetKey, teamIn } from './sheetKey.ts';
+import { hasScores } from './hasScores.ts';
 import { penaltyTime } from './sheetResult.ts';
 import { sheetVersion } from './sheetVersion.ts';
 import { countedIn, teamScore } from './teamScore.ts';
@@ -56,6 +57,8 @@ export type RunView = {
   readonly resultWeight: number;
   readonly observed: boolean;
   readonly dropsEnds: boolean;
+  /** What the rubric was before it changed with scores there; a sheet's `rubric` counts them from 1. */
+  readonly formerRubrics: readonly FormerRubric[];
   readonly judges: readonly MemberId[];
   /** Teams that keep the judges they had. */
   readonly formerJudges: Readonly<Record<TeamId, readonly MemberId[]>>;
@@ -87,10 +90,10 @@ const rowOf = (state: Pick<State, 'runs' | 'blanked'>, run: Run, team: Team): Sh
 };
 
 const runView = (state: Pick<State, 'runs' | 'blanked' | 'teams'>, run: Run): RunView => {
-  const { id, exercise, weight, resultWeight, observed, dropsEnds, judges, formerJudges, stage, reader, cancelled } = run;
+  const { id, exercise, weight, resultWeight, observed, dropsEnds, formerRubrics, judges, formerJudges, stage, reader, cancelled } = run;
   return {
-    run: id, exercise, weight, resultWeight, observed, dropsEnds, judges, formerJudges, stage, reader, cancelled,
-    hasScores: Object.keys(run.sheets).length + Object.keys(run.ratings).length > 0,
+    run: id, exercise, weight, resultWeight, observed, dropsEnds, formerRubrics, judges, formerJudges, stage, reader, cancelled,
+    hasScores: hasScores(run),
     rows: state.teams.map((team) => rowOf(state, run, team)),
   };
 };

@@ -1,7 +1,8 @@
 // The values, facts and commands of scoring beside the sheets: weights, judges, behaviour, cells, verification, help and adjustments; what is written here must load for ever.
 import { z } from 'zod';
 import type { MemberId, TeamId } from '../../units.ts';
-import { adjustmentIdSchema, bonusIdSchema, helpIdSchema, hundredthsSchema, memberIdSchema, runIdSchema, teamIdSchema, typed } from '../../schema.ts';
+import { adjustmentIdSchema, bonusIdSchema, helpIdSchema, hundredthsSchema, instantSchema, memberIdSchema, runIdSchema, teamIdSchema, typed, wordsSchema } from '../../schema.ts';
+import { criteriaSchema } from './resultRule.ts';
 
 /** Why, as it is kept and printed. */
 const reasonSchema = z.string().trim().min(1).max(200);
@@ -33,6 +34,12 @@ export type RunStage = (typeof runStages)[number];
 const cancelledSchema = z.strictObject({ reason: reasonSchema, replacedBy: runIdSchema.nullable() }).readonly();
 export type Cancelled = z.infer<typeof cancelledSchema>;
 
+/** What a rubric was until a change after the first score: why it changed, and when. The first one stands first. */
+const formerRubricSchema = z.strictObject({ criteria: criteriaSchema, reason: reasonSchema, until: instantSchema }).readonly();
+export type FormerRubric = z.infer<typeof formerRubricSchema>;
+/** `most` in hundredths; that they reach 100 together is for the decider to say. */
+const newCriteriaSchema = z.array(z.strictObject({ name: wordsSchema, most: hundredthsSchema.refine((most) => most > 0) }).readonly()).min(1).max(12).readonly();
+
 /** A sheet that will not come, and who let it go. */
 export type Release = { readonly team: TeamId; readonly judge: MemberId | null; readonly reason: string; readonly by: string; readonly second: string };
 
@@ -61,6 +68,9 @@ export const scoringFacts = [
   typed('runWeighed', { run: runIdSchema, weight: weightSchema, resultWeight: perCentSchema, reason: reasonSchema.nullable() }),
   typed('behaviourSwitched', { run: runIdSchema, on: z.boolean() }),
   typed('endsDropChosen', { run: runIdSchema, on: z.boolean() }),
+  // `reason` null: before the first score, and no version of its own.
+  typed('rubricChanged', { run: runIdSchema, criteria: criteriaSchema, reason: reasonSchema.nullable() }),
+  typed('rubricRestored', { run: runIdSchema, criteria: criteriaSchema, former: z.array(formerRubricSchema).readonly() }),
   // `kept`: teams whose sheets are all in already; they keep the judges they had.
   typed('judgesSet', { run: runIdSchema, judges: z.array(memberIdSchema).readonly(), kept: z.array(teamIdSchema).readonly() }),
   typed('judgesRestored', { run: runIdSchema, judges: z.array(memberIdSchema).readonly(), former: z.record(z.string(), z.array(memberIdSchema).readonly()).readonly() }),
@@ -87,6 +97,8 @@ export const scoringCommands = [
   typed('weighRun', { run: runIdSchema, weight: weightSchema, resultWeight: perCentSchema, reason: reasonSchema.nullable() }),
   typed('switchBehaviour', { run: runIdSchema, on: z.boolean() }),
   typed('dropEnds', { run: runIdSchema, on: z.boolean() }),
+  // `reason`: needed once the run has a score.
+  typed('changeRubric', { run: runIdSchema, criteria: newCriteriaSchema, reason: reasonSchema.nullable() }),
   typed('setJudges', { run: runIdSchema, judges: z.array(memberIdSchema).max(10).refine((judges) => new Set(judges).size === judges.length).readonly() }),
   typed('rateBehaviour', { run: runIdSchema, team: teamIdSchema, observer, basedOn: z.int().min(0), ratings: ratingsSchema, note: z.string().trim().max(140) }),
   typed('giveBonus', { run: runIdSchema, team: teamIdSchema, points: bonusPoints, reason: reasonSchema }),

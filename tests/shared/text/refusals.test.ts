@@ -34,6 +34,7 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   runIsCancelled: { exercise }, runReadBack: { exercise }, runHasScores: { exercise }, notReadBack: {}, sheetsOut: { names: ['Kawi'] }, disputesOpen: { names: ['Kawi'] }, notAwaited: { name: 'Kawi' },
   sheetIsIn: { name: 'Kawi' }, nothingToDispute: { name: 'Kawi' }, noDispute: {}, secondIsOperator: { name: 'Ayu Contoh' }, reasonNeeded: {}, oneOfficialSheet: {}, teamHalfJudged: { name: 'Kawi' },
   behaviourOff: {}, ratingsNotWhole: {}, unknownPoints: {}, helpedItself: { name: 'Kawi' }, helpFull: { name: 'Kawi', left: hundredths(75) }, tieChainFixed: {},
+  fewJudges: { judges: 3 }, noRubric: { exercise }, rubricNotHundred: {}, criteriaCountFixed: { count: 4 }, unknownRubric: { version: 2 }, rubricInUse: { exercise },
   exerciseExists: { name: 'Pipa Bocor' }, unknownValue: { value: 'ZZ' }, frameworkExists: { name: 'BerAKHLAK' }, unknownFramework: {}, valueCodeTaken: { value: 'KO' },
   valueInUse: { value: 'Sigap', usedBy: 'Lempar Bola' }, exerciseFileTooBig: { name: 'A.kompak-latihan' }, exerciseFileNewer: { name: 'A.kompak-latihan' },
   exerciseFileWrong: { name: 'A.kompak-latihan', part: 'phases' },

@@ -1,7 +1,7 @@
 // An exercise while it is typed: every field as text, in the shape the editor shows; it judges nothing.
 import type { Exercise, Guide, ValueCode } from '../../../../../shared/domain/exercise.ts';
 import type { PenaltyEffect } from '../../../../../shared/domain/scoring/penalties.ts';
-import type { ResultRule, SimpleRule } from '../../../../../shared/domain/scoring/resultRule.ts';
+import type { Criterion, ResultRule, SimpleRule } from '../../../../../shared/domain/scoring/resultRule.ts';
 import { formatDuration, typedAmount } from '../../../../../shared/text/format.ts';
 import type { Language, Millis, Words } from '../../../../../shared/units.ts';
 import type { Keyed } from './rows.ts';
@@ -63,6 +63,8 @@ export const blankDraft = (phases: readonly Words[]): ExerciseDraft => ({
 /** Whole minutes as `20`, anything else as `7:30`. */
 const minutesTyped = (length: Millis): string => (length % 60_000 === 0 ? String(length / 60_000) : formatDuration(length));
 
+export const criteriaDraft = (criteria: readonly Criterion[], language: Language): readonly CriterionDraft[] =>
+  keyed(criteria, ({ name, most }) => ({ name: bothOf(name), most: typedAmount(most, language) }));
 const ruleDraft = (rule: SimpleRule, language: Language): RuleDraft => {
   const amount = (value: number): string => typedAmount(value, language);
   switch (rule.kind) {
@@ -70,7 +72,7 @@ const ruleDraft = (rule: SimpleRule, language: Language): RuleDraft => {
     case 'count': case 'measure': return { ...blankRule, kind: rule.kind, amount: amount(rule.target), unit: bothOf(rule.unit) };
     case 'error': return { ...blankRule, kind: 'error', amount: amount(rule.most), unit: bothOf(rule.unit) };
     case 'shared': return { ...blankRule, kind: 'shared', amount: amount(rule.of), unit: bothOf(rule.unit) };
-    case 'rubric': return { ...blankRule, kind: 'rubric', criteria: keyed(rule.criteria, ({ name, most }) => ({ name: bothOf(name), most: amount(most) })) };
+    case 'rubric': return { ...blankRule, kind: 'rubric', criteria: criteriaDraft(rule.criteria, language) };
   }
 };
 const resultDraft = (result: ResultRule, language: Language): Pick<ExerciseDraft, 'isCombined' | 'rule' | 'parts'> => (result.kind === 'combined'

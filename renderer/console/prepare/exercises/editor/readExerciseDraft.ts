@@ -3,13 +3,14 @@ import type { ExerciseFields } from '../../../../../shared/domain/ownExercises/s
 import { MOST } from '../../../../../shared/domain/ownExercises/schemas.ts';
 import { cleanText } from '../../../../../shared/domain/roster/grid.ts';
 import type { PenaltyEffect } from '../../../../../shared/domain/scoring/penalties.ts';
-import type { ResultRule, SimpleRule } from '../../../../../shared/domain/scoring/resultRule.ts';
+import type { Criterion, ResultRule, SimpleRule } from '../../../../../shared/domain/scoring/resultRule.ts';
+import { reachHundred } from '../../../../../shared/domain/scoring/resultRule.ts';
 import type { FieldProblem } from '../../../../../shared/text/prepare/exerciseEditor.ts';
 import type { Typed } from '../../../../../shared/text/typed.ts';
 import { readAmount, readCount, readDuration } from '../../../../../shared/text/typed.ts';
 import type { Amount, CriterionId, Hundredths, Millis, PenaltyId, Words } from '../../../../../shared/units.ts';
 import { millis, seconds } from '../../../../../shared/units.ts';
-import type { Both, ExerciseDraft, PenaltyDraft, RuleDraft } from './exerciseDraft.ts';
+import type { Both, CriterionDraft, ExerciseDraft, PenaltyDraft, RuleDraft } from './exerciseDraft.ts';
 
 /** By the field's place: `phases.2.length`, where 2 is the row's key; English under `….en`. */
 export type Problems = Readonly<Record<string, FieldProblem>>;
@@ -44,6 +45,23 @@ const readMuch = (note: Note, at: string, text: string, most: number, least = 0.
   return value;
 };
 
+/** They must reach 100 together. */
+const readCriteria = (note: Note, at: string, rows: readonly CriterionDraft[]): readonly Criterion[] => {
+  const criteria = rows.map(({ key, name, most }, i) => ({
+    id: `k${i + 1}` as CriterionId, name: readWords(note, `${at}.criteria.${key}.name`, name, MOST.criterion),
+    most: readMuch(note, `${at}.criteria.${key}.most`, most, 100) as Hundredths,
+  }));
+  if (!reachHundred(criteria)) note(`${at}.criteria`, { code: 'notHundred' });
+  return criteria;
+};
+
+/** A rubric by itself, as `readExerciseDraft` reads it within an exercise. */
+export const readRubricDraft = (at: string, rows: readonly CriterionDraft[]): { readonly fields: readonly Criterion[] } | { readonly problems: Problems } => {
+  const problems: Record<string, FieldProblem> = {};
+  const fields = readCriteria((place, problem) => { problems[place] ??= problem; }, at, rows);
+  return Object.keys(problems).length > 0 ? { problems } : { fields };
+};
+
 const readRule = (note: Note, at: string, rule: RuleDraft): SimpleRule => {
   const amount = (): Amount => readMuch(note, `${at}.amount`, rule.amount, 1_000_000) as Amount;
   const unit = (): Words => readWords(note, `${at}.unit`, rule.unit, MOST.unit);
@@ -56,14 +74,7 @@ const readRule = (note: Note, at: string, rule: RuleDraft): SimpleRule => {
     case 'count': case 'measure': return { kind: rule.kind, target: amount(), unit: unit() };
     case 'error': return { kind: 'error', most: amount(), unit: unit() };
     case 'shared': return { kind: 'shared', of: amount(), unit: unit() };
-    case 'rubric': {
-      const criteria = rule.criteria.map(({ key, name, most }, i) => ({
-        id: `k${i + 1}` as CriterionId, name: readWords(note, `${at}.criteria.${key}.name`, name, MOST.criterion),
-        most: readMuch(note, `${at}.criteria.${key}.most`, most, 100) as Hundredths,
-      }));
-      if (criteria.reduce((sum, { most }) => sum + most, 0) !== 10_000) note(`${at}.criteria`, { code: 'notHundred' });
-      return { kind: 'rubric', criteria };
-    }
+    case 'rubric': return { kind: 'rubric', criteria: readCriteria(note, at, rule.criteria) };
   }
 };
 
