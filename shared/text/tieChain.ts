@@ -6,7 +6,7 @@ type TieChainText = {
   readonly rules: Readonly<Record<TieRule, string>>;
   readonly none: string;
   /** Between one rule and the next. */
-  readonly then: string;
+  readonly next: string;
   readonly sentence: (rules: string) => string;
   readonly sentenceOfNone: string;
 };
@@ -15,20 +15,20 @@ const tieChainText: Readonly<Record<Language, TieChainText>> = {
   id: {
     rules: { countback: 'banyaknya tempat pertama di latihan (lalu kedua, dan seterusnya)', collaboration: 'rata-rata nilai Kolaboratif' },
     none: 'selalu berbagi tempat',
-    then: ', lalu ',
+    next: ', lalu ',
     sentence: (rules) => `Nilai akhir yang sama dipisahkan menurut ${rules}; bila masih sama, berbagi tempat.`,
     sentenceOfNone: 'Nilai akhir yang sama selalu berbagi tempat.',
   },
   en: {
     rules: { countback: 'the number of first places in exercises (then seconds, and so on)', collaboration: 'the mean of the Collaborative ratings' },
     none: 'the place is always shared',
-    then: ', then ',
+    next: ', then ',
     sentence: (rules) => `Equal totals are parted by ${rules}; if still equal, the place is shared.`,
     sentenceOfNone: 'Equal totals always share their place.',
   },
 };
 
-const listed = (chain: readonly TieRule[], { rules, then }: TieChainText): string => chain.map((rule) => rules[rule]).join(then);
+const listed = (chain: readonly TieRule[], { rules, next }: TieChainText): string => chain.map((rule) => rules[rule]).join(next);
 
 /** As one choice among others: "Banyaknya tempat pertama …, lalu …". */
 export const tieChainChoice = (chain: readonly TieRule[], language: Language): string => {

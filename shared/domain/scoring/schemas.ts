@@ -64,6 +64,8 @@ const bonusPoints = hundredthsSchema.refine((points) => points >= 1 && points <=
 const adjustPoints = hundredthsSchema.refine((points) => points !== 0 && Math.abs(points) <= 10_000);
 const observer = memberIdSchema.nullable();
 
+export const MOST_JUDGES = 10;
+
 export const scoringFacts = [
   typed('runWeighed', { run: runIdSchema, weight: weightSchema, resultWeight: perCentSchema, reason: reasonSchema.nullable() }),
   typed('behaviourSwitched', { run: runIdSchema, on: z.boolean() }),
@@ -99,7 +101,7 @@ export const scoringCommands = [
   typed('dropEnds', { run: runIdSchema, on: z.boolean() }),
   // `reason`: needed once the run has a score.
   typed('changeRubric', { run: runIdSchema, criteria: newCriteriaSchema, reason: reasonSchema.nullable() }),
-  typed('setJudges', { run: runIdSchema, judges: z.array(memberIdSchema).max(10).refine((judges) => new Set(judges).size === judges.length).readonly() }),
+  typed('setJudges', { run: runIdSchema, judges: z.array(memberIdSchema).max(MOST_JUDGES).refine((judges) => new Set(judges).size === judges.length).readonly() }),
   typed('rateBehaviour', { run: runIdSchema, team: teamIdSchema, observer, basedOn: z.int().min(0), ratings: ratingsSchema, note: z.string().trim().max(140) }),
   typed('giveBonus', { run: runIdSchema, team: teamIdSchema, points: bonusPoints, reason: reasonSchema }),
   typed('takeBackBonus', { run: runIdSchema, bonus: bonusIdSchema }),

@@ -1,6 +1,46 @@
-// How a run is scored: weights, judges, Perilaku, rubric, and what befell teams in it; it decides nothing.
+// How a run is scored and whether it is held: weight, Perilaku, judges, rubric, cancelling, and what parts equal totals in the whole retreat; it decides nothing.
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import { runSettingsText } from '../../../../shared/text/run/settings.ts';
+import { useView } from '../../../link/useView.ts';
+import { Editable } from '../../Editable.tsx';
+import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import '../pane.css';
+import '../../prepare/exercises/exercises.css';
+import { BehaviourSwitch } from './BehaviourSwitch.tsx';
+import { CancelledWords } from './CancelledWords.tsx';
+import { HeldPart } from './HeldPart.tsx';
+import { JudgesForm } from './JudgesForm.tsx';
+import { RubricPart } from './RubricPart.tsx';
+import { Section } from './Section.tsx';
+import './settings.css';
+import { TieChainForm } from './TieChainForm.tsx';
+import { WeightForm } from './WeightForm.tsx';
 
 type Props = { readonly runs: readonly RunView[]; readonly run: RunView };
 
-export const SettingsPane = ({ runs, run }: Props) => <section className="run-sheet" data-of={run.run} data-runs={runs.length} />;
+export const SettingsPane = ({ runs, run }: Props) => {
+  const text = useText(runSettingsText);
+  const language = useLanguage();
+  const retreat = useView('retreat');
+  if (retreat === undefined || retreat === null) return null;
+  const heading = text.heading(run.exercise.name[language]);
+  return (
+    <section className="run-pane" aria-labelledby="run-pane-heading">
+      <header>
+        <h2 id="run-pane-heading">{heading}</h2>
+        {run.cancelled === null ? <p>{text.lead(run.hasScores)}</p> : <CancelledWords runs={runs} cancelled={run.cancelled} />}
+      </header>
+      <ScrollRegion className="run-pane-scroll" label={heading}>
+        <Editable>
+          <WeightForm runs={runs} run={run} />
+          <BehaviourSwitch run={run} />
+          {run.exercise.result.kind === 'rubric' ? <JudgesForm run={run} /> : <Section heading={text.judges.heading} lead={text.judges.measured}>{null}</Section>}
+          <RubricPart runs={runs} run={run} zone={retreat.zone} />
+          <HeldPart runs={runs} run={run} />
+          <TieChainForm />
+        </Editable>
+      </ScrollRegion>
+    </section>
+  );
+};

@@ -1,0 +1,62 @@
+// Breaks a run off for every team, with a reason and what is held instead, or brings it back; what that moves is said beforehand.
+import { Button, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import type { Command } from '../../../../shared/domain/commands.ts';
+import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import { runSettingsText } from '../../../../shared/text/run/settings.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { useSend } from '../../useSend.ts';
+import { CancelledWords } from './CancelledWords.tsx';
+import { ReasonField } from './ReasonField.tsx';
+import { Section } from './Section.tsx';
+import { ShiftList } from './ShiftList.tsx';
+import { FORESEEN_REASON, useForesee } from './useForesee.ts';
+
+type Props = { readonly runs: readonly RunView[]; readonly run: RunView };
+
+export const HeldPart = ({ runs, run: { run, cancelled } }: Props) => {
+  const text = useText(runSettingsText);
+  const language = useLanguage();
+  const send = useSend();
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const [instead, setInstead] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const others = runs.filter((each) => each.run !== run && each.cancelled === null);
+  const replacedBy = others.find((each) => each.run === instead)?.run ?? null;
+  const foreseen: Command | null = cancelled !== null ? { type: 'reviveRun', run } : isOpen ? { type: 'cancelRun', run, reason: FORESEEN_REASON, replacedBy: null } : null;
+  const shifts = useForesee(foreseen, runs);
+  const onClose = (): void => { setOpen(false); setReason(''); setInstead(''); setAsked(false); };
+  const onCancelRun = async (): Promise<void> => {
+    setAsked(true);
+    if (reason.trim() === '') return;
+    if ((await send({ type: 'cancelRun', run, reason: reason.trim(), replacedBy })).ok) onClose();
+  };
+  if (cancelled !== null) {
+    return (
+      <Section heading={text.held.heading} lead={text.held.reviveLead}>
+        <CancelledWords runs={runs} cancelled={cancelled} />
+        <ShiftList shifts={shifts} />
+        <div className="form-actions"><Button onClick={() => void send({ type: 'reviveRun', run })}>{text.held.revive}</Button></div>
+      </Section>
+    );
+  }
+  return (
+    <Section heading={text.held.heading} lead={text.held.lead}>
+      {isOpen ? (
+        <form noValidate data-unsent={reason === '' ? 'no' : 'yes'} onSubmit={(event) => { event.preventDefault(); void onCancelRun(); }}>
+          <ShiftList shifts={shifts} />
+          <ReasonField value={reason} isAsked={isAsked} onChange={setReason} />
+          <NativeSelect
+            label={text.held.replacedBy} value={replacedBy ?? ''} onChange={(event) => setInstead(event.currentTarget.value)}
+            data={[{ value: '', label: text.held.nothing }, ...others.map((each) => ({ value: each.run as string, label: each.exercise.name[language] }))]}
+          />
+          <div className="form-actions">
+            <Button type="submit">{text.held.cancel}</Button>
+            <Button variant="default" onClick={onClose}>{text.cancel}</Button>
+          </div>
+        </form>
+      ) : <div className="form-actions"><Button variant="default" onClick={() => setOpen(true)}>{text.held.cancel} …</Button></div>}
+    </Section>
+  );
+};

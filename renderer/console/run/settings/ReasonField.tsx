@@ -1,0 +1,19 @@
+// Why something changes, as it goes into the journal; it judges only whether anything is written.
+import { TextInput } from '@mantine/core';
+import { runSettingsText } from '../../../../shared/text/run/settings.ts';
+import { useText } from '../../useLanguage.ts';
+
+/** As the log takes it. */
+const LONGEST = 200;
+
+type Props = { readonly value: string; readonly isAsked: boolean; readonly onChange: (value: string) => void };
+
+export const ReasonField = ({ value, isAsked, onChange }: Props) => {
+  const text = useText(runSettingsText);
+  return (
+    <TextInput
+      className="settings-reason" label={text.reason} description={text.reasonNote} maxLength={LONGEST} value={value}
+      error={isAsked && value.trim() === '' ? text.noReason : null} onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+};

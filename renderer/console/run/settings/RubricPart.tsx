@@ -1,0 +1,47 @@
+// The rubric of a run as it stands, with every version it had and why, and the form to change it; it computes no score.
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { dayOf } from '../../../../shared/domain/programme/times.ts';
+import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import { formatAmount, formatCount, formatTimeOfDay, formatWeekday } from '../../../../shared/text/format.ts';
+import { runSettingsText } from '../../../../shared/text/run/settings.ts';
+import type { Zone } from '../../../../shared/units.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { RubricForm } from './RubricForm.tsx';
+import { Section } from './Section.tsx';
+
+type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly zone: Zone };
+
+export const RubricPart = ({ runs, run, zone }: Props) => {
+  const text = useText(runSettingsText).rubric;
+  const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const { exercise: { result }, formerRubrics, hasScores } = run;
+  if (result.kind === 'combined') {
+    return result.parts.some(({ rule }) => rule.kind === 'rubric') ? <Section heading={text.heading} lead={text.combined}>{null}</Section> : null;
+  }
+  if (result.kind !== 'rubric') return null;
+  return (
+    <Section heading={text.heading} lead={hasScores ? text.fixed : text.free}>
+      {formerRubrics.length === 0 ? null : (
+        <>
+          <ol className="settings-versions">
+            <li>{text.first}</li>
+            {formerRubrics.map(({ reason, until }, i) => (
+              <li key={`${i} ${until}`}>{text.version(formatCount(i + 2, language), `${formatWeekday(dayOf(until, zone), language)} ${formatTimeOfDay(until, zone, language)}`, reason)}</li>
+            ))}
+          </ol>
+          <p className="field-note">{text.carried}</p>
+        </>
+      )}
+      {isOpen ? <RubricForm key={`${JSON.stringify(result.criteria)} ${language}`} runs={runs} run={run} criteria={result.criteria} onClose={() => setOpen(false)} /> : (
+        <>
+          <ul className="settings-criteria" aria-label={text.names}>
+            {result.criteria.map(({ id, name, most }) => <li key={id}><span>{name[language]}</span><span className="number">{formatAmount(most, language)}</span></li>)}
+          </ul>
+          <div className="form-actions"><Button variant="default" onClick={() => setOpen(true)}>{text.change}</Button></div>
+        </>
+      )}
+    </Section>
+  );
+};
