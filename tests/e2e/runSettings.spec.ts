@@ -40,7 +40,7 @@ test('the rules of a run are set before the first score, and change with a reaso
 
   await test.step('before the first score everything is free: weight, ties, judges and rubric', async () => {
     await weight.getByLabel('Hasil (%)').fill('140');
-    await expect(weight.getByText('Tulis angka dari 0 sampai 100.')).toBeVisible();
+    await expect(weight.getByText('Hanya 0 sampai 100.')).toBeVisible();
     await weight.getByLabel('Hasil (%)').fill('70');
     await expect(weight.getByText('Perilaku 30%')).toBeVisible();
     await page.keyboard.press('Enter');
@@ -59,6 +59,7 @@ test('the rules of a run are set before the first score, and change with a reaso
     await judges.getByRole('button', { name: /^Naikkan .*Laras/ }).press('Enter');
     await press(judges, 'Simpan penilai');
     await expect(judges.locator('li').nth(2)).toContainText('Laras');
+    await expect(drop).toBeEnabled();
     await drop.focus();
     await page.keyboard.press('Space');
     await expect(drop).toBeChecked();
