@@ -68,6 +68,7 @@ test('the rules of a run are set before the first score, and change with a reaso
 
   await test.step('criteria that do not come to 100 are refused in place, and a right change goes back with one key', async () => {
     await press(rubric, 'Ubah rubrik');
+    await expect(rubric.getByLabel('Kriteria 1', { exact: true })).toBeFocused();
     await points(1).fill('45');
     await press(rubric, 'Simpan rubrik');
     await expect(rubric.getByText('Jumlahnya harus tepat 100.')).toBeVisible();
@@ -107,6 +108,7 @@ test('the rules of a run are set before the first score, and change with a reaso
     await expectAccessible(page);
     await press(rubric, 'Simpan sebagai versi 2');
     await expect(rubric.getByText(/^Tulis alasannya/)).toBeVisible();
+    await expect(rubric.getByLabel('Alasan perubahan')).toBeFocused();
     await rubric.getByLabel('Alasan perubahan').fill('Penilai sepakat kekompakan lebih berat');
     await page.keyboard.press('Enter');
     await expect(rubric.getByText('Rubrik versi 2, sejak Jumat, 16 Mei 08.35: Penilai sepakat kekompakan lebih berat')).toBeVisible();
@@ -126,10 +128,10 @@ test('the rules of a run are set before the first score, and change with a reaso
   await test.step('cancelled with a reason and what replaces it, and brought back', async () => {
     await held.getByRole('button', { name: /^Batalkan latihan/ }).press('Enter');
     await expect(held.getByText('Yang bergeser: 2 tim.')).toBeVisible();
-    await held.getByLabel('Alasan perubahan').fill('Hujan deras');
+    await held.getByLabel('Alasan pembatalan').fill('Hujan deras');
     await held.getByLabel('Diganti dengan').selectOption({ label: 'Pipa Bocor' });
     await press(held, 'Batalkan latihan');
-    await expect(page.getByText('Latihan ini dibatalkan: Hujan deras Diganti dengan Pipa Bocor.')).toHaveCount(2);
+    await expect(page.getByText(/^Latihan ini dibatalkan: Hujan deras ?Diganti dengan Pipa Bocor\.$/)).toHaveCount(2);
     await app.picture(page, 'run-settings-cancelled');
     await expectAccessible(page);
     await press(held, 'Hidupkan lagi');

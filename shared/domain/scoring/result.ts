@@ -36,7 +36,10 @@ const asRated = (now: readonly Criterion[], points: readonly number[], then: rea
 /** A mark of another kind than the rule's says nothing; whoever takes it in refuses it. */
 const byFormula = (rule: SimpleRule, mark: SimpleMark, { seconds, units }: PenaltyEffects, writtenFor?: readonly Criterion[]): Fraction => {
   if (rule.kind === 'time') return timed(rule, mark, seconds);
-  if (rule.kind === 'rubric') return mark.kind === 'rated' ? asRated(rule.criteria, mark.points, writtenFor ?? rule.criteria) : nothing;
+  if (rule.kind === 'rubric') {
+    if (mark.kind !== 'rated') return nothing;
+    return writtenFor === undefined ? fraction(mark.points.reduce((sum, points) => sum + points, 0)) : asRated(rule.criteria, mark.points, writtenFor);
+  }
   if (mark.kind !== 'amount') return nothing;
   switch (rule.kind) {
     case 'count':

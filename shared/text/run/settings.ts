@@ -81,6 +81,7 @@ export type RunSettingsText = {
     readonly cancelled: (reason: string) => string;
     readonly replaced: (exercise: string) => string;
     readonly isGone: string;
+    readonly reason: string;
     readonly replacedBy: string;
     readonly nothing: string;
     readonly cancel: string;
@@ -156,7 +157,7 @@ export const runSettingsText: Readonly<Record<Language, RunSettingsText>> = {
       combined: 'Latihan ini gabungan. Rubrik di dalamnya tidak dapat diubah di sini; hanya latihan yang dinilai dengan rubrik saja.',
       version: (version, since, reason) => `Rubrik versi ${version}, sejak ${since}: ${reason}`,
       first: 'Rubrik versi 1',
-      carried: 'Lembar yang sudah masuk tetap seperti tertulis di kertas. Tiap kriteria dihitung: nilai × nilai tertinggi baru ÷ nilai tertinggi lama.',
+      carried: 'Lembar yang sudah masuk tetap seperti tertulis di kertas. Tiap kriteria dihitung: nilai di kertas × nilai tertinggi baru ÷ nilai tertinggi lama.',
       change: 'Ubah rubrik', save: (version) => (version === null ? 'Simpan rubrik' : `Simpan sebagai versi ${version}`),
       names: 'Kriteria',
     },
@@ -166,13 +167,13 @@ export const runSettingsText: Readonly<Record<Language, RunSettingsText>> = {
       cancelled: (reason) => `Latihan ini dibatalkan: ${reason}`,
       replaced: (exercise) => `Diganti dengan ${exercise}.`,
       isGone: 'latihan yang sudah dihapus',
-      replacedBy: 'Diganti dengan', nothing: 'Tidak diganti',
+      reason: 'Alasan pembatalan', replacedBy: 'Diganti dengan', nothing: 'Tidak diganti',
       cancel: 'Batalkan latihan', revive: 'Hidupkan lagi',
       reviveLead: 'Nilainya dihitung lagi untuk semua tim, seperti sebelum dibatalkan.',
     },
     ties: {
       heading: 'Nilai sama, untuk seluruh retret',
-      lead: 'Yang memisahkan tim bila Total sama. Undian tidak pernah diam-diam dipakai.',
+      lead: 'Yang memisahkan tim bila Total sama. Undian tidak pernah dipakai diam-diam.',
       choice: 'Penentu nilai sama',
       fixed: 'Sudah ada nilai, bonus, Poin Gotong Royong, atau perubahan Total di retret ini, jadi penentunya tidak dapat diubah lagi.',
       where: 'Tercetak pada Rekap nilai, di bawah Catatan (bagian Tutup).',
@@ -237,7 +238,7 @@ export const runSettingsText: Readonly<Record<Language, RunSettingsText>> = {
       combined: 'This exercise is a combined one. A rubric within it cannot change here; only exercises scored by a rubric alone.',
       version: (version, since, reason) => `Rubric version ${version}, since ${since}: ${reason}`,
       first: 'Rubric version 1',
-      carried: 'Sheets that are in stay as they were written on paper. Each criterion counts as: points × new most ÷ old most.',
+      carried: 'Sheets that are in stay as they were written on paper. Each criterion counts as: points on paper × new most ÷ old most.',
       change: 'Change the rubric', save: (version) => (version === null ? 'Save rubric' : `Save as version ${version}`),
       names: 'Criteria',
     },
@@ -247,7 +248,7 @@ export const runSettingsText: Readonly<Record<Language, RunSettingsText>> = {
       cancelled: (reason) => `This exercise is cancelled: ${reason}`,
       replaced: (exercise) => `Replaced by ${exercise}.`,
       isGone: 'an exercise that was removed',
-      replacedBy: 'Replaced by', nothing: 'Not replaced',
+      reason: 'Reason for cancelling', replacedBy: 'Replaced by', nothing: 'Not replaced',
       cancel: 'Cancel the exercise', revive: 'Bring back',
       reviveLead: 'Its scores count again for every team, as before it was cancelled.',
     },

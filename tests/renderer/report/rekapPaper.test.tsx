@@ -76,13 +76,18 @@ describe('the notes', () => {
     expect(text).toContain('benih 271828');
   });
 
+  test('say what parts equal totals, tied or not', () => {
+    expect(words(paper([...ready(2)]))).toContain('dipisahkan menurut banyaknya tempat pertama di latihan (lalu kedua, dan seterusnya), lalu rata-rata nilai Kolaboratif; bila masih sama, berbagi tempat.');
+    expect(words(paper([...ready(2), { type: 'chooseTieChain', chain: [] }]))).toContain('Nilai akhir yang sama selalu berbagi tempat.');
+  });
+
   test('are left out where there is nothing to explain', () => {
     expect(paper([createRetreat])).not.toContain('rekap-notes');
   });
 
   test('explain no sign that does not stand there', () => {
     const text = words(paper([...ready(2), submit(1, finished('4:00')), submit(2, finished('5:30'))]));
-    expect(text).not.toContain('berbagi tempat');
+    expect(text).not.toContain('jadi berbagi tempat');
     expect(text).not.toContain('belum masuk');
     expect(text).not.toContain('Tidak hadir');
     expect(text).not.toContain('belum sama');

@@ -7,9 +7,12 @@ import { runSettingsText } from '../../../../shared/text/run/settings.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { CancelledWords } from './CancelledWords.tsx';
+import { OpenButton } from './OpenButton.tsx';
 import { ReasonField } from './ReasonField.tsx';
 import { Section } from './Section.tsx';
 import { ShiftList } from './ShiftList.tsx';
+import { toFirstWrong } from './toFirstWrong.ts';
+import { useFocusInside } from './useFocusInside.ts';
 import { FORESEEN_REASON, useForesee } from './useForesee.ts';
 
 type Props = { readonly runs: readonly RunView[]; readonly run: RunView };
@@ -18,18 +21,22 @@ export const HeldPart = ({ runs, run: { run, cancelled } }: Props) => {
   const text = useText(runSettingsText);
   const language = useLanguage();
   const send = useSend();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState<boolean | null>(null);
   const [reason, setReason] = useState('');
   const [instead, setInstead] = useState('');
   const [isAsked, setAsked] = useState(false);
   const others = runs.filter((each) => each.run !== run && each.cancelled === null);
   const replacedBy = others.find((each) => each.run === instead)?.run ?? null;
-  const foreseen: Command | null = cancelled !== null ? { type: 'reviveRun', run } : isOpen ? { type: 'cancelRun', run, reason: FORESEEN_REASON, replacedBy: null } : null;
+  const foreseen: Command | null = cancelled !== null ? { type: 'reviveRun', run } : isOpen === true ? { type: 'cancelRun', run, reason: FORESEEN_REASON, replacedBy: null } : null;
   const shifts = useForesee(foreseen, runs);
+  const form = useFocusInside<HTMLFormElement>(isOpen === true);
   const onClose = (): void => { setOpen(false); setReason(''); setInstead(''); setAsked(false); };
   const onCancelRun = async (): Promise<void> => {
     setAsked(true);
-    if (reason.trim() === '') return;
+    if (reason.trim() === '') {
+      toFirstWrong(form.current);
+      return;
+    }
     if ((await send({ type: 'cancelRun', run, reason: reason.trim(), replacedBy })).ok) onClose();
   };
   if (cancelled !== null) {
@@ -43,10 +50,10 @@ export const HeldPart = ({ runs, run: { run, cancelled } }: Props) => {
   }
   return (
     <Section heading={text.held.heading} lead={text.held.lead}>
-      {isOpen ? (
-        <form noValidate data-unsent={reason === '' ? 'no' : 'yes'} onSubmit={(event) => { event.preventDefault(); void onCancelRun(); }}>
+      {isOpen === true ? (
+        <form ref={form} noValidate data-unsent={reason === '' ? 'no' : 'yes'} onSubmit={(event) => { event.preventDefault(); void onCancelRun(); }}>
           <ShiftList shifts={shifts} />
-          <ReasonField value={reason} isAsked={isAsked} onChange={setReason} />
+          <ReasonField label={text.held.reason} value={reason} isAsked={isAsked} onChange={setReason} />
           <NativeSelect
             label={text.held.replacedBy} value={replacedBy ?? ''} onChange={(event) => setInstead(event.currentTarget.value)}
             data={[{ value: '', label: text.held.nothing }, ...others.map((each) => ({ value: each.run as string, label: each.exercise.name[language] }))]}
@@ -56,7 +63,7 @@ export const HeldPart = ({ runs, run: { run, cancelled } }: Props) => {
             <Button variant="default" onClick={onClose}>{text.cancel}</Button>
           </div>
         </form>
-      ) : <div className="form-actions"><Button variant="default" onClick={() => setOpen(true)}>{text.held.cancel} …</Button></div>}
+      ) : <OpenButton label={`${text.held.cancel} …`} wasOpen={isOpen === false} onOpen={() => setOpen(true)} />}
     </Section>
   );
 };

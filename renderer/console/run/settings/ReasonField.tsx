@@ -6,13 +6,13 @@ import { useText } from '../../useLanguage.ts';
 /** As the log takes it. */
 const LONGEST = 200;
 
-type Props = { readonly value: string; readonly isAsked: boolean; readonly onChange: (value: string) => void };
+type Props = { readonly label?: string; readonly value: string; readonly isAsked: boolean; readonly onChange: (value: string) => void };
 
-export const ReasonField = ({ value, isAsked, onChange }: Props) => {
+export const ReasonField = ({ label, value, isAsked, onChange }: Props) => {
   const text = useText(runSettingsText);
   return (
     <TextInput
-      className="settings-reason" label={text.reason} description={text.reasonNote} maxLength={LONGEST} value={value}
+      className="settings-reason" label={label ?? text.reason} description={text.reasonNote} maxLength={LONGEST} value={value}
       error={isAsked && value.trim() === '' ? text.noReason : null} onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

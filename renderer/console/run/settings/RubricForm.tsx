@@ -15,6 +15,7 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { ShiftList } from './ShiftList.tsx';
+import { toFirstWrong } from './toFirstWrong.ts';
 import { FORESEEN_REASON, useForesee } from './useForesee.ts';
 
 const AT = 'rubric';
@@ -38,7 +39,11 @@ export const RubricForm = ({ runs, run, criteria, onClose }: Props) => {
     const fields = ask();
     setReasonAsked(true);
     const why = reason.trim();
-    if (fields === null || (hasScores && why === '')) return;
+    if (fields === null) return;
+    if (hasScores && why === '') {
+      toFirstWrong(form.current);
+      return;
+    }
     if ((await send(command(fields, hasScores ? why : null))).ok) onClose();
   };
   return (

@@ -1,5 +1,4 @@
 // The rubric of a run as it stands, with every version it had and why, and the form to change it; it computes no score.
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { dayOf } from '../../../../shared/domain/programme/times.ts';
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
@@ -7,15 +6,18 @@ import { formatAmount, formatCount, formatTimeOfDay, formatWeekday } from '../..
 import { runSettingsText } from '../../../../shared/text/run/settings.ts';
 import type { Zone } from '../../../../shared/units.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
+import { OpenButton } from './OpenButton.tsx';
 import { RubricForm } from './RubricForm.tsx';
 import { Section } from './Section.tsx';
+import { useFocusInside } from './useFocusInside.ts';
 
 type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly zone: Zone };
 
 export const RubricPart = ({ runs, run, zone }: Props) => {
   const text = useText(runSettingsText).rubric;
   const language = useLanguage();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState<boolean | null>(null);
+  const body = useFocusInside<HTMLDivElement>(isOpen === true);
   const { exercise: { result }, formerRubrics, hasScores } = run;
   if (result.kind === 'combined') {
     return result.parts.some(({ rule }) => rule.kind === 'rubric') ? <Section heading={text.heading} lead={text.combined}>{null}</Section> : null;
@@ -34,12 +36,14 @@ export const RubricPart = ({ runs, run, zone }: Props) => {
           <p className="field-note">{text.carried}</p>
         </>
       )}
-      {isOpen ? <RubricForm key={`${JSON.stringify(result.criteria)} ${language}`} runs={runs} run={run} criteria={result.criteria} onClose={() => setOpen(false)} /> : (
+      {isOpen === true ? (
+        <div ref={body}><RubricForm key={JSON.stringify(result.criteria)} runs={runs} run={run} criteria={result.criteria} onClose={() => setOpen(false)} /></div>
+      ) : (
         <>
           <ul className="settings-criteria" aria-label={text.names}>
             {result.criteria.map(({ id, name, most }) => <li key={id}><span>{name[language]}</span><span className="number">{formatAmount(most, language)}</span></li>)}
           </ul>
-          <div className="form-actions"><Button variant="default" onClick={() => setOpen(true)}>{text.change}</Button></div>
+          <OpenButton label={text.change} wasOpen={isOpen === false} onOpen={() => setOpen(true)} />
         </>
       )}
     </Section>

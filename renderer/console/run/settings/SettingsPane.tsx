@@ -26,7 +26,7 @@ export const SettingsPane = ({ runs, run }: Props) => {
   if (retreat === undefined || retreat === null) return null;
   const heading = text.heading(run.exercise.name[language]);
   return (
-    <section className="run-pane" aria-labelledby="run-pane-heading">
+    <section className="run-pane settings-pane" aria-labelledby="run-pane-heading">
       <header>
         <h2 id="run-pane-heading">{heading}</h2>
         {run.cancelled === null ? <p>{text.lead(run.hasScores)}</p> : <CancelledWords runs={runs} cancelled={run.cancelled} />}

@@ -11,6 +11,7 @@ import { useSend } from '../../useSend.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { Section } from './Section.tsx';
 import { ShiftList } from './ShiftList.tsx';
+import { toFirstWrong } from './toFirstWrong.ts';
 import { FORESEEN_REASON, useForesee } from './useForesee.ts';
 
 type Props = { readonly runs: readonly RunView[]; readonly run: RunView };
@@ -34,15 +35,18 @@ export const WeightForm = ({ runs, run: { run, weight, resultWeight, observed, h
   const problem = share.ok ? null : problemWords(share.problem === 'empty' ? { code: 'missing' } : share.problem === 'outOfRange' ? { code: 'outOfRange', ...SHARE } : { code: share.problem }, language);
   const onChange = (change: Partial<Draft>): void => setTyped({ ...draft, ...change });
   const onReset = (): void => { setTyped(null); setAsked(false); };
-  const onSave = async (): Promise<void> => {
+  const onSave = async (form: HTMLFormElement): Promise<void> => {
     setAsked(true);
     const reason = draft.reason.trim();
-    if (command === null || (hasScores && reason === '')) return;
+    if (command === null || (hasScores && reason === '')) {
+      toFirstWrong(form);
+      return;
+    }
     if ((await send({ ...command, reason: hasScores ? reason : null })).ok) onReset();
   };
   return (
     <Section heading={text.weight.heading} lead={text.weight.lead}>
-      <form noValidate data-unsent={isChanged ? 'yes' : 'no'} onSubmit={(event) => { event.preventDefault(); void onSave(); }}>
+      <form noValidate data-unsent={isChanged ? 'yes' : 'no'} onSubmit={(event) => { event.preventDefault(); void onSave(event.currentTarget); }}>
         <div className="settings-line">
           <NativeSelect
             label={text.weight.weight} value={String(draft.weight)} data={weights.map((each) => ({ value: String(each), label: formatCount(each, language) }))}

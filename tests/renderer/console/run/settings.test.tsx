@@ -1,0 +1,66 @@
+// What the pane of a run's rules puts on the page: what moves from and to, both means of judges, why a run is not held, and what parts equal totals.
+import { MantineProvider } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { CancelledWords } from '../../../../renderer/console/run/settings/CancelledWords.tsx';
+import { PanelMeans } from '../../../../renderer/console/run/settings/PanelMeans.tsx';
+import { ReasonField } from '../../../../renderer/console/run/settings/ReasonField.tsx';
+import { ShiftList } from '../../../../renderer/console/run/settings/ShiftList.tsx';
+import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
+import type { Shift } from '../../../../shared/domain/scoring/foresee.ts';
+import { tieRules } from '../../../../shared/domain/scoring/schemas.ts';
+import { tieChainChoice, tieChainSentence } from '../../../../shared/text/tieChain.ts';
+import type { Language, MemberId, RunId } from '../../../../shared/units.ts';
+import { hundredths, languages } from '../../../../shared/units.ts';
+import { team } from '../../../shared/samples.ts';
+import { runOf } from './pipaBocor.ts';
+
+const words = (what: ReactNode, language: Language = 'id'): string =>
+  renderToStaticMarkup(<MantineProvider><LanguageContext value={language}>{what}</LanguageContext></MantineProvider>)
+    .replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
+
+const shift: Shift = { team: team(1), number: 1, name: 'Arjuno', total: { from: hundredths(6000), to: hundredths(9273) }, place: { from: 2, to: 1 } };
+
+describe('what would move', () => {
+  test('is not known, is nothing, or is said team by team, aloud too', () => {
+    expect(words(<ShiftList shifts={null} />)).toBe('Menghitung akibatnya …');
+    expect(words(<ShiftList shifts={[]} />)).toBe('Tidak ada Total atau tempat yang bergeser.');
+    expect(words(<ShiftList shifts={[shift]} />)).toBe('Yang bergeser: 1 tim. Tim Total Tempat Arjuno 60,00 → 92,73 dari 60,00 menjadi 92,73 2 → 1 dari 2 menjadi 1');
+    expect(words(<ShiftList shifts={[shift]} />, 'en')).toContain('What moves: 1 team. Team Total Place Arjuno 60.00 → 92.73 from 60.00 to 92.73');
+  });
+  test('a team that loses its total has none, and a place that stays is said once', () => {
+    expect(words(<ShiftList shifts={[{ ...shift, total: { from: hundredths(6000), to: null }, place: { from: 1, to: 1 } }]} />)).toMatch(/60,00 → belum ada dari 60,00 menjadi belum ada 1$/);
+  });
+});
+
+test('both means stand with their judges and how many teams', () => {
+  const panels = [
+    { judges: ['c1', 'c2'] as readonly string[] as readonly MemberId[], isPresent: false, teams: 12, mean: hundredths(8750) },
+    { judges: [], isPresent: true, teams: 0, mean: null },
+  ];
+  const markup = words(<PanelMeans panels={panels} nameOf={(judge) => (judge === 'c1' ? 'Ani' : 'Beni')} />);
+  expect(markup).toContain('Sebelumnya: Ani, Beni 12 87,50');
+  expect(markup).toContain('Sekarang: satu lembar resmi 0 belum ada');
+});
+
+test('a cancelled run says why and what is held instead', () => {
+  const runs = [runOf(['Arjuno'])];
+  expect(words(<CancelledWords runs={runs} cancelled={{ reason: 'Hujan deras', replacedBy: null }} />)).toBe('Latihan ini dibatalkan: Hujan deras');
+  expect(words(<CancelledWords runs={runs} cancelled={{ reason: 'Hujan deras', replacedBy: runs[0]?.run ?? null }} />)).toBe('Latihan ini dibatalkan: Hujan deras Diganti dengan Pipa Bocor.');
+  expect(words(<CancelledWords runs={runs} cancelled={{ reason: 'Rain', replacedBy: 'r9' as RunId }} />, 'en')).toBe('This exercise is cancelled: Rain Replaced by an exercise that was removed.');
+});
+
+test('a reason is asked for only once it was to be saved without one', () => {
+  const field = (value: string, isAsked: boolean): string => words(<ReasonField value={value} isAsked={isAsked} onChange={() => undefined} />);
+  expect(field('', false)).not.toContain('Tulis alasannya');
+  expect(field(' ', true)).toContain('Tulis alasannya');
+  expect(field('Hujan', true)).not.toContain('Tulis alasannya');
+});
+
+test.each(languages)('every chain has words of its own (%s)', (language) => {
+  const chains = [[...tieRules], tieRules.toReversed(), ...tieRules.map((rule) => [rule]), []];
+  expect(new Set(chains.map((chain) => tieChainChoice(chain, language))).size).toBe(chains.length);
+  expect(new Set(chains.map((chain) => tieChainSentence(chain, language))).size).toBe(chains.length);
+  expect(tieChainSentence([], 'id')).toBe('Nilai akhir yang sama selalu berbagi tempat.');
+});
