@@ -73,6 +73,12 @@ test('the rules of a run are set before the first score, and change with a reaso
     await press(rubric, 'Simpan rubrik');
     await expect(rubric.getByText('Jumlahnya harus tepat 100.')).toBeVisible();
     await expect(points(1)).toHaveValue('45');
+    // What is typed stays while another part of the desk is shown.
+    await leave(page);
+    await key(page, 'a');
+    await expect(page.getByRole('heading', { name: `Aturan: ${CHANT}` })).toHaveCount(0);
+    await key(page, 'a');
+    await expect(points(1)).toHaveValue('45');
     await points(4).fill('5');
     await press(rubric, 'Simpan rubrik');
     await expect(rubric.getByText('45', { exact: true })).toBeVisible();

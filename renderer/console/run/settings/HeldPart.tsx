@@ -14,30 +14,35 @@ import { ShiftList } from './ShiftList.tsx';
 import { toFirstWrong } from './toFirstWrong.ts';
 import { useFocusInside } from './useFocusInside.ts';
 import { FORESEEN_REASON, useForesee } from './useForesee.ts';
+import { useKept } from './useKept.ts';
 
-type Props = { readonly runs: readonly RunView[]; readonly run: RunView };
+type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly place: string };
+/** `instead`: the run that is held, '' for none. */
+type Draft = { readonly reason: string; readonly instead: string };
 
-export const HeldPart = ({ runs, run: { run, cancelled } }: Props) => {
+export const HeldPart = ({ runs, run: { run, cancelled }, place }: Props) => {
   const text = useText(runSettingsText);
   const language = useLanguage();
   const send = useSend();
-  const [isOpen, setOpen] = useState<boolean | null>(null);
-  const [reason, setReason] = useState('');
-  const [instead, setInstead] = useState('');
+  const [draft, setDraft] = useKept<Draft>(`${place} held`);
+  /** What a person did last here, so that the keyboard follows; null: they only came. */
+  const [did, setDid] = useState<'opened' | 'closed' | null>(null);
   const [isAsked, setAsked] = useState(false);
   const others = runs.filter((each) => each.run !== run && each.cancelled === null);
-  const replacedBy = others.find((each) => each.run === instead)?.run ?? null;
-  const foreseen: Command | null = cancelled !== null ? { type: 'reviveRun', run } : isOpen === true ? { type: 'cancelRun', run, reason: FORESEEN_REASON, replacedBy: null } : null;
+  const replacedBy = others.find((each) => each.run === draft?.instead)?.run ?? null;
+  const foreseen: Command | null = cancelled !== null ? { type: 'reviveRun', run } : draft !== null ? { type: 'cancelRun', run, reason: FORESEEN_REASON, replacedBy: null } : null;
   const shifts = useForesee(foreseen, runs);
-  const form = useFocusInside<HTMLFormElement>(isOpen === true);
-  const onClose = (): void => { setOpen(false); setReason(''); setInstead(''); setAsked(false); };
+  const form = useFocusInside<HTMLFormElement>(did === 'opened');
+  const onOpen = (): void => { setDraft({ reason: '', instead: '' }); setDid('opened'); };
+  const onClose = (): void => { setDraft(null); setDid('closed'); setAsked(false); };
   const onCancelRun = async (): Promise<void> => {
     setAsked(true);
-    if (reason.trim() === '') {
+    const reason = draft?.reason.trim() ?? '';
+    if (reason === '') {
       toFirstWrong(form.current);
       return;
     }
-    if ((await send({ type: 'cancelRun', run, reason: reason.trim(), replacedBy })).ok) onClose();
+    if ((await send({ type: 'cancelRun', run, reason, replacedBy })).ok) onClose();
   };
   if (cancelled !== null) {
     return (
@@ -50,12 +55,12 @@ export const HeldPart = ({ runs, run: { run, cancelled } }: Props) => {
   }
   return (
     <Section heading={text.held.heading} lead={text.held.lead}>
-      {isOpen === true ? (
-        <form ref={form} noValidate data-unsent={reason === '' ? 'no' : 'yes'} onSubmit={(event) => { event.preventDefault(); void onCancelRun(); }}>
+      {draft !== null ? (
+        <form ref={form} noValidate data-unsent={draft.reason === '' ? 'no' : 'yes'} onSubmit={(event) => { event.preventDefault(); void onCancelRun(); }}>
           <ShiftList shifts={shifts} />
-          <ReasonField label={text.held.reason} value={reason} isAsked={isAsked} onChange={setReason} />
+          <ReasonField label={text.held.reason} value={draft.reason} isAsked={isAsked} onChange={(reason) => setDraft({ ...draft, reason })} />
           <NativeSelect
-            label={text.held.replacedBy} value={replacedBy ?? ''} onChange={(event) => setInstead(event.currentTarget.value)}
+            label={text.held.replacedBy} value={replacedBy ?? ''} onChange={(event) => setDraft({ ...draft, instead: event.currentTarget.value })}
             data={[{ value: '', label: text.held.nothing }, ...others.map((each) => ({ value: each.run as string, label: each.exercise.name[language] }))]}
           />
           <div className="form-actions">
@@ -63,7 +68,7 @@ export const HeldPart = ({ runs, run: { run, cancelled } }: Props) => {
             <Button variant="default" onClick={onClose}>{text.cancel}</Button>
           </div>
         </form>
-      ) : <OpenButton label={`${text.held.cancel} …`} wasOpen={isOpen === false} onOpen={() => setOpen(true)} />}
+      ) : <OpenButton label={`${text.held.cancel} …`} wasOpen={did === 'closed'} onOpen={onOpen} />}
     </Section>
   );
 };

@@ -1,6 +1,5 @@
 // The judges of a rubric, chosen from the committee and put in order; when they change halfway it warns and shows both means.
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { panelsOf, passedBy } from '../../../../shared/domain/scoring/panels.ts';
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import { same } from '../../../../shared/domain/same.ts';
@@ -15,13 +14,14 @@ import { DropEnds } from './DropEnds.tsx';
 import { JudgeRows } from './JudgeRows.tsx';
 import { PanelMeans } from './PanelMeans.tsx';
 import { Section } from './Section.tsx';
+import { useKept } from './useKept.ts';
 
-export const JudgesForm = ({ run }: { readonly run: RunView }) => {
+export const JudgesForm = ({ run, place }: { readonly run: RunView; readonly place: string }) => {
   const text = useText(runSettingsText);
   const language = useLanguage();
   const send = useSend();
   const committee = useView('committee');
-  const [typed, setTyped] = useState<readonly MemberId[] | null>(null);
+  const [typed, setTyped] = useKept<readonly MemberId[]>(`${place} judges`);
   const { judges: stored, rows, formerJudges } = run;
   if (committee === undefined) return null;
   const { members } = committee;

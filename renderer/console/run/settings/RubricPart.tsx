@@ -7,17 +7,21 @@ import { runSettingsText } from '../../../../shared/text/run/settings.ts';
 import type { Zone } from '../../../../shared/units.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { OpenButton } from './OpenButton.tsx';
+import type { RubricDraft } from './RubricForm.tsx';
 import { RubricForm } from './RubricForm.tsx';
 import { Section } from './Section.tsx';
-import { useFocusInside } from './useFocusInside.ts';
+import { useKept } from './useKept.ts';
 
-type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly zone: Zone };
+type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly zone: Zone; readonly place: string };
 
-export const RubricPart = ({ runs, run, zone }: Props) => {
+export const RubricPart = ({ runs, run, zone, place }: Props) => {
   const text = useText(runSettingsText).rubric;
   const language = useLanguage();
-  const [isOpen, setOpen] = useState<boolean | null>(null);
-  const body = useFocusInside<HTMLDivElement>(isOpen === true);
+  const [draft, setDraft] = useKept<RubricDraft>(`${place} rubric`);
+  /** What a person did last here, so that the keyboard follows; null: they only came. */
+  const [did, setDid] = useState<'opened' | 'closed' | null>(null);
+  const onOpen = (): void => { setDraft({ rows: null, reason: '' }); setDid('opened'); };
+  const onClose = (): void => { setDraft(null); setDid('closed'); };
   const { exercise: { result }, formerRubrics, hasScores } = run;
   if (result.kind === 'combined') {
     return result.parts.some(({ rule }) => rule.kind === 'rubric') ? <Section heading={text.heading} lead={text.combined}>{null}</Section> : null;
@@ -36,14 +40,12 @@ export const RubricPart = ({ runs, run, zone }: Props) => {
           <p className="field-note">{text.carried}</p>
         </>
       )}
-      {isOpen === true ? (
-        <div ref={body}><RubricForm key={JSON.stringify(result.criteria)} runs={runs} run={run} criteria={result.criteria} onClose={() => setOpen(false)} /></div>
-      ) : (
+      {draft !== null ? <RubricForm runs={runs} run={run} criteria={result.criteria} draft={draft} hasFocus={did === 'opened'} onDraft={setDraft} onClose={onClose} /> : (
         <>
           <ul className="settings-criteria" aria-label={text.names}>
             {result.criteria.map(({ id, name, most }) => <li key={id}><span>{name[language]}</span><span className="number">{formatAmount(most, language)}</span></li>)}
           </ul>
-          <OpenButton label={text.change} wasOpen={isOpen === false} onOpen={() => setOpen(true)} />
+          <OpenButton label={text.change} wasOpen={did === 'closed'} onOpen={onOpen} />
         </>
       )}
     </Section>

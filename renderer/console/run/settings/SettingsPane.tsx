@@ -5,6 +5,7 @@ import { useView } from '../../../link/useView.ts';
 import { Editable } from '../../Editable.tsx';
 import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
+import { draftPlace } from '../sheets/drafts.ts';
 import '../pane.css';
 import '../../prepare/exercises/exercises.css';
 import { BehaviourSwitch } from './BehaviourSwitch.tsx';
@@ -23,7 +24,9 @@ export const SettingsPane = ({ runs, run }: Props) => {
   const text = useText(runSettingsText);
   const language = useLanguage();
   const retreat = useView('retreat');
-  if (retreat === undefined || retreat === null) return null;
+  const draw = useView('teams')?.draws.at(-1);
+  if (retreat === undefined || retreat === null || draw === undefined) return null;
+  const place = `rules ${draftPlace(draw, run.run)}`;
   const heading = text.heading(run.exercise.name[language]);
   return (
     <section className="run-pane settings-pane" aria-labelledby="run-pane-heading">
@@ -33,12 +36,12 @@ export const SettingsPane = ({ runs, run }: Props) => {
       </header>
       <ScrollRegion className="run-pane-scroll" label={heading}>
         <Editable>
-          <WeightForm runs={runs} run={run} />
+          <WeightForm runs={runs} run={run} place={place} />
           <BehaviourSwitch run={run} />
-          {run.exercise.result.kind === 'rubric' ? <JudgesForm run={run} /> : <Section heading={text.judges.heading} lead={text.judges.measured}>{null}</Section>}
-          <RubricPart runs={runs} run={run} zone={retreat.zone} />
-          <HeldPart runs={runs} run={run} />
-          <TieChainForm />
+          {run.exercise.result.kind === 'rubric' ? <JudgesForm run={run} place={place} /> : <Section heading={text.judges.heading} lead={text.judges.measured}>{null}</Section>}
+          <RubricPart runs={runs} run={run} zone={retreat.zone} place={place} />
+          <HeldPart runs={runs} run={run} place={place} />
+          <TieChainForm place={place} />
         </Editable>
       </ScrollRegion>
     </section>

@@ -1,6 +1,5 @@
 // What parts teams of one Total in the whole retreat: a choice until the first score of any kind; it parts none.
 import { Button, NativeSelect } from '@mantine/core';
-import { useState } from 'react';
 import { same } from '../../../../shared/domain/same.ts';
 import type { TieRule } from '../../../../shared/domain/scoring/schemas.ts';
 import { runSettingsText } from '../../../../shared/text/run/settings.ts';
@@ -9,15 +8,16 @@ import { useView } from '../../../link/useView.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { Section } from './Section.tsx';
+import { useKept } from './useKept.ts';
 
 const chains: readonly (readonly TieRule[])[] = [['countback', 'collaboration'], ['collaboration', 'countback'], ['countback'], ['collaboration'], []];
 
-export const TieChainForm = () => {
+export const TieChainForm = ({ place }: { readonly place: string }) => {
   const text = useText(runSettingsText);
   const language = useLanguage();
   const send = useSend();
   const view = useView('tieChain');
-  const [typed, setTyped] = useState<readonly TieRule[] | null>(null);
+  const [typed, setTyped] = useKept<readonly TieRule[]>(`${place} ties`);
   if (view === undefined) return null;
   const { chain: stored, isFixed } = view;
   const draft = typed ?? stored;

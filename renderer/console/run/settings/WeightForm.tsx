@@ -13,19 +13,20 @@ import { Section } from './Section.tsx';
 import { ShiftList } from './ShiftList.tsx';
 import { toFirstWrong } from './toFirstWrong.ts';
 import { FORESEEN_REASON, useForesee } from './useForesee.ts';
+import { useKept } from './useKept.ts';
 
-type Props = { readonly runs: readonly RunView[]; readonly run: RunView };
+type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly place: string };
 type Draft = { readonly weight: number; readonly result: string; readonly reason: string };
 
 const weights = Array.from({ length: 10 }, (_, i) => i + 1);
 const SHARE = { least: 0, most: 100 } as const;
 
-export const WeightForm = ({ runs, run: { run, weight, resultWeight, observed, hasScores } }: Props) => {
+export const WeightForm = ({ runs, run: { run, weight, resultWeight, observed, hasScores }, place }: Props) => {
   const text = useText(runSettingsText);
   const language = useLanguage();
   const send = useSend();
   const stored: Draft = { weight, result: String(resultWeight), reason: '' };
-  const [typed, setTyped] = useState<Draft | null>(null);
+  const [typed, setTyped] = useKept<Draft>(`${place} weight`);
   const [isAsked, setAsked] = useState(false);
   const draft = typed ?? stored;
   const share = readCount(draft.result, SHARE.least, SHARE.most);

@@ -2,10 +2,10 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 
-export const useFocusInside = <Form extends HTMLElement>(isOpen: boolean): RefObject<Form | null> => {
+export const useFocusInside = <Form extends HTMLElement>(wasOpened: boolean): RefObject<Form | null> => {
   const form = useRef<Form>(null);
   useEffect(() => {
-    if (isOpen) form.current?.querySelector<HTMLElement>('input:not([type=checkbox])')?.focus();
-  }, [isOpen]);
+    if (wasOpened) form.current?.querySelector<HTMLElement>('input:not([type=checkbox])')?.focus();
+  }, [wasOpened]);
   return form;
 };
