@@ -10,6 +10,7 @@ import type { RetreatFields } from './domain/retreatSchemas.ts';
 import type { Columns, RosterFile } from './domain/roster/preview.ts';
 import type { Shift } from './domain/scoring/foresee.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';
+import type { ListChange } from './listNow.ts';
 import type { Refusal } from './refusal.ts';
 import type { ExerciseId, FileHandle, Instant, Language, PersonId, RunId, TeamId, Zone } from './units.ts';
 
@@ -311,5 +312,7 @@ export type ToHost =
 export type ToWindow =
   | { readonly kind: 'answer'; readonly n: number; readonly answer: Answer<unknown> }
   | { readonly kind: 'view'; readonly topic: Topic; readonly number: number; readonly view: unknown; readonly now: Instant }
+  /** A view that is a list, and that this window has: what changed of it (listNow.ts puts it together). */
+  | ({ readonly kind: 'items'; readonly topic: Topic; readonly number: number; readonly now: Instant } & ListChange)
   /** `sent` as asked; null: nobody asked, the clock was set. */
   | { readonly kind: 'time'; readonly sent: number | null; readonly now: Instant };

@@ -1,5 +1,6 @@
 // The link to the host over anything that carries messages; it knows no socket and no IPC.
 import type { Answer, Argument, CallName, HostLink, LinkStatus, Topic, Topics, ToHost, ToWindow, Value } from '../../shared/contract.ts';
+import { listNow } from '../../shared/listNow.ts';
 import { createHostClock } from './hostClock.ts';
 
 export type Carrier = {
@@ -32,12 +33,16 @@ export const messageLink = (carrier: Carrier): HostLink => {
         waiting.get(message.n)?.settle(message.answer);
         waiting.delete(message.n);
         return;
-      case 'view': {
+      case 'view':
+      case 'items': {
         clock.heard(message.now);
         const topic = watching.get(message.topic);
         if (topic === undefined) return;
-        topic.last = { view: message.view, number: message.number };
-        for (const listener of topic.listeners) listener(message.view as never, message.number);
+        // What was watched anew is told whole first; until then there is nothing for items to change.
+        if (message.kind === 'items' && topic.last === null) return;
+        const view = message.kind === 'view' ? message.view : listNow(topic.last?.view as readonly unknown[], message);
+        topic.last = { view, number: message.number };
+        for (const listener of topic.listeners) listener(view as never, message.number);
         return;
       }
       case 'time':

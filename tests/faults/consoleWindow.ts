@@ -1,5 +1,6 @@
 // A console as the host sees one: a socket that is admitted by its token, sends commands and watches topics; it draws nothing and never reconnects.
 import type { Answer, Topic, Topics, ToHost, ToWindow } from '../../shared/contract.ts';
+import { listNow } from '../../shared/listNow.ts';
 import type { Command, Envelope } from '../../shared/domain/commands.ts';
 import type { CommandId, Instant } from '../../shared/units.ts';
 
@@ -55,8 +56,10 @@ export const openConsole = async (address: string): Promise<ConsoleWindow> => {
           answers.get(message.n)?.resolve(message.answer);
           answers.delete(message.n);
           return;
-        case 'view': {
-          const shown = { view: message.view as Topics[Topic], now: message.now };
+        case 'view':
+        case 'items': {
+          const view = message.kind === 'view' ? message.view : listNow(last.get(message.topic)?.view as readonly unknown[], message);
+          const shown = { view: view as Topics[Topic], now: message.now };
           last.set(message.topic, shown);
           waiting = waiting.filter((one) => one.topic !== message.topic || !one.take(shown));
           return;
