@@ -1,35 +1,18 @@
-// The second count: it comes to what the standings come to, over any story of scores.
+// The second count: it comes to what the standings come to, over any story of scores, and says where it does not.
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countCell, countScore, countTotals } from '../../../electron/host/recount/reckon.ts';
-import { differencesIn } from '../../../electron/host/plainNode/scoreCommands.ts';
 import { emptyBooks, note } from '../../../electron/host/recount/tally.ts';
-import type { Command } from '../../../shared/domain/commands.ts';
-import { decide } from '../../../shared/domain/decide.ts';
-import type { Fact } from '../../../shared/domain/facts.ts';
-import type { State } from '../../../shared/domain/model.ts';
-import { emptyState } from '../../../shared/domain/model.ts';
-import { reduceRow } from '../../../shared/domain/reduce.ts';
+import { boardOf, differencesOf, recounted } from '../../../electron/host/recount/compareCounts.ts';
+import { printDifferences } from '../../../electron/host/plainNode/scoreCommands.ts';
 import { cellOf } from '../../../shared/domain/scoring/cell.ts';
 import { isOfTeam } from '../../../shared/domain/scoring/sheetKey.ts';
 import { teamScore } from '../../../shared/domain/scoring/teamScore.ts';
 import { standings } from '../../../shared/domain/standings.ts';
+import { played } from '../../shared/acceptedFacts.ts';
 import { playedStory } from '../../shared/playedStory.ts';
 import { scoringStory } from '../../shared/scoringStory.ts';
-import { facilitator, moment } from '../../shared/given.ts';
-
-/** The accepted commands' facts and what they come to. */
-const played = (commands: readonly Command[]): { readonly state: State; readonly facts: readonly Fact[] } => {
-  let state = emptyState;
-  const all: Fact[] = [];
-  for (const [i, command] of commands.entries()) {
-    const decision = decide(state, command, facilitator);
-    if ('refusal' in decision) continue;
-    state = reduceRow(state, { seq: i + 1, facts: decision.facts, at: moment(i) });
-    all.push(...decision.facts);
-  }
-  return { state, facts: all };
-};
+import { ready, submit, finished } from '../../shared/samples.ts';
 
 test('any story comes to the same twice', () => {
   let [cells, carried] = [0, 0];
@@ -60,9 +43,39 @@ test('any story comes to the same twice', () => {
 });
 
 test.each(Array.from({ length: 20 }, (_, i) => i + 1))('the demo played from seed %i comes to the same twice', (seed) => {
-  const { state, facts, deeds } = playedStory(seed);
-  expect(differencesIn({ seq: deeds.length, state, facts })).toEqual({ runs: 14, teams: 9, differences: [] });
+  const { state, facts } = playedStory(seed);
+  expect(differencesOf(boardOf(state), recounted(facts))).toEqual([]);
+  expect(boardOf(state)).toMatchObject({ runs: { length: 14 }, totals: { length: 9 } });
   // A point less in every adjustment is noticed.
   const other = facts.map((fact) => (fact.type === 'totalAdjusted' ? { ...fact, adjustment: { ...fact.adjustment, points: (fact.adjustment.points - 100) as typeof fact.adjustment.points } } : fact));
-  expect(differencesIn({ seq: deeds.length, state, facts: other }).differences.length).toBeGreaterThan(0);
+  expect(differencesOf(boardOf(state), recounted(other)).length).toBeGreaterThan(0);
+});
+
+describe('where the two counts differ', () => {
+  const { state, facts } = played([...ready(3), submit(1, finished('5:00')), submit(2, finished('6:00')), submit(3, finished('7:00'))]);
+  const shown = boardOf(state);
+  const counted = recounted(facts);
+  const said = (altered: typeof shown, isJson: boolean) => {
+    const lines: string[] = [];
+    const isSame = printDifferences(7, altered, counted, isJson, 'en', { print: (line) => { lines.push(line); }, say: () => undefined });
+    return { isSame, lines };
+  };
+  const altered = { ...shown, totals: shown.totals.map((row) => (row.team === 't2' ? { ...row, total: (row.total ?? 0) + 1 } : row)) };
+
+  test('a changed Total is named by its team, with both numbers', () => {
+    expect(differencesOf(shown, counted)).toEqual([]);
+    expect(differencesOf(altered, counted)).toMatchObject([{ where: 't2', standings: { total: 8501 }, recount: { total: 8500 } }]);
+    expect(said(shown, false).isSame).toBe(true);
+    const { isSame, lines } = said(altered, false);
+    expect(isSame).toBe(false);
+    expect(lines[0]).toMatch(/t2.*8501.*8500/s);
+    expect(JSON.parse(said(altered, true).lines[0] ?? '')).toMatchObject({ seq: 7, cells: 3, differences: [{ where: 't2' }] });
+  });
+
+  test('so are a changed Score, a run and a team that only one of them has', () => {
+    const inRun = { ...shown, runs: shown.runs.map((run) => ({ ...run, scores: run.scores.map((score) => (score.team === 't3' ? { ...score, score: 1 } : score)) })) };
+    expect(differencesOf(inRun, counted).map(({ where }) => where)).toEqual(['r1 t3']);
+    expect(differencesOf({ ...shown, runs: [] }, counted).map(({ where }) => where)).toContain('runs');
+    expect(differencesOf({ ...shown, totals: shown.totals.slice(1) }, counted).map(({ where }) => where)).toContain('teams');
+  });
 });
