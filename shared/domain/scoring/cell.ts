@@ -3,12 +3,11 @@ import type { Hundredths, MemberId, TeamId } from '../../units.ts';
 import { hundredths } from '../../units.ts';
 import type { Run } from '../model.ts';
 import type { Sheet } from '../runSchemas.ts';
-import { exactBehaviour } from './behaviour.ts';
+import { exactBehaviour, observedOf } from './behaviour.ts';
 import type { Fraction } from './fraction.ts';
 import { fraction, roundHalfUp } from './fraction.ts';
 import { beforeBonus, meanOfJudges, withBonus } from './result.ts';
-import type { Ratings } from './schemas.ts';
-import { sheetKey, teamIn } from './sheetKey.ts';
+import { sheetKey } from './sheetKey.ts';
 
 export type CellState =
   /** Not every sheet is in. */
@@ -38,31 +37,15 @@ const dropsEnds = (run: Run): boolean =>
 
 const rounded = (value: Fraction): Hundredths => hundredths(roundHalfUp(value));
 
-/** By team, so that no team looks through all the others' ratings. */
-const byTeam = new WeakMap<Run['ratings'], ReadonlyMap<TeamId, readonly Ratings[]>>();
-const ratingsIn = ({ ratings }: Run): ReadonlyMap<TeamId, readonly Ratings[]> => {
-  const known = byTeam.get(ratings);
-  if (known !== undefined) return known;
-  const grouped = new Map<TeamId, Ratings[]>();
-  for (const [key, rated] of Object.entries(ratings)) {
-    const team = teamIn(key);
-    const own = grouped.get(team);
-    if (own === undefined) grouped.set(team, [rated.ratings]);
-    else own.push(rated.ratings);
-  }
-  byTeam.set(ratings, grouped);
-  return grouped;
-};
-
 const behaviourOf = (run: Run, team: TeamId): Hundredths | null => {
-  const exact = run.observed ? exactBehaviour(ratingsIn(run).get(team) ?? []) : null;
+  const exact = run.observed ? exactBehaviour(observedOf(run, team)) : null;
   return exact === null ? null : rounded(exact);
 };
 
 const scoredFrom = (run: Run, team: TeamId, sheets: readonly Sheet[]): ScoredCell => {
   if (sheets.every(({ mark }) => mark.kind === 'absent')) return { state: 'noShow', hasil: hundredths(0), perilaku: null, score: hundredths(0) };
   const { result, penalties } = run.exercise;
-  const judged = sheets.map((sheet) => beforeBonus(result, penalties, [...(sheet.earlier ?? []), sheet], run.formerRubrics));
+  const judged = sheets.map((sheet) => beforeBonus(result, penalties, sheet.earlier === undefined ? [sheet] : [...sheet.earlier, sheet], run.formerRubrics));
   const bonus = run.bonuses.reduce((sum, each) => (each.team === team ? sum + each.points : sum), 0);
   const hasil = rounded(withBonus(meanOfJudges(judged, dropsEnds(run)) ?? fraction(0), bonus));
   const perilaku = behaviourOf(run, team);
@@ -74,11 +57,15 @@ const computed = (run: Run, team: TeamId): ScoredCell => {
   if (run.cancelled !== null) return leftOut('cancelled');
   const said = run.cells[team]?.kind;
   if (said === 'excused' || said === 'disputed') return leftOut(said);
-  const judges = judgesOf(run, team).filter((judge) => !isReleased(run, team, judge));
-  const awaited = judges.map((judge) => sheetKey(team, judge));
+  const awaited = run.released.length === 0 ? judgesOf(run, team) : judgesOf(run, team).filter((judge) => !isReleased(run, team, judge));
   if (awaited.length === 0) return leftOut('missing');
-  const sheets = awaited.flatMap((key) => run.sheets[key] ?? []);
-  return sheets.length < awaited.length ? leftOut('blank') : scoredFrom(run, team, sheets);
+  const sheets: Sheet[] = [];
+  for (const judge of awaited) {
+    const sheet = run.sheets[sheetKey(team, judge)];
+    if (sheet === undefined) return leftOut('blank');
+    sheets.push(sheet);
+  }
+  return scoredFrom(run, team, sheets);
 };
 
 /** A run that did not change need not be scored again: states share what stays. */

@@ -1,26 +1,13 @@
 // Exact fractions for scoring: no floating point decides, so that no place is ever decided by a rounding accident.
 
-/** In lowest terms with a positive denominator: plain numbers while both are exact, big ones beyond. */
+/** With a positive denominator, and not always in lowest terms: plain numbers while both are exact, big ones beyond. */
 export type Fraction = { readonly top: number; readonly bottom: number } | { readonly top: bigint; readonly bottom: bigint };
 type Small = Extract<Fraction, { top: number }>;
 
 const isExact = Number.isSafeInteger;
 const isSmall = (value: Fraction): value is Small => typeof value.top === 'number';
 
-const divisor = (a: number, b: number): number => {
-  let [x, y] = [Math.abs(a), b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return x;
-};
-
-/** `bottom` above 0. */
-const small = (top: number, bottom: number): Small => {
-  if (bottom === 1) return { top, bottom };
-  const shared = divisor(top, bottom);
-  return { top: top / shared, bottom: bottom / shared };
-};
-
-/** `bottom` above 0. */
+/** `bottom` above 0. Only here is anything shortened: plain numbers of scores stay small by themselves. */
 const big = (top: bigint, bottom: bigint): Fraction => {
   let [x, y] = [top < 0n ? -top : top, bottom];
   while (y !== 0n) [x, y] = [y, x % y];
@@ -32,17 +19,22 @@ const big = (top: bigint, bottom: bigint): Fraction => {
 /** `top` ÷ `bottom`; both whole, `bottom` not 0. */
 export const fraction = (top: number, bottom = 1): Fraction => {
   if (bottom === 0) throw new RangeError('a fraction over zero');
-  return bottom < 0 ? small(top === 0 ? 0 : -top, -bottom) : small(top, bottom);
+  return bottom < 0 ? { top: top === 0 ? 0 : -top, bottom: -bottom } : { top, bottom };
+};
+
+const bigSum = (a: Fraction, b: Fraction, sign: 1 | -1): Fraction => {
+  const [t, b1, u, b2] = [BigInt(a.top), BigInt(a.bottom), BigInt(b.top), BigInt(b.bottom)];
+  return big(t * b2 + BigInt(sign) * u * b1, b1 * b2);
 };
 
 /** The sum of a and b taken `sign` times. */
 const sum = (a: Fraction, b: Fraction, sign: 1 | -1): Fraction => {
-  if (isSmall(a) && isSmall(b)) {
-    const [left, right, bottom] = [a.top * b.bottom, sign * b.top * a.bottom, a.bottom * b.bottom];
-    if (isExact(left) && isExact(right) && isExact(left + right) && isExact(bottom)) return small(left + right, bottom);
-  }
-  const [t, b1, u, b2] = [BigInt(a.top), BigInt(a.bottom), BigInt(b.top), BigInt(b.bottom)];
-  return big(t * b2 + BigInt(sign) * u * b1, b1 * b2);
+  if (!isSmall(a) || !isSmall(b)) return bigSum(a, b, sign);
+  const isAlike = a.bottom === b.bottom;
+  const left = isAlike ? a.top : a.top * b.bottom;
+  const right = sign * (isAlike ? b.top : b.top * a.bottom);
+  const bottom = isAlike ? a.bottom : a.bottom * b.bottom;
+  return isExact(left) && isExact(right) && isExact(left + right) && isExact(bottom) ? { top: left + right, bottom } : bigSum(a, b, sign);
 };
 
 export const add = (a: Fraction, b: Fraction): Fraction => sum(a, b, 1);
@@ -51,29 +43,39 @@ export const subtract = (a: Fraction, b: Fraction): Fraction => sum(a, b, -1);
 export const multiply = (a: Fraction, b: Fraction): Fraction => {
   if (isSmall(a) && isSmall(b)) {
     const [top, bottom] = [a.top * b.top, a.bottom * b.bottom];
-    if (isExact(top) && isExact(bottom)) return small(top, bottom);
+    if (isExact(top) && isExact(bottom)) return { top, bottom };
   }
   return big(BigInt(a.top) * BigInt(b.top), BigInt(a.bottom) * BigInt(b.bottom));
+};
+
+const bigCompare = (a: Fraction, b: Fraction): number => {
+  const difference = BigInt(a.top) * BigInt(b.bottom) - BigInt(b.top) * BigInt(a.bottom);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 };
 
 /** Below, equal, above: a negative number, 0, a positive number. */
 export const compare = (a: Fraction, b: Fraction): number => {
   if (isSmall(a) && isSmall(b)) {
-    const [left, right] = [a.top * b.bottom, b.top * a.bottom];
+    const left = a.top * b.bottom;
+    const right = b.top * a.bottom;
     if (isExact(left) && isExact(right)) return left - right;
   }
-  const difference = BigInt(a.top) * BigInt(b.bottom) - BigInt(b.top) * BigInt(a.bottom);
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  return bigCompare(a, b);
 };
 
 export const limit = (value: Fraction, least: Fraction, most: Fraction): Fraction =>
   compare(value, least) < 0 ? least : compare(value, most) > 0 ? most : value;
 
 /** Rounds half up (towards positive infinity) to a whole number. */
-export const roundHalfUp = ({ top, bottom }: Fraction): number => {
-  if (bottom === 1) return Number(top);
-  const doubled = 2n * BigInt(top) + BigInt(bottom);
-  const whole = 2n * BigInt(bottom);
+export const roundHalfUp = (value: Fraction): number => {
+  if (isSmall(value)) {
+    // The rest of a division is exact, and so is what is left after it; the quotient itself would not be.
+    const part = value.top % value.bottom;
+    const rest = part < 0 ? part + value.bottom : part;
+    return (value.top - rest) / value.bottom + (2 * rest >= value.bottom ? 1 : 0);
+  }
+  const doubled = 2n * value.top + value.bottom;
+  const whole = 2n * value.bottom;
   const below = doubled / whole;
   return Number(doubled < 0n && below * whole !== doubled ? below - 1n : below);
 };

@@ -19,9 +19,17 @@ export type PenaltyCounts = Readonly<Record<string, number>>;
 /** Seconds in milliseconds; units, points and the ceiling in hundredths. */
 export type PenaltyEffects = { readonly seconds: number; readonly units: number; readonly points: number; readonly ceiling: number };
 
+const noEffects: PenaltyEffects = { seconds: 0, units: 0, points: 0, ceiling: 10_000 };
+
 export const penaltyEffects = (penalties: readonly Penalty[], counts: PenaltyCounts): PenaltyEffects => {
-  const total = (kind: Exclude<PenaltyEffect['kind'], 'ceiling'>): number => penalties.reduce(
-    (sum, { id, effect }) => (effect.kind === kind ? sum + effect.each * (counts[id] ?? 0) : sum), 0);
-  const ceilings = penalties.flatMap(({ id, effect }) => (effect.kind === 'ceiling' && (counts[id] ?? 0) > 0 ? [effect.at] : []));
-  return { seconds: total('seconds'), units: total('units'), points: total('points'), ceiling: Math.min(10_000, ...ceilings) };
+  let sums: { -readonly [Kind in keyof PenaltyEffects]: number } | null = null;
+  for (const counted in counts) {
+    const count = counts[counted] ?? 0;
+    const effect = penalties.find(({ id }) => id === counted)?.effect;
+    if (effect === undefined || count === 0) continue;
+    sums ??= { ...noEffects };
+    if (effect.kind === 'ceiling') sums.ceiling = Math.min(sums.ceiling, effect.at);
+    else sums[effect.kind] += effect.each * count;
+  }
+  return sums ?? noEffects;
 };

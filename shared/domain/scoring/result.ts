@@ -62,7 +62,9 @@ const formula = (rule: ResultRule, mark: Exclude<Mark, { kind: 'absent' }>, effe
 /** Before the bonus: it may lie below 0. */
 const ofTry = (rule: ResultRule, penalties: readonly Penalty[], mark: Exclude<Mark, { kind: 'absent' }>, counts: PenaltyCounts, writtenFor?: readonly Criterion[]): Fraction => {
   const effects = penaltyEffects(penalties, counts);
-  return least(subtract(formula(rule, mark, effects, writtenFor), fraction(effects.points)), fraction(effects.ceiling));
+  const value = formula(rule, mark, effects, writtenFor);
+  const less = effects.points === 0 ? value : subtract(value, fraction(effects.points));
+  return effects.ceiling === 10_000 ? less : least(less, fraction(effects.ceiling));
 };
 
 /**
@@ -70,8 +72,13 @@ const ofTry = (rule: ResultRule, penalties: readonly Penalty[], mark: Exclude<Ma
  * a ceiling. Of several tries the best counts, each with its own penalties; an absent team has nothing. `former`: the rubrics before the present one.
  */
 export const beforeBonus = (rule: ResultRule, penalties: readonly Penalty[], tries: readonly Try[], former: readonly { readonly criteria: readonly Criterion[] }[] = []): Fraction => {
-  const results = tries.flatMap(({ mark, penalties: counts, rubric = 1 }) => (mark.kind === 'absent' ? [] : [ofTry(rule, penalties, mark, counts, former[rubric - 1]?.criteria)]));
-  return results.length === 0 ? nothing : results.reduce(most);
+  let best: Fraction | null = null;
+  for (const { mark, penalties: counts, rubric = 1 } of tries) {
+    if (mark.kind === 'absent') continue;
+    const own = ofTry(rule, penalties, mark, counts, former[rubric - 1]?.criteria);
+    best = best === null ? own : most(best, own);
+  }
+  return best ?? nothing;
 };
 
 /** The exact Hasil, 0 to 10.000: plus the bonus, limited again. It is rounded by whoever prints it. */

@@ -4,10 +4,23 @@ import type { MemberId, TeamId } from '../../units.ts';
 /** A team's official sheet, or what one judge or observer says of it. */
 export type SheetKey = TeamId | `${TeamId}/${MemberId}`;
 
-export const sheetKey = (team: TeamId, person: MemberId | null | undefined): SheetKey => (person === null || person === undefined ? team : `${team}/${person}`);
+/** Every sheet is looked for by its name whenever a board is counted; the same letters put together anew would each time have to be found among all others. */
+const known = new Map<TeamId, Map<MemberId, SheetKey>>();
+
+export const sheetKey = (team: TeamId, person: MemberId | null | undefined): SheetKey => {
+  if (person === null || person === undefined) return team;
+  let own = known.get(team);
+  if (own === undefined) known.set(team, own = new Map());
+  let key = own.get(person);
+  if (key === undefined) own.set(person, key = `${team}/${person}`);
+  return key;
+};
 
 /** Whose sheet it is: the team's own, or one of its judges'. */
-export const teamIn = (key: string): TeamId => key.split('/', 1)[0] as TeamId;
+export const teamIn = (key: string): TeamId => {
+  const end = key.indexOf('/');
+  return (end < 0 ? key : key.slice(0, end)) as TeamId;
+};
 export const isOfTeam = (key: string, team: TeamId): boolean => teamIn(key) === team;
 /** Whose name follows the team's; null: it bears none. */
 export const personIn = (key: string): MemberId | null => (key.includes('/') ? (key.slice(key.indexOf('/') + 1) as MemberId) : null);
