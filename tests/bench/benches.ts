@@ -2,7 +2,8 @@
 import type { Bench } from './benchCommand.ts';
 import { draw } from './draw.ts';
 import { hall } from './hall.ts';
+import { scoring } from './scoring.ts';
 import { storage } from './storage.ts';
 import { timer } from './timer.ts';
 
-export const benches: Readonly<Record<string, Bench>> = { storage, hall, draw, timer };
+export const benches: Readonly<Record<string, Bench>> = { storage, hall, draw, timer, scoring };

@@ -1,15 +1,13 @@
 // Opens the windows a bench measures: one real host, one browser, each page in a window of its own; it measures nothing.
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { unseenArguments } from '../../../electron/host/plainNode/browserArguments.ts';
 import { requireBrowser } from '../../../electron/setup/browser.mjs';
 import type { WindowRole } from '../../../shared/contract.ts';
+import { forkHost } from '../forkedHost.ts';
 import { makeBigRetreat } from './bigRetreat.ts';
 import type { FromBenchHost, ToBenchHost } from './hostForBench.ts';
 
@@ -38,23 +36,13 @@ const openBrowser = async (): Promise<Browser> => puppeteer.launch({
 export const withWall = async <T>(work: (wall: Wall) => Promise<T>): Promise<T> => {
   const folder = mkdtempSync(join(tmpdir(), 'kompak-bench-'));
   const file = makeBigRetreat(folder);
-  const host = fork(fileURLToPath(new URL('hostForBench.ts', import.meta.url)), [join(folder, 'data'), file], { env: { ...process.env, KOMPAK_BROWSER: '' } });
+  const host = await forkHost(join(folder, 'data'), file);
   const browser = await openBrowser();
-  const answer = async (): Promise<FromBenchHost> => {
-    const [told] = await once(host, 'message') as [FromBenchHost];
-    return told;
-  };
-  const ask = (asked: ToBenchHost): Promise<FromBenchHost> => {
-    const answered = answer();
-    host.send(asked);
-    return answered;
-  };
   try {
-    await answer();
     return await work({
       browser,
-      host: ask,
-      admit: async (role) => (await ask({ kind: 'admit', role })).address,
+      host: host.ask,
+      admit: host.admit,
       open: async (address, size) => {
         const page = await (await browser.createBrowserContext()).newPage();
         await page.setViewport(size);
@@ -64,9 +52,7 @@ export const withWall = async <T>(work: (wall: Wall) => Promise<T>): Promise<T> 
     });
   } finally {
     await browser.close();
-    const gone = once(host, 'exit');
-    host.kill('SIGKILL');
-    await gone;
+    await host.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 };
