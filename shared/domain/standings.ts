@@ -9,7 +9,7 @@ import type { Fraction } from './scoring/fraction.ts';
 import { compare, fraction, roundHalfUp } from './scoring/fraction.ts';
 import type { TieRule } from './scoring/schemas.ts';
 import type { Merged } from './scoring/teamScore.ts';
-import { mergedMean, teamScore } from './scoring/teamScore.ts';
+import { mergedMean, scoresIn } from './scoring/teamScore.ts';
 
 export type Standing = {
   readonly team: Team;
@@ -40,19 +40,21 @@ const extra = (team: Merged, own: (id: Team['id']) => Hundredths): Hundredths =>
 const adjustOf = ({ adjustments }: State, id: Team['id']): Hundredths =>
   hundredths(adjustments.reduce((sum, each) => (each.team === id ? sum + each.points : sum), 0));
 
+const nowhere = new Uint16Array();
+
 /** The places every team reached in the runs by Score, its best first; a run that does not count for it gives it none. */
-const placesReached = (columns: readonly Column[], { teams }: State): ReadonlyMap<Team['id'], readonly number[]> => {
+const placesReached = (columns: readonly Column[], { teams }: State): ReadonlyMap<Team, Uint16Array> => {
   const reached = teams.map((): number[] => []);
   for (const { scores } of columns) {
-    const places = new Map<Hundredths, number>();
-    scores.filter((score) => score !== null).toSorted((a, b) => b - a).forEach((score, at) => {
-      if (!places.has(score)) places.set(score, at + 1);
-    });
+    const places = new Map<number, number>();
+    const lowestFirst = Uint16Array.from(scores.filter((score) => score !== null)).sort();
+    // Of equal ones the last overwrites, with the least number of better ones.
+    lowestFirst.forEach((score, at) => places.set(score, lowestFirst.length - at));
     scores.forEach((score, team) => {
       if (score !== null) reached[team]?.push(places.get(score) ?? 0);
     });
   }
-  return new Map(teams.map(({ id }, at) => [id, (reached[at] ?? []).toSorted((a, b) => a - b)]));
+  return new Map(teams.map((team, at) => [team, Uint16Array.from(reached[at] ?? []).sort()]));
 };
 
 /** The mean of the Kolaboratif ratings a team got anywhere, exactly; nothing where nobody rated it. */
@@ -76,7 +78,7 @@ const parting: Readonly<Record<TieRule, (state: State, columns: readonly Column[
   countback: (state, columns) => {
     const reached = placesReached(columns, state);
     return (a, b) => {
-      const [own, others] = [reached.get(a.id) ?? [], reached.get(b.id) ?? []];
+      const [own, others] = [reached.get(a) ?? nowhere, reached.get(b) ?? nowhere];
       // Where two such lists first differ, the smaller place is the one there is more of; a list that ends has none left.
       const at = own.findIndex((place, i) => place !== others[i]);
       return at < 0 ? own.length - others.length : (others[at] ?? Infinity) - (own[at] ?? Infinity);
@@ -102,7 +104,7 @@ export const isProvisional = ({ runs }: Pick<State, 'runs'>): boolean => {
 };
 
 const ranked = (state: State): readonly Standing[] => {
-  const columns = state.runs.map((run): Column => ({ weight: run.weight, scores: state.teams.map((team) => teamScore(run, team)) }));
+  const columns = state.runs.map((run): Column => ({ weight: run.weight, scores: state.teams.map(scoresIn(run)) }));
   const rows = state.teams.map((team, at): Row => {
     const counted = columns.filter(({ scores }) => scores[at] !== null);
     const mean = meanScore(counted, at);

@@ -7,7 +7,7 @@ import { exactBehaviour, observedOf } from './behaviour.ts';
 import type { Fraction } from './fraction.ts';
 import { fraction, roundHalfUp } from './fraction.ts';
 import { beforeBonus, meanOfJudges, withBonus } from './result.ts';
-import { sheetKey } from './sheetKey.ts';
+import { sheetKeysOf } from './sheetKey.ts';
 
 export type CellState =
   /** Not every sheet is in. */
@@ -59,9 +59,10 @@ const computed = (run: Run, team: TeamId): ScoredCell => {
   if (said === 'excused' || said === 'disputed') return leftOut(said);
   const awaited = run.released.length === 0 ? judgesOf(run, team) : judgesOf(run, team).filter((judge) => !isReleased(run, team, judge));
   if (awaited.length === 0) return leftOut('missing');
+  const keyOf = sheetKeysOf(team);
   const sheets: Sheet[] = [];
   for (const judge of awaited) {
-    const sheet = run.sheets[sheetKey(team, judge)];
+    const sheet = run.sheets[keyOf(judge)];
     if (sheet === undefined) return leftOut('blank');
     sheets.push(sheet);
   }
@@ -69,12 +70,22 @@ const computed = (run: Run, team: TeamId): ScoredCell => {
 };
 
 /** A run that did not change need not be scored again: states share what stays. */
-const known = new WeakMap<Run, Map<TeamId, ScoredCell>>();
+const known = new WeakMap<Run, (team: TeamId) => ScoredCell>();
 
-export const cellOf = (run: Run, team: TeamId): ScoredCell => {
-  const cells = known.get(run) ?? new Map<TeamId, ScoredCell>();
-  known.set(run, cells);
-  const cell = cells.get(team) ?? computed(run, team);
-  cells.set(team, cell);
-  return cell;
+/** What each team has in a run, for whoever asks for many of them. */
+export const cellsIn = (run: Run): ((team: TeamId) => ScoredCell) => {
+  const before = known.get(run);
+  if (before !== undefined) return before;
+  const cells = new Map<TeamId, ScoredCell>();
+  const own = (team: TeamId): ScoredCell => {
+    const cell = cells.get(team);
+    if (cell !== undefined) return cell;
+    const fresh = computed(run, team);
+    cells.set(team, fresh);
+    return fresh;
+  };
+  known.set(run, own);
+  return own;
 };
+
+export const cellOf = (run: Run, team: TeamId): ScoredCell => cellsIn(run)(team);

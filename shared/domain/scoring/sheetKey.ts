@@ -7,14 +7,19 @@ export type SheetKey = TeamId | `${TeamId}/${MemberId}`;
 /** Every sheet is looked for by its name whenever a board is counted; the same letters put together anew would each time have to be found among all others. */
 const known = new Map<TeamId, Map<MemberId, SheetKey>>();
 
-export const sheetKey = (team: TeamId, person: MemberId | null | undefined): SheetKey => {
-  if (person === null || person === undefined) return team;
-  let own = known.get(team);
-  if (own === undefined) known.set(team, own = new Map());
-  let key = own.get(person);
-  if (key === undefined) own.set(person, key = `${team}/${person}`);
-  return key;
+/** The names of one team's sheets, by person. */
+export const sheetKeysOf = (team: TeamId): ((person: MemberId | null | undefined) => SheetKey) => {
+  const own = known.get(team) ?? new Map<MemberId, SheetKey>();
+  if (own.size === 0) known.set(team, own);
+  return (person) => {
+    if (person === null || person === undefined) return team;
+    let key = own.get(person);
+    if (key === undefined) own.set(person, key = `${team}/${person}`);
+    return key;
+  };
 };
+
+export const sheetKey = (team: TeamId, person: MemberId | null | undefined): SheetKey => sheetKeysOf(team)(person);
 
 /** Whose sheet it is: the team's own, or one of its judges'. */
 export const teamIn = (key: string): TeamId => {

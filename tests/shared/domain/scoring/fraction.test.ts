@@ -8,7 +8,7 @@ const anyFraction = fc.tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc
   .map(([top, bottom]) => fraction(top, bottom));
 
 /** The same value, however it is written. */
-const expectSame = (value: Fraction, other: Fraction): void => expect(compare(value, other)).toBe(0);
+const expectSame = (value: Fraction, other: Fraction): void => expect(Math.sign(compare(value, other)) === 0).toBe(true);
 
 test('a fraction stands over a positive number, and zero is never negative', () => {
   expect(fraction(6, -4)).toEqual({ top: -6, bottom: 4 });
@@ -74,4 +74,15 @@ describe('always', () => {
       expectSame(multiply(add(a, b), c), add(multiply(a, c), multiply(b, c)));
     }), { numRuns: 300 });
   });
+});
+
+test('rounding is the same for one value, however it is written, near every half and beyond what a plain number holds', () => {
+  const parts = fc.tuple(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 1, max: 9_000 }));
+  fc.assert(fc.property(parts, ([top, bottom, times]) => {
+    const halves = 2n * BigInt(top) + BigInt(bottom);
+    const below = halves / (2n * BigInt(bottom));
+    const exact = Number(halves < 0n && below * 2n * BigInt(bottom) !== halves ? below - 1n : below);
+    expect(roundHalfUp(fraction(top, bottom))).toBe(exact);
+    expect(roundHalfUp(fraction(top * times, bottom * times))).toBe(exact);
+  }), { numRuns: 1000 });
 });
