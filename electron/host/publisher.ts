@@ -7,8 +7,8 @@ export type Deliver = (message: ToWindow) => void;
 /** A list is looked at item by item, anything else as one. */
 type Part = { readonly value: unknown; readonly bytes: string };
 type Told = { readonly number: number; readonly view: unknown; readonly parts: readonly Part[] };
-/** One window, with what it was told last of each topic it watches; it also stands for that window wherever two of a role must be told apart. */
-export type Watcher = { readonly role: WindowRole; readonly deliver: Deliver; readonly topics: Map<Topic, Told>; readonly own: Map<string, Told> };
+/** One window, with what it was told last of each topic it watches, null before the first time; it also stands for that window wherever two of a role must be told apart. */
+export type Watcher = { readonly role: WindowRole; readonly deliver: Deliver; readonly topics: Map<Topic, Told | null>; readonly own: Map<string, Told> };
 
 /** Topics that two windows of one role are told differently. */
 const ONE_BY_ONE: ReadonlySet<Topic> = new Set<Topic>(['sound']);
@@ -57,10 +57,10 @@ export const createPublisher = (viewOf: <T extends Topic>(topic: T, watcher: Wat
 
   /** Of a list the window knows, only the items that changed travel. */
   const tell = ({ deliver, topics }: Watcher, topic: Topic, present: Told): void => {
-    const known = topics.get(topic);
+    const known = topics.get(topic) ?? null;
     const { number, view, parts } = present;
     topics.set(topic, present);
-    if (known === undefined || !Array.isArray(view) || !Array.isArray(known.view)) return deliver({ kind: 'view', topic, number, view, now: clock.now() });
+    if (known === null || !Array.isArray(view) || !Array.isArray(known.view)) return deliver({ kind: 'view', topic, number, view, now: clock.now() });
     const items = parts.flatMap((part, i) => (part === known.parts[i] ? [] : [[i, part.value] as const]));
     deliver({ kind: 'items', topic, number, length: parts.length, items, now: clock.now() });
   };
@@ -73,7 +73,8 @@ export const createPublisher = (viewOf: <T extends Topic>(topic: T, watcher: Wat
     },
     leave: (watcher) => { watchers.delete(watcher); },
     watch: (watcher, topic) => {
-      watcher.topics.delete(topic);
+      // Before it is looked at: some views say who watches.
+      watcher.topics.set(topic, null);
       tell(watcher, topic, look(watcher, topic));
     },
     watching: (topic) => [...watchers].filter((watcher) => watcher.topics.has(topic)),
