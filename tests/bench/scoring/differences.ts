@@ -1,7 +1,7 @@
 // Counts the differences between the standings and the second count over many random logs; it says by which seed each can be seen again.
 import fc from 'fast-check';
 import { boardOf, differencesOf, recounted } from '../../../electron/host/recount/compareCounts.ts';
-import { played } from '../../shared/playedStory.ts';
+import { played } from '../../shared/acceptedFacts.ts';
 import { scoringStory } from '../../shared/scoringStory.ts';
 
 export type Compared = { readonly differences: number; readonly scores: number };
