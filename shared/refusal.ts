@@ -114,6 +114,7 @@ export type Refusal =
   | { readonly code: 'sheetIsIn'; readonly name: string }
   | { readonly code: 'nothingToDispute'; readonly name: string }
   | { readonly code: 'noDispute' }
+  | { readonly code: 'decisionStands'; readonly name: string }
   | { readonly code: 'secondIsOperator'; readonly name: string }
   | { readonly code: 'reasonNeeded' }
   | { readonly code: 'oneOfficialSheet' }

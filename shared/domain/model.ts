@@ -116,8 +116,10 @@ export type Timer = Countdown & {
   readonly followed: number;
 };
 
-/** A sheet changed after its run was read back: what it said before, why, and who changed it. */
-export type Correction = { readonly team: TeamId; readonly judge: MemberId | null; readonly before: Sheet | null; readonly reason: string; readonly by: string; readonly at: Instant };
+/** A sheet changed after its run was read back: what it said before and says since (`after` null only until it is told in the same row), why, and who changed it. */
+export type Correction = {
+  readonly team: TeamId; readonly judge: MemberId | null; readonly before: Sheet | null; readonly after: Sheet | null; readonly reason: string; readonly by: string; readonly at: Instant;
+};
 /** The countdown of one station, whatever is done there. */
 export type StationTimer = Countdown & { readonly id: StationTimerId; readonly name: string; readonly length: Millis };
 

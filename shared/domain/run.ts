@@ -3,11 +3,13 @@ import type { MemberId, RunId, TeamId } from '../units.ts';
 import type { Deciders, Inverses, Reducers } from './decision.ts';
 import { accept, refuse } from './decision.ts';
 import type { Fact } from './facts.ts';
-import type { Run, State } from './model.ts';
+import type { Correction, Run, State } from './model.ts';
+import type { Sheet } from './runSchemas.ts';
 import type { Mark } from './scoring/mark.ts';
 import { markProblem } from './scoring/markProblem.ts';
 import { judgesOf } from './scoring/cell.ts';
 import { asWritten, rubricVersion, ruleOf } from './scoring/rubric.ts';
+import type { SheetKey } from './scoring/sheetKey.ts';
 import { sheetKey } from './scoring/sheetKey.ts';
 import { sheetVersion } from './scoring/sheetVersion.ts';
 import { backInRun, newRun, ofRun, withRun } from './runs.ts';
@@ -15,12 +17,21 @@ import { nextId } from './ids.ts';
 import { findExercise } from './ownExercises/ownExercises.ts';
 import { same } from './same.ts';
 
+/** Why what was read back is changed, and who is at the console; null: it was not read back. */
+type Correcting = { readonly reason: string; readonly by: string } | null;
+const corrected = (run: Run, team: TeamId, judge: MemberId | null, correction: Correcting): readonly Fact[] =>
+  (correction === null ? [] : [{ type: 'sheetCorrected', run: run.id, team, judge, ...correction }]);
+
+/** A sheet that turns up after it was let go counts again. */
+const releaseEnded = ({ id, released }: Run, of: TeamId, judge: MemberId | null): readonly Fact[] =>
+  released.flatMap((release): readonly Fact[] => (release.team === of && release.judge === judge ? [{ type: 'releaseTakenBack', run: id, ...release }] : []));
+
 /** A shared result is one value for every team (rules: Points, kolektif): whoever's row it is typed in, it stands in all of them. */
-const alsoTheirs = (state: State, run: Run, team: TeamId, mark: Mark): readonly Fact[] =>
+const alsoTheirs = (state: State, run: Run, team: TeamId, mark: Mark, correction: Correcting): readonly Fact[] =>
   (run.exercise.result.kind !== 'shared' || mark.kind === 'absent' ? [] : state.teams.flatMap(({ id }): readonly Fact[] => {
     const sheet = run.sheets[id];
     const stays = id === team || sheet?.mark.kind === 'absent' || same(sheet?.mark, mark);
-    return stays ? [] : [{ type: 'sheetSubmitted', run: run.id, team: id, version: sheetVersion(state, run.id, id) + 1, mark }];
+    return stays ? [] : [...corrected(run, id, null, correction), { type: 'sheetSubmitted', run: run.id, team: id, version: sheetVersion(state, run.id, id) + 1, mark }];
   }));
 
 export const runDeciders: Deciders<'planRun' | 'submitSheet'> = {
@@ -53,11 +64,15 @@ export const runDeciders: Deciders<'planRun' | 'submitSheet'> = {
       return count === (present?.penalties[penalty.id] ?? 0) ? [] : [{ type: 'penaltyCounted' as const, run: id, team, ...by, penalty: penalty.id, count }];
     });
     if (present !== undefined && counted.length === 0 && same([present.mark, present.earlier ?? [], present.rubric], [mark, earlier, rubric])) return refuse({ code: 'unchanged' });
-    const corrected: readonly Fact[] = run.stage === 'open' || reason === undefined ? [] : [{ type: 'sheetCorrected', run: id, team, judge: judge ?? null, reason, by: operator }];
+    const correction: Correcting = run.stage === 'open' || reason === undefined ? null : { reason, by: operator };
     const sheet: Fact = { type: 'sheetSubmitted', run: id, team, ...by, version: version + 1, mark, ...(earlier.length === 0 ? {} : { earlier }), ...(rubric === undefined ? {} : { rubric }) };
-    return accept(...corrected, sheet, ...counted, ...alsoTheirs(state, run, team, mark));
+    return accept(...corrected(run, team, judge ?? null, correction), sheet, ...counted, ...releaseEnded(run, team, judge ?? null), ...alsoTheirs(state, run, team, mark, correction));
   }),
 };
+
+/** What a correction came to follows it in the same row, and no version comes twice. `was`: the version it holds by now, or null. */
+const withAfter = (corrections: readonly Correction[], key: SheetKey, was: number | null, after: Sheet): readonly Correction[] =>
+  corrections.map((each) => (sheetKey(each.team, each.judge) === key && (each.after?.version ?? null) === was ? { ...each, after } : each));
 
 type Recorded = 'runPlanned' | 'runRemoved' | 'sheetCorrected' | 'sheetSubmitted' | 'penaltyCounted' | 'sheetRestored';
 
@@ -65,16 +80,19 @@ export const runReducers: Reducers<Recorded> = {
   runPlanned: (state, { run, exercise, weight }) => ({ ...state, runs: [...state.runs, newRun(run, exercise, weight)] }),
   runRemoved: (state, { run: id }) => ({ ...state, runs: state.runs.filter((run) => run.id !== id) }),
   sheetCorrected: (state, { run: id, team, judge, reason, by }, at) => withRun(state, id, ({ corrections, sheets }) => ({
-    corrections: [...corrections, { team, judge, before: sheets[sheetKey(team, judge)] ?? null, reason, by, at }],
+    corrections: [...corrections, { team, judge, before: sheets[sheetKey(team, judge)] ?? null, after: null, reason, by, at }],
   })),
-  sheetSubmitted: (state, { run: id, team, judge, version, mark, earlier, rubric }) => withRun(state, id, ({ sheets }) => {
+  sheetSubmitted: (state, { run: id, team, judge, version, mark, earlier, rubric }) => withRun(state, id, ({ sheets, corrections }) => {
     const key = sheetKey(team, judge);
-    return { sheets: { ...sheets, [key]: { version, mark, penalties: sheets[key]?.penalties ?? {}, ...(earlier === undefined ? {} : { earlier }), ...(rubric === undefined ? {} : { rubric }) } } };
+    const sheet: Sheet = { version, mark, penalties: sheets[key]?.penalties ?? {}, ...(earlier === undefined ? {} : { earlier }), ...(rubric === undefined ? {} : { rubric }) };
+    return { sheets: { ...sheets, [key]: sheet }, corrections: withAfter(corrections, key, null, sheet) };
   }),
-  penaltyCounted: (state, { run: id, team, judge, penalty, count }) => withRun(state, id, ({ sheets }) => {
+  penaltyCounted: (state, { run: id, team, judge, penalty, count }) => withRun(state, id, ({ sheets, corrections }) => {
     const key = sheetKey(team, judge);
-    const sheet = sheets[key];
-    return sheet === undefined ? {} : { sheets: { ...sheets, [key]: { ...sheet, penalties: { ...sheet.penalties, [penalty]: count } } } };
+    const before = sheets[key];
+    if (before === undefined) return {};
+    const sheet: Sheet = { ...before, penalties: { ...before.penalties, [penalty]: count } };
+    return { sheets: { ...sheets, [key]: sheet }, corrections: withAfter(corrections, key, before.version, sheet) };
   }),
   sheetRestored: (state, { run: id, team, judge, sheet }) => {
     const key = sheetKey(team, judge);

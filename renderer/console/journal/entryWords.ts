@@ -100,7 +100,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'sheetCorrected': return facts.sheetCorrected(run, team, fact.reason);
     case 'cellMarked': {
       const { cell } = fact;
-      return facts.cellMarked(run, team, cell?.kind ?? null, cell === null ? '' : cell.kind === 'excused' ? cell.reason : cell.kind === 'disputed' ? cell.words : cell.decision);
+      return facts.cellMarked(run, team, cell?.kind ?? null, cell === null ? fact.reason ?? '' : cell.kind === 'excused' ? cell.reason : cell.kind === 'disputed' ? cell.words : cell.decision);
     }
     case 'sheetReleased': return facts.sheetReleased(run, team, fact.second, fact.reason);
     case 'runStaged': return facts.runStaged(run, fact.stage, fact.reader);

@@ -3,9 +3,10 @@ import type { Hundredths, TeamId } from '../../units.ts';
 import { hundredths } from '../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import { nextId, without } from '../ids.ts';
-import type { State } from '../model.ts';
-import { ofRun, withRun } from '../runs.ts';
+import { nextId, without, withOne } from '../ids.ts';
+import type { Run, State } from '../model.ts';
+import type { Refusal } from '../../refusal.ts';
+import { backInRun, ofRun, withRun } from '../runs.ts';
 import { same } from '../same.ts';
 import { hasScores } from './hasScores.ts';
 import type { TieRule } from './schemas.ts';
@@ -20,16 +21,23 @@ export const helpOf = (state: Pick<State, 'help'>, giver: TeamId): Hundredths =>
 /** By a score of any kind; those of a cancelled run too, for it can be brought back. */
 const isTieChainFixed = ({ runs, help, adjustments }: State): boolean => help.length + adjustments.length > 0 || runs.some((run) => hasScores(run) || run.bonuses.length > 0);
 
+/** Why a bonus can neither come nor go. */
+const bonusFixed = ({ stage, cancelled, exercise }: Run): Refusal | null => {
+  if (cancelled !== null) return { code: 'runIsCancelled', exercise: exercise.name };
+  return stage === 'open' ? null : { code: 'runReadBack', exercise: exercise.name };
+};
+
 export const extraDeciders: Deciders<'giveBonus' | 'takeBackBonus' | 'giveHelp' | 'takeBackHelp' | 'adjustTotal' | 'takeBackAdjustment' | 'chooseTieChain'> = {
-  giveBonus: (state, { run: id, team, points, reason }) => ofRun(state, id, (run) => {
+  giveBonus: (state, { run: id, team, points, reason }, { operator }) => ofRun(state, id, (run) => {
     if (!isTeam(state, team)) return refuse({ code: 'unknownTeam' });
-    if (run.stage !== 'open') return refuse({ code: 'runReadBack', exercise: run.exercise.name });
-    return accept({ type: 'bonusGiven', run: id, bonus: { id: nextId('b', run.bonuses), team, points, reason } });
+    const fixed = bonusFixed(run);
+    return fixed === null ? accept({ type: 'bonusGiven', run: id, bonus: { id: nextId('b', run.bonuses), team, points, reason, by: operator } }) : refuse(fixed);
   }),
   takeBackBonus: (state, { run: id, bonus }) => ofRun(state, id, (run) => {
     const given = run.bonuses.find((each) => each.id === bonus);
     if (given === undefined) return refuse({ code: 'unknownPoints' });
-    return run.stage === 'open' ? accept({ type: 'bonusTakenBack', run: id, bonus: given }) : refuse({ code: 'runReadBack', exercise: run.exercise.name });
+    const fixed = bonusFixed(run);
+    return fixed === null ? accept({ type: 'bonusTakenBack', run: id, bonus: given }) : refuse(fixed);
   }),
   giveHelp: (state, { giver, receiver, points, reason }) => {
     const team = state.teams.find((each) => each.id === giver);
@@ -58,7 +66,7 @@ export const extraDeciders: Deciders<'giveBonus' | 'takeBackBonus' | 'giveHelp' 
 type Recorded = 'bonusGiven' | 'bonusTakenBack' | 'helpGiven' | 'helpTakenBack' | 'totalAdjusted' | 'adjustmentTakenBack' | 'tieChainChosen';
 
 export const extraReducers: Reducers<Recorded> = {
-  bonusGiven: (state, { run, bonus }) => withRun(state, run, ({ bonuses }) => ({ bonuses: [...bonuses, bonus] })),
+  bonusGiven: (state, { run, bonus }, at) => withRun(state, run, ({ bonuses }) => ({ bonuses: withOne(bonuses, { at, ...bonus }) })),
   bonusTakenBack: (state, { run, bonus }) => withRun(state, run, ({ bonuses }) => ({ bonuses: without(bonuses, bonus.id) })),
   helpGiven: (state, { help }) => ({ ...state, help: [...state.help, help] }),
   helpTakenBack: (state, { help }) => ({ ...state, help: without(state.help, help.id) }),
@@ -69,7 +77,8 @@ export const extraReducers: Reducers<Recorded> = {
 
 export const extraInverses: Inverses<Recorded> = {
   bonusGiven: (_, { run, bonus }) => [{ type: 'bonusTakenBack', run, bonus }],
-  bonusTakenBack: (_, { run, bonus }) => [{ type: 'bonusGiven', run, bonus }],
+  // As it stands, with its moment.
+  bonusTakenBack: (before, { run, bonus }) => backInRun(before, run, ({ bonuses }) => ({ type: 'bonusGiven', run, bonus: bonuses.find(({ id }) => id === bonus.id) ?? bonus })),
   helpGiven: (_, { help }) => [{ type: 'helpTakenBack', help }],
   helpTakenBack: (_, { help }) => [{ type: 'helpGiven', help }],
   totalAdjusted: (_, { adjustment }) => [{ type: 'adjustmentTakenBack', adjustment }],

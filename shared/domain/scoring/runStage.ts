@@ -5,6 +5,8 @@ import { accept, refuse } from '../decision.ts';
 import type { Run, State, Team } from '../model.ts';
 import { backInRun, ofRun, withRun } from '../runs.ts';
 import { cellOf, isReleased, judgesOf } from './cell.ts';
+import type { Cell, Settled } from './schemas.ts';
+import { isSamePerson } from './secondPerson.ts';
 import { sheetKey } from './sheetKey.ts';
 
 const ofCell = (state: State, id: RunId, team: TeamId, go: (run: Run, team: Team) => Decision): Decision => ofRun(state, id, (run) => {
@@ -14,24 +16,65 @@ const ofCell = (state: State, id: RunId, team: TeamId, go: (run: Run, team: Team
 });
 
 /** Whoever releases, excuses or reads back is another than the one at the keys. */
-const bySecond = (second: string, operator: string, go: () => Decision): Decision => (second.trim() === operator ? refuse({ code: 'secondIsOperator', name: operator }) : go());
+const bySecond = (second: string, operator: string, go: () => Decision): Decision => (isSamePerson(second, operator) ? refuse({ code: 'secondIsOperator', name: operator }) : go());
+
+/** What was decided stays on record, whatever is said of the team next. */
+const settledOf = (cell: Cell | undefined): { readonly formerly?: readonly Settled[] } => {
+  if (cell?.kind !== 'decided') return cell?.formerly === undefined ? {} : { formerly: cell.formerly };
+  const { kind: _, formerly = [], ...last } = cell;
+  return { formerly: [...formerly, last] };
+};
+
+/** What stands once the last thing said of a team is taken away: the last decision, or nothing. */
+const cellBehind = ({ formerly = [] }: Cell): Cell | null => {
+  const last = formerly.at(-1);
+  const others = formerly.slice(0, -1);
+  return last === undefined ? null : { kind: 'decided', ...last, ...(others.length === 0 ? {} : { formerly: others }) };
+};
+
+const withCell = (run: Run, team: TeamId, cell: Cell | null): Run => {
+  const { [team]: _, ...others } = run.cells;
+  return { ...run, cells: cell === null ? others : { ...others, [team]: cell } };
+};
+
+const namesWhere = ({ teams }: State, is: (team: Team) => boolean): readonly string[] => teams.filter(is).map(({ name }) => name);
+const outIn = (state: State, run: Run): readonly string[] => namesWhere(state, ({ id }) => cellOf(run, id).state === 'blank');
+const disputedIn = (state: State, run: Run): readonly string[] => namesWhere(state, ({ id }) => run.cells[id]?.kind === 'disputed');
 
 export const runStageDeciders: Deciders<
   'excuseTeam' | 'disputeCell' | 'decideDispute' | 'clearCell' | 'releaseSheet' | 'verifyRun' | 'closeRun' | 'cancelRun' | 'reviveRun'
 > = {
-  excuseTeam: (state, { run: id, team, reason, second }, { operator }) => ofCell(state, id, team, (run) => bySecond(second, operator, () =>
-    (run.cells[team]?.kind === 'excused' ? refuse({ code: 'unchanged' }) : accept({ type: 'cellMarked', run: id, team, cell: { kind: 'excused', reason, second } })))),
-  disputeCell: (state, { run: id, team, words }) => ofCell(state, id, team, (run, { name }) => {
-    if (run.cells[team]?.kind === 'disputed') return refuse({ code: 'unchanged' });
-    const { state: now } = cellOf(run, team);
-    return now === 'counts' || now === 'noShow' ? accept({ type: 'cellMarked', run: id, team, cell: { kind: 'disputed', words } }) : refuse({ code: 'nothingToDispute', name });
-  }),
-  decideDispute: (state, { run: id, team, decision }) => ofCell(state, id, team, (run) => {
+  excuseTeam: (state, { run: id, team, reason, second }, { operator }) => ofCell(state, id, team, (run, { name }) => bySecond(second, operator, () => {
     const cell = run.cells[team];
-    return cell?.kind === 'disputed' ? accept({ type: 'cellMarked', run: id, team, cell: { kind: 'decided', words: cell.words, decision } }) : refuse({ code: 'noDispute' });
+    if (cell?.kind === 'excused') return refuse({ code: 'unchanged' });
+    // Left open, its words would be lost.
+    if (cell?.kind === 'disputed') return refuse({ code: 'disputesOpen', names: [name] });
+    return accept({ type: 'cellMarked', run: id, team, cell: { kind: 'excused', reason, second, by: operator, ...settledOf(cell) } });
+  })),
+  disputeCell: (state, { run: id, team, words }, { operator }) => ofCell(state, id, team, (run, { name }) => {
+    const cell = run.cells[team];
+    if (cell?.kind === 'disputed') return refuse({ code: 'unchanged' });
+    const { state: now } = cellOf(run, team);
+    return now === 'counts' || now === 'noShow'
+      ? accept({ type: 'cellMarked', run: id, team, cell: { kind: 'disputed', words, by: operator, ...settledOf(cell) } }) : refuse({ code: 'nothingToDispute', name });
   }),
-  clearCell: (state, { run: id, team }) => ofCell(state, id, team, (run) =>
-    (run.cells[team] === undefined ? refuse({ code: 'unchanged' }) : accept({ type: 'cellMarked', run: id, team, cell: null }))),
+  decideDispute: (state, { run: id, team, decision }, { operator }) => ofCell(state, id, team, (run) => {
+    const cell = run.cells[team];
+    if (cell?.kind !== 'disputed') return refuse({ code: 'noDispute' });
+    const { words, by, at } = cell;
+    const raised = { ...(by === undefined ? {} : { raisedBy: by }), ...(at === undefined ? {} : { raisedAt: at }) };
+    return accept({ type: 'cellMarked', run: id, team, cell: { kind: 'decided', words, decision, ...raised, by: operator, ...settledOf(cell) } });
+  }),
+  clearCell: (state, { run: id, team, reason }) => ofCell(state, id, team, (run, { name }) => {
+    const cell = run.cells[team];
+    if (cell === undefined) return refuse({ code: 'unchanged' });
+    if (cell.kind === 'decided') return refuse({ code: 'decisionStands', name });
+    const next = cellBehind(cell);
+    if (run.stage === 'open') return accept({ type: 'cellMarked', run: id, team, cell: next });
+    // What was read back changes only with a reason, and never into something unread.
+    if (reason === undefined) return refuse({ code: 'reasonNeeded' });
+    return cellOf(withCell(run, team, next), team).state === 'blank' ? refuse({ code: 'sheetsOut', names: [name] }) : accept({ type: 'cellMarked', run: id, team, cell: next, reason });
+  }),
   releaseSheet: (state, { run: id, team, judge, reason, second }, { operator }) => ofCell(state, id, team, (run, { name }) => bySecond(second, operator, () => {
     if (!judgesOf(run, team).includes(judge)) return refuse({ code: 'notAwaited', name });
     if (run.sheets[sheetKey(team, judge)] !== undefined) return refuse({ code: 'sheetIsIn', name });
@@ -41,12 +84,16 @@ export const runStageDeciders: Deciders<
   verifyRun: (state, { run: id, reader }, { operator }) => ofRun(state, id, (run) => bySecond(reader, operator, () => {
     if (run.cancelled !== null) return refuse({ code: 'runIsCancelled', exercise: run.exercise.name });
     if (run.stage !== 'open') return refuse({ code: 'unchanged' });
-    const out = state.teams.filter((team) => cellOf(run, team.id).state === 'blank').map(({ name }) => name);
-    return out.length > 0 ? refuse({ code: 'sheetsOut', names: out }) : accept({ type: 'runStaged', run: id, stage: 'verified', reader });
+    const [out, disputed] = [outIn(state, run), disputedIn(state, run)];
+    if (out.length > 0) return refuse({ code: 'sheetsOut', names: out });
+    return disputed.length > 0 ? refuse({ code: 'disputesOpen', names: disputed }) : accept({ type: 'runStaged', run: id, stage: 'verified', reader });
   })),
   closeRun: (state, { run: id }) => ofRun(state, id, (run) => {
+    if (run.cancelled !== null) return refuse({ code: 'runIsCancelled', exercise: run.exercise.name });
     if (run.stage !== 'verified') return refuse({ code: run.stage === 'open' ? 'notReadBack' : 'unchanged' });
-    const disputed = state.teams.filter((team) => run.cells[team.id]?.kind === 'disputed').map(({ name }) => name);
+    const [out, disputed] = [outIn(state, run), disputedIn(state, run)];
+    // A change of judges may await sheets anew.
+    if (out.length > 0) return refuse({ code: 'sheetsOut', names: out });
     return disputed.length > 0 ? refuse({ code: 'disputesOpen', names: disputed }) : accept({ type: 'runStaged', run: id, stage: 'closed', reader: run.reader });
   }),
   cancelRun: (state, { run: id, reason, replacedBy }) => ofRun(state, id, (run) => {
@@ -60,11 +107,8 @@ export const runStageDeciders: Deciders<
 type Recorded = 'cellMarked' | 'sheetReleased' | 'releaseTakenBack' | 'runStaged' | 'runCancelled';
 
 export const runStageReducers: Reducers<Recorded> = {
-  cellMarked: (state, { run, team, cell }) => withRun(state, run, ({ cells }) => {
-    const { [team]: _, ...others } = cells;
-    return { cells: cell === null ? others : { ...others, [team]: cell } };
-  }),
-  sheetReleased: (state, { run, team, judge, reason, by, second }) => withRun(state, run, ({ released }) => ({ released: [...released, { team, judge, reason, by, second }] })),
+  cellMarked: (state, { run, team, cell }, at) => withRun(state, run, (before) => withCell(before, team, cell === null ? null : { at, ...cell })),
+  sheetReleased: (state, { type: _, run, ...release }, at) => withRun(state, run, ({ released }) => ({ released: [...released, { at, ...release }] })),
   releaseTakenBack: (state, { run, team, judge }) => withRun(state, run, ({ released }) => ({ released: released.filter((each) => each.team !== team || each.judge !== judge) })),
   runStaged: (state, { run, stage, reader }) => withRun(state, run, () => ({ stage, reader })),
   runCancelled: (state, { run, cancelled }) => withRun(state, run, () => ({ cancelled })),
@@ -73,7 +117,9 @@ export const runStageReducers: Reducers<Recorded> = {
 export const runStageInverses: Inverses<Recorded> = {
   cellMarked: (before, { run, team }) => backInRun(before, run, ({ cells }) => ({ type: 'cellMarked', run, team, cell: cells[team] ?? null })),
   sheetReleased: (_, { type: __, ...release }) => [{ type: 'releaseTakenBack', ...release }],
-  releaseTakenBack: (_, { type: __, ...release }) => [{ type: 'sheetReleased', ...release }],
+  // As it stands, with its moment.
+  releaseTakenBack: (before, { type: _, run, ...release }) => backInRun(before, run, ({ released }) =>
+    ({ type: 'sheetReleased', run, ...(released.find(({ team, judge }) => team === release.team && judge === release.judge) ?? release) })),
   runStaged: (before, { run }) => backInRun(before, run, ({ stage, reader }) => ({ type: 'runStaged', run, stage, reader })),
   runCancelled: (before, { run }) => backInRun(before, run, ({ cancelled }) => ({ type: 'runCancelled', run, cancelled })),
 };

@@ -1,6 +1,6 @@
 // The values, facts and commands of scoring beside the sheets: weights, judges, behaviour, cells, verification, help and adjustments; what is written here must load for ever.
 import { z } from 'zod';
-import type { MemberId, TeamId } from '../../units.ts';
+import type { Instant, MemberId, TeamId } from '../../units.ts';
 import { adjustmentIdSchema, bonusIdSchema, helpIdSchema, hundredthsSchema, instantSchema, memberIdSchema, runIdSchema, teamIdSchema, typed, wordsSchema } from '../../schema.ts';
 import { criteriaSchema } from './resultRule.ts';
 
@@ -15,14 +15,23 @@ export type Ratings = z.infer<typeof ratingsSchema>;
 const ratedSchema = z.strictObject({ version: z.int().min(1), ratings: ratingsSchema, note: z.string().max(140) }).readonly();
 export type Rated = z.infer<typeof ratedSchema>;
 
+/** Who was at the console, and since when it stands. A fact fresh from a decision has no moment yet: it is given its row's. `by` lacks where no name was kept. */
+const said = { by: z.string().exactOptional(), at: instantSchema.exactOptional() };
+/** A dispute with what came of it. */
+const settled = { words: reasonSchema, decision: reasonSchema, raisedBy: z.string().exactOptional(), raisedAt: instantSchema.exactOptional(), ...said };
+const settledSchema = z.strictObject(settled).readonly();
+export type Settled = z.infer<typeof settledSchema>;
+/** Disputes of the same team in the same run that were decided before, the first one first. */
+const formerly = { formerly: z.array(settledSchema).readonly().exactOptional() };
+
 /**
  * What is said of a team in a run beside its sheets. `excused` and `disputed` leave it out of the ranking; `decided` keeps what came of a dispute
  * and lets the cell count again.
  */
 const cellSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('excused'), reason: reasonSchema, second: nameSchema }),
-  z.strictObject({ kind: z.literal('disputed'), words: reasonSchema }),
-  z.strictObject({ kind: z.literal('decided'), words: reasonSchema, decision: reasonSchema }),
+  z.strictObject({ kind: z.literal('excused'), reason: reasonSchema, second: nameSchema, ...said, ...formerly }),
+  z.strictObject({ kind: z.literal('disputed'), words: reasonSchema, ...said, ...formerly }),
+  z.strictObject({ kind: z.literal('decided'), ...settled, ...formerly }),
 ]).readonly();
 export type Cell = z.infer<typeof cellSchema>;
 
@@ -41,9 +50,9 @@ export type FormerRubric = z.infer<typeof formerRubricSchema>;
 const newCriteriaSchema = z.array(z.strictObject({ name: wordsSchema, most: hundredthsSchema.refine((most) => most > 0) }).readonly()).min(1).max(12).readonly();
 
 /** A sheet that will not come, and who let it go. */
-export type Release = { readonly team: TeamId; readonly judge: MemberId | null; readonly reason: string; readonly by: string; readonly second: string };
+export type Release = { readonly team: TeamId; readonly judge: MemberId | null; readonly reason: string; readonly by: string; readonly second: string; readonly at?: Instant };
 
-const bonusSchema = z.strictObject({ id: bonusIdSchema, team: teamIdSchema, points: hundredthsSchema, reason: reasonSchema }).readonly();
+const bonusSchema = z.strictObject({ id: bonusIdSchema, team: teamIdSchema, points: hundredthsSchema, reason: reasonSchema, ...said }).readonly();
 export type Bonus = z.infer<typeof bonusSchema>;
 /** Poin Gotong Royong: the giver of help gets the points. */
 const helpSchema = z.strictObject({ id: helpIdSchema, giver: teamIdSchema, receiver: teamIdSchema, points: hundredthsSchema, reason: reasonSchema }).readonly();
@@ -82,9 +91,10 @@ export const scoringFacts = [
   typed('bonusTakenBack', { run: runIdSchema, bonus: bonusSchema }),
   // Stands before the sheet it explains, in the same row.
   typed('sheetCorrected', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: reasonSchema, by: z.string() }),
-  typed('cellMarked', { run: runIdSchema, team: teamIdSchema, cell: cellSchema.nullable() }),
-  typed('sheetReleased', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: reasonSchema, by: z.string(), second: nameSchema }),
-  typed('releaseTakenBack', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: reasonSchema, by: z.string(), second: nameSchema }),
+  // `reason`: why nothing is said of it any more, where it was read back.
+  typed('cellMarked', { run: runIdSchema, team: teamIdSchema, cell: cellSchema.nullable(), reason: reasonSchema.exactOptional() }),
+  typed('sheetReleased', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: reasonSchema, by: z.string(), second: nameSchema, at: instantSchema.exactOptional() }),
+  typed('releaseTakenBack', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: reasonSchema, by: z.string(), second: nameSchema, at: instantSchema.exactOptional() }),
   typed('runStaged', { run: runIdSchema, stage: z.enum(runStages), reader: z.string().nullable() }),
   typed('runCancelled', { run: runIdSchema, cancelled: cancelledSchema.nullable() }),
   typed('helpGiven', { help: helpSchema }),
@@ -108,7 +118,8 @@ export const scoringCommands = [
   typed('excuseTeam', { run: runIdSchema, team: teamIdSchema, reason: reasonSchema, second: nameSchema }),
   typed('disputeCell', { run: runIdSchema, team: teamIdSchema, words: reasonSchema }),
   typed('decideDispute', { run: runIdSchema, team: teamIdSchema, decision: reasonSchema }),
-  typed('clearCell', { run: runIdSchema, team: teamIdSchema }),
+  // `reason`: needed once the run was read back.
+  typed('clearCell', { run: runIdSchema, team: teamIdSchema, reason: reasonSchema.exactOptional() }),
   typed('releaseSheet', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: reasonSchema, second: nameSchema }),
   typed('verifyRun', { run: runIdSchema, reader: nameSchema }),
   typed('closeRun', { run: runIdSchema }),

@@ -54,7 +54,7 @@ export const scoringJournalText: Readonly<Record<Language, { readonly facts: Sco
       sheetCorrected: (exercise, team, reason) => `Koreksi lembar ${team} pada ${exercise}. Alasan: ${reason}`,
       cellMarked: (exercise, team, kind, words) => ({
         excused: `${team} dibebaskan dari ${exercise}. Alasan: ${words}`, disputed: `Sanggahan ${team} pada ${exercise}: ${words}`,
-        decided: `Sanggahan ${team} pada ${exercise} diputus: ${words}`, none: `Catatan ${team} pada ${exercise} dihapus`,
+        decided: `Sanggahan ${team} pada ${exercise} diputus: ${words}`, none: `Catatan ${team} pada ${exercise} dihapus${words === '' ? '' : `. Alasan: ${words}`}`,
       })[kind ?? 'none'],
       sheetReleased: (exercise, team, second, reason) => `Lembar ${team} pada ${exercise} dilepas bersama ${second}. Alasan: ${reason}`,
       releaseTakenBack: (exercise, team) => `Lembar ${team} pada ${exercise} ditunggu lagi`,
@@ -112,7 +112,7 @@ export const scoringJournalText: Readonly<Record<Language, { readonly facts: Sco
       sheetCorrected: (exercise, team, reason) => `Sheet of ${team} in ${exercise} corrected. Reason: ${reason}`,
       cellMarked: (exercise, team, kind, words) => ({
         excused: `${team} excused from ${exercise}. Reason: ${words}`, disputed: `Dispute of ${team} in ${exercise}: ${words}`,
-        decided: `Dispute of ${team} in ${exercise} decided: ${words}`, none: `Note on ${team} in ${exercise} removed`,
+        decided: `Dispute of ${team} in ${exercise} decided: ${words}`, none: `Note on ${team} in ${exercise} removed${words === '' ? '' : `. Reason: ${words}`}`,
       })[kind ?? 'none'],
       sheetReleased: (exercise, team, second, reason) => `Sheet of ${team} in ${exercise} released together with ${second}. Reason: ${reason}`,
       releaseTakenBack: (exercise, team) => `Sheet of ${team} in ${exercise} awaited again`,
