@@ -1,6 +1,16 @@
-// Reads a run's scores back from the screen, team by team, before a second person confirms them; it decides nothing.
+// Reads a run's scores back from the screen, team by team, before a second person confirms them; it waits for its views and decides nothing.
+import '../pane.css';
+import './readBack.css';
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import { useView } from '../../../link/useView.ts';
+import { readingPlace } from './keptReading.ts';
+import { ReadBackDesk } from './ReadBackDesk.tsx';
 
 type Props = { readonly run: RunView };
 
-export const ReadBackPane = ({ run }: Props) => <section className="run-sheet" data-of={run.run} />;
+export const ReadBackPane = ({ run }: Props) => {
+  const draw = useView('teams')?.draws.at(-1);
+  const retreat = useView('retreat');
+  if (draw === undefined || retreat === undefined || retreat === null) return <section className="run-pane" />;
+  return <ReadBackDesk run={run} place={readingPlace(draw, run.run)} operator={retreat.operator} zone={retreat.zone} />;
+};

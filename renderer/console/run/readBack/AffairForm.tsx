@@ -1,0 +1,55 @@
+// One affair of a team as a small form in its place: Enter hands it in, Escape closes it; what is refused stays as it was typed.
+import { Button, TextInput } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
+import { useState } from 'react';
+import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
+import { readBackText } from '../../../../shared/text/run/readBack.ts';
+import { useText } from '../../useLanguage.ts';
+import { useSend } from '../../useSend.ts';
+import type { Affair, Problems } from './affairs.ts';
+import { asksPoints, asksSecond, commandOf, problemsIn } from './affairs.ts';
+import { PersonField } from './PersonField.tsx';
+
+type Props = { readonly run: RunView; readonly row: SheetRow; readonly affair: Affair; readonly operator: string; readonly onClose: () => void };
+
+const none: Problems = { words: null, second: null, points: null };
+
+export const AffairForm = ({ run, row, affair, operator, onClose }: Props) => {
+  const text = useText(readBackText).affairs;
+  const send = useSend();
+  const { kind } = affair;
+  const [typed, setTyped] = useState({ words: '', second: '', points: '' });
+  const [problems, setProblems] = useState(none);
+  const isTyped = Object.values(typed).some((each) => each !== '');
+  const onSubmit = async (): Promise<void> => {
+    const wrong = problemsIn(kind, typed, operator, text);
+    setProblems(wrong);
+    if (Object.values(wrong).some((each) => each !== null)) return;
+    if ((await send(commandOf(run, affair, typed))).ok) onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isListOpen = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
+    if (event.key !== 'Escape' || isListOpen) return;
+    event.preventDefault();
+    onClose();
+  };
+  const set = (part: Partial<typeof typed>): void => setTyped((before) => ({ ...before, ...part }));
+  const title = text.titles[kind](row.name);
+  return (
+    // It only hears the key that closes it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form className="read-back-form" aria-label={title} data-unsent={isTyped ? 'yes' : 'no'} onKeyDown={onKeyDown} onSubmit={(event) => { event.preventDefault(); void onSubmit(); }}>
+      <h4>{title}</h4>
+      <p>{text.lead[kind]}</p>
+      <div className="read-back-fields">
+        {asksPoints(kind) ? <TextInput className="is-short" label={text.points} value={typed.points} error={problems.points} maxLength={8} autoComplete="off" autoFocus onChange={(event) => set({ points: event.currentTarget.value })} /> : null}
+        <TextInput label={text.words[kind]} value={typed.words} error={problems.words} maxLength={200} autoComplete="off" autoFocus={!asksPoints(kind)} onChange={(event) => set({ words: event.currentTarget.value })} />
+        {asksSecond(kind) ? <PersonField label={text.second} operator={operator} value={typed.second} problem={problems.second} onChange={(second) => set({ second })} /> : null}
+      </div>
+      <div className="form-actions">
+        <Button type="submit" size="compact-md">{text.save[kind]}</Button>
+        <Button size="compact-md" variant="default" onClick={onClose}>{text.cancel}</Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,46 @@
+// What still keeps the run from being verified, said before anyone tries: sheets that are out and disputes that are open.
+import { IconHourglass, IconMessageReport } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { readBackText } from '../../../../shared/text/run/readBack.ts';
+import type { MemberId, TeamId } from '../../../../shared/units.ts';
+import { useText } from '../../useLanguage.ts';
+import type { Affair } from './affairs.ts';
+import type { Block } from './reading.ts';
+
+type Props = {
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+  readonly nameOf: (member: MemberId) => string;
+  readonly open: Affair | null;
+  readonly onOpen: (affair: Affair) => void;
+  readonly onTeam: (team: TeamId) => void;
+  /** The form of the affair that is open. */
+  readonly children: ReactNode;
+};
+
+export const Blocks = ({ heading, blocks, nameOf, open, onOpen, onTeam, children }: Props) => {
+  const text = useText(readBackText).blocks;
+  return (
+    <section className="read-back-blocks" aria-labelledby="read-back-blocks">
+      <h3 id="read-back-blocks">{heading}</h3>
+      <ul>
+        {blocks.map((block) => {
+          const { team, name } = block.row;
+          const judge = block.kind === 'out' && block.judge !== null ? nameOf(block.judge) : null;
+          const isOpen = block.kind === 'out' && open?.kind === 'release' && open.team === team && open.judge === block.judge;
+          return (
+            <li key={`${block.kind} ${team} ${judge ?? ''}`}>
+              {block.kind === 'out' ? <IconHourglass size={16} stroke={1.7} aria-hidden="true" /> : <IconMessageReport size={16} stroke={1.7} aria-hidden="true" />}
+              <span>{block.kind === 'out' ? text.out(name, judge) : text.disputed(name, block.words)}</span>
+              {block.kind === 'out'
+                ? <Button size="compact-sm" variant="default" aria-label={text.releaseOf(name, judge)} aria-expanded={isOpen} onClick={() => onOpen({ kind: 'release', team, judge: block.judge })}>{text.release}</Button>
+                : <Button size="compact-sm" variant="default" aria-label={text.toTeam(name)} onClick={() => onTeam(team)}>{text.toCell}</Button>}
+              {isOpen ? children : null}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+};

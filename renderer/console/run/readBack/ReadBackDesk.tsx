@@ -1,0 +1,146 @@
+// The desk of reading back: one team large with all its papers, all teams beside it, what stops verification, and the affairs of the team.
+import { useRef, useState } from 'react';
+import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import { isSamePerson } from '../../../../shared/domain/scoring/secondPerson.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
+import { readBackText } from '../../../../shared/text/run/readBack.ts';
+import type { MemberId, TeamId, Zone } from '../../../../shared/units.ts';
+import { useView } from '../../../link/useView.ts';
+import { Emblem } from '../../../parts/Emblem.tsx';
+import { Editable } from '../../Editable.tsx';
+import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { useSend } from '../../useSend.ts';
+import { useViewOnly } from '../../useViewOnly.ts';
+import type { Affair } from './affairs.ts';
+import { AffairForm } from './AffairForm.tsx';
+import { Affairs } from './Affairs.tsx';
+import { Blocks } from './Blocks.tsx';
+import { ReaderForm } from './ReaderForm.tsx';
+import { ClosingBar, ReadingBar } from './ReadingBar.tsx';
+import type { Reading } from './reading.ts';
+import { beginReading, confirm, goTo, nextToRead, readStateOf, stepNow, whatBlocks } from './reading.ts';
+import { Records } from './Records.tsx';
+import { StageLine } from './StageLine.tsx';
+import { TeamList } from './TeamList.tsx';
+import { TeamPaper } from './TeamPaper.tsx';
+import { useReading } from './useReading.ts';
+import { useReadingKeys } from './useReadingKeys.ts';
+
+type Props = { readonly run: RunView; readonly place: string; readonly operator: string; readonly zone: Zone };
+
+export const ReadBackDesk = ({ run, place, operator, zone }: Props) => {
+  const text = useText(readBackText);
+  const language = useLanguage();
+  const send = useSend();
+  const isViewOnly = useViewOnly();
+  const members = useView('committee')?.members ?? [];
+  const { reading: kept, setReading } = useReading(run, place);
+  const [looked, setLooked] = useState<TeamId | undefined>(run.rows[0]?.team);
+  const [open, setOpen] = useState<Affair | null>(null);
+  const card = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  const close = useRef<HTMLButtonElement>(null);
+  const isOpen = run.stage === 'open' && run.cancelled === null;
+  // Whoever took the keys over cannot read to themselves.
+  const reading = isOpen && kept !== null && !isSamePerson(kept.reader, operator) ? kept : null;
+  const at = reading?.at ?? looked;
+  const here = Math.max(0, run.rows.findIndex(({ team }) => team === at));
+  const row = run.rows[here];
+  const nameOf = (id: MemberId): string => members.find((member) => member.id === id)?.name ?? text.paper.formerMember;
+
+  /** The next papers begin at their top, and the keyboard is with them. */
+  const toCard = (): void => {
+    setOpen(null);
+    card.current?.focus({ preventScroll: true });
+    card.current?.scrollIntoView({ block: 'start' });
+  };
+  const onClose = (): void => {
+    setOpen(null);
+    card.current?.focus({ preventScroll: true });
+  };
+  const read = (next: Reading | null): void => {
+    setReading(next);
+    toCard();
+  };
+  const onTeam = (team: TeamId): void => {
+    setLooked(team);
+    if (reading === null) toCard();
+    else read(goTo(run, reading, team));
+  };
+  const onBy = (by: 1 | -1): void => {
+    const next = run.rows[here + by];
+    if (next !== undefined) onTeam(next.team);
+  };
+  const onVerify = async (reader: string): Promise<void> => {
+    if (!(await send({ type: 'verifyRun', run: run.run, reader })).ok) return;
+    setLooked(run.rows[0]?.team);
+    read(null);
+  };
+  const onGo = (): void => {
+    if (reading === null) return;
+    switch (stepNow(run, reading)) {
+      case 'confirm': case 'again': return read(confirm(run, reading));
+      case 'next': {
+        const next = nextToRead(run, reading);
+        return next === null ? undefined : onTeam(next.team);
+      }
+      case 'verify': return void onVerify(reading.reader);
+      case 'stopped': case 'none': return undefined;
+    }
+  };
+  const onEnter = (): void => {
+    if (run.stage === 'verified') close.current?.focus();
+    else if (reading === null) pane.current?.querySelector<HTMLInputElement>('.read-back-reader input')?.focus();
+    else onGo();
+  };
+  const takesEnter = !isViewOnly && run.cancelled === null && run.stage !== 'closed';
+  useReadingKeys({ Enter: takesEnter ? onEnter : null, ArrowLeft: () => onBy(-1), ArrowRight: () => onBy(1) });
+
+  const onCloseRun = async (): Promise<void> => { if ((await send({ type: 'closeRun', run: run.run })).ok) toCard(); };
+  const blocks = whatBlocks(run);
+  const released = open?.kind === 'release' ? run.rows.find(({ team }) => team === open.team) : undefined;
+  const onReleased = (): void => {
+    setOpen(null);
+    pane.current?.querySelector<HTMLElement>('.read-back-blocks button, .read-back-reader input, .read-back-card')?.focus();
+  };
+  if (row === undefined) return null;
+  const state = reading === null ? null : readStateOf(row, reading);
+  const isAgain = reading !== null && stepNow(run, reading) === 'again';
+  return (
+    <section className="run-pane read-back" aria-labelledby="run-pane-heading" ref={pane}>
+      <header>
+        <h2 id="run-pane-heading">{text.heading(run.exercise.name[language])}</h2>
+        <StageLine run={run} />
+      </header>
+      <Editable>
+        {run.cancelled !== null || run.stage === 'closed' ? null
+          : run.stage === 'verified' ? <ClosingBar button={close} isBlocked={blocks.length > 0} onClose={() => void onCloseRun()} />
+            : reading !== null ? <ReadingBar run={run} reading={reading} operator={operator} onGo={onGo} onBack={() => onBy(-1)} onOther={() => setReading(null)} />
+              : isViewOnly ? null : <div className="run-pane-acts"><ReaderForm operator={operator} named="" onReader={(name) => read(beginReading(run, name))} /></div>}
+      </Editable>
+      <div className="read-back-desk">
+        <ScrollRegion className="run-pane-scroll" label={text.list.heading}>
+          {blocks.length === 0 ? null : (
+            <Editable>
+              <Blocks heading={text.blocks.headings[run.stage]} blocks={blocks} nameOf={nameOf} open={open} onOpen={(affair) => setOpen(affair)} onTeam={onTeam}>
+                {released === undefined || open === null ? null : <AffairForm run={run} row={released} affair={open} operator={operator} onClose={onReleased} />}
+              </Blocks>
+            </Editable>
+          )}
+          <section className="read-back-card" ref={card} tabIndex={-1} aria-labelledby="read-back-team">
+            <h3 id="read-back-team" aria-live="polite"><Emblem number={row.number} /><span>{row.name}</span><small>{`${formatCount(here + 1, language)}/${formatCount(run.rows.length, language)}`}</small></h3>
+            {isAgain || state === 'changed' ? <p className="read-back-changed" role="alert">{text.changedNow}</p>
+              : reading !== null && state === 'out' ? <p className="read-back-changed">{text.go.cannotRead(row.name)}</p> : null}
+            <TeamPaper run={run} row={row} nameOf={nameOf} />
+            <Editable>
+              {run.cancelled === null ? <Affairs key={row.team} run={run} row={row} operator={operator} open={open} onOpen={setOpen} onClose={onClose} /> : null}
+              <Records run={run} row={row} zone={zone} nameOf={nameOf} />
+            </Editable>
+          </section>
+        </ScrollRegion>
+        <TeamList run={run} reading={reading} at={row.team} onTeam={onTeam} />
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,58 @@
+// What is done now: who reads, how far it is, and the one button that Enter presses; then closing, with what it means.
+import { Button } from '@mantine/core';
+import type { RefObject } from 'react';
+import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
+import type { ReadBackText } from '../../../../shared/text/run/readBack.ts';
+import { readBackText } from '../../../../shared/text/run/readBack.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import type { Reading, Step } from './reading.ts';
+import { nextToRead, readCount, stepNow } from './reading.ts';
+import { GO } from './useReadingKeys.ts';
+
+const labelOf = (step: Exclude<Step, 'stopped' | 'none'>, run: RunView, reading: Reading, text: ReadBackText['go']): string => {
+  switch (step) {
+    case 'confirm': return text.confirm;
+    case 'again': return text.again;
+    case 'next': return text.next(nextToRead(run, reading)?.name ?? '');
+    case 'verify': return text.verify(reading.reader);
+  }
+};
+
+type Props = {
+  readonly run: RunView;
+  readonly reading: Reading;
+  readonly operator: string;
+  readonly onGo: () => void;
+  readonly onBack: () => void;
+  readonly onOther: () => void;
+};
+
+export const ReadingBar = ({ run, reading, operator, onGo, onBack, onOther }: Props) => {
+  const { go, reader, progress } = useText(readBackText);
+  const language = useLanguage();
+  const step = stepNow(run, reading);
+  return (
+    <div className="run-pane-acts read-back-bar">
+      <p>
+        <strong>{reader.named(reading.reader, operator)}</strong>
+        <span>{progress(formatCount(readCount(run, reading), language), formatCount(run.rows.length, language))} · {go.keys} <button type="button" className="read-back-other" onClick={onOther}>{reader.other}</button></span>
+      </p>
+      <Button variant="default" rightSection={<kbd aria-hidden="true">←</kbd>} disabled={run.rows[0]?.team === reading.at} onClick={onBack}>{go.back}</Button>
+      {step === 'stopped' || step === 'none' ? <p className="read-back-stopped">{go.stopped}</p>
+        : <Button {...{ [GO]: '' }} rightSection={<kbd aria-hidden="true">⏎</kbd>} onClick={onGo}>{labelOf(step, run, reading, go)}</Button>}
+    </div>
+  );
+};
+
+type ClosingProps = { readonly button: RefObject<HTMLButtonElement | null>; readonly isBlocked: boolean; readonly onClose: () => void };
+
+export const ClosingBar = ({ button, isBlocked, onClose }: ClosingProps) => {
+  const text = useText(readBackText).close;
+  return (
+    <div className="run-pane-acts read-back-bar">
+      <p><span>{text.means}</span></p>
+      <Button ref={button} disabled={isBlocked} rightSection={<kbd aria-hidden="true">⏎</kbd>} onClick={onClose}>{text.button}</Button>
+    </div>
+  );
+};

@@ -1,0 +1,43 @@
+// What stands on one team's papers, figure by figure as it is read aloud; it computes no score.
+import type { Exercise } from '../../../../shared/domain/exercise.ts';
+import type { Mark, SimpleMark } from '../../../../shared/domain/scoring/mark.ts';
+import type { SimpleRule } from '../../../../shared/domain/scoring/resultRule.ts';
+import type { PenaltyCounts } from '../../../../shared/domain/scoring/penalties.ts';
+import type { Sheet } from '../../../../shared/domain/runSchemas.ts';
+import { penaltyWords } from '../../../../shared/text/exercise.ts';
+import { formatAmount, formatCount, formatDuration } from '../../../../shared/text/format.ts';
+import { readBackText } from '../../../../shared/text/run/readBack.ts';
+import type { Language } from '../../../../shared/units.ts';
+
+/** `below`: the small words under the value, or null. */
+export type Figure = { readonly label: string; readonly value: string; readonly below: string | null };
+
+const markFigures = (rule: SimpleRule, mark: SimpleMark | undefined, part: string | null, language: Language): readonly Figure[] => {
+  const text = readBackText[language].paper;
+  const label = (own: string): string => (part === null ? own : part);
+  switch (mark?.kind) {
+    case 'finished': return [{ label: label(text.time), value: formatDuration(mark.time), below: null }];
+    case 'unfinished': return [{ label: label(text.share), value: `${formatCount(mark.donePercent, language)}%`, below: part === null ? null : text.share }];
+    case 'amount': return [{ label: label(text.amount), value: formatAmount(mark.amount, language), below: 'unit' in rule ? rule.unit[language] : null }];
+    case 'rated': return rule.kind !== 'rubric' ? [] : rule.criteria.map((criterion, i) => ({
+      label: criterion.name[language], value: formatAmount(mark.points[i] ?? 0, language), below: text.most(formatAmount(criterion.most, language)),
+    }));
+    case undefined: return [];
+  }
+};
+
+const ofMark = ({ result }: Exercise, mark: Mark, language: Language): readonly Figure[] => {
+  const text = readBackText[language].paper;
+  if (mark.kind === 'absent') return [{ label: text.mark, value: text.absentShort, below: text.absent }];
+  if (result.kind !== 'combined') return mark.kind === 'parts' ? [] : markFigures(result, mark, null, language);
+  return result.parts.flatMap(({ rule, name }, i) => (mark.kind === 'parts' ? markFigures(rule, mark.parts[i], name[language], language) : []));
+};
+
+const ofPenalties = (exercise: Exercise, counts: PenaltyCounts, language: Language): readonly Figure[] => exercise.penalties.map((penalty) => ({
+  label: penalty.name[language], value: `${formatCount(counts[penalty.id] ?? 0, language)}×`, below: penaltyWords(penalty, exercise, language),
+}));
+
+/** The tries of one sheet, the first one first, each with its own penalties. */
+export const triesOf = (exercise: Exercise, sheet: Sheet, language: Language): readonly (readonly Figure[])[] =>
+  [...(sheet.earlier ?? []), sheet].map(({ mark, penalties }) =>
+    [...ofMark(exercise, mark, language), ...(mark.kind === 'absent' ? [] : ofPenalties(exercise, penalties, language))]);

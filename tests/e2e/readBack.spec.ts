@@ -1,0 +1,132 @@
+// A run read back by two people at the keyboard: a missing sheet let go, a dispute decided, every team confirmed, a change noticed, verified, closed, and corrected afterwards.
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { Command } from '../../shared/domain/commands.ts';
+import type { Millis, RunId, TeamId } from '../../shared/units.ts';
+import { test } from '../setup/story.ts';
+import { expectAccessible } from './accessible.ts';
+import { giveCommand } from './giveCommand.ts';
+import { FRIDAY, key, leave, press } from './hallRoom.ts';
+
+test.use({ startAt: FRIDAY });
+
+const run = 'r1' as RunId;
+const team = (number: number): TeamId => `t${number}` as TeamId;
+const sheet = (number: number, seconds: number, more: { readonly basedOn?: number; readonly reason?: string; readonly dropped?: number } = {}): Command => ({
+  type: 'submitSheet', run, team: team(number), basedOn: more.basedOn ?? 0, mark: { kind: 'finished', time: (seconds * 1000) as Millis },
+  penalties: more.dropped === undefined ? {} : { 'ember-jatuh': more.dropped }, ...(more.reason === undefined ? {} : { reason: more.reason }),
+});
+const reader = 'Yoga Pembaca';
+const large = (page: Page) => page.locator('#read-back-team');
+const rowOf = (page: Page, name: string) => page.getByRole('navigation', { name: 'Tim yang dibacakan' }).getByRole('button', { name });
+const person = (page: Page, label: string) => page.getByRole('combobox', { name: label });
+const stage = (page: Page) => page.locator('.read-back-stage');
+/** Words that do not fit their place, and a page wider than its window. */
+const cut = (page: Page): Promise<readonly string[]> => page.evaluate(() => [
+  ...[...document.querySelectorAll('.read-back .mantine-Button-label, .read-back dt, .read-back dd, .read-back-list span')].flatMap((each) => (each.scrollWidth > each.clientWidth + 1 ? [each.textContent ?? ''] : [])),
+  ...(document.documentElement.scrollWidth > innerWidth ? ['the page is too wide'] : []),
+]);
+
+test('scores are read back aloud against the paper, verified, closed and corrected, by keyboard', async ({ app }) => {
+  const page = await app.console();
+  await expect(page.getByText('Kompak').first()).toBeVisible();
+  await page.keyboard.press('Control+d');
+  await page.getByText('DEMO', { exact: true }).waitFor();
+  await leave(page);
+  await key(page, '2');
+  for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 9]) await giveCommand(page, sheet(number, 290 + number * 20, number === 3 ? { dropped: 2 } : {}));
+  await giveCommand(page, { type: 'giveBonus', run, team: team(3), points: 250 as never, reason: 'Membantu mengumpulkan alat' });
+  await giveCommand(page, { type: 'rateBehaviour', run, team: team(3), observer: 'c3' as never, basedOn: 0, ratings: { KL: 3, AD: 4, BP: null }, note: 'Saling mengingatkan, tidak ada yang ditinggal' });
+
+  await test.step('what stops it is said before, and a sheet that will not come is let go by two names', async () => {
+    await key(page, 'c');
+    await expect(stage(page)).toContainText('Terbuka');
+    await expect(page.getByText('Lembar Anjasmoro belum masuk')).toBeVisible();
+    await expect(person(page, 'Siapa yang membacakan?')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Lepas lembar Anjasmoro' }).press('Enter');
+    await press(page, 'Enter');
+    await expect(page.getByText('Tulis dahulu, satu kalimat cukup.')).toBeVisible();
+    await page.keyboard.type('Lembar basah kena hujan');
+    await person(page, 'Orang kedua').fill('panitia  contoh');
+    await press(page, 'Enter');
+    await expect(page.getByText('Panitia Contoh sedang mengoperasikan laptop. Orang kedua harus orang lain.')).toBeVisible();
+    await app.picture(page, 'read-back-release');
+    await expectAccessible(page);
+    await person(page, 'Orang kedua').fill(reader);
+    await press(page, 'Enter');
+    await expect(page.getByText('Lembar Anjasmoro belum masuk')).toHaveCount(0);
+  });
+
+  await test.step('a dispute leaves the ranking until it is decided, in its place', async () => {
+    await person(page, 'Siapa yang membacakan?').fill(reader);
+    await press(page, 'Enter');
+    await expect(page.getByText(`${reader} membacakan, Panitia Contoh mencocokkan`)).toBeVisible();
+    await press(page, 'ArrowRight');
+    await expect(large(page)).toContainText('Semeru');
+    await page.getByRole('button', { name: 'Sanggah', exact: true }).press('Enter');
+    await page.keyboard.type('Kami selesai 5:20');
+    await press(page, 'Enter');
+    await expect(page.getByText('Sanggahan Semeru: Kami selesai 5:20')).toBeVisible();
+    await app.picture(page, 'read-back-disputed');
+    await page.getByRole('button', { name: 'Putuskan', exact: true }).press('Enter');
+    await page.keyboard.type('Tetap 5:30, sesuai stopwatch pos');
+    await press(page, 'Enter');
+    await expect(page.getByText('Putusan: Tetap 5:30, sesuai stopwatch pos')).toBeVisible();
+    await expect(page.getByText('Sanggahan Semeru: Kami selesai 5:20')).toHaveCount(0);
+    await expect(rowOf(page, 'Semeru')).toContainText('belum dibaca');
+    await app.picture(page, 'read-back-decided');
+  });
+
+  await test.step('one key confirms a team and goes on; what changes is read again', async () => {
+    await press(page, 'ArrowLeft');
+    await expect(large(page)).toContainText('Arjuno');
+    await press(page, 'Enter');
+    await expect(large(page)).toContainText('Semeru');
+    await press(page, 'Enter');
+    await expect(large(page)).toContainText('Kawi');
+    for (const words of ['5:50', '2×', 'Bonus 2,50: Membantu mengumpulkan alat', 'tidak teramati', 'Catatan: Saling mengingatkan']) await expect(page.locator('.read-back-card')).toContainText(words);
+    await app.picture(page, 'read-back');
+    await expectAccessible(page);
+    expect(await cut(page)).toEqual([]);
+    await giveCommand(page, sheet(1, 300, { basedOn: 1 }));
+    await expect(rowOf(page, 'Arjuno')).toContainText('berubah, baca lagi');
+    await expect(page.getByText('1 dari 10 tim cocok')).toBeVisible();
+    for (const next of ['Panderman', 'Brantas', 'Bromo', 'Metro', 'Amprong', 'Welirang', 'Anjasmoro', 'Arjuno']) {
+      await press(page, 'Enter');
+      await expect(large(page)).toContainText(next);
+    }
+    await expect(page.getByText('Berubah, baca lagi dari awal.')).toBeVisible();
+    await app.picture(page, 'read-back-changed');
+    await expect(page.getByRole('button', { name: /^Verifikasi/ })).toHaveCount(0);
+    await press(page, 'Enter');
+    await expect(page.getByText('10 dari 10 tim cocok')).toBeVisible();
+    await expect(page.getByRole('button', { name: `Verifikasi bersama ${reader}` })).toBeVisible();
+  });
+
+  await test.step('verified, then closed, each by the one key', async () => {
+    await press(page, 'Enter');
+    await expect(stage(page)).toContainText(`Terverifikasi oleh ${reader}`);
+    await app.picture(page, 'read-back-verified');
+    await expectAccessible(page);
+    await press(page, 'Enter');
+    await expect(page.getByRole('button', { name: 'Tutup penilaian' })).toBeFocused();
+    await press(page, 'Enter');
+    await expect(stage(page)).toContainText(`Ditutup, dibacakan oleh ${reader}`);
+  });
+
+  await test.step('a correction shows old and new, who, when and why', async () => {
+    await giveCommand(page, sheet(1, 330, { basedOn: 2, reason: 'Salah baca stopwatch' }));
+    const records = page.locator('.read-back-records').last();
+    await expect(records).toContainText('Koreksi: Salah baca stopwatch');
+    await expect(records).toContainText('5:00 → 5:30');
+    await expect(records).toContainText('Panitia Contoh, Jumat, 16 Mei 08.35');
+    await expect(stage(page)).toContainText('Ditutup');
+    await app.picture(page, 'read-back-corrected');
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await app.picture(page, 'read-back-1024');
+    await expectAccessible(page);
+    expect(await cut(page)).toEqual([]);
+  });
+  expect(app.problems()).toEqual([]);
+});
