@@ -108,7 +108,7 @@ type Recorded = 'cellMarked' | 'sheetReleased' | 'releaseTakenBack' | 'runStaged
 
 export const runStageReducers: Reducers<Recorded> = {
   cellMarked: (state, { run, team, cell }, at) => withRun(state, run, (before) => withCell(before, team, cell === null ? null : { at, ...cell })),
-  sheetReleased: (state, { type: _, run, ...release }, at) => withRun(state, run, ({ released }) => ({ released: [...released, { at, ...release }] })),
+  sheetReleased: (state, { run, team, judge, reason, by, second, at }, now) => withRun(state, run, ({ released }) => ({ released: [...released, { team, judge, reason, by, second, at: at ?? now }] })),
   releaseTakenBack: (state, { run, team, judge }) => withRun(state, run, ({ released }) => ({ released: released.filter((each) => each.team !== team || each.judge !== judge) })),
   runStaged: (state, { run, stage, reader }) => withRun(state, run, () => ({ stage, reader })),
   runCancelled: (state, { run, cancelled }) => withRun(state, run, () => ({ cancelled })),
@@ -118,8 +118,8 @@ export const runStageInverses: Inverses<Recorded> = {
   cellMarked: (before, { run, team }) => backInRun(before, run, ({ cells }) => ({ type: 'cellMarked', run, team, cell: cells[team] ?? null })),
   sheetReleased: (_, { type: __, ...release }) => [{ type: 'releaseTakenBack', ...release }],
   // As it stands, with its moment.
-  releaseTakenBack: (before, { type: _, run, ...release }) => backInRun(before, run, ({ released }) =>
-    ({ type: 'sheetReleased', run, ...(released.find(({ team, judge }) => team === release.team && judge === release.judge) ?? release) })),
+  releaseTakenBack: (before, { run, team, judge, reason, by, second }) => backInRun(before, run, ({ released }) =>
+    ({ type: 'sheetReleased', run, ...(released.find((each) => each.team === team && each.judge === judge) ?? { team, judge, reason, by, second }) })),
   runStaged: (before, { run }) => backInRun(before, run, ({ stage, reader }) => ({ type: 'runStaged', run, stage, reader })),
   runCancelled: (before, { run }) => backInRun(before, run, ({ cancelled }) => ({ type: 'runCancelled', run, cancelled })),
 };

@@ -32,6 +32,7 @@ export type ReadBackText = {
   readonly blocks: {
     /** By what is held up next. */
     readonly headings: Readonly<Record<RunStage, string>>;
+    readonly counts: (out: string, disputed: string) => string;
     readonly out: (team: string, judge: string | null) => string;
     readonly release: string;
     readonly releaseOf: (team: string, judge: string | null) => string;
@@ -110,7 +111,7 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
     },
     close: { button: 'Tutup penilaian', means: 'Ditutup berarti penilaian latihan ini selesai dan boleh diumumkan; sesudahnya nilai hanya berubah lewat koreksi dengan alasan.' },
     reader: {
-      label: 'Siapa yang membacakan?', what: 'Orang kedua memegang lembar kertas dan membacakannya. Operator mencocokkan dengan layar.', button: 'Mulai membaca',
+      label: 'Siapa yang membacakan?', what: 'Orang kedua membacakan kertasnya, operator mencocokkan dengan layar.', button: 'Mulai membaca',
       empty: 'Pilih atau ketik nama orang yang membacakan.', isOperator: (name) => `${name} sedang mengoperasikan laptop. Yang membacakan harus orang lain.`,
       named: (reader, operator) => `${reader} membacakan, ${operator} mencocokkan`, other: 'Ganti pembaca',
     },
@@ -124,6 +125,7 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
     changedNow: 'Berubah, baca lagi dari awal.',
     blocks: {
       headings: { open: 'Yang masih menahan verifikasi', verified: 'Yang masih menahan penutupan', closed: 'Yang masih menahan pengumuman' },
+      counts: (out, disputed) => [out === '0' ? null : `${out} lembar belum masuk`, disputed === '0' ? null : `${disputed} sanggahan`].filter((each) => each !== null).join(', '),
       out: (team, judge) => `Lembar ${team}${judge === null ? '' : ` dari ${judge}`} belum masuk`,
       release: 'Lepas', releaseOf: (team, judge) => `Lepas lembar ${team}${judge === null ? '' : ` dari ${judge}`}`,
       disputed: (team, words) => `Sanggahan ${team}: ${words}`, toTeam: (team) => `Lihat ${team}`, toCell: 'Putuskan',
@@ -177,13 +179,13 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
     },
     close: { button: 'Close the scoring', means: 'Closed means the scoring of this exercise is finished and may be announced; after that scores change only by a correction with a reason.' },
     reader: {
-      label: 'Who reads aloud?', what: 'A second person holds the paper sheets and reads them aloud. The operator compares with the screen.', button: 'Start reading',
+      label: 'Who reads aloud?', what: 'A second person reads the paper aloud, the operator compares it with the screen.', button: 'Start reading',
       empty: 'Choose or type the name of who reads.', isOperator: (name) => `${name} is operating the laptop. The reader must be somebody else.`,
       named: (reader, operator) => `${reader} reads, ${operator} compares`, other: 'Change the reader',
     },
     progress: (read, of) => `${read} of ${of} teams match`,
     go: {
-      confirm: 'Matches, go on', next: (team) => `To ${team}`, again: 'Read this team again', verify: (reader) => `Verify together with ${reader}`, back: 'Team before', forward: 'Next team',
+      confirm: 'Matches, go on', next: (team) => `To ${team}`, again: 'Read this team again', verify: (reader) => `Verify together with ${reader}`, back: 'Previous team', forward: 'Next team',
       stopped: 'It cannot be verified yet. Settle first what is listed below.', cannotRead: (team) => `A sheet of ${team} is still out, so it cannot be read yet.`,
       keys: '← and → change the team',
     },
@@ -191,6 +193,7 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
     changedNow: 'Changed, read it again from the start.',
     blocks: {
       headings: { open: 'What still holds up verification', verified: 'What still holds up closing', closed: 'What still holds up the announcement' },
+      counts: (out, disputed) => [out === '0' ? null : `${out} ${out === '1' ? 'sheet' : 'sheets'} out`, disputed === '0' ? null : `${disputed} ${disputed === '1' ? 'dispute' : 'disputes'}`].filter((each) => each !== null).join(', '),
       out: (team, judge) => `The sheet of ${team}${judge === null ? '' : ` by ${judge}`} is still out`,
       release: 'Release', releaseOf: (team, judge) => `Release the sheet of ${team}${judge === null ? '' : ` by ${judge}`}`,
       disputed: (team, words) => `Dispute of ${team}: ${words}`, toTeam: (team) => `Look at ${team}`, toCell: 'Decide',
@@ -206,10 +209,10 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       },
     },
     affairs: {
-      heading: 'Affairs of this team',
-      buttons: { excuse: 'Excuse', dispute: 'Dispute', decide: 'Decide', clear: 'Take away', bonus: 'Bonus', release: 'Release' },
+      heading: 'For this team',
+      buttons: { excuse: 'Excuse', dispute: 'Dispute', decide: 'Decide', clear: 'Withdraw', bonus: 'Bonus', release: 'Release' },
       titles: {
-        excuse: (team) => `Excuse ${team}`, dispute: (team) => `Dispute of ${team}`, decide: (team) => `Decision for ${team}`, clear: (team) => `Take away the note on ${team}`,
+        excuse: (team) => `Excuse ${team}`, dispute: (team) => `Dispute of ${team}`, decide: (team) => `Decision for ${team}`, clear: (team) => `Withdraw the note on ${team}`,
         bonus: (team) => `Bonus for ${team}`, release: (team) => `Release a sheet of ${team}`,
       },
       lead: {
@@ -219,7 +222,7 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       },
       words: { excuse: 'Reason from outside the team', dispute: 'What is disputed', decide: 'Decision', clear: 'Reason', bonus: 'Reason', release: 'Reason' },
       second: 'Second person', points: 'Points',
-      save: { excuse: 'Excuse', dispute: 'Note the dispute', decide: 'Note the decision', clear: 'Take the note away', bonus: 'Give the bonus', release: 'Release the sheet' },
+      save: { excuse: 'Excuse', dispute: 'Note the dispute', decide: 'Note the decision', clear: 'Withdraw the note', bonus: 'Give the bonus', release: 'Release the sheet' },
       cancel: 'Back', empty: { words: 'Write it first, one sentence is enough.', second: 'Choose or type the name of a second person.' },
       isOperator: (name) => `${name} is operating the laptop. The second person must be somebody else.`,
       pointsProblems: { empty: 'Write the points.', notANumber: 'Write a number, such as 2.5.', tooFine: 'Two decimals at most.', outOfRange: 'More than 0, up to 100.' },

@@ -2,11 +2,14 @@
 import { IconHourglass, IconMessageReport } from '@tabler/icons-react';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { formatCount } from '../../../../shared/text/format.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import type { MemberId, TeamId } from '../../../../shared/units.ts';
-import { useText } from '../../useLanguage.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
 import type { Affair } from './affairs.ts';
 import type { Block } from './reading.ts';
+
+const FEW = 3;
 
 type Props = {
   readonly heading: string;
@@ -21,16 +24,19 @@ type Props = {
 
 export const Blocks = ({ heading, blocks, nameOf, open, onOpen, onTeam, children }: Props) => {
   const text = useText(readBackText).blocks;
+  const language = useLanguage();
+  const out = blocks.filter(({ kind }) => kind === 'out').length;
   return (
-    <section className="read-back-blocks" aria-labelledby="read-back-blocks">
-      <h3 id="read-back-blocks">{heading}</h3>
+    // Many would push the papers out of sight.
+    <details className="read-back-blocks" open={blocks.length <= FEW || undefined}>
+      <summary>{heading}: {text.counts(formatCount(out, language), formatCount(blocks.length - out, language))}</summary>
       <ul>
         {blocks.map((block) => {
           const { team, name } = block.row;
           const judge = block.kind === 'out' && block.judge !== null ? nameOf(block.judge) : null;
           const isOpen = block.kind === 'out' && open?.kind === 'release' && open.team === team && open.judge === block.judge;
           return (
-            <li key={`${block.kind} ${team} ${judge ?? ''}`}>
+            <li key={`${block.kind} ${team} ${block.kind === 'out' ? block.judge ?? '' : ''}`}>
               {block.kind === 'out' ? <IconHourglass size={16} stroke={1.7} aria-hidden="true" /> : <IconMessageReport size={16} stroke={1.7} aria-hidden="true" />}
               <span>{block.kind === 'out' ? text.out(name, judge) : text.disputed(name, block.words)}</span>
               {block.kind === 'out'
@@ -41,6 +47,6 @@ export const Blocks = ({ heading, blocks, nameOf, open, onOpen, onTeam, children
           );
         })}
       </ul>
-    </section>
+    </details>
   );
 };

@@ -4,8 +4,8 @@ import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import { isSamePerson } from '../../../../shared/domain/scoring/secondPerson.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
+import type { Member } from '../../../../shared/domain/model.ts';
 import type { MemberId, TeamId, Zone } from '../../../../shared/units.ts';
-import { useView } from '../../../link/useView.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
 import { Editable } from '../../Editable.tsx';
 import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
@@ -27,14 +27,13 @@ import { TeamPaper } from './TeamPaper.tsx';
 import { useReading } from './useReading.ts';
 import { useReadingKeys } from './useReadingKeys.ts';
 
-type Props = { readonly run: RunView; readonly place: string; readonly operator: string; readonly zone: Zone };
+type Props = { readonly run: RunView; readonly place: string; readonly operator: string; readonly zone: Zone; readonly members: readonly Member[] };
 
-export const ReadBackDesk = ({ run, place, operator, zone }: Props) => {
+export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => {
   const text = useText(readBackText);
   const language = useLanguage();
   const send = useSend();
   const isViewOnly = useViewOnly();
-  const members = useView('committee')?.members ?? [];
   const { reading: kept, setReading } = useReading(run, place);
   const [looked, setLooked] = useState<TeamId | undefined>(run.rows[0]?.team);
   const [open, setOpen] = useState<Affair | null>(null);
@@ -53,7 +52,9 @@ export const ReadBackDesk = ({ run, place, operator, zone }: Props) => {
   const toCard = (): void => {
     setOpen(null);
     card.current?.focus({ preventScroll: true });
-    card.current?.scrollIntoView({ block: 'start' });
+    // Only the papers scroll: what is asked of the page itself would move the whole desk.
+    const papers = card.current?.closest('.run-pane-scroll');
+    if (card.current !== null && papers) papers.scrollTop += card.current.getBoundingClientRect().top - papers.getBoundingClientRect().top;
   };
   const onClose = (): void => {
     setOpen(null);

@@ -11,6 +11,7 @@ type Props = { readonly run: RunView };
 export const ReadBackPane = ({ run }: Props) => {
   const draw = useView('teams')?.draws.at(-1);
   const retreat = useView('retreat');
-  if (draw === undefined || retreat === undefined || retreat === null) return <section className="run-pane" />;
-  return <ReadBackDesk run={run} place={readingPlace(draw, run.run)} operator={retreat.operator} zone={retreat.zone} />;
+  const committee = useView('committee');
+  if (draw === undefined || committee === undefined || retreat === undefined || retreat === null) return <section className="run-pane" />;
+  return <ReadBackDesk run={run} place={readingPlace(draw, run.run)} operator={retreat.operator} zone={retreat.zone} members={committee.members} />;
 };

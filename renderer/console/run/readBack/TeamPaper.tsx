@@ -43,7 +43,7 @@ export const TeamPaper = ({ run, row, nameOf }: Props) => {
   };
   return (
     <div className="read-back-paper">
-      {row.sheets.map(sheet)}
+      {(state === 'excused' ? row.sheets.filter((each) => each.sheet !== null) : row.sheets).map(sheet)}
       {row.ratings.map(({ observer, rated }) => (
         <section key={observer ?? ''} className="read-back-sheet">
           <h4>{observer === null ? text.unnamedObserver : text.observer(nameOf(observer))}</h4>

@@ -17,7 +17,7 @@ export type Reading = {
 export type ReadState = 'unread' | 'read' | 'changed' | 'out';
 
 /** All that is read aloud of a team, and what it comes to; a value changed and changed back says the same, and so does one that a decision left as it was. */
-export const saidBy = ({ sheets, ratings, bonuses, cell, releases, scored, score }: SheetRow): string => JSON.stringify([
+const saidBy = ({ sheets, ratings, bonuses, cell, releases, scored, score }: SheetRow): string => JSON.stringify([
   sheets.map(({ judge, sheet, released }) => [judge, sheet === null ? null : [sheet.mark, sheet.penalties, sheet.earlier ?? []], released]),
   ratings.map(({ observer, rated }) => [observer, rated.ratings, rated.note]), bonuses, cell?.kind === 'decided' ? null : cell, releases, scored, score,
 ]);
