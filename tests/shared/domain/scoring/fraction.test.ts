@@ -74,6 +74,8 @@ describe('always', () => {
       expectSame(multiply(add(a, b), c), add(multiply(a, c), multiply(b, c)));
     }), { numRuns: 300 });
   });
+
+  test('nothing times less than nothing is plain 0', () => expect(multiply(fraction(0), fraction(-1))).toEqual(fraction(0)));
 });
 
 test('rounding is the same for one value, however it is written, near every half and beyond what a plain number holds', () => {
