@@ -21,13 +21,17 @@ const anySecond = fc.constantFrom('Yoga Contoh', 'Sari Wulandari');
 const anyRatings = fc.record({ KL: fc.constantFrom(1, 3, 4, null), AD: fc.constantFrom(2, 4, null), BP: fc.constantFrom(1, null) });
 const anyWeight = fc.integer({ min: 1, max: 10 });
 const anyShare = fc.constantFrom(0, 60, 70, 100);
+/** Some of it lacks in records of before it was kept. */
+const said = { by: anySecond, at: fc.constant(moment(60)) };
+const settled = { words: anyReason, decision: anyReason, raisedBy: anySecond, raisedAt: fc.constant(moment(30)), ...said };
+const formerly = { formerly: fc.array(fc.record(settled, { requiredKeys: ['words', 'decision'] }), { maxLength: 2 }) };
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(
-  fc.record({ kind: fc.constant('excused' as const), reason: anyReason, second: anySecond }),
-  fc.record({ kind: fc.constant('disputed' as const), words: anyReason }),
-  fc.record({ kind: fc.constant('decided' as const), words: anyReason, decision: anyReason }),
+  fc.record({ kind: fc.constant('excused' as const), reason: anyReason, second: anySecond, ...said, ...formerly }, { requiredKeys: ['kind', 'reason', 'second'] }),
+  fc.record({ kind: fc.constant('disputed' as const), words: anyReason, ...said, ...formerly }, { requiredKeys: ['kind', 'words'] }),
+  fc.record({ kind: fc.constant('decided' as const), ...settled, ...formerly }, { requiredKeys: ['kind', 'words', 'decision'] }),
 );
 const anyRated: fc.Arbitrary<Rated> = fc.record({ version: fc.integer({ min: 1, max: 4 }), ratings: anyRatings, note: fc.constantFrom('', 'Saling menunggu') });
-const anyBonus: fc.Arbitrary<Bonus> = fc.record({ id: fc.constantFrom('b1' as BonusId, 'b2' as BonusId), team: anyTeam, points: fc.constantFrom(hundredths(100), hundredths(500)), reason: anyReason });
+const anyBonus: fc.Arbitrary<Bonus> = fc.record({ id: fc.constantFrom('b1' as BonusId, 'b2' as BonusId), team: anyTeam, points: fc.constantFrom(hundredths(100), hundredths(500)), reason: anyReason, ...said }, { requiredKeys: ['id', 'team', 'points', 'reason'] });
 const anyHelp: fc.Arbitrary<Help> = fc.record({ id: fc.constantFrom('h1' as HelpId, 'h2' as HelpId), giver: anyTeam, receiver: anyTeam, points: fc.constantFrom(hundredths(25), hundredths(150)), reason: anyReason });
 const anyAdjustment: fc.Arbitrary<Adjustment> = fc.record({ id: fc.constantFrom('a1' as AdjustmentId, 'a2' as AdjustmentId), team: anyTeam, points: fc.constantFrom(hundredths(-200), hundredths(100)), reason: anyReason });
 const anyChain = fc.subarray([...tieRules]);
@@ -51,7 +55,7 @@ export const scoringCommandOf: { readonly [T in ScoringCommand]: fc.Arbitrary<Co
   excuseTeam: fc.record({ type: type('excuseTeam'), run: anyRun, team: anyTeam, reason: anyReason, second: anySecond }),
   disputeCell: fc.record({ type: type('disputeCell'), run: anyRun, team: anyTeam, words: anyReason }),
   decideDispute: fc.record({ type: type('decideDispute'), run: anyRun, team: anyTeam, decision: anyReason }),
-  clearCell: fc.record({ type: type('clearCell'), run: anyRun, team: anyTeam }),
+  clearCell: fc.record({ type: type('clearCell'), run: anyRun, team: anyTeam, reason: anyReason }, { requiredKeys: ['type', 'run', 'team'] }),
   releaseSheet: fc.record({ type: type('releaseSheet'), run: anyRun, team: anyTeam, judge: anyObserver, reason: anyReason, second: anySecond }),
   verifyRun: fc.record({ type: type('verifyRun'), run: anyRun, reader: anySecond }),
   closeRun: fc.record({ type: type('closeRun'), run: anyRun }),
@@ -79,7 +83,7 @@ export const scoringFactOf: { readonly [T in ScoringFact]: fc.Arbitrary<FactOf<T
   bonusGiven: fc.record({ type: type('bonusGiven'), run: anyRun, bonus: anyBonus }),
   bonusTakenBack: fc.record({ type: type('bonusTakenBack'), run: anyRun, bonus: anyBonus }),
   sheetCorrected: fc.record({ type: type('sheetCorrected'), run: anyRun, team: anyTeam, judge: anyObserver, reason: anyReason, by: anySecond }),
-  cellMarked: fc.record({ type: type('cellMarked'), run: anyRun, team: anyTeam, cell: fc.option(anyCell) }),
+  cellMarked: fc.record({ type: type('cellMarked'), run: anyRun, team: anyTeam, cell: fc.option(anyCell), reason: anyReason }, { requiredKeys: ['type', 'run', 'team', 'cell'] }),
   sheetReleased: fc.record({ type: type('sheetReleased'), run: anyRun, team: anyTeam, judge: anyObserver, reason: anyReason, by: anySecond, second: anySecond }),
   releaseTakenBack: fc.record({ type: type('releaseTakenBack'), run: anyRun, team: anyTeam, judge: anyObserver, reason: anyReason, by: anySecond, second: anySecond }),
   runStaged: fc.record({ type: type('runStaged'), run: anyRun, stage: fc.constantFrom(...runStages), reader: fc.option(anySecond) }),

@@ -37,8 +37,8 @@ export type ReadBackText = {
     readonly release: string;
     readonly releaseOf: (team: string, judge: string | null) => string;
     readonly disputed: (team: string, words: string) => string;
-    readonly toTeam: (team: string) => string;
-    readonly toCell: string;
+    readonly decide: string;
+    readonly decideOf: (team: string) => string;
   };
   readonly paper: {
     readonly official: string;
@@ -128,7 +128,7 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       counts: (out, disputed) => [out === '0' ? null : `${out} lembar belum masuk`, disputed === '0' ? null : `${disputed} sanggahan`].filter((each) => each !== null).join(', '),
       out: (team, judge) => `Lembar ${team}${judge === null ? '' : ` dari ${judge}`} belum masuk`,
       release: 'Lepas', releaseOf: (team, judge) => `Lepas lembar ${team}${judge === null ? '' : ` dari ${judge}`}`,
-      disputed: (team, words) => `Sanggahan ${team}: ${words}`, toTeam: (team) => `Lihat ${team}`, toCell: 'Putuskan',
+      disputed: (team, words) => `Sanggahan ${team}: ${words}`, decide: 'Putuskan', decideOf: (team) => `Putuskan sanggahan ${team}`,
     },
     paper: {
       official: 'Lembar resmi', of: (judge) => `Lembar ${judge}`, formerMember: 'panitia yang sudah tidak terdaftar', attempt: (number, isLast) => `Percobaan ${number}${isLast ? ', terakhir' : ''}`,
@@ -196,7 +196,7 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       counts: (out, disputed) => [out === '0' ? null : `${out} ${out === '1' ? 'sheet' : 'sheets'} out`, disputed === '0' ? null : `${disputed} ${disputed === '1' ? 'dispute' : 'disputes'}`].filter((each) => each !== null).join(', '),
       out: (team, judge) => `The sheet of ${team}${judge === null ? '' : ` by ${judge}`} is still out`,
       release: 'Release', releaseOf: (team, judge) => `Release the sheet of ${team}${judge === null ? '' : ` by ${judge}`}`,
-      disputed: (team, words) => `Dispute of ${team}: ${words}`, toTeam: (team) => `Look at ${team}`, toCell: 'Decide',
+      disputed: (team, words) => `Dispute of ${team}: ${words}`, decide: 'Decide', decideOf: (team) => `Decide the dispute of ${team}`,
     },
     paper: {
       official: 'Official sheet', of: (judge) => `Sheet of ${judge}`, formerMember: 'a former committee member', attempt: (number, isLast) => `Try ${number}${isLast ? ', the last' : ''}`,

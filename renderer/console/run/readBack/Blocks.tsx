@@ -17,12 +17,12 @@ type Props = {
   readonly nameOf: (member: MemberId) => string;
   readonly open: Affair | null;
   readonly onOpen: (affair: Affair) => void;
-  readonly onTeam: (team: TeamId) => void;
+  readonly onDecide: (team: TeamId) => void;
   /** The form of the affair that is open. */
   readonly children: ReactNode;
 };
 
-export const Blocks = ({ heading, blocks, nameOf, open, onOpen, onTeam, children }: Props) => {
+export const Blocks = ({ heading, blocks, nameOf, open, onOpen, onDecide, children }: Props) => {
   const text = useText(readBackText).blocks;
   const language = useLanguage();
   const out = blocks.filter(({ kind }) => kind === 'out').length;
@@ -41,7 +41,7 @@ export const Blocks = ({ heading, blocks, nameOf, open, onOpen, onTeam, children
               <span>{block.kind === 'out' ? text.out(name, judge) : text.disputed(name, block.words)}</span>
               {block.kind === 'out'
                 ? <Button size="compact-sm" variant="default" aria-label={text.releaseOf(name, judge)} aria-expanded={isOpen} onClick={() => onOpen({ kind: 'release', team, judge: block.judge })}>{text.release}</Button>
-                : <Button size="compact-sm" variant="default" aria-label={text.toTeam(name)} onClick={() => onTeam(team)}>{text.toCell}</Button>}
+                : <Button size="compact-sm" variant="default" aria-label={text.decideOf(name)} onClick={() => onDecide(team)}>{text.decide}</Button>}
               {isOpen ? children : null}
             </li>
           );

@@ -69,6 +69,10 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
     if (reading === null) toCard();
     else read(goTo(run, reading, team));
   };
+  const onDecide = (team: TeamId): void => {
+    if (row?.team !== team) onTeam(team);
+    setOpen({ kind: 'decide', team, judge: null });
+  };
   const onBy = (by: 1 | -1): void => {
     const next = run.rows[here + by];
     if (next !== undefined) onTeam(next.team);
@@ -124,7 +128,7 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
         <ScrollRegion className="run-pane-scroll" label={text.list.heading}>
           {blocks.length === 0 ? null : (
             <Editable>
-              <Blocks heading={text.blocks.headings[run.stage]} blocks={blocks} nameOf={nameOf} open={open} onOpen={(affair) => setOpen(affair)} onTeam={onTeam}>
+              <Blocks heading={text.blocks.headings[run.stage]} blocks={blocks} nameOf={nameOf} open={open} onOpen={(affair) => setOpen(affair)} onDecide={onDecide}>
                 {released === undefined || open === null ? null : <AffairForm run={run} row={released} affair={open} operator={operator} onClose={onReleased} />}
               </Blocks>
             </Editable>
