@@ -17,6 +17,7 @@ import { RotationByRound } from './rotation/RotationByRound.tsx';
 import { RotationByStation } from './rotation/RotationByStation.tsx';
 import { RotationByTeam } from './rotation/RotationByTeam.tsx';
 import { RekapPaper } from './RekapPaper.tsx';
+import { ScoreSheets } from './sheets/ScoreSheets.tsx';
 import { readReportRequest } from './reportRequest.ts';
 import { CommitmentPaper } from './teams/CommitmentPaper.tsx';
 import { DeskSigns } from './teams/DeskSigns.tsx';
@@ -37,6 +38,7 @@ const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
   rotationByTeam: (asked) => <PaperOf {...asked} topic="rotationPapers" of={RotationByTeam} />,
   rotationByStation: (asked) => <PaperOf {...asked} topic="rotationPapers" of={RotationByStation} />,
   rotationByRound: (asked) => <PaperOf {...asked} topic="rotationPapers" of={RotationByRound} />,
+  scoreSheets: (asked) => <PaperOf {...asked} topic="scoreSheets" of={ScoreSheets} />,
   drawRecord: DrawRecordReport,
   programme: (asked) => <PaperOf {...asked} topic="programmePaper" of={ProgrammePaper} />,
   cueList: (asked) => <PaperOf {...asked} topic="programmePaper" of={CueList} />,

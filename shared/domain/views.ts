@@ -22,7 +22,9 @@ import { rotationPapersView } from './rotation/rotationPapers.ts';
 import { judgeSpreadViews } from './scoring/judgeSpread.ts';
 import { profileViews } from './scoring/profile.ts';
 import { extraViews } from './scoring/extras.ts';
+import { mergedTeamViews } from './scoring/formerTeams.ts';
 import { runViews } from './scoring/runView.ts';
+import { scoreSheetViews } from './scoring/scoreSheets.ts';
 import { timerViews } from './timer.ts';
 import { stationTimerViews } from './timer/stationTimers.ts';
 import { undoViews } from './undo.ts';
@@ -31,7 +33,7 @@ import { valueViews } from './values/frameworks.ts';
 const everyView = {
   ...retreatViews, ...participantViews, ...agencyViews, ...limitViews, ...committeeViews, ...sessionViews, ...attendanceViews, ...drawViews, ...runViews, ...extraViews, ...timerViews, ...stationTimerViews,
   ...hallViews, ...hallControlViews, ...undoViews, ...commitmentViews,
-  ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews,
+  ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews,
   draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, rotationPapers: rotationPapersView, programmePaper: programmePaperView,
 };
 

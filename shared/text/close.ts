@@ -23,6 +23,7 @@ export type CloseText = {
   readonly inTeams: (people: string, teams: string) => string;
   readonly forDraw: (number: string) => string;
   readonly forRotation: (version: string, rounds: string) => string;
+  readonly blankSheets: (sheets: string) => string;
   readonly paper: string;
   readonly sizes: Readonly<Record<PaperSize, string>>;
   readonly makeText: string;
@@ -69,6 +70,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       rotationByTeam: { size: 'A4 atau F4 tegak', about: 'Untuk setiap tim: ke pos mana pada rotasi berapa. Dibagikan kepada ketua tim; nomor versinya tercetak.' },
       rotationByStation: { size: 'A4 atau F4 tegak', about: 'Untuk setiap pos: tim yang datang, urut waktu. Dibagikan kepada penjaga pos; nomor versinya tercetak.' },
       rotationByRound: { size: 'A4 atau F4 tegak', about: 'Untuk setiap rotasi: tim di setiap pos dan yang beristirahat. Untuk pengatur waktu; nomor versinya tercetak.' },
+      scoreSheets: { size: 'A4 atau F4 tegak', about: 'Lembar kosong untuk setiap latihan, tim, dan penilai, diisi dengan pena. Kode di sudutnya diketik dengan / di Jalankan untuk langsung ke barisnya.' },
       drawRecord: { size: 'A4 atau F4 tegak', about: 'Tanggal, daftar, unsur, tabel kemerataan, sidik, benih, semua undian yang pernah dibuat, dan ruang tanda tangan saksi dan ketua panitia.' },
       commitments: { size: 'A4 atau F4 tegak', about: 'Komitmen setiap tim dengan nama anggotanya dan ruang tanda tangan. Tim yang belum punya mendapat garis untuk ditulisi. Komitmen pribadi tidak dicetak.' },
       drawText: {
@@ -107,6 +109,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     inTeams: (people, teams) => `${people} orang, ${teams} tim`,
     forDraw: (number) => `Undian ke-${number}`,
     forRotation: (version, rounds) => `Versi ${version}, ${rounds} rotasi`,
+    blankSheets: (sheets) => `${sheets} lembar`,
     paper: 'Kertas',
     sizes: { a4: 'A4', f4: 'F4' },
     makeText: 'Buat berkas teks',
@@ -149,6 +152,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       rotationByTeam: { size: 'A4 or F4 portrait', about: 'For each team: where it goes in which round. For the heads of teams; it bears the version.' },
       rotationByStation: { size: 'A4 or F4 portrait', about: 'For each station: the teams that come, in order of time. For the keepers of stations; it bears the version.' },
       rotationByRound: { size: 'A4 or F4 portrait', about: 'For each round: the teams at each station, and those on a break. For the timekeeper; it bears the version.' },
+      scoreSheets: { size: 'A4 or F4 portrait', about: 'Blank sheets for every exercise, team and judge, filled in with a pen. The code in the corner, typed with / in Run, leads straight to its row.' },
       drawRecord: { size: 'A4 or F4 portrait', about: 'Date, list, attributes, table of evenness, hashes, seed, every draw ever made, and room for the witness and the head of the committee to sign.' },
       commitments: { size: 'A4 or F4 portrait', about: 'The commitment of each team with its members’ names and room to sign. A team without one gets lines to write on. Personal commitments are not printed.' },
       drawText: {
@@ -187,6 +191,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     inTeams: (people, teams) => `${people} ${people === '1' ? 'person' : 'people'}, ${teams} teams`,
     forDraw: (number) => `Draw ${number}`,
     forRotation: (version, rounds) => `Version ${version}, ${rounds} rounds`,
+    blankSheets: (sheets) => `${sheets} ${sheets === '1' ? 'sheet' : 'sheets'}`,
     paper: 'Paper',
     sizes: { a4: 'A4', f4: 'F4' },
     makeText: 'Make the text file',

@@ -14,7 +14,7 @@ import { useLanguage, useText } from '../useLanguage.ts';
 import { PaperDesk } from './PaperDesk.tsx';
 import { ReadinessTag } from './ReadinessTag.tsx';
 import type { Readiness } from './readiness.ts';
-import { drawReadiness, medicalReadiness, programmeReadiness, rekapReadiness, rotationReadiness, teamReadiness } from './readiness.ts';
+import { drawReadiness, medicalReadiness, programmeReadiness, rekapReadiness, rotationReadiness, sheetReadiness, teamReadiness } from './readiness.ts';
 import { useMaking } from './useMaking.ts';
 
 export const CloseScreen = () => {
@@ -45,7 +45,7 @@ export const CloseScreen = () => {
   const readinesses: Readonly<Record<RetreatDocument, Readiness>> = {
     rekap: rekapReadiness(teams, runs), medical: medicalReadiness(people, limits),
     teamsByTeam: inTeams, teamsByName: inTeams, teamsByAgency: inTeams, nameTags: inTeams, deskSigns: inTeams, commitments: inTeams, drawRecord: ofDraw, drawText: ofDraw,
-    programme: ofProgramme, cueList: ofProgramme, rotationByTeam: ofRotation, rotationByStation: ofRotation, rotationByRound: ofRotation,
+    programme: ofProgramme, cueList: ofProgramme, rotationByTeam: ofRotation, rotationByStation: ofRotation, rotationByRound: ofRotation, scoreSheets: sheetReadiness(teams, runs),
   };
   const holds = (readiness: Readiness): string => {
     switch (readiness.kind) {
@@ -54,6 +54,7 @@ export const CloseScreen = () => {
       case 'teams': return text.inTeams(formatCount(readiness.people, appLanguage), formatCount(readiness.teams, appLanguage));
       case 'draw': return text.forDraw(formatCount(readiness.number, appLanguage));
       case 'rotation': return text.forRotation(formatCount(readiness.version, appLanguage), formatCount(readiness.rounds, appLanguage));
+      case 'sheets': return text.blankSheets(formatCount(readiness.sheets, appLanguage));
       case 'programme': return text.items(formatCount(readiness.items, appLanguage));
       case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': return '–';
     }

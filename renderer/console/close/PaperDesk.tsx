@@ -56,6 +56,7 @@ export const PaperDesk = ({ kind, readiness, language, onLanguage, size, onSize,
         {readiness.kind === 'teams' ? <><dt>{text.details.holds}</dt><dd>{text.inTeams(count(readiness.people), count(readiness.teams))}</dd></> : null}
         {readiness.kind === 'draw' ? <><dt>{text.details.holds}</dt><dd>{text.forDraw(count(readiness.number))}</dd></> : null}
         {readiness.kind === 'rotation' ? <><dt>{text.details.holds}</dt><dd>{text.forRotation(count(readiness.version), count(readiness.rounds))}</dd></> : null}
+        {readiness.kind === 'sheets' ? <><dt>{text.details.holds}</dt><dd>{text.blankSheets(count(readiness.sheets))}</dd></> : null}
         {readiness.kind === 'programme' ? <><dt>{text.details.holds}</dt><dd>{text.items(count(readiness.items))}</dd></> : null}
         {text.signatures[kind] === undefined ? null : <><dt>{text.details.signature}</dt><dd>{text.signatures[kind]}</dd></>}
       </dl>

@@ -16,6 +16,8 @@ export type Readiness =
   /** The programme has so many sessions. */
   | { readonly kind: 'programme'; readonly items: number }
   | { readonly kind: 'rotation'; readonly version: number; readonly rounds: number }
+  /** So many sheets to be filled in. */
+  | { readonly kind: 'sheets'; readonly sheets: number }
   /** A list of people, printable at any time. */
   | { readonly kind: 'list'; readonly people: number };
 
@@ -35,6 +37,13 @@ export const rekapReadiness = ({ teams }: Pick<TeamsView, 'teams'>, runs: readon
     kind: 'printable', teams: teams.length, exercises: runs.length,
     sheets: sheets.length, missing: sheets.filter(({ sheet }) => sheet === null).length,
   };
+};
+
+/** Blank score sheets, one a judge; those of a cancelled run are not printed. */
+export const sheetReadiness = ({ teams }: Pick<TeamsView, 'teams'>, runs: readonly RunView[]): Readiness => {
+  if (teams.length === 0) return { kind: 'noTeams' };
+  const held = runs.filter(({ cancelled }) => cancelled === null);
+  return held.length === 0 ? { kind: 'noRuns' } : { kind: 'sheets', sheets: held.flatMap(({ rows }) => rows.flatMap(({ sheets }) => sheets)).length };
 };
 
 export const teamReadiness = ({ teams }: Pick<TeamsView, 'teams'>, people: readonly Person[]): Readiness =>
