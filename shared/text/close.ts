@@ -100,7 +100,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     },
     notYet: {
       noTeams: 'Belum ada tim, jadi dokumennya satu halaman yang mengatakan itu.',
-      noRuns: 'Belum ada latihan, jadi rekapnya satu halaman yang mengatakan itu.',
+      noRuns: 'Belum ada latihan, jadi dokumennya satu halaman yang mengatakan itu.',
       noDraw: 'Tidak ada undian yang berlaku. Undi tim dahulu.',
       noSessions: 'Susunan acara masih kosong, jadi dokumennya satu halaman yang mengatakan itu. Isi di Siapkan dahulu.',
       noRotation: 'Belum ada rencana rotasi, jadi dokumennya satu halaman yang mengatakan itu.',
@@ -182,7 +182,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     },
     notYet: {
       noTeams: 'There are no teams yet, so the document is one page that says so.',
-      noRuns: 'There is no exercise yet, so the summary is one page that says so.',
+      noRuns: 'There is no exercise yet, so the document is one page that says so.',
       noDraw: 'No draw stands. Draw the teams first.',
       noSessions: 'The programme is still empty, so the document is one page that says so. Fill it in under Prepare first.',
       noRotation: 'There is no rotation yet, so the document is one page that says so.',

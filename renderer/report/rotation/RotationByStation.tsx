@@ -1,4 +1,5 @@
-// For each station the teams that come, in order of time; a station stays on one page where it fits.
+// For each station the teams that come, in order of time, with the codes of their score sheets; a station stays on one page where it fits.
+import { printCode } from '../../../shared/domain/scoring/sheetCode.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { rotationPaperText } from '../../../shared/text/rotationPaper.ts';
 import type { RotationPaperProps } from './rotationPaperProps.ts';
@@ -26,7 +27,12 @@ export const RotationByStation = (paper: RotationPaperProps) => (
               <tr key={round}>
                 <td className="rows-figure">{formatCount(round + 1, language)}</td>
                 <td>{timeWords(rotation, round, language)}</td>
-                <td><TeamsAt ids={at} teams={teams} language={language} /></td>
+                <td>
+                  <TeamsAt
+                    ids={at} teams={teams} language={language}
+                    {...(exercise === null ? {} : { codeOf: ({ number }) => printCode({ of: { kind: 'station', station: station + 1, round: round + 1 }, team: number, judge: null }) })}
+                  />
+                </td>
               </tr>
             )))}
           </tbody>

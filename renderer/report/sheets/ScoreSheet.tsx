@@ -10,6 +10,7 @@ import { Emblem } from '../../parts/Emblem.tsx';
 import { PenaltyRows } from './PenaltyRows.tsx';
 import { RatingRows } from './RatingRows.tsx';
 import { ResultRows } from './ResultRows.tsx';
+import { rowCount } from './rowCount.ts';
 
 type Props = {
   readonly sheet: BlankSheet;
@@ -27,29 +28,37 @@ export const ScoreSheet = ({ sheet: { code, team, judge, station, round }, run: 
     text.station(count(station + 1)), rotation.stations[station]?.name ?? '', round === null ? text.noVisit : text.round(count(round + 1)),
     ...(slot === null ? [] : [formatSpan(slot, language)]), text.version(count(rotation.version)),
   ];
+  const penalties = exercise.penalties.length === 0 ? null : <PenaltyRows exercise={exercise} language={language} />;
+  // In the shorter column, so that more sheets fit on a page.
+  const isBeside = values.length > 0 && rowCount(exercise.result) > values.length;
   return (
     <article className="score-sheet">
       <header>
         <b className="score-code">{code}</b>
         <div className="score-of">
           <strong>{exercise.name[language]}</strong>
-          <span>{[retreat.name, ...where].join(' · ')}</span>
+          {where.length === 0 ? null : <span>{where.join(' · ')}</span>}
+          <span>{retreat.name}</span>
         </div>
         <div className="score-team"><Emblem number={team.emblem} /><span>{text.team(count(team.number))}</span><b>{team.name}</b></div>
       </header>
       <div className={values.length === 0 ? 'score-parts' : 'score-parts has-ratings'}>
         <div>
           <ResultRows result={exercise.result} language={language} />
-          {exercise.penalties.length === 0 ? null : <PenaltyRows exercise={exercise} language={language} />}
+          {isBeside ? null : penalties}
         </div>
-        {values.length === 0 ? null : <RatingRows values={values} language={language} />}
+        {values.length === 0 ? null : <div><RatingRows values={values} language={language} />{isBeside ? penalties : null}</div>}
       </div>
       <footer>
-        <span className="score-check"><i />{text.absent}</span>
-        <span className="score-line">{text.note}<i /></span>
-        <span className="score-line is-judge">{judge.number === null ? text.judge : text.judgeOf(count(judge.number))}{judge.name === null ? <i /> : <b>{judge.name}</b>}</span>
-        <span className="score-line is-signed">{text.signature}<i /></span>
-        <span className="score-line is-clock">{text.clock}<i /></span>
+        <p>
+          <span className="score-check"><i />{text.absent}</span>
+          <span className="score-line">{text.note}<i /></span>
+        </p>
+        <p className="score-signing">
+          <span className="score-line">{judge.number === null ? text.judge : text.judgeOf(count(judge.number))}{judge.name === null ? <i /> : <b>{judge.name}</b>}</span>
+          <span className="score-line">{text.signature}<i /></span>
+          <span className="score-line">{text.clock}<i /></span>
+        </p>
       </footer>
     </article>
   );
