@@ -1,22 +1,26 @@
 // The part "Jalankan": waits for its views and shows the desk with one run, or with what is missing before one can be run; the hall is led from it either way.
 import './run.css';
 import { useState } from 'react';
+import type { PlacedSheet } from '../../../shared/domain/scoring/placedSheets.ts';
 import { runText } from '../../../shared/text/run.ts';
 import type { RunId } from '../../../shared/units.ts';
 import { useView } from '../../link/useView.ts';
 import { Editable } from '../Editable.tsx';
 import { EmptyBox } from '../EmptyBox.tsx';
+import { useKeys } from '../useKeys.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { useViewOnly } from '../useViewOnly.ts';
 import { BriefingPane } from './briefing/BriefingPane.tsx';
 import { DebriefPane } from './debrief/DebriefPane.tsx';
 import { draftPlace } from './sheets/drafts.ts';
+import type { SheetGoal } from './sheets/EntryGrid.tsx';
 import { EntryGrid } from './sheets/EntryGrid.tsx';
 import { openRun } from './openRun.ts';
 import type { RunPane } from './panes.ts';
 import { PaneSwitch } from './PaneSwitch.tsx';
 import { ReadBackPane } from './readBack/ReadBackPane.tsx';
 import { SettingsPane } from './settings/SettingsPane.tsx';
+import { SheetCodeField } from './sheetsOut/SheetCodeField.tsx';
 import { SheetsOutPane } from './sheetsOut/SheetsOutPane.tsx';
 import { StandingsPane } from './standings/StandingsPane.tsx';
 import { RunDesk } from './RunDesk.tsx';
@@ -35,31 +39,43 @@ export const RunScreen = () => {
   const retreat = useView('retreat');
   const [chosen, setChosen] = useState<RunId | null>(null);
   const [pane, setPane] = useState<RunPane>('sheet');
+  const [goTo, setGoTo] = useState<SheetGoal | null>(null);
+  const [asksCode, setAsksCode] = useState(false);
+  useKeys({ sheetCode: () => setAsksCode(true) });
   if (runs === undefined || teams === undefined || timer === undefined || atZero === undefined || stations === undefined || hall === undefined || retreat === undefined || retreat === null) return null;
   const run = openRun(runs, chosen, timer?.run ?? null);
   // Once open it stays open: the last sheet handed in must not turn the page.
   if (run !== undefined && chosen === null) setChosen(run.run);
   const draw = teams.draws.at(-1);
   const isOpen = run !== undefined && draw !== undefined;
+  const onRun = (next: RunId): void => { setChosen(next); setGoTo(null); };
+  const onSheet = ({ run: { run: of }, row, sheet }: PlacedSheet): void => {
+    setChosen(of);
+    setPane('sheet');
+    setGoTo({ team: row.team, judge: sheet.judge });
+    setAsksCode(false);
+  };
   const missing = draw === undefined ? text.noTeams : text.noRuns;
   return (
     <RunDesk run={isOpen ? run.run : null} timer={timer} atZero={atZero} hall={hall}>
       {(act, waiting) => (isOpen ? (
         <>
-          <TimerColumn runs={runs} run={run} onRun={setChosen} timer={timer} atZero={atZero} stations={stations} act={act} waiting={waiting} />
+          <TimerColumn runs={runs} run={run} onRun={onRun} timer={timer} atZero={atZero} stations={stations} act={act} waiting={waiting} />
           <div className="run-middle">
             <PaneSwitch pane={pane} onPane={(next) => {
               setPane(next);
+              setGoTo(null);
               // Only cued: nothing of it is on the wall before a take.
               if (next === 'briefing' && run.exercise.guide !== undefined && hall.briefing?.run !== run.run && !isViewOnly) act('openBriefing');
             }} />
+            {asksCode ? <SheetCodeField runs={runs} onOpen={onSheet} onClose={() => setAsksCode(false)} /> : null}
             {pane === 'briefing' ? <BriefingPane run={run} hall={hall} act={act} />
               : pane === 'readBack' ? <ReadBackPane key={run.run} run={run} />
-              : pane === 'sheetsOut' ? <SheetsOutPane runs={runs} />
+              : pane === 'sheetsOut' ? <SheetsOutPane runs={runs} onOpen={onSheet} onCode={() => setAsksCode(true)} />
               : pane === 'settings' ? <SettingsPane key={run.run} runs={runs} run={run} />
               : pane === 'standings' ? <StandingsPane runs={runs} />
               : pane === 'debrief' ? <DebriefPane key={run.run} runs={runs} run={run} hall={hall} act={act} />
-                : <Editable><EntryGrid key={`${run.run} ${language}`} run={run} draftPlace={draftPlace(draw, run.run)} zone={retreat.zone} /></Editable>}
+                : <Editable><EntryGrid key={`${run.run} ${language}`} run={run} draftPlace={draftPlace(draw, run.run)} zone={retreat.zone} goTo={goTo} /></Editable>}
           </div>
         </>
       ) : (

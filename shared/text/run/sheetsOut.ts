@@ -4,7 +4,8 @@ import type { Language } from '../../units.ts';
 
 export type SheetsOutText = {
   readonly heading: string;
-  readonly out: (out: string, of: string) => string;
+  /** After how many are out. */
+  readonly outRest: (of: string) => string;
   readonly allIn: (of: string) => string;
   readonly noSheets: string;
   readonly onlyOut: string;
@@ -30,7 +31,6 @@ export type SheetsOutText = {
     readonly example: (codes: string) => string;
     readonly open: string;
     readonly close: string;
-    readonly once: string;
     readonly anyway: string;
     readonly none: string;
   };
@@ -61,7 +61,7 @@ export type SheetsOutText = {
 export const sheetsOutText: Readonly<Record<Language, SheetsOutText>> = {
   id: {
     heading: 'Lembar nilai',
-    out: (out, of) => `${out} dari ${of} masih di luar`,
+    outRest: (of) => `dari ${of} lembar masih di luar`,
     allIn: (of) => `Semua lembar sudah masuk, ${of} seluruhnya`,
     noSheets: 'Belum ada latihan yang berlangsung dengan lembar nilai.',
     onlyOut: 'Hanya yang belum masuk',
@@ -86,7 +86,6 @@ export const sheetsOutText: Readonly<Record<Language, SheetsOutText>> = {
       example: (codes) => `Tercetak di sudut lembar, misalnya ${codes}.`,
       open: 'Buka lembar',
       close: 'Tutup',
-      once: 'Lembarnya tetap ada.',
       anyway: 'Enter sekali lagi untuk membukanya.',
       none: 'Belum ada lembar nilai.',
     },
@@ -114,7 +113,7 @@ export const sheetsOutText: Readonly<Record<Language, SheetsOutText>> = {
   },
   en: {
     heading: 'Score sheets',
-    out: (out, of) => `${out} of ${of} still out`,
+    outRest: (of) => `of ${of} sheets still out`,
     allIn: (of) => `Every sheet is in, ${of} in all`,
     noSheets: 'There is no exercise with score sheets yet.',
     onlyOut: 'Only those still out',
@@ -139,7 +138,6 @@ export const sheetsOutText: Readonly<Record<Language, SheetsOutText>> = {
       example: (codes) => `Printed in the corner of the sheet, such as ${codes}.`,
       open: 'Open the sheet',
       close: 'Close',
-      once: 'The sheet is still there.',
       anyway: 'Press Enter again to open it.',
       none: 'There are no score sheets yet.',
     },

@@ -8,19 +8,21 @@ import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import { resultWords } from '../../../../shared/text/exercise.ts';
 import { formatTimeToSecond, formatCount } from '../../../../shared/text/format.ts';
 import { runText } from '../../../../shared/text/run.ts';
-import type { Zone } from '../../../../shared/units.ts';
+import type { MemberId, TeamId, Zone } from '../../../../shared/units.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { ContestRow } from './ContestRow.tsx';
 import { headings } from './cellWords.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { keyMeaning } from './gridKeys.ts';
 import { rowState } from './rowState.ts';
-import { markColumns } from './sheetColumns.ts';
+import { MARK_COLUMN, markColumns } from './sheetColumns.ts';
 import { useEntryGrid } from './useEntryGrid.ts';
 
-type Props = { readonly run: RunView; readonly draftPlace: string; readonly zone: Zone };
+/** Whose row is to get the keyboard; `judge` null: the one official sheet. */
+export type SheetGoal = { readonly team: TeamId; readonly judge: MemberId | null };
+type Props = { readonly run: RunView; readonly draftPlace: string; readonly zone: Zone; readonly goTo: SheetGoal | null };
 
-export const EntryGrid = ({ run, draftPlace, zone }: Props) => {
+export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
   const language = useLanguage();
   const text = useText(runText).grid;
   const { grid, dispatch, savedAt } = useEntryGrid(run, draftPlace, language);
@@ -31,6 +33,14 @@ export const EntryGrid = ({ run, draftPlace, zone }: Props) => {
   // While a cell is ready its text stays selected, whoever changes it, so that typing replaces.
   const selected = mode === 'ready' ? activeText : null;
 
+  /** Each goal is gone to once: rows that come later do not take the keyboard again. */
+  const reached = useRef<SheetGoal | null>(null);
+  useEffect(() => {
+    if (goTo === null || reached.current === goTo) return;
+    reached.current = goTo;
+    const row = run.rows.findIndex(({ team }) => team === goTo.team);
+    if (row >= 0) dispatch({ kind: 'go', to: { row, column: MARK_COLUMN } });
+  }, [goTo, run, dispatch]);
   useEffect(() => {
     if (at === null) return;
     const input = table.current?.querySelector<HTMLInputElement>(`input[data-cell="${at.row}:${at.column}"]`);

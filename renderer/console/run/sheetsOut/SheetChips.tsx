@@ -1,0 +1,50 @@
+// The sheets of one cell of the board, each with its team's number and the sign of its state; a press opens one.
+import { IconCheckbox, IconCircleDashed, IconEye, IconFileOff, IconFlag, IconSend, IconUserMinus } from '@tabler/icons-react';
+import { numberOf } from '../../../../shared/domain/ids.ts';
+import type { BoardSheet, SheetState } from '../../../../shared/domain/scoring/sheetBoard.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
+import { Emblem } from '../../../parts/Emblem.tsx';
+import type { SheetNames } from './sheetWords.ts';
+import { sheetWords } from './sheetWords.ts';
+
+export const stateIcons: Readonly<Record<SheetState, typeof IconSend>> = {
+  out: IconCircleDashed, in: IconSend, verified: IconCheckbox, disputed: IconFlag, excused: IconUserMinus, released: IconFileOff,
+};
+
+export type SheetChipsProps = {
+  readonly sheets: readonly BoardSheet[];
+  readonly names: SheetNames;
+  /** The code of the sheet the keyboard is at. */
+  readonly at: string | null;
+  readonly onOpen: (sheet: BoardSheet) => void;
+};
+
+export const SheetChips = ({ sheets, names, at, onOpen }: SheetChipsProps) => {
+  const { text, language } = names;
+  // Once a team, whichever of its sheets stand here.
+  const ratings = sheets.reduce((sum, sheet, i) => (sheets[i - 1]?.row.team === sheet.row.team ? sum : sum + sheet.ratings), 0);
+  return (
+    <div className="sheets-chips">
+      {sheets.map((sheet, i) => {
+        const Icon = stateIcons[sheet.state];
+        const isFirst = sheets[i - 1]?.row.team !== sheet.row.team;
+        return (
+          <button
+            key={sheet.code} type="button" className={`sheets-chip is-${sheet.state}${isFirst ? '' : ' is-next'}`} data-code={sheet.code} tabIndex={sheet.code === at ? 0 : -1}
+            aria-label={[sheet.code, ...sheetWords(sheet, names), text.states[sheet.state]].join(', ')} onClick={() => onOpen(sheet)}
+          >
+            {isFirst ? <><Emblem number={sheet.row.number} /><b className="number">{String(numberOf(sheet.row.team)).padStart(2, '0')}</b></> : null}
+            {sheet.judge === null ? null : <span className="number">J{sheet.judge}</span>}
+            <Icon size={13} stroke={1.9} aria-hidden="true" />
+          </button>
+        );
+      })}
+      {ratings === 0 ? null : (
+        <span className="sheets-ratings" title={text.ratings(formatCount(ratings, language))}>
+          <IconEye size={13} stroke={1.7} aria-hidden="true" /><span className="number" aria-hidden="true">{formatCount(ratings, language)}</span>
+          <span className="visually-hidden">{text.ratings(formatCount(ratings, language))}</span>
+        </span>
+      )}
+    </div>
+  );
+};
