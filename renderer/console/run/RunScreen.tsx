@@ -7,7 +7,6 @@ import type { RunId } from '../../../shared/units.ts';
 import { useView } from '../../link/useView.ts';
 import { Editable } from '../Editable.tsx';
 import { EmptyBox } from '../EmptyBox.tsx';
-import { useKeys } from '../useKeys.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { useViewOnly } from '../useViewOnly.ts';
 import { BriefingPane } from './briefing/BriefingPane.tsx';
@@ -20,7 +19,7 @@ import type { RunPane } from './panes.ts';
 import { PaneSwitch } from './PaneSwitch.tsx';
 import { ReadBackPane } from './readBack/ReadBackPane.tsx';
 import { SettingsPane } from './settings/SettingsPane.tsx';
-import { SheetCodeField } from './sheetsOut/SheetCodeField.tsx';
+import { SheetCode } from './sheetsOut/SheetCode.tsx';
 import { SheetsOutPane } from './sheetsOut/SheetsOutPane.tsx';
 import { StandingsPane } from './standings/StandingsPane.tsx';
 import { RunDesk } from './RunDesk.tsx';
@@ -41,7 +40,6 @@ export const RunScreen = () => {
   const [pane, setPane] = useState<RunPane>('sheet');
   const [goTo, setGoTo] = useState<SheetGoal | null>(null);
   const [asksCode, setAsksCode] = useState(false);
-  useKeys({ sheetCode: () => setAsksCode(true) });
   if (runs === undefined || teams === undefined || timer === undefined || atZero === undefined || stations === undefined || hall === undefined || retreat === undefined || retreat === null) return null;
   const run = openRun(runs, chosen, timer?.run ?? null);
   // Once open it stays open: the last sheet handed in must not turn the page.
@@ -68,7 +66,7 @@ export const RunScreen = () => {
               // Only cued: nothing of it is on the wall before a take.
               if (next === 'briefing' && run.exercise.guide !== undefined && hall.briefing?.run !== run.run && !isViewOnly) act('openBriefing');
             }} />
-            {asksCode ? <SheetCodeField runs={runs} onOpen={onSheet} onClose={() => setAsksCode(false)} /> : null}
+            <SheetCode runs={runs} isAsking={asksCode} onAsking={setAsksCode} onOpen={onSheet} />
             {pane === 'briefing' ? <BriefingPane run={run} hall={hall} act={act} />
               : pane === 'readBack' ? <ReadBackPane key={run.run} run={run} />
               : pane === 'sheetsOut' ? <SheetsOutPane runs={runs} onOpen={onSheet} onCode={() => setAsksCode(true)} />

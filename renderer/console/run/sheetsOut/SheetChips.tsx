@@ -21,24 +21,28 @@ export type SheetChipsProps = {
 
 export const SheetChips = ({ sheets, names, at, onOpen }: SheetChipsProps) => {
   const { text, language } = names;
+  const teams = [...new Set(sheets.map(({ row }) => row.team))].map((team) => sheets.filter(({ row }) => row.team === team));
   // Once a team, whichever of its sheets stand here.
-  const ratings = sheets.reduce((sum, sheet, i) => (sheets[i - 1]?.row.team === sheet.row.team ? sum : sum + sheet.ratings), 0);
+  const ratings = teams.reduce((sum, [first]) => sum + (first?.ratings ?? 0), 0);
   return (
     <div className="sheets-chips">
-      {sheets.map((sheet, i) => {
-        const Icon = stateIcons[sheet.state];
-        const isFirst = sheets[i - 1]?.row.team !== sheet.row.team;
-        return (
-          <button
-            key={sheet.code} type="button" className={`sheets-chip is-${sheet.state}${isFirst ? '' : ' is-next'}`} data-code={sheet.code} tabIndex={sheet.code === at ? 0 : -1}
-            aria-label={[sheet.code, ...sheetWords(sheet, names), text.states[sheet.state]].join(', ')} onClick={() => onOpen(sheet)}
-          >
-            {isFirst ? <><Emblem number={sheet.row.number} /><b className="number">{String(numberOf(sheet.row.team)).padStart(2, '0')}</b></> : null}
-            {sheet.judge === null ? null : <span className="number">J{sheet.judge}</span>}
-            <Icon size={13} stroke={1.9} aria-hidden="true" />
-          </button>
-        );
-      })}
+      {teams.map((own) => (
+        <span key={own[0]?.row.team} className="sheets-team">
+          {own.map((sheet, i) => {
+            const Icon = stateIcons[sheet.state];
+            return (
+              <button
+                key={sheet.code} type="button" className={`sheets-chip is-${sheet.state}${i === 0 ? '' : ' is-next'}`} data-code={sheet.code} tabIndex={sheet.code === at ? 0 : -1}
+                aria-label={[sheet.code, ...sheetWords(sheet, names), text.states[sheet.state]].join(', ')} onClick={() => onOpen(sheet)}
+              >
+                {i === 0 ? <><Emblem number={sheet.row.number} /><b className="number">{String(numberOf(sheet.row.team)).padStart(2, '0')}</b></> : null}
+                {sheet.judge === null ? null : <span className="number">J{sheet.judge}</span>}
+                <Icon size={13} stroke={1.9} aria-hidden="true" />
+              </button>
+            );
+          })}
+        </span>
+      ))}
       {ratings === 0 ? null : (
         <span className="sheets-ratings" title={text.ratings(formatCount(ratings, language))}>
           <IconEye size={13} stroke={1.7} aria-hidden="true" /><span className="number" aria-hidden="true">{formatCount(ratings, language)}</span>

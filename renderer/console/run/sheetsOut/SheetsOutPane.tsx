@@ -3,7 +3,7 @@ import './sheetsOut.css';
 import { Button } from '@mantine/core';
 import { IconEye, IconFilter, IconFilterFilled } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { PlacedSheet } from '../../../../shared/domain/scoring/placedSheets.ts';
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import { onlyOut, sheetBoard, sheetStates } from '../../../../shared/domain/scoring/sheetBoard.ts';
@@ -37,9 +37,9 @@ export const SheetsOutPane = ({ runs, onOpen, onCode }: Props) => {
   /** Before a sheet has the keyboard, any arrow gives it to one. */
   const enter = (): void => (chipsNow().find(({ tabIndex }) => tabIndex === 0))?.focus();
   useKeys({ ArrowUp: enter, ArrowDown: enter, ArrowLeft: enter, ArrowRight: enter });
+  const whole = useMemo(() => sheetBoard({ rotation: rotation ?? null, runs }), [rotation, runs]);
   if (rotation === undefined) return null;
   const { text, language } = names;
-  const whole = sheetBoard({ rotation, runs });
   const board = isNarrow ? onlyOut(whole) : whole;
   const sheets = [...(board.rotation?.rounds.flatMap(({ cells }) => cells.flat()) ?? []), ...board.runs.flatMap((each) => each.sheets)];
   const present = sheets.find(({ code }) => code === at) ?? sheets[0] ?? null;

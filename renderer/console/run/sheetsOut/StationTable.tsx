@@ -14,7 +14,7 @@ export const StationTable = ({ board, rotation, ...chips }: Props) => {
   const count = (number: number): string => formatCount(number, language);
   const going = rotation.isRunning ? rotation.finished : null;
   return (
-    <table className="sheets-table is-stations" style={{ minWidth: 62 + 116 * board.stations.length }}>
+    <table className="sheets-table is-stations" style={{ minWidth: 62 + 120 * board.stations.length }}>
       <caption>{text.rotation(count(board.version))}</caption>
       <colgroup><col className="sheets-col-round" />{board.stations.map((_, i) => <col key={i} />)}</colgroup>
       <thead>

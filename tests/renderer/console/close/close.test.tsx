@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { PaperDesk } from '../../../../renderer/console/close/PaperDesk.tsx';
 import type { Readiness } from '../../../../renderer/console/close/readiness.ts';
-import { rekapReadiness } from '../../../../renderer/console/close/readiness.ts';
+import { rekapReadiness, sheetReadiness } from '../../../../renderer/console/close/readiness.ts';
 import type { Making } from '../../../../renderer/console/close/useMaking.ts';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
 import type { FileHandle, Language } from '../../../../shared/units.ts';
@@ -21,6 +21,18 @@ describe('the rekap', () => {
   it('can be printed with sheets still out, and says how many', () => {
     expect(rekapReadiness({ teams }, [runOf(names, { 0: finished(330) }), runOf(names)]))
       .toEqual({ kind: 'printable', teams: 2, exercises: 2, sheets: 4, missing: 3 });
+  });
+});
+
+describe('the blank sheets', () => {
+  it('need teams and an exercise that is held', () => {
+    const cancelled = { ...runOf(names), cancelled: { reason: 'Hujan', replacedBy: null } };
+    expect(sheetReadiness({ teams: [] }, [])).toEqual({ kind: 'noTeams' });
+    expect(sheetReadiness({ teams }, [])).toEqual({ kind: 'noRuns' });
+    expect(sheetReadiness({ teams }, [cancelled])).toEqual({ kind: 'noRuns' });
+  });
+  it('are counted one a judge, those that are in included', () => {
+    expect(sheetReadiness({ teams }, [runOf(names, { 0: finished(330) }), runOf(names)])).toEqual({ kind: 'sheets', sheets: 4 });
   });
 });
 

@@ -1,0 +1,17 @@
+// The way from a printed code to its sheet, behind one key: nothing is shown until it is asked for.
+import type { PlacedSheet } from '../../../../shared/domain/scoring/placedSheets.ts';
+import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import { useKeys } from '../../useKeys.ts';
+import { SheetCodeField } from './SheetCodeField.tsx';
+
+type Props = {
+  readonly runs: readonly RunView[];
+  readonly isAsking: boolean;
+  readonly onAsking: (isAsking: boolean) => void;
+  readonly onOpen: (sheet: PlacedSheet) => void;
+};
+
+export const SheetCode = ({ runs, isAsking, onAsking, onOpen }: Props) => {
+  useKeys({ sheetCode: () => onAsking(true) });
+  return isAsking ? <SheetCodeField runs={runs} onOpen={onOpen} onClose={() => onAsking(false)} /> : null;
+};
