@@ -31,7 +31,7 @@ export const stationRuns = ({ rotation, runs }: SheetPlan): readonly (RunView | 
 };
 
 /** The last round in which a team is at a station, from 0; null: in none. */
-export const roundAt = (rotation: Rotation | null, station: number, team: TeamId): number | null => {
+const roundAt = (rotation: Rotation | null, station: number, team: TeamId): number | null => {
   const round = (rotation?.rounds ?? []).findLastIndex((visits) => visits.some((visit) => visit.station === station && visit.teams.includes(team)));
   return round < 0 ? null : round;
 };

@@ -24,7 +24,7 @@ export type SheetBoard = Tally & {
   readonly runs: readonly BoardRun[];
 };
 
-export const sheetState = ({ run, row, sheet }: Pick<PlacedSheet, 'run' | 'row' | 'sheet'>): SheetState => {
+const sheetState = ({ run, row, sheet }: Pick<PlacedSheet, 'run' | 'row' | 'sheet'>): SheetState => {
   if (row.cell?.kind === 'excused') return 'excused';
   if (sheet.sheet === null) return sheet.released ? 'released' : 'out';
   if (row.cell?.kind === 'disputed') return 'disputed';
