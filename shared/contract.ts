@@ -272,6 +272,7 @@ export const WHO_MAY_WATCH = {
   runs: ['console'],
   tieChain: ['console'],
   mergedTeams: ['console'],
+  scoreBook: ['console'],
   rotation: ['console'],
   timer: ['console'],
   atZero: ['console'],

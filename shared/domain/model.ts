@@ -109,6 +109,9 @@ export type Run = {
   readonly cancelled: Cancelled | null;
 };
 
+/** `started`: when its time ran last before any sheet came in; `firstSheet`: when the first one did. null: not yet. */
+export type RunMoments = { readonly started: Instant | null; readonly firstSheet: Instant | null };
+
 export type Timer = Countdown & {
   readonly run: RunId;
   readonly phase: number;
@@ -192,6 +195,8 @@ export type State = {
   /** Those beside BerAKHLAK. */
   readonly frameworks: readonly ValueFramework[];
   readonly runs: readonly Run[];
+  /** When each was held; one that nothing is known of has no entry. */
+  readonly runMoments: Readonly<Record<RunId, RunMoments>>;
   /** The version each sheet had reached when it was taken back to blank: the next one goes on from there, so that none ever comes twice. */
   readonly blanked: Readonly<Record<RunId, Readonly<Record<SheetKey, number>>>>;
   /** Poin Gotong Royong, and what is added or taken off outside any exercise, each in the order it was given. */
@@ -247,6 +252,7 @@ export const emptyState: State = {
   exercises: [],
   frameworks: [],
   runs: [],
+  runMoments: {},
   blanked: {},
   help: [],
   adjustments: [],

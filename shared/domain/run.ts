@@ -14,6 +14,7 @@ import { sheetKey } from './scoring/sheetKey.ts';
 import { sheetVersion } from './scoring/sheetVersion.ts';
 import { backInRun, newRun, ofRun, withRun } from './runs.ts';
 import { nextId } from './ids.ts';
+import { withFirstSheet } from './runDay.ts';
 import { findExercise } from './ownExercises/ownExercises.ts';
 import { same } from './same.ts';
 
@@ -82,7 +83,7 @@ export const runReducers: Reducers<Recorded> = {
   sheetCorrected: (state, { run: id, team, judge, reason, by }, at) => withRun(state, id, ({ corrections, sheets }) => ({
     corrections: [...corrections, { team, judge, before: sheets[sheetKey(team, judge)] ?? null, after: null, reason, by, at }],
   })),
-  sheetSubmitted: (state, { run: id, team, judge, version, mark, earlier, rubric }) => withRun(state, id, ({ sheets, corrections }) => {
+  sheetSubmitted: (state, { run: id, team, judge, version, mark, earlier, rubric }, at) => withRun(withFirstSheet(state, id, at), id, ({ sheets, corrections }) => {
     const key = sheetKey(team, judge);
     const sheet: Sheet = { version, mark, penalties: sheets[key]?.penalties ?? {}, ...(earlier === undefined ? {} : { earlier }), ...(rubric === undefined ? {} : { rubric }) };
     return { sheets: { ...sheets, [key]: sheet }, corrections: withAfter(corrections, key, null, sheet) };

@@ -24,6 +24,9 @@ export type Standing = {
   readonly adjust: Hundredths;
 };
 
+/** What places come from: the whole retreat, or some of its runs alone. */
+export type Ranked = Pick<State, 'teams' | 'runs' | 'help' | 'adjustments' | 'tieChain'>;
+
 type Row = Omit<Standing, 'place' | 'tied'>;
 /** One run with every team's score in it, in their order; null: nothing of it counts. */
 type Column = { readonly weight: number; readonly scores: readonly (Hundredths | null)[] };
@@ -37,13 +40,13 @@ const meanScore = (counted: readonly Column[], team: number): Hundredths | null 
 
 /** A team on its own has 0 where it has none, so that a merger takes the mean of both. */
 const extra = (team: Merged, own: (id: Team['id']) => Hundredths): Hundredths => mergedMean(team, own) ?? hundredths(0);
-const adjustOf = ({ adjustments }: State, id: Team['id']): Hundredths =>
+const adjustOf = ({ adjustments }: Ranked, id: Team['id']): Hundredths =>
   hundredths(adjustments.reduce((sum, each) => (each.team === id ? sum + each.points : sum), 0));
 
 const nowhere = new Uint16Array();
 
 /** The places every team reached in the runs by Score, its best first; a run that does not count for it gives it none. */
-const placesReached = (columns: readonly Column[], { teams }: State): ReadonlyMap<Team, Uint16Array> => {
+const placesReached = (columns: readonly Column[], { teams }: Pick<Ranked, 'teams'>): ReadonlyMap<Team, Uint16Array> => {
   const reached = teams.map((): number[] => []);
   for (const { scores } of columns) {
     const places = new Map<number, number>();
@@ -57,8 +60,8 @@ const placesReached = (columns: readonly Column[], { teams }: State): ReadonlyMa
   return new Map(teams.map((team, at) => [team, Uint16Array.from(reached[at] ?? []).sort()]));
 };
 
-/** The mean of the Kolaboratif ratings a team got anywhere, exactly; nothing where nobody rated it. */
-const collaborationOf = ({ runs }: State, team: Team): Fraction => {
+/** The mean of the Kolaboratif ratings a team got anywhere, exactly; below 0 where nobody rated it. */
+export const collaborationOf = ({ runs }: Pick<Ranked, 'runs'>, team: Team): Fraction => {
   let sum = 0;
   let count = 0;
   for (const id of idsOfTeam(team)) {
@@ -74,7 +77,7 @@ const collaborationOf = ({ runs }: State, team: Team): Fraction => {
 
 type Better = (a: Team, b: Team) => number;
 /** Above 0: `a` is better. More first places, then seconds, and so on. */
-const parting: Readonly<Record<TieRule, (state: State, columns: readonly Column[]) => Better>> = {
+const parting: Readonly<Record<TieRule, (state: Ranked, columns: readonly Column[]) => Better>> = {
   countback: (state, columns) => {
     const reached = placesReached(columns, state);
     return (a, b) => {
@@ -103,8 +106,35 @@ export const isProvisional = ({ runs }: Pick<State, 'runs'>): boolean => {
   return held.length === 0 || held.some(({ stage }) => stage === 'open');
 };
 
-const ranked = (state: State): readonly Standing[] => {
-  const columns = state.runs.map((run): Column => ({ weight: run.weight, scores: state.teams.map(scoresIn(run)) }));
+/** Best first; within a tie alphabetical; teams without a total last. Place = 1 + number of teams strictly better, by Total and then by what parts teams of one Total. */
+export const placed = <R extends { readonly team: Team; readonly total: Hundredths | null }>(
+  rows: readonly R[], parts: readonly Better[],
+): readonly (R & { readonly place: number | null; readonly tied: boolean })[] => {
+  /** Above 0: `a` is better. */
+  const better = (a: R & { readonly total: Hundredths }, b: R & { readonly total: Hundredths }): number =>
+    parts.reduce((decided, rule) => (decided === 0 ? rule(a.team, b.team) : decided), a.total - b.total);
+  const bestFirst = rows.flatMap((row) => (row.total === null ? [] : [{ ...row, total: row.total }])).toSorted((a, b) => better(b, a) || alphabetical(a.team, b.team));
+  const places = new Map<Team['id'], number>();
+  for (const [at, row] of bestFirst.entries()) {
+    const before = bestFirst[at - 1];
+    places.set(row.team.id, before !== undefined && better(before, row) === 0 ? (places.get(before.team.id) ?? 1) : at + 1);
+  }
+  const sharing = new Map<number, number>();
+  for (const place of places.values()) sharing.set(place, (sharing.get(place) ?? 0) + 1);
+  return rows.map((row) => {
+    const place = places.get(row.team.id) ?? null;
+    return { ...row, place, tied: place !== null && sharing.get(place) !== 1 };
+  }).toSorted((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || alphabetical(a.team, b.team));
+};
+
+const columnsOf = ({ runs, teams }: Pick<Ranked, 'runs' | 'teams'>): readonly Column[] => runs.map((run) => ({ weight: run.weight, scores: teams.map(scoresIn(run)) }));
+
+/** The places a team reached in the runs by Score, its best first. */
+export const placesInRuns = (state: Pick<Ranked, 'runs' | 'teams'>): ReadonlyMap<Team['id'], readonly number[]> =>
+  new Map([...placesReached(columnsOf(state), state)].map(([team, reached]) => [team.id, [...reached]]));
+
+const ranked = (state: Ranked): readonly Standing[] => {
+  const columns = columnsOf(state);
   const rows = state.teams.map((team, at): Row => {
     const counted = columns.filter(({ scores }) => scores[at] !== null);
     const mean = meanScore(counted, at);
@@ -115,30 +145,13 @@ const ranked = (state: State): readonly Standing[] => {
   const counts = new Map<Hundredths, number>();
   for (const { total } of rows) if (total !== null) counts.set(total, (counts.get(total) ?? 0) + 1);
   // Most boards have no ties, and then nothing needs parting.
-  const chain = [...counts.values()].some((count) => count > 1) ? state.tieChain.map((rule) => parting[rule](state, columns)) : [];
-  /** Above 0: `a` is better. */
-  const better = (a: Row & { readonly total: Hundredths }, b: Row & { readonly total: Hundredths }): number =>
-    chain.reduce((decided, rule) => (decided === 0 ? rule(a.team, b.team) : decided), a.total - b.total);
-  const bestFirst = rows.flatMap((row) => (row.total === null ? [] : [{ ...row, total: row.total }])).toSorted((a, b) => better(b, a) || alphabetical(a.team, b.team));
-  const places = new Map<Team['id'], number>();
-  for (const [at, row] of bestFirst.entries()) {
-    const before = bestFirst[at - 1];
-    places.set(row.team.id, before !== undefined && better(before, row) === 0 ? (places.get(before.team.id) ?? 1) : at + 1);
-  }
-  const sharing = new Map<number, number>();
-  for (const place of places.values()) sharing.set(place, (sharing.get(place) ?? 0) + 1);
-  const placed = rows.map((row): Standing => {
-    const place = places.get(row.team.id) ?? null;
-    return { ...row, place, tied: place !== null && sharing.get(place) !== 1 };
-  });
-  return placed.toSorted((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || alphabetical(a.team, b.team));
+  return placed(rows, [...counts.values()].some((count) => count > 1) ? state.tieChain.map((rule) => parting[rule](state, columns)) : []);
 };
 
 /** Console and hall ask for the board of one state, each for itself. */
-const known = new WeakMap<State, readonly Standing[]>();
+const known = new WeakMap<Ranked, readonly Standing[]>();
 
-/** Best first; within a tie alphabetical; teams without a total last. Place = 1 + number of teams strictly better, by Total and then the chosen chain. */
-export const standings = (state: State): readonly Standing[] => {
+export const standings = (state: Ranked): readonly Standing[] => {
   const rows = known.get(state) ?? ranked(state);
   known.set(state, rows);
   return rows;

@@ -5,6 +5,7 @@ import type { Deciders, Inverses, Reducers } from './decision.ts';
 import { accept, refuse } from './decision.ts';
 import type { State, Timer } from './model.ts';
 import { withoutOutage } from './timer/clock.ts';
+import { withStart } from './runDay.ts';
 import { begun, moved, paused, resumed } from './timer/countdown.ts';
 import type { AtZero } from './timerSchemas.ts';
 
@@ -49,7 +50,7 @@ export const timerReducers: Reducers<Recorded> = {
     const { timer: before } = state;
     // A phase that began by itself inside an outage can be taken back with it.
     const isFollowing = since !== undefined && before !== null && before.owed > 0;
-    return withoutOutage({ ...state, timer: isFollowing ? { ...fresh, owed: before.owed, followed: before.followed + 1 } : fresh });
+    return withStart(withoutOutage({ ...state, timer: isFollowing ? { ...fresh, owed: before.owed, followed: before.followed + 1 } : fresh }), run, at);
   },
   timerPaused: (state, _, at) => changed(state, (timer) => paused(timer, at)),
   timerResumed: (state, _, at) => changed(state, (timer) => resumed(timer, at)),

@@ -25,6 +25,7 @@ import { extraViews } from './scoring/extras.ts';
 import { mergedTeamViews } from './scoring/formerTeams.ts';
 import { runViews } from './scoring/runView.ts';
 import { scoreSheetViews } from './scoring/scoreSheets.ts';
+import { scoreBookViews } from './scoring/scoreBook.ts';
 import { timerViews } from './timer.ts';
 import { stationTimerViews } from './timer/stationTimers.ts';
 import { undoViews } from './undo.ts';
@@ -33,7 +34,7 @@ import { valueViews } from './values/frameworks.ts';
 const everyView = {
   ...retreatViews, ...participantViews, ...agencyViews, ...limitViews, ...committeeViews, ...sessionViews, ...attendanceViews, ...drawViews, ...runViews, ...extraViews, ...timerViews, ...stationTimerViews,
   ...hallViews, ...hallControlViews, ...undoViews, ...commitmentViews,
-  ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews,
+  ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews, ...scoreBookViews,
   draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, rotationPapers: rotationPapersView, programmePaper: programmePaperView,
 };
 

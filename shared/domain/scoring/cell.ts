@@ -32,7 +32,7 @@ export const judgesOf = (run: Run, team: TeamId): readonly (MemberId | null)[] =
 export const isReleased = ({ released }: Run, team: TeamId, judge: MemberId | null): boolean => released.some((each) => each.team === team && each.judge === judge);
 
 /** The highest and lowest are left out for every team, or for none (rules: Several judges). */
-const dropsEnds = (run: Run): boolean =>
+export const dropsEnds = (run: Run): boolean =>
   run.dropsEnds && run.released.length === 0 && [run.judges, ...Object.values(run.formerJudges)].every((judges) => judges.length >= 4);
 
 const rounded = (value: Fraction): Hundredths => hundredths(roundHalfUp(value));

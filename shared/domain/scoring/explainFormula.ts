@@ -1,0 +1,71 @@
+// Shows how one mark became points by the formula of its kind, with its seconds and units (rules: Points); it decides no number.
+import type { Mark, SimpleMark } from './mark.ts';
+import { limitedSteps } from './explainLimits.ts';
+import type { Note, Step, SumName, Worked } from './explainStep.ts';
+import { note } from './explainStep.ts';
+import type { Quantity, Sum } from './explainSum.ts';
+import { addUp, amount, count, inHundredths, minus, over, percent, plus, points, secondsOf, takeOff, time, times } from './explainSum.ts';
+import type { Penalty, PenaltyCounts } from './penalties.ts';
+import type { ResultRule, SimpleRule, TimeRule } from './resultRule.ts';
+
+type Cost = { readonly penalty: Penalty; readonly count: number; readonly each: number };
+const costs = (penalties: readonly Penalty[], counts: PenaltyCounts, kind: 'seconds' | 'units'): readonly Cost[] => penalties.flatMap((penalty) => {
+  const times_ = counts[penalty.id] ?? 0;
+  return penalty.effect.kind === kind && times_ > 0 ? [{ penalty, count: times_, each: penalty.effect.each }] : [];
+});
+const inWords = (all: readonly Cost[]): readonly Note[] => all.map(({ penalty, count: of }) => ({ say: 'counted', penalty, count: of }));
+const asSums = (all: readonly Cost[], unit: (each: number) => Quantity): readonly Sum[] => all.map(({ count: of, each }) => times(count(of), unit(each)));
+
+const step = (name: SumName, result: Quantity, from: Sum, about: readonly Note[] = []): Step => ({ kind: 'sum', name, result, from, isRounded: false, about });
+const byFormula = (before: readonly Step[], from: Sum, about: readonly Note[] = []): Worked =>
+  ({ steps: [...before, step('formula', points(inHundredths(from)), from, about)], value: inHundredths(from) });
+
+const timed = ({ target, limit }: TimeRule, mark: SimpleMark, seconds: readonly Cost[]): Worked => {
+  const added = seconds.reduce((sum, { count: of, each }) => sum + of * each, 0);
+  const span = minus(time(limit), time(target));
+  if (mark.kind === 'finished') {
+    const whole = time(mark.time + added);
+    const before = seconds.length === 0 ? [] : [step('time', whole, addUp([time(mark.time), ...asSums(seconds, secondsOf)]), inWords(seconds))];
+    return byFormula(before, plus(count(40), over(times(count(60), minus(time(limit), whole)), span)));
+  }
+  if (mark.kind !== 'unfinished') return byFormula([], count(0));
+  const done = times(count(40), percent(mark.donePercent));
+  if (seconds.length === 0) return byFormula([], done);
+  return byFormula([step('added', time(added), addUp(asSums(seconds, secondsOf)), inWords(seconds))], minus(done, over(times(count(60), time(added)), span)));
+};
+
+const ofAmount = (rule: Exclude<SimpleRule, { kind: 'time' | 'rubric' }>, raw: number, units: readonly Cost[]): Worked => {
+  const all = asSums(units, amount);
+  const cost = units.reduce((sum, { count: of, each }) => sum + of * each, 0);
+  const isError = rule.kind === 'error';
+  const whole = amount(isError ? raw + cost : raw - cost);
+  const before = units.length === 0 ? [] : [step('amount', whole, isError ? addUp([amount(raw), ...all]) : takeOff(amount(raw), all), inWords(units))];
+  switch (rule.kind) {
+    case 'count': case 'measure': return byFormula(before, over(times(count(100), whole), amount(rule.target)));
+    case 'shared': return byFormula(before, over(times(count(100), whole), amount(rule.of)), [{ say: 'shared' }]);
+    case 'error': return byFormula(before, times(count(100), minus(count(1), over(whole, amount(rule.most)))));
+  }
+};
+
+const simple = (rule: SimpleRule, mark: SimpleMark, penalties: readonly Penalty[], counts: PenaltyCounts): Worked => {
+  if (rule.kind === 'time') return timed(rule, mark, costs(penalties, counts, 'seconds'));
+  if (rule.kind === 'rubric') {
+    if (mark.kind !== 'rated' || mark.points.length === 0) return byFormula([], count(0));
+    const about = rule.criteria.map(({ name, most }, i): Note => ({ say: 'criterion', name, points: mark.points[i] ?? 0, most }));
+    return byFormula([], addUp(mark.points.map(amount)), about);
+  }
+  return mark.kind === 'amount' ? ofAmount(rule, mark.amount, costs(penalties, counts, 'units')) : byFormula([], count(0));
+};
+
+/** Limited to 0 and 100, before minus points and a ceiling; the parts of a combined rule stay exact. */
+export const worthOfMark = (rule: ResultRule, penalties: readonly Penalty[], mark: Exclude<Mark, { kind: 'absent' }>, counts: PenaltyCounts): Worked => {
+  if (rule.kind !== 'combined') return mark.kind === 'parts' ? byFormula([], count(0)) : limitedSteps(simple(rule, mark, penalties, counts));
+  const parts = rule.parts.flatMap(({ name, weight, rule: own }, i) => {
+    const part = mark.kind === 'parts' ? mark.parts[i] : undefined;
+    return part === undefined ? [] : [{ name, weight, worked: limitedSteps(simple(own, part, penalties, counts)) }];
+  });
+  if (parts.length === 0) return byFormula([], count(0));
+  const before = parts.flatMap(({ name, weight, worked }): readonly Step[] => [note({ say: 'part', name, weight }), ...worked.steps]);
+  const from = addUp(parts.map(({ weight, worked }) => times(percent(weight), points(worked.value))));
+  return { steps: [...before, step('parts', points(inHundredths(from)), from)], value: inHundredths(from) };
+};
