@@ -12,7 +12,7 @@ import { hasScores } from './hasScores.ts';
 import type { TieRule } from './schemas.ts';
 
 /** The most a team can be given for help in the whole event. */
-const MOST_HELP = hundredths(300);
+export const MOST_HELP = hundredths(300);
 
 const isTeam = ({ teams }: State, id: TeamId): boolean => teams.some((team) => team.id === id);
 

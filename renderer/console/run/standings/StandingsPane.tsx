@@ -1,6 +1,63 @@
-// The standings in full, and how each number is made; it decides nothing.
+// The standings in full, by tabs, and beside them how the number the person is on was made; it decides nothing.
+import './standings.css';
+import type { KeyboardEvent } from 'react';
+import { useState } from 'react';
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { StandingsTab } from '../../../../shared/text/run/standingsDesk.ts';
+import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
+import { useView } from '../../../link/useView.ts';
+import { useKeys } from '../../useKeys.ts';
+import { useText } from '../../useLanguage.ts';
+import { JudgesBoard } from '../profile/JudgesBoard.tsx';
+import { ProfileBoard } from '../profile/ProfileBoard.tsx';
+import { BoardChoice } from './BoardChoice.tsx';
+import type { Chosen } from './boardOf.ts';
+import { boardOf } from './boardOf.ts';
+import { ExplainPanel } from './ExplainPanel.tsx';
+import { Extras } from './Extras.tsx';
+import { ProvisionalTag } from './ProvisionalTag.tsx';
+import { StandingsBoard } from './StandingsBoard.tsx';
+import { StandingsTabs } from './StandingsTabs.tsx';
+import { useExplained } from './useExplained.ts';
+import { useExplainNames } from './useExplainNames.ts';
 
 type Props = { readonly runs: readonly RunView[] };
 
-export const StandingsPane = ({ runs }: Props) => <section className="run-sheet" data-of={runs.length} />;
+export const StandingsPane = ({ runs }: Props) => {
+  const text = useText(standingsDeskText);
+  const book = useView('scoreBook');
+  const names = useExplainNames(book);
+  const [tab, setTab] = useState<StandingsTab>('all');
+  const [chosen, setChosen] = useState<Chosen>({});
+  const of = book === undefined || tab === 'profile' || tab === 'judges' ? null : boardOf(book, tab, chosen);
+  const explained = useExplained(book, of);
+  const { subject, close } = explained;
+  useKeys(subject === null ? {} : { Escape: close });
+  if (book === undefined || runs.length === 0) return null;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || subject === null || !(event.target instanceof Element) || event.target.closest('form') !== null) return;
+    event.preventDefault();
+    close();
+  };
+  return (
+    <section className="run-pane standings-pane" aria-labelledby="run-pane-heading" onKeyDown={onKeyDown}>
+      <header>
+        <h2 id="run-pane-heading">{text.heading}{of === null ? null : <ProvisionalTag book={book} of={of} />}</h2>
+        <p>{tab === 'profile' || tab === 'judges' ? null : text.lead[tab]}</p>
+      </header>
+      <div className="standings-bar">
+        <StandingsTabs tab={tab} onTab={(next) => { setTab(next); explained.leave(); }} />
+        {of === null ? null : <BoardChoice book={book} of={of} names={names} onChoose={(next) => { setChosen({ ...chosen, ...next }); explained.leave(); }} />}
+      </div>
+      <div className={`standings-body${subject === null ? '' : ' has-panel'}`} role="tabpanel" id="standings-board" aria-labelledby={`standings-tab-${tab}`}>
+        <div className="run-pane-scroll">
+          {tab === 'profile' ? <ProfileBoard /> : tab === 'judges' ? <JudgesBoard />
+            : of === null ? <p className="standings-empty">{tab === 'value' ? text.noValues : text.noRuns}</p>
+              : <StandingsBoard book={book} of={of} names={names} explained={explained} />}
+          {tab === 'all' ? <Extras book={book} names={names} /> : null}
+        </div>
+        {subject === null ? null : <ExplainPanel book={book} subject={subject} names={names} onBack={explained.back} onOpen={explained.deeper} onClose={close} />}
+      </div>
+    </section>
+  );
+};
