@@ -11,7 +11,7 @@ import { resultWords } from '../../shared/text/run/sums.ts';
 import type { Language } from '../../shared/units.ts';
 import { addedUp, agrees, toHundredths } from './calculator.ts';
 
-const plainNames: ExplainNames = { team: (id) => id, run: (id) => id, member: (id) => id, value: (code) => code, moment: String };
+export const plainNames: ExplainNames = { team: (id) => id, run: (id) => id, member: (id) => id, value: (code) => code, moment: String };
 
 const linesOf = ({ steps }: Explanation, language: Language): readonly string[] => steps.flatMap((step): readonly string[] => {
   switch (step.kind) {

@@ -21,6 +21,8 @@ export type StandingsDeskText = {
   readonly team: string;
   readonly state: string;
   readonly columns: Readonly<Record<StandingsColumn, string>>;
+  /** Above the places, where there is room for two letters. */
+  readonly placeHead: string;
   readonly had: (done: string, of: string) => string;
   readonly cell: (team: string, column: string, value: string) => string;
   readonly nothing: string;
@@ -98,8 +100,9 @@ export const standingsDeskText: Readonly<Record<Language, StandingsDeskText>> = 
     team: 'Tim',
     state: 'Keadaan',
     columns: {
-      place: 'Ke', had: 'Pos', mean: 'Rata-rata', help: 'Gotong Royong', adjust: 'Luar latihan', total: 'Total', dayMean: 'Hari ini', hasil: 'Hasil', perilaku: 'Perilaku', score: 'Skor', value: 'Poin',
+      place: 'Peringkat', had: 'Pos', mean: 'Rata-rata', help: 'Gotong Royong', adjust: 'Luar latihan', total: 'Total', dayMean: 'Hari ini', hasil: 'Hasil', perilaku: 'Perilaku', score: 'Skor', value: 'Poin',
     },
+    placeHead: 'Ke',
     had: (done, of) => `${done}/${of}`,
     cell: (team, column, value) => `${team}, ${column}: ${value}`,
     nothing: 'belum ada',
@@ -165,8 +168,9 @@ export const standingsDeskText: Readonly<Record<Language, StandingsDeskText>> = 
     team: 'Team',
     state: 'State',
     columns: {
-      place: 'No.', had: 'Runs', mean: 'Mean', help: 'Help points', adjust: 'Outside', total: 'Total', dayMean: 'This day', hasil: 'Result', perilaku: 'Behaviour', score: 'Score', value: 'Points',
+      place: 'Place', had: 'Runs', mean: 'Mean', help: 'Help points', adjust: 'Outside', total: 'Total', dayMean: 'This day', hasil: 'Result', perilaku: 'Behaviour', score: 'Score', value: 'Points',
     },
+    placeHead: 'No.',
     had: (done, of) => `${done}/${of}`,
     cell: (team, column, value) => `${team}, ${column}: ${value}`,
     nothing: 'none yet',

@@ -1,6 +1,6 @@
 // One board as a table whose numbers are reached by arrows and opened by Enter; what opens is for the pane to say.
 import type { KeyboardEvent } from 'react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { formatCount, formatPoints } from '../../../../shared/text/format.ts';
 import type { ExplainNames } from '../../../../shared/text/run/explain.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
@@ -33,6 +33,11 @@ export const BoardGrid = ({ label, table: { columns, rows }, names, hasState, at
   const keys = columns.map(({ key }) => key);
   const first = teams[0];
   const here: At | null = at !== null && teams.includes(at.team) && keys.includes(at.column) ? at : first === undefined ? null : { team: first, column: keys.at(-1) ?? '' };
+  // What was under the cell's right edge is beside the panel now.
+  const shown = isOpen && here !== null ? `${here.team} ${here.column}` : null;
+  useEffect(() => {
+    if (shown !== null) own.current?.querySelector(`[data-at="${shown}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [shown]);
   const headOf = ({ name, run }: Column): string => (run === null ? (name === null ? '' : text.columns[name]) : names.run(run));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (here === null || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -56,7 +61,7 @@ export const BoardGrid = ({ label, table: { columns, rows }, names, hasState, at
     return (
       <td key={cell.column} className={`standings-cell is-${column.name ?? 'run'}${isHere && isOpen ? ' is-open' : ''}`}>
         <button type="button" data-at={`${row.team.id} ${cell.column}`} tabIndex={isHere ? 0 : -1} aria-label={text.cell(row.team.name, headOf(column), shownIn(cell))}
-          aria-expanded={isHere && isOpen} onFocus={() => { if (!isHere) onGo({ team: row.team.id, column: cell.column }); }} 
+          data-zero={cell.shows === 'points' && cell.points === 0 && (column.name === 'help' || column.name === 'adjust') ? '' : undefined} aria-expanded={isHere && isOpen} onFocus={() => { if (!isHere) onGo({ team: row.team.id, column: cell.column }); }} 
           onMouseDown={(event) => event.preventDefault()} onClick={(event) => { onOpen({ team: row.team.id, column: cell.column }); event.currentTarget.focus(); }}>
           {cell.shows === 'place' ? <Place place={cell.place} tied={cell.tied} />
             : cell.shows === 'had' ? <span className="number">{shownIn(cell)}</span>
@@ -78,7 +83,7 @@ export const BoardGrid = ({ label, table: { columns, rows }, names, hasState, at
     <table className="standings-table" ref={own} role="grid" aria-label={label} data-own-arrows onKeyDown={onKeyDown} data-rows={rows.length > 13 ? 'many' : 'few'}>
       <thead>
         <tr>
-          {columns.slice(0, 1).map((column) => <th key={column.key} scope="col" className="is-place">{headOf(column)}</th>)}
+          {columns.slice(0, 1).map((column) => <th key={column.key} scope="col" className="is-place" aria-label={headOf(column)}>{text.placeHead}</th>)}
           <th scope="col" className="is-words">{text.team}</th>
           {columns.slice(1).map((column) => <th key={column.key} scope="col">{headOf(column)}</th>)}
           {hasState ? <th scope="col" className="is-words">{text.state}</th> : null}

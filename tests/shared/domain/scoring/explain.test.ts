@@ -92,26 +92,6 @@ const member = (name: string): Command => ({ type: 'addMember', fields: { name, 
 const chant = [...ready(3), ...['Ani', 'Beni', 'Cici', 'Doni'].map((name) => member(`${name} Contoh`)), { type: 'planRun', exercise: 'yel' as ExerciseId } as const];
 const rated = (by: number, points: readonly number[]): Command =>
   ({ type: 'submitSheet', run: run(2), team: team(1), judge: judge(by), basedOn: 0, mark: { kind: 'rated', points: points.map((each) => each * 100) }, penalties: {} });
-const book = alone(exercise, sheet(finished('9:00'), { langgar: 1 }, [{ mark: finished('12:30'), penalties: { curang: 2 } }]), {
-      bonuses: [{ id: 'b1' as BonusId, team: team(1), points: hundredths(500), reason: 'Menolong wasit' }],
-    });
-    expect(hasil(book)).toEqual([
-      'Percobaan 1', '61,4285… = 40 + 60 × (15:00 − 12:30) ÷ (15:00 − 8:00)', '51,4285… = (430 ÷ 7) − 2 × 5,00', 'Curang: 2 kali',
-      'Percobaan 2', '91,4285… = 40 + 60 × (15:00 − 9:00) ÷ (15:00 − 8:00)', 'Melanggar: hasil paling tinggi 60,00, jadi dihitung 60,00.',
-      'Yang terbaik berlaku: percobaan 2, 60,00.', '65,00 = 60,00 + 5,00', 'Bonus 5,00: Menolong wasit',
-    ]);
-    expect(hasil(alone(exercise, sheet(finished('12:00'), {}, [{ mark: finished('12:30'), penalties: {} }]))).slice(-2)).toEqual(['Yang terbaik berlaku: percobaan 2, 65,7142….', '65,71 = 460 ÷ 7']);
-  });
-});
-
-const judge = (number: number) => `c${number}` as MemberId;
-const judges = [1, 2, 3, 4].map(judge);
-const member = (name: string): Command => ({ type: 'addMember', fields: { name, rank: null, nip: null, post: null, roles: ['judge'] } });
-const chant = [...ready(3), ...['Ani', 'Beni', 'Cici', 'Doni'].map((name) => member(`${name} Contoh`)), { type: 'planRun', exercise: 'yel' as ExerciseId } as const];
-const rated = (by: number, points: readonly number[]): Command =>
-  ({ type: 'submitSheet', run: run(2), team: team(1), judge: judge(by), basedOn: 0, mark: { kind: 'rated', points: points.map((each) => each * 100) }, penalties: {} });
-const behaviour = (observer: number | null, HA: number | null, KL: number | null, of_ = 1): Command =>
-  ({ type: 'rateBehaviour', run: run(2), team: team(of_), observer: observer === null ? null : judge(observer), basedOn: 0, ratings: { HA, KL }, note: '' });
 const book = (...commands: readonly Command[]): ScoreBook => scoreBookViews.scoreBook(stateAfter(...commands));
 
 describe('several judges', () => {
