@@ -11,12 +11,12 @@ import { roundHalfUp } from './fraction.ts';
 import type { Ratings } from './schemas.ts';
 import { isOfTeam } from './sheetKey.ts';
 
-export type RatingsOf = { readonly run: RunId; readonly observer: MemberId | null; readonly ratings: Ratings; readonly remark: string };
+type RatingsOf = { readonly run: RunId; readonly observer: MemberId | null; readonly ratings: Ratings; readonly remark: string };
 
 /** Whose name follows the team's in a key. */
 const personIn = (key: string): MemberId | null => (key.includes('/') ? (key.slice(key.indexOf('/') + 1) as MemberId) : null);
 
-export const ratingsIn = (run: Run, team: TeamId): readonly RatingsOf[] => Object.entries(run.ratings)
+const ratingsIn = (run: Run, team: TeamId): readonly RatingsOf[] => Object.entries(run.ratings)
   .flatMap(([key, { ratings, note: remark }]) => (isOfTeam(key, team) ? [{ run: run.id, observer: personIn(key), ratings, remark }] : []));
 
 const seenIn = (ratings: Ratings): readonly number[] => Object.values(ratings).filter((rating) => rating !== null);

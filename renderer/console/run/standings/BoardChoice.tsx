@@ -17,15 +17,15 @@ export const BoardChoice = ({ book, of, names, onChoose }: Props) => {
   switch (of.kind) {
     case 'all': return null;
     case 'day': return (
-      <NativeSelect aria-label={text.choose.day} value={of.day ?? ''} data={daysOf(book).map((day) => ({ value: day ?? '', label: day === null ? text.noDay : formatWeekday(day, language) }))}
+      <NativeSelect size="xs" aria-label={text.choose.day} value={of.day ?? ''} data={daysOf(book).map((day) => ({ value: day ?? '', label: day === null ? text.noDay : formatWeekday(day, language) }))}
         onChange={(event) => { const value = event.currentTarget.value; onChoose({ day: daysOf(book).find((day) => day === value) ?? null }); }} />
     );
     case 'run': return (
-      <NativeSelect aria-label={text.choose.run} value={of.run} data={book.runs.map(({ id }) => ({ value: id as string, label: names.run(id) }))}
+      <NativeSelect size="xs" aria-label={text.choose.run} value={of.run} data={book.runs.map(({ id }) => ({ value: id as string, label: names.run(id) }))}
         onChange={(event) => { const run = book.runs.find(({ id }) => id === event.currentTarget.value); if (run !== undefined) onChoose({ run: run.id }); }} />
     );
     case 'value': return (
-      <NativeSelect aria-label={text.choose.value} value={of.code} data={valuesOf(book).map((code) => ({ value: code, label: names.value(code) }))} onChange={(event) => onChoose({ value: event.currentTarget.value })} />
+      <NativeSelect size="xs" aria-label={text.choose.value} value={of.code} data={valuesOf(book).map((code) => ({ value: code, label: names.value(code) }))} onChange={(event) => onChoose({ value: event.currentTarget.value })} />
     );
   }
 };

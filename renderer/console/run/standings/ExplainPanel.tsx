@@ -1,5 +1,6 @@
 // How one number was made, step by step, beside the table; what stands in it can be opened further. It computes nothing.
 import { IconArrowLeft, IconX } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { explain } from '../../../../shared/domain/scoring/explain.ts';
 import type { Note, Step, Subject } from '../../../../shared/domain/scoring/explainStep.ts';
 import type { ScoreBook } from '../../../../shared/domain/scoring/scoreBook.ts';
@@ -14,6 +15,8 @@ type Props = {
   readonly book: ScoreBook;
   readonly subject: Subject;
   readonly names: ExplainNames;
+  /** How many numbers were opened on the way to this one. */
+  readonly depth: number;
   /** null: nothing was open before this one. */
   readonly onBack: (() => void) | null;
   readonly onOpen: (subject: Subject) => void;
@@ -25,10 +28,17 @@ const HEADINGS: readonly Note['say'][] = ['judge', 'try', 'part', 'ofTeam'];
 /** A short bracket is not torn over two lines. */
 const unbroken = (line: string): string => line.replace(/\([^()]{1,24}\)/g, (bracket) => bracket.replaceAll(' ', '\u00a0'));
 
-export const ExplainPanel = ({ book, subject, names, onBack, onOpen, onClose }: Props) => {
+export const ExplainPanel = ({ book, subject, names, depth, onBack, onOpen, onClose }: Props) => {
   const language = useLanguage();
   const text = useText(standingsDeskText).panel;
   const words = useText(explainText);
+  const panel = useRef<HTMLElement>(null);
+  // What was pressed is gone with the number it led away from: the keyboard stays in the panel.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement !== document.body && panel.current?.contains(activeElement) !== true) return;
+    panel.current?.querySelector<HTMLButtonElement>(depth > 0 ? 'header button' : '.standings-open button')?.focus();
+  }, [depth]);
   const found = explain(book, subject);
   const opened = (step: Extract<Step, { kind: 'open' }>): string =>
     (step.subject.kind === 'score' ? names.run(step.subject.run) : step.subject.kind === 'value' ? names.value(step.subject.code) : words.subjects[step.subject.kind]);
@@ -55,7 +65,7 @@ export const ExplainPanel = ({ book, subject, names, onBack, onOpen, onClose }: 
     }
   };
   return (
-    <aside className="standings-panel" aria-labelledby="standings-panel-heading">
+    <aside className="standings-panel" ref={panel} aria-labelledby="standings-panel-heading">
       <header>
         {onBack === null ? null : <button type="button" className="bar-button" aria-label={text.back} onClick={onBack}><IconArrowLeft size={17} stroke={1.75} aria-hidden="true" /></button>}
         <h3 id="standings-panel-heading">{subjectWords(subject, names, language)}</h3>

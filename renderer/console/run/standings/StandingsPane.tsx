@@ -6,6 +6,7 @@ import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import type { StandingsTab } from '../../../../shared/text/run/standingsDesk.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { useView } from '../../../link/useView.ts';
+import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
 import { useKeys } from '../../useKeys.ts';
 import { useText } from '../../useLanguage.ts';
 import { JudgesBoard } from '../profile/JudgesBoard.tsx';
@@ -50,13 +51,13 @@ export const StandingsPane = ({ runs }: Props) => {
         {of === null ? null : <BoardChoice book={book} of={of} names={names} onChoose={(next) => { setChosen({ ...chosen, ...next }); explained.leave(); }} />}
       </div>
       <div className={`standings-body${subject === null ? '' : ' has-panel'}`} role="tabpanel" id="standings-board" aria-labelledby={`standings-tab-${tab}`}>
-        <div className="run-pane-scroll">
-          {tab === 'profile' ? <ProfileBoard /> : tab === 'judges' ? <JudgesBoard />
-            : of === null ? <p className="standings-empty">{tab === 'value' ? text.noValues : text.noRuns}</p>
-              : <StandingsBoard book={book} of={of} names={names} explained={explained} />}
-          {tab === 'all' ? <Extras book={book} names={names} /> : null}
-        </div>
-        {subject === null ? null : <ExplainPanel book={book} subject={subject} names={names} onBack={explained.back} onOpen={explained.deeper} onClose={close} />}
+        {tab === 'profile' || tab === 'judges' ? <ScrollRegion className="run-pane-scroll" label={text.tabs[tab]}>{tab === 'profile' ? <ProfileBoard /> : <JudgesBoard />}</ScrollRegion> : (
+          <div className="run-pane-scroll">
+            {of === null ? <p className="standings-empty">{tab === 'value' ? text.noValues : text.noRuns}</p> : <StandingsBoard book={book} of={of} names={names} explained={explained} />}
+            {tab === 'all' ? <Extras book={book} names={names} /> : null}
+          </div>
+        )}
+        {subject === null ? null : <ExplainPanel book={book} subject={subject} names={names} depth={explained.depth} onBack={explained.back} onOpen={explained.deeper} onClose={close} />}
       </div>
     </section>
   );

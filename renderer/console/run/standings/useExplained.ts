@@ -16,6 +16,7 @@ export type Explained = {
   /** Opens the number there, or closes it where it is open. */
   readonly toggle: (at: At) => void;
   readonly deeper: (subject: Subject) => void;
+  readonly depth: number;
   /** null: the table's own number is open. */
   readonly back: (() => void) | null;
   /** Closes it and gives the keyboard back to the number. */
@@ -44,6 +45,7 @@ export const useExplained = (book: ScoreBook | undefined, of: BoardOf | null): E
       goTo(next);
     },
     deeper: (next) => setInside([...inside, next]),
+    depth: inside.length,
     back: inside.length === 0 ? null : () => setInside(inside.slice(0, -1)),
     close: () => {
       setIsOpen(false);

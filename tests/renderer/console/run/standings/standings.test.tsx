@@ -24,7 +24,7 @@ const all: BoardOf = { kind: 'all' };
 const table = (of: ScoreBook, board: BoardOf = all, language: Language = 'id', isOpen = false): string => wordsOn(
   <BoardGrid label="Klasemen" table={boardTable(of, board)} names={names} hasState={board.kind === 'run'} at={null} isOpen={isOpen} onGo={() => undefined} onOpen={() => undefined} />, language);
 const panel = (of: ScoreBook, subject: Subject, language: Language = 'id'): string => wordsOn(
-  <ExplainPanel book={of} subject={subject} names={names} onBack={null} onOpen={() => undefined} onClose={() => undefined} />, language).replaceAll('\u00a0', ' ');
+  <ExplainPanel book={of} subject={subject} names={names} depth={0} onBack={null} onOpen={() => undefined} onClose={() => undefined} />, language).replaceAll('\u00a0', ' ');
 
 test('arrows go from cell to cell and stop at the edges; other keys are not the table’s', () => {
   const [teams, columns] = [[team(1), team(2)], ['place', 'total']];
