@@ -9,15 +9,29 @@ import type { Sum } from './explainSum.ts';
 import { addUp, count, inHundredths, over, points, times, valueOf } from './explainSum.ts';
 import { roundHalfUp } from './fraction.ts';
 import type { Ratings } from './schemas.ts';
-import { isOfTeam } from './sheetKey.ts';
+import { teamIn } from './sheetKey.ts';
 
 type RatingsOf = { readonly run: RunId; readonly observer: MemberId | null; readonly ratings: Ratings; readonly remark: string };
 
 /** Whose name follows the team's in a key. */
 const personIn = (key: string): MemberId | null => (key.includes('/') ? (key.slice(key.indexOf('/') + 1) as MemberId) : null);
 
-const ratingsIn = (run: Run, team: TeamId): readonly RatingsOf[] => Object.entries(run.ratings)
-  .flatMap(([key, { ratings, note: remark }]) => (isOfTeam(key, team) ? [{ run: run.id, observer: personIn(key), ratings, remark }] : []));
+/** By team, so that no team looks through all the others' ratings. */
+const byTeam = new WeakMap<Run, ReadonlyMap<TeamId, readonly RatingsOf[]>>();
+const grouped = (run: Run): ReadonlyMap<TeamId, readonly RatingsOf[]> => {
+  const known = byTeam.get(run);
+  if (known !== undefined) return known;
+  const found = new Map<TeamId, RatingsOf[]>();
+  for (const [key, { ratings, note: remark }] of Object.entries(run.ratings)) {
+    const rated: RatingsOf = { run: run.id, observer: personIn(key), ratings, remark };
+    const own = found.get(teamIn(key));
+    if (own === undefined) found.set(teamIn(key), [rated]);
+    else own.push(rated);
+  }
+  byTeam.set(run, found);
+  return found;
+};
+const ratingsIn = (run: Run, team: TeamId): readonly RatingsOf[] => grouped(run).get(team) ?? [];
 
 const seenIn = (ratings: Ratings): readonly number[] => Object.values(ratings).filter((rating) => rating !== null);
 
