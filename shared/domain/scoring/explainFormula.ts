@@ -6,7 +6,7 @@ import { note } from './explainStep.ts';
 import type { Quantity, Sum } from './explainSum.ts';
 import { addUp, amount, count, inHundredths, minus, over, percent, plus, points, secondsOf, takeOff, time, times } from './explainSum.ts';
 import type { Penalty, PenaltyCounts } from './penalties.ts';
-import type { ResultRule, SimpleRule, TimeRule } from './resultRule.ts';
+import type { Criterion, ResultRule, SimpleRule, TimeRule } from './resultRule.ts';
 
 type Cost = { readonly penalty: Penalty; readonly count: number; readonly each: number };
 const costs = (penalties: readonly Penalty[], counts: PenaltyCounts, kind: 'seconds' | 'units'): readonly Cost[] => penalties.flatMap((penalty) => {
@@ -47,19 +47,27 @@ const ofAmount = (rule: Exclude<SimpleRule, { kind: 'time' | 'rubric' }>, raw: n
   }
 };
 
-const simple = (rule: SimpleRule, mark: SimpleMark, penalties: readonly Penalty[], counts: PenaltyCounts): Worked => {
+/** Points as they were written; those written for an earlier rubric carried over, criterion by criterion. */
+const rated = (criteria: readonly Criterion[], given: readonly number[], writtenFor: readonly Criterion[] | undefined): Worked => {
+  const about = criteria.map(({ name, most }, i): Note => {
+    const then = writtenFor?.[i]?.most ?? most;
+    return { say: 'criterion', name, points: given[i] ?? 0, most: then, now: then === most ? null : most };
+  });
+  return byFormula([], addUp(given.map((each, i) => {
+    const [now, then] = [criteria[i]?.most, writtenFor?.[i]?.most];
+    return now === undefined || then === undefined || now === then ? amount(each) : over(times(amount(each), amount(now)), amount(then));
+  })), about);
+};
+
+const simple = (rule: SimpleRule, mark: SimpleMark, penalties: readonly Penalty[], counts: PenaltyCounts, writtenFor?: readonly Criterion[]): Worked => {
   if (rule.kind === 'time') return timed(rule, mark, costs(penalties, counts, 'seconds'));
-  if (rule.kind === 'rubric') {
-    if (mark.kind !== 'rated' || mark.points.length === 0) return byFormula([], count(0));
-    const about = rule.criteria.map(({ name, most }, i): Note => ({ say: 'criterion', name, points: mark.points[i] ?? 0, most }));
-    return byFormula([], addUp(mark.points.map(amount)), about);
-  }
+  if (rule.kind === 'rubric') return mark.kind === 'rated' && mark.points.length > 0 ? rated(rule.criteria, mark.points, writtenFor) : byFormula([], count(0));
   return mark.kind === 'amount' ? ofAmount(rule, mark.amount, costs(penalties, counts, 'units')) : byFormula([], count(0));
 };
 
-/** Limited to 0 and 100, before minus points and a ceiling; the parts of a combined rule stay exact. */
-export const worthOfMark = (rule: ResultRule, penalties: readonly Penalty[], mark: Exclude<Mark, { kind: 'absent' }>, counts: PenaltyCounts): Worked => {
-  if (rule.kind !== 'combined') return mark.kind === 'parts' ? byFormula([], count(0)) : limitedSteps(simple(rule, mark, penalties, counts));
+/** Limited to 0 and 100, before minus points and a ceiling; the parts of a combined rule stay exact. `writtenFor`: the rubric it was written for, where that is an earlier one. */
+export const worthOfMark = (rule: ResultRule, penalties: readonly Penalty[], mark: Exclude<Mark, { kind: 'absent' }>, counts: PenaltyCounts, writtenFor?: readonly Criterion[]): Worked => {
+  if (rule.kind !== 'combined') return mark.kind === 'parts' ? byFormula([], count(0)) : limitedSteps(simple(rule, mark, penalties, counts, writtenFor));
   const parts = rule.parts.flatMap(({ name, weight, rule: own }, i) => {
     const part = mark.kind === 'parts' ? mark.parts[i] : undefined;
     return part === undefined ? [] : [{ name, weight, worked: limitedSteps(simple(own, part, penalties, counts)) }];

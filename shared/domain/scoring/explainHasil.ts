@@ -38,9 +38,9 @@ const underCeiling = ({ steps, value }: Worked, penalties: readonly Penalty[], c
   return { steps: [...steps, note({ say: 'ceiling', ...lowest })], value: fraction(lowest.at) };
 };
 
-const ofTry = ({ exercise: { result, penalties } }: Run, { mark, penalties: counts }: Try): Worked => {
+const ofTry = ({ exercise: { result, penalties }, formerRubrics }: Run, { mark, penalties: counts, rubric = 1 }: Try): Worked => {
   if (mark.kind === 'absent') return { steps: [note({ say: 'absent' })], value: fraction(0) };
-  return underCeiling(lessPoints(worthOfMark(result, penalties, mark, counts), penalties, counts), penalties, counts);
+  return underCeiling(lessPoints(worthOfMark(result, penalties, mark, counts, formerRubrics[rubric - 1]?.criteria), penalties, counts), penalties, counts);
 };
 
 /** Before the bonus: the best of its tries. */

@@ -37,7 +37,8 @@ export type Note =
   /** Of a merged team: whose own numbers follow. */
   | { readonly say: 'ofTeam'; readonly name: string }
   | { readonly say: 'counted'; readonly penalty: Penalty; readonly count: number }
-  | { readonly say: 'criterion'; readonly name: Words; readonly points: number; readonly most: number }
+  /** `most` as the sheet was written for; `now` where the rubric says otherwise today. */
+  | { readonly say: 'criterion'; readonly name: Words; readonly points: number; readonly most: number; readonly now: number | null }
   | { readonly say: 'bonus'; readonly points: Hundredths; readonly reason: string }
   | { readonly say: 'help'; readonly receiver: TeamId; readonly points: Hundredths; readonly reason: string }
   | { readonly say: 'adjust'; readonly points: Hundredths; readonly reason: string }

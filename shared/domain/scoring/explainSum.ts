@@ -1,7 +1,7 @@
 // Sums as a person writes them down: quantities in the units they are printed in, and what is done with them; it knows no exercise and writes no text.
 import type { Millis } from '../../units.ts';
 import type { Fraction } from './fraction.ts';
-import { add, fraction, multiply, subtract } from './fraction.ts';
+import { add, fraction, inLowestTerms, multiply, subtract } from './fraction.ts';
 
 export type Quantity =
   /** In hundredths of a point, exactly. */
@@ -51,4 +51,4 @@ export const valueOf = (sum: Sum): Fraction => {
 };
 
 /** What a sum of points comes to, in hundredths. */
-export const inHundredths = (sum: Sum): Fraction => multiply(valueOf(sum), fraction(100));
+export const inHundredths = (sum: Sum): Fraction => inLowestTerms(multiply(valueOf(sum), fraction(100)));

@@ -16,6 +16,9 @@ const big = (top: bigint, bottom: bigint): Fraction => {
   return isExact(asTop) && isExact(asBottom) ? { top: asTop, bottom: asBottom } : { top: t, bottom: b };
 };
 
+/** The same value as it is written down: nothing can be shortened any more. */
+export const inLowestTerms = ({ top, bottom }: Fraction): Fraction => big(BigInt(top), BigInt(bottom));
+
 /** `top` ÷ `bottom`; both whole, `bottom` not 0. */
 export const fraction = (top: number, bottom = 1): Fraction => {
   if (bottom === 0) throw new RangeError('a fraction over zero');
@@ -42,7 +45,8 @@ export const subtract = (a: Fraction, b: Fraction): Fraction => sum(a, b, -1);
 
 export const multiply = (a: Fraction, b: Fraction): Fraction => {
   if (isSmall(a) && isSmall(b)) {
-    const [top, bottom] = [a.top * b.top, a.bottom * b.bottom];
+    // Plus 0: nothing has no sign.
+    const [top, bottom] = [a.top * b.top + 0, a.bottom * b.bottom];
     if (isExact(top) && isExact(bottom)) return { top, bottom };
   }
   return big(BigInt(a.top) * BigInt(b.top), BigInt(a.bottom) * BigInt(b.bottom));

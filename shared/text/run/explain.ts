@@ -27,7 +27,7 @@ export type ExplainText = {
   readonly part: (name: string, weight: string) => string;
   readonly ofTeam: (name: string) => string;
   readonly counted: (name: string, count: string) => string;
-  readonly criterion: (name: string, points: string, most: string) => string;
+  readonly criterion: (name: string, points: string, most: string, now: string | null) => string;
   readonly bonus: (points: string, reason: string) => string;
   readonly help: (points: string, receiver: string, reason: string) => string;
   readonly adjust: (points: string, reason: string) => string;
@@ -76,7 +76,7 @@ export const explainText: Readonly<Record<Language, ExplainText>> = {
     part: (name, weight) => `Bagian ${name}, bobot ${weight}%`,
     ofTeam: (name) => `Nilai ${name}`,
     counted: (name, count) => `${name}: ${count} kali`,
-    criterion: (name, points, most) => `${name}: ${points} dari ${most}`,
+    criterion: (name, points, most, now) => `${name}: ${points} dari ${most}${now === null ? '' : `, kini dari ${now}`}`,
     bonus: (points, reason) => `Bonus ${points}: ${reason}`,
     help: (points, receiver, reason) => `${points} karena menolong ${receiver}: ${reason}`,
     adjust: (points, reason) => `${points}: ${reason}`,
@@ -125,7 +125,7 @@ export const explainText: Readonly<Record<Language, ExplainText>> = {
     part: (name, weight) => `Part ${name}, weight ${weight}%`,
     ofTeam: (name) => `Scores of ${name}`,
     counted: (name, count) => `${name}: ${count} times`,
-    criterion: (name, points, most) => `${name}: ${points} of ${most}`,
+    criterion: (name, points, most, now) => `${name}: ${points} of ${most}${now === null ? '' : `, now of ${now}`}`,
     bonus: (points, reason) => `Bonus ${points}: ${reason}`,
     help: (points, receiver, reason) => `${points} for helping ${receiver}: ${reason}`,
     adjust: (points, reason) => `${points}: ${reason}`,
@@ -180,7 +180,7 @@ export const noteWords = (said: Note, names: ExplainNames, language: Language): 
     case 'part': return text.part(said.name[language], formatCount(said.weight, language));
     case 'ofTeam': return text.ofTeam(said.name);
     case 'counted': return text.counted(said.penalty.name[language], formatCount(said.count, language));
-    case 'criterion': return text.criterion(said.name[language], formatAmount(said.points, language), formatAmount(said.most, language));
+    case 'criterion': return text.criterion(said.name[language], formatAmount(said.points, language), formatAmount(said.most, language), said.now === null ? null : formatAmount(said.now, language));
     case 'bonus': return text.bonus(points(said.points), said.reason);
     case 'help': return text.help(points(said.points), names.team(said.receiver), said.reason);
     case 'adjust': return text.adjust(`${said.points > 0 ? '+' : ''}${points(said.points)}`, said.reason);

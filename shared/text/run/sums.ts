@@ -1,6 +1,6 @@
 // Writes sums as a pocket calculator takes them, in both languages; what they are of stands in explain.ts.
 import type { Fraction } from '../../domain/scoring/fraction.ts';
-import { fraction, multiply } from '../../domain/scoring/fraction.ts';
+import { fraction, inLowestTerms, multiply } from '../../domain/scoring/fraction.ts';
 import type { Quantity, Sum } from '../../domain/scoring/explainSum.ts';
 import { isOperation } from '../../domain/scoring/explainSum.ts';
 import type { Language, Millis } from '../../units.ts';
@@ -54,7 +54,7 @@ export const resultWords = (quantity: Quantity, language: Language): string => {
 const partWords = (quantity: Quantity, language: Language, isFirst: boolean): string => {
   const bracketed = (text: string): string => (text.startsWith('−') && !isFirst ? `(${text})` : text);
   if (quantity.kind !== 'points' && quantity.kind !== 'number') return bracketed(resultWords(quantity, language));
-  const value = asFraction(quantity);
+  const value = inLowestTerms(asFraction(quantity));
   const { text, isExact } = decimal(value, fewestOf(quantity), language);
   return isExact ? bracketed(text) : `(${String(value.top).replace('-', '−')} ÷ ${value.bottom})`;
 };

@@ -9,6 +9,7 @@ import { emptyState } from '../../../../shared/domain/model.ts';
 import { reduceRow } from '../../../../shared/domain/reduce.ts';
 import { cellOf } from '../../../../shared/domain/scoring/cell.ts';
 import type { Mark } from '../../../../shared/domain/scoring/mark.ts';
+import { ruleOf } from '../../../../shared/domain/scoring/rubric.ts';
 import { personIn, sheetKey, teamIn } from '../../../../shared/domain/scoring/sheetKey.ts';
 import { sheetVersion } from '../../../../shared/domain/scoring/sheetVersion.ts';
 import { standings } from '../../../../shared/domain/standings.ts';
@@ -115,8 +116,8 @@ test('no order of entry moves a total or a place', () => {
 });
 
 /** The same, a little better; null: it cannot be, or it is one value for all. */
-const better = (run: Run, mark: Mark, by: number): Mark | null => {
-  const { result } = run.exercise;
+const better = (run: Run, mark: Mark, by: number, rubric: number): Mark | null => {
+  const result = ruleOf(run, rubric);
   if (mark.kind === 'finished') return mark.time > 1000 * by ? { ...mark, time: millis(mark.time - 1000 * by) } : null;
   if (mark.kind === 'unfinished') return mark.donePercent + by <= 100 ? { ...mark, donePercent: mark.donePercent + by } : null;
   if (mark.kind === 'amount') return result.kind === 'count' ? { ...mark, amount: (mark.amount + 100 * by) as Amount } : null;
@@ -127,10 +128,10 @@ const better = (run: Run, mark: Mark, by: number): Mark | null => {
 
 /** Every sheet and every rating of the state, one step better. */
 const improvements = (state: State, by: number): readonly (CommandOf<'submitSheet'> | CommandOf<'rateBehaviour'>)[] => state.runs.flatMap((run) => [
-  ...Object.entries(run.sheets).flatMap(([key, { mark, penalties, earlier }]): readonly CommandOf<'submitSheet'>[] => {
-    const [raised, judge] = [better(run, mark, by), personIn(key)];
+  ...Object.entries(run.sheets).flatMap(([key, { mark, penalties, earlier, rubric = 1 }]): readonly CommandOf<'submitSheet'>[] => {
+    const [raised, judge] = [better(run, mark, by, rubric), personIn(key)];
     return raised === null ? [] : [{
-      type: 'submitSheet', run: run.id, team: teamIn(key), ...(judge === null ? {} : { judge }), basedOn: 0, mark: raised, penalties, reason: 'Salah baca', ...(earlier === undefined ? {} : { earlier }),
+      type: 'submitSheet', run: run.id, team: teamIn(key), ...(judge === null ? {} : { judge }), basedOn: 0, mark: raised, penalties, reason: 'Salah baca', ...(earlier === undefined ? {} : { earlier }), ...(raised.kind === 'rated' ? { rubric } : {}),
     }];
   }),
   ...Object.entries(run.ratings).flatMap(([key, { ratings, note }]) => Object.entries(ratings).flatMap(([value, grade]): readonly CommandOf<'rateBehaviour'>[] =>
@@ -188,7 +189,7 @@ test('a correction after reading back, corrected back, gives the board there was
       const old = command.type === 'submitSheet' ? sheetOf(read, command) : undefined;
       const next = command.type === 'submitSheet' && runOf(read, command.run)?.stage !== 'open' ? after(read, command) : null;
       if (command.type !== 'submitSheet' || old === undefined || next === null) continue;
-      const back = after(next, { ...command, mark: old.mark });
+      const back = after(next, { ...command, mark: old.mark, ...(old.mark.kind === 'rated' ? { rubric: old.rubric ?? 1 } : {}) });
       if (back === null) throw new Error('the old value was refused');
       expect(boards(back)).toBe(boards(read));
       corrected += boards(next) === boards(read) ? 0 : 1;

@@ -119,7 +119,7 @@ describe('what a change would move', () => {
       }
       moved += foreseen.shifts.length;
     }), { numRuns: 200 });
-    expect(moved).toBeGreaterThan(50);
+    expect(moved).toBeGreaterThan(15);
   });
 });
 
