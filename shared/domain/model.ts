@@ -102,6 +102,8 @@ export type Run = {
   readonly released: readonly Release[];
   /** Sheets changed after they were read back, the first one first. */
   readonly corrections: readonly Correction[];
+  /** Ratings changed after the run was read back, likewise. */
+  readonly ratingCorrections: readonly RatingCorrection[];
   readonly stage: RunStage;
   /** Who read it back; null: nobody has. */
   readonly reader: string | null;
@@ -123,6 +125,8 @@ export type Timer = Countdown & {
 export type Correction = {
   readonly team: TeamId; readonly judge: MemberId | null; readonly before: Sheet | null; readonly after: Sheet | null; readonly reason: string; readonly by: string; readonly at: Instant;
 };
+/** Ratings changed after their run was read back, likewise. */
+export type RatingCorrection = { readonly team: TeamId; readonly observer: MemberId | null; readonly before: Rated | null; readonly reason: string; readonly by: string; readonly at: Instant };
 /** The countdown of one station, whatever is done there. */
 export type StationTimer = Countdown & { readonly id: StationTimerId; readonly name: string; readonly length: Millis };
 
@@ -199,6 +203,8 @@ export type State = {
   readonly runMoments: Readonly<Record<RunId, RunMoments>>;
   /** The version each sheet had reached when it was taken back to blank: the next one goes on from there, so that none ever comes twice. */
   readonly blanked: Readonly<Record<RunId, Readonly<Record<SheetKey, number>>>>;
+  /** The same of ratings. */
+  readonly blankedRatings: Readonly<Record<RunId, Readonly<Record<SheetKey, number>>>>;
   /** Poin Gotong Royong, and what is added or taken off outside any exercise, each in the order it was given. */
   readonly help: readonly Help[];
   readonly adjustments: readonly Adjustment[];
@@ -254,6 +260,7 @@ export const emptyState: State = {
   runs: [],
   runMoments: {},
   blanked: {},
+  blankedRatings: {},
   help: [],
   adjustments: [],
   tieChain: tieRules,

@@ -159,6 +159,8 @@ const story: readonly (readonly [Command, Role?])[] = [
   [rubric([40, 20, 20, 20])], [{ type: 'undo' }], [{ type: 'redo' }],
   [chant('t3', [3000, 1500, 1500, 1000], 0)], [rubric([25, 25, 30, 20], 'Penilai sepakat isi lebih berat')], [{ type: 'undo' }], [{ type: 'redo' }],
   [chant('t4', [2500, 2000, 3000, 1000], 0)],
+  // A rating corrected after it was read back.
+  [{ type: 'rateBehaviour', run: 'r2' as RunId, team: 't3' as TeamId, observer: null, basedOn: 3, ratings: { HA: 4, KL: null }, note: 'Saling menunggu', reason: 'Salah baca' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

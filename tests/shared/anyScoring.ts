@@ -83,6 +83,7 @@ export const scoringFactOf: { readonly [T in ScoringFact]: fc.Arbitrary<FactOf<T
   bonusGiven: fc.record({ type: type('bonusGiven'), run: anyRun, bonus: anyBonus }),
   bonusTakenBack: fc.record({ type: type('bonusTakenBack'), run: anyRun, bonus: anyBonus }),
   sheetCorrected: fc.record({ type: type('sheetCorrected'), run: anyRun, team: anyTeam, judge: anyObserver, reason: anyReason, by: anySecond }),
+  ratingCorrected: fc.record({ type: type('ratingCorrected'), run: anyRun, team: anyTeam, observer: anyObserver, reason: anyReason, by: anySecond }),
   cellMarked: fc.record({ type: type('cellMarked'), run: anyRun, team: anyTeam, cell: fc.option(anyCell), reason: anyReason }, { requiredKeys: ['type', 'run', 'team', 'cell'] }),
   sheetReleased: fc.record({ type: type('sheetReleased'), run: anyRun, team: anyTeam, judge: anyObserver, reason: anyReason, by: anySecond, second: anySecond }),
   releaseTakenBack: fc.record({ type: type('releaseTakenBack'), run: anyRun, team: anyTeam, judge: anyObserver, reason: anyReason, by: anySecond, second: anySecond }),

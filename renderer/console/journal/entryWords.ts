@@ -97,7 +97,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'behaviourRated': case 'ratingRestored': case 'releaseTakenBack': return facts[fact.type](run, team);
     case 'bonusGiven': return facts.bonusGiven(run, team, points(fact.bonus.points), fact.bonus.reason);
     case 'bonusTakenBack': return facts.bonusTakenBack(run, team, points(fact.bonus.points));
-    case 'sheetCorrected': return facts.sheetCorrected(run, team, fact.reason);
+    case 'sheetCorrected': case 'ratingCorrected': return facts[fact.type](run, team, fact.reason);
     case 'cellMarked': {
       const { cell } = fact;
       return facts.cellMarked(run, team, cell?.kind ?? null, cell === null ? fact.reason ?? '' : cell.kind === 'excused' ? cell.reason : cell.kind === 'disputed' ? cell.words : cell.decision);

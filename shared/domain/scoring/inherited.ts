@@ -3,7 +3,7 @@ import type { MemberId, TeamId } from '../../units.ts';
 import type { Fact } from '../facts.ts';
 import { nextId, numberOf } from '../ids.ts';
 import type { Run, State } from '../model.ts';
-import { sheetVersion } from './sheetVersion.ts';
+import { ratingVersion, sheetVersion } from './sheetVersion.ts';
 import { sheetKey } from './sheetKey.ts';
 
 /** The same once more, under the ids that come next. */
@@ -28,7 +28,9 @@ const ofRun = (state: State, run: Run, from: TeamId, team: TeamId): readonly Fac
     }),
     ...Object.entries(run.ratings).flatMap(([key, { version, ratings, note }]): readonly Fact[] => {
       const observer = personIn(key, from);
-      return key !== from && observer === null ? [] : [{ type: 'behaviourRated', run: id, team, observer, version, ratings, note }];
+      return key !== from && observer === null ? [] : [
+        { type: 'behaviourRated', run: id, team, observer, version: Math.max(version, ratingVersion(state, id, sheetKey(team, observer)) + 1), ratings, note },
+      ];
     }),
     ...Object.entries(run.cells).flatMap(([of, cell]): readonly Fact[] => (of === from ? [{ type: 'cellMarked', run: id, team, cell }] : [])),
     ...run.released.flatMap((release): readonly Fact[] => (release.team === from ? [{ type: 'sheetReleased', run: id, ...release, team }] : [])),

@@ -2,15 +2,16 @@
 import type { Hundredths, MemberId, Millis, RunId, TeamId } from '../../units.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import type { Exercise } from '../exercise.ts';
-import type { Correction, Run, State, Team } from '../model.ts';
+import type { Correction, RatingCorrection, Run, State, Team } from '../model.ts';
 import type { Sheet } from '../runSchemas.ts';
 import type { ScoredCell } from './cell.ts';
 import { cellOf, isReleased, judgesOf } from './cell.ts';
 import type { Bonus, Cancelled, Cell, FormerRubric, Rated, Release, RunStage } from './schemas.ts';
 import { personIn, sheetKey, teamIn } from './sheetKey.ts';
 import { hasScores } from './hasScores.ts';
+import type { SheetKey } from './sheetKey.ts';
 import { penaltyTime } from './sheetResult.ts';
-import { sheetVersion } from './sheetVersion.ts';
+import { ratingVersion, sheetVersion } from './sheetVersion.ts';
 import { countedIn, teamScore } from './teamScore.ts';
 
 /** A sheet that is awaited or in. `judge` null: the one official sheet. */
@@ -32,6 +33,8 @@ export type SheetRow = {
   /** Its judges' in their order, or the one official sheet. */
   readonly sheets: readonly SheetView[];
   readonly ratings: readonly RatingView[];
+  /** Who rated the team once and had it taken back: the next rating goes on from that version. */
+  readonly blankRatings: readonly { readonly observer: MemberId | null; readonly version: number }[];
   /** The first of `sheets`. */
   readonly sheet: Sheet | null;
   readonly version: number;
@@ -47,6 +50,7 @@ export type SheetRow = {
   readonly cell: Cell | null;
   readonly bonuses: readonly Bonus[];
   readonly corrections: readonly Correction[];
+  readonly ratingCorrections: readonly RatingCorrection[];
   readonly releases: readonly Release[];
 };
 
@@ -70,7 +74,9 @@ export type RunView = {
   readonly rows: readonly SheetRow[];
 };
 
-const rowOf = (state: Pick<State, 'runs' | 'blanked'>, run: Run, team: Team): SheetRow => {
+type Known = Pick<State, 'runs' | 'blanked' | 'blankedRatings'>;
+
+const rowOf = (state: Known, run: Run, team: Team): SheetRow => {
   const { id, number, name } = team;
   const sheets = judgesOf(run, id).map((judge): SheetView => {
     const key = sheetKey(id, judge);
@@ -81,15 +87,18 @@ const rowOf = (state: Pick<State, 'runs' | 'blanked'>, run: Run, team: Team): Sh
   return {
     team: id, number, name, sheets,
     ratings: Object.entries(run.ratings).flatMap(([key, rated]): readonly RatingView[] => (teamIn(key) === id ? [{ observer: personIn(key), rated }] : [])),
+    blankRatings: Object.keys(state.blankedRatings[run.id] ?? {}).flatMap((key) => (teamIn(key) !== id || run.ratings[key as SheetKey] !== undefined ? []
+      : [{ observer: personIn(key), version: ratingVersion(state, run.id, key as SheetKey) }])),
     sheet: first?.sheet ?? null, version: first?.version ?? 0, added: penaltyTime(run.exercise, first?.sheet?.penalties ?? {}),
     scored: cellOf(run, id), score: teamScore(run, team), countedIn: countedIn(run, team), cell: run.cells[id] ?? null,
     bonuses: run.bonuses.filter((each) => own.includes(each.team)),
     corrections: run.corrections.filter((each) => own.includes(each.team)),
+    ratingCorrections: run.ratingCorrections.filter((each) => own.includes(each.team)),
     releases: run.released.filter((each) => own.includes(each.team)),
   };
 };
 
-const runView = (state: Pick<State, 'runs' | 'blanked' | 'teams'>, run: Run): RunView => {
+const runView = (state: Known & Pick<State, 'teams'>, run: Run): RunView => {
   const { id, exercise, weight, resultWeight, observed, dropsEnds, formerRubrics, judges, formerJudges, stage, reader, cancelled } = run;
   return {
     run: id, exercise, weight, resultWeight, observed, dropsEnds, formerRubrics, judges, formerJudges, stage, reader, cancelled,
@@ -99,14 +108,14 @@ const runView = (state: Pick<State, 'runs' | 'blanked' | 'teams'>, run: Run): Ru
 };
 
 /** A run that did not change need not be looked at again: states share what stays. */
-const known = new WeakMap<Run, { readonly teams: State['teams']; readonly blanked: State['blanked']; readonly view: RunView }>();
+const known = new WeakMap<Run, { readonly teams: State['teams']; readonly blanked: State['blanked']; readonly blankedRatings: State['blankedRatings']; readonly view: RunView }>();
 
 export const runViews = {
   runs: (state: State): readonly RunView[] => state.runs.map((run) => {
     const before = known.get(run);
-    if (before !== undefined && before.teams === state.teams && before.blanked === state.blanked) return before.view;
+    if (before !== undefined && before.teams === state.teams && before.blanked === state.blanked && before.blankedRatings === state.blankedRatings) return before.view;
     const view = runView(state, run);
-    known.set(run, { teams: state.teams, blanked: state.blanked, view });
+    known.set(run, { teams: state.teams, blanked: state.blanked, blankedRatings: state.blankedRatings, view });
     return view;
   }),
 };

@@ -91,6 +91,8 @@ export const scoringFacts = [
   typed('bonusTakenBack', { run: runIdSchema, bonus: bonusSchema }),
   // Stands before the sheet it explains, in the same row.
   typed('sheetCorrected', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: reasonSchema, by: z.string() }),
+  // Stands before the ratings it explains, in the same row.
+  typed('ratingCorrected', { run: runIdSchema, team: teamIdSchema, observer, reason: reasonSchema, by: z.string() }),
   // `reason`: why nothing is said of it any more, where it was read back.
   typed('cellMarked', { run: runIdSchema, team: teamIdSchema, cell: cellSchema.nullable(), reason: reasonSchema.exactOptional() }),
   typed('sheetReleased', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: reasonSchema, by: z.string(), second: nameSchema, at: instantSchema.exactOptional() }),
@@ -112,7 +114,8 @@ export const scoringCommands = [
   // `reason`: needed once the run has a score.
   typed('changeRubric', { run: runIdSchema, criteria: newCriteriaSchema, reason: reasonSchema.nullable() }),
   typed('setJudges', { run: runIdSchema, judges: z.array(memberIdSchema).max(MOST_JUDGES).refine((judges) => new Set(judges).size === judges.length).readonly() }),
-  typed('rateBehaviour', { run: runIdSchema, team: teamIdSchema, observer, basedOn: z.int().min(0), ratings: ratingsSchema, note: z.string().trim().max(140) }),
+  // `reason`: needed once the run was read back; then it is a correction.
+  typed('rateBehaviour', { run: runIdSchema, team: teamIdSchema, observer, basedOn: z.int().min(0), ratings: ratingsSchema, note: z.string().trim().max(140), reason: reasonSchema.exactOptional() }),
   typed('giveBonus', { run: runIdSchema, team: teamIdSchema, points: bonusPoints, reason: reasonSchema }),
   typed('takeBackBonus', { run: runIdSchema, bonus: bonusIdSchema }),
   typed('excuseTeam', { run: runIdSchema, team: teamIdSchema, reason: reasonSchema, second: nameSchema }),

@@ -23,6 +23,7 @@ export type ScoringFactText = {
   readonly bonusGiven: (exercise: string, team: string, points: string, reason: string) => string;
   readonly bonusTakenBack: (exercise: string, team: string, points: string) => string;
   readonly sheetCorrected: (exercise: string, team: string, reason: string) => string;
+  readonly ratingCorrected: (exercise: string, team: string, reason: string) => string;
   /** null: nothing is said of it any more. */
   readonly cellMarked: (exercise: string, team: string, kind: 'excused' | 'disputed' | 'decided' | null, words: string) => string;
   readonly sheetReleased: (exercise: string, team: string, second: string, reason: string) => string;
@@ -52,6 +53,7 @@ export const scoringJournalText: Readonly<Record<Language, { readonly facts: Sco
       bonusGiven: (exercise, team, points, reason) => `Bonus ${team} pada ${exercise}: ${points}. Alasan: ${reason}`,
       bonusTakenBack: (exercise, team, points) => `Bonus ${team} pada ${exercise} dicabut: ${points}`,
       sheetCorrected: (exercise, team, reason) => `Koreksi lembar ${team} pada ${exercise}. Alasan: ${reason}`,
+      ratingCorrected: (exercise, team, reason) => `Koreksi nilai Perilaku ${team} pada ${exercise}. Alasan: ${reason}`,
       cellMarked: (exercise, team, kind, words) => ({
         excused: `${team} dibebaskan dari ${exercise}. Alasan: ${words}`, disputed: `Sanggahan ${team} pada ${exercise}: ${words}`,
         decided: `Sanggahan ${team} pada ${exercise} diputus: ${words}`, none: `Catatan ${team} pada ${exercise} dihapus${words === '' ? '' : `. Alasan: ${words}`}`,
@@ -110,6 +112,7 @@ export const scoringJournalText: Readonly<Record<Language, { readonly facts: Sco
       bonusGiven: (exercise, team, points, reason) => `Bonus for ${team} in ${exercise}: ${points}. Reason: ${reason}`,
       bonusTakenBack: (exercise, team, points) => `Bonus of ${team} in ${exercise} withdrawn: ${points}`,
       sheetCorrected: (exercise, team, reason) => `Sheet of ${team} in ${exercise} corrected. Reason: ${reason}`,
+      ratingCorrected: (exercise, team, reason) => `Behaviour of ${team} in ${exercise} corrected. Reason: ${reason}`,
       cellMarked: (exercise, team, kind, words) => ({
         excused: `${team} excused from ${exercise}. Reason: ${words}`, disputed: `Dispute of ${team} in ${exercise}: ${words}`,
         decided: `Dispute of ${team} in ${exercise} decided: ${words}`, none: `Note on ${team} in ${exercise} removed${words === '' ? '' : `. Reason: ${words}`}`,

@@ -169,3 +169,36 @@ describe('totals and places', () => {
     given(...begun, planRun, rated(1, null, [20, 20, 20, 20])).when({ type: 'weighRun', run: run(2), weight: 3, resultWeight: 60, reason: null }).thenRefused({ code: 'reasonNeeded' });
   });
 });
+
+describe('what observers rated', () => {
+  const all = [1, 2, 3].map((number) => rated(number, null, [20, 20, 20, 20]));
+  const verify: Command = { type: 'verifyRun', run: run(2), reader: 'Beni Contoh' };
+  const exercise = { id: 'Yel-Yel dan Panji Tim', en: 'Team Chant and Banner' };
+  const versions = (state: State) => views.runs(state)[1]?.rows[0]?.blankRatings;
+
+  test('goes on from the version it had when it is taken back to blank, so that none comes twice', () => {
+    const back = stateAfter(...begun, behaviour(1, 2, 3, 4), { type: 'undo' });
+    expect(versions(back)).toEqual([{ observer: judge(2), version: 2 }]);
+    given(...begun, behaviour(1, 2, 3, 4), { type: 'undo' }).when(behaviour(1, 2, 1, 1)).thenRefused({ code: 'sheetMovedOn', version: 2 });
+    const again = stateAfter(...begun, behaviour(1, 2, 3, 4), { type: 'undo' }, behaviour(1, 2, 1, 1, 2));
+    expect(again.runs[1]?.ratings).toEqual({ [`${team(1)}/c2`]: { version: 3, ratings: { HA: 1, KL: 1 }, note: '' } });
+    expect(versions(again)).toEqual([]);
+  });
+
+  test('is corrected with a reason once it was read back, and the correction stays on record', () => {
+    const corrected: Command = { ...behaviour(1, null, 4, 4, 1), type: 'rateBehaviour', reason: 'Salah baca formulir' } as Command;
+    given(...begun, ...all, behaviour(1, null, 3, 3), verify).when(behaviour(1, null, 4, 4, 1)).thenRefused({ code: 'runReadBack', exercise });
+    const state = stateAfter(...begun, ...all, behaviour(1, null, 3, 3), verify, corrected);
+    expect(views.runs(state)[1]?.rows[0]?.ratingCorrections).toMatchObject([{ observer: null, before: { ratings: { HA: 3, KL: 3 } }, reason: 'Salah baca formulir', by: 'Sari Wulandari' }]);
+    expect(cell(state, 1)).toEqual(['counts', 8000, 10_000, 8800]);
+    // A reason given before the reading back is no correction.
+    given(...begun, behaviour(1, null, 3, 3)).when(corrected)
+      .thenFacts({ type: 'behaviourRated', run: run(2), team: team(1), observer: null, version: 2, ratings: { HA: 4, KL: 4 }, note: '' });
+  });
+
+  test('is not taken in where the run is cancelled, nor a bonus, nor is it closed', () => {
+    const cancelled = [...begun, ...all, verify, { type: 'cancelRun', run: run(2), reason: 'Hujan', replacedBy: null } as Command];
+    const bonus: Command = { type: 'giveBonus', run: run(2), team: team(1), points: 100 as Hundredths, reason: 'x' };
+    for (const command of [behaviour(1, null, 4, 4), bonus, { type: 'closeRun', run: run(2) } as Command]) given(...cancelled).when(command).thenRefused({ code: 'runIsCancelled', exercise });
+  });
+});
