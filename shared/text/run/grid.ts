@@ -11,10 +11,13 @@ export type GridText = {
   readonly finish: string;
   readonly finishUnit: string;
   readonly amount: string;
-  readonly mostPoints: (most: string) => string;
-  readonly remark: string;
   readonly result: string;
   readonly resultUnit: string;
+  /** The Score of the run, with behaviour in it; beside it the Hasil of one judge's sheet. */
+  readonly score: string;
+  readonly sheetUnit: string;
+  readonly note: string;
+  readonly ratingUnit: string;
   readonly state: string;
   readonly cell: (team: string, column: string) => string;
   readonly finished: string;
@@ -31,6 +34,8 @@ export type GridText = {
   readonly pointsRange: (name: string, most: string) => string;
   readonly absentRange: string;
   readonly countRange: (name: string, most: string) => string;
+  readonly ratingRange: (name: string) => string;
+  readonly noteRange: (most: string) => string;
   /** Short, for the row; the range stands in the tip. */
   readonly problems: {
     readonly empty: string;
@@ -43,6 +48,8 @@ export type GridText = {
     readonly notPositive: string;
     readonly shareOutOfRange: string;
     readonly outOfRange: (most: string) => string;
+    readonly notARating: string;
+    readonly tooLong: (most: string) => string;
   };
   readonly problemIn: (column: string, problem: string) => string;
   readonly preview: string;
@@ -54,9 +61,50 @@ export type GridText = {
     readonly contested: string;
     readonly sent: string;
     readonly absent: string;
+    readonly rated: string;
+    readonly elsewhere: string;
+    readonly verified: string;
+    readonly disputed: string;
+    readonly excused: string;
+    readonly released: string;
+    readonly cancelled: string;
   };
+  readonly people: {
+    readonly label: string;
+    readonly judge: (place: string, of: string, name: string) => string;
+    readonly former: (name: string) => string;
+    readonly observer: (name: string) => string;
+    readonly nameless: string;
+    /** Somebody who was taken off the committee's list. */
+    readonly gone: string;
+    readonly withDrafts: (person: string, drafts: string) => string;
+    readonly next: string;
+  };
+  readonly tries: {
+    readonly again: string;
+    readonly state: (number: string, best: string) => string;
+  };
+  readonly correction: {
+    readonly label: string;
+    readonly ask: string;
+    readonly done: (column: string, before: string, after: string, reason: string) => string;
+    readonly blank: string;
+  };
+  readonly paste: {
+    readonly button: string;
+    /** Where the app may not read what was copied by itself. */
+    readonly byKey: string;
+    readonly nothing: string;
+    readonly outside: (count: string) => string;
+  };
+  readonly cancelled: (reason: string) => string;
+  /** Why a row takes nothing in. */
+  readonly locked: { readonly elsewhere: (team: string) => string; readonly released: (second: string, reason: string) => string; readonly excused: (reason: string) => string; readonly disputed: (words: string) => string };
+  readonly sum: (team: string, parts: readonly (readonly [name: string, value: string])[]) => string;
+  readonly sumParts: { readonly hasil: string; readonly perilaku: string; readonly score: string };
   readonly contest: {
     readonly title: (team: string) => string;
+    readonly rating: (team: string) => string;
     readonly stored: string;
     readonly typed: string;
     readonly keepStored: string;
@@ -65,6 +113,7 @@ export type GridText = {
   readonly done: { readonly count: (done: string, of: string) => string; readonly rest: string };
   readonly refusedCount: (count: string) => string;
   readonly legendDot: string;
+  readonly legendCorrected: string;
   readonly legendShare: string;
   readonly legendAbsent: string;
 };
@@ -80,10 +129,12 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     finish: 'Selesai',
     finishUnit: 'atau % jadi',
     amount: 'Jumlah',
-    mostPoints: (most) => `maks. ${most}`,
-    remark: 'Bacaan',
     result: 'Hasil',
     resultUnit: '100',
+    score: 'Nilai',
+    sheetUnit: 'lembar ini',
+    note: 'Catatan',
+    ratingUnit: '1–4',
     state: 'Keadaan',
     cell: (team, column) => `${team}, ${column}`,
     finished: 'Selesai',
@@ -100,6 +151,8 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     pointsRange: (name, most) => `${name}, 0 sampai ${most}.`,
     absentRange: 'Tidak hadir: TH.',
     countRange: (name, most) => `${name}, 0 sampai ${most}. Kosong berarti 0.`,
+    ratingRange: (name) => `${name}, 1 sampai 4. Tidak teramati: -`,
+    noteRange: (most) => `Catatan pendek, paling banyak ${most} huruf. Boleh kosong.`,
     problems: {
       empty: 'Belum diisi',
       notATime: 'Bukan waktu',
@@ -111,6 +164,8 @@ export const gridText: Readonly<Record<Language, GridText>> = {
       notPositive: 'Harus lebih dari 0:00',
       shareOutOfRange: 'Bagian jadi 0% sampai 100%',
       outOfRange: (most) => `Hanya 0 sampai ${most}`,
+      notARating: 'Hanya 1, 2, 3, 4, atau - bila tidak teramati',
+      tooLong: (most) => `Paling banyak ${most} huruf`,
     },
     problemIn: (column, problem) => `${column}: ${problem}`,
     preview: 'Perkiraan, belum tersimpan',
@@ -122,9 +177,52 @@ export const gridText: Readonly<Record<Language, GridText>> = {
       contested: 'Bentrok versi',
       sent: 'Terkirim',
       absent: 'Tidak hadir',
+      rated: 'Perilaku saja',
+      elsewhere: 'Penilai lain',
+      verified: 'Terverifikasi',
+      disputed: 'Sanggah',
+      excused: 'Dikecualikan',
+      released: 'Dilepas',
+      cancelled: 'Dibatalkan',
     },
+    people: {
+      label: 'Lembar siapa',
+      judge: (place, of, name) => `Penilai ${place} dari ${of}: ${name}`,
+      former: (name) => `Penilai sebelumnya: ${name}`,
+      observer: (name) => `Pengamat: ${name}`,
+      nameless: 'tanpa nama',
+      gone: 'sudah tidak di daftar panitia',
+      withDrafts: (person, drafts) => `${person} (${drafts} draf)`,
+      next: 'berikutnya',
+    },
+    tries: {
+      again: 'Percobaan lagi',
+      state: (number, best) => `percobaan ${number}, terbaik ${best}`,
+    },
+    correction: {
+      label: 'Alasan koreksi',
+      ask: 'Nilai ini sudah dibacakan ulang. Tulis alasannya, lalu Enter mengirim koreksi.',
+      done: (column, before, after, reason) => `Dikoreksi: ${column} ${before} menjadi ${after}, ${reason}`,
+      blank: 'kosong',
+    },
+    paste: {
+      button: 'Tempel kolom',
+      byKey: 'Pilih sel pertama, lalu tekan Ctrl V untuk menempel kolom yang sudah disalin.',
+      nothing: 'Belum ada yang disalin. Salin kolom di lembar kerja dahulu.',
+      outside: (count) => `${count} isian tidak mendapat sel dan tidak ditempel.`,
+    },
+    cancelled: (reason) => `Latihan ini dibatalkan: ${reason}. Lembarnya hanya dapat dilihat.`,
+    locked: {
+      elsewhere: (team) => `${team} dinilai oleh penilai lain.`,
+      released: (second, reason) => `Lembar dilepas bersama ${second}: ${reason}`,
+      excused: (reason) => `Dikecualikan: ${reason}`,
+      disputed: (words) => `Sanggah: ${words}`,
+    },
+    sum: (team, parts) => `${team}: ${parts.map(([name, value]) => `${name} ${value}`).join(', ')}`,
+    sumParts: { hasil: 'Hasil', perilaku: 'Perilaku', score: 'Nilai' },
     contest: {
       title: (team) => `Lembar ${team} sudah diubah di tempat lain. Pilih yang benar.`,
+      rating: (team) => `Perilaku ${team} sudah diubah di tempat lain. Pilih yang benar.`,
       stored: 'Tersimpan',
       typed: 'Ketikan Anda',
       keepStored: 'Pakai yang tersimpan',
@@ -133,6 +231,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     done: { count: (done, of) => `${done} dari ${of}`, rest: 'tim masuk' },
     refusedCount: (count) => `${count} ditolak`,
     legendDot: 'Titik: belum diisi',
+    legendCorrected: 'Dikoreksi',
     legendShare: '95%: belum selesai',
     legendAbsent: 'TH: tidak hadir',
   },
@@ -146,10 +245,12 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     finish: 'Finished',
     finishUnit: 'or % done',
     amount: 'Amount',
-    mostPoints: (most) => `max. ${most}`,
-    remark: 'Read as',
     result: 'Result',
     resultUnit: '100',
+    score: 'Score',
+    sheetUnit: 'this sheet',
+    note: 'Note',
+    ratingUnit: '1–4',
     state: 'State',
     cell: (team, column) => `${team}, ${column}`,
     finished: 'Finished',
@@ -166,6 +267,8 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     pointsRange: (name, most) => `${name}, 0 to ${most}.`,
     absentRange: 'Absent: TH.',
     countRange: (name, most) => `${name}, 0 to ${most}. Blank means 0.`,
+    ratingRange: (name) => `${name}, 1 to 4. Not observed: -`,
+    noteRange: (most) => `A short note, ${most} letters at most. May stay blank.`,
     problems: {
       empty: 'Not filled in',
       notATime: 'Not a time',
@@ -177,6 +280,8 @@ export const gridText: Readonly<Record<Language, GridText>> = {
       notPositive: 'Must be more than 0:00',
       shareOutOfRange: 'Share done is 0% to 100%',
       outOfRange: (most) => `Only 0 to ${most}`,
+      notARating: 'Only 1, 2, 3, 4, or - if not observed',
+      tooLong: (most) => `${most} letters at most`,
     },
     problemIn: (column, problem) => `${column}: ${problem}`,
     preview: 'An estimate, not saved yet',
@@ -188,9 +293,52 @@ export const gridText: Readonly<Record<Language, GridText>> = {
       contested: 'Conflict',
       sent: 'Submitted',
       absent: 'Absent',
+      rated: 'Behaviour only',
+      elsewhere: 'Other judge',
+      verified: 'Verified',
+      disputed: 'Disputed',
+      excused: 'Excused',
+      released: 'Released',
+      cancelled: 'Cancelled',
     },
+    people: {
+      label: 'Whose sheet',
+      judge: (place, of, name) => `Judge ${place} of ${of}: ${name}`,
+      former: (name) => `Earlier judge: ${name}`,
+      observer: (name) => `Observer: ${name}`,
+      nameless: 'no name',
+      gone: 'no longer on the committee’s list',
+      withDrafts: (person, drafts) => `${person} (${drafts} drafts)`,
+      next: 'next',
+    },
+    tries: {
+      again: 'Another try',
+      state: (number, best) => `try ${number}, best ${best}`,
+    },
+    correction: {
+      label: 'Reason of the correction',
+      ask: 'These scores have been read back. Write why they change; Enter then sends the correction.',
+      done: (column, before, after, reason) => `Corrected: ${column} from ${before} to ${after}, ${reason}`,
+      blank: 'blank',
+    },
+    paste: {
+      button: 'Paste column',
+      byKey: 'Choose the first cell, then press Ctrl V to paste the column you copied.',
+      nothing: 'Nothing has been copied yet. Copy a column in the spreadsheet first.',
+      outside: (count) => `${count} values found no cell and were not pasted.`,
+    },
+    cancelled: (reason) => `This exercise is cancelled: ${reason}. Its sheets can only be looked at.`,
+    locked: {
+      elsewhere: (team) => `${team} is judged by others.`,
+      released: (second, reason) => `Sheet released together with ${second}: ${reason}`,
+      excused: (reason) => `Excused: ${reason}`,
+      disputed: (words) => `Disputed: ${words}`,
+    },
+    sum: (team, parts) => `${team}: ${parts.map(([name, value]) => `${name} ${value}`).join(', ')}`,
+    sumParts: { hasil: 'Result', perilaku: 'Behaviour', score: 'Score' },
     contest: {
       title: (team) => `The sheet of ${team} was changed elsewhere. Choose the right one.`,
+      rating: (team) => `The behaviour ratings of ${team} were changed elsewhere. Choose the right ones.`,
       stored: 'Saved',
       typed: 'What you typed',
       keepStored: 'Use the saved one',
@@ -199,6 +347,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     done: { count: (done, of) => `${done} of ${of}`, rest: 'teams in' },
     refusedCount: (count) => `${count} refused`,
     legendDot: 'Dot: not filled in',
+    legendCorrected: 'Corrected',
     legendShare: '95%: not finished',
     legendAbsent: 'TH: absent',
   },

@@ -1,47 +1,47 @@
-// Below a row whose sheet moved on elsewhere: both values side by side, and a person chooses.
+// Below a row of which something moved on elsewhere: both values side by side, and a person chooses; a sheet and its ratings each for itself.
 import { Button } from '@mantine/core';
 import type { Dispatch } from 'react';
 import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
 import { formatPoints } from '../../../../shared/text/format.ts';
-import { runText } from '../../../../shared/text/run.ts';
 import type { Hundredths } from '../../../../shared/units.ts';
-import { useLanguage, useText } from '../../useLanguage.ts';
+import type { Words } from './cellWords.ts';
 import { columnName } from './cellWords.ts';
+import type { Draft } from './draft.ts';
 import type { GridAction } from './grid.ts';
-import type { RowState } from './rowState.ts';
+import { columnOf } from './gridColumns.ts';
+import { draftKey, readPart, sheetOf, storedPart } from './rowParts.ts';
+import { hasilOf } from './rowScore.ts';
 import type { RowTexts } from './sheetEntry.ts';
-import { storedTexts } from './sheetEntry.ts';
+import { readEntry } from './sheetEntry.ts';
 
-type Props = {
-  readonly run: RunView;
-  readonly row: SheetRow;
-  readonly state: RowState;
-  readonly columns: number;
-  readonly dispatch: Dispatch<GridAction>;
-};
+type Props = { readonly run: RunView; readonly row: SheetRow; readonly draft: Draft; readonly columns: number; readonly words: Words; readonly dispatch: Dispatch<GridAction> };
 
-export const ContestRow = ({ run, row, state, columns, dispatch }: Props) => {
-  const language = useLanguage();
-  const text = useText(runText).grid;
-  const version = (title: string, texts: RowTexts, score: Hundredths | null) => (
+export const ContestRow = ({ run, row, draft, columns, words, dispatch }: Props) => {
+  const { text, language } = words;
+  const { of, texts } = draft;
+  const key = draftKey(of);
+  const stored = storedPart(run, row, of, language);
+  const sheet = sheetOf(row, of.person)?.sheet ?? null;
+  const entry = readEntry(run.exercise, texts);
+  const version = (title: string, cells: RowTexts, hasil: Hundredths | null) => (
     <div className="run-version">
       <strong>{title}</strong>
-      {texts.map((value, column) => (
-        <span key={column}>{columnName(run.exercise, column, { text, language })} <b className="number">{value === '' ? '·' : value}</b></span>
+      {cells.map((value, index) => (
+        <span key={index}>{columnName(run, columnOf(run, of.kind, index), words)} <b className="number">{value === '' ? '·' : value}</b></span>
       ))}
-      <span>{text.result} <b className="number">{score === null ? '·' : formatPoints(score, language)}</b></span>
+      {of.kind === 'rating' ? null : <span>{text.result} <b className="number">{hasil === null ? '·' : formatPoints(hasil, language)}</b></span>}
     </div>
   );
   return (
     <tr className="run-contest">
       <td colSpan={columns}>
         <div className="run-contest-box" role="alert">
-          <p>{text.contest.title(row.name)}</p>
-          {version(text.contest.stored, storedTexts(run.exercise, row.sheet, language), row.score)}
-          <Button size="compact-md" variant="default" onClick={() => dispatch({ kind: 'takeTheirs', team: row.team })}>{text.contest.keepStored}</Button>
-          {version(text.contest.typed, state.texts, state.score)}
-          <Button size="compact-md" variant="default" disabled={state.score === null}
-            onClick={() => dispatch({ kind: 'keepMine', team: row.team })}>{text.contest.keepTyped}</Button>
+          <p>{(of.kind === 'sheet' ? text.contest.title : text.contest.rating)(row.name)}</p>
+          {version(text.contest.stored, stored.texts, of.kind === 'rating' || sheet === null ? null : hasilOf(run, row, [...stored.earlier, sheet]))}
+          <Button size="compact-md" variant="default" onClick={() => dispatch({ kind: 'takeTheirs', key })}>{text.contest.keepStored}</Button>
+          {version(text.contest.typed, texts, of.kind === 'rating' || entry.kind !== 'whole' ? null : hasilOf(run, row, [...(draft.earlier ?? stored.earlier), entry]))}
+          <Button size="compact-md" variant="default" disabled={readPart(run.exercise, of.kind, texts).kind !== 'whole'}
+            onClick={() => dispatch({ kind: 'keepMine', key })}>{text.contest.keepTyped}</Button>
         </div>
       </td>
     </tr>

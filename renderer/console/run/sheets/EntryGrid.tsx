@@ -1,46 +1,58 @@
-// The score sheets of one run as a grid for one operator at the keyboard; every rule of it stands in grid.ts.
+// The score sheets of one run as a grid for one operator at the keyboard, one person's sheets and ratings at a time; every rule of it stands in grid.ts.
 import './entryGrid.css';
-import { Button } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
-import type { FocusEvent, KeyboardEvent } from 'react';
+import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
-import { resultWords } from '../../../../shared/text/exercise.ts';
-import { formatTimeToSecond, formatCount } from '../../../../shared/text/format.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import type { MemberId, TeamId, Zone } from '../../../../shared/units.ts';
+import { useView } from '../../../link/useView.ts';
+import { showNotice } from '../../toasts.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import { ContestRow } from './ContestRow.tsx';
-import { headings } from './cellWords.ts';
+import type { Words } from './cellWords.ts';
+import { headingAt } from './cellWords.ts';
+import { canHandIn } from './draft.ts';
 import { EntryRow } from './EntryRow.tsx';
-import { keyMeaning } from './gridKeys.ts';
+import { isReason } from './grid.ts';
+import { GridFoot } from './GridFoot.tsx';
+import { GridHead } from './GridHead.tsx';
+import { gridColumns } from './gridColumns.ts';
+import { keyMeaning, personKey } from './gridKeys.ts';
+import { readBlock } from './paste.ts';
+import { besides, peopleOf } from './people.ts';
 import { rowState } from './rowState.ts';
-import { MARK_COLUMN, markColumns } from './sheetColumns.ts';
 import { useEntryGrid } from './useEntryGrid.ts';
 
-/** Whose row is to get the keyboard; `judge` null: the one official sheet. */
+/** A sheet to go to; `judge` null: the one official sheet. Each new one is a jump of its own. */
 export type SheetGoal = { readonly team: TeamId; readonly judge: MemberId | null };
 type Props = { readonly run: RunView; readonly draftPlace: string; readonly zone: Zone; readonly goTo: SheetGoal | null };
+
+/** null: this window may not read what was copied unless a person pastes. */
+const copied = async (): Promise<string | null> => {
+  try {
+    return await navigator.clipboard.readText();
+  } catch {
+    return null;
+  }
+};
 
 export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
   const language = useLanguage();
   const text = useText(runText).grid;
+  const committee = useView('committee');
+  const frameworks = useView('frameworks') ?? [];
   const { grid, dispatch, savedAt } = useEntryGrid(run, draftPlace, language);
   const table = useRef<HTMLTableElement>(null);
-  const { at, mode } = grid;
+  const { at, mode, person } = grid;
+  const words: Words = { text, language, frameworks };
+  const people = peopleOf(run, committee ?? { duties: [] });
+  const isGone = committee !== undefined && !people.some(({ id }) => id === person);
+  const first = people[0]?.id ?? null;
   const states = run.rows.map((row, index) => rowState(run, index, row, grid));
-  const activeText = at === null ? null : states[at.row]?.texts[at.column] ?? null;
+  const activeRow = at === null ? undefined : run.rows[at.row];
+  const activeText = at === null ? null : isReason(run, at) ? states[at.row]?.reason ?? null : states[at.row]?.texts[at.column] ?? null;
   // While a cell is ready its text stays selected, whoever changes it, so that typing replaces.
   const selected = mode === 'ready' ? activeText : null;
 
-  /** Each goal is gone to once: rows that come later do not take the keyboard again. */
-  const reached = useRef<SheetGoal | null>(null);
-  useEffect(() => {
-    if (goTo === null || reached.current === goTo) return;
-    reached.current = goTo;
-    const row = run.rows.findIndex(({ team }) => team === goTo.team);
-    if (row >= 0) dispatch({ kind: 'go', to: { row, column: MARK_COLUMN } });
-  }, [goTo, run, dispatch]);
   useEffect(() => {
     if (at === null) return;
     const input = table.current?.querySelector<HTMLInputElement>(`input[data-cell="${at.row}:${at.column}"]`);
@@ -48,8 +60,17 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
     if (mode === 'ready') input?.select();
     if (mode === 'editing') input?.setSelectionRange(input.value.length, input.value.length);
   }, [at, mode, selected]);
+  // The judges may change while the grid is open.
+  useEffect(() => { if (isGone) dispatch({ kind: 'person', person: first, keepsCursor: false }); }, [isGone, first, dispatch]);
+  useEffect(() => { if (goTo !== null) dispatch({ kind: 'goToTeam', team: goTo.team, person: goTo.judge }); }, [goTo, dispatch]);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const by = people.length > 1 ? personKey(event) : null;
+    if (by !== null) {
+      event.preventDefault();
+      dispatch({ kind: 'person', person: besides(people, person, by), keepsCursor: true });
+      return;
+    }
     if (event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return;
     const meaning = keyMeaning(run, grid, event);
     if (meaning === null) return;
@@ -62,68 +83,58 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
     if (document.activeElement === event.target || event.currentTarget.contains(event.relatedTarget)) return;
     dispatch({ kind: 'leave' });
   };
+  const onPaste = (event: ClipboardEvent): void => {
+    const block = event.clipboardData.getData('text/plain');
+    // One cell is the field's own; a sentence with line breaks belongs to the field it is pasted into, too.
+    if (at === null || isReason(run, at) || !/[\t\r\n]/.test(block)) return;
+    event.preventDefault();
+    dispatch({ kind: 'paste', block: readBlock(block) });
+  };
+  const onPasteButton = async (): Promise<void> => {
+    if (at === null) dispatch({ kind: 'go', to: { row: Math.max(0, states.findIndex(({ kind }) => kind === 'empty')), column: 0 } });
+    const block = await copied();
+    if (block === null || block.trim() === '') showNotice(block === null ? text.paste.byKey : text.paste.nothing, language);
+    else dispatch({ kind: 'paste', block: readBlock(block) });
+  };
 
-  const { exercise } = run;
-  const done = run.rows.filter(({ sheet }) => sheet !== null).length;
-  const refused = states.filter(({ kind }) => kind === 'refused' || kind === 'contested').length;
-  const heads = headings(exercise, { text, language });
-  const marks = markColumns(exercise).length;
-  const isTimed = exercise.result.kind === 'time';
-  const head = ([name, below]: readonly [string, string]) => <th scope="col" key={name}>{name}<small>{below}</small></th>;
+  const columns = gridColumns(run);
+  const isTimed = run.exercise.result.kind === 'time';
+  const isJudged = run.rows.some(({ sheets }) => sheets.length > 1);
+  const heads = columns.map((_, column) => headingAt(run, column, words));
+  const finish = <th scope="col" className="is-words" key="finish"><span>{text.finish}</span><small>{text.finishUnit}</small></th>;
   return (
-    <section className="run-sheet" aria-labelledby="run-sheet-heading">
-      <header className="run-sheet-head">
-        <div>
-          <h2 id="run-sheet-heading">{text.heading(exercise.name[language])}</h2>
-          <p>{resultWords(exercise.result, language)}</p>
-        </div>
-        {savedAt === null ? null
-          : <span className="run-saved" role="status"><IconCircleCheck size={17} stroke={1.6} aria-hidden="true" />{text.saved(formatTimeToSecond(savedAt, zone, language))}</span>}
-        <Button variant="default" rightSection={<kbd>Ctrl ⏎</kbd>} disabled={at === null || states[at.row]?.kind !== 'draft' || states[at.row]?.score === null}
-          onClick={() => dispatch({ kind: 'move', move: 'hand in' })}>{text.handIn}</Button>
-      </header>
-
+    <section className="run-sheet" aria-labelledby="run-sheet-heading" onKeyDown={onKeyDown}>
+      <GridHead run={run} people={people} person={person} members={committee?.members ?? []} drafts={grid.drafts} savedAt={savedAt} zone={zone} words={words}
+        canHandIn={activeRow !== undefined && canHandIn(run, grid, activeRow)} onPerson={(id) => dispatch({ kind: 'person', person: id, keepsCursor: false })}
+        onHandIn={() => dispatch({ kind: 'move', move: 'hand in' })} onPaste={() => void onPasteButton()} />
+      {run.cancelled === null ? null : <p className="run-cancelled" role="status">{text.cancelled(run.cancelled.reason)}</p>}
       <div className="run-sheet-scroll">
-        <table className="run-table" ref={table} role="grid" aria-labelledby="run-sheet-heading" data-rows={run.rows.length > 13 ? 'many' : run.rows.length > 10 ? 'more' : 'few'}
-          data-columns={heads.length > 4 ? 'many' : 'few'}
-          onKeyDown={onKeyDown} onBlur={onBlur}>
+        <table className="run-table" ref={table} role="grid" aria-labelledby="run-sheet-heading" data-rows={run.rows.length > 13 ? 'many' : run.rows.length > 9 ? 'more' : 'few'}
+          data-columns={columns.length > 5 ? 'many' : 'few'} onBlur={onBlur} onPaste={onPaste}>
           <colgroup>
             <col className="col-team" />
-            {heads.slice(0, marks).map(([name]) => <col key={name} className={marks === 1 ? 'col-time' : 'col-points'} />)}
-            <col className="col-finish" />
-            {heads.slice(marks).map(([name]) => <col key={name} className="col-count" />)}
+            {columns.flatMap(({ column: { kind } }, i) => [<col key={i} className={`col-${kind}`} />, ...(isTimed && i === 0 ? [<col key="finish" className="col-finish" />] : [])])}
             <col className="col-result" /><col className="col-state" />
           </colgroup>
           <thead>
             <tr>
               <th scope="col" className="is-words">{text.team}</th>
-              {heads.slice(0, marks).map(head)}
-              <th scope="col" className="is-words">{isTimed ? <>{text.finish}<small>{text.finishUnit}</small></> : text.remark}</th>
-              {heads.slice(marks).map(head)}
-              <th scope="col">{text.result}<small>{text.resultUnit}</small></th>
+              {heads.flatMap(([name, below], i) => [
+                <th scope="col" key={i} className={`is-${columns[i]?.column.kind ?? ''}`} title={name}><span>{name}</span>{below === '' ? null : <small>{below}</small>}</th>, ...(isTimed && i === 0 ? [finish] : []),
+              ])}
+              <th scope="col">{isJudged || !run.observed ? text.result : text.score}<small>{isJudged ? text.sheetUnit : text.resultUnit}</small></th>
               <th scope="col" className="is-words">{text.state}</th>
             </tr>
           </thead>
           <tbody>
             {run.rows.map((row, index) => {
               const state = states[index];
-              return state === undefined ? null : (
-                <EntryRow key={row.team} run={run} row={row} index={index} state={state} grid={grid} dispatch={dispatch}>
-                  {state.kind === 'contested' ? <ContestRow run={run} row={row} state={state} columns={heads.length + 4} dispatch={dispatch} /> : null}
-                </EntryRow>
-              );
+              return state === undefined ? null : <EntryRow key={row.team} run={run} row={row} index={index} state={state} grid={grid} words={words} dispatch={dispatch} />;
             })}
           </tbody>
         </table>
       </div>
-
-      <footer className="run-sheet-foot">
-        <span><strong>{text.done.count(formatCount(done, language), formatCount(run.rows.length, language))}</strong> {text.done.rest}</span>
-        {refused === 0 ? null : <strong className="run-refused-count">{text.refusedCount(formatCount(refused, language))}</strong>}
-        <span className="run-legend">{text.legendDot}</span>
-        {isTimed ? <span className="run-legend">{text.legendShare}</span> : null}
-        <span className="run-legend">{text.legendAbsent}</span>
-      </footer>
+      <GridFoot run={run} grid={grid} states={states} words={words} />
     </section>
   );
 };

@@ -1,41 +1,53 @@
 // Puts what a cell says into words: its heading, its reading, its problem and its range; it reads no text itself.
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { Mark } from '../../../../shared/domain/scoring/mark.ts';
+import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import { valueName } from '../../../../shared/domain/values/frameworks.ts';
+import type { ValueFramework } from '../../../../shared/domain/values/schemas.ts';
 import { penaltyWords } from '../../../../shared/text/exercise.ts';
 import { formatAmount, formatCount, formatDuration } from '../../../../shared/text/format.ts';
 import type { RunText } from '../../../../shared/text/run.ts';
 import type { Language } from '../../../../shared/units.ts';
+import type { GridColumn, RatingColumn } from './gridColumns.ts';
+import { gridColumns } from './gridColumns.ts';
+import { MOST_NOTE } from './ratingEntry.ts';
 import type { SheetColumn } from './sheetColumns.ts';
-import { MARK_COLUMN, sheetColumns } from './sheetColumns.ts';
+import { MARK_COLUMN } from './sheetColumns.ts';
 import type { CellProblem } from './sheetEntry.ts';
 import { MOST_COUNTED, mostOf } from './sheetEntry.ts';
 
-type Words = { readonly text: RunText['grid']; readonly language: Language };
+export type Words = { readonly text: RunText['grid']; readonly language: Language; readonly frameworks: readonly ValueFramework[] };
+type OfRun = Pick<RunView, 'exercise' | 'observed'>;
 
 /** Name of a column and the small line below it. */
-const heading = (exercise: Exercise, column: SheetColumn, words: Words): readonly [string, string] => {
-  const { text, language } = words;
+const heading = (exercise: Exercise, column: SheetColumn | RatingColumn, { text, language }: Words): readonly [string, string] => {
   switch (column.kind) {
     case 'time': return [column.part?.[language] ?? text.time, text.timeUnit];
     case 'amount': return [column.part?.[language] ?? text.amount, column.rule.unit[language]];
-    case 'criterion': return [column.criterion.name[language], text.mostPoints(formatAmount(column.criterion.most, language))];
+    case 'criterion': return [column.criterion.name[language], formatAmount(column.criterion.most, language)];
     case 'penalty': return [column.penalty.name[language], penaltyWords(column.penalty, exercise, language)];
+    case 'value': return [column.code, text.ratingUnit];
+    case 'note': return [text.note, ''];
   }
 };
-export const headings = (exercise: Exercise, words: Words): readonly (readonly [string, string])[] => sheetColumns(exercise).map((column) => heading(exercise, column, words));
 
-const columnAt = (exercise: Exercise, at: number): SheetColumn => {
-  const column = sheetColumns(exercise)[at];
-  if (column === undefined) throw new RangeError(`a sheet of ${exercise.id} has no column ${at}`);
+const columnAt = (run: OfRun, at: number): GridColumn => {
+  const column = gridColumns(run)[at];
+  if (column === undefined) throw new RangeError(`a sheet of ${run.exercise.id} has no column ${at}`);
   return column;
 };
-export const columnName = (exercise: Exercise, at: number, words: Words): string => heading(exercise, columnAt(exercise, at), words)[0];
+export const headingAt = (run: OfRun, at: number, words: Words): readonly [string, string] => heading(run.exercise, columnAt(run, at).column, words);
+/** A value by its whole name. */
+export const columnName = (run: OfRun, at: number, words: Words): string => {
+  const { column } = columnAt(run, at);
+  return column.kind === 'value' ? valueName(words.frameworks, column.code, words.language) : heading(run.exercise, column, words)[0];
+};
 
-export const rangeWords = (exercise: Exercise, at: number, words: Words): string => {
+export const rangeWords = (run: OfRun, at: number, words: Words): string => {
   const { text, language } = words;
-  const column = columnAt(exercise, at);
-  const name = heading(exercise, column, words)[0];
-  const absent = at === MARK_COLUMN ? ` ${text.absentRange}` : '';
+  const { part, index, column } = columnAt(run, at);
+  const name = columnName(run, at, words);
+  const absent = part === 'sheet' && index === MARK_COLUMN ? ` ${text.absentRange}` : '';
   switch (column.kind) {
     case 'time': return `${text.timeRange(formatDuration(column.rule.limit))}${absent}`;
     case 'amount': return column.rule.kind === 'shared'
@@ -43,6 +55,8 @@ export const rangeWords = (exercise: Exercise, at: number, words: Words): string
       : `${text.amountRange(column.rule.unit[language], column.rule.kind === 'count')}${absent}`;
     case 'criterion': return `${text.pointsRange(name, formatAmount(column.criterion.most, language))}${absent}`;
     case 'penalty': return text.countRange(name, formatCount(MOST_COUNTED, language));
+    case 'value': return text.ratingRange(name);
+    case 'note': return text.noteRange(formatCount(MOST_NOTE, language));
   }
 };
 
@@ -62,12 +76,13 @@ export const readingWords = (mark: Mark, words: Words): string | null => {
   return reading === undefined ? null : words.text.readAs(reading);
 };
 
-export const problemWords = (exercise: Exercise, at: number, problem: CellProblem, { text, language }: Words): string => {
+export const problemWords = (run: OfRun, at: number, problem: CellProblem, { text, language }: Words): string => {
   const { problems } = text;
-  const column = columnAt(exercise, at);
+  const { column } = columnAt(run, at);
   switch (problem) {
     case 'overLimit': return problems.overLimit(column.kind === 'time' ? formatDuration(column.rule.limit) : '');
-    case 'outOfRange': return problems.outOfRange(column.kind === 'penalty' || column.kind === 'time' ? formatCount(MOST_COUNTED, language) : formatAmount(mostOf(column), language));
+    case 'outOfRange': return problems.outOfRange(column.kind === 'amount' || column.kind === 'criterion' ? formatAmount(mostOf(column), language) : formatCount(MOST_COUNTED, language));
+    case 'tooLong': return problems.tooLong(formatCount(MOST_NOTE, language));
     case 'empty':
     case 'notATime':
     case 'secondsOver59':
@@ -75,6 +90,7 @@ export const problemWords = (exercise: Exercise, at: number, problem: CellProble
     case 'notWhole':
     case 'tooFine':
     case 'notPositive':
-    case 'shareOutOfRange': return problems[problem];
+    case 'shareOutOfRange':
+    case 'notARating': return problems[problem];
   }
 };

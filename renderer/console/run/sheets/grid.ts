@@ -1,25 +1,20 @@
-// The entry grid as a machine: where the person is, what is typed and not yet stored, and which rows are to be handed in; it knows no keyboard, screen or link.
-import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
+// The entry grid as a machine: whose sheets are filled in, where the cursor is, what is typed and not yet stored, and what is to be handed in; it knows no keyboard, screen or link.
+import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
-import type { Language, TeamId } from '../../../../shared/units.ts';
-import type { RowTexts } from './sheetEntry.ts';
-import { sheetColumns } from './sheetColumns.ts';
-import { readEntry, saysTheSame, storedTexts } from './sheetEntry.ts';
+import type { Language, MemberId, TeamId } from '../../../../shared/units.ts';
+import type { Draft, Drafts } from './draft.ts';
+import { asksReason, changed, draftOf, partAt, reconciled, settled, textsOf, without, withDraft } from './draft.ts';
+import { gridColumns } from './gridColumns.ts';
+import { pasted } from './paste.ts';
+import { isIn, partOf, partsOf, storedPart } from './rowParts.ts';
+import type { DraftKey } from './rowParts.ts';
+import { anotherTry } from './tries.ts';
 
-/** What a person typed into one row and the host has not taken yet. */
-export type Draft = {
-  /** The version of the row the typing began on. */
-  readonly basedOn: number;
-  readonly texts: RowTexts;
-  /** `sent`: taken by the host, and the view that shows it is on its way. */
-  readonly going: 'typing' | 'queued' | 'sending' | 'sent';
-  /** Why the host did not take it. */
-  readonly refusal: Refusal | null;
-};
-export type Drafts = Readonly<Record<TeamId, Draft>>;
-
+/** One column after the last is the reason of a correction. */
 export type CellPlace = { readonly row: number; readonly column: number };
 export type Grid = {
+  /** Whose sheet and ratings are shown; null: the official sheet, and ratings without a name. */
+  readonly person: MemberId | null;
   /** null: the focus is elsewhere. */
   readonly at: CellPlace | null;
   /** Enter comes back to this column after a row was filled with Tab. */
@@ -27,91 +22,93 @@ export type Grid = {
   /** `ready`: typing replaces; `typing`: arrows leave the cell; `editing`: arrows move inside it. */
   readonly mode: 'ready' | 'typing' | 'editing';
   readonly drafts: Drafts;
+  /** How many values of the last paste found no cell. */
+  readonly outside: number;
   /** Decides between 7,5 and 7.5 where a stored amount is written. */
   readonly language: Language;
 };
 
-export type Move = 'up' | 'down' | 'left' | 'right' | 'first' | 'last' | 'next' | 'back' | 'enter' | 'edit' | 'cancel' | 'hand in';
+export type Move = 'up' | 'down' | 'left' | 'right' | 'first' | 'last' | 'next' | 'back' | 'enter' | 'edit' | 'cancel' | 'hand in' | 'another try';
 export type GridAction =
   | { readonly kind: 'move'; readonly move: Move }
   | { readonly kind: 'go'; readonly to: CellPlace }
   | { readonly kind: 'leave' }
   | { readonly kind: 'type'; readonly text: string }
-  | { readonly kind: 'sending' | 'stored' | 'keepMine' | 'takeTheirs'; readonly team: TeamId }
-  | { readonly kind: 'refused'; readonly team: TeamId; readonly refusal: Refusal }
+  /** Rows of texts from a spreadsheet, put down from the active cell. */
+  | { readonly kind: 'paste'; readonly block: readonly (readonly string[])[] }
+  | { readonly kind: 'sending' | 'stored' | 'keepMine' | 'takeTheirs'; readonly key: DraftKey }
+  | { readonly kind: 'refused'; readonly key: DraftKey; readonly refusal: Refusal }
+  /** `keepsCursor`: the cursor goes to the first team this person still has nothing for. */
+  | { readonly kind: 'person'; readonly person: MemberId | null; readonly keepsCursor: boolean }
+  /** `person` null: the official sheet, which is everybody's. */
+  | { readonly kind: 'goToTeam'; readonly team: TeamId; readonly person: MemberId | null }
   /** New rows came from the host. */
   | { readonly kind: 'rows' };
 
-export const emptyGrid = (drafts: Drafts, language: Language): Grid => ({ at: null, homeColumn: 0, mode: 'ready', drafts, language });
+export const emptyGrid = (drafts: Drafts, language: Language, person: MemberId | null = null): Grid =>
+  ({ person, at: null, homeColumn: 0, mode: 'ready', drafts, outside: 0, language });
 
-export const textsOf = (run: RunView, row: SheetRow, { drafts, language }: Grid): RowTexts => drafts[row.team]?.texts ?? storedTexts(run.exercise, row.sheet, language);
-
-/** The sheet moved on under the typing: a person must choose. */
-export const isContested = (row: SheetRow, draft: Draft | undefined): boolean => draft?.going === 'typing' && draft.basedOn !== row.version;
-
-const withDraft = (grid: Grid, team: TeamId, draft: Draft): Grid => ({ ...grid, drafts: { ...grid.drafts, [team]: draft } });
-const changed = (grid: Grid, team: TeamId, change: Partial<Draft>): Grid => {
-  const draft = grid.drafts[team];
-  return draft === undefined ? grid : withDraft(grid, team, { ...draft, ...change });
-};
-const without = (grid: Grid, team: TeamId): Grid => {
-  const { [team]: gone, ...drafts } = grid.drafts;
-  return gone === undefined ? grid : { ...grid, drafts };
-};
-
-/** A row left whole is queued, one that says nothing new is forgotten, anything else stays as it was typed. */
-const settled = (run: RunView, grid: Grid, index: number, handIn: boolean): Grid => {
-  const row = run.rows[index];
-  const draft = row === undefined ? undefined : grid.drafts[row.team];
-  if (row === undefined || draft?.going !== 'typing') return grid;
-  if (saysTheSame(run.exercise, draft.texts, row.sheet)) return without(grid, row.team);
-  const isWhole = readEntry(run.exercise, draft.texts).kind === 'whole';
-  return handIn && isWhole && !isContested(row, draft) ? changed(grid, row.team, { going: 'queued', refusal: null }) : grid;
-};
+export const isReason = (run: RunView, at: CellPlace): boolean => at.column === gridColumns(run).length;
 
 const goTo = (run: RunView, grid: Grid, to: CellPlace, homeColumn: number = to.column): Grid => {
   const left = grid.at === null || grid.at.row === to.row ? grid : settled(run, grid, grid.at.row, true);
-  return { ...left, at: to, homeColumn, mode: 'ready' };
+  return { ...left, at: to, homeColumn, mode: 'ready', outside: 0 };
 };
 
 const typed = (run: RunView, grid: Grid, text: string): Grid => {
   const row = grid.at === null ? undefined : run.rows[grid.at.row];
   if (grid.at === null || row === undefined) return grid;
-  const draft = grid.drafts[row.team];
+  if (isReason(run, grid.at)) {
+    const open = partsOf(run, row, grid.person).flatMap((of) => draftOf(grid, of) ?? []).filter(({ going }) => going === 'typing');
+    return { ...open.reduce((before, draft) => withDraft(before, { ...draft, reason: text }), grid), mode: 'editing' };
+  }
+  const column = gridColumns(run)[grid.at.column];
+  const of = partAt(run, row, grid);
+  if (column === undefined || of === null) return grid;
+  const draft = draftOf(grid, of);
   // What is on its way must come to rest first, or its own answer would look like someone else's.
   if (draft?.going === 'sending' || draft?.going === 'queued') return grid;
-  const texts = textsOf(run, row, grid).with(grid.at.column, text);
-  return {
-    ...withDraft(grid, row.team, { basedOn: draft?.basedOn ?? row.version, texts, going: 'typing', refusal: null }),
-    mode: grid.mode === 'ready' ? 'typing' : grid.mode,
-  };
+  const stored = storedPart(run, row, of, grid.language);
+  const texts = (draft?.texts ?? stored.texts).with(column.index, text);
+  const begun: Draft = { of, basedOn: draft?.basedOn ?? stored.version, texts, earlier: draft?.earlier ?? null, reason: draft?.reason ?? '', going: 'typing', refusal: null };
+  return { ...withDraft(grid, begun), mode: grid.mode === 'ready' ? (column.column.kind === 'note' ? 'editing' : 'typing') : grid.mode, outside: 0 };
 };
 
 const cancelled = (run: RunView, grid: Grid): Grid => {
   const row = grid.at === null ? undefined : run.rows[grid.at.row];
   if (grid.at === null || row === undefined) return grid;
-  const stored = storedTexts(run.exercise, row.sheet, grid.language);
-  const mended = typed(run, grid, stored[grid.at.column] ?? '');
-  const texts = mended.drafts[row.team]?.texts ?? [];
-  const isBack = texts.every((text, column) => text === stored[column]);
-  return { ...(isBack ? without(mended, row.team) : mended), mode: 'ready' };
+  if (isReason(run, grid.at)) return { ...typed(run, grid, ''), at: { ...grid.at, column: Math.min(grid.homeColumn, grid.at.column - 1) }, mode: 'ready' };
+  const of = partAt(run, row, grid);
+  const column = gridColumns(run)[grid.at.column];
+  if (of === null || column === undefined) return { ...grid, mode: 'ready' };
+  const draft = draftOf(grid, of);
+  const stored = storedPart(run, row, of, grid.language);
+  // A further try that is taken back leaves the one before it as it was.
+  if (draft?.earlier != null && (draft.texts[column.index] ?? '') === '') return { ...without(grid, draft), mode: 'ready' };
+  const mended = typed(run, grid, draft?.earlier == null ? stored.texts[column.index] ?? '' : '');
+  const after = draftOf(mended, of);
+  const isBack = after !== undefined && after.earlier === null && after.texts.every((text, index) => text === stored.texts[index]);
+  return { ...(isBack ? without(mended, after) : mended), mode: 'ready' };
 };
 
 const moved = (run: RunView, grid: Grid, move: Move): Grid => {
   const { at } = grid;
   const row = at === null ? undefined : run.rows[at.row];
   if (at === null || row === undefined) return grid;
-  const [lastRow, lastColumn] = [run.rows.length - 1, sheetColumns(run.exercise).length - 1];
-  /** Below the last row there is nothing, but the row is left all the same. */
+  const [lastRow, lastColumn] = [run.rows.length - 1, gridColumns(run).length - 1];
+  const isAtReason = isReason(run, at);
+  const reason = (): Grid => ({ ...grid, at: { row: at.row, column: lastColumn + 1 }, mode: 'ready' });
+  /** Below the last row there is nothing, but the row is left all the same. A correction is asked for its reason before. */
   const toRow = (next: number, column: number): Grid => {
+    if (!isAtReason && next > at.row && asksReason(run, grid, at.row)) return reason();
     const within = Math.max(0, Math.min(lastRow, next));
-    return goTo(run, within === at.row ? settled(run, grid, at.row, true) : grid, { row: within, column });
+    return goTo(run, within === at.row ? settled(run, grid, at.row, true) : grid, { row: within, column: Math.min(column, lastColumn) });
   };
   const toColumn = (column: number, homeColumn?: number): Grid =>
     goTo(run, grid, { row: at.row, column: Math.max(0, Math.min(lastColumn, column)) }, homeColumn);
   switch (move) {
     case 'up': return toRow(at.row - 1, at.column);
-    case 'down': return toRow(at.row + 1, at.column);
+    case 'down': return toRow(at.row + 1, isAtReason ? grid.homeColumn : at.column);
     case 'left': return toColumn(at.column - 1);
     case 'right': return toColumn(at.column + 1);
     case 'first': return toColumn(0);
@@ -119,23 +116,31 @@ const moved = (run: RunView, grid: Grid, move: Move): Grid => {
     case 'next': return at.column < lastColumn ? toColumn(at.column + 1, grid.homeColumn) : toRow(at.row + 1, 0);
     case 'back': return at.column > 0 ? toColumn(at.column - 1, Math.min(grid.homeColumn, at.column - 1)) : toRow(at.row - 1, lastColumn);
     case 'enter': {
-      const draft = grid.drafts[row.team];
-      const isFilled = (textsOf(run, row, grid)[at.column] ?? '') !== '';
-      const isAtRest = grid.mode === 'ready' && draft?.going !== 'typing';
-      return isFilled && isAtRest ? { ...grid, mode: 'editing' } : toRow(at.row + 1, grid.homeColumn);
+      if (isAtReason) return asksReason(run, grid, at.row) ? grid : toRow(at.row + 1, grid.homeColumn);
+      const of = partAt(run, row, grid);
+      const isOpen = partsOf(run, row, grid.person).some((each) => draftOf(grid, each)?.going === 'typing');
+      const isFilled = of !== null && (textsOf(run, row, grid)[at.column] ?? '') !== '';
+      return isFilled && grid.mode === 'ready' && !isOpen ? { ...grid, mode: 'editing' } : toRow(at.row + 1, grid.homeColumn);
     }
     case 'edit': return { ...grid, mode: 'editing' };
     case 'cancel': return cancelled(run, grid);
-    case 'hand in': return { ...settled(run, grid, at.row, true), mode: 'ready' };
+    case 'hand in':
+      if (asksReason(run, grid, at.row)) return isAtReason ? grid : reason();
+      return { ...settled(run, grid, at.row, true), at: isAtReason ? { row: at.row, column: Math.min(grid.homeColumn, lastColumn) } : at, mode: 'ready' };
+    case 'another try': return anotherTry(run, grid, at.row);
   }
 };
 
-/** What rows from the host make superfluous; a row being typed in is left alone. */
-const reconciled = (run: RunView, grid: Grid): Grid => run.rows.reduce((before, row, index) => {
-  const draft = before.drafts[row.team];
-  if (draft?.going === 'sent' && row.version >= draft.basedOn) return without(before, row.team);
-  return index === grid.at?.row ? before : settled(run, before, index, false);
-}, grid);
+/** Another person's sheets: the cursor begins where that person still has nothing, so that forms may lie sorted by judge or by team. */
+const withPerson = (run: RunView, grid: Grid, person: MemberId | null, keepsCursor: boolean): Grid => {
+  const left = grid.at === null ? grid : settled(run, grid, grid.at.row, true);
+  const waiting = run.rows.findIndex((row) => {
+    const of = partOf(run, row, 'sheet', person) ?? partOf(run, row, 'rating', person);
+    return of !== null && !isIn(row, of) && draftOf(left, of) === undefined;
+  });
+  const at = keepsCursor || left.at !== null ? { row: waiting === -1 ? left.at?.row ?? 0 : waiting, column: 0 } : null;
+  return { ...left, person, at, homeColumn: 0, mode: 'ready', outside: 0 };
+};
 
 /** One step of the machine against the rows as they stand; it never throws. */
 export const step = (run: RunView, grid: Grid, action: GridAction): Grid => {
@@ -145,19 +150,34 @@ export const step = (run: RunView, grid: Grid, action: GridAction): Grid => {
     // Only the grid's own keys hand a row in: a half-typed time must not be stored by a click elsewhere.
     case 'leave': return grid.at === null ? grid : { ...settled(run, grid, grid.at.row, false), at: null, mode: 'ready' };
     case 'type': return typed(run, grid, action.text);
-    case 'sending': return changed(grid, action.team, { going: 'sending' });
+    case 'paste': return pasted(run, grid, action.block);
+    case 'sending': return changed(grid, action.key, { going: 'sending' });
     case 'stored': {
-      const draft = grid.drafts[action.team];
-      return draft === undefined ? grid : reconciled(run, changed(grid, action.team, { going: 'sent', basedOn: draft.basedOn + 1 }));
+      const draft = grid.drafts[action.key];
+      return draft === undefined ? grid : reconciled(run, changed(grid, action.key, { going: 'sent', basedOn: draft.basedOn + 1 }));
     }
-    case 'refused':
-      return action.refusal.code === 'unchanged' ? without(grid, action.team)
-        : changed(grid, action.team, { going: 'typing', refusal: action.refusal });
+    case 'refused': {
+      const draft = grid.drafts[action.key];
+      if (draft === undefined) return grid;
+      return action.refusal.code === 'unchanged' ? without(grid, draft) : changed(grid, action.key, { going: 'typing', refusal: action.refusal });
+    }
     case 'keepMine': {
-      const row = run.rows.find(({ team }) => team === action.team);
-      return row === undefined ? grid : changed(grid, action.team, { going: 'queued', basedOn: row.version, refusal: null });
+      const draft = grid.drafts[action.key];
+      const row = run.rows.find(({ team }) => team === draft?.of.team);
+      if (draft === undefined || row === undefined) return grid;
+      const mine = changed(grid, action.key, { basedOn: storedPart(run, row, draft.of, grid.language).version, refusal: null });
+      return settled(run, mine, run.rows.indexOf(row), true);
     }
-    case 'takeTheirs': return without(grid, action.team);
+    case 'takeTheirs': {
+      const draft = grid.drafts[action.key];
+      return draft === undefined ? grid : without(grid, draft);
+    }
+    case 'person': return withPerson(run, grid, action.person, action.keepsCursor);
+    case 'goToTeam': {
+      const row = run.rows.findIndex(({ team }) => team === action.team);
+      const left = grid.at === null ? grid : settled(run, grid, grid.at.row, true);
+      return row === -1 ? grid : { ...left, person: action.person ?? grid.person, at: { row, column: 0 }, homeColumn: 0, mode: 'ready', outside: 0 };
+    }
     case 'rows': return reconciled(run, grid);
   }
 };

@@ -11,8 +11,8 @@ import type { Amount, Language, Millis } from '../../../../shared/units.ts';
 import type { MarkColumn, SheetColumn } from './sheetColumns.ts';
 import { MARK_COLUMN, markColumns, sheetColumns } from './sheetColumns.ts';
 
-/** `outOfRange` is a count or points beyond their most, `shareOutOfRange` the share done. */
-export type CellProblem = TypedProblem | 'overLimit' | 'notPositive' | 'shareOutOfRange';
+/** `outOfRange` is a count or points beyond their most, `shareOutOfRange` the share done; `notARating` and `tooLong` are said of behaviour and its note. */
+export type CellProblem = TypedProblem | 'overLimit' | 'notPositive' | 'shareOutOfRange' | 'notARating' | 'tooLong';
 type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: CellProblem };
 
 /** One text a column, in the order of `sheetColumns`. */
@@ -131,6 +131,14 @@ export const readEntry = (exercise: Exercise, texts: RowTexts): Entry => {
     return [id, count.ok ? count.value : 0];
   }));
   return { kind: 'whole', mark, penalties };
+};
+
+/** The points typed so far of a rubric; null where none can be read, or where nothing is added up by hand. */
+export const runningTotal = (exercise: Exercise, texts: RowTexts): number | null => {
+  if (exercise.result.kind !== 'rubric') return null;
+  const read = markColumns(exercise).flatMap((column, i) => (column.kind === 'criterion' ? [readAmount(texts[i] ?? '', mostOf(column))] : []));
+  const points = read.flatMap((each) => (each.ok ? [each.value] : []));
+  return points.length === 0 ? null : points.reduce((sum, each) => sum + each, 0);
 };
 
 /** The row says what is stored already, so there is nothing to hand in. */

@@ -1,20 +1,42 @@
-// Runs the entry grid: keeps its drafts, hands its queued rows to the host and tells it what came of them; it draws nothing.
+// Runs the entry grid: keeps its drafts, hands what is queued to the host and tells the grid what came of it; it draws nothing.
 import type { Dispatch } from 'react';
 import { useEffect, useReducer, useState } from 'react';
+import type { Command } from '../../../../shared/domain/commands.ts';
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import type { Instant, Language } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { useSend } from '../../useSend.ts';
-import { loadDrafts, saveDrafts } from './drafts.ts';
+import type { Draft } from './draft.ts';
+import { loadDrafts, loadPerson, saveDrafts, savePerson } from './drafts.ts';
 import type { Grid, GridAction } from './grid.ts';
 import { emptyGrid, step } from './grid.ts';
+import { readRating } from './ratingEntry.ts';
+import { draftKey, storedPart } from './rowParts.ts';
 import { readEntry } from './sheetEntry.ts';
 
 type EntryGrid = {
   readonly grid: Grid;
   readonly dispatch: Dispatch<GridAction>;
-  /** When the host last took a sheet from this screen. */
+  /** When the host last took something from this screen. */
   readonly savedAt: Instant | null;
+};
+
+/** null: it is not whole. */
+const commandOf = (run: RunView, { of, basedOn, texts, earlier, reason }: Draft, language: Language): Command | null => {
+  const row = run.rows.find(({ team }) => team === of.team);
+  if (row === undefined) return null;
+  const why = run.stage === 'open' ? {} : { reason: reason.trim() };
+  const at = { run: run.run, team: of.team, basedOn, ...why };
+  if (of.kind === 'rating') {
+    const entry = readRating(run.exercise.values, texts);
+    return entry.kind === 'whole' ? { type: 'rateBehaviour', ...at, observer: of.person, ratings: entry.ratings, note: entry.note } : null;
+  }
+  const entry = readEntry(run.exercise, texts);
+  // What is left out of a submission is gone: the tries before go along with every change of the last.
+  const tries = earlier ?? storedPart(run, row, of, language).earlier;
+  return entry.kind !== 'whole' ? null : {
+    type: 'submitSheet', ...at, ...(of.person === null ? {} : { judge: of.person }), mark: entry.mark, penalties: entry.penalties, ...(tries.length === 0 ? {} : { earlier: tries }),
+  };
 };
 
 /** `place` names the drafts of this run; another run or language needs another mount. */
@@ -22,26 +44,27 @@ export const useEntryGrid = (run: RunView, place: string, language: Language): E
   const link = useLink();
   const send = useSend();
   const [savedAt, setSavedAt] = useState<Instant | null>(null);
-  const [grid, dispatch] = useReducer(
-    (before: Grid, action: GridAction) => step(run, before, action), place, () => emptyGrid(loadDrafts(sessionStorage, place), language),
-  );
-  const { drafts } = grid;
+  const [grid, dispatch] = useReducer((before: Grid, action: GridAction) => step(run, before, action), place, () => {
+    const kept = loadPerson(sessionStorage, place);
+    return emptyGrid(loadDrafts(sessionStorage, place), language, kept === undefined ? run.judges[0] ?? null : kept);
+  });
+  const { drafts, person } = grid;
 
   useEffect(() => dispatch({ kind: 'rows' }), [run]);
   useEffect(() => saveDrafts(sessionStorage, place, drafts), [place, drafts]);
+  useEffect(() => savePerson(sessionStorage, place, person), [place, person]);
   useEffect(() => {
-    for (const { team } of run.rows) {
-      const draft = drafts[team];
-      const entry = draft?.going === 'queued' ? readEntry(run.exercise, draft.texts) : undefined;
-      if (draft === undefined || entry?.kind !== 'whole') continue;
-      const { mark, penalties } = entry;
-      dispatch({ kind: 'sending', team });
-      void send({ type: 'submitSheet', run: run.run, team, basedOn: draft.basedOn, mark, penalties }).then((answer) => {
-        dispatch(answer.ok ? { kind: 'stored', team } : { kind: 'refused', team, refusal: answer.refusal });
+    for (const draft of Object.values(drafts)) {
+      const command = draft.going === 'queued' ? commandOf(run, draft, language) : null;
+      if (command === null) continue;
+      const key = draftKey(draft.of);
+      dispatch({ kind: 'sending', key });
+      void send(command).then((answer) => {
+        dispatch(answer.ok ? { kind: 'stored', key } : { kind: 'refused', key, refusal: answer.refusal });
         if (answer.ok) setSavedAt(link.now());
       });
     }
-  }, [run, drafts, send, link]);
+  }, [run, drafts, send, link, language]);
 
   return { grid, dispatch, savedAt };
 };

@@ -11,19 +11,21 @@ import { rowState } from '../../../../renderer/console/run/sheets/rowState.ts';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
 import type { Sheet } from '../../../../shared/domain/runSchemas.ts';
 import type { Language } from '../../../../shared/units.ts';
+import { gridText } from '../../../../shared/text/run/grid.ts';
 import { keyboardAt } from './keyboard.ts';
-import { DROPPED, finished, pipaBocor, rowAt, runOf } from './pipaBocor.ts';
+import { DROPPED, finished, pipaBocor, rowAt, runOf, team } from './pipaBocor.ts';
 
 const drawn = (what: ReactNode, language: Language = 'id'): string =>
   renderToStaticMarkup(<MantineProvider><LanguageContext value={language}>{what}</LanguageContext></MantineProvider>);
 const words = (markup: string): string => markup.replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim();
 
+const wordsIn = (language: Language = 'id') => ({ text: gridText[language], language, frameworks: [] });
 const row = (sheet: Sheet | null, grid?: Grid, language?: Language): string => {
   const run = runOf(['Arjuno'], sheet === null ? {} : { 0: sheet });
   const now = grid ?? keyboardAt(run).grid();
   return drawn(
     <table><tbody>
-      <EntryRow run={run} row={rowAt(run, 0)} index={0} state={rowState(run, 0, rowAt(run, 0), now)} grid={now} dispatch={() => undefined} />
+      <EntryRow run={run} row={rowAt(run, 0)} index={0} state={rowState(run, 0, rowAt(run, 0), now)} grid={now} words={wordsIn(language)} dispatch={() => undefined} />
     </tbody></table>, language);
 };
 const typed = (text: string, ...keys: readonly string[]): Grid => {
@@ -69,8 +71,9 @@ it('a contested row shows both values and asks', () => {
   keyboard.act({ kind: 'go', to: { row: 0, column: 0 } });
   keyboard.type('5:00');
   keyboard.rows(run);
-  const state = rowState(run, 0, rowAt(run, 0), keyboard.grid());
-  const text = words(drawn(<table><tbody><ContestRow run={run} row={rowAt(run, 0)} state={state} columns={7} dispatch={() => undefined} /></tbody></table>));
+  const draft = keyboard.grid().drafts[team(1)];
+  if (draft === undefined) throw new Error('what was typed is gone');
+  const text = words(drawn(<table><tbody><ContestRow run={run} row={rowAt(run, 0)} draft={draft} columns={7} words={wordsIn('id')} dispatch={() => undefined} /></tbody></table>));
   expect(text).toContain('Lembar Arjuno sudah diubah di tempat lain.');
   expect(text).toContain('Tersimpan Waktu 6:10');
   expect(text).toContain('Ketikan Anda Waktu 5:00');

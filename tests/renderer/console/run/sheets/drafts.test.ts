@@ -1,9 +1,9 @@
 // What is typed and not handed in outlives the screen, and belongs to one draw and one run.
 import { expect, it } from 'vitest';
-import { draftPlace, loadDrafts, saveDrafts } from '../../../../../renderer/console/run/sheets/drafts.ts';
-import type { Drafts } from '../../../../../renderer/console/run/sheets/grid.ts';
+import { draftPlace, loadDrafts, loadPerson, saveDrafts, savePerson } from '../../../../../renderer/console/run/sheets/drafts.ts';
+import type { Draft, Drafts } from '../../../../../renderer/console/run/sheets/draft.ts';
 import { emptyGrid } from '../../../../../renderer/console/run/sheets/grid.ts';
-import type { Instant, RunId } from '../../../../../shared/units.ts';
+import type { Instant, MemberId, RunId } from '../../../../../shared/units.ts';
 import { keyboardAt } from '../keyboard.ts';
 import { finished, runOf, team } from '../pipaBocor.ts';
 
@@ -17,21 +17,23 @@ const storage = () => {
     removeItem: (key: string) => void kept.delete(key),
   };
 };
-const draw = { seed: '7', at: 1000 as Instant, listHash: null, resultHash: null, reason: null };
-const place = draftPlace(draw, 'r1' as RunId);
-const half: Drafts = { [team(1)]: { basedOn: 1, texts: ['5:3', '', ''], going: 'sending', refusal: null } };
+const drawn = { seed: '7', at: 1000 as Instant, listHash: null, resultHash: null, reason: null };
+const place = draftPlace(drawn, 'r1' as RunId);
+const of = { kind: 'sheet', team: team(1), person: null } as const;
+const draft = (texts: readonly string[], basedOn: number): Draft => ({ of, basedOn, texts, earlier: null, reason: 'Salah baca', going: 'sending', refusal: null });
+const half: Drafts = { [team(1)]: draft(['5:3', '', ''], 1) };
 
 it('comes back as it was typed', () => {
   const store = storage();
   saveDrafts(store, place, half);
-  expect(loadDrafts(store, place)).toEqual({ [team(1)]: { basedOn: 1, texts: ['5:3', '', ''], going: 'typing', refusal: null } });
+  expect(loadDrafts(store, place)).toEqual({ [team(1)]: { ...draft(['5:3', '', ''], 1), going: 'typing' } });
 });
 
 it('does not come back in another draw or another run', () => {
   const store = storage();
   saveDrafts(store, place, half);
-  expect(loadDrafts(store, draftPlace({ ...draw, at: 2000 as Instant }, 'r1' as RunId))).toEqual({});
-  expect(loadDrafts(store, draftPlace(draw, 'r2' as RunId))).toEqual({});
+  expect(loadDrafts(store, draftPlace({ ...drawn, at: 2000 as Instant }, 'r1' as RunId))).toEqual({});
+  expect(loadDrafts(store, draftPlace(drawn, 'r2' as RunId))).toEqual({});
 });
 
 it('leaves nothing behind once all is stored', () => {
@@ -43,8 +45,17 @@ it('leaves nothing behind once all is stored', () => {
 
 it('is dropped when the host had taken it before the screen came back', () => {
   const store = storage();
-  saveDrafts(store, place, { [team(1)]: { basedOn: 0, texts: ['5:30', '', ''], going: 'sending', refusal: null } });
+  saveDrafts(store, place, { [team(1)]: draft(['5:30', '', ''], 0) });
   const keys = keyboardAt(runOf(['Arjuno'], { 0: finished(330) }), emptyGrid(loadDrafts(store, place), 'id'));
   keys.act({ kind: 'rows' });
   expect(keys.grid().drafts).toEqual({});
+});
+
+it('remembers whose sheets were shown, the one without a name among them', () => {
+  const store = storage();
+  expect(loadPerson(store, place)).toBeUndefined();
+  for (const person of ['c2' as MemberId, null]) {
+    savePerson(store, place, person);
+    expect(loadPerson(store, place)).toBe(person);
+  }
 });

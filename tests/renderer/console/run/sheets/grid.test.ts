@@ -1,6 +1,6 @@
 // The entry grid at the keyboard: where keys lead, what is handed in, what stays, and what happens when the sheet moved on.
 import { describe, expect, it } from 'vitest';
-import { isContested } from '../../../../../renderer/console/run/sheets/grid.ts';
+import { isContested } from '../../../../../renderer/console/run/sheets/draft.ts';
 import { rowState } from '../../../../../renderer/console/run/sheets/rowState.ts';
 import { keyboardAt } from '../keyboard.ts';
 import { DROPPED, finished, rowAt, runOf, team } from '../pipaBocor.ts';
@@ -109,7 +109,7 @@ describe('handing in', () => {
   it('ends with the stored sheet shown, and no draft', () => {
     const keys = filled();
     keys.press('Enter');
-    keys.act({ kind: 'sending', team: team(1) }, { kind: 'stored', team: team(1) });
+    keys.act({ kind: 'sending', key: team(1) }, { kind: 'stored', key: team(1) });
     expect(keys.grid().drafts[team(1)]?.texts).toEqual(['5:30', '2', '']);
     keys.rows(runOf(names, { 0: finished(330, 1, { [DROPPED]: 2 }) }));
     expect(keys.grid().drafts).toEqual({});
@@ -117,17 +117,17 @@ describe('handing in', () => {
   it('ends the same when the view overtakes the answer', () => {
     const keys = filled();
     keys.press('Enter');
-    keys.act({ kind: 'sending', team: team(1) });
+    keys.act({ kind: 'sending', key: team(1) });
     const next = runOf(names, { 0: finished(330, 1, { [DROPPED]: 2 }) });
     keys.rows(next);
     expect(rowState(next, 0, rowAt(next, 0), keys.grid()).kind).not.toBe('contested');
-    keys.act({ kind: 'stored', team: team(1) });
+    keys.act({ kind: 'stored', key: team(1) });
     expect(keys.grid().drafts).toEqual({});
   });
   it('keeps what was typed when the host refuses, with the reason', () => {
     const keys = filled();
     keys.press('Enter');
-    keys.act({ kind: 'sending', team: team(1) }, { kind: 'refused', team: team(1), refusal: { code: 'fault' } });
+    keys.act({ kind: 'sending', key: team(1) }, { kind: 'refused', key: team(1), refusal: { code: 'fault' } });
     expect(keys.grid().drafts[team(1)]).toMatchObject({ going: 'typing', texts: ['5:30', '2', ''], refusal: { code: 'fault' } });
     expect(rowState(blank, 0, rowAt(blank, 0), keys.grid()).kind).toBe('refused');
   });
@@ -195,15 +195,15 @@ describe('a sheet that moved on elsewhere', () => {
     keys.press('Enter');
     expect(keys.grid().drafts[team(1)]).toMatchObject({ going: 'typing', basedOn: 1, texts: ['6:00', '0', '0'] });
     const now = runOf(names, { 0: finished(400, 2), 1: finished(370) });
-    expect(isContested(rowAt(now, 0), keys.grid().drafts[team(1)])).toBe(true);
+    expect(isContested(now, rowAt(now, 0), keys.grid().drafts[team(1)])).toBe(true);
     expect(rowState(now, 0, rowAt(now, 0), keys.grid())).toMatchObject({ kind: 'contested', texts: ['6:00', '0', '0'] });
   });
   it('takes either value', () => {
     const mine = contested();
-    mine.act({ kind: 'keepMine', team: team(1) });
+    mine.act({ kind: 'keepMine', key: team(1) });
     expect(mine.grid().drafts[team(1)]).toMatchObject({ going: 'queued', basedOn: 2 });
     const theirs = contested();
-    theirs.act({ kind: 'takeTheirs', team: team(1) });
+    theirs.act({ kind: 'takeTheirs', key: team(1) });
     expect(theirs.grid().drafts).toEqual({});
   });
 });

@@ -1,0 +1,67 @@
+// The foot of the entry grid: how much is in, what was corrected and why, what the active row comes to, and what the signs mean.
+import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import { formatCount, formatPoints } from '../../../../shared/text/format.ts';
+import { valueName } from '../../../../shared/domain/values/frameworks.ts';
+import type { Words } from './cellWords.ts';
+import { columnName } from './cellWords.ts';
+import type { Grid } from './grid.ts';
+import { isRated } from './gridColumns.ts';
+import { isIn, partOf } from './rowParts.ts';
+import type { RowState } from './rowState.ts';
+
+type Props = { readonly run: RunView; readonly grid: Grid; readonly states: readonly RowState[]; readonly words: Words };
+
+/** Why the row under the cursor takes nothing in, or does not count. */
+const told = (run: RunView, grid: Grid, states: readonly RowState[], { text }: Words): string | null => {
+  const row = grid.at === null ? undefined : run.rows[grid.at.row];
+  const kind = grid.at === null ? undefined : states[grid.at.row]?.kind;
+  if (row === undefined) return null;
+  const release = row.releases[0];
+  if (kind === 'elsewhere') return text.locked.elsewhere(row.name);
+  if (kind === 'released' && release !== undefined) return text.locked.released(release.second, release.reason);
+  if (row.cell?.kind === 'excused') return text.locked.excused(row.cell.reason);
+  return row.cell?.kind === 'disputed' ? text.locked.disputed(row.cell.words) : null;
+};
+
+export const GridFoot = ({ run, grid, states, words }: Props) => {
+  const { text, language, frameworks } = words;
+  const done = run.rows.filter((row) => {
+    const of = partOf(run, row, 'sheet', grid.person) ?? partOf(run, row, 'rating', grid.person);
+    return of !== null && isIn(row, of);
+  }).length;
+  const refused = states.filter(({ kind }) => kind === 'refused' || kind === 'contested').length;
+  const corrected = states.flatMap(({ corrections }, index) => corrections.map((each) => ({ ...each, index }))).toSorted((a, b) => a.at - b.at);
+  const { at } = grid;
+  const correction = corrected.findLast(({ index, column }) => index === at?.row && column === at.column) ?? corrected.at(-1);
+  const row = at === null ? undefined : run.rows[at.row];
+  const state = at === null ? undefined : states[at.row];
+  const sum = row === undefined || state?.hasil == null || (state.perilaku === null && row.sheets.length < 2) ? null : text.sum(row.name, [
+    [text.sumParts.hasil, formatPoints(state.hasil, language)],
+    ...(state.perilaku === null ? [] : [[text.sumParts.perilaku, formatPoints(state.perilaku, language)] as const]),
+    ...(row.score === null ? [] : [[text.sumParts.score, formatPoints(row.score, language)] as const]),
+  ]);
+  const why = told(run, grid, states, words);
+  const values = isRated(run) ? run.exercise.values.map((code) => `${code} ${valueName(frameworks, code, language)}`).join(', ') : '';
+  return (
+    <footer className="run-sheet-foot">
+      <span><strong>{text.done.count(formatCount(done, language), formatCount(run.rows.length, language))}</strong> {text.done.rest}{values === '' ? '' : `, ${values}`}</span>
+      {refused === 0 ? null : <strong className="run-refused-count">{text.refusedCount(formatCount(refused, language))}</strong>}
+      {grid.outside === 0 ? null : <strong className="run-refused-count" role="alert">{text.paste.outside(formatCount(grid.outside, language))}</strong>}
+      {why === null ? null : <span>{why}</span>}
+      {sum === null ? null : <span className="run-sum">{sum}</span>}
+      {correction === undefined ? null : (
+        <span className="run-corrected"><span className="run-corner" aria-hidden="true" />{text.correction.done(
+          `${run.rows[correction.index]?.name ?? ''}, ${columnName(run, correction.column, words)}`,
+          correction.before === '' ? text.correction.blank : correction.before, correction.after === '' ? text.correction.blank : correction.after, correction.reason,
+        )}</span>
+      )}
+      {sum !== null || why !== null ? null : (
+        <>
+          <span className="run-legend">{text.legendDot}</span>
+          {run.exercise.result.kind === 'time' ? <span className="run-legend">{text.legendShare}</span> : null}
+          <span className="run-legend">{text.legendAbsent}</span>
+        </>
+      )}
+    </footer>
+  );
+};

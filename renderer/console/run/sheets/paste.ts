@@ -1,0 +1,53 @@
+// Puts a block of a spreadsheet down in the grid from the active cell on, down and to the right; what a cell cannot read stays in it to be refused there.
+import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import { draftOf, settled, withDraft } from './draft.ts';
+import type { Grid } from './grid.ts';
+import { gridColumns } from './gridColumns.ts';
+import { partOf, storedPart } from './rowParts.ts';
+
+/** Rows of cells as spreadsheets copy them: tabs between, quotes around what holds a tab, a line break or a quote. */
+export const readBlock = (text: string): readonly (readonly string[])[] => {
+  const rows: string[][] = [['']];
+  let isQuoted = false;
+  const add = (sign: string): void => { const row = rows.at(-1); if (row !== undefined) row[row.length - 1] = `${row.at(-1) ?? ''}${sign}`; };
+  const signs = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+  for (let i = 0; i < signs.length; i++) {
+    const sign = signs.charAt(i);
+    if (isQuoted) {
+      if (sign !== '"') add(sign === '\n' || sign === '\t' ? ' ' : sign);
+      else if (signs.charAt(i + 1) === '"') { add('"'); i++; } else isQuoted = false;
+    } else if (sign === '"' && rows.at(-1)?.at(-1) === '') isQuoted = true;
+    else if (sign === '\t') rows.at(-1)?.push('');
+    else if (sign === '\n') rows.push(['']);
+    else add(sign);
+  }
+  return rows.map((row) => row.map((cell) => cell.trim()));
+};
+
+const put = (run: RunView, grid: Grid, index: number, column: number, text: string): Grid | null => {
+  const [row, cell] = [run.rows[index], gridColumns(run)[column]];
+  const of = row === undefined || cell === undefined ? null : partOf(run, row, cell.part, grid.person);
+  if (row === undefined || cell === undefined || of === null) return null;
+  const draft = draftOf(grid, of);
+  if (draft?.going === 'queued' || draft?.going === 'sending') return null;
+  const stored = storedPart(run, row, of, grid.language);
+  const texts = (draft?.texts ?? stored.texts).with(cell.index, text);
+  return withDraft(grid, { of, basedOn: draft?.basedOn ?? stored.version, texts, earlier: draft?.earlier ?? null, reason: draft?.reason ?? '', going: 'typing', refusal: null });
+};
+
+/** A blank cell of the block leaves what stands there. Rows that are whole now are handed in. */
+export const pasted = (run: RunView, grid: Grid, block: readonly (readonly string[])[]): Grid => {
+  const { at } = grid;
+  if (at === null) return grid;
+  let [now, outside] = [grid, 0];
+  for (const [i, cells] of block.entries()) {
+    for (const [j, text] of cells.entries()) {
+      if (text === '') continue;
+      const after = put(run, now, at.row + i, at.column + j, text);
+      if (after === null) outside += 1;
+      else now = after;
+    }
+  }
+  const handedIn = block.reduce((before, _, i) => settled(run, before, at.row + i, true), now);
+  return { ...handedIn, mode: 'ready', outside };
+};
