@@ -23,8 +23,11 @@ const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
   planRotation: 'rotationPlanned', replanRotation: 'rotationReplanned', clearRotation: 'rotationCleared', startRound: 'roundStarted', finishRound: 'roundFinished',
 };
 
+/** What was read back changes for good: another correction changes it, no undo. */
+const isCorrection = (command: Command): boolean => (command.type === 'submitSheet' || command.type === 'rateBehaviour') && command.reason !== undefined;
+
 /** null: it is not undone, or is itself an undo. */
-export const undoableOf = (command: Command): Undoable | null => byCommand[command.type] ?? null;
+export const undoableOf = (command: Command): Undoable | null => (isCorrection(command) ? null : byCommand[command.type] ?? null);
 
 /** A later roster may bring nobody new, and then begins with what it changes. */
 const laterRoster: readonly Undoable[] = ['peopleUpdated'];

@@ -5,6 +5,8 @@ export type GridText = {
   readonly heading: (exercise: string) => string;
   readonly saved: (time: string) => string;
   readonly handIn: string;
+  /** Names the two buttons together. */
+  readonly acts: string;
   readonly team: string;
   readonly time: string;
   readonly timeUnit: string;
@@ -123,6 +125,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     heading: (exercise) => `Nilai ${exercise}`,
     saved: (time) => `Tersimpan ${time}`,
     handIn: 'Kirim lembar',
+    acts: 'Isi lembar',
     team: 'Tim',
     time: 'Waktu',
     timeUnit: 'm:dd',
@@ -132,7 +135,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     result: 'Hasil',
     resultUnit: '100',
     score: 'Nilai',
-    sheetUnit: 'lembar ini',
+    sheetUnit: 'lembar',
     note: 'Catatan',
     ratingUnit: '1–4',
     state: 'Keadaan',
@@ -193,7 +196,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
       nameless: 'tanpa nama',
       gone: 'sudah tidak di daftar panitia',
       withDrafts: (person, drafts) => `${person} (${drafts} draf)`,
-      next: 'berikutnya',
+      next: 'Ke lembar orang berikutnya',
     },
     tries: {
       again: 'Percobaan lagi',
@@ -239,6 +242,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     heading: (exercise) => `Scores of ${exercise}`,
     saved: (time) => `Saved ${time}`,
     handIn: 'Submit sheet',
+    acts: 'Fill in sheets',
     team: 'Team',
     time: 'Time',
     timeUnit: 'm:ss',
@@ -248,7 +252,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     result: 'Result',
     resultUnit: '100',
     score: 'Score',
-    sheetUnit: 'this sheet',
+    sheetUnit: 'sheet',
     note: 'Note',
     ratingUnit: '1–4',
     state: 'State',
@@ -309,7 +313,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
       nameless: 'no name',
       gone: 'no longer on the committee’s list',
       withDrafts: (person, drafts) => `${person} (${drafts} drafts)`,
-      next: 'next',
+      next: 'To the next person’s sheets',
     },
     tries: {
       again: 'Another try',

@@ -6,7 +6,7 @@ import { formatPoints } from '../../../../shared/text/format.ts';
 import type { Hundredths } from '../../../../shared/units.ts';
 import type { Words } from './cellWords.ts';
 import { columnName } from './cellWords.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './gridState.ts';
 import type { GridAction } from './grid.ts';
 import { columnOf } from './gridColumns.ts';
 import { draftKey, readPart, sheetOf, storedPart } from './rowParts.ts';

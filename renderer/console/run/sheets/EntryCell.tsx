@@ -6,7 +6,8 @@ import { CellTip } from './CellTip.tsx';
 import type { Words } from './cellWords.ts';
 import { columnName } from './cellWords.ts';
 import { draftOf } from './draft.ts';
-import type { Grid, GridAction } from './grid.ts';
+import type { GridAction } from './grid.ts';
+import type { Grid } from './gridState.ts';
 import { gridColumns } from './gridColumns.ts';
 import { MOST_NOTE } from './ratingEntry.ts';
 import { partOf } from './rowParts.ts';
@@ -35,7 +36,7 @@ export const EntryCell = ({ run, row, index, column, state, grid, words, dispatc
   const draft = of === null ? undefined : draftOf(grid, of);
   const isActive = at?.row === index && at.column === column;
   const isRefused = state.refusedCells.some((each) => each.column === column)
-    || (state.kind === 'refused' && draft?.refusal != null && gridColumns(run).findIndex((each) => each.part === part) === column);
+    || (state.kind === 'refused' && draft !== undefined && draft.refusal !== null && gridColumns(run).findIndex((each) => each.part === part) === column);
   const isCorrected = state.corrections.some((each) => each.column === column) && draft === undefined;
   const text = state.texts[column] ?? '';
   const isNote = kind === 'note';

@@ -1,5 +1,6 @@
 // The score sheets of one run as a grid for one operator at the keyboard, one person's sheets and ratings at a time; every rule of it stands in grid.ts.
 import './entryGrid.css';
+import { IconNote } from '@tabler/icons-react';
 import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
@@ -12,10 +13,10 @@ import type { Words } from './cellWords.ts';
 import { headingAt } from './cellWords.ts';
 import { canHandIn } from './draft.ts';
 import { EntryRow } from './EntryRow.tsx';
-import { isReason } from './grid.ts';
+import { isReason } from './gridState.ts';
 import { GridFoot } from './GridFoot.tsx';
 import { GridHead } from './GridHead.tsx';
-import { gridColumns } from './gridColumns.ts';
+import { ENDS, gridColumns, leastWidth, widthOf } from './gridColumns.ts';
 import { keyMeaning, personKey } from './gridKeys.ts';
 import { readBlock } from './paste.ts';
 import { besides, peopleOf } from './people.ts';
@@ -110,17 +111,17 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
       {run.cancelled === null ? null : <p className="run-cancelled" role="status">{text.cancelled(run.cancelled.reason)}</p>}
       <div className="run-sheet-scroll">
         <table className="run-table" ref={table} role="grid" aria-labelledby="run-sheet-heading" data-rows={run.rows.length > 13 ? 'many' : run.rows.length > 9 ? 'more' : 'few'}
-          data-columns={columns.length > 5 ? 'many' : 'few'} onBlur={onBlur} onPaste={onPaste}>
+          style={{ minWidth: leastWidth(run) }} onBlur={onBlur} onPaste={onPaste}>
           <colgroup>
-            <col className="col-team" />
-            {columns.flatMap(({ column: { kind } }, i) => [<col key={i} className={`col-${kind}`} />, ...(isTimed && i === 0 ? [<col key="finish" className="col-finish" />] : [])])}
-            <col className="col-result" /><col className="col-state" />
+            <col />
+            {columns.flatMap((column, i) => [<col key={i} style={{ width: widthOf(column) }} />, ...(isTimed && i === 0 ? [<col key="finish" style={{ width: ENDS.reading }} />] : [])])}
+            <col style={{ width: ENDS.result }} /><col style={{ width: ENDS.state }} />
           </colgroup>
           <thead>
             <tr>
               <th scope="col" className="is-words">{text.team}</th>
               {heads.flatMap(([name, below], i) => [
-                <th scope="col" key={i} className={`is-${columns[i]?.column.kind ?? ''}`} title={name}><span>{name}</span>{below === '' ? null : <small>{below}</small>}</th>, ...(isTimed && i === 0 ? [finish] : []),
+                <th scope="col" key={i} className={`is-${columns[i]?.column.kind ?? ''}`} title={name}>{columns[i]?.column.kind === 'note' ? <IconNote size={15} stroke={1.7} aria-label={name} /> : <span>{name}</span>}{below === '' ? null : <small>{below}</small>}</th>, ...(isTimed && i === 0 ? [finish] : []),
               ])}
               <th scope="col">{isJudged || !run.observed ? text.result : text.score}<small>{isJudged ? text.sheetUnit : text.resultUnit}</small></th>
               <th scope="col" className="is-words">{text.state}</th>

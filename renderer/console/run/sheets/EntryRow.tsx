@@ -12,7 +12,8 @@ import type { Words } from './cellWords.ts';
 import { columnName, markWords, problemWords } from './cellWords.ts';
 import { draftOf, isContested } from './draft.ts';
 import { EntryCell } from './EntryCell.tsx';
-import type { Grid, GridAction } from './grid.ts';
+import type { GridAction } from './grid.ts';
+import type { Grid } from './gridState.ts';
 import { gridColumns } from './gridColumns.ts';
 import { ReasonRow } from './ReasonRow.tsx';
 import { partsOf } from './rowParts.ts';
@@ -63,7 +64,7 @@ export const EntryRow = ({ run, row, index, state, grid, words, dispatch }: Prop
               {counted === null || isTimed ? null : <small>{counted}</small>}
             </span>
             {isActiveRow && furtherTry(run, grid, index) !== null
-              ? <ActionIcon variant="default" size="sm" tabIndex={-1} onMouseDown={keepFocus} onClick={() => dispatch({ kind: 'move', move: 'another try' })}
+              ? <ActionIcon className="run-again" variant="default" size="sm" tabIndex={-1} onMouseDown={keepFocus} onClick={() => dispatch({ kind: 'move', move: 'another try' })}
                   aria-label={text.tries.again} title={`${text.tries.again} (Ctrl ⇧ ⏎)`} aria-keyshortcuts="Control+Shift+Enter"><IconRepeat size={14} stroke={1.8} /></ActionIcon>
               : null}
           </span>

@@ -4,9 +4,10 @@ import { formatCount, formatPoints } from '../../../../shared/text/format.ts';
 import { valueName } from '../../../../shared/domain/values/frameworks.ts';
 import type { Words } from './cellWords.ts';
 import { columnName } from './cellWords.ts';
-import type { Grid } from './grid.ts';
+import type { Grid } from './gridState.ts';
 import { isRated } from './gridColumns.ts';
 import { isIn, partOf } from './rowParts.ts';
+import { isJudgedByMany } from './rowScore.ts';
 import type { RowState } from './rowState.ts';
 
 type Props = { readonly run: RunView; readonly grid: Grid; readonly states: readonly RowState[]; readonly words: Words };
@@ -35,10 +36,12 @@ export const GridFoot = ({ run, grid, states, words }: Props) => {
   const correction = corrected.findLast(({ index, column }) => index === at?.row && column === at.column) ?? corrected.at(-1);
   const row = at === null ? undefined : run.rows[at.row];
   const state = at === null ? undefined : states[at.row];
-  const sum = row === undefined || state?.hasil == null || (state.perilaku === null && row.sheets.length < 2) ? null : text.sum(row.name, [
+  // A judge's own sheet is one of several: the Score is the run's. An official sheet is the run, so its estimate is told.
+  const score = row === undefined || state === undefined ? null : isJudgedByMany(row) ? row.score : state.score;
+  const sum = row === undefined || state === undefined || state.hasil === null || (state.perilaku === null && row.sheets.length < 2) ? null : text.sum(row.name, [
     [text.sumParts.hasil, formatPoints(state.hasil, language)],
     ...(state.perilaku === null ? [] : [[text.sumParts.perilaku, formatPoints(state.perilaku, language)] as const]),
-    ...(row.score === null ? [] : [[text.sumParts.score, formatPoints(row.score, language)] as const]),
+    ...(score === null ? [] : [[text.sumParts.score, formatPoints(score, language)] as const]),
   ]);
   const why = told(run, grid, states, words);
   const values = isRated(run) ? run.exercise.values.map((code) => `${code} ${valueName(frameworks, code, language)}`).join(', ') : '';
@@ -59,7 +62,7 @@ export const GridFoot = ({ run, grid, states, words }: Props) => {
         <>
           <span className="run-legend">{text.legendDot}</span>
           {run.exercise.result.kind === 'time' ? <span className="run-legend">{text.legendShare}</span> : null}
-          <span className="run-legend">{text.legendAbsent}</span>
+          {values === '' ? <span className="run-legend">{text.legendAbsent}</span> : null}
         </>
       )}
     </footer>

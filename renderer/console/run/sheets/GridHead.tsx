@@ -8,7 +8,7 @@ import { formatCount, formatTimeToSecond } from '../../../../shared/text/format.
 import type { Instant, MemberId, Zone } from '../../../../shared/units.ts';
 import { keepFocus } from '../keepFocus.ts';
 import type { Words } from './cellWords.ts';
-import type { Drafts } from './draft.ts';
+import type { Drafts } from './gridState.ts';
 import type { GridPerson } from './people.ts';
 
 type Props = {
@@ -45,15 +45,15 @@ export const GridHead = ({ run, people, person, members, drafts, savedAt, zone, 
               size="xs" aria-label={text.people.label} aria-keyshortcuts="Alt+PageDown" value={person ?? ''} data={people.map((each) => ({ value: each.id ?? '', label: label(each) }))}
               onChange={(event) => onPerson(event.currentTarget.value === '' ? null : event.currentTarget.value as MemberId)}
             />
-            <span className="run-person-key"><kbd>Alt PgDn</kbd> {text.people.next}</span>
+            <kbd className="run-person-key" title={text.people.next}>Alt PgDn</kbd>
           </div>
         )}
       </div>
       {savedAt === null ? null
         : <span className="run-saved" role="status"><IconCircleCheck size={17} stroke={1.6} aria-hidden="true" />{text.saved(formatTimeToSecond(savedAt, zone, language))}</span>}
-      <div className="run-sheet-acts" onMouseDown={keepFocus}>
-        <Button variant="default" rightSection={<kbd>Ctrl V</kbd>} disabled={run.cancelled !== null} onClick={onPaste}>{text.paste.button}</Button>
-        <Button variant="default" rightSection={<kbd>Ctrl ⏎</kbd>} disabled={!canHandIn} onClick={onHandIn}>{text.handIn}</Button>
+      <div className="run-sheet-acts" role="group" aria-label={text.acts} onMouseDown={keepFocus}>
+        <Button variant="default" size="compact-md" rightSection={<kbd>Ctrl V</kbd>} disabled={run.cancelled !== null} onClick={onPaste}>{text.paste.button}</Button>
+        <Button variant="default" size="compact-md" rightSection={<kbd>Ctrl ⏎</kbd>} disabled={!canHandIn} onClick={onHandIn}>{text.handIn}</Button>
       </div>
     </header>
   );

@@ -1,29 +1,10 @@
 // What is typed and not stored yet, part by part: when it is handed in, when it is forgotten, when it waits for a person; it moves no cursor.
 import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
-import type { Try } from '../../../../shared/domain/scoring/result.ts';
-import type { Refusal } from '../../../../shared/refusal.ts';
-import type { Grid } from './grid.ts';
 import { gridColumns } from './gridColumns.ts';
+import type { Draft, Grid } from './gridState.ts';
 import type { DraftKey, PartOf } from './rowParts.ts';
 import { draftKey, partOf, partsOf, readPart, saysNothingNew, sheetOf, storedPart } from './rowParts.ts';
 import type { RowTexts } from './sheetEntry.ts';
-
-/** What a person typed into one part of a row and the host has not taken yet. */
-export type Draft = {
-  readonly of: PartOf;
-  /** The version the typing began on. */
-  readonly basedOn: number;
-  readonly texts: RowTexts;
-  /** The tries before this one where one was added; null: as they are stored. */
-  readonly earlier: readonly Try[] | null;
-  /** Why what was read back is changed; '' where nobody has said yet. */
-  readonly reason: string;
-  /** `sent`: taken by the host, and the view that shows it is on its way. */
-  readonly going: 'typing' | 'queued' | 'sending' | 'sent';
-  /** Why the host did not take it. */
-  readonly refusal: Refusal | null;
-};
-export type Drafts = Readonly<Record<DraftKey, Draft>>;
 
 export const draftOf = ({ drafts }: Pick<Grid, 'drafts'>, of: PartOf): Draft | undefined => drafts[draftKey(of)];
 export const withDraft = (grid: Grid, draft: Draft): Grid => ({ ...grid, drafts: { ...grid.drafts, [draftKey(draft.of)]: draft } });

@@ -1,7 +1,7 @@
 // Keeps what is typed and not handed in, and whose sheets are shown, while other screens are, in the window's session storage; it reads no sheet.
 import type { Draw } from '../../../../shared/domain/model.ts';
 import type { MemberId, RunId } from '../../../../shared/units.ts';
-import type { Draft, Drafts } from './draft.ts';
+import type { Draft, Drafts } from './gridState.ts';
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 type Kept = Readonly<Record<string, Omit<Draft, 'going' | 'refusal'>>>;
@@ -19,7 +19,7 @@ export const loadDrafts = (store: Store, place: string): Drafts => {
 export const saveDrafts = (store: Store, place: string, drafts: Drafts): void => {
   const open = Object.entries(drafts).filter(([, { going }]) => going !== 'sent');
   if (open.length === 0) store.removeItem(place);
-  else store.setItem(place, JSON.stringify(Object.fromEntries(open.map(([key, { going: _, refusal: __, ...draft }]) => [key, draft]))));
+  else store.setItem(place, JSON.stringify(Object.fromEntries(open.map(([key, { of, basedOn, texts, earlier, reason }]): [string, Kept[string]] => [key, { of, basedOn, texts, earlier, reason }]))));
 };
 
 const personPlace = (place: string): string => `${place} person`;

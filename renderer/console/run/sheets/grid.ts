@@ -1,32 +1,15 @@
 // The entry grid as a machine: whose sheets are filled in, where the cursor is, what is typed and not yet stored, and what is to be handed in; it knows no keyboard, screen or link.
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
-import type { Language, MemberId, TeamId } from '../../../../shared/units.ts';
-import type { Draft, Drafts } from './draft.ts';
+import type { MemberId, TeamId } from '../../../../shared/units.ts';
 import { asksReason, changed, draftOf, partAt, reconciled, settled, textsOf, without, withDraft } from './draft.ts';
 import { gridColumns } from './gridColumns.ts';
+import type { CellPlace, Draft, Grid } from './gridState.ts';
+import { isReason } from './gridState.ts';
 import { pasted } from './paste.ts';
 import { isIn, partOf, partsOf, storedPart } from './rowParts.ts';
 import type { DraftKey } from './rowParts.ts';
 import { anotherTry } from './tries.ts';
-
-/** One column after the last is the reason of a correction. */
-export type CellPlace = { readonly row: number; readonly column: number };
-export type Grid = {
-  /** Whose sheet and ratings are shown; null: the official sheet, and ratings without a name. */
-  readonly person: MemberId | null;
-  /** null: the focus is elsewhere. */
-  readonly at: CellPlace | null;
-  /** Enter comes back to this column after a row was filled with Tab. */
-  readonly homeColumn: number;
-  /** `ready`: typing replaces; `typing`: arrows leave the cell; `editing`: arrows move inside it. */
-  readonly mode: 'ready' | 'typing' | 'editing';
-  readonly drafts: Drafts;
-  /** How many values of the last paste found no cell. */
-  readonly outside: number;
-  /** Decides between 7,5 and 7.5 where a stored amount is written. */
-  readonly language: Language;
-};
 
 export type Move = 'up' | 'down' | 'left' | 'right' | 'first' | 'last' | 'next' | 'back' | 'enter' | 'edit' | 'cancel' | 'hand in' | 'another try';
 export type GridAction =
@@ -44,11 +27,6 @@ export type GridAction =
   | { readonly kind: 'goToTeam'; readonly team: TeamId; readonly person: MemberId | null }
   /** New rows came from the host. */
   | { readonly kind: 'rows' };
-
-export const emptyGrid = (drafts: Drafts, language: Language, person: MemberId | null = null): Grid =>
-  ({ person, at: null, homeColumn: 0, mode: 'ready', drafts, outside: 0, language });
-
-export const isReason = (run: RunView, at: CellPlace): boolean => at.column === gridColumns(run).length;
 
 const goTo = (run: RunView, grid: Grid, to: CellPlace, homeColumn: number = to.column): Grid => {
   const left = grid.at === null || grid.at.row === to.row ? grid : settled(run, grid, grid.at.row, true);
@@ -84,8 +62,8 @@ const cancelled = (run: RunView, grid: Grid): Grid => {
   const draft = draftOf(grid, of);
   const stored = storedPart(run, row, of, grid.language);
   // A further try that is taken back leaves the one before it as it was.
-  if (draft?.earlier != null && (draft.texts[column.index] ?? '') === '') return { ...without(grid, draft), mode: 'ready' };
-  const mended = typed(run, grid, draft?.earlier == null ? stored.texts[column.index] ?? '' : '');
+  if (draft !== undefined && draft.earlier !== null && (draft.texts[column.index] ?? '') === '') return { ...without(grid, draft), mode: 'ready' };
+  const mended = typed(run, grid, (draft?.earlier ?? null) === null ? stored.texts[column.index] ?? '' : '');
   const after = draftOf(mended, of);
   const isBack = after !== undefined && after.earlier === null && after.texts.every((text, index) => text === stored.texts[index]);
   return { ...(isBack ? without(mended, after) : mended), mode: 'ready' };

@@ -26,6 +26,14 @@ const made = (run: OfRun): readonly GridColumn[] => {
   return exercise.result.kind === 'rubric' ? [...sheet.slice(0, marks), ...values, ...sheet.slice(marks), note] : [...sheet, ...values, note];
 };
 
+/** In pixels; the team's takes what is left. */
+const WIDTHS: Readonly<Record<GridColumn['column']['kind'], number>> = { time: 72, amount: 92, criterion: 66, penalty: 62, value: 34, note: 30 };
+export const ENDS = { team: 138, reading: 108, result: 64, state: 126 } as const;
+export const widthOf = ({ column: { kind } }: GridColumn): number => WIDTHS[kind];
+/** Where there is less room than this the columns scroll beside the team's name. */
+export const leastWidth = (run: OfRun): number =>
+  gridColumns(run).reduce((sum, column) => sum + widthOf(column), ENDS.team + ENDS.result + ENDS.state + (run.exercise.result.kind === 'time' ? ENDS.reading : 0));
+
 const known = new WeakMap<OfRun, readonly GridColumn[]>();
 export const gridColumns = (run: OfRun): readonly GridColumn[] => {
   const columns = known.get(run) ?? made(run);

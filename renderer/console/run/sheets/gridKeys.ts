@@ -1,8 +1,9 @@
 // What a key means in a cell of the entry grid; null leaves it to the browser.
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import { draftOf, partAt } from './draft.ts';
-import type { Grid, Move } from './grid.ts';
-import { isReason } from './grid.ts';
+import type { Move } from './grid.ts';
+import type { Grid } from './gridState.ts';
+import { isReason } from './gridState.ts';
 import { gridColumns } from './gridColumns.ts';
 import { storedPart } from './rowParts.ts';
 

@@ -1,8 +1,7 @@
 // A further try of a team whose best one counts: the present mark is kept as an earlier one and its cells are emptied; it works out no points.
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
-import type { Draft } from './draft.ts';
 import { draftOf, isContested, withDraft } from './draft.ts';
-import type { Grid } from './grid.ts';
+import type { Draft, Grid } from './gridState.ts';
 import { columnOf } from './gridColumns.ts';
 import { partOf, storedPart } from './rowParts.ts';
 import { readEntry } from './sheetEntry.ts';

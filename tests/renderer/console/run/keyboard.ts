@@ -1,7 +1,11 @@
 // A keyboard at the entry grid: presses go through the same meaning and the same machine as on the screen; it judges nothing.
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
-import type { Grid, GridAction } from '../../../../renderer/console/run/sheets/grid.ts';
-import { emptyGrid, step } from '../../../../renderer/console/run/sheets/grid.ts';
+import { textsOf } from '../../../../renderer/console/run/sheets/draft.ts';
+import type { GridAction } from '../../../../renderer/console/run/sheets/grid.ts';
+import { step } from '../../../../renderer/console/run/sheets/grid.ts';
+import type { Grid } from '../../../../renderer/console/run/sheets/gridState.ts';
+import { emptyGrid, isReason } from '../../../../renderer/console/run/sheets/gridState.ts';
+import { rowState } from '../../../../renderer/console/run/sheets/rowState.ts';
 import { keyMeaning } from '../../../../renderer/console/run/sheets/gridKeys.ts';
 
 export type Keyboard = {
@@ -23,8 +27,8 @@ export const keyboardAt = (first: RunView, grid: Grid = emptyGrid({}, 'id')): Ke
   const press = (...keys: readonly string[]): void => {
     for (const name of keys) {
       pressed += 1;
-      const key = name.replace(/^(Ctrl|Shift)\+/, '');
-      const meaning = keyMeaning(run, now, { key, ctrlKey: name.startsWith('Ctrl+'), shiftKey: name.startsWith('Shift+'), altKey: false, metaKey: false });
+      const key = name.replace(/^((Ctrl|Shift)\+)*/, '');
+      const meaning = keyMeaning(run, now, { key, ctrlKey: name.includes('Ctrl+'), shiftKey: name.includes('Shift+'), altKey: false, metaKey: false });
       if (meaning === 'leave') act({ kind: 'leave' });
       else if (meaning !== null) act({ kind: 'move', move: meaning });
     }
@@ -33,7 +37,7 @@ export const keyboardAt = (first: RunView, grid: Grid = emptyGrid({}, 'id')): Ke
     for (const character of text) {
       if (!/\d/.test(character)) pressed += 1;
       const row = now.at === null ? undefined : run.rows[now.at.row];
-      const before = row === undefined || now.at === null || now.mode === 'ready' ? '' : now.drafts[row.team]?.texts[now.at.column] ?? '';
+      const before = row === undefined || now.at === null || now.mode === 'ready' ? '' : isReason(run, now.at) ? rowState(run, now.at.row, row, now).reason ?? '' : textsOf(run, row, now)[now.at.column] ?? '';
       act({ kind: 'type', text: before + character });
     }
   };

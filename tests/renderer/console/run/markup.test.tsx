@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ContestRow } from '../../../../renderer/console/run/sheets/ContestRow.tsx';
 import { EntryRow } from '../../../../renderer/console/run/sheets/EntryRow.tsx';
-import type { Grid } from '../../../../renderer/console/run/sheets/grid.ts';
+import type { Grid } from '../../../../renderer/console/run/sheets/gridState.ts';
 import { PhaseList } from '../../../../renderer/console/run/timer/PhaseList.tsx';
 import { rowState } from '../../../../renderer/console/run/sheets/rowState.ts';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';

@@ -1,8 +1,8 @@
 // What is typed and not handed in outlives the screen, and belongs to one draw and one run.
 import { expect, it } from 'vitest';
 import { draftPlace, loadDrafts, loadPerson, saveDrafts, savePerson } from '../../../../../renderer/console/run/sheets/drafts.ts';
-import type { Draft, Drafts } from '../../../../../renderer/console/run/sheets/draft.ts';
-import { emptyGrid } from '../../../../../renderer/console/run/sheets/grid.ts';
+import type { Draft, Drafts } from '../../../../../renderer/console/run/sheets/gridState.ts';
+import { emptyGrid } from '../../../../../renderer/console/run/sheets/gridState.ts';
 import type { Instant, MemberId, RunId } from '../../../../../shared/units.ts';
 import { keyboardAt } from '../keyboard.ts';
 import { finished, runOf, team } from '../pipaBocor.ts';
