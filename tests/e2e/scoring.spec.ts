@@ -60,6 +60,7 @@ const copy = (page: Page, text: string): Promise<void> => page.evaluate((copied)
 }, text);
 
 test('three judges and their ratings of ten teams, by keyboard alone', async ({ app }) => {
+  test.setTimeout(120_000);
   const page = await open(app);
   await chooseRun(page, chant);
   await expect(page.getByRole('combobox', { name: 'Lembar siapa' })).toHaveValue('c5');
@@ -99,6 +100,7 @@ test('three judges and their ratings of ten teams, by keyboard alone', async ({ 
 });
 
 test('a pasted column, a further try, a correction with its reason', async ({ app }) => {
+  test.setTimeout(120_000);
   const page = await open(app);
   await chooseRun(page, pipes);
 

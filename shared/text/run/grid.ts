@@ -115,7 +115,6 @@ export type GridText = {
   readonly done: { readonly count: (done: string, of: string) => string; readonly rest: string };
   readonly refusedCount: (count: string) => string;
   readonly legendDot: string;
-  readonly legendCorrected: string;
   readonly legendShare: string;
   readonly legendAbsent: string;
 };
@@ -234,7 +233,6 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     done: { count: (done, of) => `${done} dari ${of}`, rest: 'tim masuk' },
     refusedCount: (count) => `${count} ditolak`,
     legendDot: 'Titik: belum diisi',
-    legendCorrected: 'Dikoreksi',
     legendShare: '95%: belum selesai',
     legendAbsent: 'TH: tidak hadir',
   },
@@ -351,7 +349,6 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     done: { count: (done, of) => `${done} of ${of}`, rest: 'teams in' },
     refusedCount: (count) => `${count} refused`,
     legendDot: 'Dot: not filled in',
-    legendCorrected: 'Corrected',
     legendShare: '95%: not finished',
     legendAbsent: 'TH: absent',
   },

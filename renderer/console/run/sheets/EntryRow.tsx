@@ -17,6 +17,7 @@ import type { Grid } from './gridState.ts';
 import { gridColumns } from './gridColumns.ts';
 import { ReasonRow } from './ReasonRow.tsx';
 import { partsOf } from './rowParts.ts';
+import { isJudgedByMany } from './rowScore.ts';
 import type { RowState } from './rowState.ts';
 import { StateTag } from './StateTag.tsx';
 import { furtherTry } from './tries.ts';
@@ -45,8 +46,8 @@ export const EntryRow = ({ run, row, index, state, grid, words, dispatch }: Prop
   const counted = state.isPreview || row.countedIn.length === 0 ? null : (isMean ? text.meanWith : text.scoreOf)(row.countedIn.join(', '));
   const troubleId = `trouble-${run.run}-${row.team}`;
   // Where what is typed gives no result, the stored one still counts; a rubric is added up while it is typed.
-  const result = state.score ?? state.running ?? (state.isPreview && row.sheets.length > 1 ? null : row.score);
-  const isEstimate = state.score === null ? state.running !== null : state.isPreview || row.score === null;
+  const result = state.score ?? state.running ?? (state.isPreview && isJudgedByMany(row) ? null : row.score);
+  const isEstimate = state.score === null ? state.running !== null : state.isPreview || (row.score === null && !isJudgedByMany(row));
   const span = columns.length + (isTimed ? 4 : 3);
   const cell = (column: number) => (
     <EntryCell key={column} run={run} row={row} index={index} column={column} state={state} grid={grid} words={words} dispatch={dispatch} troubleId={troubleId} />

@@ -27,8 +27,8 @@ const made = (run: OfRun): readonly GridColumn[] => {
 };
 
 /** In pixels; the team's takes what is left. */
-const WIDTHS: Readonly<Record<GridColumn['column']['kind'], number>> = { time: 72, amount: 92, criterion: 66, penalty: 62, value: 34, note: 30 };
-export const ENDS = { team: 138, reading: 108, result: 64, state: 126 } as const;
+const WIDTHS: Readonly<Record<GridColumn['column']['kind'], number>> = { time: 70, amount: 88, criterion: 72, penalty: 60, value: 30, note: 26 };
+export const ENDS = { team: 126, reading: 108, result: 60, state: 119 } as const;
 export const widthOf = ({ column: { kind } }: GridColumn): number => WIDTHS[kind];
 /** Where there is less room than this the columns scroll beside the team's name. */
 export const leastWidth = (run: OfRun): number =>
