@@ -21,6 +21,7 @@ import { keyMeaning, personKey } from './gridKeys.ts';
 import { readBlock } from './paste.ts';
 import { besides, peopleOf } from './people.ts';
 import { rowState } from './rowState.ts';
+import { furtherTry } from './tries.ts';
 import { useEntryGrid } from './useEntryGrid.ts';
 
 /** A sheet to go to; `judge` null: the one official sheet. Each new one is a jump of its own. */
@@ -107,6 +108,7 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
     <section className="run-sheet" aria-labelledby="run-sheet-heading" onKeyDown={onKeyDown}>
       <GridHead run={run} people={people} person={person} members={committee?.members ?? []} drafts={grid.drafts} savedAt={savedAt} zone={zone} words={words}
         canHandIn={activeRow !== undefined && canHandIn(run, grid, activeRow)} onPerson={(id) => dispatch({ kind: 'person', person: id, keepsCursor: false })}
+        onAnotherTry={at !== null && furtherTry(run, grid, at.row) !== null ? () => dispatch({ kind: 'move', move: 'another try' }) : null}
         onHandIn={() => dispatch({ kind: 'move', move: 'hand in' })} onPaste={() => void onPasteButton()} />
       {run.cancelled === null ? null : <p className="run-cancelled" role="status">{text.cancelled(run.cancelled.reason)}</p>}
       <div className="run-sheet-scroll">
@@ -114,7 +116,7 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
           style={{ minWidth: leastWidth(run) }} onBlur={onBlur} onPaste={onPaste}>
           <colgroup>
             <col />
-            {columns.flatMap((column, i) => [<col key={i} style={{ width: widthOf(column) }} />, ...(isTimed && i === 0 ? [<col key="finish" style={{ width: ENDS.reading }} />] : [])])}
+            {columns.flatMap((column, i) => [<col key={i} style={{ width: widthOf(run, column) }} />, ...(isTimed && i === 0 ? [<col key="finish" style={{ width: ENDS.reading }} />] : [])])}
             <col style={{ width: ENDS.result }} /><col style={{ width: ENDS.state }} />
           </colgroup>
           <thead>

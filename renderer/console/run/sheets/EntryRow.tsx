@@ -1,12 +1,9 @@
 // One team's row in the entry grid: its cells, how they were read, its result and its state; it decides nothing.
-import { ActionIcon } from '@mantine/core';
-import { IconRepeat } from '@tabler/icons-react';
 import type { Dispatch } from 'react';
 import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
 import { formatDuration, formatPoints } from '../../../../shared/text/format.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
-import { keepFocus } from '../keepFocus.ts';
 import { ContestRow } from './ContestRow.tsx';
 import type { Words } from './cellWords.ts';
 import { columnName, markWords, problemWords } from './cellWords.ts';
@@ -20,7 +17,6 @@ import { partsOf } from './rowParts.ts';
 import { isJudgedByMany } from './rowScore.ts';
 import type { RowState } from './rowState.ts';
 import { StateTag } from './StateTag.tsx';
-import { furtherTry } from './tries.ts';
 
 type Props = {
   readonly run: RunView;
@@ -64,10 +60,6 @@ export const EntryRow = ({ run, row, index, state, grid, words, dispatch }: Prop
               {state.tries === null ? null : <small>{text.tries.state(String(state.tries.number), formatPoints(state.tries.best, language))}</small>}
               {counted === null || isTimed ? null : <small>{counted}</small>}
             </span>
-            {isActiveRow && furtherTry(run, grid, index) !== null
-              ? <ActionIcon className="run-again" variant="default" size="sm" tabIndex={-1} onMouseDown={keepFocus} onClick={() => dispatch({ kind: 'move', move: 'another try' })}
-                  aria-label={text.tries.again} title={`${text.tries.again} (Ctrl ⇧ ⏎)`} aria-keyshortcuts="Control+Shift+Enter"><IconRepeat size={14} stroke={1.8} /></ActionIcon>
-              : null}
           </span>
         </th>
         {columns.flatMap((_, column) => (isTimed && column === 0 ? [cell(column), (

@@ -1,6 +1,6 @@
 // The head of the entry grid: what is scored, whose sheets are shown and how to get to the next person's, what was saved, and the two ways in beside typing.
-import { Button, NativeSelect } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
+import { ActionIcon, Button, NativeSelect } from '@mantine/core';
+import { IconCircleCheck, IconRepeat } from '@tabler/icons-react';
 import type { Member } from '../../../../shared/domain/model.ts';
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import { resultWords } from '../../../../shared/text/exercise.ts';
@@ -22,11 +22,13 @@ type Props = {
   readonly words: Words;
   readonly canHandIn: boolean;
   readonly onPerson: (person: MemberId | null) => void;
+  /** null: there is no whole try under the cursor. */
+  readonly onAnotherTry: (() => void) | null;
   readonly onHandIn: () => void;
   readonly onPaste: () => void;
 };
 
-export const GridHead = ({ run, people, person, members, drafts, savedAt, zone, words: { text, language }, canHandIn, onPerson, onHandIn, onPaste }: Props) => {
+export const GridHead = ({ run, people, person, members, drafts, savedAt, zone, words: { text, language }, canHandIn, onPerson, onAnotherTry, onHandIn, onPaste }: Props) => {
   const nameOf = (id: MemberId | null): string => (id === null ? text.people.nameless : members.find((each) => each.id === id)?.name ?? text.people.gone);
   const label = ({ id, as }: GridPerson): string => {
     const name = as === 'judge' ? text.people.judge(formatCount(run.judges.indexOf(id as MemberId) + 1, language), formatCount(run.judges.length, language), nameOf(id))
@@ -52,6 +54,8 @@ export const GridHead = ({ run, people, person, members, drafts, savedAt, zone, 
       {savedAt === null ? null
         : <span className="run-saved" role="status"><IconCircleCheck size={17} stroke={1.6} aria-hidden="true" />{text.saved(formatTimeToSecond(savedAt, zone, language))}</span>}
       <div className="run-sheet-acts" role="group" aria-label={text.acts} onMouseDown={keepFocus}>
+        <ActionIcon variant="default" size={30} disabled={onAnotherTry === null} onClick={() => onAnotherTry?.()} aria-label={text.tries.again}
+          title={`${text.tries.again} (Ctrl ⇧ ⏎)`} aria-keyshortcuts="Control+Shift+Enter"><IconRepeat size={16} stroke={1.8} aria-hidden="true" /></ActionIcon>
         <Button variant="default" size="compact-md" rightSection={<kbd>Ctrl V</kbd>} disabled={run.cancelled !== null} onClick={onPaste}>{text.paste.button}</Button>
         <Button variant="default" size="compact-md" rightSection={<kbd>Ctrl ⏎</kbd>} disabled={!canHandIn} onClick={onHandIn}>{text.handIn}</Button>
       </div>

@@ -165,6 +165,12 @@ describe('what was read back', () => {
     expect(keys.grid().drafts[team(1)]).toMatchObject({ going: 'queued', reason: 'salah baca formulir' });
     expect(keys.grid().at).toEqual({ row: 1, column: 2 });
   });
+  it('is not handed in without it by a paste, nor by going elsewhere', () => {
+    const keys = keysOf(verified);
+    keys.act(at(0, 2), { kind: 'paste', block: [['22']] }, at(1, 0), { kind: 'leave' });
+    expect(keys.grid().drafts[team(1)]).toMatchObject({ going: 'typing', texts: ['24', '19', '22', '16', '0', '0'] });
+    expect(stateOf(verified, keys)).toMatchObject({ kind: 'draft', reason: '' });
+  });
   it('shows in its cell what it said before, the latest change of each cell', () => {
     const correction = { team: team(1), judge: null, by: 'Sari', at: 5 as Instant };
     const twice = chantOf(names, { stage: 'verified', sheets, corrections: [
