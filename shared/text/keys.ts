@@ -15,7 +15,7 @@ export type KeyAction = (typeof keyActions)[number];
 
 /** What keeps its key. */
 export const fixedUses = [
-  'parts', 'files', 'help', 'undo', 'redo', 'leave', 'steps', 'save', 'handIn', 'cells', 'nextPerson', 'anotherTry', 'pasteColumn', 'papers', 'openPaper', 'rows', 'takeRow', 'new', 'open', 'demo', 'doors',
+  'parts', 'files', 'help', 'undo', 'redo', 'leave', 'steps', 'save', 'handIn', 'cells', 'nextPerson', 'papers', 'openPaper', 'rows', 'takeRow', 'new', 'open', 'demo', 'doors',
 ] as const;
 export type FixedUse = (typeof fixedUses)[number];
 
@@ -64,7 +64,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
     fixed: {
       parts: 'Siapkan, Jalankan, Tutup', files: 'Berkas dan cadangan', help: 'Pindah laptop', undo: 'Urungkan', redo: 'Ulangi', leave: 'Batal, keluar, kembali',
       steps: 'Langkah sebelum dan sesudahnya', save: 'Simpan atau jalankan halaman ini', handIn: 'Lembar nilai: serahkan satu tim', cells: 'Lembar nilai: pindah isian',
-      nextPerson: 'Lembar nilai: penilai sebelum dan sesudahnya', anotherTry: 'Lembar nilai: percobaan lagi', pasteColumn: 'Lembar nilai: tempel kolom',
+      nextPerson: 'Lembar nilai: penilai sebelum dan sesudahnya',
       papers: 'Pilih dokumen', openPaper: 'Buka dokumen yang sudah jadi', rows: 'Pilih baris', takeRow: 'Pulihkan atau buka baris',
       new: 'Retret baru', open: 'Buka berkas', demo: 'Coba contoh', doors: 'Pilih pintu',
     },
@@ -107,7 +107,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
     fixed: {
       parts: 'Prepare, Run, Close', files: 'Files and backups', help: 'Changing laptops', undo: 'Undo', redo: 'Redo', leave: 'Cancel, leave, back',
       steps: 'Step before and after', save: 'Save or carry out this page', handIn: 'Score sheet: hand in one team', cells: 'Score sheet: move between fields',
-      nextPerson: 'Score sheet: judge before and after', anotherTry: 'Score sheet: another try', pasteColumn: 'Score sheet: paste a column',
+      nextPerson: 'Score sheet: judge before and after',
       papers: 'Choose a document', openPaper: 'Open the finished document', rows: 'Choose a row', takeRow: 'Restore or open a row',
       new: 'New retreat', open: 'Open a file', demo: 'Try the sample', doors: 'Choose a door',
     },

@@ -31,7 +31,7 @@ export const FIXED: readonly { readonly use: FixedUse; readonly place: KeyPlace;
   { use: 'redo', place: 'everywhere', keys: ['Ctrl Y'] }, { use: 'leave', place: 'everywhere', keys: ['Escape'] },
   { use: 'steps', place: 'prepare', keys: ['ArrowUp', 'ArrowDown'] }, { use: 'save', place: 'prepare', keys: ['Ctrl ⏎'] },
   { use: 'handIn', place: 'run', keys: ['Ctrl ⏎'] }, { use: 'cells', place: 'run', keys: ['Tab'] },
-  { use: 'nextPerson', place: 'run', keys: ['Alt PgUp', 'Alt PgDn'] }, { use: 'anotherTry', place: 'run', keys: ['Ctrl ⇧ ⏎'] }, { use: 'pasteColumn', place: 'run', keys: ['Ctrl V'] },
+  { use: 'nextPerson', place: 'run', keys: ['Alt PgUp', 'Alt PgDn'] },
   { use: 'papers', place: 'close', keys: ['ArrowUp', 'ArrowDown'] }, { use: 'openPaper', place: 'close', keys: ['Enter'] },
   { use: 'rows', place: 'pages', keys: ['ArrowUp', 'ArrowDown'] }, { use: 'takeRow', place: 'pages', keys: ['Enter'] },
   { use: 'new', place: 'welcome', keys: ['Ctrl N'] }, { use: 'open', place: 'welcome', keys: ['Ctrl O'] },
