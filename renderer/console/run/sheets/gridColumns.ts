@@ -27,10 +27,10 @@ const made = (run: OfRun): readonly GridColumn[] => {
 };
 
 /** In pixels; the team's takes what is left. */
-const WIDTHS: Readonly<Record<GridColumn['column']['kind'], number>> = { time: 70, amount: 88, criterion: 72, penalty: 60, value: 30, note: 26 };
-export const ENDS = { team: 126, reading: 108, result: 60, state: 119 } as const;
+const WIDTHS: Readonly<Record<GridColumn['column']['kind'], number>> = { time: 70, amount: 88, criterion: 72, penalty: 58, value: 30, note: 26 };
+export const ENDS = { team: 126, reading: 108, result: 60, state: 123 } as const;
 /** A measured sheet has few columns, and room for the names of its penalties. */
-export const widthOf = ({ exercise }: OfRun, { column: { kind } }: GridColumn): number => WIDTHS[kind] + (kind === 'penalty' && exercise.result.kind !== 'rubric' ? 14 : 0);
+export const widthOf = ({ exercise }: OfRun, { column: { kind } }: GridColumn): number => WIDTHS[kind] + (kind === 'penalty' && exercise.result.kind !== 'rubric' ? 22 : 0);
 /** Where there is less room than this the columns scroll beside the team's name. */
 export const leastWidth = (run: OfRun): number =>
   gridColumns(run).reduce((sum, column) => sum + widthOf(run, column), ENDS.team + ENDS.result + ENDS.state + (run.exercise.result.kind === 'time' ? ENDS.reading : 0));
