@@ -22,7 +22,7 @@ export const ruleOf = ({ exercise: { result }, formerRubrics }: Run, version: nu
 };
 
 /** Each try with the version it is written for: as it says, or its own where it stands as it was, or else the present one. The first is not said. */
-export const asWritten = (run: Run, present: Sheet | undefined, tries: readonly Try[]): readonly Try[] => {
+export const asWritten = (run: Pick<Run, 'formerRubrics'>, present: Sheet | undefined, tries: readonly Try[]): readonly Try[] => {
   const before: readonly Try[] = present === undefined ? [] : [...(present.earlier ?? []), present];
   return tries.map(({ mark, penalties, rubric }, i) => {
     const kept = before[i];

@@ -37,9 +37,9 @@ export const ContestRow = ({ run, row, draft, columns, words, dispatch }: Props)
       <td colSpan={columns}>
         <div className="run-contest-box" role="alert">
           <p>{(of.kind === 'sheet' ? text.contest.title : text.contest.rating)(row.name)}</p>
-          {version(text.contest.stored, stored.texts, of.kind === 'rating' || sheet === null ? null : hasilOf(run, row, [...stored.earlier, sheet]))}
+          {version(text.contest.stored, stored.texts, of.kind === 'rating' || sheet === null ? null : hasilOf(run, row, of.person, [...stored.earlier, sheet]))}
           <Button size="compact-md" variant="default" onClick={() => dispatch({ kind: 'takeTheirs', key })}>{text.contest.keepStored}</Button>
-          {version(text.contest.typed, texts, of.kind === 'rating' || entry.kind !== 'whole' ? null : hasilOf(run, row, [...(draft.earlier ?? stored.earlier), entry]))}
+          {version(text.contest.typed, texts, of.kind === 'rating' || entry.kind !== 'whole' ? null : hasilOf(run, row, of.person, [...(draft.earlier ?? stored.earlier), entry]))}
           <Button size="compact-md" variant="default" disabled={readPart(run.exercise, of.kind, texts).kind !== 'whole'}
             onClick={() => dispatch({ kind: 'keepMine', key })}>{text.contest.keepTyped}</Button>
         </div>

@@ -103,7 +103,7 @@ export const rowState = (run: RunView, index: number, row: SheetRow, grid: Grid)
   const entry = readEntry(exercise, texts);
   const earlier: readonly Try[] = draft?.earlier ?? sheet?.sheet?.earlier ?? [];
   const tries = entry.kind === 'whole' ? [...earlier, entry] : earlier;
-  const hasil = entry.kind === 'whole' ? hasilOf(run, row, tries) : null;
+  const hasil = entry.kind === 'whole' ? hasilOf(run, row, person, tries) : null;
   const rating = drafts.find(({ of }) => of.kind === 'rating');
   const rated = rating === undefined ? null : readRating(exercise.values, rating.texts);
   const perilaku = perilakuOf(run, row, person, rated?.kind === 'whole' ? rated.ratings : ratedBy(row, person)?.ratings ?? null);
@@ -118,7 +118,7 @@ export const rowState = (run: RunView, index: number, row: SheetRow, grid: Grid)
     hasil, perilaku, score: isPreview || isJudgedByMany(row) ? own : row.score ?? own,
     running: running === null ? null : hundredths(running),
     isPreview, refused: kind === 'refused' ? refused[0] ?? null : null, refusedCells: kind === 'refused' ? refused : [],
-    tries: earlier.length === 0 ? null : { number: earlier.length + 1, best: hasilOf(run, row, tries) },
+    tries: earlier.length === 0 ? null : { number: earlier.length + 1, best: hasilOf(run, row, person, tries) },
     corrections: correctionsOf(run, row, person, language),
     reason: run.stage === 'open' || open.length === 0 || kind === 'contested' ? null : asksReason(run, grid, index) ? '' : open[0]?.reason ?? '',
   };

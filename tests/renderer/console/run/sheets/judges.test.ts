@@ -172,7 +172,7 @@ describe('what was read back', () => {
     expect(stateOf(verified, keys)).toMatchObject({ kind: 'draft', reason: '' });
   });
   it('shows in its cell what it said before, the latest change of each cell', () => {
-    const correction = { team: team(1), judge: null, by: 'Sari', at: 5 as Instant };
+    const correction = { team: team(1), judge: null, by: 'Sari', at: 5 as Instant, after: null };
     const twice = chantOf(names, { stage: 'verified', sheets, corrections: [
       { ...correction, before: rubricSheet([24, 19, 21, 16]), reason: 'salah tulis' }, { ...correction, before: rubricSheet([24, 19, 22, 16], 2), reason: 'salah baca', at: 6 as Instant },
     ] });
