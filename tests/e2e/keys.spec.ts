@@ -86,7 +86,9 @@ test('the keys of Jalankan, and other ones for them', async ({ app, door }) => {
   await test.step('a free key is the new one at once: on the sheet, in the foot, on the button and for the hand', async () => {
     const give = async (does: string, pressed: string) => {
       await row(console_, does).getByRole('button').click();
+      await expect(row(console_, does).getByText('Tekan tombol baru, atau Esc untuk batal.')).toBeVisible();
       await console_.keyboard.press(pressed);
+      await expect(row(console_, does).getByRole('button')).toHaveText(pressed.toUpperCase());
     };
     await give('Aula: gelap, dan kembali', 'q');
     await expect(console_.getByText('Aula: gelap, dan kembali: sekarang Q.')).toBeVisible();

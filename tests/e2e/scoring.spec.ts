@@ -26,9 +26,9 @@ const commands = (): readonly Command[] => [
     type: 'submitSheet', run: oneSheet, team: team(i + 1), basedOn: 0, penalties: {}, mark: { kind: 'rated', points: [2500 - 100 * (i % 3), 2000, 2000, 1600] },
   })),
   ...[1, 2, 3].map((number): Command => ({ type: 'rateBehaviour', run: oneSheet, team: team(number), observer: null, basedOn: 0, ratings: { HA: 3, KL: 4 }, note: number === 2 ? 'Saling menunggu' : '' })),
-  { type: 'disputeCell', run: oneSheet, team: team(2), words: 'Kriteria kedua' },
   { type: 'excuseTeam', run: oneSheet, team: team(4), reason: 'Dipanggil dinas', second: 'Ratri Windusari, S.STP.' },
   { type: 'verifyRun', run: oneSheet, reader: 'Ratri Windusari, S.STP.' },
+  { type: 'disputeCell', run: oneSheet, team: team(2), words: 'Kriteria kedua' },
   { type: 'assignJudge', fields: { member: 'c5' as MemberId, run: pipes, session: null, station: null } },
 ];
 
