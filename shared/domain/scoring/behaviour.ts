@@ -49,4 +49,10 @@ const observedIn = (ratings: Run['ratings']): ReadonlyMap<TeamId, Observed> => {
   return teams;
 };
 
-export const observedOf = ({ ratings }: Run, team: TeamId): Observed => observedIn(ratings).get(team) ?? nothing;
+/** What was seen of each team in a run, for whoever asks for many of them. */
+export const observationsIn = ({ ratings }: Run): ((team: TeamId) => Observed) => {
+  const teams = observedIn(ratings);
+  return (team) => teams.get(team) ?? nothing;
+};
+
+export const observedOf = (run: Run, team: TeamId): Observed => observationsIn(run)(team);

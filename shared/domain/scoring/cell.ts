@@ -3,7 +3,8 @@ import type { Hundredths, MemberId, TeamId } from '../../units.ts';
 import { hundredths } from '../../units.ts';
 import type { Run } from '../model.ts';
 import type { Sheet } from '../runSchemas.ts';
-import { exactBehaviour, observedOf } from './behaviour.ts';
+import type { Observed } from './behaviour.ts';
+import { exactBehaviour, observationsIn } from './behaviour.ts';
 import type { Fraction } from './fraction.ts';
 import { fraction, roundHalfUp } from './fraction.ts';
 import { beforeBonus, meanOfJudges, withBonus } from './result.ts';
@@ -37,23 +38,25 @@ export const dropsEnds = (run: Run): boolean =>
 
 const rounded = (value: Fraction): Hundredths => hundredths(roundHalfUp(value));
 
-const behaviourOf = (run: Run, team: TeamId): Hundredths | null => {
-  const exact = run.observed ? exactBehaviour(observedOf(run, team)) : null;
+type Seen = (team: TeamId) => Observed;
+
+const behaviourOf = (run: Run, team: TeamId, seen: Seen): Hundredths | null => {
+  const exact = run.observed ? exactBehaviour(seen(team)) : null;
   return exact === null ? null : rounded(exact);
 };
 
-const scoredFrom = (run: Run, team: TeamId, sheets: readonly Sheet[]): ScoredCell => {
+const scoredFrom = (run: Run, team: TeamId, sheets: readonly Sheet[], seen: Seen): ScoredCell => {
   if (sheets.every(({ mark }) => mark.kind === 'absent')) return { state: 'noShow', hasil: hundredths(0), perilaku: null, score: hundredths(0) };
   const { result, penalties } = run.exercise;
   const judged = sheets.map((sheet) => beforeBonus(result, penalties, sheet.earlier === undefined ? [sheet] : [...sheet.earlier, sheet], run.formerRubrics));
   const bonus = run.bonuses.reduce((sum, each) => (each.team === team ? sum + each.points : sum), 0);
   const hasil = rounded(withBonus(meanOfJudges(judged, dropsEnds(run)) ?? fraction(0), bonus));
-  const perilaku = behaviourOf(run, team);
+  const perilaku = behaviourOf(run, team, seen);
   const score = perilaku === null ? hasil : rounded(fraction(run.resultWeight * hasil + (100 - run.resultWeight) * perilaku, 100));
   return { state: 'counts', hasil, perilaku, score };
 };
 
-const computed = (run: Run, team: TeamId): ScoredCell => {
+const computed = (run: Run, team: TeamId, seen: Seen): ScoredCell => {
   if (run.cancelled !== null) return leftOut('cancelled');
   const said = run.cells[team]?.kind;
   if (said === 'excused' || said === 'disputed') return leftOut(said);
@@ -66,7 +69,7 @@ const computed = (run: Run, team: TeamId): ScoredCell => {
     if (sheet === undefined) return leftOut('blank');
     sheets.push(sheet);
   }
-  return scoredFrom(run, team, sheets);
+  return scoredFrom(run, team, sheets, seen);
 };
 
 /** A run that did not change need not be scored again: states share what stays. */
@@ -77,10 +80,11 @@ export const cellsIn = (run: Run): ((team: TeamId) => ScoredCell) => {
   const before = known.get(run);
   if (before !== undefined) return before;
   const cells = new Map<TeamId, ScoredCell>();
+  const seen = observationsIn(run);
   const own = (team: TeamId): ScoredCell => {
     const cell = cells.get(team);
     if (cell !== undefined) return cell;
-    const fresh = computed(run, team);
+    const fresh = computed(run, team, seen);
     cells.set(team, fresh);
     return fresh;
   };

@@ -21,10 +21,16 @@ export const sheetKeysOf = (team: TeamId): ((person: MemberId | null | undefined
 
 export const sheetKey = (team: TeamId, person: MemberId | null | undefined): SheetKey => sheetKeysOf(team)(person);
 
+const teams = new Map<string, TeamId>();
+
 /** Whose sheet it is: the team's own, or one of its judges'. */
 export const teamIn = (key: string): TeamId => {
-  const end = key.indexOf('/');
-  return (end < 0 ? key : key.slice(0, end)) as TeamId;
+  let team = teams.get(key);
+  if (team === undefined) {
+    const end = key.indexOf('/');
+    teams.set(key, team = (end < 0 ? key : key.slice(0, end)) as TeamId);
+  }
+  return team;
 };
 export const isOfTeam = (key: string, team: TeamId): boolean => teamIn(key) === team;
 /** Whose name follows the team's; null: it bears none. */

@@ -8,15 +8,15 @@ import { fraction, roundHalfUp } from './fraction.ts';
 
 export type Merged = Pick<FormerTeam, 'id' | 'formerly'>;
 
-const alone: readonly Merged[] = [];
-
 /** The mean of what a team and each merged into it has, as printed; one that has none leaves the other's. Each merger is rounded half up once. */
-export const mergedMean = (team: Merged, own: (id: Merged['id']) => Hundredths | null): Hundredths | null =>
-  (team.formerly ?? alone).reduce<Hundredths | null>((value, former) => {
+export const mergedMean = ({ id, formerly }: Merged, own: (id: Merged['id']) => Hundredths | null): Hundredths | null => {
+  const alone = own(id);
+  return formerly === undefined ? alone : formerly.reduce<Hundredths | null>((value, former) => {
     const other = mergedMean(former, own);
     if (value === null || other === null) return value ?? other;
     return hundredths(roundHalfUp(fraction(value + other, 2)));
-  }, own(team.id));
+  }, alone);
+};
 
 /** What each team's score in a run is, for whoever asks for many of them; null: nothing of it counts. */
 export const scoresIn = (run: Run): ((team: Merged) => Hundredths | null) => {
