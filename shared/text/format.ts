@@ -23,6 +23,9 @@ const trueMinus = (text: string): string => text.replace(/^-/, '−');
 export const formatPoints = (points: Hundredths, language: Language): string =>
   trueMinus(numbers(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(points / 100));
 
+/** A change: 55 → "+0,55", -100 → "−1,00" (id). */
+export const formatChange = (points: Hundredths, language: Language): string => `${points > 0 ? '+' : ''}${formatPoints(points, language)}`;
+
 /** An amount in hundredths without needless decimals: 750 → "7,5", 2000 → "20" (id). */
 export const formatAmount = (amount: number, language: Language): string =>
   trueMinus(numbers(locales[language], { minimumFractionDigits: 0, maximumFractionDigits: 2 }).format(amount / 100));

@@ -10,7 +10,7 @@ import type { QuietSpan, Target } from '../../../shared/domain/hallSchemas.ts';
 import type { RetreatFields } from '../../../shared/domain/retreatSchemas.ts';
 import type { RunView } from '../../../shared/domain/scoring/runView.ts';
 import { debriefText } from '../../../shared/text/debrief.ts';
-import { formatAmount, formatCount, formatDate, formatDuration, formatPoints, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
+import { formatAmount, formatChange, formatCount, formatDate, formatDuration, formatPoints, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { hashWords } from '../../../shared/text/hashWords.ts';
 import { journalText } from '../../../shared/text/journal.ts';
 import { peopleJournalText } from '../../../shared/text/journal/people.ts';
@@ -107,8 +107,8 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'runCancelled': return facts.runCancelled(run, fact.cancelled?.reason ?? null);
     case 'helpGiven': return facts.helpGiven(team, points(fact.help.points), fact.help.reason);
     case 'helpTakenBack': return facts.helpTakenBack(team, points(fact.help.points));
-    case 'totalAdjusted': return facts.totalAdjusted(team, points(fact.adjustment.points), fact.adjustment.reason);
-    case 'adjustmentTakenBack': return facts.adjustmentTakenBack(team, points(fact.adjustment.points));
+    case 'totalAdjusted': return facts.totalAdjusted(team, formatChange(fact.adjustment.points, language), fact.adjustment.reason);
+    case 'adjustmentTakenBack': return facts.adjustmentTakenBack(team, formatChange(fact.adjustment.points, language));
     case 'phaseStarted': {
       const phase = exerciseOf(entry, reader)?.phases[fact.phase]?.name[language];
       return facts.phaseStarted(phase ?? text.phase(count(fact.phase + 1)), formatDuration(fact.length));

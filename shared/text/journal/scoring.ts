@@ -33,6 +33,7 @@ export type ScoringFactText = {
   readonly runCancelled: (exercise: string, reason: string | null) => string;
   readonly helpGiven: (giver: string, points: string, reason: string) => string;
   readonly helpTakenBack: (giver: string, points: string) => string;
+  /** `points` with its sign: it is a change, not what a team has. */
   readonly totalAdjusted: (team: string, points: string, reason: string) => string;
   readonly adjustmentTakenBack: (team: string, points: string) => string;
   readonly tieChainChosen: string;
@@ -66,8 +67,8 @@ export const scoringJournalText: Readonly<Record<Language, { readonly facts: Sco
       runCancelled: (exercise, reason) => (reason === null ? `${exercise} dilaksanakan lagi` : `${exercise} dibatalkan. Alasan: ${reason}`),
       helpGiven: (giver, points, reason) => `Poin Gotong Royong untuk ${giver}: ${points}. Alasan: ${reason}`,
       helpTakenBack: (giver, points) => `Poin Gotong Royong ${giver} dicabut: ${points}`,
-      totalAdjusted: (team, points, reason) => `Nilai Total ${team} ${points}. Alasan: ${reason}`,
-      adjustmentTakenBack: (team, points) => `Perubahan Total ${team} dicabut: ${points}`,
+      totalAdjusted: (team, points, reason) => `${points} untuk ${team} di luar latihan: ${reason}`,
+      adjustmentTakenBack: (team, points) => `${points} untuk ${team} di luar latihan dicabut`,
       tieChainChosen: 'Urutan penentu nilai sama dipilih',
     },
     undo: {
@@ -125,8 +126,8 @@ export const scoringJournalText: Readonly<Record<Language, { readonly facts: Sco
       runCancelled: (exercise, reason) => (reason === null ? `${exercise} is held again` : `${exercise} cancelled. Reason: ${reason}`),
       helpGiven: (giver, points, reason) => `Help points for ${giver}: ${points}. Reason: ${reason}`,
       helpTakenBack: (giver, points) => `Help points of ${giver} withdrawn: ${points}`,
-      totalAdjusted: (team, points, reason) => `Total of ${team} ${points}. Reason: ${reason}`,
-      adjustmentTakenBack: (team, points) => `Change of the total of ${team} withdrawn: ${points}`,
+      totalAdjusted: (team, points, reason) => `${points} for ${team} outside any exercise: ${reason}`,
+      adjustmentTakenBack: (team, points) => `${points} for ${team} outside any exercise withdrawn`,
       tieChainChosen: 'What parts equal totals was chosen',
     },
     undo: {

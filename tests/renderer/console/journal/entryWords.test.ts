@@ -5,10 +5,10 @@ import { entryWords } from '../../../../renderer/console/journal/entryWords.ts';
 import type { JournalEntry } from '../../../../shared/domain/journal.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import type { ExerciseId, MemberId } from '../../../../shared/units.ts';
-import { languages } from '../../../../shared/units.ts';
+import { hundredths, languages } from '../../../../shared/units.ts';
 import { anyFact } from '../../../shared/anyStory.ts';
 import { moment } from '../../../shared/given.ts';
-import { absent, fields, finished, pipe, run, show, startPhase, submit, unfinished } from '../../../shared/samples.ts';
+import { absent, fields, finished, pipe, run, show, startPhase, submit, team, unfinished } from '../../../shared/samples.ts';
 import { FIRST, journalAfter } from './story.ts';
 
 const words = (log: ReturnType<typeof journalAfter>, seq: number, language: 'id' | 'en' = 'id') =>
@@ -96,6 +96,11 @@ describe('everything else', () => {
         }
       }
     }));
+  });
+  it('says points outside any exercise as a change with its sign, never as if they were the Total', () => {
+    const given = journalAfter({ type: 'adjustTotal', team: team(1), points: hundredths(55), reason: 'kerapian barak' }, { type: 'adjustTotal', team: team(2), points: hundredths(-100), reason: 'terlambat apel' }, { type: 'takeBackAdjustment', adjustment: 'a1' as never });
+    expect([0, 1, 2].map((after) => words(given, FIRST + after).what)).toEqual(['+0,55 untuk Rajawali di luar latihan: kerapian barak', '−1,00 untuk Badak di luar latihan: terlambat apel', '+0,55 untuk Rajawali di luar latihan dicabut']);
+    expect(words(given, FIRST + 1, 'en').what).toBe('−1.00 for Badak outside any exercise: terlambat apel');
   });
   it('credits nobody with what the laptop notes by itself', () => {
     const entry: JournalEntry = { seq: 9, at: moment(0), operator: 'Sari Wulandari', facts: [{ type: 'timerRang' }], run: null, team: null, names: {}, sheet: null, person: null, member: null, session: null, before: null };
