@@ -44,6 +44,7 @@ export const together: readonly Exercise[] = [
       [14, w('Dua aduan ganda digabung', 'Two double complaints joined')],
       [16, w('Empat kasus mendesak didatangi', 'Four urgent cases visited')],
     ),
+    resultWeight: 70,
     penalties: [
       costsPoints('tak-terjawab', 4, w('Aduan tidak terjawab', 'Complaint left unanswered')),
       costsPoints('dilempar', 6, w('Aduan dikembalikan tanpa penanggung jawab', 'Complaint sent back without an owner')),
@@ -82,6 +83,7 @@ export const together: readonly Exercise[] = [
       [20, w('Layanan yang manusiawi', 'Humane service')],
       [15, w('Ukuran, tenggat, penanggung jawab', 'Measure, deadline, owner')],
     ),
+    resultWeight: 70,
     penalties: [costsPoints('minta-lagi', 10, w('Meminta berkas yang sudah dimiliki pemerintah', 'Asked for a document the government already has'))],
     debrief: [
       w('Bagian mana yang paling melelahkan bagi Bu Sri?', 'Which part was most tiring for Bu Sri?'),
@@ -116,6 +118,7 @@ export const together: readonly Exercise[] = [
       [10, w('Pesan publik lima unsur', 'Public message of five elements')],
       [10, w('Kelompok rentan didahulukan', 'Vulnerable groups first')],
     ),
+    resultWeight: 70,
     penalties: [costsPoints('keselamatan', 8, w('Kelalaian keselamatan', 'Lapse of safety'))],
     debrief: [
       w('Kapan kabar berhenti pada satu orang?', 'When did news stop at one person?'),
@@ -151,6 +154,7 @@ export const together: readonly Exercise[] = [
       [15, w('Kesepakatan tertulis dengan tenggat', 'Written agreement with deadlines')],
       [15, w('Suara warga dan pedagang didengar', 'Citizens and traders heard')],
     ),
+    resultWeight: 70,
     penalties: [costsPoints('urutan', 5, w('Urutan kerja dilanggar', 'Work sequence broken'))],
     debrief: [
       w('Keterangan apa yang baru dibuka saat rapat?', 'What was only revealed in the meeting?'),

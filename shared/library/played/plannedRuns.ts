@@ -10,8 +10,6 @@ export type PlannedRun = {
   readonly session: string;
   readonly day: number;
   readonly weight: number;
-  /** Of Hasil, in per cents. */
-  readonly share: number;
   /** One who stands at a station keeps its official sheet; those of a rubric each have a sheet. */
   readonly judges: readonly Judge[];
   readonly dropsEnds: boolean;
@@ -21,11 +19,11 @@ export type PlannedRun = {
 };
 
 const simulation = (exercise: string, session: string, day: number, judges: readonly Judge[]): PlannedRun =>
-  ({ exercise, session, day, weight: 3, share: 70, judges, dropsEnds: judges.length >= 4, observers: 2, station: null });
+  ({ exercise, session, day, weight: 3, judges, dropsEnds: judges.length >= 4, observers: 2, station: null });
 const station = (exercise: string, number: number, weight: number, judge: Judge, observers = 1): PlannedRun =>
-  ({ exercise, session: 'Lima pos bergilir', day: 1, weight, share: 60, judges: [judge], dropsEnds: false, observers, station: `Pos ${number}` });
+  ({ exercise, session: 'Lima pos bergilir', day: 1, weight, judges: [judge], dropsEnds: false, observers, station: `Pos ${number}` });
 const together = (exercise: string, session: string, day: number, weight: number, observers = 1): PlannedRun =>
-  ({ exercise, session, day, weight, share: 60, judges: [], dropsEnds: false, observers, station: null });
+  ({ exercise, session, day, weight, judges: [], dropsEnds: false, observers, station: null });
 
 export const extraSession = 'Tersesat di Lereng';
 
@@ -54,11 +52,12 @@ export const runOf = ({ state }: Story, exercise: string): RunId => {
 };
 
 export const planRuns = (story: Story, sessionOf: (day: number, title: string) => { readonly id: string }): void => {
-  for (const { exercise, session, day, weight, share, judges, dropsEnds, observers, station: at } of plannedRuns) {
+  for (const { exercise, session, day, weight, judges, dropsEnds, observers, station: at } of plannedRuns) {
     const known = story.state().runs.some((each) => each.exercise.id === exercise);
     if (!known) story.tell({ type: 'planRun', exercise: exercise as ExerciseId });
     const run = runOf(story, exercise);
-    if (weight !== 1 || share !== 60) story.tell({ type: 'weighRun', run, weight, resultWeight: share, reason: null });
+    const resultWeight = story.state().runs.find(({ id }) => id === run)?.resultWeight;
+    if (weight !== 1 && resultWeight !== undefined) story.tell({ type: 'weighRun', run, weight, resultWeight, reason: null });
     const members = judges.map((judge) => memberNamed(story.state(), judgeNames[judge]));
     if (members.length > 0 && at === null) story.tell({ type: 'setJudges', run, judges: members });
     if (dropsEnds) story.tell({ type: 'dropEnds', run, on: true });

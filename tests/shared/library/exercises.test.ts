@@ -22,6 +22,10 @@ test('twenty exercises and four simulations, each of its own', () => {
   expect(exercises.filter(({ id }) => id.startsWith('sim-'))).toHaveLength(4);
 });
 
+test('simulations weigh Hasil 70 per cent, all others as usual', () => {
+  for (const { id, resultWeight } of exercises) expect(resultWeight).toBe(id.startsWith('sim-') ? 70 : undefined);
+});
+
 const allWords = ({ name, objective, phases, penalties, debrief, guide, result }: Exercise): readonly Words[] => {
   const rubrics = (result.kind === 'combined' ? result.parts.map(({ rule }) => rule) : [result]).flatMap((rule) => (rule.kind === 'rubric' ? rule.criteria : []));
   const guided = guide === undefined ? [] : [guide.materials, ...guide.rules, guide.setUp, guide.safety, guide.lowImpact, ...(guide.note === null ? [] : [guide.note])];
