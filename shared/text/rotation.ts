@@ -21,7 +21,11 @@ export type RotationText = {
     readonly loneTime: (team: string, stations: string) => string;
     readonly loneRest: (team: string, stations: string) => string;
     readonly away: (teams: string) => string;
+    /** Every round is finished. */
+    readonly over: string;
     readonly gone: (count: string) => string;
+    /** The same once every round is finished. */
+    readonly goneSince: (count: string) => string;
     readonly left: (teams: string) => string;
     readonly noWait: string;
     readonly wait: (rounds: string, minutes: string) => string;
@@ -48,6 +52,8 @@ export const rotationText: Readonly<Record<Language, RotationText>> = {
       loneTime: (team, stations) => `${team} tanpa lawan di ${stations}, jadi bermain melawan waktu.`,
       loneRest: (team, stations) => `${team} tanpa lawan di ${stations}, jadi beristirahat.`,
       away: (teams) => `Tidak ikut lagi: ${teams}.`,
+      over: 'Semua rotasi sudah selesai.',
+      goneSince: (count) => `${count} tim dalam rencana ini digabung atau dihapus sesudahnya; rotasinya sudah selesai.`,
       gone: (count) => `${count} tim dalam rencana ini sudah tidak ada. Tandai sebagai tidak ikut lewat Ada gangguan, atau susun lagi.`,
       left: (teams) => `Belum masuk rencana ini: ${teams}. Susun lagi agar ikut.`,
       noWait: 'Tidak ada tim yang menunggu.',
@@ -73,6 +79,8 @@ export const rotationText: Readonly<Record<Language, RotationText>> = {
       loneTime: (team, stations) => `${team} has no opponent at ${stations}, so it plays against time.`,
       loneRest: (team, stations) => `${team} has no opponent at ${stations}, so it rests.`,
       away: (teams) => `No longer taking part: ${teams}.`,
+      over: 'All rounds are finished.',
+      goneSince: (count) => `Teams of this plan that were merged or removed afterwards: ${count}; their rounds are finished.`,
       gone: (count) => `Teams of this plan that are no longer there: ${count}. Mark them as not taking part under Disruption, or plan again.`,
       left: (teams) => `Not in this plan yet: ${teams}. Plan again to bring them in.`,
       noWait: 'No team waits.',

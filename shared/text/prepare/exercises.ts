@@ -35,6 +35,7 @@ export type ExercisesText = {
   readonly plannedNone: string;
   readonly weight: (weight: string) => string;
   readonly sheetsIn: (done: string, teams: string) => string;
+  readonly cancelled: string;
   readonly footPlan: string;
 };
 
@@ -73,6 +74,7 @@ export const exercisesText: Readonly<Record<Language, ExercisesText>> = {
     plannedNone: 'Belum ada latihan yang dipakai.',
     weight: (weight) => `bobot ${weight}`,
     sheetsIn: (done, teams) => `${done} dari ${teams} tim sudah dinilai`,
+    cancelled: 'dibatalkan',
     footPlan: 'pakai latihan',
   },
   en: {
@@ -109,6 +111,7 @@ export const exercisesText: Readonly<Record<Language, ExercisesText>> = {
     plannedNone: 'No exercise is used yet.',
     weight: (weight) => `weight ${weight}`,
     sheetsIn: (done, teams) => `${done} of ${teams} teams scored`,
+    cancelled: 'cancelled',
     footPlan: 'use exercise',
   },
 };

@@ -17,7 +17,7 @@ export const PlannedRuns = ({ runs }: { readonly runs: readonly RunView[] }) => 
             <li key={run.run}>
               <span className="number">{count(at + 1)}</span>
               <strong>{run.exercise.name[language]}</strong>
-              <span className="faint">{text.weight(count(run.weight))}, {text.sheetsIn(count(run.rows.filter((row) => row.sheet !== null).length), count(run.rows.length))}</span>
+              <span className="faint">{text.weight(count(run.weight))}, {run.cancelled !== null ? text.cancelled : text.sheetsIn(count(run.rows.filter((row) => row.sheet !== null).length), count(run.rows.length))}</span>
             </li>
           ))}
         </ol>

@@ -77,6 +77,13 @@ describe('the check in words', () => {
     expect(found.some((sentence) => sentence.startsWith('1 tim dalam rencana ini sudah tidak ada.'))).toBe(true);
     expect(found).toContain('Belum masuk rencana ini: Penyu, Cendrawasih. Susun lagi agar ikut.');
   });
+  it('alarms nobody once the last round is finished, whatever becomes of the teams', () => {
+    const rotation = rotationOf({ stations: blank.stations.slice(0, 2) }, [...four.slice(0, 2), team(9)]);
+    const kinds = (finished: number) => checkWords({ ...rotation, finished }, named, 'id').map(({ kind }) => kind);
+    expect(kinds(rotation.rounds.length - 1)).toContain('problem');
+    expect(kinds(rotation.rounds.length)).not.toContain('problem');
+    expect(says({ ...rotation, finished: rotation.rounds.length })).toEqual(['Semua rotasi sudah selesai.', '1 tim dalam rencana ini digabung atau dihapus sesudahnya; rotasinya sudah selesai.']);
+  });
 });
 
 it('one key starts the next round, finishes the present one, and does nothing at the end', () => {
