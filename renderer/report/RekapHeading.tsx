@@ -1,5 +1,5 @@
-// What the rekap is of: title, retreat, days, place and how final it is; it counts sheets and judges none.
-import type { RekapView } from '../../shared/domain/rekap.ts';
+// What the rekap is of: title, retreat, days, place and how final it is; it counts and judges nothing.
+import type { RekapView } from '../../shared/domain/rekap/rekap.ts';
 import { formatCount, formatWeekdayDate } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { Language } from '../../shared/units.ts';
@@ -13,14 +13,14 @@ export type RekapHeadingProps = {
 export const RekapHeading = ({ view, retreat, language }: RekapHeadingProps) => {
   const text = paperText[language];
   const count = (number: number): string => formatCount(number, language);
-  const sheetsIn = view.rows.reduce((sum, { runsDone }) => sum + runsDone, 0);
+  const isUnread = view.sheets.awaited > 0 && view.sheets.in === view.sheets.awaited && view.unread > 0;
   return (
     <div className="paper-heading rekap-heading">
       <h1>{text.rekap.title}</h1>
       <p className="rekap-retreat">{retreat.name}</p>
       <p className="rekap-state">
         <strong className="rekap-tag">{text.rekap.state(view.provisional)}</strong>
-        {view.runs.length === 0 ? null : text.rekap.sheetsIn(count(sheetsIn), count(view.rows.length * view.runs.length))}
+        {view.runs.length === 0 ? null : text.rekap.sheetsIn(count(view.sheets.in), count(view.sheets.awaited))}{isUnread ? text.rekap.unread(count(view.unread)) : null}
       </p>
       <p className="rekap-held">
         {text.held(formatWeekdayDate(retreat.startsOn, language), formatWeekdayDate(retreat.endsOn, language))}

@@ -1,4 +1,4 @@
-// The recap of all scores on A4 landscape: letterhead, table, notes, chart, signature; it computes no score.
+// The recap of all scores on A4 landscape: letterhead, table, notes, chart, signature, and a page of numbered notes where it needs one; it computes no score.
 import type { CSSProperties } from 'react';
 import { formatDate } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
@@ -6,9 +6,12 @@ import { Letterhead } from '../parts/paper/Letterhead.tsx';
 import { SignatureBlock } from '../parts/paper/SignatureBlock.tsx';
 import type { PaperProps } from './paperProps.ts';
 import './rekap.css';
+import { columnsOf } from './rekapColumns.ts';
+import { rekapFootnotes } from './rekapFootnotes.ts';
 import { RekapHeading } from './RekapHeading.tsx';
-import { rekapLayout } from './rekapLayout.ts';
+import { MOST_NOTES_BELOW, rekapLayout } from './rekapLayout.ts';
 import { RekapNotes } from './RekapNotes.tsx';
+import { RekapNumbered } from './RekapNumbered.tsx';
 import { ScoreTables } from './ScoreTables.tsx';
 import { TotalsChart } from './TotalsChart.tsx';
 import { usePaper } from './usePaper.ts';
@@ -18,16 +21,19 @@ export const RekapPaper = ({ view, retreat, language, madeAt }: Omit<PaperProps<
   const counted = view.rows.filter(({ total }) => total !== null);
   usePaper({ title: text.rekap.title, retreat, language, madeAt, bars: counted.length });
 
-  const layout = rekapLayout(view.rows.length, view.runs.length);
+  const sums = columnsOf(view.rows);
+  const notes = rekapFootnotes(view, retreat.zone, language);
+  const isApart = notes.says.length > MOST_NOTES_BELOW;
+  const layout = rekapLayout(view.rows.length, view.runs.length === 0 ? 0 : view.runs.length + sums.length, notes.says.length > 0);
   return (
     <main className="rekap" data-chart={layout.chart} style={{ '--row': `${layout.row}px` } as CSSProperties}>
       <Letterhead organiser={retreat.organiser} emblemRoom={text.emblem} />
       <RekapHeading view={view} retreat={retreat} language={language} />
       {view.runs.length === 0
         ? <p className="rekap-sentence">{text.rekap.noRuns}</p>
-        : <ScoreTables runs={view.runs} rows={view.rows} language={language} />}
+        : <ScoreTables runs={view.runs} rows={view.rows} notes={notes} sums={sums} language={language} />}
       <div className="rekap-end">
-        <RekapNotes view={view} zone={retreat.zone} language={language} />
+        <RekapNotes view={view} numbered={notes.says} isApart={isApart} sums={sums} zone={retreat.zone} language={language} />
         {view.runs.length === 0 ? null
           : counted.length === 0 ? <p className="rekap-sentence">{text.rekap.noSheets}</p>
             : <TotalsChart rows={view.rows} language={language} step={layout.bar} />}
@@ -36,6 +42,7 @@ export const RekapPaper = ({ view, retreat, language, madeAt }: Omit<PaperProps<
           signer={text.signer} room={text.signatureRoom} name={text.signerName} nip={text.signerNip}
         />
       </div>
+      {isApart ? <RekapNumbered says={notes.says} language={language} /> : null}
     </main>
   );
 };

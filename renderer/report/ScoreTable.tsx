@@ -1,56 +1,84 @@
-// One table of scores with its head on every page; blank, absent and zero look different.
-import type { RekapView } from '../../shared/domain/rekap.ts';
-import { formatCount, formatPoints } from '../../shared/text/format.ts';
+// One table of scores with its head on every page; blank, left out, absent and zero look different, and every figure bears the numbers of its notes.
+import type { RekapRow, RekapView } from '../../shared/domain/rekap/rekap.ts';
+import { formatChange, formatCount, formatPoints } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { Language } from '../../shared/units.ts';
 import { Emblem } from '../parts/Emblem.tsx';
-import { BLANK, TIED } from './marks.ts';
+import { BLANK, LEFT_OUT, TIED } from './marks.ts';
+import { NoteSigns } from './NoteSigns.tsx';
+import type { SumColumn } from './rekapColumns.ts';
+import type { Footnotes, Numbers } from './rekapFootnotes.ts';
 import { MOST_LEVEL_TITLES } from './rekapLayout.ts';
 
-export type ScoreTableProps = {
-  /** `index` is the run's place among all runs, and so in a row's scores. */
-  readonly runs: readonly { readonly index: number; readonly name: string; readonly weight: number }[];
-  readonly rows: RekapView['rows'];
-  readonly language: Language;
-  readonly hasTotals: boolean;
+export type TableRun = {
+  /** The run's place among all runs, and so in a row's cells. */
+  readonly index: number;
+  readonly name: string;
+  readonly weight: number;
+  readonly isCancelled: boolean;
 };
 
-export const ScoreTable = ({ runs, rows, language, hasTotals }: ScoreTableProps) => {
+export type ScoreTableProps = {
+  readonly runs: readonly TableRun[];
+  readonly rows: RekapView['rows'];
+  readonly notes: Footnotes;
+  readonly language: Language;
+  /** What a total is added up from, and then it; null: they stand in another table. */
+  readonly sums: readonly SumColumn[] | null;
+};
+
+export const ScoreTable = ({ runs, rows, notes, language, sums }: ScoreTableProps) => {
   const text = paperText[language].rekap;
-  const cell = (row: RekapView['rows'][number], run: number) => {
-    const score = row.scores[run];
-    if (score === undefined || score === null) return BLANK;
-    return <>{formatPoints(score, language)}{row.absent[run] === true ? <sup>{text.absentMark}</sup> : null}</>;
+  const hasTotals = sums !== null;
+  const columns = sums ?? [];
+  const signs = (numbers: Numbers = []) => <NoteSigns numbers={numbers} language={language} />;
+  const cell = (row: RekapRow, at: number, { index, isCancelled }: TableRun) => {
+    const { score = null, state } = row.cells[index] ?? {};
+    const numbers = notes.rows[at]?.cells[index];
+    if (score === null) return <>{isCancelled || state !== 'blank' ? LEFT_OUT : BLANK}{signs(numbers)}</>;
+    return <>{formatPoints(score, language)}{state === 'noShow' ? <sup>{text.absentMark}</sup> : null}{signs(numbers)}</>;
+  };
+  const sum = (row: RekapRow, at: number, column: SumColumn) => {
+    switch (column) {
+      case 'counted': return row.weights === 0 ? BLANK : formatCount(row.weights, language);
+      case 'mean': return row.mean === null ? BLANK : formatPoints(row.mean, language);
+      case 'help': return <>{formatPoints(row.help, language)}{signs(notes.rows[at]?.help)}</>;
+      case 'adjust': return <>{formatChange(row.adjust, language)}{signs(notes.rows[at]?.adjust)}</>;
+    }
   };
   return (
-    <table className="scores" data-upright={runs.length > MOST_LEVEL_TITLES}>
+    <table className="scores" data-upright={runs.length + columns.length > MOST_LEVEL_TITLES} data-noted={notes.says.length > 0}>
       <colgroup>
         <col className="scores-place" />
         <col className="scores-team" />
         {runs.map(({ index }) => <col key={index} className="scores-run" />)}
+        {columns.map((column) => <col key={column} className="scores-sum" />)}
         {hasTotals ? <col className="scores-total" /> : null}
       </colgroup>
       <thead>
         <tr>
           <th scope="col">{text.place}</th>
           <th scope="col">{text.team}</th>
-          {runs.map(({ index, name }) => <th key={index} scope="col"><span className="scores-title">{name}</span></th>)}
+          {runs.map(({ index, name }) => <th key={index} scope="col"><span className="scores-title">{name}{signs(notes.runs[index])}</span></th>)}
+          {columns.map((column, at) => <th key={column} scope="col" data-first={at === 0}><span className="scores-title">{text[column]}</span></th>)}
           {hasTotals ? <th scope="col">{text.total}</th> : null}
         </tr>
         <tr className="scores-weights">
           <td />
           <th scope="row">{text.weight}</th>
-          {runs.map(({ index, weight }) => <td key={index}>{formatCount(weight, language)}</td>)}
+          {runs.map(({ index, weight, isCancelled }) => <td key={index}>{isCancelled ? text.cancelledShort : formatCount(weight, language)}</td>)}
+          {columns.map((column, at) => <td key={column} data-first={at === 0} />)}
           {hasTotals ? <td /> : null}
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {rows.map((row, at) => (
           <tr key={row.team} data-best={row.place !== null && row.place <= 3}>
             <td>{row.place === null ? BLANK : `${row.place}${row.tied ? TIED : ''}`}</td>
             <th scope="row"><span className="scores-name"><Emblem number={row.number} />{row.name}</span></th>
-            {runs.map(({ index }) => <td key={index}>{cell(row, index)}</td>)}
-            {hasTotals ? <td className="scores-final">{row.total === null ? BLANK : formatPoints(row.total, language)}</td> : null}
+            {runs.map((run) => <td key={run.index}><span className="scores-figure">{cell(row, at, run)}</span></td>)}
+            {columns.map((column, place) => <td key={column} className="scores-part" data-first={place === 0}><span className="scores-figure">{sum(row, at, column)}</span></td>)}
+            {hasTotals ? <td className="scores-final"><span className="scores-figure">{row.total === null ? BLANK : formatPoints(row.total, language)}{signs(notes.rows[at]?.total)}</span></td> : null}
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,6 @@
 // The totals as bars, drawn as vectors and readable in black and white; a team without a total has its name and no bar.
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
-import type { RekapView } from '../../shared/domain/rekap.ts';
+import type { RekapView } from '../../shared/domain/rekap/rekap.ts';
 import { formatCount, formatPoints } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { Hundredths, Language } from '../../shared/units.ts';

@@ -2,5 +2,7 @@
 
 /** No sheet yet. */
 export const BLANK = '•';
+/** Left out, with a reason. */
+export const LEFT_OUT = '–';
 /** Shares its place. */
 export const TIED = '=';

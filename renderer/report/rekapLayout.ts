@@ -1,11 +1,18 @@
-// How the rekap fills A4 landscape, from nothing but how many teams and runs there are; measured on the printed page.
+// How the rekap fills A4 landscape, from nothing but how many teams and columns there are; measured on the printed page.
 
-/** Up to this many runs the table leaves half a page free for the chart. */
-const MOST_RUNS_BESIDE = 4;
+/** Up to this many columns the table leaves half a page free for the chart. */
+const MOST_COLUMNS_BESIDE = 4;
 /** What one page holds, with its heading, below or beside the chart. */
 const MOST_ROOMY_TEAMS = { beside: 12, above: 10 } as const;
 /** Above this many columns their titles stand upright, which costs height. */
 export const MOST_LEVEL_TITLES = 12;
+/** What still can be read in one width, and where figures bear numbers of notes. */
+export const MOST_COLUMNS = 24;
+export const MOST_NOTED_COLUMNS = 20;
+/** More numbered notes than this get a page of their own. */
+export const MOST_NOTES_BELOW = 3;
+/** Where a row is this low, a page that has no heading holds a table of the supported 30 teams. */
+const LOW_ROW = 17;
 
 export type RekapLayout = {
   /** Where the chart stands; `aligned`: beside the table, each bar in line with its team's row. */
@@ -15,11 +22,13 @@ export type RekapLayout = {
   readonly bar: number;
 };
 
-export const rekapLayout = (teams: number, runs: number): RekapLayout => {
-  if (runs > 0 && runs <= MOST_RUNS_BESIDE) {
+/** `columns`: of runs, and of what a total is added up from. */
+export const rekapLayout = (teams: number, columns: number, isNoted: boolean): RekapLayout => {
+  if (columns > 0 && columns <= MOST_COLUMNS_BESIDE) {
     return teams <= MOST_ROOMY_TEAMS.beside ? { chart: 'aligned', row: 26, bar: 26 } : { chart: 'beside', row: 21, bar: 14 };
   }
-  return teams <= MOST_ROOMY_TEAMS.above && runs <= MOST_LEVEL_TITLES
+  if (columns > (isNoted ? MOST_NOTED_COLUMNS : MOST_COLUMNS)) return { chart: 'below', row: LOW_ROW, bar: 14 };
+  return teams <= MOST_ROOMY_TEAMS.above && columns <= MOST_LEVEL_TITLES
     ? { chart: 'below', row: 26, bar: 16.5 }
     : { chart: 'below', row: 21, bar: 14 };
 };

@@ -1,5 +1,5 @@
 // Column titles of the runs: an exercise held more than once gets its turn after its name.
-import type { RekapView } from '../../shared/domain/rekap.ts';
+import type { RekapView } from '../../shared/domain/rekap/rekap.ts';
 import type { Language } from '../../shared/units.ts';
 
 export const runNames = (runs: RekapView['runs'], language: Language): readonly string[] => {

@@ -2,14 +2,14 @@
 import type { Hundredths } from '../units.ts';
 import { hundredths } from '../units.ts';
 import { idsOfTeam } from './draw/idsOfTeam.ts';
-import type { State, Team } from './model.ts';
+import type { Run, State, Team } from './model.ts';
 import { observedOf } from './scoring/behaviour.ts';
 import { helpOf } from './scoring/extras.ts';
 import type { Fraction } from './scoring/fraction.ts';
 import { compare, fraction, roundHalfUp } from './scoring/fraction.ts';
 import type { TieRule } from './scoring/schemas.ts';
 import type { Merged } from './scoring/teamScore.ts';
-import { mergedMean, scoresIn } from './scoring/teamScore.ts';
+import { mergedMean, scoresIn, teamScore } from './scoring/teamScore.ts';
 
 export type Standing = {
   readonly team: Team;
@@ -36,6 +36,13 @@ const meanScore = (counted: readonly Column[], team: number): Hundredths | null 
   if (counted.length === 0) return null;
   const weighted = counted.reduce((sum, { weight, scores }) => sum + weight * (scores[team] ?? 0), 0);
   return hundredths(roundHalfUp(fraction(weighted, counted.reduce((sum, { weight }) => sum + weight, 0))));
+};
+
+/** What a team's runs come to before help and adjustments, with the weights that count for it. */
+export type Weighed = { readonly weights: number; readonly mean: Hundredths | null };
+export const weighed = (runs: readonly Run[], team: Merged): Weighed => {
+  const counted = runs.map((run): Column => ({ weight: run.weight, scores: [teamScore(run, team)] })).filter(({ scores }) => scores[0] !== null);
+  return { weights: counted.reduce((sum, { weight }) => sum + weight, 0), mean: meanScore(counted, 0) };
 };
 
 /** A team on its own has 0 where it has none, so that a merger takes the mean of both. */

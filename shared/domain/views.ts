@@ -12,7 +12,7 @@ import type { State } from './model.ts';
 import { programmePaperView } from './programme/programmePaper.ts';
 import { ownExerciseViews } from './ownExercises/ownExercises.ts';
 import { sessionViews } from './programme/session.ts';
-import { rekapView } from './rekap.ts';
+import { rekapView } from './rekap/rekap.ts';
 import { retreatViews } from './retreat.ts';
 import { agencyViews } from './roster/agencyList.ts';
 import { limitViews } from './roster/limits.ts';

@@ -1,6 +1,8 @@
 // The sentences of printed papers, in both languages; figures and dates come in already formatted.
 import type { DocumentKind } from '../contract.ts';
 import type { Language } from '../units.ts';
+import type { RekapText } from './rekapPaper.ts';
+import { rekapText } from './rekapPaper.ts';
 
 export type PaperText = {
   /** The first words of the file's name, by kind of paper. */
@@ -35,30 +37,6 @@ export type MedicalText = {
   readonly noNote: string;
 };
 
-export type RekapText = {
-  readonly title: string;
-  readonly state: (provisional: boolean) => string;
-  readonly sheetsIn: (sheetsIn: string, sheets: string) => string;
-  readonly place: string;
-  readonly team: string;
-  readonly weight: string;
-  readonly total: string;
-  readonly runsPart: (from: string, to: string, of: string) => string;
-  readonly noRuns: string;
-  readonly noSheets: string;
-  readonly chart: string;
-  readonly chartSays: (teams: string) => string;
-  readonly notes: string;
-  readonly formula: string;
-  readonly weights: (sum: string) => string;
-  readonly tied: string;
-  readonly blank: string;
-  readonly absentMark: string;
-  readonly absent: (zero: string) => string;
-  readonly uneven: string;
-  readonly draw: (number: string, date: string, time: string, zone: string, seed: string) => string;
-};
-
 const id: PaperText = {
   fileName: {
     rekap: 'Rekap nilai', teamsByTeam: 'Daftar tim', teamsByName: 'Daftar tim menurut nama', teamsByAgency: 'Daftar tim menurut unit kerja',
@@ -77,29 +55,7 @@ const id: PaperText = {
   page: 'Halaman',
   pageOf: 'dari',
   demo: 'DEMO: data contoh, bukan hasil sebenarnya',
-  rekap: {
-    title: 'Rekapitulasi nilai tim',
-    state: (provisional) => (provisional ? 'Sementara' : 'Final'),
-    sheetsIn: (sheetsIn, sheets) => `${sheetsIn} dari ${sheets} lembar nilai masuk`,
-    place: 'Tempat',
-    team: 'Tim',
-    weight: 'Bobot',
-    total: 'Nilai akhir',
-    runsPart: (from, to, of) => `Latihan ${from} sampai ${to} dari ${of}`,
-    noRuns: 'Retret ini belum memiliki latihan, jadi belum ada nilai yang dapat direkap.',
-    noSheets: 'Belum ada lembar nilai yang masuk, jadi belum ada nilai akhir.',
-    chart: 'Nilai akhir, skala 0 sampai 100',
-    chartSays: (teams) => `Diagram batang nilai akhir ${teams} tim, skala 0 sampai 100; angkanya sama dengan tabel.`,
-    notes: 'Catatan',
-    formula: 'Nilai akhir = jumlah bobot × nilai dibagi jumlah bobot, dibulatkan satu kali ke dua angka di belakang koma (setengah dibulatkan ke atas).',
-    weights: (sum) => `Jumlah bobot semua latihan: ${sum}.`,
-    tied: 'Nilai akhir sama, jadi berbagi tempat; urutannya menurut abjad.',
-    blank: 'Lembar nilai belum masuk: tidak dihitung, bobotnya pun tidak.',
-    absentMark: 'TH',
-    absent: (zero) => `Tidak hadir: dihitung ${zero}.`,
-    uneven: 'Banyaknya latihan yang sudah dinilai belum sama di semua tim; tempat masih dapat berubah.',
-    draw: (number, date, time, zone, seed) => `Undian tim ke-${number}, ${date} pukul ${time} ${zone}, benih ${seed}.`,
-  },
+  rekap: rekapText.id,
   medical: {
     title: 'Daftar pendampingan medis',
     secret: 'RAHASIA',
@@ -131,29 +87,7 @@ const en: PaperText = {
   page: 'Page',
   pageOf: 'of',
   demo: 'DEMO: sample data, not a real result',
-  rekap: {
-    title: 'Summary of team scores',
-    state: (provisional) => (provisional ? 'Provisional' : 'Final'),
-    sheetsIn: (sheetsIn, sheets) => `${sheetsIn} of ${sheets} score sheets in`,
-    place: 'Place',
-    team: 'Team',
-    weight: 'Weight',
-    total: 'Total',
-    runsPart: (from, to, of) => `Exercises ${from} to ${to} of ${of}`,
-    noRuns: 'This retreat has no exercise yet, so there are no scores to sum up.',
-    noSheets: 'No score sheet is in yet, so there are no totals.',
-    chart: 'Total, on a scale from 0 to 100',
-    chartSays: (teams) => `Bar chart of the totals of ${teams} teams, on a scale from 0 to 100; the figures are those of the table.`,
-    notes: 'Notes',
-    formula: 'Total = sum of weight × score divided by the sum of weights, rounded once to two decimals (halves go up).',
-    weights: (sum) => `Sum of the weights of all exercises: ${sum}.`,
-    tied: 'Equal totals, so the place is shared; listed alphabetically.',
-    blank: 'Score sheet not in yet: not counted, nor is its weight.',
-    absentMark: 'AB',
-    absent: (zero) => `Absent: counted as ${zero}.`,
-    uneven: 'Teams do not have the same number of scored exercises yet; places may still change.',
-    draw: (number, date, time, zone, seed) => `Draw of teams no. ${number}, ${date} at ${time} ${zone}, seed ${seed}.`,
-  },
+  rekap: rekapText.en,
   medical: {
     title: 'Medical care list',
     secret: 'CONFIDENTIAL',

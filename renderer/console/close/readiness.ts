@@ -2,12 +2,13 @@
 import type { Person } from '../../../shared/domain/model.ts';
 import type { Rotation } from '../../../shared/domain/rotation/schemas.ts';
 import type { RunView } from '../../../shared/domain/scoring/runView.ts';
+import { sheetTally } from '../../../shared/domain/scoring/sheetTally.ts';
 import type { TeamsView } from '../../../shared/domain/draw/draw.ts';
 import type { Topics } from '../../../shared/domain/views.ts';
 
 export type Readiness =
   | { readonly kind: 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' }
-  /** With `missing` sheets the paper says "sementara" and marks them. */
+  /** `exercises` that are held, `sheets` that are awaited; with `missing` ones the paper says "sementara" and marks them. */
   | { readonly kind: 'printable'; readonly teams: number; readonly exercises: number; readonly sheets: number; readonly missing: number }
   /** `people` are on the roster, in a team or not. */
   | { readonly kind: 'teams'; readonly people: number; readonly teams: number }
@@ -32,11 +33,9 @@ export const lackOf = (readiness: Readiness): 'noTeams' | 'noRuns' | 'noDraw' | 
 export const rekapReadiness = ({ teams }: Pick<TeamsView, 'teams'>, runs: readonly RunView[]): Readiness => {
   if (teams.length === 0) return { kind: 'noTeams' };
   if (runs.length === 0) return { kind: 'noRuns' };
-  const sheets = runs.flatMap(({ rows }) => rows);
-  return {
-    kind: 'printable', teams: teams.length, exercises: runs.length,
-    sheets: sheets.length, missing: sheets.filter(({ sheet }) => sheet === null).length,
-  };
+  const sheets = sheetTally(runs);
+  const held = runs.filter(({ cancelled }) => cancelled === null);
+  return { kind: 'printable', teams: teams.length, exercises: held.length, sheets: sheets.awaited, missing: sheets.awaited - sheets.in };
 };
 
 /** Blank score sheets, one a judge; those of a cancelled run are not printed. */

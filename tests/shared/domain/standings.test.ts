@@ -65,7 +65,7 @@ test('the board counts the runs each team has had and stays provisional', () => 
 
 test('the rekap shows each run beside the total, and tells an absent team from a missing sheet', () => {
   const rekap = views.rekap(stateAfter(...ready(3), submit(1, absent), submit(2, finished('5:30'), { penalties: { 'ember-jatuh': 2 } })));
-  expect(rekap.rows.map(({ name, place, total, scores, absent: away }) => [name, place, total, scores, away])).toEqual([
+  expect(rekap.rows.map(({ name, place, total, cells }) => [name, place, total, cells.map(({ score }) => score), cells.map(({ state }) => state === 'noShow')])).toEqual([
     ['Badak', 1, 8625, [8625], [false]],
     ['Rajawali', 2, 0, [0], [true]],
     ['Penyu', null, null, [null], [false]],

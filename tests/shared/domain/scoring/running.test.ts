@@ -90,7 +90,7 @@ describe('what is left out', () => {
   test('a team of which nobody came is marked on the rekap, whoever judged it; one that was excused is not', () => {
     const away = { ...rated(1, 1, [0, 0, 0, 0]), mark: absent } as Command;
     const excused: Command = { type: 'excuseTeam', run: run(2), team: team(1), reason: 'Dipanggil dinas', second: 'Beni Contoh' };
-    const marks = (...steps: readonly Command[]) => views.rekap(stateAfter(...begun, judges(1), away, ...steps)).rows.find((row) => row.team === team(1))?.absent;
+    const marks = (...steps: readonly Command[]) => views.rekap(stateAfter(...begun, judges(1), away, ...steps)).rows.find((row) => row.team === team(1))?.cells.map(({ state }) => state === 'noShow');
     expect([marks(), marks(excused)]).toEqual([[false, true], [false, false]]);
   });
 

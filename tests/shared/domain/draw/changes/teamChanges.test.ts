@@ -125,7 +125,7 @@ describe('a merger', () => {
     expect(points(state, 1)).toBe(8219);
     expect([before, state].map((each) => views.runs(each)[0]?.rows[0]?.countedIn)).toEqual([[], ['Badak']]);
     expect(standings(state).find((row) => row.team.id === state.teams[0]?.id)?.total).toBe(8219);
-    expect(views.rekap(state).rows.find((row) => row.team === team(1))?.scores).toEqual([8219]);
+    expect(views.rekap(state).rows.find((row) => row.team === team(1))?.cells.map(({ score }) => score)).toEqual([8219]);
   });
   test('takes the other’s where one has none, and counts it as a run held', () => {
     const state = stateAfter(...ready(), submit(2, finished('7:15')), merge);

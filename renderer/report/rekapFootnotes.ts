@@ -1,0 +1,83 @@
+// The numbered notes of the rekap: one number for each thing to say, in the order a reader meets it, and which numbers stand by which figure; it draws nothing.
+import { dayOf } from '../../shared/domain/programme/times.ts';
+import type { RekapRow, RekapView } from '../../shared/domain/rekap/rekap.ts';
+import type { CellNote, PointsNote, RunNote } from '../../shared/domain/rekap/rekapNotes.ts';
+import type { Parting } from '../../shared/domain/tieParting.ts';
+import { formatChange, formatCount, formatDate, formatPoints, formatTimeOfDay } from '../../shared/text/format.ts';
+import { paperText } from '../../shared/text/paper.ts';
+import type { PointsWords } from '../../shared/text/rekapPaper.ts';
+import type { Hundredths, Language, Zone } from '../../shared/units.ts';
+import { LEFT_OUT } from './marks.ts';
+import { runNames } from './runNames.ts';
+
+export type Numbers = readonly number[];
+export type RowNumbers = { readonly cells: readonly Numbers[]; readonly help: Numbers; readonly adjust: Numbers; readonly total: Numbers };
+export type Footnotes = {
+  /** In the order of their numbers, from 1. */
+  readonly says: readonly string[];
+  readonly runs: readonly Numbers[];
+  readonly rows: readonly RowNumbers[];
+};
+
+/** What people wrote may end with a full stop of its own. */
+const stopped = (says: string): string => `${says.trim().replace(/\.+$/, '')}.`;
+const bare = (words: string): string => words.trim().replace(/\.+$/, '');
+
+export const rekapFootnotes = ({ runs, rows }: Pick<RekapView, 'runs' | 'rows'>, zone: Zone, language: Language): Footnotes => {
+  const text = paperText[language].rekap;
+  const names = runNames(runs, language);
+  const points = (value: Hundredths): string => formatPoints(value, language);
+  const says: string[] = [];
+  const numberOf = (sentence: string): number => {
+    const known = says.indexOf(stopped(sentence));
+    return known === -1 ? says.push(stopped(sentence)) : known + 1;
+  };
+
+  const runWords = (note: RunNote, run: number): string => {
+    switch (note.kind) {
+      case 'cancelled': return text.cancelled(names[run] ?? '', bare(note.reason), note.replacement === null ? null : names[note.replacement] ?? null);
+      case 'unobserved': return text.unobserved;
+      case 'unrated': return text.runUnrated;
+    }
+  };
+  const scoreWords = (score: Hundredths | null): string => (score === null ? LEFT_OUT : points(score));
+  const mergedWords = ({ name, formerly, cells }: RekapRow): string => text.merged([name, ...formerly], cells.flatMap(({ notes }, run) =>
+    notes.flatMap((note) => (note.kind === 'merged' ? [{ name: names[run] ?? '', scores: note.scores.map(scoreWords) }] : []))));
+  /** What is true of this one figure; null: it is said of others in the same words. */
+  const ownWords = (note: CellNote): string | null => {
+    switch (note.kind) {
+      case 'excused': return text.cells.excused(bare(note.reason), bare(note.second));
+      case 'disputed': return text.cells.disputed(bare(note.words));
+      case 'decided': return text.cells.decided(bare(note.words), bare(note.decision));
+      case 'released': return text.cells.released(note.judge, note.by, bare(note.second), bare(note.reason));
+      case 'corrected': return text.cells.corrected(note.by, formatDate(dayOf(note.at, zone), language), formatTimeOfDay(note.at, zone, language), bare(note.reason));
+      case 'merged': case 'unrated': return null;
+    }
+  };
+  const cellNumbers = (notes: readonly CellNote[], row: RekapRow, run: number): Numbers => {
+    const own = notes.map(ownWords).filter((words) => words !== null);
+    return [
+      ...(own.length === 0 ? [] : [text.about(row.name, names[run] ?? '', own.join('; '))]),
+      ...notes.flatMap(({ kind }) => (kind === 'merged' ? [mergedWords(row)] : kind === 'unrated' ? [text.unrated] : [])),
+    ].map(numberOf);
+  };
+  const partingWords = (by: Parting): string => {
+    switch (by.rule) {
+      case 'countback': return text.byCountback(by.place, formatCount(by.place, language), formatCount(by.times, language), formatCount(by.others, language));
+      case 'collaboration': return text.byCollaboration(by.mean === null ? '' : points(by.mean), by.others === null ? null : points(by.others));
+    }
+  };
+  const entries = (notes: readonly PointsNote[], format: (value: Hundredths, language: Language) => string): readonly PointsWords[] =>
+    notes.map((note) => ({ points: format(note.points, language), to: note.to, reason: bare(note.reason) }));
+  const pointNumbers = (row: RekapRow, notes: readonly PointsNote[], words: string): Numbers =>
+    (notes.length === 0 ? [] : [numberOf(row.formerly.length === 0 ? words : `${words}. ${text.mergedPoints(row.formerly.join(', '))}`)]);
+
+  const ofRuns = runs.map(({ notes }, run) => notes.map((note) => numberOf(runWords(note, run))));
+  const ofRows = rows.map((row): RowNumbers => ({
+    cells: row.cells.map(({ notes }, run) => cellNumbers(notes, row, run)),
+    help: pointNumbers(row, row.helpFor, text.helpFor(row.name, entries(row.helpFor, formatPoints))),
+    adjust: pointNumbers(row, row.adjustFor, text.adjustFor(row.name, entries(row.adjustFor, formatChange))),
+    total: row.parting === null ? [] : [numberOf(text.parted(row.name, row.parting.below, partingWords(row.parting.by)))],
+  }));
+  return { says, runs: ofRuns, rows: ofRows };
+};

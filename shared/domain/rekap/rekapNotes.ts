@@ -1,0 +1,82 @@
+// What the recap must say beside a figure so that it can be explained: why a score is left out, changed or a mean, and what its points are for; it computes no score.
+import type { Hundredths, Instant, TeamId } from '../../units.ts';
+import { idsOfTeam } from '../draw/idsOfTeam.ts';
+import type { FormerTeam } from '../draw/schemas.ts';
+import type { Run, State, Team } from '../model.ts';
+import { cellOf } from '../scoring/cell.ts';
+import { countedIn } from '../scoring/teamScore.ts';
+
+/** `judge` null: the one official sheet. */
+export type CellNote =
+  | { readonly kind: 'excused'; readonly reason: string; readonly second: string }
+  | { readonly kind: 'disputed'; readonly words: string }
+  | { readonly kind: 'decided'; readonly words: string; readonly decision: string }
+  | { readonly kind: 'released'; readonly judge: string | null; readonly by: string; readonly second: string; readonly reason: string }
+  | { readonly kind: 'corrected'; readonly by: string; readonly at: Instant; readonly reason: string }
+  /** The mean of its own and of those that were merged into the team; null: nothing of it counts. */
+  | { readonly kind: 'merged'; readonly scores: readonly (Hundredths | null)[] }
+  /** Nobody rated the team, so its score is Hasil. */
+  | { readonly kind: 'unrated' };
+
+/** What a run's column must say; `replacement` is the run held instead, by its place among all runs. */
+export type RunNote =
+  | { readonly kind: 'cancelled'; readonly reason: string; readonly replacement: number | null }
+  | { readonly kind: 'unobserved' }
+  /** Observed, and yet nobody was rated. */
+  | { readonly kind: 'unrated' };
+
+/** Points given or taken, and what for; `to` is the team that was helped. */
+export type PointsNote = { readonly points: Hundredths; readonly to: string | null; readonly reason: string };
+
+export const hasRatings = ({ ratings }: Run): boolean => Object.keys(ratings).length > 0;
+
+export const runNotes = ({ runs }: Pick<State, 'runs'>, run: Run): readonly RunNote[] => {
+  if (run.cancelled !== null) {
+    const at = runs.findIndex(({ id }) => id === run.cancelled?.replacedBy);
+    return [{ kind: 'cancelled', reason: run.cancelled.reason, replacement: at === -1 ? null : at }];
+  }
+  // Where Perilaku is rated nowhere, the paper says so once for all.
+  if (!runs.some(hasRatings)) return [];
+  return !run.observed ? [{ kind: 'unobserved' }] : hasRatings(run) ? [] : [{ kind: 'unrated' }];
+};
+
+const said = (run: Run, team: TeamId): readonly CellNote[] => {
+  const cell = run.cells[team];
+  return cell === undefined ? [] : [cell];
+};
+
+export const cellNotes = ({ committee }: Pick<State, 'committee'>, run: Run, team: Team): readonly CellNote[] => {
+  if (run.cancelled !== null) return [];
+  const ids = idsOfTeam(team);
+  const isUnrated = (id: TeamId): boolean => {
+    const { state, perilaku } = cellOf(run, id);
+    return state === 'counts' && perilaku === null;
+  };
+  return [
+    ...ids.flatMap((id) => said(run, id)),
+    ...run.released.filter((each) => ids.includes(each.team)).map(({ judge, by, second, reason }): CellNote =>
+      ({ kind: 'released', judge: committee.find(({ id }) => id === judge)?.name ?? null, by, second, reason })),
+    ...run.corrections.filter((each) => ids.includes(each.team)).map(({ by, at, reason }): CellNote => ({ kind: 'corrected', by, at, reason })),
+    ...(countedIn(run, team).length === 0 ? [] : [{ kind: 'merged', scores: ids.map((id) => cellOf(run, id).score) } as const]),
+    ...(run.observed && hasRatings(run) && ids.some(isUnrated) ? [{ kind: 'unrated' } as const] : []),
+  ];
+};
+
+export const everyTeam = (teams: readonly FormerTeam[]): readonly FormerTeam[] => teams.flatMap((team) => [team, ...everyTeam(team.formerly ?? [])]);
+
+/** In an order that does not come of when it was entered: the most points first, then by the words. */
+const ordered = (notes: readonly PointsNote[]): readonly PointsNote[] => notes.toSorted((a, b) => {
+  const [left, right] = [a, b].map(({ to, reason }) => `${to ?? ''} ${reason}`);
+  return b.points - a.points || (left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1);
+});
+
+export const helpNotes = ({ help, teams }: Pick<State, 'help' | 'teams'>, team: Team): readonly PointsNote[] => {
+  const ids = idsOfTeam(team);
+  return ordered(help.filter(({ giver }) => ids.includes(giver))
+    .map(({ points, receiver, reason }) => ({ points, to: everyTeam(teams).find(({ id }) => id === receiver)?.name ?? null, reason })));
+};
+
+export const adjustNotes = ({ adjustments }: Pick<State, 'adjustments'>, team: Team): readonly PointsNote[] => {
+  const ids = idsOfTeam(team);
+  return ordered(adjustments.filter((each) => ids.includes(each.team)).map(({ points, reason }) => ({ points, to: null, reason })));
+};
