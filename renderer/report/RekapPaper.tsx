@@ -9,7 +9,7 @@ import './rekap.css';
 import { columnsOf } from './rekapColumns.ts';
 import { rekapFootnotes } from './rekapFootnotes.ts';
 import { RekapHeading } from './RekapHeading.tsx';
-import { MOST_NOTES_BELOW, rekapLayout } from './rekapLayout.ts';
+import { mostNotesBelow, rekapLayout } from './rekapLayout.ts';
 import { RekapNotes } from './RekapNotes.tsx';
 import { RekapNumbered } from './RekapNumbered.tsx';
 import { ScoreTables } from './ScoreTables.tsx';
@@ -23,8 +23,8 @@ export const RekapPaper = ({ view, retreat, language, madeAt }: Omit<PaperProps<
 
   const sums = columnsOf(view.rows);
   const notes = rekapFootnotes(view, retreat.zone, language);
-  const isApart = notes.says.length > MOST_NOTES_BELOW;
   const layout = rekapLayout(view.rows.length, view.runs.length === 0 ? 0 : view.runs.length + sums.length, notes.says.length > 0);
+  const isApart = notes.says.length > mostNotesBelow(view.rows.length, layout);
   return (
     <main className="rekap" data-chart={layout.chart} style={{ '--row': `${layout.row}px` } as CSSProperties}>
       <Letterhead organiser={retreat.organiser} emblemRoom={text.emblem} />

@@ -9,10 +9,12 @@ export const MOST_LEVEL_TITLES = 12;
 /** What still can be read in one width, and where figures bear numbers of notes. */
 export const MOST_COLUMNS = 24;
 export const MOST_NOTED_COLUMNS = 20;
-/** More numbered notes than this get a page of their own. */
-export const MOST_NOTES_BELOW = 3;
+/** Numbered notes that always find room beside the chart, what the other notes take of its height, and each numbered one, in CSS pixels. */
+const FEWEST_NOTES_BELOW = 3;
+const OTHER_NOTES = 200;
+const NUMBERED_NOTE = 30;
 /** Where a row is this low, a page that has no heading holds a table of the supported 30 teams. */
-const LOW_ROW = 17;
+const LOW_ROW = 16.4;
 
 export type RekapLayout = {
   /** Where the chart stands; `aligned`: beside the table, each bar in line with its team's row. */
@@ -21,6 +23,10 @@ export type RekapLayout = {
   readonly row: number;
   readonly bar: number;
 };
+
+/** So many numbered notes stand under the others; more get a page of their own. */
+export const mostNotesBelow = (teams: number, { bar }: RekapLayout): number =>
+  Math.max(FEWEST_NOTES_BELOW, Math.floor((teams * bar - OTHER_NOTES) / NUMBERED_NOTE));
 
 /** `columns`: of runs, and of what a total is added up from. */
 export const rekapLayout = (teams: number, columns: number, isNoted: boolean): RekapLayout => {

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import { teamNames } from '../../../../shared/library/teamNames.ts';
 import type { Language } from '../../../../shared/units.ts';
-import { absent, drawn, fields, finished, importPeople, personFields, planRun, run, submit, unfinished } from '../../../shared/samples.ts';
+import { hundredths } from '../../../../shared/units.ts';
+import { absent, drawn, fields, finished, importPeople, personFields, planRun, run, submit, team, unfinished } from '../../../shared/samples.ts';
 import { expectPaper as expectSheet, missing, printingHost, words } from './printingHost.ts';
 import type { Pdf } from './readPdf.ts';
 
@@ -23,6 +24,13 @@ const expectPaper = (pdf: Pdf, language: Language): void => expectSheet(pdf, lan
 const scored = (teams: number, runs: number): readonly Command[] =>
   Array.from({ length: runs }, (_, r) => Array.from({ length: teams }, (_, t) =>
     submit(t + 1, finished(`${4 + ((t * 7 + r * 3) % 8)}:${String((t * 11 + r * 17) % 60).padStart(2, '0')}`), { run: run(r + 1) }))).flat();
+
+/** Help, an adjustment of every team, and one team left out of a run. */
+const withPoints = (teams: number): readonly Command[] => [
+  ...Array.from({ length: teams }, (_, t): Command => ({ type: 'adjustTotal', team: team(t + 1), points: hundredths(55), reason: 'Kerapian barak' })),
+  ...Array.from({ length: teams - 1 }, (_, t): Command => ({ type: 'giveHelp', giver: team(t + 1), receiver: team(t + 2), points: hundredths(100), reason: 'Meminjamkan tali' })),
+  { type: 'excuseTeam', run: run(3), team: team(1), reason: 'Dipanggil dinas', second: 'Beni Contoh' },
+];
 
 const newRetreat = (): Promise<void> => host.call('createRetreat', { fields, operator: 'Sari Wulandari' });
 const planned = (teams: number, runs: number): readonly Command[] => [
@@ -107,6 +115,28 @@ test('thirty teams go over pages, each with the table’s head', async () => {
   expect(pdf.pages).toHaveLength(2);
   for (const { text } of pdf.pages) expect(text).toMatch(/Tempat Tim .*Nilai akhir Bobot/);
   for (const name of teamNames.slice(0, 30)) expect(words(pdf)).toContain(name);
+});
+
+test('fourteen exercises of twelve teams with all a retreat can hold stay in one table, with their notes after it', async () => {
+  await newRetreat();
+  const pdf = await rekapAfter([...planned(12, 14), ...scored(12, 14), ...withPoints(12)]);
+  expectPaper(pdf, 'id');
+  expect(pdf.pages).toHaveLength(2);
+  expect(pdf.pages[0]?.text).toMatch(/Tempat Tim .*Bobot terhitung Rata-rata Gotong Royong Penyesuaian Nilai akhir Bobot/);
+  expect(words(pdf)).toContain('Catatan bernomor');
+  for (const name of teamNames.slice(0, 12)) expect(words(pdf)).toContain(`Penyesuaian ${name} di luar latihan: +0,55 (Kerapian barak).`);
+});
+
+test('thirty teams and forty exercises go over pages: every table with its head, the totals in the last', async () => {
+  await newRetreat();
+  const pdf = await rekapAfter([...planned(30, 40), ...scored(30, 40), ...withPoints(30)]);
+  expectPaper(pdf, 'id');
+  const text = words(pdf);
+  for (const part of ['Latihan 1 sampai 15 dari 40', 'Latihan 16 sampai 29 dari 40', 'Latihan 30 sampai 40 dari 40']) expect(text).toContain(part);
+  const heads = pdf.pages.filter((page) => /Tempat Tim .*Bobot/.test(page.text));
+  expect(heads.map((page) => page.text.includes('Nilai akhir'))).toEqual([false, false, false, true]);
+  for (const name of teamNames.slice(0, 30)) expect(text.split(name).length - 1).toBeGreaterThan(4);
+  expect(pdf.pages.length).toBeLessThanOrEqual(8);
 });
 
 test('in English it is English, with its own marks and numbers', async () => {

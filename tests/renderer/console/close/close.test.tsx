@@ -8,6 +8,8 @@ import { rekapReadiness, sheetReadiness } from '../../../../renderer/console/clo
 import type { Making } from '../../../../renderer/console/close/useMaking.ts';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
 import type { FileHandle, Language } from '../../../../shared/units.ts';
+import { playedStory } from '../../../shared/playedStory.ts';
+import { views } from '../../../../shared/domain/views.ts';
 import { finished, runOf, team } from '../run/pipaBocor.ts';
 
 const teams = ['Arjuno', 'Semeru'].map((name, index) => ({ team: team(index + 1), number: index + 1, name, members: [] }));
@@ -21,6 +23,14 @@ describe('the rekap', () => {
   it('can be printed with sheets still out, and says how many', () => {
     expect(rekapReadiness({ teams }, [runOf(names, { 0: finished(330) }), runOf(names)]))
       .toEqual({ kind: 'printable', teams: 2, exercises: 2, sheets: 4, missing: 3 });
+  });
+  it('waits for every judge, and for no sheet of a cancelled exercise, an excused team, or that was released', () => {
+    const { state } = playedStory(1);
+    const runs = views.runs(state);
+    // Of 13 exercises: eight with one sheet a team and one team excused, three judged by three and two by four, one sheet released.
+    expect(rekapReadiness(views.teams(state), runs)).toEqual({ kind: 'printable', teams: 9, exercises: 13, sheets: 8 * 9 - 1 + 9 * (3 * 3 + 2 * 4) - 1, missing: 0 });
+    const later = views.runs({ ...state, runs: state.runs.map((run) => ({ ...run, sheets: {} })) });
+    expect(rekapReadiness(views.teams(state), later)).toMatchObject({ sheets: 223, missing: 223 });
   });
 });
 
