@@ -1,5 +1,4 @@
 // The sentences of the rekap on paper, in both languages; figures, names and dates come in already formatted.
-import type { TieRule } from '../domain/scoring/schemas.ts';
 import type { Language } from '../units.ts';
 
 /** Points with their sign; `to`: whom they helped. */
@@ -45,8 +44,6 @@ export type RekapText = {
   /** Every team has the same, and it is not the sum of all. */
   readonly weightsCounted: (sum: string) => string;
   readonly countedSays: string;
-  readonly chain: (rules: readonly string[]) => string;
-  readonly tieRules: Readonly<Record<TieRule, string>>;
   readonly tied: string;
   readonly blank: string;
   readonly leftOut: string;
@@ -102,11 +99,6 @@ const id: RekapText = {
   weights: (sum) => `Jumlah bobot semua latihan: ${sum}.`,
   weightsCounted: (sum) => `Yang terhitung: ${sum}.`,
   countedSays: 'Bobot terhitung: jumlah bobot latihan yang dihitung untuk tim itu; itulah pembaginya.',
-  chain: (rules) => (rules.length === 0 ? 'Bila Nilai akhir sama, tempatnya sama.' : `Bila Nilai akhir sama, tempat ditentukan oleh ${rules.join('; lalu oleh ')}; selebihnya tempatnya sama.`),
-  tieRules: {
-    countback: 'juara pertama terbanyak dalam latihan, lalu juara kedua, dan seterusnya',
-    collaboration: 'rata-rata Kolaboratif tertinggi',
-  },
   tied: 'Nilai akhir sama, jadi berbagi tempat; urutannya menurut abjad.',
   blank: 'Lembar nilai belum masuk: tidak dihitung, bobotnya pun tidak.',
   leftOut: 'Tidak dihitung, bobotnya pun tidak; sebabnya ada di catatan bernomor.',
@@ -167,11 +159,6 @@ const en: RekapText = {
   weights: (sum) => `Sum of the weights of all exercises: ${sum}.`,
   weightsCounted: (sum) => `Counted so far: ${sum}.`,
   countedSays: 'Weight counted: the sum of the weights of the exercises that count for the team; divide by it.',
-  chain: (rules) => (rules.length === 0 ? 'Equal totals share a place.' : `Equal totals are parted by ${rules.join('; then by ')}; what is still equal has the same place.`),
-  tieRules: {
-    countback: 'most first places in exercises, then second places, and so on',
-    collaboration: 'the higher mean for Collaborative (Kolaboratif)',
-  },
   tied: 'Equal totals, so the place is shared; listed alphabetically.',
   blank: 'Score sheet not in yet: not counted, nor is its weight.',
   leftOut: 'Not counted, nor is its weight; a numbered note says why.',

@@ -4,6 +4,7 @@ import { paperText } from '../../../shared/text/paper.ts';
 import { languages } from '../../../shared/units.ts';
 import { playedStory } from '../../shared/playedStory.ts';
 import type { PrintedRow } from './printedRekap.tsx';
+import { tieChainSentence } from '../../../shared/text/tieChain.ts';
 import { printedRekap } from './printedRekap.tsx';
 
 /** A printed figure in hundredths. */
@@ -72,7 +73,7 @@ describe.each([1, 2, 3, 4, 5])('the played retreat of seed %i', (seed) => {
         expect(notes.length).toBe(isParted ? 1 : 0);
         if (isParted) for (const name of [row.team, next.team]) expect(notes[0]).toContain(name);
       }
-      expect(paper.text).toContain(text.chain(state.tieChain.map((rule) => text.tieRules[rule])));
+      expect(paper.text).toContain(tieChainSentence(state.tieChain, language));
     });
   });
 });
