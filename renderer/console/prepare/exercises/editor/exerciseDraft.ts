@@ -35,6 +35,8 @@ export type ExerciseDraft = {
   readonly isCombined: boolean;
   readonly rule: RuleDraft;
   readonly parts: readonly PartDraft[];
+  /** Of Hasil, as the exercise came with it; null: the usual one. It is changed where the run is set up. */
+  readonly resultWeight: number | null;
   readonly penalties: readonly PenaltyDraft[];
   readonly rules: readonly SentenceDraft[];
   readonly setUp: Both;
@@ -56,7 +58,7 @@ const blankParts: readonly PartDraft[] = [1, 2].map((key) => ({ key, name: nothi
 /** In the words of the console's language, so that they can be typed over. */
 export const blankDraft = (phases: readonly Words[]): ExerciseDraft => ({
   name: nothing, objective: nothing, values: [], teamSize: { from: '6', to: '12', best: '10' }, place: 'either', intensity: 'light', materials: nothing,
-  phases: keyed(phases, (name) => ({ name: bothOf(name), length: '' })), isCombined: false, rule: blankRule, parts: blankParts, penalties: [],
+  phases: keyed(phases, (name) => ({ name: bothOf(name), length: '' })), isCombined: false, rule: blankRule, parts: blankParts, resultWeight: null, penalties: [],
   rules: sentences(Array.from({ length: 5 }, () => nothing)), setUp: nothing, safety: nothing, lowImpact: nothing, note: nothing, debrief: sentences([nothing, nothing, nothing]),
 });
 
@@ -97,6 +99,7 @@ export const draftOfExercise = (exercise: Exercise, language: Language): Exercis
     teamSize: { from: String(from), to: String(to), best: String(best) },
     phases: keyed(phases, (phase) => ({ name: bothOf(phase.name), length: minutesTyped(phase.length) })),
     ...resultDraft(result, language),
+    resultWeight: exercise.resultWeight ?? null,
     penalties: keyed(penalties, (penalty) => ({ name: bothOf(penalty.name), kind: penalty.effect.kind, much: muchOf(penalty.effect, language) })),
     rules: sentences(guide.rules), setUp: bothOf(guide.setUp), safety: bothOf(guide.safety), lowImpact: bothOf(guide.lowImpact),
     note: guide.note === null ? nothing : bothOf(guide.note), debrief: sentences(debrief),

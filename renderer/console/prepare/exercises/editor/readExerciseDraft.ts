@@ -121,6 +121,7 @@ export const readExerciseDraft = (draft: ExerciseDraft, taken: (name: string) =>
   const isNoted = cleanText(draft.note.id) !== '' || cleanText(draft.note.en) !== '';
   const fields: ExerciseFields = {
     name, result,
+    ...(draft.resultWeight === null ? {} : { resultWeight: draft.resultWeight }),
     objective: words('objective', draft.objective, MOST.objective),
     values: draft.values,
     phases: draft.phases.map((phase) => ({ name: words(`phases.${phase.key}.name`, phase.name, MOST.phaseName), length: millis(readTime(note, `phases.${phase.key}.length`, phase.length, MOST.phase)) })),
