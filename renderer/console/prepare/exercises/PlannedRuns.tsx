@@ -1,5 +1,6 @@
 // The exercises this retreat uses, in the order they were chosen, and how far their scores have come.
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import { teamTally } from '../../../../shared/domain/scoring/sheetTally.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
@@ -8,6 +9,11 @@ export const PlannedRuns = ({ runs }: { readonly runs: readonly RunView[] }) => 
   const text = useText(prepareText).exercises;
   const language = useLanguage();
   const count = (number: number) => formatCount(number, language);
+  const progress = (run: RunView): string => {
+    if (run.cancelled !== null) return text.cancelled;
+    const teams = teamTally(run);
+    return text.sheetsIn(count(teams.in), count(teams.awaited));
+  };
   return (
     <aside className="planned" aria-label={text.planned}>
       <h2>{text.planned}</h2>
@@ -17,7 +23,7 @@ export const PlannedRuns = ({ runs }: { readonly runs: readonly RunView[] }) => 
             <li key={run.run}>
               <span className="number">{count(at + 1)}</span>
               <strong>{run.exercise.name[language]}</strong>
-              <span className="faint">{text.weight(count(run.weight))}, {run.cancelled !== null ? text.cancelled : text.sheetsIn(count(run.rows.filter((row) => row.sheet !== null).length), count(run.rows.length))}</span>
+              <span className="faint">{text.weight(count(run.weight))}, {progress(run)}</span>
             </li>
           ))}
         </ol>
