@@ -4,7 +4,7 @@ import { hundredths } from '../units.ts';
 import type { Team } from './model.ts';
 import { partedBy } from './scoring/explainPlace.ts';
 import type { Fraction } from './scoring/fraction.ts';
-import { roundHalfUp } from './scoring/fraction.ts';
+import { fraction, multiply, roundHalfUp } from './scoring/fraction.ts';
 import type { Ranked } from './standings.ts';
 
 /** Why one team stands above another of the same Total. */
@@ -14,7 +14,8 @@ export type Parting =
   /** Means of the ratings, of 100; null: nobody rated it. */
   | { readonly rule: 'collaboration'; readonly mean: Hundredths | null; readonly others: Hundredths | null };
 
-const printed = (mean: Fraction | null): Hundredths | null => (mean === null ? null : hundredths(roundHalfUp(mean)));
+/** A mean of ratings, 1 to 4, as points of 100. */
+const printed = (mean: Fraction | null): Hundredths | null => (mean === null ? null : hundredths(roundHalfUp(multiply(mean, fraction(2_500)))));
 
 /** What put `above` before `below`, which has the same Total; null: nothing did, they share a place. */
 export const partingOf = (ranked: Ranked, above: Team, below: Team): Parting | null => {
