@@ -123,8 +123,8 @@ describe('a total', () => {
       ['Nilai akhir Rajawali dan Penyu sama; Rajawali di atas karena rata-rata Kolaboratif lebih tinggi (100,00 banding 75,00).'],
       ['Nilai akhir Penyu dan Badak sama; Penyu di atas karena rata-rata Kolaboratif lebih tinggi (75,00 banding 50,00).'], [],
     ]);
-    expect(paper.text).toContain('Bila Nilai akhir sama, tempat ditentukan oleh rata-rata Kolaboratif tertinggi; selebihnya tempatnya sama.');
-    expect(paperAfter([...ready()]).text).toContain('Bila Nilai akhir sama, tempat ditentukan oleh juara pertama terbanyak dalam latihan');
+    expect(paper.text).toContain('Nilai akhir yang sama dipisahkan menurut rata-rata nilai Kolaboratif');
+    expect(paperAfter([...ready()]).text).toContain('Nilai akhir yang sama dipisahkan menurut rata-rata nilai Kolaboratif');
     expect(paperAfter([...ready()], 'en').text).toContain('Equal totals are parted by most first places in exercises');
   });
 });
