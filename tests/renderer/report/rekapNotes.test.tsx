@@ -124,7 +124,7 @@ describe('a total', () => {
       ['Nilai akhir Penyu dan Badak sama; Penyu di atas karena rata-rata Kolaboratif lebih tinggi (75,00 banding 50,00).'], [],
     ]);
     expect(paper.text).toContain('Nilai akhir yang sama dipisahkan menurut rata-rata nilai Kolaboratif');
-    expect(paperAfter([...ready()]).text).toContain('Nilai akhir yang sama dipisahkan menurut rata-rata nilai Kolaboratif');
+    expect(paperAfter([...ready()]).text).toContain('Nilai akhir yang sama dipisahkan menurut banyaknya tempat pertama di latihan');
     expect(paperAfter([...ready()], 'en').text).toContain('Equal totals are parted by most first places in exercises');
   });
 });
