@@ -125,6 +125,6 @@ describe('a total', () => {
     ]);
     expect(paper.text).toContain('Nilai akhir yang sama dipisahkan menurut rata-rata nilai Kolaboratif');
     expect(paperAfter([...ready()]).text).toContain('Nilai akhir yang sama dipisahkan menurut banyaknya tempat pertama di latihan');
-    expect(paperAfter([...ready()], 'en').text).toContain('Equal totals are parted by most first places in exercises');
+    expect(paperAfter([...ready()], 'en').text).toContain('Equal totals are parted by the number of first places in exercises');
   });
 });
