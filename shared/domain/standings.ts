@@ -6,7 +6,7 @@ import type { Run, State, Team } from './model.ts';
 import { observedOf } from './scoring/behaviour.ts';
 import { helpOf } from './scoring/extras.ts';
 import type { Fraction } from './scoring/fraction.ts';
-import { compare, fraction, roundHalfUp } from './scoring/fraction.ts';
+import { compare, fraction, printed } from './scoring/fraction.ts';
 import type { TieRule } from './scoring/schemas.ts';
 import type { Merged } from './scoring/teamScore.ts';
 import { mergedMean, scoresIn, teamScore } from './scoring/teamScore.ts';
@@ -35,7 +35,7 @@ type Column = { readonly weight: number; readonly scores: readonly (Hundredths |
 const meanScore = (counted: readonly Column[], team: number): Hundredths | null => {
   if (counted.length === 0) return null;
   const weighted = counted.reduce((sum, { weight, scores }) => sum + weight * (scores[team] ?? 0), 0);
-  return hundredths(roundHalfUp(fraction(weighted, counted.reduce((sum, { weight }) => sum + weight, 0))));
+  return printed(fraction(weighted, counted.reduce((sum, { weight }) => sum + weight, 0)));
 };
 
 /** What a team's runs come to before help and adjustments, with the weights that count for it. */

@@ -5,9 +5,8 @@ import type { Run } from '../model.ts';
 import type { Sheet } from '../runSchemas.ts';
 import type { Observed } from './behaviour.ts';
 import { exactBehaviour, observationsIn } from './behaviour.ts';
-import type { Fraction } from './fraction.ts';
-import { fraction, roundHalfUp } from './fraction.ts';
-import { beforeBonus, meanOfJudges, withBonus } from './result.ts';
+import { fraction, printed } from './fraction.ts';
+import { FEWEST_TO_DROP, meanOfJudges, triesOf, withBonus, worthIn } from './result.ts';
 import { sheetKeysOf } from './sheetKey.ts';
 
 export type CellState =
@@ -34,25 +33,22 @@ export const isReleased = ({ released }: Run, team: TeamId, judge: MemberId | nu
 
 /** The highest and lowest are left out for every team, or for none (rules: Several judges). */
 export const dropsEnds = (run: Run): boolean =>
-  run.dropsEnds && run.released.length === 0 && [run.judges, ...Object.values(run.formerJudges)].every((judges) => judges.length >= 4);
-
-const rounded = (value: Fraction): Hundredths => hundredths(roundHalfUp(value));
+  run.dropsEnds && run.released.length === 0 && [run.judges, ...Object.values(run.formerJudges)].every((judges) => judges.length >= FEWEST_TO_DROP);
 
 type Seen = (team: TeamId) => Observed;
 
 const behaviourOf = (run: Run, team: TeamId, seen: Seen): Hundredths | null => {
   const exact = run.observed ? exactBehaviour(seen(team)) : null;
-  return exact === null ? null : rounded(exact);
+  return exact === null ? null : printed(exact);
 };
 
 const scoredFrom = (run: Run, team: TeamId, sheets: readonly Sheet[], seen: Seen): ScoredCell => {
   if (sheets.every(({ mark }) => mark.kind === 'absent')) return { state: 'noShow', hasil: hundredths(0), perilaku: null, score: hundredths(0) };
-  const { result, penalties } = run.exercise;
-  const judged = sheets.map((sheet) => beforeBonus(result, penalties, sheet.earlier === undefined ? [sheet] : [...sheet.earlier, sheet], run.formerRubrics));
+  const judged = sheets.map((sheet) => worthIn(run, triesOf(sheet)));
   const bonus = run.bonuses.reduce((sum, each) => (each.team === team ? sum + each.points : sum), 0);
-  const hasil = rounded(withBonus(meanOfJudges(judged, dropsEnds(run)) ?? fraction(0), bonus));
+  const hasil = printed(withBonus(meanOfJudges(judged, dropsEnds(run)) ?? fraction(0), bonus));
   const perilaku = behaviourOf(run, team, seen);
-  const score = perilaku === null ? hasil : rounded(fraction(run.resultWeight * hasil + (100 - run.resultWeight) * perilaku, 100));
+  const score = perilaku === null ? hasil : printed(fraction(run.resultWeight * hasil + (100 - run.resultWeight) * perilaku, 100));
   return { state: 'counts', hasil, perilaku, score };
 };
 

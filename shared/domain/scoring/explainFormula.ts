@@ -2,26 +2,33 @@
 import type { Mark, SimpleMark } from './mark.ts';
 import { limitedSteps } from './explainLimits.ts';
 import type { Note, Step, SumName, Worked } from './explainStep.ts';
-import { note } from './explainStep.ts';
+import { further, note } from './explainStep.ts';
 import type { Quantity, Sum } from './explainSum.ts';
-import { addUp, amount, count, inHundredths, minus, over, percent, plus, points, secondsOf, takeOff, time, times } from './explainSum.ts';
-import type { Penalty, PenaltyCounts } from './penalties.ts';
+import { addUp, amount, count, minus, over, percent, plus, points, secondsOf, takeOff, time, times } from './explainSum.ts';
+import type { Penalty, PenaltyCounts, PenaltyEffect } from './penalties.ts';
 import type { Criterion, ResultRule, SimpleRule, TimeRule } from './resultRule.ts';
 
-type Cost = { readonly penalty: Penalty; readonly count: number; readonly each: number };
-const costs = (penalties: readonly Penalty[], counts: PenaltyCounts, kind: 'seconds' | 'units'): readonly Cost[] => penalties.flatMap((penalty) => {
-  const times_ = counts[penalty.id] ?? 0;
-  return penalty.effect.kind === kind && times_ > 0 ? [{ penalty, count: times_, each: penalty.effect.each }] : [];
-});
-const inWords = (all: readonly Cost[]): readonly Note[] => all.map(({ penalty, count: of }) => ({ say: 'counted', penalty, count: of }));
-const asSums = (all: readonly Cost[], unit: (each: number) => Quantity): readonly Sum[] => all.map(({ count: of, each }) => times(count(of), unit(each)));
+type Effect<Kind extends PenaltyEffect['kind']> = Extract<PenaltyEffect, { readonly kind: Kind }>;
+export type Counted<Kind extends PenaltyEffect['kind']> = { readonly penalty: Penalty; readonly effect: Effect<Kind>; readonly count: number };
+const isOf = <Kind extends PenaltyEffect['kind']>(effect: PenaltyEffect, kind: Kind): effect is Effect<Kind> => effect.kind === kind;
+
+/** The penalties of one kind that were counted, each with its own number. */
+export const counted = <Kind extends PenaltyEffect['kind']>(penalties: readonly Penalty[], counts: PenaltyCounts, kind: Kind): readonly Counted<Kind>[] =>
+  penalties.flatMap((penalty) => {
+    const { id, effect } = penalty;
+    const often = counts[id] ?? 0;
+    return often > 0 && isOf(effect, kind) ? [{ penalty, effect, count: often }] : [];
+  });
+export const inWords = (all: readonly { readonly penalty: Penalty; readonly count: number }[]): readonly Note[] => all.map(({ penalty, count: of }) => ({ say: 'counted', penalty, count: of }));
+type Cost = Counted<'seconds' | 'units'>;
+const asSums = (all: readonly Cost[], unit: (each: number) => Quantity): readonly Sum[] => all.map(({ count: of, effect: { each } }) => times(count(of), unit(each)));
 
 const step = (name: SumName, result: Quantity, from: Sum, about: readonly Note[] = []): Step => ({ kind: 'sum', name, result, from, isRounded: false, about });
-const byFormula = (before: readonly Step[], from: Sum, about: readonly Note[] = []): Worked =>
-  ({ steps: [...before, step('formula', points(inHundredths(from)), from, about)], value: inHundredths(from) });
+const byFormula = (before: readonly Step[], from: Sum, about: readonly Note[] = []): Worked => further(before, 'formula', from, about);
+const totalOf = (all: readonly Cost[]): number => all.reduce((sum, { count: of, effect: { each } }) => sum + of * each, 0);
 
 const timed = ({ target, limit }: TimeRule, mark: SimpleMark, seconds: readonly Cost[]): Worked => {
-  const added = seconds.reduce((sum, { count: of, each }) => sum + of * each, 0);
+  const added = totalOf(seconds);
   const span = minus(time(limit), time(target));
   if (mark.kind === 'finished') {
     const whole = time(mark.time + added);
@@ -36,7 +43,7 @@ const timed = ({ target, limit }: TimeRule, mark: SimpleMark, seconds: readonly 
 
 const ofAmount = (rule: Exclude<SimpleRule, { kind: 'time' | 'rubric' }>, raw: number, units: readonly Cost[]): Worked => {
   const all = asSums(units, amount);
-  const cost = units.reduce((sum, { count: of, each }) => sum + of * each, 0);
+  const cost = totalOf(units);
   const isError = rule.kind === 'error';
   const whole = amount(isError ? raw + cost : raw - cost);
   const before = units.length === 0 ? [] : [step('amount', whole, isError ? addUp([amount(raw), ...all]) : takeOff(amount(raw), all), inWords(units))];
@@ -60,9 +67,9 @@ const rated = (criteria: readonly Criterion[], given: readonly number[], written
 };
 
 const simple = (rule: SimpleRule, mark: SimpleMark, penalties: readonly Penalty[], counts: PenaltyCounts, writtenFor?: readonly Criterion[]): Worked => {
-  if (rule.kind === 'time') return timed(rule, mark, costs(penalties, counts, 'seconds'));
+  if (rule.kind === 'time') return timed(rule, mark, counted(penalties, counts, 'seconds'));
   if (rule.kind === 'rubric') return mark.kind === 'rated' && mark.points.length > 0 ? rated(rule.criteria, mark.points, writtenFor) : byFormula([], count(0));
-  return mark.kind === 'amount' ? ofAmount(rule, mark.amount, costs(penalties, counts, 'units')) : byFormula([], count(0));
+  return mark.kind === 'amount' ? ofAmount(rule, mark.amount, counted(penalties, counts, 'units')) : byFormula([], count(0));
 };
 
 /** Limited to 0 and 100, before minus points and a ceiling; the parts of a combined rule stay exact. `writtenFor`: the rubric it was written for, where that is an earlier one. */
@@ -75,5 +82,5 @@ export const worthOfMark = (rule: ResultRule, penalties: readonly Penalty[], mar
   if (parts.length === 0) return byFormula([], count(0));
   const before = parts.flatMap(({ name, weight, worked }): readonly Step[] => [note({ say: 'part', name, weight }), ...worked.steps]);
   const from = addUp(parts.map(({ weight, worked }) => times(percent(weight), points(worked.value))));
-  return { steps: [...before, step('parts', points(inHundredths(from)), from)], value: inHundredths(from) };
+  return further(before, 'parts', from);
 };

@@ -1,41 +1,31 @@
 // Shows how Hasil of one team in one run was made, step by step in the order of the rules, so that each can be added up again by hand; it decides no number.
 import type { TeamId } from '../../units.ts';
-import { hundredths } from '../../units.ts';
 import type { Run } from '../model.ts';
 import { dropsEnds, isReleased, judgesOf } from './cell.ts';
-import { worthOfMark } from './explainFormula.ts';
+import { counted, inWords, worthOfMark } from './explainFormula.ts';
 import type { Note, Step, Worked } from './explainStep.ts';
-import { note } from './explainStep.ts';
+import { further, note } from './explainStep.ts';
 import type { Sum } from './explainSum.ts';
-import { addUp, count, inHundredths, over, plus, points, takeOff, times } from './explainSum.ts';
+import { addUp, count, over, plus, points, takeOff, times } from './explainSum.ts';
 import type { Fraction } from './fraction.ts';
-import { compare, fraction, roundHalfUp } from './fraction.ts';
+import { compare, fraction, printed } from './fraction.ts';
 import { limitedSteps } from './explainLimits.ts';
 import type { Penalty } from './penalties.ts';
 import type { Try } from './result.ts';
+import { FEWEST_TO_DROP, triesOf } from './result.ts';
 import { sheetKey } from './sheetKey.ts';
 
-/** The penalties of one kind that were counted, each with its own number. */
-const counted = (penalties: readonly Penalty[], counts: Try['penalties'], kind: Penalty['effect']['kind']) =>
-  penalties.flatMap((penalty) => {
-    const times_ = counts[penalty.id] ?? 0;
-    return penalty.effect.kind === kind && times_ > 0 ? [{ penalty, count: times_ }] : [];
-  });
-
 const lessPoints = ({ steps, value }: Worked, penalties: readonly Penalty[], counts: Try['penalties']): Worked => {
-  const costs = counted(penalties, counts, 'points').flatMap(({ penalty, count: of }) => (penalty.effect.kind === 'points' ? [{ penalty, of, each: penalty.effect.each }] : []));
+  const costs = counted(penalties, counts, 'points');
   if (costs.length === 0) return { steps, value };
-  const from = takeOff(points(value), costs.map(({ of, each }) => times(count(of), points(each))));
-  const about = costs.map(({ penalty, of }): Note => ({ say: 'counted', penalty, count: of }));
-  return { steps: [...steps, { kind: 'sum', name: 'penalty', result: points(inHundredths(from)), from, isRounded: false, about }], value: inHundredths(from) };
+  return further(steps, 'penalty', takeOff(points(value), costs.map(({ count: of, effect: { each } }) => times(count(of), points(each)))), inWords(costs));
 };
 
 const underCeiling = ({ steps, value }: Worked, penalties: readonly Penalty[], counts: Try['penalties']): Worked => {
-  const ceilings = counted(penalties, counts, 'ceiling').flatMap(({ penalty: { name, effect } }) => (effect.kind === 'ceiling' ? [{ name, at: effect.at }] : []))
-    .toSorted((a, b) => a.at - b.at);
-  const [lowest] = ceilings;
-  if (lowest === undefined || compare(value, fraction(lowest.at)) <= 0) return { steps, value };
-  return { steps: [...steps, note({ say: 'ceiling', ...lowest })], value: fraction(lowest.at) };
+  const [lowest] = counted(penalties, counts, 'ceiling').toSorted((a, b) => a.effect.at - b.effect.at);
+  if (lowest === undefined || compare(value, fraction(lowest.effect.at)) <= 0) return { steps, value };
+  const { effect: { at }, penalty: { name } } = lowest;
+  return { steps: [...steps, note({ say: 'ceiling', name, at })], value: fraction(at) };
 };
 
 const ofTry = ({ exercise: { result, penalties }, formerRubrics }: Run, { mark, penalties: counts, rubric = 1 }: Try): Worked => {
@@ -57,7 +47,7 @@ const ofSheet = (run: Run, tries: readonly Try[]): Worked => {
 
 /** Which of the judges' values the mean leaves out. */
 const endsOf = (values: readonly Fraction[], drops: boolean): { readonly lowest: number; readonly highest: number } | null => {
-  if (!drops || values.length < 4) return null;
+  if (!drops || values.length < FEWEST_TO_DROP) return null;
   const order = [...values.keys()].toSorted((a, b) => compare(values[a] ?? fraction(0), values[b] ?? fraction(0)));
   return { lowest: order[0] ?? 0, highest: order.at(-1) ?? 0 };
 };
@@ -65,7 +55,7 @@ const endsOf = (values: readonly Fraction[], drops: boolean): { readonly lowest:
 const ofJudges = (run: Run, team: TeamId): Worked => {
   const sheets = judgesOf(run, team).flatMap((judge) => {
     const sheet = run.sheets[sheetKey(team, judge)];
-    return sheet === undefined || isReleased(run, team, judge) ? [] : [{ judge, ...ofSheet(run, [...(sheet.earlier ?? []), sheet]) }];
+    return sheet === undefined || isReleased(run, team, judge) ? [] : [{ judge, ...ofSheet(run, triesOf(sheet)) }];
   });
   const values = sheets.map(({ value }) => value);
   const ends = endsOf(values, dropsEnds(run));
@@ -77,7 +67,7 @@ const ofJudges = (run: Run, team: TeamId): Worked => {
   if (only === undefined || sheets.length === 1) return { steps, value: only ?? fraction(0) };
   const from: Sum = over(addUp(kept.map(points)), count(kept.length));
   const isFallen: readonly Note[] = run.dropsEnds && ends === null && values.length >= 3 ? [{ say: 'endsKept' }] : [];
-  return { steps: [...steps, { kind: 'sum', name: 'judges', result: points(inHundredths(from)), from, isRounded: false, about: isFallen }], value: inHundredths(from) };
+  return further(steps, 'judges', from, isFallen);
 };
 
 const plusBonus = ({ steps, value }: Worked, run: Run, team: TeamId): Worked => {
@@ -85,13 +75,13 @@ const plusBonus = ({ steps, value }: Worked, run: Run, team: TeamId): Worked => 
   if (own.length === 0) return { steps, value };
   const from = own.reduce<Sum>((sum, bonus) => plus(sum, points(bonus.points)), points(value));
   const about = own.map(({ points: given, reason }): Note => ({ say: 'bonus', points: given, reason }));
-  return { steps: [...steps, { kind: 'sum', name: 'bonus', result: points(inHundredths(from)), from, isRounded: false, about }], value: inHundredths(from) };
+  return further(steps, 'bonus', from, about);
 };
 
 /** The last sum is printed rounded; where the last thing said is no sum, rounding is a step of its own. */
 const rounded = ({ steps, value }: Worked): readonly Step[] => {
   if (value.bottom === 1 || value.bottom === 1n) return steps;
-  const result = points(roundHalfUp(value));
+  const result = points(printed(value));
   const last = steps.at(-1);
   return last?.kind === 'sum' ? [...steps.slice(0, -1), { ...last, result, isRounded: true }] : [...steps, { kind: 'sum', name: 'rounded', result, from: points(value), isRounded: true, about: [] }];
 };
@@ -99,5 +89,5 @@ const rounded = ({ steps, value }: Worked): readonly Step[] => {
 /** Of a team whose sheets are all in; the id of one that was merged into another is one too. */
 export const hasilSteps = (run: Run, team: TeamId): { readonly steps: readonly Step[]; readonly hasil: number } => {
   const worked = limitedSteps(plusBonus(ofJudges(run, team), run, team));
-  return { steps: rounded(worked), hasil: hundredths(roundHalfUp(worked.value)) };
+  return { steps: rounded(worked), hasil: printed(worked.value) };
 };

@@ -1,20 +1,15 @@
 // Shows how ratings became points: Perilaku of a team in one run, and its mean for one value in all of them; it decides no number.
 import type { Hundredths, MemberId, RunId, TeamId } from '../../units.ts';
-import { hundredths } from '../../units.ts';
 import type { Run } from '../model.ts';
 import { cellOf } from './cell.ts';
 import type { Note, Step } from './explainStep.ts';
-import { note } from './explainStep.ts';
+import { note, printedSum } from './explainStep.ts';
 import type { Sum } from './explainSum.ts';
-import { addUp, count, inHundredths, over, points, times, valueOf } from './explainSum.ts';
-import { roundHalfUp } from './fraction.ts';
+import { addUp, count, over, times, valueOf } from './explainSum.ts';
 import type { Ratings } from './schemas.ts';
-import { teamIn } from './sheetKey.ts';
+import { personIn, teamIn } from './sheetKey.ts';
 
 type RatingsOf = { readonly run: RunId; readonly observer: MemberId | null; readonly ratings: Ratings; readonly remark: string };
-
-/** Whose name follows the team's in a key. */
-const personIn = (key: string): MemberId | null => (key.includes('/') ? (key.slice(key.indexOf('/') + 1) as MemberId) : null);
 
 /** By team, so that no team looks through all the others' ratings. */
 const byTeam = new WeakMap<Run, ReadonlyMap<TeamId, readonly RatingsOf[]>>();
@@ -45,12 +40,6 @@ const inTotal = (ratings: readonly number[]): Sum => {
 const meanOf = (ratings: readonly number[]): Sum => (ratings.length === 1 ? inTotal(ratings) : over(inTotal(ratings), count(ratings.length)));
 const outOfFour = (mean: Sum): Sum => times(over(mean, count(4)), count(100));
 
-const inPoints = (name: 'perilaku' | 'value', from: Sum): { readonly step: Step; readonly value: Hundredths } => {
-  const exact = inHundredths(from);
-  const value = hundredths(roundHalfUp(exact));
-  return { value, step: { kind: 'sum', name, result: points(value), from, isRounded: Number(exact.bottom) !== 1, about: [] } };
-};
-
 const asNote = ({ observer, ratings, remark }: RatingsOf, run: RunId | null): Note => ({ say: 'ratings', run, observer, ratings, remark });
 
 /** The mean of each observer's own mean; null: nobody rated it, or Perilaku is off. */
@@ -63,11 +52,11 @@ export const behaviourSteps = (run: Run, team: TeamId): { readonly steps: readon
   const [only] = seen;
   if (only === undefined) return { steps: [...unseen, note({ say: 'notRated' })], value: null };
   if (seen.length === 1) {
-    const { step, value } = inPoints('perilaku', outOfFour(meanOf(seenIn(only.ratings))));
+    const { step, value } = printedSum('perilaku', outOfFour(meanOf(seenIn(only.ratings))));
     return { steps: [...unseen, note(asNote(only, null)), step], value };
   }
   const means = seen.map((each) => ({ each, from: meanOf(seenIn(each.ratings)) }));
-  const { step, value } = inPoints('perilaku', outOfFour(over(addUp(means.map(({ from }) => count(valueOf(from)))), count(means.length))));
+  const { step, value } = printedSum('perilaku', outOfFour(over(addUp(means.map(({ from }) => count(valueOf(from)))), count(means.length))));
   return {
     value,
     steps: [
@@ -85,6 +74,6 @@ export const valueSteps = (runs: readonly Run[], teams: readonly TeamId[], code:
   const notes = all.map((each) => note(asNote({ ...each, remark: '' }, each.run)));
   const seen = all.flatMap(({ ratings }) => seenIn(ratings));
   if (seen.length === 0) return { steps: [...notes, note({ say: 'notRated' })], value: null };
-  const { step, value } = inPoints('value', outOfFour(meanOf(seen)));
+  const { step, value } = printedSum('value', outOfFour(meanOf(seen)));
   return { steps: [step, ...notes], value };
 };

@@ -1,6 +1,5 @@
 // Shows how the Score of a team in one run was made of Hasil and Perilaku, those merged into it counted in, and what kept a cell out; it decides no number.
 import type { Hundredths, TeamId } from '../../units.ts';
-import { hundredths } from '../../units.ts';
 import type { FormerTeam } from '../draw/schemas.ts';
 import type { Run } from '../model.ts';
 import type { Sheet } from '../runSchemas.ts';
@@ -8,15 +7,14 @@ import { cellOf, isReleased, judgesOf } from './cell.ts';
 import { hasilSteps } from './explainHasil.ts';
 import { behaviourSteps } from './explainPerilaku.ts';
 import type { Explanation, Note, Step } from './explainStep.ts';
-import { note } from './explainStep.ts';
-import { count, inHundredths, over, percent, plus, points, times } from './explainSum.ts';
-import { fraction, roundHalfUp } from './fraction.ts';
-import { beforeBonus, withBonus } from './result.ts';
+import { note, printedSum } from './explainStep.ts';
+import { count, over, percent, plus, points, times } from './explainSum.ts';
+import { printed } from './fraction.ts';
+import { triesOf, withBonus, worthIn } from './result.ts';
 import { sheetKey } from './sheetKey.ts';
 
 /** What a sheet came to before it was corrected. */
-const wasWorth = ({ exercise: { result, penalties } }: Run, sheet: Sheet): Hundredths =>
-  hundredths(roundHalfUp(withBonus(beforeBonus(result, penalties, [...(sheet.earlier ?? []), sheet]), 0)));
+const wasWorth = (run: Run, sheet: Sheet): Hundredths => printed(withBonus(worthIn(run, triesOf(sheet)), 0));
 
 /** What befell the cell, in words: why it does not count, or what was decided and corrected. */
 const befallen = (run: Run, team: TeamId): readonly Note[] => {
@@ -56,8 +54,8 @@ const ownScore = (run: Run, team: TeamId): Explanation => {
   ];
   if (perilaku === null) return { value: score, steps: [note({ say: run.observed ? 'notRated' : 'behaviourOff' }), note({ say: 'wholeScore' }), ...opens, ...notes] };
   const from = plus(times(percent(run.resultWeight), points(hasil)), times(percent(100 - run.resultWeight), points(perilaku)));
-  const isRounded = Number(inHundredths(from).bottom) !== 1;
-  return { value: score, steps: [{ kind: 'sum', name: 'score', result: points(score), from, isRounded, about: [] }, ...opens, ...notes] };
+  const { step } = printedSum('score', from);
+  return { value: score, steps: [step, ...opens, ...notes] };
 };
 
 /** A value of a merged team: its own, and with each that went into it the mean, rounded once a merger. `own`: what is said of each team by itself. */
@@ -65,9 +63,8 @@ export const mergedSteps = (team: FormerTeam, own: (id: TeamId) => Explanation):
   const other = mergedSteps(former, own);
   const theirs: readonly Step[] = [...steps, note({ say: 'ofTeam', name: former.name }), ...other.steps];
   if (value === null || other.value === null) return { value: value ?? other.value, steps: [...theirs, note({ say: 'otherHasNone', name: value === null ? team.name : former.name })] };
-  const from = over(plus(points(value), points(other.value)), count(2));
-  const mean: Hundredths = hundredths(roundHalfUp(fraction(value + other.value, 2)));
-  return { value: mean, steps: [...theirs, { kind: 'sum', name: 'merged', result: points(mean), from, isRounded: Number(inHundredths(from).bottom) !== 1, about: [] }] };
+  const mean = printedSum('merged', over(plus(points(value), points(other.value)), count(2)));
+  return { value: mean.value, steps: [...theirs, mean.step] };
 }, own(team.id));
 
 /** Teams of which nothing counts are left out, so that a team that goes on alone after a merger reads like any other. */

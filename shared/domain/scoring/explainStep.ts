@@ -1,8 +1,10 @@
 // What an explanation is made of: sums that can be added up again, what stands between them in words, and what can be opened further; it explains nothing itself.
 import type { Day, Hundredths, Instant, MemberId, RunId, TeamId, Words } from '../../units.ts';
 import type { Fraction } from './fraction.ts';
+import { printed } from './fraction.ts';
 import type { Penalty } from './penalties.ts';
 import type { Quantity, Sum } from './explainSum.ts';
+import { inHundredths, points } from './explainSum.ts';
 import type { Ratings, TieRule } from './schemas.ts';
 
 /** Which board: of everything, of the runs of one day (null: those without a day), of one run, or of one value. */
@@ -74,3 +76,16 @@ export type Explanation = { readonly value: Hundredths | null; readonly steps: r
 export type Worked = { readonly steps: readonly Step[]; readonly value: Fraction };
 
 export const note = (said: Note): Step => ({ kind: 'note', note: said });
+
+/** One sum further, which stays exact. */
+export const further = (before: readonly Step[], name: SumName, from: Sum, about: readonly Note[] = []): Worked => {
+  const value = inHundredths(from);
+  return { steps: [...before, { kind: 'sum', name, result: points(value), from, isRounded: false, about }], value };
+};
+
+/** The sum of a number that is printed: rounded half up, once. */
+export const printedSum = (name: SumName, from: Sum): { readonly value: Hundredths; readonly step: Step } => {
+  const exact = inHundredths(from);
+  const value = printed(exact);
+  return { value, step: { kind: 'sum', name, result: points(value), from, isRounded: Number(exact.bottom) !== 1, about: [] } };
+};

@@ -1,7 +1,7 @@
 // Sums as a person writes them down: quantities in the units they are printed in, and what is done with them; it knows no exercise and writes no text.
 import type { Millis } from '../../units.ts';
 import type { Fraction } from './fraction.ts';
-import { add, fraction, inLowestTerms, multiply, subtract } from './fraction.ts';
+import { add, divide, fraction, inLowestTerms, multiply, subtract } from './fraction.ts';
 
 export type Quantity =
   /** In hundredths of a point, exactly. */
@@ -33,9 +33,6 @@ export const over = (left: Sum, right: Sum): Sum => ({ kind: 'divide', left, rig
 export const addUp = (sums: readonly Sum[]): Sum => sums.reduce(plus);
 export const takeOff = (from: Sum, sums: readonly Sum[]): Sum => sums.reduce(minus, from);
 
-const inverse = ({ top, bottom }: Fraction): Fraction => multiply(fraction(1), typeof top === 'number' && typeof bottom === 'number' ? fraction(bottom, top)
-  : top < 0n ? { top: -BigInt(bottom), bottom: -BigInt(top) } : { top: BigInt(bottom), bottom: BigInt(top) });
-
 /** What it comes to, exactly: points as points, times in seconds, 60 per cent as 0,6. Nothing is ever divided by 0. */
 export const valueOf = (sum: Sum): Fraction => {
   switch (sum.kind) {
@@ -46,7 +43,7 @@ export const valueOf = (sum: Sum): Fraction => {
     case 'add': return add(valueOf(sum.left), valueOf(sum.right));
     case 'subtract': return subtract(valueOf(sum.left), valueOf(sum.right));
     case 'multiply': return multiply(valueOf(sum.left), valueOf(sum.right));
-    case 'divide': return multiply(valueOf(sum.left), inverse(valueOf(sum.right)));
+    case 'divide': return divide(valueOf(sum.left), valueOf(sum.right));
   }
 };
 

@@ -5,10 +5,9 @@ import type { FormerTeam } from '../draw/schemas.ts';
 import type { Run } from '../model.ts';
 import { teamScore } from './teamScore.ts';
 import type { Explanation, Note, Step } from './explainStep.ts';
-import { note } from './explainStep.ts';
+import { note, printedSum } from './explainStep.ts';
 import type { Sum } from './explainSum.ts';
-import { addUp, count, inHundredths, minus, over, plus, points, times } from './explainSum.ts';
-import { roundHalfUp } from './fraction.ts';
+import { addUp, count, minus, over, plus, points, times } from './explainSum.ts';
 import { mergedSteps } from './explainScore.ts';
 import type { Ranked } from '../standings.ts';
 
@@ -51,10 +50,8 @@ const opens = (runs: readonly Run[], team: FormerTeam): readonly Step[] => runs.
 export const meanOfTeam = (runs: readonly Run[], team: FormerTeam): Explanation => {
   const scored = scoredIn(runs, team);
   if (scored.length === 0) return { value: null, steps: [note({ say: 'nothingCounts' }), ...opens(runs, team)] };
-  const from = meanOf(scored);
-  const exact = inHundredths(from);
-  const value = hundredths(roundHalfUp(exact));
-  return { value, steps: [{ kind: 'sum', name: 'mean', result: points(value), from, isRounded: Number(exact.bottom) !== 1, about: [] }, ...opens(runs, team)] };
+  const { value, step } = printedSum('mean', meanOf(scored));
+  return { value, steps: [step, ...opens(runs, team)] };
 };
 
 export const totalOfTeam = (book: Ranked, team: FormerTeam): Explanation => {
@@ -65,10 +62,7 @@ export const totalOfTeam = (book: Ranked, team: FormerTeam): Explanation => {
     { kind: 'open', subject: { kind: 'adjust', team: team.id }, weight: null, value: hundredths(adjust) },
   ];
   if (scored.length === 0) return { value: null, steps: [note({ say: 'nothingCounts' }), ...opens(book.runs, team), ...extras] };
-  const from = [help, adjust].filter((each) => each !== 0).reduce<Sum>(signed, meanOf(scored));
-  const exact = inHundredths(from);
-  const value = hundredths(roundHalfUp(exact));
-  const sum: Step = { kind: 'sum', name: 'total', result: points(value), from, isRounded: Number(exact.bottom) !== 1, about: [] };
+  const { value, step } = printedSum('total', [help, adjust].filter((each) => each !== 0).reduce<Sum>(signed, meanOf(scored)));
   const below = value < 0 ? [note({ say: 'belowZero' })] : [];
-  return { value: hundredths(Math.max(0, value)), steps: [sum, ...below, ...opens(book.runs, team), ...extras] };
+  return { value: hundredths(Math.max(0, value)), steps: [step, ...below, ...opens(book.runs, team), ...extras] };
 };

@@ -1,4 +1,6 @@
 // Exact fractions for scoring: no floating point decides, so that no place is ever decided by a rounding accident.
+import type { Hundredths } from '../../units.ts';
+import { hundredths } from '../../units.ts';
 
 /** With a positive denominator, and not always in lowest terms: plain numbers while both are exact, big ones beyond. */
 export type Fraction = { readonly top: number; readonly bottom: number } | { readonly top: bigint; readonly bottom: bigint };
@@ -52,6 +54,11 @@ export const multiply = (a: Fraction, b: Fraction): Fraction => {
   return big(BigInt(a.top) * BigInt(b.top), BigInt(a.bottom) * BigInt(b.bottom));
 };
 
+export const divide = (a: Fraction, b: Fraction): Fraction => {
+  if (isSmall(b)) return multiply(a, fraction(b.bottom, b.top));
+  return multiply(a, b.top < 0n ? { top: -b.bottom, bottom: -b.top } : { top: b.bottom, bottom: b.top });
+};
+
 const bigCompare = (a: Fraction, b: Fraction): number => {
   const difference = BigInt(a.top) * BigInt(b.bottom) - BigInt(b.top) * BigInt(a.bottom);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
@@ -83,3 +90,6 @@ export const roundHalfUp = (value: Fraction): number => {
   const below = doubled / whole;
   return Number(doubled < 0n && below * whole !== doubled ? below - 1n : below);
 };
+
+/** Hundredths of a point as they stand on paper. */
+export const printed = (value: Fraction): Hundredths => hundredths(roundHalfUp(value));

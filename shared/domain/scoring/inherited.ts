@@ -1,10 +1,10 @@
 // What a team that is split off takes along beside the official sheets, as facts of its own: both halves earned what the team has so far.
-import type { MemberId, TeamId } from '../../units.ts';
+import type { TeamId } from '../../units.ts';
 import type { Fact } from '../facts.ts';
 import { nextId, numberOf } from '../ids.ts';
 import type { Run, State } from '../model.ts';
 import { ratingVersion, sheetVersion } from './sheetVersion.ts';
-import { sheetKey } from './sheetKey.ts';
+import { isOfTeam, personIn, sheetKey } from './sheetKey.ts';
 
 /** The same once more, under the ids that come next. */
 const again = <Id extends string, Points extends { readonly id: Id }>(letter: string, taken: readonly Points[], these: readonly Points[]): readonly Points[] => {
@@ -12,14 +12,11 @@ const again = <Id extends string, Points extends { readonly id: Id }>(letter: st
   return these.map((each, i) => ({ ...each, id: `${letter}${first + i}` as Id }));
 };
 
-/** Whose it is of a team's judges; null where the key names none of them. */
-const personIn = (key: string, team: TeamId): MemberId | null => (key.startsWith(`${team}/`) ? (key.slice(team.length + 1) as MemberId) : null);
-
 const ofRun = (state: State, run: Run, from: TeamId, team: TeamId): readonly Fact[] => {
   const { id } = run;
   return [
     ...Object.entries(run.sheets).flatMap(([key, { version, mark, penalties, earlier, rubric }]): readonly Fact[] => {
-      const judge = personIn(key, from);
+      const judge = isOfTeam(key, from) ? personIn(key) : null;
       // As with the official one: after an undo the same id comes again.
       return judge === null ? [] : [
         { type: 'sheetSubmitted', run: id, team, judge, version: Math.max(version, sheetVersion(state, id, sheetKey(team, judge)) + 1), mark, ...(earlier === undefined ? {} : { earlier }), ...(rubric === undefined ? {} : { rubric }) },
@@ -27,8 +24,9 @@ const ofRun = (state: State, run: Run, from: TeamId, team: TeamId): readonly Fac
       ];
     }),
     ...Object.entries(run.ratings).flatMap(([key, { version, ratings, note }]): readonly Fact[] => {
-      const observer = personIn(key, from);
-      return key !== from && observer === null ? [] : [
+      if (!isOfTeam(key, from)) return [];
+      const observer = personIn(key);
+      return [
         { type: 'behaviourRated', run: id, team, observer, version: Math.max(version, ratingVersion(state, id, sheetKey(team, observer)) + 1), ratings, note },
       ];
     }),

@@ -4,8 +4,8 @@ import { hundredths } from '../../units.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import type { Run, State } from '../model.ts';
 import type { Fraction } from './fraction.ts';
-import { add, fraction, multiply, roundHalfUp, subtract } from './fraction.ts';
-import { beforeBonus, withBonus } from './result.ts';
+import { add, fraction, multiply, printed, subtract } from './fraction.ts';
+import { triesOf, withBonus, worthIn } from './result.ts';
 import { personIn, teamIn } from './sheetKey.ts';
 
 /** What a judge gave where others judged the same, and what those others gave there; each printed mean is rounded once, the difference is between the two. */
@@ -28,16 +28,14 @@ export type JudgeSpreadView = { readonly sheets: readonly Spread[]; readonly rat
 type Given = { readonly person: MemberId | null; readonly matter: string; readonly value: Fraction };
 
 const nothing = fraction(0);
-const rounded = (value: Fraction): Hundredths => hundredths(roundHalfUp(value));
-const meanOf = (sum: Fraction, count: number): Hundredths => rounded(multiply(sum, fraction(1, count)));
+const meanOf = (sum: Fraction, count: number): Hundredths => printed(multiply(sum, fraction(1, count)));
 
 /** A team that did not come says nothing of its judge; a sheet without a name has no judge. */
 const sheetsIn = (run: Run, isTeam: (team: TeamId) => boolean): readonly Given[] => {
-  const { result, penalties } = run.exercise;
-  return result.kind !== 'rubric' ? [] : Object.entries(run.sheets).flatMap(([key, sheet]): readonly Given[] => {
+  return run.exercise.result.kind !== 'rubric' ? [] : Object.entries(run.sheets).flatMap(([key, sheet]): readonly Given[] => {
     const person = personIn(key);
     if (person === null || sheet.mark.kind === 'absent' || !isTeam(teamIn(key))) return [];
-    return [{ person, matter: `${run.id} ${teamIn(key)}`, value: withBonus(beforeBonus(result, penalties, [...(sheet.earlier ?? []), sheet]), 0) }];
+    return [{ person, matter: `${run.id} ${teamIn(key)}`, value: withBonus(worthIn(run, triesOf(sheet)), 0) }];
   });
 };
 
@@ -65,7 +63,7 @@ const tally = (given: readonly Given[]): Tallies => {
   const tallies = new Map<MemberId | null, Tally>();
   for (const { person, matter, value } of given) {
     const all = matters.get(matter);
-    const one: Tally = { ...noTally, sum: value, times: new Map([[rounded(value), 1]]), count: 1 };
+    const one: Tally = { ...noTally, sum: value, times: new Map([[printed(value), 1]]), count: 1 };
     const beside: Tally = all === undefined || all.count < 2 ? one
       : { ...one, shared: 1, own: value, others: multiply(subtract(all.sum, value), fraction(1, all.count - 1)) };
     tallies.set(person, together(tallies.get(person) ?? noTally, beside));

@@ -1,7 +1,6 @@
 // Who judged how many teams of a run, and the mean Hasil they came to, once its judges changed before every team had passed (rules: Several judges); it changes no score.
 import type { Hundredths, MemberId } from '../../units.ts';
-import { hundredths } from '../../units.ts';
-import { fraction, roundHalfUp } from './fraction.ts';
+import { fraction, printed } from './fraction.ts';
 import type { RunView, SheetRow } from './runView.ts';
 
 /** `teams`: those with a Hasil; null: none has one yet. */
@@ -11,7 +10,7 @@ const sameJudges = (a: readonly MemberId[], b: readonly MemberId[]): boolean => 
 
 const panel = (judges: readonly MemberId[], isPresent: boolean, rows: readonly SheetRow[]): Panel => {
   const results = rows.flatMap(({ scored }) => (scored.state === 'counts' && scored.hasil !== null ? [scored.hasil] : []));
-  const mean = results.length === 0 ? null : hundredths(roundHalfUp(fraction(results.reduce((sum, each) => sum + each, 0), results.length)));
+  const mean = results.length === 0 ? null : printed(fraction(results.reduce((sum, each) => sum + each, 0), results.length));
   return { judges, isPresent, teams: results.length, mean };
 };
 

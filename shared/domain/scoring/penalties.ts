@@ -1,5 +1,7 @@
 // What a penalty of an exercise is and what counting it does: the seconds, units and points it costs, and the ceiling it sets; when each is applied stands in result.ts.
 import { z } from 'zod';
+import type { Millis } from '../../units.ts';
+import { millis } from '../../units.ts';
 import { amountSchema, hundredthsSchema, millisSchema, penaltyIdSchema, wordsSchema } from '../../schema.ts';
 
 /** What one count of a penalty does; `ceiling`: the result is at most this, however often it is counted. */
@@ -33,3 +35,6 @@ export const penaltyEffects = (penalties: readonly Penalty[], counts: PenaltyCou
   }
   return sums ?? noEffects;
 };
+
+/** Seconds added, in milliseconds. */
+export const penaltyTime = ({ penalties }: { readonly penalties: readonly Penalty[] }, counts: PenaltyCounts): Millis => millis(penaltyEffects(penalties, counts).seconds);

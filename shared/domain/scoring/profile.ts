@@ -1,11 +1,10 @@
 // The values profile: what observers saw of each value in every team, and in all of them; for the console alone, and it ranks nobody.
 import { berakhlak } from '../../library/berakhlak.ts';
 import type { Hundredths, TeamId } from '../../units.ts';
-import { hundredths } from '../../units.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import type { ValueCode } from '../exercise.ts';
 import type { State } from '../model.ts';
-import { fraction, roundHalfUp } from './fraction.ts';
+import { fraction, printed } from './fraction.ts';
 import { teamIn } from './sheetKey.ts';
 
 /** From so many observations on a mean says something of a team. */
@@ -48,7 +47,7 @@ const sumOf = (all: readonly Grades[]): Grades => all.reduce<Grades>((sum, each)
 const observed = (value: ValueCode, grades: Grades): ObservedValue => {
   const count = grades.reduce((sum, times) => sum + times, 0);
   const total = grades.reduce((sum, times, i) => sum + (i + 1) * times, 0);
-  return { value, grades, count, mean: count < ENOUGH_OBSERVATIONS ? null : hundredths(roundHalfUp(fraction(100 * total, count))) };
+  return { value, grades, count, mean: count < ENOUGH_OBSERVATIONS ? null : printed(fraction(100 * total, count)) };
 };
 
 /** BerAKHLAK's seven, then those of the retreat's own frameworks that were asked for, then any whose framework is gone. */

@@ -4,6 +4,8 @@ import { add, compare, fraction, limit, multiply, subtract } from './fraction.ts
 import type { Mark, SimpleMark } from './mark.ts';
 import type { Penalty, PenaltyCounts, PenaltyEffects } from './penalties.ts';
 import { penaltyEffects } from './penalties.ts';
+import type { Run } from '../model.ts';
+import type { Sheet } from '../runSchemas.ts';
 import type { Criterion, ResultRule, SimpleRule, TimeRule } from './resultRule.ts';
 
 /** One try with its own penalties, and the version of the rubric it was written for; absent: the first. */
@@ -81,12 +83,22 @@ export const beforeBonus = (rule: ResultRule, penalties: readonly Penalty[], tri
   return best ?? nothing;
 };
 
+/** The last try is the sheet's own. */
+export const triesOf = (sheet: Sheet): readonly Try[] => (sheet.earlier === undefined ? [sheet] : [...sheet.earlier, sheet]);
+
+/** The same of a sheet of this run, whatever rubric each try was written for. */
+export const worthIn = ({ exercise: { result, penalties }, formerRubrics }: Pick<Run, 'exercise' | 'formerRubrics'>, tries: readonly Try[]): Fraction =>
+  beforeBonus(result, penalties, tries, formerRubrics);
+
 /** The exact Hasil, 0 to 10.000: plus the bonus, limited again. It is rounded by whoever prints it. */
 export const withBonus = (result: Fraction, bonus: number): Fraction => limited(add(result, fraction(bonus)));
 
-/** The mean of several judges' results; `dropEnds` leaves out the highest and the lowest where there are four or more. null: no judge. */
+/** So that something is left between the highest and the lowest. */
+export const FEWEST_TO_DROP = 4;
+
+/** The mean of several judges' results; `dropEnds` leaves out the highest and the lowest where there are enough. null: no judge. */
 export const meanOfJudges = (results: readonly Fraction[], dropEnds: boolean): Fraction | null => {
   if (results.length === 0) return null;
-  const counted = dropEnds && results.length >= 4 ? results.toSorted(compare).slice(1, -1) : results;
+  const counted = dropEnds && results.length >= FEWEST_TO_DROP ? results.toSorted(compare).slice(1, -1) : results;
   return multiply(counted.reduce(add), fraction(1, counted.length));
 };

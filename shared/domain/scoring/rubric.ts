@@ -9,6 +9,7 @@ import { ofRun, withRun } from '../runs.ts';
 import { same } from '../same.ts';
 import { hasScores } from './hasScores.ts';
 import type { Try } from './result.ts';
+import { triesOf } from './result.ts';
 import type { Criterion, ResultRule } from './resultRule.ts';
 import { reachHundred } from './resultRule.ts';
 
@@ -23,7 +24,7 @@ export const ruleOf = ({ exercise: { result }, formerRubrics }: Run, version: nu
 
 /** Each try with the version it is written for: as it says, or its own where it stands as it was, or else the present one. The first is not said. */
 export const asWritten = (run: Pick<Run, 'formerRubrics'>, present: Sheet | undefined, tries: readonly Try[]): readonly Try[] => {
-  const before: readonly Try[] = present === undefined ? [] : [...(present.earlier ?? []), present];
+  const before: readonly Try[] = present === undefined ? [] : triesOf(present);
   return tries.map(({ mark, penalties, rubric }, i) => {
     const kept = before[i];
     const version = rubric ?? (kept !== undefined && same(kept.mark, mark) ? kept.rubric ?? 1 : rubricVersion(run));
@@ -69,7 +70,7 @@ const rubricBefore = ({ runs }: State, { run: id }: { readonly run: RunId }): re
 export const takesWrittenFor = (run: Run, { criteria, former }: FactOf<'rubricRestored'>): boolean => {
   const after = [...former.map((each) => each.criteria), criteria];
   const now = [...run.formerRubrics.map((each) => each.criteria), run.exercise.result.kind === 'rubric' ? run.exercise.result.criteria : []];
-  const tries: readonly Try[] = Object.values(run.sheets).flatMap((sheet) => [...(sheet.earlier ?? []), sheet]);
+  const tries: readonly Try[] = Object.values(run.sheets).flatMap(triesOf);
   return tries.some(({ mark, rubric = 1 }) => mark.kind === 'rated' && !same(now[rubric - 1], after[rubric - 1]));
 };
 

@@ -8,10 +8,8 @@ import { backInRun, ofRun, withRun } from '../runs.ts';
 import { same } from '../same.ts';
 import { judgesOf } from './cell.ts';
 import { hasScores } from './hasScores.ts';
+import { FEWEST_TO_DROP } from './result.ts';
 import { isOfTeam, sheetKey } from './sheetKey.ts';
-
-/** So that something is left between the highest and the lowest. */
-export const FEWEST_TO_DROP = 4;
 
 /** What is fixed by the first score of a run. */
 const untilScored = (state: State, id: RunId, go: (run: Run) => Decision): Decision => ofRun(state, id, (run) =>

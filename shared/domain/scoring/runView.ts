@@ -7,10 +7,10 @@ import type { Sheet } from '../runSchemas.ts';
 import type { ScoredCell } from './cell.ts';
 import { cellOf, isReleased, judgesOf } from './cell.ts';
 import type { Bonus, Cancelled, Cell, FormerRubric, Rated, Release, RunStage } from './schemas.ts';
+import { penaltyTime } from './penalties.ts';
 import { personIn, sheetKey, teamIn } from './sheetKey.ts';
 import { hasScores } from './hasScores.ts';
 import type { SheetKey } from './sheetKey.ts';
-import { penaltyTime } from './sheetResult.ts';
 import { ratingVersion, sheetVersion } from './sheetVersion.ts';
 import { countedIn, teamScore } from './teamScore.ts';
 

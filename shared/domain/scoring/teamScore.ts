@@ -1,10 +1,9 @@
 // The score of a team in one run, those that were merged into it counted in (rules: Points, Merging two teams).
 import type { Hundredths } from '../../units.ts';
-import { hundredths } from '../../units.ts';
 import type { FormerTeam } from '../draw/schemas.ts';
 import type { Run } from '../model.ts';
 import { cellOf, cellsIn } from './cell.ts';
-import { fraction, roundHalfUp } from './fraction.ts';
+import { fraction, printed } from './fraction.ts';
 
 export type Merged = Pick<FormerTeam, 'id' | 'formerly'>;
 
@@ -14,7 +13,7 @@ export const mergedMean = ({ id, formerly }: Merged, own: (id: Merged['id']) => 
   return formerly === undefined ? alone : formerly.reduce<Hundredths | null>((value, former) => {
     const other = mergedMean(former, own);
     if (value === null || other === null) return value ?? other;
-    return hundredths(roundHalfUp(fraction(value + other, 2)));
+    return printed(fraction(value + other, 2));
   }, alone);
 };
 

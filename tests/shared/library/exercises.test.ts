@@ -5,7 +5,8 @@ import { exerciseSchema } from '../../../shared/domain/exercise.ts';
 import type { Mark, SimpleMark } from '../../../shared/domain/scoring/mark.ts';
 import { markProblem } from '../../../shared/domain/scoring/markProblem.ts';
 import type { SimpleRule } from '../../../shared/domain/scoring/resultRule.ts';
-import { sheetResult } from '../../../shared/domain/scoring/sheetResult.ts';
+import { beforeBonus } from '../../../shared/domain/scoring/result.ts';
+import { printed } from '../../../shared/domain/scoring/fraction.ts';
 import { exercises } from '../../../shared/library/exercises.ts';
 import type { Amount, Words } from '../../../shared/units.ts';
 
@@ -76,7 +77,7 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))('%s
   test('gives 100,00 to the best sheet and 0,00 to the worst', () => {
     for (const [mark, points] of [[of(exercise, best), 10_000], [of(exercise, worst), 0]] as const) {
       expect(markProblem(exercise.result, mark)).toBeNull();
-      expect(sheetResult(exercise, { mark, penalties: {} })).toBe(points);
+      expect(printed(beforeBonus(exercise.result, exercise.penalties, [{ mark, penalties: {} }]))).toBe(points);
     }
   });
 });

@@ -1,13 +1,12 @@
 // What one row of the grid comes to as it is typed: Hasil of the sheet in hand with its tries, and the Score where that sheet is the only one; what counts is the host's alone.
 import { exactBehaviour, observed } from '../../../../shared/domain/scoring/behaviour.ts';
-import { fraction, roundHalfUp } from '../../../../shared/domain/scoring/fraction.ts';
+import { fraction, printed } from '../../../../shared/domain/scoring/fraction.ts';
 import type { Try } from '../../../../shared/domain/scoring/result.ts';
-import { beforeBonus, withBonus } from '../../../../shared/domain/scoring/result.ts';
+import { withBonus, worthIn } from '../../../../shared/domain/scoring/result.ts';
 import { asWritten } from '../../../../shared/domain/scoring/rubric.ts';
 import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
 import type { Ratings } from '../../../../shared/domain/scoring/schemas.ts';
 import type { Hundredths, MemberId } from '../../../../shared/units.ts';
-import { hundredths } from '../../../../shared/units.ts';
 import { sheetOf } from './rowParts.ts';
 
 /** Several judges: each sheet has a Hasil of its own, and the run's is their mean. */
@@ -17,7 +16,7 @@ export const isJudgedByMany = (row: SheetRow): boolean => row.sheets.length > 1;
 export const hasilOf = (run: RunView, row: SheetRow, person: MemberId | null, tries: readonly Try[]): Hundredths => {
   const bonus = isJudgedByMany(row) ? 0 : row.bonuses.reduce((sum, each) => (each.team === row.team ? sum + each.points : sum), 0);
   const written = asWritten(run, sheetOf(row, person)?.sheet ?? undefined, tries);
-  return hundredths(roundHalfUp(withBonus(beforeBonus(run.exercise.result, run.exercise.penalties, written, run.formerRubrics), bonus)));
+  return printed(withBonus(worthIn(run, written), bonus));
 };
 
 /** `ratings`: what this person says of the team, as typed or stored; null: nothing. */
@@ -25,8 +24,8 @@ export const perilakuOf = (run: RunView, row: SheetRow, person: MemberId | null,
   if (!run.observed) return null;
   const others = row.ratings.flatMap(({ observer, rated }) => (observer === person ? [] : [rated.ratings]));
   const exact = exactBehaviour(observed(ratings === null ? others : [...others, ratings]));
-  return exact === null ? null : hundredths(roundHalfUp(exact));
+  return exact === null ? null : printed(exact);
 };
 
 export const scoreOf = ({ resultWeight }: RunView, hasil: Hundredths, perilaku: Hundredths | null): Hundredths =>
-  (perilaku === null ? hasil : hundredths(roundHalfUp(fraction(resultWeight * hasil + (100 - resultWeight) * perilaku, 100))));
+  (perilaku === null ? hasil : printed(fraction(resultWeight * hasil + (100 - resultWeight) * perilaku, 100)));

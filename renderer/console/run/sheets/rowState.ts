@@ -1,6 +1,6 @@
 // What one row of the entry grid says of itself: its state, its score as it would be, its tries, and the cell that is refused.
 import type { Mark } from '../../../../shared/domain/scoring/mark.ts';
-import { penaltyTime } from '../../../../shared/domain/scoring/sheetResult.ts';
+import { penaltyTime } from '../../../../shared/domain/scoring/penalties.ts';
 import type { Try } from '../../../../shared/domain/scoring/result.ts';
 import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
 import type { Hundredths, Millis } from '../../../../shared/units.ts';

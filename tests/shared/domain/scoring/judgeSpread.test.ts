@@ -4,6 +4,7 @@ import type { Command } from '../../../../shared/domain/commands.ts';
 import type { Spread } from '../../../../shared/domain/scoring/judgeSpread.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import type { ExerciseId, Hundredths, MemberId } from '../../../../shared/units.ts';
+import { hundredths } from '../../../../shared/units.ts';
 import { stateAfter } from '../../given.ts';
 import { absent, finished, ready, run, submit, team } from '../../samples.ts';
 
@@ -75,4 +76,11 @@ test('equal values are counted together, and sheets of a team that was merged st
 test('who has left the committee keeps a row without a name, after those who are in it', () => {
   const seen = spread(rate(1, 1, 3, 4), rate(1, 2, 4, 4), { type: 'removeMember', member: judge(1) }).ratings;
   expect(seen.map(({ person, name }) => [person, name])).toEqual([[judge(2), 'Beni Contoh'], [judge(1), null]]);
+});
+
+test('sheets written before the rubric changed stand on the present one, beside those written after it', () => {
+  const criteria = [40, 10, 35, 15].map((most, i) => ({ name: { id: `Kriteria ${i + 1}`, en: `Criterion ${i + 1}` }, most: hundredths(most * 100) }));
+  const { sheets: seen } = spread(sheet(1, 1, 24, 20, 20, 15), { type: 'changeRubric', run: run(2), criteria, reason: 'Kekompakan lebih berat' }, sheet(1, 2, 32, 8, 28, 11));
+  // 24 × 40/30 + 20 × 10/25 + 20 × 35/25 + 15 × 15/20 = 79,25, beside 79.
+  expect(seen.map(short)).toEqual([['Ani Contoh', 1, 7925, [7925], [1, 7925, 7900, 25]], ['Beni Contoh', 1, 7900, [7900], [1, 7900, 7925, -25]]]);
 });

@@ -6,6 +6,7 @@ import { decide } from '../../../../shared/domain/decide.ts';
 import type { State } from '../../../../shared/domain/model.ts';
 import { reduceRow } from '../../../../shared/domain/reduce.ts';
 import { cellOf } from '../../../../shared/domain/scoring/cell.ts';
+import { explain } from '../../../../shared/domain/scoring/explain.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import type { CriterionId, ExerciseId, MemberId } from '../../../../shared/units.ts';
 import { hundredths } from '../../../../shared/units.ts';
@@ -158,4 +159,13 @@ describe('undo', () => {
 test('a measured run next to it is not moved', () => {
   const steps = [...begun, submit(1, { kind: 'unfinished', donePercent: 95 }), rated(1, [24, 20, 20, 15])];
   expect(views.runs(stateAfter(...steps, change([40, 10, 35, 15], REASON)))[0]?.rows).toEqual(views.runs(stateAfter(...steps))[0]?.rows);
+});
+
+test('what a sheet came to before a correction is said on the present rubric too', () => {
+  const state = stateAfter(
+    ...begun, ...[1, 2, 3].map((number) => rated(number, [24, 20, 20, 15])), change([40, 10, 35, 15], REASON), { type: 'verifyRun', run: run(2), reader: 'Ani Contoh' },
+    rated(1, [30, 25, 25, 20], { basedOn: 1, rubric: 1, reason: 'Salah salin' }),
+  );
+  const explained = explain(views.scoreBook(state), { kind: 'hasil', run: run(2), team: team(1) });
+  expect(explained?.steps).toContainEqual({ kind: 'note', note: expect.objectContaining({ say: 'corrected', before: 7925 }) });
 });

@@ -2,15 +2,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
+import { printed } from '../../../../shared/domain/scoring/fraction.ts';
 import type { PenaltyCounts } from '../../../../shared/domain/scoring/penalties.ts';
+import { penaltyTime } from '../../../../shared/domain/scoring/penalties.ts';
+import { beforeBonus, withBonus } from '../../../../shared/domain/scoring/result.ts';
 import type { Mark } from '../../../../shared/domain/scoring/mark.ts';
 import { cellOf } from '../../../../shared/domain/scoring/cell.ts';
 import { newRun } from '../../../../shared/domain/runs.ts';
-import { penaltyTime, sheetResult } from '../../../../shared/domain/scoring/sheetResult.ts';
 import { millis, seconds } from '../../../../shared/units.ts';
 import { absent, clock, finished, pipe, run, secondsPenalty, team, timed, unfinished } from '../../samples.ts';
 
-const score = (exercise: Exercise, mark: Mark, penalties: PenaltyCounts = {}): number => sheetResult(exercise, { mark, penalties });
+const score = (exercise: Exercise, mark: Mark, penalties: PenaltyCounts = {}): number =>
+  printed(withBonus(beforeBonus(exercise.result, exercise.penalties, [{ mark, penalties }]), 0));
 
 const eightToFifteen = timed({ target: clock('8:00'), limit: clock('15:00') });
 const silentLine = timed({ target: clock('3:00'), limit: clock('8:00') }, [secondsPenalty('kata', 15)]);
