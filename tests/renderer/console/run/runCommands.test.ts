@@ -1,6 +1,7 @@
 // Which command each key of "Jalankan" gives as things stand, and which run the desk opens with.
 import { describe, expect, it } from 'vitest';
 import { keysNow } from '../../../../renderer/console/keys/keyTable.ts';
+import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import { openRun } from '../../../../renderer/console/run/openRun.ts';
 import { SECOND_PRESS, runActions, runCommands } from '../../../../renderer/console/run/runCommands.ts';
 import type { TimerView } from '../../../../shared/domain/timer.ts';
@@ -102,13 +103,25 @@ describe('the keys of what goes on by itself on the wall', () => {
 });
 
 describe('the run the desk opens with', () => {
-  const done = { ...runOf(['Arjuno'], { 0: finished(330) }), run: 'r1' as RunId };
-  const open = { ...runOf(['Arjuno']), run: 'r2' as RunId };
-  it('is the chosen one, else the timed one, else the first with sheets out, else the last', () => {
-    expect(openRun([done, open], 'r1' as RunId, 'r2' as RunId)?.run).toBe('r1');
-    expect(openRun([done, open], null, 'r1' as RunId)?.run).toBe('r1');
-    expect(openRun([done, open], null, null)?.run).toBe('r2');
-    expect(openRun([done], null, null)?.run).toBe('r1');
-    expect(openRun([], null, null)).toBeUndefined();
+  const scored = { ...runOf(['Arjuno', 'Semeru'], { 0: finished(330) }), run: 'r1' as RunId };
+  const closed = { ...scored, run: 'r2' as RunId, stage: 'closed' as const };
+  const blank = { ...runOf(['Arjuno']), run: 'r3' as RunId };
+  const later = { ...scored, run: 'r4' as RunId };
+  const cancelled = { ...blank, run: 'r5' as RunId, cancelled: { reason: 'Hujan', replacedBy: null } };
+  const opened = (runs: readonly RunView[], chosen: string | null = null, timed: string | null = null) => openRun(runs, chosen as RunId | null, timed as RunId | null)?.run;
+  it('is the chosen one, else the timed one', () => {
+    expect(opened([scored, blank], 'r3', 'r1')).toBe('r3');
+    expect(opened([scored, blank, closed], null, 'r2')).toBe('r2');
+  });
+  it('is else the latest with sheets nobody read back, else the first with nothing in', () => {
+    expect(opened([scored, closed, blank, later, { ...blank, run: 'r6' as RunId }])).toBe('r4');
+    expect(opened([cancelled, closed, blank, { ...blank, run: 'r6' as RunId }])).toBe('r3');
+  });
+  it('is never one that was closed or cancelled while another needs work, and the last that was held once none does', () => {
+    // A team that was excused leaves a blank sheet in a closed run.
+    expect(opened([closed, blank])).toBe('r3');
+    expect(opened([closed, { ...closed, run: 'r7' as RunId }, cancelled])).toBe('r7');
+    expect(opened([cancelled])).toBe('r5');
+    expect(opened([])).toBeUndefined();
   });
 });
