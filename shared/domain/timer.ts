@@ -21,6 +21,8 @@ export const timerDeciders: Deciders<'startPhase' | 'pauseTimer' | 'resumeTimer'
     if (found === undefined) return refuse({ code: 'unknownRun' });
     const chosen = found.exercise.phases[phase];
     if (chosen === undefined) return refuse({ code: 'unknownPhase' });
+    // What runs already when it is cancelled is led to its end.
+    if (found.cancelled !== null && state.timer?.run !== run) return refuse({ code: 'runIsCancelled', exercise: found.exercise.name });
     return accept({ type: 'phaseStarted', run, phase, length: chosen.length });
   },
   pauseTimer: ({ timer }) =>

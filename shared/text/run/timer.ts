@@ -1,11 +1,17 @@
 // The sentences of the countdown beside the entry grid.
+import type { RunStage } from '../../domain/scoring/schemas.ts';
 import type { AtZero } from '../../domain/timerSchemas.ts';
 import type { Language } from '../../units.ts';
+
+export type RunNow = RunStage | 'cancelled';
 
 export type TimerText = {
   readonly heading: string;
   readonly chooseRun: string;
+  /** An exercise in the list, with what became of it. */
+  readonly runIs: (name: string, now: RunNow) => string;
   readonly notStarted: string;
+  readonly cancelled: string;
   readonly nowPhase: (phase: string, of: string) => string;
   readonly running: string;
   readonly paused: string;
@@ -32,7 +38,9 @@ export const timerText: Readonly<Record<Language, TimerText>> = {
   id: {
     heading: 'Waktu',
     chooseRun: 'Latihan',
+    runIs: (name, now) => (now === 'open' ? name : `${name} (${{ verified: 'terverifikasi', closed: 'ditutup', cancelled: 'dibatalkan' }[now]})`),
     notStarted: 'Belum dimulai',
+    cancelled: 'Dibatalkan',
     nowPhase: (phase, of) => `Fase ${phase} dari ${of}`,
     running: 'Berjalan',
     paused: 'Jeda',
@@ -55,7 +63,9 @@ export const timerText: Readonly<Record<Language, TimerText>> = {
   en: {
     heading: 'Timer',
     chooseRun: 'Exercise',
+    runIs: (name, now) => (now === 'open' ? name : `${name} (${now})`),
     notStarted: 'Not started',
+    cancelled: 'Cancelled',
     nowPhase: (phase, of) => `Phase ${phase} of ${of}`,
     running: 'Running',
     paused: 'Paused',

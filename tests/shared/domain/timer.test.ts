@@ -47,6 +47,11 @@ describe('a phase', () => {
     given(...ready()).when({ type: 'startPhase', run: run(2), phase: 0 }).thenRefused({ code: 'unknownRun' });
     given(...ready()).when(startPhase(4)).thenRefused({ code: 'unknownPhase' });
   });
+  test('of a cancelled run is refused, and one that counts already is led to its end', () => {
+    const cancel = { type: 'cancelRun', run: run(1), reason: 'Hujan', replacedBy: null } as const;
+    given(...ready(), cancel).when(startPhase(0)).thenRefused({ code: 'runIsCancelled', exercise: stateAfter(...ready()).runs[0]?.exercise.name as never });
+    given(...ready(), running, cancel).when(startPhase(3)).thenFacts({ type: 'phaseStarted', run: run(1), phase: 3, length: minutes(10) });
+  });
   test('replaces the one before it', () => {
     expect(timerOf(after(running, at(100, startPhase(3))))).toEqual({
       run: run(1), phase: 3, rung: false, owed: 0, followed: 0, going: { kind: 'running', endsAt: moment(700) },

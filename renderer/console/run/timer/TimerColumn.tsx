@@ -34,7 +34,7 @@ export const TimerColumn = ({ runs, run, onRun, timer, atZero, stations, act, wa
     <section className="run-timer" aria-label={text.heading} onMouseDown={keepFocus}>
       {runs.length < 2 ? null : (
         <NativeSelect className="run-pick" label={text.chooseRun} value={run.run} onChange={(event) => onRun(event.target.value as RunId)}
-          data={runs.map((each) => ({ value: each.run, label: each.exercise.name[language] }))} />
+          data={runs.map((each) => ({ value: each.run, label: text.runIs(each.exercise.name[language], each.cancelled === null ? each.stage : 'cancelled') }))} />
       )}
       <Editable>
         {timer === null ? <WaitingTimer run={run} act={act} /> : <CountingTimer timer={timer} act={act} waiting={waiting} />}

@@ -18,14 +18,14 @@ export const WaitingTimer = ({ run, act }: Props) => {
   const text = useText(runText);
   return (
     <>
-      <div className="run-timer-head"><span>{text.timer.notStarted}</span></div>
+      <div className="run-timer-head"><span>{run.cancelled === null ? text.timer.notStarted : text.timer.cancelled}</span></div>
       <h2>{run.exercise.name[language]}</h2>
       <div className="run-clock is-waiting">
         <Digits text={formatDuration(run.exercise.phases[0]?.length ?? millis(0))} isOver={false} />
         <div className="run-ridge"><Ridge progress={null} /></div>
       </div>
-      <Button className="run-primary" fullWidth justify="space-between" leftSection={<IconPlayerPlayFilled size={17} aria-hidden="true" />}
-        rightSection={<KeySign of="startPauseResume" />} onClick={() => act('startPauseResume')}>{text.timer.start}</Button>
+      {run.cancelled !== null ? null : <Button className="run-primary" fullWidth justify="space-between" leftSection={<IconPlayerPlayFilled size={17} aria-hidden="true" />}
+        rightSection={<KeySign of="startPauseResume" />} onClick={() => act('startPauseResume')}>{text.timer.start}</Button>}
     </>
   );
 };
