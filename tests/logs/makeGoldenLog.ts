@@ -21,7 +21,7 @@ import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { ownExercise, ownFramework } from '../shared/ownSamples.ts';
 import { sessionFields } from '../shared/samples.ts';
 import type {
-  BranchId, CommandId, CommitmentId, Day, DutyId, ExerciseId, FrameworkId, Hundredths, Instant, MemberId, Millis, PersonId, RetreatId, RunId, SessionId,
+  BonusId, BranchId, CommandId, CommitmentId, Day, DutyId, ExerciseId, FrameworkId, Hundredths, Instant, MemberId, Millis, PersonId, RetreatId, RunId, SessionId,
   StationTimerId, TeamId,
 } from '../../shared/units.ts';
 
@@ -161,6 +161,9 @@ const story: readonly (readonly [Command, Role?])[] = [
   [chant('t4', [2500, 2000, 3000, 1000], 0)],
   // A rating corrected after it was read back.
   [{ type: 'rateBehaviour', run: 'r2' as RunId, team: 't3' as TeamId, observer: null, basedOn: 3, ratings: { HA: 4, KL: null }, note: 'Saling menunggu', reason: 'Salah baca' }],
+  // A bonus that came, and went again, after the scores were read back.
+  [{ type: 'giveBonus', run: 'r2' as RunId, team: 't3' as TeamId, points: 100 as Hundredths, reason: 'Tercatat di kertas, terlewat saat diketik' }],
+  [{ type: 'takeBackBonus', run: 'r2' as RunId, bonus: 'b2' as BonusId, reason: 'Sudah termasuk bonus pertama' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

@@ -96,7 +96,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'judgesRestored': return facts.judgesRestored(run);
     case 'behaviourRated': case 'ratingRestored': case 'releaseTakenBack': return facts[fact.type](run, team);
     case 'bonusGiven': return facts.bonusGiven(run, team, points(fact.bonus.points), fact.bonus.reason);
-    case 'bonusTakenBack': return facts.bonusTakenBack(run, team, points(fact.bonus.points));
+    case 'bonusTakenBack': return facts.bonusTakenBack(run, team, points(fact.bonus.points), fact.reason ?? null);
     case 'sheetCorrected': case 'ratingCorrected': return facts[fact.type](run, team, fact.reason);
     case 'cellMarked': {
       const { cell } = fact;

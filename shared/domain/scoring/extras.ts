@@ -22,10 +22,7 @@ export const helpOf = (state: Pick<State, 'help'>, giver: TeamId): Hundredths =>
 const isTieChainFixed = ({ runs, help, adjustments }: State): boolean => help.length + adjustments.length > 0 || runs.some((run) => hasScores(run) || run.bonuses.length > 0);
 
 /** Why a bonus can neither come nor go. */
-const bonusFixed = ({ stage, cancelled, exercise }: Run): Refusal | null => {
-  if (cancelled !== null) return { code: 'runIsCancelled', exercise: exercise.name };
-  return stage === 'open' ? null : { code: 'runReadBack', exercise: exercise.name };
-};
+const bonusFixed = ({ cancelled, exercise }: Run): Refusal | null => (cancelled === null ? null : { code: 'runIsCancelled', exercise: exercise.name });
 
 export const extraDeciders: Deciders<'giveBonus' | 'takeBackBonus' | 'giveHelp' | 'takeBackHelp' | 'adjustTotal' | 'takeBackAdjustment' | 'chooseTieChain'> = {
   giveBonus: (state, { run: id, team, points, reason }, { operator }) => ofRun(state, id, (run) => {
@@ -33,11 +30,14 @@ export const extraDeciders: Deciders<'giveBonus' | 'takeBackBonus' | 'giveHelp' 
     const fixed = bonusFixed(run);
     return fixed === null ? accept({ type: 'bonusGiven', run: id, bonus: { id: nextId('b', run.bonuses), team, points, reason, by: operator } }) : refuse(fixed);
   }),
-  takeBackBonus: (state, { run: id, bonus }) => ofRun(state, id, (run) => {
+  takeBackBonus: (state, { run: id, bonus, reason }) => ofRun(state, id, (run) => {
     const given = run.bonuses.find((each) => each.id === bonus);
     if (given === undefined) return refuse({ code: 'unknownPoints' });
     const fixed = bonusFixed(run);
-    return fixed === null ? accept({ type: 'bonusTakenBack', run: id, bonus: given }) : refuse(fixed);
+    if (fixed !== null) return refuse(fixed);
+    // One given carries its reason anyway.
+    if (run.stage === 'open') return accept({ type: 'bonusTakenBack', run: id, bonus: given });
+    return reason === undefined ? refuse({ code: 'reasonNeeded' }) : accept({ type: 'bonusTakenBack', run: id, bonus: given, reason });
   }),
   giveHelp: (state, { giver, receiver, points, reason }) => {
     const team = state.teams.find((each) => each.id === giver);

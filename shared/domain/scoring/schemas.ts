@@ -88,7 +88,8 @@ export const scoringFacts = [
   typed('behaviourRated', { run: runIdSchema, team: teamIdSchema, observer, version: z.int().min(1), ratings: ratingsSchema, note: z.string() }),
   typed('ratingRestored', { run: runIdSchema, team: teamIdSchema, observer, rated: ratedSchema.nullable() }),
   typed('bonusGiven', { run: runIdSchema, bonus: bonusSchema }),
-  typed('bonusTakenBack', { run: runIdSchema, bonus: bonusSchema }),
+  // `reason`: why it counts no more, where it was read back.
+  typed('bonusTakenBack', { run: runIdSchema, bonus: bonusSchema, reason: reasonSchema.exactOptional() }),
   // Stands before the sheet it explains, in the same row.
   typed('sheetCorrected', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: reasonSchema, by: z.string() }),
   // Stands before the ratings it explains, in the same row.
@@ -117,7 +118,8 @@ export const scoringCommands = [
   // `reason`: needed once the run was read back; then it is a correction.
   typed('rateBehaviour', { run: runIdSchema, team: teamIdSchema, observer, basedOn: z.int().min(0), ratings: ratingsSchema, note: z.string().trim().max(140), reason: reasonSchema.exactOptional() }),
   typed('giveBonus', { run: runIdSchema, team: teamIdSchema, points: bonusPoints, reason: reasonSchema }),
-  typed('takeBackBonus', { run: runIdSchema, bonus: bonusIdSchema }),
+  // `reason`: needed once the run was read back.
+  typed('takeBackBonus', { run: runIdSchema, bonus: bonusIdSchema, reason: reasonSchema.exactOptional() }),
   typed('excuseTeam', { run: runIdSchema, team: teamIdSchema, reason: reasonSchema, second: nameSchema }),
   typed('disputeCell', { run: runIdSchema, team: teamIdSchema, words: reasonSchema }),
   typed('decideDispute', { run: runIdSchema, team: teamIdSchema, decision: reasonSchema }),

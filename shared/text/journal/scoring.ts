@@ -21,7 +21,7 @@ export type ScoringFactText = {
   readonly behaviourRated: (exercise: string, team: string) => string;
   readonly ratingRestored: (exercise: string, team: string) => string;
   readonly bonusGiven: (exercise: string, team: string, points: string, reason: string) => string;
-  readonly bonusTakenBack: (exercise: string, team: string, points: string) => string;
+  readonly bonusTakenBack: (exercise: string, team: string, points: string, reason: string | null) => string;
   readonly sheetCorrected: (exercise: string, team: string, reason: string) => string;
   readonly ratingCorrected: (exercise: string, team: string, reason: string) => string;
   /** null: nothing is said of it any more. */
@@ -52,7 +52,7 @@ export const scoringJournalText: Readonly<Record<Language, { readonly facts: Sco
       behaviourRated: (exercise, team) => `Perilaku ${team} pada ${exercise}`,
       ratingRestored: (exercise, team) => `Perilaku ${team} pada ${exercise} dikembalikan`,
       bonusGiven: (exercise, team, points, reason) => `Bonus ${team} pada ${exercise}: ${points}. Alasan: ${reason}`,
-      bonusTakenBack: (exercise, team, points) => `Bonus ${team} pada ${exercise} dicabut: ${points}`,
+      bonusTakenBack: (exercise, team, points, reason) => `Bonus ${team} pada ${exercise} dicabut: ${points}${reason === null ? '' : `. Alasan: ${reason}`}`,
       sheetCorrected: (exercise, team, reason) => `Koreksi lembar ${team} pada ${exercise}. Alasan: ${reason}`,
       ratingCorrected: (exercise, team, reason) => `Koreksi nilai Perilaku ${team} pada ${exercise}. Alasan: ${reason}`,
       cellMarked: (exercise, team, kind, words) => ({
@@ -111,7 +111,7 @@ export const scoringJournalText: Readonly<Record<Language, { readonly facts: Sco
       behaviourRated: (exercise, team) => `Behaviour of ${team} in ${exercise}`,
       ratingRestored: (exercise, team) => `Behaviour of ${team} in ${exercise} put back`,
       bonusGiven: (exercise, team, points, reason) => `Bonus for ${team} in ${exercise}: ${points}. Reason: ${reason}`,
-      bonusTakenBack: (exercise, team, points) => `Bonus of ${team} in ${exercise} withdrawn: ${points}`,
+      bonusTakenBack: (exercise, team, points, reason) => `Bonus of ${team} in ${exercise} withdrawn: ${points}${reason === null ? '' : `. Reason: ${reason}`}`,
       sheetCorrected: (exercise, team, reason) => `Sheet of ${team} in ${exercise} corrected. Reason: ${reason}`,
       ratingCorrected: (exercise, team, reason) => `Behaviour of ${team} in ${exercise} corrected. Reason: ${reason}`,
       cellMarked: (exercise, team, kind, words) => ({

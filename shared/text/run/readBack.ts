@@ -3,7 +3,7 @@ import type { RunStage } from '../../domain/scoring/schemas.ts';
 import type { Language } from '../../units.ts';
 
 /** The forms that open in their place, by what they do. */
-export type AffairKind = 'excuse' | 'dispute' | 'decide' | 'clear' | 'bonus' | 'release';
+export type AffairKind = 'excuse' | 'dispute' | 'decide' | 'clear' | 'bonus' | 'takeBack' | 'release';
 
 export type ReadBackText = {
   readonly heading: (exercise: string) => string;
@@ -80,7 +80,6 @@ export type ReadBackText = {
     readonly isOperator: (name: string) => string;
     readonly pointsProblems: Readonly<Record<'empty' | 'notANumber' | 'tooFine' | 'outOfRange', string>>;
     readonly absentHint: string;
-    readonly bonusFixed: string;
     readonly takeBack: (points: string) => string;
   };
   readonly records: {
@@ -142,23 +141,23 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
     },
     affairs: {
       heading: 'Urusan tim ini',
-      buttons: { excuse: 'Kecualikan', dispute: 'Sanggah', decide: 'Putuskan', clear: 'Batalkan', bonus: 'Bonus', release: 'Lepas' },
+      buttons: { excuse: 'Kecualikan', dispute: 'Sanggah', decide: 'Putuskan', clear: 'Batalkan', bonus: 'Bonus', takeBack: 'Cabut bonus', release: 'Lepas' },
       titles: {
         excuse: (team) => `Kecualikan ${team}`, dispute: (team) => `Sanggahan ${team}`, decide: (team) => `Putusan untuk ${team}`, clear: (team) => `Batalkan catatan ${team}`,
-        bonus: (team) => `Bonus untuk ${team}`, release: (team) => `Lepas lembar ${team}`,
+        bonus: (team) => `Bonus untuk ${team}`, takeBack: (team) => `Cabut bonus ${team}`, release: (team) => `Lepas lembar ${team}`,
       },
       lead: {
         excuse: 'Alasannya harus dari luar tim, misalnya dipanggil dinas. Nilai latihan ini tidak dihitung untuk tim itu.', dispute: 'Nilai tim ini keluar dari klasemen sampai sanggahannya diputus.',
         decide: 'Sesudah diputus nilainya dihitung lagi. Bila angkanya berubah, koreksi di lembar Nilai.', clear: 'Nilainya dihitung lagi seperti sebelum dicatat. Tulis alasannya, karena sudah dibacakan ulang.',
-        bonus: 'Ditambahkan pada Hasil sesudah penalti, paling tinggi sampai 100.', release: 'Lembar ini tidak ditunggu lagi, dan dicatat di berita acara. Bila ternyata masuk, isi saja di lembar Nilai.',
+        bonus: 'Ditambahkan pada Hasil sesudah penalti, paling tinggi sampai 100.', takeBack: 'Bonusnya tidak dihitung lagi. Tulis alasannya, karena sudah dibacakan ulang.', release: 'Lembar ini tidak ditunggu lagi, dan dicatat di berita acara. Bila ternyata masuk, isi saja di lembar Nilai.',
       },
-      words: { excuse: 'Alasan dari luar tim', dispute: 'Isi sanggahan', decide: 'Putusan', clear: 'Alasan', bonus: 'Alasan', release: 'Alasan' },
+      words: { excuse: 'Alasan dari luar tim', dispute: 'Isi sanggahan', decide: 'Putusan', clear: 'Alasan', bonus: 'Alasan', takeBack: 'Alasan', release: 'Alasan' },
       second: 'Orang kedua', points: 'Poin',
-      save: { excuse: 'Kecualikan', dispute: 'Catat sanggahan', decide: 'Catat putusan', clear: 'Batalkan catatan', bonus: 'Beri bonus', release: 'Lepas lembar' },
+      save: { excuse: 'Kecualikan', dispute: 'Catat sanggahan', decide: 'Catat putusan', clear: 'Batalkan catatan', bonus: 'Beri bonus', takeBack: 'Cabut bonus', release: 'Lepas lembar' },
       cancel: 'Kembali', empty: { words: 'Tulis dahulu, satu kalimat cukup.', second: 'Pilih atau ketik nama orang kedua.' },
       isOperator: (name) => `${name} sedang mengoperasikan laptop. Orang kedua harus orang lain.`,
       pointsProblems: { empty: 'Tulis poinnya.', notANumber: 'Tulis angka, misalnya 2,5.', tooFine: 'Paling banyak dua angka di belakang koma.', outOfRange: 'Lebih dari 0 sampai 100.' },
-      absentHint: 'Tim yang tidak hadir diisi TH di lembar Nilai.', bonusFixed: 'Bonus hanya sebelum verifikasi.', takeBack: (points) => `Cabut bonus ${points}`,
+      absentHint: 'Tim yang tidak hadir diisi TH di lembar Nilai.', takeBack: (points) => `Cabut bonus ${points}`,
     },
     records: {
       heading: 'Catatan', nothing: 'Belum ada catatan untuk tim ini.',
@@ -210,23 +209,23 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
     },
     affairs: {
       heading: 'For this team',
-      buttons: { excuse: 'Excuse', dispute: 'Dispute', decide: 'Decide', clear: 'Withdraw', bonus: 'Bonus', release: 'Release' },
+      buttons: { excuse: 'Excuse', dispute: 'Dispute', decide: 'Decide', clear: 'Withdraw', bonus: 'Bonus', takeBack: 'Withdraw bonus', release: 'Release' },
       titles: {
         excuse: (team) => `Excuse ${team}`, dispute: (team) => `Dispute of ${team}`, decide: (team) => `Decision for ${team}`, clear: (team) => `Withdraw the note on ${team}`,
-        bonus: (team) => `Bonus for ${team}`, release: (team) => `Release a sheet of ${team}`,
+        bonus: (team) => `Bonus for ${team}`, takeBack: (team) => `Withdraw the bonus of ${team}`, release: (team) => `Release a sheet of ${team}`,
       },
       lead: {
         excuse: 'The reason must come from outside the team, such as being called to duty. This exercise will not count for it.', dispute: 'The score of this team leaves the ranking until the dispute is decided.',
         decide: 'Once decided the score counts again. If a figure changes, correct it under Scores.', clear: 'The score counts again as before. Write why, because it was read back.',
-        bonus: 'Added to the result after penalties, up to 100 at most.', release: 'This sheet is not awaited any more, and the minutes say so. If it turns up, just enter it under Scores.',
+        bonus: 'Added to the result after penalties, up to 100 at most.', takeBack: 'The bonus will not count any more. Write why, because it was read back.', release: 'This sheet is not awaited any more, and the minutes say so. If it turns up, just enter it under Scores.',
       },
-      words: { excuse: 'Reason from outside the team', dispute: 'What is disputed', decide: 'Decision', clear: 'Reason', bonus: 'Reason', release: 'Reason' },
+      words: { excuse: 'Reason from outside the team', dispute: 'What is disputed', decide: 'Decision', clear: 'Reason', bonus: 'Reason', takeBack: 'Reason', release: 'Reason' },
       second: 'Second person', points: 'Points',
-      save: { excuse: 'Excuse', dispute: 'Note the dispute', decide: 'Note the decision', clear: 'Withdraw the note', bonus: 'Give the bonus', release: 'Release the sheet' },
+      save: { excuse: 'Excuse', dispute: 'Note the dispute', decide: 'Note the decision', clear: 'Withdraw the note', bonus: 'Give the bonus', takeBack: 'Withdraw the bonus', release: 'Release the sheet' },
       cancel: 'Back', empty: { words: 'Write it first, one sentence is enough.', second: 'Choose or type the name of a second person.' },
       isOperator: (name) => `${name} is operating the laptop. The second person must be somebody else.`,
       pointsProblems: { empty: 'Write the points.', notANumber: 'Write a number, such as 2.5.', tooFine: 'Two decimals at most.', outOfRange: 'More than 0, up to 100.' },
-      absentHint: 'For a team that did not come, enter TH under Scores.', bonusFixed: 'A bonus only before verification.', takeBack: (points) => `Withdraw the bonus of ${points}`,
+      absentHint: 'For a team that did not come, enter TH under Scores.', takeBack: (points) => `Withdraw the bonus of ${points}`,
     },
     records: {
       heading: 'Notes', nothing: 'Nothing is noted of this team yet.',

@@ -1,11 +1,11 @@
 // The affairs of the team that is looked at: its buttons, the form that is open, and what was noted so far.
 import { Button } from '@mantine/core';
 import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
-import type { AffairKind } from '../../../../shared/text/run/readBack.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import type { Affair } from './affairs.ts';
+import type { ButtonKind } from './affairs.ts';
 import { affairsOf, clearsAtOnce } from './affairs.ts';
 import { AffairForm } from './AffairForm.tsx';
 
@@ -15,7 +15,7 @@ export const Affairs = ({ run, row, operator, open, onOpen, onClose }: Props) =>
   const text = useText(readBackText).affairs;
   const send = useSend();
   const own = open !== null && open.team === row.team && open.kind !== 'release' ? open : null;
-  const onButton = (kind: AffairKind): void => {
+  const onButton = (kind: ButtonKind): void => {
     if (kind === 'clear' && clearsAtOnce(run)) void send({ type: 'clearCell', run: run.run, team: row.team });
     else onOpen(own?.kind === kind ? null : { kind, team: row.team, judge: null });
   };
@@ -26,9 +26,9 @@ export const Affairs = ({ run, row, operator, open, onOpen, onClose }: Props) =>
         {affairsOf(run, row).map((kind) => (
           <Button key={kind} size="compact-md" variant="default" aria-expanded={own?.kind === kind} onClick={() => onButton(kind)}>{text.buttons[kind]}</Button>
         ))}
-        <p>{text.absentHint}{run.stage === 'open' ? '' : ` ${text.bonusFixed}`}</p>
+        <p>{text.absentHint}</p>
       </div>
-      {own === null ? null : <AffairForm key={own.kind} run={run} row={row} affair={own} operator={operator} onClose={onClose} />}
+      {own === null ? null : <AffairForm key={own.kind === 'takeBack' ? own.bonus : own.kind} run={run} row={row} affair={own} operator={operator} onClose={onClose} />}
     </section>
   );
 };

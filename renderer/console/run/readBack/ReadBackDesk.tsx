@@ -140,7 +140,7 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
             <TeamPaper run={run} row={row} nameOf={nameOf} />
             <Editable>
               {run.cancelled === null ? <Affairs key={row.team} run={run} row={row} operator={operator} open={open} onOpen={setOpen} onClose={onClose} /> : null}
-              <Records run={run} row={row} zone={zone} nameOf={nameOf} />
+              <Records run={run} row={row} zone={zone} nameOf={nameOf} onOpen={setOpen} />
             </Editable>
           </section>
         </ScrollRegion>

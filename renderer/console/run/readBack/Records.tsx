@@ -4,27 +4,32 @@ import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runVie
 import { dayOf } from '../../../../shared/domain/programme/times.ts';
 import { formatTimeOfDay, formatWeekday } from '../../../../shared/text/format.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
-import type { Instant, MemberId, Zone } from '../../../../shared/units.ts';
+import type { BonusId, Instant, MemberId, Zone } from '../../../../shared/units.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import type { TeamRecord } from './records.ts';
+import type { Affair } from './affairs.ts';
+import { clearsAtOnce } from './affairs.ts';
 import { correctionsOf, recordsOf } from './records.ts';
 
-type Props = { readonly run: RunView; readonly row: SheetRow; readonly zone: Zone; readonly nameOf: (member: MemberId) => string };
+type Props = { readonly run: RunView; readonly row: SheetRow; readonly zone: Zone; readonly nameOf: (member: MemberId) => string; readonly onOpen: (affair: Affair) => void };
 
-export const Records = ({ run, row, zone, nameOf }: Props) => {
+export const Records = ({ run, row, zone, nameOf, onOpen }: Props) => {
   const { records: text, affairs } = useText(readBackText);
   const language = useLanguage();
   const send = useSend();
   const moment = (at: Instant | undefined): string | null => (at === undefined ? null : `${formatWeekday(dayOf(at, zone), language)} ${formatTimeOfDay(at, zone, language)}`);
-  const isBonusOpen = run.stage === 'open' && run.cancelled === null;
+  const onTakeBack = (bonus: BonusId): void => {
+    if (clearsAtOnce(run)) void send({ type: 'takeBackBonus', run: run.run, bonus });
+    else onOpen({ kind: 'takeBack', team: row.team, bonus });
+  };
   const record = ({ what, by, second, at, change, bonus }: TeamRecord, i: number) => (
     <li key={i}>
       <span>{what}</span>
       {change === null ? null : <b>{change}</b>}
       <small>{text.who(by, second, moment(at))}</small>
-      {bonus === null || !isBonusOpen ? null
-        : <Button size="compact-sm" variant="subtle" onClick={() => void send({ type: 'takeBackBonus', run: run.run, bonus: bonus.id })}>{affairs.takeBack(bonus.points)}</Button>}
+      {bonus === null || run.cancelled !== null ? null
+        : <Button size="compact-sm" variant="subtle" onClick={() => onTakeBack(bonus.id)}>{affairs.takeBack(bonus.points)}</Button>}
     </li>
   );
   const own = recordsOf(row, text, language, nameOf);

@@ -128,6 +128,27 @@ describe('a correction', () => {
   });
 });
 
+describe('a bonus once the run was read back', () => {
+  const story = [...begun, at(1, bonus(300)), at(2, verify)];
+  const back: Command = { type: 'takeBackBonus', run: run(1), bonus: 'b1' as BonusId };
+  test('is given with its reason, and counts at once, closed or not', () => {
+    const before = scoredAfter(...story).hasil ?? 0;
+    expect(scoredAfter(...story, bonus(200)).hasil).toBe(before + 200);
+    expect(scoredAfter(...story, at(3, close), at(4, bonus(200))).hasil).toBe(before + 200);
+    expect(first(stateAfter(...story, at(4, bonus(200)))).bonuses.at(-1)).toMatchObject({ reason: 'Membantu panitia', by: operator, at: moment(4) });
+  });
+  test('is taken back with a reason only, which the log keeps', () => {
+    given(...story).when(back).thenRefused({ code: 'reasonNeeded' });
+    const kept = first(stateAfter(...story)).bonuses[0];
+    given(...story).when({ ...back, reason: 'Diberikan dua kali' }).thenFacts({ type: 'bonusTakenBack', run: run(1), bonus: kept as never, reason: 'Diberikan dua kali' });
+    expect(scoredAfter(...story, { ...back, reason: 'Diberikan dua kali' })).toEqual(scoredAfter(...begun, verify));
+  });
+  test('does not go by undo', () => {
+    const { exercise: { name: exercise } } = first(stateAfter(...story));
+    given(...story, bonus(200)).when({ type: 'undo' }).thenRefused({ code: 'runReadBack', exercise });
+  });
+});
+
 describe('undo and redo bring back each of them as it was, to the byte', () => {
   const story = [...begun, at(1, bonus(100)), at(2, bonus(200)), at(3, bonus(300))];
   const missing = [...ready(3), ...sheets.slice(0, 2)];

@@ -39,9 +39,9 @@ describe('the affairs of a team', () => {
   const view = runOf(['Arjuno', 'Semeru'], { 0: finished(330) });
   const text = readBackText.id.affairs;
   const typed = { words: ' Dipanggil dinas ', second: ' Beni Contoh ', points: '2,5' };
-  it('offer no dispute where there is no score, no bonus once read back, and none of it on a cancelled run', () => {
+  it('offer no dispute where there is no score, a bonus even once read back, and none of it on a cancelled run', () => {
     expect([affairsOf(view, rowAt(view, 0)), affairsOf(view, rowAt(view, 1))]).toEqual([['dispute', 'excuse', 'bonus'], ['excuse', 'bonus']]);
-    expect(affairsOf({ ...view, stage: 'verified' }, rowAt(view, 0))).toEqual(['dispute', 'excuse']);
+    expect(affairsOf({ ...view, stage: 'verified' }, rowAt(view, 0))).toEqual(['dispute', 'excuse', 'bonus']);
     expect(affairsOf({ ...view, cancelled: { reason: 'Hujan', replacedBy: null } }, rowAt(view, 0))).toEqual([]);
     expect(affairsOf(view, { ...rowAt(view, 0), cell: { kind: 'disputed', words: 'Waktu' } })).toEqual(['decide', 'clear']);
   });
@@ -54,7 +54,7 @@ describe('the affairs of a team', () => {
       .toEqual([text.pointsProblems.empty, text.pointsProblems.notANumber, text.pointsProblems.tooFine, text.pointsProblems.outOfRange, text.pointsProblems.outOfRange]);
   });
   it('come to one command each', () => {
-    const of = (kind: Parameters<typeof problemsIn>[0]) => commandOf(view, { kind, team: team(1), judge: null }, typed);
+    const of = (kind: 'excuse' | 'bonus' | 'release' | 'dispute' | 'decide' | 'clear') => commandOf(view, { kind, team: team(1), judge: null }, typed);
     expect(of('excuse')).toEqual({ type: 'excuseTeam', run: 'r1', team: 't1', reason: 'Dipanggil dinas', second: 'Beni Contoh' });
     expect(of('bonus')).toEqual({ type: 'giveBonus', run: 'r1', team: 't1', points: 250, reason: 'Dipanggil dinas' });
     expect(of('release')).toEqual({ type: 'releaseSheet', run: 'r1', team: 't1', judge: null, reason: 'Dipanggil dinas', second: 'Beni Contoh' });
