@@ -17,7 +17,7 @@ import { reachHundred } from './resultRule.ts';
 export const rubricVersion = ({ formerRubrics }: Pick<Run, 'formerRubrics'>): number => formerRubrics.length + 1;
 
 /** The rule a try was written for. */
-export const ruleOf = ({ exercise: { result }, formerRubrics }: Run, version: number): ResultRule => {
+export const ruleOf = ({ exercise: { result }, formerRubrics }: Pick<Run, 'exercise' | 'formerRubrics'>, version: number): ResultRule => {
   const former = formerRubrics[version - 1];
   return former === undefined || result.kind !== 'rubric' ? result : { kind: 'rubric', criteria: former.criteria };
 };

@@ -1,6 +1,7 @@
 // What the console is told of every run: its settings, and per team each judge's sheet, each observer's ratings and what they come to; it decides nothing.
 import type { Hundredths, MemberId, Millis, RunId, TeamId } from '../../units.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
+import type { FormerTeam } from '../draw/schemas.ts';
 import type { Exercise } from '../exercise.ts';
 import type { Correction, RatingCorrection, Run, State, Team } from '../model.ts';
 import type { Sheet } from '../runSchemas.ts';
@@ -26,6 +27,15 @@ export type SheetView = {
 /** `observer` null: nobody's name stands on it. */
 export type RatingView = { readonly observer: MemberId | null; readonly rated: Rated };
 
+/** What a team that was merged into another has of its own in the run. */
+export type FormerPapers = {
+  readonly team: TeamId;
+  readonly name: string;
+  readonly sheets: readonly SheetView[];
+  readonly ratings: readonly RatingView[];
+  readonly scored: ScoredCell;
+};
+
 export type SheetRow = {
   readonly team: TeamId;
   readonly number: number;
@@ -46,6 +56,8 @@ export type SheetRow = {
   readonly score: Hundredths | null;
   /** Names of teams merged into this one whose sheets the score counts in: then it is the mean, not this sheet's alone. */
   readonly countedIn: readonly string[];
+  /** Of teams merged into this one, at whatever time, that have any paper here. */
+  readonly former: readonly FormerPapers[];
   /** Excused, disputed or decided, with the words for it. */
   readonly cell: Cell | null;
   readonly bonuses: readonly Bonus[];
@@ -76,21 +88,32 @@ export type RunView = {
 
 type Known = Pick<State, 'runs' | 'blanked' | 'blankedRatings'>;
 
+const sheetsOf = (state: Known, run: Run, id: TeamId): readonly SheetView[] => judgesOf(run, id).map((judge): SheetView => {
+  const key = sheetKey(id, judge);
+  return { judge, sheet: run.sheets[key] ?? null, version: sheetVersion(state, run.id, key), released: isReleased(run, id, judge) };
+});
+const ratingsOf = (run: Run, id: TeamId): readonly RatingView[] =>
+  Object.entries(run.ratings).flatMap(([key, rated]): readonly RatingView[] => (teamIn(key) === id ? [{ observer: personIn(key), rated }] : []));
+
+const formerPapers = (state: Known, run: Run, { formerly = [] }: Pick<FormerTeam, 'formerly'>): readonly FormerPapers[] => formerly.flatMap((former): readonly FormerPapers[] => {
+  const { id, name } = former;
+  const papers: FormerPapers = { team: id, name, sheets: sheetsOf(state, run, id), ratings: ratingsOf(run, id), scored: cellOf(run, id) };
+  const hasAny = papers.ratings.length > 0 || papers.sheets.some(({ sheet, released }) => sheet !== null || released);
+  return [...(hasAny ? [papers] : []), ...formerPapers(state, run, former)];
+});
+
 const rowOf = (state: Known, run: Run, team: Team): SheetRow => {
   const { id, number, name } = team;
-  const sheets = judgesOf(run, id).map((judge): SheetView => {
-    const key = sheetKey(id, judge);
-    return { judge, sheet: run.sheets[key] ?? null, version: sheetVersion(state, run.id, key), released: isReleased(run, id, judge) };
-  });
+  const sheets = sheetsOf(state, run, id);
   const [first] = sheets;
   const own = idsOfTeam(team);
   return {
     team: id, number, name, sheets,
-    ratings: Object.entries(run.ratings).flatMap(([key, rated]): readonly RatingView[] => (teamIn(key) === id ? [{ observer: personIn(key), rated }] : [])),
+    ratings: ratingsOf(run, id),
     blankRatings: Object.keys(state.blankedRatings[run.id] ?? {}).flatMap((key) => (teamIn(key) !== id || run.ratings[key as SheetKey] !== undefined ? []
       : [{ observer: personIn(key), version: ratingVersion(state, run.id, key as SheetKey) }])),
     sheet: first?.sheet ?? null, version: first?.version ?? 0, added: penaltyTime(run.exercise, first?.sheet?.penalties ?? {}),
-    scored: cellOf(run, id), score: teamScore(run, team), countedIn: countedIn(run, team), cell: run.cells[id] ?? null,
+    scored: cellOf(run, id), score: teamScore(run, team), countedIn: countedIn(run, team), former: formerPapers(state, run, team), cell: run.cells[id] ?? null,
     bonuses: run.bonuses.filter((each) => own.includes(each.team)),
     corrections: run.corrections.filter((each) => own.includes(each.team)),
     ratingCorrections: run.ratingCorrections.filter((each) => own.includes(each.team)),

@@ -59,6 +59,9 @@ export type ReadBackText = {
     readonly noObserver: string;
     readonly note: (words: string) => string;
     readonly result: string;
+    readonly own: (team: string) => string;
+    readonly merged: (team: string) => string;
+    readonly formerRubric: (version: string) => string;
     readonly hasil: string;
     readonly perilaku: string;
     readonly score: string;
@@ -91,7 +94,9 @@ export type ReadBackText = {
     readonly released: (judge: string | null, reason: string) => string;
     readonly bonus: (points: string, reason: string) => string;
     readonly corrected: (judge: string | null, reason: string) => string;
+    readonly correctedRating: (observer: string | null, reason: string) => string;
     readonly change: (from: string, to: string) => string;
+    readonly blank: string;
     /** `by` null: no name was kept. */
     readonly who: (by: string | null, second: string | null, when: string | null) => string;
     readonly corrections: string;
@@ -133,7 +138,8 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       official: 'Lembar resmi', of: (judge) => `Lembar ${judge}`, formerMember: 'panitia yang sudah tidak terdaftar', attempt: (number, isLast) => `Percobaan ${number}${isLast ? ', terakhir' : ''}`,
       out: 'Belum masuk', time: 'Waktu', share: 'Belum selesai, bagian jadi', amount: 'Jumlah', mark: 'Kehadiran', absent: 'tidak hadir', absentShort: 'TH', most: (most) => `dari ${most}`,
       observer: (name) => `Perilaku, diamati ${name}`, unnamedObserver: 'Perilaku, tanpa nama pengamat', notObserved: 'tidak teramati', noObserver: 'Tidak ada pengamat, jadi Nilai latihan sama dengan Hasil.',
-      note: (words) => `Catatan: ${words}`, result: 'Yang dihitung', hasil: 'Hasil', perilaku: 'Perilaku', score: 'Nilai latihan', none: 'tidak ada', countedIn: (teams) => `Rata-rata dengan ${teams}`,
+      note: (words) => `Catatan: ${words}`, result: 'Yang dihitung', own: (team) => `${team} sendiri`, merged: (team) => `Lembar ${team} sebelum digabung`,
+      formerRubric: (version) => `Ditulis untuk rubrik versi ${version}`, hasil: 'Hasil', perilaku: 'Perilaku', score: 'Nilai latihan', none: 'tidak ada', countedIn: (teams) => `Rata-rata dengan ${teams}`,
       states: {
         blank: 'Belum dihitung: masih ada lembar yang ditunggu.', noShow: 'Tidak hadir, bernilai 0.', excused: 'Dikecualikan, jadi tidak dihitung.', disputed: 'Disanggah, jadi tidak dihitung sampai diputus.',
         missing: 'Semua lembar dilepas, jadi tidak dihitung.', cancelled: 'Latihan dibatalkan, jadi tidak dihitung.',
@@ -163,7 +169,8 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       heading: 'Catatan', nothing: 'Belum ada catatan untuk tim ini.',
       excused: (reason) => `Dikecualikan: ${reason}`, disputed: (words) => `Sanggahan: ${words}`, decided: (decision) => `Putusan: ${decision}`,
       released: (judge, reason) => `Lembar${judge === null ? '' : ` ${judge}`} dilepas: ${reason}`, bonus: (points, reason) => `Bonus ${points}: ${reason}`,
-      corrected: (judge, reason) => `Koreksi${judge === null ? '' : ` lembar ${judge}`}: ${reason}`, change: (from, to) => `${from} → ${to}`,
+      corrected: (judge, reason) => `Koreksi${judge === null ? '' : ` lembar ${judge}`}: ${reason}`, correctedRating: (observer, reason) => `Koreksi Perilaku${observer === null ? '' : ` oleh ${observer}`}: ${reason}`,
+      change: (from, to) => `${from} → ${to}`, blank: 'kosong',
       who: (by, second, when) => [by === null ? null : second === null ? by : `${by} bersama ${second}`, when].filter((each) => each !== null).join(', '),
       corrections: 'Koreksi', correctionsHint: 'Koreksi dilakukan di lembar Nilai, dengan alasan.',
     },
@@ -201,7 +208,8 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       official: 'Official sheet', of: (judge) => `Sheet of ${judge}`, formerMember: 'a former committee member', attempt: (number, isLast) => `Try ${number}${isLast ? ', the last' : ''}`,
       out: 'Still out', time: 'Time', share: 'Not finished, share done', amount: 'Amount', mark: 'Presence', absent: 'absent', absentShort: 'TH', most: (most) => `of ${most}`,
       observer: (name) => `Behaviour, observed by ${name}`, unnamedObserver: 'Behaviour, no observer named', notObserved: 'not observed', noObserver: 'There was no observer, so the score is the result alone.',
-      note: (words) => `Note: ${words}`, result: 'What counts', hasil: 'Result', perilaku: 'Behaviour', score: 'Score', none: 'none', countedIn: (teams) => `Mean with ${teams}`,
+      note: (words) => `Note: ${words}`, result: 'What counts', own: (team) => `${team} alone`, merged: (team) => `Sheets of ${team} before the merger`,
+      formerRubric: (version) => `Written for rubric version ${version}`, hasil: 'Result', perilaku: 'Behaviour', score: 'Score', none: 'none', countedIn: (teams) => `Mean with ${teams}`,
       states: {
         blank: 'Not counted yet: a sheet is still out.', noShow: 'Absent, worth 0.', excused: 'Excused, so it does not count.', disputed: 'Disputed, so it does not count until it is decided.',
         missing: 'Every sheet was released, so it does not count.', cancelled: 'The exercise is cancelled, so it does not count.',
@@ -231,7 +239,8 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       heading: 'Notes', nothing: 'Nothing is noted of this team yet.',
       excused: (reason) => `Excused: ${reason}`, disputed: (words) => `Dispute: ${words}`, decided: (decision) => `Decision: ${decision}`,
       released: (judge, reason) => `Sheet${judge === null ? '' : ` of ${judge}`} released: ${reason}`, bonus: (points, reason) => `Bonus ${points}: ${reason}`,
-      corrected: (judge, reason) => `Correction${judge === null ? '' : ` to the sheet of ${judge}`}: ${reason}`, change: (from, to) => `${from} → ${to}`,
+      corrected: (judge, reason) => `Correction${judge === null ? '' : ` to the sheet of ${judge}`}: ${reason}`, correctedRating: (observer, reason) => `Correction to behaviour${observer === null ? '' : ` rated by ${observer}`}: ${reason}`,
+      change: (from, to) => `${from} → ${to}`, blank: 'blank',
       who: (by, second, when) => [by === null ? null : second === null ? by : `${by} with ${second}`, when].filter((each) => each !== null).join(', '),
       corrections: 'Corrections', correctionsHint: 'Corrections are made under Scores, with a reason.',
     },

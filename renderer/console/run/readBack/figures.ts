@@ -3,11 +3,14 @@ import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { Mark, SimpleMark } from '../../../../shared/domain/scoring/mark.ts';
 import type { SimpleRule } from '../../../../shared/domain/scoring/resultRule.ts';
 import type { PenaltyCounts } from '../../../../shared/domain/scoring/penalties.ts';
+import { rubricVersion } from '../../../../shared/domain/scoring/rubric.ts';
+import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import type { Sheet } from '../../../../shared/domain/runSchemas.ts';
 import { penaltyWords } from '../../../../shared/text/exercise.ts';
 import { formatAmount, formatCount, formatDuration } from '../../../../shared/text/format.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import type { Language } from '../../../../shared/units.ts';
+import { exerciseAt, versionOf } from '../sheets/writtenFor.ts';
 
 /** `below`: the small words under the value, or null. */
 export type Figure = { readonly label: string; readonly value: string; readonly below: string | null };
@@ -37,7 +40,17 @@ const ofPenalties = (exercise: Exercise, counts: PenaltyCounts, language: Langua
   label: penalty.name[language], value: `${formatCount(counts[penalty.id] ?? 0, language)}×`, below: penaltyWords(penalty, exercise, language),
 }));
 
-/** The tries of one sheet, the first one first, each with its own penalties. */
-export const triesOf = (exercise: Exercise, sheet: Sheet, language: Language): readonly (readonly Figure[])[] =>
-  [...(sheet.earlier ?? []), sheet].map(({ mark, penalties }) =>
-    [...ofMark(exercise, mark, language), ...(mark.kind === 'absent' ? [] : ofPenalties(exercise, penalties, language))]);
+/** `formerRubric`: the version of the rubric it was written for; null: the present one. */
+export type TryFigures = { readonly figures: readonly Figure[]; readonly formerRubric: number | null };
+
+/** The tries of one sheet, the first one first, each with its own penalties and the criteria of its own paper. */
+export const triesOf = (run: Pick<RunView, 'exercise' | 'formerRubrics'>, sheet: Sheet, language: Language): readonly TryFigures[] =>
+  [...(sheet.earlier ?? []), sheet].map((each) => {
+    const { mark, penalties } = each;
+    const version = versionOf(each, run);
+    const exercise = exerciseAt(run, version);
+    return {
+      figures: [...ofMark(exercise, mark, language), ...(mark.kind === 'absent' ? [] : ofPenalties(exercise, penalties, language))],
+      formerRubric: version === rubricVersion(run) ? null : version,
+    };
+  });

@@ -16,10 +16,14 @@ export type Reading = {
 /** `out`: there is nothing whole to read. */
 export type ReadState = 'unread' | 'read' | 'changed' | 'out';
 
-/** All that is read aloud of a team, and what it comes to; a value changed and changed back says the same, and so does one that a decision left as it was. */
-const saidBy = ({ sheets, ratings, bonuses, cell, releases, scored, score }: SheetRow): string => JSON.stringify([
+const papersOf = (sheets: SheetRow['sheets'], ratings: SheetRow['ratings']): readonly unknown[] => [
   sheets.map(({ judge, sheet, released }) => [judge, sheet === null ? null : [sheet.mark, sheet.penalties, sheet.earlier ?? []], released]),
-  ratings.map(({ observer, rated }) => [observer, rated.ratings, rated.note]), bonuses, cell?.kind === 'decided' ? null : cell, releases, scored, score,
+  ratings.map(({ observer, rated }) => [observer, rated.ratings, rated.note]),
+];
+
+/** All that is read aloud of a team, and what it comes to; a value changed and changed back says the same, and so does one that a decision left as it was. */
+const saidBy = ({ sheets, ratings, former, bonuses, cell, releases, scored, score }: SheetRow): string => JSON.stringify([
+  papersOf(sheets, ratings), former.map((each) => [each.team, papersOf(each.sheets, each.ratings), each.scored]), bonuses, cell?.kind === 'decided' ? null : cell, releases, scored, score,
 ]);
 
 const rowAt = ({ rows }: RunView, team: TeamId): SheetRow | undefined => rows.find((row) => row.team === team);

@@ -1,7 +1,8 @@
 // What befell a team in a run, in the order it is told: what it was, who said so, and when; it decides nothing.
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
+import type { RatingCorrection } from '../../../../shared/domain/model.ts';
 import type { SheetRow } from '../../../../shared/domain/scoring/runView.ts';
-import type { Cell, Settled } from '../../../../shared/domain/scoring/schemas.ts';
+import type { Cell, Rated, Settled } from '../../../../shared/domain/scoring/schemas.ts';
 import { formatPoints } from '../../../../shared/text/format.ts';
 import type { ReadBackText } from '../../../../shared/text/run/readBack.ts';
 import { sheetWords } from '../../journal/sheetWords.ts';
@@ -41,8 +42,25 @@ export const recordsOf = (row: SheetRow, text: ReadBackText['records'], language
   }),
 ];
 
-export const correctionsOf = (row: SheetRow, exercise: Exercise, text: ReadBackText['records'], language: Language, nameOf: (member: MemberId) => string): readonly TeamRecord[] =>
-  row.corrections.map(({ judge, before, after, reason, by, at }) => ({
+/** `HA 3, KL –`, and the note behind it. */
+const ratedWords = (rated: Rated | null, blank: string): string =>
+  (rated === null ? blank : [...Object.entries(rated.ratings).map(([code, rating]) => `${code} ${rating ?? '–'}`), ...(rated.note === '' ? [] : [rated.note])].join(', '));
+
+/** Each correction changed the ratings into what the next one found, the last into what stands. */
+const ratedAfter = ({ ratingCorrections, ratings, former, team: own }: SheetRow, { team, observer }: RatingCorrection, at: number): Rated | null => {
+  const next = ratingCorrections.slice(at + 1).find((each) => each.team === team && each.observer === observer);
+  const standing = team === own ? ratings : former.find((each) => each.team === team)?.ratings;
+  return next === undefined ? standing?.find((each) => each.observer === observer)?.rated ?? null : next.before;
+};
+
+/** Of sheets and of ratings, in the order they were made. */
+export const correctionsOf = (row: SheetRow, exercise: Exercise, text: ReadBackText['records'], language: Language, nameOf: (member: MemberId) => string): readonly TeamRecord[] => [
+  ...row.corrections.map(({ judge, before, after, reason, by, at }) => ({
     ...plain(text.corrected(judge === null ? null : nameOf(judge), reason), by, at),
     change: text.change(sheetWords(before, exercise, language), sheetWords(after, exercise, language)),
-  }));
+  })),
+  ...row.ratingCorrections.map((each, i) => ({
+    ...plain(text.correctedRating(each.observer === null ? null : nameOf(each.observer), each.reason), each.by, each.at),
+    change: text.change(ratedWords(each.before, text.blank), ratedWords(ratedAfter(row, each, i), text.blank)),
+  })),
+].toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0));

@@ -13,6 +13,7 @@ import { draftKey, readPart, sheetOf, storedPart } from './rowParts.ts';
 import { hasilOf } from './rowScore.ts';
 import type { RowTexts } from './sheetEntry.ts';
 import { readEntry } from './sheetEntry.ts';
+import { exerciseAt, versionInHand } from './writtenFor.ts';
 
 type Props = { readonly run: RunView; readonly row: SheetRow; readonly draft: Draft; readonly columns: number; readonly words: Words; readonly dispatch: Dispatch<GridAction> };
 
@@ -22,7 +23,9 @@ export const ContestRow = ({ run, row, draft, columns, words, dispatch }: Props)
   const key = draftKey(of);
   const stored = storedPart(run, row, of, language);
   const sheet = sheetOf(row, of.person)?.sheet ?? null;
-  const entry = readEntry(run.exercise, texts);
+  const rubric = versionInHand(run, sheet, draft.earlier);
+  const exercise = exerciseAt(run, rubric);
+  const entry = readEntry(exercise, texts);
   const version = (title: string, cells: RowTexts, hasil: Hundredths | null) => (
     <div className="run-version">
       <strong>{title}</strong>
@@ -39,8 +42,8 @@ export const ContestRow = ({ run, row, draft, columns, words, dispatch }: Props)
           <p>{(of.kind === 'sheet' ? text.contest.title : text.contest.rating)(row.name)}</p>
           {version(text.contest.stored, stored.texts, of.kind === 'rating' || sheet === null ? null : hasilOf(run, row, of.person, [...stored.earlier, sheet]))}
           <Button size="compact-md" variant="default" onClick={() => dispatch({ kind: 'takeTheirs', key })}>{text.contest.keepStored}</Button>
-          {version(text.contest.typed, texts, of.kind === 'rating' || entry.kind !== 'whole' ? null : hasilOf(run, row, of.person, [...(draft.earlier ?? stored.earlier), entry]))}
-          <Button size="compact-md" variant="default" disabled={readPart(run.exercise, of.kind, texts).kind !== 'whole'}
+          {version(text.contest.typed, texts, of.kind === 'rating' || entry.kind !== 'whole' ? null : hasilOf(run, row, of.person, [...(draft.earlier ?? stored.earlier), { ...entry, rubric }]))}
+          <Button size="compact-md" variant="default" disabled={readPart(of.kind === 'sheet' ? exercise : run.exercise, of.kind, texts).kind !== 'whole'}
             onClick={() => dispatch({ kind: 'keepMine', key })}>{text.contest.keepTyped}</Button>
         </div>
       </td>

@@ -12,6 +12,7 @@ import { gridColumns } from './gridColumns.ts';
 import { MOST_NOTE } from './ratingEntry.ts';
 import { partOf } from './rowParts.ts';
 import type { RowState } from './rowState.ts';
+import { asOnPaper } from './writtenFor.ts';
 
 /** Longer than anything that can be read, so that what is pasted stays to be seen. */
 const LONGEST_MARK = 16;
@@ -57,7 +58,7 @@ export const EntryCell = ({ run, row, index, column, state, grid, words, dispatc
         value={text} onChange={(event) => dispatch({ kind: 'type', text: event.target.value })}
         onMouseDown={onMouseDown} onFocus={() => { if (!isActive) dispatch({ kind: 'go', to: { row: index, column } }); }}
       />
-      {isActive && of !== null && state.kind !== 'contested' && state.reason === null ? <CellTip run={run} column={column} state={state} words={words} /> : null}
+      {isActive && of !== null && state.kind !== 'contested' && state.reason === null ? <CellTip run={asOnPaper(run, state.formerRubric)} column={column} state={state} words={words} /> : null}
     </td>
   );
 };

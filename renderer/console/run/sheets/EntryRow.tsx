@@ -1,7 +1,7 @@
 // One team's row in the entry grid: its cells, how they were read, its result and its state; it decides nothing.
 import type { Dispatch } from 'react';
 import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
-import { formatDuration, formatPoints } from '../../../../shared/text/format.ts';
+import { formatCount, formatDuration, formatPoints } from '../../../../shared/text/format.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
 import { ContestRow } from './ContestRow.tsx';
@@ -17,6 +17,7 @@ import { partsOf } from './rowParts.ts';
 import { isJudgedByMany } from './rowScore.ts';
 import type { RowState } from './rowState.ts';
 import { StateTag } from './StateTag.tsx';
+import { asOnPaper } from './writtenFor.ts';
 
 type Props = {
   readonly run: RunView;
@@ -31,13 +32,14 @@ type Props = {
 export const EntryRow = ({ run, row, index, state, grid, words, dispatch }: Props) => {
   const { text, language } = words;
   const columns = gridColumns(run);
+  const paper = asOnPaper(run, state.formerRubric);
   const isTimed = run.exercise.result.kind === 'time';
   const isActiveRow = grid.at?.row === index;
   const drafts = partsOf(run, row, grid.person).flatMap((of) => draftOf(grid, of) ?? []);
   const refusal = drafts.find((draft) => draft.refusal !== null)?.refusal ?? null;
   const trouble = state.kind !== 'refused' ? null : refusal !== null ? refusalText(refusal, language)
-    : state.refusedCells.map(({ column, problem }) => (isTimed && column === 0 ? problemWords(run, column, problem, words)
-      : text.problemIn(columnName(run, column, words), problemWords(run, column, problem, words)))).join('. ');
+    : state.refusedCells.map(({ column, problem }) => (isTimed && column === 0 ? problemWords(paper, column, problem, words)
+      : text.problemIn(columnName(paper, column, words), problemWords(paper, column, problem, words)))).join('. ');
   const isMean = row.sheet !== null || row.countedIn.length > 1;
   const counted = state.isPreview || row.countedIn.length === 0 ? null : (isMean ? text.meanWith : text.scoreOf)(row.countedIn.join(', '));
   const troubleId = `trouble-${run.run}-${row.team}`;
@@ -57,6 +59,7 @@ export const EntryRow = ({ run, row, index, state, grid, words, dispatch }: Prop
             <Emblem number={row.number} />
             <span className="run-team-name">
               {row.name}
+              {state.formerRubric === null ? null : <small>{text.formerRubric(formatCount(state.formerRubric, language))}</small>}
               {state.tries === null ? null : <small>{text.tries.state(String(state.tries.number), formatPoints(state.tries.best, language))}</small>}
               {counted === null || isTimed ? null : <small>{counted}</small>}
             </span>

@@ -3,7 +3,7 @@ import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runVie
 import { gridColumns } from './gridColumns.ts';
 import type { Draft, Grid } from './gridState.ts';
 import type { DraftKey, PartOf } from './rowParts.ts';
-import { draftKey, partOf, partsOf, readPart, saysNothingNew, sheetOf, storedPart } from './rowParts.ts';
+import { draftKey, exerciseOf, partOf, partsOf, readPart, saysNothingNew, sheetOf, storedPart } from './rowParts.ts';
 import type { RowTexts } from './sheetEntry.ts';
 
 export const draftOf = ({ drafts }: Pick<Grid, 'drafts'>, of: PartOf): Draft | undefined => drafts[draftKey(of)];
@@ -40,7 +40,7 @@ export const isContested = (run: RunView, row: SheetRow, draft: Draft | undefine
 
 const isNew = (run: RunView, row: SheetRow, { of, texts, earlier }: Draft): boolean => !saysNothingNew(run, row, of, texts, earlier);
 const isReady = (run: RunView, row: SheetRow, draft: Draft): boolean =>
-  draft.going === 'typing' && isNew(run, row, draft) && readPart(run.exercise, draft.of.kind, draft.texts).kind === 'whole' && !isContested(run, row, draft);
+  draft.going === 'typing' && isNew(run, row, draft) && readPart(exerciseOf(run, row, draft.of, draft.earlier), draft.of.kind, draft.texts).kind === 'whole' && !isContested(run, row, draft);
 
 /** What could be handed in now but for its reason. */
 export const asksReason = (run: RunView, grid: Grid, index: number): boolean => {

@@ -12,6 +12,7 @@ import { ratesTheSame, ratingProblem, ratingTexts, readRating } from './ratingEn
 import { same } from '../../../../shared/domain/same.ts';
 import type { CellProblem, Entry, RowTexts } from './sheetEntry.ts';
 import { cellProblem, readEntry, saysTheSame, storedTexts } from './sheetEntry.ts';
+import { exerciseInHand } from './writtenFor.ts';
 
 /** `person`: who judged or observed; null: the one official sheet, or ratings without a name. */
 export type PartOf = { readonly kind: PartKind; readonly team: TeamId; readonly person: MemberId | null };
@@ -46,6 +47,10 @@ export const storedPart = (run: RunView, row: SheetRow, { kind, person }: Pick<P
 
 export const isIn = (row: SheetRow, { kind, person }: PartOf): boolean => (kind === 'sheet' ? (sheetOf(row, person)?.sheet ?? null) : ratedBy(row, person)) !== null;
 
+/** The exercise a part is read by. */
+export const exerciseOf = (run: RunView, row: SheetRow, { kind, person }: Pick<PartOf, 'kind' | 'person'>, earlier: readonly Try[] | null): Exercise =>
+  (kind === 'rating' ? run.exercise : exerciseInHand(run, sheetOf(row, person)?.sheet ?? null, earlier));
+
 export type PartEntry = Entry | RatingEntry;
 export const readPart = (exercise: Exercise, kind: PartKind, texts: RowTexts): PartEntry =>
   (kind === 'sheet' ? readEntry(exercise, texts) : readRating(exercise.values, texts));
@@ -58,5 +63,5 @@ export const problemAt = (exercise: Exercise, kind: PartKind, index: number, tex
 export const saysNothingNew = (run: RunView, row: SheetRow, of: PartOf, texts: RowTexts, earlier: readonly Try[] | null): boolean => {
   if (of.kind === 'rating') return ratesTheSame(run.exercise.values, texts, ratedBy(row, of.person));
   const sheet = sheetOf(row, of.person)?.sheet ?? null;
-  return saysTheSame(run.exercise, texts, sheet) && (earlier === null || same(earlier, sheet?.earlier ?? []));
+  return saysTheSame(exerciseInHand(run, sheet, earlier), texts, sheet) && (earlier === null || same(earlier, sheet?.earlier ?? []));
 };

@@ -2,6 +2,7 @@
 import type { Mark } from '../../../../shared/domain/scoring/mark.ts';
 import { penaltyTime } from '../../../../shared/domain/scoring/penalties.ts';
 import type { Try } from '../../../../shared/domain/scoring/result.ts';
+import { rubricVersion } from '../../../../shared/domain/scoring/rubric.ts';
 import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
 import type { Hundredths, Millis } from '../../../../shared/units.ts';
 import { hundredths } from '../../../../shared/units.ts';
@@ -11,11 +12,12 @@ import { asksReason, draftOf, isContested, textsOf } from './draft.ts';
 import type { Draft, Grid } from './gridState.ts';
 import { columnOf } from './gridColumns.ts';
 import { readRating } from './ratingEntry.ts';
-import { partsOf, ratedBy, problemAt, readPart, sheetOf, storedPart } from './rowParts.ts';
+import { exerciseOf, partsOf, ratedBy, problemAt, readPart, sheetOf, storedPart } from './rowParts.ts';
 import { hasilOf, isJudgedByMany, perilakuOf, scoreOf } from './rowScore.ts';
 import type { CellProblem, RowTexts } from './sheetEntry.ts';
 import { readEntry, readMark, runningTotal } from './sheetEntry.ts';
 import { markColumns } from './sheetColumns.ts';
+import { exerciseAt, versionInHand } from './writtenFor.ts';
 
 export type RowKind =
   | 'empty' | 'draft' | 'refused' | 'sending' | 'contested' | 'sent' | 'absent'
@@ -47,6 +49,8 @@ export type RowState = {
   readonly refusedCells: readonly RefusedCell[];
   /** The number of the last try, and the Hasil of the best; null: there is only one. */
   readonly tries: { readonly number: number; readonly best: Hundredths } | null;
+  /** The version of the rubric its sheet was written for; null: the present one. */
+  readonly formerRubric: number | null;
   readonly corrections: readonly Correction[];
   /** A correction that waits for its reason, or has one and waits to be sent. */
   readonly reason: string | null;
@@ -55,9 +59,10 @@ export type RowState = {
 /** What was seen taken out of a stored part, or half of it left blank, is refused: blank is neither 0 nor absent, and nothing is unsent. */
 const refusedIn = (run: RunView, row: SheetRow, draft: Draft): readonly RefusedCell[] => {
   const { of: { kind }, texts } = draft;
-  const entry = readPart(run.exercise, kind, texts);
+  const exercise = exerciseOf(run, row, draft.of, draft.earlier);
+  const entry = readPart(exercise, kind, texts);
   const wrong = texts.flatMap((_, index): readonly RefusedCell[] => {
-    const problem = problemAt(run.exercise, kind, index, texts);
+    const problem = problemAt(exercise, kind, index, texts);
     return problem === null ? [] : [{ column: columnOf(run, kind, index), problem }];
   });
   if (wrong.length > 0) return wrong;
@@ -91,7 +96,6 @@ const draftKind = (run: RunView, index: number, row: SheetRow, grid: Grid, draft
 /** `index` is the row's place in the run. */
 export const rowState = (run: RunView, index: number, row: SheetRow, grid: Grid): RowState => {
   const { person, language } = grid;
-  const { exercise } = run;
   const drafts = partsOf(run, row, person).flatMap((of) => draftOf(grid, of) ?? []);
   const open = drafts.filter(({ going }) => going === 'typing');
   const refused = open.flatMap((draft) => refusedIn(run, row, draft)).toSorted((a, b) => a.column - b.column);
@@ -100,9 +104,11 @@ export const rowState = (run: RunView, index: number, row: SheetRow, grid: Grid)
   const sheet = sheetOf(row, person);
   const draft = drafts.find(({ of }) => of.kind === 'sheet');
   const texts = draft?.texts ?? storedPart(run, row, { kind: 'sheet', person }, language).texts;
+  const version = versionInHand(run, sheet?.sheet ?? null, draft?.earlier ?? null);
+  const exercise = exerciseAt(run, version);
   const entry = readEntry(exercise, texts);
   const earlier: readonly Try[] = draft?.earlier ?? sheet?.sheet?.earlier ?? [];
-  const tries = entry.kind === 'whole' ? [...earlier, entry] : earlier;
+  const tries = entry.kind === 'whole' ? [...earlier, { mark: entry.mark, penalties: entry.penalties, rubric: version }] : earlier;
   const hasil = entry.kind === 'whole' ? hasilOf(run, row, person, tries) : null;
   const rating = drafts.find(({ of }) => of.kind === 'rating');
   const rated = rating === undefined ? null : readRating(exercise.values, rating.texts);
@@ -119,6 +125,7 @@ export const rowState = (run: RunView, index: number, row: SheetRow, grid: Grid)
     running: running === null ? null : hundredths(running),
     isPreview, refused: kind === 'refused' ? refused[0] ?? null : null, refusedCells: kind === 'refused' ? refused : [],
     tries: earlier.length === 0 ? null : { number: earlier.length + 1, best: hasilOf(run, row, person, tries) },
+    formerRubric: version < rubricVersion(run) ? version : null,
     corrections: correctionsOf(run, row, person, language),
     reason: run.stage === 'open' || open.length === 0 || kind === 'contested' ? null : asksReason(run, grid, index) ? '' : open[0]?.reason ?? '',
   };

@@ -2,6 +2,7 @@
 import type { Dispatch } from 'react';
 import { useEffect, useReducer, useState } from 'react';
 import type { Command } from '../../../../shared/domain/commands.ts';
+import { rubricVersion } from '../../../../shared/domain/scoring/rubric.ts';
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import type { Instant, Language } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';
@@ -13,8 +14,9 @@ import type { Grid } from './gridState.ts';
 import { step } from './grid.ts';
 import { emptyGrid } from './gridState.ts';
 import { readRating } from './ratingEntry.ts';
-import { draftKey, storedPart } from './rowParts.ts';
+import { draftKey, sheetOf, storedPart } from './rowParts.ts';
 import { readEntry } from './sheetEntry.ts';
+import { exerciseAt, versionInHand } from './writtenFor.ts';
 
 type EntryGrid = {
   readonly grid: Grid;
@@ -24,7 +26,7 @@ type EntryGrid = {
 };
 
 /** null: it is not whole. */
-const commandOf = (run: RunView, { of, basedOn, texts, earlier, reason }: Draft, language: Language): Command | null => {
+export const commandOf = (run: RunView, { of, basedOn, texts, earlier, reason }: Draft, language: Language): Command | null => {
   const row = run.rows.find(({ team }) => team === of.team);
   if (row === undefined) return null;
   const why = run.stage === 'open' ? {} : { reason: reason.trim() };
@@ -33,11 +35,13 @@ const commandOf = (run: RunView, { of, basedOn, texts, earlier, reason }: Draft,
     const entry = readRating(run.exercise.values, texts);
     return entry.kind === 'whole' ? { type: 'rateBehaviour', ...at, observer: of.person, ratings: entry.ratings, note: entry.note } : null;
   }
-  const entry = readEntry(run.exercise, texts);
+  const stored = sheetOf(row, of.person)?.sheet ?? null;
+  const version = versionInHand(run, stored, earlier);
+  const entry = readEntry(exerciseAt(run, version), texts);
   // What is left out of a submission is gone: the tries before go along with every change of the last.
   const tries = earlier ?? storedPart(run, row, of, language).earlier;
   return entry.kind !== 'whole' ? null : {
-    type: 'submitSheet', ...at, ...(of.person === null ? {} : { judge: of.person }), mark: entry.mark, penalties: entry.penalties, ...(tries.length === 0 ? {} : { earlier: tries }),
+    type: 'submitSheet', ...at, ...(of.person === null ? {} : { judge: of.person }), mark: entry.mark, penalties: entry.penalties, ...(version === rubricVersion(run) ? {} : { rubric: version }), ...(tries.length === 0 ? {} : { earlier: tries }),
   };
 };
 

@@ -12,7 +12,7 @@ import { DROPPED, finished, rowAt, runOf, team } from '../pipaBocor.ts';
 const told = (exercise: string, sheet: Omit<Sheet, 'version'>, language: Language = 'id'): readonly (readonly string[])[] => {
   const found = exerciseById(exercise as ExerciseId);
   if (found === undefined) throw new Error(`the library lost ${exercise}`);
-  return triesOf(found, { version: 1, ...sheet }, language).map((figures) => figures.map(({ label, value, below }) => `${label} ${value}${below === null ? '' : ` ${below}`}`));
+  return triesOf({ exercise: found, formerRubrics: [] }, { version: 1, ...sheet }, language).map(({ figures }) => figures.map(({ label, value, below }) => `${label} ${value}${below === null ? '' : ` ${below}`}`));
 };
 const mark = (value: Mark): Omit<Sheet, 'version'> => ({ mark: value, penalties: {} });
 

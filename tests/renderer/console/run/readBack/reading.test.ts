@@ -130,3 +130,17 @@ describe('while other screens are shown', () => {
     expect(loadReading(store, place)).toBeNull();
   });
 });
+
+describe('a team another was merged into', () => {
+  const merge: Command = { type: 'mergeTeams', kept: team(1), gone: team(2), name: 'Gabungan' };
+  const correct: Command = submit(2, finished('5:30'), { basedOn: 1 });
+  it('is read back with the papers of both, each with its own score', () => {
+    const [row] = seen(...sheets, correct, merge).rows;
+    expect(row?.former).toMatchObject([{ team: team(2), sheets: [{ judge: null, sheet: { mark: finished('5:30') } }], scored: { state: 'counts' } }]);
+    const [own, other] = [row?.scored.score ?? 0, row?.former[0]?.scored.score ?? 0];
+    expect([row?.score, own === other]).toEqual([Math.round((own + other) / 2), false]);
+  });
+  it('has nothing of a team that handed nothing in', () => {
+    expect(seen(...sheets.slice(0, 1), merge).rows[0]?.former).toEqual([]);
+  });
+});

@@ -38,3 +38,13 @@ it('names the second person, and a correction from old to new', () => {
   expect(readBackText.en.records.who(operator, 'Beni Contoh', 'Friday 08:35')).toBe('Sari Wulandari with Beni Contoh, Friday 08:35');
   expect(readBackText.id.records.who(null, null, 'Jumat 08.35')).toBe('Jumat 08.35');
 });
+
+it('tells a corrected rating from old to new beside the sheets, in the order they were made', () => {
+  const rate = (value: number, basedOn: number, reason?: string): Command =>
+    ({ type: 'rateBehaviour', run: run(1), team: team(1), observer: null, basedOn, ratings: { KL: value, AD: null, BP: null }, note: basedOn === 2 ? 'Saling menunggu' : '', ...(reason === undefined ? {} : { reason }) });
+  const [, corrections] = told('id', rate(2, 0), { type: 'verifyRun', run: run(1), reader: 'Beni Contoh' }, at(7, rate(3, 1, 'Salah baca')),
+    at(8, submit(1, finished('5:30'), { basedOn: 1, reason: 'Keliru' })), at(9, rate(3, 2, 'Catatan terlewat')));
+  expect(corrections?.map(([what, , , , change]) => [what, change])).toEqual([
+    ['Koreksi Perilaku: Salah baca', 'KL 2, AD –, BP – → KL 3, AD –, BP –'], ['Koreksi: Keliru', '6:00 → 5:30'], ['Koreksi Perilaku: Catatan terlewat', 'KL 3, AD –, BP – → KL 3, AD –, BP –, Saling menunggu'],
+  ]);
+});
