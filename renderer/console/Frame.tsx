@@ -27,11 +27,13 @@ import { TopBar } from './TopBar.tsx';
 import { hideUndo } from './undo/showUndo.ts';
 import { useUndoKeys } from './undo/useUndoKeys.ts';
 import { useKeys } from './useKeys.ts';
+import { forgetKept, useKept } from './useKept.ts';
 import { useText } from './useLanguage.ts';
 import { useViewOnly } from './useViewOnly.ts';
 
 type Props = { readonly retreat: NonNullable<RetreatView>; readonly theme: Theme };
 
+const PART = 'part';
 const screens: readonly (readonly [Part, FunctionComponent])[] = [['prepare', PrepareScreen], ['run', RunScreen], ['close', CloseScreen]];
 
 export const Frame = ({ retreat, theme }: Props) => {
@@ -39,11 +41,14 @@ export const Frame = ({ retreat, theme }: Props) => {
   const timer = useView('timer');
   const isViewOnly = useViewOnly();
   const [chosen, setChosen] = useState<Part | null>(null);
+  // A page that is drawn anew comes back to the same part; another retreat begins at its first.
+  const [kept, keep] = useKept<Part>(PART);
   const [aside, setAside] = useState<Aside | null>(null);
   const work = useRef<HTMLElement>(null);
   const onPart = (next: Part): void => {
     setAside(null);
     setChosen(next);
+    keep(next);
   };
   const onBack = (): void => setAside(null);
   useKeys({
@@ -52,9 +57,10 @@ export const Frame = ({ retreat, theme }: Props) => {
   });
   useUndoKeys();
   useEffect(() => hideUndo, []);
+  useEffect(() => () => forgetKept(PART), []);
   if (timer === undefined) return null;
   // A window that comes back while time runs comes back to the time.
-  const part = chosen ?? (timer === null ? 'prepare' : 'run');
+  const part = chosen ?? (timer === null ? kept ?? 'prepare' : 'run');
   return (
     <>
       <button type="button" className="skip-link" onClick={() => work.current?.focus()}>{text.skipToWork}</button>

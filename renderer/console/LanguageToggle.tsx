@@ -8,12 +8,15 @@ export const LanguageToggle = () => {
   const text = useText(consoleText);
   const language = useLanguage();
   const call = useCall();
-  return languages.filter((each) => each !== language).map((other) => (
+  const other = languages.find((each) => each !== language);
+  if (other === undefined) return null;
+  // One button for whichever is the other: it keeps the focus when it is pressed.
+  return (
     <button
-      type="button" key={other} className="bar-button" lang={other} title={text.languageNames[other]}
+      type="button" className="bar-button" lang={other} title={text.languageNames[other]}
       aria-label={`${other.toUpperCase()}, ${text.languageNames[other]}`} onClick={() => void call('setPreferences', { language: other })}
     >
       {other.toUpperCase()}
     </button>
-  ));
+  );
 };

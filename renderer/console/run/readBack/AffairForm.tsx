@@ -4,36 +4,51 @@ import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
 import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
+import { useKept } from '../../useKept.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
-import type { Affair, Problems } from './affairs.ts';
-import { asksPoints, asksSecond, commandOf, problemsIn } from './affairs.ts';
+import type { Affair, Problems, Typed } from './affairs.ts';
+import { affairKey, asksPoints, asksSecond, commandOf, problemsIn } from './affairs.ts';
 import { PersonField } from './PersonField.tsx';
 
-type Props = { readonly run: RunView; readonly row: SheetRow; readonly affair: Affair; readonly operator: string; readonly onClose: () => void };
+type Props = {
+  readonly run: RunView;
+  readonly row: SheetRow;
+  readonly affair: Affair;
+  /** Names what is typed in it while other parts of the desk are shown. */
+  readonly place: string;
+  readonly operator: string;
+  readonly onClose: () => void;
+};
 
+const nothing: Typed = { words: '', second: '', points: '' };
 const none: Problems = { words: null, second: null, points: null };
 
-export const AffairForm = ({ run, row, affair, operator, onClose }: Props) => {
+export const AffairForm = ({ run, row, affair, place, operator, onClose }: Props) => {
   const text = useText(readBackText).affairs;
   const send = useSend();
   const { kind } = affair;
-  const [typed, setTyped] = useState({ words: '', second: '', points: '' });
+  const [kept, keep] = useKept<Typed>(`${place} ${affairKey(affair)}`);
+  const typed = kept ?? nothing;
   const [problems, setProblems] = useState(none);
   const isTyped = Object.values(typed).some((each) => each !== '');
+  const onGone = (): void => {
+    keep(null);
+    onClose();
+  };
   const onSubmit = async (): Promise<void> => {
     const wrong = problemsIn(kind, typed, operator, text);
     setProblems(wrong);
     if (Object.values(wrong).some((each) => each !== null)) return;
-    if ((await send(commandOf(run, affair, typed))).ok) onClose();
+    if ((await send(commandOf(run, affair, typed))).ok) onGone();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const isListOpen = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
     if (event.key !== 'Escape' || isListOpen) return;
     event.preventDefault();
-    onClose();
+    onGone();
   };
-  const set = (part: Partial<typeof typed>): void => setTyped((before) => ({ ...before, ...part }));
+  const set = (part: Partial<Typed>): void => keep({ ...typed, ...part });
   const title = text.titles[kind](row.name);
   return (
     // It only hears the key that closes it.
@@ -48,7 +63,7 @@ export const AffairForm = ({ run, row, affair, operator, onClose }: Props) => {
       </div>
       <div className="form-actions">
         <Button type="submit" size="compact-md">{text.save[kind]}</Button>
-        <Button size="compact-md" variant="default" onClick={onClose}>{text.cancel}</Button>
+        <Button size="compact-md" variant="default" onClick={onGone}>{text.cancel}</Button>
       </div>
     </form>
   );

@@ -6,12 +6,12 @@ import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import type { Affair } from './affairs.ts';
 import type { ButtonKind } from './affairs.ts';
-import { affairsOf, clearsAtOnce } from './affairs.ts';
+import { affairKey, affairsOf, clearsAtOnce } from './affairs.ts';
 import { AffairForm } from './AffairForm.tsx';
 
-type Props = { readonly run: RunView; readonly row: SheetRow; readonly operator: string; readonly open: Affair | null; readonly onOpen: (affair: Affair | null) => void; readonly onClose: () => void };
+type Props = { readonly run: RunView; readonly row: SheetRow; readonly place: string; readonly operator: string; readonly open: Affair | null; readonly onOpen: (affair: Affair | null) => void; readonly onClose: () => void };
 
-export const Affairs = ({ run, row, operator, open, onOpen, onClose }: Props) => {
+export const Affairs = ({ run, row, place, operator, open, onOpen, onClose }: Props) => {
   const text = useText(readBackText).affairs;
   const send = useSend();
   const own = open !== null && open.team === row.team && open.kind !== 'release' ? open : null;
@@ -28,7 +28,7 @@ export const Affairs = ({ run, row, operator, open, onOpen, onClose }: Props) =>
         ))}
         <p>{text.absentHint}</p>
       </div>
-      {own === null ? null : <AffairForm key={own.kind === 'takeBack' ? own.bonus : own.kind} run={run} row={row} affair={own} operator={operator} onClose={onClose} />}
+      {own === null ? null : <AffairForm key={affairKey(own)} run={run} row={row} affair={own} place={place} operator={operator} onClose={onClose} />}
     </section>
   );
 };

@@ -9,6 +9,7 @@ import type { MemberId, TeamId, Zone } from '../../../../shared/units.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
 import { Editable } from '../../Editable.tsx';
 import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
+import { useKept } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { useViewOnly } from '../../useViewOnly.ts';
@@ -35,8 +36,8 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
   const send = useSend();
   const isViewOnly = useViewOnly();
   const { reading: kept, setReading } = useReading(run, place);
-  const [looked, setLooked] = useState<TeamId | undefined>(run.rows[0]?.team);
-  const [open, setOpen] = useState<Affair | null>(null);
+  const [open, setOpen] = useKept<Affair>(`${place} open`);
+  const [looked, setLooked] = useState<TeamId | undefined>(open?.team ?? run.rows[0]?.team);
   const card = useRef<HTMLElement>(null);
   const pane = useRef<HTMLElement>(null);
   const close = useRef<HTMLButtonElement>(null);
@@ -129,7 +130,7 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
           {blocks.length === 0 ? null : (
             <Editable>
               <Blocks heading={text.blocks.headings[run.stage]} blocks={blocks} nameOf={nameOf} open={open} onOpen={(affair) => setOpen(affair)} onDecide={onDecide}>
-                {released === undefined || open === null ? null : <AffairForm run={run} row={released} affair={open} operator={operator} onClose={onReleased} />}
+                {released === undefined || open === null ? null : <AffairForm run={run} row={released} affair={open} place={place} operator={operator} onClose={onReleased} />}
               </Blocks>
             </Editable>
           )}
@@ -139,7 +140,7 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
               : reading !== null && state === 'out' ? <p className="read-back-changed">{text.go.cannotRead(row.name)}</p> : null}
             <TeamPaper run={run} row={row} nameOf={nameOf} />
             <Editable>
-              {run.cancelled === null ? <Affairs key={row.team} run={run} row={row} operator={operator} open={open} onOpen={setOpen} onClose={onClose} /> : null}
+              {run.cancelled === null ? <Affairs key={row.team} run={run} row={row} place={place} operator={operator} open={open} onOpen={setOpen} onClose={onClose} /> : null}
               <Records run={run} row={row} zone={zone} nameOf={nameOf} onOpen={setOpen} />
             </Editable>
           </section>

@@ -10,6 +10,7 @@ import type { BonusId, Hundredths, MemberId, TeamId } from '../../../../shared/u
 export type Affair =
   | { readonly kind: Exclude<AffairKind, 'takeBack'>; readonly team: TeamId; readonly judge: MemberId | null }
   | { readonly kind: 'takeBack'; readonly team: TeamId; readonly bonus: BonusId };
+export const affairKey = (affair: Affair): string => [affair.kind, affair.team, affair.kind === 'takeBack' ? affair.bonus : affair.judge ?? ''].join(' ');
 export type Typed = { readonly words: string; readonly second: string; readonly points: string };
 export type Problems = Readonly<Record<keyof Typed, string | null>>;
 

@@ -14,7 +14,7 @@ import { ShiftList } from './ShiftList.tsx';
 import { toFirstWrong } from './toFirstWrong.ts';
 import { useFocusInside } from './useFocusInside.ts';
 import { FORESEEN_REASON, useForesee } from './useForesee.ts';
-import { useKept } from './useKept.ts';
+import { useKept } from '../../useKept.ts';
 
 type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly place: string };
 /** `instead`: the run that is held, '' for none. */

@@ -14,7 +14,7 @@ import { DropEnds } from './DropEnds.tsx';
 import { JudgeRows } from './JudgeRows.tsx';
 import { PanelMeans } from './PanelMeans.tsx';
 import { Section } from './Section.tsx';
-import { useKept } from './useKept.ts';
+import { useKept } from '../../useKept.ts';
 
 export const JudgesForm = ({ run, place }: { readonly run: RunView; readonly place: string }) => {
   const text = useText(runSettingsText);

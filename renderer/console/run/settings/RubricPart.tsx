@@ -10,7 +10,7 @@ import { OpenButton } from './OpenButton.tsx';
 import type { RubricDraft } from './RubricForm.tsx';
 import { RubricForm } from './RubricForm.tsx';
 import { Section } from './Section.tsx';
-import { useKept } from './useKept.ts';
+import { useKept } from '../../useKept.ts';
 
 type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly zone: Zone; readonly place: string };
 

@@ -8,7 +8,7 @@ import { useView } from '../../../link/useView.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { Section } from './Section.tsx';
-import { useKept } from './useKept.ts';
+import { useKept } from '../../useKept.ts';
 
 const chains: readonly (readonly TieRule[])[] = [['countback', 'collaboration'], ['collaboration', 'countback'], ['countback'], ['collaboration'], []];
 

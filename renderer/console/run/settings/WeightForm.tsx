@@ -13,7 +13,7 @@ import { Section } from './Section.tsx';
 import { ShiftList } from './ShiftList.tsx';
 import { toFirstWrong } from './toFirstWrong.ts';
 import { FORESEEN_REASON, useForesee } from './useForesee.ts';
-import { useKept } from './useKept.ts';
+import { useKept } from '../../useKept.ts';
 
 type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly place: string };
 type Draft = { readonly weight: number; readonly result: string; readonly reason: string };

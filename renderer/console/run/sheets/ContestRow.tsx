@@ -26,6 +26,11 @@ export const ContestRow = ({ run, row, draft, columns, words, dispatch }: Props)
   const rubric = versionInHand(run, sheet, draft.earlier);
   const exercise = exerciseAt(run, rubric);
   const entry = readEntry(exercise, texts);
+  // The buttons go with the choice: the keyboard comes back to the row.
+  const onChoose = (kind: 'takeTheirs' | 'keepMine'): void => {
+    dispatch({ kind, key });
+    dispatch({ kind: 'go', to: { row: run.rows.indexOf(row), column: columnOf(run, of.kind, 0) } });
+  };
   const version = (title: string, cells: RowTexts, hasil: Hundredths | null) => (
     <div className="run-version">
       <strong>{title}</strong>
@@ -41,10 +46,10 @@ export const ContestRow = ({ run, row, draft, columns, words, dispatch }: Props)
         <div className="run-contest-box" role="alert">
           <p>{(of.kind === 'sheet' ? text.contest.title : text.contest.rating)(row.name)}</p>
           {version(text.contest.stored, stored.texts, of.kind === 'rating' || sheet === null ? null : hasilOf(run, row, of.person, [...stored.earlier, sheet]))}
-          <Button size="compact-md" variant="default" onClick={() => dispatch({ kind: 'takeTheirs', key })}>{text.contest.keepStored}</Button>
+          <Button size="compact-md" variant="default" onClick={() => onChoose('takeTheirs')}>{text.contest.keepStored}</Button>
           {version(text.contest.typed, texts, of.kind === 'rating' || entry.kind !== 'whole' ? null : hasilOf(run, row, of.person, [...(draft.earlier ?? stored.earlier), { ...entry, rubric }]))}
           <Button size="compact-md" variant="default" disabled={readPart(of.kind === 'sheet' ? exercise : run.exercise, of.kind, texts).kind !== 'whole'}
-            onClick={() => dispatch({ kind: 'keepMine', key })}>{text.contest.keepTyped}</Button>
+            onClick={() => onChoose('keepMine')}>{text.contest.keepTyped}</Button>
         </div>
       </td>
     </tr>

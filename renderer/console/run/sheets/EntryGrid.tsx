@@ -77,6 +77,13 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
     const meaning = keyMeaning(run, grid, event);
     if (meaning === null) return;
     event.preventDefault();
+    // Nothing of a contested row can be handed in before a person chooses: the keys that would do it lead to the choice.
+    const choice = at !== null && states[at.row]?.kind === 'contested' && (meaning === 'enter' || meaning === 'hand in')
+      ? event.target.closest('tr')?.nextElementSibling?.querySelector<HTMLButtonElement>('.run-contest-box button:not(:disabled)') : null;
+    if (choice) {
+      choice.focus();
+      return;
+    }
     if (meaning === 'leave') event.target.blur();
     else dispatch({ kind: 'move', move: meaning });
   };

@@ -7,6 +7,7 @@ type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 type Kept = Readonly<Record<string, Omit<Draft, 'going' | 'refusal'>>>;
 
 /** Run and team ids repeat from one retreat to the next; a draw's moment and seed do not. */
+export const deskPlace = (draw: Draw): string => `desk ${draw.at} ${draw.seed}`;
 export const draftPlace = (draw: Draw, run: RunId): string => `drafts ${draw.at} ${draw.seed} ${run}`;
 
 /** Session storage ends with the window, so only this very version of the app has written there. */

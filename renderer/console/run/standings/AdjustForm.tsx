@@ -5,28 +5,30 @@ import type { ScoreBook } from '../../../../shared/domain/scoring/scoreBook.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { readAmount } from '../../../../shared/text/typed.ts';
 import { hundredths } from '../../../../shared/units.ts';
+import { useKept } from '../../useKept.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 
-type Props = { readonly book: ScoreBook };
+type Props = { readonly book: ScoreBook; readonly place: string };
 
 const MOST = 10_000;
 const nothing = { team: '', way: 'less', points: '', reason: '' };
 
-export const AdjustForm = ({ book }: Props) => {
+export const AdjustForm = ({ book, place }: Props) => {
   const text = useText(standingsDeskText).adjust;
   const send = useSend();
   const first = useRef<HTMLSelectElement>(null);
-  const [typed, setTyped] = useState(nothing);
+  const [kept, keep] = useKept<typeof nothing>(`${place} adjust`);
+  const typed = kept ?? nothing;
   const [problem, setProblem] = useState<'lacks' | 'wrongPoints' | null>(null);
-  const change = (part: Partial<typeof nothing>): void => { setTyped({ ...typed, ...part }); setProblem(null); };
+  const change = (part: Partial<typeof nothing>): void => { keep({ ...typed, ...part }); setProblem(null); };
   const onNote = async (): Promise<void> => {
     const team = book.teams.find(({ id }) => id === typed.team);
     const points = readAmount(typed.points, MOST);
     if (team === undefined || typed.points.trim() === '' || typed.reason.trim() === '') return setProblem('lacks');
     if (!points.ok || points.value === 0) return setProblem('wrongPoints');
     if (!(await send({ type: 'adjustTotal', team: team.id, points: hundredths(typed.way === 'less' ? -points.value : points.value), reason: typed.reason.trim() })).ok) return;
-    setTyped(nothing);
+    keep(null);
     first.current?.focus();
   };
   return (

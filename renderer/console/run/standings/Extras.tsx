@@ -10,9 +10,9 @@ import { AdjustForm } from './AdjustForm.tsx';
 import { HelpForm } from './HelpForm.tsx';
 import { GivenList } from './GivenList.tsx';
 
-type Props = { readonly book: ScoreBook; readonly names: ExplainNames };
+type Props = { readonly book: ScoreBook; readonly names: ExplainNames; readonly place: string };
 
-export const Extras = ({ book, names }: Props) => {
+export const Extras = ({ book, names, place }: Props) => {
   const text = useText(standingsDeskText);
   const language = useLanguage();
   const send = useSend();
@@ -23,7 +23,7 @@ export const Extras = ({ book, names }: Props) => {
         <section aria-labelledby="standings-help-heading">
           <h3 id="standings-help-heading">{text.help.heading}</h3>
           <p>{text.help.lead}</p>
-          <HelpForm book={book} />
+          <HelpForm book={book} place={place} />
           <GivenList empty={text.help.empty} given={book.help.map(({ id, giver, receiver, points, reason }) => ({
             id, points, words: text.help.row(names.team(giver), names.team(receiver), reason), remove: text.help.remove(names.team(giver), formatPoints(points, language)),
             onRemove: () => send({ type: 'takeBackHelp', help: id }),
@@ -32,7 +32,7 @@ export const Extras = ({ book, names }: Props) => {
         <section aria-labelledby="standings-adjust-heading">
           <h3 id="standings-adjust-heading">{text.adjust.heading}</h3>
           <p>{text.adjust.lead}</p>
-          <AdjustForm book={book} />
+          <AdjustForm book={book} place={place} />
           <GivenList empty={text.adjust.empty} given={book.adjustments.map(({ id, team, points, reason }) => ({
             id, points, words: text.adjust.row(names.team(team), reason), remove: text.adjust.remove(names.team(team), formatPoints(points, language)),
             onRemove: () => send({ type: 'takeBackAdjustment', adjustment: id }),

@@ -6,22 +6,24 @@ import type { ScoreBook } from '../../../../shared/domain/scoring/scoreBook.ts';
 import { formatPoints } from '../../../../shared/text/format.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { hundredths } from '../../../../shared/units.ts';
+import { useKept } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 
-type Props = { readonly book: ScoreBook };
+type Props = { readonly book: ScoreBook; readonly place: string };
 
 const STEP = 25;
 const nothing = { giver: '', receiver: '', points: '', reason: '' };
 
-export const HelpForm = ({ book }: Props) => {
+export const HelpForm = ({ book, place }: Props) => {
   const text = useText(standingsDeskText).help;
   const language = useLanguage();
   const send = useSend();
   const first = useRef<HTMLSelectElement>(null);
-  const [typed, setTyped] = useState(nothing);
+  const [kept, keep] = useKept<typeof nothing>(`${place} help`);
+  const typed = kept ?? nothing;
   const [isLacking, setIsLacking] = useState(false);
-  const change = (part: Partial<typeof nothing>): void => { setTyped({ ...typed, ...part }); setIsLacking(false); };
+  const change = (part: Partial<typeof nothing>): void => { keep({ ...typed, ...part }); setIsLacking(false); };
   const giver = book.teams.find(({ id }) => id === typed.giver);
   const receiver = book.teams.find(({ id }) => id === typed.receiver);
   const left = giver === undefined ? MOST_HELP : hundredths(MOST_HELP - helpOf(book, giver.id));
@@ -31,7 +33,7 @@ export const HelpForm = ({ book }: Props) => {
   const onGive = async (): Promise<void> => {
     if (giver === undefined || receiver === undefined || points === undefined || typed.reason.trim() === '') return setIsLacking(true);
     if (!(await send({ type: 'giveHelp', giver: giver.id, receiver: receiver.id, points, reason: typed.reason.trim() })).ok) return;
-    setTyped(nothing);
+    keep(null);
     first.current?.focus();
   };
   return (

@@ -22,9 +22,10 @@ import { StandingsTabs } from './StandingsTabs.tsx';
 import { useExplained } from './useExplained.ts';
 import { useExplainNames } from './useExplainNames.ts';
 
-type Props = { readonly runs: readonly RunView[] };
+/** `place` names what is typed here while other parts of the desk are shown. */
+type Props = { readonly runs: readonly RunView[]; readonly place: string };
 
-export const StandingsPane = ({ runs }: Props) => {
+export const StandingsPane = ({ runs, place }: Props) => {
   const text = useText(standingsDeskText);
   const book = useView('scoreBook');
   const names = useExplainNames(book);
@@ -54,7 +55,7 @@ export const StandingsPane = ({ runs }: Props) => {
         {tab === 'profile' || tab === 'judges' ? <ScrollRegion className="run-pane-scroll" label={text.tabs[tab]}>{tab === 'profile' ? <ProfileBoard /> : <JudgesBoard />}</ScrollRegion> : (
           <div className="run-pane-scroll">
             {of === null ? <p className="standings-empty">{tab === 'value' ? text.noValues : text.noRuns}</p> : <StandingsBoard book={book} of={of} names={names} explained={explained} />}
-            {tab === 'all' ? <Extras book={book} names={names} /> : null}
+            {tab === 'all' ? <Extras book={book} names={names} place={place} /> : null}
           </div>
         )}
         {subject === null ? null : <ExplainPanel book={book} subject={subject} names={names} depth={explained.depth} onBack={explained.back} onOpen={explained.deeper} onClose={close} />}

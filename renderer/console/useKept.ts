@@ -1,5 +1,7 @@
-// Keeps what is typed in a form and not saved while other parts of the desk are shown, in the window's session storage; it reads no rule.
+// Keeps what is typed and not saved, or what is shown, while other parts of the desk are and when the page is drawn anew, in the window's session storage; it reads no rule.
 import { useState } from 'react';
+
+export const forgetKept = (place: string): void => sessionStorage.removeItem(place);
 
 /** null: nothing is typed. Session storage ends with the window, so only this very version of the app has written there. */
 export const useKept = <Draft>(place: string): readonly [Draft | null, (draft: Draft | null) => void] => {
