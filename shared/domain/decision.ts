@@ -17,8 +17,8 @@ export type Deciders<Type extends Command['type']> = { readonly [T in Type]: Dec
 export type Reducer<Type extends Fact['type']> = (state: State, fact: FactOf<Type>, at: Instant) => State;
 export type Reducers<Type extends Fact['type']> = { readonly [T in Type]: Reducer<T> };
 
-/** The facts that take a fact back, from the state before it; null where undo leaves it alone. */
-export type Inverse<Type extends Fact['type']> = (before: State, fact: FactOf<Type>) => readonly Fact[];
+/** The facts that take a fact back, from the state before it; null where undo leaves it alone, always or as things stood. */
+export type Inverse<Type extends Fact['type']> = (before: State, fact: FactOf<Type>) => readonly Fact[] | null;
 export type Inverses<Type extends Fact['type']> = { readonly [T in Type]: Inverse<T> | null };
 
 export const accept = (...facts: readonly Fact[]): Decision => ({ facts });

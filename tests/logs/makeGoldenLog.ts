@@ -162,7 +162,7 @@ const story: readonly (readonly [Command, Role?])[] = [
   // A rating corrected after it was read back.
   [{ type: 'rateBehaviour', run: 'r2' as RunId, team: 't3' as TeamId, observer: null, basedOn: 3, ratings: { HA: 4, KL: null }, note: 'Saling menunggu', reason: 'Salah baca' }],
   // A bonus that came, and went again, after the scores were read back.
-  [{ type: 'giveBonus', run: 'r2' as RunId, team: 't3' as TeamId, points: 100 as Hundredths, reason: 'Tercatat di kertas, terlewat saat diketik' }],
+  [{ type: 'giveBonus', run: 'r2' as RunId, team: 't3' as TeamId, points: 100 as Hundredths, reason: 'Tercatat di kertas, terlewat saat diketik', corrects: true }],
   [{ type: 'takeBackBonus', run: 'r2' as RunId, bonus: 'b2' as BonusId, reason: 'Sudah termasuk bonus pertama' }],
 ];
 

@@ -50,7 +50,7 @@ export const scoringCommandOf: { readonly [T in ScoringCommand]: fc.Arbitrary<Co
   changeRubric: fc.record({ type: type('changeRubric'), run: anyRun, criteria: anyCriteria, reason: fc.option(anyReason, { freq: 4 }) }),
   setJudges: fc.record({ type: type('setJudges'), run: anyRun, judges: anyJudges }),
   rateBehaviour: fc.record({ type: type('rateBehaviour'), run: anyRun, team: anyTeam, observer: anyObserver, basedOn: fc.integer({ min: 0, max: 2 }), ratings: anyRatings, note: fc.constant('') }),
-  giveBonus: fc.record({ type: type('giveBonus'), run: anyRun, team: anyTeam, points: fc.constant(hundredths(500)), reason: anyReason }),
+  giveBonus: fc.record({ type: type('giveBonus'), run: anyRun, team: anyTeam, points: fc.constant(hundredths(500)), reason: anyReason, corrects: fc.constant(true as const) }, { requiredKeys: ['type', 'run', 'team', 'points', 'reason'] }),
   takeBackBonus: fc.record({ type: type('takeBackBonus'), run: anyRun, bonus: fc.constant('b1' as BonusId), reason: anyReason }, { requiredKeys: ['type', 'run', 'bonus'] }),
   excuseTeam: fc.record({ type: type('excuseTeam'), run: anyRun, team: anyTeam, reason: anyReason, second: anySecond }),
   disputeCell: fc.record({ type: type('disputeCell'), run: anyRun, team: anyTeam, words: anyReason }),

@@ -24,7 +24,8 @@ const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
 };
 
 /** What was read back changes for good: another correction changes it, no undo. */
-const isCorrection = (command: Command): boolean => (command.type === 'submitSheet' || command.type === 'rateBehaviour') && command.reason !== undefined;
+const isCorrection = (command: Command): boolean => (command.type === 'giveBonus' ? command.corrects === true
+  : (command.type === 'submitSheet' || command.type === 'rateBehaviour' || command.type === 'takeBackBonus') && command.reason !== undefined);
 
 /** null: it is not undone, or is itself an undo. */
 export const undoableOf = (command: Command): Undoable | null => (isCorrection(command) ? null : byCommand[command.type] ?? null);

@@ -1,5 +1,5 @@
 // Points beside the sheets: bonuses in a run, help between teams, and what is added to or taken off a Total; every one with its reason (rules: Points).
-import type { Hundredths, TeamId } from '../../units.ts';
+import type { Hundredths, RunId, TeamId } from '../../units.ts';
 import { hundredths } from '../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
@@ -25,9 +25,9 @@ const isTieChainFixed = ({ runs, help, adjustments }: State): boolean => help.le
 const bonusFixed = ({ cancelled, exercise }: Run): Refusal | null => (cancelled === null ? null : { code: 'runIsCancelled', exercise: exercise.name });
 
 export const extraDeciders: Deciders<'giveBonus' | 'takeBackBonus' | 'giveHelp' | 'takeBackHelp' | 'adjustTotal' | 'takeBackAdjustment' | 'chooseTieChain'> = {
-  giveBonus: (state, { run: id, team, points, reason }, { operator }) => ofRun(state, id, (run) => {
+  giveBonus: (state, { run: id, team, points, reason, corrects }, { operator }) => ofRun(state, id, (run) => {
     if (!isTeam(state, team)) return refuse({ code: 'unknownTeam' });
-    const fixed = bonusFixed(run);
+    const fixed = bonusFixed(run) ?? (run.stage === 'open' || corrects === true ? null : { code: 'runReadBack', exercise: run.exercise.name });
     return fixed === null ? accept({ type: 'bonusGiven', run: id, bonus: { id: nextId('b', run.bonuses), team, points, reason, by: operator } }) : refuse(fixed);
   }),
   takeBackBonus: (state, { run: id, bonus, reason }) => ofRun(state, id, (run) => {
@@ -75,10 +75,13 @@ export const extraReducers: Reducers<Recorded> = {
   tieChainChosen: (state, { chain }) => ({ ...state, tieChain: chain }),
 };
 
+/** As with a corrected sheet: it stays on record, and only another correction changes it. */
+const isReadBack = ({ runs }: State, id: RunId): boolean => runs.some((run) => run.id === id && run.stage !== 'open');
+
 export const extraInverses: Inverses<Recorded> = {
-  bonusGiven: (_, { run, bonus }) => [{ type: 'bonusTakenBack', run, bonus }],
+  bonusGiven: (before, { run, bonus }) => (isReadBack(before, run) ? null : [{ type: 'bonusTakenBack', run, bonus }]),
   // As it stands, with its moment.
-  bonusTakenBack: (before, { run, bonus }) => backInRun(before, run, ({ bonuses }) => ({ type: 'bonusGiven', run, bonus: bonuses.find(({ id }) => id === bonus.id) ?? bonus })),
+  bonusTakenBack: (before, { run, bonus }) => (isReadBack(before, run) ? null : backInRun(before, run, ({ bonuses }) => ({ type: 'bonusGiven', run, bonus: bonuses.find(({ id }) => id === bonus.id) ?? bonus }))),
   helpGiven: (_, { help }) => [{ type: 'helpTakenBack', help }],
   helpTakenBack: (_, { help }) => [{ type: 'helpGiven', help }],
   totalAdjusted: (_, { adjustment }) => [{ type: 'adjustmentTakenBack', adjustment }],

@@ -117,7 +117,8 @@ export const scoringCommands = [
   typed('setJudges', { run: runIdSchema, judges: z.array(memberIdSchema).max(MOST_JUDGES).refine((judges) => new Set(judges).size === judges.length).readonly() }),
   // `reason`: needed once the run was read back; then it is a correction.
   typed('rateBehaviour', { run: runIdSchema, team: teamIdSchema, observer, basedOn: z.int().min(0), ratings: ratingsSchema, note: z.string().trim().max(140), reason: reasonSchema.exactOptional() }),
-  typed('giveBonus', { run: runIdSchema, team: teamIdSchema, points: bonusPoints, reason: reasonSchema }),
+  // `corrects`: said once the run was read back, so that nobody changes that unawares.
+  typed('giveBonus', { run: runIdSchema, team: teamIdSchema, points: bonusPoints, reason: reasonSchema, corrects: z.literal(true).exactOptional() }),
   // `reason`: needed once the run was read back.
   typed('takeBackBonus', { run: runIdSchema, bonus: bonusIdSchema, reason: reasonSchema.exactOptional() }),
   typed('excuseTeam', { run: runIdSchema, team: teamIdSchema, reason: reasonSchema, second: nameSchema }),

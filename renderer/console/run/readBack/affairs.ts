@@ -45,7 +45,7 @@ export const problemsIn = (kind: AffairKind, { words, second, points }: Typed, o
   };
 };
 
-export const commandOf = ({ run }: RunView, affair: Affair, typed: Typed): Command => {
+export const commandOf = ({ run, stage }: RunView, affair: Affair, typed: Typed): Command => {
   const [words, second] = [typed.words.trim(), typed.second.trim()];
   const { team } = affair;
   switch (affair.kind) {
@@ -57,7 +57,7 @@ export const commandOf = ({ run }: RunView, affair: Affair, typed: Typed): Comma
     case 'takeBack': return { type: 'takeBackBonus', run, bonus: affair.bonus, reason: words };
     case 'bonus': {
       const points = readAmount(typed.points, MOST_BONUS);
-      return { type: 'giveBonus', run, team, points: (points.ok ? points.value : 0) as Hundredths, reason: words };
+      return { type: 'giveBonus', run, team, points: (points.ok ? points.value : 0) as Hundredths, reason: words, ...(stage === 'open' ? {} : { corrects: true }) };
     }
   }
 };

@@ -131,11 +131,13 @@ describe('a correction', () => {
 describe('a bonus once the run was read back', () => {
   const story = [...begun, at(1, bonus(300)), at(2, verify)];
   const back: Command = { type: 'takeBackBonus', run: run(1), bonus: 'b1' as BonusId };
+  const late: Command = { type: 'giveBonus', run: run(1), team: team(1), points: 200 as Hundredths, reason: 'Membantu panitia', corrects: true };
+  const { exercise: { name: exercise } } = first(stateAfter(...story));
   test('is given with its reason, and counts at once, closed or not', () => {
     const before = scoredAfter(...story).hasil ?? 0;
-    expect(scoredAfter(...story, bonus(200)).hasil).toBe(before + 200);
-    expect(scoredAfter(...story, at(3, close), at(4, bonus(200))).hasil).toBe(before + 200);
-    expect(first(stateAfter(...story, at(4, bonus(200)))).bonuses.at(-1)).toMatchObject({ reason: 'Membantu panitia', by: operator, at: moment(4) });
+    expect(scoredAfter(...story, late).hasil).toBe(before + 200);
+    expect(scoredAfter(...story, at(3, close), at(4, late)).hasil).toBe(before + 200);
+    expect(first(stateAfter(...story, at(4, late))).bonuses.at(-1)).toMatchObject({ reason: 'Membantu panitia', by: operator, at: moment(4) });
   });
   test('is taken back with a reason only, which the log keeps', () => {
     given(...story).when(back).thenRefused({ code: 'reasonNeeded' });
@@ -143,9 +145,14 @@ describe('a bonus once the run was read back', () => {
     given(...story).when({ ...back, reason: 'Diberikan dua kali' }).thenFacts({ type: 'bonusTakenBack', run: run(1), bonus: kept as never, reason: 'Diberikan dua kali' });
     expect(scoredAfter(...story, { ...back, reason: 'Diberikan dua kali' })).toEqual(scoredAfter(...begun, verify));
   });
-  test('does not go by undo', () => {
-    const { exercise: { name: exercise } } = first(stateAfter(...story));
-    given(...story, bonus(200)).when({ type: 'undo' }).thenRefused({ code: 'runReadBack', exercise });
+  test('is not given unawares by whoever filled the form in before', () => given(...story).when(bonus(200)).thenRefused({ code: 'runReadBack', exercise }));
+  test('does not go by undo, which takes back what lies before it, as with a corrected sheet', () => {
+    const undo: Command = { type: 'undo' };
+    for (const command of [late, { ...back, reason: 'Dua kali' }]) {
+      const { undoable } = stateAfter(...story, command);
+      expect(undoable.at(-1)?.what).toBe('runStaged');
+      expect(first(stateAfter(...story, command, undo))).toMatchObject({ stage: 'open', bonuses: first(stateAfter(...story, command)).bonuses });
+    }
   });
 });
 
