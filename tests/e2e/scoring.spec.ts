@@ -29,6 +29,7 @@ const commands = (): readonly Command[] => [
   { type: 'excuseTeam', run: oneSheet, team: team(4), reason: 'Dipanggil dinas', second: 'Ratri Windusari, S.STP.' },
   { type: 'verifyRun', run: oneSheet, reader: 'Ratri Windusari, S.STP.' },
   { type: 'disputeCell', run: oneSheet, team: team(2), words: 'Kriteria kedua' },
+  // Raised after the reading back, which waits for none.
   { type: 'assignJudge', fields: { member: 'c5' as MemberId, run: pipes, session: null, station: null } },
 ];
 

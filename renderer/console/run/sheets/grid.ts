@@ -120,8 +120,15 @@ const withPerson = (run: RunView, grid: Grid, person: MemberId | null, keepsCurs
   return { ...left, person, at, homeColumn: 0, mode: 'ready', outside: 0 };
 };
 
-/** One step of the machine against the rows as they stand; it never throws. */
-export const step = (run: RunView, grid: Grid, action: GridAction): Grid => {
+/** The cursor stays with its team wherever its row went; with a team that is gone it goes, too. */
+const withItsTeam = (run: RunView, grid: Grid): Grid => {
+  const { at, team } = grid;
+  if (at === null || team === null || run.rows[at.row]?.team === team) return grid;
+  const row = run.rows.findIndex((each) => each.team === team);
+  return row === -1 ? { ...grid, at: null, team: null, mode: 'ready' } : { ...grid, at: { ...at, row } };
+};
+
+const stepped = (run: RunView, grid: Grid, action: GridAction): Grid => {
   switch (action.kind) {
     case 'move': return moved(run, grid, action.move);
     case 'go': return goTo(run, grid, action.to);
@@ -158,4 +165,11 @@ export const step = (run: RunView, grid: Grid, action: GridAction): Grid => {
     }
     case 'rows': return reconciled(run, grid);
   }
+};
+
+/** One step of the machine against the rows as they stand; it never throws. */
+export const step = (run: RunView, grid: Grid, action: GridAction): Grid => {
+  const next = stepped(run, withItsTeam(run, grid), action);
+  const team = next.at === null ? null : run.rows[next.at.row]?.team ?? null;
+  return next.team === team ? next : { ...next, team };
 };

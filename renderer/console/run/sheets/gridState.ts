@@ -2,7 +2,7 @@
 import type { Try } from '../../../../shared/domain/scoring/result.ts';
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
-import type { Language, MemberId } from '../../../../shared/units.ts';
+import type { Language, MemberId, TeamId } from '../../../../shared/units.ts';
 import { gridColumns } from './gridColumns.ts';
 import type { DraftKey, PartOf } from './rowParts.ts';
 import type { RowTexts } from './sheetEntry.ts';
@@ -31,6 +31,8 @@ export type Grid = {
   readonly person: MemberId | null;
   /** null: the focus is elsewhere. */
   readonly at: CellPlace | null;
+  /** Whose row that is: rows move when teams are merged, split or undone. */
+  readonly team: TeamId | null;
   /** Enter comes back to this column after a row was filled with Tab. */
   readonly homeColumn: number;
   /** `ready`: typing replaces; `typing`: arrows leave the cell; `editing`: arrows move inside it. */
@@ -43,6 +45,6 @@ export type Grid = {
 };
 
 export const emptyGrid = (drafts: Drafts, language: Language, person: MemberId | null = null): Grid =>
-  ({ person, at: null, homeColumn: 0, mode: 'ready', drafts, outside: 0, language });
+  ({ person, at: null, team: null, homeColumn: 0, mode: 'ready', drafts, outside: 0, language });
 
 export const isReason = (run: RunView, at: CellPlace): boolean => at.column === gridColumns(run).length;

@@ -207,3 +207,28 @@ describe('a sheet that moved on elsewhere', () => {
     expect(theirs.grid().drafts).toEqual({});
   });
 });
+
+describe('rows that move under the cursor', () => {
+  const three = runOf(['Arjuno', 'Semeru', 'Kawi']);
+  const without = (index: number) => ({ ...three, rows: three.rows.filter((_, i) => i !== index) });
+  it('take it along: what is typed on goes to the team it was begun for', () => {
+    const keys = keyboardAt(three);
+    keys.act({ kind: 'go', to: { row: 1, column: 0 } });
+    keys.type('5:');
+    keys.rows(without(0));
+    expect(keys.grid().at).toEqual({ row: 0, column: 0 });
+    keys.type('30');
+    keys.press('Enter');
+    expect(Object.entries(keys.grid().drafts).map(([key, { texts, going }]) => [key, texts[0], going])).toEqual([[team(2), '5:30', 'queued']]);
+  });
+  it('let it go with a team that is gone, whose typing comes back with it', () => {
+    const keys = keyboardAt(three);
+    keys.act({ kind: 'go', to: { row: 1, column: 0 } });
+    keys.type('5:3');
+    keys.rows(without(1));
+    expect(keys.grid().at).toBeNull();
+    keys.act({ kind: 'type', text: '9:99' });
+    keys.rows(three);
+    expect(Object.entries(keys.grid().drafts).map(([key, { texts }]) => [key, texts[0]])).toEqual([[team(2), '5:3']]);
+  });
+});
