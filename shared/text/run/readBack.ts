@@ -61,6 +61,7 @@ export type ReadBackText = {
     readonly result: string;
     readonly own: (team: string) => string;
     readonly merged: (team: string) => string;
+    readonly titleOf: (team: string, title: string) => string;
     readonly formerRubric: (version: string) => string;
     readonly hasil: string;
     readonly perilaku: string;
@@ -138,7 +139,7 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       official: 'Lembar resmi', of: (judge) => `Lembar ${judge}`, formerMember: 'panitia yang sudah tidak terdaftar', attempt: (number, isLast) => `Percobaan ${number}${isLast ? ', terakhir' : ''}`,
       out: 'Belum masuk', time: 'Waktu', share: 'Belum selesai, bagian jadi', amount: 'Jumlah', mark: 'Kehadiran', absent: 'tidak hadir', absentShort: 'TH', most: (most) => `dari ${most}`,
       observer: (name) => `Perilaku, diamati ${name}`, unnamedObserver: 'Perilaku, tanpa nama pengamat', notObserved: 'tidak teramati', noObserver: 'Tidak ada pengamat, jadi Nilai latihan sama dengan Hasil.',
-      note: (words) => `Catatan: ${words}`, result: 'Yang dihitung', own: (team) => `${team} sendiri`, merged: (team) => `Lembar ${team} sebelum digabung`,
+      note: (words) => `Catatan: ${words}`, result: 'Yang dihitung', own: (team) => `${team} sendiri`, merged: (team) => `Lembar ${team} sebelum digabung`, titleOf: (team, title) => `${team}: ${title}`,
       formerRubric: (version) => `Ditulis untuk rubrik versi ${version}`, hasil: 'Hasil', perilaku: 'Perilaku', score: 'Nilai latihan', none: 'tidak ada', countedIn: (teams) => `Rata-rata dengan ${teams}`,
       states: {
         blank: 'Belum dihitung: masih ada lembar yang ditunggu.', noShow: 'Tidak hadir, bernilai 0.', excused: 'Dikecualikan, jadi tidak dihitung.', disputed: 'Disanggah, jadi tidak dihitung sampai diputus.',
@@ -208,7 +209,7 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       official: 'Official sheet', of: (judge) => `Sheet of ${judge}`, formerMember: 'a former committee member', attempt: (number, isLast) => `Try ${number}${isLast ? ', the last' : ''}`,
       out: 'Still out', time: 'Time', share: 'Not finished, share done', amount: 'Amount', mark: 'Presence', absent: 'absent', absentShort: 'TH', most: (most) => `of ${most}`,
       observer: (name) => `Behaviour, observed by ${name}`, unnamedObserver: 'Behaviour, no observer named', notObserved: 'not observed', noObserver: 'There was no observer, so the score is the result alone.',
-      note: (words) => `Note: ${words}`, result: 'What counts', own: (team) => `${team} alone`, merged: (team) => `Sheets of ${team} before the merger`,
+      note: (words) => `Note: ${words}`, result: 'What counts', own: (team) => `${team} alone`, merged: (team) => `Sheets of ${team} before the merger`, titleOf: (team, title) => `${team}: ${title}`,
       formerRubric: (version) => `Written for rubric version ${version}`, hasil: 'Result', perilaku: 'Behaviour', score: 'Score', none: 'none', countedIn: (teams) => `Mean with ${teams}`,
       states: {
         blank: 'Not counted yet: a sheet is still out.', noShow: 'Absent, worth 0.', excused: 'Excused, so it does not count.', disputed: 'Disputed, so it does not count until it is decided.',

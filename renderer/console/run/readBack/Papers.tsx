@@ -21,19 +21,22 @@ type Props = {
   readonly sheets: readonly SheetView[];
   readonly ratings: readonly RatingView[];
   readonly releases: readonly Release[];
+  /** The team they are of, where it is not the one whose name stands above; null: it is. */
+  readonly former: string | null;
   readonly nameOf: (member: MemberId) => string;
 };
 
-export const Papers = ({ run, sheets, ratings, releases, nameOf }: Props) => {
+export const Papers = ({ run, sheets, ratings, releases, former, nameOf }: Props) => {
   const { paper: text, records } = useText(readBackText);
   const language = useLanguage();
   const frameworks = useView('frameworks') ?? [];
+  const titled = (title: string): string => (former === null ? title : text.titleOf(former, title));
   const sheet = ({ judge, sheet: stored, released }: SheetView) => {
     const release = releases.find((each) => each.judge === judge);
     const tries = stored === null ? [] : triesOf(run, stored, language);
     return (
       <section key={judge ?? ''} className="read-back-sheet">
-        <h4>{judge === null ? text.official : text.of(nameOf(judge))}</h4>
+        <h4>{titled(judge === null ? text.official : text.of(nameOf(judge)))}</h4>
         {released && release !== undefined ? <p>{records.released(null, release.reason)}</p> : stored === null ? <p>{text.out}</p> : null}
         {tries.map(({ figures, formerRubric }, i) => (
           <div key={i}>
@@ -50,7 +53,7 @@ export const Papers = ({ run, sheets, ratings, releases, nameOf }: Props) => {
       {sheets.map(sheet)}
       {ratings.map(({ observer, rated }) => (
         <section key={observer ?? ''} className="read-back-sheet">
-          <h4>{observer === null ? text.unnamedObserver : text.observer(nameOf(observer))}</h4>
+          <h4>{titled(observer === null ? text.unnamedObserver : text.observer(nameOf(observer)))}</h4>
           <Figures figures={Object.entries(rated.ratings).map(([code, rating]) => ({
             label: valueName(frameworks, code, language), value: rating === null ? '–' : formatCount(rating, language), below: rating === null ? text.notObserved : null,
           }))} />

@@ -26,7 +26,7 @@ export const TeamPaper = ({ run, row, nameOf }: Props) => {
   const { scored, former } = row;
   return (
     <div className="read-back-paper">
-      <Papers run={run} sheets={shown(row.sheets, scored.state)} ratings={row.ratings} releases={releasesOf(row.team)} nameOf={nameOf} />
+      <Papers run={run} sheets={shown(row.sheets, scored.state)} ratings={row.ratings} releases={releasesOf(row.team)} former={null} nameOf={nameOf} />
       <section className="read-back-sum">
         <h4>{former.length === 0 ? text.result : text.own(row.name)}</h4>
         {sum(scored)}
@@ -35,7 +35,7 @@ export const TeamPaper = ({ run, row, nameOf }: Props) => {
       {former.map((each) => (
         <section key={each.team} className="read-back-former" aria-label={text.merged(each.name)}>
           <h4>{text.merged(each.name)}</h4>
-          <Papers run={run} sheets={shown(each.sheets, each.scored.state)} ratings={each.ratings} releases={releasesOf(each.team)} nameOf={nameOf} />
+          <Papers run={run} sheets={shown(each.sheets, each.scored.state)} ratings={each.ratings} releases={releasesOf(each.team)} former={each.name} nameOf={nameOf} />
           <section className="read-back-sum"><h4>{text.own(each.name)}</h4>{sum(each.scored)}</section>
         </section>
       ))}
