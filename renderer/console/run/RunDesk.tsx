@@ -21,6 +21,8 @@ import { HallColumn } from './hall/HallColumn.tsx';
 import { keepFocus } from './keepFocus.ts';
 import { keyHints } from './keyHints.ts';
 import { OneScreen } from './hall/OneScreen.tsx';
+import type { PaneKeys } from './paneKeys.ts';
+import { CoveredContext, PaneKeysContext } from './paneKeys.ts';
 import { RotationBar } from './rotation/RotationBar.tsx';
 import { roundCommand } from './rotation/roundCommand.ts';
 import { timersToFinish, timersToStart } from '../../../shared/domain/rotation/roundTimers.ts';
@@ -49,6 +51,7 @@ export const RunDesk = ({ run, timer, atZero, hall, children }: Props) => {
   const oneScreen = useOneScreen();
   const { waiting, press } = useSecondPress<RunAction>();
   const [isSideOpen, setIsSideOpen] = useState(false);
+  const [pane, setPane] = useState<PaneKeys | null>(null);
   const act = (action: RunAction): void => {
     const command = runCommands(run, timer, atZero, hall, link.now())[action];
     if (command === null) return;
@@ -72,16 +75,19 @@ export const RunDesk = ({ run, timer, atZero, hall, children }: Props) => {
   });
   const { keys } = text;
   const roundHint: readonly FootKey[] = round === null ? [] : [{ action: 'round', does: rotationKeys[round.type === 'startRound' ? 'startKey' : 'finishKey'] }];
+  const isCovered = oneScreen.state !== 'off';
   const hints = isViewOnly ? [] : [...keyHints(keys, run !== null, hall, muted), ...roundHint];
+  const paneHasEnter = pane?.hasEnter === true && !isCovered;
+  const rest = pane?.isTyping === true ? [] : hints.filter((hint) => !paneHasEnter || !('action' in hint) || hint.action !== 'take');
   return (
     <>
       {rotation === null ? null : <RotationBar rotation={rotation} onRound={() => void onRound()} />}
       <div className={`run-desk${isSideOpen ? ' has-side' : ''}${run === null ? ' is-waiting' : ''}`}>
-        {children(act, waiting)}
-        <HallColumn hall={hall} act={act} oneScreen={oneScreen} isOpen={isSideOpen} onToggle={() => setIsSideOpen((before) => !before)} onMouseDown={keepFocus} />
+        <PaneKeysContext value={setPane}><CoveredContext value={isCovered}>{children(act, waiting)}</CoveredContext></PaneKeysContext>
+        <HallColumn hall={hall} act={act} hasEnter={!paneHasEnter} oneScreen={oneScreen} isOpen={isSideOpen} onToggle={() => setIsSideOpen((before) => !before)} onMouseDown={keepFocus} />
       </div>
-      {oneScreen.state === 'off' ? null : <OneScreen timer={timer} hall={hall} hints={hints} hasPanel={oneScreen.state === 'panel'} onLeave={oneScreen.leave} />}
-      <Foot keys={[...hints, ...(run === null ? [{ keys: '1', does: text.toPrepare }] : isViewOnly ? [] : [{ keys: 'Esc', does: keys.leaveGrid }])]} />
+      {!isCovered ? null : <OneScreen timer={timer} hall={hall} hints={hints} hasPanel={oneScreen.state === 'panel'} onLeave={oneScreen.leave} />}
+      <Foot keys={[...(pane?.keys ?? []), ...rest, ...(run === null ? [{ keys: '1', does: text.toPrepare }] : [])]} />
     </>
   );
 };

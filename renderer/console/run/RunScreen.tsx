@@ -1,5 +1,6 @@
 // The part "Jalankan": waits for its views and shows the desk with its runs, or with what is missing before one can be run; the hall is led from it either way.
 import './run.css';
+import './pane.css';
 import { runText } from '../../../shared/text/run.ts';
 import { useView } from '../../link/useView.ts';
 import { EmptyBox } from '../EmptyBox.tsx';

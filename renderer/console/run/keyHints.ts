@@ -1,4 +1,4 @@
-// Which keys are shown as working while "Jalankan" is open, in their order; what they do stands in runCommands.ts.
+// Which keys of the desk are shown as working while "Jalankan" is open, the most needed first; a pane's own stand before them, and what opens a pane stands on its tab.
 import type { HallControlView } from '../../../shared/domain/hall/hallControl.ts';
 import type { KeyAction } from '../../../shared/text/keys.ts';
 import { turnedBy } from './runCommands.ts';
@@ -12,14 +12,13 @@ export const keyHints = (keys: RunText['keys'], isRunOpen: boolean, hall: HallCo
   const hint = (action: KeyAction & keyof RunText['keys']): FootKey => ({ action, does: keys[action] });
   return [
     ...(isRunOpen ? [hint('startPauseResume'), hint('minuteMore'), hint('halfMinuteLess'), hint('nextPhase')] : []),
-    { action: 'mute', does: isMuted ? keys.unmute : keys.mute },
-    ...(lacks.timer === undefined ? [hint('timer')] : []),
-    ...(lacks.board === undefined ? [hint('board')] : []),
     ...(drawShow === null ? [] : [hint('drawShow'), hint('drawShowEnd')]),
     ...(turned === null ? [] : [{ action: 'nextPage' as const, does: { teams: keys.nextPage, briefing: keys.nextRule, debrief: keys.nextStep }[turned] }]),
     ...(turned === 'briefing' ? [hint('allRules')] : []),
-    ...(isRunOpen ? [hint('briefing'), hint('debrief')] : []),
-    hint('black'),
     hint('take'),
+    ...(lacks.timer === undefined ? [hint('timer')] : []),
+    ...(lacks.board === undefined ? [hint('board')] : []),
+    hint('black'),
+    { action: 'mute', does: isMuted ? keys.unmute : keys.mute },
   ];
 };

@@ -59,11 +59,11 @@ export const explainText: Readonly<Record<Language, ExplainText>> = {
   id: {
     sums: {
       time: 'Waktu ditambah penalti', added: 'Tambahan waktu', amount: 'Hitungan setelah penalti', formula: 'Menurut rumus', parts: 'Gabungan menurut bobot', penalty: 'Dikurangi penalti',
-      judges: 'Rata-rata penilai', bonus: 'Ditambah bonus', rounded: 'Dibulatkan', observer: 'Rata-rata satu pengamat', perilaku: 'Perilaku', score: 'Skor latihan', merged: 'Rata-rata tim yang bergabung',
+      judges: 'Rata-rata penilai', bonus: 'Ditambah bonus', rounded: 'Dibulatkan', observer: 'Rata-rata satu pengamat', perilaku: 'Perilaku', score: 'Nilai latihan', merged: 'Rata-rata tim yang bergabung',
       mean: 'Rata-rata menurut bobot', total: 'Total', help: 'Jumlah', adjust: 'Jumlah', value: 'Rata-rata penilaian sebagai poin',
     },
     subjects: {
-      total: 'Total', mean: 'Rata-rata skor', help: 'Poin Gotong Royong', adjust: 'Di luar latihan', place: 'Peringkat', score: 'Skor', hasil: 'Hasil', perilaku: 'Perilaku', value: (name) => `Nilai ${name}`,
+      total: 'Total', mean: 'Rata-rata nilai latihan', help: 'Poin Gotong Royong', adjust: 'Di luar latihan', place: 'Peringkat', score: 'Nilai latihan', hasil: 'Hasil', perilaku: 'Perilaku', value: (name) => `Nilai dasar ${name}`,
     },
     plain: {
       aboveFull: 'Lebih dari 100, jadi dihitung 100,00.', belowZero: 'Kurang dari 0, jadi dihitung 0,00.', absent: 'Lembar ini mencatat tidak hadir: 0.', noShow: 'Tim tidak hadir: 0,00.',
@@ -84,7 +84,7 @@ export const explainText: Readonly<Record<Language, ExplainText>> = {
     ratings: (who, ratings, remark) => `${who}: ${ratings}${remark === '' ? '' : `. Catatan: ${remark}`}`,
     ceiling: (name, at) => `${name}: hasil paling tinggi ${at}, jadi dihitung ${at}.`,
     best: (number, value) => `Yang terbaik berlaku: percobaan ${number}, ${value}.`,
-    excused: (reason, second) => `Dibebaskan, jadi tidak dihitung. Alasan: ${reason}. Disetujui ${second}.`,
+    excused: (reason, second) => `Dikecualikan, jadi tidak dihitung. Alasan: ${reason}. Disetujui ${second}.`,
     disputed: (words) => `Disanggah, jadi tidak dihitung sampai diputus. Sanggahan: ${words}`,
     decided: (words, decision) => `Sanggahan "${words}" diputus: ${decision}`,
     released: (judge, reason, by, second) => `Lembar${judge === null ? '' : ` ${judge}`} dilepas oleh ${by} bersama ${second}. Alasan: ${reason}`,

@@ -16,11 +16,14 @@ export type RunKeysText = {
   readonly drawShowEnd: string;
   readonly nextPage: string;
   readonly leaveGrid: string;
-  readonly briefing: string;
-  readonly debrief: string;
   readonly nextRule: string;
   readonly allRules: string;
   readonly nextStep: string;
+  /** In a cell of the entry grid. */
+  readonly inCell: { readonly next: string; readonly below: string; readonly edit: string; readonly correct: string; readonly handIn: string; readonly person: string };
+  readonly inReading: { readonly teams: string; readonly name: string; readonly confirm: string; readonly again: string; readonly next: string; readonly verify: string; readonly toClose: string };
+  readonly inSheets: { readonly move: string; readonly open: string; readonly code: string };
+  readonly inStandings: { readonly move: string; readonly open: string; readonly close: string };
 };
 
 export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
@@ -39,11 +42,13 @@ export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
     drawShowEnd: 'ke akhir',
     nextPage: 'halaman berikut',
     leaveGrid: 'batal, keluar',
-    briefing: 'penjelasan',
-    debrief: 'refleksi',
     nextRule: 'aturan berikut',
     allRules: 'semua aturan',
     nextStep: 'langkah berikut',
+    inCell: { next: 'sel berikut', below: 'baris berikut', edit: 'ubah isi', correct: 'kirim koreksi', handIn: 'kirim lembar', person: 'orang berikut' },
+    inReading: { teams: 'pindah tim', name: 'isi nama pembaca', confirm: 'cocok, lanjut', again: 'baca lagi', next: 'tim berikut', verify: 'verifikasi', toClose: 'ke tombol tutup' },
+    inSheets: { move: 'pilih lembar', open: 'buka lembar', code: 'buka dengan kode' },
+    inStandings: { move: 'pilih angka', open: 'lihat asalnya', close: 'tutup rincian' },
   },
   en: {
     startPauseResume: 'start, pause',
@@ -60,10 +65,12 @@ export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
     drawShowEnd: 'to the end',
     nextPage: 'next page',
     leaveGrid: 'undo, leave',
-    briefing: 'briefing',
-    debrief: 'debrief',
     nextRule: 'next rule',
     allRules: 'all rules',
     nextStep: 'next step',
+    inCell: { next: 'next cell', below: 'next row', edit: 'edit', correct: 'submit the correction', handIn: 'submit the sheet', person: 'next person' },
+    inReading: { teams: 'other team', name: 'name the reader', confirm: 'matches, go on', again: 'read again', next: 'next team', verify: 'verify', toClose: 'to the closing button' },
+    inSheets: { move: 'choose a sheet', open: 'open it', code: 'open by code' },
+    inStandings: { move: 'choose a number', open: 'see how it was made', close: 'close details' },
   },
 };

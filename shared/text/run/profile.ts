@@ -81,8 +81,8 @@ export const judgesText: Readonly<Record<Language, JudgesText>> = {
     heading: 'Sebaran penilaian',
     what: 'Seorang penilai hanya dibandingkan pada tim dan latihan yang juga dinilai orang lain. Ini bahan pembicaraan: tidak ada nilai yang diubah karenanya.',
     sheets: {
-      heading: 'Juri: Hasil di lembar rubrik, 0–100',
-      empty: 'Belum ada lembar rubrik atas nama juri.',
+      heading: 'Penilai: Hasil di lembar rubrik, 0–100',
+      empty: 'Belum ada lembar rubrik atas nama penilai.',
       same: (own, others, count) => `${own}, yang lain ${others}; lembar yang sama: ${count}`,
     },
     ratings: {

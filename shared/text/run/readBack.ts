@@ -25,7 +25,6 @@ export type ReadBackText = {
     readonly forward: string;
     readonly stopped: string;
     readonly cannotRead: (team: string) => string;
-    readonly keys: string;
   };
   readonly list: { readonly heading: string; readonly states: Readonly<Record<'unread' | 'read' | 'changed' | 'out', string>> };
   readonly changedNow: string;
@@ -124,7 +123,6 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
     go: {
       confirm: 'Cocok, lanjut', next: (team) => `Ke ${team}`, again: 'Baca lagi tim ini', verify: (reader) => `Verifikasi bersama ${reader}`, back: 'Tim sebelumnya', forward: 'Tim berikutnya',
       stopped: 'Belum dapat diverifikasi. Bereskan dahulu yang tertulis di bawah.', cannotRead: (team) => `Lembar ${team} belum masuk, jadi belum dapat dibacakan.`,
-      keys: '← dan → pindah tim',
     },
     list: { heading: 'Tim yang dibacakan', states: { unread: 'belum dibaca', read: 'cocok', changed: 'berubah, baca lagi', out: 'belum masuk' } },
     changedNow: 'Berubah, baca lagi dari awal.',
@@ -161,7 +159,7 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       words: { excuse: 'Alasan dari luar tim', dispute: 'Isi sanggahan', decide: 'Putusan', clear: 'Alasan', bonus: 'Alasan', takeBack: 'Alasan', release: 'Alasan' },
       second: 'Orang kedua', points: 'Poin',
       save: { excuse: 'Kecualikan', dispute: 'Catat sanggahan', decide: 'Catat putusan', clear: 'Batalkan catatan', bonus: 'Beri bonus', takeBack: 'Cabut bonus', release: 'Lepas lembar' },
-      cancel: 'Kembali', empty: { words: 'Tulis dahulu, satu kalimat cukup.', second: 'Pilih atau ketik nama orang kedua.' },
+      cancel: 'Batal', empty: { words: 'Tulis dahulu, satu kalimat cukup.', second: 'Pilih atau ketik nama orang kedua.' },
       isOperator: (name) => `${name} sedang mengoperasikan laptop. Orang kedua harus orang lain.`,
       pointsProblems: { empty: 'Tulis poinnya.', notANumber: 'Tulis angka, misalnya 2,5.', tooFine: 'Paling banyak dua angka di belakang koma.', outOfRange: 'Lebih dari 0 sampai 100.' },
       absentHint: 'Tim yang tidak hadir diisi TH di lembar Nilai.', takeBack: (points) => `Cabut bonus ${points}`,
@@ -194,7 +192,6 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
     go: {
       confirm: 'Matches, go on', next: (team) => `To ${team}`, again: 'Read this team again', verify: (reader) => `Verify together with ${reader}`, back: 'Previous team', forward: 'Next team',
       stopped: 'It cannot be verified yet. Settle first what is listed below.', cannotRead: (team) => `A sheet of ${team} is still out, so it cannot be read yet.`,
-      keys: '← and → change the team',
     },
     list: { heading: 'Teams read back', states: { unread: 'not read yet', read: 'matches', changed: 'changed, read again', out: 'still out' } },
     changedNow: 'Changed, read it again from the start.',

@@ -100,7 +100,7 @@ export type RunSettingsText = {
 
 export const runSettingsText: Readonly<Record<Language, RunSettingsText>> = {
   id: {
-    heading: (exercise) => `Aturan: ${exercise}`,
+    heading: (exercise) => `Aturan ${exercise}`,
     lead: (hasScores) => (hasScores ? 'Sudah ada nilai. Perubahan yang menggeser nilai meminta alasan dan masuk riwayat.' : 'Belum ada nilai. Semua aturan masih dapat diubah.'),
     save: 'Simpan',
     cancel: 'Batal',
@@ -108,8 +108,8 @@ export const runSettingsText: Readonly<Record<Language, RunSettingsText>> = {
     reasonNote: 'Masuk riwayat bersama nama operator.',
     noReason: 'Tulis alasannya, misalnya apa yang keliru dan siapa yang memutuskan.',
     moves: {
-      says: (teams, isNone) => (teams === null ? 'Menghitung akibatnya …' : isNone ? 'Tidak ada Total atau tempat yang bergeser.' : `Yang bergeser: ${teams} tim.`),
-      team: 'Tim', total: 'Total', place: 'Tempat',
+      says: (teams, isNone) => (teams === null ? 'Menghitung akibatnya …' : isNone ? 'Tidak ada Total atau peringkat yang bergeser.' : `Yang bergeser: ${teams} tim.`),
+      team: 'Tim', total: 'Total', place: 'Peringkat',
       fromTo: (from, to) => `dari ${from} menjadi ${to}`,
       nothing: 'belum ada',
     },
@@ -162,26 +162,26 @@ export const runSettingsText: Readonly<Record<Language, RunSettingsText>> = {
       names: 'Kriteria',
     },
     held: {
-      heading: 'Batal dan hidup lagi',
-      lead: 'Latihan yang dibatalkan tidak dihitung untuk semua tim. Lembarnya tetap tersimpan dan dapat dihidupkan lagi.',
+      heading: 'Pembatalan',
+      lead: 'Latihan yang dibatalkan tidak dihitung untuk semua tim. Lembarnya tetap tersimpan dan dapat diadakan lagi.',
       cancelled: (reason) => `Latihan ini dibatalkan: ${reason}`,
       replaced: (exercise) => `Diganti dengan ${exercise}.`,
       isGone: 'latihan yang sudah dihapus',
       reason: 'Alasan pembatalan', replacedBy: 'Diganti dengan', nothing: 'Tidak diganti',
-      cancel: 'Batalkan latihan', revive: 'Hidupkan lagi',
+      cancel: 'Batalkan latihan', revive: 'Adakan lagi',
       reviveLead: 'Nilainya dihitung lagi untuk semua tim, seperti sebelum dibatalkan.',
     },
     ties: {
-      heading: 'Nilai sama, untuk seluruh retret',
+      heading: 'Total yang sama, untuk seluruh retret',
       lead: 'Yang memisahkan tim bila Total sama. Undian tidak pernah dipakai diam-diam.',
-      choice: 'Penentu nilai sama',
+      choice: 'Penentu bila Total sama',
       fixed: 'Sudah ada nilai, bonus, Poin Gotong Royong, atau perubahan Total di retret ini, jadi penentunya tidak dapat diubah lagi.',
       where: 'Tercetak pada Rekap nilai, di bawah Catatan (bagian Tutup).',
       save: 'Simpan penentu',
     },
   },
   en: {
-    heading: (exercise) => `Rules: ${exercise}`,
+    heading: (exercise) => `Rules of ${exercise}`,
     lead: (hasScores) => (hasScores ? 'There are scores. A change that moves them asks for a reason, which goes into the journal.' : 'There are no scores yet. Every rule can still be changed.'),
     save: 'Save',
     cancel: 'Cancel',

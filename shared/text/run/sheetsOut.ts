@@ -24,7 +24,6 @@ export type SheetsOutText = {
   readonly judge: (number: string) => string;
   readonly ratings: (count: string) => string;
   readonly ratingsLegend: string;
-  readonly opens: string;
   readonly team: (number: string, name: string) => string;
   readonly code: {
     readonly label: string;
@@ -61,7 +60,7 @@ export type SheetsOutText = {
 export const sheetsOutText: Readonly<Record<Language, SheetsOutText>> = {
   id: {
     heading: 'Lembar nilai',
-    outRest: (of) => `dari ${of} lembar masih di luar`,
+    outRest: (of) => `dari ${of} lembar belum masuk`,
     allIn: (of) => `Semua lembar sudah masuk, ${of} seluruhnya`,
     noSheets: 'Belum ada latihan yang berlangsung dengan lembar nilai.',
     onlyOut: 'Hanya yang belum masuk',
@@ -70,16 +69,15 @@ export const sheetsOutText: Readonly<Record<Language, SheetsOutText>> = {
     others: 'Latihan di luar rotasi',
     round: 'Rotasi',
     noVisit: 'tanpa giliran',
-    columnOut: (out) => `${out} di luar`,
+    columnOut: (out) => `${out} belum masuk`,
     columnIn: 'lengkap',
     noExercise: 'belum ada latihan',
     notPlanned: 'latihan belum disiapkan',
     closed: 'ditutup',
-    states: { out: 'Belum masuk', in: 'Masuk', verified: 'Terverifikasi', disputed: 'Disanggah', excused: 'Dibebaskan', released: 'Dilepas' },
+    states: { out: 'Belum masuk', in: 'Terkirim', verified: 'Terverifikasi', disputed: 'Disanggah', excused: 'Dikecualikan', released: 'Dilepas' },
     judge: (number) => `penilai ${number}`,
     ratings: (count) => `${count} catatan Perilaku`,
-    ratingsLegend: 'Catatan Perilaku, tidak ditunggu',
-    opens: 'Enter membuka lembarnya',
+    ratingsLegend: 'Perilaku, tidak ditunggu',
     team: (number, name) => `Tim ${number} ${name}`,
     code: {
       label: 'Kode lembar',
@@ -127,11 +125,10 @@ export const sheetsOutText: Readonly<Record<Language, SheetsOutText>> = {
     noExercise: 'no exercise yet',
     notPlanned: 'exercise not planned',
     closed: 'closed',
-    states: { out: 'Still out', in: 'In', verified: 'Verified', disputed: 'Disputed', excused: 'Excused', released: 'Released' },
+    states: { out: 'Still out', in: 'Submitted', verified: 'Verified', disputed: 'Disputed', excused: 'Excused', released: 'Released' },
     judge: (number) => `judge ${number}`,
     ratings: (count) => `${count} behaviour ${count === '1' ? 'rating' : 'ratings'}`,
-    ratingsLegend: 'Behaviour ratings, not awaited',
-    opens: 'Enter opens the sheet',
+    ratingsLegend: 'Behaviour, not awaited',
     team: (number, name) => `Team ${number} ${name}`,
     code: {
       label: 'Sheet code',

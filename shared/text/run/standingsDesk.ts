@@ -13,7 +13,7 @@ export type StandingsDeskText = {
   readonly views: string;
   readonly tabs: Readonly<Record<StandingsTab, string>>;
   /** How the board that is open comes about. */
-  readonly lead: Readonly<Record<'all' | 'day' | 'value' | 'run', string>>;
+  readonly lead: Readonly<Record<StandingsTab, string>>;
   readonly choose: Readonly<Record<'day' | 'value' | 'run', string>>;
   readonly noDay: string;
   readonly noRuns: string;
@@ -31,7 +31,6 @@ export type StandingsDeskText = {
   readonly up: (count: string) => string;
   readonly down: (count: string) => string;
   readonly differ: string;
-  readonly keys: { readonly move: string; readonly open: string; readonly close: string };
   readonly chain: {
     readonly lead: string;
     readonly rules: Readonly<Record<TieRule, string>>;
@@ -86,34 +85,35 @@ export const standingsDeskText: Readonly<Record<Language, StandingsDeskText>> = 
     heading: 'Klasemen',
     provisional: 'Sementara',
     views: 'Tampilan klasemen',
-    tabs: { all: 'Total', day: 'Per hari', value: 'Per nilai', run: 'Per latihan', profile: 'Profil', judges: 'Penilai' },
+    tabs: { all: 'Total', day: 'Per hari', value: 'Per nilai dasar', run: 'Per latihan', profile: 'Profil', judges: 'Penilai' },
     lead: {
-      all: 'Rata-rata skor menurut bobot, ditambah Poin Gotong Royong dan tambahan atau pengurangan di luar latihan.',
-      day: 'Rata-rata skor latihan pada hari itu menurut bobot, tanpa Poin Gotong Royong.',
-      value: 'Rata-rata semua penilaian nilai itu, 1 sampai 4, sebagai poin 0 sampai 100.',
-      run: 'Skor satu latihan: Hasil dan Perilaku menurut bobotnya.',
+      all: 'Rata-rata nilai latihan menurut bobot, ditambah Poin Gotong Royong dan tambahan atau pengurangan di luar latihan.',
+      day: 'Rata-rata nilai latihan pada hari itu menurut bobot, tanpa Poin Gotong Royong.',
+      value: 'Rata-rata semua penilaian nilai dasar itu, 1 sampai 4, sebagai poin 0 sampai 100.',
+      run: 'Nilai satu latihan: Hasil dan Perilaku menurut bobotnya.',
+      profile: 'Perilaku yang diamati, menurut nilai dasar, semua tim atau satu tim.',
+      judges: 'Seberapa ketat atau longgar tiap penilai dan pengamat.',
     },
-    choose: { day: 'Hari', value: 'Nilai', run: 'Latihan' },
+    choose: { day: 'Hari', value: 'Nilai dasar', run: 'Latihan' },
     noDay: 'Belum dijadwalkan',
     noRuns: 'Belum ada latihan.',
     noValues: 'Belum ada latihan yang menilai perilaku.',
     team: 'Tim',
     state: 'Keadaan',
     columns: {
-      place: 'Peringkat', had: 'Pos', mean: 'Rata-rata', help: 'Gotong Royong', adjust: 'Luar latihan', total: 'Total', dayMean: 'Hari ini', hasil: 'Hasil', perilaku: 'Perilaku', score: 'Skor', value: 'Poin',
+      place: 'Peringkat', had: 'Pos', mean: 'Rata-rata', help: 'Gotong Royong', adjust: 'Luar latihan', total: 'Total', dayMean: 'Hari ini', hasil: 'Hasil', perilaku: 'Perilaku', score: 'Nilai', value: 'Poin',
     },
     placeHead: 'Ke',
     had: (done, of) => `${done}/${of}`,
     cell: (team, column, value) => `${team}, ${column}: ${value}`,
     nothing: 'belum ada',
     states: {
-      blank: 'Belum masuk', noShow: 'Tidak hadir', excused: 'Dibebaskan', disputed: 'Disanggah', missing: 'Lembar dilepas', cancelled: 'Dibatalkan',
+      blank: 'Belum masuk', noShow: 'Tidak hadir', excused: 'Dikecualikan', disputed: 'Disanggah', missing: 'Lembar dilepas', cancelled: 'Dibatalkan',
     },
     meanWith: (teams) => `Rata-rata dengan ${teams}`,
     up: (count) => `naik ${count}`,
     down: (count) => `turun ${count}`,
     differ: 'Tim belum menjalani latihan yang sama, jadi angkanya belum sepenuhnya sebanding.',
-    keys: { move: 'pindah', open: 'lihat asalnya', close: 'tutup' },
     chain: {
       lead: 'Bila Total sama, yang menentukan:',
       rules: { countback: 'lebih banyak juara pertama, lalu juara kedua, dan seterusnya', collaboration: 'rata-rata penilaian Kolaboratif' },
@@ -160,6 +160,8 @@ export const standingsDeskText: Readonly<Record<Language, StandingsDeskText>> = 
       day: 'Mean of that day’s scores by weight, without help points.',
       value: 'Mean of all ratings of that value, 1 to 4, as points from 0 to 100.',
       run: 'Score of one exercise: result and behaviour by their weights.',
+      profile: 'Behaviour as observed, by value, for all teams or for one.',
+      judges: 'How strict or how lenient each judge and observer is.',
     },
     choose: { day: 'Day', value: 'Value', run: 'Exercise' },
     noDay: 'Not scheduled yet',
@@ -181,7 +183,6 @@ export const standingsDeskText: Readonly<Record<Language, StandingsDeskText>> = 
     up: (count) => `up ${count}`,
     down: (count) => `down ${count}`,
     differ: 'Teams have not had the same exercises yet, so the figures cannot quite be compared.',
-    keys: { move: 'move', open: 'see how it is made', close: 'close' },
     chain: {
       lead: 'If totals are equal, it is decided by:',
       rules: { countback: 'more first places, then second places, and so on', collaboration: 'the mean of the Collaborative ratings' },

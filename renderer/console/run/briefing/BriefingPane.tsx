@@ -12,7 +12,6 @@ import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { keepFocus } from '../keepFocus.ts';
 import type { RunAction } from '../runCommands.ts';
-import '../pane.css';
 import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = { readonly run: RunView; readonly hall: HallControlView; readonly act: (action: RunAction) => void };

@@ -13,7 +13,6 @@ import { keepFocus } from '../keepFocus.ts';
 import type { RunAction } from '../runCommands.ts';
 import { CommitmentList } from './CommitmentList.tsx';
 import { StepTime } from './StepTime.tsx';
-import '../pane.css';
 import './debrief.css';
 import { KeySign } from '../../keys/KeySign.tsx';
 

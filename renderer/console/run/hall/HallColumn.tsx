@@ -25,13 +25,15 @@ type Props = {
   readonly hall: HallControlView;
   readonly act: (action: RunAction) => void;
   readonly oneScreen: OneScreen;
+  /** Whether the key of the take is the hall's now; an open pane may have it. */
+  readonly hasEnter: boolean;
   /** Matters only where the window is too narrow for three columns. */
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onMouseDown: MouseEventHandler;
 };
 
-export const HallColumn = ({ hall, act, oneScreen, isOpen, onToggle, onMouseDown }: Props) => {
+export const HallColumn = ({ hall, act, oneScreen, hasEnter, isOpen, onToggle, onMouseDown }: Props) => {
   const text = useText(runText).hall;
   const send = useSend();
   return (
@@ -47,7 +49,7 @@ export const HallColumn = ({ hall, act, oneScreen, isOpen, onToggle, onMouseDown
       <div className="run-hall-rest">
         <HallWindow isOneScreenOffered={oneScreen.isOffered} onOneScreen={oneScreen.onKey} />
         <Editable>
-        <HallNext cued={hall.cued} onTake={() => act('take')} />
+        <HallNext cued={hall.cued} hasKey={hasEnter} onTake={() => act('take')} />
         <HallShow hall={hall} act={act} />
         <HallCues hall={hall} />
         {hall.lacks.board !== undefined || hall.drawShow !== null || hall.teamPage !== null ? null : <div className="run-modes" role="group" aria-label={text.board}>

@@ -8,9 +8,9 @@ import { useText } from '../../useLanguage.ts';
 import { HallThumb } from './HallThumb.tsx';
 import { KeySign } from '../../keys/KeySign.tsx';
 
-type Props = { readonly cued: Scene | null; readonly onTake: () => void };
+type Props = { readonly cued: Scene | null; readonly hasKey: boolean; readonly onTake: () => void };
 
-export const HallNext = ({ cued, onTake }: Props) => {
+export const HallNext = ({ cued, hasKey, onTake }: Props) => {
   const text = useText(runText).hall;
   const desk = useText(hallDeskText);
   const view = useView('hallCue');
@@ -21,7 +21,7 @@ export const HallNext = ({ cued, onTake }: Props) => {
           : <HallThumb view={view} label={desk.miniatureOfCue(text.scenes[cued])} isCue />}
         <p><span>{text.cued}</span><strong>{cued === null ? text.nothingCued : text.scenes[cued]}</strong></p>
       </div>
-      <Button className="run-take" fullWidth justify="space-between" rightSection={<KeySign of="take" />} disabled={cued === null} onClick={onTake}>{text.take}</Button>
+      <Button className="run-take" fullWidth justify="space-between" rightSection={hasKey ? <KeySign of="take" /> : null} disabled={cued === null} onClick={onTake}>{text.take}</Button>
     </>
   );
 };

@@ -1,6 +1,7 @@
 // Whether the console's own screen shows the hall instead, and whether the console's panel lies over it.
 import { useEffect, useState } from 'react';
 import { useView } from '../../../link/useView.ts';
+import type { KeyAction } from '../../../../shared/text/keys.ts';
 import { keyActions } from '../../../../shared/text/keys.ts';
 import { useKeyMap } from '../../keys/keyMap.ts';
 import { ACTIONS, keyOf } from '../../keys/keyTable.ts';
@@ -14,8 +15,10 @@ export type OneScreen = {
   leave(): void;
 };
 
+/** These open what the wall would hide. */
+const UNSEEN: readonly KeyAction[] = ['side', 'readBack', 'sheetsOut', 'settings', 'standings', 'sheetCode'];
 /** What the console still hears while the hall covers it. */
-const HEARD = keyActions.filter((action) => ACTIONS[action].place === 'run' && action !== 'side');
+const HEARD = keyActions.filter((action) => ACTIONS[action].place === 'run' && !UNSEEN.includes(action));
 
 export const useOneScreen = (): OneScreen => {
   const screens = useView('screens');

@@ -12,7 +12,6 @@ export const JudgesBoard = () => {
   return spread === undefined ? null : (
     <ScrollRegion className="judges-board" label={text.heading}>
       <header>
-        <h2>{text.heading}</h2>
         <p>{text.what}</p>
       </header>
       <SpreadTable kind="sheets" spreads={spread.sheets} />

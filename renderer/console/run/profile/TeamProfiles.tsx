@@ -31,7 +31,6 @@ export const TeamProfiles = ({ profile: { teams, overall }, frameworks }: Props)
       <TeamPicker teams={teams} team={team?.team ?? null} onTeam={setChosen} />
       <ScrollRegion className="profile-page" label={text.table(name)}>
         <header>
-          <h2>{text.heading}</h2>
           <p>{text.what}</p>
         </header>
         <p className="profile-key" aria-hidden="true">

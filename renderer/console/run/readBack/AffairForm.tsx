@@ -62,8 +62,8 @@ export const AffairForm = ({ run, row, affair, place, operator, onClose }: Props
         {asksSecond(kind) ? <PersonField label={text.second} operator={operator} value={typed.second} problem={problems.second} onChange={(second) => set({ second })} /> : null}
       </div>
       <div className="form-actions">
-        <Button type="submit" size="compact-md">{text.save[kind]}</Button>
-        <Button size="compact-md" variant="default" onClick={onGone}>{text.cancel}</Button>
+        <Button type="submit">{text.save[kind]}</Button>
+        <Button variant="default" onClick={onGone}>{text.cancel}</Button>
       </div>
     </form>
   );

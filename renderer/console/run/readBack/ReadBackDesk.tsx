@@ -1,11 +1,12 @@
 // The desk of reading back: one team large with all its papers, all teams beside it, what stops verification, and the affairs of the team.
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import { isSamePerson } from '../../../../shared/domain/scoring/secondPerson.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import type { Member } from '../../../../shared/domain/model.ts';
 import type { MemberId, TeamId, Zone } from '../../../../shared/units.ts';
+import { runText } from '../../../../shared/text/run.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
 import { Editable } from '../../Editable.tsx';
 import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
@@ -13,6 +14,7 @@ import { useKept } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { useViewOnly } from '../../useViewOnly.ts';
+import { CoveredContext, usePaneKeys } from '../paneKeys.ts';
 import type { Affair } from './affairs.ts';
 import { AffairForm } from './AffairForm.tsx';
 import { Affairs } from './Affairs.tsx';
@@ -100,8 +102,14 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
     else if (reading === null) pane.current?.querySelector<HTMLInputElement>('.read-back-reader input')?.focus();
     else onGo();
   };
-  const takesEnter = !isViewOnly && run.cancelled === null && run.stage !== 'closed';
+  const isCovered = useContext(CoveredContext);
+  const takesEnter = !isCovered && !isViewOnly && run.cancelled === null && run.stage !== 'closed';
   useReadingKeys({ Enter: takesEnter ? onEnter : null, ArrowLeft: () => onBy(-1), ArrowRight: () => onBy(1) });
+  const { inReading } = useText(runText).keys;
+  const now = run.stage === 'verified' ? 'toClose' : reading === null ? 'name' : stepNow(run, reading);
+  usePaneKeys({ hasEnter: takesEnter, keys: [
+    ...(!takesEnter || now === 'stopped' || now === 'none' ? [] : [{ keys: 'Enter', does: inReading[now] }]), { keys: '← →', does: inReading.teams },
+  ] });
 
   const onCloseRun = async (): Promise<void> => { if ((await send({ type: 'closeRun', run: run.run })).ok) toCard(); };
   const blocks = whatBlocks(run);
@@ -136,8 +144,8 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
           )}
           <section className="read-back-card" ref={card} tabIndex={-1} aria-labelledby="read-back-team">
             <h3 id="read-back-team" aria-live="polite"><Emblem number={row.number} /><span>{row.name}</span><small>{`${formatCount(here + 1, language)}/${formatCount(run.rows.length, language)}`}</small></h3>
-            {isAgain || state === 'changed' ? <p className="read-back-changed" role="alert">{text.changedNow}</p>
-              : reading !== null && state === 'out' ? <p className="read-back-changed">{text.go.cannotRead(row.name)}</p> : null}
+            {isAgain || state === 'changed' ? <p className="run-note is-danger" role="alert">{text.changedNow}</p>
+              : reading !== null && state === 'out' ? <p className="run-note">{text.go.cannotRead(row.name)}</p> : null}
             <TeamPaper run={run} row={row} nameOf={nameOf} />
             <Editable>
               {run.cancelled === null ? <Affairs key={row.team} run={run} row={row} place={place} operator={operator} open={open} onOpen={setOpen} onClose={onClose} /> : null}

@@ -1,5 +1,4 @@
 // Reads a run's scores back from the screen, team by team, before a second person confirms them; it waits for its views and decides nothing.
-import '../pane.css';
 import './readBack.css';
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import { useView } from '../../../link/useView.ts';

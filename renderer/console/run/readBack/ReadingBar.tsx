@@ -36,10 +36,10 @@ export const ReadingBar = ({ run, reading, operator, onGo, onBack, onOther }: Pr
     <div className="run-pane-acts read-back-bar">
       <p>
         <strong>{reader.named(reading.reader, operator)}</strong>
-        <span>{progress(formatCount(readCount(run, reading), language), formatCount(run.rows.length, language))} · {go.keys} <button type="button" className="read-back-other" onClick={onOther}>{reader.other}</button></span>
+        <span>{progress(formatCount(readCount(run, reading), language), formatCount(run.rows.length, language))} <button type="button" className="read-back-other" onClick={onOther}>{reader.other}</button></span>
       </p>
       <Button variant="default" rightSection={<kbd aria-hidden="true">←</kbd>} disabled={run.rows[0]?.team === reading.at} onClick={onBack}>{go.back}</Button>
-      {step === 'stopped' || step === 'none' ? <p className="read-back-stopped">{go.stopped}</p>
+      {step === 'stopped' || step === 'none' ? <p className="run-note read-back-stopped">{go.stopped}</p>
         : <Button {...{ [GO]: '' }} rightSection={<kbd aria-hidden="true">⏎</kbd>} onClick={onGo}>{labelOf(step, run, reading, go)}</Button>}
     </div>
   );

@@ -19,7 +19,7 @@ export const StageLine = ({ run }: { readonly run: RunView }) => {
   const Icon = icons[kind];
   return (
     <p className="read-back-stage" role="status" data-stage={kind}>
-      <strong><Icon size={16} stroke={1.8} aria-hidden="true" />{name}</strong> <span>{what}</span>
+      <strong className={`run-tag is-${kind}`}><Icon size={16} stroke={1.8} aria-hidden="true" />{name}</strong> <span>{what}</span>
     </p>
   );
 };

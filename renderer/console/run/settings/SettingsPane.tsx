@@ -6,7 +6,6 @@ import { Editable } from '../../Editable.tsx';
 import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { draftPlace } from '../sheets/drafts.ts';
-import '../pane.css';
 import '../../prepare/exercises/exercises.css';
 import { BehaviourSwitch } from './BehaviourSwitch.tsx';
 import { CancelledWords } from './CancelledWords.tsx';

@@ -7,6 +7,7 @@ import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import type { MemberId, TeamId, Zone } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';
+import { usePaneKeys } from '../paneKeys.ts';
 import { showNotice } from '../../toasts.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import type { Words } from './cellWords.ts';
@@ -14,9 +15,10 @@ import { headingAt } from './cellWords.ts';
 import { canHandIn } from './draft.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { isReason } from './gridState.ts';
+import { step } from './grid.ts';
 import { GridFoot } from './GridFoot.tsx';
 import { GridHead } from './GridHead.tsx';
-import { ENDS, gridColumns, leastWidth, widthOf } from './gridColumns.ts';
+import { ENDS, gridColumns, isTight, leastWidth, stateWidth, widthOf } from './gridColumns.ts';
 import { keyMeaning, personKey } from './gridKeys.ts';
 import { readBlock } from './paste.ts';
 import { besides, peopleOf } from './people.ts';
@@ -39,7 +41,7 @@ const copied = async (): Promise<string | null> => {
 
 export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
   const language = useLanguage();
-  const text = useText(runText).grid;
+  const { grid: text, keys } = useText(runText);
   const committee = useView('committee');
   const frameworks = useView('frameworks') ?? [];
   const { grid, dispatch, savedAt } = useEntryGrid(run, draftPlace, language);
@@ -65,6 +67,13 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
   // The judges may change while the grid is open.
   useEffect(() => { if (isGone) dispatch({ kind: 'person', person: first, keepsCursor: false }); }, [isGone, first, dispatch]);
   useEffect(() => { if (goTo !== null) dispatch({ kind: 'goToTeam', team: goTo.team, person: goTo.judge }); }, [goTo, dispatch]);
+
+  const enters = at !== null && isReason(run, at) ? keys.inCell.correct
+    : step(run, grid, { kind: 'move', move: 'enter' }).mode === 'editing' && mode === 'ready' ? keys.inCell.edit : keys.inCell.below;
+  usePaneKeys(at === null ? { keys: [{ action: 'sheetCode', does: keys.inSheets.code }] } : { isTyping: true, keys: [
+    { keys: 'Enter', does: enters }, { keys: 'Tab', does: keys.inCell.next }, { keys: 'Ctrl ⏎', does: keys.inCell.handIn },
+    ...(people.length > 1 ? [{ keys: 'Alt PgDn', does: keys.inCell.person }] : []), { keys: 'Esc', does: keys.leaveGrid },
+  ] });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const by = people.length > 1 ? personKey(event) : null;
@@ -117,14 +126,14 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
         canHandIn={activeRow !== undefined && canHandIn(run, grid, activeRow)} onPerson={(id) => dispatch({ kind: 'person', person: id, keepsCursor: false })}
         onAnotherTry={at !== null && furtherTry(run, grid, at.row) !== null ? () => dispatch({ kind: 'move', move: 'another try' }) : null}
         onHandIn={() => dispatch({ kind: 'move', move: 'hand in' })} onPaste={() => void onPasteButton()} />
-      {run.cancelled === null ? null : <p className="run-cancelled" role="status">{text.cancelled(run.cancelled.reason)}</p>}
+      {run.cancelled === null ? null : <p className="run-note is-danger run-cancelled" role="status">{text.cancelled(run.cancelled.reason)}</p>}
       <div className="run-sheet-scroll">
         <table className="run-table" ref={table} role="grid" aria-labelledby="run-sheet-heading" data-rows={run.rows.length > 13 ? 'many' : run.rows.length > 9 ? 'more' : 'few'}
-          style={{ minWidth: leastWidth(run) }} onBlur={onBlur} onPaste={onPaste}>
+          data-fit={isTight(run) ? 'tight' : 'wide'} style={{ minWidth: leastWidth(run) }} onBlur={onBlur} onPaste={onPaste}>
           <colgroup>
             <col />
             {columns.flatMap((column, i) => [<col key={i} style={{ width: widthOf(run, column) }} />, ...(isTimed && i === 0 ? [<col key="finish" style={{ width: ENDS.reading }} />] : [])])}
-            <col style={{ width: ENDS.result }} /><col style={{ width: ENDS.state }} />
+            <col style={{ width: ENDS.result }} /><col style={{ width: stateWidth(run) }} />
           </colgroup>
           <thead>
             <tr>
@@ -133,7 +142,7 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
                 <th scope="col" key={i} className={`is-${columns[i]?.column.kind ?? ''}`} title={name}>{columns[i]?.column.kind === 'note' ? <IconNote size={15} stroke={1.7} aria-label={name} /> : <span>{name}</span>}{below === '' ? null : <small>{below}</small>}</th>, ...(isTimed && i === 0 ? [finish] : []),
               ])}
               <th scope="col">{isJudged || !run.observed ? text.result : text.score}<small>{isJudged ? text.sheetUnit : text.resultUnit}</small></th>
-              <th scope="col" className="is-words">{text.state}</th>
+              <th scope="col" className="is-words"><span className={isTight(run) ? 'visually-hidden' : undefined}>{text.state}</span></th>
             </tr>
           </thead>
           <tbody>

@@ -11,7 +11,7 @@ import { draftOf, isContested } from './draft.ts';
 import { EntryCell } from './EntryCell.tsx';
 import type { GridAction } from './grid.ts';
 import type { Grid } from './gridState.ts';
-import { gridColumns } from './gridColumns.ts';
+import { gridColumns, isTight } from './gridColumns.ts';
 import { ReasonRow } from './ReasonRow.tsx';
 import { partsOf } from './rowParts.ts';
 import { isJudgedByMany } from './rowScore.ts';
@@ -75,7 +75,7 @@ export const EntryRow = ({ run, row, index, state, grid, words, dispatch }: Prop
         <td className={`run-result number${isEstimate ? ' is-estimate' : ''}`} title={state.isPreview && state.score !== null ? text.preview : counted ?? undefined}>
           {result === null ? '·' : formatPoints(result, language)}
         </td>
-        <td className="run-state"><StateTag kind={state.kind} /></td>
+        <td className="run-state"><StateTag kind={state.kind} isShort={isTight(run)} /></td>
       </tr>
       {troubleWords === null || isTimed ? null : <tr className="run-below is-refused"><td colSpan={span}>{troubleWords}</td></tr>}
       {drafts.filter((draft) => isContested(run, row, draft)).map((draft) => <ContestRow key={draft.of.kind} run={run} row={row} draft={draft} columns={span} words={words} dispatch={dispatch} />)}

@@ -11,8 +11,10 @@ const icons: Readonly<Record<RowKind, typeof IconSend | null>> = {
   rated: IconEye, elsewhere: IconUsers, verified: IconChecks, disputed: IconFlag, excused: IconUserMinus, released: IconUnlink, cancelled: IconBan,
 };
 
-export const StateTag = ({ kind }: { readonly kind: RowKind }) => {
+/** `isShort`: its sign alone; a state without one is told by its word. */
+export const StateTag = ({ kind, isShort }: { readonly kind: RowKind; readonly isShort: boolean }) => {
   const { states } = useText(runText).grid;
   const Icon = icons[kind];
-  return <span className={`run-tag is-${kind}`}>{Icon === null ? null : <Icon size={14} stroke={1.7} aria-hidden="true" />}{states[kind]}</span>;
+  const word = isShort ? <span className="visually-hidden">{states[kind]}</span> : states[kind];
+  return <span className={`run-tag is-${kind}`} title={isShort ? states[kind] : undefined}>{Icon === null ? null : <Icon size={14} stroke={1.7} aria-hidden="true" />}{word}</span>;
 };

@@ -27,13 +27,32 @@ const made = (run: OfRun): readonly GridColumn[] => {
 };
 
 /** In pixels; the team's takes what is left. */
-const WIDTHS: Readonly<Record<GridColumn['column']['kind'], number>> = { time: 70, amount: 88, criterion: 72, penalty: 58, value: 30, note: 26 };
-export const ENDS = { team: 126, reading: 108, result: 60, state: 123 } as const;
-/** A measured sheet has few columns, and room for the names of its penalties. */
-export const widthOf = ({ exercise }: OfRun, { column: { kind } }: GridColumn): number => WIDTHS[kind] + (kind === 'penalty' && exercise.result.kind !== 'rubric' ? 22 : 0);
+const WIDTHS: Readonly<Record<GridColumn['column']['kind'], number>> = { time: 70, amount: 88, criterion: 72, penalty: 64, value: 30, note: 26 };
+export const ENDS = { team: 126, reading: 108, result: 60 } as const;
+/** What the middle of the desk has on the smallest laptop, beside a scroll bar. */
+const ROOM = 780;
+/** How a grid is fitted to its room: what its columns give or take, and whether the state of a row is a word or its sign alone. */
+type Fit = { readonly criterion: number; readonly penalty: number; readonly state: number; readonly isTight: boolean };
+const FITS: readonly [Fit, ...(readonly Fit[])] = [
+  { criterion: 0, penalty: 0, state: 123, isTight: false },
+  { criterion: -6, penalty: -6, state: 123, isTight: false },
+  { criterion: 2, penalty: 0, state: 40, isTight: true },
+  { criterion: 2, penalty: -16, state: 40, isTight: true },
+];
+const widthIn = ({ exercise }: OfRun, { column: { kind } }: GridColumn, fit: Fit): number => {
+  // A measured sheet has few columns, and room for the names of its penalties.
+  const named = kind === 'penalty' && exercise.result.kind !== 'rubric' ? 16 : 0;
+  return WIDTHS[kind] + named + (kind === 'criterion' || kind === 'penalty' ? fit[kind] : 0);
+};
+const sumIn = (run: OfRun, fit: Fit): number =>
+  gridColumns(run).reduce((sum, column) => sum + widthIn(run, column, fit), ENDS.team + ENDS.result + fit.state + (run.exercise.result.kind === 'time' ? ENDS.reading : 0));
+const fitOf = (run: OfRun): Fit => FITS.find((fit) => sumIn(run, fit) <= ROOM) ?? FITS.at(-1) ?? FITS[0];
+
+export const isTight = (run: OfRun): boolean => fitOf(run).isTight;
+export const stateWidth = (run: OfRun): number => fitOf(run).state;
+export const widthOf = (run: OfRun, column: GridColumn): number => widthIn(run, column, fitOf(run));
 /** Where there is less room than this the columns scroll beside the team's name. */
-export const leastWidth = (run: OfRun): number =>
-  gridColumns(run).reduce((sum, column) => sum + widthOf(run, column), ENDS.team + ENDS.result + ENDS.state + (run.exercise.result.kind === 'time' ? ENDS.reading : 0));
+export const leastWidth = (run: OfRun): number => sumIn(run, fitOf(run));
 
 const known = new WeakMap<OfRun, readonly GridColumn[]>();
 export const gridColumns = (run: OfRun): readonly GridColumn[] => {

@@ -1,5 +1,5 @@
 // The sheets of one cell of the board, each with its team's number and the sign of its state; a press opens one.
-import { IconCheckbox, IconCircleDashed, IconEye, IconFileOff, IconFlag, IconSend, IconUserMinus } from '@tabler/icons-react';
+import { IconChecks, IconCircleDashed, IconEye, IconFlag, IconSend, IconUnlink, IconUserMinus } from '@tabler/icons-react';
 import { numberOf } from '../../../../shared/domain/ids.ts';
 import type { BoardSheet, SheetState } from '../../../../shared/domain/scoring/sheetBoard.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
@@ -7,8 +7,9 @@ import { Emblem } from '../../../parts/Emblem.tsx';
 import type { SheetNames } from './sheetWords.ts';
 import { sheetWords } from './sheetWords.ts';
 
+/** The same signs as in the entry grid. */
 export const stateIcons: Readonly<Record<SheetState, typeof IconSend>> = {
-  out: IconCircleDashed, in: IconSend, verified: IconCheckbox, disputed: IconFlag, excused: IconUserMinus, released: IconFileOff,
+  out: IconCircleDashed, in: IconSend, verified: IconChecks, disputed: IconFlag, excused: IconUserMinus, released: IconUnlink,
 };
 
 export type SheetChipsProps = {

@@ -9,8 +9,11 @@ import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import { onlyOut, sheetBoard, sheetStates } from '../../../../shared/domain/scoring/sheetBoard.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { useView } from '../../../link/useView.ts';
+import { runText } from '../../../../shared/text/run.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
 import { useKeys } from '../../useKeys.ts';
+import { useText } from '../../useLanguage.ts';
+import { usePaneKeys } from '../paneKeys.ts';
 import { spotAfter } from './boardKeys.ts';
 import { RunTable } from './RunTable.tsx';
 import { stateIcons } from './SheetChips.tsx';
@@ -37,6 +40,10 @@ export const SheetsOutPane = ({ runs, onOpen, onCode }: Props) => {
   /** Before a sheet has the keyboard, any arrow gives it to one. */
   const enter = (): void => (chipsNow().find(({ tabIndex }) => tabIndex === 0))?.focus();
   useKeys({ ArrowUp: enter, ArrowDown: enter, ArrowLeft: enter, ArrowRight: enter });
+  const { inSheets } = useText(runText).keys;
+  usePaneKeys({ hasEnter: isInside, keys: [
+    { keys: '↑↓←→', does: inSheets.move }, ...(isInside ? [{ keys: 'Enter', does: inSheets.open }] : []), { action: 'sheetCode', does: inSheets.code },
+  ] });
   const whole = useMemo(() => sheetBoard({ rotation: rotation ?? null, runs }), [rotation, runs]);
   if (rotation === undefined) return null;
   const { text, language } = names;
@@ -56,7 +63,7 @@ export const SheetsOutPane = ({ runs, onOpen, onCode }: Props) => {
   };
   const chips = { names, at: present?.code ?? null, onOpen };
   return (
-    <section className="sheets-pane" aria-labelledby="sheets-heading">
+    <section className="run-pane sheets-pane" aria-labelledby="sheets-heading">
       <header>
         <h2 id="sheets-heading">{text.heading}</h2>
         <p role="status">{whole.of === 0 ? text.noSheets : whole.out === 0 ? text.allIn(count(whole.of)) : <><strong className="number">{count(whole.out)}</strong> {text.outRest(count(whole.of))}</>}</p>
@@ -76,7 +83,7 @@ export const SheetsOutPane = ({ runs, onOpen, onCode }: Props) => {
       </div>
       <footer>
         {isInside && present !== null ? (
-          <p aria-hidden="true"><b className="number">{present.code}</b> {[...sheetWords(present, names), text.states[present.state], text.opens].join(' · ')}</p>
+          <p aria-hidden="true"><b className="number">{present.code}</b> {[...sheetWords(present, names), text.states[present.state]].join(' · ')}</p>
         ) : (
           <ul>
             {sheetStates.map((state) => {

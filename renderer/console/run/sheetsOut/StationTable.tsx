@@ -23,7 +23,7 @@ export const StationTable = ({ board, rotation, ...chips }: Props) => {
           {board.stations.map(({ station, run, isClosed, out }, i) => (
             <th scope="col" key={i}>
               <span><b className="number">P{i + 1}</b> {station.name}{isClosed ? ` (${text.closed})` : ''}</span>
-              <small>{run?.exercise.name[language] ?? (station.exercise === null ? text.noExercise : text.notPlanned)}</small>
+              {run !== null && station.name.includes(run.exercise.name[language]) ? null : <small>{run?.exercise.name[language] ?? (station.exercise === null ? text.noExercise : text.notPlanned)}</small>}
               {run === null || run.cancelled !== null ? null : <SheetTally out={out} />}
             </th>
           ))}

@@ -1,4 +1,4 @@
-// One board with what is said of it: the keys that open a number, whether teams can be compared, and what parts equal ones; it ranks nobody.
+// One board with what is said of it: whether teams can be compared, and what parts equal ones; it ranks nobody.
 import type { BoardOf } from '../../../../shared/domain/scoring/explainStep.ts';
 import type { ScoreBook } from '../../../../shared/domain/scoring/scoreBook.ts';
 import type { ExplainNames } from '../../../../shared/text/run/explain.ts';
@@ -18,8 +18,7 @@ export const StandingsBoard = ({ book, of, names, explained }: Props) => {
   return (
     <>
       <BoardGrid label={text.heading} table={table} names={names} hasState={of.kind === 'run'} at={at} isOpen={isOpen} onGo={go} onOpen={toggle} />
-      <p className="standings-keys" aria-hidden="true"><kbd>↑</kbd><kbd>↓</kbd><kbd>←</kbd><kbd>→</kbd> {text.keys.move} <kbd>Enter</kbd> {text.keys.open} <kbd>Esc</kbd> {text.keys.close}</p>
-      {table.differ ? <p className="standings-differ" role="note">{text.differ}</p> : null}
+      {table.differ ? <p className="run-note standings-differ" role="note">{text.differ}</p> : null}
       {!hasChain ? <p className="standings-chain">{chain.plain}</p>
         : book.tieChain.length === 0 ? <p className="standings-chain">{chain.none}</p>
           : <div className="standings-chain">{chain.lead}<ol>{book.tieChain.map((rule) => <li key={rule}>{chain.rules[rule]}</li>)}<li>{chain.last}</li></ol></div>}

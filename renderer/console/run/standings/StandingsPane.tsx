@@ -1,14 +1,16 @@
 // The standings in full, by tabs, and beside them how the number the person is on was made; it decides nothing.
 import './standings.css';
 import type { KeyboardEvent } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import type { StandingsTab } from '../../../../shared/text/run/standingsDesk.ts';
+import { runText } from '../../../../shared/text/run.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { useView } from '../../../link/useView.ts';
 import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
 import { useKeys } from '../../useKeys.ts';
 import { useText } from '../../useLanguage.ts';
+import { usePaneKeys } from '../paneKeys.ts';
 import { JudgesBoard } from '../profile/JudgesBoard.tsx';
 import { ProfileBoard } from '../profile/ProfileBoard.tsx';
 import { BoardChoice } from './BoardChoice.tsx';
@@ -34,7 +36,15 @@ export const StandingsPane = ({ runs, place }: Props) => {
   const of = book === undefined || tab === 'profile' || tab === 'judges' ? null : boardOf(book, tab, chosen);
   const explained = useExplained(book, of);
   const { subject, close } = explained;
-  useKeys(subject === null ? {} : { Escape: close });
+  const own = useRef<HTMLElement>(null);
+  const [isOnNumber, setIsOnNumber] = useState(false);
+  const { inStandings } = useText(runText).keys;
+  /** Before a number has the keyboard, any arrow gives it to one. */
+  const enter = (): void => own.current?.querySelector<HTMLElement>('.standings-cell [tabindex="0"]')?.focus();
+  useKeys({ ArrowUp: enter, ArrowDown: enter, ArrowLeft: enter, ArrowRight: enter, ...(subject === null ? {} : { Escape: close }) });
+  usePaneKeys({ hasEnter: isOnNumber, keys: of === null ? [] : [
+    { keys: '↑↓←→', does: inStandings.move }, ...(isOnNumber ? [{ keys: 'Enter', does: inStandings.open }] : []), ...(subject === null ? [] : [{ keys: 'Esc', does: inStandings.close }]),
+  ] });
   if (book === undefined || runs.length === 0) return null;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || subject === null || !(event.target instanceof Element) || event.target.closest('form') !== null) return;
@@ -42,10 +52,11 @@ export const StandingsPane = ({ runs, place }: Props) => {
     close();
   };
   return (
-    <section className="run-pane standings-pane" aria-labelledby="run-pane-heading" onKeyDown={onKeyDown}>
+    <section className="run-pane standings-pane" aria-labelledby="run-pane-heading" ref={own} onKeyDown={onKeyDown}
+      onFocus={({ target }) => setIsOnNumber(target.closest('.standings-cell') !== null)} onBlur={() => setIsOnNumber(false)}>
       <header>
         <h2 id="run-pane-heading">{text.heading}{of === null ? null : <ProvisionalTag book={book} of={of} />}</h2>
-        <p>{tab === 'profile' || tab === 'judges' ? null : text.lead[tab]}</p>
+        <p>{text.lead[tab]}</p>
       </header>
       <div className="standings-bar">
         <StandingsTabs tab={tab} onTab={(next) => { setTab(next); explained.leave(); }} />
