@@ -37,6 +37,24 @@ test('one screen: the hall fills it, the keys go on, and one key lays a panel ov
     await expect(wall.getByText('Penjelasan aturan').first()).toBeVisible();
   });
 
+  await test.step('no pane behind the wall opens or has Enter: what is cued is shown', async () => {
+    await key(page, '/');
+    await key(page, 'a');
+    await expect(page.locator('.run-panes [aria-pressed=true]')).toHaveText('Nilai');
+    await expect(page.locator('.sheets-code')).toHaveCount(0);
+    await leave(page);
+    await expect(wall).toBeHidden();
+    await key(page, 'c');
+    await key(page, 'p');
+    await key(page, 'i');
+    await key(page, 'Enter');
+    await expect(wall.getByText('Pipa Bocor').first()).toBeVisible();
+    await expect(wall.getByText('Tujuan').first()).toBeVisible();
+    await key(page, 't');
+    await key(page, 'Enter');
+    await expect(wall.getByText('Penjelasan aturan').first()).toBeVisible();
+  });
+
   await test.step('P again lays the panel over it, which holds no points', async () => {
     await key(page, 'p');
     await expect(panel.getByText('Waktu', { exact: true })).toBeVisible();

@@ -38,12 +38,18 @@ test('scores are read back aloud against the paper, verified, closed and correct
   await giveCommand(page, { type: 'giveBonus', run, team: team(3), points: 250 as never, reason: 'Membantu mengumpulkan alat' });
   await giveCommand(page, { type: 'rateBehaviour', run, team: team(3), observer: 'c3' as never, basedOn: 0, ratings: { KL: 3, AD: 4, BP: null }, note: 'Saling mengingatkan, tidak ada yang ditinggal' });
 
+  const foot = page.locator('.foot-bar:visible');
   await test.step('what stops it is said before, and a sheet that will not come is let go by two names', async () => {
     // What is cued stays cued, however often Enter is pressed here.
     await key(page, 'i');
+    await expect(foot).toContainText('Entertampilkan');
     await expect(page.getByText('Siap. Tekan Enter untuk menampilkan di aula.')).toBeVisible();
     await key(page, 'c');
     await expect(stage(page)).toContainText('Terbuka');
+    // The foot and the hall's button promise no take that Enter does not do here.
+    await expect(foot).toContainText('Enterisi nama pembaca');
+    await expect(foot).not.toContainText('tampilkan');
+    await expect(page.getByRole('button', { name: 'Tampilkan di aula' }).locator('kbd')).toHaveCount(0);
     await expect(page.getByText('Lembar Anjasmoro belum masuk')).toBeVisible();
     await expect(person(page, 'Siapa yang membacakan?')).toBeFocused();
     await page.keyboard.press('Escape');
@@ -67,6 +73,7 @@ test('scores are read back aloud against the paper, verified, closed and correct
     await expect(page.getByText(`${reader} membacakan, Panitia Contoh mencocokkan`)).toBeVisible();
     await press(page, 'ArrowRight');
     await expect(large(page)).toContainText('Semeru');
+    await expect(foot).toContainText('Entercocok, lanjut');
     await page.getByRole('button', { name: 'Sanggah', exact: true }).press('Enter');
     await page.keyboard.type('Kami selesai 5:20');
     await press(page, 'Enter');

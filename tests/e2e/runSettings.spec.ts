@@ -34,8 +34,8 @@ test('the rules of a run are set before the first score, and change with a reaso
   await page.locator('.run-pick select').selectOption({ label: CHANT });
   await leave(page);
   await key(page, 'a');
-  await expect(page.getByRole('heading', { name: `Aturan: ${CHANT}` })).toBeVisible();
-  const [weight, judges, rubric, held, ties] = ['Bobot', 'Penilai', 'Rubrik', 'Batal dan hidup lagi', 'Nilai sama, untuk seluruh retret'].map((name) => part(page, name)) as [Locator, Locator, Locator, Locator, Locator];
+  await expect(page.getByRole('heading', { name: `Aturan ${CHANT}` })).toBeVisible();
+  const [weight, judges, rubric, held, ties] = ['Bobot', 'Penilai', 'Rubrik', 'Pembatalan', 'Total yang sama, untuk seluruh retret'].map((name) => part(page, name)) as [Locator, Locator, Locator, Locator, Locator];
   const points = (number: number) => rubric.getByLabel(`Poin kriteria ${number}`, { exact: true });
 
   await test.step('before the first score everything is free: weight, ties, judges and rubric', async () => {
@@ -45,7 +45,7 @@ test('the rules of a run are set before the first score, and change with a reaso
     await expect(weight.getByText('Perilaku 30%')).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(weight.getByRole('button')).toHaveCount(0);
-    await ties.getByLabel('Penentu nilai sama').selectOption({ index: 3 });
+    await ties.getByLabel('Penentu bila Total sama').selectOption({ index: 3 });
     await press(ties, 'Simpan penentu');
     await expect(ties.getByRole('button')).toHaveCount(0);
     const drop = judges.getByRole('checkbox', { name: 'Buang nilai tertinggi dan terendah' });
@@ -76,7 +76,7 @@ test('the rules of a run are set before the first score, and change with a reaso
     // What is typed stays while another part of the desk is shown.
     await leave(page);
     await key(page, 'a');
-    await expect(page.getByRole('heading', { name: `Aturan: ${CHANT}` })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: `Aturan ${CHANT}` })).toHaveCount(0);
     await key(page, 'a');
     await expect(points(1)).toHaveValue('45');
     await points(4).fill('5');
@@ -140,7 +140,7 @@ test('the rules of a run are set before the first score, and change with a reaso
     await expect(page.getByText(/^Latihan ini dibatalkan: Hujan deras ?Diganti dengan Pipa Bocor\.$/)).toHaveCount(2);
     await app.picture(page, 'run-settings-cancelled');
     await expectAccessible(page);
-    await press(held, 'Hidupkan lagi');
+    await press(held, 'Adakan lagi');
     await expect(page.getByText(/^Latihan ini dibatalkan/)).toHaveCount(0);
   });
 

@@ -146,7 +146,7 @@ test('a pasted column, a further try, a correction with its reason', async ({ ap
 
   await test.step('what was read back changes by a reason in its row, and shows what it was', async () => {
     await chooseRun(page, oneSheet);
-    await expect(rowOf(page, 1)).toContainText('Sanggah');
+    await expect(rowOf(page, 1)).toContainText('Disanggah');
     await expect(rowOf(page, 3)).toContainText('Dikecualikan');
     await expect(rowOf(page, 0)).toContainText('Terverifikasi');
     await cell(page, 0, 1).focus();

@@ -33,7 +33,7 @@ test('a code on paper leads to its row, and the board shows what is still out', 
     await leave(page);
     await key(page, '2');
     await board(page);
-    await expect(page.getByText('10 dari 10 lembar masih di luar')).toBeVisible();
+    await expect(page.getByText('10 dari 10 lembar belum masuk')).toBeVisible();
     await expect(page.locator('.sheets-chip.is-out')).toHaveCount(10);
     await app.picture(page, 'run-sheets');
     await expectAccessible(page);
@@ -74,7 +74,7 @@ test('a code on paper leads to its row, and the board shows what is still out', 
 
   await test.step('the board shows it in; arrows lead on, Enter opens the next', async () => {
     await board(page);
-    await expect(page.getByText('9 dari 10 lembar masih di luar')).toBeVisible();
+    await expect(page.getByText('9 dari 10 lembar belum masuk')).toBeVisible();
     await expect(chip(page, 'P1-R3-07')).toHaveClass(/is-in/);
     await press(page, 'ArrowDown');
     await expect(chip(page, 'P1-R1-01')).toBeFocused();

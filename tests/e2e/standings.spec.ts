@@ -25,6 +25,7 @@ test('every number opens to how it was made, and help is given and taken back', 
     await page.getByRole('tab', { name: 'Total' }).focus();
     await press(page, 'Tab');
     await expect(page.getByRole('button', cell('Arjuno', 'Total', '86,25'))).toBeFocused();
+    await expect(page.locator('.foot-bar:visible')).toContainText('Enterlihat asalnya');
     await press(page, 'Enter');
     await expect(panel.getByText('Belum masuk', { exact: false })).toHaveCount(0);
     await expect(panel.locator('.standings-value')).toHaveText('86,25');
@@ -97,7 +98,7 @@ test('every number opens to how it was made, and help is given and taken back', 
     await app.picture(page, 'run-standings-run');
     await expectAccessible(page);
     await press(page, 'ArrowLeft');
-    await expect(page.getByLabel('Nilai', { exact: true })).toBeVisible();
+    await expect(page.getByLabel('Nilai dasar', { exact: true })).toBeVisible();
     await press(page, 'ArrowLeft', 'ArrowLeft');
     await page.setViewportSize({ width: 1024, height: 768 });
     await page.getByRole('button', cell('Kawi', 'Total', '86,25')).press('Enter');

@@ -40,7 +40,7 @@ export const ReadingBar = ({ run, reading, operator, onGo, onBack, onOther }: Pr
       </p>
       <Button variant="default" rightSection={<kbd aria-hidden="true">←</kbd>} disabled={run.rows[0]?.team === reading.at} onClick={onBack}>{go.back}</Button>
       {step === 'stopped' || step === 'none' ? <p className="run-note read-back-stopped">{go.stopped}</p>
-        : <Button {...{ [GO]: '' }} rightSection={<kbd aria-hidden="true">⏎</kbd>} onClick={onGo}>{labelOf(step, run, reading, go)}</Button>}
+        : <Button {...{ [GO]: '' }} rightSection={<kbd aria-hidden="true">Enter</kbd>} onClick={onGo}>{labelOf(step, run, reading, go)}</Button>}
     </div>
   );
 };
@@ -52,7 +52,7 @@ export const ClosingBar = ({ button, isBlocked, onClose }: ClosingProps) => {
   return (
     <div className="run-pane-acts read-back-bar">
       <p><span>{text.means}</span></p>
-      <Button ref={button} disabled={isBlocked} rightSection={<kbd aria-hidden="true">⏎</kbd>} onClick={onClose}>{text.button}</Button>
+      <Button ref={button} disabled={isBlocked} rightSection={<kbd aria-hidden="true">Enter</kbd>} onClick={onClose}>{text.button}</Button>
     </div>
   );
 };

@@ -5,6 +5,7 @@ import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
 import { runText } from '../../../../shared/text/run.ts';
+import { softHyphens } from '../../../../shared/text/softHyphens.ts';
 import type { MemberId, TeamId, Zone } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';
 import { usePaneKeys } from '../paneKeys.ts';
@@ -18,7 +19,7 @@ import { isReason } from './gridState.ts';
 import { step } from './grid.ts';
 import { GridFoot } from './GridFoot.tsx';
 import { GridHead } from './GridHead.tsx';
-import { ENDS, gridColumns, isTight, leastWidth, stateWidth, widthOf } from './gridColumns.ts';
+import { ENDS, gridColumns, isDense, isTight, leastWidth, stateWidth, widthOf } from './gridColumns.ts';
 import { keyMeaning, personKey } from './gridKeys.ts';
 import { readBlock } from './paste.ts';
 import { besides, peopleOf } from './people.ts';
@@ -129,7 +130,7 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
       {run.cancelled === null ? null : <p className="run-note is-danger run-cancelled" role="status">{text.cancelled(run.cancelled.reason)}</p>}
       <div className="run-sheet-scroll">
         <table className="run-table" ref={table} role="grid" aria-labelledby="run-sheet-heading" data-rows={run.rows.length > 13 ? 'many' : run.rows.length > 9 ? 'more' : 'few'}
-          data-fit={isTight(run) ? 'tight' : 'wide'} style={{ minWidth: leastWidth(run) }} onBlur={onBlur} onPaste={onPaste}>
+          data-fit={isDense(run) ? 'dense' : 'wide'} style={{ minWidth: leastWidth(run) }} onBlur={onBlur} onPaste={onPaste}>
           <colgroup>
             <col />
             {columns.flatMap((column, i) => [<col key={i} style={{ width: widthOf(run, column) }} />, ...(isTimed && i === 0 ? [<col key="finish" style={{ width: ENDS.reading }} />] : [])])}
@@ -139,7 +140,7 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
             <tr>
               <th scope="col" className="is-words">{text.team}</th>
               {heads.flatMap(([name, below], i) => [
-                <th scope="col" key={i} className={`is-${columns[i]?.column.kind ?? ''}`} title={name}>{columns[i]?.column.kind === 'note' ? <IconNote size={15} stroke={1.7} aria-label={name} /> : <span>{name}</span>}{below === '' ? null : <small>{below}</small>}</th>, ...(isTimed && i === 0 ? [finish] : []),
+                <th scope="col" key={i} className={`is-${columns[i]?.column.kind ?? ''}`} title={name}>{columns[i]?.column.kind === 'note' ? <IconNote size={15} stroke={1.7} aria-label={name} /> : <span>{softHyphens(name, language)}</span>}{below === '' ? null : <small>{below}</small>}</th>, ...(isTimed && i === 0 ? [finish] : []),
               ])}
               <th scope="col">{isJudged || !run.observed ? text.result : text.score}<small>{isJudged ? text.sheetUnit : text.resultUnit}</small></th>
               <th scope="col" className="is-words"><span className={isTight(run) ? 'visually-hidden' : undefined}>{text.state}</span></th>

@@ -31,13 +31,13 @@ const WIDTHS: Readonly<Record<GridColumn['column']['kind'], number>> = { time: 7
 export const ENDS = { team: 126, reading: 108, result: 60 } as const;
 /** What the middle of the desk has on the smallest laptop, beside a scroll bar. */
 const ROOM = 780;
-/** How a grid is fitted to its room: what its columns give or take, and whether the state of a row is a word or its sign alone. */
-type Fit = { readonly criterion: number; readonly penalty: number; readonly state: number; readonly isTight: boolean };
+/** How a grid is fitted to its room: what its columns give or take; `isTight`: the state of a row is its sign alone; `isDense`: its heads are set smaller. */
+type Fit = { readonly criterion: number; readonly penalty: number; readonly state: number; readonly isTight: boolean; readonly isDense: boolean };
 const FITS: readonly [Fit, ...(readonly Fit[])] = [
-  { criterion: 0, penalty: 0, state: 123, isTight: false },
-  { criterion: -6, penalty: -6, state: 123, isTight: false },
-  { criterion: 2, penalty: 0, state: 40, isTight: true },
-  { criterion: 2, penalty: -16, state: 40, isTight: true },
+  { criterion: 0, penalty: 0, state: 123, isTight: false, isDense: false },
+  { criterion: -6, penalty: -6, state: 123, isTight: false, isDense: true },
+  { criterion: 2, penalty: 0, state: 40, isTight: true, isDense: true },
+  { criterion: 2, penalty: -16, state: 40, isTight: true, isDense: true },
 ];
 const widthIn = ({ exercise }: OfRun, { column: { kind } }: GridColumn, fit: Fit): number => {
   // A measured sheet has few columns, and room for the names of its penalties.
@@ -48,6 +48,7 @@ const sumIn = (run: OfRun, fit: Fit): number =>
   gridColumns(run).reduce((sum, column) => sum + widthIn(run, column, fit), ENDS.team + ENDS.result + fit.state + (run.exercise.result.kind === 'time' ? ENDS.reading : 0));
 const fitOf = (run: OfRun): Fit => FITS.find((fit) => sumIn(run, fit) <= ROOM) ?? FITS.at(-1) ?? FITS[0];
 
+export const isDense = (run: OfRun): boolean => fitOf(run).isDense;
 export const isTight = (run: OfRun): boolean => fitOf(run).isTight;
 export const stateWidth = (run: OfRun): number => fitOf(run).state;
 export const widthOf = (run: OfRun, column: GridColumn): number => widthIn(run, column, fitOf(run));

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { Foot } from '../../../../renderer/console/Foot.tsx';
 import { KeyMapContext } from '../../../../renderer/console/keys/keyMap.ts';
 import { keysNow } from '../../../../renderer/console/keys/keyTable.ts';
+import { PaneSwitch } from '../../../../renderer/console/run/PaneSwitch.tsx';
 import { keyHints } from '../../../../renderer/console/run/keyHints.ts';
 import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import { runText } from '../../../../shared/text/run.ts';
@@ -15,8 +16,14 @@ const hall: HallControlView = { shown: 'welcome', cued: null, before: 'welcome',
 it('shows in the foot of Jalankan what the keys are now, in the language of the console', () => {
   const foot = (changes: Readonly<Record<string, string>>, language: 'id' | 'en', isMuted = false) =>
     wordsOn(<KeyMapContext value={keysNow(changes)}><Foot keys={keyHints(runText[language].keys, true, hall, isMuted)} /></KeyMapContext>, language);
-  expect(foot({}, 'id')).toBe('Spasi mulai, jeda + 1 menit − 30 detik N fase berikut M bisukan T waktu L klasemen I penjelasan E refleksi B gelap Enter tampilkan');
-  expect(foot({ black: 'x', startPauseResume: 'q', mute: ' ' }, 'en', true)).toBe('Q start, pause + 1 minute − 30 seconds N next phase Space unmute T timer L standings I briefing E debrief X black Enter show');
+  expect(foot({}, 'id')).toBe('Spasi mulai, jeda + 1 menit − 30 detik N fase berikut Enter tampilkan T waktu L klasemen B gelap M bisukan');
+  expect(foot({ black: 'x', startPauseResume: 'q', mute: ' ' }, 'en', true)).toBe('Q start, pause + 1 minute − 30 seconds N next phase Enter show T timer L standings X black Space unmute');
+});
+
+it('writes on each tab of the desk the key that opens it, and none on the sheet, where every key leads back', () => {
+  const tabs = (changes: Readonly<Record<string, string>>) => wordsOn(<KeyMapContext value={keysNow(changes)}><PaneSwitch pane="sheet" onPane={() => undefined} /></KeyMapContext>, 'id');
+  expect(tabs({})).toBe('Nilai Baca ulang C Lembar W Aturan A Klasemen Y Penjelasan I Refleksi E');
+  expect(tabs({ standings: 'x' })).toContain('Klasemen X');
 });
 
 it('lets no screen write the key of an action by hand', () => {

@@ -89,7 +89,7 @@ describe('the judges', () => {
   });
 
   test('say so while there are none', () => {
-    expect(wordsOn(table('sheets'))).toBe('Juri: Hasil di lembar rubrik, 0–100 Belum ada lembar rubrik atas nama juri.');
+    expect(wordsOn(table('sheets'))).toBe('Penilai: Hasil di lembar rubrik, 0–100 Belum ada lembar rubrik atas nama penilai.');
     expect(wordsOn(table('ratings'), 'en')).toContain('No observer has rated anything yet.');
   });
 });

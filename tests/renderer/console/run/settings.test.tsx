@@ -25,8 +25,8 @@ const shift: Shift = { team: team(1), number: 1, name: 'Arjuno', total: { from: 
 describe('what would move', () => {
   test('is not known, is nothing, or is said team by team, aloud too', () => {
     expect(words(<ShiftList shifts={null} />)).toBe('Menghitung akibatnya …');
-    expect(words(<ShiftList shifts={[]} />)).toBe('Tidak ada Total atau tempat yang bergeser.');
-    expect(words(<ShiftList shifts={[shift]} />)).toBe('Yang bergeser: 1 tim. Tim Total Tempat Arjuno 60,00 → 92,73 dari 60,00 menjadi 92,73 2 → 1 dari 2 menjadi 1');
+    expect(words(<ShiftList shifts={[]} />)).toBe('Tidak ada Total atau peringkat yang bergeser.');
+    expect(words(<ShiftList shifts={[shift]} />)).toBe('Yang bergeser: 1 tim. Tim Total Peringkat Arjuno 60,00 → 92,73 dari 60,00 menjadi 92,73 2 → 1 dari 2 menjadi 1');
     expect(words(<ShiftList shifts={[shift]} />, 'en')).toContain('What moves: 1 team. Team Total Place Arjuno 60.00 → 92.73 from 60.00 to 92.73');
   });
   test('a team that loses its total has none, and a place that stays is said once', () => {

@@ -154,7 +154,7 @@ describe('what does not count, and why', () => {
   const sheets = [...ready(3), submit(1, finished('5:30'))];
   const said = (...more: readonly Command[]): readonly string[] => explained(book(...sheets, ...more), of('score'));
   test('in words, with reason and names', () => {
-    expect(said({ type: 'excuseTeam', run: run(1), team: team(1), reason: 'Dipanggil dinas', second: 'Yoga Contoh' })).toEqual(['Dibebaskan, jadi tidak dihitung. Alasan: Dipanggil dinas. Disetujui Yoga Contoh.']);
+    expect(said({ type: 'excuseTeam', run: run(1), team: team(1), reason: 'Dipanggil dinas', second: 'Yoga Contoh' })).toEqual(['Dikecualikan, jadi tidak dihitung. Alasan: Dipanggil dinas. Disetujui Yoga Contoh.']);
     expect(said({ type: 'disputeCell', run: run(1), team: team(1), words: 'Kami 5:10' })).toEqual(['Disanggah, jadi tidak dihitung sampai diputus. Sanggahan: Kami 5:10']);
     expect(said({ type: 'disputeCell', run: run(1), team: team(1), words: 'Kami 5:10' }, { type: 'decideDispute', run: run(1), team: team(1), decision: 'Tetap' }).at(-1)).toBe('Sanggahan "Kami 5:10" diputus: Tetap');
     expect(said({ type: 'cancelRun', run: run(1), reason: 'Hujan', replacedBy: null })).toEqual(['Latihan dibatalkan untuk semua tim. Alasan: Hujan.']);

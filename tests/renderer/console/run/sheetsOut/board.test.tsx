@@ -37,13 +37,13 @@ describe('the board', () => {
   it('says of each station what is out, where nothing is held, and who has no visit', () => {
     const now = told(plan, submit(1, finished('5:00')));
     const words = wordsOn(stations(now), 'id');
-    expect(words).toContain('Pos bergilir, rencana versi 1 Rotasi P1 Lapangan Pipa Bocor 3 di luar P2 Pendopo belum ada latihan P3 Aula latihan belum disiapkan');
+    expect(words).toContain('Pos bergilir, rencana versi 1 Rotasi P1 Lapangan Pipa Bocor 3 belum masuk P2 Pendopo belum ada latihan P3 Aula latihan belum disiapkan');
     expect(words).toContain('1 08.30 01 2 09.35 03 3 10.40 02 tanpa giliran 04');
     expect(wordsOn(stations(now, 'en'), 'en')).toContain('Stations, plan version 1 Round P1 Lapangan Leaking Pipe 3 out P2 Pendopo no exercise yet P3 Aula exercise not planned');
   });
   it('gives every sheet its code, whose it is and its state in words', () => {
     const markup = onPage(stations(told(plan, submit(1, finished('5:00')))), 'id');
-    expect(markup).toContain('aria-label="P1-R1-01, Pipa Bocor, Tim 1 Rajawali, Masuk"');
+    expect(markup).toContain('aria-label="P1-R1-01, Pipa Bocor, Tim 1 Rajawali, Terkirim"');
     expect(markup).toContain('aria-label="P1-04, Pipa Bocor, Tim 4 Cendrawasih, Belum masuk"');
     const icon = (state: string): string | undefined => new RegExp(`sheets-chip is-${state}".*?tabler-icon-([a-z-]+)`).exec(markup)?.[1];
     expect(icon('in')).not.toBe(icon('out'));
@@ -53,7 +53,7 @@ describe('the board', () => {
       { type: 'rateBehaviour', run: run(2), team: team(1), observer: judges[0] ?? null, basedOn: 0, ratings: { HA: 3, KL: 4 }, note: '' });
     const table = <RunTable {...chips(judged, 'id')} runs={judged.board.runs.slice(1)} caption={null} />;
     expect(onPage(table, 'id')).toContain('aria-label="L2-01-J2, Yel-Yel dan Panji Tim, Tim 1 Rajawali, penilai 2, Bagus Contoh, Belum masuk"');
-    expect(wordsOn(table, 'id')).toMatch(/^L2 Yel-Yel dan Panji Tim 8 di luar 01 J1 J2 02 J1 J2 .* 1 1 catatan Perilaku$/);
+    expect(wordsOn(table, 'id')).toMatch(/^L2 Yel-Yel dan Panji Tim 8 belum masuk 01 J1 J2 02 J1 J2 .* 1 1 catatan Perilaku$/);
   });
 });
 

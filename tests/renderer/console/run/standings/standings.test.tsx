@@ -57,7 +57,7 @@ describe('the table', () => {
   it('says of one exercise why a team has no score', () => {
     const said = table(book(...two, submit(3, absent), { type: 'excuseTeam', run: run(1), team: team(2), reason: 'Dipanggil dinas', second: 'Yoga Contoh' }), { kind: 'run', run: run(1) });
     expect(said).toContain('Tidak hadir');
-    expect(said).toContain('Dibebaskan');
+    expect(said).toContain('Dikecualikan');
   });
   it('warns where teams have not had the same runs', () => {
     expect(boardTable(book(...two), all).differ).toBe(false);
