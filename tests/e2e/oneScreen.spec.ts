@@ -1,10 +1,13 @@
 // A laptop whose one screen must serve the audience and the facilitator: the hall over the console, its keys, and the small panel.
 import { expect } from '@playwright/test';
+import { exercises } from '../../shared/library/exercises.ts';
 import { test } from '../setup/story.ts';
 import { expectAccessible } from './accessible.ts';
 import { FRIDAY, key, leave } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY, displays: 1 });
+
+const objective = exercises.find(({ name }) => name.id === 'Pipa Bocor')?.objective.id ?? '';
 
 test('one screen: the hall fills it, the keys go on, and one key lays a panel over it', async ({ app }) => {
   test.skip(app.displays > 1, 'this machine has a second display');
@@ -49,9 +52,12 @@ test('one screen: the hall fills it, the keys go on, and one key lays a panel ov
     await leave(page);
     await key(page, 'p');
     await key(page, 'Enter');
-    await expect(wall.getByText('Tujuan').first()).toBeVisible();
+    await expect(wall.getByText(objective).first()).toBeVisible();
+    await leave(page);
+    await key(page, 'c');
     await key(page, 't');
     await key(page, 'Enter');
+    await key(page, 'p');
     await expect(wall.getByText('Penjelasan aturan').first()).toBeVisible();
   });
 

@@ -10,8 +10,6 @@ export type TimerText = {
   readonly chooseRun: string;
   /** An exercise in the list, with what became of it. */
   readonly runIs: (name: string, now: RunNow) => string;
-  /** How far a run is, where that is more than open. */
-  readonly runStages: Readonly<Record<'verified' | 'closed' | 'cancelled', string>>;
   readonly notStarted: string;
   readonly cancelled: string;
   readonly nowPhase: (phase: string, of: string) => string;
@@ -40,8 +38,7 @@ export const timerText: Readonly<Record<Language, TimerText>> = {
   id: {
     heading: 'Waktu',
     chooseRun: 'Latihan',
-    runIs: (name, now) => (now === 'open' ? name : `${name} (${{ verified: 'terverifikasi', closed: 'ditutup', cancelled: 'dibatalkan' }[now]})`),
-    runStages: { verified: 'terverifikasi', closed: 'ditutup', cancelled: 'dibatalkan' },
+    runIs: (name, now) => (now === 'open' ? name : `${name} · ${{ verified: 'dibacakan', closed: 'ditutup', cancelled: 'batal' }[now]}`),
     notStarted: 'Belum dimulai',
     cancelled: 'Dibatalkan',
     nowPhase: (phase, of) => `Fase ${phase} dari ${of}`,
@@ -66,8 +63,7 @@ export const timerText: Readonly<Record<Language, TimerText>> = {
   en: {
     heading: 'Timer',
     chooseRun: 'Exercise',
-    runIs: (name, now) => (now === 'open' ? name : `${name} (${now})`),
-    runStages: { verified: 'verified', closed: 'closed', cancelled: 'cancelled' },
+    runIs: (name, now) => (now === 'open' ? name : `${name} · ${now === 'verified' ? 'read back' : now}`),
     notStarted: 'Not started',
     cancelled: 'Cancelled',
     nowPhase: (phase, of) => `Phase ${phase} of ${of}`,

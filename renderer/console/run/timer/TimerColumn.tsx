@@ -30,15 +30,12 @@ type Props = {
 export const TimerColumn = ({ runs, run, onRun, timer, atZero, stations, act, waiting }: Props) => {
   const language = useLanguage();
   const text = useText(runText).timer;
-  const labelOf = ({ exercise, stage, cancelled }: RunView): string => {
-    const far = cancelled !== null ? 'cancelled' : stage;
-    return far === 'open' ? exercise.name[language] : `${exercise.name[language]} (${text.runStages[far]})`;
-  };
+  const labelOf = ({ exercise, stage, cancelled }: RunView): string => text.runIs(exercise.name[language], cancelled === null ? stage : 'cancelled');
   return (
     <section className="run-timer" aria-label={text.heading} onMouseDown={keepFocus}>
       {runs.length < 2 ? null : (
         <NativeSelect className="run-pick" label={text.chooseRun} value={run.run} onChange={(event) => onRun(event.target.value as RunId)}
-          data={runs.map((each) => ({ value: each.run, label: text.runIs(labelOf(each), each.cancelled === null ? each.stage : 'cancelled') }))} />
+          data={runs.map((each) => ({ value: each.run, label: labelOf(each) }))} />
       )}
       <Editable>
         {timer === null ? <WaitingTimer run={run} act={act} /> : <CountingTimer timer={timer} act={act} waiting={waiting} />}
