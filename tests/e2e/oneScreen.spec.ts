@@ -48,7 +48,9 @@ test('one screen: the hall fills it, the keys go on, and one key lays a panel ov
     await leave(page);
     await expect(wall).toBeHidden();
     await key(page, 'i');
+    await expect(page.getByText('Siap. Tekan Enter untuk menampilkan di aula.')).toBeVisible();
     await key(page, 'c');
+    await expect(page.getByRole('combobox', { name: 'Siapa yang membacakan?' })).toBeFocused();
     await leave(page);
     await key(page, 'p');
     await key(page, 'Enter');
