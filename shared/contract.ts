@@ -8,7 +8,7 @@ import type { QuietTime } from './domain/hall/quietHours.ts';
 import type { ReadExercise } from './domain/ownExercises/exerciseFile.ts';
 import type { RetreatFields } from './domain/retreatSchemas.ts';
 import type { Columns, RosterFile } from './domain/roster/preview.ts';
-import type { Shift } from './domain/scoring/foresee.ts';
+import type { Shift } from './domain/scoring/run/foresee.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';
 import type { ListChange } from './listNow.ts';
 import type { Refusal } from './refusal.ts';

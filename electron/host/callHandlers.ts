@@ -8,7 +8,7 @@ import { presentSeating } from '../../shared/domain/draw/evenness/presentSeating
 import { EXERCISE_ENDING, exerciseFileText, withoutId } from '../../shared/domain/ownExercises/exerciseFile.ts';
 import { libraryAgain } from '../../shared/domain/ownExercises/libraryAgain.ts';
 import { findExercise } from '../../shared/domain/ownExercises/ownExercises.ts';
-import { foresee } from '../../shared/domain/scoring/foresee.ts';
+import { foresee } from '../../shared/domain/scoring/run/foresee.ts';
 import { standingText } from '../../shared/domain/draw/record/standingDraw.ts';
 import { movedSessions } from '../../shared/domain/programme/session.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';

@@ -1,8 +1,8 @@
 // What an exercise is made of, as data; it knows nothing of teams, times of day or results.
 import { z } from 'zod';
 import { exerciseIdSchema, longWordsSchema, millisSchema, wordsSchema } from '../schema.ts';
-import { penaltySchema } from './scoring/penalties.ts';
-import { resultRuleSchema } from './scoring/resultRule.ts';
+import { penaltySchema } from './scoring/points/penalties.ts';
+import { resultRuleSchema } from './scoring/points/resultRule.ts';
 
 /** A value by its short code: one of BerAKHLAK's, or of a framework of the retreat's own. */
 export const valueCodeSchema = z.string().regex(/^[A-Z0-9]{1,6}$/);

@@ -6,7 +6,7 @@ import type { PersonFields } from './roster/schemas.ts';
 import type { Sheet } from './runSchemas.ts';
 import { emptyState } from './model.ts';
 import { reduceRow } from './reduce.ts';
-import { sheetKey } from './scoring/sheetKey.ts';
+import { sheetKey } from './scoring/sheets/sheetKey.ts';
 
 const SETTINGS = ['retreat', 'target', 'quietHours'] as const;
 

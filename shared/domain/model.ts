@@ -17,7 +17,7 @@ import type { SessionFields } from './programme/schemas.ts';
 import type { Sheet } from './runSchemas.ts';
 import type { Adjustment, Bonus, Cancelled, Cell, FormerRubric, Help, Rated, Release, RunStage, TieRule } from './scoring/schemas.ts';
 import { tieRules } from './scoring/schemas.ts';
-import type { SheetKey } from './scoring/sheetKey.ts';
+import type { SheetKey } from './scoring/sheets/sheetKey.ts';
 import type { Countdown } from './timer/countdown.ts';
 import type { AtZero } from './timerSchemas.ts';
 import type { ValueFramework } from './values/schemas.ts';

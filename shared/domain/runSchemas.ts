@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { exerciseIdSchema, memberIdSchema, penaltyIdSchema, runIdSchema, teamIdSchema, typed } from '../schema.ts';
 import { exerciseSchema } from './exercise.ts';
-import { markSchema } from './scoring/mark.ts';
-import { penaltyCountsSchema } from './scoring/penalties.ts';
+import { markSchema } from './scoring/points/mark.ts';
+import { penaltyCountsSchema } from './scoring/points/penalties.ts';
 
 /** The version of the run's rubric that a try was written for; absent: the first. */
 const rubricVersionSchema = z.int().min(1).max(999);

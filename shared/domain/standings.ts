@@ -3,13 +3,13 @@ import type { Hundredths } from '../units.ts';
 import { hundredths } from '../units.ts';
 import { idsOfTeam } from './draw/idsOfTeam.ts';
 import type { Run, State, Team } from './model.ts';
-import { observedOf } from './scoring/behaviour.ts';
-import { helpOf } from './scoring/extras.ts';
-import type { Fraction } from './scoring/fraction.ts';
-import { compare, fraction, printed } from './scoring/fraction.ts';
+import { observedOf } from './scoring/points/behaviour.ts';
+import { helpOf } from './scoring/run/extras.ts';
+import type { Fraction } from './scoring/points/fraction.ts';
+import { compare, fraction, printed } from './scoring/points/fraction.ts';
 import type { TieRule } from './scoring/schemas.ts';
-import type { Merged } from './scoring/teamScore.ts';
-import { mergedMean, scoresIn, teamScore } from './scoring/teamScore.ts';
+import type { Merged } from './scoring/points/teamScore.ts';
+import { mergedMean, scoresIn, teamScore } from './scoring/points/teamScore.ts';
 
 export type Standing = {
   readonly team: Team;

@@ -2,9 +2,9 @@
 import type { Hundredths } from '../units.ts';
 import { hundredths } from '../units.ts';
 import type { Team } from './model.ts';
-import { partedBy } from './scoring/explainPlace.ts';
-import type { Fraction } from './scoring/fraction.ts';
-import { fraction, multiply, roundHalfUp } from './scoring/fraction.ts';
+import { partedBy } from './scoring/explain/place.ts';
+import type { Fraction } from './scoring/points/fraction.ts';
+import { fraction, multiply, roundHalfUp } from './scoring/points/fraction.ts';
 import type { Ranked } from './standings.ts';
 
 /** Why one team stands above another of the same Total. */

@@ -1,7 +1,7 @@
 // The words for what an exercise is and how it is judged; console, hall and paper say it with these.
 import type { Exercise, Guide } from '../domain/exercise.ts';
-import type { Penalty } from '../domain/scoring/penalties.ts';
-import type { ResultRule } from '../domain/scoring/resultRule.ts';
+import type { Penalty } from '../domain/scoring/points/penalties.ts';
+import type { ResultRule } from '../domain/scoring/points/resultRule.ts';
 import type { Language } from '../units.ts';
 import { formatAmount, formatCount, formatDuration } from './format.ts';
 

@@ -14,7 +14,7 @@ import type { PersonMark, Presence } from '../../shared/domain/attendance/schema
 import type { SessionFields } from '../../shared/domain/programme/schemas.ts';
 import type { Rotation, RotationFields } from '../../shared/domain/rotation/schemas.ts';
 import { plannedRounds } from '../../shared/domain/rotation/teamRounds.ts';
-import type { Mark } from '../../shared/domain/scoring/mark.ts';
+import type { Mark } from '../../shared/domain/scoring/points/mark.ts';
 import { emptyState } from '../../shared/domain/model.ts';
 import { absences } from '../../shared/domain/attendance/schemas.ts';
 import { boardModes, scenes } from '../../shared/domain/hallSchemas.ts';

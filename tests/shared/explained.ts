@@ -1,10 +1,10 @@
 // Everything an explanation prints, with plain names, and what its printed sums come to when they are added up again; it explains nothing itself.
 import { expect } from 'vitest';
-import type { Explanation, Step, Subject } from '../../shared/domain/scoring/explainStep.ts';
-import type { Sum } from '../../shared/domain/scoring/explainSum.ts';
-import { isOperation } from '../../shared/domain/scoring/explainSum.ts';
-import { explain } from '../../shared/domain/scoring/explain.ts';
-import type { ScoreBook } from '../../shared/domain/scoring/scoreBook.ts';
+import type { Explanation, Step, Subject } from '../../shared/domain/scoring/explain/step.ts';
+import type { Sum } from '../../shared/domain/scoring/explain/sum.ts';
+import { isOperation } from '../../shared/domain/scoring/explain/sum.ts';
+import { explain } from '../../shared/domain/scoring/explain/explain.ts';
+import type { ScoreBook } from '../../shared/domain/scoring/boards/scoreBook.ts';
 import type { ExplainNames } from '../../shared/text/run/explain.ts';
 import { noteWords, sumLine } from '../../shared/text/run/explain.ts';
 import { resultWords } from '../../shared/text/run/sums.ts';

@@ -13,7 +13,7 @@ import type { RetreatFields } from '../../shared/domain/retreatSchemas.ts';
 import type { Scene } from '../../shared/domain/hallSchemas.ts';
 import { exerciseById } from '../../shared/library/exercises.ts';
 import type { Day, ExerciseId, Millis, PenaltyId, PersonId, RunId, TeamId } from '../../shared/units.ts';
-import type { Mark } from '../../shared/domain/scoring/mark.ts';
+import type { Mark } from '../../shared/domain/scoring/points/mark.ts';
 import { seconds } from '../../shared/units.ts';
 
 export const team = (number: number): TeamId => `t${number}` as TeamId;

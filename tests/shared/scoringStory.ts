@@ -1,7 +1,7 @@
 // Long stories of scores, most of them accepted: many sheets and ratings, and everything that can happen to them in between; it runs none.
 import fc from 'fast-check';
 import type { Command } from '../../shared/domain/commands.ts';
-import type { Mark } from '../../shared/domain/scoring/mark.ts';
+import type { Mark } from '../../shared/domain/scoring/points/mark.ts';
 import type { Amount, ExerciseId, MemberId, TeamId } from '../../shared/units.ts';
 import { seconds } from '../../shared/units.ts';
 import { scoringCommandOf } from './anyScoring.ts';

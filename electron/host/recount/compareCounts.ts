@@ -1,8 +1,8 @@
 // Lays what the standings say beside the second count, cell by cell and team by team; it counts nothing itself.
 import type { Fact } from '../../../shared/domain/facts.ts';
 import type { State } from '../../../shared/domain/model.ts';
-import { cellOf } from '../../../shared/domain/scoring/cell.ts';
-import { teamScore } from '../../../shared/domain/scoring/teamScore.ts';
+import { cellOf } from '../../../shared/domain/scoring/points/cell.ts';
+import { teamScore } from '../../../shared/domain/scoring/points/teamScore.ts';
 import { standings } from '../../../shared/domain/standings.ts';
 import type { CountedTeam } from './reckon.ts';
 import { countCell, countScore, countTotals } from './reckon.ts';

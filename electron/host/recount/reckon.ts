@@ -1,6 +1,6 @@
 // Counts scores, totals and places a second way, from the books alone (rules: Points, Places); it shares no code with scoring or standings.
-import type { ResultRule } from '../../../shared/domain/scoring/resultRule.ts';
-import type { Mark, SimpleMark } from '../../../shared/domain/scoring/mark.ts';
+import type { ResultRule } from '../../../shared/domain/scoring/points/resultRule.ts';
+import type { Mark, SimpleMark } from '../../../shared/domain/scoring/points/mark.ts';
 import type { Quotient } from './quotient.ts';
 import { between, isLess, over, sum, times, toWhole, whole } from './quotient.ts';
 import type { Books, RunBook, Scale, SheetBook, TeamBook } from './tally.ts';

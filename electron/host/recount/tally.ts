@@ -1,7 +1,7 @@
 // Writes down from the facts, in its own books, all that scores are made of; it computes none and shares no code with the state.
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
-import type { Mark } from '../../../shared/domain/scoring/mark.ts';
+import type { Mark } from '../../../shared/domain/scoring/points/mark.ts';
 
 /** `rubric`: for which of the run's scales it was written, counted from 1. */
 export type SheetBook = { mark: Mark; rubric?: number; earlier: readonly { readonly mark: Mark; readonly penalties: Readonly<Record<string, number>>; readonly rubric?: number }[]; penalties: Record<string, number> };

@@ -8,7 +8,7 @@ import { rosterColumns } from '../../../shared/domain/roster/preview.ts';
 import type { PersonFields } from '../../../shared/domain/roster/schemas.ts';
 import type { QuietSpan, Target } from '../../../shared/domain/hallSchemas.ts';
 import type { RetreatFields } from '../../../shared/domain/retreatSchemas.ts';
-import type { RunView } from '../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../shared/domain/scoring/run/runView.ts';
 import { debriefText } from '../../../shared/text/debrief.ts';
 import { formatAmount, formatChange, formatCount, formatDate, formatDuration, formatPoints, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { hashWords } from '../../../shared/text/hashWords.ts';

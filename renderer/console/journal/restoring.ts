@@ -5,7 +5,7 @@ import type { RetreatFields } from '../../../shared/domain/retreatSchemas.ts';
 import type { Sheet } from '../../../shared/domain/runSchemas.ts';
 import { retreatFieldsSchema } from '../../../shared/domain/retreatSchemas.ts';
 import type { RetreatView } from '../../../shared/domain/retreat.ts';
-import type { RunView } from '../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../shared/domain/scoring/run/runView.ts';
 
 type Present = { readonly retreat: NonNullable<RetreatView>; readonly runs: readonly RunView[] };
 

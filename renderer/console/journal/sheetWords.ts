@@ -1,7 +1,7 @@
 // A sheet's value as one short phrase, for reading old beside new; it computes no score.
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { Sheet } from '../../../shared/domain/runSchemas.ts';
-import type { Mark } from '../../../shared/domain/scoring/mark.ts';
+import type { Mark } from '../../../shared/domain/scoring/points/mark.ts';
 import { formatAmount, formatCount, formatDuration } from '../../../shared/text/format.ts';
 import { journalText } from '../../../shared/text/journal.ts';
 import type { Language } from '../../../shared/units.ts';

@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import type { HallControlView } from '../../../shared/domain/hall/hallControl.ts';
 import type { Draw } from '../../../shared/domain/model.ts';
-import type { PlacedSheet } from '../../../shared/domain/scoring/placedSheets.ts';
-import type { RunView } from '../../../shared/domain/scoring/runView.ts';
+import type { PlacedSheet } from '../../../shared/domain/scoring/sheets/placedSheets.ts';
+import type { RunView } from '../../../shared/domain/scoring/run/runView.ts';
 import type { TimerView } from '../../../shared/domain/timer.ts';
 import type { StationTimerView } from '../../../shared/domain/timer/stationTimers.ts';
 import type { AtZero } from '../../../shared/domain/timerSchemas.ts';

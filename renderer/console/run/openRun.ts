@@ -1,5 +1,5 @@
 // Which run the desk opens with; it knows no screen.
-import type { RunView } from '../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../shared/domain/scoring/run/runView.ts';
 import type { RunId } from '../../../shared/units.ts';
 
 const isHeld = ({ cancelled }: RunView): boolean => cancelled === null;

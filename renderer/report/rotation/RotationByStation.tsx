@@ -1,5 +1,5 @@
 // For each station the teams that come, in order of time, with the codes of their score sheets; a station stays on one page where it fits.
-import { printCode } from '../../../shared/domain/scoring/sheetCode.ts';
+import { printCode } from '../../../shared/domain/scoring/sheets/sheetCode.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { rotationPaperText } from '../../../shared/text/rotationPaper.ts';
 import type { RotationPaperProps } from './rotationPaperProps.ts';

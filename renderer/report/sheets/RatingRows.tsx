@@ -1,5 +1,5 @@
 // The values that are observed, each with its figures to circle and "not observed" to tick.
-import type { BlankRun } from '../../../shared/domain/scoring/scoreSheets.ts';
+import type { BlankRun } from '../../../shared/domain/scoring/sheets/scoreSheets.ts';
 import { sheetPaperText } from '../../../shared/text/sheetPaper.ts';
 import type { Language } from '../../../shared/units.ts';
 

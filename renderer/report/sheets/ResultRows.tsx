@@ -1,5 +1,5 @@
 // What a judge writes down of a result: a time, an amount or the points of each criterion, part by part.
-import type { ResultRule, SimpleRule } from '../../../shared/domain/scoring/resultRule.ts';
+import type { ResultRule, SimpleRule } from '../../../shared/domain/scoring/points/resultRule.ts';
 import { formatAmount, formatDuration } from '../../../shared/text/format.ts';
 import { sheetPaperText } from '../../../shared/text/sheetPaper.ts';
 import type { Language } from '../../../shared/units.ts';

@@ -2,7 +2,7 @@
 import type { Retreat } from '../../../shared/domain/model.ts';
 import type { Rotation } from '../../../shared/domain/rotation/schemas.ts';
 import { slotOf } from '../../../shared/domain/rotation/slots.ts';
-import type { BlankRun, BlankSheet } from '../../../shared/domain/scoring/scoreSheets.ts';
+import type { BlankRun, BlankSheet } from '../../../shared/domain/scoring/sheets/scoreSheets.ts';
 import { formatCount, formatSpan } from '../../../shared/text/format.ts';
 import { sheetPaperText } from '../../../shared/text/sheetPaper.ts';
 import type { Language } from '../../../shared/units.ts';

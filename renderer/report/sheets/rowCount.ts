@@ -1,5 +1,5 @@
 // How many rows a result takes on a sheet; it draws none.
-import type { ResultRule, SimpleRule } from '../../../shared/domain/scoring/resultRule.ts';
+import type { ResultRule, SimpleRule } from '../../../shared/domain/scoring/points/resultRule.ts';
 
 const ofRule = (rule: SimpleRule): number => (rule.kind === 'rubric' ? rule.criteria.length : rule.kind === 'time' ? 2 : 1);
 

@@ -1,5 +1,5 @@
 // Parts the sheets into the stacks that are handed out together; it lays nothing out.
-import type { BlankSheet } from '../../../shared/domain/scoring/scoreSheets.ts';
+import type { BlankSheet } from '../../../shared/domain/scoring/sheets/scoreSheets.ts';
 
 type Stack = readonly [BlankSheet, ...BlankSheet[]];
 

@@ -5,7 +5,7 @@ import type { CriterionId, PenaltyId } from '../../units.ts';
 import { minutes, seconds } from '../../units.ts';
 import { exerciseSchema } from '../exercise.ts';
 import { cleanText } from '../roster/grid.ts';
-import type { ResultRule, SimpleRule } from '../scoring/resultRule.ts';
+import type { ResultRule, SimpleRule } from '../scoring/points/resultRule.ts';
 
 const fieldsSchema = exerciseSchema.unwrap().omit({ id: true }).required({ guide: true }).readonly();
 /** An exercise that has no id yet; unlike the oldest ones in logs it always has a guide. */

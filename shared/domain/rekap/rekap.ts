@@ -2,13 +2,13 @@
 import type { Hundredths, Instant } from '../../units.ts';
 import type { Exercise } from '../exercise.ts';
 import type { Retreat, State } from '../model.ts';
-import type { CellState } from '../scoring/cell.ts';
-import { cellOf } from '../scoring/cell.ts';
-import { runViews } from '../scoring/runView.ts';
+import type { CellState } from '../scoring/points/cell.ts';
+import { cellOf } from '../scoring/points/cell.ts';
+import { runViews } from '../scoring/run/runView.ts';
 import type { TieRule } from '../scoring/schemas.ts';
 import type { SheetTally } from '../scoring/sheetTally.ts';
 import { sheetTally } from '../scoring/sheetTally.ts';
-import { teamScore } from '../scoring/teamScore.ts';
+import { teamScore } from '../scoring/points/teamScore.ts';
 import type { Standing } from '../standings.ts';
 import { isProvisional, standings, weighed } from '../standings.ts';
 import type { Parting } from '../tieParting.ts';

@@ -3,8 +3,8 @@ import type { Hundredths, Instant, TeamId } from '../../units.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import type { FormerTeam } from '../draw/schemas.ts';
 import type { Run, State, Team } from '../model.ts';
-import { cellOf } from '../scoring/cell.ts';
-import { countedIn } from '../scoring/teamScore.ts';
+import { cellOf } from '../scoring/points/cell.ts';
+import { countedIn } from '../scoring/points/teamScore.ts';
 
 /** `judge` null: the one official sheet. */
 export type CellNote =

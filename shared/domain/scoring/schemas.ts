@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Instant, MemberId, TeamId } from '../../units.ts';
 import { adjustmentIdSchema, bonusIdSchema, helpIdSchema, hundredthsSchema, instantSchema, memberIdSchema, runIdSchema, teamIdSchema, typed, wordsSchema } from '../../schema.ts';
-import { criteriaSchema } from './resultRule.ts';
+import { criteriaSchema } from './points/resultRule.ts';
 
 /** Why, as it is kept and printed. */
 const reasonSchema = z.string().trim().min(1).max(200);

@@ -1,7 +1,7 @@
 // Short ways of writing an exercise down as data; it holds no exercise and checks nothing.
 import type { Guide, Phase } from '../../domain/exercise.ts';
-import type { Penalty, PenaltyEffect } from '../../domain/scoring/penalties.ts';
-import type { Criterion, ResultRule } from '../../domain/scoring/resultRule.ts';
+import type { Penalty, PenaltyEffect } from '../../domain/scoring/points/penalties.ts';
+import type { Criterion, ResultRule } from '../../domain/scoring/points/resultRule.ts';
 import type { Amount, CriterionId, Millis, PenaltyId, Words } from '../../units.ts';
 import { hundredths, minutes, seconds } from '../../units.ts';
 

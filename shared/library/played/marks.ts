@@ -1,7 +1,7 @@
 // A plausible mark and penalties for how well a team did; it computes no points and knows no team.
-import type { Mark, SimpleMark } from '../../domain/scoring/mark.ts';
-import type { Penalty, PenaltyCounts } from '../../domain/scoring/penalties.ts';
-import type { ResultRule, SimpleRule, TimeRule } from '../../domain/scoring/resultRule.ts';
+import type { Mark, SimpleMark } from '../../domain/scoring/points/mark.ts';
+import type { Penalty, PenaltyCounts } from '../../domain/scoring/points/penalties.ts';
+import type { ResultRule, SimpleRule, TimeRule } from '../../domain/scoring/points/resultRule.ts';
 import type { Amount } from '../../units.ts';
 import { millis } from '../../units.ts';
 import type { Chance } from './chance.ts';

@@ -1,7 +1,7 @@
 // How the teams of a played demo are scored in one run: sheets, ratings, the reading back; what befalls single teams is handed in.
 import type { Run, Team } from '../../domain/model.ts';
-import type { Mark } from '../../domain/scoring/mark.ts';
-import type { PenaltyCounts } from '../../domain/scoring/penalties.ts';
+import type { Mark } from '../../domain/scoring/points/mark.ts';
+import type { PenaltyCounts } from '../../domain/scoring/points/penalties.ts';
 import type { MemberId, RunId, TeamId } from '../../units.ts';
 import type { Cast } from './cast.ts';
 import { markFor, penaltiesFor, within } from './marks.ts';

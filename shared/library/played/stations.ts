@@ -1,6 +1,6 @@
 // The five stations of a played demo, round by round, and their reading back at noon with a correction and a dispute that is upheld.
-import type { Mark } from '../../domain/scoring/mark.ts';
-import type { PenaltyCounts } from '../../domain/scoring/penalties.ts';
+import type { Mark } from '../../domain/scoring/points/mark.ts';
+import type { PenaltyCounts } from '../../domain/scoring/points/penalties.ts';
 import type { Amount, PenaltyId, RunId, TeamId } from '../../units.ts';
 import type { Cast } from './cast.ts';
 import { chair } from './people.ts';

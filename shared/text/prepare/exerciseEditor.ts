@@ -1,6 +1,6 @@
 // The sentences of the editor of one's own exercises, and of what is wrong with a field.
-import type { PenaltyEffect } from '../../domain/scoring/penalties.ts';
-import type { ResultRule } from '../../domain/scoring/resultRule.ts';
+import type { PenaltyEffect } from '../../domain/scoring/points/penalties.ts';
+import type { ResultRule } from '../../domain/scoring/points/resultRule.ts';
 import type { Language, Millis } from '../../units.ts';
 import { formatDuration } from '../format.ts';
 import type { TypedProblem } from '../typed.ts';

@@ -1,5 +1,5 @@
 // The words around every sum of an explanation, in both languages: what it is, what befell it, and what it leaves out; it computes nothing.
-import type { Note, Step, Subject, SumName } from '../../domain/scoring/explainStep.ts';
+import type { Note, Step, Subject, SumName } from '../../domain/scoring/explain/step.ts';
 import type { Instant, Language, MemberId, RunId, TeamId } from '../../units.ts';
 import { hundredths } from '../../units.ts';
 import { formatAmount, formatCount, formatPoints } from '../format.ts';

@@ -1,5 +1,5 @@
 // The sentences of the board of sheets, of the field for a sheet's code, and of what is wrong with a code; figures come in already formatted.
-import type { SheetState } from '../../domain/scoring/sheetBoard.ts';
+import type { SheetState } from '../../domain/scoring/sheets/sheetBoard.ts';
 import type { Language } from '../../units.ts';
 
 export type SheetsOutText = {

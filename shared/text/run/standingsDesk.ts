@@ -1,5 +1,5 @@
 // The sentences of the pane with the standings in full, its forms for help points and for what is added outside exercises, and the panel that explains a number.
-import type { CellState } from '../../domain/scoring/cell.ts';
+import type { CellState } from '../../domain/scoring/points/cell.ts';
 import type { TieRule } from '../../domain/scoring/schemas.ts';
 import type { Language } from '../../units.ts';
 

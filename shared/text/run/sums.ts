@@ -1,8 +1,8 @@
 // Writes sums as a pocket calculator takes them, in both languages; what they are of stands in explain.ts.
-import type { Fraction } from '../../domain/scoring/fraction.ts';
-import { fraction, inLowestTerms, multiply } from '../../domain/scoring/fraction.ts';
-import type { Quantity, Sum } from '../../domain/scoring/explainSum.ts';
-import { isOperation } from '../../domain/scoring/explainSum.ts';
+import type { Fraction } from '../../domain/scoring/points/fraction.ts';
+import { fraction, inLowestTerms, multiply } from '../../domain/scoring/points/fraction.ts';
+import type { Quantity, Sum } from '../../domain/scoring/explain/sum.ts';
+import { isOperation } from '../../domain/scoring/explain/sum.ts';
 import type { Language, Millis } from '../../units.ts';
 import { formatAmount, formatDuration } from '../format.ts';
 

@@ -1,8 +1,8 @@
 // Writes a retreat at the supported size whose every sheet was handed in again and again, until its log is long; it measures nothing.
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { Run, State } from '../../../shared/domain/model.ts';
-import { sheetKey } from '../../../shared/domain/scoring/sheetKey.ts';
-import { sheetVersion } from '../../../shared/domain/scoring/sheetVersion.ts';
+import { sheetKey } from '../../../shared/domain/scoring/sheets/sheetKey.ts';
+import { sheetVersion } from '../../../shared/domain/scoring/sheets/sheetVersion.ts';
 import type { ExerciseId, MemberId } from '../../../shared/units.ts';
 import { seconds } from '../../../shared/units.ts';
 import { createRetreat, drawn, importPeople, personFields, run, team } from '../../shared/samples.ts';

@@ -5,9 +5,9 @@ import { countCell, countScore, countTotals } from '../../../electron/host/recou
 import { emptyBooks, note } from '../../../electron/host/recount/tally.ts';
 import { boardOf, differencesOf, recounted } from '../../../electron/host/recount/compareCounts.ts';
 import { printDifferences } from '../../../electron/host/plainNode/scoreCommands.ts';
-import { cellOf } from '../../../shared/domain/scoring/cell.ts';
-import { isOfTeam } from '../../../shared/domain/scoring/sheetKey.ts';
-import { teamScore } from '../../../shared/domain/scoring/teamScore.ts';
+import { cellOf } from '../../../shared/domain/scoring/points/cell.ts';
+import { isOfTeam } from '../../../shared/domain/scoring/sheets/sheetKey.ts';
+import { teamScore } from '../../../shared/domain/scoring/points/teamScore.ts';
 import { standings } from '../../../shared/domain/standings.ts';
 import { played } from '../../shared/acceptedFacts.ts';
 import { playedStory } from '../../shared/playedStory.ts';

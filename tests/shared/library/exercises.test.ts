@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import { exerciseSchema } from '../../../shared/domain/exercise.ts';
-import type { Mark, SimpleMark } from '../../../shared/domain/scoring/mark.ts';
-import { markProblem } from '../../../shared/domain/scoring/markProblem.ts';
-import type { SimpleRule } from '../../../shared/domain/scoring/resultRule.ts';
-import { beforeBonus } from '../../../shared/domain/scoring/result.ts';
-import { printed } from '../../../shared/domain/scoring/fraction.ts';
+import type { Mark, SimpleMark } from '../../../shared/domain/scoring/points/mark.ts';
+import { markProblem } from '../../../shared/domain/scoring/points/markProblem.ts';
+import type { SimpleRule } from '../../../shared/domain/scoring/points/resultRule.ts';
+import { beforeBonus } from '../../../shared/domain/scoring/points/result.ts';
+import { printed } from '../../../shared/domain/scoring/points/fraction.ts';
 import { exercises } from '../../../shared/library/exercises.ts';
 import type { Amount, Words } from '../../../shared/units.ts';
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { commandSchema } from '../../../shared/domain/commands.ts';
 import type { Run, State } from '../../../shared/domain/model.ts';
-import { cellOf } from '../../../shared/domain/scoring/cell.ts';
-import { teamScore } from '../../../shared/domain/scoring/teamScore.ts';
+import { cellOf } from '../../../shared/domain/scoring/points/cell.ts';
+import { teamScore } from '../../../shared/domain/scoring/points/teamScore.ts';
 import { standings } from '../../../shared/domain/standings.ts';
 import { playedCommands, playedDeeds } from '../../../shared/library/played/playedDemo.ts';
 import { demoCommands } from '../../../shared/library/demoRetreat.ts';

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { ReadExercise } from '../../../../shared/domain/ownExercises/exerciseFile.ts';
 import { isOwn } from '../../../../shared/domain/ownExercises/ownExercises.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { ValueFramework } from '../../../../shared/domain/values/schemas.ts';
 import { exercises as builtIn } from '../../../../shared/library/exercises.ts';
 import { formatCount } from '../../../../shared/text/format.ts';

@@ -1,7 +1,7 @@
 // The exercises' step: the library, the editor of one's own exercises or the value frameworks; what is typed in one waits while another step is seen.
 import { Activity, useState } from 'react';
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { exerciseEditorText } from '../../../../shared/text/prepare/exerciseEditor.ts';
 import type { ExerciseId } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import type { Rotation } from '../../../../shared/domain/rotation/schemas.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { EmptyBox } from '../../EmptyBox.tsx';
 import { useText } from '../../useLanguage.ts';

@@ -6,7 +6,7 @@ import type { Rotation } from '../../../../shared/domain/rotation/schemas.ts';
 import { wholeMinutes } from '../../../../shared/domain/rotation/slots.ts';
 import { plannedRounds } from '../../../../shared/domain/rotation/teamRounds.ts';
 import { exercises } from '../../../../shared/library/exercises.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { closeText } from '../../../../shared/text/close.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';

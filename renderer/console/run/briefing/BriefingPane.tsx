@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { LAST_PAGE, rulesOn } from '../../../../shared/domain/briefing/pages.ts';
 import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { formatAmount, formatCount } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';

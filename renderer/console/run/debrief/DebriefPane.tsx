@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import { debriefSteps } from '../../../../shared/domain/debrief/steps.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { debriefText } from '../../../../shared/text/debrief.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { Editable } from '../../Editable.tsx';

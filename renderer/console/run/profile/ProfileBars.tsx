@@ -1,6 +1,6 @@
 // Each value's mean as a bar from 0 to 4, a team's over that of all teams, and at its end the number or why there is none.
 import { Bar, BarChart, CartesianGrid, LabelList, XAxis, YAxis } from 'recharts';
-import type { ObservedValue } from '../../../../shared/domain/scoring/profile.ts';
+import type { ObservedValue } from '../../../../shared/domain/scoring/boards/profile.ts';
 import { formatCount, formatPoints } from '../../../../shared/text/format.ts';
 import { profileText } from '../../../../shared/text/run/profile.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';

@@ -1,6 +1,6 @@
 // The means of one team as a web over that of all teams, or of all alone; a value with too few observations has no point.
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'recharts';
-import type { ObservedValue } from '../../../../shared/domain/scoring/profile.ts';
+import type { ObservedValue } from '../../../../shared/domain/scoring/boards/profile.ts';
 import { profileText } from '../../../../shared/text/run/profile.ts';
 import { useText } from '../../useLanguage.ts';
 import type { ProfileRow } from './profileRows.ts';

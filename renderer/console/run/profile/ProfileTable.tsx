@@ -1,5 +1,5 @@
 // The numbers of the charts: how often each grade was given, how many observations that is, and their mean; beside one team's those of all.
-import type { ObservedValue } from '../../../../shared/domain/scoring/profile.ts';
+import type { ObservedValue } from '../../../../shared/domain/scoring/boards/profile.ts';
 import { formatCount, formatPoints } from '../../../../shared/text/format.ts';
 import { profileText } from '../../../../shared/text/run/profile.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';

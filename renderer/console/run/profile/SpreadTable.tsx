@@ -1,5 +1,5 @@
 // What each judge or observer gave, one row a person, with a strip of the values and the difference from those who judged the same.
-import type { Spread } from '../../../../shared/domain/scoring/judgeSpread.ts';
+import type { Spread } from '../../../../shared/domain/scoring/boards/judgeSpread.ts';
 import { formatCount, formatPoints } from '../../../../shared/text/format.ts';
 import { judgesText } from '../../../../shared/text/run/profile.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';

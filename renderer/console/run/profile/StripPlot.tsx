@@ -1,5 +1,5 @@
 // Every value a person gave as a dot on one line, the more often the larger, with the mean as a bar across and that of the others as a triangle; the numbers stand beside it.
-import type { Spread } from '../../../../shared/domain/scoring/judgeSpread.ts';
+import type { Spread } from '../../../../shared/domain/scoring/boards/judgeSpread.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import type { Language } from '../../../../shared/units.ts';
 

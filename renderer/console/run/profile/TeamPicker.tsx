@@ -1,6 +1,6 @@
 // The list of what is looked at, all teams or one; the arrow keys go through it.
 import { useId } from 'react';
-import type { TeamProfile } from '../../../../shared/domain/scoring/profile.ts';
+import type { TeamProfile } from '../../../../shared/domain/scoring/boards/profile.ts';
 import { profileText } from '../../../../shared/text/run/profile.ts';
 import type { TeamId } from '../../../../shared/units.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';

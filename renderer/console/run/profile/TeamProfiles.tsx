@@ -1,7 +1,7 @@
 // The profile of all teams, or of one beside it, chosen by the arrow keys: a radar, bars, and the numbers they are made of.
 import { useState } from 'react';
 import { valueName } from '../../../../shared/domain/values/frameworks.ts';
-import type { ProfileView } from '../../../../shared/domain/scoring/profile.ts';
+import type { ProfileView } from '../../../../shared/domain/scoring/boards/profile.ts';
 import type { ValueFramework } from '../../../../shared/domain/values/schemas.ts';
 import { profileText } from '../../../../shared/text/run/profile.ts';
 import type { TeamId } from '../../../../shared/units.ts';

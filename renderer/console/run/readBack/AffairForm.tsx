@@ -2,7 +2,7 @@
 import { Button, TextInput } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
-import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import { useKept } from '../../useKept.ts';
 import { useText } from '../../useLanguage.ts';

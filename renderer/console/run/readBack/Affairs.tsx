@@ -1,6 +1,6 @@
 // The affairs of the team that is looked at: its buttons, the form that is open, and what was noted so far.
 import { Button } from '@mantine/core';
-import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';

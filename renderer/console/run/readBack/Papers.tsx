@@ -1,5 +1,5 @@
 // Every judge's figures and every observer's ratings of one team, as large as they are read aloud; what they come to stands elsewhere.
-import type { RatingView, RunView, SheetView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RatingView, RunView, SheetView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { Release } from '../../../../shared/domain/scoring/schemas.ts';
 import { valueName } from '../../../../shared/domain/values/frameworks.ts';
 import { formatCount } from '../../../../shared/text/format.ts';

@@ -1,7 +1,7 @@
 // Names a second person: from the committee's list, or typed; it decides nothing.
 import { Autocomplete } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
-import { isSamePerson } from '../../../../shared/domain/scoring/secondPerson.ts';
+import { isSamePerson } from '../../../../shared/domain/scoring/run/secondPerson.ts';
 import { useView } from '../../../link/useView.ts';
 
 type Props = {

@@ -1,7 +1,7 @@
 // The desk of reading back: one team large with all its papers, all teams beside it, what stops verification, and the affairs of the team.
 import { useContext, useRef, useState } from 'react';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
-import { isSamePerson } from '../../../../shared/domain/scoring/secondPerson.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
+import { isSamePerson } from '../../../../shared/domain/scoring/run/secondPerson.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import type { Member } from '../../../../shared/domain/model.ts';

@@ -1,6 +1,6 @@
 // Reads a run's scores back from the screen, team by team, before a second person confirms them; it waits for its views and decides nothing.
 import './readBack.css';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { useView } from '../../../link/useView.ts';
 import { readingPlace } from './keptReading.ts';
 import { ReadBackDesk } from './ReadBackDesk.tsx';

@@ -1,7 +1,7 @@
 // Asks once who reads aloud; whoever is at the keys cannot be the one.
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { isSamePerson } from '../../../../shared/domain/scoring/secondPerson.ts';
+import { isSamePerson } from '../../../../shared/domain/scoring/run/secondPerson.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import { useText } from '../../useLanguage.ts';
 import { PersonField } from './PersonField.tsx';

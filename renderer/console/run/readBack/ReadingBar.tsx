@@ -1,7 +1,7 @@
 // What is done now: who reads, how far it is, and the one button that Enter presses; then closing, with what it means.
 import { Button } from '@mantine/core';
 import type { RefObject } from 'react';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import type { ReadBackText } from '../../../../shared/text/run/readBack.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';

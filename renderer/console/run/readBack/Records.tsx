@@ -1,6 +1,6 @@
 // What befell the team in this run, and what was corrected since, each with who, when and why.
 import { Button } from '@mantine/core';
-import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
 import { dayOf } from '../../../../shared/domain/programme/times.ts';
 import { formatTimeOfDay, formatWeekday } from '../../../../shared/text/format.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';

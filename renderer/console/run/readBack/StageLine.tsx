@@ -1,6 +1,6 @@
 // Where the run stands as one clear line: open, verified by whom, closed, or cancelled and why.
 import { IconBan, IconCircleCheck, IconLock, IconPencil } from '@tabler/icons-react';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { ReadBackText } from '../../../../shared/text/run/readBack.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import { useText } from '../../useLanguage.ts';

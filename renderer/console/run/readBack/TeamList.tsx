@@ -1,6 +1,6 @@
 // All teams of the run beside the one that is read, each with how far it is; a click goes there.
 import { IconAlertTriangle, IconCircle, IconCircleCheck, IconHourglass } from '@tabler/icons-react';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import type { TeamId } from '../../../../shared/units.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';

@@ -1,6 +1,6 @@
 // One team's papers with those of teams merged into it, each with what it comes to, and the score they come to together.
-import type { ScoredCell } from '../../../../shared/domain/scoring/cell.ts';
-import type { RunView, SheetRow, SheetView } from '../../../../shared/domain/scoring/runView.ts';
+import type { ScoredCell } from '../../../../shared/domain/scoring/points/cell.ts';
+import type { RunView, SheetRow, SheetView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { formatPoints } from '../../../../shared/text/format.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import type { Hundredths, MemberId } from '../../../../shared/units.ts';

@@ -1,7 +1,7 @@
 // Which affairs of a team can be opened as things stand, and the command each form comes to; it sends none.
 import type { Command } from '../../../../shared/domain/commands.ts';
-import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
-import { isSamePerson } from '../../../../shared/domain/scoring/secondPerson.ts';
+import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
+import { isSamePerson } from '../../../../shared/domain/scoring/run/secondPerson.ts';
 import type { AffairKind, ReadBackText } from '../../../../shared/text/run/readBack.ts';
 import { readAmount } from '../../../../shared/text/typed.ts';
 import type { BonusId, Hundredths, MemberId, TeamId } from '../../../../shared/units.ts';

@@ -1,10 +1,10 @@
 // What stands on one team's papers, figure by figure as it is read aloud; it computes no score.
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
-import type { Mark, SimpleMark } from '../../../../shared/domain/scoring/mark.ts';
-import type { SimpleRule } from '../../../../shared/domain/scoring/resultRule.ts';
-import type { PenaltyCounts } from '../../../../shared/domain/scoring/penalties.ts';
-import { rubricVersion } from '../../../../shared/domain/scoring/rubric.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { Mark, SimpleMark } from '../../../../shared/domain/scoring/points/mark.ts';
+import type { SimpleRule } from '../../../../shared/domain/scoring/points/resultRule.ts';
+import type { PenaltyCounts } from '../../../../shared/domain/scoring/points/penalties.ts';
+import { rubricVersion } from '../../../../shared/domain/scoring/run/rubric.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { Sheet } from '../../../../shared/domain/runSchemas.ts';
 import { penaltyWords } from '../../../../shared/text/exercise.ts';
 import { formatAmount, formatCount, formatDuration } from '../../../../shared/text/format.ts';

@@ -1,5 +1,5 @@
 // How far a run has been read back and what stops it; it knows no screen and sends nothing.
-import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { MemberId, TeamId } from '../../../../shared/units.ts';
 
 export type Reading = {

@@ -1,7 +1,7 @@
 // What befell a team in a run, in the order it is told: what it was, who said so, and when; it decides nothing.
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { RatingCorrection } from '../../../../shared/domain/model.ts';
-import type { SheetRow } from '../../../../shared/domain/scoring/runView.ts';
+import type { SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { Cell, Rated, Settled } from '../../../../shared/domain/scoring/schemas.ts';
 import { formatPoints } from '../../../../shared/text/format.ts';
 import type { ReadBackText } from '../../../../shared/text/run/readBack.ts';

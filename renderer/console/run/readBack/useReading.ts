@@ -1,6 +1,6 @@
 // How far this run has been read, kept while other screens are shown; every rule of it stands in reading.ts.
 import { useEffect, useState } from 'react';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { loadReading, saveReading } from './keptReading.ts';
 import type { Reading } from './reading.ts';
 import { resumed } from './reading.ts';

@@ -1,6 +1,6 @@
 // Whether Perilaku is rated in a run: a choice for all teams until the first score; it rates none.
 import { Checkbox } from '@mantine/core';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { runSettingsText } from '../../../../shared/text/run/settings.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';

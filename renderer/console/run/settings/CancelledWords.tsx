@@ -1,6 +1,6 @@
 // Why a run is not held, and what is held instead; it brings nothing back.
 import type { Cancelled } from '../../../../shared/domain/scoring/schemas.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { runSettingsText } from '../../../../shared/text/run/settings.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 

@@ -2,7 +2,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { Command } from '../../../../shared/domain/commands.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { runSettingsText } from '../../../../shared/text/run/settings.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';

@@ -1,7 +1,7 @@
 // The judges of a rubric, chosen from the committee and put in order; when they change halfway it warns and shows both means.
 import { Button } from '@mantine/core';
-import { panelsOf, passedBy } from '../../../../shared/domain/scoring/panels.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import { panelsOf, passedBy } from '../../../../shared/domain/scoring/run/panels.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { same } from '../../../../shared/domain/same.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { runSettingsText } from '../../../../shared/text/run/settings.ts';

@@ -1,5 +1,5 @@
 // The mean Hasil of the teams each set of judges has judged, side by side, so that a stricter hand is seen; it adjusts no score.
-import type { Panel } from '../../../../shared/domain/scoring/panels.ts';
+import type { Panel } from '../../../../shared/domain/scoring/run/panels.ts';
 import { formatCount, formatPoints } from '../../../../shared/text/format.ts';
 import { runSettingsText } from '../../../../shared/text/run/settings.ts';
 import type { MemberId } from '../../../../shared/units.ts';

@@ -1,9 +1,9 @@
 // Criteria as they are typed, what a change would move and why it is made; what is wrong is said at its field and nothing typed is lost.
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { rubricVersion } from '../../../../shared/domain/scoring/rubric.ts';
-import type { Criterion } from '../../../../shared/domain/scoring/resultRule.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import { rubricVersion } from '../../../../shared/domain/scoring/run/rubric.ts';
+import type { Criterion } from '../../../../shared/domain/scoring/points/resultRule.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { runSettingsText } from '../../../../shared/text/run/settings.ts';
 import { CriterionRows } from '../../prepare/exercises/editor/CriterionRows.tsx';

@@ -1,7 +1,7 @@
 // The rubric of a run as it stands, with every version it had and why, and the form to change it; it computes no score.
 import { useState } from 'react';
 import { dayOf } from '../../../../shared/domain/programme/times.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { formatAmount, formatCount, formatTimeOfDay, formatWeekday } from '../../../../shared/text/format.ts';
 import { runSettingsText } from '../../../../shared/text/run/settings.ts';
 import type { Zone } from '../../../../shared/units.ts';

@@ -1,5 +1,5 @@
 // How a run is scored and whether it is held: weight, Perilaku, judges, rubric, cancelling, and what parts equal totals in the whole retreat; it decides nothing.
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { runSettingsText } from '../../../../shared/text/run/settings.ts';
 import { useView } from '../../../link/useView.ts';
 import { Editable } from '../../Editable.tsx';

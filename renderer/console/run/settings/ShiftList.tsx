@@ -1,5 +1,5 @@
 // The teams whose Total or place a change would move, from and to; it computes none of them.
-import type { Shift } from '../../../../shared/domain/scoring/foresee.ts';
+import type { Shift } from '../../../../shared/domain/scoring/run/foresee.ts';
 import { formatCount, formatPoints } from '../../../../shared/text/format.ts';
 import { runSettingsText } from '../../../../shared/text/run/settings.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';

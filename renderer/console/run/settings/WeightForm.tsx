@@ -1,7 +1,7 @@
 // The weight of a run among the others and the shares of Hasil and Perilaku within it; with scores there, what a change moves and why it is made.
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { problemWords } from '../../../../shared/text/prepare/exerciseEditor.ts';
 import { runSettingsText } from '../../../../shared/text/run/settings.ts';

@@ -1,8 +1,8 @@
 // What a command would move on the board, asked of the host while it is still being typed; it gives no command.
 import { useEffect, useState } from 'react';
 import type { Command } from '../../../../shared/domain/commands.ts';
-import type { Shift } from '../../../../shared/domain/scoring/foresee.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { Shift } from '../../../../shared/domain/scoring/run/foresee.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { useLink } from '../../../link/useLink.ts';
 
 /** Stands for the reason a person has not written yet; none moves a score. */

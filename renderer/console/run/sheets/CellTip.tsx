@@ -1,5 +1,5 @@
 // The tip under the cell the person is in: what may be typed, how it is being read, or what is wrong with it.
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { Words } from './cellWords.ts';
 import { problemWords, rangeWords, readingWords } from './cellWords.ts';
 import { gridColumns } from './gridColumns.ts';

@@ -1,7 +1,7 @@
 // Below a row of which something moved on elsewhere: both values side by side, and a person chooses; a sheet and its ratings each for itself.
 import { Button } from '@mantine/core';
 import type { Dispatch } from 'react';
-import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
 import { formatPoints } from '../../../../shared/text/format.ts';
 import type { Hundredths } from '../../../../shared/units.ts';
 import type { Words } from './cellWords.ts';

@@ -1,7 +1,7 @@
 // One cell of the entry grid: its text as a field, where the cursor is, and the marks of a refusal or a correction; it reads nothing.
 import { IconNote } from '@tabler/icons-react';
 import type { Dispatch, MouseEvent } from 'react';
-import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
 import { CellTip } from './CellTip.tsx';
 import type { Words } from './cellWords.ts';
 import { columnName } from './cellWords.ts';

@@ -3,7 +3,7 @@ import './entryGrid.css';
 import { IconNote } from '@tabler/icons-react';
 import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { softHyphens } from '../../../../shared/text/softHyphens.ts';
 import type { MemberId, TeamId, Zone } from '../../../../shared/units.ts';

@@ -1,6 +1,6 @@
 // One team's row in the entry grid: its cells, how they were read, its result and its state; it decides nothing.
 import type { Dispatch } from 'react';
-import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
 import { formatCount, formatDuration, formatPoints } from '../../../../shared/text/format.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';

@@ -1,5 +1,5 @@
 // The foot of the entry grid: how much is in, what was corrected and why, what the active row comes to, and what the signs mean.
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { formatCount, formatPoints } from '../../../../shared/text/format.ts';
 import { valueName } from '../../../../shared/domain/values/frameworks.ts';
 import type { Words } from './cellWords.ts';

@@ -2,7 +2,7 @@
 import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { IconCircleCheck, IconRepeat } from '@tabler/icons-react';
 import type { Member } from '../../../../shared/domain/model.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { resultWords } from '../../../../shared/text/exercise.ts';
 import { formatCount, formatTimeToSecond } from '../../../../shared/text/format.ts';
 import type { Instant, MemberId, Zone } from '../../../../shared/units.ts';

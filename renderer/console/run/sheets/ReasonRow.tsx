@@ -1,6 +1,6 @@
 // Below a row that was read back and is being changed: the reason of the correction, without which nothing is handed in.
 import type { Dispatch } from 'react';
-import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { Words } from './cellWords.ts';
 import type { GridAction } from './grid.ts';
 import { gridColumns } from './gridColumns.ts';

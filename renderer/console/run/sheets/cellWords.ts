@@ -1,7 +1,7 @@
 // Puts what a cell says into words: its heading, its reading, its problem and its range; it reads no text itself.
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
-import type { Mark } from '../../../../shared/domain/scoring/mark.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { Mark } from '../../../../shared/domain/scoring/points/mark.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { valueName } from '../../../../shared/domain/values/frameworks.ts';
 import type { ValueFramework } from '../../../../shared/domain/values/schemas.ts';
 import { penaltyWords } from '../../../../shared/text/exercise.ts';

@@ -1,5 +1,5 @@
 // Which cells of a row were corrected after they were read back: what each said before, what it says now, and why; it corrects none.
-import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { Instant, Language, MemberId } from '../../../../shared/units.ts';
 import type { PartKind } from './gridColumns.ts';
 import { columnOf } from './gridColumns.ts';

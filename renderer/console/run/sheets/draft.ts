@@ -1,5 +1,5 @@
 // What is typed and not stored yet, part by part: when it is handed in, when it is forgotten, when it waits for a person; it moves no cursor.
-import type { RunView, SheetRow } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
 import { gridColumns } from './gridColumns.ts';
 import type { Draft, Grid } from './gridState.ts';
 import type { DraftKey, PartOf } from './rowParts.ts';

@@ -1,5 +1,5 @@
 // The entry grid as a machine: whose sheets are filled in, where the cursor is, what is typed and not yet stored, and what is to be handed in; it knows no keyboard, screen or link.
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import type { MemberId, TeamId } from '../../../../shared/units.ts';
 import { asksReason, changed, draftOf, partAt, reconciled, settled, textsOf, without, withDraft } from './draft.ts';

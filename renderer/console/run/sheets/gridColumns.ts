@@ -1,6 +1,6 @@
 // The columns of the entry grid from left to right: a sheet's own, and where behaviour is observed its values and a note; it reads no text.
 import type { ValueCode } from '../../../../shared/domain/exercise.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { SheetColumn } from './sheetColumns.ts';
 import { markColumns, sheetColumns } from './sheetColumns.ts';
 

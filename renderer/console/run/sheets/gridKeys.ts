@@ -1,5 +1,5 @@
 // What a key means in a cell of the entry grid; null leaves it to the browser.
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { draftOf, partAt } from './draft.ts';
 import type { Move } from './grid.ts';
 import type { Grid } from './gridState.ts';

@@ -1,5 +1,5 @@
 // Puts a block of a spreadsheet down in the grid from the active cell on, down and to the right; what a cell cannot read stays in it to be refused there.
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { draftOf, settled, withDraft } from './draft.ts';
 import type { Grid } from './gridState.ts';
 import { gridColumns } from './gridColumns.ts';

@@ -1,6 +1,6 @@
 // Whose sheets and ratings can be entered in a run, in the order they are gone through; it knows no sheet and no cursor.
 import type { CommitteeView } from '../../../../shared/domain/committee/members.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { MemberId } from '../../../../shared/units.ts';
 import { isRated } from './gridColumns.ts';
 

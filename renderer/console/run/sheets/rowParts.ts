@@ -1,9 +1,9 @@
 // A team's row in the hands of one person: the sheet it is judged by and the ratings, each with what is stored of it and its version; it holds no typing.
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { Rated } from '../../../../shared/domain/scoring/schemas.ts';
-import type { RunView, SheetRow, SheetView } from '../../../../shared/domain/scoring/runView.ts';
-import type { Try } from '../../../../shared/domain/scoring/result.ts';
-import { sheetKey } from '../../../../shared/domain/scoring/sheetKey.ts';
+import type { RunView, SheetRow, SheetView } from '../../../../shared/domain/scoring/run/runView.ts';
+import type { Try } from '../../../../shared/domain/scoring/points/result.ts';
+import { sheetKey } from '../../../../shared/domain/scoring/sheets/sheetKey.ts';
 import type { Language, MemberId, TeamId } from '../../../../shared/units.ts';
 import type { PartKind } from './gridColumns.ts';
 import { isRated } from './gridColumns.ts';

@@ -1,7 +1,7 @@
 // The columns of an exercise's sheet, in the order they are typed: what was seen first, then the penalties; it reads no text and draws nothing.
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
-import type { Penalty } from '../../../../shared/domain/scoring/penalties.ts';
-import type { Criterion, SimpleRule } from '../../../../shared/domain/scoring/resultRule.ts';
+import type { Penalty } from '../../../../shared/domain/scoring/points/penalties.ts';
+import type { Criterion, SimpleRule } from '../../../../shared/domain/scoring/points/resultRule.ts';
 import type { Words } from '../../../../shared/units.ts';
 
 type AmountRule = Extract<SimpleRule, { kind: 'count' | 'measure' | 'error' | 'shared' }>;

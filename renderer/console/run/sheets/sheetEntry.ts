@@ -1,9 +1,9 @@
 // Reads one team's row of typed texts into a sheet and writes a stored sheet back as texts; it sends and shows nothing.
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { Sheet } from '../../../../shared/domain/runSchemas.ts';
-import type { PenaltyCounts } from '../../../../shared/domain/scoring/penalties.ts';
-import type { Mark, SimpleMark } from '../../../../shared/domain/scoring/mark.ts';
-import type { SimpleRule } from '../../../../shared/domain/scoring/resultRule.ts';
+import type { PenaltyCounts } from '../../../../shared/domain/scoring/points/penalties.ts';
+import type { Mark, SimpleMark } from '../../../../shared/domain/scoring/points/mark.ts';
+import type { SimpleRule } from '../../../../shared/domain/scoring/points/resultRule.ts';
 import type { TypedProblem } from '../../../../shared/text/typed.ts';
 import { readAmount, readCount, readDuration } from '../../../../shared/text/typed.ts';
 import { formatDuration, typedAmount } from '../../../../shared/text/format.ts';

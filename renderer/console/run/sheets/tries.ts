@@ -1,6 +1,6 @@
 // A further try of a team whose best one counts: the present mark is kept as an earlier one and its cells are emptied; it works out no points.
-import { rubricVersion } from '../../../../shared/domain/scoring/rubric.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import { rubricVersion } from '../../../../shared/domain/scoring/run/rubric.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { draftOf, isContested, withDraft } from './draft.ts';
 import type { Draft, Grid } from './gridState.ts';
 import { columnOf } from './gridColumns.ts';

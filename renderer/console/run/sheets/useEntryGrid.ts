@@ -2,8 +2,8 @@
 import type { Dispatch } from 'react';
 import { useEffect, useReducer, useState } from 'react';
 import type { Command } from '../../../../shared/domain/commands.ts';
-import { rubricVersion } from '../../../../shared/domain/scoring/rubric.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import { rubricVersion } from '../../../../shared/domain/scoring/run/rubric.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { Instant, Language } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { useSend } from '../../useSend.ts';

@@ -1,6 +1,6 @@
 // The board of the runs outside a rotation: a row a run, with the sheets of every team; it decides nothing.
 import { numberOf } from '../../../../shared/domain/ids.ts';
-import type { BoardRun } from '../../../../shared/domain/scoring/sheetBoard.ts';
+import type { BoardRun } from '../../../../shared/domain/scoring/sheets/sheetBoard.ts';
 import type { SheetChipsProps } from './SheetChips.tsx';
 import { SheetChips } from './SheetChips.tsx';
 import { SheetTally } from './SheetTally.tsx';

@@ -1,7 +1,7 @@
 // The sheets of one cell of the board, each with its team's number and the sign of its state; a press opens one.
 import { IconChecks, IconCircleDashed, IconEye, IconFlag, IconSend, IconUnlink, IconUserMinus } from '@tabler/icons-react';
 import { numberOf } from '../../../../shared/domain/ids.ts';
-import type { BoardSheet, SheetState } from '../../../../shared/domain/scoring/sheetBoard.ts';
+import type { BoardSheet, SheetState } from '../../../../shared/domain/scoring/sheets/sheetBoard.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
 import type { SheetNames } from './sheetWords.ts';

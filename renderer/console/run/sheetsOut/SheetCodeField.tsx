@@ -2,11 +2,11 @@
 import { Button } from '@mantine/core';
 import type { FormEvent, KeyboardEvent } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Found } from '../../../../shared/domain/scoring/findSheet.ts';
-import { findSheet } from '../../../../shared/domain/scoring/findSheet.ts';
-import type { PlacedSheet } from '../../../../shared/domain/scoring/placedSheets.ts';
-import { placedSheets } from '../../../../shared/domain/scoring/placedSheets.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { Found } from '../../../../shared/domain/scoring/sheets/findSheet.ts';
+import { findSheet } from '../../../../shared/domain/scoring/sheets/findSheet.ts';
+import type { PlacedSheet } from '../../../../shared/domain/scoring/sheets/placedSheets.ts';
+import { placedSheets } from '../../../../shared/domain/scoring/sheets/placedSheets.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { useView } from '../../../link/useView.ts';
 import { codeProblemWords, movedWords, sheetWords } from './sheetWords.ts';
 import { useSheetNames } from './useSheetNames.ts';

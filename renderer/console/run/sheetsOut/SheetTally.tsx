@@ -1,6 +1,6 @@
 // How many sheets of a station or a run are still out, or that all are in; it counts none.
 import { IconCheck } from '@tabler/icons-react';
-import type { Tally } from '../../../../shared/domain/scoring/sheetBoard.ts';
+import type { Tally } from '../../../../shared/domain/scoring/sheets/sheetBoard.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { sheetsOutText } from '../../../../shared/text/run/sheetsOut.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';

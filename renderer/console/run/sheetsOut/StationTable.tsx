@@ -1,7 +1,7 @@
 // The board of a rotation: a row a round, a column a station, in each cell the sheets of the teams that are there; it decides nothing.
 import type { Rotation } from '../../../../shared/domain/rotation/schemas.ts';
 import { slotOf } from '../../../../shared/domain/rotation/slots.ts';
-import type { SheetBoard } from '../../../../shared/domain/scoring/sheetBoard.ts';
+import type { SheetBoard } from '../../../../shared/domain/scoring/sheets/sheetBoard.ts';
 import { formatClock, formatCount } from '../../../../shared/text/format.ts';
 import type { SheetChipsProps } from './SheetChips.tsx';
 import { SheetChips } from './SheetChips.tsx';

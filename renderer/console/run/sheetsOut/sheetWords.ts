@@ -1,6 +1,6 @@
 // Puts a sheet, and what is wrong with a typed code, into words; it finds no sheet.
-import type { CodeProblem, Found } from '../../../../shared/domain/scoring/findSheet.ts';
-import type { PlacedSheet } from '../../../../shared/domain/scoring/placedSheets.ts';
+import type { CodeProblem, Found } from '../../../../shared/domain/scoring/sheets/findSheet.ts';
+import type { PlacedSheet } from '../../../../shared/domain/scoring/sheets/placedSheets.ts';
 import { numberOf } from '../../../../shared/domain/ids.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import type { SheetsOutText } from '../../../../shared/text/run/sheetsOut.ts';

@@ -1,7 +1,7 @@
 // Notes what is added to a team's Total or taken off it outside any exercise, with its reason; what was typed stays until it is taken in.
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
-import type { ScoreBook } from '../../../../shared/domain/scoring/scoreBook.ts';
+import type { ScoreBook } from '../../../../shared/domain/scoring/boards/scoreBook.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { readAmount } from '../../../../shared/text/typed.ts';
 import { hundredths } from '../../../../shared/units.ts';

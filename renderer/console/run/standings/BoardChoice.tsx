@@ -1,8 +1,8 @@
 // Chooses the day, the value or the exercise whose board is shown; the board of everything has nothing to choose.
 import { NativeSelect } from '@mantine/core';
-import { daysOf, valuesOf } from '../../../../shared/domain/scoring/boards.ts';
-import type { BoardOf } from '../../../../shared/domain/scoring/explainStep.ts';
-import type { ScoreBook } from '../../../../shared/domain/scoring/scoreBook.ts';
+import { daysOf, valuesOf } from '../../../../shared/domain/scoring/boards/boards.ts';
+import type { BoardOf } from '../../../../shared/domain/scoring/explain/step.ts';
+import type { ScoreBook } from '../../../../shared/domain/scoring/boards/scoreBook.ts';
 import { formatWeekday } from '../../../../shared/text/format.ts';
 import type { ExplainNames } from '../../../../shared/text/run/explain.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';

@@ -1,9 +1,9 @@
 // How one number was made, step by step, beside the table; what stands in it can be opened further. It computes nothing.
 import { IconArrowLeft, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { explain } from '../../../../shared/domain/scoring/explain.ts';
-import type { Note, Step, Subject } from '../../../../shared/domain/scoring/explainStep.ts';
-import type { ScoreBook } from '../../../../shared/domain/scoring/scoreBook.ts';
+import { explain } from '../../../../shared/domain/scoring/explain/explain.ts';
+import type { Note, Step, Subject } from '../../../../shared/domain/scoring/explain/step.ts';
+import type { ScoreBook } from '../../../../shared/domain/scoring/boards/scoreBook.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import type { ExplainNames } from '../../../../shared/text/run/explain.ts';
 import { explainText, noteWords, subjectWords, sumLine } from '../../../../shared/text/run/explain.ts';

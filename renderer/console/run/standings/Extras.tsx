@@ -1,5 +1,5 @@
 // Help points, and what is added or taken off outside exercises: a form and a list of each; it computes no total.
-import type { ScoreBook } from '../../../../shared/domain/scoring/scoreBook.ts';
+import type { ScoreBook } from '../../../../shared/domain/scoring/boards/scoreBook.ts';
 import type { ExplainNames } from '../../../../shared/text/run/explain.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { formatPoints } from '../../../../shared/text/format.ts';

@@ -1,8 +1,8 @@
 // Gives Poin Gotong Royong to a team that helped another: steps of a quarter point, up to what it has left; what was typed stays until it is taken in.
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { MOST_HELP, helpOf } from '../../../../shared/domain/scoring/extras.ts';
-import type { ScoreBook } from '../../../../shared/domain/scoring/scoreBook.ts';
+import { MOST_HELP, helpOf } from '../../../../shared/domain/scoring/run/extras.ts';
+import type { ScoreBook } from '../../../../shared/domain/scoring/boards/scoreBook.ts';
 import { formatPoints } from '../../../../shared/text/format.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { hundredths } from '../../../../shared/units.ts';

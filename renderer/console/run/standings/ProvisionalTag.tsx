@@ -1,7 +1,7 @@
 // Says that a board is provisional while one of its runs has not been read back; it decides nothing.
-import { runsOf } from '../../../../shared/domain/scoring/boards.ts';
-import type { BoardOf } from '../../../../shared/domain/scoring/explainStep.ts';
-import type { ScoreBook } from '../../../../shared/domain/scoring/scoreBook.ts';
+import { runsOf } from '../../../../shared/domain/scoring/boards/boards.ts';
+import type { BoardOf } from '../../../../shared/domain/scoring/explain/step.ts';
+import type { ScoreBook } from '../../../../shared/domain/scoring/boards/scoreBook.ts';
 import { isProvisional } from '../../../../shared/domain/standings.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { useText } from '../../useLanguage.ts';

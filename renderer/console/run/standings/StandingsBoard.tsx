@@ -1,6 +1,6 @@
 // One board with what is said of it: whether teams can be compared, and what parts equal ones; it ranks nobody.
-import type { BoardOf } from '../../../../shared/domain/scoring/explainStep.ts';
-import type { ScoreBook } from '../../../../shared/domain/scoring/scoreBook.ts';
+import type { BoardOf } from '../../../../shared/domain/scoring/explain/step.ts';
+import type { ScoreBook } from '../../../../shared/domain/scoring/boards/scoreBook.ts';
 import type { ExplainNames } from '../../../../shared/text/run/explain.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { useText } from '../../useLanguage.ts';

@@ -2,7 +2,7 @@
 import './standings.css';
 import type { KeyboardEvent } from 'react';
 import { useRef, useState } from 'react';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { StandingsTab } from '../../../../shared/text/run/standingsDesk.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';

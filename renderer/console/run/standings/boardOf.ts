@@ -1,7 +1,7 @@
 // Which board a tab shows: what the person chose on it, else the first there is; it knows no number.
-import type { BoardOf } from '../../../../shared/domain/scoring/explainStep.ts';
-import { daysOf, valuesOf } from '../../../../shared/domain/scoring/boards.ts';
-import type { ScoreBook } from '../../../../shared/domain/scoring/scoreBook.ts';
+import type { BoardOf } from '../../../../shared/domain/scoring/explain/step.ts';
+import { daysOf, valuesOf } from '../../../../shared/domain/scoring/boards/boards.ts';
+import type { ScoreBook } from '../../../../shared/domain/scoring/boards/scoreBook.ts';
 import type { StandingsTab } from '../../../../shared/text/run/standingsDesk.ts';
 import type { Day, RunId } from '../../../../shared/units.ts';
 

@@ -1,13 +1,13 @@
 // Which columns a board of the console has and what stands in each cell, with what opens from it; it draws nothing and ranks nobody.
-import type { BoardLine } from '../../../../shared/domain/scoring/boards.ts';
-import { boardLines, rankedOf, runsHad, runsOf } from '../../../../shared/domain/scoring/boards.ts';
-import type { CellState } from '../../../../shared/domain/scoring/cell.ts';
-import { cellOf } from '../../../../shared/domain/scoring/cell.ts';
-import { explain } from '../../../../shared/domain/scoring/explain.ts';
-import { partedBy } from '../../../../shared/domain/scoring/explainPlace.ts';
-import type { BoardOf, Parted, Subject } from '../../../../shared/domain/scoring/explainStep.ts';
-import type { ScoreBook } from '../../../../shared/domain/scoring/scoreBook.ts';
-import { countedIn, teamScore } from '../../../../shared/domain/scoring/teamScore.ts';
+import type { BoardLine } from '../../../../shared/domain/scoring/boards/boards.ts';
+import { boardLines, rankedOf, runsHad, runsOf } from '../../../../shared/domain/scoring/boards/boards.ts';
+import type { CellState } from '../../../../shared/domain/scoring/points/cell.ts';
+import { cellOf } from '../../../../shared/domain/scoring/points/cell.ts';
+import { explain } from '../../../../shared/domain/scoring/explain/explain.ts';
+import { partedBy } from '../../../../shared/domain/scoring/explain/place.ts';
+import type { BoardOf, Parted, Subject } from '../../../../shared/domain/scoring/explain/step.ts';
+import type { ScoreBook } from '../../../../shared/domain/scoring/boards/scoreBook.ts';
+import { countedIn, teamScore } from '../../../../shared/domain/scoring/points/teamScore.ts';
 import type { StandingsColumn } from '../../../../shared/text/run/standingsDesk.ts';
 import type { Hundredths, RunId, TeamId } from '../../../../shared/units.ts';
 

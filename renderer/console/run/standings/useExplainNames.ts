@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { FormerTeam } from '../../../../shared/domain/draw/schemas.ts';
 import { dayOf } from '../../../../shared/domain/programme/times.ts';
-import type { ScoreBook } from '../../../../shared/domain/scoring/scoreBook.ts';
+import type { ScoreBook } from '../../../../shared/domain/scoring/boards/scoreBook.ts';
 import { valueName } from '../../../../shared/domain/values/frameworks.ts';
 import { formatCount, formatTimeOfDay, formatWeekday } from '../../../../shared/text/format.ts';
 import type { ExplainNames } from '../../../../shared/text/run/explain.ts';

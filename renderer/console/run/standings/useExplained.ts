@@ -1,7 +1,7 @@
 // Which number of the table the person is on, whether its explanation is open, and how deep they went into it; it explains nothing.
 import { useMemo, useState } from 'react';
-import type { BoardOf, Subject } from '../../../../shared/domain/scoring/explainStep.ts';
-import type { ScoreBook } from '../../../../shared/domain/scoring/scoreBook.ts';
+import type { BoardOf, Subject } from '../../../../shared/domain/scoring/explain/step.ts';
+import type { ScoreBook } from '../../../../shared/domain/scoring/boards/scoreBook.ts';
 import type { BoardTable } from './boardTable.ts';
 import { boardTable } from './boardTable.ts';
 import type { At } from './gridSteps.ts';

@@ -3,7 +3,7 @@ import { NativeSelect } from '@mantine/core';
 import type { TimerView } from '../../../../shared/domain/timer.ts';
 import type { StationTimerView } from '../../../../shared/domain/timer/stationTimers.ts';
 import type { AtZero } from '../../../../shared/domain/timerSchemas.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import type { RunId } from '../../../../shared/units.ts';
 import { Editable } from '../../Editable.tsx';

@@ -1,7 +1,7 @@
 // The timer before an exercise begins: the length of its first phase, and the way to start it.
 import { Button } from '@mantine/core';
 import { IconPlayerPlayFilled } from '@tabler/icons-react';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { formatDuration } from '../../../../shared/text/format.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { millis } from '../../../../shared/units.ts';

@@ -10,11 +10,11 @@ import { teamByPerson } from '../drawnPeople.ts';
 import { idsOfTeam } from '../idsOfTeam.ts';
 import type { PlanRule } from '../plan.ts';
 import { presentGap, standingPlan } from '../evenness/presentSeating.ts';
-import { sheetVersion } from '../../scoring/sheetVersion.ts';
+import { sheetVersion } from '../../scoring/sheets/sheetVersion.ts';
 import { nameTwice } from '../teamNames.ts';
 import { numberOf } from '../../ids.ts';
-import { inherited } from '../../scoring/inherited.ts';
-import { teamIn } from '../../scoring/sheetKey.ts';
+import { inherited } from '../../scoring/run/inherited.ts';
+import { teamIn } from '../../scoring/sheets/sheetKey.ts';
 
 /** `to` null: without a team. */
 export type Seat = { readonly person: PersonId; readonly to: TeamId | null };

@@ -1,9 +1,9 @@
 // A run of the library's chant, a rubric with behaviour, as the console sees it; it judges nothing.
 import type { Run } from '../../../../shared/domain/model.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { emptyState } from '../../../../shared/domain/model.ts';
 import { newRun } from '../../../../shared/domain/runs.ts';
-import { runViews } from '../../../../shared/domain/scoring/runView.ts';
+import { runViews } from '../../../../shared/domain/scoring/run/runView.ts';
 import { exerciseById } from '../../../../shared/library/exercises.ts';
 import type { ExerciseId, MemberId, RunId } from '../../../../shared/units.ts';
 import { team } from './pipaBocor.ts';

@@ -1,5 +1,5 @@
 // A keyboard at the entry grid: presses go through the same meaning and the same machine as on the screen; it judges nothing.
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { textsOf } from '../../../../renderer/console/run/sheets/draft.ts';
 import type { GridAction } from '../../../../renderer/console/run/sheets/grid.ts';
 import { step } from '../../../../renderer/console/run/sheets/grid.ts';

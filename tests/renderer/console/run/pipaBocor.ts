@@ -1,10 +1,10 @@
 // A run of the library's Pipa Bocor as the console sees it, with teams of invented names; it judges nothing.
 import type { Sheet } from '../../../../shared/domain/runSchemas.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { newRun } from '../../../../shared/domain/runs.ts';
 import type { Run } from '../../../../shared/domain/model.ts';
 import { emptyState } from '../../../../shared/domain/model.ts';
-import { runViews } from '../../../../shared/domain/scoring/runView.ts';
+import { runViews } from '../../../../shared/domain/scoring/run/runView.ts';
 import { exerciseById } from '../../../../shared/library/exercises.ts';
 import type { ExerciseId, Millis, RunId, TeamId } from '../../../../shared/units.ts';
 

@@ -1,7 +1,7 @@
 // Which command each key of "Jalankan" gives as things stand, and which run the desk opens with.
 import { describe, expect, it } from 'vitest';
 import { keysNow } from '../../../../renderer/console/keys/keyTable.ts';
-import type { RunView } from '../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { openRun } from '../../../../renderer/console/run/openRun.ts';
 import { SECOND_PRESS, runActions, runCommands } from '../../../../renderer/console/run/runCommands.ts';
 import type { TimerView } from '../../../../shared/domain/timer.ts';

@@ -8,7 +8,7 @@ import { PanelMeans } from '../../../../renderer/console/run/settings/PanelMeans
 import { ReasonField } from '../../../../renderer/console/run/settings/ReasonField.tsx';
 import { ShiftList } from '../../../../renderer/console/run/settings/ShiftList.tsx';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
-import type { Shift } from '../../../../shared/domain/scoring/foresee.ts';
+import type { Shift } from '../../../../shared/domain/scoring/run/foresee.ts';
 import { tieRules } from '../../../../shared/domain/scoring/schemas.ts';
 import { tieChainChoice, tieChainSentence } from '../../../../shared/text/tieChain.ts';
 import type { Language, MemberId, RunId } from '../../../../shared/units.ts';

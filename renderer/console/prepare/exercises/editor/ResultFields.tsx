@@ -1,6 +1,6 @@
 // How the exercise is scored: the kind, its numbers, and for a combined one its parts; it computes no score.
 import { NativeSelect, TextInput } from '@mantine/core';
-import type { SimpleRule } from '../../../../../shared/domain/scoring/resultRule.ts';
+import type { SimpleRule } from '../../../../../shared/domain/scoring/points/resultRule.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import { useLanguage } from '../../../useLanguage.ts';
 import { AddRow } from './AddRow.tsx';

@@ -1,7 +1,7 @@
 // An exercise while it is typed: every field as text, in the shape the editor shows; it judges nothing.
 import type { Exercise, Guide, ValueCode } from '../../../../../shared/domain/exercise.ts';
-import type { PenaltyEffect } from '../../../../../shared/domain/scoring/penalties.ts';
-import type { Criterion, ResultRule, SimpleRule } from '../../../../../shared/domain/scoring/resultRule.ts';
+import type { PenaltyEffect } from '../../../../../shared/domain/scoring/points/penalties.ts';
+import type { Criterion, ResultRule, SimpleRule } from '../../../../../shared/domain/scoring/points/resultRule.ts';
 import { formatDuration, typedAmount } from '../../../../../shared/text/format.ts';
 import type { Language, Millis, Words } from '../../../../../shared/units.ts';
 import type { Keyed } from './rows.ts';

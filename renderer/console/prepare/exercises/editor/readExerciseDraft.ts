@@ -2,9 +2,9 @@
 import type { ExerciseFields } from '../../../../../shared/domain/ownExercises/schemas.ts';
 import { MOST } from '../../../../../shared/domain/ownExercises/schemas.ts';
 import { cleanText } from '../../../../../shared/domain/roster/grid.ts';
-import type { PenaltyEffect } from '../../../../../shared/domain/scoring/penalties.ts';
-import type { Criterion, ResultRule, SimpleRule } from '../../../../../shared/domain/scoring/resultRule.ts';
-import { reachHundred } from '../../../../../shared/domain/scoring/resultRule.ts';
+import type { PenaltyEffect } from '../../../../../shared/domain/scoring/points/penalties.ts';
+import type { Criterion, ResultRule, SimpleRule } from '../../../../../shared/domain/scoring/points/resultRule.ts';
+import { reachHundred } from '../../../../../shared/domain/scoring/points/resultRule.ts';
 import type { FieldProblem } from '../../../../../shared/text/prepare/exerciseEditor.ts';
 import type { Typed } from '../../../../../shared/text/typed.ts';
 import { readAmount, readCount, readDuration } from '../../../../../shared/text/typed.ts';

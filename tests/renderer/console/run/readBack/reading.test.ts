@@ -4,7 +4,7 @@ import type { Reading } from '../../../../../renderer/console/run/readBack/readi
 import { beginReading, canVerify, confirm, goBy, goTo, nextToRead, readCount, readStateOf, resumed, stepNow, whatBlocks } from '../../../../../renderer/console/run/readBack/reading.ts';
 import { loadReading, readingPlace, saveReading } from '../../../../../renderer/console/run/readBack/keptReading.ts';
 import type { Command } from '../../../../../shared/domain/commands.ts';
-import type { RunView } from '../../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../../shared/domain/scoring/run/runView.ts';
 import { views } from '../../../../../shared/domain/views.ts';
 import type { Hundredths, Instant } from '../../../../../shared/units.ts';
 import { stateAfter } from '../../../../shared/given.ts';

@@ -5,7 +5,7 @@ import { readBlock } from '../../../../../renderer/console/run/sheets/paste.ts';
 import { rowState } from '../../../../../renderer/console/run/sheets/rowState.ts';
 import { furtherTry } from '../../../../../renderer/console/run/sheets/tries.ts';
 import type { Run } from '../../../../../shared/domain/model.ts';
-import type { RunView } from '../../../../../shared/domain/scoring/runView.ts';
+import type { RunView } from '../../../../../shared/domain/scoring/run/runView.ts';
 import type { Instant, MemberId } from '../../../../../shared/units.ts';
 import { ani, beni, chantOf, cici, rubricSheet } from '../chant.ts';
 import { keyboardAt } from '../keyboard.ts';

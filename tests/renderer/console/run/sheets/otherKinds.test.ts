@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { readEntry, readMark, saysTheSame, storedTexts } from '../../../../../renderer/console/run/sheets/sheetEntry.ts';
 import type { Exercise } from '../../../../../shared/domain/exercise.ts';
-import { markProblem } from '../../../../../shared/domain/scoring/markProblem.ts';
-import type { ResultRule } from '../../../../../shared/domain/scoring/resultRule.ts';
+import { markProblem } from '../../../../../shared/domain/scoring/points/markProblem.ts';
+import type { ResultRule } from '../../../../../shared/domain/scoring/points/resultRule.ts';
 import type { Amount, CriterionId, Millis } from '../../../../../shared/units.ts';
 import { hundredths } from '../../../../../shared/units.ts';
 import { DROPPED, pipaBocor, TOOL } from '../pipaBocor.ts';

@@ -5,8 +5,8 @@ import type { SheetNames } from '../../../../../renderer/console/run/sheetsOut/s
 import { codeProblemWords, movedWords } from '../../../../../renderer/console/run/sheetsOut/sheetWords.ts';
 import { StationTable } from '../../../../../renderer/console/run/sheetsOut/StationTable.tsx';
 import type { Command } from '../../../../../shared/domain/commands.ts';
-import { findSheet } from '../../../../../shared/domain/scoring/findSheet.ts';
-import { sheetBoard } from '../../../../../shared/domain/scoring/sheetBoard.ts';
+import { findSheet } from '../../../../../shared/domain/scoring/sheets/findSheet.ts';
+import { sheetBoard } from '../../../../../shared/domain/scoring/sheets/sheetBoard.ts';
 import { views } from '../../../../../shared/domain/views.ts';
 import { sheetsOutText } from '../../../../../shared/text/run/sheetsOut.ts';
 import type { ExerciseId, Language, MemberId } from '../../../../../shared/units.ts';

@@ -6,9 +6,9 @@ import { boardTable } from '../../../../../renderer/console/run/standings/boardT
 import { ExplainPanel } from '../../../../../renderer/console/run/standings/ExplainPanel.tsx';
 import { stepTo } from '../../../../../renderer/console/run/standings/gridSteps.ts';
 import type { Command } from '../../../../../shared/domain/commands.ts';
-import type { BoardOf, Subject } from '../../../../../shared/domain/scoring/explainStep.ts';
-import type { ScoreBook } from '../../../../../shared/domain/scoring/scoreBook.ts';
-import { scoreBookViews } from '../../../../../shared/domain/scoring/scoreBook.ts';
+import type { BoardOf, Subject } from '../../../../../shared/domain/scoring/explain/step.ts';
+import type { ScoreBook } from '../../../../../shared/domain/scoring/boards/scoreBook.ts';
+import { scoreBookViews } from '../../../../../shared/domain/scoring/boards/scoreBook.ts';
 import { WHO_MAY_WATCH } from '../../../../../shared/contract.ts';
 import type { Day, Language } from '../../../../../shared/units.ts';
 import { hundredths } from '../../../../../shared/units.ts';

@@ -1,0 +1,79 @@
+// Shows how ratings became points: Perilaku of a team in one run, and its mean for one value in all of them; it decides no number.
+import type { Hundredths, MemberId, RunId, TeamId } from '../../../units.ts';
+import type { Run } from '../../model.ts';
+import { cellOf } from '../points/cell.ts';
+import type { Note, Step } from './step.ts';
+import { note, printedSum } from './step.ts';
+import type { Sum } from './sum.ts';
+import { addUp, count, over, times, valueOf } from './sum.ts';
+import type { Ratings } from '../schemas.ts';
+import { personIn, teamIn } from '../sheets/sheetKey.ts';
+
+type RatingsOf = { readonly run: RunId; readonly observer: MemberId | null; readonly ratings: Ratings; readonly remark: string };
+
+/** By team, so that no team looks through all the others' ratings. */
+const byTeam = new WeakMap<Run, ReadonlyMap<TeamId, readonly RatingsOf[]>>();
+const grouped = (run: Run): ReadonlyMap<TeamId, readonly RatingsOf[]> => {
+  const known = byTeam.get(run);
+  if (known !== undefined) return known;
+  const found = new Map<TeamId, RatingsOf[]>();
+  for (const [key, { ratings, note: remark }] of Object.entries(run.ratings)) {
+    const rated: RatingsOf = { run: run.id, observer: personIn(key), ratings, remark };
+    const own = found.get(teamIn(key));
+    if (own === undefined) found.set(teamIn(key), [rated]);
+    else own.push(rated);
+  }
+  byTeam.set(run, found);
+  return found;
+};
+const ratingsIn = (run: Run, team: TeamId): readonly RatingsOf[] => grouped(run).get(team) ?? [];
+
+const seenIn = (ratings: Ratings): readonly number[] => Object.values(ratings).filter((rating) => rating !== null);
+
+/** More numbers than this nobody adds up one by one: then it is said how often each was given. */
+const MOST_SINGLY = 12;
+const inTotal = (ratings: readonly number[]): Sum => {
+  if (ratings.length <= MOST_SINGLY) return addUp(ratings.map(count));
+  const groups = [4, 3, 2, 1].map((rating) => ({ rating, often: ratings.filter((each) => each === rating).length })).filter(({ often }) => often > 0);
+  return addUp(groups.map(({ rating, often }) => times(count(often), count(rating))));
+};
+const meanOf = (ratings: readonly number[]): Sum => (ratings.length === 1 ? inTotal(ratings) : over(inTotal(ratings), count(ratings.length)));
+const outOfFour = (mean: Sum): Sum => times(over(mean, count(4)), count(100));
+
+const asNote = ({ observer, ratings, remark }: RatingsOf, run: RunId | null): Note => ({ say: 'ratings', run, observer, ratings, remark });
+
+/** The mean of each observer's own mean; null: nobody rated it, or Perilaku is off. */
+export const behaviourSteps = (run: Run, team: TeamId): { readonly steps: readonly Step[]; readonly value: Hundredths | null } => {
+  if (!run.observed) return { steps: [note({ say: 'behaviourOff' })], value: null };
+  if (cellOf(run, team).state === 'noShow') return { steps: [note({ say: 'noShow' })], value: null };
+  const all = ratingsIn(run, team);
+  const seen = all.filter(({ ratings }) => seenIn(ratings).length > 0);
+  const unseen = all.filter(({ ratings }) => seenIn(ratings).length === 0).map((each) => note(asNote(each, null)));
+  const [only] = seen;
+  if (only === undefined) return { steps: [...unseen, note({ say: 'notRated' })], value: null };
+  if (seen.length === 1) {
+    const { step, value } = printedSum('perilaku', outOfFour(meanOf(seenIn(only.ratings))));
+    return { steps: [...unseen, note(asNote(only, null)), step], value };
+  }
+  const means = seen.map((each) => ({ each, from: meanOf(seenIn(each.ratings)) }));
+  const { step, value } = printedSum('perilaku', outOfFour(over(addUp(means.map(({ from }) => count(valueOf(from)))), count(means.length))));
+  return {
+    value,
+    steps: [
+      ...unseen,
+      ...means.map(({ each, from }): Step => ({ kind: 'sum', name: 'observer', result: count(valueOf(from)), from, isRounded: false, about: [asNote(each, null)] })),
+      step,
+    ],
+  };
+};
+
+/** The mean of every rating of one value that a team got anywhere, as points; runs that were cancelled are left out. */
+export const valueSteps = (runs: readonly Run[], teams: readonly TeamId[], code: string): { readonly steps: readonly Step[]; readonly value: Hundredths | null } => {
+  const all = runs.filter(({ cancelled }) => cancelled === null).flatMap((run) => teams.flatMap((team) => ratingsIn(run, team)))
+    .flatMap(({ ratings: { [code]: rating }, ...rest }) => (rating === undefined ? [] : [{ ...rest, ratings: { [code]: rating } }]));
+  const notes = all.map((each) => note(asNote({ ...each, remark: '' }, each.run)));
+  const seen = all.flatMap(({ ratings }) => seenIn(ratings));
+  if (seen.length === 0) return { steps: [...notes, note({ say: 'notRated' })], value: null };
+  const { step, value } = printedSum('value', outOfFour(meanOf(seen)));
+  return { steps: [step, ...notes], value };
+};

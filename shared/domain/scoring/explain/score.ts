@@ -1,0 +1,83 @@
+// Shows how the Score of a team in one run was made of Hasil and Perilaku, those merged into it counted in, and what kept a cell out; it decides no number.
+import type { Hundredths, TeamId } from '../../../units.ts';
+import type { FormerTeam } from '../../draw/schemas.ts';
+import type { Run } from '../../model.ts';
+import type { Sheet } from '../../runSchemas.ts';
+import { cellOf, isReleased, judgesOf } from '../points/cell.ts';
+import { hasilSteps } from './hasil.ts';
+import { behaviourSteps } from './perilaku.ts';
+import type { Explanation, Note, Step } from './step.ts';
+import { note, printedSum } from './step.ts';
+import { count, over, percent, plus, points, times } from './sum.ts';
+import { printed } from '../points/fraction.ts';
+import { triesOf, withBonus, worthIn } from '../points/result.ts';
+import { sheetKey } from '../sheets/sheetKey.ts';
+
+/** What a sheet came to before it was corrected. */
+const wasWorth = (run: Run, sheet: Sheet): Hundredths => printed(withBonus(worthIn(run, triesOf(sheet)), 0));
+
+/** What befell the cell, in words: why it does not count, or what was decided and corrected. */
+const befallen = (run: Run, team: TeamId): readonly Note[] => {
+  const { state } = cellOf(run, team);
+  const cell = run.cells[team];
+  const releases = run.released.filter((each) => each.team === team).map(({ judge, reason, by, second }): Note => ({ say: 'released', judge, reason, by, second }));
+  const corrections = run.corrections.filter((each) => each.team === team).map(({ judge, before, reason, by, at }): Note =>
+    ({ say: 'corrected', judge, before: before === null ? null : wasWorth(run, before), reason, by, at }));
+  const said: readonly Note[] = cell?.kind === 'decided' ? [{ say: 'decided', words: cell.words, decision: cell.decision }] : [];
+  switch (state) {
+    case 'cancelled': return run.cancelled === null ? [] : [{ say: 'cancelled', ...run.cancelled }];
+    case 'excused': return cell?.kind === 'excused' ? [{ say: 'excused', reason: cell.reason, second: cell.second }] : [];
+    case 'disputed': return cell?.kind === 'disputed' ? [{ say: 'disputed', words: cell.words }] : [];
+    case 'missing': return [...releases, ...said];
+    case 'blank': return [{ say: 'out', judges: judgesOf(run, team).filter((judge) => !isReleased(run, team, judge) && run.sheets[sheetKey(team, judge)] === undefined) }, ...releases, ...said];
+    case 'noShow': return [{ say: 'noShow' }, ...said, ...releases, ...corrections];
+    case 'counts': return [...said, ...releases, ...corrections];
+  }
+};
+
+/** Hasil or Perilaku of a team by its own sheets alone. */
+export const partOfCell = (run: Run, team: TeamId, kind: 'hasil' | 'perilaku'): Explanation => {
+  const cell = cellOf(run, team);
+  const notes = befallen(run, team).map(note);
+  if (cell.state !== 'counts') return { value: cell[kind], steps: notes };
+  const { steps } = kind === 'hasil' ? hasilSteps(run, team) : behaviourSteps(run, team);
+  return { value: cell[kind], steps: kind === 'hasil' ? [...steps, ...notes] : steps };
+};
+
+const ownScore = (run: Run, team: TeamId): Explanation => {
+  const { state, hasil, perilaku, score } = cellOf(run, team);
+  const notes = befallen(run, team).map(note);
+  if (state !== 'counts' || hasil === null || score === null) return { value: score, steps: notes };
+  const opens: readonly Step[] = [
+    { kind: 'open', subject: { kind: 'hasil', run: run.id, team }, weight: null, value: hasil },
+    { kind: 'open', subject: { kind: 'perilaku', run: run.id, team }, weight: null, value: perilaku },
+  ];
+  if (perilaku === null) return { value: score, steps: [note({ say: run.observed ? 'notRated' : 'behaviourOff' }), note({ say: 'wholeScore' }), ...opens, ...notes] };
+  const from = plus(times(percent(run.resultWeight), points(hasil)), times(percent(100 - run.resultWeight), points(perilaku)));
+  const { step } = printedSum('score', from);
+  return { value: score, steps: [step, ...opens, ...notes] };
+};
+
+/** A value of a merged team: its own, and with each that went into it the mean, rounded once a merger. `own`: what is said of each team by itself. */
+export const mergedSteps = (team: FormerTeam, own: (id: TeamId) => Explanation): Explanation => (team.formerly ?? []).reduce<Explanation>(({ steps, value }, former) => {
+  const other = mergedSteps(former, own);
+  const theirs: readonly Step[] = [...steps, note({ say: 'ofTeam', name: former.name }), ...other.steps];
+  if (value === null || other.value === null) return { value: value ?? other.value, steps: [...theirs, note({ say: 'otherHasNone', name: value === null ? team.name : former.name })] };
+  const mean = printedSum('merged', over(plus(points(value), points(other.value)), count(2)));
+  return { value: mean.value, steps: [...theirs, mean.step] };
+}, own(team.id));
+
+/** Teams of which nothing counts are left out, so that a team that goes on alone after a merger reads like any other. */
+const counting = (team: FormerTeam, has: (id: TeamId) => boolean): FormerTeam => {
+  const { formerly, ...alone } = team;
+  const kept = (formerly ?? []).map((former) => counting(former, has)).filter((former) => has(former.id) || former.formerly !== undefined);
+  return kept.length === 0 ? alone : { ...alone, formerly: kept };
+};
+
+/** The Score in one run of a team as it is today. */
+export const scoreOfTeam = (run: Run, team: FormerTeam): Explanation => {
+  const counted = counting(team, (id) => !['blank', 'cancelled'].includes(cellOf(run, id).state));
+  if (counted.formerly === undefined) return ownScore(run, team.id);
+  const { steps, value } = mergedSteps(counted, (id) => ownScore(run, id));
+  return { value, steps: [note({ say: 'ofTeam', name: team.name }), ...steps] };
+};

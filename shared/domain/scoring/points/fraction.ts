@@ -1,0 +1,95 @@
+// Exact fractions for scoring: no floating point decides, so that no place is ever decided by a rounding accident.
+import type { Hundredths } from '../../../units.ts';
+import { hundredths } from '../../../units.ts';
+
+/** With a positive denominator, and not always in lowest terms: plain numbers while both are exact, big ones beyond. */
+export type Fraction = { readonly top: number; readonly bottom: number } | { readonly top: bigint; readonly bottom: bigint };
+type Small = Extract<Fraction, { top: number }>;
+
+const isExact = Number.isSafeInteger;
+const isSmall = (value: Fraction): value is Small => typeof value.top === 'number';
+
+/** `bottom` above 0. Only here is anything shortened: plain numbers of scores stay small by themselves. */
+const big = (top: bigint, bottom: bigint): Fraction => {
+  let [x, y] = [top < 0n ? -top : top, bottom];
+  while (y !== 0n) [x, y] = [y, x % y];
+  const [t, b] = [top / x, bottom / x];
+  const [asTop, asBottom] = [Number(t), Number(b)];
+  return isExact(asTop) && isExact(asBottom) ? { top: asTop, bottom: asBottom } : { top: t, bottom: b };
+};
+
+/** The same value as it is written down: nothing can be shortened any more. */
+export const inLowestTerms = ({ top, bottom }: Fraction): Fraction => big(BigInt(top), BigInt(bottom));
+
+/** `top` ÷ `bottom`; both whole, `bottom` not 0. */
+export const fraction = (top: number, bottom = 1): Fraction => {
+  if (bottom === 0) throw new RangeError('a fraction over zero');
+  return bottom < 0 ? { top: top === 0 ? 0 : -top, bottom: -bottom } : { top, bottom };
+};
+
+const bigSum = (a: Fraction, b: Fraction, sign: 1 | -1): Fraction => {
+  const [t, b1, u, b2] = [BigInt(a.top), BigInt(a.bottom), BigInt(b.top), BigInt(b.bottom)];
+  return big(t * b2 + BigInt(sign) * u * b1, b1 * b2);
+};
+
+/** The sum of a and b taken `sign` times. */
+const sum = (a: Fraction, b: Fraction, sign: 1 | -1): Fraction => {
+  if (!isSmall(a) || !isSmall(b)) return bigSum(a, b, sign);
+  const isAlike = a.bottom === b.bottom;
+  const left = isAlike ? a.top : a.top * b.bottom;
+  const right = sign * (isAlike ? b.top : b.top * a.bottom);
+  const bottom = isAlike ? a.bottom : a.bottom * b.bottom;
+  return isExact(left) && isExact(right) && isExact(left + right) && isExact(bottom) ? { top: left + right, bottom } : bigSum(a, b, sign);
+};
+
+export const add = (a: Fraction, b: Fraction): Fraction => sum(a, b, 1);
+export const subtract = (a: Fraction, b: Fraction): Fraction => sum(a, b, -1);
+
+export const multiply = (a: Fraction, b: Fraction): Fraction => {
+  if (isSmall(a) && isSmall(b)) {
+    // Plus 0: nothing has no sign.
+    const [top, bottom] = [a.top * b.top + 0, a.bottom * b.bottom];
+    if (isExact(top) && isExact(bottom)) return { top, bottom };
+  }
+  return big(BigInt(a.top) * BigInt(b.top), BigInt(a.bottom) * BigInt(b.bottom));
+};
+
+export const divide = (a: Fraction, b: Fraction): Fraction => {
+  if (isSmall(b)) return multiply(a, fraction(b.bottom, b.top));
+  return multiply(a, b.top < 0n ? { top: -b.bottom, bottom: -b.top } : { top: b.bottom, bottom: b.top });
+};
+
+const bigCompare = (a: Fraction, b: Fraction): number => {
+  const difference = BigInt(a.top) * BigInt(b.bottom) - BigInt(b.top) * BigInt(a.bottom);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+};
+
+/** Below, equal, above: a negative number, 0, a positive number. */
+export const compare = (a: Fraction, b: Fraction): number => {
+  if (isSmall(a) && isSmall(b)) {
+    const left = a.top * b.bottom;
+    const right = b.top * a.bottom;
+    if (isExact(left) && isExact(right)) return left - right;
+  }
+  return bigCompare(a, b);
+};
+
+export const limit = (value: Fraction, least: Fraction, most: Fraction): Fraction =>
+  compare(value, least) < 0 ? least : compare(value, most) > 0 ? most : value;
+
+/** Rounds half up (towards positive infinity) to a whole number. */
+export const roundHalfUp = (value: Fraction): number => {
+  if (isSmall(value)) {
+    // The rest of a division is exact, and so is what is left after it; the quotient itself would not be.
+    const part = value.top % value.bottom;
+    const rest = part < 0 ? part + value.bottom : part;
+    return (value.top - rest) / value.bottom + (2 * rest >= value.bottom ? 1 : 0);
+  }
+  const doubled = 2n * value.top + value.bottom;
+  const whole = 2n * value.bottom;
+  const below = doubled / whole;
+  return Number(doubled < 0n && below * whole !== doubled ? below - 1n : below);
+};
+
+/** Hundredths of a point as they stand on paper. */
+export const printed = (value: Fraction): Hundredths => hundredths(roundHalfUp(value));

@@ -1,0 +1,125 @@
+// What becomes of a run and of single teams in it: excused, disputed, released, read back, closed, cancelled; it takes no sheet in (rules: Sheets).
+import type { RunId, TeamId } from '../../../units.ts';
+import type { Decision, Deciders, Inverses, Reducers } from '../../decision.ts';
+import { accept, refuse } from '../../decision.ts';
+import type { Run, State, Team } from '../../model.ts';
+import { backInRun, ofRun, withRun } from '../../runs.ts';
+import { cellOf, isReleased, judgesOf } from '../points/cell.ts';
+import type { Cell, Settled } from '../schemas.ts';
+import { isSamePerson } from './secondPerson.ts';
+import { sheetKey } from '../sheets/sheetKey.ts';
+
+const ofCell = (state: State, id: RunId, team: TeamId, go: (run: Run, team: Team) => Decision): Decision => ofRun(state, id, (run) => {
+  const found = state.teams.find((each) => each.id === team);
+  if (found === undefined) return refuse({ code: 'unknownTeam' });
+  return run.cancelled === null ? go(run, found) : refuse({ code: 'runIsCancelled', exercise: run.exercise.name });
+});
+
+/** Whoever releases, excuses or reads back is another than the one at the keys. */
+const bySecond = (second: string, operator: string, go: () => Decision): Decision => (isSamePerson(second, operator) ? refuse({ code: 'secondIsOperator', name: operator }) : go());
+
+/** What was decided stays on record, whatever is said of the team next. */
+const settledOf = (cell: Cell | undefined): { readonly formerly?: readonly Settled[] } => {
+  if (cell?.kind !== 'decided') return cell?.formerly === undefined ? {} : { formerly: cell.formerly };
+  const { kind: _, formerly = [], ...last } = cell;
+  return { formerly: [...formerly, last] };
+};
+
+/** What stands once the last thing said of a team is taken away: the last decision, or nothing. */
+const cellBehind = ({ formerly = [] }: Cell): Cell | null => {
+  const last = formerly.at(-1);
+  const others = formerly.slice(0, -1);
+  return last === undefined ? null : { kind: 'decided', ...last, ...(others.length === 0 ? {} : { formerly: others }) };
+};
+
+const withCell = (run: Run, team: TeamId, cell: Cell | null): Run => {
+  const { [team]: _, ...others } = run.cells;
+  return { ...run, cells: cell === null ? others : { ...others, [team]: cell } };
+};
+
+const namesWhere = ({ teams }: State, is: (team: Team) => boolean): readonly string[] => teams.filter(is).map(({ name }) => name);
+const outIn = (state: State, run: Run): readonly string[] => namesWhere(state, ({ id }) => cellOf(run, id).state === 'blank');
+const disputedIn = (state: State, run: Run): readonly string[] => namesWhere(state, ({ id }) => run.cells[id]?.kind === 'disputed');
+
+export const runStageDeciders: Deciders<
+  'excuseTeam' | 'disputeCell' | 'decideDispute' | 'clearCell' | 'releaseSheet' | 'verifyRun' | 'closeRun' | 'cancelRun' | 'reviveRun'
+> = {
+  excuseTeam: (state, { run: id, team, reason, second }, { operator }) => ofCell(state, id, team, (run, { name }) => bySecond(second, operator, () => {
+    const cell = run.cells[team];
+    if (cell?.kind === 'excused') return refuse({ code: 'unchanged' });
+    // Left open, its words would be lost.
+    if (cell?.kind === 'disputed') return refuse({ code: 'disputesOpen', names: [name] });
+    return accept({ type: 'cellMarked', run: id, team, cell: { kind: 'excused', reason, second, by: operator, ...settledOf(cell) } });
+  })),
+  disputeCell: (state, { run: id, team, words }, { operator }) => ofCell(state, id, team, (run, { name }) => {
+    const cell = run.cells[team];
+    if (cell?.kind === 'disputed') return refuse({ code: 'unchanged' });
+    const { state: now } = cellOf(run, team);
+    return now === 'counts' || now === 'noShow'
+      ? accept({ type: 'cellMarked', run: id, team, cell: { kind: 'disputed', words, by: operator, ...settledOf(cell) } }) : refuse({ code: 'nothingToDispute', name });
+  }),
+  decideDispute: (state, { run: id, team, decision }, { operator }) => ofCell(state, id, team, (run) => {
+    const cell = run.cells[team];
+    if (cell?.kind !== 'disputed') return refuse({ code: 'noDispute' });
+    const { words, by, at } = cell;
+    const raised = { ...(by === undefined ? {} : { raisedBy: by }), ...(at === undefined ? {} : { raisedAt: at }) };
+    return accept({ type: 'cellMarked', run: id, team, cell: { kind: 'decided', words, decision, ...raised, by: operator, ...settledOf(cell) } });
+  }),
+  clearCell: (state, { run: id, team, reason }) => ofCell(state, id, team, (run, { name }) => {
+    const cell = run.cells[team];
+    if (cell === undefined) return refuse({ code: 'unchanged' });
+    if (cell.kind === 'decided') return refuse({ code: 'decisionStands', name });
+    const next = cellBehind(cell);
+    if (run.stage === 'open') return accept({ type: 'cellMarked', run: id, team, cell: next });
+    // What was read back changes only with a reason, and never into something unread.
+    if (reason === undefined) return refuse({ code: 'reasonNeeded' });
+    return cellOf(withCell(run, team, next), team).state === 'blank' ? refuse({ code: 'sheetsOut', names: [name] }) : accept({ type: 'cellMarked', run: id, team, cell: next, reason });
+  }),
+  releaseSheet: (state, { run: id, team, judge, reason, second }, { operator }) => ofCell(state, id, team, (run, { name }) => bySecond(second, operator, () => {
+    if (!judgesOf(run, team).includes(judge)) return refuse({ code: 'notAwaited', name });
+    if (run.sheets[sheetKey(team, judge)] !== undefined) return refuse({ code: 'sheetIsIn', name });
+    if (isReleased(run, team, judge)) return refuse({ code: 'unchanged' });
+    return accept({ type: 'sheetReleased', run: id, team, judge, reason, by: operator, second });
+  })),
+  verifyRun: (state, { run: id, reader }, { operator }) => ofRun(state, id, (run) => bySecond(reader, operator, () => {
+    if (run.cancelled !== null) return refuse({ code: 'runIsCancelled', exercise: run.exercise.name });
+    if (run.stage !== 'open') return refuse({ code: 'unchanged' });
+    const [out, disputed] = [outIn(state, run), disputedIn(state, run)];
+    if (out.length > 0) return refuse({ code: 'sheetsOut', names: out });
+    return disputed.length > 0 ? refuse({ code: 'disputesOpen', names: disputed }) : accept({ type: 'runStaged', run: id, stage: 'verified', reader });
+  })),
+  closeRun: (state, { run: id }) => ofRun(state, id, (run) => {
+    if (run.cancelled !== null) return refuse({ code: 'runIsCancelled', exercise: run.exercise.name });
+    if (run.stage !== 'verified') return refuse({ code: run.stage === 'open' ? 'notReadBack' : 'unchanged' });
+    const [out, disputed] = [outIn(state, run), disputedIn(state, run)];
+    // A change of judges may await sheets anew.
+    if (out.length > 0) return refuse({ code: 'sheetsOut', names: out });
+    return disputed.length > 0 ? refuse({ code: 'disputesOpen', names: disputed }) : accept({ type: 'runStaged', run: id, stage: 'closed', reader: run.reader });
+  }),
+  cancelRun: (state, { run: id, reason, replacedBy }) => ofRun(state, id, (run) => {
+    if (run.cancelled !== null) return refuse({ code: 'unchanged' });
+    if (replacedBy !== null && (replacedBy === id || !state.runs.some((each) => each.id === replacedBy && each.cancelled === null))) return refuse({ code: 'unknownRun' });
+    return accept({ type: 'runCancelled', run: id, cancelled: { reason, replacedBy } });
+  }),
+  reviveRun: (state, { run: id }) => ofRun(state, id, (run) => (run.cancelled === null ? refuse({ code: 'unchanged' }) : accept({ type: 'runCancelled', run: id, cancelled: null }))),
+};
+
+type Recorded = 'cellMarked' | 'sheetReleased' | 'releaseTakenBack' | 'runStaged' | 'runCancelled';
+
+export const runStageReducers: Reducers<Recorded> = {
+  cellMarked: (state, { run, team, cell }, at) => withRun(state, run, (before) => withCell(before, team, cell === null ? null : { at, ...cell })),
+  sheetReleased: (state, { run, team, judge, reason, by, second, at }, now) => withRun(state, run, ({ released }) => ({ released: [...released, { team, judge, reason, by, second, at: at ?? now }] })),
+  releaseTakenBack: (state, { run, team, judge }) => withRun(state, run, ({ released }) => ({ released: released.filter((each) => each.team !== team || each.judge !== judge) })),
+  runStaged: (state, { run, stage, reader }) => withRun(state, run, () => ({ stage, reader })),
+  runCancelled: (state, { run, cancelled }) => withRun(state, run, () => ({ cancelled })),
+};
+
+export const runStageInverses: Inverses<Recorded> = {
+  cellMarked: (before, { run, team }) => backInRun(before, run, ({ cells }) => ({ type: 'cellMarked', run, team, cell: cells[team] ?? null })),
+  sheetReleased: (_, { type: __, ...release }) => [{ type: 'releaseTakenBack', ...release }],
+  // As it stands, with its moment.
+  releaseTakenBack: (before, { run, team, judge, reason, by, second }) => backInRun(before, run, ({ released }) =>
+    ({ type: 'sheetReleased', run, ...(released.find((each) => each.team === team && each.judge === judge) ?? { team, judge, reason, by, second }) })),
+  runStaged: (before, { run }) => backInRun(before, run, ({ stage, reader }) => ({ type: 'runStaged', run, stage, reader })),
+  runCancelled: (before, { run }) => backInRun(before, run, ({ cancelled }) => ({ type: 'runCancelled', run, cancelled })),
+};

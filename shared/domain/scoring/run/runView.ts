@@ -1,0 +1,144 @@
+// What the console is told of every run: its settings, and per team each judge's sheet, each observer's ratings and what they come to; it decides nothing.
+import type { Hundredths, MemberId, Millis, RunId, TeamId } from '../../../units.ts';
+import { idsOfTeam } from '../../draw/idsOfTeam.ts';
+import type { FormerTeam } from '../../draw/schemas.ts';
+import type { Exercise } from '../../exercise.ts';
+import type { Correction, RatingCorrection, Run, State, Team } from '../../model.ts';
+import type { Sheet } from '../../runSchemas.ts';
+import type { ScoredCell } from '../points/cell.ts';
+import { cellOf, isReleased, judgesOf } from '../points/cell.ts';
+import type { Bonus, Cancelled, Cell, FormerRubric, Rated, Release, RunStage } from '../schemas.ts';
+import { penaltyTime } from '../points/penalties.ts';
+import { personIn, sheetKey, teamIn } from '../sheets/sheetKey.ts';
+import { hasScores } from './hasScores.ts';
+import type { SheetKey } from '../sheets/sheetKey.ts';
+import { ratingVersion, sheetVersion } from '../sheets/sheetVersion.ts';
+import { countedIn, teamScore } from '../points/teamScore.ts';
+
+/** A sheet that is awaited or in. `judge` null: the one official sheet. */
+export type SheetView = {
+  readonly judge: MemberId | null;
+  /** null: nothing submitted yet (blank, which is neither 0 nor absent). */
+  readonly sheet: Sheet | null;
+  /** What a submission must be based on. A blank one rises too: it may have been filled and taken back. */
+  readonly version: number;
+  readonly released: boolean;
+};
+/** `observer` null: nobody's name stands on it. */
+export type RatingView = { readonly observer: MemberId | null; readonly rated: Rated };
+
+/** What a team that was merged into another has of its own in the run. */
+export type FormerPapers = {
+  readonly team: TeamId;
+  readonly name: string;
+  readonly sheets: readonly SheetView[];
+  readonly ratings: readonly RatingView[];
+  readonly scored: ScoredCell;
+};
+
+export type SheetRow = {
+  readonly team: TeamId;
+  readonly number: number;
+  readonly name: string;
+  /** Its judges' in their order, or the one official sheet. */
+  readonly sheets: readonly SheetView[];
+  readonly ratings: readonly RatingView[];
+  /** Who rated the team once and had it taken back: the next rating goes on from that version. */
+  readonly blankRatings: readonly { readonly observer: MemberId | null; readonly version: number }[];
+  /** The first of `sheets`. */
+  readonly sheet: Sheet | null;
+  readonly version: number;
+  /** Seconds its penalties add, so that the score can be followed by hand. */
+  readonly added: Millis;
+  /** Its own, before those of teams merged into it. */
+  readonly scored: ScoredCell;
+  /** Score, those merged into it counted in. */
+  readonly score: Hundredths | null;
+  /** Names of teams merged into this one whose sheets the score counts in: then it is the mean, not this sheet's alone. */
+  readonly countedIn: readonly string[];
+  /** Of teams merged into this one, at whatever time, that have any paper here. */
+  readonly former: readonly FormerPapers[];
+  /** Excused, disputed or decided, with the words for it. */
+  readonly cell: Cell | null;
+  readonly bonuses: readonly Bonus[];
+  readonly corrections: readonly Correction[];
+  readonly ratingCorrections: readonly RatingCorrection[];
+  readonly releases: readonly Release[];
+};
+
+export type RunView = {
+  readonly run: RunId;
+  readonly exercise: Exercise;
+  readonly weight: number;
+  readonly resultWeight: number;
+  readonly observed: boolean;
+  readonly dropsEnds: boolean;
+  /** What the rubric was before it changed with scores there; a sheet's `rubric` counts them from 1. */
+  readonly formerRubrics: readonly FormerRubric[];
+  readonly judges: readonly MemberId[];
+  /** Teams that keep the judges they had. */
+  readonly formerJudges: Readonly<Record<TeamId, readonly MemberId[]>>;
+  readonly stage: RunStage;
+  readonly reader: string | null;
+  readonly cancelled: Cancelled | null;
+  /** Whether anything was scored: then some settings are fixed. */
+  readonly hasScores: boolean;
+  readonly rows: readonly SheetRow[];
+};
+
+type Known = Pick<State, 'runs' | 'blanked' | 'blankedRatings'>;
+
+const sheetsOf = (state: Known, run: Run, id: TeamId): readonly SheetView[] => judgesOf(run, id).map((judge): SheetView => {
+  const key = sheetKey(id, judge);
+  return { judge, sheet: run.sheets[key] ?? null, version: sheetVersion(state, run.id, key), released: isReleased(run, id, judge) };
+});
+const ratingsOf = (run: Run, id: TeamId): readonly RatingView[] =>
+  Object.entries(run.ratings).flatMap(([key, rated]): readonly RatingView[] => (teamIn(key) === id ? [{ observer: personIn(key), rated }] : []));
+
+const formerPapers = (state: Known, run: Run, { formerly = [] }: Pick<FormerTeam, 'formerly'>): readonly FormerPapers[] => formerly.flatMap((former): readonly FormerPapers[] => {
+  const { id, name } = former;
+  const papers: FormerPapers = { team: id, name, sheets: sheetsOf(state, run, id), ratings: ratingsOf(run, id), scored: cellOf(run, id) };
+  const hasAny = papers.ratings.length > 0 || papers.sheets.some(({ sheet, released }) => sheet !== null || released);
+  return [...(hasAny ? [papers] : []), ...formerPapers(state, run, former)];
+});
+
+const rowOf = (state: Known, run: Run, team: Team): SheetRow => {
+  const { id, number, name } = team;
+  const sheets = sheetsOf(state, run, id);
+  const [first] = sheets;
+  const own = idsOfTeam(team);
+  return {
+    team: id, number, name, sheets,
+    ratings: ratingsOf(run, id),
+    blankRatings: Object.keys(state.blankedRatings[run.id] ?? {}).flatMap((key) => (teamIn(key) !== id || run.ratings[key as SheetKey] !== undefined ? []
+      : [{ observer: personIn(key), version: ratingVersion(state, run.id, key as SheetKey) }])),
+    sheet: first?.sheet ?? null, version: first?.version ?? 0, added: penaltyTime(run.exercise, first?.sheet?.penalties ?? {}),
+    scored: cellOf(run, id), score: teamScore(run, team), countedIn: countedIn(run, team), former: formerPapers(state, run, team), cell: run.cells[id] ?? null,
+    bonuses: run.bonuses.filter((each) => own.includes(each.team)),
+    corrections: run.corrections.filter((each) => own.includes(each.team)),
+    ratingCorrections: run.ratingCorrections.filter((each) => own.includes(each.team)),
+    releases: run.released.filter((each) => own.includes(each.team)),
+  };
+};
+
+const runView = (state: Known & Pick<State, 'teams'>, run: Run): RunView => {
+  const { id, exercise, weight, resultWeight, observed, dropsEnds, formerRubrics, judges, formerJudges, stage, reader, cancelled } = run;
+  return {
+    run: id, exercise, weight, resultWeight, observed, dropsEnds, formerRubrics, judges, formerJudges, stage, reader, cancelled,
+    hasScores: hasScores(run),
+    rows: state.teams.map((team) => rowOf(state, run, team)),
+  };
+};
+
+/** A run that did not change need not be looked at again: states share what stays. */
+const known = new WeakMap<Run, { readonly teams: State['teams']; readonly blanked: State['blanked']; readonly blankedRatings: State['blankedRatings']; readonly view: RunView }>();
+
+export const runViews = {
+  runs: (state: State): readonly RunView[] => state.runs.map((run) => {
+    const before = known.get(run);
+    if (before !== undefined && before.teams === state.teams && before.blanked === state.blanked && before.blankedRatings === state.blankedRatings) return before.view;
+    const view = runView(state, run);
+    known.set(run, { teams: state.teams, blanked: state.blanked, blankedRatings: state.blankedRatings, view });
+    return view;
+  }),
+};

@@ -1,0 +1,174 @@
+// What befalls a team in a run: excused, disputed, decided, released, given a bonus, with who and when; and that each goes back as it was.
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../../../../shared/domain/commands.ts';
+import type { State } from '../../../../../shared/domain/model.ts';
+import { cellOf } from '../../../../../shared/domain/scoring/points/cell.ts';
+import type { Amount, BonusId, ExerciseId, Hundredths } from '../../../../../shared/units.ts';
+import type { Deed } from '../../../given.ts';
+import { at, given, moment, stateAfter } from '../../../given.ts';
+import { finished, ready, run, submit, team, unfinished } from '../../../samples.ts';
+
+const operator = 'Sari Wulandari';
+const second = 'Beni Contoh';
+const sheets = [1, 2, 3].map((number) => submit(number, finished('6:00')));
+const begun = [...ready(3), ...sheets];
+const excuse: Command = { type: 'excuseTeam', run: run(1), team: team(1), reason: 'Dipanggil dinas', second };
+const dispute: Command = { type: 'disputeCell', run: run(1), team: team(1), words: 'Waktu kami 5:30' };
+const decision: Command = { type: 'decideDispute', run: run(1), team: team(1), decision: 'Tetap 6:00' };
+const clear: Command = { type: 'clearCell', run: run(1), team: team(1) };
+const release: Command = { type: 'releaseSheet', run: run(1), team: team(3), judge: null, reason: 'Lembar hilang', second };
+const bonus = (points: number): Command => ({ type: 'giveBonus', run: run(1), team: team(1), points: points as Hundredths, reason: 'Membantu panitia' });
+const verify: Command = { type: 'verifyRun', run: run(1), reader: second };
+const close: Command = { type: 'closeRun', run: run(1) };
+const cancel: Command = { type: 'cancelRun', run: run(1), reason: 'Hujan', replacedBy: null };
+const correct = (time: string, basedOn: number): Command => submit(1, finished(time), { basedOn, reason: 'Salah baca' });
+const first = (state: State) => {
+  const [found] = state.runs;
+  if (found === undefined) throw new Error('no run');
+  return found;
+};
+const cellAfter = (...steps: readonly (Command | Deed)[]) => first(stateAfter(...steps)).cells[team(1)];
+const scoredAfter = (...steps: readonly (Command | Deed)[]) => cellOf(first(stateAfter(...steps)), team(1));
+
+describe('a cancelled run', () => {
+  const story = given(...begun, bonus(500), cancel);
+  const refusal = { code: 'runIsCancelled', exercise: first(stateAfter(...begun)).exercise.name } as const;
+  test.each([excuse, dispute, decision, clear, release, bonus(100), { type: 'takeBackBonus', run: run(1), bonus: 'b1' as BonusId }, verify] satisfies readonly Command[])('takes no $type', (command) => {
+    story.when(command).thenRefused(refusal);
+  });
+  test('is not closed, even if it was read back before', () => given(...begun, verify, cancel).when(close).thenRefused(refusal));
+});
+
+describe('a dispute', () => {
+  test('keeps its words, who noted it and when, and so does its decision', () => {
+    expect(cellAfter(...begun, at(60, dispute))).toEqual({ kind: 'disputed', words: 'Waktu kami 5:30', by: operator, at: moment(60) });
+    expect(cellAfter(...begun, at(60, dispute), at(120, decision))).toEqual({
+      kind: 'decided', words: 'Waktu kami 5:30', decision: 'Tetap 6:00', raisedBy: operator, raisedAt: moment(60), by: operator, at: moment(120),
+    });
+  });
+  test('raised again keeps what was decided, and taken away leaves the decision', () => {
+    const again: Command = { ...dispute, words: 'Penalti kami satu' };
+    const settled = { words: 'Waktu kami 5:30', decision: 'Tetap 6:00', raisedBy: operator, raisedAt: moment(1), by: operator, at: moment(2) };
+    const story = [...begun, at(1, dispute), at(2, decision), at(3, again)];
+    expect(cellAfter(...story)).toEqual({ kind: 'disputed', words: 'Penalti kami satu', by: operator, at: moment(3), formerly: [settled] });
+    expect(cellAfter(...story, at(4, decision))).toMatchObject({ kind: 'decided', words: 'Penalti kami satu', formerly: [settled] });
+    expect(cellAfter(...story, at(4, clear))).toEqual({ kind: 'decided', ...settled });
+    expect(cellAfter(...begun, at(1, dispute), at(2, decision), at(3, excuse), at(4, clear))).toEqual({ kind: 'decided', ...settled });
+    given(...begun, dispute, decision).when(clear).thenRefused({ code: 'decisionStands', name: 'Rajawali' });
+  });
+  test('must be decided before its team is excused or the run is read back', () => {
+    given(...begun, dispute).when(excuse).thenRefused({ code: 'disputesOpen', names: ['Rajawali'] });
+    given(...begun, dispute).when(verify).thenRefused({ code: 'disputesOpen', names: ['Rajawali'] });
+    given(...begun, verify, dispute).when(close).thenRefused({ code: 'disputesOpen', names: ['Rajawali'] });
+  });
+  test('may come after the run is closed, and leaves the ranking until it is decided', () => {
+    expect(scoredAfter(...begun, verify, close, dispute).state).toBe('disputed');
+    expect(scoredAfter(...begun, verify, close, dispute, decision).state).toBe('counts');
+  });
+  test('decided stays decided when its sheet is corrected, and the new value counts', () => {
+    const before = scoredAfter(...begun, verify, dispute, decision).score;
+    const state = stateAfter(...begun, verify, dispute, decision, correct('5:00', 1));
+    expect(first(state).cells[team(1)]).toMatchObject({ kind: 'decided', words: 'Waktu kami 5:30', decision: 'Tetap 6:00' });
+    expect(cellOf(first(state), team(1)).score).toBeGreaterThan(before ?? 0);
+    expect(scoredAfter(...begun, verify, dispute, correct('5:00', 1)).state).toBe('disputed');
+    expect(scoredAfter(...begun, verify, dispute, correct('5:00', 1), decision).score).toBe(cellOf(first(state), team(1)).score);
+  });
+});
+
+describe('a note on a team', () => {
+  test('goes without a word while the run is open; once read back only with a reason', () => {
+    expect(cellAfter(...begun, excuse, clear)).toBeUndefined();
+    given(...begun, excuse, verify).when(clear).thenRefused({ code: 'reasonNeeded' });
+    given(...begun, excuse, verify).when({ ...clear, reason: 'Ternyata hadir' })
+      .thenFacts({ type: 'cellMarked', run: run(1), team: team(1), cell: null, reason: 'Ternyata hadir' });
+  });
+  test('never goes from a run that was read back where a sheet would be out', () => {
+    given(...ready(3), ...sheets.slice(1), excuse, verify).when({ ...clear, reason: 'Ternyata hadir' }).thenRefused({ code: 'sheetsOut', names: ['Rajawali'] });
+  });
+});
+
+describe('a second person', () => {
+  test.each(['sari wulandari', ' SARI  Wulandari '])('is another one, however "%s" is written', (name) => {
+    given(...begun).when({ ...excuse, second: name }).thenRefused({ code: 'secondIsOperator', name: operator });
+    given(...begun).when({ ...verify, reader: name }).thenRefused({ code: 'secondIsOperator', name: operator });
+  });
+});
+
+describe('a release', () => {
+  test('keeps who and when, and ends when the sheet turns up after all', () => {
+    const story = [...ready(3), ...sheets.slice(0, 2), at(9, release)];
+    expect(first(stateAfter(...story)).released).toEqual([{ team: team(3), judge: null, reason: 'Lembar hilang', by: operator, second, at: moment(9) }]);
+    const late = stateAfter(...story, submit(3, unfinished(50)));
+    expect([first(late).released, cellOf(first(late), team(3)).state]).toEqual([[], 'counts']);
+    const undone = stateAfter(...story, submit(3, unfinished(50)), at(20, { type: 'undo' }));
+    expect([first(undone).released, cellOf(first(undone), team(3)).state]).toEqual([first(stateAfter(...story)).released, 'missing']);
+  });
+  test('of a run that was read back ends with a correction', () => {
+    const state = stateAfter(...ready(3), ...sheets.slice(0, 2), release, verify, submit(3, unfinished(50), { reason: 'Lembar ditemukan' }));
+    expect([first(state).released, first(state).corrections.map(({ before, after }) => [before, after?.mark]), cellOf(first(state), team(3)).state]).toEqual([[], [[null, unfinished(50)]], 'counts']);
+  });
+});
+
+describe('a correction', () => {
+  test('keeps old and new, penalties included, whatever changes later', () => {
+    const twice = submit(1, finished('5:00'), { basedOn: 2, reason: 'Dua ember', penalties: { 'ember-jatuh': 2 } });
+    const state = stateAfter(...begun, verify, correct('5:30', 1), twice, { type: 'undo' }, submit(1, finished('4:30'), { basedOn: 3 }));
+    expect(first(state).corrections.map(({ before, after }) => [before, after].map((sheet) => [sheet?.mark, sheet?.penalties]))).toEqual([
+      [[finished('6:00'), {}], [finished('5:30'), {}]], [[finished('5:30'), {}], [finished('5:00'), { 'ember-jatuh': 2 }]],
+    ]);
+  });
+  test('of a shared result is noted for every team it changes', () => {
+    const joint: Command = { type: 'planRun', exercise: 'rantai' as ExerciseId };
+    const joints = (units: number, basedOn: number, reason?: string): Command =>
+      submit(1, { kind: 'amount', amount: (units * 100) as Amount }, { run: run(2), basedOn, ...(reason === undefined ? {} : { reason }) });
+    const state = stateAfter(...ready(2), joint, joints(8, 0), { ...verify, run: run(2) }, joints(9, 1, 'Salah hitung'));
+    expect(state.runs[1]?.corrections.map(({ team: of, before, after, reason }) => [of, before?.mark, after?.mark, reason])).toEqual(
+      [team(1), team(2)].map((of) => [of, { kind: 'amount', amount: 800 }, { kind: 'amount', amount: 900 }, 'Salah hitung']),
+    );
+  });
+});
+
+describe('a bonus once the run was read back', () => {
+  const story = [...begun, at(1, bonus(300)), at(2, verify)];
+  const back: Command = { type: 'takeBackBonus', run: run(1), bonus: 'b1' as BonusId };
+  const late: Command = { type: 'giveBonus', run: run(1), team: team(1), points: 200 as Hundredths, reason: 'Membantu panitia', corrects: true };
+  const { exercise: { name: exercise } } = first(stateAfter(...story));
+  test('is given with its reason, and counts at once, closed or not', () => {
+    const before = scoredAfter(...story).hasil ?? 0;
+    expect(scoredAfter(...story, late).hasil).toBe(before + 200);
+    expect(scoredAfter(...story, at(3, close), at(4, late)).hasil).toBe(before + 200);
+    expect(first(stateAfter(...story, at(4, late))).bonuses.at(-1)).toMatchObject({ reason: 'Membantu panitia', by: operator, at: moment(4) });
+  });
+  test('is taken back with a reason only, which the log keeps', () => {
+    given(...story).when(back).thenRefused({ code: 'reasonNeeded' });
+    const kept = first(stateAfter(...story)).bonuses[0];
+    given(...story).when({ ...back, reason: 'Diberikan dua kali' }).thenFacts({ type: 'bonusTakenBack', run: run(1), bonus: kept as never, reason: 'Diberikan dua kali' });
+    expect(scoredAfter(...story, { ...back, reason: 'Diberikan dua kali' })).toEqual(scoredAfter(...begun, verify));
+  });
+  test('is not given unawares by whoever filled the form in before', () => given(...story).when(bonus(200)).thenRefused({ code: 'runReadBack', exercise }));
+  test('does not go by undo, which takes back what lies before it, as with a corrected sheet', () => {
+    const undo: Command = { type: 'undo' };
+    for (const command of [late, { ...back, reason: 'Dua kali' }]) {
+      const { undoable } = stateAfter(...story, command);
+      expect(undoable.at(-1)?.what).toBe('runStaged');
+      expect(first(stateAfter(...story, command, undo))).toMatchObject({ stage: 'open', bonuses: first(stateAfter(...story, command)).bonuses });
+    }
+  });
+});
+
+describe('undo and redo bring back each of them as it was, to the byte', () => {
+  const story = [...begun, at(1, bonus(100)), at(2, bonus(200)), at(3, bonus(300))];
+  const missing = [...ready(3), ...sheets.slice(0, 2)];
+  const told = ({ runs }: State): string => JSON.stringify(runs);
+  test.each<readonly [string, readonly (Command | Deed)[], Command]>([
+    ['excuse', story, excuse], ['dispute', story, dispute], ['decide', [...story, at(5, dispute)], decision], ['dispute again', [...story, at(5, dispute), at(6, decision)], dispute],
+    ['clear', [...story, at(5, excuse)], clear], ['clear with a reason', [...story, at(5, excuse), at(6, verify)], { ...clear, reason: 'Ternyata hadir' }],
+    ['release', missing, release], ['bonus', story, bonus(400)], ['take back the first bonus', story, { type: 'takeBackBonus', run: run(1), bonus: 'b1' as BonusId }],
+    ['verify', story, verify], ['close', [...story, at(5, verify)], close],
+  ])('%s', (_, steps, command) => {
+    const [before, after] = [stateAfter(...steps), stateAfter(...steps, at(10, command))];
+    expect(told(after)).not.toBe(told(before));
+    expect(told(stateAfter(...steps, at(10, command), at(20, { type: 'undo' })))).toBe(told(before));
+    expect(told(stateAfter(...steps, at(10, command), at(20, { type: 'undo' }), at(30, { type: 'redo' })))).toBe(told(after));
+  });
+});
