@@ -3,15 +3,22 @@ import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { draftOf, settled, withDraft } from './draft.ts';
 import type { Grid } from './gridState.ts';
 import { gridColumns } from './gridColumns.ts';
+import { MOST_NOTE } from './ratingEntry.ts';
 import { partOf, storedPart } from './rowParts.ts';
+
+/** More than any cell takes, so that it is refused there; a whole document in one cell need not be kept. */
+const LONGEST_PASTED = 2 * MOST_NOTE;
 
 /** Rows of cells as spreadsheets copy them: tabs between, quotes around what holds a tab, a line break or a quote. */
 export const readBlock = (text: string): readonly (readonly string[])[] => {
   const rows: string[][] = [['']];
   let isQuoted = false;
   const add = (sign: string): void => { const row = rows.at(-1); if (row !== undefined) row[row.length - 1] = `${row.at(-1) ?? ''}${sign}`; };
-  const signs = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
-  for (let i = 0; i < signs.length; i++) {
+  const signs = text.replace(/\r\n?/g, '\n');
+  // Counted from the end: a pattern would begin anew at each line of a whole empty column.
+  let end = signs.length;
+  while (signs.charAt(end - 1) === '\n') end -= 1;
+  for (let i = 0; i < end; i++) {
     const sign = signs.charAt(i);
     if (isQuoted) {
       if (sign !== '"') add(sign === '\n' || sign === '\t' ? ' ' : sign);
@@ -21,7 +28,7 @@ export const readBlock = (text: string): readonly (readonly string[])[] => {
     else if (sign === '\n') rows.push(['']);
     else add(sign);
   }
-  return rows.map((row) => row.map((cell) => cell.trim()));
+  return rows.map((row) => row.map((cell) => cell.trim().slice(0, LONGEST_PASTED)));
 };
 
 const put = (run: RunView, grid: Grid, index: number, column: number, text: string): Grid | null => {
