@@ -315,7 +315,7 @@ export type ToHost =
 export type ToWindow =
   | { readonly kind: 'answer'; readonly n: number; readonly answer: Answer<unknown> }
   | { readonly kind: 'view'; readonly topic: Topic; readonly number: number; readonly view: unknown; readonly now: Instant }
-  /** A view that is a list, and that this window has: what changed of it (listNow.ts puts it together). */
-  | ({ readonly kind: 'items'; readonly topic: Topic; readonly number: number; readonly now: Instant } & ListChange)
+  /** A view that is a list, and that this window has under the number `from`: what changed of it (listNow.ts puts it together). */
+  | ({ readonly kind: 'items'; readonly topic: Topic; readonly from: number; readonly number: number; readonly now: Instant } & ListChange)
   /** `sent` as asked; null: nobody asked, the clock was set. */
   | { readonly kind: 'time'; readonly sent: number | null; readonly now: Instant };

@@ -62,7 +62,7 @@ export const createPublisher = (viewOf: <T extends Topic>(topic: T, watcher: Wat
     topics.set(topic, present);
     if (known === null || !Array.isArray(view) || !Array.isArray(known.view)) return deliver({ kind: 'view', topic, number, view, now: clock.now() });
     const items = parts.flatMap((part, i) => (part === known.parts[i] ? [] : [[i, part.value] as const]));
-    deliver({ kind: 'items', topic, number, length: parts.length, items, now: clock.now() });
+    deliver({ kind: 'items', topic, from: known.number, number, length: parts.length, items, now: clock.now() });
   };
 
   return {

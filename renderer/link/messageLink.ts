@@ -40,6 +40,8 @@ export const messageLink = (carrier: Carrier): HostLink => {
         if (topic === undefined) return;
         // What was watched anew is told whole first; until then there is nothing for items to change.
         if (message.kind === 'items' && topic.last === null) return;
+        // Changes of a list this window does not have: it asks for the whole one, and shows what it has meanwhile.
+        if (message.kind === 'items' && topic.last?.number !== message.from) return carrier.send({ kind: 'watch', topic: message.topic });
         const view = message.kind === 'view' ? message.view : listNow(topic.last?.view as readonly unknown[], message);
         topic.last = { view, number: message.number };
         for (const listener of topic.listeners) listener(view as never, message.number);

@@ -30,8 +30,8 @@ test('of a list that a window knows only the changed items travel', () => {
   become({ stationTimers: [{ id: 1 }] });
   expect(heard).toMatchObject([
     { kind: 'view', number: 1, view: [{ id: 1 }, { id: 2 }] },
-    { kind: 'items', number: 2, length: 3, items: [[1, { id: 3 }], [2, { id: 4 }]] },
-    { kind: 'items', number: 3, length: 1, items: [] },
+    { kind: 'items', from: 1, number: 2, length: 3, items: [[1, { id: 3 }], [2, { id: 4 }]] },
+    { kind: 'items', from: 2, number: 3, length: 1, items: [] },
   ]);
 });
 
