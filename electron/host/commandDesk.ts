@@ -1,5 +1,5 @@
 // Where the commands of the open retreat come in: each is stored once, however often it is given, and only then believed; nobody else appends new facts. It knows no window and no topic.
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Answer } from '../../shared/contract.ts';
 import type { Command, Envelope } from '../../shared/domain/commands.ts';
@@ -18,6 +18,8 @@ import { factsOf } from './log/factsOf.ts';
 import type { Clock } from './ports.ts';
 
 export const newCommandId = (): CommandId => randomBytes(16).toString('hex') as CommandId;
+
+const digestOf = (command: Command): string => createHash('sha256').update(JSON.stringify(command)).digest('base64');
 
 /** Two clocks that differ by less than this are the same clock, read twice. */
 const SAME_CLOCK = millis(2_000);
@@ -54,6 +56,8 @@ export const createCommandDesk = (
   log: EventLog, rows: Iterable<LogRow>, { clock, attended, vouched, lastAlive, onChange, onRow, onFault }: Surroundings,
 ): CommandDesk => {
   const name = basename(log.path);
+  /** What each command stored since the opening said: another one under its id must not be taken for stored. */
+  const given = new Map<CommandId, string>();
   let state = emptyState;
   let last = instant(0);
   let seq = 0;
@@ -95,12 +99,13 @@ export const createCommandDesk = (
   const store = ({ id, command }: Envelope, role: Role): Answer<{ readonly seq: number }> => {
     const known = log.find(id);
     catchUp();
-    if (known !== null) return { ok: true, value: { seq: known } };
+    if (known !== null) return (given.get(id) ?? digestOf(command)) === digestOf(command) ? { ok: true, value: { seq: known } } : { ok: false, refusal: { code: 'malformed', field: 'id' } };
     const actor = { role, operator: command.type === 'createRetreat' ? command.operator : state.operator };
     const decision = decide(state, command, actor);
     if ('refusal' in decision) return { ok: false, refusal: decision.refusal };
     const at = instant(Math.max(clock.now(), last));
     const row = log.append({ id, at, actor: JSON.stringify(actor), body: JSON.stringify(decision.facts) });
+    given.set(id, digestOf(command));
     believe(row, decision.facts);
     return { ok: true, value: { seq: row.seq } };
   };
