@@ -4,6 +4,7 @@ import type {
   AdjustmentId, Amount, BonusId, CommandId, CommitmentId, CriterionId, Day, DutyId, ExerciseId, FileHandle, FrameworkId, HelpId, Hundredths, Instant, MemberId, Millis, PenaltyId, PersonId, RunId, SessionId, StationTimerId,
   TeamId, Words,
 } from './units.ts';
+import { cleanText } from './cleanText.ts';
 import { languages, zones } from './units.ts';
 
 const branded = <T>(schema: z.ZodType): z.ZodType<T> => schema as z.ZodType<T>;
@@ -42,6 +43,8 @@ export const wordsSchema: z.ZodType<Words> = z.strictObject({ id: name(400), en:
 export const longWordsSchema: z.ZodType<Words> = z.strictObject({ id: name(1200), en: name(1200) });
 /** A name a person typed: 1 to 200 characters once trimmed. */
 export const titleSchema = z.string().trim().min(1).max(200);
+/** A reason or a remark a person typed, as it is seen: on one line, and not of signs that show nothing. Before that it may be somewhat longer. */
+export const spokenSchema = (most: number, least = 1) => z.string().max(2_000).transform(cleanText).pipe(z.string().min(least).max(most));
 
 /** A fact or a command: its type, and what goes with it. */
 export const typed = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>

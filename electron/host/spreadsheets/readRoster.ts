@@ -1,7 +1,7 @@
 // Has a roster file read in a thread of its own, which may neither outlive its time nor outgrow its memory; nothing is stored.
 import { Worker } from 'node:worker_threads';
 import type { Answer } from '../../../shared/contract.ts';
-import { cleanText } from '../../../shared/domain/roster/grid.ts';
+import { cleanText } from '../../../shared/cleanText.ts';
 import type { RosterFile } from '../../../shared/domain/roster/preview.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import type { Millis } from '../../../shared/units.ts';

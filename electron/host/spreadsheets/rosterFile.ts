@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../../../shared/contract.ts';
 import type { Grid } from '../../../shared/domain/roster/grid.ts';
-import { cleanText } from '../../../shared/domain/roster/grid.ts';
+import { cleanText } from '../../../shared/cleanText.ts';
 import { findTable, wantedOf } from '../../../shared/domain/roster/headings.ts';
 import type { RosterFile, RosterSheet } from '../../../shared/domain/roster/preview.ts';
 import { mostPeople } from '../../../shared/domain/roster/schemas.ts';

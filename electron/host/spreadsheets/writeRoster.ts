@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import writeXlsxFile from 'write-excel-file/node';
 import type { PersonFields } from '../../../shared/domain/roster/schemas.ts';
 import { writeDay } from '../../../shared/domain/roster/days.ts';
-import { cleanText } from '../../../shared/domain/roster/grid.ts';
+import { cleanText } from '../../../shared/cleanText.ts';
 import type { RosterColumn } from '../../../shared/domain/roster/preview.ts';
 import { mostPeople } from '../../../shared/domain/roster/schemas.ts';
 import { rosterColumns } from '../../../shared/domain/roster/preview.ts';

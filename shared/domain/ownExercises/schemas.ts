@@ -4,7 +4,7 @@ import { exerciseIdSchema, typed } from '../../schema.ts';
 import type { CriterionId, PenaltyId } from '../../units.ts';
 import { minutes, seconds } from '../../units.ts';
 import { exerciseSchema } from '../exercise.ts';
-import { cleanText } from '../roster/grid.ts';
+import { cleanText } from '../../cleanText.ts';
 import type { ResultRule, SimpleRule } from '../scoring/points/resultRule.ts';
 
 const fieldsSchema = exerciseSchema.unwrap().omit({ id: true }).required({ guide: true }).readonly();

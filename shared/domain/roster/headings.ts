@@ -1,6 +1,6 @@
 // Finds the row of headings in a sheet and guesses what each column means; it reads no person.
 import type { Cell, Grid, GridRow } from './grid.ts';
-import { cleanText } from './grid.ts';
+import { cleanText } from '../../cleanText.ts';
 import type { Columns, Meaning } from './preview.ts';
 
 export type Table = {

@@ -1,6 +1,6 @@
 // Reads a civil servant's number (NIP) as text, and says when a spreadsheet has already spoilt it; it never guesses a digit.
 import type { Cell } from './grid.ts';
-import { cleanText } from './grid.ts';
+import { cleanText } from '../../cleanText.ts';
 import { dayOfDigits } from './days.ts';
 import type { NipPart, RowFlag } from './preview.ts';
 

@@ -4,7 +4,7 @@ import type { AgencyMatcher } from './agencyMatch.ts';
 import { readDay } from './days.ts';
 import { normalGrade } from './grade.ts';
 import type { Cell, GridRow } from './grid.ts';
-import { cleanText } from './grid.ts';
+import { cleanText } from '../../cleanText.ts';
 import { genderOfNip, readNip } from './nip.ts';
 import { readPhone } from './phone.ts';
 import type { Columns, Meaning, OutRow, PersonRow, RefusedRow, RosterColumn, RowFlag, RowMend } from './preview.ts';

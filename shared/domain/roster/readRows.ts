@@ -2,7 +2,7 @@
 import { formPeople } from '../../library/formPeople.ts';
 import type { AgencyMatcher } from './agencyMatch.ts';
 import type { GridRow } from './grid.ts';
-import { cleanText } from './grid.ts';
+import { cleanText } from '../../cleanText.ts';
 import type { Table } from './headings.ts';
 import type { ReadPerson } from './person.ts';
 import { readPerson } from './person.ts';

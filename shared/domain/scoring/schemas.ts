@@ -1,7 +1,7 @@
 // The values, facts and commands of scoring beside the sheets: weights, judges, behaviour, cells, verification, help and adjustments; what is written here must load for ever.
 import { z } from 'zod';
 import type { Instant, MemberId, TeamId } from '../../units.ts';
-import { adjustmentIdSchema, bonusIdSchema, helpIdSchema, hundredthsSchema, instantSchema, memberIdSchema, runIdSchema, teamIdSchema, typed, wordsSchema } from '../../schema.ts';
+import { adjustmentIdSchema, bonusIdSchema, helpIdSchema, hundredthsSchema, instantSchema, memberIdSchema, runIdSchema, spokenSchema, teamIdSchema, typed, wordsSchema } from '../../schema.ts';
 import { criteriaSchema } from './points/resultRule.ts';
 
 /** Why, as it is kept and printed. */
@@ -75,6 +75,9 @@ const observer = memberIdSchema.nullable();
 
 export const MOST_JUDGES = 10;
 
+/** As a reason, or a person's name, comes in. */
+const saidSchema = spokenSchema(200);
+
 export const scoringFacts = [
   typed('runWeighed', { run: runIdSchema, weight: weightSchema, resultWeight: perCentSchema, reason: reasonSchema.nullable() }),
   typed('behaviourSwitched', { run: runIdSchema, on: z.boolean() }),
@@ -109,31 +112,31 @@ export const scoringFacts = [
 
 export const scoringCommands = [
   // `reason`: needed once the run has a score.
-  typed('weighRun', { run: runIdSchema, weight: weightSchema, resultWeight: perCentSchema, reason: reasonSchema.nullable() }),
+  typed('weighRun', { run: runIdSchema, weight: weightSchema, resultWeight: perCentSchema, reason: saidSchema.nullable() }),
   typed('switchBehaviour', { run: runIdSchema, on: z.boolean() }),
   typed('dropEnds', { run: runIdSchema, on: z.boolean() }),
   // `reason`: needed once the run has a score.
-  typed('changeRubric', { run: runIdSchema, criteria: newCriteriaSchema, reason: reasonSchema.nullable() }),
+  typed('changeRubric', { run: runIdSchema, criteria: newCriteriaSchema, reason: saidSchema.nullable() }),
   typed('setJudges', { run: runIdSchema, judges: z.array(memberIdSchema).max(MOST_JUDGES).refine((judges) => new Set(judges).size === judges.length).readonly() }),
   // `reason`: needed once the run was read back; then it is a correction.
-  typed('rateBehaviour', { run: runIdSchema, team: teamIdSchema, observer, basedOn: z.int().min(0), ratings: ratingsSchema, note: z.string().trim().max(140), reason: reasonSchema.exactOptional() }),
+  typed('rateBehaviour', { run: runIdSchema, team: teamIdSchema, observer, basedOn: z.int().min(0), ratings: ratingsSchema, note: spokenSchema(140, 0), reason: saidSchema.exactOptional() }),
   // `corrects`: said once the run was read back, so that nobody changes that unawares.
-  typed('giveBonus', { run: runIdSchema, team: teamIdSchema, points: bonusPoints, reason: reasonSchema, corrects: z.literal(true).exactOptional() }),
+  typed('giveBonus', { run: runIdSchema, team: teamIdSchema, points: bonusPoints, reason: saidSchema, corrects: z.literal(true).exactOptional() }),
   // `reason`: needed once the run was read back.
-  typed('takeBackBonus', { run: runIdSchema, bonus: bonusIdSchema, reason: reasonSchema.exactOptional() }),
-  typed('excuseTeam', { run: runIdSchema, team: teamIdSchema, reason: reasonSchema, second: nameSchema }),
-  typed('disputeCell', { run: runIdSchema, team: teamIdSchema, words: reasonSchema }),
-  typed('decideDispute', { run: runIdSchema, team: teamIdSchema, decision: reasonSchema }),
+  typed('takeBackBonus', { run: runIdSchema, bonus: bonusIdSchema, reason: saidSchema.exactOptional() }),
+  typed('excuseTeam', { run: runIdSchema, team: teamIdSchema, reason: saidSchema, second: saidSchema }),
+  typed('disputeCell', { run: runIdSchema, team: teamIdSchema, words: saidSchema }),
+  typed('decideDispute', { run: runIdSchema, team: teamIdSchema, decision: saidSchema }),
   // `reason`: needed once the run was read back.
-  typed('clearCell', { run: runIdSchema, team: teamIdSchema, reason: reasonSchema.exactOptional() }),
-  typed('releaseSheet', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: reasonSchema, second: nameSchema }),
-  typed('verifyRun', { run: runIdSchema, reader: nameSchema }),
+  typed('clearCell', { run: runIdSchema, team: teamIdSchema, reason: saidSchema.exactOptional() }),
+  typed('releaseSheet', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: saidSchema, second: saidSchema }),
+  typed('verifyRun', { run: runIdSchema, reader: saidSchema }),
   typed('closeRun', { run: runIdSchema }),
-  typed('cancelRun', { run: runIdSchema, reason: reasonSchema, replacedBy: runIdSchema.nullable() }),
+  typed('cancelRun', { run: runIdSchema, reason: saidSchema, replacedBy: runIdSchema.nullable() }),
   typed('reviveRun', { run: runIdSchema }),
-  typed('giveHelp', { giver: teamIdSchema, receiver: teamIdSchema, points: helpPoints, reason: reasonSchema }),
+  typed('giveHelp', { giver: teamIdSchema, receiver: teamIdSchema, points: helpPoints, reason: saidSchema }),
   typed('takeBackHelp', { help: helpIdSchema }),
-  typed('adjustTotal', { team: teamIdSchema, points: adjustPoints, reason: reasonSchema }),
+  typed('adjustTotal', { team: teamIdSchema, points: adjustPoints, reason: saidSchema }),
   typed('takeBackAdjustment', { adjustment: adjustmentIdSchema }),
   typed('chooseTieChain', { chain: tieChainSchema }),
 ] as const;

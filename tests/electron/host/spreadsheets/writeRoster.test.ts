@@ -8,7 +8,7 @@ import { rosterCsv, rosterForm, rosterXlsx } from '../../../../electron/host/spr
 import { openZip } from '../../../../electron/host/spreadsheets/zipParts.ts';
 import type { PersonFields } from '../../../../shared/domain/roster/schemas.ts';
 import { normalGrade } from '../../../../shared/domain/roster/grade.ts';
-import { cleanText } from '../../../../shared/domain/roster/grid.ts';
+import { cleanText } from '../../../../shared/cleanText.ts';
 import { readPhone } from '../../../../shared/domain/roster/phone.ts';
 import { defaultAgencies } from '../../../../shared/library/agencies.ts';
 import { demoPeople } from '../../../../shared/library/demoPeople.ts';

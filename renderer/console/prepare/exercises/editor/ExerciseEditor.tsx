@@ -3,7 +3,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { Exercise } from '../../../../../shared/domain/exercise.ts';
 import { namesake } from '../../../../../shared/domain/ownExercises/ownExercises.ts';
-import { cleanText } from '../../../../../shared/domain/roster/grid.ts';
+import { cleanText } from '../../../../../shared/cleanText.ts';
 import type { ValueFramework } from '../../../../../shared/domain/values/schemas.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import type { ExerciseId } from '../../../../../shared/units.ts';

@@ -1,7 +1,7 @@
 // Reads a typed exercise: the exercise it comes to, or what is wrong at which field; it stores nothing.
 import type { ExerciseFields } from '../../../../../shared/domain/ownExercises/schemas.ts';
 import { MOST } from '../../../../../shared/domain/ownExercises/schemas.ts';
-import { cleanText } from '../../../../../shared/domain/roster/grid.ts';
+import { cleanText } from '../../../../../shared/cleanText.ts';
 import type { PenaltyEffect } from '../../../../../shared/domain/scoring/points/penalties.ts';
 import type { Criterion, ResultRule, SimpleRule } from '../../../../../shared/domain/scoring/points/resultRule.ts';
 import { reachHundred } from '../../../../../shared/domain/scoring/points/resultRule.ts';

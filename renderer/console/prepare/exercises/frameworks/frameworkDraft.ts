@@ -1,6 +1,6 @@
 // A value framework while it is typed, and what it comes to or what is wrong with it; it stores nothing.
 import { valueCodeSchema } from '../../../../../shared/domain/exercise.ts';
-import { cleanText } from '../../../../../shared/domain/roster/grid.ts';
+import { cleanText } from '../../../../../shared/cleanText.ts';
 import type { FrameworkFields, ValueFramework } from '../../../../../shared/domain/values/schemas.ts';
 import type { FieldProblem } from '../../../../../shared/text/prepare/exerciseEditor.ts';
 import type { Words } from '../../../../../shared/units.ts';

@@ -2,7 +2,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Agency } from '../../../../../shared/domain/roster/schemas.ts';
-import { cleanText } from '../../../../../shared/domain/roster/grid.ts';
+import { cleanText } from '../../../../../shared/cleanText.ts';
 import { prepareText } from '../../../../../shared/text/prepare.ts';
 import { useText } from '../../../useLanguage.ts';
 

@@ -1,7 +1,7 @@
 // The buttons that mend one problem of a row, and the field for what must be typed; it changes the choices only.
 import { useState } from 'react';
 import { readNip } from '../../../../../shared/domain/roster/nip.ts';
-import { cleanText } from '../../../../../shared/domain/roster/grid.ts';
+import { cleanText } from '../../../../../shared/cleanText.ts';
 import type { Mend } from '../../../../../shared/domain/roster/mends.ts';
 import type { RosterImportText } from '../../../../../shared/text/rosterImport.ts';
 import { rosterImportText } from '../../../../../shared/text/rosterImport.ts';
