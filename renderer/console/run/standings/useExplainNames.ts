@@ -1,6 +1,6 @@
 // What teams, exercises, people and values are called in an explanation, in the chosen language; an exercise held twice is numbered.
 import { useMemo } from 'react';
-import type { FormerTeam } from '../../../../shared/domain/draw/schemas.ts';
+import { withFormer } from '../../../../shared/domain/draw/idsOfTeam.ts';
 import { dayOf } from '../../../../shared/domain/programme/times.ts';
 import type { ScoreBook } from '../../../../shared/domain/scoring/boards/scoreBook.ts';
 import { valueName } from '../../../../shared/domain/values/frameworks.ts';
@@ -9,8 +9,6 @@ import type { ExplainNames } from '../../../../shared/text/run/explain.ts';
 import type { Language, RunId } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';
 import { useLanguage } from '../../useLanguage.ts';
-
-const withFormer = (team: FormerTeam): readonly FormerTeam[] => [team, ...(team.formerly ?? []).flatMap(withFormer)];
 
 const runNames = ({ runs }: Pick<ScoreBook, 'runs'>, language: Language): ReadonlyMap<RunId, string> => new Map(runs.map(({ id, exercise: { name } }, at) => {
   const same = runs.filter((each) => each.exercise.name[language] === name[language]);

@@ -1,6 +1,5 @@
 // Explains any number of the standings from the score book: one answer a question, as data; the words stand in shared/text/run/explain.ts.
-import { idsOfTeam } from '../../draw/idsOfTeam.ts';
-import type { FormerTeam } from '../../draw/schemas.ts';
+import { idsOfTeam, withFormer } from '../../draw/idsOfTeam.ts';
 import { runsOf } from '../boards/boards.ts';
 import { placeOf } from './place.ts';
 import { valueSteps } from './perilaku.ts';
@@ -9,19 +8,11 @@ import type { Explanation, Subject } from './step.ts';
 import { extraOfTeam, meanOfTeam, totalOfTeam } from './total.ts';
 import type { ScoreBook } from '../boards/scoreBook.ts';
 
-/** A team of today, or one that went into it. */
-const findTeam = (teams: readonly FormerTeam[], subject: Subject): FormerTeam | null => {
-  for (const team of teams) {
-    const found = team.id === subject.team ? team : findTeam(team.formerly ?? [], subject);
-    if (found !== null) return found;
-  }
-  return null;
-};
-
 /** null: there is no such team or run any more. */
 export const explain = (book: ScoreBook, subject: Subject): Explanation | null => {
-  const team = findTeam(book.teams, subject);
-  if (team === null) return null;
+  // A team of today, or one that went into it.
+  const team = book.teams.flatMap(withFormer).find(({ id }) => id === subject.team);
+  if (team === undefined) return null;
   switch (subject.kind) {
     case 'total': return totalOfTeam(book, team);
     case 'mean': return meanOfTeam(runsOf(book, subject.of), team);
