@@ -159,7 +159,7 @@ describe('two consoles', () => {
   });
 });
 
-test('at the largest size and with the largest numbers every total is a safe whole number from 0 to what rules allow', () => {
+test('with the largest numbers a console can send every total is a safe whole number, 0 or above', () => {
   const host = openHost();
   const give = (command: Command): void => { host.current.send({ id: newCommandId(), command }); };
   for (let i = 0; i < 8; i += 1) give({ type: 'planRun', exercise: i % 2 === 0 ? 'pipa-bocor' as ExerciseId : 'lereng' as ExerciseId });

@@ -9,7 +9,7 @@ import type { Penalty, PenaltyEffect } from '../../../../../shared/domain/scorin
 import type { ResultRule } from '../../../../../shared/domain/scoring/points/resultRule.ts';
 import { resultRuleSchema } from '../../../../../shared/domain/scoring/points/resultRule.ts';
 import type { Amount, CriterionId, PenaltyId, Words } from '../../../../../shared/units.ts';
-import { hundredths, seconds } from '../../../../../shared/units.ts';
+import { hundredths, millis, seconds } from '../../../../../shared/units.ts';
 import { absent, clock, finished, unfinished } from '../../../samples.ts';
 
 const words: Words = { id: 'x', en: 'x' };
@@ -130,4 +130,22 @@ describe('behaviour', () => {
     expect(exactBehaviour(observed([{ KL: null }]))).toBeNull();
     expect(exactBehaviour(observed([]))).toBeNull();
   });
+});
+
+test('penalties as large as a file can write them leave a whole result from 0 to 100', () => {
+  const most = Number.MAX_SAFE_INTEGER;
+  for (const each of [most, -most]) {
+    const effects = [{ kind: 'seconds', each: millis(each) }, { kind: 'points', each: hundredths(each) }, { kind: 'ceiling', at: hundredths(each) }, { kind: 'units', each: Math.abs(each) as Amount }] as const;
+    for (const effect of effects) {
+      const marks: readonly (readonly [ResultRule, Mark])[] = [
+        [time('4:00', '12:00'), { kind: 'finished', time: millis(1) }], [time('4:00', '12:00'), { kind: 'unfinished', donePercent: 100 }],
+        [count(0.01), { kind: 'amount', amount: 100_000_000 as Amount }],
+        [error(0.01), { kind: 'amount', amount: 0 as Amount }],
+      ];
+      for (const [rule, mark] of marks) {
+        const points = result(rule, mark, effect, 999, 10_000);
+        expect([points, Number.isInteger(points) && points >= 0 && points <= 10_000]).toEqual([points, true]);
+      }
+    }
+  }
 });
