@@ -22,7 +22,7 @@ test('the board that is counted anew has ties that need the whole chain, and com
 test('random logs are counted twice, and most of them hold scores', () => {
   const { differences, scores } = recountDifferences(25, 1, () => undefined);
   expect(differences).toBe(0);
-  expect(scores).toBeGreaterThan(100);
+  expect(scores).toBeGreaterThan(50);
 });
 
 test('the long log gives every cell a score', () => {
