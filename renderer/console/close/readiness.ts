@@ -2,7 +2,7 @@
 import type { Person } from '../../../shared/domain/model.ts';
 import type { Rotation } from '../../../shared/domain/rotation/schemas.ts';
 import type { RunView } from '../../../shared/domain/scoring/run/runView.ts';
-import { sheetTally } from '../../../shared/domain/scoring/sheetTally.ts';
+import { sheetTally } from '../../../shared/domain/scoring/sheets/sheetTally.ts';
 import type { TeamsView } from '../../../shared/domain/draw/draw.ts';
 import type { Topics } from '../../../shared/domain/views.ts';
 

@@ -6,13 +6,13 @@ import type { CellState } from '../scoring/points/cell.ts';
 import { cellOf } from '../scoring/points/cell.ts';
 import { runViews } from '../scoring/run/runView.ts';
 import type { TieRule } from '../scoring/schemas.ts';
-import type { SheetTally } from '../scoring/sheetTally.ts';
-import { sheetTally } from '../scoring/sheetTally.ts';
+import type { SheetTally } from '../scoring/sheets/sheetTally.ts';
+import { sheetTally } from '../scoring/sheets/sheetTally.ts';
 import { teamScore } from '../scoring/points/teamScore.ts';
 import type { Standing } from '../standings.ts';
 import { isProvisional, standings, weighed } from '../standings.ts';
-import type { Parting } from '../tieParting.ts';
-import { partingOf } from '../tieParting.ts';
+import type { Parting } from '../scoring/explain/tieParting.ts';
+import { partingOf } from '../scoring/explain/tieParting.ts';
 import type { CellNote, PointsNote, RunNote } from './rekapNotes.ts';
 import { adjustNotes, cellNotes, everyTeam, hasRatings, helpNotes, runNotes } from './rekapNotes.ts';
 

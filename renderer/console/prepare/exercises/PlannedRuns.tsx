@@ -1,6 +1,6 @@
 // The exercises this retreat uses, in the order they were chosen, and how far their scores have come.
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
-import { teamTally } from '../../../../shared/domain/scoring/sheetTally.ts';
+import { teamTally } from '../../../../shared/domain/scoring/sheets/sheetTally.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';

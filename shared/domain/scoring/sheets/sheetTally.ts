@@ -1,5 +1,5 @@
 // How many score sheets, and how many teams, are still to come and how many are in: only those that are awaited count; it scores none (rules: Sheets).
-import type { RunView, SheetRow, SheetView } from './run/runView.ts';
+import type { RunView, SheetRow, SheetView } from '../run/runView.ts';
 
 export type SheetTally = { readonly awaited: number; readonly in: number };
 

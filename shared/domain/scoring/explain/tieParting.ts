@@ -1,11 +1,11 @@
 // Which rule of the chain put one team above another of the same Total, with figures to print; it ranks nobody (rules: Places).
-import type { Hundredths } from '../units.ts';
-import { hundredths } from '../units.ts';
-import type { Team } from './model.ts';
-import { partedBy } from './scoring/explain/place.ts';
-import type { Fraction } from './scoring/points/fraction.ts';
-import { fraction, multiply, roundHalfUp } from './scoring/points/fraction.ts';
-import type { Ranked } from './standings.ts';
+import type { Hundredths } from '../../../units.ts';
+import { hundredths } from '../../../units.ts';
+import type { Team } from '../../model.ts';
+import { partedBy } from './place.ts';
+import type { Fraction } from '../points/fraction.ts';
+import { fraction, multiply, roundHalfUp } from '../points/fraction.ts';
+import type { Ranked } from '../../standings.ts';
 
 /** Why one team stands above another of the same Total. */
 export type Parting =
