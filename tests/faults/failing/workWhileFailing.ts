@@ -53,6 +53,7 @@ const work = (folder: string, faults: FaultSwitch, plan: Plan, calls: FailingJob
   const { host } = hostAt(folder, { clock });
   granted(host.current.openPath(file));
   const acknowledged = new Map<CommandId, number>();
+  const stored: Envelope[] = [];
   const wrong: string[] = [];
   let [refusals, seen, isFailing] = [0, 0, true];
   const recover = (): void => {
@@ -64,6 +65,7 @@ const work = (folder: string, faults: FaultSwitch, plan: Plan, calls: FailingJob
       const answer = host.current.send(envelope);
       if (answer.ok) {
         acknowledged.set(envelope.id, answer.value.seq);
+        stored.push(envelope);
         writeSync(1, ackLine(answer.value.seq, envelope.id));
         return;
       }
@@ -90,9 +92,9 @@ const work = (folder: string, faults: FaultSwitch, plan: Plan, calls: FailingJob
   for (let i = 0; i < 2; i++) clock.step(SECOND);
   give(envelopeOf({ type: 'finishTimer' }));
   // Sent once more: answered, not repeated.
-  for (const [id, seq] of acknowledged) {
-    const again = host.current.send({ ...envelopeOf({ type: 'undo' }), id });
-    if (!again.ok || again.value.seq !== seq) wrong.push(`${id} was answered ${JSON.stringify(again)}, it was ${seq}`);
+  for (const envelope of stored) {
+    const [again, seq] = [host.current.send(envelope), acknowledged.get(envelope.id)];
+    if (!again.ok || again.value.seq !== seq) wrong.push(`${envelope.id} was answered ${JSON.stringify(again)}, it was ${seq}`);
   }
   if (host.current.safety()?.witnessBehind !== false) wrong.push('the witness has not caught up');
   const state = host.current.state();
