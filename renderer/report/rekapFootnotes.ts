@@ -63,8 +63,8 @@ export const rekapFootnotes = ({ runs, rows }: Pick<RekapView, 'runs' | 'rows'>,
   };
   const partingWords = (by: Parting): string => {
     switch (by.rule) {
-      case 'countback': return text.byCountback(by.place, formatCount(by.place, language), formatCount(by.times, language), formatCount(by.others, language));
-      case 'collaboration': return text.byCollaboration(by.mean === null ? '' : points(by.mean), by.others === null ? null : points(by.others));
+      case 'countback': return text.byCountback(by.place, formatCount(by.place, language), formatCount(by.more, language), formatCount(by.fewer, language));
+      case 'collaboration': return text.byCollaboration(points(by.more), by.fewer === null ? null : points(by.fewer));
     }
   };
   const entries = (notes: readonly PointsNote[], format: (value: Hundredths, language: Language) => string): readonly PointsWords[] =>

@@ -44,10 +44,9 @@ export const GridHead = ({ run, people, person, members, drafts, savedAt, zone, 
         {people.length < 2 ? <p>{words}</p> : (
           <div className="run-person">
             <NativeSelect
-              size="xs" aria-label={text.people.label} aria-keyshortcuts="Alt+PageDown" value={person ?? ''} data={people.map((each) => ({ value: each.id ?? '', label: label(each) }))}
+              size="xs" title={text.people.next} aria-label={text.people.label} aria-keyshortcuts="Alt+PageDown" value={person ?? ''} data={people.map((each) => ({ value: each.id ?? '', label: label(each) }))}
               onChange={(event) => onPerson(event.currentTarget.value === '' ? null : event.currentTarget.value as MemberId)}
             />
-            <kbd className="run-person-key" title={text.people.next}>Alt PgDn</kbd>
           </div>
         )}
       </div>

@@ -2,12 +2,11 @@
 import type { Hundredths, MemberId, Millis, RunId, TeamId } from '../../../units.ts';
 import { idsOfTeam } from '../../draw/idsOfTeam.ts';
 import type { FormerTeam } from '../../draw/schemas.ts';
-import type { Exercise } from '../../exercise.ts';
 import type { Correction, RatingCorrection, Run, State, Team } from '../../model.ts';
 import type { Sheet } from '../../runSchemas.ts';
 import type { ScoredCell } from '../points/cell.ts';
 import { cellOf, isReleased, judgesOf } from '../points/cell.ts';
-import type { Bonus, Cancelled, Cell, FormerRubric, Rated, Release, RunStage } from '../schemas.ts';
+import type { Bonus, Cell, Rated, Release } from '../schemas.ts';
 import { penaltyTime } from '../points/penalties.ts';
 import { personIn, sheetKey, teamIn } from '../sheets/sheetKey.ts';
 import { hasScores } from './hasScores.ts';
@@ -66,21 +65,11 @@ export type SheetRow = {
   readonly releases: readonly Release[];
 };
 
-export type RunView = {
+/** `formerRubrics`: a sheet's `rubric` counts them from 1. */
+export type RunView = Pick<Run,
+  'exercise' | 'weight' | 'resultWeight' | 'observed' | 'dropsEnds' | 'formerRubrics' | 'judges' | 'formerJudges' | 'stage' | 'reader' | 'cancelled'
+> & {
   readonly run: RunId;
-  readonly exercise: Exercise;
-  readonly weight: number;
-  readonly resultWeight: number;
-  readonly observed: boolean;
-  readonly dropsEnds: boolean;
-  /** What the rubric was before it changed with scores there; a sheet's `rubric` counts them from 1. */
-  readonly formerRubrics: readonly FormerRubric[];
-  readonly judges: readonly MemberId[];
-  /** Teams that keep the judges they had. */
-  readonly formerJudges: Readonly<Record<TeamId, readonly MemberId[]>>;
-  readonly stage: RunStage;
-  readonly reader: string | null;
-  readonly cancelled: Cancelled | null;
   /** Whether anything was scored: then some settings are fixed. */
   readonly hasScores: boolean;
   readonly rows: readonly SheetRow[];
