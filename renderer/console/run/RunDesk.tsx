@@ -18,7 +18,7 @@ import { useLanguage, useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
 import { useViewOnly } from '../useViewOnly.ts';
 import { HallColumn } from './hall/HallColumn.tsx';
-import { keepFocus } from './keepFocus.ts';
+import { keepFocus } from '../keepFocus.ts';
 import { keyHints } from './keyHints.ts';
 import { OneScreen } from './hall/OneScreen.tsx';
 import type { PaneKeys } from './paneKeys.ts';

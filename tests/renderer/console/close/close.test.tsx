@@ -2,9 +2,9 @@
 import { MantineProvider } from '@mantine/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { PaperDesk } from '../../../../renderer/console/close/PaperDesk.tsx';
-import type { Readiness } from '../../../../renderer/console/close/readiness.ts';
-import { rekapReadiness, sheetReadiness } from '../../../../renderer/console/close/readiness.ts';
+import { PaperDesk } from '../../../../renderer/console/close/documents/PaperDesk.tsx';
+import type { Readiness } from '../../../../renderer/console/close/documents/readiness.ts';
+import { rekapReadiness, sheetReadiness } from '../../../../renderer/console/close/documents/readiness.ts';
 import type { Making } from '../../../../renderer/console/close/useMaking.ts';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
 import type { FileHandle, Language } from '../../../../shared/units.ts';

@@ -2,7 +2,7 @@
 import { MantineProvider } from '@mantine/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { drawReadiness, teamReadiness } from '../../../../renderer/console/close/readiness.ts';
+import { drawReadiness, teamReadiness } from '../../../../renderer/console/close/documents/readiness.ts';
 import { TeamPapers } from '../../../../renderer/console/close/TeamPapers.tsx';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
 import { LinkContext } from '../../../../renderer/link/useLink.ts';

@@ -1,10 +1,10 @@
 // How ready each paper is to be printed, from what the console sees; it makes no paper.
-import type { Person } from '../../../shared/domain/model.ts';
-import type { Rotation } from '../../../shared/domain/rotation/schemas.ts';
-import type { RunView } from '../../../shared/domain/scoring/run/runView.ts';
-import { sheetTally } from '../../../shared/domain/scoring/sheets/sheetTally.ts';
-import type { TeamsView } from '../../../shared/domain/draw/draw.ts';
-import type { Topics } from '../../../shared/domain/views.ts';
+import type { Person } from '../../../../shared/domain/model.ts';
+import type { Rotation } from '../../../../shared/domain/rotation/schemas.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
+import { sheetTally } from '../../../../shared/domain/scoring/sheets/sheetTally.ts';
+import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
+import type { Topics } from '../../../../shared/domain/views.ts';
 
 export type Readiness =
   | { readonly kind: 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' }

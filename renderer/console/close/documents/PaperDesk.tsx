@@ -1,20 +1,20 @@
 // One paper at the right of the list: what it holds, in which language it is made, and what came of making it.
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconFileCheck } from '@tabler/icons-react';
-import type { DocumentKind, PaperSize } from '../../../shared/contract.ts';
-import { F4_KINDS, paperSizes } from '../../../shared/contract.ts';
-import { closeText } from '../../../shared/text/close.ts';
-import { formatCount } from '../../../shared/text/format.ts';
-import { paperText } from '../../../shared/text/paper.ts';
-import { refusalText } from '../../../shared/text/refusals.ts';
-import type { Language } from '../../../shared/units.ts';
-import { languages } from '../../../shared/units.ts';
-import { BusyLine } from '../BusyLine.tsx';
-import { useLanguage, useText } from '../useLanguage.ts';
+import type { DocumentKind, PaperSize } from '../../../../shared/contract.ts';
+import { F4_KINDS, paperSizes } from '../../../../shared/contract.ts';
+import { closeText } from '../../../../shared/text/close.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
+import { paperText } from '../../../../shared/text/paper.ts';
+import { refusalText } from '../../../../shared/text/refusals.ts';
+import type { Language } from '../../../../shared/units.ts';
+import { languages } from '../../../../shared/units.ts';
+import { BusyLine } from '../../BusyLine.tsx';
+import { useLanguage, useText } from '../../useLanguage.ts';
 import type { Readiness } from './readiness.ts';
 import { lackOf } from './readiness.ts';
-import type { Making } from './useMaking.ts';
-import { KeySign } from '../keys/KeySign.tsx';
+import type { Making } from '../useMaking.ts';
+import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = {
   readonly kind: DocumentKind;

@@ -1,8 +1,8 @@
 // How ready a paper is, as a tag with its own sign and words.
 import { IconCheck, IconClock } from '@tabler/icons-react';
-import { closeText } from '../../../shared/text/close.ts';
-import { formatCount } from '../../../shared/text/format.ts';
-import { useLanguage, useText } from '../useLanguage.ts';
+import { closeText } from '../../../../shared/text/close.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
 import type { Readiness } from './readiness.ts';
 import { lackOf } from './readiness.ts';
 
