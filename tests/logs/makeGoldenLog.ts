@@ -164,6 +164,8 @@ const story: readonly (readonly [Command, Role?])[] = [
   // A bonus that came, and went again, after the scores were read back.
   [{ type: 'giveBonus', run: 'r2' as RunId, team: 't3' as TeamId, points: 100 as Hundredths, reason: 'Tercatat di kertas, terlewat saat diketik', corrects: true }],
   [{ type: 'takeBackBonus', run: 'r2' as RunId, bonus: 'b2' as BonusId, reason: 'Sudah termasuk bonus pertama' }],
+  // The public board waits for a closing, is frozen at once instead, and follows the present again.
+  [{ type: 'planFreeze', run: 'r5' as RunId }], [{ type: 'freezeBoard' }], [{ type: 'liftFreeze', name: 'Siti Rahmawati' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));
