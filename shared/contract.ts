@@ -58,7 +58,24 @@ export type Opened =
   | { readonly opened: true; readonly notice: OpenNotice | null }
   | { readonly opened: false; readonly question: OpenQuestion };
 
-const retreatPapers = ['rekap', 'teamsByTeam', 'teamsByName', 'teamsByAgency', 'nameTags', 'deskSigns', 'rotationByTeam', 'rotationByStation', 'rotationByRound', 'scoreSheets', 'drawRecord', 'programme', 'cueList', 'commitments', 'medical'] as const;
+/** In the order people need them; a line each. */
+const retreatPapers = [
+  'programme',
+  'cueList',
+  'medical',
+  'drawRecord',
+  'teamsByName',
+  'teamsByTeam',
+  'teamsByAgency',
+  'nameTags',
+  'deskSigns',
+  'rotationByTeam',
+  'rotationByStation',
+  'rotationByRound',
+  'scoreSheets',
+  'rekap',
+  'commitments',
+] as const;
 /** What is made of the retreat, in the order the console offers it: papers, and the text that a witness repeats the draw from. */
 export const retreatDocuments = [...retreatPapers, 'drawText'] as const;
 export type RetreatDocument = (typeof retreatDocuments)[number];
@@ -72,7 +89,19 @@ export type DocumentKind = RetreatDocument | PackKind;
 export const paperSizes = ['a4', 'f4'] as const;
 export type PaperSize = (typeof paperSizes)[number];
 /** What can be printed on F4 as well; the others are A4 whatever is asked. */
-export const F4_KINDS: readonly DocumentKind[] = ['teamsByTeam', 'teamsByName', 'teamsByAgency', 'rotationByTeam', 'rotationByStation', 'rotationByRound', 'scoreSheets', 'drawRecord', 'programme', 'cueList', 'commitments'];
+export const F4_KINDS: readonly DocumentKind[] = [
+  'programme',
+  'cueList',
+  'drawRecord',
+  'teamsByName',
+  'teamsByTeam',
+  'teamsByAgency',
+  'rotationByTeam',
+  'rotationByStation',
+  'rotationByRound',
+  'scoreSheets',
+  'commitments',
+];
 /** `paper` absent: A4. `exercise`: whose pack; only for its kinds, and then it must be there. */
 export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize; readonly exercise?: ExerciseId };
 export type ReportRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: ReportKind };
@@ -284,6 +313,7 @@ export const WHO_MAY_WATCH = {
   freeze: ['console'],
   commitments: ['console'],
   commitmentPaper: ['report'],
+  office: ['console', 'report'],
   hall: ['hall', 'console'],
   hallCue: ['console'],
   rekap: ['report'],

@@ -9,6 +9,7 @@ import { debriefCommands } from './debrief/schemas.ts';
 import { drawCommands } from './draw/schemas.ts';
 import { freezeCommands } from './freeze/schemas.ts';
 import { hallCommands } from './hallSchemas.ts';
+import { officeCommands } from './office/schemas.ts';
 import { ownExerciseCommands } from './ownExercises/schemas.ts';
 import { programmeCommands } from './programme/schemas.ts';
 import { retreatCommands } from './retreatSchemas.ts';
@@ -24,6 +25,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...retreatCommands, ...rosterCommands, ...committeeCommands, ...programmeCommands, ...attendanceCommands, ...drawCommands, ...runCommands, ...scoringCommands, ...timerCommands, ...stationTimerCommands, ...hallCommands,
   ...briefingCommands, ...debriefCommands, ...commitmentCommands,
   ...valueCommands, ...ownExerciseCommands, ...rotationCommands, ...freezeCommands,
+  ...officeCommands,
   typed('undo', {}),
   typed('redo', {}),
 ]);

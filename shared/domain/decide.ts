@@ -15,6 +15,7 @@ import { teamChangeDeciders } from './draw/changes/teamChanges.ts';
 import { freezeDeciders } from './freeze/freeze.ts';
 import { hallDeciders } from './hall/hallControl.ts';
 import type { State } from './model.ts';
+import { officeDeciders } from './office/office.ts';
 import { ownExerciseDeciders } from './ownExercises/ownExercises.ts';
 import { sessionDeciders } from './programme/session.ts';
 import { retreatDeciders } from './retreat.ts';
@@ -41,6 +42,7 @@ const deciders: Deciders<Command['type']> = {
   ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders, ...runDeciders, ...runSettingDeciders, ...rubricDeciders, ...runStageDeciders, ...ratingDeciders, ...extraDeciders, ...timerDeciders, ...stationTimerDeciders, ...clockDeciders, ...hallDeciders, ...rotationDeciders, ...undoDeciders,
   ...briefingDeciders, ...debriefDeciders, ...commitmentDeciders,
   ...valueDeciders, ...ownExerciseDeciders, ...freezeDeciders,
+  ...officeDeciders,
 };
 
 export const decide = (state: State, command: Command, by: Actor): Decision => {

@@ -9,6 +9,7 @@ import { debriefFacts } from './debrief/schemas.ts';
 import { drawFacts } from './draw/schemas.ts';
 import { freezeFacts } from './freeze/schemas.ts';
 import { hallFacts } from './hallSchemas.ts';
+import { officeFacts } from './office/schemas.ts';
 import { ownExerciseFacts } from './ownExercises/schemas.ts';
 import { programmeFacts } from './programme/schemas.ts';
 import { retreatFacts } from './retreatSchemas.ts';
@@ -24,6 +25,7 @@ export const factSchema = z.discriminatedUnion('type', [
   ...retreatFacts, ...rosterFacts, ...committeeFacts, ...programmeFacts, ...attendanceFacts, ...drawFacts, ...runFacts, ...scoringFacts, ...timerFacts, ...stationTimerFacts, ...hallFacts,
   ...briefingFacts, ...debriefFacts, ...commitmentFacts,
   ...valueFacts, ...ownExerciseFacts, ...rotationFacts, ...freezeFacts,
+  ...officeFacts,
   // A row that begins with one of these takes back, or brings again, the row `seq`; the facts after it do the work.
   typed('undone', { seq: z.int().min(1) }),
   typed('redone', { seq: z.int().min(1) }),

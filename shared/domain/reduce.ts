@@ -16,6 +16,7 @@ import { freezeReducers } from './freeze/freeze.ts';
 import { withPublicNames } from './freeze/publicState.ts';
 import { hallReducers } from './hall/hallControl.ts';
 import type { State } from './model.ts';
+import { officeReducers } from './office/office.ts';
 import { ownExerciseReducers } from './ownExercises/ownExercises.ts';
 import { sessionReducers } from './programme/session.ts';
 import { retreatReducers } from './retreat.ts';
@@ -42,6 +43,7 @@ const reducers: Reducers<Fact['type']> = {
   ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...runSettingReducers, ...rubricReducers, ...runStageReducers, ...ratingReducers, ...extraReducers, ...timerReducers, ...stationTimerReducers, ...clockReducers, ...hallReducers,
   ...briefingReducers, ...debriefReducers, ...commitmentReducers,
   ...valueReducers, ...ownExerciseReducers, ...rotationReducers, ...freezeReducers,
+  ...officeReducers,
   // Marks for reading the log; the facts beside them do the work.
   undone: (state) => state,
   redone: (state) => state,

@@ -17,6 +17,7 @@ import type { Fact } from './facts.ts';
 import { freezeInverses } from './freeze/freeze.ts';
 import { hallInverses } from './hall/hallControl.ts';
 import type { Reversal, State } from './model.ts';
+import { officeInverses } from './office/office.ts';
 import { ownExerciseInverses } from './ownExercises/ownExercises.ts';
 import { sessionInverses } from './programme/session.ts';
 import { retreatInverses } from './retreat.ts';
@@ -45,6 +46,7 @@ const inverses: Inverses<Fact['type']> = {
   ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...runSettingInverses, ...rubricInverses, ...runStageInverses, ...ratingInverses, ...extraInverses, ...timerInverses, ...stationTimerInverses, ...clockInverses, ...hallInverses,
   ...briefingInverses, ...debriefInverses, ...commitmentInverses,
   ...valueInverses, ...ownExerciseInverses, ...rotationInverses, ...freezeInverses,
+  ...officeInverses,
   undone: () => [],
   redone: () => [],
 };

@@ -10,6 +10,7 @@ import { freezeViews } from './freeze/freeze.ts';
 import { hallViews } from './hall/hallView.ts';
 import { hallControlViews } from './hall/hallControl.ts';
 import type { State } from './model.ts';
+import { officeViews } from './office/office.ts';
 import { programmePaperView } from './programme/programmePaper.ts';
 import { ownExerciseViews } from './ownExercises/ownExercises.ts';
 import { sessionViews } from './programme/session.ts';
@@ -36,6 +37,7 @@ const everyView = {
   ...retreatViews, ...participantViews, ...agencyViews, ...limitViews, ...committeeViews, ...sessionViews, ...attendanceViews, ...drawViews, ...runViews, ...extraViews, ...timerViews, ...stationTimerViews,
   ...hallViews, ...hallControlViews, ...undoViews, ...commitmentViews,
   ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews, ...scoreBookViews, ...freezeViews,
+  ...officeViews,
   draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, rotationPapers: rotationPapersView, programmePaper: programmePaperView,
 };
 

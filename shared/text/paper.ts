@@ -8,7 +8,6 @@ export type PaperText = {
   /** The first words of the file's name, by kind of paper. */
   readonly fileName: Readonly<Record<DocumentKind, string>>;
   readonly emblem: string;
-  readonly signer: string;
   readonly signatureRoom: string;
   readonly signerName: string;
   readonly signerNip: string;
@@ -45,7 +44,6 @@ const id: PaperText = {
     drawText: 'Teks undian untuk saksi', packCards: 'Kartu simulasi', packKey: 'KUNCI fasilitator',
   },
   emblem: 'Lambang',
-  signer: 'Ketua Panitia,',
   signatureRoom: 'ruang tanda tangan atau TTE',
   signerName: 'Nama dan gelar',
   signerNip: 'NIP',
@@ -77,7 +75,6 @@ const en: PaperText = {
     drawText: 'Text of the draw for the witness', packCards: 'Cards of the simulation', packKey: 'KEY for the facilitator',
   },
   emblem: 'Emblem',
-  signer: 'Head of the committee,',
   signatureRoom: 'room for a signature or e-signature',
   signerName: 'Name and title',
   signerNip: 'NIP',

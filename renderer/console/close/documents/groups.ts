@@ -1,0 +1,33 @@
+// When each document is needed, and which are printed together the evening before; it makes none.
+import type { RetreatDocument } from '../../../../shared/contract.ts';
+import { retreatDocuments } from '../../../../shared/contract.ts';
+
+export const documentGroups = ['before', 'tonight', 'closing'] as const;
+export type DocumentGroup = (typeof documentGroups)[number];
+
+const GROUP_OF: Readonly<Record<RetreatDocument, DocumentGroup>> = {
+  programme: 'before',
+  cueList: 'before',
+  medical: 'before',
+  drawRecord: 'tonight',
+  drawText: 'tonight',
+  teamsByName: 'tonight',
+  teamsByTeam: 'tonight',
+  teamsByAgency: 'tonight',
+  nameTags: 'tonight',
+  deskSigns: 'tonight',
+  rotationByTeam: 'tonight',
+  rotationByStation: 'tonight',
+  rotationByRound: 'tonight',
+  scoreSheets: 'tonight',
+  rekap: 'closing',
+  commitments: 'closing',
+};
+
+export const documentsOf = (group: DocumentGroup): readonly RetreatDocument[] => retreatDocuments.filter((kind) => GROUP_OF[kind] === group);
+
+/** In the order they stand on the screen. */
+export const documentsInOrder: readonly RetreatDocument[] = documentGroups.flatMap(documentsOf);
+
+/** What the stations and the door need the next morning: blank forms, rotation and team lists. */
+export const tonightsPapers: readonly RetreatDocument[] = ['teamsByName', 'teamsByTeam', 'rotationByTeam', 'rotationByStation', 'rotationByRound', 'scoreSheets'];
