@@ -48,6 +48,8 @@ export const revealFacts = [
   // Names and numbers that mean nothing, by this seed.
   typed('rehearsalBegun', { seed: seedSchema, board: z.enum(boardModes) }),
   typed('revealStepped', { step: stepSchema }),
+  // The machine was away: rows wait for a key.
+  typed('revealHeld', {}),
   // `whole`: its last step was shown.
   typed('revealEnded', { whole: z.boolean() }),
 ] as const;
@@ -60,5 +62,6 @@ export const revealCommands = [
   typed('rehearseReveal', { seed: spokenSchema(80) }),
   // `from`: the step that was seen when the key was pressed, so that a press comes to one step.
   typed('stepReveal', { from: stepSchema, way: z.enum(['forward', 'back']) }),
+  typed('holdReveal', {}),
   typed('endReveal', {}),
 ] as const;
