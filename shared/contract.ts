@@ -311,6 +311,7 @@ export const WHO_MAY_WATCH = {
   judgeSpread: ['console'],
   hallControl: ['console'],
   freeze: ['console'],
+  reveal: ['console'],
   commitments: ['console'],
   commitmentPaper: ['report'],
   office: ['console', 'report'],

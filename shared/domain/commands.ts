@@ -13,6 +13,7 @@ import { officeCommands } from './office/schemas.ts';
 import { ownExerciseCommands } from './ownExercises/schemas.ts';
 import { programmeCommands } from './programme/schemas.ts';
 import { retreatCommands } from './retreatSchemas.ts';
+import { revealCommands } from './reveal/schemas.ts';
 import { rosterCommands } from './roster/schemas.ts';
 import { rotationCommands } from './rotation/schemas.ts';
 import { runCommands } from './runSchemas.ts';
@@ -26,6 +27,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...briefingCommands, ...debriefCommands, ...commitmentCommands,
   ...valueCommands, ...ownExerciseCommands, ...rotationCommands, ...freezeCommands,
   ...officeCommands,
+  ...revealCommands,
   typed('undo', {}),
   typed('redo', {}),
 ]);

@@ -19,6 +19,8 @@ import { officeDeciders } from './office/office.ts';
 import { ownExerciseDeciders } from './ownExercises/ownExercises.ts';
 import { sessionDeciders } from './programme/session.ts';
 import { retreatDeciders } from './retreat.ts';
+import { awardTieDeciders } from './reveal/awardTies.ts';
+import { revealDeciders } from './reveal/reveal.ts';
 import { limitDeciders } from './roster/limits.ts';
 import { leavingDeciders } from './roster/leaving.ts';
 import { participantDeciders } from './roster/participants.ts';
@@ -43,6 +45,7 @@ const deciders: Deciders<Command['type']> = {
   ...briefingDeciders, ...debriefDeciders, ...commitmentDeciders,
   ...valueDeciders, ...ownExerciseDeciders, ...freezeDeciders,
   ...officeDeciders,
+  ...awardTieDeciders, ...revealDeciders,
 };
 
 export const decide = (state: State, command: Command, by: Actor): Decision => {

@@ -13,6 +13,7 @@ import { officeFacts } from './office/schemas.ts';
 import { ownExerciseFacts } from './ownExercises/schemas.ts';
 import { programmeFacts } from './programme/schemas.ts';
 import { retreatFacts } from './retreatSchemas.ts';
+import { revealFacts } from './reveal/schemas.ts';
 import { rosterFacts } from './roster/schemas.ts';
 import { rotationFacts } from './rotation/schemas.ts';
 import { runFacts } from './runSchemas.ts';
@@ -26,6 +27,7 @@ export const factSchema = z.discriminatedUnion('type', [
   ...briefingFacts, ...debriefFacts, ...commitmentFacts,
   ...valueFacts, ...ownExerciseFacts, ...rotationFacts, ...freezeFacts,
   ...officeFacts,
+  ...revealFacts,
   // A row that begins with one of these takes back, or brings again, the row `seq`; the facts after it do the work.
   typed('undone', { seq: z.int().min(1) }),
   typed('redone', { seq: z.int().min(1) }),

@@ -21,6 +21,8 @@ import { officeInverses } from './office/office.ts';
 import { ownExerciseInverses } from './ownExercises/ownExercises.ts';
 import { sessionInverses } from './programme/session.ts';
 import { retreatInverses } from './retreat.ts';
+import { awardTieInverses, isTieFixed } from './reveal/awardTies.ts';
+import { revealInverses } from './reveal/reveal.ts';
 import { agencyInverses } from './roster/agencyList.ts';
 import { leavingInverses } from './roster/leaving.ts';
 import { limitInverses } from './roster/limits.ts';
@@ -47,6 +49,7 @@ const inverses: Inverses<Fact['type']> = {
   ...briefingInverses, ...debriefInverses, ...commitmentInverses,
   ...valueInverses, ...ownExerciseInverses, ...rotationInverses, ...freezeInverses,
   ...officeInverses,
+  ...awardTieInverses, ...revealInverses,
   undone: () => [],
   redone: () => [],
 };
@@ -98,6 +101,7 @@ const guarded = (state: State, { what, facts }: Reversal): Refusal | null => {
       const run = state.runs.find(({ id }) => id === fact.run);
       if (run !== undefined && takesWrittenFor(run, fact)) return { code: 'rubricInUse', exercise: run.exercise.name };
     }
+    if (isTieFixed(state, fact.type)) return { code: 'revealGoing' };
     if (fact.type === 'runRemoved' && state.timer?.run === fact.run) return { code: 'timerOnRun' };
   }
   return null;

@@ -16,6 +16,7 @@ import { ownExerciseViews } from './ownExercises/ownExercises.ts';
 import { sessionViews } from './programme/session.ts';
 import { rekapView } from './rekap/rekap.ts';
 import { retreatViews } from './retreat.ts';
+import { revealViews } from './reveal/revealView.ts';
 import { agencyViews } from './roster/agencyList.ts';
 import { limitViews } from './roster/limits.ts';
 import { participantViews } from './roster/participants.ts';
@@ -38,6 +39,7 @@ const everyView = {
   ...hallViews, ...hallControlViews, ...undoViews, ...commitmentViews,
   ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews, ...scoreBookViews, ...freezeViews,
   ...officeViews,
+  ...revealViews,
   draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, rotationPapers: rotationPapersView, programmePaper: programmePaperView,
 };
 

@@ -15,6 +15,8 @@ import type { Hall, State } from '../model.ts';
 import type { BoardMode, Message, Scene } from '../hallSchemas.ts';
 import type { HallSession } from '../programme/runDown.ts';
 import { hallSessions } from '../programme/runDown.ts';
+import type { RevealScene } from '../reveal/revealScene.ts';
+import { revealScene } from '../reveal/reveal.ts';
 import type { RotationScene } from '../rotation/rotationScene.ts';
 import { rotationScene } from '../rotation/rotationScene.ts';
 import type { TimerView } from '../timer.ts';
@@ -77,7 +79,8 @@ export type HallView = {
     | { readonly kind: 'closing'; readonly name: string; readonly organiser: string }
     | { readonly kind: 'black' }
     | ({ readonly kind: 'briefing' } & BriefingScene)
-    | ({ readonly kind: 'debrief' } & DebriefScene);
+    | ({ readonly kind: 'debrief' } & DebriefScene)
+    | ({ readonly kind: 'reveal'; readonly name: string } & RevealScene);
 };
 
 const boardRow = (lastPlaces: Hall['lastPlaces']) => (row: BoardSource['rows'][number]): BoardRow => {
@@ -148,6 +151,11 @@ const orWelcome = <K extends Scene, Shown extends object>(kind: K, shownBy: (sta
   return shown === null ? welcome(state) : { kind, ...shown };
 };
 
+const revealShown = (state: State) => {
+  const scene = revealScene(state);
+  return scene === null ? null : { name: state.retreat?.name ?? '', ...scene };
+};
+
 type SceneRule = {
   readonly view: (state: State) => HallView['scene'];
   /** What must be there first; until then it is neither cued nor taken. Left out: nothing. */
@@ -204,6 +212,10 @@ const rules: { readonly [S in Scene]: SceneRule } = {
   debrief: {
     view: orWelcome('debrief', debriefScene),
     lacks: (state) => noRuns(state) ?? (debriefScene(state) === null ? { code: 'nothingOpened' } : null),
+  },
+  reveal: {
+    view: orWelcome('reveal', revealShown),
+    lacks: ({ reveal }) => (reveal === null ? { code: 'noReveal' } : null),
   },
 };
 

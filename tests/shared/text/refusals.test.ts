@@ -34,7 +34,7 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   timeOverLimit: { limit: clock('12:30') }, timeNotPositive: {}, markNotOfKind: {}, pointsOverMost: { most: 2500 }, amountOverMost: { most: 900 }, amountNotWhole: {}, sheetMovedOn: { version: 2 },
   runIsClosed: { exercise }, boardIsFrozen: {}, boardNotFrozen: {}, notTheOperator: { name: 'Ayu Contoh', operator: 'Sari Wulandari' },
   runIsCancelled: { exercise }, runReadBack: { exercise }, runHasScores: { exercise }, notReadBack: {}, sheetsOut: { names: ['Kawi'] }, disputesOpen: { names: ['Kawi'] }, notAwaited: { name: 'Kawi' },
-  sheetIsIn: { name: 'Kawi' }, nothingToDispute: { name: 'Kawi' }, noDispute: {}, decisionStands: { name: 'Kawi' }, secondIsOperator: { name: 'Ayu Contoh' }, reasonNeeded: {}, oneOfficialSheet: {}, teamHalfJudged: { name: 'Kawi' },
+  sheetIsIn: { name: 'Kawi' }, nothingToDispute: { name: 'Kawi' }, noDispute: {}, decisionStands: { name: 'Kawi' }, secondIsOperator: { name: 'Ayu Contoh' }, reasonNeeded: {}, oneOfficialSheet: {}, sameNameTwice: { name: 'Ayu Contoh' }, noSuchTie: {}, tieTooEarly: {}, revealNotReady: { open: 3 }, revealGoing: {}, noReveal: {}, revealMovedOn: {}, revealStopped: {}, teamHalfJudged: { name: 'Kawi' },
   behaviourOff: {}, ratingsNotWhole: {}, unknownPoints: {}, helpedItself: { name: 'Kawi' }, helpFull: { name: 'Kawi', left: hundredths(75) }, tieChainFixed: {},
   fewJudges: { judges: 3 }, noRubric: { exercise }, rubricNotHundred: {}, criteriaCountFixed: { count: 4 }, unknownRubric: { version: 2 }, rubricInUse: { exercise },
   exerciseExists: { name: 'Pipa Bocor' }, unknownValue: { value: 'ZZ' }, frameworkExists: { name: 'BerAKHLAK' }, unknownFramework: {}, valueCodeTaken: { value: 'KO' },
