@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { commandIdSchema, typed } from '../schema.ts';
 import { attendanceCommands } from './attendance/schemas.ts';
 import { briefingCommands } from './briefing/schemas.ts';
+import { certificateCommands } from './certificates/schemas.ts';
 import { commitmentCommands } from './commitments/schemas.ts';
 import { committeeCommands } from './committee/schemas.ts';
 import { debriefCommands } from './debrief/schemas.ts';
 import { drawCommands } from './draw/schemas.ts';
 import { hallCommands } from './hallSchemas.ts';
+import { implementationReportCommands } from './implementationReport/schemas.ts';
 import { ownExerciseCommands } from './ownExercises/schemas.ts';
 import { programmeCommands } from './programme/schemas.ts';
 import { retreatCommands } from './retreatSchemas.ts';
@@ -23,6 +25,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...retreatCommands, ...rosterCommands, ...committeeCommands, ...programmeCommands, ...attendanceCommands, ...drawCommands, ...runCommands, ...scoringCommands, ...timerCommands, ...stationTimerCommands, ...hallCommands,
   ...briefingCommands, ...debriefCommands, ...commitmentCommands,
   ...valueCommands, ...ownExerciseCommands, ...rotationCommands,
+  ...certificateCommands, ...implementationReportCommands,
   typed('undo', {}),
   typed('redo', {}),
 ]);

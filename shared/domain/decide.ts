@@ -1,6 +1,7 @@
 // Turns a command into facts or a refusal, by the table of its matter; it stores nothing and has no clock.
 import { attendanceDeciders } from './attendance/attendance.ts';
 import { briefingDeciders } from './briefing/briefing.ts';
+import { certificateDeciders } from './certificates/certificates.ts';
 import { commitmentDeciders } from './commitments/commitments.ts';
 import { dutyDeciders } from './committee/duties.ts';
 import { memberDeciders } from './committee/members.ts';
@@ -13,6 +14,7 @@ import { drawDeciders } from './draw/draw.ts';
 import { drawShowDeciders } from './draw/hall/drawShow.ts';
 import { teamChangeDeciders } from './draw/changes/teamChanges.ts';
 import { hallDeciders } from './hall/hallControl.ts';
+import { implementationReportDeciders } from './implementationReport/implementationReport.ts';
 import type { State } from './model.ts';
 import { ownExerciseDeciders } from './ownExercises/ownExercises.ts';
 import { sessionDeciders } from './programme/session.ts';
@@ -40,6 +42,7 @@ const deciders: Deciders<Command['type']> = {
   ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders, ...runDeciders, ...runSettingDeciders, ...rubricDeciders, ...runStageDeciders, ...ratingDeciders, ...extraDeciders, ...timerDeciders, ...stationTimerDeciders, ...clockDeciders, ...hallDeciders, ...rotationDeciders, ...undoDeciders,
   ...briefingDeciders, ...debriefDeciders, ...commitmentDeciders,
   ...valueDeciders, ...ownExerciseDeciders,
+  ...certificateDeciders, ...implementationReportDeciders,
 };
 
 export const decide = (state: State, command: Command, by: Actor): Decision => {

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { typed } from '../schema.ts';
 import { attendanceFacts } from './attendance/schemas.ts';
 import { briefingFacts } from './briefing/schemas.ts';
+import { certificateFacts } from './certificates/schemas.ts';
 import { commitmentFacts } from './commitments/schemas.ts';
 import { committeeFacts } from './committee/schemas.ts';
 import { debriefFacts } from './debrief/schemas.ts';
 import { drawFacts } from './draw/schemas.ts';
 import { hallFacts } from './hallSchemas.ts';
+import { implementationReportFacts } from './implementationReport/schemas.ts';
 import { ownExerciseFacts } from './ownExercises/schemas.ts';
 import { programmeFacts } from './programme/schemas.ts';
 import { retreatFacts } from './retreatSchemas.ts';
@@ -23,6 +25,7 @@ export const factSchema = z.discriminatedUnion('type', [
   ...retreatFacts, ...rosterFacts, ...committeeFacts, ...programmeFacts, ...attendanceFacts, ...drawFacts, ...runFacts, ...scoringFacts, ...timerFacts, ...stationTimerFacts, ...hallFacts,
   ...briefingFacts, ...debriefFacts, ...commitmentFacts,
   ...valueFacts, ...ownExerciseFacts, ...rotationFacts,
+  ...certificateFacts, ...implementationReportFacts,
   // A row that begins with one of these takes back, or brings again, the row `seq`; the facts after it do the work.
   typed('undone', { seq: z.int().min(1) }),
   typed('redone', { seq: z.int().min(1) }),

@@ -2,6 +2,7 @@
 import type { Instant } from '../units.ts';
 import { attendanceReducers } from './attendance/attendance.ts';
 import { briefingReducers } from './briefing/briefing.ts';
+import { certificateReducers } from './certificates/certificates.ts';
 import { commitmentReducers } from './commitments/commitments.ts';
 import { dutyReducers } from './committee/duties.ts';
 import { memberReducers } from './committee/members.ts';
@@ -13,6 +14,7 @@ import { drawShowReducers } from './draw/hall/drawShow.ts';
 import { teamChangeReducers } from './draw/changes/teamChanges.ts';
 import type { Fact } from './facts.ts';
 import { hallReducers } from './hall/hallControl.ts';
+import { implementationReportReducers } from './implementationReport/implementationReport.ts';
 import type { State } from './model.ts';
 import { ownExerciseReducers } from './ownExercises/ownExercises.ts';
 import { sessionReducers } from './programme/session.ts';
@@ -40,6 +42,7 @@ const reducers: Reducers<Fact['type']> = {
   ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...runSettingReducers, ...rubricReducers, ...runStageReducers, ...ratingReducers, ...extraReducers, ...timerReducers, ...stationTimerReducers, ...clockReducers, ...hallReducers,
   ...briefingReducers, ...debriefReducers, ...commitmentReducers,
   ...valueReducers, ...ownExerciseReducers, ...rotationReducers,
+  ...certificateReducers, ...implementationReportReducers,
   // Marks for reading the log; the facts beside them do the work.
   undone: (state) => state,
   redone: (state) => state,

@@ -2,6 +2,7 @@
 import type { Refusal } from '../refusal.ts';
 import { attendanceInverses } from './attendance/attendance.ts';
 import { briefingInverses } from './briefing/briefing.ts';
+import { certificateInverses } from './certificates/certificates.ts';
 import { commitmentInverses } from './commitments/commitments.ts';
 import { dutyInverses } from './committee/duties.ts';
 import { memberInverses } from './committee/members.ts';
@@ -15,6 +16,7 @@ import { teamByPerson } from './draw/drawnPeople.ts';
 import { teamChangeInverses } from './draw/changes/teamChanges.ts';
 import type { Fact } from './facts.ts';
 import { hallInverses } from './hall/hallControl.ts';
+import { implementationReportInverses } from './implementationReport/implementationReport.ts';
 import type { Reversal, State } from './model.ts';
 import { ownExerciseInverses } from './ownExercises/ownExercises.ts';
 import { sessionInverses } from './programme/session.ts';
@@ -44,6 +46,7 @@ const inverses: Inverses<Fact['type']> = {
   ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...runSettingInverses, ...rubricInverses, ...runStageInverses, ...ratingInverses, ...extraInverses, ...timerInverses, ...stationTimerInverses, ...clockInverses, ...hallInverses,
   ...briefingInverses, ...debriefInverses, ...commitmentInverses,
   ...valueInverses, ...ownExerciseInverses, ...rotationInverses,
+  ...certificateInverses, ...implementationReportInverses,
   undone: () => [],
   redone: () => [],
 };

@@ -1,5 +1,6 @@
 // What each window is told of the retreat, by topic; a role that may not know a thing has no view of it.
 import { attendanceViews } from './attendance/attendance.ts';
+import { certificateViews } from './certificates/certificateViews.ts';
 import { commitmentViews } from './commitments/commitments.ts';
 import { committeeViews } from './committee/members.ts';
 import { drawViews } from './draw/draw.ts';
@@ -8,6 +9,7 @@ import { drawView } from './draw/drawView.ts';
 import { teamPapersView } from './draw/teamPapers.ts';
 import { hallViews } from './hall/hallView.ts';
 import { hallControlViews } from './hall/hallControl.ts';
+import { implementationReportViews } from './implementationReport/reportData.ts';
 import type { State } from './model.ts';
 import { programmePaperView } from './programme/programmePaper.ts';
 import { ownExerciseViews } from './ownExercises/ownExercises.ts';
@@ -35,6 +37,7 @@ const everyView = {
   ...retreatViews, ...participantViews, ...agencyViews, ...limitViews, ...committeeViews, ...sessionViews, ...attendanceViews, ...drawViews, ...runViews, ...extraViews, ...timerViews, ...stationTimerViews,
   ...hallViews, ...hallControlViews, ...undoViews, ...commitmentViews,
   ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews, ...scoreBookViews,
+  ...certificateViews, ...implementationReportViews,
   draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, rotationPapers: rotationPapersView, programmePaper: programmePaperView,
 };
 

@@ -21,7 +21,7 @@ import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { ownExercise, ownFramework } from '../shared/ownSamples.ts';
 import { sessionFields } from '../shared/samples.ts';
 import type {
-  BonusId, BranchId, CommandId, CommitmentId, Day, DutyId, ExerciseId, FrameworkId, Hundredths, Instant, MemberId, Millis, PersonId, RetreatId, RunId, SessionId,
+  BonusId, BranchId, CommandId, CommitmentId, Day, DutyId, ExerciseId, FrameworkId, Hundredths, Instant, MemberId, Millis, PersonId, PhotoId, RetreatId, RunId, SessionId,
   StationTimerId, TeamId,
 } from '../../shared/units.ts';
 
@@ -164,6 +164,12 @@ const story: readonly (readonly [Command, Role?])[] = [
   // A bonus that came, and went again, after the scores were read back.
   [{ type: 'giveBonus', run: 'r2' as RunId, team: 't3' as TeamId, points: 100 as Hundredths, reason: 'Tercatat di kertas, terlewat saat diketik', corrects: true }],
   [{ type: 'takeBackBonus', run: 'r2' as RunId, bonus: 'b2' as BonusId, reason: 'Sudah termasuk bonus pertama' }],
+  // Certificates with numbers that stay, and the report on the retreat with a photo.
+  [{ type: 'setCertificateRules', rules: { lessons: { hours: 20, reason: 'Menurut surat edaran' }, first: 204 } }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'numberCertificates', side: 'participants' }], [{ type: 'numberCertificates', side: 'committee' }],
+  [{ type: 'writeReportText', language: 'id', field: 'basis', text: 'Surat tugas kepala badan', basedOn: null }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'addReportPhoto', fields: { caption: 'Apel pagi', width: 4, height: 3, data: '/9j/4AAQ' } }], [{ type: 'captionReportPhoto', photo: 'f1' as PhotoId, caption: 'Apel pagi hari kedua' }],
+  [{ type: 'removeReportPhoto', photo: 'f1' as PhotoId }], [{ type: 'undo' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

@@ -12,6 +12,7 @@ import type { RunView } from '../../../shared/domain/scoring/run/runView.ts';
 import { debriefText } from '../../../shared/text/debrief.ts';
 import { formatAmount, formatChange, formatCount, formatDate, formatDuration, formatPoints, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { hashWords } from '../../../shared/text/hashWords.ts';
+import { reportFrameText } from '../../../shared/text/implementationReport/frame.ts';
 import { journalText } from '../../../shared/text/journal.ts';
 import { peopleJournalText } from '../../../shared/text/journal/people.ts';
 import { rosterImportText } from '../../../shared/text/rosterImport.ts';
@@ -143,12 +144,23 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'rotationReplanned': return facts.rotationReplanned(count(fact.rotation.version), count(fact.rotation.rounds.length), fact.reason);
     case 'rotationRestored': return facts.rotationRestored(fact.rotation === null ? null : count(fact.rotation.version));
     case 'roundStarted': case 'roundFinished': return facts[fact.type](count(fact.round + 1));
+    case 'certificatesNumbered': {
+      const numbers = fact.numbers.map(({ number }) => number);
+      return facts.certificatesNumbered(count(numbers.length), count(Math.min(...numbers)), count(Math.max(...numbers)));
+    }
+    case 'certificateRulesSet': {
+      const { lessons, first } = fact.rules;
+      return facts.certificateRulesSet(lessons === null ? null : count(lessons.hours), lessons?.reason ?? '', count(first));
+    }
+    case 'reportTextWritten': return facts.reportTextWritten(reportFrameText[fact.language].fields[fact.field].title, fact.text === null);
+    case 'reportPhotoAdded': return facts.reportPhotoAdded(fact.fields.caption);
+    case 'reportPhotoCaptioned': return facts.reportPhotoCaptioned(fact.caption);
     case 'dayClosed': return facts.dayClosed(formatWeekdayDate(fact.day, language));
     case 'undone': return facts.undone(count(fact.seq));
     case 'redone': return facts.redone(count(fact.seq));
     case 'rotationCleared': case 'drawPlanned': case 'drawListRestored': case 'seedCleared': case 'tieChainChosen':
     case 'retreatEdited': case 'operatorChanged': case 'timerPaused': case 'timerResumed': case 'timerFinished': case 'timerRang': case 'timerStopped':
-    case 'drawShowStarted': case 'drawShowPaused': case 'drawShowResumed': case 'drawShowSkipped': case 'debriefEnded':
+    case 'drawShowStarted': case 'drawShowPaused': case 'drawShowResumed': case 'drawShowSkipped': case 'debriefEnded': case 'reportPhotoRemoved':
       return facts[fact.type];
   }
 };

@@ -22,7 +22,7 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   noTeams: {},
   noRuns: {},
   noSessions: {},
-  noGuide: {}, nothingOpened: {}, unknownCommitment: {}, hasCommitment: { name: 'Rajawali' }, notInTeam: { name: 'Ayu Contoh', team: 'Rajawali' },
+  noGuide: {}, nothingOpened: {}, unknownCommitment: {}, certificatesNumbered: {}, unknownPhoto: {}, tooManyPhotos: { most: 20 }, reportTextMovedOn: {}, hasCommitment: { name: 'Rajawali' }, notInTeam: { name: 'Ayu Contoh', team: 'Rajawali' },
   noSeatingFound: {},
   unknownPerson: {}, unknownMember: {}, unknownDuty: {}, unknownSession: {}, memberAlreadyIn: { name: 'Ayu Contoh' }, notAJudge: { name: 'Ayu Contoh' },
   judgeOnDuty: { name: 'Ayu Contoh' }, sessionEndsFirst: {}, sessionOutsideDays: {}, sessionHasAttendance: { title: 'Apel pagi' }, sessionHasJudges: { title: 'Apel pagi' }, sessionWasHeld: { title: 'Apel pagi' },
