@@ -93,6 +93,12 @@ export type Refusal =
   | { readonly code: 'unknownFramework' }
   | { readonly code: 'valueCodeTaken'; readonly value: string }
   | { readonly code: 'valueInUse'; readonly value: string; readonly usedBy: string }
+  /** A certificate bears a number already, so the first one stands. */
+  | { readonly code: 'certificatesNumbered' }
+  | { readonly code: 'unknownPhoto' }
+  | { readonly code: 'tooManyPhotos'; readonly most: number }
+  /** Another window wrote there in the meantime. */
+  | { readonly code: 'reportTextMovedOn' }
   | { readonly code: 'unknownRun' }
   | { readonly code: 'unknownTeam' }
   | { readonly code: 'unknownPhase' }

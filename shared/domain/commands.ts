@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { commandIdSchema, typed } from '../schema.ts';
 import { attendanceCommands } from './attendance/schemas.ts';
 import { briefingCommands } from './briefing/schemas.ts';
+import { certificateCommands } from './certificates/schemas.ts';
 import { commitmentCommands } from './commitments/schemas.ts';
 import { committeeCommands } from './committee/schemas.ts';
 import { debriefCommands } from './debrief/schemas.ts';
@@ -10,6 +11,7 @@ import { drawCommands } from './draw/schemas.ts';
 import { freezeCommands } from './freeze/schemas.ts';
 import { hallCommands } from './hallSchemas.ts';
 import { officeCommands } from './office/schemas.ts';
+import { implementationReportCommands } from './implementationReport/schemas.ts';
 import { ownExerciseCommands } from './ownExercises/schemas.ts';
 import { programmeCommands } from './programme/schemas.ts';
 import { retreatCommands } from './retreatSchemas.ts';
@@ -28,6 +30,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...valueCommands, ...ownExerciseCommands, ...rotationCommands, ...freezeCommands,
   ...officeCommands,
   ...revealCommands,
+  ...certificateCommands, ...implementationReportCommands,
   typed('undo', {}),
   typed('redo', {}),
 ]);

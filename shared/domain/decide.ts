@@ -1,6 +1,7 @@
 // Turns a command into facts or a refusal, by the table of its matter; it stores nothing and has no clock.
 import { attendanceDeciders } from './attendance/attendance.ts';
 import { briefingDeciders } from './briefing/briefing.ts';
+import { certificateDeciders } from './certificates/certificates.ts';
 import { commitmentDeciders } from './commitments/commitments.ts';
 import { dutyDeciders } from './committee/duties.ts';
 import { memberDeciders } from './committee/members.ts';
@@ -14,6 +15,7 @@ import { drawShowDeciders } from './draw/hall/drawShow.ts';
 import { teamChangeDeciders } from './draw/changes/teamChanges.ts';
 import { freezeDeciders } from './freeze/freeze.ts';
 import { hallDeciders } from './hall/hallControl.ts';
+import { implementationReportDeciders } from './implementationReport/implementationReport.ts';
 import type { State } from './model.ts';
 import { officeDeciders } from './office/office.ts';
 import { ownExerciseDeciders } from './ownExercises/ownExercises.ts';
@@ -46,6 +48,7 @@ const deciders: Deciders<Command['type']> = {
   ...valueDeciders, ...ownExerciseDeciders, ...freezeDeciders,
   ...officeDeciders,
   ...awardTieDeciders, ...revealDeciders,
+  ...certificateDeciders, ...implementationReportDeciders,
 };
 
 export const decide = (state: State, command: Command, by: Actor): Decision => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { typed } from '../schema.ts';
 import { attendanceFacts } from './attendance/schemas.ts';
 import { briefingFacts } from './briefing/schemas.ts';
+import { certificateFacts } from './certificates/schemas.ts';
 import { commitmentFacts } from './commitments/schemas.ts';
 import { committeeFacts } from './committee/schemas.ts';
 import { debriefFacts } from './debrief/schemas.ts';
@@ -10,6 +11,7 @@ import { drawFacts } from './draw/schemas.ts';
 import { freezeFacts } from './freeze/schemas.ts';
 import { hallFacts } from './hallSchemas.ts';
 import { officeFacts } from './office/schemas.ts';
+import { implementationReportFacts } from './implementationReport/schemas.ts';
 import { ownExerciseFacts } from './ownExercises/schemas.ts';
 import { programmeFacts } from './programme/schemas.ts';
 import { retreatFacts } from './retreatSchemas.ts';
@@ -28,6 +30,7 @@ export const factSchema = z.discriminatedUnion('type', [
   ...valueFacts, ...ownExerciseFacts, ...rotationFacts, ...freezeFacts,
   ...officeFacts,
   ...revealFacts,
+  ...certificateFacts, ...implementationReportFacts,
   // A row that begins with one of these takes back, or brings again, the row `seq`; the facts after it do the work.
   typed('undone', { seq: z.int().min(1) }),
   typed('redone', { seq: z.int().min(1) }),

@@ -5,6 +5,7 @@ import type { State } from './model.ts';
 import { withoutLogo } from './office/office.ts';
 import type { PersonFields } from './roster/schemas.ts';
 import type { Sheet } from './runSchemas.ts';
+import { withoutPicture } from './implementationReport/implementationReport.ts';
 import { emptyState } from './model.ts';
 import { reduceRow } from './reduce.ts';
 import { sheetKey } from './scoring/sheets/sheetKey.ts';
@@ -95,7 +96,7 @@ const entryOf = (before: State, after: State, row: JournalRow): JournalEntry => 
   const sheetIn = (state: State): Sheet | null => (teamId === null ? null : find(state)?.sheets[sheetKey(teamId, judge)] ?? null);
   return {
     ...row,
-    facts: row.facts.map(withoutLogo),
+    facts: row.facts.map((fact) => withoutPicture(withoutLogo(fact))),
     run: run === undefined ? null : { id: run.id, name: run.exercise.name },
     team: team === undefined ? null : { id: team.id, name: team.name },
     person: person === undefined ? null : { name: person.name, before: wasPerson ?? null },

@@ -1,6 +1,8 @@
 // The state of one retreat as the host believes it; it holds data only, no rule and no view.
 import { defaultAgencies } from '../library/agencies.ts';
 import type { CommitmentId, DutyId, Instant, MemberId, Millis, PersonId, RunId, SessionId, StationTimerId, TeamId } from '../units.ts';
+import type { Certificates } from './certificates/schemas.ts';
+import { noCertificates } from './certificates/schemas.ts';
 import type { DrawPlan } from './draw/plan.ts';
 import type { TeamPage } from './draw/hall/teamPages.ts';
 import type { Exercise } from './exercise.ts';
@@ -8,6 +10,8 @@ import type { Fact } from './facts.ts';
 import type { Agency, Left, PersonFields } from './roster/schemas.ts';
 import type { FrozenBoard } from './freeze/schemas.ts';
 import type { BoardMode, Message, QuietSpan, Scene, Target } from './hallSchemas.ts';
+import type { ReportPhoto, ReportTexts } from './implementationReport/schemas.ts';
+import { noReportTexts } from './implementationReport/schemas.ts';
 import type { CommitmentFields } from './commitments/schemas.ts';
 import type { DutyFields, MemberFields } from './committee/schemas.ts';
 import type { FormerTeam } from './draw/schemas.ts';
@@ -250,6 +254,11 @@ export type State = {
   readonly commitments: readonly Commitment[];
   /** What official papers bear. */
   readonly office: Office;
+  /** Who has a certificate of which number, and how many JP it says. */
+  readonly certificates: Certificates;
+  /** What was typed for the report on the retreat, and its photos in the order they came. */
+  readonly reportTexts: ReportTexts;
+  readonly reportPhotos: readonly ReportPhoto[];
   readonly hall: Hall;
   /** null: the audience follows the present. */
   readonly frozen: Frozen | null;
@@ -307,6 +316,9 @@ export const emptyState: State = {
   debrief: null,
   commitments: [],
   office: emptyOffice,
+  certificates: noCertificates,
+  reportTexts: noReportTexts,
+  reportPhotos: [],
   hall: { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', lastPlaces: {}, message: null, written: null, drawShow: null, teamPage: null },
   frozen: null,
   freezePlan: null,

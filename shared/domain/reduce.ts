@@ -2,6 +2,7 @@
 import type { Instant } from '../units.ts';
 import { attendanceReducers } from './attendance/attendance.ts';
 import { briefingReducers } from './briefing/briefing.ts';
+import { certificateReducers } from './certificates/certificates.ts';
 import { commitmentReducers } from './commitments/commitments.ts';
 import { dutyReducers } from './committee/duties.ts';
 import { memberReducers } from './committee/members.ts';
@@ -15,6 +16,7 @@ import type { Fact } from './facts.ts';
 import { freezeReducers } from './freeze/freeze.ts';
 import { withPublicNames } from './freeze/publicState.ts';
 import { hallReducers } from './hall/hallControl.ts';
+import { implementationReportReducers } from './implementationReport/implementationReport.ts';
 import type { State } from './model.ts';
 import { officeReducers } from './office/office.ts';
 import { ownExerciseReducers } from './ownExercises/ownExercises.ts';
@@ -47,6 +49,7 @@ const reducers: Reducers<Fact['type']> = {
   ...valueReducers, ...ownExerciseReducers, ...rotationReducers, ...freezeReducers,
   ...officeReducers,
   ...awardTieReducers, ...revealReducers,
+  ...certificateReducers, ...implementationReportReducers,
   // Marks for reading the log; the facts beside them do the work.
   undone: (state) => state,
   redone: (state) => state,

@@ -2,6 +2,7 @@
 import type { Refusal } from '../refusal.ts';
 import { attendanceInverses } from './attendance/attendance.ts';
 import { briefingInverses } from './briefing/briefing.ts';
+import { certificateInverses } from './certificates/certificates.ts';
 import { commitmentInverses } from './commitments/commitments.ts';
 import { dutyInverses } from './committee/duties.ts';
 import { memberInverses } from './committee/members.ts';
@@ -16,6 +17,7 @@ import { teamChangeInverses } from './draw/changes/teamChanges.ts';
 import type { Fact } from './facts.ts';
 import { freezeInverses } from './freeze/freeze.ts';
 import { hallInverses } from './hall/hallControl.ts';
+import { implementationReportInverses } from './implementationReport/implementationReport.ts';
 import type { Reversal, State } from './model.ts';
 import { officeInverses } from './office/office.ts';
 import { ownExerciseInverses } from './ownExercises/ownExercises.ts';
@@ -50,6 +52,7 @@ const inverses: Inverses<Fact['type']> = {
   ...valueInverses, ...ownExerciseInverses, ...rotationInverses, ...freezeInverses,
   ...officeInverses,
   ...awardTieInverses, ...revealInverses,
+  ...certificateInverses, ...implementationReportInverses,
   undone: () => [],
   redone: () => [],
 };

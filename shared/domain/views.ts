@@ -1,5 +1,6 @@
 // What each window is told of the retreat, by topic; a role that may not know a thing has no view of it.
 import { attendanceViews } from './attendance/attendance.ts';
+import { certificateViews } from './certificates/certificateViews.ts';
 import { commitmentViews } from './commitments/commitments.ts';
 import { committeeViews } from './committee/members.ts';
 import { drawViews } from './draw/draw.ts';
@@ -9,6 +10,7 @@ import { teamPapersView } from './draw/teamPapers.ts';
 import { freezeViews } from './freeze/freeze.ts';
 import { hallViews } from './hall/hallView.ts';
 import { hallControlViews } from './hall/hallControl.ts';
+import { implementationReportViews } from './implementationReport/reportData.ts';
 import type { State } from './model.ts';
 import { officeViews } from './office/office.ts';
 import { programmePaperView } from './programme/programmePaper.ts';
@@ -40,6 +42,7 @@ const everyView = {
   ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews, ...scoreBookViews, ...freezeViews,
   ...officeViews,
   ...revealViews,
+  ...certificateViews, ...implementationReportViews,
   draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, rotationPapers: rotationPapersView, programmePaper: programmePaperView,
 };
 

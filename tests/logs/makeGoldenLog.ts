@@ -22,7 +22,7 @@ import { dot, letterhead, numbering, signer } from '../shared/officeSamples.ts';
 import { ownExercise, ownFramework } from '../shared/ownSamples.ts';
 import { sessionFields } from '../shared/samples.ts';
 import type {
-  BonusId, BranchId, CommandId, CommitmentId, Day, DutyId, ExerciseId, FrameworkId, Hundredths, Instant, MemberId, Millis, PersonId, RetreatId, RunId, SessionId,
+  BonusId, BranchId, CommandId, CommitmentId, Day, DutyId, ExerciseId, FrameworkId, Hundredths, Instant, MemberId, Millis, PersonId, PhotoId, RetreatId, RunId, SessionId,
   StationTimerId, TeamId,
 } from '../../shared/units.ts';
 
@@ -171,6 +171,12 @@ const story: readonly (readonly [Command, Role?])[] = [
   [{ type: 'setLetterhead', letterhead }], [{ type: 'setLogo', logo: dot }], [{ type: 'undo' }], [{ type: 'redo' }],
   [{ type: 'setSigner', role: 'chair', signer }], [{ type: 'setSigner', role: 'head', signer: { ...signer, form: 'byOrder', principal: 'Wali Kota Contoh', through: 'Sekretaris Daerah' } }],
   [{ type: 'setSigningPlace', place: 'Contoh' }], [{ type: 'setNumbering', numbering }], [{ type: 'numberDocument', kind: 'rekap', sequence: '117' }], [{ type: 'undo' }],
+  // Certificates with numbers that stay, and the report on the retreat with a photo.
+  [{ type: 'setCertificateRules', rules: { lessons: { hours: 20, reason: 'Menurut surat edaran' }, first: 204 } }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'numberCertificates', side: 'participants' }], [{ type: 'numberCertificates', side: 'committee' }],
+  [{ type: 'writeReportText', language: 'id', field: 'basis', text: 'Surat tugas kepala badan', basedOn: null }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'addReportPhoto', fields: { caption: 'Apel pagi', width: 4, height: 3, data: '/9j/4AAQ' } }], [{ type: 'captionReportPhoto', photo: 'f1' as PhotoId, caption: 'Apel pagi hari kedua' }],
+  [{ type: 'removeReportPhoto', photo: 'f1' as PhotoId }], [{ type: 'undo' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

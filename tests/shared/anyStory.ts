@@ -24,6 +24,7 @@ import type { Amount, CommitmentId, Day, DutyId, ExerciseId, FrameworkId, Instan
 import { hundredths, millis, minutes, seconds } from '../../shared/units.ts';
 import { facilitator, machine, moment } from './given.ts';
 import { revealCommandOf, revealFactOf } from './anyReveal.ts';
+import { closingCommandOf, closingFactOf } from './anyClosing.ts';
 import { scoringCommandOf, scoringFactOf } from './anyScoring.ts';
 import { officeCommandOf, officeFactOf } from './officeSamples.ts';
 import { SALT, drawTeams, drawn, fields, planFor, importPeople, sessionFields, penalty, person, personFields, pipe, run, secondsPenalty, teamNames, timed, team } from './samples.ts';
@@ -115,6 +116,7 @@ const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> }
   ...scoringCommandOf,
   ...freezeCommandOf,
   ...revealCommandOf,
+  ...closingCommandOf,
   createRetreat: fc.record({ type: type('createRetreat'), fields: anyFields, operator: anyName, demo: fc.boolean() }),
   editRetreat: fc.record({ type: type('editRetreat'), fields: anyFields }),
   changeOperator: fc.record({ type: type('changeOperator'), name: anyName, join: fc.boolean() }),
@@ -227,6 +229,7 @@ const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   ...freezeFactOf,
   ...officeFactOf,
   ...revealFactOf,
+  ...closingFactOf,
   retreatCreated: fc.record({ type: type('retreatCreated'), fields: anyFields, demo: fc.boolean() }),
   retreatEdited: fc.record({ type: type('retreatEdited'), fields: anyFields }),
   operatorChanged: fc.record({ type: type('operatorChanged'), name: anyName }),

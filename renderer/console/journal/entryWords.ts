@@ -15,6 +15,7 @@ import type { RunView } from '../../../shared/domain/scoring/run/runView.ts';
 import { debriefText } from '../../../shared/text/debrief.ts';
 import { formatAmount, formatChange, formatCount, formatDate, formatDuration, formatPoints, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { hashWords } from '../../../shared/text/hashWords.ts';
+import { reportFrameText } from '../../../shared/text/implementationReport/frame.ts';
 import { journalText } from '../../../shared/text/journal.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import { peopleJournalText } from '../../../shared/text/journal/people.ts';
@@ -177,6 +178,17 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'revealBegun': return facts.revealBegun(hashWords(fact.digest, 8));
     case 'revealStepped': return facts.revealStepped(count(fact.step + 1));
     case 'revealEnded': return facts.revealEnded(fact.whole);
+    case 'certificatesNumbered': {
+      const numbers = fact.numbers.map(({ number }) => number);
+      return facts.certificatesNumbered(count(numbers.length), count(Math.min(...numbers)), count(Math.max(...numbers)));
+    }
+    case 'certificateRulesSet': {
+      const { lessons, first } = fact.rules;
+      return facts.certificateRulesSet(lessons === null ? null : count(lessons.hours), lessons?.reason ?? '', count(first));
+    }
+    case 'reportTextWritten': return facts.reportTextWritten(reportFrameText[fact.language].fields[fact.field].title, fact.text === null);
+    case 'reportPhotoAdded': return facts.reportPhotoAdded(fact.fields.caption);
+    case 'reportPhotoCaptioned': return facts.reportPhotoCaptioned(fact.caption);
     case 'dayClosed': return facts.dayClosed(formatWeekdayDate(fact.day, language));
     case 'undone': return facts.undone(count(fact.seq));
     case 'redone': return facts.redone(count(fact.seq));
@@ -184,6 +196,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'retreatEdited': case 'operatorChanged': case 'timerPaused': case 'timerResumed': case 'timerFinished': case 'timerRang': case 'timerStopped':
     case 'drawShowStarted': case 'drawShowPaused': case 'drawShowResumed': case 'drawShowSkipped': case 'debriefEnded':
     case 'rehearsalBegun': case 'revealHeld':
+    case 'reportPhotoRemoved':
       return facts[fact.type];
   }
 };

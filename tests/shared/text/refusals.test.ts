@@ -24,6 +24,7 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   noSessions: {},
   unknownToken: { token: 'nomor' }, templateWithoutSequence: {}, signingFormHalf: {},
   noGuide: {}, nothingOpened: {}, unknownCommitment: {}, hasCommitment: { name: 'Rajawali' }, notInTeam: { name: 'Ayu Contoh', team: 'Rajawali' },
+  certificatesNumbered: {}, unknownPhoto: {}, tooManyPhotos: { most: 20 }, reportTextMovedOn: {},
   noSeatingFound: {},
   unknownPerson: {}, unknownMember: {}, unknownDuty: {}, unknownSession: {}, memberAlreadyIn: { name: 'Ayu Contoh' }, notAJudge: { name: 'Ayu Contoh' },
   judgeOnDuty: { name: 'Ayu Contoh' }, sessionEndsFirst: {}, sessionOutsideDays: {}, sessionHasAttendance: { title: 'Apel pagi' }, sessionHasJudges: { title: 'Apel pagi' }, sessionWasHeld: { title: 'Apel pagi' },
