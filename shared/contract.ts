@@ -292,6 +292,7 @@ export const WHO_MAY_WATCH = {
   scoreSheets: ['report'],
   drawRecord: ['report'],
   programmePaper: ['report'],
+  origin: ['console'],
 } as const satisfies Record<Topic, readonly WindowRole[]>;
 
 export type LinkStatus = 'connecting' | 'connected' | 'disconnected';

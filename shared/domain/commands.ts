@@ -1,6 +1,7 @@
 // Every command a window or the command line can give, as one schema and type; the commands themselves stand with their matters.
 import { z } from 'zod';
 import { commandIdSchema, typed } from '../schema.ts';
+import { anonymiseCommands } from './anonymise/schemas.ts';
 import { attendanceCommands } from './attendance/schemas.ts';
 import { briefingCommands } from './briefing/schemas.ts';
 import { commitmentCommands } from './commitments/schemas.ts';
@@ -22,7 +23,7 @@ import { valueCommands } from './values/schemas.ts';
 export const commandSchema = z.discriminatedUnion('type', [
   ...retreatCommands, ...rosterCommands, ...committeeCommands, ...programmeCommands, ...attendanceCommands, ...drawCommands, ...runCommands, ...scoringCommands, ...timerCommands, ...stationTimerCommands, ...hallCommands,
   ...briefingCommands, ...debriefCommands, ...commitmentCommands,
-  ...valueCommands, ...ownExerciseCommands, ...rotationCommands,
+  ...valueCommands, ...ownExerciseCommands, ...rotationCommands, ...anonymiseCommands,
   typed('undo', {}),
   typed('redo', {}),
 ]);

@@ -1,4 +1,5 @@
 // Turns a command into facts or a refusal, by the table of its matter; it stores nothing and has no clock.
+import { originDeciders } from './anonymise/origin.ts';
 import { attendanceDeciders } from './attendance/attendance.ts';
 import { briefingDeciders } from './briefing/briefing.ts';
 import { commitmentDeciders } from './commitments/commitments.ts';
@@ -39,7 +40,7 @@ const deciders: Deciders<Command['type']> = {
   ...retreatDeciders, ...rosterDeciders, ...agencyDeciders, ...participantDeciders, ...leavingDeciders, ...limitDeciders, ...memberDeciders, ...dutyDeciders, ...sessionDeciders, ...attendanceDeciders,
   ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders, ...runDeciders, ...runSettingDeciders, ...rubricDeciders, ...runStageDeciders, ...ratingDeciders, ...extraDeciders, ...timerDeciders, ...stationTimerDeciders, ...clockDeciders, ...hallDeciders, ...rotationDeciders, ...undoDeciders,
   ...briefingDeciders, ...debriefDeciders, ...commitmentDeciders,
-  ...valueDeciders, ...ownExerciseDeciders,
+  ...valueDeciders, ...ownExerciseDeciders, ...originDeciders,
 };
 
 export const decide = (state: State, command: Command, by: Actor): Decision => {

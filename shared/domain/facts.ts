@@ -1,6 +1,7 @@
 // Every fact the log can hold, as one schema and type; the facts themselves stand with their matters.
 import { z } from 'zod';
 import { typed } from '../schema.ts';
+import { anonymiseFacts } from './anonymise/schemas.ts';
 import { attendanceFacts } from './attendance/schemas.ts';
 import { briefingFacts } from './briefing/schemas.ts';
 import { commitmentFacts } from './commitments/schemas.ts';
@@ -22,7 +23,7 @@ import { valueFacts } from './values/schemas.ts';
 export const factSchema = z.discriminatedUnion('type', [
   ...retreatFacts, ...rosterFacts, ...committeeFacts, ...programmeFacts, ...attendanceFacts, ...drawFacts, ...runFacts, ...scoringFacts, ...timerFacts, ...stationTimerFacts, ...hallFacts,
   ...briefingFacts, ...debriefFacts, ...commitmentFacts,
-  ...valueFacts, ...ownExerciseFacts, ...rotationFacts,
+  ...valueFacts, ...ownExerciseFacts, ...rotationFacts, ...anonymiseFacts,
   // A row that begins with one of these takes back, or brings again, the row `seq`; the facts after it do the work.
   typed('undone', { seq: z.int().min(1) }),
   typed('redone', { seq: z.int().min(1) }),

@@ -1,5 +1,6 @@
 // Folds one fact into the state, by the table of its matter; it never throws and never refuses.
 import type { Instant } from '../units.ts';
+import { originReducers } from './anonymise/origin.ts';
 import { attendanceReducers } from './attendance/attendance.ts';
 import { briefingReducers } from './briefing/briefing.ts';
 import { commitmentReducers } from './commitments/commitments.ts';
@@ -39,7 +40,7 @@ const reducers: Reducers<Fact['type']> = {
   ...retreatReducers, ...rosterReducers, ...agencyReducers, ...participantReducers, ...leavingReducers, ...limitReducers, ...memberReducers, ...dutyReducers, ...sessionReducers, ...attendanceReducers,
   ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...runSettingReducers, ...rubricReducers, ...runStageReducers, ...ratingReducers, ...extraReducers, ...timerReducers, ...stationTimerReducers, ...clockReducers, ...hallReducers,
   ...briefingReducers, ...debriefReducers, ...commitmentReducers,
-  ...valueReducers, ...ownExerciseReducers, ...rotationReducers,
+  ...valueReducers, ...ownExerciseReducers, ...rotationReducers, ...originReducers,
   // Marks for reading the log; the facts beside them do the work.
   undone: (state) => state,
   redone: (state) => state,

@@ -1,5 +1,6 @@
 // Taking a command back and bringing it again, always by new facts; timers, takes, the draw's show and what the machine notes are left alone.
 import type { Refusal } from '../refusal.ts';
+import { originInverses } from './anonymise/origin.ts';
 import { attendanceInverses } from './attendance/attendance.ts';
 import { briefingInverses } from './briefing/briefing.ts';
 import { commitmentInverses } from './commitments/commitments.ts';
@@ -43,7 +44,7 @@ const inverses: Inverses<Fact['type']> = {
   ...retreatInverses, ...rosterInverses, ...agencyInverses, ...participantInverses, ...leavingInverses, ...limitInverses, ...memberInverses, ...dutyInverses, ...sessionInverses, ...attendanceInverses,
   ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...runSettingInverses, ...rubricInverses, ...runStageInverses, ...ratingInverses, ...extraInverses, ...timerInverses, ...stationTimerInverses, ...clockInverses, ...hallInverses,
   ...briefingInverses, ...debriefInverses, ...commitmentInverses,
-  ...valueInverses, ...ownExerciseInverses, ...rotationInverses,
+  ...valueInverses, ...ownExerciseInverses, ...rotationInverses, ...originInverses,
   undone: () => [],
   redone: () => [],
 };

@@ -1,4 +1,5 @@
 // What each window is told of the retreat, by topic; a role that may not know a thing has no view of it.
+import { originViews } from './anonymise/origin.ts';
 import { attendanceViews } from './attendance/attendance.ts';
 import { commitmentViews } from './commitments/commitments.ts';
 import { committeeViews } from './committee/members.ts';
@@ -34,7 +35,7 @@ import { valueViews } from './values/frameworks.ts';
 const everyView = {
   ...retreatViews, ...participantViews, ...agencyViews, ...limitViews, ...committeeViews, ...sessionViews, ...attendanceViews, ...drawViews, ...runViews, ...extraViews, ...timerViews, ...stationTimerViews,
   ...hallViews, ...hallControlViews, ...undoViews, ...commitmentViews,
-  ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews, ...scoreBookViews,
+  ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews, ...scoreBookViews, ...originViews,
   draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, rotationPapers: rotationPapersView, programmePaper: programmePaperView,
 };
 

@@ -164,6 +164,8 @@ const story: readonly (readonly [Command, Role?])[] = [
   // A bonus that came, and went again, after the scores were read back.
   [{ type: 'giveBonus', run: 'r2' as RunId, team: 't3' as TeamId, points: 100 as Hundredths, reason: 'Tercatat di kertas, terlewat saat diketik', corrects: true }],
   [{ type: 'takeBackBonus', run: 'r2' as RunId, bonus: 'b2' as BonusId, reason: 'Sudah termasuk bonus pertama' }],
+  // What a file made without personal data says of the one it came from.
+  [{ type: 'notePersonalDataRemoved', seq: 12, hash: 'c'.repeat(64) }, 'host'],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

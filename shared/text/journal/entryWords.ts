@@ -1,23 +1,23 @@
 // A record of the log in words, and what it changed from and to; it reads no log.
-import { rulesOn } from '../../../shared/domain/briefing/pages.ts';
-import { debriefSteps } from '../../../shared/domain/debrief/steps.ts';
-import type { Fact, FactOf } from '../../../shared/domain/facts.ts';
-import type { JournalEntry } from '../../../shared/domain/journal.ts';
-import { dayOf } from '../../../shared/domain/programme/times.ts';
-import { rosterColumns } from '../../../shared/domain/roster/preview.ts';
-import type { PersonFields } from '../../../shared/domain/roster/schemas.ts';
-import type { QuietSpan, Target } from '../../../shared/domain/hallSchemas.ts';
-import type { RetreatFields } from '../../../shared/domain/retreatSchemas.ts';
-import type { RunView } from '../../../shared/domain/scoring/run/runView.ts';
-import { debriefText } from '../../../shared/text/debrief.ts';
-import { formatAmount, formatChange, formatCount, formatDate, formatDuration, formatPoints, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
-import { hashWords } from '../../../shared/text/hashWords.ts';
-import { journalText } from '../../../shared/text/journal.ts';
-import { peopleJournalText } from '../../../shared/text/journal/people.ts';
-import { rosterImportText } from '../../../shared/text/rosterImport.ts';
-import { runText } from '../../../shared/text/run.ts';
-import type { Hundredths, Instant, Language, Zone } from '../../../shared/units.ts';
-import { between } from '../../../shared/units.ts';
+import { rulesOn } from '../../domain/briefing/pages.ts';
+import { debriefSteps } from '../../domain/debrief/steps.ts';
+import type { Fact, FactOf } from '../../domain/facts.ts';
+import type { JournalEntry } from '../../domain/journal.ts';
+import { dayOf } from '../../domain/programme/times.ts';
+import { rosterColumns } from '../../domain/roster/preview.ts';
+import type { PersonFields } from '../../domain/roster/schemas.ts';
+import type { QuietSpan, Target } from '../../domain/hallSchemas.ts';
+import type { RetreatFields } from '../../domain/retreatSchemas.ts';
+import type { RunView } from '../../domain/scoring/run/runView.ts';
+import { debriefText } from '../debrief.ts';
+import { formatAmount, formatChange, formatCount, formatDate, formatDuration, formatPoints, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../format.ts';
+import { hashWords } from '../hashWords.ts';
+import { journalText } from '../journal.ts';
+import { peopleJournalText } from './people.ts';
+import { rosterImportText } from '../rosterImport.ts';
+import { runText } from '../run.ts';
+import type { Hundredths, Instant, Language, Zone } from '../../units.ts';
+import { between } from '../../units.ts';
 import { sheetWords } from './sheetWords.ts';
 
 export type Reader = { readonly language: Language; readonly zone: Zone; readonly runs: readonly RunView[] };
@@ -143,6 +143,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'rotationReplanned': return facts.rotationReplanned(count(fact.rotation.version), count(fact.rotation.rounds.length), fact.reason);
     case 'rotationRestored': return facts.rotationRestored(fact.rotation === null ? null : count(fact.rotation.version));
     case 'roundStarted': case 'roundFinished': return facts[fact.type](count(fact.round + 1));
+    case 'personalDataRemoved': return facts.personalDataRemoved(count(fact.seq), hashWords(fact.hash, 8));
     case 'dayClosed': return facts.dayClosed(formatWeekdayDate(fact.day, language));
     case 'undone': return facts.undone(count(fact.seq));
     case 'redone': return facts.redone(count(fact.seq));
@@ -178,7 +179,7 @@ const personChanges = ({ fields }: FactOf<'personEdited'>, before: PersonFields 
 };
 
 /** What only this laptop itself notes; nobody at the console did it. */
-const byItself: readonly Fact['type'][] = ['timerRang', 'stationTimersRang', 'outageNoted', 'clockFoundBehind'];
+const byItself: readonly Fact['type'][] = ['timerRang', 'stationTimersRang', 'outageNoted', 'clockFoundBehind', 'personalDataRemoved'];
 
 export const entryWords = (entry: JournalEntry, reader: Reader): EntryWords => {
   const { language } = reader;
