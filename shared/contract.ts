@@ -108,6 +108,26 @@ export type ReportRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: Rep
 
 export const rosterExports = ['xlsx', 'csv', 'form'] as const;
 export type RosterExport = (typeof rosterExports)[number];
+export const dataForms = ['xlsx', 'csv', 'json'] as const;
+export type DataForm = (typeof dataForms)[number];
+/** JSON always holds the whole. */
+export const dataParts = ['all', 'results', 'roster', 'attendance', 'journal'] as const;
+export type DataPart = (typeof dataParts)[number];
+/** `withHealth`: what is noted of people's bodies leaves too; nothing else ever brings it along. */
+export type DataRequest = { readonly as: DataForm; readonly what: DataPart; readonly language: Language; readonly withHealth: boolean };
+
+/** Where personal data of a retreat still lies; a paper is a finished document that bears the retreat's name. */
+export const remainKinds = ['retreat', 'copy', 'witness', 'backup', 'trash', 'quarantine', 'paper'] as const;
+export type RemainKind = (typeof remainKinds)[number];
+export type Remain = { readonly file: FileHandle; readonly kind: RemainKind; readonly name: string; readonly where: string };
+/** `seq` and `seal`: the last record of the file it was made from. `removed`: how many different texts are nowhere in it. `sources`: rosters by the names of their files; they lie outside. */
+export type Anonymised = {
+  readonly file: FileHandle; readonly name: string; readonly seq: number; readonly seal: string; readonly removed: number;
+  readonly remains: readonly Remain[]; readonly sources: readonly string[];
+};
+/** `left`: what could not be deleted, and why. */
+export type Deleted = { readonly deleted: number; readonly left: readonly { readonly name: string; readonly where: string; readonly why: 'inUse' | 'notAllowed' | 'gone' | 'failed' }[] };
+
 /** `remembered`: for each sheet what its columns meant the last time such a table was read here, or null. `importedAt`: when people last came from this very file. */
 export type ReadRoster = { readonly file: RosterFile; readonly remembered: readonly (Columns | null)[]; readonly importedAt: Instant | null };
 
@@ -149,6 +169,12 @@ export type Calls = {
   rememberColumns(a: { readonly shape: string; readonly columns: Columns }): Reply<void>;
   /** The people as a file, or the form that agencies fill in. */
   exportRoster(a: { readonly kind: RosterExport; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string }>;
+  /** The retreat's data as files; a text form has one for each table. */
+  exportData(request: DataRequest): Reply<{ readonly files: readonly { readonly file: FileHandle; readonly name: string }[]; readonly takes: 'dialog' | 'folder' }>;
+  /** Makes a new file beside the others, in which nobody can be told any more; the open one stays open, and nothing is deleted. */
+  removePersonalData(a: { readonly language: Language }): Reply<Anonymised>;
+  /** Opens the file that was made without personal data, and deletes these remains for good. */
+  deleteRemains(a: { readonly made: FileHandle; readonly remains: readonly FileHandle[] }): Reply<Deleted>;
   /** Reads one exercise from a file without storing anything. `bytes` is base64, at most 1 MB once decoded. */
   readExercise(a: { readonly name: string; readonly bytes: string }): Reply<ReadExercise>;
   /** One exercise as a file to hand on; `takePaper` then takes it where it is wanted. */
@@ -205,6 +231,9 @@ export const WHO_MAY_CALL = {
   stopReading: ['console'],
   rememberColumns: ['console'],
   exportRoster: ['console'],
+  exportData: ['console'],
+  removePersonalData: ['console'],
+  deleteRemains: ['console'],
   readExercise: ['console'],
   exportExercise: ['console'],
   exportReport: ['console'],
@@ -328,6 +357,7 @@ export const WHO_MAY_WATCH = {
   scoreSheets: ['report'],
   drawRecord: ['report'],
   programmePaper: ['report'],
+  origin: ['console'],
 } as const satisfies Record<Topic, readonly WindowRole[]>;
 
 export type LinkStatus = 'connecting' | 'connected' | 'disconnected';

@@ -1,7 +1,7 @@
 // Turns what came from outside into commands, facts, preferences or what a call asks, or says which field is wrong; it trusts nothing.
 import { z } from 'zod';
 import type { Argument, CallName, Preferences, ToHost } from './contract.ts';
-import { openChoices, packKinds, paperSizes, retreatDocuments, rosterExports, sounds, themes } from './contract.ts';
+import { dataForms, dataParts, openChoices, packKinds, paperSizes, retreatDocuments, rosterExports, sounds, themes } from './contract.ts';
 import type { Envelope } from './domain/commands.ts';
 import { commandSchema, envelopeSchema } from './domain/commands.ts';
 import { teamNameSchema } from './domain/draw/teamNames.ts';
@@ -77,6 +77,9 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   stopReading: nothing,
   rememberColumns: z.strictObject({ shape: z.string().regex(/^[0-9a-f]{64}$/), columns: columnsSchema }).readonly(),
   exportRoster: z.strictObject({ kind: z.enum(rosterExports), language: languageSchema }).readonly(),
+  exportData: z.strictObject({ as: z.enum(dataForms), what: z.enum(dataParts), language: languageSchema, withHealth: z.boolean() }).readonly(),
+  removePersonalData: z.strictObject({ language: languageSchema }).readonly(),
+  deleteRemains: z.strictObject({ made: fileHandleSchema, remains: z.array(fileHandleSchema).max(2000).readonly() }).readonly(),
   exportReport: z.strictObject({
     kind: z.enum([...retreatDocuments, ...packKinds]), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), exercise: exerciseIdSchema.exactOptional(),
   }).readonly(),

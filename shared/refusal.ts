@@ -215,6 +215,9 @@ export type Refusal =
   | { readonly code: 'noPrinter' }
   | { readonly code: 'printFailed' }
   | { readonly code: 'unknownFile' }
+  /** The new file did not prove right: it could not be read back, did not count the same, or still held something. */
+  | { readonly code: 'anonymiseFailed'; readonly why: 'broken' | 'counts' | 'found' }
+  | { readonly code: 'exportFailed' }
   /** A person called the reading off. */
   | { readonly code: 'rosterStopped'; readonly name: string }
   | { readonly code: 'rosterUnreadable'; readonly name: string }

@@ -17,10 +17,12 @@ import { rosterFileText } from '../../shared/text/rosterFile.ts';
 import { tablesOf } from '../../shared/domain/roster/rosterPreview.ts';
 import { shapeOf } from '../../shared/domain/roster/shape.ts';
 import { paperText } from '../../shared/text/paper.ts';
+import { createAnonymiseDesk } from './anonymise/anonymiseDesk.ts';
 import type { CurrentRetreat } from './currentRetreat.ts';
 import { computeSplit } from './drawing/computeSplit.ts';
 import { computeDraw } from './drawing/computeDraw.ts';
 import type { DrawDesk } from './drawing/drawDesk.ts';
+import { exportData } from './exporting/exportDesk.ts';
 import { FileProblem } from './fileProblem.ts';
 import type { Ports } from './ports.ts';
 import type { Watcher } from './publisher.ts';
@@ -40,12 +42,13 @@ const done: Answer<void> = { ok: true, value: undefined };
 /** What the calls work with, beside the machine. */
 type Parts = { readonly current: CurrentRetreat; readonly files: RetreatFiles; readonly soundDesk: SoundDesk<Watcher>; readonly drawDesk: DrawDesk; publish(): void };
 
-export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: Parts, { settings, printer, screens, onFault }: Ports): CallHandlers => {
+export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: Parts, { clock, settings, printer, screens, onFault }: Ports): CallHandlers => {
   const pathOf = (file: FileHandle): string => {
     const path = files.pathOf(file);
     if (path === undefined) throw new FileProblem({ code: 'unknownFile' });
     return path;
   };
+  const anonymiseDesk = createAnonymiseDesk(current, files, clock.now);
   /** What is being read for each window, so that it can be called off. */
   const readings = new WeakMap<Watcher, AbortController>();
   return {
@@ -102,6 +105,20 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: P
         : files.writeReport(`${text.fileName} - ${retreat.name}`, `.${kind}`, kind === 'xlsx' ? await rosterXlsx(people, language) : rosterCsv(people, language));
       return { ok: true, value: { file: files.handleOf(path), name: basename(path) } };
     },
+    exportData: async (request) => {
+      const made = await exportData(request, { current, files, now: clock.now, onFault });
+      return made.ok ? { ok: true, value: { files: made.value, takes: screens.takes } } : made;
+    },
+    removePersonalData: async ({ language }) => {
+      try {
+        return await anonymiseDesk.make(language);
+      } catch (error) {
+        if (error instanceof FileProblem) throw error;
+        onFault(error, 'removePersonalData');
+        return { ok: false, refusal: { code: 'anonymiseFailed', why: 'broken' } };
+      }
+    },
+    deleteRemains: ({ made, remains }) => anonymiseDesk.deleteRemains(made, remains),
     readExercise: ({ name, bytes }) => readExercise(current.state(), name, Buffer.from(bytes, 'base64')),
     exportExercise: ({ exercise: id, language }) => {
       const exercise = findExercise(current.state(), id);

@@ -1,6 +1,7 @@
 // Every command a window or the command line can give, as one schema and type; the commands themselves stand with their matters.
 import { z } from 'zod';
 import { commandIdSchema, typed } from '../schema.ts';
+import { anonymiseCommands } from './anonymise/schemas.ts';
 import { attendanceCommands } from './attendance/schemas.ts';
 import { briefingCommands } from './briefing/schemas.ts';
 import { certificateCommands } from './certificates/schemas.ts';
@@ -31,6 +32,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...officeCommands,
   ...revealCommands,
   ...certificateCommands, ...implementationReportCommands,
+  ...anonymiseCommands,
   typed('undo', {}),
   typed('redo', {}),
 ]);

@@ -1,4 +1,5 @@
 // Turns a command into facts or a refusal, by the table of its matter; it stores nothing and has no clock.
+import { originDeciders } from './anonymise/origin.ts';
 import { attendanceDeciders } from './attendance/attendance.ts';
 import { briefingDeciders } from './briefing/briefing.ts';
 import { certificateDeciders } from './certificates/certificates.ts';
@@ -49,6 +50,7 @@ const deciders: Deciders<Command['type']> = {
   ...officeDeciders,
   ...awardTieDeciders, ...revealDeciders,
   ...certificateDeciders, ...implementationReportDeciders,
+  ...originDeciders,
 };
 
 export const decide = (state: State, command: Command, by: Actor): Decision => {

@@ -1,6 +1,7 @@
 // Every fact the log can hold, as one schema and type; the facts themselves stand with their matters.
 import { z } from 'zod';
 import { typed } from '../schema.ts';
+import { anonymiseFacts } from './anonymise/schemas.ts';
 import { attendanceFacts } from './attendance/schemas.ts';
 import { briefingFacts } from './briefing/schemas.ts';
 import { certificateFacts } from './certificates/schemas.ts';
@@ -31,6 +32,7 @@ export const factSchema = z.discriminatedUnion('type', [
   ...officeFacts,
   ...revealFacts,
   ...certificateFacts, ...implementationReportFacts,
+  ...anonymiseFacts,
   // A row that begins with one of these takes back, or brings again, the row `seq`; the facts after it do the work.
   typed('undone', { seq: z.int().min(1) }),
   typed('redone', { seq: z.int().min(1) }),

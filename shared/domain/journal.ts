@@ -108,6 +108,16 @@ const entryOf = (before: State, after: State, row: JournalRow): JournalEntry => 
   };
 };
 
+/** All of the log, the first record first. */
+export function* journalEntries(rows: Iterable<JournalRow>): Generator<JournalEntry> {
+  let state = emptyState;
+  for (const row of rows) {
+    const before = state;
+    state = reduceRow(state, row);
+    yield entryOf(before, state, row);
+  }
+}
+
 /** Folds the whole log once; `before` null begins at the end. */
 export const journalPage = (
   rows: Iterable<JournalRow>, filter: { readonly before: number | null; readonly run: RunId | null; readonly team: TeamId | null },

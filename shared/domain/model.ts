@@ -186,6 +186,9 @@ export type Frozen = {
 /** One command that can be taken back: `facts` undo it, `what` is its first fact's type. */
 export type Reversal = { readonly seq: number; readonly what: Fact['type']; readonly facts: readonly Fact[] };
 
+/** The file that this one was made from without its personal data: its last record, that record's seal, and when this one was made. */
+export type Origin = { readonly seq: number; readonly hash: string; readonly at: Instant };
+
 export type State = {
   readonly retreat: Retreat | null;
   readonly operator: string;
@@ -271,6 +274,8 @@ export type State = {
   readonly rotation: Rotation | null;
   /** The highest version a rotation ever had. */
   readonly rotationVersions: number;
+  /** null: it was made from none. */
+  readonly origin: Origin | null;
   /** What undo would take back, the latest last; and what redo would bring again. */
   readonly undoable: readonly Reversal[];
   readonly redoable: readonly Reversal[];
@@ -326,6 +331,7 @@ export const emptyState: State = {
   quietHours: [],
   rotation: null,
   rotationVersions: 0,
+  origin: null,
   undoable: [],
   redoable: [],
 };

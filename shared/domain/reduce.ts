@@ -1,5 +1,6 @@
 // Folds one fact into the state, by the table of its matter; it never throws and never refuses.
 import type { Instant } from '../units.ts';
+import { originReducers } from './anonymise/origin.ts';
 import { attendanceReducers } from './attendance/attendance.ts';
 import { briefingReducers } from './briefing/briefing.ts';
 import { certificateReducers } from './certificates/certificates.ts';
@@ -50,6 +51,7 @@ const reducers: Reducers<Fact['type']> = {
   ...officeReducers,
   ...awardTieReducers, ...revealReducers,
   ...certificateReducers, ...implementationReportReducers,
+  ...originReducers,
   // Marks for reading the log; the facts beside them do the work.
   undone: (state) => state,
   redone: (state) => state,

@@ -1,5 +1,6 @@
 // Taking a command back and bringing it again, always by new facts; timers, takes, the draw's show and what the machine notes are left alone.
 import type { Refusal } from '../refusal.ts';
+import { originInverses } from './anonymise/origin.ts';
 import { attendanceInverses } from './attendance/attendance.ts';
 import { briefingInverses } from './briefing/briefing.ts';
 import { certificateInverses } from './certificates/certificates.ts';
@@ -53,6 +54,7 @@ const inverses: Inverses<Fact['type']> = {
   ...officeInverses,
   ...awardTieInverses, ...revealInverses,
   ...certificateInverses, ...implementationReportInverses,
+  ...originInverses,
   undone: () => [],
   redone: () => [],
 };

@@ -1,4 +1,5 @@
 // What each window is told of the retreat, by topic; a role that may not know a thing has no view of it.
+import { originViews } from './anonymise/origin.ts';
 import { attendanceViews } from './attendance/attendance.ts';
 import { certificateViews } from './certificates/certificateViews.ts';
 import { commitmentViews } from './commitments/commitments.ts';
@@ -43,6 +44,7 @@ const everyView = {
   ...officeViews,
   ...revealViews,
   ...certificateViews, ...implementationReportViews,
+  ...originViews,
   draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, rotationPapers: rotationPapersView, programmePaper: programmePaperView,
 };
 

@@ -37,6 +37,8 @@ export type FactText = PeopleFactText & DrawFactText & RunFactText & ScoringFact
   readonly retreatEdited: string;
   readonly operatorChanged: string;
   readonly dayClosed: (day: string) => string;
+  /** From which record of another file this one was made, and that record's seal. */
+  readonly personalDataRemoved: (record: string, seal: string) => string;
   readonly undone: (record: string) => string;
   readonly redone: (record: string) => string;
 } & { readonly [T in Fact['type']]: unknown };
@@ -120,6 +122,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       retreatEdited: 'Data retret diubah',
       operatorChanged: 'Operator berganti',
       dayClosed: (day) => `Hari ditutup: ${day}`,
+      personalDataRemoved: (record, seal) => `Berkas ini dibuat tanpa data pribadi dari berkas lain, sampai catatan ke-${record}, sidik ${seal}`,
       undone: (record) => `Mengurungkan catatan ke-${record}`,
       redone: (record) => `Mengulangi catatan ke-${record}`,
     },
@@ -195,6 +198,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       retreatEdited: 'Particulars of the retreat changed',
       operatorChanged: 'Operator changed',
       dayClosed: (day) => `Day closed: ${day}`,
+      personalDataRemoved: (record, seal) => `This file was made without personal data from another one, up to record ${record}, seal ${seal}`,
       undone: (record) => `Took back record ${record}`,
       redone: (record) => `Brought back record ${record}`,
     },

@@ -220,6 +220,9 @@ const id: Sentences = {
   diskFull: ({ name }) => `Disk penuh, jadi "${name}" tidak dapat ditulis. Hapus berkas yang tidak perlu, lalu coba lagi; yang sudah tersimpan aman.`,
   noPrinter: () => 'Tidak ada peramban untuk membuat PDF. Pasang Chromium, Chrome, atau Edge, lalu coba lagi.',
   printFailed: () => 'PDF gagal dibuat. Coba sekali lagi; data tidak berubah.',
+  anonymiseFailed: ({ why }) => (why === 'broken' ? 'Berkas baru tidak dapat dibaca kembali, jadi dihapus lagi. Data tidak berubah; periksa ruang di disk lalu coba sekali lagi.'
+    : why === 'counts' ? 'Berkas baru tidak menghitung nilai yang sama, jadi dihapus lagi. Data tidak berubah.' : 'Di berkas baru masih ada data pribadi, jadi dihapus lagi. Data tidak berubah.'),
+  exportFailed: () => 'Data gagal diekspor. Coba sekali lagi; data tidak berubah.',
   unknownFile: () => 'Berkas itu tidak dikenal lagi. Buat dokumennya sekali lagi.',
   rosterStopped: ({ name }) => `Pembacaan "${name}" dihentikan. Tidak ada yang disimpan.`,
   rosterUnreadable: ({ name }) => `"${name}" tidak dapat dibaca sebagai daftar peserta. Simpan ulang sebagai .xlsx atau .csv.`,
@@ -405,6 +408,9 @@ const en: Sentences = {
   diskFull: ({ name }) => `The disk is full, so "${name}" cannot be written. Delete files you do not need and try again; what was saved is safe.`,
   noPrinter: () => 'There is no browser to make the PDF with. Install Chromium, Chrome or Edge, then try again.',
   printFailed: () => 'The PDF could not be made. Try once more; no data has changed.',
+  anonymiseFailed: ({ why }) => (why === 'broken' ? 'The new file could not be read back, so it was deleted again. No data has changed; check the room on the disk and try once more.'
+    : why === 'counts' ? 'The new file does not count the same scores, so it was deleted again. No data has changed.' : 'Personal data was still in the new file, so it was deleted again. No data has changed.'),
+  exportFailed: () => 'The data could not be exported. Try once more; no data has changed.',
   unknownFile: () => 'That file is no longer known. Make the document again.',
   rosterStopped: ({ name }) => `Reading "${name}" was stopped. Nothing was stored.`,
   rosterUnreadable: ({ name }) => `"${name}" cannot be read as a roster. Save it again as .xlsx or .csv.`,

@@ -177,6 +177,8 @@ const story: readonly (readonly [Command, Role?])[] = [
   [{ type: 'writeReportText', language: 'id', field: 'basis', text: 'Surat tugas kepala badan', basedOn: null }], [{ type: 'undo' }], [{ type: 'redo' }],
   [{ type: 'addReportPhoto', fields: { caption: 'Apel pagi', width: 4, height: 3, data: '/9j/4AAQ' } }], [{ type: 'captionReportPhoto', photo: 'f1' as PhotoId, caption: 'Apel pagi hari kedua' }],
   [{ type: 'removeReportPhoto', photo: 'f1' as PhotoId }], [{ type: 'undo' }],
+  // What a file made without personal data says of the one it came from.
+  [{ type: 'notePersonalDataRemoved', seq: 12, hash: 'c'.repeat(64) }, 'host'],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

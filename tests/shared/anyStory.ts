@@ -207,6 +207,7 @@ const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> }
   replanRotation: fc.record({ type: type('replanRotation'), version: fc.integer({ min: 1, max: 4 }), closed: anyClosed, away: anyAway, late: anyLate, reason: anyReason }),
   clearRotation: fc.record({ type: type('clearRotation') }),
   closeDay: fc.record({ type: type('closeDay'), day: anyDay }),
+  notePersonalDataRemoved: fc.record({ type: type('notePersonalDataRemoved'), seq: fc.integer({ min: 1, max: 50 }), hash: fc.constantFrom('0'.repeat(64), 'a'.repeat(64)) }),
   undo: fc.record({ type: type('undo') }),
   redo: fc.record({ type: type('redo') }),
 };
@@ -335,6 +336,7 @@ const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   commitmentEdited: fc.record({ type: type('commitmentEdited'), commitment: anyCommitment, fields: anyCommitmentFields }),
   commitmentRemoved: fc.record({ type: type('commitmentRemoved'), commitment: anyCommitment, fields: anyCommitmentFields }),
   dayClosed: fc.record({ type: type('dayClosed'), day: anyDay }),
+  personalDataRemoved: fc.record({ type: type('personalDataRemoved'), seq: anySeq, hash: anyHash }),
   rotationPlanned: fc.record({ type: type('rotationPlanned'), rotation: anyRotation }),
   rotationReplanned: fc.record({ type: type('rotationReplanned'), rotation: anyRotation, reason: anyReason }),
   rotationCleared: fc.record({ type: type('rotationCleared') }),

@@ -1,28 +1,28 @@
 // A record of the log in words, and what it changed from and to; it reads no log.
-import { rulesOn } from '../../../shared/domain/briefing/pages.ts';
-import { debriefSteps } from '../../../shared/domain/debrief/steps.ts';
-import type { Fact, FactOf } from '../../../shared/domain/facts.ts';
-import type { JournalEntry } from '../../../shared/domain/journal.ts';
-import { dayOf } from '../../../shared/domain/programme/times.ts';
-import { rosterColumns } from '../../../shared/domain/roster/preview.ts';
-import type { PersonFields } from '../../../shared/domain/roster/schemas.ts';
-import type { QuietSpan, Target } from '../../../shared/domain/hallSchemas.ts';
 import type { AwardLine } from '../../../shared/domain/reveal/schemas.ts';
 import { valueName } from '../../../shared/domain/values/frameworks.ts';
 import { berakhlak } from '../../../shared/library/berakhlak.ts';
-import type { RetreatFields } from '../../../shared/domain/retreatSchemas.ts';
-import type { RunView } from '../../../shared/domain/scoring/run/runView.ts';
-import { debriefText } from '../../../shared/text/debrief.ts';
-import { formatAmount, formatChange, formatCount, formatDate, formatDuration, formatPoints, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
-import { hashWords } from '../../../shared/text/hashWords.ts';
 import { reportFrameText } from '../../../shared/text/implementationReport/frame.ts';
-import { journalText } from '../../../shared/text/journal.ts';
 import { paperText } from '../../../shared/text/paper.ts';
-import { peopleJournalText } from '../../../shared/text/journal/people.ts';
-import { rosterImportText } from '../../../shared/text/rosterImport.ts';
-import { runText } from '../../../shared/text/run.ts';
-import type { Hundredths, Instant, Language, Zone } from '../../../shared/units.ts';
-import { between } from '../../../shared/units.ts';
+import { rulesOn } from '../../domain/briefing/pages.ts';
+import { debriefSteps } from '../../domain/debrief/steps.ts';
+import type { Fact, FactOf } from '../../domain/facts.ts';
+import type { JournalEntry } from '../../domain/journal.ts';
+import { dayOf } from '../../domain/programme/times.ts';
+import { rosterColumns } from '../../domain/roster/preview.ts';
+import type { PersonFields } from '../../domain/roster/schemas.ts';
+import type { QuietSpan, Target } from '../../domain/hallSchemas.ts';
+import type { RetreatFields } from '../../domain/retreatSchemas.ts';
+import type { RunView } from '../../domain/scoring/run/runView.ts';
+import { debriefText } from '../debrief.ts';
+import { formatAmount, formatChange, formatCount, formatDate, formatDuration, formatPoints, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../format.ts';
+import { hashWords } from '../hashWords.ts';
+import { journalText } from '../journal.ts';
+import { peopleJournalText } from './people.ts';
+import { rosterImportText } from '../rosterImport.ts';
+import { runText } from '../run.ts';
+import type { Hundredths, Instant, Language, Zone } from '../../units.ts';
+import { between } from '../../units.ts';
 import { sheetWords } from './sheetWords.ts';
 
 export type Reader = { readonly language: Language; readonly zone: Zone; readonly runs: readonly RunView[] };
@@ -189,6 +189,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'reportTextWritten': return facts.reportTextWritten(reportFrameText[fact.language].fields[fact.field].title, fact.text === null);
     case 'reportPhotoAdded': return facts.reportPhotoAdded(fact.fields.caption);
     case 'reportPhotoCaptioned': return facts.reportPhotoCaptioned(fact.caption);
+    case 'personalDataRemoved': return facts.personalDataRemoved(count(fact.seq), hashWords(fact.hash, 8));
     case 'dayClosed': return facts.dayClosed(formatWeekdayDate(fact.day, language));
     case 'undone': return facts.undone(count(fact.seq));
     case 'redone': return facts.redone(count(fact.seq));
@@ -226,7 +227,7 @@ const personChanges = ({ fields }: FactOf<'personEdited'>, before: PersonFields 
 };
 
 /** What only this laptop itself notes; nobody at the console did it. */
-const byItself: readonly Fact['type'][] = ['timerRang', 'stationTimersRang', 'outageNoted', 'clockFoundBehind', 'revealHeld'];
+const byItself: readonly Fact['type'][] = ['timerRang', 'stationTimersRang', 'outageNoted', 'clockFoundBehind', 'revealHeld', 'personalDataRemoved'];
 
 export const entryWords = (entry: JournalEntry, reader: Reader): EntryWords => {
   const { language } = reader;

@@ -1,10 +1,10 @@
 // A sheet's value as one short phrase, for reading old beside new; it computes no score.
-import type { Exercise } from '../../../shared/domain/exercise.ts';
-import type { Sheet } from '../../../shared/domain/runSchemas.ts';
-import type { Mark } from '../../../shared/domain/scoring/points/mark.ts';
-import { formatAmount, formatCount, formatDuration } from '../../../shared/text/format.ts';
-import { journalText } from '../../../shared/text/journal.ts';
-import type { Language } from '../../../shared/units.ts';
+import type { Exercise } from '../../domain/exercise.ts';
+import type { Sheet } from '../../domain/runSchemas.ts';
+import type { Mark } from '../../domain/scoring/points/mark.ts';
+import { formatAmount, formatCount, formatDuration } from '../format.ts';
+import { journalText } from '../journal.ts';
+import type { Language } from '../../units.ts';
 
 const markWords = (mark: Mark, language: Language): string => {
   const text = journalText[language].sheet;
