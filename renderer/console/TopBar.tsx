@@ -7,6 +7,7 @@ import { formatDateRange } from '../../shared/text/format.ts';
 import type { Aside } from './asides.ts';
 import { Brand } from './Brand.tsx';
 import { HallState } from './HallState.tsx';
+import { FrozenTag } from './run/freeze/FrozenTag.tsx';
 import { LanguageToggle } from './LanguageToggle.tsx';
 import { OperatorButton } from './OperatorButton.tsx';
 import type { Part } from './parts.ts';
@@ -57,6 +58,7 @@ export const TopBar = ({ retreat, theme, part, aside, onPart, onAside }: Props) 
         ))}
       </nav>
       <div className="top-right">
+        <FrozenTag />
         <HallState />
         <SafetyCorner retreat={retreat} open={safety?.focusOn ?? null} onOpen={onSafety} onAside={onAside} />
         <OperatorButton operator={retreat.operator} />
