@@ -46,6 +46,7 @@ export const TopBar = ({ retreat, theme, part, aside, onPart, onAside }: Props) 
           <span className="top-dates">, {dates}</span>
         </span>
         {retreat.demo ? <strong className="demo-tag" title={text.demoMeaning}>{text.demoTag}</strong> : null}
+        <FrozenTag />
       </div>
       <nav className="part-tabs" aria-label={text.partsLabel}>
         {parts.map((name, at) => (
@@ -58,7 +59,6 @@ export const TopBar = ({ retreat, theme, part, aside, onPart, onAside }: Props) 
         ))}
       </nav>
       <div className="top-right">
-        <FrozenTag />
         <HallState />
         <SafetyCorner retreat={retreat} open={safety?.focusOn ?? null} onOpen={onSafety} onAside={onAside} />
         <OperatorButton operator={retreat.operator} />

@@ -98,7 +98,7 @@ test('frozen by key: the hall stays as it was, byte for byte, until the freeze i
 
   await test.step('lifting takes two steps and the operator’s name; Enter on the first one lifts nothing', async () => {
     await key(page, 'f');
-    const question = page.getByRole('alertdialog', { name: 'Buka pembekuan atas nama Siti Rahmawati?' });
+    const question = page.getByRole('alertdialog', { name: 'Buka pembekuan atas nama Panitia Contoh?' });
     await expect(question).toBeVisible();
     await pictures(page, shot, 'freeze-question');
     await expectAccessible(page);
@@ -118,8 +118,8 @@ test('frozen by key: the hall stays as it was, byte for byte, until the freeze i
 
   await test.step('the journal names who froze and who lifted it', async () => {
     await key(page, 'j');
-    await expect(page.getByText('Klasemen aula dibekukan oleh Siti Rahmawati')).toBeVisible();
-    await expect(page.getByText('Pembekuan klasemen aula dibuka oleh Siti Rahmawati')).toBeVisible();
+    await expect(page.getByText('Klasemen aula dibekukan oleh Panitia Contoh')).toBeVisible();
+    await expect(page.getByText('Pembekuan klasemen aula dibuka oleh Panitia Contoh')).toBeVisible();
   });
   expect(app.problems()).toEqual([]);
 });
@@ -149,7 +149,7 @@ test('frozen by a named closing: the hall has that run whole, and nothing after 
   await giveCommand(page, { type: 'planRun', exercise: 'pipa-bocor' as never });
   await expect(first(page)).not.toContainText('Anjasmoro');
   expect(await bytes(hall)).toBe(before);
-  await giveCommand(page, { type: 'liftFreeze', name: 'Siti Rahmawati' });
+  await giveCommand(page, { type: 'liftFreeze', name: 'Panitia Contoh' });
   await expect.poll(() => bytes(hall)).not.toBe(before);
   expect(app.problems()).toEqual([]);
 });

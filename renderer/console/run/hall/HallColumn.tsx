@@ -54,6 +54,7 @@ export const HallColumn = ({ hall, act, oneScreen, freezing, hasEnter, isOpen, o
       </header>
       <HallLive />
       <div className="run-hall-rest">
+        {hall.lacks.board === undefined ? <Editable><FreezeStrip freezing={freezing} /></Editable> : null}
         <HallWindow isOneScreenOffered={oneScreen.isOffered} onOneScreen={oneScreen.onKey} />
         <Editable>
         <HallNext cued={hall.cued} hasKey={hasEnter} onTake={() => act('take')} />
@@ -67,7 +68,6 @@ export const HallColumn = ({ hall, act, oneScreen, freezing, hasEnter, isOpen, o
         </div>}
         </Editable>
         <div className="run-tools"><Editable>{hall.lacks.board === undefined ? <><HallTarget target={hall.target} /><FreezeTool /></> : null}</Editable><HallSound /><HallTheme /></div>
-        {hall.lacks.board === undefined ? <Editable><FreezeStrip freezing={freezing} /></Editable> : null}
       </div>
       {hall.lacks.board === undefined ? <StandingsList /> : null}
     </section>
