@@ -184,6 +184,7 @@ test.describe('one screen', () => {
     await expect(page.getByRole('alertdialog')).toHaveCount(0);
     await key(page, 'p');
     await expect(panel.getByText('Beku 08.35')).toBeVisible();
+    await expect(panel).not.toContainText('buka pembekuan');
     await expect(panel).not.toContainText(/\d,\d\d|Welirang|Arjuno/);
     await app.picture(page, 'freeze-one-screen');
     await expectAccessible(page);

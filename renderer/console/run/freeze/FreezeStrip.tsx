@@ -14,12 +14,18 @@ import { KeySign } from '../../keys/KeySign.tsx';
 import type { Freezing } from './useFreezing.ts';
 import { useFrozen } from './useFrozen.ts';
 
+/** However far the column is scrolled. */
+const intoSight = (strip: HTMLElement | null | undefined): void => strip?.scrollIntoView({ block: 'nearest' });
+
 const Question = ({ operator, onEnd }: { readonly operator: string; readonly onEnd: () => void }) => {
   const text = useText(freezeText);
   const send = useSend();
   const no = useRef<HTMLButtonElement>(null);
   // On the answer that changes nothing: Enter may have been meant for the take.
-  useEffect(() => no.current?.focus(), []);
+  useEffect(() => {
+    no.current?.focus({ preventScroll: true });
+    intoSight(no.current?.closest<HTMLElement>('.freeze-strip'));
+  }, []);
   return (
     <div className="freeze-question" role="alertdialog" aria-labelledby="freeze-question" aria-describedby="freeze-follows"
       onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); onEnd(); } }}>
@@ -54,7 +60,7 @@ export const FreezeStrip = ({ freezing }: { readonly freezing: Freezing }) => {
       </div>
     );
   }
-  if (freezing.isArmed) return <div className="freeze-strip is-armed"><p role="status"><span>{text.armed(keyName(map.freeze, keys))}</span></p></div>;
+  if (freezing.isArmed) return <div className="freeze-strip is-armed" ref={intoSight}><p role="status"><span>{text.armed(keyName(map.freeze, keys))}</span></p></div>;
   const run = runOf(planned);
   if (run === undefined) return null;
   const name = run.exercise.name[language];

@@ -30,7 +30,7 @@ export const FreezeTool = () => {
   return (
     <Popover opened={isOpen} onChange={setOpen} position="left-end" width={320} trapFocus shadow="md">
       <Popover.Target>
-        <button type="button" className="run-tool" onClick={() => setOpen(!isOpen)}><IconSnowflake size={16} stroke={1.6} aria-hidden="true" />{text.tool}</button>
+        <button type="button" className="run-tool freeze-tool" onClick={() => setOpen(!isOpen)}><IconSnowflake size={16} stroke={1.6} aria-hidden="true" />{text.tool}</button>
       </Popover.Target>
       <Popover.Dropdown>
         <div className="hall-form">
