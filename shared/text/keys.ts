@@ -7,7 +7,7 @@ export type KeyPlace = 'everywhere' | 'prepare' | 'run' | 'close' | 'pages' | 'w
 export const keyActions = [
   'journal', 'operator', 'safety', 'day', 'allKeys',
   'chooseFile', 'add', 'edit', 'copy', 'remove', 'addAgency', 'search', 'paperList', 'drawAgain', 'replan', 'lock', 'longer', 'shorter', 'beginEnd',
-  'startPauseResume', 'minuteMore', 'halfMinuteLess', 'nextPhase', 'previousPhase', 'restartPhase', 'atZero', 'stations', 'round', 'briefing', 'allRules', 'debrief', 'startDebrief', 'readBack', 'sheetsOut', 'settings', 'standings', 'sheetCode', 'mute', 'timer', 'board', 'black', 'take',
+  'startPauseResume', 'minuteMore', 'halfMinuteLess', 'nextPhase', 'previousPhase', 'restartPhase', 'atZero', 'stations', 'round', 'briefing', 'allRules', 'debrief', 'startDebrief', 'readBack', 'sheetsOut', 'settings', 'standings', 'sheetCode', 'mute', 'timer', 'board', 'black', 'freeze', 'take',
   'drawShow', 'drawShowEnd', 'nextPage', 'previousPage', 'side', 'oneScreen',
   'makePaper', 'takePaper', 'print',
 ] as const;
@@ -56,7 +56,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       previousPhase: 'Fase sebelumnya, tekan dua kali', restartPhase: 'Ulangi fase, tekan dua kali', atZero: 'Pilihan saat waktu habis', stations: 'Waktu pos', round: 'Putaran rotasi: mulai, selesai',
       briefing: 'Penjelasan aturan', allRules: 'Penjelasan: semua aturan', debrief: 'Refleksi 5M', startDebrief: 'Mulai refleksi',
       readBack: 'Baca ulang nilai', sheetsOut: 'Lembar yang belum masuk', settings: 'Aturan nilai latihan ini', standings: 'Klasemen dan rinciannya', sheetCode: 'Cari lembar dengan kodenya',
-      mute: 'Bisukan suara, bunyikan lagi', timer: 'Aula: waktu', board: 'Aula: klasemen', black: 'Aula: gelap, dan kembali', take: 'Aula: tampilkan yang disiapkan',
+      mute: 'Bisukan suara, bunyikan lagi', timer: 'Aula: waktu', board: 'Aula: klasemen', black: 'Aula: gelap, dan kembali', freeze: 'Aula: bekukan (dua kali), buka lagi', take: 'Aula: tampilkan yang disiapkan',
       drawShow: 'Undian di aula: mulai, jeda', drawShowEnd: 'Undian di aula: ke akhir', nextPage: 'Daftar tim: halaman berikut', previousPage: 'Daftar tim: halaman sebelumnya',
       side: 'Kolom aula di layar sempit', oneScreen: 'Mode satu layar',
       makePaper: 'Buat PDF', takePaper: 'Simpan dokumen atau buka foldernya', print: 'Cetak halaman bantuan',
@@ -99,7 +99,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       previousPhase: 'Phase before, press twice', restartPhase: 'Restart the phase, press twice', atZero: 'What comes at 0:00', stations: 'Station timers', round: 'Round of the rotation: start, finish',
       briefing: 'Briefing', allRules: 'Briefing: all rules', debrief: 'Debrief', startDebrief: 'Start the debrief',
       readBack: 'Read the scores back', sheetsOut: 'Sheets still out', settings: 'Rules of scoring here', standings: 'Standings and how they are made', sheetCode: 'Find a sheet by its code',
-      mute: 'Mute the sound, or unmute it', timer: 'Hall: timer', board: 'Hall: standings', black: 'Hall: black, and back', take: 'Hall: show what is cued',
+      mute: 'Mute the sound, or unmute it', timer: 'Hall: timer', board: 'Hall: standings', black: 'Hall: black, and back', freeze: 'Hall: freeze (press twice), lift', take: 'Hall: show what is cued',
       drawShow: 'Draw in the hall: start, pause', drawShowEnd: 'Draw in the hall: to the end', nextPage: 'List of teams: next page', previousPage: 'List of teams: page before',
       side: 'Hall column on a narrow screen', oneScreen: 'Single-screen mode',
       makePaper: 'Make PDF', takePaper: 'Save the document or open its folder', print: 'Print a help page',

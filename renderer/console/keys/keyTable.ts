@@ -16,7 +16,7 @@ export const ACTIONS: Readonly<Record<KeyAction, Bound>> = {
   stations: { place: 'run', key: 'k' }, round: { place: 'run', key: 'g' }, briefing: { place: 'run', key: 'i' }, allRules: { place: 'run', key: 'Home' },
   debrief: { place: 'run', key: 'e' }, startDebrief: { place: 'run', key: 'v' }, mute: { place: 'run', key: 'm' },
   readBack: { place: 'run', key: 'c' }, sheetsOut: { place: 'run', key: 'w' }, settings: { place: 'run', key: 'a' }, standings: { place: 'run', key: 'y' }, sheetCode: { place: 'run', key: '/' },
-  timer: { place: 'run', key: 't' }, board: { place: 'run', key: 'l' }, black: { place: 'run', key: 'b' }, take: { place: 'run', key: 'Enter' },
+  timer: { place: 'run', key: 't' }, board: { place: 'run', key: 'l' }, black: { place: 'run', key: 'b' }, freeze: { place: 'run', key: 'f' }, take: { place: 'run', key: 'Enter' },
   drawShow: { place: 'run', key: 'u' }, drawShowEnd: { place: 'run', key: 'End' },
   nextPage: { place: 'run', key: 'PageDown' }, previousPage: { place: 'run', key: 'PageUp' },
   side: { place: 'run', key: 'h' }, oneScreen: { place: 'run', key: 'p' },
@@ -44,8 +44,8 @@ export type KeyChanges = Readonly<Record<string, string>>;
 
 /** Named keys an action may have beside every single sign. */
 const NAMED: readonly string[] = [' ', 'Enter', 'Backspace', 'Delete', 'Home', 'End', 'PageUp', 'PageDown'];
-/** Digits lead to the parts; `f` is kept for freezing the board. */
-const isReserved = (key: string): boolean => !NAMED.includes(key) && ([...key].length !== 1 || /[\df]/.test(key));
+/** Digits lead to the parts. */
+const isReserved = (key: string): boolean => !NAMED.includes(key) && ([...key].length !== 1 || /\d/.test(key));
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 /** The key without Shift is the same key; `=` is plus without Shift. */

@@ -44,11 +44,12 @@ export const publicState = (state: State): State => {
   };
 };
 
-/** Names and emblems follow; a team that was merged or is no longer there keeps its own. */
+/** Names and emblems follow. What a team is called once another was merged into it is the merged team's name, and one that is no longer there keeps its own. */
 const followed = (known: Team, teams: readonly Team[]): Team => {
   const present = teams.find(({ id }) => id === known.id);
-  return present === undefined || !same(present.formerly, known.formerly) || (present.name === known.name && present.number === known.number) ? known
-    : { ...known, name: present.name, number: present.number };
+  if (present === undefined) return known;
+  const name = same(present.formerly, known.formerly) ? present.name : known.name;
+  return name === known.name && present.number === known.number ? known : { ...known, name, number: present.number };
 };
 
 /** After whatever changed the teams. A new draw is public, and there are no scores yet that it could tell of. */
