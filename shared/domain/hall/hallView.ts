@@ -12,6 +12,7 @@ import type { Hall, State } from '../model.ts';
 import type { BoardMode, Message, Scene } from '../hallSchemas.ts';
 import type { HallSession } from '../programme/runDown.ts';
 import { hallSessions } from '../programme/runDown.ts';
+import type { RevealScene } from '../reveal/revealScene.ts';
 import type { RotationScene } from '../rotation/rotationScene.ts';
 import { rotationScene } from '../rotation/rotationScene.ts';
 import type { Standing } from '../standings.ts';
@@ -76,7 +77,8 @@ export type HallView = {
     | { readonly kind: 'closing'; readonly name: string; readonly organiser: string }
     | { readonly kind: 'black' }
     | ({ readonly kind: 'briefing' } & BriefingScene)
-    | ({ readonly kind: 'debrief' } & DebriefScene);
+    | ({ readonly kind: 'debrief' } & DebriefScene)
+    | ({ readonly kind: 'reveal'; readonly name: string } & RevealScene);
 };
 
 const boardRow = (lastPlaces: Hall['lastPlaces']) => (row: Standing): BoardRow => {
