@@ -15,7 +15,7 @@ export type Lettering = { readonly size: number; readonly lines: number };
 const widths: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[\sijlI]/u, 0.27], [/[frst1J.,:;'’()\-/]/u, 0.44], [/[mwMW&OQ]/u, 0.92], [/\p{Lu}/u, 0.73],
 ];
-const OTHER = 0.64;
+const OTHER = 0.62;
 const LINE_HEIGHT = 1.06;
 /** One line is kept down to this share of the largest size; below it two are larger and easier to read. */
 const ONE_LINE = 0.66;

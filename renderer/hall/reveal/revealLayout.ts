@@ -7,14 +7,16 @@ export type Shape = 'wide' | 'square';
 
 /** Heights and widths in parts of the wall's height. */
 const walls = {
-  wide: { width: 164, alone: 19, above: 9, team: 24 },
-  square: { width: 119, alone: 15, above: 8, team: 17 },
+  wide: { width: 166, alone: 19, above: 9, team: 24 },
+  square: { width: 121, alone: 15, above: 8, team: 17 },
 } as const;
 const LEAST = 4.05;
 
 /** The middle of a title that stands alone, and the foot of one that stands above its team. */
 const MIDDLE = 40;
 const FOOT = 28;
+/** The tallest a title of several lines may be there. */
+const ABOVE_HEIGHT = 17;
 const LINE = 1.06;
 /** A dash stands before the title above a team. */
 const DASH = 9.6;
@@ -25,7 +27,7 @@ export const titleLayout = (words: string, shape: Shape): TitleLayout => {
   const { width, alone, above } = walls[shape];
   const { size, lines } = lettering(words, { width, height: 46, most: alone, least: 6 });
   // Above its team the title keeps its lines; they share the room, and leave some for the dash.
-  const small = Math.min(lines === 1 ? above : above * 0.72, ((width - DASH) / width) * size);
+  const small = Math.max(LEAST, Math.min(lines === 1 ? above : above * 0.72, ABOVE_HEIGHT / (lines * LINE), ((width - DASH) / width) * size));
   return {
     size, top: MIDDLE - (lines * size * LINE) / 2,
     above: { top: FOOT - lines * small * LINE, scale: small / size },
