@@ -283,6 +283,7 @@ export const WHO_MAY_WATCH = {
   profile: ['console'],
   judgeSpread: ['console'],
   hallControl: ['console'],
+  reveal: ['console'],
   commitments: ['console'],
   commitmentPaper: ['report'],
   hall: ['hall', 'console'],

@@ -118,6 +118,19 @@ export type Refusal =
   | { readonly code: 'secondIsOperator'; readonly name: string }
   | { readonly code: 'reasonNeeded' }
   | { readonly code: 'oneOfficialSheet' }
+  /** The same person was named twice where two are needed. */
+  | { readonly code: 'sameNameTwice'; readonly name: string }
+  | { readonly code: 'noSuchTie' }
+  /** A run that has not come to its end may still part them. */
+  | { readonly code: 'tieTooEarly' }
+  /** `open`: how many things still stand between. */
+  | { readonly code: 'revealNotReady'; readonly open: number }
+  | { readonly code: 'revealGoing' }
+  | { readonly code: 'noReveal' }
+  /** The show, or what it is made from, is no longer what was seen when the key was pressed. */
+  | { readonly code: 'revealMovedOn' }
+  /** What it was made from has changed since it began. */
+  | { readonly code: 'revealStopped' }
   | { readonly code: 'teamHalfJudged'; readonly name: string }
   | { readonly code: 'behaviourOff' }
   | { readonly code: 'ratingsNotWhole' }

@@ -11,6 +11,7 @@ import { hallCommands } from './hallSchemas.ts';
 import { ownExerciseCommands } from './ownExercises/schemas.ts';
 import { programmeCommands } from './programme/schemas.ts';
 import { retreatCommands } from './retreatSchemas.ts';
+import { revealCommands } from './reveal/schemas.ts';
 import { rosterCommands } from './roster/schemas.ts';
 import { rotationCommands } from './rotation/schemas.ts';
 import { runCommands } from './runSchemas.ts';
@@ -22,6 +23,7 @@ import { valueCommands } from './values/schemas.ts';
 export const commandSchema = z.discriminatedUnion('type', [
   ...retreatCommands, ...rosterCommands, ...committeeCommands, ...programmeCommands, ...attendanceCommands, ...drawCommands, ...runCommands, ...scoringCommands, ...timerCommands, ...stationTimerCommands, ...hallCommands,
   ...briefingCommands, ...debriefCommands, ...commitmentCommands,
+  ...revealCommands,
   ...valueCommands, ...ownExerciseCommands, ...rotationCommands,
   typed('undo', {}),
   typed('redo', {}),

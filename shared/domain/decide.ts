@@ -17,6 +17,8 @@ import type { State } from './model.ts';
 import { ownExerciseDeciders } from './ownExercises/ownExercises.ts';
 import { sessionDeciders } from './programme/session.ts';
 import { retreatDeciders } from './retreat.ts';
+import { awardTieDeciders } from './reveal/awardTies.ts';
+import { revealDeciders } from './reveal/reveal.ts';
 import { limitDeciders } from './roster/limits.ts';
 import { leavingDeciders } from './roster/leaving.ts';
 import { participantDeciders } from './roster/participants.ts';
@@ -39,6 +41,7 @@ const deciders: Deciders<Command['type']> = {
   ...retreatDeciders, ...rosterDeciders, ...agencyDeciders, ...participantDeciders, ...leavingDeciders, ...limitDeciders, ...memberDeciders, ...dutyDeciders, ...sessionDeciders, ...attendanceDeciders,
   ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders, ...runDeciders, ...runSettingDeciders, ...rubricDeciders, ...runStageDeciders, ...ratingDeciders, ...extraDeciders, ...timerDeciders, ...stationTimerDeciders, ...clockDeciders, ...hallDeciders, ...rotationDeciders, ...undoDeciders,
   ...briefingDeciders, ...debriefDeciders, ...commitmentDeciders,
+  ...awardTieDeciders, ...revealDeciders,
   ...valueDeciders, ...ownExerciseDeciders,
 };
 

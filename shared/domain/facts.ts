@@ -11,6 +11,7 @@ import { hallFacts } from './hallSchemas.ts';
 import { ownExerciseFacts } from './ownExercises/schemas.ts';
 import { programmeFacts } from './programme/schemas.ts';
 import { retreatFacts } from './retreatSchemas.ts';
+import { revealFacts } from './reveal/schemas.ts';
 import { rosterFacts } from './roster/schemas.ts';
 import { rotationFacts } from './rotation/schemas.ts';
 import { runFacts } from './runSchemas.ts';
@@ -22,6 +23,7 @@ import { valueFacts } from './values/schemas.ts';
 export const factSchema = z.discriminatedUnion('type', [
   ...retreatFacts, ...rosterFacts, ...committeeFacts, ...programmeFacts, ...attendanceFacts, ...drawFacts, ...runFacts, ...scoringFacts, ...timerFacts, ...stationTimerFacts, ...hallFacts,
   ...briefingFacts, ...debriefFacts, ...commitmentFacts,
+  ...revealFacts,
   ...valueFacts, ...ownExerciseFacts, ...rotationFacts,
   // A row that begins with one of these takes back, or brings again, the row `seq`; the facts after it do the work.
   typed('undone', { seq: z.int().min(1) }),

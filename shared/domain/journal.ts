@@ -70,6 +70,7 @@ const spokenOf = (facts: readonly Fact[]): ReadonlySet<string> => new Set(facts.
     case 'membersMoved': return fact.moves.flatMap(({ person, from, to }) => [person, from, to]);
     case 'teamsMerged': return [fact.team, fact.gone];
     case 'judgesSet': return fact.judges;
+    case 'awardTieDecided': return fact.decision.teams;
     case 'stationTimersPaused': case 'stationTimersResumed': case 'stationTimersAdjusted': case 'stationTimersFinished': case 'stationTimersRang': return fact.stations;
     default: return [];
   }

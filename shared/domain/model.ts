@@ -13,6 +13,8 @@ import type { FormerTeam } from './draw/schemas.ts';
 import type { Presence } from './attendance/schemas.ts';
 import type { Rotation } from './rotation/schemas.ts';
 import type { RetreatFields } from './retreatSchemas.ts';
+import type { RevealShow } from './reveal/reveal.ts';
+import type { TieDecision } from './reveal/schemas.ts';
 import type { SessionFields } from './programme/schemas.ts';
 import type { Sheet } from './runSchemas.ts';
 import type { Adjustment, Bonus, Cancelled, Cell, FormerRubric, Help, Rated, Release, RunStage, TieRule } from './scoring/schemas.ts';
@@ -210,6 +212,12 @@ export type State = {
   readonly adjustments: readonly Adjustment[];
   /** What parts teams of one Total, in this order; what is left shares its place. */
   readonly tieChain: readonly TieRule[];
+  /** What was decided of ties across award lines, each line once. */
+  readonly tieDecisions: readonly TieDecision[];
+  /** The show of the results, or its rehearsal, while it goes on. */
+  readonly reveal: RevealShow | null;
+  /** The show that was shown to its end last, by its digest. */
+  readonly revealed: { readonly digest: string; readonly at: Instant } | null;
   readonly timer: Timer | null;
   /** What happens at the end of a phase. */
   readonly atZero: AtZero;
@@ -264,6 +272,9 @@ export const emptyState: State = {
   help: [],
   adjustments: [],
   tieChain: tieRules,
+  tieDecisions: [],
+  reveal: null,
+  revealed: null,
   timer: null,
   atZero: 'goOn',
   stationTimers: [],

@@ -17,6 +17,8 @@ import type { State } from './model.ts';
 import { ownExerciseReducers } from './ownExercises/ownExercises.ts';
 import { sessionReducers } from './programme/session.ts';
 import { retreatReducers } from './retreat.ts';
+import { awardTieReducers } from './reveal/awardTies.ts';
+import { revealReducers, watched, withPosition } from './reveal/reveal.ts';
 import { limitReducers } from './roster/limits.ts';
 import { leavingReducers } from './roster/leaving.ts';
 import { participantReducers } from './roster/participants.ts';
@@ -39,6 +41,7 @@ const reducers: Reducers<Fact['type']> = {
   ...retreatReducers, ...rosterReducers, ...agencyReducers, ...participantReducers, ...leavingReducers, ...limitReducers, ...memberReducers, ...dutyReducers, ...sessionReducers, ...attendanceReducers,
   ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...runSettingReducers, ...rubricReducers, ...runStageReducers, ...ratingReducers, ...extraReducers, ...timerReducers, ...stationTimerReducers, ...clockReducers, ...hallReducers,
   ...briefingReducers, ...debriefReducers, ...commitmentReducers,
+  ...awardTieReducers, ...revealReducers,
   ...valueReducers, ...ownExerciseReducers, ...rotationReducers,
   // Marks for reading the log; the facts beside them do the work.
   undone: (state) => state,
@@ -48,7 +51,7 @@ const reducers: Reducers<Fact['type']> = {
 export const reduce = (state: State, fact: Fact, at: Instant): State => {
   // The table pairs each type with its own reducer; TypeScript cannot follow that through a lookup.
   const reducer = reducers[fact.type] as Reducer<Fact['type']>;
-  return reducer(state, fact, at);
+  return watched(state, reducer(state, fact, at), fact, at);
 };
 
 export const reduceAll = (state: State, facts: readonly Fact[], at: Instant): State =>
@@ -56,4 +59,4 @@ export const reduceAll = (state: State, facts: readonly Fact[], at: Instant): St
 
 /** Folds one row of the log: a command's facts, and what undo now makes of them. */
 export const reduceRow = (state: State, row: { readonly seq: number; readonly facts: readonly Fact[]; readonly at: Instant }): State =>
-  remembered(state, reduceAll(state, row.facts, row.at), row.seq, row.facts);
+  remembered(state, withPosition(reduceAll(state, row.facts, row.at), row.seq), row.seq, row.facts);

@@ -19,6 +19,8 @@ import type { Reversal, State } from './model.ts';
 import { ownExerciseInverses } from './ownExercises/ownExercises.ts';
 import { sessionInverses } from './programme/session.ts';
 import { retreatInverses } from './retreat.ts';
+import { awardTieInverses, isTieFixed } from './reveal/awardTies.ts';
+import { revealInverses } from './reveal/reveal.ts';
 import { agencyInverses } from './roster/agencyList.ts';
 import { leavingInverses } from './roster/leaving.ts';
 import { limitInverses } from './roster/limits.ts';
@@ -43,6 +45,7 @@ const inverses: Inverses<Fact['type']> = {
   ...retreatInverses, ...rosterInverses, ...agencyInverses, ...participantInverses, ...leavingInverses, ...limitInverses, ...memberInverses, ...dutyInverses, ...sessionInverses, ...attendanceInverses,
   ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...runSettingInverses, ...rubricInverses, ...runStageInverses, ...ratingInverses, ...extraInverses, ...timerInverses, ...stationTimerInverses, ...clockInverses, ...hallInverses,
   ...briefingInverses, ...debriefInverses, ...commitmentInverses,
+  ...awardTieInverses, ...revealInverses,
   ...valueInverses, ...ownExerciseInverses, ...rotationInverses,
   undone: () => [],
   redone: () => [],
@@ -95,6 +98,7 @@ const guarded = (state: State, { what, facts }: Reversal): Refusal | null => {
       const run = state.runs.find(({ id }) => id === fact.run);
       if (run !== undefined && takesWrittenFor(run, fact)) return { code: 'rubricInUse', exercise: run.exercise.name };
     }
+    if (isTieFixed(state, fact.type)) return { code: 'revealGoing' };
     if (fact.type === 'runRemoved' && state.timer?.run === fact.run) return { code: 'timerOnRun' };
   }
   return null;

@@ -14,6 +14,7 @@ import { ownExerciseViews } from './ownExercises/ownExercises.ts';
 import { sessionViews } from './programme/session.ts';
 import { rekapView } from './rekap/rekap.ts';
 import { retreatViews } from './retreat.ts';
+import { revealViews } from './reveal/revealView.ts';
 import { agencyViews } from './roster/agencyList.ts';
 import { limitViews } from './roster/limits.ts';
 import { participantViews } from './roster/participants.ts';
@@ -34,6 +35,7 @@ import { valueViews } from './values/frameworks.ts';
 const everyView = {
   ...retreatViews, ...participantViews, ...agencyViews, ...limitViews, ...committeeViews, ...sessionViews, ...attendanceViews, ...drawViews, ...runViews, ...extraViews, ...timerViews, ...stationTimerViews,
   ...hallViews, ...hallControlViews, ...undoViews, ...commitmentViews,
+  ...revealViews,
   ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews, ...scoreBookViews,
   draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, rotationPapers: rotationPapersView, programmePaper: programmePaperView,
 };

@@ -23,6 +23,7 @@ import { atZeros } from '../../shared/domain/timerSchemas.ts';
 import type { Amount, CommitmentId, Day, DutyId, ExerciseId, FrameworkId, Instant, MemberId, SessionId, StationTimerId } from '../../shared/units.ts';
 import { hundredths, millis, minutes, seconds } from '../../shared/units.ts';
 import { facilitator, machine, moment } from './given.ts';
+import { revealCommandOf, revealFactOf } from './anyReveal.ts';
 import { scoringCommandOf, scoringFactOf } from './anyScoring.ts';
 import { SALT, drawTeams, drawn, fields, planFor, importPeople, sessionFields, penalty, person, personFields, pipe, run, secondsPenalty, teamNames, timed, team } from './samples.ts';
 import { ownExercise, ownFramework } from './ownSamples.ts';
@@ -108,7 +109,7 @@ const anyCommitmentFields: fc.Arbitrary<CommitmentFields> = fc.record({ run: fc.
 const type = <T extends string>(name: T) => fc.constant(name);
 
 const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> } = {
-  ...scoringCommandOf,
+  ...scoringCommandOf, ...revealCommandOf,
   createRetreat: fc.record({ type: type('createRetreat'), fields: anyFields, operator: anyName, demo: fc.boolean() }),
   editRetreat: fc.record({ type: type('editRetreat'), fields: anyFields }),
   changeOperator: fc.record({ type: type('changeOperator'), name: anyName, join: fc.boolean() }),
@@ -217,7 +218,7 @@ const anyTeams = fc.array(fc.tuple(anyTitle, anyMembers), { maxLength: 6 })
   .map((teams) => teams.map(([name, members], i) => ({ id: team(i + 1), number: i + 1, name, members })));
 
 const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
-  ...scoringFactOf,
+  ...scoringFactOf, ...revealFactOf,
   retreatCreated: fc.record({ type: type('retreatCreated'), fields: anyFields, demo: fc.boolean() }),
   retreatEdited: fc.record({ type: type('retreatEdited'), fields: anyFields }),
   operatorChanged: fc.record({ type: type('operatorChanged'), name: anyName }),

@@ -7,6 +7,9 @@ import { dayOf } from '../../../shared/domain/programme/times.ts';
 import { rosterColumns } from '../../../shared/domain/roster/preview.ts';
 import type { PersonFields } from '../../../shared/domain/roster/schemas.ts';
 import type { QuietSpan, Target } from '../../../shared/domain/hallSchemas.ts';
+import type { AwardLine } from '../../../shared/domain/reveal/schemas.ts';
+import { valueName } from '../../../shared/domain/values/frameworks.ts';
+import { berakhlak } from '../../../shared/library/berakhlak.ts';
 import type { RetreatFields } from '../../../shared/domain/retreatSchemas.ts';
 import type { RunView } from '../../../shared/domain/scoring/run/runView.ts';
 import { debriefText } from '../../../shared/text/debrief.ts';
@@ -31,6 +34,15 @@ export type EntryWords = {
 };
 
 const exerciseOf = (entry: JournalEntry, { runs }: Reader) => runs.find(({ run }) => run === entry.run?.id)?.exercise;
+
+const lineWords = (line: AwardLine, language: Language): string => {
+  const words = journalText[language].facts.line;
+  switch (line.kind) {
+    case 'place': return words.place(formatCount(line.place, language));
+    case 'value': return words.value(valueName([berakhlak], line.code, language));
+    case 'help': return words.help;
+  }
+};
 
 const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
   const { language, zone } = reader;
@@ -143,12 +155,22 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'rotationReplanned': return facts.rotationReplanned(count(fact.rotation.version), count(fact.rotation.rounds.length), fact.reason);
     case 'rotationRestored': return facts.rotationRestored(fact.rotation === null ? null : count(fact.rotation.version));
     case 'roundStarted': case 'roundFinished': return facts[fact.type](count(fact.round + 1));
+    case 'awardTieDecided': {
+      const { line, way } = fact.decision;
+      const order = way.kind === 'shared' ? '' : way.order.map((id) => named(id) ?? id).join(', ');
+      return facts.awardTieDecided(lineWords(line, language), way.kind, order, way.kind === 'jury' ? way.reason : way.kind === 'lottery' ? way.seed : '');
+    }
+    case 'awardTieReopened': return facts.awardTieReopened(lineWords(fact.decision.line, language));
+    case 'revealBegun': return facts.revealBegun(hashWords(fact.digest, 8));
+    case 'revealStepped': return facts.revealStepped(count(fact.step + 1));
+    case 'revealEnded': return facts.revealEnded(fact.whole);
     case 'dayClosed': return facts.dayClosed(formatWeekdayDate(fact.day, language));
     case 'undone': return facts.undone(count(fact.seq));
     case 'redone': return facts.redone(count(fact.seq));
     case 'rotationCleared': case 'drawPlanned': case 'drawListRestored': case 'seedCleared': case 'tieChainChosen':
     case 'retreatEdited': case 'operatorChanged': case 'timerPaused': case 'timerResumed': case 'timerFinished': case 'timerRang': case 'timerStopped':
     case 'drawShowStarted': case 'drawShowPaused': case 'drawShowResumed': case 'drawShowSkipped': case 'debriefEnded':
+    case 'rehearsalBegun': case 'revealHeld':
       return facts[fact.type];
   }
 };
@@ -178,7 +200,7 @@ const personChanges = ({ fields }: FactOf<'personEdited'>, before: PersonFields 
 };
 
 /** What only this laptop itself notes; nobody at the console did it. */
-const byItself: readonly Fact['type'][] = ['timerRang', 'stationTimersRang', 'outageNoted', 'clockFoundBehind'];
+const byItself: readonly Fact['type'][] = ['timerRang', 'stationTimersRang', 'outageNoted', 'clockFoundBehind', 'revealHeld'];
 
 export const entryWords = (entry: JournalEntry, reader: Reader): EntryWords => {
   const { language } = reader;

@@ -13,6 +13,7 @@ import type { BoardMode, Message, Scene } from '../hallSchemas.ts';
 import type { HallSession } from '../programme/runDown.ts';
 import { hallSessions } from '../programme/runDown.ts';
 import type { RevealScene } from '../reveal/revealScene.ts';
+import { revealScene } from '../reveal/reveal.ts';
 import type { RotationScene } from '../rotation/rotationScene.ts';
 import { rotationScene } from '../rotation/rotationScene.ts';
 import type { Standing } from '../standings.ts';
@@ -159,6 +160,11 @@ const orWelcome = <K extends Scene, Shown extends object>(kind: K, shownBy: (sta
   return shown === null ? welcome(state) : { kind, ...shown };
 };
 
+const revealShown = (state: State) => {
+  const scene = revealScene(state);
+  return scene === null ? null : { name: state.retreat?.name ?? '', ...scene };
+};
+
 type SceneRule = {
   readonly view: (state: State) => HallView['scene'];
   /** What must be there first; until then it is neither cued nor taken. Left out: nothing. */
@@ -213,6 +219,10 @@ const rules: { readonly [S in Scene]: SceneRule } = {
   debrief: {
     view: orWelcome('debrief', debriefScene),
     lacks: (state) => noRuns(state) ?? (debriefScene(state) === null ? { code: 'nothingOpened' } : null),
+  },
+  reveal: {
+    view: orWelcome('reveal', revealShown),
+    lacks: ({ reveal }) => (reveal === null ? { code: 'noReveal' } : null),
   },
 };
 
