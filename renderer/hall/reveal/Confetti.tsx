@@ -1,5 +1,5 @@
 // Small triangles that fall once over the wall, on one canvas, and are gone after four seconds; none for people whom movement makes unwell.
-import { useContext, useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { emblemOf } from '../../design/emblems.ts';
 import type { Piece } from './confetti.ts';
 import { MOST_PIECES, isOver, pieceAt, piecesOf } from './confetti.ts';
@@ -45,7 +45,14 @@ const letFall = (canvas: HTMLCanvasElement, teams: string, onOver: () => void): 
   return () => cancelAnimationFrame(frame);
 };
 
-const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const still = '(prefers-reduced-motion: reduce)';
+const onChange = (look: () => void): (() => void) => {
+  const list = matchMedia(still);
+  list.addEventListener('change', look);
+  return () => list.removeEventListener('change', look);
+};
+/** In markup made without a window nothing moves. */
+const useIsStill = (): boolean => useSyncExternalStore(onChange, () => matchMedia(still).matches, () => true);
 
 export type ConfettiProps = {
   /** Whose colour falls with the house's. */
@@ -54,12 +61,12 @@ export type ConfettiProps = {
 
 export const Confetti = ({ number }: ConfettiProps) => {
   const isWanted = useContext(ConfettiWanted);
+  const isStill = useIsStill();
   const [hasFallen, setFallen] = useState(false);
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     if (canvas.current === null) return;
-    if (isStill()) return setFallen(true);
     return letFall(canvas.current, emblemOf(number).fill, () => setFallen(true));
   }, [number]);
-  return isWanted && !hasFallen ? <canvas ref={canvas} className="reveal-confetti" aria-hidden="true" /> : null;
+  return isWanted && !isStill && !hasFallen ? <canvas ref={canvas} className="reveal-confetti" aria-hidden="true" /> : null;
 };
