@@ -98,13 +98,16 @@ const faults = (hall: Page): Promise<readonly string[]> => hall.evaluate(() => {
   return found;
 });
 
-for (const theme of ['dark', 'light'] as const) {
-  test(`every step of the ceremony, ${theme}`, async ({ app }) => {
+for (const [theme, language] of [['dark', 'id'], ['light', 'en']] as const) {
+  test(`every step of the ceremony, ${theme}, ${language}`, async ({ app }) => {
     test.setTimeout(400_000);
     const show = await app.intoHall();
     const { console_: page, hall } = await roomIn(app);
-    if (theme === 'light') await page.getByRole('button', { name: 'Layar aula terang' }).click();
-    await expect(hall.locator(`html[data-hall-theme=${theme}]`)).toHaveCount(1);
+    if (theme === 'light') {
+      await page.getByRole('button', { name: 'Layar aula terang' }).click();
+      await page.getByRole('button', { name: 'EN, English' }).click();
+    }
+    await expect(hall.locator(`html[data-hall-theme=${theme}][lang=${language}]`)).toHaveCount(1);
     await hall.emulateMedia({ reducedMotion: 'reduce' });
     for (const [width, height] of sizes) {
       await hall.setViewportSize({ width, height });
