@@ -13,7 +13,7 @@ import type { FormerTeam } from './draw/schemas.ts';
 import type { Presence } from './attendance/schemas.ts';
 import type { Rotation } from './rotation/schemas.ts';
 import type { RetreatFields } from './retreatSchemas.ts';
-import type { RevealShow } from './reveal/reveal.ts';
+import type { RevealShow } from './reveal/show.ts';
 import type { TieDecision } from './reveal/schemas.ts';
 import type { SessionFields } from './programme/schemas.ts';
 import type { Sheet } from './runSchemas.ts';
