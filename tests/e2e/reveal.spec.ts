@@ -137,6 +137,7 @@ test('the results, from the rehearsal to the farewell', async ({ app, door }) =>
     await expect(hall.locator('canvas')).toHaveCount(1);
     if (door === 'node-host') await expect.poll(async () => named(await heardIn(hall)).slice(before)).toEqual(['applause']);
     expect(await namesIn(hall)).toEqual(['Rajawali']);
+    await atRest(hall);
     await app.picture(hall, 'reveal-first-confetti');
     await expect(hall.locator('canvas')).toHaveCount(0);
     await atRest(hall);
@@ -171,7 +172,7 @@ test('where movement makes people unwell, or confetti was switched off, nothing 
   await expect(hall.locator('canvas')).toHaveCount(0);
   // The same step where things may move, but the person at the console wants none.
   await page.getByRole('button', { name: 'Suara', exact: true }).click();
-  await page.getByText('Hujan kertas saat juara pertama diumumkan').click();
+  await page.getByRole('switch', { name: /^Hujan kertas/ }).press('Space');
   await expect(page.getByRole('switch', { name: /^Hujan kertas/ })).not.toBeChecked();
   await app.picture(page, 'console-confetti');
   await expectAccessible(page);
