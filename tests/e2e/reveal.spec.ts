@@ -1,4 +1,4 @@
-// The ceremony from rehearsal to farewell: one payload a press, a wall loaded anew or a host killed in the middle at the same step, and no name before its time.
+// The ceremony from rehearsal to farewell: one payload a press, a wall loaded anew, or a host killed, in the middle at the same step, and no name before its time.
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Command } from '../../shared/domain/commands.ts';
@@ -10,7 +10,7 @@ import { begin, told } from '../shared/revealStory.ts';
 import { teamNames } from '../shared/samples.ts';
 import { expectAccessible } from './accessible.ts';
 import { giveCommand } from './giveCommand.ts';
-import { FRIDAY, atRest, leave, pictures, touch } from './hallRoom.ts';
+import { FRIDAY, atRest, key, leave, pictures, touch } from './hallRoom.ts';
 import { heardIn, listening, named } from './listening.ts';
 import { writeRetreat } from './writtenRetreat.ts';
 
@@ -47,8 +47,16 @@ test('the results, from the rehearsal to the farewell', async ({ app, door }) =>
   await touch(hall);
   await hall.emulateMedia({ reducedMotion: 'no-preference' });
   let step = 0;
+  const toCeremony = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Tutup', exact: true }).click();
+    await leave(page);
+    await key(page, 'u');
+  };
+  await toCeremony();
   const go = async (way: 'forward' | 'back'): Promise<void> => {
-    await giveCommand(page, { type: 'stepReveal', from: step, way });
+    // A press before the console knows of the step before it would be refused.
+    await expect(page.getByRole('heading', { name: `Langkah ${step + 1} dari ` })).toBeVisible();
+    await key(page, way === 'forward' ? 'PageDown' : 'PageUp');
     step += way === 'forward' ? 1 : -1;
   };
 
@@ -107,11 +115,12 @@ test('the results, from the rehearsal to the farewell', async ({ app, door }) =>
     await go('forward');
     await go('forward');
     await isOn(hall, 'title', 'Terbaik kedua');
-    await giveCommand(page, { type: 'showScene', scene: 'black' });
+    await expect(page.getByRole('heading', { name: `Langkah ${step + 1} dari ` })).toBeVisible();
+    await key(page, 'b');
     await expect(hall.locator('.hall-layer').last().locator('.scene-black')).toHaveCount(1);
     await atRest(hall);
     expect(await namesIn(hall)).toEqual([]);
-    await giveCommand(page, { type: 'showScene', scene: 'reveal' });
+    await key(page, 'b');
     await isOn(hall, 'title', 'Terbaik kedua');
   });
 
@@ -121,6 +130,7 @@ test('the results, from the rehearsal to the farewell', async ({ app, door }) =>
     await app.powerCut({ until: null, meanwhile: async () => isOn(hall, 'team', 'Badak') });
     page = await app.console();
     hall = await app.hall();
+    await toCeremony();
     await isOn(hall, 'team', 'Badak');
     expect(await namesIn(hall)).toEqual(['Badak']);
   });
