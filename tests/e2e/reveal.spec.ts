@@ -49,8 +49,8 @@ test('the results, from the rehearsal to the farewell', async ({ app, door }) =>
   let step = 0;
   const toCeremony = async (): Promise<void> => {
     await page.getByRole('button', { name: 'Tutup', exact: true }).click();
+    await page.getByRole('button', { name: 'Pengumuman', exact: true }).click();
     await leave(page);
-    await key(page, 'u');
   };
   await toCeremony();
   const go = async (way: 'forward' | 'back'): Promise<void> => {
