@@ -125,3 +125,26 @@ for (const [theme, language] of [['dark', 'id'], ['light', 'en']] as const) {
     expect(app.problems()).toEqual([]);
   });
 }
+
+test('the farewell with the shared target reached', async ({ app }) => {
+  test.setTimeout(120_000);
+  const show = await app.intoHall();
+  const { hall } = await roomIn(app);
+  for (const words of ['Sepuluh tim, satu puncak', 'Sepuluh tim, satu puncak, satu pelayanan untuk seluruh warga']) {
+    for (const [width, height] of sizes) {
+      await hall.setViewportSize({ width, height });
+      await show({
+        demo: false, zone: 'WIB',
+        scene: {
+          kind: 'closing', name: 'Retret Kerja Sama ASN', organiser: 'BKPSDM Kota Tirta', target: { words, goal: hundredths(800_000), reached: hundredths(812_575), teams: 10 },
+        },
+      }, FRIDAY);
+      await expect(hall.locator('.closing-target')).toContainText(words);
+      await atRest(hall);
+      expect.soft(await faults(hall), `${words}, ${width}`).toEqual([]);
+      await app.picture(hall, `closing-target-${words.length}-${width}`);
+      await expectAccessible(hall);
+    }
+  }
+  expect(app.problems()).toEqual([]);
+});
