@@ -30,6 +30,8 @@ export type Preferences = {
   /** 0 to 100. */
   readonly volume: number;
   readonly muted: boolean;
+  /** Falls when the first place is announced. */
+  readonly confetti: boolean;
   /** The keys a person changed, by action of the console's table; all others are as the table has them. */
   readonly keys: Readonly<Record<string, string>>;
 };

@@ -43,10 +43,10 @@ export const parseKnownFacts = (input: readonly Fact[]): Parsed<readonly Fact[]>
 };
 
 export const preferencesSchema = z.strictObject({
-  language: languageSchema, consoleTheme: z.enum(themes), hallTheme: z.enum(themes), volume: z.int().min(0).max(100), muted: z.boolean(),
+  language: languageSchema, consoleTheme: z.enum(themes), hallTheme: z.enum(themes), volume: z.int().min(0).max(100), muted: z.boolean(), confetti: z.boolean(),
   keys: z.record(z.string().max(40), z.string().min(1).max(20)).refine((keys) => Object.keys(keys).length <= 100).readonly(),
 }).readonly();
-export const defaultPreferences: Preferences = { language: 'id', consoleTheme: 'light', hallTheme: 'dark', volume: 80, muted: false, keys: {} };
+export const defaultPreferences: Preferences = { language: 'id', consoleTheme: 'light', hallTheme: 'dark', volume: 80, muted: false, confetti: true, keys: {} };
 
 export const columnsSchema = z.array(z.enum(meanings).nullable()).max(200).readonly();
 

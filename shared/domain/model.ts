@@ -20,7 +20,7 @@ import type { Office } from './office/officeState.ts';
 import { emptyOffice } from './office/officeState.ts';
 import type { Rotation } from './rotation/schemas.ts';
 import type { RetreatFields } from './retreatSchemas.ts';
-import type { RevealShow } from './reveal/reveal.ts';
+import type { RevealShow } from './reveal/show.ts';
 import type { TieDecision } from './reveal/schemas.ts';
 import type { SessionFields } from './programme/schemas.ts';
 import type { Sheet } from './runSchemas.ts';

@@ -3,6 +3,7 @@ import type { ExercisePart, FileKind, Refusal } from '../refusal.ts';
 import type { Language, Millis } from '../units.ts';
 import { formatAmount, formatDuration, formatPoints } from './format.ts';
 import { oneStop } from './oneStop.ts';
+import { revealRefusals } from './refusals/reveal.ts';
 
 type Sentences = { readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string };
 
@@ -52,6 +53,7 @@ const partsEn: Readonly<Record<ExercisePart, string>> = {
 };
 
 const id: Sentences = {
+  ...revealRefusals.id,
   notAllowed: () => 'Jendela ini tidak berhak melakukan itu.',
   malformed: ({ field }) => `Isian tidak dapat dibaca${field === '' ? '' : ` pada ${field}`}. Periksa lalu coba lagi.`,
   noRetreat: () => 'Belum ada retret yang dibuka. Buat atau buka satu dahulu.',
@@ -153,14 +155,6 @@ const id: Sentences = {
   decisionStands: ({ name }) => `Putusan atas sanggahan ${name} tetap tercatat. Bila perlu diputus lagi, catat sanggahan baru.`,
   secondIsOperator: ({ name }) => `${name} sedang mengoperasikan laptop. Orang kedua harus orang lain.`,
   reasonNeeded: () => 'Latihan ini sudah bernilai. Tulis alasan perubahannya.',
-  sameNameTwice: ({ name }) => `${name} disebut dua kali. Isi nama orang yang lain.`,
-  noSuchTie: () => 'Seri itu sudah tidak ada, atau timnya berubah. Periksa daftar seri lagi.',
-  tieTooEarly: () => 'Masih ada latihan yang belum ditutup, jadi seri ini masih bisa berubah. Tutup semua latihan dahulu.',
-  revealNotReady: ({ open }) => `Pengumuman belum bisa dimulai: masih ada ${open} hal yang harus dibereskan. Lihat daftarnya di Pengumuman.`,
-  revealGoing: () => 'Pengumuman sedang berlangsung. Akhiri dahulu.',
-  noReveal: () => 'Tidak ada pengumuman yang berlangsung. Mulai di Tutup, Pengumuman.',
-  revealMovedOn: () => 'Pengumuman sudah berubah sejak tombol ditekan. Lihat langkah sekarang, lalu tekan lagi.',
-  revealStopped: () => 'Pengumuman berhenti karena hasilnya berubah. Urungkan perubahannya, atau akhiri dan mulai lagi.',
   oneOfficialSheet: () => 'Latihan yang diukur memakai satu lembar resmi. Beberapa penilai hanya untuk rubrik.',
   teamHalfJudged: ({ name }) => `${name} baru dinilai sebagian. Lengkapi atau kosongkan lembarnya sebelum penilai diganti.`,
   behaviourOff: () => 'Perilaku tidak dinilai pada latihan ini.',
@@ -240,6 +234,7 @@ const id: Sentences = {
 };
 
 const en: Sentences = {
+  ...revealRefusals.en,
   notAllowed: () => 'This window may not do that.',
   malformed: ({ field }) => `The entry cannot be read${field === '' ? '' : ` at ${field}`}. Check it and try again.`,
   noRetreat: () => 'No retreat is open. Create or open one first.',
@@ -341,14 +336,6 @@ const en: Sentences = {
   decisionStands: ({ name }) => `The decision on the dispute of ${name} stays on record. If it must be decided again, note a new dispute.`,
   secondIsOperator: ({ name }) => `${name} is operating the laptop. The second person must be somebody else.`,
   reasonNeeded: () => 'This exercise has scores already. Write why it changes.',
-  sameNameTwice: ({ name }) => `${name} is named twice. Enter another person’s name.`,
-  noSuchTie: () => 'That tie is no longer there, or its teams have changed. Look at the list of ties again.',
-  tieTooEarly: () => 'Some exercises are not closed, so this tie may still change. Close all exercises first.',
-  revealNotReady: ({ open }) => `The reveal cannot begin yet: ${open === 1 ? 'one thing stands' : `${open} things stand`} between. See the list under Reveal.`,
-  revealGoing: () => 'The reveal is going on. End it first.',
-  noReveal: () => 'No reveal is going on. Begin it under Close, Reveal.',
-  revealMovedOn: () => 'The reveal has moved on since the key was pressed. Look at the present step and press again.',
-  revealStopped: () => 'The reveal has stopped because the results changed. Undo the change, or end it and begin again.',
   oneOfficialSheet: () => 'A measured exercise has one official sheet. Several judges are for rubrics only.',
   teamHalfJudged: ({ name }) => `${name} is judged in part. Complete or clear its sheets before the judges change.`,
   behaviourOff: () => 'Behaviour is not rated in this exercise.',

@@ -8,13 +8,14 @@ import { fileURLToPath } from 'node:url';
 import type { LogRow } from '../../electron/host/log/chain.ts';
 import { createEventLog, readEventLog } from '../../electron/host/log/eventLog.ts';
 import { factsOf } from '../../electron/host/log/factsOf.ts';
-import type { Command } from '../../shared/domain/commands.ts';
+import type { Command, CommandOf } from '../../shared/domain/commands.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import type { Role } from '../../shared/domain/decision.ts';
 import type { PersonFields } from '../../shared/domain/roster/schemas.ts';
 import { defaultPlan } from '../../shared/domain/draw/plan.ts';
 import { emptyState } from '../../shared/domain/model.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
+import { revealDigest } from '../../shared/domain/reveal/digest.ts';
 import { standings } from '../../shared/domain/standings.ts';
 import { demoPeople } from '../../shared/library/demoPeople.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
@@ -47,8 +48,10 @@ const rubric = (mosts: readonly number[], reason: string | null = null): Command
   type: 'changeRubric', run: 'r5' as RunId, reason, criteria: mosts.map((most, i) => ({ name: { id: `Kriteria ${i + 1}`, en: `Criterion ${i + 1}` }, most: (most * 100) as Hundredths })),
 });
 
-/** Each with who gives it; the host's are those no person can give. */
-const story: readonly (readonly [Command, Role?])[] = [
+const levelInHelp = (way: CommandOf<'decideAwardTie'>['way']): Command => ({ type: 'decideAwardTie', line: { kind: 'help' }, teams: ['t3', 't4'] as readonly string[] as readonly TeamId[], way });
+
+/** Each with who gives it; the host's are those no person can give. The show is begun with the digest of its moment. */
+const story: readonly (readonly [Command, Role?] | 'beginReveal')[] = [
   ...demoCommands().slice(0, 3).map((command) => [command] as const),
   [{ type: 'undo' }], [{ type: 'undo' }], [{ type: 'redo' }], [{ type: 'redo' }],
   [{ type: 'planRun', exercise: 'pipa-bocor' as ExerciseId }], [{ type: 'undo' }], [{ type: 'redo' }],
@@ -179,6 +182,14 @@ const story: readonly (readonly [Command, Role?])[] = [
   [{ type: 'removeReportPhoto', photo: 'f1' as PhotoId }], [{ type: 'undo' }],
   // What a file made without personal data says of the one it came from.
   [{ type: 'notePersonalDataRemoved', seq: 12, hash: 'c'.repeat(64) }, 'host'],
+  // The ceremony: two teams level in help, a decision of every kind, a rehearsal, and a show that is held and broken off.
+  ...['r1', 'r3', 'r4', 'r5'].map((id): readonly [Command] => [{ type: 'cancelRun', run: id as RunId, reason: 'Hujan', replacedBy: null }]),
+  [{ type: 'giveHelp', giver: 't4' as TeamId, receiver: 't3' as TeamId, points: 150 as Hundredths, reason: 'Meminjamkan alat' }],
+  [levelInHelp({ kind: 'shared' })], [{ type: 'undo' }], [{ type: 'redo' }], [{ type: 'reopenAwardTie', line: { kind: 'help' } }],
+  [levelInHelp({ kind: 'lottery', seed: '271828', witnesses: ['Tono Contoh', 'Ani Contoh'] })],
+  [levelInHelp({ kind: 'jury', order: ['t4', 't3'] as readonly string[] as readonly TeamId[], reason: 'Kesepakatan juri', names: ['Tono Contoh', 'Ani Contoh'] })],
+  [{ type: 'rehearseReveal', seed: '7' }], [{ type: 'stepReveal', from: 0, way: 'forward' }], [{ type: 'holdReveal' }, 'host'], [{ type: 'endReveal' }],
+  [{ type: 'chooseBoard', mode: 'threeBest' }], 'beginReveal', [{ type: 'stepReveal', from: 0, way: 'forward' }], [{ type: 'stepReveal', from: 1, way: 'back' }], [{ type: 'endReveal' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));
@@ -192,7 +203,8 @@ for (const { id, at, actor, body, hash } of standing) {
   if (row.hash !== hash) throw new Error(`row ${row.seq} is not the one that stands`);
   state = reduceRow(state, { seq: row.seq, facts: factsOf(row, target), at });
 }
-for (const [i, [command, role = 'console']] of [...story.entries()].slice(standing.length)) {
+for (const [i, told] of [...story.entries()].slice(standing.length)) {
+  const [command, role = 'console']: readonly [Command, Role?] = told === 'beginReveal' ? [{ type: 'beginReveal', digest: revealDigest(state) }] : told;
   const actor = { role, operator: state.operator === '' ? 'Panitia Contoh' : state.operator };
   const decision = decide(state, command, actor);
   if ('refusal' in decision) throw new Error(`${command.type}: ${decision.refusal.code}`);

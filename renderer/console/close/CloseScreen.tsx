@@ -5,10 +5,13 @@ import { useKept } from '../useKept.ts';
 import { useText } from '../useLanguage.ts';
 import type { ClosePane } from './closePanes.ts';
 import { closePanes } from './closePanes.ts';
+import { CeremonyPane } from './ceremony/CeremonyPane.tsx';
+import { useRevealKeys } from './ceremony/useRevealKeys.ts';
 import { DocumentsPane } from './documents/DocumentsPane.tsx';
 
 const panes: Readonly<Record<ClosePane, () => React.ReactNode>> = {
   documents: DocumentsPane,
+  ceremony: CeremonyPane,
 };
 
 export const CloseScreen = () => {
@@ -16,6 +19,7 @@ export const CloseScreen = () => {
   const [kept, setPane] = useKept<ClosePane>('close pane');
   const pane = kept ?? 'documents';
   const Pane = panes[pane];
+  useRevealKeys();
   return (
     <>
       <PaneSwitch home="documents" others={closePanes} names={text} label={text.heading} pane={pane} onPane={setPane} />

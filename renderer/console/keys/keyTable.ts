@@ -21,6 +21,7 @@ export const ACTIONS: Readonly<Record<KeyAction, Bound>> = {
   nextPage: { place: 'run', key: 'PageDown' }, previousPage: { place: 'run', key: 'PageUp' },
   side: { place: 'run', key: 'h' }, oneScreen: { place: 'run', key: 'p' },
   makePaper: { place: 'close', key: 'p' }, takePaper: { place: 'close', key: 'a' },
+  ceremony: { place: 'close', key: 'u' }, revealForward: { place: 'close', key: 'PageDown' }, revealBack: { place: 'close', key: 'PageUp' }, revealBlack: { place: 'close', key: 'b' }, peek: { place: 'close', key: 'i' },
   print: { place: 'pages', key: 'p' },
 };
 

@@ -93,6 +93,8 @@ export type HallControlView = {
   readonly drawShow: { readonly people: number; readonly going: ShowGoing | null } | null;
   /** Of the list of teams while it is on the wall. */
   readonly teamPage: { readonly pages: number; readonly from: TeamPage } | null;
+  /** The step of the results on the wall, counted from 0; null: another scene is. */
+  readonly revealStep: number | null;
   /** The run explained, or last, and its page; the debrief that is held. */
   readonly briefing: State['briefing'];
   readonly debrief: State['debrief'];
@@ -108,6 +110,7 @@ const hallControlView = (state: State): HallControlView => {
   return {
     shown, cued, before, boardMode, written, target, quietHours, lacks, briefing, debrief,
     drawShow: shown === 'draw' ? { people: seatedCount(known), going: drawShow } : null,
+    revealStep: shown === 'reveal' ? state.reveal?.step ?? null : null,
     teamPage: list === null ? null : { pages: teamPages(list.teams).length, from: list.from },
   };
 };

@@ -76,7 +76,8 @@ export type HallView = {
     | ({ readonly kind: 'rotation' } & RotationScene)
     | ({ readonly kind: 'message' } & Message)
     | { readonly kind: 'logo'; readonly organiser: string }
-    | { readonly kind: 'closing'; readonly name: string; readonly organiser: string }
+    /** `target`: only once it is reached, as the board for the public has it. */
+    | { readonly kind: 'closing'; readonly name: string; readonly organiser: string; readonly target: TargetView | null }
     | { readonly kind: 'black' }
     | ({ readonly kind: 'briefing' } & BriefingScene)
     | ({ readonly kind: 'debrief' } & DebriefScene)
@@ -126,6 +127,13 @@ const welcome = (state: State): HallView['scene'] => {
   if (state.retreat === null) return { kind: 'blank' };
   const { name, organiser, place, startsOn, endsOn } = state.retreat;
   return { kind: 'welcome', name, organiser, place, startsOn, endsOn, sessions: hallSessions(state) };
+};
+
+const closing = (state: State): HallView['scene'] => {
+  if (state.retreat === null) return { kind: 'blank' };
+  const { name, organiser } = state.retreat;
+  const { target: set } = boardView(state, 'threeBest');
+  return { kind: 'closing', name, organiser, target: set !== null && set.reached >= set.goal ? set : null };
 };
 
 const programmeScene = (kind: 'rundown' | 'nextUp') => (state: State): HallView['scene'] => {
@@ -203,7 +211,7 @@ const rules: { readonly [S in Scene]: SceneRule } = {
     lacks: ({ hall }) => (hall.written === null ? { code: 'noMessage' } : null),
   },
   logo: { view: ({ retreat }) => ({ kind: 'logo', organiser: retreat?.organiser ?? '' }) },
-  closing: { view: ({ retreat }) => (retreat === null ? { kind: 'blank' } : { kind: 'closing', name: retreat.name, organiser: retreat.organiser }) },
+  closing: { view: closing },
   black: { view: () => ({ kind: 'black' }) },
   briefing: {
     view: orWelcome('briefing', briefingScene),

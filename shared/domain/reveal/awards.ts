@@ -13,7 +13,7 @@ import type { AwardLine, TieDecision } from './schemas.ts';
 import { same } from '../same.ts';
 
 /** From so many observations on a team's mean of a value says something. */
-export const ENOUGH_FOR_AWARD = 3;
+const ENOUGH_FOR_AWARD = 3;
 export const LAST_AWARDED_PLACE = 3;
 
 /** Teams that are level across an award line. `decided` null: nobody has said what comes of it. */

@@ -1,5 +1,5 @@
 // The show of the results, step by step: begun, moved, stopped by what changes its ground, ended; it draws nothing and decides no place (rules: Reveal).
-import type { Instant, Millis } from '../../units.ts';
+import type { Instant } from '../../units.ts';
 import { later, millis } from '../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
@@ -9,31 +9,11 @@ import type { State } from '../model.ts';
 import { isSameGround, revealDigest } from './digest.ts';
 import { readinessOf } from './readiness.ts';
 import type { RevealScene } from './revealScene.ts';
-import type { RevealScript } from './script.ts';
+import type { RevealScript, RevealShow } from './show.ts';
 import { realScript, rehearsalScript } from './script.ts';
 
 /** How long each row of places n … 4 stands before the next one comes by itself. */
-export const ROW_TIME = millis(2_000);
-
-export type RevealShow = {
-  readonly rehearsal: boolean;
-  readonly board: BoardMode;
-  /** Computed whole at the beginning; it stays in the console. */
-  readonly script: RevealScript;
-  /** Of all the script was made from; '' for a rehearsal. */
-  readonly digest: string;
-  /** The row of the log it was begun with; null only until that row is whole. */
-  readonly seq: number | null;
-  /** Counted from 0. */
-  readonly step: number;
-  /** Since when the step is on the wall. */
-  readonly since: Instant;
-  readonly begunAt: Instant;
-  /** Whether rows follow each other by themselves. */
-  readonly goesOn: boolean;
-  /** The kind of fact that made the ground another one; null: it is what it was. */
-  readonly changedBy: Fact['type'] | null;
-};
+const ROW_TIME = millis(2_000);
 
 /** When the next row comes by itself; null: none does. */
 export const nextRowAt = ({ reveal, hall }: Pick<State, 'reveal' | 'hall'>): Instant | null => {
@@ -136,6 +116,3 @@ export const revealScene = ({ reveal }: Pick<State, 'reveal'>): RevealScene | nu
   const step = reveal?.script[reveal.step];
   return reveal === null || step === undefined ? null : { rehearsal: reveal.rehearsal, step };
 };
-
-/** How long one row after another takes. */
-export const rowsTime = (script: RevealScript): Millis => millis(Math.max(0, script.filter(({ kind }) => kind === 'row').length - 1) * ROW_TIME);

@@ -4,11 +4,10 @@ import { hundredths } from '../../units.ts';
 import { generatorOf } from '../draw/search/generator.ts';
 import type { BoardMode } from '../hallSchemas.ts';
 import type { State } from '../model.ts';
-import type { AnnouncedPlace, Award, AwardGround, Awards } from './awards.ts';
+import type { AnnouncedPlace, Award, AwardGround } from './awards.ts';
 import { awardedValues, awardsOf, LAST_AWARDED_PLACE } from './awards.ts';
-import type { RevealStep, RevealTeam, RevealTitle } from './revealScene.ts';
-
-export type RevealScript = readonly RevealStep[];
+import type { RevealTeam, RevealTitle } from './revealScene.ts';
+import type { RevealScript } from './show.ts';
 
 type Called = Pick<Award, 'title' | 'teams' | 'measure'>;
 
@@ -36,10 +35,11 @@ const scriptFrom = (board: BoardMode, announced: readonly AnnouncedPlace[], awar
   { kind: 'end' },
 ];
 
-export const scriptOf = (board: BoardMode, { announced, values, help, places }: Awards): RevealScript => scriptFrom(board, announced, [...values, help], places);
-
 /** The script of the real show as things stand. */
-export const realScript = (state: AwardGround, board: BoardMode): RevealScript => scriptOf(board, awardsOf(state));
+export const realScript = (state: AwardGround, board: BoardMode): RevealScript => {
+  const { announced, values, help, places } = awardsOf(state);
+  return scriptFrom(board, announced, [...values, help], places);
+};
 
 const REHEARSED_BEST = 9_500;
 const REHEARSED_STEP = 75;

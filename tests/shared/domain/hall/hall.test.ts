@@ -217,7 +217,7 @@ describe('a message', () => {
 
 test('logo and closing hold what stands on a banner', () => {
   expect(sceneAfter(show('logo'))).toEqual({ kind: 'logo', organiser: fields.organiser });
-  expect(sceneAfter(show('closing'))).toEqual({ kind: 'closing', name: fields.name, organiser: fields.organiser });
+  expect(sceneAfter(show('closing'))).toEqual({ kind: 'closing', name: fields.name, organiser: fields.organiser, target: null });
 });
 
 describe('the shared target', () => {
