@@ -9,7 +9,7 @@ import { formatNip } from '../../../../../shared/text/format.ts';
 
 export const numberParts = ['template', 'classification', 'certificateClassification', 'agencyCode'] as const;
 export type NumberPart = (typeof numberParts)[number];
-export const signerParts = ['name', 'rank', 'nip', 'post', 'principal', 'through'] as const;
+const signerParts = ['name', 'rank', 'nip', 'post', 'principal', 'through'] as const;
 export type SignerPart = (typeof signerParts)[number];
 export type SignerDraft = Readonly<Record<SignerPart, string>> & { readonly form: SigningForm };
 
