@@ -108,6 +108,10 @@ export const F4_KINDS: readonly DocumentKind[] = [
 export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize; readonly exercise?: ExerciseId };
 export type ReportRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: ReportKind };
 
+/** Papers in one file: what the evening before needs, or all that are ready. */
+export const bundles = ['tonight', 'all'] as const;
+export type Bundle = (typeof bundles)[number];
+
 export const rosterExports = ['xlsx', 'csv', 'form'] as const;
 export type RosterExport = (typeof rosterExports)[number];
 export const dataForms = ['xlsx', 'csv', 'json'] as const;
@@ -195,6 +199,12 @@ export type Calls = {
   computeSplit(a: { readonly team: TeamId; readonly seed: string }): Reply<readonly PersonId[]>;
   /** `pages`: 0 for a text, which has none. `takes`: what `takePaper` does with it. */
   exportReport(request: DocumentRequest): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number; readonly takes: 'dialog' | 'folder' }>;
+  /** These papers as one file, in this order, each with its own page numbers. `bundle`: what the file is named after. */
+  exportTogether(a: { readonly bundle: Bundle; readonly papers: readonly ReportRequest[]; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number; readonly takes: 'dialog' | 'folder' }>;
+  /** Calls off every paper that is being printed; whoever asked for one hears `printCancelled`, and no file comes of it. */
+  cancelPrinting(a: Record<never, never>): Reply<void>;
+  /** The bytes of a finished PDF, in base64, to be looked at. */
+  readPaper(a: { readonly file: FileHandle }): Reply<{ readonly base64: string }>;
   openFile(a: { readonly file: FileHandle }): Reply<void>;
   /** Asks where a copy of a finished paper goes, or shows its folder; `savedAs` null: no copy was made. No path comes back. */
   takePaper(a: { readonly file: FileHandle }): Reply<{ readonly savedAs: string | null }>;
@@ -239,6 +249,9 @@ export const WHO_MAY_CALL = {
   readExercise: ['console'],
   exportExercise: ['console'],
   exportReport: ['console'],
+  exportTogether: ['console'],
+  cancelPrinting: ['console'],
+  readPaper: ['console'],
   openFile: ['console'],
   takePaper: ['console'],
   setPreferences: ['console'],
@@ -305,6 +318,8 @@ export type MachineTopics = {
   readonly sound: SoundView;
   /** How far a draw has come, of the steps it may need at most, 0 to 1; null while none is computed. */
   readonly drawing: { readonly share: number } | null;
+  /** How many of the papers asked for are printed; null while none is. */
+  readonly printing: { readonly done: number; readonly of: number } | null;
 };
 export type Topics = DomainTopics & MachineTopics;
 export type Topic = keyof Topics;
@@ -316,6 +331,7 @@ export const WHO_MAY_WATCH = {
   screens: ['console'],
   sound: ['console', 'hall'],
   drawing: ['console'],
+  printing: ['console'],
   undo: ['console'],
   retreat: ['console'],
   roster: ['console'],

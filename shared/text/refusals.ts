@@ -2,6 +2,7 @@
 import type { ExercisePart, FileKind, Refusal } from '../refusal.ts';
 import type { Language, Millis } from '../units.ts';
 import { formatAmount, formatDuration, formatPoints } from './format.ts';
+import { officeRefusals } from './officeRefusals.ts';
 import { oneStop } from './oneStop.ts';
 import { revealRefusals } from './refusals/reveal.ts';
 
@@ -111,9 +112,7 @@ const id: Sentences = {
   noGuide: () => 'Latihan ini disiapkan dengan Kompak yang lebih lama dan belum memuat aturan. Bacakan dari kertas, atau siapkan latihan itu sekali lagi di Siapkan.',
   nothingOpened: () => 'Buka dahulu Penjelasan atau Refleksi dari sebuah latihan di Jalankan.',
   unknownCommitment: () => 'Komitmen itu sudah tidak ada.',
-  unknownToken: ({ token }) => `Pola nomor memuat {${token}}, yang tidak dikenal. Pakai {klasifikasi}, {urut}, {kode_opd}, {tahun}.`,
-  templateWithoutSequence: () => 'Pola nomor belum memuat {urut}, jadi semua dokumen akan bernomor sama. Tambahkan {urut}.',
-  signingFormHalf: () => 'Bentuk tanda tangan belum lengkap. Isi jabatan yang diatasnamakan, dan untuk u.b. juga jabatan perantaranya.',
+  ...officeRefusals.id,
   certificatesNumbered: () => 'Sudah ada sertifikat yang bernomor, jadi nomor pertama tidak dapat diganti.',
   unknownPhoto: () => 'Foto itu sudah tidak ada di laporan.',
   tooManyPhotos: ({ most }) => `Laporan memuat paling banyak ${most} foto. Keluarkan satu dahulu.`,
@@ -292,9 +291,7 @@ const en: Sentences = {
   noGuide: () => 'This exercise was planned with an older Kompak and holds no rules. Read them from paper, or plan the exercise once more under Prepare.',
   nothingOpened: () => 'First open the briefing or the debrief of an exercise under Run.',
   unknownCommitment: () => 'That commitment is no longer there.',
-  unknownToken: ({ token }) => `The number's pattern holds {${token}}, which is not known. Use {klasifikasi}, {urut}, {kode_opd}, {tahun}.`,
-  templateWithoutSequence: () => 'The number’s pattern lacks {urut}, so every document would bear the same number. Add {urut}.',
-  signingFormHalf: () => 'The form of signing is not whole. Fill in the post signed for, and for u.b. the post between as well.',
+  ...officeRefusals.en,
   certificatesNumbered: () => 'There are numbered certificates already, so the first number cannot change.',
   unknownPhoto: () => 'That photo is no longer in the report.',
   tooManyPhotos: ({ most }) => `The report holds ${most} photos at most. Take one out first.`,

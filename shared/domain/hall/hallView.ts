@@ -132,7 +132,7 @@ const welcome = (state: State): HallView['scene'] => {
 const closing = (state: State): HallView['scene'] => {
   if (state.retreat === null) return { kind: 'blank' };
   const { name, organiser } = state.retreat;
-  const { target: set } = boardView(state, 'threeBest');
+  const set = targetView(publicBoard(state));
   return { kind: 'closing', name, organiser, target: set !== null && set.reached >= set.goal ? set : null };
 };
 

@@ -31,3 +31,9 @@ export const documentsInOrder: readonly RetreatDocument[] = documentGroups.flatM
 
 /** What the stations and the door need the next morning: blank forms, rotation and team lists. */
 export const tonightsPapers: readonly RetreatDocument[] = ['teamsByName', 'teamsByTeam', 'rotationByTeam', 'rotationByStation', 'rotationByRound', 'scoreSheets'];
+
+/** Not with others in one file: what only the medical team or a witness may see. */
+export const keptApart: readonly RetreatDocument[] = ['medical', 'drawText'];
+
+/** What bears a number of the agency's book. */
+export const numberedDocuments: readonly RetreatDocument[] = ['drawRecord', 'rekap'];
