@@ -12,7 +12,7 @@ import type { Shift } from './domain/scoring/run/foresee.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';
 import type { ListChange } from './listNow.ts';
 import type { Refusal } from './refusal.ts';
-import type { ExerciseId, FileHandle, Instant, Language, PersonId, RunId, TeamId, Zone } from './units.ts';
+import type { Day, ExerciseId, FileHandle, Instant, Language, PersonId, RunId, SessionId, TeamId, Zone } from './units.ts';
 
 /** The kinds of window. The command line acts as a console. */
 export type WindowRole = 'console' | 'hall' | 'report';
@@ -59,22 +59,24 @@ export type Opened =
   | { readonly opened: false; readonly question: OpenQuestion };
 
 const retreatPapers = ['rekap', 'teamsByTeam', 'teamsByName', 'teamsByAgency', 'nameTags', 'deskSigns', 'rotationByTeam', 'rotationByStation', 'rotationByRound', 'scoreSheets', 'drawRecord', 'programme', 'cueList', 'commitments', 'medical'] as const;
+/** What the committee signs, files or hands over. */
+export const officialPapers = ['attendance', 'dayRecap', 'resultRecord', 'ranking', 'valueProfiles', 'winnerCertificates', 'mcCard'] as const;
 /** What is made of the retreat, in the order the console offers it: papers, and the text that a witness repeats the draw from. */
-export const retreatDocuments = [...retreatPapers, 'drawText'] as const;
+export const retreatDocuments = [...retreatPapers, ...officialPapers, 'drawText'] as const;
 export type RetreatDocument = (typeof retreatDocuments)[number];
 /** Printed of one exercise that has a pack (shared/library/packs): cards to cut, and the facilitator's key. */
 export const packKinds = ['packCards', 'packKey'] as const;
 export type PackKind = (typeof packKinds)[number];
-export const reportKinds = [...retreatPapers, ...packKinds] as const;
+export const reportKinds = [...retreatPapers, ...officialPapers, ...packKinds] as const;
 export type ReportKind = (typeof reportKinds)[number];
 export type DocumentKind = RetreatDocument | PackKind;
 /** F4, "folio", is 215 × 330 mm. */
 export const paperSizes = ['a4', 'f4'] as const;
 export type PaperSize = (typeof paperSizes)[number];
 /** What can be printed on F4 as well; the others are A4 whatever is asked. */
-export const F4_KINDS: readonly DocumentKind[] = ['teamsByTeam', 'teamsByName', 'teamsByAgency', 'rotationByTeam', 'rotationByStation', 'rotationByRound', 'scoreSheets', 'drawRecord', 'programme', 'cueList', 'commitments'];
-/** `paper` absent: A4. `exercise`: whose pack; only for its kinds, and then it must be there. */
-export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize; readonly exercise?: ExerciseId };
+export const F4_KINDS: readonly DocumentKind[] = ['teamsByTeam', 'teamsByName', 'teamsByAgency', 'rotationByTeam', 'rotationByStation', 'rotationByRound', 'scoreSheets', 'drawRecord', 'programme', 'cueList', 'commitments', 'attendance', 'dayRecap', 'resultRecord', 'ranking', 'valueProfiles'];
+/** `paper` absent: A4. `exercise`: whose pack; only for its kinds, and then it must be there. `session`, `day`: of which one alone, for lists of attendance and recaps; absent: every session, and the last day on record. */
+export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize; readonly exercise?: ExerciseId; readonly session?: SessionId; readonly day?: Day };
 export type ReportRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: ReportKind };
 
 export const rosterExports = ['xlsx', 'csv', 'form'] as const;
@@ -292,6 +294,12 @@ export const WHO_MAY_WATCH = {
   scoreSheets: ['report'],
   drawRecord: ['report'],
   programmePaper: ['report'],
+  attendancePaper: ['report'],
+  dayRecap: ['report'],
+  resultRecord: ['report'],
+  rankingPaper: ['report'],
+  valueProfiles: ['report'],
+  honours: ['report'],
 } as const satisfies Record<Topic, readonly WindowRole[]>;
 
 export type LinkStatus = 'connecting' | 'connected' | 'disconnected';

@@ -10,7 +10,7 @@ import { factSchema } from './domain/facts.ts';
 import { retreatFieldsSchema } from './domain/retreatSchemas.ts';
 import { meanings } from './domain/roster/preview.ts';
 import type { Refusal } from './refusal.ts';
-import { exerciseIdSchema, fileHandleSchema, languageSchema, personIdSchema, runIdSchema, teamIdSchema, titleSchema } from './schema.ts';
+import { daySchema, exerciseIdSchema, fileHandleSchema, languageSchema, personIdSchema, runIdSchema, sessionIdSchema, teamIdSchema, titleSchema } from './schema.ts';
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
@@ -79,6 +79,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   exportRoster: z.strictObject({ kind: z.enum(rosterExports), language: languageSchema }).readonly(),
   exportReport: z.strictObject({
     kind: z.enum([...retreatDocuments, ...packKinds]), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), exercise: exerciseIdSchema.exactOptional(),
+    session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(),
   }).readonly(),
   readExercise: z.strictObject({ name: z.string().min(1).max(255), bytes: z.string().max(1_400_000) }).readonly(),
   exportExercise: z.strictObject({ exercise: exerciseIdSchema, language: languageSchema }).readonly(),

@@ -12,6 +12,7 @@ import type { State } from './model.ts';
 import { programmePaperView } from './programme/programmePaper.ts';
 import { ownExerciseViews } from './ownExercises/ownExercises.ts';
 import { sessionViews } from './programme/session.ts';
+import { recordViews } from './records/recordViews.ts';
 import { rekapView } from './rekap/rekap.ts';
 import { retreatViews } from './retreat.ts';
 import { agencyViews } from './roster/agencyList.ts';
@@ -36,6 +37,7 @@ const everyView = {
   ...hallViews, ...hallControlViews, ...undoViews, ...commitmentViews,
   ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews, ...scoreBookViews,
   draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, rotationPapers: rotationPapersView, programmePaper: programmePaperView,
+  ...recordViews,
 };
 
 export type Topics = { readonly [T in keyof typeof everyView]: ReturnType<(typeof everyView)[T]> };

@@ -11,6 +11,7 @@ import { useView } from '../../../link/useView.ts';
 import { Foot } from '../../Foot.tsx';
 import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
+import { officialHolds, officialReadinesses } from './officialReadiness.ts';
 import { PaperDesk } from './PaperDesk.tsx';
 import { ReadinessTag } from './ReadinessTag.tsx';
 import type { Readiness } from './readiness.ts';
@@ -46,6 +47,7 @@ export const DocumentsPane = () => {
     rekap: rekapReadiness(teams, runs), medical: medicalReadiness(people, limits),
     teamsByTeam: inTeams, teamsByName: inTeams, teamsByAgency: inTeams, nameTags: inTeams, deskSigns: inTeams, commitments: inTeams, drawRecord: ofDraw, drawText: ofDraw,
     programme: ofProgramme, cueList: ofProgramme, rotationByTeam: ofRotation, rotationByStation: ofRotation, rotationByRound: ofRotation, scoreSheets: sheetReadiness(teams, runs),
+    ...officialReadinesses(teams, runs, people, sessions),
   };
   const holds = (readiness: Readiness): string => {
     switch (readiness.kind) {
@@ -56,6 +58,7 @@ export const DocumentsPane = () => {
       case 'rotation': return text.forRotation(formatCount(readiness.version, appLanguage), formatCount(readiness.rounds, appLanguage));
       case 'sheets': return text.blankSheets(formatCount(readiness.sheets, appLanguage));
       case 'programme': return text.items(formatCount(readiness.items, appLanguage));
+      case 'attendance': case 'results': case 'notFinal': return officialHolds(readiness, appLanguage);
       case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': return '–';
     }
   };

@@ -6,6 +6,7 @@ import { F4_KINDS, paperSizes } from '../../../../shared/contract.ts';
 import { closeText } from '../../../../shared/text/close.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { paperText } from '../../../../shared/text/paper.ts';
+import { officialPapersText } from '../../../../shared/text/records/officialPapers.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';
 import type { Language } from '../../../../shared/units.ts';
 import { languages } from '../../../../shared/units.ts';
@@ -75,6 +76,7 @@ export const PaperDesk = ({ kind, readiness, language, onLanguage, size, onSize,
       <Button fullWidth justify="space-between" variant={isMade ? 'default' : 'filled'} rightSection={<KeySign of="makePaper" />}
         disabled={making.kind === 'making'} onClick={onMake}>{kind === 'drawText' ? text.makeText : isMade ? text.makeAgain : text.make}</Button>
       {lack === null ? null : <p className="close-why">{text.notYet[lack]}</p>}
+      {readiness.kind === 'notFinal' ? <p className="close-why">{officialPapersText[appLanguage].notYetFinal}</p> : null}
       {making.kind !== 'made' ? null : (
         <div className="close-made" role="status">
           <IconFileCheck size={22} stroke={1.5} aria-hidden="true" />

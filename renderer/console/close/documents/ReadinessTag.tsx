@@ -3,6 +3,7 @@ import { IconCheck, IconClock } from '@tabler/icons-react';
 import { closeText } from '../../../../shared/text/close.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
+import { officialLack } from './officialReadiness.ts';
 import type { Readiness } from './readiness.ts';
 import { lackOf } from './readiness.ts';
 
@@ -10,8 +11,8 @@ export const ReadinessTag = ({ readiness }: { readonly readiness: Readiness }) =
   const language = useLanguage();
   const { states } = useText(closeText);
   const lack = lackOf(readiness);
-  const lacks = lack !== null ? states[lack]
-    : readiness.kind === 'printable' && readiness.missing > 0 ? states.provisional(formatCount(readiness.missing, language)) : null;
+  const lacks = officialLack(readiness, language) ?? (lack !== null ? states[lack]
+    : readiness.kind === 'printable' && readiness.missing > 0 ? states.provisional(formatCount(readiness.missing, language)) : null);
   const Icon = lacks === null ? IconCheck : IconClock;
   return (
     <span className={`close-tag${lacks === null ? ' is-ready' : ''}`}>
