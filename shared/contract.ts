@@ -285,6 +285,7 @@ export const WHO_MAY_WATCH = {
   hallControl: ['console'],
   commitments: ['console'],
   commitmentPaper: ['report'],
+  office: ['console', 'report'],
   hall: ['hall', 'console'],
   hallCue: ['console'],
   rekap: ['report'],

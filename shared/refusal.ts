@@ -72,6 +72,11 @@ export type Refusal =
   /** No briefing, or no debrief, has been opened for a run. */
   | { readonly code: 'nothingOpened' }
   | { readonly code: 'unknownCommitment' }
+  /** A number's template holds a token nobody knows. */
+  | { readonly code: 'unknownToken'; readonly token: string }
+  | { readonly code: 'templateWithoutSequence' }
+  /** A signer's form lacks a post it speaks of, or has one too many. */
+  | { readonly code: 'signingFormHalf' }
   | { readonly code: 'hasCommitment'; readonly name: string }
   | { readonly code: 'notInTeam'; readonly name: string; readonly team: string }
   | { readonly code: 'noTeams' }

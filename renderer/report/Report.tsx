@@ -5,7 +5,9 @@ import '../design/paper.css';
 import type { PaperSize, ReportKind } from '../../shared/contract.ts';
 import type { ExerciseId, Language } from '../../shared/units.ts';
 import { DrawRecordReport } from './draw/DrawRecordReport.tsx';
+import { useView } from '../link/useView.ts';
 import { MedicalPaper } from './MedicalPaper.tsx';
+import { OfficeContext } from './office/officeContext.ts';
 import { PackCards } from './packs/PackCards.tsx';
 import { PackKey } from './packs/PackKey.tsx';
 import { PackReport } from './packs/PackReport.tsx';
@@ -51,5 +53,6 @@ const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
 export const Report = () => {
   const [{ kind, language, paper = 'a4', exercise }] = useState(() => readReportRequest(location.search));
   const Paper = reports[kind];
-  return <Paper language={language} size={paper} exercise={exercise} />;
+  const office = useView('office');
+  return office === undefined ? null : <OfficeContext value={office}><Paper language={language} size={paper} exercise={exercise} /></OfficeContext>;
 };

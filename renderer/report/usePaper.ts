@@ -42,6 +42,8 @@ const atRest = async (bars: number, signal: AbortSignal): Promise<void> => {
   const { fontFamily } = getComputedStyle(document.body);
   await Promise.all([500, 700].map((weight) => document.fonts.load(`${weight} 10px ${fontFamily}`)));
   await document.fonts.ready;
+  // A picture that cannot be read leaves its room empty; it does not hold the paper up.
+  await Promise.allSettled([...document.images].map((image) => image.decode()));
   while (!isDrawn(bars)) {
     if (signal.aborted) return;
     await nextFrames(1, 50);

@@ -8,6 +8,7 @@ import { committeeCommands } from './committee/schemas.ts';
 import { debriefCommands } from './debrief/schemas.ts';
 import { drawCommands } from './draw/schemas.ts';
 import { hallCommands } from './hallSchemas.ts';
+import { officeCommands } from './office/schemas.ts';
 import { ownExerciseCommands } from './ownExercises/schemas.ts';
 import { programmeCommands } from './programme/schemas.ts';
 import { retreatCommands } from './retreatSchemas.ts';
@@ -21,7 +22,7 @@ import { valueCommands } from './values/schemas.ts';
 
 export const commandSchema = z.discriminatedUnion('type', [
   ...retreatCommands, ...rosterCommands, ...committeeCommands, ...programmeCommands, ...attendanceCommands, ...drawCommands, ...runCommands, ...scoringCommands, ...timerCommands, ...stationTimerCommands, ...hallCommands,
-  ...briefingCommands, ...debriefCommands, ...commitmentCommands,
+  ...briefingCommands, ...debriefCommands, ...commitmentCommands, ...officeCommands,
   ...valueCommands, ...ownExerciseCommands, ...rotationCommands,
   typed('undo', {}),
   typed('redo', {}),

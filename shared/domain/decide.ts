@@ -14,6 +14,7 @@ import { drawShowDeciders } from './draw/hall/drawShow.ts';
 import { teamChangeDeciders } from './draw/changes/teamChanges.ts';
 import { hallDeciders } from './hall/hallControl.ts';
 import type { State } from './model.ts';
+import { officeDeciders } from './office/office.ts';
 import { ownExerciseDeciders } from './ownExercises/ownExercises.ts';
 import { sessionDeciders } from './programme/session.ts';
 import { retreatDeciders } from './retreat.ts';
@@ -38,7 +39,7 @@ import { undoDeciders } from './undo.ts';
 const deciders: Deciders<Command['type']> = {
   ...retreatDeciders, ...rosterDeciders, ...agencyDeciders, ...participantDeciders, ...leavingDeciders, ...limitDeciders, ...memberDeciders, ...dutyDeciders, ...sessionDeciders, ...attendanceDeciders,
   ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders, ...runDeciders, ...runSettingDeciders, ...rubricDeciders, ...runStageDeciders, ...ratingDeciders, ...extraDeciders, ...timerDeciders, ...stationTimerDeciders, ...clockDeciders, ...hallDeciders, ...rotationDeciders, ...undoDeciders,
-  ...briefingDeciders, ...debriefDeciders, ...commitmentDeciders,
+  ...briefingDeciders, ...debriefDeciders, ...commitmentDeciders, ...officeDeciders,
   ...valueDeciders, ...ownExerciseDeciders,
 };
 

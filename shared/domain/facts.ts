@@ -8,6 +8,7 @@ import { committeeFacts } from './committee/schemas.ts';
 import { debriefFacts } from './debrief/schemas.ts';
 import { drawFacts } from './draw/schemas.ts';
 import { hallFacts } from './hallSchemas.ts';
+import { officeFacts } from './office/schemas.ts';
 import { ownExerciseFacts } from './ownExercises/schemas.ts';
 import { programmeFacts } from './programme/schemas.ts';
 import { retreatFacts } from './retreatSchemas.ts';
@@ -21,7 +22,7 @@ import { valueFacts } from './values/schemas.ts';
 
 export const factSchema = z.discriminatedUnion('type', [
   ...retreatFacts, ...rosterFacts, ...committeeFacts, ...programmeFacts, ...attendanceFacts, ...drawFacts, ...runFacts, ...scoringFacts, ...timerFacts, ...stationTimerFacts, ...hallFacts,
-  ...briefingFacts, ...debriefFacts, ...commitmentFacts,
+  ...briefingFacts, ...debriefFacts, ...commitmentFacts, ...officeFacts,
   ...valueFacts, ...ownExerciseFacts, ...rotationFacts,
   // A row that begins with one of these takes back, or brings again, the row `seq`; the facts after it do the work.
   typed('undone', { seq: z.int().min(1) }),

@@ -2,6 +2,7 @@
 import type { Instant, MemberId, PersonId, RunId, SessionId, TeamId } from '../units.ts';
 import type { Fact } from './facts.ts';
 import type { State } from './model.ts';
+import { withoutLogo } from './office/office.ts';
 import type { PersonFields } from './roster/schemas.ts';
 import type { Sheet } from './runSchemas.ts';
 import { emptyState } from './model.ts';
@@ -93,6 +94,7 @@ const entryOf = (before: State, after: State, row: JournalRow): JournalEntry => 
   const sheetIn = (state: State): Sheet | null => (teamId === null ? null : find(state)?.sheets[sheetKey(teamId, judge)] ?? null);
   return {
     ...row,
+    facts: row.facts.map(withoutLogo),
     run: run === undefined ? null : { id: run.id, name: run.exercise.name },
     team: team === undefined ? null : { id: team.id, name: team.name },
     person: person === undefined ? null : { name: person.name, before: wasPerson ?? null },

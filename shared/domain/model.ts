@@ -11,6 +11,8 @@ import type { CommitmentFields } from './commitments/schemas.ts';
 import type { DutyFields, MemberFields } from './committee/schemas.ts';
 import type { FormerTeam } from './draw/schemas.ts';
 import type { Presence } from './attendance/schemas.ts';
+import type { Office } from './office/officeState.ts';
+import { emptyOffice } from './office/officeState.ts';
 import type { Rotation } from './rotation/schemas.ts';
 import type { RetreatFields } from './retreatSchemas.ts';
 import type { TieDecision } from './reveal/schemas.ts';
@@ -226,6 +228,8 @@ export type State = {
   readonly debrief: { readonly run: RunId; readonly step: number; readonly since: Instant } | null;
   /** What teams and people will do afterwards, in the order it was written down. */
   readonly commitments: readonly Commitment[];
+  /** What official papers bear. */
+  readonly office: Office;
   readonly hall: Hall;
   readonly target: Target | null;
   /** When no gong sounds (rules: Displays). */
@@ -276,6 +280,7 @@ export const emptyState: State = {
   briefing: null,
   debrief: null,
   commitments: [],
+  office: emptyOffice,
   hall: { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', lastPlaces: {}, message: null, written: null, drawShow: null, teamPage: null },
   target: null,
   quietHours: [],

@@ -14,6 +14,7 @@ import { teamChangeReducers } from './draw/changes/teamChanges.ts';
 import type { Fact } from './facts.ts';
 import { hallReducers } from './hall/hallControl.ts';
 import type { State } from './model.ts';
+import { officeReducers } from './office/office.ts';
 import { ownExerciseReducers } from './ownExercises/ownExercises.ts';
 import { sessionReducers } from './programme/session.ts';
 import { retreatReducers } from './retreat.ts';
@@ -38,7 +39,7 @@ import { remembered } from './undo.ts';
 const reducers: Reducers<Fact['type']> = {
   ...retreatReducers, ...rosterReducers, ...agencyReducers, ...participantReducers, ...leavingReducers, ...limitReducers, ...memberReducers, ...dutyReducers, ...sessionReducers, ...attendanceReducers,
   ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...runSettingReducers, ...rubricReducers, ...runStageReducers, ...ratingReducers, ...extraReducers, ...timerReducers, ...stationTimerReducers, ...clockReducers, ...hallReducers,
-  ...briefingReducers, ...debriefReducers, ...commitmentReducers,
+  ...briefingReducers, ...debriefReducers, ...commitmentReducers, ...officeReducers,
   ...valueReducers, ...ownExerciseReducers, ...rotationReducers,
   // Marks for reading the log; the facts beside them do the work.
   undone: (state) => state,

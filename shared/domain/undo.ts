@@ -16,6 +16,7 @@ import { teamChangeInverses } from './draw/changes/teamChanges.ts';
 import type { Fact } from './facts.ts';
 import { hallInverses } from './hall/hallControl.ts';
 import type { Reversal, State } from './model.ts';
+import { officeInverses } from './office/office.ts';
 import { ownExerciseInverses } from './ownExercises/ownExercises.ts';
 import { sessionInverses } from './programme/session.ts';
 import { retreatInverses } from './retreat.ts';
@@ -42,7 +43,7 @@ const DEPTH = 200;
 const inverses: Inverses<Fact['type']> = {
   ...retreatInverses, ...rosterInverses, ...agencyInverses, ...participantInverses, ...leavingInverses, ...limitInverses, ...memberInverses, ...dutyInverses, ...sessionInverses, ...attendanceInverses,
   ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...runSettingInverses, ...rubricInverses, ...runStageInverses, ...ratingInverses, ...extraInverses, ...timerInverses, ...stationTimerInverses, ...clockInverses, ...hallInverses,
-  ...briefingInverses, ...debriefInverses, ...commitmentInverses,
+  ...briefingInverses, ...debriefInverses, ...commitmentInverses, ...officeInverses,
   ...valueInverses, ...ownExerciseInverses, ...rotationInverses,
   undone: () => [],
   redone: () => [],

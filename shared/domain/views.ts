@@ -9,6 +9,7 @@ import { teamPapersView } from './draw/teamPapers.ts';
 import { hallViews } from './hall/hallView.ts';
 import { hallControlViews } from './hall/hallControl.ts';
 import type { State } from './model.ts';
+import { officeViews } from './office/office.ts';
 import { programmePaperView } from './programme/programmePaper.ts';
 import { ownExerciseViews } from './ownExercises/ownExercises.ts';
 import { sessionViews } from './programme/session.ts';
@@ -34,7 +35,7 @@ import { valueViews } from './values/frameworks.ts';
 
 const everyView = {
   ...retreatViews, ...participantViews, ...agencyViews, ...limitViews, ...committeeViews, ...sessionViews, ...attendanceViews, ...drawViews, ...runViews, ...extraViews, ...timerViews, ...stationTimerViews,
-  ...hallViews, ...hallControlViews, ...undoViews, ...commitmentViews,
+  ...hallViews, ...hallControlViews, ...undoViews, ...commitmentViews, ...officeViews,
   ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews, ...scoreBookViews,
   draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, rotationPapers: rotationPapersView, programmePaper: programmePaperView,
   ...recordViews,

@@ -9,7 +9,6 @@ export type PaperText = {
   /** The first words of the file's name, by kind of paper. */
   readonly fileName: Readonly<Record<DocumentKind, string>>;
   readonly emblem: string;
-  readonly signer: string;
   readonly signatureRoom: string;
   readonly signerName: string;
   readonly signerNip: string;
@@ -47,7 +46,6 @@ const id: PaperText = {
     ...officialPapersText.id.fileName,
   },
   emblem: 'Lambang',
-  signer: 'Ketua Panitia,',
   signatureRoom: 'ruang tanda tangan atau TTE',
   signerName: 'Nama dan gelar',
   signerNip: 'NIP',
@@ -80,7 +78,6 @@ const en: PaperText = {
     ...officialPapersText.en.fileName,
   },
   emblem: 'Emblem',
-  signer: 'Head of the committee,',
   signatureRoom: 'room for a signature or e-signature',
   signerName: 'Name and title',
   signerNip: 'NIP',

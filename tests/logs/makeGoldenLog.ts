@@ -18,6 +18,7 @@ import { reduceRow } from '../../shared/domain/reduce.ts';
 import { standings } from '../../shared/domain/standings.ts';
 import { demoPeople } from '../../shared/library/demoPeople.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
+import { dot, letterhead, numbering, signer } from '../shared/officeSamples.ts';
 import { ownExercise, ownFramework } from '../shared/ownSamples.ts';
 import { sessionFields } from '../shared/samples.ts';
 import type {
@@ -164,6 +165,10 @@ const story: readonly (readonly [Command, Role?])[] = [
   // A bonus that came, and went again, after the scores were read back.
   [{ type: 'giveBonus', run: 'r2' as RunId, team: 't3' as TeamId, points: 100 as Hundredths, reason: 'Tercatat di kertas, terlewat saat diketik', corrects: true }],
   [{ type: 'takeBackBonus', run: 'r2' as RunId, bonus: 'b2' as BonusId, reason: 'Sudah termasuk bonus pertama' }],
+  // What official papers bear.
+  [{ type: 'setLetterhead', letterhead }], [{ type: 'setLogo', logo: dot }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'setSigner', role: 'chair', signer }], [{ type: 'setSigner', role: 'head', signer: { ...signer, form: 'byOrder', principal: 'Wali Kota Contoh', through: 'Sekretaris Daerah' } }],
+  [{ type: 'setSigningPlace', place: 'Contoh' }], [{ type: 'setNumbering', numbering }], [{ type: 'numberDocument', kind: 'rekap', sequence: '117' }], [{ type: 'undo' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

@@ -13,6 +13,7 @@ import { debriefText } from '../../../shared/text/debrief.ts';
 import { formatAmount, formatChange, formatCount, formatDate, formatDuration, formatPoints, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { hashWords } from '../../../shared/text/hashWords.ts';
 import { journalText } from '../../../shared/text/journal.ts';
+import { paperText } from '../../../shared/text/paper.ts';
 import { peopleJournalText } from '../../../shared/text/journal/people.ts';
 import { rosterImportText } from '../../../shared/text/rosterImport.ts';
 import { runText } from '../../../shared/text/run.ts';
@@ -31,6 +32,9 @@ export type EntryWords = {
 };
 
 const exerciseOf = (entry: JournalEntry, { runs }: Reader) => runs.find(({ run }) => run === entry.run?.id)?.exercise;
+
+/** A later version may have numbered a kind of paper that this one does not know. */
+const documentNames = (language: Language): Readonly<Record<string, string>> => paperText[language].fileName;
 
 const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
   const { language, zone } = reader;
@@ -134,6 +138,12 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'briefingOpened': case 'debriefStarted': return facts[fact.type](run);
     case 'briefingTurned': return facts.briefingTurned(fact.page === 0 ? null : count(fact.page), rulesOn(fact.page).read === null && fact.page > 0);
     case 'debriefTurned': return facts.debriefTurned(debriefText[language].steps[debriefSteps[fact.step] ?? 'experience'].name);
+    case 'letterheadSet': return facts.letterheadSet(fact.letterhead?.agency ?? null);
+    case 'logoSet': return facts.logoSet(fact.logo !== null);
+    case 'signerSet': return facts.signerSet(fact.role, fact.signer?.name ?? null);
+    case 'signingPlaceSet': return facts.signingPlaceSet(fact.place);
+    case 'numberingSet': return facts.numberingSet(fact.numbering.template);
+    case 'documentNumbered': return facts.documentNumbered(documentNames(language)[fact.kind] ?? fact.kind, fact.sequence);
     case 'commitmentRecorded': case 'commitmentEdited': case 'commitmentRemoved':
       return fact.fields.person === null ? facts[fact.type](team, fact.fields.text) : facts[fact.type](person, null);
     case 'rotationPlanned': {
