@@ -283,6 +283,7 @@ export const WHO_MAY_WATCH = {
   profile: ['console'],
   judgeSpread: ['console'],
   hallControl: ['console'],
+  freeze: ['console'],
   commitments: ['console'],
   commitmentPaper: ['report'],
   office: ['console', 'report'],

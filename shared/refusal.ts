@@ -108,6 +108,12 @@ export type Refusal =
   | { readonly code: 'sheetMovedOn'; readonly version: number }
   /** Broken off for everyone. */
   | { readonly code: 'runIsCancelled'; readonly exercise: Words }
+  /** Its closing can freeze nothing any more. */
+  | { readonly code: 'runIsClosed'; readonly exercise: Words }
+  | { readonly code: 'boardIsFrozen' }
+  | { readonly code: 'boardNotFrozen' }
+  /** Who is at the console changed between the question and the answer. */
+  | { readonly code: 'notTheOperator'; readonly name: string; readonly operator: string }
   /** A second person has read its scores back against the paper. */
   | { readonly code: 'runReadBack'; readonly exercise: Words }
   | { readonly code: 'runHasScores'; readonly exercise: Words }

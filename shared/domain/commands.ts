@@ -7,6 +7,7 @@ import { commitmentCommands } from './commitments/schemas.ts';
 import { committeeCommands } from './committee/schemas.ts';
 import { debriefCommands } from './debrief/schemas.ts';
 import { drawCommands } from './draw/schemas.ts';
+import { freezeCommands } from './freeze/schemas.ts';
 import { hallCommands } from './hallSchemas.ts';
 import { officeCommands } from './office/schemas.ts';
 import { ownExerciseCommands } from './ownExercises/schemas.ts';
@@ -23,7 +24,7 @@ import { valueCommands } from './values/schemas.ts';
 export const commandSchema = z.discriminatedUnion('type', [
   ...retreatCommands, ...rosterCommands, ...committeeCommands, ...programmeCommands, ...attendanceCommands, ...drawCommands, ...runCommands, ...scoringCommands, ...timerCommands, ...stationTimerCommands, ...hallCommands,
   ...briefingCommands, ...debriefCommands, ...commitmentCommands, ...officeCommands,
-  ...valueCommands, ...ownExerciseCommands, ...rotationCommands,
+  ...valueCommands, ...ownExerciseCommands, ...rotationCommands, ...freezeCommands,
   typed('undo', {}),
   typed('redo', {}),
 ]);

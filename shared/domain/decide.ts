@@ -12,6 +12,7 @@ import { ceremonyDeciders } from './draw/ceremony.ts';
 import { drawDeciders } from './draw/draw.ts';
 import { drawShowDeciders } from './draw/hall/drawShow.ts';
 import { teamChangeDeciders } from './draw/changes/teamChanges.ts';
+import { freezeDeciders } from './freeze/freeze.ts';
 import { hallDeciders } from './hall/hallControl.ts';
 import type { State } from './model.ts';
 import { officeDeciders } from './office/office.ts';
@@ -40,7 +41,7 @@ const deciders: Deciders<Command['type']> = {
   ...retreatDeciders, ...rosterDeciders, ...agencyDeciders, ...participantDeciders, ...leavingDeciders, ...limitDeciders, ...memberDeciders, ...dutyDeciders, ...sessionDeciders, ...attendanceDeciders,
   ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders, ...runDeciders, ...runSettingDeciders, ...rubricDeciders, ...runStageDeciders, ...ratingDeciders, ...extraDeciders, ...timerDeciders, ...stationTimerDeciders, ...clockDeciders, ...hallDeciders, ...rotationDeciders, ...undoDeciders,
   ...briefingDeciders, ...debriefDeciders, ...commitmentDeciders, ...officeDeciders,
-  ...valueDeciders, ...ownExerciseDeciders,
+  ...valueDeciders, ...ownExerciseDeciders, ...freezeDeciders,
 };
 
 export const decide = (state: State, command: Command, by: Actor): Decision => {

@@ -7,6 +7,7 @@ import { commitmentFacts } from './commitments/schemas.ts';
 import { committeeFacts } from './committee/schemas.ts';
 import { debriefFacts } from './debrief/schemas.ts';
 import { drawFacts } from './draw/schemas.ts';
+import { freezeFacts } from './freeze/schemas.ts';
 import { hallFacts } from './hallSchemas.ts';
 import { officeFacts } from './office/schemas.ts';
 import { ownExerciseFacts } from './ownExercises/schemas.ts';
@@ -23,7 +24,7 @@ import { valueFacts } from './values/schemas.ts';
 export const factSchema = z.discriminatedUnion('type', [
   ...retreatFacts, ...rosterFacts, ...committeeFacts, ...programmeFacts, ...attendanceFacts, ...drawFacts, ...runFacts, ...scoringFacts, ...timerFacts, ...stationTimerFacts, ...hallFacts,
   ...briefingFacts, ...debriefFacts, ...commitmentFacts, ...officeFacts,
-  ...valueFacts, ...ownExerciseFacts, ...rotationFacts,
+  ...valueFacts, ...ownExerciseFacts, ...rotationFacts, ...freezeFacts,
   // A row that begins with one of these takes back, or brings again, the row `seq`; the facts after it do the work.
   typed('undone', { seq: z.int().min(1) }),
   typed('redone', { seq: z.int().min(1) }),

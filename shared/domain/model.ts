@@ -6,6 +6,7 @@ import type { TeamPage } from './draw/hall/teamPages.ts';
 import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
 import type { Agency, Left, PersonFields } from './roster/schemas.ts';
+import type { FrozenBoard } from './freeze/schemas.ts';
 import type { BoardMode, Message, QuietSpan, Scene, Target } from './hallSchemas.ts';
 import type { CommitmentFields } from './commitments/schemas.ts';
 import type { DutyFields, MemberFields } from './committee/schemas.ts';
@@ -163,6 +164,20 @@ export type Hall = {
   readonly teamPage: TeamPage | null;
 };
 
+/** The public board as it was frozen, with what the audience knows besides scores. */
+export type Frozen = {
+  readonly at: Instant;
+  readonly by: string;
+  /** Whose closing froze it; null: a person did, at once. */
+  readonly run: RunId | null;
+  readonly board: FrozenBoard;
+  /** Those of then, merged and split since or not, under the names that follow. */
+  readonly teams: readonly Team[];
+  readonly target: Target | null;
+  /** Who walked the rotation then. */
+  readonly rotating: readonly TeamId[];
+};
+
 /** One command that can be taken back: `facts` undo it, `what` is its first fact's type. */
 export type Reversal = { readonly seq: number; readonly what: Fact['type']; readonly facts: readonly Fact[] };
 
@@ -231,6 +246,10 @@ export type State = {
   /** What official papers bear. */
   readonly office: Office;
   readonly hall: Hall;
+  /** null: the audience follows the present. */
+  readonly frozen: Frozen | null;
+  /** The run whose closing will freeze the board; null: none. */
+  readonly freezePlan: RunId | null;
   readonly target: Target | null;
   /** When no gong sounds (rules: Displays). */
   readonly quietHours: readonly QuietSpan[];
@@ -282,6 +301,8 @@ export const emptyState: State = {
   commitments: [],
   office: emptyOffice,
   hall: { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', lastPlaces: {}, message: null, written: null, drawShow: null, teamPage: null },
+  frozen: null,
+  freezePlan: null,
   target: null,
   quietHours: [],
   rotation: null,

@@ -12,6 +12,8 @@ import { drawReducers } from './draw/draw.ts';
 import { drawShowReducers } from './draw/hall/drawShow.ts';
 import { teamChangeReducers } from './draw/changes/teamChanges.ts';
 import type { Fact } from './facts.ts';
+import { freezeReducers } from './freeze/freeze.ts';
+import { withPublicNames } from './freeze/publicState.ts';
 import { hallReducers } from './hall/hallControl.ts';
 import type { State } from './model.ts';
 import { officeReducers } from './office/office.ts';
@@ -40,7 +42,7 @@ const reducers: Reducers<Fact['type']> = {
   ...retreatReducers, ...rosterReducers, ...agencyReducers, ...participantReducers, ...leavingReducers, ...limitReducers, ...memberReducers, ...dutyReducers, ...sessionReducers, ...attendanceReducers,
   ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...runSettingReducers, ...rubricReducers, ...runStageReducers, ...ratingReducers, ...extraReducers, ...timerReducers, ...stationTimerReducers, ...clockReducers, ...hallReducers,
   ...briefingReducers, ...debriefReducers, ...commitmentReducers, ...officeReducers,
-  ...valueReducers, ...ownExerciseReducers, ...rotationReducers,
+  ...valueReducers, ...ownExerciseReducers, ...rotationReducers, ...freezeReducers,
   // Marks for reading the log; the facts beside them do the work.
   undone: (state) => state,
   redone: (state) => state,
@@ -49,7 +51,7 @@ const reducers: Reducers<Fact['type']> = {
 export const reduce = (state: State, fact: Fact, at: Instant): State => {
   // The table pairs each type with its own reducer; TypeScript cannot follow that through a lookup.
   const reducer = reducers[fact.type] as Reducer<Fact['type']>;
-  return reducer(state, fact, at);
+  return withPublicNames(state, reducer(state, fact, at));
 };
 
 export const reduceAll = (state: State, facts: readonly Fact[], at: Instant): State =>

@@ -14,6 +14,7 @@ import { drawShowInverses } from './draw/hall/drawShow.ts';
 import { teamByPerson } from './draw/drawnPeople.ts';
 import { teamChangeInverses } from './draw/changes/teamChanges.ts';
 import type { Fact } from './facts.ts';
+import { freezeInverses } from './freeze/freeze.ts';
 import { hallInverses } from './hall/hallControl.ts';
 import type { Reversal, State } from './model.ts';
 import { officeInverses } from './office/office.ts';
@@ -44,7 +45,7 @@ const inverses: Inverses<Fact['type']> = {
   ...retreatInverses, ...rosterInverses, ...agencyInverses, ...participantInverses, ...leavingInverses, ...limitInverses, ...memberInverses, ...dutyInverses, ...sessionInverses, ...attendanceInverses,
   ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...runSettingInverses, ...rubricInverses, ...runStageInverses, ...ratingInverses, ...extraInverses, ...timerInverses, ...stationTimerInverses, ...clockInverses, ...hallInverses,
   ...briefingInverses, ...debriefInverses, ...commitmentInverses, ...officeInverses,
-  ...valueInverses, ...ownExerciseInverses, ...rotationInverses,
+  ...valueInverses, ...ownExerciseInverses, ...rotationInverses, ...freezeInverses,
   undone: () => [],
   redone: () => [],
 };

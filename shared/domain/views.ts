@@ -6,6 +6,7 @@ import { drawViews } from './draw/draw.ts';
 import { drawRecordView } from './draw/record/drawRecord.ts';
 import { drawView } from './draw/drawView.ts';
 import { teamPapersView } from './draw/teamPapers.ts';
+import { freezeViews } from './freeze/freeze.ts';
 import { hallViews } from './hall/hallView.ts';
 import { hallControlViews } from './hall/hallControl.ts';
 import type { State } from './model.ts';
@@ -36,7 +37,7 @@ import { valueViews } from './values/frameworks.ts';
 const everyView = {
   ...retreatViews, ...participantViews, ...agencyViews, ...limitViews, ...committeeViews, ...sessionViews, ...attendanceViews, ...drawViews, ...runViews, ...extraViews, ...timerViews, ...stationTimerViews,
   ...hallViews, ...hallControlViews, ...undoViews, ...commitmentViews, ...officeViews,
-  ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews, ...scoreBookViews,
+  ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews, ...scoreBookViews, ...freezeViews,
   draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, rotationPapers: rotationPapersView, programmePaper: programmePaperView,
   ...recordViews,
 };

@@ -8,6 +8,8 @@ import type { DrawFactText, UndoableOfDraw } from './journal/draw.ts';
 import { drawJournalText } from './journal/draw.ts';
 import type { ExerciseFactText, UndoableOfExercises } from './journal/exercises.ts';
 import { exerciseJournalText } from './journal/exercises.ts';
+import type { FreezeFactText } from './journal/freeze.ts';
+import { freezeJournalText } from './journal/freeze.ts';
 import type { HallFactText, UndoableOfHall } from './journal/hall.ts';
 import { hallJournalText } from './journal/hall.ts';
 import type { OfficeFactText, UndoableOfOffice } from './journal/office.ts';
@@ -26,7 +28,7 @@ import type { UndoText } from './journal/undoText.ts';
 export type Undoable = 'retreatEdited' | 'operatorChanged' | UndoableOfPeople | UndoableOfDraw | UndoableOfRun | UndoableOfScoring | UndoableOfHall | UndoableOfDebrief | UndoableOfExercises | UndoableOfRotation | UndoableOfOffice;
 
 /** Figures, times and names come in as people read them. */
-export type FactText = PeopleFactText & DrawFactText & RunFactText & ScoringFactText & HallFactText & DebriefFactText & ExerciseFactText & RotationFactText & OfficeFactText & {
+export type FactText = PeopleFactText & DrawFactText & RunFactText & ScoringFactText & HallFactText & DebriefFactText & ExerciseFactText & RotationFactText & OfficeFactText & FreezeFactText & {
   readonly retreatCreated: (name: string) => string;
   readonly retreatEdited: string;
   readonly operatorChanged: string;
@@ -105,7 +107,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
     },
     fields: { name: 'Nama', organiser: 'Penyelenggara', place: 'Tempat', startsOn: 'Hari pertama', endsOn: 'Hari terakhir', zone: 'Zona waktu' },
     facts: {
-      ...peopleJournalText.id.facts, ...drawJournalText.id.facts, ...runJournalText.id.facts, ...scoringJournalText.id.facts, ...hallJournalText.id.facts, ...rotationJournalText.id.facts, ...exerciseJournalText.id.facts, ...debriefJournalText.id.facts, ...officeJournalText.id.facts,
+      ...peopleJournalText.id.facts, ...drawJournalText.id.facts, ...runJournalText.id.facts, ...scoringJournalText.id.facts, ...hallJournalText.id.facts, ...rotationJournalText.id.facts, ...exerciseJournalText.id.facts, ...debriefJournalText.id.facts, ...officeJournalText.id.facts, ...freezeJournalText.id.facts,
       retreatCreated: (name) => `Retret "${name}" dibuat`,
       retreatEdited: 'Data retret diubah',
       operatorChanged: 'Operator berganti',
@@ -168,7 +170,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
     },
     fields: { name: 'Name', organiser: 'Organiser', place: 'Place', startsOn: 'First day', endsOn: 'Last day', zone: 'Time zone' },
     facts: {
-      ...peopleJournalText.en.facts, ...drawJournalText.en.facts, ...runJournalText.en.facts, ...scoringJournalText.en.facts, ...hallJournalText.en.facts, ...rotationJournalText.en.facts, ...exerciseJournalText.en.facts, ...debriefJournalText.en.facts, ...officeJournalText.en.facts,
+      ...peopleJournalText.en.facts, ...drawJournalText.en.facts, ...runJournalText.en.facts, ...scoringJournalText.en.facts, ...hallJournalText.en.facts, ...rotationJournalText.en.facts, ...exerciseJournalText.en.facts, ...debriefJournalText.en.facts, ...officeJournalText.en.facts, ...freezeJournalText.en.facts,
       retreatCreated: (name) => `Retreat "${name}" started`,
       retreatEdited: 'Particulars of the retreat changed',
       operatorChanged: 'Operator changed',

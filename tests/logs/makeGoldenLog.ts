@@ -169,6 +169,8 @@ const story: readonly (readonly [Command, Role?])[] = [
   [{ type: 'setLetterhead', letterhead }], [{ type: 'setLogo', logo: dot }], [{ type: 'undo' }], [{ type: 'redo' }],
   [{ type: 'setSigner', role: 'chair', signer }], [{ type: 'setSigner', role: 'head', signer: { ...signer, form: 'byOrder', principal: 'Wali Kota Contoh', through: 'Sekretaris Daerah' } }],
   [{ type: 'setSigningPlace', place: 'Contoh' }], [{ type: 'setNumbering', numbering }], [{ type: 'numberDocument', kind: 'rekap', sequence: '117' }], [{ type: 'undo' }],
+  // The public board waits for a closing, is frozen at once instead, and follows the present again.
+  [{ type: 'planFreeze', run: 'r5' as RunId }], [{ type: 'freezeBoard' }], [{ type: 'liftFreeze', name: 'Siti Rahmawati' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

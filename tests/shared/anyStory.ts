@@ -27,6 +27,7 @@ import { scoringCommandOf, scoringFactOf } from './anyScoring.ts';
 import { officeCommandOf, officeFactOf } from './officeSamples.ts';
 import { SALT, drawTeams, drawn, fields, planFor, importPeople, sessionFields, penalty, person, personFields, pipe, run, secondsPenalty, teamNames, timed, team } from './samples.ts';
 import { ownExercise, ownFramework } from './ownSamples.ts';
+import { freezeCommandOf, freezeFactOf } from './anyFreeze.ts';
 
 const upTo = (most: number) => fc.integer({ min: 0, max: most });
 const anyRun = fc.integer({ min: 1, max: 3 }).map(run);
@@ -111,6 +112,7 @@ const type = <T extends string>(name: T) => fc.constant(name);
 const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> } = {
   ...officeCommandOf,
   ...scoringCommandOf,
+  ...freezeCommandOf,
   createRetreat: fc.record({ type: type('createRetreat'), fields: anyFields, operator: anyName, demo: fc.boolean() }),
   editRetreat: fc.record({ type: type('editRetreat'), fields: anyFields }),
   changeOperator: fc.record({ type: type('changeOperator'), name: anyName, join: fc.boolean() }),
@@ -220,7 +222,7 @@ const anyTeams = fc.array(fc.tuple(anyTitle, anyMembers), { maxLength: 6 })
 
 const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   ...scoringFactOf,
-  ...officeFactOf,
+  ...officeFactOf, ...freezeFactOf,
   retreatCreated: fc.record({ type: type('retreatCreated'), fields: anyFields, demo: fc.boolean() }),
   retreatEdited: fc.record({ type: type('retreatEdited'), fields: anyFields }),
   operatorChanged: fc.record({ type: type('operatorChanged'), name: anyName }),

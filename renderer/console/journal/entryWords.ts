@@ -135,6 +135,9 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'messageShown': return facts.messageShown(fact.message.text);
     case 'targetSet': return facts.targetSet(fact.target === null ? null : { words: fact.target.words, goal: count(fact.target.goal / 100) });
     case 'quietHoursSet': return facts.quietHoursSet(fact.spans.length === 0 ? null : fact.spans.map((span) => formatSpan(span, language)).join(', '));
+    case 'boardFrozen': return facts.boardFrozen(fact.run === null ? null : run, fact.by);
+    case 'freezePlanned': return facts.freezePlanned(fact.run === null ? null : run);
+    case 'boardLifted': return facts.boardLifted(fact.by);
     case 'briefingOpened': case 'debriefStarted': return facts[fact.type](run);
     case 'briefingTurned': return facts.briefingTurned(fact.page === 0 ? null : count(fact.page), rulesOn(fact.page).read === null && fact.page > 0);
     case 'debriefTurned': return facts.debriefTurned(debriefText[language].steps[debriefSteps[fact.step] ?? 'experience'].name);

@@ -1,6 +1,9 @@
 // What the audience sees: it builds the hall's whole view; when a scene is shown stands in hallControl.ts.
 import type { Day, Hundredths, Millis, TeamId, Words, Zone } from '../../units.ts';
 import { hundredths } from '../../units.ts';
+import type { BoardSource } from '../freeze/publicBoard.ts';
+import { presentBoard, publicBoard } from '../freeze/publicBoard.ts';
+import { publicState } from '../freeze/publicState.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { BriefingScene } from '../briefing/briefing.ts';
 import { briefingScene } from '../briefing/briefing.ts';
@@ -14,8 +17,6 @@ import type { HallSession } from '../programme/runDown.ts';
 import { hallSessions } from '../programme/runDown.ts';
 import type { RotationScene } from '../rotation/rotationScene.ts';
 import { rotationScene } from '../rotation/rotationScene.ts';
-import type { Standing } from '../standings.ts';
-import { isProvisional, standings } from '../standings.ts';
 import type { TimerView } from '../timer.ts';
 import { timerView } from '../timer.ts';
 import type { StationTimerView } from '../timer/stationTimers.ts';
@@ -79,7 +80,7 @@ export type HallView = {
     | ({ readonly kind: 'debrief' } & DebriefScene);
 };
 
-const boardRow = (lastPlaces: Hall['lastPlaces']) => (row: Standing): BoardRow => {
+const boardRow = (lastPlaces: Hall['lastPlaces']) => (row: BoardSource['rows'][number]): BoardRow => {
   const last = lastPlaces[row.team.id];
   return {
     team: row.team.id, number: row.team.number, name: row.team.name,
@@ -88,9 +89,9 @@ const boardRow = (lastPlaces: Hall['lastPlaces']) => (row: Standing): BoardRow =
   };
 };
 
-const target = (state: State, rows: readonly Standing[]): TargetView | null =>
-  state.target === null ? null
-    : { ...state.target, reached: hundredths(rows.reduce((sum, { total }) => sum + (total ?? 0), 0)), teams: rows.length };
+const targetView = ({ target, rows }: BoardSource): TargetView | null =>
+  target === null ? null
+    : { ...target, reached: hundredths(rows.reduce((sum, { total }) => sum + (total ?? 0), 0)), teams: rows.length };
 
 /** Which of the standings' rows a board holds, with what of each; what it must not show is not in it. */
 const modes: { readonly [M in BoardMode]: (rows: readonly BoardRow[]) => readonly BoardRow[] } = {
@@ -103,15 +104,13 @@ const modes: { readonly [M in BoardMode]: (rows: readonly BoardRow[]) => readonl
 /** Without a target nothing can be shown of it. */
 export const boardModeNow = ({ hall, target: set }: State): BoardMode => (hall.boardMode === 'together' && set === null ? 'threeBest' : hall.boardMode);
 
-export const boardView = (state: State, mode: BoardMode): BoardView => {
-  const rows = standings(state);
-  return {
-    mode, provisional: isProvisional(state), runs: mode === 'noNumbers' ? 0 : state.runs.filter(({ cancelled }) => cancelled === null).length,
-    rows: modes[mode](rows.map(boardRow(state.hall.lastPlaces))),
-    target: mode === 'threeBest' || mode === 'together' ? target(state, rows) : null,
-  };
-};
-const boardNow = (state: State): BoardView => boardView(state, boardModeNow(state));
+const boardView = ({ hall }: State, mode: BoardMode, source: BoardSource): BoardView => ({
+  mode, provisional: source.provisional, runs: mode === 'noNumbers' ? 0 : source.runs,
+  rows: modes[mode](source.rows.map(boardRow(hall.lastPlaces))),
+  target: mode === 'threeBest' || mode === 'together' ? targetView(source) : null,
+});
+/** As the audience sees it, or would. */
+export const publicBoardView = (state: State): BoardView => boardView(state, boardModeNow(publicState(state)), publicBoard(state));
 
 const hallTimer = (state: State): HallTimer | null => {
   const view = timerView(state);
@@ -139,7 +138,7 @@ const timerScene = (state: State): HallView['scene'] => {
 
 const timerBoardScene = (state: State): HallView['scene'] => {
   const timer = hallTimer(state);
-  const board = boardNow(state);
+  const board = publicBoardView(state);
   return timer === null ? { kind: 'board', board } : { kind: 'timerBoard', timer, board };
 };
 
@@ -153,6 +152,8 @@ type SceneRule = {
   readonly view: (state: State) => HallView['scene'];
   /** What must be there first; until then it is neither cued nor taken. Left out: nothing. */
   readonly lacks?: (state: State) => Refusal | null;
+  /** True: it is drawn from the whole state, for what it tells of a frozen board is told on purpose, step by step. */
+  readonly tellsHidden?: true;
 };
 
 const noTeams = ({ teams }: State): Refusal | null => (teams.length === 0 ? { code: 'noTeams' } : null);
@@ -176,7 +177,7 @@ const rules: { readonly [S in Scene]: SceneRule } = {
     view: (state) => (state.stationTimers.length === 0 ? welcome(state) : { kind: 'stations', timers: stationTimerViews.stationTimers(state) }),
     lacks: ({ stationTimers }) => (stationTimers.length === 0 ? { code: 'noStationTimers' } : null),
   },
-  board: { view: (state) => ({ kind: 'board', board: boardNow(state) }), lacks: noTeams },
+  board: { view: (state) => ({ kind: 'board', board: publicBoardView(state) }), lacks: noTeams },
   drawList: {
     view: orWelcome('drawList', drawListScene),
     lacks: ({ drawList }) => (drawList === null ? { code: 'drawListOpen' } : null),
@@ -212,7 +213,7 @@ export const sceneLack = (state: State, scene: Scene): Refusal | null => rules[s
 const viewOf = (state: State, scene: Scene): HallView => ({
   demo: state.retreat?.demo ?? false,
   zone: state.retreat?.zone ?? null,
-  scene: rules[scene].view(state),
+  scene: rules[scene].view(rules[scene].tellsHidden === true ? state : publicState(state)),
 });
 
 export const hallView = (state: State): HallView => viewOf(state, state.hall.shown);
@@ -224,7 +225,7 @@ const hallCueView = (state: State): HallView | null => {
 };
 
 export const hallViews = {
-  standings: (state: State): BoardView => boardView(state, 'all'),
+  standings: (state: State): BoardView => boardView(state, 'all', presentBoard(state)),
   hall: hallView,
   hallCue: hallCueView,
 };

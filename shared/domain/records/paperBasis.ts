@@ -42,6 +42,6 @@ export const paperBasis = (state: State): PaperBasis => ({
   runs: state.runs.map(({ id, exercise, weight, cancelled }) => ({ id, exercise, weight, isCancelled: cancelled !== null })),
   provisional: isProvisional(state) || !areFinal(state),
   ...openResults(state),
-  isConfidential: false,
+  isConfidential: state.frozen !== null,
   chair: drawRecordView(state).chair,
 });

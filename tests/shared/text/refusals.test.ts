@@ -32,6 +32,7 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   noDrawText: {}, nobodyPresent: {}, rulesContradict: { names: ['Ayu', 'Bagus', 'Citra', 'Dimas'] }, drawListOpen: {}, drawListStale: {}, seedTooLong: { most: 40 }, seedNotCalled: {},
   seedUsed: {}, redrawNeedsReason: {}, drawWrong: {}, alreadySeated: {}, drawCancelled: {}, teamEmptied: { name: 'Rajawali' }, moveBreaksRules: { rules: 3 }, emblemTaken: { name: 'Badak' },
   timeOverLimit: { limit: clock('12:30') }, timeNotPositive: {}, markNotOfKind: {}, pointsOverMost: { most: 2500 }, amountOverMost: { most: 900 }, amountNotWhole: {}, sheetMovedOn: { version: 2 },
+  runIsClosed: { exercise }, boardIsFrozen: {}, boardNotFrozen: {}, notTheOperator: { name: 'Ayu Contoh', operator: 'Sari Wulandari' },
   runIsCancelled: { exercise }, runReadBack: { exercise }, runHasScores: { exercise }, notReadBack: {}, sheetsOut: { names: ['Kawi'] }, disputesOpen: { names: ['Kawi'] }, notAwaited: { name: 'Kawi' },
   sheetIsIn: { name: 'Kawi' }, nothingToDispute: { name: 'Kawi' }, noDispute: {}, decisionStands: { name: 'Kawi' }, secondIsOperator: { name: 'Ayu Contoh' }, reasonNeeded: {}, oneOfficialSheet: {}, teamHalfJudged: { name: 'Kawi' },
   behaviourOff: {}, ratingsNotWhole: {}, unknownPoints: {}, helpedItself: { name: 'Kawi' }, helpFull: { name: 'Kawi', left: hundredths(75) }, tieChainFixed: {},

@@ -2,6 +2,7 @@
 import type { RunId, TeamId } from '../../../units.ts';
 import type { Decision, Deciders, Inverses, Reducers } from '../../decision.ts';
 import { accept, refuse } from '../../decision.ts';
+import { frozenAtClose } from '../../freeze/freezeAtClose.ts';
 import type { Run, State, Team } from '../../model.ts';
 import { withStage } from '../../runDay.ts';
 import { backInRun, ofRun, withRun } from '../../runs.ts';
@@ -89,13 +90,13 @@ export const runStageDeciders: Deciders<
     if (out.length > 0) return refuse({ code: 'sheetsOut', names: out });
     return disputed.length > 0 ? refuse({ code: 'disputesOpen', names: disputed }) : accept({ type: 'runStaged', run: id, stage: 'verified', reader });
   })),
-  closeRun: (state, { run: id }) => ofRun(state, id, (run) => {
+  closeRun: (state, { run: id }, { operator }) => ofRun(state, id, (run) => {
     if (run.cancelled !== null) return refuse({ code: 'runIsCancelled', exercise: run.exercise.name });
     if (run.stage !== 'verified') return refuse({ code: run.stage === 'open' ? 'notReadBack' : 'unchanged' });
     const [out, disputed] = [outIn(state, run), disputedIn(state, run)];
     // A change of judges may await sheets anew.
     if (out.length > 0) return refuse({ code: 'sheetsOut', names: out });
-    return disputed.length > 0 ? refuse({ code: 'disputesOpen', names: disputed }) : accept({ type: 'runStaged', run: id, stage: 'closed', reader: run.reader });
+    return disputed.length > 0 ? refuse({ code: 'disputesOpen', names: disputed }) : accept({ type: 'runStaged', run: id, stage: 'closed', reader: run.reader }, ...frozenAtClose(state, id, operator));
   }),
   cancelRun: (state, { run: id, reason, replacedBy }) => ofRun(state, id, (run) => {
     if (run.cancelled !== null) return refuse({ code: 'unchanged' });
