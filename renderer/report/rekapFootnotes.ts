@@ -2,7 +2,7 @@
 import { dayOf } from '../../shared/domain/programme/times.ts';
 import type { RekapRow, RekapView } from '../../shared/domain/rekap/rekap.ts';
 import type { CellNote, PointsNote, RunNote } from '../../shared/domain/rekap/rekapNotes.ts';
-import { formatChange, formatCount, formatDate, formatPoints, formatTimeOfDay } from '../../shared/text/format.ts';
+import { formatChange, formatDate, formatPoints, formatTimeOfDay } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { PointsWords } from '../../shared/text/rekapPaper.ts';
 import type { Hundredths, Language, Zone } from '../../shared/units.ts';

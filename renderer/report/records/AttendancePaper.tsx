@@ -1,10 +1,9 @@
 // Lists of attendance, one a session and each from a new page; which sessions is asked for by the address.
 import { listsOf } from '../../../shared/domain/records/attendancePaper.ts';
 import { formatCount } from '../../../shared/text/format.ts';
-import { paperText } from '../../../shared/text/paper.ts';
 import { attendancePaperText } from '../../../shared/text/records/attendancePaper.ts';
 import type { Day, SessionId } from '../../../shared/units.ts';
-import { Letterhead } from '../../parts/paper/Letterhead.tsx';
+import { Letterhead } from '../office/Letterhead.tsx';
 import type { PaperProps } from '../paperProps.ts';
 import '../upright.css';
 import { usePaper } from '../usePaper.ts';
@@ -21,7 +20,7 @@ export const AttendancePaper = ({ view, retreat, language, size, madeAt, session
   const lists = listsOf(view.lists, session, day);
   const head = (
     <>
-      <Letterhead organiser={retreat.organiser} emblemRoom={paperText[language].emblem} />
+      <Letterhead organiser={retreat.organiser} language={language} />
       <div className="paper-heading attendance-heading"><h1>{text.title}</h1><p>{retreat.name}</p></div>
     </>
   );

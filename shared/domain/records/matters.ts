@@ -40,7 +40,8 @@ export const mattersOf = (state: Pick<State, 'runs' | 'teams' | 'committee' | 'r
   const inRuns = <T>(of: (run: Run, at: number) => readonly T[]): readonly T[] => state.runs.flatMap(of);
   const cellsIn = <T>(of: (cell: Run['cells'][TeamId], where: { readonly run: number; readonly team: string }) => readonly T[]): readonly T[] =>
     inRuns((run, at) => Object.entries(run.cells).flatMap(([team, cell]) => of(cell, { run: at, team: nameOf(team as TeamId) })));
-  const settled = ({ words, decision, raisedBy = null, raisedAt = null, by = null, at = null }: Settled) => ({ words, decision, raisedBy, raisedAt, by, at });
+  const settled = ({ words, decision, raisedBy, raisedAt, by, at }: Settled) =>
+    ({ words, decision, raisedBy: raisedBy ?? null, raisedAt: raisedAt ?? null, by: by ?? null, at: at ?? null });
   return {
     readings: inRuns(({ id, stage, reader, cancelled }, run) =>
       (cancelled !== null || stage === 'open' ? [] : [{ run, reader, at: state.runMoments[id]?.readBack ?? null, isClosed: stage === 'closed' }])),

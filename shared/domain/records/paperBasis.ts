@@ -1,8 +1,7 @@
-// What every official paper of results stands on: the retreat, how final the results are, whether the hall may know them, who signs for the committee; it ranks nobody.
+// What every official paper of results stands on: the retreat, how final the results are, and whether the hall may know them; it ranks nobody.
 import type { RunId } from '../../units.ts';
-import { drawRecordView } from '../draw/record/drawRecord.ts';
 import type { Exercise } from '../exercise.ts';
-import type { Member, Retreat, State } from '../model.ts';
+import type { Retreat, State } from '../model.ts';
 import { cellOf } from '../scoring/points/cell.ts';
 import { isProvisional } from '../standings.ts';
 
@@ -18,7 +17,6 @@ export type PaperBasis = {
   readonly disputed: number;
   /** The board is frozen: what the paper says is not for the hall yet. */
   readonly isConfidential: boolean;
-  readonly chair: Pick<Member, 'name' | 'rank' | 'nip' | 'post'> | null;
 };
 
 /** What still stands between these results and an award; all 0 and something held: nothing does (rules: What counts). */
@@ -43,5 +41,4 @@ export const paperBasis = (state: State): PaperBasis => ({
   provisional: isProvisional(state) || !areFinal(state),
   ...openResults(state),
   isConfidential: state.frozen !== null,
-  chair: drawRecordView(state).chair,
 });

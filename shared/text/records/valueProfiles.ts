@@ -2,7 +2,7 @@
 import type { Language } from '../../units.ts';
 
 export type ValueProfilesText = {
-  readonly title: (framework: string) => string;
+  readonly title: string;
   readonly team: (number: string) => string;
   readonly all: string;
   readonly page: (number: string, of: string) => string;
@@ -19,7 +19,7 @@ export type ValueProfilesText = {
 
 export const valueProfilesText: Readonly<Record<Language, ValueProfilesText>> = {
   id: {
-    title: () => 'Profil BerAKHLAK',
+    title: 'Profil BerAKHLAK',
     team: (number) => `Tim ${number}`,
     all: 'Semua tim',
     page: (number, of) => `Tim ${number} dari ${of}`,
@@ -34,7 +34,7 @@ export const valueProfilesText: Readonly<Record<Language, ValueProfilesText>> = 
     chartSays: (name) => `Diagram rata-rata setiap nilai, ${name}; angkanya sama dengan tabel.`,
   },
   en: {
-    title: () => 'BerAKHLAK profile',
+    title: 'BerAKHLAK profile',
     team: (number) => `Team ${number}`,
     all: 'All teams',
     page: (number, of) => `Team ${number} of ${of}`,
