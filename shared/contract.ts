@@ -61,6 +61,8 @@ export type Opened =
 const retreatPapers = ['rekap', 'teamsByTeam', 'teamsByName', 'teamsByAgency', 'nameTags', 'deskSigns', 'rotationByTeam', 'rotationByStation', 'rotationByRound', 'scoreSheets', 'drawRecord', 'programme', 'cueList', 'commitments', 'medical'] as const;
 /** What the committee signs, files or hands over. */
 export const officialPapers = ['attendance', 'dayRecap', 'resultRecord', 'ranking', 'valueProfiles', 'winnerCertificates', 'mcCard'] as const;
+/** Files that lie about before their time must not say what they are: their names are a number. */
+export const NEUTRAL_NAMES: Readonly<Partial<Record<DocumentKind, string>>> = { winnerCertificates: 'dokumen-6', mcCard: 'dokumen-7' };
 /** What is made of the retreat, in the order the console offers it: papers, and the text that a witness repeats the draw from. */
 export const retreatDocuments = [...retreatPapers, ...officialPapers, 'drawText'] as const;
 export type RetreatDocument = (typeof retreatDocuments)[number];

@@ -47,9 +47,9 @@ export const AttendanceSheet = ({ list, people, numbered, place, zone, language 
             return (
               <tr key={id}>
                 <td className="rows-figure attendance-figure">{number}</td>
-                <th scope="row"><span className="attendance-cut"><bdi>{person.name}</bdi></span><span className="rows-figure attendance-nip">{person.nip === null ? text.noNip : formatNip(person.nip)}</span></th>
+                <th scope="row"><span className="attendance-line-of"><bdi>{person.name}</bdi></span><span className="rows-figure attendance-nip">{person.nip === null ? text.noNip : formatNip(person.nip)}</span></th>
                 <td>{person.grade ?? text.none}</td>
-                <td><span className="attendance-cut"><bdi>{person.post ?? text.none}</bdi></span><span className="attendance-cut attendance-agency"><bdi>{person.agency}</bdi></span></td>
+                <td><span className="attendance-line-of"><bdi>{person.post ?? text.none}</bdi></span><span className="attendance-line-of attendance-agency"><bdi>{person.agency}</bdi></span></td>
                 {at % 2 === 0 ? <>{room}<td /></> : <><td />{room}</>}
               </tr>
             );

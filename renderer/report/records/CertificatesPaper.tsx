@@ -1,5 +1,6 @@
 // Certificates of award, one for each team and award on A4 landscape, to be signed; nothing is printed before the results are final.
 import { formatDate, formatDateRange } from '../../../shared/text/format.ts';
+import { paperText } from '../../../shared/text/paper.ts';
 import { honoursText } from '../../../shared/text/records/honours.ts';
 import { Ridge } from '../../parts/Ridge.tsx';
 import { Emblem } from '../../parts/Emblem.tsx';
@@ -26,6 +27,7 @@ export const CertificatesPaper = ({ view, retreat, language, madeAt }: Omit<Pape
           <Tumpal />
           <div className="award-certificate-ridge"><Ridge /></div>
           <div className="award-certificate-words">
+            {retreat.demo ? <p className="award-demo">{paperText[language].demo}</p> : null}
             <header>
               <IssuedBy organiser={retreat.organiser} language={language} />
               <DocumentNumber kind="winnerCertificates" day={retreat.endsOn} language={language} />

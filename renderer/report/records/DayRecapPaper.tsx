@@ -36,7 +36,7 @@ export const DayRecapPaper = ({ view, retreat, language, size, madeAt, position,
         </section>
       )}
       <p dir="auto">{heldNow.length === 0 ? text.heldNone : text.heldToday(heldNow.map((at) => names[at] ?? ''))} {still.length === 0 ? null : text.still(still)}</p>
-      <MatterSections matters={matters} kinds={matterKinds.filter((kind) => kind !== 'cancellations' || matters.cancellations.length > 0)} names={names} zone={zone} language={language} />
+      <MatterSections matters={matters} kinds={matterKinds} names={names} zone={zone} language={language} />
       <div className="record-end">
         <LogProof position={position} language={language} />
         <SignatureBlock signs="chair" retreat={retreat} day={formatDate(day, language)} language={language} />

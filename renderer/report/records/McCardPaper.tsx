@@ -1,11 +1,13 @@
 // The card of the master of ceremonies: one A4 sheet printed on both sides and folded to A5, sealed; outside nothing but its secrecy, inside the names in speaking order.
 import { formatCount, formatPoints } from '../../../shared/text/format.ts';
+import { paperText } from '../../../shared/text/paper.ts';
 import { honoursText } from '../../../shared/text/records/honours.ts';
 import type { Honour } from '../../../shared/domain/records/honours.ts';
 import type { Language } from '../../../shared/units.ts';
 import type { PaperProps } from '../paperProps.ts';
 import { usePaper } from '../usePaper.ts';
 import { awardWords } from './awardWords.ts';
+import './certificates.css';
 import './mcCard.css';
 import { NotFinal } from './NotFinal.tsx';
 
@@ -34,7 +36,7 @@ export const McCardPaper = ({ view, retreat, language, madeAt }: Omit<PaperProps
   return (
     <main className="mc-card">
       <section className="mc-side">
-        <div className="mc-panel mc-back"><p>{text.handling}</p></div>
+        <div className="mc-panel mc-back">{retreat.demo ? <p className="award-demo">{paperText[language].demo}</p> : null}<p>{text.handling}</p></div>
         <div className="mc-panel mc-front">
           <p className="mc-secret">{text.cover}</p>
           <h1>{text.title}</h1>
@@ -46,7 +48,7 @@ export const McCardPaper = ({ view, retreat, language, madeAt }: Omit<PaperProps
       <section className="mc-side">
         {[others, places].map((part, side) => (
           <div key={side} className="mc-panel" data-many={part.length > 9}>
-            <p className="mc-secret">{text.cover}</p>
+            <p className="mc-secret">{text.cover}</p>{retreat.demo ? <p className="award-demo">{paperText[language].demo}</p> : null}
             {side === 0 ? <><h2>{text.order}</h2><p className="mc-how">{text.orderSays}</p></> : null}
             {part.length === 0 ? <p>{text.nobody}</p> : (
               <ol>{part.map((honour, at) => <Called key={awardWords(honour.title, language)} honour={honour} at={side === 0 ? at : others.length + at} language={language} />)}</ol>
