@@ -20,7 +20,7 @@ const Called = ({ honour, at, language }: { readonly honour: Honour; readonly at
       <p className="mc-title"><b className="rows-figure">{formatCount(at + 1, language)}</b> <span dir="auto">{awardWords(title, language)}</span></p>
       <p className="mc-team">{teams.map(({ team, name }, index) => <span key={team}>{index === 0 ? '' : ` ${and} `}<bdi>{name}</bdi></span>)}{isPlace && measure !== null ? <i>{card.points(formatPoints(measure, language))}</i> : null}</p>
       {isPlace ? teams.map(({ team, name, members }) => (
-        <p key={team} className="mc-members">{teams.length > 1 ? <b><bdi>{name}</bdi>: </b> : null}{members.map((member, index) => <span key={index}><bdi>{member.name}</bdi>{index < members.length - 1 ? '; ' : ''}</span>)}</p>
+        <p key={team} className="mc-members">{teams.length > 1 ? <b><bdi>{name}</bdi></b> : null}{members.map((member, index) => <span key={index}><bdi>{member.name}</bdi></span>)}</p>
       )) : null}
     </li>
   );

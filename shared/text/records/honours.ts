@@ -19,7 +19,7 @@ export type HonoursText = {
   };
   readonly notFinal: { readonly heading: string; readonly why: (unread: string, disputed: string, undecided: string) => string };
   readonly card: {
-    readonly title: string; readonly cover: string; readonly coverSays: string; readonly fold: string; readonly order: string; readonly orderSays: string; readonly title1: string;
+    readonly title: string; readonly cover: string; readonly coverSays: string; readonly fold: string; readonly order: string; readonly orderSays: string;
     readonly members: string; readonly nobody: string; readonly handling: string; readonly points: (points: string) => string; readonly more: (number: string) => string;
   };
 };
@@ -49,8 +49,8 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
       why: (unread, disputed, undecided) => `Hasil belum final: ${unread} latihan belum dibacakan ulang, ${disputed} sanggahan belum diputus, ${undecided} seri pada penghargaan belum diputus.`,
     },
     card: {
-      title: 'Kartu MC', cover: 'RAHASIA', coverSays: 'Dibuka hanya di panggung, oleh MC.', fold: 'lipat di sini', order: 'Urutan dibacakan', orderSays: 'Baca judulnya, tunggu layar, lalu sebut timnya.', title1: 'Penghargaan',
-      members: 'Anggota', nobody: 'Tidak ada penghargaan yang dibacakan.', handling: 'Jangan difoto atau digandakan. Segel sampai dibacakan; musnahkan sesudahnya.', points: (points) => `nilai ${points}`, more: (number) => `Tim ${number}`,
+      title: 'Kartu MC', cover: 'RAHASIA', coverSays: 'Dibuka hanya di panggung, oleh MC.', fold: 'lipat di sini', order: 'Urutan dibacakan', orderSays: 'Baca judulnya, tunggu layar, lalu sebut timnya.',
+      members: 'Anggota', nobody: 'Tidak ada penghargaan yang dibacakan.', handling: 'Cetak dua sisi, balik pada sisi pendek, lalu lipat. Jangan difoto atau digandakan. Segel sampai dibacakan; musnahkan sesudahnya.', points: (points) => `nilai ${points}`, more: (number) => `Tim ${number}`,
     },
   },
   en: {
@@ -75,8 +75,8 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
       why: (unread, disputed, undecided) => `The results are not final: ${unread} exercises not read back, ${disputed} disputes not decided, ${undecided} ties across awards not decided.`,
     },
     card: {
-      title: 'MC card', cover: 'CONFIDENTIAL', coverSays: 'To be opened on stage only, by the master of ceremonies.', fold: 'fold here', order: 'Speaking order', orderSays: 'Read the title, wait for the screen, then name the team.', title1: 'Award',
-      members: 'Members', nobody: 'There is no award to read out.', handling: 'Not to be photographed or copied. Sealed until it is read; destroyed afterwards.', points: (points) => `total ${points}`, more: (number) => `Team ${number}`,
+      title: 'MC card', cover: 'CONFIDENTIAL', coverSays: 'To be opened on stage only, by the master of ceremonies.', fold: 'fold here', order: 'Speaking order', orderSays: 'Read the title, wait for the screen, then name the team.',
+      members: 'Members', nobody: 'There is no award to read out.', handling: 'Print on both sides, flip on the short edge, then fold. Not to be photographed or copied. Sealed until it is read; destroyed afterwards.', points: (points) => `total ${points}`, more: (number) => `Team ${number}`,
     },
   },
 };
