@@ -58,7 +58,24 @@ export type Opened =
   | { readonly opened: true; readonly notice: OpenNotice | null }
   | { readonly opened: false; readonly question: OpenQuestion };
 
-const retreatPapers = ['rekap', 'teamsByTeam', 'teamsByName', 'teamsByAgency', 'nameTags', 'deskSigns', 'rotationByTeam', 'rotationByStation', 'rotationByRound', 'scoreSheets', 'drawRecord', 'programme', 'cueList', 'commitments', 'medical'] as const;
+/** In the order people need them; a line each. */
+const retreatPapers = [
+  'programme',
+  'cueList',
+  'medical',
+  'drawRecord',
+  'teamsByName',
+  'teamsByTeam',
+  'teamsByAgency',
+  'nameTags',
+  'deskSigns',
+  'rotationByTeam',
+  'rotationByStation',
+  'rotationByRound',
+  'scoreSheets',
+  'rekap',
+  'commitments',
+] as const;
 /** What the committee signs, files or hands over. */
 export const officialPapers = ['attendance', 'dayRecap', 'resultRecord', 'ranking', 'valueProfiles', 'winnerCertificates', 'mcCard'] as const;
 /** Files that lie about before their time must not say what they are: their names are a number. */
@@ -76,10 +93,31 @@ export type DocumentKind = RetreatDocument | PackKind;
 export const paperSizes = ['a4', 'f4'] as const;
 export type PaperSize = (typeof paperSizes)[number];
 /** What can be printed on F4 as well; the others are A4 whatever is asked. */
-export const F4_KINDS: readonly DocumentKind[] = ['teamsByTeam', 'teamsByName', 'teamsByAgency', 'rotationByTeam', 'rotationByStation', 'rotationByRound', 'scoreSheets', 'drawRecord', 'programme', 'cueList', 'commitments', 'attendance', 'dayRecap', 'resultRecord', 'ranking', 'valueProfiles'];
+export const F4_KINDS: readonly DocumentKind[] = [
+  'programme',
+  'cueList',
+  'drawRecord',
+  'teamsByName',
+  'teamsByTeam',
+  'teamsByAgency',
+  'rotationByTeam',
+  'rotationByStation',
+  'rotationByRound',
+  'scoreSheets',
+  'commitments',
+  'attendance',
+  'dayRecap',
+  'resultRecord',
+  'ranking',
+  'valueProfiles',
+];
 /** `paper` absent: A4. `exercise`: whose pack; only for its kinds, and then it must be there. `session`, `day`: of which one alone, for lists of attendance and recaps; absent: every session, and the last day on record. */
 export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize; readonly exercise?: ExerciseId; readonly session?: SessionId; readonly day?: Day };
 export type ReportRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: ReportKind };
+
+/** Papers in one file: what the evening before needs, or all that are ready. */
+export const bundles = ['tonight', 'all'] as const;
+export type Bundle = (typeof bundles)[number];
 
 export const rosterExports = ['xlsx', 'csv', 'form'] as const;
 export type RosterExport = (typeof rosterExports)[number];
@@ -142,6 +180,12 @@ export type Calls = {
   computeSplit(a: { readonly team: TeamId; readonly seed: string }): Reply<readonly PersonId[]>;
   /** `pages`: 0 for a text, which has none. `takes`: what `takePaper` does with it. */
   exportReport(request: DocumentRequest): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number; readonly takes: 'dialog' | 'folder' }>;
+  /** These papers as one file, in this order, each with its own page numbers. `bundle`: what the file is named after. */
+  exportTogether(a: { readonly bundle: Bundle; readonly papers: readonly ReportRequest[]; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number; readonly takes: 'dialog' | 'folder' }>;
+  /** Calls off every paper that is being printed; whoever asked for one hears `printCancelled`, and no file comes of it. */
+  cancelPrinting(a: Record<never, never>): Reply<void>;
+  /** The bytes of a finished PDF, in base64, to be looked at. */
+  readPaper(a: { readonly file: FileHandle }): Reply<{ readonly base64: string }>;
   openFile(a: { readonly file: FileHandle }): Reply<void>;
   /** Asks where a copy of a finished paper goes, or shows its folder; `savedAs` null: no copy was made. No path comes back. */
   takePaper(a: { readonly file: FileHandle }): Reply<{ readonly savedAs: string | null }>;
@@ -183,6 +227,9 @@ export const WHO_MAY_CALL = {
   readExercise: ['console'],
   exportExercise: ['console'],
   exportReport: ['console'],
+  exportTogether: ['console'],
+  cancelPrinting: ['console'],
+  readPaper: ['console'],
   openFile: ['console'],
   takePaper: ['console'],
   setPreferences: ['console'],
@@ -249,6 +296,8 @@ export type MachineTopics = {
   readonly sound: SoundView;
   /** How far a draw has come, of the steps it may need at most, 0 to 1; null while none is computed. */
   readonly drawing: { readonly share: number } | null;
+  /** How many of the papers asked for are printed; null while none is. */
+  readonly printing: { readonly done: number; readonly of: number } | null;
 };
 export type Topics = DomainTopics & MachineTopics;
 export type Topic = keyof Topics;
@@ -260,6 +309,7 @@ export const WHO_MAY_WATCH = {
   screens: ['console'],
   sound: ['console', 'hall'],
   drawing: ['console'],
+  printing: ['console'],
   undo: ['console'],
   retreat: ['console'],
   roster: ['console'],

@@ -1,7 +1,7 @@
 // Turns what came from outside into commands, facts, preferences or what a call asks, or says which field is wrong; it trusts nothing.
 import { z } from 'zod';
 import type { Argument, CallName, Preferences, ToHost } from './contract.ts';
-import { openChoices, packKinds, paperSizes, retreatDocuments, rosterExports, sounds, themes } from './contract.ts';
+import { bundles, openChoices, packKinds, paperSizes, reportKinds, retreatDocuments, rosterExports, sounds, themes } from './contract.ts';
 import type { Envelope } from './domain/commands.ts';
 import { commandSchema, envelopeSchema } from './domain/commands.ts';
 import { teamNameSchema } from './domain/draw/teamNames.ts';
@@ -81,6 +81,14 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
     kind: z.enum([...retreatDocuments, ...packKinds]), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), exercise: exerciseIdSchema.exactOptional(),
     session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(),
   }).readonly(),
+  exportTogether: z.strictObject({
+    bundle: z.enum(bundles), language: languageSchema,
+    papers: z.array(z.strictObject({
+      kind: z.enum(reportKinds), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(),
+    }).readonly()).min(1).max(100).readonly(),
+  }).readonly(),
+  cancelPrinting: nothing,
+  readPaper: z.strictObject({ file: fileHandleSchema }).readonly(),
   readExercise: z.strictObject({ name: z.string().min(1).max(255), bytes: z.string().max(1_400_000) }).readonly(),
   exportExercise: z.strictObject({ exercise: exerciseIdSchema, language: languageSchema }).readonly(),
   openFile: z.strictObject({ file: fileHandleSchema }).readonly(),

@@ -72,6 +72,10 @@ export type Refusal =
   /** No briefing, or no debrief, has been opened for a run. */
   | { readonly code: 'nothingOpened' }
   | { readonly code: 'unknownCommitment' }
+  /** Somebody called the printing off. */
+  | { readonly code: 'printCancelled' }
+  /** Too many pages to be looked at in the console. */
+  | { readonly code: 'paperTooBig' }
   /** A number's template holds a token nobody knows. */
   | { readonly code: 'unknownToken'; readonly token: string }
   | { readonly code: 'templateWithoutSequence' }

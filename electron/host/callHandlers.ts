@@ -27,7 +27,9 @@ import type { Ports } from './ports.ts';
 import type { Watcher } from './publisher.ts';
 import type { RetreatFiles } from './files/retreatFiles.ts';
 import type { SoundDesk } from './soundDesk.ts';
+import { bundleHandlers, printedBy } from './printing/bundleHandlers.ts';
 import { countPages } from './printing/countPages.ts';
+import type { PrintDesk } from './printing/printDesk.ts';
 import { readExercise } from './readExercise.ts';
 import { readRoster } from './spreadsheets/readRoster.ts';
 import { rosterCsv, rosterForm, rosterXlsx } from './spreadsheets/writeRoster.ts';
@@ -39,9 +41,9 @@ export type CallHandlers = {
 const done: Answer<void> = { ok: true, value: undefined };
 
 /** What the calls work with, beside the machine. */
-type Parts = { readonly current: CurrentRetreat; readonly files: RetreatFiles; readonly soundDesk: SoundDesk<Watcher>; readonly drawDesk: DrawDesk; publish(): void };
+type Parts = { readonly current: CurrentRetreat; readonly files: RetreatFiles; readonly soundDesk: SoundDesk<Watcher>; readonly drawDesk: DrawDesk; readonly printDesk: PrintDesk; publish(): void };
 
-export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: Parts, { settings, printer, screens, onFault }: Ports): CallHandlers => {
+export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, publish }: Parts, { settings, screens, onFault }: Ports): CallHandlers => {
   const pathOf = (file: FileHandle): string => {
     const path = files.pathOf(file);
     if (path === undefined) throw new FileProblem({ code: 'unknownFile' });
@@ -143,16 +145,12 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: P
         if (given === null) return { ok: false, refusal: { code: 'noDrawText' } };
         return finished(files.writeReport(name, '.txt', new TextEncoder().encode(given.text)), 0);
       }
-      let pdf: Uint8Array;
-      try {
-        pdf = await printer.print({ ...request, kind });
-      } catch (error) {
-        if (error instanceof FileProblem) throw error;
-        onFault(error, 'exportReport');
-        return { ok: false, refusal: { code: 'printFailed' } };
-      }
+      const printed = await printedBy(printDesk, [{ ...request, kind }], onFault);
+      if (!printed.ok) return printed;
+      const [pdf = new Uint8Array()] = printed.value;
       return finished(files.writeReport(name, '.pdf', pdf), countPages(pdf));
     },
+    ...bundleHandlers({ current, files, printDesk, pathOf }, { screens, onFault }),
     openFile: async ({ file }) => {
       await screens.openFile(pathOf(file));
       return done;

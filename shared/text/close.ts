@@ -19,8 +19,9 @@ export type CloseText = {
     readonly noDraw: string;
     readonly noSessions: string;
     readonly noRotation: string;
+    readonly notFinal: string;
   };
-  readonly notYet: { readonly noTeams: string; readonly noRuns: string; readonly noDraw: string; readonly noSessions: string; readonly noRotation: string };
+  readonly notYet: { readonly noTeams: string; readonly noRuns: string; readonly noDraw: string; readonly noSessions: string; readonly noRotation: string; readonly notFinal: string };
   readonly items: (items: string) => string;
   readonly inTeams: (people: string, teams: string) => string;
   readonly forDraw: (number: string) => string;
@@ -101,6 +102,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noDraw: 'Belum ada undian',
       noSessions: 'Belum ada acara',
       noRotation: 'Belum ada rotasi',
+      notFinal: 'Menunggu hasil final',
     },
     notYet: {
       noTeams: 'Belum ada tim, jadi dokumennya satu halaman yang mengatakan itu.',
@@ -108,6 +110,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noDraw: 'Tidak ada undian yang berlaku. Undi tim dahulu.',
       noSessions: 'Susunan acara masih kosong, jadi dokumennya satu halaman yang mengatakan itu. Isi di Siapkan dahulu.',
       noRotation: 'Belum ada rencana rotasi, jadi dokumennya satu halaman yang mengatakan itu.',
+      notFinal: 'Hasil belum final. Bacakan ulang semua latihan dan putus semua sanggahan dahulu.',
     },
     items: (items) => `${items} acara`,
     inTeams: (people, teams) => `${people} orang, ${teams} tim`,
@@ -185,6 +188,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noDraw: 'No draw yet',
       noSessions: 'No programme yet',
       noRotation: 'No rotation yet',
+      notFinal: 'Waits for final results',
     },
     notYet: {
       noTeams: 'There are no teams yet, so the document is one page that says so.',
@@ -192,6 +196,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noDraw: 'No draw stands. Draw the teams first.',
       noSessions: 'The programme is still empty, so the document is one page that says so. Fill it in under Prepare first.',
       noRotation: 'There is no rotation yet, so the document is one page that says so.',
+      notFinal: 'The results are not final. Read back every exercise and decide every dispute first.',
     },
     items: (items) => `${items} ${items === '1' ? 'item' : 'items'}`,
     inTeams: (people, teams) => `${people} ${people === '1' ? 'person' : 'people'}, ${teams} teams`,

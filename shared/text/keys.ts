@@ -9,13 +9,13 @@ export const keyActions = [
   'chooseFile', 'add', 'edit', 'copy', 'remove', 'addAgency', 'search', 'paperList', 'drawAgain', 'replan', 'lock', 'longer', 'shorter', 'beginEnd',
   'startPauseResume', 'minuteMore', 'halfMinuteLess', 'nextPhase', 'previousPhase', 'restartPhase', 'atZero', 'stations', 'round', 'briefing', 'allRules', 'debrief', 'startDebrief', 'readBack', 'sheetsOut', 'settings', 'standings', 'sheetCode', 'mute', 'timer', 'board', 'black', 'take',
   'drawShow', 'drawShowEnd', 'nextPage', 'previousPage', 'side', 'oneScreen',
-  'makePaper', 'takePaper', 'print',
+  'makePaper', 'takePaper', 'office', 'printTonight', 'print',
 ] as const;
 export type KeyAction = (typeof keyActions)[number];
 
 /** What keeps its key. */
 export const fixedUses = [
-  'parts', 'files', 'help', 'undo', 'redo', 'leave', 'steps', 'save', 'handIn', 'cells', 'nextPerson', 'papers', 'openPaper', 'rows', 'takeRow', 'new', 'open', 'demo', 'doors',
+  'parts', 'files', 'help', 'undo', 'redo', 'leave', 'steps', 'save', 'handIn', 'cells', 'nextPerson', 'papers', 'openPaper', 'paperPages', 'saveAll', 'rows', 'takeRow', 'new', 'open', 'demo', 'doors',
 ] as const;
 export type FixedUse = (typeof fixedUses)[number];
 
@@ -59,13 +59,13 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       mute: 'Bisukan suara, bunyikan lagi', timer: 'Aula: waktu', board: 'Aula: klasemen', black: 'Aula: gelap, dan kembali', take: 'Aula: tampilkan yang disiapkan',
       drawShow: 'Undian di aula: mulai, jeda', drawShowEnd: 'Undian di aula: ke akhir', nextPage: 'Daftar tim: halaman berikut', previousPage: 'Daftar tim: halaman sebelumnya',
       side: 'Kolom aula di layar sempit', oneScreen: 'Mode satu layar',
-      makePaper: 'Buat PDF', takePaper: 'Simpan dokumen atau buka foldernya', print: 'Cetak halaman bantuan',
+      makePaper: 'Buat PDF', takePaper: 'Simpan dokumen atau buka foldernya', office: 'Atur kop dan nomor', printTonight: 'Cetak untuk malam ini', print: 'Cetak halaman bantuan',
     },
     fixed: {
       parts: 'Siapkan, Jalankan, Tutup', files: 'Berkas dan cadangan', help: 'Pindah laptop', undo: 'Urungkan', redo: 'Ulangi', leave: 'Batal, keluar, kembali',
       steps: 'Langkah sebelum dan sesudahnya', save: 'Simpan atau jalankan halaman ini', handIn: 'Lembar nilai: serahkan satu tim', cells: 'Lembar nilai: pindah isian',
       nextPerson: 'Lembar nilai: penilai sebelum dan sesudahnya',
-      papers: 'Pilih dokumen', openPaper: 'Buka dokumen yang sudah jadi', rows: 'Pilih baris', takeRow: 'Pulihkan atau buka baris',
+      papers: 'Pilih dokumen', openPaper: 'Buka dokumen yang sudah jadi', paperPages: 'Balik halaman dokumen', saveAll: 'Simpan semua dokumen yang siap', rows: 'Pilih baris', takeRow: 'Pulihkan atau buka baris',
       new: 'Retret baru', open: 'Buka berkas', demo: 'Coba contoh', doors: 'Pilih pintu',
     },
     names: {
@@ -102,13 +102,13 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       mute: 'Mute the sound, or unmute it', timer: 'Hall: timer', board: 'Hall: standings', black: 'Hall: black, and back', take: 'Hall: show what is cued',
       drawShow: 'Draw in the hall: start, pause', drawShowEnd: 'Draw in the hall: to the end', nextPage: 'List of teams: next page', previousPage: 'List of teams: page before',
       side: 'Hall column on a narrow screen', oneScreen: 'Single-screen mode',
-      makePaper: 'Make PDF', takePaper: 'Save the document or open its folder', print: 'Print a help page',
+      makePaper: 'Make PDF', takePaper: 'Save the document or open its folder', office: 'Letterhead and numbers', printTonight: 'Print for tonight', print: 'Print a help page',
     },
     fixed: {
       parts: 'Prepare, Run, Close', files: 'Files and backups', help: 'Changing laptops', undo: 'Undo', redo: 'Redo', leave: 'Cancel, leave, back',
       steps: 'Step before and after', save: 'Save or carry out this page', handIn: 'Score sheet: hand in one team', cells: 'Score sheet: move between fields',
       nextPerson: 'Score sheet: judge before and after',
-      papers: 'Choose a document', openPaper: 'Open the finished document', rows: 'Choose a row', takeRow: 'Restore or open a row',
+      papers: 'Choose a document', openPaper: 'Open the finished document', paperPages: 'Turn the pages of a document', saveAll: 'Save all documents that are ready', rows: 'Choose a row', takeRow: 'Restore or open a row',
       new: 'New retreat', open: 'Open a file', demo: 'Try the sample', doors: 'Choose a door',
     },
     names: {

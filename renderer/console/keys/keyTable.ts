@@ -20,7 +20,7 @@ export const ACTIONS: Readonly<Record<KeyAction, Bound>> = {
   drawShow: { place: 'run', key: 'u' }, drawShowEnd: { place: 'run', key: 'End' },
   nextPage: { place: 'run', key: 'PageDown' }, previousPage: { place: 'run', key: 'PageUp' },
   side: { place: 'run', key: 'h' }, oneScreen: { place: 'run', key: 'p' },
-  makePaper: { place: 'close', key: 'p' }, takePaper: { place: 'close', key: 'a' },
+  makePaper: { place: 'close', key: 'p' }, takePaper: { place: 'close', key: 'a' }, office: { place: 'close', key: 'k' }, printTonight: { place: 'close', key: 'm' },
   print: { place: 'pages', key: 'p' },
 };
 
@@ -33,6 +33,7 @@ export const FIXED: readonly { readonly use: FixedUse; readonly place: KeyPlace;
   { use: 'handIn', place: 'run', keys: ['Ctrl ⏎'] }, { use: 'cells', place: 'run', keys: ['Tab'] },
   { use: 'nextPerson', place: 'run', keys: ['Alt PgUp', 'Alt PgDn'] },
   { use: 'papers', place: 'close', keys: ['ArrowUp', 'ArrowDown'] }, { use: 'openPaper', place: 'close', keys: ['Enter'] },
+  { use: 'paperPages', place: 'close', keys: ['ArrowLeft', 'ArrowRight'] }, { use: 'saveAll', place: 'close', keys: ['Ctrl S'] },
   { use: 'rows', place: 'pages', keys: ['ArrowUp', 'ArrowDown'] }, { use: 'takeRow', place: 'pages', keys: ['Enter'] },
   { use: 'new', place: 'welcome', keys: ['Ctrl N'] }, { use: 'open', place: 'welcome', keys: ['Ctrl O'] },
   { use: 'demo', place: 'welcome', keys: ['Ctrl D'] }, { use: 'doors', place: 'welcome', keys: ['ArrowLeft', 'ArrowRight'] },

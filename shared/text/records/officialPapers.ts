@@ -7,11 +7,9 @@ export type OfficialPapersText = {
   readonly fileName: Readonly<Record<OfficialPaper, string>>;
   readonly papers: Readonly<Record<OfficialPaper, { readonly size: string; readonly about: string }>>;
   readonly signatures: Readonly<Partial<Record<OfficialPaper, string>>>;
-  /** How ready one is: lists to sign, results with exercises still to be read back, and what an award waits for. */
+  /** How ready one is: lists to sign, and results with exercises still to be read back. */
   readonly lists: (lists: string) => string;
   readonly unread: (exercises: string) => string;
-  readonly notFinal: string;
-  readonly notYetFinal: string;
   /** What one list or recap is asked for alone. */
   readonly scope: { readonly attendance: string; readonly dayRecap: string; readonly everySession: string; readonly wholeDay: (day: string) => string; readonly lastDay: string };
 };
@@ -36,8 +34,6 @@ const id: OfficialPapersText = {
   },
   lists: (lists) => `${lists} daftar`,
   unread: (exercises) => `Sementara, ${exercises} latihan belum dibacakan ulang`,
-  notFinal: 'Menunggu hasil final',
-  notYetFinal: 'Hasil belum final. Bacakan ulang semua latihan dan putus semua sanggahan dahulu.',
   scope: { attendance: 'Sesi', dayRecap: 'Hari', everySession: 'Semua sesi', wholeDay: (day) => `${day}, semua sesi`, lastDay: 'Hari terakhir yang tercatat' },
 };
 
@@ -61,8 +57,6 @@ const en: OfficialPapersText = {
   },
   lists: (lists) => `${lists} ${lists === '1' ? 'list' : 'lists'}`,
   unread: (exercises) => `Provisional, ${exercises} ${exercises === '1' ? 'exercise' : 'exercises'} not read back`,
-  notFinal: 'Waits for final results',
-  notYetFinal: 'The results are not final. Read back every exercise and decide every dispute first.',
   scope: { attendance: 'Session', dayRecap: 'Day', everySession: 'Every session', wholeDay: (day) => `${day}, every session`, lastDay: 'Last day on record' },
 };
 

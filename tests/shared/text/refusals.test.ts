@@ -22,7 +22,7 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   noTeams: {},
   noRuns: {},
   noSessions: {},
-  unknownToken: { token: 'nomor' }, templateWithoutSequence: {}, signingFormHalf: {},
+  printCancelled: {}, paperTooBig: {}, unknownToken: { token: 'nomor' }, templateWithoutSequence: {}, signingFormHalf: {},
   noGuide: {}, nothingOpened: {}, unknownCommitment: {}, hasCommitment: { name: 'Rajawali' }, notInTeam: { name: 'Ayu Contoh', team: 'Rajawali' },
   noSeatingFound: {},
   unknownPerson: {}, unknownMember: {}, unknownDuty: {}, unknownSession: {}, memberAlreadyIn: { name: 'Ayu Contoh' }, notAJudge: { name: 'Ayu Contoh' },

@@ -1,14 +1,9 @@
-// How ready each official paper is, from what the console sees, and in which words; it makes no paper.
+// How ready each official paper is, from what the console sees; it makes no paper.
 import type { Person, Session } from '../../../../shared/domain/model.ts';
 import { hasAttendance } from '../../../../shared/domain/records/attendancePaper.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
-import { closeText } from '../../../../shared/text/close.ts';
-import { formatCount } from '../../../../shared/text/format.ts';
 import type { OfficialPaper } from '../../../../shared/text/records/officialPapers.ts';
-import { officialPapersText } from '../../../../shared/text/records/officialPapers.ts';
-import type { Language } from '../../../../shared/units.ts';
-import type { Readiness } from './readiness.ts';
 
 export type OfficialReadiness =
   /** So many sessions have a list, for so many people. */
@@ -36,19 +31,4 @@ export const officialReadinesses = (
   const results = ofResults(teams, runs);
   const awards = results.kind === 'results' && results.unread > 0 ? { kind: 'notFinal' as const, teams: results.teams, exercises: results.exercises } : results;
   return { attendance: ofAttendance(people, sessions), dayRecap: results, resultRecord: results, ranking: results, valueProfiles: results, winnerCertificates: awards, mcCard: awards };
-};
-
-export const officialHolds = (readiness: OfficialReadiness, language: Language): string => {
-  const count = (number: number): string => formatCount(number, language);
-  switch (readiness.kind) {
-    case 'attendance': return `${officialPapersText[language].lists(count(readiness.lists))}, ${closeText[language].people(count(readiness.people))}`;
-    case 'results': case 'notFinal': return closeText[language].holds(count(readiness.teams), count(readiness.exercises));
-  }
-};
-
-/** What such a paper still lacks, in words; null: nothing, or it is none of them. */
-export const officialLack = (readiness: Readiness, language: Language): string | null => {
-  const text = officialPapersText[language];
-  if (readiness.kind === 'notFinal') return text.notFinal;
-  return readiness.kind === 'results' && readiness.unread > 0 ? text.unread(formatCount(readiness.unread, language)) : null;
 };

@@ -25,9 +25,9 @@ export type Readiness =
   | { readonly kind: 'list'; readonly people: number };
 
 /** What is still missing for a paper to say anything; null: nothing is. */
-export const lackOf = (readiness: Readiness): 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' | null => {
+export const lackOf = (readiness: Readiness): 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' | 'notFinal' | null => {
   switch (readiness.kind) {
-    case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': return readiness.kind;
+    case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': case 'notFinal': return readiness.kind;
     default: return null;
   }
 };

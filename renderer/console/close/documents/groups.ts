@@ -1,0 +1,46 @@
+// When each document is needed, and which are printed together the evening before; it makes none.
+import type { RetreatDocument } from '../../../../shared/contract.ts';
+import { retreatDocuments } from '../../../../shared/contract.ts';
+
+export const documentGroups = ['before', 'tonight', 'closing'] as const;
+export type DocumentGroup = (typeof documentGroups)[number];
+
+const GROUP_OF: Readonly<Record<RetreatDocument, DocumentGroup>> = {
+  programme: 'before',
+  cueList: 'before',
+  medical: 'before',
+  drawRecord: 'tonight',
+  drawText: 'tonight',
+  teamsByName: 'tonight',
+  teamsByTeam: 'tonight',
+  teamsByAgency: 'tonight',
+  nameTags: 'tonight',
+  deskSigns: 'tonight',
+  rotationByTeam: 'tonight',
+  rotationByStation: 'tonight',
+  rotationByRound: 'tonight',
+  scoreSheets: 'tonight',
+  attendance: 'tonight',
+  rekap: 'closing',
+  commitments: 'closing',
+  dayRecap: 'closing',
+  resultRecord: 'closing',
+  ranking: 'closing',
+  valueProfiles: 'closing',
+  winnerCertificates: 'closing',
+  mcCard: 'closing',
+};
+
+export const documentsOf = (group: DocumentGroup): readonly RetreatDocument[] => retreatDocuments.filter((kind) => GROUP_OF[kind] === group);
+
+/** In the order they stand on the screen. */
+export const documentsInOrder: readonly RetreatDocument[] = documentGroups.flatMap(documentsOf);
+
+/** What the stations and the door need the next morning: blank forms, rotation and team lists. */
+export const tonightsPapers: readonly RetreatDocument[] = ['teamsByName', 'teamsByTeam', 'rotationByTeam', 'rotationByStation', 'rotationByRound', 'scoreSheets', 'attendance'];
+
+/** Not with others in one file: what only the medical team, a witness or the speaker may see, and what is handed over singly. */
+export const keptApart: readonly RetreatDocument[] = ['medical', 'drawText', 'winnerCertificates', 'mcCard'];
+
+/** What bears a number of the agency's book. */
+export const numberedDocuments: readonly RetreatDocument[] = ['drawRecord', 'rekap', 'resultRecord', 'ranking', 'winnerCertificates'];
