@@ -26,7 +26,7 @@ export const DayRecapPaper = ({ view, retreat, language, size, madeAt, position,
   const still = heldNow.filter((at) => !read.has(at)).map((at) => names[at] ?? '');
   return (
     <main className="upright record" data-size={size}>
-      <RecordHead view={view} retreat={retreat} title={text.title} language={language} lead={text.ofDay(formatCount(daysBetween(retreat.startsOn, day) + 1, language), formatWeekdayDate(day, language))} />
+      <RecordHead view={view} retreat={retreat} title={text.title} language={language} lead={day < retreat.startsOn || day > retreat.endsOn ? formatWeekdayDate(day, language) : text.ofDay(formatCount(daysBetween(retreat.startsOn, day) + 1, language), formatWeekdayDate(day, language))} />
       {view.days.length === 0 ? <p>{text.nothing}</p> : null}
       {view.rows.length === 0 ? <p>{results.noTeams}</p> : (
         <section>

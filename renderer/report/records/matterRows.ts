@@ -12,6 +12,9 @@ export const matterKinds: readonly MatterKind[] = ['readings', 'corrections', 'd
 /** What people wrote may end with a full stop of its own. */
 const bare = (words: string): string => words.trim().replace(/\.+$/, '');
 
+/** So may a name with a title. */
+const named = (name: string | null): string | null => (name === null ? null : bare(name));
+
 export const matterRows = (matters: Matters, names: readonly string[], zone: Zone, language: Language): Readonly<Record<MatterKind, readonly MatterRow[]>> => {
   const text = mattersText[language];
   const when = (at: Instant | null): string => (at === null ? text.unknownMoment : text.at(formatDate(dayOf(at, zone), language), formatTimeOfDay(at, zone, language)));
@@ -22,14 +25,14 @@ export const matterRows = (matters: Matters, names: readonly string[], zone: Zon
     readings: matters.readings.map(({ run, reader, at, isClosed }) => ({ at: when(at), about: exercise(run), says: [text.read(reader, isClosed)] })),
     corrections: matters.corrections.map((each) => ({
       at: when(each.at), about: about(each),
-      says: [each.what === 'ratings' ? text.ratingsCorrected(each.judge) : text.corrected(each.judge, worth(each.before), worth(each.after)), text.reason(bare(each.reason), each.by)],
+      says: [each.what === 'ratings' ? text.ratingsCorrected(each.judge) : text.corrected(each.judge, worth(each.before), worth(each.after)), text.reason(bare(each.reason), bare(each.by))],
     })),
     disputes: matters.disputes.map((each) => ({
       at: when(each.at ?? each.raisedAt), about: about(each),
-      says: [text.disputed(bare(each.words), each.raisedBy), each.decision === null ? text.open : text.decided(bare(each.decision), each.by)],
+      says: [text.disputed(bare(each.words), named(each.raisedBy)), each.decision === null ? text.open : text.decided(bare(each.decision), named(each.by))],
     })),
-    releases: matters.releases.map((each) => ({ at: when(each.at), about: about(each), says: [text.released(each.judge, bare(each.reason), each.by, each.second)] })),
-    excuses: matters.excuses.map((each) => ({ at: when(each.at), about: about(each), says: [text.excused(bare(each.reason), each.second)] })),
+    releases: matters.releases.map((each) => ({ at: when(each.at), about: about(each), says: [text.released(each.judge, bare(each.reason), each.by, bare(each.second))] })),
+    excuses: matters.excuses.map((each) => ({ at: when(each.at), about: about(each), says: [text.excused(bare(each.reason), bare(each.second))] })),
     cancellations: matters.cancellations.map(({ run, reason, replacement }) =>
       ({ at: text.unknownMoment, about: exercise(run), says: [text.cancelled(bare(reason), replacement === null ? null : exercise(replacement))] })),
   };

@@ -11,7 +11,6 @@ export type MattersText = {
   readonly none: Readonly<Record<'readings' | 'corrections' | 'disputes' | 'releases' | 'excuses' | 'cancellations', string>>;
   readonly at: (day: string, time: string) => string;
   readonly unknownMoment: string;
-  readonly official: string;
   readonly of: (team: string, exercise: string) => string;
   readonly read: (reader: string | null, isClosed: boolean) => string;
   readonly absent: string;
@@ -41,7 +40,6 @@ const id: MattersText = {
   },
   at: (day, time) => `${day} ${time}`,
   unknownMoment: '–',
-  official: 'lembar resmi',
   of: (team, exercise) => `${team}, ${exercise}`,
   read: (reader, isClosed) => `${reader === null ? 'dibacakan ulang' : `dibacakan ulang oleh ${reader}`}${isClosed ? ', ditutup' : ''}`,
   absent: 'tidak hadir',
@@ -70,7 +68,6 @@ const en: MattersText = {
   },
   at: (day, time) => `${day} ${time}`,
   unknownMoment: '–',
-  official: 'official sheet',
   of: (team, exercise) => `${team}, ${exercise}`,
   read: (reader, isClosed) => `${reader === null ? 'read back' : `read back by ${reader}`}${isClosed ? ', closed' : ''}`,
   absent: 'absent',

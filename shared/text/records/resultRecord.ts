@@ -18,7 +18,6 @@ export type ResultRecordText = {
   readonly drawColumns: { readonly number: string; readonly at: string; readonly seed: string; readonly fate: string; readonly reason: string };
   readonly fate: Readonly<Record<DrawFate, string>>;
   readonly none: string;
-  readonly proof: string;
   readonly closing: string;
   readonly judge: string;
 };
@@ -43,7 +42,6 @@ export const resultRecordText: Readonly<Record<Language, ResultRecordText>> = {
     drawColumns: { number: 'No.', at: 'Waktu', seed: 'Benih', fate: 'Keadaan', reason: 'Alasan diundi lagi' },
     fate: { stands: 'dipakai', replaced: 'diganti, benih tidak dipakai', takenBack: 'ditarik, benih tidak dipakai' },
     none: '–',
-    proof: 'Bukti catatan',
     closing: 'Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.',
     judge: 'Penilai,',
   },
@@ -66,7 +64,6 @@ export const resultRecordText: Readonly<Record<Language, ResultRecordText>> = {
     drawColumns: { number: 'No.', at: 'Time', seed: 'Seed', fate: 'State', reason: 'Why it was drawn again' },
     fate: { stands: 'used', replaced: 'replaced, seed not used', takenBack: 'taken back, seed not used' },
     none: '–',
-    proof: 'Proof of the record',
     closing: 'This record was made truthfully, to be used as it should be.',
     judge: 'Judge,',
   },
