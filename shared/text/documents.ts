@@ -24,7 +24,6 @@ export type DocumentsText = {
   readonly sequence: string;
   readonly noNumber: string;
   readonly signs: string;
-  readonly nobodySigns: string;
   readonly makingOne: (name: string) => string;
   readonly makingAll: (name: string, done: string, of: string) => string;
   readonly makingTogether: Readonly<Record<Bundle, (done: string, of: string) => string>>;
@@ -62,8 +61,7 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     sequence: 'Nomor urut',
     noNumber: 'Pola nomor belum diatur',
     signs: 'Tanda tangan',
-    nobodySigns: 'Ketua panitia, dibiarkan kosong',
-    makingOne: (name) => `Membuat ${name} …`,
+      makingOne: (name) => `Membuat ${name} …`,
     makingAll: (name, done, of) => `${done} dari ${of} selesai. Membuat ${name} …`,
     makingTogether: {
       tonight: (done, of) => `Cetakan untuk malam ini: ${done} dari ${of} dokumen selesai …`,
@@ -100,8 +98,7 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     sequence: 'Sequence number',
     noNumber: 'The pattern of numbers is not set yet',
     signs: 'Signature',
-    nobodySigns: 'Head of the committee, left empty',
-    makingOne: (name) => `Making ${name} …`,
+      makingOne: (name) => `Making ${name} …`,
     makingAll: (name, done, of) => `${done} of ${of} done. Making ${name} …`,
     makingTogether: {
       tonight: (done, of) => `To print tonight: ${done} of ${of} documents done …`,

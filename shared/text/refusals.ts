@@ -2,6 +2,7 @@
 import type { ExercisePart, FileKind, Refusal } from '../refusal.ts';
 import type { Language, Millis } from '../units.ts';
 import { formatAmount, formatDuration, formatPoints } from './format.ts';
+import { officeRefusals } from './officeRefusals.ts';
 import { oneStop } from './oneStop.ts';
 
 type Sentences = { readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string };
@@ -109,11 +110,7 @@ const id: Sentences = {
   noGuide: () => 'Latihan ini disiapkan dengan Kompak yang lebih lama dan belum memuat aturan. Bacakan dari kertas, atau siapkan latihan itu sekali lagi di Siapkan.',
   nothingOpened: () => 'Buka dahulu Penjelasan atau Refleksi dari sebuah latihan di Jalankan.',
   unknownCommitment: () => 'Komitmen itu sudah tidak ada.',
-  printCancelled: () => 'Pembuatan dokumen dibatalkan. Yang sudah selesai tetap tersimpan.',
-  paperTooBig: () => 'Dokumen ini terlalu besar untuk dilihat di sini. Buka berkasnya.',
-  unknownToken: ({ token }) => `Pola nomor memuat {${token}}, yang tidak dikenal. Pakai {klasifikasi}, {urut}, {kode_opd}, {tahun}.`,
-  templateWithoutSequence: () => 'Pola nomor belum memuat {urut}, jadi semua dokumen akan bernomor sama. Tambahkan {urut}.',
-  signingFormHalf: () => 'Bentuk tanda tangan belum lengkap. Isi jabatan yang diatasnamakan, dan untuk u.b. juga jabatan perantaranya.',
+  ...officeRefusals.id,
   hasCommitment: ({ name }) => `${name} sudah punya komitmen di sini. Ubah yang sudah ada.`,
   notInTeam: ({ name, team }) => `${name} bukan anggota tim ${team}. Pilih timnya yang benar.`,
   unknownExercise: () => 'Latihan itu tidak ada di pustaka.',
@@ -286,11 +283,7 @@ const en: Sentences = {
   noGuide: () => 'This exercise was planned with an older Kompak and holds no rules. Read them from paper, or plan the exercise once more under Prepare.',
   nothingOpened: () => 'First open the briefing or the debrief of an exercise under Run.',
   unknownCommitment: () => 'That commitment is no longer there.',
-  printCancelled: () => 'Making the documents was cancelled. Those that are done are kept.',
-  paperTooBig: () => 'This document is too big to be looked at here. Open its file.',
-  unknownToken: ({ token }) => `The number's pattern holds {${token}}, which is not known. Use {klasifikasi}, {urut}, {kode_opd}, {tahun}.`,
-  templateWithoutSequence: () => 'The number’s pattern lacks {urut}, so every document would bear the same number. Add {urut}.',
-  signingFormHalf: () => 'The form of signing is not whole. Fill in the post signed for, and for u.b. the post between as well.',
+  ...officeRefusals.en,
   hasCommitment: ({ name }) => `${name} already has a commitment here. Change the one there is.`,
   notInTeam: ({ name, team }) => `${name} is not a member of team ${team}. Choose the right team.`,
   unknownExercise: () => 'That exercise is not in the library.',

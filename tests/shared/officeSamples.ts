@@ -6,7 +6,7 @@ import type { Letterhead, Logo, Numbering, Signer } from '../../shared/domain/of
 import { signerRoles } from '../../shared/domain/office/schemas.ts';
 
 /** One green dot. */
-export const dot: Logo = { type: 'png', base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNgmO/xHwAEJQJRo8o4UAAAAABJRU5ErkJggg==' };
+export const dot: Logo = { type: 'png', base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR42mPgzgsFAAFWAM9jXOWoAAAAAElFTkSuQmCC' };
 export const letterhead: Letterhead = {
   owner: 'Pemerintah Kota Contoh', agency: 'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia',
   address: 'Jalan Contoh Nomor 1, Contoh 65100', contact: 'Telepon (0341) 000000, laman bkpsdm.contoh.go.id',

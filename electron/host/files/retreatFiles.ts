@@ -95,11 +95,12 @@ export const createRetreatFiles = (folders: Folders): RetreatFiles => {
   };
   const readRecent = () => readSmall(inData('recent.json'), recentSchema, []);
 
-  const free = (folder: string, name: string, ending: string): string => {
+  /** `besides`: a path that is not to be had although nothing is seen there. */
+  const free = (folder: string, name: string, ending: string, besides: string | null = null): string => {
     makeFolder(folder);
     for (let n = 1; ; n++) {
       const path = resolve(folder, `${safeFileName(name)}${n === 1 ? '' : ` ${n}`}${ending}`);
-      if (!existsSync(path)) return path;
+      if (path !== besides && !existsSync(path)) return path;
     }
   };
 
@@ -129,8 +130,15 @@ export const createRetreatFiles = (folders: Folders): RetreatFiles => {
     },
     writeReport: (name, ending, bytes) => {
       const path = free(folders.reports, name, ending);
-      writeWhole(path, bytes);
-      return path;
+      try {
+        writeWhole(path, bytes);
+        return path;
+      } catch {
+        // A name that another program holds on to; where nothing at all can be written, the next one says so.
+        const next = free(folders.reports, name, ending, path);
+        writeWhole(next, bytes);
+        return next;
+      }
     },
     noteAlive: (branch, at) => writeSmall(inData('alive.json'), { branch, at }),
     lastAlive: (branch) => {

@@ -5,6 +5,7 @@ import { F4_KINDS, paperSizes } from '../../../../shared/contract.ts';
 import type { OfficeView } from '../../../../shared/domain/office/office.ts';
 import { closeText } from '../../../../shared/text/close.ts';
 import { documentsText } from '../../../../shared/text/documents.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
 import { paperText } from '../../../../shared/text/paper.ts';
 import type { Day } from '../../../../shared/units.ts';
 import { languages } from '../../../../shared/units.ts';
@@ -80,7 +81,13 @@ export const DocumentDesk = ({ kind, readiness, office, day, made, seq, isBusy, 
           </>
         )}
       </div>
-      {made === undefined ? null : <p className="documents-file">{made.name}</p>}
+      {made === undefined ? null : (
+        <p className="documents-file" role="status">
+          <strong>{made.name}</strong>
+          {' '}
+          {made.pages === 0 ? text.madeText : text.made(formatCount(made.pages, language))}
+        </p>
+      )}
     </aside>
   );
 };

@@ -33,8 +33,8 @@ export const DocumentRow = ({ kind, isChosen, readiness, made, isBusy, onChoose,
       <td className="documents-pages">{made === undefined || made.pages === 0 ? text.noPages : formatCount(made.pages, language)}</td>
       <td><ReadinessTag readiness={readiness} /></td>
       <td className="documents-acts" onMouseDown={keepFocus} onClick={(event) => event.stopPropagation()}>
-        <Button size="compact-sm" variant="subtle" disabled={isBusy} aria-label={text.openNamed(name)} onClick={() => onOpen('look')}>{text.open}</Button>
-        {kind === 'drawText' ? null : <Button size="compact-sm" variant="subtle" disabled={isBusy} aria-label={text.printNamed(name)} onClick={() => onOpen('print')}>{text.print}</Button>}
+        <Button size="compact-sm" variant="default" disabled={isBusy} aria-label={text.openNamed(name)} onClick={() => onOpen('look')}>{text.open}</Button>
+        {kind === 'drawText' ? null : <Button size="compact-sm" variant="default" disabled={isBusy} aria-label={text.printNamed(name)} onClick={() => onOpen('print')}>{text.print}</Button>}
       </td>
     </tr>
   );

@@ -17,7 +17,12 @@ export const OutcomeLine = ({ outcome, onOpen, onTake }: Props) => {
   const names = useText(paperText).fileName;
   const count = (value: number): string => formatCount(value, language);
   switch (outcome.kind) {
-    case 'refused': return <p className="documents-refused" role="alert">{outcome.document === null ? '' : `${names[outcome.document]}: `}{refusalText(outcome.refusal, language)}</p>;
+    case 'refused': return (
+      <div className="close-refused" role="alert">
+        <strong>{outcome.document !== null ? `${names[outcome.document]}: ${close.refused}` : outcome.what === 'make' ? close.refused : outcome.what === 'open' ? close.notOpened : close.notTaken}</strong>
+        <span>{refusalText(outcome.refusal, language)}</span>
+      </div>
+    );
     case 'copied': return <p className="documents-outcome" role="status">{text.copied(outcome.name)}</p>;
     case 'printing': return <p className="documents-outcome" role="status">{text.printing(outcome.name)}</p>;
     case 'all': return <p className="documents-outcome" role="status">{outcome.cancelled ? text.stopped(count(outcome.done), count(outcome.of)) : text.savedAll(count(outcome.done))}</p>;

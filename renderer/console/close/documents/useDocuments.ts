@@ -19,7 +19,8 @@ export type Outcome =
   | { readonly kind: 'together'; readonly paper: Value<'exportTogether'> }
   | { readonly kind: 'copied'; readonly name: string }
   | { readonly kind: 'printing'; readonly name: string }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly document: RetreatDocument | null };
+  /** `document`: which one, where it is one. What was made stays made when it can only not be opened or copied. */
+  | { readonly kind: 'refused'; readonly what: 'make' | 'open' | 'take'; readonly refusal: Refusal; readonly document: RetreatDocument | null };
 
 export type RetreatRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: RetreatDocument };
 
@@ -37,7 +38,7 @@ export const useDocuments = (place: string, seq: number) => {
   const exported = async (request: RetreatRequest): Promise<MadeDocument | null> => {
     const answer = await call('exportReport', request);
     if (!answer.ok) {
-      if (answer.refusal.code !== 'printCancelled') setOutcome({ kind: 'refused', refusal: answer.refusal, document: request.kind });
+      if (answer.refusal.code !== 'printCancelled' || !isStopped.current) setOutcome({ kind: 'refused', what: 'make', refusal: answer.refusal, document: request.kind });
       return null;
     }
     const paper = { ...answer.value, seq };
@@ -74,7 +75,7 @@ export const useDocuments = (place: string, seq: number) => {
     setMaking({ kind: 'together', bundle: wanted.bundle });
     const answer = await call('exportTogether', wanted);
     setMaking(null);
-    setOutcome(answer.ok ? { kind: 'together', paper: answer.value } : { kind: 'refused', refusal: answer.refusal, document: null });
+    setOutcome(answer.ok ? { kind: 'together', paper: answer.value } : { kind: 'refused', what: 'make', refusal: answer.refusal, document: null });
   };
   const stop = (): void => {
     isStopped.current = true;
@@ -82,12 +83,12 @@ export const useDocuments = (place: string, seq: number) => {
   };
   const open = async ({ file, name }: Value<'exportReport'>, why: 'look' | 'print'): Promise<void> => {
     const answer = await call('openFile', { file });
-    if (!answer.ok) setOutcome({ kind: 'refused', refusal: answer.refusal, document: null });
+    if (!answer.ok) setOutcome({ kind: 'refused', what: 'open', refusal: answer.refusal, document: null });
     else setOutcome(why === 'print' ? { kind: 'printing', name } : null);
   };
-  const take = async ({ file }: Value<'exportReport'>): Promise<void> => {
+  const take = async ({ file, takes }: Value<'exportReport'>): Promise<void> => {
     const answer = await call('takePaper', { file });
-    if (!answer.ok) setOutcome({ kind: 'refused', refusal: answer.refusal, document: null });
+    if (!answer.ok) setOutcome({ kind: 'refused', what: takes === 'dialog' ? 'take' : 'open', refusal: answer.refusal, document: null });
     else setOutcome(answer.value.savedAs === null ? null : { kind: 'copied', name: answer.value.savedAs });
   };
   return { made, making, outcome, make, makeAll, makeTogether, stop, open, take };

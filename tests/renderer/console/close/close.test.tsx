@@ -113,7 +113,8 @@ describe('what came of it', () => {
     expect(line({ kind: 'all', done: 3, of: 9, cancelled: true })).toContain('Dibatalkan. 3 dari 9 dokumen sudah tersimpan');
     expect(line({ kind: 'all', done: 9, of: 9, cancelled: false })).toContain('9 dokumen tersimpan');
     expect(line({ kind: 'printing', name: 'Rekap.pdf' })).toContain('Tekan Ctrl P di sana');
-    expect(line({ kind: 'refused', refusal: { code: 'noPrinter' }, document: 'rekap' })).toMatch(/role="alert".*Rekap nilai: Tidak ada peramban untuk membuat PDF\./);
+    expect(line({ kind: 'refused', what: 'make', refusal: { code: 'noPrinter' }, document: 'rekap' })).toMatch(/role="alert".*Rekap nilai: PDF belum jadi.*Tidak ada peramban untuk membuat PDF\./);
+    expect(line({ kind: 'refused', what: 'open', refusal: { code: 'unknownFile' }, document: null })).toContain('PDF sudah jadi, tetapi tidak dapat dibuka');
     expect(line({ kind: 'together', paper: { file: 'f1' as FileHandle, name: 'Semua dokumen.pdf', pages: 31, takes: 'folder' } })).toContain('Semua dokumen.pdf: 31 halaman.');
   });
 });

@@ -60,7 +60,8 @@ export const OfficePane = ({ office, retreat, onClose }: Props) => {
           <Letterhead lines={draft.letterhead.agency.trim() === '' ? null : draft.letterhead} organiser={retreat.organiser} logo={office.logo} emblemRoom={paperText[language].emblem} />
         </div>
         <Editable>
-          <form id="office-form" noValidate data-unsent={isChanged ? 'yes' : 'no'} onSubmit={(event) => { event.preventDefault(); void onSave(); }}>
+          <form id="office-form" noValidate data-unsent={isChanged ? 'yes' : 'no'} onSubmit={(event) => { event.preventDefault(); void onSave(); }}
+            onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }}>
             <fieldset className="office-part">
               <legend>{text.letterhead}</legend>
               <LogoField logo={office.logo} />

@@ -9,7 +9,7 @@ import { formatNip } from '../../../../../shared/text/format.ts';
 
 export const numberParts = ['template', 'classification', 'certificateClassification', 'agencyCode'] as const;
 export type NumberPart = (typeof numberParts)[number];
-export const signerParts = ['name', 'rank', 'nip', 'post', 'principal', 'through'] as const;
+const signerParts = ['name', 'rank', 'nip', 'post', 'principal', 'through'] as const;
 export type SignerPart = (typeof signerParts)[number];
 export type SignerDraft = Readonly<Record<SignerPart, string>> & { readonly form: SigningForm };
 
@@ -61,17 +61,18 @@ const letterheadOf = (lines: OfficeDraft['letterhead']): Letterhead | null =>
 
 /** The fields a person must mend first, or the commands that make the office what is typed. */
 export const readOffice = (draft: OfficeDraft, office: OfficeView): { readonly wrong: readonly OfficeField[] } | { readonly commands: readonly Command[] } => {
+  const before = draftOfOffice(office);
   const letterhead = letterheadOf(draft.letterhead);
+  const changed = signerRoles.filter((role) => !same(draft.signers[role], before.signers[role]));
   const wrong: readonly OfficeField[] = [
     ...(letterhead !== null && letterhead.agency === '' ? ['agency' as const] : []),
     ...(templateProblem(draft.numbering.template) === null ? [] : ['template' as const]),
-    ...signerRoles.flatMap((role) => wrongIn(draft.signers[role]).map((part): OfficeField => `${role}.${part}`)),
+    ...changed.flatMap((role) => wrongIn(draft.signers[role]).map((part): OfficeField => `${role}.${part}`)),
   ];
   if (wrong.length > 0) return { wrong };
-  const before = draftOfOffice(office);
   return { commands: [
     ...(same(draft.letterhead, before.letterhead) ? [] : [{ type: 'setLetterhead' as const, letterhead }]),
-    ...signerRoles.flatMap((role) => (same(draft.signers[role], before.signers[role]) ? [] : [{ type: 'setSigner' as const, role, signer: signerOf(draft.signers[role]) }])),
+    ...changed.map((role) => ({ type: 'setSigner' as const, role, signer: signerOf(draft.signers[role]) })),
     ...(draft.place.trim() === before.place ? [] : [{ type: 'setSigningPlace' as const, place: orNull(draft.place) }]),
     ...(same(draft.numbering, before.numbering) ? [] : [{ type: 'setNumbering' as const, numbering: draft.numbering }]),
   ] };

@@ -1,6 +1,5 @@
 // Opens a finished PDF and draws its pages as they are; it makes none.
 import * as pdfjs from 'pdfjs-dist';
-import PdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker';
 
 export type Pages = {
   readonly count: number;
@@ -10,7 +9,7 @@ export type Pages = {
 };
 
 export const readPages = async (base64: string): Promise<Pages> => {
-  const task = pdfjs.getDocument({ data: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)), worker: pdfjs.PDFWorker.create({ port: new PdfWorker() }) });
+  const task = pdfjs.getDocument({ data: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)), worker: pdfjs.PDFWorker.create({ port: new Worker(new URL('./pdfWorker.ts', import.meta.url), { type: 'module' }) }) });
   const document = await task.promise;
   return {
     count: document.numPages,
