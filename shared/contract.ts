@@ -12,7 +12,7 @@ import type { Shift } from './domain/scoring/run/foresee.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';
 import type { ListChange } from './listNow.ts';
 import type { Refusal } from './refusal.ts';
-import type { ExerciseId, FileHandle, Instant, Language, PersonId, RunId, TeamId, Zone } from './units.ts';
+import type { Day, ExerciseId, FileHandle, Instant, Language, PersonId, RunId, SessionId, TeamId, Zone } from './units.ts';
 
 /** The kinds of window. The command line acts as a console. */
 export type WindowRole = 'console' | 'hall' | 'report';
@@ -78,13 +78,17 @@ const retreatPapers = [
   'rekap',
   'commitments',
 ] as const;
+/** What the committee signs, files or hands over. */
+export const officialPapers = ['attendance', 'dayRecap', 'resultRecord', 'ranking', 'valueProfiles', 'winnerCertificates', 'mcCard'] as const;
+/** Files that lie about before their time must not say what they are: their names are a number. */
+export const NEUTRAL_NAMES: Readonly<Partial<Record<DocumentKind, string>>> = { winnerCertificates: 'dokumen-6', mcCard: 'dokumen-7' };
 /** What is made of the retreat, in the order the console offers it: papers, and the text that a witness repeats the draw from. */
-export const retreatDocuments = [...retreatPapers, 'drawText'] as const;
+export const retreatDocuments = [...retreatPapers, ...officialPapers, 'drawText'] as const;
 export type RetreatDocument = (typeof retreatDocuments)[number];
 /** Printed of one exercise that has a pack (shared/library/packs): cards to cut, and the facilitator's key. */
 export const packKinds = ['packCards', 'packKey'] as const;
 export type PackKind = (typeof packKinds)[number];
-export const reportKinds = [...retreatPapers, ...packKinds] as const;
+export const reportKinds = [...retreatPapers, ...officialPapers, ...packKinds] as const;
 export type ReportKind = (typeof reportKinds)[number];
 export type DocumentKind = RetreatDocument | PackKind;
 /** F4, "folio", is 215 × 330 mm. */
@@ -103,9 +107,14 @@ export const F4_KINDS: readonly DocumentKind[] = [
   'rotationByRound',
   'scoreSheets',
   'commitments',
+  'attendance',
+  'dayRecap',
+  'resultRecord',
+  'ranking',
+  'valueProfiles',
 ];
-/** `paper` absent: A4. `exercise`: whose pack; only for its kinds, and then it must be there. */
-export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize; readonly exercise?: ExerciseId };
+/** `paper` absent: A4. `exercise`: whose pack; only for its kinds, and then it must be there. `session`, `day`: of which one alone, for lists of attendance and recaps; absent: every session, and the last day on record. */
+export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize; readonly exercise?: ExerciseId; readonly session?: SessionId; readonly day?: Day };
 export type ReportRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: ReportKind };
 
 /** Papers in one file: what the evening before needs, or all that are ready. */
@@ -376,6 +385,12 @@ export const WHO_MAY_WATCH = {
   drawRecord: ['report'],
   programmePaper: ['report'],
   origin: ['console'],
+  attendancePaper: ['report'],
+  dayRecap: ['report'],
+  resultRecord: ['report'],
+  rankingPaper: ['report'],
+  valueProfiles: ['report'],
+  honours: ['report'],
 } as const satisfies Record<Topic, readonly WindowRole[]>;
 
 export type LinkStatus = 'connecting' | 'connected' | 'disconnected';

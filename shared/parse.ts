@@ -10,7 +10,7 @@ import { factSchema } from './domain/facts.ts';
 import { retreatFieldsSchema } from './domain/retreatSchemas.ts';
 import { meanings } from './domain/roster/preview.ts';
 import type { Refusal } from './refusal.ts';
-import { exerciseIdSchema, fileHandleSchema, languageSchema, personIdSchema, runIdSchema, teamIdSchema, titleSchema } from './schema.ts';
+import { daySchema, exerciseIdSchema, fileHandleSchema, languageSchema, personIdSchema, runIdSchema, sessionIdSchema, teamIdSchema, titleSchema } from './schema.ts';
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
@@ -82,10 +82,13 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   deleteRemains: z.strictObject({ made: fileHandleSchema, remains: z.array(fileHandleSchema).max(2000).readonly() }).readonly(),
   exportReport: z.strictObject({
     kind: z.enum([...retreatDocuments, ...packKinds]), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), exercise: exerciseIdSchema.exactOptional(),
+    session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(),
   }).readonly(),
   exportTogether: z.strictObject({
     bundle: z.enum(bundles), language: languageSchema,
-    papers: z.array(z.strictObject({ kind: z.enum(reportKinds), language: languageSchema, paper: z.enum(paperSizes).exactOptional() }).readonly()).min(1).max(100).readonly(),
+    papers: z.array(z.strictObject({
+      kind: z.enum(reportKinds), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(),
+    }).readonly()).min(1).max(100).readonly(),
   }).readonly(),
   cancelPrinting: nothing,
   readPaper: z.strictObject({ file: fileHandleSchema }).readonly(),

@@ -89,6 +89,7 @@ export type Refusal =
   | { readonly code: 'unknownExercise' }
   /** No cards and key belong to the exercise asked for, or none was named. */
   | { readonly code: 'noPack' }
+  | { readonly code: 'resultsNotFinal'; readonly unread: number; readonly disputed: number; readonly undecided: number }
   /** One of this name is here already, of its own or built in. */
   | { readonly code: 'exerciseExists'; readonly name: string }
   /** No framework here has a value of this code. */

@@ -1,7 +1,7 @@
 // What each call of the contract does, for the host; arguments are checked before they come here.
 import { basename } from 'node:path';
 import type { Answer, Argument, CallName, Value } from '../../shared/contract.ts';
-import { packKinds } from '../../shared/contract.ts';
+import { NEUTRAL_NAMES, packKinds } from '../../shared/contract.ts';
 import type { FileHandle } from '../../shared/units.ts';
 import { effectOfSeats, repairSteps } from '../../shared/domain/draw/changes/offers.ts';
 import { presentSeating } from '../../shared/domain/draw/evenness/presentSeating.ts';
@@ -9,6 +9,7 @@ import { EXERCISE_ENDING, exerciseFileText, withoutId } from '../../shared/domai
 import { libraryAgain } from '../../shared/domain/ownExercises/libraryAgain.ts';
 import { findExercise } from '../../shared/domain/ownExercises/ownExercises.ts';
 import { foresee } from '../../shared/domain/scoring/run/foresee.ts';
+import { paperProblem } from '../../shared/domain/records/paperProblem.ts';
 import { standingText } from '../../shared/domain/draw/record/standingDraw.ts';
 import { movedSessions } from '../../shared/domain/programme/session.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
@@ -151,7 +152,9 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, p
       if (retreat === null) return { ok: false, refusal: { code: 'noRetreat' } };
       const played = packKinds.some((each) => each === kind) ? packedExercise(request.exercise) : null;
       if (played === undefined) return { ok: false, refusal: { code: 'noPack' } };
-      const name = [paperText[request.language].fileName[kind], ...(played === null ? [] : [played.name[request.language]]), retreat.name].join(' - ');
+      const problem = paperProblem(current.state(), kind);
+      if (problem !== null) return { ok: false, refusal: problem };
+      const name = NEUTRAL_NAMES[kind] ?? [paperText[request.language].fileName[kind], ...(played === null ? [] : [played.name[request.language]]), retreat.name].join(' - ');
       const finished = (path: string, pages: number): Answer<Value<'exportReport'>> =>
         ({ ok: true, value: { file: files.handleOf(path), name: basename(path), pages, takes: screens.takes } });
       if (kind === 'drawText') {

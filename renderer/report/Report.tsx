@@ -3,7 +3,7 @@ import type { FunctionComponent } from 'react';
 import { useState } from 'react';
 import '../design/paper.css';
 import type { PaperSize, ReportKind } from '../../shared/contract.ts';
-import type { ExerciseId, Language } from '../../shared/units.ts';
+import type { Day, ExerciseId, Language, SessionId } from '../../shared/units.ts';
 import { DrawRecordReport } from './draw/DrawRecordReport.tsx';
 import { useView } from '../link/useView.ts';
 import { MedicalPaper } from './MedicalPaper.tsx';
@@ -15,6 +15,14 @@ import './page.css';
 import { PaperOf } from './PaperOf.tsx';
 import { CueList } from './programme/CueList.tsx';
 import { ProgrammePaper } from './programme/ProgrammePaper.tsx';
+import { AttendanceReport } from './records/AttendanceReport.tsx';
+import { CertificatesPaper } from './records/CertificatesPaper.tsx';
+import { DayRecapPaper } from './records/DayRecapPaper.tsx';
+import { McCardPaper } from './records/McCardPaper.tsx';
+import { RankingPaper } from './records/RankingPaper.tsx';
+import { ResultRecordPaper } from './records/ResultRecordPaper.tsx';
+import { SealedPaper } from './records/SealedPaper.tsx';
+import { ValueProfilesPaper } from './records/ValueProfilesPaper.tsx';
 import { RotationByRound } from './rotation/RotationByRound.tsx';
 import { RotationByStation } from './rotation/RotationByStation.tsx';
 import { RotationByTeam } from './rotation/RotationByTeam.tsx';
@@ -28,7 +36,7 @@ import { TeamsByAgency } from './teams/TeamsByAgency.tsx';
 import { TeamsByName } from './teams/TeamsByName.tsx';
 import { TeamsByTeam } from './teams/TeamsByTeam.tsx';
 
-type Asked = { readonly language: Language; readonly size: PaperSize; readonly exercise: ExerciseId | undefined };
+type Asked = { readonly language: Language; readonly size: PaperSize; readonly exercise: ExerciseId | undefined; readonly session: SessionId | undefined; readonly day: Day | undefined };
 
 const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
   rekap: (asked) => <PaperOf {...asked} topic="rekap" of={RekapPaper} />,
@@ -46,13 +54,20 @@ const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
   cueList: (asked) => <PaperOf {...asked} topic="programmePaper" of={CueList} />,
   commitments: (asked) => <PaperOf {...asked} topic="commitmentPaper" of={CommitmentPaper} />,
   medical: (asked) => <PaperOf {...asked} topic="medical" of={MedicalPaper} />,
+  attendance: AttendanceReport,
+  dayRecap: (asked) => <SealedPaper {...asked} topic="dayRecap" of={DayRecapPaper} />,
+  resultRecord: (asked) => <SealedPaper {...asked} topic="resultRecord" of={ResultRecordPaper} />,
+  ranking: (asked) => <PaperOf {...asked} topic="rankingPaper" of={RankingPaper} />,
+  valueProfiles: (asked) => <PaperOf {...asked} topic="valueProfiles" of={ValueProfilesPaper} />,
+  winnerCertificates: (asked) => <PaperOf {...asked} topic="honours" of={CertificatesPaper} />,
+  mcCard: (asked) => <PaperOf {...asked} topic="honours" of={McCardPaper} />,
   packCards: (asked) => <PackReport {...asked} of={PackCards} />,
   packKey: (asked) => <PackReport {...asked} of={PackKey} />,
 };
 
 export const Report = () => {
-  const [{ kind, language, paper = 'a4', exercise }] = useState(() => readReportRequest(location.search));
+  const [{ kind, language, paper = 'a4', exercise, session, day }] = useState(() => readReportRequest(location.search));
   const Paper = reports[kind];
   const office = useView('office');
-  return office === undefined ? null : <OfficeContext value={office}><Paper language={language} size={paper} exercise={exercise} /></OfficeContext>;
+  return office === undefined ? null : <OfficeContext value={office}><Paper language={language} size={paper} exercise={exercise} session={session} day={day} /></OfficeContext>;
 };

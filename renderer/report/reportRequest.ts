@@ -2,6 +2,7 @@
 import type { ReportKind, ReportRequest } from '../../shared/contract.ts';
 import { packKinds, paperSizes, reportKinds } from '../../shared/contract.ts';
 import { packs } from '../../shared/library/packs.ts';
+import { daySchema, sessionIdSchema } from '../../shared/schema.ts';
 import type { Language } from '../../shared/units.ts';
 import { languages } from '../../shared/units.ts';
 
@@ -18,5 +19,6 @@ export const readReportRequest = (search: string): ReportRequest => {
   const exercise = packs.find((pack) => pack.exercise === asked.get('exercise'))?.exercise;
   const lacksPack = packKinds.some((each) => each === kind) && exercise === undefined;
   if (kind === undefined || language === undefined || (size !== null && paper === undefined) || lacksPack) throw new Error(`no such paper: ${search}`);
-  return { kind, language, ...(paper === undefined ? {} : { paper }), ...(exercise === undefined ? {} : { exercise }) };
+  const [session, day] = [asked.get('session'), asked.get('day')];
+  return { kind, language, ...(paper === undefined ? {} : { paper }), ...(exercise === undefined ? {} : { exercise }), ...(session === null ? {} : { session: sessionIdSchema.parse(session) }), ...(day === null ? {} : { day: daySchema.parse(day) }) };
 };

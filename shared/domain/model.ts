@@ -120,8 +120,8 @@ export type Run = {
   readonly cancelled: Cancelled | null;
 };
 
-/** `started`: when its time ran last before any sheet came in; `firstSheet`: when the first one did. null: not yet. */
-export type RunMoments = { readonly started: Instant | null; readonly firstSheet: Instant | null };
+/** `started`: when its time ran last before any sheet came in; `firstSheet`: when the first one did; `readBack`: since when it stands read back. null: not yet. */
+export type RunMoments = { readonly started: Instant | null; readonly firstSheet: Instant | null; readonly readBack: Instant | null };
 
 export type Timer = Countdown & {
   readonly run: RunId;

@@ -17,6 +17,7 @@ import { officeViews } from './office/office.ts';
 import { programmePaperView } from './programme/programmePaper.ts';
 import { ownExerciseViews } from './ownExercises/ownExercises.ts';
 import { sessionViews } from './programme/session.ts';
+import { recordViews } from './records/recordViews.ts';
 import { rekapView } from './rekap/rekap.ts';
 import { retreatViews } from './retreat.ts';
 import { revealViews } from './reveal/revealView.ts';
@@ -42,7 +43,7 @@ const everyView = {
   ...hallViews, ...hallControlViews, ...undoViews, ...commitmentViews,
   ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews, ...scoreBookViews, ...freezeViews,
   ...officeViews,
-  ...revealViews,
+  ...revealViews, ...recordViews,
   ...certificateViews, ...implementationReportViews,
   ...originViews,
   draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, rotationPapers: rotationPapersView, programmePaper: programmePaperView,

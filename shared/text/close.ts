@@ -1,6 +1,7 @@
 // The sentences of the part "Tutup": what each paper holds (its name stands with the papers), how ready each is, and what came of making one.
 import type { DocumentKind, PaperSize } from '../contract.ts';
 import type { Language } from '../units.ts';
+import { officialPapersText } from './records/officialPapers.ts';
 
 export type CloseText = {
   readonly panes: { readonly heading: string; readonly documents: string; readonly ceremony: string };
@@ -18,8 +19,9 @@ export type CloseText = {
     readonly noDraw: string;
     readonly noSessions: string;
     readonly noRotation: string;
+    readonly notFinal: string;
   };
-  readonly notYet: { readonly noTeams: string; readonly noRuns: string; readonly noDraw: string; readonly noSessions: string; readonly noRotation: string };
+  readonly notYet: { readonly noTeams: string; readonly noRuns: string; readonly noDraw: string; readonly noSessions: string; readonly noRotation: string; readonly notFinal: string };
   readonly items: (items: string) => string;
   readonly inTeams: (people: string, teams: string) => string;
   readonly forDraw: (number: string) => string;
@@ -88,6 +90,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       },
       packCards: { size: 'A4 tegak, 4 kartu per lembar', about: 'Kartu dan lembar kerja satu tim, dengan garis potong, kode, dan kapan dibagikan. Cetak sekali untuk setiap tim.' },
       packKey: { size: 'A4 tegak', about: 'Hanya untuk fasilitator: kapan apa dibagikan, jawaban, petunjuk penilaian, kesalahan yang sering, dan bahan refleksi.' },
+      ...officialPapersText.id.papers,
     },
     holds: (teams, exercises) => `${teams} tim, ${exercises} latihan`,
     people: (people) => `${people} orang`,
@@ -99,6 +102,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noDraw: 'Belum ada undian',
       noSessions: 'Belum ada acara',
       noRotation: 'Belum ada rotasi',
+      notFinal: 'Menunggu hasil final',
     },
     notYet: {
       noTeams: 'Belum ada tim, jadi dokumennya satu halaman yang mengatakan itu.',
@@ -106,6 +110,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noDraw: 'Tidak ada undian yang berlaku. Undi tim dahulu.',
       noSessions: 'Susunan acara masih kosong, jadi dokumennya satu halaman yang mengatakan itu. Isi di Siapkan dahulu.',
       noRotation: 'Belum ada rencana rotasi, jadi dokumennya satu halaman yang mengatakan itu.',
+      notFinal: 'Hasil belum final. Bacakan ulang semua latihan dan putus semua sanggahan dahulu.',
     },
     items: (items) => `${items} acara`,
     inTeams: (people, teams) => `${people} orang, ${teams} tim`,
@@ -118,7 +123,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     madeText: 'Tersimpan di folder Kompak\u00a0›\u00a0Dokumen',
     details: { holds: 'Isi', sheets: 'Lembar nilai', signature: 'Tanda tangan', size: 'Kertas' },
     sheetsIn: (done, of) => `${done} dari ${of} masuk`,
-    signatures: { rekap: 'Ketua panitia, dibiarkan kosong', drawRecord: 'Saksi dan ketua panitia, dibiarkan kosong', commitments: 'Setiap anggota tim' },
+    signatures: { rekap: 'Ketua panitia, dibiarkan kosong', drawRecord: 'Saksi dan ketua panitia, dibiarkan kosong', commitments: 'Setiap anggota tim', ...officialPapersText.id.signatures },
     language: 'Bahasa dokumen',
     languages: { id: 'Indonesia', en: 'English' },
     make: 'Buat PDF',
@@ -171,6 +176,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       },
       packCards: { size: 'A4 portrait, 4 cards a sheet', about: 'The cards and work sheets of one team, with lines to cut along, code, and when they go out. Print once for each team.' },
       packKey: { size: 'A4 portrait', about: 'For the facilitator only: what goes out when, the answers, hints for scoring, common mistakes, and matter for the debrief.' },
+      ...officialPapersText.en.papers,
     },
     holds: (teams, exercises) => `${teams} teams, ${exercises} ${exercises === '1' ? 'exercise' : 'exercises'}`,
     people: (people) => `${people} ${people === '1' ? 'person' : 'people'}`,
@@ -182,6 +188,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noDraw: 'No draw yet',
       noSessions: 'No programme yet',
       noRotation: 'No rotation yet',
+      notFinal: 'Waits for final results',
     },
     notYet: {
       noTeams: 'There are no teams yet, so the document is one page that says so.',
@@ -189,6 +196,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noDraw: 'No draw stands. Draw the teams first.',
       noSessions: 'The programme is still empty, so the document is one page that says so. Fill it in under Prepare first.',
       noRotation: 'There is no rotation yet, so the document is one page that says so.',
+      notFinal: 'The results are not final. Read back every exercise and decide every dispute first.',
     },
     items: (items) => `${items} ${items === '1' ? 'item' : 'items'}`,
     inTeams: (people, teams) => `${people} ${people === '1' ? 'person' : 'people'}, ${teams} teams`,
@@ -201,7 +209,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     madeText: 'Saved in the folder Kompak\u00a0›\u00a0Dokumen',
     details: { holds: 'Holds', sheets: 'Score sheets', signature: 'Signature', size: 'Paper' },
     sheetsIn: (done, of) => `${done} of ${of} in`,
-    signatures: { rekap: 'Head of the committee, left empty', drawRecord: 'Witness and head of the committee, left empty', commitments: 'Every member of the team' },
+    signatures: { rekap: 'Head of the committee, left empty', drawRecord: 'Witness and head of the committee, left empty', commitments: 'Every member of the team', ...officialPapersText.en.signatures },
     language: 'Language of the document',
     languages: { id: 'Indonesia', en: 'English' },
     make: 'Make PDF',

@@ -1,6 +1,7 @@
 // The sentences of printed papers, in both languages; figures and dates come in already formatted.
 import type { DocumentKind } from '../contract.ts';
 import type { Language } from '../units.ts';
+import { officialPapersText } from './records/officialPapers.ts';
 import type { RekapText } from './rekapPaper.ts';
 import { rekapText } from './rekapPaper.ts';
 
@@ -42,6 +43,7 @@ const id: PaperText = {
     nameTags: 'Tanda nama', deskSigns: 'Papan meja tim',
     rotationByTeam: 'Jadwal rotasi per tim', rotationByStation: 'Jadwal rotasi per pos', rotationByRound: 'Jadwal rotasi menurut waktu', scoreSheets: 'Lembar nilai', drawRecord: 'Berita acara undian', commitments: 'Komitmen tim', programme: 'Susunan acara', cueList: 'Daftar isyarat MC', medical: 'RAHASIA Daftar pendampingan medis',
     drawText: 'Teks undian untuk saksi', packCards: 'Kartu simulasi', packKey: 'KUNCI fasilitator',
+    ...officialPapersText.id.fileName,
   },
   emblem: 'Lambang',
   signatureRoom: 'ruang tanda tangan atau TTE',
@@ -73,6 +75,7 @@ const en: PaperText = {
     nameTags: 'Name tags', deskSigns: 'Desk signs',
     rotationByTeam: 'Rotation by team', rotationByStation: 'Rotation by station', rotationByRound: 'Rotation by round', scoreSheets: 'Score sheets', drawRecord: 'Record of the draw', commitments: 'Team commitments', programme: 'Programme', cueList: 'MC cue list', medical: 'CONFIDENTIAL Medical care list',
     drawText: 'Text of the draw for the witness', packCards: 'Cards of the simulation', packKey: 'KEY for the facilitator',
+    ...officialPapersText.en.fileName,
   },
   emblem: 'Emblem',
   signatureRoom: 'room for a signature or e-signature',

@@ -121,6 +121,8 @@ const id: Sentences = {
   notInTeam: ({ name, team }) => `${name} bukan anggota tim ${team}. Pilih timnya yang benar.`,
   unknownExercise: () => 'Latihan itu tidak ada di pustaka.',
   noPack: () => 'Kartu dan kunci hanya ada untuk simulasi di pustaka. Pilih salah satu simulasi, lalu buat lagi.',
+  resultsNotFinal: ({ unread, disputed, undecided }) => (unread + disputed + undecided === 0 ? 'Belum ada hasil untuk dibuatkan piagam atau kartu MC. Undi tim dan nilai latihan dahulu.'
+    : `Hasil belum final: ${unread} latihan belum dibacakan ulang, ${disputed} sanggahan belum diputus, ${undecided} seri pada penghargaan belum diputus. Selesaikan itu, lalu buat lagi.`),
   exerciseExists: ({ name }) => `Latihan bernama "${name}" sudah ada di pustaka. Pakai nama lain.`,
   unknownValue: ({ value }) => `Nilai berkode ${value} tidak ada di retret ini. Pilih nilai dari kerangka yang ada.`,
   frameworkExists: ({ name }) => `Kerangka nilai "${name}" sudah ada. Pakai nama lain.`,
@@ -300,6 +302,8 @@ const en: Sentences = {
   notInTeam: ({ name, team }) => `${name} is not a member of team ${team}. Choose the right team.`,
   unknownExercise: () => 'That exercise is not in the library.',
   noPack: () => 'Only the simulations of the library have cards and a key. Choose one of the simulations and make the paper again.',
+  resultsNotFinal: ({ unread, disputed, undecided }) => (unread + disputed + undecided === 0 ? 'There are no results yet for certificates or the MC card. Draw the teams and score the exercises first.'
+    : `The results are not final. Not read back: ${unread} exercises; not decided: ${disputed} disputes, ${undecided} ties across awards. Settle these and make the paper again.`),
   exerciseExists: ({ name }) => `An exercise named "${name}" is in the library already. Use another name.`,
   unknownValue: ({ value }) => `This retreat has no value with the code ${value}. Choose values from the frameworks there are.`,
   frameworkExists: ({ name }) => `The value framework "${name}" is here already. Use another name.`,

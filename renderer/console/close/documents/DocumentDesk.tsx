@@ -17,6 +17,7 @@ import { NumberField } from './NumberField.tsx';
 import { PagePreview } from './preview/PagePreview.tsx';
 import type { Readiness } from './readiness.ts';
 import { lackOf } from './readiness.ts';
+import { ScopeField } from './ScopeField.tsx';
 import type { MadeDocument } from './useDocuments.ts';
 import type { ChoiceOf } from './useRequests.ts';
 
@@ -68,6 +69,7 @@ export const DocumentDesk = ({ kind, readiness, office, day, made, seq, isBusy, 
             data={paperSizes.map((each) => ({ value: each, label: text.sizes[each] }))} />
         </div>
       )}
+      <ScopeField kind={kind} scope={choice.scope} onScope={(scope) => onChoice({ scope })} />
       <div className="documents-desk-acts">
         <Button justify="space-between" variant={made === undefined ? 'filled' : 'default'} rightSection={<KeySign of="makePaper" />} disabled={isBusy} onClick={onMake}>
           {kind === 'drawText' ? text.makeText : made === undefined ? text.make : text.makeAgain}

@@ -20,13 +20,14 @@ import { DocumentRow } from './DocumentRow.tsx';
 import { documentGroups, documentsInOrder, documentsOf, keptApart, tonightsPapers } from './groups.ts';
 import { OutcomeLine } from './OutcomeLine.tsx';
 import { lackOf } from './readiness.ts';
+import type { Scopes } from './scopes.ts';
 import { useDocuments } from './useDocuments.ts';
 import type { Readinesses } from './useReadinesses.ts';
 import { useRequests } from './useRequests.ts';
 
-type Props = { readonly readinesses: Readinesses; readonly office: OfficeView; readonly retreat: Retreat; readonly seq: number; readonly onOffice: () => void };
+type Props = { readonly readinesses: Readinesses; readonly scopes: Scopes; readonly office: OfficeView; readonly retreat: Retreat; readonly seq: number; readonly onOffice: () => void };
 
-export const DocumentsDesk = ({ readinesses, office, retreat, seq, onOffice }: Props) => {
+export const DocumentsDesk = ({ readinesses, scopes, office, retreat, seq, onOffice }: Props) => {
   const language = useLanguage();
   const text = useText(documentsText);
   const close = useText(closeText);
@@ -34,7 +35,7 @@ export const DocumentsDesk = ({ readinesses, office, retreat, seq, onOffice }: P
   const [keptKind, setKind] = useKept<RetreatDocument>('document');
   const kind = keptKind ?? 'rekap';
   const { made, making, outcome, make, makeAll, makeTogether, stop, open, take } = useDocuments(`documents of ${retreat.name}`, seq);
-  const { choiceOf, choose, requestFor } = useRequests();
+  const { choiceOf, choose, requestFor } = useRequests(scopes);
   const isBusy = making !== null;
   const ready = documentsInOrder.filter((each) => lackOf(readinesses[each]) === null);
   const papersOf = (kinds: readonly RetreatDocument[]): readonly ReportRequest[] =>

@@ -2,6 +2,7 @@
 import { IconCheck, IconClock } from '@tabler/icons-react';
 import { closeText } from '../../../../shared/text/close.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
+import { officialPapersText } from '../../../../shared/text/records/officialPapers.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import type { Readiness } from './readiness.ts';
 import { lackOf } from './readiness.ts';
@@ -11,7 +12,8 @@ export const ReadinessTag = ({ readiness }: { readonly readiness: Readiness }) =
   const { states } = useText(closeText);
   const lack = lackOf(readiness);
   const lacks = lack !== null ? states[lack]
-    : readiness.kind === 'printable' && readiness.missing > 0 ? states.provisional(formatCount(readiness.missing, language)) : null;
+    : readiness.kind === 'printable' && readiness.missing > 0 ? states.provisional(formatCount(readiness.missing, language))
+      : readiness.kind === 'results' && readiness.unread > 0 ? officialPapersText[language].unread(formatCount(readiness.unread, language)) : null;
   const Icon = lacks === null ? IconCheck : IconClock;
   return (
     <span className={`close-tag${lacks === null ? ' is-ready' : ''}`}>

@@ -20,8 +20,15 @@ const GROUP_OF: Readonly<Record<RetreatDocument, DocumentGroup>> = {
   rotationByStation: 'tonight',
   rotationByRound: 'tonight',
   scoreSheets: 'tonight',
+  attendance: 'tonight',
   rekap: 'closing',
   commitments: 'closing',
+  dayRecap: 'closing',
+  resultRecord: 'closing',
+  ranking: 'closing',
+  valueProfiles: 'closing',
+  winnerCertificates: 'closing',
+  mcCard: 'closing',
 };
 
 export const documentsOf = (group: DocumentGroup): readonly RetreatDocument[] => retreatDocuments.filter((kind) => GROUP_OF[kind] === group);
@@ -30,10 +37,10 @@ export const documentsOf = (group: DocumentGroup): readonly RetreatDocument[] =>
 export const documentsInOrder: readonly RetreatDocument[] = documentGroups.flatMap(documentsOf);
 
 /** What the stations and the door need the next morning: blank forms, rotation and team lists. */
-export const tonightsPapers: readonly RetreatDocument[] = ['teamsByName', 'teamsByTeam', 'rotationByTeam', 'rotationByStation', 'rotationByRound', 'scoreSheets'];
+export const tonightsPapers: readonly RetreatDocument[] = ['teamsByName', 'teamsByTeam', 'rotationByTeam', 'rotationByStation', 'rotationByRound', 'scoreSheets', 'attendance'];
 
-/** Not with others in one file: what only the medical team or a witness may see. */
-export const keptApart: readonly RetreatDocument[] = ['medical', 'drawText'];
+/** Not with others in one file: what only the medical team, a witness or the speaker may see, and what is handed over singly. */
+export const keptApart: readonly RetreatDocument[] = ['medical', 'drawText', 'winnerCertificates', 'mcCard'];
 
 /** What bears a number of the agency's book. */
-export const numberedDocuments: readonly RetreatDocument[] = ['drawRecord', 'rekap'];
+export const numberedDocuments: readonly RetreatDocument[] = ['drawRecord', 'rekap', 'resultRecord', 'ranking', 'winnerCertificates'];

@@ -5,9 +5,11 @@ import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { sheetTally } from '../../../../shared/domain/scoring/sheets/sheetTally.ts';
 import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import type { Topics } from '../../../../shared/domain/views.ts';
+import type { OfficialReadiness } from './officialReadiness.ts';
 
 export type Readiness =
   | { readonly kind: 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' }
+  | OfficialReadiness
   /** `exercises` that are held, `sheets` that are awaited; with `missing` ones the paper says "sementara" and marks them. */
   | { readonly kind: 'printable'; readonly teams: number; readonly exercises: number; readonly sheets: number; readonly missing: number }
   /** `people` are on the roster, in a team or not. */
@@ -23,9 +25,9 @@ export type Readiness =
   | { readonly kind: 'list'; readonly people: number };
 
 /** What is still missing for a paper to say anything; null: nothing is. */
-export const lackOf = (readiness: Readiness): 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' | null => {
+export const lackOf = (readiness: Readiness): 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' | 'notFinal' | null => {
   switch (readiness.kind) {
-    case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': return readiness.kind;
+    case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': case 'notFinal': return readiness.kind;
     default: return null;
   }
 };

@@ -1,6 +1,7 @@
 // How ready each document of the retreat is, from the console's views; undefined until they have come.
 import type { RetreatDocument } from '../../../../shared/contract.ts';
 import { useView } from '../../../link/useView.ts';
+import { officialReadinesses } from './officialReadiness.ts';
 import type { Readiness } from './readiness.ts';
 import { drawReadiness, medicalReadiness, programmeReadiness, rekapReadiness, rotationReadiness, sheetReadiness, teamReadiness } from './readiness.ts';
 
@@ -32,5 +33,6 @@ export const useReadinesses = (): Readinesses | undefined => {
     scoreSheets: sheetReadiness(teams, runs),
     rekap: rekapReadiness(teams, runs),
     commitments: inTeams,
+    ...officialReadinesses(teams, runs, people, sessions),
   };
 };

@@ -4,21 +4,23 @@ import { F4_KINDS } from '../../../../shared/contract.ts';
 import type { Language } from '../../../../shared/units.ts';
 import { useKept } from '../../useKept.ts';
 import { useLanguage } from '../../useLanguage.ts';
+import type { Scope, Scopes } from './scopes.ts';
 import type { RetreatRequest } from './useDocuments.ts';
 
-type Choice = { readonly language?: Language; readonly paper?: PaperSize };
-export type ChoiceOf = { readonly language: Language; readonly paper: PaperSize };
+type Choice = { readonly language?: Language; readonly paper?: PaperSize; readonly scope?: Scope };
+export type ChoiceOf = { readonly language: Language; readonly paper: PaperSize; readonly scope: Scope };
 
-export const useRequests = () => {
+/** `scopes`: what is asked for of a document until somebody chooses. */
+export const useRequests = (scopes: Scopes) => {
   const appLanguage = useLanguage();
   const [kept, keep] = useKept<Readonly<Partial<Record<RetreatDocument, Choice>>>>('document choices');
-  const choiceOf = (kind: RetreatDocument): ChoiceOf => ({ language: appLanguage, paper: 'a4', ...kept?.[kind] });
+  const choiceOf = (kind: RetreatDocument): ChoiceOf => ({ language: appLanguage, paper: 'a4', scope: scopes[kind] ?? {}, ...kept?.[kind] });
   return {
     choiceOf,
     choose: (kind: RetreatDocument, choice: Choice): void => keep({ ...kept, [kind]: { ...kept?.[kind], ...choice } }),
     requestFor: (kind: RetreatDocument): RetreatRequest => {
-      const { language, paper } = choiceOf(kind);
-      return { kind, language, ...(F4_KINDS.includes(kind) ? { paper } : {}) };
+      const { language, paper, scope } = choiceOf(kind);
+      return { kind, language, ...(F4_KINDS.includes(kind) ? { paper } : {}), ...scope };
     },
   };
 };

@@ -4,6 +4,7 @@ import type { Decision, Deciders, Inverses, Reducers } from '../../decision.ts';
 import { accept, refuse } from '../../decision.ts';
 import { frozenAtClose } from '../../freeze/freezeAtClose.ts';
 import type { Run, State, Team } from '../../model.ts';
+import { withStage } from '../../runDay.ts';
 import { backInRun, ofRun, withRun } from '../../runs.ts';
 import { cellOf, isReleased, judgesOf } from '../points/cell.ts';
 import type { Cell, Settled } from '../schemas.ts';
@@ -111,7 +112,7 @@ export const runStageReducers: Reducers<Recorded> = {
   cellMarked: (state, { run, team, cell }, at) => withRun(state, run, (before) => withCell(before, team, cell === null ? null : { at, ...cell })),
   sheetReleased: (state, { run, team, judge, reason, by, second, at }, now) => withRun(state, run, ({ released }) => ({ released: [...released, { team, judge, reason, by, second, at: at ?? now }] })),
   releaseTakenBack: (state, { run, team, judge }) => withRun(state, run, ({ released }) => ({ released: released.filter((each) => each.team !== team || each.judge !== judge) })),
-  runStaged: (state, { run, stage, reader }) => withRun(state, run, () => ({ stage, reader })),
+  runStaged: (state, { run, stage, reader }, at) => withRun(withStage(state, run, stage, at), run, () => ({ stage, reader })),
   runCancelled: (state, { run, cancelled }) => withRun(state, run, () => ({ cancelled })),
 };
 

@@ -1,20 +1,21 @@
 // The means of one team as a web over that of all teams, or of all alone; a value with too few observations has no point.
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'recharts';
-import type { ObservedValue } from '../../../../shared/domain/scoring/boards/profile.ts';
-import { profileText } from '../../../../shared/text/run/profile.ts';
-import { useText } from '../../useLanguage.ts';
+import type { ObservedValue } from '../../../shared/domain/scoring/boards/profile.ts';
+import { profileText } from '../../../shared/text/run/profile.ts';
+import type { Language } from '../../../shared/units.ts';
+import './profileCharts.css';
 import type { ProfileRow } from './profileRows.ts';
 import { standsBesideAll } from './profileRows.ts';
 import { RadarGrade } from './RadarGrade.tsx';
 import { RadarName } from './RadarName.tsx';
 
-type Props = { readonly rows: readonly ProfileRow[]; readonly name: string };
+type Props = { readonly rows: readonly ProfileRow[]; readonly name: string; readonly language: Language };
 
 /** Only for drawing: the numbers a person reads are printed from the view. */
 const radiusOf = (value: ObservedValue | null): number | null => (value === null || value.mean === null ? null : value.mean / 100);
 
-export const ProfileRadar = ({ rows, name }: Props) => {
-  const text = useText(profileText);
+export const ProfileRadar = ({ rows, name, language }: Props) => {
+  const text = profileText[language];
   const isBeside = standsBesideAll(rows);
   const data = rows.map((row) => ({ name: row.name, own: radiusOf(row.own), all: radiusOf(row.all) }));
   return (

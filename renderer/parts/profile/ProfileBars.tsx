@@ -1,13 +1,14 @@
 // Each value's mean as a bar from 0 to 4, a team's over that of all teams, and at its end the number or why there is none.
 import { Bar, BarChart, CartesianGrid, LabelList, XAxis, YAxis } from 'recharts';
-import type { ObservedValue } from '../../../../shared/domain/scoring/boards/profile.ts';
-import { formatCount, formatPoints } from '../../../../shared/text/format.ts';
-import { profileText } from '../../../../shared/text/run/profile.ts';
-import { useLanguage, useText } from '../../useLanguage.ts';
+import type { ObservedValue } from '../../../shared/domain/scoring/boards/profile.ts';
+import { formatCount, formatPoints } from '../../../shared/text/format.ts';
+import { profileText } from '../../../shared/text/run/profile.ts';
+import type { Language } from '../../../shared/units.ts';
+import './profileCharts.css';
 import type { ProfileRow } from './profileRows.ts';
 import { standsBesideAll } from './profileRows.ts';
 
-type Props = { readonly rows: readonly ProfileRow[]; readonly name: string };
+type Props = { readonly rows: readonly ProfileRow[]; readonly name: string; readonly language: Language };
 
 /** Height of one value with its bars and the gap, in CSS pixels. */
 const STEP = 33;
@@ -16,9 +17,8 @@ const UNSEEN = 0.001;
 const LONGEST = 26;
 const shortened = (name: string): string => (name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 1).trimEnd()}…`);
 
-export const ProfileBars = ({ rows, name }: Props) => {
-  const text = useText(profileText);
-  const language = useLanguage();
+export const ProfileBars = ({ rows, name, language }: Props) => {
+  const text = profileText[language];
   const isBeside = standsBesideAll(rows);
   const length = (value: ObservedValue | null): number => (value?.mean ?? 0) / 100 || UNSEEN;
   const says = ({ mean, count }: ObservedValue): string => (mean === null ? text.tooFewOf(formatCount(count, language)) : formatPoints(mean, language));

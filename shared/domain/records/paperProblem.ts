@@ -1,0 +1,15 @@
+// Why a paper may not be made now; what only says "sementara" is made all the same.
+import type { DocumentKind } from '../../contract.ts';
+import type { Refusal } from '../../refusal.ts';
+import type { State } from '../model.ts';
+import { undecidedTies } from './honours.ts';
+import { areFinal, openResults } from './paperBasis.ts';
+
+const AWARDING: readonly DocumentKind[] = ['winnerCertificates', 'mcCard'];
+
+export const paperProblem = (state: State, kind: DocumentKind): Refusal | null => {
+  if (!AWARDING.includes(kind)) return null;
+  const { unread, disputed } = openResults(state);
+  const undecided = undecidedTies(state);
+  return areFinal(state) && undecided === 0 ? null : { code: 'resultsNotFinal', unread, disputed, undecided };
+};
