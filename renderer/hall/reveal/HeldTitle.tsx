@@ -31,7 +31,7 @@ export const HeldTitle = ({ scene, step, demo, language }: HeldTitleProps) => {
   return (
     <RevealFrame scene={scene} step={step.kind} progress={progressOf(step)} ridge={layout?.ridge ?? 'tall'} demo={demo} language={language}>
       <h1
-        className="reveal-title"
+        className="reveal-held"
         style={{ '--size': vh(size), '--top': vh(top), '--above-top': vh(above.top), '--above': above.scale.toFixed(4) } as CSSProperties}
       >
         {words}
