@@ -19,6 +19,7 @@ const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
   releaseSheet: 'sheetReleased', verifyRun: 'runStaged', closeRun: 'runStaged', cancelRun: 'runCancelled', reviveRun: 'runCancelled',
   giveHelp: 'helpGiven', takeBackHelp: 'helpTakenBack', adjustTotal: 'totalAdjusted', takeBackAdjustment: 'adjustmentTakenBack', chooseTieChain: 'tieChainChosen',
   setTarget: 'targetSet', setQuietHours: 'quietHoursSet',
+  decideAwardTie: 'awardTieDecided', reopenAwardTie: 'awardTieReopened',
   recordCommitment: 'commitmentRecorded', editCommitment: 'commitmentEdited', removeCommitment: 'commitmentRemoved',
   setLetterhead: 'letterheadSet', setLogo: 'logoSet', setSigner: 'signerSet', setSigningPlace: 'signingPlaceSet', setNumbering: 'numberingSet', numberDocument: 'documentNumbered',
   setCertificateRules: 'certificateRulesSet', writeReportText: 'reportTextWritten', addReportPhoto: 'reportPhotoAdded', captionReportPhoto: 'reportPhotoCaptioned', removeReportPhoto: 'reportPhotoRemoved',

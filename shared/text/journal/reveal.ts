@@ -32,9 +32,9 @@ export const revealJournalText: Readonly<Record<Language, { readonly facts: Reve
     },
     undo: {
       what: { awardTieDecided: 'putusan seri', awardTieReopened: 'putusan seri yang dibuka lagi' },
-      done: { awardTieDecided: 'Seri diputuskan.', awardTieReopened: 'Putusan seri dibuka lagi.' },
+      done: { awardTieDecided: 'Seri diputuskan.', awardTieReopened: 'Putusan seri dibuka.' },
       undone: { awardTieDecided: 'Putusan seri kembali seperti sebelumnya.', awardTieReopened: 'Putusan seri berlaku lagi.' },
-      redone: { awardTieDecided: 'Seri diputuskan lagi.', awardTieReopened: 'Putusan seri dibuka lagi.' },
+      redone: { awardTieDecided: 'Seri diputuskan lagi.', awardTieReopened: 'Putusan seri dibuka sekali lagi.' },
     },
   },
   en: {
