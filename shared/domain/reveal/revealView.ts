@@ -8,14 +8,17 @@ import { awardsOf } from './awards.ts';
 import { revealDigest } from './digest.ts';
 import type { ExcuseNote, Obstacle } from './readiness.ts';
 import { readinessOf } from './readiness.ts';
-import type { RevealStep } from './revealScene.ts';
+import type { RevealStep, RevealTitle } from './revealScene.ts';
 import { realScript } from './script.ts';
 
-/** `step` of `steps`, counted from 0; `now` on the wall, `next` after it, null at the end. */
+/** What a step is about, without any team. */
+export type StepOutline = Extract<RevealStep, { readonly kind: 'opening' | 'title' | 'end' }> | { readonly kind: 'team'; readonly title: RevealTitle } | { readonly kind: 'row'; readonly place: number };
+
+/** `step` of `outline`, counted from 0; `now` on the wall, `next` after it, null at the end. */
 export type ShowView = {
   readonly rehearsal: boolean;
   readonly step: number;
-  readonly steps: number;
+  readonly outline: readonly StepOutline[];
   readonly now: RevealStep | null;
   readonly next: RevealStep | null;
   readonly begunAt: Instant;
@@ -39,10 +42,13 @@ export type RevealView = {
   readonly revealed: State['revealed'];
 };
 
+const outlineOf = (step: RevealStep): StepOutline =>
+  (step.kind === 'row' ? { kind: step.kind, place: step.place } : step.kind === 'team' ? { kind: step.kind, title: step.title } : step);
+
 const showView = ({ reveal }: State): ShowView | null => {
   if (reveal === null) return null;
   const { rehearsal, script, step, begunAt, digest, seq, changedBy } = reveal;
-  return { rehearsal, step, steps: script.length, now: script[step] ?? null, next: script[step + 1] ?? null, begunAt, digest, seq, changedBy };
+  return { rehearsal, step, outline: script.map(outlineOf), now: script[step] ?? null, next: script[step + 1] ?? null, begunAt, digest, seq, changedBy };
 };
 
 const revealView = (state: State): RevealView => {

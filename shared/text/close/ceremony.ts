@@ -38,6 +38,7 @@ export type CeremonyText = {
   readonly show: {
     readonly heading: string;
     readonly rehearsing: string;
+    readonly going: string;
     readonly board: string;
     readonly steps: (steps: string) => string;
     readonly notReady: string;
@@ -68,7 +69,7 @@ export type CeremonyText = {
     readonly done: (time: string) => string;
     readonly after: string;
   };
-  readonly foot: { readonly forward: string; readonly back: string; readonly black: string; readonly peek: string; readonly choose: string };
+  readonly foot: { readonly forward: string; readonly back: string; readonly black: string; readonly peek: string; readonly documents: string };
 };
 
 export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
@@ -122,6 +123,7 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
     show: {
       heading: 'Belum dimulai',
       rehearsing: 'Gladi berlangsung',
+      going: 'Pengumuman berlangsung',
       board: 'Papan aula',
       steps: (steps) => `${steps} langkah. Dengan papan "Semua tim", pengumuman mulai dari peringkat terbawah.`,
       notReady: 'Bereskan dahulu yang ada di kiri.',
@@ -136,7 +138,7 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
       next: 'Berikutnya',
       nothingNext: 'tidak ada lagi',
       hidden: 'Nama tersembunyi',
-      peek: 'Tahan untuk mengintip',
+      peek: 'Tahan: intip',
       forward: 'Maju',
       back: 'Mundur',
       black: 'Gelap',
@@ -154,7 +156,7 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
       done: (time) => `Sudah diumumkan pukul ${time}.`,
       after: 'Setelah pengumuman, di aula',
     },
-    foot: { forward: 'maju', back: 'mundur', black: 'gelap', peek: 'tahan: intip', choose: 'baris' },
+    foot: { forward: 'maju', back: 'mundur', black: 'gelap', peek: 'tahan: intip', documents: 'dokumen' },
   },
   en: {
     heading: 'Reveal',
@@ -206,6 +208,7 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
     show: {
       heading: 'Not begun',
       rehearsing: 'A rehearsal is on',
+      going: 'The reveal is on',
       board: 'Hall board',
       steps: (steps) => `${steps} steps. With the board "All teams" the reveal begins at the last place.`,
       notReady: 'Settle what stands at the left first.',
@@ -220,7 +223,7 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
       next: 'Next',
       nothingNext: 'nothing more',
       hidden: 'Name hidden',
-      peek: 'Hold to peek',
+      peek: 'Hold: peek',
       forward: 'Forward',
       back: 'Back',
       black: 'Black',
@@ -238,6 +241,6 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
       done: (time) => `Revealed at ${time}.`,
       after: 'After the reveal, in the hall',
     },
-    foot: { forward: 'forward', back: 'back', black: 'black', peek: 'hold: peek', choose: 'line' },
+    foot: { forward: 'forward', back: 'back', black: 'black', peek: 'hold: peek', documents: 'documents' },
   },
 };

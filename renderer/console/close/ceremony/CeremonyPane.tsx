@@ -10,6 +10,7 @@ import { useText } from '../../useLanguage.ts';
 import { useViewOnly } from '../../useViewOnly.ts';
 import { ReadinessList } from './ReadinessList.tsx';
 import { ShowDesk } from './ShowDesk.tsx';
+import { ShowOutline } from './ShowOutline.tsx';
 import { ShowStart } from './ShowStart.tsx';
 
 export const CeremonyPane = () => {
@@ -20,7 +21,7 @@ export const CeremonyPane = () => {
   const isViewOnly = useViewOnly();
   if (view === undefined || hall === undefined || retreat === undefined || retreat === null) return null;
   const { show } = view;
-  const keys: readonly FootKey[] = show === null || isViewOnly ? [] : [
+  const keys: readonly FootKey[] = show === null || isViewOnly ? [{ action: 'ceremony', does: text.foot.documents }] : [
     { action: 'revealForward', does: text.foot.forward }, { action: 'revealBack', does: text.foot.back }, { action: 'revealBlack', does: text.foot.black }, { action: 'peek', does: text.foot.peek },
   ];
   return (
@@ -31,10 +32,10 @@ export const CeremonyPane = () => {
             <h1>{text.heading}</h1>
             <p>{text.lead}</p>
           </header>
-          <ReadinessList view={view} />
+          {show === null ? <ReadinessList view={view} /> : <ShowOutline show={show} />}
         </ScrollRegion>
         <section className="ceremony-show" aria-label={show === null ? text.show.heading : text.show.step('', '')}>
-          <Editable>{show === null ? <ShowStart view={view} zone={retreat.zone} /> : <ShowDesk show={show} hall={hall} />}</Editable>
+          <Editable><div className="ceremony-acts">{show === null ? <ShowStart view={view} zone={retreat.zone} /> : <ShowDesk show={show} hall={hall} />}</div></Editable>
         </section>
       </div>
       <Foot keys={keys} />

@@ -33,7 +33,8 @@ export const ShowDesk = ({ show, hall }: Props) => {
   const { waiting, press } = useSecondPress<'end'>();
   const elapsed = useEachFrame(() => Math.floor(between(show.begunAt, link.now()) / 1000));
   const count = (number: number): string => formatCount(number, language);
-  const isLast = show.step === show.steps - 1;
+  const steps = show.outline.length;
+  const isLast = show.step === steps - 1;
   const isOn = hall.shown === 'reveal';
   const onEnd = (): void => { if (isLast) void send({ type: 'endReveal' }); else press('end', () => void send({ type: 'endReveal' })); };
   const told = (step: RevealStep | null) => {
@@ -45,8 +46,8 @@ export const ShowDesk = ({ show, hall }: Props) => {
     <>
       <header className="ceremony-step">
         {show.rehearsal ? <p className="ceremony-rehearsal">{text.rehearsing}</p> : null}
-        <h2>{text.step(count(show.step + 1), count(show.steps))}</h2>
-        <progress value={show.step + 1} max={show.steps} aria-hidden="true" />
+        <h2>{text.step(count(show.step + 1), count(steps))}</h2>
+        <progress value={show.step + 1} max={steps} aria-hidden="true" />
         <p>{text.elapsed} <span className="number">{formatDuration(millis(Math.max(0, elapsed * 1000)))}</span></p>
       </header>
       {show.changedBy === null ? null : <p className="ceremony-note is-danger" role="alert">{text.stopped(changes[show.changedBy] ?? text.something)}</p>}

@@ -34,7 +34,7 @@ export const ShowStart = ({ view: { board, steps, digest, teams, revealed }, zon
         <SegmentedControl size="xs" orientation="vertical" fullWidth aria-labelledby="ceremony-board" value={board} data={offered.map((mode) => ({ value: mode, label: modes[mode] }))} onChange={(mode) => void send({ type: 'chooseBoard', mode: mode as BoardMode })} />
       </div>
       <p>{steps === null ? text.notReady : text.steps(formatCount(steps, language))}</p>
-      <Button size="md" disabled={digest === null} onClick={onBegin}>{waiting === 'begin' ? text.again : revealed === null ? text.begin : text.beginAgain}</Button>
+      <Button size="md" variant={revealed === null ? 'filled' : 'default'} disabled={digest === null} onClick={onBegin}>{waiting === 'begin' ? text.again : revealed === null ? text.begin : text.beginAgain}</Button>
       <Button variant="default" disabled={teams === 0} onClick={() => void send({ type: 'rehearseReveal', seed: freshSeed() })}>{text.rehearse}</Button>
       <p className="ceremony-about">{text.aboutRehearsal}</p>
       {revealed === null ? null : (

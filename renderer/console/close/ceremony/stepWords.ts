@@ -1,5 +1,6 @@
 // What the console calls a step of the show and an award, never with a team's name; it draws nothing.
 import type { RevealStep, RevealTitle } from '../../../../shared/domain/reveal/revealScene.ts';
+import type { StepOutline } from '../../../../shared/domain/reveal/revealView.ts';
 import type { AwardLine } from '../../../../shared/domain/reveal/schemas.ts';
 import { valueName } from '../../../../shared/domain/values/frameworks.ts';
 import type { ValueFramework } from '../../../../shared/domain/values/schemas.ts';
@@ -26,7 +27,7 @@ export const lineWords = (line: AwardLine, frameworks: readonly ValueFramework[]
   }
 };
 
-export const stepWords = (step: RevealStep, language: Language): string => {
+export const stepWords = (step: StepOutline, language: Language): string => {
   const { kinds } = ceremonyText[language].show;
   const what = step.kind === 'row' ? formatCount(step.place, language) : step.kind === 'title' || step.kind === 'team' ? titleWords(step.title, language) : '';
   return kinds[step.kind](what);
