@@ -16,7 +16,7 @@ const anyLine: fc.Arbitrary<AwardLine> = fc.oneof(
   fc.constant({ kind: 'help' as const }),
 );
 const anyOrder = fc.uniqueArray(fc.integer({ min: 1, max: 6 }).map(team), { minLength: 2, maxLength: 4 });
-const anyNames = fc.constantFrom(['Ayu Contoh', 'Bagus Contoh'] as const, ['Ayu Contoh', ' ayu  contoh'] as const);
+const anyNames = fc.constantFrom(['Ayu Contoh', 'Bagus Contoh'] as const, ['Ayu Contoh', 'AYU CONTOH'] as const);
 const anySeed = fc.constantFrom('271828', '0042');
 const anyReason = fc.constantFrom('Sikap di pos air', 'Kesepakatan juri');
 const anyWay: fc.Arbitrary<GivenWay> = fc.oneof(
