@@ -39,7 +39,7 @@ export const HeldTitle = ({ scene, step, demo, language }: HeldTitleProps) => {
       <span className="reveal-dash" style={{ '--above-top': vh(above.top), '--line': vh(above.scale * size) } as CSSProperties} />
       {step.kind === 'team' && layout !== null ? (
         <div className="reveal-winners" data-seen={sawTitle}>
-          <ul className="reveal-teams" style={{ '--size': vh(layout.size), '--columns': layout.columns } as CSSProperties}>
+          <ul className="reveal-teams" style={{ '--size': vh(layout.size), '--apart': vh(layout.apart), '--columns': layout.columns } as CSSProperties}>
             {step.teams.map(({ team, number, name }) => <li key={team}><Emblem number={number} /><span>{name}</span></li>)}
           </ul>
           {step.measure === null ? null : (

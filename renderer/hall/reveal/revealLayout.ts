@@ -37,6 +37,8 @@ export const titleLayout = (words: string, shape: Shape): TitleLayout => {
 export type TeamsLayout = {
   readonly columns: number;
   readonly size: number;
+  /** Between names below each other, so that two lines of one are nearer than two teams. */
+  readonly apart: number;
   /** The mountains give way where many teams share a place. */
   readonly ridge: 'tall' | 'low' | 'none';
 };
@@ -45,6 +47,7 @@ const TOP = 31;
 /** Where the names end, above the measure and the mountains. */
 const ends = { tall: 60, low: 71, none: 83 } as const;
 const GAP = 5;
+const APART = 1;
 /** Emblem and distance, in letter heights. */
 const BEFORE = 1.02;
 
@@ -54,8 +57,9 @@ export const teamsLayout = (teams: readonly Pick<RevealTeam, 'name'>[], shape: S
   const { width, team } = walls[shape];
   const columns = columnsOf(teams.length);
   const ridge = teams.length === 1 ? 'tall' : teams.length <= 12 ? 'low' : 'none';
-  const height = (ends[ridge] - TOP) / Math.ceil(teams.length / columns);
+  const apart = columns === 1 && teams.length > 1 ? APART : 0;
+  const height = (ends[ridge] - TOP) / Math.ceil(teams.length / columns) - apart;
   const box = { width: (width - (columns - 1) * GAP) / columns, height, most: Math.min(team, height / LINE), least: LEAST, before: BEFORE };
   const fits: readonly Lettering[] = teams.map(({ name }) => lettering(name, box));
-  return { columns, ridge, size: Math.min(...fits.map(({ size }) => size)) };
+  return { columns, ridge, apart, size: Math.min(...fits.map(({ size }) => size)) };
 };
