@@ -1,6 +1,6 @@
 // The journal says who froze the hall's standings, which closing did, and who lifted that, in both languages.
 import { expect, test } from 'vitest';
-import { entryWords } from '../../../../renderer/console/journal/entryWords.ts';
+import { entryWords } from '../../../../shared/text/journal/entryWords.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { Language } from '../../../../shared/units.ts';
 import { finished, run, submit } from '../../../shared/samples.ts';
