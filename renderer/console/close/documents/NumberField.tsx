@@ -30,7 +30,7 @@ export const NumberField = ({ kind, office: { numbering, sequences }, day }: Pro
     <div className="documents-number">
       <span>{isSet ? numberOfDocument({ numbering, sequence, day }) : text.noNumber}</span>
       <TextInput
-        size="xs" aria-label={text.sequence} placeholder={text.sequence} maxLength={LONGEST} disabled={isViewOnly} value={typed ?? sequence ?? ''}
+        size="xs" aria-label={text.sequence} placeholder="117" maxLength={LONGEST} disabled={isViewOnly} value={typed ?? sequence ?? ''}
         onChange={(event) => setTyped(event.currentTarget.value)} onBlur={onDone}
         onKeyDown={(event) => { if (event.key === 'Enter') event.currentTarget.blur(); else if (event.key === 'Escape') setTyped(null); }}
       />
