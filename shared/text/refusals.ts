@@ -3,7 +3,9 @@ import type { ExercisePart, FileKind, Refusal } from '../refusal.ts';
 import type { Language, Millis } from '../units.ts';
 import { formatAmount, formatDuration, formatPoints } from './format.ts';
 import { officeRefusals } from './officeRefusals.ts';
+import { paperRefusals } from './paperRefusals.ts';
 import { oneStop } from './oneStop.ts';
+import { dataRefusals } from './refusals/data.ts';
 import { revealRefusals } from './refusals/reveal.ts';
 
 type Sentences = { readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string };
@@ -92,7 +94,6 @@ const id: Sentences = {
   nothingToShift: () => 'Tidak ada sesi yang dapat digeser: yang tersisa terkunci atau sudah berlangsung.',
   sessionHasJudges: ({ title }) => `Masih ada penilai yang bertugas pada "${title}". Lepaskan tugasnya dahulu.`,
   rulesContradict: ({ names }) => `Aturan undian saling bertentangan: ${few(names, (n) => `dan ${n} lagi`)}. Perbaiki aturannya, lalu tutup daftar lagi.`,
-  noDrawText: () => 'Tidak ada undian dari daftar tertutup yang berlaku, jadi belum ada teks untuk saksi. Undi tim dahulu.',
   nobodyPresent: () => 'Belum ada yang tercatat hadir. Catat kehadiran dahulu, atau undi semua peserta.',
   drawListOpen: () => 'Daftar undian belum ditutup. Tutup daftar dahulu, lalu panggil angkanya.',
   drawListStale: () => 'Daftar peserta atau rencana undian berubah sesudah daftar ditutup. Tutup daftar sekali lagi.',
@@ -120,9 +121,8 @@ const id: Sentences = {
   hasCommitment: ({ name }) => `${name} sudah punya komitmen di sini. Ubah yang sudah ada.`,
   notInTeam: ({ name, team }) => `${name} bukan anggota tim ${team}. Pilih timnya yang benar.`,
   unknownExercise: () => 'Latihan itu tidak ada di pustaka.',
-  noPack: () => 'Kartu dan kunci hanya ada untuk simulasi di pustaka. Pilih salah satu simulasi, lalu buat lagi.',
-  resultsNotFinal: ({ unread, disputed, undecided }) => (unread + disputed + undecided === 0 ? 'Belum ada hasil untuk dibuatkan piagam atau kartu MC. Undi tim dan nilai latihan dahulu.'
-    : `Hasil belum final: ${unread} latihan belum dibacakan ulang, ${disputed} sanggahan belum diputus, ${undecided} seri pada penghargaan belum diputus. Selesaikan itu, lalu buat lagi.`),
+  ...paperRefusals.id,
+  ...dataRefusals.id,
   exerciseExists: ({ name }) => `Latihan bernama "${name}" sudah ada di pustaka. Pakai nama lain.`,
   unknownValue: ({ value }) => `Nilai berkode ${value} tidak ada di retret ini. Pilih nilai dari kerangka yang ada.`,
   frameworkExists: ({ name }) => `Kerangka nilai "${name}" sudah ada. Pakai nama lain.`,
@@ -214,10 +214,6 @@ const id: Sentences = {
     : 'Berkas ini tidak dapat ditulisi dan hanya dapat dilihat. Pilih "Salin dan lanjutkan" di bagian atas layar untuk bekerja pada salinannya.'),
   diskFull: ({ name }) => `Disk penuh, jadi "${name}" tidak dapat ditulis. Hapus berkas yang tidak perlu, lalu coba lagi; yang sudah tersimpan aman.`,
   noPrinter: () => 'Tidak ada peramban untuk membuat PDF. Pasang Chromium, Chrome, atau Edge, lalu coba lagi.',
-  printFailed: () => 'PDF gagal dibuat. Coba sekali lagi; data tidak berubah.',
-  anonymiseFailed: ({ why }) => (why === 'broken' ? 'Berkas baru tidak dapat dibaca kembali, jadi dihapus lagi. Data tidak berubah; periksa ruang di disk lalu coba sekali lagi.'
-    : why === 'counts' ? 'Berkas baru tidak menghitung nilai yang sama, jadi dihapus lagi. Data tidak berubah.' : 'Di berkas baru masih ada data pribadi, jadi dihapus lagi. Data tidak berubah.'),
-  exportFailed: () => 'Data gagal diekspor. Coba sekali lagi; data tidak berubah.',
   unknownFile: () => 'Berkas itu tidak dikenal lagi. Buat dokumennya sekali lagi.',
   rosterStopped: ({ name }) => `Pembacaan "${name}" dihentikan. Tidak ada yang disimpan.`,
   rosterUnreadable: ({ name }) => `"${name}" tidak dapat dibaca sebagai daftar peserta. Simpan ulang sebagai .xlsx atau .csv.`,
@@ -273,7 +269,6 @@ const en: Sentences = {
   nothingToShift: () => 'There is no session to shift: those that are left are locked or have begun.',
   sessionHasJudges: ({ title }) => `Judges are still assigned to "${title}". Release those duties first.`,
   rulesContradict: ({ names }) => `The rules of the draw contradict each other: ${few(names, (n) => `and ${n} more`)}. Mend them, then close the list again.`,
-  noDrawText: () => 'No draw from a closed list stands, so there is no text for the witness yet. Draw the teams first.',
   nobodyPresent: () => 'Nobody is recorded as present yet. Record attendance first, or draw all participants.',
   drawListOpen: () => 'The list is not closed yet. Close it first, then call the digits.',
   drawListStale: () => 'The roster or the plan has changed since the list was closed. Close the list once more.',
@@ -301,9 +296,8 @@ const en: Sentences = {
   hasCommitment: ({ name }) => `${name} already has a commitment here. Change the one there is.`,
   notInTeam: ({ name, team }) => `${name} is not a member of team ${team}. Choose the right team.`,
   unknownExercise: () => 'That exercise is not in the library.',
-  noPack: () => 'Only the simulations of the library have cards and a key. Choose one of the simulations and make the paper again.',
-  resultsNotFinal: ({ unread, disputed, undecided }) => (unread + disputed + undecided === 0 ? 'There are no results yet for certificates or the MC card. Draw the teams and score the exercises first.'
-    : `The results are not final. Not read back: ${unread} exercises; not decided: ${disputed} disputes, ${undecided} ties across awards. Settle these and make the paper again.`),
+  ...paperRefusals.en,
+  ...dataRefusals.en,
   exerciseExists: ({ name }) => `An exercise named "${name}" is in the library already. Use another name.`,
   unknownValue: ({ value }) => `This retreat has no value with the code ${value}. Choose values from the frameworks there are.`,
   frameworkExists: ({ name }) => `The value framework "${name}" is here already. Use another name.`,
@@ -395,10 +389,6 @@ const en: Sentences = {
     : 'This file cannot be written to and can only be looked at. Choose "Copy and go on" at the top of the screen to work on a copy of it.'),
   diskFull: ({ name }) => `The disk is full, so "${name}" cannot be written. Delete files you do not need and try again; what was saved is safe.`,
   noPrinter: () => 'There is no browser to make the PDF with. Install Chromium, Chrome or Edge, then try again.',
-  printFailed: () => 'The PDF could not be made. Try once more; no data has changed.',
-  anonymiseFailed: ({ why }) => (why === 'broken' ? 'The new file could not be read back, so it was deleted again. No data has changed; check the room on the disk and try once more.'
-    : why === 'counts' ? 'The new file does not count the same scores, so it was deleted again. No data has changed.' : 'Personal data was still in the new file, so it was deleted again. No data has changed.'),
-  exportFailed: () => 'The data could not be exported. Try once more; no data has changed.',
   unknownFile: () => 'That file is no longer known. Make the document again.',
   rosterStopped: ({ name }) => `Reading "${name}" was stopped. Nothing was stored.`,
   rosterUnreadable: ({ name }) => `"${name}" cannot be read as a roster. Save it again as .xlsx or .csv.`,
