@@ -1,5 +1,7 @@
 // The one door between the host and every window: which calls and topics exist, and who may use them.
 import type { Command, Envelope } from './domain/commands.ts';
+import type { Holder } from './domain/certificates/holder.ts';
+import type { CertificateSide } from './domain/certificates/schemas.ts';
 import type { DrawnTeams } from './domain/draw/drawnTeams.ts';
 import type { MoveEffect, RepairStep } from './domain/draw/changes/offers.ts';
 import type { Seat } from './domain/draw/changes/teamChanges.ts';
@@ -77,13 +79,16 @@ const retreatPapers = [
   'scoreSheets',
   'rekap',
   'commitments',
+  'certificates',
+  'committeeCertificates',
+  'implementation',
 ] as const;
 /** What the committee signs, files or hands over. */
 export const officialPapers = ['attendance', 'dayRecap', 'resultRecord', 'ranking', 'valueProfiles', 'winnerCertificates', 'mcCard'] as const;
 /** Files that lie about before their time must not say what they are: their names are a number. */
 export const NEUTRAL_NAMES: Readonly<Partial<Record<DocumentKind, string>>> = { winnerCertificates: 'dokumen-6', mcCard: 'dokumen-7' };
-/** What is made of the retreat, in the order the console offers it: papers, and the text that a witness repeats the draw from. */
-export const retreatDocuments = [...retreatPapers, ...officialPapers, 'drawText'] as const;
+/** What is made of the retreat, in the order the console offers it: papers, the report to go on writing, and the text that a witness repeats the draw from. */
+export const retreatDocuments = [...retreatPapers, ...officialPapers, 'implementationDocx', 'drawText'] as const;
 export type RetreatDocument = (typeof retreatDocuments)[number];
 /** Printed of one exercise that has a pack (shared/library/packs): cards to cut, and the facilitator's key. */
 export const packKinds = ['packCards', 'packKey'] as const;
@@ -112,9 +117,12 @@ export const F4_KINDS: readonly DocumentKind[] = [
   'resultRecord',
   'ranking',
   'valueProfiles',
+  'implementation', 'implementationDocx',
 ];
-/** `paper` absent: A4. `exercise`: whose pack; only for its kinds, and then it must be there. `session`, `day`: of which one alone, for lists of attendance and recaps; absent: every session, and the last day on record. */
-export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize; readonly exercise?: ExerciseId; readonly session?: SessionId; readonly day?: Day };
+/** What is numbered when it is first made, and whose certificates it holds. */
+export const CERTIFICATE_SIDES: Readonly<Partial<Record<DocumentKind, CertificateSide>>> = { certificates: 'participants', committeeCertificates: 'committee' };
+/** `paper` absent: A4. `exercise`: whose pack; only for its kinds, and then it must be there. `session`, `day`: of which one alone, for lists of attendance and recaps; absent: every session, and the last day on record. `person`: certificates of this one alone. */
+export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize; readonly exercise?: ExerciseId; readonly session?: SessionId; readonly day?: Day; readonly person?: Holder };
 export type ReportRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: ReportKind };
 
 /** Papers in one file: what the evening before needs, or all that are ready. */
@@ -370,11 +378,11 @@ export const WHO_MAY_WATCH = {
   reveal: ['console'],
   commitments: ['console'],
   commitmentPaper: ['report'],
-  office: ['console', 'report'],
   certificates: ['report'],
   certificateDesk: ['console'],
   implementationReport: ['console', 'report'],
   reportPhotos: ['console', 'report'],
+  office: ['console', 'report'],
   hall: ['hall', 'console'],
   hallCue: ['console'],
   rekap: ['report'],

@@ -4,6 +4,7 @@ import type { Argument, CallName, Preferences, ToHost } from './contract.ts';
 import { bundles, dataForms, dataParts, openChoices, packKinds, paperSizes, reportKinds, retreatDocuments, rosterExports, sounds, themes } from './contract.ts';
 import type { Envelope } from './domain/commands.ts';
 import { commandSchema, envelopeSchema } from './domain/commands.ts';
+import { holderSchema } from './domain/certificates/schemas.ts';
 import { teamNameSchema } from './domain/draw/teamNames.ts';
 import type { Fact } from './domain/facts.ts';
 import { factSchema } from './domain/facts.ts';
@@ -82,7 +83,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   deleteRemains: z.strictObject({ made: fileHandleSchema, remains: z.array(fileHandleSchema).max(2000).readonly() }).readonly(),
   exportReport: z.strictObject({
     kind: z.enum([...retreatDocuments, ...packKinds]), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), exercise: exerciseIdSchema.exactOptional(),
-    session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(),
+    session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(), person: holderSchema.exactOptional(),
   }).readonly(),
   exportTogether: z.strictObject({
     bundle: z.enum(bundles), language: languageSchema,

@@ -24,6 +24,8 @@ import { computeSplit } from './drawing/computeSplit.ts';
 import { computeDraw } from './drawing/computeDraw.ts';
 import type { DrawDesk } from './drawing/drawDesk.ts';
 import { exportData } from './exporting/exportDesk.ts';
+import { implementationDocx } from './documents/implementationDocx.ts';
+import { numberFirst } from './documents/numberFirst.ts';
 import { FileProblem } from './fileProblem.ts';
 import type { Ports } from './ports.ts';
 import type { Watcher } from './publisher.ts';
@@ -162,6 +164,12 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, p
         if (given === null) return { ok: false, refusal: { code: 'noDrawText' } };
         return finished(files.writeReport(name, '.txt', new TextEncoder().encode(given.text)), 0);
       }
+      if (kind === 'implementationDocx') {
+        const bytes = await implementationDocx(current.state(), request.language, request.paper ?? 'a4', clock.now());
+        return finished(files.writeReport(name, '.docx', bytes), 0);
+      }
+      const unnumbered = numberFirst([kind], current.send);
+      if (unnumbered !== null) return { ok: false, refusal: unnumbered };
       const printed = await printedBy(printDesk, [{ ...request, kind }], onFault);
       if (!printed.ok) return printed;
       const [pdf = new Uint8Array()] = printed.value;

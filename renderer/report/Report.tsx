@@ -4,8 +4,11 @@ import { useState } from 'react';
 import '../design/paper.css';
 import type { PaperSize, ReportKind } from '../../shared/contract.ts';
 import type { Day, ExerciseId, Language, SessionId } from '../../shared/units.ts';
+import type { Holder } from '../../shared/domain/certificates/holder.ts';
+import { CertificatesReport } from './certificates/CertificatesReport.tsx';
 import { DrawRecordReport } from './draw/DrawRecordReport.tsx';
 import { useView } from '../link/useView.ts';
+import { ImplementationReport } from './implementation/ImplementationReport.tsx';
 import { MedicalPaper } from './MedicalPaper.tsx';
 import { OfficeContext } from './office/officeContext.ts';
 import { PackCards } from './packs/PackCards.tsx';
@@ -36,7 +39,7 @@ import { TeamsByAgency } from './teams/TeamsByAgency.tsx';
 import { TeamsByName } from './teams/TeamsByName.tsx';
 import { TeamsByTeam } from './teams/TeamsByTeam.tsx';
 
-type Asked = { readonly language: Language; readonly size: PaperSize; readonly exercise: ExerciseId | undefined; readonly session: SessionId | undefined; readonly day: Day | undefined };
+type Asked = { readonly language: Language; readonly size: PaperSize; readonly exercise: ExerciseId | undefined; readonly session: SessionId | undefined; readonly day: Day | undefined; readonly person: Holder | undefined };
 
 const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
   rekap: (asked) => <PaperOf {...asked} topic="rekap" of={RekapPaper} />,
@@ -61,13 +64,16 @@ const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
   valueProfiles: (asked) => <PaperOf {...asked} topic="valueProfiles" of={ValueProfilesPaper} />,
   winnerCertificates: (asked) => <PaperOf {...asked} topic="honours" of={CertificatesPaper} />,
   mcCard: (asked) => <PaperOf {...asked} topic="honours" of={McCardPaper} />,
+  certificates: (asked) => <CertificatesReport {...asked} side="participants" />,
+  committeeCertificates: (asked) => <CertificatesReport {...asked} side="committee" />,
+  implementation: ImplementationReport,
   packCards: (asked) => <PackReport {...asked} of={PackCards} />,
   packKey: (asked) => <PackReport {...asked} of={PackKey} />,
 };
 
 export const Report = () => {
-  const [{ kind, language, paper = 'a4', exercise, session, day }] = useState(() => readReportRequest(location.search));
+  const [{ kind, language, paper = 'a4', exercise, session, day, person }] = useState(() => readReportRequest(location.search));
   const Paper = reports[kind];
   const office = useView('office');
-  return office === undefined ? null : <OfficeContext value={office}><Paper language={language} size={paper} exercise={exercise} session={session} day={day} /></OfficeContext>;
+  return office === undefined ? null : <OfficeContext value={office}><Paper language={language} size={paper} exercise={exercise} session={session} day={day} person={person} /></OfficeContext>;
 };

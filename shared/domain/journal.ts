@@ -96,7 +96,7 @@ const entryOf = (before: State, after: State, row: JournalRow): JournalEntry => 
   const sheetIn = (state: State): Sheet | null => (teamId === null ? null : find(state)?.sheets[sheetKey(teamId, judge)] ?? null);
   return {
     ...row,
-    facts: row.facts.map((fact) => withoutPicture(withoutLogo(fact))),
+    facts: row.facts.map(withoutLogo).map(withoutPicture),
     run: run === undefined ? null : { id: run.id, name: run.exercise.name },
     team: team === undefined ? null : { id: team.id, name: team.name },
     person: person === undefined ? null : { name: person.name, before: wasPerson ?? null },

@@ -255,13 +255,13 @@ export type State = {
   readonly debrief: { readonly run: RunId; readonly step: number; readonly since: Instant } | null;
   /** What teams and people will do afterwards, in the order it was written down. */
   readonly commitments: readonly Commitment[];
-  /** What official papers bear. */
-  readonly office: Office;
   /** Who has a certificate of which number, and how many JP it says. */
   readonly certificates: Certificates;
   /** What was typed for the report on the retreat, and its photos in the order they came. */
   readonly reportTexts: ReportTexts;
   readonly reportPhotos: readonly ReportPhoto[];
+  /** What official papers bear. */
+  readonly office: Office;
   readonly hall: Hall;
   /** null: the audience follows the present. */
   readonly frozen: Frozen | null;
@@ -320,10 +320,10 @@ export const emptyState: State = {
   briefing: null,
   debrief: null,
   commitments: [],
-  office: emptyOffice,
   certificates: noCertificates,
   reportTexts: noReportTexts,
   reportPhotos: [],
+  office: emptyOffice,
   hall: { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', lastPlaces: {}, message: null, written: null, drawShow: null, teamPage: null },
   frozen: null,
   freezePlan: null,

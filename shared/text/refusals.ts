@@ -2,6 +2,7 @@
 import type { ExercisePart, FileKind, Refusal } from '../refusal.ts';
 import type { Language, Millis } from '../units.ts';
 import { formatAmount, formatDuration, formatPoints } from './format.ts';
+import { closingRefusals } from './refusals/closing.ts';
 import { officeRefusals } from './officeRefusals.ts';
 import { paperRefusals } from './paperRefusals.ts';
 import { oneStop } from './oneStop.ts';
@@ -112,14 +113,8 @@ const id: Sentences = {
   noSessions: () => 'Susunan acara masih kosong. Isi di Siapkan, bagian Susunan acara, dahulu.',
   noGuide: () => 'Latihan ini disiapkan dengan Kompak yang lebih lama dan belum memuat aturan. Bacakan dari kertas, atau siapkan latihan itu sekali lagi di Siapkan.',
   nothingOpened: () => 'Buka dahulu Penjelasan atau Refleksi dari sebuah latihan di Jalankan.',
-  unknownCommitment: () => 'Komitmen itu sudah tidak ada.',
+  ...closingRefusals.id,
   ...officeRefusals.id,
-  certificatesNumbered: () => 'Sudah ada sertifikat yang bernomor, jadi nomor pertama tidak dapat diganti.',
-  unknownPhoto: () => 'Foto itu sudah tidak ada di laporan.',
-  tooManyPhotos: ({ most }) => `Laporan memuat paling banyak ${most} foto. Keluarkan satu dahulu.`,
-  reportTextMovedOn: () => 'Bagian ini baru saja diubah di jendela lain. Ketikan Anda masih ada; pilih mana yang dipakai.',
-  hasCommitment: ({ name }) => `${name} sudah punya komitmen di sini. Ubah yang sudah ada.`,
-  notInTeam: ({ name, team }) => `${name} bukan anggota tim ${team}. Pilih timnya yang benar.`,
   unknownExercise: () => 'Latihan itu tidak ada di pustaka.',
   ...paperRefusals.id,
   ...dataRefusals.id,
@@ -287,14 +282,8 @@ const en: Sentences = {
   noSessions: () => 'The programme is still empty. Fill it in under Prepare, Programme, first.',
   noGuide: () => 'This exercise was planned with an older Kompak and holds no rules. Read them from paper, or plan the exercise once more under Prepare.',
   nothingOpened: () => 'First open the briefing or the debrief of an exercise under Run.',
-  unknownCommitment: () => 'That commitment is no longer there.',
+  ...closingRefusals.en,
   ...officeRefusals.en,
-  certificatesNumbered: () => 'There are numbered certificates already, so the first number cannot change.',
-  unknownPhoto: () => 'That photo is no longer in the report.',
-  tooManyPhotos: ({ most }) => `The report holds ${most} photos at most. Take one out first.`,
-  reportTextMovedOn: () => 'This part was just changed in another window. What you typed is still here; choose which one to keep.',
-  hasCommitment: ({ name }) => `${name} already has a commitment here. Change the one there is.`,
-  notInTeam: ({ name, team }) => `${name} is not a member of team ${team}. Choose the right team.`,
   unknownExercise: () => 'That exercise is not in the library.',
   ...paperRefusals.en,
   ...dataRefusals.en,

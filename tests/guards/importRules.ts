@@ -3,7 +3,7 @@ import { packageOf, type Import, type Source } from './source.ts';
 
 type Room = { readonly name: string; readonly at: RegExp; readonly rooms: readonly string[]; readonly packages: readonly string[] };
 
-const HOST_LIBRARIES = ['node:', 'zod', 'conf', 'fastify', '@fastify/static', '@fastify/websocket', 'puppeteer-core', 'papaparse', 'read-excel-file', 'write-excel-file', 'ws'];
+const HOST_LIBRARIES = ['node:', 'zod', 'conf', 'docx', 'fastify', '@fastify/static', '@fastify/websocket', 'puppeteer-core', 'papaparse', 'read-excel-file', 'write-excel-file', 'ws'];
 const SCREEN_LIBRARIES = ['react', 'react-dom', '@mantine/core', '@mantine/hooks', '@mantine/notifications', '@tabler/icons-react', 'recharts'];
 const LOOKS = ['parts', 'design', 'assets'];
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import type { Command, CommandOf } from '../../shared/domain/commands.ts';
 import type { Fact, FactOf } from '../../shared/domain/facts.ts';
-import type { certificateCommands, certificateFacts, CertificateRules, Holder } from '../../shared/domain/certificates/schemas.ts';
+import type { Holder } from '../../shared/domain/certificates/holder.ts';
+import type { certificateCommands, certificateFacts, CertificateRules } from '../../shared/domain/certificates/schemas.ts';
 import { certificateSides } from '../../shared/domain/certificates/schemas.ts';
 import type { implementationReportCommands, implementationReportFacts, PhotoFields } from '../../shared/domain/implementationReport/schemas.ts';
 import { reportFields } from '../../shared/domain/implementationReport/schemas.ts';

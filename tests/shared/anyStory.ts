@@ -228,9 +228,10 @@ const anyTeams = fc.array(fc.tuple(anyTitle, anyMembers), { maxLength: 6 })
 const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   ...scoringFactOf,
   ...freezeFactOf,
-  ...officeFactOf,
+  
   ...revealFactOf,
   ...closingFactOf,
+  ...officeFactOf,
   retreatCreated: fc.record({ type: type('retreatCreated'), fields: anyFields, demo: fc.boolean() }),
   retreatEdited: fc.record({ type: type('retreatEdited'), fields: anyFields }),
   operatorChanged: fc.record({ type: type('operatorChanged'), name: anyName }),

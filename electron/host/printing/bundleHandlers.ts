@@ -6,6 +6,7 @@ import { bundleText } from '../../../shared/text/bundle.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import type { FileHandle } from '../../../shared/units.ts';
 import type { CurrentRetreat } from '../currentRetreat.ts';
+import { numberFirst } from '../documents/numberFirst.ts';
 import { FileProblem } from '../fileProblem.ts';
 import type { RetreatFiles } from '../files/retreatFiles.ts';
 import type { Ports } from '../ports.ts';
@@ -36,6 +37,8 @@ export const bundleHandlers = (
   exportTogether: async ({ bundle, papers, language }) => {
     const { retreat } = current.state();
     if (retreat === null) return { ok: false, refusal: { code: 'noRetreat' } };
+    const unnumbered = numberFirst(papers.map(({ kind }) => kind), current.send);
+    if (unnumbered !== null) return { ok: false, refusal: unnumbered };
     const printed = await printedBy(printDesk, papers, onFault);
     if (!printed.ok) return printed;
     const title = bundleText[language][bundle];

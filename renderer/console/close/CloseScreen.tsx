@@ -7,11 +7,13 @@ import type { ClosePane } from './closePanes.ts';
 import { closePanes } from './closePanes.ts';
 import { CeremonyPane } from './ceremony/CeremonyPane.tsx';
 import { useRevealKeys } from './ceremony/useRevealKeys.ts';
+import { ReportPane } from './report/ReportPane.tsx';
 import { DocumentsPane } from './documents/DocumentsPane.tsx';
 
 const panes: Readonly<Record<ClosePane, () => React.ReactNode>> = {
   documents: DocumentsPane,
   ceremony: CeremonyPane,
+  report: ReportPane,
 };
 
 export const CloseScreen = () => {

@@ -21,8 +21,8 @@ const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
   setTarget: 'targetSet', setQuietHours: 'quietHoursSet',
   decideAwardTie: 'awardTieDecided', reopenAwardTie: 'awardTieReopened',
   recordCommitment: 'commitmentRecorded', editCommitment: 'commitmentEdited', removeCommitment: 'commitmentRemoved',
-  setLetterhead: 'letterheadSet', setLogo: 'logoSet', setSigner: 'signerSet', setSigningPlace: 'signingPlaceSet', setNumbering: 'numberingSet', numberDocument: 'documentNumbered',
   setCertificateRules: 'certificateRulesSet', writeReportText: 'reportTextWritten', addReportPhoto: 'reportPhotoAdded', captionReportPhoto: 'reportPhotoCaptioned', removeReportPhoto: 'reportPhotoRemoved',
+  setLetterhead: 'letterheadSet', setLogo: 'logoSet', setSigner: 'signerSet', setSigningPlace: 'signingPlaceSet', setNumbering: 'numberingSet', numberDocument: 'documentNumbered',
   planRotation: 'rotationPlanned', replanRotation: 'rotationReplanned', clearRotation: 'rotationCleared', startRound: 'roundStarted', finishRound: 'roundFinished',
 };
 

@@ -4,7 +4,8 @@ import type { Member, Person, Retreat, State } from '../model.ts';
 import { countedMinutes, lessonHours } from '../programme/course.ts';
 import { minutesPlanned } from '../programme/times.ts';
 import { servingMembers } from './certificates.ts';
-import type { CertificateRules, Holder } from './schemas.ts';
+import type { Holder } from './holder.ts';
+import type { CertificateRules } from './schemas.ts';
 
 /** `number` null: none was given yet. `agency` in full where its list has it. */
 export type CertificateRow = {

@@ -3,12 +3,13 @@ import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Member, State } from '../model.ts';
 import { same } from '../same.ts';
-import type { CertificateSide, Holder, Numbered } from './schemas.ts';
+import type { Holder } from './holder.ts';
+import type { CertificateSide, Numbered } from './schemas.ts';
 
 /** Who only signs did not serve. */
 export const servingMembers = ({ committee }: Pick<State, 'committee'>): readonly Member[] => committee.filter(({ roles }) => roles.some((role) => role !== 'signatory'));
 
-export const holdersOf = (state: Pick<State, 'people' | 'committee'>, side: CertificateSide): readonly Holder[] =>
+const holdersOf = (state: Pick<State, 'people' | 'committee'>, side: CertificateSide): readonly Holder[] =>
   (side === 'participants' ? state.people : servingMembers(state)).map(({ id }) => id);
 
 /** The numbers that are still to be given, going on after the highest one there ever was. */

@@ -1,11 +1,10 @@
 // The values, facts and commands of certificates: who has which number, and how many JP they say; what is written here must load for ever.
 import { z } from 'zod';
-import { memberIdSchema, personIdSchema, spokenSchema, typed } from '../../schema.ts';
-import type { MemberId, PersonId } from '../../units.ts';
+import { spokenSchema, typed } from '../../schema.ts';
+import type { Holder } from './holder.ts';
+import { isHolder } from './holder.ts';
 
-/** Whose it is: a participant's or a committee member's; their ids never meet (p1, c1). */
-export type Holder = PersonId | MemberId;
-export const holderSchema: z.ZodType<Holder> = z.union([personIdSchema, memberIdSchema]);
+export const holderSchema = z.string().refine(isHolder) as z.ZodType<Holder>;
 
 /** Certificates for those who took part, and for those who served. */
 export const certificateSides = ['participants', 'committee'] as const;

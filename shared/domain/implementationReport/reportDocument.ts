@@ -23,7 +23,7 @@ export type ReportSection = { readonly mark: string; readonly title: string; rea
 export type ReportChapter = { readonly number: string | null; readonly title: string; readonly sections: readonly ReportSection[] };
 
 export const NUMERALS = ['I', 'II', 'III', 'IV', 'V'] as const;
-const CHAPTERS: readonly (readonly ReportField[])[] = [
+export const CHAPTERS: readonly (readonly ReportField[])[] = [
   ['background', 'basis', 'purpose', 'scope'],
   ['timePlace', 'participants', 'people', 'schedule', 'method'],
   ['results', 'values', 'reflection', 'obstacles'],
@@ -40,7 +40,7 @@ const linesOf = (text: string): readonly ReportLine[] => text.split('\n').map((l
 
 type Cells = readonly (readonly string[])[];
 const SHAPES: Readonly<Record<ReportTable, readonly { readonly share: number; readonly isFigure?: true }[]>> = {
-  agencies: [{ share: 9, isFigure: true }, { share: 75 }, { share: 16, isFigure: true }],
+  agencies: [{ share: 12, isFigure: true }, { share: 66 }, { share: 22, isFigure: true }],
   people: [{ share: 7, isFigure: true }, { share: 37 }, { share: 29 }, { share: 27 }],
   schedule: [{ share: 16, isFigure: true }, { share: 36 }, { share: 17 }, { share: 17 }, { share: 14, isFigure: true }],
   standings: [{ share: 13, isFigure: true }, { share: 37 }, { share: 14, isFigure: true }, { share: 18, isFigure: true }, { share: 18, isFigure: true }],
@@ -48,10 +48,30 @@ const SHAPES: Readonly<Record<ReportTable, readonly { readonly share: number; re
   followUp: [{ share: 14 }, { share: 40 }, { share: 16 }, { share: 17 }, { share: 13 }],
 };
 
-const table = (kind: ReportTable, rows: Cells, language: Language, title: string | null = null): readonly ReportBlock[] => (rows.length === 0 ? [] : [{
-  kind: 'table', title, rows,
-  columns: SHAPES[kind].map(({ share, isFigure = false }, i) => ({ title: reportFrameText[language].columns[kind][i] ?? '', share, isFigure })),
-}]);
+/** A column that says nothing in any row is left out; the widest of the others takes its room. */
+const withoutEmpty = (columns: readonly ReportColumn[], rows: Cells, none: string): { readonly columns: readonly ReportColumn[]; readonly rows: Cells } => {
+  const isSaid = columns.map((_, i) => rows.some((row) => row[i] !== none));
+  const kept = columns.filter((_, i) => isSaid[i]);
+  const widest = Math.max(...kept.map(({ share }) => share));
+  const free = 100 - kept.reduce((sum, { share }) => sum + share, 0);
+  return { columns: kept.map((column) => (column.share === widest ? { ...column, share: column.share + free } : column)), rows: rows.map((row) => row.filter((_, i) => isSaid[i])) };
+};
+
+const table = (kind: ReportTable, rows: Cells, language: Language, title: string | null = null): readonly ReportBlock[] => {
+  const { columns: titles, none } = reportFrameText[language];
+  const columns = SHAPES[kind].map(({ share, isFigure = false }, i) => ({ title: titles[kind][i] ?? '', share, isFigure }));
+  return rows.length === 0 ? [] : [{ kind: 'table', title, ...withoutEmpty(columns, rows, none) }];
+};
+
+/** From so many rows on a table of narrow columns stands in two halves beside each other. */
+const LONG = 24;
+/** The first half of a long table beside the second one. */
+const halved = (block: ReportBlock): ReportBlock => {
+  if (block.kind !== 'table' || block.rows.length < LONG) return block;
+  const half = Math.ceil(block.rows.length / 2);
+  const columns = [0, 1].flatMap(() => block.columns.map((column) => ({ ...column, share: column.share / 2 })));
+  return { ...block, columns, rows: block.rows.slice(0, half).map((row, i) => [...row, ...(block.rows[half + i] ?? row.map(() => ''))]) };
+};
 
 const tablesOf = (data: ReportData, field: ReportField, language: Language): readonly ReportBlock[] => {
   const { none, sum, tooFew, wholeRetreat } = reportFrameText[language];
@@ -59,7 +79,7 @@ const tablesOf = (data: ReportData, field: ReportField, language: Language): rea
   switch (field) {
     case 'participants': {
       const rows = data.agencies.map(({ name, people }, i) => [count(i + 1), name, count(people)]);
-      return table('agencies', rows.length === 0 ? [] : [...rows, ['', sum, count(data.people)]], language);
+      return table('agencies', rows.length === 0 ? [] : [...rows, ['', sum, count(data.people)]], language).map(halved);
     }
     case 'people': {
       const { roleNames } = peopleText[language].committee;

@@ -2,6 +2,9 @@
 import type { ReportData } from '../../domain/implementationReport/reportData.ts';
 import type { Hundredths, Words } from '../../units.ts';
 
+/** What a person typed, as the end of a sentence. */
+export const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+
 /** A sentence that has nothing to say is ''. */
 export const sentences = (all: readonly string[]): string => all.filter((each) => each !== '').join(' ');
 

@@ -6,7 +6,7 @@ export type ReportTable = 'agencies' | 'people' | 'schedule' | 'standings' | 'va
 
 export type ReportFrameText = {
   readonly title: string;
-  /** Above the name of the retreat on its first page. */
+  /** Before its title. */
   readonly chapter: (number: string) => string;
   readonly chapters: readonly [string, string, string, string, string];
   readonly attachments: string;
@@ -20,7 +20,6 @@ export type ReportFrameText = {
   readonly tooFew: string;
   readonly wholeRetreat: string;
   readonly photo: (number: string, caption: string) => string;
-  readonly minutes: string;
 };
 
 export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
@@ -65,7 +64,6 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
     tooFew: 'belum cukup data',
     wholeRetreat: 'seluruh kegiatan',
     photo: (number, caption) => (caption === '' ? `Foto ${number}` : `Foto ${number}. ${caption}`),
-    minutes: 'menit',
   },
   en: {
     title: 'Implementation report',
@@ -108,6 +106,5 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
     tooFew: 'too few observations',
     wholeRetreat: 'whole retreat',
     photo: (number, caption) => (caption === '' ? `Photo ${number}` : `Photo ${number}. ${caption}`),
-    minutes: 'minutes',
   },
 };

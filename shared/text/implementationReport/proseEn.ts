@@ -2,7 +2,7 @@
 import type { ReportData } from '../../domain/implementationReport/reportData.ts';
 import type { ReportField } from '../../domain/implementationReport/schemas.ts';
 import { formatCount, formatDateRange, formatPoints, formatWeekdayDate } from '../format.ts';
-import { bestSeen, distinctDays, firstPlaces, helpGiven, listed, observations, range, sentences } from './facts.ts';
+import { bestSeen, distinctDays, ended, firstPlaces, helpGiven, listed, observations, range, sentences } from './facts.ts';
 
 const count = (number: number): string => formatCount(number, 'en');
 const of = (number: number, one: string, many: string): string => `${count(number)} ${number === 1 ? one : many}`;
@@ -14,12 +14,12 @@ export const proseEn: Readonly<Record<ReportField, (data: ReportData) => string>
   basis: () => '',
   purpose: (data) => (data.held.length === 0 ? '' : [
     `The retreat trained cooperation across agencies through ${of(data.held.length, 'exercise', 'exercises')} with these goals.`,
-    ...data.held.map(({ name, objective }) => `- ${name.en}: ${objective.en}`),
+    ...data.held.map(({ name, objective }) => `- ${name.en}: ${ended(objective.en)}`),
   ].join('\n')),
   scope: (data) => sentences([
     `The retreat holds ${of(data.sessions.length, 'item', 'items')} over ${of(distinctDays(data), 'day', 'days')} and ${of(data.held.length, 'scored exercise', 'scored exercises')}.`,
     `Items that count towards the JP come to ${of(data.lessons.minutes, 'minute', 'minutes')}, which is ${count(data.lessons.counted)} JP (1 JP, a lesson, is 45 minutes, rounded down).`,
-    data.lessons.reason === null ? '' : `The committee set ${count(data.lessons.hours)} JP: ${data.lessons.reason}`,
+    data.lessons.reason === null ? '' : `The committee set ${count(data.lessons.hours)} JP: ${ended(data.lessons.reason)}`,
   ]),
   timePlace: ({ retreat: { startsOn, endsOn, place, zone } }) => `It was held at ${place} on ${startsOn === endsOn ? formatWeekdayDate(startsOn, 'en') : `${formatWeekdayDate(startsOn, 'en')} to ${formatWeekdayDate(endsOn, 'en')}`}. All times are ${zone}.`,
   participants: (data) => sentences([
@@ -70,8 +70,8 @@ export const proseEn: Readonly<Record<ReportField, (data: ReportData) => string>
     : `The debriefs led to ${of(commitments.length, 'team commitment', 'team commitments')}${personal === 0 ? '' : ` and to personal ones of ${of(personal, 'person', 'people')}, which are not printed here`}.`),
   obstacles: (data) => {
     const lines = [
-      ...data.cancelled.map(({ name, reason, instead }) => `- ${name.en} was cancelled: ${reason}.${instead === null ? '' : ` Held instead: ${instead.en}.`}`),
-      ...data.disputes.map(({ team, exercise, words, decision }) => `- Dispute of ${team} in ${exercise.en}: ${words}. ${decision === null ? 'Not decided yet.' : `Decision: ${decision}.`}`),
+      ...data.cancelled.map(({ name, reason, instead }) => `- ${name.en} was cancelled: ${ended(reason)}${instead === null ? '' : ` Held instead: ${instead.en}.`}`),
+      ...data.disputes.map(({ team, exercise, words, decision }) => `- Dispute of ${team} in ${exercise.en}: ${ended(words)} ${decision === null ? 'Not decided yet.' : `Decision: ${ended(decision)}`}`),
       ...(data.excused === 0 ? [] : [`- Teams excused: ${count(data.excused)}.`]),
       ...(data.corrections === 0 ? [] : [`- Corrections after scores were read back: ${count(data.corrections)}, each with its reason in the journal.`]),
       ...(data.released === 0 ? [] : [`- Score sheets that never came and were released by two people: ${count(data.released)}.`]),

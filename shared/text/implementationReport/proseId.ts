@@ -2,7 +2,7 @@
 import type { ReportData } from '../../domain/implementationReport/reportData.ts';
 import type { ReportField } from '../../domain/implementationReport/schemas.ts';
 import { formatCount, formatDateRange, formatPoints, formatWeekdayDate } from '../format.ts';
-import { bestSeen, distinctDays, firstPlaces, helpGiven, listed, observations, range, sentences } from './facts.ts';
+import { bestSeen, distinctDays, ended, firstPlaces, helpGiven, listed, observations, range, sentences } from './facts.ts';
 
 const count = (number: number): string => formatCount(number, 'id');
 const held = ({ retreat: { startsOn, endsOn } }: ReportData): string => formatDateRange(startsOn, endsOn, 'id');
@@ -13,12 +13,12 @@ export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>
   basis: () => '',
   purpose: (data) => (data.held.length === 0 ? '' : [
     `Kegiatan ini melatih kerja sama lintas unit kerja melalui ${count(data.held.length)} latihan dengan tujuan berikut.`,
-    ...data.held.map(({ name, objective }) => `- ${name.id}: ${objective.id}`),
+    ...data.held.map(({ name, objective }) => `- ${name.id}: ${ended(objective.id)}`),
   ].join('\n')),
   scope: (data) => sentences([
     `Kegiatan mencakup ${count(data.sessions.length)} acara selama ${count(distinctDays(data))} hari dan ${count(data.held.length)} latihan yang dinilai.`,
     `Acara yang dihitung jam pelajaran berjumlah ${count(data.lessons.minutes)} menit, yaitu ${count(data.lessons.counted)} JP (1 JP = 45 menit, dibulatkan ke bawah).`,
-    data.lessons.reason === null ? '' : `Panitia menetapkan ${count(data.lessons.hours)} JP: ${data.lessons.reason}`,
+    data.lessons.reason === null ? '' : `Panitia menetapkan ${count(data.lessons.hours)} JP: ${ended(data.lessons.reason)}`,
   ]),
   timePlace: ({ retreat: { startsOn, endsOn, place, zone } }) => `Kegiatan dilaksanakan di ${place} pada ${startsOn === endsOn ? formatWeekdayDate(startsOn, 'id') : `${formatWeekdayDate(startsOn, 'id')} sampai ${formatWeekdayDate(endsOn, 'id')}`}. Semua jam memakai ${zone}.`,
   participants: (data) => sentences([
@@ -69,8 +69,8 @@ export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>
     : `Refleksi menghasilkan ${count(commitments.length)} komitmen tim${personal === 0 ? '' : ` dan komitmen pribadi ${count(personal)} orang, yang isinya tidak dimuat di sini`}.`),
   obstacles: (data) => {
     const lines = [
-      ...data.cancelled.map(({ name, reason, instead }) => `- ${name.id} dibatalkan: ${reason}.${instead === null ? '' : ` Gantinya: ${instead.id}.`}`),
-      ...data.disputes.map(({ team, exercise, words, decision }) => `- Sanggah ${team} pada ${exercise.id}: ${words}. ${decision === null ? 'Belum diputus.' : `Putusan: ${decision}.`}`),
+      ...data.cancelled.map(({ name, reason, instead }) => `- ${name.id} dibatalkan: ${ended(reason)}${instead === null ? '' : ` Gantinya: ${instead.id}.`}`),
+      ...data.disputes.map(({ team, exercise, words, decision }) => `- Sanggah ${team} pada ${exercise.id}: ${ended(words)} ${decision === null ? 'Belum diputus.' : `Putusan: ${ended(decision)}`}`),
       ...(data.excused === 0 ? [] : [`- Dispensasi tim: ${count(data.excused)}.`]),
       ...(data.corrections === 0 ? [] : [`- Pembetulan sesudah nilai dibaca ulang: ${count(data.corrections)}, masing-masing dengan alasan dalam riwayat.`]),
       ...(data.released === 0 ? [] : [`- Lembar nilai yang tidak masuk dan dilepas oleh dua orang: ${count(data.released)}.`]),

@@ -49,7 +49,7 @@ export const DocumentDesk = ({ kind, readiness, office, day, made, seq, isBusy, 
     <aside className="close-paper" aria-labelledby="close-paper-name">
       <h2 id="close-paper-name">{name}</h2>
       {made !== undefined && made.pages > 0 ? <PagePreview key={made.file} file={made.file} name={name} />
-        : <p className="page-preview-empty">{lack !== null ? text.notYet[lack] : kind === 'drawText' ? documents.notMadeText : documents.notMade}</p>}
+        : <p className="page-preview-empty">{lack !== null ? text.notYet[lack] : kind === 'drawText' || kind === 'implementationDocx' ? documents.notMadeText : documents.notMade}</p>}
       {made !== undefined && made.seq !== seq ? <p className="close-why">{documents.outdated}</p> : null}
       <dl>
         {isNumbered ? <><dt>{documents.number}</dt><dd><NumberField key={kind} kind={kind} office={office} day={day} /></dd></> : null}
@@ -72,7 +72,7 @@ export const DocumentDesk = ({ kind, readiness, office, day, made, seq, isBusy, 
       <ScopeField kind={kind} scope={choice.scope} onScope={(scope) => onChoice({ scope })} />
       <div className="documents-desk-acts">
         <Button justify="space-between" variant={made === undefined ? 'filled' : 'default'} rightSection={<KeySign of="makePaper" />} disabled={isBusy} onClick={onMake}>
-          {kind === 'drawText' ? text.makeText : made === undefined ? text.make : text.makeAgain}
+          {kind === 'drawText' ? text.makeText : kind === 'implementationDocx' ? text.makeDocx : made === undefined ? text.make : text.makeAgain}
         </Button>
         {made === undefined ? null : (
           <>

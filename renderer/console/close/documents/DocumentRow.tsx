@@ -34,7 +34,7 @@ export const DocumentRow = ({ kind, isChosen, readiness, made, isBusy, onChoose,
       <td><ReadinessTag readiness={readiness} /></td>
       <td className="documents-acts" onMouseDown={keepFocus} onClick={(event) => event.stopPropagation()}>
         <Button size="compact-sm" variant="default" disabled={isBusy} aria-label={text.openNamed(name)} onClick={() => onOpen('look')}>{text.open}</Button>
-        {kind === 'drawText' ? null : <Button size="compact-sm" variant="default" disabled={isBusy} aria-label={text.printNamed(name)} onClick={() => onOpen('print')}>{text.print}</Button>}
+        {kind === 'drawText' || kind === 'implementationDocx' ? null : <Button size="compact-sm" variant="default" disabled={isBusy} aria-label={text.printNamed(name)} onClick={() => onOpen('print')}>{text.print}</Button>}
       </td>
     </tr>
   );

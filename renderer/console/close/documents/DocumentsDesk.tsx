@@ -39,7 +39,7 @@ export const DocumentsDesk = ({ readinesses, scopes, office, retreat, seq, onOff
   const isBusy = making !== null;
   const ready = documentsInOrder.filter((each) => lackOf(readinesses[each]) === null);
   const papersOf = (kinds: readonly RetreatDocument[]): readonly ReportRequest[] =>
-    kinds.map(requestFor).flatMap((request) => (request.kind === 'drawText' ? [] : [{ ...request, kind: request.kind }]));
+    kinds.map(requestFor).flatMap((request) => (request.kind === 'drawText' || request.kind === 'implementationDocx' ? [] : [{ ...request, kind: request.kind }]));
   const tonight = papersOf(tonightsPapers.filter((each) => ready.includes(each)));
   const onSaveAll = (): void => void makeAll(ready.map(requestFor));
   const onTonight = (): void => void makeTogether({ bundle: 'tonight', papers: tonight, language });

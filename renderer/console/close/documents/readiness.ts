@@ -59,6 +59,9 @@ export const programmeReadiness = (sessions: Topics['sessions']): Readiness =>
 export const rotationReadiness = (rotation: Rotation | null): Readiness =>
   (rotation === null ? { kind: 'noRotation' } : { kind: 'rotation', version: rotation.version, rounds: rotation.rounds.length });
 
+/** A paper about so many people, printable at any time. */
+export const listReadiness = (people: number): Readiness => ({ kind: 'list', people });
+
 /** Counts those who take part now; what their notes say is not looked at. */
 export const medicalReadiness = (people: readonly Person[], limits: Topics['limits']): Readiness =>
   ({ kind: 'list', people: people.filter(({ id }) => limits[id] !== undefined).length });

@@ -3,7 +3,7 @@ import type { RetreatDocument } from '../../../../shared/contract.ts';
 import { useView } from '../../../link/useView.ts';
 import { officialReadinesses } from './officialReadiness.ts';
 import type { Readiness } from './readiness.ts';
-import { drawReadiness, medicalReadiness, programmeReadiness, rekapReadiness, rotationReadiness, sheetReadiness, teamReadiness } from './readiness.ts';
+import { drawReadiness, listReadiness, medicalReadiness, programmeReadiness, rekapReadiness, rotationReadiness, sheetReadiness, teamReadiness } from './readiness.ts';
 
 export type Readinesses = Readonly<Record<RetreatDocument, Readiness>>;
 
@@ -14,7 +14,8 @@ export const useReadinesses = (): Readinesses | undefined => {
   const limits = useView('limits');
   const sessions = useView('sessions');
   const rotation = useView('rotation');
-  if (teams === undefined || runs === undefined || people === undefined || limits === undefined || sessions === undefined || rotation === undefined) return undefined;
+  const desk = useView('certificateDesk');
+  if (teams === undefined || runs === undefined || people === undefined || limits === undefined || sessions === undefined || rotation === undefined || desk === undefined) return undefined;
   const [inTeams, ofDraw, ofProgramme, ofRotation] = [teamReadiness(teams, people), drawReadiness(teams), programmeReadiness(sessions), rotationReadiness(rotation)];
   return {
     programme: ofProgramme,
@@ -34,5 +35,9 @@ export const useReadinesses = (): Readinesses | undefined => {
     rekap: rekapReadiness(teams, runs),
     commitments: inTeams,
     ...officialReadinesses(teams, runs, people, sessions),
+    certificates: listReadiness(desk.participants),
+    committeeCertificates: listReadiness(desk.committee),
+    implementation: listReadiness(people.length),
+    implementationDocx: listReadiness(people.length),
   };
 };
