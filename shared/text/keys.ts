@@ -9,7 +9,7 @@ export const keyActions = [
   'chooseFile', 'add', 'edit', 'copy', 'remove', 'addAgency', 'search', 'paperList', 'drawAgain', 'replan', 'lock', 'longer', 'shorter', 'beginEnd',
   'startPauseResume', 'minuteMore', 'halfMinuteLess', 'nextPhase', 'previousPhase', 'restartPhase', 'atZero', 'stations', 'round', 'briefing', 'allRules', 'debrief', 'startDebrief', 'readBack', 'sheetsOut', 'settings', 'standings', 'sheetCode', 'mute', 'timer', 'board', 'black', 'take',
   'drawShow', 'drawShowEnd', 'nextPage', 'previousPage', 'side', 'oneScreen',
-  'makePaper', 'takePaper', 'print',
+  'makePaper', 'takePaper', 'data', 'print',
 ] as const;
 export type KeyAction = (typeof keyActions)[number];
 
@@ -59,7 +59,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       mute: 'Bisukan suara, bunyikan lagi', timer: 'Aula: waktu', board: 'Aula: klasemen', black: 'Aula: gelap, dan kembali', take: 'Aula: tampilkan yang disiapkan',
       drawShow: 'Undian di aula: mulai, jeda', drawShowEnd: 'Undian di aula: ke akhir', nextPage: 'Daftar tim: halaman berikut', previousPage: 'Daftar tim: halaman sebelumnya',
       side: 'Kolom aula di layar sempit', oneScreen: 'Mode satu layar',
-      makePaper: 'Buat PDF', takePaper: 'Simpan dokumen atau buka foldernya', print: 'Cetak halaman bantuan',
+      makePaper: 'Buat PDF', takePaper: 'Simpan dokumen atau buka foldernya', data: 'Ekspor data, hapus data pribadi', print: 'Cetak halaman bantuan',
     },
     fixed: {
       parts: 'Siapkan, Jalankan, Tutup', files: 'Berkas dan cadangan', help: 'Pindah laptop', undo: 'Urungkan', redo: 'Ulangi', leave: 'Batal, keluar, kembali',
@@ -102,7 +102,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       mute: 'Mute the sound, or unmute it', timer: 'Hall: timer', board: 'Hall: standings', black: 'Hall: black, and back', take: 'Hall: show what is cued',
       drawShow: 'Draw in the hall: start, pause', drawShowEnd: 'Draw in the hall: to the end', nextPage: 'List of teams: next page', previousPage: 'List of teams: page before',
       side: 'Hall column on a narrow screen', oneScreen: 'Single-screen mode',
-      makePaper: 'Make PDF', takePaper: 'Save the document or open its folder', print: 'Print a help page',
+      makePaper: 'Make PDF', takePaper: 'Save the document or open its folder', data: 'Export data, remove personal data', print: 'Print a help page',
     },
     fixed: {
       parts: 'Prepare, Run, Close', files: 'Files and backups', help: 'Changing laptops', undo: 'Undo', redo: 'Redo', leave: 'Cancel, leave, back',

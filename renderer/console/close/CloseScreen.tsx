@@ -5,10 +5,12 @@ import { useKept } from '../useKept.ts';
 import { useText } from '../useLanguage.ts';
 import type { ClosePane } from './closePanes.ts';
 import { closePanes } from './closePanes.ts';
+import { DataPane } from './data/DataPane.tsx';
 import { DocumentsPane } from './documents/DocumentsPane.tsx';
 
 const panes: Readonly<Record<ClosePane, () => React.ReactNode>> = {
   documents: DocumentsPane,
+  data: DataPane,
 };
 
 export const CloseScreen = () => {

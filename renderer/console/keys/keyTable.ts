@@ -20,7 +20,7 @@ export const ACTIONS: Readonly<Record<KeyAction, Bound>> = {
   drawShow: { place: 'run', key: 'u' }, drawShowEnd: { place: 'run', key: 'End' },
   nextPage: { place: 'run', key: 'PageDown' }, previousPage: { place: 'run', key: 'PageUp' },
   side: { place: 'run', key: 'h' }, oneScreen: { place: 'run', key: 'p' },
-  makePaper: { place: 'close', key: 'p' }, takePaper: { place: 'close', key: 'a' },
+  makePaper: { place: 'close', key: 'p' }, takePaper: { place: 'close', key: 'a' }, data: { place: 'close', key: 't' },
   print: { place: 'pages', key: 'p' },
 };
 
