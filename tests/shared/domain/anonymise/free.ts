@@ -17,7 +17,7 @@ const withText = (value: unknown, [key, ...rest]: Path, text: string): unknown =
 };
 
 /** As "type.fields.name"; a place in a list does not matter. */
-export const nameOf = (fact: Fact, path: Path): string => [fact.type, ...path.map((key) => (typeof key === 'number' ? '*' : key))].join('.');
+const nameOf = (fact: Fact, path: Path): string => [fact.type, ...path.map((key) => (typeof key === 'number' ? '*' : key))].join('.');
 
 /** The same fact with `text` at each place, one after the other, where it still is a fact. */
 export const withEach = (fact: Fact, text: string): readonly { readonly at: string; readonly fact: Fact }[] => leaves(fact).flatMap((path) => {
