@@ -1,11 +1,12 @@
 // What the command line says, in both languages.
 import { reportKinds } from '../contract.ts';
+import { dataCommandsText } from './dataCommands.ts';
 import type { Language } from '../units.ts';
 
 type CommandLineText = {
   readonly usage: string;
   readonly unknown: (name: string) => string;
-  readonly help: { readonly [Name in 'start' | 'serve' | 'demo' | 'import' | 'report' | 'draw' | 'apply' | 'verify' | 'log' | 'standings' | 'recount']: string };
+  readonly help: { readonly [Name in 'start' | 'serve' | 'demo' | 'import' | 'report' | 'draw' | 'apply' | 'verify' | 'log' | 'standings' | 'recount' | 'export' | 'anonymise']: string };
   readonly missing: { readonly [What in 'into' | 'out' | 'roster' | 'file' | 'commands' | 'seed' | 'drawFrom' | 'teams']: string };
   readonly tooMany: (word: string) => string;
   readonly badPort: (typed: string) => string;
@@ -75,11 +76,13 @@ const id: CommandLineText = {
   log BERKAS [--json]                    cetak semua catatan
   standings BERKAS [--json]              cetak nilai dan peringkat
   recount BERKAS [--json]                hitung ulang dengan cara kedua, sebut bedanya
+${dataCommandsText.id.usage}
 
 BERKAS adalah berkas retret, NAMA.kompak. Kode keluar 0: selesai; 1: ditolak, tidak ada yang disimpan; 2: salah pakai.
 Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahasa Inggris.`,
-  unknown: (name) => `Perintah "${name}" tidak dikenal. Yang ada: serve, demo, import, report, draw, apply, verify, log, standings, recount.`,
+  unknown: (name) => `Perintah "${name}" tidak dikenal. Yang ada: serve, demo, import, report, draw, apply, verify, log, standings, recount, export, anonymise.`,
   help: {
+    ...dataCommandsText.id.help,
     start: 'start [BERKAS] [--demo] [--data FOLDER] [--port N]\nBuka Kompak di jendela peramban; tanpa layar atau peramban, cetak alamatnya dan terus melayani.',
     serve: 'serve [BERKAS] [--demo] [--data FOLDER] [--port N]\nCetak alamat konsol pada satu baris dan terus melayani sampai dihentikan (Ctrl C). Tanpa BERKAS, retret dipilih di jendelanya; --demo membuat retret contoh yang baru. Dengan --data semua berkas disimpan di FOLDER itu.',
     demo: 'demo --into BERKAS [--played [--seed N]]\nBuat berkas retret contoh dengan 100 orang rekaan dan 10 tim. BERKAS belum boleh ada. Dengan --played tiga harinya sudah dijalani sampai sebelum pengumuman: latihan dinilai, dua tim digabung, dan latihan terakhir belum dibacakan ulang. N (bilangan bulat mulai dari 1; bila tidak ditulis, 1) menentukan nilainya: N yang sama menghasilkan nilai yang sama.',
@@ -93,7 +96,7 @@ Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahas
     recount: 'recount BERKAS [--json]\nHitung semua nilai dan tempat sekali lagi dari catatan, dengan hitungan yang tidak memakai apa pun dari hitungan pertama, dan sebut bedanya. Kode keluar 1 bila ada yang berbeda.',
   },
   missing: {
-    into: 'Sebutkan berkas retret: --into BERKAS.', out: 'Sebutkan berkas hasil: --out PDF.',
+    into: 'Sebutkan berkas retret: --into BERKAS.', out: 'Sebutkan berkas hasil: --out HASIL.',
     roster: 'Sebutkan daftar peserta (.xlsx atau .csv).', file: 'Sebutkan berkas retret (.kompak).', commands: 'Sebutkan berkas perintah (.ndjson).',
     seed: 'Sebutkan benih undian, angka saja: --seed 271828.', teams: 'Sebutkan banyaknya tim: --teams 10.',
     drawFrom: 'Sebutkan satu sumber: berkas retret (.kompak), --roster DAFTAR, atau --text TEKS.',
@@ -163,11 +166,13 @@ const en: CommandLineText = {
   log FILE [--json]                      print every record
   standings FILE [--json]                print scores and places
   recount FILE [--json]                  count a second way, say where it differs
+${dataCommandsText.en.usage}
 
 FILE is a retreat file, NAME.kompak. Exit code 0: done; 1: refused, nothing stored; 2: wrong use.
 Add --help after a command for its explanation, --language en for English.`,
-  unknown: (name) => `There is no command "${name}". There are: serve, demo, import, report, draw, apply, verify, log, standings, recount.`,
+  unknown: (name) => `There is no command "${name}". There are: serve, demo, import, report, draw, apply, verify, log, standings, recount, export, anonymise.`,
   help: {
+    ...dataCommandsText.en.help,
     start: 'start [FILE] [--demo] [--data FOLDER] [--port N]\nOpens Kompak in a browser window; without a display or a browser it prints the address and goes on serving.',
     serve: 'serve [FILE] [--demo] [--data FOLDER] [--port N]\nPrints the console\'s address alone on a line and serves until stopped (Ctrl C). Without FILE the retreat is chosen in its window; --demo makes a new demo retreat. With --data all files are kept in that FOLDER.',
     demo: 'demo --into FILE [--played [--seed N]]\nMakes a demo retreat with 100 fictional people in 10 teams. FILE must not exist yet. With --played its three days are played up to the awards: exercises are scored, two teams are merged, and the last exercise is not read back yet. N (a whole number from 1, by default 1) decides the scores; the same N gives the same scores.',
@@ -181,7 +186,7 @@ Add --help after a command for its explanation, --language en for English.`,
     recount: 'recount FILE [--json]\nCounts all scores and places once more from the records, by a count that uses nothing of the first, and says where they differ. Exit code 1 when anything does.',
   },
   missing: {
-    into: 'Name the retreat file: --into FILE.', out: 'Name the file to write: --out PDF.',
+    into: 'Name the retreat file: --into FILE.', out: 'Name the file to write: --out FILE.',
     roster: 'Name the roster (.xlsx or .csv).', file: 'Name the retreat file (.kompak).', commands: 'Name the file of commands (.ndjson).',
     seed: 'Name the seed of the draw, digits only: --seed 271828.', teams: 'Name the number of teams: --teams 10.',
     drawFrom: 'Name one source: a retreat file (.kompak), --roster ROSTER or --text TEXT.',

@@ -3,7 +3,7 @@ import type { CellState } from '../domain/scoring/points/cell.ts';
 import type { Language } from '../units.ts';
 
 /** One table a sheet, or a file of its own where the form has no sheets. */
-export const dataTables = ['totals', 'cells', 'sheets', 'observations', 'roster', 'attendance', 'journal'] as const;
+const dataTables = ['totals', 'cells', 'sheets', 'observations', 'roster', 'attendance', 'journal'] as const;
 export type DataTable = (typeof dataTables)[number];
 
 type Headings = {

@@ -12,6 +12,7 @@ export const keyActions = [
   'makePaper', 'takePaper', 'ceremony', 'revealForward', 'revealBack', 'revealBlack', 'peek', 'print',
   'office', 'printTonight',
   'report',
+  'data',
 ] as const;
 export type KeyAction = (typeof keyActions)[number];
 
@@ -61,7 +62,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       mute: 'Bisukan suara, bunyikan lagi', timer: 'Aula: waktu', board: 'Aula: klasemen', black: 'Aula: gelap, dan kembali', freeze: 'Aula: bekukan (dua kali), buka lagi', take: 'Aula: tampilkan yang disiapkan',
       drawShow: 'Undian di aula: mulai, jeda', drawShowEnd: 'Undian di aula: ke akhir', nextPage: 'Daftar tim: halaman berikut', previousPage: 'Daftar tim: halaman sebelumnya',
       side: 'Kolom aula di layar sempit', oneScreen: 'Mode satu layar',
-      makePaper: 'Buat PDF', takePaper: 'Simpan dokumen atau buka foldernya', ceremony: 'Pengumuman', revealForward: 'Pengumuman: maju', revealBack: 'Pengumuman: mundur', revealBlack: 'Pengumuman: gelap, dan kembali', peek: 'Pengumuman: tahan untuk mengintip nama', office: 'Atur kop dan nomor', printTonight: 'Cetak untuk malam ini', report: 'Laporan pelaksanaan', print: 'Cetak halaman bantuan',
+      makePaper: 'Buat PDF', takePaper: 'Simpan dokumen atau buka foldernya', ceremony: 'Pengumuman', revealForward: 'Pengumuman: maju', revealBack: 'Pengumuman: mundur', revealBlack: 'Pengumuman: gelap, dan kembali', peek: 'Pengumuman: tahan untuk mengintip nama', office: 'Atur kop dan nomor', printTonight: 'Cetak untuk malam ini', report: 'Laporan pelaksanaan', data: 'Ekspor data, hapus data pribadi', print: 'Cetak halaman bantuan',
     },
     fixed: {
       parts: 'Siapkan, Jalankan, Tutup', files: 'Berkas dan cadangan', help: 'Pindah laptop', undo: 'Urungkan', redo: 'Ulangi', leave: 'Batal, keluar, kembali',
@@ -104,7 +105,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       mute: 'Mute the sound, or unmute it', timer: 'Hall: timer', board: 'Hall: standings', black: 'Hall: black, and back', freeze: 'Hall: freeze (press twice), lift', take: 'Hall: show what is cued',
       drawShow: 'Draw in the hall: start, pause', drawShowEnd: 'Draw in the hall: to the end', nextPage: 'List of teams: next page', previousPage: 'List of teams: page before',
       side: 'Hall column on a narrow screen', oneScreen: 'Single-screen mode',
-      makePaper: 'Make PDF', takePaper: 'Save the document or open its folder', ceremony: 'Reveal', revealForward: 'Reveal: forward', revealBack: 'Reveal: back', revealBlack: 'Reveal: black, and back', peek: 'Reveal: hold to peek at a name', office: 'Letterhead and numbers', printTonight: 'Print for tonight', report: 'Implementation report', print: 'Print a help page',
+      makePaper: 'Make PDF', takePaper: 'Save the document or open its folder', ceremony: 'Reveal', revealForward: 'Reveal: forward', revealBack: 'Reveal: back', revealBlack: 'Reveal: black, and back', peek: 'Reveal: hold to peek at a name', office: 'Letterhead and numbers', printTonight: 'Print for tonight', report: 'Implementation report', data: 'Export data, remove personal data', print: 'Print a help page',
     },
     fixed: {
       parts: 'Prepare, Run, Close', files: 'Files and backups', help: 'Changing laptops', undo: 'Undo', redo: 'Redo', leave: 'Cancel, leave, back',

@@ -9,10 +9,11 @@ const reasons: Readonly<Record<string, Why>> = { EBUSY: 'inUse', EACCES: 'notAll
 const whyOf = (error: unknown): Why => (error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined) ?? 'failed';
 
 const deleteFile = (path: string): Why | null => {
-  // An empty one that SQLite left beside a file is gone with it.
-  if (!existsSync(path)) return path.endsWith('-journal') ? null : 'gone';
+  if (!existsSync(path)) return 'gone';
   try {
     rmSync(path);
+    // What SQLite left beside it goes with it.
+    rmSync(`${path}-journal`, { force: true });
     return null;
   } catch (error) {
     return whyOf(error);

@@ -45,7 +45,7 @@ const retreatIn = (path: string): RetreatId | null => {
   }
 };
 
-/** The old file first, each file once; what SQLite left beside a file goes with it. */
+/** The old file first, each file once. What SQLite left beside one holds nothing by itself. */
 export const findRemains = ({ files, path, retreatId, name }: Sought): readonly FoundRemain[] => {
   const { folders, witnessFolder, trashFolder, quarantineFolder } = files;
   const second = files.second();
@@ -66,6 +66,5 @@ export const findRemains = ({ files, path, retreatId, name }: Sought): readonly 
     ...of('paper', below(folders.reports).filter((file) => basename(file).includes(safeFileName(name)) || basename(dirname(file)).includes(safeFileName(name)))),
   ];
   const seen = new Set<string>();
-  return all.flatMap((each) => [each, { ...each, path: `${each.path}-journal` }])
-    .filter((each) => !seen.has(each.path) && seen.add(each.path) !== undefined && existsSync(each.path));
+  return all.filter((each) => !each.path.endsWith('-journal') && !seen.has(each.path) && seen.add(each.path) !== undefined && existsSync(each.path));
 };

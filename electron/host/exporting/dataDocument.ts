@@ -7,7 +7,7 @@ import type { Instant } from '../../../shared/units.ts';
 import { boardOf } from '../recount/compareCounts.ts';
 
 /** Rises when a field changes its meaning or goes; a field more is no new version. */
-export const DATA_VERSION = 1;
+const DATA_VERSION = 1;
 
 type Made = { readonly rows: readonly JournalRow[]; readonly state: State; readonly seal: string; readonly madeAt: Instant; readonly withHealth: boolean };
 
@@ -35,4 +35,3 @@ export const dataDocument = ({ rows, state, seal, madeAt, withHealth }: Made) =>
     return told.length === 0 ? [] : [{ ...row, facts: told }];
   }),
 });
-export type DataDocument = ReturnType<typeof dataDocument>;

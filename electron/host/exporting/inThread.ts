@@ -3,19 +3,22 @@ import { Worker } from 'node:worker_threads';
 import type { Millis } from '../../../shared/units.ts';
 import { minutes } from '../../../shared/units.ts';
 
-/** Workers lie beside the bundle; from the sources they stand one folder up. */
-const workerFile = (name: string): URL => {
-  const here = import.meta.url;
-  return here.endsWith('.ts') ? new URL(`../${name}.ts`, here) : new URL(`./${name}.js`, here);
-};
+const here = import.meta.url;
+const isBundled = !here.endsWith('.ts');
+
+/** In a bundle they lie beside it; from the sources they stand one folder up. */
+const workers = {
+  exportWorker: isBundled ? new URL('./exportWorker.js', here) : new URL('../exportWorker.ts', here),
+  anonymiseWorker: isBundled ? new URL('./anonymiseWorker.js', here) : new URL('../anonymiseWorker.ts', here),
+} as const;
 
 const MOST_TIME = minutes(2);
 const MEGABYTES = 1_024;
 
 /** Rejects when the thread fails, takes too long, or outgrows its memory. */
-export const inThread = <Result>(name: 'exportWorker' | 'anonymiseWorker', asked: unknown, most: Millis = MOST_TIME): Promise<Result> =>
+export const inThread = <Result>(name: keyof typeof workers, asked: unknown, most: Millis = MOST_TIME): Promise<Result> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(workerFile(name), { workerData: asked, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
+    const worker = new Worker(workers[name], { workerData: asked, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
     const end = (settle: () => void): void => {
       clearTimeout(timeout);
       settle();

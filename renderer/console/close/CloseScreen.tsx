@@ -8,12 +8,14 @@ import { closePanes } from './closePanes.ts';
 import { CeremonyPane } from './ceremony/CeremonyPane.tsx';
 import { useRevealKeys } from './ceremony/useRevealKeys.ts';
 import { ReportPane } from './report/ReportPane.tsx';
+import { DataPane } from './data/DataPane.tsx';
 import { DocumentsPane } from './documents/DocumentsPane.tsx';
 
 const panes: Readonly<Record<ClosePane, () => React.ReactNode>> = {
   documents: DocumentsPane,
   ceremony: CeremonyPane,
   report: ReportPane,
+  data: DataPane,
 };
 
 export const CloseScreen = () => {

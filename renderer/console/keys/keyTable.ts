@@ -24,6 +24,7 @@ export const ACTIONS: Readonly<Record<KeyAction, Bound>> = {
   ceremony: { place: 'close', key: 'u' }, revealForward: { place: 'close', key: 'PageDown' }, revealBack: { place: 'close', key: 'PageUp' }, revealBlack: { place: 'close', key: 'b' }, peek: { place: 'close', key: 'i' },
   office: { place: 'close', key: 'k' }, printTonight: { place: 'close', key: 'm' },
   report: { place: 'close', key: 'l' },
+  data: { place: 'close', key: 't' },
   print: { place: 'pages', key: 'p' },
 };
 

@@ -19,7 +19,7 @@ type Known = { readonly id: PersonId; readonly fields: PersonFields };
 
 /** Where they stood on the list would tell who they are. */
 const byNumber = (a: { readonly id: PersonId }, b: { readonly id: PersonId }): number => numberOf(a.id) - numberOf(b.id);
-export const members = (ids: readonly PersonId[], by: Anonymiser): readonly PersonId[] => ids.map((id) => ({ id: by.person(id) })).toSorted(byNumber).map(({ id }) => id);
+const members = (ids: readonly PersonId[], by: Anonymiser): readonly PersonId[] => ids.map((id) => ({ id: by.person(id) })).toSorted(byNumber).map(({ id }) => id);
 
 const known = ({ id, fields }: Known, by: Anonymiser): Known => ({ id: by.person(id), fields: by.personFields(id, fields) });
 const everyone = (people: readonly Known[], by: Anonymiser): readonly Known[] => people.map((each) => known(each, by)).toSorted(byNumber);
