@@ -3,7 +3,7 @@ import type { Hundredths } from '../units.ts';
 import { hundredths } from '../units.ts';
 import { idsOfTeam } from './draw/idsOfTeam.ts';
 import type { Run, State, Team } from './model.ts';
-import { observedOf } from './scoring/points/behaviour.ts';
+import { collaborationBy } from './scoring/points/behaviour.ts';
 import { helpOf } from './scoring/run/extras.ts';
 import type { Fraction } from './scoring/points/fraction.ts';
 import { compare, fraction, printed } from './scoring/points/fraction.ts';
@@ -56,15 +56,13 @@ const nowhere = new Uint16Array();
 const placesReached = (columns: readonly Column[], { teams }: Pick<Ranked, 'teams'>): ReadonlyMap<Team, Uint16Array> => {
   const reached = teams.map((): number[] => []);
   for (const { scores } of columns) {
-    const places = new Map<number, number>();
-    const lowestFirst = Uint16Array.from(scores.filter((score) => score !== null)).sort();
+    const lowestFirst = new Uint16Array(scores.filter((score) => score !== null)).sort();
+    const places = new Uint16Array(1 + (lowestFirst.at(-1) ?? 0));
     // Of equal ones the last overwrites, with the least number of better ones.
-    lowestFirst.forEach((score, at) => places.set(score, lowestFirst.length - at));
-    scores.forEach((score, team) => {
-      if (score !== null) reached[team]?.push(places.get(score) ?? 0);
-    });
+    for (let at = 0; at < lowestFirst.length; at++) places[lowestFirst[at] ?? 0] = lowestFirst.length - at;
+    for (const [team, score] of scores.entries()) if (score !== null) reached[team]?.push(places[score] ?? 0);
   }
-  return new Map(teams.map((team, at) => [team, Uint16Array.from(reached[at] ?? []).sort()]));
+  return new Map(teams.map((team, at) => [team, new Uint16Array(reached[at] ?? []).sort()]));
 };
 
 /** The mean of the Kolaboratif ratings a team got anywhere, exactly; below 0 where nobody rated it. */
@@ -72,11 +70,12 @@ export const collaborationOf = ({ runs }: Pick<Ranked, 'runs'>, team: Team): Fra
   let sum = 0;
   let count = 0;
   for (const id of idsOfTeam(team)) {
-    for (const run of runs) {
-      if (run.cancelled !== null) continue;
-      const { collaboration, collaborating } = observedOf(run, id);
-      sum += collaboration;
-      count += collaborating;
+    for (const { cancelled, ratings } of runs) {
+      const said = cancelled === null ? ratings[id] : undefined;
+      if (said === undefined) continue;
+      const own = collaborationBy(said);
+      sum += own.sum;
+      count += own.count;
     }
   }
   return count === 0 ? fraction(-1) : fraction(sum, count);
