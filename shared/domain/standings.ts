@@ -51,35 +51,45 @@ const adjustOf = ({ adjustments }: Ranked, id: Team['id']): Hundredths =>
   hundredths(adjustments.reduce((sum, each) => (each.team === id ? sum + each.points : sum), 0));
 
 const nowhere = new Uint16Array();
+const HIGHEST_SCORE = hundredths(10_000);
 
 /** The places every team reached in the runs by Score, its best first; a run that does not count for it gives it none. */
 const placesReached = (columns: readonly Column[], { teams }: Pick<Ranked, 'teams'>): ReadonlyMap<Team, Uint16Array> => {
-  const reached = teams.map((): number[] => []);
-  for (const { scores } of columns) {
-    const lowestFirst = new Uint16Array(scores.filter((score) => score !== null)).sort();
-    const places = new Uint16Array(1 + (lowestFirst.at(-1) ?? 0));
+  const reached = teams.map(() => new Uint16Array(columns.length));
+  const places = new Uint16Array(HIGHEST_SCORE + 1);
+  columns.forEach(({ scores }, run) => {
+    const lowestFirst = Uint16Array.from(scores.filter((score) => score !== null)).sort();
     // Of equal ones the last overwrites, with the least number of better ones.
-    for (let at = 0; at < lowestFirst.length; at++) places[lowestFirst[at] ?? 0] = lowestFirst.length - at;
-    for (const [team, score] of scores.entries()) if (score !== null) reached[team]?.push(places[score] ?? 0);
-  }
-  return new Map(teams.map((team, at) => [team, new Uint16Array(reached[at] ?? []).sort()]));
+    lowestFirst.forEach((score, at) => { places[score] = lowestFirst.length - at; });
+    reached.forEach((own, team) => {
+      const score = scores[team] ?? null;
+      own[run] = score === null ? 0 : places[score] ?? 0;
+    });
+  });
+  return new Map(teams.map((team, at) => {
+    const own = (reached[at] ?? nowhere).sort();
+    return [team, own.subarray(own.lastIndexOf(0) + 1)];
+  }));
 };
 
-/** The mean of the Kolaboratif ratings a team got anywhere, exactly; below 0 where nobody rated it. */
-export const collaborationOf = ({ runs }: Pick<Ranked, 'runs'>, team: Team): Fraction => {
-  let sum = 0;
-  let count = 0;
-  for (const id of idsOfTeam(team)) {
-    for (const { cancelled, ratings } of runs) {
-      const said = cancelled === null ? ratings[id] : undefined;
-      if (said === undefined) continue;
-      const own = collaborationBy(said);
-      sum += own.sum;
-      count += own.count;
+/** The mean of the Kolaboratif ratings each team got anywhere, exactly; below 0 where nobody rated it. */
+const collaborationMeans = ({ runs, teams }: Pick<Ranked, 'runs' | 'teams'>): ReadonlyMap<Team, Fraction> => {
+  const all = teams.map((team) => ({ team, ids: idsOfTeam(team), sum: 0, count: 0 }));
+  for (const { cancelled, ratings } of runs) {
+    if (cancelled !== null) continue;
+    for (const each of all) {
+      for (const id of each.ids) {
+        const said = ratings[id];
+        if (said === undefined) continue;
+        const { sum, count } = collaborationBy(said);
+        each.sum += sum;
+        each.count += count;
+      }
     }
   }
-  return count === 0 ? fraction(-1) : fraction(sum, count);
+  return new Map(all.map(({ team, sum, count }) => [team, count === 0 ? fraction(-1) : fraction(sum, count)]));
 };
+export const collaborationOf = ({ runs }: Pick<Ranked, 'runs'>, team: Team): Fraction => collaborationMeans({ runs, teams: [team] }).get(team) ?? fraction(-1);
 
 type Better = (a: Team, b: Team) => number;
 /** Above 0: `a` is better. More first places, then seconds, and so on. */
@@ -94,12 +104,8 @@ const parting: Readonly<Record<TieRule, (state: Ranked, columns: readonly Column
     };
   },
   collaboration: (state) => {
-    const known = new Map<Team, Fraction>();
-    const meanOf = (team: Team): Fraction => {
-      const mean = known.get(team) ?? collaborationOf(state, team);
-      known.set(team, mean);
-      return mean;
-    };
+    let means: ReadonlyMap<Team, Fraction> | null = null;
+    const meanOf = (team: Team): Fraction => (means ??= collaborationMeans(state)).get(team) ?? fraction(-1);
     return (a, b) => compare(meanOf(a), meanOf(b));
   },
 };

@@ -69,15 +69,12 @@ const computed = (whole: Whole, team: TeamId): ScoredCell => {
   const awaited = awaitedOf(whole, team);
   if (awaited.length === 0) return leftOut('missing');
   const said = run.sheets[team];
-  const judged: Fraction[] = [];
-  let came = false;
-  for (const judge of awaited) {
+  const judged = awaited.map((judge) => {
     const sheet = saidBy(said, judge);
-    if (sheet === undefined) return leftOut('blank');
-    came ||= sheet.mark.kind !== 'absent';
-    judged.push(worthOf(run, sheet));
-  }
-  return came ? scoredFrom(whole, team, judged) : noShow;
+    return sheet === undefined ? null : worthOf(run, sheet);
+  });
+  if (!judged.every((each) => each !== null)) return leftOut('blank');
+  return awaited.every((judge) => saidBy(said, judge)?.mark.kind === 'absent') ? noShow : scoredFrom(whole, team, judged);
 };
 
 /** A run that did not change need not be scored again: states share what stays. */
