@@ -50,14 +50,14 @@ export const subtract = (a: Fraction, b: Fraction): Fraction => sum(a, b, -1);
 
 /** Their sum; 0 of none. Those over one denominator need no sum in between. */
 export const addAll = (values: readonly Fraction[]): Fraction => {
-  const [first = fraction(0)] = values;
+  const [first] = values;
+  if (first === undefined || !isSmall(first)) return values.reduce(add, fraction(0));
   let top = 0;
   for (const value of values) {
-    if (!isSmall(value) || value.bottom !== first.bottom) return values.reduce(add);
+    if (!isSmall(value) || value.bottom !== first.bottom || !isExact(top + value.top)) return values.reduce(add);
     top += value.top;
-    if (!isExact(top)) return values.reduce(add);
   }
-  return isSmall(first) ? { top, bottom: first.bottom } : first;
+  return { top, bottom: first.bottom };
 };
 
 export const multiply = (a: Fraction, b: Fraction): Fraction => {

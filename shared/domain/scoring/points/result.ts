@@ -69,7 +69,7 @@ const formula = (rule: ResultRule, mark: Exclude<Mark, { kind: 'absent' }>, effe
 
 type Former = readonly { readonly criteria: readonly Criterion[] }[];
 
-/** Before the bonus: it may lie below 0. null: the team was absent. */
+/** Before the bonus: it may lie below 0. null: the team is absent. */
 const ofTry = (rule: ResultRule, penalties: readonly Penalty[], { mark, penalties: counts, rubric = 1 }: Try, former: Former): Fraction | null => {
   if (mark.kind === 'absent') return null;
   const effects = penaltyEffects(penalties, counts);
@@ -86,7 +86,7 @@ export const beforeBonus = (rule: ResultRule, penalties: readonly Penalty[], tri
   let best: Fraction | null = null;
   for (const each of tries) {
     const own = ofTry(rule, penalties, each, former);
-    best = best === null || own === null ? best ?? own : most(best, own);
+    if (own !== null) best = best === null ? own : most(best, own);
   }
   return best ?? nothing;
 };
