@@ -1,7 +1,7 @@
 // The one door between the host and every window: which calls and topics exist, and who may use them.
+import type { Anonymised, DataRequest, Deleted } from './dataOut.ts';
+import type { Bundle, DocumentRequest, ReportRequest } from './documents.ts';
 import type { Command, Envelope } from './domain/commands.ts';
-import type { Holder } from './domain/certificates/holder.ts';
-import type { CertificateSide } from './domain/certificates/schemas.ts';
 import type { DrawnTeams } from './domain/draw/drawnTeams.ts';
 import type { MoveEffect, RepairStep } from './domain/draw/changes/offers.ts';
 import type { Seat } from './domain/draw/changes/teamChanges.ts';
@@ -14,7 +14,7 @@ import type { Shift } from './domain/scoring/run/foresee.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';
 import type { ListChange } from './listNow.ts';
 import type { Refusal } from './refusal.ts';
-import type { Day, ExerciseId, FileHandle, Instant, Language, PersonId, RunId, SessionId, TeamId, Zone } from './units.ts';
+import type { ExerciseId, FileHandle, Instant, Language, PersonId, RunId, TeamId, Zone } from './units.ts';
 
 /** The kinds of window. The command line acts as a console. */
 export type WindowRole = 'console' | 'hall' | 'report';
@@ -62,94 +62,8 @@ export type Opened =
   | { readonly opened: true; readonly notice: OpenNotice | null }
   | { readonly opened: false; readonly question: OpenQuestion };
 
-/** In the order people need them; a line each. */
-const retreatPapers = [
-  'programme',
-  'cueList',
-  'medical',
-  'drawRecord',
-  'teamsByName',
-  'teamsByTeam',
-  'teamsByAgency',
-  'nameTags',
-  'deskSigns',
-  'rotationByTeam',
-  'rotationByStation',
-  'rotationByRound',
-  'scoreSheets',
-  'rekap',
-  'commitments',
-  'certificates',
-  'committeeCertificates',
-  'implementation',
-] as const;
-/** What the committee signs, files or hands over. */
-export const officialPapers = ['attendance', 'dayRecap', 'resultRecord', 'ranking', 'valueProfiles', 'winnerCertificates', 'mcCard'] as const;
-/** Files that lie about before their time must not say what they are: their names are a number. */
-export const NEUTRAL_NAMES: Readonly<Partial<Record<DocumentKind, string>>> = { winnerCertificates: 'dokumen-6', mcCard: 'dokumen-7' };
-/** What is made of the retreat, in the order the console offers it: papers, the report to go on writing, and the text that a witness repeats the draw from. */
-export const retreatDocuments = [...retreatPapers, ...officialPapers, 'implementationDocx', 'drawText'] as const;
-export type RetreatDocument = (typeof retreatDocuments)[number];
-/** Printed of one exercise that has a pack (shared/library/packs): cards to cut, and the facilitator's key. */
-export const packKinds = ['packCards', 'packKey'] as const;
-export type PackKind = (typeof packKinds)[number];
-export const reportKinds = [...retreatPapers, ...officialPapers, ...packKinds] as const;
-export type ReportKind = (typeof reportKinds)[number];
-export type DocumentKind = RetreatDocument | PackKind;
-/** F4, "folio", is 215 × 330 mm. */
-export const paperSizes = ['a4', 'f4'] as const;
-export type PaperSize = (typeof paperSizes)[number];
-/** What can be printed on F4 as well; the others are A4 whatever is asked. */
-export const F4_KINDS: readonly DocumentKind[] = [
-  'programme',
-  'cueList',
-  'drawRecord',
-  'teamsByName',
-  'teamsByTeam',
-  'teamsByAgency',
-  'rotationByTeam',
-  'rotationByStation',
-  'rotationByRound',
-  'scoreSheets',
-  'commitments',
-  'attendance',
-  'dayRecap',
-  'resultRecord',
-  'ranking',
-  'valueProfiles',
-  'implementation', 'implementationDocx',
-];
-/** What is numbered when it is first made, and whose certificates it holds. */
-export const CERTIFICATE_SIDES: Readonly<Partial<Record<DocumentKind, CertificateSide>>> = { certificates: 'participants', committeeCertificates: 'committee' };
-/** `paper` absent: A4. `exercise`: whose pack; only for its kinds, and then it must be there. `session`, `day`: of which one alone, for lists of attendance and recaps; absent: every session, and the last day on record. `person`: certificates of this one alone. */
-export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize; readonly exercise?: ExerciseId; readonly session?: SessionId; readonly day?: Day; readonly person?: Holder };
-export type ReportRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: ReportKind };
-
-/** Papers in one file: what the evening before needs, or all that are ready. */
-export const bundles = ['tonight', 'all'] as const;
-export type Bundle = (typeof bundles)[number];
-
 export const rosterExports = ['xlsx', 'csv', 'form'] as const;
 export type RosterExport = (typeof rosterExports)[number];
-export const dataForms = ['xlsx', 'csv', 'json'] as const;
-export type DataForm = (typeof dataForms)[number];
-/** JSON always holds the whole. */
-export const dataParts = ['all', 'results', 'roster', 'attendance', 'journal'] as const;
-export type DataPart = (typeof dataParts)[number];
-/** `withHealth`: what is noted of people's bodies leaves too; nothing else ever brings it along. */
-export type DataRequest = { readonly as: DataForm; readonly what: DataPart; readonly language: Language; readonly withHealth: boolean };
-
-/** Where personal data of a retreat still lies; a paper is a finished document that bears the retreat's name. */
-export type RemainKind = 'retreat' | 'copy' | 'witness' | 'backup' | 'trash' | 'quarantine' | 'paper';
-export type Remain = { readonly file: FileHandle; readonly kind: RemainKind; readonly name: string; readonly where: string };
-/** `seq` and `seal`: the last record of the file it was made from. `removed`: how many different texts are nowhere in it. `sources`: rosters by the names of their files; they lie outside. */
-export type Anonymised = {
-  readonly file: FileHandle; readonly name: string; readonly seq: number; readonly seal: string; readonly removed: number;
-  readonly remains: readonly Remain[]; readonly sources: readonly string[];
-};
-/** `left`: what could not be deleted, and why. */
-export type Deleted = { readonly deleted: number; readonly left: readonly { readonly name: string; readonly where: string; readonly why: 'inUse' | 'notAllowed' | 'gone' | 'failed' }[] };
-
 /** `remembered`: for each sheet what its columns meant the last time such a table was read here, or null. `importedAt`: when people last came from this very file. */
 export type ReadRoster = { readonly file: RosterFile; readonly remembered: readonly (Columns | null)[]; readonly importedAt: Instant | null };
 

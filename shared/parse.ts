@@ -1,7 +1,9 @@
 // Turns what came from outside into commands, facts, preferences or what a call asks, or says which field is wrong; it trusts nothing.
 import { z } from 'zod';
 import type { Argument, CallName, Preferences, ToHost } from './contract.ts';
-import { bundles, dataForms, dataParts, openChoices, packKinds, paperSizes, reportKinds, retreatDocuments, rosterExports, sounds, themes } from './contract.ts';
+import { openChoices, rosterExports, sounds, themes } from './contract.ts';
+import { bundles, packKinds, paperSizes, reportKinds, retreatDocuments } from './documents.ts';
+import { dataForms, dataParts } from './dataOut.ts';
 import type { Envelope } from './domain/commands.ts';
 import { commandSchema, envelopeSchema } from './domain/commands.ts';
 import { holderSchema } from './domain/certificates/schemas.ts';

@@ -1,7 +1,7 @@
 // What each call of the contract does, for the host; arguments are checked before they come here.
 import { basename } from 'node:path';
 import type { Answer, Argument, CallName, Value } from '../../shared/contract.ts';
-import { NEUTRAL_NAMES, packKinds } from '../../shared/contract.ts';
+import { NEUTRAL_NAMES, packKinds } from '../../shared/documents.ts';
 import type { FileHandle } from '../../shared/units.ts';
 import { effectOfSeats, repairSteps } from '../../shared/domain/draw/changes/offers.ts';
 import { presentSeating } from '../../shared/domain/draw/evenness/presentSeating.ts';

@@ -1,6 +1,7 @@
 // What the host needs of the machine it runs on; each is wired by an entry, and none knows the retreat.
 import type { Columns } from '../../shared/domain/roster/preview.ts';
-import type { HallWindow, Preferences, ReportRequest, ScreensView } from '../../shared/contract.ts';
+import type { HallWindow, Preferences, ScreensView } from '../../shared/contract.ts';
+import type { ReportRequest } from '../../shared/documents.ts';
 import type { Instant, Millis } from '../../shared/units.ts';
 import type { Folders } from './files/retreatFiles.ts';
 

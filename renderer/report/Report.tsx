@@ -2,7 +2,7 @@
 import type { FunctionComponent } from 'react';
 import { useState } from 'react';
 import '../design/paper.css';
-import type { PaperSize, ReportKind } from '../../shared/contract.ts';
+import type { PaperSize, ReportKind } from '../../shared/documents.ts';
 import type { Day, ExerciseId, Language, SessionId } from '../../shared/units.ts';
 import type { Holder } from '../../shared/domain/certificates/holder.ts';
 import { CertificatesReport } from './certificates/CertificatesReport.tsx';

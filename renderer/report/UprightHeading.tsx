@@ -1,5 +1,5 @@
 // What an upright paper is: its title, of which retreat, when and where, and one fact about it at the right.
-import type { DocumentKind } from '../../shared/contract.ts';
+import type { DocumentKind } from '../../shared/documents.ts';
 import type { Retreat } from '../../shared/domain/model.ts';
 import { formatWeekdayDate } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';

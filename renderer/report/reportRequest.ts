@@ -1,6 +1,6 @@
 // Reads from the page's address which paper to draw; it knows no view.
-import type { ReportKind, ReportRequest } from '../../shared/contract.ts';
-import { packKinds, paperSizes, reportKinds } from '../../shared/contract.ts';
+import type { ReportKind, ReportRequest } from '../../shared/documents.ts';
+import { packKinds, paperSizes, reportKinds } from '../../shared/documents.ts';
 import { isHolder } from '../../shared/domain/certificates/holder.ts';
 import { packs } from '../../shared/library/packs.ts';
 import { daySchema, sessionIdSchema } from '../../shared/schema.ts';

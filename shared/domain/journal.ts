@@ -8,7 +8,7 @@ import type { Sheet } from './runSchemas.ts';
 import { withoutPicture } from './implementationReport/implementationReport.ts';
 import { emptyState } from './model.ts';
 import { reduceRow } from './reduce.ts';
-import { sheetKey } from './scoring/sheets/sheetKey.ts';
+import { saidOf } from './scoring/sheets/byTeam.ts';
 
 const SETTINGS = ['retreat', 'target', 'quietHours'] as const;
 
@@ -93,7 +93,7 @@ const entryOf = (before: State, after: State, row: JournalRow): JournalEntry => 
   const named = <Id, Named extends { readonly id: Id }>(of: (state: State) => readonly Named[], id: Id | null): Named | undefined =>
     [...of(before), ...of(after)].find((each) => each.id === id);
   const judge = row.facts.find((fact) => fact.type === 'sheetSubmitted' || fact.type === 'sheetRestored')?.judge;
-  const sheetIn = (state: State): Sheet | null => (teamId === null ? null : find(state)?.sheets[sheetKey(teamId, judge)] ?? null);
+  const sheetIn = (state: State): Sheet | null => (teamId === null ? null : saidOf(find(state)?.sheets ?? {}, teamId, judge) ?? null);
   return {
     ...row,
     facts: row.facts.map(withoutLogo).map(withoutPicture),

@@ -26,6 +26,7 @@ import type { SessionFields } from './programme/schemas.ts';
 import type { Sheet } from './runSchemas.ts';
 import type { Adjustment, Bonus, Cancelled, Cell, FormerRubric, Help, Rated, Release, RunStage, TieRule } from './scoring/schemas.ts';
 import { tieRules } from './scoring/schemas.ts';
+import type { ByTeam } from './scoring/sheets/byTeam.ts';
 import type { SheetKey } from './scoring/sheets/sheetKey.ts';
 import type { Countdown } from './timer/countdown.ts';
 import type { AtZero } from './timerSchemas.ts';
@@ -102,9 +103,9 @@ export type Run = {
   readonly judges: readonly MemberId[];
   /** Teams that were judged before the judges changed, and by whom. */
   readonly formerJudges: Readonly<Record<TeamId, readonly MemberId[]>>;
-  readonly sheets: Readonly<Record<SheetKey, Sheet>>;
-  /** What observers saw of the values, by team and observer. */
-  readonly ratings: Readonly<Record<SheetKey, Rated>>;
+  readonly sheets: ByTeam<Sheet>;
+  /** What observers saw of the values. */
+  readonly ratings: ByTeam<Rated>;
   readonly bonuses: readonly Bonus[];
   readonly cells: Readonly<Record<TeamId, Cell>>;
   /** Sheets that will not come: two names and a reason stand for each in the log. */

@@ -3,7 +3,7 @@ import type { Hundredths } from '../units.ts';
 import { hundredths } from '../units.ts';
 import { idsOfTeam } from './draw/idsOfTeam.ts';
 import type { Run, State, Team } from './model.ts';
-import { observedOf } from './scoring/points/behaviour.ts';
+import { collaborationBy } from './scoring/points/behaviour.ts';
 import { helpOf } from './scoring/run/extras.ts';
 import type { Fraction } from './scoring/points/fraction.ts';
 import { compare, fraction, printed } from './scoring/points/fraction.ts';
@@ -51,36 +51,45 @@ const adjustOf = ({ adjustments }: Ranked, id: Team['id']): Hundredths =>
   hundredths(adjustments.reduce((sum, each) => (each.team === id ? sum + each.points : sum), 0));
 
 const nowhere = new Uint16Array();
+const HIGHEST_SCORE = hundredths(10_000);
 
 /** The places every team reached in the runs by Score, its best first; a run that does not count for it gives it none. */
 const placesReached = (columns: readonly Column[], { teams }: Pick<Ranked, 'teams'>): ReadonlyMap<Team, Uint16Array> => {
-  const reached = teams.map((): number[] => []);
-  for (const { scores } of columns) {
-    const places = new Map<number, number>();
+  const reached = teams.map(() => new Uint16Array(columns.length));
+  const places = new Uint16Array(HIGHEST_SCORE + 1);
+  columns.forEach(({ scores }, run) => {
     const lowestFirst = Uint16Array.from(scores.filter((score) => score !== null)).sort();
     // Of equal ones the last overwrites, with the least number of better ones.
-    lowestFirst.forEach((score, at) => places.set(score, lowestFirst.length - at));
-    scores.forEach((score, team) => {
-      if (score !== null) reached[team]?.push(places.get(score) ?? 0);
+    lowestFirst.forEach((score, at) => { places[score] = lowestFirst.length - at; });
+    reached.forEach((own, team) => {
+      const score = scores[team] ?? null;
+      own[run] = score === null ? 0 : places[score] ?? 0;
     });
-  }
-  return new Map(teams.map((team, at) => [team, Uint16Array.from(reached[at] ?? []).sort()]));
+  });
+  return new Map(teams.map((team, at) => {
+    const own = (reached[at] ?? nowhere).sort();
+    return [team, own.subarray(own.lastIndexOf(0) + 1)];
+  }));
 };
 
-/** The mean of the Kolaboratif ratings a team got anywhere, exactly; below 0 where nobody rated it. */
-export const collaborationOf = ({ runs }: Pick<Ranked, 'runs'>, team: Team): Fraction => {
-  let sum = 0;
-  let count = 0;
-  for (const id of idsOfTeam(team)) {
-    for (const run of runs) {
-      if (run.cancelled !== null) continue;
-      const { collaboration, collaborating } = observedOf(run, id);
-      sum += collaboration;
-      count += collaborating;
+/** The mean of the Kolaboratif ratings each team got anywhere, exactly; below 0 where nobody rated it. */
+const collaborationMeans = ({ runs, teams }: Pick<Ranked, 'runs' | 'teams'>): ReadonlyMap<Team, Fraction> => {
+  const all = teams.map((team) => ({ team, ids: idsOfTeam(team), sum: 0, count: 0 }));
+  for (const { cancelled, ratings } of runs) {
+    if (cancelled !== null) continue;
+    for (const each of all) {
+      for (const id of each.ids) {
+        const said = ratings[id];
+        if (said === undefined) continue;
+        const { sum, count } = collaborationBy(said);
+        each.sum += sum;
+        each.count += count;
+      }
     }
   }
-  return count === 0 ? fraction(-1) : fraction(sum, count);
+  return new Map(all.map(({ team, sum, count }) => [team, count === 0 ? fraction(-1) : fraction(sum, count)]));
 };
+export const collaborationOf = ({ runs }: Pick<Ranked, 'runs'>, team: Team): Fraction => collaborationMeans({ runs, teams: [team] }).get(team) ?? fraction(-1);
 
 type Better = (a: Team, b: Team) => number;
 /** Above 0: `a` is better. More first places, then seconds, and so on. */
@@ -95,12 +104,8 @@ const parting: Readonly<Record<TieRule, (state: Ranked, columns: readonly Column
     };
   },
   collaboration: (state) => {
-    const known = new Map<Team, Fraction>();
-    const meanOf = (team: Team): Fraction => {
-      const mean = known.get(team) ?? collaborationOf(state, team);
-      known.set(team, mean);
-      return mean;
-    };
+    let means: ReadonlyMap<Team, Fraction> | null = null;
+    const meanOf = (team: Team): Fraction => (means ??= collaborationMeans(state)).get(team) ?? fraction(-1);
     return (a, b) => compare(meanOf(a), meanOf(b));
   },
 };

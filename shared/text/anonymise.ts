@@ -1,5 +1,5 @@
 // The words of removing personal data: what goes, what stays, which files still hold it, and that it cannot be undone.
-import type { Deleted, RemainKind } from '../contract.ts';
+import type { Deleted, RemainKind } from '../dataOut.ts';
 import type { Language } from '../units.ts';
 
 export type AnonymiseText = {

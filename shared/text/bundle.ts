@@ -1,5 +1,5 @@
 // What one file with several papers in it is called, in both languages.
-import type { Bundle } from '../contract.ts';
+import type { Bundle } from '../documents.ts';
 import type { Language } from '../units.ts';
 
 export const bundleText: Readonly<Record<Language, Readonly<Record<Bundle, string>>>> = {

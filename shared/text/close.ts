@@ -1,5 +1,5 @@
 // The sentences of the part "Tutup": what each paper holds (its name stands with the papers), how ready each is, and what came of making one.
-import type { DocumentKind, PaperSize } from '../contract.ts';
+import type { DocumentKind, PaperSize } from '../documents.ts';
 import type { Language } from '../units.ts';
 import { officialPapersText } from './records/officialPapers.ts';
 

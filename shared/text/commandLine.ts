@@ -1,5 +1,5 @@
 // What the command line says, in both languages.
-import { reportKinds } from '../contract.ts';
+import { reportKinds } from '../documents.ts';
 import { dataCommandsText } from './dataCommands.ts';
 import type { Language } from '../units.ts';
 

@@ -1,5 +1,5 @@
 // What the command line says of exporting data and of removing personal data, in both languages.
-import { dataForms, dataParts } from '../contract.ts';
+import { dataForms, dataParts } from '../dataOut.ts';
 import type { Language } from '../units.ts';
 
 type DataCommandsText = {

@@ -1,5 +1,5 @@
 // The words of the pane that takes data out of a retreat; what removing personal data says stands apart.
-import type { DataForm, DataPart } from '../contract.ts';
+import type { DataForm, DataPart } from '../dataOut.ts';
 import type { Language } from '../units.ts';
 
 export type DataPaneText = {

@@ -1,5 +1,5 @@
 // The sentences of the pane of documents: its list, the preview, and what is made in one go; kinds of paper have theirs in close.ts.
-import type { Bundle } from '../contract.ts';
+import type { Bundle } from '../documents.ts';
 import type { Language } from '../units.ts';
 
 export type DocumentsText = {

@@ -1,5 +1,5 @@
 // The sentences of printed papers, in both languages; figures and dates come in already formatted.
-import type { DocumentKind } from '../contract.ts';
+import type { DocumentKind } from '../documents.ts';
 import type { Language } from '../units.ts';
 import { officialPapersText } from './records/officialPapers.ts';
 import type { RekapText } from './rekapPaper.ts';

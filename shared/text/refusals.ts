@@ -2,11 +2,12 @@
 import type { ExercisePart, FileKind, Refusal } from '../refusal.ts';
 import type { Language, Millis } from '../units.ts';
 import { formatAmount, formatDuration, formatPoints } from './format.ts';
-import { closingRefusals } from './refusals/closing.ts';
-import { officeRefusals } from './officeRefusals.ts';
-import { paperRefusals } from './paperRefusals.ts';
 import { oneStop } from './oneStop.ts';
+import { closingRefusals } from './refusals/closing.ts';
 import { dataRefusals } from './refusals/data.ts';
+import { libraryRefusals } from './refusals/library.ts';
+import { officeRefusals } from './refusals/office.ts';
+import { paperRefusals } from './refusals/paper.ts';
 import { revealRefusals } from './refusals/reveal.ts';
 
 type Sentences = { readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string };
@@ -115,15 +116,9 @@ const id: Sentences = {
   nothingOpened: () => 'Buka dahulu Penjelasan atau Refleksi dari sebuah latihan di Jalankan.',
   ...closingRefusals.id,
   ...officeRefusals.id,
-  unknownExercise: () => 'Latihan itu tidak ada di pustaka.',
+  ...libraryRefusals.id,
   ...paperRefusals.id,
   ...dataRefusals.id,
-  exerciseExists: ({ name }) => `Latihan bernama "${name}" sudah ada di pustaka. Pakai nama lain.`,
-  unknownValue: ({ value }) => `Nilai berkode ${value} tidak ada di retret ini. Pilih nilai dari kerangka yang ada.`,
-  frameworkExists: ({ name }) => `Kerangka nilai "${name}" sudah ada. Pakai nama lain.`,
-  unknownFramework: () => 'Kerangka nilai itu tidak ada lagi di retret ini.',
-  valueCodeTaken: ({ value }) => `Kode ${value} dipakai dua kali. Setiap nilai memerlukan kodenya sendiri, juga terhadap kerangka lain.`,
-  valueInUse: ({ value, usedBy }) => `Nilai "${value}" masih dipakai latihan "${usedBy}". Lepaskan dahulu nilai itu dari latihan tersebut.`,
   unknownRun: () => 'Latihan itu tidak ada di retret ini.',
   unknownTeam: () => 'Tim itu tidak ada di retret ini.',
   unknownPhase: () => 'Latihan ini tidak memiliki fase itu.',
@@ -284,15 +279,9 @@ const en: Sentences = {
   nothingOpened: () => 'First open the briefing or the debrief of an exercise under Run.',
   ...closingRefusals.en,
   ...officeRefusals.en,
-  unknownExercise: () => 'That exercise is not in the library.',
+  ...libraryRefusals.en,
   ...paperRefusals.en,
   ...dataRefusals.en,
-  exerciseExists: ({ name }) => `An exercise named "${name}" is in the library already. Use another name.`,
-  unknownValue: ({ value }) => `This retreat has no value with the code ${value}. Choose values from the frameworks there are.`,
-  frameworkExists: ({ name }) => `The value framework "${name}" is here already. Use another name.`,
-  unknownFramework: () => 'That value framework is no longer part of this retreat.',
-  valueCodeTaken: ({ value }) => `The code ${value} is used twice. Each value needs a code of its own, also across frameworks.`,
-  valueInUse: ({ value, usedBy }) => `The value "${value}" is still used by the exercise "${usedBy}". Take it off that exercise first.`,
   unknownRun: () => 'That exercise is not part of this retreat.',
   unknownTeam: () => 'That team is not part of this retreat.',
   unknownPhase: () => 'This exercise has no such phase.',

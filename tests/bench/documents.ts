@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { browserPrinter } from '../../electron/host/printing/browserPrinter.ts';
 import { exportFiles } from '../../electron/host/exporting/exportFiles.ts';
-import type { ReportKind, ReportRequest } from '../../shared/contract.ts';
-import { packKinds, reportKinds } from '../../shared/contract.ts';
+import type { ReportKind, ReportRequest } from '../../shared/documents.ts';
+import { packKinds, reportKinds } from '../../shared/documents.ts';
 import { packs } from '../../shared/library/packs.ts';
 import { playedDeeds } from '../../shared/library/played/playedDemo.ts';
 import type { Bench, Figure } from './benchCommand.ts';

@@ -7,7 +7,6 @@ import { emptyState } from '../../shared/domain/model.ts';
 import { revealDigest } from '../../shared/domain/reveal/digest.ts';
 import { newRun } from '../../shared/domain/runs.ts';
 import type { Ratings } from '../../shared/domain/scoring/schemas.ts';
-import { sheetKey } from '../../shared/domain/scoring/sheets/sheetKey.ts';
 import type { HelpId, MemberId, TeamId } from '../../shared/units.ts';
 import { hundredths } from '../../shared/units.ts';
 import { fields, finished, pipe, ready, run, submit, team } from './samples.ts';
@@ -43,9 +42,9 @@ const anyRun = (chance: Generator, number: number, teams: readonly TeamId[]): Ru
   ...newRun(run(number), pipe, 1 + chance.below(3)), stage: 'closed', reader: 'Yoga Contoh',
   cancelled: chance.below(9) === 0 ? { reason: 'Hujan', replacedBy: null } : null,
   observed: chance.below(5) > 0,
-  sheets: Object.fromEntries(teams.map((id) => [sheetKey(id, null), { version: 1, mark: finished(times[chance.below(times.length)] ?? '4:00'), penalties: {} }])),
+  sheets: Object.fromEntries(teams.map((id) => [id, { '': { version: 1, mark: finished(times[chance.below(times.length)] ?? '4:00'), penalties: {} } }])),
   cells: Object.fromEntries(teams.filter(() => chance.below(12) === 0).map((id) => [id, { kind: 'excused' as const, reason: 'Dipanggil dinas', second: 'Yoga Contoh' }])),
-  ratings: Object.fromEntries(teams.flatMap((id) => observers.slice(0, chance.below(4)).map((observer) => [sheetKey(id, observer), { version: 1, ratings: anyRatings(chance), note: '' }]))),
+  ratings: Object.fromEntries(teams.map((id) => [id, Object.fromEntries(observers.slice(0, chance.below(4)).map((observer) => [observer, { version: 1, ratings: anyRatings(chance), note: '' }]))])),
 });
 
 /** A retreat whose runs are all closed or broken off, with many ties: few teams, fewer different scores. */

@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Anonymised, Answer, Deleted } from '../../../shared/contract.ts';
+import type { Answer } from '../../../shared/contract.ts';
+import type { Anonymised, Deleted } from '../../../shared/dataOut.ts';
 import { anonymiseText } from '../../../shared/text/anonymise.ts';
 import type { FileHandle, Instant, Language, RetreatId } from '../../../shared/units.ts';
 import type { CurrentRetreat } from '../currentRetreat.ts';

@@ -1,6 +1,6 @@
 // Deletes files for good and says of each that stayed why it did; which ones is not decided here.
 import { existsSync, rmSync } from 'node:fs';
-import type { Deleted } from '../../../shared/contract.ts';
+import type { Deleted } from '../../../shared/dataOut.ts';
 
 type Why = Deleted['left'][number]['why'];
 export type DeletedFiles = { readonly deleted: number; readonly left: readonly { readonly path: string; readonly why: Why }[] };

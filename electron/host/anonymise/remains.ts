@@ -1,7 +1,7 @@
 // Finds every file on this laptop and its sticks in which a retreat's personal data still lies; it deletes none and opens none for writing.
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
-import type { RemainKind } from '../../../shared/contract.ts';
+import type { RemainKind } from '../../../shared/dataOut.ts';
 import type { RetreatId } from '../../../shared/units.ts';
 import { safeFileName } from '../files/fileNames.ts';
 import type { RetreatFiles } from '../files/retreatFiles.ts';

@@ -2,7 +2,7 @@
 import {
   AlignmentType, BorderStyle, convertMillimetersToTwip, Document, Footer, Header, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType,
 } from 'docx';
-import type { PaperSize } from '../../../shared/contract.ts';
+import type { PaperSize } from '../../../shared/documents.ts';
 import { reportDataOf } from '../../../shared/domain/implementationReport/reportData.ts';
 import type { ReportBlock } from '../../../shared/domain/implementationReport/reportDocument.ts';
 import { reportDocument } from '../../../shared/domain/implementationReport/reportDocument.ts';

@@ -1,7 +1,8 @@
 // Before certificates are printed everyone on them has a number; whoever has one keeps it. It prints nothing.
 import { randomUUID } from 'node:crypto';
-import type { Answer, DocumentKind } from '../../../shared/contract.ts';
-import { CERTIFICATE_SIDES } from '../../../shared/contract.ts';
+import type { Answer } from '../../../shared/contract.ts';
+import type { DocumentKind } from '../../../shared/documents.ts';
+import { CERTIFICATE_SIDES } from '../../../shared/documents.ts';
 import type { Envelope } from '../../../shared/domain/commands.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import type { CommandId } from '../../../shared/units.ts';

@@ -1,6 +1,7 @@
 // Has the open retreat's data made into files in a thread, and lays them among the finished papers; it reads no fact.
 import { basename } from 'node:path';
-import type { Answer, DataRequest } from '../../../shared/contract.ts';
+import type { Answer } from '../../../shared/contract.ts';
+import type { DataRequest } from '../../../shared/dataOut.ts';
 import type { FileHandle, Instant } from '../../../shared/units.ts';
 import type { CurrentRetreat } from '../currentRetreat.ts';
 import { FileProblem } from '../fileProblem.ts';

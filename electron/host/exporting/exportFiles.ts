@@ -1,5 +1,5 @@
 // From a retreat's log to the files its data leaves in, as bytes; it runs inside the worker and writes nothing.
-import type { DataForm, DataPart } from '../../../shared/contract.ts';
+import type { DataForm, DataPart } from '../../../shared/dataOut.ts';
 import type { JournalRow } from '../../../shared/domain/journal.ts';
 import { emptyState } from '../../../shared/domain/model.ts';
 import { reduceRow } from '../../../shared/domain/reduce.ts';

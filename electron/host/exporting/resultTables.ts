@@ -5,7 +5,8 @@ import { everyTeam } from '../../../shared/domain/rekap/rekapNotes.ts';
 import { cellOf } from '../../../shared/domain/scoring/points/cell.ts';
 import { triesOf } from '../../../shared/domain/scoring/points/result.ts';
 import { teamScore } from '../../../shared/domain/scoring/points/teamScore.ts';
-import { personIn, teamIn } from '../../../shared/domain/scoring/sheets/sheetKey.ts';
+import type { ByTeam } from '../../../shared/domain/scoring/sheets/byTeam.ts';
+import { allSaid } from '../../../shared/domain/scoring/sheets/byTeam.ts';
 import { standings, weighed } from '../../../shared/domain/standings.ts';
 import { dataExportText } from '../../../shared/text/dataExport.ts';
 import { sheetWords } from '../../../shared/text/journal/sheetWords.ts';
@@ -59,15 +60,15 @@ const namesIn = (state: State, nobody: string) => {
   };
 };
 
-const inOrder = <Value>(entries: Readonly<Record<string, Value>>, order: readonly TeamId[]): readonly (readonly [string, Value])[] =>
-  Object.entries(entries).toSorted(([a], [b]) => order.indexOf(teamIn(a)) - order.indexOf(teamIn(b)) || (a < b ? -1 : 1));
+const inOrder = <Said>(all: ByTeam<Said>, order: readonly TeamId[]): ReturnType<typeof allSaid<Said>> =>
+  allSaid(all).toSorted((a, b) => order.indexOf(a.team) - order.indexOf(b.team) || ((a.who ?? '') < (b.who ?? '') ? -1 : 1));
 
 export const sheetsTable = (state: State, language: Language): Table => {
   const { headings, stages } = dataExportText[language];
   const names = namesIn(state, runText[language].grid.people.gone);
   return tableOf('sheets', headings.sheets, { run: 6, exercise: 30, team: 28, judge: 30, attempt: 10, mark: 44, version: 8, stage: 20 },
-    state.runs.flatMap((run, at) => inOrder(run.sheets, names.order).flatMap(([key, sheet]) => triesOf(sheet).map((each, number) => ({
-      ...runFields(run, at, language), team: text(names.team(teamIn(key))), judge: text(names.member(personIn(key))), attempt: count(number + 1),
+    state.runs.flatMap((run, at) => inOrder(run.sheets, names.order).flatMap(({ team, who, said: sheet }) => triesOf(sheet).map((each, number) => ({
+      ...runFields(run, at, language), team: text(names.team(team)), judge: text(names.member(who)), attempt: count(number + 1),
       mark: text(sheetWords(each, run.exercise, language)), version: count(sheet.version), stage: text(stages[run.stage]),
     })))));
 };
@@ -76,8 +77,8 @@ export const observationsTable = (state: State, language: Language): Table => {
   const { headings, notObserved } = dataExportText[language];
   const names = namesIn(state, runText[language].grid.people.gone);
   return tableOf('observations', headings.observations, { run: 6, exercise: 30, team: 28, observer: 30, value: 8, rating: 14, note: 60 },
-    state.runs.flatMap((run, at) => inOrder(run.ratings, names.order).flatMap(([key, { ratings, note }]) => Object.entries(ratings).map(([value, rating], i) => ({
-      ...runFields(run, at, language), team: text(names.team(teamIn(key))), observer: text(names.member(personIn(key))), value: text(value),
+    state.runs.flatMap((run, at) => inOrder(run.ratings, names.order).flatMap(({ team, who, said: { ratings, note } }) => Object.entries(ratings).map(([value, rating], i) => ({
+      ...runFields(run, at, language), team: text(names.team(team)), observer: text(names.member(who)), value: text(value),
       rating: rating === null ? text(notObserved) : count(rating), note: text(i === 0 ? note : null),
     })))));
 };

@@ -2,8 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Answer, ReportKind } from '../../../shared/contract.ts';
-import { dataForms, dataParts, packKinds, reportKinds } from '../../../shared/contract.ts';
+import type { Answer } from '../../../shared/contract.ts';
+import type { ReportKind } from '../../../shared/documents.ts';
+import { packKinds, reportKinds } from '../../../shared/documents.ts';
+import { dataForms, dataParts } from '../../../shared/dataOut.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
 import { dayOf } from '../../../shared/domain/programme/times.ts';
 import { demoCommands } from '../../../shared/library/demoRetreat.ts';

@@ -1,7 +1,7 @@
 // The command line's way to take data out and personal data away; it reads the file and leaves it as it is, unless told to delete it.
 import { existsSync } from 'node:fs';
 import { basename, extname, join, parse } from 'node:path';
-import type { DataForm, DataPart } from '../../../shared/contract.ts';
+import type { DataForm, DataPart } from '../../../shared/dataOut.ts';
 import { anonymiseText } from '../../../shared/text/anonymise.ts';
 import { commandLineText } from '../../../shared/text/commandLine.ts';
 import { dataCommandsText } from '../../../shared/text/dataCommands.ts';

@@ -1,7 +1,7 @@
 // Prints report pages in an installed browser that stays warm between jobs; it knows nothing of what a page says.
 import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
-import type { ReportRequest } from '../../../shared/contract.ts';
+import type { ReportRequest } from '../../../shared/documents.ts';
 import { unseenArguments } from '../plainNode/browserArguments.ts';
 import type { Printer } from '../ports.ts';
 

@@ -1,7 +1,8 @@
 // What the console can have done with several papers at once and with finished ones: made together as one file, called off, looked at.
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Answer, Argument, ReportRequest, Value } from '../../../shared/contract.ts';
+import type { Answer, Argument, Value } from '../../../shared/contract.ts';
+import type { ReportRequest } from '../../../shared/documents.ts';
 import { bundleText } from '../../../shared/text/bundle.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import type { FileHandle } from '../../../shared/units.ts';

@@ -1,5 +1,5 @@
 // Has papers printed one after another, says how far it is, and lets what is asked for be called off; it writes no file.
-import type { ReportRequest } from '../../../shared/contract.ts';
+import type { ReportRequest } from '../../../shared/documents.ts';
 import type { Printer } from '../ports.ts';
 
 /** Of all papers asked for and not finished: how many are done. */

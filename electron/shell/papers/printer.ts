@@ -1,6 +1,6 @@
 // Prints report pages with Electron, one after another, each in a hidden window of its own; it knows nothing of what a page says.
 import type { BrowserWindow, PrintToPDFOptions, WebContents } from 'electron/main';
-import type { ReportRequest } from '../../../shared/contract.ts';
+import type { ReportRequest } from '../../../shared/documents.ts';
 import { seconds } from '../../../shared/units.ts';
 import type { Printer } from '../../host/ports.ts';
 import { inTurn, within } from '../inTurn.ts';

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconFileCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { DocumentKind } from '../../../shared/contract.ts';
+import type { DocumentKind } from '../../../shared/documents.ts';
 import { closeText } from '../../../shared/text/close.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { paperText } from '../../../shared/text/paper.ts';

@@ -1,5 +1,5 @@
 // The report on the retreat: a cover, five chapters, room to sign, and the attachments; what it says comes from the report's document.
-import type { PaperSize } from '../../../shared/contract.ts';
+import type { PaperSize } from '../../../shared/documents.ts';
 import type { ReportData } from '../../../shared/domain/implementationReport/reportData.ts';
 import { reportDocument } from '../../../shared/domain/implementationReport/reportDocument.ts';
 import type { ReportPhoto, ReportTexts } from '../../../shared/domain/implementationReport/schemas.ts';

@@ -1,5 +1,5 @@
 // The report on the retreat once its views have come: what the data and the committee say, and the photos.
-import type { PaperSize } from '../../../shared/contract.ts';
+import type { PaperSize } from '../../../shared/documents.ts';
 import type { Language } from '../../../shared/units.ts';
 import { useLink } from '../../link/useLink.ts';
 import { useView } from '../../link/useView.ts';

@@ -1,5 +1,5 @@
 // The line with a paper's number; nothing where the committee numbers no papers.
-import type { DocumentKind } from '../../../shared/contract.ts';
+import type { DocumentKind } from '../../../shared/documents.ts';
 import { numberOfDocument } from '../../../shared/domain/office/documentNumber.ts';
 import { officePaperText } from '../../../shared/text/officePaper.ts';
 import type { Day, Language } from '../../../shared/units.ts';

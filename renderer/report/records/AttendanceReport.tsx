@@ -1,5 +1,5 @@
 // The lists of attendance once their view has come, for the sessions that were asked for.
-import type { PaperSize } from '../../../shared/contract.ts';
+import type { PaperSize } from '../../../shared/documents.ts';
 import type { Day, Language, SessionId } from '../../../shared/units.ts';
 import { useLink } from '../../link/useLink.ts';
 import { useView } from '../../link/useView.ts';

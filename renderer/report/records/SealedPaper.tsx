@@ -1,7 +1,7 @@
 // A paper about one topic that also bears the log's position and seal, once both have come.
 import type { FunctionComponent } from 'react';
 import type { Day, Language } from '../../../shared/units.ts';
-import type { PaperSize } from '../../../shared/contract.ts';
+import type { PaperSize } from '../../../shared/documents.ts';
 import { useLink } from '../../link/useLink.ts';
 import { useView } from '../../link/useView.ts';
 import type { PaperProps, PaperTopic } from '../paperProps.ts';

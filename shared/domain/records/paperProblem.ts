@@ -1,5 +1,5 @@
 // Why a paper may not be made now; what only says "sementara" is made all the same.
-import type { DocumentKind } from '../../contract.ts';
+import type { DocumentKind } from '../../documents.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { State } from '../model.ts';
 import { undecidedTies } from './honours.ts';

@@ -4,7 +4,7 @@ import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import type { State, Team } from '../model.ts';
 import type { TeamProfile, ObservedValue } from '../scoring/boards/profile.ts';
 import { profileViews } from '../scoring/boards/profile.ts';
-import { personIn, teamIn } from '../scoring/sheets/sheetKey.ts';
+import { allSaid } from '../scoring/sheets/byTeam.ts';
 import type { ValueFramework } from '../values/schemas.ts';
 import { valueViews } from '../values/frameworks.ts';
 import type { PaperBasis } from './paperBasis.ts';
@@ -23,8 +23,8 @@ const MOST_NOTES = 3;
 const notesOf = ({ runs, committee }: State, team: Team): readonly ObserverNote[] => {
   const ids = idsOfTeam(team);
   const inRuns = runs.filter(({ cancelled, observed }) => cancelled === null && observed).map(({ ratings, exercise }) =>
-    Object.entries(ratings).filter(([key, { note }]) => ids.includes(teamIn(key)) && note.trim() !== '')
-      .map(([key, { note }]): ObserverNote => ({ note: note.trim(), exercise: exercise.name, by: committee.find(({ id }) => id === personIn(key))?.name ?? null })));
+    allSaid(ratings).filter(({ team: of, said: { note } }) => ids.includes(of) && note.trim() !== '')
+      .map(({ who, said: { note } }): ObserverNote => ({ note: note.trim(), exercise: exercise.name, by: committee.find(({ id }) => id === who)?.name ?? null })));
   // One of each exercise before a second one of any.
   const deepest = Math.max(0, ...inRuns.map(({ length }) => length));
   return Array.from({ length: deepest }, (_, depth) => inRuns.flatMap((notes) => notes[depth] ?? [])).flat().slice(0, MOST_NOTES);

@@ -5,7 +5,7 @@ import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import type { Run, State } from '../model.ts';
 import { cellOf } from '../scoring/points/cell.ts';
 import { fraction, printed } from '../scoring/points/fraction.ts';
-import { teamIn } from '../scoring/sheets/sheetKey.ts';
+import { allSaid } from '../scoring/sheets/byTeam.ts';
 import type { Standing } from '../standings.ts';
 import { standings } from '../standings.ts';
 import type { RevealTeam, RevealTitle } from './revealScene.ts';
@@ -66,8 +66,7 @@ const gradesIn = (runs: readonly Run[]): ReadonlyMap<string, Grades> => {
   const grades = new Map<string, Grades>();
   for (const run of runs) {
     if (!run.observed) continue;
-    for (const [key, { ratings }] of Object.entries(run.ratings)) {
-      const team = teamIn(key);
+    for (const { team, said: { ratings } } of allSaid(run.ratings)) {
       if (cellOf(run, team).state !== 'counts') continue;
       for (const [code, grade] of Object.entries(ratings)) {
         if (grade === null) continue;

@@ -1,5 +1,5 @@
 // What the official papers are called, what each holds and who signs it, in both languages.
-import type { officialPapers } from '../../contract.ts';
+import type { officialPapers } from '../../documents.ts';
 import type { Language } from '../../units.ts';
 
 export type OfficialPaper = (typeof officialPapers)[number];

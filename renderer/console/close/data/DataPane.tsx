@@ -1,7 +1,7 @@
 // The pane "Data": taking data out at the left, and taking personal data away at the right.
 import './data.css';
 import { useState } from 'react';
-import type { DataRequest } from '../../../../shared/contract.ts';
+import type { DataRequest } from '../../../../shared/dataOut.ts';
 import { closeText } from '../../../../shared/text/close.ts';
 import { dataPaneText } from '../../../../shared/text/dataPane.ts';
 import { Foot } from '../../Foot.tsx';

@@ -1,8 +1,8 @@
 // What leaves the retreat, in which form, and the files that came of it; it reads no view.
 import { Button, Checkbox, SegmentedControl } from '@mantine/core';
 import { IconFileCheck } from '@tabler/icons-react';
-import type { DataRequest } from '../../../../shared/contract.ts';
-import { dataForms, dataParts } from '../../../../shared/contract.ts';
+import type { DataRequest } from '../../../../shared/dataOut.ts';
+import { dataForms, dataParts } from '../../../../shared/dataOut.ts';
 import { closeText } from '../../../../shared/text/close.ts';
 import { dataPaneText } from '../../../../shared/text/dataPane.ts';
 import { formatCount } from '../../../../shared/text/format.ts';

@@ -1,7 +1,7 @@
 // The files that still hold personal data, what is out of reach, and the one button that deletes them, closed until a person has said yes; it deletes nothing itself.
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import type { Anonymised, Remain } from '../../../../shared/contract.ts';
+import type { Anonymised, Remain } from '../../../../shared/dataOut.ts';
 import { anonymiseText } from '../../../../shared/text/anonymise.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';

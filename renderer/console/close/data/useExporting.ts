@@ -1,6 +1,7 @@
 // Has data exported and its files opened, and remembers what came of it; it draws nothing.
 import { useState } from 'react';
-import type { DataRequest, Value } from '../../../../shared/contract.ts';
+import type { Value } from '../../../../shared/contract.ts';
+import type { DataRequest } from '../../../../shared/dataOut.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import type { FileHandle } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';

@@ -1,6 +1,6 @@
 // Has a file without personal data made and what still holds the data deleted, step by step; it draws nothing and deletes nothing unasked.
 import { useState } from 'react';
-import type { Anonymised, Deleted, Remain } from '../../../../shared/contract.ts';
+import type { Anonymised, Deleted, Remain } from '../../../../shared/dataOut.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import type { Language } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';

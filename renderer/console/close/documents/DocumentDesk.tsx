@@ -1,7 +1,7 @@
 // One document at the right of the list: its pages, what it holds, number and signature, and how it is made.
 import { Button, SegmentedControl } from '@mantine/core';
-import type { RetreatDocument } from '../../../../shared/contract.ts';
-import { F4_KINDS, paperSizes } from '../../../../shared/contract.ts';
+import type { RetreatDocument } from '../../../../shared/documents.ts';
+import { F4_KINDS, paperSizes } from '../../../../shared/documents.ts';
 import type { OfficeView } from '../../../../shared/domain/office/office.ts';
 import { closeText } from '../../../../shared/text/close.ts';
 import { documentsText } from '../../../../shared/text/documents.ts';

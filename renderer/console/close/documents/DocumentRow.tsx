@@ -1,6 +1,6 @@
 // One document in the list: its paper, pages, state, and the two things people do with it; it makes none.
 import { Button } from '@mantine/core';
-import type { RetreatDocument } from '../../../../shared/contract.ts';
+import type { RetreatDocument } from '../../../../shared/documents.ts';
 import { closeText } from '../../../../shared/text/close.ts';
 import { documentsText } from '../../../../shared/text/documents.ts';
 import { formatCount } from '../../../../shared/text/format.ts';

@@ -1,6 +1,6 @@
 // The list of documents with its keys, and the chosen one beside it; it prints nothing itself.
 import { Button } from '@mantine/core';
-import type { ReportRequest, RetreatDocument } from '../../../../shared/contract.ts';
+import type { ReportRequest, RetreatDocument } from '../../../../shared/documents.ts';
 import type { Retreat } from '../../../../shared/domain/model.ts';
 import type { OfficeView } from '../../../../shared/domain/office/office.ts';
 import { closeText } from '../../../../shared/text/close.ts';

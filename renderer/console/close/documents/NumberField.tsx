@@ -1,7 +1,7 @@
 // The number of one document: as it will be printed, with the field for the sequence number the agency's book gave it.
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { RetreatDocument } from '../../../../shared/contract.ts';
+import type { RetreatDocument } from '../../../../shared/documents.ts';
 import { numberOfDocument } from '../../../../shared/domain/office/documentNumber.ts';
 import type { OfficeView } from '../../../../shared/domain/office/office.ts';
 import { documentsText } from '../../../../shared/text/documents.ts';

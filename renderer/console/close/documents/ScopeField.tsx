@@ -1,6 +1,6 @@
 // The choice of one session or day for the documents that are made of one alone; it makes none.
 import { NativeSelect } from '@mantine/core';
-import type { RetreatDocument } from '../../../../shared/contract.ts';
+import type { RetreatDocument } from '../../../../shared/documents.ts';
 import { daysBetween, daysLater } from '../../../../shared/domain/programme/times.ts';
 import { hasAttendance } from '../../../../shared/domain/records/attendancePaper.ts';
 import { formatClock, formatWeekday } from '../../../../shared/text/format.ts';

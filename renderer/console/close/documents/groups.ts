@@ -1,6 +1,6 @@
 // When each document is needed, and which are printed together the evening before; it makes none.
-import type { RetreatDocument } from '../../../../shared/contract.ts';
-import { retreatDocuments } from '../../../../shared/contract.ts';
+import type { RetreatDocument } from '../../../../shared/documents.ts';
+import { retreatDocuments } from '../../../../shared/documents.ts';
 
 export const documentGroups = ['before', 'tonight', 'closing'] as const;
 export type DocumentGroup = (typeof documentGroups)[number];

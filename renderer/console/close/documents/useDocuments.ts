@@ -1,6 +1,7 @@
 // Has documents made, one, several in turn or several as one file, and remembers what came of each while the window is open; it draws nothing.
 import { useRef, useState } from 'react';
-import type { Argument, Bundle, DocumentRequest, RetreatDocument, Value } from '../../../../shared/contract.ts';
+import type { Argument, Value } from '../../../../shared/contract.ts';
+import type { Bundle, DocumentRequest, RetreatDocument } from '../../../../shared/documents.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { useKept } from '../../useKept.ts';

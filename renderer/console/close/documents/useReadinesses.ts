@@ -1,5 +1,5 @@
 // How ready each document of the retreat is, from the console's views; undefined until they have come.
-import type { RetreatDocument } from '../../../../shared/contract.ts';
+import type { RetreatDocument } from '../../../../shared/documents.ts';
 import { useView } from '../../../link/useView.ts';
 import { officialReadinesses } from './officialReadiness.ts';
 import type { Readiness } from './readiness.ts';

@@ -1,6 +1,6 @@
 // In which language and on which paper each document is made, as it was chosen in this window; it makes none.
-import type { PaperSize, RetreatDocument } from '../../../../shared/contract.ts';
-import { F4_KINDS } from '../../../../shared/contract.ts';
+import type { PaperSize, RetreatDocument } from '../../../../shared/documents.ts';
+import { F4_KINDS } from '../../../../shared/documents.ts';
 import type { Language } from '../../../../shared/units.ts';
 import { useKept } from '../../useKept.ts';
 import { useLanguage } from '../../useLanguage.ts';

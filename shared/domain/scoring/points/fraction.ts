@@ -35,15 +35,30 @@ const bigSum = (a: Fraction, b: Fraction, sign: 1 | -1): Fraction => {
 /** The sum of a and b taken `sign` times. */
 const sum = (a: Fraction, b: Fraction, sign: 1 | -1): Fraction => {
   if (!isSmall(a) || !isSmall(b)) return bigSum(a, b, sign);
-  const isAlike = a.bottom === b.bottom;
-  const left = isAlike ? a.top : a.top * b.bottom;
-  const right = sign * (isAlike ? b.top : b.top * a.bottom);
-  const bottom = isAlike ? a.bottom : a.bottom * b.bottom;
+  if (a.bottom === b.bottom) {
+    const top = a.top + sign * b.top;
+    return isExact(top) ? { top, bottom: a.bottom } : bigSum(a, b, sign);
+  }
+  const left = a.top * b.bottom;
+  const right = sign * b.top * a.bottom;
+  const bottom = a.bottom * b.bottom;
   return isExact(left) && isExact(right) && isExact(left + right) && isExact(bottom) ? { top: left + right, bottom } : bigSum(a, b, sign);
 };
 
 export const add = (a: Fraction, b: Fraction): Fraction => sum(a, b, 1);
 export const subtract = (a: Fraction, b: Fraction): Fraction => sum(a, b, -1);
+
+/** Their sum; 0 of none. Those over one denominator need no sum in between. */
+export const addAll = (values: readonly Fraction[]): Fraction => {
+  const [first] = values;
+  if (first === undefined || !isSmall(first)) return values.reduce(add, fraction(0));
+  let top = 0;
+  for (const value of values) {
+    if (!isSmall(value) || value.bottom !== first.bottom || !isExact(top + value.top)) return values.reduce(add);
+    top += value.top;
+  }
+  return { top, bottom: first.bottom };
+};
 
 export const multiply = (a: Fraction, b: Fraction): Fraction => {
   if (isSmall(a) && isSmall(b)) {
@@ -67,6 +82,8 @@ const bigCompare = (a: Fraction, b: Fraction): number => {
 /** Below, equal, above: a negative number, 0, a positive number. */
 export const compare = (a: Fraction, b: Fraction): number => {
   if (isSmall(a) && isSmall(b)) {
+    // The sign of a difference is right even where the difference itself is not exact.
+    if (a.bottom === b.bottom) return a.top - b.top;
     const left = a.top * b.bottom;
     const right = b.top * a.bottom;
     if (isExact(left) && isExact(right)) return left - right;

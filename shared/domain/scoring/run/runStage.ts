@@ -9,7 +9,7 @@ import { backInRun, ofRun, withRun } from '../../runs.ts';
 import { cellOf, isReleased, judgesOf } from '../points/cell.ts';
 import type { Cell, Settled } from '../schemas.ts';
 import { isSamePerson } from './secondPerson.ts';
-import { sheetKey } from '../sheets/sheetKey.ts';
+import { saidOf } from '../sheets/byTeam.ts';
 
 const ofCell = (state: State, id: RunId, team: TeamId, go: (run: Run, team: Team) => Decision): Decision => ofRun(state, id, (run) => {
   const found = state.teams.find((each) => each.id === team);
@@ -79,7 +79,7 @@ export const runStageDeciders: Deciders<
   }),
   releaseSheet: (state, { run: id, team, judge, reason, second }, { operator }) => ofCell(state, id, team, (run, { name }) => bySecond(second, operator, () => {
     if (!judgesOf(run, team).includes(judge)) return refuse({ code: 'notAwaited', name });
-    if (run.sheets[sheetKey(team, judge)] !== undefined) return refuse({ code: 'sheetIsIn', name });
+    if (saidOf(run.sheets, team, judge) !== undefined) return refuse({ code: 'sheetIsIn', name });
     if (isReleased(run, team, judge)) return refuse({ code: 'unchanged' });
     return accept({ type: 'sheetReleased', run: id, team, judge, reason, by: operator, second });
   })),

@@ -10,7 +10,7 @@ import { readRetreat } from '../../../../electron/host/log/readRetreat.ts';
 import { verify } from '../../../../electron/host/log/verify.ts';
 import { witnessPath } from '../../../../electron/host/log/witness.ts';
 import { boardOf, differencesOf, recounted } from '../../../../electron/host/recount/compareCounts.ts';
-import type { Anonymised } from '../../../../shared/contract.ts';
+import type { Anonymised } from '../../../../shared/dataOut.ts';
 import type { PersonId } from '../../../../shared/units.ts';
 import { folderForTest } from '../onLaptop.ts';
 import { playedLaptop } from '../playedLaptop.ts';

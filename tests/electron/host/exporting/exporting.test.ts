@@ -6,7 +6,7 @@ import { exportInThread } from '../../../../electron/host/exporting/exportDesk.t
 import { openZip } from '../../../../electron/host/spreadsheets/zipParts.ts';
 import { boardOf } from '../../../../electron/host/recount/compareCounts.ts';
 import type { ExportedFile } from '../../../../electron/host/exporting/exportFiles.ts';
-import type { DataForm, DataPart } from '../../../../shared/contract.ts';
+import type { DataForm, DataPart } from '../../../../shared/dataOut.ts';
 import { standings } from '../../../../shared/domain/standings.ts';
 import { cellOf } from '../../../../shared/domain/scoring/points/cell.ts';
 import { teamScore } from '../../../../shared/domain/scoring/points/teamScore.ts';

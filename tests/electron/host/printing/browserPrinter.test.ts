@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browserPrinter } from '../../../../electron/host/printing/browserPrinter.ts';
 import { countPages } from '../../../../electron/host/printing/countPages.ts';
 import { findBrowser } from '../../../../electron/setup/browser.mjs';
-import type { ReportRequest } from '../../../../shared/contract.ts';
+import type { ReportRequest } from '../../../../shared/documents.ts';
 import { readPdf } from './readPdf.ts';
 
 // A browser starts anew after each of the crashes, on a machine that may be busy.

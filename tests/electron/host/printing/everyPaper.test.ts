@@ -2,8 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { DocumentRequest, RetreatDocument } from '../../../../shared/contract.ts';
-import { F4_KINDS, retreatDocuments } from '../../../../shared/contract.ts';
+import type { DocumentRequest, RetreatDocument } from '../../../../shared/documents.ts';
+import { F4_KINDS, retreatDocuments } from '../../../../shared/documents.ts';
 import { dot, letterhead, numbering, signer } from '../../../shared/officeSamples.ts';
 import { missing, printingHost } from './printingHost.ts';
 import { readPdf } from './readPdf.ts';

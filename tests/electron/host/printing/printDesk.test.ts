@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createPrintDesk } from '../../../../electron/host/printing/printDesk.ts';
 import type { Printer } from '../../../../electron/host/ports.ts';
-import type { ReportRequest } from '../../../../shared/contract.ts';
+import type { ReportRequest } from '../../../../shared/documents.ts';
 
 const paper = (kind: ReportRequest['kind']): ReportRequest => ({ kind, language: 'id' });
 /** A printer whose jobs end when the test says so. */

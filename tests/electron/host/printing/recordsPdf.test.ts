@@ -2,7 +2,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import type { DocumentKind, DocumentRequest } from '../../../../shared/contract.ts';
+import type { DocumentKind, DocumentRequest } from '../../../../shared/documents.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { Day, Language } from '../../../../shared/units.ts';
 import { hundredths } from '../../../../shared/units.ts';

@@ -11,8 +11,9 @@ import { rekapReadiness, sheetReadiness } from '../../../../renderer/console/clo
 import type { MadeDocument, Outcome } from '../../../../renderer/console/close/documents/useDocuments.ts';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
 import { LinkContext } from '../../../../renderer/link/useLink.ts';
-import type { HostLink, RetreatDocument } from '../../../../shared/contract.ts';
-import { retreatDocuments } from '../../../../shared/contract.ts';
+import type { HostLink } from '../../../../shared/contract.ts';
+import type { RetreatDocument } from '../../../../shared/documents.ts';
+import { retreatDocuments } from '../../../../shared/documents.ts';
 import { NUMBER_ROOM } from '../../../../shared/domain/office/documentNumber.ts';
 import type { FileHandle, Language } from '../../../../shared/units.ts';
 import { stateAfter } from '../../../shared/given.ts';

@@ -71,7 +71,7 @@ const told = (steps: readonly RevealStep[]): readonly (readonly [TeamId, number]
 const bestInValue = (state: State, code: string): ReadonlySet<TeamId> => {
   const means = state.teams.flatMap(({ id }) => {
     const given = state.runs.filter(({ observed, cancelled, cells }) => observed && cancelled === null && cells[id] === undefined)
-      .flatMap(({ ratings }) => Object.entries(ratings).filter(([key]) => key === id || key.startsWith(`${id}/`)).map(([, { ratings: all }]) => all[code] ?? null))
+      .flatMap(({ ratings }) => Object.values(ratings[id] ?? {}).map((rated) => rated?.ratings[code] ?? null))
       .filter((grade) => grade !== null);
     return given.length < 3 ? [] : [{ id, mean: Math.round(2_500 * given.reduce((sum, grade) => sum + grade, 0) / given.length + 1e-9) }];
   });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fraction } from '../../../../../shared/domain/scoring/points/fraction.ts';
-import { add, compare, fraction, limit, multiply, roundHalfUp, subtract } from '../../../../../shared/domain/scoring/points/fraction.ts';
+import { add, addAll, compare, fraction, limit, multiply, roundHalfUp, subtract } from '../../../../../shared/domain/scoring/points/fraction.ts';
 
 const anyFraction = fc.tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: -9999, max: 9999 }).filter((b) => b !== 0))
   .map(([top, bottom]) => fraction(top, bottom));
@@ -66,6 +66,14 @@ describe('always', () => {
       expectSame(subtract(add(a, b), b), a);
       expect(Math.sign(compare(a, b))).toBe(t * q < u * p ? -1 : t * q > u * p ? 1 : 0);
     }), { numRuns: 500 });
+  });
+
+  test('all added at once come to what they come to one by one, over one denominator or many, and beyond what a plain number holds', () => {
+    const alike = fc.tuple(fc.array(fc.integer({ min: -10_000, max: 10_000 })), fc.integer({ min: 1, max: 12 })).map(([tops, bottom]) => tops.map((top) => fraction(top, bottom)));
+    const huge = fc.array(fc.integer({ min: Number.MAX_SAFE_INTEGER - 5, max: Number.MAX_SAFE_INTEGER }).map((top) => fraction(top)), { minLength: 2, maxLength: 5 });
+    fc.assert(fc.property(fc.oneof(alike, fc.array(anyFraction, { maxLength: 6 }), huge, fc.tuple(huge, alike).map(([a, b]) => [a.reduce(add), ...b])), (values) => {
+      expectSame(addAll(values), values.reduce(add, fraction(0)));
+    }));
   });
 
   test('what is added can be subtracted, and multiplying distributes', () => {

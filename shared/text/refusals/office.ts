@@ -1,6 +1,6 @@
 // The sentence for every refusal about letterhead, numbers and the making of papers, in both languages.
-import type { Refusal } from '../refusal.ts';
-import type { Language } from '../units.ts';
+import type { Refusal } from '../../refusal.ts';
+import type { Language } from '../../units.ts';
 
 type OfficeCode = 'printCancelled' | 'paperTooBig' | 'unknownToken' | 'templateWithoutSequence' | 'signingFormHalf';
 type Sentences = { readonly [Code in OfficeCode]: (refusal: Extract<Refusal, { code: Code }>) => string };

@@ -1,6 +1,6 @@
 // Why a paper is not made, in both languages.
-import type { Refusal } from '../refusal.ts';
-import type { Language } from '../units.ts';
+import type { Refusal } from '../../refusal.ts';
+import type { Language } from '../../units.ts';
 
 type PaperCode = 'noDrawText' | 'noPack' | 'printFailed' | 'resultsNotFinal';
 type Sentences = { readonly [Code in PaperCode]: (refusal: Extract<Refusal, { code: Code }>) => string };
