@@ -3,8 +3,8 @@ import type { Hundredths } from '../units.ts';
 import { hundredths } from '../units.ts';
 import { idsOfTeam } from './draw/idsOfTeam.ts';
 import type { Run, State, Team } from './model.ts';
-import { collaborationBy } from './scoring/points/behaviour.ts';
 import { helpOf } from './scoring/run/extras.ts';
+import { observedOf } from './scoring/points/cell.ts';
 import type { Fraction } from './scoring/points/fraction.ts';
 import { compare, fraction, printed } from './scoring/points/fraction.ts';
 import type { TieRule } from './scoring/schemas.ts';
@@ -57,39 +57,37 @@ const HIGHEST_SCORE = hundredths(10_000);
 const placesReached = (columns: readonly Column[], { teams }: Pick<Ranked, 'teams'>): ReadonlyMap<Team, Uint16Array> => {
   const reached = teams.map(() => new Uint16Array(columns.length));
   const places = new Uint16Array(HIGHEST_SCORE + 1);
-  columns.forEach(({ scores }, run) => {
-    const lowestFirst = Uint16Array.from(scores.filter((score) => score !== null)).sort();
+  const sorted = new Uint16Array(teams.length);
+  for (const [run, { scores }] of columns.entries()) {
+    let count = 0;
+    for (const score of scores) if (score !== null) sorted[count++] = score;
+    const lowestFirst = sorted.subarray(0, count).sort();
     // Of equal ones the last overwrites, with the least number of better ones.
-    lowestFirst.forEach((score, at) => { places[score] = lowestFirst.length - at; });
-    reached.forEach((own, team) => {
+    for (let at = 0; at < count; at++) places[lowestFirst[at] ?? 0] = count - at;
+    for (const [team, own] of reached.entries()) {
       const score = scores[team] ?? null;
       own[run] = score === null ? 0 : places[score] ?? 0;
-    });
-  });
+    }
+  }
   return new Map(teams.map((team, at) => {
     const own = (reached[at] ?? nowhere).sort();
     return [team, own.subarray(own.lastIndexOf(0) + 1)];
   }));
 };
 
-/** The mean of the Kolaboratif ratings each team got anywhere, exactly; below 0 where nobody rated it. */
-const collaborationMeans = ({ runs, teams }: Pick<Ranked, 'runs' | 'teams'>): ReadonlyMap<Team, Fraction> => {
-  const all = teams.map((team) => ({ team, ids: idsOfTeam(team), sum: 0, count: 0 }));
-  for (const { cancelled, ratings } of runs) {
-    if (cancelled !== null) continue;
-    for (const each of all) {
-      for (const id of each.ids) {
-        const said = ratings[id];
-        if (said === undefined) continue;
-        const { sum, count } = collaborationBy(said);
-        each.sum += sum;
-        each.count += count;
-      }
+/** The mean of the Kolaboratif ratings a team got anywhere, exactly; below 0 where nobody rated it. */
+export const collaborationOf = ({ runs }: Pick<Ranked, 'runs'>, team: Team): Fraction => {
+  let [sum, count] = [0, 0];
+  for (const id of idsOfTeam(team)) {
+    for (const run of runs) {
+      if (run.cancelled !== null) continue;
+      const { collaboration, collaborating } = observedOf(run, id);
+      sum += collaboration;
+      count += collaborating;
     }
   }
-  return new Map(all.map(({ team, sum, count }) => [team, count === 0 ? fraction(-1) : fraction(sum, count)]));
+  return count === 0 ? fraction(-1) : fraction(sum, count);
 };
-export const collaborationOf = ({ runs }: Pick<Ranked, 'runs'>, team: Team): Fraction => collaborationMeans({ runs, teams: [team] }).get(team) ?? fraction(-1);
 
 type Better = (a: Team, b: Team) => number;
 /** Above 0: `a` is better. More first places, then seconds, and so on. */
@@ -103,9 +101,14 @@ const parting: Readonly<Record<TieRule, (state: Ranked, columns: readonly Column
       return at < 0 ? own.length - others.length : (others[at] ?? Infinity) - (own[at] ?? Infinity);
     };
   },
+  // Few boards have teams that nothing before this parts, and few teams are among them.
   collaboration: (state) => {
-    let means: ReadonlyMap<Team, Fraction> | null = null;
-    const meanOf = (team: Team): Fraction => (means ??= collaborationMeans(state)).get(team) ?? fraction(-1);
+    const known = new Map<Team, Fraction>();
+    const meanOf = (team: Team): Fraction => {
+      const mean = known.get(team) ?? collaborationOf(state, team);
+      known.set(team, mean);
+      return mean;
+    };
     return (a, b) => compare(meanOf(a), meanOf(b));
   },
 };

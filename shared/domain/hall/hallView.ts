@@ -223,6 +223,7 @@ const rules: { readonly [S in Scene]: SceneRule } = {
   },
   reveal: {
     view: orWelcome('reveal', revealShown),
+    tellsHidden: true,
     lacks: ({ reveal }) => (reveal === null ? { code: 'noReveal' } : null),
   },
 };

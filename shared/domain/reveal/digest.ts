@@ -3,10 +3,9 @@ import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import { hashOf } from '../draw/record/rosterText.ts';
 import type { BoardMode } from '../hallSchemas.ts';
 import type { State } from '../model.ts';
-import { cellOf } from '../scoring/points/cell.ts';
+import { cellOf, observedOf } from '../scoring/points/cell.ts';
 import type { Observed } from '../scoring/points/behaviour.ts';
-import { collaborationBy, observedBy } from '../scoring/points/behaviour.ts';
-import { fraction, inLowestTerms, multiply } from '../scoring/points/fraction.ts';
+import { divide, inLowestTerms } from '../scoring/points/fraction.ts';
 import { standings } from '../standings.ts';
 import type { AwardGround } from './awards.ts';
 import { awardedValues, awardsOf } from './awards.ts';
@@ -23,7 +22,7 @@ const groundText = (ground: RevealGround): string => {
   const ids = inOrder.flatMap(idsOfTeam);
   const awards = awardsOf(ground);
   const meanOf = ({ means, observers }: Observed): string => {
-    const { top, bottom } = observers === 0 ? fraction(0) : inLowestTerms(multiply(means, fraction(1, observers)));
+    const { top, bottom } = inLowestTerms(observers === 0 ? 0 : divide(means, observers));
     return `${top}/${bottom}`;
   };
   return JSON.stringify([
@@ -33,9 +32,8 @@ const groundText = (ground: RevealGround): string => {
     ['runs', runs.map((run) => [run.id, run.weight, run.resultWeight, run.observed, run.stage, run.cancelled !== null])],
     ['scores', runs.map((run) => ids.map((id) => {
       const { state, hasil, perilaku, score } = cellOf(run, id);
-      const own = run.ratings[id] ?? {};
-      const [seen, collaboration] = [observedBy(own), collaborationBy(own)];
-      return [state, hasil, perilaku, score, seen.observers, meanOf(seen), collaboration.sum, collaboration.count];
+      const seen = observedOf(run, id);
+      return [state, hasil, perilaku, score, seen.observers, meanOf(seen), seen.collaboration, seen.collaborating];
     }))],
     ['totals', standings(ground).map(({ team, total, place }) => [team.id, total, place])],
     ['help', help.map(({ id, giver, points }) => [id, giver, points])],

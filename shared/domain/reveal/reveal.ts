@@ -1,4 +1,5 @@
 // The show of the results, step by step: begun, moved, stopped by what changes its ground, ended; it draws nothing and decides no place (rules: Reveal).
+import { publicState } from '../freeze/publicState.ts';
 import type { Instant } from '../../units.ts';
 import { later, millis } from '../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
@@ -78,7 +79,7 @@ const withShow = (state: State, change: (show: RevealShow) => Partial<RevealShow
 
 export const revealReducers: Reducers<Recorded> = {
   revealBegun: (state, { digest, board }, at) => ({ ...state, reveal: { rehearsal: false, digest, ...begun(at, board, realScript(state, board)) } }),
-  rehearsalBegun: (state, { seed, board }, at) => ({ ...state, reveal: { rehearsal: true, digest: '', ...begun(at, board, rehearsalScript(state, board, seed)) } }),
+  rehearsalBegun: (state, { seed, board }, at) => ({ ...state, reveal: { rehearsal: true, digest: '', ...begun(at, board, rehearsalScript(publicState(state), board, seed)) } }),
   // Rows that were gone back to wait there.
   revealStepped: (state, { step }, at) => withShow(state, (show) => ({ step, since: at, goesOn: step > show.step })),
   revealHeld: (state) => withShow(state, () => ({ goesOn: false })),

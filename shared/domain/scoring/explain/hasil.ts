@@ -80,7 +80,7 @@ const plusBonus = ({ steps, value }: Worked, run: Run, team: TeamId): Worked => 
 
 /** The last sum is printed rounded; where the last thing said is no sum, rounding is a step of its own. */
 const rounded = ({ steps, value }: Worked): readonly Step[] => {
-  if (value.bottom === 1 || value.bottom === 1n) return steps;
+  if (typeof value === 'number') return steps;
   const result = points(printed(value));
   const last = steps.at(-1);
   return last?.kind === 'sum' ? [...steps.slice(0, -1), { ...last, result, isRounded: true }] : [...steps, { kind: 'sum', name: 'rounded', result, from: points(value), isRounded: true, about: [] }];

@@ -3,11 +3,12 @@ import type { Hundredths, MemberId, TeamId } from '../../../units.ts';
 import { hundredths } from '../../../units.ts';
 import type { Run } from '../../model.ts';
 import type { Cell } from '../schemas.ts';
+import type { Observed } from './behaviour.ts';
 import { exactBehaviour, observedBy } from './behaviour.ts';
 import type { Fraction } from './fraction.ts';
 import { fraction, printed } from './fraction.ts';
 import { FEWEST_TO_DROP, meanOfJudges, withBonus, worthOf } from './result.ts';
-import { saidBy } from '../sheets/byTeam.ts';
+import { nameOf } from '../sheets/byTeam.ts';
 
 export type CellState =
   /** Not every sheet is in. */
@@ -36,65 +37,80 @@ export const isReleased = ({ released }: Run, team: TeamId, judge: MemberId | nu
 export const dropsEnds = (run: Run): boolean =>
   run.dropsEnds && run.released.length === 0 && [run.judges, ...Object.values(run.formerJudges)].every((judges) => judges.length >= FEWEST_TO_DROP);
 
-/** What holds for a whole run, found out once for all its teams. */
-type Whole = { readonly run: Run; readonly cells: ReadonlyMap<string, Cell>; readonly isJudgedAlike: boolean; readonly dropsEnds: boolean };
+/** Who is awaited for a team, as sheets have their names. */
+type Awaited = ReadonlySet<string>;
+const awaitedOf = (run: Run, team: TeamId): Awaited => new Set(judgesOf(run, team).filter((judge) => !isReleased(run, team, judge)).map(nameOf));
+
+/** What holds for a whole run, found out once for all its teams; `awaited` null: it differs from team to team. */
+type Whole = { readonly run: Run; readonly cells: ReadonlyMap<string, Cell>; readonly awaited: Awaited | null; readonly dropsEnds: boolean };
 
 const wholeOf = (run: Run): Whole => ({
   run, cells: new Map(Object.entries(run.cells)), dropsEnds: dropsEnds(run),
-  isJudgedAlike: run.released.length === 0 && run.judges.length > 0 && Object.keys(run.formerJudges).length === 0,
+  awaited: run.released.length === 0 && Object.keys(run.formerJudges).length === 0 ? new Set((run.judges.length === 0 ? [null] : run.judges).map(nameOf)) : null,
 });
 
-const awaitedOf = ({ run, isJudgedAlike }: Whole, team: TeamId): readonly (MemberId | null)[] =>
-  (isJudgedAlike ? run.judges : judgesOf(run, team).filter((judge) => !isReleased(run, team, judge)));
-
-const behaviourOf = (run: Run, team: TeamId): Hundredths | null => {
-  const said = run.observed ? run.ratings[team] : undefined;
-  const exact = said === undefined ? null : exactBehaviour(observedBy(said));
+const behaviourOf = (run: Run, seen: Observed): Hundredths | null => {
+  const exact = run.observed ? exactBehaviour(seen) : null;
   return exact === null ? null : printed(exact);
 };
 
-const scoredFrom = ({ run, dropsEnds: drops }: Whole, team: TeamId, judged: readonly Fraction[]): ScoredCell => {
+const scoredFrom = ({ run, dropsEnds: drops }: Whole, team: TeamId, judged: readonly Fraction[], seen: Observed): ScoredCell => {
   const bonus = run.bonuses.reduce((sum, each) => (each.team === team ? sum + each.points : sum), 0);
   const hasil = printed(withBonus(meanOfJudges(judged, drops) ?? fraction(0), bonus));
-  const perilaku = behaviourOf(run, team);
+  const perilaku = behaviourOf(run, seen);
   const score = perilaku === null ? hasil : printed(fraction(run.resultWeight * hasil + (100 - run.resultWeight) * perilaku, 100));
   return { state: 'counts', hasil, perilaku, score };
 };
 
-const computed = (whole: Whole, team: TeamId): ScoredCell => {
+const computed = (whole: Whole, team: TeamId, seen: Observed): ScoredCell => {
   const { run } = whole;
   if (run.cancelled !== null) return leftOut('cancelled');
   const kind = whole.cells.get(team)?.kind;
   if (kind === 'excused' || kind === 'disputed') return leftOut(kind);
-  const awaited = awaitedOf(whole, team);
-  if (awaited.length === 0) return leftOut('missing');
-  const said = run.sheets[team];
-  const judged = awaited.map((judge) => {
-    const sheet = saidBy(said, judge);
-    return sheet === undefined ? null : worthOf(run, sheet);
-  });
-  if (!judged.every((each) => each !== null)) return leftOut('blank');
-  return awaited.every((judge) => saidBy(said, judge)?.mark.kind === 'absent') ? noShow : scoredFrom(whole, team, judged);
+  const awaited = whole.awaited ?? awaitedOf(run, team);
+  if (awaited.size === 0) return leftOut('missing');
+  const said = run.sheets[team] ?? {};
+  const judged: Fraction[] = [];
+  let absent = 0;
+  // Twenty thousand sheets are looked at in a row here: this way none is looked up by name.
+  for (const who in said) {
+    const sheet = said[who as keyof typeof said];
+    if (sheet === undefined || !awaited.has(who)) continue;
+    judged.push(worthOf(run, sheet));
+    if (sheet.mark.kind === 'absent') absent += 1;
+  }
+  if (judged.length < awaited.size) return leftOut('blank');
+  return absent === judged.length ? noShow : scoredFrom(whole, team, judged, seen);
 };
 
-/** A run that did not change need not be scored again: states share what stays. */
-const known = new WeakMap<Run, (team: TeamId) => ScoredCell>();
+type Had = { readonly cell: ScoredCell; readonly seen: Observed };
 
-/** What each team has in a run, for whoever asks for many of them. */
-export const cellsIn = (run: Run): ((team: TeamId) => ScoredCell) => {
+/** A run that did not change need not be scored again: states share what stays. */
+const known = new WeakMap<Run, (team: TeamId) => Had>();
+
+const hadIn = (run: Run): ((team: TeamId) => Had) => {
   const before = known.get(run);
   if (before !== undefined) return before;
-  const cells = new Map<TeamId, ScoredCell>();
+  const teams = new Map<TeamId, Had>();
   const whole = wholeOf(run);
-  const own = (team: TeamId): ScoredCell => {
-    const cell = cells.get(team);
-    if (cell !== undefined) return cell;
-    const fresh = computed(whole, team);
-    cells.set(team, fresh);
+  const own = (team: TeamId): Had => {
+    const had = teams.get(team);
+    if (had !== undefined) return had;
+    const seen = observedBy(run.ratings[team]);
+    const fresh = { cell: computed(whole, team, seen), seen };
+    teams.set(team, fresh);
     return fresh;
   };
   known.set(run, own);
   return own;
 };
 
-export const cellOf = (run: Run, team: TeamId): ScoredCell => cellsIn(run)(team);
+/** What each team has in a run, for whoever asks for many of them. */
+export const cellsIn = (run: Run): ((team: TeamId) => ScoredCell) => {
+  const had = hadIn(run);
+  return (team) => had(team).cell;
+};
+
+export const cellOf = (run: Run, team: TeamId): ScoredCell => hadIn(run)(team).cell;
+/** What observers saw of it, whether or not it counts. */
+export const observedOf = (run: Run, team: TeamId): Observed => hadIn(run)(team).seen;

@@ -1,6 +1,6 @@
 // Hasil of one team in one run from what its sheets say, exactly, for every kind of exercise; it knows no other team (rules: Points).
 import type { Fraction } from './fraction.ts';
-import { add, addAll, compare, fraction, limit, multiply, subtract } from './fraction.ts';
+import { add, addAll, compare, divide, fraction, limit, multiply, subtract } from './fraction.ts';
 import type { Mark, SimpleMark } from './mark.ts';
 import type { Penalty, PenaltyCounts, PenaltyEffects } from './penalties.ts';
 import { NO_CEILING, penaltyEffects } from './penalties.ts';
@@ -112,5 +112,5 @@ export const FEWEST_TO_DROP = 4;
 export const meanOfJudges = (results: readonly Fraction[], dropEnds: boolean): Fraction | null => {
   if (results.length === 0) return null;
   const counted = dropEnds && results.length >= FEWEST_TO_DROP ? results.toSorted(compare).slice(1, -1) : results;
-  return multiply(addAll(counted), fraction(1, counted.length));
+  return divide(addAll(counted), counted.length);
 };

@@ -5,18 +5,20 @@ import type { MemberId, TeamId } from '../../../units.ts';
 const NOBODY = '';
 type Who = MemberId | null | undefined;
 
+/** As what is said of a team has it. */
+export const nameOf = (who: Who): MemberId | typeof NOBODY => who ?? NOBODY;
+
 /** What is said of one team, by person. */
 export type OfTeam<Said> = Readonly<Partial<Record<MemberId | typeof NOBODY, Said>>>;
 /** A team of which nothing is said has no place in it. */
 export type ByTeam<Said> = Readonly<Record<TeamId, OfTeam<Said>>>;
 
-export const saidBy = <Said>(own: OfTeam<Said> | undefined, who: Who): Said | undefined => own?.[who ?? NOBODY];
-export const saidOf = <Said>(all: ByTeam<Said>, team: TeamId, who: Who): Said | undefined => saidBy(all[team], who);
+export const saidOf = <Said>(all: ByTeam<Said>, team: TeamId, who: Who): Said | undefined => all[team]?.[nameOf(who)];
 
 /** With this in its place; null: with nothing there. */
 export const withSaid = <Said>(all: ByTeam<Said>, team: TeamId, who: Who, said: Said | null): ByTeam<Said> => {
-  if (said !== null) return { ...all, [team]: { ...all[team], [who ?? NOBODY]: said } };
-  const { [who ?? NOBODY]: _, ...rest } = all[team] ?? {};
+  if (said !== null) return { ...all, [team]: { ...all[team], [nameOf(who)]: said } };
+  const { [nameOf(who)]: _, ...rest } = all[team] ?? {};
   if (Object.keys(rest).length > 0) return { ...all, [team]: rest };
   const { [team]: __, ...others } = all;
   return others;
