@@ -93,7 +93,7 @@ test('documents bear the letterhead, are looked at, saved and joined', async ({ 
   await test.step('saving all is called off in the middle: what is done is kept, nothing is half', async () => {
     const before = finished().length;
     await key(page, 'Control+s');
-    await expect(page.getByText(/^1 dari \d+ selesai\./)).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText(/^[1-9]\d* dari \d+ selesai\./)).toBeVisible({ timeout: 60_000 });
     await press(page, 'Escape');
     await expect(page.getByText(/^Dibatalkan\. [1-9] dari \d+ dokumen sudah tersimpan/)).toBeVisible();
     expect(finished().length).toBeGreaterThan(before);
