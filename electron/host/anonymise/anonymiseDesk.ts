@@ -8,6 +8,7 @@ import { anonymiseText } from '../../../shared/text/anonymise.ts';
 import type { FileHandle, Instant, Language, RetreatId } from '../../../shared/units.ts';
 import type { CurrentRetreat } from '../currentRetreat.ts';
 import { inThread } from '../exporting/inThread.ts';
+import { makeFolder } from '../files/lastingFolders.ts';
 import type { RetreatFiles } from '../files/retreatFiles.ts';
 import type { LogRow } from '../log/chain.ts';
 import { sealWords } from '../log/sealWords.ts';
@@ -31,6 +32,8 @@ type MadeFile = Pick<Anonymised, 'name' | 'seq' | 'seal' | 'removed' | 'sources'
 
 export const makeWithoutPersonalData = async ({ rows, retreatId, path, name, language, into, now }: Asked, files: RetreatFiles): Promise<Answer<MadeFile>> => {
   const working = into ?? join(files.folders.retreats, `${randomBytes(8).toString('hex')}.kompak`);
+  // A file opened from elsewhere may be the first on this laptop.
+  makeFolder(dirname(working));
   const making: Making = { rows, path: working, witnessFolder: files.witnessFolder, now };
   const made = await inThread<Made>('anonymiseWorker', making);
   if (!made.ok) return { ok: false, refusal: { code: 'anonymiseFailed', why: made.why } };

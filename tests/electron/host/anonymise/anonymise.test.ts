@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createAnonymiseDesk } from '../../../../electron/host/anonymise/anonymiseDesk.ts';
 import { deleteFiles } from '../../../../electron/host/anonymise/deleteFiles.ts';
 import { countLeft } from '../../../../electron/host/anonymise/leftovers.ts';
+import { createRetreatFiles } from '../../../../electron/host/files/retreatFiles.ts';
 import { readEventLog } from '../../../../electron/host/log/eventLog.ts';
 import { readRetreat } from '../../../../electron/host/log/readRetreat.ts';
 import { verify } from '../../../../electron/host/log/verify.ts';
@@ -26,6 +27,14 @@ const make = async ({ desk, files }: ReturnType<typeof laptopWith>): Promise<Ano
   if (!made.ok) throw new Error(JSON.stringify(made.refusal));
   return { ...made.value, path: files.pathOf(made.value.file) ?? '' };
 };
+
+test('is made on a laptop that has no folder of retreats yet, as when the open file lies on a stick', async () => {
+  const { current, files, folder } = laptopWith();
+  const retreats = join(folder, 'not yet', 'retreats');
+  const desk = createAnonymiseDesk(current, createRetreatFiles({ ...files.folders, retreats }), () => 1_750_000_000_000 as never);
+  expect(await desk.make('id')).toMatchObject({ ok: true });
+  expect(readdirSync(retreats)).toEqual(['Retret Kerja Sama ASN (contoh) - tanpa data pribadi.kompak']);
+});
 
 describe('the new file', () => {
   let laptop: ReturnType<typeof laptopWith>;
