@@ -71,12 +71,12 @@ export const DocumentDesk = ({ kind, readiness, office, day, made, seq, isBusy, 
       )}
       <ScopeField kind={kind} scope={choice.scope} onScope={(scope) => onChoice({ scope })} />
       <div className="documents-desk-acts">
-        <Button justify="space-between" variant={made === undefined ? 'filled' : 'default'} rightSection={<KeySign of="makePaper" />} disabled={isBusy} onClick={onMake}>
+        <Button justify="space-between" variant="default" rightSection={<KeySign of="makePaper" />} disabled={isBusy} onClick={onMake}>
           {kind === 'drawText' ? text.makeText : kind === 'implementationDocx' ? text.makeDocx : made === undefined ? text.make : text.makeAgain}
         </Button>
         {made === undefined ? null : (
           <>
-            <Button justify="space-between" rightSection={<kbd>Enter</kbd>} onClick={onOpen}>{text.open}</Button>
+            <Button justify="space-between" variant="default" rightSection={<kbd>Enter</kbd>} onClick={onOpen}>{text.open}</Button>
             <Button justify="space-between" variant="default" rightSection={<KeySign of="takePaper" />} onClick={onTake}>{text.take[made.takes]}</Button>
           </>
         )}

@@ -1,5 +1,6 @@
 // One document in the list: its paper, pages, state, and the two things people do with it; it makes none.
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { RetreatDocument } from '../../../../shared/documents.ts';
 import { closeText } from '../../../../shared/text/close.ts';
 import { documentsText } from '../../../../shared/text/documents.ts';
@@ -26,8 +27,15 @@ export const DocumentRow = ({ kind, isChosen, readiness, made, isBusy, onChoose,
   const text = useText(documentsText);
   const { size } = useText(closeText).papers[kind];
   const name = useText(paperText).fileName[kind];
+  const row = useRef<HTMLTableRowElement>(null);
+  const wasChosen = useRef(isChosen);
+  // Only when it becomes the chosen one: the pane opens at its top.
+  useEffect(() => {
+    if (isChosen && !wasChosen.current) row.current?.scrollIntoView({ block: 'nearest' });
+    wasChosen.current = isChosen;
+  }, [isChosen]);
   return (
-    <tr className={isChosen ? 'is-chosen' : undefined} onClick={onChoose}>
+    <tr ref={row} className={isChosen ? 'is-chosen' : undefined} onClick={onChoose}>
       <th scope="row"><button type="button" aria-pressed={isChosen}>{name}</button></th>
       <td>{size}</td>
       <td className="documents-pages">{made === undefined || made.pages === 0 ? text.noPages : formatCount(made.pages, language)}</td>

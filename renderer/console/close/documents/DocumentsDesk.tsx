@@ -69,11 +69,11 @@ export const DocumentsDesk = ({ readinesses, scopes, office, retreat, seq, onOff
               <h1 id="close-heading">{close.heading}</h1>
               <p>{text.lead(count(ready.length), count(documentsInOrder.length), office.letterhead?.agency ?? null)}</p>
             </div>
+            <Button disabled={isBusy} rightSection={<kbd>Ctrl S</kbd>} onMouseDown={keepFocus} onClick={onSaveAll}>{text.saveAll}</Button>
             <div className="documents-acts-all" role="group" aria-labelledby="close-heading" onMouseDown={keepFocus}>
               <Button variant="default" rightSection={<KeySign of="office" />} onClick={onOffice}>{text.office}</Button>
               <Button variant="default" disabled={isBusy || tonight.length === 0} title={tonight.length === 0 ? text.nothingTonight : undefined} rightSection={<KeySign of="printTonight" />} onClick={onTonight}>{text.tonight}</Button>
               <Button variant="default" disabled={isBusy} title={text.toSelf} onClick={onTogether}>{text.together}</Button>
-              <Button disabled={isBusy} rightSection={<kbd>Ctrl S</kbd>} onClick={onSaveAll}>{text.saveAll}</Button>
             </div>
           </header>
           {outcome === null ? null : <OutcomeLine outcome={outcome} onOpen={open} onTake={take} />}
