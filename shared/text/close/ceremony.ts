@@ -7,6 +7,8 @@ export type CeremonyText = {
   readonly lead: string;
   readonly stands: (count: string) => string;
   readonly nothingStands: string;
+  /** Once it was revealed. */
+  readonly nothingStandsNow: string;
   readonly later: string;
   readonly obstacles: {
     readonly sheetsOut: (exercise: string, teams: string) => string;
@@ -78,6 +80,7 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
     lead: 'Yang masih harus dibereskan, gladi, dan pengumuman selangkah demi selangkah.',
     stands: (count) => `${count} hal lagi sebelum pengumuman`,
     nothingStands: 'Semua sudah beres. Pengumuman dapat dimulai.',
+    nothingStandsNow: 'Semua sudah beres.',
     later: 'Seri dan izin diperiksa setelah semua latihan ditutup.',
     obstacles: {
       sheetsOut: (exercise, teams) => `${exercise}: lembar belum masuk dari ${teams}.`,
@@ -149,11 +152,11 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
       bring: 'Kembali ke pengumuman',
       stopped: (what) => `Pengumuman berhenti: ${what} berubah setelah dimulai. Urungkan perubahannya (Ctrl Z), atau akhiri dan mulai lagi.`,
       something: 'hasil',
-      seal: (digest, record) => `sidik ${digest}, catatan ke-${record}`,
+      seal: (digest, record) => `Sidik ${digest}, catatan ke-${record}`,
       kinds: {
         opening: () => 'Pembuka', row: (what) => `Baris ${what}`, title: (what) => `Judul: ${what}`, team: (what) => `Tim: ${what}`, end: () => 'Ucapan selamat',
       },
-      done: (time) => `Sudah diumumkan pukul ${time}.`,
+      done: (time) => `Sudah diumumkan pukul ${time}`,
       after: 'Setelah pengumuman, di aula',
     },
     foot: { forward: 'maju', back: 'mundur', black: 'gelap', peek: 'tahan: intip', documents: 'dokumen' },
@@ -163,6 +166,7 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
     lead: 'What still has to be settled, a rehearsal, and the reveal step by step.',
     stands: (count) => (count === '1' ? 'One thing left before the reveal' : `${count} things left before the reveal`),
     nothingStands: 'Everything is settled. The reveal can begin.',
+    nothingStandsNow: 'Everything is settled.',
     later: 'Ties and excused teams are looked at once every exercise is closed.',
     obstacles: {
       sheetsOut: (exercise, teams) => `${exercise}: sheets are out from ${teams}.`,
@@ -234,11 +238,11 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
       bring: 'Back to the reveal',
       stopped: (what) => `The reveal has stopped: ${what} changed after it began. Undo the change (Ctrl Z), or end it and begin again.`,
       something: 'the results',
-      seal: (digest, record) => `digest ${digest}, record ${record}`,
+      seal: (digest, record) => `Digest ${digest}, record ${record}`,
       kinds: {
         opening: () => 'Opening', row: (what) => `Row ${what}`, title: (what) => `Title: ${what}`, team: (what) => `Team: ${what}`, end: () => 'Congratulations',
       },
-      done: (time) => `Revealed at ${time}.`,
+      done: (time) => `Revealed at ${time}`,
       after: 'After the reveal, in the hall',
     },
     foot: { forward: 'forward', back: 'back', black: 'black', peek: 'hold: peek', documents: 'documents' },

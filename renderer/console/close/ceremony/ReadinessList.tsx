@@ -8,7 +8,7 @@ import { ExcuseCard } from './ExcuseCard.tsx';
 import { ObstacleLine } from './ObstacleLine.tsx';
 import { TieCard } from './TieCard.tsx';
 
-export const ReadinessList = ({ view: { obstacles, excuses, ties, show } }: { readonly view: RevealView }) => {
+export const ReadinessList = ({ view: { obstacles, excuses, ties, show, revealed } }: { readonly view: RevealView }) => {
   const language = useLanguage();
   const text = useText(ceremonyText);
   const isShowing = show !== null && !show.rehearsal;
@@ -16,7 +16,7 @@ export const ReadinessList = ({ view: { obstacles, excuses, ties, show } }: { re
   return (
     <>
       <p className={`ceremony-verdict${obstacles.length === 0 ? ' is-ready' : ''}`} role="status">
-        {obstacles.length === 0 ? <><IconCircleCheck size={18} stroke={1.6} aria-hidden="true" />{text.nothingStands}</> : text.stands(formatCount(obstacles.length, language))}
+        {obstacles.length === 0 ? <><IconCircleCheck size={18} stroke={1.6} aria-hidden="true" />{revealed === null ? text.nothingStands : text.nothingStandsNow}</> : text.stands(formatCount(obstacles.length, language))}
       </p>
       {ofRuns.length === 0 ? null : <ul className="ceremony-lines">{ofRuns.map((obstacle) => <ObstacleLine key={JSON.stringify(obstacle)} obstacle={obstacle} />)}</ul>}
       {ofRuns.length === 0 ? null : <p className="ceremony-later">{text.later}</p>}

@@ -31,7 +31,7 @@ export const ShowStart = ({ view: { board, steps, digest, teams, revealed }, zon
       <h2>{revealed === null ? text.heading : text.done(formatTimeOfDay(revealed.at, zone, language))}</h2>
       <div className="ceremony-board">
         <span id="ceremony-board">{text.board}</span>
-        <SegmentedControl size="xs" orientation="vertical" fullWidth aria-labelledby="ceremony-board" value={board} data={offered.map((mode) => ({ value: mode, label: modes[mode] }))} onChange={(mode) => void send({ type: 'chooseBoard', mode: mode as BoardMode })} />
+        <SegmentedControl orientation="vertical" fullWidth withItemsBorders={false} aria-labelledby="ceremony-board" value={board} data={offered.map((mode) => ({ value: mode, label: modes[mode] }))} onChange={(mode) => void send({ type: 'chooseBoard', mode: mode as BoardMode })} />
       </div>
       <p>{steps === null ? text.notReady : text.steps(formatCount(steps, language))}</p>
       <Button size="md" variant={revealed === null ? 'filled' : 'default'} disabled={digest === null} onClick={onBegin}>{waiting === 'begin' ? text.again : revealed === null ? text.begin : text.beginAgain}</Button>
