@@ -90,7 +90,7 @@ export const reportDeskText: Readonly<Record<Language, ReportDeskText>> = {
     },
     certificates: {
       heading: 'JP and numbers of certificates',
-      lead: 'Said by the certificates of participants and committee.',
+      lead: 'Printed on the certificates of participants and committee.',
       counted: (minutes, hours) => `From the programme: ${minutes} minutes, which is ${hours} JP.`,
       hours: 'JP set by the committee', hoursHint: 'Leave empty to go by the programme', reason: 'Reason', reasonHint: 'For example: JP conversion table',
       first: 'First sequence number', firstFixed: (count) => `${count} ${count === '1' ? 'certificate is' : 'certificates are'} numbered; the first number no longer changes.`, firstHint: 'Goes on from the office’s book of numbers',
