@@ -33,6 +33,7 @@ export type OfficeText = {
   readonly save: string;
   readonly back: string;
   readonly unsaved: string;
+  readonly foot: { readonly save: string; readonly back: string };
 };
 
 export const officeText: Readonly<Record<Language, OfficeText>> = {
@@ -70,6 +71,7 @@ export const officeText: Readonly<Record<Language, OfficeText>> = {
     save: 'Simpan',
     back: 'Kembali',
     unsaved: 'Ada isian yang belum disimpan',
+    foot: { save: 'simpan', back: 'kembali' },
   },
   en: {
     heading: 'Letterhead, numbers and signers',
@@ -105,5 +107,6 @@ export const officeText: Readonly<Record<Language, OfficeText>> = {
     save: 'Save',
     back: 'Back',
     unsaved: 'Something is not saved yet',
+    foot: { save: 'save', back: 'back' },
   },
 };

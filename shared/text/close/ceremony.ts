@@ -21,7 +21,7 @@ export type CeremonyText = {
   readonly excuses: { readonly heading: string; readonly why: string; readonly excused: (team: string, exercise: string) => string; readonly moved: (team: string, now: string, common: string) => string; readonly noPlace: string };
   readonly tie: {
     readonly heading: (award: string) => string;
-    readonly teams: (teams: string) => string;
+    readonly teams: (teams: readonly string[]) => string;
     readonly ways: Readonly<Record<'shared' | 'jury' | 'lottery', string>>;
     readonly about: Readonly<Record<'shared' | 'jury' | 'lottery', string>>;
     readonly order: string;
@@ -74,6 +74,8 @@ export type CeremonyText = {
   readonly foot: { readonly forward: string; readonly back: string; readonly black: string; readonly peek: string; readonly documents: string };
 };
 
+const joined = (names: readonly string[], and: string): string => [names.slice(0, -1).join(', '), ...names.slice(-1)].join(` ${and} `);
+
 export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
   id: {
     heading: 'Pengumuman',
@@ -99,7 +101,7 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
     },
     tie: {
       heading: (award) => `Seri: ${award}`,
-      teams: (teams) => `${teams} sama nilainya.`,
+      teams: (teams) => `Nilai ${joined(teams, 'dan')} sama.`,
       ways: { shared: 'Bersama', jury: 'Putusan juri', lottery: 'Undian' },
       about: {
         shared: 'Semua dipanggil bersama. Peringkat di bawahnya tetap kosong.',
@@ -185,7 +187,7 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
     },
     tie: {
       heading: (award) => `Tie: ${award}`,
-      teams: (teams) => `${teams} are level.`,
+      teams: (teams) => `${joined(teams, 'and')} are level.`,
       ways: { shared: 'Shared', jury: 'The jury decides', lottery: 'Lottery' },
       about: {
         shared: 'All are called up together. The places below stay empty.',

@@ -27,7 +27,7 @@ export const TieCard = ({ tie, isShowing }: Props) => {
   return (
     <section className={`ceremony-card${decided === null ? ' is-warning' : ''}`} aria-labelledby={id}>
       <h3 id={id}>{text.heading(award)}</h3>
-      <p>{text.teams(teams.map(({ name }) => name).join(', '))}</p>
+      <p>{text.teams(teams.map(({ name }) => name))}</p>
       <Editable>
         {decided === null ? <TieForm tie={tie} id={id} /> : (
           <p className="ceremony-line">

@@ -96,7 +96,7 @@ export const OfficePane = ({ office, retreat, onClose }: Props) => {
           </form>
         </Editable>
       </section>
-      <Foot keys={[{ keys: 'Ctrl S', does: text.save }, { keys: 'Esc', does: text.back }]} note={isChanged ? text.unsaved : undefined} />
+      <Foot keys={[{ keys: 'Ctrl S', does: text.foot.save }, { keys: 'Esc', does: text.foot.back }]} note={isChanged ? text.unsaved : undefined} />
     </>
   );
 };
