@@ -85,7 +85,7 @@ export const officeText: Readonly<Record<Language, OfficeText>> = {
     numbers: 'Numbers of documents',
     tokens: 'These can be used: {klasifikasi}, {urut}, {kode_opd}, {tahun}. The sequence number is filled in with each document; until then … is printed to be written over.',
     numberParts: { template: 'Pattern of the number', classification: 'Classification', certificateClassification: 'Classification of certificates', agencyCode: 'Code of the agency' },
-    numberHints: { template: '{klasifikasi}/{urut}/{kode_opd}/{tahun}', classification: '800.2', certificateClassification: 'if another', agencyCode: '35.73.403' },
+    numberHints: { template: '{klasifikasi}/{urut}/{kode_opd}/{tahun}', classification: '800.2', certificateClassification: 'if different', agencyCode: '35.73.403' },
     example: 'Example:',
     roles: {
       chair: { name: 'Head of the committee', where: 'Signs the score summary and the records.' },
