@@ -29,6 +29,8 @@ export type FreezeText = {
   readonly present: (when: string) => string;
   /** Beside the shared target. */
   readonly target: string;
+  /** Once the results are announced, beside what the hall may show then. */
+  readonly after: (when: string) => string;
   readonly foot: { readonly freeze: string; readonly lift: string };
 };
 
@@ -56,6 +58,7 @@ export const freezeText: Readonly<Record<Language, FreezeText>> = {
     tagMeaning: (when, by) => `Klasemen aula dibekukan ${when} oleh ${by}`,
     present: (when) => `Ini klasemen terkini. Aula masih melihat klasemen ${when}.`,
     target: 'Klasemen sedang dibekukan: aula masih melihat target yang lama.',
+    after: (when) => `Klasemen aula masih yang dibekukan ${when}. Buka pembekuan di Jalankan bila aula boleh melihat hasil akhir.`,
     foot: { freeze: 'bekukan', lift: 'buka pembekuan' },
   },
   en: {
@@ -81,6 +84,7 @@ export const freezeText: Readonly<Record<Language, FreezeText>> = {
     tagMeaning: (when, by) => `Hall standings frozen ${when} by ${by}`,
     present: (when) => `These are the present standings. The hall still sees those of ${when}.`,
     target: 'The standings are frozen: the hall still sees the earlier target.',
+    after: (when) => `The hall still has the standings frozen ${when}. Lift the freeze in Run when the hall may see the final results.`,
     foot: { freeze: 'freeze', lift: 'lift the freeze' },
   },
 };

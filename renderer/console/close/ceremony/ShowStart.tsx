@@ -11,6 +11,7 @@ import { useView } from '../../../link/useView.ts';
 import { freshSeed } from '../../prepare/draw/freshSeed.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
+import { FrozenNote } from '../../run/freeze/FrozenNote.tsx';
 import { useSecondPress } from '../../run/timer/useSecondPress.ts';
 
 type Props = { readonly view: RevealView; readonly zone: Zone };
@@ -41,6 +42,7 @@ export const ShowStart = ({ view: { board, steps, digest, teams, revealed }, zon
         <div className="ceremony-after" role="group" aria-label={text.after}>
           <span>{text.after}</span>
           {AFTER.map((scene) => <Button key={scene} size="xs" variant="default" aria-pressed={hall?.shown === scene} disabled={hall?.shown === scene || hall?.lacks[scene] !== undefined} onClick={() => void send({ type: 'showScene', scene })}>{scenes[scene]}</Button>)}
+          <FrozenNote of="after" />
         </div>
       )}
     </>
