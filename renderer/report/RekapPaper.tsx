@@ -19,7 +19,7 @@ import { usePaper } from './usePaper.ts';
 export const RekapPaper = ({ view, retreat, language, madeAt }: Omit<PaperProps<'rekap'>, 'size'>) => {
   const text = paperText[language];
   const counted = view.rows.filter(({ total }) => total !== null);
-  usePaper({ title: text.rekap.title, retreat, language, madeAt, bars: counted.length });
+  usePaper({ title: text.rekap.title, retreat, language, madeAt });
 
   const sums = columnsOf(view.rows);
   const notes = rekapFootnotes(view, retreat.zone, language);

@@ -1,6 +1,6 @@
 // Draws the paper its address asks for; it calls nothing and knows no printer.
 import type { FunctionComponent } from 'react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import '../design/paper.css';
 import type { PaperSize, ReportKind } from '../../shared/documents.ts';
 import type { Day, ExerciseId, Language, SessionId } from '../../shared/units.ts';
@@ -25,7 +25,6 @@ import { McCardPaper } from './records/McCardPaper.tsx';
 import { RankingPaper } from './records/RankingPaper.tsx';
 import { ResultRecordPaper } from './records/ResultRecordPaper.tsx';
 import { SealedPaper } from './records/SealedPaper.tsx';
-import { ValueProfilesPaper } from './records/ValueProfilesPaper.tsx';
 import { RotationByRound } from './rotation/RotationByRound.tsx';
 import { RotationByStation } from './rotation/RotationByStation.tsx';
 import { RotationByTeam } from './rotation/RotationByTeam.tsx';
@@ -38,6 +37,9 @@ import { NameTags } from './teams/NameTags.tsx';
 import { TeamsByAgency } from './teams/TeamsByAgency.tsx';
 import { TeamsByName } from './teams/TeamsByName.tsx';
 import { TeamsByTeam } from './teams/TeamsByTeam.tsx';
+
+/** The library that draws its charts is the heaviest part of this window, and no other paper waits for it. */
+const ValueProfilesPaper = lazy(async () => ({ default: (await import('./records/ValueProfilesPaper.tsx')).ValueProfilesPaper }));
 
 type Asked = { readonly language: Language; readonly size: PaperSize; readonly exercise: ExerciseId | undefined; readonly session: SessionId | undefined; readonly day: Day | undefined; readonly person: Holder | undefined };
 
@@ -75,5 +77,5 @@ export const Report = () => {
   const [{ kind, language, paper = 'a4', exercise, session, day, person }] = useState(() => readReportRequest(location.search));
   const Paper = reports[kind];
   const office = useView('office');
-  return office === undefined ? null : <OfficeContext value={office}><Paper language={language} size={paper} exercise={exercise} session={session} day={day} person={person} /></OfficeContext>;
+  return office === undefined ? null : <OfficeContext value={office}><Suspense><Paper language={language} size={paper} exercise={exercise} session={session} day={day} person={person} /></Suspense></OfficeContext>;
 };
