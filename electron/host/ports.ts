@@ -29,8 +29,8 @@ export type Settings = {
 };
 
 export type Printer = {
-  /** Draws the report page for the request and gives the PDF's bytes; throws when the page does not come to rest. */
-  print(request: ReportRequest): Promise<Uint8Array>;
+  /** Draws the report page for the request and gives the PDF's bytes; throws when the page does not come to rest, and when it is called off. */
+  print(request: ReportRequest, calledOff?: AbortSignal): Promise<Uint8Array>;
 };
 
 export type Screens = {

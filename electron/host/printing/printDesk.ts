@@ -10,15 +10,22 @@ export type PrintDesk = {
   view(): Printing | null;
   /** null: it was called off. Throws when one of them could not be printed. */
   print(requests: readonly ReportRequest[]): Promise<readonly Uint8Array[] | null>;
-  /** What is being printed just now still comes to its end, but nobody gets it. */
+  /** The printer is told too; what it prints in spite of that nobody gets. */
   cancel(): void;
 };
 
-type Job = { done: number; readonly of: number; readonly calledOff: Promise<null>; readonly callOff: () => void };
+type Job = { done: number; readonly of: number; readonly calledOff: Promise<null>; readonly signal: AbortSignal; readonly callOff: () => void };
 
 const newJob = (of: number): Job => {
   const { promise, resolve } = Promise.withResolvers<null>();
-  return { done: 0, of, calledOff: promise, callOff: () => resolve(null) };
+  const calling = new AbortController();
+  return {
+    done: 0, of, calledOff: promise, signal: calling.signal,
+    callOff: () => {
+      resolve(null);
+      calling.abort();
+    },
+  };
 };
 
 export const createPrintDesk = (printer: Printer, onChange: () => void): PrintDesk => {
@@ -26,7 +33,7 @@ export const createPrintDesk = (printer: Printer, onChange: () => void): PrintDe
   const inTurn = async (job: Job, requests: readonly ReportRequest[]): Promise<readonly Uint8Array[] | null> => {
     const printed: Uint8Array[] = [];
     for (const request of requests) {
-      const pdf = await Promise.race([printer.print(request), job.calledOff]);
+      const pdf = await Promise.race([printer.print(request, job.signal), job.calledOff]);
       if (pdf === null) return null;
       printed.push(pdf);
       job.done += 1;

@@ -92,6 +92,27 @@ describe('the next job prints', () => {
   });
 });
 
+test('a job called off ends at once, one that waits never begins, and the next prints', async () => {
+  const calling = new AbortController();
+  let begun = 0;
+  const stuck = browserPrinter({
+    browser: browser ?? '', jobWithin: 50_000,
+    pageAddress: () => {
+      begun += 1;
+      if (!calling.signal.aborted) setImmediate(() => calling.abort());
+      return begun === 1 ? new Promise<string>(() => undefined) : sheets(1);
+    },
+  });
+  try {
+    const ended = await Promise.allSettled([stuck.print(request, calling.signal), stuck.print(request, calling.signal)]);
+    expect(ended).toMatchObject([{ status: 'rejected', reason: { message: 'printing was called off' } }, { status: 'rejected', reason: { name: 'AbortError' } }]);
+    expect(begun).toBe(1);
+    expect(countPages(await stuck.print(request))).toBe(1);
+  } finally {
+    await stuck.close();
+  }
+});
+
 test('a closed printer prints no more', async () => {
   const closing = browserPrinter({ browser: browser ?? '', pageAddress: () => sheets(1) });
   await closing.print(request);

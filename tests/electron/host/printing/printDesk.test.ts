@@ -41,6 +41,16 @@ test('calling off answers at once, however long the printer takes, and asks for 
   expect(asked.map(({ kind }) => kind)).toEqual(['rekap', 'medical']);
 });
 
+test('calling off stops the printer at what it prints and leaves later papers alone', async () => {
+  const signals: (AbortSignal | undefined)[] = [];
+  const desk = createPrintDesk({ print: (_, calledOff) => { signals.push(calledOff); return new Promise(() => undefined); } }, () => undefined);
+  const job = desk.print([paper('rekap')]);
+  desk.cancel();
+  expect(await job).toBeNull();
+  void desk.print([paper('medical')]);
+  expect(signals.map((signal) => signal?.aborted)).toEqual([true, false]);
+});
+
 test('a job that fails takes no other with it', async () => {
   const { asked, printer } = handPrinter();
   const desk = createPrintDesk(printer, () => undefined);
