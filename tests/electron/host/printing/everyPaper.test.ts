@@ -9,8 +9,8 @@ import { missing, printingHost } from './printingHost.ts';
 import { readPdf } from './readPdf.ts';
 
 const host = printingHost();
-/** Awards wait for final results, and have sheets without a foot: recordsPdf.test.ts tries them. */
-const apart: readonly RetreatDocument[] = ['drawText', 'winnerCertificates', 'mcCard'];
+/** Awards wait for final results, and have sheets without a foot: recordsPdf.test.ts tries them. So have certificates, and a document to write in is no PDF: certificatesPdf.test.ts and implementationPdf.test.ts. */
+const apart: readonly RetreatDocument[] = ['drawText', 'winnerCertificates', 'mcCard', 'certificates', 'committeeCertificates', 'implementationDocx'];
 const papers = retreatDocuments.filter((kind) => !apart.includes(kind));
 const words = (pdf: { readonly pages: readonly { readonly text: string }[] }): readonly string[] => pdf.pages.map(({ text }) => text.replaceAll(/pukul \d\d\.\d\d|at \d\d:\d\d/g, ''));
 
