@@ -173,6 +173,8 @@ test.describe('one screen', () => {
     await key(page, 'f');
     await key(page, 'f');
     await expect(tag(page).first()).toHaveText('Beku 08.35');
+    // What the board has taken the place of is still there while it goes.
+    await expect(wall.locator('.hall-layer')).toHaveCount(1);
     const seen = (): Promise<string> => wall.innerText();
     const before = await seen();
     await score(page, 6, 10);
