@@ -3,16 +3,15 @@ import { rankOfGrade } from '../../../shared/domain/roster/rankOfGrade.ts';
 import { certificatePaperText } from '../../../shared/text/certificatePaper.ts';
 import { formatCount, formatDate, formatDateRange, formatNip } from '../../../shared/text/format.ts';
 import { paperText } from '../../../shared/text/paper.ts';
-import { ridgeBox, ridgeOutline, ridgeShades } from '../../design/ridge.ts';
 import { useOffice } from '../office/officeContext.ts';
 import { SignatureBlock } from '../office/SignatureBlock.tsx';
+import { PaleRidge } from '../PaleRidge.tsx';
 import { fitSize } from '../teams/fitSize.ts';
 import type { CertificateProps } from './certificateProps.ts';
 import { CertificateSheet } from './CertificateSheet.tsx';
 
 /** Of the name's room, in px; it is wider than that, because the widest letters are wider than they are counted. */
 const [WIDTH, HEIGHT] = [660, 104] as const;
-const shades = ridgeShades.map((points) => `M${points.replaceAll(' ', 'L')}Z`).join('');
 
 export const CertificateFront = ({ side, row, number, view: { lessons }, retreat, language }: CertificateProps) => {
   const text = certificatePaperText[language];
@@ -25,10 +24,7 @@ export const CertificateFront = ({ side, row, number, view: { lessons }, retreat
   ].filter((each): each is string => each !== null && each !== '');
   return (
     <CertificateSheet isDemo={retreat.demo} language={language}>
-      <svg className="certificate-ridge" viewBox={`0 0 ${ridgeBox.width} ${ridgeBox.height}`} preserveAspectRatio="none" aria-hidden="true">
-        <polygon points={ridgeOutline} />
-        <path d={shades} />
-      </svg>
+      <PaleRidge />
       <header className="certificate-head">
         {logo === null ? null : <img src={`data:image/${logo.type};base64,${logo.base64}`} alt={paperText[language].emblem} />}
         <p>

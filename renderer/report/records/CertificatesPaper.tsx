@@ -2,17 +2,17 @@
 import { formatDate, formatDateRange } from '../../../shared/text/format.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import { honoursText } from '../../../shared/text/records/honours.ts';
-import { Ridge } from '../../parts/Ridge.tsx';
 import { Emblem } from '../../parts/Emblem.tsx';
 import { DocumentNumber } from '../office/DocumentNumber.tsx';
 import { SignatureBlock } from '../office/SignatureBlock.tsx';
+import { PaleRidge } from '../PaleRidge.tsx';
 import type { PaperProps } from '../paperProps.ts';
+import { TumpalEdge } from '../TumpalEdge.tsx';
 import { usePaper } from '../usePaper.ts';
 import { awardWords } from './awardWords.ts';
 import './certificates.css';
 import { IssuedBy } from './IssuedBy.tsx';
 import { NotFinal } from './NotFinal.tsx';
-import { Tumpal } from './Tumpal.tsx';
 
 export const CertificatesPaper = ({ view, retreat, language, madeAt }: Omit<PaperProps<'honours'>, 'size'>) => {
   const { certificate: text, and } = honoursText[language];
@@ -24,8 +24,8 @@ export const CertificatesPaper = ({ view, retreat, language, madeAt }: Omit<Pape
     <main className="award-certificates">
       {pages.map(({ title, team, others }) => (
         <article key={`${awardWords(title, language)} ${team.team}`} className="award-certificate">
-          <Tumpal />
-          <div className="award-certificate-ridge"><Ridge /></div>
+          <TumpalEdge />
+          <PaleRidge />
           <div className="award-certificate-words">
             {retreat.demo ? <p className="award-demo">{paperText[language].demo}</p> : null}
             <header>
