@@ -2,6 +2,7 @@
 import { formatDate, formatDateRange } from '../../../shared/text/format.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import { honoursText } from '../../../shared/text/records/honours.ts';
+import { resultsText } from '../../../shared/text/records/results.ts';
 import { Emblem } from '../../parts/Emblem.tsx';
 import { DocumentNumber } from '../office/DocumentNumber.tsx';
 import { SignatureBlock } from '../office/SignatureBlock.tsx';
@@ -16,7 +17,7 @@ import { NotFinal } from './NotFinal.tsx';
 
 export const CertificatesPaper = ({ view, retreat, language, madeAt }: Omit<PaperProps<'honours'>, 'size'>) => {
   const { certificate: text, and } = honoursText[language];
-  usePaper({ title: text.title, retreat, language, madeAt });
+  usePaper({ title: view.isConfidential ? `${resultsText[language].secret}: ${text.title}` : text.title, retreat, language, madeAt });
   if (view.honours === null || view.honours.length === 0) return <NotFinal view={view} title={text.title} language={language} />;
   const dates = formatDateRange(retreat.startsOn, retreat.endsOn, language);
   const pages = view.honours.flatMap(({ title, teams }) => teams.map((team) => ({ title, team, others: teams.filter((each) => each !== team).map(({ name }) => name) })));
@@ -27,6 +28,7 @@ export const CertificatesPaper = ({ view, retreat, language, madeAt }: Omit<Pape
           <TumpalEdge />
           <PaleRidge />
           <div className="award-certificate-words">
+            {view.isConfidential ? <p className="award-secret">{text.secret}</p> : null}
             {retreat.demo ? <p className="award-demo">{paperText[language].demo}</p> : null}
             <header>
               <IssuedBy organiser={retreat.organiser} language={language} />

@@ -13,12 +13,13 @@ import { MatterSections } from './MatterSections.tsx';
 import { PlacesTable } from './PlacesTable.tsx';
 import { RecordHead } from './RecordHead.tsx';
 import type { SealedProps } from './SealedPaper.tsx';
+import { TieSection } from './TieSection.tsx';
 
 export const DayRecapPaper = ({ view, retreat, language, size, madeAt, position, day: asked }: SealedProps<'dayRecap'>) => {
   const [text, results] = [dayRecapText[language], resultsText[language]];
   const { zone } = retreat;
   const day = asked ?? view.days.at(-1) ?? retreat.startsOn;
-  usePaper({ title: text.title, retreat, language, madeAt, seal: position === null ? null : results.logAt(String(position.seq), position.seal) });
+  usePaper({ title: view.isConfidential ? `${results.secret}: ${text.title}` : text.title, retreat, language, madeAt, seal: position === null ? null : results.logAt(String(position.seq), position.seal) });
   const names = runNames(view.runs, language);
   const matters = mattersOn(view.matters, day, zone);
   const heldNow = view.runs.flatMap(({ isCancelled }, at) => (!isCancelled && view.runDays[at] === day ? [at] : []));
@@ -36,6 +37,7 @@ export const DayRecapPaper = ({ view, retreat, language, size, madeAt, position,
         </section>
       )}
       <p dir="auto">{heldNow.length === 0 ? text.heldNone : text.heldToday(heldNow.map((at) => names[at] ?? ''))} {still.length === 0 ? null : text.still(still)}</p>
+      {day !== view.days.at(-1) || view.ties.length === 0 ? null : <TieSection ties={view.ties} language={language} />}
       <MatterSections matters={matters} kinds={matterKinds} names={names} zone={zone} language={language} />
       <div className="record-end">
         <LogProof position={position} language={language} />

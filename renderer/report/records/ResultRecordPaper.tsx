@@ -1,5 +1,6 @@
 // The record of the results, to be signed by the judges and the head of the committee: opening in words, places, rules, draws, all that befell the scores, the log's seal.
 import { dayOf } from '../../../shared/domain/programme/times.ts';
+import { RULES_VERSION } from '../../../shared/domain/scoring/rulesVersion.ts';
 import { formatCount, formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';
 import { dateInWords } from '../../../shared/text/numberWords.ts';
 import { resultRecordText } from '../../../shared/text/records/resultRecord.ts';
@@ -17,12 +18,13 @@ import { PlacesTable } from './PlacesTable.tsx';
 import { RecordedDraws } from './RecordedDraws.tsx';
 import { RecordHead } from './RecordHead.tsx';
 import type { SealedProps } from './SealedPaper.tsx';
+import { TieSection } from './TieSection.tsx';
 
 export const ResultRecordPaper = ({ view, retreat, language, size, madeAt, position }: SealedProps<'resultRecord'>) => {
   const [text, results] = [resultRecordText[language], resultsText[language]];
   const { zone } = retreat;
   const title = view.provisional ? text.provisionalTitle : text.title;
-  usePaper({ title, retreat, language, madeAt, seal: position === null ? null : results.logAt(String(position.seq), position.seal) });
+  usePaper({ title: view.isConfidential ? `${results.secret}: ${title}` : title, retreat, language, madeAt, seal: position === null ? null : results.logAt(String(position.seq), position.seal) });
   const count = (number: number): string => formatCount(number, language);
   const names = runNames(view.runs, language);
   const today = dayOf(madeAt, zone);
@@ -40,11 +42,13 @@ export const ResultRecordPaper = ({ view, retreat, language, size, madeAt, posit
           </section>
           <section>
             <h2>{text.rules}</h2>
+            <p>{text.version(count(RULES_VERSION))}</p>
             {text.rulesSay.map((sentence) => <p key={sentence}>{sentence}</p>)}
             <p>{tieChainSentence(view.tieChain, language)}</p>
             <p dir="auto">{text.weights(weights)}</p>
           </section>
           <RecordedDraws draws={view.draws} zone={zone} language={language} />
+          <TieSection ties={view.ties} language={language} />
           <MatterSections matters={view.matters} kinds={matterKinds} names={names} zone={zone} language={language} />
           <LogProof position={position} language={language} />
           <p className="record-closing">{text.closing}</p>

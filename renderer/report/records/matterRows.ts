@@ -10,7 +10,7 @@ export type MatterKind = keyof Matters;
 export const matterKinds: readonly MatterKind[] = ['readings', 'corrections', 'disputes', 'releases', 'excuses', 'cancellations'];
 
 /** What people wrote may end with a full stop of its own. */
-const bare = (words: string): string => words.trim().replace(/\.+$/, '');
+export const bare = (words: string): string => words.trim().replace(/\.+$/, '');
 
 /** So may a name with a title. */
 const named = (name: string | null): string | null => (name === null ? null : bare(name));

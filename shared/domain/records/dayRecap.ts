@@ -8,10 +8,14 @@ import type { PaperBasis } from './paperBasis.ts';
 import { paperBasis } from './paperBasis.ts';
 import type { PlacedTeam } from './placedTeams.ts';
 import { placedTeams } from './placedTeams.ts';
+import type { TieRecord } from './tieRecords.ts';
+import { tieRecords } from './tieRecords.ts';
 
 export type DayRecapView = PaperBasis & {
   readonly rows: readonly PlacedTeam[];
   readonly matters: Matters;
+  /** They have no moment, and are decided once the last exercise has ended: they belong to the last day. */
+  readonly ties: readonly TieRecord[];
   /** On which day each run was held, in their order; null: nothing tells. */
   readonly runDays: readonly (Day | null)[];
   /** Every day of which there is something to report, the first one first. */
@@ -23,7 +27,7 @@ export const dayRecapView = (state: State): DayRecapView => {
   const held = runDays(state);
   const days = state.retreat === null ? [] : daysOf(matters, state.retreat.zone);
   return {
-    ...paperBasis(state), rows: placedTeams(state), matters, runDays: held,
+    ...paperBasis(state), rows: placedTeams(state), matters, ties: tieRecords(state), runDays: held,
     days: [...new Set([...days, ...held.flatMap((day) => day ?? [])])].toSorted(),
   };
 };

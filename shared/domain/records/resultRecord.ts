@@ -11,6 +11,8 @@ import type { PaperBasis } from './paperBasis.ts';
 import { paperBasis } from './paperBasis.ts';
 import type { PlacedTeam } from './placedTeams.ts';
 import { placedTeams } from './placedTeams.ts';
+import type { TieRecord } from './tieRecords.ts';
+import { tieRecords } from './tieRecords.ts';
 
 export type Signer = Pick<Member, 'name' | 'rank' | 'nip'>;
 export type ResultRecordView = PaperBasis & {
@@ -22,6 +24,7 @@ export type ResultRecordView = PaperBasis & {
   /** The first one first; one at most stands. */
   readonly draws: readonly RecordedDraw[];
   readonly matters: Matters;
+  readonly ties: readonly TieRecord[];
   /** Everybody who judged a run, in the committee's order. */
   readonly judges: readonly Signer[];
 };
@@ -39,5 +42,6 @@ export const resultRecordView = (state: State): ResultRecordView => ({
   tieChain: state.tieChain,
   draws: drawRecordView(state).draws,
   matters: mattersOf(state),
+  ties: tieRecords(state),
   judges: judgesOf(state),
 });

@@ -15,12 +15,13 @@ export type HonoursText = {
   readonly and: string;
   readonly certificate: {
     readonly title: string; readonly given: string; readonly as: string; readonly in: string; readonly held: (dates: string, place: string) => string;
-    readonly members: string; readonly shared: (teams: string) => string;
+    readonly members: string; readonly shared: (teams: string) => string; readonly secret: string;
   };
   readonly notFinal: { readonly heading: string; readonly why: (unread: string, disputed: string, undecided: string) => string };
   readonly card: {
     readonly title: string; readonly cover: string; readonly coverSays: string; readonly fold: string; readonly order: string; readonly orderSays: string;
     readonly nobody: string; readonly handling: string; readonly points: (points: string) => string;
+    readonly rows: (last: string, best: string) => string; readonly tie: Readonly<Record<'shared' | 'jury' | 'lottery', string>>; readonly members: string;
   };
 };
 
@@ -42,7 +43,7 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
     and: 'dan',
     certificate: {
       title: 'Piagam penghargaan', given: 'diberikan kepada', as: 'sebagai', in: 'dalam', held: (dates, place) => `yang diselenggarakan pada ${dates} di ${place}.`,
-      members: 'Anggota', shared: (teams) => `bersama ${teams}`,
+      members: 'Anggota', shared: (teams) => `bersama ${teams}`, secret: 'RAHASIA sampai diumumkan',
     },
     notFinal: {
       heading: 'Belum dapat dibuat',
@@ -51,6 +52,8 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
     card: {
       title: 'Kartu MC', cover: 'RAHASIA', coverSays: 'Dibuka hanya di panggung, oleh MC.', fold: 'lipat di sini', order: 'Urutan dibacakan', orderSays: 'Baca judulnya, tunggu layar, lalu sebut timnya.',
       nobody: 'Tidak ada penghargaan yang dibacakan.', handling: 'Cetak dua sisi, balik pada sisi pendek, lalu lipat. Jangan difoto atau digandakan. Segel sampai dibacakan; musnahkan sesudahnya.', points: (points) => `nilai ${points}`,
+      rows: (last, best) => (last === best ? `Tempat ${last} tampil lebih dahulu di layar.` : `Tempat ${last} sampai ${best} tampil lebih dahulu di layar, satu per satu.`),
+      tie: { shared: 'Seri: penghargaan bersama.', jury: 'Seri: urutan menurut putusan juri.', lottery: 'Seri: urutan menurut undian.' }, members: 'Nama anggota ada di piagam masing-masing.',
     },
   },
   en: {
@@ -68,7 +71,7 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
     and: 'and',
     certificate: {
       title: 'Certificate of award', given: 'is given to', as: 'as', in: 'in', held: (dates, place) => `held ${dates} in ${place}.`,
-      members: 'Members', shared: (teams) => `together with ${teams}`,
+      members: 'Members', shared: (teams) => `together with ${teams}`, secret: 'CONFIDENTIAL until announced',
     },
     notFinal: {
       heading: 'It cannot be made yet',
@@ -77,6 +80,8 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
     card: {
       title: 'MC card', cover: 'CONFIDENTIAL', coverSays: 'To be opened on stage only, by the master of ceremonies.', fold: 'fold here', order: 'Speaking order', orderSays: 'Read the title, wait for the screen, then name the team.',
       nobody: 'There is no award to read out.', handling: 'Print on both sides, flip on the short edge, then fold. Not to be photographed or copied. Sealed until it is read; destroyed afterwards.', points: (points) => `total ${points}`,
+      rows: (last, best) => (last === best ? `Place ${last} comes on the screen first.` : `Places ${last} to ${best} come on the screen first, one by one.`),
+      tie: { shared: 'Tied: the award is shared.', jury: 'Tied: order decided by the jury.', lottery: 'Tied: order by lottery.' }, members: 'The members’ names stand on each certificate.',
     },
   },
 };

@@ -9,6 +9,7 @@ export type ResultRecordText = {
   readonly what: (people: string, teams: string, held: string) => string;
   readonly places: string;
   readonly rules: string;
+  readonly version: (version: string) => string;
   readonly rulesSay: readonly string[];
   readonly weights: (runs: readonly string[]) => string;
   readonly weight: (exercise: string, weight: string) => string;
@@ -30,6 +31,7 @@ export const resultRecordText: Readonly<Record<Language, ResultRecordText>> = {
     what: (people, teams, held) => `Diikuti ${people} peserta dalam ${teams} tim, dengan ${held} latihan yang dihitung.`,
     places: 'Peringkat',
     rules: 'Aturan nilai',
+    version: (version) => `Dihitung menurut aturan nilai Kompak versi ${version}.`,
     rulesSay: [
       'Nilai dihitung dalam perseratus dan dibulatkan setengah ke atas satu kali pada setiap angka tercetak: Hasil, Perilaku, Nilai latihan, Nilai akhir.',
       'Nilai akhir = jumlah bobot × nilai dibagi jumlah bobot, ditambah Poin Gotong Royong dan penyesuaian, paling rendah 0. Tempat = 1 + banyaknya tim yang lebih baik.',
@@ -52,6 +54,7 @@ export const resultRecordText: Readonly<Record<Language, ResultRecordText>> = {
     what: (people, teams, held) => `${people} participants in ${teams} teams took part, with ${held} exercises counted.`,
     places: 'Places',
     rules: 'Rules of scoring',
+    version: (version) => `Counted by version ${version} of Kompak’s rules of scoring.`,
     rulesSay: [
       'Points are counted in hundredths and rounded half up once at each printed number: Result, Behaviour, Score of an exercise, Total.',
       'Total = sum of weight × score divided by the sum of weights, plus help points and adjustments, never below 0. Place = 1 + number of better teams.',
