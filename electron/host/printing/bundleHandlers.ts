@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Answer, Argument, Value } from '../../../shared/contract.ts';
 import type { ReportRequest } from '../../../shared/documents.ts';
+import { togetherProblem } from '../../../shared/domain/records/paperProblem.ts';
 import { bundleText } from '../../../shared/text/bundle.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import type { FileHandle } from '../../../shared/units.ts';
@@ -38,6 +39,8 @@ export const bundleHandlers = (
   exportTogether: async ({ bundle, papers, language }) => {
     const { retreat } = current.state();
     if (retreat === null) return { ok: false, refusal: { code: 'noRetreat' } };
+    const problem = papers.map(({ kind }) => togetherProblem(current.state(), kind)).find((each) => each !== null);
+    if (problem !== undefined) return { ok: false, refusal: problem };
     const unnumbered = numberFirst(papers.map(({ kind }) => kind), current.send);
     if (unnumbered !== null) return { ok: false, refusal: unnumbered };
     const printed = await printedBy(printDesk, papers, onFault);

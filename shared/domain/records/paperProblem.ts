@@ -3,6 +3,7 @@ import type { DocumentKind } from '../../documents.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { State } from '../model.ts';
 import { undecidedTies } from './honours.ts';
+import { isKeptApart } from './keptApart.ts';
 import { areFinal, openResults } from './paperBasis.ts';
 
 const AWARDING: readonly DocumentKind[] = ['winnerCertificates', 'mcCard'];
@@ -13,3 +14,7 @@ export const paperProblem = (state: State, kind: DocumentKind): Refusal | null =
   const undecided = undecidedTies(state);
   return areFinal(state) && undecided === 0 ? null : { code: 'resultsNotFinal', unread, disputed, undecided };
 };
+
+/** Why it may not be one of several in a file. */
+export const togetherProblem = (state: State, kind: DocumentKind): Refusal | null =>
+  (isKeptApart(kind, state.frozen !== null) ? { code: 'paperKeptApart', kind } : paperProblem(state, kind));

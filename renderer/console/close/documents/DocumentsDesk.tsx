@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import type { ReportRequest, RetreatDocument } from '../../../../shared/documents.ts';
 import type { Retreat } from '../../../../shared/domain/model.ts';
 import type { OfficeView } from '../../../../shared/domain/office/office.ts';
+import { isKeptApart } from '../../../../shared/domain/records/keptApart.ts';
 import { closeText } from '../../../../shared/text/close.ts';
 import { documentsText } from '../../../../shared/text/documents.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
@@ -17,7 +18,7 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { busyWords } from './busyWords.ts';
 import { DocumentDesk } from './DocumentDesk.tsx';
 import { DocumentRow } from './DocumentRow.tsx';
-import { documentGroups, documentsInOrder, documentsOf, keptApart, tonightsPapers } from './groups.ts';
+import { documentGroups, documentsInOrder, documentsOf, tonightsPapers } from './groups.ts';
 import { OutcomeLine } from './OutcomeLine.tsx';
 import { lackOf } from './readiness.ts';
 import type { Scopes } from './scopes.ts';
@@ -32,6 +33,8 @@ export const DocumentsDesk = ({ readinesses, scopes, office, retreat, seq, onOff
   const text = useText(documentsText);
   const close = useText(closeText);
   const printing = useView('printing') ?? null;
+  // Until it is known, as if it were.
+  const isFrozen = useView('freeze')?.frozen !== null;
   const [keptKind, setKind] = useKept<RetreatDocument>('document');
   const kind = keptKind ?? 'rekap';
   const { made, making, outcome, make, makeAll, makeTogether, stop, open, take } = useDocuments(`documents of ${retreat.name}`, seq);
@@ -43,7 +46,7 @@ export const DocumentsDesk = ({ readinesses, scopes, office, retreat, seq, onOff
   const tonight = papersOf(tonightsPapers.filter((each) => ready.includes(each)));
   const onSaveAll = (): void => void makeAll(ready.map(requestFor));
   const onTonight = (): void => void makeTogether({ bundle: 'tonight', papers: tonight, language });
-  const onTogether = (): void => void makeTogether({ bundle: 'all', papers: papersOf(ready.filter((each) => !keptApart.includes(each))), language });
+  const onTogether = (): void => void makeTogether({ bundle: 'all', papers: papersOf(ready.filter((each) => !isKeptApart(each, isFrozen))), language });
   const onMake = (): void => void make(requestFor(kind));
   /** What is not made yet is made first. */
   const onOpen = async (wanted: RetreatDocument, why: 'look' | 'print'): Promise<void> => {

@@ -43,8 +43,5 @@ export const documentsInOrder: readonly RetreatDocument[] = documentGroups.flatM
 /** What the stations and the door need the next morning: blank forms, rotation and team lists. */
 export const tonightsPapers: readonly RetreatDocument[] = ['teamsByName', 'teamsByTeam', 'rotationByTeam', 'rotationByStation', 'rotationByRound', 'scoreSheets', 'attendance'];
 
-/** Not with others in one file: what only the medical team, a witness or the speaker may see, and what is handed over singly, and what is no paper. */
-export const keptApart: readonly RetreatDocument[] = ['medical', 'drawText', 'winnerCertificates', 'mcCard', 'implementationDocx'];
-
 /** What bears a number of the agency's book. */
 export const numberedDocuments: readonly RetreatDocument[] = ['drawRecord', 'rekap', 'resultRecord', 'ranking', 'winnerCertificates', 'implementation'];
