@@ -30,6 +30,7 @@ import { bareHost, startNodeHost } from './nodeHost.ts';
 import { newCommandId } from '../commandDesk.ts';
 import { foldersOf } from './places.ts';
 import { makePlayedFile } from './playedFile.ts';
+import { reportScope, scopeMistake } from './reportScope.ts';
 import { readSeal } from '../log/sealWords.ts';
 import { unattendedRoster } from '../spreadsheets/unattendedRoster.ts';
 import { writeWhole } from '../files/writeWhole.ts';
@@ -48,6 +49,8 @@ const OPTIONS = {
   into: { type: 'string' },
   kind: { type: 'string' },
   exercise: { type: 'string' },
+  session: { type: 'string' },
+  day: { type: 'string' },
   out: { type: 'string' },
   at: { type: 'string' },
   head: { type: 'string' },
@@ -243,10 +246,13 @@ const report: Run = async (asked) => {
   const kind = reportKinds.find((each) => each === values.kind);
   if (kind === undefined) throw new WrongUse(commandLineText[language].badKind(values.kind ?? '', reportKinds.join(', ')));
   const exercise = packAsked(asked, kind);
+  const mistake = scopeMistake(values, kind, language);
+  if (mistake !== null) throw new WrongUse(mistake);
   const node = await started(asked, false);
   try {
     openOrRefuse(node.host, file);
-    const pdf = await node.print({ kind, language, ...(exercise === undefined ? {} : { exercise }) });
+    const scope = reportScope(node.host.current.state(), kind, values);
+    const pdf = await node.print({ kind, language, ...scope, ...(exercise === undefined ? {} : { exercise }) });
     writeWhole(out, pdf);
     say(commandLineText[language].made(out));
   } finally {
