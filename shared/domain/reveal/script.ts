@@ -46,7 +46,7 @@ const REHEARSED_STEP = 75;
 const rehearsedMeasure = (below: number): Hundredths => hundredths(Math.max(0, REHEARSED_BEST - below * REHEARSED_STEP));
 
 /**
- * A show of the same length on names shuffled by the seed, with numbers that mean nothing: it is made from names, values and board alone, so that
+ * A show on names shuffled by the seed, with numbers that mean nothing: it is made from names, values and board alone, so that
  * a rehearsal can tell nobody anything of a score, however often it is seen.
  */
 export const rehearsalScript = (state: Pick<State, 'teams' | 'runs' | 'frameworks'>, board: BoardMode, seed: string): RevealScript => {
