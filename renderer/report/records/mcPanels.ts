@@ -2,11 +2,12 @@
 import type { Honour } from '../../../shared/domain/records/honours.ts';
 import { linesOf } from '../teams/fitSize.ts';
 
-/** Of a panel, in px: its width, what a column of members has of it, and what is left of its height below the heading. */
-export const PANEL = { width: 455, column: 215, height: 585 } as const;
+/** Of a panel, in px: its width, a column of members (wider than it is, because letters are counted too wide), and what is left of its height below the heading. */
+export const PANEL = { width: 455, column: 260, height: 605 } as const;
 const [TITLE, TEAM, MEMBER, PADDING] = [15, 24, 12, 20] as const;
 
-const teamsHeight = ({ teams }: Honour): number => linesOf(teams.map(({ name }) => name).join(' dan '), TEAM, PANEL.width) * TEAM * 1.2 + TITLE * 1.6;
+/** The points stand behind the names. */
+const teamsHeight = ({ teams, measure }: Honour): number => linesOf(teams.map(({ name }) => name).join(' dan ') + (measure === null ? '' : ' 100,00'), TEAM, PANEL.width) * TEAM * 1.2;
 
 const membersHeight = ({ teams }: Honour): number => teams.reduce((sum, { members }) =>
   sum + 5 + (teams.length > 1 ? MEMBER * 1.35 : 0) + Math.ceil(members.reduce((lines, { name }) => lines + linesOf(name, MEMBER, PANEL.column), 0) / 2 + 1) * MEMBER * 1.35, 0);
