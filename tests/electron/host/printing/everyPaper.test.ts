@@ -5,13 +5,20 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentRequest, RetreatDocument } from '../../../../shared/documents.ts';
 import { F4_KINDS, retreatDocuments } from '../../../../shared/documents.ts';
 import { dot, letterhead, numbering, signer } from '../../../shared/officeSamples.ts';
+import { finished, run, submit } from '../../../shared/samples.ts';
 import { missing, printingHost } from './printingHost.ts';
 import { readPdf } from './readPdf.ts';
 
 const host = printingHost();
-/** Awards wait for final results, and have sheets without a foot: recordsPdf.test.ts tries them. So have certificates, and a document to write in is no PDF: certificatesPdf.test.ts and implementationPdf.test.ts. */
-const apart: readonly RetreatDocument[] = ['drawText', 'winnerCertificates', 'mcCard', 'certificates', 'committeeCertificates', 'implementationDocx'];
-const papers = retreatDocuments.filter((kind) => !apart.includes(kind));
+/** No PDFs. */
+const otherFiles: readonly RetreatDocument[] = ['drawText', 'implementationDocx'];
+const papers = retreatDocuments.filter((kind) => !otherFiles.includes(kind));
+type Foot = (page: number, of: number) => string;
+const counted: Foot = (page, of) => `Halaman ${page} dari ${of}`;
+/** What is handed over, or folded, bears no page numbers: what each page says instead. */
+const FOOTS: Readonly<Partial<Record<RetreatDocument, Foot>>> = {
+  certificates: () => 'DEMO', committeeCertificates: () => 'DEMO', winnerCertificates: () => 'Piagam penghargaan', mcCard: () => 'RAHASIA',
+};
 const words = (pdf: { readonly pages: readonly { readonly text: string }[] }): readonly string[] => pdf.pages.map(({ text }) => text.replaceAll(/pukul \d\d\.\d\d|at \d\d:\d\d/g, ''));
 
 beforeAll(async () => {
@@ -19,6 +26,8 @@ beforeAll(async () => {
   await host.call('openDemo', {});
   await host.send([
     { type: 'setLetterhead', letterhead }, { type: 'setLogo', logo: dot }, { type: 'setNumbering', numbering }, { type: 'setSigner', role: 'chair', signer },
+    // Awards wait for final results.
+    ...Array.from({ length: 10 }, (_, i) => submit(i + 1, finished(`${i + 2}:30`))), { type: 'verifyRun', run: run(1), reader: 'Laras Contoh' },
   ]);
 }, 60_000);
 
@@ -30,7 +39,7 @@ test.each(papers)('%s: tagged, titled, with pages counted, fonts inside, and the
   expect(first.fonts.length).toBeGreaterThan(0);
   expect(first.fonts.filter(({ embedded }) => !embedded)).toEqual([]);
   for (const [at, { text, roles }] of first.pages.entries()) {
-    expect(text).toContain(`Halaman ${at + 1} dari ${first.pages.length}`);
+    expect(text).toContain((FOOTS[kind] ?? counted)(at + 1, first.pages.length));
     expect(roles.length).toBeGreaterThan(1);
   }
   if (words(first).join(' ').includes(letterhead.agency.toUpperCase())) expect(first.pages[0]?.pictures).toBe(1);
