@@ -1,5 +1,4 @@
 // Every expected "no" as data; the sentences for them stand in text/refusals.ts.
-import type { DocumentKind } from './documents.ts';
 import type { Hundredths, Instant, Millis, Words } from './units.ts';
 
 /** What a file given as a roster turned out to be; `protected` is a spreadsheet locked with a password. */
@@ -91,7 +90,7 @@ export type Refusal =
   /** No cards and key belong to the exercise asked for, or none was named. */
   | { readonly code: 'noPack' }
   /** Confidential, or handed over singly: not with others in one file. */
-  | { readonly code: 'paperKeptApart'; readonly kind: DocumentKind }
+  | { readonly code: 'paperKeptApart' }
   | { readonly code: 'resultsNotFinal'; readonly unread: number; readonly disputed: number; readonly undecided: number }
   /** One of this name is here already, of its own or built in. */
   | { readonly code: 'exerciseExists'; readonly name: string }

@@ -17,4 +17,4 @@ export const paperProblem = (state: State, kind: DocumentKind): Refusal | null =
 
 /** Why it may not be one of several in a file. */
 export const togetherProblem = (state: State, kind: DocumentKind): Refusal | null =>
-  (isKeptApart(kind, state.frozen !== null) ? { code: 'paperKeptApart', kind } : paperProblem(state, kind));
+  (isKeptApart(kind, state.frozen !== null) ? { code: 'paperKeptApart' } : paperProblem(state, kind));

@@ -29,7 +29,7 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   unknownPerson: {}, unknownMember: {}, unknownDuty: {}, unknownSession: {}, memberAlreadyIn: { name: 'Ayu Contoh' }, notAJudge: { name: 'Ayu Contoh' },
   judgeOnDuty: { name: 'Ayu Contoh' }, sessionEndsFirst: {}, sessionOutsideDays: {}, sessionHasAttendance: { title: 'Apel pagi' }, sessionHasJudges: { title: 'Apel pagi' }, sessionWasHeld: { title: 'Apel pagi' },
   sessionIsOn: { title: 'Apel pagi' }, sessionNotOn: { title: 'Apel pagi' }, shiftMeetsLocked: { title: 'Apel pagi', block: 'Salat Jumat', minutes: 5 }, shiftLeavesDay: { title: 'Apel pagi' }, nothingToShift: {},
-  unknownExercise: {}, noPack: {}, paperKeptApart: { kind: 'mcCard' }, resultsNotFinal: { unread: 1, disputed: 2, undecided: 3 }, unknownRun: {}, unknownTeam: {}, unknownPhase: {}, unknownPenalty: {},
+  unknownExercise: {}, noPack: {}, paperKeptApart: {}, resultsNotFinal: { unread: 1, disputed: 2, undecided: 3 }, unknownRun: {}, unknownTeam: {}, unknownPhase: {}, unknownPenalty: {},
   noDrawText: {}, nobodyPresent: {}, rulesContradict: { names: ['Ayu', 'Bagus', 'Citra', 'Dimas'] }, drawListOpen: {}, drawListStale: {}, seedTooLong: { most: 40 }, seedNotCalled: {},
   seedUsed: {}, redrawNeedsReason: {}, drawWrong: {}, alreadySeated: {}, drawCancelled: {}, teamEmptied: { name: 'Rajawali' }, moveBreaksRules: { rules: 3 }, emblemTaken: { name: 'Badak' },
   timeOverLimit: { limit: clock('12:30') }, timeNotPositive: {}, markNotOfKind: {}, pointsOverMost: { most: 2500 }, amountOverMost: { most: 900 }, amountNotWhole: {}, sheetMovedOn: { version: 2 },
