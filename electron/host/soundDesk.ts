@@ -4,7 +4,7 @@ import type { QuietTime } from '../../shared/domain/hall/quietHours.ts';
 import { quietNow } from '../../shared/domain/hall/quietHours.ts';
 import { hallView } from '../../shared/domain/hall/hallView.ts';
 import type { State } from '../../shared/domain/model.ts';
-import { nextDeadline } from '../../shared/domain/timer/clock.ts';
+import { nextEnd } from '../../shared/domain/timer/clock.ts';
 import { quietSessions } from '../../shared/domain/programme/quiet.ts';
 import { between, instant, seconds } from '../../shared/units.ts';
 import type { Instant } from '../../shared/units.ts';
@@ -76,7 +76,7 @@ export const createSoundDesk = <Window extends Sounding>(windows: () => readonly
         hallBlocked: windows().some((each) => each.role === 'hall' && blocked.has(each)),
         ownerBlocked: present !== null && blocked.has(present),
         order: isOwner && order?.to === window ? { at: order.at, sound: order.sound } : null,
-        endsAt: nextDeadline(state),
+        endsAt: nextEnd(state),
         quietHours: quietOf(state), zone: retreat?.zone ?? null,
       };
     },

@@ -20,6 +20,7 @@ import type { Office } from './office/officeState.ts';
 import { emptyOffice } from './office/officeState.ts';
 import type { Rotation } from './rotation/schemas.ts';
 import type { RetreatFields } from './retreatSchemas.ts';
+import type { AwardedValue } from './reveal/revealScene.ts';
 import type { RevealShow } from './reveal/show.ts';
 import type { TieDecision } from './reveal/schemas.ts';
 import type { SessionFields } from './programme/schemas.ts';
@@ -182,6 +183,8 @@ export type Frozen = {
   readonly target: Target | null;
   /** Who walked the rotation then. */
   readonly rotating: readonly TeamId[];
+  /** Those that were to be awarded then. */
+  readonly values: readonly AwardedValue[];
 };
 
 /** One command that can be taken back: `facts` undo it, `what` is its first fact's type. */

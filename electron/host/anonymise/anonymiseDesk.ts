@@ -20,9 +20,8 @@ import { findRemains } from './remains.ts';
 type Asked = {
   readonly rows: readonly LogRow[];
   readonly retreatId: RetreatId;
-  /** Of the old file, and what its retreat is called. */
+  /** Of the old file. */
   readonly path: string;
-  readonly name: string;
   readonly language: Language;
   /** Where the new one comes to lie; null: beside the others, under the retreat's name. */
   readonly into: string | null;
@@ -30,7 +29,7 @@ type Asked = {
 };
 type MadeFile = Pick<Anonymised, 'name' | 'seq' | 'seal' | 'removed' | 'sources'> & { readonly path: string; readonly remains: readonly FoundRemain[] };
 
-export const makeWithoutPersonalData = async ({ rows, retreatId, path, name, language, into, now }: Asked, files: RetreatFiles): Promise<Answer<MadeFile>> => {
+export const makeWithoutPersonalData = async ({ rows, retreatId, path, language, into, now }: Asked, files: RetreatFiles): Promise<Answer<MadeFile>> => {
   const working = into ?? join(files.folders.retreats, `${randomBytes(8).toString('hex')}.kompak`);
   // A file opened from elsewhere may be the first on this laptop.
   makeFolder(dirname(working));
@@ -44,7 +43,7 @@ export const makeWithoutPersonalData = async ({ rows, retreatId, path, name, lan
     ok: true,
     value: {
       path: final, name: basename(final), seq: last?.seq ?? 0, seal: sealWords(last?.hash ?? ''), removed: made.removed, sources: made.sources,
-      remains: findRemains({ files, path, retreatId, name }),
+      remains: findRemains({ files, path, retreatId, names: made.names }),
     },
   };
 };
@@ -63,12 +62,11 @@ export const createAnonymiseDesk = (current: CurrentRetreat, files: RetreatFiles
   return {
     make: async (language) => {
       const taken = current.log();
-      const name = current.state().retreat?.name;
-      if (taken === null || name === undefined) return { ok: false, refusal: { code: 'noRetreat' } };
+      if (taken === null || current.state().retreat === null) return { ok: false, refusal: { code: 'noRetreat' } };
       // Of a damaged file only a part is known, and a locked one could not be deleted.
       const why = current.safety()?.viewOnly ?? null;
       if (why !== null) return { ok: false, refusal: { code: 'readOnlyView', why } };
-      const made = await makeWithoutPersonalData({ ...taken, name, language, into: null, now: now() }, files);
+      const made = await makeWithoutPersonalData({ ...taken, language, into: null, now: now() }, files);
       if (!made.ok) return made;
       const { path, remains, ...told } = made.value;
       const file = files.handleOf(path);

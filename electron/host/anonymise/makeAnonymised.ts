@@ -32,7 +32,7 @@ export type Making = {
   readonly now: Instant;
 };
 export type Made =
-  | { readonly ok: true; readonly ids: FileIds; readonly retreat: string; readonly removed: number; readonly sources: readonly string[] }
+  | { readonly ok: true; readonly ids: FileIds; readonly retreat: string; readonly removed: number; readonly sources: readonly string[]; /** All the retreat was ever called. */ readonly names: readonly string[] }
   /** What did not prove right; nothing of it is left. */
   | { readonly ok: false; readonly why: 'broken' | 'counts' | 'found' };
 
@@ -114,7 +114,8 @@ export const makeAnonymised = ({ rows, path, witnessFolder, now }: Making): Made
     flushFolder(dirname(path));
     cleared([`${unfinished}-journal`]);
     const sources = old.flatMap(({ facts }) => facts.flatMap((fact) => (fact.type === 'peopleImported' ? [fact.source.name] : [])));
-    return { ok: true, ids, retreat: made.state.retreat?.name ?? '', removed: sought.length, sources: [...new Set(sources)] };
+    const names = old.flatMap(({ facts }) => facts.flatMap((fact) => (fact.type === 'retreatCreated' || fact.type === 'retreatEdited' ? [fact.fields.name] : [])));
+    return { ok: true, ids, names: [...new Set(names)], retreat: made.state.retreat?.name ?? '', removed: sought.length, sources: [...new Set(sources)] };
   } catch (error) {
     fail('broken');
     throw error;

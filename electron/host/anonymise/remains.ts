@@ -3,19 +3,19 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import type { RemainKind } from '../../../shared/dataOut.ts';
 import type { RetreatId } from '../../../shared/units.ts';
-import { safeFileName } from '../files/fileNames.ts';
 import type { RetreatFiles } from '../files/retreatFiles.ts';
 import { pluggedIn } from '../files/travelling.ts';
 import { readEventLog } from '../log/eventLog.ts';
+import { isPaperOf } from './paperNames.ts';
 
 export type FoundRemain = { readonly path: string; readonly kind: RemainKind };
 
 type Sought = {
   readonly files: Pick<RetreatFiles, 'folders' | 'witnessFolder' | 'trashFolder' | 'quarantineFolder' | 'second'>;
-  /** The old file, its retreat, and what that is called. */
+  /** The old file, its retreat, and all that was ever called. */
   readonly path: string;
   readonly retreatId: RetreatId;
-  readonly name: string;
+  readonly names: readonly string[];
 };
 
 const within = (folder: string): readonly string[] => {
@@ -46,7 +46,7 @@ const retreatIn = (path: string): RetreatId | null => {
 };
 
 /** The old file first, each file once. What SQLite left beside one holds nothing by itself. */
-export const findRemains = ({ files, path, retreatId, name }: Sought): readonly FoundRemain[] => {
+export const findRemains = ({ files, path, retreatId, names }: Sought): readonly FoundRemain[] => {
   const { folders, witnessFolder, trashFolder, quarantineFolder } = files;
   const second = files.second();
   const isOfRetreat = (file: string): boolean => basename(file).startsWith(`${retreatId}-`);
@@ -63,7 +63,7 @@ export const findRemains = ({ files, path, retreatId, name }: Sought): readonly 
     ...of('backup', both(join('backups', retreatId)).flatMap(within)),
     ...of('trash', within(trashFolder).filter((file) => isRetreatFile(file) && isOurs(file))),
     ...of('quarantine', within(quarantineFolder).filter((file) => file.includes('.kompak') && isOurs(file))),
-    ...of('paper', below(folders.reports).filter((file) => basename(file).includes(safeFileName(name)) || basename(dirname(file)).includes(safeFileName(name)))),
+    ...of('paper', below(folders.reports).filter((file) => isPaperOf(parse(file).name, names) || isPaperOf(basename(dirname(file)), names))),
   ];
   const seen = new Set<string>();
   return all.filter((each) => !each.path.endsWith('-journal') && !seen.has(each.path) && seen.add(each.path) !== undefined && existsSync(each.path));

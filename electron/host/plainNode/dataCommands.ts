@@ -48,8 +48,7 @@ type Anonymising = { readonly file: string; readonly into: string; readonly isDe
 export const anonymiseFile = async ({ file, into, isDeleting, folders, language }: Anonymising, { say, print }: Said): Promise<boolean> => {
   const text = dataCommandsText[language];
   if (existsSync(into)) throw new FileProblem({ code: 'fileExists', name: basename(into) });
-  const name = readRetreat(file).state.retreat?.name ?? parse(file).name;
-  const made = await makeWithoutPersonalData({ ...readLog(file), path: file, name, language, into, now: createClock().now() }, createRetreatFiles(folders));
+  const made = await makeWithoutPersonalData({ ...readLog(file), path: file, language, into, now: createClock().now() }, createRetreatFiles(folders));
   if (!made.ok) throw new FileProblem(made.refusal);
   const { remains, removed, seq, seal } = made.value;
   say(commandLineText[language].made(into));

@@ -4,6 +4,7 @@ import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import { showsRows, withPlacesOf } from '../hall/lastPlaces.ts';
 import type { State } from '../model.ts';
+import { awardedValues } from '../reveal/awards.ts';
 import { ofRun } from '../runs.ts';
 import { boardToFreeze } from './publicBoard.ts';
 import { rotatingTeams } from './publicState.ts';
@@ -32,7 +33,7 @@ type Recorded = 'boardFrozen' | 'freezePlanned' | 'boardLifted';
 
 export const freezeReducers: Reducers<Recorded> = {
   boardFrozen: (state, { by, run, board }, at) =>
-    ({ ...state, freezePlan: null, frozen: { at, by, run, board, teams: state.teams, target: state.target, rotating: rotatingTeams(state) } }),
+    ({ ...state, freezePlan: null, frozen: { at, by, run, board, teams: state.teams, target: state.target, rotating: rotatingTeams(state), values: awardedValues(state) } }),
   freezePlanned: (state, { run }) => ({ ...state, freezePlan: run }),
   // The wall goes on with the present, and its arrows say what has moved since the board that hung there.
   boardLifted: (state) => ({ ...(showsRows(state) ? withPlacesOf(state, state) : state), frozen: null }),

@@ -1,6 +1,6 @@
 // Who is called to the stage: places 1 to 3, the best in each value, and Tim Paling Membantu, with the ties that stand between; from sheets read back alone (rules: Places, Reveal).
 import { berakhlak } from '../../library/berakhlak.ts';
-import type { Hundredths, TeamId, Words } from '../../units.ts';
+import type { Hundredths, TeamId } from '../../units.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import type { Run, State } from '../model.ts';
 import { cellOf } from '../scoring/points/cell.ts';
@@ -8,7 +8,7 @@ import { fraction, printed } from '../scoring/points/fraction.ts';
 import { allSaid } from '../scoring/sheets/byTeam.ts';
 import type { Standing } from '../standings.ts';
 import { standings } from '../standings.ts';
-import type { RevealTeam, RevealTitle } from './revealScene.ts';
+import type { AwardedValue, RevealTeam, RevealTitle } from './revealScene.ts';
 import type { AwardLine, TieDecision } from './schemas.ts';
 import { same } from '../same.ts';
 
@@ -77,8 +77,6 @@ const gradesIn = (runs: readonly Run[]): ReadonlyMap<string, Grades> => {
   }
   return grades;
 };
-
-type AwardedValue = { readonly code: string; readonly name: Words };
 
 /** The values of every framework that a held exercise asks for; BerAKHLAK's where none does. */
 export const awardedValues = ({ runs, frameworks }: Pick<State, 'runs' | 'frameworks'>): readonly AwardedValue[] => {

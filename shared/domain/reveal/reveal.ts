@@ -7,6 +7,7 @@ import { accept, refuse } from '../decision.ts';
 import type { Fact } from '../facts.ts';
 import type { BoardMode, Scene } from '../hallSchemas.ts';
 import type { State } from '../model.ts';
+import { awardedValues } from './awards.ts';
 import { isSameGround, revealDigest } from './digest.ts';
 import { readinessOf } from './readiness.ts';
 import type { RevealScene } from './revealScene.ts';
@@ -79,7 +80,7 @@ const withShow = (state: State, change: (show: RevealShow) => Partial<RevealShow
 
 export const revealReducers: Reducers<Recorded> = {
   revealBegun: (state, { digest, board }, at) => ({ ...state, reveal: { rehearsal: false, digest, ...begun(at, board, realScript(state, board)) } }),
-  rehearsalBegun: (state, { seed, board }, at) => ({ ...state, reveal: { rehearsal: true, digest: '', ...begun(at, board, rehearsalScript(publicState(state), board, seed)) } }),
+  rehearsalBegun: (state, { seed, board }, at) => ({ ...state, reveal: { rehearsal: true, digest: '', ...begun(at, board, rehearsalScript({ teams: publicState(state).teams, values: state.frozen?.values ?? awardedValues(state) }, board, seed)) } }),
   // Rows that were gone back to wait there.
   revealStepped: (state, { step }, at) => withShow(state, (show) => ({ step, since: at, goesOn: step > show.step })),
   revealHeld: (state) => withShow(state, () => ({ goesOn: false })),

@@ -3,6 +3,8 @@ import type { Hundredths, TeamId, Words } from '../../units.ts';
 
 /** One team as the reveal shows it. */
 export type RevealTeam = { readonly team: TeamId; readonly number: number; readonly name: string; readonly total: Hundredths | null };
+/** A value that somebody is called up for. */
+export type AwardedValue = { readonly code: string; readonly name: Words };
 /** What a held title is about. */
 export type RevealTitle =
   /** The award of one value: the best mean of what observers saw of it. */

@@ -3,10 +3,10 @@ import type { Hundredths } from '../../units.ts';
 import { hundredths } from '../../units.ts';
 import { generatorOf } from '../draw/search/generator.ts';
 import type { BoardMode } from '../hallSchemas.ts';
-import type { State } from '../model.ts';
+import type { Team } from '../model.ts';
 import type { AnnouncedPlace, Award, AwardGround } from './awards.ts';
-import { awardedValues, awardsOf, LAST_AWARDED_PLACE } from './awards.ts';
-import type { RevealTeam, RevealTitle } from './revealScene.ts';
+import { awardsOf, LAST_AWARDED_PLACE } from './awards.ts';
+import type { AwardedValue, RevealTeam, RevealTitle } from './revealScene.ts';
 import type { RevealScript } from './show.ts';
 
 type Called = Pick<Award, 'title' | 'teams' | 'measure'>;
@@ -41,21 +41,25 @@ export const realScript = (state: AwardGround, board: BoardMode): RevealScript =
   return scriptFrom(board, announced, [...values, help], places);
 };
 
+/** What a rehearsal is made from: what the audience may know. */
+type Rehearsed = { readonly teams: readonly Team[]; readonly values: readonly AwardedValue[] };
+
 const REHEARSED_BEST = 9_500;
 const REHEARSED_STEP = 75;
-const rehearsedMeasure = (below: number): Hundredths => hundredths(Math.max(0, REHEARSED_BEST - below * REHEARSED_STEP));
+/** What the one that is so many places below the best has in a rehearsal. */
+export const rehearsedMeasure = (below: number): Hundredths => hundredths(Math.max(0, REHEARSED_BEST - below * REHEARSED_STEP));
 
 /**
  * A show on names shuffled by the seed, with numbers that mean nothing: it is made from names, values and board alone, so that
  * a rehearsal can tell nobody anything of a score, however often it is seen.
  */
-export const rehearsalScript = (state: Pick<State, 'teams' | 'runs' | 'frameworks'>, board: BoardMode, seed: string): RevealScript => {
+export const rehearsalScript = ({ teams, values }: Rehearsed, board: BoardMode, seed: string): RevealScript => {
   const chance = generatorOf(`kompak-rehearsal-1\n${seed}\n`);
-  const rows = chance.shuffle(state.teams).map(({ id, number, name }, at): AnnouncedPlace =>
+  const rows = chance.shuffle(teams).map(({ id, number, name }, at): AnnouncedPlace =>
     ({ place: at + 1, teams: [{ team: id, number, name, total: rehearsedMeasure(at) }] }));
   const someone = (title: RevealTitle, measure: Hundredths): Called => ({ title, measure, teams: rows[chance.below(rows.length)]?.teams ?? [] });
   const awards = [
-    ...awardedValues(state).map(({ code, name }, at) => someone({ kind: 'value', code, name }, rehearsedMeasure(at))),
+    ...values.map(({ code, name }, at) => someone({ kind: 'value', code, name }, rehearsedMeasure(at))),
     someone({ kind: 'help' }, hundredths(150)),
   ];
   const places = rows.slice(0, LAST_AWARDED_PLACE).map(({ place, teams }): Called => ({ title: { kind: 'place', place }, teams, measure: teams[0]?.total ?? null }));

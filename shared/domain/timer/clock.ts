@@ -21,11 +21,16 @@ const withEach = (state: State, change: <C extends Countdown>(countdown: C) => C
 
 export const isTimeRunning = (state: State): boolean => countdowns(state).some(isRunning);
 
-/** When the host must wake by itself, or null: the earliest end that has not been sounded, or the next row of a reveal. */
-export const nextDeadline = (state: State): Instant | null => {
-  const ends = [...countdowns(state).map(deadlineOf), nextRowAt(state)].filter((end) => end !== null);
-  return ends.length === 0 ? null : instant(Math.min(...ends));
+const earliest = (moments: readonly (Instant | null)[]): Instant | null => {
+  const known = moments.filter((moment) => moment !== null);
+  return known.length === 0 ? null : instant(Math.min(...known));
 };
+
+/** The earliest end of a time that has not been sounded, or null. */
+export const nextEnd = (state: State): Instant | null => earliest(countdowns(state).map(deadlineOf));
+
+/** When the host must wake by itself, or null: at the next end, or for the next row of a reveal. */
+export const nextDeadline = (state: State): Instant | null => earliest([nextEnd(state), nextRowAt(state)]);
 
 /** An outage is asked about only as long as a countdown it took time from is there; a wrong clock until somebody sets it. */
 export const withoutOutage = (state: State): State =>

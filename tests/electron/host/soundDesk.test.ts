@@ -45,6 +45,15 @@ beforeEach(() => {
   desk.look(state, FILE);
 });
 
+test('rows of the results come without a tick', () => {
+  open(console_, hall);
+  const rows = ([running_]: readonly Deed[]) => now(1, ...running_ === undefined ? [] : [running_], { type: 'chooseBoard', mode: 'all' }, { type: 'rehearseReveal', seed: '7' }, { type: 'stepReveal', from: 0, way: 'forward' });
+  rows([]);
+  expect(desk.view(hall, state)).toMatchObject({ endsAt: null });
+  rows([running]);
+  expect(desk.view(hall, state)).toMatchObject({ endsAt: moment(240) });
+});
+
 describe('the owner', () => {
   test('is the first hall window, else the console, and always exactly one', () => {
     open(console_);

@@ -3,8 +3,10 @@ import type { Command } from '../../../shared/domain/commands.ts';
 import type { State } from '../../../shared/domain/model.ts';
 import type { Scene } from '../../../shared/domain/hallSchemas.ts';
 import { boardModes, scenes } from '../../../shared/domain/hallSchemas.ts';
+import { awardsOf } from '../../../shared/domain/reveal/awards.ts';
+import type { GivenWay } from '../../../shared/domain/reveal/schemas.ts';
 import type { Mark } from '../../../shared/domain/scoring/points/mark.ts';
-import { judgesOf } from '../../../shared/domain/scoring/points/cell.ts';
+import { cellOf, judgesOf } from '../../../shared/domain/scoring/points/cell.ts';
 import { sheetKey } from '../../../shared/domain/scoring/sheets/sheetKey.ts';
 import { sheetVersion } from '../../../shared/domain/scoring/sheets/sheetVersion.ts';
 import type { ExerciseId, Hundredths, RunId, StationTimerId } from '../../../shared/units.ts';
@@ -66,8 +68,8 @@ export const beforeFreeze = (chance: Chance, isClosing: boolean): readonly Step[
   ] satisfies readonly Step[] : [() => [{ type: 'freezeBoard' }]] satisfies readonly Step[]), shown,
 ];
 
-/** What the audience sees done, the same in every world; nothing hidden may decide whether it is accepted. */
-export const publicAct = (chance: Chance, at: number): readonly Command[] => {
+/** What the audience sees done, the same in every world; nothing hidden may decide whether it is accepted. A rehearsal is seen, a real show tells on purpose. */
+export const publicAct = (chance: Chance, at: number, rehearsed: number | null): readonly Command[] => {
   const show = (scene: Scene): Command => ({ type: 'showScene', scene });
   return oneOf<() => readonly Command[]>(chance, [
     () => [show(oneOf(chance, scenes))], () => [show('board')], () => [show('timerBoard')], () => [show('teams')], () => [show('rotation')], () => [show('timer')],
@@ -75,6 +77,9 @@ export const publicAct = (chance: Chance, at: number): readonly Command[] => {
     () => [{ type: 'chooseBoard', mode: oneOf(chance, boardModes) }, show('board')],
     () => [{ type: 'startPhase', run: oneOf(chance, [CHANT, run(3)]), phase: below(chance, 2) }, show('timer')],
     () => [{ type: chance() < 0.5 ? 'pauseTimer' : 'resumeTimer' }], () => [{ type: 'adjustTimer', by: seconds(60) }],
+    () => (rehearsed === null ? [{ type: 'rehearseReveal', seed: String(at) }] : [show('reveal'), { type: 'stepReveal', from: rehearsed, way: 'forward' }]),
+    () => (rehearsed === null ? [] : [show('reveal'), ...[0, 1, 2, 3].map((more): Command => ({ type: 'stepReveal', from: rehearsed + more, way: 'forward' }))]),
+    () => (rehearsed === null || chance() < 0.5 ? [] : [{ type: 'endReveal' }]),
     // Teams that no world merges or splits.
     () => [{ type: 'renameTeam', team: team(oneOf(chance, [5, 6])), name: `Nama ${at}` }, ...(chance() < 0.3 ? [{ type: 'undo' } as const] : [])],
     () => [{ type: 'recolourTeam', team: team(oneOf(chance, [4, 5, 6])), number: 20 + at }],
@@ -83,6 +88,25 @@ export const publicAct = (chance: Chance, at: number): readonly Command[] => {
     () => [{ type: 'adjustStationTimer', station: 'k1' as StationTimerId, by: seconds(30) }],
   ])();
 };
+
+/** Everything comes to its end: sheets that are out come in with one time or are released, disputes are decided, and every run is read back and closed. */
+const ending = (state: State, chance: Chance): readonly Command[] => state.runs.filter(({ cancelled }) => cancelled === null).flatMap((each): readonly Command[] => [
+  ...state.teams.flatMap(({ id: of }): readonly Command[] => (each.cells[of]?.kind === 'disputed' ? [{ type: 'decideDispute', run: each.id, team: of, decision: secret(chance) }] : [])),
+  ...state.teams.filter(({ id: of }) => cellOf(each, of).state === 'blank').map(({ id: of }): Command => (each.id === PIPE
+    ? { type: 'submitSheet', run: PIPE, team: of, basedOn: 0, mark: { kind: 'finished', time: seconds(301) }, penalties: {} }
+    : { type: 'releaseSheet', run: each.id, team: of, judge: judgesOf(each, of)[0] ?? null, reason: secret(chance), second: `${SECRET} Saksi` })),
+  { type: 'verifyRun', run: each.id, reader: 'Yoga Contoh' }, { type: 'closeRun', run: each.id },
+]);
+
+/** What stands across award lines is decided by the jury, by lot, or shared; then it only wants beginning. */
+const decidedTies = (state: State, chance: Chance): readonly Command[] => awardsOf(state).ties.map(({ line, teams }): Command => {
+  const tied = teams.map(({ team: of }) => of);
+  const names = [`${SECRET} Juri`, `${SECRET} Saksi`] as const;
+  const way = oneOf<GivenWay>(chance, [
+    { kind: 'shared' }, { kind: 'jury', order: chance() < 0.5 ? tied : tied.toReversed(), reason: secret(chance), names: [...names] }, { kind: 'lottery', seed: secret(chance), witnesses: [...names] },
+  ]);
+  return { type: 'decideAwardTie', line, teams: tied, way };
+});
 
 /** What is done behind the freeze; whatever it says has the mark. Some of it is refused, as in life. */
 export const hiddenAct = (chance: Chance, state: State): readonly Command[] => {
@@ -110,6 +134,10 @@ export const hiddenAct = (chance: Chance, state: State): readonly Command[] => {
     () => [{ type: 'recordCommitment', fields: { run: null, team: of, person: null, text: reason } }],
     () => [{ type: 'setLimit', person: person(1 + below(chance, 12)), note: reason }],
     () => [{ type: 'addMember', fields: { name: reason, rank: null, nip: null, post: null, roles: ['judge'] } }],
+    () => ending(state, chance), () => ending(state, chance), () => decidedTies(state, chance), () => decidedTies(state, chance), () => decidedTies(state, chance),
+    () => state.tieDecisions.slice(0, 1).flatMap(({ line }): readonly Command[] => [{ type: 'reopenAwardTie', line }, ...(chance() < 0.5 ? [{ type: 'undo' } as const] : [])]),
+    // What was not seen is not begun, however ready it is.
+    () => [{ type: 'beginReveal', digest: '0'.repeat(64) }],
     () => [{ type: 'changeOperator', name: reason, join: true }],
   ])();
 };

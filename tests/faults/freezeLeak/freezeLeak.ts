@@ -25,25 +25,26 @@ const marksIn = ({ messages, views, hidden }: World, paint: HallPainter['paint']
 };
 
 /** How many marks were found, and messages that differ. */
-const oneTry = (folder: string, seed: number, leak: Leak | null, paint: HallPainter['paint']): { readonly found: number; readonly differ: number; readonly deeds: number; readonly messages: number } => {
+const oneTry = (folder: string, seed: number, leak: Leak | null, paint: HallPainter['paint']): { readonly found: number; readonly differ: number; readonly deeds: number; readonly prepared: number; readonly messages: number } => {
   const [one, other] = [playWorld(folder, seed, 0, leak), playWorld(folder, seed, 1, leak)];
   if (JSON.stringify(one.accepted) !== JSON.stringify(other.accepted)) throw new Error(`seed ${seed}: the worlds differ in what everybody may see`);
   const longer = Math.max(one.messages.length, other.messages.length);
   return {
     found: marksIn(one, paint, seed) + marksIn(other, paint, seed),
     differ: Array.from({ length: longer }, (_, at) => at).filter((at) => one.messages[at] !== other.messages[at]).length,
-    deeds: one.deeds + other.deeds, messages: one.messages.length + other.messages.length,
+    deeds: one.deeds + other.deeds, prepared: one.prepared + other.prepared, messages: one.messages.length + other.messages.length,
   };
 };
 
 /** `lost`: the tries in which anything came through. */
 const leaking = (tries: number, leaksIn: (seed: number) => Leak | null, progress: (line: string) => void): Promise<Outcome> => inScratch(async (folder) => {
   const painter = await hallPainter();
-  let [lost, deeds, messages] = [0, 0, 0];
+  let [lost, deeds, prepared, messages] = [0, 0, 0, 0];
   try {
     for (let seed = 1; seed <= tries; seed++) {
       const outcome = oneTry(folder, seed, leaksIn(seed), painter.paint);
       deeds += outcome.deeds;
+      prepared += outcome.prepared;
       messages += outcome.messages;
       if (outcome.found + outcome.differ === 0) continue;
       lost += 1;
@@ -52,7 +53,7 @@ const leaking = (tries: number, leaksIn: (seed: number) => Leak | null, progress
   } finally {
     await painter.end();
   }
-  progress(`${tries} pairs of worlds, ${deeds} acts behind the freeze, ${messages} messages to the hall`);
+  progress(`${tries} pairs of worlds, ${deeds} acts behind the freeze, ${prepared} times a show was prepared with ties decided, ${messages} messages to the hall`);
   if (deeds === 0 || messages === 0) throw new Error('nothing was done or nothing was heard');
   return { tries, lost, doubled: 0, silent: 0 };
 });

@@ -1,13 +1,17 @@
 // Looks for what is hidden in what the hall was sent and has drawn: marked words, and the totals and sums that only the present knows. It plays nothing.
 import type { State } from '../../../shared/domain/model.ts';
+import { rehearsedMeasure } from '../../../shared/domain/reveal/script.ts';
 import { standings } from '../../../shared/domain/standings.ts';
 import { formatPoints } from '../../../shared/text/format.ts';
 import type { Hundredths, Language } from '../../../shared/units.ts';
 import { hundredths } from '../../../shared/units.ts';
 import { SECRET } from './acts.ts';
 
+/** Every rehearsal has these, and they mean nothing. */
+const REHEARSED: ReadonlySet<number> = new Set(Array.from({ length: 20 }, (_, below) => rehearsedMeasure(below)));
+
 /** Times are whole seconds in every one of these worlds, and below this stand counts and places. */
-const canBeTold = (total: number): boolean => total > 999 && total % 1_000 !== 0;
+const canBeTold = (total: number): boolean => total > 999 && total % 1_000 !== 0 && !REHEARSED.has(total);
 
 /** Every total of now, and their sum. */
 export const totalsOf = (state: State): readonly Hundredths[] => {

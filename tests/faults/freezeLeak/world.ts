@@ -5,6 +5,7 @@ import { WHO_MAY_WATCH } from '../../../shared/contract.ts';
 import type { Topic, ToWindow, WindowRole } from '../../../shared/contract.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { HallView } from '../../../shared/domain/hall/hallView.ts';
+import { readinessOf } from '../../../shared/domain/reveal/readiness.ts';
 import type { Hundredths } from '../../../shared/units.ts';
 import { instant, seconds } from '../../../shared/units.ts';
 import { chance } from '../chance.ts';
@@ -24,8 +25,9 @@ export type World = {
   readonly accepted: readonly boolean[];
   /** What only the present knows. */
   readonly hidden: readonly Hundredths[];
-  /** How many hidden acts were accepted. */
+  /** How many hidden acts were accepted, and after how many of the rounds the show wanted only to be begun, with a tie decided. */
   readonly deeds: number;
+  readonly prepared: number;
 };
 
 const STEPS = 16;
@@ -54,11 +56,16 @@ export const playWorld = (folder: string, seed: number, side: number, leak: Leak
     granted(host.current.found(openly()));
     let hall = enter();
     const give = (command: Command): boolean => host.current.send(envelopeOf(command)).ok;
-    /** Undo is about the act before it, and about no other where that was refused. */
+    const lastUndoable = () => host.current.state().undoable.at(-1);
+    /** Undo is about the act before it, and about no other where that was refused or is not taken back (a correction). */
     const giveAll = (commands: readonly Command[]): readonly boolean[] => {
-      const answers: boolean[] = [];
-      for (const command of commands) answers.push(command.type === 'undo' && answers.at(-1) !== true ? false : give(command));
-      return answers;
+      let before = lastUndoable();
+      return commands.map((command) => {
+        const now = lastUndoable();
+        if (command.type === 'undo' && now === before) return false;
+        before = now;
+        return give(command);
+      });
     };
     const isClosing = common() < 0.4;
     for (const step of beforeFreeze(common, isClosing)) for (const command of step(host.current.state())) give(command);
@@ -71,21 +78,23 @@ export const playWorld = (folder: string, seed: number, side: number, leak: Leak
     const frozenTotals = [...known, known.reduce<number>((sum, total) => sum + total, 0) as Hundredths];
     const seen = new Set<Hundredths>();
     const accepted: boolean[] = [];
-    let deeds = 0;
+    let [deeds, prepared] = [0, 0];
     for (let at = 0; at < STEPS; at++) {
       for (let deed = Math.floor(alone() * 4); deed > 0; deed--) {
         deeds += giveAll(hiddenAct(alone, host.current.state())).filter(Boolean).length;
         for (const total of totalsOf(host.current.state())) seen.add(total);
       }
+      const { tieDecisions } = host.current.state();
+      if (tieDecisions.length > 0 && readinessOf(host.current.state()).obstacles.length === 0) prepared += 1;
       clock.step(seconds(Math.floor(common() * 120)));
-      accepted.push(...giveAll(publicAct(common, at)));
+      accepted.push(...giveAll(publicAct(common, at, host.current.state().reveal?.step ?? null)));
       if (common() < 0.1) {
         hall.close();
         hall = enter();
       }
     }
     if (troubles.length > 0) throw new Error(`seed ${seed}: ${troubles.join('; ')}`);
-    return { messages, views, accepted, hidden: hiddenTotals(seen, frozenTotals), deeds };
+    return { messages, views, accepted, hidden: hiddenTotals(seen, frozenTotals), deeds, prepared };
   } finally {
     host.close();
   }

@@ -87,6 +87,9 @@ const freeNumber = (teams: readonly Team[]): number => {
   return teams.map((_, i) => i + 1).find((number) => !taken.has(number)) ?? teams.length + 1;
 };
 
+/** The other teams that the audience still sees, one that was merged away behind a freeze among them: a name or an emblem on the wall twice would tell of the merger. */
+const stillShown = ({ frozen }: State, id: TeamId): readonly Team[] => frozen?.teams.filter((team) => team.id !== id) ?? [];
+
 type Change = 'seatPerson' | 'moveMembers' | 'renameTeam' | 'recolourTeam' | 'mergeTeams' | 'splitTeam';
 
 export const teamChangeDeciders: Deciders<Change> = {
@@ -104,14 +107,15 @@ export const teamChangeDeciders: Deciders<Change> = {
     const team = state.teams.find((each) => each.id === id);
     if (team === undefined) return refuse({ code: 'unknownTeam' });
     if (team.name === name) return refuse({ code: 'unchanged' });
-    const twice = nameTwice([...state.teams.filter((each) => each !== team).map((each) => each.name), name]);
+    const twice = nameTwice([...state.teams.filter((each) => each !== team).map((each) => each.name), name])
+      ?? stillShown(state, id).map((each) => each.name).find((shown) => nameTwice([shown, name]) !== undefined);
     return twice === undefined ? accept({ type: 'teamRenamed', team: id, name }) : refuse({ code: 'teamNameTwice', name: twice });
   },
   recolourTeam: (state, { team: id, number }) => {
     const team = state.teams.find((each) => each.id === id);
     if (team === undefined) return refuse({ code: 'unknownTeam' });
     if (team.number === number) return refuse({ code: 'unchanged' });
-    const other = state.teams.find((each) => each.number === number);
+    const other = state.teams.find((each) => each.number === number) ?? stillShown(state, id).find((each) => each.number === number);
     return other === undefined ? accept({ type: 'teamRecoloured', team: id, number }) : refuse({ code: 'emblemTaken', name: other.name });
   },
   mergeTeams: (state, { kept, gone, name }) => {

@@ -116,6 +116,19 @@ describe('what still holds the data', () => {
     expect(existsSync(join(laptop.folder, 'reports', 'Panduan.pdf'))).toBe(true);
   });
 
+  test('is found in a paper under any name the retreat had, however long, and in one whose name says nothing; in no paper of another retreat', async () => {
+    const laptop = laptopWith();
+    const { retreat } = laptop.current.state();
+    if (retreat === null) throw new Error('there is no retreat');
+    const { demo: _, ...fields } = retreat;
+    for (const name of ['con', `Retret ${'panjang '.repeat(14)}sekali`, 'A']) expect(laptop.give({ type: 'editRetreat', fields: { ...fields, name } })).toBeNull();
+    const mine = ['Rekap - con', 'Daftar tim - con', `Berita acara - Retret ${'panjang '.repeat(14)}sekali`, 'Rekap - A', 'Rekap - A', 'Rekap - Retret Kerja Sama ASN (contoh)', 'dokumen-6', 'dokumen-7', 'dokumen-6'];
+    for (const name of [...mine, 'Rekap - Acara Lain', 'Panduan', 'Rekap - con anggota']) laptop.files.writeReport(name, '.pdf', new Uint8Array([1]));
+    const papers = (await make(laptop)).remains.filter(({ kind }) => kind === 'paper').map(({ name }) => name);
+    expect(papers.length).toBe(mine.length);
+    expect(papers.filter((name) => /Lain|Panduan|anggota/.test(name))).toEqual([]);
+  });
+
   test('is told of with the reason where it cannot be deleted', () => {
     const folder = join(folderForTest(), 'inside');
     mkdirSync(folder);

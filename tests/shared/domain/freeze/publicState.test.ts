@@ -7,13 +7,16 @@ import type { State } from '../../../../shared/domain/model.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import type { ExerciseId } from '../../../../shared/units.ts';
 import { hundredths } from '../../../../shared/units.ts';
+import { ownExercise, ownFramework } from '../../ownSamples.ts';
 import { given, stateAfter } from '../../given.ts';
 import { absent, finished, person, planRotation, planRun, ready, run, show, startPhase, submit, team } from '../../samples.ts';
 
 const freeze: Command = { type: 'freezeBoard' };
 const all: Command = { type: 'chooseBoard', mode: 'all' };
 const target = (goal: number): Command => ({ type: 'setTarget', target: { words: 'Satu puncak', goal: hundredths(goal * 100) } });
-const scored: readonly Command[] = [...ready(4), submit(1, finished('5:00')), submit(2, finished('6:00')), submit(3, finished('6:00')), target(300), all, show('board')];
+const ownRun: Command = { type: 'planRun', exercise: 'own-1' as ExerciseId };
+const own: readonly Command[] = [{ type: 'addFramework', fields: ownFramework('Kantor', ['CK', 'TK']) }, { type: 'addExercise', fields: ownExercise('Lempar Bola', { values: ['CK'] }) }];
+const scored: readonly Command[] = [...ready(4), ...own, submit(1, finished('5:00')), submit(2, finished('6:00')), submit(3, finished('6:00')), target(300), all, show('board')];
 const merge: Command = { type: 'mergeTeams', kept: team(1), gone: team(2), name: 'Gabungan' };
 const split: Command = { type: 'splitTeam', team: team(1), name: 'Belahan', seed: '7', members: [person(5)] };
 const rename = (of: number, name: string): Command => ({ type: 'renameTeam', team: team(of), name });
@@ -41,6 +44,8 @@ describe('the frozen board', () => {
     ['a merger taken back', [merge, { type: 'undo' }]],
     ['a merged team renamed', [merge, rename(1, 'Satu Lagi')]],
     ['another target', [target(500)]],
+    ['a run of values that nobody was asked for before', [ownRun]],
+    ['the only run taken back', [{ type: 'cancelRun', run: run(1), reason: 'Hujan', replacedBy: null }]],
     ['a score taken back', [{ type: 'undo' }, { type: 'undo' }]],
   ];
   it.each(hidden)('hides %s', (_, acts) => {
@@ -50,6 +55,12 @@ describe('the frozen board', () => {
       const choose: Command = { type: 'chooseBoard', mode };
       expect(bytes(stateAfter(...scored, freeze, ...acts, choose))).toBe(bytes(stateAfter(...scored, freeze, choose)));
     }
+  });
+  const rehearsal: readonly Command[] = [{ type: 'rehearseReveal', seed: '7' }, ...Array.from({ length: 18 }, (_, from): Command => ({ type: 'stepReveal', from, way: 'forward' }))];
+  it.each(hidden)('rehearses the reveal without a word of %s', (_, acts) => {
+    const steps = (more: readonly Command[]): readonly string[] => rehearsal.map((_step, at) => bytes(stateAfter(...scored, freeze, ...more, ...rehearsal.slice(0, at + 1))));
+    expect(steps(acts)).toEqual(steps([]));
+    expect(new Set(steps([])).size).toBe(rehearsal.length);
   });
   it('lets the console go on with the present', () => {
     expect(views.standings(stateAfter(...scored, freeze, submit(4, finished('4:00')))).rows[0]).toMatchObject({ name: 'Cendrawasih', place: 1 });
@@ -66,6 +77,14 @@ describe('the frozen board', () => {
     const begun = [...ready(4), submit(1, finished('5:00')), show('board'), freeze];
     expect(bytes(stateAfter(...begun, target(300)))).toBe(bytes(stateAfter(...begun)));
     given(...begun, target(300)).when({ type: 'chooseBoard', mode: 'together' }).thenRefused({ code: 'noTarget' });
+  });
+  it.each(['Badak', 'badak', 'Rajawali'])('lets no other team take the name %s while a merged team has it on the wall', (name) => {
+    given(...scored, freeze, merge).when(rename(3, name)).thenRefused({ code: 'teamNameTwice', name: name.startsWith('R') ? 'Rajawali' : 'Badak' });
+    expect(stateAfter(...scored, merge, rename(3, name)).teams.map((each) => each.name)).toContain(name);
+  });
+  it('nor its emblem', () => {
+    given(...scored, freeze, merge).when({ type: 'recolourTeam', team: team(3), number: 2 }).thenRefused({ code: 'emblemTaken', name: 'Badak' });
+    given(...scored, freeze, merge).when({ type: 'recolourTeam', team: team(1), number: 2 }).thenRefused({ code: 'emblemTaken', name: 'Badak' });
   });
   it('compares arrows with what the audience saw, never with a hidden place', () => {
     const seen = [...ready(2), submit(1, finished('5:00')), submit(2, finished('6:00')), all, show('board'), show('black')];
