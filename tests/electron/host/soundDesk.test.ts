@@ -47,11 +47,9 @@ beforeEach(() => {
 
 test('rows of the results come without a tick', () => {
   open(console_, hall);
-  const rows = ([running_]: readonly Deed[]) => now(1, ...running_ === undefined ? [] : [running_], { type: 'chooseBoard', mode: 'all' }, { type: 'rehearseReveal', seed: '7' }, { type: 'stepReveal', from: 0, way: 'forward' });
-  rows([]);
-  expect(desk.view(hall, state)).toMatchObject({ endsAt: null });
-  rows([running]);
-  expect(desk.view(hall, state)).toMatchObject({ endsAt: moment(240) });
+  const rows: readonly Command[] = [{ type: 'chooseBoard', mode: 'all' }, { type: 'rehearseReveal', seed: '7' }, { type: 'stepReveal', from: 0, way: 'forward' }];
+  const endsAfter = (...steps: readonly (Command | Deed)[]) => desk.view(hall, stateAfter(...ready(6), ...steps, ...rows)).endsAt;
+  expect([endsAfter(), endsAfter(running)]).toEqual([null, moment(240)]);
 });
 
 describe('the owner', () => {
