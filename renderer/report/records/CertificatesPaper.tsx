@@ -1,5 +1,5 @@
-// Certificates of award, one for each team and award on A4 landscape, to be signed; nothing is printed before the results are final.
-import { formatDate, formatDateRange } from '../../../shared/text/format.ts';
+// Certificates of award, one for each team and award on A4 landscape, to be signed, under a cover that says how long they are secret; nothing is printed before the results are final.
+import { formatCount, formatDate, formatDateRange } from '../../../shared/text/format.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import { honoursText } from '../../../shared/text/records/honours.ts';
 import { resultsText } from '../../../shared/text/records/results.ts';
@@ -23,12 +23,19 @@ export const CertificatesPaper = ({ view, retreat, language, madeAt }: Omit<Pape
   const pages = view.honours.flatMap(({ title, teams }) => teams.map((team) => ({ title, team, others: teams.filter((each) => each !== team).map(({ name }) => name) })));
   return (
     <main className="award-certificates">
+      {!view.isConfidential ? null : (
+        <section className="award-cover">
+          <p className="award-secret">{text.secret}</p>
+          <h1>{text.title}</h1>
+          <p dir="auto">{retreat.name}</p>
+          <p>{text.coverSays(formatCount(pages.length, language))}</p>
+        </section>
+      )}
       {pages.map(({ title, team, others }) => (
         <article key={`${awardWords(title, language)} ${team.team}`} className="award-certificate">
           <TumpalEdge />
           <PaleRidge />
           <div className="award-certificate-words">
-            {view.isConfidential ? <p className="award-secret">{text.secret}</p> : null}
             {retreat.demo ? <p className="award-demo">{paperText[language].demo}</p> : null}
             <header>
               <IssuedBy organiser={retreat.organiser} language={language} />

@@ -1,4 +1,4 @@
-// Freezing the public board at once or as a named run closes, and lifting that in somebody's name; what the audience then knows stands in publicState.ts (rules: Freeze).
+// Freezing the public board at once or as a named run ends, and lifting that in somebody's name; what the audience then knows stands in publicState.ts (rules: Freeze).
 import type { Instant, RunId } from '../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
@@ -6,6 +6,7 @@ import { showsRows, withPlacesOf } from '../hall/lastPlaces.ts';
 import type { State } from '../model.ts';
 import { awardedValues } from '../reveal/awards.ts';
 import { ofRun } from '../runs.ts';
+import { freezingRun } from './frozenAtEnd.ts';
 import { boardToFreeze } from './publicBoard.ts';
 import { rotatingTeams } from './publicState.ts';
 
@@ -49,11 +50,13 @@ export const freezeInverses: Inverses<Recorded> = {
 export type FreezeView = {
   /** null: the hall follows the present. `run`: whose closing froze it; null: it was frozen at once. */
   readonly frozen: { readonly at: Instant; readonly by: string; readonly run: RunId | null; /** Whether the audience knows of a target. */ readonly hasTarget: boolean } | null;
-  /** The run whose closing will freeze it. */
+  /** The run whose end will freeze it. */
   readonly planned: RunId | null;
 };
 
 export const freezeViews = {
-  freeze: ({ frozen, freezePlan }: State): FreezeView =>
-    ({ frozen: frozen === null ? null : { at: frozen.at, by: frozen.by, run: frozen.run, hasTarget: frozen.target !== null }, planned: freezePlan }),
+  freeze: (state: State): FreezeView => {
+    const { frozen } = state;
+    return { frozen: frozen === null ? null : { at: frozen.at, by: frozen.by, run: frozen.run, hasTarget: frozen.target !== null }, planned: freezingRun(state) };
+  },
 };

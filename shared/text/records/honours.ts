@@ -15,7 +15,9 @@ export type HonoursText = {
   readonly and: string;
   readonly certificate: {
     readonly title: string; readonly given: string; readonly as: string; readonly in: string; readonly held: (dates: string, place: string) => string;
-    readonly members: string; readonly shared: (teams: string) => string; readonly secret: string;
+    readonly members: string; readonly shared: (teams: string) => string;
+    /** Of the sheet that lies on top while the board is frozen. */
+    readonly secret: string; readonly coverSays: (sheets: string) => string;
   };
   readonly notFinal: { readonly heading: string; readonly why: (unread: string, disputed: string, undecided: string) => string };
   readonly card: {
@@ -44,6 +46,7 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
     certificate: {
       title: 'Piagam penghargaan', given: 'diberikan kepada', as: 'sebagai', in: 'dalam', held: (dates, place) => `yang diselenggarakan pada ${dates} di ${place}.`,
       members: 'Anggota', shared: (teams) => `bersama ${teams}`, secret: 'RAHASIA sampai diumumkan',
+      coverSays: (sheets) => `${sheets} lembar untuk ditandatangani. Simpan tertutup di bawah lembar ini sampai pengumuman.`,
     },
     notFinal: {
       heading: 'Belum dapat dibuat',
@@ -72,6 +75,7 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
     certificate: {
       title: 'Certificate of award', given: 'is given to', as: 'as', in: 'in', held: (dates, place) => `held ${dates} in ${place}.`,
       members: 'Members', shared: (teams) => `together with ${teams}`, secret: 'CONFIDENTIAL until announced',
+      coverSays: (sheets) => `${sheets} sheets to be signed. Keep them face down under this one until the reveal.`,
     },
     notFinal: {
       heading: 'It cannot be made yet',

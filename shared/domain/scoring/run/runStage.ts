@@ -2,7 +2,7 @@
 import type { RunId, TeamId } from '../../../units.ts';
 import type { Decision, Deciders, Inverses, Reducers } from '../../decision.ts';
 import { accept, refuse } from '../../decision.ts';
-import { frozenAtClose } from '../../freeze/freezeAtClose.ts';
+import { frozenAtEnd } from '../../freeze/frozenAtEnd.ts';
 import type { Run, State, Team } from '../../model.ts';
 import { withStage } from '../../runDay.ts';
 import { backInRun, ofRun, withRun } from '../../runs.ts';
@@ -96,12 +96,14 @@ export const runStageDeciders: Deciders<
     const [out, disputed] = [outIn(state, run), disputedIn(state, run)];
     // A change of judges may await sheets anew.
     if (out.length > 0) return refuse({ code: 'sheetsOut', names: out });
-    return disputed.length > 0 ? refuse({ code: 'disputesOpen', names: disputed }) : accept({ type: 'runStaged', run: id, stage: 'closed', reader: run.reader }, ...frozenAtClose(state, id, operator));
+    return disputed.length > 0 ? refuse({ code: 'disputesOpen', names: disputed }) : accept({ type: 'runStaged', run: id, stage: 'closed', reader: run.reader }, ...frozenAtEnd(state, id, operator, { stage: 'closed' }));
   }),
-  cancelRun: (state, { run: id, reason, replacedBy }) => ofRun(state, id, (run) => {
+  cancelRun: (state, { run: id, reason, replacedBy }, { operator }) => ofRun(state, id, (run) => {
     if (run.cancelled !== null) return refuse({ code: 'unchanged' });
-    if (replacedBy !== null && (replacedBy === id || !state.runs.some((each) => each.id === replacedBy && each.cancelled === null))) return refuse({ code: 'unknownRun' });
-    return accept({ type: 'runCancelled', run: id, cancelled: { reason, replacedBy } });
+    const other = state.runs.find((each) => each.id === replacedBy && each.cancelled === null && each.id !== id);
+    if (replacedBy !== null && other === undefined) return refuse({ code: 'unknownRun' });
+    const cancelled = { reason, replacedBy };
+    return accept({ type: 'runCancelled', run: id, cancelled }, ...(other === undefined || other.stage === 'closed' ? frozenAtEnd(state, id, operator, { cancelled }) : []));
   }),
   reviveRun: (state, { run: id }) => ofRun(state, id, (run) => (run.cancelled === null ? refuse({ code: 'unchanged' }) : accept({ type: 'runCancelled', run: id, cancelled: null }))),
 };

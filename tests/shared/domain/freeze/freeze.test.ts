@@ -46,6 +46,19 @@ describe('freezing when a named run closes', () => {
     given(...scored).when(plan(null)).thenRefused({ code: 'unchanged' });
     given(...scored, plan(1)).when(plan(1)).thenRefused({ code: 'unchanged' });
   });
+  it('comes with the end of a run that is broken off, so that nothing is shown for want of a closing', () => {
+    const broken = { reason: 'Hujan', replacedBy: null };
+    const decision = given(...scored, plan(1)).when({ type: 'cancelRun', run: run(1), ...broken });
+    decision.thenFacts({ type: 'runCancelled', run: run(1), cancelled: broken }, { type: 'boardFrozen', by: 'Sari Wulandari', run: run(1), board: { provisional: true, runs: 0, rows: expect.any(Array) as never } });
+  });
+  it('follows a run to the one that is held in its place', () => {
+    const replaced: Command = { type: 'cancelRun', run: run(1), reason: 'Hujan', replacedBy: run(2) };
+    given(...readBack, planRun, plan(1)).when(replaced).thenFacts({ type: 'runCancelled', run: run(1), cancelled: { reason: 'Hujan', replacedBy: run(2) } });
+    expect(views.freeze(stateAfter(...readBack, planRun, plan(1), replaced)).planned).toBe(run(2));
+    given(...readBack, planRun, plan(2), close).when({ ...replaced, run: run(2), replacedBy: run(1) }).thenFacts(
+      { type: 'runCancelled', run: run(2), cancelled: { reason: 'Hujan', replacedBy: run(1) } }, { type: 'boardFrozen', by: 'Sari Wulandari', run: run(2), board: expect.objectContaining({ runs: 1 }) as never },
+    );
+  });
   it('takes a run that can still be closed only, and no plan while it is frozen', () => {
     const exercise = stateAfter(...scored).runs[0]?.exercise.name ?? { id: '', en: '' };
     given(...scored).when(plan(9)).thenRefused({ code: 'unknownRun' });
