@@ -104,7 +104,9 @@ test('the last evening, from the freeze to its lifting', async ({ app }) => {
     await press(page, '3', 'u');
     await expect(stands.getByText(/belum dibaca/).first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Mulai pengumuman' })).toBeDisabled();
-    await pressed(stands.locator('.ceremony-line button').first());
+    await press(page, 'ArrowDown');
+    await expect(stands.locator('.ceremony-line button').first()).toBeFocused();
+    await press(page, 'Enter');
     await expect(page.locator('.read-back-stage')).toContainText('Terbuka');
   });
 

@@ -71,7 +71,7 @@ export type CeremonyText = {
     readonly done: (time: string) => string;
     readonly after: string;
   };
-  readonly foot: { readonly forward: string; readonly back: string; readonly black: string; readonly peek: string; readonly documents: string };
+  readonly foot: { readonly forward: string; readonly back: string; readonly black: string; readonly peek: string; readonly documents: string; readonly choose: string; readonly go: string };
 };
 
 const joined = (names: readonly string[], and: string): string => [names.slice(0, -1).join(', '), ...names.slice(-1)].join(` ${and} `);
@@ -161,7 +161,7 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
       done: (time) => `Sudah diumumkan pukul ${time}`,
       after: 'Setelah pengumuman, di aula',
     },
-    foot: { forward: 'maju', back: 'mundur', black: 'gelap', peek: 'tahan: intip', documents: 'dokumen' },
+    foot: { forward: 'maju', back: 'mundur', black: 'gelap', peek: 'tahan: intip', documents: 'dokumen', choose: 'pilih', go: 'ke tempatnya' },
   },
   en: {
     heading: 'Reveal',
@@ -247,6 +247,6 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
       done: (time) => `Revealed at ${time}`,
       after: 'After the reveal, in the hall',
     },
-    foot: { forward: 'forward', back: 'back', black: 'black', peek: 'hold: peek', documents: 'documents' },
+    foot: { forward: 'forward', back: 'back', black: 'black', peek: 'hold: peek', documents: 'documents', choose: 'choose', go: 'go there' },
   },
 };

@@ -21,7 +21,10 @@ export const CeremonyPane = () => {
   const isViewOnly = useViewOnly();
   if (view === undefined || hall === undefined || retreat === undefined || retreat === null) return null;
   const { show } = view;
-  const keys: readonly FootKey[] = show === null || isViewOnly ? [{ action: 'ceremony', does: text.foot.documents }] : [
+  const hasLines = show === null && view.obstacles.some(({ kind }) => kind !== 'tie');
+  const keys: readonly FootKey[] = show === null || isViewOnly ? [
+    ...(hasLines ? [{ keys: 'Enter', does: text.foot.go }, { keys: '↑ ↓', does: text.foot.choose }] : []), { action: 'ceremony', does: text.foot.documents },
+  ] : [
     { action: 'revealForward', does: text.foot.forward }, { action: 'revealBack', does: text.foot.back }, { action: 'revealBlack', does: text.foot.black }, { action: 'peek', does: text.foot.peek },
   ];
   return (

@@ -7,11 +7,11 @@ import type { RunPane } from '../../run/panes.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 
 type OfRun = Exclude<Obstacle, { readonly kind: 'tie' | 'nothingCounted' }>;
-type Props = { readonly obstacle: Exclude<Obstacle, { readonly kind: 'tie' }> };
+export type Line = Exclude<Obstacle, { readonly kind: 'tie' }>;
 
 const panes: Readonly<Record<OfRun['kind'], RunPane>> = { sheetsOut: 'sheetsOut', notReadBack: 'readBack', notClosed: 'readBack', dispute: 'sheet' };
 
-export const ObstacleLine = ({ obstacle }: Props) => {
+export const ObstacleLine = ({ obstacle }: { readonly obstacle: Line }) => {
   const language = useLanguage();
   const { obstacles, mend } = useText(ceremonyText);
   if (obstacle.kind === 'nothingCounted') return <li className="ceremony-line"><span>{obstacles.nothingCounted}</span></li>;
