@@ -59,7 +59,10 @@ const bytes = (hall: Page): Promise<string> => hall.evaluate(() => {
 });
 const totalsOf = (text: string): readonly string[] => text.match(/\d+,\d\d/g) ?? [];
 
-test('the last evening, from the freeze to its lifting', async ({ app }) => {
+/** Why a crash of the wall is not tried behind the shell here. */
+const COMES_BACK = 'the shell brings a crashed wall back itself, and for whoever saw it crash its page stays crashed; the story of the shell tries it';
+
+test('the last evening, from the freeze to its lifting', async ({ app, door }) => {
   test.setTimeout(400_000);
   let page = await open(app);
   let hall = await app.hall();
@@ -190,14 +193,14 @@ test('the last evening, from the freeze to its lifting', async ({ app }) => {
     await holdsOnly([]);
   });
 
-  const show = page.locator('.ceremony-show');
+  const show = (): Locator => page.locator('.ceremony-show');
   let step = 1;
   const isOn = (kind: RevealStep['kind'], words: string): Promise<void> =>
     expect(layer().locator(`.reveal-${kind}`).getByText(words, { exact: true }).first()).toBeAttached({ timeout: 15_000 });
   const go = async (remote: 'PageDown' | 'PageUp'): Promise<void> => {
     await press(page, remote);
     step += remote === 'PageDown' ? 1 : -1;
-    await expect(show.getByRole('heading', { name: `Langkah ${step} dari 10` })).toBeVisible();
+    await expect(show().getByRole('heading', { name: `Langkah ${step} dari 10` })).toBeVisible();
   };
   const totalOf = (name: string): readonly string[] => marked.filter((total) => finalRows.find((row) => row.includes(name))?.includes(total));
   let finalRows: readonly string[] = [];
@@ -226,7 +229,8 @@ test('the last evening, from the freeze to its lifting', async ({ app }) => {
     await holdsOnly(['Anjasmoro'], totalOf('Anjasmoro'));
   });
 
-  await test.step('the wall’s page crashes; loaded anew it shows the same step', async () => {
+  await test.step('the wall’s page crashes; loaded anew it shows the same step', async (step) => {
+    step.skip(door !== 'node-host', COMES_BACK);
     const crashed = hall.waitForEvent('crash');
     const session = await hall.context().newCDPSession(hall);
     void session.send('Page.crash').catch(() => undefined);
@@ -263,11 +267,14 @@ test('the last evening, from the freeze to its lifting', async ({ app }) => {
   await test.step('the host is killed and started again; the show stands at the same step, and the board is still frozen', async () => {
     await app.powerCut({ until: FRIDAY + 40 * MINUTE, meanwhile: async () => isOn('team', 'Welirang') });
     page = await app.console();
+    await expect(page.locator('.freeze-tag')).toHaveText('Beku 08.35');
     hall = await app.hall();
     await leave(page);
     await press(page, '3');
+    // A new window begins at the documents, one that was drawn anew at what it showed.
+    await pressed(page.getByRole('group', { name: 'Bagian penutupan' }).getByRole('button', { name: /^Pengumuman/ }));
+    await leave(page);
     await expect(page.getByRole('heading', { name: `Langkah ${step} dari 10` })).toBeVisible();
-    await expect(page.locator('.freeze-tag')).toHaveText('Beku 08.35');
     await isOn('team', 'Welirang');
     await holdsOnly(['Welirang'], totalOf('Welirang'));
   });
