@@ -8,10 +8,11 @@ import { bigBoard } from './bigBoard.ts';
 
 const WARM_UP = 15;
 
-/** What earlier states left behind is cleared away before the clock runs: no count pays for another one's rubbish, only for its own. */
+/** What earlier states left behind is cleared away before the clock runs; only what is young, for after a whole collection its threads go on sweeping into the count. */
 const garbageCollector = (): (() => void) => {
   setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as () => void;
+  const collect = runInNewContext('gc') as (how: { readonly type: 'minor' }) => void;
+  return () => collect({ type: 'minor' });
 };
 
 /** In milliseconds; `copies`: reading the same runs from JSON once more and writing them, for comparison. Throws where the board lacks the ties it is to part. */
