@@ -1,4 +1,6 @@
 // The one door between the host and every window: which calls and topics exist, and who may use them.
+import type { Anonymised, DataRequest, Deleted } from './dataOut.ts';
+import type { Bundle, DocumentRequest, ReportRequest } from './documents.ts';
 import type { Command, Envelope } from './domain/commands.ts';
 import type { DrawnTeams } from './domain/draw/drawnTeams.ts';
 import type { MoveEffect, RepairStep } from './domain/draw/changes/offers.ts';
@@ -30,6 +32,8 @@ export type Preferences = {
   /** 0 to 100. */
   readonly volume: number;
   readonly muted: boolean;
+  /** Falls when the first place is announced. */
+  readonly confetti: boolean;
   /** The keys a person changed, by action of the console's table; all others are as the table has them. */
   readonly keys: Readonly<Record<string, string>>;
 };
@@ -57,25 +61,6 @@ export type ViewOnly = 'damaged' | 'locked';
 export type Opened =
   | { readonly opened: true; readonly notice: OpenNotice | null }
   | { readonly opened: false; readonly question: OpenQuestion };
-
-const retreatPapers = ['rekap', 'teamsByTeam', 'teamsByName', 'teamsByAgency', 'nameTags', 'deskSigns', 'rotationByTeam', 'rotationByStation', 'rotationByRound', 'scoreSheets', 'drawRecord', 'programme', 'cueList', 'commitments', 'medical'] as const;
-/** What is made of the retreat, in the order the console offers it: papers, and the text that a witness repeats the draw from. */
-export const retreatDocuments = [...retreatPapers, 'drawText'] as const;
-export type RetreatDocument = (typeof retreatDocuments)[number];
-/** Printed of one exercise that has a pack (shared/library/packs): cards to cut, and the facilitator's key. */
-export const packKinds = ['packCards', 'packKey'] as const;
-export type PackKind = (typeof packKinds)[number];
-export const reportKinds = [...retreatPapers, ...packKinds] as const;
-export type ReportKind = (typeof reportKinds)[number];
-export type DocumentKind = RetreatDocument | PackKind;
-/** F4, "folio", is 215 × 330 mm. */
-export const paperSizes = ['a4', 'f4'] as const;
-export type PaperSize = (typeof paperSizes)[number];
-/** What can be printed on F4 as well; the others are A4 whatever is asked. */
-export const F4_KINDS: readonly DocumentKind[] = ['teamsByTeam', 'teamsByName', 'teamsByAgency', 'rotationByTeam', 'rotationByStation', 'rotationByRound', 'scoreSheets', 'drawRecord', 'programme', 'cueList', 'commitments'];
-/** `paper` absent: A4. `exercise`: whose pack; only for its kinds, and then it must be there. */
-export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize; readonly exercise?: ExerciseId };
-export type ReportRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: ReportKind };
 
 export const rosterExports = ['xlsx', 'csv', 'form'] as const;
 export type RosterExport = (typeof rosterExports)[number];
@@ -120,6 +105,12 @@ export type Calls = {
   rememberColumns(a: { readonly shape: string; readonly columns: Columns }): Reply<void>;
   /** The people as a file, or the form that agencies fill in. */
   exportRoster(a: { readonly kind: RosterExport; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string }>;
+  /** The retreat's data as files; a text form has one for each table. */
+  exportData(request: DataRequest): Reply<{ readonly files: readonly { readonly file: FileHandle; readonly name: string }[]; readonly takes: 'dialog' | 'folder' }>;
+  /** Makes a new file beside the others, in which nobody can be told any more; the open one stays open, and nothing is deleted. */
+  removePersonalData(a: { readonly language: Language }): Reply<Anonymised>;
+  /** Opens the file that was made without personal data, and deletes these remains for good. */
+  deleteRemains(a: { readonly made: FileHandle; readonly remains: readonly FileHandle[] }): Reply<Deleted>;
   /** Reads one exercise from a file without storing anything. `bytes` is base64, at most 1 MB once decoded. */
   readExercise(a: { readonly name: string; readonly bytes: string }): Reply<ReadExercise>;
   /** One exercise as a file to hand on; `takePaper` then takes it where it is wanted. */
@@ -138,6 +129,12 @@ export type Calls = {
   computeSplit(a: { readonly team: TeamId; readonly seed: string }): Reply<readonly PersonId[]>;
   /** `pages`: 0 for a text, which has none. `takes`: what `takePaper` does with it. */
   exportReport(request: DocumentRequest): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number; readonly takes: 'dialog' | 'folder' }>;
+  /** These papers as one file, in this order, each with its own page numbers. `bundle`: what the file is named after. */
+  exportTogether(a: { readonly bundle: Bundle; readonly papers: readonly ReportRequest[]; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number; readonly takes: 'dialog' | 'folder' }>;
+  /** Calls off every paper that is being printed; whoever asked for one hears `printCancelled`, and no file comes of it. */
+  cancelPrinting(a: Record<never, never>): Reply<void>;
+  /** The bytes of a finished PDF, in base64, to be looked at. */
+  readPaper(a: { readonly file: FileHandle }): Reply<{ readonly base64: string }>;
   openFile(a: { readonly file: FileHandle }): Reply<void>;
   /** Asks where a copy of a finished paper goes, or shows its folder; `savedAs` null: no copy was made. No path comes back. */
   takePaper(a: { readonly file: FileHandle }): Reply<{ readonly savedAs: string | null }>;
@@ -176,9 +173,15 @@ export const WHO_MAY_CALL = {
   stopReading: ['console'],
   rememberColumns: ['console'],
   exportRoster: ['console'],
+  exportData: ['console'],
+  removePersonalData: ['console'],
+  deleteRemains: ['console'],
   readExercise: ['console'],
   exportExercise: ['console'],
   exportReport: ['console'],
+  exportTogether: ['console'],
+  cancelPrinting: ['console'],
+  readPaper: ['console'],
   openFile: ['console'],
   takePaper: ['console'],
   setPreferences: ['console'],
@@ -245,6 +248,8 @@ export type MachineTopics = {
   readonly sound: SoundView;
   /** How far a draw has come, of the steps it may need at most, 0 to 1; null while none is computed. */
   readonly drawing: { readonly share: number } | null;
+  /** How many of the papers asked for are printed; null while none is. */
+  readonly printing: { readonly done: number; readonly of: number } | null;
 };
 export type Topics = DomainTopics & MachineTopics;
 export type Topic = keyof Topics;
@@ -256,6 +261,7 @@ export const WHO_MAY_WATCH = {
   screens: ['console'],
   sound: ['console', 'hall'],
   drawing: ['console'],
+  printing: ['console'],
   undo: ['console'],
   retreat: ['console'],
   roster: ['console'],
@@ -281,8 +287,15 @@ export const WHO_MAY_WATCH = {
   profile: ['console'],
   judgeSpread: ['console'],
   hallControl: ['console'],
+  freeze: ['console'],
+  reveal: ['console'],
   commitments: ['console'],
   commitmentPaper: ['report'],
+  certificates: ['report'],
+  certificateDesk: ['console'],
+  implementationReport: ['console', 'report'],
+  reportPhotos: ['console', 'report'],
+  office: ['console', 'report'],
   hall: ['hall', 'console'],
   hallCue: ['console'],
   rekap: ['report'],
@@ -292,6 +305,13 @@ export const WHO_MAY_WATCH = {
   scoreSheets: ['report'],
   drawRecord: ['report'],
   programmePaper: ['report'],
+  origin: ['console'],
+  attendancePaper: ['report'],
+  dayRecap: ['report'],
+  resultRecord: ['report'],
+  rankingPaper: ['report'],
+  valueProfiles: ['report'],
+  honours: ['report'],
 } as const satisfies Record<Topic, readonly WindowRole[]>;
 
 export type LinkStatus = 'connecting' | 'connected' | 'disconnected';

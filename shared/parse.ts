@@ -1,16 +1,19 @@
 // Turns what came from outside into commands, facts, preferences or what a call asks, or says which field is wrong; it trusts nothing.
 import { z } from 'zod';
 import type { Argument, CallName, Preferences, ToHost } from './contract.ts';
-import { openChoices, packKinds, paperSizes, retreatDocuments, rosterExports, sounds, themes } from './contract.ts';
+import { openChoices, rosterExports, sounds, themes } from './contract.ts';
+import { bundles, packKinds, paperSizes, reportKinds, retreatDocuments } from './documents.ts';
+import { dataForms, dataParts } from './dataOut.ts';
 import type { Envelope } from './domain/commands.ts';
 import { commandSchema, envelopeSchema } from './domain/commands.ts';
+import { holderSchema } from './domain/certificates/schemas.ts';
 import { teamNameSchema } from './domain/draw/teamNames.ts';
 import type { Fact } from './domain/facts.ts';
 import { factSchema } from './domain/facts.ts';
 import { retreatFieldsSchema } from './domain/retreatSchemas.ts';
 import { meanings } from './domain/roster/preview.ts';
 import type { Refusal } from './refusal.ts';
-import { exerciseIdSchema, fileHandleSchema, languageSchema, personIdSchema, runIdSchema, teamIdSchema, titleSchema } from './schema.ts';
+import { daySchema, exerciseIdSchema, fileHandleSchema, languageSchema, personIdSchema, runIdSchema, sessionIdSchema, teamIdSchema, titleSchema } from './schema.ts';
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
@@ -43,10 +46,10 @@ export const parseKnownFacts = (input: readonly Fact[]): Parsed<readonly Fact[]>
 };
 
 export const preferencesSchema = z.strictObject({
-  language: languageSchema, consoleTheme: z.enum(themes), hallTheme: z.enum(themes), volume: z.int().min(0).max(100), muted: z.boolean(),
+  language: languageSchema, consoleTheme: z.enum(themes), hallTheme: z.enum(themes), volume: z.int().min(0).max(100), muted: z.boolean(), confetti: z.boolean(),
   keys: z.record(z.string().max(40), z.string().min(1).max(20)).refine((keys) => Object.keys(keys).length <= 100).readonly(),
 }).readonly();
-export const defaultPreferences: Preferences = { language: 'id', consoleTheme: 'light', hallTheme: 'dark', volume: 80, muted: false, keys: {} };
+export const defaultPreferences: Preferences = { language: 'id', consoleTheme: 'light', hallTheme: 'dark', volume: 80, muted: false, confetti: true, keys: {} };
 
 export const columnsSchema = z.array(z.enum(meanings).nullable()).max(200).readonly();
 
@@ -77,9 +80,21 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   stopReading: nothing,
   rememberColumns: z.strictObject({ shape: z.string().regex(/^[0-9a-f]{64}$/), columns: columnsSchema }).readonly(),
   exportRoster: z.strictObject({ kind: z.enum(rosterExports), language: languageSchema }).readonly(),
+  exportData: z.strictObject({ as: z.enum(dataForms), what: z.enum(dataParts), language: languageSchema, withHealth: z.boolean() }).readonly(),
+  removePersonalData: z.strictObject({ language: languageSchema }).readonly(),
+  deleteRemains: z.strictObject({ made: fileHandleSchema, remains: z.array(fileHandleSchema).max(2000).readonly() }).readonly(),
   exportReport: z.strictObject({
     kind: z.enum([...retreatDocuments, ...packKinds]), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), exercise: exerciseIdSchema.exactOptional(),
+    session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(), person: holderSchema.exactOptional(),
   }).readonly(),
+  exportTogether: z.strictObject({
+    bundle: z.enum(bundles), language: languageSchema,
+    papers: z.array(z.strictObject({
+      kind: z.enum(reportKinds), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(),
+    }).readonly()).min(1).max(100).readonly(),
+  }).readonly(),
+  cancelPrinting: nothing,
+  readPaper: z.strictObject({ file: fileHandleSchema }).readonly(),
   readExercise: z.strictObject({ name: z.string().min(1).max(255), bytes: z.string().max(1_400_000) }).readonly(),
   exportExercise: z.strictObject({ exercise: exerciseIdSchema, language: languageSchema }).readonly(),
   openFile: z.strictObject({ file: fileHandleSchema }).readonly(),

@@ -72,6 +72,15 @@ export type Refusal =
   /** No briefing, or no debrief, has been opened for a run. */
   | { readonly code: 'nothingOpened' }
   | { readonly code: 'unknownCommitment' }
+  /** Somebody called the printing off. */
+  | { readonly code: 'printCancelled' }
+  /** Too many pages to be looked at in the console. */
+  | { readonly code: 'paperTooBig' }
+  /** A number's template holds a token nobody knows. */
+  | { readonly code: 'unknownToken'; readonly token: string }
+  | { readonly code: 'templateWithoutSequence' }
+  /** A signer's form lacks a post it speaks of, or has one too many. */
+  | { readonly code: 'signingFormHalf' }
   | { readonly code: 'hasCommitment'; readonly name: string }
   | { readonly code: 'notInTeam'; readonly name: string; readonly team: string }
   | { readonly code: 'noTeams' }
@@ -80,6 +89,9 @@ export type Refusal =
   | { readonly code: 'unknownExercise' }
   /** No cards and key belong to the exercise asked for, or none was named. */
   | { readonly code: 'noPack' }
+  /** Confidential, or handed over singly: not with others in one file. */
+  | { readonly code: 'paperKeptApart' }
+  | { readonly code: 'resultsNotFinal'; readonly unread: number; readonly disputed: number; readonly undecided: number }
   /** One of this name is here already, of its own or built in. */
   | { readonly code: 'exerciseExists'; readonly name: string }
   /** No framework here has a value of this code. */
@@ -88,6 +100,12 @@ export type Refusal =
   | { readonly code: 'unknownFramework' }
   | { readonly code: 'valueCodeTaken'; readonly value: string }
   | { readonly code: 'valueInUse'; readonly value: string; readonly usedBy: string }
+  /** A certificate bears a number already, so the first one stands. */
+  | { readonly code: 'certificatesNumbered' }
+  | { readonly code: 'unknownPhoto' }
+  | { readonly code: 'tooManyPhotos'; readonly most: number }
+  /** Another window wrote there in the meantime. */
+  | { readonly code: 'reportTextMovedOn' }
   | { readonly code: 'unknownRun' }
   | { readonly code: 'unknownTeam' }
   | { readonly code: 'unknownPhase' }
@@ -103,6 +121,12 @@ export type Refusal =
   | { readonly code: 'sheetMovedOn'; readonly version: number }
   /** Broken off for everyone. */
   | { readonly code: 'runIsCancelled'; readonly exercise: Words }
+  /** Its closing can freeze nothing any more. */
+  | { readonly code: 'runIsClosed'; readonly exercise: Words }
+  | { readonly code: 'boardIsFrozen' }
+  | { readonly code: 'boardNotFrozen' }
+  /** Who is at the console changed between the question and the answer. */
+  | { readonly code: 'notTheOperator'; readonly name: string; readonly operator: string }
   /** A second person has read its scores back against the paper. */
   | { readonly code: 'runReadBack'; readonly exercise: Words }
   | { readonly code: 'runHasScores'; readonly exercise: Words }
@@ -118,6 +142,19 @@ export type Refusal =
   | { readonly code: 'secondIsOperator'; readonly name: string }
   | { readonly code: 'reasonNeeded' }
   | { readonly code: 'oneOfficialSheet' }
+  /** The same person was named twice where two are needed. */
+  | { readonly code: 'sameNameTwice'; readonly name: string }
+  | { readonly code: 'noSuchTie' }
+  /** A run that has not come to its end may still part them. */
+  | { readonly code: 'tieTooEarly' }
+  /** `open`: how many things still stand between. */
+  | { readonly code: 'revealNotReady'; readonly open: number }
+  | { readonly code: 'revealGoing' }
+  | { readonly code: 'noReveal' }
+  /** The show, or what it is made from, is no longer what was seen when the key was pressed. */
+  | { readonly code: 'revealMovedOn' }
+  /** What it was made from has changed since it began. */
+  | { readonly code: 'revealStopped' }
   | { readonly code: 'teamHalfJudged'; readonly name: string }
   | { readonly code: 'behaviourOff' }
   | { readonly code: 'ratingsNotWhole' }
@@ -185,6 +222,9 @@ export type Refusal =
   | { readonly code: 'noPrinter' }
   | { readonly code: 'printFailed' }
   | { readonly code: 'unknownFile' }
+  /** The new file did not prove right: it could not be read back, did not count the same, or still held something. */
+  | { readonly code: 'anonymiseFailed'; readonly why: 'broken' | 'counts' | 'found' }
+  | { readonly code: 'exportFailed' }
   /** A person called the reading off. */
   | { readonly code: 'rosterStopped'; readonly name: string }
   | { readonly code: 'rosterUnreadable'; readonly name: string }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type {
   AdjustmentId, Amount, BonusId, CommandId, CommitmentId, CriterionId, Day, DutyId, ExerciseId, FileHandle, FrameworkId, HelpId, Hundredths, Instant, MemberId, Millis, PenaltyId, PersonId, RunId, SessionId, StationTimerId,
-  TeamId, Words,
+  PhotoId, TeamId, Words,
 } from './units.ts';
 import { cleanText } from './cleanText.ts';
 import { languages, zones } from './units.ts';
@@ -26,6 +26,7 @@ export const helpIdSchema = branded<HelpId>(name(32));
 export const adjustmentIdSchema = branded<AdjustmentId>(name(32));
 export const stationTimerIdSchema = branded<StationTimerId>(name(32));
 export const commitmentIdSchema = branded<CommitmentId>(name(32));
+export const photoIdSchema = branded<PhotoId>(name(32));
 export const fileHandleSchema = branded<FileHandle>(name(64));
 /** Later than this no calendar can say. */
 const LAST_INSTANT = 8_640_000_000_000_000;

@@ -1,7 +1,7 @@
 // What each call of the contract does, for the host; arguments are checked before they come here.
 import { basename } from 'node:path';
 import type { Answer, Argument, CallName, Value } from '../../shared/contract.ts';
-import { packKinds } from '../../shared/contract.ts';
+import { NEUTRAL_NAMES, packKinds } from '../../shared/documents.ts';
 import type { FileHandle } from '../../shared/units.ts';
 import { effectOfSeats, repairSteps } from '../../shared/domain/draw/changes/offers.ts';
 import { presentSeating } from '../../shared/domain/draw/evenness/presentSeating.ts';
@@ -9,6 +9,7 @@ import { EXERCISE_ENDING, exerciseFileText, withoutId } from '../../shared/domai
 import { libraryAgain } from '../../shared/domain/ownExercises/libraryAgain.ts';
 import { findExercise } from '../../shared/domain/ownExercises/ownExercises.ts';
 import { foresee } from '../../shared/domain/scoring/run/foresee.ts';
+import { paperProblem } from '../../shared/domain/records/paperProblem.ts';
 import { standingText } from '../../shared/domain/draw/record/standingDraw.ts';
 import { movedSessions } from '../../shared/domain/programme/session.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
@@ -17,16 +18,22 @@ import { rosterFileText } from '../../shared/text/rosterFile.ts';
 import { tablesOf } from '../../shared/domain/roster/rosterPreview.ts';
 import { shapeOf } from '../../shared/domain/roster/shape.ts';
 import { paperText } from '../../shared/text/paper.ts';
+import { createAnonymiseDesk } from './anonymise/anonymiseDesk.ts';
 import type { CurrentRetreat } from './currentRetreat.ts';
 import { computeSplit } from './drawing/computeSplit.ts';
 import { computeDraw } from './drawing/computeDraw.ts';
 import type { DrawDesk } from './drawing/drawDesk.ts';
+import { exportData } from './exporting/exportDesk.ts';
+import { implementationDocx } from './documents/implementationDocx.ts';
+import { numberFirst } from './documents/numberFirst.ts';
 import { FileProblem } from './fileProblem.ts';
 import type { Ports } from './ports.ts';
 import type { Watcher } from './publisher.ts';
 import type { RetreatFiles } from './files/retreatFiles.ts';
 import type { SoundDesk } from './soundDesk.ts';
+import { bundleHandlers, printedBy } from './printing/bundleHandlers.ts';
 import { countPages } from './printing/countPages.ts';
+import type { PrintDesk } from './printing/printDesk.ts';
 import { readExercise } from './readExercise.ts';
 import { readRoster } from './spreadsheets/readRoster.ts';
 import { rosterCsv, rosterForm, rosterXlsx } from './spreadsheets/writeRoster.ts';
@@ -38,14 +45,15 @@ export type CallHandlers = {
 const done: Answer<void> = { ok: true, value: undefined };
 
 /** What the calls work with, beside the machine. */
-type Parts = { readonly current: CurrentRetreat; readonly files: RetreatFiles; readonly soundDesk: SoundDesk<Watcher>; readonly drawDesk: DrawDesk; publish(): void };
+type Parts = { readonly current: CurrentRetreat; readonly files: RetreatFiles; readonly soundDesk: SoundDesk<Watcher>; readonly drawDesk: DrawDesk; readonly printDesk: PrintDesk; publish(): void };
 
-export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: Parts, { settings, printer, screens, onFault }: Ports): CallHandlers => {
+export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, publish }: Parts, { clock, settings, screens, onFault }: Ports): CallHandlers => {
   const pathOf = (file: FileHandle): string => {
     const path = files.pathOf(file);
     if (path === undefined) throw new FileProblem({ code: 'unknownFile' });
     return path;
   };
+  const anonymiseDesk = createAnonymiseDesk(current, files, clock.now);
   /** What is being read for each window, so that it can be called off. */
   const readings = new WeakMap<Watcher, AbortController>();
   return {
@@ -102,6 +110,20 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: P
         : files.writeReport(`${text.fileName} - ${retreat.name}`, `.${kind}`, kind === 'xlsx' ? await rosterXlsx(people, language) : rosterCsv(people, language));
       return { ok: true, value: { file: files.handleOf(path), name: basename(path) } };
     },
+    exportData: async (request) => {
+      const made = await exportData(request, { current, files, now: clock.now, onFault });
+      return made.ok ? { ok: true, value: { files: made.value, takes: screens.takes } } : made;
+    },
+    removePersonalData: async ({ language }) => {
+      try {
+        return await anonymiseDesk.make(language);
+      } catch (error) {
+        if (error instanceof FileProblem) throw error;
+        onFault(error, 'removePersonalData');
+        return { ok: false, refusal: { code: 'anonymiseFailed', why: 'broken' } };
+      }
+    },
+    deleteRemains: ({ made, remains }) => anonymiseDesk.deleteRemains(made, remains),
     readExercise: ({ name, bytes }) => readExercise(current.state(), name, Buffer.from(bytes, 'base64')),
     exportExercise: ({ exercise: id, language }) => {
       const exercise = findExercise(current.state(), id);
@@ -132,7 +154,9 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: P
       if (retreat === null) return { ok: false, refusal: { code: 'noRetreat' } };
       const played = packKinds.some((each) => each === kind) ? packedExercise(request.exercise) : null;
       if (played === undefined) return { ok: false, refusal: { code: 'noPack' } };
-      const name = [paperText[request.language].fileName[kind], ...(played === null ? [] : [played.name[request.language]]), retreat.name].join(' - ');
+      const problem = paperProblem(current.state(), kind);
+      if (problem !== null) return { ok: false, refusal: problem };
+      const name = NEUTRAL_NAMES[kind] ?? [paperText[request.language].fileName[kind], ...(played === null ? [] : [played.name[request.language]]), retreat.name].join(' - ');
       const finished = (path: string, pages: number): Answer<Value<'exportReport'>> =>
         ({ ok: true, value: { file: files.handleOf(path), name: basename(path), pages, takes: screens.takes } });
       if (kind === 'drawText') {
@@ -140,16 +164,18 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, publish }: P
         if (given === null) return { ok: false, refusal: { code: 'noDrawText' } };
         return finished(files.writeReport(name, '.txt', new TextEncoder().encode(given.text)), 0);
       }
-      let pdf: Uint8Array;
-      try {
-        pdf = await printer.print({ ...request, kind });
-      } catch (error) {
-        if (error instanceof FileProblem) throw error;
-        onFault(error, 'exportReport');
-        return { ok: false, refusal: { code: 'printFailed' } };
+      if (kind === 'implementationDocx') {
+        const bytes = await implementationDocx(current.state(), request.language, request.paper ?? 'a4', clock.now());
+        return finished(files.writeReport(name, '.docx', bytes), 0);
       }
+      const unnumbered = numberFirst([kind], current.send);
+      if (unnumbered !== null) return { ok: false, refusal: unnumbered };
+      const printed = await printedBy(printDesk, [{ ...request, kind }], onFault);
+      if (!printed.ok) return printed;
+      const [pdf = new Uint8Array()] = printed.value;
       return finished(files.writeReport(name, '.pdf', pdf), countPages(pdf));
     },
+    ...bundleHandlers({ current, files, printDesk, pathOf }, { screens, onFault }),
     openFile: async ({ file }) => {
       await screens.openFile(pathOf(file));
       return done;

@@ -9,6 +9,7 @@ import type { Role } from '../../shared/domain/decision.ts';
 import type { State } from '../../shared/domain/model.ts';
 import { emptyState } from '../../shared/domain/model.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
+import { nextRowAt } from '../../shared/domain/reveal/reveal.ts';
 import { isTimeRunning, nextDeadline } from '../../shared/domain/timer/clock.ts';
 import type { CommandId, Instant } from '../../shared/units.ts';
 import { between, instant, millis } from '../../shared/units.ts';
@@ -129,6 +130,8 @@ export const createCommandDesk = (
 
   for (const row of rows) fold(row, factsOf(row, name, vouched));
   if (attended && state.retreat !== null) lookAtClock();
+  // After a crash the show stands where it stood: rows that went on by themselves wait for a key.
+  if (attended && nextRowAt(state) !== null) byHost({ type: 'holdReveal' });
   arm();
   const stopListening = clock.onSet(arm);
   return {

@@ -48,6 +48,8 @@ export type CurrentRetreat = {
   backUp(): Answer<void>;
   /** Witness and backups on a stick from now on; null: no more. */
   useSecond(drive: string | null): Answer<void>;
+  /** All of the open retreat's log, verified, and whose it is; null while none is open. */
+  log(): { readonly rows: readonly LogRow[]; readonly retreatId: RetreatId; readonly path: string } | null;
   journal(filter: Parameters<typeof journalPage>[1]): JournalPage;
   safety(): Safety | null;
   backups(): readonly { readonly path: string; readonly at: Instant; readonly seq: number; readonly second: boolean }[];
@@ -259,6 +261,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
       open?.witnesses?.watch(witnessFolders());
       return drive === null ? (changed(), done) : takeBackups();
     },
+    log: () => (open === null ? null : { rows: [...open.log.rows()], retreatId: open.log.retreatId, path: open.log.path }),
     journal: (filter) => {
       if (open === null) return { entries: [], total: 0 };
       const { log } = open;

@@ -9,6 +9,7 @@ import { createCurrentRetreat } from './currentRetreat.ts';
 import { createDrawDesk } from './drawing/drawDesk.ts';
 import { FileProblem } from './fileProblem.ts';
 import type { Ports } from './ports.ts';
+import { createPrintDesk } from './printing/printDesk.ts';
 import type { Deliver, Watcher } from './publisher.ts';
 import { createPublisher } from './publisher.ts';
 import { createSoundDesk } from './soundDesk.ts';
@@ -49,12 +50,14 @@ export const createHost = (ports: Ports): Host => {
     screens: () => ({ ...ports.screens.view(), hallWindows: publisher.count('hall') }),
     sound: (watcher: Watcher) => sound.view(watcher, current.state()),
     drawing: () => drawDesk.view(),
+    printing: () => printDesk.view(),
   };
   const viewOf = <T extends Topic>(topic: T, watcher: Watcher): Topics[T] =>
     // The tables pair each topic with its own view; TypeScript cannot follow that through a lookup.
     (topic in machine ? machine[topic as keyof typeof machine](watcher) : views[topic as keyof typeof views](current.state())) as Topics[T];
   const publisher = createPublisher(viewOf, clock);
   const drawDesk = createDrawDesk(() => publisher.publish());
+  const printDesk = createPrintDesk(ports.printer, () => publisher.publish());
   const sound = createSoundDesk(() => publisher.watching('sound'), clock);
   const publish = (): void => {
     sound.look(current.state(), current.path());
@@ -71,10 +74,11 @@ export const createHost = (ports: Ports): Host => {
     close: () => {
       stopListening();
       drawDesk.cancel();
+      printDesk.cancel();
       current.close();
     },
   };
-  const handlers = callHandlers({ current, files, soundDesk: sound, drawDesk, publish }, ports);
+  const handlers = callHandlers({ current, files, soundDesk: sound, drawDesk, printDesk, publish }, ports);
 
   const answerCall = async (watcher: Watcher, name: string, argument: unknown): Promise<Answer<unknown>> => {
     if (!Object.hasOwn(WHO_MAY_CALL, name)) return { ok: false, refusal: { code: 'malformed', field: 'name' } };

@@ -1,6 +1,7 @@
 // What the host needs of the machine it runs on; each is wired by an entry, and none knows the retreat.
 import type { Columns } from '../../shared/domain/roster/preview.ts';
-import type { HallWindow, Preferences, ReportRequest, ScreensView } from '../../shared/contract.ts';
+import type { HallWindow, Preferences, ScreensView } from '../../shared/contract.ts';
+import type { ReportRequest } from '../../shared/documents.ts';
 import type { Instant, Millis } from '../../shared/units.ts';
 import type { Folders } from './files/retreatFiles.ts';
 
@@ -28,8 +29,8 @@ export type Settings = {
 };
 
 export type Printer = {
-  /** Draws the report page for the request and gives the PDF's bytes; throws when the page does not come to rest. */
-  print(request: ReportRequest): Promise<Uint8Array>;
+  /** Draws the report page for the request and gives the PDF's bytes; throws when the page does not come to rest, and when it is called off. */
+  print(request: ReportRequest, calledOff?: AbortSignal): Promise<Uint8Array>;
 };
 
 export type Screens = {

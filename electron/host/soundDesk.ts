@@ -2,11 +2,14 @@
 import type { Sound, SoundView, WindowRole } from '../../shared/contract.ts';
 import type { QuietTime } from '../../shared/domain/hall/quietHours.ts';
 import { quietNow } from '../../shared/domain/hall/quietHours.ts';
+import { hallView } from '../../shared/domain/hall/hallView.ts';
 import type { State } from '../../shared/domain/model.ts';
-import { nextDeadline } from '../../shared/domain/timer/clock.ts';
+import { nextEnd } from '../../shared/domain/timer/clock.ts';
 import { quietSessions } from '../../shared/domain/programme/quiet.ts';
 import { between, instant, seconds } from '../../shared/units.ts';
 import type { Instant } from '../../shared/units.ts';
+import type { Applauded } from './applause.ts';
+import { firstPlaceShown } from './applause.ts';
 import type { Clock } from './ports.ts';
 
 /** A window as far as sound goes; the order of arrival is the list's. */
@@ -29,7 +32,8 @@ export type SoundDesk<Window extends Sounding> = {
 /** `windows`: those that can sound, the first to come first. */
 export const createSoundDesk = <Window extends Sounding>(windows: () => readonly Window[], clock: Clock): SoundDesk<Window> => {
   const blocked = new WeakSet<Window>();
-  let heard: { readonly path: string | null; readonly rings: number } = { path: null, rings: 0 };
+  let heard: { readonly path: string | null; readonly rings: number; readonly shown: Applauded } = { path: null, rings: 0, shown: null };
+  let looked: State | null = null;
   let last = instant(0);
   let order: { readonly at: Instant; readonly sound: Sound; readonly to: Window | null } | null = null;
 
@@ -46,11 +50,16 @@ export const createSoundDesk = <Window extends Sounding>(windows: () => readonly
   return {
     look: (state, path) => {
       const { rings } = state;
+      const shown = state === looked ? heard.shown : state.hall.shown === 'reveal' ? firstPlaceShown(hallView(state)) : null;
+      looked = state;
       // Ends of one row are one sound, however many they are.
       const isEnd = rings > heard.rings && heard.path === path;
-      heard = { path, rings };
+      // The title was seen, and its team is on the wall now: after a restart, or on the way back, nobody claps again.
+      const isWon = shown === 'team' && heard.shown === 'title' && heard.path === path;
+      heard = { path, rings, shown };
       const isQuiet = state.retreat !== null && quietNow(quietOf(state), state.retreat.zone, clock.now()) !== null;
       if (isEnd && !isQuiet) give('gong');
+      if (isWon && !isQuiet) give('applause');
       if (order !== null && order.to === null) order = between(order.at, clock.now()) > WAITS_FOR ? null : { ...order, to: owner() };
     },
     play: give,
@@ -67,7 +76,7 @@ export const createSoundDesk = <Window extends Sounding>(windows: () => readonly
         hallBlocked: windows().some((each) => each.role === 'hall' && blocked.has(each)),
         ownerBlocked: present !== null && blocked.has(present),
         order: isOwner && order?.to === window ? { at: order.at, sound: order.sound } : null,
-        endsAt: nextDeadline(state),
+        endsAt: nextEnd(state),
         quietHours: quietOf(state), zone: retreat?.zone ?? null,
       };
     },

@@ -24,6 +24,7 @@ import type { Part } from './parts.ts';
 import { PrepareScreen } from './prepare/PrepareScreen.tsx';
 import { RunScreen } from './run/RunScreen.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useRunAsked } from './goToRun.ts';
 import { hideUndo } from './undo/showUndo.ts';
 import { useUndoKeys } from './undo/useUndoKeys.ts';
 import { useKeys } from './useKeys.ts';
@@ -55,6 +56,7 @@ export const Frame = ({ retreat, theme }: Props) => {
     1: () => onPart('prepare'), 2: () => onPart('run'), 3: () => onPart('close'),
     journal: () => setAside('journal'), allKeys: () => setAside('keys'), 'ctrl+o': () => setAside('files'), F1: () => setAside('help'),
   });
+  useRunAsked(() => onPart('run'));
   useUndoKeys();
   useEffect(() => hideUndo, []);
   useEffect(() => () => forgetKept(PART), []);

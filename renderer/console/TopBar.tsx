@@ -7,6 +7,7 @@ import { formatDateRange } from '../../shared/text/format.ts';
 import type { Aside } from './asides.ts';
 import { Brand } from './Brand.tsx';
 import { HallState } from './HallState.tsx';
+import { FrozenTag } from './run/freeze/FrozenTag.tsx';
 import { LanguageToggle } from './LanguageToggle.tsx';
 import { OperatorButton } from './OperatorButton.tsx';
 import type { Part } from './parts.ts';
@@ -45,6 +46,7 @@ export const TopBar = ({ retreat, theme, part, aside, onPart, onAside }: Props) 
           <span className="top-dates">, {dates}</span>
         </span>
         {retreat.demo ? <strong className="demo-tag" title={text.demoMeaning}>{text.demoTag}</strong> : null}
+        <FrozenTag />
       </div>
       <nav className="part-tabs" aria-label={text.partsLabel}>
         {parts.map((name, at) => (

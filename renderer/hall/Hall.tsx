@@ -6,6 +6,7 @@ import { useView } from '../link/useView.ts';
 import '../design/hall.css';
 import { soundPlayer } from '../parts/soundPlayer.ts';
 import './hall.css';
+import { ConfettiWanted } from './reveal/confettiWanted.ts';
 import { PlaceByHand } from './PlaceByHand.tsx';
 import { Stage } from './Stage.tsx';
 
@@ -33,5 +34,10 @@ export const Hall = () => {
   }, [preferences]);
 
   if (view === undefined || preferences === undefined || !areFacesLoaded) return null;
-  return <><Stage view={view} language={preferences.language} now={now} /><PlaceByHand language={preferences.language} /></>;
+  return (
+    <>
+      <ConfettiWanted value={preferences.confetti}><Stage view={view} language={preferences.language} now={now} /></ConfettiWanted>
+      <PlaceByHand language={preferences.language} />
+    </>
+  );
 };

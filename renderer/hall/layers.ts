@@ -1,9 +1,16 @@
 // Which whole views lie over each other on the wall while one takes the other's place; it draws nothing and counts no time.
 import type { HallView } from '../../shared/domain/hall/hallView.ts';
+import type { RevealStep } from '../../shared/domain/reveal/revealScene.ts';
 
 export type Layer = { readonly turn: number; readonly view: HallView };
 /** `covered` is there while `shown` appears over it; `next` waits for that to end. */
 export type Layers = { readonly shown: Layer; readonly covered: Layer | null; readonly next: HallView | null; readonly turns: number };
+
+const revealPicture = (step: RevealStep): string => {
+  if (step.kind !== 'title' && step.kind !== 'team') return step.kind;
+  const { title } = step;
+  return title.kind === 'place' ? `place ${title.place}` : title.kind === 'value' ? `value ${title.code}` : title.kind;
+};
 
 /** Views that look alike replace each other in place, so that rows travel and digits go on. */
 const look = ({ scene }: HallView): string => {
@@ -12,6 +19,8 @@ const look = ({ scene }: HallView): string => {
     case 'timerBoard': return `${scene.kind} ${scene.board.mode}`;
     case 'message': return `${scene.kind} ${scene.urgency} ${scene.text}`;
     case 'briefing': return `${scene.kind} ${scene.exercise.id} ${scene.about === null ? 'rules' : 'about'}`;
+    // A title becomes its team in place; every other step is another picture.
+    case 'reveal': return `${scene.kind} ${scene.rehearsal} ${revealPicture(scene.step)}`;
     default: return scene.kind;
   }
 };

@@ -2,7 +2,7 @@
 import { formatCount, formatWeekdayDate } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import { Emblem } from '../parts/Emblem.tsx';
-import { Letterhead } from '../parts/paper/Letterhead.tsx';
+import { Letterhead } from './office/Letterhead.tsx';
 import './medical.css';
 import type { PaperProps } from './paperProps.ts';
 import { usePaper } from './usePaper.ts';
@@ -15,7 +15,7 @@ export const MedicalPaper = ({ view: { rows, isDrawn }, retreat, language, madeA
   const names = (['number', ...(isDrawn ? ['team' as const] : []), 'name', 'agency', 'phone', 'note'] as const);
   return (
     <main className="medical">
-      <Letterhead organiser={retreat.organiser} emblemRoom={text.emblem} />
+      <Letterhead organiser={retreat.organiser} language={language} />
       <div className="paper-heading medical-heading">
         <h1>{title}</h1>
         <strong className="medical-secret">{secret}</strong>

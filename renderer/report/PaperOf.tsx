@@ -1,6 +1,6 @@
 // A paper about one topic once its view has come.
 import type { FunctionComponent } from 'react';
-import type { PaperSize } from '../../shared/contract.ts';
+import type { PaperSize } from '../../shared/documents.ts';
 import type { Language } from '../../shared/units.ts';
 import { useLink } from '../link/useLink.ts';
 import { useView } from '../link/useView.ts';

@@ -3,6 +3,7 @@ import type { RekapView } from '../../shared/domain/rekap/rekap.ts';
 import { formatCount, formatWeekdayDate } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { Language } from '../../shared/units.ts';
+import { DocumentNumber } from './office/DocumentNumber.tsx';
 
 export type RekapHeadingProps = {
   readonly view: RekapView;
@@ -17,6 +18,7 @@ export const RekapHeading = ({ view, retreat, language }: RekapHeadingProps) => 
   return (
     <div className="paper-heading rekap-heading">
       <h1>{text.rekap.title}</h1>
+      <DocumentNumber kind="rekap" day={retreat.endsOn} language={language} />
       <p className="rekap-retreat">{retreat.name}</p>
       <p className="rekap-state">
         <strong className="rekap-tag">{text.rekap.state(view.provisional)}</strong>

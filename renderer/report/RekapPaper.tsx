@@ -2,8 +2,8 @@
 import type { CSSProperties } from 'react';
 import { formatDate } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
-import { Letterhead } from '../parts/paper/Letterhead.tsx';
-import { SignatureBlock } from '../parts/paper/SignatureBlock.tsx';
+import { Letterhead } from './office/Letterhead.tsx';
+import { SignatureBlock } from './office/SignatureBlock.tsx';
 import type { PaperProps } from './paperProps.ts';
 import './rekap.css';
 import { columnsOf } from './rekapColumns.ts';
@@ -19,7 +19,7 @@ import { usePaper } from './usePaper.ts';
 export const RekapPaper = ({ view, retreat, language, madeAt }: Omit<PaperProps<'rekap'>, 'size'>) => {
   const text = paperText[language];
   const counted = view.rows.filter(({ total }) => total !== null);
-  usePaper({ title: text.rekap.title, retreat, language, madeAt, bars: counted.length });
+  usePaper({ title: text.rekap.title, retreat, language, madeAt });
 
   const sums = columnsOf(view.rows);
   const notes = rekapFootnotes(view, retreat.zone, language);
@@ -27,7 +27,7 @@ export const RekapPaper = ({ view, retreat, language, madeAt }: Omit<PaperProps<
   const isApart = notes.says.length > mostNotesBelow(view.rows.length, layout);
   return (
     <main className="rekap" data-chart={layout.chart} style={{ '--row': `${layout.row}px` } as CSSProperties}>
-      <Letterhead organiser={retreat.organiser} emblemRoom={text.emblem} />
+      <Letterhead organiser={retreat.organiser} language={language} />
       <RekapHeading view={view} retreat={retreat} language={language} />
       {view.runs.length === 0
         ? <p className="rekap-sentence">{text.rekap.noRuns}</p>
@@ -37,10 +37,7 @@ export const RekapPaper = ({ view, retreat, language, madeAt }: Omit<PaperProps<
         {view.runs.length === 0 ? null
           : counted.length === 0 ? <p className="rekap-sentence">{text.rekap.noSheets}</p>
             : <TotalsChart rows={view.rows} language={language} step={layout.bar} />}
-        <SignatureBlock
-          place={retreat.place} day={formatDate(retreat.endsOn, language)}
-          signer={text.signer} room={text.signatureRoom} name={text.signerName} nip={text.signerNip}
-        />
+        <SignatureBlock signs="chair" retreat={retreat} day={formatDate(retreat.endsOn, language)} language={language} />
       </div>
       {isApart ? <RekapNumbered says={notes.says} language={language} /> : null}
     </main>

@@ -1,11 +1,16 @@
 // Draws the paper its address asks for; it calls nothing and knows no printer.
 import type { FunctionComponent } from 'react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import '../design/paper.css';
-import type { PaperSize, ReportKind } from '../../shared/contract.ts';
-import type { ExerciseId, Language } from '../../shared/units.ts';
+import type { PaperSize, ReportKind } from '../../shared/documents.ts';
+import type { Day, ExerciseId, Language, SessionId } from '../../shared/units.ts';
+import type { Holder } from '../../shared/domain/certificates/holder.ts';
+import { CertificatesReport } from './certificates/CertificatesReport.tsx';
 import { DrawRecordReport } from './draw/DrawRecordReport.tsx';
+import { useView } from '../link/useView.ts';
+import { ImplementationReport } from './implementation/ImplementationReport.tsx';
 import { MedicalPaper } from './MedicalPaper.tsx';
+import { OfficeContext } from './office/officeContext.ts';
 import { PackCards } from './packs/PackCards.tsx';
 import { PackKey } from './packs/PackKey.tsx';
 import { PackReport } from './packs/PackReport.tsx';
@@ -13,6 +18,13 @@ import './page.css';
 import { PaperOf } from './PaperOf.tsx';
 import { CueList } from './programme/CueList.tsx';
 import { ProgrammePaper } from './programme/ProgrammePaper.tsx';
+import { AttendanceReport } from './records/AttendanceReport.tsx';
+import { CertificatesPaper } from './records/CertificatesPaper.tsx';
+import { DayRecapPaper } from './records/DayRecapPaper.tsx';
+import { McCardPaper } from './records/McCardPaper.tsx';
+import { RankingPaper } from './records/RankingPaper.tsx';
+import { ResultRecordPaper } from './records/ResultRecordPaper.tsx';
+import { SealedPaper } from './records/SealedPaper.tsx';
 import { RotationByRound } from './rotation/RotationByRound.tsx';
 import { RotationByStation } from './rotation/RotationByStation.tsx';
 import { RotationByTeam } from './rotation/RotationByTeam.tsx';
@@ -26,7 +38,10 @@ import { TeamsByAgency } from './teams/TeamsByAgency.tsx';
 import { TeamsByName } from './teams/TeamsByName.tsx';
 import { TeamsByTeam } from './teams/TeamsByTeam.tsx';
 
-type Asked = { readonly language: Language; readonly size: PaperSize; readonly exercise: ExerciseId | undefined };
+/** The library that draws its charts is the heaviest part of this window, and no other paper waits for it. */
+const ValueProfilesPaper = lazy(async () => ({ default: (await import('./records/ValueProfilesPaper.tsx')).ValueProfilesPaper }));
+
+type Asked = { readonly language: Language; readonly size: PaperSize; readonly exercise: ExerciseId | undefined; readonly session: SessionId | undefined; readonly day: Day | undefined; readonly person: Holder | undefined };
 
 const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
   rekap: (asked) => <PaperOf {...asked} topic="rekap" of={RekapPaper} />,
@@ -44,12 +59,23 @@ const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
   cueList: (asked) => <PaperOf {...asked} topic="programmePaper" of={CueList} />,
   commitments: (asked) => <PaperOf {...asked} topic="commitmentPaper" of={CommitmentPaper} />,
   medical: (asked) => <PaperOf {...asked} topic="medical" of={MedicalPaper} />,
+  attendance: AttendanceReport,
+  dayRecap: (asked) => <SealedPaper {...asked} topic="dayRecap" of={DayRecapPaper} />,
+  resultRecord: (asked) => <SealedPaper {...asked} topic="resultRecord" of={ResultRecordPaper} />,
+  ranking: (asked) => <PaperOf {...asked} topic="rankingPaper" of={RankingPaper} />,
+  valueProfiles: (asked) => <PaperOf {...asked} topic="valueProfiles" of={ValueProfilesPaper} />,
+  winnerCertificates: (asked) => <PaperOf {...asked} topic="honours" of={CertificatesPaper} />,
+  mcCard: (asked) => <PaperOf {...asked} topic="honours" of={McCardPaper} />,
+  certificates: (asked) => <CertificatesReport {...asked} side="participants" />,
+  committeeCertificates: (asked) => <CertificatesReport {...asked} side="committee" />,
+  implementation: ImplementationReport,
   packCards: (asked) => <PackReport {...asked} of={PackCards} />,
   packKey: (asked) => <PackReport {...asked} of={PackKey} />,
 };
 
 export const Report = () => {
-  const [{ kind, language, paper = 'a4', exercise }] = useState(() => readReportRequest(location.search));
+  const [{ kind, language, paper = 'a4', exercise, session, day, person }] = useState(() => readReportRequest(location.search));
   const Paper = reports[kind];
-  return <Paper language={language} size={paper} exercise={exercise} />;
+  const office = useView('office');
+  return office === undefined ? null : <OfficeContext value={office}><Suspense><Paper language={language} size={paper} exercise={exercise} session={session} day={day} person={person} /></Suspense></OfficeContext>;
 };

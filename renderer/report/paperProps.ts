@@ -1,5 +1,6 @@
 // What every paper about one topic is given once its view has come.
-import type { PaperSize, Topic, Topics } from '../../shared/contract.ts';
+import type { Topic, Topics } from '../../shared/contract.ts';
+import type { PaperSize } from '../../shared/documents.ts';
 import type { Retreat } from '../../shared/domain/model.ts';
 import type { Instant, Language } from '../../shared/units.ts';
 

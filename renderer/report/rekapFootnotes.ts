@@ -2,12 +2,12 @@
 import { dayOf } from '../../shared/domain/programme/times.ts';
 import type { RekapRow, RekapView } from '../../shared/domain/rekap/rekap.ts';
 import type { CellNote, PointsNote, RunNote } from '../../shared/domain/rekap/rekapNotes.ts';
-import type { Parting } from '../../shared/domain/scoring/explain/tieParting.ts';
-import { formatChange, formatCount, formatDate, formatPoints, formatTimeOfDay } from '../../shared/text/format.ts';
+import { formatChange, formatDate, formatPoints, formatTimeOfDay } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { PointsWords } from '../../shared/text/rekapPaper.ts';
 import type { Hundredths, Language, Zone } from '../../shared/units.ts';
 import { LEFT_OUT } from './marks.ts';
+import { partingReason } from './partingWords.ts';
 import { runNames } from './runNames.ts';
 
 export type Numbers = readonly number[];
@@ -61,12 +61,6 @@ export const rekapFootnotes = ({ runs, rows }: Pick<RekapView, 'runs' | 'rows'>,
       ...notes.flatMap(({ kind }) => (kind === 'merged' ? [mergedWords(row)] : kind === 'unrated' ? [text.unrated] : [])),
     ].map(numberOf);
   };
-  const partingWords = (by: Parting): string => {
-    switch (by.rule) {
-      case 'countback': return text.byCountback(by.place, formatCount(by.place, language), formatCount(by.more, language), formatCount(by.fewer, language));
-      case 'collaboration': return text.byCollaboration(points(by.more), by.fewer === null ? null : points(by.fewer));
-    }
-  };
   const entries = (notes: readonly PointsNote[], format: (value: Hundredths, language: Language) => string): readonly PointsWords[] =>
     notes.map((note) => ({ points: format(note.points, language), to: note.to, reason: bare(note.reason) }));
   const pointNumbers = (row: RekapRow, notes: readonly PointsNote[], words: string): Numbers =>
@@ -77,7 +71,7 @@ export const rekapFootnotes = ({ runs, rows }: Pick<RekapView, 'runs' | 'rows'>,
     cells: row.cells.map(({ notes }, run) => cellNumbers(notes, row, run)),
     help: pointNumbers(row, row.helpFor, text.helpFor(row.name, entries(row.helpFor, formatPoints))),
     adjust: pointNumbers(row, row.adjustFor, text.adjustFor(row.name, entries(row.adjustFor, formatChange))),
-    total: row.parting === null ? [] : [numberOf(text.parted(row.name, row.parting.below, partingWords(row.parting.by)))],
+    total: row.parting === null ? [] : [numberOf(text.parted(row.name, row.parting.below, partingReason(row.parting.by, language)))],
   }));
   return { says, runs: ofRuns, rows: ofRows };
 };

@@ -1,7 +1,9 @@
 // Reads from the page's address which paper to draw; it knows no view.
-import type { ReportKind, ReportRequest } from '../../shared/contract.ts';
-import { packKinds, paperSizes, reportKinds } from '../../shared/contract.ts';
+import type { ReportKind, ReportRequest } from '../../shared/documents.ts';
+import { packKinds, paperSizes, reportKinds } from '../../shared/documents.ts';
+import { isHolder } from '../../shared/domain/certificates/holder.ts';
 import { packs } from '../../shared/library/packs.ts';
+import { daySchema, sessionIdSchema } from '../../shared/schema.ts';
 import type { Language } from '../../shared/units.ts';
 import { languages } from '../../shared/units.ts';
 
@@ -16,7 +18,9 @@ export const readReportRequest = (search: string): ReportRequest => {
   const size = asked.get('paper');
   const paper = paperSizes.find((each) => each === size);
   const exercise = packs.find((pack) => pack.exercise === asked.get('exercise'))?.exercise;
+  const person = asked.get('person');
   const lacksPack = packKinds.some((each) => each === kind) && exercise === undefined;
-  if (kind === undefined || language === undefined || (size !== null && paper === undefined) || lacksPack) throw new Error(`no such paper: ${search}`);
-  return { kind, language, ...(paper === undefined ? {} : { paper }), ...(exercise === undefined ? {} : { exercise }) };
+  if (kind === undefined || language === undefined || (size !== null && paper === undefined) || lacksPack || (person !== null && !isHolder(person))) throw new Error(`no such paper: ${search}`);
+  const [session, day] = [asked.get('session'), asked.get('day')];
+  return { kind, language, ...(paper === undefined ? {} : { paper }), ...(exercise === undefined ? {} : { exercise }), ...(session === null ? {} : { session: sessionIdSchema.parse(session) }), ...(day === null ? {} : { day: daySchema.parse(day) }), ...(person === null ? {} : { person }) };
 };

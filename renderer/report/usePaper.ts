@@ -38,15 +38,22 @@ const isDrawn = (bars: number): boolean =>
   && document.querySelectorAll('.recharts-label-list text').length === bars;
 
 const atRest = async (bars: number, signal: AbortSignal): Promise<void> => {
+  // Faces are asked for by the first layout, and a window nobody sees may not have had one.
+  document.body.getBoundingClientRect();
   // The margins are set in weights that the page itself may not use, and load nothing by themselves.
   const { fontFamily } = getComputedStyle(document.body);
   await Promise.all([500, 700].map((weight) => document.fonts.load(`${weight} 10px ${fontFamily}`)));
   await document.fonts.ready;
-  while (!isDrawn(bars)) {
-    if (signal.aborted) return;
-    await nextFrames(1, 50);
+  // A picture that cannot be read leaves its room empty; it does not hold the paper up.
+  await Promise.allSettled([...document.images].map((image) => image.decode()));
+  // Only charts are drawn in frames of their own.
+  if (bars > 0) {
+    while (!isDrawn(bars)) {
+      if (signal.aborted) return;
+      await nextFrames(1, 50);
+    }
+    await nextFrames(2, 300);
   }
-  await nextFrames(2, 300);
   if (!signal.aborted) document.documentElement.dataset['ready'] = 'yes';
 };
 

@@ -1,16 +1,22 @@
 // Every command a window or the command line can give, as one schema and type; the commands themselves stand with their matters.
 import { z } from 'zod';
 import { commandIdSchema, typed } from '../schema.ts';
+import { anonymiseCommands } from './anonymise/schemas.ts';
 import { attendanceCommands } from './attendance/schemas.ts';
 import { briefingCommands } from './briefing/schemas.ts';
+import { certificateCommands } from './certificates/schemas.ts';
 import { commitmentCommands } from './commitments/schemas.ts';
 import { committeeCommands } from './committee/schemas.ts';
 import { debriefCommands } from './debrief/schemas.ts';
 import { drawCommands } from './draw/schemas.ts';
+import { freezeCommands } from './freeze/schemas.ts';
 import { hallCommands } from './hallSchemas.ts';
+import { implementationReportCommands } from './implementationReport/schemas.ts';
+import { officeCommands } from './office/schemas.ts';
 import { ownExerciseCommands } from './ownExercises/schemas.ts';
 import { programmeCommands } from './programme/schemas.ts';
 import { retreatCommands } from './retreatSchemas.ts';
+import { revealCommands } from './reveal/schemas.ts';
 import { rosterCommands } from './roster/schemas.ts';
 import { rotationCommands } from './rotation/schemas.ts';
 import { runCommands } from './runSchemas.ts';
@@ -22,7 +28,11 @@ import { valueCommands } from './values/schemas.ts';
 export const commandSchema = z.discriminatedUnion('type', [
   ...retreatCommands, ...rosterCommands, ...committeeCommands, ...programmeCommands, ...attendanceCommands, ...drawCommands, ...runCommands, ...scoringCommands, ...timerCommands, ...stationTimerCommands, ...hallCommands,
   ...briefingCommands, ...debriefCommands, ...commitmentCommands,
-  ...valueCommands, ...ownExerciseCommands, ...rotationCommands,
+  ...valueCommands, ...ownExerciseCommands, ...rotationCommands, ...freezeCommands,
+  ...officeCommands,
+  ...revealCommands,
+  ...certificateCommands, ...implementationReportCommands,
+  ...anonymiseCommands,
   typed('undo', {}),
   typed('redo', {}),
 ]);

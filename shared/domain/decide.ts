@@ -1,6 +1,8 @@
 // Turns a command into facts or a refusal, by the table of its matter; it stores nothing and has no clock.
+import { originDeciders } from './anonymise/origin.ts';
 import { attendanceDeciders } from './attendance/attendance.ts';
 import { briefingDeciders } from './briefing/briefing.ts';
+import { certificateDeciders } from './certificates/certificates.ts';
 import { commitmentDeciders } from './commitments/commitments.ts';
 import { dutyDeciders } from './committee/duties.ts';
 import { memberDeciders } from './committee/members.ts';
@@ -12,11 +14,16 @@ import { ceremonyDeciders } from './draw/ceremony.ts';
 import { drawDeciders } from './draw/draw.ts';
 import { drawShowDeciders } from './draw/hall/drawShow.ts';
 import { teamChangeDeciders } from './draw/changes/teamChanges.ts';
+import { freezeDeciders } from './freeze/freeze.ts';
 import { hallDeciders } from './hall/hallControl.ts';
+import { implementationReportDeciders } from './implementationReport/implementationReport.ts';
 import type { State } from './model.ts';
+import { officeDeciders } from './office/office.ts';
 import { ownExerciseDeciders } from './ownExercises/ownExercises.ts';
 import { sessionDeciders } from './programme/session.ts';
 import { retreatDeciders } from './retreat.ts';
+import { awardTieDeciders } from './reveal/awardTies.ts';
+import { revealDeciders } from './reveal/reveal.ts';
 import { limitDeciders } from './roster/limits.ts';
 import { leavingDeciders } from './roster/leaving.ts';
 import { participantDeciders } from './roster/participants.ts';
@@ -39,7 +46,11 @@ const deciders: Deciders<Command['type']> = {
   ...retreatDeciders, ...rosterDeciders, ...agencyDeciders, ...participantDeciders, ...leavingDeciders, ...limitDeciders, ...memberDeciders, ...dutyDeciders, ...sessionDeciders, ...attendanceDeciders,
   ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders, ...runDeciders, ...runSettingDeciders, ...rubricDeciders, ...runStageDeciders, ...ratingDeciders, ...extraDeciders, ...timerDeciders, ...stationTimerDeciders, ...clockDeciders, ...hallDeciders, ...rotationDeciders, ...undoDeciders,
   ...briefingDeciders, ...debriefDeciders, ...commitmentDeciders,
-  ...valueDeciders, ...ownExerciseDeciders,
+  ...valueDeciders, ...ownExerciseDeciders, ...freezeDeciders,
+  ...officeDeciders,
+  ...awardTieDeciders, ...revealDeciders,
+  ...certificateDeciders, ...implementationReportDeciders,
+  ...originDeciders,
 };
 
 export const decide = (state: State, command: Command, by: Actor): Decision => {

@@ -1,16 +1,22 @@
 // Every fact the log can hold, as one schema and type; the facts themselves stand with their matters.
 import { z } from 'zod';
 import { typed } from '../schema.ts';
+import { anonymiseFacts } from './anonymise/schemas.ts';
 import { attendanceFacts } from './attendance/schemas.ts';
 import { briefingFacts } from './briefing/schemas.ts';
+import { certificateFacts } from './certificates/schemas.ts';
 import { commitmentFacts } from './commitments/schemas.ts';
 import { committeeFacts } from './committee/schemas.ts';
 import { debriefFacts } from './debrief/schemas.ts';
 import { drawFacts } from './draw/schemas.ts';
+import { freezeFacts } from './freeze/schemas.ts';
 import { hallFacts } from './hallSchemas.ts';
+import { implementationReportFacts } from './implementationReport/schemas.ts';
+import { officeFacts } from './office/schemas.ts';
 import { ownExerciseFacts } from './ownExercises/schemas.ts';
 import { programmeFacts } from './programme/schemas.ts';
 import { retreatFacts } from './retreatSchemas.ts';
+import { revealFacts } from './reveal/schemas.ts';
 import { rosterFacts } from './roster/schemas.ts';
 import { rotationFacts } from './rotation/schemas.ts';
 import { runFacts } from './runSchemas.ts';
@@ -22,7 +28,11 @@ import { valueFacts } from './values/schemas.ts';
 export const factSchema = z.discriminatedUnion('type', [
   ...retreatFacts, ...rosterFacts, ...committeeFacts, ...programmeFacts, ...attendanceFacts, ...drawFacts, ...runFacts, ...scoringFacts, ...timerFacts, ...stationTimerFacts, ...hallFacts,
   ...briefingFacts, ...debriefFacts, ...commitmentFacts,
-  ...valueFacts, ...ownExerciseFacts, ...rotationFacts,
+  ...valueFacts, ...ownExerciseFacts, ...rotationFacts, ...freezeFacts,
+  ...officeFacts,
+  ...revealFacts,
+  ...certificateFacts, ...implementationReportFacts,
+  ...anonymiseFacts,
   // A row that begins with one of these takes back, or brings again, the row `seq`; the facts after it do the work.
   typed('undone', { seq: z.int().min(1) }),
   typed('redone', { seq: z.int().min(1) }),

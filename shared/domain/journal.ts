@@ -2,11 +2,13 @@
 import type { Instant, MemberId, PersonId, RunId, SessionId, TeamId } from '../units.ts';
 import type { Fact } from './facts.ts';
 import type { State } from './model.ts';
+import { withoutLogo } from './office/office.ts';
 import type { PersonFields } from './roster/schemas.ts';
 import type { Sheet } from './runSchemas.ts';
+import { withoutPicture } from './implementationReport/implementationReport.ts';
 import { emptyState } from './model.ts';
 import { reduceRow } from './reduce.ts';
-import { sheetKey } from './scoring/sheets/sheetKey.ts';
+import { saidOf } from './scoring/sheets/byTeam.ts';
 
 const SETTINGS = ['retreat', 'target', 'quietHours'] as const;
 
@@ -70,6 +72,7 @@ const spokenOf = (facts: readonly Fact[]): ReadonlySet<string> => new Set(facts.
     case 'membersMoved': return fact.moves.flatMap(({ person, from, to }) => [person, from, to]);
     case 'teamsMerged': return [fact.team, fact.gone];
     case 'judgesSet': return fact.judges;
+    case 'awardTieDecided': return fact.decision.teams;
     case 'stationTimersPaused': case 'stationTimersResumed': case 'stationTimersAdjusted': case 'stationTimersFinished': case 'stationTimersRang': return fact.stations;
     default: return [];
   }
@@ -90,9 +93,10 @@ const entryOf = (before: State, after: State, row: JournalRow): JournalEntry => 
   const named = <Id, Named extends { readonly id: Id }>(of: (state: State) => readonly Named[], id: Id | null): Named | undefined =>
     [...of(before), ...of(after)].find((each) => each.id === id);
   const judge = row.facts.find((fact) => fact.type === 'sheetSubmitted' || fact.type === 'sheetRestored')?.judge;
-  const sheetIn = (state: State): Sheet | null => (teamId === null ? null : find(state)?.sheets[sheetKey(teamId, judge)] ?? null);
+  const sheetIn = (state: State): Sheet | null => (teamId === null ? null : saidOf(find(state)?.sheets ?? {}, teamId, judge) ?? null);
   return {
     ...row,
+    facts: row.facts.map(withoutLogo).map(withoutPicture),
     run: run === undefined ? null : { id: run.id, name: run.exercise.name },
     team: team === undefined ? null : { id: team.id, name: team.name },
     person: person === undefined ? null : { name: person.name, before: wasPerson ?? null },
@@ -103,6 +107,16 @@ const entryOf = (before: State, after: State, row: JournalRow): JournalEntry => 
     before: SETTINGS.every((name) => before[name] === after[name]) ? null : { retreat: before.retreat, target: before.target, quietHours: before.quietHours },
   };
 };
+
+/** All of the log, the first record first. */
+export function* journalEntries(rows: Iterable<JournalRow>): Generator<JournalEntry> {
+  let state = emptyState;
+  for (const row of rows) {
+    const before = state;
+    state = reduceRow(state, row);
+    yield entryOf(before, state, row);
+  }
+}
 
 /** Folds the whole log once; `before` null begins at the end. */
 export const journalPage = (

@@ -1,22 +1,33 @@
 // The state of one retreat as the host believes it; it holds data only, no rule and no view.
 import { defaultAgencies } from '../library/agencies.ts';
 import type { CommitmentId, DutyId, Instant, MemberId, Millis, PersonId, RunId, SessionId, StationTimerId, TeamId } from '../units.ts';
+import type { Certificates } from './certificates/schemas.ts';
+import { noCertificates } from './certificates/schemas.ts';
 import type { DrawPlan } from './draw/plan.ts';
 import type { TeamPage } from './draw/hall/teamPages.ts';
 import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
 import type { Agency, Left, PersonFields } from './roster/schemas.ts';
+import type { FrozenBoard } from './freeze/schemas.ts';
 import type { BoardMode, Message, QuietSpan, Scene, Target } from './hallSchemas.ts';
+import type { ReportPhoto, ReportTexts } from './implementationReport/schemas.ts';
+import { noReportTexts } from './implementationReport/schemas.ts';
 import type { CommitmentFields } from './commitments/schemas.ts';
 import type { DutyFields, MemberFields } from './committee/schemas.ts';
 import type { FormerTeam } from './draw/schemas.ts';
 import type { Presence } from './attendance/schemas.ts';
+import type { Office } from './office/officeState.ts';
+import { emptyOffice } from './office/officeState.ts';
 import type { Rotation } from './rotation/schemas.ts';
 import type { RetreatFields } from './retreatSchemas.ts';
+import type { AwardedValue } from './reveal/revealScene.ts';
+import type { RevealShow } from './reveal/show.ts';
+import type { TieDecision } from './reveal/schemas.ts';
 import type { SessionFields } from './programme/schemas.ts';
 import type { Sheet } from './runSchemas.ts';
 import type { Adjustment, Bonus, Cancelled, Cell, FormerRubric, Help, Rated, Release, RunStage, TieRule } from './scoring/schemas.ts';
 import { tieRules } from './scoring/schemas.ts';
+import type { ByTeam } from './scoring/sheets/byTeam.ts';
 import type { SheetKey } from './scoring/sheets/sheetKey.ts';
 import type { Countdown } from './timer/countdown.ts';
 import type { AtZero } from './timerSchemas.ts';
@@ -93,9 +104,9 @@ export type Run = {
   readonly judges: readonly MemberId[];
   /** Teams that were judged before the judges changed, and by whom. */
   readonly formerJudges: Readonly<Record<TeamId, readonly MemberId[]>>;
-  readonly sheets: Readonly<Record<SheetKey, Sheet>>;
-  /** What observers saw of the values, by team and observer. */
-  readonly ratings: Readonly<Record<SheetKey, Rated>>;
+  readonly sheets: ByTeam<Sheet>;
+  /** What observers saw of the values. */
+  readonly ratings: ByTeam<Rated>;
   readonly bonuses: readonly Bonus[];
   readonly cells: Readonly<Record<TeamId, Cell>>;
   /** Sheets that will not come: two names and a reason stand for each in the log. */
@@ -111,8 +122,8 @@ export type Run = {
   readonly cancelled: Cancelled | null;
 };
 
-/** `started`: when its time ran last before any sheet came in; `firstSheet`: when the first one did. null: not yet. */
-export type RunMoments = { readonly started: Instant | null; readonly firstSheet: Instant | null };
+/** `started`: when its time ran last before any sheet came in; `firstSheet`: when the first one did; `readBack`: since when it stands read back. null: not yet. */
+export type RunMoments = { readonly started: Instant | null; readonly firstSheet: Instant | null; readonly readBack: Instant | null };
 
 export type Timer = Countdown & {
   readonly run: RunId;
@@ -160,8 +171,27 @@ export type Hall = {
   readonly teamPage: TeamPage | null;
 };
 
+/** The public board as it was frozen, with what the audience knows besides scores. */
+export type Frozen = {
+  readonly at: Instant;
+  readonly by: string;
+  /** Whose closing froze it; null: a person did, at once. */
+  readonly run: RunId | null;
+  readonly board: FrozenBoard;
+  /** Those of then, merged and split since or not, under the names that follow. */
+  readonly teams: readonly Team[];
+  readonly target: Target | null;
+  /** Who walked the rotation then. */
+  readonly rotating: readonly TeamId[];
+  /** Those that were to be awarded then. */
+  readonly values: readonly AwardedValue[];
+};
+
 /** One command that can be taken back: `facts` undo it, `what` is its first fact's type. */
 export type Reversal = { readonly seq: number; readonly what: Fact['type']; readonly facts: readonly Fact[] };
+
+/** The file that this one was made from without its personal data: its last record, that record's seal, and when this one was made. */
+export type Origin = { readonly seq: number; readonly hash: string; readonly at: Instant };
 
 export type State = {
   readonly retreat: Retreat | null;
@@ -210,6 +240,12 @@ export type State = {
   readonly adjustments: readonly Adjustment[];
   /** What parts teams of one Total, in this order; what is left shares its place. */
   readonly tieChain: readonly TieRule[];
+  /** What was decided of ties across award lines, each line once. */
+  readonly tieDecisions: readonly TieDecision[];
+  /** The show of the results, or its rehearsal, while it goes on. */
+  readonly reveal: RevealShow | null;
+  /** The show that was shown to its end last, by its digest. */
+  readonly revealed: { readonly digest: string; readonly at: Instant } | null;
   readonly timer: Timer | null;
   /** What happens at the end of a phase. */
   readonly atZero: AtZero;
@@ -223,7 +259,18 @@ export type State = {
   readonly debrief: { readonly run: RunId; readonly step: number; readonly since: Instant } | null;
   /** What teams and people will do afterwards, in the order it was written down. */
   readonly commitments: readonly Commitment[];
+  /** Who has a certificate of which number, and how many JP it says. */
+  readonly certificates: Certificates;
+  /** What was typed for the report on the retreat, and its photos in the order they came. */
+  readonly reportTexts: ReportTexts;
+  readonly reportPhotos: readonly ReportPhoto[];
+  /** What official papers bear. */
+  readonly office: Office;
   readonly hall: Hall;
+  /** null: the audience follows the present. */
+  readonly frozen: Frozen | null;
+  /** The run whose closing will freeze the board; null: none. */
+  readonly freezePlan: RunId | null;
   readonly target: Target | null;
   /** When no gong sounds (rules: Displays). */
   readonly quietHours: readonly QuietSpan[];
@@ -231,6 +278,8 @@ export type State = {
   readonly rotation: Rotation | null;
   /** The highest version a rotation ever had. */
   readonly rotationVersions: number;
+  /** null: it was made from none. */
+  readonly origin: Origin | null;
   /** What undo would take back, the latest last; and what redo would bring again. */
   readonly undoable: readonly Reversal[];
   readonly redoable: readonly Reversal[];
@@ -264,6 +313,9 @@ export const emptyState: State = {
   help: [],
   adjustments: [],
   tieChain: tieRules,
+  tieDecisions: [],
+  reveal: null,
+  revealed: null,
   timer: null,
   atZero: 'goOn',
   stationTimers: [],
@@ -272,11 +324,18 @@ export const emptyState: State = {
   briefing: null,
   debrief: null,
   commitments: [],
+  certificates: noCertificates,
+  reportTexts: noReportTexts,
+  reportPhotos: [],
+  office: emptyOffice,
   hall: { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', lastPlaces: {}, message: null, written: null, drawShow: null, teamPage: null },
+  frozen: null,
+  freezePlan: null,
   target: null,
   quietHours: [],
   rotation: null,
   rotationVersions: 0,
+  origin: null,
   undoable: [],
   redoable: [],
 };

@@ -1,7 +1,9 @@
 // Folds one fact into the state, by the table of its matter; it never throws and never refuses.
 import type { Instant } from '../units.ts';
+import { originReducers } from './anonymise/origin.ts';
 import { attendanceReducers } from './attendance/attendance.ts';
 import { briefingReducers } from './briefing/briefing.ts';
+import { certificateReducers } from './certificates/certificates.ts';
 import { commitmentReducers } from './commitments/commitments.ts';
 import { dutyReducers } from './committee/duties.ts';
 import { memberReducers } from './committee/members.ts';
@@ -12,11 +14,17 @@ import { drawReducers } from './draw/draw.ts';
 import { drawShowReducers } from './draw/hall/drawShow.ts';
 import { teamChangeReducers } from './draw/changes/teamChanges.ts';
 import type { Fact } from './facts.ts';
+import { freezeReducers } from './freeze/freeze.ts';
+import { withPublicNames } from './freeze/publicState.ts';
 import { hallReducers } from './hall/hallControl.ts';
+import { implementationReportReducers } from './implementationReport/implementationReport.ts';
 import type { State } from './model.ts';
+import { officeReducers } from './office/office.ts';
 import { ownExerciseReducers } from './ownExercises/ownExercises.ts';
 import { sessionReducers } from './programme/session.ts';
 import { retreatReducers } from './retreat.ts';
+import { awardTieReducers } from './reveal/awardTies.ts';
+import { revealReducers, watched, withPosition } from './reveal/reveal.ts';
 import { limitReducers } from './roster/limits.ts';
 import { leavingReducers } from './roster/leaving.ts';
 import { participantReducers } from './roster/participants.ts';
@@ -39,7 +47,11 @@ const reducers: Reducers<Fact['type']> = {
   ...retreatReducers, ...rosterReducers, ...agencyReducers, ...participantReducers, ...leavingReducers, ...limitReducers, ...memberReducers, ...dutyReducers, ...sessionReducers, ...attendanceReducers,
   ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...runSettingReducers, ...rubricReducers, ...runStageReducers, ...ratingReducers, ...extraReducers, ...timerReducers, ...stationTimerReducers, ...clockReducers, ...hallReducers,
   ...briefingReducers, ...debriefReducers, ...commitmentReducers,
-  ...valueReducers, ...ownExerciseReducers, ...rotationReducers,
+  ...valueReducers, ...ownExerciseReducers, ...rotationReducers, ...freezeReducers,
+  ...officeReducers,
+  ...awardTieReducers, ...revealReducers,
+  ...certificateReducers, ...implementationReportReducers,
+  ...originReducers,
   // Marks for reading the log; the facts beside them do the work.
   undone: (state) => state,
   redone: (state) => state,
@@ -48,7 +60,7 @@ const reducers: Reducers<Fact['type']> = {
 export const reduce = (state: State, fact: Fact, at: Instant): State => {
   // The table pairs each type with its own reducer; TypeScript cannot follow that through a lookup.
   const reducer = reducers[fact.type] as Reducer<Fact['type']>;
-  return reducer(state, fact, at);
+  return withPublicNames(state, watched(state, reducer(state, fact, at), fact, at));
 };
 
 export const reduceAll = (state: State, facts: readonly Fact[], at: Instant): State =>
@@ -56,4 +68,4 @@ export const reduceAll = (state: State, facts: readonly Fact[], at: Instant): St
 
 /** Folds one row of the log: a command's facts, and what undo now makes of them. */
 export const reduceRow = (state: State, row: { readonly seq: number; readonly facts: readonly Fact[]; readonly at: Instant }): State =>
-  remembered(state, reduceAll(state, row.facts, row.at), row.seq, row.facts);
+  remembered(state, withPosition(reduceAll(state, row.facts, row.at), row.seq), row.seq, row.facts);

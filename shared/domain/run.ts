@@ -9,6 +9,7 @@ import type { Mark } from './scoring/points/mark.ts';
 import { markProblem } from './scoring/points/markProblem.ts';
 import { judgesOf } from './scoring/points/cell.ts';
 import { asWritten, rubricVersion, ruleOf } from './scoring/run/rubric.ts';
+import { saidOf, withSaid } from './scoring/sheets/byTeam.ts';
 import type { SheetKey } from './scoring/sheets/sheetKey.ts';
 import { sheetKey } from './scoring/sheets/sheetKey.ts';
 import { sheetVersion } from './scoring/sheets/sheetVersion.ts';
@@ -30,7 +31,7 @@ const releaseEnded = ({ id, released }: Run, of: TeamId, judge: MemberId | null)
 /** A shared result is one value for every team (rules: Points, kolektif): whoever's row it is typed in, it stands in all of them. */
 const alsoTheirs = (state: State, run: Run, team: TeamId, mark: Mark, correction: Correcting): readonly Fact[] =>
   (run.exercise.result.kind !== 'shared' || mark.kind === 'absent' ? [] : state.teams.flatMap(({ id }): readonly Fact[] => {
-    const sheet = run.sheets[id];
+    const sheet = saidOf(run.sheets, id, null);
     const stays = id === team || sheet?.mark.kind === 'absent' || same(sheet?.mark, mark);
     return stays ? [] : [...corrected(run, id, null, correction), { type: 'sheetSubmitted', run: run.id, team: id, version: sheetVersion(state, run.id, id) + 1, mark }];
   }));
@@ -51,7 +52,7 @@ export const runDeciders: Deciders<'planRun' | 'submitSheet'> = {
     if (run.stage !== 'open' && reason === undefined) return refuse({ code: 'runReadBack', exercise: run.exercise.name });
     if (Object.keys(penalties).some((key) => !run.exercise.penalties.some((penalty) => penalty.id === key))) return refuse({ code: 'unknownPenalty' });
     const key = sheetKey(team, judge);
-    const present = run.sheets[key];
+    const present = saidOf(run.sheets, team, judge);
     const version = sheetVersion(state, id, key);
     if (basedOn !== version) return refuse({ code: 'sheetMovedOn', version });
     const tries = asWritten(run, present, [...before, { mark, penalties, ...(said === undefined ? {} : { rubric: said }) }]);
@@ -81,33 +82,30 @@ export const runReducers: Reducers<Recorded> = {
   runPlanned: (state, { run, exercise, weight }) => ({ ...state, runs: [...state.runs, newRun(run, exercise, weight)] }),
   runRemoved: (state, { run: id }) => ({ ...state, runs: state.runs.filter((run) => run.id !== id) }),
   sheetCorrected: (state, { run: id, team, judge, reason, by }, at) => withRun(state, id, ({ corrections, sheets }) => ({
-    corrections: [...corrections, { team, judge, before: sheets[sheetKey(team, judge)] ?? null, after: null, reason, by, at }],
+    corrections: [...corrections, { team, judge, before: saidOf(sheets, team, judge) ?? null, after: null, reason, by, at }],
   })),
   sheetSubmitted: (state, { run: id, team, judge, version, mark, earlier, rubric }, at) => withRun(withFirstSheet(state, id, at), id, ({ sheets, corrections }) => {
     const key = sheetKey(team, judge);
-    const sheet: Sheet = { version, mark, penalties: sheets[key]?.penalties ?? {}, ...(earlier === undefined ? {} : { earlier }), ...(rubric === undefined ? {} : { rubric }) };
-    return { sheets: { ...sheets, [key]: sheet }, corrections: withAfter(corrections, key, null, sheet) };
+    const sheet: Sheet = { version, mark, penalties: saidOf(sheets, team, judge)?.penalties ?? {}, ...(earlier === undefined ? {} : { earlier }), ...(rubric === undefined ? {} : { rubric }) };
+    return { sheets: withSaid(sheets, team, judge, sheet), corrections: withAfter(corrections, key, null, sheet) };
   }),
   penaltyCounted: (state, { run: id, team, judge, penalty, count }) => withRun(state, id, ({ sheets, corrections }) => {
     const key = sheetKey(team, judge);
-    const before = sheets[key];
+    const before = saidOf(sheets, team, judge);
     if (before === undefined) return {};
     const sheet: Sheet = { ...before, penalties: { ...before.penalties, [penalty]: count } };
-    return { sheets: { ...sheets, [key]: sheet }, corrections: withAfter(corrections, key, before.version, sheet) };
+    return { sheets: withSaid(sheets, team, judge, sheet), corrections: withAfter(corrections, key, before.version, sheet) };
   }),
   sheetRestored: (state, { run: id, team, judge, sheet }) => {
     const key = sheetKey(team, judge);
     const version = sheetVersion(state, id, key) + 1;
-    const restored = withRun(state, id, ({ sheets }) => {
-      const { [key]: _, ...others } = sheets;
-      return { sheets: sheet === null ? others : { ...others, [key]: { ...sheet, version } } };
-    });
+    const restored = withRun(state, id, ({ sheets }) => ({ sheets: withSaid(sheets, team, judge, sheet === null ? null : { ...sheet, version }) }));
     return sheet === null ? { ...restored, blanked: { ...state.blanked, [id]: { ...state.blanked[id], [key]: version } } } : restored;
   },
 };
 
 const sheetBefore = (before: State, { run, team, judge }: { readonly run: RunId; readonly team: TeamId; readonly judge?: MemberId }): readonly Fact[] =>
-  backInRun(before, run, ({ sheets }) => ({ type: 'sheetRestored', run, team, ...(judge === undefined ? {} : { judge }), sheet: sheets[sheetKey(team, judge)] ?? null }));
+  backInRun(before, run, ({ sheets }) => ({ type: 'sheetRestored', run, team, ...(judge === undefined ? {} : { judge }), sheet: saidOf(sheets, team, judge) ?? null }));
 
 export const runInverses: Inverses<Recorded> = {
   runPlanned: (_, { run, exercise, weight }) => [{ type: 'runRemoved', run, exercise, weight }],

@@ -1,9 +1,10 @@
-// On which day a run was held, as far as anything says so; it keeps two moments a run and decides nothing else.
+// On which day a run was held, as far as anything says so; it keeps three moments a run and decides nothing else.
 import type { Day, Instant, RunId } from '../units.ts';
 import type { RunMoments, State } from './model.ts';
 import { dayOf } from './programme/times.ts';
+import type { RunStage } from './scoring/schemas.ts';
 
-const none: RunMoments = { started: null, firstSheet: null };
+const none: RunMoments = { started: null, firstSheet: null, readBack: null };
 const withMoments = (state: State, id: RunId, change: (before: RunMoments) => Partial<RunMoments>): State => {
   const before = state.runMoments[id] ?? none;
   return { ...state, runMoments: { ...state.runMoments, [id]: { ...before, ...change(before) } } };
@@ -15,6 +16,10 @@ export const withStart = (state: State, id: RunId, at: Instant): State =>
 
 export const withFirstSheet = (state: State, id: RunId, at: Instant): State =>
   (state.runMoments[id]?.firstSheet ?? null) === null ? withMoments(state, id, () => ({ firstSheet: at })) : state;
+
+/** Closing it leaves the moment of its reading as it is; opened again, it has none. */
+export const withStage = (state: State, id: RunId, stage: RunStage, at: Instant): State =>
+  withMoments(state, id, ({ readBack }) => ({ readBack: stage === 'open' ? null : readBack ?? at }));
 
 /** The day its time ran, else that of the session its judges are asked for, else that of its first sheet; null: nothing tells. */
 export const dayOfRun = ({ retreat, runMoments, duties, sessions }: Pick<State, 'retreat' | 'runMoments' | 'duties' | 'sessions'>, id: RunId): Day | null => {

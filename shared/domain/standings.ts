@@ -3,8 +3,8 @@ import type { Hundredths } from '../units.ts';
 import { hundredths } from '../units.ts';
 import { idsOfTeam } from './draw/idsOfTeam.ts';
 import type { Run, State, Team } from './model.ts';
-import { observedOf } from './scoring/points/behaviour.ts';
 import { helpOf } from './scoring/run/extras.ts';
+import { observedOf } from './scoring/points/cell.ts';
 import type { Fraction } from './scoring/points/fraction.ts';
 import { compare, fraction, printed } from './scoring/points/fraction.ts';
 import type { TieRule } from './scoring/schemas.ts';
@@ -51,26 +51,33 @@ const adjustOf = ({ adjustments }: Ranked, id: Team['id']): Hundredths =>
   hundredths(adjustments.reduce((sum, each) => (each.team === id ? sum + each.points : sum), 0));
 
 const nowhere = new Uint16Array();
+const HIGHEST_SCORE = hundredths(10_000);
 
 /** The places every team reached in the runs by Score, its best first; a run that does not count for it gives it none. */
 const placesReached = (columns: readonly Column[], { teams }: Pick<Ranked, 'teams'>): ReadonlyMap<Team, Uint16Array> => {
-  const reached = teams.map((): number[] => []);
-  for (const { scores } of columns) {
-    const places = new Map<number, number>();
-    const lowestFirst = Uint16Array.from(scores.filter((score) => score !== null)).sort();
+  const reached = teams.map(() => new Uint16Array(columns.length));
+  const places = new Uint16Array(HIGHEST_SCORE + 1);
+  const sorted = new Uint16Array(teams.length);
+  for (const [run, { scores }] of columns.entries()) {
+    let count = 0;
+    for (const score of scores) if (score !== null) sorted[count++] = score;
+    const lowestFirst = sorted.subarray(0, count).sort();
     // Of equal ones the last overwrites, with the least number of better ones.
-    lowestFirst.forEach((score, at) => places.set(score, lowestFirst.length - at));
-    scores.forEach((score, team) => {
-      if (score !== null) reached[team]?.push(places.get(score) ?? 0);
-    });
+    for (let at = 0; at < count; at++) places[lowestFirst[at] ?? 0] = count - at;
+    for (const [team, own] of reached.entries()) {
+      const score = scores[team] ?? null;
+      own[run] = score === null ? 0 : places[score] ?? 0;
+    }
   }
-  return new Map(teams.map((team, at) => [team, Uint16Array.from(reached[at] ?? []).sort()]));
+  return new Map(teams.map((team, at) => {
+    const own = (reached[at] ?? nowhere).sort();
+    return [team, own.subarray(own.lastIndexOf(0) + 1)];
+  }));
 };
 
 /** The mean of the Kolaboratif ratings a team got anywhere, exactly; below 0 where nobody rated it. */
 export const collaborationOf = ({ runs }: Pick<Ranked, 'runs'>, team: Team): Fraction => {
-  let sum = 0;
-  let count = 0;
+  let [sum, count] = [0, 0];
   for (const id of idsOfTeam(team)) {
     for (const run of runs) {
       if (run.cancelled !== null) continue;
@@ -94,6 +101,7 @@ const parting: Readonly<Record<TieRule, (state: Ranked, columns: readonly Column
       return at < 0 ? own.length - others.length : (others[at] ?? Infinity) - (own[at] ?? Infinity);
     };
   },
+  // Few boards have teams that nothing before this parts, and few teams are among them.
   collaboration: (state) => {
     const known = new Map<Team, Fraction>();
     const meanOf = (team: Team): Fraction => {

@@ -1,7 +1,9 @@
 // Taking a command back and bringing it again, always by new facts; timers, takes, the draw's show and what the machine notes are left alone.
 import type { Refusal } from '../refusal.ts';
+import { originInverses } from './anonymise/origin.ts';
 import { attendanceInverses } from './attendance/attendance.ts';
 import { briefingInverses } from './briefing/briefing.ts';
+import { certificateInverses } from './certificates/certificates.ts';
 import { commitmentInverses } from './commitments/commitments.ts';
 import { dutyInverses } from './committee/duties.ts';
 import { memberInverses } from './committee/members.ts';
@@ -14,11 +16,16 @@ import { drawShowInverses } from './draw/hall/drawShow.ts';
 import { teamByPerson } from './draw/drawnPeople.ts';
 import { teamChangeInverses } from './draw/changes/teamChanges.ts';
 import type { Fact } from './facts.ts';
+import { freezeInverses } from './freeze/freeze.ts';
 import { hallInverses } from './hall/hallControl.ts';
+import { implementationReportInverses } from './implementationReport/implementationReport.ts';
 import type { Reversal, State } from './model.ts';
+import { officeInverses } from './office/office.ts';
 import { ownExerciseInverses } from './ownExercises/ownExercises.ts';
 import { sessionInverses } from './programme/session.ts';
 import { retreatInverses } from './retreat.ts';
+import { awardTieInverses, isTieFixed } from './reveal/awardTies.ts';
+import { revealInverses } from './reveal/reveal.ts';
 import { agencyInverses } from './roster/agencyList.ts';
 import { leavingInverses } from './roster/leaving.ts';
 import { limitInverses } from './roster/limits.ts';
@@ -43,7 +50,11 @@ const inverses: Inverses<Fact['type']> = {
   ...retreatInverses, ...rosterInverses, ...agencyInverses, ...participantInverses, ...leavingInverses, ...limitInverses, ...memberInverses, ...dutyInverses, ...sessionInverses, ...attendanceInverses,
   ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...runSettingInverses, ...rubricInverses, ...runStageInverses, ...ratingInverses, ...extraInverses, ...timerInverses, ...stationTimerInverses, ...clockInverses, ...hallInverses,
   ...briefingInverses, ...debriefInverses, ...commitmentInverses,
-  ...valueInverses, ...ownExerciseInverses, ...rotationInverses,
+  ...valueInverses, ...ownExerciseInverses, ...rotationInverses, ...freezeInverses,
+  ...officeInverses,
+  ...awardTieInverses, ...revealInverses,
+  ...certificateInverses, ...implementationReportInverses,
+  ...originInverses,
   undone: () => [],
   redone: () => [],
 };
@@ -95,6 +106,7 @@ const guarded = (state: State, { what, facts }: Reversal): Refusal | null => {
       const run = state.runs.find(({ id }) => id === fact.run);
       if (run !== undefined && takesWrittenFor(run, fact)) return { code: 'rubricInUse', exercise: run.exercise.name };
     }
+    if (isTieFixed(state, fact.type)) return { code: 'revealGoing' };
     if (fact.type === 'runRemoved' && state.timer?.run === fact.run) return { code: 'timerOnRun' };
   }
   return null;

@@ -1,19 +1,26 @@
 // What each window is told of the retreat, by topic; a role that may not know a thing has no view of it.
+import { originViews } from './anonymise/origin.ts';
 import { attendanceViews } from './attendance/attendance.ts';
+import { certificateViews } from './certificates/certificateViews.ts';
 import { commitmentViews } from './commitments/commitments.ts';
 import { committeeViews } from './committee/members.ts';
 import { drawViews } from './draw/draw.ts';
 import { drawRecordView } from './draw/record/drawRecord.ts';
 import { drawView } from './draw/drawView.ts';
 import { teamPapersView } from './draw/teamPapers.ts';
+import { freezeViews } from './freeze/freeze.ts';
 import { hallViews } from './hall/hallView.ts';
 import { hallControlViews } from './hall/hallControl.ts';
+import { implementationReportViews } from './implementationReport/reportData.ts';
 import type { State } from './model.ts';
+import { officeViews } from './office/office.ts';
 import { programmePaperView } from './programme/programmePaper.ts';
 import { ownExerciseViews } from './ownExercises/ownExercises.ts';
 import { sessionViews } from './programme/session.ts';
+import { recordViews } from './records/recordViews.ts';
 import { rekapView } from './rekap/rekap.ts';
 import { retreatViews } from './retreat.ts';
+import { revealViews } from './reveal/revealView.ts';
 import { agencyViews } from './roster/agencyList.ts';
 import { limitViews } from './roster/limits.ts';
 import { participantViews } from './roster/participants.ts';
@@ -34,7 +41,11 @@ import { valueViews } from './values/frameworks.ts';
 const everyView = {
   ...retreatViews, ...participantViews, ...agencyViews, ...limitViews, ...committeeViews, ...sessionViews, ...attendanceViews, ...drawViews, ...runViews, ...extraViews, ...timerViews, ...stationTimerViews,
   ...hallViews, ...hallControlViews, ...undoViews, ...commitmentViews,
-  ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews, ...scoreBookViews,
+  ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews, ...scoreBookViews, ...freezeViews,
+  ...officeViews,
+  ...revealViews, ...recordViews,
+  ...certificateViews, ...implementationReportViews,
+  ...originViews,
   draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, rotationPapers: rotationPapersView, programmePaper: programmePaperView,
 };
 

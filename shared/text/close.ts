@@ -1,8 +1,10 @@
 // The sentences of the part "Tutup": what each paper holds (its name stands with the papers), how ready each is, and what came of making one.
-import type { DocumentKind, PaperSize } from '../contract.ts';
+import type { DocumentKind, PaperSize } from '../documents.ts';
 import type { Language } from '../units.ts';
+import { officialPapersText } from './records/officialPapers.ts';
 
 export type CloseText = {
+  readonly panes: { readonly heading: string; readonly documents: string; readonly ceremony: string; readonly report: string; readonly data: string };
   readonly heading: string;
   readonly lead: string;
   readonly columns: { readonly paper: string; readonly size: string; readonly holds: string; readonly state: string };
@@ -17,8 +19,9 @@ export type CloseText = {
     readonly noDraw: string;
     readonly noSessions: string;
     readonly noRotation: string;
+    readonly notFinal: string;
   };
-  readonly notYet: { readonly noTeams: string; readonly noRuns: string; readonly noDraw: string; readonly noSessions: string; readonly noRotation: string };
+  readonly notYet: { readonly noTeams: string; readonly noRuns: string; readonly noDraw: string; readonly noSessions: string; readonly noRotation: string; readonly notFinal: string };
   readonly items: (items: string) => string;
   readonly inTeams: (people: string, teams: string) => string;
   readonly forDraw: (number: string) => string;
@@ -27,6 +30,7 @@ export type CloseText = {
   readonly paper: string;
   readonly sizes: Readonly<Record<PaperSize, string>>;
   readonly makeText: string;
+  readonly makeDocx: string;
   readonly madeText: string;
   readonly details: { readonly holds: string; readonly sheets: string; readonly signature: string; readonly size: string };
   readonly sheetsIn: (done: string, of: string) => string;
@@ -54,6 +58,7 @@ export type CloseText = {
 
 export const closeText: Readonly<Record<Language, CloseText>> = {
   id: {
+    panes: { heading: 'Bagian penutupan', documents: 'Dokumen', ceremony: 'Pengumuman', report: 'Laporan', data: 'Data' },
     heading: 'Dokumen',
     lead: 'Setiap dokumen dibuat dari yang tersimpan saat ini; membuatnya lagi tidak mengubah data.',
     columns: { paper: 'Dokumen', size: 'Kertas', holds: 'Isi', state: 'Keadaan' },
@@ -84,8 +89,13 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
         size: 'A4 tegak',
         about: 'RAHASIA. Peserta dengan batasan fisik, catatan, dan teleponnya, hanya untuk tim kesehatan. Jangan digandakan; musnahkan sesudah retret.',
       },
+      certificates: { size: 'A4 mendatar', about: 'Dua halaman per peserta: sertifikat dan daftar materi dengan JP. Nomor diberikan saat pertama dibuat dan tetap milik orang yang sama. Satu orang saja: buat dari kartunya di Siapkan.' },
+      committeeCertificates: { size: 'A4 mendatar', about: 'Seperti sertifikat peserta, untuk panitia; yang hanya menandatangani tidak ikut. Nomornya melanjutkan yang sudah diberikan.' },
+      implementation: { size: 'A4 atau F4 tegak', about: 'Lima bab dan lampiran dengan foto. Tulisannya diisi di bagian Laporan; yang belum ditulis dibuat dari data.' },
+      implementationDocx: { size: 'Berkas Word', about: 'Laporan yang sama untuk disunting lebih lanjut di Word. Perubahan di sana tidak kembali ke Kompak.' },
       packCards: { size: 'A4 tegak, 4 kartu per lembar', about: 'Kartu dan lembar kerja satu tim, dengan garis potong, kode, dan kapan dibagikan. Cetak sekali untuk setiap tim.' },
       packKey: { size: 'A4 tegak', about: 'Hanya untuk fasilitator: kapan apa dibagikan, jawaban, petunjuk penilaian, kesalahan yang sering, dan bahan refleksi.' },
+      ...officialPapersText.id.papers,
     },
     holds: (teams, exercises) => `${teams} tim, ${exercises} latihan`,
     people: (people) => `${people} orang`,
@@ -97,6 +107,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noDraw: 'Belum ada undian',
       noSessions: 'Belum ada acara',
       noRotation: 'Belum ada rotasi',
+      notFinal: 'Menunggu hasil final',
     },
     notYet: {
       noTeams: 'Belum ada tim, jadi dokumennya satu halaman yang mengatakan itu.',
@@ -104,6 +115,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noDraw: 'Tidak ada undian yang berlaku. Undi tim dahulu.',
       noSessions: 'Susunan acara masih kosong, jadi dokumennya satu halaman yang mengatakan itu. Isi di Siapkan dahulu.',
       noRotation: 'Belum ada rencana rotasi, jadi dokumennya satu halaman yang mengatakan itu.',
+      notFinal: 'Hasil belum final. Bacakan ulang semua latihan dan putus semua sanggahan dahulu.',
     },
     items: (items) => `${items} acara`,
     inTeams: (people, teams) => `${people} orang, ${teams} tim`,
@@ -113,10 +125,11 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     paper: 'Kertas',
     sizes: { a4: 'A4', f4: 'F4' },
     makeText: 'Buat berkas teks',
+    makeDocx: 'Buat berkas Word',
     madeText: 'Tersimpan di folder Kompak\u00a0›\u00a0Dokumen',
     details: { holds: 'Isi', sheets: 'Lembar nilai', signature: 'Tanda tangan', size: 'Kertas' },
     sheetsIn: (done, of) => `${done} dari ${of} masuk`,
-    signatures: { rekap: 'Ketua panitia, dibiarkan kosong', drawRecord: 'Saksi dan ketua panitia, dibiarkan kosong', commitments: 'Setiap anggota tim' },
+    signatures: { certificates: 'Kepala instansi, dibiarkan kosong', committeeCertificates: 'Kepala instansi, dibiarkan kosong', implementation: 'Ketua panitia, dibiarkan kosong', implementationDocx: 'Ketua panitia, dibiarkan kosong', rekap: 'Ketua panitia, dibiarkan kosong', drawRecord: 'Saksi dan ketua panitia, dibiarkan kosong', commitments: 'Setiap anggota tim', ...officialPapersText.id.signatures },
     language: 'Bahasa dokumen',
     languages: { id: 'Indonesia', en: 'English' },
     make: 'Buat PDF',
@@ -136,6 +149,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     foot: { choose: 'pilih dokumen', make: 'buat PDF', open: 'buka', take: { dialog: 'simpan sebagai', folder: 'buka folder' } },
   },
   en: {
+    panes: { heading: 'What closes the retreat', documents: 'Documents', ceremony: 'Reveal', report: 'Report', data: 'Data' },
     heading: 'Documents',
     lead: 'Each document is made from what is saved now; making it again changes no data.',
     columns: { paper: 'Document', size: 'Paper', holds: 'Holds', state: 'State' },
@@ -166,8 +180,13 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
         size: 'A4 portrait',
         about: 'CONFIDENTIAL. Participants with physical limits, the notes and their phones, for the medical team only. Make no copies; destroy it after the retreat.',
       },
+      certificates: { size: 'A4 landscape', about: 'Two pages a participant: the certificate, and the subjects with their JP. Numbers are given when it is first made and stay with the person. One person alone: from their card under Prepare.' },
+      committeeCertificates: { size: 'A4 landscape', about: 'As those of participants, for the committee; who only signs is left out. Numbers go on after those given.' },
+      implementation: { size: 'A4 or F4 portrait', about: 'Five chapters and attachments with photos. Its texts are written in the pane Report; what nobody wrote is made from the data.' },
+      implementationDocx: { size: 'Word file', about: 'The same report, to go on writing in Word. What is changed there does not come back to Kompak.' },
       packCards: { size: 'A4 portrait, 4 cards a sheet', about: 'The cards and work sheets of one team, with lines to cut along, code, and when they go out. Print once for each team.' },
       packKey: { size: 'A4 portrait', about: 'For the facilitator only: what goes out when, the answers, hints for scoring, common mistakes, and matter for the debrief.' },
+      ...officialPapersText.en.papers,
     },
     holds: (teams, exercises) => `${teams} teams, ${exercises} ${exercises === '1' ? 'exercise' : 'exercises'}`,
     people: (people) => `${people} ${people === '1' ? 'person' : 'people'}`,
@@ -179,6 +198,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noDraw: 'No draw yet',
       noSessions: 'No programme yet',
       noRotation: 'No rotation yet',
+      notFinal: 'Waits for final results',
     },
     notYet: {
       noTeams: 'There are no teams yet, so the document is one page that says so.',
@@ -186,6 +206,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noDraw: 'No draw stands. Draw the teams first.',
       noSessions: 'The programme is still empty, so the document is one page that says so. Fill it in under Prepare first.',
       noRotation: 'There is no rotation yet, so the document is one page that says so.',
+      notFinal: 'The results are not final. Read back every exercise and decide every dispute first.',
     },
     items: (items) => `${items} ${items === '1' ? 'item' : 'items'}`,
     inTeams: (people, teams) => `${people} ${people === '1' ? 'person' : 'people'}, ${teams} teams`,
@@ -195,10 +216,11 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     paper: 'Paper',
     sizes: { a4: 'A4', f4: 'F4' },
     makeText: 'Make the text file',
+    makeDocx: 'Make the Word file',
     madeText: 'Saved in the folder Kompak\u00a0›\u00a0Dokumen',
     details: { holds: 'Holds', sheets: 'Score sheets', signature: 'Signature', size: 'Paper' },
     sheetsIn: (done, of) => `${done} of ${of} in`,
-    signatures: { rekap: 'Head of the committee, left empty', drawRecord: 'Witness and head of the committee, left empty', commitments: 'Every member of the team' },
+    signatures: { certificates: 'Head of the agency, left empty', committeeCertificates: 'Head of the agency, left empty', implementation: 'Head of the committee, left empty', implementationDocx: 'Head of the committee, left empty', rekap: 'Head of the committee, left empty', drawRecord: 'Witness and head of the committee, left empty', commitments: 'Every member of the team', ...officialPapersText.en.signatures },
     language: 'Language of the document',
     languages: { id: 'Indonesia', en: 'English' },
     make: 'Make PDF',

@@ -1,11 +1,13 @@
 // What the command line says, in both languages.
-import { reportKinds } from '../contract.ts';
+import { reportKinds } from '../documents.ts';
+import { dataCommandsText } from './dataCommands.ts';
+import { reportScopeText } from './reportScope.ts';
 import type { Language } from '../units.ts';
 
 type CommandLineText = {
   readonly usage: string;
   readonly unknown: (name: string) => string;
-  readonly help: { readonly [Name in 'start' | 'serve' | 'demo' | 'import' | 'report' | 'draw' | 'apply' | 'verify' | 'log' | 'standings' | 'recount']: string };
+  readonly help: { readonly [Name in 'start' | 'serve' | 'demo' | 'import' | 'report' | 'draw' | 'apply' | 'verify' | 'log' | 'standings' | 'recount' | 'export' | 'anonymise']: string };
   readonly missing: { readonly [What in 'into' | 'out' | 'roster' | 'file' | 'commands' | 'seed' | 'drawFrom' | 'teams']: string };
   readonly tooMany: (word: string) => string;
   readonly badPort: (typed: string) => string;
@@ -75,16 +77,18 @@ const id: CommandLineText = {
   log BERKAS [--json]                    cetak semua catatan
   standings BERKAS [--json]              cetak nilai dan peringkat
   recount BERKAS [--json]                hitung ulang dengan cara kedua, sebut bedanya
+${dataCommandsText.id.usage}
 
 BERKAS adalah berkas retret, NAMA.kompak. Kode keluar 0: selesai; 1: ditolak, tidak ada yang disimpan; 2: salah pakai.
 Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahasa Inggris.`,
-  unknown: (name) => `Perintah "${name}" tidak dikenal. Yang ada: serve, demo, import, report, draw, apply, verify, log, standings, recount.`,
+  unknown: (name) => `Perintah "${name}" tidak dikenal. Yang ada: serve, demo, import, report, draw, apply, verify, log, standings, recount, export, anonymise.`,
   help: {
+    ...dataCommandsText.id.help,
     start: 'start [BERKAS] [--demo] [--data FOLDER] [--port N]\nBuka Kompak di jendela peramban; tanpa layar atau peramban, cetak alamatnya dan terus melayani.',
     serve: 'serve [BERKAS] [--demo] [--data FOLDER] [--port N]\nCetak alamat konsol pada satu baris dan terus melayani sampai dihentikan (Ctrl C). Tanpa BERKAS, retret dipilih di jendelanya; --demo membuat retret contoh yang baru. Dengan --data semua berkas disimpan di FOLDER itu.',
     demo: 'demo --into BERKAS [--played [--seed N]]\nBuat berkas retret contoh dengan 100 orang rekaan dan 10 tim. BERKAS belum boleh ada. Dengan --played tiga harinya sudah dijalani sampai sebelum pengumuman: latihan dinilai, dua tim digabung, dan latihan terakhir belum dibacakan ulang. N (bilangan bulat mulai dari 1; bila tidak ditulis, 1) menentukan nilainya: N yang sama menghasilkan nilai yang sama.',
     import: 'import DAFTAR --into BERKAS\nMasukkan peserta dari DAFTAR (.xlsx atau .csv). Baris judulnya memuat sedikitnya Nama dan Unit Kerja. BERKAS dibuat bila belum ada. Baris yang perlu dicek disebut satu per satu.',
-    report: `report BERKAS --kind JENIS --out PDF\nBuat dokumen dari BERKAS tanpa mengubahnya; PDF yang sudah ada ditimpa. JENIS: ${reportKinds.join(', ')}. Memerlukan Chromium, Chrome, atau Edge.\nreport BERKAS --kind packCards --exercise sim-ruas --out PDF\nKartu (packCards) dan kunci (packKey) sebuah simulasi memerlukan --exercise.`,
+    report: `report BERKAS --kind JENIS --out PDF\nBuat dokumen dari BERKAS tanpa mengubahnya; PDF yang sudah ada ditimpa. JENIS: ${reportKinds.join(', ')}. Memerlukan Chromium, Chrome, atau Edge.\nreport BERKAS --kind packCards --exercise sim-ruas --out PDF\nKartu (packCards) dan kunci (packKey) sebuah simulasi memerlukan --exercise.\n${reportScopeText.id.help}`,
     draw: 'draw BERKAS --seed N [--teams K] [--json]\ndraw --roster DAFTAR --teams K --seed N [--json]\ndraw --text TEKS --seed N [--json]\nUndi tim dari berkas retret, daftar peserta (.xlsx atau .csv), atau teks undian, dan cetak sidik daftar, benih, dan hasilnya; tidak ada yang disimpan. Orang disebut dengan nomor dari 1: untuk BERKAS urutan masuknya, untuk DAFTAR baris data tanpa judul, untuk TEKS urutan barisnya. Tanpa --teams, BERKAS mengulang undian yang berlaku dari daftarnya sendiri. Urutan baris DAFTAR tidak mengubah siapa setim dengan siapa. TEKS adalah dokumen "Teks undian untuk saksi" dari bagian Tutup.',
     apply: 'apply PERINTAH.ndjson --into BERKAS\nBeri BERKAS satu perintah per baris, seperti dari jendela; satu jawaban dicetak per baris. BERKAS dibuat bila belum ada; baris pertama lalu harus createRetreat. Contoh baris: {"type":"renameTeam","team":"t1","name":"Bromo"}. Semua perintah ada di shared/domain/commands.ts.',
     verify: 'verify BERKAS [--at N --head SIDIK]\nPeriksa rantai catatan, saksi di laptop ini, dan keutuhan berkas. Dengan --head (sedikitnya 16 angka heksadesimal) dibandingkan dengan sidik yang dicatat dari Keamanan data, pada catatan ke-N atau yang terakhir. Kode keluar 1 bila ada yang rusak.',
@@ -93,7 +97,7 @@ Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahas
     recount: 'recount BERKAS [--json]\nHitung semua nilai dan tempat sekali lagi dari catatan, dengan hitungan yang tidak memakai apa pun dari hitungan pertama, dan sebut bedanya. Kode keluar 1 bila ada yang berbeda.',
   },
   missing: {
-    into: 'Sebutkan berkas retret: --into BERKAS.', out: 'Sebutkan berkas hasil: --out PDF.',
+    into: 'Sebutkan berkas retret: --into BERKAS.', out: 'Sebutkan berkas hasil: --out HASIL.',
     roster: 'Sebutkan daftar peserta (.xlsx atau .csv).', file: 'Sebutkan berkas retret (.kompak).', commands: 'Sebutkan berkas perintah (.ndjson).',
     seed: 'Sebutkan benih undian, angka saja: --seed 271828.', teams: 'Sebutkan banyaknya tim: --teams 10.',
     drawFrom: 'Sebutkan satu sumber: berkas retret (.kompak), --roster DAFTAR, atau --text TEKS.',
@@ -163,16 +167,18 @@ const en: CommandLineText = {
   log FILE [--json]                      print every record
   standings FILE [--json]                print scores and places
   recount FILE [--json]                  count a second way, say where it differs
+${dataCommandsText.en.usage}
 
 FILE is a retreat file, NAME.kompak. Exit code 0: done; 1: refused, nothing stored; 2: wrong use.
 Add --help after a command for its explanation, --language en for English.`,
-  unknown: (name) => `There is no command "${name}". There are: serve, demo, import, report, draw, apply, verify, log, standings, recount.`,
+  unknown: (name) => `There is no command "${name}". There are: serve, demo, import, report, draw, apply, verify, log, standings, recount, export, anonymise.`,
   help: {
+    ...dataCommandsText.en.help,
     start: 'start [FILE] [--demo] [--data FOLDER] [--port N]\nOpens Kompak in a browser window; without a display or a browser it prints the address and goes on serving.',
     serve: 'serve [FILE] [--demo] [--data FOLDER] [--port N]\nPrints the console\'s address alone on a line and serves until stopped (Ctrl C). Without FILE the retreat is chosen in its window; --demo makes a new demo retreat. With --data all files are kept in that FOLDER.',
     demo: 'demo --into FILE [--played [--seed N]]\nMakes a demo retreat with 100 fictional people in 10 teams. FILE must not exist yet. With --played its three days are played up to the awards: exercises are scored, two teams are merged, and the last exercise is not read back yet. N (a whole number from 1, by default 1) decides the scores; the same N gives the same scores.',
     import: 'import ROSTER --into FILE\nTakes in the people of ROSTER (.xlsx or .csv). Its heading row has at least Nama and Unit Kerja. FILE is made where it is missing. Rows to check are named one by one.',
-    report: `report FILE --kind KIND --out PDF\nMakes a document from FILE without changing it; a PDF that is there is replaced. KIND: ${reportKinds.join(', ')}. Needs Chromium, Chrome or Edge.\nreport FILE --kind packCards --exercise sim-ruas --out PDF\nThe cards (packCards) and the key (packKey) of a simulation need --exercise.`,
+    report: `report FILE --kind KIND --out PDF\nMakes a document from FILE without changing it; a PDF that is there is replaced. KIND: ${reportKinds.join(', ')}. Needs Chromium, Chrome or Edge.\nreport FILE --kind packCards --exercise sim-ruas --out PDF\nThe cards (packCards) and the key (packKey) of a simulation need --exercise.\n${reportScopeText.en.help}`,
     draw: 'draw FILE --seed N [--teams K] [--json]\ndraw --roster ROSTER --teams K --seed N [--json]\ndraw --text TEXT --seed N [--json]\nDraws teams from a retreat file, a roster (.xlsx or .csv) or a draw text, and prints the hashes of roster, seed and result; nothing is stored. People are called by numbers from 1: for FILE the order they came in, for ROSTER the data row without headings, for TEXT the order of its lines. Without --teams FILE repeats the draw that stands, from its own list. The order of rows in ROSTER does not change who sits with whom. TEXT is the document "Text of the draw for the witness" of the part Close.',
     apply: 'apply COMMANDS.ndjson --into FILE\nGives FILE one command a line, as a window would; one answer is printed a line. FILE is made where it is missing; then the first line must be createRetreat. A line may be {"type":"renameTeam","team":"t1","name":"Bromo"}. All commands stand in shared/domain/commands.ts.',
     verify: 'verify FILE [--at N --head SEAL]\nChecks the chain of records, this laptop\'s witness and the file as a whole. With --head (at least 16 hex digits) it is compared with the seal noted from Data safety, at record N or the last. Exit code 1 when something does not hold.',
@@ -181,7 +187,7 @@ Add --help after a command for its explanation, --language en for English.`,
     recount: 'recount FILE [--json]\nCounts all scores and places once more from the records, by a count that uses nothing of the first, and says where they differ. Exit code 1 when anything does.',
   },
   missing: {
-    into: 'Name the retreat file: --into FILE.', out: 'Name the file to write: --out PDF.',
+    into: 'Name the retreat file: --into FILE.', out: 'Name the file to write: --out FILE.',
     roster: 'Name the roster (.xlsx or .csv).', file: 'Name the retreat file (.kompak).', commands: 'Name the file of commands (.ndjson).',
     seed: 'Name the seed of the draw, digits only: --seed 271828.', teams: 'Name the number of teams: --teams 10.',
     drawFrom: 'Name one source: a retreat file (.kompak), --roster ROSTER or --text TEXT.',

@@ -55,7 +55,7 @@ export type DrawPaperText = {
   readonly reason: (reason: string) => string;
   readonly noHash: string;
   readonly teams: string;
-  readonly signatures: { readonly witness: string; readonly chair: string };
+  readonly signatures: { readonly witness: string };
 };
 
 const id: DrawPaperText = {
@@ -110,7 +110,7 @@ const id: DrawPaperText = {
   reason: (reason) => `Alasan mengundi lagi: ${reason}`,
   noHash: 'tidak ada',
   teams: 'Tim',
-  signatures: { witness: 'Saksi,', chair: 'Ketua Panitia,' },
+  signatures: { witness: 'Saksi,' },
 };
 
 const en: DrawPaperText = {
@@ -165,7 +165,7 @@ const en: DrawPaperText = {
   reason: (reason) => `Reason for drawing again: ${reason}`,
   noHash: 'none',
   teams: 'Teams',
-  signatures: { witness: 'Witness,', chair: 'Head of the committee,' },
+  signatures: { witness: 'Witness,' },
 };
 
 export const drawPaperText: Readonly<Record<Language, DrawPaperText>> = { id, en };

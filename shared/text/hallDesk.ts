@@ -53,6 +53,8 @@ export type HallDeskText = {
     readonly applause: string;
     readonly volume: string;
     readonly mute: string;
+    readonly confetti: string;
+    readonly confettiMeaning: string;
     readonly quietUntil: (time: string) => string;
     readonly quietHours: string;
     readonly quietMeaning: string;
@@ -111,6 +113,8 @@ export const hallDeskText: Readonly<Record<Language, HallDeskText>> = {
       applause: 'Tepuk tangan',
       volume: 'Volume',
       mute: 'Bisukan',
+      confetti: 'Hujan kertas saat juara pertama diumumkan',
+      confettiMeaning: 'Empat detik, bersama tepuk tangan.',
       quietUntil: (time) => `Jam tenang sampai ${time}: gong tidak berbunyi.`,
       quietHours: 'Jam tenang',
       quietMeaning: 'Setiap hari, misalnya azan dan salat. Gong dan detik diam; tes dan tepuk tangan tetap bisa.',
@@ -167,6 +171,8 @@ export const hallDeskText: Readonly<Record<Language, HallDeskText>> = {
       applause: 'Applause',
       volume: 'Volume',
       mute: 'Mute',
+      confetti: 'Confetti when the first place is announced',
+      confettiMeaning: 'Four seconds, with applause.',
       quietUntil: (time) => `Quiet hours until ${time}: no gong sounds.`,
       quietHours: 'Quiet hours',
       quietMeaning: 'Every day, for prayers say. Gong and ticks are silent; test and applause still work.',

@@ -2,16 +2,24 @@
 import type { Fact } from '../domain/facts.ts';
 import type { RetreatFields } from '../domain/retreatSchemas.ts';
 import type { Language } from '../units.ts';
+import type { ClosingFactText, UndoableOfClosing } from './journal/closing.ts';
+import { closingJournalText } from './journal/closing.ts';
 import type { DebriefFactText, UndoableOfDebrief } from './journal/debrief.ts';
 import { debriefJournalText } from './journal/debrief.ts';
 import type { DrawFactText, UndoableOfDraw } from './journal/draw.ts';
 import { drawJournalText } from './journal/draw.ts';
 import type { ExerciseFactText, UndoableOfExercises } from './journal/exercises.ts';
 import { exerciseJournalText } from './journal/exercises.ts';
+import type { FreezeFactText } from './journal/freeze.ts';
+import { freezeJournalText } from './journal/freeze.ts';
 import type { HallFactText, UndoableOfHall } from './journal/hall.ts';
 import { hallJournalText } from './journal/hall.ts';
+import type { OfficeFactText, UndoableOfOffice } from './journal/office.ts';
+import { officeJournalText } from './journal/office.ts';
 import type { PeopleFactText, UndoableOfPeople } from './journal/people.ts';
 import { peopleJournalText } from './journal/people.ts';
+import type { RevealFactText, UndoableOfReveal } from './journal/reveal.ts';
+import { revealJournalText } from './journal/reveal.ts';
 import type { RotationFactText, UndoableOfRotation } from './journal/rotation.ts';
 import { rotationJournalText } from './journal/rotation.ts';
 import type { RunFactText, RunUndoText, UndoableOfRun } from './journal/run.ts';
@@ -21,14 +29,16 @@ import { scoringJournalText } from './journal/scoring.ts';
 import type { UndoText } from './journal/undoText.ts';
 
 /** The kinds of fact a command that can be undone begins with. */
-export type Undoable = 'retreatEdited' | 'operatorChanged' | UndoableOfPeople | UndoableOfDraw | UndoableOfRun | UndoableOfScoring | UndoableOfHall | UndoableOfDebrief | UndoableOfExercises | UndoableOfRotation;
+export type Undoable = 'retreatEdited' | 'operatorChanged' | UndoableOfPeople | UndoableOfDraw | UndoableOfRun | UndoableOfScoring | UndoableOfHall | UndoableOfDebrief | UndoableOfClosing | UndoableOfExercises | UndoableOfRotation | UndoableOfOffice | UndoableOfReveal;
 
 /** Figures, times and names come in as people read them. */
-export type FactText = PeopleFactText & DrawFactText & RunFactText & ScoringFactText & HallFactText & DebriefFactText & ExerciseFactText & RotationFactText & {
+export type FactText = PeopleFactText & DrawFactText & RunFactText & ScoringFactText & HallFactText & DebriefFactText & ClosingFactText & ExerciseFactText & RotationFactText & FreezeFactText & OfficeFactText & RevealFactText & {
   readonly retreatCreated: (name: string) => string;
   readonly retreatEdited: string;
   readonly operatorChanged: string;
   readonly dayClosed: (day: string) => string;
+  /** From which record of another file this one was made, and that record's seal. */
+  readonly personalDataRemoved: (record: string, seal: string) => string;
   readonly undone: (record: string) => string;
   readonly redone: (record: string) => string;
 } & { readonly [T in Fact['type']]: unknown };
@@ -104,10 +114,15 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
     fields: { name: 'Nama', organiser: 'Penyelenggara', place: 'Tempat', startsOn: 'Hari pertama', endsOn: 'Hari terakhir', zone: 'Zona waktu' },
     facts: {
       ...peopleJournalText.id.facts, ...drawJournalText.id.facts, ...runJournalText.id.facts, ...scoringJournalText.id.facts, ...hallJournalText.id.facts, ...rotationJournalText.id.facts, ...exerciseJournalText.id.facts, ...debriefJournalText.id.facts,
+      ...freezeJournalText.id.facts,
+      ...officeJournalText.id.facts,
+      ...revealJournalText.id.facts,
+      ...closingJournalText.id.facts,
       retreatCreated: (name) => `Retret "${name}" dibuat`,
       retreatEdited: 'Data retret diubah',
       operatorChanged: 'Operator berganti',
       dayClosed: (day) => `Hari ditutup: ${day}`,
+      personalDataRemoved: (record, seal) => `Berkas ini dibuat tanpa data pribadi dari berkas lain, sampai catatan ke-${record}, sidik ${seal}`,
       undone: (record) => `Mengurungkan catatan ke-${record}`,
       redone: (record) => `Mengulangi catatan ke-${record}`,
     },
@@ -116,19 +131,27 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
     foot: { walk: 'pilih catatan', restore: 'pulihkan', back: 'kembali' },
     undo: {
       what: {
-        ...peopleJournalText.id.undo.what, ...drawJournalText.id.undo.what, ...runJournalText.id.undo.what, ...scoringJournalText.id.undo.what, ...hallJournalText.id.undo.what, ...rotationJournalText.id.undo.what, ...exerciseJournalText.id.undo.what, ...debriefJournalText.id.undo.what,
+        ...peopleJournalText.id.undo.what, ...drawJournalText.id.undo.what, ...runJournalText.id.undo.what, ...scoringJournalText.id.undo.what, ...hallJournalText.id.undo.what, ...rotationJournalText.id.undo.what, ...exerciseJournalText.id.undo.what, ...debriefJournalText.id.undo.what, ...officeJournalText.id.undo.what,
+        ...revealJournalText.id.undo.what,
+        ...closingJournalText.id.undo.what,
         retreatEdited: 'data retret', operatorChanged: 'nama operator',
       },
       done: {
-        ...peopleJournalText.id.undo.done, ...drawJournalText.id.undo.done, ...runJournalText.id.undo.done, ...scoringJournalText.id.undo.done, ...hallJournalText.id.undo.done, ...rotationJournalText.id.undo.done, ...exerciseJournalText.id.undo.done, ...debriefJournalText.id.undo.done,
+        ...peopleJournalText.id.undo.done, ...drawJournalText.id.undo.done, ...runJournalText.id.undo.done, ...scoringJournalText.id.undo.done, ...hallJournalText.id.undo.done, ...rotationJournalText.id.undo.done, ...exerciseJournalText.id.undo.done, ...debriefJournalText.id.undo.done, ...officeJournalText.id.undo.done,
+        ...revealJournalText.id.undo.done,
+        ...closingJournalText.id.undo.done,
         retreatEdited: 'Data retret diubah.', operatorChanged: 'Operator berganti.',
       },
       undone: {
-        ...peopleJournalText.id.undo.undone, ...drawJournalText.id.undo.undone, ...runJournalText.id.undo.undone, ...scoringJournalText.id.undo.undone, ...hallJournalText.id.undo.undone, ...rotationJournalText.id.undo.undone, ...exerciseJournalText.id.undo.undone, ...debriefJournalText.id.undo.undone,
+        ...peopleJournalText.id.undo.undone, ...drawJournalText.id.undo.undone, ...runJournalText.id.undo.undone, ...scoringJournalText.id.undo.undone, ...hallJournalText.id.undo.undone, ...rotationJournalText.id.undo.undone, ...exerciseJournalText.id.undo.undone, ...debriefJournalText.id.undo.undone, ...officeJournalText.id.undo.undone,
+        ...revealJournalText.id.undo.undone,
+        ...closingJournalText.id.undo.undone,
         retreatEdited: 'Data retret kembali seperti sebelumnya.', operatorChanged: 'Operator kembali seperti sebelumnya.',
       },
       redone: {
-        ...peopleJournalText.id.undo.redone, ...drawJournalText.id.undo.redone, ...runJournalText.id.undo.redone, ...scoringJournalText.id.undo.redone, ...hallJournalText.id.undo.redone, ...rotationJournalText.id.undo.redone, ...exerciseJournalText.id.undo.redone, ...debriefJournalText.id.undo.redone,
+        ...peopleJournalText.id.undo.redone, ...drawJournalText.id.undo.redone, ...runJournalText.id.undo.redone, ...scoringJournalText.id.undo.redone, ...hallJournalText.id.undo.redone, ...rotationJournalText.id.undo.redone, ...exerciseJournalText.id.undo.redone, ...debriefJournalText.id.undo.redone, ...officeJournalText.id.undo.redone,
+        ...revealJournalText.id.undo.redone,
+        ...closingJournalText.id.undo.redone,
         retreatEdited: 'Data retret diubah lagi.', operatorChanged: 'Operator berganti lagi.',
       },
       somethingUndone: 'Perubahan terakhir diurungkan.',
@@ -167,10 +190,15 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
     fields: { name: 'Name', organiser: 'Organiser', place: 'Place', startsOn: 'First day', endsOn: 'Last day', zone: 'Time zone' },
     facts: {
       ...peopleJournalText.en.facts, ...drawJournalText.en.facts, ...runJournalText.en.facts, ...scoringJournalText.en.facts, ...hallJournalText.en.facts, ...rotationJournalText.en.facts, ...exerciseJournalText.en.facts, ...debriefJournalText.en.facts,
+      ...freezeJournalText.en.facts,
+      ...officeJournalText.en.facts,
+      ...revealJournalText.en.facts,
+      ...closingJournalText.en.facts,
       retreatCreated: (name) => `Retreat "${name}" started`,
       retreatEdited: 'Particulars of the retreat changed',
       operatorChanged: 'Operator changed',
       dayClosed: (day) => `Day closed: ${day}`,
+      personalDataRemoved: (record, seal) => `This file was made without personal data from another one, up to record ${record}, seal ${seal}`,
       undone: (record) => `Took back record ${record}`,
       redone: (record) => `Brought back record ${record}`,
     },
@@ -179,19 +207,27 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
     foot: { walk: 'choose a record', restore: 'restore', back: 'back' },
     undo: {
       what: {
-        ...peopleJournalText.en.undo.what, ...drawJournalText.en.undo.what, ...runJournalText.en.undo.what, ...scoringJournalText.en.undo.what, ...hallJournalText.en.undo.what, ...rotationJournalText.en.undo.what, ...exerciseJournalText.en.undo.what, ...debriefJournalText.en.undo.what,
+        ...peopleJournalText.en.undo.what, ...drawJournalText.en.undo.what, ...runJournalText.en.undo.what, ...scoringJournalText.en.undo.what, ...hallJournalText.en.undo.what, ...rotationJournalText.en.undo.what, ...exerciseJournalText.en.undo.what, ...debriefJournalText.en.undo.what, ...officeJournalText.en.undo.what,
+        ...revealJournalText.en.undo.what,
+        ...closingJournalText.en.undo.what,
         retreatEdited: 'particulars', operatorChanged: 'operator’s name',
       },
       done: {
-        ...peopleJournalText.en.undo.done, ...drawJournalText.en.undo.done, ...runJournalText.en.undo.done, ...scoringJournalText.en.undo.done, ...hallJournalText.en.undo.done, ...rotationJournalText.en.undo.done, ...exerciseJournalText.en.undo.done, ...debriefJournalText.en.undo.done,
+        ...peopleJournalText.en.undo.done, ...drawJournalText.en.undo.done, ...runJournalText.en.undo.done, ...scoringJournalText.en.undo.done, ...hallJournalText.en.undo.done, ...rotationJournalText.en.undo.done, ...exerciseJournalText.en.undo.done, ...debriefJournalText.en.undo.done, ...officeJournalText.en.undo.done,
+        ...revealJournalText.en.undo.done,
+        ...closingJournalText.en.undo.done,
         retreatEdited: 'Particulars changed.', operatorChanged: 'Operator changed.',
       },
       undone: {
-        ...peopleJournalText.en.undo.undone, ...drawJournalText.en.undo.undone, ...runJournalText.en.undo.undone, ...scoringJournalText.en.undo.undone, ...hallJournalText.en.undo.undone, ...rotationJournalText.en.undo.undone, ...exerciseJournalText.en.undo.undone, ...debriefJournalText.en.undo.undone,
+        ...peopleJournalText.en.undo.undone, ...drawJournalText.en.undo.undone, ...runJournalText.en.undo.undone, ...scoringJournalText.en.undo.undone, ...hallJournalText.en.undo.undone, ...rotationJournalText.en.undo.undone, ...exerciseJournalText.en.undo.undone, ...debriefJournalText.en.undo.undone, ...officeJournalText.en.undo.undone,
+        ...revealJournalText.en.undo.undone,
+        ...closingJournalText.en.undo.undone,
         retreatEdited: 'Particulars are as they were before.', operatorChanged: 'The operator is as before.',
       },
       redone: {
-        ...peopleJournalText.en.undo.redone, ...drawJournalText.en.undo.redone, ...runJournalText.en.undo.redone, ...scoringJournalText.en.undo.redone, ...hallJournalText.en.undo.redone, ...rotationJournalText.en.undo.redone, ...exerciseJournalText.en.undo.redone, ...debriefJournalText.en.undo.redone,
+        ...peopleJournalText.en.undo.redone, ...drawJournalText.en.undo.redone, ...runJournalText.en.undo.redone, ...scoringJournalText.en.undo.redone, ...hallJournalText.en.undo.redone, ...rotationJournalText.en.undo.redone, ...exerciseJournalText.en.undo.redone, ...debriefJournalText.en.undo.redone, ...officeJournalText.en.undo.redone,
+        ...revealJournalText.en.undo.redone,
+        ...closingJournalText.en.undo.redone,
         retreatEdited: 'Particulars changed again.', operatorChanged: 'Operator changed again.',
       },
       somethingUndone: 'The last change was undone.',

@@ -7,15 +7,18 @@ export type KeyPlace = 'everywhere' | 'prepare' | 'run' | 'close' | 'pages' | 'w
 export const keyActions = [
   'journal', 'operator', 'safety', 'day', 'allKeys',
   'chooseFile', 'add', 'edit', 'copy', 'remove', 'addAgency', 'search', 'paperList', 'drawAgain', 'replan', 'lock', 'longer', 'shorter', 'beginEnd',
-  'startPauseResume', 'minuteMore', 'halfMinuteLess', 'nextPhase', 'previousPhase', 'restartPhase', 'atZero', 'stations', 'round', 'briefing', 'allRules', 'debrief', 'startDebrief', 'readBack', 'sheetsOut', 'settings', 'standings', 'sheetCode', 'mute', 'timer', 'board', 'black', 'take',
+  'startPauseResume', 'minuteMore', 'halfMinuteLess', 'nextPhase', 'previousPhase', 'restartPhase', 'atZero', 'stations', 'round', 'briefing', 'allRules', 'debrief', 'startDebrief', 'readBack', 'sheetsOut', 'settings', 'standings', 'sheetCode', 'mute', 'timer', 'board', 'black', 'freeze', 'take',
   'drawShow', 'drawShowEnd', 'nextPage', 'previousPage', 'side', 'oneScreen',
-  'makePaper', 'takePaper', 'print',
+  'makePaper', 'takePaper', 'ceremony', 'revealForward', 'revealBack', 'revealBlack', 'peek', 'print',
+  'office', 'printTonight',
+  'report',
+  'data',
 ] as const;
 export type KeyAction = (typeof keyActions)[number];
 
 /** What keeps its key. */
 export const fixedUses = [
-  'parts', 'files', 'help', 'undo', 'redo', 'leave', 'steps', 'save', 'handIn', 'cells', 'nextPerson', 'papers', 'openPaper', 'rows', 'takeRow', 'new', 'open', 'demo', 'doors',
+  'parts', 'files', 'help', 'undo', 'redo', 'leave', 'steps', 'save', 'handIn', 'cells', 'nextPerson', 'papers', 'openPaper', 'paperPages', 'saveAll', 'rows', 'takeRow', 'new', 'open', 'demo', 'doors',
 ] as const;
 export type FixedUse = (typeof fixedUses)[number];
 
@@ -56,16 +59,16 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       previousPhase: 'Fase sebelumnya, tekan dua kali', restartPhase: 'Ulangi fase, tekan dua kali', atZero: 'Pilihan saat waktu habis', stations: 'Waktu pos', round: 'Putaran rotasi: mulai, selesai',
       briefing: 'Penjelasan aturan', allRules: 'Penjelasan: semua aturan', debrief: 'Refleksi 5M', startDebrief: 'Mulai refleksi',
       readBack: 'Baca ulang nilai', sheetsOut: 'Lembar yang belum masuk', settings: 'Aturan nilai latihan ini', standings: 'Klasemen dan rinciannya', sheetCode: 'Cari lembar dengan kodenya',
-      mute: 'Bisukan suara, bunyikan lagi', timer: 'Aula: waktu', board: 'Aula: klasemen', black: 'Aula: gelap, dan kembali', take: 'Aula: tampilkan yang disiapkan',
+      mute: 'Bisukan suara, bunyikan lagi', timer: 'Aula: waktu', board: 'Aula: klasemen', black: 'Aula: gelap, dan kembali', freeze: 'Aula: bekukan (dua kali), buka lagi', take: 'Aula: tampilkan yang disiapkan',
       drawShow: 'Undian di aula: mulai, jeda', drawShowEnd: 'Undian di aula: ke akhir', nextPage: 'Daftar tim: halaman berikut', previousPage: 'Daftar tim: halaman sebelumnya',
       side: 'Kolom aula di layar sempit', oneScreen: 'Mode satu layar',
-      makePaper: 'Buat PDF', takePaper: 'Simpan dokumen atau buka foldernya', print: 'Cetak halaman bantuan',
+      makePaper: 'Buat PDF', takePaper: 'Simpan dokumen atau buka foldernya', ceremony: 'Pengumuman', revealForward: 'Pengumuman: maju', revealBack: 'Pengumuman: mundur', revealBlack: 'Pengumuman: gelap, dan kembali', peek: 'Pengumuman: tahan untuk mengintip nama', office: 'Atur kop dan nomor', printTonight: 'Cetak untuk malam ini', report: 'Laporan pelaksanaan', data: 'Ekspor data, hapus data pribadi', print: 'Cetak halaman bantuan',
     },
     fixed: {
       parts: 'Siapkan, Jalankan, Tutup', files: 'Berkas dan cadangan', help: 'Pindah laptop', undo: 'Urungkan', redo: 'Ulangi', leave: 'Batal, keluar, kembali',
       steps: 'Langkah sebelum dan sesudahnya', save: 'Simpan atau jalankan halaman ini', handIn: 'Lembar nilai: serahkan satu tim', cells: 'Lembar nilai: pindah isian',
       nextPerson: 'Lembar nilai: penilai sebelum dan sesudahnya',
-      papers: 'Pilih dokumen', openPaper: 'Buka dokumen yang sudah jadi', rows: 'Pilih baris', takeRow: 'Pulihkan atau buka baris',
+      papers: 'Pilih dokumen', openPaper: 'Buka dokumen yang sudah jadi', paperPages: 'Balik halaman dokumen', saveAll: 'Simpan semua dokumen yang siap', rows: 'Pilih baris', takeRow: 'Pulihkan atau buka baris',
       new: 'Retret baru', open: 'Buka berkas', demo: 'Coba contoh', doors: 'Pilih pintu',
     },
     names: {
@@ -99,16 +102,16 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       previousPhase: 'Phase before, press twice', restartPhase: 'Restart the phase, press twice', atZero: 'What comes at 0:00', stations: 'Station timers', round: 'Round of the rotation: start, finish',
       briefing: 'Briefing', allRules: 'Briefing: all rules', debrief: 'Debrief', startDebrief: 'Start the debrief',
       readBack: 'Read the scores back', sheetsOut: 'Sheets still out', settings: 'Rules of scoring here', standings: 'Standings and how they are made', sheetCode: 'Find a sheet by its code',
-      mute: 'Mute the sound, or unmute it', timer: 'Hall: timer', board: 'Hall: standings', black: 'Hall: black, and back', take: 'Hall: show what is cued',
+      mute: 'Mute the sound, or unmute it', timer: 'Hall: timer', board: 'Hall: standings', black: 'Hall: black, and back', freeze: 'Hall: freeze (press twice), lift', take: 'Hall: show what is cued',
       drawShow: 'Draw in the hall: start, pause', drawShowEnd: 'Draw in the hall: to the end', nextPage: 'List of teams: next page', previousPage: 'List of teams: page before',
       side: 'Hall column on a narrow screen', oneScreen: 'Single-screen mode',
-      makePaper: 'Make PDF', takePaper: 'Save the document or open its folder', print: 'Print a help page',
+      makePaper: 'Make PDF', takePaper: 'Save the document or open its folder', ceremony: 'Reveal', revealForward: 'Reveal: forward', revealBack: 'Reveal: back', revealBlack: 'Reveal: black, and back', peek: 'Reveal: hold to peek at a name', office: 'Letterhead and numbers', printTonight: 'Print for tonight', report: 'Implementation report', data: 'Export data, remove personal data', print: 'Print a help page',
     },
     fixed: {
       parts: 'Prepare, Run, Close', files: 'Files and backups', help: 'Changing laptops', undo: 'Undo', redo: 'Redo', leave: 'Cancel, leave, back',
       steps: 'Step before and after', save: 'Save or carry out this page', handIn: 'Score sheet: hand in one team', cells: 'Score sheet: move between fields',
       nextPerson: 'Score sheet: judge before and after',
-      papers: 'Choose a document', openPaper: 'Open the finished document', rows: 'Choose a row', takeRow: 'Restore or open a row',
+      papers: 'Choose a document', openPaper: 'Open the finished document', paperPages: 'Turn the pages of a document', saveAll: 'Save all documents that are ready', rows: 'Choose a row', takeRow: 'Restore or open a row',
       new: 'New retreat', open: 'Open a file', demo: 'Try the sample', doors: 'Choose a door',
     },
     names: {

@@ -1,6 +1,7 @@
 // The sentences of printed papers, in both languages; figures and dates come in already formatted.
-import type { DocumentKind } from '../contract.ts';
+import type { DocumentKind } from '../documents.ts';
 import type { Language } from '../units.ts';
+import { officialPapersText } from './records/officialPapers.ts';
 import type { RekapText } from './rekapPaper.ts';
 import { rekapText } from './rekapPaper.ts';
 
@@ -8,7 +9,6 @@ export type PaperText = {
   /** The first words of the file's name, by kind of paper. */
   readonly fileName: Readonly<Record<DocumentKind, string>>;
   readonly emblem: string;
-  readonly signer: string;
   readonly signatureRoom: string;
   readonly signerName: string;
   readonly signerNip: string;
@@ -42,10 +42,11 @@ const id: PaperText = {
     rekap: 'Rekap nilai', teamsByTeam: 'Daftar tim', teamsByName: 'Daftar tim menurut nama', teamsByAgency: 'Daftar tim menurut unit kerja',
     nameTags: 'Tanda nama', deskSigns: 'Papan meja tim',
     rotationByTeam: 'Jadwal rotasi per tim', rotationByStation: 'Jadwal rotasi per pos', rotationByRound: 'Jadwal rotasi menurut waktu', scoreSheets: 'Lembar nilai', drawRecord: 'Berita acara undian', commitments: 'Komitmen tim', programme: 'Susunan acara', cueList: 'Daftar isyarat MC', medical: 'RAHASIA Daftar pendampingan medis',
+    certificates: 'Sertifikat peserta', committeeCertificates: 'Sertifikat panitia', implementation: 'Laporan pelaksanaan', implementationDocx: 'Laporan pelaksanaan (Word)',
     drawText: 'Teks undian untuk saksi', packCards: 'Kartu simulasi', packKey: 'KUNCI fasilitator',
+    ...officialPapersText.id.fileName,
   },
   emblem: 'Lambang',
-  signer: 'Ketua Panitia,',
   signatureRoom: 'ruang tanda tangan atau TTE',
   signerName: 'Nama dan gelar',
   signerNip: 'NIP',
@@ -74,10 +75,11 @@ const en: PaperText = {
     rekap: 'Score summary', teamsByTeam: 'Teams', teamsByName: 'Teams by name', teamsByAgency: 'Teams by agency',
     nameTags: 'Name tags', deskSigns: 'Desk signs',
     rotationByTeam: 'Rotation by team', rotationByStation: 'Rotation by station', rotationByRound: 'Rotation by round', scoreSheets: 'Score sheets', drawRecord: 'Record of the draw', commitments: 'Team commitments', programme: 'Programme', cueList: 'MC cue list', medical: 'CONFIDENTIAL Medical care list',
+    certificates: 'Certificates of participants', committeeCertificates: 'Certificates of the committee', implementation: 'Implementation report', implementationDocx: 'Implementation report (Word)',
     drawText: 'Text of the draw for the witness', packCards: 'Cards of the simulation', packKey: 'KEY for the facilitator',
+    ...officialPapersText.en.fileName,
   },
   emblem: 'Emblem',
-  signer: 'Head of the committee,',
   signatureRoom: 'room for a signature or e-signature',
   signerName: 'Name and title',
   signerNip: 'NIP',

@@ -3,6 +3,12 @@ import type { ExercisePart, FileKind, Refusal } from '../refusal.ts';
 import type { Language, Millis } from '../units.ts';
 import { formatAmount, formatDuration, formatPoints } from './format.ts';
 import { oneStop } from './oneStop.ts';
+import { closingRefusals } from './refusals/closing.ts';
+import { dataRefusals } from './refusals/data.ts';
+import { libraryRefusals } from './refusals/library.ts';
+import { officeRefusals } from './refusals/office.ts';
+import { paperRefusals } from './refusals/paper.ts';
+import { revealRefusals } from './refusals/reveal.ts';
 
 type Sentences = { readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string };
 
@@ -52,6 +58,7 @@ const partsEn: Readonly<Record<ExercisePart, string>> = {
 };
 
 const id: Sentences = {
+  ...revealRefusals.id,
   notAllowed: () => 'Jendela ini tidak berhak melakukan itu.',
   malformed: ({ field }) => `Isian tidak dapat dibaca${field === '' ? '' : ` pada ${field}`}. Periksa lalu coba lagi.`,
   noRetreat: () => 'Belum ada retret yang dibuka. Buat atau buka satu dahulu.',
@@ -89,7 +96,6 @@ const id: Sentences = {
   nothingToShift: () => 'Tidak ada sesi yang dapat digeser: yang tersisa terkunci atau sudah berlangsung.',
   sessionHasJudges: ({ title }) => `Masih ada penilai yang bertugas pada "${title}". Lepaskan tugasnya dahulu.`,
   rulesContradict: ({ names }) => `Aturan undian saling bertentangan: ${few(names, (n) => `dan ${n} lagi`)}. Perbaiki aturannya, lalu tutup daftar lagi.`,
-  noDrawText: () => 'Tidak ada undian dari daftar tertutup yang berlaku, jadi belum ada teks untuk saksi. Undi tim dahulu.',
   nobodyPresent: () => 'Belum ada yang tercatat hadir. Catat kehadiran dahulu, atau undi semua peserta.',
   drawListOpen: () => 'Daftar undian belum ditutup. Tutup daftar dahulu, lalu panggil angkanya.',
   drawListStale: () => 'Daftar peserta atau rencana undian berubah sesudah daftar ditutup. Tutup daftar sekali lagi.',
@@ -108,17 +114,11 @@ const id: Sentences = {
   noSessions: () => 'Susunan acara masih kosong. Isi di Siapkan, bagian Susunan acara, dahulu.',
   noGuide: () => 'Latihan ini disiapkan dengan Kompak yang lebih lama dan belum memuat aturan. Bacakan dari kertas, atau siapkan latihan itu sekali lagi di Siapkan.',
   nothingOpened: () => 'Buka dahulu Penjelasan atau Refleksi dari sebuah latihan di Jalankan.',
-  unknownCommitment: () => 'Komitmen itu sudah tidak ada.',
-  hasCommitment: ({ name }) => `${name} sudah punya komitmen di sini. Ubah yang sudah ada.`,
-  notInTeam: ({ name, team }) => `${name} bukan anggota tim ${team}. Pilih timnya yang benar.`,
-  unknownExercise: () => 'Latihan itu tidak ada di pustaka.',
-  noPack: () => 'Kartu dan kunci hanya ada untuk simulasi di pustaka. Pilih salah satu simulasi, lalu buat lagi.',
-  exerciseExists: ({ name }) => `Latihan bernama "${name}" sudah ada di pustaka. Pakai nama lain.`,
-  unknownValue: ({ value }) => `Nilai berkode ${value} tidak ada di retret ini. Pilih nilai dari kerangka yang ada.`,
-  frameworkExists: ({ name }) => `Kerangka nilai "${name}" sudah ada. Pakai nama lain.`,
-  unknownFramework: () => 'Kerangka nilai itu tidak ada lagi di retret ini.',
-  valueCodeTaken: ({ value }) => `Kode ${value} dipakai dua kali. Setiap nilai memerlukan kodenya sendiri, juga terhadap kerangka lain.`,
-  valueInUse: ({ value, usedBy }) => `Nilai "${value}" masih dipakai latihan "${usedBy}". Lepaskan dahulu nilai itu dari latihan tersebut.`,
+  ...closingRefusals.id,
+  ...officeRefusals.id,
+  ...libraryRefusals.id,
+  ...paperRefusals.id,
+  ...dataRefusals.id,
   unknownRun: () => 'Latihan itu tidak ada di retret ini.',
   unknownTeam: () => 'Tim itu tidak ada di retret ini.',
   unknownPhase: () => 'Latihan ini tidak memiliki fase itu.',
@@ -130,6 +130,10 @@ const id: Sentences = {
   amountOverMost: ({ most }) => `Jumlahnya paling banyak ${formatAmount(most, 'id')}. Periksa lagi lembar kertasnya.`,
   amountNotWhole: () => 'Jumlah harus bilangan bulat, tanpa koma.',
   runIsCancelled: ({ exercise }) => `"${exercise.id}" dibatalkan. Hidupkan lagi latihannya dahulu bila memang dilaksanakan.`,
+  runIsClosed: ({ exercise }) => `"${exercise.id}" sudah ditutup. Pilih latihan yang belum ditutup.`,
+  boardIsFrozen: () => 'Klasemen aula sudah dibekukan. Buka dahulu pembekuannya.',
+  boardNotFrozen: () => 'Klasemen aula tidak sedang dibekukan.',
+  notTheOperator: ({ name, operator }) => `Operator sekarang ${operator}, bukan ${name}. Pembekuan dibuka atas nama operator; ulangi dari awal.`,
   runReadBack: ({ exercise }) => `Nilai "${exercise.id}" sudah dibacakan ulang. Ubah lewat koreksi dengan alasan.`,
   runHasScores: ({ exercise }) => `"${exercise.id}" sudah bernilai, jadi aturan ini tidak dapat diubah lagi.`,
   notReadBack: () => 'Nilai latihan ini belum dibacakan ulang. Bacakan ulang dahulu, baru tutup.',
@@ -200,7 +204,6 @@ const id: Sentences = {
     : 'Berkas ini tidak dapat ditulisi dan hanya dapat dilihat. Pilih "Salin dan lanjutkan" di bagian atas layar untuk bekerja pada salinannya.'),
   diskFull: ({ name }) => `Disk penuh, jadi "${name}" tidak dapat ditulis. Hapus berkas yang tidak perlu, lalu coba lagi; yang sudah tersimpan aman.`,
   noPrinter: () => 'Tidak ada peramban untuk membuat PDF. Pasang Chromium, Chrome, atau Edge, lalu coba lagi.',
-  printFailed: () => 'PDF gagal dibuat. Coba sekali lagi; data tidak berubah.',
   unknownFile: () => 'Berkas itu tidak dikenal lagi. Buat dokumennya sekali lagi.',
   rosterStopped: ({ name }) => `Pembacaan "${name}" dihentikan. Tidak ada yang disimpan.`,
   rosterUnreadable: ({ name }) => `"${name}" tidak dapat dibaca sebagai daftar peserta. Simpan ulang sebagai .xlsx atau .csv.`,
@@ -218,6 +221,7 @@ const id: Sentences = {
 };
 
 const en: Sentences = {
+  ...revealRefusals.en,
   notAllowed: () => 'This window may not do that.',
   malformed: ({ field }) => `The entry cannot be read${field === '' ? '' : ` at ${field}`}. Check it and try again.`,
   noRetreat: () => 'No retreat is open. Create or open one first.',
@@ -255,7 +259,6 @@ const en: Sentences = {
   nothingToShift: () => 'There is no session to shift: those that are left are locked or have begun.',
   sessionHasJudges: ({ title }) => `Judges are still assigned to "${title}". Release those duties first.`,
   rulesContradict: ({ names }) => `The rules of the draw contradict each other: ${few(names, (n) => `and ${n} more`)}. Mend them, then close the list again.`,
-  noDrawText: () => 'No draw from a closed list stands, so there is no text for the witness yet. Draw the teams first.',
   nobodyPresent: () => 'Nobody is recorded as present yet. Record attendance first, or draw all participants.',
   drawListOpen: () => 'The list is not closed yet. Close it first, then call the digits.',
   drawListStale: () => 'The roster or the plan has changed since the list was closed. Close the list once more.',
@@ -274,17 +277,11 @@ const en: Sentences = {
   noSessions: () => 'The programme is still empty. Fill it in under Prepare, Programme, first.',
   noGuide: () => 'This exercise was planned with an older Kompak and holds no rules. Read them from paper, or plan the exercise once more under Prepare.',
   nothingOpened: () => 'First open the briefing or the debrief of an exercise under Run.',
-  unknownCommitment: () => 'That commitment is no longer there.',
-  hasCommitment: ({ name }) => `${name} already has a commitment here. Change the one there is.`,
-  notInTeam: ({ name, team }) => `${name} is not a member of team ${team}. Choose the right team.`,
-  unknownExercise: () => 'That exercise is not in the library.',
-  noPack: () => 'Only the simulations of the library have cards and a key. Choose one of the simulations and make the paper again.',
-  exerciseExists: ({ name }) => `An exercise named "${name}" is in the library already. Use another name.`,
-  unknownValue: ({ value }) => `This retreat has no value with the code ${value}. Choose values from the frameworks there are.`,
-  frameworkExists: ({ name }) => `The value framework "${name}" is here already. Use another name.`,
-  unknownFramework: () => 'That value framework is no longer part of this retreat.',
-  valueCodeTaken: ({ value }) => `The code ${value} is used twice. Each value needs a code of its own, also across frameworks.`,
-  valueInUse: ({ value, usedBy }) => `The value "${value}" is still used by the exercise "${usedBy}". Take it off that exercise first.`,
+  ...closingRefusals.en,
+  ...officeRefusals.en,
+  ...libraryRefusals.en,
+  ...paperRefusals.en,
+  ...dataRefusals.en,
   unknownRun: () => 'That exercise is not part of this retreat.',
   unknownTeam: () => 'That team is not part of this retreat.',
   unknownPhase: () => 'This exercise has no such phase.',
@@ -296,6 +293,10 @@ const en: Sentences = {
   amountOverMost: ({ most }) => `The amount is at most ${formatAmount(most, 'en')}. Look at the paper sheet again.`,
   amountNotWhole: () => 'The count must be a whole number, without decimals.',
   runIsCancelled: ({ exercise }) => `"${exercise.en}" is cancelled. Revive it first if it is held after all.`,
+  runIsClosed: ({ exercise }) => `"${exercise.en}" is closed already. Choose an exercise that is not.`,
+  boardIsFrozen: () => 'The hall standings are frozen already. Lift that first.',
+  boardNotFrozen: () => 'The hall standings are not frozen.',
+  notTheOperator: ({ name, operator }) => `${operator} is the operator now, not ${name}. A freeze is lifted in the operator’s name; begin again.`,
   runReadBack: ({ exercise }) => `The scores of "${exercise.en}" have been read back. Change them by a correction with a reason.`,
   runHasScores: ({ exercise }) => `"${exercise.en}" has scores already, so this rule can no longer change.`,
   notReadBack: () => 'The scores of this exercise have not been read back. Read them back first, then close.',
@@ -366,7 +367,6 @@ const en: Sentences = {
     : 'This file cannot be written to and can only be looked at. Choose "Copy and go on" at the top of the screen to work on a copy of it.'),
   diskFull: ({ name }) => `The disk is full, so "${name}" cannot be written. Delete files you do not need and try again; what was saved is safe.`,
   noPrinter: () => 'There is no browser to make the PDF with. Install Chromium, Chrome or Edge, then try again.',
-  printFailed: () => 'The PDF could not be made. Try once more; no data has changed.',
   unknownFile: () => 'That file is no longer known. Make the document again.',
   rosterStopped: ({ name }) => `Reading "${name}" was stopped. Nothing was stored.`,
   rosterUnreadable: ({ name }) => `"${name}" cannot be read as a roster. Save it again as .xlsx or .csv.`,

@@ -1,9 +1,10 @@
 // The benches of `npm run bench`, by name.
 import type { Bench } from './benchCommand.ts';
+import { documents } from './documents.ts';
 import { draw } from './draw.ts';
 import { hall } from './hall.ts';
 import { scoring } from './scoring.ts';
 import { storage } from './storage.ts';
 import { timer } from './timer.ts';
 
-export const benches: Readonly<Record<string, Bench>> = { storage, hall, draw, timer, scoring };
+export const benches: Readonly<Record<string, Bench>> = { storage, hall, draw, timer, scoring, documents };

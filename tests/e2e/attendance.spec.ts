@@ -161,7 +161,7 @@ test('people come and go, are marked present, and their limits stay with the med
   await test.step('the medical list is printed, confidential, and the hall knows nothing of it', async () => {
     const hall = await app.hall();
     await page.locator('body').press('3');
-    await page.getByRole('button', { name: /pendampingan medis/ }).click();
+    await page.getByRole('button', { name: 'RAHASIA Daftar pendampingan medis', exact: true }).click();
     await page.getByRole('button', { name: /Buat PDF/ }).click();
     await expect(page.getByText(/1 halaman/)).toBeVisible({ timeout: 30_000 });
     await picture(page, 'close-medical');

@@ -12,7 +12,7 @@ const personal = 'Menyapa warga lebih dahulu';
 const fieldOf = (page: Page, team: string) => page.getByRole('textbox', { name: `Komitmen ${team}`, exact: true });
 /** Words of the pane that do not fit, and a page wider than its window. */
 const cut = (page: Page): Promise<readonly string[]> => page.evaluate(() => [
-  ...[...document.querySelectorAll('.run-pane-acts .mantine-Button-label, .run-panes button, .debrief-ways li')].flatMap((each) => (each.scrollWidth > each.clientWidth + 1 ? [each.textContent ?? ''] : [])),
+  ...[...document.querySelectorAll('.run-pane-acts .mantine-Button-label, .panes button, .debrief-ways li')].flatMap((each) => (each.scrollWidth > each.clientWidth + 1 ? [each.textContent ?? ''] : [])),
   ...(document.documentElement.scrollWidth > innerWidth ? ['the page is too wide'] : []),
 ]);
 

@@ -43,7 +43,7 @@ test('one screen: the hall fills it, the keys go on, and one key lays a panel ov
   await test.step('no pane behind the wall opens or has Enter: what is cued is shown', async () => {
     await key(page, '/');
     await key(page, 'a');
-    await expect(page.locator('.run-panes [aria-pressed=true]')).toHaveText('Nilai');
+    await expect(page.locator('.run-middle .panes [aria-pressed=true]')).toHaveText('Nilai');
     await expect(page.locator('.sheets-code')).toHaveCount(0);
     await leave(page);
     await expect(wall).toBeHidden();

@@ -95,7 +95,7 @@ test('scores are read back aloud against the paper, verified, closed and correct
     await expect(large(page)).toContainText('Semeru');
     await press(page, 'Enter');
     await expect(large(page)).toContainText('Kawi');
-    expect(await page.locator('.run-panes').evaluate((tabs) => tabs.getBoundingClientRect().top)).toBeGreaterThan(0);
+    expect(await page.locator('.run-middle .panes').evaluate((tabs) => tabs.getBoundingClientRect().top)).toBeGreaterThan(0);
     for (const words of ['5:50', '2×', 'Bonus 2,50: Membantu mengumpulkan alat', 'tidak teramati', 'Catatan: Saling mengingatkan']) await expect(page.locator('.read-back-card')).toContainText(words);
     await app.picture(page, 'read-back');
     await expectAccessible(page);

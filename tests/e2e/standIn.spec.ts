@@ -150,7 +150,7 @@ test('the packed app, from its first window to its last', async ({ packed }) => 
     await console_.locator('body').press('3');
     await console_.getByRole('button', { name: /Buat PDF/ }).click();
     await expect(console_.getByText(/halaman, tersimpan di folder Kompak/)).toBeVisible({ timeout: 30_000 });
-    await console_.getByRole('button', { name: /^Buka/ }).click();
+    await console_.locator('.close-paper').getByRole('button', { name: /^Buka/ }).click();
     await expect.poll(async () => (await app.report()).openedPaths.length).toBe(1);
     const { openedPaths, windows } = await app.report();
     expect(windows.map(({ url }) => url).toSorted()).toEqual(['app://kompak/console.html', 'app://kompak/hall.html']);

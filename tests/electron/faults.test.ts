@@ -12,6 +12,7 @@ const QUICK: Readonly<Record<string, number>> = {
   power_cut: 170, power_cut_normal: 170, power_cut_off: 100, write_fails: 40, fsync_fails: 40, disk_full: 4,
   bit_flips: 80, truncated: 30, zero_byte: 2, copy_while_open: 12, second_host: 1, read_only: 3,
   migration_killed: 6, old_file_put_back: 6, two_laptops: 8,
+  freeze_leak: 40, freeze_leak_control: 14,
 };
 
 describe('a shortened row of faults', () => {

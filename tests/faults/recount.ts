@@ -1,5 +1,6 @@
 // Counts a retreat again from its bare records, by other means than the app's own: what it believes must come to the same. It uses none of our rules.
 import type { State } from '../../shared/domain/model.ts';
+import { allSaid } from '../../shared/domain/scoring/sheets/byTeam.ts';
 
 /** What the two counts are compared by. */
 export type Count = {
@@ -78,8 +79,8 @@ export const believed = (state: State, records: number): Count => ({
   operator: state.operator,
   people: state.people.map(({ id }) => String(id)).toSorted(),
   teams: state.teams.map(({ id }) => id),
-  sheets: sorted(state.runs.flatMap((run) => Object.entries(run.sheets)
-    .map(([team, sheet]) => [`${run.id} ${team}`, sheetText(sheet.version, sheet.mark, Object.entries(sheet.penalties))] as const))),
+  sheets: sorted(state.runs.flatMap((run) => allSaid(run.sheets)
+    .map(({ team, said: sheet }) => [`${run.id} ${team}`, sheetText(sheet.version, sheet.mark, Object.entries(sheet.penalties))] as const))),
   scene: state.hall.shown,
   timer: state.timer === null ? null : JSON.stringify([
     `${state.timer.run} ${state.timer.phase}`,

@@ -7,6 +7,7 @@ import { fsyncFails, writeFails } from './failing/failingCalls.ts';
 import type { Fault, Outcome } from './faultsCommand.ts';
 import { diskFull } from './fullDisk/diskFull.ts';
 import { added, inWorkers } from './inWorkers.ts';
+import { freezeLeak, freezeLeakControl } from './freezeLeak/freezeLeak.ts';
 import { kill, killControl } from './kill.ts';
 import { killHall } from './killHall.ts';
 import { killTimer } from './killTimer.ts';
@@ -41,4 +42,6 @@ export const rows: Readonly<Record<string, Fault>> = {
   migration_killed: migrationKilled,
   old_file_put_back: oldFilePutBack,
   two_laptops: twoLaptops,
+  freeze_leak: freezeLeak,
+  freeze_leak_control: freezeLeakControl,
 };

@@ -3,7 +3,7 @@ import { packageOf, type Import, type Source } from './source.ts';
 
 type Room = { readonly name: string; readonly at: RegExp; readonly rooms: readonly string[]; readonly packages: readonly string[] };
 
-const HOST_LIBRARIES = ['node:', 'zod', 'conf', 'fastify', '@fastify/static', '@fastify/websocket', 'puppeteer-core', 'papaparse', 'read-excel-file', 'write-excel-file', 'ws'];
+const HOST_LIBRARIES = ['node:', 'zod', 'conf', 'docx', 'fastify', '@fastify/static', '@fastify/websocket', 'puppeteer-core', 'papaparse', 'read-excel-file', 'write-excel-file', 'ws'];
 const SCREEN_LIBRARIES = ['react', 'react-dom', '@mantine/core', '@mantine/hooks', '@mantine/notifications', '@tabler/icons-react', 'recharts'];
 const LOOKS = ['parts', 'design', 'assets'];
 
@@ -20,7 +20,7 @@ const ROOMS: readonly Room[] = [
   { name: 'parts', at: /^renderer\/parts\//, rooms: ['shared', ...LOOKS], packages: SCREEN_LIBRARIES },
   { name: 'design', at: /^renderer\/design\//, rooms: ['design', 'assets'], packages: ['@mantine/core', '@fontsource/plus-jakarta-sans', '@fontsource/barlow-semi-condensed'] },
   { name: 'assets', at: /^renderer\/assets\//, rooms: ['assets'], packages: [] },
-  { name: 'console', at: /^renderer\/console\//, rooms: ['shared', 'link', 'console', ...LOOKS], packages: SCREEN_LIBRARIES },
+  { name: 'console', at: /^renderer\/console\//, rooms: ['shared', 'link', 'console', ...LOOKS], packages: [...SCREEN_LIBRARIES, 'pdfjs-dist'] },
   { name: 'hall', at: /^renderer\/hall\//, rooms: ['shared', 'link', 'hall', ...LOOKS], packages: ['react', 'react-dom'] },
   { name: 'report', at: /^renderer\/report\//, rooms: ['shared', 'link', 'report', ...LOOKS], packages: ['react', 'react-dom', 'recharts'] },
   { name: 'main.tsx', at: /^renderer\/main\.tsx$/, rooms: ['shared', 'link', 'console', 'hall', 'report', ...LOOKS], packages: [...SCREEN_LIBRARIES, 'zod'] },

@@ -38,7 +38,7 @@ test('an unused file, value or type is found', () => {
 });
 
 /** What an app, a thread, a page or a task of the set-up begins with; the style of the About page is read by such a task. */
-const isEntry = (path: string): boolean => /^electron\/(main|preload|node)\.ts$|^electron\/host\/\w+Worker\.ts$|^renderer\/main\.tsx$|^electron\/setup\/|^vite\.config\.ts$|^electron\/shell\/about\.css$/.test(path);
+const isEntry = (path: string): boolean => /^electron\/(main|preload|node)\.ts$|^electron\/host\/\w+Worker\.ts$|^renderer\/main\.tsx$|^renderer\/[\w/]+Worker\.ts$|^electron\/setup\/|^vite\.config\.ts$|^electron\/shell\/about\.css$/.test(path);
 
 test('the product comes to every file of its own', () => {
   expect(unreached(allSources(), isEntry)).toEqual([]);

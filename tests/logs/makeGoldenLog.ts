@@ -8,20 +8,22 @@ import { fileURLToPath } from 'node:url';
 import type { LogRow } from '../../electron/host/log/chain.ts';
 import { createEventLog, readEventLog } from '../../electron/host/log/eventLog.ts';
 import { factsOf } from '../../electron/host/log/factsOf.ts';
-import type { Command } from '../../shared/domain/commands.ts';
+import type { Command, CommandOf } from '../../shared/domain/commands.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import type { Role } from '../../shared/domain/decision.ts';
 import type { PersonFields } from '../../shared/domain/roster/schemas.ts';
 import { defaultPlan } from '../../shared/domain/draw/plan.ts';
 import { emptyState } from '../../shared/domain/model.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
+import { revealDigest } from '../../shared/domain/reveal/digest.ts';
 import { standings } from '../../shared/domain/standings.ts';
 import { demoPeople } from '../../shared/library/demoPeople.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
+import { dot, letterhead, numbering, signer } from '../shared/officeSamples.ts';
 import { ownExercise, ownFramework } from '../shared/ownSamples.ts';
 import { sessionFields } from '../shared/samples.ts';
 import type {
-  BonusId, BranchId, CommandId, CommitmentId, Day, DutyId, ExerciseId, FrameworkId, Hundredths, Instant, MemberId, Millis, PersonId, RetreatId, RunId, SessionId,
+  BonusId, BranchId, CommandId, CommitmentId, Day, DutyId, ExerciseId, FrameworkId, Hundredths, Instant, MemberId, Millis, PersonId, PhotoId, RetreatId, RunId, SessionId,
   StationTimerId, TeamId,
 } from '../../shared/units.ts';
 
@@ -46,8 +48,10 @@ const rubric = (mosts: readonly number[], reason: string | null = null): Command
   type: 'changeRubric', run: 'r5' as RunId, reason, criteria: mosts.map((most, i) => ({ name: { id: `Kriteria ${i + 1}`, en: `Criterion ${i + 1}` }, most: (most * 100) as Hundredths })),
 });
 
-/** Each with who gives it; the host's are those no person can give. */
-const story: readonly (readonly [Command, Role?])[] = [
+const levelInHelp = (way: CommandOf<'decideAwardTie'>['way']): Command => ({ type: 'decideAwardTie', line: { kind: 'help' }, teams: ['t3', 't4'] as readonly string[] as readonly TeamId[], way });
+
+/** Each with who gives it; the host's are those no person can give. The show is begun with the digest of its moment. */
+const story: readonly (readonly [Command, Role?] | 'beginReveal')[] = [
   ...demoCommands().slice(0, 3).map((command) => [command] as const),
   [{ type: 'undo' }], [{ type: 'undo' }], [{ type: 'redo' }], [{ type: 'redo' }],
   [{ type: 'planRun', exercise: 'pipa-bocor' as ExerciseId }], [{ type: 'undo' }], [{ type: 'redo' }],
@@ -164,6 +168,28 @@ const story: readonly (readonly [Command, Role?])[] = [
   // A bonus that came, and went again, after the scores were read back.
   [{ type: 'giveBonus', run: 'r2' as RunId, team: 't3' as TeamId, points: 100 as Hundredths, reason: 'Tercatat di kertas, terlewat saat diketik', corrects: true }],
   [{ type: 'takeBackBonus', run: 'r2' as RunId, bonus: 'b2' as BonusId, reason: 'Sudah termasuk bonus pertama' }],
+  // The public board waits for a closing, is frozen at once instead, and follows the present again.
+  [{ type: 'planFreeze', run: 'r5' as RunId }], [{ type: 'freezeBoard' }], [{ type: 'liftFreeze', name: 'Siti Rahmawati' }],
+  // What official papers bear.
+  [{ type: 'setLetterhead', letterhead }], [{ type: 'setLogo', logo: dot }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'setSigner', role: 'chair', signer }], [{ type: 'setSigner', role: 'head', signer: { ...signer, form: 'byOrder', principal: 'Wali Kota Contoh', through: 'Sekretaris Daerah' } }],
+  [{ type: 'setSigningPlace', place: 'Contoh' }], [{ type: 'setNumbering', numbering }], [{ type: 'numberDocument', kind: 'rekap', sequence: '117' }], [{ type: 'undo' }],
+  // Certificates with numbers that stay, and the report on the retreat with a photo.
+  [{ type: 'setCertificateRules', rules: { lessons: { hours: 20, reason: 'Menurut surat edaran' }, first: 204 } }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'numberCertificates', side: 'participants' }], [{ type: 'numberCertificates', side: 'committee' }],
+  [{ type: 'writeReportText', language: 'id', field: 'basis', text: 'Surat tugas kepala badan', basedOn: null }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'addReportPhoto', fields: { caption: 'Apel pagi', width: 4, height: 3, data: '/9j/4AAQ' } }], [{ type: 'captionReportPhoto', photo: 'f1' as PhotoId, caption: 'Apel pagi hari kedua' }],
+  [{ type: 'removeReportPhoto', photo: 'f1' as PhotoId }], [{ type: 'undo' }],
+  // What a file made without personal data says of the one it came from.
+  [{ type: 'notePersonalDataRemoved', seq: 12, hash: 'c'.repeat(64) }, 'host'],
+  // The ceremony: two teams level in help, a decision of every kind, a rehearsal, and a show that is held and broken off.
+  ...['r1', 'r3', 'r4', 'r5'].map((id): readonly [Command] => [{ type: 'cancelRun', run: id as RunId, reason: 'Hujan', replacedBy: null }]),
+  [{ type: 'giveHelp', giver: 't4' as TeamId, receiver: 't3' as TeamId, points: 150 as Hundredths, reason: 'Meminjamkan alat' }],
+  [levelInHelp({ kind: 'shared' })], [{ type: 'undo' }], [{ type: 'redo' }], [{ type: 'reopenAwardTie', line: { kind: 'help' } }],
+  [levelInHelp({ kind: 'lottery', seed: '271828', witnesses: ['Tono Contoh', 'Ani Contoh'] })],
+  [levelInHelp({ kind: 'jury', order: ['t4', 't3'] as readonly string[] as readonly TeamId[], reason: 'Kesepakatan juri', names: ['Tono Contoh', 'Ani Contoh'] })],
+  [{ type: 'rehearseReveal', seed: '7' }], [{ type: 'stepReveal', from: 0, way: 'forward' }], [{ type: 'holdReveal' }, 'host'], [{ type: 'endReveal' }],
+  [{ type: 'chooseBoard', mode: 'threeBest' }], 'beginReveal', [{ type: 'stepReveal', from: 0, way: 'forward' }], [{ type: 'stepReveal', from: 1, way: 'back' }], [{ type: 'endReveal' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));
@@ -177,7 +203,8 @@ for (const { id, at, actor, body, hash } of standing) {
   if (row.hash !== hash) throw new Error(`row ${row.seq} is not the one that stands`);
   state = reduceRow(state, { seq: row.seq, facts: factsOf(row, target), at });
 }
-for (const [i, [command, role = 'console']] of [...story.entries()].slice(standing.length)) {
+for (const [i, told] of [...story.entries()].slice(standing.length)) {
+  const [command, role = 'console']: readonly [Command, Role?] = told === 'beginReveal' ? [{ type: 'beginReveal', digest: revealDigest(state) }] : told;
   const actor = { role, operator: state.operator === '' ? 'Panitia Contoh' : state.operator };
   const decision = decide(state, command, actor);
   if ('refusal' in decision) throw new Error(`${command.type}: ${decision.refusal.code}`);

@@ -6,7 +6,7 @@ import type { Sheet } from '../../shared/domain/runSchemas.ts';
 import type { Mark, SimpleMark } from '../../shared/domain/scoring/points/mark.ts';
 import type { Penalty } from '../../shared/domain/scoring/points/penalties.ts';
 import type { ResultRule, SimpleRule } from '../../shared/domain/scoring/points/resultRule.ts';
-import { sheetKey } from '../../shared/domain/scoring/sheets/sheetKey.ts';
+import { withSaid } from '../../shared/domain/scoring/sheets/byTeam.ts';
 import type { Amount, BonusId, CriterionId, MemberId } from '../../shared/units.ts';
 import { hundredths, seconds } from '../../shared/units.ts';
 import { penalty, pipe, run, team } from './samples.ts';
@@ -57,8 +57,8 @@ export const anyScoredRun: fc.Arbitrary<Run> = anyRule.chain((rule) => fc.record
   const judges = sheets.length === 1 ? [] : sheets.map((_, i) => `c${i + 1}` as MemberId);
   return {
     ...newRun(run(1), { ...pipe, result: rule, penalties }, weight), ...more, judges,
-    sheets: Object.fromEntries(sheets.map((sheet, i) => [sheetKey(team(1), judges[i]), sheet])),
-    ratings: Object.fromEntries(ratings.map((each, i) => [sheetKey(team(1), `c${i + 1}` as MemberId), { version: 1, ratings: each, note: '' }])),
+    sheets: sheets.reduce<Run['sheets']>((all, sheet, i) => withSaid(all, team(1), judges[i], sheet), {}),
+    ratings: ratings.reduce<Run['ratings']>((all, each, i) => withSaid(all, team(1), `c${i + 1}` as MemberId, { version: 1, ratings: each, note: '' }), {}),
     bonuses: bonuses.map((points, i) => ({ id: `b${i + 1}` as BonusId, team: team(1), points, reason: 'Menolong' })),
   };
 }));

@@ -23,9 +23,13 @@ import { atZeros } from '../../shared/domain/timerSchemas.ts';
 import type { Amount, CommitmentId, Day, DutyId, ExerciseId, FrameworkId, Instant, MemberId, SessionId, StationTimerId } from '../../shared/units.ts';
 import { hundredths, millis, minutes, seconds } from '../../shared/units.ts';
 import { facilitator, machine, moment } from './given.ts';
+import { revealCommandOf, revealFactOf } from './anyReveal.ts';
+import { closingCommandOf, closingFactOf } from './anyClosing.ts';
 import { scoringCommandOf, scoringFactOf } from './anyScoring.ts';
+import { officeCommandOf, officeFactOf } from './officeSamples.ts';
 import { SALT, drawTeams, drawn, fields, planFor, importPeople, sessionFields, penalty, person, personFields, pipe, run, secondsPenalty, teamNames, timed, team } from './samples.ts';
 import { ownExercise, ownFramework } from './ownSamples.ts';
+import { freezeCommandOf, freezeFactOf } from './anyFreeze.ts';
 
 const upTo = (most: number) => fc.integer({ min: 0, max: most });
 const anyRun = fc.integer({ min: 1, max: 3 }).map(run);
@@ -108,7 +112,11 @@ const anyCommitmentFields: fc.Arbitrary<CommitmentFields> = fc.record({ run: fc.
 const type = <T extends string>(name: T) => fc.constant(name);
 
 const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> } = {
+  ...officeCommandOf,
   ...scoringCommandOf,
+  ...freezeCommandOf,
+  ...revealCommandOf,
+  ...closingCommandOf,
   createRetreat: fc.record({ type: type('createRetreat'), fields: anyFields, operator: anyName, demo: fc.boolean() }),
   editRetreat: fc.record({ type: type('editRetreat'), fields: anyFields }),
   changeOperator: fc.record({ type: type('changeOperator'), name: anyName, join: fc.boolean() }),
@@ -199,6 +207,7 @@ const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> }
   replanRotation: fc.record({ type: type('replanRotation'), version: fc.integer({ min: 1, max: 4 }), closed: anyClosed, away: anyAway, late: anyLate, reason: anyReason }),
   clearRotation: fc.record({ type: type('clearRotation') }),
   closeDay: fc.record({ type: type('closeDay'), day: anyDay }),
+  notePersonalDataRemoved: fc.record({ type: type('notePersonalDataRemoved'), seq: fc.integer({ min: 1, max: 50 }), hash: fc.constantFrom('0'.repeat(64), 'a'.repeat(64)) }),
   undo: fc.record({ type: type('undo') }),
   redo: fc.record({ type: type('redo') }),
 };
@@ -218,6 +227,11 @@ const anyTeams = fc.array(fc.tuple(anyTitle, anyMembers), { maxLength: 6 })
 
 const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   ...scoringFactOf,
+  ...freezeFactOf,
+  
+  ...revealFactOf,
+  ...closingFactOf,
+  ...officeFactOf,
   retreatCreated: fc.record({ type: type('retreatCreated'), fields: anyFields, demo: fc.boolean() }),
   retreatEdited: fc.record({ type: type('retreatEdited'), fields: anyFields }),
   operatorChanged: fc.record({ type: type('operatorChanged'), name: anyName }),
@@ -323,6 +337,7 @@ const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   commitmentEdited: fc.record({ type: type('commitmentEdited'), commitment: anyCommitment, fields: anyCommitmentFields }),
   commitmentRemoved: fc.record({ type: type('commitmentRemoved'), commitment: anyCommitment, fields: anyCommitmentFields }),
   dayClosed: fc.record({ type: type('dayClosed'), day: anyDay }),
+  personalDataRemoved: fc.record({ type: type('personalDataRemoved'), seq: anySeq, hash: anyHash }),
   rotationPlanned: fc.record({ type: type('rotationPlanned'), rotation: anyRotation }),
   rotationReplanned: fc.record({ type: type('rotationReplanned'), rotation: anyRotation, reason: anyReason }),
   rotationCleared: fc.record({ type: type('rotationCleared') }),

@@ -27,7 +27,7 @@ export const explained = (book: ScoreBook, subject: Subject, language: Language 
 };
 
 const pointsIn = (sum: Sum): readonly string[] => (isOperation(sum) ? [...pointsIn(sum.left), ...pointsIn(sum.right)] : sum.kind === 'points' ? [resultWords(sum, 'id')] : []);
-const points = (value: number): string => resultWords({ kind: 'points', value: { top: value, bottom: 1 } }, 'id');
+const points = (value: number): string => resultWords({ kind: 'points', value }, 'id');
 type SumStep = Extract<Step, { kind: 'sum' }>;
 /** Sums whose points all come from what was said before them. */
 const CARRIES: readonly SumStep['name'][] = ['parts', 'judges', 'rounded'];

@@ -55,7 +55,7 @@ export type RetreatFiles = {
   /** Removes a file that never came to be a retreat, its witness with it. */
   discard(path: string, ids: FileIds): void;
   /** Writes a finished paper or list whole or not at all, and gives its path. `ending` with its dot. */
-  writeReport(name: string, ending: '.pdf' | '.xlsx' | '.csv' | '.txt' | typeof EXERCISE_ENDING, bytes: Uint8Array): string;
+  writeReport(name: string, ending: '.pdf' | '.xlsx' | '.csv' | '.json' | '.txt' | '.docx' | typeof EXERCISE_ENDING, bytes: Uint8Array): string;
   noteAlive(branch: BranchId, at: Instant): void;
   lastAlive(branch: BranchId): Instant | null;
   /** What is open now, so that a host that was killed can open it again; null: closed in peace. */
@@ -95,11 +95,12 @@ export const createRetreatFiles = (folders: Folders): RetreatFiles => {
   };
   const readRecent = () => readSmall(inData('recent.json'), recentSchema, []);
 
-  const free = (folder: string, name: string, ending: string): string => {
+  /** `besides`: a path that is not to be had although nothing is seen there. */
+  const free = (folder: string, name: string, ending: string, besides: string | null = null): string => {
     makeFolder(folder);
     for (let n = 1; ; n++) {
       const path = resolve(folder, `${safeFileName(name)}${n === 1 ? '' : ` ${n}`}${ending}`);
-      if (!existsSync(path)) return path;
+      if (path !== besides && !existsSync(path)) return path;
     }
   };
 
@@ -129,8 +130,15 @@ export const createRetreatFiles = (folders: Folders): RetreatFiles => {
     },
     writeReport: (name, ending, bytes) => {
       const path = free(folders.reports, name, ending);
-      writeWhole(path, bytes);
-      return path;
+      try {
+        writeWhole(path, bytes);
+        return path;
+      } catch {
+        // A name that another program holds on to; where nothing at all can be written, the next one says so.
+        const next = free(folders.reports, name, ending, path);
+        writeWhole(next, bytes);
+        return next;
+      }
     },
     noteAlive: (branch, at) => writeSmall(inData('alive.json'), { branch, at }),
     lastAlive: (branch) => {

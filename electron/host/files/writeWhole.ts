@@ -10,7 +10,11 @@ export const writeWhole = (path: string, bytes: Uint8Array): void => {
     writeFileSync(beside, bytes, { flush: true });
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    try {
+      rmSync(beside, { force: true });
+    } catch {
+      // What is in the way is not ours to remove; why nothing was written is what matters.
+    }
     throw new FileProblem({ code: 'cannotWrite', name: basename(path) }, error);
   }
 };

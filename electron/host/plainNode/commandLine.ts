@@ -2,13 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Answer, ReportKind } from '../../../shared/contract.ts';
-import { packKinds, reportKinds } from '../../../shared/contract.ts';
+import type { Answer } from '../../../shared/contract.ts';
+import type { ReportKind } from '../../../shared/documents.ts';
+import { packKinds, reportKinds } from '../../../shared/documents.ts';
+import { dataForms, dataParts } from '../../../shared/dataOut.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
 import { dayOf } from '../../../shared/domain/programme/times.ts';
 import { demoCommands } from '../../../shared/library/demoRetreat.ts';
 import { packs } from '../../../shared/library/packs.ts';
 import { commandLineText } from '../../../shared/text/commandLine.ts';
+import { dataCommandsText } from '../../../shared/text/dataCommands.ts';
 import { refusalText } from '../../../shared/text/refusals.ts';
 import { problemLines } from '../../../shared/text/rowProblems.ts';
 import type { ExerciseId, Language } from '../../../shared/units.ts';
@@ -17,6 +20,7 @@ import { openAppWindow } from './appWindow.ts';
 import { createClock } from '../clock.ts';
 import type { DrawFrom } from '../drawing/drawCommand.ts';
 import { drawCommand } from '../drawing/drawCommand.ts';
+import { anonymiseFile, exportFile } from './dataCommands.ts';
 import { applyCommands, isReadable, printLog, verifyFile } from './fileCommands.ts';
 import { printStandings, recountFile } from './scoreCommands.ts';
 import { FileProblem } from '../fileProblem.ts';
@@ -26,6 +30,7 @@ import { bareHost, startNodeHost } from './nodeHost.ts';
 import { newCommandId } from '../commandDesk.ts';
 import { foldersOf } from './places.ts';
 import { makePlayedFile } from './playedFile.ts';
+import { reportScope, scopeMistake } from './reportScope.ts';
 import { readSeal } from '../log/sealWords.ts';
 import { unattendedRoster } from '../spreadsheets/unattendedRoster.ts';
 import { writeWhole } from '../files/writeWhole.ts';
@@ -44,6 +49,8 @@ const OPTIONS = {
   into: { type: 'string' },
   kind: { type: 'string' },
   exercise: { type: 'string' },
+  session: { type: 'string' },
+  day: { type: 'string' },
   out: { type: 'string' },
   at: { type: 'string' },
   head: { type: 'string' },
@@ -52,6 +59,10 @@ const OPTIONS = {
   roster: { type: 'string' },
   text: { type: 'string' },
   json: { type: 'boolean' },
+  as: { type: 'string' },
+  what: { type: 'string' },
+  health: { type: 'boolean' },
+  delete: { type: 'boolean' },
 } as const;
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
 type CommandName = keyof (typeof commandLineText)['id']['help'];
@@ -235,10 +246,13 @@ const report: Run = async (asked) => {
   const kind = reportKinds.find((each) => each === values.kind);
   if (kind === undefined) throw new WrongUse(commandLineText[language].badKind(values.kind ?? '', reportKinds.join(', ')));
   const exercise = packAsked(asked, kind);
+  const mistake = scopeMistake(values, kind, language);
+  if (mistake !== null) throw new WrongUse(mistake);
   const node = await started(asked, false);
   try {
     openOrRefuse(node.host, file);
-    const pdf = await node.print({ kind, language, ...(exercise === undefined ? {} : { exercise }) });
+    const scope = reportScope(node.host.current.state(), kind, values);
+    const pdf = await node.print({ kind, language, ...scope, ...(exercise === undefined ? {} : { exercise }) });
     writeWhole(out, pdf);
     say(commandLineText[language].made(out));
   } finally {
@@ -307,7 +321,26 @@ const standings: Run = (asked) => {
 const recount: Run = (asked) =>
   Promise.resolve(recountFile(oneWord(asked, 'file'), asked.values.json === true, asked.language, said) ? DONE : REFUSED);
 
-const commands: { readonly [Name in CommandName]: Run } = { start, serve, demo, import: importRoster, report, draw, apply, verify: verifyRetreat, log, standings, recount };
+const exportData: Run = async (asked) => {
+  const { values, language } = asked;
+  const text = dataCommandsText[language];
+  const file = resolve(oneWord(asked, 'file'));
+  const as = dataForms.find((each) => each === values.as);
+  if (as === undefined) throw new WrongUse(text.badForm(values.as ?? ''));
+  const what = dataParts.find((each) => each === (values.what ?? 'all'));
+  if (what === undefined) throw new WrongUse(text.badPart(values.what ?? ''));
+  if (as === 'json' && what !== 'all') throw new WrongUse(text.wholeOnly);
+  await exportFile({ file, out: resolve(option(asked, 'out')), as, what, withHealth: values.health === true, language }, said);
+  return DONE;
+};
+
+const anonymise: Run = async (asked) => {
+  const file = resolve(oneWord(asked, 'file'));
+  const done = await anonymiseFile({ file, into: into(asked), isDeleting: asked.values.delete === true, folders: foldersOf(asked.values.data), language: asked.language }, said);
+  return done ? DONE : REFUSED;
+};
+
+const commands: { readonly [Name in CommandName]: Run } = { start, serve, demo, import: importRoster, report, draw, apply, verify: verifyRetreat, log, standings, recount, export: exportData, anonymise };
 
 const isBadOption = (error: unknown): error is TypeError =>
   error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

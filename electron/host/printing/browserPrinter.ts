@@ -1,7 +1,7 @@
 // Prints report pages in an installed browser that stays warm between jobs; it knows nothing of what a page says.
 import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
-import type { ReportRequest } from '../../../shared/contract.ts';
+import type { ReportRequest } from '../../../shared/documents.ts';
 import { unseenArguments } from '../plainNode/browserArguments.ts';
 import type { Printer } from '../ports.ts';
 
@@ -67,23 +67,28 @@ export const browserPrinter = (
     }
   };
 
-  /** A job that outlives its time loses its browser, so that the next one starts from nothing. */
-  const jobInTime = async (request: ReportRequest): Promise<Uint8Array> => {
-    const { promise: outOfTime, reject } = Promise.withResolvers<never>();
-    const alarm = setTimeout(() => {
-      reject(new Error(`printing took longer than ${jobWithin} ms`));
+  /** A job that outlives its time or is called off loses its browser, so that the next one starts from nothing. */
+  const jobInTime = async (request: ReportRequest, calledOff?: AbortSignal): Promise<Uint8Array> => {
+    calledOff?.throwIfAborted();
+    const { promise: ended, reject } = Promise.withResolvers<never>();
+    const end = (why: Error): void => {
+      reject(why);
       void endBrowser();
-    }, jobWithin);
+    };
+    const alarm = setTimeout(() => end(new Error(`printing took longer than ${jobWithin} ms`)), jobWithin);
+    const stop = (): void => end(new Error('printing was called off'));
+    calledOff?.addEventListener('abort', stop);
     try {
-      return await Promise.race([job(request), outOfTime]);
+      return await Promise.race([job(request), ended]);
     } finally {
       clearTimeout(alarm);
+      calledOff?.removeEventListener('abort', stop);
     }
   };
 
   return {
-    print: (request) => {
-      const printed = lastJob.then(() => jobInTime(request));
+    print: (request, calledOff) => {
+      const printed = lastJob.then(() => jobInTime(request, calledOff));
       lastJob = printed.catch(() => undefined);
       return printed;
     },

@@ -2,7 +2,7 @@
 import { extname, isAbsolute, relative, sep } from 'node:path';
 import { EXERCISE_ENDING } from '../../../shared/domain/ownExercises/exerciseFile.ts';
 
-const PAPERS: readonly string[] = ['.pdf', '.xlsx', '.csv'];
+const PAPERS: readonly string[] = ['.pdf', '.docx', '.xlsx', '.csv'];
 const isIn = (path: string, reports: string, endings: readonly string[]): boolean => {
   const inside = relative(reports, path);
   return inside !== '' && !isAbsolute(inside) && inside.split(sep)[0] !== '..' && endings.includes(extname(path).toLowerCase());

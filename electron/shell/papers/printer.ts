@@ -1,12 +1,13 @@
 // Prints report pages with Electron, one after another, each in a hidden window of its own; it knows nothing of what a page says.
 import type { BrowserWindow, PrintToPDFOptions, WebContents } from 'electron/main';
-import type { ReportRequest } from '../../../shared/contract.ts';
+import type { ReportRequest } from '../../../shared/documents.ts';
 import { seconds } from '../../../shared/units.ts';
 import type { Printer } from '../../host/ports.ts';
 import { inTurn, within } from '../inTurn.ts';
 
 const REST_WITHIN = seconds(20);
-const PRINT_WITHIN = seconds(60);
+/** A whole job, as in the browser's printer. */
+const JOB_WITHIN = seconds(60);
 
 /** The page itself says its size, margins and page numbers. */
 const paper: PrintToPDFOptions = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true };
@@ -28,18 +29,22 @@ const crashOf = (contents: WebContents): Promise<never> =>
 /** `openReport` makes the hidden window for one job and begins to load it. */
 export const createPrinter = (openReport: (request: ReportRequest) => { readonly window: BrowserWindow; readonly loaded: Promise<void> }): Printer => {
   const turn = inTurn();
-  const print = async (request: ReportRequest): Promise<Uint8Array> => {
+  const print = async (request: ReportRequest, calledOff?: AbortSignal): Promise<Uint8Array> => {
+    calledOff?.throwIfAborted();
     const { window, loaded } = openReport(request);
     const crash = crashOf(window.webContents);
+    const job = async (): Promise<Uint8Array> => {
+      await within(REST_WITHIN, 'the report page', loaded.then(() => window.webContents.executeJavaScript(AT_REST) as Promise<unknown>));
+      // Once it prints it comes to its end: a window closed meanwhile makes the next one hang.
+      calledOff?.throwIfAborted();
+      return window.webContents.printToPDF(paper);
+    };
     try {
-      const rest = loaded.then(() => window.webContents.executeJavaScript(AT_REST) as Promise<unknown>);
-      await within(REST_WITHIN, 'the report page', Promise.race([rest, crash]));
-      return await within(PRINT_WITHIN, 'printing', Promise.race([window.webContents.printToPDF(paper), crash]));
+      return await within(JOB_WITHIN, 'printing', Promise.race([job(), crash]));
     } finally {
-      // Only now: a window closed while it prints makes the next one hang.
       crash.catch(() => undefined);
       window.destroy();
     }
   };
-  return { print: (request) => turn(() => print(request)) };
+  return { print: (request, calledOff) => turn(() => print(request, calledOff)) };
 };

@@ -1,5 +1,5 @@
 // The cards and the key of one simulation, where the exercise is looked at; it reads no view.
-import { packKinds } from '../../../shared/contract.ts';
+import { packKinds } from '../../../shared/documents.ts';
 import { closeText } from '../../../shared/text/close.ts';
 import type { ExerciseId } from '../../../shared/units.ts';
 import { useText } from '../useLanguage.ts';

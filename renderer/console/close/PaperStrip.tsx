@@ -2,12 +2,13 @@
 import { Button } from '@mantine/core';
 import { IconFileCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { DocumentKind } from '../../../shared/contract.ts';
+import type { DocumentKind } from '../../../shared/documents.ts';
 import { closeText } from '../../../shared/text/close.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import { refusalText } from '../../../shared/text/refusals.ts';
-import type { ExerciseId } from '../../../shared/units.ts';
+import type { Holder } from '../../../shared/domain/certificates/holder.ts';
+import type { ExerciseId, Language } from '../../../shared/units.ts';
 import { BusyLine } from '../BusyLine.tsx';
 import { useLanguage, useText } from '../useLanguage.ts';
 import './paperStrip.css';
@@ -20,9 +21,13 @@ type Props = {
   readonly kinds: readonly [DocumentKind, ...DocumentKind[]];
   /** Whose pack, where the papers are of one. */
   readonly exercise?: ExerciseId;
+  /** Whose certificate, where it is of one person. */
+  readonly person?: Holder;
+  /** Of the paper, where it is not the screen's. */
+  readonly language?: Language;
 };
 
-export const PaperStrip = ({ id, heading, lead, kinds, exercise }: Props) => {
+export const PaperStrip = ({ id, heading, lead, kinds, exercise, person, language: wanted }: Props) => {
   const language = useLanguage();
   const text = useText(closeText);
   const names = useText(paperText).fileName;
@@ -31,7 +36,7 @@ export const PaperStrip = ({ id, heading, lead, kinds, exercise }: Props) => {
   const refusal = making.kind === 'refused' ? making.refusal : making.kind === 'made' ? making.failed?.refusal ?? null : null;
   const onMake = (kind: DocumentKind): void => {
     setAsked(kind);
-    make({ kind, language, ...(exercise === undefined ? {} : { exercise }) });
+    make({ kind, language: wanted ?? language, ...(exercise === undefined ? {} : { exercise }), ...(person === undefined ? {} : { person }) });
   };
   return (
     <section className="paper-strip" aria-labelledby={id}>

@@ -1,6 +1,7 @@
 // Has one paper made and opened, and remembers what came of it; it draws nothing.
 import { useState } from 'react';
-import type { DocumentRequest, Value } from '../../../shared/contract.ts';
+import type { Value } from '../../../shared/contract.ts';
+import type { DocumentRequest } from '../../../shared/documents.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useLink } from '../../link/useLink.ts';
 

@@ -4,7 +4,7 @@ import type { JournalEntry } from '../../../shared/domain/journal.ts';
 import { formatCount, formatTimeOfDay } from '../../../shared/text/format.ts';
 import { journalText } from '../../../shared/text/journal.ts';
 import { useText } from '../useLanguage.ts';
-import type { EntryWords, Reader } from './entryWords.ts';
+import type { EntryWords, Reader } from '../../../shared/text/journal/entryWords.ts';
 
 type Props = {
   readonly entry: JournalEntry;

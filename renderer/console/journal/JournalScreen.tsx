@@ -17,7 +17,7 @@ import { useKeys } from '../useKeys.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
 import { useViewOnly } from '../useViewOnly.ts';
-import { entryWords } from './entryWords.ts';
+import { entryWords } from '../../../shared/text/journal/entryWords.ts';
 import { JournalRow } from './JournalRow.tsx';
 import { restoring } from './restoring.ts';
 import type { Filter } from './useJournal.ts';

@@ -16,11 +16,15 @@ export const ACTIONS: Readonly<Record<KeyAction, Bound>> = {
   stations: { place: 'run', key: 'k' }, round: { place: 'run', key: 'g' }, briefing: { place: 'run', key: 'i' }, allRules: { place: 'run', key: 'Home' },
   debrief: { place: 'run', key: 'e' }, startDebrief: { place: 'run', key: 'v' }, mute: { place: 'run', key: 'm' },
   readBack: { place: 'run', key: 'c' }, sheetsOut: { place: 'run', key: 'w' }, settings: { place: 'run', key: 'a' }, standings: { place: 'run', key: 'y' }, sheetCode: { place: 'run', key: '/' },
-  timer: { place: 'run', key: 't' }, board: { place: 'run', key: 'l' }, black: { place: 'run', key: 'b' }, take: { place: 'run', key: 'Enter' },
+  timer: { place: 'run', key: 't' }, board: { place: 'run', key: 'l' }, black: { place: 'run', key: 'b' }, freeze: { place: 'run', key: 'f' }, take: { place: 'run', key: 'Enter' },
   drawShow: { place: 'run', key: 'u' }, drawShowEnd: { place: 'run', key: 'End' },
   nextPage: { place: 'run', key: 'PageDown' }, previousPage: { place: 'run', key: 'PageUp' },
   side: { place: 'run', key: 'h' }, oneScreen: { place: 'run', key: 'p' },
   makePaper: { place: 'close', key: 'p' }, takePaper: { place: 'close', key: 'a' },
+  ceremony: { place: 'close', key: 'u' }, revealForward: { place: 'close', key: 'PageDown' }, revealBack: { place: 'close', key: 'PageUp' }, revealBlack: { place: 'close', key: 'b' }, peek: { place: 'close', key: 'i' },
+  office: { place: 'close', key: 'k' }, printTonight: { place: 'close', key: 'm' },
+  report: { place: 'close', key: 'l' },
+  data: { place: 'close', key: 't' },
   print: { place: 'pages', key: 'p' },
 };
 
@@ -33,6 +37,7 @@ export const FIXED: readonly { readonly use: FixedUse; readonly place: KeyPlace;
   { use: 'handIn', place: 'run', keys: ['Ctrl ⏎'] }, { use: 'cells', place: 'run', keys: ['Tab'] },
   { use: 'nextPerson', place: 'run', keys: ['Alt PgUp', 'Alt PgDn'] },
   { use: 'papers', place: 'close', keys: ['ArrowUp', 'ArrowDown'] }, { use: 'openPaper', place: 'close', keys: ['Enter'] },
+  { use: 'paperPages', place: 'close', keys: ['ArrowLeft', 'ArrowRight'] }, { use: 'saveAll', place: 'close', keys: ['Ctrl S'] },
   { use: 'rows', place: 'pages', keys: ['ArrowUp', 'ArrowDown'] }, { use: 'takeRow', place: 'pages', keys: ['Enter'] },
   { use: 'new', place: 'welcome', keys: ['Ctrl N'] }, { use: 'open', place: 'welcome', keys: ['Ctrl O'] },
   { use: 'demo', place: 'welcome', keys: ['Ctrl D'] }, { use: 'doors', place: 'welcome', keys: ['ArrowLeft', 'ArrowRight'] },
@@ -44,8 +49,8 @@ export type KeyChanges = Readonly<Record<string, string>>;
 
 /** Named keys an action may have beside every single sign. */
 const NAMED: readonly string[] = [' ', 'Enter', 'Backspace', 'Delete', 'Home', 'End', 'PageUp', 'PageDown'];
-/** Digits lead to the parts; `f` is kept for freezing the board. */
-const isReserved = (key: string): boolean => !NAMED.includes(key) && ([...key].length !== 1 || /[\df]/.test(key));
+/** Digits lead to the parts. */
+const isReserved = (key: string): boolean => !NAMED.includes(key) && ([...key].length !== 1 || /\d/.test(key));
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 /** The key without Shift is the same key; `=` is plus without Shift. */

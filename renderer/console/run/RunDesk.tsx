@@ -17,8 +17,10 @@ import { useKeys } from '../useKeys.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
 import { useViewOnly } from '../useViewOnly.ts';
+import { freezeText } from '../../../shared/text/run/freeze.ts';
+import { useFreezing } from './freeze/useFreezing.ts';
 import { HallColumn } from './hall/HallColumn.tsx';
-import { keepFocus } from './keepFocus.ts';
+import { keepFocus } from '../keepFocus.ts';
 import { keyHints } from './keyHints.ts';
 import { OneScreen } from './hall/OneScreen.tsx';
 import type { PaneKeys } from './paneKeys.ts';
@@ -69,14 +71,17 @@ export const RunDesk = ({ run, timer, atZero, hall, children }: Props) => {
     for (const command of theirs) await send(command);
   };
   const muted = useView('preferences')?.muted ?? false;
+  const isCovered = oneScreen.state !== 'off';
+  const freezing = useFreezing(isCovered, () => setIsSideOpen(true));
+  const freezeKeys = useText(freezeText).foot;
   useKeys({
     ...Object.fromEntries(runActions(hall).map((action) => [action, () => act(action)])), round: () => void onRound(),
-    mute: () => void call('setPreferences', { muted: !muted }), side: () => setIsSideOpen((before) => !before), oneScreen: oneScreen.onKey,
+    mute: () => void call('setPreferences', { muted: !muted }), side: () => setIsSideOpen((before) => !before), oneScreen: oneScreen.onKey, freeze: freezing.onKey,
   });
   const { keys } = text;
   const roundHint: readonly FootKey[] = round === null ? [] : [{ action: 'round', does: rotationKeys[round.type === 'startRound' ? 'startKey' : 'finishKey'] }];
-  const isCovered = oneScreen.state !== 'off';
-  const hints = isViewOnly ? [] : [...keyHints(keys, run !== null, hall, muted), ...roundHint];
+  const freezeHint: readonly FootKey[] = hall.lacks.board === undefined && !(isCovered && freezing.isFrozen) ? [{ action: 'freeze', does: freezing.isFrozen ? freezeKeys.lift : freezeKeys.freeze }] : [];
+  const hints = isViewOnly ? [] : [...keyHints(keys, run !== null, hall, muted), ...freezeHint, ...roundHint];
   const paneHasEnter = pane?.hasEnter === true && !isCovered;
   const rest = pane?.isTyping === true ? [] : hints.filter((hint) => !paneHasEnter || !('action' in hint) || hint.action !== 'take');
   return (
@@ -84,7 +89,7 @@ export const RunDesk = ({ run, timer, atZero, hall, children }: Props) => {
       {rotation === null ? null : <RotationBar rotation={rotation} onRound={() => void onRound()} />}
       <div className={`run-desk${isSideOpen ? ' has-side' : ''}${run === null ? ' is-waiting' : ''}`}>
         <PaneKeysContext value={setPane}><CoveredContext value={isCovered}>{children(act, waiting)}</CoveredContext></PaneKeysContext>
-        <HallColumn hall={hall} act={act} hasEnter={!paneHasEnter} oneScreen={oneScreen} isOpen={isSideOpen} onToggle={() => setIsSideOpen((before) => !before)} onMouseDown={keepFocus} />
+        <HallColumn hall={hall} act={act} freezing={freezing} hasEnter={!paneHasEnter} oneScreen={oneScreen} isOpen={isSideOpen} onToggle={() => setIsSideOpen((before) => !before)} onMouseDown={keepFocus} />
       </div>
       {!isCovered ? null : <OneScreen timer={timer} hall={hall} hints={hints} hasPanel={oneScreen.state === 'panel'} onLeave={oneScreen.leave} />}
       <Foot keys={[...(pane?.keys ?? []), ...rest, ...(run === null ? [{ keys: '1', does: text.toPrepare }] : [])]} />

@@ -7,16 +7,19 @@ import type { RunView } from '../../../shared/domain/scoring/run/runView.ts';
 import type { TimerView } from '../../../shared/domain/timer.ts';
 import type { StationTimerView } from '../../../shared/domain/timer/stationTimers.ts';
 import type { AtZero } from '../../../shared/domain/timerSchemas.ts';
+import { runText } from '../../../shared/text/run.ts';
 import type { RunId, Zone } from '../../../shared/units.ts';
 import { Editable } from '../Editable.tsx';
+import { useRunGoal } from '../goToRun.ts';
+import { PaneSwitch } from '../PaneSwitch.tsx';
 import { useKept } from '../useKept.ts';
-import { useLanguage } from '../useLanguage.ts';
+import { useLanguage, useText } from '../useLanguage.ts';
 import { useViewOnly } from '../useViewOnly.ts';
 import { BriefingPane } from './briefing/BriefingPane.tsx';
 import { DebriefPane } from './debrief/DebriefPane.tsx';
 import { openRun } from './openRun.ts';
 import type { RunPane } from './panes.ts';
-import { PaneSwitch } from './PaneSwitch.tsx';
+import { runPanes } from './panes.ts';
 import { ReadBackPane } from './readBack/ReadBackPane.tsx';
 import { RunDesk } from './RunDesk.tsx';
 import { SettingsPane } from './settings/SettingsPane.tsx';
@@ -43,6 +46,7 @@ type Props = {
 
 export const RunWork = ({ place, draw, runs, first, timer, atZero, stations, hall, zone }: Props) => {
   const language = useLanguage();
+  const text = useText(runText).panes;
   const isViewOnly = useViewOnly();
   const [chosen, setChosen] = useKept<RunId>(`${place} run`);
   const [kept, setPane] = useKept<RunPane>(`${place} pane`);
@@ -52,6 +56,7 @@ export const RunWork = ({ place, draw, runs, first, timer, atZero, stations, hal
   const run = openRun(runs, chosen, timer?.run ?? null) ?? first;
   // Once open it stays open: the last sheet handed in must not turn the page.
   if (chosen === null) setChosen(run.run);
+  useRunGoal((goal) => { setChosen(goal.run); setPane(goal.pane); setGoTo(null); });
   const onRun = (next: RunId): void => { setChosen(next); setGoTo(null); };
   const onSheet = ({ run: { run: of }, row, sheet }: PlacedSheet): void => {
     setChosen(of);
@@ -65,7 +70,7 @@ export const RunWork = ({ place, draw, runs, first, timer, atZero, stations, hal
         <>
           <TimerColumn runs={runs} run={run} onRun={onRun} timer={timer} atZero={atZero} stations={stations} act={act} waiting={waiting} />
           <div className="run-middle">
-            <PaneSwitch pane={pane} onPane={(next) => {
+            <PaneSwitch home="sheet" others={runPanes} names={text} label={text.heading} pane={pane} onPane={(next) => {
               setPane(next);
               setGoTo(null);
               // Only cued: nothing of it is on the wall before a take.

@@ -32,9 +32,9 @@ const turnTeams = ({ pages, from }: NonNullable<HallControlView['teamPage']>, by
   (pages === 0 ? null : { type: 'turnTeamPage', page: (teamPageAt(pages, from, now) + by + pages) % pages });
 
 /** What two keys turn: the pages on the wall, or cued for it; else the debrief that is held, whatever the wall shows. */
-export type Turned = 'teams' | 'briefing' | 'debrief';
-export const turnedBy = ({ shown, cued, teamPage, briefing, debrief, lacks }: HallControlView): Turned | null =>
-  (teamPage !== null ? 'teams'
+export type Turned = 'reveal' | 'teams' | 'briefing' | 'debrief';
+export const turnedBy = ({ shown, cued, teamPage, revealStep, briefing, debrief, lacks }: HallControlView): Turned | null =>
+  (revealStep !== null ? 'reveal' : teamPage !== null ? 'teams'
     : briefing !== null && lacks.briefing === undefined && (shown === 'briefing' || cued === 'briefing') ? 'briefing'
       : debrief !== null && lacks.debrief === undefined ? 'debrief' : null);
 
@@ -43,6 +43,7 @@ const within = (next: number, last: number): number | null => (next < 0 || next 
 const turnPage = (hall: HallControlView, by: 1 | -1, now: Instant): Command | null => {
   const { teamPage, briefing, debrief } = hall;
   switch (turnedBy(hall)) {
+    case 'reveal': return hall.revealStep === null ? null : { type: 'stepReveal', from: hall.revealStep, way: by === 1 ? 'forward' : 'back' };
     case 'teams': return teamPage === null ? null : turnTeams(teamPage, by, now);
     case 'briefing': {
       const page = briefing === null ? null : within(briefing.page + by, LAST_PAGE);

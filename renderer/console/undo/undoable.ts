@@ -19,7 +19,10 @@ const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
   releaseSheet: 'sheetReleased', verifyRun: 'runStaged', closeRun: 'runStaged', cancelRun: 'runCancelled', reviveRun: 'runCancelled',
   giveHelp: 'helpGiven', takeBackHelp: 'helpTakenBack', adjustTotal: 'totalAdjusted', takeBackAdjustment: 'adjustmentTakenBack', chooseTieChain: 'tieChainChosen',
   setTarget: 'targetSet', setQuietHours: 'quietHoursSet',
+  decideAwardTie: 'awardTieDecided', reopenAwardTie: 'awardTieReopened',
   recordCommitment: 'commitmentRecorded', editCommitment: 'commitmentEdited', removeCommitment: 'commitmentRemoved',
+  setCertificateRules: 'certificateRulesSet', writeReportText: 'reportTextWritten', addReportPhoto: 'reportPhotoAdded', captionReportPhoto: 'reportPhotoCaptioned', removeReportPhoto: 'reportPhotoRemoved',
+  setLetterhead: 'letterheadSet', setLogo: 'logoSet', setSigner: 'signerSet', setSigningPlace: 'signingPlaceSet', setNumbering: 'numberingSet', numberDocument: 'documentNumbered',
   planRotation: 'rotationPlanned', replanRotation: 'rotationReplanned', clearRotation: 'rotationCleared', startRound: 'roundStarted', finishRound: 'roundFinished',
 };
 

@@ -4,20 +4,23 @@ import './signatureBlock.css';
 export type SignatureBlockProps = {
   readonly place: string;
   readonly day: string;
-  readonly signer: string;
+  /** In whose right and as what they sign, a line each. */
+  readonly posts: readonly string[];
   readonly room: string;
-  readonly name: string;
+  /** null: not known yet. */
+  readonly name: string | null;
+  readonly emptyName: string;
   /** Under the name, where it is known. */
   readonly rank?: string | null;
   readonly nip: string;
 };
 
-export const SignatureBlock = ({ place, day, signer, room, name, rank = null, nip }: SignatureBlockProps) => (
+export const SignatureBlock = ({ place, day, posts, room, name, emptyName, rank = null, nip }: SignatureBlockProps) => (
   <div className="signature">
     <p>{place}, <span className="signature-day">{day}</span></p>
-    <p>{signer}</p>
+    {posts.map((post) => <p key={post}>{post}</p>)}
     <p className="signature-room">{room}</p>
-    <p className="signature-line">{name}</p>
+    {name === null ? <p className="signature-line">{emptyName}</p> : <p className="signature-name">{name}</p>}
     {rank === null ? null : <p>{rank}</p>}
     <p>{nip}</p>
   </div>

@@ -2,11 +2,11 @@
 import type { Safety } from '../../../shared/contract.ts';
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';
 import { dayOf } from '../../../shared/domain/programme/times.ts';
-import { formatCount, formatDate, formatNip, formatTimeOfDay } from '../../../shared/text/format.ts';
+import { formatCount, formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';
 import { dateInWords } from '../../../shared/text/numberWords.ts';
-import { paperText } from '../../../shared/text/paper.ts';
-import { Letterhead } from '../../parts/paper/Letterhead.tsx';
-import { SignatureBlock } from '../../parts/paper/SignatureBlock.tsx';
+import { Letterhead } from '../office/Letterhead.tsx';
+import { OtherSignature } from '../office/OtherSignature.tsx';
+import { SignatureBlock } from '../office/SignatureBlock.tsx';
 import type { PaperProps } from '../paperProps.ts';
 import { UprightHeading } from '../UprightHeading.tsx';
 import { usePaper } from '../usePaper.ts';
@@ -21,18 +21,19 @@ export type DrawRecordPaperProps = PaperProps<'drawRecord'> & {
   readonly safety: Pick<Safety, 'seq' | 'seal'> | null;
 };
 
-export const DrawRecordPaper = ({ view: { record, draws, chair }, retreat, safety, language, size, madeAt }: DrawRecordPaperProps) => {
-  const [paper, text] = [paperText[language], drawPaperText[language]];
+export const DrawRecordPaper = ({ view: { record, draws }, retreat, safety, language, size, madeAt }: DrawRecordPaperProps) => {
+  const text = drawPaperText[language];
   const { zone } = retreat;
   const count = (number: number): string => formatCount(number, language);
   usePaper({ title: text.title, retreat, language, madeAt, seal: safety === null ? null : text.logAt(String(safety.seq), safety.seal) });
   const day = formatDate(dayOf(record?.at ?? madeAt, zone), language);
-  const blank = { place: retreat.place, day, room: paper.signatureRoom, name: paper.signerName, nip: paper.signerNip };
+  const signed = { retreat, day, language };
   return (
     <main className="upright draw-record" data-size={size}>
-      <Letterhead organiser={retreat.organiser} emblemRoom={paper.emblem} />
+      <Letterhead organiser={retreat.organiser} language={language} />
       <UprightHeading
         title={text.title} retreat={retreat} language={language}
+        numbered={{ kind: 'drawRecord', day: dayOf(record?.at ?? madeAt, zone) }}
         aside={record === null ? '' : text.number(count(record.number), count(draws.length))}
       />
       {record === null ? <p>{text.noDraw}</p> : (
@@ -47,11 +48,8 @@ export const DrawRecordPaper = ({ view: { record, draws, chair }, retreat, safet
       {draws.length === 0 ? null : <DrawHistory draws={draws} zone={zone} language={language} />}
       {record === null ? null : (
         <div className="record-signatures">
-          <SignatureBlock {...blank} signer={text.signatures.witness} />
-          <SignatureBlock
-            {...blank} signer={text.signatures.chair}
-            {...(chair === null ? {} : { name: chair.name, rank: chair.rank, nip: `${paper.signerNip}${chair.nip === null ? '' : ` ${formatNip(chair.nip)}`}` })}
-          />
+          <OtherSignature {...signed} post={text.signatures.witness} />
+          <SignatureBlock {...signed} signs="chair" />
         </div>
       )}
     </main>

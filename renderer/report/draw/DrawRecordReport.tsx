@@ -1,5 +1,5 @@
 // The record of the draw once its views have come: what was drawn, and the seal of the log it is printed from.
-import type { PaperSize } from '../../../shared/contract.ts';
+import type { PaperSize } from '../../../shared/documents.ts';
 import type { Language } from '../../../shared/units.ts';
 import { useLink } from '../../link/useLink.ts';
 import { useView } from '../../link/useView.ts';

@@ -4,8 +4,7 @@ import { berakhlak } from '../../../shared/library/berakhlak.ts';
 import { penaltyWords } from '../../../shared/text/exercise.ts';
 import { formatAmount, formatCount } from '../../../shared/text/format.ts';
 import { packPaperText } from '../../../shared/text/packPaper.ts';
-import { Letterhead } from '../../parts/paper/Letterhead.tsx';
-import { paperText } from '../../../shared/text/paper.ts';
+import { Letterhead } from '../office/Letterhead.tsx';
 import '../upright.css';
 import { usePaper } from '../usePaper.ts';
 import { PackGrid } from './PackGrid.tsx';
@@ -21,7 +20,7 @@ export const PackKey = (paper: PackPaperProps) => {
   const criteria = exercise.result.kind === 'rubric' ? exercise.result.criteria : [];
   return (
     <main className="upright pack-key">
-      <Letterhead organiser={retreat.organiser} emblemRoom={paperText[language].emblem} />
+      <Letterhead organiser={retreat.organiser} language={language} />
       <div className="pack-key-heading">
         <div>
           <p>{text.key}</p>

@@ -1,10 +1,9 @@
 // The frame of the three papers of the rotation: letterhead, what it is, which version; or one sentence where none is planned.
 import type { ReactNode } from 'react';
 import { formatCount } from '../../../shared/text/format.ts';
-import { paperText } from '../../../shared/text/paper.ts';
 import { rotationPaperText } from '../../../shared/text/rotationPaper.ts';
 import { rotationText } from '../../../shared/text/rotation.ts';
-import { Letterhead } from '../../parts/paper/Letterhead.tsx';
+import { Letterhead } from '../office/Letterhead.tsx';
 import { UprightHeading } from '../UprightHeading.tsx';
 import { usePaper } from '../usePaper.ts';
 import './rotationPapers.css';
@@ -19,7 +18,7 @@ export const RotationSheet = ({ order, children, view: { rotation, teams, exerci
   usePaper({ title, retreat, language, madeAt, seal: rotation === null ? null : text.only(count(rotation.version)) });
   return (
     <main className="upright rotation-paper" data-size={size}>
-      <Letterhead organiser={retreat.organiser} emblemRoom={paperText[language].emblem} />
+      <Letterhead organiser={retreat.organiser} language={language} />
       <UprightHeading
         title={title} retreat={retreat} language={language} aside={rotation === null ? '' : rotationText[language].version(count(rotation.version))}
         {...(rotation === null ? {} : { lead: text.slot(count(rotation.work), count(rotation.walk)) })}

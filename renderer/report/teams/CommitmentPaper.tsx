@@ -1,9 +1,8 @@
 // What each team committed itself to, with its members and room for each to sign; lines to write on where nothing is recorded yet.
 import { formatCount } from '../../../shared/text/format.ts';
-import { paperText } from '../../../shared/text/paper.ts';
 import { teamPaperText } from '../../../shared/text/teamPaper.ts';
 import { Emblem } from '../../parts/Emblem.tsx';
-import { Letterhead } from '../../parts/paper/Letterhead.tsx';
+import { Letterhead } from '../office/Letterhead.tsx';
 import type { PaperProps } from '../paperProps.ts';
 import { UprightHeading } from '../UprightHeading.tsx';
 import './commitmentPaper.css';
@@ -18,7 +17,7 @@ export const CommitmentPaper = (paper: PaperProps<'commitmentPaper'>) => {
   const withOne = teams.filter(({ number }) => commitments.some(({ team }) => team === number)).length;
   return (
     <main className="upright commitment-paper" data-size={size}>
-      <Letterhead organiser={retreat.organiser} emblemRoom={paperText[language].emblem} />
+      <Letterhead organiser={retreat.organiser} language={language} />
       <UprightHeading title={titles.commitments} retreat={retreat} language={language} lead={words.lead} aside={words.counted(count(withOne), count(teams.length))} />
       {teams.length === 0 ? <p>{text.noTeams}</p> : teams.map(({ number, emblem, name, members }) => {
         const own = commitments.filter(({ team }) => team === number);

@@ -1,9 +1,8 @@
 // The frame of the three lists: letterhead, what it is, how many; or one sentence where there are no teams.
 import type { ReactNode } from 'react';
 import { formatCount } from '../../../shared/text/format.ts';
-import { paperText } from '../../../shared/text/paper.ts';
 import { teamPaperText } from '../../../shared/text/teamPaper.ts';
-import { Letterhead } from '../../parts/paper/Letterhead.tsx';
+import { Letterhead } from '../office/Letterhead.tsx';
 import { UprightHeading } from '../UprightHeading.tsx';
 import { peopleOf } from './orders.ts';
 import './teamLists.css';
@@ -19,7 +18,7 @@ export const TeamList = ({ order, children, ...paper }: TeamListProps) => {
   useTeamPaper(paper, text.titles[order]);
   return (
     <main className="upright team-list" data-size={size}>
-      <Letterhead organiser={retreat.organiser} emblemRoom={paperText[language].emblem} />
+      <Letterhead organiser={retreat.organiser} language={language} />
       <UprightHeading
         title={text.titles[order]} retreat={retreat} language={language} lead={text.leads[order]}
         aside={text.counted(count(peopleOf(view)), count(view.teams.length))}

@@ -8,7 +8,7 @@ const signs = new Intl.Segmenter('id', { granularity: 'grapheme' });
 const emOf = (text: string): number => [...signs.segment(text)].reduce((sum, { segment }) => sum + widthOf(segment.slice(0, 2)), 0);
 
 /** How many lines the words take; a word wider than a line is broken within. */
-const linesOf = (text: string, size: number, width: number): number => {
+export const linesOf = (text: string, size: number, width: number): number => {
   const room = width / size;
   let [lines, used] = [1, 0];
   for (const word of text.split(/\s+/)) {

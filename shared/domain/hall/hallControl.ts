@@ -3,7 +3,9 @@ import type { Decision, Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import { heldShow } from '../draw/hall/drawShow.ts';
 import type { Fact } from '../facts.ts';
-import { boardModeNow, boardView, sceneLack } from './hallView.ts';
+import { publicState } from '../freeze/publicState.ts';
+import { sceneLack } from './hallView.ts';
+import { rememberingPlaces } from './lastPlaces.ts';
 import type { Hall, ShowGoing, State } from '../model.ts';
 import type { BoardMode, Message, QuietSpan, Scene, Target } from '../hallSchemas.ts';
 import type { Refusal } from '../../refusal.ts';
@@ -33,9 +35,9 @@ export const hallDeciders: Deciders<Matter> = {
     const lack = sceneLack(state, scene);
     return lack !== null ? refuse(lack) : hall.shown === scene ? refuse({ code: 'unchanged' }) : taken(scene, hall.message === null ? hall.written : null);
   },
-  chooseBoard: ({ hall, target }, { mode }) =>
-    mode === 'together' && target === null ? refuse({ code: 'noTarget' })
-      : hall.boardMode === mode ? refuse({ code: 'unchanged' })
+  chooseBoard: (state, { mode }) =>
+    mode === 'together' && publicState(state).target === null ? refuse({ code: 'noTarget' })
+      : state.hall.boardMode === mode ? refuse({ code: 'unchanged' })
         : accept({ type: 'boardChosen', mode }),
   writeMessage: ({ hall }, { message }) => {
     const cue: readonly Fact[] = hall.cued === 'message' ? [] : [{ type: 'sceneCued', scene: 'message' }];
@@ -47,18 +49,6 @@ export const hallDeciders: Deciders<Matter> = {
     spans.some(({ from, to }) => from === to) ? refuse({ code: 'quietSpanEmpty' })
       : same(quietHours, spans) ? refuse({ code: 'unchanged' })
         : accept({ type: 'quietHoursSet', spans }),
-};
-
-/** Whether the audience sees rows of teams. */
-const showsRows = (state: State): boolean =>
-  (state.hall.shown === 'board' || state.hall.shown === 'timerBoard') && boardModeNow(state) !== 'together';
-
-/** The board as the audience leaves it becomes what the next board's arrows compare with: a place it did not show must not show in an arrow. */
-const rememberingPlaces = (before: State, after: State): State => {
-  if (!showsRows(before) || showsRows(after)) return after;
-  const { rows } = boardView(before, boardModeNow(before));
-  const lastPlaces: Hall['lastPlaces'] = Object.fromEntries(rows.flatMap((row) => (row.place === null ? [] : [[row.team, row.place]])));
-  return { ...after, hall: { ...after.hall, lastPlaces } };
 };
 
 type Recorded = 'sceneCued' | 'sceneTaken' | 'boardChosen' | 'messageWritten' | 'messageShown' | 'targetSet' | 'quietHoursSet';
@@ -103,6 +93,8 @@ export type HallControlView = {
   readonly drawShow: { readonly people: number; readonly going: ShowGoing | null } | null;
   /** Of the list of teams while it is on the wall. */
   readonly teamPage: { readonly pages: number; readonly from: TeamPage } | null;
+  /** The step of the results on the wall, counted from 0; null: another scene is. */
+  readonly revealStep: number | null;
   /** The run explained, or last, and its page; the debrief that is held. */
   readonly briefing: State['briefing'];
   readonly debrief: State['debrief'];
@@ -113,10 +105,12 @@ export type HallControlView = {
 const hallControlView = (state: State): HallControlView => {
   const { hall: { shown, cued, before, boardMode, written, drawShow }, target, quietHours, briefing, debrief } = state;
   const lacks = Object.fromEntries(scenes.map((scene) => [scene, sceneLack(state, scene)] as const).filter(([, lack]) => lack !== null));
-  const list = shown === 'teams' ? teamListScene(state) : null;
+  const known = publicState(state);
+  const list = shown === 'teams' ? teamListScene(known) : null;
   return {
     shown, cued, before, boardMode, written, target, quietHours, lacks, briefing, debrief,
-    drawShow: shown === 'draw' ? { people: seatedCount(state), going: drawShow } : null,
+    drawShow: shown === 'draw' ? { people: seatedCount(known), going: drawShow } : null,
+    revealStep: shown === 'reveal' ? state.reveal?.step ?? null : null,
     teamPage: list === null ? null : { pages: teamPages(list.teams).length, from: list.from },
   };
 };

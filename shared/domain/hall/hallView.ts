@@ -1,6 +1,9 @@
 // What the audience sees: it builds the hall's whole view; when a scene is shown stands in hallControl.ts.
 import type { Day, Hundredths, Millis, TeamId, Words, Zone } from '../../units.ts';
 import { hundredths } from '../../units.ts';
+import type { BoardSource } from '../freeze/publicBoard.ts';
+import { presentBoard, publicBoard } from '../freeze/publicBoard.ts';
+import { publicState } from '../freeze/publicState.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { BriefingScene } from '../briefing/briefing.ts';
 import { briefingScene } from '../briefing/briefing.ts';
@@ -12,10 +15,10 @@ import type { Hall, State } from '../model.ts';
 import type { BoardMode, Message, Scene } from '../hallSchemas.ts';
 import type { HallSession } from '../programme/runDown.ts';
 import { hallSessions } from '../programme/runDown.ts';
+import type { RevealScene } from '../reveal/revealScene.ts';
+import { revealScene } from '../reveal/reveal.ts';
 import type { RotationScene } from '../rotation/rotationScene.ts';
 import { rotationScene } from '../rotation/rotationScene.ts';
-import type { Standing } from '../standings.ts';
-import { isProvisional, standings } from '../standings.ts';
 import type { TimerView } from '../timer.ts';
 import { timerView } from '../timer.ts';
 import type { StationTimerView } from '../timer/stationTimers.ts';
@@ -73,13 +76,15 @@ export type HallView = {
     | ({ readonly kind: 'rotation' } & RotationScene)
     | ({ readonly kind: 'message' } & Message)
     | { readonly kind: 'logo'; readonly organiser: string }
-    | { readonly kind: 'closing'; readonly name: string; readonly organiser: string }
+    /** `target`: only once it is reached, as the board for the public has it. */
+    | { readonly kind: 'closing'; readonly name: string; readonly organiser: string; readonly target: TargetView | null }
     | { readonly kind: 'black' }
     | ({ readonly kind: 'briefing' } & BriefingScene)
-    | ({ readonly kind: 'debrief' } & DebriefScene);
+    | ({ readonly kind: 'debrief' } & DebriefScene)
+    | ({ readonly kind: 'reveal'; readonly name: string } & RevealScene);
 };
 
-const boardRow = (lastPlaces: Hall['lastPlaces']) => (row: Standing): BoardRow => {
+const boardRow = (lastPlaces: Hall['lastPlaces']) => (row: BoardSource['rows'][number]): BoardRow => {
   const last = lastPlaces[row.team.id];
   return {
     team: row.team.id, number: row.team.number, name: row.team.name,
@@ -88,9 +93,9 @@ const boardRow = (lastPlaces: Hall['lastPlaces']) => (row: Standing): BoardRow =
   };
 };
 
-const target = (state: State, rows: readonly Standing[]): TargetView | null =>
-  state.target === null ? null
-    : { ...state.target, reached: hundredths(rows.reduce((sum, { total }) => sum + (total ?? 0), 0)), teams: rows.length };
+const targetView = ({ target, rows }: BoardSource): TargetView | null =>
+  target === null ? null
+    : { ...target, reached: hundredths(rows.reduce((sum, { total }) => sum + (total ?? 0), 0)), teams: rows.length };
 
 /** Which of the standings' rows a board holds, with what of each; what it must not show is not in it. */
 const modes: { readonly [M in BoardMode]: (rows: readonly BoardRow[]) => readonly BoardRow[] } = {
@@ -103,15 +108,13 @@ const modes: { readonly [M in BoardMode]: (rows: readonly BoardRow[]) => readonl
 /** Without a target nothing can be shown of it. */
 export const boardModeNow = ({ hall, target: set }: State): BoardMode => (hall.boardMode === 'together' && set === null ? 'threeBest' : hall.boardMode);
 
-export const boardView = (state: State, mode: BoardMode): BoardView => {
-  const rows = standings(state);
-  return {
-    mode, provisional: isProvisional(state), runs: mode === 'noNumbers' ? 0 : state.runs.filter(({ cancelled }) => cancelled === null).length,
-    rows: modes[mode](rows.map(boardRow(state.hall.lastPlaces))),
-    target: mode === 'threeBest' || mode === 'together' ? target(state, rows) : null,
-  };
-};
-const boardNow = (state: State): BoardView => boardView(state, boardModeNow(state));
+const boardView = ({ hall }: State, mode: BoardMode, source: BoardSource): BoardView => ({
+  mode, provisional: source.provisional, runs: mode === 'noNumbers' ? 0 : source.runs,
+  rows: modes[mode](source.rows.map(boardRow(hall.lastPlaces))),
+  target: mode === 'threeBest' || mode === 'together' ? targetView(source) : null,
+});
+/** As the audience sees it, or would. */
+export const publicBoardView = (state: State): BoardView => boardView(state, boardModeNow(publicState(state)), publicBoard(state));
 
 const hallTimer = (state: State): HallTimer | null => {
   const view = timerView(state);
@@ -124,6 +127,13 @@ const welcome = (state: State): HallView['scene'] => {
   if (state.retreat === null) return { kind: 'blank' };
   const { name, organiser, place, startsOn, endsOn } = state.retreat;
   return { kind: 'welcome', name, organiser, place, startsOn, endsOn, sessions: hallSessions(state) };
+};
+
+const closing = (state: State): HallView['scene'] => {
+  if (state.retreat === null) return { kind: 'blank' };
+  const { name, organiser } = state.retreat;
+  const set = targetView(publicBoard(state));
+  return { kind: 'closing', name, organiser, target: set !== null && set.reached >= set.goal ? set : null };
 };
 
 const programmeScene = (kind: 'rundown' | 'nextUp') => (state: State): HallView['scene'] => {
@@ -139,7 +149,7 @@ const timerScene = (state: State): HallView['scene'] => {
 
 const timerBoardScene = (state: State): HallView['scene'] => {
   const timer = hallTimer(state);
-  const board = boardNow(state);
+  const board = publicBoardView(state);
   return timer === null ? { kind: 'board', board } : { kind: 'timerBoard', timer, board };
 };
 
@@ -149,10 +159,17 @@ const orWelcome = <K extends Scene, Shown extends object>(kind: K, shownBy: (sta
   return shown === null ? welcome(state) : { kind, ...shown };
 };
 
+const revealShown = (state: State) => {
+  const scene = revealScene(state);
+  return scene === null ? null : { name: state.retreat?.name ?? '', ...scene };
+};
+
 type SceneRule = {
   readonly view: (state: State) => HallView['scene'];
   /** What must be there first; until then it is neither cued nor taken. Left out: nothing. */
   readonly lacks?: (state: State) => Refusal | null;
+  /** True: it is drawn from the whole state, for what it tells of a frozen board is told on purpose, step by step. */
+  readonly tellsHidden?: true;
 };
 
 const noTeams = ({ teams }: State): Refusal | null => (teams.length === 0 ? { code: 'noTeams' } : null);
@@ -176,7 +193,7 @@ const rules: { readonly [S in Scene]: SceneRule } = {
     view: (state) => (state.stationTimers.length === 0 ? welcome(state) : { kind: 'stations', timers: stationTimerViews.stationTimers(state) }),
     lacks: ({ stationTimers }) => (stationTimers.length === 0 ? { code: 'noStationTimers' } : null),
   },
-  board: { view: (state) => ({ kind: 'board', board: boardNow(state) }), lacks: noTeams },
+  board: { view: (state) => ({ kind: 'board', board: publicBoardView(state) }), lacks: noTeams },
   drawList: {
     view: orWelcome('drawList', drawListScene),
     lacks: ({ drawList }) => (drawList === null ? { code: 'drawListOpen' } : null),
@@ -194,7 +211,7 @@ const rules: { readonly [S in Scene]: SceneRule } = {
     lacks: ({ hall }) => (hall.written === null ? { code: 'noMessage' } : null),
   },
   logo: { view: ({ retreat }) => ({ kind: 'logo', organiser: retreat?.organiser ?? '' }) },
-  closing: { view: ({ retreat }) => (retreat === null ? { kind: 'blank' } : { kind: 'closing', name: retreat.name, organiser: retreat.organiser }) },
+  closing: { view: closing },
   black: { view: () => ({ kind: 'black' }) },
   briefing: {
     view: orWelcome('briefing', briefingScene),
@@ -204,6 +221,11 @@ const rules: { readonly [S in Scene]: SceneRule } = {
     view: orWelcome('debrief', debriefScene),
     lacks: (state) => noRuns(state) ?? (debriefScene(state) === null ? { code: 'nothingOpened' } : null),
   },
+  reveal: {
+    view: orWelcome('reveal', revealShown),
+    tellsHidden: true,
+    lacks: ({ reveal }) => (reveal === null ? { code: 'noReveal' } : null),
+  },
 };
 
 /** Why a scene has nothing to show yet; null: it has. */
@@ -212,7 +234,7 @@ export const sceneLack = (state: State, scene: Scene): Refusal | null => rules[s
 const viewOf = (state: State, scene: Scene): HallView => ({
   demo: state.retreat?.demo ?? false,
   zone: state.retreat?.zone ?? null,
-  scene: rules[scene].view(state),
+  scene: rules[scene].view(rules[scene].tellsHidden === true ? state : publicState(state)),
 });
 
 export const hallView = (state: State): HallView => viewOf(state, state.hall.shown);
@@ -224,7 +246,7 @@ const hallCueView = (state: State): HallView | null => {
 };
 
 export const hallViews = {
-  standings: (state: State): BoardView => boardView(state, 'all'),
+  standings: (state: State): BoardView => boardView(state, 'all', presentBoard(state)),
   hall: hallView,
   hallCue: hallCueView,
 };

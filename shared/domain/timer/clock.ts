@@ -9,6 +9,7 @@ import type { State } from '../model.ts';
 import type { Countdown } from './countdown.ts';
 import { carried, deadlineOf, isRunning, moved, paused } from './countdown.ts';
 import { endsOfPhase, withTimeBack } from './phase.ts';
+import { dueRow, nextRowAt } from '../reveal/reveal.ts';
 
 const countdowns = ({ timer, stationTimers }: State): readonly Countdown[] => [...(timer === null ? [] : [timer]), ...stationTimers];
 
@@ -20,11 +21,16 @@ const withEach = (state: State, change: <C extends Countdown>(countdown: C) => C
 
 export const isTimeRunning = (state: State): boolean => countdowns(state).some(isRunning);
 
-/** When the host must wake by itself, or null: the earliest end that has not been sounded. */
-export const nextDeadline = (state: State): Instant | null => {
-  const ends = countdowns(state).map(deadlineOf).filter((end) => end !== null);
-  return ends.length === 0 ? null : instant(Math.min(...ends));
+const earliest = (moments: readonly (Instant | null)[]): Instant | null => {
+  const known = moments.filter((moment) => moment !== null);
+  return known.length === 0 ? null : instant(Math.min(...known));
 };
+
+/** The earliest end of a time that has not been sounded, or null. */
+export const nextEnd = (state: State): Instant | null => earliest(countdowns(state).map(deadlineOf));
+
+/** When the host must wake by itself, or null: at the next end, or for the next row of a reveal. */
+export const nextDeadline = (state: State): Instant | null => earliest([nextEnd(state), nextRowAt(state)]);
 
 /** An outage is asked about only as long as a countdown it took time from is there; a wrong clock until somebody sets it. */
 export const withoutOutage = (state: State): State =>
@@ -47,7 +53,7 @@ const endsBy = (state: State, now: Instant): readonly Fact[] => {
 export const clockDeciders: Deciders<'ringTimers' | 'noteOutage' | 'answerOutage' | 'noteClockBehind' | 'setClock'> = {
   ringTimers: (state, { now }, by) => {
     if (by.role !== 'host') return refuse({ code: 'notAllowed' });
-    const ends = endsBy(state, now);
+    const ends = [...endsBy(state, now), ...dueRow(state, now)];
     return ends.length > 0 ? accept(...ends) : refuse({ code: 'alreadyRung' });
   },
   noteOutage: (state, { from, to }, by) => {

@@ -1,4 +1,5 @@
 // How the teams of a played demo are scored in one run: sheets, ratings, the reading back; what befalls single teams is handed in.
+import { saidOf } from '../../domain/scoring/sheets/byTeam.ts';
 import type { Run, Team } from '../../domain/model.ts';
 import type { Mark } from '../../domain/scoring/points/mark.ts';
 import type { PenaltyCounts } from '../../domain/scoring/points/penalties.ts';
@@ -58,7 +59,7 @@ export const scoreTeam = (story: Story, cast: Cast, id: RunId, team: Team, befal
   for (const judge of judges) {
     const isMissing = befalls.missing?.team === team.id && befalls.missing.judge === judge;
     // One value stands for every team (rules: Points, kolektif): it is typed once.
-    const isIn = run.exercise.result.kind === 'shared' && run.sheets[team.id] !== undefined;
+    const isIn = run.exercise.result.kind === 'shared' && saidOf(run.sheets, team.id, null) !== undefined;
     if (!isMissing && !isIn) submit(story, run, team, judge, within(quality + story.chance.from(-5, 5), 5, 99), befalls);
   }
   if (befalls.unrated !== team.id && befalls.absent !== team.id) rate(story, run, team, within(quality + 8, 0, 100));

@@ -1,4 +1,5 @@
 // The five stations of a played demo, round by round, and their reading back at noon with a correction and a dispute that is upheld.
+import { saidOf } from '../../domain/scoring/sheets/byTeam.ts';
 import type { Mark } from '../../domain/scoring/points/mark.ts';
 import type { PenaltyCounts } from '../../domain/scoring/points/penalties.ts';
 import type { Amount, PenaltyId, RunId, TeamId } from '../../units.ts';
@@ -64,7 +65,7 @@ export const fiveStations = (story: Story, cast: Cast): void => {
 
 const upheldDispute = (story: Story, cast: Cast): void => {
   const cell = { run: runOf(story, 'pipa-bocor'), team: cast.team.upheld };
-  const sheet = runIn(story, cell.run).sheets[cell.team];
+  const sheet = saidOf(runIn(story, cell.run).sheets, cell.team, null);
   story.tell({ type: 'disputeCell', ...cell, words: reasons.dispute });
   story.pass(9);
   if (sheet === undefined) return;
@@ -74,7 +75,7 @@ const upheldDispute = (story: Story, cast: Cast): void => {
 
 const mistypedSheet = (story: Story, cast: Cast): void => {
   const cell = { run: runOf(story, 'menara'), team: cast.team.mistyped };
-  const sheet = runIn(story, cell.run).sheets[cell.team];
+  const sheet = saidOf(runIn(story, cell.run).sheets, cell.team, null);
   if (sheet?.mark.kind !== 'amount') return;
   const { mark: { amount }, version, penalties, earlier } = sheet;
   const onPaper: Mark = { kind: 'amount', amount: (amount + 900) as Amount };

@@ -1,6 +1,6 @@
 // Writes sums as a pocket calculator takes them, in both languages; what they are of stands in explain.ts.
 import type { Fraction } from '../../domain/scoring/points/fraction.ts';
-import { fraction, inLowestTerms, multiply } from '../../domain/scoring/points/fraction.ts';
+import { fraction, inLowestTerms, multiply, ratioOf } from '../../domain/scoring/points/fraction.ts';
 import type { Quantity, Sum } from '../../domain/scoring/explain/sum.ts';
 import { isOperation } from '../../domain/scoring/explain/sum.ts';
 import type { Language, Millis } from '../../units.ts';
@@ -14,7 +14,8 @@ const MOST_DECIMALS = 4;
 type Decimal = { readonly text: string; readonly isExact: boolean };
 
 /** With as many decimals as it needs, at least `fewest` and at most four; what follows is cut off. */
-const decimal = ({ top, bottom }: Fraction, fewest: number, language: Language): Decimal => {
+const decimal = (value: Fraction, fewest: number, language: Language): Decimal => {
+  const { top, bottom } = ratioOf(value);
   const scaled = BigInt(top) * 10n ** BigInt(MOST_DECIMALS);
   const divided = scaled / BigInt(bottom);
   const digits = String(divided < 0n ? -divided : divided).padStart(MOST_DECIMALS + 1, '0');

@@ -1,6 +1,7 @@
 // Writes a retreat at the supported size whose every sheet was handed in again and again, until its log is long; it measures nothing.
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { Run, State } from '../../../shared/domain/model.ts';
+import { saidOf } from '../../../shared/domain/scoring/sheets/byTeam.ts';
 import { sheetKey } from '../../../shared/domain/scoring/sheets/sheetKey.ts';
 import { sheetVersion } from '../../../shared/domain/scoring/sheets/sheetVersion.ts';
 import type { ExerciseId, MemberId } from '../../../shared/units.ts';
@@ -47,7 +48,7 @@ const versionAt = (state: State, { of, at, judge }: Place): number => sheetVersi
 
 const ratedAt = (runs: readonly Run[], of: number, at: number, observer: number, nth: number): Command => {
   const values = runs[of]?.exercise.values ?? [];
-  const present = runs[of]?.ratings[sheetKey(team(at + 1), person(observer))];
+  const present = saidOf(runs[of]?.ratings ?? {}, team(at + 1), person(observer));
   return {
     type: 'rateBehaviour', run: run(of + 1), team: team(at + 1), observer: person(observer), basedOn: present?.version ?? 0, note: '',
     ratings: Object.fromEntries(values.map((value, i) => [value, 1 + ((at + i + nth) % 4)])),

@@ -38,3 +38,12 @@ it('keeps changed keys across starts, and gives a laptop that knew of none an em
   settings().set({ muted: true });
   expect(settings().get()).toEqual({ ...older, muted: true, keys: { black: 'g' } });
 });
+
+it('lets confetti fall on a laptop that knew of none, and not where it was switched off', () => {
+  const { confetti, ...older } = settings().get();
+  expect(confetti).toBe(true);
+  writeFileSync(join(folder, 'config.json'), JSON.stringify({ preferences: { ...older, volume: 7 } }));
+  expect(settings().get()).toMatchObject({ confetti: true, volume: 7 });
+  settings().set({ confetti: false });
+  expect(settings().get()).toMatchObject({ confetti: false, volume: 7 });
+});

@@ -6,7 +6,7 @@ import { emptyBooks, note } from '../../../electron/host/recount/tally.ts';
 import { boardOf, differencesOf, recounted } from '../../../electron/host/recount/compareCounts.ts';
 import { printDifferences } from '../../../electron/host/plainNode/scoreCommands.ts';
 import { cellOf } from '../../../shared/domain/scoring/points/cell.ts';
-import { isOfTeam } from '../../../shared/domain/scoring/sheets/sheetKey.ts';
+import { allOfTeam } from '../../../shared/domain/scoring/sheets/byTeam.ts';
 import { teamScore } from '../../../shared/domain/scoring/points/teamScore.ts';
 import { standings } from '../../../shared/domain/standings.ts';
 import { played } from '../../shared/acceptedFacts.ts';
@@ -30,7 +30,7 @@ test('any story comes to the same twice', () => {
         expect(countScore(book, team)).toBe(teamScore(run, team));
         cells += score === null ? 0 : 1;
         // Written for an earlier rubric, and carried over to the present one.
-        carried += score !== null && run.formerRubrics.length > 0 && Object.entries(run.sheets).some(([key, { rubric = 1 }]) => isOfTeam(key, team.id) && rubric <= run.formerRubrics.length) ? 1 : 0;
+        carried += score !== null && run.formerRubrics.length > 0 && allOfTeam(run.sheets, team.id).some(({ said: { rubric = 1 } }) => rubric <= run.formerRubrics.length) ? 1 : 0;
       }
     }
     const rows = new Map(standings(state).map((row) => [row.team.id as string, row]));

@@ -143,7 +143,7 @@ describe('two consoles', () => {
     expect(await other.give(rate(1))).toEqual({ ok: false, refusal: { code: 'sheetMovedOn', version: 1 } });
     expect(await one.give(submit(1, finished('5:00')))).toMatchObject({ ok: true });
     expect(await other.give(submit(1, finished('6:00')))).toEqual({ ok: false, refusal: { code: 'sheetMovedOn', version: 1 } });
-    expect(host.current.state().runs[1]?.ratings).toMatchObject({ 't1/c1': { version: 1, ratings: { HA: 4, KL: 4 } } });
+    expect(host.current.state().runs[1]?.ratings).toMatchObject({ t1: { c1: { version: 1, ratings: { HA: 4, KL: 4 } } } });
   });
 
   test('with one id for two commands: only one is stored, and the other is not said to be', async () => {

@@ -45,6 +45,13 @@ beforeEach(() => {
   desk.look(state, FILE);
 });
 
+test('rows of the results come without a tick', () => {
+  open(console_, hall);
+  const rows: readonly Command[] = [{ type: 'chooseBoard', mode: 'all' }, { type: 'rehearseReveal', seed: '7' }, { type: 'stepReveal', from: 0, way: 'forward' }];
+  const endsAfter = (...steps: readonly (Command | Deed)[]) => desk.view(hall, stateAfter(...ready(6), ...steps, ...rows)).endsAt;
+  expect([endsAfter(), endsAfter(running)]).toEqual([null, moment(240)]);
+});
+
 describe('the owner', () => {
   test('is the first hall window, else the console, and always exactly one', () => {
     open(console_);

@@ -19,6 +19,7 @@ const everyHall = [...palette, ...block(hall, '[data-hall-theme]')];
 const hallDark = new Map([...everyHall, ...block(hall, "[data-hall-theme='dark']")]);
 const hallLight = new Map([...everyHall, ...block(hall, "[data-hall-theme='light']")]);
 const overtime = block(hall, '.overtime');
+const reveal = new Map([...hallDark, ...block(hall, "[data-hall-theme='dark'] .reveal")]);
 const consoleLight = new Map([...palette, ...block(consoleSheet, ":root[data-theme='light']")]);
 const consoleDark = new Map([...consoleLight, ...block(consoleSheet, ":root[data-theme='dark']")]);
 
@@ -45,18 +46,19 @@ test('the formula gives 21 for black on white', () => {
 
 describe.each([
   ['dark', hallDark], ['light', hallLight],
+  ['reveal', reveal],
   ['overtime, dark', new Map([...hallDark, ...overtime])], ['overtime, light', new Map([...hallLight, ...overtime])],
 ] as const)('the hall, %s', (name, values) => {
   test.each([
     ['ink', 'ground'], ['ink', 'raised'], ['ink2', 'ground'], ['ink2', 'raised'], ['on-attention', 'attention'],
-    ...(name.startsWith('overtime') ? [] : [['up', 'ground'], ['down', 'ground']] as const),
+    ...(name.startsWith('overtime') || name === 'reveal' ? [] : [['up', 'ground'], ['down', 'ground']] as const),
   ] as const)('%s on %s is 7:1 or better', (text, ground) => {
     expect(contrast(values, text, ground)).toBeGreaterThanOrEqual(7);
   });
 });
 
 test.each([
-  ['dark', hallDark, 'done-lit'], ['dark', hallDark, 'done-lit-warn'], ['light', hallLight, 'done-lit'], ['light', hallLight, 'done-lit-warn'],
+  ['dark', hallDark, 'done-lit'], ['dark', hallDark, 'done-lit-warn'], ['light', hallLight, 'done-lit'], ['light', hallLight, 'done-lit-warn'], ['ceremony’s', reveal, 'done-lit'],
 ] as const)('in the %s hall what is done stands out from the ridge: %s', (_, values, done) => {
   expect(contrast(values, done, 'ridge-lit')).toBeGreaterThanOrEqual(3);
 });
@@ -83,7 +85,7 @@ test('every emblem stands out from the dark wall, and every chart line from whit
 });
 
 test('no colour of the hall or the console stands outside the design sheets', () => {
-  const files = ['hall/hall', 'hall/timer/timer', 'hall/board/board', 'hall/words/welcome', 'hall/words/message', 'hall/board/target', 'parts/ridge', 'parts/emblem', 'parts/moved', 'parts/demoBand'];
+  const files = ['hall/hall', 'hall/timer/timer', 'hall/board/board', 'hall/words/welcome', 'hall/words/message', 'hall/board/target', 'hall/reveal/reveal', 'parts/ridge', 'parts/emblem', 'parts/moved', 'parts/demoBand'];
   for (const file of files) {
     const css = readFileSync(new URL(`../../../renderer/${file}.css`, import.meta.url), 'utf8');
     expect(css.match(/#[0-9a-f]{3,8}\b/gi) ?? []).toEqual(file === 'hall/hall' ? ['#000'] : []);

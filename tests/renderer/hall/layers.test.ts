@@ -5,6 +5,7 @@ import type { Layers } from '../../../renderer/hall/layers.ts';
 import { appeared, arrived, firstLayer, lost } from '../../../renderer/hall/layers.ts';
 import type { HallView } from '../../../shared/domain/hall/hallView.ts';
 import { hallView } from '../../../shared/domain/hall/hallView.ts';
+import type { RevealStep } from '../../../shared/domain/reveal/revealScene.ts';
 import { stateAfter } from '../../shared/given.ts';
 import { finished, ready, show, submit } from '../../shared/samples.ts';
 
@@ -51,6 +52,19 @@ test('what looks alike changes in place, also while it appears', () => {
 
 test('another message is another layer, so that its words never change under the eye', () => {
   expect(kinds(afterAll(message('Kumpul'), message('Bubar')))).toEqual(['message', 'message', null]);
+});
+
+test('a title becomes its team in place; another title, a rehearsal and the next place are other pictures', () => {
+  const reveal = (step: RevealStep, rehearsal = false): HallView => ({ demo: false, zone: null, scene: { kind: 'reveal', name: 'Retret', rehearsal, step } });
+  const title = (place: number): RevealStep => ({ kind: 'title', title: { kind: 'place', place } });
+  const team = (place: number): RevealStep => ({ kind: 'team', title: { kind: 'place', place }, teams: [], measure: null });
+  const row = (place: number): RevealStep => ({ kind: 'row', place, teams: [], shown: [] });
+  expect(afterAll(reveal(title(3)), reveal(team(3)), reveal(title(3))).covered).toBeNull();
+  expect(afterAll(reveal(row(5)), reveal(row(4))).covered).toBeNull();
+  for (const [before, after] of [[team(3), title(2)], [team(3), team(2)], [row(4), title(3)], [team(1), { kind: 'end' }]] as const) {
+    expect(afterAll(reveal(before), reveal(after)).covered?.view).toEqual(reveal(before));
+  }
+  expect(afterAll(reveal(title(3), true), reveal(title(3))).covered).not.toBeNull();
 });
 
 test('the end of another layer means nothing', () => {

@@ -190,6 +190,13 @@ test('logo and closing say who invites, in both languages', () => {
   expect(read([createRetreat, show('closing')], 'en')).toContain('Thank you');
 });
 
+test('the farewell says the shared target only once it is reached', () => {
+  const target = (goal: number): Command => ({ type: 'setTarget', target: { words: 'Lima tim, satu puncak', goal: hundredths(goal) } });
+  expect(read([...results, target(20_000), show('closing')])).toContain('peserta Retret Kerja Sama Lima tim, satu puncak: tercapai , 340 dari 200 poin');
+  expect(read([...results, target(20_000), show('closing')], 'en')).toContain('Lima tim, satu puncak: reached , 340 of 200 points');
+  expect(read([...results, target(90_000), show('closing')])).not.toContain('Lima tim');
+});
+
 describe('the shared target', () => {
   // 92,50 + 85,00 + 92,50 + 70,00 of five teams: 340 points.
   const aim = (goal: number): Command => ({ type: 'setTarget', target: { words: 'Lima tim, satu puncak', goal: hundredths(goal * 100) } });

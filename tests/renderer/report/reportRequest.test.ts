@@ -6,6 +6,11 @@ test('reads kind and language', () => {
   expect(readReportRequest('?kind=rekap&language=en')).toEqual({ kind: 'rekap', language: 'en' });
   expect(readReportRequest('?kind=teamsByName&language=id&paper=f4')).toEqual({ kind: 'teamsByName', language: 'id', paper: 'f4' });
   expect(readReportRequest('?kind=packCards&language=id&exercise=sim-ruas')).toEqual({ kind: 'packCards', language: 'id', exercise: 'sim-ruas' });
+  expect(readReportRequest('?kind=attendance&language=id&session=s3&day=2025-05-16')).toEqual({ kind: 'attendance', language: 'id', session: 's3', day: '2025-05-16' });
+});
+
+test('throws on a day that is none', () => {
+  expect(() => readReportRequest('?kind=dayRecap&language=id&day=kemarin')).toThrow();
 });
 
 test('throws on what does not exist', () => {

@@ -55,7 +55,7 @@ export const hallOf = async (context: BrowserContext): Promise<Page> => {
   if (find(context, 'hall') === undefined) {
     const console_ = await pageOf(context, 'console');
     await console_.keyboard.press('2');
-    await console_.getByRole('region', { name: 'Layar aula' }).getByRole('button', { name: /^Buka/ }).click();
+    await console_.getByRole('region', { name: 'Layar aula' }).getByRole('button', { name: /^Buka(?! pembekuan)/ }).click();
   }
   const hall = await pageOf(context, 'hall');
   await (await pageOf(context, 'console')).bringToFront();

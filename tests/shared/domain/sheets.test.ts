@@ -1,5 +1,6 @@
 // Runs are planned from the library and sheets come in with versions.
 import { describe, expect, test } from 'vitest';
+import { allSaid } from '../../../shared/domain/scoring/sheets/byTeam.ts';
 import { views } from '../../../shared/domain/views.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { Amount, ExerciseId, Hundredths, Millis } from '../../../shared/units.ts';
@@ -30,14 +31,14 @@ test('a sheet submitted again rises by one version and may take a penalty back',
     { type: 'penaltyCounted', run: run(1), team: team(2), penalty: penalty('ember-jatuh'), count: 0 },
   );
   expect(stateAfter(...ready(), first, submit(2, absent, { basedOn: 1, penalties: { 'ember-jatuh': 2 } })).runs[0]?.sheets).toEqual({
-    [team(2)]: { version: 2, mark: absent, penalties: { 'ember-jatuh': 2 } },
+    [team(2)]: { '': { version: 2, mark: absent, penalties: { 'ember-jatuh': 2 } } },
   });
 });
 
 describe('a shared result', () => {
   const joint: Command = { type: 'planRun', exercise: 'rantai' as ExerciseId };
   const joints = (basedOn: number, units: number): Command => submit(1, { kind: 'amount', amount: (units * 100) as Amount }, { run: run(2), basedOn });
-  const versions = (...steps: readonly Command[]) => Object.values(stateAfter(...ready(2), joint, ...steps).runs[1]?.sheets ?? {}).map(({ version }) => version);
+  const versions = (...steps: readonly Command[]) => allSaid(stateAfter(...ready(2), joint, ...steps).runs[1]?.sheets ?? {}).map(({ said }) => said.version);
 
   test('stands in every row, whoever’s it is typed in', () => expect(versions(joints(0, 8), joints(1, 9))).toEqual([2, 2]));
   test('never bears a version a second time', () => expect(versions(joints(0, 8), { type: 'undo' }, joints(2, 9))).toEqual([3, 3]));

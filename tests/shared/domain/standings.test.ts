@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Run, State, Team } from '../../../shared/domain/model.ts';
 import { emptyState } from '../../../shared/domain/model.ts';
 import { newRun } from '../../../shared/domain/runs.ts';
+import { allSaid, saidOf, withSaid } from '../../../shared/domain/scoring/sheets/byTeam.ts';
 import { standings } from '../../../shared/domain/standings.ts';
 import { views } from '../../../shared/domain/views.ts';
 import { seconds } from '../../../shared/units.ts';
@@ -16,8 +17,8 @@ const fine = timed({ target: seconds(1000), limit: seconds(7000) });
 /** A run in which team t(i+1) scored `points[i]` hundredths (40,00 to 100,00); null: no sheet yet. */
 const scored = (number: number, weight: number, points: readonly (number | null)[]): Run => ({
   ...newRun(run(number), fine, weight),
-  sheets: Object.fromEntries(points.flatMap((score, i) => (score === null ? []
-    : [[team(i + 1), { version: 1, mark: { kind: 'finished', time: seconds(11_000 - score) }, penalties: {} }]]))),
+  sheets: points.reduce<Run['sheets']>((all, score, i) => (score === null ? all
+    : withSaid(all, team(i + 1), null, { version: 1, mark: { kind: 'finished', time: seconds(11_000 - score) }, penalties: {} })), {}),
 });
 const named = (...names: readonly string[]): readonly Team[] => names.map((name, i) => ({ id: team(i + 1), number: i + 1, name, members: [] }));
 const state = (teams: readonly Team[], ...runs: readonly Run[]): State => ({ ...emptyState, teams, runs, tieChain: [] });
@@ -82,7 +83,7 @@ describe('always', () => {
   test('totals and places never depend on the order of runs, teams or sheets', () => {
     const worlds = anyRuns(5).chain((runs) => fc.tuple(fc.constant(runs), fc.shuffledSubarray([...runs], { minLength: runs.length }), fc.shuffledSubarray([...five], { minLength: 5 })));
     fc.assert(fc.property(worlds, ([runs, otherRuns, otherTeams]) => {
-      const otherSheets = otherRuns.map((each) => ({ ...each, sheets: Object.fromEntries(Object.entries(each.sheets).toReversed()) }));
+      const otherSheets = otherRuns.map((each) => ({ ...each, sheets: allSaid(each.sheets).toReversed().reduce<Run['sheets']>((all, { team: of, who, said }) => withSaid(all, of, who, said), {}) }));
       expect(standings(state(otherTeams, ...otherSheets))).toEqual(standings(state(five, ...runs)));
     }), { numRuns: 300 });
   });
@@ -90,7 +91,7 @@ describe('always', () => {
   test('a total is the weighted mean, to half a hundredth', () => {
     fc.assert(fc.property(anyRuns(1), (runs) => {
       const counted = runs.flatMap((each) => {
-        const mark = each.sheets[team(1)]?.mark;
+        const mark = saidOf(each.sheets, team(1), null)?.mark;
         return mark?.kind === 'finished' ? [{ weight: each.weight, score: 11_000 - mark.time / 1000 }] : [];
       });
       const weights = counted.reduce((sum, { weight }) => sum + weight, 0);

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { State } from '../../../shared/domain/model.ts';
+import { allSaid, saidOf } from '../../../shared/domain/scoring/sheets/byTeam.ts';
+import { sheetKey } from '../../../shared/domain/scoring/sheets/sheetKey.ts';
 import { hundredths } from '../../../shared/units.ts';
 import { anyStory, play } from '../anyStory.ts';
 import { at, facilitator, given, stateAfter } from '../given.ts';
@@ -23,10 +25,10 @@ const matter = ({ retreat, operator, people, formerPeople, limits, sessions, att
   // In which order people left is no matter: nothing shows it.
   formerPeople: formerPeople.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   // A correction is never taken back.
-  runs: runs.map((each) => ({ ...each, corrections: [], ratings: Object.fromEntries(Object.entries(each.ratings).map(([of, { ratings, note }]) => [of, { ratings, note }])), sheets: Object.fromEntries(Object.entries(each.sheets).map(([of, { mark, penalties, earlier = [] }]) => {
+  runs: runs.map((each) => ({ ...each, corrections: [], ratings: Object.fromEntries(allSaid(each.ratings).map(({ team: of, who, said: { ratings, note } }) => [sheetKey(of, who), { ratings, note }])), sheets: Object.fromEntries(allSaid(each.sheets).map(({ team: of, who, said: { mark, penalties, earlier = [] } }) => {
     // A penalty counted back to none says the same as one that was never counted.
     const counted = Object.entries(penalties).filter(([, count]) => count > 0);
-    return [of, { mark, earlier, penalties: Object.fromEntries(counted) }];
+    return [sheetKey(of, who), { mark, earlier, penalties: Object.fromEntries(counted) }];
   })) })),
 });
 const rest = ({ timer, clockDoubt, hall, draws }: State) => ({ timer, clockDoubt, hall, draws });
@@ -60,7 +62,7 @@ describe('each kind of command goes back', () => {
     given(...ready(), sheet, undo).when(submit(1, unfinished(50), { basedOn: 0 })).thenRefused({ code: 'sheetMovedOn', version: 2 });
     const second = submit(1, unfinished(50), { basedOn: 1 });
     expect(stateAfter(...ready(), sheet, second, undo).runs[0]?.sheets).toEqual({
-      [team(1)]: { version: 3, mark: finished('5:30'), penalties: { 'ember-jatuh': 2 } },
+      [team(1)]: { '': { version: 3, mark: finished('5:30'), penalties: { 'ember-jatuh': 2 } } },
     });
   });
 });
@@ -70,7 +72,7 @@ test('no version of a sheet ever comes twice, whatever was taken back', () => {
   given(...ready(), sheet, undo).when(again).thenFacts({ type: 'sheetSubmitted', run: run(1), team: team(1), version: 3, mark: unfinished(50) });
   // What a second window typed on the first sheet must not pass for a change of the second one.
   given(...ready(), sheet, undo, again).when(submit(1, absent, { basedOn: 1 })).thenRefused({ code: 'sheetMovedOn', version: 3 });
-  expect(stateAfter(...ready(), sheet, undo, redo).runs[0]?.sheets[team(1)]?.version).toBe(3);
+  expect(saidOf(stateAfter(...ready(), sheet, undo, redo).runs[0]?.sheets ?? {}, team(1), null)?.version).toBe(3);
   // Nor when the run itself goes and another comes under its id.
   given(...ready(), sheet, undo, undo, planRun).when(submit(1, absent, { basedOn: 0 })).thenRefused({ code: 'sheetMovedOn', version: 2 });
 });
@@ -95,7 +97,7 @@ describe('redo', () => {
     given(createRetreat, renamed, undo, { type: 'changeOperator', name: 'Budi' }).when(redo).thenRefused({ code: 'nothingToRedo' });
   });
   test('is not lost to a timer or a take', () => {
-    expect(stateAfter(...ready(), sheet, undo, startPhase(2), show('board'), redo).runs[0]?.sheets[team(1)]?.mark).toEqual(finished('5:30'));
+    expect(saidOf(stateAfter(...ready(), sheet, undo, startPhase(2), show('board'), redo).runs[0]?.sheets ?? {}, team(1), null)?.mark).toEqual(finished('5:30'));
   });
 });
 

@@ -4,6 +4,7 @@ import { commandSchema } from '../../../shared/domain/commands.ts';
 import type { Run, State } from '../../../shared/domain/model.ts';
 import { cellOf } from '../../../shared/domain/scoring/points/cell.ts';
 import { teamScore } from '../../../shared/domain/scoring/points/teamScore.ts';
+import { allSaid } from '../../../shared/domain/scoring/sheets/byTeam.ts';
 import { standings } from '../../../shared/domain/standings.ts';
 import { playedCommands, playedDeeds } from '../../../shared/library/played/playedDemo.ts';
 import { demoCommands } from '../../../shared/library/demoRetreat.ts';
@@ -12,8 +13,8 @@ import { playedStory } from '../playedStory.ts';
 
 const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
 
-const sheetsOf = ({ sheets }: Run) => Object.values(sheets);
-const ratingsIn = ({ runs }: State) => runs.flatMap(({ ratings }) => Object.values(ratings));
+const sheetsOf = ({ sheets }: Run) => allSaid(sheets).map(({ said }) => said);
+const ratingsIn = ({ runs }: State) => runs.flatMap(({ ratings }) => allSaid(ratings)).map(({ said }) => said);
 const hasTwice = (values: readonly (number | null)[]): boolean => new Set(values.filter((value) => value !== null)).size < values.filter((value) => value !== null).length;
 const penaltyKinds = (run: Run): readonly string[] => sheetsOf(run).flatMap((sheet) => [sheet, ...sheet.earlier ?? []]).flatMap(({ penalties }) =>
   run.exercise.penalties.filter(({ id }) => (penalties[id] ?? 0) > 0).map(({ effect }) => effect.kind));
@@ -35,7 +36,7 @@ const counted = (state: State) => {
     penalties: [...new Set(runs.flatMap(penaltyKinds))].toSorted(),
     unseen: ratingsIn(state).filter(({ ratings }) => Object.values(ratings).includes(null)).length,
     notes: ratingsIn(state).filter(({ note }) => note !== '').length,
-    observers: new Set(runs.flatMap(({ ratings }) => Object.keys(ratings).map((key) => key.split('/')[1]))).size,
+    observers: new Set(runs.flatMap(({ ratings }) => allSaid(ratings).map(({ who }) => who))).size,
     bonuses: runs.flatMap(({ bonuses }) => bonuses).length,
     tries: runs.flatMap(sheetsOf).filter(({ earlier }) => earlier !== undefined).length,
     helpers: new Set(help.map(({ giver }) => giver)).size,

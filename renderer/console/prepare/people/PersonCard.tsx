@@ -3,6 +3,8 @@ import { Button, CloseButton } from '@mantine/core';
 import { useState } from 'react';
 import type { Person } from '../../../../shared/domain/model.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
+import { reportDeskText } from '../../../../shared/text/reportDesk.ts';
+import { PaperStrip } from '../../close/PaperStrip.tsx';
 import { Editable } from '../../Editable.tsx';
 import { useView } from '../../../link/useView.ts';
 import { useText } from '../../useLanguage.ts';
@@ -20,6 +22,7 @@ type Props = {
 
 export const PersonCard = ({ person, isDrawn, onClose }: Props) => {
   const text = useText(peopleText).card;
+  const certificate = useText(reportDeskText).person;
   const send = useSend();
   const teams = useView('teams');
   const [leaving, setLeaving] = useState<'withdraw' | 'replace' | null>(null);
@@ -57,6 +60,7 @@ export const PersonCard = ({ person, isDrawn, onClose }: Props) => {
         </>
       )}
       </Editable>
+      {person === null || leaving !== null ? null : <PaperStrip id="person-certificate" heading={certificate.heading} lead={certificate.lead} kinds={['certificates']} person={person.id} />}
     </aside>
   );
 };

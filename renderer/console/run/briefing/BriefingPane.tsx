@@ -10,7 +10,7 @@ import { runText } from '../../../../shared/text/run.ts';
 import { Editable } from '../../Editable.tsx';
 import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import { keepFocus } from '../keepFocus.ts';
+import { keepFocus } from '../../keepFocus.ts';
 import type { RunAction } from '../runCommands.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
 

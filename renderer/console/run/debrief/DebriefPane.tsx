@@ -9,7 +9,7 @@ import { Editable } from '../../Editable.tsx';
 import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
 import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import { keepFocus } from '../keepFocus.ts';
+import { keepFocus } from '../../keepFocus.ts';
 import type { RunAction } from '../runCommands.ts';
 import { CommitmentList } from './CommitmentList.tsx';
 import { StepTime } from './StepTime.tsx';

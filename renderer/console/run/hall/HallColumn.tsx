@@ -6,8 +6,12 @@ import { boardModes } from '../../../../shared/domain/hallSchemas.ts';
 import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import { Editable } from '../../Editable.tsx';
 import { runText } from '../../../../shared/text/run.ts';
+import { useView } from '../../../link/useView.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
+import { FreezeStrip } from '../freeze/FreezeStrip.tsx';
+import { FreezeTool } from '../freeze/FreezeTool.tsx';
+import type { Freezing } from '../freeze/useFreezing.ts';
 import { HallCues } from './HallCues.tsx';
 import { HallLive } from './HallLive.tsx';
 import { HallNext } from './HallNext.tsx';
@@ -25,6 +29,7 @@ type Props = {
   readonly hall: HallControlView;
   readonly act: (action: RunAction) => void;
   readonly oneScreen: OneScreen;
+  readonly freezing: Freezing;
   /** Whether the key of the take is the hall's now; an open pane may have it. */
   readonly hasEnter: boolean;
   /** Matters only where the window is too narrow for three columns. */
@@ -33,9 +38,11 @@ type Props = {
   readonly onMouseDown: MouseEventHandler;
 };
 
-export const HallColumn = ({ hall, act, oneScreen, hasEnter, isOpen, onToggle, onMouseDown }: Props) => {
+export const HallColumn = ({ hall, act, oneScreen, freezing, hasEnter, isOpen, onToggle, onMouseDown }: Props) => {
   const text = useText(runText).hall;
   const send = useSend();
+  const frozen = useView('freeze')?.frozen ?? null;
+  const canShowTarget = frozen === null ? hall.target !== null : frozen.hasTarget;
   return (
     <section className="run-hall" aria-labelledby="run-hall-heading" onMouseDown={onMouseDown}>
       <header className="run-hall-head">
@@ -47,6 +54,7 @@ export const HallColumn = ({ hall, act, oneScreen, hasEnter, isOpen, onToggle, o
       </header>
       <HallLive />
       <div className="run-hall-rest">
+        {hall.lacks.board === undefined ? <Editable><FreezeStrip freezing={freezing} /></Editable> : null}
         <HallWindow isOneScreenOffered={oneScreen.isOffered} onOneScreen={oneScreen.onKey} />
         <Editable>
         <HallNext cued={hall.cued} hasKey={hasEnter} onTake={() => act('take')} />
@@ -54,12 +62,12 @@ export const HallColumn = ({ hall, act, oneScreen, hasEnter, isOpen, onToggle, o
         <HallCues hall={hall} />
         {hall.lacks.board !== undefined || hall.drawShow !== null || hall.teamPage !== null ? null : <div className="run-modes" role="group" aria-label={text.board}>
           {boardModes.map((mode) => (
-            <button type="button" key={mode} aria-pressed={hall.boardMode === mode} disabled={mode === 'together' && hall.target === null}
+            <button type="button" key={mode} aria-pressed={hall.boardMode === mode} disabled={mode === 'together' && !canShowTarget}
               onClick={() => { if (hall.boardMode !== mode) void send({ type: 'chooseBoard', mode }); }}>{text.modes[mode]}</button>
           ))}
         </div>}
         </Editable>
-        <div className="run-tools"><Editable>{hall.lacks.board === undefined ? <HallTarget target={hall.target} /> : null}</Editable><HallSound /><HallTheme /></div>
+        <div className="run-tools"><Editable>{hall.lacks.board === undefined ? <><HallTarget target={hall.target} /><FreezeTool /></> : null}</Editable><HallSound /><HallTheme /></div>
       </div>
       {hall.lacks.board === undefined ? <StandingsList /> : null}
     </section>

@@ -33,7 +33,7 @@ export const HallSound = () => {
   const [isOpen, setOpen] = useState(false);
   const [dragged, setDragged] = useState<number | null>(null);
   if (sound === undefined || preferences === undefined) return null;
-  const { muted, volume } = preferences;
+  const { muted, volume, confetti } = preferences;
   const state = sound.ownerBlocked ? 'held' : muted ? 'muted' : quietUntil !== null ? 'quiet' : null;
   const Icon = muted || sound.ownerBlocked ? IconVolumeOff : IconVolume;
   const owner = sound.owner === 'hall' || sound.owner === 'console' ? sound.owner : 'none';
@@ -59,6 +59,7 @@ export const HallSound = () => {
               onChangeEnd={(next) => { setDragged(null); void call('setPreferences', { volume: next }); }} />
           </div>
           <Switch label={text.mute} checked={muted} onChange={(event) => void call('setPreferences', { muted: event.currentTarget.checked })} />
+          <Switch label={text.confetti} description={text.confettiMeaning} checked={confetti} onChange={(event) => void call('setPreferences', { confetti: event.currentTarget.checked })} />
           <Editable><QuietHours /></Editable>
         </div>
       </Popover.Dropdown>

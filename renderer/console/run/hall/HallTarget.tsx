@@ -9,6 +9,7 @@ import { hundredths } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
+import { FrozenNote } from '../freeze/FrozenNote.tsx';
 
 const POINT = 100;
 const MOST = 1_000_000;
@@ -50,6 +51,7 @@ export const HallTarget = ({ target }: { readonly target: Target | null }) => {
           <NumberInput label={text.goal} description={text.now(formatCount(Math.floor(sum / POINT), language))} value={goal} onChange={setGoal}
             min={1} max={MOST} allowDecimal={false} allowNegative={false} hideControls
             thousandSeparator={language === 'id' ? '.' : ','} decimalSeparator={language === 'id' ? ',' : '.'} />
+          <FrozenNote of="target" />
           <div className="form-actions">
             {target === null ? <Button variant="default" onClick={() => setOpen(false)}>{text.cancel}</Button>
               : <Button variant="default" onClick={() => void give(null)}>{text.remove}</Button>}

@@ -13,6 +13,7 @@ import type { FootKey } from '../../Foot.tsx';
 import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { WallContext } from '../../wall.ts';
+import { FrozenTag } from '../freeze/FrozenTag.tsx';
 import { Digits } from '../timer/Digits.tsx';
 import { useCountdown } from '../timer/useCountdown.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
@@ -37,6 +38,7 @@ const Panel = ({ timer, hall, hints, onLeave }: PanelProps) => {
         <dt>{text.live}</dt><dd>{scenes[hall.shown]}</dd>
         <dt>{text.cued}</dt><dd>{hall.cued === null ? text.nothingCued : scenes[hall.cued]}</dd>
       </dl>
+      <FrozenTag />
       <ul>{hints.map((hint) => <li key={hint.does}>{'action' in hint ? <KeySign of={hint.action} /> : <kbd>{hint.keys}</kbd>} {hint.does}</li>)}</ul>
       <Button fullWidth variant="default" justify="space-between" rightSection={<kbd>Esc</kbd>} onClick={onLeave}>{text.back}</Button>
     </aside>

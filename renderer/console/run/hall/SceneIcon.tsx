@@ -1,7 +1,7 @@
 // The sign of each scene on its cue, one line each.
 import {
   IconArrowsSplit2, IconClock, IconFingerprint, IconFlag, IconHeartHandshake, IconLayoutColumns, IconListDetails, IconLayoutGrid, IconListCheck, IconListNumbers, IconMessage, IconMessages, IconMoon, IconMountain,
-  IconPlayerTrackNext, IconRotateClockwise2, IconUsersGroup,
+  IconPlayerTrackNext, IconRotateClockwise2, IconTrophy, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Scene } from '../../../../shared/domain/hallSchemas.ts';
 
@@ -18,6 +18,7 @@ const icons: Readonly<Record<Scene, typeof IconClock>> = {
   nextUp: IconPlayerTrackNext,
   rotation: IconRotateClockwise2,
   message: IconMessage,
+  reveal: IconTrophy,
   logo: IconFlag,
   closing: IconHeartHandshake,
   black: IconMoon,

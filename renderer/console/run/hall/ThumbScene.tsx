@@ -9,6 +9,7 @@ import { hashWords } from '../../../../shared/text/hashWords.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { Logo } from '../../../parts/Logo.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
+import { ThumbReveal } from './ThumbReveal.tsx';
 import { ThumbBoard } from './ThumbBoard.tsx';
 import { ThumbTimer } from './ThumbTimer.tsx';
 import { ThumbWords } from './ThumbWords.tsx';
@@ -104,6 +105,7 @@ const thumbs: { readonly [K in Kind]: FunctionComponent<Props<K>> } = {
   black: Nothing,
   briefing: ThumbBriefing,
   debrief: ThumbDebrief,
+  reveal: ThumbReveal,
   blank: Nothing,
 };
 

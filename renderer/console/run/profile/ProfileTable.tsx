@@ -3,8 +3,8 @@ import type { ObservedValue } from '../../../../shared/domain/scoring/boards/pro
 import { formatCount, formatPoints } from '../../../../shared/text/format.ts';
 import { profileText } from '../../../../shared/text/run/profile.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import type { ProfileRow } from './profileRows.ts';
-import { standsBesideAll } from './profileRows.ts';
+import type { ProfileRow } from '../../../parts/profile/profileRows.ts';
+import { standsBesideAll } from '../../../parts/profile/profileRows.ts';
 
 type Props = { readonly rows: readonly ProfileRow[]; readonly name: string };
 

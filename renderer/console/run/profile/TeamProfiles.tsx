@@ -8,10 +8,10 @@ import type { TeamId } from '../../../../shared/units.ts';
 import { EmptyBox } from '../../EmptyBox.tsx';
 import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import { ProfileBars } from './ProfileBars.tsx';
-import { ProfileRadar } from './ProfileRadar.tsx';
+import { ProfileBars } from '../../../parts/profile/ProfileBars.tsx';
+import { ProfileRadar } from '../../../parts/profile/ProfileRadar.tsx';
 import { ProfileTable } from './ProfileTable.tsx';
-import { profileRows } from './profileRows.ts';
+import { profileRows } from '../../../parts/profile/profileRows.ts';
 import { TeamPicker } from './TeamPicker.tsx';
 
 type Props = { readonly profile: ProfileView; readonly frameworks: readonly ValueFramework[] };
@@ -38,8 +38,8 @@ export const TeamProfiles = ({ profile: { teams, overall }, frameworks }: Props)
           {team === undefined ? null : <span data-of="all">{text.all}</span>}
         </p>
         <div className="profile-charts">
-          <ProfileRadar rows={rows} name={name} />
-          <ProfileBars rows={rows} name={name} />
+          <ProfileRadar rows={rows} name={name} language={language} />
+          <ProfileBars rows={rows} name={name} language={language} />
         </div>
         <ProfileTable rows={rows} name={name} />
       </ScrollRegion>

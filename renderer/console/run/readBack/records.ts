@@ -5,7 +5,7 @@ import type { SheetRow } from '../../../../shared/domain/scoring/run/runView.ts'
 import type { Cell, Rated, Settled } from '../../../../shared/domain/scoring/schemas.ts';
 import { formatPoints } from '../../../../shared/text/format.ts';
 import type { ReadBackText } from '../../../../shared/text/run/readBack.ts';
-import { sheetWords } from '../../journal/sheetWords.ts';
+import { sheetWords } from '../../../../shared/text/journal/sheetWords.ts';
 import type { BonusId, Instant, Language, MemberId } from '../../../../shared/units.ts';
 
 /** `second`: who agreed; `at` undefined: no moment was kept. `change`: old and new. `bonus`: it can be taken back. */

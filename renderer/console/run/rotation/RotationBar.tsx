@@ -8,7 +8,7 @@ import { rotationText } from '../../../../shared/text/rotation.ts';
 import { rotationBarText } from '../../../../shared/text/run/rotation.ts';
 import { Editable } from '../../Editable.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import { keepFocus } from '../keepFocus.ts';
+import { keepFocus } from '../../keepFocus.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = { readonly rotation: Rotation; readonly onRound: () => void };

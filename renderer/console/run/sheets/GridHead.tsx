@@ -6,7 +6,7 @@ import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { resultWords } from '../../../../shared/text/exercise.ts';
 import { formatCount, formatTimeToSecond } from '../../../../shared/text/format.ts';
 import type { Instant, MemberId, Zone } from '../../../../shared/units.ts';
-import { keepFocus } from '../keepFocus.ts';
+import { keepFocus } from '../../keepFocus.ts';
 import type { Words } from './cellWords.ts';
 import type { Drafts } from './gridState.ts';
 import type { GridPerson } from './people.ts';

@@ -13,6 +13,7 @@ import { useText } from '../../useLanguage.ts';
 import { usePaneKeys } from '../paneKeys.ts';
 import { JudgesBoard } from '../profile/JudgesBoard.tsx';
 import { ProfileBoard } from '../profile/ProfileBoard.tsx';
+import { FrozenNote } from '../freeze/FrozenNote.tsx';
 import { BoardChoice } from './BoardChoice.tsx';
 import type { Chosen } from './boardOf.ts';
 import { boardOf } from './boardOf.ts';
@@ -57,6 +58,7 @@ export const StandingsPane = ({ runs, place }: Props) => {
       <header>
         <h2 id="run-pane-heading">{text.heading}{of === null ? null : <ProvisionalTag book={book} of={of} />}</h2>
         <p>{text.lead[tab]}</p>
+        <FrozenNote of="standings" />
       </header>
       <div className="standings-bar">
         <StandingsTabs tab={tab} onTab={(next) => { setTab(next); explained.leave(); }} />

@@ -10,7 +10,7 @@ import { Editable } from '../../Editable.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { AtZeroChoice } from './AtZeroChoice.tsx';
 import { CountingTimer } from './CountingTimer.tsx';
-import { keepFocus } from '../keepFocus.ts';
+import { keepFocus } from '../../keepFocus.ts';
 import { PhaseList } from './PhaseList.tsx';
 import type { RunAction } from '../runCommands.ts';
 import { StationPanel } from './StationPanel.tsx';

@@ -14,7 +14,7 @@ import { sheetVersion } from '../../scoring/sheets/sheetVersion.ts';
 import { nameTwice } from '../teamNames.ts';
 import { numberOf } from '../../ids.ts';
 import { inherited } from '../../scoring/run/inherited.ts';
-import { teamIn } from '../../scoring/sheets/sheetKey.ts';
+import { saidOf, teamsSpokenOf, withSaid } from '../../scoring/sheets/byTeam.ts';
 
 /** `to` null: without a team. */
 export type Seat = { readonly person: PersonId; readonly to: TeamId | null };
@@ -79,13 +79,16 @@ const seating = (state: State, seats: readonly Seat[], acceptBroken: readonly Pl
 
 /** Above every number there ever was, so that no old sheet becomes the new team's. */
 const nextTeamId = (state: State): TeamId => {
-  const ids = [...state.teams.flatMap(idsOfTeam), ...state.runs.flatMap(({ sheets }) => Object.keys(sheets).map(teamIn))];
+  const ids = [...state.teams.flatMap(idsOfTeam), ...state.runs.flatMap(({ sheets }) => teamsSpokenOf(sheets))];
   return `t${1 + Math.max(0, ...ids.map(numberOf))}` as TeamId;
 };
 const freeNumber = (teams: readonly Team[]): number => {
   const taken = new Set(teams.map(({ number }) => number));
   return teams.map((_, i) => i + 1).find((number) => !taken.has(number)) ?? teams.length + 1;
 };
+
+/** The other teams that the audience still sees, one that was merged away behind a freeze among them: a name or an emblem on the wall twice would tell of the merger. */
+const stillShown = ({ frozen }: State, id: TeamId): readonly Team[] => frozen?.teams.filter((team) => team.id !== id) ?? [];
 
 type Change = 'seatPerson' | 'moveMembers' | 'renameTeam' | 'recolourTeam' | 'mergeTeams' | 'splitTeam';
 
@@ -104,14 +107,15 @@ export const teamChangeDeciders: Deciders<Change> = {
     const team = state.teams.find((each) => each.id === id);
     if (team === undefined) return refuse({ code: 'unknownTeam' });
     if (team.name === name) return refuse({ code: 'unchanged' });
-    const twice = nameTwice([...state.teams.filter((each) => each !== team).map((each) => each.name), name]);
+    const twice = nameTwice([...state.teams.filter((each) => each !== team).map((each) => each.name), name])
+      ?? stillShown(state, id).map((each) => each.name).find((shown) => nameTwice([shown, name]) !== undefined);
     return twice === undefined ? accept({ type: 'teamRenamed', team: id, name }) : refuse({ code: 'teamNameTwice', name: twice });
   },
   recolourTeam: (state, { team: id, number }) => {
     const team = state.teams.find((each) => each.id === id);
     if (team === undefined) return refuse({ code: 'unknownTeam' });
     if (team.number === number) return refuse({ code: 'unchanged' });
-    const other = state.teams.find((each) => each.number === number);
+    const other = state.teams.find((each) => each.number === number) ?? stillShown(state, id).find((each) => each.number === number);
     return other === undefined ? accept({ type: 'teamRecoloured', team: id, number }) : refuse({ code: 'emblemTaken', name: other.name });
   },
   mergeTeams: (state, { kept, gone, name }) => {
@@ -150,11 +154,11 @@ export const teamChangeReducers: Reducers<Recorded> = {
     ...state,
     teams: afterSplit(state.teams, fact),
     runs: state.runs.map((run) => {
-      const sheet = run.sheets[fact.team];
+      const sheet = saidOf(run.sheets, fact.team, null);
       if (sheet === undefined) return run;
       // After an undo the same id comes again, and its sheets must not have a version a second time.
       const version = Math.max(sheet.version, sheetVersion(state, run.id, fact.newTeam) + 1);
-      return { ...run, sheets: { ...run.sheets, [fact.newTeam]: { ...sheet, version } } };
+      return { ...run, sheets: withSaid(run.sheets, fact.newTeam, null, { ...sheet, version }) };
     }),
   }),
 };
@@ -167,7 +171,7 @@ export const teamChangeInverses: Inverses<Recorded> = {
   teamsMerged: ({ teams }) => [{ type: 'teamsRestored', teams }],
   // The sheets the new team got go with it.
   teamSplit: ({ teams, runs }, { team, newTeam }) => [
-    ...runs.flatMap(({ id, sheets }): readonly Fact[] => (sheets[team] === undefined ? [] : [{ type: 'sheetRestored', run: id, team: newTeam, sheet: null }])),
+    ...runs.flatMap(({ id, sheets }): readonly Fact[] => (saidOf(sheets, team, null) === undefined ? [] : [{ type: 'sheetRestored', run: id, team: newTeam, sheet: null }])),
     { type: 'teamsRestored', teams },
   ],
 };

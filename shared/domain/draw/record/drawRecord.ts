@@ -1,6 +1,6 @@
-// What the record of a draw is told: what was drawn from, how even it came out, and every draw there was. Nobody's name stands in it but the chair's.
+// What the record of a draw is told: what was drawn from, how even it came out, and every draw there was. Nobody's name stands in it.
 import type { Instant } from '../../../units.ts';
-import type { Draw, Member, Retreat, State } from '../../model.ts';
+import type { Draw, Retreat, State } from '../../model.ts';
 import type { Evenness } from '../evenness/evenness.ts';
 import { evennessOf } from '../evenness/evenness.ts';
 import type { DrawAttribute, DrawProblem, DrawRule } from '../problem.ts';
@@ -40,7 +40,6 @@ export type DrawRecordView = {
   readonly record: DrawRecord | null;
   /** Every draw ever made, the first one first. */
   readonly draws: readonly RecordedDraw[];
-  readonly chair: Pick<Member, 'name' | 'rank' | 'nip' | 'post'> | null;
 };
 
 const withoutPrivate = ({ attributes, people, ...problem }: DrawProblem): DrawProblem => {
@@ -73,12 +72,6 @@ const recordOf = (standing: StandingDraw, state: State): DrawRecord => {
   };
 };
 
-/** Who signs for the committee: of those who may sign, one who is of it. */
-const chairOf = ({ committee }: State): DrawRecordView['chair'] => {
-  const chair = committee.find(({ roles }) => roles.includes('signatory') && roles.includes('organiser'));
-  return chair === undefined ? null : { name: chair.name, rank: chair.rank, nip: chair.nip, post: chair.post };
-};
-
 export const drawRecordView = (state: State): DrawRecordView => {
   const standing = standingDraw(state);
   const fateOf = (number: number): DrawFate =>
@@ -87,6 +80,5 @@ export const drawRecordView = (state: State): DrawRecordView => {
     retreat: state.retreat,
     record: standing === null ? null : recordOf(standing, state),
     draws: state.draws.map((draw, at) => ({ ...draw, number: at + 1, fate: fateOf(at + 1) })),
-    chair: chairOf(state),
   };
 };

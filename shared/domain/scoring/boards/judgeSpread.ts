@@ -5,8 +5,8 @@ import { idsOfTeam } from '../../draw/idsOfTeam.ts';
 import type { Run, State } from '../../model.ts';
 import type { Fraction } from '../points/fraction.ts';
 import { add, fraction, multiply, printed, subtract } from '../points/fraction.ts';
-import { triesOf, withBonus, worthIn } from '../points/result.ts';
-import { personIn, teamIn } from '../sheets/sheetKey.ts';
+import { withBonus, worthOf } from '../points/result.ts';
+import { allSaid } from '../sheets/byTeam.ts';
 
 /** What a judge gave where others judged the same, and what those others gave there; each printed mean is rounded once, the difference is between the two. */
 export type Beside = { readonly count: number; readonly own: Hundredths; readonly others: Hundredths; readonly difference: Hundredths };
@@ -32,16 +32,15 @@ const meanOf = (sum: Fraction, count: number): Hundredths => printed(multiply(su
 
 /** A team that did not come says nothing of its judge; a sheet without a name has no judge. */
 const sheetsIn = (run: Run, isTeam: (team: TeamId) => boolean): readonly Given[] => {
-  return run.exercise.result.kind !== 'rubric' ? [] : Object.entries(run.sheets).flatMap(([key, sheet]): readonly Given[] => {
-    const person = personIn(key);
-    if (person === null || sheet.mark.kind === 'absent' || !isTeam(teamIn(key))) return [];
-    return [{ person, matter: `${run.id} ${teamIn(key)}`, value: withBonus(worthIn(run, triesOf(sheet)), 0) }];
+  return run.exercise.result.kind !== 'rubric' ? [] : allSaid(run.sheets).flatMap(({ team, who: person, said: sheet }): readonly Given[] => {
+    if (person === null || sheet.mark.kind === 'absent' || !isTeam(team)) return [];
+    return [{ person, matter: `${run.id} ${team}`, value: withBonus(worthOf(run, sheet), 0) }];
   });
 };
 
 const ratingsIn = (run: Run, isTeam: (team: TeamId) => boolean): readonly Given[] =>
-  (run.observed ? Object.entries(run.ratings) : []).flatMap(([key, { ratings }]) => (isTeam(teamIn(key)) ? Object.entries(ratings) : [])
-    .flatMap(([value, grade]): readonly Given[] => (grade === null ? [] : [{ person: personIn(key), matter: `${run.id} ${teamIn(key)} ${value}`, value: fraction(100 * grade) }])));
+  (run.observed ? allSaid(run.ratings) : []).flatMap(({ team, who: person, said: { ratings } }) => (isTeam(team) ? Object.entries(ratings) : [])
+    .flatMap(([value, grade]): readonly Given[] => (grade === null ? [] : [{ person, matter: `${run.id} ${team} ${value}`, value: fraction(100 * grade) }])));
 
 /** What one person gave in one run or in several: sums, and of what others judged too their own and the mean of those others, each summed. */
 type Tally = { readonly sum: Fraction; readonly times: ReadonlyMap<Hundredths, number>; readonly count: number; readonly shared: number; readonly own: Fraction; readonly others: Fraction };

@@ -5,7 +5,7 @@ import { idsOfTeam } from '../../draw/idsOfTeam.ts';
 import type { ValueCode } from '../../exercise.ts';
 import type { State } from '../../model.ts';
 import { fraction, printed } from '../points/fraction.ts';
-import { teamIn } from '../sheets/sheetKey.ts';
+import { allSaid } from '../sheets/byTeam.ts';
 
 /** From so many observations on a mean says something of a team. */
 const ENOUGH_OBSERVATIONS = 3;
@@ -28,8 +28,7 @@ const gradesByTeam = ({ runs }: Pick<State, 'runs'>): ReadonlyMap<TeamId, Grades
   const byTeam = new Map<TeamId, GradesByValue>();
   for (const run of runs) {
     if (run.cancelled !== null || !run.observed) continue;
-    for (const [key, { ratings }] of Object.entries(run.ratings)) {
-      const team = teamIn(key);
+    for (const { team, said: { ratings } } of allSaid(run.ratings)) {
       const given = byTeam.get(team) ?? new Map();
       byTeam.set(team, given);
       for (const [value, grade] of Object.entries(ratings)) {

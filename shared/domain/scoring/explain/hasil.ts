@@ -13,7 +13,7 @@ import { limitedSteps } from './limits.ts';
 import type { Penalty } from '../points/penalties.ts';
 import type { Try } from '../points/result.ts';
 import { FEWEST_TO_DROP, triesOf } from '../points/result.ts';
-import { sheetKey } from '../sheets/sheetKey.ts';
+import { saidOf } from '../sheets/byTeam.ts';
 
 const lessPoints = ({ steps, value }: Worked, penalties: readonly Penalty[], counts: Try['penalties']): Worked => {
   const costs = counted(penalties, counts, 'points');
@@ -54,7 +54,7 @@ const endsOf = (values: readonly Fraction[], drops: boolean): { readonly lowest:
 
 const ofJudges = (run: Run, team: TeamId): Worked => {
   const sheets = judgesOf(run, team).flatMap((judge) => {
-    const sheet = run.sheets[sheetKey(team, judge)];
+    const sheet = saidOf(run.sheets, team, judge);
     return sheet === undefined || isReleased(run, team, judge) ? [] : [{ judge, ...ofSheet(run, triesOf(sheet)) }];
   });
   const values = sheets.map(({ value }) => value);
@@ -80,7 +80,7 @@ const plusBonus = ({ steps, value }: Worked, run: Run, team: TeamId): Worked => 
 
 /** The last sum is printed rounded; where the last thing said is no sum, rounding is a step of its own. */
 const rounded = ({ steps, value }: Worked): readonly Step[] => {
-  if (value.bottom === 1 || value.bottom === 1n) return steps;
+  if (typeof value === 'number') return steps;
   const result = points(printed(value));
   const last = steps.at(-1);
   return last?.kind === 'sum' ? [...steps.slice(0, -1), { ...last, result, isRounded: true }] : [...steps, { kind: 'sum', name: 'rounded', result, from: points(value), isRounded: true, about: [] }];

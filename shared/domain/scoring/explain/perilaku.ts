@@ -7,26 +7,12 @@ import { note, printedSum } from './step.ts';
 import type { Sum } from './sum.ts';
 import { addUp, count, over, times, valueOf } from './sum.ts';
 import type { Ratings } from '../schemas.ts';
-import { personIn, teamIn } from '../sheets/sheetKey.ts';
+import { allOfTeam } from '../sheets/byTeam.ts';
 
 type RatingsOf = { readonly run: RunId; readonly observer: MemberId | null; readonly ratings: Ratings; readonly remark: string };
 
-/** By team, so that no team looks through all the others' ratings. */
-const byTeam = new WeakMap<Run, ReadonlyMap<TeamId, readonly RatingsOf[]>>();
-const grouped = (run: Run): ReadonlyMap<TeamId, readonly RatingsOf[]> => {
-  const known = byTeam.get(run);
-  if (known !== undefined) return known;
-  const found = new Map<TeamId, RatingsOf[]>();
-  for (const [key, { ratings, note: remark }] of Object.entries(run.ratings)) {
-    const rated: RatingsOf = { run: run.id, observer: personIn(key), ratings, remark };
-    const own = found.get(teamIn(key));
-    if (own === undefined) found.set(teamIn(key), [rated]);
-    else own.push(rated);
-  }
-  byTeam.set(run, found);
-  return found;
-};
-const ratingsIn = (run: Run, team: TeamId): readonly RatingsOf[] => grouped(run).get(team) ?? [];
+const ratingsIn = (run: Run, team: TeamId): readonly RatingsOf[] =>
+  allOfTeam(run.ratings, team).map(({ who, said: { ratings, note: remark } }) => ({ run: run.id, observer: who, ratings, remark }));
 
 const seenIn = (ratings: Ratings): readonly number[] => Object.values(ratings).filter((rating) => rating !== null);
 

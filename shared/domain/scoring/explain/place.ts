@@ -10,7 +10,7 @@ import { compare } from '../points/fraction.ts';
 import type { TieRule } from '../schemas.ts';
 import type { ScoreBook } from '../boards/scoreBook.ts';
 
-const rated = (mean: Fraction): Fraction | null => (Number(mean.top) < 0 ? null : mean);
+const rated = (mean: Fraction): Fraction | null => (compare(mean, 0) < 0 ? null : mean);
 
 const by: Readonly<Record<TieRule, (ranked: Ranked, better: Team, other: Team) => Parted | null>> = {
   countback: (ranked, better, other) => {

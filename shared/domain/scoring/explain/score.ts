@@ -10,11 +10,11 @@ import type { Explanation, Note, Step } from './step.ts';
 import { note, printedSum } from './step.ts';
 import { count, over, percent, plus, points, times } from './sum.ts';
 import { printed } from '../points/fraction.ts';
-import { triesOf, withBonus, worthIn } from '../points/result.ts';
-import { sheetKey } from '../sheets/sheetKey.ts';
+import { withBonus, worthOf } from '../points/result.ts';
+import { saidOf } from '../sheets/byTeam.ts';
 
 /** What a sheet came to before it was corrected. */
-const wasWorth = (run: Run, sheet: Sheet): Hundredths => printed(withBonus(worthIn(run, triesOf(sheet)), 0));
+const wasWorth = (run: Run, sheet: Sheet): Hundredths => printed(withBonus(worthOf(run, sheet), 0));
 
 /** What befell the cell, in words: why it does not count, or what was decided and corrected. */
 const befallen = (run: Run, team: TeamId): readonly Note[] => {
@@ -29,7 +29,7 @@ const befallen = (run: Run, team: TeamId): readonly Note[] => {
     case 'excused': return cell?.kind === 'excused' ? [{ say: 'excused', reason: cell.reason, second: cell.second }] : [];
     case 'disputed': return cell?.kind === 'disputed' ? [{ say: 'disputed', words: cell.words }] : [];
     case 'missing': return [...releases, ...said];
-    case 'blank': return [{ say: 'out', judges: judgesOf(run, team).filter((judge) => !isReleased(run, team, judge) && run.sheets[sheetKey(team, judge)] === undefined) }, ...releases, ...said];
+    case 'blank': return [{ say: 'out', judges: judgesOf(run, team).filter((judge) => !isReleased(run, team, judge) && saidOf(run.sheets, team, judge) === undefined) }, ...releases, ...said];
     case 'noShow': return [{ say: 'noShow' }, ...said, ...releases, ...corrections];
     case 'counts': return [...said, ...releases, ...corrections];
   }

@@ -87,5 +87,5 @@ export const further = (before: readonly Step[], name: SumName, from: Sum, about
 export const printedSum = (name: SumName, from: Sum): { readonly value: Hundredths; readonly step: Step } => {
   const exact = inHundredths(from);
   const value = printed(exact);
-  return { value, step: { kind: 'sum', name, result: points(value), from, isRounded: Number(exact.bottom) !== 1, about: [] } };
+  return { value, step: { kind: 'sum', name, result: points(value), from, isRounded: typeof exact !== 'number', about: [] } };
 };

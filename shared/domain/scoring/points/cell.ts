@@ -2,12 +2,13 @@
 import type { Hundredths, MemberId, TeamId } from '../../../units.ts';
 import { hundredths } from '../../../units.ts';
 import type { Run } from '../../model.ts';
-import type { Sheet } from '../../runSchemas.ts';
+import type { Cell } from '../schemas.ts';
 import type { Observed } from './behaviour.ts';
-import { exactBehaviour, observationsIn } from './behaviour.ts';
+import { exactBehaviour, observedBy } from './behaviour.ts';
+import type { Fraction } from './fraction.ts';
 import { fraction, printed } from './fraction.ts';
-import { FEWEST_TO_DROP, meanOfJudges, triesOf, withBonus, worthIn } from './result.ts';
-import { sheetKeysOf } from '../sheets/sheetKey.ts';
+import { FEWEST_TO_DROP, meanOfJudges, withBonus, worthOf } from './result.ts';
+import { nameOf } from '../sheets/byTeam.ts';
 
 export type CellState =
   /** Not every sheet is in. */
@@ -21,6 +22,7 @@ export type CellState =
 /** Points in hundredths. All null unless the cell counts; `perilaku` null also where nobody rated or Perilaku is off. */
 export type ScoredCell = { readonly state: CellState; readonly hasil: Hundredths | null; readonly perilaku: Hundredths | null; readonly score: Hundredths | null };
 
+const noShow: ScoredCell = { state: 'noShow', hasil: hundredths(0), perilaku: null, score: hundredths(0) };
 const leftOut = (state: CellState): ScoredCell => ({ state, hasil: null, perilaku: null, score: null });
 
 /** Who is to hand in a sheet for a team: one without a name where no judges are set. */
@@ -35,57 +37,80 @@ export const isReleased = ({ released }: Run, team: TeamId, judge: MemberId | nu
 export const dropsEnds = (run: Run): boolean =>
   run.dropsEnds && run.released.length === 0 && [run.judges, ...Object.values(run.formerJudges)].every((judges) => judges.length >= FEWEST_TO_DROP);
 
-type Seen = (team: TeamId) => Observed;
+/** Who is awaited for a team, as sheets have their names. */
+type Awaited = ReadonlySet<string>;
+const awaitedOf = (run: Run, team: TeamId): Awaited => new Set(judgesOf(run, team).filter((judge) => !isReleased(run, team, judge)).map(nameOf));
 
-const behaviourOf = (run: Run, team: TeamId, seen: Seen): Hundredths | null => {
-  const exact = run.observed ? exactBehaviour(seen(team)) : null;
+/** What holds for a whole run, found out once for all its teams; `awaited` null: it differs from team to team. */
+type Whole = { readonly run: Run; readonly cells: ReadonlyMap<string, Cell>; readonly awaited: Awaited | null; readonly dropsEnds: boolean };
+
+const wholeOf = (run: Run): Whole => ({
+  run, cells: new Map(Object.entries(run.cells)), dropsEnds: dropsEnds(run),
+  awaited: run.released.length === 0 && Object.keys(run.formerJudges).length === 0 ? new Set((run.judges.length === 0 ? [null] : run.judges).map(nameOf)) : null,
+});
+
+const behaviourOf = (run: Run, seen: Observed): Hundredths | null => {
+  const exact = run.observed ? exactBehaviour(seen) : null;
   return exact === null ? null : printed(exact);
 };
 
-const scoredFrom = (run: Run, team: TeamId, sheets: readonly Sheet[], seen: Seen): ScoredCell => {
-  if (sheets.every(({ mark }) => mark.kind === 'absent')) return { state: 'noShow', hasil: hundredths(0), perilaku: null, score: hundredths(0) };
-  const judged = sheets.map((sheet) => worthIn(run, triesOf(sheet)));
+const scoredFrom = ({ run, dropsEnds: drops }: Whole, team: TeamId, judged: readonly Fraction[], seen: Observed): ScoredCell => {
   const bonus = run.bonuses.reduce((sum, each) => (each.team === team ? sum + each.points : sum), 0);
-  const hasil = printed(withBonus(meanOfJudges(judged, dropsEnds(run)) ?? fraction(0), bonus));
-  const perilaku = behaviourOf(run, team, seen);
+  const hasil = printed(withBonus(meanOfJudges(judged, drops) ?? fraction(0), bonus));
+  const perilaku = behaviourOf(run, seen);
   const score = perilaku === null ? hasil : printed(fraction(run.resultWeight * hasil + (100 - run.resultWeight) * perilaku, 100));
   return { state: 'counts', hasil, perilaku, score };
 };
 
-const computed = (run: Run, team: TeamId, seen: Seen): ScoredCell => {
+const computed = (whole: Whole, team: TeamId, seen: Observed): ScoredCell => {
+  const { run } = whole;
   if (run.cancelled !== null) return leftOut('cancelled');
-  const said = run.cells[team]?.kind;
-  if (said === 'excused' || said === 'disputed') return leftOut(said);
-  const awaited = run.released.length === 0 ? judgesOf(run, team) : judgesOf(run, team).filter((judge) => !isReleased(run, team, judge));
-  if (awaited.length === 0) return leftOut('missing');
-  const keyOf = sheetKeysOf(team);
-  const sheets: Sheet[] = [];
-  for (const judge of awaited) {
-    const sheet = run.sheets[keyOf(judge)];
-    if (sheet === undefined) return leftOut('blank');
-    sheets.push(sheet);
+  const kind = whole.cells.get(team)?.kind;
+  if (kind === 'excused' || kind === 'disputed') return leftOut(kind);
+  const awaited = whole.awaited ?? awaitedOf(run, team);
+  if (awaited.size === 0) return leftOut('missing');
+  const said = run.sheets[team] ?? {};
+  const judged: Fraction[] = [];
+  let absent = 0;
+  // Twenty thousand sheets are looked at in a row here: this way none is looked up by name.
+  for (const who in said) {
+    const sheet = said[who as keyof typeof said];
+    if (sheet === undefined || !awaited.has(who)) continue;
+    judged.push(worthOf(run, sheet));
+    if (sheet.mark.kind === 'absent') absent += 1;
   }
-  return scoredFrom(run, team, sheets, seen);
+  if (judged.length < awaited.size) return leftOut('blank');
+  return absent === judged.length ? noShow : scoredFrom(whole, team, judged, seen);
 };
 
-/** A run that did not change need not be scored again: states share what stays. */
-const known = new WeakMap<Run, (team: TeamId) => ScoredCell>();
+type Had = { readonly cell: ScoredCell; readonly seen: Observed };
 
-/** What each team has in a run, for whoever asks for many of them. */
-export const cellsIn = (run: Run): ((team: TeamId) => ScoredCell) => {
+/** A run that did not change need not be scored again: states share what stays. */
+const known = new WeakMap<Run, (team: TeamId) => Had>();
+
+const hadIn = (run: Run): ((team: TeamId) => Had) => {
   const before = known.get(run);
   if (before !== undefined) return before;
-  const cells = new Map<TeamId, ScoredCell>();
-  const seen = observationsIn(run);
-  const own = (team: TeamId): ScoredCell => {
-    const cell = cells.get(team);
-    if (cell !== undefined) return cell;
-    const fresh = computed(run, team, seen);
-    cells.set(team, fresh);
+  const teams = new Map<TeamId, Had>();
+  const whole = wholeOf(run);
+  const own = (team: TeamId): Had => {
+    const had = teams.get(team);
+    if (had !== undefined) return had;
+    const seen = observedBy(run.ratings[team]);
+    const fresh = { cell: computed(whole, team, seen), seen };
+    teams.set(team, fresh);
     return fresh;
   };
   known.set(run, own);
   return own;
 };
 
-export const cellOf = (run: Run, team: TeamId): ScoredCell => cellsIn(run)(team);
+/** What each team has in a run, for whoever asks for many of them. */
+export const cellsIn = (run: Run): ((team: TeamId) => ScoredCell) => {
+  const had = hadIn(run);
+  return (team) => had(team).cell;
+};
+
+export const cellOf = (run: Run, team: TeamId): ScoredCell => hadIn(run)(team).cell;
+/** What observers saw of it, whether or not it counts. */
+export const observedOf = (run: Run, team: TeamId): Observed => hadIn(run)(team).seen;

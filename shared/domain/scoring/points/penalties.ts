@@ -21,15 +21,21 @@ export type PenaltyCounts = Readonly<Record<string, number>>;
 /** Seconds in milliseconds; units, points and the ceiling in hundredths. */
 export type PenaltyEffects = { readonly seconds: number; readonly units: number; readonly points: number; readonly ceiling: number };
 
-const noEffects: PenaltyEffects = { seconds: 0, units: 0, points: 0, ceiling: 10_000 };
+export const NO_CEILING = 10_000;
+const noEffects: PenaltyEffects = { seconds: 0, units: 0, points: 0, ceiling: NO_CEILING };
+
+const effectOf = (penalties: readonly Penalty[], counted: string): PenaltyEffect | undefined => {
+  for (const { id, effect } of penalties) if (id === counted) return effect;
+  return undefined;
+};
 
 export const penaltyEffects = (penalties: readonly Penalty[], counts: PenaltyCounts): PenaltyEffects => {
   let sums: { -readonly [Kind in keyof PenaltyEffects]: number } | null = null;
   for (const counted in counts) {
     const count = counts[counted] ?? 0;
-    const effect = penalties.find(({ id }) => id === counted)?.effect;
+    const effect = effectOf(penalties, counted);
     if (effect === undefined || count === 0) continue;
-    sums ??= { ...noEffects };
+    sums ??= { seconds: 0, units: 0, points: 0, ceiling: NO_CEILING };
     if (effect.kind === 'ceiling') sums.ceiling = Math.min(sums.ceiling, effect.at);
     else sums[effect.kind] += effect.each * count;
   }

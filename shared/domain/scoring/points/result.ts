@@ -1,9 +1,9 @@
 // Hasil of one team in one run from what its sheets say, exactly, for every kind of exercise; it knows no other team (rules: Points).
 import type { Fraction } from './fraction.ts';
-import { add, compare, fraction, limit, multiply, subtract } from './fraction.ts';
+import { add, addAll, compare, divide, fraction, limit, multiply, subtract } from './fraction.ts';
 import type { Mark, SimpleMark } from './mark.ts';
 import type { Penalty, PenaltyCounts, PenaltyEffects } from './penalties.ts';
-import { penaltyEffects } from './penalties.ts';
+import { NO_CEILING, penaltyEffects } from './penalties.ts';
 import type { Run } from '../../model.ts';
 import type { Sheet } from '../../runSchemas.ts';
 import type { Criterion, ResultRule, SimpleRule, TimeRule } from './resultRule.ts';
@@ -29,6 +29,12 @@ const timed = ({ target, limit: last }: TimeRule, mark: SimpleMark, added: numbe
   }
 };
 
+const total = (points: readonly number[]): number => {
+  let sum = 0;
+  for (const each of points) sum += each;
+  return sum;
+};
+
 /** Points as they were written, each criterion carried over to the present rubric: points × its most now ÷ its most then. */
 const asRated = (now: readonly Criterion[], points: readonly number[], then: readonly Criterion[]): Fraction => points.reduce((sum, each, i) => {
   const [mostNow, mostThen] = [now[i]?.most, then[i]?.most];
@@ -40,7 +46,7 @@ const byFormula = (rule: SimpleRule, mark: SimpleMark, { seconds, units }: Penal
   if (rule.kind === 'time') return timed(rule, mark, seconds);
   if (rule.kind === 'rubric') {
     if (mark.kind !== 'rated') return nothing;
-    return writtenFor === undefined ? fraction(mark.points.reduce((sum, points) => sum + points, 0)) : asRated(rule.criteria, mark.points, writtenFor);
+    return writtenFor === undefined ? fraction(total(mark.points)) : asRated(rule.criteria, mark.points, writtenFor);
   }
   if (mark.kind !== 'amount') return nothing;
   switch (rule.kind) {
@@ -61,24 +67,26 @@ const formula = (rule: ResultRule, mark: Exclude<Mark, { kind: 'absent' }>, effe
   }, nothing);
 };
 
-/** Before the bonus: it may lie below 0. */
-const ofTry = (rule: ResultRule, penalties: readonly Penalty[], mark: Exclude<Mark, { kind: 'absent' }>, counts: PenaltyCounts, writtenFor?: readonly Criterion[]): Fraction => {
+type Former = readonly { readonly criteria: readonly Criterion[] }[];
+
+/** Before the bonus: it may lie below 0. null: the team is absent. */
+const ofTry = (rule: ResultRule, penalties: readonly Penalty[], { mark, penalties: counts, rubric = 1 }: Try, former: Former): Fraction | null => {
+  if (mark.kind === 'absent') return null;
   const effects = penaltyEffects(penalties, counts);
-  const value = formula(rule, mark, effects, writtenFor);
+  const value = formula(rule, mark, effects, former[rubric - 1]?.criteria);
   const less = effects.points === 0 ? value : subtract(value, fraction(effects.points));
-  return effects.ceiling === 10_000 ? less : least(less, fraction(effects.ceiling));
+  return effects.ceiling === NO_CEILING ? less : least(less, fraction(effects.ceiling));
 };
 
 /**
  * What one sheet comes to before the bonus, exactly, in hundredths of a point. Order: formula with its seconds and units, limited; minus points;
  * a ceiling. Of several tries the best counts, each with its own penalties; an absent team has nothing. `former`: the rubrics before the present one.
  */
-export const beforeBonus = (rule: ResultRule, penalties: readonly Penalty[], tries: readonly Try[], former: readonly { readonly criteria: readonly Criterion[] }[] = []): Fraction => {
+export const beforeBonus = (rule: ResultRule, penalties: readonly Penalty[], tries: readonly Try[], former: Former = []): Fraction => {
   let best: Fraction | null = null;
-  for (const { mark, penalties: counts, rubric = 1 } of tries) {
-    if (mark.kind === 'absent') continue;
-    const own = ofTry(rule, penalties, mark, counts, former[rubric - 1]?.criteria);
-    best = best === null ? own : most(best, own);
+  for (const each of tries) {
+    const own = ofTry(rule, penalties, each, former);
+    if (own !== null) best = best === null ? own : most(best, own);
   }
   return best ?? nothing;
 };
@@ -90,6 +98,10 @@ export const triesOf = (sheet: Sheet): readonly Try[] => (sheet.earlier === unde
 export const worthIn = ({ exercise: { result, penalties }, formerRubrics }: Pick<Run, 'exercise' | 'formerRubrics'>, tries: readonly Try[]): Fraction =>
   beforeBonus(result, penalties, tries, formerRubrics);
 
+/** The same of a sheet as it stands; most have one try, and then no list of them is made. */
+export const worthOf = (run: Pick<Run, 'exercise' | 'formerRubrics'>, sheet: Sheet): Fraction =>
+  (sheet.earlier === undefined ? ofTry(run.exercise.result, run.exercise.penalties, sheet, run.formerRubrics) ?? nothing : worthIn(run, triesOf(sheet)));
+
 /** The exact Hasil, 0 to 10.000: plus the bonus, limited again. It is rounded by whoever prints it. */
 export const withBonus = (result: Fraction, bonus: number): Fraction => limited(add(result, fraction(bonus)));
 
@@ -100,5 +112,5 @@ export const FEWEST_TO_DROP = 4;
 export const meanOfJudges = (results: readonly Fraction[], dropEnds: boolean): Fraction | null => {
   if (results.length === 0) return null;
   const counted = dropEnds && results.length >= FEWEST_TO_DROP ? results.toSorted(compare).slice(1, -1) : results;
-  return multiply(counted.reduce(add), fraction(1, counted.length));
+  return divide(addAll(counted), counted.length);
 };

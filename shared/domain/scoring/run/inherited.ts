@@ -4,7 +4,8 @@ import type { Fact } from '../../facts.ts';
 import { nextId, numberOf } from '../../ids.ts';
 import type { Run, State } from '../../model.ts';
 import { ratingVersion, sheetVersion } from '../sheets/sheetVersion.ts';
-import { isOfTeam, personIn, sheetKey } from '../sheets/sheetKey.ts';
+import { allOfTeam } from '../sheets/byTeam.ts';
+import { sheetKey } from '../sheets/sheetKey.ts';
 
 /** The same once more, under the ids that come next. */
 const again = <Id extends string, Points extends { readonly id: Id }>(letter: string, taken: readonly Points[], these: readonly Points[]): readonly Points[] => {
@@ -15,21 +16,15 @@ const again = <Id extends string, Points extends { readonly id: Id }>(letter: st
 const ofRun = (state: State, run: Run, from: TeamId, team: TeamId): readonly Fact[] => {
   const { id } = run;
   return [
-    ...Object.entries(run.sheets).flatMap(([key, { version, mark, penalties, earlier, rubric }]): readonly Fact[] => {
-      const judge = isOfTeam(key, from) ? personIn(key) : null;
+    ...allOfTeam(run.sheets, from).flatMap(({ who: judge, said: { version, mark, penalties, earlier, rubric } }): readonly Fact[] => {
       // As with the official one: after an undo the same id comes again.
       return judge === null ? [] : [
         { type: 'sheetSubmitted', run: id, team, judge, version: Math.max(version, sheetVersion(state, id, sheetKey(team, judge)) + 1), mark, ...(earlier === undefined ? {} : { earlier }), ...(rubric === undefined ? {} : { rubric }) },
         ...Object.entries(penalties).map(([penalty, count]): Fact => ({ type: 'penaltyCounted', run: id, team, judge, penalty: penalty as never, count })),
       ];
     }),
-    ...Object.entries(run.ratings).flatMap(([key, { version, ratings, note }]): readonly Fact[] => {
-      if (!isOfTeam(key, from)) return [];
-      const observer = personIn(key);
-      return [
-        { type: 'behaviourRated', run: id, team, observer, version: Math.max(version, ratingVersion(state, id, sheetKey(team, observer)) + 1), ratings, note },
-      ];
-    }),
+    ...allOfTeam(run.ratings, from).map(({ who: observer, said: { version, ratings, note } }): Fact =>
+      ({ type: 'behaviourRated', run: id, team, observer, version: Math.max(version, ratingVersion(state, id, sheetKey(team, observer)) + 1), ratings, note })),
     ...Object.entries(run.cells).flatMap(([of, cell]): readonly Fact[] => (of === from ? [{ type: 'cellMarked', run: id, team, cell }] : [])),
     ...run.released.flatMap((release): readonly Fact[] => (release.team === from ? [{ type: 'sheetReleased', run: id, ...release, team }] : [])),
     ...again('b', run.bonuses, run.bonuses.filter((bonus) => bonus.team === from)).map((bonus): Fact => ({ type: 'bonusGiven', run: id, bonus: { ...bonus, team } })),

@@ -6,6 +6,7 @@ import type { Fact } from '../../facts.ts';
 import type { State } from '../../model.ts';
 import { backInRun, ofRun, withRun } from '../../runs.ts';
 import { same } from '../../same.ts';
+import { saidOf, withSaid } from '../sheets/byTeam.ts';
 import { sheetKey } from '../sheets/sheetKey.ts';
 import { ratingVersion } from '../sheets/sheetVersion.ts';
 
@@ -20,7 +21,7 @@ export const ratingDeciders: Deciders<'rateBehaviour'> = {
     // Every value tagged on the exercise is answered, be it with "not observed", and no other is.
     if (!same(Object.keys(ratings).toSorted(), run.exercise.values.toSorted())) return refuse({ code: 'ratingsNotWhole' });
     const key = sheetKey(team, observer);
-    const present = run.ratings[key];
+    const present = saidOf(run.ratings, team, observer);
     const version = ratingVersion(state, id, key);
     if (basedOn !== version) return refuse({ code: 'sheetMovedOn', version });
     if (present !== undefined && same([present.ratings, present.note], [ratings, note])) return refuse({ code: 'unchanged' });
@@ -33,25 +34,22 @@ type Recorded = 'ratingCorrected' | 'behaviourRated' | 'ratingRestored';
 
 export const ratingReducers: Reducers<Recorded> = {
   ratingCorrected: (state, { run, team, observer, reason, by }, at) => withRun(state, run, ({ ratingCorrections, ratings }) => ({
-    ratingCorrections: [...ratingCorrections, { team, observer, before: ratings[sheetKey(team, observer)] ?? null, reason, by, at }],
+    ratingCorrections: [...ratingCorrections, { team, observer, before: saidOf(ratings, team, observer) ?? null, reason, by, at }],
   })),
   behaviourRated: (state, { run, team, observer, version, ratings, note }) => withRun(state, run, (before) => ({
-    ratings: { ...before.ratings, [sheetKey(team, observer)]: { version, ratings, note } },
+    ratings: withSaid(before.ratings, team, observer, { version, ratings, note }),
   })),
   ratingRestored: (state, { run: id, team, observer, rated }) => {
     const key = sheetKey(team, observer);
     // It goes on from the version there was, so that none ever comes twice.
     const version = ratingVersion(state, id, key) + 1;
-    const restored = withRun(state, id, ({ ratings }) => {
-      const { [key]: _, ...others } = ratings;
-      return { ratings: rated === null ? others : { ...others, [key]: { ...rated, version } } };
-    });
+    const restored = withRun(state, id, ({ ratings }) => ({ ratings: withSaid(ratings, team, observer, rated === null ? null : { ...rated, version }) }));
     return rated === null ? { ...restored, blankedRatings: { ...state.blankedRatings, [id]: { ...state.blankedRatings[id], [key]: version } } } : restored;
   },
 };
 
 const ratingBefore = (before: State, { run, team, observer }: { readonly run: RunId; readonly team: TeamId; readonly observer: MemberId | null }): readonly Fact[] =>
-  backInRun(before, run, ({ ratings }) => ({ type: 'ratingRestored', run, team, observer, rated: ratings[sheetKey(team, observer)] ?? null }));
+  backInRun(before, run, ({ ratings }) => ({ type: 'ratingRestored', run, team, observer, rated: saidOf(ratings, team, observer) ?? null }));
 
 export const ratingInverses: Inverses<Recorded> = {
   // A correction stays on record; only another one changes what was read back.

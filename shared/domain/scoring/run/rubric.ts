@@ -12,6 +12,7 @@ import type { Try } from '../points/result.ts';
 import { triesOf } from '../points/result.ts';
 import type { Criterion, ResultRule } from '../points/resultRule.ts';
 import { reachHundred } from '../points/resultRule.ts';
+import { allSaid } from '../sheets/byTeam.ts';
 
 /** The present one, counted from 1. */
 export const rubricVersion = ({ formerRubrics }: Pick<Run, 'formerRubrics'>): number => formerRubrics.length + 1;
@@ -70,7 +71,7 @@ const rubricBefore = ({ runs }: State, { run: id }: { readonly run: RunId }): re
 export const takesWrittenFor = (run: Run, { criteria, former }: FactOf<'rubricRestored'>): boolean => {
   const after = [...former.map((each) => each.criteria), criteria];
   const now = [...run.formerRubrics.map((each) => each.criteria), run.exercise.result.kind === 'rubric' ? run.exercise.result.criteria : []];
-  const tries: readonly Try[] = Object.values(run.sheets).flatMap(triesOf);
+  const tries: readonly Try[] = allSaid(run.sheets).flatMap(({ said }) => triesOf(said));
   return tries.some(({ mark, rubric = 1 }) => mark.kind === 'rated' && !same(now[rubric - 1], after[rubric - 1]));
 };
 

@@ -9,7 +9,7 @@ import { same } from '../../same.ts';
 import { judgesOf } from '../points/cell.ts';
 import { hasScores } from './hasScores.ts';
 import { FEWEST_TO_DROP } from '../points/result.ts';
-import { isOfTeam, sheetKey } from '../sheets/sheetKey.ts';
+import { allOfTeam, saidOf } from '../sheets/byTeam.ts';
 
 /** What is fixed by the first score of a run. */
 const untilScored = (state: State, id: RunId, go: (run: Run) => Decision): Decision => ofRun(state, id, (run) =>
@@ -17,7 +17,7 @@ const untilScored = (state: State, id: RunId, go: (run: Run) => Decision): Decis
 
 /** Teams that have every sheet their judges owe them: they keep those judges. */
 const judgedWhole = (state: State, run: Run): readonly TeamId[] => state.teams.map(({ id }) => id)
-  .filter((team) => run.formerJudges[team] === undefined && judgesOf(run, team).every((judge) => run.sheets[sheetKey(team, judge)] !== undefined));
+  .filter((team) => run.formerJudges[team] === undefined && judgesOf(run, team).every((judge) => saidOf(run.sheets, team, judge) !== undefined));
 
 export const runSettingDeciders: Deciders<'weighRun' | 'switchBehaviour' | 'dropEnds' | 'setJudges'> = {
   weighRun: (state, { run: id, weight, resultWeight, reason }) => ofRun(state, id, (run) => {
@@ -39,7 +39,7 @@ export const runSettingDeciders: Deciders<'weighRun' | 'switchBehaviour' | 'drop
     const kept = judgedWhole(state, run);
     // A team that is half judged can neither keep its judges nor begin anew with others.
     const half = state.teams.find(({ id: team }) => !kept.includes(team) && run.formerJudges[team] === undefined
-      && Object.keys(run.sheets).some((key) => isOfTeam(key, team) && !judges.some((judge) => key === sheetKey(team, judge))));
+      && allOfTeam(run.sheets, team).some(({ who }) => who === null || !judges.includes(who)));
     return half === undefined ? accept({ type: 'judgesSet', run: id, judges, kept }) : refuse({ code: 'teamHalfJudged', name: half.name });
   }),
 };

@@ -2,12 +2,14 @@
 import type { RunId, TeamId } from '../../../units.ts';
 import type { Decision, Deciders, Inverses, Reducers } from '../../decision.ts';
 import { accept, refuse } from '../../decision.ts';
+import { frozenAtEnd } from '../../freeze/frozenAtEnd.ts';
 import type { Run, State, Team } from '../../model.ts';
+import { withStage } from '../../runDay.ts';
 import { backInRun, ofRun, withRun } from '../../runs.ts';
 import { cellOf, isReleased, judgesOf } from '../points/cell.ts';
 import type { Cell, Settled } from '../schemas.ts';
 import { isSamePerson } from './secondPerson.ts';
-import { sheetKey } from '../sheets/sheetKey.ts';
+import { saidOf } from '../sheets/byTeam.ts';
 
 const ofCell = (state: State, id: RunId, team: TeamId, go: (run: Run, team: Team) => Decision): Decision => ofRun(state, id, (run) => {
   const found = state.teams.find((each) => each.id === team);
@@ -77,7 +79,7 @@ export const runStageDeciders: Deciders<
   }),
   releaseSheet: (state, { run: id, team, judge, reason, second }, { operator }) => ofCell(state, id, team, (run, { name }) => bySecond(second, operator, () => {
     if (!judgesOf(run, team).includes(judge)) return refuse({ code: 'notAwaited', name });
-    if (run.sheets[sheetKey(team, judge)] !== undefined) return refuse({ code: 'sheetIsIn', name });
+    if (saidOf(run.sheets, team, judge) !== undefined) return refuse({ code: 'sheetIsIn', name });
     if (isReleased(run, team, judge)) return refuse({ code: 'unchanged' });
     return accept({ type: 'sheetReleased', run: id, team, judge, reason, by: operator, second });
   })),
@@ -88,18 +90,20 @@ export const runStageDeciders: Deciders<
     if (out.length > 0) return refuse({ code: 'sheetsOut', names: out });
     return disputed.length > 0 ? refuse({ code: 'disputesOpen', names: disputed }) : accept({ type: 'runStaged', run: id, stage: 'verified', reader });
   })),
-  closeRun: (state, { run: id }) => ofRun(state, id, (run) => {
+  closeRun: (state, { run: id }, { operator }) => ofRun(state, id, (run) => {
     if (run.cancelled !== null) return refuse({ code: 'runIsCancelled', exercise: run.exercise.name });
     if (run.stage !== 'verified') return refuse({ code: run.stage === 'open' ? 'notReadBack' : 'unchanged' });
     const [out, disputed] = [outIn(state, run), disputedIn(state, run)];
     // A change of judges may await sheets anew.
     if (out.length > 0) return refuse({ code: 'sheetsOut', names: out });
-    return disputed.length > 0 ? refuse({ code: 'disputesOpen', names: disputed }) : accept({ type: 'runStaged', run: id, stage: 'closed', reader: run.reader });
+    return disputed.length > 0 ? refuse({ code: 'disputesOpen', names: disputed }) : accept({ type: 'runStaged', run: id, stage: 'closed', reader: run.reader }, ...frozenAtEnd(state, id, operator, { stage: 'closed' }));
   }),
-  cancelRun: (state, { run: id, reason, replacedBy }) => ofRun(state, id, (run) => {
+  cancelRun: (state, { run: id, reason, replacedBy }, { operator }) => ofRun(state, id, (run) => {
     if (run.cancelled !== null) return refuse({ code: 'unchanged' });
-    if (replacedBy !== null && (replacedBy === id || !state.runs.some((each) => each.id === replacedBy && each.cancelled === null))) return refuse({ code: 'unknownRun' });
-    return accept({ type: 'runCancelled', run: id, cancelled: { reason, replacedBy } });
+    const other = state.runs.find((each) => each.id === replacedBy && each.cancelled === null && each.id !== id);
+    if (replacedBy !== null && other === undefined) return refuse({ code: 'unknownRun' });
+    const cancelled = { reason, replacedBy };
+    return accept({ type: 'runCancelled', run: id, cancelled }, ...(other === undefined || other.stage === 'closed' ? frozenAtEnd(state, id, operator, { cancelled }) : []));
   }),
   reviveRun: (state, { run: id }) => ofRun(state, id, (run) => (run.cancelled === null ? refuse({ code: 'unchanged' }) : accept({ type: 'runCancelled', run: id, cancelled: null }))),
 };
@@ -110,7 +114,7 @@ export const runStageReducers: Reducers<Recorded> = {
   cellMarked: (state, { run, team, cell }, at) => withRun(state, run, (before) => withCell(before, team, cell === null ? null : { at, ...cell })),
   sheetReleased: (state, { run, team, judge, reason, by, second, at }, now) => withRun(state, run, ({ released }) => ({ released: [...released, { team, judge, reason, by, second, at: at ?? now }] })),
   releaseTakenBack: (state, { run, team, judge }) => withRun(state, run, ({ released }) => ({ released: released.filter((each) => each.team !== team || each.judge !== judge) })),
-  runStaged: (state, { run, stage, reader }) => withRun(state, run, () => ({ stage, reader })),
+  runStaged: (state, { run, stage, reader }, at) => withRun(withStage(state, run, stage, at), run, () => ({ stage, reader })),
   runCancelled: (state, { run, cancelled }) => withRun(state, run, () => ({ cancelled })),
 };
 

@@ -8,6 +8,7 @@ import type { ScoredCell } from '../points/cell.ts';
 import { cellOf, isReleased, judgesOf } from '../points/cell.ts';
 import type { Bonus, Cell, Rated, Release } from '../schemas.ts';
 import { penaltyTime } from '../points/penalties.ts';
+import { allOfTeam, saidOf } from '../sheets/byTeam.ts';
 import { personIn, sheetKey, teamIn } from '../sheets/sheetKey.ts';
 import { hasScores } from './hasScores.ts';
 import type { SheetKey } from '../sheets/sheetKey.ts';
@@ -79,10 +80,10 @@ type Known = Pick<State, 'runs' | 'blanked' | 'blankedRatings'>;
 
 const sheetsOf = (state: Known, run: Run, id: TeamId): readonly SheetView[] => judgesOf(run, id).map((judge): SheetView => {
   const key = sheetKey(id, judge);
-  return { judge, sheet: run.sheets[key] ?? null, version: sheetVersion(state, run.id, key), released: isReleased(run, id, judge) };
+  return { judge, sheet: saidOf(run.sheets, id, judge) ?? null, version: sheetVersion(state, run.id, key), released: isReleased(run, id, judge) };
 });
 const ratingsOf = (run: Run, id: TeamId): readonly RatingView[] =>
-  Object.entries(run.ratings).flatMap(([key, rated]): readonly RatingView[] => (teamIn(key) === id ? [{ observer: personIn(key), rated }] : []));
+  allOfTeam(run.ratings, id).map(({ who, said }): RatingView => ({ observer: who, rated: said }));
 
 const formerPapers = (state: Known, run: Run, { formerly = [] }: Pick<FormerTeam, 'formerly'>): readonly FormerPapers[] => formerly.flatMap((former): readonly FormerPapers[] => {
   const { id, name } = former;
@@ -99,7 +100,7 @@ const rowOf = (state: Known, run: Run, team: Team): SheetRow => {
   return {
     team: id, number, name, sheets,
     ratings: ratingsOf(run, id),
-    blankRatings: Object.keys(state.blankedRatings[run.id] ?? {}).flatMap((key) => (teamIn(key) !== id || run.ratings[key as SheetKey] !== undefined ? []
+    blankRatings: Object.keys(state.blankedRatings[run.id] ?? {}).flatMap((key) => (teamIn(key) !== id || saidOf(run.ratings, id, personIn(key)) !== undefined ? []
       : [{ observer: personIn(key), version: ratingVersion(state, run.id, key as SheetKey) }])),
     sheet: first?.sheet ?? null, version: first?.version ?? 0, added: penaltyTime(run.exercise, first?.sheet?.penalties ?? {}),
     scored: cellOf(run, id), score: teamScore(run, team), countedIn: countedIn(run, team), former: formerPapers(state, run, team), cell: run.cells[id] ?? null,

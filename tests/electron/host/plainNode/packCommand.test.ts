@@ -13,6 +13,9 @@ test.each([
   [['--kind', 'packCards', '--exercise', ''], 'Sebutkan simulasinya'],
   [['--kind', 'packCards', '--exercise', 'yel'], '"yel" tidak memiliki kartu dan kunci. Yang memiliki: sim-aduan'],
   [['--kind', 'packCards', '--exercise', 'yel', '--language', 'en'], '"yel" has no cards and key. These have: sim-aduan'],
+  [['--kind', 'rekap', '--session', 's1'], 'Dokumen "rekap" tidak memerlukan --session.'],
+  [['--kind', 'attendance', '--day', '16-5-2025'], '"16-5-2025" bukan tanggal.'],
+  [['--kind', 'mcCard', '--day', '2025-05-16', '--language', 'en'], 'The document "mcCard" needs no --day.'],
   [['--kind', 'rekap', '--exercise', 'sim-ruas'], 'Dokumen "rekap" tidak memerlukan --exercise.'],
 ])('%o', async (typed, sentence) => {
   const said: string[] = [];

@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browserPrinter } from '../../../../electron/host/printing/browserPrinter.ts';
 import { countPages } from '../../../../electron/host/printing/countPages.ts';
 import { findBrowser } from '../../../../electron/setup/browser.mjs';
-import type { ReportRequest } from '../../../../shared/contract.ts';
+import type { ReportRequest } from '../../../../shared/documents.ts';
 import { readPdf } from './readPdf.ts';
 
 // A browser starts anew after each of the crashes, on a machine that may be busy.
@@ -90,6 +90,27 @@ describe('the next job prints', () => {
       await impatient.close();
     }
   });
+});
+
+test('a job called off ends at once, one that waits never begins, and the next prints', async () => {
+  const calling = new AbortController();
+  let begun = 0;
+  const stuck = browserPrinter({
+    browser: browser ?? '', jobWithin: 50_000,
+    pageAddress: () => {
+      begun += 1;
+      if (!calling.signal.aborted) setImmediate(() => calling.abort());
+      return begun === 1 ? new Promise<string>(() => undefined) : sheets(1);
+    },
+  });
+  try {
+    const ended = await Promise.allSettled([stuck.print(request, calling.signal), stuck.print(request, calling.signal)]);
+    expect(ended).toMatchObject([{ status: 'rejected', reason: { message: 'printing was called off' } }, { status: 'rejected', reason: { name: 'AbortError' } }]);
+    expect(begun).toBe(1);
+    expect(countPages(await stuck.print(request))).toBe(1);
+  } finally {
+    await stuck.close();
+  }
 });
 
 test('a closed printer prints no more', async () => {

@@ -1,6 +1,6 @@
 // A real host over the built pages and an installed browser, and its finished papers read back; it judges no paper.
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +8,12 @@ import { afterAll, beforeAll, beforeEach, expect, vi } from 'vitest';
 import type { NodeHost } from '../../../../electron/host/plainNode/nodeHost.ts';
 import { startNodeHost } from '../../../../electron/host/plainNode/nodeHost.ts';
 import { findBrowser } from '../../../../electron/setup/browser.mjs';
-import type { Answer, Argument, CallName, DocumentRequest, ToWindow, Value } from '../../../../shared/contract.ts';
+import { makePlayedFile } from '../../../../electron/host/plainNode/playedFile.ts';
+import type { Answer, Argument, CallName, Topics, ToWindow, Value } from '../../../../shared/contract.ts';
+import type { DocumentRequest } from '../../../../shared/documents.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
-import type { CommandId, Language } from '../../../../shared/units.ts';
+import type { CommandId, FileHandle, Language } from '../../../../shared/units.ts';
+import { minutes } from '../../../../shared/units.ts';
 import type { Pdf } from './readPdf.ts';
 import { readPdf } from './readPdf.ts';
 
@@ -27,6 +30,8 @@ export type PrintingHost = {
   /** A call as the console's window makes it; a refusal is a mistake in the test. */
   call<Name extends CallName>(name: Name, argument: Argument<Name>): Promise<Value<Name>>;
   send(commands: readonly Command[]): Promise<void>;
+  /** Makes the played demo of this seed in a file of its own, with its own moments, and opens it; before any other retreat. */
+  openPlayed(seed: number): Promise<void>;
   /** Exports as the console does, and reads the file that lies in the folder. */
   print(request: DocumentRequest): Promise<Pdf & { readonly name: string }>;
 };
@@ -59,8 +64,27 @@ export const printingHost = (): PrintingHost => {
     });
     connection.receive({ kind: 'call', n: 1, name, argument });
   });
+  const openPlayed = async (seed: number): Promise<void> => {
+    const retreats = join(data, 'retreats');
+    mkdirSync(retreats, { recursive: true });
+    const made = makePlayedFile({ folders: { data: join(data, 'playing'), retreats, reports }, path: join(retreats, `played-${seed}.kompak`), seed, onNotice: (notice) => notices.push(notice), silence: minutes(10), onProgress: () => undefined });
+    if (!made.ok) throw new Error(`the played demo is refused: ${made.refusal.code}`);
+    const file = await new Promise<FileHandle>((resolve) => {
+      const connection = node.host.connect('console', (message) => {
+        const heard = message as ToWindow;
+        if (heard.kind !== 'view' || heard.topic !== 'files') return;
+        const { recent, found } = heard.view as Topics['files'];
+        const [played] = [...found, ...recent];
+        if (played === undefined) return;
+        connection.close();
+        resolve(played.file);
+      });
+      connection.receive({ kind: 'watch', topic: 'files' });
+    });
+    await call('openRetreat', { file });
+  };
   return {
-    reports, call,
+    reports, call, openPlayed,
     send: async (commands) => {
       for (const command of commands) await call('send', { id: randomUUID() as CommandId, command });
     },

@@ -1,5 +1,5 @@
 // Reads a PDF as a stranger's viewer would: words, sizes, fonts, pictures and structure of every page; it judges nothing.
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export type PdfPage = {
@@ -20,6 +20,8 @@ export type Pdf = {
   readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[];
   readonly title: string;
   readonly language: string;
+  /** Its uppermost entries, with the page each leads to. */
+  readonly outline: readonly { readonly title: string; readonly page: number }[];
 };
 
 const PICTURES: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintImageXObjectRepeat];
@@ -50,6 +52,10 @@ const readPage = async (page: PDFPageProxy): Promise<{ readonly page: PdfPage; r
   };
 };
 
+const outlineOf = async (document: PDFDocumentProxy): Promise<Pdf['outline']> =>
+  Promise.all(((await document.getOutline()) as readonly { readonly title: string; readonly dest: readonly { readonly num: number; readonly gen: number }[] }[] | null ?? [])
+    .map(async ({ title, dest: [page = { num: 0, gen: 0 }] }) => ({ title, page: (await document.getPageIndex(page)) + 1 })));
+
 export const readPdf = async (bytes: Uint8Array): Promise<Pdf> => {
   // A copy, because the reader takes the bytes away.
   const task = getDocument({ data: Uint8Array.from(bytes), fontExtraProperties: true, useSystemFonts: false, verbosity: 0 });
@@ -57,6 +63,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<Pdf> => {
   const read = await Promise.all(Array.from({ length: document.numPages }, async (_, i) => readPage(await document.getPage(i + 1))));
   const { info } = (await document.getMetadata()) as { readonly info: { readonly Title?: string; readonly Language?: string } };
   const fonts = new Map(read.flatMap((page) => page.fonts).map((font) => [font.name, font]));
+  const outline = await outlineOf(document);
   await task.destroy();
-  return { pages: read.map(({ page }) => page), fonts: [...fonts.values()], title: info.Title ?? '', language: info.Language ?? '' };
+  return { pages: read.map(({ page }) => page), fonts: [...fonts.values()], title: info.Title ?? '', language: info.Language ?? '', outline };
 };

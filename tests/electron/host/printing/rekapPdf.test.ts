@@ -68,12 +68,9 @@ describe('the demo with ten sheets', () => {
   });
 
   test('draws a bar with name and value for every team: each stands in the table and again in the chart', () => {
-    const [table = '', chart = ''] = words(pdf).split('Lambang');
-    for (const value of ['100,00', '86,25', '85,00', '28,00', '0,00']) {
-      expect(table).toContain(value);
-      expect(chart).toContain(value);
-    }
-    for (const name of teamNames.slice(0, 10)) expect(chart).toContain(name);
+    const text = words(pdf);
+    const times = (said: string): number => [...text.matchAll(new RegExp(`(?<![\\d,])${said}(?!\\d)`, 'g'))].length;
+    for (const said of ['100,00', '86,25', '85,00', '28,00', '0,00', ...teamNames.slice(0, 10)]) expect(times(said), said).toBeGreaterThanOrEqual(2);
   });
 
   test('is tagged: headings, a table with head cells, and the chart as a figure', () => {

@@ -1,6 +1,6 @@
 // The three papers of the rotation, read back from real PDFs: every visit once, in order, the version on every page, both languages and sizes.
 import { describe, expect, test, vi } from 'vitest';
-import type { ReportKind } from '../../../../shared/contract.ts';
+import type { ReportKind } from '../../../../shared/documents.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { ExerciseId } from '../../../../shared/units.ts';
 import { drawn, fields, importPeople, personFields, team, teamNames } from '../../../shared/samples.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { runCommandLine } from '../../../../electron/host/plainNode/commandLine.ts';
-import type { ReportKind } from '../../../../shared/contract.ts';
+import type { ReportKind } from '../../../../shared/documents.ts';
 import type { PersonFields } from '../../../../shared/domain/roster/schemas.ts';
 import { demoPeople } from '../../../../shared/library/demoPeople.ts';
 import { demoCommands } from '../../../../shared/library/demoRetreat.ts';

@@ -1,16 +1,30 @@
-// How ready the rekap is, and what its pane says before, during and after it is made.
+// How ready the rekap is, and what the list of documents and the desk beside it say before, during and after one is made.
 import { MantineProvider } from '@mantine/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { PaperDesk } from '../../../../renderer/console/close/PaperDesk.tsx';
-import type { Readiness } from '../../../../renderer/console/close/readiness.ts';
-import { rekapReadiness, sheetReadiness } from '../../../../renderer/console/close/readiness.ts';
-import type { Making } from '../../../../renderer/console/close/useMaking.ts';
+import { DocumentDesk } from '../../../../renderer/console/close/documents/DocumentDesk.tsx';
+import { DocumentRow } from '../../../../renderer/console/close/documents/DocumentRow.tsx';
+import { documentsInOrder, documentsOf } from '../../../../renderer/console/close/documents/groups.ts';
+import { OutcomeLine } from '../../../../renderer/console/close/documents/OutcomeLine.tsx';
+import type { Readiness } from '../../../../renderer/console/close/documents/readiness.ts';
+import { rekapReadiness, sheetReadiness } from '../../../../renderer/console/close/documents/readiness.ts';
+import type { MadeDocument, Outcome } from '../../../../renderer/console/close/documents/useDocuments.ts';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
+import { LinkContext } from '../../../../renderer/link/useLink.ts';
+import type { HostLink } from '../../../../shared/contract.ts';
+import type { RetreatDocument } from '../../../../shared/documents.ts';
+import { retreatDocuments } from '../../../../shared/documents.ts';
+import { NUMBER_ROOM } from '../../../../shared/domain/office/documentNumber.ts';
 import type { FileHandle, Language } from '../../../../shared/units.ts';
+import { stateAfter } from '../../../shared/given.ts';
+import { numbering, signer } from '../../../shared/officeSamples.ts';
 import { playedStory } from '../../../shared/playedStory.ts';
 import { views } from '../../../../shared/domain/views.ts';
+import { createRetreat, fields } from '../../../shared/samples.ts';
 import { finished, runOf, team } from '../run/pipaBocor.ts';
+
+/** Nothing is pressed, so nothing may be asked of the host. */
+const silent = new Proxy({}, { get: () => () => { throw new Error('nothing was pressed'); } }) as HostLink;
 
 const teams = ['Arjuno', 'Semeru'].map((name, index) => ({ team: team(index + 1), number: index + 1, name, members: [] }));
 const names = teams.map(({ name }) => name);
@@ -46,37 +60,62 @@ describe('the blank sheets', () => {
   });
 });
 
-describe('its pane', () => {
+describe('beside the list', () => {
   const ready: Readiness = { kind: 'printable', teams: 10, exercises: 1, sheets: 10, missing: 0 };
-  const pane = (making: Making, readiness: Readiness = ready, language: Language = 'id'): string => renderToStaticMarkup(
-    <MantineProvider><LanguageContext value={language}>
-      <PaperDesk kind="rekap" readiness={readiness} language="id" onLanguage={() => undefined} size="a4" onSize={() => undefined} making={making} onMake={() => undefined} onOpen={() => undefined} onTake={() => undefined} />
-    </LanguageContext></MantineProvider>);
+  const made: MadeDocument = { file: 'f1' as FileHandle, name: 'Rekap nilai - Retret.pdf', pages: 2, takes: 'dialog', seq: 7 };
+  const state = stateAfter(createRetreat, { type: 'setNumbering', numbering }, { type: 'setSigner', role: 'chair', signer });
+  type Given = { readonly readiness?: Readiness; readonly made?: MadeDocument; readonly isBusy?: boolean; readonly language?: Language; readonly kind?: RetreatDocument; readonly seq?: number };
+  const desk = ({ readiness = ready, made: paper, isBusy = false, language = 'id', kind = 'rekap', seq = 7 }: Given = {}): string => renderToStaticMarkup(
+    <MantineProvider><LinkContext value={silent}><LanguageContext value={language}>
+      <DocumentDesk kind={kind} readiness={readiness} office={views.office(state)} day={fields.endsOn} made={paper} seq={seq} isBusy={isBusy}
+        choice={{ language: 'id', paper: 'a4', scope: {} }} onChoice={() => undefined} onMake={() => undefined} onOpen={() => undefined} onTake={() => undefined} />
+    </LanguageContext></LinkContext></MantineProvider>);
 
-  it('offers to make it, and says when there is nothing in it yet', () => {
-    expect(pane({ kind: 'idle' })).not.toContain('disabled');
-    expect(pane({ kind: 'idle' }, { kind: 'noTeams' })).not.toContain('disabled');
-    expect(pane({ kind: 'idle' }, { kind: 'noTeams' })).toContain('satu halaman yang mengatakan itu');
+  it('a document that is not made says where its pages will be, or why there is nothing in it', () => {
+    expect(desk()).toContain('Halamannya tampak di sini setelah PDF dibuat.');
+    expect(desk()).not.toContain('Buka foldernya');
+    expect(desk({ readiness: { kind: 'noTeams' } })).toContain('satu halaman yang mengatakan itu');
+    expect(desk({ isBusy: true })).toContain('disabled');
   });
-  it('says that it is being made, and cannot be asked twice', () => {
-    expect(pane({ kind: 'making' })).toContain('Membuat PDF');
-    expect(pane({ kind: 'making' })).toContain('disabled');
+  it('a made one can be opened and taken, names its file, and says when the data have moved on', () => {
+    const markup = desk({ made });
+    for (const word of ['Rekap nilai - Retret.pdf', 'Halaman 1 dari 1', 'Buka', 'Simpan sebagai…', 'Buat PDF lagi']) expect(markup).toContain(word);
+    expect(markup).not.toContain('Data sudah berubah');
+    expect(desk({ made, seq: 8 })).toContain('Data sudah berubah');
+    expect(desk({ made: { ...made, takes: 'folder' }, seq: 8, language: 'en' })).toContain('Open its folder');
   });
-  it('names the file and its pages and offers to open it', () => {
-    const markup = pane({ kind: 'made', paper: { file: 'f1' as FileHandle, name: 'Rekap nilai - Retret.pdf', pages: 2, takes: 'dialog' }, failed: null, savedAs: 'Salinan.pdf' });
-    expect(markup).toContain('Rekap nilai - Retret.pdf');
-    expect(markup).toContain('2 halaman');
-    expect(markup).toContain('Buka');
-    expect(markup).toContain('Simpan sebagai…');
-    expect(markup).toContain('Salinan tersimpan sebagai &quot;Salinan.pdf&quot;');
+  it('bears its number and who signs, where the paper does', () => {
+    expect(desk()).toContain('800.2/…/35.73.403/2025'.replace('…', NUMBER_ROOM));
+    expect(desk()).toContain('Ratna Contoh, S.Sos., M.AP.');
+    expect(desk({ kind: 'nameTags', readiness: { kind: 'teams', people: 12, teams: 4 } })).not.toContain('35.73.403');
   });
-  it('keeps the made file in sight when it cannot be opened', () => {
-    const markup = pane({ kind: 'made', paper: { file: 'f1' as FileHandle, name: 'Rekap.pdf', pages: 1, takes: 'folder' }, failed: { what: 'open', refusal: { code: 'unknownFile' } }, savedAs: null }, ready, 'en');
-    expect(markup).toContain('Open its folder');
-    expect(markup).toContain('Rekap.pdf');
-    expect(markup).toContain('The PDF was made but could not be opened');
+});
+
+describe('the list', () => {
+  it('holds every document once, in groups', () => {
+    expect(documentsInOrder.toSorted()).toEqual([...retreatDocuments].toSorted());
+    expect(documentsOf('closing')).toContain('rekap');
   });
-  it('says in place why it was not made', () => {
-    expect(pane({ kind: 'refused', refusal: { code: 'noPrinter' } })).toContain('Tidak ada peramban untuk membuat PDF.');
+  it('says of each how many pages it has once it is made, and opens and prints it by name', () => {
+    const row = (made: MadeDocument | undefined): string => renderToStaticMarkup(
+      <MantineProvider><LanguageContext value="id"><table><tbody>
+        <DocumentRow kind="rekap" isChosen readiness={{ kind: 'noRuns' }} made={made} isBusy={false} onChoose={() => undefined} onOpen={() => undefined} />
+      </tbody></table></LanguageContext></MantineProvider>);
+    expect(row(undefined)).toContain('>–<');
+    expect(row({ file: 'f1' as FileHandle, name: 'x.pdf', pages: 1204, takes: 'folder', seq: 1 })).toContain('>1.204<');
+    for (const word of ['aria-label="Buka Rekap nilai"', 'aria-label="Cetak Rekap nilai"', 'Belum ada latihan']) expect(row(undefined)).toContain(word);
+  });
+});
+
+describe('what came of it', () => {
+  const line = (outcome: Outcome): string => renderToStaticMarkup(
+    <MantineProvider><LanguageContext value="id"><OutcomeLine outcome={outcome} onOpen={async () => undefined} onTake={async () => undefined} /></LanguageContext></MantineProvider>).replaceAll('\u00a0', ' ');
+  it('is one sentence, an alert where it is a refusal', () => {
+    expect(line({ kind: 'all', done: 3, of: 9, cancelled: true })).toContain('Dibatalkan. 3 dari 9 dokumen sudah tersimpan');
+    expect(line({ kind: 'all', done: 9, of: 9, cancelled: false })).toContain('9 dokumen tersimpan');
+    expect(line({ kind: 'printing', name: 'Rekap.pdf' })).toContain('Tekan Ctrl P di sana');
+    expect(line({ kind: 'refused', what: 'make', refusal: { code: 'noPrinter' }, document: 'rekap' })).toMatch(/role="alert".*Rekap nilai: PDF belum jadi.*Tidak ada peramban untuk membuat PDF\./);
+    expect(line({ kind: 'refused', what: 'open', refusal: { code: 'unknownFile' }, document: null })).toContain('PDF sudah jadi, tetapi tidak dapat dibuka');
+    expect(line({ kind: 'together', paper: { file: 'f1' as FileHandle, name: 'Semua dokumen.pdf', pages: 31, takes: 'folder' } })).toContain('Semua dokumen.pdf: 31 halaman.');
   });
 });

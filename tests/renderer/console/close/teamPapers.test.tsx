@@ -2,7 +2,7 @@
 import { MantineProvider } from '@mantine/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { drawReadiness, teamReadiness } from '../../../../renderer/console/close/readiness.ts';
+import { drawReadiness, teamReadiness } from '../../../../renderer/console/close/documents/readiness.ts';
 import { TeamPapers } from '../../../../renderer/console/close/TeamPapers.tsx';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
 import { LinkContext } from '../../../../renderer/link/useLink.ts';
@@ -19,9 +19,9 @@ it('offers lists, tags, signs, record and text, and neither scores nor health no
   const markup = renderToStaticMarkup(
     <MantineProvider><LinkContext value={silent}><LanguageContext value="id"><TeamPapers /></LanguageContext></LinkContext></MantineProvider>,
   );
-  const { rekap, medical, programme, cueList, commitments, packCards, packKey, rotationByTeam, rotationByStation, rotationByRound, scoreSheets, ...others } = paperText.id.fileName;
+  const { rekap, attendance, dayRecap, resultRecord, ranking, valueProfiles, winnerCertificates, mcCard, medical, programme, cueList, commitments, packCards, packKey, rotationByTeam, rotationByStation, rotationByRound, scoreSheets, certificates, committeeCertificates, implementation, implementationDocx, ...others } = paperText.id.fileName;
   for (const name of Object.values(others)) expect(markup).toContain(`>${name}<`);
-  for (const name of [rekap, medical, programme, cueList, commitments, packCards, packKey, rotationByTeam, rotationByStation, rotationByRound, scoreSheets]) expect(markup).not.toContain(name);
+  for (const name of [rekap, attendance, dayRecap, resultRecord, ranking, valueProfiles, winnerCertificates, mcCard, medical, programme, cueList, commitments, packCards, packKey, rotationByTeam, rotationByStation, rotationByRound, scoreSheets, certificates, committeeCertificates, implementation, implementationDocx]) expect(markup).not.toContain(name);
 });
 
 it('they are ready once there are teams, and the record while a draw stands', () => {

@@ -1,7 +1,7 @@
 // The journal in words: every kind of fact in both languages, and old beside new for sheets and particulars.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryWords } from '../../../../renderer/console/journal/entryWords.ts';
+import { entryWords } from '../../../../shared/text/journal/entryWords.ts';
 import type { JournalEntry } from '../../../../shared/domain/journal.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import type { ExerciseId, MemberId } from '../../../../shared/units.ts';

@@ -1,6 +1,6 @@
 // The journal names people, sessions and judges as they were then, says old and new of a changed field, and never what a body allows.
 import { expect, test } from 'vitest';
-import { entryWords } from '../../../../renderer/console/journal/entryWords.ts';
+import { entryWords } from '../../../../shared/text/journal/entryWords.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { Language, MemberId, SessionId } from '../../../../shared/units.ts';
 import { person, personFields, run, sessionFields } from '../../../shared/samples.ts';

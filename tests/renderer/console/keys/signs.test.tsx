@@ -5,13 +5,14 @@ import { expect, it } from 'vitest';
 import { Foot } from '../../../../renderer/console/Foot.tsx';
 import { KeyMapContext } from '../../../../renderer/console/keys/keyMap.ts';
 import { keysNow } from '../../../../renderer/console/keys/keyTable.ts';
-import { PaneSwitch } from '../../../../renderer/console/run/PaneSwitch.tsx';
+import { PaneSwitch } from '../../../../renderer/console/PaneSwitch.tsx';
+import { runPanes } from '../../../../renderer/console/run/panes.ts';
 import { keyHints } from '../../../../renderer/console/run/keyHints.ts';
 import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { wordsOn } from '../onPage.ts';
 
-const hall: HallControlView = { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', written: null, target: null, quietHours: [], drawShow: null, teamPage: null, briefing: null, debrief: null, lacks: {} };
+const hall: HallControlView = { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', written: null, target: null, quietHours: [], drawShow: null, teamPage: null, revealStep: null, briefing: null, debrief: null, lacks: {} };
 
 it('shows in the foot of Jalankan what the keys are now, in the language of the console', () => {
   const foot = (changes: Readonly<Record<string, string>>, language: 'id' | 'en', isMuted = false) =>
@@ -21,7 +22,7 @@ it('shows in the foot of Jalankan what the keys are now, in the language of the 
 });
 
 it('writes on each tab of the desk the key that opens it, and none on the sheet, where every key leads back', () => {
-  const tabs = (changes: Readonly<Record<string, string>>) => wordsOn(<KeyMapContext value={keysNow(changes)}><PaneSwitch pane="sheet" onPane={() => undefined} /></KeyMapContext>, 'id');
+  const tabs = (changes: Readonly<Record<string, string>>) => wordsOn(<KeyMapContext value={keysNow(changes)}><PaneSwitch home="sheet" others={runPanes} names={runText.id.panes} label="" pane="sheet" onPane={() => undefined} /></KeyMapContext>, 'id');
   expect(tabs({})).toBe('Nilai Baca ulang C Lembar W Aturan A Klasemen Y Penjelasan I Refleksi E');
   expect(tabs({ standings: 'x' })).toContain('Klasemen X');
 });

@@ -2,6 +2,7 @@
 import type { Sheet } from '../../../../shared/domain/runSchemas.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { newRun } from '../../../../shared/domain/runs.ts';
+import { withSaid } from '../../../../shared/domain/scoring/sheets/byTeam.ts';
 import type { Run } from '../../../../shared/domain/model.ts';
 import { emptyState } from '../../../../shared/domain/model.ts';
 import { runViews } from '../../../../shared/domain/scoring/run/runView.ts';
@@ -19,7 +20,7 @@ export const team = (number: number): TeamId => `t${number}` as TeamId;
 
 /** One row a name; `sheets` by the row's index. Behaviour is not observed unless `more` says so. */
 export const runOf = (names: readonly string[], sheets: Readonly<Record<number, Sheet>> = {}, more: Partial<Run> = { observed: false }): RunView => {
-  const run = { ...newRun('r1' as RunId, pipaBocor, 1), ...more, sheets: Object.fromEntries(Object.entries(sheets).map(([index, sheet]) => [team(Number(index) + 1), sheet])) };
+  const run = { ...newRun('r1' as RunId, pipaBocor, 1), ...more, sheets: Object.entries(sheets).reduce<Run['sheets']>((all, [index, sheet]) => withSaid(all, team(Number(index) + 1), null, sheet), {}) };
   const teams = names.map((name, index) => ({ id: team(index + 1), number: index + 1, name, members: [] }));
   const [view] = runViews.runs({ ...emptyState, teams, runs: [run] });
   if (view === undefined) throw new Error('one run is one view');

@@ -1,7 +1,7 @@
 // What the profile and the judges' board put on the page from real views: numbers with their observations, lacks in words, and both languages.
 import { describe, expect, test } from 'vitest';
 import { ProfileTable } from '../../../../renderer/console/run/profile/ProfileTable.tsx';
-import { profileRows } from '../../../../renderer/console/run/profile/profileRows.ts';
+import { profileRows } from '../../../../renderer/parts/profile/profileRows.ts';
 import { SpreadTable } from '../../../../renderer/console/run/profile/SpreadTable.tsx';
 import { TeamProfiles } from '../../../../renderer/console/run/profile/TeamProfiles.tsx';
 import type { Command } from '../../../../shared/domain/commands.ts';

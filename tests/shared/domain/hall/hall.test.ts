@@ -20,6 +20,7 @@ const write = (message: typeof gather | typeof rain): Command => ({ type: 'write
 const aim = (words: string, goal: number): Command => ({ type: 'setTarget', target: { words, goal: hundredths(goal * 100) } });
 
 const stationTimers: Command = { type: 'startStationTimers', names: ['Pos 1', 'Pos 2'], length: minutes(25) };
+const rehearse: Command = { type: 'rehearseReveal', seed: '7' };
 const programme: Command = { type: 'addSession', fields: sessionFields(16, '07:00', '07:45', 'Apel') };
 
 const after = (...steps: readonly (Command | Deed)[]): State => stateAfter(...ready(6), ...steps);
@@ -148,6 +149,7 @@ test('a board counts the runs that are held, not one that was cancelled', () => 
 
 /** What is cued by being opened. */
 const opening: Partial<Record<Scene, readonly (Command | Deed)[]>> = {
+  reveal: [rehearse, show('logo'), cue('reveal')],
   briefing: [{ type: 'openBriefing', run: run(1) }], debrief: [at(1, { type: 'startDebrief', run: run(1) })],
 };
 
@@ -180,10 +182,10 @@ describe('a scene with nothing to show yet', () => {
   test('is told to the console, until it has', () => {
     expect(views.hallControl(stateAfter(createRetreat)).lacks).toEqual({
       timer: { code: 'noRuns' }, timerBoard: { code: 'noTeams' }, board: { code: 'noTeams' }, briefing: { code: 'noRuns' }, debrief: { code: 'noRuns' },
-      drawList: { code: 'drawListOpen' }, draw: { code: 'noTeams' }, teams: { code: 'noTeams' }, rundown: { code: 'noSessions' }, nextUp: { code: 'noSessions' }, rotation: { code: 'noRotation' }, stations: { code: 'noStationTimers' }, message: { code: 'noMessage' },
+      drawList: { code: 'drawListOpen' }, draw: { code: 'noTeams' }, teams: { code: 'noTeams' }, rundown: { code: 'noSessions' }, nextUp: { code: 'noSessions' }, rotation: { code: 'noRotation' }, stations: { code: 'noStationTimers' }, message: { code: 'noMessage' }, reveal: { code: 'noReveal' },
     });
-    expect(views.hallControl(stateAfter(...ready(), programme, stationTimers, planRotation(4), write(gather))).lacks).toEqual({ briefing: { code: 'nothingOpened' }, debrief: { code: 'nothingOpened' }});
-    expect(views.hallControl(stateAfter(...ready(), programme, stationTimers, planRotation(4), write(gather), { type: 'openBriefing', run: run(1) }, { type: 'startDebrief', run: run(1) })).lacks).toEqual({});
+    expect(views.hallControl(stateAfter(...ready(), programme, stationTimers, planRotation(4), write(gather))).lacks).toEqual({ briefing: { code: 'nothingOpened' }, debrief: { code: 'nothingOpened' }, reveal: { code: 'noReveal' } });
+    expect(views.hallControl(stateAfter(...ready(), programme, stationTimers, planRotation(4), write(gather), { type: 'openBriefing', run: run(1) }, { type: 'startDebrief', run: run(1) }, rehearse)).lacks).toEqual({});
   });
 });
 
@@ -217,7 +219,7 @@ describe('a message', () => {
 
 test('logo and closing hold what stands on a banner', () => {
   expect(sceneAfter(show('logo'))).toEqual({ kind: 'logo', organiser: fields.organiser });
-  expect(sceneAfter(show('closing'))).toEqual({ kind: 'closing', name: fields.name, organiser: fields.organiser });
+  expect(sceneAfter(show('closing'))).toEqual({ kind: 'closing', name: fields.name, organiser: fields.organiser, target: null });
 });
 
 describe('the shared target', () => {

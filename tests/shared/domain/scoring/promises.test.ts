@@ -10,7 +10,8 @@ import { reduceRow } from '../../../../shared/domain/reduce.ts';
 import { cellOf } from '../../../../shared/domain/scoring/points/cell.ts';
 import type { Mark } from '../../../../shared/domain/scoring/points/mark.ts';
 import { ruleOf } from '../../../../shared/domain/scoring/run/rubric.ts';
-import { personIn, sheetKey, teamIn } from '../../../../shared/domain/scoring/sheets/sheetKey.ts';
+import { allSaid, saidOf } from '../../../../shared/domain/scoring/sheets/byTeam.ts';
+import { sheetKey } from '../../../../shared/domain/scoring/sheets/sheetKey.ts';
 import { sheetVersion } from '../../../../shared/domain/scoring/sheets/sheetVersion.ts';
 import { standings } from '../../../../shared/domain/standings.ts';
 import { views } from '../../../../shared/domain/views.ts';
@@ -25,7 +26,7 @@ const runOf = (state: State, id: RunId): Run | undefined => state.runs.find((eac
 const upToDate = (state: State, command: Command): Command => {
   if (command.type === 'submitSheet') return { ...command, basedOn: sheetVersion(state, command.run, sheetKey(command.team, command.judge)) };
   if (command.type !== 'rateBehaviour') return command;
-  return { ...command, basedOn: runOf(state, command.run)?.ratings[sheetKey(command.team, command.observer)]?.version ?? 0 };
+  return { ...command, basedOn: saidOf(runOf(state, command.run)?.ratings ?? {}, command.team, command.observer)?.version ?? 0 };
 };
 
 let rows = 0;
@@ -131,14 +132,14 @@ const better = (run: Run, mark: Mark, by: number, rubric: number): Mark | null =
 
 /** Every sheet and every rating of the state, one step better. */
 const improvements = (state: State, by: number): readonly (CommandOf<'submitSheet'> | CommandOf<'rateBehaviour'>)[] => state.runs.flatMap((run) => [
-  ...Object.entries(run.sheets).flatMap(([key, { mark, penalties, earlier, rubric = 1 }]): readonly CommandOf<'submitSheet'>[] => {
-    const [raised, judge] = [better(run, mark, by, rubric), personIn(key)];
+  ...allSaid(run.sheets).flatMap(({ team, who: judge, said: { mark, penalties, earlier, rubric = 1 } }): readonly CommandOf<'submitSheet'>[] => {
+    const raised = better(run, mark, by, rubric);
     return raised === null ? [] : [{
-      type: 'submitSheet', run: run.id, team: teamIn(key), ...(judge === null ? {} : { judge }), basedOn: 0, mark: raised, penalties, reason: 'Salah baca', ...(earlier === undefined ? {} : { earlier }), ...(raised.kind === 'rated' ? { rubric } : {}),
+      type: 'submitSheet', run: run.id, team, ...(judge === null ? {} : { judge }), basedOn: 0, mark: raised, penalties, reason: 'Salah baca', ...(earlier === undefined ? {} : { earlier }), ...(raised.kind === 'rated' ? { rubric } : {}),
     }];
   }),
-  ...Object.entries(run.ratings).flatMap(([key, { ratings, note }]) => Object.entries(ratings).flatMap(([value, grade]): readonly CommandOf<'rateBehaviour'>[] =>
-    (grade === null || grade === 4 ? [] : [{ type: 'rateBehaviour', run: run.id, team: teamIn(key), observer: personIn(key), basedOn: 0, ratings: { ...ratings, [value]: grade + 1 }, note }]))),
+  ...allSaid(run.ratings).flatMap(({ team, who: observer, said: { ratings, note } }) => Object.entries(ratings).flatMap(([value, grade]): readonly CommandOf<'rateBehaviour'>[] =>
+    (grade === null || grade === 4 ? [] : [{ type: 'rateBehaviour', run: run.id, team, observer, basedOn: 0, ratings: { ...ratings, [value]: grade + 1 }, note }]))),
 ]);
 
 test('with all else equal a better sheet or rating never lowers one’s own Total, nor one’s place', () => {
@@ -183,7 +184,7 @@ test('whatever was entered, taking it back gives the board there was, to the byt
 
 test('a correction after reading back, corrected back, gives the board there was, to the byte, but for the notes of it', () => {
   let corrected = 0;
-  const sheetOf = (state: State, { run, team, judge }: CommandOf<'submitSheet'>) => runOf(state, run)?.sheets[sheetKey(team, judge)];
+  const sheetOf = (state: State, { run, team, judge }: CommandOf<'submitSheet'>) => saidOf(runOf(state, run)?.sheets ?? {}, team, judge);
   fc.assert(fc.property(scoringStory, (story) => {
     const read = told([
       ...story, ...['r1', 'r2', 'r3'].map((id): Command => ({ type: 'verifyRun', run: id as RunId, reader: 'Beni Contoh' })),

@@ -6,6 +6,7 @@ import { rowState } from '../../../../../renderer/console/run/sheets/rowState.ts
 import { furtherTry } from '../../../../../renderer/console/run/sheets/tries.ts';
 import type { Run } from '../../../../../shared/domain/model.ts';
 import type { RunView } from '../../../../../shared/domain/scoring/run/runView.ts';
+import { withSaid } from '../../../../../shared/domain/scoring/sheets/byTeam.ts';
 import type { Instant, MemberId } from '../../../../../shared/units.ts';
 import { ani, beni, chantOf, cici, rubricSheet } from '../chant.ts';
 import { keyboardAt } from '../keyboard.ts';
@@ -82,13 +83,13 @@ describe('going from person to person', () => {
     keys.type('20');
     keys.act({ kind: 'person', person: ani, keepsCursor: true });
     expect(stateOf(judged, keys, 1).texts.slice(0, 2)).toEqual(['26', '21']);
-    const half = chantOf(names, { judges: [ani, beni], sheets: { [`${team(1)}/c2`]: rubricSheet([20, 20, 20, 20]) } });
+    const half = chantOf(names, { judges: [ani, beni], sheets: withSaid({}, team(1), beni, rubricSheet([20, 20, 20, 20])) });
     keys.rows(half);
     keys.act({ kind: 'takeTheirs', key: `${team(1)}/c2` }, { kind: 'person', person: beni, keepsCursor: true });
     expect(keys.grid().at).toEqual({ row: 1, column: 0 });
   });
   it('leaves a team to the judges it had', () => {
-    const changed = chantOf(names, { judges: [ani], formerJudges: { [team(1)]: [cici] }, sheets: { [`${team(1)}/c3`]: rubricSheet([20, 20, 20, 20]) } });
+    const changed = chantOf(names, { judges: [ani], formerJudges: { [team(1)]: [cici] }, sheets: withSaid({}, team(1), cici, rubricSheet([20, 20, 20, 20])) });
     const keys = keysOf(changed);
     keys.act(at(0, 0));
     keys.type('25');
@@ -108,7 +109,7 @@ describe('going from person to person', () => {
     const keys = keysOf(judged);
     keys.act(at(0, HA));
     fill(keys, '3', '3');
-    const moved = chantOf(names, { judges: [ani, beni], ratings: { [`${team(1)}/c1`]: { version: 1, ratings: { HA: 1, KL: 1 }, note: '' } } });
+    const moved = chantOf(names, { judges: [ani, beni], ratings: withSaid({}, team(1), ani, { version: 1, ratings: { HA: 1, KL: 1 }, note: '' }) });
     keys.rows(moved);
     keys.press('Enter');
     expect(stateOf(moved, keys).kind).toBe('contested');
@@ -150,7 +151,7 @@ describe('a further try', () => {
 });
 
 describe('what was read back', () => {
-  const sheets = { [team(1)]: rubricSheet([24, 19, 20, 16]) };
+  const sheets = withSaid({}, team(1), null, rubricSheet([24, 19, 20, 16]));
   const verified = chantOf(names, { stage: 'verified', sheets });
   it('is asked for its reason before it is handed in', () => {
     const keys = keysOf(verified);
@@ -184,7 +185,7 @@ describe('what was read back', () => {
     expect(kinds({ cells: { [team(1)]: { kind: 'disputed', words: 'x' }, [team(2)]: { kind: 'excused', reason: 'x', second: 'y' } } })).toEqual(['disputed', 'excused']);
     expect(kinds({ released: [{ team: team(2), judge: null, reason: 'x', by: 'y', second: 'z' }] })).toEqual(['verified', 'released']);
     expect(kinds({ cancelled: { reason: 'Hujan', replacedBy: null } })).toEqual(['cancelled', 'cancelled']);
-    expect(kinds({ sheets: { [team(1)]: { version: 1, mark: { kind: 'absent' }, penalties: {} } }, ratings: { [team(2)]: { version: 1, ratings: { HA: 1, KL: 1 }, note: '' } } })).toEqual(['absent', 'rated']);
+    expect(kinds({ sheets: withSaid({}, team(1), null, { version: 1, mark: { kind: 'absent' }, penalties: {} }), ratings: withSaid({}, team(2), null, { version: 1, ratings: { HA: 1, KL: 1 }, note: '' }) })).toEqual(['absent', 'rated']);
   });
   it('takes nothing in where the run is cancelled', () => {
     const off = chantOf(names, { cancelled: { reason: 'Hujan', replacedBy: null } });

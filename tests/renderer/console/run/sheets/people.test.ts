@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { besides, peopleOf } from '../../../../../renderer/console/run/sheets/people.ts';
 import type { Run } from '../../../../../shared/domain/model.ts';
 import type { Duty } from '../../../../../shared/domain/model.ts';
+import { withSaid } from '../../../../../shared/domain/scoring/sheets/byTeam.ts';
 import type { DutyId, MemberId, RunId } from '../../../../../shared/units.ts';
 import { ani, beni, chantOf, cici } from '../chant.ts';
 import { team } from '../pipaBocor.ts';
@@ -18,8 +19,8 @@ describe('whose sheets there are', () => {
       .toEqual(['judge c2', 'judge c1', 'former c3', 'observer c9']);
   });
   it('without judges one without a name, whoever has a duty, and whoever rated', () => {
-    expect(seen({ ratings: { [`${team(1)}/c3`]: rated } }, [duty(ani)])).toEqual(['observer -', 'observer c1', 'observer c3']);
-    expect(seen({ judges: [ani], ratings: { [team(1)]: rated } })).toEqual(['judge c1', 'observer -']);
+    expect(seen({ ratings: withSaid({}, team(1), cici, rated) }, [duty(ani)])).toEqual(['observer -', 'observer c1', 'observer c3']);
+    expect(seen({ judges: [ani], ratings: withSaid({}, team(1), null, rated) })).toEqual(['judge c1', 'observer -']);
   });
   it('only sheets where behaviour is off', () => {
     expect(seen({ observed: false }, [duty(ani)])).toEqual(['official -']);

@@ -4,6 +4,7 @@ import type { Command, CommandOf } from '../../../../../shared/domain/commands.t
 import { decide } from '../../../../../shared/domain/decide.ts';
 import type { PlanRule } from '../../../../../shared/domain/draw/plan.ts';
 import type { State } from '../../../../../shared/domain/model.ts';
+import { saidOf } from '../../../../../shared/domain/scoring/sheets/byTeam.ts';
 import { standings } from '../../../../../shared/domain/standings.ts';
 import { views } from '../../../../../shared/domain/views.ts';
 import type { ExerciseId, MemberId } from '../../../../../shared/units.ts';
@@ -160,7 +161,7 @@ describe('a split', () => {
     ];
     const state = stateAfter(...ready(), ...judged, split);
     expect(state.teams.at(-1)?.id).toBe(team(5));
-    const versionAfter = (...steps: readonly Command[]) => stateAfter(...ready(), ...judged, split, ...steps).runs[1]?.sheets[`${team(5)}/${'c1' as MemberId}`]?.version;
+    const versionAfter = (...steps: readonly Command[]) => saidOf(stateAfter(...ready(), ...judged, split, ...steps).runs[1]?.sheets ?? {}, team(5), 'c1' as MemberId)?.version;
     expect([versionAfter(), versionAfter({ type: 'undo' }, split)]).toEqual([1, 3]);
     expect(views.standings(state).rows.filter(({ total }) => total === 8000).map(({ team: id }) => id)).toEqual([team(5), team(1)]);
   });

@@ -11,6 +11,7 @@ import type { ResultRule, SimpleRule } from '../../../../../shared/domain/scorin
 import type { ScoreBook } from '../../../../../shared/domain/scoring/boards/scoreBook.ts';
 import { scoreBookViews } from '../../../../../shared/domain/scoring/boards/scoreBook.ts';
 import type { Subject } from '../../../../../shared/domain/scoring/explain/step.ts';
+import { withSaid } from '../../../../../shared/domain/scoring/sheets/byTeam.ts';
 import type { AdjustmentId, Amount, BonusId, CriterionId, ExerciseId, HelpId, MemberId } from '../../../../../shared/units.ts';
 import { hundredths, seconds } from '../../../../../shared/units.ts';
 import { explained } from '../../../explained.ts';
@@ -20,7 +21,7 @@ import { absent, clock, finished, penalty, pipe, planRun, ready, run, secondsPen
 const words = (text: string) => ({ id: text, en: text });
 const sheet = (mark: Mark, penalties: Sheet['penalties'] = {}, earlier?: Sheet['earlier']): Sheet => ({ version: 1, mark, penalties, ...(earlier === undefined ? {} : { earlier }) });
 const bookOf = (...runs: readonly Run[]): ScoreBook => scoreBookViews.scoreBook({ ...emptyState, teams: [{ id: team(1), number: 1, name: 'Badak', members: [] }], runs });
-const alone = (exercise: Exercise, own: Sheet, more: Partial<Run> = {}): ScoreBook => bookOf({ ...newRun(run(1), exercise, 1), sheets: { [team(1)]: own }, ...more });
+const alone = (exercise: Exercise, own: Sheet, more: Partial<Run> = {}): ScoreBook => bookOf({ ...newRun(run(1), exercise, 1), sheets: withSaid({}, team(1), null, own), ...more });
 const withRule = (result: ResultRule, penalties: Exercise['penalties'] = []): Exercise => ({ ...pipe, result, penalties });
 const amount = (value: number): Mark => ({ kind: 'amount', amount: value as Amount });
 const of = (kind: 'hasil' | 'perilaku' | 'score', number = 1, which = 1): Subject => ({ kind, run: run(which), team: team(number) });
@@ -111,22 +112,22 @@ describe('several judges', () => {
 describe('Perilaku', () => {
   const rating = (ratings: Readonly<Record<string, number | null>>) => ({ version: 1, ratings, note: '' });
   test('3-4-3 is 83,33; what was not observed is left out and named', () => {
-    const one = alone(pipe, sheet(finished('5:30')), { ratings: { [team(1)]: rating({ HA: 3, KL: 4, AD: 3, BP: null }) } });
+    const one = alone(pipe, sheet(finished('5:30')), { ratings: withSaid({}, team(1), null, rating({ HA: 3, KL: 4, AD: 3, BP: null })) });
     expect(explained(one, of('perilaku'))).toEqual(['Pengamat: HA 3, KL 4, AD 3, BP tidak teramati', '83,33 = (3 + 4 + 3) ÷ 3 ÷ 4 × 100']);
   });
   test('several observers: the mean of each one’s own mean', () => {
-    const two = alone(pipe, sheet(finished('5:30')), { ratings: { [`${team(1)}/${judge(1)}`]: rating({ HA: 3, KL: 4, AD: 3 }), [`${team(1)}/${judge(2)}`]: rating({ HA: 2, KL: null, AD: null }) } });
+    const two = alone(pipe, sheet(finished('5:30')), { ratings: withSaid(withSaid({}, team(1), judge(1), rating({ HA: 3, KL: 4, AD: 3 })), team(1), judge(2), rating({ HA: 2, KL: null, AD: null })) });
     expect(explained(two, of('perilaku'))).toEqual(['3,3333… = (3 + 4 + 3) ÷ 3', 'c1: HA 3, KL 4, AD 3', '2', 'c2: HA 2, KL tidak teramati, AD tidak teramati', '66,67 = ((10 ÷ 3) + 2) ÷ 2 ÷ 4 × 100']);
   });
 });
 
 describe('Score and Total', () => {
   test('81,75 and 85,88 from printed parts, 79,40 with help', () => {
-    const ratings = { [team(1)]: { version: 1, ratings: { HA: 1, KL: 4, AD: 4 }, note: '' } };
+    const ratings = withSaid({}, team(1), null, { version: 1, ratings: { HA: 1, KL: 4, AD: 4 }, note: '' });
     expect(explained(alone(pipe, sheet(finished('5:30'), { 'ember-jatuh': 2 }), { ratings }), of('score'))).toEqual(['81,75 = 60% × 86,25 + 40% × 75,00']);
     expect(explained(alone(timed({ target: clock('8:00'), limit: clock('15:00') }), sheet(finished('8:48')), { ratings }), of('score'))).toEqual(['85,88 = 60% × 93,14 + 40% × 75,00']);
     const fine = timed({ target: seconds(1000), limit: seconds(7000) });
-    const scored = (number: number, weight: number, score: number): Run => ({ ...newRun(run(number), fine, weight), observed: false, sheets: { [team(1)]: sheet({ kind: 'finished', time: seconds(11_000 - score) }) } });
+    const scored = (number: number, weight: number, score: number): Run => ({ ...newRun(run(number), fine, weight), observed: false, sheets: withSaid({}, team(1), null, sheet({ kind: 'finished', time: seconds(11_000 - score) })) });
     const all: ScoreBook = { ...bookOf(scored(1, 1, 7019), scored(2, 2, 8175)), help: [{ id: 'h1' as HelpId, giver: team(1), receiver: team(2), points: hundredths(150), reason: 'Meminjamkan tali' }] };
     expect(explained(all, { kind: 'total', team: team(1) })).toEqual(['79,40 = (1 × 70,19 + 2 × 81,75) ÷ 3 + 1,50']);
     expect(explained(all, { kind: 'mean', team: team(1), of: { kind: 'all' } })).toEqual(['77,90 = (1 × 70,19 + 2 × 81,75) ÷ 3']);

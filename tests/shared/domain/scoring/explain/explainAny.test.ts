@@ -13,6 +13,7 @@ import { partedBy } from '../../../../../shared/domain/scoring/explain/place.ts'
 import type { BoardOf, Subject } from '../../../../../shared/domain/scoring/explain/step.ts';
 import type { ScoreBook } from '../../../../../shared/domain/scoring/boards/scoreBook.ts';
 import { scoreBookViews } from '../../../../../shared/domain/scoring/boards/scoreBook.ts';
+import { saidOf } from '../../../../../shared/domain/scoring/sheets/byTeam.ts';
 import { sheetKey } from '../../../../../shared/domain/scoring/sheets/sheetKey.ts';
 import { sheetVersion } from '../../../../../shared/domain/scoring/sheets/sheetVersion.ts';
 import { teamScore } from '../../../../../shared/domain/scoring/points/teamScore.ts';
@@ -29,7 +30,7 @@ const basedOnNow = (state: State, command: Command): Command => {
   if (command.type !== 'submitSheet' && command.type !== 'rateBehaviour') return command;
   const found = state.runs.find(({ id }) => id === command.run);
   if (command.type === 'submitSheet') return { ...command, basedOn: sheetVersion(state, command.run, sheetKey(command.team, command.judge)) };
-  return { ...command, basedOn: found?.ratings[sheetKey(command.team, command.observer)]?.version ?? 0 };
+  return { ...command, basedOn: saidOf(found?.ratings ?? {}, command.team, command.observer)?.version ?? 0 };
 };
 
 const told = (commands: readonly Command[]): State => commands.reduce<State>((state, command, i) => {

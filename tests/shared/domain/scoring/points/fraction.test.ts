@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fraction } from '../../../../../shared/domain/scoring/points/fraction.ts';
-import { add, compare, fraction, limit, multiply, roundHalfUp, subtract } from '../../../../../shared/domain/scoring/points/fraction.ts';
+import { add, addAll, compare, fraction, limit, multiply, ratioOf, roundHalfUp, subtract } from '../../../../../shared/domain/scoring/points/fraction.ts';
 
 const anyFraction = fc.tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: -9999, max: 9999 }).filter((b) => b !== 0))
   .map(([top, bottom]) => fraction(top, bottom));
@@ -13,7 +13,8 @@ const expectSame = (value: Fraction, other: Fraction): void => expect(Math.sign(
 test('a fraction stands over a positive number, and zero is never negative', () => {
   expect(fraction(6, -4)).toEqual({ top: -6, bottom: 4 });
   expect(fraction(0, -7)).toEqual({ top: 0, bottom: 7 });
-  expect(fraction(5)).toEqual({ top: 5, bottom: 1 });
+  expect(fraction(5)).toBe(5);
+  expect(fraction(-0)).toBe(0);
 });
 
 test('nothing is divided by zero', () => expect(() => fraction(1, 0)).toThrow(RangeError));
@@ -58,7 +59,7 @@ describe('always', () => {
 
   test('beyond what a plain number holds exactly it goes on exactly, and comes back', () => {
     const large = fc.tuple(fc.maxSafeInteger(), fc.integer({ min: 1, max: 1_000_000_007 })).map(([top, bottom]) => fraction(top, bottom));
-    const exact = ({ top, bottom }: Fraction): readonly [bigint, bigint] => [BigInt(top), BigInt(bottom)];
+    const exact = (value: Fraction): readonly [bigint, bigint] => [BigInt(ratioOf(value).top), BigInt(ratioOf(value).bottom)];
     fc.assert(fc.property(large, large, (a, b) => {
       const [[t, p], [u, q]] = [exact(a), exact(b)];
       const [top, bottom] = exact(add(a, b));
@@ -66,6 +67,14 @@ describe('always', () => {
       expectSame(subtract(add(a, b), b), a);
       expect(Math.sign(compare(a, b))).toBe(t * q < u * p ? -1 : t * q > u * p ? 1 : 0);
     }), { numRuns: 500 });
+  });
+
+  test('all added at once come to what they come to one by one, over one denominator or many, and beyond what a plain number holds', () => {
+    const alike = fc.tuple(fc.array(fc.integer({ min: -10_000, max: 10_000 })), fc.integer({ min: 1, max: 12 })).map(([tops, bottom]) => tops.map((top) => fraction(top, bottom)));
+    const huge = fc.array(fc.integer({ min: Number.MAX_SAFE_INTEGER - 5, max: Number.MAX_SAFE_INTEGER }).map((top) => fraction(top)), { minLength: 2, maxLength: 5 });
+    fc.assert(fc.property(fc.oneof(alike, fc.array(anyFraction, { maxLength: 6 }), huge, fc.tuple(huge, alike).map(([a, b]) => [a.reduce(add), ...b])), (values) => {
+      expectSame(addAll(values), values.reduce(add, fraction(0)));
+    }));
   });
 
   test('what is added can be subtracted, and multiplying distributes', () => {

@@ -9,6 +9,7 @@ import { beforeBonus, withBonus } from '../../../../../shared/domain/scoring/poi
 import type { Mark } from '../../../../../shared/domain/scoring/points/mark.ts';
 import { cellOf } from '../../../../../shared/domain/scoring/points/cell.ts';
 import { newRun } from '../../../../../shared/domain/runs.ts';
+import { withSaid } from '../../../../../shared/domain/scoring/sheets/byTeam.ts';
 import { millis, seconds } from '../../../../../shared/units.ts';
 import { absent, clock, finished, pipe, run, secondsPenalty, team, timed, unfinished } from '../../../samples.ts';
 
@@ -50,7 +51,7 @@ test('an absent team has 0 whatever its sheet holds, and a blank sheet has no sc
   expect(score(pipe, absent, { 'ember-jatuh': 2 })).toBe(0);
   const blank = newRun(run(1), pipe, 1);
   expect(cellOf(blank, team(1))).toEqual({ state: 'blank', hasil: null, perilaku: null, score: null });
-  expect(cellOf({ ...blank, sheets: { [team(1)]: { version: 1, mark: absent, penalties: {} } } }, team(1))).toEqual({ state: 'noShow', hasil: 0, perilaku: null, score: 0 });
+  expect(cellOf({ ...blank, sheets: withSaid({}, team(1), null, { version: 1, mark: absent, penalties: {} }) }, team(1))).toEqual({ state: 'noShow', hasil: 0, perilaku: null, score: 0 });
 });
 
 const anyRule = fc.tuple(fc.integer({ min: 1, max: 3600 }), fc.integer({ min: 1, max: 3600 }))

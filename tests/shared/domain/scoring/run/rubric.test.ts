@@ -7,6 +7,7 @@ import type { State } from '../../../../../shared/domain/model.ts';
 import { reduceRow } from '../../../../../shared/domain/reduce.ts';
 import { cellOf } from '../../../../../shared/domain/scoring/points/cell.ts';
 import { explain } from '../../../../../shared/domain/scoring/explain/explain.ts';
+import { saidOf } from '../../../../../shared/domain/scoring/sheets/byTeam.ts';
 import { views } from '../../../../../shared/domain/views.ts';
 import type { CriterionId, ExerciseId, MemberId } from '../../../../../shared/units.ts';
 import { hundredths } from '../../../../../shared/units.ts';
@@ -58,7 +59,7 @@ describe('after the first score', () => {
 
   test('sheets stay as written; each criterion counts as points × new most ÷ old most, rounded once', () => {
     const state = stateAfter(...changed);
-    expect(chantOf(state).sheets[team(1)]).toEqual({ version: 1, mark: { kind: 'rated', points: [2400, 2000, 2000, 1500] }, penalties: {} });
+    expect(saidOf(chantOf(state).sheets, team(1), null)).toEqual({ version: 1, mark: { kind: 'rated', points: [2400, 2000, 2000, 1500] }, penalties: {} });
     // 24 × 40/30 + 20 × 10/25 + 20 × 35/25 + 15 × 15/20 = 32 + 8 + 28 + 11,25.
     expect([hasil(state, 1), hasil(state, 2)]).toEqual([7925, 7150]);
     // 10 × 17/30 + 10 × 33/25 + … is 5,6666… and so on: 5,67 would be too much four times.
@@ -67,7 +68,7 @@ describe('after the first score', () => {
 
   test('a sheet written later is on the new rubric, and a third version counts both on', () => {
     const state = stateAfter(...changed, rated(3, [40, 10, 35, 10]));
-    expect(chantOf(state).sheets[team(3)]).toMatchObject({ rubric: 2 });
+    expect(saidOf(chantOf(state).sheets, team(3), null)).toMatchObject({ rubric: 2 });
     expect(hasil(state, 3)).toBe(9500);
     const third = stateAfter(...changed, rated(3, [40, 10, 35, 10]), change([25, 25, 25, 25], 'Kembali rata'));
     // 24/30 + 20/25 + 20/25 + 15/20 of 25 each; 40/40 + 10/10 + 35/35 + 10/15 of 25 each.
@@ -79,16 +80,16 @@ describe('after the first score', () => {
     const again = rated(1, [24, 20, 20, 15], { basedOn: 1 });
     given(...changed).when(again).thenRefused({ code: 'unchanged' });
     const two = stateAfter(...changed, { ...again, mark: { kind: 'rated', points: [2400, 1000, 2000, 1500] }, earlier: [{ mark: again.mark, penalties: {} }] });
-    expect(chantOf(two).sheets[team(1)]).toEqual({
+    expect(saidOf(chantOf(two).sheets, team(1), null)).toEqual({
       version: 2, mark: { kind: 'rated', points: [2400, 1000, 2000, 1500] }, penalties: {}, rubric: 2,
       earlier: [{ mark: { kind: 'rated', points: [2400, 2000, 2000, 1500] }, penalties: {} }],
     });
     expect(hasil(two, 1)).toBe(7925);
     const old = stateAfter(...changed, rated(1, [27, 20, 20, 15], { basedOn: 1, rubric: 1 }));
-    expect(chantOf(old).sheets[team(1)]?.rubric).toBeUndefined();
+    expect(saidOf(chantOf(old).sheets, team(1), null)?.rubric).toBeUndefined();
     expect(hasil(old, 1)).toBe(8325);
     given(...changed).when(rated(3, [1, 1, 1, 1], { rubric: 3 })).thenRefused({ code: 'unknownRubric', version: 2 });
-    expect(chantOf(stateAfter(...changed, { ...rated(3, []), mark: absent })).sheets[team(3)]).not.toHaveProperty('rubric');
+    expect(saidOf(chantOf(stateAfter(...changed, { ...rated(3, []), mark: absent })).sheets, team(3), null)).not.toHaveProperty('rubric');
   });
 
   test('judges on two versions: the mean of both, each carried over', () => {

@@ -181,7 +181,7 @@ describe('what observers rated', () => {
     expect(versions(back)).toEqual([{ observer: judge(2), version: 2 }]);
     given(...begun, behaviour(1, 2, 3, 4), { type: 'undo' }).when(behaviour(1, 2, 1, 1)).thenRefused({ code: 'sheetMovedOn', version: 2 });
     const again = stateAfter(...begun, behaviour(1, 2, 3, 4), { type: 'undo' }, behaviour(1, 2, 1, 1, 2));
-    expect(again.runs[1]?.ratings).toEqual({ [`${team(1)}/c2`]: { version: 3, ratings: { HA: 1, KL: 1 }, note: '' } });
+    expect(again.runs[1]?.ratings).toEqual({ [team(1)]: { c2: { version: 3, ratings: { HA: 1, KL: 1 }, note: '' } } });
     expect(versions(again)).toEqual([]);
   });
 

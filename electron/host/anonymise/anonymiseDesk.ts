@@ -1,0 +1,90 @@
+// The way from a retreat to a file without personal data: has it made in a thread, gives it its name, lists what still holds the data, and deletes that when told to.
+import { randomBytes } from 'node:crypto';
+import { renameSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Answer } from '../../../shared/contract.ts';
+import type { Anonymised, Deleted } from '../../../shared/dataOut.ts';
+import { anonymiseText } from '../../../shared/text/anonymise.ts';
+import type { FileHandle, Instant, Language, RetreatId } from '../../../shared/units.ts';
+import type { CurrentRetreat } from '../currentRetreat.ts';
+import { inThread } from '../exporting/inThread.ts';
+import { makeFolder } from '../files/lastingFolders.ts';
+import type { RetreatFiles } from '../files/retreatFiles.ts';
+import type { LogRow } from '../log/chain.ts';
+import { sealWords } from '../log/sealWords.ts';
+import { deleteFiles } from './deleteFiles.ts';
+import type { Made, Making } from './makeAnonymised.ts';
+import type { FoundRemain } from './remains.ts';
+import { findRemains } from './remains.ts';
+
+type Asked = {
+  readonly rows: readonly LogRow[];
+  readonly retreatId: RetreatId;
+  /** Of the old file. */
+  readonly path: string;
+  readonly language: Language;
+  /** Where the new one comes to lie; null: beside the others, under the retreat's name. */
+  readonly into: string | null;
+  readonly now: Instant;
+};
+type MadeFile = Pick<Anonymised, 'name' | 'seq' | 'seal' | 'removed' | 'sources'> & { readonly path: string; readonly remains: readonly FoundRemain[] };
+
+export const makeWithoutPersonalData = async ({ rows, retreatId, path, language, into, now }: Asked, files: RetreatFiles): Promise<Answer<MadeFile>> => {
+  const working = into ?? join(files.folders.retreats, `${randomBytes(8).toString('hex')}.kompak`);
+  // A file opened from elsewhere may be the first on this laptop.
+  makeFolder(dirname(working));
+  const making: Making = { rows, path: working, witnessFolder: files.witnessFolder, now };
+  const made = await inThread<Made>('anonymiseWorker', making);
+  if (!made.ok) return { ok: false, refusal: { code: 'anonymiseFailed', why: made.why } };
+  const final = into ?? files.freePath(anonymiseText[language].fileName(made.retreat));
+  if (final !== working) renameSync(working, final);
+  const last = rows.at(-1);
+  return {
+    ok: true,
+    value: {
+      path: final, name: basename(final), seq: last?.seq ?? 0, seal: sealWords(last?.hash ?? ''), removed: made.removed, sources: made.sources,
+      remains: findRemains({ files, path, retreatId, names: made.names }),
+    },
+  };
+};
+
+export type AnonymiseDesk = {
+  make(language: Language): Promise<Answer<Anonymised>>;
+  deleteRemains(made: FileHandle, remains: readonly FileHandle[]): Answer<Deleted>;
+};
+
+/** Enough to find it by, and no path: the last two folders. */
+const whereOf = (path: string): string => [basename(dirname(dirname(path))), basename(dirname(path))].filter((name) => name !== '').join(' › ');
+
+export const createAnonymiseDesk = (current: CurrentRetreat, files: RetreatFiles, now: () => Instant): AnonymiseDesk => {
+  /** Only what was listed for a file may be deleted for its sake. */
+  const listed = new Map<FileHandle, ReadonlyMap<FileHandle, string>>();
+  return {
+    make: async (language) => {
+      const taken = current.log();
+      if (taken === null || current.state().retreat === null) return { ok: false, refusal: { code: 'noRetreat' } };
+      // Of a damaged file only a part is known, and a locked one could not be deleted.
+      const why = current.safety()?.viewOnly ?? null;
+      if (why !== null) return { ok: false, refusal: { code: 'readOnlyView', why } };
+      const made = await makeWithoutPersonalData({ ...taken, language, into: null, now: now() }, files);
+      if (!made.ok) return made;
+      const { path, remains, ...told } = made.value;
+      const file = files.handleOf(path);
+      const byHandle = remains.map((each) => ({ ...each, file: files.handleOf(each.path) }));
+      listed.set(file, new Map(byHandle.map((each) => [each.file, each.path])));
+      return { ok: true, value: { ...told, file, remains: byHandle.map(({ file: handle, path: at, kind }) => ({ file: handle, kind, name: basename(at), where: whereOf(at) })) } };
+    },
+    deleteRemains: (made, remains) => {
+      const [path, known] = [files.pathOf(made), listed.get(made)];
+      const paths = remains.map((handle) => known?.get(handle)).filter((each) => each !== undefined);
+      if (path === undefined || paths.length < remains.length) return { ok: false, refusal: { code: 'unknownFile' } };
+      // The old file is let go of first, and nothing is deleted unless the new one is open.
+      const opened = current.openPath(path);
+      if (!opened.ok) return opened;
+      if (!opened.value.opened) return { ok: false, refusal: { code: 'unknownFile' } };
+      listed.delete(made);
+      const done = deleteFiles(paths);
+      return { ok: true, value: { ...done, left: done.left.map(({ path: at, why }) => ({ name: basename(at), where: whereOf(at), why })) } };
+    },
+  };
+};

@@ -1,0 +1,70 @@
+// Finds every file on this laptop and its sticks in which a retreat's personal data still lies; it deletes none and opens none for writing.
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, parse } from 'node:path';
+import type { RemainKind } from '../../../shared/dataOut.ts';
+import type { RetreatId } from '../../../shared/units.ts';
+import type { RetreatFiles } from '../files/retreatFiles.ts';
+import { pluggedIn } from '../files/travelling.ts';
+import { readEventLog } from '../log/eventLog.ts';
+import { isPaperOf } from './paperNames.ts';
+
+export type FoundRemain = { readonly path: string; readonly kind: RemainKind };
+
+type Sought = {
+  readonly files: Pick<RetreatFiles, 'folders' | 'witnessFolder' | 'trashFolder' | 'quarantineFolder' | 'second'>;
+  /** The old file, its retreat, and all that was ever called. */
+  readonly path: string;
+  readonly retreatId: RetreatId;
+  readonly names: readonly string[];
+};
+
+const within = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => join(folder, name));
+  } catch {
+    // A folder that is not there, or not ours to read, holds nothing that could be found.
+    return [];
+  }
+};
+const below = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map(({ name, parentPath }) => join(parentPath, name));
+  } catch {
+    return [];
+  }
+};
+
+/** null: it cannot be told. The file that is open is held by this very program. */
+const retreatIn = (path: string): RetreatId | null => {
+  try {
+    const reading = readEventLog(path);
+    reading.close();
+    return reading.retreatId;
+  } catch {
+    return null;
+  }
+};
+
+/** The old file first, each file once. What SQLite left beside one holds nothing by itself. */
+export const findRemains = ({ files, path, retreatId, names }: Sought): readonly FoundRemain[] => {
+  const { folders, witnessFolder, trashFolder, quarantineFolder } = files;
+  const second = files.second();
+  const isOfRetreat = (file: string): boolean => basename(file).startsWith(`${retreatId}-`);
+  const isRetreatFile = (file: string): boolean => file.endsWith('.kompak') && file !== path;
+  // A damaged file cannot say whose it is; its name can.
+  const isOurs = (file: string): boolean => { const id = retreatIn(file); return id === retreatId || (id === null && basename(file).startsWith(`${parse(path).name}-`)); };
+  const of = (kind: RemainKind, paths: readonly string[]): readonly FoundRemain[] => paths.map((file) => ({ path: file, kind }));
+  const both = (inside: string): readonly string[] => [join(folders.data, inside), ...(second === null ? [] : [join(second, inside)])];
+  const shelves = new Set([dirname(path), folders.retreats, ...pluggedIn().flatMap((drive) => [drive, join(drive, 'Kompak')])]);
+  const all = [
+    ...of('retreat', [path]),
+    ...of('copy', [...shelves].flatMap(within).filter((file) => isRetreatFile(file) && retreatIn(file) === retreatId)),
+    ...of('witness', [witnessFolder, ...(second === null ? [] : [join(second, 'witness')])].flatMap(within).filter(isOfRetreat)),
+    ...of('backup', both(join('backups', retreatId)).flatMap(within)),
+    ...of('trash', within(trashFolder).filter((file) => isRetreatFile(file) && isOurs(file))),
+    ...of('quarantine', within(quarantineFolder).filter((file) => file.includes('.kompak') && isOurs(file))),
+    ...of('paper', below(folders.reports).filter((file) => isPaperOf(parse(file).name, names) || isPaperOf(basename(dirname(file)), names))),
+  ];
+  const seen = new Set<string>();
+  return all.filter((each) => !each.path.endsWith('-journal') && !seen.has(each.path) && seen.add(each.path) !== undefined && existsSync(each.path));
+};

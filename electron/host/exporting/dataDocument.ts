@@ -1,0 +1,37 @@
+// The whole of a retreat as one JSON document for other programs: what was set, what was noted, and what it comes to; it computes nothing of its own.
+import type { JournalRow } from '../../../shared/domain/journal.ts';
+import type { State } from '../../../shared/domain/model.ts';
+import { withoutPersonalText } from '../../../shared/domain/commitments/commitments.ts';
+import { isProvisional } from '../../../shared/domain/standings.ts';
+import type { Instant } from '../../../shared/units.ts';
+import { boardOf } from '../recount/compareCounts.ts';
+
+/** Rises when a field changes its meaning or goes; a field more is no new version. */
+const DATA_VERSION = 1;
+
+type Made = { readonly rows: readonly JournalRow[]; readonly state: State; readonly seal: string; readonly madeAt: Instant; readonly withHealth: boolean };
+
+/**
+ * Points, amounts and weights of criteria are whole hundredths, times are milliseconds since 1970 or lengths in milliseconds,
+ * days are "2025-05-15", times of day "19:00" in the retreat's zone; ids (p1, t1, r1, c1, s1) tie the parts together. A field that
+ * is null is blank, which is neither 0 nor absent. `limits` is null unless health was asked for, and then notes by person.
+ */
+export const dataDocument = ({ rows, state, seal, madeAt, withHealth }: Made) => ({
+  format: 'kompak-data', version: DATA_VERSION, madeAt, log: { records: rows.length, seal },
+  retreat: state.retreat,
+  settings: { tieChain: state.tieChain, atZero: state.atZero, target: state.target, quietHours: state.quietHours, boardMode: state.hall.boardMode, drawPlan: state.drawPlan },
+  people: state.people, formerPeople: state.formerPeople,
+  limits: withHealth ? state.limits : null,
+  agencies: state.agencies, committee: state.committee, duties: state.duties,
+  sessions: state.sessions, attendance: state.attendance,
+  teams: state.teams, draws: state.draws, standingDraw: state.standingDraw, rotation: state.rotation,
+  exercises: state.exercises, frameworks: state.frameworks,
+  runs: state.runs, help: state.help, adjustments: state.adjustments,
+  // What a person promised to themselves is nobody else's.
+  commitments: state.commitments.map((each) => (each.person === null ? each : { ...each, text: '' })),
+  results: { provisional: isProvisional(state), ...boardOf(state) },
+  journal: rows.flatMap(({ facts, ...row }) => {
+    const told = (withHealth ? facts : facts.filter(({ type }) => type !== 'limitSet')).map(withoutPersonalText);
+    return told.length === 0 ? [] : [{ ...row, facts: told }];
+  }),
+});

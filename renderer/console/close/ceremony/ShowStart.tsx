@@ -1,0 +1,50 @@
+// The show before it begins: which board it follows, a rehearsal, and the beginning, which asks for a second press.
+import { Button, SegmentedControl } from '@mantine/core';
+import type { BoardMode, Scene } from '../../../../shared/domain/hallSchemas.ts';
+import { boardModes } from '../../../../shared/domain/hallSchemas.ts';
+import type { RevealView } from '../../../../shared/domain/reveal/revealView.ts';
+import { ceremonyText } from '../../../../shared/text/close/ceremony.ts';
+import { formatCount, formatTimeOfDay } from '../../../../shared/text/format.ts';
+import { runText } from '../../../../shared/text/run.ts';
+import type { Zone } from '../../../../shared/units.ts';
+import { useView } from '../../../link/useView.ts';
+import { freshSeed } from '../../prepare/draw/freshSeed.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { useSend } from '../../useSend.ts';
+import { FrozenNote } from '../../run/freeze/FrozenNote.tsx';
+import { useSecondPress } from '../../run/timer/useSecondPress.ts';
+
+type Props = { readonly view: RevealView; readonly zone: Zone };
+
+const AFTER: readonly Scene[] = ['board', 'teams', 'closing'];
+
+export const ShowStart = ({ view: { board, steps, digest, teams, revealed }, zone }: Props) => {
+  const language = useLanguage();
+  const text = useText(ceremonyText).show;
+  const { modes, scenes } = useText(runText).hall;
+  const hall = useView('hallControl');
+  const send = useSend();
+  const { waiting, press } = useSecondPress<'begin'>();
+  const onBegin = (): void => { if (digest !== null) press('begin', () => void send({ type: 'beginReveal', digest })); };
+  const offered = boardModes.filter((mode) => mode !== 'together' || hall?.target !== null || mode === board);
+  return (
+    <>
+      <h2>{revealed === null ? text.heading : text.done(formatTimeOfDay(revealed.at, zone, language))}</h2>
+      <div className="ceremony-board">
+        <span id="ceremony-board">{text.board}</span>
+        <SegmentedControl orientation="vertical" fullWidth withItemsBorders={false} aria-labelledby="ceremony-board" value={board} data={offered.map((mode) => ({ value: mode, label: modes[mode] }))} onChange={(mode) => void send({ type: 'chooseBoard', mode: mode as BoardMode })} />
+      </div>
+      <p>{steps === null ? text.notReady : text.steps(formatCount(steps, language))}</p>
+      <Button size="md" variant={revealed === null ? 'filled' : 'default'} disabled={digest === null} onClick={onBegin}>{waiting === 'begin' ? text.again : revealed === null ? text.begin : text.beginAgain}</Button>
+      <Button variant="default" disabled={teams === 0} onClick={() => void send({ type: 'rehearseReveal', seed: freshSeed() })}>{text.rehearse}</Button>
+      <p className="ceremony-about">{text.aboutRehearsal}</p>
+      {revealed === null ? null : (
+        <div className="ceremony-after" role="group" aria-label={text.after}>
+          <span>{text.after}</span>
+          {AFTER.map((scene) => <Button key={scene} size="xs" variant="default" aria-pressed={hall?.shown === scene} disabled={hall?.shown === scene || hall?.lacks[scene] !== undefined} onClick={() => void send({ type: 'showScene', scene })}>{scenes[scene]}</Button>)}
+          <FrozenNote of="after" />
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,85 @@
+// What leaves the retreat, in which form, and the files that came of it; it reads no view.
+import { Button, Checkbox, SegmentedControl } from '@mantine/core';
+import { IconFileCheck } from '@tabler/icons-react';
+import type { DataRequest } from '../../../../shared/dataOut.ts';
+import { dataForms, dataParts } from '../../../../shared/dataOut.ts';
+import { closeText } from '../../../../shared/text/close.ts';
+import { dataPaneText } from '../../../../shared/text/dataPane.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
+import { refusalText } from '../../../../shared/text/refusals.ts';
+import type { FileHandle } from '../../../../shared/units.ts';
+import { languages } from '../../../../shared/units.ts';
+import { BusyLine } from '../../BusyLine.tsx';
+import { KeySign } from '../../keys/KeySign.tsx';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import type { Exporting } from './useExporting.ts';
+
+type Props = {
+  readonly request: DataRequest;
+  readonly onRequest: (request: DataRequest) => void;
+  readonly exporting: Exporting;
+  readonly onMake: () => void;
+  readonly onOpen: (file: FileHandle) => void;
+  readonly onTake: () => void;
+};
+
+export const ExportDesk = ({ request, onRequest, exporting, onMake, onOpen, onTake }: Props) => {
+  const language = useLanguage();
+  const text = useText(dataPaneText);
+  const close = useText(closeText);
+  const isMaking = exporting.kind === 'making';
+  const isWhole = request.as === 'json';
+  const part = isWhole ? 'all' : request.what;
+  const refusal = exporting.kind === 'refused' ? exporting.refusal : exporting.kind === 'made' ? exporting.notOpened : null;
+  return (
+    <section className="data-export" aria-labelledby="data-export-heading">
+      <BusyLine isBusy={isMaking} label={text.making} />
+      <h1 id="data-export-heading">{text.heading}</h1>
+      <p>{text.lead}</p>
+      <h2 id="data-what">{text.what}</h2>
+      <SegmentedControl
+        fullWidth aria-labelledby="data-what" disabled={isMaking || isWhole} value={part}
+        data={dataParts.map((each) => ({ value: each, label: text.parts[each] }))} onChange={(what) => onRequest({ ...request, what })}
+      />
+      <p>{isWhole ? text.wholeOnly : text.about[part]}</p>
+      <h2 id="data-form">{text.form}</h2>
+      <SegmentedControl
+        fullWidth aria-labelledby="data-form" disabled={isMaking} value={request.as}
+        data={dataForms.map((each) => ({ value: each, label: text.forms[each] }))} onChange={(as) => onRequest({ ...request, as })}
+      />
+      <p>{text.aboutForm[request.as]}</p>
+      <div className="data-language">
+        <span id="data-language">{text.language}</span>
+        <SegmentedControl
+          size="xs" aria-labelledby="data-language" disabled={isMaking || isWhole} value={request.language}
+          data={languages.map((each) => ({ value: each, label: close.languages[each] }))} onChange={(next) => onRequest({ ...request, language: next })}
+        />
+      </div>
+      <Checkbox
+        className="data-health" label={text.health} description={text.healthMeans} disabled={isMaking} checked={request.withHealth}
+        onChange={(event) => onRequest({ ...request, withHealth: event.currentTarget.checked })}
+      />
+      <Button className="data-make" disabled={isMaking} onClick={onMake} rightSection={<KeySign of="makePaper" />}>{text.make}</Button>
+      {exporting.kind !== 'made' ? null : (
+        <div className="data-made" role="status">
+          <IconFileCheck size={20} stroke={1.5} aria-hidden="true" />
+          <div>
+            <p>{text.made(formatCount(exporting.made.files.length, language))}</p>
+            <ul>
+              {exporting.made.files.map(({ file, name }) => (
+                <li key={file}><span>{name}</span><Button size="compact-xs" variant="default" aria-label={text.open(name)} onClick={() => onOpen(file)}>{text.openShort}</Button></li>
+              ))}
+            </ul>
+            <Button size="xs" variant="default" onClick={onTake} rightSection={<KeySign of="takePaper" />}>{close.take[exporting.made.takes]}</Button>
+          </div>
+        </div>
+      )}
+      {refusal === null ? null : (
+        <div className="data-refused" role="alert">
+          <strong>{exporting.kind === 'refused' ? text.refused : text.notOpened}</strong>
+          <span>{refusalText(refusal, language)}</span>
+        </div>
+      )}
+    </section>
+  );
+};

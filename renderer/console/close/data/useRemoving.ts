@@ -1,0 +1,38 @@
+// Has a file without personal data made and what still holds the data deleted, step by step; it draws nothing and deletes nothing unasked.
+import { useState } from 'react';
+import type { Anonymised, Deleted, Remain } from '../../../../shared/dataOut.ts';
+import type { Refusal } from '../../../../shared/refusal.ts';
+import type { Language } from '../../../../shared/units.ts';
+import { useLink } from '../../../link/useLink.ts';
+
+export type Removing =
+  | { readonly kind: 'idle' | 'making' }
+  | { readonly kind: 'made'; readonly made: Anonymised; readonly refusal: Refusal | null }
+  | { readonly kind: 'deleting'; readonly made: Anonymised }
+  | { readonly kind: 'deleted'; readonly done: Deleted }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+export type UseRemoving = { readonly removing: Removing; readonly make: (language: Language) => void; readonly remove: (remains: readonly Remain[]) => void };
+
+/** `onDeleted`: what was made before may be gone with the rest. */
+export const useRemoving = (onDeleted: () => void): UseRemoving => {
+  const { call } = useLink();
+  const [removing, setRemoving] = useState<Removing>({ kind: 'idle' });
+  const make = (language: Language): void => {
+    if (removing.kind === 'making') return;
+    setRemoving({ kind: 'making' });
+    void call('removePersonalData', { language }).then((answer) =>
+      setRemoving(answer.ok ? { kind: 'made', made: answer.value, refusal: null } : { kind: 'refused', refusal: answer.refusal }));
+  };
+  const remove = (remains: readonly Remain[]): void => {
+    if (removing.kind !== 'made') return;
+    const { made } = removing;
+    setRemoving({ kind: 'deleting', made });
+    void call('deleteRemains', { made: made.file, remains: remains.map(({ file }) => file) }).then((answer) => {
+      if (!answer.ok) return setRemoving({ kind: 'made', made, refusal: answer.refusal });
+      onDeleted();
+      setRemoving({ kind: 'deleted', done: answer.value });
+    });
+  };
+  return { removing, make, remove };
+};

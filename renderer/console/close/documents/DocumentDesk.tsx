@@ -1,0 +1,93 @@
+// One document at the right of the list: its pages, what it holds, number and signature, and how it is made.
+import { Button, SegmentedControl } from '@mantine/core';
+import type { RetreatDocument } from '../../../../shared/documents.ts';
+import { F4_KINDS, paperSizes } from '../../../../shared/documents.ts';
+import type { OfficeView } from '../../../../shared/domain/office/office.ts';
+import { closeText } from '../../../../shared/text/close.ts';
+import { documentsText } from '../../../../shared/text/documents.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
+import { paperText } from '../../../../shared/text/paper.ts';
+import type { Day } from '../../../../shared/units.ts';
+import { languages } from '../../../../shared/units.ts';
+import { KeySign } from '../../keys/KeySign.tsx';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { numberedDocuments } from './groups.ts';
+import { holdsWords } from './holdsWords.ts';
+import { NumberField } from './NumberField.tsx';
+import { PagePreview } from './preview/PagePreview.tsx';
+import type { Readiness } from './readiness.ts';
+import { lackOf } from './readiness.ts';
+import { ScopeField } from './ScopeField.tsx';
+import type { MadeDocument } from './useDocuments.ts';
+import type { ChoiceOf } from './useRequests.ts';
+
+type Props = {
+  readonly kind: RetreatDocument;
+  readonly readiness: Readiness;
+  readonly office: OfficeView;
+  readonly day: Day;
+  readonly made: MadeDocument | undefined;
+  /** The log's last record now. */
+  readonly seq: number;
+  readonly isBusy: boolean;
+  readonly choice: ChoiceOf;
+  readonly onChoice: (choice: Partial<ChoiceOf>) => void;
+  readonly onMake: () => void;
+  readonly onOpen: () => void;
+  readonly onTake: () => void;
+};
+
+export const DocumentDesk = ({ kind, readiness, office, day, made, seq, isBusy, choice, onChoice, onMake, onOpen, onTake }: Props) => {
+  const language = useLanguage();
+  const text = useText(closeText);
+  const documents = useText(documentsText);
+  const name = useText(paperText).fileName[kind];
+  const lack = lackOf(readiness);
+  const signature = text.signatures[kind];
+  const isNumbered = numberedDocuments.includes(kind);
+  return (
+    <aside className="close-paper" aria-labelledby="close-paper-name">
+      <h2 id="close-paper-name">{name}</h2>
+      {made !== undefined && made.pages > 0 ? <PagePreview key={made.file} file={made.file} name={name} />
+        : <p className="page-preview-empty">{lack !== null ? text.notYet[lack] : kind === 'drawText' || kind === 'implementationDocx' ? documents.notMadeText : documents.notMade}</p>}
+      {made !== undefined && made.seq !== seq ? <p className="close-why">{documents.outdated}</p> : null}
+      <dl>
+        {isNumbered ? <><dt>{documents.number}</dt><dd><NumberField key={kind} kind={kind} office={office} day={day} /></dd></> : null}
+        <dt>{text.details.holds}</dt><dd>{holdsWords(readiness, text, language)}</dd>
+        {signature === undefined ? null : <><dt>{documents.signs}</dt><dd>{isNumbered && office.signers.chair !== null ? office.signers.chair.name : signature}</dd></>}
+      </dl>
+      <p className="documents-about">{text.papers[kind].about}</p>
+      <div className="close-language">
+        <span id="close-language">{text.language}</span>
+        <SegmentedControl size="xs" aria-labelledby="close-language" value={choice.language} onChange={(value) => onChoice({ language: value as ChoiceOf['language'] })}
+          data={languages.map((each) => ({ value: each, label: text.languages[each] }))} />
+      </div>
+      {!F4_KINDS.includes(kind) ? null : (
+        <div className="close-language">
+          <span id="close-size">{text.paper}</span>
+          <SegmentedControl size="xs" aria-labelledby="close-size" value={choice.paper} onChange={(value) => onChoice({ paper: value as ChoiceOf['paper'] })}
+            data={paperSizes.map((each) => ({ value: each, label: text.sizes[each] }))} />
+        </div>
+      )}
+      <ScopeField kind={kind} scope={choice.scope} onScope={(scope) => onChoice({ scope })} />
+      <div className="documents-desk-acts">
+        <Button justify="space-between" variant="default" rightSection={<KeySign of="makePaper" />} disabled={isBusy} onClick={onMake}>
+          {kind === 'drawText' ? text.makeText : kind === 'implementationDocx' ? text.makeDocx : made === undefined ? text.make : text.makeAgain}
+        </Button>
+        {made === undefined ? null : (
+          <>
+            <Button justify="space-between" variant="default" rightSection={<kbd>Enter</kbd>} onClick={onOpen}>{text.open}</Button>
+            <Button justify="space-between" variant="default" rightSection={<KeySign of="takePaper" />} onClick={onTake}>{text.take[made.takes]}</Button>
+          </>
+        )}
+      </div>
+      {made === undefined ? null : (
+        <p className="documents-file" role="status">
+          <strong>{made.name}</strong>
+          {' '}
+          {made.pages === 0 ? text.madeText : text.made(formatCount(made.pages, language))}
+        </p>
+      )}
+    </aside>
+  );
+};

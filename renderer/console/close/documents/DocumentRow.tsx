@@ -1,0 +1,49 @@
+// One document in the list: its paper, pages, state, and the two things people do with it; it makes none.
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { RetreatDocument } from '../../../../shared/documents.ts';
+import { closeText } from '../../../../shared/text/close.ts';
+import { documentsText } from '../../../../shared/text/documents.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
+import { paperText } from '../../../../shared/text/paper.ts';
+import { keepFocus } from '../../keepFocus.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { ReadinessTag } from './ReadinessTag.tsx';
+import type { Readiness } from './readiness.ts';
+import type { MadeDocument } from './useDocuments.ts';
+
+type Props = {
+  readonly kind: RetreatDocument;
+  readonly isChosen: boolean;
+  readonly readiness: Readiness;
+  readonly made: MadeDocument | undefined;
+  readonly isBusy: boolean;
+  readonly onChoose: () => void;
+  readonly onOpen: (why: 'look' | 'print') => void;
+};
+
+export const DocumentRow = ({ kind, isChosen, readiness, made, isBusy, onChoose, onOpen }: Props) => {
+  const language = useLanguage();
+  const text = useText(documentsText);
+  const { size } = useText(closeText).papers[kind];
+  const name = useText(paperText).fileName[kind];
+  const row = useRef<HTMLTableRowElement>(null);
+  const wasChosen = useRef(isChosen);
+  // Only when it becomes the chosen one: the pane opens at its top.
+  useEffect(() => {
+    if (isChosen && !wasChosen.current) row.current?.scrollIntoView({ block: 'nearest' });
+    wasChosen.current = isChosen;
+  }, [isChosen]);
+  return (
+    <tr ref={row} className={isChosen ? 'is-chosen' : undefined} onClick={onChoose}>
+      <th scope="row"><button type="button" aria-pressed={isChosen}>{name}</button></th>
+      <td>{size}</td>
+      <td className="documents-pages">{made === undefined || made.pages === 0 ? text.noPages : formatCount(made.pages, language)}</td>
+      <td><ReadinessTag readiness={readiness} /></td>
+      <td className="documents-acts" onMouseDown={keepFocus} onClick={(event) => event.stopPropagation()}>
+        <Button size="compact-sm" variant="default" disabled={isBusy} aria-label={text.openNamed(name)} onClick={() => onOpen('look')}>{text.open}</Button>
+        {kind === 'drawText' || kind === 'implementationDocx' ? null : <Button size="compact-sm" variant="default" disabled={isBusy} aria-label={text.printNamed(name)} onClick={() => onOpen('print')}>{text.print}</Button>}
+      </td>
+    </tr>
+  );
+};

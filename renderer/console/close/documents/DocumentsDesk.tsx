@@ -1,0 +1,110 @@
+// The list of documents with its keys, and the chosen one beside it; it prints nothing itself.
+import { Button } from '@mantine/core';
+import type { ReportRequest, RetreatDocument } from '../../../../shared/documents.ts';
+import type { Retreat } from '../../../../shared/domain/model.ts';
+import type { OfficeView } from '../../../../shared/domain/office/office.ts';
+import { isKeptApart } from '../../../../shared/domain/records/keptApart.ts';
+import { closeText } from '../../../../shared/text/close.ts';
+import { documentsText } from '../../../../shared/text/documents.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
+import { useView } from '../../../link/useView.ts';
+import { BusyLine } from '../../BusyLine.tsx';
+import { Foot } from '../../Foot.tsx';
+import { keepFocus } from '../../keepFocus.ts';
+import { KeySign } from '../../keys/KeySign.tsx';
+import { useKept } from '../../useKept.ts';
+import { useKeys } from '../../useKeys.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { busyWords } from './busyWords.ts';
+import { DocumentDesk } from './DocumentDesk.tsx';
+import { DocumentRow } from './DocumentRow.tsx';
+import { documentGroups, documentsInOrder, documentsOf, tonightsPapers } from './groups.ts';
+import { OutcomeLine } from './OutcomeLine.tsx';
+import { lackOf } from './readiness.ts';
+import type { Scopes } from './scopes.ts';
+import { useDocuments } from './useDocuments.ts';
+import type { Readinesses } from './useReadinesses.ts';
+import { useRequests } from './useRequests.ts';
+
+type Props = { readonly readinesses: Readinesses; readonly scopes: Scopes; readonly office: OfficeView; readonly retreat: Retreat; readonly seq: number; readonly onOffice: () => void };
+
+export const DocumentsDesk = ({ readinesses, scopes, office, retreat, seq, onOffice }: Props) => {
+  const language = useLanguage();
+  const text = useText(documentsText);
+  const close = useText(closeText);
+  const printing = useView('printing') ?? null;
+  // Until it is known, as if it were.
+  const isFrozen = useView('freeze')?.frozen !== null;
+  const [keptKind, setKind] = useKept<RetreatDocument>('document');
+  const kind = keptKind ?? 'rekap';
+  const { made, making, outcome, make, makeAll, makeTogether, stop, open, take } = useDocuments(`documents of ${retreat.name}`, seq);
+  const { choiceOf, choose, requestFor } = useRequests(scopes);
+  const isBusy = making !== null;
+  const ready = documentsInOrder.filter((each) => lackOf(readinesses[each]) === null);
+  const papersOf = (kinds: readonly RetreatDocument[]): readonly ReportRequest[] =>
+    kinds.map(requestFor).flatMap((request) => (request.kind === 'drawText' || request.kind === 'implementationDocx' ? [] : [{ ...request, kind: request.kind }]));
+  const tonight = papersOf(tonightsPapers.filter((each) => ready.includes(each)));
+  const onSaveAll = (): void => void makeAll(ready.map(requestFor));
+  const onTonight = (): void => void makeTogether({ bundle: 'tonight', papers: tonight, language });
+  const onTogether = (): void => void makeTogether({ bundle: 'all', papers: papersOf(ready.filter((each) => !isKeptApart(each, isFrozen))), language });
+  const onMake = (): void => void make(requestFor(kind));
+  /** What is not made yet is made first. */
+  const onOpen = async (wanted: RetreatDocument, why: 'look' | 'print'): Promise<void> => {
+    setKind(wanted);
+    const paper = made[wanted] ?? await make(requestFor(wanted));
+    if (paper !== null) await open(paper, why);
+  };
+  const chosen = made[kind];
+  const onTake = (): void => { if (chosen !== undefined) void take(chosen); };
+  const beside = (by: 1 | -1): void => setKind(documentsInOrder[documentsInOrder.indexOf(kind) + by] ?? kind);
+  useKeys({
+    makePaper: onMake, Enter: () => { if (chosen !== undefined) void onOpen(kind, 'look'); }, takePaper: onTake, office: onOffice, printTonight: onTonight, 'ctrl+s': onSaveAll,
+    ArrowUp: () => beside(-1), ArrowDown: () => beside(1), ...(isBusy ? { Escape: stop } : {}),
+  });
+  const count = (value: number): string => formatCount(value, language);
+  return (
+    <>
+      <div className="close-desk">
+        <section className="close-list" aria-labelledby="close-heading">
+          <BusyLine isBusy={isBusy} label={busyWords(making, printing, language)} stop={{ name: text.stop, onStop: stop }} />
+          <header>
+            <div>
+              <h1 id="close-heading">{close.heading}</h1>
+              <p>{text.lead(count(ready.length), count(documentsInOrder.length), office.letterhead?.agency ?? null)}</p>
+            </div>
+            <Button disabled={isBusy} rightSection={<kbd>Ctrl S</kbd>} onMouseDown={keepFocus} onClick={onSaveAll}>{text.saveAll}</Button>
+            <div className="documents-acts-all" role="group" aria-labelledby="close-heading" onMouseDown={keepFocus}>
+              <Button variant="default" rightSection={<KeySign of="office" />} onClick={onOffice}>{text.office}</Button>
+              <Button variant="default" disabled={isBusy || tonight.length === 0} title={tonight.length === 0 ? text.nothingTonight : undefined} rightSection={<KeySign of="printTonight" />} onClick={onTonight}>{text.tonight}</Button>
+              <Button variant="default" disabled={isBusy} title={text.toSelf} onClick={onTogether}>{text.together}</Button>
+            </div>
+          </header>
+          {outcome === null ? null : <OutcomeLine outcome={outcome} onOpen={open} onTake={take} />}
+          <table>
+            <thead>
+              <tr>
+                {[text.columns.document, text.columns.paper, text.columns.pages, text.columns.state].map((name) => <th scope="col" key={name}>{name}</th>)}
+                <th scope="col"><span className="documents-unseen">{text.columns.acts}</span></th>
+              </tr>
+            </thead>
+            {documentGroups.map((group) => (
+              <tbody key={group}>
+                <tr className="documents-group"><th scope="rowgroup" colSpan={5}>{text.groups[group]}</th></tr>
+                {documentsOf(group).map((each) => (
+                  <DocumentRow key={each} kind={each} isChosen={each === kind} readiness={readinesses[each]} made={made[each]} isBusy={isBusy}
+                    onChoose={() => setKind(each)} onOpen={(why) => void onOpen(each, why)} />
+                ))}
+              </tbody>
+            ))}
+          </table>
+        </section>
+        <DocumentDesk kind={kind} readiness={readinesses[kind]} office={office} day={retreat.endsOn} made={chosen} seq={seq} isBusy={isBusy}
+          choice={choiceOf(kind)} onChoice={(choice) => choose(kind, choice)} onMake={onMake} onOpen={() => void onOpen(kind, 'look')} onTake={onTake} />
+      </div>
+      <Foot keys={[
+        { keys: '↑ ↓', does: text.foot.choose }, { action: 'makePaper', does: text.foot.make }, { keys: 'Ctrl S', does: text.foot.saveAll },
+        ...(chosen === undefined ? [] : [{ keys: 'Enter', does: text.foot.open }, ...(chosen.pages > 1 ? [{ keys: '← →', does: text.foot.turn }] : [])]),
+      ]} />
+    </>
+  );
+};

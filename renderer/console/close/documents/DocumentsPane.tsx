@@ -1,0 +1,23 @@
+// The pane of documents: the list by when each is needed, the chosen one beside it, and what is made in one go.
+import './documents.css';
+import { useState } from 'react';
+import { dayOf } from '../../../../shared/domain/programme/times.ts';
+import { useLink } from '../../../link/useLink.ts';
+import { useView } from '../../../link/useView.ts';
+import { DocumentsDesk } from './DocumentsDesk.tsx';
+import { OfficePane } from './office/OfficePane.tsx';
+import { scopesOn } from './scopes.ts';
+import { useReadinesses } from './useReadinesses.ts';
+
+export const DocumentsPane = () => {
+  const readinesses = useReadinesses();
+  const office = useView('office');
+  const retreat = useView('retreat');
+  const safety = useView('safety');
+  const sessions = useView('sessions');
+  const link = useLink();
+  const [isSetting, setSetting] = useState(false);
+  if (readinesses === undefined || office === undefined || retreat === undefined || retreat === null || safety === undefined || sessions === undefined) return null;
+  return isSetting ? <OfficePane office={office} retreat={retreat} onClose={() => setSetting(false)} />
+    : <DocumentsDesk readinesses={readinesses} scopes={scopesOn(dayOf(link.now(), retreat.zone), sessions)} office={office} retreat={retreat} seq={safety?.seq ?? 0} onOffice={() => setSetting(true)} />;
+};

@@ -1,0 +1,39 @@
+// The number of one document: as it will be printed, with the field for the sequence number the agency's book gave it.
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { RetreatDocument } from '../../../../shared/documents.ts';
+import { numberOfDocument } from '../../../../shared/domain/office/documentNumber.ts';
+import type { OfficeView } from '../../../../shared/domain/office/office.ts';
+import { documentsText } from '../../../../shared/text/documents.ts';
+import type { Day } from '../../../../shared/units.ts';
+import { useText } from '../../useLanguage.ts';
+import { useSend } from '../../useSend.ts';
+import { useViewOnly } from '../../useViewOnly.ts';
+
+const LONGEST = 20;
+
+type Props = { readonly kind: RetreatDocument; readonly office: OfficeView; readonly day: Day };
+
+export const NumberField = ({ kind, office: { numbering, sequences }, day }: Props) => {
+  const text = useText(documentsText);
+  const send = useSend();
+  const isViewOnly = useViewOnly();
+  const sequence = sequences[kind] ?? null;
+  const [typed, setTyped] = useState<string | null>(null);
+  const isSet = numbering.classification !== '' || numbering.agencyCode !== '' || sequence !== null;
+  const onDone = (): void => {
+    const next = (typed ?? '').trim() || null;
+    if (typed !== null && next !== sequence) void send({ type: 'numberDocument', kind, sequence: next });
+    setTyped(null);
+  };
+  return (
+    <div className="documents-number">
+      <span>{isSet ? numberOfDocument({ numbering, sequence, day }) : text.noNumber}</span>
+      <TextInput
+        size="xs" aria-label={text.sequence} placeholder="117" maxLength={LONGEST} disabled={isViewOnly} value={typed ?? sequence ?? ''}
+        onChange={(event) => setTyped(event.currentTarget.value)} onBlur={onDone}
+        onKeyDown={(event) => { if (event.key === 'Enter') event.currentTarget.blur(); else if (event.key === 'Escape') setTyped(null); }}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,24 @@
+// How ready a paper is, as a tag with its own sign and words.
+import { IconCheck, IconClock } from '@tabler/icons-react';
+import { closeText } from '../../../../shared/text/close.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
+import { officialPapersText } from '../../../../shared/text/records/officialPapers.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import type { Readiness } from './readiness.ts';
+import { lackOf } from './readiness.ts';
+
+export const ReadinessTag = ({ readiness }: { readonly readiness: Readiness }) => {
+  const language = useLanguage();
+  const { states } = useText(closeText);
+  const lack = lackOf(readiness);
+  const lacks = lack !== null ? states[lack]
+    : readiness.kind === 'printable' && readiness.missing > 0 ? states.provisional(formatCount(readiness.missing, language))
+      : readiness.kind === 'results' && readiness.unread > 0 ? officialPapersText[language].unread(formatCount(readiness.unread, language)) : null;
+  const Icon = lacks === null ? IconCheck : IconClock;
+  return (
+    <span className={`close-tag${lacks === null ? ' is-ready' : ''}`}>
+      <Icon size={15} stroke={1.7} aria-hidden="true" />
+      {lacks ?? states.ready}
+    </span>
+  );
+};

@@ -1,0 +1,102 @@
+// Sets what every paper bears: letterhead, numbers and signers, with the letterhead as it will look; it prints nothing.
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Retreat } from '../../../../../shared/domain/model.ts';
+import { numberOfDocument, templateProblem } from '../../../../../shared/domain/office/documentNumber.ts';
+import type { OfficeView } from '../../../../../shared/domain/office/office.ts';
+import { letterheadLines, signerRoles } from '../../../../../shared/domain/office/schemas.ts';
+import { same } from '../../../../../shared/domain/same.ts';
+import { officeText } from '../../../../../shared/text/office.ts';
+import { paperText } from '../../../../../shared/text/paper.ts';
+import { refusalText } from '../../../../../shared/text/refusals.ts';
+import { Letterhead } from '../../../../parts/paper/Letterhead.tsx';
+import { Editable } from '../../../Editable.tsx';
+import { Foot } from '../../../Foot.tsx';
+import { useKept } from '../../../useKept.ts';
+import { useKeys } from '../../../useKeys.ts';
+import { useLanguage, useText } from '../../../useLanguage.ts';
+import { useSend } from '../../../useSend.ts';
+import { LogoField } from './LogoField.tsx';
+import './office.css';
+import type { OfficeDraft, OfficeField } from './officeDraft.ts';
+import { draftOfOffice, numberParts, readOffice } from './officeDraft.ts';
+import { SignerFields } from './SignerFields.tsx';
+
+type Props = { readonly office: OfficeView; readonly retreat: Retreat; readonly onClose: () => void };
+
+export const OfficePane = ({ office, retreat, onClose }: Props) => {
+  const language = useLanguage();
+  const text = useText(officeText);
+  const send = useSend();
+  const stored = draftOfOffice(office);
+  const [kept, keep] = useKept<OfficeDraft>(`office of ${retreat.name}`);
+  const [wrong, setWrong] = useState<readonly OfficeField[]>([]);
+  const draft = kept ?? stored;
+  const isChanged = !same(draft, stored);
+  const problem = templateProblem(draft.numbering.template);
+  const change = (next: Partial<OfficeDraft>): void => keep({ ...draft, ...next });
+  const onSave = async (): Promise<void> => {
+    const read = readOffice(draft, office);
+    setWrong('wrong' in read ? read.wrong : []);
+    if ('wrong' in read) return;
+    for (const command of read.commands) if (!(await send(command)).ok) return;
+    keep(null);
+  };
+  useKeys({ Escape: onClose, 'ctrl+s': () => void onSave() });
+  return (
+    <>
+      <section className="office" aria-labelledby="office-heading">
+        <header>
+          <div>
+            <h1 id="office-heading">{text.heading}</h1>
+            <p>{text.lead}</p>
+          </div>
+          <div className="office-acts">
+            <Button variant="default" rightSection={<kbd>Esc</kbd>} onClick={onClose}>{text.back}</Button>
+            <Editable><Button type="submit" form="office-form" disabled={!isChanged} rightSection={<kbd>Ctrl S</kbd>}>{text.save}</Button></Editable>
+          </div>
+        </header>
+        <div className="office-paper" aria-label={text.looks} role="group">
+          <Letterhead lines={draft.letterhead.agency.trim() === '' ? null : draft.letterhead} organiser={retreat.organiser} logo={office.logo} emblemRoom={paperText[language].emblem} />
+        </div>
+        <Editable>
+          <form id="office-form" noValidate data-unsent={isChanged ? 'yes' : 'no'} onSubmit={(event) => { event.preventDefault(); void onSave(); }}
+            onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }}>
+            <fieldset className="office-part">
+              <legend>{text.letterhead}</legend>
+              <LogoField logo={office.logo} />
+              <div className="office-fields">
+                {letterheadLines.map((line) => (
+                  <TextInput key={line} size="sm" label={text.lines[line]} placeholder={text.lineHints[line]} maxLength={160} value={draft.letterhead[line]} error={wrong.includes(line) ? text.agencyWrong : null}
+                    onChange={(event) => change({ letterhead: { ...draft.letterhead, [line]: event.currentTarget.value } })} />
+                ))}
+              </div>
+            </fieldset>
+            <fieldset className="office-part">
+              <legend>{text.numbers}</legend>
+              <p>{text.tokens}</p>
+              <div className="office-fields">
+                {numberParts.map((part) => (
+                  <TextInput key={part} size="sm" label={text.numberParts[part]} placeholder={text.numberHints[part]} maxLength={part === 'template' ? 120 : 40} value={draft.numbering[part]}
+                    className={part === 'template' ? 'office-wide' : ''} error={part === 'template' && problem !== null ? refusalText(problem, language) : null}
+                    onChange={(event) => change({ numbering: { ...draft.numbering, [part]: event.currentTarget.value } })} />
+                ))}
+              </div>
+              <p>{text.example} <strong className="office-example">{numberOfDocument({ numbering: draft.numbering, sequence: '117', day: retreat.endsOn })}</strong></p>
+            </fieldset>
+            {signerRoles.map((role) => (
+              <SignerFields key={role} role={role} draft={draft.signers[role]} wrong={wrong} onDraft={(signer) => change({ signers: { ...draft.signers, [role]: signer } })} />
+            ))}
+            <fieldset className="office-part">
+              <legend>{text.place}</legend>
+              <div className="office-fields">
+                <TextInput size="sm" label={text.placeOf} placeholder={retreat.place} maxLength={200} value={draft.place} onChange={(event) => change({ place: event.currentTarget.value })} />
+              </div>
+            </fieldset>
+          </form>
+        </Editable>
+      </section>
+      <Foot keys={[{ keys: 'Ctrl S', does: text.foot.save }, { keys: 'Esc', does: text.foot.back }]} note={isChanged ? text.unsaved : undefined} />
+    </>
+  );
+};

@@ -1,0 +1,27 @@
+// Opens a finished PDF and draws its pages as they are; it makes none.
+import * as pdfjs from 'pdfjs-dist';
+
+export type Pages = {
+  readonly count: number;
+  /** `width` in pixels of the screen; gives what the page says, for whoever cannot see it. */
+  readonly draw: (page: number, canvas: HTMLCanvasElement, width: number) => Promise<string>;
+  readonly close: () => void;
+};
+
+export const readPages = async (base64: string): Promise<Pages> => {
+  const task = pdfjs.getDocument({ data: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)), worker: pdfjs.PDFWorker.create({ port: new Worker(new URL('./pdfWorker.ts', import.meta.url), { type: 'module' }) }) });
+  const document = await task.promise;
+  return {
+    count: document.numPages,
+    draw: async (number, canvas, width) => {
+      const page = await document.getPage(number);
+      const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
+      canvas.width = Math.round(viewport.width);
+      canvas.height = Math.round(viewport.height);
+      await page.render({ canvas, viewport }).promise;
+      const { items } = await page.getTextContent();
+      return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    },
+    close: () => void task.destroy(),
+  };
+};

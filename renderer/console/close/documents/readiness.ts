@@ -1,0 +1,67 @@
+// How ready each paper is to be printed, from what the console sees; it makes no paper.
+import type { Person } from '../../../../shared/domain/model.ts';
+import type { Rotation } from '../../../../shared/domain/rotation/schemas.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
+import { sheetTally } from '../../../../shared/domain/scoring/sheets/sheetTally.ts';
+import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
+import type { Topics } from '../../../../shared/domain/views.ts';
+import type { OfficialReadiness } from './officialReadiness.ts';
+
+export type Readiness =
+  | { readonly kind: 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' }
+  | OfficialReadiness
+  /** `exercises` that are held, `sheets` that are awaited; with `missing` ones the paper says "sementara" and marks them. */
+  | { readonly kind: 'printable'; readonly teams: number; readonly exercises: number; readonly sheets: number; readonly missing: number }
+  /** `people` are on the roster, in a team or not. */
+  | { readonly kind: 'teams'; readonly people: number; readonly teams: number }
+  /** Draw `number` can be recorded and repeated. */
+  | { readonly kind: 'draw'; readonly number: number }
+  /** The programme has so many sessions. */
+  | { readonly kind: 'programme'; readonly items: number }
+  | { readonly kind: 'rotation'; readonly version: number; readonly rounds: number }
+  /** So many sheets to be filled in. */
+  | { readonly kind: 'sheets'; readonly sheets: number }
+  /** A list of people, printable at any time. */
+  | { readonly kind: 'list'; readonly people: number };
+
+/** What is still missing for a paper to say anything; null: nothing is. */
+export const lackOf = (readiness: Readiness): 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' | 'notFinal' | null => {
+  switch (readiness.kind) {
+    case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': case 'notFinal': return readiness.kind;
+    default: return null;
+  }
+};
+
+export const rekapReadiness = ({ teams }: Pick<TeamsView, 'teams'>, runs: readonly RunView[]): Readiness => {
+  if (teams.length === 0) return { kind: 'noTeams' };
+  if (runs.length === 0) return { kind: 'noRuns' };
+  const sheets = sheetTally(runs);
+  const held = runs.filter(({ cancelled }) => cancelled === null);
+  return { kind: 'printable', teams: teams.length, exercises: held.length, sheets: sheets.awaited, missing: sheets.awaited - sheets.in };
+};
+
+/** Blank score sheets, one a judge; those of a cancelled run are not printed. */
+export const sheetReadiness = ({ teams }: Pick<TeamsView, 'teams'>, runs: readonly RunView[]): Readiness => {
+  if (teams.length === 0) return { kind: 'noTeams' };
+  const held = runs.filter(({ cancelled }) => cancelled === null);
+  return held.length === 0 ? { kind: 'noRuns' } : { kind: 'sheets', sheets: held.flatMap(({ rows }) => rows.flatMap(({ sheets }) => sheets)).length };
+};
+
+export const teamReadiness = ({ teams }: Pick<TeamsView, 'teams'>, people: readonly Person[]): Readiness =>
+  (teams.length === 0 ? { kind: 'noTeams' } : { kind: 'teams', people: people.length, teams: teams.length });
+
+export const drawReadiness = ({ standingDraw }: Pick<TeamsView, 'standingDraw'>): Readiness =>
+  (standingDraw === 0 ? { kind: 'noDraw' } : { kind: 'draw', number: standingDraw });
+
+export const programmeReadiness = (sessions: Topics['sessions']): Readiness =>
+  (sessions.length === 0 ? { kind: 'noSessions' } : { kind: 'programme', items: sessions.length });
+
+export const rotationReadiness = (rotation: Rotation | null): Readiness =>
+  (rotation === null ? { kind: 'noRotation' } : { kind: 'rotation', version: rotation.version, rounds: rotation.rounds.length });
+
+/** A paper about so many people, printable at any time. */
+export const listReadiness = (people: number): Readiness => ({ kind: 'list', people });
+
+/** Counts those who take part now; what their notes say is not looked at. */
+export const medicalReadiness = (people: readonly Person[], limits: Topics['limits']): Readiness =>
+  ({ kind: 'list', people: people.filter(({ id }) => limits[id] !== undefined).length });

@@ -1,0 +1,43 @@
+// How ready each document of the retreat is, from the console's views; undefined until they have come.
+import type { RetreatDocument } from '../../../../shared/documents.ts';
+import { useView } from '../../../link/useView.ts';
+import { officialReadinesses } from './officialReadiness.ts';
+import type { Readiness } from './readiness.ts';
+import { drawReadiness, listReadiness, medicalReadiness, programmeReadiness, rekapReadiness, rotationReadiness, sheetReadiness, teamReadiness } from './readiness.ts';
+
+export type Readinesses = Readonly<Record<RetreatDocument, Readiness>>;
+
+export const useReadinesses = (): Readinesses | undefined => {
+  const teams = useView('teams');
+  const runs = useView('runs');
+  const people = useView('roster');
+  const limits = useView('limits');
+  const sessions = useView('sessions');
+  const rotation = useView('rotation');
+  const desk = useView('certificateDesk');
+  if (teams === undefined || runs === undefined || people === undefined || limits === undefined || sessions === undefined || rotation === undefined || desk === undefined) return undefined;
+  const [inTeams, ofDraw, ofProgramme, ofRotation] = [teamReadiness(teams, people), drawReadiness(teams), programmeReadiness(sessions), rotationReadiness(rotation)];
+  return {
+    programme: ofProgramme,
+    cueList: ofProgramme,
+    medical: medicalReadiness(people, limits),
+    drawRecord: ofDraw,
+    drawText: ofDraw,
+    teamsByName: inTeams,
+    teamsByTeam: inTeams,
+    teamsByAgency: inTeams,
+    nameTags: inTeams,
+    deskSigns: inTeams,
+    rotationByTeam: ofRotation,
+    rotationByStation: ofRotation,
+    rotationByRound: ofRotation,
+    scoreSheets: sheetReadiness(teams, runs),
+    rekap: rekapReadiness(teams, runs),
+    commitments: inTeams,
+    ...officialReadinesses(teams, runs, people, sessions),
+    certificates: listReadiness(desk.participants),
+    committeeCertificates: listReadiness(desk.committee),
+    implementation: listReadiness(people.length),
+    implementationDocx: listReadiness(people.length),
+  };
+};

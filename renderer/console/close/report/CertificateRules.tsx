@@ -1,0 +1,46 @@
+// How many JP certificates say, with the reason where it is not what the programme comes to, and the number the first one gets.
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { CertificateDeskView } from '../../../../shared/domain/certificates/certificateViews.ts';
+import { MOST_LESSONS } from '../../../../shared/domain/certificates/schemas.ts';
+import { formatCount } from '../../../../shared/text/format.ts';
+import { reportDeskText } from '../../../../shared/text/reportDesk.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { useSend } from '../../useSend.ts';
+import type { RulesDraft, RulesField } from './rulesDraft.ts';
+import { draftOfRules, readRules } from './rulesDraft.ts';
+
+export const CertificateRules = ({ desk: { rules, lessons, numbered } }: { readonly desk: CertificateDeskView }) => {
+  const text = useText(reportDeskText).certificates;
+  const language = useLanguage();
+  const send = useSend();
+  const stored = draftOfRules(rules);
+  const [typed, setTyped] = useState<RulesDraft | null>(null);
+  const [wrong, setWrong] = useState<readonly RulesField[]>([]);
+  const draft = typed ?? stored;
+  const isChanged = JSON.stringify(draft) !== JSON.stringify(stored);
+  const count = (number: number): string => formatCount(number, language);
+  const problems: Readonly<Record<RulesField, string>> = { hours: text.problems.hours(count(MOST_LESSONS)), reason: text.problems.reason, first: text.problems.first };
+  const field = (name: RulesField) => ({
+    label: text[name], value: draft[name], error: wrong.includes(name) ? problems[name] : null,
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => setTyped({ ...draft, [name]: event.currentTarget.value }),
+  });
+  const onSave = async (): Promise<void> => {
+    const read = readRules(draft);
+    setWrong('wrong' in read ? read.wrong : []);
+    if ('wrong' in read) return;
+    if ((await send({ type: 'setCertificateRules', rules: read.rules })).ok) setTyped(null);
+  };
+  return (
+    <section className="report-rules" aria-labelledby="report-rules">
+      <h2 id="report-rules">{text.heading}</h2>
+      <p>{text.lead} {text.counted(count(lessons.minutes), count(lessons.counted))}</p>
+      <form noValidate data-unsent={isChanged ? 'yes' : 'no'} onSubmit={(event) => { event.preventDefault(); void onSave(); }}>
+        <TextInput {...field('hours')} inputMode="numeric" description={text.hoursHint} />
+        <TextInput {...field('first')} inputMode="numeric" description={numbered > 0 ? text.firstFixed(count(numbered)) : text.firstHint} disabled={numbered > 0} />
+        <TextInput {...field('reason')} className="report-reason" placeholder={text.reasonHint} disabled={draft.hours.trim() === ''} />
+        <Button type="submit" size="xs" disabled={!isChanged}>{isChanged ? text.save : text.saved}</Button>
+      </form>
+    </section>
+  );
+};

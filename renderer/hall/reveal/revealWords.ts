@@ -1,0 +1,35 @@
+// What a step of the reveal is called and how far the show has come with it; it knows no team.
+import type { RevealStep, RevealTitle } from '../../../shared/domain/reveal/revealScene.ts';
+import { hallRevealText } from '../../../shared/text/hallReveal.ts';
+import type { Language } from '../../../shared/units.ts';
+
+export const titleWords = (title: RevealTitle, language: Language): string => {
+  const text = hallRevealText[language];
+  switch (title.kind) {
+    case 'value': return text.value(title.name[language]);
+    case 'help': return text.help;
+    case 'place': return text.place(title.place);
+  }
+};
+
+/** What the number under a team is. */
+export const measureWords = ({ kind }: RevealTitle, language: Language): string => hallRevealText[language].measure[kind];
+
+const ofTitle = (title: RevealTitle): number => {
+  switch (title.kind) {
+    case 'value': return 0.42;
+    case 'help': return 0.5;
+    case 'place': return Math.max(0.62, 1.04 - 0.14 * title.place);
+  }
+};
+
+/** The flag's way, 0 to 1: it stands on the summit with the first place, and says nothing of any team. */
+export const progressOf = (step: RevealStep): number => {
+  switch (step.kind) {
+    case 'opening': return 0.08;
+    case 'row': return 0.3;
+    case 'title': return ofTitle(step.title);
+    case 'team': return step.title.kind === 'place' && step.title.place === 1 ? 1 : ofTitle(step.title);
+    case 'end': return 1;
+  }
+};

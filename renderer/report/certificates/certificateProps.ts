@@ -1,0 +1,15 @@
+// What both pages of a certificate are given; it draws none.
+import type { CertificateRow, CertificatesView } from '../../../shared/domain/certificates/certificateViews.ts';
+import type { CertificateSide } from '../../../shared/domain/certificates/schemas.ts';
+import type { Retreat } from '../../../shared/domain/model.ts';
+import type { Language } from '../../../shared/units.ts';
+
+export type CertificateProps = {
+  readonly side: CertificateSide;
+  readonly row: CertificateRow;
+  /** As the agency's book has it, or with room to write. */
+  readonly number: string;
+  readonly view: CertificatesView;
+  readonly retreat: Retreat;
+  readonly language: Language;
+};

@@ -1,0 +1,39 @@
+// What befell the scores as rows of words: when, about whom, and what; it draws nothing and picks nothing out.
+import type { Matters, SheetWorth } from '../../../shared/domain/records/matters.ts';
+import { dayOf } from '../../../shared/domain/programme/times.ts';
+import { formatDate, formatPoints, formatTimeOfDay } from '../../../shared/text/format.ts';
+import { mattersText } from '../../../shared/text/records/matters.ts';
+import type { Instant, Language, Zone } from '../../../shared/units.ts';
+
+export type MatterRow = { readonly at: string; readonly about: string; readonly says: readonly string[] };
+export type MatterKind = keyof Matters;
+export const matterKinds: readonly MatterKind[] = ['readings', 'corrections', 'disputes', 'releases', 'excuses', 'cancellations'];
+
+/** What people wrote may end with a full stop of its own. */
+export const bare = (words: string): string => words.trim().replace(/\.+$/, '');
+
+/** So may a name with a title. */
+const named = (name: string | null): string | null => (name === null ? null : bare(name));
+
+export const matterRows = (matters: Matters, names: readonly string[], zone: Zone, language: Language): Readonly<Record<MatterKind, readonly MatterRow[]>> => {
+  const text = mattersText[language];
+  const when = (at: Instant | null): string => (at === null ? text.unknownMoment : text.at(formatDate(dayOf(at, zone), language), formatTimeOfDay(at, zone, language)));
+  const exercise = (run: number): string => names[run] ?? '';
+  const worth = (value: SheetWorth): string => (value === null ? text.noSheet : value === 'absent' ? text.absent : formatPoints(value, language));
+  const about = ({ team, run }: { readonly team: string; readonly run: number }): string => text.of(team, exercise(run));
+  return {
+    readings: matters.readings.map(({ run, reader, at, isClosed }) => ({ at: when(at), about: exercise(run), says: [text.read(reader, isClosed)] })),
+    corrections: matters.corrections.map((each) => ({
+      at: when(each.at), about: about(each),
+      says: [each.what === 'ratings' ? text.ratingsCorrected(each.judge) : text.corrected(each.judge, worth(each.before), worth(each.after)), text.reason(bare(each.reason), bare(each.by))],
+    })),
+    disputes: matters.disputes.map((each) => ({
+      at: when(each.at ?? each.raisedAt), about: about(each),
+      says: [text.disputed(bare(each.words), named(each.raisedBy)), each.decision === null ? text.open : text.decided(bare(each.decision), named(each.by))],
+    })),
+    releases: matters.releases.map((each) => ({ at: when(each.at), about: about(each), says: [text.released(each.judge, bare(each.reason), each.by, bare(each.second))] })),
+    excuses: matters.excuses.map((each) => ({ at: when(each.at), about: about(each), says: [text.excused(bare(each.reason), bare(each.second))] })),
+    cancellations: matters.cancellations.map(({ run, reason, replacement }) =>
+      ({ at: text.unknownMoment, about: exercise(run), says: [text.cancelled(bare(reason), replacement === null ? null : exercise(replacement))] })),
+  };
+};

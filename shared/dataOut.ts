@@ -1,0 +1,21 @@
+// What can be taken out of a retreat as data, and what is left of personal data elsewhere; it reads and writes nothing.
+import type { FileHandle, Language } from './units.ts';
+
+export const dataForms = ['xlsx', 'csv', 'json'] as const;
+export type DataForm = (typeof dataForms)[number];
+/** JSON always holds the whole. */
+export const dataParts = ['all', 'results', 'roster', 'attendance', 'journal'] as const;
+export type DataPart = (typeof dataParts)[number];
+/** `withHealth`: what is noted of people's bodies leaves too; nothing else ever brings it along. */
+export type DataRequest = { readonly as: DataForm; readonly what: DataPart; readonly language: Language; readonly withHealth: boolean };
+
+/** Where personal data of a retreat still lies; a paper is a finished document that bears the retreat's name. */
+export type RemainKind = 'retreat' | 'copy' | 'witness' | 'backup' | 'trash' | 'quarantine' | 'paper';
+export type Remain = { readonly file: FileHandle; readonly kind: RemainKind; readonly name: string; readonly where: string };
+/** `seq` and `seal`: the last record of the file it was made from. `removed`: how many different texts are nowhere in it. `sources`: rosters by the names of their files; they lie outside. */
+export type Anonymised = {
+  readonly file: FileHandle; readonly name: string; readonly seq: number; readonly seal: string; readonly removed: number;
+  readonly remains: readonly Remain[]; readonly sources: readonly string[];
+};
+/** `left`: what could not be deleted, and why. */
+export type Deleted = { readonly deleted: number; readonly left: readonly { readonly name: string; readonly where: string; readonly why: 'inUse' | 'notAllowed' | 'gone' | 'failed' }[] };

@@ -1,0 +1,71 @@
+// Every kind of document that can be made, on which paper, and what is asked when one is made; it knows no page.
+import type { Holder } from './domain/certificates/holder.ts';
+import type { CertificateSide } from './domain/certificates/schemas.ts';
+import type { Day, ExerciseId, Language, SessionId } from './units.ts';
+
+/** In the order people need them; a line each. */
+const retreatPapers = [
+  'programme',
+  'cueList',
+  'medical',
+  'drawRecord',
+  'teamsByName',
+  'teamsByTeam',
+  'teamsByAgency',
+  'nameTags',
+  'deskSigns',
+  'rotationByTeam',
+  'rotationByStation',
+  'rotationByRound',
+  'scoreSheets',
+  'rekap',
+  'commitments',
+  'certificates',
+  'committeeCertificates',
+  'implementation',
+] as const;
+/** What the committee signs, files or hands over. */
+export const officialPapers = ['attendance', 'dayRecap', 'resultRecord', 'ranking', 'valueProfiles', 'winnerCertificates', 'mcCard'] as const;
+/** Files that lie about before their time must not say what they are: their names are a number. */
+export const NEUTRAL_NAMES: Readonly<Partial<Record<DocumentKind, string>>> = { winnerCertificates: 'dokumen-6', mcCard: 'dokumen-7' };
+/** What is made of the retreat, in the order the console offers it: papers, the report to go on writing, and the text that a witness repeats the draw from. */
+export const retreatDocuments = [...retreatPapers, ...officialPapers, 'implementationDocx', 'drawText'] as const;
+export type RetreatDocument = (typeof retreatDocuments)[number];
+/** Printed of one exercise that has a pack (shared/library/packs): cards to cut, and the facilitator's key. */
+export const packKinds = ['packCards', 'packKey'] as const;
+export type PackKind = (typeof packKinds)[number];
+export const reportKinds = [...retreatPapers, ...officialPapers, ...packKinds] as const;
+export type ReportKind = (typeof reportKinds)[number];
+export type DocumentKind = RetreatDocument | PackKind;
+/** F4, "folio", is 215 × 330 mm. */
+export const paperSizes = ['a4', 'f4'] as const;
+export type PaperSize = (typeof paperSizes)[number];
+/** What can be printed on F4 as well; the others are A4 whatever is asked. */
+export const F4_KINDS: readonly DocumentKind[] = [
+  'programme',
+  'cueList',
+  'drawRecord',
+  'teamsByName',
+  'teamsByTeam',
+  'teamsByAgency',
+  'rotationByTeam',
+  'rotationByStation',
+  'rotationByRound',
+  'scoreSheets',
+  'commitments',
+  'attendance',
+  'dayRecap',
+  'resultRecord',
+  'ranking',
+  'valueProfiles',
+  'implementation', 'implementationDocx',
+];
+/** What is numbered when it is first made, and whose certificates it holds. */
+export const CERTIFICATE_SIDES: Readonly<Partial<Record<DocumentKind, CertificateSide>>> = { certificates: 'participants', committeeCertificates: 'committee' };
+/** `paper` absent: A4. `exercise`: whose pack; only for its kinds, and then it must be there. `session`, `day`: of which one alone, for lists of attendance and recaps; absent: every session, and the last day on record. `person`: certificates of this one alone. */
+export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize; readonly exercise?: ExerciseId; readonly session?: SessionId; readonly day?: Day; readonly person?: Holder };
+export type ReportRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: ReportKind };
+
+/** Papers in one file: what the evening before needs, or all that are ready. */
+export const bundles = ['tonight', 'all'] as const;
+export type Bundle = (typeof bundles)[number];

@@ -1,0 +1,140 @@
+// Gives every person, member of the committee, operator and agency a code that says nothing of them, and keeps what was taken away; it knows no fact.
+import type { MemberId, PersonId, Words } from '../../units.ts';
+import { shortName } from '../roster/shortName.ts';
+import type { PersonFields } from '../roster/schemas.ts';
+import type { MemberFields } from '../committee/schemas.ts';
+
+/** What stands where a text was that had to go. */
+export const GONE = '–';
+
+/** The numbers 1 to `count` in an order that nobody can foresee: who stood where on a list must not tell who it is. */
+export type Shuffle = (count: number) => readonly number[];
+
+export type Anonymiser = {
+  person(id: PersonId): PersonId;
+  personFields(id: PersonId, fields: PersonFields): PersonFields;
+  member(id: MemberId): MemberId;
+  memberFields(id: MemberId, fields: MemberFields): MemberFields;
+  /** Somebody of the committee or at the console, by name. */
+  someone(name: string): string;
+  /** The code of a name that is known; of any other words nothing stays. */
+  known(name: string | null): string | null;
+  agency(name: string): string;
+  /** A text that is not about a person; a name in it becomes its code. */
+  kept(text: string): string;
+  words(words: Words): Words;
+  /** A text that may say anything of anybody. */
+  gone(text: string): string;
+};
+
+/** `identifiers` tell by themselves who it is; `texts` are everything else that went. `kept`: what stays, as it stays. */
+export type Removed = { readonly identifiers: ReadonlySet<string>; readonly texts: ReadonlySet<string>; readonly kept: ReadonlySet<string> };
+
+const letters = (name: string): string => name.trim().toLowerCase();
+/** Shorter ones are words of every other text. */
+const SHORTEST_NAME = 3;
+
+/** What was met on a first reading of everything: who there is, before anybody has a code. */
+export type Met = {
+  readonly people: ReadonlyMap<PersonId, ReadonlySet<string>>;
+  readonly members: ReadonlyMap<MemberId, ReadonlySet<string>>;
+  readonly others: ReadonlySet<string>;
+  readonly agencies: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly texts: ReadonlySet<string>;
+};
+
+/** Changes nothing, and notes whoever and whatever it is asked about. */
+export const meeting = (): { readonly anonymiser: Anonymiser; readonly met: Met } => {
+  const [people, members] = [new Map<PersonId, Set<string>>(), new Map<MemberId, Set<string>>()];
+  const [others, agencies, numbers, texts] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
+  const under = <Id>(map: Map<Id, Set<string>>, id: Id): Set<string> => {
+    const known = map.get(id) ?? new Set<string>();
+    map.set(id, known);
+    return known;
+  };
+  const note = (set: Set<string>, ...all: readonly (string | null)[]): void => { for (const each of all) if (each !== null && each !== '') set.add(each); };
+  const anonymiser: Anonymiser = {
+    person: (id) => { under(people, id); return id; },
+    personFields: (id, fields) => {
+      under(people, id).add(fields.name);
+      note(agencies, fields.agency);
+      note(numbers, fields.nip, fields.phone);
+      note(texts, fields.post, fields.agency);
+      return fields;
+    },
+    member: (id) => { under(members, id); return id; },
+    memberFields: (id, fields) => {
+      under(members, id).add(fields.name);
+      note(numbers, fields.nip);
+      note(texts, fields.post);
+      return fields;
+    },
+    someone: (name) => { note(others, name); return name; },
+    known: (name) => { note(texts, name); return name; },
+    agency: (name) => { note(agencies, name); note(texts, name); return name; },
+    kept: (text) => text,
+    words: (words) => words,
+    gone: (text) => { note(texts, text); return text; },
+  };
+  return { anonymiser, met: { people, members, others, agencies, numbers, texts } };
+};
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Puts a code where a name stands, whole and in whatever case. */
+const replacing = (codes: ReadonlyMap<string, string>): ((text: string) => string) => {
+  const names = [...codes.keys()].filter((name) => [...name].length >= SHORTEST_NAME).toSorted((a, b) => b.length - a.length);
+  if (names.length === 0) return (text) => text;
+  const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return (text) => text.replace(any, (found) => codes.get(letters(found)) ?? GONE);
+};
+
+/** Each name in full and as it is called out, by its code; who is known already keeps the code. */
+const named = (codes: Map<string, string>, names: Iterable<string>, code: string): void => {
+  for (const name of names) for (const each of [name, shortName(name)]) if (!codes.has(letters(each))) codes.set(letters(each), code);
+};
+
+export const anonymiserFor = (met: Met, shuffle: Shuffle): { readonly anonymiser: Anonymiser; readonly removed: () => Removed } => {
+  const numbered = <Id>(ids: Iterable<Id>): ReadonlyMap<Id, number> => {
+    const all = [...ids];
+    const numbers = shuffle(all.length);
+    return new Map(all.map((id, i) => [id, numbers[i] ?? i + 1]));
+  };
+  const [people, members] = [numbered(met.people.keys()), numbered(met.members.keys())];
+  const personCode = (id: PersonId): string => `P${String(people.get(id) ?? 0).padStart(3, '0')}`;
+  const memberCode = (id: MemberId): string => `K${String(members.get(id) ?? 0).padStart(2, '0')}`;
+  const byName = new Map<string, string>();
+  for (const [id, names] of met.members) named(byName, names, memberCode(id));
+  const operators = [...met.others].filter((name) => !byName.has(letters(name)));
+  for (const [name, number] of numbered(operators)) named(byName, [name], `O${number}`);
+  const whoActs = new Map(byName);
+  for (const [id, names] of met.people) named(byName, names, personCode(id));
+  const agencies = numbered(met.agencies);
+  const scrub = replacing(new Map([...byName, ...[...met.numbers].map((number) => [letters(number), GONE] as const)]));
+  const kept = new Set<string>();
+  const keep = (text: string): string => {
+    const left = scrub(text);
+    kept.add(left);
+    return left;
+  };
+  const agency = (name: string): string => `U${String(agencies.get(name) ?? 0).padStart(2, '0')}`;
+  const anonymiser: Anonymiser = {
+    person: (id) => `p${people.get(id) ?? 0}` as PersonId,
+    personFields: (id, fields) => ({
+      name: personCode(id), nip: null, gender: null, born: null, grade: null, post: null, agency: agency(fields.agency), district: null, phone: null,
+    }),
+    member: (id) => `c${members.get(id) ?? 0}` as MemberId,
+    memberFields: (id, { roles }) => ({ name: memberCode(id), rank: null, nip: null, post: null, roles }),
+    someone: (name) => (name === '' ? '' : whoActs.get(letters(name)) ?? GONE),
+    known: (name) => (name === null ? null : byName.get(letters(name)) ?? null),
+    agency, kept: keep,
+    words: ({ id, en }) => ({ id: keep(id), en: keep(en) }),
+    gone: (text) => (text === '' ? '' : GONE),
+  };
+  const everyName = [...met.people.values(), ...met.members.values(), met.others].flatMap((names) => [...names]);
+  return {
+    anonymiser,
+    removed: () => ({ identifiers: new Set([...everyName.flatMap((name) => [name, shortName(name)]), ...met.numbers]), texts: met.texts, kept }),
+  };
+};

@@ -1,0 +1,43 @@
+// What a board is made of, as things stand or as they were frozen; which of it a board shows stands with the hall's views.
+import type { FrozenBoard } from './schemas.ts';
+import type { Frozen, State, Team } from '../model.ts';
+import type { Target } from '../hallSchemas.ts';
+import type { Standing } from '../standings.ts';
+import { isProvisional, standings } from '../standings.ts';
+
+type PlacedTeam = Omit<Standing, 'help' | 'adjust'>;
+export type BoardSource = {
+  readonly provisional: boolean;
+  /** That are held: one that was cancelled is nobody's to catch up. */
+  readonly runs: number;
+  /** Best first. */
+  readonly rows: readonly PlacedTeam[];
+  readonly target: Target | null;
+};
+
+export const presentBoard = (state: State): BoardSource =>
+  ({ provisional: isProvisional(state), runs: state.runs.filter(({ cancelled }) => cancelled === null).length, rows: standings(state), target: state.target });
+
+/** What is stored when it is frozen: places and totals, no names, for those follow. */
+export const boardToFreeze = (state: State): FrozenBoard => {
+  const { provisional, runs, rows } = presentBoard(state);
+  return { provisional, runs, rows: rows.map(({ team, place, tied, total, runsDone }) => ({ team: team.id, place, tied, total, runsDone })) };
+};
+
+const alphabetical = (a: Team, b: Team): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.number - b.number);
+
+/** Within a tie alphabetical by the present names, as on every board (rules: Places). */
+const thawed = ({ board, teams, target }: Frozen): BoardSource => {
+  const byTeam = new Map(board.rows.map((row) => [row.team, row]));
+  const rows = teams.map((team): PlacedTeam => {
+    const { place, tied, total, runsDone } = byTeam.get(team.id) ?? { place: null, tied: false, total: null, runsDone: 0 };
+    return { team, place, tied, total, runsDone };
+  });
+  return {
+    provisional: board.provisional, runs: board.runs, target,
+    rows: rows.toSorted((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || alphabetical(a.team, b.team)),
+  };
+};
+
+/** What the audience may know of the standings. */
+export const publicBoard = (state: State): BoardSource => (state.frozen === null ? presentBoard(state) : thawed(state.frozen));

@@ -1,0 +1,111 @@
+// What the data say of the retreat, for the report on it: people, days, results, values, what went otherwise, and promises; it writes no sentence and judges nobody.
+import { berakhlak } from '../../library/berakhlak.ts';
+import type { Hundredths, Words } from '../../units.ts';
+import { idsOfTeam } from '../draw/idsOfTeam.ts';
+import type { Member, Retreat, Session, State } from '../model.ts';
+import { lessonsOf } from '../certificates/certificateViews.ts';
+import type { Lessons } from '../certificates/certificateViews.ts';
+import { rekapView } from '../rekap/rekap.ts';
+import { profileViews } from '../scoring/boards/profile.ts';
+import type { ReportPhoto, ReportTexts } from './schemas.ts';
+
+export type ReportStanding = { readonly place: number | null; readonly tied: boolean; readonly team: string; readonly runsDone: number; readonly help: Hundredths; readonly total: Hundredths | null };
+/** `mean` in hundredths of 1 to 4; null: too few observations to say anything. */
+export type ReportValue = { readonly name: Words; readonly count: number; readonly mean: Hundredths | null };
+export type ReportDispute = { readonly team: string; readonly exercise: Words; readonly words: string; readonly decision: string | null };
+
+export type ReportData = {
+  readonly retreat: Retreat;
+  readonly people: number;
+  readonly replaced: number;
+  readonly withdrawn: number;
+  /** Most people first. */
+  readonly agencies: readonly { readonly name: string; readonly people: number }[];
+  readonly teams: number;
+  readonly committee: readonly Pick<Member, 'name' | 'post' | 'roles'>[];
+  readonly sessions: readonly Omit<Session, 'id' | 'kind' | 'locked' | 'startedAt' | 'endedAt'>[];
+  readonly lessons: Lessons;
+  /** Sessions whose attendance was recorded, and of their marks how many say present. */
+  readonly attendance: { readonly sessions: number; readonly marks: number; readonly present: number };
+  readonly held: readonly { readonly name: Words; readonly objective: Words; readonly isObserved: boolean }[];
+  readonly cancelled: readonly { readonly name: Words; readonly reason: string; readonly instead: Words | null }[];
+  readonly standings: readonly ReportStanding[];
+  readonly provisional: boolean;
+  readonly values: readonly ReportValue[];
+  readonly disputes: readonly ReportDispute[];
+  readonly released: number;
+  readonly corrections: number;
+  readonly excused: number;
+  readonly commitments: readonly { readonly team: string; readonly exercise: Words | null; readonly text: string }[];
+  /** How many people committed themselves; to what is theirs alone. */
+  readonly personal: number;
+};
+
+const agenciesOf = ({ people, agencies }: State): ReportData['agencies'] => {
+  const counts = new Map<string, number>();
+  for (const { agency } of people) counts.set(agency, (counts.get(agency) ?? 0) + 1);
+  const full = new Map(agencies.map((agency) => [agency.name, agency.full ?? agency.name]));
+  return [...counts].map(([name, count]) => ({ name: full.get(name) ?? name, people: count }))
+    .toSorted((a, b) => b.people - a.people || (a.name < b.name ? -1 : 1));
+};
+
+const disputesOf = ({ runs, teams }: State): readonly ReportDispute[] => runs.flatMap((run) => teams.flatMap((team) => idsOfTeam(team).flatMap((id) => {
+  const cell = run.cells[id];
+  if (cell === undefined) return [];
+  const told = (words: string, decision: string | null): ReportDispute => ({ team: team.name, exercise: run.exercise.name, words, decision });
+  return [
+    ...(cell.formerly ?? []).map(({ words, decision }) => told(words, decision)),
+    ...(cell.kind === 'excused' ? [] : [told(cell.words, cell.kind === 'decided' ? cell.decision : null)]),
+  ];
+})));
+
+const attendanceOf = ({ attendance }: State): ReportData['attendance'] => {
+  const marks = Object.values(attendance).flatMap((each) => Object.values(each));
+  return { sessions: Object.keys(attendance).length, marks: marks.length, present: marks.filter(({ kind }) => kind === 'present').length };
+};
+
+const valuesOf = (state: State): readonly ReportValue[] => {
+  const names = new Map([berakhlak, ...state.frameworks].flatMap(({ values }) => values.map(({ code, name }) => [code, name] as const)));
+  return profileViews.profile(state).overall.map(({ value, count, mean }) => ({ name: names.get(value) ?? { id: value, en: value }, count, mean }));
+};
+
+export const reportDataOf = (state: State, retreat: Retreat): ReportData => {
+  const { people, formerPeople, teams, committee, sessions, runs, commitments } = state;
+  const { rows, provisional } = rekapView(state);
+  const held = runs.filter(({ cancelled }) => cancelled === null);
+  return {
+    retreat, provisional,
+    people: people.length,
+    replaced: formerPeople.filter(({ left }) => left.replacedBy !== null).length,
+    withdrawn: formerPeople.filter(({ left }) => left.replacedBy === null).length,
+    agencies: agenciesOf(state),
+    teams: teams.length,
+    committee: committee.map(({ name, post, roles }) => ({ name, post, roles })),
+    sessions: sessions.map(({ day, from, to, title, place, person, counted }) => ({ day, from, to, title, place, person, counted })),
+    lessons: lessonsOf(state),
+    attendance: attendanceOf(state),
+    held: held.map(({ exercise, ratings }) => ({ name: exercise.name, objective: exercise.objective, isObserved: Object.keys(ratings).length > 0 })),
+    cancelled: runs.flatMap(({ exercise, cancelled }) => (cancelled === null ? []
+      : [{ name: exercise.name, reason: cancelled.reason, instead: runs.find(({ id }) => id === cancelled.replacedBy)?.exercise.name ?? null }])),
+    standings: rows.map(({ place, tied, name, runsDone, help, total }) => ({ place, tied, team: name, runsDone, help, total })),
+    values: valuesOf(state),
+    disputes: disputesOf(state),
+    released: held.reduce((sum, { released }) => sum + released.length, 0),
+    corrections: held.reduce((sum, run) => sum + run.corrections.length + run.ratingCorrections.length, 0),
+    excused: held.reduce((sum, { cells }) => sum + Object.values(cells).filter(({ kind }) => kind === 'excused').length, 0),
+    commitments: teams.flatMap((team) => commitments.filter(({ team: of, person }) => person === null && idsOfTeam(team).includes(of))
+      .map(({ run, text }) => ({ team: team.name, exercise: runs.find(({ id }) => id === run)?.exercise.name ?? null, text }))),
+    personal: new Set(commitments.flatMap(({ person }) => person ?? [])).size,
+  };
+};
+
+export type ImplementationReportView = { readonly retreat: Retreat | null; readonly data: ReportData | null; readonly texts: ReportTexts };
+
+const implementationReportView = (state: State): ImplementationReportView =>
+  ({ retreat: state.retreat, data: state.retreat === null ? null : reportDataOf(state, state.retreat), texts: state.reportTexts });
+
+export const implementationReportViews = {
+  implementationReport: implementationReportView,
+  /** A list apart, so that a picture travels once and not with each word that is typed. */
+  reportPhotos: ({ reportPhotos }: State): readonly ReportPhoto[] => reportPhotos,
+};

@@ -1,0 +1,121 @@
+// The report on the retreat as chapters of texts, tables and photos, the same for every form it is written in; it draws nothing.
+import { formatCount, formatPoints, formatSpan, formatWeekdayDate } from '../../text/format.ts';
+import type { ReportTable } from '../../text/implementationReport/frame.ts';
+import { reportFrameText } from '../../text/implementationReport/frame.ts';
+import { proseEn } from '../../text/implementationReport/proseEn.ts';
+import { proseId } from '../../text/implementationReport/proseId.ts';
+import { peopleText } from '../../text/people.ts';
+import type { Language, PhotoId } from '../../units.ts';
+import { minutesPlanned } from '../programme/times.ts';
+import type { ReportData } from './reportData.ts';
+import type { ReportField, ReportPhoto, ReportTexts } from './schemas.ts';
+
+/** One line of a text; an item has a dash before it. */
+export type ReportLine = { readonly isItem: boolean; readonly words: string };
+export type ReportColumn = { readonly title: string; /** In hundredths of the width. */ readonly share: number; readonly isFigure: boolean };
+export type ReportBlock =
+  /** Whose words they are; `nobody`: there are none, and that is said. */
+  | { readonly kind: 'text'; readonly by: 'committee' | 'data' | 'nobody'; readonly lines: readonly ReportLine[] }
+  | { readonly kind: 'table'; readonly title: string | null; readonly columns: readonly ReportColumn[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'photos'; readonly photos: readonly { readonly id: PhotoId; readonly caption: string }[] };
+export type ReportSection = { readonly mark: string; readonly title: string; readonly blocks: readonly ReportBlock[] };
+/** `number` null: the attachments, which have none. */
+export type ReportChapter = { readonly number: string | null; readonly title: string; readonly sections: readonly ReportSection[] };
+
+export const NUMERALS = ['I', 'II', 'III', 'IV', 'V'] as const;
+export const CHAPTERS: readonly (readonly ReportField[])[] = [
+  ['background', 'basis', 'purpose', 'scope'],
+  ['timePlace', 'participants', 'people', 'schedule', 'method'],
+  ['results', 'values', 'reflection', 'obstacles'],
+  ['test', 'satisfaction'],
+  ['conclusion', 'suggestions', 'followUp'],
+];
+const prose = { id: proseId, en: proseEn } as const;
+
+/** What the report says there while nobody has typed anything; '': nothing. */
+export const defaultText = (data: ReportData, field: ReportField, language: Language): string => prose[language][field](data);
+
+const linesOf = (text: string): readonly ReportLine[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  .map((line) => (/^[-•–] /.test(line) ? { isItem: true, words: line.slice(2).trim() } : { isItem: false, words: line }));
+
+type Cells = readonly (readonly string[])[];
+const SHAPES: Readonly<Record<ReportTable, readonly { readonly share: number; readonly isFigure?: true }[]>> = {
+  agencies: [{ share: 12, isFigure: true }, { share: 66 }, { share: 22, isFigure: true }],
+  people: [{ share: 7, isFigure: true }, { share: 37 }, { share: 29 }, { share: 27 }],
+  schedule: [{ share: 16, isFigure: true }, { share: 36 }, { share: 17 }, { share: 17 }, { share: 14, isFigure: true }],
+  standings: [{ share: 13, isFigure: true }, { share: 37 }, { share: 14, isFigure: true }, { share: 18, isFigure: true }, { share: 18, isFigure: true }],
+  values: [{ share: 46 }, { share: 22, isFigure: true }, { share: 32, isFigure: true }],
+  followUp: [{ share: 14 }, { share: 40 }, { share: 16 }, { share: 17 }, { share: 13 }],
+};
+
+/** A column that says nothing in any row is left out; the widest of the others takes its room. */
+const withoutEmpty = (columns: readonly ReportColumn[], rows: Cells, none: string): { readonly columns: readonly ReportColumn[]; readonly rows: Cells } => {
+  const isSaid = columns.map((_, i) => rows.some((row) => row[i] !== none));
+  const kept = columns.filter((_, i) => isSaid[i]);
+  const widest = Math.max(...kept.map(({ share }) => share));
+  const free = 100 - kept.reduce((sum, { share }) => sum + share, 0);
+  return { columns: kept.map((column) => (column.share === widest ? { ...column, share: column.share + free } : column)), rows: rows.map((row) => row.filter((_, i) => isSaid[i])) };
+};
+
+const table = (kind: ReportTable, rows: Cells, language: Language, title: string | null = null): readonly ReportBlock[] => {
+  const { columns: titles, none } = reportFrameText[language];
+  const columns = SHAPES[kind].map(({ share, isFigure = false }, i) => ({ title: titles[kind][i] ?? '', share, isFigure }));
+  return rows.length === 0 ? [] : [{ kind: 'table', title, ...withoutEmpty(columns, rows, none) }];
+};
+
+/** From so many rows on a table of narrow columns stands in two halves beside each other. */
+const LONG = 24;
+/** The first half of a long table beside the second one. */
+const halved = (block: ReportBlock): ReportBlock => {
+  if (block.kind !== 'table' || block.rows.length < LONG) return block;
+  const half = Math.ceil(block.rows.length / 2);
+  const columns = [0, 1].flatMap(() => block.columns.map((column) => ({ ...column, share: column.share / 2 })));
+  return { ...block, columns, rows: block.rows.slice(0, half).map((row, i) => [...row, ...(block.rows[half + i] ?? row.map(() => ''))]) };
+};
+
+const tablesOf = (data: ReportData, field: ReportField, language: Language): readonly ReportBlock[] => {
+  const { none, sum, tooFew, wholeRetreat } = reportFrameText[language];
+  const count = (number: number): string => formatCount(number, language);
+  switch (field) {
+    case 'participants': {
+      const rows = data.agencies.map(({ name, people }, i) => [count(i + 1), name, count(people)]);
+      return table('agencies', rows.length === 0 ? [] : [...rows, ['', sum, count(data.people)]], language).map(halved);
+    }
+    case 'people': {
+      const { roleNames } = peopleText[language].committee;
+      return table('people', data.committee.map(({ name, post, roles }, i) => [count(i + 1), name, post ?? none, roles.map((role) => roleNames[role]).join(', ')]), language);
+    }
+    case 'schedule': return [...new Set(data.sessions.map(({ day }) => day))].flatMap((day) => table(
+      'schedule', data.sessions.filter((session) => session.day === day).map((session) =>
+        [formatSpan(session, language), session.title, session.place ?? none, session.person ?? none, session.counted ? count(minutesPlanned(session)) : none]),
+      language, formatWeekdayDate(day, language),
+    ));
+    case 'results': return table('standings', data.standings.filter(({ total }) => total !== null).map(({ place, tied, team, runsDone, help, total }) =>
+      [place === null ? none : `${count(place)}${tied ? '=' : ''}`, team, count(runsDone), formatPoints(help, language), total === null ? none : formatPoints(total, language)]), language);
+    case 'values': return table('values', data.values.some((value) => value.count > 0)
+      ? data.values.map(({ name, count: seen, mean }) => [name[language], count(seen), mean === null ? tooFew : formatPoints(mean, language)]) : [], language);
+    case 'followUp': return table('followUp', data.commitments.map(({ team, exercise, text }) => [team, text, exercise?.[language] ?? wholeRetreat, '', '']), language);
+    default: return [];
+  }
+};
+
+const textOf = (data: ReportData, texts: ReportTexts, field: ReportField, language: Language): ReportBlock => {
+  const typed = texts[language][field];
+  const lines = linesOf(typed ?? defaultText(data, field, language));
+  return lines.length === 0
+    ? { kind: 'text', by: 'nobody', lines: [{ isItem: false, words: reportFrameText[language].notWritten }] }
+    : { kind: 'text', by: typed === undefined ? 'data' : 'committee', lines };
+};
+
+export const reportDocument = (data: ReportData, texts: ReportTexts, photos: readonly Pick<ReportPhoto, 'id' | 'caption'>[], language: Language): readonly ReportChapter[] => {
+  const words = reportFrameText[language];
+  const section = (field: ReportField, at: number): ReportSection => ({
+    mark: String.fromCharCode(65 + at), title: words.fields[field].title, blocks: [textOf(data, texts, field, language), ...tablesOf(data, field, language)],
+  });
+  const chapters = CHAPTERS.map((fields, i): ReportChapter => ({ number: NUMERALS[i] ?? '', title: words.chapters[i] ?? '', sections: fields.map(section) }));
+  const pictures: ReportBlock = { kind: 'photos', photos: photos.map(({ id, caption }, i) => ({ id, caption: words.photo(formatCount(i + 1, language), caption) })) };
+  return [...chapters, {
+    number: null, title: words.attachments,
+    sections: [section('attachments', 0), ...(photos.length === 0 ? [] : [{ mark: 'B', title: words.photos, blocks: [pictures] }])],
+  }];
+};

@@ -1,0 +1,86 @@
+// What befell the scores beside the sheets themselves, run by run, as recaps and records must report it: read back, corrected, disputed, released, excused, cancelled; it computes no place.
+import type { Day, Hundredths, Instant, MemberId, TeamId } from '../../units.ts';
+import { withFormer } from '../draw/idsOfTeam.ts';
+import type { Run, State } from '../model.ts';
+import { dayOf } from '../programme/times.ts';
+import type { Sheet } from '../runSchemas.ts';
+import { printed } from '../scoring/points/fraction.ts';
+import { triesOf, withBonus, worthIn } from '../scoring/points/result.ts';
+import type { Settled } from '../scoring/schemas.ts';
+
+/** Hasil of one sheet; 'absent': nobody of the team came; null: there was no sheet. */
+export type SheetWorth = Hundredths | 'absent' | null;
+/** A team by the name it has or had; a judge by name, null: the one official sheet. `at` null: no moment was kept. `run` counts from 0 among all runs. */
+type Of = { readonly run: number; readonly team: string; readonly at: Instant | null };
+export type Correction = Of & { readonly judge: string | null; readonly what: 'sheet' | 'ratings'; readonly before: SheetWorth; readonly after: SheetWorth; readonly reason: string; readonly by: string };
+/** `decision` null: still open, and left out of the ranking. `raisedAt` is when it was raised, `at` when it was decided. */
+export type Dispute = Of & { readonly words: string; readonly raisedBy: string | null; readonly raisedAt: Instant | null; readonly decision: string | null; readonly by: string | null };
+export type Released = Of & { readonly judge: string | null; readonly reason: string; readonly by: string; readonly second: string };
+export type Excused = Of & { readonly reason: string; readonly by: string | null; readonly second: string };
+export type Reading = { readonly run: number; readonly reader: string | null; readonly at: Instant | null; readonly isClosed: boolean };
+export type Cancellation = { readonly run: number; readonly reason: string; readonly replacement: number | null };
+
+export type Matters = {
+  readonly readings: readonly Reading[];
+  readonly corrections: readonly Correction[];
+  readonly disputes: readonly Dispute[];
+  readonly releases: readonly Released[];
+  readonly excuses: readonly Excused[];
+  readonly cancellations: readonly Cancellation[];
+};
+
+const worth = (run: Run, sheet: Sheet | null): SheetWorth =>
+  (sheet === null ? null : sheet.mark.kind === 'absent' ? 'absent' : printed(withBonus(worthIn(run, triesOf(sheet)), 0)));
+
+export const mattersOf = (state: Pick<State, 'runs' | 'teams' | 'committee' | 'runMoments'>): Matters => {
+  const teams = new Map(state.teams.flatMap(withFormer).map(({ id, name }) => [id, name]));
+  const members = new Map(state.committee.map(({ id, name }) => [id, name]));
+  const nameOf = (team: TeamId): string => teams.get(team) ?? team;
+  const judgeOf = (judge: MemberId | null): string | null => (judge === null ? null : members.get(judge) ?? judge);
+  const inRuns = <T>(of: (run: Run, at: number) => readonly T[]): readonly T[] => state.runs.flatMap(of);
+  const cellsIn = <T>(of: (cell: Run['cells'][TeamId], where: { readonly run: number; readonly team: string }) => readonly T[]): readonly T[] =>
+    inRuns((run, at) => Object.entries(run.cells).flatMap(([team, cell]) => of(cell, { run: at, team: nameOf(team as TeamId) })));
+  const settled = ({ words, decision, raisedBy, raisedAt, by, at }: Settled) =>
+    ({ words, decision, raisedBy: raisedBy ?? null, raisedAt: raisedAt ?? null, by: by ?? null, at: at ?? null });
+  return {
+    readings: inRuns(({ id, stage, reader, cancelled }, run) =>
+      (cancelled !== null || stage === 'open' ? [] : [{ run, reader, at: state.runMoments[id]?.readBack ?? null, isClosed: stage === 'closed' }])),
+    corrections: inRuns((run, at) => [
+      ...run.corrections.map((each): Correction => ({
+        run: at, team: nameOf(each.team), judge: judgeOf(each.judge), what: 'sheet', before: worth(run, each.before), after: worth(run, each.after), reason: each.reason, by: each.by, at: each.at,
+      })),
+      ...run.ratingCorrections.map((each): Correction => ({
+        run: at, team: nameOf(each.team), judge: judgeOf(each.observer), what: 'ratings', before: null, after: null, reason: each.reason, by: each.by, at: each.at,
+      })),
+    ]),
+    disputes: cellsIn((cell, where): readonly Dispute[] => [
+      ...(cell?.formerly ?? []).map((each): Dispute => ({ ...where, ...settled(each) })),
+      ...(cell?.kind === 'decided' ? [{ ...where, ...settled(cell) }] : []),
+      ...(cell?.kind === 'disputed' ? [{ ...where, words: cell.words, decision: null, raisedBy: cell.by ?? null, raisedAt: cell.at ?? null, by: null, at: null }] : []),
+    ]),
+    releases: inRuns((run, at) => run.released.map(({ team, judge, reason, by, second, at: moment = null }) => ({ run: at, team: nameOf(team), judge: judgeOf(judge), reason, by, second, at: moment }))),
+    excuses: cellsIn((cell, where) => (cell?.kind === 'excused' ? [{ ...where, reason: cell.reason, by: cell.by ?? null, second: cell.second, at: cell.at ?? null }] : [])),
+    cancellations: inRuns(({ cancelled }, run) => {
+      const at = state.runs.findIndex(({ id }) => id === cancelled?.replacedBy);
+      return cancelled === null ? [] : [{ run, reason: cancelled.reason, replacement: at === -1 ? null : at }];
+    }),
+  };
+};
+
+const momentsIn = ({ readings, corrections, disputes, releases, excuses }: Matters): readonly (Instant | null)[] =>
+  [...readings, ...corrections, ...releases, ...excuses].map(({ at }) => at).concat(disputes.flatMap(({ at, raisedAt }) => [at, raisedAt]));
+
+/** Every day on which something of this happened, the first one first. */
+export const daysOf = (matters: Matters, zone: NonNullable<State['retreat']>['zone']): readonly Day[] =>
+  [...new Set(momentsIn(matters).flatMap((at) => (at === null ? [] : [dayOf(at, zone)])))].toSorted();
+
+/** What happened on one day; what has no moment belongs to every day. */
+export const mattersOn = (matters: Matters, day: Day, zone: NonNullable<State['retreat']>['zone']): Matters => {
+  const isOn = ({ at }: { readonly at: Instant | null }): boolean => at === null || dayOf(at, zone) === day;
+  return {
+    readings: matters.readings.filter(isOn), corrections: matters.corrections.filter(isOn), releases: matters.releases.filter(isOn), excuses: matters.excuses.filter(isOn),
+    // Raised or decided that day, or still open on it.
+    disputes: matters.disputes.filter(({ at, raisedAt, decision }) => decision === null || isOn({ at }) || (raisedAt !== null && isOn({ at: raisedAt }))),
+    cancellations: matters.cancellations,
+  };
+};

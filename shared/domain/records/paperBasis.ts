@@ -1,0 +1,44 @@
+// What every official paper of results stands on: the retreat, how final the results are, and whether the hall may know them; it ranks nobody.
+import type { RunId } from '../../units.ts';
+import type { Exercise } from '../exercise.ts';
+import type { Retreat, State } from '../model.ts';
+import { cellOf } from '../scoring/points/cell.ts';
+import { isProvisional } from '../standings.ts';
+
+export type PaperRun = { readonly id: RunId; readonly exercise: Exercise; readonly weight: number; readonly isCancelled: boolean };
+export type PaperBasis = {
+  readonly retreat: Retreat | null;
+  readonly runs: readonly PaperRun[];
+  /** Not every run that is held has been read back. */
+  readonly provisional: boolean;
+  /** Runs that are held, those of them not read back, and disputes that are open. */
+  readonly held: number;
+  readonly unread: number;
+  readonly disputed: number;
+  /** The board is frozen: what the paper says is not for the hall yet. */
+  readonly isConfidential: boolean;
+};
+
+/** What still stands between these results and an award; all 0 and something held: nothing does (rules: What counts). */
+export const openResults = ({ runs, teams }: Pick<State, 'runs' | 'teams'>): Pick<PaperBasis, 'held' | 'unread' | 'disputed'> => {
+  const held = runs.filter(({ cancelled }) => cancelled === null);
+  return {
+    held: held.length,
+    // A change of judges may await sheets of a run that was read back.
+    unread: held.filter((run) => run.stage === 'open' || teams.some(({ id }) => cellOf(run, id).state === 'blank')).length,
+    disputed: held.reduce((sum, { cells }) => sum + Object.values(cells).filter(({ kind }) => kind === 'disputed').length, 0),
+  };
+};
+
+export const areFinal = (state: Pick<State, 'runs' | 'teams'>): boolean => {
+  const { held, unread, disputed } = openResults(state);
+  return held > 0 && state.teams.length > 0 && unread === 0 && disputed === 0;
+};
+
+export const paperBasis = (state: State): PaperBasis => ({
+  retreat: state.retreat,
+  runs: state.runs.map(({ id, exercise, weight, cancelled }) => ({ id, exercise, weight, isCancelled: cancelled !== null })),
+  provisional: isProvisional(state) || !areFinal(state),
+  ...openResults(state),
+  isConfidential: state.frozen !== null,
+});

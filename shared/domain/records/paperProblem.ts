@@ -1,0 +1,20 @@
+// Why a paper may not be made now; what only says "sementara" is made all the same.
+import type { DocumentKind } from '../../documents.ts';
+import type { Refusal } from '../../refusal.ts';
+import type { State } from '../model.ts';
+import { undecidedTies } from './honours.ts';
+import { isKeptApart } from './keptApart.ts';
+import { areFinal, openResults } from './paperBasis.ts';
+
+const AWARDING: readonly DocumentKind[] = ['winnerCertificates', 'mcCard'];
+
+export const paperProblem = (state: State, kind: DocumentKind): Refusal | null => {
+  if (!AWARDING.includes(kind)) return null;
+  const { unread, disputed } = openResults(state);
+  const undecided = undecidedTies(state);
+  return areFinal(state) && undecided === 0 ? null : { code: 'resultsNotFinal', unread, disputed, undecided };
+};
+
+/** Why it may not be one of several in a file. */
+export const togetherProblem = (state: State, kind: DocumentKind): Refusal | null =>
+  (isKeptApart(kind, state.frozen !== null) ? { code: 'paperKeptApart' } : paperProblem(state, kind));

@@ -1,0 +1,155 @@
+// Who is called to the stage: places 1 to 3, the best in each value, and Tim Paling Membantu, with the ties that stand between; from sheets read back alone (rules: Places, Reveal).
+import { berakhlak } from '../../library/berakhlak.ts';
+import type { Hundredths, TeamId } from '../../units.ts';
+import { idsOfTeam } from '../draw/idsOfTeam.ts';
+import type { Run, State } from '../model.ts';
+import { cellOf } from '../scoring/points/cell.ts';
+import { fraction, printed } from '../scoring/points/fraction.ts';
+import { allSaid } from '../scoring/sheets/byTeam.ts';
+import type { Standing } from '../standings.ts';
+import { standings } from '../standings.ts';
+import type { AwardedValue, RevealTeam, RevealTitle } from './revealScene.ts';
+import type { AwardLine, TieDecision } from './schemas.ts';
+import { same } from '../same.ts';
+
+/** From so many observations on a team's mean of a value says something. */
+const ENOUGH_FOR_AWARD = 3;
+export const LAST_AWARDED_PLACE = 3;
+
+/** Teams that are level across an award line. `decided` null: nobody has said what comes of it. */
+export type AwardTie = { readonly line: AwardLine; readonly teams: readonly RevealTeam[]; readonly decided: TieDecision | null };
+/**
+ * What a team, or several, is called up for. `teams` empty: nobody gets it (too few observations, no help, fewer teams than places). While a tie is not
+ * decided all who share it stand in `teams`. `measure`: Total, mean Perilaku of the value as points of 100, or help points.
+ */
+export type Award = {
+  readonly title: RevealTitle;
+  readonly teams: readonly RevealTeam[];
+  readonly measure: Hundredths | null;
+  /** How many ratings the winner's mean comes from, the fewest of several; null where none are asked for. */
+  readonly observations: number | null;
+  readonly tie: AwardTie | null;
+};
+/** Teams that are announced with one place; the order of a tie that was decided is in it. */
+export type AnnouncedPlace = { readonly place: number; readonly teams: readonly RevealTeam[] };
+export type Awards = {
+  /** In the order of the frameworks. */
+  readonly values: readonly Award[];
+  readonly help: Award;
+  /** 1, 2, 3; a place that a shared one takes up is not there. */
+  readonly places: readonly Award[];
+  /** Every team that has a place, the best first. */
+  readonly announced: readonly AnnouncedPlace[];
+  readonly ties: readonly AwardTie[];
+};
+export type AwardGround = Pick<State, 'teams' | 'runs' | 'help' | 'adjustments' | 'tieChain' | 'frameworks' | 'tieDecisions'>;
+
+const ids = (teams: readonly { readonly team: TeamId }[]): readonly TeamId[] => teams.map(({ team }) => team).toSorted();
+
+const revealTeam = ({ team: { id, number, name }, total }: Pick<Standing, 'team' | 'total'>): RevealTeam => ({ team: id, number, name, total });
+
+const tieOf = (line: AwardLine, teams: readonly RevealTeam[], decisions: readonly TieDecision[]): AwardTie | null =>
+  (teams.length < 2 ? null : { line, teams, decided: decisions.find((each) => same(each.line, line) && same(each.teams, ids(teams))) ?? null });
+
+const orderOf = (tie: AwardTie | null): readonly TeamId[] | null => (tie === null || tie.decided === null || tie.decided.way.kind === 'shared' ? null : tie.decided.way.order);
+
+/** Whoever is called up of those who are level: all of them, or the first of the order. */
+const called = (teams: readonly RevealTeam[], tie: AwardTie | null): readonly RevealTeam[] => {
+  const first = orderOf(tie)?.[0];
+  return first === undefined ? teams : teams.filter(({ team }) => team === first);
+};
+
+type Grades = { readonly sum: number; readonly count: number };
+
+/** What observers gave each team for each value, in the runs that count for it. */
+const gradesIn = (runs: readonly Run[]): ReadonlyMap<string, Grades> => {
+  const grades = new Map<string, Grades>();
+  for (const run of runs) {
+    if (!run.observed) continue;
+    for (const { team, said: { ratings } } of allSaid(run.ratings)) {
+      if (cellOf(run, team).state !== 'counts') continue;
+      for (const [code, grade] of Object.entries(ratings)) {
+        if (grade === null) continue;
+        const { sum, count } = grades.get(`${code} ${team}`) ?? { sum: 0, count: 0 };
+        grades.set(`${code} ${team}`, { sum: sum + grade, count: count + 1 });
+      }
+    }
+  }
+  return grades;
+};
+
+/** The values of every framework that a held exercise asks for; BerAKHLAK's where none does. */
+export const awardedValues = ({ runs, frameworks }: Pick<State, 'runs' | 'frameworks'>): readonly AwardedValue[] => {
+  const asked = new Set(runs.flatMap(({ cancelled, exercise }) => (cancelled === null ? exercise.values : [])));
+  const used = [berakhlak, ...frameworks].filter(({ values }) => values.some(({ code }) => asked.has(code)));
+  return (used.length === 0 ? [berakhlak] : used).flatMap(({ values }) => values.map(({ code, name }) => ({ code, name })));
+};
+
+const valueAward = ({ code, name }: AwardedValue, rows: readonly Standing[], grades: ReadonlyMap<string, Grades>, decisions: readonly TieDecision[]): Award => {
+  const title: RevealTitle = { kind: 'value', code, name };
+  const rated = rows.map((row) => {
+    const own = idsOfTeam(row.team).flatMap((id) => grades.get(`${code} ${id}`) ?? []);
+    const count = own.reduce((sum, each) => sum + each.count, 0);
+    const sum = own.reduce((all, each) => all + each.sum, 0);
+    return { row, count, mean: count < ENOUGH_FOR_AWARD ? null : printed(fraction(2_500 * sum, count)) };
+  });
+  const best = rated.reduce<Hundredths | null>((most, { mean }) => (mean !== null && (most === null || mean > most) ? mean : most), null);
+  const level = best === null ? [] : rated.filter(({ mean }) => mean === best);
+  const teams = level.map(({ row }) => revealTeam(row));
+  const tie = tieOf({ kind: 'value', code }, teams, decisions);
+  const winners = called(teams, tie);
+  const seen = level.filter(({ row }) => winners.some(({ team }) => team === row.team.id)).map(({ count }) => count);
+  return { title, teams: winners, measure: best, observations: seen.length === 0 ? null : Math.min(...seen), tie };
+};
+
+const helpAward = (rows: readonly Standing[], decisions: readonly TieDecision[]): Award => {
+  const best = rows.reduce<Hundredths | null>((most, { help }) => (help > (most ?? 0) ? help : most), null);
+  const teams = best === null ? [] : rows.filter(({ help }) => help === best).map(revealTeam);
+  const tie = tieOf({ kind: 'help' }, teams, decisions);
+  return { title: { kind: 'help' }, teams: called(teams, tie), measure: best, observations: null, tie };
+};
+
+/** Teams of one place of the standings, announced together, or one by one in the order that was decided. */
+const announcedFrom = (place: number, teams: readonly RevealTeam[], tie: AwardTie | null): readonly AnnouncedPlace[] => {
+  const order = orderOf(tie);
+  return order === null ? [{ place, teams }] : order.map((id, at) => ({ place: place + at, teams: teams.filter(({ team }) => team === id) }));
+};
+
+const placesOf = (rows: readonly Standing[], decisions: readonly TieDecision[]): Pick<Awards, 'places' | 'announced'> => {
+  const announced: { readonly row: AnnouncedPlace; readonly tie: AwardTie | null }[] = [];
+  for (const place of new Set(rows.flatMap((row) => row.place ?? []))) {
+    const teams = rows.filter((row) => row.place === place).map(revealTeam);
+    const tie = place > LAST_AWARDED_PLACE ? null : tieOf({ kind: 'place', place }, teams, decisions);
+    announced.push(...announcedFrom(place, teams, tie).map((row) => ({ row, tie })));
+  }
+  const places = announced.filter(({ row }) => row.place <= LAST_AWARDED_PLACE).map(({ row: { place, teams }, tie }): Award =>
+    ({ title: { kind: 'place', place }, teams, measure: teams[0]?.total ?? null, observations: null, tie }));
+  return { places, announced: announced.map(({ row }) => row) };
+};
+
+const computed = (ground: AwardGround): Awards => {
+  const isReadBack = ({ stage, cancelled }: Run): boolean => stage !== 'open' || cancelled !== null;
+  const runs = ground.runs.filter(isReadBack);
+  const rows = standings(runs.length === ground.runs.length ? ground : { ...ground, runs });
+  const decisions = ground.tieDecisions;
+  const grades = gradesIn(runs.filter(({ cancelled }) => cancelled === null));
+  const values = awardedValues(ground).map((value) => valueAward(value, rows, grades, decisions));
+  const help = helpAward(rows, decisions);
+  const { places, announced } = placesOf(rows, decisions);
+  const ties = [...places.toReversed(), help, ...values].flatMap(({ tie }) => tie ?? []);
+  return { values, help, places, announced, ties: ties.filter((tie, at) => ties.findIndex((each) => same(each.line, tie.line)) === at) };
+};
+
+/** Console, hall and papers ask for the awards of one state, each for itself. */
+const known = new WeakMap<AwardGround['runs'], { readonly ground: AwardGround; readonly awards: Awards }>();
+const isSameGround = (one: AwardGround, other: AwardGround): boolean =>
+  one.teams === other.teams && one.help === other.help && one.adjustments === other.adjustments && one.tieChain === other.tieChain
+  && one.frameworks === other.frameworks && one.tieDecisions === other.tieDecisions;
+
+export const awardsOf = (ground: AwardGround): Awards => {
+  const before = known.get(ground.runs);
+  if (before !== undefined && isSameGround(before.ground, ground)) return before.awards;
+  const awards = computed(ground);
+  known.set(ground.runs, { ground, awards });
+  return awards;
+};

@@ -1,0 +1,117 @@
+// The sentences of the pane of documents: its list, the preview, and what is made in one go; kinds of paper have theirs in close.ts.
+import type { Bundle } from '../documents.ts';
+import type { Language } from '../units.ts';
+
+export type DocumentsText = {
+  /** `agency` null: no letterhead is set. */
+  readonly lead: (ready: string, all: string, agency: string | null) => string;
+  readonly groups: Readonly<Record<'before' | 'tonight' | 'closing', string>>;
+  readonly columns: { readonly document: string; readonly paper: string; readonly pages: string; readonly state: string; readonly acts: string };
+  readonly noPages: string;
+  readonly open: string;
+  readonly print: string;
+  readonly openNamed: (name: string) => string;
+  readonly printNamed: (name: string) => string;
+  readonly office: string;
+  readonly tonight: string;
+  readonly saveAll: string;
+  readonly together: string;
+  readonly toSelf: string;
+  readonly notMade: string;
+  readonly notMadeText: string;
+  readonly outdated: string;
+  readonly number: string;
+  readonly sequence: string;
+  readonly noNumber: string;
+  readonly signs: string;
+  readonly makingOne: (name: string) => string;
+  readonly makingAll: (name: string, done: string, of: string) => string;
+  readonly makingTogether: Readonly<Record<Bundle, (done: string, of: string) => string>>;
+  readonly stop: string;
+  readonly stopped: (done: string, of: string) => string;
+  readonly savedAll: (done: string) => string;
+  readonly madeTogether: (name: string, pages: string) => string;
+  readonly copied: (name: string) => string;
+  /** Nothing here can press the system's print button, so it says which key does. */
+  readonly printing: (name: string) => string;
+  readonly nothingTonight: string;
+  readonly preview: { readonly page: (page: string, of: string) => string; readonly before: string; readonly after: string };
+  readonly foot: { readonly choose: string; readonly preview: string; readonly turn: string; readonly saveAll: string; readonly make: string; readonly open: string };
+};
+
+export const documentsText: Readonly<Record<Language, DocumentsText>> = {
+  id: {
+    lead: (ready, all, agency) => `${ready} dari ${all} siap. ${agency === null ? 'Kop surat belum diatur.' : `Kop surat ${agency}.`}`,
+    groups: { before: 'Sebelum', tonight: 'Malam ini', closing: 'Penutupan' },
+    columns: { document: 'Dokumen', paper: 'Kertas', pages: 'Halaman', state: 'Keadaan', acts: 'Buka atau cetak' },
+    noPages: '–',
+    open: 'Buka',
+    print: 'Cetak',
+    openNamed: (name) => `Buka ${name}`,
+    printNamed: (name) => `Cetak ${name}`,
+    office: 'Atur kop dan nomor',
+    tonight: 'Cetak untuk malam ini',
+    saveAll: 'Simpan semua yang siap',
+    together: 'Gabung jadi satu PDF',
+    toSelf: 'Semua yang siap digabung dalam satu berkas; nomor halaman tetap per dokumen. Daftar RAHASIA tidak ikut.',
+    notMade: 'Halamannya tampak di sini setelah PDF dibuat.',
+    notMadeText: 'Berkas ini tidak ditampilkan di sini. Buka untuk membacanya.',
+    outdated: 'Data sudah berubah sejak PDF ini dibuat. Buat lagi bila perlu.',
+    number: 'Nomor',
+    sequence: 'Nomor urut',
+    noNumber: 'Pola nomor belum diatur',
+    signs: 'Tanda tangan',
+      makingOne: (name) => `Membuat ${name} …`,
+    makingAll: (name, done, of) => `${done} dari ${of} selesai. Membuat ${name} …`,
+    makingTogether: {
+      tonight: (done, of) => `Cetakan untuk malam ini: ${done} dari ${of} dokumen selesai …`,
+      all: (done, of) => `Satu PDF: ${done} dari ${of} dokumen selesai …`,
+    },
+    stop: 'Batalkan',
+    stopped: (done, of) => `Dibatalkan. ${done} dari ${of} dokumen sudah tersimpan di folder Kompak\u00a0›\u00a0Dokumen.`,
+    savedAll: (done) => `${done} dokumen tersimpan di folder Kompak\u00a0›\u00a0Dokumen.`,
+    madeTogether: (name, pages) => `${name}: ${pages} halaman.`,
+    copied: (name) => `Salinan tersimpan sebagai "${name}".`,
+    printing: (name) => `${name} dibuka di penampil PDF. Tekan Ctrl P di sana untuk mencetak.`,
+    nothingTonight: 'Belum ada yang dapat dicetak untuk malam ini: tim, rotasi, dan latihan masih kosong.',
+    preview: { page: (page, of) => `Halaman ${page} dari ${of}`, before: 'Halaman sebelumnya', after: 'Halaman berikutnya' },
+    foot: { choose: 'pilih', preview: 'buka', turn: 'balik halaman', saveAll: 'simpan semua', make: 'buat PDF', open: 'buka' },
+  },
+  en: {
+    lead: (ready, all, agency) => `${ready} of ${all} ready. ${agency === null ? 'The letterhead is not set yet.' : `Letterhead of ${agency}.`}`,
+    groups: { before: 'Before', tonight: 'Tonight', closing: 'Closing' },
+    columns: { document: 'Document', paper: 'Paper', pages: 'Pages', state: 'State', acts: 'Open or print' },
+    noPages: '–',
+    open: 'Open',
+    print: 'Print',
+    openNamed: (name) => `Open ${name}`,
+    printNamed: (name) => `Print ${name}`,
+    office: 'Letterhead and numbers',
+    tonight: 'Print for tonight',
+    saveAll: 'Save all that are ready',
+    together: 'Join into one PDF',
+    toSelf: 'All that are ready, joined in one file; pages stay numbered by document. CONFIDENTIAL lists stay out.',
+    notMade: 'Its pages are seen here once the PDF is made.',
+    notMadeText: 'This file is not shown here. Open it to read it.',
+    outdated: 'The data have changed since this PDF was made. Make it again if needed.',
+    number: 'Number',
+    sequence: 'Sequence number',
+    noNumber: 'The pattern of numbers is not set yet',
+    signs: 'Signature',
+      makingOne: (name) => `Making ${name} …`,
+    makingAll: (name, done, of) => `${done} of ${of} done. Making ${name} …`,
+    makingTogether: {
+      tonight: (done, of) => `To print tonight: ${done} of ${of} documents done …`,
+      all: (done, of) => `One PDF: ${done} of ${of} documents done …`,
+    },
+    stop: 'Cancel',
+    stopped: (done, of) => `Cancelled. ${done} of ${of} documents are saved in the folder Kompak\u00a0›\u00a0Dokumen.`,
+    savedAll: (done) => `${done} ${done === '1' ? 'document is' : 'documents are'} saved in the folder Kompak\u00a0›\u00a0Dokumen.`,
+    madeTogether: (name, pages) => `${name}: ${pages} ${pages === '1' ? 'page' : 'pages'}.`,
+    copied: (name) => `A copy is saved as "${name}".`,
+    printing: (name) => `${name} is open in the PDF viewer. Press Ctrl P there to print it.`,
+    nothingTonight: 'There is nothing to print for tonight yet: teams, rotation and exercises are still empty.',
+    preview: { page: (page, of) => `Page ${page} of ${of}`, before: 'Page before', after: 'Next page' },
+    foot: { choose: 'choose', preview: 'open', turn: 'turn the page', saveAll: 'save all', make: 'make PDF', open: 'open' },
+  },
+};

@@ -1,0 +1,91 @@
+// The English prose of the report on the retreat where nobody typed any, made from the data alone; it claims nothing the data do not say.
+import type { ReportData } from '../../domain/implementationReport/reportData.ts';
+import type { ReportField } from '../../domain/implementationReport/schemas.ts';
+import { formatCount, formatDateRange, formatPoints, formatWeekdayDate } from '../format.ts';
+import { bestSeen, distinctDays, ended, firstPlaces, helpGiven, listed, observations, range, sentences } from './facts.ts';
+
+const count = (number: number): string => formatCount(number, 'en');
+const of = (number: number, one: string, many: string): string => `${count(number)} ${number === 1 ? one : many}`;
+const held = ({ retreat: { startsOn, endsOn } }: ReportData): string => formatDateRange(startsOn, endsOn, 'en');
+
+/** '' where the data say nothing of it. */
+export const proseEn: Readonly<Record<ReportField, (data: ReportData) => string>> = {
+  background: (data) => `${data.retreat.name} was held by ${data.retreat.organiser} at ${data.retreat.place} on ${held(data)}. It brought together ${of(data.people, 'person', 'people')} from ${of(data.agencies.length, 'agency', 'agencies')}${data.teams === 0 ? '' : `, who worked in ${of(data.teams, 'team', 'teams')} across agencies`}.`,
+  basis: () => '',
+  purpose: (data) => (data.held.length === 0 ? '' : [
+    `The retreat trained cooperation across agencies through ${of(data.held.length, 'exercise', 'exercises')} with these goals.`,
+    ...data.held.map(({ name, objective }) => `- ${name.en}: ${ended(objective.en)}`),
+  ].join('\n')),
+  scope: (data) => sentences([
+    `The retreat holds ${of(data.sessions.length, 'item', 'items')} over ${of(distinctDays(data), 'day', 'days')} and ${of(data.held.length, 'scored exercise', 'scored exercises')}.`,
+    `Items that count towards the JP come to ${of(data.lessons.minutes, 'minute', 'minutes')}, which is ${count(data.lessons.counted)} JP (1 JP, a lesson, is 45 minutes, rounded down).`,
+    data.lessons.reason === null ? '' : `The committee set ${count(data.lessons.hours)} JP: ${ended(data.lessons.reason)}`,
+  ]),
+  timePlace: ({ retreat: { startsOn, endsOn, place, zone } }) => `It was held at ${place} on ${startsOn === endsOn ? formatWeekdayDate(startsOn, 'en') : `${formatWeekdayDate(startsOn, 'en')} to ${formatWeekdayDate(endsOn, 'en')}`}. All times are ${zone}.`,
+  participants: (data) => sentences([
+    `${of(data.people, 'person', 'people')} from ${of(data.agencies.length, 'agency', 'agencies')} took part.`,
+    data.replaced === 0 ? '' : `${of(data.replaced, 'person was', 'people were')} replaced.`,
+    data.withdrawn === 0 ? '' : `${of(data.withdrawn, 'person', 'people')} withdrew.`,
+    data.attendance.sessions === 0 ? 'Attendance was not recorded in Kompak.'
+      : `Attendance was recorded for ${of(data.attendance.sessions, 'item', 'items')}; ${count(data.attendance.present)} of ${of(data.attendance.marks, 'mark says', 'marks say')} present.`,
+  ]),
+  people: (data) => {
+    const led = data.sessions.filter(({ person }) => person !== null);
+    return [
+      data.committee.length === 0 ? '' : `${of(data.committee.length, 'person', 'people')} served as committee, facilitators, judges and support.`,
+      ...(led.length === 0 ? [] : ['Items and who led them:', ...led.map(({ title, person }) => `- ${title}: ${person ?? ''}`)]),
+    ].filter((line) => line !== '').join('\n');
+  },
+  schedule: ({ sessions }) => (sessions.length === 0 ? 'No programme was recorded in Kompak.' : 'The schedule below is the programme as it was saved last.'),
+  method: (data) => {
+    const observed = data.held.filter(({ isObserved }) => isObserved).length;
+    return data.held.length === 0 ? '' : sentences([
+      'Participants learned by experience: they did exercises in teams, by the five steps experience, express, process, conclude and apply.',
+      'The result of each exercise was scored from 0 to 100.',
+      observed === 0 ? 'Behaviour was not scored.' : `Behaviour was observed in ${count(observed)} of ${of(data.held.length, 'exercise', 'exercises')}, from 1 to 4.`,
+    ]);
+  },
+  results: (data) => {
+    const totals = range(data);
+    if (totals === null) return 'No score was recorded in Kompak.';
+    const help = helpGiven(data);
+    return sentences([
+      `${of(data.held.length, 'exercise was', 'exercises were')} scored for ${of(data.teams, 'team', 'teams')}.`,
+      data.provisional ? 'The scores are provisional: not every sheet is in and read back.' : 'Every score that counts was read back against its paper, or released by two people.',
+      `Totals range from ${formatPoints(totals.lowest, 'en')} to ${formatPoints(totals.highest, 'en')}.`,
+      `First place: ${listed(firstPlaces(data), 'and')}.`,
+      help === 0 ? '' : `Help points given come to ${formatPoints(help, 'en')}.`,
+    ]);
+  },
+  values: (data) => {
+    if (observations(data) === 0) return 'Behaviour was not observed, so there is no values profile.';
+    const seen = bestSeen(data);
+    return sentences([
+      `Observers noted ${of(observations(data), 'observation', 'observations')} of behaviour, from 1 to 4.`,
+      seen === null ? 'There are too few to compare the values.' : `Seen most: ${listed(seen.best.map(({ en }) => en), 'and')} (${formatPoints(seen.highest, 'en')}).`,
+      seen === null || seen.highest === seen.lowest ? '' : `To be strengthened most: ${listed(seen.least.map(({ en }) => en), 'and')} (${formatPoints(seen.lowest, 'en')}).`,
+    ]);
+  },
+  reflection: ({ commitments, personal }) => (commitments.length + personal === 0 ? ''
+    : `The debriefs led to ${of(commitments.length, 'team commitment', 'team commitments')}${personal === 0 ? '' : ` and to personal ones of ${of(personal, 'person', 'people')}, which are not printed here`}.`),
+  obstacles: (data) => {
+    const lines = [
+      ...data.cancelled.map(({ name, reason, instead }) => `- ${name.en} was cancelled: ${ended(reason)}${instead === null ? '' : ` Held instead: ${instead.en}.`}`),
+      ...data.disputes.map(({ team, exercise, words, decision }) => `- Dispute of ${team} in ${exercise.en}: ${ended(words)} ${decision === null ? 'Not decided yet.' : `Decision: ${ended(decision)}`}`),
+      ...(data.excused === 0 ? [] : [`- Teams excused: ${count(data.excused)}.`]),
+      ...(data.corrections === 0 ? [] : [`- Corrections after scores were read back: ${count(data.corrections)}, each with its reason in the journal.`]),
+      ...(data.released === 0 ? [] : [`- Score sheets that never came and were released by two people: ${count(data.released)}.`]),
+    ];
+    return lines.length === 0 ? 'No cancellation, dispute or correction was recorded in Kompak.' : ['Recorded during the retreat:', ...lines].join('\n');
+  },
+  test: () => 'Results of a first and a final test were not recorded in Kompak, so this report does not measure what was learned.',
+  satisfaction: () => 'The satisfaction of participants was not recorded in Kompak, so this report does not judge it.',
+  conclusion: (data) => sentences([
+    `${data.retreat.name} was held on ${held(data)} at ${data.retreat.place}, with ${of(data.people, 'participant', 'participants')}, ${of(data.teams, 'team', 'teams')}, ${of(data.held.length, 'exercise', 'exercises')} and ${count(data.lessons.hours)} JP.`,
+    data.provisional && data.held.length > 0 ? 'The scores are still provisional.' : '',
+  ]),
+  suggestions: () => '',
+  followUp: ({ commitments }) => (commitments.length === 0 ? 'No team commitment was recorded in Kompak.'
+    : `Follow-up begins with the ${of(commitments.length, 'team commitment', 'team commitments')} below. Each team fills in who is in charge and what is due in 30, 60 or 90 days.`),
+  attachments: () => ['Attached by the committee:', '- Decree on the committee', '- Invitation', '- Attendance lists', '- Score summary and official records'].join('\n'),
+};

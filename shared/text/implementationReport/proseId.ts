@@ -1,0 +1,90 @@
+// The Indonesian prose of the report on the retreat where nobody typed any, made from the data alone; it claims nothing the data do not say.
+import type { ReportData } from '../../domain/implementationReport/reportData.ts';
+import type { ReportField } from '../../domain/implementationReport/schemas.ts';
+import { formatCount, formatDateRange, formatPoints, formatWeekdayDate } from '../format.ts';
+import { bestSeen, distinctDays, ended, firstPlaces, helpGiven, listed, observations, range, sentences } from './facts.ts';
+
+const count = (number: number): string => formatCount(number, 'id');
+const held = ({ retreat: { startsOn, endsOn } }: ReportData): string => formatDateRange(startsOn, endsOn, 'id');
+
+/** '' where the data say nothing of it. */
+export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>> = {
+  background: (data) => `${data.retreat.name} diselenggarakan oleh ${data.retreat.organiser} di ${data.retreat.place} pada ${held(data)}. Kegiatan ini diikuti ${count(data.people)} orang dari ${count(data.agencies.length)} unit kerja${data.teams === 0 ? '' : `, yang bekerja dalam ${count(data.teams)} tim lintas unit kerja`}.`,
+  basis: () => '',
+  purpose: (data) => (data.held.length === 0 ? '' : [
+    `Kegiatan ini melatih kerja sama lintas unit kerja melalui ${count(data.held.length)} latihan dengan tujuan berikut.`,
+    ...data.held.map(({ name, objective }) => `- ${name.id}: ${ended(objective.id)}`),
+  ].join('\n')),
+  scope: (data) => sentences([
+    `Kegiatan mencakup ${count(data.sessions.length)} acara selama ${count(distinctDays(data))} hari dan ${count(data.held.length)} latihan yang dinilai.`,
+    `Acara yang dihitung jam pelajaran berjumlah ${count(data.lessons.minutes)} menit, yaitu ${count(data.lessons.counted)} JP (1 JP = 45 menit, dibulatkan ke bawah).`,
+    data.lessons.reason === null ? '' : `Panitia menetapkan ${count(data.lessons.hours)} JP: ${ended(data.lessons.reason)}`,
+  ]),
+  timePlace: ({ retreat: { startsOn, endsOn, place, zone } }) => `Kegiatan dilaksanakan di ${place} pada ${startsOn === endsOn ? formatWeekdayDate(startsOn, 'id') : `${formatWeekdayDate(startsOn, 'id')} sampai ${formatWeekdayDate(endsOn, 'id')}`}. Semua jam memakai ${zone}.`,
+  participants: (data) => sentences([
+    `Peserta berjumlah ${count(data.people)} orang dari ${count(data.agencies.length)} unit kerja.`,
+    data.replaced === 0 ? '' : `${count(data.replaced)} orang digantikan.`,
+    data.withdrawn === 0 ? '' : `${count(data.withdrawn)} orang mengundurkan diri atau ditarik.`,
+    data.attendance.sessions === 0 ? 'Kehadiran per acara tidak dicatat dalam Kompak.'
+      : `Kehadiran dicatat pada ${count(data.attendance.sessions)} acara; ${count(data.attendance.present)} dari ${count(data.attendance.marks)} catatan menyatakan hadir.`,
+  ]),
+  people: (data) => {
+    const led = data.sessions.filter(({ person }) => person !== null);
+    return [
+      data.committee.length === 0 ? '' : `Kegiatan dilayani ${count(data.committee.length)} orang: panitia, fasilitator, penilai, dan pendukung.`,
+      ...(led.length === 0 ? [] : ['Pengisi acara:', ...led.map(({ title, person }) => `- ${title}: ${person ?? ''}`)]),
+    ].filter((line) => line !== '').join('\n');
+  },
+  schedule: ({ sessions }) => (sessions.length === 0 ? 'Susunan acara tidak dicatat dalam Kompak.' : 'Jadwal di bawah ini menurut susunan acara yang terakhir disimpan.'),
+  method: (data) => {
+    const observed = data.held.filter(({ isObserved }) => isObserved).length;
+    return data.held.length === 0 ? '' : sentences([
+      'Peserta belajar melalui pengalaman: mengerjakan latihan dalam tim, menurut daur belajar mengalami, mengungkapkan, mengolah, menyimpulkan, dan menerapkan (5M).',
+      'Hasil setiap latihan dinilai dari 0 sampai 100.',
+      observed === 0 ? 'Perilaku tidak dinilai.' : `Perilaku diamati pada ${count(observed)} dari ${count(data.held.length)} latihan, dengan skala 1 sampai 4.`,
+    ]);
+  },
+  results: (data) => {
+    const totals = range(data);
+    if (totals === null) return 'Tidak ada nilai yang dicatat dalam Kompak.';
+    const help = helpGiven(data);
+    return sentences([
+      `${count(data.held.length)} latihan dinilai untuk ${count(data.teams)} tim.`,
+      data.provisional ? 'Nilai masih sementara: belum semua lembar masuk dan dibaca ulang.' : 'Semua nilai yang dihitung sudah dibaca ulang terhadap kertasnya, atau dilepas oleh dua orang.',
+      `Nilai akhir berkisar dari ${formatPoints(totals.lowest, 'id')} sampai ${formatPoints(totals.highest, 'id')}.`,
+      `Tempat pertama: ${listed(firstPlaces(data), 'dan')}.`,
+      help === 0 ? '' : `Poin Gotong Royong yang diberikan seluruhnya ${formatPoints(help, 'id')}.`,
+    ]);
+  },
+  values: (data) => {
+    if (observations(data) === 0) return 'Perilaku tidak diamati, jadi tidak ada profil nilai.';
+    const seen = bestSeen(data);
+    return sentences([
+      `Penilai mencatat ${count(observations(data))} pengamatan perilaku dengan skala 1 sampai 4.`,
+      seen === null ? 'Datanya belum cukup untuk membandingkan nilai.' : `Yang paling tampak: ${listed(seen.best.map(({ id }) => id), 'dan')} (${formatPoints(seen.highest, 'id')}).`,
+      seen === null || seen.highest === seen.lowest ? '' : `Yang paling perlu dikuatkan: ${listed(seen.least.map(({ id }) => id), 'dan')} (${formatPoints(seen.lowest, 'id')}).`,
+    ]);
+  },
+  reflection: ({ commitments, personal }) => (commitments.length + personal === 0 ? ''
+    : `Refleksi menghasilkan ${count(commitments.length)} komitmen tim${personal === 0 ? '' : ` dan komitmen pribadi ${count(personal)} orang, yang isinya tidak dimuat di sini`}.`),
+  obstacles: (data) => {
+    const lines = [
+      ...data.cancelled.map(({ name, reason, instead }) => `- ${name.id} dibatalkan: ${ended(reason)}${instead === null ? '' : ` Gantinya: ${instead.id}.`}`),
+      ...data.disputes.map(({ team, exercise, words, decision }) => `- Sanggah ${team} pada ${exercise.id}: ${ended(words)} ${decision === null ? 'Belum diputus.' : `Putusan: ${ended(decision)}`}`),
+      ...(data.excused === 0 ? [] : [`- Dispensasi tim: ${count(data.excused)}.`]),
+      ...(data.corrections === 0 ? [] : [`- Pembetulan sesudah nilai dibaca ulang: ${count(data.corrections)}, masing-masing dengan alasan dalam riwayat.`]),
+      ...(data.released === 0 ? [] : [`- Lembar nilai yang tidak masuk dan dilepas oleh dua orang: ${count(data.released)}.`]),
+    ];
+    return lines.length === 0 ? 'Tidak ada pembatalan, sanggah, atau pembetulan nilai yang dicatat dalam Kompak.' : ['Yang dicatat selama kegiatan:', ...lines].join('\n');
+  },
+  test: () => 'Hasil tes awal dan tes akhir tidak dicatat dalam Kompak, jadi peningkatan pengetahuan tidak diukur dalam laporan ini.',
+  satisfaction: () => 'Kepuasan peserta tidak dicatat dalam Kompak, jadi tidak dinilai dalam laporan ini.',
+  conclusion: (data) => sentences([
+    `${data.retreat.name} dilaksanakan pada ${held(data)} di ${data.retreat.place}, dengan ${count(data.people)} peserta, ${count(data.teams)} tim, ${count(data.held.length)} latihan, dan ${count(data.lessons.hours)} JP.`,
+    data.provisional && data.held.length > 0 ? 'Hasil penilaian masih sementara.' : '',
+  ]),
+  suggestions: () => '',
+  followUp: ({ commitments }) => (commitments.length === 0 ? 'Belum ada komitmen tim yang dicatat dalam Kompak.'
+    : `Tindak lanjut bertolak dari ${count(commitments.length)} komitmen tim di bawah ini. Penanggung jawab dan tenggat 30, 60, atau 90 hari diisi oleh setiap tim.`),
+  attachments: () => ['Dilampirkan oleh panitia:', '- Surat keputusan panitia', '- Surat undangan', '- Daftar hadir', '- Rekap nilai dan berita acara'].join('\n'),
+};

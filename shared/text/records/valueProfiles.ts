@@ -1,0 +1,42 @@
+// The sentences of the values profile of each team on paper, in both languages.
+import type { Language } from '../../units.ts';
+
+export type ValueProfilesText = {
+  readonly title: string;
+  readonly all: string;
+  readonly page: (number: string, of: string) => string;
+  readonly columns: { readonly value: string; readonly team: string; readonly all: string; readonly observations: string; readonly grades: string };
+  readonly tooFew: string;
+  readonly scale: string;
+  readonly notes: string;
+  readonly noNotes: string;
+  readonly note: (exercise: string, by: string | null) => string;
+  readonly noRatings: string;
+};
+
+export const valueProfilesText: Readonly<Record<Language, ValueProfilesText>> = {
+  id: {
+    title: 'Profil BerAKHLAK',
+    all: 'Semua tim',
+    page: (number, of) => `Tim ${number} dari ${of}`,
+    columns: { value: 'Nilai', team: 'Tim ini', all: 'Semua tim', observations: 'n', grades: 'Pengamatan 1 · 2 · 3 · 4' },
+    tooFew: 'n < 3: belum cukup data',
+    scale: '1 belum tampak, 2 mulai tampak, 3 tampak konsisten, 4 menjadi teladan. n: banyaknya pengamatan. Profil ini bukan peringkat.',
+    notes: 'Catatan pengamat',
+    noNotes: 'Tidak ada catatan tertulis.',
+    note: (exercise, by) => (by === null ? exercise : `${exercise}, ${by}`),
+    noRatings: 'Belum ada perilaku yang diamati, jadi belum ada profil.',
+  },
+  en: {
+    title: 'BerAKHLAK profile',
+    all: 'All teams',
+    page: (number, of) => `Team ${number} of ${of}`,
+    columns: { value: 'Value', team: 'This team', all: 'All teams', observations: 'n', grades: 'Observed 1 · 2 · 3 · 4' },
+    tooFew: 'n < 3: not enough data',
+    scale: '1 not seen yet, 2 beginning, 3 consistent, 4 an example to others. n: number of observations. This profile is no ranking.',
+    notes: 'Notes of observers',
+    noNotes: 'No written notes.',
+    note: (exercise, by) => (by === null ? exercise : `${exercise}, ${by}`),
+    noRatings: 'No behaviour has been observed yet, so there is no profile.',
+  },
+};

@@ -1,0 +1,109 @@
+// Certificates, the speaker's card and the record of the played demo, once all is read back and its ties are decided, made while the board is frozen; and what one file of all papers leaves out.
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import type { DocumentRequest } from '../../../../shared/documents.ts';
+import type { Command } from '../../../../shared/domain/commands.ts';
+import { awardsOf } from '../../../../shared/domain/reveal/awards.ts';
+import type { AwardTie } from '../../../../shared/domain/reveal/awards.ts';
+import type { GivenWay } from '../../../../shared/domain/reveal/schemas.ts';
+import { realScript } from '../../../../shared/domain/reveal/script.ts';
+import { hundredths } from '../../../../shared/units.ts';
+import { playedStory } from '../../../shared/playedStory.ts';
+import { following } from '../../../shared/revealStory.ts';
+import { printingHost, words } from './printingHost.ts';
+import type { Pdf } from './readPdf.ts';
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
+
+const host = printingHost();
+const tight = (text: string): string => text.replaceAll(/\s/g, '');
+const print = async (request: DocumentRequest): Promise<Pdf> => {
+  const pdf = await host.print(request);
+  const kept = process.env['KOMPAK_KEEP_PAPERS'];
+  if (kept !== undefined) copyFileSync(join(host.reports, pdf.name), join(kept, `${request.kind}-${request.language}.pdf`));
+  return pdf;
+};
+
+const played = playedStory(1).state;
+const reader = 'Laras Contoh';
+const ended: readonly Command[] = played.runs.filter(({ cancelled }) => cancelled === null).flatMap(({ id, stage }): readonly Command[] => [
+  ...(stage === 'open' ? [{ type: 'verifyRun', run: id, reader } as const] : []), ...(stage === 'closed' ? [] : [{ type: 'closeRun', run: id } as const]),
+]);
+const before = following(played, ...ended);
+/** The first two places are made level. */
+const levelled = (): readonly Command[] => {
+  const [first, second] = awardsOf(before).places;
+  const [one, two] = [first?.teams[0], second?.teams[0]];
+  if (one === undefined || two === undefined) throw new Error('the played demo has no winners');
+  const gap = (one.total ?? 0) - (two.total ?? 0);
+  return [{ type: 'adjustTotal', team: two.team, points: hundredths(gap), reason: 'Menyamakan untuk uji' }];
+};
+const WAYS: readonly ((tie: AwardTie) => GivenWay)[] = [
+  ({ teams }) => ({ kind: 'jury', order: teams.map(({ team }) => team).toReversed(), reason: 'Lebih kompak saat simulasi', names: ['Dr. Ayu Contoh, M.Si.', 'Bagus Contoh'] }),
+  () => ({ kind: 'lottery', seed: '4 2 6', witnesses: ['Citra Contoh', 'Dewi Contoh'] }),
+  () => ({ kind: 'shared' }),
+];
+const decided = (ties: readonly AwardTie[]): readonly Command[] =>
+  ties.map((tie, at) => ({ type: 'decideAwardTie', line: tie.line, teams: tie.teams.map(({ team }) => team), way: WAYS[at % WAYS.length]?.(tie) ?? { kind: 'shared' } }));
+
+const level = following(before, ...levelled());
+const { ties } = awardsOf(level);
+const state = following(level, ...decided(ties));
+const steps = realScript(state, state.hall.boardMode).flatMap((step) => (step.kind === 'team' ? [step] : []));
+
+test('papers of awards are made of results that are read back, with their ties decided, while the board is frozen', async () => {
+  await host.openPlayed(1);
+  await host.send([...ended, ...levelled()]);
+  expect(ties.length).toBeGreaterThan(0);
+  await expect(host.print({ kind: 'mcCard', language: 'id' })).rejects.toThrow('resultsNotFinal');
+  await host.send([...decided(ties), { type: 'freezeBoard' }]);
+});
+
+test('certificates: one a team and award in the order of the show, clean to be handed out, under a cover marked confidential', async () => {
+  for (const [language, secret] of [['id', 'RAHASIA sampai diumumkan'], ['en', 'CONFIDENTIAL until announced']] as const) {
+    const pdf = await print({ kind: 'winnerCertificates', language });
+    const called = steps.flatMap(({ teams }) => teams.map(({ name }) => name));
+    const [cover, ...certificates] = pdf.pages.map(({ text }) => tight(text));
+    expect(cover).toContain(tight(secret));
+    expect(called.filter((name) => cover?.includes(tight(name)))).toEqual([]);
+    expect(certificates).toHaveLength(called.length);
+    certificates.forEach((text, at) => {
+      expect(text).not.toContain(tight(secret));
+      expect(text).toContain(tight(called[at] ?? ''));
+    });
+  }
+});
+
+test('the card names every team in the order of the show and says how a tie was decided, each page confidential', async () => {
+  const pdf = await print({ kind: 'mcCard', language: 'id' });
+  for (const { text } of pdf.pages) expect(text).toContain('RAHASIA');
+  let rest = tight(pdf.pages.slice(1).map(({ text }) => text).join(' '));
+  for (const { teams } of steps) for (const { name } of teams) {
+    expect(rest).toContain(tight(name));
+    rest = rest.slice(rest.indexOf(tight(name)) + tight(name).length);
+  }
+  expect(tight(words(pdf))).toContain(tight('Seri: urutan menurut putusan juri.'));
+  for (const member of state.teams.find(({ id }) => id === steps.at(-1)?.teams[0]?.team)?.members ?? []) {
+    expect(tight(words(pdf))).toContain(tight(state.people.find(({ id }) => id === member)?.name ?? '?'));
+  }
+});
+
+test('the record and the recap of the last evening tell every tie with its decision, and the version of the rules', async () => {
+  for (const kind of ['resultRecord', 'dayRecap'] as const) {
+    const text = tight(words(await print({ kind, language: 'id' })));
+    for (const said of ['Seri pada penghargaan', 'Urutan menurut putusan juri', 'Lebih kompak saat simulasi', 'Diputus oleh Dr. Ayu Contoh, M.Si. dan Bagus Contoh.', ...ties.flatMap(({ teams }) => teams.map(({ name }) => name))]) expect(text).toContain(tight(said));
+    if (kind === 'resultRecord') expect(text).toContain(tight('aturan nilai Kompak versi 1.'));
+  }
+});
+
+test('one file of several papers takes no confidential one and no award', async () => {
+  const together = (kind: 'mcCard' | 'winnerCertificates' | 'medical' | 'ranking' | 'teamsByTeam') =>
+    host.call('exportTogether', { bundle: 'all', papers: [{ kind: 'teamsByName', language: 'id' }, { kind, language: 'id' }], language: 'id' });
+  for (const kind of ['mcCard', 'winnerCertificates', 'medical', 'ranking'] as const) await expect(together(kind)).rejects.toThrow('paperKeptApart');
+  expect((await together('teamsByTeam')).pages).toBeGreaterThan(1);
+  await host.send([{ type: 'liftFreeze', name: state.operator }]);
+  expect((await together('ranking')).pages).toBeGreaterThan(1);
+  await expect(together('mcCard')).rejects.toThrow('paperKeptApart');
+  expect(words(await host.print({ kind: 'winnerCertificates', language: 'id' }))).not.toContain('RAHASIA');
+});

@@ -1,0 +1,69 @@
+// The report on a played retreat as PDF and as Word file: both languages, both sizes, photos, and chapter by chapter the same words in both.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { openZip } from '../../../../electron/host/spreadsheets/zipParts.ts';
+import { reportDataOf } from '../../../../shared/domain/implementationReport/reportData.ts';
+import type { ReportBlock } from '../../../../shared/domain/implementationReport/reportDocument.ts';
+import { reportDocument } from '../../../../shared/domain/implementationReport/reportDocument.ts';
+import type { Retreat, State } from '../../../../shared/domain/model.ts';
+import type { Language } from '../../../../shared/units.ts';
+import { demoCommands } from '../../../../shared/library/demoRetreat.ts';
+import { stateAfter } from '../../../shared/given.ts';
+import { printingHost, words } from './printingHost.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const host = printingHost();
+const tight = (text: string): string => text.replaceAll(/\s/g, '');
+/** The smallest JPEG there is, one grey point. */
+const JPEG = '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/yQALCAABAAEBAREA/8wABgAQEAX/2gAIAQEAAD8A0s8g/9k=';
+const typed = 'Surat Tugas Nomor 800/12 & <lampiran> "tiga"';
+const commands = [
+  { type: 'writeReportText', language: 'id', field: 'basis', text: `${typed}\n- butir satu`, basedOn: null },
+  { type: 'addReportPhoto', fields: { caption: 'Apel pagi', width: 1, height: 1, data: JPEG } },
+] as const;
+
+const saidIn = (block: ReportBlock): readonly string[] => {
+  switch (block.kind) {
+    case 'text': return block.lines.map(({ words: line }) => line);
+    case 'table': return [...(block.title === null ? [] : [block.title]), ...block.rows.flat()];
+    case 'photos': return block.photos.map(({ caption }) => caption);
+  }
+};
+const unescaped = (xml: string): string => xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+/** The text of each chapter, by its heading. */
+const chaptersIn = (xml: string): readonly string[] => xml.split(/(?=<w:p>(?:(?!<\/w:p>).)*<w:pStyle w:val="Heading1"\/>)/).slice(1)
+  .map((part) => unescaped([...part.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(' ')));
+
+const documentOf = (state: State, language: Language) => reportDocument(reportDataOf(state, state.retreat as Retreat), state.reportTexts, state.reportPhotos, language);
+
+describe('the report', () => {
+  test('says the same as PDF and as Word file, chapter by chapter, in both languages and sizes', async () => {
+    await host.call('openDemo', {});
+    await host.send(commands);
+    const state = stateAfter(...demoCommands(), ...commands);
+    for (const [language, paper, size] of [['id', 'a4', [210, 297]], ['en', 'f4', [215, 330]]] as const) {
+      const pdf = await host.print({ kind: 'implementation', language, paper });
+      for (const { width, height } of pdf.pages) expect([Math.round(width), Math.round(height)]).toEqual(size);
+      expect(pdf.language).toBe(language);
+      expect(pdf.pages.reduce((sum, { pictures }) => sum + pictures, 0)).toBe(1);
+      const { name } = await host.call('exportReport', { kind: 'implementationDocx', language, paper });
+      const zip = openZip(readFileSync(join(host.reports, name)));
+      if (!zip.ok) throw new Error(`${name}: ${zip.why}`);
+      expect(zip.names.filter((path) => path.startsWith('word/media/') && path.endsWith('.jpg'))).toHaveLength(1);
+      const chapters = chaptersIn(zip.xml.get('word/document.xml')?.toString('utf8') ?? '');
+      const document = documentOf(state, language);
+      expect(chapters).toHaveLength(document.length);
+      const printed = tight(words(pdf));
+      document.forEach(({ title, sections }, at) => {
+        const inWord = tight(chapters[at] ?? '');
+        for (const said of [title, ...sections.flatMap((section) => [section.title, ...section.blocks.flatMap(saidIn)])]) {
+          expect(inWord).toContain(tight(said));
+          expect(printed).toContain(tight(said));
+        }
+      });
+      expect(printed).toContain(tight(language === 'id' ? typed : 'Not written by the committee yet.'));
+    }
+  });
+});

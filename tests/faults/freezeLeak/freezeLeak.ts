@@ -1,0 +1,62 @@
+// Two worlds a try that differ only behind a freeze: no mark of either in anything the hall is sent or draws, and the same bytes in both; and the control, which leaks on purpose.
+import { readFileSync } from 'node:fs';
+import type { Topic } from '../../../shared/contract.ts';
+import type { HallView } from '../../../shared/domain/hall/hallView.ts';
+import { languages } from '../../../shared/units.ts';
+import type { Fault, Outcome } from '../faultsCommand.ts';
+import { inScratch } from '../inScratch.ts';
+import type { HallPainter } from './hallPainter.ts';
+import { hallPainter } from './hallPainter.ts';
+import { marksInMessage, marksInPage } from './marks.ts';
+import type { Leak, World } from './world.ts';
+import { playWorld } from './world.ts';
+
+const OVERHEARD: readonly Topic[] = ['standings', 'runs', 'scoreBook', 'mergedTeams', 'undo', 'freeze', 'hallControl'];
+const leakOf = (seed: number): Leak => (seed % 2 === 0 ? 'lifted' : OVERHEARD[Math.floor(seed / 2) % OVERHEARD.length] ?? 'standings');
+
+/** The window's name in every list of windows; it is the page's own and says nothing. */
+const TITLE = /<title>(.*)<\/title>/.exec(readFileSync(new URL('../../../renderer/hall.html', import.meta.url), 'utf8'))?.[1] ?? '';
+
+const marksIn = ({ messages, views, hidden }: World, paint: HallPainter['paint'], seed: number): number => {
+  const language = languages[seed % languages.length] ?? 'id';
+  const pages = new Set(views.map((view) => JSON.stringify(view)));
+  return messages.reduce((sum, bytes) => sum + marksInMessage(bytes, hidden), marksInPage(TITLE, hidden, language))
+    + [...pages].reduce((sum, view) => sum + marksInPage(paint(JSON.parse(view) as HallView, language), hidden, language), 0);
+};
+
+/** How many marks were found, and messages that differ. */
+const oneTry = (folder: string, seed: number, leak: Leak | null, paint: HallPainter['paint']): { readonly found: number; readonly differ: number; readonly deeds: number; readonly prepared: number; readonly messages: number } => {
+  const [one, other] = [playWorld(folder, seed, 0, leak), playWorld(folder, seed, 1, leak)];
+  if (JSON.stringify(one.accepted) !== JSON.stringify(other.accepted)) throw new Error(`seed ${seed}: the worlds differ in what everybody may see`);
+  const longer = Math.max(one.messages.length, other.messages.length);
+  return {
+    found: marksIn(one, paint, seed) + marksIn(other, paint, seed),
+    differ: Array.from({ length: longer }, (_, at) => at).filter((at) => one.messages[at] !== other.messages[at]).length,
+    deeds: one.deeds + other.deeds, prepared: one.prepared + other.prepared, messages: one.messages.length + other.messages.length,
+  };
+};
+
+/** `lost`: the tries in which anything came through. */
+const leaking = (tries: number, leaksIn: (seed: number) => Leak | null, progress: (line: string) => void): Promise<Outcome> => inScratch(async (folder) => {
+  const painter = await hallPainter();
+  let [lost, deeds, prepared, messages] = [0, 0, 0, 0];
+  try {
+    for (let seed = 1; seed <= tries; seed++) {
+      const outcome = oneTry(folder, seed, leaksIn(seed), painter.paint);
+      deeds += outcome.deeds;
+      prepared += outcome.prepared;
+      messages += outcome.messages;
+      if (outcome.found + outcome.differ === 0) continue;
+      lost += 1;
+      if (leaksIn(seed) === null) progress(`seed ${seed}: ${outcome.found} marks, ${outcome.differ} messages that differ`);
+    }
+  } finally {
+    await painter.end();
+  }
+  progress(`${tries} pairs of worlds, ${deeds} acts behind the freeze, ${prepared} times a show was prepared with ties decided, ${messages} messages to the hall`);
+  if (deeds === 0 || messages === 0) throw new Error('nothing was done or nothing was heard');
+  return { tries, lost, doubled: 0, silent: 0 };
+});
+
+export const freezeLeak: Fault = { control: false, tries: 1_000, run: (tries, progress) => leaking(tries, () => null, progress) };
+export const freezeLeakControl: Fault = { control: true, tries: 28, run: (tries, progress) => leaking(tries, leakOf, progress) };

@@ -1,0 +1,90 @@
+// Numbers of certificates: given once in the order of the list, kept whatever comes, never used again; and how many JP a certificate says.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../../../shared/domain/commands.ts';
+import { decide } from '../../../../shared/domain/decide.ts';
+import type { State } from '../../../../shared/domain/model.ts';
+import { reduceRow } from '../../../../shared/domain/reduce.ts';
+import { rankOfGrade } from '../../../../shared/domain/roster/rankOfGrade.ts';
+import { views } from '../../../../shared/domain/views.ts';
+import type { MemberId } from '../../../../shared/units.ts';
+import { facilitator, given, moment, stateAfter } from '../../given.ts';
+import { createRetreat, importPeople, person, personFields, sessionFields } from '../../samples.ts';
+
+const number = (side: 'participants' | 'committee'): Command => ({ type: 'numberCertificates', side });
+const member = (name: string, ...roles: readonly ('organiser' | 'signatory')[]): Command => ({ type: 'addMember', fields: { name, rank: null, nip: null, post: null, roles } });
+const three = importPeople(personFields(1), personFields(2), personFields(3));
+const rules = (first: number, lessons: { hours: number; reason: string } | null = null): Command => ({ type: 'setCertificateRules', rules: { first, lessons } });
+
+/** Gives commands one after another and leaves out what is refused. */
+const tried = (state: State, commands: readonly Command[]): State => commands.reduce((before, command, i) => {
+  const decision = decide(before, command, facilitator);
+  return 'refusal' in decision ? before : reduceRow(before, { seq: 100 + i, facts: decision.facts, at: moment(i) });
+}, state);
+
+describe('numbers', () => {
+  test('go on from the first one in the order of the list, committee after participants, without who only signs', () => {
+    const state = stateAfter(createRetreat, three, member('Sari', 'organiser'), member('Kepala', 'signatory'), rules(204), number('participants'), number('committee'));
+    expect(state.certificates.numbers).toEqual({ p1: 204, p2: 205, p3: 206, c1: 207 });
+    expect(views.certificates(state).committee.map(({ name }) => name)).toEqual(['Sari']);
+  });
+
+  test('are not given twice, and who comes later gets the next one', () => {
+    given(createRetreat, three, number('participants')).when(number('participants')).thenRefused({ code: 'unchanged' });
+    given(createRetreat, three, number('participants'), { type: 'addPerson', fields: personFields(4) }).when(number('participants'))
+      .thenFacts({ type: 'certificatesNumbered', numbers: [{ holder: person(4), number: 4 }] });
+  });
+
+  test('fix the first one', () => {
+    given(createRetreat, three, number('participants')).when(rules(9)).thenRefused({ code: 'certificatesNumbered' });
+    given(createRetreat, three, number('participants')).when(rules(1, { hours: 12, reason: 'Tabel' })).thenFacts({ type: 'certificateRulesSet', rules: { first: 1, lessons: { hours: 12, reason: 'Tabel' } } });
+  });
+
+  test('are not taken back by undo: a certificate may be signed already', () => {
+    const state = stateAfter(createRetreat, three, number('participants'));
+    expect(tried(state, [{ type: 'undo' }, { type: 'undo' }]).certificates.numbers).toEqual({ p1: 1, p2: 2, p3: 3 });
+  });
+
+  test('stay with their person through any story, no two alike', () => {
+    const anyCommand = fc.oneof(
+      fc.constantFrom(number('participants'), number('committee'), { type: 'undo' } as const, { type: 'redo' } as const),
+      fc.integer({ min: 1, max: 9 }).map((n): Command => ({ type: 'addPerson', fields: personFields(n) })),
+      fc.integer({ min: 1, max: 6 }).map((n): Command => ({ type: 'withdrawPerson', person: person(n), reason: 'Dinas' })),
+      fc.integer({ min: 1, max: 6 }).map((n): Command => ({ type: 'replacePerson', person: person(n), by: personFields(n + 20), reason: 'Dinas' })),
+      fc.constantFrom('Ani', 'Beni').map((name) => member(name, 'organiser')),
+      fc.constantFrom('c1', 'c2').map((id): Command => ({ type: 'removeMember', member: id as MemberId })),
+      fc.integer({ min: 1, max: 50 }).map((first) => rules(first)),
+    );
+    fc.assert(fc.property(fc.array(anyCommand, { maxLength: 30 }), (commands) => {
+      let state = stateAfter(createRetreat, three);
+      for (const command of commands) {
+        const before = state.certificates.numbers;
+        state = tried(state, [command]);
+        expect(state.certificates.numbers).toMatchObject(before);
+        const given_ = Object.values(state.certificates.numbers);
+        expect(new Set(given_).size).toBe(given_.length);
+        const news = Object.entries(state.certificates.numbers).filter(([id]) => !(id in before)).map(([, each]) => each);
+        for (const each of news) expect(each).toBeGreaterThan(Math.max(0, ...Object.values(before)));
+      }
+    }));
+  });
+});
+
+describe('JP', () => {
+  const counted = (from: string, to: string, more = {}): Command => ({ type: 'addSession', fields: sessionFields(15, from, to, `Materi ${from}`, { counted: true, ...more }) });
+
+  test('are the counted minutes in lessons of 45, rounded down once, and subjects add up to them', () => {
+    const view = views.certificates(stateAfter(createRetreat, counted('08:00', '08:44'), counted('09:00', '10:15'), counted('11:00', '12:00', { counted: false })));
+    expect(view.subjects.map(({ minutes }) => minutes)).toEqual([44, 75]);
+    expect(view.lessons).toEqual({ minutes: 119, counted: 2, hours: 2, reason: null });
+  });
+
+  test('are what the committee sets, with its reason', () => {
+    expect(views.certificates(stateAfter(createRetreat, counted('08:00', '08:45'), rules(1, { hours: 12, reason: 'Tabel konversi' }))).lessons)
+      .toEqual({ minutes: 45, counted: 1, hours: 12, reason: 'Tabel konversi' });
+  });
+});
+
+test('a grade has its rank, and a class of its own stays as it is', () => {
+  expect(['III/d', 'IVb', 'IX', 'Tenaga ahli'].map(rankOfGrade)).toEqual(['Penata Tk. I, III/d', 'Pembina Tk. I, IV/b', 'IX', 'Tenaga ahli']);
+});

@@ -1,0 +1,94 @@
+// The report on the retreat: what is typed stands before what the data say, in each language apart; two windows never overwrite each other; and what a played retreat says by itself.
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../../../shared/domain/commands.ts';
+import { withoutPicture } from '../../../../shared/domain/implementationReport/implementationReport.ts';
+import { journalPage } from '../../../../shared/domain/journal.ts';
+import { reportDataOf } from '../../../../shared/domain/implementationReport/reportData.ts';
+import { reportDocument } from '../../../../shared/domain/implementationReport/reportDocument.ts';
+import type { ReportField } from '../../../../shared/domain/implementationReport/schemas.ts';
+import { MOST_PHOTOS, noReportTexts, reportFields } from '../../../../shared/domain/implementationReport/schemas.ts';
+import type { Retreat } from '../../../../shared/domain/model.ts';
+import { formatPoints } from '../../../../shared/text/format.ts';
+import { proseEn } from '../../../../shared/text/implementationReport/proseEn.ts';
+import { proseId } from '../../../../shared/text/implementationReport/proseId.ts';
+import type { PhotoId } from '../../../../shared/units.ts';
+import { given, moment, stateAfter } from '../../given.ts';
+import { playedStory } from '../../playedStory.ts';
+import { createRetreat } from '../../samples.ts';
+
+const write = (text: string | null, basedOn: string | null = null, field: ReportField = 'basis'): Command => ({ type: 'writeReportText', language: 'id', field, text, basedOn });
+const photo = (caption: string): Command => ({ type: 'addReportPhoto', fields: { caption, width: 4, height: 3, data: '/9j/4AAQ' } });
+const f = (number: number): PhotoId => `f${number}` as PhotoId;
+
+describe('a text', () => {
+  test('is kept for its language, and undone to what was there', () => {
+    expect(stateAfter(createRetreat, write('Surat tugas')).reportTexts).toEqual({ id: { basis: 'Surat tugas' }, en: {} });
+    expect(stateAfter(createRetreat, write('Surat tugas'), write('Surat tugas 2', 'Surat tugas'), { type: 'undo' }).reportTexts.id.basis).toBe('Surat tugas');
+    expect(stateAfter(createRetreat, write('Surat tugas'), write(null, 'Surat tugas')).reportTexts).toEqual({ id: {}, en: {} });
+  });
+
+  test('written in another window meanwhile is not overwritten', () => {
+    given(createRetreat, write('Jendela satu')).when(write('Jendela dua')).thenRefused({ code: 'reportTextMovedOn' });
+    given(createRetreat, write('Jendela satu')).when(write('Jendela satu')).thenRefused({ code: 'unchanged' });
+  });
+});
+
+describe('photos', () => {
+  test('come in order, are captioned and taken out, and come back where they were', () => {
+    const state = stateAfter(createRetreat, photo('Apel'), photo('Penutupan'), { type: 'captionReportPhoto', photo: f(1), caption: 'Apel pagi' }, { type: 'removeReportPhoto', photo: f(1) }, { type: 'undo' });
+    expect(state.reportPhotos.map(({ id, caption }) => [id, caption])).toEqual([['f1', 'Apel pagi'], ['f2', 'Penutupan']]);
+    given(createRetreat).when({ type: 'removeReportPhoto', photo: f(1) }).thenRefused({ code: 'unknownPhoto' });
+  });
+
+  test('are at most twenty', () => {
+    given(createRetreat, ...Array.from({ length: MOST_PHOTOS }, (_, i) => photo(`Foto ${i}`))).when(photo('Satu lagi')).thenRefused({ code: 'tooManyPhotos', most: MOST_PHOTOS });
+  });
+
+  test('do not travel with the journal', () => {
+    const fact = { type: 'reportPhotoAdded', photo: f(1), fields: { caption: 'Apel', width: 4, height: 3, data: '/9j/4AAQ' } } as const;
+    expect(JSON.stringify(withoutPicture(fact))).not.toContain('/9j/');
+    expect(JSON.stringify(journalPage([{ seq: 1, at: moment(0), operator: 'Sari', facts: [fact] }], { before: null, run: null, team: null }))).not.toContain('/9j/');
+  });
+});
+
+describe('of a played retreat', () => {
+  const { state } = playedStory(7);
+  const data = reportDataOf(state, state.retreat as Retreat);
+  const all = { id: proseId, en: proseEn } as const;
+
+  test('the data are those of the retreat', () => {
+    expect(data.agencies.reduce((sum, { people }) => sum + people, 0)).toBe(state.people.length);
+    expect(data.held.length + data.cancelled.length).toBe(state.runs.length);
+    expect(data.standings.map(({ team }) => team).toSorted()).toEqual(state.teams.map(({ name }) => name).toSorted());
+    expect(data.commitments.length).toBe(state.commitments.filter(({ person }) => person === null).length);
+  });
+
+  test('the prose says figures of the data, and nothing a single person promised', () => {
+    for (const language of ['id', 'en'] as const) {
+      const says = (field: ReportField): string => all[language][field](data);
+      expect(says('background')).toContain(String(state.people.length));
+      expect(says('results')).toContain(formatPoints(Math.max(...data.standings.flatMap(({ total }) => total ?? [])) as never, language));
+      for (const { decision } of data.disputes) if (decision !== null) expect(says('obstacles')).toContain(decision);
+      const whole = reportFields.map(says).join('\n');
+      const promised = state.commitments.filter(({ person }) => person !== null);
+      expect(promised.length).toBeGreaterThan(0);
+      for (const { text } of promised) expect(whole).not.toContain(text);
+    }
+    expect(all.id.test(data)).toContain('tidak diukur');
+    expect(all.en.satisfaction(data)).toContain('does not judge');
+    expect(all.id.basis(data)).toBe('');
+  });
+
+  test('the document has five chapters and attachments, every part once, and says what nobody wrote', () => {
+    const document = reportDocument(data, { ...noReportTexts, id: { basis: 'Surat tugas\n- nomor satu' } }, [{ id: f(1), caption: 'Apel' }], 'id');
+    expect(document.map(({ number }) => number)).toEqual(['I', 'II', 'III', 'IV', 'V', null]);
+    expect(document.flatMap(({ sections }) => sections)).toHaveLength(reportFields.length + 1);
+    const block = (chapter: number, section: number) => document[chapter]?.sections[section]?.blocks[0];
+    expect(block(0, 1)).toEqual({ kind: 'text', by: 'committee', lines: [{ isItem: false, words: 'Surat tugas' }, { isItem: true, words: 'nomor satu' }] });
+    expect(block(4, 1)).toMatchObject({ by: 'nobody', lines: [{ words: 'Belum ditulis oleh panitia.' }] });
+    expect(document.at(-1)?.sections.at(-1)?.blocks).toEqual([{ kind: 'photos', photos: [{ id: 'f1', caption: 'Foto 1. Apel' }] }]);
+    for (const each of document.flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))) {
+      if (each.kind === 'table') expect(each.columns.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(100);
+    }
+  });
+});

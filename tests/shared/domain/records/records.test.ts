@@ -1,0 +1,114 @@
+// What the official papers are told, from stories the real rules take: moments of reading and their undoing, disputes and corrections by day, lists to sign, and what awards wait for.
+import { describe, expect, test } from 'vitest';
+import { WHO_MAY_WATCH } from '../../../../shared/contract.ts';
+import type { Command } from '../../../../shared/domain/commands.ts';
+import { listsOf } from '../../../../shared/domain/records/attendancePaper.ts';
+import { mattersOn } from '../../../../shared/domain/records/matters.ts';
+import { paperProblem } from '../../../../shared/domain/records/paperProblem.ts';
+import { views } from '../../../../shared/domain/views.ts';
+import type { Day, SessionId } from '../../../../shared/units.ts';
+import { hundredths } from '../../../../shared/units.ts';
+import type { Deed } from '../../given.ts';
+import { at, moment, stateAfter } from '../../given.ts';
+import { absent, finished, person, ready, run, sessionFields, submit, team } from '../../samples.ts';
+
+const scored: readonly Command[] = [...ready(), submit(1, finished('5:00')), submit(2, finished('6:00')), submit(3, finished('7:00')), submit(4, finished('8:00'))];
+const verify: Command = { type: 'verifyRun', run: run(1), reader: 'Laras Contoh' };
+const aDay = 24 * 3600;
+const [first, second] = ['2025-05-15' as Day, '2025-05-16' as Day];
+
+describe('what befell the scores', () => {
+  test('a reading has its moment, which closing keeps and undoing takes away', () => {
+    const readings = (...steps: readonly Deed[]) => views.dayRecap(stateAfter(...scored, ...steps)).matters.readings;
+    expect(readings()).toEqual([]);
+    expect(readings(at(60, verify))).toEqual([{ run: 0, reader: 'Laras Contoh', at: moment(60), isClosed: false }]);
+    expect(readings(at(60, verify), at(120, { type: 'closeRun', run: run(1) }))).toEqual([{ run: 0, reader: 'Laras Contoh', at: moment(60), isClosed: true }]);
+    expect(readings(at(60, verify), at(120, { type: 'undo' }))).toEqual([]);
+    expect(readings(at(60, verify), at(120, { type: 'undo' }), at(180, { type: 'redo' }))).toEqual([{ run: 0, reader: 'Laras Contoh', at: moment(180), isClosed: false }]);
+  });
+
+  test('a correction says what the sheet came to before and since, an absent team no number', () => {
+    const { corrections } = views.resultRecord(stateAfter(...scored, at(60, verify), at(120, submit(1, finished('4:00'), { basedOn: 1, reason: 'Salah baca' })), at(130, submit(2, absent, { basedOn: 1, reason: 'Tidak datang' })))).matters;
+    expect(corrections.map(({ team: name, before, after, reason, at: when }) => ({ name, before, after, reason, when }))).toEqual([
+      { name: 'Rajawali', before: 9250, after: 10_000, reason: 'Salah baca', when: moment(120) },
+      { name: 'Badak', before: 8500, after: 'absent', reason: 'Tidak datang', when: moment(130) },
+    ]);
+  });
+
+  test('a dispute is told on the day it was raised and on the day it was decided, and while it is open', () => {
+    const dispute: Command = { type: 'disputeCell', run: run(1), team: team(2), words: 'Kami 5:50' };
+    const open = views.dayRecap(stateAfter(...scored, at(60, dispute)));
+    expect(mattersOn(open.matters, second, 'WIB').disputes).toEqual([{ run: 0, team: 'Badak', words: 'Kami 5:50', decision: null, raisedBy: 'Sari Wulandari', raisedAt: moment(60), by: null, at: null }]);
+    const decided = views.dayRecap(stateAfter(...scored, at(60, dispute), at(aDay, { type: 'decideDispute', run: run(1), team: team(2), decision: 'Tetap' })));
+    expect(decided.days).toEqual([first, second]);
+    for (const day of [first, second]) expect(mattersOn(decided.matters, day, 'WIB').disputes).toMatchObject([{ decision: 'Tetap', raisedAt: moment(60), at: moment(aDay) }]);
+    expect(mattersOn(decided.matters, '2025-05-17' as Day, 'WIB').disputes).toEqual([]);
+  });
+
+  test('a released sheet bears both names', () => {
+    const { releases } = views.resultRecord(stateAfter(...ready(), submit(1, finished('5:00')), at(60, { type: 'releaseSheet', run: run(1), team: team(2), judge: null, reason: 'Kertas hilang', second: 'Beni Contoh' }))).matters;
+    expect(releases).toEqual([{ run: 0, team: 'Badak', judge: null, reason: 'Kertas hilang', by: 'Sari Wulandari', second: 'Beni Contoh', at: moment(60) }]);
+  });
+});
+
+describe('lists of attendance', () => {
+  const planned: readonly Command[] = [...ready(), { type: 'addSessions', sessions: [
+    sessionFields(15, '19:00', '20:00', 'Pembukaan', { kind: 'ceremony' }), sessionFields(16, '06:00', '07:00', 'Sarapan', { kind: 'meal' }), sessionFields(16, '08:00', '09:00', 'Yel-Yel', { kind: 'exercise' }),
+  ] }];
+  const recorded: Command = { type: 'takePaperAttendance', session: 's1' as SessionId, except: [{ person: person(2), why: 'sick' }, { person: person(3), why: 'duty' }] };
+
+  test('nobody signs for a meal; one session or one day can be asked for', () => {
+    const { lists } = views.attendancePaper(stateAfter(...planned));
+    expect(lists.map(({ title }) => title)).toEqual(['Pembukaan', 'Yel-Yel']);
+    expect(listsOf(lists, 's3' as SessionId).map(({ title }) => title)).toEqual(['Yel-Yel']);
+    expect(listsOf(lists, undefined, first).map(({ title }) => title)).toEqual(['Pembukaan']);
+    expect(lists[0]?.totals.open).toBe(12);
+  });
+
+  test('totals add up to everyone listed, and who left later stays on the list they were recorded for', () => {
+    const { lists, people } = views.attendancePaper(stateAfter(...planned, recorded, { type: 'withdrawPerson', person: person(2), reason: 'Sakit' }));
+    const [opening, chant] = lists;
+    expect(opening?.totals).toEqual({ present: 10, permitted: 0, sick: 1, duty: 1, absent: 0, open: 0 });
+    expect(opening?.attendees).toContain(person(2));
+    expect(chant?.attendees).not.toContain(person(2));
+    expect(people).toHaveLength(12);
+  });
+});
+
+describe('awards', () => {
+  test('wait until every exercise is read back and no dispute is open', () => {
+    const problem = (...commands: readonly Command[]) => paperProblem(stateAfter(...commands), 'mcCard');
+    expect(problem(...ready().slice(0, 1))).toEqual({ code: 'resultsNotFinal', unread: 0, disputed: 0, undecided: 0 });
+    expect(problem(...scored)).toMatchObject({ unread: 1 });
+    expect(problem(...scored, verify, { type: 'disputeCell', run: run(1), team: team(2), words: 'Kami 5:50' })).toMatchObject({ unread: 0, disputed: 1 });
+    expect(problem(...scored, verify)).toBeNull();
+    expect(paperProblem(stateAfter(...scored), 'resultRecord')).toBeNull();
+  });
+
+  test('wait while teams are level across an award line', () => {
+    const level = stateAfter(...ready(), ...[1, 2, 3, 4].map((each) => submit(each, finished(each < 3 ? '5:00' : `${each + 3}:00`))), verify);
+    expect(paperProblem(level, 'winnerCertificates')).toMatchObject({ unread: 0, undecided: 1 });
+    expect(views.honours(level).honours).toBeNull();
+  });
+
+  test('are called from help to the first place, with the members’ names as they are written', () => {
+    const { honours } = views.honours(stateAfter(...scored, { type: 'giveHelp', giver: team(4), receiver: team(1), points: hundredths(50), reason: 'Tali' }, verify));
+    expect(honours?.map(({ title, teams }) => [title.kind === 'place' ? title.place : title.kind, teams.map(({ name }) => name)])).toEqual([
+      ['help', ['Cendrawasih']], [3, ['Penyu']], [2, ['Badak']], [1, ['Rajawali']],
+    ]);
+    expect(honours?.at(-1)?.teams[0]?.members).toHaveLength(3);
+  });
+});
+
+describe('who may see them', () => {
+  test('every view of them is for paper alone', () => {
+    for (const topic of ['attendancePaper', 'dayRecap', 'resultRecord', 'rankingPaper', 'valueProfiles', 'honours'] as const) expect(WHO_MAY_WATCH[topic]).toEqual(['report']);
+  });
+
+  test('while the board is frozen they are marked confidential, and no longer than that', () => {
+    const marks = (...commands: readonly Command[]) => [views.dayRecap, views.resultRecord, views.rankingPaper, views.valueProfiles].map((view) => view(stateAfter(...scored, ...commands)).isConfidential);
+    expect(marks()).toEqual([false, false, false, false]);
+    expect(marks({ type: 'freezeBoard' })).toEqual([true, true, true, true]);
+    expect(marks({ type: 'freezeBoard' }, { type: 'liftFreeze', name: 'Sari Wulandari' })).toEqual([false, false, false, false]);
+  });
+});
