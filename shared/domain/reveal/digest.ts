@@ -5,7 +5,7 @@ import type { BoardMode } from '../hallSchemas.ts';
 import type { State } from '../model.ts';
 import { cellOf, observedOf } from '../scoring/points/cell.ts';
 import type { Observed } from '../scoring/points/behaviour.ts';
-import { divide, inLowestTerms } from '../scoring/points/fraction.ts';
+import { divide, inLowestTerms, ratioOf } from '../scoring/points/fraction.ts';
 import { standings } from '../standings.ts';
 import type { AwardGround } from './awards.ts';
 import { awardedValues, awardsOf } from './awards.ts';
@@ -22,7 +22,7 @@ const groundText = (ground: RevealGround): string => {
   const ids = inOrder.flatMap(idsOfTeam);
   const awards = awardsOf(ground);
   const meanOf = ({ means, observers }: Observed): string => {
-    const { top, bottom } = inLowestTerms(observers === 0 ? 0 : divide(means, observers));
+    const { top, bottom } = ratioOf(inLowestTerms(observers === 0 ? 0 : divide(means, observers)));
     return `${top}/${bottom}`;
   };
   return JSON.stringify([

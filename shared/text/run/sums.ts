@@ -57,7 +57,8 @@ const partWords = (quantity: Quantity, language: Language, isFirst: boolean): st
   if (quantity.kind !== 'points' && quantity.kind !== 'number') return bracketed(resultWords(quantity, language));
   const value = inLowestTerms(asFraction(quantity));
   const { text, isExact } = decimal(value, fewestOf(quantity), language);
-  return isExact ? bracketed(text) : `(${String(value.top).replace('-', '−')} ÷ ${value.bottom})`;
+  const { top, bottom } = ratioOf(value);
+  return isExact ? bracketed(text) : `(${String(top).replace('-', '−')} ÷ ${bottom})`;
 };
 
 const signs = { add: '+', subtract: '−', multiply: '×', divide: '÷' } as const;

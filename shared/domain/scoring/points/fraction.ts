@@ -25,10 +25,7 @@ const big = (top: bigint, bottom: bigint): Fraction => {
 };
 
 /** The same value as it is written down: nothing can be shortened any more. */
-export const inLowestTerms = (value: Fraction): Ratio => {
-  const { top, bottom } = ratioOf(value);
-  return ratioOf(big(BigInt(top), BigInt(bottom)));
-};
+export const inLowestTerms = (value: Fraction): Fraction => (typeof value === 'number' ? value : big(BigInt(value.top), BigInt(value.bottom)));
 
 /** `top` ÷ `bottom`; both whole, `bottom` not 0. */
 export const fraction = (top: number, bottom = 1): Fraction => {
