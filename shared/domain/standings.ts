@@ -4,7 +4,7 @@ import { hundredths } from '../units.ts';
 import { idsOfTeam } from './draw/idsOfTeam.ts';
 import type { Run, State, Team } from './model.ts';
 import { helpOf } from './scoring/run/extras.ts';
-import { observedOf } from './scoring/points/cell.ts';
+import { observedIn } from './scoring/points/cell.ts';
 import type { Fraction } from './scoring/points/fraction.ts';
 import { compare, fraction, printed } from './scoring/points/fraction.ts';
 import type { TieRule } from './scoring/schemas.ts';
@@ -75,18 +75,20 @@ const placesReached = (columns: readonly Column[], { teams }: Pick<Ranked, 'team
   }));
 };
 
-/** The mean of the Kolaboratif ratings a team got anywhere, exactly; below 0 where nobody rated it. */
-export const collaborationOf = ({ runs }: Pick<Ranked, 'runs'>, team: Team): Fraction => {
-  let [sum, count] = [0, 0];
-  for (const id of idsOfTeam(team)) {
-    for (const run of runs) {
-      if (run.cancelled !== null) continue;
-      const { collaboration, collaborating } = observedOf(run, id);
-      sum += collaboration;
-      count += collaborating;
+/** The mean of the Kolaboratif ratings each team got anywhere, exactly; below 0 where nobody rated it. */
+export const collaborationIn = ({ runs }: Pick<Ranked, 'runs'>): ((team: Team) => Fraction) => {
+  const held = runs.filter(({ cancelled }) => cancelled === null).map(observedIn);
+  return (team) => {
+    let [sum, count] = [0, 0];
+    for (const id of idsOfTeam(team)) {
+      for (const observed of held) {
+        const { collaboration, collaborating } = observed(id);
+        sum += collaboration;
+        count += collaborating;
+      }
     }
-  }
-  return count === 0 ? fraction(-1) : fraction(sum, count);
+    return count === 0 ? fraction(-1) : fraction(sum, count);
+  };
 };
 
 type Better = (a: Team, b: Team) => number;
@@ -104,8 +106,9 @@ const parting: Readonly<Record<TieRule, (state: Ranked, columns: readonly Column
   // Few boards have teams that nothing before this parts, and few teams are among them.
   collaboration: (state) => {
     const known = new Map<Team, Fraction>();
+    const collaborationOf = collaborationIn(state);
     const meanOf = (team: Team): Fraction => {
-      const mean = known.get(team) ?? collaborationOf(state, team);
+      const mean = known.get(team) ?? collaborationOf(team);
       known.set(team, mean);
       return mean;
     };

@@ -3,7 +3,7 @@ import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import { hashOf } from '../draw/record/rosterText.ts';
 import type { BoardMode } from '../hallSchemas.ts';
 import type { State } from '../model.ts';
-import { cellOf, observedOf } from '../scoring/points/cell.ts';
+import { cellOf, observedIn } from '../scoring/points/cell.ts';
 import type { Observed } from '../scoring/points/behaviour.ts';
 import { divide, inLowestTerms, ratioOf } from '../scoring/points/fraction.ts';
 import { standings } from '../standings.ts';
@@ -32,7 +32,7 @@ const groundText = (ground: RevealGround): string => {
     ['runs', runs.map((run) => [run.id, run.weight, run.resultWeight, run.observed, run.stage, run.cancelled !== null])],
     ['scores', runs.map((run) => ids.map((id) => {
       const { state, hasil, perilaku, score } = cellOf(run, id);
-      const seen = observedOf(run, id);
+      const seen = observedIn(run)(id);
       return [state, hasil, perilaku, score, seen.observers, meanOf(seen), seen.collaboration, seen.collaborating];
     }))],
     ['totals', standings(ground).map(({ team, total, place }) => [team.id, total, place])],

@@ -1,7 +1,7 @@
 // Says why a team has its place: who is better, who shares it, and what parted teams of one Total; it ranks nobody itself.
 import type { Team } from '../../model.ts';
 import type { Ranked } from '../../standings.ts';
-import { collaborationOf, placesInRuns } from '../../standings.ts';
+import { collaborationIn, placesInRuns } from '../../standings.ts';
 import { boardLines, rankedOf } from '../boards/boards.ts';
 import type { BoardOf, Explanation, Parted, Step } from './step.ts';
 import { note } from './step.ts';
@@ -24,7 +24,8 @@ const by: Readonly<Record<TieRule, (ranked: Ranked, better: Team, other: Team) =
     return null;
   },
   collaboration: (ranked, better, other) => {
-    const [more, fewer] = [collaborationOf(ranked, better), collaborationOf(ranked, other)];
+    const collaborationOf = collaborationIn(ranked);
+    const [more, fewer] = [collaborationOf(better), collaborationOf(other)];
     return compare(more, fewer) === 0 ? null : { rule: 'collaboration', more, fewer: rated(fewer) };
   },
 };

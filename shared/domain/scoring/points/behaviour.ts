@@ -7,34 +7,41 @@ import type { OfTeam } from '../sheets/byTeam.ts';
 /** What observers saw of one team in one run: each one's own mean, added up, and every rating of Kolaboratif, which also parts ties. */
 export type Observed = { readonly means: Fraction; readonly observers: number; readonly collaboration: number; readonly collaborating: number };
 
-const nothing: Observed = { means: 0, observers: 0, collaboration: 0, collaborating: 0 };
+type Seen = { -readonly [Part in keyof Observed]: Observed[Part] };
+const nothingYet = (): Seen => ({ means: 0, observers: 0, collaboration: 0, collaborating: 0 });
 
-const withObserver = (before: Observed, ratings: Ratings): Observed => {
+/** Adds one observer to what was seen before. */
+const addObserver = (seen: Seen, ratings: Ratings): void => {
   let [sum, count] = [0, 0];
-  let { collaboration, collaborating } = before;
   for (const value in ratings) {
     const rating = ratings[value] ?? null;
     if (rating === null) continue;
     sum += rating;
     count += 1;
     if (value !== 'KL') continue;
-    collaboration += rating;
-    collaborating += 1;
+    seen.collaboration += rating;
+    seen.collaborating += 1;
   }
-  return count === 0 ? before : { means: add(before.means, fraction(sum, count)), observers: before.observers + 1, collaboration, collaborating };
+  if (count === 0) return;
+  seen.means = add(seen.means, fraction(sum, count));
+  seen.observers += 1;
 };
 
 /** The mean of each observer's own mean, of 4, in hundredths of a point; null: nobody rated anything. */
 export const exactBehaviour = ({ means, observers }: Observed): Fraction | null => (observers === 0 ? null : multiply(means, fraction(2_500, observers)));
 
-export const observed = (all: readonly Ratings[]): Observed => all.reduce<Observed>(withObserver, nothing);
+export const observed = (all: readonly Ratings[]): Observed => {
+  const seen = nothingYet();
+  for (const ratings of all) addObserver(seen, ratings);
+  return seen;
+};
 
 /** The same of all that was said of one team. */
 export const observedBy = (own: OfTeam<Rated> | undefined): Observed => {
-  let seen = nothing;
+  const seen = nothingYet();
   for (const who in own) {
     const rated = own[who as keyof typeof own];
-    if (rated !== undefined) seen = withObserver(seen, rated.ratings);
+    if (rated !== undefined) addObserver(seen, rated.ratings);
   }
   return seen;
 };

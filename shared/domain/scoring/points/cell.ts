@@ -112,5 +112,8 @@ export const cellsIn = (run: Run): ((team: TeamId) => ScoredCell) => {
 };
 
 export const cellOf = (run: Run, team: TeamId): ScoredCell => hadIn(run)(team).cell;
-/** What observers saw of it, whether or not it counts. */
-export const observedOf = (run: Run, team: TeamId): Observed => hadIn(run)(team).seen;
+/** What observers saw of each team, whether or not it counts. */
+export const observedIn = (run: Run): ((team: TeamId) => Observed) => {
+  const had = hadIn(run);
+  return (team) => had(team).seen;
+};
