@@ -20,11 +20,12 @@ import { JournalScreen } from './journal/JournalScreen.tsx';
 import { HallSounding } from './HallSounding.tsx';
 import { KeysPage } from './keys/KeysPage.tsx';
 import { NowStrip } from './NowStrip.tsx';
+import { CommandPalette } from './palette/CommandPalette.tsx';
 import type { Part } from './parts.ts';
 import { PrepareScreen } from './prepare/PrepareScreen.tsx';
 import { RunScreen } from './run/RunScreen.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useRunAsked } from './goToRun.ts';
+import { partOf, useGoal, useGoalAsked } from './goTo.ts';
 import { hideUndo } from './undo/showUndo.ts';
 import { useUndoKeys } from './undo/useUndoKeys.ts';
 import { useKeys } from './useKeys.ts';
@@ -45,6 +46,7 @@ export const Frame = ({ retreat, theme }: Props) => {
   // A page that is drawn anew comes back to the same part; another retreat begins at its first.
   const [kept, keep] = useKept<Part>(PART);
   const [aside, setAside] = useState<Aside | null>(null);
+  const [isFinding, setIsFinding] = useState(false);
   const work = useRef<HTMLElement>(null);
   const onPart = (next: Part): void => {
     setAside(null);
@@ -56,7 +58,8 @@ export const Frame = ({ retreat, theme }: Props) => {
     1: () => onPart('prepare'), 2: () => onPart('run'), 3: () => onPart('close'),
     journal: () => setAside('journal'), allKeys: () => setAside('keys'), 'ctrl+o': () => setAside('files'), F1: () => setAside('help'),
   });
-  useRunAsked(() => onPart('run'));
+  useGoalAsked((goal) => onPart(partOf(goal)));
+  useGoal('part', () => undefined);
   useUndoKeys();
   useEffect(() => hideUndo, []);
   useEffect(() => () => forgetKept(PART), []);
@@ -66,7 +69,7 @@ export const Frame = ({ retreat, theme }: Props) => {
   return (
     <>
       <button type="button" className="skip-link" onClick={() => work.current?.focus()}>{text.skipToWork}</button>
-      <TopBar retreat={retreat} theme={theme} part={part} aside={aside} onPart={onPart} onAside={setAside} />
+      <TopBar retreat={retreat} theme={theme} part={part} aside={aside} onPart={onPart} onAside={setAside} onFind={() => setIsFinding(true)} />
       <NowStrip zone={retreat.zone} />
       <HallSounding />
       <DisconnectedBand />
@@ -86,6 +89,7 @@ export const Frame = ({ retreat, theme }: Props) => {
         {aside === 'keys' ? <KeysPage onBack={onBack} /> : null}
         {aside === 'help' ? <SpareLaptop onBack={onBack} onKeys={() => setAside('keys')} /> : null}
       </main>
+      <CommandPalette theme={theme} onAside={setAside} isOpen={isFinding} onOpen={setIsFinding} />
     </>
   );
 };

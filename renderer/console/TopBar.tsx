@@ -26,9 +26,10 @@ type Props = {
   readonly aside: Aside | null;
   readonly onPart: (part: Part) => void;
   readonly onAside: (aside: Aside) => void;
+  readonly onFind: () => void;
 };
 
-export const TopBar = ({ retreat, theme, part, aside, onPart, onAside }: Props) => {
+export const TopBar = ({ retreat, theme, part, aside, onPart, onAside, onFind }: Props) => {
   const text = useText(consoleText);
   const language = useLanguage();
   const place = aside ?? part;
@@ -63,7 +64,7 @@ export const TopBar = ({ retreat, theme, part, aside, onPart, onAside }: Props) 
         <SafetyCorner retreat={retreat} open={safety?.focusOn ?? null} onOpen={onSafety} onAside={onAside} />
         <OperatorButton operator={retreat.operator} />
         <LanguageToggle />
-        <TopMenu theme={theme} onAside={onAside} onSafety={onSafety} />
+        <TopMenu theme={theme} onFind={onFind} onAside={onAside} onSafety={onSafety} />
         <RetreatClock zone={retreat.zone} />
       </div>
     </header>

@@ -1,9 +1,10 @@
 // The pages beside the three parts and the ways back, as a menu with their keys; and how the window looks.
 import { Menu } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconCalendarCheck, IconDeviceLaptop, IconFolderOpen, IconHistory, IconKeyboard, IconMenu2, IconMoon, IconShieldCheck, IconSun, IconTemplate } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconCalendarCheck, IconDeviceLaptop, IconFolderOpen, IconHistory, IconKeyboard, IconMenu2, IconMoon, IconSearch, IconShieldCheck, IconSun, IconTemplate } from '@tabler/icons-react';
 import type { Theme } from '../../shared/contract.ts';
 import { consoleText } from '../../shared/text/console.ts';
 import { journalText } from '../../shared/text/journal.ts';
+import { paletteText } from '../../shared/text/palette.ts';
 import { safetyText } from '../../shared/text/safety.ts';
 import { useView } from '../link/useView.ts';
 import type { Aside } from './asides.ts';
@@ -16,11 +17,12 @@ import { KeySign } from './keys/KeySign.tsx';
 
 const icon = { size: 18, stroke: 1.75, 'aria-hidden': true } as const;
 
-type Props = { readonly theme: Theme; readonly onAside: (aside: Aside) => void; readonly onSafety: (focusOn: SafetyFocus) => void };
+type Props = { readonly theme: Theme; readonly onFind: () => void; readonly onAside: (aside: Aside) => void; readonly onSafety: (focusOn: SafetyFocus) => void };
 
-export const TopMenu = ({ theme, onAside, onSafety }: Props) => {
+export const TopMenu = ({ theme, onFind, onAside, onSafety }: Props) => {
   const { menu, more, title } = useText(safetyText);
   const { toDark, toLight } = useText(consoleText);
+  const { title: find } = useText(paletteText);
   const text = useText(journalText);
   const undo = useView('undo') ?? { undo: null, redo: null };
   const go = useGoBackOrAgain();
@@ -33,6 +35,8 @@ export const TopMenu = ({ theme, onAside, onSafety }: Props) => {
         <button type="button" className="bar-button" aria-label={menu.title} title={menu.title}><IconMenu2 {...icon} /></button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item leftSection={<IconSearch {...icon} />} rightSection={<kbd>Ctrl K</kbd>} onClick={onFind}>{find}</Menu.Item>
+        <Menu.Divider />
         <Menu.Item leftSection={<IconShieldCheck {...icon} />} rightSection={<KeySign of="safety" />} onClick={() => onSafety('backUp')}>{title}</Menu.Item>
         <Menu.Item leftSection={<IconCalendarCheck {...icon} />} rightSection={<KeySign of="day" />} onClick={() => onSafety('day')}>{menu.day}</Menu.Item>
         <Menu.Divider />

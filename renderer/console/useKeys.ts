@@ -1,6 +1,7 @@
 // Listens for single keys while no field has the focus; it knows no meaning of a key.
 import { useLayoutEffect, useRef } from 'react';
 import type { KeyAction } from '../../shared/text/keys.ts';
+import { listens, settle } from './keys/heard.ts';
 import { useKeyMap } from './keys/keyMap.ts';
 import type { KeyMap } from './keys/keyTable.ts';
 import { keyOf } from './keys/keyTable.ts';
@@ -34,7 +35,11 @@ export const useKeys = (actions: KeyActions): void => {
   const map = useKeyMap();
   const latest = useRef({ actions, map });
   // Before what is new is painted: a key pressed at what is seen must find its action.
-  useLayoutEffect(() => { latest.current = { actions, map }; });
+  useLayoutEffect(() => {
+    latest.current = { actions, map };
+    settle();
+  });
+  useLayoutEffect(() => listens(latest), []);
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const name = nameOf(event);

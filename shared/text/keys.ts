@@ -18,7 +18,7 @@ export type KeyAction = (typeof keyActions)[number];
 
 /** What keeps its key. */
 export const fixedUses = [
-  'parts', 'files', 'help', 'undo', 'redo', 'leave', 'steps', 'save', 'handIn', 'cells', 'nextPerson', 'papers', 'openPaper', 'paperPages', 'saveAll', 'rows', 'takeRow', 'new', 'open', 'demo', 'doors',
+  'parts', 'palette', 'files', 'help', 'undo', 'redo', 'leave', 'steps', 'save', 'handIn', 'cells', 'nextPerson', 'papers', 'openPaper', 'paperPages', 'saveAll', 'rows', 'takeRow', 'new', 'open', 'demo', 'doors',
 ] as const;
 export type FixedUse = (typeof fixedUses)[number];
 
@@ -65,7 +65,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       makePaper: 'Buat PDF', takePaper: 'Simpan dokumen atau buka foldernya', ceremony: 'Pengumuman', revealForward: 'Pengumuman: maju', revealBack: 'Pengumuman: mundur', revealBlack: 'Pengumuman: gelap, dan kembali', peek: 'Pengumuman: tahan untuk mengintip nama', office: 'Atur kop dan nomor', printTonight: 'Cetak untuk malam ini', report: 'Laporan pelaksanaan', data: 'Ekspor data, hapus data pribadi', print: 'Cetak halaman bantuan',
     },
     fixed: {
-      parts: 'Siapkan, Jalankan, Tutup', files: 'Berkas dan cadangan', help: 'Pindah laptop', undo: 'Urungkan', redo: 'Ulangi', leave: 'Batal, keluar, kembali',
+      parts: 'Siapkan, Jalankan, Tutup', palette: 'Cari perintah', files: 'Berkas dan cadangan', help: 'Pindah laptop', undo: 'Urungkan', redo: 'Ulangi', leave: 'Batal, keluar, kembali',
       steps: 'Langkah sebelum dan sesudahnya', save: 'Simpan atau jalankan halaman ini', handIn: 'Lembar nilai: serahkan satu tim', cells: 'Lembar nilai: pindah isian',
       nextPerson: 'Lembar nilai: penilai sebelum dan sesudahnya',
       papers: 'Pilih dokumen', openPaper: 'Buka dokumen yang sudah jadi', paperPages: 'Balik halaman dokumen', saveAll: 'Simpan semua dokumen yang siap', rows: 'Pilih baris', takeRow: 'Pulihkan atau buka baris',
@@ -108,7 +108,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       makePaper: 'Make PDF', takePaper: 'Save the document or open its folder', ceremony: 'Reveal', revealForward: 'Reveal: forward', revealBack: 'Reveal: back', revealBlack: 'Reveal: black, and back', peek: 'Reveal: hold to peek at a name', office: 'Letterhead and numbers', printTonight: 'Print for tonight', report: 'Implementation report', data: 'Export data, remove personal data', print: 'Print a help page',
     },
     fixed: {
-      parts: 'Prepare, Run, Close', files: 'Files and backups', help: 'Changing laptops', undo: 'Undo', redo: 'Redo', leave: 'Cancel, leave, back',
+      parts: 'Prepare, Run, Close', palette: 'Find a command', files: 'Files and backups', help: 'Changing laptops', undo: 'Undo', redo: 'Redo', leave: 'Cancel, leave, back',
       steps: 'Step before and after', save: 'Save or carry out this page', handIn: 'Score sheet: hand in one team', cells: 'Score sheet: move between fields',
       nextPerson: 'Score sheet: judge before and after',
       papers: 'Choose a document', openPaper: 'Open the finished document', paperPages: 'Turn the pages of a document', saveAll: 'Save all documents that are ready', rows: 'Choose a row', takeRow: 'Restore or open a row',

@@ -1,5 +1,6 @@
 // The part "Tutup" and which of its panes is open; the pane is found again when the window comes back.
 import { closeText } from '../../../shared/text/close.ts';
+import { useGoal, useGoalAsked } from '../goTo.ts';
 import { PaneSwitch } from '../PaneSwitch.tsx';
 import { useKept } from '../useKept.ts';
 import { useText } from '../useLanguage.ts';
@@ -24,6 +25,8 @@ export const CloseScreen = () => {
   const pane = kept ?? 'documents';
   const Pane = panes[pane];
   useRevealKeys();
+  useGoal('closePane', (goal) => setPane(goal.pane));
+  useGoalAsked((goal) => { if (goal.to === 'document') setPane('documents'); });
   return (
     <>
       <PaneSwitch home="documents" others={closePanes} names={text} label={text.heading} pane={pane} onPane={setPane} />

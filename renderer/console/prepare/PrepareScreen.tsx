@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Activity, useState } from 'react';
 import { prepareText } from '../../../shared/text/prepare.ts';
 import { useView } from '../../link/useView.ts';
+import { useGoal } from '../goTo.ts';
 import { useKeys } from '../useKeys.ts';
 import { useText } from '../useLanguage.ts';
 import { useViewOnly } from '../useViewOnly.ts';
@@ -29,6 +30,7 @@ export const PrepareScreen = () => {
   const sessions = useView('sessions');
   const rotation = useView('rotation');
   const [step, setStep] = useState<Step>('retreat');
+  useGoal('step', (goal) => setStep(goal.step));
   useKeys({ ArrowUp: () => setStep(stepBeside(step, -1)), ArrowDown: () => setStep(stepBeside(step, 1)) });
   if (retreat === undefined || retreat === null || people === undefined || agencies === undefined || teams === undefined || draw === undefined || runs === undefined || sessions === undefined || rotation === undefined) {
     return <p className="visually-hidden" role="status">{text.loading}</p>;

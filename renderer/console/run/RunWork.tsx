@@ -10,7 +10,7 @@ import type { AtZero } from '../../../shared/domain/timerSchemas.ts';
 import { runText } from '../../../shared/text/run.ts';
 import type { RunId, Zone } from '../../../shared/units.ts';
 import { Editable } from '../Editable.tsx';
-import { useRunGoal } from '../goToRun.ts';
+import { useGoal } from '../goTo.ts';
 import { PaneSwitch } from '../PaneSwitch.tsx';
 import { useKept } from '../useKept.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
@@ -56,7 +56,7 @@ export const RunWork = ({ place, draw, runs, first, timer, atZero, stations, hal
   const run = openRun(runs, chosen, timer?.run ?? null) ?? first;
   // Once open it stays open: the last sheet handed in must not turn the page.
   if (chosen === null) setChosen(run.run);
-  useRunGoal((goal) => { setChosen(goal.run); setPane(goal.pane); setGoTo(null); });
+  useGoal('run', (goal) => { setChosen(goal.run); setPane(goal.pane); setGoTo(null); });
   const onRun = (next: RunId): void => { setChosen(next); setGoTo(null); };
   const onSheet = ({ run: { run: of }, row, sheet }: PlacedSheet): void => {
     setChosen(of);

@@ -4,7 +4,7 @@ import type { ExcuseNote } from '../../../../shared/domain/reveal/readiness.ts';
 import { ceremonyText } from '../../../../shared/text/close/ceremony.ts';
 import { hallRevealText } from '../../../../shared/text/hallReveal.ts';
 import { runText } from '../../../../shared/text/run.ts';
-import { goToRun } from '../../goToRun.ts';
+import { goTo } from '../../goTo.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 
 export const ExcuseCard = ({ note: { excused, moved } }: { readonly note: ExcuseNote }) => {
@@ -22,7 +22,7 @@ export const ExcuseCard = ({ note: { excused, moved } }: { readonly note: Excuse
         {excused.map(({ team, run, exercise }) => (
           <li className="ceremony-line" key={`${run} ${team}`}>
             <span>{text.excused(team, exercise[language])}</span>
-            <Button size="xs" variant="default" aria-label={`${panes.sheet}: ${text.excused(team, exercise[language])}`} onClick={() => goToRun({ run, pane: 'sheet' })}>{panes.sheet}</Button>
+            <Button size="xs" variant="default" aria-label={`${panes.sheet}: ${text.excused(team, exercise[language])}`} onClick={() => goTo({ to: 'run', run, pane: 'sheet' })}>{panes.sheet}</Button>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import type { Obstacle } from '../../../../shared/domain/reveal/readiness.ts';
 import { ceremonyText } from '../../../../shared/text/close/ceremony.ts';
-import { goToRun } from '../../goToRun.ts';
+import { goTo } from '../../goTo.ts';
 import type { RunPane } from '../../run/panes.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 
@@ -22,7 +22,7 @@ export const ObstacleLine = ({ obstacle }: { readonly obstacle: Line }) => {
   return (
     <li className="ceremony-line">
       <span>{words}</span>
-      <Button size="xs" variant="default" aria-label={`${mend[kind]}: ${words}`} onClick={() => goToRun({ run, pane: panes[kind] })}>{mend[kind]}</Button>
+      <Button size="xs" variant="default" aria-label={`${mend[kind]}: ${words}`} onClick={() => goTo({ to: 'run', run, pane: panes[kind] })}>{mend[kind]}</Button>
     </li>
   );
 };

@@ -10,6 +10,7 @@ import { formatCount } from '../../../../shared/text/format.ts';
 import { useView } from '../../../link/useView.ts';
 import { BusyLine } from '../../BusyLine.tsx';
 import { Foot } from '../../Foot.tsx';
+import { useGoal } from '../../goTo.ts';
 import { keepFocus } from '../../keepFocus.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
 import { useKept } from '../../useKept.ts';
@@ -37,6 +38,7 @@ export const DocumentsDesk = ({ readinesses, scopes, office, retreat, seq, onOff
   const isFrozen = useView('freeze')?.frozen !== null;
   const [keptKind, setKind] = useKept<RetreatDocument>('document');
   const kind = keptKind ?? 'rekap';
+  useGoal('document', (goal) => setKind(goal.document));
   const { made, making, outcome, make, makeAll, makeTogether, stop, open, take } = useDocuments(`documents of ${retreat.name}`, seq);
   const { choiceOf, choose, requestFor } = useRequests(scopes);
   const isBusy = making !== null;

@@ -1,0 +1,101 @@
+// Everything a person can do or go to in an open retreat, as lines to be found; it does none of it.
+import type { Theme } from '../../../shared/contract.ts';
+import type { RetreatDocument } from '../../../shared/documents.ts';
+import { retreatDocuments } from '../../../shared/documents.ts';
+import { closeText } from '../../../shared/text/close.ts';
+import { consoleText } from '../../../shared/text/console.ts';
+import type { KeyAction } from '../../../shared/text/keys.ts';
+import { keyActions, keysText } from '../../../shared/text/keys.ts';
+import { paperText } from '../../../shared/text/paper.ts';
+import { paletteText } from '../../../shared/text/palette.ts';
+import { prepareText } from '../../../shared/text/prepare.ts';
+import { safetyText } from '../../../shared/text/safety.ts';
+import type { Language, RunId, Words } from '../../../shared/units.ts';
+import { languages } from '../../../shared/units.ts';
+import type { Aside } from '../asides.ts';
+import { closePanes } from '../close/closePanes.ts';
+import type { Goal } from '../goTo.ts';
+import { ACTIONS } from '../keys/keyTable.ts';
+import { parts } from '../parts.ts';
+import type { Step } from '../prepare/steps.ts';
+import { steps } from '../prepare/steps.ts';
+
+export type PaletteDeed =
+  | { readonly kind: 'go'; readonly goal: Goal }
+  | { readonly kind: 'aside'; readonly aside: Aside }
+  /** What its key does, once one is where it means something; null: that is everywhere. */
+  | { readonly kind: 'act'; readonly action: KeyAction; readonly goal: Goal | null }
+  | { readonly kind: 'back'; readonly way: 'undo' | 'redo' }
+  | { readonly kind: 'theme'; readonly theme: Theme }
+  | { readonly kind: 'language'; readonly language: Language };
+export type PaletteItem = {
+  readonly id: string;
+  readonly icon: 'place' | 'deed' | 'scores' | 'document' | 'look';
+  readonly words: string;
+  /** By the action, whose key may have been changed, or the key that nobody may change; null: it has none. */
+  readonly key: KeyAction | { readonly fixed: string } | null;
+  readonly deed: PaletteDeed;
+};
+
+/** Where in "Siapkan" a key means something; the same key may mean its like in several steps. */
+const stepsOf: Readonly<Partial<Record<KeyAction, readonly Step[]>>> = {
+  chooseFile: ['people'], addAgency: ['people'], search: ['people', 'exercises'], add: ['people', 'programme', 'exercises'], edit: ['programme', 'exercises'],
+  copy: ['programme'], remove: ['programme'], lock: ['programme'], longer: ['programme'], shorter: ['programme'], beginEnd: ['programme'],
+  paperList: ['programme'], drawAgain: ['draw'], replan: ['programme', 'rotation'],
+};
+/** Held down, or of a page that is open already. */
+const ONLY_BY_KEY: readonly KeyAction[] = ['peek', 'print'];
+const isPane = (action: KeyAction): boolean => closePanes.some((pane) => pane === action);
+
+export type Known = { readonly language: Language; readonly theme: Theme; readonly runs: readonly { readonly run: RunId; readonly exercise: { readonly name: Words } }[] };
+
+const actionItems = (language: Language): readonly PaletteItem[] => {
+  const { does, places } = keysText[language];
+  const { inPart } = paletteText[language];
+  const { steps: stepNames } = prepareText[language];
+  return keyActions.filter((action) => !ONLY_BY_KEY.includes(action) && !isPane(action)).flatMap((action): readonly PaletteItem[] => {
+    const { place } = ACTIONS[action];
+    const item = (id: string, words: string, goal: Goal | null): PaletteItem => ({ id, icon: 'deed', words, key: action, deed: { kind: 'act', action, goal } });
+    switch (place) {
+      case 'everywhere': return [item(action, does[action], null)];
+      case 'prepare': return (stepsOf[action] ?? []).map((step) => item(`${step} ${action}`, inPart(stepNames[step], does[action]), { to: 'step', step }));
+      case 'run': case 'close': return [item(action, inPart(places[place], does[action]), { to: 'part', part: place })];
+      case 'pages': case 'welcome': return [];
+    }
+  });
+};
+
+const placeItems = (language: Language): readonly PaletteItem[] => {
+  const { places, fixed } = keysText[language];
+  const { inPart } = paletteText[language];
+  const { panes } = closeText[language];
+  const { steps: stepNames } = prepareText[language];
+  const { more } = safetyText[language];
+  const go = (id: string, words: string, goal: Goal, key: PaletteItem['key'] = null): PaletteItem => ({ id, icon: 'place', words, key, deed: { kind: 'go', goal } });
+  const aside = (of: Aside, words: string, key: PaletteItem['key']): PaletteItem => ({ id: of, icon: 'place', words, key, deed: { kind: 'aside', aside: of } });
+  return [
+    ...parts.map((part, i) => go(part, places[part], { to: 'part', part }, { fixed: String(i + 1) })),
+    ...steps.map((step) => go(`step ${step}`, inPart(places.prepare, stepNames[step]), { to: 'step', step })),
+    ...(['documents', ...closePanes] as const).map((pane) => go(`pane ${pane}`, inPart(places.close, panes[pane]), { to: 'closePane', pane }, pane === 'documents' ? null : pane)),
+    aside('files', fixed.files, { fixed: 'Ctrl O' }), aside('help', fixed.help, { fixed: 'F1' }), aside('template', more.template, null),
+  ];
+};
+
+/** In the order in which a person without a query reads them. */
+export const paletteItems = ({ language, theme, runs }: Known): readonly PaletteItem[] => {
+  const text = paletteText[language];
+  const { fixed } = keysText[language];
+  const { languageNames, toDark, toLight } = consoleText[language];
+  const names = paperText[language].fileName;
+  const document = (kind: RetreatDocument): PaletteItem => ({ id: `document ${kind}`, icon: 'document', words: text.document(names[kind]), key: null, deed: { kind: 'go', goal: { to: 'document', document: kind } } });
+  return [
+    ...placeItems(language),
+    ...actionItems(language),
+    ...runs.map(({ run, exercise }): PaletteItem => ({ id: run, icon: 'scores', words: text.exercise(exercise.name[language]), key: null, deed: { kind: 'go', goal: { to: 'run', run, pane: 'sheet' } } })),
+    ...retreatDocuments.map(document),
+    { id: 'undo', icon: 'deed', words: fixed.undo, key: { fixed: 'Ctrl Z' }, deed: { kind: 'back', way: 'undo' } },
+    { id: 'redo', icon: 'deed', words: fixed.redo, key: { fixed: 'Ctrl Y' }, deed: { kind: 'back', way: 'redo' } },
+    theme === 'light' ? { id: 'theme', icon: 'look', words: toDark, key: null, deed: { kind: 'theme', theme: 'dark' } } : { id: 'theme', icon: 'look', words: toLight, key: null, deed: { kind: 'theme', theme: 'light' } },
+    ...languages.filter((each) => each !== language).map((other): PaletteItem => ({ id: 'language', icon: 'look', words: text.language(languageNames[other]), key: null, deed: { kind: 'language', language: other } })),
+  ];
+};

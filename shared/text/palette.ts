@@ -1,0 +1,42 @@
+// The sentences of the palette: what is searched there, what each thing found is, and what cannot be done now.
+import type { Language } from '../units.ts';
+
+export type PaletteText = {
+  readonly title: string;
+  readonly field: string;
+  readonly found: (count: string) => string;
+  readonly nothing: (query: string) => string;
+  readonly inPart: (part: string, what: string) => string;
+  readonly exercise: (name: string) => string;
+  readonly document: (name: string) => string;
+  readonly notNow: (what: string) => string;
+  readonly language: (name: string) => string;
+  readonly foot: { readonly choose: string; readonly go: string; readonly close: string };
+};
+
+export const paletteText: Readonly<Record<Language, PaletteText>> = {
+  id: {
+    title: 'Cari perintah',
+    field: 'Ketik apa yang ingin Anda lakukan',
+    found: (count) => `${count} perintah`,
+    nothing: (query) => `Tidak ada perintah dengan "${query}". Coba satu kata saja, misalnya "klasemen" atau "cetak".`,
+    inPart: (part, what) => `${part}: ${what}`,
+    exercise: (name) => `Nilai ${name}`,
+    document: (name) => `Dokumen: ${name}`,
+    notNow: (what) => `"${what}" belum dapat dilakukan sekarang. Tidak ada yang berubah.`,
+    language: (name) => `Bahasa: ${name}`,
+    foot: { choose: 'pilih', go: 'lakukan', close: 'tutup' },
+  },
+  en: {
+    title: 'Find a command',
+    field: 'Type what you want to do',
+    found: (count) => `${count} ${count === '1' ? 'command' : 'commands'}`,
+    nothing: (query) => `No command with "${query}". Try a single word, such as "standings" or "print".`,
+    inPart: (part, what) => `${part}: ${what}`,
+    exercise: (name) => `Scores of ${name}`,
+    document: (name) => `Document: ${name}`,
+    notNow: (what) => `"${what}" cannot be done just now. Nothing has changed.`,
+    language: (name) => `Language: ${name}`,
+    foot: { choose: 'choose', go: 'do it', close: 'close' },
+  },
+};

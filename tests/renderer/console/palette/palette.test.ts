@@ -1,0 +1,49 @@
+// What the palette offers and what a query finds in it.
+import { describe, expect, it } from 'vitest';
+import { findItems } from '../../../../renderer/console/palette/findItems.ts';
+import { paletteItems } from '../../../../renderer/console/palette/paletteItems.ts';
+import { closePanes } from '../../../../renderer/console/close/closePanes.ts';
+import { ACTIONS } from '../../../../renderer/console/keys/keyTable.ts';
+import { retreatDocuments } from '../../../../shared/documents.ts';
+import { keyActions } from '../../../../shared/text/keys.ts';
+import { run } from '../../../shared/samples.ts';
+
+const known = { theme: 'light', runs: [{ run: run(1), exercise: { name: { id: 'Pipa Bocor', en: 'Leaking Pipe' } } }] } as const;
+const items = paletteItems({ ...known, language: 'id' });
+const found = (query: string): readonly string[] => findItems(items, query).map(({ words }) => words);
+
+describe('what is offered', () => {
+  it('holds every action whose key works in an open retreat, every document and every exercise', () => {
+    const offered = items.flatMap(({ deed }) => (deed.kind === 'act' ? [deed.action] : deed.kind === 'go' && deed.goal.to === 'closePane' ? [deed.goal.pane] : []));
+    const wanted = keyActions.filter((action) => !['pages', 'welcome'].includes(ACTIONS[action].place) && action !== 'peek');
+    expect(wanted.filter((action) => !(offered as readonly string[]).includes(action))).toEqual([]);
+    expect(closePanes.every((pane) => offered.includes(pane))).toBe(true);
+    expect(items.filter(({ deed }) => deed.kind === 'go' && deed.goal.to === 'document')).toHaveLength(retreatDocuments.length);
+    expect(items.map(({ words }) => words)).toContain('Nilai Pipa Bocor');
+  });
+  it('gives every line its own name and its own words, in both languages', () => {
+    for (const language of ['id', 'en'] as const) {
+      const all = paletteItems({ ...known, language });
+      expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+      expect(new Set(all.map(({ words }) => words)).size).toBe(all.length);
+    }
+  });
+});
+
+describe('a query', () => {
+  it('finds by the beginnings of words, in any order, whatever the case and the accents', () => {
+    expect(found('klas')).toEqual(expect.arrayContaining(['Jalankan: Aula: klasemen', 'Jalankan: Klasemen dan rinciannya']));
+    expect(found('KLASEMEN aula')).toEqual(['Jalankan: Aula: klasemen']);
+    expect(found('pípa')).toEqual(['Nilai Pipa Bocor']);
+  });
+  it('puts what begins so before what only holds it', () => {
+    const all = found('t');
+    expect(all[0]?.toLowerCase().startsWith('t')).toBe(true);
+    expect(findItems([{ words: 'Buka tutup' }, { words: 'Butut' }, { words: 'Tutup' }], 'tut').map(({ words }) => words)).toEqual(['Tutup', 'Buka tutup', 'Butut']);
+  });
+  it('of nothing is everything, and of what nobody offers nothing', () => {
+    expect(found('  ')).toHaveLength(items.length);
+    expect(found('zzz')).toEqual([]);
+    expect(found('<script>')).toEqual([]);
+  });
+});
