@@ -1,8 +1,8 @@
 // Zod schemas of the branded values; the only place where an unchecked value becomes a branded one.
 import { z } from 'zod';
 import type {
-  AdjustmentId, Amount, BonusId, CommandId, CommitmentId, CriterionId, Day, DutyId, ExerciseId, FileHandle, FrameworkId, HelpId, Hundredths, Instant, MemberId, Millis, PenaltyId, PersonId, RunId, SessionId, StationTimerId,
-  PhotoId, TeamId, Words,
+  ActionPlanId, AdjustmentId, Amount, AnswerId, BonusId, CommandId, CommitmentId, CriterionId, Day, DutyId, ExerciseId, FileHandle, FrameworkId, HelpId, Hundredths, Instant, MemberId, Millis, PenaltyId, PersonId, RunId, SessionId, StationTimerId,
+  InstrumentId, ItemId, PhotoId, TeamId, Words,
 } from './units.ts';
 import { cleanText } from './cleanText.ts';
 import { languages, zones } from './units.ts';
@@ -26,6 +26,10 @@ export const helpIdSchema = branded<HelpId>(name(32));
 export const adjustmentIdSchema = branded<AdjustmentId>(name(32));
 export const stationTimerIdSchema = branded<StationTimerId>(name(32));
 export const commitmentIdSchema = branded<CommitmentId>(name(32));
+export const instrumentIdSchema = branded<InstrumentId>(name(32));
+export const itemIdSchema = branded<ItemId>(name(32));
+export const answerIdSchema = branded<AnswerId>(name(32));
+export const actionPlanIdSchema = branded<ActionPlanId>(name(32));
 export const photoIdSchema = branded<PhotoId>(name(32));
 export const fileHandleSchema = branded<FileHandle>(name(64));
 /** Later than this no calendar can say. */

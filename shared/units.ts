@@ -32,6 +32,10 @@ export type HelpId = Branded<string, 'HelpId'>;
 export type AdjustmentId = Branded<string, 'AdjustmentId'>;
 export type StationTimerId = Branded<string, 'StationTimerId'>;
 export type CommitmentId = Branded<string, 'CommitmentId'>;
+export type InstrumentId = Branded<string, 'InstrumentId'>;
+export type ItemId = Branded<string, 'ItemId'>;
+export type AnswerId = Branded<string, 'AnswerId'>;
+export type ActionPlanId = Branded<string, 'ActionPlanId'>;
 export type PhotoId = Branded<string, 'PhotoId'>;
 /** Stands for a file on the machine; a window never learns the path behind it. */
 export type FileHandle = Branded<string, 'FileHandle'>;
