@@ -296,6 +296,8 @@ export const WHO_MAY_WATCH = {
   implementationReport: ['console', 'report'],
   reportPhotos: ['console', 'report'],
   office: ['console', 'report'],
+  instruments: ['console', 'report'],
+  answerForms: ['console'],
   hall: ['hall', 'console'],
   hallCue: ['console'],
   rekap: ['report'],

@@ -1,4 +1,5 @@
 // Every expected "no" as data; the sentences for them stand in text/refusals.ts.
+import type { AnswerRow, InstrumentProblem } from './domain/learning/problems.ts';
 import type { Hundredths, Instant, Millis, Words } from './units.ts';
 
 /** What a file given as a roster turned out to be; `protected` is a spreadsheet locked with a password. */
@@ -71,6 +72,12 @@ export type Refusal =
   | { readonly code: 'noGuide' }
   /** No briefing, or no debrief, has been opened for a run. */
   | { readonly code: 'nothingOpened' }
+  | { readonly code: 'unknownInstrument' }
+  | { readonly code: 'instrumentWrong'; readonly problem: InstrumentProblem }
+  | { readonly code: 'instrumentAnswered'; readonly instrument: Words }
+  | { readonly code: 'unknownAnswers' }
+  /** Nothing of the whole entry was stored. */
+  | { readonly code: 'answersWrong'; readonly rows: readonly AnswerRow[] }
   | { readonly code: 'unknownCommitment' }
   /** Somebody called the printing off. */
   | { readonly code: 'printCancelled' }

@@ -12,6 +12,7 @@ import { drawCommands } from './draw/schemas.ts';
 import { freezeCommands } from './freeze/schemas.ts';
 import { hallCommands } from './hallSchemas.ts';
 import { implementationReportCommands } from './implementationReport/schemas.ts';
+import { learningCommands } from './learning/schemas.ts';
 import { officeCommands } from './office/schemas.ts';
 import { ownExerciseCommands } from './ownExercises/schemas.ts';
 import { programmeCommands } from './programme/schemas.ts';
@@ -30,6 +31,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...briefingCommands, ...debriefCommands, ...commitmentCommands,
   ...valueCommands, ...ownExerciseCommands, ...rotationCommands, ...freezeCommands,
   ...officeCommands,
+  ...learningCommands,
   ...revealCommands,
   ...certificateCommands, ...implementationReportCommands,
   ...anonymiseCommands,

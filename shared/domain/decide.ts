@@ -17,6 +17,8 @@ import { teamChangeDeciders } from './draw/changes/teamChanges.ts';
 import { freezeDeciders } from './freeze/freeze.ts';
 import { hallDeciders } from './hall/hallControl.ts';
 import { implementationReportDeciders } from './implementationReport/implementationReport.ts';
+import { answerDeciders } from './learning/answers.ts';
+import { instrumentDeciders } from './learning/instruments.ts';
 import type { State } from './model.ts';
 import { officeDeciders } from './office/office.ts';
 import { ownExerciseDeciders } from './ownExercises/ownExercises.ts';
@@ -48,6 +50,7 @@ const deciders: Deciders<Command['type']> = {
   ...briefingDeciders, ...debriefDeciders, ...commitmentDeciders,
   ...valueDeciders, ...ownExerciseDeciders, ...freezeDeciders,
   ...officeDeciders,
+  ...instrumentDeciders, ...answerDeciders,
   ...awardTieDeciders, ...revealDeciders,
   ...certificateDeciders, ...implementationReportDeciders,
   ...originDeciders,

@@ -12,6 +12,7 @@ import { drawFacts } from './draw/schemas.ts';
 import { freezeFacts } from './freeze/schemas.ts';
 import { hallFacts } from './hallSchemas.ts';
 import { implementationReportFacts } from './implementationReport/schemas.ts';
+import { learningFacts } from './learning/schemas.ts';
 import { officeFacts } from './office/schemas.ts';
 import { ownExerciseFacts } from './ownExercises/schemas.ts';
 import { programmeFacts } from './programme/schemas.ts';
@@ -30,6 +31,7 @@ export const factSchema = z.discriminatedUnion('type', [
   ...briefingFacts, ...debriefFacts, ...commitmentFacts,
   ...valueFacts, ...ownExerciseFacts, ...rotationFacts, ...freezeFacts,
   ...officeFacts,
+  ...learningFacts,
   ...revealFacts,
   ...certificateFacts, ...implementationReportFacts,
   ...anonymiseFacts,

@@ -1,6 +1,9 @@
 // The log as people read it: who, when, what, and the value before; it reads no file.
 import type { Instant, MemberId, PersonId, RunId, SessionId, TeamId } from '../units.ts';
 import type { Fact } from './facts.ts';
+import { withoutAnswers } from './learning/answers.ts';
+import type { FormSpokenOf } from './learning/learningViews.ts';
+import { formSpokenOf } from './learning/learningViews.ts';
 import type { State } from './model.ts';
 import { withoutLogo } from './office/office.ts';
 import type { PersonFields } from './roster/schemas.ts';
@@ -25,6 +28,8 @@ export type JournalEntry = {
   /** The names of the committee's member and of the session it is about, or null. */
   readonly member: string | null;
   readonly session: string | null;
+  /** The instrument, and the form of it, that answers are about, or null. */
+  readonly form: FormSpokenOf | null;
   /** Names by the people's, teams' and station timers' ids the facts speak of, as they were then. */
   readonly names: Readonly<Record<string, string>>;
   /** The sheet before and after, where a sheet is concerned; null is blank. */
@@ -96,12 +101,13 @@ const entryOf = (before: State, after: State, row: JournalRow): JournalEntry => 
   const sheetIn = (state: State): Sheet | null => (teamId === null ? null : saidOf(find(state)?.sheets ?? {}, teamId, judge) ?? null);
   return {
     ...row,
-    facts: row.facts.map(withoutLogo).map(withoutPicture),
+    facts: row.facts.map(withoutLogo).map(withoutPicture).map(withoutAnswers),
     run: run === undefined ? null : { id: run.id, name: run.exercise.name },
     team: team === undefined ? null : { id: team.id, name: team.name },
     person: person === undefined ? null : { name: person.name, before: wasPerson ?? null },
     member: named((state) => state.committee, memberId)?.name ?? null,
     session: named((state) => state.sessions, sessionId)?.title ?? null,
+    form: formSpokenOf(before, row.facts),
     names: namesIn(before, row.facts),
     sheet: team === undefined ? null : { before: sheetIn(before), after: sheetIn(after) },
     before: SETTINGS.every((name) => before[name] === after[name]) ? null : { retreat: before.retreat, target: before.target, quietHours: before.quietHours },

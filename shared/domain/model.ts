@@ -1,6 +1,7 @@
 // The state of one retreat as the host believes it; it holds data only, no rule and no view.
 import { defaultAgencies } from '../library/agencies.ts';
-import type { CommitmentId, DutyId, Instant, MemberId, Millis, PersonId, RunId, SessionId, StationTimerId, TeamId } from '../units.ts';
+import { defaultInstruments } from '../library/instruments/instruments.ts';
+import type { AnswerId, CommitmentId, DutyId, Instant, MemberId, Millis, PersonId, RunId, SessionId, StationTimerId, TeamId } from '../units.ts';
 import type { Certificates } from './certificates/schemas.ts';
 import { noCertificates } from './certificates/schemas.ts';
 import type { DrawPlan } from './draw/plan.ts';
@@ -16,6 +17,9 @@ import type { CommitmentFields } from './commitments/schemas.ts';
 import type { DutyFields, MemberFields } from './committee/schemas.ts';
 import type { FormerTeam } from './draw/schemas.ts';
 import type { Presence } from './attendance/schemas.ts';
+import type { AnswerForm } from './learning/answerForm.ts';
+import type { Instrument } from './learning/instrument.ts';
+import type { Answers } from './learning/schemas.ts';
 import type { Office } from './office/officeState.ts';
 import { emptyOffice } from './office/officeState.ts';
 import type { Rotation } from './rotation/schemas.ts';
@@ -259,6 +263,10 @@ export type State = {
   readonly debrief: { readonly run: RunId; readonly step: number; readonly since: Instant } | null;
   /** What teams and people will do afterwards, in the order it was written down. */
   readonly commitments: readonly Commitment[];
+  /** Tests, scales and evaluations, and what people answered in them; `secondEntries`: what was typed in again of a form, to see what was mistyped. */
+  readonly instruments: readonly Instrument[];
+  readonly answerForms: readonly AnswerForm[];
+  readonly secondEntries: Readonly<Record<AnswerId, Answers>>;
   /** Who has a certificate of which number, and how many JP it says. */
   readonly certificates: Certificates;
   /** What was typed for the report on the retreat, and its photos in the order they came. */
@@ -324,6 +332,9 @@ export const emptyState: State = {
   briefing: null,
   debrief: null,
   commitments: [],
+  instruments: defaultInstruments,
+  answerForms: [],
+  secondEntries: {},
   certificates: noCertificates,
   reportTexts: noReportTexts,
   reportPhotos: [],

@@ -18,6 +18,8 @@ import { freezeReducers } from './freeze/freeze.ts';
 import { withPublicNames } from './freeze/publicState.ts';
 import { hallReducers } from './hall/hallControl.ts';
 import { implementationReportReducers } from './implementationReport/implementationReport.ts';
+import { answerReducers } from './learning/answers.ts';
+import { instrumentReducers } from './learning/instruments.ts';
 import type { State } from './model.ts';
 import { officeReducers } from './office/office.ts';
 import { ownExerciseReducers } from './ownExercises/ownExercises.ts';
@@ -49,6 +51,7 @@ const reducers: Reducers<Fact['type']> = {
   ...briefingReducers, ...debriefReducers, ...commitmentReducers,
   ...valueReducers, ...ownExerciseReducers, ...rotationReducers, ...freezeReducers,
   ...officeReducers,
+  ...instrumentReducers, ...answerReducers,
   ...awardTieReducers, ...revealReducers,
   ...certificateReducers, ...implementationReportReducers,
   ...originReducers,

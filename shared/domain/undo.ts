@@ -19,6 +19,8 @@ import type { Fact } from './facts.ts';
 import { freezeInverses } from './freeze/freeze.ts';
 import { hallInverses } from './hall/hallControl.ts';
 import { implementationReportInverses } from './implementationReport/implementationReport.ts';
+import { answerInverses } from './learning/answers.ts';
+import { instrumentInverses } from './learning/instruments.ts';
 import type { Reversal, State } from './model.ts';
 import { officeInverses } from './office/office.ts';
 import { ownExerciseInverses } from './ownExercises/ownExercises.ts';
@@ -52,6 +54,7 @@ const inverses: Inverses<Fact['type']> = {
   ...briefingInverses, ...debriefInverses, ...commitmentInverses,
   ...valueInverses, ...ownExerciseInverses, ...rotationInverses, ...freezeInverses,
   ...officeInverses,
+  ...instrumentInverses, ...answerInverses,
   ...awardTieInverses, ...revealInverses,
   ...certificateInverses, ...implementationReportInverses,
   ...originInverses,

@@ -12,6 +12,7 @@ import { freezeViews } from './freeze/freeze.ts';
 import { hallViews } from './hall/hallView.ts';
 import { hallControlViews } from './hall/hallControl.ts';
 import { implementationReportViews } from './implementationReport/reportData.ts';
+import { learningViews } from './learning/learningViews.ts';
 import type { State } from './model.ts';
 import { officeViews } from './office/office.ts';
 import { programmePaperView } from './programme/programmePaper.ts';
@@ -43,6 +44,7 @@ const everyView = {
   ...hallViews, ...hallControlViews, ...undoViews, ...commitmentViews,
   ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews, ...scoreBookViews, ...freezeViews,
   ...officeViews,
+  ...learningViews,
   ...revealViews, ...recordViews,
   ...certificateViews, ...implementationReportViews,
   ...originViews,

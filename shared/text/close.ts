@@ -4,7 +4,7 @@ import type { Language } from '../units.ts';
 import { officialPapersText } from './records/officialPapers.ts';
 
 export type CloseText = {
-  readonly panes: { readonly heading: string; readonly documents: string; readonly ceremony: string; readonly report: string; readonly data: string };
+  readonly panes: { readonly heading: string; readonly documents: string; readonly ceremony: string; readonly report: string; readonly data: string; readonly learning: string };
   readonly heading: string;
   readonly lead: string;
   readonly columns: { readonly paper: string; readonly size: string; readonly holds: string; readonly state: string };
@@ -58,7 +58,7 @@ export type CloseText = {
 
 export const closeText: Readonly<Record<Language, CloseText>> = {
   id: {
-    panes: { heading: 'Bagian penutupan', documents: 'Dokumen', ceremony: 'Pengumuman', report: 'Laporan', data: 'Data' },
+    panes: { heading: 'Bagian penutupan', documents: 'Dokumen', ceremony: 'Pengumuman', report: 'Laporan', data: 'Data', learning: 'Hasil belajar' },
     heading: 'Dokumen',
     lead: 'Setiap dokumen dibuat dari yang tersimpan saat ini; membuatnya lagi tidak mengubah data.',
     columns: { paper: 'Dokumen', size: 'Kertas', holds: 'Isi', state: 'Keadaan' },
@@ -149,7 +149,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     foot: { choose: 'pilih dokumen', make: 'buat PDF', open: 'buka', take: { dialog: 'simpan sebagai', folder: 'buka folder' } },
   },
   en: {
-    panes: { heading: 'What closes the retreat', documents: 'Documents', ceremony: 'Reveal', report: 'Report', data: 'Data' },
+    panes: { heading: 'What closes the retreat', documents: 'Documents', ceremony: 'Reveal', report: 'Report', data: 'Data', learning: 'Learning' },
     heading: 'Documents',
     lead: 'Each document is made from what is saved now; making it again changes no data.',
     columns: { paper: 'Document', size: 'Paper', holds: 'Holds', state: 'State' },

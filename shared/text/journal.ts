@@ -14,6 +14,8 @@ import type { FreezeFactText } from './journal/freeze.ts';
 import { freezeJournalText } from './journal/freeze.ts';
 import type { HallFactText, UndoableOfHall } from './journal/hall.ts';
 import { hallJournalText } from './journal/hall.ts';
+import type { LearningFactText, UndoableOfLearning } from './journal/learning.ts';
+import { learningJournalText } from './journal/learning.ts';
 import type { OfficeFactText, UndoableOfOffice } from './journal/office.ts';
 import { officeJournalText } from './journal/office.ts';
 import type { PeopleFactText, UndoableOfPeople } from './journal/people.ts';
@@ -29,10 +31,10 @@ import { scoringJournalText } from './journal/scoring.ts';
 import type { UndoText } from './journal/undoText.ts';
 
 /** The kinds of fact a command that can be undone begins with. */
-export type Undoable = 'retreatEdited' | 'operatorChanged' | UndoableOfPeople | UndoableOfDraw | UndoableOfRun | UndoableOfScoring | UndoableOfHall | UndoableOfDebrief | UndoableOfClosing | UndoableOfExercises | UndoableOfRotation | UndoableOfOffice | UndoableOfReveal;
+export type Undoable = 'retreatEdited' | 'operatorChanged' | UndoableOfPeople | UndoableOfDraw | UndoableOfRun | UndoableOfScoring | UndoableOfHall | UndoableOfDebrief | UndoableOfClosing | UndoableOfExercises | UndoableOfRotation | UndoableOfOffice | UndoableOfLearning | UndoableOfReveal;
 
 /** Figures, times and names come in as people read them. */
-export type FactText = PeopleFactText & DrawFactText & RunFactText & ScoringFactText & HallFactText & DebriefFactText & ClosingFactText & ExerciseFactText & RotationFactText & FreezeFactText & OfficeFactText & RevealFactText & {
+export type FactText = PeopleFactText & DrawFactText & RunFactText & ScoringFactText & HallFactText & DebriefFactText & ClosingFactText & ExerciseFactText & RotationFactText & FreezeFactText & OfficeFactText & LearningFactText & RevealFactText & {
   readonly retreatCreated: (name: string) => string;
   readonly retreatEdited: string;
   readonly operatorChanged: string;
@@ -116,6 +118,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       ...peopleJournalText.id.facts, ...drawJournalText.id.facts, ...runJournalText.id.facts, ...scoringJournalText.id.facts, ...hallJournalText.id.facts, ...rotationJournalText.id.facts, ...exerciseJournalText.id.facts, ...debriefJournalText.id.facts,
       ...freezeJournalText.id.facts,
       ...officeJournalText.id.facts,
+      ...learningJournalText.id.facts,
       ...revealJournalText.id.facts,
       ...closingJournalText.id.facts,
       retreatCreated: (name) => `Retret "${name}" dibuat`,
@@ -134,24 +137,28 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...peopleJournalText.id.undo.what, ...drawJournalText.id.undo.what, ...runJournalText.id.undo.what, ...scoringJournalText.id.undo.what, ...hallJournalText.id.undo.what, ...rotationJournalText.id.undo.what, ...exerciseJournalText.id.undo.what, ...debriefJournalText.id.undo.what, ...officeJournalText.id.undo.what,
         ...revealJournalText.id.undo.what,
         ...closingJournalText.id.undo.what,
+        ...learningJournalText.id.undo.what,
         retreatEdited: 'data retret', operatorChanged: 'nama operator',
       },
       done: {
         ...peopleJournalText.id.undo.done, ...drawJournalText.id.undo.done, ...runJournalText.id.undo.done, ...scoringJournalText.id.undo.done, ...hallJournalText.id.undo.done, ...rotationJournalText.id.undo.done, ...exerciseJournalText.id.undo.done, ...debriefJournalText.id.undo.done, ...officeJournalText.id.undo.done,
         ...revealJournalText.id.undo.done,
         ...closingJournalText.id.undo.done,
+        ...learningJournalText.id.undo.done,
         retreatEdited: 'Data retret diubah.', operatorChanged: 'Operator berganti.',
       },
       undone: {
         ...peopleJournalText.id.undo.undone, ...drawJournalText.id.undo.undone, ...runJournalText.id.undo.undone, ...scoringJournalText.id.undo.undone, ...hallJournalText.id.undo.undone, ...rotationJournalText.id.undo.undone, ...exerciseJournalText.id.undo.undone, ...debriefJournalText.id.undo.undone, ...officeJournalText.id.undo.undone,
         ...revealJournalText.id.undo.undone,
         ...closingJournalText.id.undo.undone,
+        ...learningJournalText.id.undo.undone,
         retreatEdited: 'Data retret kembali seperti sebelumnya.', operatorChanged: 'Operator kembali seperti sebelumnya.',
       },
       redone: {
         ...peopleJournalText.id.undo.redone, ...drawJournalText.id.undo.redone, ...runJournalText.id.undo.redone, ...scoringJournalText.id.undo.redone, ...hallJournalText.id.undo.redone, ...rotationJournalText.id.undo.redone, ...exerciseJournalText.id.undo.redone, ...debriefJournalText.id.undo.redone, ...officeJournalText.id.undo.redone,
         ...revealJournalText.id.undo.redone,
         ...closingJournalText.id.undo.redone,
+        ...learningJournalText.id.undo.redone,
         retreatEdited: 'Data retret diubah lagi.', operatorChanged: 'Operator berganti lagi.',
       },
       somethingUndone: 'Perubahan terakhir diurungkan.',
@@ -192,6 +199,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       ...peopleJournalText.en.facts, ...drawJournalText.en.facts, ...runJournalText.en.facts, ...scoringJournalText.en.facts, ...hallJournalText.en.facts, ...rotationJournalText.en.facts, ...exerciseJournalText.en.facts, ...debriefJournalText.en.facts,
       ...freezeJournalText.en.facts,
       ...officeJournalText.en.facts,
+      ...learningJournalText.en.facts,
       ...revealJournalText.en.facts,
       ...closingJournalText.en.facts,
       retreatCreated: (name) => `Retreat "${name}" started`,
@@ -210,24 +218,28 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...peopleJournalText.en.undo.what, ...drawJournalText.en.undo.what, ...runJournalText.en.undo.what, ...scoringJournalText.en.undo.what, ...hallJournalText.en.undo.what, ...rotationJournalText.en.undo.what, ...exerciseJournalText.en.undo.what, ...debriefJournalText.en.undo.what, ...officeJournalText.en.undo.what,
         ...revealJournalText.en.undo.what,
         ...closingJournalText.en.undo.what,
+        ...learningJournalText.en.undo.what,
         retreatEdited: 'particulars', operatorChanged: 'operator’s name',
       },
       done: {
         ...peopleJournalText.en.undo.done, ...drawJournalText.en.undo.done, ...runJournalText.en.undo.done, ...scoringJournalText.en.undo.done, ...hallJournalText.en.undo.done, ...rotationJournalText.en.undo.done, ...exerciseJournalText.en.undo.done, ...debriefJournalText.en.undo.done, ...officeJournalText.en.undo.done,
         ...revealJournalText.en.undo.done,
         ...closingJournalText.en.undo.done,
+        ...learningJournalText.en.undo.done,
         retreatEdited: 'Particulars changed.', operatorChanged: 'Operator changed.',
       },
       undone: {
         ...peopleJournalText.en.undo.undone, ...drawJournalText.en.undo.undone, ...runJournalText.en.undo.undone, ...scoringJournalText.en.undo.undone, ...hallJournalText.en.undo.undone, ...rotationJournalText.en.undo.undone, ...exerciseJournalText.en.undo.undone, ...debriefJournalText.en.undo.undone, ...officeJournalText.en.undo.undone,
         ...revealJournalText.en.undo.undone,
         ...closingJournalText.en.undo.undone,
+        ...learningJournalText.en.undo.undone,
         retreatEdited: 'Particulars are as they were before.', operatorChanged: 'The operator is as before.',
       },
       redone: {
         ...peopleJournalText.en.undo.redone, ...drawJournalText.en.undo.redone, ...runJournalText.en.undo.redone, ...scoringJournalText.en.undo.redone, ...hallJournalText.en.undo.redone, ...rotationJournalText.en.undo.redone, ...exerciseJournalText.en.undo.redone, ...debriefJournalText.en.undo.redone, ...officeJournalText.en.undo.redone,
         ...revealJournalText.en.undo.redone,
         ...closingJournalText.en.undo.redone,
+        ...learningJournalText.en.undo.redone,
         retreatEdited: 'Particulars changed again.', operatorChanged: 'Operator changed again.',
       },
       somethingUndone: 'The last change was undone.',

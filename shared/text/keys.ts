@@ -13,6 +13,7 @@ export const keyActions = [
   'office', 'printTonight',
   'report',
   'data',
+  'learning', 'answers', 'gains', 'reflections', 'collaboration',
 ] as const;
 export type KeyAction = (typeof keyActions)[number];
 
@@ -63,6 +64,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       drawShow: 'Undian di aula: mulai, jeda', drawShowEnd: 'Undian di aula: ke akhir', nextPage: 'Daftar tim: halaman berikut', previousPage: 'Daftar tim: halaman sebelumnya',
       side: 'Kolom aula di layar sempit', oneScreen: 'Mode satu layar',
       makePaper: 'Buat PDF', takePaper: 'Simpan dokumen atau buka foldernya', ceremony: 'Pengumuman', revealForward: 'Pengumuman: maju', revealBack: 'Pengumuman: mundur', revealBlack: 'Pengumuman: gelap, dan kembali', peek: 'Pengumuman: tahan untuk mengintip nama', office: 'Atur kop dan nomor', printTonight: 'Cetak untuk malam ini', report: 'Laporan pelaksanaan', data: 'Ekspor data, hapus data pribadi', print: 'Cetak halaman bantuan',
+      learning: 'Hasil belajar', answers: 'Hasil belajar: jawaban', gains: 'Hasil belajar: perubahan', reflections: 'Hasil belajar: refleksi', collaboration: 'Hasil belajar: peta kerja sama',
     },
     fixed: {
       parts: 'Siapkan, Jalankan, Tutup', palette: 'Cari perintah', files: 'Berkas dan cadangan', help: 'Pindah laptop', undo: 'Urungkan', redo: 'Ulangi', leave: 'Batal, keluar, kembali',
@@ -106,6 +108,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       drawShow: 'Draw in the hall: start, pause', drawShowEnd: 'Draw in the hall: to the end', nextPage: 'List of teams: next page', previousPage: 'List of teams: page before',
       side: 'Hall column on a narrow screen', oneScreen: 'Single-screen mode',
       makePaper: 'Make PDF', takePaper: 'Save the document or open its folder', ceremony: 'Reveal', revealForward: 'Reveal: forward', revealBack: 'Reveal: back', revealBlack: 'Reveal: black, and back', peek: 'Reveal: hold to peek at a name', office: 'Letterhead and numbers', printTonight: 'Print for tonight', report: 'Implementation report', data: 'Export data, remove personal data', print: 'Print a help page',
+      learning: 'Learning', answers: 'Learning: answers', gains: 'Learning: what changed', reflections: 'Learning: reflections', collaboration: 'Learning: collaboration map',
     },
     fixed: {
       parts: 'Prepare, Run, Close', palette: 'Find a command', files: 'Files and backups', help: 'Changing laptops', undo: 'Undo', redo: 'Redo', leave: 'Cancel, leave, back',

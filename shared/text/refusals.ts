@@ -5,6 +5,7 @@ import { formatAmount, formatDuration, formatPoints } from './format.ts';
 import { oneStop } from './oneStop.ts';
 import { closingRefusals } from './refusals/closing.ts';
 import { dataRefusals } from './refusals/data.ts';
+import { learningRefusals } from './refusals/learning.ts';
 import { libraryRefusals } from './refusals/library.ts';
 import { officeRefusals } from './refusals/office.ts';
 import { paperRefusals } from './refusals/paper.ts';
@@ -117,6 +118,7 @@ const id: Sentences = {
   ...closingRefusals.id,
   ...officeRefusals.id,
   ...libraryRefusals.id,
+  ...learningRefusals.id,
   ...paperRefusals.id,
   ...dataRefusals.id,
   unknownRun: () => 'Latihan itu tidak ada di retret ini.',
@@ -280,6 +282,7 @@ const en: Sentences = {
   ...closingRefusals.en,
   ...officeRefusals.en,
   ...libraryRefusals.en,
+  ...learningRefusals.en,
   ...paperRefusals.en,
   ...dataRefusals.en,
   unknownRun: () => 'That exercise is not part of this retreat.',

@@ -19,10 +19,12 @@ import { revealDigest } from '../../shared/domain/reveal/digest.ts';
 import { standings } from '../../shared/domain/standings.ts';
 import { demoPeople } from '../../shared/library/demoPeople.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
+import { ownForm, ownScale } from '../shared/anyLearning.ts';
 import { dot, letterhead, numbering, signer } from '../shared/officeSamples.ts';
 import { ownExercise, ownFramework } from '../shared/ownSamples.ts';
 import { sessionFields } from '../shared/samples.ts';
 import type {
+  AnswerId, InstrumentId,
   BonusId, BranchId, CommandId, CommitmentId, Day, DutyId, ExerciseId, FrameworkId, Hundredths, Instant, MemberId, Millis, PersonId, PhotoId, RetreatId, RunId, SessionId,
   StationTimerId, TeamId,
 } from '../../shared/units.ts';
@@ -190,6 +192,14 @@ const story: readonly (readonly [Command, Role?] | 'beginReveal')[] = [
   [levelInHelp({ kind: 'jury', order: ['t4', 't3'] as readonly string[] as readonly TeamId[], reason: 'Kesepakatan juri', names: ['Tono Contoh', 'Ani Contoh'] })],
   [{ type: 'rehearseReveal', seed: '7' }], [{ type: 'stepReveal', from: 0, way: 'forward' }], [{ type: 'holdReveal' }, 'host'], [{ type: 'endReveal' }],
   [{ type: 'chooseBoard', mode: 'threeBest' }], 'beginReveal', [{ type: 'stepReveal', from: 0, way: 'forward' }], [{ type: 'stepReveal', from: 1, way: 'back' }], [{ type: 'endReveal' }],
+  // An instrument of its own in two versions, what was answered in the first, and forms that are corrected, typed in again and taken out.
+  [{ type: 'addInstrument', fields: ownScale }], [{ type: 'removeInstrument', instrument: 'i4' as InstrumentId }], [{ type: 'undo' }],
+  [{ type: 'enterAnswers', forms: [ownForm({}), ownForm({ number: 2, code: 'BU 12', team: 't4' as TeamId, answers: [4, null, 'Lebih banyak waktu'] })] }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'changeInstrument', instrument: 'i4' as InstrumentId, fields: { ...ownScale, items: ownScale.items.slice(1) } }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'correctAnswers', answer: 'a1' as AnswerId, fields: ownForm({ answers: [3, 1, null] }) }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'typeAnswersAgain', answer: 'a1' as AnswerId, answers: [3, 2, null] }], [{ type: 'removeAnswers', answers: ['a1'] as readonly string[] as readonly AnswerId[] }], [{ type: 'undo' }],
+  [{ type: 'addInstrument', fields: { ...ownScale, name: { id: 'Dengan nama', en: 'With a name' }, identity: 'named' } }],
+  [{ type: 'enterAnswers', forms: [ownForm({ instrument: 'i5' as InstrumentId, code: null, person: 'p1' as PersonId })] }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

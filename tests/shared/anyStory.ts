@@ -26,6 +26,7 @@ import { facilitator, machine, moment } from './given.ts';
 import { revealCommandOf, revealFactOf } from './anyReveal.ts';
 import { closingCommandOf, closingFactOf } from './anyClosing.ts';
 import { scoringCommandOf, scoringFactOf } from './anyScoring.ts';
+import { learningCommandOf, learningFactOf } from './anyLearning.ts';
 import { officeCommandOf, officeFactOf } from './officeSamples.ts';
 import { SALT, drawTeams, drawn, fields, planFor, importPeople, sessionFields, penalty, person, personFields, pipe, run, secondsPenalty, teamNames, timed, team } from './samples.ts';
 import { ownExercise, ownFramework } from './ownSamples.ts';
@@ -113,6 +114,7 @@ const type = <T extends string>(name: T) => fc.constant(name);
 
 const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> } = {
   ...officeCommandOf,
+  ...learningCommandOf,
   ...scoringCommandOf,
   ...freezeCommandOf,
   ...revealCommandOf,
@@ -232,6 +234,7 @@ const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   ...revealFactOf,
   ...closingFactOf,
   ...officeFactOf,
+  ...learningFactOf,
   retreatCreated: fc.record({ type: type('retreatCreated'), fields: anyFields, demo: fc.boolean() }),
   retreatEdited: fc.record({ type: type('retreatEdited'), fields: anyFields }),
   operatorChanged: fc.record({ type: type('operatorChanged'), name: anyName }),

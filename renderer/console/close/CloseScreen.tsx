@@ -10,12 +10,14 @@ import { CeremonyPane } from './ceremony/CeremonyPane.tsx';
 import { useRevealKeys } from './ceremony/useRevealKeys.ts';
 import { ReportPane } from './report/ReportPane.tsx';
 import { DataPane } from './data/DataPane.tsx';
+import { LearningPane } from './learning/LearningPane.tsx';
 import { DocumentsPane } from './documents/DocumentsPane.tsx';
 
 const panes: Readonly<Record<ClosePane, () => React.ReactNode>> = {
   documents: DocumentsPane,
   ceremony: CeremonyPane,
   report: ReportPane,
+  learning: LearningPane,
   data: DataPane,
 };
 

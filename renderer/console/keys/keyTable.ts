@@ -25,6 +25,7 @@ export const ACTIONS: Readonly<Record<KeyAction, Bound>> = {
   office: { place: 'close', key: 'k' }, printTonight: { place: 'close', key: 'm' },
   report: { place: 'close', key: 'l' },
   data: { place: 'close', key: 't' },
+  learning: { place: 'close', key: 'h' }, answers: { place: 'close', key: 'w' }, gains: { place: 'close', key: 'g' }, reflections: { place: 'close', key: 'e' }, collaboration: { place: 'close', key: 'c' },
   print: { place: 'pages', key: 'p' },
 };
 

@@ -22,6 +22,8 @@ const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
   decideAwardTie: 'awardTieDecided', reopenAwardTie: 'awardTieReopened',
   recordCommitment: 'commitmentRecorded', editCommitment: 'commitmentEdited', removeCommitment: 'commitmentRemoved',
   setCertificateRules: 'certificateRulesSet', writeReportText: 'reportTextWritten', addReportPhoto: 'reportPhotoAdded', captionReportPhoto: 'reportPhotoCaptioned', removeReportPhoto: 'reportPhotoRemoved',
+  addInstrument: 'instrumentAdded', changeInstrument: 'instrumentChanged', removeInstrument: 'instrumentRemoved',
+  enterAnswers: 'answersEntered', correctAnswers: 'answersCorrected', removeAnswers: 'answersRemoved', typeAnswersAgain: 'answersTypedAgain',
   setLetterhead: 'letterheadSet', setLogo: 'logoSet', setSigner: 'signerSet', setSigningPlace: 'signingPlaceSet', setNumbering: 'numberingSet', numberDocument: 'documentNumbered',
   planRotation: 'rotationPlanned', replanRotation: 'rotationReplanned', clearRotation: 'rotationCleared', startRound: 'roundStarted', finishRound: 'roundFinished',
 };

@@ -8,6 +8,7 @@ import type { Instant } from '../../units.ts';
 import type { Anonymiser, Removed, Shuffle } from './codes.ts';
 import { anonymiserFor, meeting } from './codes.ts';
 import { closingFactsTold } from './closingFacts.ts';
+import { learningFactsTold } from './learningFacts.ts';
 import type { Told, ToldBy } from './peopleFacts.ts';
 import { asIs, peopleFactsTold } from './peopleFacts.ts';
 import { exerciseTold, scoringFactsTold } from './scoringFacts.ts';
@@ -32,7 +33,7 @@ const commitment = <F extends FactOf<'commitmentRecorded' | 'commitmentEdited' |
 };
 
 const told: ToldBy<Fact['type']> = {
-  ...peopleFactsTold, ...scoringFactsTold, ...closingFactsTold,
+  ...peopleFactsTold, ...scoringFactsTold, ...closingFactsTold, ...learningFactsTold,
   retreatCreated: (fact, by) => ({ ...fact, fields: retreat(fact.fields, by) }),
   retreatEdited: (fact, by) => ({ ...fact, fields: retreat(fact.fields, by) }),
   operatorChanged: (fact, by) => ({ ...fact, name: by.someone(fact.name) }),

@@ -1,5 +1,5 @@
 // Gives every person, member of the committee, operator and agency a code that says nothing of them, and keeps what was taken away; it knows no fact.
-import type { MemberId, PersonId, Words } from '../../units.ts';
+import type { AnswerId, MemberId, PersonId, Words } from '../../units.ts';
 import { shortName } from '../roster/shortName.ts';
 import type { PersonFields } from '../roster/schemas.ts';
 import type { MemberFields } from '../committee/schemas.ts';
@@ -20,6 +20,10 @@ export type Anonymiser = {
   /** The code of a name that is known; of any other words nothing stays. */
   known(name: string | null): string | null;
   agency(name: string): string;
+  /** A filled-in form: in what order forms came in must not tell whose they are. */
+  answer(id: AnswerId): AnswerId;
+  /** What a person wrote on a form to be known again by; the same code stays the same. */
+  ownCode(code: string): string;
   /** A text that is not about a person; a name in it becomes its code. */
   kept(text: string): string;
   words(words: Words): Words;
@@ -42,12 +46,15 @@ export type Met = {
   readonly agencies: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly texts: ReadonlySet<string>;
+  readonly answers: ReadonlySet<AnswerId>;
+  readonly ownCodes: ReadonlySet<string>;
 };
 
 /** Changes nothing, and notes whoever and whatever it is asked about. */
 export const meeting = (): { readonly anonymiser: Anonymiser; readonly met: Met } => {
   const [people, members] = [new Map<PersonId, Set<string>>(), new Map<MemberId, Set<string>>()];
   const [others, agencies, numbers, texts] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
+  const [answers, ownCodes] = [new Set<AnswerId>(), new Set<string>()];
   const under = <Id>(map: Map<Id, Set<string>>, id: Id): Set<string> => {
     const known = map.get(id) ?? new Set<string>();
     map.set(id, known);
@@ -73,11 +80,13 @@ export const meeting = (): { readonly anonymiser: Anonymiser; readonly met: Met 
     someone: (name) => { note(others, name); return name; },
     known: (name) => { note(texts, name); return name; },
     agency: (name) => { note(agencies, name); note(texts, name); return name; },
+    answer: (id) => { answers.add(id); return id; },
+    ownCode: (code) => { note(ownCodes, code); note(texts, code); return code; },
     kept: (text) => text,
     words: (words) => words,
     gone: (text) => { note(texts, text); return text; },
   };
-  return { anonymiser, met: { people, members, others, agencies, numbers, texts } };
+  return { anonymiser, met: { people, members, others, agencies, numbers, texts, answers, ownCodes } };
 };
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -111,6 +120,7 @@ export const anonymiserFor = (met: Met, shuffle: Shuffle): { readonly anonymiser
   const whoActs = new Map(byName);
   for (const [id, names] of met.people) named(byName, names, personCode(id));
   const agencies = numbered(met.agencies);
+  const [answers, ownCodes] = [numbered(met.answers), numbered(met.ownCodes)];
   const scrub = replacing(new Map([...byName, ...[...met.numbers].map((number) => [letters(number), GONE] as const)]));
   const kept = new Set<string>();
   const keep = (text: string): string => {
@@ -128,6 +138,8 @@ export const anonymiserFor = (met: Met, shuffle: Shuffle): { readonly anonymiser
     memberFields: (id, { roles }) => ({ name: memberCode(id), rank: null, nip: null, post: null, roles }),
     someone: (name) => (name === '' ? '' : whoActs.get(letters(name)) ?? GONE),
     known: (name) => (name === null ? null : byName.get(letters(name)) ?? null),
+    answer: (id) => `a${answers.get(id) ?? 0}` as AnswerId,
+    ownCode: (code) => `P${String(ownCodes.get(code) ?? 0).padStart(3, '0')}`,
     agency, kept: keep,
     words: ({ id, en }) => ({ id: keep(id), en: keep(en) }),
     gone: (text) => (text === '' ? '' : GONE),

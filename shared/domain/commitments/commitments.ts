@@ -7,6 +7,7 @@ import type { TeamPapersView } from '../draw/teamPapers.ts';
 import { teamPapersView } from '../draw/teamPapers.ts';
 import type { Fact } from '../facts.ts';
 import { fieldsOf, nextId, numberOf, without, withOne } from '../ids.ts';
+import { withoutAnswers } from '../learning/answers.ts';
 import type { Commitment, State } from '../model.ts';
 import type { CommitmentFields } from './schemas.ts';
 
@@ -51,12 +52,12 @@ export const commitmentInverses: Inverses<Recorded> = {
   commitmentRemoved: (_, { commitment, fields }) => [{ type: 'commitmentRecorded', commitment, fields }],
 };
 
-/** A fact as it may be printed elsewhere than on the console: that a person committed themselves, not to what. */
+/** A fact as it may be printed elsewhere than on the console: that a person committed themselves or answered, not to what and what. */
 export const withoutPersonalText = (fact: Fact): Fact => {
   switch (fact.type) {
     case 'commitmentRecorded': case 'commitmentEdited': case 'commitmentRemoved':
       return fact.fields.person === null ? fact : { ...fact, fields: { ...fact.fields, text: '' } };
-    default: return fact;
+    default: return withoutAnswers(fact);
   }
 };
 

@@ -18,6 +18,7 @@ import { debriefText } from '../debrief.ts';
 import { formatAmount, formatChange, formatCount, formatDate, formatDuration, formatPoints, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../format.ts';
 import { hashWords } from '../hashWords.ts';
 import { journalText } from '../journal.ts';
+import { learningJournalText } from './learning.ts';
 import { peopleJournalText } from './people.ts';
 import { rosterImportText } from '../rosterImport.ts';
 import { runText } from '../run.ts';
@@ -60,6 +61,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
   const team = entry.team?.name ?? text.someTeam;
   const points = (hundredths: Hundredths): string => formatPoints(hundredths, language);
   const { someone, someSession, someExercise } = peopleJournalText[language];
+  const { someInstrument } = learningJournalText[language];
   const run = entry.run?.name[language] ?? someExercise;
   const [person, member, session] = [entry.person?.name ?? someone, entry.member ?? someone, entry.session ?? someSession];
   switch (fact.type) {
@@ -189,6 +191,12 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'reportTextWritten': return facts.reportTextWritten(reportFrameText[fact.language].fields[fact.field].title, fact.text === null);
     case 'reportPhotoAdded': return facts.reportPhotoAdded(fact.fields.caption);
     case 'reportPhotoCaptioned': return facts.reportPhotoCaptioned(fact.caption);
+    case 'instrumentAdded': case 'instrumentRemoved': return facts[fact.type](fact.fields.name[language]);
+    case 'instrumentChanged': return facts.instrumentChanged(fact.fields.name[language], count(fact.version));
+    case 'answersEntered': case 'answersRemoved':
+      return facts[fact.type](entry.form?.instrument[language] ?? someInstrument, count(fact.entries.length), entry.form?.number ?? null);
+    case 'answersCorrected': return facts.answersCorrected(entry.form?.instrument[language] ?? someInstrument, fact.fields.number);
+    case 'answersTypedAgain': return facts.answersTypedAgain(entry.form?.instrument[language] ?? someInstrument, entry.form?.number ?? null, fact.answers === null);
     case 'personalDataRemoved': return facts.personalDataRemoved(count(fact.seq), hashWords(fact.hash, 8));
     case 'dayClosed': return facts.dayClosed(formatWeekdayDate(fact.day, language));
     case 'undone': return facts.undone(count(fact.seq));

@@ -24,6 +24,8 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   noSessions: {},
   certificatesNumbered: {}, unknownPhoto: {}, tooManyPhotos: { most: 20 }, reportTextMovedOn: {},
   printCancelled: {}, paperTooBig: {}, unknownToken: { token: 'nomor' }, templateWithoutSequence: {}, signingFormHalf: {},
+  unknownInstrument: {}, instrumentWrong: { problem: { kind: 'itemMeansAnother', item: 7 } }, instrumentAnswered: { instrument: { id: 'Tes pengetahuan', en: 'Knowledge test' } }, unknownAnswers: {},
+  answersWrong: { rows: [{ row: 1, number: 17, problem: { kind: 'beyondScale', item: 4, answer: 7, most: 5 } }] },
   noGuide: {}, nothingOpened: {}, unknownCommitment: {}, hasCommitment: { name: 'Rajawali' }, notInTeam: { name: 'Ayu Contoh', team: 'Rajawali' },
   noSeatingFound: {},
   unknownPerson: {}, unknownMember: {}, unknownDuty: {}, unknownSession: {}, memberAlreadyIn: { name: 'Ayu Contoh' }, notAJudge: { name: 'Ayu Contoh' },
@@ -73,9 +75,9 @@ const refusals = Object.entries(samples).map(([code, rest]) => ({ code, ...rest 
 
 /** Numbers and names of a refusal that its sentence must say; the others serve the screen alone. */
 const particulars = (refusal: Refusal, language: Language): readonly string[] => {
-  const { code: _, version: _version, last: _last, limit: _limit, needs: _needs, most: _most, wanted: _wanted, looksLike: _looksLike, why: _why, part: _part, left: _left, names, exercise: named, ...said } =
-    { version: 0, last: 0, limit: 0, needs: 0, most: 0, wanted: [], looksLike: '', why: '', part: '', left: 0, names: [] as readonly string[], exercise: undefined as Words | undefined, ...refusal };
-  return [...Object.values(said).map(String), ...names.slice(0, 3), ...(named === undefined ? [] : [named[language]])];
+  const { code: _, version: _version, last: _last, limit: _limit, needs: _needs, most: _most, wanted: _wanted, looksLike: _looksLike, why: _why, part: _part, left: _left, problem: _problem, rows: _rows, names, exercise, instrument, ...said } =
+    { version: 0, last: 0, limit: 0, needs: 0, most: 0, wanted: [], looksLike: '', why: '', part: '', left: 0, names: [] as readonly string[], exercise: undefined as Words | undefined, instrument: undefined as Words | undefined, problem: null, rows: [], ...refusal };
+  return [...Object.values(said).map(String), ...names.slice(0, 3), ...[exercise, instrument].flatMap((named) => (named === undefined ? [] : [named[language]]))];
 };
 
 describe.each(languages)('in %s', (language: Language) => {

@@ -87,7 +87,7 @@ describe('everything else', () => {
   });
   it('has words for every fact there can be, in both languages', () => {
     fc.assert(fc.property(fc.array(anyFact, { minLength: 1, maxLength: 3 }), (facts) => {
-      const entry: JournalEntry = { seq: 9, at: moment(0), operator: 'Sari Wulandari', facts, run: null, team: null, names: {}, sheet: null, person: null, member: null, session: null, before: null };
+      const entry: JournalEntry = { seq: 9, at: moment(0), operator: 'Sari Wulandari', facts, run: null, team: null, names: {}, sheet: null, person: null, member: null, session: null, form: null, before: null };
       for (const language of languages) {
         const { what, details, changes, who } = entryWords(entry, { language, zone: 'WIB', runs: log.runs });
         for (const said of [what, who, ...details, ...changes.map(({ to }) => to)]) {
@@ -103,7 +103,7 @@ describe('everything else', () => {
     expect(words(given, FIRST + 1, 'en').what).toBe('−1.00 for Badak outside any exercise: terlambat apel');
   });
   it('credits nobody with what the laptop notes by itself', () => {
-    const entry: JournalEntry = { seq: 9, at: moment(0), operator: 'Sari Wulandari', facts: [{ type: 'timerRang' }], run: null, team: null, names: {}, sheet: null, person: null, member: null, session: null, before: null };
+    const entry: JournalEntry = { seq: 9, at: moment(0), operator: 'Sari Wulandari', facts: [{ type: 'timerRang' }], run: null, team: null, names: {}, sheet: null, person: null, member: null, session: null, form: null, before: null };
     expect(entryWords(entry, { language: 'id', zone: 'WIB', runs: [] }).who).toBe('Kompak');
   });
 });

@@ -4,7 +4,7 @@ import { withNewest, withOlder } from '../../../../renderer/console/journal/page
 import type { JournalEntry, JournalPage } from '../../../../shared/domain/journal.ts';
 import { moment } from '../../../shared/given.ts';
 
-const entry = (seq: number): JournalEntry => ({ seq, at: moment(seq), operator: 'Sari', facts: [{ type: 'timerPaused' }], run: null, team: null, names: {}, sheet: null, person: null, member: null, session: null, before: null });
+const entry = (seq: number): JournalEntry => ({ seq, at: moment(seq), operator: 'Sari', facts: [{ type: 'timerPaused' }], run: null, team: null, names: {}, sheet: null, person: null, member: null, session: null, form: null, before: null });
 const entries = (from: number, to: number): readonly JournalEntry[] => Array.from({ length: from - to + 1 }, (_, i) => entry(from - i));
 const page = (from: number, to: number): JournalPage => ({ entries: entries(from, to), total: from });
 const seqs = (list: readonly JournalEntry[]) => list.map(({ seq }) => seq);

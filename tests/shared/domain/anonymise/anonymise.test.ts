@@ -27,13 +27,14 @@ const foldOf = (records: readonly { readonly facts: readonly Fact[] }[]): State 
 const told = (...facts: readonly Fact[]): readonly Fact[] => anonymised([recordOf(1, facts)], backwards).records.flatMap((record) => record.facts);
 
 /** What ties facts together, and what is on paper already. */
-const IDS = /\.(run|team|session|duty|commitment|penalty|giver|receiver|gone|newTeam|from|to|replacedBy|digits|seed|salt|hash|sha256|listHash|resultHash|id|exercise|(calls|teams|stations|kept|order)\.\*)$/;
+const IDS = /\.(run|team|session|duty|commitment|penalty|giver|receiver|gone|newTeam|from|to|replacedBy|digits|seed|salt|hash|sha256|listHash|resultHash|id|exercise|instrument|(calls|teams|stations|kept|order)\.\*)$/;
 /** Names of things, not of people; a name of somebody in them becomes a code. */
 const NAMES_OF_THINGS = [
   /^retreat(Created|Edited)\.fields\.(name|organiser|place)$/, /^session\w+\.fields\.(title|place)$/, /^judge(Assigned|Released)\.fields\.station$/,
   /^team(Renamed|Split|sMerged)\.name$/, /^teams(Drawn|Restored)\.teams\.\*\.(formerly\.\*\.)*name$/, /^stationTimersStarted\.timers\.\*\.name$/, /^rotation\w+\.rotation\.stations\.\*\.name$/,
   /^(runPlanned|runRemoved|exercise\w+)\.exercise\..*\.(id|en)$/, /^framework\w+\.framework\..*\.(id|en)$/, /^rubric\w+\..*\.name\.(id|en)$/,
   /^letterheadSet\.letterhead\./, /^logoSet\.logo\.base64$/, /^signingPlaceSet\.place$/, /^numberingSet\.numbering\./, /^documentNumbered\.(kind|sequence)$/,
+  /^instrument\w+\.fields\..*\.(id|en|value)$/,
   /^targetSet\.target\.words$/, /^commitment\w+\.fields\.text$/,
 ];
 

@@ -5,6 +5,7 @@ import type { Command } from '../../../../shared/domain/commands.ts';
 import { boardModes, scenes } from '../../../../shared/domain/hallSchemas.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import { hundredths, seconds } from '../../../../shared/units.ts';
+import { learningCommandOf } from '../../anyLearning.ts';
 import { scoringCommandOf } from '../../anyScoring.ts';
 import type { Step } from '../../anyStory.ts';
 import { anyStory, play } from '../../anyStory.ts';
@@ -21,6 +22,7 @@ const sheets: fc.Arbitrary<Command> = fc.tuple(fc.integer({ min: 1, max: 4 }), f
 const hidden: fc.Arbitrary<Command> = fc.oneof(
   { weight: 6, arbitrary: sheets },
   { weight: 8, arbitrary: fc.oneof(...Object.values<fc.Arbitrary<Command>>(scoringCommandOf)) },
+  { weight: 2, arbitrary: fc.oneof(...Object.values<fc.Arbitrary<Command>>(learningCommandOf)) },
   { weight: 2, arbitrary: fc.tuple(mergedTeam, mergedTeam).map(([kept, gone]): Command => ({ type: 'mergeTeams', kept, gone, name: 'Gabungan' })) },
   { weight: 1, arbitrary: fc.constant<Command>({ type: 'splitTeam', team: team(4), name: 'Belahan', seed: '7', members: [person(4)] }) },
   { weight: 1, arbitrary: fc.constantFrom<Command>(planRun, { type: 'setTarget', target: null }, { type: 'setTarget', target: { words: 'Lain', goal: hundredths(900_00) } }) },

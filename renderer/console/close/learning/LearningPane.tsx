@@ -1,0 +1,33 @@
+// The pane "Hasil belajar" and which of its own panes is open; it counts nothing.
+import { learningText } from '../../../../shared/text/learning/learning.ts';
+import { PaneSwitch } from '../../PaneSwitch.tsx';
+import { useKept } from '../../useKept.ts';
+import { useText } from '../../useLanguage.ts';
+import { AnswersPane } from './answers/AnswersPane.tsx';
+import { CollaborationPane } from './collaboration/CollaborationPane.tsx';
+import { GainsPane } from './gains/GainsPane.tsx';
+import { InstrumentsPane } from './instruments/InstrumentsPane.tsx';
+import type { LearningPaneName } from './learningPanes.ts';
+import { learningPanes } from './learningPanes.ts';
+import { ReflectionsPane } from './reflections/ReflectionsPane.tsx';
+
+const panes: Readonly<Record<LearningPaneName, () => React.ReactNode>> = {
+  instruments: InstrumentsPane,
+  answers: AnswersPane,
+  gains: GainsPane,
+  reflections: ReflectionsPane,
+  collaboration: CollaborationPane,
+};
+
+export const LearningPane = () => {
+  const text = useText(learningText).panes;
+  const [kept, setPane] = useKept<LearningPaneName>('learning pane');
+  const pane = kept ?? 'instruments';
+  const Pane = panes[pane];
+  return (
+    <>
+      <PaneSwitch home="instruments" others={learningPanes} names={text} label={text.heading} pane={pane} onPane={setPane} />
+      <Pane />
+    </>
+  );
+};

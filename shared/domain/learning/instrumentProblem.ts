@@ -1,0 +1,45 @@
+// What can be wrong with an instrument, and what of it stays once it was answered; it changes none.
+import type { State } from '../model.ts';
+import { same } from '../same.ts';
+import { unknownValues } from '../values/frameworks.ts';
+import type { Instrument } from './instrument.ts';
+import { fieldsOfVersion } from './instrument.ts';
+import type { InstrumentProblem } from './problems.ts';
+import type { InstrumentFields, Item } from './schemas.ts';
+
+/** Everything an item asks, without the value it is counted to. */
+const meaning = (item: Item): unknown => (item.kind === 'open' ? item : { ...item, value: null });
+
+const itemProblem = (state: State, { form, items }: InstrumentFields, answered: readonly InstrumentFields[]): InstrumentProblem | null => {
+  const ids = items.map(({ id }) => id);
+  const before = new Map(answered.flatMap((fields) => fields.items).map((item) => [item.id, item]));
+  for (const [i, item] of items.entries()) {
+    const known = before.get(item.id);
+    if (ids.indexOf(item.id) !== i) return { kind: 'itemTwice', item: i + 1 };
+    if (item.kind === 'choice' && form !== 'test') return { kind: 'choiceOutsideTest', item: i + 1 };
+    if (item.kind === 'choice' && item.right > item.options.length) return { kind: 'keyBeyondOptions', item: i + 1 };
+    if (known !== undefined && !same(meaning(known), meaning(item))) return { kind: 'itemMeansAnother', item: i + 1 };
+    const [value] = item.kind === 'open' || item.value === null ? [] : unknownValues(state, [item.value]);
+    if (value !== undefined) return { kind: 'unknownValue', item: i + 1, value };
+  }
+  return form === 'test' && items.every(({ kind }) => kind !== 'choice') ? { kind: 'testWithoutChoice' } : null;
+};
+
+/** Why an instrument cannot be so; null: it can. `before` null: it is new. */
+export const instrumentProblem = (state: State, before: Instrument | null, fields: InstrumentFields): InstrumentProblem | null => {
+  const isNamed = ({ name }: InstrumentFields): boolean => name.id.trim().toUpperCase() === fields.name.id.trim().toUpperCase();
+  if (state.instruments.some((other) => other.id !== before?.id && isNamed(other))) return { kind: 'nameTaken' };
+  if (new Set(fields.occasions).size < fields.occasions.length) return { kind: 'occasionTwice' };
+  const answers = before === null ? [] : state.answerForms.filter(({ instrument }) => instrument === before.id);
+  if (before === null || answers.length === 0) return itemProblem(state, fields, []);
+  if (before.form !== fields.form) return { kind: 'formFixed' };
+  if (before.identity !== fields.identity) return { kind: 'identityFixed' };
+  const lost = answers.find(({ occasion }) => !fields.occasions.includes(occasion));
+  if (lost !== undefined) return { kind: 'occasionHasAnswers', occasion: lost.occasion };
+  const answered = [...new Set(answers.map(({ version }) => version))].flatMap((version) => fieldsOfVersion(before, version) ?? []);
+  return itemProblem(state, fields, answered);
+};
+
+/** Whether anybody has answered the present version, so that a change makes the next one. */
+export const isAnswered = ({ answerForms }: Pick<State, 'answerForms'>, { id, version }: Instrument): boolean =>
+  answerForms.some((each) => each.instrument === id && each.version === version);
