@@ -10,8 +10,9 @@ export type Chance = {
   dealer<T>(items: readonly [T, ...T[]]): () => T;
 };
 
-export const chanceOf = (seed: number): Chance => {
-  const generator = generatorOf(`kompak played demo ${seed}`);
+/** `of`: what it decides, where that has a chance of its own. */
+export const chanceOf = (seed: number, of = ''): Chance => {
+  const generator = generatorOf(`kompak played demo ${seed}${of}`);
   return {
     from: (least, most) => least + generator.below(most - least + 1),
     oneIn: (count) => generator.below(count) === 0,

@@ -3,6 +3,7 @@ import type { Command } from '../../domain/commands.ts';
 import { sessionFieldsOf } from '../../domain/programme/session.ts';
 import type { ExerciseId, TeamId } from '../../units.ts';
 import { hundredths } from '../../units.ts';
+import type { Answering } from './answers.ts';
 import type { Away } from './cast.ts';
 import { joining } from './people.ts';
 import { extraSession, planRuns } from './plannedRuns.ts';
@@ -38,7 +39,7 @@ export const founding = (story: Story, commands: readonly Command[]): void => {
 };
 
 /** `drawing`: what closes the demo's list, draws its teams and follows. */
-export const dayOne = (story: Story, drawing: readonly Command[], away: readonly Away[]): void => {
+export const dayOne = (story: Story, drawing: readonly Command[], away: readonly Away[], answering: Answering): void => {
   hold(story, 0, 'Registrasi, cek kesehatan, pembagian kamar', 'door', away);
   hold(story, 0, 'Pembukaan', 'paper', away);
   hold(story, 0, 'Narasumber utama', 'paper', away);
@@ -49,6 +50,7 @@ export const dayOne = (story: Story, drawing: readonly Command[], away: readonly
     }
   });
   hold(story, 0, 'Kontrak belajar dan tes awal', 'paper', away);
+  answering.answer(story, 'before');
   makeRoom(story);
   planRuns(story, (day, title) => sessionOf(story, day, title));
   planStations(story, { name: 'Jalur Bola', exercise: 'jalur-bola' });

@@ -2,12 +2,13 @@
 import { standings } from '../../domain/standings.ts';
 import type { TeamId } from '../../units.ts';
 import { hundredths } from '../../units.ts';
+import type { Answering } from './answers.ts';
 import type { Away, Cast } from './cast.ts';
 import { debrief, runPhases } from './exerciseTime.ts';
 import { runOf } from './plannedRuns.ts';
 import { help } from './points.ts';
 import { readBack, scoreAll } from './scoring.ts';
-import { hold } from './sessions.ts';
+import { dayAt, hold } from './sessions.ts';
 import type { Story } from './story.ts';
 import { commitments, personal, plans, reasons } from './words.ts';
 
@@ -42,7 +43,7 @@ const planForHome = (story: Story): void => {
   }
 };
 
-export const dayThree = (story: Story, cast: Cast, away: readonly Away[]): void => {
+export const dayThree = (story: Story, cast: Cast, away: readonly Away[], answering: Answering): void => {
   hold(story, 2, 'Senam', 'paper', away);
   hold(story, 2, 'Apel', 'door', away);
   hold(story, 2, 'Rantai Reaksi Kota', 'paper', away, () => {
@@ -61,5 +62,7 @@ export const dayThree = (story: Story, cast: Cast, away: readonly Away[]): void 
   hold(story, 2, 'Rencana aksi 30, 60, dan 90 hari', 'paper', away, () => planForHome(story));
   help(story, 1);
   tidiness(story);
+  story.waitFor(dayAt(2), '11:05');
+  answering.answer(story, 'after');
   if (story.state().hall.shown !== 'welcome') story.tell({ type: 'showScene', scene: 'welcome' });
 };

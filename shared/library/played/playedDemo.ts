@@ -1,6 +1,7 @@
 // The demo retreat with its three days played, as commands with their moments: the same from the same seed, on every machine; nothing of it is decided here.
 import type { Command } from '../../domain/commands.ts';
 import { demoCommands } from '../demoRetreat.ts';
+import { answeringOf } from './answers.ts';
 import { awayOf, castOf } from './cast.ts';
 import { chanceOf } from './chance.ts';
 import { dayOne, founding } from './dayOne.ts';
@@ -17,10 +18,11 @@ export const playedDeeds = (seed: number): readonly Deed[] => {
   const drawn = demo.findIndex(({ type }) => type === 'closeDrawList');
   founding(story, demo.slice(0, drawn));
   const away = awayOf(story.state(), story.chance, momentAt);
-  dayOne(story, demo.slice(drawn), away);
+  const answering = answeringOf(chanceOf(seed, ' answers'));
+  dayOne(story, demo.slice(drawn), away, answering);
   const cast = castOf(story.state(), story.chance);
   dayTwo(story, cast, away);
-  dayThree(story, cast, away);
+  dayThree(story, cast, away, answering);
   return story.deeds;
 };
 

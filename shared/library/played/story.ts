@@ -5,7 +5,7 @@ import type { State } from '../../domain/model.ts';
 import { emptyState } from '../../domain/model.ts';
 import { momentOf } from '../../domain/programme/times.ts';
 import { reduceRow } from '../../domain/reduce.ts';
-import type { Day, Instant } from '../../units.ts';
+import type { Day, Instant, Millis } from '../../units.ts';
 import { instant, later, minutes, seconds } from '../../units.ts';
 import type { Chance } from './chance.ts';
 
@@ -20,8 +20,8 @@ export type Story = {
   /** Waits until this time of day in the retreat's zone; what is past already is not waited for. */
   waitFor(day: Day, time: string): void;
   pass(count: number): void;
-  /** Throws where the command is refused: then the story itself is wrong. */
-  tell(command: Command): void;
+  /** Throws where the command is refused: then the story itself is wrong. `wait`: how long it took, where chance does not say so. */
+  tell(command: Command, wait?: Millis): void;
 };
 
 export const newStory = (chance: Chance): Story => {
@@ -38,9 +38,9 @@ export const newStory = (chance: Chance): Story => {
     pass: (count) => {
       now = later(now, minutes(count));
     },
-    tell: (command) => {
+    tell: (command, wait = seconds(chance.from(2, 6))) => {
       // Nobody types two things in the same second.
-      now = later(now, seconds(chance.from(2, 6)));
+      now = later(now, wait);
       const operator = command.type === 'createRetreat' ? command.operator : state.operator;
       const decision = decide(state, command, { role: 'console', operator });
       if ('refusal' in decision) throw new Error(`the played demo is refused at ${command.type}: ${JSON.stringify(decision.refusal)}`);

@@ -59,3 +59,15 @@ export const reasons = {
   called: 'Ditarik kembali ke instansinya untuk siaga hujan lebat',
   tidiness: 'Kerapian barak, rata-rata tiga pemeriksa',
 } as const;
+
+/** Whose first two letters people put into their codes. */
+export const mothers = ['Aminah', 'Bariyah', 'Chotimah', 'Darmi', 'Endang', 'Fatimah', 'Giyem', 'Halimah', 'Isminah', 'Juminten', 'Kasiyem', 'Lastri', 'Maryam', 'Ngatinah', 'Painem', 'Rukmini', 'Sulastri', 'Tumini', 'Wagini', 'Yatemi'] as const;
+
+export const useful = [
+  'Sekarang saya tahu siapa yang harus ditelepon di dinas lain.', 'Refleksi setiap habis latihan. Kami jadi tahu di mana komunikasinya putus.', 'Simulasi satu ruas lima dinas, persis masalah di lapangan.',
+  'Belajar mendengar dulu sebelum memberi jalan keluar.', 'Bertemu orang dari kelurahan, selama ini hanya lewat surat.', 'Membagi peran sejak awal, bukan saling menunggu.',
+] as const;
+export const improvements = [
+  'Waktu istirahat siang terlalu singkat.', 'Penjelasan aturan Papan Angka kurang jelas.', 'Pengeras suara di lapangan kurang terdengar dari belakang.',
+  'Mohon jadwal salat lebih longgar.', 'Kamar terlalu jauh dari aula.', 'Tambah sesi untuk rencana aksi per dinas.', 'Makan malam hari pertama terlambat.',
+] as const;

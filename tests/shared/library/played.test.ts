@@ -86,6 +86,21 @@ describe.each(seeds)('with seed %i', (seed) => {
     expect(facts.filter(({ type }) => type === 'teamRenamed').length).toBe(1);
   });
 
+  test('almost everybody answers, and what they know and think has grown', () => {
+    const forms = (id: string, occasion: string) => state.answerForms.filter((form) => form.instrument === id && form.occasion === occasion);
+    for (const id of ['b1', 'b2']) expect([Math.trunc(forms(id, 'before').length / 96), forms(id, 'after').length]).toEqual([1, 95]);
+    expect([forms('b3', 'before').length, forms('b3', 'after').length]).toEqual([0, 95]);
+    const share = (occasion: string): number => {
+      const keys = state.instruments[0]?.items.map((item) => (item.kind === 'choice' ? item.right : null)) ?? [];
+      const all = forms('b1', occasion).flatMap(({ answers }) => answers.map((answer, i) => answer === keys[i]));
+      return Math.round((100 * all.filter((isRight) => isRight).length) / all.length);
+    };
+    expect(Math.max(Math.abs(share('before') - 61), Math.abs(share('after') - 82))).toBeLessThanOrEqual(4);
+    expect(state.answerForms.some(({ answers }) => answers.includes(null))).toBe(true);
+    const before = new Set(forms('b1', 'before').map(({ code }) => code));
+    expect(forms('b1', 'after').filter(({ code }) => before.has(code)).length).toBeGreaterThan(80);
+  });
+
   test('one dispute changed a sheet and one did not', () => {
     const changed = state.runs.flatMap((run) => Object.entries(run.cells).filter(([, cell]) => cell.kind === 'decided')
       .map(([team]) => run.corrections.some((correction) => correction.team === team)));
