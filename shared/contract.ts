@@ -298,6 +298,7 @@ export const WHO_MAY_WATCH = {
   office: ['console', 'report'],
   instruments: ['console', 'report'],
   answerForms: ['console'],
+  followUp: ['console'],
   hall: ['hall', 'console'],
   hallCue: ['console'],
   rekap: ['report'],

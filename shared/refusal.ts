@@ -1,6 +1,6 @@
 // Every expected "no" as data; the sentences for them stand in text/refusals.ts.
 import type { AnswerRow, InstrumentProblem } from './domain/learning/problems.ts';
-import type { Hundredths, Instant, Millis, Words } from './units.ts';
+import type { Day, Hundredths, Instant, Millis, Words } from './units.ts';
 
 /** What a file given as a roster turned out to be; `protected` is a spreadsheet locked with a password. */
 export type FileKind = 'png' | 'jpeg' | 'pdf' | 'oldExcel' | 'binaryExcel' | 'openDocument' | 'protected' | 'word' | 'webPage' | 'zip' | 'text';
@@ -89,6 +89,15 @@ export type Refusal =
   /** A signer's form lacks a post it speaks of, or has one too many. */
   | { readonly code: 'signingFormHalf' }
   | { readonly code: 'hasCommitment'; readonly name: string }
+  | { readonly code: 'unknownPlan' }
+  | { readonly code: 'partnerIsOwn'; readonly name: string }
+  | { readonly code: 'partnerTwice'; readonly name: string }
+  /** `day`: the retreat's first one. */
+  | { readonly code: 'dueBeforeRetreat'; readonly day: Day }
+  | { readonly code: 'progressBeforeRetreat'; readonly action: string; readonly day: Day }
+  /** Noted twice in one go. */
+  | { readonly code: 'planTwice'; readonly action: string }
+  | { readonly code: 'progressFull'; readonly action: string; readonly most: number }
   | { readonly code: 'notInTeam'; readonly name: string; readonly team: string }
   | { readonly code: 'noTeams' }
   | { readonly code: 'noRuns' }

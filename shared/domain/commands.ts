@@ -9,6 +9,7 @@ import { commitmentCommands } from './commitments/schemas.ts';
 import { committeeCommands } from './committee/schemas.ts';
 import { debriefCommands } from './debrief/schemas.ts';
 import { drawCommands } from './draw/schemas.ts';
+import { followUpCommands } from './followUp/schemas.ts';
 import { freezeCommands } from './freeze/schemas.ts';
 import { hallCommands } from './hallSchemas.ts';
 import { implementationReportCommands } from './implementationReport/schemas.ts';
@@ -32,6 +33,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...valueCommands, ...ownExerciseCommands, ...rotationCommands, ...freezeCommands,
   ...officeCommands,
   ...learningCommands,
+  ...followUpCommands,
   ...revealCommands,
   ...certificateCommands, ...implementationReportCommands,
   ...anonymiseCommands,

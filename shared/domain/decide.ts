@@ -14,6 +14,7 @@ import { ceremonyDeciders } from './draw/ceremony.ts';
 import { drawDeciders } from './draw/draw.ts';
 import { drawShowDeciders } from './draw/hall/drawShow.ts';
 import { teamChangeDeciders } from './draw/changes/teamChanges.ts';
+import { followUpDeciders } from './followUp/followUp.ts';
 import { freezeDeciders } from './freeze/freeze.ts';
 import { hallDeciders } from './hall/hallControl.ts';
 import { implementationReportDeciders } from './implementationReport/implementationReport.ts';
@@ -51,6 +52,7 @@ const deciders: Deciders<Command['type']> = {
   ...valueDeciders, ...ownExerciseDeciders, ...freezeDeciders,
   ...officeDeciders,
   ...instrumentDeciders, ...answerDeciders,
+  ...followUpDeciders,
   ...awardTieDeciders, ...revealDeciders,
   ...certificateDeciders, ...implementationReportDeciders,
   ...originDeciders,

@@ -9,6 +9,7 @@ import { commitmentFacts } from './commitments/schemas.ts';
 import { committeeFacts } from './committee/schemas.ts';
 import { debriefFacts } from './debrief/schemas.ts';
 import { drawFacts } from './draw/schemas.ts';
+import { followUpFacts } from './followUp/schemas.ts';
 import { freezeFacts } from './freeze/schemas.ts';
 import { hallFacts } from './hallSchemas.ts';
 import { implementationReportFacts } from './implementationReport/schemas.ts';
@@ -32,6 +33,7 @@ export const factSchema = z.discriminatedUnion('type', [
   ...valueFacts, ...ownExerciseFacts, ...rotationFacts, ...freezeFacts,
   ...officeFacts,
   ...learningFacts,
+  ...followUpFacts,
   ...revealFacts,
   ...certificateFacts, ...implementationReportFacts,
   ...anonymiseFacts,

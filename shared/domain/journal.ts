@@ -50,6 +50,7 @@ type Named = { readonly type: Fact['type'] } & Partial<About>;
 const namedBy = (fact: Fact): Named => {
   switch (fact.type) {
     case 'judgeAssigned': case 'judgeReleased': case 'commitmentRecorded': case 'commitmentEdited': case 'commitmentRemoved': return { type: fact.type, ...fact.fields };
+    case 'actionPlanned': case 'actionEdited': case 'actionRemoved': return { type: fact.type, team: fact.fields.team };
     case 'bonusGiven': case 'bonusTakenBack': return { type: fact.type, run: fact.run, team: fact.bonus.team };
     case 'helpGiven': case 'helpTakenBack': return { type: fact.type, team: fact.help.giver };
     case 'totalAdjusted': case 'adjustmentTakenBack': return { type: fact.type, team: fact.adjustment.team };
@@ -78,14 +79,17 @@ const spokenOf = (facts: readonly Fact[]): ReadonlySet<string> => new Set(facts.
     case 'teamsMerged': return [fact.team, fact.gone];
     case 'judgesSet': return fact.judges;
     case 'awardTieDecided': return fact.decision.teams;
+    case 'progressNoted': return fact.updates.map(({ plan }) => plan);
+    case 'progressTakenBack': return fact.plans;
     case 'stationTimersPaused': case 'stationTimersResumed': case 'stationTimersAdjusted': case 'stationTimersFinished': case 'stationTimersRang': return fact.stations;
     default: return [];
   }
 }).filter((id) => id !== null));
 
-const namesIn = ({ people, teams, committee, stationTimers }: State, facts: readonly Fact[]): Readonly<Record<string, string>> => {
+const namesIn = ({ people, teams, committee, stationTimers, actionPlans }: State, facts: readonly Fact[]): Readonly<Record<string, string>> => {
   const ids = spokenOf(facts);
-  return ids.size === 0 ? {} : Object.fromEntries([...people, ...teams, ...committee, ...stationTimers].filter(({ id }) => ids.has(id)).map(({ id, name }) => [id, name]));
+  const plans = actionPlans.map(({ id, action }) => ({ id, name: action }));
+  return ids.size === 0 ? {} : Object.fromEntries([...people, ...teams, ...committee, ...stationTimers, ...plans].filter(({ id }) => ids.has(id)).map(({ id, name }) => [id, name]));
 };
 
 const entryOf = (before: State, after: State, row: JournalRow): JournalEntry => {

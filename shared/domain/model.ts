@@ -9,6 +9,7 @@ import type { TeamPage } from './draw/hall/teamPages.ts';
 import type { Exercise } from './exercise.ts';
 import type { Fact } from './facts.ts';
 import type { Agency, Left, PersonFields } from './roster/schemas.ts';
+import type { ActionPlan } from './followUp/actionPlan.ts';
 import type { FrozenBoard } from './freeze/schemas.ts';
 import type { BoardMode, Message, QuietSpan, Scene, Target } from './hallSchemas.ts';
 import type { ReportPhoto, ReportTexts } from './implementationReport/schemas.ts';
@@ -267,6 +268,10 @@ export type State = {
   readonly instruments: readonly Instrument[];
   readonly answerForms: readonly AnswerForm[];
   readonly secondEntries: Readonly<Record<AnswerId, Answers>>;
+  /** What agencies do after the retreat, and what was heard of it since. */
+  readonly actionPlans: readonly ActionPlan[];
+  /** The highest number a plan ever had: none comes twice, for it stands in calendars and lists outside. */
+  readonly highestPlan: number;
   /** Who has a certificate of which number, and how many JP it says. */
   readonly certificates: Certificates;
   /** What was typed for the report on the retreat, and its photos in the order they came. */
@@ -335,6 +340,8 @@ export const emptyState: State = {
   instruments: defaultInstruments,
   answerForms: [],
   secondEntries: {},
+  actionPlans: [],
+  highestPlan: 0,
   certificates: noCertificates,
   reportTexts: noReportTexts,
   reportPhotos: [],

@@ -14,6 +14,7 @@ import { drawReducers } from './draw/draw.ts';
 import { drawShowReducers } from './draw/hall/drawShow.ts';
 import { teamChangeReducers } from './draw/changes/teamChanges.ts';
 import type { Fact } from './facts.ts';
+import { followUpReducers } from './followUp/followUp.ts';
 import { freezeReducers } from './freeze/freeze.ts';
 import { withPublicNames } from './freeze/publicState.ts';
 import { hallReducers } from './hall/hallControl.ts';
@@ -52,6 +53,7 @@ const reducers: Reducers<Fact['type']> = {
   ...valueReducers, ...ownExerciseReducers, ...rotationReducers, ...freezeReducers,
   ...officeReducers,
   ...instrumentReducers, ...answerReducers,
+  ...followUpReducers,
   ...awardTieReducers, ...revealReducers,
   ...certificateReducers, ...implementationReportReducers,
   ...originReducers,

@@ -16,6 +16,7 @@ import { drawShowInverses } from './draw/hall/drawShow.ts';
 import { teamByPerson } from './draw/drawnPeople.ts';
 import { teamChangeInverses } from './draw/changes/teamChanges.ts';
 import type { Fact } from './facts.ts';
+import { followUpInverses } from './followUp/followUp.ts';
 import { freezeInverses } from './freeze/freeze.ts';
 import { hallInverses } from './hall/hallControl.ts';
 import { implementationReportInverses } from './implementationReport/implementationReport.ts';
@@ -55,6 +56,7 @@ const inverses: Inverses<Fact['type']> = {
   ...valueInverses, ...ownExerciseInverses, ...rotationInverses, ...freezeInverses,
   ...officeInverses,
   ...instrumentInverses, ...answerInverses,
+  ...followUpInverses,
   ...awardTieInverses, ...revealInverses,
   ...certificateInverses, ...implementationReportInverses,
   ...originInverses,

@@ -8,6 +8,7 @@ import { drawViews } from './draw/draw.ts';
 import { drawRecordView } from './draw/record/drawRecord.ts';
 import { drawView } from './draw/drawView.ts';
 import { teamPapersView } from './draw/teamPapers.ts';
+import { followUpViews } from './followUp/followUp.ts';
 import { freezeViews } from './freeze/freeze.ts';
 import { hallViews } from './hall/hallView.ts';
 import { hallControlViews } from './hall/hallControl.ts';
@@ -45,6 +46,7 @@ const everyView = {
   ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews, ...scoreBookViews, ...freezeViews,
   ...officeViews,
   ...learningViews,
+  ...followUpViews,
   ...revealViews, ...recordViews,
   ...certificateViews, ...implementationReportViews,
   ...originViews,

@@ -10,6 +10,8 @@ import type { DrawFactText, UndoableOfDraw } from './journal/draw.ts';
 import { drawJournalText } from './journal/draw.ts';
 import type { ExerciseFactText, UndoableOfExercises } from './journal/exercises.ts';
 import { exerciseJournalText } from './journal/exercises.ts';
+import type { FollowUpFactText, UndoableOfFollowUp } from './journal/followUp.ts';
+import { followUpJournalText } from './journal/followUp.ts';
 import type { FreezeFactText } from './journal/freeze.ts';
 import { freezeJournalText } from './journal/freeze.ts';
 import type { HallFactText, UndoableOfHall } from './journal/hall.ts';
@@ -31,10 +33,10 @@ import { scoringJournalText } from './journal/scoring.ts';
 import type { UndoText } from './journal/undoText.ts';
 
 /** The kinds of fact a command that can be undone begins with. */
-export type Undoable = 'retreatEdited' | 'operatorChanged' | UndoableOfPeople | UndoableOfDraw | UndoableOfRun | UndoableOfScoring | UndoableOfHall | UndoableOfDebrief | UndoableOfClosing | UndoableOfExercises | UndoableOfRotation | UndoableOfOffice | UndoableOfLearning | UndoableOfReveal;
+export type Undoable = 'retreatEdited' | 'operatorChanged' | UndoableOfPeople | UndoableOfDraw | UndoableOfRun | UndoableOfScoring | UndoableOfHall | UndoableOfDebrief | UndoableOfClosing | UndoableOfExercises | UndoableOfRotation | UndoableOfOffice | UndoableOfLearning | UndoableOfReveal | UndoableOfFollowUp;
 
 /** Figures, times and names come in as people read them. */
-export type FactText = PeopleFactText & DrawFactText & RunFactText & ScoringFactText & HallFactText & DebriefFactText & ClosingFactText & ExerciseFactText & RotationFactText & FreezeFactText & OfficeFactText & LearningFactText & RevealFactText & {
+export type FactText = PeopleFactText & DrawFactText & RunFactText & ScoringFactText & HallFactText & DebriefFactText & ClosingFactText & ExerciseFactText & RotationFactText & FreezeFactText & OfficeFactText & LearningFactText & RevealFactText & FollowUpFactText & {
   readonly retreatCreated: (name: string) => string;
   readonly retreatEdited: string;
   readonly operatorChanged: string;
@@ -119,6 +121,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       ...freezeJournalText.id.facts,
       ...officeJournalText.id.facts,
       ...learningJournalText.id.facts,
+      ...followUpJournalText.id.facts,
       ...revealJournalText.id.facts,
       ...closingJournalText.id.facts,
       retreatCreated: (name) => `Retret "${name}" dibuat`,
@@ -136,6 +139,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       what: {
         ...peopleJournalText.id.undo.what, ...drawJournalText.id.undo.what, ...runJournalText.id.undo.what, ...scoringJournalText.id.undo.what, ...hallJournalText.id.undo.what, ...rotationJournalText.id.undo.what, ...exerciseJournalText.id.undo.what, ...debriefJournalText.id.undo.what, ...officeJournalText.id.undo.what,
         ...revealJournalText.id.undo.what,
+        ...followUpJournalText.id.undo.what,
         ...closingJournalText.id.undo.what,
         ...learningJournalText.id.undo.what,
         retreatEdited: 'data retret', operatorChanged: 'nama operator',
@@ -143,6 +147,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       done: {
         ...peopleJournalText.id.undo.done, ...drawJournalText.id.undo.done, ...runJournalText.id.undo.done, ...scoringJournalText.id.undo.done, ...hallJournalText.id.undo.done, ...rotationJournalText.id.undo.done, ...exerciseJournalText.id.undo.done, ...debriefJournalText.id.undo.done, ...officeJournalText.id.undo.done,
         ...revealJournalText.id.undo.done,
+        ...followUpJournalText.id.undo.done,
         ...closingJournalText.id.undo.done,
         ...learningJournalText.id.undo.done,
         retreatEdited: 'Data retret diubah.', operatorChanged: 'Operator berganti.',
@@ -150,6 +155,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       undone: {
         ...peopleJournalText.id.undo.undone, ...drawJournalText.id.undo.undone, ...runJournalText.id.undo.undone, ...scoringJournalText.id.undo.undone, ...hallJournalText.id.undo.undone, ...rotationJournalText.id.undo.undone, ...exerciseJournalText.id.undo.undone, ...debriefJournalText.id.undo.undone, ...officeJournalText.id.undo.undone,
         ...revealJournalText.id.undo.undone,
+        ...followUpJournalText.id.undo.undone,
         ...closingJournalText.id.undo.undone,
         ...learningJournalText.id.undo.undone,
         retreatEdited: 'Data retret kembali seperti sebelumnya.', operatorChanged: 'Operator kembali seperti sebelumnya.',
@@ -157,6 +163,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       redone: {
         ...peopleJournalText.id.undo.redone, ...drawJournalText.id.undo.redone, ...runJournalText.id.undo.redone, ...scoringJournalText.id.undo.redone, ...hallJournalText.id.undo.redone, ...rotationJournalText.id.undo.redone, ...exerciseJournalText.id.undo.redone, ...debriefJournalText.id.undo.redone, ...officeJournalText.id.undo.redone,
         ...revealJournalText.id.undo.redone,
+        ...followUpJournalText.id.undo.redone,
         ...closingJournalText.id.undo.redone,
         ...learningJournalText.id.undo.redone,
         retreatEdited: 'Data retret diubah lagi.', operatorChanged: 'Operator berganti lagi.',
@@ -200,6 +207,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       ...freezeJournalText.en.facts,
       ...officeJournalText.en.facts,
       ...learningJournalText.en.facts,
+      ...followUpJournalText.en.facts,
       ...revealJournalText.en.facts,
       ...closingJournalText.en.facts,
       retreatCreated: (name) => `Retreat "${name}" started`,
@@ -217,6 +225,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       what: {
         ...peopleJournalText.en.undo.what, ...drawJournalText.en.undo.what, ...runJournalText.en.undo.what, ...scoringJournalText.en.undo.what, ...hallJournalText.en.undo.what, ...rotationJournalText.en.undo.what, ...exerciseJournalText.en.undo.what, ...debriefJournalText.en.undo.what, ...officeJournalText.en.undo.what,
         ...revealJournalText.en.undo.what,
+        ...followUpJournalText.en.undo.what,
         ...closingJournalText.en.undo.what,
         ...learningJournalText.en.undo.what,
         retreatEdited: 'particulars', operatorChanged: 'operator’s name',
@@ -224,6 +233,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       done: {
         ...peopleJournalText.en.undo.done, ...drawJournalText.en.undo.done, ...runJournalText.en.undo.done, ...scoringJournalText.en.undo.done, ...hallJournalText.en.undo.done, ...rotationJournalText.en.undo.done, ...exerciseJournalText.en.undo.done, ...debriefJournalText.en.undo.done, ...officeJournalText.en.undo.done,
         ...revealJournalText.en.undo.done,
+        ...followUpJournalText.en.undo.done,
         ...closingJournalText.en.undo.done,
         ...learningJournalText.en.undo.done,
         retreatEdited: 'Particulars changed.', operatorChanged: 'Operator changed.',
@@ -231,6 +241,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       undone: {
         ...peopleJournalText.en.undo.undone, ...drawJournalText.en.undo.undone, ...runJournalText.en.undo.undone, ...scoringJournalText.en.undo.undone, ...hallJournalText.en.undo.undone, ...rotationJournalText.en.undo.undone, ...exerciseJournalText.en.undo.undone, ...debriefJournalText.en.undo.undone, ...officeJournalText.en.undo.undone,
         ...revealJournalText.en.undo.undone,
+        ...followUpJournalText.en.undo.undone,
         ...closingJournalText.en.undo.undone,
         ...learningJournalText.en.undo.undone,
         retreatEdited: 'Particulars are as they were before.', operatorChanged: 'The operator is as before.',
@@ -238,6 +249,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       redone: {
         ...peopleJournalText.en.undo.redone, ...drawJournalText.en.undo.redone, ...runJournalText.en.undo.redone, ...scoringJournalText.en.undo.redone, ...hallJournalText.en.undo.redone, ...rotationJournalText.en.undo.redone, ...exerciseJournalText.en.undo.redone, ...debriefJournalText.en.undo.redone, ...officeJournalText.en.undo.redone,
         ...revealJournalText.en.undo.redone,
+        ...followUpJournalText.en.undo.redone,
         ...closingJournalText.en.undo.redone,
         ...learningJournalText.en.undo.redone,
         retreatEdited: 'Particulars changed again.', operatorChanged: 'Operator changed again.',

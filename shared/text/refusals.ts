@@ -6,6 +6,7 @@ import { oneStop } from './oneStop.ts';
 import { closingRefusals } from './refusals/closing.ts';
 import { dataRefusals } from './refusals/data.ts';
 import { learningRefusals } from './refusals/learning.ts';
+import { followUpRefusals } from './refusals/followUp.ts';
 import { libraryRefusals } from './refusals/library.ts';
 import { officeRefusals } from './refusals/office.ts';
 import { paperRefusals } from './refusals/paper.ts';
@@ -116,6 +117,7 @@ const id: Sentences = {
   noGuide: () => 'Latihan ini disiapkan dengan Kompak yang lebih lama dan belum memuat aturan. Bacakan dari kertas, atau siapkan latihan itu sekali lagi di Siapkan.',
   nothingOpened: () => 'Buka dahulu Penjelasan atau Refleksi dari sebuah latihan di Jalankan.',
   ...closingRefusals.id,
+  ...followUpRefusals.id,
   ...officeRefusals.id,
   ...libraryRefusals.id,
   ...learningRefusals.id,
@@ -280,6 +282,7 @@ const en: Sentences = {
   noGuide: () => 'This exercise was planned with an older Kompak and holds no rules. Read them from paper, or plan the exercise once more under Prepare.',
   nothingOpened: () => 'First open the briefing or the debrief of an exercise under Run.',
   ...closingRefusals.en,
+  ...followUpRefusals.en,
   ...officeRefusals.en,
   ...libraryRefusals.en,
   ...learningRefusals.en,

@@ -20,12 +20,15 @@ import { standings } from '../../shared/domain/standings.ts';
 import { demoPeople } from '../../shared/library/demoPeople.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { ownForm, ownScale } from '../shared/anyLearning.ts';
+import type { PlanFields, PlanState } from '../../shared/domain/followUp/schemas.ts';
+import { planFields } from '../shared/anyFollowUp.ts';
 import { dot, letterhead, numbering, signer } from '../shared/officeSamples.ts';
 import { ownExercise, ownFramework } from '../shared/ownSamples.ts';
 import { sessionFields } from '../shared/samples.ts';
 import type {
   AnswerId, InstrumentId,
   BonusId, BranchId, CommandId, CommitmentId, Day, DutyId, ExerciseId, FrameworkId, Hundredths, Instant, MemberId, Millis, PersonId, PhotoId, RetreatId, RunId, SessionId,
+  ActionPlanId,
   StationTimerId, TeamId,
 } from '../../shared/units.ts';
 
@@ -49,6 +52,10 @@ const chant = (team: string, points: readonly number[], basedOn: number): Comman
 const rubric = (mosts: readonly number[], reason: string | null = null): Command => ({
   type: 'changeRubric', run: 'r5' as RunId, reason, criteria: mosts.map((most, i) => ({ name: { id: `Kriteria ${i + 1}`, en: `Criterion ${i + 1}` }, most: (most * 100) as Hundredths })),
 });
+
+const planAction = (more: Partial<PlanFields>): Command => ({ type: 'planAction', fields: { ...planFields, ...more } });
+const progress = (plan: string, state: PlanState, on: string, note: string): Command =>
+  ({ type: 'noteProgress', updates: [{ plan: plan as ActionPlanId, progress: { state, note, on: on as Day } }] });
 
 const levelInHelp = (way: CommandOf<'decideAwardTie'>['way']): Command => ({ type: 'decideAwardTie', line: { kind: 'help' }, teams: ['t3', 't4'] as readonly string[] as readonly TeamId[], way });
 
@@ -200,6 +207,11 @@ const story: readonly (readonly [Command, Role?] | 'beginReveal')[] = [
   [{ type: 'typeAnswersAgain', answer: 'a1' as AnswerId, answers: [3, 2, null] }], [{ type: 'removeAnswers', answers: ['a1'] as readonly string[] as readonly AnswerId[] }], [{ type: 'undo' }],
   [{ type: 'addInstrument', fields: { ...ownScale, name: { id: 'Dengan nama', en: 'With a name' }, identity: 'named' } }],
   [{ type: 'enterAnswers', forms: [ownForm({ instrument: 'i5' as InstrumentId, code: null, person: 'p1' as PersonId })] }],
+  // What agencies do afterwards, and what was heard of it; a plan that is removed comes back with its notes.
+  [planAction({})], [planAction({ team: null, agency: 'Dinas Sosial', partners: [], person: null, inCharge: 'Kepala bidang', due: '2025-07-16' as Day })], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'editAction', plan: 'j1' as ActionPlanId, fields: { ...planFields, measure: 'Aduan ganda turun tiga perempat' } }],
+  [progress('j1', 'going', '2025-06-02', 'Tiga dinas sudah bertemu')], [progress('j1', 'done', '2025-06-16', '')], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'removeAction', plan: 'j1' as ActionPlanId }], [{ type: 'undo' }], [{ type: 'redo' }], [{ type: 'undo' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

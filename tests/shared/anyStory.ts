@@ -30,6 +30,7 @@ import { learningCommandOf, learningFactOf } from './anyLearning.ts';
 import { officeCommandOf, officeFactOf } from './officeSamples.ts';
 import { SALT, drawTeams, drawn, fields, planFor, importPeople, sessionFields, penalty, person, personFields, pipe, run, secondsPenalty, teamNames, timed, team } from './samples.ts';
 import { ownExercise, ownFramework } from './ownSamples.ts';
+import { followUpCommandOf, followUpFactOf } from './anyFollowUp.ts';
 import { freezeCommandOf, freezeFactOf } from './anyFreeze.ts';
 
 const upTo = (most: number) => fc.integer({ min: 0, max: most });
@@ -119,6 +120,7 @@ const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> }
   ...freezeCommandOf,
   ...revealCommandOf,
   ...closingCommandOf,
+  ...followUpCommandOf,
   createRetreat: fc.record({ type: type('createRetreat'), fields: anyFields, operator: anyName, demo: fc.boolean() }),
   editRetreat: fc.record({ type: type('editRetreat'), fields: anyFields }),
   changeOperator: fc.record({ type: type('changeOperator'), name: anyName, join: fc.boolean() }),
@@ -233,6 +235,7 @@ const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   
   ...revealFactOf,
   ...closingFactOf,
+  ...followUpFactOf,
   ...officeFactOf,
   ...learningFactOf,
   retreatCreated: fc.record({ type: type('retreatCreated'), fields: anyFields, demo: fc.boolean() }),

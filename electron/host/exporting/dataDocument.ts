@@ -29,6 +29,7 @@ export const dataDocument = ({ rows, state, seal, madeAt, withHealth }: Made) =>
   runs: state.runs, help: state.help, adjustments: state.adjustments,
   // What a person promised to themselves is nobody else's.
   commitments: state.commitments.map((each) => (each.person === null ? each : { ...each, text: '' })),
+  actionPlans: state.actionPlans,
   results: { provisional: isProvisional(state), ...boardOf(state) },
   journal: rows.flatMap(({ facts, ...row }) => {
     const told = (withHealth ? facts : facts.filter(({ type }) => type !== 'limitSet')).map(withoutPersonalText);

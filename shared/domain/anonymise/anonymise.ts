@@ -9,6 +9,7 @@ import type { Anonymiser, Removed, Shuffle } from './codes.ts';
 import { anonymiserFor, meeting } from './codes.ts';
 import { closingFactsTold } from './closingFacts.ts';
 import { learningFactsTold } from './learningFacts.ts';
+import { followUpFactsTold } from './followUpFacts.ts';
 import type { Told, ToldBy } from './peopleFacts.ts';
 import { asIs, peopleFactsTold } from './peopleFacts.ts';
 import { exerciseTold, scoringFactsTold } from './scoringFacts.ts';
@@ -34,6 +35,7 @@ const commitment = <F extends FactOf<'commitmentRecorded' | 'commitmentEdited' |
 
 const told: ToldBy<Fact['type']> = {
   ...peopleFactsTold, ...scoringFactsTold, ...closingFactsTold, ...learningFactsTold,
+  ...followUpFactsTold,
   retreatCreated: (fact, by) => ({ ...fact, fields: retreat(fact.fields, by) }),
   retreatEdited: (fact, by) => ({ ...fact, fields: retreat(fact.fields, by) }),
   operatorChanged: (fact, by) => ({ ...fact, name: by.someone(fact.name) }),

@@ -19,6 +19,7 @@ import { formatAmount, formatChange, formatCount, formatDate, formatDuration, fo
 import { hashWords } from '../hashWords.ts';
 import { journalText } from '../journal.ts';
 import { learningJournalText } from './learning.ts';
+import { followUpJournalText } from './followUp.ts';
 import { peopleJournalText } from './people.ts';
 import { rosterImportText } from '../rosterImport.ts';
 import { runText } from '../run.ts';
@@ -48,6 +49,16 @@ const lineWords = (line: AwardLine, language: Language): string => {
     case 'value': return words.value(valueName([berakhlak], line.code, language));
     case 'help': return words.help;
   }
+};
+
+/** Of several plans only how many they are. */
+const followUpWords = (fact: FactOf<'progressNoted' | 'progressTakenBack'>, { names }: JournalEntry, language: Language): string => {
+  const { facts, somePlan } = { ...journalText[language], ...followUpJournalText[language] };
+  const ids = fact.type === 'progressTakenBack' ? fact.plans : fact.updates.map(({ plan }) => plan);
+  if (new Set(ids).size > 1) return fact.type === 'progressNoted' ? facts.progressesNoted(formatCount(ids.length, language)) : facts.progressesTakenBack(formatCount(ids.length, language));
+  const name = names[ids[0] ?? ''] ?? somePlan;
+  const said = fact.type === 'progressNoted' ? fact.updates.at(-1)?.progress : undefined;
+  return said === undefined ? facts.progressTakenBack(name) : facts.progressNoted(name, said.state, formatDate(said.on, language), said.note);
 };
 
 const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
@@ -164,6 +175,8 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'documentNumbered': return facts.documentNumbered(documentNames(language)[fact.kind] ?? fact.kind, fact.sequence);
     case 'commitmentRecorded': case 'commitmentEdited': case 'commitmentRemoved':
       return fact.fields.person === null ? facts[fact.type](team, fact.fields.text) : facts[fact.type](person, null);
+    case 'actionPlanned': case 'actionEdited': case 'actionRemoved': return facts[fact.type](fact.fields.action, fact.fields.agency);
+    case 'progressNoted': case 'progressTakenBack': return followUpWords(fact, entry, language);
     case 'rotationPlanned': {
       const { version, teams, stations, rounds } = fact.rotation;
       return facts.rotationPlanned(count(version), count(teams.length), count(stations.length), count(rounds.length));

@@ -1,8 +1,9 @@
 // Every refusal has its own sentence in both languages, with its particulars in it.
 import { describe, expect, test } from 'vitest';
 import type { Refusal, RefusalCode } from '../../../shared/refusal.ts';
+import { formatDate } from '../../../shared/text/format.ts';
 import { refusalText } from '../../../shared/text/refusals.ts';
-import type { Language, Words } from '../../../shared/units.ts';
+import type { Day, Language, Words } from '../../../shared/units.ts';
 import { hundredths, languages } from '../../../shared/units.ts';
 import { moment } from '../given.ts';
 import { clock } from '../samples.ts';
@@ -27,6 +28,8 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   unknownInstrument: {}, instrumentWrong: { problem: { kind: 'itemMeansAnother', item: 7 } }, instrumentAnswered: { instrument: { id: 'Tes pengetahuan', en: 'Knowledge test' } }, unknownAnswers: {},
   answersWrong: { rows: [{ row: 1, number: 17, problem: { kind: 'beyondScale', item: 4, answer: 7, most: 5 } }] },
   noGuide: {}, nothingOpened: {}, unknownCommitment: {}, hasCommitment: { name: 'Rajawali' }, notInTeam: { name: 'Ayu Contoh', team: 'Rajawali' },
+  unknownPlan: {}, partnerIsOwn: { name: 'Dinas Sosial' }, partnerTwice: { name: 'Dinas Sosial' }, dueBeforeRetreat: { day: '2025-05-15' as Day }, progressBeforeRetreat: { action: 'Satu loket', day: '2025-05-15' as Day },
+  planTwice: { action: 'Satu loket' }, progressFull: { action: 'Satu loket', most: 500 },
   noSeatingFound: {},
   unknownPerson: {}, unknownMember: {}, unknownDuty: {}, unknownSession: {}, memberAlreadyIn: { name: 'Ayu Contoh' }, notAJudge: { name: 'Ayu Contoh' },
   judgeOnDuty: { name: 'Ayu Contoh' }, sessionEndsFirst: {}, sessionOutsideDays: {}, sessionHasAttendance: { title: 'Apel pagi' }, sessionHasJudges: { title: 'Apel pagi' }, sessionWasHeld: { title: 'Apel pagi' },
@@ -75,9 +78,9 @@ const refusals = Object.entries(samples).map(([code, rest]) => ({ code, ...rest 
 
 /** Numbers and names of a refusal that its sentence must say; the others serve the screen alone. */
 const particulars = (refusal: Refusal, language: Language): readonly string[] => {
-  const { code: _, version: _version, last: _last, limit: _limit, needs: _needs, most: _most, wanted: _wanted, looksLike: _looksLike, why: _why, part: _part, left: _left, problem: _problem, rows: _rows, names, exercise, instrument, ...said } =
-    { version: 0, last: 0, limit: 0, needs: 0, most: 0, wanted: [], looksLike: '', why: '', part: '', left: 0, names: [] as readonly string[], exercise: undefined as Words | undefined, instrument: undefined as Words | undefined, problem: null, rows: [], ...refusal };
-  return [...Object.values(said).map(String), ...names.slice(0, 3), ...[exercise, instrument].flatMap((named) => (named === undefined ? [] : [named[language]]))];
+  const { code: _, version: _version, last: _last, limit: _limit, needs: _needs, most: _most, wanted: _wanted, looksLike: _looksLike, why: _why, part: _part, left: _left, problem: _problem, rows: _rows, names, exercise, instrument, day, ...said } =
+    { version: 0, last: 0, limit: 0, needs: 0, most: 0, wanted: [], looksLike: '', why: '', part: '', left: 0, names: [] as readonly string[], exercise: undefined as Words | undefined, instrument: undefined as Words | undefined, problem: null, rows: [], day: undefined as Day | undefined, ...refusal };
+  return [...Object.values(said).map(String), ...names.slice(0, 3), ...[exercise, instrument].flatMap((named) => (named === undefined ? [] : [named[language]])), ...(day === undefined ? [] : [formatDate(day, language)])];
 };
 
 describe.each(languages)('in %s', (language: Language) => {

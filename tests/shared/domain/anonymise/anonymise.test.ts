@@ -27,7 +27,7 @@ const foldOf = (records: readonly { readonly facts: readonly Fact[] }[]): State 
 const told = (...facts: readonly Fact[]): readonly Fact[] => anonymised([recordOf(1, facts)], backwards).records.flatMap((record) => record.facts);
 
 /** What ties facts together, and what is on paper already. */
-const IDS = /\.(run|team|session|duty|commitment|penalty|giver|receiver|gone|newTeam|from|to|replacedBy|digits|seed|salt|hash|sha256|listHash|resultHash|id|exercise|instrument|(calls|teams|stations|kept|order)\.\*)$/;
+const IDS = /\.(plan|run|team|session|duty|commitment|penalty|giver|receiver|gone|newTeam|from|to|replacedBy|digits|seed|salt|hash|sha256|listHash|resultHash|id|exercise|instrument|(calls|plans|teams|stations|kept|order)\.\*)$/;
 /** Names of things, not of people; a name of somebody in them becomes a code. */
 const NAMES_OF_THINGS = [
   /^retreat(Created|Edited)\.fields\.(name|organiser|place)$/, /^session\w+\.fields\.(title|place)$/, /^judge(Assigned|Released)\.fields\.station$/,
@@ -35,7 +35,7 @@ const NAMES_OF_THINGS = [
   /^(runPlanned|runRemoved|exercise\w+)\.exercise\..*\.(id|en)$/, /^framework\w+\.framework\..*\.(id|en)$/, /^rubric\w+\..*\.name\.(id|en)$/,
   /^letterheadSet\.letterhead\./, /^logoSet\.logo\.base64$/, /^signingPlaceSet\.place$/, /^numberingSet\.numbering\./, /^documentNumbered\.(kind|sequence)$/,
   /^instrument\w+\.fields\..*\.(id|en|value)$/,
-  /^targetSet\.target\.words$/, /^commitment\w+\.fields\.text$/,
+  /^targetSet\.target\.words$/, /^commitment\w+\.fields\.text$/, /^action\w+\.fields\.(problem|action|measure)$/,
 ];
 
 test('of every text that any fact can hold, only what names no person stays', () => {

@@ -1,0 +1,8 @@
+// The four states of an action plan in words, for screens, papers and lists; it decides none of them.
+import type { PlanState } from '../domain/followUp/schemas.ts';
+import type { Language } from '../units.ts';
+
+export const planStateText: Readonly<Record<Language, Readonly<Record<PlanState, string>>>> = {
+  id: { open: 'Belum', going: 'Jalan', done: 'Selesai', cancelled: 'Batal' },
+  en: { open: 'Not yet', going: 'Going', done: 'Done', cancelled: 'Cancelled' },
+};
