@@ -290,6 +290,7 @@ export const WHO_MAY_WATCH = {
   freeze: ['console'],
   reveal: ['console'],
   commitments: ['console'],
+  reflections: ['console'],
   commitmentPaper: ['report'],
   certificates: ['report'],
   certificateDesk: ['console'],

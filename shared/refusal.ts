@@ -79,6 +79,11 @@ export type Refusal =
   /** Nothing of the whole entry was stored. */
   | { readonly code: 'answersWrong'; readonly rows: readonly AnswerRow[] }
   | { readonly code: 'unknownCommitment' }
+  | { readonly code: 'unknownReflection' }
+  /** The team has not let it be shared, so no wall shows it. */
+  | { readonly code: 'reflectionPrivate' }
+  /** No question has been asked for the evening. */
+  | { readonly code: 'noEvening' }
   /** Somebody called the printing off. */
   | { readonly code: 'printCancelled' }
   /** Too many pages to be looked at in the console. */

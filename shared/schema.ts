@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type {
   ActionPlanId, AdjustmentId, Amount, AnswerId, BonusId, CommandId, CommitmentId, CriterionId, Day, DutyId, ExerciseId, FileHandle, FrameworkId, HelpId, Hundredths, Instant, MemberId, Millis, PenaltyId, PersonId, RunId, SessionId, StationTimerId,
-  InstrumentId, ItemId, PhotoId, TeamId, Words,
+  InstrumentId, ItemId, PhotoId, ReflectionId, TeamId, Words,
 } from './units.ts';
 import { cleanText } from './cleanText.ts';
 import { languages, zones } from './units.ts';
@@ -30,6 +30,7 @@ export const instrumentIdSchema = branded<InstrumentId>(name(32));
 export const itemIdSchema = branded<ItemId>(name(32));
 export const answerIdSchema = branded<AnswerId>(name(32));
 export const actionPlanIdSchema = branded<ActionPlanId>(name(32));
+export const reflectionIdSchema = branded<ReflectionId>(name(32));
 export const photoIdSchema = branded<PhotoId>(name(32));
 export const fileHandleSchema = branded<FileHandle>(name(64));
 /** Later than this no calendar can say. */

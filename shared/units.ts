@@ -36,6 +36,7 @@ export type InstrumentId = Branded<string, 'InstrumentId'>;
 export type ItemId = Branded<string, 'ItemId'>;
 export type AnswerId = Branded<string, 'AnswerId'>;
 export type ActionPlanId = Branded<string, 'ActionPlanId'>;
+export type ReflectionId = Branded<string, 'ReflectionId'>;
 export type PhotoId = Branded<string, 'PhotoId'>;
 /** Stands for a file on the machine; a window never learns the path behind it. */
 export type FileHandle = Branded<string, 'FileHandle'>;

@@ -19,6 +19,7 @@ const look = ({ scene }: HallView): string => {
     case 'timerBoard': return `${scene.kind} ${scene.board.mode}`;
     case 'message': return `${scene.kind} ${scene.urgency} ${scene.text}`;
     case 'briefing': return `${scene.kind} ${scene.exercise.id} ${scene.about === null ? 'rules' : 'about'}`;
+    case 'reflection': return `${scene.kind} ${scene.note?.text ?? ''}`;
     // A title becomes its team in place; every other step is another picture.
     case 'reveal': return `${scene.kind} ${scene.rehearsal} ${revealPicture(scene.step)}`;
     default: return scene.kind;

@@ -12,6 +12,7 @@ import { LogoScene } from './words/LogoScene.tsx';
 import { MessageScene } from './words/MessageScene.tsx';
 import { NextUpScene } from './programme/NextUpScene.tsx';
 import { RunDownScene } from './programme/RunDownScene.tsx';
+import { ReflectionScene } from './reflection/ReflectionScene.tsx';
 import { RevealScene } from './reveal/RevealScene.tsx';
 import type { SceneKind, SceneProps } from './sceneProps.ts';
 import { StationsScene } from './timer/StationsScene.tsx';
@@ -40,5 +41,6 @@ export const scenes: { readonly [Kind in SceneKind]: FunctionComponent<SceneProp
   black: BlackScene,
   briefing: BriefingScene,
   debrief: DebriefScene,
+  reflection: ReflectionScene,
   reveal: RevealScene,
 };

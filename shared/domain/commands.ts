@@ -17,6 +17,7 @@ import { learningCommands } from './learning/schemas.ts';
 import { officeCommands } from './office/schemas.ts';
 import { ownExerciseCommands } from './ownExercises/schemas.ts';
 import { programmeCommands } from './programme/schemas.ts';
+import { reflectionCommands } from './reflection/schemas.ts';
 import { retreatCommands } from './retreatSchemas.ts';
 import { revealCommands } from './reveal/schemas.ts';
 import { rosterCommands } from './roster/schemas.ts';
@@ -30,6 +31,7 @@ import { valueCommands } from './values/schemas.ts';
 export const commandSchema = z.discriminatedUnion('type', [
   ...retreatCommands, ...rosterCommands, ...committeeCommands, ...programmeCommands, ...attendanceCommands, ...drawCommands, ...runCommands, ...scoringCommands, ...timerCommands, ...stationTimerCommands, ...hallCommands,
   ...briefingCommands, ...debriefCommands, ...commitmentCommands,
+  ...reflectionCommands,
   ...valueCommands, ...ownExerciseCommands, ...rotationCommands, ...freezeCommands,
   ...officeCommands,
   ...learningCommands,

@@ -24,6 +24,8 @@ import type { State } from './model.ts';
 import { officeDeciders } from './office/office.ts';
 import { ownExerciseDeciders } from './ownExercises/ownExercises.ts';
 import { sessionDeciders } from './programme/session.ts';
+import { eveningDeciders } from './reflection/evening.ts';
+import { reflectionDeciders } from './reflection/reflections.ts';
 import { retreatDeciders } from './retreat.ts';
 import { awardTieDeciders } from './reveal/awardTies.ts';
 import { revealDeciders } from './reveal/reveal.ts';
@@ -49,6 +51,7 @@ const deciders: Deciders<Command['type']> = {
   ...retreatDeciders, ...rosterDeciders, ...agencyDeciders, ...participantDeciders, ...leavingDeciders, ...limitDeciders, ...memberDeciders, ...dutyDeciders, ...sessionDeciders, ...attendanceDeciders,
   ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders, ...runDeciders, ...runSettingDeciders, ...rubricDeciders, ...runStageDeciders, ...ratingDeciders, ...extraDeciders, ...timerDeciders, ...stationTimerDeciders, ...clockDeciders, ...hallDeciders, ...rotationDeciders, ...undoDeciders,
   ...briefingDeciders, ...debriefDeciders, ...commitmentDeciders,
+  ...reflectionDeciders, ...eveningDeciders,
   ...valueDeciders, ...ownExerciseDeciders, ...freezeDeciders,
   ...officeDeciders,
   ...instrumentDeciders, ...answerDeciders,

@@ -17,6 +17,7 @@ import { learningFacts } from './learning/schemas.ts';
 import { officeFacts } from './office/schemas.ts';
 import { ownExerciseFacts } from './ownExercises/schemas.ts';
 import { programmeFacts } from './programme/schemas.ts';
+import { reflectionFacts } from './reflection/schemas.ts';
 import { retreatFacts } from './retreatSchemas.ts';
 import { revealFacts } from './reveal/schemas.ts';
 import { rosterFacts } from './roster/schemas.ts';
@@ -30,6 +31,7 @@ import { valueFacts } from './values/schemas.ts';
 export const factSchema = z.discriminatedUnion('type', [
   ...retreatFacts, ...rosterFacts, ...committeeFacts, ...programmeFacts, ...attendanceFacts, ...drawFacts, ...runFacts, ...scoringFacts, ...timerFacts, ...stationTimerFacts, ...hallFacts,
   ...briefingFacts, ...debriefFacts, ...commitmentFacts,
+  ...reflectionFacts,
   ...valueFacts, ...ownExerciseFacts, ...rotationFacts, ...freezeFacts,
   ...officeFacts,
   ...learningFacts,

@@ -49,7 +49,8 @@ type About = { readonly run: RunId | null; readonly team: TeamId | null; readonl
 type Named = { readonly type: Fact['type'] } & Partial<About>;
 const namedBy = (fact: Fact): Named => {
   switch (fact.type) {
-    case 'judgeAssigned': case 'judgeReleased': case 'commitmentRecorded': case 'commitmentEdited': case 'commitmentRemoved': return { type: fact.type, ...fact.fields };
+    case 'judgeAssigned': case 'judgeReleased': case 'commitmentRecorded': case 'commitmentEdited': case 'commitmentRemoved':
+    case 'reflectionNoted': case 'reflectionEdited': case 'reflectionRemoved': case 'reflectionMarked': return { type: fact.type, ...fact.fields };
     case 'actionPlanned': case 'actionEdited': case 'actionRemoved': return { type: fact.type, team: fact.fields.team };
     case 'bonusGiven': case 'bonusTakenBack': return { type: fact.type, run: fact.run, team: fact.bonus.team };
     case 'helpGiven': case 'helpTakenBack': return { type: fact.type, team: fact.help.giver };

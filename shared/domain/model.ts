@@ -1,7 +1,7 @@
 // The state of one retreat as the host believes it; it holds data only, no rule and no view.
 import { defaultAgencies } from '../library/agencies.ts';
 import { defaultInstruments } from '../library/instruments/instruments.ts';
-import type { AnswerId, CommitmentId, DutyId, Instant, MemberId, Millis, PersonId, RunId, SessionId, StationTimerId, TeamId } from '../units.ts';
+import type { AnswerId, CommitmentId, DutyId, Instant, MemberId, Millis, PersonId, ReflectionId, RunId, SessionId, StationTimerId, TeamId } from '../units.ts';
 import type { Certificates } from './certificates/schemas.ts';
 import { noCertificates } from './certificates/schemas.ts';
 import type { DrawPlan } from './draw/plan.ts';
@@ -24,6 +24,8 @@ import type { Answers } from './learning/schemas.ts';
 import type { Office } from './office/officeState.ts';
 import { emptyOffice } from './office/officeState.ts';
 import type { Rotation } from './rotation/schemas.ts';
+import type { Evening } from './reflection/eveningState.ts';
+import type { ReflectionFields } from './reflection/schemas.ts';
 import type { RetreatFields } from './retreatSchemas.ts';
 import type { AwardedValue } from './reveal/revealScene.ts';
 import type { RevealShow } from './reveal/show.ts';
@@ -48,6 +50,7 @@ export type Session = SessionFields & { readonly id: SessionId; readonly started
 export type Member = MemberFields & { readonly id: MemberId };
 export type Duty = DutyFields & { readonly id: DutyId };
 export type Commitment = CommitmentFields & { readonly id: CommitmentId };
+export type Reflection = ReflectionFields & { readonly id: ReflectionId };
 
 /** `number` picks the emblem. `formerly`: the teams merged into this one, the first merger first; absent where there are none. */
 export type Team = {
@@ -272,6 +275,10 @@ export type State = {
   readonly actionPlans: readonly ActionPlan[];
   /** The highest number a plan ever had: none comes twice, for it stands in calendars and lists outside. */
   readonly highestPlan: number;
+  /** What teams said when they looked back, in the order it was noted. */
+  readonly reflections: readonly Reflection[];
+  /** What is asked on the wall on the last evening; null: nothing yet. */
+  readonly evening: Evening | null;
   /** Who has a certificate of which number, and how many JP it says. */
   readonly certificates: Certificates;
   /** What was typed for the report on the retreat, and its photos in the order they came. */
@@ -342,6 +349,8 @@ export const emptyState: State = {
   secondEntries: {},
   actionPlans: [],
   highestPlan: 0,
+  reflections: [],
+  evening: null,
   certificates: noCertificates,
   reportTexts: noReportTexts,
   reportPhotos: [],

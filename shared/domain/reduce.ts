@@ -25,6 +25,8 @@ import type { State } from './model.ts';
 import { officeReducers } from './office/office.ts';
 import { ownExerciseReducers } from './ownExercises/ownExercises.ts';
 import { sessionReducers } from './programme/session.ts';
+import { eveningReducers } from './reflection/evening.ts';
+import { reflectionReducers } from './reflection/reflections.ts';
 import { retreatReducers } from './retreat.ts';
 import { awardTieReducers } from './reveal/awardTies.ts';
 import { revealReducers, watched, withPosition } from './reveal/reveal.ts';
@@ -50,6 +52,7 @@ const reducers: Reducers<Fact['type']> = {
   ...retreatReducers, ...rosterReducers, ...agencyReducers, ...participantReducers, ...leavingReducers, ...limitReducers, ...memberReducers, ...dutyReducers, ...sessionReducers, ...attendanceReducers,
   ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...runSettingReducers, ...rubricReducers, ...runStageReducers, ...ratingReducers, ...extraReducers, ...timerReducers, ...stationTimerReducers, ...clockReducers, ...hallReducers,
   ...briefingReducers, ...debriefReducers, ...commitmentReducers,
+  ...reflectionReducers, ...eveningReducers,
   ...valueReducers, ...ownExerciseReducers, ...rotationReducers, ...freezeReducers,
   ...officeReducers,
   ...instrumentReducers, ...answerReducers,

@@ -26,6 +26,8 @@ import type { Reversal, State } from './model.ts';
 import { officeInverses } from './office/office.ts';
 import { ownExerciseInverses } from './ownExercises/ownExercises.ts';
 import { sessionInverses } from './programme/session.ts';
+import { eveningInverses } from './reflection/evening.ts';
+import { reflectionInverses } from './reflection/reflections.ts';
 import { retreatInverses } from './retreat.ts';
 import { awardTieInverses, isTieFixed } from './reveal/awardTies.ts';
 import { revealInverses } from './reveal/reveal.ts';
@@ -53,6 +55,7 @@ const inverses: Inverses<Fact['type']> = {
   ...retreatInverses, ...rosterInverses, ...agencyInverses, ...participantInverses, ...leavingInverses, ...limitInverses, ...memberInverses, ...dutyInverses, ...sessionInverses, ...attendanceInverses,
   ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...runSettingInverses, ...rubricInverses, ...runStageInverses, ...ratingInverses, ...extraInverses, ...timerInverses, ...stationTimerInverses, ...clockInverses, ...hallInverses,
   ...briefingInverses, ...debriefInverses, ...commitmentInverses,
+  ...reflectionInverses, ...eveningInverses,
   ...valueInverses, ...ownExerciseInverses, ...rotationInverses, ...freezeInverses,
   ...officeInverses,
   ...instrumentInverses, ...answerInverses,

@@ -21,6 +21,7 @@ import { ownExerciseViews } from './ownExercises/ownExercises.ts';
 import { sessionViews } from './programme/session.ts';
 import { recordViews } from './records/recordViews.ts';
 import { rekapView } from './rekap/rekap.ts';
+import { reflectionViews } from './reflection/reflections.ts';
 import { retreatViews } from './retreat.ts';
 import { revealViews } from './reveal/revealView.ts';
 import { agencyViews } from './roster/agencyList.ts';
@@ -43,6 +44,7 @@ import { valueViews } from './values/frameworks.ts';
 const everyView = {
   ...retreatViews, ...participantViews, ...agencyViews, ...limitViews, ...committeeViews, ...sessionViews, ...attendanceViews, ...drawViews, ...runViews, ...extraViews, ...timerViews, ...stationTimerViews,
   ...hallViews, ...hallControlViews, ...undoViews, ...commitmentViews,
+  ...reflectionViews,
   ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews, ...scoreBookViews, ...freezeViews,
   ...officeViews,
   ...learningViews,

@@ -22,6 +22,8 @@ import type { OfficeFactText, UndoableOfOffice } from './journal/office.ts';
 import { officeJournalText } from './journal/office.ts';
 import type { PeopleFactText, UndoableOfPeople } from './journal/people.ts';
 import { peopleJournalText } from './journal/people.ts';
+import type { ReflectionFactText, UndoableOfReflection } from './journal/reflection.ts';
+import { reflectionJournalText } from './journal/reflection.ts';
 import type { RevealFactText, UndoableOfReveal } from './journal/reveal.ts';
 import { revealJournalText } from './journal/reveal.ts';
 import type { RotationFactText, UndoableOfRotation } from './journal/rotation.ts';
@@ -33,10 +35,10 @@ import { scoringJournalText } from './journal/scoring.ts';
 import type { UndoText } from './journal/undoText.ts';
 
 /** The kinds of fact a command that can be undone begins with. */
-export type Undoable = 'retreatEdited' | 'operatorChanged' | UndoableOfPeople | UndoableOfDraw | UndoableOfRun | UndoableOfScoring | UndoableOfHall | UndoableOfDebrief | UndoableOfClosing | UndoableOfExercises | UndoableOfRotation | UndoableOfOffice | UndoableOfLearning | UndoableOfReveal | UndoableOfFollowUp;
+export type Undoable = 'retreatEdited' | 'operatorChanged' | UndoableOfPeople | UndoableOfDraw | UndoableOfRun | UndoableOfScoring | UndoableOfHall | UndoableOfDebrief | UndoableOfClosing | UndoableOfExercises | UndoableOfRotation | UndoableOfOffice | UndoableOfLearning | UndoableOfReveal | UndoableOfFollowUp | UndoableOfReflection;
 
 /** Figures, times and names come in as people read them. */
-export type FactText = PeopleFactText & DrawFactText & RunFactText & ScoringFactText & HallFactText & DebriefFactText & ClosingFactText & ExerciseFactText & RotationFactText & FreezeFactText & OfficeFactText & LearningFactText & RevealFactText & FollowUpFactText & {
+export type FactText = PeopleFactText & DrawFactText & RunFactText & ScoringFactText & HallFactText & DebriefFactText & ClosingFactText & ExerciseFactText & RotationFactText & FreezeFactText & OfficeFactText & LearningFactText & RevealFactText & FollowUpFactText & ReflectionFactText & {
   readonly retreatCreated: (name: string) => string;
   readonly retreatEdited: string;
   readonly operatorChanged: string;
@@ -123,6 +125,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       ...learningJournalText.id.facts,
       ...followUpJournalText.id.facts,
       ...revealJournalText.id.facts,
+      ...reflectionJournalText.id.facts,
       ...closingJournalText.id.facts,
       retreatCreated: (name) => `Retret "${name}" dibuat`,
       retreatEdited: 'Data retret diubah',
@@ -140,6 +143,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...peopleJournalText.id.undo.what, ...drawJournalText.id.undo.what, ...runJournalText.id.undo.what, ...scoringJournalText.id.undo.what, ...hallJournalText.id.undo.what, ...rotationJournalText.id.undo.what, ...exerciseJournalText.id.undo.what, ...debriefJournalText.id.undo.what, ...officeJournalText.id.undo.what,
         ...revealJournalText.id.undo.what,
         ...followUpJournalText.id.undo.what,
+        ...reflectionJournalText.id.undo.what,
         ...closingJournalText.id.undo.what,
         ...learningJournalText.id.undo.what,
         retreatEdited: 'data retret', operatorChanged: 'nama operator',
@@ -148,6 +152,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...peopleJournalText.id.undo.done, ...drawJournalText.id.undo.done, ...runJournalText.id.undo.done, ...scoringJournalText.id.undo.done, ...hallJournalText.id.undo.done, ...rotationJournalText.id.undo.done, ...exerciseJournalText.id.undo.done, ...debriefJournalText.id.undo.done, ...officeJournalText.id.undo.done,
         ...revealJournalText.id.undo.done,
         ...followUpJournalText.id.undo.done,
+        ...reflectionJournalText.id.undo.done,
         ...closingJournalText.id.undo.done,
         ...learningJournalText.id.undo.done,
         retreatEdited: 'Data retret diubah.', operatorChanged: 'Operator berganti.',
@@ -156,6 +161,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...peopleJournalText.id.undo.undone, ...drawJournalText.id.undo.undone, ...runJournalText.id.undo.undone, ...scoringJournalText.id.undo.undone, ...hallJournalText.id.undo.undone, ...rotationJournalText.id.undo.undone, ...exerciseJournalText.id.undo.undone, ...debriefJournalText.id.undo.undone, ...officeJournalText.id.undo.undone,
         ...revealJournalText.id.undo.undone,
         ...followUpJournalText.id.undo.undone,
+        ...reflectionJournalText.id.undo.undone,
         ...closingJournalText.id.undo.undone,
         ...learningJournalText.id.undo.undone,
         retreatEdited: 'Data retret kembali seperti sebelumnya.', operatorChanged: 'Operator kembali seperti sebelumnya.',
@@ -164,6 +170,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...peopleJournalText.id.undo.redone, ...drawJournalText.id.undo.redone, ...runJournalText.id.undo.redone, ...scoringJournalText.id.undo.redone, ...hallJournalText.id.undo.redone, ...rotationJournalText.id.undo.redone, ...exerciseJournalText.id.undo.redone, ...debriefJournalText.id.undo.redone, ...officeJournalText.id.undo.redone,
         ...revealJournalText.id.undo.redone,
         ...followUpJournalText.id.undo.redone,
+        ...reflectionJournalText.id.undo.redone,
         ...closingJournalText.id.undo.redone,
         ...learningJournalText.id.undo.redone,
         retreatEdited: 'Data retret diubah lagi.', operatorChanged: 'Operator berganti lagi.',
@@ -209,6 +216,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       ...learningJournalText.en.facts,
       ...followUpJournalText.en.facts,
       ...revealJournalText.en.facts,
+      ...reflectionJournalText.en.facts,
       ...closingJournalText.en.facts,
       retreatCreated: (name) => `Retreat "${name}" started`,
       retreatEdited: 'Particulars of the retreat changed',
@@ -226,6 +234,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...peopleJournalText.en.undo.what, ...drawJournalText.en.undo.what, ...runJournalText.en.undo.what, ...scoringJournalText.en.undo.what, ...hallJournalText.en.undo.what, ...rotationJournalText.en.undo.what, ...exerciseJournalText.en.undo.what, ...debriefJournalText.en.undo.what, ...officeJournalText.en.undo.what,
         ...revealJournalText.en.undo.what,
         ...followUpJournalText.en.undo.what,
+        ...reflectionJournalText.en.undo.what,
         ...closingJournalText.en.undo.what,
         ...learningJournalText.en.undo.what,
         retreatEdited: 'particulars', operatorChanged: 'operator’s name',
@@ -234,6 +243,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...peopleJournalText.en.undo.done, ...drawJournalText.en.undo.done, ...runJournalText.en.undo.done, ...scoringJournalText.en.undo.done, ...hallJournalText.en.undo.done, ...rotationJournalText.en.undo.done, ...exerciseJournalText.en.undo.done, ...debriefJournalText.en.undo.done, ...officeJournalText.en.undo.done,
         ...revealJournalText.en.undo.done,
         ...followUpJournalText.en.undo.done,
+        ...reflectionJournalText.en.undo.done,
         ...closingJournalText.en.undo.done,
         ...learningJournalText.en.undo.done,
         retreatEdited: 'Particulars changed.', operatorChanged: 'Operator changed.',
@@ -242,6 +252,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...peopleJournalText.en.undo.undone, ...drawJournalText.en.undo.undone, ...runJournalText.en.undo.undone, ...scoringJournalText.en.undo.undone, ...hallJournalText.en.undo.undone, ...rotationJournalText.en.undo.undone, ...exerciseJournalText.en.undo.undone, ...debriefJournalText.en.undo.undone, ...officeJournalText.en.undo.undone,
         ...revealJournalText.en.undo.undone,
         ...followUpJournalText.en.undo.undone,
+        ...reflectionJournalText.en.undo.undone,
         ...closingJournalText.en.undo.undone,
         ...learningJournalText.en.undo.undone,
         retreatEdited: 'Particulars are as they were before.', operatorChanged: 'The operator is as before.',
@@ -250,6 +261,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...peopleJournalText.en.undo.redone, ...drawJournalText.en.undo.redone, ...runJournalText.en.undo.redone, ...scoringJournalText.en.undo.redone, ...hallJournalText.en.undo.redone, ...rotationJournalText.en.undo.redone, ...exerciseJournalText.en.undo.redone, ...debriefJournalText.en.undo.redone, ...officeJournalText.en.undo.redone,
         ...revealJournalText.en.undo.redone,
         ...followUpJournalText.en.undo.redone,
+        ...reflectionJournalText.en.undo.redone,
         ...closingJournalText.en.undo.redone,
         ...learningJournalText.en.undo.redone,
         retreatEdited: 'Particulars changed again.', operatorChanged: 'Operator changed again.',

@@ -10,6 +10,7 @@ import { followUpRefusals } from './refusals/followUp.ts';
 import { libraryRefusals } from './refusals/library.ts';
 import { officeRefusals } from './refusals/office.ts';
 import { paperRefusals } from './refusals/paper.ts';
+import { reflectionRefusals } from './refusals/reflection.ts';
 import { revealRefusals } from './refusals/reveal.ts';
 
 type Sentences = { readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string };
@@ -60,7 +61,7 @@ const partsEn: Readonly<Record<ExercisePart, string>> = {
 };
 
 const id: Sentences = {
-  ...revealRefusals.id,
+  ...revealRefusals.id, ...reflectionRefusals.id,
   notAllowed: () => 'Jendela ini tidak berhak melakukan itu.',
   malformed: ({ field }) => `Isian tidak dapat dibaca${field === '' ? '' : ` pada ${field}`}. Periksa lalu coba lagi.`,
   noRetreat: () => 'Belum ada retret yang dibuka. Buat atau buka satu dahulu.',
@@ -225,7 +226,7 @@ const id: Sentences = {
 };
 
 const en: Sentences = {
-  ...revealRefusals.en,
+  ...revealRefusals.en, ...reflectionRefusals.en,
   notAllowed: () => 'This window may not do that.',
   malformed: ({ field }) => `The entry cannot be read${field === '' ? '' : ` at ${field}`}. Check it and try again.`,
   noRetreat: () => 'No retreat is open. Create or open one first.',

@@ -29,6 +29,7 @@ import type {
   AnswerId, InstrumentId,
   BonusId, BranchId, CommandId, CommitmentId, Day, DutyId, ExerciseId, FrameworkId, Hundredths, Instant, MemberId, Millis, PersonId, PhotoId, RetreatId, RunId, SessionId,
   ActionPlanId,
+  ReflectionId,
   StationTimerId, TeamId,
 } from '../../shared/units.ts';
 
@@ -212,6 +213,14 @@ const story: readonly (readonly [Command, Role?] | 'beginReveal')[] = [
   [{ type: 'editAction', plan: 'j1' as ActionPlanId, fields: { ...planFields, measure: 'Aduan ganda turun tiga perempat' } }],
   [progress('j1', 'going', '2025-06-02', 'Tiga dinas sudah bertemu')], [progress('j1', 'done', '2025-06-16', '')], [{ type: 'undo' }], [{ type: 'redo' }],
   [{ type: 'removeAction', plan: 'j1' as ActionPlanId }], [{ type: 'undo' }], [{ type: 'redo' }], [{ type: 'undo' }],
+  // What teams said when they looked back, private and shareable, and the evening it was shown on.
+  [{ type: 'noteReflection', fields: { run, team: 't4' as TeamId, step: 1, text: 'Kami baru sadar setelah berhenti sebentar', shared: false } }],
+  [{ type: 'editReflection', reflection: 'n1' as ReflectionId, text: 'Kami baru sadar sesudah berhenti sebentar' }],
+  [{ type: 'markReflection', reflection: 'n1' as ReflectionId, shared: true }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'noteReflection', fields: { run: null, team: 't3' as TeamId, step: null, text: 'Kami sempat saling menyalahkan', shared: false } }],
+  [{ type: 'removeReflection', reflection: 'n2' as ReflectionId }], [{ type: 'undo' }],
+  [{ type: 'askEvening', question: { id: 'Apa yang Anda bawa pulang?', en: 'What do you take home?' }, length: 300_000 as Millis }], [{ type: 'takeScene' }],
+  [{ type: 'startSilence', length: 300_000 as Millis }], [{ type: 'endSilence' }], [{ type: 'putUpReflection', reflection: 'n1' as ReflectionId }], [{ type: 'putUpReflection', reflection: null }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

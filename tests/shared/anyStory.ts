@@ -32,6 +32,7 @@ import { SALT, drawTeams, drawn, fields, planFor, importPeople, sessionFields, p
 import { ownExercise, ownFramework } from './ownSamples.ts';
 import { followUpCommandOf, followUpFactOf } from './anyFollowUp.ts';
 import { freezeCommandOf, freezeFactOf } from './anyFreeze.ts';
+import { reflectionCommandOf, reflectionFactOf } from './anyReflection.ts';
 
 const upTo = (most: number) => fc.integer({ min: 0, max: most });
 const anyRun = fc.integer({ min: 1, max: 3 }).map(run);
@@ -118,6 +119,7 @@ const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> }
   ...learningCommandOf,
   ...scoringCommandOf,
   ...freezeCommandOf,
+  ...reflectionCommandOf,
   ...revealCommandOf,
   ...closingCommandOf,
   ...followUpCommandOf,
@@ -232,6 +234,7 @@ const anyTeams = fc.array(fc.tuple(anyTitle, anyMembers), { maxLength: 6 })
 const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   ...scoringFactOf,
   ...freezeFactOf,
+  ...reflectionFactOf,
   
   ...revealFactOf,
   ...closingFactOf,

@@ -2,6 +2,7 @@
 import type { JournalRow } from '../../../shared/domain/journal.ts';
 import type { State } from '../../../shared/domain/model.ts';
 import { withoutPersonalText } from '../../../shared/domain/commitments/commitments.ts';
+import { withoutPrivateReflection } from '../../../shared/domain/reflection/reflections.ts';
 import { isProvisional } from '../../../shared/domain/standings.ts';
 import type { Instant } from '../../../shared/units.ts';
 import { boardOf } from '../recount/compareCounts.ts';
@@ -30,9 +31,11 @@ export const dataDocument = ({ rows, state, seal, madeAt, withHealth }: Made) =>
   // What a person promised to themselves is nobody else's.
   commitments: state.commitments.map((each) => (each.person === null ? each : { ...each, text: '' })),
   actionPlans: state.actionPlans,
+  // Nor is what a team said among itself.
+  reflections: state.reflections.map((each) => (each.shared ? each : { ...each, text: '' })),
   results: { provisional: isProvisional(state), ...boardOf(state) },
   journal: rows.flatMap(({ facts, ...row }) => {
-    const told = (withHealth ? facts : facts.filter(({ type }) => type !== 'limitSet')).map(withoutPersonalText);
+    const told = (withHealth ? facts : facts.filter(({ type }) => type !== 'limitSet')).map(withoutPersonalText).map(withoutPrivateReflection);
     return told.length === 0 ? [] : [{ ...row, facts: told }];
   }),
 });

@@ -14,7 +14,7 @@ export const ACTIONS: Readonly<Record<KeyAction, Bound>> = {
   startPauseResume: { place: 'run', key: ' ' }, minuteMore: { place: 'run', key: '+' }, halfMinuteLess: { place: 'run', key: '-' },
   nextPhase: { place: 'run', key: 'n' }, previousPhase: { place: 'run', key: 'Backspace' }, restartPhase: { place: 'run', key: 'r' }, atZero: { place: 'run', key: 'z' },
   stations: { place: 'run', key: 'k' }, round: { place: 'run', key: 'g' }, briefing: { place: 'run', key: 'i' }, allRules: { place: 'run', key: 'Home' },
-  debrief: { place: 'run', key: 'e' }, startDebrief: { place: 'run', key: 'v' }, mute: { place: 'run', key: 'm' },
+  debrief: { place: 'run', key: 'e' }, startDebrief: { place: 'run', key: 'v' }, evening: { place: 'run', key: '.' }, noteReflection: { place: 'run', key: ',' }, mute: { place: 'run', key: 'm' },
   readBack: { place: 'run', key: 'c' }, sheetsOut: { place: 'run', key: 'w' }, settings: { place: 'run', key: 'a' }, standings: { place: 'run', key: 'y' }, sheetCode: { place: 'run', key: '/' },
   timer: { place: 'run', key: 't' }, board: { place: 'run', key: 'l' }, black: { place: 'run', key: 'b' }, freeze: { place: 'run', key: 'f' }, take: { place: 'run', key: 'Enter' },
   drawShow: { place: 'run', key: 'u' }, drawShowEnd: { place: 'run', key: 'End' },

@@ -13,7 +13,7 @@ export const keyHints = (keys: RunText['keys'], isRunOpen: boolean, hall: HallCo
   return [
     ...(isRunOpen ? [hint('startPauseResume'), hint('minuteMore'), hint('halfMinuteLess'), hint('nextPhase')] : []),
     ...(drawShow === null ? [] : [hint('drawShow'), hint('drawShowEnd')]),
-    ...(turned === null ? [] : [{ action: 'nextPage' as const, does: { reveal: keys.nextStep, teams: keys.nextPage, briefing: keys.nextRule, debrief: keys.nextStep }[turned] }]),
+    ...(turned === null ? [] : [{ action: 'nextPage' as const, does: { reveal: keys.nextStep, teams: keys.nextPage, briefing: keys.nextRule, reflection: keys.nextNote, debrief: keys.nextStep }[turned] }]),
     ...(turned === 'briefing' ? [hint('allRules')] : []),
     hint('take'),
     ...(lacks.timer === undefined ? [hint('timer')] : []),

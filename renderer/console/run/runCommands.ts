@@ -4,6 +4,7 @@ import { hasShowEnded } from '../../../shared/domain/draw/hall/drawShow.ts';
 import { teamPageAt } from '../../../shared/domain/draw/hall/teamPages.ts';
 import { LAST_PAGE } from '../../../shared/domain/briefing/pages.ts';
 import { debriefSteps } from '../../../shared/domain/debrief/steps.ts';
+import type { EveningView } from '../../../shared/domain/reflection/evening.ts';
 import type { TimerView } from '../../../shared/domain/timer.ts';
 import type { AtZero } from '../../../shared/domain/timerSchemas.ts';
 import { atZeros } from '../../../shared/domain/timerSchemas.ts';
@@ -32,13 +33,20 @@ const turnTeams = ({ pages, from }: NonNullable<HallControlView['teamPage']>, by
   (pages === 0 ? null : { type: 'turnTeamPage', page: (teamPageAt(pages, from, now) + by + pages) % pages });
 
 /** What two keys turn: the pages on the wall, or cued for it; else the debrief that is held, whatever the wall shows. */
-export type Turned = 'reveal' | 'teams' | 'briefing' | 'debrief';
-export const turnedBy = ({ shown, cued, teamPage, revealStep, briefing, debrief, lacks }: HallControlView): Turned | null =>
+export type Turned = 'reveal' | 'teams' | 'briefing' | 'reflection' | 'debrief';
+export const turnedBy = ({ shown, cued, teamPage, revealStep, briefing, debrief, evening, lacks }: HallControlView): Turned | null =>
   (revealStep !== null ? 'reveal' : teamPage !== null ? 'teams'
     : briefing !== null && lacks.briefing === undefined && (shown === 'briefing' || cued === 'briefing') ? 'briefing'
+      : evening !== null && (shown === 'reflection' || cued === 'reflection') ? 'reflection'
       : debrief !== null && lacks.debrief === undefined ? 'debrief' : null);
 
 const within = (next: number, last: number): number | null => (next < 0 || next > last ? null : next);
+
+/** The question stands before the first note; what is no longer shared is behind none. */
+const turnEvening = ({ order, up }: EveningView, by: 1 | -1): Command | null => {
+  const next = (up === null ? -1 : order.indexOf(up)) + by;
+  return next < -1 || next >= order.length ? null : { type: 'putUpReflection', reflection: order[next] ?? null };
+};
 
 const turnPage = (hall: HallControlView, by: 1 | -1, now: Instant): Command | null => {
   const { teamPage, briefing, debrief } = hall;
@@ -49,6 +57,7 @@ const turnPage = (hall: HallControlView, by: 1 | -1, now: Instant): Command | nu
       const page = briefing === null ? null : within(briefing.page + by, LAST_PAGE);
       return page === null ? null : { type: 'turnBriefing', page };
     }
+    case 'reflection': return hall.evening === null ? null : turnEvening(hall.evening, by);
     case 'debrief': {
       const step = debrief === null ? null : within(debrief.step + by, debriefSteps.length - 1);
       return step === null ? null : { type: 'turnDebrief', step };

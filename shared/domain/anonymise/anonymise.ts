@@ -1,6 +1,7 @@
 // Tells a whole log again without saying who anybody is: every kind of fact has its way, and no figure changes; it opens no file.
 import type { Actor } from '../decision.ts';
 import type { Fact, FactOf } from '../facts.ts';
+import { withLastMarks } from '../reflection/reflections.ts';
 import type { RetreatFields } from '../retreatSchemas.ts';
 import type { Rotation } from '../rotation/schemas.ts';
 import type { ValueFramework } from '../values/schemas.ts';
@@ -32,6 +33,9 @@ const commitment = <F extends FactOf<'commitmentRecorded' | 'commitmentEdited' |
   const { person, text } = fact.fields;
   return { ...fact, fields: { ...fact.fields, ...(person === null ? { text: by.kept(text) } : { person: by.person(person), text: by.gone(text) }) } };
 };
+/** What a team let others read is the retreat's result; the rest it said among itself. */
+const reflection = <F extends FactOf<'reflectionNoted' | 'reflectionEdited' | 'reflectionRemoved' | 'reflectionMarked'>>(fact: F, by: Anonymiser): F =>
+  ({ ...fact, fields: { ...fact.fields, text: fact.fields.shared ? by.kept(fact.fields.text) : by.gone(fact.fields.text) } });
 
 const told: ToldBy<Fact['type']> = {
   ...peopleFactsTold, ...scoringFactsTold, ...closingFactsTold, ...learningFactsTold,
@@ -49,6 +53,9 @@ const told: ToldBy<Fact['type']> = {
   targetSet: (fact, by) => ({ ...fact, target: fact.target === null ? null : { ...fact.target, words: by.kept(fact.target.words) } }),
   briefingOpened: asIs, briefingTurned: asIs, debriefStarted: asIs, debriefTurned: asIs, debriefEnded: asIs,
   commitmentRecorded: commitment, commitmentEdited: commitment, commitmentRemoved: commitment,
+  reflectionNoted: reflection, reflectionEdited: reflection, reflectionRemoved: reflection, reflectionMarked: reflection,
+  eveningAsked: (fact, by) => ({ ...fact, question: by.words(fact.question) }),
+  silenceStarted: asIs, silenceEnded: asIs, reflectionPutUp: asIs,
   frameworkAdded: framework, frameworkEdited: framework, frameworkRemoved: framework,
   exerciseAdded: exercise, exerciseEdited: exercise, exerciseRemoved: exercise,
   rotationPlanned: (fact, by) => ({ ...fact, rotation: rotation(fact.rotation, by) }),
@@ -76,7 +83,8 @@ const recordTold = ({ seq, at, actor, facts }: SomeRecord, by: Anonymiser): Told
 };
 
 /** What is left of each record, in order, and what must not be found in it anywhere. A record of which nothing is left is gone, and the numbers close up. */
-export const anonymised = (records: readonly SomeRecord[], shuffle: Shuffle): { readonly records: readonly ToldRecord[]; readonly removed: Removed } => {
+export const anonymised = (log: readonly SomeRecord[], shuffle: Shuffle): { readonly records: readonly ToldRecord[]; readonly removed: Removed } => {
+  const records = withLastMarks(log);
   const { anonymiser: first, met } = meeting();
   for (const record of records) recordTold(record, first);
   const { anonymiser, removed } = anonymiserFor(met, shuffle);

@@ -8,6 +8,8 @@ import { sceneLack } from './hallView.ts';
 import { rememberingPlaces } from './lastPlaces.ts';
 import type { Hall, ShowGoing, State } from '../model.ts';
 import type { BoardMode, Message, QuietSpan, Scene, Target } from '../hallSchemas.ts';
+import type { EveningView } from '../reflection/evening.ts';
+import { eveningView } from '../reflection/evening.ts';
 import type { Refusal } from '../../refusal.ts';
 import { seatedCount, teamListScene } from '../draw/hall/drawScenes.ts';
 import type { TeamPage } from '../draw/hall/teamPages.ts';
@@ -98,6 +100,8 @@ export type HallControlView = {
   /** The run explained, or last, and its page; the debrief that is held. */
   readonly briefing: State['briefing'];
   readonly debrief: State['debrief'];
+  /** The evening's reflection; null: nothing is asked. */
+  readonly evening: EveningView | null;
   /** The scenes that have nothing to show yet, and why. */
   readonly lacks: Readonly<Partial<Record<Scene, Refusal>>>;
 };
@@ -108,7 +112,7 @@ const hallControlView = (state: State): HallControlView => {
   const known = publicState(state);
   const list = shown === 'teams' ? teamListScene(known) : null;
   return {
-    shown, cued, before, boardMode, written, target, quietHours, lacks, briefing, debrief,
+    shown, cued, before, boardMode, written, target, quietHours, lacks, briefing, debrief, evening: eveningView(state),
     drawShow: shown === 'draw' ? { people: seatedCount(known), going: drawShow } : null,
     revealStep: shown === 'reveal' ? state.reveal?.step ?? null : null,
     teamPage: list === null ? null : { pages: teamPages(list.teams).length, from: list.from },

@@ -15,6 +15,8 @@ import type { Hall, State } from '../model.ts';
 import type { BoardMode, Message, Scene } from '../hallSchemas.ts';
 import type { HallSession } from '../programme/runDown.ts';
 import { hallSessions } from '../programme/runDown.ts';
+import type { ReflectionScene } from '../reflection/evening.ts';
+import { reflectionScene } from '../reflection/evening.ts';
 import type { RevealScene } from '../reveal/revealScene.ts';
 import { revealScene } from '../reveal/reveal.ts';
 import type { RotationScene } from '../rotation/rotationScene.ts';
@@ -81,6 +83,7 @@ export type HallView = {
     | { readonly kind: 'black' }
     | ({ readonly kind: 'briefing' } & BriefingScene)
     | ({ readonly kind: 'debrief' } & DebriefScene)
+    | ({ readonly kind: 'reflection' } & ReflectionScene)
     | ({ readonly kind: 'reveal'; readonly name: string } & RevealScene);
 };
 
@@ -220,6 +223,10 @@ const rules: { readonly [S in Scene]: SceneRule } = {
   debrief: {
     view: orWelcome('debrief', debriefScene),
     lacks: (state) => noRuns(state) ?? (debriefScene(state) === null ? { code: 'nothingOpened' } : null),
+  },
+  reflection: {
+    view: orWelcome('reflection', reflectionScene),
+    lacks: ({ evening }) => (evening === null ? { code: 'noEvening' } : null),
   },
   reveal: {
     view: orWelcome('reveal', revealShown),

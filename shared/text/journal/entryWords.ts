@@ -177,6 +177,11 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
       return fact.fields.person === null ? facts[fact.type](team, fact.fields.text) : facts[fact.type](person, null);
     case 'actionPlanned': case 'actionEdited': case 'actionRemoved': return facts[fact.type](fact.fields.action, fact.fields.agency);
     case 'progressNoted': case 'progressTakenBack': return followUpWords(fact, entry, language);
+    case 'reflectionNoted': case 'reflectionEdited': case 'reflectionRemoved': case 'reflectionMarked':
+      return facts[fact.type](team, fact.fields.shared ? fact.fields.text : null);
+    case 'eveningAsked': return facts.eveningAsked(fact.question[language]);
+    case 'silenceStarted': return facts.silenceStarted(formatDuration(fact.length));
+    case 'reflectionPutUp': return facts.reflectionPutUp(fact.reflection !== null);
     case 'rotationPlanned': {
       const { version, teams, stations, rounds } = fact.rotation;
       return facts.rotationPlanned(count(version), count(teams.length), count(stations.length), count(rounds.length));
@@ -218,7 +223,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'retreatEdited': case 'operatorChanged': case 'timerPaused': case 'timerResumed': case 'timerFinished': case 'timerRang': case 'timerStopped':
     case 'drawShowStarted': case 'drawShowPaused': case 'drawShowResumed': case 'drawShowSkipped': case 'debriefEnded':
     case 'rehearsalBegun': case 'revealHeld':
-    case 'reportPhotoRemoved':
+    case 'reportPhotoRemoved': case 'silenceEnded':
       return facts[fact.type];
   }
 };

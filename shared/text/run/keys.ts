@@ -19,6 +19,7 @@ export type RunKeysText = {
   readonly nextRule: string;
   readonly allRules: string;
   readonly nextStep: string;
+  readonly nextNote: string;
   /** In a cell of the entry grid. */
   readonly inCell: { readonly next: string; readonly below: string; readonly edit: string; readonly correct: string; readonly handIn: string; readonly person: string };
   readonly inReading: { readonly teams: string; readonly name: string; readonly confirm: string; readonly again: string; readonly next: string; readonly verify: string; readonly toClose: string };
@@ -45,6 +46,7 @@ export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
     nextRule: 'aturan berikut',
     allRules: 'semua aturan',
     nextStep: 'langkah berikut',
+    nextNote: 'catatan berikut',
     inCell: { next: 'sel berikut', below: 'baris berikut', edit: 'ubah isi', correct: 'kirim koreksi', handIn: 'kirim lembar', person: 'orang berikut' },
     inReading: { teams: 'pindah tim', name: 'isi nama pembaca', confirm: 'cocok, lanjut', again: 'baca lagi', next: 'tim berikut', verify: 'verifikasi', toClose: 'ke tombol tutup' },
     inSheets: { move: 'pilih lembar', open: 'buka lembar', code: 'buka dengan kode' },
@@ -68,6 +70,7 @@ export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
     nextRule: 'next rule',
     allRules: 'all rules',
     nextStep: 'next step',
+    nextNote: 'next note',
     inCell: { next: 'next cell', below: 'next row', edit: 'edit', correct: 'submit the correction', handIn: 'submit the sheet', person: 'next person' },
     inReading: { teams: 'other team', name: 'name the reader', confirm: 'matches, go on', again: 'read again', next: 'next team', verify: 'verify', toClose: 'to the closing button' },
     inSheets: { move: 'choose a sheet', open: 'open it', code: 'open by code' },

@@ -10,7 +10,7 @@ import { cellOf, judgesOf } from '../../../shared/domain/scoring/points/cell.ts'
 import { sheetKey } from '../../../shared/domain/scoring/sheets/sheetKey.ts';
 import { sheetVersion } from '../../../shared/domain/scoring/sheets/sheetVersion.ts';
 import type { ExerciseId, Hundredths, RunId, StationTimerId } from '../../../shared/units.ts';
-import { seconds } from '../../../shared/units.ts';
+import { minutes, seconds } from '../../../shared/units.ts';
 import { person, planRotation, ready, run, team } from '../../shared/samples.ts';
 
 export type Chance = () => number;
@@ -85,6 +85,7 @@ export const publicAct = (chance: Chance, at: number, rehearsed: number | null):
     () => [{ type: 'recolourTeam', team: team(oneOf(chance, [4, 5, 6])), number: 20 + at }],
     () => [{ type: 'writeMessage', message: { text: `Kumpul pukul ${at}`, urgency: 'calm' } }, { type: 'takeScene' }],
     () => [{ type: 'startRound' }], () => [{ type: 'finishRound' }], () => [{ type: 'turnTeamPage', page: below(chance, 3) }],
+    () => [{ type: 'askEvening', question: { id: `Tanya ${at}`, en: `Ask ${at}` }, length: minutes(5) }, { type: 'takeScene' }], () => [{ type: 'startSilence', length: minutes(3) }],
     () => [{ type: 'adjustStationTimer', station: 'k1' as StationTimerId, by: seconds(30) }],
   ])();
 };
@@ -132,6 +133,9 @@ export const hiddenAct = (chance: Chance, state: State): readonly Command[] => {
     () => [{ type: 'setTarget', target: { words: reason, goal: points(100 * (1 + below(chance, 900))) } }, ...(chance() < 0.5 ? [{ type: 'undo' } as const] : [])],
     () => [{ type: 'setTarget', target: null }],
     () => [{ type: 'recordCommitment', fields: { run: null, team: of, person: null, text: reason } }],
+    () => [{ type: 'noteReflection', fields: { run: chance() < 0.5 ? id : null, team: of, step: below(chance, 5), text: reason, shared: chance() < 0.5 } }],
+    // A private one that somebody tries to put up.
+    () => [{ type: 'noteReflection', fields: { run: null, team: of, step: null, text: reason, shared: false } }, ...state.reflections.filter(({ shared }) => !shared).map(({ id: note }): Command => ({ type: 'putUpReflection', reflection: note }))],
     () => [{ type: 'setLimit', person: person(1 + below(chance, 12)), note: reason }],
     () => [{ type: 'addMember', fields: { name: reason, rank: null, nip: null, post: null, roles: ['judge'] } }],
     () => ending(state, chance), () => ending(state, chance), () => decidedTies(state, chance), () => decidedTies(state, chance), () => decidedTies(state, chance),

@@ -1,6 +1,6 @@
 // The sign of each scene on its cue, one line each.
 import {
-  IconArrowsSplit2, IconClock, IconFingerprint, IconFlag, IconHeartHandshake, IconLayoutColumns, IconListDetails, IconLayoutGrid, IconListCheck, IconListNumbers, IconMessage, IconMessages, IconMoon, IconMountain,
+  IconArrowsSplit2, IconClock, IconFingerprint, IconFlag, IconFlame, IconHeartHandshake, IconLayoutColumns, IconListDetails, IconLayoutGrid, IconListCheck, IconListNumbers, IconMessage, IconMessages, IconMoon, IconMountain,
   IconPlayerTrackNext, IconRotateClockwise2, IconTrophy, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Scene } from '../../../../shared/domain/hallSchemas.ts';
@@ -24,6 +24,7 @@ const icons: Readonly<Record<Scene, typeof IconClock>> = {
   black: IconMoon,
   briefing: IconListCheck,
   debrief: IconMessages,
+  reflection: IconFlame,
 };
 
 export const SceneIcon = ({ scene }: { readonly scene: Scene }) => {

@@ -6,6 +6,7 @@ import { debriefText } from '../../../../shared/text/debrief.ts';
 import { formatCount, formatDateRange } from '../../../../shared/text/format.ts';
 import { hallText } from '../../../../shared/text/hall.ts';
 import { hashWords } from '../../../../shared/text/hashWords.ts';
+import { reflectionWallText } from '../../../../shared/text/reflection/wall.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { Logo } from '../../../parts/Logo.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
@@ -73,6 +74,12 @@ const ThumbDebrief = ({ scene: { exercise, step } }: Props<'debrief'>) => {
   return <ThumbWords title={text.steps[debriefSteps[step] ?? 'experience'].name} lines={[text.title(exercise[language])]} progress={step / debriefSteps.length} />;
 };
 
+const ThumbReflection = ({ scene: { question, note } }: Props<'reflection'>) => {
+  const { title } = useText(reflectionWallText);
+  const asked = question[useLanguage()];
+  return <ThumbWords title={note?.text ?? asked} lines={[note === null ? title : note.team ?? title]} progress={null} />;
+};
+
 const ThumbRotation = ({ scene: { round, rounds, state, rows } }: Props<'rotation'>) => {
   const text = useText(hallText);
   const language = useLanguage();
@@ -105,6 +112,7 @@ const thumbs: { readonly [K in Kind]: FunctionComponent<Props<K>> } = {
   black: Nothing,
   briefing: ThumbBriefing,
   debrief: ThumbDebrief,
+  reflection: ThumbReflection,
   reveal: ThumbReveal,
   blank: Nothing,
 };

@@ -108,6 +108,7 @@ describe('the whole as JSON', () => {
     expect(Object.keys(document)).toEqual([
       'format', 'version', 'madeAt', 'log', 'retreat', 'settings', 'people', 'formerPeople', 'limits', 'agencies', 'committee', 'duties', 'sessions', 'attendance', 'teams', 'draws', 'standingDraw',
       'rotation', 'exercises', 'frameworks', 'runs', 'help', 'adjustments', 'commitments', 'actionPlans', 'results', 'journal',
+      'reflections',
     ]);
     const fractions: unknown[] = [];
     JSON.stringify(document, (_, value: unknown) => { if (typeof value === 'number' && !Number.isInteger(value)) fractions.push(value); return value; });

@@ -12,7 +12,7 @@ import type { HallControlView } from '../../../../shared/domain/hall/hallControl
 import { runText } from '../../../../shared/text/run.ts';
 import { wordsOn } from '../onPage.ts';
 
-const hall: HallControlView = { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', written: null, target: null, quietHours: [], drawShow: null, teamPage: null, revealStep: null, briefing: null, debrief: null, lacks: {} };
+const hall: HallControlView = { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', written: null, target: null, quietHours: [], drawShow: null, teamPage: null, revealStep: null, briefing: null, debrief: null, evening: null, lacks: {} };
 
 it('shows in the foot of Jalankan what the keys are now, in the language of the console', () => {
   const foot = (changes: Readonly<Record<string, string>>, language: 'id' | 'en', isMuted = false) =>

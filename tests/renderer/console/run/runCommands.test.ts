@@ -19,7 +19,7 @@ const timer = (phaseNumber: number, isRunning = true): TimerView => ({
   length: firstPhase.length,
   going: isRunning ? { kind: 'running', endsAt: 1000 as Instant } : { kind: 'paused', remaining: 1000 as Millis },
 });
-const hall: HallControlView = { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', written: null, target: null, quietHours: [], drawShow: null, teamPage: null, revealStep: null, briefing: null, debrief: null, lacks: {} };
+const hall: HallControlView = { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', written: null, target: null, quietHours: [], drawShow: null, teamPage: null, revealStep: null, briefing: null, debrief: null, evening: null, lacks: {} };
 const NOON = 1_000_000 as Instant;
 const pressed = (key: string, now: TimerView | null, shown: Partial<HallControlView> = {}) => {
   const there = { ...hall, ...shown };

@@ -30,6 +30,7 @@ const told = (...facts: readonly Fact[]): readonly Fact[] => anonymised([recordO
 const IDS = /\.(plan|run|team|session|duty|commitment|penalty|giver|receiver|gone|newTeam|from|to|replacedBy|digits|seed|salt|hash|sha256|listHash|resultHash|id|exercise|instrument|(calls|plans|teams|stations|kept|order)\.\*)$/;
 /** Names of things, not of people; a name of somebody in them becomes a code. */
 const NAMES_OF_THINGS = [
+  /^reflection\w+\.(reflection|fields\.text)$/, /^eveningAsked\.question\.(id|en)$/,
   /^retreat(Created|Edited)\.fields\.(name|organiser|place)$/, /^session\w+\.fields\.(title|place)$/, /^judge(Assigned|Released)\.fields\.station$/,
   /^team(Renamed|Split|sMerged)\.name$/, /^teams(Drawn|Restored)\.teams\.\*\.(formerly\.\*\.)*name$/, /^stationTimersStarted\.timers\.\*\.name$/, /^rotation\w+\.rotation\.stations\.\*\.name$/,
   /^(runPlanned|runRemoved|exercise\w+)\.exercise\..*\.(id|en)$/, /^framework\w+\.framework\..*\.(id|en)$/, /^rubric\w+\..*\.name\.(id|en)$/,

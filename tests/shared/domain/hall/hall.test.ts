@@ -151,6 +151,7 @@ test('a board counts the runs that are held, not one that was cancelled', () => 
 const opening: Partial<Record<Scene, readonly (Command | Deed)[]>> = {
   reveal: [rehearse, show('logo'), cue('reveal')],
   briefing: [{ type: 'openBriefing', run: run(1) }], debrief: [at(1, { type: 'startDebrief', run: run(1) })],
+  reflection: [{ type: 'askEvening', question: { id: 'Apa?', en: 'What?' }, length: minutes(5) }],
 };
 
 describe('the cue', () => {
@@ -182,10 +183,10 @@ describe('a scene with nothing to show yet', () => {
   test('is told to the console, until it has', () => {
     expect(views.hallControl(stateAfter(createRetreat)).lacks).toEqual({
       timer: { code: 'noRuns' }, timerBoard: { code: 'noTeams' }, board: { code: 'noTeams' }, briefing: { code: 'noRuns' }, debrief: { code: 'noRuns' },
-      drawList: { code: 'drawListOpen' }, draw: { code: 'noTeams' }, teams: { code: 'noTeams' }, rundown: { code: 'noSessions' }, nextUp: { code: 'noSessions' }, rotation: { code: 'noRotation' }, stations: { code: 'noStationTimers' }, message: { code: 'noMessage' }, reveal: { code: 'noReveal' },
+      drawList: { code: 'drawListOpen' }, draw: { code: 'noTeams' }, teams: { code: 'noTeams' }, rundown: { code: 'noSessions' }, nextUp: { code: 'noSessions' }, rotation: { code: 'noRotation' }, stations: { code: 'noStationTimers' }, message: { code: 'noMessage' }, reveal: { code: 'noReveal' }, reflection: { code: 'noEvening' },
     });
-    expect(views.hallControl(stateAfter(...ready(), programme, stationTimers, planRotation(4), write(gather))).lacks).toEqual({ briefing: { code: 'nothingOpened' }, debrief: { code: 'nothingOpened' }, reveal: { code: 'noReveal' } });
-    expect(views.hallControl(stateAfter(...ready(), programme, stationTimers, planRotation(4), write(gather), { type: 'openBriefing', run: run(1) }, { type: 'startDebrief', run: run(1) }, rehearse)).lacks).toEqual({});
+    expect(views.hallControl(stateAfter(...ready(), programme, stationTimers, planRotation(4), write(gather))).lacks).toEqual({ briefing: { code: 'nothingOpened' }, debrief: { code: 'nothingOpened' }, reveal: { code: 'noReveal' }, reflection: { code: 'noEvening' } });
+    expect(views.hallControl(stateAfter(...ready(), programme, stationTimers, planRotation(4), write(gather), { type: 'openBriefing', run: run(1) }, { type: 'startDebrief', run: run(1) }, ...(opening.reflection ?? []), rehearse)).lacks).toEqual({});
   });
 });
 
