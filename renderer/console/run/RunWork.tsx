@@ -16,7 +16,7 @@ import { useKept } from '../useKept.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { useViewOnly } from '../useViewOnly.ts';
 import { BriefingPane } from './briefing/BriefingPane.tsx';
-import { DebriefPane } from './debrief/DebriefPane.tsx';
+import { ReflectionDesk } from './debrief/ReflectionDesk.tsx';
 import { openRun } from './openRun.ts';
 import type { RunPane } from './panes.ts';
 import { runPanes } from './panes.ts';
@@ -82,7 +82,7 @@ export const RunWork = ({ place, draw, runs, first, timer, atZero, stations, hal
               : pane === 'sheetsOut' ? <SheetsOutPane runs={runs} onOpen={onSheet} onCode={() => setAsksCode(true)} />
               : pane === 'settings' ? <SettingsPane key={run.run} runs={runs} run={run} />
               : pane === 'standings' ? <StandingsPane runs={runs} place={place} />
-              : pane === 'debrief' ? <DebriefPane key={run.run} runs={runs} run={run} hall={hall} act={act} />
+              : pane === 'debrief' ? <ReflectionDesk runs={runs} run={run} hall={hall} act={act} />
                 : <Editable><EntryGrid key={`${run.run} ${language}`} run={run} draftPlace={draftPlace(draw, run.run)} zone={zone} goTo={goTo} /></Editable>}
           </div>
         </>

@@ -1,5 +1,6 @@
 // The debrief as it is led: the five steps, what to ask in the present one, the time it has left, and what the teams commit themselves to.
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import { debriefSteps } from '../../../../shared/domain/debrief/steps.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
@@ -12,13 +13,14 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { keepFocus } from '../../keepFocus.ts';
 import type { RunAction } from '../runCommands.ts';
 import { CommitmentList } from './CommitmentList.tsx';
+import { Notes } from './notes/Notes.tsx';
 import { StepTime } from './StepTime.tsx';
 import './debrief.css';
 import { KeySign } from '../../keys/KeySign.tsx';
 
-type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly hall: HallControlView; readonly act: (action: RunAction) => void };
+type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly hall: HallControlView; readonly act: (action: RunAction) => void; /** To the last evening and back. */ readonly ways: ReactNode };
 
-export const DebriefPane = ({ runs, run: { run, exercise }, hall, act }: Props) => {
+export const DebriefPane = ({ runs, run: { run, exercise }, hall, act, ways }: Props) => {
   const text = useText(runText).debrief;
   const { title, steps } = useText(debriefText);
   const language = useLanguage();
@@ -31,8 +33,9 @@ export const DebriefPane = ({ runs, run: { run, exercise }, hall, act }: Props) 
   const other = held === null || isHeld ? undefined : runs.find((each) => each.run === held.run)?.exercise.name[language];
   return (
     <section className="run-pane" aria-labelledby="run-pane-heading" onMouseDown={keepFocus}>
-      <header>
+      <header className="debrief-head">
         <h2 id="run-pane-heading">{title(exercise.name[language])}</h2>
+        {ways}
         <p>{isHeld ? (hall.shown === 'debrief' ? text.isShown : hall.cued === 'debrief' ? text.isCued : null) : other === undefined ? text.notStarted : text.held(other)}</p>
         <ol className="debrief-ways" aria-label={text.steps}>
           {debriefSteps.map((each, at) => (
@@ -64,6 +67,7 @@ export const DebriefPane = ({ runs, run: { run, exercise }, hall, act }: Props) 
             {exercise.debrief.length === 0 ? <p>{text.noQuestions}</p> : <ol className="debrief-asks">{exercise.debrief.map((question) => <li key={question.id}>{question[language]}</li>)}</ol>}
           </div>
         </div>
+        <Notes run={run} step={isHeld ? held.step : null} />
         <CommitmentList runs={runs} run={run} />
       </ScrollRegion>
     </section>

@@ -1,0 +1,70 @@
+// One line to note what a team says: its number, the words, Enter; a line that is not whole stays as it was typed, and says what it lacks.
+import { Button, Checkbox, Textarea } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { LONGEST_REFLECTION } from '../../../../../shared/domain/reflection/schemas.ts';
+import { reflectionDeskText } from '../../../../../shared/text/reflection/desk.ts';
+import type { RunId } from '../../../../../shared/units.ts';
+import { useView } from '../../../../link/useView.ts';
+import { Emblem } from '../../../../parts/Emblem.tsx';
+import { KeySign } from '../../../keys/KeySign.tsx';
+import { useKeys } from '../../../useKeys.ts';
+import { useText } from '../../../useLanguage.ts';
+import { useSend } from '../../../useSend.ts';
+import type { Jot } from './readJot.ts';
+import { calledOf, readJot } from './readJot.ts';
+
+type Props = { readonly run: RunId | null; readonly step: number | null };
+
+/** Room for the number before the words. */
+const NUMBER = 6;
+
+export const JotField = ({ run, step }: Props) => {
+  const text = useText(reflectionDeskText).jot;
+  const send = useSend();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const teams = useView('teams')?.teams ?? [];
+  const merged = useView('mergedTeams') ?? [];
+  const [typed, setTyped] = useState('');
+  const [isShared, setShared] = useState(false);
+  const [asked, setAsked] = useState(false);
+  useKeys({ noteReflection: () => field.current?.focus() });
+  const jot = readJot(typed, calledOf(teams, merged));
+  const lack = (said: Jot): string | null => {
+    switch (said.kind) {
+      case 'noNumber': return text.noNumber;
+      case 'noTeam': return text.noTeam(said.number, String(said.last));
+      case 'noWords': return text.noWords(said.team.name);
+      case 'empty': case 'whole': return null;
+    }
+  };
+  const onSave = async (): Promise<void> => {
+    setAsked(true);
+    if (jot.kind !== 'whole') return;
+    const { ok } = await send({ type: 'noteReflection', fields: { run, team: jot.team.team, step, text: jot.words, shared: isShared } });
+    if (!ok) return;
+    setTyped((now) => (now === typed ? '' : now));
+    setShared(false);
+    setAsked(false);
+  };
+  return (
+    <form className="jot-form" data-unsent={typed.trim() === '' ? 'no' : 'yes'} onSubmit={(event) => { event.preventDefault(); void onSave(); }}>
+      <Textarea
+        ref={field} label={<>{text.label}<KeySign of="noteReflection" /></>} placeholder={text.placeholder} autosize minRows={1} maxRows={5} maxLength={LONGEST_REFLECTION + NUMBER}
+        value={typed} error={asked ? lack(jot) : null}
+        onChange={(event) => { setTyped(event.currentTarget.value); setAsked(false); }}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Escape') event.currentTarget.blur();
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          void onSave();
+        }}
+      />
+      <div className="jot-beside">
+        <p className="jot-team" role="status">{'team' in jot ? <><Emblem number={jot.team.emblem} />{text.of(jot.team.name)}</> : null}</p>
+        <Checkbox label={text.share} checked={isShared} onChange={(event) => setShared(event.currentTarget.checked)} />
+        <Button type="submit" variant="default">{text.add}</Button>
+      </div>
+    </form>
+  );
+};
