@@ -10,8 +10,8 @@ import { seconds } from '../../../shared/units.ts';
 /** What one file may cost: time, and megabytes of the thread's own memory. */
 type Limits = { readonly time: Millis; readonly megabytes: number };
 
-/** `signal` calls the reading off: then the answer is `rosterStopped`. */
-type Options = { readonly limits?: Limits; readonly signal?: AbortSignal };
+/** `signal` calls the reading off: then the answer is `rosterStopped`. `as` cells: whatever they are about; absent: a roster, with people in it. */
+type Options = { readonly limits?: Limits; readonly signal?: AbortSignal; readonly as?: 'roster' | 'cells' };
 
 const MOST_BYTES = 5 * 1024 * 1024;
 const LIMITS: Limits = { time: seconds(20), megabytes: 256 };
@@ -29,14 +29,14 @@ const isOutOfMemory = (error: unknown): boolean => error instanceof Error && 'co
  * The cells of an .xlsx or text file, or the refusal that says what the file is instead. Never rejects: a file that takes
  * more than its time or memory is `rosterTooBig`, and a worker that cannot run at all is `fault`. `name` is for the sentences only.
  */
-export const readRoster = (name: string, bytes: Uint8Array, { limits = LIMITS, signal }: Options = {}): Promise<Answer<RosterFile>> => {
+export const readRoster = (name: string, bytes: Uint8Array, { limits = LIMITS, signal, as = 'roster' }: Options = {}): Promise<Answer<RosterFile>> => {
   const shown = cleanText(name).slice(0, LONGEST_NAME) || '?';
   const refused = (refusal: Refusal): Answer<RosterFile> => ({ ok: false, refusal });
   if (bytes.length === 0) return Promise.resolve(refused({ code: 'rosterEmpty', name: shown }));
   if (bytes.length > MOST_BYTES) return Promise.resolve(refused({ code: 'rosterTooBig', name: shown }));
   return new Promise((resolve) => {
     const worker = new Worker(workerFile(), {
-      workerData: { name: shown, bytes },
+      workerData: { name: shown, bytes, as },
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: limits.megabytes / 8 },
     });

@@ -65,7 +65,8 @@ const tidied = ({ name, grid }: RosterSheet): RosterSheet => ({
   }),
 });
 
-export const rosterFile = async (name: string, bytes: Uint8Array): Promise<Answer<RosterFile>> => {
+/** The file's cells, whatever they are about. */
+export const sheetsFile = async (name: string, bytes: Uint8Array): Promise<Answer<RosterFile>> => {
   const refused = (refusal: Refusal): Answer<RosterFile> => ({ ok: false, refusal });
   const kind = fileKind(bytes);
   const found = kind === 'zip' ? await workbook(name, bytes)
@@ -76,11 +77,19 @@ export const rosterFile = async (name: string, bytes: Uint8Array): Promise<Answe
   const cells = sheets.reduce((sum, { grid }) => sum + grid.reduce((count, row) => count + row.cells.length, 0), 0);
   if (sheets.length === 0) return refused({ code: 'rosterEmpty', name });
   if (cells > MOST_CELLS) return refused({ code: 'rosterTooBig', name });
-  const file: RosterFile = { source: { name, sha256: createHash('sha256').update(bytes).digest('hex') }, isOldText: found.isOldText, sheets };
+  return { ok: true, value: { source: { name, sha256: createHash('sha256').update(bytes).digest('hex') }, isOldText: found.isOldText, sheets } };
+};
+
+export const rosterFile = async (name: string, bytes: Uint8Array): Promise<Answer<RosterFile>> => {
+  const refused = (refusal: Refusal): Answer<RosterFile> => ({ ok: false, refusal });
+  const answer = await sheetsFile(name, bytes);
+  if (!answer.ok) return answer;
+  const file = answer.value;
+  const { sheets } = file;
   const tables = tablesOf(file);
   const people = peopleInSheets(file, tables, firstChoices(file, tables, () => null));
   if (people.some((count) => count > mostPeople)) return refused({ code: 'rosterTooBig', name });
   // Headings alone, and nobody under them.
   const isBare = tables.every((table, at) => sheets[at]?.grid[table.first] === undefined || (wantedOf(table.columns).length === 0 && people[at] === 0));
-  return isBare ? refused({ code: 'rosterEmpty', name }) : { ok: true, value: file };
+  return isBare ? refused({ code: 'rosterEmpty', name }) : answer;
 };

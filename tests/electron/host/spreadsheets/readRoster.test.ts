@@ -113,3 +113,12 @@ describe('limits', () => {
     expect((await sentenceOf('a'.repeat(1000), new Uint8Array())).length).toBeLessThan(300);
   });
 });
+
+test('asked for cells alone, a list without people comes as it stands, and what is no list is refused all the same', async () => {
+  const other = workbook(row(1, 'Kode', 'Keadaan') + row(3, ' a1 ', 'Jalan'));
+  expect(await readRoster('pantau.xlsx', other, { as: 'cells' })).toMatchObject({
+    ok: true, value: { sheets: [{ grid: [{ row: 1 }, { row: 3, cells: [{ text: 'a1', numeric: false }, { text: 'Jalan', numeric: false }] }] }] },
+  });
+  expect(await readRoster('pantau.xlsx', workbook(headed))).toMatchObject({ ok: false, refusal: { code: 'rosterEmpty' } });
+  for (const name of ['gambar.xlsx', 'terpotong.xlsx']) expect(await readRoster(name, fixture(name), { as: 'cells' })).toEqual(await readRoster(name, fixture(name)));
+});
