@@ -1,0 +1,52 @@
+// Which forms are typed a second time to see what was mistyped, where the two typings differ, and how often; it decides nothing between them.
+import type { AnswerId } from '../../units.ts';
+import type { AnswerFields, Answers } from './schemas.ts';
+import { same } from '../same.ts';
+
+type Form = AnswerFields & { readonly id: AnswerId };
+
+const FEWEST = 5;
+const MOST = 20;
+
+export type Sample = {
+  /** Every so many forms, in the order of their numbers, one is taken. */
+  readonly every: number;
+  readonly forms: readonly AnswerId[];
+};
+
+/** One form in ten, but at least 5 and at most 20; all of them where there are no more than 5. */
+export const sampleOf = (forms: readonly Form[]): Sample => {
+  const size = Math.min(forms.length, MOST, Math.max(FEWEST, Math.ceil(forms.length / 10)));
+  const every = size === 0 ? 1 : Math.floor(forms.length / size);
+  const inOrder = forms.toSorted((a, b) => a.number - b.number);
+  return { every, forms: Array.from({ length: size }, (_, at) => inOrder[(at + 1) * every - 1]?.id).flatMap((id) => id ?? []) };
+};
+
+export type TwoAnswers = { readonly form: AnswerId; readonly number: number; readonly version: number; /** The item's place. */ readonly item: number; readonly first: Answers[number]; readonly second: Answers[number] };
+export type Comparison = {
+  /** Forms that were typed twice. */
+  readonly forms: number;
+  readonly answers: number;
+  readonly differences: readonly TwoAnswers[];
+};
+
+const differencesOf = ({ id, number, version, answers }: Form, second: Answers): readonly TwoAnswers[] =>
+  answers.flatMap((first, item) => (same(first, second[item] ?? null) ? [] : [{ form: id, number, version, item, first, second: second[item] ?? null }]));
+
+export const compareEntries = (forms: readonly Form[], secondEntries: Readonly<Record<AnswerId, Answers>>): Comparison => {
+  const twice = forms.toSorted((a, b) => a.number - b.number).flatMap((form) => {
+    const second = secondEntries[form.id];
+    return second === undefined ? [] : [{ form, second }];
+  });
+  return {
+    forms: twice.length,
+    answers: twice.reduce((sum, { form }) => sum + form.answers.length, 0),
+    differences: twice.flatMap(({ form, second }) => differencesOf(form, second)),
+  };
+};
+
+/** In tenths of a per cent, rounded half up; null: nothing was compared. */
+export const errorRate = (differences: number, answers: number): number | null => (answers === 0 ? null : Math.floor((differences * 2000 + answers) / (answers * 2)));
+
+/** The answers with the one at this place as the other typing has it. */
+export const withAnswer = (answers: Answers, item: number, answer: Answers[number]): Answers => answers.map((each, at) => (at === item ? answer : each));
