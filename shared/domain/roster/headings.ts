@@ -3,14 +3,15 @@ import type { Cell, Grid, GridRow } from './grid.ts';
 import { cleanText } from '../../cleanText.ts';
 import type { Columns, Meaning } from './preview.ts';
 
-export type Table = {
+/** `M`: what a column of such a table can mean. */
+export type Table<M extends string = Meaning> = {
   /** Place of the first row under the headings, in the grid's own list. */
   readonly first: number;
   /** The last row of the heading, from 1; 0: the sheet has none. */
   readonly headerRow: number;
   /** As the file writes them, one for each place; '' where there is none. */
   readonly headings: readonly string[];
-  readonly columns: Columns;
+  readonly columns: Columns<M>;
 };
 
 /** A heading further down than this many written rows is not looked for. */

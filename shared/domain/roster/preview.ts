@@ -11,7 +11,7 @@ export type RosterColumn = (typeof rosterColumns)[number];
 export const meanings = [...rosterColumns, 'titlesBefore', 'titlesAfter'] as const;
 export type Meaning = (typeof meanings)[number];
 /** One for each place of a row, from the left; null: passed over. */
-export type Columns = readonly (Meaning | null)[];
+export type Columns<M extends string = Meaning> = readonly (M | null)[];
 
 /** A file's cells, checked and read but not yet understood. */
 export type RosterFile = {

@@ -1,0 +1,184 @@
+// From the rows of a table of answers, and what a person chose about them, to forms that can be stored or to what is wrong, cell by cell; nothing is stored by it.
+import type { AnswerId, InstrumentId, TeamId } from '../../../units.ts';
+import { cleanText } from '../../../cleanText.ts';
+import type { Person } from '../../model.ts';
+import { shapeOf } from '../../roster/shape.ts';
+import { bareName } from '../../roster/titles.ts';
+import type { RosterFile } from '../../roster/preview.ts';
+import type { GridRow } from '../../roster/grid.ts';
+import type { AnswerFields, InstrumentFields, Occasion } from '../schemas.ts';
+import { LARGEST_FORM_NUMBER } from '../schemas.ts';
+import type { AnswerTable } from './answerTable.ts';
+import { findAnswerTable, plainWords } from './answerTable.ts';
+import type { AnswerColumns, AnswerMeaning, FormMeaning } from './meanings.ts';
+import { itemMeaning, lackingOf } from './meanings.ts';
+import type { AnswerFault } from './readAnswer.ts';
+import { readAnswer } from './readAnswer.ts';
+
+export const MOST_ROWS = 2_000;
+const LONGEST_CODE = 20;
+
+export type AnswerChoices = {
+  /** Which sheet of the file is read. */
+  readonly sheet: number;
+  readonly columns: AnswerColumns;
+  /** What a person typed in the place of a cell, by `cellKey`. */
+  readonly mends: Readonly<Record<string, string>>;
+  /** Rows left out by hand, by their number in the file. */
+  readonly out: readonly number[];
+  /** Items that no column has are left blank in every form. */
+  readonly isLackingBlank: boolean;
+};
+export const cellKey = (row: number, place: number): string => `${row}:${place}`;
+
+/** What the retreat holds already. `forms`: of this instrument and occasion, every version. */
+export type AnswersBeside = {
+  readonly instrument: InstrumentId;
+  readonly version: number;
+  readonly occasion: Occasion;
+  readonly fields: InstrumentFields;
+  readonly forms: readonly (AnswerFields & { readonly id: AnswerId })[];
+  readonly people: readonly Person[];
+  readonly left: readonly Person[];
+  readonly teams: readonly { readonly team: TeamId; readonly number: number; readonly name: string }[];
+};
+
+export type CellFault = {
+  /** The column, from 0. */
+  readonly place: number;
+  readonly meaning: AnswerMeaning;
+  readonly found: string;
+  readonly code: AnswerFault | 'numberNotValid' | 'numberTaken' | 'numberTwice' | 'codeMissing' | 'codeTooLong' | 'codeTaken' | 'codeTwice' | 'nobody' | 'left' | 'several' | 'personTaken' | 'personTwice' | 'noTeam';
+  /** The form or the row that has it already; null: none is meant. */
+  readonly other: number | null;
+};
+type Place = { readonly row: number; /** The row's own words, so that a person finds it again. */ readonly shown: string };
+export type ImportRow = Place & ({ readonly kind: 'ready'; readonly fields: AnswerFields } | { readonly kind: 'faulty'; readonly faults: readonly CellFault[] } | { readonly kind: 'out' });
+
+export const answerTablesOf = ({ sheets }: RosterFile, fields: InstrumentFields): readonly AnswerTable[] => sheets.map(({ grid }) => findAnswerTable(grid, fields));
+/** Apart from the tables that list people, whatever their headings. */
+export const answerShape = ({ headings }: Pick<AnswerTable, 'headings'>): string | null => shapeOf({ headings: ['answers', ...headings] });
+
+export const choicesFor = (tables: readonly AnswerTable[], sheet: number, remembered: AnswerColumns | null): AnswerChoices =>
+  ({ sheet, columns: remembered ?? tables[sheet]?.columns ?? [], mends: {}, out: [], isLackingBlank: false });
+
+/** The sheet in which most columns are known. */
+export const likeliestSheet = (tables: readonly AnswerTable[]): number => {
+  const known = tables.map(({ columns }) => columns.filter((meaning) => meaning !== null).length);
+  return Math.max(0, known.indexOf(Math.max(...known)));
+};
+
+type Cell = { readonly place: number; readonly text: string };
+type Cells = (meaning: AnswerMeaning) => Cell | null;
+
+const personIn = ({ people, left }: AnswersBeside, nip: Cell | null, name: Cell | null): Person | 'nobody' | 'left' | 'several' => {
+  const digits = nip?.text.replace(/\D/g, '') ?? '';
+  const isMeant = (person: Person): boolean => (digits !== '' ? person.nip === digits : name !== null && bareName(person.name) === bareName(name.text));
+  const [found, another] = people.filter(isMeant);
+  if (found !== undefined && another !== undefined) return people.find((person) => isMeant(person) && plainWords(person.name) === plainWords(name?.text ?? '')) ?? 'several';
+  return found ?? (left.some(isMeant) ? 'left' : 'nobody');
+};
+
+const readRow = (row: number, cells: Cells, beside: AnswersBeside, seen: Map<string, number>, offered: () => number): AnswerFields | readonly CellFault[] => {
+  const { fields, forms, teams } = beside;
+  const faults: CellFault[] = [];
+  const say = (meaning: AnswerMeaning, { place, text }: Cell, code: CellFault['code'], other: number | null = null): void => { faults.push({ place, meaning, found: text, code, other }); };
+  const twice = (key: string): number | null => {
+    const before = seen.get(key) ?? null;
+    if (before === null) seen.set(key, row);
+    return before;
+  };
+
+  const number = cells('number');
+  const formNumber = number === null ? 0 : /^\d{1,4}([.,]0+)?$/.test(number.text) ? Number.parseInt(number.text, 10) : -1;
+  if (number !== null) {
+    if (formNumber < 1 || formNumber > LARGEST_FORM_NUMBER) say('number', number, 'numberNotValid');
+    else if (forms.some((form) => form.number === formNumber)) say('number', number, 'numberTaken');
+    else {
+      const other = twice(`number ${formNumber}`);
+      if (other !== null) say('number', number, 'numberTwice', other);
+    }
+  }
+
+  const code = fields.identity === 'coded' ? cells('code') : null;
+  if (code !== null) {
+    const plain = plainWords(code.text).replaceAll(' ', '');
+    const taken = forms.find((form) => form.code !== null && plainWords(form.code).replaceAll(' ', '') === plain);
+    if (plain === '') say('code', code, 'codeMissing');
+    else if (code.text.length > LONGEST_CODE) say('code', code, 'codeTooLong');
+    else if (taken !== undefined) say('code', code, 'codeTaken', taken.number);
+    else {
+      const other = twice(`code ${plain}`);
+      if (other !== null) say('code', code, 'codeTwice', other);
+    }
+  }
+
+  const [nip, name] = fields.identity === 'named' ? [cells('nip'), cells('name')] : [null, null];
+  const person = fields.identity === 'named' ? personIn(beside, nip, name) : null;
+  const named = name ?? nip;
+  if (named !== null && person !== null) {
+    const meaning: FormMeaning = name === null ? 'nip' : 'name';
+    if (typeof person === 'string') say(meaning, named, person);
+    else {
+      const form = forms.find((each) => each.person === person.id);
+      const other = form === undefined ? twice(`person ${person.id}`) : null;
+      if (form !== undefined) say(meaning, named, 'personTaken', form.number);
+      else if (other !== null) say(meaning, named, 'personTwice', other);
+    }
+  }
+
+  const team = fields.identity === 'named' ? null : cells('team');
+  const teamNumber = team === null ? '' : /^(?:tim|team|kelompok|regu|group)?\s*0*(\d{1,3})$/i.exec(team.text)?.[1] ?? '';
+  const found = team === null || team.text === '' ? null : teams.find((each) => String(each.number) === teamNumber || plainWords(each.name) === plainWords(team.text)) ?? 'none';
+  if (team !== null && found === 'none') say('team', team, 'noTeam');
+
+  const answers = fields.items.map((item, at) => {
+    const cell = cells(itemMeaning(at));
+    const answer = cell === null ? null : readAnswer(item, fields, cell.text);
+    if (cell !== null && answer?.ok === false) say(itemMeaning(at), cell, answer.fault);
+    return answer?.ok === true ? answer.answer : null;
+  });
+  if (faults.length > 0) return faults;
+  return {
+    instrument: beside.instrument, version: beside.version, occasion: beside.occasion, number: number === null ? offered() : formNumber,
+    person: person !== null && typeof person === 'object' ? person.id : null, code: code === null ? null : code.text, team: found !== null && found !== 'none' ? found.team : null, answers,
+  };
+};
+
+/** What a person would know a row by. */
+const shownOf = ({ cells }: GridRow): string => cells.flatMap((cell) => (cell === null ? [] : [cleanText(cell.text)])).slice(0, 4).join(' · ').slice(0, 80);
+
+/** Never throws, whatever the cells hold. Rows that say nothing in any known column are passed over. */
+export const answerImport = (file: RosterFile, tables: readonly AnswerTable[], { sheet, columns, mends, out }: AnswerChoices, beside: AnswersBeside): readonly ImportRow[] => {
+  const [grid, table] = [file.sheets[sheet]?.grid ?? [], tables[sheet]];
+  if (table === undefined) return [];
+  const seen = new Map<string, number>();
+  const taken = new Set(beside.forms.map(({ number }) => number));
+  let last = Math.max(0, ...taken);
+  const offered = (): number => ++last;
+  return grid.slice(table.first).flatMap((row): readonly ImportRow[] => {
+    const cells: Cells = (meaning) => {
+      const place = columns.indexOf(meaning);
+      return place < 0 ? null : { place, text: cleanText(mends[cellKey(row.row, place)] ?? row.cells[place]?.text ?? '') };
+    };
+    if (columns.every((meaning, place) => meaning === null || (row.cells[place] ?? null) === null)) return [];
+    const of = { row: row.row, shown: shownOf(row) };
+    if (out.includes(row.row)) return [{ ...of, kind: 'out' }];
+    const found = readRow(row.row, cells, beside, seen, offered);
+    return 'answers' in found ? [{ ...of, kind: 'ready', fields: found }] : [{ ...of, kind: 'faulty', faults: found }];
+  });
+};
+
+/** Why nothing can be stored yet, or the forms that the button stores. */
+export type Storable =
+  | { readonly kind: 'forms'; readonly forms: readonly [AnswerFields, ...AnswerFields[]] }
+  | { readonly kind: 'lacking' | 'faults' | 'nothing' | 'tooMany' };
+
+export const storableOf = (rows: readonly ImportRow[], { columns, isLackingBlank }: AnswerChoices, { fields }: AnswersBeside): Storable => {
+  const lacking = lackingOf(fields, columns);
+  const [first, ...others] = rows.flatMap((row) => (row.kind === 'ready' ? [row.fields] : []));
+  if (lacking.who !== null || lacking.items.length === fields.items.length || (lacking.items.length > 0 && !isLackingBlank)) return { kind: 'lacking' };
+  if (rows.some(({ kind }) => kind === 'faulty')) return { kind: 'faults' };
+  if (first === undefined) return { kind: 'nothing' };
+  return others.length >= MOST_ROWS ? { kind: 'tooMany' } : { kind: 'forms', forms: [first, ...others] };
+};
