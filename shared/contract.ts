@@ -9,12 +9,13 @@ import type { JournalPage } from './domain/journal.ts';
 import type { QuietTime } from './domain/hall/quietHours.ts';
 import type { ReadExercise } from './domain/ownExercises/exerciseFile.ts';
 import type { RetreatFields } from './domain/retreatSchemas.ts';
-import type { Columns, RosterFile } from './domain/roster/preview.ts';
+import type { AnswerColumns, AnswerMeaning } from './domain/learning/import/meanings.ts';
+import type { Columns, Meaning, RosterFile } from './domain/roster/preview.ts';
 import type { Shift } from './domain/scoring/run/foresee.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';
 import type { ListChange } from './listNow.ts';
 import type { Refusal } from './refusal.ts';
-import type { ExerciseId, FileHandle, Instant, Language, PersonId, RunId, TeamId, Zone } from './units.ts';
+import type { ExerciseId, FileHandle, Instant, InstrumentId, Language, PersonId, RunId, TeamId, Zone } from './units.ts';
 
 /** The kinds of window. The command line acts as a console. */
 export type WindowRole = 'console' | 'hall' | 'report';
@@ -67,6 +68,9 @@ export type RosterExport = (typeof rosterExports)[number];
 /** `remembered`: for each sheet what its columns meant the last time such a table was read here, or null. `importedAt`: when people last came from this very file. */
 export type ReadRoster = { readonly file: RosterFile; readonly remembered: readonly (Columns | null)[]; readonly importedAt: Instant | null };
 
+/** `remembered`: for each sheet what its columns meant the last time such a table was read here, or null. */
+export type ReadAnswers = { readonly file: RosterFile; readonly remembered: readonly (AnswerColumns | null)[] };
+
 export type RecentRetreat = { readonly file: FileHandle; readonly name: string; readonly demo: boolean; readonly openedAt: Instant };
 export type HallWindow =
   | { readonly opened: true }
@@ -99,10 +103,12 @@ export type Calls = {
   readJournal(a: { readonly before: number | null; readonly run: RunId | null; readonly team: TeamId | null }): Reply<JournalPage>;
   /** Reads a roster without storing anything. `bytes` is base64, at most 5 MB once decoded. */
   readRoster(a: { readonly name: string; readonly bytes: string }): Reply<ReadRoster>;
+  /** Reads a table of answers to a version of an instrument, from any form tool, without storing anything. `bytes` is base64, at most 5 MB once decoded. */
+  readAnswers(a: { readonly name: string; readonly bytes: string; readonly instrument: InstrumentId; readonly version: number }): Reply<ReadAnswers>;
   /** Calls off this window's reading, which then answers `rosterStopped`. */
   stopReading(a: Record<never, never>): Reply<void>;
   /** Keeps on this laptop what the columns of such a table mean; `shape` is all that is kept of its headings. */
-  rememberColumns(a: { readonly shape: string; readonly columns: Columns }): Reply<void>;
+  rememberColumns(a: { readonly shape: string; readonly columns: Columns<Meaning | AnswerMeaning> }): Reply<void>;
   /** The people as a file, or the form that agencies fill in. */
   exportRoster(a: { readonly kind: RosterExport; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string }>;
   /** The retreat's data as files; a text form has one for each table. */
@@ -164,6 +170,7 @@ export const WHO_MAY_CALL = {
   chooseSecondFolder: ['console'],
   readJournal: ['console'],
   readRoster: ['console'],
+  readAnswers: ['console'],
   computeDraw: ['console'],
   cancelDraw: ['console'],
   computeRepair: ['console'],

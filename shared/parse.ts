@@ -11,9 +11,11 @@ import { teamNameSchema } from './domain/draw/teamNames.ts';
 import type { Fact } from './domain/facts.ts';
 import { factSchema } from './domain/facts.ts';
 import { retreatFieldsSchema } from './domain/retreatSchemas.ts';
+import type { AnswerMeaning } from './domain/learning/import/meanings.ts';
+import { answerMeanings } from './domain/learning/import/meanings.ts';
 import { meanings } from './domain/roster/preview.ts';
 import type { Refusal } from './refusal.ts';
-import { daySchema, exerciseIdSchema, fileHandleSchema, languageSchema, personIdSchema, runIdSchema, sessionIdSchema, teamIdSchema, titleSchema } from './schema.ts';
+import { daySchema, exerciseIdSchema, fileHandleSchema, instrumentIdSchema, languageSchema, personIdSchema, runIdSchema, sessionIdSchema, teamIdSchema, titleSchema } from './schema.ts';
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
@@ -51,7 +53,8 @@ export const preferencesSchema = z.strictObject({
 }).readonly();
 export const defaultPreferences: Preferences = { language: 'id', consoleTheme: 'light', hallTheme: 'dark', volume: 80, muted: false, confetti: true, keys: {} };
 
-export const columnsSchema = z.array(z.enum(meanings).nullable()).max(200).readonly();
+const answerMeaningSchema = z.custom<AnswerMeaning>((value) => answerMeanings.some((meaning) => meaning === value));
+export const columnsSchema = z.array(z.union([z.enum(meanings), answerMeaningSchema]).nullable()).max(200).readonly();
 
 const nothing = z.strictObject({}).readonly() as z.ZodType<Record<never, never>>;
 
@@ -71,6 +74,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   chooseSecondFolder: z.strictObject({ drive: fileHandleSchema.nullable() }).readonly(),
   readJournal: z.strictObject({ before: z.int().nullable(), run: runIdSchema.nullable(), team: teamIdSchema.nullable() }).readonly(),
   readRoster: z.strictObject({ name: z.string().min(1).max(255), bytes: z.string().max(7_000_000) }).readonly(),
+  readAnswers: z.strictObject({ name: z.string().min(1).max(255), bytes: z.string().max(7_000_000), instrument: instrumentIdSchema, version: z.int().min(1) }).readonly(),
   computeDraw: z.strictObject({ names: z.array(teamNameSchema).min(2).max(100).readonly() }).readonly(),
   cancelDraw: nothing,
   computeRepair: z.strictObject({ most: z.int().min(1).max(10) }).readonly(),

@@ -76,6 +76,10 @@ export type Refusal =
   | { readonly code: 'instrumentWrong'; readonly problem: InstrumentProblem }
   | { readonly code: 'instrumentAnswered'; readonly instrument: Words }
   | { readonly code: 'unknownAnswers' }
+  /** A file that was to hold answers. */
+  | { readonly code: 'answersUnreadable'; readonly name: string }
+  | { readonly code: 'answersEmpty'; readonly name: string }
+  | { readonly code: 'answersTooBig'; readonly name: string }
   /** Nothing of the whole entry was stored. */
   | { readonly code: 'answersWrong'; readonly rows: readonly AnswerRow[] }
   | { readonly code: 'unknownCommitment' }

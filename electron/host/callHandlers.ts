@@ -16,6 +16,8 @@ import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { packedExercise } from '../../shared/library/packs.ts';
 import { rosterFileText } from '../../shared/text/rosterFile.ts';
 import { tablesOf } from '../../shared/domain/roster/rosterPreview.ts';
+import { stillFitting } from '../../shared/domain/roster/columnMemory.ts';
+import { meanings } from '../../shared/domain/roster/preview.ts';
 import { shapeOf } from '../../shared/domain/roster/shape.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import { createAnonymiseDesk } from './anonymise/anonymiseDesk.ts';
@@ -35,6 +37,7 @@ import { bundleHandlers, printedBy } from './printing/bundleHandlers.ts';
 import { countPages } from './printing/countPages.ts';
 import type { PrintDesk } from './printing/printDesk.ts';
 import { readExercise } from './readExercise.ts';
+import { answersReader } from './spreadsheets/answersReader.ts';
 import { readRoster } from './spreadsheets/readRoster.ts';
 import { rosterCsv, rosterForm, rosterXlsx } from './spreadsheets/writeRoster.ts';
 
@@ -88,12 +91,12 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, p
       if (!answer.ok) return answer;
       const remembered = tablesOf(answer.value).map((table) => {
         const shape = shapeOf(table);
-        const columns = shape === null ? null : settings.columnsOf(shape);
-        return columns?.length === table.columns.length ? columns : null;
+        return stillFitting(shape === null ? null : settings.columnsOf(shape), table, meanings);
       });
       const before = current.state().imports.findLast(({ sha256 }) => sha256 === answer.value.source.sha256);
       return { ok: true, value: { file: answer.value, remembered, importedAt: before?.at ?? null } };
     },
+    readAnswers: answersReader({ current, readings }, settings),
     stopReading: (_, from) => {
       readings.get(from)?.abort();
       return done;

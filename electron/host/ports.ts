@@ -1,5 +1,6 @@
 // What the host needs of the machine it runs on; each is wired by an entry, and none knows the retreat.
-import type { Columns } from '../../shared/domain/roster/preview.ts';
+import type { AnswerMeaning } from '../../shared/domain/learning/import/meanings.ts';
+import type { Columns, Meaning } from '../../shared/domain/roster/preview.ts';
 import type { HallWindow, Preferences, ScreensView } from '../../shared/contract.ts';
 import type { ReportRequest } from '../../shared/documents.ts';
 import type { Instant, Millis } from '../../shared/units.ts';
@@ -22,10 +23,10 @@ export type Clock = {
 export type Settings = {
   get(): Preferences;
   set(change: Partial<Preferences>): void;
-  /** What the columns of a roster of this shape meant the last time; null: never met. */
-  columnsOf(shape: string): Columns | null;
+  /** What the columns of a table of this shape meant the last time; null: never met. */
+  columnsOf(shape: string): Columns<Meaning | AnswerMeaning> | null;
   /** The latest fifty shapes are kept. */
-  rememberColumns(shape: string, columns: Columns): void;
+  rememberColumns(shape: string, columns: Columns<Meaning | AnswerMeaning>): void;
 };
 
 export type Printer = {

@@ -5,7 +5,7 @@ import type { AnswerFields } from './schemas.ts';
 export type AnswerForm = AnswerFields & { readonly id: AnswerId };
 
 /** The same code however it was written: "ra 07" is "RA07". */
-const cleanCode = (code: string): string => code.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+export const cleanCode = (code: string): string => code.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** As it is kept. */
 export const cleanForm = (form: AnswerFields): AnswerFields => (form.code === null ? form : { ...form, code: cleanCode(form.code) });

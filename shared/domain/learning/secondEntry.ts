@@ -1,9 +1,8 @@
 // Which forms are typed a second time to see what was mistyped, where the two typings differ, and how often; it decides nothing between them.
 import type { AnswerId } from '../../units.ts';
-import type { AnswerFields, Answers } from './schemas.ts';
+import type { AnswerForm } from './answerForm.ts';
+import type { Answers } from './schemas.ts';
 import { same } from '../same.ts';
-
-type Form = AnswerFields & { readonly id: AnswerId };
 
 const FEWEST = 5;
 const MOST = 20;
@@ -15,7 +14,7 @@ export type Sample = {
 };
 
 /** One form in ten, but at least 5 and at most 20; all of them where there are no more than 5. */
-export const sampleOf = (forms: readonly Form[]): Sample => {
+export const sampleOf = (forms: readonly AnswerForm[]): Sample => {
   const size = Math.min(forms.length, MOST, Math.max(FEWEST, Math.ceil(forms.length / 10)));
   const every = size === 0 ? 1 : Math.floor(forms.length / size);
   const inOrder = forms.toSorted((a, b) => a.number - b.number);
@@ -30,10 +29,10 @@ export type Comparison = {
   readonly differences: readonly TwoAnswers[];
 };
 
-const differencesOf = ({ id, number, version, answers }: Form, second: Answers): readonly TwoAnswers[] =>
+const differencesOf = ({ id, number, version, answers }: AnswerForm, second: Answers): readonly TwoAnswers[] =>
   answers.flatMap((first, item) => (same(first, second[item] ?? null) ? [] : [{ form: id, number, version, item, first, second: second[item] ?? null }]));
 
-export const compareEntries = (forms: readonly Form[], secondEntries: Readonly<Record<AnswerId, Answers>>): Comparison => {
+export const compareEntries = (forms: readonly AnswerForm[], secondEntries: Readonly<Record<AnswerId, Answers>>): Comparison => {
   const twice = forms.toSorted((a, b) => a.number - b.number).flatMap((form) => {
     const second = secondEntries[form.id];
     return second === undefined ? [] : [{ form, second }];

@@ -3,7 +3,7 @@ import type { AnswerProblem, AnswerRow, InstrumentProblem } from '../../domain/l
 import type { Refusal } from '../../refusal.ts';
 import type { Language } from '../../units.ts';
 
-type Code = 'unknownInstrument' | 'instrumentWrong' | 'instrumentAnswered' | 'unknownAnswers' | 'answersWrong';
+type Code = 'unknownInstrument' | 'instrumentWrong' | 'instrumentAnswered' | 'unknownAnswers' | 'answersWrong' | 'answersUnreadable' | 'answersEmpty' | 'answersTooBig';
 type Sentences = { readonly [C in Code]: (refusal: Extract<Refusal, { code: C }>) => string };
 
 /** As printed on the form: "017". */
@@ -101,6 +101,9 @@ export const learningRefusals: Readonly<Record<Language, Sentences>> = {
     instrumentWrong: ({ problem }) => instrumentProblemId(problem),
     instrumentAnswered: ({ instrument }) => `"${instrument.id}" sudah punya jawaban, jadi tidak dapat dihapus. Hapus dahulu jawabannya.`,
     unknownAnswers: () => 'Formulir itu sudah tidak ada.',
+    answersUnreadable: ({ name }) => `"${name}" tidak dapat dibaca sebagai tabel jawaban. Simpan ulang sebagai .xlsx atau .csv.`,
+    answersEmpty: ({ name }) => `"${name}" tidak berisi jawaban.`,
+    answersTooBig: ({ name }) => `Berkas ditolak: "${name}" terlalu besar untuk tabel jawaban. Hapus lembar dan baris yang tidak perlu.`,
     answersWrong: ({ rows }) => `Belum ada yang disimpan. ${rowsSaid(rows, 'id', (count) => `dan ${count} formulir lain`)}.`,
   },
   en: {
@@ -108,6 +111,9 @@ export const learningRefusals: Readonly<Record<Language, Sentences>> = {
     instrumentWrong: ({ problem }) => instrumentProblemEn(problem),
     instrumentAnswered: ({ instrument }) => `"${instrument.en}" has answers, so it cannot be removed. Remove its answers first.`,
     unknownAnswers: () => 'That form is no longer there.',
+    answersUnreadable: ({ name }) => `"${name}" cannot be read as a table of answers. Save it again as .xlsx or .csv.`,
+    answersEmpty: ({ name }) => `"${name}" holds no answers.`,
+    answersTooBig: ({ name }) => `File refused: "${name}" is too big for a table of answers. Remove sheets and rows that are not needed.`,
     answersWrong: ({ rows }) => `Nothing was stored. ${rowsSaid(rows, 'en', (count) => `and ${count} other ${count === 1 ? 'form' : 'forms'}`)}.`,
   },
 };

@@ -27,6 +27,7 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   certificatesNumbered: {}, unknownPhoto: {}, tooManyPhotos: { most: 20 }, reportTextMovedOn: {},
   printCancelled: {}, paperTooBig: {}, unknownToken: { token: 'nomor' }, templateWithoutSequence: {}, signingFormHalf: {},
   unknownInstrument: {}, instrumentWrong: { problem: { kind: 'itemMeansAnother', item: 7 } }, instrumentAnswered: { instrument: { id: 'Tes pengetahuan', en: 'Knowledge test' } }, unknownAnswers: {},
+  answersUnreadable: { name: 'jawaban.pdf' }, answersEmpty: { name: 'jawaban.csv' }, answersTooBig: { name: 'jawaban.xlsx' },
   answersWrong: { rows: [{ row: 1, number: 17, problem: { kind: 'beyondScale', item: 4, answer: 7, most: 5 } }] },
   noGuide: {}, nothingOpened: {}, unknownCommitment: {}, hasCommitment: { name: 'Rajawali' }, notInTeam: { name: 'Ayu Contoh', team: 'Rajawali' },
   unknownPlan: {}, partnerIsOwn: { name: 'Dinas Sosial' }, partnerTwice: { name: 'Dinas Sosial' }, dueBeforeRetreat: { day: '2025-05-15' as Day }, progressBeforeRetreat: { action: 'Satu loket', day: '2025-05-15' as Day },

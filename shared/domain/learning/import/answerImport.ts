@@ -1,11 +1,13 @@
 // From the rows of a table of answers, and what a person chose about them, to forms that can be stored or to what is wrong, cell by cell; nothing is stored by it.
-import type { AnswerId, InstrumentId, TeamId } from '../../../units.ts';
+import type { InstrumentId, TeamId } from '../../../units.ts';
 import { cleanText } from '../../../cleanText.ts';
 import type { Person } from '../../model.ts';
 import { shapeOf } from '../../roster/shape.ts';
 import { bareName } from '../../roster/titles.ts';
 import type { RosterFile } from '../../roster/preview.ts';
 import type { GridRow } from '../../roster/grid.ts';
+import type { AnswerForm } from '../answerForm.ts';
+import { cleanCode } from '../answerForm.ts';
 import type { AnswerFields, InstrumentFields, Occasion } from '../schemas.ts';
 import { LARGEST_FORM_NUMBER } from '../schemas.ts';
 import type { AnswerTable } from './answerTable.ts';
@@ -37,7 +39,7 @@ export type AnswersBeside = {
   readonly version: number;
   readonly occasion: Occasion;
   readonly fields: InstrumentFields;
-  readonly forms: readonly (AnswerFields & { readonly id: AnswerId })[];
+  readonly forms: readonly AnswerForm[];
   readonly people: readonly Person[];
   readonly left: readonly Person[];
   readonly teams: readonly { readonly team: TeamId; readonly number: number; readonly name: string }[];
@@ -102,8 +104,8 @@ const readRow = (row: number, cells: Cells, beside: AnswersBeside, seen: Map<str
 
   const code = fields.identity === 'coded' ? cells('code') : null;
   if (code !== null) {
-    const plain = plainWords(code.text).replaceAll(' ', '');
-    const taken = forms.find((form) => form.code !== null && plainWords(form.code).replaceAll(' ', '') === plain);
+    const plain = cleanCode(code.text);
+    const taken = forms.find((form) => form.code === plain);
     if (plain === '') say('code', code, 'codeMissing');
     else if (code.text.length > LONGEST_CODE) say('code', code, 'codeTooLong');
     else if (taken !== undefined) say('code', code, 'codeTaken', taken.number);
@@ -141,7 +143,7 @@ const readRow = (row: number, cells: Cells, beside: AnswersBeside, seen: Map<str
   if (faults.length > 0) return faults;
   return {
     instrument: beside.instrument, version: beside.version, occasion: beside.occasion, number: number === null ? offered() : formNumber,
-    person: person !== null && typeof person === 'object' ? person.id : null, code: code === null ? null : code.text, team: found !== null && found !== 'none' ? found.team : null, answers,
+    person: person !== null && typeof person === 'object' ? person.id : null, code: code === null ? null : cleanCode(code.text), team: found !== null && found !== 'none' ? found.team : null, answers,
   };
 };
 

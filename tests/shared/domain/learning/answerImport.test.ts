@@ -15,7 +15,7 @@ import { choiceItem, formOf, instrumentOf, openItem, people, scaleItem, sheetOf,
 const gridOf = (...rows: readonly (readonly string[])[]): Grid => rows.map((cells, at) => ({ row: at + 1, cells: cells.map((text) => (text === '' ? null : { text, numeric: false })) }));
 const fileOf = (grid: Grid): RosterFile => ({ source: { name: 'jawaban.csv', sha256: '0'.repeat(64) }, isOldText: false, sheets: [{ name: null, grid }] });
 const three = [scaleItem(1), scaleItem(2), openItem(3)];
-const besideOf = (fields: Partial<InstrumentFields>, more: Partial<AnswersBeside> = {}): AnswersBeside => ({ ...sheetOf(fields), left: [], ...more });
+const besideOf = (fields: Partial<InstrumentFields>, more: Partial<AnswersBeside> = {}): AnswersBeside => ({ ...sheetOf(fields), ...more });
 const importOf = (grid: Grid, beside: AnswersBeside, change: (choices: AnswerChoices) => AnswerChoices = (choices) => choices) => {
   const file = fileOf(grid);
   const tables = answerTablesOf(file, beside.fields);
@@ -80,7 +80,7 @@ describe('rows', () => {
   it('come in as one command’s forms', () => {
     const { storable } = importOf(gridOf(heads, ['1', 'su14', '2', '3', 'Setuju', 'kopi'], ['2', 'RA07', 'Tim 10', '-', '4', '']), coded);
     expect(storable).toMatchObject({ kind: 'forms', forms: [
-      { number: 1, code: 'su14', team: 't2', person: null, answers: [3, 3, 'kopi'] }, { number: 2, code: 'RA07', team: 't10', answers: [null, 4, null] },
+      { number: 1, code: 'SU14', team: 't2', person: null, answers: [3, 3, 'kopi'] }, { number: 2, code: 'RA07', team: 't10', answers: [null, 4, null] },
     ] });
   });
 

@@ -1,10 +1,11 @@
 // The forms that are typed twice are those of a rule that can be said, and the rate of errors can be counted again by hand.
 import { describe, expect, it } from 'vitest';
-import type { AnswerFields, Answers } from '../../../../shared/domain/learning/schemas.ts';
+import type { AnswerForm } from '../../../../shared/domain/learning/answerForm.ts';
+import type { Answers } from '../../../../shared/domain/learning/schemas.ts';
 import { compareEntries, errorRate, sampleOf, withAnswer } from '../../../../shared/domain/learning/secondEntry.ts';
 import type { AnswerId, InstrumentId } from '../../../../shared/units.ts';
 
-const form = (number: number, answers: Answers): AnswerFields & { readonly id: AnswerId } =>
+const form = (number: number, answers: Answers): AnswerForm =>
   ({ id: `a${number}` as AnswerId, instrument: 'n1' as InstrumentId, version: 1, occasion: 'before', number, person: null, code: null, team: null, answers });
 const forms = (count: number) => Array.from({ length: count }, (_, at) => form(at + 1, Array.from({ length: 20 }, () => 3)));
 

@@ -1,21 +1,12 @@
-// What each column of a sheet means, for a person to correct: its heading, its first values, and the meaning to choose.
+// What each column of a roster's sheets means, for a person to correct, and which needed one is still to be named.
 import { useState } from 'react';
-import type { RosterSheet, Meaning } from '../../../../../shared/domain/roster/preview.ts';
 import { meanings } from '../../../../../shared/domain/roster/preview.ts';
-import type { Table } from '../../../../../shared/domain/roster/headings.ts';
 import { meaningOf, wantedOf } from '../../../../../shared/domain/roster/headings.ts';
 import { withColumn } from '../../../../../shared/domain/roster/mends.ts';
 import { rosterImportText } from '../../../../../shared/text/rosterImport.ts';
 import { useText } from '../../../useLanguage.ts';
+import { ColumnList } from './ColumnList.tsx';
 import type { Previewing } from './usePreview.ts';
-
-const SAMPLES = 3;
-
-/** "A", "B" … "AA", as spreadsheets name them. */
-const letters = (at: number): string => (at < 26 ? '' : letters(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
-
-const samplesOf = ({ grid }: RosterSheet, table: Table, at: number): string =>
-  grid.slice(table.first).flatMap(({ cells }) => cells[at]?.text ?? []).slice(0, SAMPLES).join(' · ');
 
 export const ColumnsEditor = ({ file, tables, choices, choose }: Previewing) => {
   const text = useText(rosterImportText);
@@ -36,34 +27,14 @@ export const ColumnsEditor = ({ file, tables, choices, choose }: Previewing) => 
           </select>
         </label>
       )}
-      <ul>
-        {choice.columns.map((meaning, place) => {
-          const heading = table.headings[place] ?? '';
-          const samples = samplesOf(sheet, table, place);
-          const rival = meaning === null ? meaningOf(heading) : null;
-          const isRival = rival !== null && choice.columns.includes(rival);
-          if (heading === '' && samples === '') return null;
-          const name = heading === '' ? text.columns.noHeading(letters(place)) : heading;
-          return (
-            // The place is what the column is.
-            // oxlint-disable-next-line react/no-array-index-key
-            <li key={place}>
-              <label>
-                <strong>{name}</strong>
-                <select
-                  value={meaning ?? ''} aria-label={name}
-                  onChange={(event) => choose(withColumn(choices, at, place, (event.currentTarget.value || null) as Meaning | null))}
-                >
-                  <option value="">{text.columns.passedOver}</option>
-                  {meanings.map((each) => <option key={each} value={each}>{text.meanings[each]}</option>)}
-                </select>
-              </label>
-              <span className="columns-samples" title={text.columns.sample}>{samples}</span>
-              {isRival ? <em>{text.columns.also(text.meanings[rival])}</em> : null}
-            </li>
-          );
-        })}
-      </ul>
+      <ColumnList
+        grid={sheet.grid} table={table} columns={choice.columns} meanings={meanings.map((meaning) => ({ meaning, name: text.meanings[meaning] }))}
+        rivalOf={(heading) => {
+          const rival = meaningOf(heading);
+          return rival !== null && choice.columns.includes(rival) ? text.meanings[rival] : null;
+        }}
+        onColumn={(place, meaning) => choose(withColumn(choices, at, place, meaning))}
+      />
     </section>
   );
 };

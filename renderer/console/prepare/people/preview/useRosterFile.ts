@@ -1,6 +1,6 @@
-// Takes a roster, a file or pasted rows, from the person to the host and back as cells; nothing is stored on the way.
+// Takes a table, a file or pasted rows, from the person to the host and back as cells; nothing is stored on the way.
 import { useState } from 'react';
-import type { ReadRoster } from '../../../../../shared/contract.ts';
+import type { Answer, ReadRoster } from '../../../../../shared/contract.ts';
 import type { Refusal } from '../../../../../shared/refusal.ts';
 import { useLink } from '../../../../link/useLink.ts';
 import { bytesOf } from '../../bytesOf.ts';
@@ -9,12 +9,12 @@ import { toBase64 } from './toBase64.ts';
 /** What the contract lets through; a larger file is refused before it is read. */
 const MOST_BYTES = 5 * 1024 * 1024;
 
-export type RosterFileReading = {
+export type TableReading<Read> = {
   /** The file's name while it is being read. */
   readonly reading: string | null;
   readonly refusal: Refusal | null;
-  readonly read: ReadRoster | null;
-  /** Rises with each roster that was read, so that a preview of the one before is not taken for this one. */
+  readonly read: Read | null;
+  /** Rises with each table that was read, so that a preview of the one before is not taken for this one. */
   readonly turn: number;
   readonly readFile: (file: File) => Promise<void>;
   readonly readText: (name: string, text: string) => Promise<void>;
@@ -23,17 +23,18 @@ export type RosterFileReading = {
   readonly forgetRead: () => void;
 };
 
-export const useRosterFile = (): RosterFileReading => {
+/** `readBytes`: how the host reads such a table; the bytes are in base64. */
+export const useTableFile = <Read>(readBytes: (table: { readonly name: string; readonly bytes: string }) => Promise<Answer<Read>>): TableReading<Read> => {
   const link = useLink();
   const [reading, setReading] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [read, setRead] = useState<ReadRoster | null>(null);
+  const [read, setRead] = useState<Read | null>(null);
   const [turn, setTurn] = useState(0);
   const ask = async (name: string, size: number, read: () => Promise<Uint8Array | null>): Promise<Refusal | null> => {
     if (size > MOST_BYTES) return { code: 'rosterTooBig', name };
     const bytes = await read();
     if (bytes === null) return { code: 'fileNotFound', name };
-    const answer = await link.call('readRoster', { name, bytes: toBase64(bytes) });
+    const answer = await readBytes({ name, bytes: toBase64(bytes) });
     // Whoever stopped it knows.
     if (!answer.ok) return answer.refusal.code === 'rosterStopped' ? null : answer.refusal;
     setRead(answer.value);
@@ -56,4 +57,9 @@ export const useRosterFile = (): RosterFileReading => {
     stop: () => void link.call('stopReading', {}),
     forgetRefusal: () => setRefusal(null), forgetRead: () => setRead(null),
   };
+};
+
+export const useRosterFile = (): TableReading<ReadRoster> => {
+  const link = useLink();
+  return useTableFile((table) => link.call('readRoster', table));
 };

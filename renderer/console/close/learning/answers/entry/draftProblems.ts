@@ -1,4 +1,5 @@
 // What is wrong with a place of a row that is typed, and whom the letters of a name may mean; it stores nothing.
+import { cleanCode } from '../../../../../../shared/domain/learning/answerForm.ts';
 import { LARGEST_FORM_NUMBER } from '../../../../../../shared/domain/learning/schemas.ts';
 import { nameMatch } from '../../../../prepare/attendance/nameMatch.ts';
 import type { EntrySheet, Place } from './entrySheet.ts';
@@ -30,7 +31,7 @@ const numberProblem = (sheet: EntrySheet, drafts: Entry['drafts'], key: RowKey, 
 const whoProblem = (sheet: EntrySheet, drafts: Entry['drafts'], key: RowKey, draft: Draft): Problem | null => {
   const rest = others(sheet, drafts, key);
   if (sheet.fields.identity === 'coded') {
-    if (draft.who.trim() === '') return { code: 'codeWanted' };
+    if (cleanCode(draft.who) === '') return { code: 'codeWanted' };
     const twice = rest.find(({ code }) => sameCode(code, draft.who));
     return twice === undefined ? null : { code: 'codeTaken', number: twice.number };
   }
@@ -42,7 +43,8 @@ const whoProblem = (sheet: EntrySheet, drafts: Entry['drafts'], key: RowKey, dra
   const [first] = draft.who.trim() === '' ? [] : nameMatch(sheet.people, draft.who);
   const form = first === undefined ? undefined : rest.find(({ person }) => person === first.id);
   if (form !== undefined && peopleFound(sheet, draft).length === 0) return { code: 'personIn', number: form.number };
-  return { code: draft.who.trim() === '' ? 'personWanted' : 'nobody' };
+  if (draft.who.trim() === '') return { code: 'personWanted' };
+  return { code: nameMatch(sheet.left, draft.who).length > 0 ? 'left' : 'nobody' };
 };
 
 const teamProblem = ({ teams }: EntrySheet, { team }: Draft): Problem | null =>

@@ -10,7 +10,7 @@ export type Move = 'next' | 'back' | 'up' | 'down' | 'first' | 'last' | 'enter' 
 export type EntryAction =
   /** A single sign, at an item to be ticked. */
   | { readonly kind: 'sign'; readonly sign: string }
-  | { readonly kind: 'erase' }
+  | { readonly kind: 'erase' | 'drop' }
   /** The whole text of a field. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'move'; readonly move: Move }
@@ -129,12 +129,15 @@ const upOrDown = (sheet: EntrySheet, entry: Entry, draft: Draft, by: 1 | -1): En
   return row === undefined ? entry : { ...entry, row, problem: null, pick: 0 };
 };
 
-const cancel = (sheet: EntrySheet, entry: Entry, draft: Draft): Entry => {
-  if (entry.problem !== null) return { ...entry, problem: null };
-  if (!isUnsent(sheet, entry.row, draft)) return entry;
+/** What is typed in the row is given up. */
+const drop = (sheet: EntrySheet, entry: Entry): Entry => {
   const drafts = without(entry.drafts, entry.row);
-  return { ...entry, drafts, place: firstPlace(sheet), row: rowsOf(sheet, drafts).includes(entry.row) ? entry.row : NEW };
+  return { ...entry, drafts, problem: null, pick: 0, place: firstPlace(sheet), row: rowsOf(sheet, drafts).includes(entry.row) ? entry.row : NEW };
 };
+
+/** A form that is in goes back to what is stored; one that is not is only given up by `drop`. */
+const cancel = (sheet: EntrySheet, entry: Entry, draft: Draft): Entry =>
+  (entry.problem !== null ? { ...entry, problem: null } : draft.form !== null && isUnsent(sheet, entry.row, draft) ? drop(sheet, entry) : entry);
 
 const move = (sheet: EntrySheet, entry: Entry, draft: Draft, wanted: Move): Entry => {
   const places = placesOf(sheet);
@@ -177,6 +180,7 @@ export const step = (sheet: EntrySheet, entry: Entry, action: EntryAction): Entr
   switch (action.kind) {
     case 'sign': return isBusy ? entry : sign(sheet, entry, draft, action.sign);
     case 'erase': return isBusy ? entry : erase(sheet, entry, draft);
+    case 'drop': return isBusy ? entry : drop(sheet, entry);
     case 'text': return isBusy ? entry : text(sheet, entry, draft, action.text);
     case 'move': return isBusy && action.move === 'enter' ? entry : move(sheet, entry, draft, action.move);
     case 'go': return action.row === entry.row && action.place === entry.place ? entry : { ...entry, row: action.row, place: action.place, problem: null, pick: 0 };

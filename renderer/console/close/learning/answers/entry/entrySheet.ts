@@ -1,10 +1,10 @@
 // What the typing of answers goes by: one version of an instrument at one occasion, the forms that are in, and the places of one form's row; it holds nothing typed.
-import type { Person } from '../../../../../../shared/domain/model.ts';
-import type { AnswerFields, InstrumentFields, Item, Occasion } from '../../../../../../shared/domain/learning/schemas.ts';
+import type { AnswerForm } from '../../../../../../shared/domain/learning/answerForm.ts';
+import { cleanCode } from '../../../../../../shared/domain/learning/answerForm.ts';
+import type { InstrumentFields, Item, Occasion } from '../../../../../../shared/domain/learning/schemas.ts';
 import { SCALE_STEPS } from '../../../../../../shared/domain/learning/schemas.ts';
+import type { Person } from '../../../../../../shared/domain/model.ts';
 import type { AnswerId, InstrumentId, TeamId } from '../../../../../../shared/units.ts';
-
-export type StoredForm = AnswerFields & { readonly id: AnswerId };
 
 export type EntrySheet = {
   readonly instrument: InstrumentId;
@@ -13,10 +13,12 @@ export type EntrySheet = {
   /** Of that version. */
   readonly fields: InstrumentFields;
   /** Of this occasion, every version. */
-  readonly forms: readonly StoredForm[];
+  readonly forms: readonly AnswerForm[];
   /** Of the other occasion. */
-  readonly others: readonly StoredForm[];
+  readonly others: readonly AnswerForm[];
   readonly people: readonly Person[];
+  /** Who no longer takes part. */
+  readonly left: readonly Person[];
   readonly teams: readonly { readonly team: TeamId; readonly number: number; readonly name: string }[];
   /** The forms that are typed a second time, without seeing the first; null: forms are typed in. */
   readonly again: readonly AnswerId[] | null;
@@ -48,7 +50,6 @@ const ruledCode = /^[a-z]{2}\d{2}$/i;
 
 /** A whole code, where every code so far was made by that rule; with others the end of a code cannot be seen. */
 export const isWholeCode = ({ forms, others }: EntrySheet, code: string): boolean =>
-  ruledCode.test(code) && [...forms, ...others].every((form) => form.code === null || ruledCode.test(form.code));
+  ruledCode.test(cleanCode(code)) && [...forms, ...others].every((form) => form.code === null || ruledCode.test(form.code));
 
-/** Codes are the same whatever the case they were written in. */
-export const sameCode = (one: string | null, other: string): boolean => one !== null && one.trim().toLowerCase() === other.trim().toLowerCase();
+export const sameCode = (one: string | null, other: string): boolean => one !== null && cleanCode(one) === cleanCode(other);

@@ -1,9 +1,11 @@
 // What the typing of answers remembers: where the cursor is and what is typed and not stored yet; it changes none of it.
+import type { AnswerForm } from '../../../../../../shared/domain/learning/answerForm.ts';
+import { cleanCode } from '../../../../../../shared/domain/learning/answerForm.ts';
 import type { AnswerFields, Answers } from '../../../../../../shared/domain/learning/schemas.ts';
 import { same } from '../../../../../../shared/domain/same.ts';
 import type { Refusal } from '../../../../../../shared/refusal.ts';
 import type { AnswerId, PersonId } from '../../../../../../shared/units.ts';
-import type { EntrySheet, Place, StoredForm } from './entrySheet.ts';
+import type { EntrySheet, Place } from './entrySheet.ts';
 import { firstPlace, isClosed } from './entrySheet.ts';
 
 /** An item that was left blank on the form: it is no answer, and no 0. An empty cell was not reached yet. */
@@ -31,7 +33,7 @@ export const onItsWay = (number: string): RowKey => `sent ${number}`;
 
 export type Problem =
   | { readonly code: 'numberWanted' | 'codeWanted' | 'personWanted' | 'nobody' | 'outOfScale' }
-  | { readonly code: 'numberTaken' }
+  | { readonly code: 'numberTaken' | 'left' }
   | { readonly code: 'codeTaken' | 'personIn'; readonly number: number }
   | { readonly code: 'noTeam' }
   /** So many items were not reached; a second Enter stores them as blank. */
@@ -52,9 +54,9 @@ export type Entry = {
 const cellOf = (answer: Answers[number], isTicked: boolean): string => (answer === null ? (isTicked ? BLANK : '') : String(answer));
 
 /** A stored form as it would have been typed. */
-export const draftOf = (sheet: EntrySheet, form: StoredForm): Draft => ({
+export const draftOf = (sheet: EntrySheet, form: AnswerForm): Draft => ({
   form: form.id, number: String(form.number), person: form.person,
-  who: form.code ?? sheet.people.find(({ id }) => id === form.person)?.name ?? '',
+  who: form.code ?? [...sheet.people, ...sheet.left].find(({ id }) => id === form.person)?.name ?? '',
   team: String(sheet.teams.find(({ team }) => team === form.team)?.number ?? ''),
   cells: form.answers.map((answer, at) => cellOf(answer, isClosed(sheet.fields.items[at]))), going: 'typing', refusal: null,
 });
@@ -103,17 +105,23 @@ export const answersOf = ({ fields }: EntrySheet, { cells }: Draft): Answers =>
     return cell === '' || (isClosed(item) && cell === BLANK) ? null : isClosed(item) ? Number(cell) : cell;
   });
 
+/** A team that was merged into another since has no number, and stays as it is stored unless another is typed. */
+const teamOf = (sheet: EntrySheet, draft: Draft): AnswerFields['team'] => {
+  const form = sheet.forms.find(({ id }) => id === draft.form);
+  return form !== undefined && draftOf(sheet, form).team === draft.team ? form.team : sheet.teams.find(({ number }) => String(number) === draft.team.trim())?.team ?? null;
+};
+
 /** Only of a draft without a problem. */
 export const fieldsOf = (sheet: EntrySheet, draft: Draft): AnswerFields => ({
   instrument: sheet.instrument, version: sheet.version, occasion: sheet.occasion, number: Number(draft.number),
   person: sheet.fields.identity === 'named' ? draft.person : null,
-  code: sheet.fields.identity === 'coded' ? draft.who.trim() : null,
-  team: sheet.fields.identity === 'named' ? null : sheet.teams.find(({ number }) => String(number) === draft.team.trim())?.team ?? null,
+  code: sheet.fields.identity === 'coded' ? cleanCode(draft.who) : null,
+  team: sheet.fields.identity === 'named' ? null : teamOf(sheet, draft),
   answers: answersOf(sheet, draft),
 });
 
 /** The draft says what is stored already. */
-export const saysTheSame = (sheet: EntrySheet, form: StoredForm, draft: Draft): boolean => {
+export const saysTheSame = (sheet: EntrySheet, form: AnswerForm, draft: Draft): boolean => {
   const { id: _, ...stored } = form;
   return same(stored, fieldsOf(sheet, draft));
 };

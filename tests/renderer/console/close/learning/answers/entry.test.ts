@@ -7,7 +7,7 @@ import { isClosed } from '../../../../../../renderer/console/close/learning/answ
 import type { Entry } from '../../../../../../renderer/console/close/learning/answers/entry/entryState.ts';
 import { NEW, draftAt, emptyEntry, fieldsOf, isUnsent, onItsWay, rowsOf } from '../../../../../../renderer/console/close/learning/answers/entry/entryState.ts';
 import type { AnswerId, TeamId } from '../../../../../../shared/units.ts';
-import { choiceItem, formOf, openItem, scaleItem, sheetOf, twenty } from './learningSamples.ts';
+import { choiceItem, formOf, openItem, people, scaleItem, sheetOf, twenty } from './learningSamples.ts';
 
 const moves: Readonly<Record<string, Move>> = { '⏎': 'enter', '←': 'back', '→': 'next', '↑': 'up', '↓': 'down', '⇤': 'first', '⎋': 'cancel' };
 
@@ -45,7 +45,7 @@ describe('a form of twenty items', () => {
     const keys = `su142${digits}⏎`;
     const sent = typed(sheet, keys).drafts[onItsWay('1')];
     expect(keys.length).toBe(26);
-    expect(sent === undefined ? null : fieldsOf(sheet, sent)).toMatchObject({ code: 'su14', team: 't2', person: null });
+    expect(sent === undefined ? null : fieldsOf(sheet, sent)).toMatchObject({ code: 'SU14', team: 't2', person: null });
   });
 
   it('waits for Enter where codes of another kind came before, and where another team begins alike', () => {
@@ -117,6 +117,7 @@ describe('handing in', () => {
     const named = sheetOf({ identity: 'named' }, { forms: [formOf(4, { person: 'p1' as never })] });
     expect(typed(named, 'ayu⏎')).toMatchObject({ place: 'who', problem: { code: 'personIn', number: 4 } });
     expect(typed(named, 'zzz⏎')).toMatchObject({ place: 'who', problem: { code: 'nobody' } });
+    expect(typed(sheetOf({ identity: 'named' }, { left: [{ ...people[0], name: 'Wahyu Nugroho' } as (typeof people)[number]] }), 'wah⏎')).toMatchObject({ place: 'who', problem: { code: 'left' } });
     // One on its way counts as well.
     expect(typed(sheetOf({ identity: 'coded' }), `su142${digits}⏎su14`)).toMatchObject({ place: 'who', problem: { code: 'codeTaken', number: 1 } });
     expect(typed(sheetOf({}), '7')).toMatchObject({ place: 'team', problem: { code: 'noTeam' } });

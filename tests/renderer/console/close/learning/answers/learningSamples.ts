@@ -1,8 +1,9 @@
 // Instruments, people and forms to type answers of; a test takes what it needs.
+import type { AnswerForm } from '../../../../../../shared/domain/learning/answerForm.ts';
 import type { InstrumentFields, Item } from '../../../../../../shared/domain/learning/schemas.ts';
 import type { Person } from '../../../../../../shared/domain/model.ts';
 import type { AnswerId, InstrumentId, ItemId, PersonId, TeamId, Words } from '../../../../../../shared/units.ts';
-import type { EntrySheet, StoredForm } from '../../../../../../renderer/console/close/learning/answers/entry/entrySheet.ts';
+import type { EntrySheet } from '../../../../../../renderer/console/close/learning/answers/entry/entrySheet.ts';
 
 export const words = (id: string, en = id): Words => ({ id, en });
 const options: readonly Words[] = [words('Menunggu', 'Wait'), words('Bertanya', 'Ask'), words('Menulis', 'Write'), words('Pulang', 'Go home')];
@@ -22,9 +23,9 @@ export const people: readonly Person[] = [personOf('p1', 'Ayu Lestari, S.Sos.'),
 export const teams: EntrySheet['teams'] = [1, 2, 3, 10].map((number) => ({ team: `t${number}` as TeamId, number, name: `Tim ${number}` }));
 
 export const sheetOf = (fields: Partial<InstrumentFields>, more: Partial<EntrySheet> = {}): EntrySheet => ({
-  instrument: 'n1' as InstrumentId, version: 1, occasion: 'before', fields: instrumentOf(fields), forms: [], others: [], people, teams, again: null, ...more,
+  instrument: 'n1' as InstrumentId, version: 1, occasion: 'before', fields: instrumentOf(fields), forms: [], others: [], people, left: [], teams, again: null, ...more,
 });
 
-export const formOf = (number: number, fields: Partial<StoredForm> = {}): StoredForm => ({
+export const formOf = (number: number, fields: Partial<AnswerForm> = {}): AnswerForm => ({
   id: `a${number}` as AnswerId, instrument: 'n1' as InstrumentId, version: 1, occasion: 'before', number, person: null, code: null, team: null, answers: twenty(scaleItem).map(() => 3), ...fields,
 });

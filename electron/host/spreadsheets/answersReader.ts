@@ -1,0 +1,41 @@
+// Has a table of answers read in the guarded thread and says what this laptop remembers of its columns; it judges no answer and stores nothing.
+import type { Answer, Argument, Value } from '../../../shared/contract.ts';
+import { fieldsOfVersion } from '../../../shared/domain/learning/instrument.ts';
+import { answerShape, answerTablesOf } from '../../../shared/domain/learning/import/answerImport.ts';
+import { meaningsFor } from '../../../shared/domain/learning/import/meanings.ts';
+import { stillFitting } from '../../../shared/domain/roster/columnMemory.ts';
+import type { Refusal } from '../../../shared/refusal.ts';
+import type { CurrentRetreat } from '../currentRetreat.ts';
+import type { Settings } from '../ports.ts';
+import type { Watcher } from '../publisher.ts';
+import { readRoster } from './readRoster.ts';
+
+/** The same refusals, said of a table in which no participants are looked for. */
+const ofAnswers = (refusal: Refusal): Refusal => {
+  switch (refusal.code) {
+    case 'rosterUnreadable': return { code: 'answersUnreadable', name: refusal.name };
+    case 'rosterEmpty': return { code: 'answersEmpty', name: refusal.name };
+    case 'rosterTooBig': return { code: 'answersTooBig', name: refusal.name };
+    default: return refusal;
+  }
+};
+
+type Parts = { readonly current: CurrentRetreat; readonly readings: WeakMap<Watcher, AbortController> };
+
+export const answersReader = ({ current, readings }: Parts, settings: Pick<Settings, 'columnsOf'>) =>
+  async ({ name, bytes, instrument: id, version }: Argument<'readAnswers'>, from: Watcher): Promise<Answer<Value<'readAnswers'>>> => {
+    const stop = new AbortController();
+    readings.get(from)?.abort();
+    readings.set(from, stop);
+    const answer = await readRoster(name, Buffer.from(bytes, 'base64'), { signal: stop.signal, as: 'cells' });
+    if (readings.get(from) === stop) readings.delete(from);
+    if (!answer.ok) return { ok: false, refusal: ofAnswers(answer.refusal) };
+    const instrument = current.state().instruments.find((each) => each.id === id);
+    const fields = instrument === undefined ? undefined : fieldsOfVersion(instrument, version);
+    if (fields === undefined) return { ok: false, refusal: { code: 'unknownInstrument' } };
+    const remembered = answerTablesOf(answer.value, fields).map((table) => {
+      const shape = answerShape(table);
+      return stillFitting(shape === null ? null : settings.columnsOf(shape), table, meaningsFor(fields));
+    });
+    return { ok: true, value: { file: answer.value, remembered } };
+  };
