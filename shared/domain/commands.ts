@@ -13,6 +13,7 @@ import { followUpCommands } from './followUp/schemas.ts';
 import { freezeCommands } from './freeze/schemas.ts';
 import { hallCommands } from './hallSchemas.ts';
 import { implementationReportCommands } from './implementationReport/schemas.ts';
+import { commentCommands } from './learning/gains/commentSchemas.ts';
 import { learningCommands } from './learning/schemas.ts';
 import { officeCommands } from './office/schemas.ts';
 import { ownExerciseCommands } from './ownExercises/schemas.ts';
@@ -36,6 +37,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...officeCommands,
   ...learningCommands,
   ...followUpCommands,
+  ...commentCommands,
   ...revealCommands,
   ...certificateCommands, ...implementationReportCommands,
   ...anonymiseCommands,

@@ -19,6 +19,7 @@ import { freezeDeciders } from './freeze/freeze.ts';
 import { hallDeciders } from './hall/hallControl.ts';
 import { implementationReportDeciders } from './implementationReport/implementationReport.ts';
 import { answerDeciders } from './learning/answers.ts';
+import { commentDeciders } from './learning/gains/comments.ts';
 import { instrumentDeciders } from './learning/instruments.ts';
 import type { State } from './model.ts';
 import { officeDeciders } from './office/office.ts';
@@ -56,6 +57,7 @@ const deciders: Deciders<Command['type']> = {
   ...officeDeciders,
   ...instrumentDeciders, ...answerDeciders,
   ...followUpDeciders,
+  ...commentDeciders,
   ...awardTieDeciders, ...revealDeciders,
   ...certificateDeciders, ...implementationReportDeciders,
   ...originDeciders,

@@ -13,6 +13,7 @@ import { followUpFacts } from './followUp/schemas.ts';
 import { freezeFacts } from './freeze/schemas.ts';
 import { hallFacts } from './hallSchemas.ts';
 import { implementationReportFacts } from './implementationReport/schemas.ts';
+import { commentFacts } from './learning/gains/commentSchemas.ts';
 import { learningFacts } from './learning/schemas.ts';
 import { officeFacts } from './office/schemas.ts';
 import { ownExerciseFacts } from './ownExercises/schemas.ts';
@@ -36,6 +37,7 @@ export const factSchema = z.discriminatedUnion('type', [
   ...officeFacts,
   ...learningFacts,
   ...followUpFacts,
+  ...commentFacts,
   ...revealFacts,
   ...certificateFacts, ...implementationReportFacts,
   ...anonymiseFacts,

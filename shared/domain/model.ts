@@ -20,6 +20,7 @@ import type { FormerTeam } from './draw/schemas.ts';
 import type { Presence } from './attendance/schemas.ts';
 import type { AnswerForm } from './learning/answerForm.ts';
 import type { Instrument } from './learning/instrument.ts';
+import type { CommentGroup } from './learning/gains/commentSchemas.ts';
 import type { Answers } from './learning/schemas.ts';
 import type { Office } from './office/officeState.ts';
 import { emptyOffice } from './office/officeState.ts';
@@ -279,6 +280,8 @@ export type State = {
   readonly reflections: readonly Reflection[];
   /** What is asked on the wall on the last evening; null: nothing yet. */
   readonly evening: Evening | null;
+  /** Into which groups open comments were put, by form and item. */
+  readonly commentGroups: readonly CommentGroup[];
   /** Who has a certificate of which number, and how many JP it says. */
   readonly certificates: Certificates;
   /** What was typed for the report on the retreat, and its photos in the order they came. */
@@ -351,6 +354,7 @@ export const emptyState: State = {
   highestPlan: 0,
   reflections: [],
   evening: null,
+  commentGroups: [],
   certificates: noCertificates,
   reportTexts: noReportTexts,
   reportPhotos: [],

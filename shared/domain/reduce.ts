@@ -20,6 +20,7 @@ import { withPublicNames } from './freeze/publicState.ts';
 import { hallReducers } from './hall/hallControl.ts';
 import { implementationReportReducers } from './implementationReport/implementationReport.ts';
 import { answerReducers } from './learning/answers.ts';
+import { commentReducers } from './learning/gains/comments.ts';
 import { instrumentReducers } from './learning/instruments.ts';
 import type { State } from './model.ts';
 import { officeReducers } from './office/office.ts';
@@ -57,6 +58,7 @@ const reducers: Reducers<Fact['type']> = {
   ...officeReducers,
   ...instrumentReducers, ...answerReducers,
   ...followUpReducers,
+  ...commentReducers,
   ...awardTieReducers, ...revealReducers,
   ...certificateReducers, ...implementationReportReducers,
   ...originReducers,

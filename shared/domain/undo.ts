@@ -21,6 +21,7 @@ import { freezeInverses } from './freeze/freeze.ts';
 import { hallInverses } from './hall/hallControl.ts';
 import { implementationReportInverses } from './implementationReport/implementationReport.ts';
 import { answerInverses } from './learning/answers.ts';
+import { commentInverses } from './learning/gains/comments.ts';
 import { instrumentInverses } from './learning/instruments.ts';
 import type { Reversal, State } from './model.ts';
 import { officeInverses } from './office/office.ts';
@@ -60,6 +61,7 @@ const inverses: Inverses<Fact['type']> = {
   ...officeInverses,
   ...instrumentInverses, ...answerInverses,
   ...followUpInverses,
+  ...commentInverses,
   ...awardTieInverses, ...revealInverses,
   ...certificateInverses, ...implementationReportInverses,
   ...originInverses,

@@ -13,6 +13,7 @@ import { freezeViews } from './freeze/freeze.ts';
 import { hallViews } from './hall/hallView.ts';
 import { hallControlViews } from './hall/hallControl.ts';
 import { implementationReportViews } from './implementationReport/reportData.ts';
+import { gainViews } from './learning/gains/learningResults.ts';
 import { learningViews } from './learning/learningViews.ts';
 import type { State } from './model.ts';
 import { officeViews } from './office/office.ts';
@@ -49,6 +50,7 @@ const everyView = {
   ...officeViews,
   ...learningViews,
   ...followUpViews,
+  ...gainViews,
   ...revealViews, ...recordViews,
   ...certificateViews, ...implementationReportViews,
   ...originViews,

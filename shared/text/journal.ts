@@ -16,6 +16,8 @@ import type { FreezeFactText } from './journal/freeze.ts';
 import { freezeJournalText } from './journal/freeze.ts';
 import type { HallFactText, UndoableOfHall } from './journal/hall.ts';
 import { hallJournalText } from './journal/hall.ts';
+import type { CommentFactText, UndoableOfComments } from './journal/comments.ts';
+import { commentJournalText } from './journal/comments.ts';
 import type { LearningFactText, UndoableOfLearning } from './journal/learning.ts';
 import { learningJournalText } from './journal/learning.ts';
 import type { OfficeFactText, UndoableOfOffice } from './journal/office.ts';
@@ -35,10 +37,10 @@ import { scoringJournalText } from './journal/scoring.ts';
 import type { UndoText } from './journal/undoText.ts';
 
 /** The kinds of fact a command that can be undone begins with. */
-export type Undoable = 'retreatEdited' | 'operatorChanged' | UndoableOfPeople | UndoableOfDraw | UndoableOfRun | UndoableOfScoring | UndoableOfHall | UndoableOfDebrief | UndoableOfClosing | UndoableOfExercises | UndoableOfRotation | UndoableOfOffice | UndoableOfLearning | UndoableOfReveal | UndoableOfFollowUp | UndoableOfReflection;
+export type Undoable = 'retreatEdited' | 'operatorChanged' | UndoableOfPeople | UndoableOfDraw | UndoableOfRun | UndoableOfScoring | UndoableOfHall | UndoableOfDebrief | UndoableOfClosing | UndoableOfExercises | UndoableOfRotation | UndoableOfOffice | UndoableOfLearning | UndoableOfComments | UndoableOfReveal | UndoableOfFollowUp | UndoableOfReflection;
 
 /** Figures, times and names come in as people read them. */
-export type FactText = PeopleFactText & DrawFactText & RunFactText & ScoringFactText & HallFactText & DebriefFactText & ClosingFactText & ExerciseFactText & RotationFactText & FreezeFactText & OfficeFactText & LearningFactText & RevealFactText & FollowUpFactText & ReflectionFactText & {
+export type FactText = PeopleFactText & DrawFactText & RunFactText & ScoringFactText & HallFactText & DebriefFactText & ClosingFactText & ExerciseFactText & RotationFactText & FreezeFactText & OfficeFactText & LearningFactText & CommentFactText & RevealFactText & FollowUpFactText & ReflectionFactText & {
   readonly retreatCreated: (name: string) => string;
   readonly retreatEdited: string;
   readonly operatorChanged: string;
@@ -124,6 +126,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       ...officeJournalText.id.facts,
       ...learningJournalText.id.facts,
       ...followUpJournalText.id.facts,
+      ...commentJournalText.id.facts,
       ...revealJournalText.id.facts,
       ...reflectionJournalText.id.facts,
       ...closingJournalText.id.facts,
@@ -146,6 +149,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...reflectionJournalText.id.undo.what,
         ...closingJournalText.id.undo.what,
         ...learningJournalText.id.undo.what,
+        ...commentJournalText.id.undo.what,
         retreatEdited: 'data retret', operatorChanged: 'nama operator',
       },
       done: {
@@ -155,6 +159,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...reflectionJournalText.id.undo.done,
         ...closingJournalText.id.undo.done,
         ...learningJournalText.id.undo.done,
+        ...commentJournalText.id.undo.done,
         retreatEdited: 'Data retret diubah.', operatorChanged: 'Operator berganti.',
       },
       undone: {
@@ -164,6 +169,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...reflectionJournalText.id.undo.undone,
         ...closingJournalText.id.undo.undone,
         ...learningJournalText.id.undo.undone,
+        ...commentJournalText.id.undo.undone,
         retreatEdited: 'Data retret kembali seperti sebelumnya.', operatorChanged: 'Operator kembali seperti sebelumnya.',
       },
       redone: {
@@ -173,6 +179,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...reflectionJournalText.id.undo.redone,
         ...closingJournalText.id.undo.redone,
         ...learningJournalText.id.undo.redone,
+        ...commentJournalText.id.undo.redone,
         retreatEdited: 'Data retret diubah lagi.', operatorChanged: 'Operator berganti lagi.',
       },
       somethingUndone: 'Perubahan terakhir diurungkan.',
@@ -215,6 +222,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       ...officeJournalText.en.facts,
       ...learningJournalText.en.facts,
       ...followUpJournalText.en.facts,
+      ...commentJournalText.en.facts,
       ...revealJournalText.en.facts,
       ...reflectionJournalText.en.facts,
       ...closingJournalText.en.facts,
@@ -237,6 +245,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...reflectionJournalText.en.undo.what,
         ...closingJournalText.en.undo.what,
         ...learningJournalText.en.undo.what,
+        ...commentJournalText.en.undo.what,
         retreatEdited: 'particulars', operatorChanged: 'operator’s name',
       },
       done: {
@@ -246,6 +255,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...reflectionJournalText.en.undo.done,
         ...closingJournalText.en.undo.done,
         ...learningJournalText.en.undo.done,
+        ...commentJournalText.en.undo.done,
         retreatEdited: 'Particulars changed.', operatorChanged: 'Operator changed.',
       },
       undone: {
@@ -255,6 +265,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...reflectionJournalText.en.undo.undone,
         ...closingJournalText.en.undo.undone,
         ...learningJournalText.en.undo.undone,
+        ...commentJournalText.en.undo.undone,
         retreatEdited: 'Particulars are as they were before.', operatorChanged: 'The operator is as before.',
       },
       redone: {
@@ -264,6 +275,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...reflectionJournalText.en.undo.redone,
         ...closingJournalText.en.undo.redone,
         ...learningJournalText.en.undo.redone,
+        ...commentJournalText.en.undo.redone,
         retreatEdited: 'Particulars changed again.', operatorChanged: 'Operator changed again.',
       },
       somethingUndone: 'The last change was undone.',

@@ -27,6 +27,7 @@ import { ownExercise, ownFramework } from '../shared/ownSamples.ts';
 import { sessionFields } from '../shared/samples.ts';
 import type {
   AnswerId, InstrumentId,
+  ItemId,
   BonusId, BranchId, CommandId, CommitmentId, Day, DutyId, ExerciseId, FrameworkId, Hundredths, Instant, MemberId, Millis, PersonId, PhotoId, RetreatId, RunId, SessionId,
   ActionPlanId,
   ReflectionId,
@@ -221,6 +222,9 @@ const story: readonly (readonly [Command, Role?] | 'beginReveal')[] = [
   [{ type: 'removeReflection', reflection: 'n2' as ReflectionId }], [{ type: 'undo' }],
   [{ type: 'askEvening', question: { id: 'Apa yang Anda bawa pulang?', en: 'What do you take home?' }, length: 300_000 as Millis }], [{ type: 'takeScene' }],
   [{ type: 'startSilence', length: 300_000 as Millis }], [{ type: 'endSilence' }], [{ type: 'putUpReflection', reflection: 'n1' as ReflectionId }], [{ type: 'putUpReflection', reflection: null }],
+  // A comment is put into a group, into another, and out again.
+  [{ type: 'groupComment', answer: 'a2' as AnswerId, item: 'x-3' as ItemId, group: 'Waktu' }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'groupComment', answer: 'a2' as AnswerId, item: 'x-3' as ItemId, group: null }], [{ type: 'undo' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

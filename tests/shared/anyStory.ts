@@ -26,6 +26,7 @@ import { facilitator, machine, moment } from './given.ts';
 import { revealCommandOf, revealFactOf } from './anyReveal.ts';
 import { closingCommandOf, closingFactOf } from './anyClosing.ts';
 import { scoringCommandOf, scoringFactOf } from './anyScoring.ts';
+import { commentCommandOf, commentFactOf } from './anyComments.ts';
 import { learningCommandOf, learningFactOf } from './anyLearning.ts';
 import { officeCommandOf, officeFactOf } from './officeSamples.ts';
 import { SALT, drawTeams, drawn, fields, planFor, importPeople, sessionFields, penalty, person, personFields, pipe, run, secondsPenalty, teamNames, timed, team } from './samples.ts';
@@ -117,6 +118,7 @@ const type = <T extends string>(name: T) => fc.constant(name);
 const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> } = {
   ...officeCommandOf,
   ...learningCommandOf,
+  ...commentCommandOf,
   ...scoringCommandOf,
   ...freezeCommandOf,
   ...reflectionCommandOf,
@@ -241,6 +243,7 @@ const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   ...followUpFactOf,
   ...officeFactOf,
   ...learningFactOf,
+  ...commentFactOf,
   retreatCreated: fc.record({ type: type('retreatCreated'), fields: anyFields, demo: fc.boolean() }),
   retreatEdited: fc.record({ type: type('retreatEdited'), fields: anyFields }),
   operatorChanged: fc.record({ type: type('operatorChanged'), name: anyName }),

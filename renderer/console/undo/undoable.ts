@@ -26,6 +26,7 @@ const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
   setCertificateRules: 'certificateRulesSet', writeReportText: 'reportTextWritten', addReportPhoto: 'reportPhotoAdded', captionReportPhoto: 'reportPhotoCaptioned', removeReportPhoto: 'reportPhotoRemoved',
   addInstrument: 'instrumentAdded', changeInstrument: 'instrumentChanged', removeInstrument: 'instrumentRemoved',
   enterAnswers: 'answersEntered', correctAnswers: 'answersCorrected', removeAnswers: 'answersRemoved', typeAnswersAgain: 'answersTypedAgain',
+  groupComment: 'commentGrouped',
   setLetterhead: 'letterheadSet', setLogo: 'logoSet', setSigner: 'signerSet', setSigningPlace: 'signingPlaceSet', setNumbering: 'numberingSet', numberDocument: 'documentNumbered',
   planRotation: 'rotationPlanned', replanRotation: 'rotationReplanned', clearRotation: 'rotationCleared', startRound: 'roundStarted', finishRound: 'roundFinished',
 };

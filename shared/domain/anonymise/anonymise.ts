@@ -9,6 +9,7 @@ import type { Instant } from '../../units.ts';
 import type { Anonymiser, Removed, Shuffle } from './codes.ts';
 import { anonymiserFor, meeting } from './codes.ts';
 import { closingFactsTold } from './closingFacts.ts';
+import { commentFactsTold } from './commentFacts.ts';
 import { learningFactsTold } from './learningFacts.ts';
 import { followUpFactsTold } from './followUpFacts.ts';
 import type { Told, ToldBy } from './peopleFacts.ts';
@@ -40,6 +41,7 @@ const reflection = <F extends FactOf<'reflectionNoted' | 'reflectionEdited' | 'r
 const told: ToldBy<Fact['type']> = {
   ...peopleFactsTold, ...scoringFactsTold, ...closingFactsTold, ...learningFactsTold,
   ...followUpFactsTold,
+  ...commentFactsTold,
   retreatCreated: (fact, by) => ({ ...fact, fields: retreat(fact.fields, by) }),
   retreatEdited: (fact, by) => ({ ...fact, fields: retreat(fact.fields, by) }),
   operatorChanged: (fact, by) => ({ ...fact, name: by.someone(fact.name) }),

@@ -40,7 +40,7 @@ export const publicState = (state: State): State => {
     ...state,
     teams: frozen.teams, target: frozen.target, rotation: rotation === null ? null : publicRotation(rotation, state.teams, frozen),
     runs: state.runs.map(({ id, exercise, weight }) => newRun(id, exercise, weight)),
-    help: [], adjustments: [], runMoments: {}, blanked: {}, blankedRatings: {}, commitments: [], reflections: state.reflections.filter(({ shared }) => shared), instruments: [], answerForms: [], secondEntries: {}, actionPlans: [], undoable: [], redoable: [],
+    help: [], adjustments: [], runMoments: {}, blanked: {}, blankedRatings: {}, commitments: [], reflections: state.reflections.filter(({ shared }) => shared), instruments: [], answerForms: [], secondEntries: {}, actionPlans: [], commentGroups: [], undoable: [], redoable: [],
   };
 };
 

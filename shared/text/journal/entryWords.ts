@@ -213,6 +213,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'instrumentChanged': return facts.instrumentChanged(fact.fields.name[language], count(fact.version));
     case 'answersEntered': case 'answersRemoved':
       return facts[fact.type](entry.form?.instrument[language] ?? someInstrument, count(fact.entries.length), entry.form?.number ?? null);
+    case 'commentGrouped': return facts.commentGrouped(fact.group);
     case 'answersCorrected': return facts.answersCorrected(entry.form?.instrument[language] ?? someInstrument, fact.fields.number);
     case 'answersTypedAgain': return facts.answersTypedAgain(entry.form?.instrument[language] ?? someInstrument, entry.form?.number ?? null, fact.answers === null);
     case 'personalDataRemoved': return facts.personalDataRemoved(count(fact.seq), hashWords(fact.hash, 8));
