@@ -3,8 +3,9 @@ import type { Bench } from './benchCommand.ts';
 import { documents } from './documents.ts';
 import { draw } from './draw.ts';
 import { hall } from './hall.ts';
+import { learning } from './learning.ts';
 import { scoring } from './scoring.ts';
 import { storage } from './storage.ts';
 import { timer } from './timer.ts';
 
-export const benches: Readonly<Record<string, Bench>> = { storage, hall, draw, timer, scoring, documents };
+export const benches: Readonly<Record<string, Bench>> = { storage, hall, draw, timer, scoring, documents, learning };
