@@ -3,14 +3,8 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { DocumentRequest } from '../../../../shared/documents.ts';
-import type { Command } from '../../../../shared/domain/commands.ts';
-import { awardsOf } from '../../../../shared/domain/reveal/awards.ts';
-import type { AwardTie } from '../../../../shared/domain/reveal/awards.ts';
-import type { GivenWay } from '../../../../shared/domain/reveal/schemas.ts';
 import { realScript } from '../../../../shared/domain/reveal/script.ts';
-import { hundredths } from '../../../../shared/units.ts';
-import { playedStory } from '../../../shared/playedStory.ts';
-import { following } from '../../../shared/revealStory.ts';
+import { endedStory } from '../../../shared/endedStory.ts';
 import { printingHost, words } from './printingHost.ts';
 import type { Pdf } from './readPdf.ts';
 
@@ -25,39 +19,15 @@ const print = async (request: DocumentRequest): Promise<Pdf> => {
   return pdf;
 };
 
-const played = playedStory(1).state;
-const reader = 'Laras Contoh';
-const ended: readonly Command[] = played.runs.filter(({ cancelled }) => cancelled === null).flatMap(({ id, stage }): readonly Command[] => [
-  ...(stage === 'open' ? [{ type: 'verifyRun', run: id, reader } as const] : []), ...(stage === 'closed' ? [] : [{ type: 'closeRun', run: id } as const]),
-]);
-const before = following(played, ...ended);
-/** The first two places are made level. */
-const levelled = (): readonly Command[] => {
-  const [first, second] = awardsOf(before).places;
-  const [one, two] = [first?.teams[0], second?.teams[0]];
-  if (one === undefined || two === undefined) throw new Error('the played demo has no winners');
-  const gap = (one.total ?? 0) - (two.total ?? 0);
-  return [{ type: 'adjustTotal', team: two.team, points: hundredths(gap), reason: 'Menyamakan untuk uji' }];
-};
-const WAYS: readonly ((tie: AwardTie) => GivenWay)[] = [
-  ({ teams }) => ({ kind: 'jury', order: teams.map(({ team }) => team).toReversed(), reason: 'Lebih kompak saat simulasi', names: ['Dr. Ayu Contoh, M.Si.', 'Bagus Contoh'] }),
-  () => ({ kind: 'lottery', seed: '4 2 6', witnesses: ['Citra Contoh', 'Dewi Contoh'] }),
-  () => ({ kind: 'shared' }),
-];
-const decided = (ties: readonly AwardTie[]): readonly Command[] =>
-  ties.map((tie, at) => ({ type: 'decideAwardTie', line: tie.line, teams: tie.teams.map(({ team }) => team), way: WAYS[at % WAYS.length]?.(tie) ?? { kind: 'shared' } }));
-
-const level = following(before, ...levelled());
-const { ties } = awardsOf(level);
-const state = following(level, ...decided(ties));
+const { ending, ties, deciding, state } = endedStory(1);
 const steps = realScript(state, state.hall.boardMode).flatMap((step) => (step.kind === 'team' ? [step] : []));
 
 test('papers of awards are made of results that are read back, with their ties decided, while the board is frozen', async () => {
   await host.openPlayed(1);
-  await host.send([...ended, ...levelled()]);
+  await host.send(ending);
   expect(ties.length).toBeGreaterThan(0);
   await expect(host.print({ kind: 'mcCard', language: 'id' })).rejects.toThrow('resultsNotFinal');
-  await host.send([...decided(ties), { type: 'freezeBoard' }]);
+  await host.send([...deciding, { type: 'freezeBoard' }]);
 });
 
 test('certificates: one a team and award in the order of the show, clean to be handed out, under a cover marked confidential', async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, vi } from 'vitest';
-import type { NodeHost } from '../../../../electron/host/plainNode/nodeHost.ts';
+import type { NodeHost, NodeHostOptions } from '../../../../electron/host/plainNode/nodeHost.ts';
 import { startNodeHost } from '../../../../electron/host/plainNode/nodeHost.ts';
 import { findBrowser } from '../../../../electron/setup/browser.mjs';
 import { makePlayedFile } from '../../../../electron/host/plainNode/playedFile.ts';
@@ -32,12 +32,14 @@ export type PrintingHost = {
   send(commands: readonly Command[]): Promise<void>;
   /** Makes the played demo of this seed in a file of its own, with its own moments, and opens it; before any other retreat. */
   openPlayed(seed: number): Promise<void>;
+  /** Opens the file that `make` writes at the path it is given. */
+  openMade(make: (path: string) => void): void;
   /** Exports as the console does, and reads the file that lies in the folder. */
   print(request: DocumentRequest): Promise<Pdf & { readonly name: string }>;
 };
 
 /** Starts before the tests of the file and ends after them; each of them is skipped where nothing can be printed. */
-export const printingHost = (): PrintingHost => {
+export const printingHost = (options: Pick<NodeHostOptions, 'clock' | 'attended'> = {}): PrintingHost => {
   const data = mkdtempSync(join(tmpdir(), 'kompak-papers-'));
   const reports = join(data, 'reports');
   const notices: string[] = [];
@@ -45,7 +47,7 @@ export const printingHost = (): PrintingHost => {
   beforeAll(async () => {
     if (missing !== null) return;
     vi.stubEnv('KOMPAK_BROWSER', browser);
-    node = await startNodeHost({ folders: { data, retreats: join(data, 'retreats'), reports }, pages, onNotice: (notice) => notices.push(notice) });
+    node = await startNodeHost({ ...options, folders: { data, retreats: join(data, 'retreats'), reports }, pages, onNotice: (notice) => notices.push(notice) });
   });
   beforeEach((context) => context.skip(missing !== null, missing ?? ''));
   afterAll(async () => {
@@ -83,8 +85,15 @@ export const printingHost = (): PrintingHost => {
     });
     await call('openRetreat', { file });
   };
+  const openMade = (make: (path: string) => void): void => {
+    const path = join(data, 'retreats', 'made.kompak');
+    mkdirSync(join(data, 'retreats'), { recursive: true });
+    make(path);
+    const opened = node.host.current.openPath(path, undefined);
+    if (!opened.ok || !opened.value.opened) throw new Error(`the made file does not open: ${JSON.stringify(opened)}`);
+  };
   return {
-    reports, call, openPlayed,
+    reports, call, openPlayed, openMade,
     send: async (commands) => {
       for (const command of commands) await call('send', { id: randomUUID() as CommandId, command });
     },

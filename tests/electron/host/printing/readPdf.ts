@@ -5,6 +5,8 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 export type PdfPage = {
   /** All words, runs of white space made one space. */
   readonly text: string;
+  /** The same as they stand one under the other, without what only parts one piece of a line from the next. */
+  readonly lines: readonly string[];
   /** Millimetres. */
   readonly width: number;
   readonly height: number;
@@ -20,6 +22,8 @@ export type Pdf = {
   readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[];
   readonly title: string;
   readonly language: string;
+  /** Says of itself that its structure stands in it. */
+  readonly tagged: boolean;
   /** Its uppermost entries, with the page each leads to. */
   readonly outline: readonly { readonly title: string; readonly page: number }[];
 };
@@ -39,6 +43,7 @@ const readPage = async (page: PDFPageProxy): Promise<{ readonly page: PdfPage; r
   return {
     page: {
       text: items.map((item) => ('str' in item ? item.str : '')).join(' ').replaceAll(/\s+/g, ' '),
+      lines: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('').split('\n').map((line) => line.replaceAll(/\s+/g, ' ').trim()).filter((line) => line !== ''),
       width: viewport.width * MILLIMETRES,
       height: viewport.height * MILLIMETRES,
       pictures: fnArray.filter((operator) => PICTURES.includes(operator)).length,
@@ -64,6 +69,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<Pdf> => {
   const { info } = (await document.getMetadata()) as { readonly info: { readonly Title?: string; readonly Language?: string } };
   const fonts = new Map(read.flatMap((page) => page.fonts).map((font) => [font.name, font]));
   const outline = await outlineOf(document);
+  const marks = (await document.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null;
   await task.destroy();
-  return { pages: read.map(({ page }) => page), fonts: [...fonts.values()], title: info.Title ?? '', language: info.Language ?? '', outline };
+  return { pages: read.map(({ page }) => page), fonts: [...fonts.values()], title: info.Title ?? '', language: info.Language ?? '', tagged: marks?.get('Marked') ?? false, outline };
 };
