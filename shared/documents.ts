@@ -52,6 +52,7 @@ export const F4_KINDS: readonly DocumentKind[] = [
   'rotationByStation',
   'rotationByRound',
   'scoreSheets',
+  'rekap',
   'commitments',
   'attendance',
   'dayRecap',
@@ -60,10 +61,25 @@ export const F4_KINDS: readonly DocumentKind[] = [
   'valueProfiles',
   'implementation', 'implementationDocx',
 ];
+export const orientations = ['portrait', 'landscape'] as const;
+export type Orientation = (typeof orientations)[number];
+/** What holds together whichever way its sheet lies, with the way it lies unless somebody asks; the others lie one way only. */
+export const TURNABLE: Readonly<Partial<Record<DocumentKind, Orientation>>> = {
+  programme: 'portrait',
+  cueList: 'landscape',
+  teamsByName: 'portrait',
+  teamsByTeam: 'portrait',
+  teamsByAgency: 'portrait',
+  rotationByTeam: 'portrait',
+  rotationByStation: 'portrait',
+  rotationByRound: 'portrait',
+  attendance: 'portrait',
+  ranking: 'portrait',
+};
 /** What is numbered when it is first made, and whose certificates it holds. */
 export const CERTIFICATE_SIDES: Readonly<Partial<Record<DocumentKind, CertificateSide>>> = { certificates: 'participants', committeeCertificates: 'committee' };
-/** `paper` absent: A4. `exercise`: whose pack; only for its kinds, and then it must be there. `session`, `day`: of which one alone, for lists of attendance and recaps; absent: every session, and the last day on record. `person`: certificates of this one alone. */
-export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize; readonly exercise?: ExerciseId; readonly session?: SessionId; readonly day?: Day; readonly person?: Holder };
+/** `paper` absent: A4. `orientation` absent: as it usually lies; of what cannot be turned it changes nothing. `exercise`: whose pack; only for its kinds, and then it must be there. `session`, `day`: of which one alone, for lists of attendance and recaps; absent: every session, and the last day on record. `person`: certificates of this one alone. */
+export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize; readonly orientation?: Orientation; readonly exercise?: ExerciseId; readonly session?: SessionId; readonly day?: Day; readonly person?: Holder };
 export type ReportRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: ReportKind };
 
 /** Papers in one file: what the evening before needs, or all that are ready. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Argument, CallName, Preferences, ToHost } from './contract.ts';
 import { openChoices, rosterExports, sounds, themes } from './contract.ts';
-import { bundles, packKinds, paperSizes, reportKinds, retreatDocuments } from './documents.ts';
+import { bundles, orientations, packKinds, paperSizes, reportKinds, retreatDocuments } from './documents.ts';
 import { dataForms, dataParts } from './dataOut.ts';
 import type { Envelope } from './domain/commands.ts';
 import { commandSchema, envelopeSchema } from './domain/commands.ts';
@@ -88,13 +88,13 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   removePersonalData: z.strictObject({ language: languageSchema }).readonly(),
   deleteRemains: z.strictObject({ made: fileHandleSchema, remains: z.array(fileHandleSchema).max(2000).readonly() }).readonly(),
   exportReport: z.strictObject({
-    kind: z.enum([...retreatDocuments, ...packKinds]), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), exercise: exerciseIdSchema.exactOptional(),
+    kind: z.enum([...retreatDocuments, ...packKinds]), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), orientation: z.enum(orientations).exactOptional(), exercise: exerciseIdSchema.exactOptional(),
     session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(), person: holderSchema.exactOptional(),
   }).readonly(),
   exportTogether: z.strictObject({
     bundle: z.enum(bundles), language: languageSchema,
     papers: z.array(z.strictObject({
-      kind: z.enum(reportKinds), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(),
+      kind: z.enum(reportKinds), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), orientation: z.enum(orientations).exactOptional(), session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(),
     }).readonly()).min(1).max(100).readonly(),
   }).readonly(),
   cancelPrinting: nothing,

@@ -1,4 +1,4 @@
-// The recap of all scores on A4 landscape: letterhead, table, notes, chart, signature, and a page of numbered notes where it needs one; it computes no score.
+// The recap of all scores on a lying sheet: letterhead, table, notes, chart, signature, and a page of numbered notes where it needs one; it computes no score.
 import type { CSSProperties } from 'react';
 import { formatDate } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
@@ -16,7 +16,7 @@ import { ScoreTables } from './ScoreTables.tsx';
 import { TotalsChart } from './TotalsChart.tsx';
 import { usePaper } from './usePaper.ts';
 
-export const RekapPaper = ({ view, retreat, language, madeAt }: Omit<PaperProps<'rekap'>, 'size'>) => {
+export const RekapPaper = ({ view, retreat, language, size, madeAt }: PaperProps<'rekap'>) => {
   const text = paperText[language];
   const counted = view.rows.filter(({ total }) => total !== null);
   usePaper({ title: text.rekap.title, retreat, language, madeAt });
@@ -26,7 +26,7 @@ export const RekapPaper = ({ view, retreat, language, madeAt }: Omit<PaperProps<
   const layout = rekapLayout(view.rows.length, view.runs.length === 0 ? 0 : view.runs.length + sums.length, notes.says.length > 0);
   const isApart = notes.says.length > mostNotesBelow(view.rows.length, layout);
   return (
-    <main className="rekap" data-chart={layout.chart} style={{ '--row': `${layout.row}px` } as CSSProperties}>
+    <main className="rekap" data-size={size} data-chart={layout.chart} style={{ '--row': `${layout.row}px` } as CSSProperties}>
       <Letterhead organiser={retreat.organiser} language={language} />
       <RekapHeading view={view} retreat={retreat} language={language} />
       {view.runs.length === 0

@@ -1,8 +1,9 @@
 // Draws the paper its address asks for; it calls nothing and knows no printer.
 import type { FunctionComponent } from 'react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useState } from 'react';
 import '../design/paper.css';
-import type { PaperSize, ReportKind } from '../../shared/documents.ts';
+import type { Orientation, PaperSize, ReportKind } from '../../shared/documents.ts';
+import { TURNABLE } from '../../shared/documents.ts';
 import type { Day, ExerciseId, Language, SessionId } from '../../shared/units.ts';
 import type { Holder } from '../../shared/domain/certificates/holder.ts';
 import { CertificatesReport } from './certificates/CertificatesReport.tsx';
@@ -37,6 +38,7 @@ import { NameTags } from './teams/NameTags.tsx';
 import { TeamsByAgency } from './teams/TeamsByAgency.tsx';
 import { TeamsByName } from './teams/TeamsByName.tsx';
 import { TeamsByTeam } from './teams/TeamsByTeam.tsx';
+import './turned.css';
 
 /** The library that draws its charts is the heaviest part of this window, and no other paper waits for it. */
 const ValueProfilesPaper = lazy(async () => ({ default: (await import('./records/ValueProfilesPaper.tsx')).ValueProfilesPaper }));
@@ -73,9 +75,19 @@ const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
   packKey: (asked) => <PackReport {...asked} of={PackKey} />,
 };
 
+/** Stands on the root, so that no paper need know of it; absent where the sheet lies as it usually does. */
+const useTurned = (kind: ReportKind, orientation: Orientation | undefined): void => {
+  const usual = TURNABLE[kind];
+  const turned = usual === undefined || orientation === usual ? undefined : orientation;
+  useLayoutEffect(() => {
+    if (turned !== undefined) document.documentElement.dataset['turned'] = turned;
+  }, [turned]);
+};
+
 export const Report = () => {
-  const [{ kind, language, paper = 'a4', exercise, session, day, person }] = useState(() => readReportRequest(location.search));
+  const [{ kind, language, paper = 'a4', orientation, exercise, session, day, person }] = useState(() => readReportRequest(location.search));
   const Paper = reports[kind];
+  useTurned(kind, orientation);
   const office = useView('office');
   return office === undefined ? null : <OfficeContext value={office}><Suspense><Paper language={language} size={paper} exercise={exercise} session={session} day={day} person={person} /></Suspense></OfficeContext>;
 };

@@ -1,5 +1,5 @@
 // The sentences of the part "Tutup": what each paper holds (its name stands with the papers), how ready each is, and what came of making one.
-import type { DocumentKind, PaperSize } from '../documents.ts';
+import type { DocumentKind, Orientation, PaperSize } from '../documents.ts';
 import type { Language } from '../units.ts';
 import { officialPapersText } from './records/officialPapers.ts';
 
@@ -29,6 +29,8 @@ export type CloseText = {
   readonly blankSheets: (sheets: string) => string;
   readonly paper: string;
   readonly sizes: Readonly<Record<PaperSize, string>>;
+  readonly orientation: string;
+  readonly orientations: Readonly<Record<Orientation, string>>;
   readonly makeText: string;
   readonly makeDocx: string;
   readonly madeText: string;
@@ -64,26 +66,26 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     columns: { paper: 'Dokumen', size: 'Kertas', holds: 'Isi', state: 'Keadaan' },
     papers: {
       rekap: {
-        size: 'A4 mendatar',
+        size: 'A4 atau F4 mendatar',
         about: 'Nilai setiap tim pada setiap latihan, jumlah dan peringkatnya, dengan catatan cara menghitung dan ruang tanda tangan.',
       },
-      teamsByTeam: { size: 'A4 atau F4 tegak', about: 'Anggota setiap tim dengan unit kerja dan jabatannya. Tanpa NIP, jadi boleh ditempel.' },
-      teamsByName: { size: 'A4 atau F4 tegak', about: 'Urut abjad: cari nama, lihat timnya. Tempel beberapa lembar di pintu sesudah undian.' },
-      teamsByAgency: { size: 'A4 atau F4 tegak', about: 'Urut unit kerja: siapa saja yang hadir dari sana dan di tim mana.' },
+      teamsByTeam: { size: 'A4 atau F4', about: 'Anggota setiap tim dengan unit kerja dan jabatannya. Tanpa NIP, jadi boleh ditempel.' },
+      teamsByName: { size: 'A4 atau F4', about: 'Urut abjad: cari nama, lihat timnya. Tempel beberapa lembar di pintu sesudah undian.' },
+      teamsByAgency: { size: 'A4 atau F4', about: 'Urut unit kerja: siapa saja yang hadir dari sana dan di tim mana.' },
       nameTags: { size: 'A4 tegak, 8 per lembar', about: 'Nama dengan gelar, unit kerja, nomor dan lambang tim; dengan tanda potong, 86 × 62 mm.' },
       deskSigns: { size: 'A4 mendatar', about: 'Satu lembar per tim: nomor, lambang, dan nama, terbaca dari dua sisi bila dilipat di tengah.' },
-      rotationByTeam: { size: 'A4 atau F4 tegak', about: 'Untuk setiap tim: ke pos mana pada rotasi berapa. Dibagikan kepada ketua tim; nomor versinya tercetak.' },
-      rotationByStation: { size: 'A4 atau F4 tegak', about: 'Untuk setiap pos: tim yang datang, urut waktu. Dibagikan kepada penjaga pos; nomor versinya tercetak.' },
-      rotationByRound: { size: 'A4 atau F4 tegak', about: 'Untuk setiap rotasi: tim di setiap pos dan yang beristirahat. Untuk pengatur waktu; nomor versinya tercetak.' },
+      rotationByTeam: { size: 'A4 atau F4', about: 'Untuk setiap tim: ke pos mana pada rotasi berapa. Dibagikan kepada ketua tim; nomor versinya tercetak.' },
+      rotationByStation: { size: 'A4 atau F4', about: 'Untuk setiap pos: tim yang datang, urut waktu. Dibagikan kepada penjaga pos; nomor versinya tercetak.' },
+      rotationByRound: { size: 'A4 atau F4', about: 'Untuk setiap rotasi: tim di setiap pos dan yang beristirahat. Untuk pengatur waktu; nomor versinya tercetak.' },
       scoreSheets: { size: 'A4 atau F4 tegak', about: 'Lembar kosong untuk setiap latihan, tim, dan penilai, diisi dengan pena. Kode di sudutnya diketik dengan / di Jalankan untuk langsung ke barisnya.' },
       drawRecord: { size: 'A4 atau F4 tegak', about: 'Tanggal, daftar, unsur, tabel kemerataan, sidik, benih, semua undian yang pernah dibuat, dan ruang tanda tangan saksi dan ketua panitia.' },
       commitments: { size: 'A4 atau F4 tegak', about: 'Komitmen setiap tim dengan nama anggotanya dan ruang tanda tangan. Tim yang belum punya mendapat garis untuk ditulisi. Komitmen pribadi tidak dicetak.' },
       drawText: {
         size: 'Berkas teks', about: 'Diserahkan kepada saksi, jangan diumumkan: berisi NIP. Dengan ini undian dapat diulang di komputer mana pun, atau hanya dihitung bila batasan fisik ikut dimeratakan.',
       },
-      programme: { size: 'A4 atau F4 tegak', about: 'Semua hari: waktu, acara, tempat, pengisi, dan menit yang dihitung JP dengan jumlahnya.' },
+      programme: { size: 'A4 atau F4', about: 'Semua hari: waktu, acara, tempat, pengisi, dan menit yang dihitung JP dengan jumlahnya.' },
       cueList: {
-        size: 'A4 atau F4 mendatar', about: 'Satu hari per lembar untuk MC: waktu, lama, acara, pengisi, apa berikutnya, dan kolom kosong untuk waktu sebenarnya dan catatan.',
+        size: 'A4 atau F4', about: 'Satu hari per lembar untuk MC: waktu, lama, acara, pengisi, apa berikutnya, dan kolom kosong untuk waktu sebenarnya dan catatan.',
       },
       medical: {
         size: 'A4 tegak',
@@ -124,6 +126,8 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     blankSheets: (sheets) => `${sheets} lembar`,
     paper: 'Kertas',
     sizes: { a4: 'A4', f4: 'F4' },
+    orientation: 'Arah kertas',
+    orientations: { portrait: 'Tegak', landscape: 'Mendatar' },
     makeText: 'Buat berkas teks',
     makeDocx: 'Buat berkas Word',
     madeText: 'Tersimpan di folder Kompak\u00a0›\u00a0Dokumen',
@@ -155,26 +159,26 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     columns: { paper: 'Document', size: 'Paper', holds: 'Holds', state: 'State' },
     papers: {
       rekap: {
-        size: 'A4 landscape',
+        size: 'A4 or F4 landscape',
         about: 'Every team’s score in every exercise, its total and its place, with notes on how it was worked out and room to sign.',
       },
-      teamsByTeam: { size: 'A4 or F4 portrait', about: 'The members of each team with agency and post. No NIP, so it may hang in public.' },
-      teamsByName: { size: 'A4 or F4 portrait', about: 'Alphabetical: find a name, see its team. Hang several at the door after the draw.' },
-      teamsByAgency: { size: 'A4 or F4 portrait', about: 'By agency: who is here from it, and in which team.' },
+      teamsByTeam: { size: 'A4 or F4', about: 'The members of each team with agency and post. No NIP, so it may hang in public.' },
+      teamsByName: { size: 'A4 or F4', about: 'Alphabetical: find a name, see its team. Hang several at the door after the draw.' },
+      teamsByAgency: { size: 'A4 or F4', about: 'By agency: who is here from it, and in which team.' },
       nameTags: { size: 'A4 portrait, 8 a sheet', about: 'Name with titles, agency, number and emblem of the team; with cut marks, 86 × 62 mm.' },
       deskSigns: { size: 'A4 landscape', about: 'One sheet a team: number, emblem and name, read from both sides once it is folded in the middle.' },
-      rotationByTeam: { size: 'A4 or F4 portrait', about: 'For each team: where it goes in which round. For the heads of teams; it bears the version.' },
-      rotationByStation: { size: 'A4 or F4 portrait', about: 'For each station: the teams that come, in order of time. For the keepers of stations; it bears the version.' },
-      rotationByRound: { size: 'A4 or F4 portrait', about: 'For each round: the teams at each station, and those on a break. For the timekeeper; it bears the version.' },
+      rotationByTeam: { size: 'A4 or F4', about: 'For each team: where it goes in which round. For the heads of teams; it bears the version.' },
+      rotationByStation: { size: 'A4 or F4', about: 'For each station: the teams that come, in order of time. For the keepers of stations; it bears the version.' },
+      rotationByRound: { size: 'A4 or F4', about: 'For each round: the teams at each station, and those on a break. For the timekeeper; it bears the version.' },
       scoreSheets: { size: 'A4 or F4 portrait', about: 'Blank sheets for every exercise, team and judge, filled in with a pen. The code in the corner, typed with / in Run, leads straight to its row.' },
       drawRecord: { size: 'A4 or F4 portrait', about: 'Date, list, attributes, table of evenness, hashes, seed, every draw ever made, and room for the witness and the head of the committee to sign.' },
       commitments: { size: 'A4 or F4 portrait', about: 'The commitment of each team with its members’ names and room to sign. A team without one gets lines to write on. Personal commitments are not printed.' },
       drawText: {
         size: 'Text file', about: 'For the witness, not to be published: it holds NIPs. It repeats the draw on any computer, or serves for counting only where physical limits were evened out.',
       },
-      programme: { size: 'A4 or F4 portrait', about: 'Every day: time, item, place, who leads, and the minutes that count towards the JP, added up.' },
+      programme: { size: 'A4 or F4', about: 'Every day: time, item, place, who leads, and the minutes that count towards the JP, added up.' },
       cueList: {
-        size: 'A4 or F4 landscape', about: 'A day a sheet for the master of ceremonies: time, length, item, who, what comes next, and empty columns for the real times and notes.',
+        size: 'A4 or F4', about: 'A day a sheet for the master of ceremonies: time, length, item, who, what comes next, and empty columns for the real times and notes.',
       },
       medical: {
         size: 'A4 portrait',
@@ -215,6 +219,8 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     blankSheets: (sheets) => `${sheets} ${sheets === '1' ? 'sheet' : 'sheets'}`,
     paper: 'Paper',
     sizes: { a4: 'A4', f4: 'F4' },
+    orientation: 'Orientation',
+    orientations: { portrait: 'Portrait', landscape: 'Landscape' },
     makeText: 'Make the text file',
     makeDocx: 'Make the Word file',
     madeText: 'Saved in the folder Kompak\u00a0›\u00a0Dokumen',

@@ -37,7 +37,7 @@ export type PrintedRekap = {
 export const printedRekap = (state: State, language: Language = 'id'): PrintedRekap => {
   const view = views.rekap(state);
   if (view.retreat === null) throw new Error('the story founds no retreat');
-  const markup = renderToStaticMarkup(<RekapPaper view={view} retreat={view.retreat} language={language} madeAt={moment(0)} />);
+  const markup = renderToStaticMarkup(<RekapPaper size="a4" view={view} retreat={view.retreat} language={language} madeAt={moment(0)} />);
   const tables = inside(markup, 'table').map((table) => {
     const [titles = '', weights = ''] = inside(inside(table, 'thead')[0] ?? '', 'tr');
     return { titles: cellsOf(titles).map(printed), weights: cellsOf(weights).map(words), rows: inside(inside(table, 'tbody')[0] ?? '', 'tr').map(cellsOf) };

@@ -11,7 +11,7 @@ import { absent, createRetreat, fields, finished, planRun, ready, run, submit, u
 const paper = (commands: readonly Command[], language: Language = 'id'): string => {
   const view = views.rekap(stateAfter(...commands));
   if (view.retreat === null) throw new Error('the story founds no retreat');
-  return renderToStaticMarkup(<RekapPaper view={view} retreat={view.retreat} language={language} madeAt={moment(0)} />);
+  return renderToStaticMarkup(<RekapPaper size="a4" view={view} retreat={view.retreat} language={language} madeAt={moment(0)} />);
 };
 
 /** The words a reader sees, with single spaces. */

@@ -4,6 +4,8 @@ import { readReportRequest } from '../../../renderer/report/reportRequest.ts';
 
 test('reads kind and language', () => {
   expect(readReportRequest('?kind=rekap&language=en')).toEqual({ kind: 'rekap', language: 'en' });
+  expect(readReportRequest('?kind=cueList&language=id&orientation=portrait')).toEqual({ kind: 'cueList', language: 'id', orientation: 'portrait' });
+  expect(() => readReportRequest('?kind=cueList&language=id&orientation=across')).toThrow('no such paper');
   expect(readReportRequest('?kind=teamsByName&language=id&paper=f4')).toEqual({ kind: 'teamsByName', language: 'id', paper: 'f4' });
   expect(readReportRequest('?kind=packCards&language=id&exercise=sim-ruas')).toEqual({ kind: 'packCards', language: 'id', exercise: 'sim-ruas' });
   expect(readReportRequest('?kind=attendance&language=id&session=s3&day=2025-05-16')).toEqual({ kind: 'attendance', language: 'id', session: 's3', day: '2025-05-16' });

@@ -1,7 +1,7 @@
 // One document at the right of the list: its pages, what it holds, number and signature, and how it is made.
 import { Button, SegmentedControl } from '@mantine/core';
-import type { RetreatDocument } from '../../../../shared/documents.ts';
-import { F4_KINDS, paperSizes } from '../../../../shared/documents.ts';
+import type { Orientation, RetreatDocument } from '../../../../shared/documents.ts';
+import { F4_KINDS, orientations, paperSizes } from '../../../../shared/documents.ts';
 import type { OfficeView } from '../../../../shared/domain/office/office.ts';
 import { closeText } from '../../../../shared/text/close.ts';
 import { documentsText } from '../../../../shared/text/documents.ts';
@@ -19,7 +19,7 @@ import type { Readiness } from './readiness.ts';
 import { lackOf } from './readiness.ts';
 import { ScopeField } from './ScopeField.tsx';
 import type { MadeDocument } from './useDocuments.ts';
-import type { ChoiceOf } from './useRequests.ts';
+import type { Choice, ChoiceOf } from './useRequests.ts';
 
 type Props = {
   readonly kind: RetreatDocument;
@@ -31,7 +31,7 @@ type Props = {
   readonly seq: number;
   readonly isBusy: boolean;
   readonly choice: ChoiceOf;
-  readonly onChoice: (choice: Partial<ChoiceOf>) => void;
+  readonly onChoice: (choice: Choice) => void;
   readonly onMake: () => void;
   readonly onOpen: () => void;
   readonly onTake: () => void;
@@ -67,6 +67,13 @@ export const DocumentDesk = ({ kind, readiness, office, day, made, seq, isBusy, 
           <span id="close-size">{text.paper}</span>
           <SegmentedControl size="xs" aria-labelledby="close-size" value={choice.paper} onChange={(value) => onChoice({ paper: value as ChoiceOf['paper'] })}
             data={paperSizes.map((each) => ({ value: each, label: text.sizes[each] }))} />
+        </div>
+      )}
+      {choice.orientation === null ? null : (
+        <div className="close-language">
+          <span id="close-orientation">{text.orientation}</span>
+          <SegmentedControl size="xs" aria-labelledby="close-orientation" value={choice.orientation} onChange={(value) => onChoice({ orientation: value as Orientation })}
+            data={orientations.map((each) => ({ value: each, label: text.orientations[each] }))} />
         </div>
       )}
       <ScopeField kind={kind} scope={choice.scope} onScope={(scope) => onChoice({ scope })} />

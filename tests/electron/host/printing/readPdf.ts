@@ -10,6 +10,8 @@ export type PdfPage = {
   /** Millimetres. */
   readonly width: number;
   readonly height: number;
+  /** Words that begin or end beyond an edge. */
+  readonly outside: readonly string[];
   /** How often a bitmap is painted. */
   readonly pictures: number;
   /** The roles of its structure tree, as often as they stand there. */
@@ -34,6 +36,12 @@ const MILLIMETRES = 25.4 / 72;
 type Node = { readonly role?: string; readonly alt?: string; readonly children?: readonly Node[] };
 const nodesIn = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(nodesIn)];
 
+/** Upright and turned words alike, by the ends of their base line. */
+const isOutside = ({ transform: [a = 1, b = 0, , , x = 0, y = 0], width }: { readonly transform: readonly number[]; readonly width: number }, page: { readonly width: number; readonly height: number }): boolean => {
+  const along = width / Math.hypot(a, b);
+  return [[x, y], [x + a * along, y + b * along]].some(([left = 0, up = 0]) => left < -1 || up < -1 || left > page.width + 1 || up > page.height + 1);
+};
+
 const readPage = async (page: PDFPageProxy): Promise<{ readonly page: PdfPage; readonly fonts: Pdf['fonts'] }> => {
   const { fnArray, argsArray } = await page.getOperatorList();
   const { items } = await page.getTextContent();
@@ -46,6 +54,7 @@ const readPage = async (page: PDFPageProxy): Promise<{ readonly page: PdfPage; r
       lines: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('').split('\n').map((line) => line.replaceAll(/\s+/g, ' ').trim()).filter((line) => line !== ''),
       width: viewport.width * MILLIMETRES,
       height: viewport.height * MILLIMETRES,
+      outside: items.flatMap((item) => ('str' in item && item.str.trim() !== '' && isOutside(item, viewport) ? [item.str] : [])),
       pictures: fnArray.filter((operator) => PICTURES.includes(operator)).length,
       roles: nodes.flatMap(({ role }) => role ?? []),
       figures: nodes.flatMap(({ role, alt }) => (role === 'Figure' ? (alt ?? []) : [])),

@@ -68,7 +68,7 @@ describe('beside the list', () => {
   const desk = ({ readiness = ready, made: paper, isBusy = false, language = 'id', kind = 'rekap', seq = 7 }: Given = {}): string => renderToStaticMarkup(
     <MantineProvider><LinkContext value={silent}><LanguageContext value={language}>
       <DocumentDesk kind={kind} readiness={readiness} office={views.office(state)} day={fields.endsOn} made={paper} seq={seq} isBusy={isBusy}
-        choice={{ language: 'id', paper: 'a4', scope: {} }} onChoice={() => undefined} onMake={() => undefined} onOpen={() => undefined} onTake={() => undefined} />
+        choice={{ language: 'id', paper: 'a4', orientation: null, scope: {} }} onChoice={() => undefined} onMake={() => undefined} onOpen={() => undefined} onTake={() => undefined} />
     </LanguageContext></LinkContext></MantineProvider>);
 
   it('a document that is not made says where its pages will be, or why there is nothing in it', () => {

@@ -55,8 +55,9 @@ describe.each(all)('$kind, $language, $paper', ({ kind, language, paper }) => {
     const kept = process.env['KOMPAK_KEEP_PAPERS'];
     if (kept !== undefined) copyFileSync(join(host.reports, pdf.name), join(kept, `${kind}-${language}-${paper}.pdf`));
     const size = LYING.includes(kind) ? SIZES[paper].toReversed() : SIZES[paper];
-    for (const [at, { text, roles, width, height }] of pdf.pages.entries()) {
+    for (const [at, { text, roles, width, height, outside }] of pdf.pages.entries()) {
       expect([Math.round(width), Math.round(height)]).toEqual(size);
+      expect(outside).toEqual([]);
       expect(text).toContain((FEET[kind] ?? counted)[language](at + 1, pdf.pages.length));
       expect(roles.length).toBeGreaterThan(1);
     }
