@@ -47,7 +47,7 @@ export async function testEverything(ready) {
   const sum = addTallies([vitestTally(GUARDS_FILE), vitestTally(UNIT_FILE), playwrightTally(E2E_FILE)]);
   // A stage can fail without a failing test (a type error, a crash): it must never read as "0 failed".
   const failed = code === 0 ? sum.failed : Math.max(sum.failed, 1);
-  process.stdout.write(`${sum.passed} passed, ${failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}\n`);
+  process.stdout.write(`${sum.passed} passed, ${failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}${sum.unsteady > 0 ? `, ${sum.unsteady} of them unsteady` : ''}\n`);
   return code;
 }
 
