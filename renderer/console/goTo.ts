@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 import type { RetreatDocument } from '../../shared/documents.ts';
 import type { RunId } from '../../shared/units.ts';
 import type { ClosePane } from './close/closePanes.ts';
+import type { LearningPaneName } from './close/learning/learningPanes.ts';
 import type { Part } from './parts.ts';
 import type { Step } from './prepare/steps.ts';
 import type { RunPane } from './run/panes.ts';
@@ -12,6 +13,7 @@ export type Goal =
   | { readonly to: 'step'; readonly step: Step }
   | { readonly to: 'run'; readonly run: RunId; readonly pane: RunPane }
   | { readonly to: 'closePane'; readonly pane: ClosePane }
+  | { readonly to: 'learningPane'; readonly pane: LearningPaneName }
   | { readonly to: 'document'; readonly document: RetreatDocument };
 type GoalOf<To extends Goal['to']> = Extract<Goal, { to: To }>;
 
@@ -21,7 +23,7 @@ export const partOf = (goal: Goal): Part => {
     case 'part': return goal.part;
     case 'step': return 'prepare';
     case 'run': return 'run';
-    case 'closePane': case 'document': return 'close';
+    case 'closePane': case 'learningPane': case 'document': return 'close';
   }
 };
 

@@ -28,7 +28,10 @@ export const CloseScreen = () => {
   const Pane = panes[pane];
   useRevealKeys();
   useGoal('closePane', (goal) => setPane(goal.pane));
-  useGoalAsked((goal) => { if (goal.to === 'document') setPane('documents'); });
+  useGoalAsked(({ to }) => {
+    if (to === 'document') setPane('documents');
+    if (to === 'learningPane') setPane('learning');
+  });
   return (
     <>
       <PaneSwitch home="documents" others={closePanes} names={text} label={text.heading} pane={pane} onPane={setPane} />

@@ -14,6 +14,7 @@ import type { Language, RunId, Words } from '../../../shared/units.ts';
 import { languages } from '../../../shared/units.ts';
 import type { Aside } from '../asides.ts';
 import { closePanes } from '../close/closePanes.ts';
+import { learningPanes } from '../close/learning/learningPanes.ts';
 import type { Goal } from '../goTo.ts';
 import { ACTIONS } from '../keys/keyTable.ts';
 import { parts } from '../parts.ts';
@@ -45,7 +46,7 @@ const stepsOf: Readonly<Partial<Record<KeyAction, readonly Step[]>>> = {
 };
 /** Held down, or of a page that is open already. */
 const ONLY_BY_KEY: readonly KeyAction[] = ['peek', 'print'];
-const isPane = (action: KeyAction): boolean => closePanes.some((pane) => pane === action);
+const isPane = (action: KeyAction): boolean => [...closePanes, ...learningPanes].some((pane) => pane === action);
 
 export type Known = { readonly language: Language; readonly theme: Theme; readonly runs: readonly { readonly run: RunId; readonly exercise: { readonly name: Words } }[] };
 
@@ -66,7 +67,7 @@ const actionItems = (language: Language): readonly PaletteItem[] => {
 };
 
 const placeItems = (language: Language): readonly PaletteItem[] => {
-  const { places, fixed } = keysText[language];
+  const { places, fixed, does } = keysText[language];
   const { inPart } = paletteText[language];
   const { panes } = closeText[language];
   const { steps: stepNames } = prepareText[language];
@@ -77,6 +78,7 @@ const placeItems = (language: Language): readonly PaletteItem[] => {
     ...parts.map((part, i) => go(part, places[part], { to: 'part', part }, { fixed: String(i + 1) })),
     ...steps.map((step) => go(`step ${step}`, inPart(places.prepare, stepNames[step]), { to: 'step', step })),
     ...(['documents', ...closePanes] as const).map((pane) => go(`pane ${pane}`, inPart(places.close, panes[pane]), { to: 'closePane', pane }, pane === 'documents' ? null : pane)),
+    ...learningPanes.map((pane) => go(`learning ${pane}`, inPart(places.close, does[pane]), { to: 'learningPane', pane }, pane)),
     aside('files', fixed.files, { fixed: 'Ctrl O' }), aside('help', fixed.help, { fixed: 'F1' }), aside('template', more.template, null),
   ];
 };

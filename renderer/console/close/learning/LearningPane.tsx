@@ -1,5 +1,6 @@
 // The pane "Hasil belajar" and which of its own panes is open; it counts nothing.
 import { learningText } from '../../../../shared/text/learning/learning.ts';
+import { useGoal } from '../../goTo.ts';
 import { PaneSwitch } from '../../PaneSwitch.tsx';
 import { useKept } from '../../useKept.ts';
 import { useText } from '../../useLanguage.ts';
@@ -22,6 +23,7 @@ const panes: Readonly<Record<LearningPaneName, () => React.ReactNode>> = {
 export const LearningPane = () => {
   const text = useText(learningText).panes;
   const [kept, setPane] = useKept<LearningPaneName>('learning pane');
+  useGoal('learningPane', (goal) => setPane(goal.pane));
   const pane = kept ?? 'instruments';
   const Pane = panes[pane];
   return (

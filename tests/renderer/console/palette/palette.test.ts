@@ -14,7 +14,7 @@ const found = (query: string): readonly string[] => findItems(items, query).map(
 
 describe('what is offered', () => {
   it('holds every action whose key works in an open retreat, every document and every exercise', () => {
-    const offered = items.flatMap(({ deed }) => (deed.kind === 'act' ? [deed.action] : deed.kind === 'go' && deed.goal.to === 'closePane' ? [deed.goal.pane] : []));
+    const offered = items.flatMap(({ deed }) => (deed.kind === 'act' ? [deed.action] : deed.kind === 'go' && (deed.goal.to === 'closePane' || deed.goal.to === 'learningPane') ? [deed.goal.pane] : []));
     const wanted = keyActions.filter((action) => !['pages', 'welcome'].includes(ACTIONS[action].place) && action !== 'peek');
     expect(wanted.filter((action) => !(offered as readonly string[]).includes(action))).toEqual([]);
     expect(closePanes.every((pane) => offered.includes(pane))).toBe(true);
