@@ -2,6 +2,7 @@
 import { berakhlak } from '../../library/berakhlak.ts';
 import type { Hundredths, Words } from '../../units.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
+import type { PlanFields } from '../followUp/schemas.ts';
 import type { Member, Retreat, Session, State } from '../model.ts';
 import { lessonsOf } from '../certificates/certificateViews.ts';
 import type { Lessons } from '../certificates/certificateViews.ts';
@@ -13,6 +14,8 @@ export type ReportStanding = { readonly place: number | null; readonly tied: boo
 /** `mean` in hundredths of 1 to 4; null: too few observations to say anything. */
 export type ReportValue = { readonly name: Words; readonly count: number; readonly mean: Hundredths | null };
 export type ReportDispute = { readonly team: string; readonly exercise: Words; readonly words: string; readonly decision: string | null };
+
+export type ReportPlan = Omit<PlanFields, 'team' | 'person'>;
 
 export type ReportData = {
   readonly retreat: Retreat;
@@ -37,6 +40,8 @@ export type ReportData = {
   readonly corrections: number;
   readonly excused: number;
   readonly commitments: readonly { readonly team: string; readonly exercise: Words | null; readonly text: string }[];
+  /** What agencies do afterwards, by due date. */
+  readonly plans: readonly ReportPlan[];
   /** How many people committed themselves; to what is theirs alone. */
   readonly personal: number;
 };
@@ -63,6 +68,10 @@ const attendanceOf = ({ attendance }: State): ReportData['attendance'] => {
   const marks = Object.values(attendance).flatMap((each) => Object.values(each));
   return { sessions: Object.keys(attendance).length, marks: marks.length, present: marks.filter(({ kind }) => kind === 'present').length };
 };
+
+const plansOf = ({ actionPlans }: State): readonly ReportPlan[] => actionPlans
+  .map(({ problem, action, measure, agency, partners, inCharge, due }) => ({ problem, action, measure, agency, partners, inCharge, due }))
+  .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.agency < b.agency ? -1 : a.agency > b.agency ? 1 : 0));
 
 const valuesOf = (state: State): readonly ReportValue[] => {
   const names = new Map([berakhlak, ...state.frameworks].flatMap(({ values }) => values.map(({ code, name }) => [code, name] as const)));
@@ -95,6 +104,7 @@ export const reportDataOf = (state: State, retreat: Retreat): ReportData => {
     excused: held.reduce((sum, { cells }) => sum + Object.values(cells).filter(({ kind }) => kind === 'excused').length, 0),
     commitments: teams.flatMap((team) => commitments.filter(({ team: of, person }) => person === null && idsOfTeam(team).includes(of))
       .map(({ run, text }) => ({ team: team.name, exercise: runs.find(({ id }) => id === run)?.exercise.name ?? null, text }))),
+    plans: plansOf(state),
     personal: new Set(commitments.flatMap(({ person }) => person ?? [])).size,
   };
 };

@@ -1,13 +1,14 @@
 // The report on the retreat as chapters of texts, tables and photos, the same for every form it is written in; it draws nothing.
-import { formatCount, formatPoints, formatSpan, formatWeekdayDate } from '../../text/format.ts';
+import { formatCount, formatDate, formatPoints, formatSpan, formatWeekdayDate } from '../../text/format.ts';
 import type { ReportTable } from '../../text/implementationReport/frame.ts';
 import { reportFrameText } from '../../text/implementationReport/frame.ts';
 import { proseEn } from '../../text/implementationReport/proseEn.ts';
 import { proseId } from '../../text/implementationReport/proseId.ts';
 import { peopleText } from '../../text/people.ts';
-import type { Language, PhotoId } from '../../units.ts';
+import type { Day, Language, PhotoId } from '../../units.ts';
+import { dayNumber } from '../followUp/actionPlan.ts';
 import { minutesPlanned } from '../programme/times.ts';
-import type { ReportData } from './reportData.ts';
+import type { ReportData, ReportPlan } from './reportData.ts';
 import type { ReportField, ReportPhoto, ReportTexts } from './schemas.ts';
 
 /** One line of a text; an item has a dash before it. */
@@ -45,6 +46,7 @@ const SHAPES: Readonly<Record<ReportTable, readonly { readonly share: number; re
   schedule: [{ share: 16, isFigure: true }, { share: 36 }, { share: 17 }, { share: 17 }, { share: 14, isFigure: true }],
   standings: [{ share: 13, isFigure: true }, { share: 37 }, { share: 14, isFigure: true }, { share: 18, isFigure: true }, { share: 18, isFigure: true }],
   values: [{ share: 46 }, { share: 22, isFigure: true }, { share: 32, isFigure: true }],
+  plans: [{ share: 24 }, { share: 29 }, { share: 19 }, { share: 15 }, { share: 13 }],
   followUp: [{ share: 14 }, { share: 40 }, { share: 16 }, { share: 17 }, { share: 13 }],
 };
 
@@ -73,8 +75,17 @@ const halved = (block: ReportBlock): ReportBlock => {
   return { ...block, columns, rows: block.rows.slice(0, half).map((row, i) => [...row, ...(block.rows[half + i] ?? row.map(() => ''))]) };
 };
 
+const planRow = ({ problem, action, measure, agency, partners, inCharge, due }: ReportPlan, lastDay: Day, language: Language): readonly string[] => {
+  const { withPartners, dueOn, measuredBy } = reportFrameText[language];
+  const day = dayNumber(lastDay, due);
+  return [
+    problem, measure === '' ? action : measuredBy(action, measure), partners.length === 0 ? agency : withPartners(agency, partners.join(', ')), inCharge,
+    dueOn(formatDate(due, language), day < 1 ? null : formatCount(day, language)),
+  ];
+};
+
 const tablesOf = (data: ReportData, field: ReportField, language: Language): readonly ReportBlock[] => {
-  const { none, sum, tooFew, wholeRetreat } = reportFrameText[language];
+  const { none, sum, tooFew, wholeRetreat, plansTitle, commitmentsTitle } = reportFrameText[language];
   const count = (number: number): string => formatCount(number, language);
   switch (field) {
     case 'participants': {
@@ -94,7 +105,14 @@ const tablesOf = (data: ReportData, field: ReportField, language: Language): rea
       [place === null ? none : `${count(place)}${tied ? '=' : ''}`, team, count(runsDone), formatPoints(help, language), total === null ? none : formatPoints(total, language)]), language);
     case 'values': return table('values', data.values.some((value) => value.count > 0)
       ? data.values.map(({ name, count: seen, mean }) => [name[language], count(seen), mean === null ? tooFew : formatPoints(mean, language)]) : [], language);
-    case 'followUp': return table('followUp', data.commitments.map(({ team, exercise, text }) => [team, text, exercise?.[language] ?? wholeRetreat, '', '']), language);
+    case 'followUp': {
+      // Where there are plans, they say who and when; else there is room to write it.
+      const toWrite = data.plans.length === 0 ? '' : none;
+      return [
+        ...table('plans', data.plans.map((plan) => planRow(plan, data.retreat.endsOn, language)), language, plansTitle),
+        ...table('followUp', data.commitments.map(({ team, exercise, text }) => [team, text, exercise?.[language] ?? wholeRetreat, toWrite, toWrite]), language, data.plans.length === 0 ? null : commitmentsTitle),
+      ];
+    }
     default: return [];
   }
 };

@@ -4,6 +4,7 @@ import type { TeamId } from '../../units.ts';
 import { hundredths } from '../../units.ts';
 import type { Answering } from './answers.ts';
 import type { Away, Cast } from './cast.ts';
+import { planActions } from './actionPlans.ts';
 import { debrief, runPhases } from './exerciseTime.ts';
 import { runOf } from './plannedRuns.ts';
 import { help } from './points.ts';
@@ -65,4 +66,5 @@ export const dayThree = (story: Story, cast: Cast, away: readonly Away[], answer
   story.waitFor(dayAt(2), '11:05');
   answering.answer(story, 'after');
   if (story.state().hall.shown !== 'welcome') story.tell({ type: 'showScene', scene: 'welcome' });
+  planActions(story);
 };

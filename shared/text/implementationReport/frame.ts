@@ -2,7 +2,7 @@
 import type { ReportField } from '../../domain/implementationReport/schemas.ts';
 import type { Language } from '../../units.ts';
 
-export type ReportTable = 'agencies' | 'people' | 'schedule' | 'standings' | 'values' | 'followUp';
+export type ReportTable = 'agencies' | 'people' | 'schedule' | 'standings' | 'values' | 'plans' | 'followUp';
 
 export type ReportFrameText = {
   readonly title: string;
@@ -19,6 +19,13 @@ export type ReportFrameText = {
   readonly none: string;
   readonly tooFew: string;
   readonly wholeRetreat: string;
+  /** Over the plans and, below them, over the commitments. */
+  readonly plansTitle: string;
+  readonly commitmentsTitle: string;
+  readonly measuredBy: (action: string, measure: string) => string;
+  readonly withPartners: (agency: string, partners: string) => string;
+  /** `day` after the last one of the retreat; null: it is not after it. */
+  readonly dueOn: (date: string, day: string | null) => string;
   readonly photo: (number: string, caption: string) => string;
 };
 
@@ -57,12 +64,18 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
       schedule: ['Waktu', 'Acara', 'Tempat', 'Pengisi', 'JP (menit)'],
       standings: ['Tempat', 'Tim', 'Latihan', 'Gotong Royong', 'Nilai akhir'],
       values: ['Nilai', 'Pengamatan', 'Rerata (1 sampai 4)'],
+      plans: ['Masalah', 'Tindakan', 'Instansi', 'Penanggung jawab', 'Tenggat'],
       followUp: ['Tim', 'Komitmen', 'Dari latihan', 'Penanggung jawab', 'Tenggat'],
     },
     sum: 'Jumlah',
     none: '–',
     tooFew: 'belum cukup data',
     wholeRetreat: 'seluruh kegiatan',
+    plansTitle: 'Rencana tindak lanjut instansi',
+    commitmentsTitle: 'Komitmen tim',
+    measuredBy: (action, measure) => `${action}. Ukuran: ${measure}`,
+    withPartners: (agency, partners) => `${agency}, bersama ${partners}`,
+    dueOn: (date, day) => (day === null ? date : `${date} (hari ke-${day})`),
     photo: (number, caption) => (caption === '' ? `Foto ${number}` : `Foto ${number}. ${caption}`),
   },
   en: {
@@ -99,12 +112,18 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
       schedule: ['Time', 'Item', 'Place', 'Led by', 'JP (minutes)'],
       standings: ['Place', 'Team', 'Exercises', 'Help', 'Total'],
       values: ['Value', 'Observations', 'Mean (1 to 4)'],
+      plans: ['Problem', 'Action', 'Agency', 'In charge', 'Due'],
       followUp: ['Team', 'Commitment', 'From exercise', 'In charge', 'Due'],
     },
     sum: 'Sum',
     none: '–',
     tooFew: 'too few observations',
     wholeRetreat: 'whole retreat',
+    plansTitle: 'Plans of the agencies',
+    commitmentsTitle: 'Commitments of the teams',
+    measuredBy: (action, measure) => `${action}. Measure: ${measure}`,
+    withPartners: (agency, partners) => `${agency}, with ${partners}`,
+    dueOn: (date, day) => (day === null ? date : `${date} (day ${day})`),
     photo: (number, caption) => (caption === '' ? `Photo ${number}` : `Photo ${number}. ${caption}`),
   },
 };

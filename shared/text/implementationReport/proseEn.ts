@@ -1,4 +1,5 @@
 // The English prose of the report on the retreat where nobody typed any, made from the data alone; it claims nothing the data do not say.
+import { agenciesOf, sharedPlans, spansOf } from '../../domain/followUp/planCounts.ts';
 import type { ReportData } from '../../domain/implementationReport/reportData.ts';
 import type { ReportField } from '../../domain/implementationReport/schemas.ts';
 import { formatCount, formatDateRange, formatPoints, formatWeekdayDate } from '../format.ts';
@@ -85,7 +86,11 @@ export const proseEn: Readonly<Record<ReportField, (data: ReportData) => string>
     data.provisional && data.held.length > 0 ? 'The scores are still provisional.' : '',
   ]),
   suggestions: () => '',
-  followUp: ({ commitments }) => (commitments.length === 0 ? 'No team commitment was recorded in Kompak.'
+  followUp: ({ commitments, plans, retreat }) => (plans.length > 0 ? sentences([
+    `The retreat led to ${of(plans.length, 'plan', 'plans')} of ${of(agenciesOf(plans), 'agency', 'agencies')}${sharedPlans(plans) === 0 ? '' : `, ${count(sharedPlans(plans))} of them with other agencies`}.`,
+    `Due: ${listed(spansOf(plans, retreat.endsOn).map(({ plans: due, days }) => (days === null ? `${count(due)} later` : `${count(due)} within ${count(days)} days`)), 'and')}.`,
+    commitments.length === 0 ? '' : `${of(commitments.length, 'team commitment follows', 'team commitments follow')} below.`,
+  ]) : commitments.length === 0 ? 'No team commitment was recorded in Kompak.'
     : `Follow-up begins with the ${of(commitments.length, 'team commitment', 'team commitments')} below. Each team fills in who is in charge and what is due in 30, 60 or 90 days.`),
   attachments: () => ['Attached by the committee:', '- Decree on the committee', '- Invitation', '- Attendance lists', '- Score summary and official records'].join('\n'),
 };

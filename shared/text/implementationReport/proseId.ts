@@ -1,4 +1,5 @@
 // The Indonesian prose of the report on the retreat where nobody typed any, made from the data alone; it claims nothing the data do not say.
+import { agenciesOf, sharedPlans, spansOf } from '../../domain/followUp/planCounts.ts';
 import type { ReportData } from '../../domain/implementationReport/reportData.ts';
 import type { ReportField } from '../../domain/implementationReport/schemas.ts';
 import { formatCount, formatDateRange, formatPoints, formatWeekdayDate } from '../format.ts';
@@ -84,7 +85,11 @@ export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>
     data.provisional && data.held.length > 0 ? 'Hasil penilaian masih sementara.' : '',
   ]),
   suggestions: () => '',
-  followUp: ({ commitments }) => (commitments.length === 0 ? 'Belum ada komitmen tim yang dicatat dalam Kompak.'
+  followUp: ({ commitments, plans, retreat }) => (plans.length > 0 ? sentences([
+    `Retret menghasilkan ${count(plans.length)} rencana tindak lanjut dari ${count(agenciesOf(plans))} instansi${sharedPlans(plans) === 0 ? '' : `, ${count(sharedPlans(plans))} di antaranya bersama instansi lain`}.`,
+    `Jatuh temponya: ${listed(spansOf(plans, retreat.endsOn).map(({ plans: due, days }) => (days === null ? `${count(due)} sesudahnya` : `${count(due)} dalam ${count(days)} hari`)), 'dan')}.`,
+    commitments.length === 0 ? '' : `Di bawahnya menyusul ${count(commitments.length)} komitmen tim.`,
+  ]) : commitments.length === 0 ? 'Belum ada komitmen tim yang dicatat dalam Kompak.'
     : `Tindak lanjut bertolak dari ${count(commitments.length)} komitmen tim di bawah ini. Penanggung jawab dan tenggat 30, 60, atau 90 hari diisi oleh setiap tim.`),
   attachments: () => ['Dilampirkan oleh panitia:', '- Surat keputusan panitia', '- Surat undangan', '- Daftar hadir', '- Rekap nilai dan berita acara'].join('\n'),
 };

@@ -21,7 +21,7 @@ const penaltyKinds = (run: Run): readonly string[] => sheetsOf(run).flatMap((she
 
 /** What there is of each thing a played retreat must hold. */
 const counted = (state: State) => {
-  const { runs, teams, help, adjustments, commitments, attendance, sessions } = state;
+  const { runs, teams, help, adjustments, commitments, actionPlans, attendance, sessions } = state;
   const held = runs.filter(({ cancelled }) => cancelled === null);
   const marks = Object.values(attendance).flatMap((each) => Object.values(each));
   const cells = runs.flatMap((run) => Object.values(run.cells));
@@ -50,6 +50,9 @@ const counted = (state: State) => {
     merged: teams.flatMap(({ formerly }) => formerly ?? []).length,
     teams: teams.length,
     commitments: commitments.filter(({ run }) => run !== null).length > 0 && commitments.filter(({ run, person }) => run === null && person === null).length === teams.length,
+    plans: actionPlans.length,
+    withPartners: actionPlans.filter(({ partners }) => partners.length > 0).length,
+    dueDays: new Set(actionPlans.map(({ due }) => due)).size,
     begun: sessions.filter(({ startedAt, endedAt }) => startedAt !== null && endedAt !== null).length,
     counted: Object.keys(attendance).length,
     late: marks.filter((mark) => mark.kind === 'present' && mark.at !== null).length > 0,
@@ -70,7 +73,7 @@ describe.each(seeds)('with seed %i', (seed) => {
   });
 
   test('it holds everything', () => {
-    const { notes, unseen, tries, helpers, commitments, begun, counted: sheets, corrections, bonuses, observers, ...rest } = counted(state);
+    const { notes, unseen, tries, helpers, commitments, withPartners, begun, counted: sheets, corrections, bonuses, observers, ...rest } = counted(state);
     expect(rest).toEqual({
       kinds: ['combined', 'count', 'error', 'measure', 'rubric', 'shared', 'time'],
       weights: [1, 2, 3],
@@ -78,10 +81,10 @@ describe.each(seeds)('with seed %i', (seed) => {
       cancelled: 1, judges: [3, 4, 3, 4, 3], dropsEnds: true, dropping: 2,
       penalties: ['ceiling', 'points', 'seconds', 'units'],
       deductions: 1,
-      decided: 2, disputed: 0, excused: 1, noShows: 1, released: 1, merged: 1, teams: 9,
+      decided: 2, disputed: 0, excused: 1, noShows: 1, released: 1, merged: 1, teams: 9, plans: 11, dueDays: 3,
       late: true, absences: ['absent', 'duty', 'permitted', 'present', 'sick'], target: true, timer: null,
     });
-    expect(Math.min(notes - 20, unseen - 10, tries - 10, helpers - 4, begun - 18, sheets - 18, corrections - 2, bonuses - 3, observers - 4)).toBeGreaterThanOrEqual(0);
+    expect(Math.min(notes - 20, unseen - 10, tries - 10, helpers - 4, begun - 18, sheets - 18, corrections - 2, bonuses - 3, observers - 4, withPartners - 5)).toBeGreaterThanOrEqual(0);
     expect(commitments).toBe(true);
     expect(facts.filter(({ type }) => type === 'teamRenamed').length).toBe(1);
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import { withoutPicture } from '../../../../shared/domain/implementationReport/implementationReport.ts';
 import { journalPage } from '../../../../shared/domain/journal.ts';
+import type { ReportData } from '../../../../shared/domain/implementationReport/reportData.ts';
 import { reportDataOf } from '../../../../shared/domain/implementationReport/reportData.ts';
 import { reportDocument } from '../../../../shared/domain/implementationReport/reportDocument.ts';
 import type { ReportField } from '../../../../shared/domain/implementationReport/schemas.ts';
@@ -61,6 +62,26 @@ describe('of a played retreat', () => {
     expect(data.held.length + data.cancelled.length).toBe(state.runs.length);
     expect(data.standings.map(({ team }) => team).toSorted()).toEqual(state.teams.map(({ name }) => name).toSorted());
     expect(data.commitments.length).toBe(state.commitments.filter(({ person }) => person === null).length);
+  });
+
+  test('the plans stand first, each with who and when, and the commitments after them; without plans there is room to write that', () => {
+    const tablesOf = (of: ReportData, language: 'id' | 'en') => reportDocument(of, noReportTexts, [], language)[4]?.sections[2]?.blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])) ?? [];
+    for (const language of ['id', 'en'] as const) {
+      const [plans, commitments] = tablesOf(data, language);
+      expect(plans?.rows).toHaveLength(state.actionPlans.length);
+      expect([plans?.columns.length, commitments?.columns.length]).toEqual([5, 3]);
+      for (const { action, inCharge, agency, partners } of state.actionPlans) {
+        const row = plans?.rows.find(([, words]) => words?.startsWith(action)) ?? [];
+        expect(row[2]?.startsWith(agency)).toBe(true);
+        for (const partner of partners) expect(row[2]).toContain(partner);
+        expect(row[3]).toBe(inCharge);
+      }
+      const bare = tablesOf({ ...data, plans: [] }, language);
+      expect(bare.map(({ columns }) => columns.length)).toEqual([5]);
+    }
+    expect(tablesOf(data, 'id')[0]?.rows[0]?.[4]).toBe('16 Juni 2025 (hari ke-30)');
+    expect(all.id.followUp(data)).toBe(`Retret menghasilkan 11 rencana tindak lanjut dari ${new Set(data.plans.map(({ agency }) => agency)).size} instansi, 7 di antaranya bersama instansi lain. Jatuh temponya: 4 dalam 30 hari, 4 dalam 60 hari, dan 3 dalam 90 hari. Di bawahnya menyusul ${data.commitments.length} komitmen tim.`);
+    expect(all.en.followUp({ ...data, plans: data.plans.slice(0, 1), commitments: [] })).toMatch(/^The retreat led to 1 plan of 1 agency.*Due: 1 within 30 days\.$/);
   });
 
   test('the prose says figures of the data, and nothing a single person promised', () => {
