@@ -4,7 +4,7 @@ import type { Language } from '../units.ts';
 import { officialPapersText } from './records/officialPapers.ts';
 
 export type CloseText = {
-  readonly panes: { readonly heading: string; readonly documents: string; readonly ceremony: string; readonly report: string; readonly data: string; readonly learning: string };
+  readonly panes: { readonly heading: string; readonly documents: string; readonly ceremony: string; readonly report: string; readonly data: string; readonly learning: string; readonly followUp: string };
   readonly heading: string;
   readonly lead: string;
   readonly columns: { readonly paper: string; readonly size: string; readonly holds: string; readonly state: string };
@@ -61,6 +61,7 @@ export type CloseText = {
 export const closeText: Readonly<Record<Language, CloseText>> = {
   id: {
     panes: { heading: 'Bagian penutupan', documents: 'Dokumen', ceremony: 'Pengumuman', report: 'Laporan', data: 'Data', learning: 'Hasil belajar' },
+    panes: { heading: 'Bagian penutupan', documents: 'Dokumen', ceremony: 'Pengumuman', report: 'Laporan', data: 'Data', followUp: 'Tindak lanjut' },
     heading: 'Dokumen',
     lead: 'Setiap dokumen dibuat dari yang tersimpan saat ini; membuatnya lagi tidak mengubah data.',
     columns: { paper: 'Dokumen', size: 'Kertas', holds: 'Isi', state: 'Keadaan' },
@@ -154,6 +155,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
   },
   en: {
     panes: { heading: 'What closes the retreat', documents: 'Documents', ceremony: 'Reveal', report: 'Report', data: 'Data', learning: 'Learning' },
+    panes: { heading: 'What closes the retreat', documents: 'Documents', ceremony: 'Reveal', report: 'Report', data: 'Data', followUp: 'Follow-up' },
     heading: 'Documents',
     lead: 'Each document is made from what is saved now; making it again changes no data.',
     columns: { paper: 'Document', size: 'Paper', holds: 'Holds', state: 'State' },

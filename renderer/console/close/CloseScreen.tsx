@@ -12,6 +12,8 @@ import { ReportPane } from './report/ReportPane.tsx';
 import { DataPane } from './data/DataPane.tsx';
 import { LearningPane } from './learning/LearningPane.tsx';
 import { DocumentsPane } from './documents/DocumentsPane.tsx';
+import { DueBand } from './followUp/DueBand.tsx';
+import { FollowUpPane } from './followUp/FollowUpPane.tsx';
 
 const panes: Readonly<Record<ClosePane, () => React.ReactNode>> = {
   documents: DocumentsPane,
@@ -19,6 +21,7 @@ const panes: Readonly<Record<ClosePane, () => React.ReactNode>> = {
   report: ReportPane,
   learning: LearningPane,
   data: DataPane,
+  followUp: FollowUpPane,
 };
 
 export const CloseScreen = () => {
@@ -35,6 +38,7 @@ export const CloseScreen = () => {
   return (
     <>
       <PaneSwitch home="documents" others={closePanes} names={text} label={text.heading} pane={pane} onPane={setPane} />
+      {pane === 'followUp' ? null : <DueBand onOpen={() => setPane('followUp')} />}
       <Pane />
     </>
   );

@@ -26,6 +26,7 @@ export const ACTIONS: Readonly<Record<KeyAction, Bound>> = {
   report: { place: 'close', key: 'l' },
   data: { place: 'close', key: 't' },
   learning: { place: 'close', key: 'h' }, answers: { place: 'close', key: 'w' }, gains: { place: 'close', key: 'g' }, reflections: { place: 'close', key: 'e' }, collaboration: { place: 'close', key: 'c' },
+  followUp: { place: 'close', key: 'r' }, newPlan: { place: 'close', key: 'n' }, planOrder: { place: 'close', key: 'v' }, planCommitments: { place: 'close', key: 'y' },
   print: { place: 'pages', key: 'p' },
 };
 

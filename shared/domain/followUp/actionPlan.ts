@@ -17,10 +17,9 @@ export const planStateOf = (plan: Pick<ActionPlan, 'progress'>): PlanState => la
 export const isSettled = (state: PlanState): boolean => state === 'done' || state === 'cancelled';
 
 /** Against `today`, both days in the retreat's zone. Settled plans are due no more. */
-export const urgencies = ['overdue', 'today', 'soon', 'later', 'settled'] as const;
-export type Urgency = (typeof urgencies)[number];
+type Urgency = 'overdue' | 'today' | 'soon' | 'later' | 'settled';
 /** Days ahead that are `soon`. */
-export const SOON = 7;
+const SOON = 7;
 
 export const urgencyOf = (plan: Pick<ActionPlan, 'due' | 'progress'>, today: Day): Urgency => {
   if (isSettled(planStateOf(plan))) return 'settled';

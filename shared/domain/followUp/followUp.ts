@@ -105,7 +105,7 @@ export type FollowUpView = {
   readonly plans: readonly PlanRow[];
 };
 
-export const planTeamName = ({ teams }: Pick<State, 'teams'>, { team }: Pick<ActionPlan, 'team'>): string | null =>
+const planTeamName = ({ teams }: Pick<State, 'teams'>, { team }: Pick<ActionPlan, 'team'>): string | null =>
   (team === null ? null : teams.find((each) => idsOfTeam(each).includes(team))?.name ?? null);
 
 const followUpView = (state: State): FollowUpView => ({

@@ -19,7 +19,7 @@ export const headlineOf = (plans: readonly Pick<ActionPlan, 'due' | 'progress'>[
   const urgency = plans.map((plan) => ({ due: plan.due, kind: urgencyOf(plan, today) }));
   const ahead = urgency.filter(({ kind }) => kind === 'soon' || kind === 'later').map(({ due }) => due).toSorted();
   const [next] = ahead;
-  const many = (wanted: string): number => urgency.filter(({ kind }) => kind === wanted).length;
+  const many = (wanted: ReturnType<typeof urgencyOf>): number => urgency.filter(({ kind }) => kind === wanted).length;
   return {
     day: dayNumber(lastDay, today), plans: plans.length, today: many('today'), overdue: many('overdue'), soon: many('soon'),
     done: plans.filter((plan) => planStateOf(plan) === 'done').length,

@@ -1,0 +1,55 @@
+// Notes what was heard of a plan: where it stands, a remark, and the day, which is today unless another is chosen; what is typed stays until it is noted.
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { PlanRow } from '../../../../shared/domain/followUp/followUp.ts';
+import type { Progress } from '../../../../shared/domain/followUp/schemas.ts';
+import { LONGEST_PLAN_TEXT } from '../../../../shared/domain/followUp/schemas.ts';
+import { daySchema } from '../../../../shared/schema.ts';
+import { followUpText } from '../../../../shared/text/close/followUp.ts';
+import { formatWeekdayDate } from '../../../../shared/text/format.ts';
+import type { Day } from '../../../../shared/units.ts';
+import { useKept } from '../../useKept.ts';
+import { useLanguage, useText } from '../../useLanguage.ts';
+import { useSend } from '../../useSend.ts';
+import { StateChoice } from './StateChoice.tsx';
+
+type Draft = Omit<Progress, 'on'> & { readonly on: string };
+type Props = { readonly plan: PlanRow; readonly firstDay: Day; readonly today: Day; readonly onLeave: () => void };
+
+export const ProgressForm = ({ plan, firstDay, today, onLeave }: Props) => {
+  const language = useLanguage();
+  const text = useText(followUpText).progress;
+  const send = useSend();
+  const [kept, keep] = useKept<Draft>(`progress of ${plan.id}`);
+  const [isAsked, setAsked] = useState(false);
+  const fresh: Draft = { state: plan.state, note: '', on: today < firstDay ? firstDay : today };
+  const draft = kept ?? fresh;
+  const set = (change: Partial<Draft>): void => keep({ ...draft, ...change });
+  const day = daySchema.safeParse(draft.on);
+  const problem = !day.success ? text.problems.notADay : day.data < firstDay ? text.problems.beforeRetreat : null;
+  const onSave = async (): Promise<void> => {
+    setAsked(true);
+    if (!day.success || problem !== null) return;
+    if (!(await send({ type: 'noteProgress', updates: [{ plan: plan.id, progress: { ...draft, on: day.data } }] })).ok) return;
+    keep(null);
+    setAsked(false);
+    onLeave();
+  };
+  return (
+    <form
+      className="followup-note" noValidate data-unsent={kept === null ? 'no' : 'yes'} onSubmit={(event) => { event.preventDefault(); void onSave(); }}
+      onKeyDown={(event) => { if (event.key === 'Escape') onLeave(); }}
+    >
+      <h3>{text.heading}</h3>
+      <StateChoice label={text.state} name={`state of ${plan.id}`} value={draft.state} onChange={(state) => set({ state })} />
+      <TextInput label={text.note} placeholder={text.noteHint} maxLength={LONGEST_PLAN_TEXT} value={draft.note} onChange={(event) => set({ note: event.currentTarget.value })} />
+      <div className="followup-when">
+        <TextInput
+          type="date" label={text.on} value={draft.on} error={isAsked ? problem : null} inputWrapperOrder={['label', 'input', 'error', 'description']}
+          description={isAsked && problem !== null ? null : day.success ? formatWeekdayDate(day.data, language) : '\u00a0'} onChange={(event) => set({ on: event.currentTarget.value })}
+        />
+        <Button type="submit">{text.save}</Button>
+      </div>
+    </form>
+  );
+};
