@@ -24,6 +24,7 @@ import { menuActions } from './shell/menu/menuActions.ts';
 import { menuTemplate } from './shell/menu/menuTemplate.ts';
 import { settlePlaces } from './shell/start/places.ts';
 import { createWakeLock, onPower } from './shell/power/power.ts';
+import { createPaperWindows } from './shell/papers/paperWindows.ts';
 import { createPrinter } from './shell/papers/printer.ts';
 import { registerScheme, servePages } from './shell/door/protocol.ts';
 import { retreatOpener } from './shell/start/retreatOpener.ts';
@@ -51,6 +52,8 @@ const isGraphicsOff = avoidBrokenGraphics(join(folders.data, 'no-hardware-graphi
 registerScheme();
 app.enableSandbox();
 
+/** Not kept on disk: a session of that name begins anew with each start. */
+const paperWindows = createPaperWindows({ make: (options) => new BrowserWindow(options), openSession: () => session.fromPartition('papers') });
 /** What to open once there is a host. */
 let pending = launchArguments(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
 /** What to do when the app is started once more, with a retreat's file or without. */
@@ -87,7 +90,7 @@ const start = (): void => {
 
   const clock = createClock();
   const host = createHost({
-    clock, settings, printer: createPrinter(windows.openReport), screens: electronScreens(windows, folders.reports, (name) => dialogs.choosePlace(language(), name)), folders,
+    clock, settings, printer: createPrinter(windows.openReport), screens: electronScreens(windows, paperWindows, folders.reports, (name) => dialogs.choosePlace(language(), name)), folders,
     attended: true, onFault: (error, doing) => log(`fault in ${doing}`, error),
   });
   openIpcDoor({ roleOf: windows.roleOf, connect: host.connect, onRefused: (why) => log(`refused ${why}`) });
@@ -119,7 +122,7 @@ const listen = (): void => {
   });
   app.on('second-instance', (_event, args, folder) => openLater(launchArguments(args.slice(1), folder).file));
   app.on('window-all-closed', () => app.quit());
-  app.on('web-contents-created', (_event, contents) => guardContents(contents));
+  app.on('web-contents-created', (_event, contents) => { if (!paperWindows.owns(contents)) guardContents(contents); });
   app.on('certificate-error', (event, _contents, _url, _error, _certificate, answer) => {
     event.preventDefault();
     answer(false);

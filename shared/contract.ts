@@ -1,6 +1,6 @@
 // The one door between the host and every window: which calls and topics exist, and who may use them.
 import type { Anonymised, DataRequest, Deleted } from './dataOut.ts';
-import type { Bundle, DocumentRequest, ReportRequest } from './documents.ts';
+import type { Bundle, DocumentRequest, PrintWay, ReportRequest } from './documents.ts';
 import type { Command, Envelope } from './domain/commands.ts';
 import type { DrawnTeams } from './domain/draw/drawnTeams.ts';
 import type { MoveEffect, RepairStep } from './domain/draw/changes/offers.ts';
@@ -144,6 +144,8 @@ export type Calls = {
   openFile(a: { readonly file: FileHandle }): Reply<void>;
   /** Asks where a copy of a finished paper goes, or shows its folder; `savedAs` null: no copy was made. No path comes back. */
   takePaper(a: { readonly file: FileHandle }): Reply<{ readonly savedAs: string | null }>;
+  /** Brings a finished PDF to the system's print dialog, or opens it where it can be printed from; says which it was. */
+  printPaper(a: { readonly file: FileHandle }): Reply<{ readonly way: PrintWay }>;
   setPreferences(a: Partial<Preferences>): Reply<void>;
   openHall(a: Record<never, never>): Reply<HallWindow>;
   /** Sounds now in the window that owns sound, quiet hours or not: a person asked for it. */
@@ -191,6 +193,7 @@ export const WHO_MAY_CALL = {
   readPaper: ['console'],
   openFile: ['console'],
   takePaper: ['console'],
+  printPaper: ['console'],
   setPreferences: ['console'],
   openHall: ['console'],
   playSound: ['console'],
@@ -251,7 +254,7 @@ export type MachineTopics = {
   };
   /** How safe the open retreat is; null while none is open. */
   readonly safety: Safety | null;
-  readonly screens: ScreensView & { /** How many hall windows are watching now. */ readonly hallWindows: number };
+  readonly screens: ScreensView & { /** How many hall windows are watching now. */ readonly hallWindows: number; /** What "print" does here, where all goes well. */ readonly prints: PrintWay };
   readonly sound: SoundView;
   /** How far a draw has come, of the steps it may need at most, 0 to 1; null while none is computed. */
   readonly drawing: { readonly share: number } | null;

@@ -82,6 +82,9 @@ export const CERTIFICATE_SIDES: Readonly<Partial<Record<DocumentKind, Certificat
 export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize; readonly orientation?: Orientation; readonly exercise?: ExerciseId; readonly session?: SessionId; readonly day?: Day; readonly person?: Holder };
 export type ReportRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: ReportKind };
 
+/** How a finished paper comes to be printed: in the system's dialog, or with the viewer's own key once it is open there. */
+export type PrintWay = 'dialog' | 'viewer';
+
 /** Papers in one file: what the evening before needs, or all that are ready. */
 export const bundles = ['tonight', 'all'] as const;
 export type Bundle = (typeof bundles)[number];

@@ -103,6 +103,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   exportExercise: z.strictObject({ exercise: exerciseIdSchema, language: languageSchema }).readonly(),
   openFile: z.strictObject({ file: fileHandleSchema }).readonly(),
   takePaper: z.strictObject({ file: fileHandleSchema }).readonly(),
+  printPaper: z.strictObject({ file: fileHandleSchema }).readonly(),
   setPreferences: preferencesSchema.unwrap().partial().readonly() as z.ZodType<Partial<Preferences>>,
   openHall: nothing,
   playSound: z.strictObject({ sound: z.enum(sounds) }).readonly(),

@@ -183,6 +183,11 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, p
       await screens.openFile(pathOf(file));
       return done;
     },
+    printPaper: async ({ file }) => {
+      const path = pathOf(file);
+      if (!path.endsWith('.pdf')) return { ok: false, refusal: { code: 'unknownFile' } };
+      return { ok: true, value: { way: await screens.printPaper(path) } };
+    },
     takePaper: async ({ file }) => ({ ok: true, value: { savedAs: await screens.takePaper(pathOf(file)) } }),
     setPreferences: (change) => {
       settings.set(change);

@@ -47,7 +47,7 @@ export const createHost = (ports: Ports): Host => {
       backups: current.backups().map(({ path, ...backup }) => ({ ...backup, file: files.handleOf(path) })),
     }),
     safety: () => current.safety(),
-    screens: () => ({ ...ports.screens.view(), hallWindows: publisher.count('hall') }),
+    screens: () => ({ ...ports.screens.view(), hallWindows: publisher.count('hall'), prints: ports.screens.prints }),
     sound: (watcher: Watcher) => sound.view(watcher, current.state()),
     drawing: () => drawDesk.view(),
     printing: () => printDesk.view(),

@@ -2,7 +2,7 @@
 import type { AnswerMeaning } from '../../shared/domain/learning/import/meanings.ts';
 import type { Columns, Meaning } from '../../shared/domain/roster/preview.ts';
 import type { HallWindow, Preferences, ScreensView } from '../../shared/contract.ts';
-import type { ReportRequest } from '../../shared/documents.ts';
+import type { PrintWay, ReportRequest } from '../../shared/documents.ts';
 import type { Instant, Millis } from '../../shared/units.ts';
 import type { Folders } from './files/retreatFiles.ts';
 
@@ -42,6 +42,10 @@ export type Screens = {
   onView(listener: () => void): void;
   /** Shows a finished file with the program the person uses for it. */
   openFile(path: string): Promise<void>;
+  /** What `printPaper` does where all goes well. */
+  readonly prints: PrintWay;
+  /** Brings a finished PDF to a printer as far as it can; how far that was. */
+  printPaper(path: string): Promise<PrintWay>;
   /** What `takePaper` does: `dialog` asks where a copy goes, `folder` shows the folder the paper lies in. */
   readonly takes: 'dialog' | 'folder';
   /** Lets the person have a finished paper elsewhere; the name of the copy, or null where none was made. */

@@ -1,5 +1,5 @@
 // The sentences of the pane of documents: its list, the preview, and what is made in one go; kinds of paper have theirs in close.ts.
-import type { Bundle } from '../documents.ts';
+import type { Bundle, PrintWay } from '../documents.ts';
 import type { Language } from '../units.ts';
 
 export type DocumentsText = {
@@ -9,9 +9,10 @@ export type DocumentsText = {
   readonly columns: { readonly document: string; readonly paper: string; readonly pages: string; readonly state: string; readonly acts: string };
   readonly noPages: string;
   readonly open: string;
-  readonly print: string;
+  /** By what the app can do here: a dialog, or another program's window. */
+  readonly print: Readonly<Record<PrintWay, string>>;
   readonly openNamed: (name: string) => string;
-  readonly printNamed: (name: string) => string;
+  readonly printNamed: Readonly<Record<PrintWay, (name: string) => string>>;
   readonly office: string;
   readonly tonight: string;
   readonly saveAll: string;
@@ -32,8 +33,8 @@ export type DocumentsText = {
   readonly savedAll: (done: string) => string;
   readonly madeTogether: (name: string, pages: string) => string;
   readonly copied: (name: string) => string;
-  /** Nothing here can press the system's print button, so it says which key does. */
-  readonly printing: (name: string) => string;
+  /** Nothing here can press another program's print button, so it says which key does. */
+  readonly printing: Readonly<Record<PrintWay, (name: string) => string>>;
   readonly nothingTonight: string;
   readonly preview: { readonly page: (page: string, of: string) => string; readonly before: string; readonly after: string };
   readonly foot: { readonly choose: string; readonly preview: string; readonly turn: string; readonly saveAll: string; readonly make: string; readonly open: string };
@@ -46,9 +47,9 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     columns: { document: 'Dokumen', paper: 'Kertas', pages: 'Halaman', state: 'Keadaan', acts: 'Buka atau cetak' },
     noPages: '–',
     open: 'Buka',
-    print: 'Cetak',
+    print: { dialog: 'Cetak…', viewer: 'Cetak di penampil' },
     openNamed: (name) => `Buka ${name}`,
-    printNamed: (name) => `Cetak ${name}`,
+    printNamed: { dialog: (name) => `Cetak ${name}…`, viewer: (name) => `Cetak di penampil: ${name}` },
     office: 'Atur kop dan nomor',
     tonight: 'Cetak untuk malam ini',
     saveAll: 'Simpan semua yang siap',
@@ -72,7 +73,10 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     savedAll: (done) => `${done} dokumen tersimpan di folder Kompak\u00a0›\u00a0Dokumen.`,
     madeTogether: (name, pages) => `${name}: ${pages} halaman.`,
     copied: (name) => `Salinan tersimpan sebagai "${name}".`,
-    printing: (name) => `${name} dibuka di penampil PDF. Tekan Ctrl P di sana untuk mencetak.`,
+    printing: {
+      dialog: (name) => `${name} terbuka di jendela cetak. Pilih pencetak dan jumlahnya di sana.`,
+      viewer: (name) => `${name} dibuka di penampil PDF. Tekan Ctrl P di sana untuk mencetak.`,
+    },
     nothingTonight: 'Belum ada yang dapat dicetak untuk malam ini: tim, rotasi, dan latihan masih kosong.',
     preview: { page: (page, of) => `Halaman ${page} dari ${of}`, before: 'Halaman sebelumnya', after: 'Halaman berikutnya' },
     foot: { choose: 'pilih', preview: 'buka', turn: 'balik halaman', saveAll: 'simpan semua', make: 'buat PDF', open: 'buka' },
@@ -83,9 +87,9 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     columns: { document: 'Document', paper: 'Paper', pages: 'Pages', state: 'State', acts: 'Open or print' },
     noPages: '–',
     open: 'Open',
-    print: 'Print',
+    print: { dialog: 'Print…', viewer: 'Print in viewer' },
     openNamed: (name) => `Open ${name}`,
-    printNamed: (name) => `Print ${name}`,
+    printNamed: { dialog: (name) => `Print ${name}…`, viewer: (name) => `Print in viewer: ${name}` },
     office: 'Letterhead and numbers',
     tonight: 'Print for tonight',
     saveAll: 'Save all that are ready',
@@ -109,7 +113,10 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     savedAll: (done) => `${done} ${done === '1' ? 'document is' : 'documents are'} saved in the folder Kompak\u00a0›\u00a0Dokumen.`,
     madeTogether: (name, pages) => `${name}: ${pages} ${pages === '1' ? 'page' : 'pages'}.`,
     copied: (name) => `A copy is saved as "${name}".`,
-    printing: (name) => `${name} is open in the PDF viewer. Press Ctrl P there to print it.`,
+    printing: {
+      dialog: (name) => `${name} is open in the print window. Choose the printer and the copies there.`,
+      viewer: (name) => `${name} is open in the PDF viewer. Press Ctrl P there to print it.`,
+    },
     nothingTonight: 'There is nothing to print for tonight yet: teams, rotation and exercises are still empty.',
     preview: { page: (page, of) => `Page ${page} of ${of}`, before: 'Page before', after: 'Next page' },
     foot: { choose: 'choose', preview: 'open', turn: 'turn the page', saveAll: 'save all', make: 'make PDF', open: 'open' },

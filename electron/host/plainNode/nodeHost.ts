@@ -59,8 +59,14 @@ const openWithSystem = (path: string): Promise<void> =>
   });
 
 /** A browser has no dialog of ours; the folder is where its person copies from. */
-const papers: Pick<Screens, 'openFile' | 'takes' | 'takePaper'> = {
+const papers: Pick<Screens, 'openFile' | 'prints' | 'printPaper' | 'takes' | 'takePaper'> = {
   openFile: openWithSystem,
+  // No page may press the print button of another program.
+  prints: 'viewer',
+  printPaper: async (path) => {
+    await openWithSystem(path);
+    return 'viewer';
+  },
   takes: 'folder',
   takePaper: async (path) => {
     await openWithSystem(dirname(path));

@@ -4,29 +4,40 @@ import { basename } from 'node:path';
 import { FileProblem } from '../../host/fileProblem.ts';
 import type { Screens } from '../../host/ports.ts';
 import { isOwnFile, isOwnPaper } from '../papers/ownPaper.ts';
+import { createPaperPrinter } from '../papers/paperPrinter.ts';
+import type { PaperWindows } from '../papers/paperWindows.ts';
 import { saveElsewhere } from '../papers/saveElsewhere.ts';
 import type { Windows } from './windows.ts';
 
 /** `choosePlace` asks where a paper of this name goes. */
 export const electronScreens = (
-  windows: Pick<Windows, 'openHall' | 'screens' | 'onScreens'>, reports: string, choosePlace: (name: string) => Promise<string | undefined>,
-): Screens => ({
-  openHall: async () => {
-    await windows.openHall();
-    return { opened: true };
-  },
-  view: windows.screens,
-  onView: windows.onScreens,
-  openFile: async (path) => {
+  windows: Pick<Windows, 'openHall' | 'screens' | 'onScreens'>, papers: Pick<PaperWindows, 'open'>, reports: string, choosePlace: (name: string) => Promise<string | undefined>,
+): Screens => {
+  const openFile = async (path: string): Promise<void> => {
     if (!isOwnPaper(path, reports)) throw notOurs(path);
     const problem = await shell.openPath(path);
     if (problem !== '') throw new FileProblem({ code: 'cannotOpen', name: basename(path) }, problem);
-  },
-  takes: 'dialog',
-  takePaper: (path) => {
-    if (!isOwnFile(path, reports)) throw notOurs(path);
-    return saveElsewhere(path, choosePlace);
-  },
-});
+  };
+  const print = createPaperPrinter(papers.open, openFile);
+  return {
+    openHall: async () => {
+      await windows.openHall();
+      return { opened: true };
+    },
+    view: windows.screens,
+    onView: windows.onScreens,
+    openFile,
+    prints: 'dialog',
+    printPaper: async (path) => {
+      if (!isOwnPaper(path, reports)) throw notOurs(path);
+      return print(path);
+    },
+    takes: 'dialog',
+    takePaper: (path) => {
+      if (!isOwnFile(path, reports)) throw notOurs(path);
+      return saveElsewhere(path, choosePlace);
+    },
+  };
+};
 
 const notOurs = (path: string): Error => new Error(`not a paper of this app: ${path}`);

@@ -1,7 +1,7 @@
 // One document in the list: its paper, pages, state, and the two things people do with it; it makes none.
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { RetreatDocument } from '../../../../shared/documents.ts';
+import type { PrintWay, RetreatDocument } from '../../../../shared/documents.ts';
 import { closeText } from '../../../../shared/text/close.ts';
 import { documentsText } from '../../../../shared/text/documents.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
@@ -18,11 +18,12 @@ type Props = {
   readonly readiness: Readiness;
   readonly made: MadeDocument | undefined;
   readonly isBusy: boolean;
+  readonly prints: PrintWay;
   readonly onChoose: () => void;
   readonly onOpen: (why: 'look' | 'print') => void;
 };
 
-export const DocumentRow = ({ kind, isChosen, readiness, made, isBusy, onChoose, onOpen }: Props) => {
+export const DocumentRow = ({ kind, isChosen, readiness, made, isBusy, prints, onChoose, onOpen }: Props) => {
   const language = useLanguage();
   const text = useText(documentsText);
   const { size } = useText(closeText).papers[kind];
@@ -42,7 +43,7 @@ export const DocumentRow = ({ kind, isChosen, readiness, made, isBusy, onChoose,
       <td><ReadinessTag readiness={readiness} /></td>
       <td className="documents-acts" onMouseDown={keepFocus} onClick={(event) => event.stopPropagation()}>
         <Button size="compact-sm" variant="default" disabled={isBusy} aria-label={text.openNamed(name)} onClick={() => onOpen('look')}>{text.open}</Button>
-        {kind === 'drawText' || kind === 'implementationDocx' ? null : <Button size="compact-sm" variant="default" disabled={isBusy} aria-label={text.printNamed(name)} onClick={() => onOpen('print')}>{text.print}</Button>}
+        {kind === 'drawText' || kind === 'implementationDocx' ? null : <Button size="compact-sm" variant="default" disabled={isBusy} aria-label={text.printNamed[prints](name)} onClick={() => onOpen('print')}>{text.print[prints]}</Button>}
       </td>
     </tr>
   );

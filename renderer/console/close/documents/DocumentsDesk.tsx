@@ -34,6 +34,7 @@ export const DocumentsDesk = ({ readinesses, scopes, office, retreat, seq, onOff
   const text = useText(documentsText);
   const close = useText(closeText);
   const printing = useView('printing') ?? null;
+  const prints = useView('screens')?.prints ?? 'viewer';
   // Until it is known, as if it were.
   const isFrozen = useView('freeze')?.frozen !== null;
   const [keptKind, setKind] = useKept<RetreatDocument>('document');
@@ -81,7 +82,7 @@ export const DocumentsDesk = ({ readinesses, scopes, office, retreat, seq, onOff
               <Button variant="default" disabled={isBusy} title={text.toSelf} onClick={onTogether}>{text.together}</Button>
             </div>
           </header>
-          {outcome === null ? null : <OutcomeLine outcome={outcome} onOpen={open} onTake={take} />}
+          {outcome === null ? null : <OutcomeLine outcome={outcome} prints={prints} onOpen={open} onTake={take} />}
           <table>
             <thead>
               <tr>
@@ -93,7 +94,7 @@ export const DocumentsDesk = ({ readinesses, scopes, office, retreat, seq, onOff
               <tbody key={group}>
                 <tr className="documents-group"><th scope="rowgroup" colSpan={5}>{text.groups[group]}</th></tr>
                 {documentsOf(group).map((each) => (
-                  <DocumentRow key={each} kind={each} isChosen={each === kind} readiness={readinesses[each]} made={made[each]} isBusy={isBusy}
+                  <DocumentRow key={each} kind={each} isChosen={each === kind} readiness={readinesses[each]} made={made[each]} isBusy={isBusy} prints={prints}
                     onChoose={() => setKind(each)} onOpen={(why) => void onOpen(each, why)} />
                 ))}
               </tbody>

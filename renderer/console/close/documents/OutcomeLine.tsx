@@ -1,5 +1,6 @@
 // What came of the last thing done with documents, in one sentence, and what can be done with it now.
 import { Button } from '@mantine/core';
+import type { PrintWay } from '../../../../shared/documents.ts';
 import { documentsText } from '../../../../shared/text/documents.ts';
 import { closeText } from '../../../../shared/text/close.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
@@ -8,9 +9,9 @@ import { refusalText } from '../../../../shared/text/refusals.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import type { Documents, Outcome } from './useDocuments.ts';
 
-type Props = { readonly outcome: Outcome; readonly onOpen: Documents['open']; readonly onTake: Documents['take'] };
+type Props = { readonly outcome: Outcome; readonly prints: PrintWay; readonly onOpen: Documents['open']; readonly onTake: Documents['take'] };
 
-export const OutcomeLine = ({ outcome, onOpen, onTake }: Props) => {
+export const OutcomeLine = ({ outcome, prints, onOpen, onTake }: Props) => {
   const language = useLanguage();
   const text = useText(documentsText);
   const close = useText(closeText);
@@ -24,13 +25,13 @@ export const OutcomeLine = ({ outcome, onOpen, onTake }: Props) => {
       </div>
     );
     case 'copied': return <p className="documents-outcome" role="status">{text.copied(outcome.name)}</p>;
-    case 'printing': return <p className="documents-outcome" role="status">{text.printing(outcome.name)}</p>;
+    case 'printing': return <p className="documents-outcome" role="status">{text.printing[outcome.way](outcome.name)}</p>;
     case 'all': return <p className="documents-outcome" role="status">{outcome.cancelled ? text.stopped(count(outcome.done), count(outcome.of)) : text.savedAll(count(outcome.done))}</p>;
     case 'together': return (
       <p className="documents-outcome" role="status">
         <span>{text.madeTogether(outcome.paper.name, count(outcome.paper.pages))}</span>
         <Button size="compact-sm" variant="default" onClick={() => void onOpen(outcome.paper, 'look')}>{text.open}</Button>
-        <Button size="compact-sm" variant="default" onClick={() => void onOpen(outcome.paper, 'print')}>{text.print}</Button>
+        <Button size="compact-sm" variant="default" onClick={() => void onOpen(outcome.paper, 'print')}>{text.print[prints]}</Button>
         <Button size="compact-sm" variant="default" onClick={() => void onTake(outcome.paper)}>{close.take[outcome.paper.takes]}</Button>
       </p>
     );

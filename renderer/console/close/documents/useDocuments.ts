@@ -1,7 +1,7 @@
 // Has documents made, one, several in turn or several as one file, and remembers what came of each while the window is open; it draws nothing.
 import { useRef, useState } from 'react';
 import type { Argument, Value } from '../../../../shared/contract.ts';
-import type { Bundle, DocumentRequest, RetreatDocument } from '../../../../shared/documents.ts';
+import type { Bundle, DocumentRequest, PrintWay, RetreatDocument } from '../../../../shared/documents.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { useKept } from '../../useKept.ts';
@@ -19,7 +19,7 @@ export type Outcome =
   | { readonly kind: 'all'; readonly done: number; readonly of: number; readonly cancelled: boolean }
   | { readonly kind: 'together'; readonly paper: Value<'exportTogether'> }
   | { readonly kind: 'copied'; readonly name: string }
-  | { readonly kind: 'printing'; readonly name: string }
+  | { readonly kind: 'printing'; readonly name: string; readonly way: PrintWay }
   /** `document`: which one, where it is one. What was made stays made when it can only not be opened or copied. */
   | { readonly kind: 'refused'; readonly what: 'make' | 'open' | 'take'; readonly refusal: Refusal; readonly document: RetreatDocument | null };
 
@@ -83,9 +83,9 @@ export const useDocuments = (place: string, seq: number) => {
     void call('cancelPrinting', {});
   };
   const open = async ({ file, name }: Value<'exportReport'>, why: 'look' | 'print'): Promise<void> => {
-    const answer = await call('openFile', { file });
+    const answer = why === 'print' ? await call('printPaper', { file }) : await call('openFile', { file });
     if (!answer.ok) setOutcome({ kind: 'refused', what: 'open', refusal: answer.refusal, document: null });
-    else setOutcome(why === 'print' ? { kind: 'printing', name } : null);
+    else setOutcome(answer.value === undefined ? null : { kind: 'printing', name, way: answer.value.way });
   };
   const take = async ({ file, takes }: Value<'exportReport'>): Promise<void> => {
     const answer = await call('takePaper', { file });

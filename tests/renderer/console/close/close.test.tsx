@@ -12,8 +12,8 @@ import type { MadeDocument, Outcome } from '../../../../renderer/console/close/d
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
 import { LinkContext } from '../../../../renderer/link/useLink.ts';
 import type { HostLink } from '../../../../shared/contract.ts';
-import type { RetreatDocument } from '../../../../shared/documents.ts';
-import { retreatDocuments } from '../../../../shared/documents.ts';
+import type { PrintWay, RetreatDocument } from '../../../../shared/documents.ts';
+import { retreatDocuments, TURNABLE } from '../../../../shared/documents.ts';
 import { NUMBER_ROOM } from '../../../../shared/domain/office/documentNumber.ts';
 import type { FileHandle, Language } from '../../../../shared/units.ts';
 import { stateAfter } from '../../../shared/given.ts';
@@ -68,7 +68,7 @@ describe('beside the list', () => {
   const desk = ({ readiness = ready, made: paper, isBusy = false, language = 'id', kind = 'rekap', seq = 7 }: Given = {}): string => renderToStaticMarkup(
     <MantineProvider><LinkContext value={silent}><LanguageContext value={language}>
       <DocumentDesk kind={kind} readiness={readiness} office={views.office(state)} day={fields.endsOn} made={paper} seq={seq} isBusy={isBusy}
-        choice={{ language: 'id', paper: 'a4', orientation: null, scope: {} }} onChoice={() => undefined} onMake={() => undefined} onOpen={() => undefined} onTake={() => undefined} />
+        choice={{ language: 'id', paper: 'a4', orientation: TURNABLE[kind] ?? null, scope: {} }} onChoice={() => undefined} onMake={() => undefined} onOpen={() => undefined} onTake={() => undefined} />
     </LanguageContext></LinkContext></MantineProvider>);
 
   it('a document that is not made says where its pages will be, or why there is nothing in it', () => {
@@ -76,6 +76,10 @@ describe('beside the list', () => {
     expect(desk()).not.toContain('Buka foldernya');
     expect(desk({ readiness: { kind: 'noTeams' } })).toContain('satu halaman yang mengatakan itu');
     expect(desk({ isBusy: true })).toContain('disabled');
+  });
+  it('one that can be turned offers both ways, one that lies one way does not', () => {
+    expect(desk()).not.toContain('Arah kertas');
+    expect(desk({ kind: 'programme', readiness: { kind: 'programme', items: 3 } })).toMatch(/Arah kertas.*Tegak.*Mendatar/);
   });
   it('a made one can be opened and taken, names its file, and says when the data have moved on', () => {
     const markup = desk({ made });
@@ -97,23 +101,25 @@ describe('the list', () => {
     expect(documentsOf('closing')).toContain('rekap');
   });
   it('says of each how many pages it has once it is made, and opens and prints it by name', () => {
-    const row = (made: MadeDocument | undefined): string => renderToStaticMarkup(
+    const row = (made: MadeDocument | undefined, prints: PrintWay = 'dialog'): string => renderToStaticMarkup(
       <MantineProvider><LanguageContext value="id"><table><tbody>
-        <DocumentRow kind="rekap" isChosen readiness={{ kind: 'noRuns' }} made={made} isBusy={false} onChoose={() => undefined} onOpen={() => undefined} />
+        <DocumentRow kind="rekap" isChosen readiness={{ kind: 'noRuns' }} made={made} isBusy={false} prints={prints} onChoose={() => undefined} onOpen={() => undefined} />
       </tbody></table></LanguageContext></MantineProvider>);
     expect(row(undefined)).toContain('>–<');
     expect(row({ file: 'f1' as FileHandle, name: 'x.pdf', pages: 1204, takes: 'folder', seq: 1 })).toContain('>1.204<');
-    for (const word of ['aria-label="Buka Rekap nilai"', 'aria-label="Cetak Rekap nilai"', 'Belum ada latihan']) expect(row(undefined)).toContain(word);
+    for (const word of ['aria-label="Buka Rekap nilai"', 'aria-label="Cetak Rekap nilai…"', 'Belum ada latihan']) expect(row(undefined)).toContain(word);
+    expect(row(undefined, 'viewer')).toContain('aria-label="Cetak di penampil: Rekap nilai"');
   });
 });
 
 describe('what came of it', () => {
   const line = (outcome: Outcome): string => renderToStaticMarkup(
-    <MantineProvider><LanguageContext value="id"><OutcomeLine outcome={outcome} onOpen={async () => undefined} onTake={async () => undefined} /></LanguageContext></MantineProvider>).replaceAll('\u00a0', ' ');
+    <MantineProvider><LanguageContext value="id"><OutcomeLine outcome={outcome} prints="dialog" onOpen={async () => undefined} onTake={async () => undefined} /></LanguageContext></MantineProvider>).replaceAll('\u00a0', ' ');
   it('is one sentence, an alert where it is a refusal', () => {
     expect(line({ kind: 'all', done: 3, of: 9, cancelled: true })).toContain('Dibatalkan. 3 dari 9 dokumen sudah tersimpan');
     expect(line({ kind: 'all', done: 9, of: 9, cancelled: false })).toContain('9 dokumen tersimpan');
-    expect(line({ kind: 'printing', name: 'Rekap.pdf' })).toContain('Tekan Ctrl P di sana');
+    expect(line({ kind: 'printing', name: 'Rekap.pdf', way: 'viewer' })).toContain('Tekan Ctrl P di sana');
+    expect(line({ kind: 'printing', name: 'Rekap.pdf', way: 'dialog' })).toContain('jendela cetak');
     expect(line({ kind: 'refused', what: 'make', refusal: { code: 'noPrinter' }, document: 'rekap' })).toMatch(/role="alert".*Rekap nilai: PDF belum jadi.*Tidak ada peramban untuk membuat PDF\./);
     expect(line({ kind: 'refused', what: 'open', refusal: { code: 'unknownFile' }, document: null })).toContain('PDF sudah jadi, tetapi tidak dapat dibuka');
     expect(line({ kind: 'together', paper: { file: 'f1' as FileHandle, name: 'Semua dokumen.pdf', pages: 31, takes: 'folder' } })).toContain('Semua dokumen.pdf: 31 halaman.');

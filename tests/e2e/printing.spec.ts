@@ -1,0 +1,55 @@
+// A document turned the other way and on its way to the printer: the choice stands beside its pages, and the button says what it can really do here.
+import { expect } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPdf } from '../electron/host/printing/readPdf.ts';
+import { test } from '../setup/story.ts';
+import { expectAccessible } from './accessible.ts';
+import { FRIDAY, key, leave, press, roomIn } from './hallRoom.ts';
+
+test.use({ startAt: FRIDAY });
+
+test('a programme is turned, seen as it will be printed, and brought to the printer', async ({ app, door }) => {
+  test.setTimeout(180_000);
+  const { console_: page } = await roomIn(app);
+  await leave(page);
+  await key(page, '3');
+  await expect(page.getByRole('heading', { name: 'Dokumen', level: 1 })).toBeVisible();
+
+  await test.step('only what holds together either way offers both', async () => {
+    await page.getByRole('button', { name: 'Rekap nilai', exact: true }).click();
+    await expect(page.getByRole('radiogroup', { name: 'Kertas' })).toBeVisible();
+    await expect(page.getByText('Arah kertas')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Susunan acara', exact: true }).click();
+    await page.getByRole('radiogroup', { name: 'Arah kertas' }).getByText('Mendatar').click();
+    await leave(page);
+  });
+
+  await test.step('it is made lying, on F4', async () => {
+    await page.getByRole('radiogroup', { name: 'Kertas' }).getByText('F4').click();
+    await leave(page);
+    await key(page, 'p');
+    await expect(page.locator('.page-preview[data-page="1"]')).toBeVisible({ timeout: 60_000 });
+    for (const [width, height] of [[1366, 768], [1024, 768]] as const) {
+      await page.setViewportSize({ width, height });
+      await app.picture(page, `printing-${width}`);
+    }
+    await expectAccessible(page);
+    const made = readdirSync(app.reports).find((name) => name.startsWith('Susunan acara')) ?? '';
+    const { pages } = await readPdf(readFileSync(join(app.reports, made)));
+    for (const { width, height } of pages) expect([Math.round(width), Math.round(height)]).toEqual([330, 215]);
+  });
+
+  await test.step('the button says what it does, and what it did is said', async () => {
+    const name = door === 'node-host' ? 'Cetak di penampil: Susunan acara' : 'Cetak Susunan acara…';
+    const print = page.getByRole('button', { name, exact: true });
+    await expect(print).toBeEnabled();
+    // A program of this machine would open; the stand-in's system takes note and opens none.
+    if (door !== 'stand-in') return;
+    await print.click();
+    await expect(page.getByText('dibuka di penampil PDF. Tekan Ctrl P di sana untuk mencetak.')).toBeVisible({ timeout: 30_000 });
+    await press(page, 'Escape');
+  });
+  expect(app.strangers()).toEqual([]);
+  expect(app.problems()).toEqual([]);
+});
