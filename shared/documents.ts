@@ -1,7 +1,8 @@
 // Every kind of document that can be made, on which paper, and what is asked when one is made; it knows no page.
 import type { Holder } from './domain/certificates/holder.ts';
 import type { CertificateSide } from './domain/certificates/schemas.ts';
-import type { Day, ExerciseId, Language, SessionId } from './units.ts';
+import type { Occasion } from './domain/learning/schemas.ts';
+import type { Day, ExerciseId, InstrumentId, Language, SessionId } from './units.ts';
 
 /** In the order people need them; a line each. */
 const retreatPapers = [
@@ -34,9 +35,14 @@ export type RetreatDocument = (typeof retreatDocuments)[number];
 /** Printed of one exercise that has a pack (shared/library/packs): cards to cut, and the facilitator's key. */
 export const packKinds = ['packCards', 'packKey'] as const;
 export type PackKind = (typeof packKinds)[number];
-export const reportKinds = [...retreatPapers, ...officialPapers, ...packKinds] as const;
+/** Printed of one instrument, to be filled in with a pen. */
+export const formKinds = ['instrumentForms'] as const;
+export type FormKind = (typeof formKinds)[number];
+/** What the command line can make as well: it knows no instruments. */
+export const commandKinds = [...retreatPapers, ...officialPapers, ...packKinds] as const;
+export const reportKinds = [...commandKinds, ...formKinds] as const;
 export type ReportKind = (typeof reportKinds)[number];
-export type DocumentKind = RetreatDocument | PackKind;
+export type DocumentKind = RetreatDocument | PackKind | FormKind;
 /** F4, "folio", is 215 × 330 mm. */
 export const paperSizes = ['a4', 'f4'] as const;
 export type PaperSize = (typeof paperSizes)[number];
@@ -60,6 +66,7 @@ export const F4_KINDS: readonly DocumentKind[] = [
   'ranking',
   'valueProfiles',
   'implementation', 'implementationDocx',
+  'instrumentForms',
 ];
 export const orientations = ['portrait', 'landscape'] as const;
 export type Orientation = (typeof orientations)[number];
@@ -76,14 +83,19 @@ export const TURNABLE: Readonly<Partial<Record<DocumentKind, Orientation>>> = {
   attendance: 'portrait',
   ranking: 'portrait',
 };
+/** Forms that can be printed in one go. */
+export const MOST_COPIES = 400;
 /** What is numbered when it is first made, and whose certificates it holds. */
 export const CERTIFICATE_SIDES: Readonly<Partial<Record<DocumentKind, CertificateSide>>> = { certificates: 'participants', committeeCertificates: 'committee' };
-/** `paper` absent: A4. `orientation` absent: as it usually lies; of what cannot be turned it changes nothing. `exercise`: whose pack; only for its kinds, and then it must be there. `session`, `day`: of which one alone, for lists of attendance and recaps; absent: every session, and the last day on record. `person`: certificates of this one alone. */
-export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize; readonly orientation?: Orientation; readonly exercise?: ExerciseId; readonly session?: SessionId; readonly day?: Day; readonly person?: Holder };
+/** `paper` absent: A4. `orientation` absent: as it usually lies; of what cannot be turned it changes nothing. `exercise`: whose pack; only for its kinds, and then it must be there. `session`, `day`: of which one alone, for lists of attendance and recaps; absent: every session, and the last day on record. `person`: certificates of this one alone. `instrument`, `occasion`: whose forms; only for them, and then they must be there. `copies`: how many forms; absent: a few more than people. */
+export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize; readonly orientation?: Orientation; readonly exercise?: ExerciseId; readonly session?: SessionId; readonly day?: Day; readonly person?: Holder; readonly instrument?: InstrumentId; readonly occasion?: Occasion; readonly copies?: number };
 export type ReportRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: ReportKind };
 
 /** How a finished paper comes to be printed: in the system's dialog, or with the viewer's own key once it is open there. */
 export type PrintWay = 'dialog' | 'viewer';
+
+/** What a page's address asks with. */
+export const addressOf = (request: ReportRequest): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(request).map(([name, value]) => [name, String(value)]));
 
 /** Papers in one file: what the evening before needs, or all that are ready. */
 export const bundles = ['tonight', 'all'] as const;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Argument, CallName, Preferences, ToHost } from './contract.ts';
 import { openChoices, rosterExports, sounds, themes } from './contract.ts';
-import { bundles, orientations, packKinds, paperSizes, reportKinds, retreatDocuments } from './documents.ts';
+import { bundles, commandKinds, formKinds, MOST_COPIES, orientations, packKinds, paperSizes, retreatDocuments } from './documents.ts';
 import { dataForms, dataParts } from './dataOut.ts';
 import type { Envelope } from './domain/commands.ts';
 import { commandSchema, envelopeSchema } from './domain/commands.ts';
@@ -10,6 +10,7 @@ import { holderSchema } from './domain/certificates/schemas.ts';
 import { teamNameSchema } from './domain/draw/teamNames.ts';
 import type { Fact } from './domain/facts.ts';
 import { factSchema } from './domain/facts.ts';
+import { occasions } from './domain/learning/schemas.ts';
 import { retreatFieldsSchema } from './domain/retreatSchemas.ts';
 import type { AnswerMeaning } from './domain/learning/import/meanings.ts';
 import { answerMeanings } from './domain/learning/import/meanings.ts';
@@ -88,13 +89,14 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   removePersonalData: z.strictObject({ language: languageSchema }).readonly(),
   deleteRemains: z.strictObject({ made: fileHandleSchema, remains: z.array(fileHandleSchema).max(2000).readonly() }).readonly(),
   exportReport: z.strictObject({
-    kind: z.enum([...retreatDocuments, ...packKinds]), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), orientation: z.enum(orientations).exactOptional(), exercise: exerciseIdSchema.exactOptional(),
+    kind: z.enum([...retreatDocuments, ...packKinds, ...formKinds]), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), orientation: z.enum(orientations).exactOptional(), exercise: exerciseIdSchema.exactOptional(),
     session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(), person: holderSchema.exactOptional(),
+    instrument: instrumentIdSchema.exactOptional(), occasion: z.enum(occasions).exactOptional(), copies: z.int().min(1).max(MOST_COPIES).exactOptional(),
   }).readonly(),
   exportTogether: z.strictObject({
     bundle: z.enum(bundles), language: languageSchema,
     papers: z.array(z.strictObject({
-      kind: z.enum(reportKinds), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), orientation: z.enum(orientations).exactOptional(), session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(),
+      kind: z.enum(commandKinds), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), orientation: z.enum(orientations).exactOptional(), session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(),
     }).readonly()).min(1).max(100).readonly(),
   }).readonly(),
   cancelPrinting: nothing,

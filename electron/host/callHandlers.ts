@@ -1,10 +1,11 @@
 // What each call of the contract does, for the host; arguments are checked before they come here.
 import { basename } from 'node:path';
 import type { Answer, Argument, CallName, Value } from '../../shared/contract.ts';
-import { NEUTRAL_NAMES, packKinds } from '../../shared/documents.ts';
+import { formKinds, NEUTRAL_NAMES, packKinds } from '../../shared/documents.ts';
 import type { FileHandle } from '../../shared/units.ts';
 import { effectOfSeats, repairSteps } from '../../shared/domain/draw/changes/offers.ts';
 import { presentSeating } from '../../shared/domain/draw/evenness/presentSeating.ts';
+import { formsAsked } from '../../shared/domain/learning/formsPaper.ts';
 import { EXERCISE_ENDING, exerciseFileText, withoutId } from '../../shared/domain/ownExercises/exerciseFile.ts';
 import { libraryAgain } from '../../shared/domain/ownExercises/libraryAgain.ts';
 import { findExercise } from '../../shared/domain/ownExercises/ownExercises.ts';
@@ -157,9 +158,10 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, p
       if (retreat === null) return { ok: false, refusal: { code: 'noRetreat' } };
       const played = packKinds.some((each) => each === kind) ? packedExercise(request.exercise) : null;
       if (played === undefined) return { ok: false, refusal: { code: 'noPack' } };
-      const problem = paperProblem(current.state(), kind);
+      const asked = formKinds.some((each) => each === kind) ? formsAsked(current.state(), request) : null;
+      const problem = asked !== null && 'code' in asked ? asked : paperProblem(current.state(), kind);
       if (problem !== null) return { ok: false, refusal: problem };
-      const name = NEUTRAL_NAMES[kind] ?? [paperText[request.language].fileName[kind], ...(played === null ? [] : [played.name[request.language]]), retreat.name].join(' - ');
+      const name = NEUTRAL_NAMES[kind] ?? [paperText[request.language].fileName[kind], ...(played === null ? [] : [played.name[request.language]]), ...(asked === null || 'code' in asked ? [] : [asked.name[request.language]]), retreat.name].join(' - ');
       const finished = (path: string, pages: number): Answer<Value<'exportReport'>> =>
         ({ ok: true, value: { file: files.handleOf(path), name: basename(path), pages, takes: screens.takes } });
       if (kind === 'drawText') {

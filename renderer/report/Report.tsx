@@ -10,6 +10,8 @@ import { CertificatesReport } from './certificates/CertificatesReport.tsx';
 import { DrawRecordReport } from './draw/DrawRecordReport.tsx';
 import { useView } from '../link/useView.ts';
 import { ImplementationReport } from './implementation/ImplementationReport.tsx';
+import type { FormsAsked } from './learning/FormsReport.tsx';
+import { FormsReport } from './learning/FormsReport.tsx';
 import { MedicalPaper } from './MedicalPaper.tsx';
 import { OfficeContext } from './office/officeContext.ts';
 import { PackCards } from './packs/PackCards.tsx';
@@ -43,7 +45,7 @@ import './turned.css';
 /** The library that draws its charts is the heaviest part of this window, and no other paper waits for it. */
 const ValueProfilesPaper = lazy(async () => ({ default: (await import('./records/ValueProfilesPaper.tsx')).ValueProfilesPaper }));
 
-type Asked = { readonly language: Language; readonly size: PaperSize; readonly exercise: ExerciseId | undefined; readonly session: SessionId | undefined; readonly day: Day | undefined; readonly person: Holder | undefined };
+type Asked = { readonly language: Language; readonly size: PaperSize; readonly exercise: ExerciseId | undefined; readonly session: SessionId | undefined; readonly day: Day | undefined; readonly person: Holder | undefined } & FormsAsked;
 
 const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
   rekap: (asked) => <PaperOf {...asked} topic="rekap" of={RekapPaper} />,
@@ -73,6 +75,7 @@ const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
   implementation: ImplementationReport,
   packCards: (asked) => <PackReport {...asked} of={PackCards} />,
   packKey: (asked) => <PackReport {...asked} of={PackKey} />,
+  instrumentForms: FormsReport,
 };
 
 /** Stands on the root, so that no paper need know of it; absent where the sheet lies as it usually does. */
@@ -85,9 +88,9 @@ const useTurned = (kind: ReportKind, orientation: Orientation | undefined): void
 };
 
 export const Report = () => {
-  const [{ kind, language, paper = 'a4', orientation, exercise, session, day, person }] = useState(() => readReportRequest(location.search));
+  const [{ kind, language, paper = 'a4', orientation, exercise, session, day, person, instrument, occasion, copies }] = useState(() => readReportRequest(location.search));
   const Paper = reports[kind];
   useTurned(kind, orientation);
   const office = useView('office');
-  return office === undefined ? null : <OfficeContext value={office}><Suspense><Paper language={language} size={paper} exercise={exercise} session={session} day={day} person={person} /></Suspense></OfficeContext>;
+  return office === undefined ? null : <OfficeContext value={office}><Suspense><Paper language={language} size={paper} exercise={exercise} session={session} day={day} person={person} instrument={instrument} occasion={occasion} copies={copies} /></Suspense></OfficeContext>;
 };

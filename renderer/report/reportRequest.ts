@@ -1,9 +1,10 @@
 // Reads from the page's address which paper to draw; it knows no view.
 import type { ReportKind, ReportRequest } from '../../shared/documents.ts';
-import { orientations, packKinds, paperSizes, reportKinds } from '../../shared/documents.ts';
+import { formKinds, orientations, packKinds, paperSizes, reportKinds } from '../../shared/documents.ts';
 import { isHolder } from '../../shared/domain/certificates/holder.ts';
+import { occasions } from '../../shared/domain/learning/schemas.ts';
 import { packs } from '../../shared/library/packs.ts';
-import { daySchema, sessionIdSchema } from '../../shared/schema.ts';
+import { daySchema, instrumentIdSchema, sessionIdSchema } from '../../shared/schema.ts';
 import type { Language } from '../../shared/units.ts';
 import { languages } from '../../shared/units.ts';
 
@@ -13,16 +14,28 @@ import { languages } from '../../shared/units.ts';
  */
 export const readReportRequest = (search: string): ReportRequest => {
   const asked = new URLSearchParams(search);
-  const kind = reportKinds.find((each): each is ReportKind => each === asked.get('kind'));
-  const language = languages.find((each): each is Language => each === asked.get('language'));
-  const size = asked.get('paper');
-  const paper = paperSizes.find((each) => each === size);
-  const way = asked.get('orientation');
-  const orientation = orientations.find((each) => each === way);
-  const exercise = packs.find((pack) => pack.exercise === asked.get('exercise'))?.exercise;
-  const person = asked.get('person');
-  const lacksPack = packKinds.some((each) => each === kind) && exercise === undefined;
-  if (kind === undefined || language === undefined || (size !== null && paper === undefined) || (way !== null && orientation === undefined) || lacksPack || (person !== null && !isHolder(person))) throw new Error(`no such paper: ${search}`);
-  const [session, day] = [asked.get('session'), asked.get('day')];
-  return { kind, language, ...(paper === undefined ? {} : { paper }), ...(orientation === undefined ? {} : { orientation }), ...(exercise === undefined ? {} : { exercise }), ...(session === null ? {} : { session: sessionIdSchema.parse(session) }), ...(day === null ? {} : { day: daySchema.parse(day) }), ...(person === null ? {} : { person }) };
+  const refuse = (): never => { throw new Error(`no such paper: ${search}`); };
+  /** What stands there under this name, among these; undefined: nothing does. */
+  const oneOf = <T extends string>(name: string, all: readonly T[]): T | undefined => {
+    const said = asked.get(name);
+    return said === null ? undefined : all.find((each) => each === said) ?? refuse();
+  };
+  /** The same of what many values may stand for. */
+  const read = <T>(name: string, from: (said: string) => T): T | undefined => {
+    const said = asked.get(name);
+    return said === null ? undefined : from(said);
+  };
+  const kind = oneOf<ReportKind>('kind', reportKinds) ?? refuse();
+  const language = oneOf<Language>('language', languages) ?? refuse();
+  const asking = {
+    paper: oneOf('paper', paperSizes), orientation: oneOf('orientation', orientations),
+    exercise: read('exercise', (said) => packs.find((pack) => pack.exercise === said)?.exercise),
+    session: read('session', (said) => sessionIdSchema.parse(said)), day: read('day', (said) => daySchema.parse(said)),
+    person: read('person', (said) => (isHolder(said) ? said : refuse())),
+    instrument: read('instrument', (said) => instrumentIdSchema.parse(said)), occasion: oneOf('occasion', occasions), copies: read('copies', Number),
+  };
+  const isPack = packKinds.some((each) => each === kind);
+  const isForm = formKinds.some((each) => each === kind);
+  if ((isPack && asking.exercise === undefined) || (isForm && (asking.instrument === undefined || asking.occasion === undefined))) return refuse();
+  return { kind, language, ...Object.fromEntries(Object.entries(asking).filter(([, value]) => value !== undefined)) };
 };

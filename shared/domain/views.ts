@@ -15,6 +15,7 @@ import { hallViews } from './hall/hallView.ts';
 import { hallControlViews } from './hall/hallControl.ts';
 import { implementationReportViews } from './implementationReport/reportData.ts';
 import { gainViews } from './learning/gains/learningResults.ts';
+import { formsPaperViews } from './learning/formsPaper.ts';
 import { learningViews } from './learning/learningViews.ts';
 import type { State } from './model.ts';
 import { officeViews } from './office/office.ts';
@@ -52,6 +53,7 @@ const everyView = {
   ...learningViews,
   ...followUpViews,
   ...gainViews,
+  ...formsPaperViews,
   ...revealViews, ...recordViews,
   ...certificateViews, ...implementationReportViews,
   ...collaborationViews,

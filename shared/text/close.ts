@@ -60,8 +60,7 @@ export type CloseText = {
 
 export const closeText: Readonly<Record<Language, CloseText>> = {
   id: {
-    panes: { heading: 'Bagian penutupan', documents: 'Dokumen', ceremony: 'Pengumuman', report: 'Laporan', data: 'Data', learning: 'Hasil belajar' },
-    panes: { heading: 'Bagian penutupan', documents: 'Dokumen', ceremony: 'Pengumuman', report: 'Laporan', data: 'Data', followUp: 'Tindak lanjut' },
+    panes: { heading: 'Bagian penutupan', documents: 'Dokumen', ceremony: 'Pengumuman', report: 'Laporan', followUp: 'Tindak lanjut', data: 'Data', learning: 'Hasil belajar' },
     heading: 'Dokumen',
     lead: 'Setiap dokumen dibuat dari yang tersimpan saat ini; membuatnya lagi tidak mengubah data.',
     columns: { paper: 'Dokumen', size: 'Kertas', holds: 'Isi', state: 'Keadaan' },
@@ -96,6 +95,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       committeeCertificates: { size: 'A4 mendatar', about: 'Seperti sertifikat peserta, untuk panitia; yang hanya menandatangani tidak ikut. Nomornya melanjutkan yang sudah diberikan.' },
       implementation: { size: 'A4 atau F4 tegak', about: 'Lima bab dan lampiran dengan foto. Tulisannya diisi di bagian Laporan; yang belum ditulis dibuat dari data.' },
       implementationDocx: { size: 'Berkas Word', about: 'Laporan yang sama untuk disunting lebih lanjut di Word. Perubahan di sana tidak kembali ke Kompak.' },
+      instrumentForms: { size: 'A4 atau F4 tegak', about: 'Formulir kosong sebuah instrumen, bernomor, dengan kotak untuk pena.' },
       packCards: { size: 'A4 tegak, 4 kartu per lembar', about: 'Kartu dan lembar kerja satu tim, dengan garis potong, kode, dan kapan dibagikan. Cetak sekali untuk setiap tim.' },
       packKey: { size: 'A4 tegak', about: 'Hanya untuk fasilitator: kapan apa dibagikan, jawaban, petunjuk penilaian, kesalahan yang sering, dan bahan refleksi.' },
       ...officialPapersText.id.papers,
@@ -154,8 +154,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     foot: { choose: 'pilih dokumen', make: 'buat PDF', open: 'buka', take: { dialog: 'simpan sebagai', folder: 'buka folder' } },
   },
   en: {
-    panes: { heading: 'What closes the retreat', documents: 'Documents', ceremony: 'Reveal', report: 'Report', data: 'Data', learning: 'Learning' },
-    panes: { heading: 'What closes the retreat', documents: 'Documents', ceremony: 'Reveal', report: 'Report', data: 'Data', followUp: 'Follow-up' },
+    panes: { heading: 'What closes the retreat', documents: 'Documents', ceremony: 'Reveal', report: 'Report', followUp: 'Follow-up', data: 'Data', learning: 'Learning' },
     heading: 'Documents',
     lead: 'Each document is made from what is saved now; making it again changes no data.',
     columns: { paper: 'Document', size: 'Paper', holds: 'Holds', state: 'State' },
@@ -190,6 +189,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       committeeCertificates: { size: 'A4 landscape', about: 'As those of participants, for the committee; who only signs is left out. Numbers go on after those given.' },
       implementation: { size: 'A4 or F4 portrait', about: 'Five chapters and attachments with photos. Its texts are written in the pane Report; what nobody wrote is made from the data.' },
       implementationDocx: { size: 'Word file', about: 'The same report, to go on writing in Word. What is changed there does not come back to Kompak.' },
+      instrumentForms: { size: 'A4 or F4 portrait', about: 'Blank forms of an instrument, numbered, with boxes for a pen.' },
       packCards: { size: 'A4 portrait, 4 cards a sheet', about: 'The cards and work sheets of one team, with lines to cut along, code, and when they go out. Print once for each team.' },
       packKey: { size: 'A4 portrait', about: 'For the facilitator only: what goes out when, the answers, hints for scoring, common mistakes, and matter for the debrief.' },
       ...officialPapersText.en.papers,

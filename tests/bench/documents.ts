@@ -4,7 +4,7 @@ import { browserPrinter } from '../../electron/host/printing/browserPrinter.ts';
 import { countPages } from '../../electron/host/printing/countPages.ts';
 import { exportFiles } from '../../electron/host/exporting/exportFiles.ts';
 import type { ReportKind, ReportRequest } from '../../shared/documents.ts';
-import { packKinds, reportKinds } from '../../shared/documents.ts';
+import { addressOf, commandKinds, packKinds } from '../../shared/documents.ts';
 import { packs } from '../../shared/library/packs.ts';
 import { playedDeeds } from '../../shared/library/played/playedDemo.ts';
 import type { Bench } from './benchCommand.ts';
@@ -27,7 +27,7 @@ const milliseconds = async (work: () => Promise<unknown>): Promise<number> => {
 
 /** Turn by turn, so that a machine that grows slow is slow for both. */
 const rekapRatio = async ({ node, browser }: Papers, progress: (line: string) => void): Promise<number> => {
-  const frozen = await serveFrozen(browser, node.server.admit('report', `/report.html?${new URLSearchParams(REKAP).toString()}`));
+  const frozen = await serveFrozen(browser, node.server.admit('report', `/report.html?${new URLSearchParams(addressOf(REKAP)).toString()}`));
   const plain = browserPrinter({ browser, pageAddress: () => frozen.address });
   try {
     const [papers, pages]: [number[], number[]] = [[], []];
@@ -82,10 +82,10 @@ export const documents: Bench = (progress) => withPapers(async (papers) => {
   writeRetreat(path, 'abcd', playedDeeds(1));
   open(path);
   // First, so that nothing else the bench does is in the host's memory.
-  progress(`every kind of paper, one after the other: ${reportKinds.join(', ')}`);
+  progress(`every kind of paper, one after the other: ${commandKinds.join(', ')}`);
   let fullSet = 0;
   const memory = await mostMemory(async () => {
-    for (const kind of reportKinds) {
+    for (const kind of commandKinds) {
       const took = await milliseconds(() => node.print(requestFor(kind)));
       progress(`${kind} ${took.toFixed(0)} ms`);
       fullSet += took / 1_000;

@@ -1,4 +1,5 @@
 // The host on plain Node: a loopback server for its windows and an installed browser to print with. It decides nothing.
+import { addressOf } from '../../../shared/documents.ts';
 import { execFile } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
@@ -99,7 +100,7 @@ export const startNodeHost = async (options: NodeHostOptions): Promise<NodeHost>
   const browser = process.env['KOMPAK_BROWSER'];
   const printing = browser === undefined || browser === '' ? null : browserPrinter({
     browser,
-    pageAddress: (request) => server.admit('report', `/report.html?${new URLSearchParams(request).toString()}`),
+    pageAddress: (request) => server.admit('report', `/report.html?${new URLSearchParams(addressOf(request)).toString()}`),
   });
   const printer = printing ?? noPrinter;
   const screens = createBrowserScreens({

@@ -2,6 +2,7 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, Screen } from 'electron/main';
 import type { ScreensView, WindowRole } from '../../../shared/contract.ts';
 import type { ReportRequest } from '../../../shared/documents.ts';
+import { addressOf } from '../../../shared/documents.ts';
 import type { Language } from '../../../shared/units.ts';
 import type { KeeperOptions } from '../../host/screens/hallKeeper.ts';
 import { createHallKeeper } from '../../host/screens/hallKeeper.ts';
@@ -156,7 +157,7 @@ export const createWindows = ({ make, screen, preload, devTools, log, memory, ha
 
   const openReport = (request: ReportRequest): { readonly window: BrowserWindow; readonly loaded: Promise<void> } => {
     const window = create('report');
-    return { window, loaded: window.loadURL(pageAddress('report', request)) };
+    return { window, loaded: window.loadURL(pageAddress('report', addressOf(request))) };
   };
 
   const openAbout = (language: Language): void => {

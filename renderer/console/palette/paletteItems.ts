@@ -13,6 +13,7 @@ import { safetyText } from '../../../shared/text/safety.ts';
 import type { Language, RunId, Words } from '../../../shared/units.ts';
 import { languages } from '../../../shared/units.ts';
 import type { Aside } from '../asides.ts';
+import type { ClosePane } from '../close/closePanes.ts';
 import { closePanes } from '../close/closePanes.ts';
 import { learningPanes } from '../close/learning/learningPanes.ts';
 import type { Goal } from '../goTo.ts';
@@ -44,6 +45,11 @@ const stepsOf: Readonly<Partial<Record<KeyAction, readonly Step[]>>> = {
   copy: ['programme'], remove: ['programme'], lock: ['programme'], longer: ['programme'], shorter: ['programme'], beginEnd: ['programme'],
   paperList: ['programme'], drawAgain: ['draw'], replan: ['programme', 'rotation'],
 };
+/** In which pane of "Tutup" a key means something. */
+const paneOf: Readonly<Partial<Record<KeyAction, ClosePane>>> = {
+  makePaper: 'documents', takePaper: 'documents', office: 'documents', printTonight: 'documents', revealForward: 'ceremony', revealBack: 'ceremony', revealBlack: 'ceremony',
+  newPlan: 'followUp', planOrder: 'followUp', planCommitments: 'followUp',
+};
 /** Held down, or of a page that is open already. */
 const ONLY_BY_KEY: readonly KeyAction[] = ['peek', 'print'];
 const isPane = (action: KeyAction): boolean => [...closePanes, ...learningPanes].some((pane) => pane === action);
@@ -60,7 +66,11 @@ const actionItems = (language: Language): readonly PaletteItem[] => {
     switch (place) {
       case 'everywhere': return [item(action, does[action], null)];
       case 'prepare': return (stepsOf[action] ?? []).map((step) => item(`${step} ${action}`, inPart(stepNames[step], does[action]), { to: 'step', step }));
-      case 'run': case 'close': return [item(action, inPart(places[place], does[action]), { to: 'part', part: place })];
+      case 'run': return [item(action, inPart(places.run, does[action]), { to: 'part', part: 'run' })];
+      case 'close': {
+        const pane = paneOf[action];
+        return [item(action, inPart(places.close, does[action]), pane === undefined ? { to: 'part', part: 'close' } : { to: 'closePane', pane })];
+      }
       case 'pages': case 'welcome': return [];
     }
   });

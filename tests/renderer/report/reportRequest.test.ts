@@ -8,6 +8,7 @@ test('reads kind and language', () => {
   expect(() => readReportRequest('?kind=cueList&language=id&orientation=across')).toThrow('no such paper');
   expect(readReportRequest('?kind=teamsByName&language=id&paper=f4')).toEqual({ kind: 'teamsByName', language: 'id', paper: 'f4' });
   expect(readReportRequest('?kind=packCards&language=id&exercise=sim-ruas')).toEqual({ kind: 'packCards', language: 'id', exercise: 'sim-ruas' });
+  expect(readReportRequest('?kind=instrumentForms&language=id&instrument=b1&occasion=before&copies=105')).toEqual({ kind: 'instrumentForms', language: 'id', instrument: 'b1', occasion: 'before', copies: 105 });
   expect(readReportRequest('?kind=attendance&language=id&session=s3&day=2025-05-16')).toEqual({ kind: 'attendance', language: 'id', session: 's3', day: '2025-05-16' });
 });
 
@@ -17,7 +18,7 @@ test('throws on a day that is none', () => {
 
 test('throws on what does not exist', () => {
   for (const search of ['', '?kind=rekap', '?language=id', '?kind=piagam&language=id', '?kind=rekap&language=jv', '?kind=drawText&language=id', '?kind=drawRecord&language=id&paper=a3',
-    '?kind=packKey&language=id', '?kind=packCards&language=id&exercise=yel']) {
+    '?kind=packKey&language=id', '?kind=instrumentForms&language=id', '?kind=instrumentForms&language=id&instrument=b1&occasion=kapan', '?kind=packCards&language=id&exercise=yel']) {
     expect(() => readReportRequest(search)).toThrow('no such paper');
   }
 });
