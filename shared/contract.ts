@@ -6,6 +6,7 @@ import type { DrawnTeams } from './domain/draw/drawnTeams.ts';
 import type { MoveEffect, RepairStep } from './domain/draw/changes/offers.ts';
 import type { Seat } from './domain/draw/changes/teamChanges.ts';
 import type { JournalPage } from './domain/journal.ts';
+import type { FollowUpReading } from './domain/followUp/out/readBack.ts';
 import type { QuietTime } from './domain/hall/quietHours.ts';
 import type { ReadExercise } from './domain/ownExercises/exerciseFile.ts';
 import type { RetreatFields } from './domain/retreatSchemas.ts';
@@ -66,6 +67,10 @@ export type Opened =
 export const rosterExports = ['xlsx', 'csv', 'form'] as const;
 export type RosterExport = (typeof rosterExports)[number];
 /** `remembered`: for each sheet what its columns meant the last time such a table was read here, or null. `importedAt`: when people last came from this very file. */
+export const followUpExports = ['xlsx', 'ics'] as const;
+export type FollowUpExport = (typeof followUpExports)[number];
+/** `name`: the file's. */
+export type ReadFollowUp = FollowUpReading & { readonly name: string };
 export type ReadRoster = { readonly file: RosterFile; readonly remembered: readonly (Columns | null)[]; readonly importedAt: Instant | null };
 
 /** `remembered`: for each sheet what its columns meant the last time such a table was read here, or null. */
@@ -111,6 +116,10 @@ export type Calls = {
   rememberColumns(a: { readonly shape: string; readonly columns: Columns<Meaning | AnswerMeaning> }): Reply<void>;
   /** The people as a file, or the form that agencies fill in. */
   exportRoster(a: { readonly kind: RosterExport; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string }>;
+  /** What agencies do after the retreat: a workbook that the monitoring team fills in, or a calendar with the days on which it is due. */
+  exportFollowUp(a: { readonly kind: FollowUpExport; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string; readonly takes: 'dialog' | 'folder' }>;
+  /** Reads such a workbook, filled in, and says what it would change; nothing is stored. `bytes` is base64, at most 5 MB once decoded; `stopReading` calls it off. */
+  readFollowUp(a: { readonly name: string; readonly bytes: string }): Reply<ReadFollowUp>;
   /** The retreat's data as files; a text form has one for each table. */
   exportData(request: DataRequest): Reply<{ readonly files: readonly { readonly file: FileHandle; readonly name: string }[]; readonly takes: 'dialog' | 'folder' }>;
   /** Makes a new file beside the others, in which nobody can be told any more; the open one stays open, and nothing is deleted. */
@@ -182,6 +191,8 @@ export const WHO_MAY_CALL = {
   stopReading: ['console'],
   rememberColumns: ['console'],
   exportRoster: ['console'],
+  exportFollowUp: ['console'],
+  readFollowUp: ['console'],
   exportData: ['console'],
   removePersonalData: ['console'],
   deleteRemains: ['console'],
@@ -317,6 +328,7 @@ export const WHO_MAY_WATCH = {
   learningTeams: ['console'],
   hall: ['hall', 'console'],
   hallCue: ['console'],
+  followUpLetters: ['report'],
   rekap: ['report'],
   medical: ['report'],
   teamPapers: ['report'],

@@ -1,7 +1,7 @@
 // Turns what came from outside into commands, facts, preferences or what a call asks, or says which field is wrong; it trusts nothing.
 import { z } from 'zod';
 import type { Argument, CallName, Preferences, ToHost } from './contract.ts';
-import { openChoices, rosterExports, sounds, themes } from './contract.ts';
+import { followUpExports, openChoices, rosterExports, sounds, themes } from './contract.ts';
 import { bundles, commandKinds, formKinds, MOST_COPIES, orientations, packKinds, paperSizes, retreatDocuments } from './documents.ts';
 import { dataForms, dataParts } from './dataOut.ts';
 import type { Envelope } from './domain/commands.ts';
@@ -85,12 +85,14 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   stopReading: nothing,
   rememberColumns: z.strictObject({ shape: z.string().regex(/^[0-9a-f]{64}$/), columns: columnsSchema }).readonly(),
   exportRoster: z.strictObject({ kind: z.enum(rosterExports), language: languageSchema }).readonly(),
+  exportFollowUp: z.strictObject({ kind: z.enum(followUpExports), language: languageSchema }).readonly(),
+  readFollowUp: z.strictObject({ name: z.string().min(1).max(255), bytes: z.string().max(7_000_000) }).readonly(),
   exportData: z.strictObject({ as: z.enum(dataForms), what: z.enum(dataParts), language: languageSchema, withHealth: z.boolean() }).readonly(),
   removePersonalData: z.strictObject({ language: languageSchema }).readonly(),
   deleteRemains: z.strictObject({ made: fileHandleSchema, remains: z.array(fileHandleSchema).max(2000).readonly() }).readonly(),
   exportReport: z.strictObject({
     kind: z.enum([...retreatDocuments, ...packKinds, ...formKinds]), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), orientation: z.enum(orientations).exactOptional(), exercise: exerciseIdSchema.exactOptional(),
-    session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(), person: holderSchema.exactOptional(),
+    session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(), person: holderSchema.exactOptional(), agency: titleSchema.exactOptional(),
     instrument: instrumentIdSchema.exactOptional(), occasion: z.enum(occasions).exactOptional(), copies: z.int().min(1).max(MOST_COPIES).exactOptional(),
   }).readonly(),
   exportTogether: z.strictObject({

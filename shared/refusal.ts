@@ -88,6 +88,13 @@ export type Refusal =
   | { readonly code: 'reflectionPrivate' }
   /** No question has been asked for the evening. */
   | { readonly code: 'noEvening' }
+  /** Nothing was planned for after the retreat, so nothing of it can leave. */
+  | { readonly code: 'noPlans' }
+  | { readonly code: 'followUpUnreadable'; readonly name: string }
+  | { readonly code: 'followUpTooBig'; readonly name: string }
+  | { readonly code: 'followUpHeaderless'; readonly name: string }
+  /** `retreat`: as the file names it; '' where it does not. */
+  | { readonly code: 'followUpOfOther'; readonly name: string; readonly retreat: string }
   /** Somebody called the printing off. */
   | { readonly code: 'printCancelled' }
   /** Too many pages to be looked at in the console. */

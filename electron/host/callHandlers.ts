@@ -27,6 +27,7 @@ import { computeSplit } from './drawing/computeSplit.ts';
 import { computeDraw } from './drawing/computeDraw.ts';
 import type { DrawDesk } from './drawing/drawDesk.ts';
 import { exportData } from './exporting/exportDesk.ts';
+import { followUpHandlers } from './exporting/followUpDesk.ts';
 import { implementationDocx } from './documents/implementationDocx.ts';
 import { numberFirst } from './documents/numberFirst.ts';
 import { FileProblem } from './fileProblem.ts';
@@ -114,6 +115,7 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, p
         : files.writeReport(`${text.fileName} - ${retreat.name}`, `.${kind}`, kind === 'xlsx' ? await rosterXlsx(people, language) : rosterCsv(people, language));
       return { ok: true, value: { file: files.handleOf(path), name: basename(path) } };
     },
+    ...followUpHandlers({ current, files, readings }, { clock, screens }),
     exportData: async (request) => {
       const made = await exportData(request, { current, files, now: clock.now, onFault });
       return made.ok ? { ok: true, value: { files: made.value, takes: screens.takes } } : made;

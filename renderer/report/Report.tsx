@@ -9,6 +9,7 @@ import type { Holder } from '../../shared/domain/certificates/holder.ts';
 import { CertificatesReport } from './certificates/CertificatesReport.tsx';
 import { DrawRecordReport } from './draw/DrawRecordReport.tsx';
 import { useView } from '../link/useView.ts';
+import { FollowUpLettersReport } from './followUp/FollowUpLettersReport.tsx';
 import { ImplementationReport } from './implementation/ImplementationReport.tsx';
 import type { FormsAsked } from './learning/FormsReport.tsx';
 import { FormsReport } from './learning/FormsReport.tsx';
@@ -45,7 +46,7 @@ import './turned.css';
 /** The library that draws its charts is the heaviest part of this window, and no other paper waits for it. */
 const ValueProfilesPaper = lazy(async () => ({ default: (await import('./records/ValueProfilesPaper.tsx')).ValueProfilesPaper }));
 
-type Asked = { readonly language: Language; readonly size: PaperSize; readonly exercise: ExerciseId | undefined; readonly session: SessionId | undefined; readonly day: Day | undefined; readonly person: Holder | undefined } & FormsAsked;
+type Asked = { readonly language: Language; readonly size: PaperSize; readonly exercise: ExerciseId | undefined; readonly session: SessionId | undefined; readonly day: Day | undefined; readonly person: Holder | undefined; readonly agency: string | undefined } & FormsAsked;
 
 const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
   rekap: (asked) => <PaperOf {...asked} topic="rekap" of={RekapPaper} />,
@@ -62,6 +63,7 @@ const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
   programme: (asked) => <PaperOf {...asked} topic="programmePaper" of={ProgrammePaper} />,
   cueList: (asked) => <PaperOf {...asked} topic="programmePaper" of={CueList} />,
   commitments: (asked) => <PaperOf {...asked} topic="commitmentPaper" of={CommitmentPaper} />,
+  followUpLetters: FollowUpLettersReport,
   medical: (asked) => <PaperOf {...asked} topic="medical" of={MedicalPaper} />,
   attendance: AttendanceReport,
   dayRecap: (asked) => <SealedPaper {...asked} topic="dayRecap" of={DayRecapPaper} />,
@@ -88,9 +90,9 @@ const useTurned = (kind: ReportKind, orientation: Orientation | undefined): void
 };
 
 export const Report = () => {
-  const [{ kind, language, paper = 'a4', orientation, exercise, session, day, person, instrument, occasion, copies }] = useState(() => readReportRequest(location.search));
+  const [{ kind, language, paper = 'a4', orientation, exercise, session, day, person, instrument, occasion, copies, agency }] = useState(() => readReportRequest(location.search));
   const Paper = reports[kind];
   useTurned(kind, orientation);
   const office = useView('office');
-  return office === undefined ? null : <OfficeContext value={office}><Suspense><Paper language={language} size={paper} exercise={exercise} session={session} day={day} person={person} instrument={instrument} occasion={occasion} copies={copies} /></Suspense></OfficeContext>;
+  return office === undefined ? null : <OfficeContext value={office}><Suspense><Paper language={language} size={paper} exercise={exercise} session={session} day={day} person={person} instrument={instrument} occasion={occasion} copies={copies} agency={agency} /></Suspense></OfficeContext>;
 };

@@ -4,7 +4,7 @@ import { formKinds, orientations, packKinds, paperSizes, reportKinds } from '../
 import { isHolder } from '../../shared/domain/certificates/holder.ts';
 import { occasions } from '../../shared/domain/learning/schemas.ts';
 import { packs } from '../../shared/library/packs.ts';
-import { daySchema, instrumentIdSchema, sessionIdSchema } from '../../shared/schema.ts';
+import { daySchema, instrumentIdSchema, sessionIdSchema, titleSchema } from '../../shared/schema.ts';
 import type { Language } from '../../shared/units.ts';
 import { languages } from '../../shared/units.ts';
 
@@ -33,6 +33,7 @@ export const readReportRequest = (search: string): ReportRequest => {
     session: read('session', (said) => sessionIdSchema.parse(said)), day: read('day', (said) => daySchema.parse(said)),
     person: read('person', (said) => (isHolder(said) ? said : refuse())),
     instrument: read('instrument', (said) => instrumentIdSchema.parse(said)), occasion: oneOf('occasion', occasions), copies: read('copies', Number),
+    agency: read('agency', (said) => titleSchema.parse(said)),
   };
   const isPack = packKinds.some((each) => each === kind);
   const isForm = formKinds.some((each) => each === kind);

@@ -10,6 +10,7 @@ import { drawRecordView } from './draw/record/drawRecord.ts';
 import { drawView } from './draw/drawView.ts';
 import { teamPapersView } from './draw/teamPapers.ts';
 import { followUpViews } from './followUp/followUp.ts';
+import { followUpLettersView } from './followUp/out/letters.ts';
 import { freezeViews } from './freeze/freeze.ts';
 import { hallViews } from './hall/hallView.ts';
 import { hallControlViews } from './hall/hallControl.ts';
@@ -58,7 +59,7 @@ const everyView = {
   ...certificateViews, ...implementationReportViews,
   ...collaborationViews,
   ...originViews,
-  draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, rotationPapers: rotationPapersView, programmePaper: programmePaperView,
+  draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, followUpLetters: followUpLettersView, rotationPapers: rotationPapersView, programmePaper: programmePaperView,
 };
 
 export type Topics = { readonly [T in keyof typeof everyView]: ReturnType<(typeof everyView)[T]> };

@@ -19,14 +19,16 @@ export type CloseText = {
     readonly noDraw: string;
     readonly noSessions: string;
     readonly noRotation: string;
+    readonly noPlans: string;
     readonly notFinal: string;
   };
-  readonly notYet: { readonly noTeams: string; readonly noRuns: string; readonly noDraw: string; readonly noSessions: string; readonly noRotation: string; readonly notFinal: string };
+  readonly notYet: { readonly noPlans: string; readonly noTeams: string; readonly noRuns: string; readonly noDraw: string; readonly noSessions: string; readonly noRotation: string; readonly notFinal: string };
   readonly items: (items: string) => string;
   readonly inTeams: (people: string, teams: string) => string;
   readonly forDraw: (number: string) => string;
   readonly forRotation: (version: string, rounds: string) => string;
   readonly blankSheets: (sheets: string) => string;
+  readonly letters: (letters: string, plans: string) => string;
   readonly paper: string;
   readonly sizes: Readonly<Record<PaperSize, string>>;
   readonly orientation: string;
@@ -79,6 +81,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       rotationByRound: { size: 'A4 atau F4', about: 'Untuk setiap rotasi: tim di setiap pos dan yang beristirahat. Untuk pengatur waktu; nomor versinya tercetak.' },
       scoreSheets: { size: 'A4 atau F4 tegak', about: 'Lembar kosong untuk setiap latihan, tim, dan penilai, diisi dengan pena. Kode di sudutnya diketik dengan / di Jalankan untuk langsung ke barisnya.' },
       drawRecord: { size: 'A4 atau F4 tegak', about: 'Tanggal, daftar, unsur, tabel kemerataan, sidik, benih, semua undian yang pernah dibuat, dan ruang tanda tangan saksi dan ketua panitia.' },
+      followUpLetters: { size: 'A4 atau F4 tegak', about: 'Satu surat untuk kepala setiap instansi: rencananya sendiri, rencana lain yang memerlukannya, keadaan pada hari dicetak, dan apa yang dimohon sampai kapan. Pada hari ke-30, 60, dan 90 disebut yang jatuh tempo.' },
       commitments: { size: 'A4 atau F4 tegak', about: 'Komitmen setiap tim dengan nama anggotanya dan ruang tanda tangan. Tim yang belum punya mendapat garis untuk ditulisi. Komitmen pribadi tidak dicetak.' },
       drawText: {
         size: 'Berkas teks', about: 'Diserahkan kepada saksi, jangan diumumkan: berisi NIP. Dengan ini undian dapat diulang di komputer mana pun, atau hanya dihitung bila batasan fisik ikut dimeratakan.',
@@ -110,6 +113,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noDraw: 'Belum ada undian',
       noSessions: 'Belum ada acara',
       noRotation: 'Belum ada rotasi',
+      noPlans: 'Belum ada rencana',
       notFinal: 'Menunggu hasil final',
     },
     notYet: {
@@ -117,6 +121,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noRuns: 'Belum ada latihan, jadi dokumennya satu halaman yang mengatakan itu.',
       noDraw: 'Tidak ada undian yang berlaku. Undi tim dahulu.',
       noSessions: 'Susunan acara masih kosong, jadi dokumennya satu halaman yang mengatakan itu. Isi di Siapkan dahulu.',
+      noPlans: 'Belum ada rencana tindak lanjut, jadi dokumennya satu halaman yang mengatakan itu.',
       noRotation: 'Belum ada rencana rotasi, jadi dokumennya satu halaman yang mengatakan itu.',
       notFinal: 'Hasil belum final. Bacakan ulang semua latihan dan putus semua sanggahan dahulu.',
     },
@@ -125,6 +130,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     forDraw: (number) => `Undian ke-${number}`,
     forRotation: (version, rounds) => `Versi ${version}, ${rounds} rotasi`,
     blankSheets: (sheets) => `${sheets} lembar`,
+    letters: (letters, plans) => `${letters} surat, ${plans} rencana`,
     paper: 'Kertas',
     sizes: { a4: 'A4', f4: 'F4' },
     orientation: 'Arah kertas',
@@ -134,7 +140,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     madeText: 'Tersimpan di folder Kompak\u00a0›\u00a0Dokumen',
     details: { holds: 'Isi', sheets: 'Lembar nilai', signature: 'Tanda tangan', size: 'Kertas' },
     sheetsIn: (done, of) => `${done} dari ${of} masuk`,
-    signatures: { certificates: 'Kepala instansi, dibiarkan kosong', committeeCertificates: 'Kepala instansi, dibiarkan kosong', implementation: 'Ketua panitia, dibiarkan kosong', implementationDocx: 'Ketua panitia, dibiarkan kosong', rekap: 'Ketua panitia, dibiarkan kosong', drawRecord: 'Saksi dan ketua panitia, dibiarkan kosong', commitments: 'Setiap anggota tim', ...officialPapersText.id.signatures },
+    signatures: { certificates: 'Kepala instansi, dibiarkan kosong', committeeCertificates: 'Kepala instansi, dibiarkan kosong', implementation: 'Ketua panitia, dibiarkan kosong', implementationDocx: 'Ketua panitia, dibiarkan kosong', rekap: 'Ketua panitia, dibiarkan kosong', drawRecord: 'Saksi dan ketua panitia, dibiarkan kosong', commitments: 'Setiap anggota tim', followUpLetters: 'Kepala instansi, dibiarkan kosong', ...officialPapersText.id.signatures },
     language: 'Bahasa dokumen',
     languages: { id: 'Indonesia', en: 'English' },
     make: 'Buat PDF',
@@ -173,6 +179,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       rotationByRound: { size: 'A4 or F4', about: 'For each round: the teams at each station, and those on a break. For the timekeeper; it bears the version.' },
       scoreSheets: { size: 'A4 or F4 portrait', about: 'Blank sheets for every exercise, team and judge, filled in with a pen. The code in the corner, typed with / in Run, leads straight to its row.' },
       drawRecord: { size: 'A4 or F4 portrait', about: 'Date, list, attributes, table of evenness, hashes, seed, every draw ever made, and room for the witness and the head of the committee to sign.' },
+      followUpLetters: { size: 'A4 or F4 portrait', about: 'One letter to the head of each agency: its own plans, those of others that need it, how they stand on the day it is printed, and what is asked by when. On day 30, 60 and 90 it says which are due.' },
       commitments: { size: 'A4 or F4 portrait', about: 'The commitment of each team with its members’ names and room to sign. A team without one gets lines to write on. Personal commitments are not printed.' },
       drawText: {
         size: 'Text file', about: 'For the witness, not to be published: it holds NIPs. It repeats the draw on any computer, or serves for counting only where physical limits were evened out.',
@@ -204,6 +211,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noDraw: 'No draw yet',
       noSessions: 'No programme yet',
       noRotation: 'No rotation yet',
+      noPlans: 'No plans yet',
       notFinal: 'Waits for final results',
     },
     notYet: {
@@ -211,6 +219,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noRuns: 'There is no exercise yet, so the document is one page that says so.',
       noDraw: 'No draw stands. Draw the teams first.',
       noSessions: 'The programme is still empty, so the document is one page that says so. Fill it in under Prepare first.',
+      noPlans: 'There is no action plan yet, so the document is one page that says so.',
       noRotation: 'There is no rotation yet, so the document is one page that says so.',
       notFinal: 'The results are not final. Read back every exercise and decide every dispute first.',
     },
@@ -219,6 +228,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     forDraw: (number) => `Draw ${number}`,
     forRotation: (version, rounds) => `Version ${version}, ${rounds} rounds`,
     blankSheets: (sheets) => `${sheets} ${sheets === '1' ? 'sheet' : 'sheets'}`,
+    letters: (letters, plans) => `${letters} ${letters === '1' ? 'letter' : 'letters'}, ${plans} ${plans === '1' ? 'plan' : 'plans'}`,
     paper: 'Paper',
     sizes: { a4: 'A4', f4: 'F4' },
     orientation: 'Orientation',
@@ -228,7 +238,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     madeText: 'Saved in the folder Kompak\u00a0›\u00a0Dokumen',
     details: { holds: 'Holds', sheets: 'Score sheets', signature: 'Signature', size: 'Paper' },
     sheetsIn: (done, of) => `${done} of ${of} in`,
-    signatures: { certificates: 'Head of the agency, left empty', committeeCertificates: 'Head of the agency, left empty', implementation: 'Head of the committee, left empty', implementationDocx: 'Head of the committee, left empty', rekap: 'Head of the committee, left empty', drawRecord: 'Witness and head of the committee, left empty', commitments: 'Every member of the team', ...officialPapersText.en.signatures },
+    signatures: { certificates: 'Head of the agency, left empty', committeeCertificates: 'Head of the agency, left empty', implementation: 'Head of the committee, left empty', implementationDocx: 'Head of the committee, left empty', rekap: 'Head of the committee, left empty', drawRecord: 'Witness and head of the committee, left empty', commitments: 'Every member of the team', followUpLetters: 'Head of the agency, left empty', ...officialPapersText.en.signatures },
     language: 'Language of the document',
     languages: { id: 'Indonesia', en: 'English' },
     make: 'Make PDF',

@@ -7,6 +7,7 @@ import { closingRefusals } from './refusals/closing.ts';
 import { dataRefusals } from './refusals/data.ts';
 import { learningRefusals } from './refusals/learning.ts';
 import { followUpRefusals } from './refusals/followUp.ts';
+import { followUpOutRefusals } from './refusals/followUpOut.ts';
 import { libraryRefusals } from './refusals/library.ts';
 import { officeRefusals } from './refusals/office.ts';
 import { paperRefusals } from './refusals/paper.ts';
@@ -62,6 +63,7 @@ const partsEn: Readonly<Record<ExercisePart, string>> = {
 
 const id: Sentences = {
   ...revealRefusals.id, ...reflectionRefusals.id,
+  ...followUpOutRefusals.id,
   notAllowed: () => 'Jendela ini tidak berhak melakukan itu.',
   malformed: ({ field }) => `Isian tidak dapat dibaca${field === '' ? '' : ` pada ${field}`}. Periksa lalu coba lagi.`,
   noRetreat: () => 'Belum ada retret yang dibuka. Buat atau buka satu dahulu.',
@@ -227,6 +229,7 @@ const id: Sentences = {
 
 const en: Sentences = {
   ...revealRefusals.en, ...reflectionRefusals.en,
+  ...followUpOutRefusals.en,
   notAllowed: () => 'This window may not do that.',
   malformed: ({ field }) => `The entry cannot be read${field === '' ? '' : ` at ${field}`}. Check it and try again.`,
   noRetreat: () => 'No retreat is open. Create or open one first.',

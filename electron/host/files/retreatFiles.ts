@@ -55,7 +55,7 @@ export type RetreatFiles = {
   /** Removes a file that never came to be a retreat, its witness with it. */
   discard(path: string, ids: FileIds): void;
   /** Writes a finished paper or list whole or not at all, and gives its path. `ending` with its dot. */
-  writeReport(name: string, ending: '.pdf' | '.xlsx' | '.csv' | '.json' | '.txt' | '.docx' | typeof EXERCISE_ENDING, bytes: Uint8Array): string;
+  writeReport(name: string, ending: '.pdf' | '.xlsx' | '.ics' | '.csv' | '.json' | '.txt' | '.docx' | typeof EXERCISE_ENDING, bytes: Uint8Array): string;
   noteAlive(branch: BranchId, at: Instant): void;
   lastAlive(branch: BranchId): Instant | null;
   /** What is open now, so that a host that was killed can open it again; null: closed in peace. */

@@ -11,4 +11,4 @@ const isIn = (path: string, reports: string, endings: readonly string[]): boolea
 /** Anything else stays shut: opening a file runs whatever program the system pairs with its name. */
 export const isOwnPaper = (path: string, reports: string): boolean => isIn(path, reports, PAPERS);
 /** What may be copied elsewhere; nothing runs by that. */
-export const isOwnFile = (path: string, reports: string): boolean => isIn(path, reports, [...PAPERS, '.txt', EXERCISE_ENDING]);
+export const isOwnFile = (path: string, reports: string): boolean => isIn(path, reports, [...PAPERS, '.txt', '.ics', EXERCISE_ENDING]);

@@ -3,7 +3,8 @@ import './signatureBlock.css';
 
 export type SignatureBlockProps = {
   readonly place: string;
-  readonly day: string;
+  /** null: the paper says place and day elsewhere. */
+  readonly day: string | null;
   /** In whose right and as what they sign, a line each. */
   readonly posts: readonly string[];
   readonly room: string;
@@ -17,7 +18,7 @@ export type SignatureBlockProps = {
 
 export const SignatureBlock = ({ place, day, posts, room, name, emptyName, rank = null, nip }: SignatureBlockProps) => (
   <div className="signature">
-    <p>{place}, <span className="signature-day">{day}</span></p>
+    {day === null ? null : <p>{place}, <span className="signature-day">{day}</span></p>}
     {posts.map((post) => <p key={post}>{post}</p>)}
     <p className="signature-room">{room}</p>
     {name === null ? <p className="signature-line">{emptyName}</p> : <p className="signature-name">{name}</p>}

@@ -11,8 +11,8 @@ import { useOffice } from './officeContext.ts';
 export type SignatureBlockProps = {
   readonly signs: SignerRole;
   readonly retreat: { readonly place: string };
-  /** Written out. */
-  readonly day: string;
+  /** Written out; null: the paper says place and day elsewhere. */
+  readonly day: string | null;
   readonly language: Language;
 };
 

@@ -10,6 +10,7 @@ test('reads kind and language', () => {
   expect(readReportRequest('?kind=packCards&language=id&exercise=sim-ruas')).toEqual({ kind: 'packCards', language: 'id', exercise: 'sim-ruas' });
   expect(readReportRequest('?kind=instrumentForms&language=id&instrument=b1&occasion=before&copies=105')).toEqual({ kind: 'instrumentForms', language: 'id', instrument: 'b1', occasion: 'before', copies: 105 });
   expect(readReportRequest('?kind=attendance&language=id&session=s3&day=2025-05-16')).toEqual({ kind: 'attendance', language: 'id', session: 's3', day: '2025-05-16' });
+  expect(readReportRequest('?kind=followUpLetters&language=id&agency=Dinas+A+%26+B')).toEqual({ kind: 'followUpLetters', language: 'id', agency: 'Dinas A & B' });
 });
 
 test('throws on a day that is none', () => {

@@ -30,6 +30,7 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   answersUnreadable: { name: 'jawaban.pdf' }, answersEmpty: { name: 'jawaban.csv' }, answersTooBig: { name: 'jawaban.xlsx' },
   answersWrong: { rows: [{ row: 1, number: 17, problem: { kind: 'beyondScale', item: 4, answer: 7, most: 5 } }] },
   noGuide: {}, nothingOpened: {}, unknownCommitment: {}, hasCommitment: { name: 'Rajawali' }, notInTeam: { name: 'Ayu Contoh', team: 'Rajawali' },
+  noPlans: {}, followUpUnreadable: { name: 'Pantau.xlsx' }, followUpTooBig: { name: 'Pantau.xlsx' }, followUpHeaderless: { name: 'Pantau.xlsx' }, followUpOfOther: { name: 'Pantau.xlsx', retreat: 'Retret Bukit' },
   unknownPlan: {}, partnerIsOwn: { name: 'Dinas Sosial' }, partnerTwice: { name: 'Dinas Sosial' }, dueBeforeRetreat: { day: '2025-05-15' as Day }, progressBeforeRetreat: { action: 'Satu loket', day: '2025-05-15' as Day },
   planTwice: { action: 'Satu loket' }, progressFull: { action: 'Satu loket', most: 500 },
   noSeatingFound: {},

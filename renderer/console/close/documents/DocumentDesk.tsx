@@ -45,6 +45,7 @@ export const DocumentDesk = ({ kind, readiness, office, day, made, seq, isBusy, 
   const lack = lackOf(readiness);
   const signature = text.signatures[kind];
   const isNumbered = numberedDocuments.includes(kind);
+  const signer = office.signers[kind === 'followUpLetters' ? 'head' : 'chair'];
   return (
     <aside className="close-paper" aria-labelledby="close-paper-name">
       <h2 id="close-paper-name">{name}</h2>
@@ -54,7 +55,7 @@ export const DocumentDesk = ({ kind, readiness, office, day, made, seq, isBusy, 
       <dl>
         {isNumbered ? <><dt>{documents.number}</dt><dd><NumberField key={kind} kind={kind} office={office} day={day} /></dd></> : null}
         <dt>{text.details.holds}</dt><dd>{holdsWords(readiness, text, language)}</dd>
-        {signature === undefined ? null : <><dt>{documents.signs}</dt><dd>{isNumbered && office.signers.chair !== null ? office.signers.chair.name : signature}</dd></>}
+        {signature === undefined ? null : <><dt>{documents.signs}</dt><dd>{isNumbered && signer !== null ? signer.name : signature}</dd></>}
       </dl>
       <p className="documents-about">{text.papers[kind].about}</p>
       <div className="close-language">

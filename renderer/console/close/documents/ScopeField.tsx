@@ -1,4 +1,4 @@
-// The choice of one session or day for the documents that are made of one alone; it makes none.
+// The choice of one session, day or agency for the documents that are made of one alone; it makes none.
 import { NativeSelect } from '@mantine/core';
 import type { RetreatDocument } from '../../../../shared/documents.ts';
 import { daysBetween, daysLater } from '../../../../shared/domain/programme/times.ts';
@@ -8,6 +8,7 @@ import { officialPapersText } from '../../../../shared/text/records/officialPape
 import type { Day } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';
 import { useLanguage } from '../../useLanguage.ts';
+import { AgencyField } from './AgencyField.tsx';
 import type { Scope } from './scopes.ts';
 
 type Props = { readonly kind: RetreatDocument; readonly scope: Scope; readonly onScope: (scope: Scope) => void };
@@ -18,6 +19,7 @@ export const ScopeField = ({ kind, scope, onScope }: Props) => {
   const text = officialPapersText[language].scope;
   const sessions = useView('sessions');
   const retreat = useView('retreat');
+  if (kind === 'followUpLetters') return <AgencyField agency={scope.agency} onAgency={(agency) => onScope(agency === undefined ? {} : { agency })} />;
   if ((kind !== 'attendance' && kind !== 'dayRecap') || sessions === undefined || retreat === undefined || retreat === null) return null;
   const days: readonly Day[] = Array.from({ length: daysBetween(retreat.startsOn, retreat.endsOn) + 1 }, (_, at) => daysLater(retreat.startsOn, at));
   const listed = sessions.filter(hasAttendance);

@@ -23,6 +23,7 @@ const GROUP_OF: Readonly<Record<RetreatDocument, DocumentGroup>> = {
   attendance: 'tonight',
   rekap: 'closing',
   commitments: 'closing',
+  followUpLetters: 'closing',
   dayRecap: 'closing',
   resultRecord: 'closing',
   ranking: 'closing',
@@ -44,4 +45,4 @@ export const documentsInOrder: readonly RetreatDocument[] = documentGroups.flatM
 export const tonightsPapers: readonly RetreatDocument[] = ['teamsByName', 'teamsByTeam', 'rotationByTeam', 'rotationByStation', 'rotationByRound', 'scoreSheets', 'attendance'];
 
 /** What bears a number of the agency's book. */
-export const numberedDocuments: readonly RetreatDocument[] = ['drawRecord', 'rekap', 'resultRecord', 'ranking', 'winnerCertificates', 'implementation'];
+export const numberedDocuments: readonly RetreatDocument[] = ['drawRecord', 'rekap', 'resultRecord', 'ranking', 'winnerCertificates', 'implementation', 'followUpLetters'];

@@ -13,10 +13,11 @@ export const holdsWords = (readiness: Readiness, text: CloseText, language: Lang
     case 'teams': return text.inTeams(count(readiness.people), count(readiness.teams));
     case 'draw': return text.forDraw(count(readiness.number));
     case 'rotation': return text.forRotation(count(readiness.version), count(readiness.rounds));
+    case 'letters': return text.letters(count(readiness.letters), count(readiness.plans));
     case 'sheets': return text.blankSheets(count(readiness.sheets));
     case 'programme': return text.items(count(readiness.items));
     case 'attendance': return `${officialPapersText[language].lists(count(readiness.lists))}, ${text.people(count(readiness.people))}`;
     case 'results': case 'notFinal': return text.holds(count(readiness.teams), count(readiness.exercises));
-    case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': return '–';
+    case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': case 'noPlans': return '–';
   }
 };

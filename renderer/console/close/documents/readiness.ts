@@ -1,4 +1,6 @@
 // How ready each paper is to be printed, from what the console sees; it makes no paper.
+import type { ActionPlan } from '../../../../shared/domain/followUp/actionPlan.ts';
+import { agenciesIn } from '../../../../shared/domain/followUp/out/letters.ts';
 import type { Person } from '../../../../shared/domain/model.ts';
 import type { Rotation } from '../../../../shared/domain/rotation/schemas.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
@@ -8,7 +10,7 @@ import type { Topics } from '../../../../shared/domain/views.ts';
 import type { OfficialReadiness } from './officialReadiness.ts';
 
 export type Readiness =
-  | { readonly kind: 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' }
+  | { readonly kind: 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' | 'noPlans' }
   | OfficialReadiness
   /** `exercises` that are held, `sheets` that are awaited; with `missing` ones the paper says "sementara" and marks them. */
   | { readonly kind: 'printable'; readonly teams: number; readonly exercises: number; readonly sheets: number; readonly missing: number }
@@ -19,15 +21,17 @@ export type Readiness =
   /** The programme has so many sessions. */
   | { readonly kind: 'programme'; readonly items: number }
   | { readonly kind: 'rotation'; readonly version: number; readonly rounds: number }
+  /** So many agencies are written to, about so many plans. */
+  | { readonly kind: 'letters'; readonly letters: number; readonly plans: number }
   /** So many sheets to be filled in. */
   | { readonly kind: 'sheets'; readonly sheets: number }
   /** A list of people, printable at any time. */
   | { readonly kind: 'list'; readonly people: number };
 
 /** What is still missing for a paper to say anything; null: nothing is. */
-export const lackOf = (readiness: Readiness): 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' | 'notFinal' | null => {
+export const lackOf = (readiness: Readiness): 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' | 'noPlans' | 'notFinal' | null => {
   switch (readiness.kind) {
-    case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': case 'notFinal': return readiness.kind;
+    case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': case 'noPlans': case 'notFinal': return readiness.kind;
     default: return null;
   }
 };
@@ -58,6 +62,10 @@ export const programmeReadiness = (sessions: Topics['sessions']): Readiness =>
 
 export const rotationReadiness = (rotation: Rotation | null): Readiness =>
   (rotation === null ? { kind: 'noRotation' } : { kind: 'rotation', version: rotation.version, rounds: rotation.rounds.length });
+
+/** Every agency that holds a plan or is a partner in one is written to. */
+export const letterReadiness = (plans: readonly Pick<ActionPlan, 'agency' | 'partners'>[]): Readiness => (plans.length === 0 ? { kind: 'noPlans' }
+  : { kind: 'letters', letters: agenciesIn(plans).length, plans: plans.length });
 
 /** A paper about so many people, printable at any time. */
 export const listReadiness = (people: number): Readiness => ({ kind: 'list', people });

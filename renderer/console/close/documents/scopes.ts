@@ -4,8 +4,8 @@ import type { Session } from '../../../../shared/domain/model.ts';
 import { hasAttendance } from '../../../../shared/domain/records/attendancePaper.ts';
 import type { Day } from '../../../../shared/units.ts';
 
-/** Neither: every session, or the last day on record. */
-export type Scope = Pick<DocumentRequest, 'session' | 'day'>;
+/** None: every session or agency, or the last day on record. */
+export type Scope = Pick<DocumentRequest, 'session' | 'day' | 'agency'>;
 export type Scopes = Readonly<Partial<Record<RetreatDocument, Scope>>>;
 
 /** Lists of attendance are printed the evening before, so the next day with sessions is meant; after the last one, all of them. */

@@ -3,7 +3,7 @@ import type { RetreatDocument } from '../../../../shared/documents.ts';
 import { useView } from '../../../link/useView.ts';
 import { officialReadinesses } from './officialReadiness.ts';
 import type { Readiness } from './readiness.ts';
-import { drawReadiness, listReadiness, medicalReadiness, programmeReadiness, rekapReadiness, rotationReadiness, sheetReadiness, teamReadiness } from './readiness.ts';
+import { drawReadiness, letterReadiness, listReadiness, medicalReadiness, programmeReadiness, rekapReadiness, rotationReadiness, sheetReadiness, teamReadiness } from './readiness.ts';
 
 export type Readinesses = Readonly<Record<RetreatDocument, Readiness>>;
 
@@ -15,7 +15,8 @@ export const useReadinesses = (): Readinesses | undefined => {
   const sessions = useView('sessions');
   const rotation = useView('rotation');
   const desk = useView('certificateDesk');
-  if (teams === undefined || runs === undefined || people === undefined || limits === undefined || sessions === undefined || rotation === undefined || desk === undefined) return undefined;
+  const followUp = useView('followUp');
+  if (teams === undefined || runs === undefined || people === undefined || limits === undefined || sessions === undefined || rotation === undefined || desk === undefined || followUp === undefined) return undefined;
   const [inTeams, ofDraw, ofProgramme, ofRotation] = [teamReadiness(teams, people), drawReadiness(teams), programmeReadiness(sessions), rotationReadiness(rotation)];
   return {
     programme: ofProgramme,
@@ -34,6 +35,7 @@ export const useReadinesses = (): Readinesses | undefined => {
     scoreSheets: sheetReadiness(teams, runs),
     rekap: rekapReadiness(teams, runs),
     commitments: inTeams,
+    followUpLetters: letterReadiness(followUp.plans),
     ...officialReadinesses(teams, runs, people, sessions),
     certificates: listReadiness(desk.participants),
     committeeCertificates: listReadiness(desk.committee),

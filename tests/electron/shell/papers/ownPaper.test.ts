@@ -23,10 +23,11 @@ test.each([
   ['/etc/Rekap.pdf', false],
 ])('%s: %s', (path, expected) => expect(isOwnPaper(resolve(REPORTS, path), REPORTS)).toBe(expected));
 
-test('an exercise and a text may be copied elsewhere, but are not opened; a program is neither', () => {
+test('an exercise, a text and a calendar may be copied elsewhere, but are not opened; a program is neither', () => {
   const copied = (name: string): readonly boolean[] => [isOwnFile(resolve(REPORTS, name), REPORTS), isOwnPaper(resolve(REPORTS, name), REPORTS)];
   expect(copied('Lempar Bola.kompak-latihan')).toEqual([true, false]);
   expect(copied('Undian.txt')).toEqual([true, false]);
+  expect(copied('Tenggat.ics')).toEqual([true, false]);
   expect(copied('Rekap.exe')).toEqual([false, false]);
   expect(copied('../Lempar Bola.kompak-latihan')).toEqual([false, false]);
 });

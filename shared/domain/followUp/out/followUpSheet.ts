@@ -1,0 +1,32 @@
+// Finds the columns of a workbook for the monitoring team by their headings, in either language and any order, and gives its rows; it reads no plan.
+import { cleanText } from '../../../cleanText.ts';
+import { followUpSheetText } from '../../../text/followUpSheet.ts';
+import { languages } from '../../../units.ts';
+import type { Cell, Grid, GridRow } from '../../roster/grid.ts';
+import type { SheetColumn } from './sheetColumns.ts';
+import { sheetColumns } from './sheetColumns.ts';
+
+/** A row as far as it is read back; '' where nothing stands. */
+export type SheetRow = { readonly row: number; readonly code: string; readonly state: Cell; readonly on: Cell; readonly note: string; readonly retreat: string };
+
+/** A heading further down than this many written rows is not looked for. */
+const SEARCHED_ROWS = 30;
+
+const plain = (text: string): string => cleanText(text).toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const HEADINGS: ReadonlyMap<string, SheetColumn> = new Map(languages.flatMap((language) =>
+  sheetColumns.map((column) => [plain(followUpSheetText[language].headings[column]), column] as const)));
+
+const shown = (cell: Cell | undefined): string => (cell === undefined || cell === null ? '' : cleanText(cell.text));
+const columnsOf = ({ cells }: GridRow): readonly (SheetColumn | undefined)[] => cells.map((cell) => HEADINGS.get(plain(shown(cell))));
+
+/** The rows under the first row of headings; null: code and state are not both there. */
+export const sheetRows = (grid: Grid): readonly SheetRow[] | null => {
+  const heading = grid.slice(0, SEARCHED_ROWS).findIndex((row) => { const columns = columnsOf(row); return columns.includes('code') && columns.includes('state'); });
+  const headed = grid[heading];
+  if (headed === undefined) return null;
+  const columns = columnsOf(headed);
+  const cellOf = ({ cells }: GridRow, column: SheetColumn): Cell => cells[columns.indexOf(column)] ?? null;
+  return grid.slice(heading + 1).map((row) => ({
+    row: row.row, code: shown(cellOf(row, 'code')), state: cellOf(row, 'state'), on: cellOf(row, 'on'), note: shown(cellOf(row, 'note')), retreat: shown(cellOf(row, 'retreat')),
+  }));
+};
