@@ -326,6 +326,7 @@ export const WHO_MAY_WATCH = {
   learningResults: ['console', 'report'],
   learningComments: ['console'],
   learningTeams: ['console'],
+  learningPaper: ['report'],
   hall: ['hall', 'console'],
   hallCue: ['console'],
   followUpLetters: ['report'],

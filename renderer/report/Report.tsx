@@ -34,6 +34,7 @@ import { RotationByStation } from './rotation/RotationByStation.tsx';
 import { RotationByTeam } from './rotation/RotationByTeam.tsx';
 import { RekapPaper } from './RekapPaper.tsx';
 import { ScoreSheets } from './sheets/ScoreSheets.tsx';
+import { LearningResultsPaper } from './learning/LearningResultsPaper.tsx';
 import { readReportRequest } from './reportRequest.ts';
 import { CommitmentPaper } from './teams/CommitmentPaper.tsx';
 import { DeskSigns } from './teams/DeskSigns.tsx';
@@ -62,6 +63,7 @@ const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
   drawRecord: DrawRecordReport,
   programme: (asked) => <PaperOf {...asked} topic="programmePaper" of={ProgrammePaper} />,
   cueList: (asked) => <PaperOf {...asked} topic="programmePaper" of={CueList} />,
+  learningResults: (asked) => <PaperOf {...asked} topic="learningPaper" of={LearningResultsPaper} />,
   commitments: (asked) => <PaperOf {...asked} topic="commitmentPaper" of={CommitmentPaper} />,
   followUpLetters: FollowUpLettersReport,
   medical: (asked) => <PaperOf {...asked} topic="medical" of={MedicalPaper} />,

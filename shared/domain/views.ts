@@ -15,6 +15,7 @@ import { freezeViews } from './freeze/freeze.ts';
 import { hallViews } from './hall/hallView.ts';
 import { hallControlViews } from './hall/hallControl.ts';
 import { implementationReportViews } from './implementationReport/reportData.ts';
+import { learningPaperViews } from './learning/gains/learningPaper.ts';
 import { gainViews } from './learning/gains/learningResults.ts';
 import { formsPaperViews } from './learning/formsPaper.ts';
 import { learningViews } from './learning/learningViews.ts';
@@ -55,6 +56,7 @@ const everyView = {
   ...followUpViews,
   ...gainViews,
   ...formsPaperViews,
+  ...learningPaperViews,
   ...revealViews, ...recordViews,
   ...certificateViews, ...implementationReportViews,
   ...collaborationViews,

@@ -82,6 +82,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       scoreSheets: { size: 'A4 atau F4 tegak', about: 'Lembar kosong untuk setiap latihan, tim, dan penilai, diisi dengan pena. Kode di sudutnya diketik dengan / di Jalankan untuk langsung ke barisnya.' },
       drawRecord: { size: 'A4 atau F4 tegak', about: 'Tanggal, daftar, unsur, tabel kemerataan, sidik, benih, semua undian yang pernah dibuat, dan ruang tanda tangan saksi dan ketua panitia.' },
       followUpLetters: { size: 'A4 atau F4 tegak', about: 'Satu surat untuk kepala setiap instansi: rencananya sendiri, rencana lain yang memerlukannya, keadaan pada hari dicetak, dan apa yang dimohon sampai kapan. Pada hari ke-30, 60, dan 90 disebut yang jatuh tempo.' },
+      learningResults: { size: 'A4 atau F4 tegak', about: 'Rata-rata sebelum dan sesudah, N-gain, menurut nilai dasar, butir dan tim; evaluasi penyelenggaraan dan komentar menurut kelompok. Tidak ada jawaban perorangan.' },
       commitments: { size: 'A4 atau F4 tegak', about: 'Komitmen setiap tim dengan nama anggotanya dan ruang tanda tangan. Tim yang belum punya mendapat garis untuk ditulisi. Komitmen pribadi tidak dicetak.' },
       drawText: {
         size: 'Berkas teks', about: 'Diserahkan kepada saksi, jangan diumumkan: berisi NIP. Dengan ini undian dapat diulang di komputer mana pun, atau hanya dihitung bila batasan fisik ikut dimeratakan.',
@@ -180,6 +181,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       scoreSheets: { size: 'A4 or F4 portrait', about: 'Blank sheets for every exercise, team and judge, filled in with a pen. The code in the corner, typed with / in Run, leads straight to its row.' },
       drawRecord: { size: 'A4 or F4 portrait', about: 'Date, list, attributes, table of evenness, hashes, seed, every draw ever made, and room for the witness and the head of the committee to sign.' },
       followUpLetters: { size: 'A4 or F4 portrait', about: 'One letter to the head of each agency: its own plans, those of others that need it, how they stand on the day it is printed, and what is asked by when. On day 30, 60 and 90 it says which are due.' },
+      learningResults: { size: 'A4 or F4 portrait', about: 'Means before and after, N-gain, by value, item and team; the evaluation and its comments by group. Nothing of single people.' },
       commitments: { size: 'A4 or F4 portrait', about: 'The commitment of each team with its members’ names and room to sign. A team without one gets lines to write on. Personal commitments are not printed.' },
       drawText: {
         size: 'Text file', about: 'For the witness, not to be published: it holds NIPs. It repeats the draw on any computer, or serves for counting only where physical limits were evened out.',

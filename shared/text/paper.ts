@@ -42,7 +42,7 @@ const id: PaperText = {
   fileName: {
     rekap: 'Rekap nilai', teamsByTeam: 'Daftar tim', teamsByName: 'Daftar tim menurut nama', teamsByAgency: 'Daftar tim menurut unit kerja',
     nameTags: 'Tanda nama', deskSigns: 'Papan meja tim',
-    rotationByTeam: 'Jadwal rotasi per tim', rotationByStation: 'Jadwal rotasi per pos', rotationByRound: 'Jadwal rotasi menurut waktu', scoreSheets: 'Lembar nilai', drawRecord: 'Berita acara undian', commitments: 'Komitmen tim', followUpLetters: followUpLetterText.id.title, programme: 'Susunan acara', cueList: 'Daftar isyarat MC', medical: 'RAHASIA Daftar pendampingan medis',
+    rotationByTeam: 'Jadwal rotasi per tim', rotationByStation: 'Jadwal rotasi per pos', rotationByRound: 'Jadwal rotasi menurut waktu', scoreSheets: 'Lembar nilai', drawRecord: 'Berita acara undian', commitments: 'Komitmen tim', followUpLetters: followUpLetterText.id.title, learningResults: 'Hasil belajar', programme: 'Susunan acara', cueList: 'Daftar isyarat MC', medical: 'RAHASIA Daftar pendampingan medis',
     certificates: 'Sertifikat peserta', committeeCertificates: 'Sertifikat panitia', implementation: 'Laporan pelaksanaan', implementationDocx: 'Laporan pelaksanaan (Word)',
     drawText: 'Teks undian untuk saksi', packCards: 'Kartu simulasi', packKey: 'KUNCI fasilitator',
     instrumentForms: 'Formulir',
@@ -76,7 +76,7 @@ const en: PaperText = {
   fileName: {
     rekap: 'Score summary', teamsByTeam: 'Teams', teamsByName: 'Teams by name', teamsByAgency: 'Teams by agency',
     nameTags: 'Name tags', deskSigns: 'Desk signs',
-    rotationByTeam: 'Rotation by team', rotationByStation: 'Rotation by station', rotationByRound: 'Rotation by round', scoreSheets: 'Score sheets', drawRecord: 'Record of the draw', commitments: 'Team commitments', followUpLetters: followUpLetterText.en.title, programme: 'Programme', cueList: 'MC cue list', medical: 'CONFIDENTIAL Medical care list',
+    rotationByTeam: 'Rotation by team', rotationByStation: 'Rotation by station', rotationByRound: 'Rotation by round', scoreSheets: 'Score sheets', drawRecord: 'Record of the draw', commitments: 'Team commitments', followUpLetters: followUpLetterText.en.title, learningResults: 'What people learned', programme: 'Programme', cueList: 'MC cue list', medical: 'CONFIDENTIAL Medical care list',
     certificates: 'Certificates of participants', committeeCertificates: 'Certificates of the committee', implementation: 'Implementation report', implementationDocx: 'Implementation report (Word)',
     drawText: 'Text of the draw for the witness', packCards: 'Cards of the simulation', packKey: 'KEY for the facilitator',
     instrumentForms: 'Forms',

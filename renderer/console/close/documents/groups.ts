@@ -24,6 +24,7 @@ const GROUP_OF: Readonly<Record<RetreatDocument, DocumentGroup>> = {
   rekap: 'closing',
   commitments: 'closing',
   followUpLetters: 'closing',
+  learningResults: 'closing',
   dayRecap: 'closing',
   resultRecord: 'closing',
   ranking: 'closing',

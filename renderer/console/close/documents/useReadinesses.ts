@@ -36,6 +36,7 @@ export const useReadinesses = (): Readinesses | undefined => {
     rekap: rekapReadiness(teams, runs),
     commitments: inTeams,
     followUpLetters: letterReadiness(followUp.plans),
+    learningResults: listReadiness(people.length),
     ...officialReadinesses(teams, runs, people, sessions),
     certificates: listReadiness(desk.participants),
     committeeCertificates: listReadiness(desk.committee),

@@ -3,7 +3,7 @@ import type { Hundredths, InstrumentId, ItemId, TeamId, Words } from '../../../u
 import type { ValueCode } from '../../exercise.ts';
 import type { Team } from '../../model.ts';
 import type { Fraction } from '../../scoring/points/fraction.ts';
-import { divide, fraction, multiply, printed } from '../../scoring/points/fraction.ts';
+import { divide, fraction, multiply, printed, roundHalfUp } from '../../scoring/points/fraction.ts';
 import type { AnswerForm } from '../answerForm.ts';
 import type { Instrument } from '../instrument.ts';
 import type { Identity, InstrumentForm, Occasion } from '../schemas.ts';
@@ -21,8 +21,8 @@ import { sumOfScores, tallyOf, teamPlaces } from './tally.ts';
 export type Told = { readonly n: number; readonly mean: Hundredths };
 /** null: nobody answered, or too few. `gain` null: one of the two is not told. */
 export type Compared = { readonly before: Told | null; readonly after: Told | null; readonly gain: Gain | null };
-/** `counts`: how often each option or step was ticked. `band`: in evaluations. */
-export type ToldItem = Told & { readonly counts: readonly number[]; readonly band: ServiceBand | null };
+/** `counts`: how often each option or step was ticked. `shares`: the same in whole per cents, rounded half up. `band`: in evaluations. */
+export type ToldItem = Told & { readonly counts: readonly number[]; readonly shares: readonly number[]; readonly band: ServiceBand | null };
 export type PublishedItem = {
   readonly item: ItemId; readonly number: number; readonly words: Words; readonly value: ValueCode | null;
   /** The options of a choice, with the one that is right; of a scale its steps, and whether its sentence is reversed. */
@@ -71,7 +71,8 @@ const itemsOf = ({ plan, sides }: Tally, instrument: Instrument, hidden: HiddenI
     const both = { before: exact('before'), after: exact('after') };
     const side = (occasion: Occasion): ToldItem | null => {
       const mean = told(both[occasion]);
-      return mean === null ? null : { ...mean, counts: sides[occasion].items[slot]?.counts ?? [], band: isJudged(item) ? serviceBandOf(mean.mean) : null };
+      const counts = sides[occasion].items[slot]?.counts ?? [];
+      return mean === null ? null : { ...mean, counts, shares: counts.map((times) => roundHalfUp(fraction(100 * times, mean.n))), band: isJudged(item) ? serviceBandOf(mean.mean) : null };
     };
     return {
       item: item.id, number: slot + 1, words: item.words, value: item.value, isComparable,

@@ -8,11 +8,10 @@ import { occasions } from '../../../../../shared/domain/learning/schemas.ts';
 import type { Team } from '../../../../../shared/domain/model.ts';
 import type { AnswerId, InstrumentId, ItemId, PersonId, TeamId, Words } from '../../../../../shared/units.ts';
 
-export const words = (text: string): Words => ({ id: text, en: text });
+const words = (text: string): Words => ({ id: text, en: text });
 export const choice = (id: string, value: string | null = null, right = 1): Item =>
   ({ id: id as ItemId, kind: 'choice', words: words(id), options: ['a', 'b', 'c', 'd'].map(words), right, value });
 export const scaled = (id: string, value: string | null = null, isReversed = false): Item => ({ id: id as ItemId, kind: 'scale', words: words(id), isReversed, value });
-export const open = (id: string): Item => ({ id: id as ItemId, kind: 'open', words: words(id) });
 
 export const instrumentOf = (fields: Partial<InstrumentFields> & Pick<InstrumentFields, 'items'>, rest: Partial<Pick<Instrument, 'version' | 'former'>> = {}): Instrument => ({
   form: 'test', name: words('Tes'), identity: 'coded', occasions: ['before', 'after'], scale: ['1', '2', '3', '4'].map(words), ...fields,
