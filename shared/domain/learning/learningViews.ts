@@ -6,14 +6,15 @@ import type { AnswerForm } from './answerForm.ts';
 import type { Instrument } from './instrument.ts';
 import type { Answers, Occasion } from './schemas.ts';
 
-/** `answered`: how many forms are in, of every version. */
-export type InstrumentRow = Instrument & { readonly answered: Readonly<Record<Occasion, number>> };
+/** `answered`: how many forms are in, of every version; `answeredNow`: of the present one alone. */
+export type InstrumentRow = Instrument & { readonly answered: Readonly<Record<Occasion, number>>; readonly answeredNow: number };
 export type InstrumentsView = readonly InstrumentRow[];
 export type AnswersView = { readonly forms: readonly AnswerForm[]; readonly secondEntries: Readonly<Record<AnswerId, Answers>> };
 
 const instrumentsView = ({ instruments, answerForms }: State): InstrumentsView => instruments.map((instrument) => {
-  const count = (occasion: Occasion): number => answerForms.filter((form) => form.instrument === instrument.id && form.occasion === occasion).length;
-  return { ...instrument, answered: { before: count('before'), after: count('after') } };
+  const own = answerForms.filter((form) => form.instrument === instrument.id);
+  const count = (occasion: Occasion): number => own.filter((form) => form.occasion === occasion).length;
+  return { ...instrument, answered: { before: count('before'), after: count('after') }, answeredNow: own.filter(({ version }) => version === instrument.version).length };
 });
 
 export const learningViews = {

@@ -1,0 +1,75 @@
+// Instruments by keyboard alone: forms printed, a test changed and found again as it was typed, and a new instrument.
+import { existsSync, readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../setup/story.ts';
+import { expectAccessible } from './accessible.ts';
+import { FRIDAY, key, leave } from './hallRoom.ts';
+
+test.use({ startAt: FRIDAY });
+
+const seen = async (app: { picture(page: Page, name: string): Promise<void> }, page: Page, name: string): Promise<void> => {
+  for (const [width, height] of [[1366, 768], [1024, 768]] as const) {
+    await page.setViewportSize({ width, height });
+    await app.picture(page, `instruments-${name}-${width}`);
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+  }
+  await page.setViewportSize({ width: 1366, height: 768 });
+};
+
+test('forms are printed and an instrument is changed, by keyboard', async ({ app }) => {
+  test.setTimeout(240_000);
+  const page = await app.console();
+  await page.getByRole('button', { name: /^Coba contoh/ }).click();
+  await page.getByText('DEMO', { exact: true }).waitFor();
+  await leave(page);
+  await key(page, '3');
+  await key(page, 'h');
+
+  await test.step('the list says of each who fills it in, when and how often', async () => {
+    await expect(page.getByRole('heading', { name: 'Instrumen', exact: true })).toBeVisible();
+    await expect(page.getByRole('row', { name: /Tes pengetahuan Tes Dengan kode 20 0 0 1/ })).toBeVisible();
+    await expect(page.getByRole('row', { name: /Evaluasi penyelenggaraan Evaluasi Tanpa nama 12 tidak diisi 0 1/ })).toBeVisible();
+    await seen(app, page, 'list');
+  });
+
+  await test.step('one key makes the forms of the chosen one', async () => {
+    await key(page, 'ArrowDown');
+    await expect(page.getByRole('heading', { name: 'Skala pola pikir' })).toBeVisible();
+    await page.getByLabel('Banyaknya').fill('3');
+    await leave(page);
+    await key(page, 'p');
+    await expect(page.getByText(/^Formulir - Skala pola pikir/)).toBeVisible({ timeout: 60_000 });
+    expect(existsSync(app.reports) ? readdirSync(app.reports) : []).toEqual(['Formulir - Skala pola pikir - Retret Kerja Sama ASN (contoh).pdf']);
+    await seen(app, page, 'printed');
+  });
+
+  await test.step('what is typed in the editor is found again after a look elsewhere, and asked about before it goes', async () => {
+    await key(page, 'Enter');
+    const name = page.getByRole('textbox', { name: 'Nama', exact: true });
+    await expect(name).toBeFocused();
+    await name.fill('Skala pola pikir kota');
+    await seen(app, page, 'editor');
+    await leave(page);
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    await page.getByRole('alertdialog').getByRole('button').first().click();
+    await key(page, 'w');
+    await key(page, 'w');
+    await expect(name).toHaveValue('Skala pola pikir kota');
+  });
+
+  await test.step('a sentence missing is said at its field; saved, the list has the new name', async () => {
+    const words = page.getByRole('group', { name: 'Butir 1', exact: true }).getByRole('textbox', { name: 'Kata-kata', exact: true });
+    const before = await words.inputValue();
+    await words.fill('');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('body').press('Control+Enter');
+    await expect(words).toHaveAttribute('aria-invalid', 'true');
+    await words.fill(before);
+    await leave(page);
+    await page.getByRole('alertdialog').getByRole('button').first().click();
+    await page.locator('body').press('Control+Enter');
+    await expect(page.getByRole('row', { name: /Skala pola pikir kota/ })).toBeVisible();
+  });
+});
