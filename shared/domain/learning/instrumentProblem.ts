@@ -1,14 +1,10 @@
 // What can be wrong with an instrument, and what of it stays once it was answered; it changes none.
 import type { State } from '../model.ts';
-import { same } from '../same.ts';
 import { unknownValues } from '../values/frameworks.ts';
 import type { Instrument } from './instrument.ts';
-import { fieldsOfVersion } from './instrument.ts';
+import { asksTheSame, fieldsOfVersion } from './instrument.ts';
 import type { InstrumentProblem } from './problems.ts';
-import type { InstrumentFields, Item } from './schemas.ts';
-
-/** Everything an item asks, without the value it is counted to. */
-const meaning = (item: Item): unknown => (item.kind === 'open' ? item : { ...item, value: null });
+import type { InstrumentFields } from './schemas.ts';
 
 const itemProblem = (state: State, { form, items }: InstrumentFields, answered: readonly InstrumentFields[]): InstrumentProblem | null => {
   const ids = items.map(({ id }) => id);
@@ -18,7 +14,7 @@ const itemProblem = (state: State, { form, items }: InstrumentFields, answered: 
     if (ids.indexOf(item.id) !== i) return { kind: 'itemTwice', item: i + 1 };
     if (item.kind === 'choice' && form !== 'test') return { kind: 'choiceOutsideTest', item: i + 1 };
     if (item.kind === 'choice' && item.right > item.options.length) return { kind: 'keyBeyondOptions', item: i + 1 };
-    if (known !== undefined && !same(meaning(known), meaning(item))) return { kind: 'itemMeansAnother', item: i + 1 };
+    if (known !== undefined && !asksTheSame(known, item)) return { kind: 'itemMeansAnother', item: i + 1 };
     const [value] = item.kind === 'open' || item.value === null ? [] : unknownValues(state, [item.value]);
     if (value !== undefined) return { kind: 'unknownValue', item: i + 1, value };
   }

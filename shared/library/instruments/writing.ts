@@ -15,7 +15,7 @@ export const saysNot = (value: ValueCode | null, id: string, en: string): Bare =
 export const asks = (id: string, en: string): Bare => ({ kind: 'open', words: w(id, en) });
 
 /** Numbered within their instrument. An item whose words change takes a number that never was. */
-export const numbered = (prefix: string, items: readonly Bare[]): readonly Item[] => items.map((item, i) => ({ ...item, id: `${prefix}-${i + 1}` as ItemId }));
+export const numbered = (prefix: string, items: readonly Bare[]): readonly Item[] => items.map((item, i) => ({ id: `${prefix}-${i + 1}` as ItemId, ...item }));
 
 export const agreement: readonly Words[] = [w('Sangat tidak sesuai', 'Not true at all'), w('Kurang sesuai', 'Hardly true'), w('Sesuai', 'True'), w('Sangat sesuai', 'Very true')];
 export const quality: readonly Words[] = [w('Kurang', 'Poor'), w('Cukup', 'Fair'), w('Baik', 'Good'), w('Sangat baik', 'Very good')];

@@ -65,6 +65,8 @@ describe('once it was answered', () => {
   test('an item that says or counts otherwise is another item; its value and its place may change', () => {
     story.when(change(withItems({ ...first, words: { id: 'lain', en: 'other' } }, second, third))).thenRefused(wrong({ kind: 'itemMeansAnother', item: 1 }));
     story.when(change(withItems({ ...first, isReversed: true }))).thenRefused(wrong({ kind: 'itemMeansAnother', item: 1 }));
+    const { id, kind, ...rest } = first;
+    story.when(change(withItems({ ...rest, value: 'HA', kind, id }, second, third))).thenFacts({ type: 'instrumentChanged', instrument: ownInstrument, version: 2, fields: withItems({ ...rest, value: 'HA', kind, id }, second, third) });
     const moved = withItems(third, { ...first, value: 'HA' });
     story.when(change(moved)).thenFacts({ type: 'instrumentChanged', instrument: ownInstrument, version: 2, fields: moved });
   });

@@ -1,8 +1,8 @@
 // An instrument while it is typed, and what it comes to or what is wrong with it; it stores nothing.
 import type { Instrument } from '../../../../../../shared/domain/learning/instrument.ts';
+import { asksTheSame } from '../../../../../../shared/domain/learning/instrument.ts';
 import type { Identity, InstrumentFields, InstrumentForm, Item, Occasion } from '../../../../../../shared/domain/learning/schemas.ts';
 import { MOST_ITEMS, occasions } from '../../../../../../shared/domain/learning/schemas.ts';
-import { same } from '../../../../../../shared/domain/same.ts';
 import { cleanText } from '../../../../../../shared/cleanText.ts';
 import { agreement } from '../../../../../../shared/library/instruments/writing.ts';
 import type { FieldProblem } from '../../../../../../shared/text/prepare/exerciseEditor.ts';
@@ -59,19 +59,18 @@ const readOptions = (note: Note, at: string, { id, en }: Both): readonly Words[]
 
 const readItem = (note: Note, { key, kind, words, options, right, isReversed, value }: ItemDraft, id: ItemId): Item => {
   const at = `items.${key}`;
-  const asked = { id, words: readWords(note, `${at}.words`, words, MOST_WORDS) };
+  const said = readWords(note, `${at}.words`, words, MOST_WORDS);
   switch (kind) {
-    case 'open': return { ...asked, kind };
-    case 'scale': return { ...asked, kind, isReversed, value: value === '' ? null : value };
+    case 'open': return { id, kind, words: said };
+    case 'scale': return { id, kind, words: said, isReversed, value: value === '' ? null : value };
     case 'choice': {
       const read = readOptions(note, `${at}.options`, options);
       if (right > read.length) note(`${at}.right`, { code: 'outOfRange', least: 1, most: Math.max(1, read.length) });
-      return { ...asked, kind, options: read, right, value: value === '' ? null : value };
+      return { id, kind, words: said, options: read, right, value: value === '' ? null : value };
     }
   }
 };
 
-const meaning = (item: Item): unknown => (item.kind === 'open' ? item : { ...item, value: null });
 const numberIn = (id: string): number => Number(/\d+$/.exec(id)?.[0] ?? 0);
 
 /** `before` null: it is new. Once it was answered, an item that says something else gets an id that never was. */
@@ -83,7 +82,7 @@ export const readInstrument = (draft: InstrumentDraft, before: Instrument | null
   const fresh = (): ItemId => `${before?.id ?? 'x'}-${last += 1}` as ItemId;
   const items = draft.items.map((row) => {
     const read = readItem(note, row, row.id ?? fresh());
-    const saidOtherwise = row.id !== null && isAnswered && known.some((item) => item.id === row.id && !same(meaning(item), meaning(read)));
+    const saidOtherwise = row.id !== null && isAnswered && known.some((item) => item.id === row.id && !asksTheSame(item, read));
     return saidOtherwise ? { ...read, id: fresh() } : read;
   });
   if (draft.occasions.length === 0) note('occasions', { code: 'missing' });
