@@ -1,0 +1,68 @@
+// One note: whose it is, what was said, and whether it may be shared; changed in its place, and removed by a key or a button.
+import { ActionIcon, Button, Textarea } from '@mantine/core';
+import { IconLock, IconShare, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ReflectionRow } from '../../../../../shared/domain/reflection/reflections.ts';
+import { LONGEST_REFLECTION } from '../../../../../shared/domain/reflection/schemas.ts';
+import { reflectionDeskText } from '../../../../../shared/text/reflection/desk.ts';
+import { reflectionListText } from '../../../../../shared/text/reflection/list.ts';
+import { Emblem } from '../../../../parts/Emblem.tsx';
+import { KeySign } from '../../../keys/KeySign.tsx';
+import { useText } from '../../../useLanguage.ts';
+import { useSend } from '../../../useSend.ts';
+
+type Props = {
+  readonly note: ReflectionRow;
+  readonly stepName: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly onMark: () => void;
+};
+
+export const NoteItem = ({ note: { id, text: said, shared, teamName, emblem }, stepName, isChosen, onChoose, onMark }: Props) => {
+  const text = useText(reflectionListText);
+  const { jot } = useText(reflectionDeskText);
+  const send = useSend();
+  const [typed, setTyped] = useState<string | null>(null);
+  const team = teamName ?? jot.gone;
+  const back = (): void => {
+    setTyped(null);
+    // Once the field has gone; whoever went elsewhere meanwhile stays there.
+    requestAnimationFrame(() => { if (document.activeElement === document.body) document.querySelector<HTMLElement>(`[data-note="${id}"]`)?.focus(); });
+  };
+  const onSave = async (): Promise<void> => {
+    const now = typed?.trim() ?? '';
+    if (now === '' || now === said) { if (now === said) back(); return; }
+    if ((await send({ type: 'editReflection', reflection: id, text: now })).ok) back();
+  };
+  const onRemove = (): void => void send({ type: 'removeReflection', reflection: id });
+  return (
+    <li className="noted-row" data-chosen={isChosen ? 'yes' : 'no'} onFocus={onChoose}>
+      <span className="named-team">{emblem === null ? null : <Emblem number={emblem} />}{team}</span>
+      <span className="noted-step">{stepName}</span>
+      {typed === null ? (
+        <button type="button" className="noted-said" data-note={id} aria-label={`${said} ${text.edit(team)}`} onClick={() => setTyped(said)} onKeyDown={(event) => { if (event.key === 'Delete') onRemove(); }}>{said}</button>
+      ) : (
+        <div data-unsent={typed.trim() === said ? 'no' : 'yes'}>
+          <Textarea
+            autoFocus aria-label={text.editLabel(team)} description={text.editHow} inputWrapperOrder={['input', 'description']} autosize minRows={1} maxRows={8} maxLength={LONGEST_REFLECTION} value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing) return;
+              if (event.key === 'Escape') { event.stopPropagation(); back(); }
+              if (event.key !== 'Enter') return;
+              event.preventDefault();
+              void onSave();
+            }}
+          />
+        </div>
+      )}
+      <Button
+        size="compact-xs" variant={shared ? 'light' : 'default'} aria-pressed={shared} aria-label={shared ? jot.markPrivate(team) : jot.markShared(team)}
+        leftSection={shared ? <IconShare size={14} stroke={1.7} aria-hidden="true" /> : <IconLock size={14} stroke={1.7} aria-hidden="true" />}
+        rightSection={isChosen ? <KeySign of="markReflection" /> : undefined} onClick={onMark}
+      >{shared ? jot.shared : jot.private}</Button>
+      <ActionIcon variant="subtle" aria-label={jot.remove(team)} onClick={onRemove}><IconX size={16} stroke={1.7} aria-hidden="true" /></ActionIcon>
+    </li>
+  );
+};
