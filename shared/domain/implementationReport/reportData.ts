@@ -6,6 +6,8 @@ import type { PlanFields } from '../followUp/schemas.ts';
 import type { Member, Retreat, Session, State } from '../model.ts';
 import { lessonsOf } from '../certificates/certificateViews.ts';
 import type { Lessons } from '../certificates/certificateViews.ts';
+import type { Quote } from '../reflection/quotes.ts';
+import { quotes } from '../reflection/quotes.ts';
 import { rekapView } from '../rekap/rekap.ts';
 import { profileViews } from '../scoring/boards/profile.ts';
 import type { ReportPhoto, ReportTexts } from './schemas.ts';
@@ -42,6 +44,8 @@ export type ReportData = {
   readonly commitments: readonly { readonly team: string; readonly exercise: Words | null; readonly text: string }[];
   /** What agencies do afterwards, by due date. */
   readonly plans: readonly ReportPlan[];
+  /** What teams said and let others read, a few of each exercise. */
+  readonly quotes: readonly Quote[];
   /** How many people committed themselves; to what is theirs alone. */
   readonly personal: number;
 };
@@ -105,6 +109,7 @@ export const reportDataOf = (state: State, retreat: Retreat): ReportData => {
     commitments: teams.flatMap((team) => commitments.filter(({ team: of, person }) => person === null && idsOfTeam(team).includes(of))
       .map(({ run, text }) => ({ team: team.name, exercise: runs.find(({ id }) => id === run)?.exercise.name ?? null, text }))),
     plans: plansOf(state),
+    quotes: quotes(state),
     personal: new Set(commitments.flatMap(({ person }) => person ?? [])).size,
   };
 };

@@ -8,6 +8,7 @@ import { merging } from './merging.ts';
 import { runOf } from './plannedRuns.ts';
 import { bonus, help } from './points.ts';
 import { readBackAndClose, scoreAll } from './scoring.ts';
+import { lastEvening } from './reflecting.ts';
 import { dayAt, hold } from './sessions.ts';
 import { fiveStations, readBackStations } from './stations.ts';
 import type { Story } from './story.ts';
@@ -81,7 +82,10 @@ export const dayTwo = (story: Story, cast: Cast, away: readonly Away[]): void =>
     scoreAll(story, cast, run);
     bonus(story, 'sim-banjir');
   });
-  hold(story, 1, 'Refleksi bersama', 'paper', away, () => debrief(story, runOf(story, 'sim-banjir'), 10));
+  hold(story, 1, 'Refleksi bersama', 'paper', away, () => {
+    debrief(story, runOf(story, 'sim-banjir'), 10);
+    lastEvening(story);
+  });
   readBackAndClose(story, runOf(story, 'sim-banjir'));
   help(story, 3);
   merging(story, cast, away);

@@ -2,6 +2,7 @@
 import { debriefSteps } from '../../domain/debrief/steps.ts';
 import type { RunId } from '../../units.ts';
 import { runIn } from './scoring.ts';
+import { sayAt } from './reflecting.ts';
 import type { Story } from './story.ts';
 import { commitments } from './words.ts';
 
@@ -22,6 +23,7 @@ export const debrief = (story: Story, id: RunId, writing: number): void => {
   for (let step = 1; step < debriefSteps.length; step += 1) {
     story.pass(step === 1 ? 1 : 2);
     story.tell({ type: 'turnDebrief', step });
+    sayAt(story, id, step);
   }
   const deal = story.chance.dealer(commitments);
   for (const team of story.chance.shuffle(story.state().teams).slice(0, writing)) {

@@ -71,3 +71,29 @@ export const improvements = [
   'Waktu istirahat siang terlalu singkat.', 'Penjelasan aturan Papan Angka kurang jelas.', 'Pengeras suara di lapangan kurang terdengar dari belakang.',
   'Mohon jadwal salat lebih longgar.', 'Kamar terlalu jauh dari aula.', 'Tambah sesi untuk rencana aksi per dinas.', 'Makan malam hari pertama terlambat.',
 ] as const;
+
+/** By step of the five, counted from 0: what a team says there, and whether it lets others read it. */
+export const saidAtSteps: readonly ({ readonly isShared: boolean; readonly words: readonly string[] } | undefined)[] = [
+  undefined,
+  { isShared: false, words: [
+    'Kami sempat saling menyalahkan di menit terakhir.', 'Kami malu karena lupa menanyai yang duduk di belakang.', 'Ketua bicara terus, yang lain diam.',
+    'Kami panik waktu kartunya habis.', 'Ada yang merasa tidak dianggap, dan itu benar.',
+  ] },
+  { isShared: false, words: [
+    'Tidak ada yang memegang waktu, jadi semua merasa masih sempat.', 'Informasinya lengkap, tetapi terpencar di enam orang.', 'Kami mengulang cara lama walau tadi sudah gagal.',
+    'Kami menunggu perintah, padahal aturannya membolehkan.', 'Begitu satu orang berani bertanya, yang lain ikut.',
+  ] },
+  { isShared: true, words: [
+    'Berhenti tiga puluh detik ternyata lebih cepat daripada terus berlari.', 'Yang paling muda melihat kebocorannya lebih dahulu; kami hanya perlu mendengar.',
+    'Warga tidak bertanya dinas mana yang salah. Mereka bertanya kapan selesai.', 'Satu papan untuk semua membuat kami berhenti berebut data.',
+    'Meminta tolong bukan tanda lemah; tim sebelah malah senang.', 'Kalau berkas bisa berpindah tangan, warga tidak perlu berpindah loket.',
+  ] },
+];
+
+/** On the last evening. */
+export const saidInTheEvening: readonly { readonly text: string; readonly isShared: boolean }[] = [
+  { text: 'Kami pulang membawa nomor telepon sembilan dinas, dan kali ini kami tahu siapa yang mengangkat.', isShared: true },
+  { text: 'Ada dendam lama antara dua bagian di tim kami. Malam ini mereka bicara.', isShared: false },
+  { text: 'Bu Sri dalam kasus itu mirip ibu saya. Sejak sore kami tidak lagi menyebutnya berkas.', isShared: true },
+  { text: 'Saya baru tahu rekan Satpol PP berjaga sampai pukul dua setiap banjir. Besok laporan kami singkatkan supaya mereka bisa pulang.', isShared: true },
+];

@@ -2,6 +2,7 @@
 import { agenciesOf, sharedPlans, spansOf } from '../../domain/followUp/planCounts.ts';
 import type { ReportData } from '../../domain/implementationReport/reportData.ts';
 import type { ReportField } from '../../domain/implementationReport/schemas.ts';
+import { quoteLines } from './quoteLines.ts';
 import { formatCount, formatDateRange, formatPoints, formatWeekdayDate } from '../format.ts';
 import { bestSeen, distinctDays, ended, firstPlaces, helpGiven, listed, observations, range, sentences } from './facts.ts';
 
@@ -67,8 +68,11 @@ export const proseEn: Readonly<Record<ReportField, (data: ReportData) => string>
       seen === null || seen.highest === seen.lowest ? '' : `To be strengthened most: ${listed(seen.least.map(({ en }) => en), 'and')} (${formatPoints(seen.lowest, 'en')}).`,
     ]);
   },
-  reflection: ({ commitments, personal }) => (commitments.length + personal === 0 ? ''
-    : `The debriefs led to ${of(commitments.length, 'team commitment', 'team commitments')}${personal === 0 ? '' : ` and to personal ones of ${of(personal, 'person', 'people')}, which are not printed here`}.`),
+  reflection: ({ commitments, personal, quotes }) => [
+    commitments.length + personal === 0 ? ''
+      : `The debriefs led to ${of(commitments.length, 'team commitment', 'team commitments')}${personal === 0 ? '' : ` and to personal ones of ${of(personal, 'person', 'people')}, which are not printed here`}.`,
+    ...(quotes.length === 0 ? [] : ['Some of what teams said, with their consent:', ...quoteLines(quotes, 'en')]),
+  ].filter((line) => line !== '').join('\n'),
   obstacles: (data) => {
     const lines = [
       ...data.cancelled.map(({ name, reason, instead }) => `- ${name.en} was cancelled: ${ended(reason)}${instead === null ? '' : ` Held instead: ${instead.en}.`}`),

@@ -2,6 +2,7 @@
 import { agenciesOf, sharedPlans, spansOf } from '../../domain/followUp/planCounts.ts';
 import type { ReportData } from '../../domain/implementationReport/reportData.ts';
 import type { ReportField } from '../../domain/implementationReport/schemas.ts';
+import { quoteLines } from './quoteLines.ts';
 import { formatCount, formatDateRange, formatPoints, formatWeekdayDate } from '../format.ts';
 import { bestSeen, distinctDays, ended, firstPlaces, helpGiven, listed, observations, range, sentences } from './facts.ts';
 
@@ -66,8 +67,11 @@ export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>
       seen === null || seen.highest === seen.lowest ? '' : `Yang paling perlu dikuatkan: ${listed(seen.least.map(({ id }) => id), 'dan')} (${formatPoints(seen.lowest, 'id')}).`,
     ]);
   },
-  reflection: ({ commitments, personal }) => (commitments.length + personal === 0 ? ''
-    : `Refleksi menghasilkan ${count(commitments.length)} komitmen tim${personal === 0 ? '' : ` dan komitmen pribadi ${count(personal)} orang, yang isinya tidak dimuat di sini`}.`),
+  reflection: ({ commitments, personal, quotes }) => [
+    commitments.length + personal === 0 ? ''
+      : `Refleksi menghasilkan ${count(commitments.length)} komitmen tim${personal === 0 ? '' : ` dan komitmen pribadi ${count(personal)} orang, yang isinya tidak dimuat di sini`}.`,
+    ...(quotes.length === 0 ? [] : ['Sebagian ucapan tim, atas izin mereka:', ...quoteLines(quotes, 'id')]),
+  ].filter((line) => line !== '').join('\n'),
   obstacles: (data) => {
     const lines = [
       ...data.cancelled.map(({ name, reason, instead }) => `- ${name.id} dibatalkan: ${ended(reason)}${instead === null ? '' : ` Gantinya: ${instead.id}.`}`),

@@ -89,6 +89,13 @@ describe.each(seeds)('with seed %i', (seed) => {
     expect(facts.filter(({ type }) => type === 'teamRenamed').length).toBe(1);
   });
 
+  test('teams say what they saw, some of it for everybody, and the last evening shows that', () => {
+    const [open, closed] = [true, false].map((isShared) => state.reflections.filter(({ shared }) => shared === isShared).length);
+    expect(Math.min(open ?? 0, closed ?? 0)).toBeGreaterThan(6);
+    expect(new Set(state.reflections.map(({ team }) => team)).size).toBeGreaterThan(5);
+    expect(facts.filter(({ type }) => type === 'reflectionPutUp').length).toBe(state.reflections.filter(({ run, shared }) => run === null && shared).length);
+  });
+
   test('almost everybody answers, and what they know and think has grown', () => {
     const forms = (id: string, occasion: string) => state.answerForms.filter((form) => form.instrument === id && form.occasion === occasion);
     for (const id of ['b1', 'b2']) expect([Math.trunc(forms(id, 'before').length / 96), forms(id, 'after').length]).toEqual([1, 95]);

@@ -100,6 +100,18 @@ describe('of a played retreat', () => {
     expect(all.id.basis(data)).toBe('');
   });
 
+  test('the reflection quotes teams that let it be read, with exercise and name, and nobody else', () => {
+    const reflection = reportDocument(data, noReportTexts, [], 'id')[2]?.sections[2]?.blocks[0];
+    const items = reflection?.kind === 'text' ? reflection.lines.filter(({ isItem }) => isItem).map(({ words }) => words) : [];
+    const [open, closed] = [true, false].map((isShared) => state.reflections.filter(({ shared }) => shared === isShared));
+    expect(items).toHaveLength(data.quotes.length);
+    expect(items.length).toBeGreaterThan(6);
+    expect(items.every((item) => open?.some(({ text }) => item.endsWith(`: “${text}”`)))).toBe(true);
+    expect(items.at(-1)).toMatch(/^seluruh kegiatan, /);
+    expect(closed?.length).toBeGreaterThan(6);
+    for (const { text } of closed ?? []) for (const language of ['id', 'en'] as const) expect(all[language].reflection(data)).not.toContain(text);
+  });
+
   test('the document has five chapters and attachments, every part once, and says what nobody wrote', () => {
     const document = reportDocument(data, { ...noReportTexts, id: { basis: 'Surat tugas\n- nomor satu' } }, [{ id: f(1), caption: 'Apel' }], 'id');
     expect(document.map(({ number }) => number)).toEqual(['I', 'II', 'III', 'IV', 'V', null]);
