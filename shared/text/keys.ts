@@ -15,6 +15,7 @@ export const keyActions = [
   'data',
   'learning', 'answers', 'gains', 'reflections', 'collaboration',
   'followUp', 'newPlan', 'planOrder', 'planCommitments',
+  'planOut',
 ] as const;
 export type KeyAction = (typeof keyActions)[number];
 
@@ -64,7 +65,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       mute: 'Bisukan suara, bunyikan lagi', timer: 'Aula: waktu', board: 'Aula: klasemen', black: 'Aula: gelap, dan kembali', freeze: 'Aula: bekukan (dua kali), buka lagi', take: 'Aula: tampilkan yang disiapkan',
       drawShow: 'Undian di aula: mulai, jeda', drawShowEnd: 'Undian di aula: ke akhir', nextPage: 'Daftar tim: halaman berikut', previousPage: 'Daftar tim: halaman sebelumnya',
       side: 'Kolom aula di layar sempit', oneScreen: 'Mode satu layar',
-      makePaper: 'Buat PDF', takePaper: 'Simpan dokumen atau buka foldernya', ceremony: 'Pengumuman', revealForward: 'Pengumuman: maju', revealBack: 'Pengumuman: mundur', revealBlack: 'Pengumuman: gelap, dan kembali', peek: 'Pengumuman: tahan untuk mengintip nama', office: 'Atur kop dan nomor', printTonight: 'Cetak untuk malam ini', report: 'Laporan pelaksanaan', data: 'Ekspor data, hapus data pribadi', followUp: 'Tindak lanjut', newPlan: 'Tindak lanjut: rencana baru', planOrder: 'Tindak lanjut: menurut tenggat, menurut instansi', planCommitments: 'Tindak lanjut: komitmen', print: 'Cetak halaman bantuan',
+      makePaper: 'Buat PDF', takePaper: 'Simpan dokumen atau buka foldernya', ceremony: 'Pengumuman', revealForward: 'Pengumuman: maju', revealBack: 'Pengumuman: mundur', revealBlack: 'Pengumuman: gelap, dan kembali', peek: 'Pengumuman: tahan untuk mengintip nama', office: 'Atur kop dan nomor', printTonight: 'Cetak untuk malam ini', report: 'Laporan pelaksanaan', data: 'Ekspor data, hapus data pribadi', followUp: 'Tindak lanjut', newPlan: 'Tindak lanjut: rencana baru', planOrder: 'Tindak lanjut: menurut tenggat, menurut instansi', planCommitments: 'Tindak lanjut: komitmen', planOut: 'Tindak lanjut: surat, kalender, lembar pemantauan', print: 'Cetak halaman bantuan',
       learning: 'Hasil belajar', answers: 'Hasil belajar: jawaban', gains: 'Hasil belajar: perubahan', reflections: 'Hasil belajar: refleksi', collaboration: 'Hasil belajar: peta kerja sama',
     },
     fixed: {
@@ -108,7 +109,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       mute: 'Mute the sound, or unmute it', timer: 'Hall: timer', board: 'Hall: standings', black: 'Hall: black, and back', freeze: 'Hall: freeze (press twice), lift', take: 'Hall: show what is cued',
       drawShow: 'Draw in the hall: start, pause', drawShowEnd: 'Draw in the hall: to the end', nextPage: 'List of teams: next page', previousPage: 'List of teams: page before',
       side: 'Hall column on a narrow screen', oneScreen: 'Single-screen mode',
-      makePaper: 'Make PDF', takePaper: 'Save the document or open its folder', ceremony: 'Reveal', revealForward: 'Reveal: forward', revealBack: 'Reveal: back', revealBlack: 'Reveal: black, and back', peek: 'Reveal: hold to peek at a name', office: 'Letterhead and numbers', printTonight: 'Print for tonight', report: 'Implementation report', data: 'Export data, remove personal data', followUp: 'Follow-up', newPlan: 'Follow-up: new plan', planOrder: 'Follow-up: by due date, by agency', planCommitments: 'Follow-up: commitments', print: 'Print a help page',
+      makePaper: 'Make PDF', takePaper: 'Save the document or open its folder', ceremony: 'Reveal', revealForward: 'Reveal: forward', revealBack: 'Reveal: back', revealBlack: 'Reveal: black, and back', peek: 'Reveal: hold to peek at a name', office: 'Letterhead and numbers', printTonight: 'Print for tonight', report: 'Implementation report', data: 'Export data, remove personal data', followUp: 'Follow-up', newPlan: 'Follow-up: new plan', planOrder: 'Follow-up: by due date, by agency', planCommitments: 'Follow-up: commitments', planOut: 'Follow-up: letters, calendar, monitoring sheet', print: 'Print a help page',
       learning: 'Learning', answers: 'Learning: answers', gains: 'Learning: what changed', reflections: 'Learning: reflections', collaboration: 'Learning: collaboration map',
     },
     fixed: {

@@ -13,7 +13,7 @@ import { DataPane } from './data/DataPane.tsx';
 import { LearningPane } from './learning/LearningPane.tsx';
 import { DocumentsPane } from './documents/DocumentsPane.tsx';
 import { DueBand } from './followUp/DueBand.tsx';
-import { FollowUpPane } from './followUp/FollowUpPane.tsx';
+import { FollowUpScreen } from './followUp/out/FollowUpScreen.tsx';
 
 const panes: Readonly<Record<ClosePane, () => React.ReactNode>> = {
   documents: DocumentsPane,
@@ -21,7 +21,7 @@ const panes: Readonly<Record<ClosePane, () => React.ReactNode>> = {
   report: ReportPane,
   learning: LearningPane,
   data: DataPane,
-  followUp: FollowUpPane,
+  followUp: FollowUpScreen,
 };
 
 export const CloseScreen = () => {

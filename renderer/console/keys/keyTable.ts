@@ -28,6 +28,7 @@ export const ACTIONS: Readonly<Record<KeyAction, Bound>> = {
   data: { place: 'close', key: 't' },
   learning: { place: 'close', key: 'h' }, answers: { place: 'close', key: 'w' }, gains: { place: 'close', key: 'g' }, reflections: { place: 'close', key: 'e' }, collaboration: { place: 'close', key: 'c' },
   followUp: { place: 'close', key: 'r' }, newPlan: { place: 'close', key: 'n' }, planOrder: { place: 'close', key: 'v' }, planCommitments: { place: 'close', key: 'y' },
+  planOut: { place: 'close', key: 'x' },
   print: { place: 'pages', key: 'p' },
 };
 

@@ -8,6 +8,7 @@ import { headlineOf } from '../../../../shared/domain/followUp/headline.ts';
 import type { PlanRow } from '../../../../shared/domain/followUp/followUp.ts';
 import { dayOf } from '../../../../shared/domain/programme/times.ts';
 import { followUpText } from '../../../../shared/text/close/followUp.ts';
+import { followUpOutText } from '../../../../shared/text/close/followUpOut.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import type { ActionPlanId } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';
@@ -32,9 +33,10 @@ import type { PlanOrder } from './planGroups.ts';
 import { agenciesIn, groupsOf, noFilter } from './planGroups.ts';
 import { isTyped, planFromCommitment, usePlanDesk } from './usePlanDesk.ts';
 
-export const FollowUpPane = () => {
+export const FollowUpPane = ({ onOut }: { readonly onOut: () => void }) => {
   const language = useLanguage();
   const text = useText(followUpText);
+  const { open: out } = useText(followUpOutText);
   const view = useView('followUp');
   const commitments = useView('commitments');
   const people = useView('roster') ?? [];
@@ -106,7 +108,7 @@ export const FollowUpPane = () => {
     if (saved && isNew) setFilter(noFilter);
   };
   useKeys({
-    newPlan: onNew, planOrder: () => setOrder(order === 'due' ? 'agency' : 'due'), planCommitments: onCommitments,
+    newPlan: onNew, planOrder: () => setOrder(order === 'due' ? 'agency' : 'due'), planCommitments: onCommitments, planOut: () => { if (mayLeave()) onOut(); },
     ArrowUp: () => step(-1), ArrowDown: () => step(1), Enter: toNote,
   });
   if (view === undefined || commitments === undefined || days === null || today === null) return null;
@@ -129,7 +131,7 @@ export const FollowUpPane = () => {
               <h1>{text.heading}</h1>
               {plans.length === 0 ? null : <p><strong className="followup-headline">{headline.title}</strong>{headline.rest.map((sentence) => <span key={sentence}>{sentence}</span>)}</p>}
             </div>
-            {plans.length === 0 ? null : <div className="followup-acts" role="group" aria-label={text.heading} onMouseDown={keepFocus}>{buttons}</div>}
+            {plans.length === 0 ? null : <div className="followup-acts" role="group" aria-label={text.heading} onMouseDown={keepFocus}><Button variant="default" rightSection={<KeySign of="planOut" />} onClick={() => { if (mayLeave()) onOut(); }}>{out}</Button>{buttons}</div>}
           </header>
           {plans.length === 0 ? <EmptyBox title={text.empty.title} sentence={text.empty.sentence}>{buttons}</EmptyBox> : (
             <>

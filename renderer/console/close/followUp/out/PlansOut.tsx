@@ -1,0 +1,99 @@
+// Action plans out and back: letters, calendar and monitoring sheet at the left, the sheet that comes back with its differences at the right.
+import './plansOut.css';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconFileUpload } from '@tabler/icons-react';
+import { useRef } from 'react';
+import type { PaperSize } from '../../../../../shared/documents.ts';
+import { paperSizes } from '../../../../../shared/documents.ts';
+import { closeText } from '../../../../../shared/text/close.ts';
+import { followUpOutText } from '../../../../../shared/text/close/followUpOut.ts';
+import { formatCount } from '../../../../../shared/text/format.ts';
+import type { Language } from '../../../../../shared/units.ts';
+import { languages } from '../../../../../shared/units.ts';
+import { useView } from '../../../../link/useView.ts';
+import { BusyLine } from '../../../BusyLine.tsx';
+import { Foot } from '../../../Foot.tsx';
+import { keepFocus } from '../../../keepFocus.ts';
+import { FileDrop } from '../../../prepare/FileDrop.tsx';
+import { RefusedFile } from '../../../prepare/people/preview/RefusedFile.tsx';
+import { ScrollRegion } from '../../../prepare/ScrollRegion.tsx';
+import { KeySign } from '../../../keys/KeySign.tsx';
+import { useKept } from '../../../useKept.ts';
+import { useKeys } from '../../../useKeys.ts';
+import { useLanguage, useText } from '../../../useLanguage.ts';
+import { useViewOnly } from '../../../useViewOnly.ts';
+import { AgencyField } from '../../documents/AgencyField.tsx';
+import { Differences } from './Differences.tsx';
+import { OutWay } from './OutWay.tsx';
+import type { OutKind, OutRequest } from './usePlansOut.ts';
+import { usePlansOut } from './usePlansOut.ts';
+import { useReadBack } from './useReadBack.ts';
+
+export const PlansOut = ({ onBack }: { readonly onBack: () => void }) => {
+  const language = useLanguage();
+  const text = useText(followUpOutText);
+  const { sizes, languages: names } = useText(closeText);
+  const isViewOnly = useViewOnly();
+  const plans = useView('followUp')?.plans ?? [];
+  const chooser = useRef<HTMLInputElement>(null);
+  const [kept, keep] = useKept<Partial<OutRequest>>('action plans out');
+  const request: OutRequest = { language: kept?.language ?? language, paper: kept?.paper ?? 'a4', agency: kept?.agency };
+  const { making, make, open, take } = usePlansOut();
+  const { reading, take: read, tick, save, stop, forget } = useReadBack();
+  const onMake = (kind: OutKind): void => { if (plans.length > 0) void make(kind, request); };
+  const onSave = (): void => { if (!isViewOnly) void save(); };
+  const onChoose = (): void => chooser.current?.click();
+  const isMade = making.kind === 'made';
+  const canOpen = isMade && making.what !== 'ics';
+  useKeys({
+    makePaper: () => onMake('letters'), takePaper: () => void take(), planOut: onBack, Escape: onBack, 'ctrl+Enter': onSave, Enter: () => { if (canOpen) void open(); },
+  });
+  const way = (kind: OutKind) => ({ kind, making, canMake: plans.length > 0, onMake: () => onMake(kind), onOpen: () => void open(), onTake: () => void take() });
+  const busy = making.kind === 'making' ? text.making[making.what] : reading.kind === 'reading' ? text.reading(reading.name) : '';
+  const count = (number: number): string => formatCount(number, language);
+  return (
+    <>
+      <div className="plans-out">
+        <BusyLine isBusy={busy !== ''} label={busy} {...(reading.kind === 'reading' ? { stop: { name: text.stop, onStop: stop } } : {})} />
+        <header>
+          <h1>{text.heading}</h1>
+          <Button variant="default" rightSection={<KeySign of="planOut" />} onMouseDown={keepFocus} onClick={onBack}>{text.back}</Button>
+        </header>
+        <ScrollRegion className="plans-out-ways" label={text.out}>
+          <h2>{text.out}</h2>
+          <div className="plans-out-choice">
+            <span id="plans-out-language">{text.language}</span>
+            <SegmentedControl size="xs" aria-labelledby="plans-out-language" value={request.language} onChange={(value) => keep({ ...request, language: value as Language })} data={languages.map((each) => ({ value: each, label: names[each] }))} />
+          </div>
+          <OutWay {...way('letters')}>
+            <AgencyField agency={request.agency} onAgency={(agency) => keep({ language: request.language, paper: request.paper, ...(agency === undefined ? {} : { agency }) })} />
+            <div className="plans-out-choice">
+              <span id="plans-out-paper">{text.paper}</span>
+              <SegmentedControl size="xs" aria-labelledby="plans-out-paper" value={request.paper} onChange={(value) => keep({ ...request, paper: value as PaperSize })} data={paperSizes.map((each) => ({ value: each, label: sizes[each] }))} />
+            </div>
+          </OutWay>
+          <OutWay {...way('xlsx')} />
+          <OutWay {...way('ics')} />
+        </ScrollRegion>
+        <section className="plans-out-in" aria-labelledby="plans-out-in">
+          <FileDrop chooser={chooser} accept=".xlsx,.csv" label={text.fileLabel} hint={text.drop} canDrop={!isViewOnly} onFile={(file) => void read(file)}>
+            <h2 id="plans-out-in">{text.in}</h2>
+            {reading.kind === 'refused' ? <RefusedFile refusal={reading.refusal} onChoose={onChoose} onClose={forget} /> : null}
+            {reading.kind === 'saved' ? <p className="plans-out-saved" role="status"><strong>{text.saved(count(reading.changes))}</strong> {reading.faults === 0 ? null : text.savedFaults(count(reading.faults))}</p> : null}
+            {reading.kind === 'read' ? <Differences read={reading.read} ticked={reading.ticked} onTick={tick} onSave={onSave} onCancel={forget} /> : (
+              <div className="plans-out-door">
+                <IconFileUpload size={28} stroke={1.5} aria-hidden="true" />
+                <p>{text.inLead}</p>
+                <Button variant="default" disabled={isViewOnly || reading.kind === 'reading'} onClick={onChoose}>{text.choose}</Button>
+              </div>
+            )}
+          </FileDrop>
+        </section>
+      </div>
+      <Foot keys={[
+        { action: 'makePaper', does: text.foot.letters }, ...(canOpen ? [{ keys: 'Enter', does: text.foot.open } as const] : []),
+        ...(reading.kind === 'read' && reading.ticked.length > 0 && !isViewOnly ? [{ keys: 'Ctrl ⏎', does: text.foot.save } as const] : []), { action: 'planOut', does: text.foot.back },
+      ]} />
+    </>
+  );
+};
