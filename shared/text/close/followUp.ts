@@ -140,7 +140,7 @@ export const followUpText: Readonly<Record<Language, FollowUpText>> = {
       edit: 'Edit', remove: 'Remove', removeNamed: (action) => `Remove the plan "${action}"`,
     },
     progress: {
-      heading: 'Note progress', state: 'Where it stands now', note: 'Note', noteHint: 'What has happened, what stands in the way', on: 'Date', save: 'Note it',
+      heading: 'Note progress', state: 'Where it stands now', note: 'Note', noteHint: 'What happened, what hinders it', on: 'Date', save: 'Note it',
       history: 'Progress', nothing: 'Nothing noted yet.',
       problems: { notADay: 'Enter the date.', beforeRetreat: 'This date is before the first day of the retreat. Check it.' },
     },

@@ -75,7 +75,7 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
     commitmentsTitle: 'Komitmen tim',
     measuredBy: (action, measure) => `${action}. Ukuran: ${measure}`,
     withPartners: (agency, partners) => `${agency}, bersama ${partners}`,
-    dueOn: (date, day) => (day === null ? date : `${date} (hari ke-${day})`),
+    dueOn: (date, day) => (day === null ? date : `${date} (hari\u00a0ke-${day})`),
     photo: (number, caption) => (caption === '' ? `Foto ${number}` : `Foto ${number}. ${caption}`),
   },
   en: {
@@ -123,7 +123,7 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
     commitmentsTitle: 'Commitments of the teams',
     measuredBy: (action, measure) => `${action}. Measure: ${measure}`,
     withPartners: (agency, partners) => `${agency}, with ${partners}`,
-    dueOn: (date, day) => (day === null ? date : `${date} (day ${day})`),
+    dueOn: (date, day) => (day === null ? date : `${date} (day\u00a0${day})`),
     photo: (number, caption) => (caption === '' ? `Photo ${number}` : `Photo ${number}. ${caption}`),
   },
 };

@@ -2,7 +2,7 @@
 import './followUp.css';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CommitmentRow } from '../../../../shared/domain/commitments/commitments.ts';
 import { headlineOf } from '../../../../shared/domain/followUp/headline.ts';
 import type { PlanRow } from '../../../../shared/domain/followUp/followUp.ts';
@@ -58,6 +58,8 @@ export const FollowUpPane = ({ onOut }: { readonly onOut: () => void }) => {
   const groups = today === null ? [] : groupsOf(plans, order, filter, today);
   const shown = groups.flatMap((group) => group.plans);
   const chosen = shown.find(({ id }) => id === keptChosen) ?? shown[0] ?? null;
+  // What is looked at next begins at its top.
+  useEffect(() => beside.current?.scrollTo(0, 0), [chosen?.id, isAtCommitments]);
   const focusBeside = (on: string): void => { requestAnimationFrame(() => beside.current?.querySelector<HTMLElement>(on)?.focus()); };
   /** What is typed in the form is not left behind. */
   const mayLeave = (): boolean => {

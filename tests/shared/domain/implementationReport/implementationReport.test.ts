@@ -79,7 +79,7 @@ describe('of a played retreat', () => {
       const bare = tablesOf({ ...data, plans: [] }, language);
       expect(bare.map(({ columns }) => columns.length)).toEqual([5]);
     }
-    expect(tablesOf(data, 'id')[0]?.rows[0]?.[4]).toBe('16 Juni 2025 (hari ke-30)');
+    expect(tablesOf(data, 'id')[0]?.rows[0]?.[4]).toBe('16 Juni 2025 (hari\u00a0ke-30)');
     expect(all.id.followUp(data)).toBe(`Retret menghasilkan 11 rencana tindak lanjut dari ${new Set(data.plans.map(({ agency }) => agency)).size} instansi, 7 di antaranya bersama instansi lain. Jatuh temponya: 4 dalam 30 hari, 4 dalam 60 hari, dan 3 dalam 90 hari. Di bawahnya menyusul ${data.commitments.length} komitmen tim.`);
     expect(all.en.followUp({ ...data, plans: data.plans.slice(0, 1), commitments: [] })).toMatch(/^The retreat led to 1 plan of 1 agency.*Due: 1 within 30 days\.$/);
   });
