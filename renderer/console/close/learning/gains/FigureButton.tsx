@@ -14,8 +14,8 @@ export const FigureButton = ({ told, figure, isOpen, onOpen, lack }: Props) => {
   if (told === null) return <span className="gains-lack">{lack}</span>;
   const [mean, n] = [formatPoints(told.mean, language), text.n(formatCount(told.n, language))];
   return (
-    <button type="button" className="gains-figure" aria-expanded={isOpen} aria-label={`${mean}, ${n}, ${text.opened.press}`} onClick={() => onOpen(figure)}>
-      <span className="number">{mean}</span><small>{n}</small>
+    <button type="button" className="gains-figure" aria-expanded={isOpen} onClick={() => onOpen(figure)}>
+      <span className="number">{mean}</span><small>{n}</small><span className="visually-hidden">{text.opened.press}</span>
     </button>
   );
 };

@@ -59,7 +59,7 @@ export const GainsPane = () => {
         </ScrollRegion>
         {open === null ? null : <OpenedPanel figure={open} results={results} frameworks={frameworks} onClose={onClose} />}
       </div>
-      <Foot keys={[{ keys: 'Tab', does: text.foot.open }, ...(open === null ? [] : [{ keys: 'Esc', does: text.foot.closePanel }]), { action: 'gains' as const, does: text.foot.back }]} note={text.privacy} />
+      <Foot keys={[{ keys: 'Tab', does: text.foot.open }, ...(open === null ? [] : [{ keys: 'Esc', does: text.foot.closePanel }]), { action: 'gains' as const, does: text.foot.back }]} note={open === null ? text.privacy : null} />
     </>
   );
 };
