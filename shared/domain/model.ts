@@ -24,7 +24,6 @@ import type { CommentGroup } from './learning/gains/commentSchemas.ts';
 import type { Answers } from './learning/schemas.ts';
 import type { Office } from './office/officeState.ts';
 import { emptyOffice } from './office/officeState.ts';
-import type { Gathering } from './collaboration/gatherings.ts';
 import type { Rotation } from './rotation/schemas.ts';
 import type { Evening } from './reflection/eveningState.ts';
 import type { ReflectionFields } from './reflection/schemas.ts';
@@ -302,8 +301,6 @@ export type State = {
   readonly rotation: Rotation | null;
   /** The highest version a rotation ever had. */
   readonly rotationVersions: number;
-  /** Who worked in which team, and at which station beside whom, the first time first. */
-  readonly gatherings: readonly Gathering[];
   /** null: it was made from none. */
   readonly origin: Origin | null;
   /** What undo would take back, the latest last; and what redo would bring again. */
@@ -369,7 +366,6 @@ export const emptyState: State = {
   quietHours: [],
   rotation: null,
   rotationVersions: 0,
-  gatherings: [],
   origin: null,
   undoable: [],
   redoable: [],
