@@ -24,7 +24,7 @@ import type { CommentGroup } from './learning/gains/commentSchemas.ts';
 import type { Answers } from './learning/schemas.ts';
 import type { Office } from './office/officeState.ts';
 import { emptyOffice } from './office/officeState.ts';
-import type { Rotation } from './rotation/schemas.ts';
+import type { Rotation, TeamRound } from './rotation/schemas.ts';
 import type { Evening } from './reflection/eveningState.ts';
 import type { ReflectionFields } from './reflection/schemas.ts';
 import type { RetreatFields } from './retreatSchemas.ts';
@@ -61,6 +61,12 @@ export type Team = {
   readonly members: readonly PersonId[];
   readonly formerly?: readonly FormerTeam[];
 };
+
+/** Teams as they were at that moment. */
+export type Gathering =
+  | { readonly kind: 'work'; readonly at: Instant; readonly teams: readonly Team[] }
+  /** `stations`: by the numbers of the visits. */
+  | { readonly kind: 'round'; readonly at: Instant; readonly teams: readonly Team[]; readonly visits: TeamRound; readonly stations: readonly string[] };
 
 /** What a draw was made from and came to; `listHash` and `resultHash` are null, and `reason` too, for draws of before there were lists. */
 export type Draw = {
@@ -301,6 +307,8 @@ export type State = {
   readonly rotation: Rotation | null;
   /** The highest version a rotation ever had. */
   readonly rotationVersions: number;
+  /** Who worked in which team, and at which station beside whom, the first time first. */
+  readonly gatherings: readonly Gathering[];
   /** null: it was made from none. */
   readonly origin: Origin | null;
   /** What undo would take back, the latest last; and what redo would bring again. */
@@ -366,6 +374,7 @@ export const emptyState: State = {
   quietHours: [],
   rotation: null,
   rotationVersions: 0,
+  gatherings: [],
   origin: null,
   undoable: [],
   redoable: [],

@@ -2,6 +2,7 @@
 import type { Instant } from '../units.ts';
 import { originReducers } from './anonymise/origin.ts';
 import { attendanceReducers } from './attendance/attendance.ts';
+import { withGatherings } from './collaboration/gatherings.ts';
 import { briefingReducers } from './briefing/briefing.ts';
 import { certificateReducers } from './certificates/certificates.ts';
 import { commitmentReducers } from './commitments/commitments.ts';
@@ -70,7 +71,7 @@ const reducers: Reducers<Fact['type']> = {
 export const reduce = (state: State, fact: Fact, at: Instant): State => {
   // The table pairs each type with its own reducer; TypeScript cannot follow that through a lookup.
   const reducer = reducers[fact.type] as Reducer<Fact['type']>;
-  return withPublicNames(state, watched(state, reducer(state, fact, at), fact, at));
+  return withPublicNames(state, withGatherings(state, watched(state, reducer(state, fact, at), fact, at), fact, at));
 };
 
 export const reduceAll = (state: State, facts: readonly Fact[], at: Instant): State =>
