@@ -313,6 +313,7 @@ export const WHO_MAY_WATCH = {
   commitments: ['console'],
   reflections: ['console'],
   commitmentPaper: ['report'],
+  collaboration: ['console'],
   certificates: ['report'],
   certificateDesk: ['console'],
   implementationReport: ['console', 'report'],

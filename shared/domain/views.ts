@@ -3,6 +3,7 @@ import { originViews } from './anonymise/origin.ts';
 import { attendanceViews } from './attendance/attendance.ts';
 import { certificateViews } from './certificates/certificateViews.ts';
 import { commitmentViews } from './commitments/commitments.ts';
+import { collaborationViews } from './collaboration/collaborationViews.ts';
 import { committeeViews } from './committee/members.ts';
 import { drawViews } from './draw/draw.ts';
 import { drawRecordView } from './draw/record/drawRecord.ts';
@@ -58,6 +59,7 @@ const everyView = {
   ...learningPaperViews,
   ...revealViews, ...recordViews,
   ...certificateViews, ...implementationReportViews,
+  ...collaborationViews,
   ...originViews,
   draw: drawView, drawRecord: drawRecordView, teamPapers: teamPapersView, rekap: rekapView, followUpLetters: followUpLettersView, rotationPapers: rotationPapersView, programmePaper: programmePaperView,
 };
