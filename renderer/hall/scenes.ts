@@ -5,6 +5,7 @@ import { BlankScene } from './words/BlankScene.tsx';
 import { BriefingScene } from './briefing/BriefingScene.tsx';
 import { BoardScene } from './board/BoardScene.tsx';
 import { ClosingScene } from './words/ClosingScene.tsx';
+import { CollaborationScene } from './collaboration/CollaborationScene.tsx';
 import { DebriefScene } from './debrief/DebriefScene.tsx';
 import { DrawListScene } from './draw/DrawListScene.tsx';
 import { DrawScene } from './draw/DrawScene.tsx';
@@ -37,6 +38,7 @@ export const scenes: { readonly [Kind in SceneKind]: FunctionComponent<SceneProp
   rotation: RotationScene,
   message: MessageScene,
   logo: LogoScene,
+  collaboration: CollaborationScene,
   closing: ClosingScene,
   black: BlackScene,
   briefing: BriefingScene,

@@ -7,6 +7,8 @@ import { publicState } from '../freeze/publicState.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { BriefingScene } from '../briefing/briefing.ts';
 import { briefingScene } from '../briefing/briefing.ts';
+import type { CollaborationScene } from '../collaboration/hallCollaboration.ts';
+import { collaborationScene } from '../collaboration/hallCollaboration.ts';
 import type { DebriefScene } from '../debrief/debrief.ts';
 import { debriefScene } from '../debrief/debrief.ts';
 import type { DrawListScene, DrawShowScene, TeamListScene } from '../draw/hall/drawScenes.ts';
@@ -80,6 +82,7 @@ export type HallView = {
     | { readonly kind: 'logo'; readonly organiser: string }
     /** `target`: only once it is reached, as the board for the public has it. */
     | { readonly kind: 'closing'; readonly name: string; readonly organiser: string; readonly target: TargetView | null }
+    | ({ readonly kind: 'collaboration'; readonly name: string } & CollaborationScene)
     | { readonly kind: 'black' }
     | ({ readonly kind: 'briefing' } & BriefingScene)
     | ({ readonly kind: 'debrief' } & DebriefScene)
@@ -167,6 +170,11 @@ const revealShown = (state: State) => {
   return scene === null ? null : { name: state.retreat?.name ?? '', ...scene };
 };
 
+const collaborationShown = (state: State) => {
+  const scene = collaborationScene(state);
+  return scene === null ? null : { name: state.retreat?.name ?? '', ...scene };
+};
+
 type SceneRule = {
   readonly view: (state: State) => HallView['scene'];
   /** What must be there first; until then it is neither cued nor taken. Left out: nothing. */
@@ -214,6 +222,7 @@ const rules: { readonly [S in Scene]: SceneRule } = {
     lacks: ({ hall }) => (hall.written === null ? { code: 'noMessage' } : null),
   },
   logo: { view: ({ retreat }) => ({ kind: 'logo', organiser: retreat?.organiser ?? '' }) },
+  collaboration: { view: orWelcome('collaboration', collaborationShown), lacks: noTeams },
   closing: { view: closing },
   black: { view: () => ({ kind: 'black' }) },
   briefing: {

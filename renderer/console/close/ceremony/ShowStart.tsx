@@ -16,7 +16,7 @@ import { useSecondPress } from '../../run/timer/useSecondPress.ts';
 
 type Props = { readonly view: RevealView; readonly zone: Zone };
 
-const AFTER: readonly Scene[] = ['board', 'teams', 'closing'];
+const AFTER: readonly Scene[] = ['board', 'teams', 'collaboration', 'closing'];
 
 export const ShowStart = ({ view: { board, steps, digest, teams, revealed }, zone }: Props) => {
   const language = useLanguage();

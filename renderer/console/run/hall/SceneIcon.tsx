@@ -1,6 +1,7 @@
 // The sign of each scene on its cue, one line each.
 import {
   IconArrowsSplit2, IconClock, IconFingerprint, IconFlag, IconFlame, IconHeartHandshake, IconLayoutColumns, IconListDetails, IconLayoutGrid, IconListCheck, IconListNumbers, IconMessage, IconMessages, IconMoon, IconMountain,
+  IconCirclesRelation,
   IconPlayerTrackNext, IconRotateClockwise2, IconTrophy, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Scene } from '../../../../shared/domain/hallSchemas.ts';
@@ -20,6 +21,7 @@ const icons: Readonly<Record<Scene, typeof IconClock>> = {
   message: IconMessage,
   reveal: IconTrophy,
   logo: IconFlag,
+  collaboration: IconCirclesRelation,
   closing: IconHeartHandshake,
   black: IconMoon,
   briefing: IconListCheck,

@@ -4,6 +4,7 @@ import { debriefSteps } from '../../../../shared/domain/debrief/steps.ts';
 import type { HallView } from '../../../../shared/domain/hall/hallView.ts';
 import { debriefText } from '../../../../shared/text/debrief.ts';
 import { formatCount, formatDateRange } from '../../../../shared/text/format.ts';
+import { collaborationText } from '../../../../shared/text/learning/collaboration.ts';
 import { hallText } from '../../../../shared/text/hall.ts';
 import { hashWords } from '../../../../shared/text/hashWords.ts';
 import { reflectionWallText } from '../../../../shared/text/reflection/wall.ts';
@@ -26,6 +27,12 @@ const ThumbWelcome = ({ scene: { name, organiser, place, startsOn, endsOn } }: P
 const ThumbClosing = ({ scene: { name, organiser } }: Props<'closing'>) => {
   const text = useText(hallText);
   return <ThumbWords title={text.thanks} lines={[text.closingOf(name), organiser]} progress={1} />;
+};
+
+const ThumbCollaboration = ({ scene: { met, pairs } }: Props<'collaboration'>) => {
+  const text = useText(collaborationText);
+  const language = useLanguage();
+  return <ThumbWords title={text.hall.title} lines={[text.figure(formatCount(met, language), formatCount(pairs, language))]} progress={null} />;
 };
 
 const ThumbLogo = ({ scene: { organiser } }: Props<'logo'>) => (
@@ -108,6 +115,7 @@ const thumbs: { readonly [K in Kind]: FunctionComponent<Props<K>> } = {
   rotation: ThumbRotation,
   message: ThumbMessage,
   logo: ThumbLogo,
+  collaboration: ThumbCollaboration,
   closing: ThumbClosing,
   black: Nothing,
   briefing: ThumbBriefing,

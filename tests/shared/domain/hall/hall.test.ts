@@ -184,6 +184,7 @@ describe('a scene with nothing to show yet', () => {
     expect(views.hallControl(stateAfter(createRetreat)).lacks).toEqual({
       timer: { code: 'noRuns' }, timerBoard: { code: 'noTeams' }, board: { code: 'noTeams' }, briefing: { code: 'noRuns' }, debrief: { code: 'noRuns' },
       drawList: { code: 'drawListOpen' }, draw: { code: 'noTeams' }, teams: { code: 'noTeams' }, rundown: { code: 'noSessions' }, nextUp: { code: 'noSessions' }, rotation: { code: 'noRotation' }, stations: { code: 'noStationTimers' }, message: { code: 'noMessage' }, reveal: { code: 'noReveal' }, reflection: { code: 'noEvening' },
+      collaboration: { code: 'noTeams' },
     });
     expect(views.hallControl(stateAfter(...ready(), programme, stationTimers, planRotation(4), write(gather))).lacks).toEqual({ briefing: { code: 'nothingOpened' }, debrief: { code: 'nothingOpened' }, reveal: { code: 'noReveal' }, reflection: { code: 'noEvening' } });
     expect(views.hallControl(stateAfter(...ready(), programme, stationTimers, planRotation(4), write(gather), { type: 'openBriefing', run: run(1) }, { type: 'startDebrief', run: run(1) }, ...(opening.reflection ?? []), rehearse)).lacks).toEqual({});
