@@ -30,7 +30,7 @@ test('the report is written, illustrated and made', async ({ app }) => {
     await field('Dasar').focus();
     await page.keyboard.type(basis);
     await expect(tagOf('Dasar')).toHaveText('Ditulis panitia');
-    await expect(page.getByText('1 dari 19 bagian ditulis panitia')).toBeVisible();
+    await expect(page.getByText('1 dari 20 bagian ditulis panitia')).toBeVisible();
     await leave(page);
     await page.keyboard.press('Control+z');
     await expect(tagOf('Dasar')).toHaveText('Belum ditulis');

@@ -59,6 +59,7 @@ const blockOf = (block: ReportBlock, photos: readonly ReportPhoto[]): readonly (
       ...(isItem ? { bullet: { level: 0 } } : {}), spacing: { after: 100 }, children: [new TextRun({ text: words, ...(block.by === 'nobody' ? { color: '5C6D66' } : {}) })],
     }));
     case 'table': return tableOf(block);
+    case 'collaborationMap': return [];
     case 'photos': return block.photos.flatMap(({ id, caption }) => {
       const photo = photos.find((each) => each.id === id);
       return photo === undefined ? [] : photoOf(photo, caption);

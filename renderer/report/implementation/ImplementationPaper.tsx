@@ -52,7 +52,7 @@ export const ImplementationPaper = ({ data, texts, photos, language, size, madeA
           {sections.map((section) => (
             <section key={section.mark} className="implementation-section">
               <h3><span>{section.mark}.</span> {section.title}</h3>
-              <ReportBlocks blocks={section.blocks} photos={photos} />
+              <ReportBlocks blocks={section.blocks} photos={photos} language={language} />
             </section>
           ))}
           {number === 'V' ? <div className="implementation-signature"><SignatureBlock signs="chair" retreat={retreat} day={formatDate(day, language)} language={language} /></div> : null}

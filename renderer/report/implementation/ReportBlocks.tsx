@@ -1,10 +1,12 @@
 // What stands under one heading of the report: texts with their items, tables whose heads repeat, and photos; it writes no word.
 import type { ReportBlock } from '../../../shared/domain/implementationReport/reportDocument.ts';
 import type { ReportPhoto } from '../../../shared/domain/implementationReport/schemas.ts';
+import type { Language } from '../../../shared/units.ts';
+import { CollaborationFigure } from './CollaborationFigure.tsx';
 
-type Props = { readonly blocks: readonly ReportBlock[]; readonly photos: readonly ReportPhoto[] };
+type Props = { readonly blocks: readonly ReportBlock[]; readonly photos: readonly ReportPhoto[]; readonly language: Language };
 
-export const ReportBlocks = ({ blocks, photos }: Props) => blocks.map((block, at) => {
+export const ReportBlocks = ({ blocks, photos, language }: Props) => blocks.map((block, at) => {
   switch (block.kind) {
     case 'text': return (
       <div key={at} className="implementation-text" data-by={block.by}>
@@ -25,6 +27,7 @@ export const ReportBlocks = ({ blocks, photos }: Props) => blocks.map((block, at
         </tbody>
       </table>
     );
+    case 'collaborationMap': return <CollaborationFigure key={at} map={block.map} language={language} />;
     case 'photos': return (
       <div key={at} className="implementation-photos">
         {block.photos.map(({ id, caption }) => (

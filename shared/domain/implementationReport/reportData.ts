@@ -1,6 +1,8 @@
 // What the data say of the retreat, for the report on it: people, days, results, values, what went otherwise, and promises; it writes no sentence and judges nobody.
 import { berakhlak } from '../../library/berakhlak.ts';
 import type { Hundredths, Words } from '../../units.ts';
+import type { CollaborationMap } from '../collaboration/collaborationMap.ts';
+import { reportedCollaboration } from '../collaboration/collaborationViews.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import type { PlanFields } from '../followUp/schemas.ts';
 import type { Member, Retreat, Session, State } from '../model.ts';
@@ -48,6 +50,7 @@ export type ReportData = {
   readonly quotes: readonly Quote[];
   /** How many people committed themselves; to what is theirs alone. */
   readonly personal: number;
+  readonly collaboration: CollaborationMap;
 };
 
 const agenciesOf = ({ people, agencies }: State): ReportData['agencies'] => {
@@ -110,6 +113,7 @@ export const reportDataOf = (state: State, retreat: Retreat): ReportData => {
       .map(({ run, text }) => ({ team: team.name, exercise: runs.find(({ id }) => id === run)?.exercise.name ?? null, text }))),
     plans: plansOf(state),
     quotes: quotes(state),
+    collaboration: reportedCollaboration(state),
     personal: new Set(commitments.flatMap(({ person }) => person ?? [])).size,
   };
 };

@@ -4,9 +4,13 @@ import type { ReportTable } from '../../text/implementationReport/frame.ts';
 import { reportFrameText } from '../../text/implementationReport/frame.ts';
 import { proseEn } from '../../text/implementationReport/proseEn.ts';
 import { proseId } from '../../text/implementationReport/proseId.ts';
+import { collaborationText } from '../../text/learning/collaboration.ts';
 import { peopleText } from '../../text/people.ts';
 import type { Day, Language, PhotoId } from '../../units.ts';
 import { dayNumber } from '../followUp/actionPlan.ts';
+import { collaborationFigures } from '../collaboration/figures.ts';
+import type { CollaborationMap } from '../collaboration/collaborationMap.ts';
+import { ways } from '../collaboration/collaborationMap.ts';
 import { minutesPlanned } from '../programme/times.ts';
 import type { ReportData, ReportPlan } from './reportData.ts';
 import type { ReportField, ReportPhoto, ReportTexts } from './schemas.ts';
@@ -18,6 +22,8 @@ export type ReportBlock =
   /** Whose words they are; `nobody`: there are none, and that is said. */
   | { readonly kind: 'text'; readonly by: 'committee' | 'data' | 'nobody'; readonly lines: readonly ReportLine[] }
   | { readonly kind: 'table'; readonly title: string | null; readonly columns: readonly ReportColumn[]; readonly rows: readonly (readonly string[])[] }
+  /** Drawn where the report is drawn; a text form has the table alone. */
+  | { readonly kind: 'collaborationMap'; readonly map: CollaborationMap }
   | { readonly kind: 'photos'; readonly photos: readonly { readonly id: PhotoId; readonly caption: string }[] };
 export type ReportSection = { readonly mark: string; readonly title: string; readonly blocks: readonly ReportBlock[] };
 /** `number` null: the attachments, which have none. */
@@ -27,7 +33,7 @@ export const NUMERALS = ['I', 'II', 'III', 'IV', 'V'] as const;
 export const CHAPTERS: readonly (readonly ReportField[])[] = [
   ['background', 'basis', 'purpose', 'scope'],
   ['timePlace', 'participants', 'people', 'schedule', 'method'],
-  ['results', 'values', 'reflection', 'obstacles'],
+  ['results', 'values', 'collaboration', 'reflection', 'obstacles'],
   ['test', 'satisfaction'],
   ['conclusion', 'suggestions', 'followUp'],
 ];
@@ -47,6 +53,7 @@ const SHAPES: Readonly<Record<ReportTable, readonly { readonly share: number; re
   standings: [{ share: 13, isFigure: true }, { share: 37 }, { share: 14, isFigure: true }, { share: 18, isFigure: true }, { share: 18, isFigure: true }],
   values: [{ share: 46 }, { share: 22, isFigure: true }, { share: 32, isFigure: true }],
   plans: [{ share: 24 }, { share: 29 }, { share: 19 }, { share: 15 }, { share: 13 }],
+  collaboration: [{ share: 70 }, { share: 30, isFigure: true }],
   followUp: [{ share: 14 }, { share: 40 }, { share: 16 }, { share: 17 }, { share: 13 }],
 };
 
@@ -105,6 +112,13 @@ const tablesOf = (data: ReportData, field: ReportField, language: Language): rea
       [place === null ? none : `${count(place)}${tied ? '=' : ''}`, team, count(runsDone), formatPoints(help, language), total === null ? none : formatPoints(total, language)]), language);
     case 'values': return table('values', data.values.some((value) => value.count > 0)
       ? data.values.map(({ name, count: seen, mean }) => [name[language], count(seen), mean === null ? tooFew : formatPoints(mean, language)]) : [], language);
+    case 'collaboration': {
+      const { met, byWay } = collaborationFigures(data.collaboration);
+      if (met === 0) return [];
+      const told = collaborationText[language];
+      const rows = [...ways.filter((way) => byWay[way] > 0).map((way) => [told.ways[way], count(byWay[way])]), [told.report.sum, count(met)]];
+      return [{ kind: 'collaborationMap', map: data.collaboration }, ...table('collaboration', rows, language)];
+    }
     case 'followUp': {
       // Where there are plans, they say who and when; else there is room to write it.
       const toWrite = data.plans.length === 0 ? '' : none;

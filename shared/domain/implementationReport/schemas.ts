@@ -7,7 +7,7 @@ import type { Language, PhotoId } from '../../units.ts';
 export const reportFields = [
   'background', 'basis', 'purpose', 'scope',
   'timePlace', 'participants', 'people', 'schedule', 'method',
-  'results', 'values', 'reflection', 'obstacles',
+  'results', 'values', 'collaboration', 'reflection', 'obstacles',
   'test', 'satisfaction',
   'conclusion', 'suggestions', 'followUp',
   'attachments',

@@ -1,8 +1,9 @@
 // The words around the report on the retreat, in both languages: its chapters, sections, tables, and what to write where; its prose stands beside it.
 import type { ReportField } from '../../domain/implementationReport/schemas.ts';
+import { collaborationText } from '../learning/collaboration.ts';
 import type { Language } from '../../units.ts';
 
-export type ReportTable = 'agencies' | 'people' | 'schedule' | 'standings' | 'values' | 'plans' | 'followUp';
+export type ReportTable = 'agencies' | 'people' | 'schedule' | 'standings' | 'values' | 'plans' | 'collaboration' | 'followUp';
 
 export type ReportFrameText = {
   readonly title: string;
@@ -48,6 +49,7 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
       method: { title: 'Metode', hint: 'Cara belajar dan cara menilai.' },
       results: { title: 'Rekap nilai', hint: 'Hasil latihan yang perlu disampaikan kepada pimpinan.' },
       values: { title: 'Profil nilai', hint: 'Perilaku yang tampak dan yang perlu dikuatkan.' },
+      collaboration: { title: 'Kerja sama antarunit kerja', hint: 'Unit kerja yang bekerja bersama, dan artinya bagi pelayanan.' },
       reflection: { title: 'Refleksi', hint: 'Pelajaran penting yang diungkapkan peserta.' },
       obstacles: { title: 'Kendala', hint: 'Apa yang berjalan lain dari rencana, dan bagaimana mengatasinya.' },
       test: { title: 'Tes awal dan tes akhir', hint: 'Hasil tes, bila dilaksanakan di luar Kompak.' },
@@ -65,6 +67,7 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
       standings: ['Tempat', 'Tim', 'Latihan', 'Gotong Royong', 'Nilai akhir'],
       values: ['Nilai', 'Pengamatan', 'Rerata (1 sampai 4)'],
       plans: ['Masalah', 'Tindakan', 'Instansi', 'Penanggung jawab', 'Tenggat'],
+      collaboration: collaborationText.id.report.columns,
       followUp: ['Tim', 'Komitmen', 'Dari latihan', 'Penanggung jawab', 'Tenggat'],
     },
     sum: 'Jumlah',
@@ -96,6 +99,7 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
       method: { title: 'Method', hint: 'How people learned and how it was scored.' },
       results: { title: 'Scores', hint: 'Results that the leadership should know.' },
       values: { title: 'Values profile', hint: 'Behaviour that was seen, and what needs strengthening.' },
+      collaboration: { title: 'Collaboration between agencies', hint: 'Which agencies worked together, and what that means for services.' },
       reflection: { title: 'Reflection', hint: 'What participants said they learned.' },
       obstacles: { title: 'Obstacles', hint: 'What went otherwise than planned, and what was done about it.' },
       test: { title: 'First and final test', hint: 'Test results, if tests were held outside Kompak.' },
@@ -113,6 +117,7 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
       standings: ['Place', 'Team', 'Exercises', 'Help', 'Total'],
       values: ['Value', 'Observations', 'Mean (1 to 4)'],
       plans: ['Problem', 'Action', 'Agency', 'In charge', 'Due'],
+      collaboration: collaborationText.en.report.columns,
       followUp: ['Team', 'Commitment', 'From exercise', 'In charge', 'Due'],
     },
     sum: 'Sum',

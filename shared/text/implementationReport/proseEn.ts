@@ -4,6 +4,7 @@ import type { ReportData } from '../../domain/implementationReport/reportData.ts
 import type { ReportField } from '../../domain/implementationReport/schemas.ts';
 import { quoteLines } from './quoteLines.ts';
 import { formatCount, formatDateRange, formatPoints, formatWeekdayDate } from '../format.ts';
+import { collaborationProse } from './collaborationProse.ts';
 import { bestSeen, distinctDays, ended, firstPlaces, helpGiven, listed, observations, range, sentences } from './facts.ts';
 
 const count = (number: number): string => formatCount(number, 'en');
@@ -68,6 +69,7 @@ export const proseEn: Readonly<Record<ReportField, (data: ReportData) => string>
       seen === null || seen.highest === seen.lowest ? '' : `To be strengthened most: ${listed(seen.least.map(({ en }) => en), 'and')} (${formatPoints(seen.lowest, 'en')}).`,
     ]);
   },
+  collaboration: ({ collaboration }) => collaborationProse(collaboration, 'en'),
   reflection: ({ commitments, personal, quotes }) => [
     commitments.length + personal === 0 ? ''
       : `The debriefs led to ${of(commitments.length, 'team commitment', 'team commitments')}${personal === 0 ? '' : ` and to personal ones of ${of(personal, 'person', 'people')}, which are not printed here`}.`,

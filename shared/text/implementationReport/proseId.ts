@@ -4,6 +4,7 @@ import type { ReportData } from '../../domain/implementationReport/reportData.ts
 import type { ReportField } from '../../domain/implementationReport/schemas.ts';
 import { quoteLines } from './quoteLines.ts';
 import { formatCount, formatDateRange, formatPoints, formatWeekdayDate } from '../format.ts';
+import { collaborationProse } from './collaborationProse.ts';
 import { bestSeen, distinctDays, ended, firstPlaces, helpGiven, listed, observations, range, sentences } from './facts.ts';
 
 const count = (number: number): string => formatCount(number, 'id');
@@ -67,6 +68,7 @@ export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>
       seen === null || seen.highest === seen.lowest ? '' : `Yang paling perlu dikuatkan: ${listed(seen.least.map(({ id }) => id), 'dan')} (${formatPoints(seen.lowest, 'id')}).`,
     ]);
   },
+  collaboration: ({ collaboration }) => collaborationProse(collaboration, 'id'),
   reflection: ({ commitments, personal, quotes }) => [
     commitments.length + personal === 0 ? ''
       : `Refleksi menghasilkan ${count(commitments.length)} komitmen tim${personal === 0 ? '' : ` dan komitmen pribadi ${count(personal)} orang, yang isinya tidak dimuat di sini`}.`,

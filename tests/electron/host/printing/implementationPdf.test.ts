@@ -28,6 +28,8 @@ const saidIn = (block: ReportBlock): readonly string[] => {
   switch (block.kind) {
     case 'text': return block.lines.map(({ words: line }) => line);
     case 'table': return [...(block.title === null ? [] : [block.title]), ...block.rows.flat()];
+    // Drawn on the page, and not in the Word file.
+    case 'collaborationMap': return [];
     case 'photos': return block.photos.map(({ caption }) => caption);
   }
 };
