@@ -21,12 +21,12 @@ export type Glide = { readonly medianFrame: number; readonly longFramesExtra: nu
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' };
 
-/** Builds the page and hands its address to some work. */
-const withPage = async <T>(work: (address: string) => Promise<T>): Promise<T> => {
-  const folder = mkdtempSync(join(tmpdir(), 'kompak-glide-'));
+/** Builds the page, which stands beside the bench that calls, and hands its address to some work. */
+export const withPage = async <T>(work: (address: string) => Promise<T>, beside: string, name: string): Promise<T> => {
+  const folder = mkdtempSync(join(tmpdir(), 'kompak-page-'));
   await build({
-    configFile: false, logLevel: 'error', plugins: [react()], base: './', root: fileURLToPath(new URL('.', import.meta.url)),
-    build: { outDir: folder, rolldownOptions: { input: fileURLToPath(new URL('glide.html', import.meta.url)) } },
+    configFile: false, logLevel: 'error', plugins: [react()], base: './', root: fileURLToPath(new URL('.', beside)),
+    build: { outDir: folder, rolldownOptions: { input: fileURLToPath(new URL(name, beside)) } },
   });
   const server = createServer(({ url = '/' }, response) => {
     const path = new URL(url, 'http://127.0.0.1').pathname;
@@ -38,7 +38,7 @@ const withPage = async <T>(work: (address: string) => Promise<T>): Promise<T> =>
   }).listen(0, '127.0.0.1');
   try {
     await new Promise((resolve) => { server.once('listening', resolve); });
-    return await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}/glide.html`);
+    return await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}`);
   } finally {
     server.close();
     rmSync(folder, { recursive: true, force: true });
@@ -79,4 +79,4 @@ export const glideFrames = (wall: Wall, progress: (line: string) => void): Promi
   const rows = await measure(wall, address);
   progress(`${longIn(rows)} of ${rows.length} frames over ${LONG} ms while rows glide, ${longIn(nothing)} of ${nothing.length} with nothing`);
   return { medianFrame: median(rows), longFramesExtra: Math.max(0, longIn(rows) - longIn(nothing)) };
-});
+}, import.meta.url, 'glide.html');

@@ -27,7 +27,7 @@ export const LAPTOP = { width: 1366, height: 768 };
 /** A window that nobody sees is slowed as on a laptop, which Puppeteer alone would not do. */
 const SLOWED = ['--disable-background-timer-throttling', '--disable-backgrounding-occluded-windows', '--disable-renderer-backgrounding'];
 
-const openBrowser = async (): Promise<Browser> => puppeteer.launch({
+export const openBrowser = async (): Promise<Browser> => puppeteer.launch({
   executablePath: await requireBrowser(), defaultViewport: null,
   args: unseenArguments(), ignoreDefaultArgs: SLOWED,
 });

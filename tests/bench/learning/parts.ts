@@ -3,6 +3,7 @@ import type { Bench } from '../benchCommand.ts';
 import { percentile } from '../percentile.ts';
 import { aggregateTimes } from './aggregates.ts';
 import { recountDifferences } from './differences.ts';
+import { collaborationMap } from './map.ts';
 
 const SIZE = { people: 300, items: 40, teams: 30 };
 const TIMES = 200;
@@ -22,4 +23,4 @@ const recount: Bench = async (progress) => {
   return [{ name: 'recount_differences', value: differences, unit: '', goal: '<= 0' }];
 };
 
-export const learningParts: readonly Bench[] = [aggregates, recount];
+export const learningParts: readonly Bench[] = [aggregates, recount, collaborationMap];
