@@ -17,7 +17,7 @@ import { itemMeaning, lackingOf } from './meanings.ts';
 import type { AnswerFault } from './readAnswer.ts';
 import { readAnswer } from './readAnswer.ts';
 
-export const MOST_ROWS = 2_000;
+const MOST_ROWS = 2_000;
 const LONGEST_CODE = 20;
 
 export type AnswerChoices = {

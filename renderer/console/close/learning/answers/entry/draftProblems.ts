@@ -8,6 +8,7 @@ import type { Draft, Entry, Problem, RowKey } from './entryState.ts';
 import { NEW } from './entryState.ts';
 
 type Person = EntrySheet['people'][number];
+/** As many of them are offered. */
 export const MOST_FOUND = 5;
 
 /** Whom the letters may mean, without those whose form is in; nobody before something is typed. */

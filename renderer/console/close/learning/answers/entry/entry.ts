@@ -1,6 +1,6 @@
 // The rules of typing answers by keyboard alone: what a key or a typed text makes of the row and of the cursor; it sends nothing and draws nothing.
 import type { Refusal } from '../../../../../../shared/refusal.ts';
-import { peopleFound, problemAt, unfinished } from './draftProblems.ts';
+import { MOST_FOUND, peopleFound, problemAt, unfinished } from './draftProblems.ts';
 import type { EntrySheet, Place } from './entrySheet.ts';
 import { firstPlace, isClosed, isWholeCode, mostOf, placesOf, sameCode } from './entrySheet.ts';
 import type { Draft, Entry, RowKey } from './entryState.ts';
@@ -122,7 +122,7 @@ const enter = (sheet: EntrySheet, entry: Entry, draft: Draft): Entry => {
 
 const upOrDown = (sheet: EntrySheet, entry: Entry, draft: Draft, by: 1 | -1): Entry => {
   if (entry.place === 'who' && sheet.fields.identity === 'named' && draft.person === null) {
-    const found = peopleFound(sheet, draft).length;
+    const found = Math.min(MOST_FOUND, peopleFound(sheet, draft).length);
     if (found > 0) return { ...entry, pick: Math.max(0, Math.min(found - 1, entry.pick + by)), problem: null };
   }
   const row = rowsOf(sheet, entry.drafts)[rowsOf(sheet, entry.drafts).indexOf(entry.row) + by];

@@ -54,7 +54,7 @@ export type Entry = {
 const cellOf = (answer: Answers[number], isTicked: boolean): string => (answer === null ? (isTicked ? BLANK : '') : String(answer));
 
 /** A stored form as it would have been typed. */
-export const draftOf = (sheet: EntrySheet, form: AnswerForm): Draft => ({
+const draftOf = (sheet: EntrySheet, form: AnswerForm): Draft => ({
   form: form.id, number: String(form.number), person: form.person,
   who: form.code ?? [...sheet.people, ...sheet.left].find(({ id }) => id === form.person)?.name ?? '',
   team: String(sheet.teams.find(({ team }) => team === form.team)?.number ?? ''),
@@ -69,7 +69,7 @@ const takenNumbers = (sheet: EntrySheet, drafts: Entry['drafts']): ReadonlySet<n
   new Set([...sheet.forms.map(({ number }) => number), ...Object.entries(drafts).flatMap(([key, draft]) => (key === NEW || draft.form !== null ? [] : [Number(draft.number)]))]);
 
 /** The one after the form handed in last; itself, where that was taken back. */
-export const nextNumber = (sheet: EntrySheet, drafts: Entry['drafts'], last: number): number => {
+const nextNumber = (sheet: EntrySheet, drafts: Entry['drafts'], last: number): number => {
   const taken = takenNumbers(sheet, drafts);
   let number = Math.max(1, last === 0 ? Math.max(0, ...taken) + 1 : last);
   while (taken.has(number)) number++;

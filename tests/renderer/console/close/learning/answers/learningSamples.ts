@@ -5,7 +5,7 @@ import type { Person } from '../../../../../../shared/domain/model.ts';
 import type { AnswerId, InstrumentId, ItemId, PersonId, TeamId, Words } from '../../../../../../shared/units.ts';
 import type { EntrySheet } from '../../../../../../renderer/console/close/learning/answers/entry/entrySheet.ts';
 
-export const words = (id: string, en = id): Words => ({ id, en });
+const words = (id: string, en = id): Words => ({ id, en });
 const options: readonly Words[] = [words('Menunggu', 'Wait'), words('Bertanya', 'Ask'), words('Menulis', 'Write'), words('Pulang', 'Go home')];
 export const scaleItem = (number: number): Item => ({ id: `i${number}` as ItemId, kind: 'scale', words: words(`Saya mendengar dahulu ${number}`, `I listen first ${number}`), isReversed: false, value: null });
 export const choiceItem = (number: number): Item => ({ id: `i${number}` as ItemId, kind: 'choice', words: words(`Apa yang dilakukan lebih dahulu ${number}?`, `What comes first ${number}?`), options, right: 2, value: null });
