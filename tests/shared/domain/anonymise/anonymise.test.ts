@@ -35,6 +35,7 @@ const NAMES_OF_THINGS = [
   /^team(Renamed|Split|sMerged)\.name$/, /^teams(Drawn|Restored)\.teams\.\*\.(formerly\.\*\.)*name$/, /^stationTimersStarted\.timers\.\*\.name$/, /^rotation\w+\.rotation\.stations\.\*\.name$/,
   /^(runPlanned|runRemoved|exercise\w+)\.exercise\..*\.(id|en)$/, /^framework\w+\.framework\..*\.(id|en)$/, /^rubric\w+\..*\.name\.(id|en)$/,
   /^letterheadSet\.letterhead\./, /^logoSet\.logo\.base64$/, /^signingPlaceSet\.place$/, /^numberingSet\.numbering\./, /^documentNumbered\.(kind|sequence)$/,
+  /^commentGrouped\.(item|group)$/,
   /^instrument\w+\.fields\..*\.(id|en|value)$/,
   /^targetSet\.target\.words$/, /^commitment\w+\.fields\.text$/, /^action\w+\.fields\.(problem|action|measure)$/,
 ];
