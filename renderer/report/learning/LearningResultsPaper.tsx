@@ -14,7 +14,8 @@ export const LearningResultsPaper = ({ view: { results, frameworks }, retreat, l
   return (
     <main className="upright learning-paper" data-size={size}>
       <Letterhead organiser={retreat.organiser} language={language} />
-      <UprightHeading title={text.paper.title} retreat={retreat} language={language} aside={text.paper.instruments(formatCount(results.length, language))} lead={`${text.paper.key} ${text.privacy}`} />
+      <UprightHeading title={text.paper.title} retreat={retreat} language={language} aside={text.paper.instruments(formatCount(results.length, language))} />
+      <p className="learning-key">{text.paper.key} {text.privacy}</p>
       {results.length === 0 ? <p>{text.paper.none}</p> : results.map((each) => <InstrumentResultsPart key={each.instrument} results={each} frameworks={frameworks} language={language} />)}
     </main>
   );
