@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Argument, CallName, Preferences, ToHost } from './contract.ts';
 import { followUpExports, openChoices, rosterExports, sounds, themes } from './contract.ts';
-import { bundles, commandKinds, formKinds, MOST_COPIES, orientations, packKinds, paperSizes, retreatDocuments } from './documents.ts';
+import { attachedKinds, bundles, commandKinds, formKinds, MOST_COPIES, orientations, packKinds, paperSizes, retreatDocuments } from './documents.ts';
 import { dataForms, dataParts } from './dataOut.ts';
 import type { Envelope } from './domain/commands.ts';
 import { commandSchema, envelopeSchema } from './domain/commands.ts';
@@ -92,13 +92,13 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   deleteRemains: z.strictObject({ made: fileHandleSchema, remains: z.array(fileHandleSchema).max(2000).readonly() }).readonly(),
   exportReport: z.strictObject({
     kind: z.enum([...retreatDocuments, ...packKinds, ...formKinds]), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), orientation: z.enum(orientations).exactOptional(), exercise: exerciseIdSchema.exactOptional(),
-    session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(), person: holderSchema.exactOptional(), agency: titleSchema.exactOptional(),
+    session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(), person: holderSchema.exactOptional(), agency: titleSchema.exactOptional(), attached: z.enum(attachedKinds).exactOptional(),
     instrument: instrumentIdSchema.exactOptional(), occasion: z.enum(occasions).exactOptional(), copies: z.int().min(1).max(MOST_COPIES).exactOptional(),
   }).readonly(),
   exportTogether: z.strictObject({
     bundle: z.enum(bundles), language: languageSchema,
     papers: z.array(z.strictObject({
-      kind: z.enum(commandKinds), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), orientation: z.enum(orientations).exactOptional(), session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(),
+      kind: z.enum(commandKinds), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), orientation: z.enum(orientations).exactOptional(), session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(), attached: z.enum(attachedKinds).exactOptional(),
     }).readonly()).min(1).max(100).readonly(),
   }).readonly(),
   cancelPrinting: nothing,

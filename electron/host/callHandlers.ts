@@ -28,6 +28,7 @@ import { computeDraw } from './drawing/computeDraw.ts';
 import type { DrawDesk } from './drawing/drawDesk.ts';
 import { exportData } from './exporting/exportDesk.ts';
 import { followUpHandlers } from './exporting/followUpDesk.ts';
+import { boundReport, withAttached } from './documents/boundReport.ts';
 import { implementationDocx } from './documents/implementationDocx.ts';
 import { numberFirst } from './documents/numberFirst.ts';
 import { FileProblem } from './fileProblem.ts';
@@ -177,9 +178,10 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, p
       }
       const unnumbered = numberFirst([kind], current.send);
       if (unnumbered !== null) return { ok: false, refusal: unnumbered };
-      const printed = await printedBy(printDesk, [{ ...request, kind }], onFault);
+      const requests = withAttached({ ...request, kind });
+      const printed = await printedBy(printDesk, requests, onFault);
       if (!printed.ok) return printed;
-      const [pdf = new Uint8Array()] = printed.value;
+      const pdf = boundReport(requests, printed.value, retreat.name);
       return finished(files.writeReport(name, '.pdf', pdf), countPages(pdf));
     },
     ...bundleHandlers({ current, files, printDesk, pathOf }, { screens, onFault }),

@@ -15,6 +15,7 @@ export type ReportDeskText = {
   readonly torn: { readonly what: string; readonly keep: string; readonly take: string; readonly otherEmpty: string };
   readonly progress: (written: string, of: string) => string;
   readonly print: { readonly heading: string; readonly lead: string };
+  readonly attendance: { readonly label: string; readonly hint: string };
   readonly photos: {
     readonly heading: string; readonly lead: (most: string) => string; readonly add: string; readonly none: string; readonly count: (count: string, most: string) => string;
     readonly caption: (number: string) => string; readonly captionHint: string; readonly remove: (number: string) => string; readonly unreadable: (name: string) => string;
@@ -46,6 +47,7 @@ export const reportDeskText: Readonly<Record<Language, ReportDeskText>> = {
     },
     progress: (written, of) => `${written} dari ${of} bagian ditulis panitia`,
     print: { heading: 'Buat laporan', lead: 'A4. Untuk F4 dan pilihan lain, buka Dokumen.' },
+    attendance: { label: 'Sertakan daftar hadir semua sesi', hint: 'Dijilid di belakang laporan dalam satu PDF; berkas Word tidak memuatnya.' },
     photos: {
       heading: 'Foto kegiatan',
       lead: (most) => `PNG atau JPEG, paling banyak ${most}. Kompak mengecilkan salinannya dan membuang keterangan lokasi; berkas asal tidak berubah.`,
@@ -80,6 +82,7 @@ export const reportDeskText: Readonly<Record<Language, ReportDeskText>> = {
     torn: { what: 'In another window this part was changed to:', keep: 'Keep what I typed', take: 'Take the other one', otherEmpty: '(back to the text from the data)' },
     progress: (written, of) => `${written} of ${of} parts written by the committee`,
     print: { heading: 'Make the report', lead: 'A4. For F4 and other choices open Documents.' },
+    attendance: { label: 'Bind in the attendance lists of every session', hint: 'Behind the report, in one PDF; the Word file does not hold them.' },
     photos: {
       heading: 'Photos',
       lead: (most) => `PNG or JPEG, ${most} at most. Kompak makes its copy smaller and drops where it was taken; the file itself stays as it is.`,

@@ -40,13 +40,31 @@ test('a programme is turned, seen as it will be printed, and brought to the prin
     for (const { width, height } of pages) expect([Math.round(width), Math.round(height)]).toEqual([330, 215]);
   });
 
+  await test.step('the lists of attendance are bound behind the report where that is ticked, here or where it is written', async () => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await leave(page);
+    await key(page, 'l');
+    await page.getByRole('checkbox', { name: 'Sertakan daftar hadir semua sesi' }).check();
+    await expectAccessible(page);
+    await app.picture(page, 'printing-report');
+    await leave(page);
+    await key(page, 'l');
+    await page.getByRole('button', { name: 'Laporan pelaksanaan', exact: true }).click();
+    await expect(page.getByRole('checkbox', { name: 'Sertakan daftar hadir semua sesi' })).toBeChecked();
+    await app.picture(page, 'printing-attached');
+    await page.getByRole('button', { name: 'Susunan acara', exact: true }).click();
+  });
+
   await test.step('the button says what it does, and what it did is said', async () => {
     const name = door === 'node-host' ? 'Cetak di penampil: Susunan acara' : 'Cetak Susunan acara…';
     const print = page.getByRole('button', { name, exact: true });
     await expect(print).toBeEnabled();
+    // Chosen otherwise since, it is made anew before it goes there.
+    await page.getByRole('radiogroup', { name: 'Arah kertas' }).getByText('Tegak').click();
     // A program of this machine would open; the stand-in's system takes note and opens none.
     if (door !== 'stand-in') return;
     await print.click();
+    await expect.poll(() => readdirSync(app.reports).filter((each) => each.startsWith('Susunan acara') && each.endsWith('.pdf')).length, { timeout: 30_000 }).toBe(2);
     await expect(page.getByText('dibuka di penampil PDF. Tekan Ctrl P di sana untuk mencetak.')).toBeVisible({ timeout: 30_000 });
     await press(page, 'Escape');
   });

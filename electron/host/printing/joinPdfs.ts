@@ -2,7 +2,8 @@
 import type { Language } from '../../../shared/units.ts';
 import { takeApart } from './pdfObjects.ts';
 
-export type PdfPart = { readonly title: string; readonly pdf: Uint8Array };
+/** `label`: what stands before its page numbers in a viewer. */
+export type PdfPart = { readonly title: string; readonly pdf: Uint8Array; readonly label?: string };
 
 /** Text as a PDF says it whatever its letters: UTF-16 in hex. */
 const hexText = (text: string): string => `<FEFF${[...text].flatMap((sign) => Array.from({ length: sign.length }, (_, at) => sign.charCodeAt(at).toString(16).padStart(4, '0'))).join('').toUpperCase()}>`;
@@ -72,7 +73,7 @@ const written = (objects: ReadonlyMap<number, string>, size: number): Uint8Array
   return Buffer.from(pieces.join(''), 'latin1');
 };
 
-/** Each part keeps its own page numbers and foot, and stands in the outline under its title. */
+/** Each part keeps its own page numbers, in its foot and in a viewer, and stands in the outline under its title. */
 export const joinPdfs = (parts: readonly PdfPart[], title: string, language: Language): Uint8Array => {
   let joined: Joined = { objects: new Map(), next: OWN + parts.length, key: 0 };
   const all: Trees[] = [];
@@ -90,8 +91,10 @@ export const joinPdfs = (parts: readonly PdfPart[], title: string, language: Lan
     const below = first === null || last === null ? '' : `/First ${ref(Number(first))} /Last ${ref(Number(last))} /Count -1`;
     return [OWN + 1 + at, `<</Title ${hexText(parts[at]?.title ?? '')} /Dest [${ref(trees.firstPage)} /Fit] /Parent ${ref(OUTLINE)} ${beside} ${below}>>`];
   });
+  const starts = all.map((_, at) => all.slice(0, at).reduce((sum, { count }) => sum + count, 0));
+  const labels = parts.map(({ label }, at) => `${starts[at] ?? 0} <</S /D${label === undefined ? '' : ` /P ${hexText(label)}`}>>`).join(' ');
   const objects = new Map<number, string>([
-    [CATALOG, `<</Type /Catalog /Pages ${ref(PAGES)} /MarkInfo <</Type /MarkInfo /Marked true>> /StructTreeRoot ${ref(TAGS)} /Outlines ${ref(OUTLINE)} /PageMode /UseOutlines /ViewerPreferences <</Type /ViewerPreferences /DisplayDocTitle true>> /Lang (${language})>>`],
+    [CATALOG, `<</Type /Catalog /PageLabels <</Nums [${labels}]>> /Pages ${ref(PAGES)} /MarkInfo <</Type /MarkInfo /Marked true>> /StructTreeRoot ${ref(TAGS)} /Outlines ${ref(OUTLINE)} /PageMode /UseOutlines /ViewerPreferences <</Type /ViewerPreferences /DisplayDocTitle true>> /Lang (${language})>>`],
     [INFO, `<</Title ${hexText(title)} /Creator (Kompak)>>`],
     [PAGES, `<</Type /Pages /Count ${pages} /Kids [${list((trees) => ref(trees.pages))}]>>`],
     [TAGS, `<</Type /StructTreeRoot /K [${list(({ tags }) => tags)}] /ParentTreeNextKey ${joined.key} /ParentTree ${ref(TAG_PARENTS)} /IDTree ${ref(TAG_IDS)}>>`],

@@ -1,8 +1,9 @@
 // A strip of papers, each made with one press, and the one that was made last; it reads no view and knows no kind of paper.
 import { Button } from '@mantine/core';
 import { IconFileCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { DocumentKind } from '../../../shared/documents.ts';
+import type { AttachedKind, DocumentKind } from '../../../shared/documents.ts';
 import { closeText } from '../../../shared/text/close.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { paperText } from '../../../shared/text/paper.ts';
@@ -25,9 +26,12 @@ type Props = {
   readonly person?: Holder;
   /** Of the paper, where it is not the screen's. */
   readonly language?: Language;
+  readonly attached?: AttachedKind;
+  /** What is to be chosen before they are made. */
+  readonly children?: ReactNode;
 };
 
-export const PaperStrip = ({ id, heading, lead, kinds, exercise, person, language: wanted }: Props) => {
+export const PaperStrip = ({ id, heading, lead, kinds, exercise, person, language: wanted, attached, children }: Props) => {
   const language = useLanguage();
   const text = useText(closeText);
   const names = useText(paperText).fileName;
@@ -36,13 +40,14 @@ export const PaperStrip = ({ id, heading, lead, kinds, exercise, person, languag
   const refusal = making.kind === 'refused' ? making.refusal : making.kind === 'made' ? making.failed?.refusal ?? null : null;
   const onMake = (kind: DocumentKind): void => {
     setAsked(kind);
-    make({ kind, language: wanted ?? language, ...(exercise === undefined ? {} : { exercise }), ...(person === undefined ? {} : { person }) });
+    make({ kind, language: wanted ?? language, ...(exercise === undefined ? {} : { exercise }), ...(person === undefined ? {} : { person }), ...(attached === undefined ? {} : { attached }) });
   };
   return (
     <section className="paper-strip" aria-labelledby={id}>
       <BusyLine isBusy={making.kind === 'making'} label={text.teamPapers.making(names[asked])} />
       <h2 id={id}>{heading}</h2>
       <p>{lead}</p>
+      {children}
       <div className="paper-strip-kinds">
         {kinds.map((kind) => (
           <Button key={kind} size="xs" variant="default" disabled={making.kind === 'making'} title={text.papers[kind].about} onClick={() => onMake(kind)}>{names[kind]}</Button>

@@ -11,6 +11,8 @@ export type ReportFrameText = {
   readonly chapter: (number: string) => string;
   readonly chapters: readonly [string, string, string, string, string];
   readonly attachments: string;
+  /** One of them. */
+  readonly attachment: string;
   readonly photos: string;
   /** `hint`: what a person writes there. */
   readonly fields: Readonly<Record<ReportField, { readonly title: string; readonly hint: string }>>;
@@ -36,6 +38,7 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
     chapter: (number) => `Bab ${number}`,
     chapters: ['Pendahuluan', 'Pelaksanaan', 'Hasil', 'Evaluasi', 'Penutup'],
     attachments: 'Lampiran',
+    attachment: 'Lampiran',
     photos: 'Foto kegiatan',
     fields: {
       background: { title: 'Latar belakang', hint: 'Kebijakan dan kebutuhan yang mendasari kegiatan ini.' },
@@ -86,6 +89,7 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
     chapter: (number) => `Chapter ${number}`,
     chapters: ['Introduction', 'How it was held', 'Results', 'Evaluation', 'Closing'],
     attachments: 'Attachments',
+    attachment: 'Attachment',
     photos: 'Photos',
     fields: {
       background: { title: 'Background', hint: 'The policies and needs behind this retreat.' },

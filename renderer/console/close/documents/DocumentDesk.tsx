@@ -13,6 +13,7 @@ import { KeySign } from '../../keys/KeySign.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { numberedDocuments } from './groups.ts';
 import { holdsWords } from './holdsWords.ts';
+import { AttachedField } from '../report/AttachedField.tsx';
 import { NumberField } from './NumberField.tsx';
 import { PagePreview } from './preview/PagePreview.tsx';
 import type { Readiness } from './readiness.ts';
@@ -77,6 +78,7 @@ export const DocumentDesk = ({ kind, readiness, office, day, made, seq, isBusy, 
             data={orientations.map((each) => ({ value: each, label: text.orientations[each] }))} />
         </div>
       )}
+      {kind === 'implementation' ? <AttachedField /> : null}
       <ScopeField kind={kind} scope={choice.scope} onScope={(scope) => onChoice({ scope })} />
       <div className="documents-desk-acts">
         <Button justify="space-between" variant="default" rightSection={<KeySign of="makePaper" />} disabled={isBusy} onClick={onMake}>

@@ -23,7 +23,7 @@ import { documentGroups, documentsInOrder, documentsOf, tonightsPapers } from '.
 import { OutcomeLine } from './OutcomeLine.tsx';
 import { lackOf } from './readiness.ts';
 import type { Scopes } from './scopes.ts';
-import { useDocuments } from './useDocuments.ts';
+import { asking, useDocuments } from './useDocuments.ts';
 import type { Readinesses } from './useReadinesses.ts';
 import { useRequests } from './useRequests.ts';
 
@@ -51,10 +51,12 @@ export const DocumentsDesk = ({ readinesses, scopes, office, retreat, seq, onOff
   const onTonight = (): void => void makeTogether({ bundle: 'tonight', papers: tonight, language });
   const onTogether = (): void => void makeTogether({ bundle: 'all', papers: papersOf(ready.filter((each) => !isKeptApart(each, isFrozen))), language });
   const onMake = (): void => void make(requestFor(kind));
-  /** What is not made yet is made first. */
+  /** What is not made yet, or was made in another language, size or way, is made first. */
   const onOpen = async (wanted: RetreatDocument, why: 'look' | 'print'): Promise<void> => {
     setKind(wanted);
-    const paper = made[wanted] ?? await make(requestFor(wanted));
+    const request = requestFor(wanted);
+    const kept = made[wanted];
+    const paper = kept?.asked === asking(request) ? kept : await make(request);
     if (paper !== null) await open(paper, why);
   };
   const chosen = made[kind];

@@ -6,8 +6,8 @@ import type { Refusal } from '../../../../shared/refusal.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { useKept } from '../../useKept.ts';
 
-/** `seq`: the log's last record when it was made. */
-export type MadeDocument = Value<'exportReport'> & { readonly seq: number };
+/** `seq`: the log's last record when it was made. `asked`: as what it was made, to be compared alone. */
+export type MadeDocument = Value<'exportReport'> & { readonly seq: number; readonly asked: string };
 export type MadeDocuments = Readonly<Partial<Record<RetreatDocument, MadeDocument>>>;
 
 export type Making =
@@ -24,6 +24,9 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly what: 'make' | 'open' | 'take'; readonly refusal: Refusal; readonly document: RetreatDocument | null };
 
 export type RetreatRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: RetreatDocument };
+
+/** Two requests for the same paper say the same. */
+export const asking = (request: RetreatRequest): string => JSON.stringify(Object.entries(request).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
 export const useDocuments = (place: string, seq: number) => {
   // A refusal is said in this pane, not in the corner as well.
@@ -42,7 +45,7 @@ export const useDocuments = (place: string, seq: number) => {
       if (answer.refusal.code !== 'printCancelled' || !isStopped.current) setOutcome({ kind: 'refused', what: 'make', refusal: answer.refusal, document: request.kind });
       return null;
     }
-    const paper = { ...answer.value, seq };
+    const paper = { ...answer.value, seq, asked: asking(request) };
     latest.current = { ...latest.current, [request.kind]: paper };
     keep(latest.current);
     return paper;

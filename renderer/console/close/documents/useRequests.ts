@@ -3,6 +3,7 @@ import type { Orientation, PaperSize, RetreatDocument } from '../../../../shared
 import { F4_KINDS, TURNABLE } from '../../../../shared/documents.ts';
 import type { Language } from '../../../../shared/units.ts';
 import { useKept } from '../../useKept.ts';
+import { useAttached } from '../report/AttachedField.tsx';
 import { useLanguage } from '../../useLanguage.ts';
 import type { Scope, Scopes } from './scopes.ts';
 import type { RetreatRequest } from './useDocuments.ts';
@@ -14,13 +15,14 @@ export type ChoiceOf = { readonly language: Language; readonly paper: PaperSize;
 export const useRequests = (scopes: Scopes) => {
   const appLanguage = useLanguage();
   const [kept, keep] = useKept<Readonly<Partial<Record<RetreatDocument, Choice>>>>('document choices');
+  const attached = useAttached();
   const choiceOf = (kind: RetreatDocument): ChoiceOf => ({ language: appLanguage, paper: 'a4', orientation: TURNABLE[kind] ?? null, scope: scopes[kind] ?? {}, ...kept?.[kind] });
   return {
     choiceOf,
     choose: (kind: RetreatDocument, choice: Choice): void => keep({ ...kept, [kind]: { ...kept?.[kind], ...choice } }),
     requestFor: (kind: RetreatDocument): RetreatRequest => {
       const { language, paper, orientation, scope } = choiceOf(kind);
-      return { kind, language, ...(F4_KINDS.includes(kind) ? { paper } : {}), ...(orientation === null ? {} : { orientation }), ...scope };
+      return { kind, language, ...(F4_KINDS.includes(kind) ? { paper } : {}), ...(orientation === null ? {} : { orientation }), ...(kind === 'implementation' ? attached : {}), ...scope };
     },
   };
 };

@@ -15,6 +15,7 @@ import { Editable } from '../../Editable.tsx';
 import { Foot } from '../../Foot.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { PaperStrip } from '../PaperStrip.tsx';
+import { AttachedField, useAttached } from './AttachedField.tsx';
 import { CertificateRules } from './CertificateRules.tsx';
 import { PhotoDesk } from './PhotoDesk.tsx';
 import { ReportField } from './ReportField.tsx';
@@ -25,6 +26,7 @@ export const ReportPane = () => {
   const view = useView('implementationReport');
   const photos = useView('reportPhotos');
   const desk = useView('certificateDesk');
+  const attached = useAttached();
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? appLanguage;
   if (view === undefined || view.data === null || photos === undefined || desk === undefined) return null;
@@ -61,7 +63,7 @@ export const ReportPane = () => {
           </Editable>
         </section>
         <aside className="report-aside" aria-label={text.print.heading}>
-          <PaperStrip id="report-print" heading={text.print.heading} lead={text.print.lead} kinds={['implementation', 'implementationDocx']} language={language} />
+          <PaperStrip id="report-print" heading={text.print.heading} lead={text.print.lead} kinds={['implementation', 'implementationDocx']} language={language} {...attached}><AttachedField /></PaperStrip>
           <Editable><PhotoDesk photos={photos} /></Editable>
           <Editable><CertificateRules desk={desk} /></Editable>
         </aside>

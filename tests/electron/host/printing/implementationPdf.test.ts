@@ -10,7 +10,9 @@ import type { Retreat, State } from '../../../../shared/domain/model.ts';
 import type { Language } from '../../../../shared/units.ts';
 import { demoCommands } from '../../../../shared/library/demoRetreat.ts';
 import { stateAfter } from '../../../shared/given.ts';
+import { fields, importPeople, personFields, sessionFields } from '../../../shared/samples.ts';
 import { printingHost, words } from './printingHost.ts';
+import type { Pdf } from './readPdf.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -66,6 +68,24 @@ describe('the report', () => {
         }
       });
       expect(printed).toContain(tight(language === 'id' ? typed : 'Not written by the committee yet.'));
+    }
+  });
+
+  test('has the lists of attendance bound behind it in one file, each with its own page numbers', async () => {
+    await host.call('createRetreat', { fields, operator: 'Sari Contoh' });
+    await host.send([
+      importPeople(personFields(1), personFields(2), personFields(3)),
+      { type: 'addSessions', sessions: [sessionFields(15, '20:00', '21:15', 'Narasumber utama', { counted: true }), sessionFields(16, '07:45', '08:35', 'Panji Tim')] },
+    ]);
+    for (const [language, paper] of [['id', 'a4'], ['en', 'f4']] as const) {
+      const [report, lists] = [await host.print({ kind: 'implementation', language, paper }), await host.print({ kind: 'attendance', language, paper })];
+      const bound = await host.print({ kind: 'implementation', language, paper, attached: 'attendance' });
+      const untimed = ({ pages }: Pdf): readonly string[] => pages.map(({ text }) => text.replaceAll(/pukul \d\d\.\d\d|at \d\d:\d\d/g, ''));
+      expect(untimed(bound)).toEqual([...untimed(report), ...untimed(lists)]);
+      const title = language === 'id' ? 'Daftar hadir' : 'Attendance lists';
+      expect(bound.labels).toEqual([...report.pages.map((_, at) => String(at + 1)), ...lists.pages.map((_, at) => `${title} ${at + 1}`)]);
+      expect(bound.outline.map((entry) => entry.title)).toEqual(language === 'id' ? ['Laporan pelaksanaan', 'Lampiran: Daftar hadir'] : ['Implementation report', `Attachment: ${title}`]);
+      expect(bound).toMatchObject({ tagged: true, language });
     }
   });
 });

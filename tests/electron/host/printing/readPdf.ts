@@ -24,6 +24,8 @@ export type Pdf = {
   readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[];
   readonly title: string;
   readonly language: string;
+  /** What a viewer calls its pages; empty where it counts them. */
+  readonly labels: readonly string[];
   /** Says of itself that its structure stands in it. */
   readonly tagged: boolean;
   /** Its uppermost entries, with the page each leads to. */
@@ -78,7 +80,8 @@ export const readPdf = async (bytes: Uint8Array): Promise<Pdf> => {
   const { info } = (await document.getMetadata()) as { readonly info: { readonly Title?: string; readonly Language?: string } };
   const fonts = new Map(read.flatMap((page) => page.fonts).map((font) => [font.name, font]));
   const outline = await outlineOf(document);
+  const labels = (await document.getPageLabels()) ?? [];
   const marks = (await document.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null;
   await task.destroy();
-  return { pages: read.map(({ page }) => page), fonts: [...fonts.values()], title: info.Title ?? '', language: info.Language ?? '', tagged: marks?.get('Marked') ?? false, outline };
+  return { pages: read.map(({ page }) => page), fonts: [...fonts.values()], title: info.Title ?? '', language: info.Language ?? '', labels, tagged: marks?.get('Marked') ?? false, outline };
 };

@@ -62,7 +62,7 @@ describe('the blank sheets', () => {
 
 describe('beside the list', () => {
   const ready: Readiness = { kind: 'printable', teams: 10, exercises: 1, sheets: 10, missing: 0 };
-  const made: MadeDocument = { file: 'f1' as FileHandle, name: 'Rekap nilai - Retret.pdf', pages: 2, takes: 'dialog', seq: 7 };
+  const made: MadeDocument = { file: 'f1' as FileHandle, name: 'Rekap nilai - Retret.pdf', pages: 2, takes: 'dialog', seq: 7, asked: '' };
   const state = stateAfter(createRetreat, { type: 'setNumbering', numbering }, { type: 'setSigner', role: 'chair', signer });
   type Given = { readonly readiness?: Readiness; readonly made?: MadeDocument; readonly isBusy?: boolean; readonly language?: Language; readonly kind?: RetreatDocument; readonly seq?: number };
   const desk = ({ readiness = ready, made: paper, isBusy = false, language = 'id', kind = 'rekap', seq = 7 }: Given = {}): string => renderToStaticMarkup(
@@ -106,7 +106,7 @@ describe('the list', () => {
         <DocumentRow kind="rekap" isChosen readiness={{ kind: 'noRuns' }} made={made} isBusy={false} prints={prints} onChoose={() => undefined} onOpen={() => undefined} />
       </tbody></table></LanguageContext></MantineProvider>);
     expect(row(undefined)).toContain('>–<');
-    expect(row({ file: 'f1' as FileHandle, name: 'x.pdf', pages: 1204, takes: 'folder', seq: 1 })).toContain('>1.204<');
+    expect(row({ file: 'f1' as FileHandle, name: 'x.pdf', pages: 1204, takes: 'folder', seq: 1, asked: '' })).toContain('>1.204<');
     for (const word of ['aria-label="Buka Rekap nilai"', 'aria-label="Cetak Rekap nilai…"', 'Belum ada latihan']) expect(row(undefined)).toContain(word);
     expect(row(undefined, 'viewer')).toContain('aria-label="Cetak di penampil: Rekap nilai"');
   });
