@@ -48,7 +48,7 @@ const stepsOf: Readonly<Partial<Record<KeyAction, readonly Step[]>>> = {
 /** In which pane of "Tutup" a key means something. */
 const paneOf: Readonly<Partial<Record<KeyAction, ClosePane>>> = {
   makePaper: 'documents', takePaper: 'documents', office: 'documents', printTonight: 'documents', revealForward: 'ceremony', revealBack: 'ceremony', revealBlack: 'ceremony',
-  newPlan: 'followUp', planOrder: 'followUp', planCommitments: 'followUp',
+  newPlan: 'followUp', planOrder: 'followUp', planCommitments: 'followUp', planOut: 'followUp',
 };
 /** Held down, or of a page that is open already. */
 const ONLY_BY_KEY: readonly KeyAction[] = ['peek', 'print'];

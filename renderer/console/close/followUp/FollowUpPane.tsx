@@ -58,8 +58,8 @@ export const FollowUpPane = ({ onOut }: { readonly onOut: () => void }) => {
   const groups = today === null ? [] : groupsOf(plans, order, filter, today);
   const shown = groups.flatMap((group) => group.plans);
   const chosen = shown.find(({ id }) => id === keptChosen) ?? shown[0] ?? null;
-  // What is looked at next begins at its top.
-  useEffect(() => beside.current?.scrollTo(0, 0), [chosen?.id, isAtCommitments]);
+  // What is looked at next begins at its top. In some browsers `scrollTo` gives back a promise, which is no way to end an effect.
+  useEffect(() => { beside.current?.scrollTo(0, 0); }, [chosen?.id, isAtCommitments]);
   const focusBeside = (on: string): void => { requestAnimationFrame(() => beside.current?.querySelector<HTMLElement>(on)?.focus()); };
   /** What is typed in the form is not left behind. */
   const mayLeave = (): boolean => {
