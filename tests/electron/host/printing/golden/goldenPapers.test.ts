@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { DocumentKind, DocumentRequest, PaperSize, ReportKind } from '../../../../../shared/documents.ts';
 import { F4_KINDS, reportKinds } from '../../../../../shared/documents.ts';
+import { defaultInstruments } from '../../../../../shared/library/instruments/instruments.ts';
 import { packs } from '../../../../../shared/library/packs.ts';
 import type { Language } from '../../../../../shared/units.ts';
 import { languages } from '../../../../../shared/units.ts';
@@ -32,7 +33,9 @@ const counted: Readonly<Record<Language, Foot>> = { id: (page, of) => `Halaman $
 
 /** One session's list says what the others would say again. */
 const session = playedStory(1).state.sessions.find(({ title }) => title.startsWith('Apel'))?.id;
-const scopeOf = (kind: ReportKind): Pick<DocumentRequest, 'session' | 'exercise'> => {
+const [instrument] = defaultInstruments;
+const scopeOf = (kind: ReportKind): Pick<DocumentRequest, 'session' | 'exercise' | 'instrument' | 'occasion' | 'copies'> => {
+  if (kind === 'instrumentForms' && instrument !== undefined) return { instrument: instrument.id, occasion: 'before', copies: 2 };
   if (kind === 'attendance' && session !== undefined) return { session };
   const [pack] = packs;
   return (kind === 'packCards' || kind === 'packKey') && pack !== undefined ? { exercise: pack.exercise } : {};
