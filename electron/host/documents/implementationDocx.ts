@@ -8,11 +8,13 @@ import type { ReportBlock } from '../../../shared/domain/implementationReport/re
 import { reportDocument } from '../../../shared/domain/implementationReport/reportDocument.ts';
 import type { ReportPhoto } from '../../../shared/domain/implementationReport/schemas.ts';
 import type { State } from '../../../shared/domain/model.ts';
+import { numberOn } from '../../../shared/domain/office/documentNumber.ts';
 import { dayOf } from '../../../shared/domain/programme/times.ts';
 import { views } from '../../../shared/domain/views.ts';
 import type { Instant, Language } from '../../../shared/units.ts';
 import { formatDateRange } from '../../../shared/text/format.ts';
 import { reportFrameText } from '../../../shared/text/implementationReport/frame.ts';
+import { officePaperText } from '../../../shared/text/officePaper.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import { letterhead, signature } from './docxOffice.ts';
 
@@ -77,6 +79,7 @@ export const implementationDocx = async (state: State, language: Language, size:
   if (retreat === null) throw new Error('there is no retreat to report on');
   const [data, office, day] = [reportDataOf(state, retreat), views.office(state), dayOf(madeAt, retreat.zone)];
   const [words, paper] = [reportFrameText[language], paperText[language]];
+  const number = numberOn(office, 'implementation', day);
   const page = SIZES[size];
   const mm = (length: number): number => convertMillimetersToTwip(length);
   const cover = [
@@ -85,6 +88,7 @@ export const implementationDocx = async (state: State, language: Language, size:
     centred(retreat.name, 32, { bold: true }),
     centred(formatDateRange(retreat.startsOn, retreat.endsOn, language), 24, { before: 160 }),
     centred(retreat.place, 24),
+    ...(number === null ? [] : [centred(officePaperText[language].number(number), 24, { before: 160 })]),
   ];
   const chapters = reportDocument(data, texts, photos, language).flatMap(({ number, title, sections }, at) => [
     new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: at === 0 || number === null, children: [new TextRun(number === null ? title : `${words.chapter(number)} ${title}`)] }),

@@ -1,4 +1,5 @@
 // Makes a document's number from the template of the agency's book; it gives out no sequence number.
+import type { DocumentKind } from '../../documents.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Day } from '../../units.ts';
 import type { Numbering } from './schemas.ts';
@@ -35,3 +36,11 @@ export const numberOfDocument = ({ numbering, sequence, day, certificate = false
   kode_opd: numbering.agencyCode || NUMBER_ROOM,
   tahun: day.slice(0, 4),
 });
+
+type Numbered = { readonly numbering: Numbering; readonly sequences: Readonly<Partial<Record<DocumentKind, string>>> };
+
+/** null: the committee numbers no papers. */
+export const numberOn = ({ numbering, sequences }: Numbered, kind: DocumentKind, day: Day): string | null => {
+  const sequence = sequences[kind] ?? null;
+  return sequence === null && numbering.classification === '' && numbering.agencyCode === '' ? null : numberOfDocument({ numbering, sequence, day });
+};
