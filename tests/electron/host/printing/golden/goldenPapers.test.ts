@@ -27,6 +27,7 @@ const LYING: readonly DocumentKind[] = ['rekap', 'cueList', 'deskSigns', 'certif
 type Foot = (page: number, of: number) => string;
 const FEET: Readonly<Partial<Record<ReportKind, Readonly<Record<Language, Foot>>>>> = {
   certificates: { id: () => 'DEMO', en: () => 'DEMO' }, committeeCertificates: { id: () => 'DEMO', en: () => 'DEMO' },
+  instrumentForms: { id: (page) => `Formulir ${String(Math.ceil(page / 2)).padStart(3, '0')}`, en: (page) => `Form ${String(Math.ceil(page / 2)).padStart(3, '0')}` },
   winnerCertificates: { id: () => 'Piagam penghargaan', en: () => 'Certificate' }, mcCard: { id: () => 'RAHASIA', en: () => 'CONFIDENTIAL' },
 };
 const counted: Readonly<Record<Language, Foot>> = { id: (page, of) => `Halaman ${page} dari ${of}`, en: (page, of) => `Page ${page} of ${of}` };
