@@ -29,7 +29,7 @@ export type CollaborationView = CollaborationMap & {
 };
 
 type JointPlan = Pick<PlanFields, 'agency' | 'partners' | 'action'>;
-type Told = Pick<State, 'people' | 'formerPeople' | 'agencies' | 'teams' | 'gatherings' | 'rotation'> & { readonly actionPlans?: readonly JointPlan[] };
+type Told = Pick<State, 'people' | 'formerPeople' | 'agencies' | 'teams' | 'gatherings' | 'rotation'> & { readonly actionPlans: readonly JointPlan[] };
 
 const alphabetical = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -106,7 +106,7 @@ const ofPlan = ({ agency, partners }: JointPlan, numberOf: ReadonlyMap<string, n
 
 /** Teams count as they were whenever work began and as they are now; of the rotation the rounds that were finished and the one going on; of plans all. */
 export const collaborationOf = (state: Told): CollaborationView => {
-  const { people, formerPeople, teams, gatherings, rotation, actionPlans = [] } = state;
+  const { people, formerPeople, teams, gatherings, rotation, actionPlans } = state;
   const agencies = agenciesOf(state);
   const numberOf = new Map(agencies.map(({ name }, number) => [name, number]));
   const agencyOf = new Map<PersonId, number>([...formerPeople, ...people].flatMap(({ id, agency }) => {

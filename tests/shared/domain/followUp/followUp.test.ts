@@ -115,15 +115,15 @@ test('whatever was done before, undo brings the plans back and redo brings the c
 });
 
 describe('who is told', () => {
-  test('only the console, the letters to agencies and the report on the retreat, whatever happened before and whatever the hall shows; a frozen hall holds none', () => {
-    expect([WHO_MAY_WATCH.followUp, WHO_MAY_WATCH.followUpLetters]).toEqual([['console'], ['report']]);
+  test('only the console, with the map of who worked together, the letters to agencies and the report on the retreat, whatever happened before and whatever the hall shows; a frozen hall holds none', () => {
+    expect([WHO_MAY_WATCH.followUp, WHO_MAY_WATCH.collaboration, WHO_MAY_WATCH.followUpLetters]).toEqual([['console'], ['console'], ['report']]);
     fc.assert(fc.property(anyStory, fc.constantFrom(...scenes), (story, scene) => {
       const { state: before } = play([...story, { command: { type: 'showScene', scene }, by: facilitator, wait: 1 }]);
       const state = { ...before, actionPlans: [{ ...one, action: 'zqx-rencana', progress: [said('2025-06-01', 'going', 'zqx-catatan')] }] };
       for (const topic of Object.keys(views) as (keyof typeof views)[]) {
         const bytes = JSON.stringify(views[topic](state));
-        if (topic !== 'followUp' && topic !== 'followUpLetters' && topic !== 'implementationReport') expect(bytes, topic).not.toContain('zqx-');
-        if (topic === 'implementationReport') expect(bytes).not.toContain('zqx-catatan');
+        if (!['followUp', 'collaboration', 'followUpLetters', 'implementationReport'].includes(topic)) expect(bytes, topic).not.toContain('zqx-');
+        if (topic === 'implementationReport' || topic === 'collaboration') expect(bytes).not.toContain('zqx-catatan');
       }
       if (state.frozen !== null) expect(publicState(state).actionPlans).toEqual([]);
     }), { numRuns: 100 });

@@ -101,7 +101,7 @@ describe('of a played retreat', () => {
   });
 
   test('the reflection quotes teams that let it be read, with exercise and name, and nobody else', () => {
-    const reflection = reportDocument(data, noReportTexts, [], 'id')[2]?.sections[2]?.blocks[0];
+    const reflection = reportDocument(data, noReportTexts, [], 'id')[2]?.sections[3]?.blocks[0];
     const items = reflection?.kind === 'text' ? reflection.lines.filter(({ isItem }) => isItem).map(({ words }) => words) : [];
     const [open, closed] = [true, false].map((isShared) => state.reflections.filter(({ shared }) => shared === isShared));
     expect(items).toHaveLength(data.quotes.length);

@@ -2,6 +2,7 @@
 import './entry.css';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { keyName, keysText } from '../../../../../../shared/text/keys.ts';
 import { answersText } from '../../../../../../shared/text/learning/answers.ts';
 import { Editable } from '../../../../Editable.tsx';
 import type { FootKey } from '../../../../Foot.tsx';
@@ -36,6 +37,7 @@ const caretOf = (target: EventTarget | null): Caret => {
 
 export const EntryDesk = ({ sheet, place: keptAt }: Props) => {
   const text = useText(answersText);
+  const keyNames = useText(keysText);
   const send = useSend();
   const isViewOnly = useViewOnly();
   const [entry, dispatch] = useEntry(sheet, keptAt);
@@ -79,7 +81,7 @@ export const EntryDesk = ({ sheet, place: keptAt }: Props) => {
   };
   const keys: readonly FootKey[] = !isTyping ? isViewOnly ? [] : [{ keys: 'Enter', does: text.foot.start }] : [
     { keys: 'Enter', does: place === 'end' ? text.foot.store : text.foot.next }, { keys: '0', does: text.foot.blank }, { keys: '⌫', does: text.foot.back },
-    ...(sheet.again === null ? [{ keys: 'Home', does: text.foot.number }] : []), { keys: '↑ ↓', does: text.foot.rows }, ...(sheet.again === null ? [{ keys: 'Ctrl Del', does: text.foot.remove }] : []), { keys: 'Esc', does: text.foot.leave },
+    ...(sheet.again === null ? [{ keys: keyName('Home', keyNames), does: text.foot.number }] : []), { keys: '↑ ↓', does: text.foot.rows }, ...(sheet.again === null ? [{ keys: 'Ctrl Del', does: text.foot.remove }] : []), { keys: 'Esc', does: text.foot.leave },
   ];
   return (
     <>
