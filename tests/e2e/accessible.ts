@@ -14,4 +14,4 @@ export const expectAccessible = (page: Page): Promise<void> => expect.poll(async
   await comeToRest(page);
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`);
-}, { timeout: 20_000 }).toEqual([]);
+}, { timeout: 45_000 }).toEqual([]);

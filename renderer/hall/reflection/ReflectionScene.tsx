@@ -15,12 +15,14 @@ import './reflection.css';
 
 /** Letters that fit at each size, the largest first; what is longer stands in the smallest. */
 const QUESTION = [45, 100] as const;
-const NOTE = [70, 170, 340] as const;
+const NOTE = [70, 170, 340, 640] as const;
 const lengthOf = (text: string, rooms: readonly number[]): number => {
   const at = rooms.findIndex((room) => lettersIn(text) <= room);
   return at === -1 ? rooms.length : at;
 };
 
+/** A question of so many letters stands over its answers on one line. */
+const HEAD = 48;
 /** The line moves in thousandths of its way. */
 const STEPS = 1_000;
 
@@ -41,7 +43,7 @@ export const ReflectionScene = ({ scene: { question, silence, note }, demo, zone
   const asked = question[language];
   return (
     <SceneFrame name="reflection" demo={demo} language={language}>
-      <header className="scene-head"><p className="scene-aside">{note === null ? text.title : asked}</p></header>
+      <header className="scene-head reflection-head"><p>{note !== null && lettersIn(asked) <= HEAD ? asked : text.title}</p></header>
       {note === null ? (
         <div className="reflection-field">
           <h1 data-length={lengthOf(asked, QUESTION)}>{asked}</h1>

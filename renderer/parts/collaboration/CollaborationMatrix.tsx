@@ -49,9 +49,9 @@ export const CollaborationMatrix = ({ drawing: { nodes, links }, language, chose
           {names.slice(0, -1).map((name, a) => (
             <tr key={name}>
               <th scope="row" data-marked={chosen?.a === a ? 'yes' : 'no'}>{name}</th>
-              {names.slice(1).map((other, at) => {
-                const b = at + 1;
-                if (b <= a) return <td key={other} className="collaboration-below" />;
+              {a === 0 ? null : <td colSpan={a} className="collaboration-below" />}
+              {names.slice(a + 1).map((other, at) => {
+                const b = a + 1 + at;
                 const link = linkOf.get(a * nodes.length + b);
                 const ways = link?.ways ?? [];
                 const isChosen = chosen !== null && chosen.a === a && chosen.b === b;

@@ -8,7 +8,7 @@ import { keepFocus } from '../../../keepFocus.ts';
 import { KeySign } from '../../../keys/KeySign.tsx';
 import { ScrollRegion } from '../../../prepare/ScrollRegion.tsx';
 import { useKeys } from '../../../useKeys.ts';
-import { useLanguage, useText } from '../../../useLanguage.ts';
+import { useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
 import { useViewOnly } from '../../../useViewOnly.ts';
 import { Notes } from '../notes/Notes.tsx';
@@ -22,13 +22,10 @@ type Props = { readonly hall: HallControlView; readonly act: (action: RunAction)
 
 export const EveningPane = ({ hall: { evening, shown, cued }, act, ways }: Props) => {
   const text = useText(reflectionDeskText).evening;
-  const language = useLanguage();
   const isViewOnly = useViewOnly();
   const send = useSend();
   const onSilence = (): void => { if (evening !== null && !isViewOnly) void send({ type: 'startSilence', length: evening.length }); };
   useKeys({ startDebrief: onSilence });
-  const isOnWay = shown === 'reflection' || cued === 'reflection';
-  const at = evening === null || evening.up === null ? -1 : evening.order.indexOf(evening.up);
   return (
     <section className="run-pane" aria-labelledby="run-pane-heading" onMouseDown={keepFocus}>
       <header className="debrief-head">
@@ -42,21 +39,14 @@ export const EveningPane = ({ hall: { evening, shown, cued }, act, ways }: Props
             <QuietTime evening={evening} />
             {evening.silence === null ? null : <Button variant="default" onClick={() => void send({ type: 'endSilence' })}>{text.end}</Button>}
             <Button variant={evening.silence === null ? 'filled' : 'default'} rightSection={<KeySign of="startDebrief" />} onClick={onSilence}>{evening.silence === null ? text.start : text.again}</Button>
-            {!isOnWay || evening.order.length === 0 ? null : (
-              <>
-                <Button variant="default" rightSection={<KeySign of="previousPage" />} disabled={evening.up === null} onClick={() => act('previousPage')}>{text.back}</Button>
-                <Button variant={evening.silence === null ? 'default' : 'filled'} rightSection={<KeySign of="nextPage" />} disabled={at + 1 >= evening.order.length} onClick={() => act('nextPage')}>{text.next}</Button>
-              </>
-            )}
           </div>
         </Editable>
       )}
       <ScrollRegion className="run-pane-scroll" label={text.heading}>
         <Editable>
-          {evening === null ? null : <p className="run-pane-large evening-question">{evening.question[language]}</p>}
           <AskForm key={evening?.question.id ?? ''} evening={evening} />
         </Editable>
-        {evening === null ? null : <SharedNotes evening={evening} isShown={shown === 'reflection'} />}
+        {evening === null ? null : <SharedNotes evening={evening} isShown={shown === 'reflection'} isOnWay={shown === 'reflection' || cued === 'reflection'} act={act} />}
         <Notes run={null} step={null} />
       </ScrollRegion>
     </section>

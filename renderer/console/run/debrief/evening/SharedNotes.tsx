@@ -5,12 +5,14 @@ import { reflectionDeskText } from '../../../../../shared/text/reflection/desk.t
 import { useView } from '../../../../link/useView.ts';
 import { Emblem } from '../../../../parts/Emblem.tsx';
 import { Editable } from '../../../Editable.tsx';
+import { KeySign } from '../../../keys/KeySign.tsx';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
+import type { RunAction } from '../../runCommands.ts';
 
-type Props = { readonly evening: EveningView; readonly isShown: boolean };
+type Props = { readonly evening: EveningView; readonly isShown: boolean; /** Cued or shown, so that two keys turn it. */ readonly isOnWay: boolean; readonly act: (action: RunAction) => void };
 
-export const SharedNotes = ({ evening: { order, up }, isShown }: Props) => {
+export const SharedNotes = ({ evening: { order, up }, isShown, isOnWay, act }: Props) => {
   const { evening: text, jot } = useText(reflectionDeskText);
   const language = useLanguage();
   const send = useSend();
@@ -21,7 +23,14 @@ export const SharedNotes = ({ evening: { order, up }, isShown }: Props) => {
       <header>
         <h2 id="evening-shared-heading">{text.shareHeading}</h2>
         <p>{rows.length === 0 ? text.none : text.shareLead}</p>
-        {up === null ? null : <Editable><Button size="xs" variant="default" onClick={() => void send({ type: 'putUpReflection', reflection: null })}>{text.toQuestion}</Button></Editable>}
+        {!isOnWay || rows.length === 0 ? null : (
+          <Editable>
+            <div className="evening-turn">
+              <Button size="xs" variant="default" rightSection={<KeySign of="previousPage" />} disabled={up === null} onClick={() => act('previousPage')}>{rows[0]?.id === up ? text.toQuestion : text.back}</Button>
+              <Button size="xs" variant="default" rightSection={<KeySign of="nextPage" />} disabled={rows.at(-1)?.id === up} onClick={() => act('nextPage')}>{text.next}</Button>
+            </div>
+          </Editable>
+        )}
       </header>
       <Editable>
         <ul className="jot-list">
