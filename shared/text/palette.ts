@@ -11,6 +11,7 @@ export type PaletteText = {
   readonly document: (name: string) => string;
   readonly notNow: (what: string) => string;
   readonly language: (name: string) => string;
+  readonly cue: (scene: string) => string;
   readonly foot: { readonly choose: string; readonly go: string; readonly close: string };
 };
 
@@ -25,6 +26,7 @@ export const paletteText: Readonly<Record<Language, PaletteText>> = {
     document: (name) => `Dokumen: ${name}`,
     notNow: (what) => `"${what}" belum dapat dilakukan sekarang. Tidak ada yang berubah.`,
     language: (name) => `Bahasa: ${name}`,
+    cue: (scene) => `Tampilan berikutnya: ${scene}`,
     foot: { choose: 'pilih', go: 'lakukan', close: 'tutup' },
   },
   en: {
@@ -37,6 +39,7 @@ export const paletteText: Readonly<Record<Language, PaletteText>> = {
     document: (name) => `Document: ${name}`,
     notNow: (what) => `"${what}" cannot be done just now. Nothing has changed.`,
     language: (name) => `Language: ${name}`,
+    cue: (scene) => `Next in the hall: ${scene}`,
     foot: { choose: 'choose', go: 'do it', close: 'close' },
   },
 };

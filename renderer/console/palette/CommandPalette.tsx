@@ -12,6 +12,7 @@ import { useGoBackOrAgain } from '../undo/undoContext.ts';
 import { useCall } from '../useCall.ts';
 import { useKeys } from '../useKeys.ts';
 import { useLanguage } from '../useLanguage.ts';
+import { useSend } from '../useSend.ts';
 import { Palette } from './Palette.tsx';
 import type { PaletteItem } from './paletteItems.ts';
 import { paletteItems } from './paletteItems.ts';
@@ -25,6 +26,7 @@ export const CommandPalette = ({ theme, onAside, isOpen, onOpen }: Props): React
   const language = useLanguage();
   const runs = useView('runs') ?? [];
   const call = useCall();
+  const send = useSend();
   const go = useGoBackOrAgain();
   const before = useRef<Element | null>(null);
   const chosen = useRef<PaletteItem | null>(null);
@@ -32,6 +34,9 @@ export const CommandPalette = ({ theme, onAside, isOpen, onOpen }: Props): React
   const perform = ({ deed, words }: PaletteItem): void => {
     switch (deed.kind) {
       case 'go': return goTo(deed.goal);
+      case 'cue':
+        goTo({ to: 'part', part: 'run' });
+        return void send({ type: 'cueScene', scene: deed.scene });
       case 'aside': return onAside(deed.aside);
       case 'back': return go(deed.way);
       case 'theme': return void call('setPreferences', { consoleTheme: deed.theme });

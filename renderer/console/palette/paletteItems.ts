@@ -2,6 +2,7 @@
 import type { Theme } from '../../../shared/contract.ts';
 import type { RetreatDocument } from '../../../shared/documents.ts';
 import { retreatDocuments } from '../../../shared/documents.ts';
+import type { Scene } from '../../../shared/domain/hallSchemas.ts';
 import { closeText } from '../../../shared/text/close.ts';
 import { consoleText } from '../../../shared/text/console.ts';
 import type { KeyAction } from '../../../shared/text/keys.ts';
@@ -9,6 +10,8 @@ import { keyActions, keysText } from '../../../shared/text/keys.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import { paletteText } from '../../../shared/text/palette.ts';
 import { prepareText } from '../../../shared/text/prepare.ts';
+import { hallDeskText } from '../../../shared/text/hallDesk.ts';
+import { runText } from '../../../shared/text/run.ts';
 import { safetyText } from '../../../shared/text/safety.ts';
 import type { Language, RunId, Words } from '../../../shared/units.ts';
 import { languages } from '../../../shared/units.ts';
@@ -28,6 +31,8 @@ export type PaletteDeed =
   /** What its key does, once one is where it means something; null: that is everywhere. */
   | { readonly kind: 'act'; readonly action: KeyAction; readonly goal: Goal | null }
   | { readonly kind: 'back'; readonly way: 'undo' | 'redo' }
+  /** Only prepared for the wall; Enter takes it. */
+  | { readonly kind: 'cue'; readonly scene: Scene }
   | { readonly kind: 'theme'; readonly theme: Theme }
   | { readonly kind: 'language'; readonly language: Language };
 export type PaletteItem = {
@@ -52,6 +57,8 @@ const paneOf: Readonly<Partial<Record<KeyAction, ClosePane>>> = {
 };
 /** Held down, or of a page that is open already. */
 const ONLY_BY_KEY: readonly KeyAction[] = ['peek', 'print'];
+/** What no key of its own brings to the wall. */
+const CUED: readonly Exclude<Scene, 'timerBoard'>[] = ['welcome', 'stations', 'draw', 'drawList', 'teams', 'rundown', 'nextUp', 'rotation', 'logo', 'collaboration', 'closing'];
 const isPane = (action: KeyAction): boolean => [...closePanes, ...learningPanes].some((pane) => pane === action);
 
 export type Known = { readonly language: Language; readonly theme: Theme; readonly runs: readonly { readonly run: RunId; readonly exercise: { readonly name: Words } }[] };
@@ -99,10 +106,13 @@ export const paletteItems = ({ language, theme, runs }: Known): readonly Palette
   const { fixed } = keysText[language];
   const { languageNames, toDark, toLight } = consoleText[language];
   const names = paperText[language].fileName;
+  const { scenes } = runText[language].hall;
   const document = (kind: RetreatDocument): PaletteItem => ({ id: `document ${kind}`, icon: 'document', words: text.document(names[kind]), key: null, deed: { kind: 'go', goal: { to: 'document', document: kind } } });
   return [
     ...placeItems(language),
     ...actionItems(language),
+    ...CUED.map((scene): PaletteItem => ({ id: `cue ${scene}`, icon: 'deed', words: text.cue(scenes[scene]), key: null, deed: { kind: 'cue', scene } })),
+    { id: 'cue timerBoard', icon: 'deed', words: text.cue(hallDeskText[language].timerBoard), key: null, deed: { kind: 'cue', scene: 'timerBoard' } },
     ...runs.map(({ run, exercise }): PaletteItem => ({ id: run, icon: 'scores', words: text.exercise(exercise.name[language]), key: null, deed: { kind: 'go', goal: { to: 'run', run, pane: 'sheet' } } })),
     ...retreatDocuments.map(document),
     { id: 'undo', icon: 'deed', words: fixed.undo, key: { fixed: 'Ctrl Z' }, deed: { kind: 'back', way: 'undo' } },

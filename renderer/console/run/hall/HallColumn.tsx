@@ -59,7 +59,7 @@ export const HallColumn = ({ hall, act, oneScreen, freezing, hasEnter, isOpen, o
         <Editable>
         <HallNext cued={hall.cued} hasKey={hasEnter} onTake={() => act('take')} />
         <HallShow hall={hall} act={act} />
-        <HallCues hall={hall} />
+        <HallCues hall={hall} onTake={() => act('take')} />
         {hall.lacks.board !== undefined || hall.drawShow !== null || hall.teamPage !== null ? null : <div className="run-modes" role="group" aria-label={text.board}>
           {boardModes.map((mode) => (
             <button type="button" key={mode} aria-pressed={hall.boardMode === mode} disabled={mode === 'together' && !canShowTarget}

@@ -1,4 +1,5 @@
-// Every scene as a tile that cues it, and why some have nothing to show yet; nothing here reaches the hall.
+// Every scene as a tile that cues it, and why some have nothing to show yet; at the keyboard the tile that is cued is where Enter takes it.
+import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Scene } from '../../../../shared/domain/hallSchemas.ts';
 import { scenes } from '../../../../shared/domain/hallSchemas.ts';
 import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
@@ -11,7 +12,12 @@ import { useSend } from '../../useSend.ts';
 import { HallMessage } from './HallMessage.tsx';
 import { SceneIcon } from './SceneIcon.tsx';
 
-export const HallCues = ({ hall }: { readonly hall: HallControlView }) => {
+type Props = { readonly hall: HallControlView; readonly onTake: () => void };
+
+/** A key that is held down must not cue and take in one. */
+const onceEach = (event: KeyboardEvent): void => { if (event.repeat && event.key === 'Enter') event.preventDefault(); };
+
+export const HallCues = ({ hall, onTake }: Props) => {
   const text = useText(runText).hall;
   const desk = useText(hallDeskText);
   const language = useLanguage();
@@ -22,7 +28,12 @@ export const HallCues = ({ hall }: { readonly hall: HallControlView }) => {
   // What is opened in the middle of the desk is offered from then on.
   const offered = scenes.filter((scene) => lackOf(scene)?.code !== 'nothingOpened');
   const reasons = Map.groupBy(offered.filter((scene) => lackOf(scene) !== undefined), (scene) => lackOf(scene)?.code);
-  const tile = (scene: Scene, onClick: () => void) => (
+  // Who cued it with Enter has the focus here still, and is told that Enter takes; a second click would be an accident.
+  const onTile = (scene: Scene, { detail }: MouseEvent): void => {
+    if (hall.cued !== scene) void send({ type: 'cueScene', scene });
+    else if (detail === 0) onTake();
+  };
+  const tile = (scene: Scene, onClick: (event: MouseEvent) => void) => (
     <button type="button" key={scene} className="run-cue" aria-pressed={hall.cued === scene}
       aria-current={hall.shown === scene ? 'true' : undefined} title={text.scenes[scene]} disabled={lackOf(scene) !== undefined} onClick={onClick}>
       <SceneIcon scene={scene} /><span>{nameOf(scene)}</span>
@@ -32,10 +43,10 @@ export const HallCues = ({ hall }: { readonly hall: HallControlView }) => {
   );
   return (
     <>
-      <div className="run-cues" role="group" aria-label={text.cue}>
+      <div className="run-cues" role="group" aria-label={text.cue} onKeyDown={onceEach}>
         {offered.map((scene) => (scene === 'message'
           ? <HallMessage key={scene} written={hall.written}>{(open) => tile(scene, open)}</HallMessage>
-          : tile(scene, () => { if (hall.cued !== scene) void send({ type: 'cueScene', scene }); })))}
+          : tile(scene, (event) => onTile(scene, event))))}
       </div>
       {[...reasons.values()].map((those) => {
         const [first] = those;
