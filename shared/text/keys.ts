@@ -8,7 +8,7 @@ export const keyActions = [
   'journal', 'operator', 'safety', 'day', 'allKeys',
   'chooseFile', 'add', 'edit', 'copy', 'remove', 'addAgency', 'search', 'paperList', 'drawAgain', 'replan', 'lock', 'longer', 'shorter', 'beginEnd',
   'startPauseResume', 'minuteMore', 'halfMinuteLess', 'nextPhase', 'previousPhase', 'restartPhase', 'atZero', 'stations', 'round', 'briefing', 'allRules', 'debrief', 'startDebrief', 'evening', 'noteReflection', 'findReflection', 'markReflection', 'readBack', 'sheetsOut', 'settings', 'standings', 'sheetCode', 'mute', 'timer', 'board', 'black', 'freeze', 'take',
-  'drawShow', 'drawShowEnd', 'nextPage', 'previousPage', 'side', 'oneScreen',
+  'drawShow', 'drawShowEnd', 'nextPage', 'previousPage', 'side', 'oneScreen', 'openHall',
   'makePaper', 'takePaper', 'ceremony', 'revealForward', 'revealBack', 'revealBlack', 'peek', 'print',
   'office', 'printTonight',
   'report',
@@ -21,7 +21,7 @@ export type KeyAction = (typeof keyActions)[number];
 
 /** What keeps its key. */
 export const fixedUses = [
-  'parts', 'palette', 'files', 'help', 'undo', 'redo', 'leave', 'steps', 'save', 'handIn', 'cells', 'nextPerson', 'papers', 'openPaper', 'paperPages', 'saveAll', 'rows', 'takeRow', 'new', 'open', 'demo', 'doors',
+  'parts', 'palette', 'files', 'help', 'undo', 'redo', 'leave', 'steps', 'save', 'handIn', 'toCells', 'cells', 'nextPerson', 'papers', 'openPaper', 'paperPages', 'saveAll', 'rows', 'takeRow', 'new', 'open', 'demo', 'doors',
 ] as const;
 export type FixedUse = (typeof fixedUses)[number];
 
@@ -64,13 +64,13 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       readBack: 'Baca ulang nilai', sheetsOut: 'Lembar yang belum masuk', settings: 'Aturan nilai latihan ini', standings: 'Klasemen dan rinciannya', sheetCode: 'Cari lembar dengan kodenya',
       mute: 'Bisukan suara, bunyikan lagi', timer: 'Aula: waktu', board: 'Aula: klasemen', black: 'Aula: gelap, dan kembali', freeze: 'Aula: bekukan (dua kali), buka lagi', take: 'Aula: tampilkan yang disiapkan',
       drawShow: 'Undian di aula: mulai, jeda', drawShowEnd: 'Undian di aula: ke akhir', nextPage: 'Daftar tim: halaman berikut', previousPage: 'Daftar tim: halaman sebelumnya',
-      side: 'Kolom aula di layar sempit', oneScreen: 'Mode satu layar',
+      side: 'Kolom aula di layar sempit', oneScreen: 'Mode satu layar', openHall: 'Buka layar aula',
       makePaper: 'Buat PDF', takePaper: 'Simpan dokumen atau buka foldernya', ceremony: 'Pengumuman', revealForward: 'Pengumuman: maju', revealBack: 'Pengumuman: mundur', revealBlack: 'Pengumuman: gelap, dan kembali', peek: 'Pengumuman: tahan untuk mengintip nama', office: 'Atur kop dan nomor', printTonight: 'Cetak untuk malam ini', report: 'Laporan pelaksanaan', data: 'Ekspor data, hapus data pribadi', followUp: 'Tindak lanjut', newPlan: 'Tindak lanjut: rencana baru', planOrder: 'Tindak lanjut: menurut tenggat, menurut instansi', planCommitments: 'Tindak lanjut: komitmen', planOut: 'Tindak lanjut: surat, kalender, lembar pemantauan', print: 'Cetak halaman bantuan',
       learning: 'Hasil belajar', answers: 'Hasil belajar: jawaban', gains: 'Hasil belajar: perubahan', reflections: 'Hasil belajar: refleksi', collaboration: 'Hasil belajar: peta kerja sama',
     },
     fixed: {
       parts: 'Siapkan, Jalankan, Tutup', palette: 'Cari perintah', files: 'Berkas dan cadangan', help: 'Pindah laptop', undo: 'Urungkan', redo: 'Ulangi', leave: 'Batal, keluar, kembali',
-      steps: 'Langkah sebelum dan sesudahnya', save: 'Simpan atau jalankan halaman ini', handIn: 'Lembar nilai: serahkan satu tim', cells: 'Lembar nilai: pindah isian',
+      steps: 'Langkah sebelum dan sesudahnya', save: 'Simpan atau jalankan halaman ini', handIn: 'Lembar nilai: serahkan satu tim', toCells: 'Lembar nilai: mulai mengisi', cells: 'Lembar nilai: pindah isian',
       nextPerson: 'Lembar nilai: penilai sebelum dan sesudahnya',
       papers: 'Pilih dokumen', openPaper: 'Buka dokumen yang sudah jadi', paperPages: 'Balik halaman dokumen', saveAll: 'Simpan semua dokumen yang siap', rows: 'Pilih baris', takeRow: 'Pulihkan atau buka baris',
       new: 'Retret baru', open: 'Buka berkas', demo: 'Coba contoh', doors: 'Pilih pintu',
@@ -108,13 +108,13 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       readBack: 'Read the scores back', sheetsOut: 'Sheets still out', settings: 'Rules of scoring here', standings: 'Standings and how they are made', sheetCode: 'Find a sheet by its code',
       mute: 'Mute the sound, or unmute it', timer: 'Hall: timer', board: 'Hall: standings', black: 'Hall: black, and back', freeze: 'Hall: freeze (press twice), lift', take: 'Hall: show what is cued',
       drawShow: 'Draw in the hall: start, pause', drawShowEnd: 'Draw in the hall: to the end', nextPage: 'List of teams: next page', previousPage: 'List of teams: page before',
-      side: 'Hall column on a narrow screen', oneScreen: 'Single-screen mode',
+      side: 'Hall column on a narrow screen', oneScreen: 'Single-screen mode', openHall: 'Open the hall screen',
       makePaper: 'Make PDF', takePaper: 'Save the document or open its folder', ceremony: 'Reveal', revealForward: 'Reveal: forward', revealBack: 'Reveal: back', revealBlack: 'Reveal: black, and back', peek: 'Reveal: hold to peek at a name', office: 'Letterhead and numbers', printTonight: 'Print for tonight', report: 'Implementation report', data: 'Export data, remove personal data', followUp: 'Follow-up', newPlan: 'Follow-up: new plan', planOrder: 'Follow-up: by due date, by agency', planCommitments: 'Follow-up: commitments', planOut: 'Follow-up: letters, calendar, monitoring sheet', print: 'Print a help page',
       learning: 'Learning', answers: 'Learning: answers', gains: 'Learning: what changed', reflections: 'Learning: reflections', collaboration: 'Learning: collaboration map',
     },
     fixed: {
       parts: 'Prepare, Run, Close', palette: 'Find a command', files: 'Files and backups', help: 'Changing laptops', undo: 'Undo', redo: 'Redo', leave: 'Cancel, leave, back',
-      steps: 'Step before and after', save: 'Save or carry out this page', handIn: 'Score sheet: hand in one team', cells: 'Score sheet: move between fields',
+      steps: 'Step before and after', save: 'Save or carry out this page', handIn: 'Score sheet: hand in one team', toCells: 'Score sheet: begin to fill in', cells: 'Score sheet: move between fields',
       nextPerson: 'Score sheet: judge before and after',
       papers: 'Choose a document', openPaper: 'Open the finished document', paperPages: 'Turn the pages of a document', saveAll: 'Save all documents that are ready', rows: 'Choose a row', takeRow: 'Restore or open a row',
       new: 'New retreat', open: 'Open a file', demo: 'Try the sample', doors: 'Choose a door',

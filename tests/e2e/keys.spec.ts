@@ -94,8 +94,8 @@ test('the keys of Jalankan, and other ones for them', async ({ app, door }) => {
     await expect(console_.getByText('Aula: gelap, dan kembali: sekarang Q.')).toBeVisible();
     await expect(row(console_, 'Aula: gelap, dan kembali')).toContainText('bawaan B');
     await give('Fase berikut', 'b');
-    await give('Keamanan data', 'x');
-    await expect(console_.locator('.safety-light kbd')).toHaveText('X');
+    await give('Keamanan data', ';');
+    await expect(console_.locator('.safety-light kbd')).toHaveText(';');
     await leave(console_);
     await toRun(console_);
     await expect(foot).toContainText('Qgelap');
@@ -109,16 +109,16 @@ test('the keys of Jalankan, and other ones for them', async ({ app, door }) => {
     await expect.poll(() => wall(hall)).toBe('');
     await key(console_, 'q');
     await expect.poll(() => wall(hall)).not.toBe('');
-    await key(console_, 'x');
+    await key(console_, ';');
     await expect(console_.getByRole('dialog', { name: 'Keamanan data' })).toBeVisible();
     await leave(console_);
     await console_.keyboard.press('F1');
-    await expect(console_.getByText(/Tekan X, lalu di Simpan salinan/)).toBeVisible();
+    await expect(console_.getByText(/Tekan ;, lalu di Simpan salinan/)).toBeVisible();
   });
 
   await test.step('this laptop remembers them, whatever window asks', async () => {
     await console_.reload();
-    await expect(console_.locator('.safety-light kbd')).toHaveText('X');
+    await expect(console_.locator('.safety-light kbd')).toHaveText(';');
   });
 
   await test.step('in English the keys have English names', async () => {

@@ -23,7 +23,7 @@ export type RunKeysText = {
   /** In a cell of the entry grid. */
   readonly inCell: { readonly next: string; readonly below: string; readonly edit: string; readonly correct: string; readonly handIn: string; readonly person: string };
   readonly inReading: { readonly teams: string; readonly name: string; readonly confirm: string; readonly again: string; readonly next: string; readonly verify: string; readonly toClose: string };
-  readonly inSheets: { readonly move: string; readonly open: string; readonly code: string };
+  readonly inSheets: { readonly move: string; readonly open: string; readonly fill: string; readonly code: string };
   readonly inStandings: { readonly move: string; readonly open: string; readonly close: string };
 };
 
@@ -49,7 +49,7 @@ export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
     nextNote: 'catatan berikut',
     inCell: { next: 'sel berikut', below: 'baris berikut', edit: 'ubah isi', correct: 'kirim koreksi', handIn: 'kirim lembar', person: 'orang berikut' },
     inReading: { teams: 'pindah tim', name: 'isi nama pembaca', confirm: 'cocok, lanjut', again: 'baca lagi', next: 'tim berikut', verify: 'verifikasi', toClose: 'ke tombol tutup' },
-    inSheets: { move: 'pilih lembar', open: 'buka lembar', code: 'buka dengan kode' },
+    inSheets: { move: 'pilih lembar', open: 'buka lembar', fill: 'isi nilai', code: 'buka dengan kode' },
     inStandings: { move: 'pilih angka', open: 'lihat asalnya', close: 'tutup rincian' },
   },
   en: {
@@ -73,7 +73,7 @@ export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
     nextNote: 'next note',
     inCell: { next: 'next cell', below: 'next row', edit: 'edit', correct: 'submit the correction', handIn: 'submit the sheet', person: 'next person' },
     inReading: { teams: 'other team', name: 'name the reader', confirm: 'matches, go on', again: 'read again', next: 'next team', verify: 'verify', toClose: 'to the closing button' },
-    inSheets: { move: 'choose a sheet', open: 'open it', code: 'open by code' },
+    inSheets: { move: 'choose a sheet', open: 'open it', fill: 'fill in', code: 'open by code' },
     inStandings: { move: 'choose a number', open: 'see how it was made', close: 'close details' },
   },
 };

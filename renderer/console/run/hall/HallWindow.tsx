@@ -5,6 +5,7 @@ import { runText } from '../../../../shared/text/run.ts';
 import { screensText } from '../../../../shared/text/screens.ts';
 import { useView } from '../../../link/useView.ts';
 import { useCall } from '../../useCall.ts';
+import { useKeys } from '../../useKeys.ts';
 import { useText } from '../../useLanguage.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
 
@@ -19,9 +20,6 @@ export const HallWindow = ({ isOneScreenOffered, onOneScreen }: Props) => {
   const call = useCall();
   const screens = useView('screens');
   const [blocked, setBlocked] = useState<string | null>(null);
-  if (screens === undefined) return null;
-  // The address was good for one window.
-  if (screens.hallWindows > 0 && blocked !== null) setBlocked(null);
   const onOpen = async (): Promise<void> => {
     const answer = await call('openHall', {});
     if (!answer.ok || answer.value.opened) return;
@@ -30,6 +28,10 @@ export const HallWindow = ({ isOneScreenOffered, onOneScreen }: Props) => {
     window.open(address, '_blank', 'popup,noopener');
     setTimeout(() => setBlocked(address), OPENS_WITHIN);
   };
+  useKeys(screens?.hallWindows === 0 ? { openHall: () => void onOpen() } : {});
+  if (screens === undefined) return null;
+  // The address was good for one window.
+  if (screens.hallWindows > 0 && blocked !== null) setBlocked(null);
   const oneScreen = isOneScreenOffered ? (
     <div className="run-window is-one-screen">
       <span>{screens.displays === 0 ? displays.unsure : displays.hint}</span>
@@ -40,7 +42,7 @@ export const HallWindow = ({ isOneScreenOffered, onOneScreen }: Props) => {
   return <>
     <div className="run-window" role="status">
       <span>{text.noWindow}</span>
-      <Button size="compact-md" variant="default" onClick={() => void onOpen()}>{text.open}</Button>
+      <Button size="compact-md" variant="default" rightSection={<KeySign of="openHall" />} onClick={() => void onOpen()}>{text.open}</Button>
       {blocked === null ? null : (
         <div className="run-blocked">
           <strong>{text.blockedTitle}</strong>

@@ -10,6 +10,7 @@ import type { MemberId, TeamId, Zone } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';
 import { usePaneKeys } from '../paneKeys.ts';
 import { showNotice } from '../../toasts.ts';
+import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import type { Words } from './cellWords.ts';
 import { headingAt } from './cellWords.ts';
@@ -71,11 +72,14 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
 
   const enters = at !== null && isReason(run, at) ? keys.inCell.correct
     : step(run, grid, { kind: 'move', move: 'enter' }).mode === 'editing' && mode === 'ready' ? keys.inCell.edit : keys.inCell.below;
-  usePaneKeys(at === null ? { keys: [{ action: 'sheetCode', does: keys.inSheets.code }] } : { isTyping: true, keys: [
+  usePaneKeys(at === null ? { keys: [{ keys: '↓', does: keys.inSheets.fill }, { action: 'sheetCode', does: keys.inSheets.code }] } : { isTyping: true, keys: [
     { keys: 'Enter', does: enters }, { keys: 'Tab', does: keys.inCell.next }, { keys: 'Ctrl ⏎', does: keys.inCell.handIn },
     ...(people.length > 1 ? [{ keys: 'Alt PgDn', does: keys.inCell.person }] : []), { keys: 'Esc', does: keys.leaveGrid },
   ] });
 
+  // The first team that still has none, or the first of all.
+  const onEnterGrid = (): void => dispatch({ kind: 'go', to: { row: Math.max(0, states.findIndex(({ kind }) => kind === 'empty')), column: 0 } });
+  useKeys({ ArrowDown: onEnterGrid });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const by = people.length > 1 ? personKey(event) : null;
     if (by !== null) {
@@ -110,7 +114,7 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
     dispatch({ kind: 'paste', block: readBlock(block) });
   };
   const onPasteButton = async (): Promise<void> => {
-    if (at === null) dispatch({ kind: 'go', to: { row: Math.max(0, states.findIndex(({ kind }) => kind === 'empty')), column: 0 } });
+    if (at === null) onEnterGrid();
     const block = await copied();
     if (block === null || block.trim() === '') showNotice(block === null ? text.paste.byKey : text.paste.nothing, language);
     else dispatch({ kind: 'paste', block: readBlock(block) });
