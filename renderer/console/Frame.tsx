@@ -29,6 +29,7 @@ import { partOf, useGoal, useGoalAsked } from './goTo.ts';
 import { hideUndo } from './undo/showUndo.ts';
 import { useUndoKeys } from './undo/useUndoKeys.ts';
 import { useKeys } from './useKeys.ts';
+import { useLeaveField } from './useLeaveField.ts';
 import { forgetKept, useKept } from './useKept.ts';
 import { useText } from './useLanguage.ts';
 import { useViewOnly } from './useViewOnly.ts';
@@ -61,6 +62,7 @@ export const Frame = ({ retreat, theme }: Props) => {
   useGoalAsked((goal) => onPart(partOf(goal)));
   useGoal('part', () => undefined);
   useUndoKeys();
+  useLeaveField();
   useEffect(() => hideUndo, []);
   useEffect(() => () => forgetKept(PART), []);
   if (timer === undefined) return null;
