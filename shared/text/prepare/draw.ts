@@ -29,6 +29,7 @@ export type DrawStepText = {
   readonly drawnTitle: string;
   readonly members: (count: string) => string;
   readonly footDraw: string;
+  readonly footClose: string;
   readonly footCancel: string;
   readonly footAgain: string;
 };
@@ -62,6 +63,7 @@ export const drawStepText: Readonly<Record<Language, DrawStepText>> = {
     drawnTitle: 'Undian tim',
     members: (count) => `${count} orang`,
     footDraw: 'undi',
+    footClose: 'tutup daftar',
     footCancel: 'batal',
     footAgain: 'undi ulang',
   },
@@ -93,6 +95,7 @@ export const drawStepText: Readonly<Record<Language, DrawStepText>> = {
     drawnTitle: 'Team draw',
     members: (count) => `${count} people`,
     footDraw: 'draw',
+    footClose: 'close the list',
     footCancel: 'cancel',
     footAgain: 'draw again',
   },

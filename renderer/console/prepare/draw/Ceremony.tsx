@@ -1,12 +1,13 @@
-// The steps that make a draw trustworthy, in their order: close the list, note the guests' digits, draw; each is a record of its own.
+// The steps that make a draw trustworthy, in their order: close the list, note the guests' digits, draw; each is a record of its own, and one key does whichever is next.
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DrawView } from '../../../../shared/domain/draw/drawView.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';
 import { useView } from '../../../link/useView.ts';
 import { useCall } from '../../useCall.ts';
+import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { freshSalt } from './freshSalt.ts';
@@ -25,9 +26,24 @@ export const Ceremony = ({ draw: { list, seed, draws, problem, isPrivate }, canD
   const typed = digits.replace(/\s/g, '');
   const isNumber = /^\d{1,20}$/.test(typed);
   const calls = seed.isUsed ? [] : seed.calls;
+  const digitsField = useRef<HTMLInputElement>(null);
+  const wantsDigits = useRef(false);
+  // The button that closed the list is gone; the guests' digits are what is typed next.
+  useEffect(() => {
+    if (!wantsDigits.current || digitsField.current === null) return;
+    wantsDigits.current = false;
+    digitsField.current.focus();
+  });
+  const onClose = async (): Promise<void> => {
+    if (problem !== null || !(await send({ type: 'closeDrawList', salt: freshSalt() })).ok) return;
+    // The view may come before the answer or after it.
+    if (digitsField.current === null) wantsDigits.current = true;
+    else digitsField.current.focus();
+  };
   const onNote = async (): Promise<void> => {
     if (isNumber && (await send({ type: 'callSeed', digits: typed })).ok) setDigits('');
   };
+  useKeys({ 'ctrl+Enter': () => { if (!isFresh) void onClose(); else if (isNumber) void onNote(); else onDraw(); } });
   return (
     <div className="ceremony">
       <section>
@@ -37,7 +53,7 @@ export const Ceremony = ({ draw: { list, seed, draws, problem, isPrivate }, canD
           <>
             <p className="field-note">{isPrivate ? text.countable : text.repeatable}</p>
             {problem === null ? null : <p className="problem">{refusalText(problem, language)}</p>}
-            <Button variant="default" disabled={problem !== null} onClick={() => void send({ type: 'closeDrawList', salt: freshSalt() })}>{list === null ? text.close : text.closeAgain}</Button>
+            <Button variant="default" disabled={problem !== null} onClick={() => void onClose()}>{list === null ? text.close : text.closeAgain}</Button>
           </>
         )}
       </section>
@@ -54,7 +70,7 @@ export const Ceremony = ({ draw: { list, seed, draws, problem, isPrivate }, canD
             }}
           >
             <TextInput
-              className="seed-field" label={text.digits(formatCount(calls.length + 1, language))} value={digits} inputMode="numeric" autoComplete="off" error={typed === '' || isNumber ? null : text.digitsProblem}
+              className="seed-field" ref={digitsField} label={text.digits(formatCount(calls.length + 1, language))} value={digits} inputMode="numeric" autoComplete="off" error={typed === '' || isNumber ? null : text.digitsProblem}
               onChange={(event) => setDigits(event.currentTarget.value)}
             />
             <Button type="submit" variant="default" disabled={!isNumber}>{text.note}</Button>

@@ -54,12 +54,12 @@ export const DrawSetup = ({ people, draw, names, onNames, onDrawn, onCancel }: P
     const computed = await call('computeDraw', { names: shown.map((name) => name.trim()) });
     if (computed.ok && (await send({ type: 'drawTeams', ...computed.value, reason: isAgain ? reason : null })).ok) onDrawn();
   };
-  useKeys({ 'ctrl+Enter': () => void onDraw(), ...(onCancel === undefined ? {} : { Escape: onCancel }) });
+  useKeys(onCancel === undefined ? {} : { Escape: onCancel });
   return (
     <Pane
       title={text.title} lead={text.lead(count(drawn), count(plan.teams))}
       actions={onCancel === undefined ? undefined : <Button variant="default" onClick={onCancel}>{text.cancel}</Button>}
-      keys={[{ keys: 'Ctrl ⏎', does: text.footDraw }, ...(onCancel === undefined ? [] : [{ keys: 'Esc', does: text.footCancel }])]}
+      keys={[{ keys: 'Ctrl ⏎', does: list?.isFresh === true ? text.footDraw : text.footClose }, ...(onCancel === undefined ? [] : [{ keys: 'Esc', does: text.footCancel }])]}
       note={onCancel === undefined ? undefined : text.redrawWarning}
     >
       <div className="draw-setup">

@@ -5,9 +5,9 @@ import { formatCount } from '../../../../../shared/text/format.ts';
 import { rosterImportText } from '../../../../../shared/text/rosterImport.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 
-type Props = { readonly rows: readonly RosterRow[]; readonly choices: RosterChoices; readonly onChoose: (next: RosterChoices) => void };
+type Props = { readonly rows: readonly RosterRow[]; readonly choices: RosterChoices; readonly onMended: (next: RosterChoices) => void };
 
-export const AllMends = ({ rows, choices, onChoose }: Props) => {
+export const AllMends = ({ rows, choices, onMended }: Props) => {
   const text = useText(rosterImportText).all;
   const language = useLanguage();
   const waiting = [...sureMends(rows)];
@@ -15,7 +15,7 @@ export const AllMends = ({ rows, choices, onChoose }: Props) => {
   return (
     <div className="all-mends" role="group" aria-label={text.label}>
       {waiting.map(([name, mends]) => (
-        <button type="button" className="mend" key={name} onClick={() => onChoose(mendedAll(choices, mends))}>{text.mend[name](formatCount(mends.length, language))}</button>
+        <button type="button" className="mend" key={name} onClick={() => onMended(mendedAll(choices, mends))}>{text.mend[name](formatCount(mends.length, language))}</button>
       ))}
     </div>
   );

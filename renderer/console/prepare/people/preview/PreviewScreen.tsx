@@ -41,6 +41,7 @@ type Props = {
   readonly onDone: () => void;
 };
 
+const PROBLEM = 'tr:is([data-group=check], [data-group=double]) .mend';
 const toggled = <T,>(list: readonly T[], what: T): readonly T[] => (list.includes(what) ? list.filter((each) => each !== what) : [...list, what]);
 
 export const PreviewScreen = ({ read, people, agencies, refused, onChoose, onDone }: Props) => {
@@ -74,10 +75,11 @@ export const PreviewScreen = ({ read, people, agencies, refused, onChoose, onDon
     remember(tables, choices);
     onDone();
   };
+  // What was mended moves away under its button; the next problem takes the focus.
+  const focusNext = (wanted: string): void => void requestAnimationFrame(() => table.current?.closest('.pane')?.querySelector<HTMLElement>(wanted)?.focus({ preventScroll: false }));
   const onMend = (key: string, mend: Mend, typed?: string): void => {
     choose(mended(choices, key, mend, typed));
-    // The mended row moves away under the button; the next problem takes the focus.
-    requestAnimationFrame(() => table.current?.querySelector<HTMLElement>('tr:is([data-group=check], [data-group=double]) .mend')?.focus({ preventScroll: false }));
+    focusNext(PROBLEM);
   };
   useTakeBackKeys(takeBack);
   useKeys({ 'ctrl+Enter': () => void onTakeIn(), chooseFile: onChoose, Escape: onDone });
@@ -109,7 +111,7 @@ export const PreviewScreen = ({ read, people, agencies, refused, onChoose, onDon
       <SheetPicker file={file} choices={choices} inSheets={inSheets} onChoose={choose} />
       <ColumnsFound choices={choices} tables={tables} isOpen={isEditing} onOpen={() => setEditing(!isEditing)} />
       {isEditing ? <ColumnsEditor {...previewing} /> : null}
-      <AllMends rows={preview.rows} choices={choices} onChoose={choose} />
+      <AllMends rows={preview.rows} choices={choices} onMended={(next) => { choose(next); focusNext(`.all-mends .mend, ${PROBLEM}`); }} />
       <ScrollRegion className="table-scroll" label={text.rows}>
         <table className="list preview-list">
           <thead>
