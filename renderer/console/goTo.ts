@@ -1,7 +1,8 @@
 // Leads from anywhere to one place of the console; it knows none of them, and keeps the goal only until it is reached.
 import { useEffect, useEffectEvent } from 'react';
 import type { RetreatDocument } from '../../shared/documents.ts';
-import type { RunId } from '../../shared/units.ts';
+import type { Figure } from '../../shared/domain/learning/gains/opened.ts';
+import type { InstrumentId, RunId } from '../../shared/units.ts';
 import type { ClosePane } from './close/closePanes.ts';
 import type { LearningPaneName } from './close/learning/learningPanes.ts';
 import type { Part } from './parts.ts';
@@ -14,6 +15,8 @@ export type Goal =
   | { readonly to: 'run'; readonly run: RunId; readonly pane: RunPane }
   | { readonly to: 'closePane'; readonly pane: ClosePane }
   | { readonly to: 'learningPane'; readonly pane: LearningPaneName }
+  /** A number of what changed, opened to the forms it was made of. */
+  | { readonly to: 'figure'; readonly instrument: InstrumentId; readonly figure: Figure }
   | { readonly to: 'document'; readonly document: RetreatDocument };
 type GoalOf<To extends Goal['to']> = Extract<Goal, { to: To }>;
 
@@ -23,7 +26,7 @@ export const partOf = (goal: Goal): Part => {
     case 'part': return goal.part;
     case 'step': return 'prepare';
     case 'run': return 'run';
-    case 'closePane': case 'learningPane': case 'document': return 'close';
+    case 'closePane': case 'learningPane': case 'figure': case 'document': return 'close';
   }
 };
 

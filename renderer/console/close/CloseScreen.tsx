@@ -33,7 +33,7 @@ export const CloseScreen = () => {
   useGoal('closePane', (goal) => setPane(goal.pane));
   useGoalAsked(({ to }) => {
     if (to === 'document') setPane('documents');
-    if (to === 'learningPane') setPane('learning');
+    if (to === 'learningPane' || to === 'figure') setPane('learning');
   });
   return (
     <>

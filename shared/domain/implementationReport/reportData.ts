@@ -12,6 +12,8 @@ import type { Quote } from '../reflection/quotes.ts';
 import { quotes } from '../reflection/quotes.ts';
 import { rekapView } from '../rekap/rekap.ts';
 import { profileViews } from '../scoring/boards/profile.ts';
+import type { ReportedInstrument } from './reportedLearning.ts';
+import { reportedLearning } from './reportedLearning.ts';
 import type { ReportPhoto, ReportTexts } from './schemas.ts';
 
 export type ReportStanding = { readonly place: number | null; readonly tied: boolean; readonly team: string; readonly runsDone: number; readonly help: Hundredths; readonly total: Hundredths | null };
@@ -48,6 +50,8 @@ export type ReportData = {
   readonly plans: readonly ReportPlan[];
   /** What teams said and let others read, a few of each exercise. */
   readonly quotes: readonly Quote[];
+  /** What tests, scales and evaluations came to. */
+  readonly learning: readonly ReportedInstrument[];
   /** How many people committed themselves; to what is theirs alone. */
   readonly personal: number;
   readonly collaboration: CollaborationMap;
@@ -113,6 +117,7 @@ export const reportDataOf = (state: State, retreat: Retreat): ReportData => {
       .map(({ run, text }) => ({ team: team.name, exercise: runs.find(({ id }) => id === run)?.exercise.name ?? null, text }))),
     plans: plansOf(state),
     quotes: quotes(state),
+    learning: reportedLearning(state),
     collaboration: reportedCollaboration(state),
     personal: new Set(commitments.flatMap(({ person }) => person ?? [])).size,
   };

@@ -12,6 +12,7 @@ import { collaborationFigures } from '../collaboration/figures.ts';
 import type { CollaborationMap } from '../collaboration/collaborationMap.ts';
 import { ways } from '../collaboration/collaborationMap.ts';
 import { minutesPlanned } from '../programme/times.ts';
+import { satisfactionTables, testTables } from './learningTables.ts';
 import type { ReportData, ReportPlan } from './reportData.ts';
 import type { ReportField, ReportPhoto, ReportTexts } from './schemas.ts';
 
@@ -54,6 +55,10 @@ const SHAPES: Readonly<Record<ReportTable, readonly { readonly share: number; re
   values: [{ share: 46 }, { share: 22, isFigure: true }, { share: 32, isFigure: true }],
   plans: [{ share: 24 }, { share: 29 }, { share: 19 }, { share: 15 }, { share: 13 }],
   collaboration: [{ share: 70 }, { share: 30, isFigure: true }],
+  gains: [{ share: 40 }, { share: 20, isFigure: true }, { share: 20, isFigure: true }, { share: 20, isFigure: true }],
+  gainsByValue: [{ share: 40 }, { share: 20, isFigure: true }, { share: 20, isFigure: true }, { share: 20, isFigure: true }],
+  satisfaction: [{ share: 58 }, { share: 20, isFigure: true }, { share: 22 }],
+  comments: [{ share: 78 }, { share: 22, isFigure: true }],
   followUp: [{ share: 14 }, { share: 40 }, { share: 16 }, { share: 17 }, { share: 13 }],
 };
 
@@ -119,6 +124,8 @@ const tablesOf = (data: ReportData, field: ReportField, language: Language): rea
       const rows = [...ways.filter((way) => byWay[way] > 0).map((way) => [told.ways[way], count(byWay[way])]), [told.report.sum, count(met)]];
       return [{ kind: 'collaborationMap', map: data.collaboration }, ...table('collaboration', rows, language)];
     }
+    case 'test': return testTables(data.learning, language).flatMap(({ kind, rows, title }) => table(kind, rows, language, title));
+    case 'satisfaction': return satisfactionTables(data.learning, language).flatMap(({ kind, rows, title }) => table(kind, rows, language, title));
     case 'followUp': {
       // Where there are plans, they say who and when; else there is room to write it.
       const toWrite = data.plans.length === 0 ? '' : none;

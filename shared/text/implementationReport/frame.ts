@@ -3,7 +3,7 @@ import type { ReportField } from '../../domain/implementationReport/schemas.ts';
 import { collaborationText } from '../learning/collaboration.ts';
 import type { Language } from '../../units.ts';
 
-export type ReportTable = 'agencies' | 'people' | 'schedule' | 'standings' | 'values' | 'plans' | 'collaboration' | 'followUp';
+export type ReportTable = 'agencies' | 'people' | 'schedule' | 'standings' | 'values' | 'plans' | 'collaboration' | 'gains' | 'gainsByValue' | 'satisfaction' | 'comments' | 'followUp';
 
 export type ReportFrameText = {
   readonly title: string;
@@ -55,8 +55,8 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
       collaboration: { title: 'Kerja sama antarunit kerja', hint: 'Unit kerja yang bekerja bersama, dan artinya bagi pelayanan.' },
       reflection: { title: 'Refleksi', hint: 'Pelajaran penting yang diungkapkan peserta.' },
       obstacles: { title: 'Kendala', hint: 'Apa yang berjalan lain dari rencana, dan bagaimana mengatasinya.' },
-      test: { title: 'Tes awal dan tes akhir', hint: 'Hasil tes, bila dilaksanakan di luar Kompak.' },
-      satisfaction: { title: 'Kepuasan peserta', hint: 'Hasil kuesioner, bila dilaksanakan di luar Kompak.' },
+      test: { title: 'Tes awal, tes akhir, dan skala', hint: 'Arti perubahan ini, atau hasil tes yang dilaksanakan di luar Kompak.' },
+      satisfaction: { title: 'Kepuasan peserta', hint: 'Arti penilaian ini, atau hasil kuesioner di luar Kompak.' },
       conclusion: { title: 'Kesimpulan', hint: 'Apakah tujuan kegiatan tercapai.' },
       suggestions: { title: 'Saran', hint: 'Apa yang sebaiknya dilakukan lain kali, dan oleh siapa.' },
       followUp: { title: 'Rencana tindak lanjut', hint: 'Langkah 30, 60, dan 90 hari, penanggung jawab, dan tenggatnya.' },
@@ -71,6 +71,10 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
       values: ['Nilai', 'Pengamatan', 'Rerata (1 sampai 4)'],
       plans: ['Masalah', 'Tindakan', 'Instansi', 'Penanggung jawab', 'Tenggat'],
       collaboration: collaborationText.id.report.columns,
+      gains: ['Instrumen', 'Sebelum', 'Sesudah', 'N-gain'],
+      gainsByValue: ['Nilai dasar', 'Sebelum', 'Sesudah', 'N-gain'],
+      satisfaction: ['Butir', 'Nilai (0 sampai 100)', 'Golongan'],
+      comments: ['Kelompok komentar', 'Banyaknya'],
       followUp: ['Tim', 'Komitmen', 'Dari latihan', 'Penanggung jawab', 'Tenggat'],
     },
     sum: 'Jumlah',
@@ -106,8 +110,8 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
       collaboration: { title: 'Collaboration between agencies', hint: 'Which agencies worked together, and what that means for services.' },
       reflection: { title: 'Reflection', hint: 'What participants said they learned.' },
       obstacles: { title: 'Obstacles', hint: 'What went otherwise than planned, and what was done about it.' },
-      test: { title: 'First and final test', hint: 'Test results, if tests were held outside Kompak.' },
-      satisfaction: { title: 'Satisfaction of participants', hint: 'Answers to a questionnaire, if one was held outside Kompak.' },
+      test: { title: 'First and final test, and scales', hint: 'What this change means, or results of tests held outside Kompak.' },
+      satisfaction: { title: 'Satisfaction of participants', hint: 'What this judgement means, or answers to a questionnaire outside Kompak.' },
       conclusion: { title: 'Conclusion', hint: 'Whether the goals were reached.' },
       suggestions: { title: 'Suggestions', hint: 'What to do otherwise next time, and who.' },
       followUp: { title: 'Follow-up plan', hint: 'Steps for 30, 60 and 90 days, who is in charge, and the dates.' },
@@ -122,6 +126,10 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
       values: ['Value', 'Observations', 'Mean (1 to 4)'],
       plans: ['Problem', 'Action', 'Agency', 'In charge', 'Due'],
       collaboration: collaborationText.en.report.columns,
+      gains: ['Instrument', 'Before', 'After', 'N-gain'],
+      gainsByValue: ['Value', 'Before', 'After', 'N-gain'],
+      satisfaction: ['Item', 'Score (0 to 100)', 'Band'],
+      comments: ['Comments about', 'How many'],
       followUp: ['Team', 'Commitment', 'From exercise', 'In charge', 'Due'],
     },
     sum: 'Sum',

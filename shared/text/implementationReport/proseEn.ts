@@ -5,6 +5,7 @@ import type { ReportField } from '../../domain/implementationReport/schemas.ts';
 import { quoteLines } from './quoteLines.ts';
 import { formatCount, formatDateRange, formatPoints, formatWeekdayDate } from '../format.ts';
 import { collaborationProse } from './collaborationProse.ts';
+import { satisfactionProse, testProse } from './learningProse.ts';
 import { bestSeen, distinctDays, ended, firstPlaces, helpGiven, listed, observations, range, sentences } from './facts.ts';
 
 const count = (number: number): string => formatCount(number, 'en');
@@ -85,8 +86,8 @@ export const proseEn: Readonly<Record<ReportField, (data: ReportData) => string>
     ];
     return lines.length === 0 ? 'No cancellation, dispute or correction was recorded in Kompak.' : ['Recorded during the retreat:', ...lines].join('\n');
   },
-  test: () => 'Results of a first and a final test were not recorded in Kompak, so this report does not measure what was learned.',
-  satisfaction: () => 'The satisfaction of participants was not recorded in Kompak, so this report does not judge it.',
+  test: ({ learning }) => testProse(learning, 'en'),
+  satisfaction: ({ learning }) => satisfactionProse(learning, 'en'),
   conclusion: (data) => sentences([
     `${data.retreat.name} was held on ${held(data)} at ${data.retreat.place}, with ${of(data.people, 'participant', 'participants')}, ${of(data.teams, 'team', 'teams')}, ${of(data.held.length, 'exercise', 'exercises')} and ${count(data.lessons.hours)} JP.`,
     data.provisional && data.held.length > 0 ? 'The scores are still provisional.' : '',

@@ -5,6 +5,7 @@ import type { ReportField } from '../../domain/implementationReport/schemas.ts';
 import { quoteLines } from './quoteLines.ts';
 import { formatCount, formatDateRange, formatPoints, formatWeekdayDate } from '../format.ts';
 import { collaborationProse } from './collaborationProse.ts';
+import { satisfactionProse, testProse } from './learningProse.ts';
 import { bestSeen, distinctDays, ended, firstPlaces, helpGiven, listed, observations, range, sentences } from './facts.ts';
 
 const count = (number: number): string => formatCount(number, 'id');
@@ -84,8 +85,8 @@ export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>
     ];
     return lines.length === 0 ? 'Tidak ada pembatalan, sanggah, atau pembetulan nilai yang dicatat dalam Kompak.' : ['Yang dicatat selama kegiatan:', ...lines].join('\n');
   },
-  test: () => 'Hasil tes awal dan tes akhir tidak dicatat dalam Kompak, jadi peningkatan pengetahuan tidak diukur dalam laporan ini.',
-  satisfaction: () => 'Kepuasan peserta tidak dicatat dalam Kompak, jadi tidak dinilai dalam laporan ini.',
+  test: ({ learning }) => testProse(learning, 'id'),
+  satisfaction: ({ learning }) => satisfactionProse(learning, 'id'),
   conclusion: (data) => sentences([
     `${data.retreat.name} dilaksanakan pada ${held(data)} di ${data.retreat.place}, dengan ${count(data.people)} peserta, ${count(data.teams)} tim, ${count(data.held.length)} latihan, dan ${count(data.lessons.hours)} JP.`,
     data.provisional && data.held.length > 0 ? 'Hasil penilaian masih sementara.' : '',

@@ -1,6 +1,6 @@
 // The pane "Hasil belajar" and which of its own panes is open; it counts nothing.
 import { learningText } from '../../../../shared/text/learning/learning.ts';
-import { useGoal } from '../../goTo.ts';
+import { useGoal, useGoalAsked } from '../../goTo.ts';
 import { PaneSwitch } from '../../PaneSwitch.tsx';
 import { useKept } from '../../useKept.ts';
 import { useText } from '../../useLanguage.ts';
@@ -24,6 +24,7 @@ export const LearningPane = () => {
   const text = useText(learningText).panes;
   const [kept, setPane] = useKept<LearningPaneName>('learning pane');
   useGoal('learningPane', (goal) => setPane(goal.pane));
+  useGoalAsked(({ to }) => { if (to === 'figure') setPane('gains'); });
   const pane = kept ?? 'instruments';
   const Pane = panes[pane];
   return (

@@ -1,7 +1,7 @@
 // The pane where the report on the retreat is written, chapter by chapter in either language; beside it photos, certificates' rules, and the ways to make it.
 import './report.css';
 import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { CHAPTERS, defaultText, NUMERALS } from '../../../../shared/domain/implementationReport/reportDocument.ts';
 import type { ReportField as Field } from '../../../../shared/domain/implementationReport/schemas.ts';
 import { reportFields } from '../../../../shared/domain/implementationReport/schemas.ts';
@@ -17,6 +17,7 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { PaperStrip } from '../PaperStrip.tsx';
 import { AttachedField, useAttached } from './AttachedField.tsx';
 import { CertificateRules } from './CertificateRules.tsx';
+import { FigureSources } from './FigureSources.tsx';
 import { PhotoDesk } from './PhotoDesk.tsx';
 import { ReportField } from './ReportField.tsx';
 
@@ -34,7 +35,10 @@ export const ReportPane = () => {
   const words = reportFrameText[language];
   const count = (number: number): string => formatCount(number, appLanguage);
   const fieldsOf = (fields: readonly Field[]) => fields.map((field, i) => (
-    <ReportField key={`${language} ${field}`} mark={String.fromCharCode(65 + i)} language={language} field={field} stored={texts[language][field] ?? null} fallback={defaultText(data, field, language)} />
+    <Fragment key={`${language} ${field}`}>
+      <Editable><ReportField mark={String.fromCharCode(65 + i)} language={language} field={field} stored={texts[language][field] ?? null} fallback={defaultText(data, field, language)} /></Editable>
+      <FigureSources field={field} learning={data.learning} />
+    </Fragment>
   ));
   return (
     <>
@@ -49,18 +53,16 @@ export const ReportPane = () => {
               <strong role="status">{text.progress(count(Object.keys(texts[language]).length), count(reportFields.length))}</strong>
             </div>
           </header>
-          <Editable>
-            {CHAPTERS.map((fields, i) => (
-              <section key={NUMERALS[i]} aria-labelledby={`report-chapter-${i}`}>
-                <h2 id={`report-chapter-${i}`}><span>{words.chapter(NUMERALS[i] ?? '')}</span> {words.chapters[i]}</h2>
-                {fieldsOf(fields)}
-              </section>
-            ))}
-            <section aria-labelledby="report-attachments-heading">
-              <h2 id="report-attachments-heading">{words.attachments}</h2>
-              {fieldsOf(['attachments'])}
+          {CHAPTERS.map((fields, i) => (
+            <section key={NUMERALS[i]} aria-labelledby={`report-chapter-${i}`}>
+              <h2 id={`report-chapter-${i}`}><span>{words.chapter(NUMERALS[i] ?? '')}</span> {words.chapters[i]}</h2>
+              {fieldsOf(fields)}
             </section>
-          </Editable>
+          ))}
+          <section aria-labelledby="report-attachments-heading">
+            <h2 id="report-attachments-heading">{words.attachments}</h2>
+            {fieldsOf(['attachments'])}
+          </section>
         </section>
         <aside className="report-aside" aria-label={text.print.heading}>
           <PaperStrip id="report-print" heading={text.print.heading} lead={text.print.lead} kinds={['implementation', 'implementationDocx']} language={language} {...attached}><AttachedField /></PaperStrip>

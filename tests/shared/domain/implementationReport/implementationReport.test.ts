@@ -95,8 +95,8 @@ describe('of a played retreat', () => {
       expect(promised.length).toBeGreaterThan(0);
       for (const { text } of promised) expect(whole).not.toContain(text);
     }
-    expect(all.id.test(data)).toContain('tidak diukur');
-    expect(all.en.satisfaction(data)).toContain('does not judge');
+    expect(all.id.test({ ...data, learning: [] })).toContain('tidak diukur');
+    expect(all.en.satisfaction({ ...data, learning: [] })).toContain('does not judge');
     expect(all.id.basis(data)).toBe('');
   });
 

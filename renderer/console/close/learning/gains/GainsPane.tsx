@@ -6,6 +6,7 @@ import { gainsText } from '../../../../../shared/text/learning/gains.ts';
 import { useView } from '../../../../link/useView.ts';
 import { EmptyBox } from '../../../EmptyBox.tsx';
 import { Foot } from '../../../Foot.tsx';
+import { useGoal } from '../../../goTo.ts';
 import { ScrollRegion } from '../../../prepare/ScrollRegion.tsx';
 import { useKept } from '../../../useKept.ts';
 import { useKeys } from '../../../useKeys.ts';
@@ -25,6 +26,7 @@ export const GainsPane = () => {
   const [chosen, setChosen] = useKept<string>('gains instrument');
   const [open, setOpen] = useState<Figure | null>(null);
   const pressed = useRef<Element | null>(null);
+  useGoal('figure', ({ instrument, figure }) => { setChosen(instrument); setOpen(figure); });
   const onClose = (): void => {
     setOpen(null);
     if (pressed.current instanceof HTMLElement) pressed.current.focus();

@@ -1,0 +1,136 @@
+// Answers leave in no file, no journal, no printed log, no message to the hall, and on no paper but as numbers of many: two worlds that differ only in who ticked what cannot be told apart there.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createEventLog } from '../../../../electron/host/log/eventLog.ts';
+import { exportInThread } from '../../../../electron/host/exporting/exportDesk.ts';
+import { printLog } from '../../../../electron/host/plainNode/fileCommands.ts';
+import { openZip } from '../../../../electron/host/spreadsheets/zipParts.ts';
+import type { DataForm, DataPart } from '../../../../shared/dataOut.ts';
+import { dataForms, dataParts } from '../../../../shared/dataOut.ts';
+import { WHO_MAY_WATCH } from '../../../../shared/contract.ts';
+import type { Command } from '../../../../shared/domain/commands.ts';
+import type { Fact } from '../../../../shared/domain/facts.ts';
+import { scenes } from '../../../../shared/domain/hallSchemas.ts';
+import { journalPage } from '../../../../shared/domain/journal.ts';
+import type { AnswerFields } from '../../../../shared/domain/learning/schemas.ts';
+import type { State } from '../../../../shared/domain/model.ts';
+import { views } from '../../../../shared/domain/views.ts';
+import { entryWords } from '../../../../shared/text/journal/entryWords.ts';
+import type { AnswerId, BranchId, InstrumentId, PersonId, RetreatId, TeamId } from '../../../../shared/units.ts';
+import { languages } from '../../../../shared/units.ts';
+import { ownForm, ownScale } from '../../../shared/anyLearning.ts';
+import { playedRows } from '../playedLaptop.ts';
+
+/** As a named form and a coded one have it. */
+type World = { readonly people: readonly number[]; readonly codes: readonly string[]; readonly ticks: readonly number[]; readonly comment: string; readonly team: string };
+const one: World = { people: [1, 2, 3, 4, 5, 6], codes: ['ZQXA01', 'ZQXB02', 'ZQXC03'], ticks: [1, 2, 3], comment: 'Zqx-keluhan pertama', team: 't1' };
+const other: World = { people: [31, 22, 53, 14, 45, 76], codes: ['YWVK81', 'YWVL72', 'YWVM63'], ticks: [4, 1, 2], comment: 'Ywv-pujian kedua', team: 't3' };
+const MARKS = ['ZQX', 'Zqx', 'YWV', 'Ywv'];
+
+const deeds = ({ people, codes, ticks, comment, team }: World): readonly Command[] => {
+  const [first = 1, second = 1, third = 1] = ticks;
+  const named = people.map((who, at): AnswerFields => ownForm({ instrument: 'i4' as InstrumentId, number: at + 1, code: null, person: `p${who}` as PersonId, answers: [first, second, comment] }));
+  const coded = codes.map((code, at): AnswerFields => ownForm({ instrument: 'i5' as InstrumentId, number: at + 1, code, team: team as TeamId, answers: [third, first, comment] }));
+  const [wrong] = coded;
+  if (wrong === undefined) throw new Error('there is no form to correct');
+  return [
+    { type: 'addInstrument', fields: { ...ownScale, name: { id: 'Bernama', en: 'Named' }, identity: 'named' } }, { type: 'addInstrument', fields: ownScale },
+    { type: 'enterAnswers', forms: named }, { type: 'enterAnswers', forms: coded },
+    // Typed again, corrected, taken out and brought back: each of them says the answers once more.
+    { type: 'typeAnswersAgain', answer: 'a_' as AnswerId, answers: [second, third, comment] },
+    { type: 'correctAnswers', answer: 'a_' as AnswerId, fields: { ...wrong, answers: [second, second, comment] } },
+    { type: 'removeAnswers', answers: ['a_' as AnswerId] }, { type: 'undo' },
+  ];
+};
+
+/** The coded forms come last: the first of the three has the number after all that were there before, and the named ones. */
+const played = (() => {
+  const made = (world: World) => {
+    const before = playedRows(2).state.answerForms.length + world.people.length;
+    const id = `a${before + 1}`;
+    return playedRows(2, deeds(world).map((command) => JSON.parse(JSON.stringify(command).replaceAll('"a_"', `"${id}"`)) as Command));
+  };
+  return [made(one), made(other)] as const;
+})();
+
+const contents = async (rows: (typeof played)[number]['rows'], as: DataForm, what: DataPart): Promise<string> => {
+  const files = await exportInThread(rows, { as, what, language: 'id', withHealth: true }, 1_750_000_000_000 as never);
+  return files.map(({ bytes, ending }) => {
+    if (ending !== '.xlsx') return Buffer.from(bytes).toString('utf8').replace(/"seal": "[^"]*"/, '');
+    const opened = openZip(bytes);
+    if (!opened.ok) throw new Error('it does not open');
+    return [...opened.xml].filter(([name]) => name !== 'docProps/core.xml').map(([name, xml]) => `${name} ${xml.toString()}`).join('\n');
+  }).join('\n');
+};
+const hasMark = (text: string): boolean => MARKS.some((mark) => text.includes(mark));
+
+test('the two worlds are two: the log holds the marks, and the numbers told differ', () => {
+  for (const { rows } of played) expect(rows.some(({ body }) => hasMark(body))).toBe(true);
+  expect(played[0].state.answerForms).toHaveLength(played[1].state.answerForms.length);
+  expect(views.learningResults(played[0].state)).not.toEqual(views.learningResults(played[1].state));
+});
+
+describe.each(dataForms)('as %s', (as) => {
+  test.each(dataParts)('no byte of an answer leaves: %s', async (what) => {
+    const [first, second] = [await contents(played[0].rows, as, what), await contents(played[1].rows, as, what)];
+    expect(first.length).toBeGreaterThan(100);
+    expect(hasMark(first)).toBe(false);
+    expect(first === second).toBe(true);
+  });
+});
+
+const factsIn = (rows: (typeof played)[number]['rows']) => rows.map(({ seq, at, body }) => ({ seq, at, operator: 'Sari', facts: JSON.parse(body) as readonly Fact[] }));
+
+test('the journal says that forms came in, and nothing of them', () => {
+  const [first, second] = played.map(({ rows }) => journalPage(factsIn(rows).slice(-60), { before: null, run: null, team: null }));
+  expect(JSON.stringify(first)).toContain('answersCorrected');
+  expect(hasMark(JSON.stringify(first))).toBe(false);
+  expect(first).toEqual(second);
+  expect(typeof entryWords).toBe('object');
+});
+
+test('nor does the log as the command line prints it', () => {
+  const printed = played.map(({ rows }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'kompak-log-'));
+    const file = join(folder, 'a.kompak');
+    createEventLog(file, { retreatId: 'a1'.repeat(16) as RetreatId, branchId: '0'.repeat(16) as BranchId }, rows, 'OFF').close();
+    const lines: string[] = [];
+    for (const isJson of [false, true]) printLog(file, isJson, { print: (line) => lines.push(line.replace(/"hash":"[^"]*"/, '')), say: () => undefined });
+    rmSync(folder, { recursive: true });
+    return lines;
+  });
+  expect(hasMark(printed.join('\n'))).toBe(false);
+  expect(printed[0]).toEqual(printed[1]);
+});
+
+test('the hall is told the same in both, whatever it shows, frozen or not', () => {
+  for (const scene of scenes) {
+    const shown = (state: State): string => JSON.stringify(views.hall({ ...state, hall: { ...state.hall, scene } as State['hall'] }));
+    expect(shown(played[0].state)).toBe(shown(played[1].state));
+  }
+});
+
+/** What is told of learning as numbers of many, and of nothing else. */
+const LEARNING = ['learningResults', 'learningPaper', 'implementationReport'];
+const printed = Object.entries(WHO_MAY_WATCH).flatMap(([topic, roles]) => ((roles as readonly string[]).includes('report') && topic in views ? [topic as keyof typeof views] : []));
+
+test.each(printed)('the papers made of %s name nobody who answered, and no comment', (topic) => {
+  const [first, second] = played.map(({ state }) => JSON.stringify(views[topic](state)));
+  expect(hasMark(first ?? '')).toBe(false);
+  if (LEARNING.includes(topic)) {
+    expect(first).not.toEqual(second);
+    expect(first).not.toMatch(/"person":"p\d|"code":"[A-Z]{2}\d|"answers":\[\d/);
+    // Of three coded forms nothing is told; of six named ones there is.
+    expect(first).toContain('"few":["before"]');
+  } else expect(first).toEqual(second);
+});
+
+test('every language has the same in its files', async () => {
+  for (const language of languages) {
+    const [file] = await exportInThread(played[0].rows, { as: 'xlsx', what: 'all', language, withHealth: true }, 1_750_000_000_000 as never);
+    const opened = openZip(file?.bytes ?? new Uint8Array());
+    expect(opened.ok && [...opened.xml.values()].some((xml) => hasMark(xml.toString()))).toBe(false);
+  }
+});

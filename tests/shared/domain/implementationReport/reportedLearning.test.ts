@@ -1,0 +1,110 @@
+// Chapter IV of the report: what it says of tests, scales and evaluations is what may be told of them, a small group stands nowhere in it, and without answers it says so.
+import { describe, expect, test } from 'vitest';
+import { reportDataOf } from '../../../../shared/domain/implementationReport/reportData.ts';
+import type { ReportSection } from '../../../../shared/domain/implementationReport/reportDocument.ts';
+import { reportDocument } from '../../../../shared/domain/implementationReport/reportDocument.ts';
+import { noReportTexts } from '../../../../shared/domain/implementationReport/schemas.ts';
+import type { AnswerFields, Answers, Occasion } from '../../../../shared/domain/learning/schemas.ts';
+import type { Retreat, State } from '../../../../shared/domain/model.ts';
+import { knowledgeTest } from '../../../../shared/library/instruments/knowledgeTest.ts';
+import type { AnswerId, InstrumentId, ItemId, Language } from '../../../../shared/units.ts';
+import { ownForm, ownScale } from '../../anyLearning.ts';
+import { stateAfter } from '../../given.ts';
+import { playedStory } from '../../playedStory.ts';
+import { createRetreat, importPeople, personFields } from '../../samples.ts';
+
+const [KNOWLEDGE, EVALUATION] = ['b1', 'b3'] as [InstrumentId, InstrumentId];
+/** As many right as asked, the others wrong. */
+const rightOf = (right: number): Answers => knowledgeTest.items.map((item, at) => (item.kind !== 'choice' ? null : at < right ? item.right : item.right % item.options.length + 1));
+const tested = (occasion: Occasion, rights: readonly number[]): readonly AnswerFields[] =>
+  rights.map((right, at) => ({ instrument: KNOWLEDGE, version: 1, occasion, number: at + 1, person: null, code: `SU${at + 10}`, team: null, answers: rightOf(right) }));
+/** Of five people 61 and 82 of a hundred answers are right. */
+const BEFORE = [12, 12, 12, 12, 13];
+const AFTER = [16, 16, 16, 17, 17];
+const opening = [createRetreat, importPeople(personFields(1), personFields(2))];
+const entered = (...forms: readonly (readonly AnswerFields[])[]) => forms.map((each) => ({ type: 'enterAnswers' as const, forms: each }));
+
+const sections = (state: State, language: Language): { readonly test: ReportSection; readonly satisfaction: ReportSection } => {
+  const [first, second] = reportDocument(reportDataOf(state, state.retreat as Retreat), noReportTexts, [], language)[3]?.sections ?? [];
+  if (first === undefined || second === undefined) throw new Error('chapter IV has no two parts');
+  return { test: first, satisfaction: second };
+};
+const saidIn = ({ blocks }: ReportSection): string => blocks.flatMap((block) => (block.kind === 'text' ? block.lines.map(({ words }) => words) : [])).join('\n');
+const rowsIn = ({ blocks }: ReportSection) => blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+
+describe('a test before and after', () => {
+  const state = stateAfter(...opening, ...entered(tested('before', BEFORE), tested('after', AFTER)));
+  test('says both means, how many forms they are of, and the gain with its band', () => {
+    expect(saidIn(sections(state, 'id').test)).toContain('Tes pengetahuan: nilai rata-rata naik dari 61,00 (5 formulir) menjadi 82,00 (5 formulir) dari 100. N-gain 0,54 sedang.\n');
+    expect(saidIn(sections(state, 'en').test)).toContain('Knowledge test: the mean rose from 61.00 (5 forms) to 82.00 (5 forms) of 100. N-gain 0.54 medium.\n');
+    expect(rowsIn(sections(state, 'id').test)[0]).toEqual(['Tes pengetahuan', '61,00 (n\u00a05)', '82,00 (n\u00a05)', '0,54 sedang']);
+    expect(rowsIn(sections(state, 'id').test).map(([name]) => name)).toContain('Kolaboratif');
+  });
+  test('tells those who filled in both apart where others did not', () => {
+    const six = sections(stateAfter(...opening, ...entered(tested('before', [...BEFORE, 20]), tested('after', AFTER))), 'id').test;
+    expect(saidIn(six)).not.toContain('pasangan');
+    const twelve = [...BEFORE, ...BEFORE];
+    const some = stateAfter(...opening, ...entered(tested('before', [...twelve, 20, 20, 20, 20, 20]), tested('after', [...AFTER, ...AFTER])));
+    expect(saidIn(sections(some, 'id').test)).toContain('Pada 10 pasangan formulir dari orang yang sama: 61,00 menjadi 82,00, N-gain 0,54 sedang.');
+    expect(rowsIn(sections(some, 'id').test)[1]).toEqual(['Tes pengetahuan, yang mengisi dua-duanya', '61,00 (n\u00a010)', '82,00 (n\u00a010)', '0,54 sedang']);
+  });
+  test('a fall is a fall, the same is the same, and full is full', () => {
+    const said = (before: readonly number[], after: readonly number[]): string => saidIn(sections(stateAfter(...opening, ...entered(tested('before', before), tested('after', after))), 'id').test);
+    expect(said(AFTER, BEFORE)).toContain('turun dari 82,00 (5 formulir) menjadi 61,00 (5 formulir) dari 100. N-gain −1,17 rendah (turun).');
+    expect(said(BEFORE, BEFORE)).toContain('tetap 61,00 dari 100 (5 formulir sebelum, 5 sesudah). N-gain 0,00 rendah.');
+    expect(said([20, 20, 20, 20, 20], AFTER)).toContain('Nilai sebelumnya sudah penuh, jadi tidak ada N-gain.');
+  });
+  test('of four people has no number at all, and says why', () => {
+    const few = sections(stateAfter(...opening, ...entered(tested('before', BEFORE), tested('after', AFTER.slice(1)))), 'id').test;
+    expect(saidIn(few)).toContain('Tes pengetahuan, sebelum: nilai rata-rata 61,00 dari 100 (5 formulir); tidak ada bandingannya. Tes pengetahuan, sesudah: formulir yang masuk kurang dari 5, jadi angkanya tidak dimuat.');
+    expect(saidIn(few)).not.toContain('82,');
+    expect(rowsIn(few)[0]).toEqual(['Tes pengetahuan', '61,00 (n\u00a05)']);
+  });
+});
+
+describe('an evaluation', () => {
+  const judged = (number: number, comment: string | null): AnswerFields =>
+    ({ instrument: EVALUATION, version: 1, occasion: 'after', number, person: null, code: null, team: null, answers: [...Array.from({ length: 10 }, (_, at) => (at === 6 ? 2 : 4)), comment, null] });
+  const forms = [1, 2, 3, 4, 5].map((number) => judged(number, number < 3 ? 'Zqx terlambat makan' : null));
+  const state = stateAfter(...opening, ...entered(forms));
+  test('has its band, its best and its worst item, and comments only as groups', () => {
+    const item = state.instruments.find(({ id }) => id === EVALUATION)?.items[10]?.id as ItemId;
+    const grouped = stateAfter(...opening, ...entered(forms), { type: 'groupComment', answer: 'a1' as AnswerId, item, group: 'Konsumsi' });
+    for (const each of [state, grouped]) expect(JSON.stringify(sections(each, 'id'))).not.toContain('Zqx');
+    // Nine items at 4 and one at 2, of 4: 38 of 40.
+    expect(saidIn(sections(grouped, 'id').satisfaction)).toContain('Evaluasi penyelenggaraan diisi 5 orang dan bernilai 95,00 dari 100: golongan A (sangat baik) menurut batas Permenpan RB 14/2017.');
+    expect(saidIn(sections(grouped, 'id').satisfaction)).toContain('Terendah: “Konsumsi: mutu dan kebersihan” (50,00). Ada 2 komentar; yang dimuat hanya kelompoknya, bukan kalimatnya. Paling sering tentang Konsumsi (1).');
+    expect(rowsIn(sections(grouped, 'en').satisfaction).slice(-3)).toEqual([['All forms', '95.00 (n\u00a05)', 'A, very good'], ['Konsumsi', '1'], ['not grouped yet', '1']]);
+    expect(rowsIn(sections(grouped, 'id').satisfaction)[6]?.slice(1)).toEqual(['50,00 (n\u00a05)', 'D, tidak baik']);
+  });
+  test('whose comments are in no group says so, and has no table of them', () => {
+    expect(saidIn(sections(state, 'id').satisfaction)).toContain('Ada 2 komentar; belum dikelompokkan, jadi tidak dimuat.');
+    expect(sections(state, 'id').satisfaction.blocks.filter(({ kind }) => kind === 'table')).toHaveLength(1);
+  });
+});
+
+test('without answers nothing is claimed, in either language', () => {
+  const state = stateAfter(...opening, { type: 'addInstrument', fields: ownScale });
+  for (const [language, said] of [['id', 'tidak diukur'], ['en', 'does not measure']] as const) {
+    expect(saidIn(sections(state, language).test)).toContain(said);
+    expect(rowsIn(sections(state, language).test)).toEqual([]);
+    expect(sections(state, language).satisfaction.blocks).toHaveLength(1);
+  }
+});
+
+test('a scale of four people is in no number of the report', () => {
+  const forms = [1, 2, 3, 4].map((number) => ownForm({ number, code: `ZZ${number}`, answers: [1, 4, null] }));
+  const { test: part } = sections(stateAfter(...opening, { type: 'addInstrument', fields: ownScale }, ...entered(forms)), 'id');
+  expect(saidIn(part)).toBe('Kerja sama, sebelum: formulir yang masuk kurang dari 5, jadi angkanya tidak dimuat.');
+  expect(rowsIn(part).flat().join(' ')).not.toMatch(/\d/);
+});
+
+test('what the played demo came to stands there to the hundredth as it is told on the console', () => {
+  const { state } = playedStory(7);
+  const data = reportDataOf(state, state.retreat as Retreat);
+  expect(data.learning.filter(({ whole }) => whole.gain?.kind === 'gain')).toHaveLength(2);
+  const { test: part, satisfaction } = sections(state, 'id');
+  expect(rowsIn(part)).toHaveLength(data.learning.flatMap(({ form, values, pairs }) => (form === 'evaluation' ? [] : [1, ...(pairs === null ? [] : [1]), ...values.map(() => 1)])).length);
+  expect(rowsIn(satisfaction)).toHaveLength(11);
+  expect(JSON.stringify(data)).not.toMatch(/"answers":\[\d/);
+});
