@@ -89,7 +89,7 @@ export const DocumentsDesk = ({ readinesses, scopes, office, retreat, seq, onOff
             <thead>
               <tr>
                 {[text.columns.document, text.columns.paper, text.columns.pages, text.columns.state].map((name) => <th scope="col" key={name}>{name}</th>)}
-                <th scope="col"><span className="documents-unseen">{text.columns.acts}</span></th>
+                <th scope="col"><span className="visually-hidden">{text.columns.acts}</span></th>
               </tr>
             </thead>
             {documentGroups.map((group) => (
