@@ -4,6 +4,7 @@ import { teamTally } from '../../../../shared/domain/scoring/sheets/sheetTally.t
 import { formatCount } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
+import { ScrollRegion } from '../ScrollRegion.tsx';
 
 export const PlannedRuns = ({ runs }: { readonly runs: readonly RunView[] }) => {
   const text = useText(prepareText).exercises;
@@ -15,7 +16,7 @@ export const PlannedRuns = ({ runs }: { readonly runs: readonly RunView[] }) => 
     return text.sheetsIn(count(teams.in), count(teams.awaited));
   };
   return (
-    <aside className="planned" aria-label={text.planned}>
+    <ScrollRegion className="planned" label={text.planned}>
       <h2>{text.planned}</h2>
       {runs.length === 0 ? <p className="field-note">{text.plannedNone}</p> : (
         <ol>
@@ -28,6 +29,6 @@ export const PlannedRuns = ({ runs }: { readonly runs: readonly RunView[] }) => 
           ))}
         </ol>
       )}
-    </aside>
+    </ScrollRegion>
   );
 };

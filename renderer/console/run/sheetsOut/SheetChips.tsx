@@ -20,6 +20,10 @@ export type SheetChipsProps = {
   readonly onOpen: (sheet: BoardSheet) => void;
 };
 
+/** As it is written on the button, so that who speaks to the laptop can say what is read there. */
+const seen = (sheet: BoardSheet, isFirst: boolean): string => [...(isFirst ? [twoDigits(sheet)] : []), ...(sheet.judge === null ? [] : [`J${sheet.judge}`])].join(' ');
+const twoDigits = ({ row }: BoardSheet): string => String(numberOf(row.team)).padStart(2, '0');
+
 export const SheetChips = ({ sheets, names, at, onOpen }: SheetChipsProps) => {
   const { text, language } = names;
   const teams = [...new Set(sheets.map(({ row }) => row.team))].map((team) => sheets.filter(({ row }) => row.team === team));
@@ -34,9 +38,10 @@ export const SheetChips = ({ sheets, names, at, onOpen }: SheetChipsProps) => {
             return (
               <button
                 key={sheet.code} type="button" className={`sheets-chip is-${sheet.state}${i === 0 ? '' : ' is-next'}`} data-code={sheet.code} tabIndex={sheet.code === at ? 0 : -1}
-                aria-label={[sheet.code, ...sheetWords(sheet, names), text.states[sheet.state]].join(', ')} onClick={() => onOpen(sheet)}
+                aria-label={[seen(sheet, i === 0), sheet.code, ...sheetWords(sheet, names), text.states[sheet.state]].join(', ')} onClick={() => onOpen(sheet)}
               >
-                {i === 0 ? <><Emblem number={sheet.row.number} /><b className="number">{String(numberOf(sheet.row.team)).padStart(2, '0')}</b></> : null}
+                {i === 0 ? <><Emblem number={sheet.row.number} /><b className="number">{twoDigits(sheet)}</b></> : null}
+                {' '}
                 {sheet.judge === null ? null : <span className="number">J{sheet.judge}</span>}
                 <Icon size={13} stroke={1.9} aria-hidden="true" />
               </button>
