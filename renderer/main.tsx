@@ -34,7 +34,9 @@ const start = async (): Promise<void> => {
   if (root === null) throw new Error('the page has no root');
   // A window without its bridge is a browser page; it asks the loopback server.
   const link = ipcLink() ?? socketLink(() => { document.documentElement.dataset['turnedAway'] = 'yes'; });
-  const Screen = await screens[role]();
+  // Only while it is developed: what people get neither shows nor holds the page of all parts.
+  const isParts = import.meta.env.DEV && new URLSearchParams(location.search).get('screen') === 'parts';
+  const Screen = isParts ? (await import('./console/stylePage/StylePage.tsx')).StylePage : await screens[role]();
   createRoot(root).render(<StrictMode><LinkContext value={link}><Screen /></LinkContext></StrictMode>);
 };
 
