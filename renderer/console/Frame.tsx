@@ -5,7 +5,9 @@ import { consoleText } from '../../shared/text/console.ts';
 import type { Theme } from '../../shared/contract.ts';
 import type { RetreatView } from '../../shared/domain/retreat.ts';
 import { useView } from '../link/useView.ts';
+import { helpPages } from '../../shared/text/help/shelf.ts';
 import type { Aside } from './asides.ts';
+import { asideAt } from './asides.ts';
 import { ClockBehindBand } from './bands/ClockBehindBand.tsx';
 import { DisconnectedBand } from './bands/DisconnectedBand.tsx';
 import { OutageBand } from './bands/OutageBand.tsx';
@@ -15,7 +17,7 @@ import { FilesPage } from './files/FilesPage.tsx';
 import { NoticeBand } from './files/NoticeBand.tsx';
 import { ReadOnlyBand } from './files/ReadOnlyBand.tsx';
 import { TemplatePage } from './files/TemplatePage.tsx';
-import { SpareLaptop } from './help/SpareLaptop.tsx';
+import { HelpShelf } from './help/HelpShelf.tsx';
 import { JournalScreen } from './journal/JournalScreen.tsx';
 import { HallSounding } from './HallSounding.tsx';
 import { KeysPage } from './keys/KeysPage.tsx';
@@ -46,15 +48,18 @@ export const Frame = ({ retreat, theme }: Props) => {
   const [chosen, setChosen] = useState<Part | null>(null);
   // A page that is drawn anew comes back to the same part; another retreat begins at its first.
   const [kept, keep] = useKept<Part>(PART);
-  const [aside, setAside] = useState<Aside | null>(null);
+  const [aside, openAside] = useState<Aside | null>(null);
   const [isFinding, setIsFinding] = useState(false);
   const work = useRef<HTMLElement>(null);
   const onPart = (next: Part): void => {
-    setAside(null);
+    openAside(null);
     setChosen(next);
     keep(next);
   };
-  const onBack = (): void => setAside(null);
+  const onBack = (): void => openAside(null);
+  // A window that comes back while time runs comes back to the time.
+  const part = chosen ?? (timer === null || timer === undefined ? kept ?? 'prepare' : 'run');
+  const setAside = (wanted: Aside): void => openAside(asideAt(wanted, part, aside));
   useKeys({
     1: () => onPart('prepare'), 2: () => onPart('run'), 3: () => onPart('close'),
     journal: () => setAside('journal'), allKeys: () => setAside('keys'), 'ctrl+o': () => setAside('files'), F1: () => setAside('help'),
@@ -66,8 +71,6 @@ export const Frame = ({ retreat, theme }: Props) => {
   useEffect(() => hideUndo, []);
   useEffect(() => () => forgetKept(PART), []);
   if (timer === undefined) return null;
-  // A window that comes back while time runs comes back to the time.
-  const part = chosen ?? (timer === null ? kept ?? 'prepare' : 'run');
   return (
     <>
       <button type="button" className="skip-link" onClick={() => work.current?.focus()}>{text.skipToWork}</button>
@@ -89,7 +92,9 @@ export const Frame = ({ retreat, theme }: Props) => {
         {aside === 'files' ? <FilesPage retreat={retreat} onBack={onBack} /> : null}
         {aside === 'template' ? <TemplatePage retreat={retreat} onBack={onBack} /> : null}
         {aside === 'keys' ? <KeysPage onBack={onBack} /> : null}
-        {aside === 'help' ? <SpareLaptop onBack={onBack} onKeys={() => setAside('keys')} /> : null}
+        {helpPages.filter((page) => aside === `help ${page}`).map((page) => (
+          <HelpShelf key="help" page={page} onPage={(next) => setAside(`help ${next}`)} onKeys={() => setAside('keys')} onBack={onBack} />
+        ))}
       </main>
       <CommandPalette theme={theme} onAside={setAside} isOpen={isFinding} onOpen={setIsFinding} />
     </>

@@ -1,8 +1,9 @@
 // The pages beside the three parts and the ways back, as a menu with their keys; and how the window looks.
 import { Menu } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconCalendarCheck, IconDeviceLaptop, IconFolderOpen, IconHistory, IconKeyboard, IconMenu2, IconMoon, IconSearch, IconShieldCheck, IconSun, IconTemplate } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconCalendarCheck, IconFolderOpen, IconHelpCircle, IconHistory, IconKeyboard, IconMenu2, IconMoon, IconSearch, IconShieldCheck, IconSun, IconTemplate } from '@tabler/icons-react';
 import type { Theme } from '../../shared/contract.ts';
 import { consoleText } from '../../shared/text/console.ts';
+import { shelfText } from '../../shared/text/help/shelf.ts';
 import { journalText } from '../../shared/text/journal.ts';
 import { paletteText } from '../../shared/text/palette.ts';
 import { safetyText } from '../../shared/text/safety.ts';
@@ -23,6 +24,7 @@ export const TopMenu = ({ theme, onFind, onAside, onSafety }: Props) => {
   const { menu, more, title } = useText(safetyText);
   const { toDark, toLight } = useText(consoleText);
   const { title: find } = useText(paletteText);
+  const { heading: help } = useText(shelfText);
   const text = useText(journalText);
   const undo = useView('undo') ?? { undo: null, redo: null };
   const go = useGoBackOrAgain();
@@ -43,7 +45,7 @@ export const TopMenu = ({ theme, onFind, onAside, onSafety }: Props) => {
         <Menu.Item leftSection={<IconHistory {...icon} />} rightSection={<KeySign of="journal" />} onClick={() => onAside('journal')}>{more.journal}</Menu.Item>
         <Menu.Item leftSection={<IconFolderOpen {...icon} />} rightSection={<kbd>Ctrl O</kbd>} onClick={() => onAside('files')}>{more.files}</Menu.Item>
         <Menu.Item leftSection={<IconTemplate {...icon} />} onClick={() => onAside('template')}>{more.template}</Menu.Item>
-        <Menu.Item leftSection={<IconDeviceLaptop {...icon} />} rightSection={<kbd>F1</kbd>} onClick={() => onAside('help')}>{more.help}</Menu.Item>
+        <Menu.Item leftSection={<IconHelpCircle {...icon} />} rightSection={<kbd>F1</kbd>} onClick={() => onAside('help')}>{help}</Menu.Item>
         <Menu.Item leftSection={<IconKeyboard {...icon} />} rightSection={<KeySign of="allKeys" />} onClick={() => onAside('keys')}>{more.keys}</Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconArrowBackUp {...icon} />} rightSection={<kbd>{text.undo.undoKeys}</kbd>} disabled={undo.undo === null} onClick={() => go('undo')}>

@@ -69,7 +69,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       learning: 'Hasil belajar', answers: 'Hasil belajar: jawaban', gains: 'Hasil belajar: perubahan', reflections: 'Hasil belajar: refleksi', collaboration: 'Hasil belajar: peta kerja sama',
     },
     fixed: {
-      parts: 'Siapkan, Jalankan, Tutup', palette: 'Cari perintah', files: 'Berkas dan cadangan', help: 'Pindah laptop', undo: 'Urungkan', redo: 'Ulangi', leave: 'Batal, keluar, kembali',
+      parts: 'Siapkan, Jalankan, Tutup', palette: 'Cari perintah', files: 'Berkas dan cadangan', help: 'Bantuan', undo: 'Urungkan', redo: 'Ulangi', leave: 'Batal, keluar, kembali',
       steps: 'Langkah sebelum dan sesudahnya', save: 'Simpan atau jalankan halaman ini', handIn: 'Lembar nilai: serahkan satu tim', toCells: 'Lembar nilai: mulai mengisi', cells: 'Lembar nilai: pindah isian',
       nextPerson: 'Lembar nilai: penilai sebelum dan sesudahnya',
       papers: 'Pilih dokumen', openPaper: 'Buka dokumen yang sudah jadi', paperPages: 'Balik halaman dokumen', saveAll: 'Simpan semua dokumen yang siap', rows: 'Pilih baris', takeRow: 'Pulihkan atau buka baris',
@@ -113,7 +113,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       learning: 'Learning', answers: 'Learning: answers', gains: 'Learning: what changed', reflections: 'Learning: reflections', collaboration: 'Learning: collaboration map',
     },
     fixed: {
-      parts: 'Prepare, Run, Close', palette: 'Find a command', files: 'Files and backups', help: 'Changing laptops', undo: 'Undo', redo: 'Redo', leave: 'Cancel, leave, back',
+      parts: 'Prepare, Run, Close', palette: 'Find a command', files: 'Files and backups', help: 'Help', undo: 'Undo', redo: 'Redo', leave: 'Cancel, leave, back',
       steps: 'Step before and after', save: 'Save or carry out this page', handIn: 'Score sheet: hand in one team', toCells: 'Score sheet: begin to fill in', cells: 'Score sheet: move between fields',
       nextPerson: 'Score sheet: judge before and after',
       papers: 'Choose a document', openPaper: 'Open the finished document', paperPages: 'Turn the pages of a document', saveAll: 'Save all documents that are ready', rows: 'Choose a row', takeRow: 'Restore or open a row',

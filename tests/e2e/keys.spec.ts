@@ -113,6 +113,7 @@ test('the keys of Jalankan, and other ones for them', async ({ app, door }) => {
     await expect(console_.getByRole('dialog', { name: 'Keamanan data' })).toBeVisible();
     await leave(console_);
     await console_.keyboard.press('F1');
+    await console_.getByRole('button', { name: 'Pindah laptop' }).click();
     await expect(console_.getByText(/Tekan ;, lalu di Simpan salinan/)).toBeVisible();
   });
 

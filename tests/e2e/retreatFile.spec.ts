@@ -265,6 +265,7 @@ test.describe('with a synchronised folder as the stick, where what lies is copie
       await old.page.keyboard.press('Control+d');
       await expect(old.page.getByText('DEMO', { exact: true })).toBeVisible();
       await old.press('F1');
+      await old.page.getByRole('button', { name: 'Pindah laptop' }).click();
       await expect(old.page.getByRole('heading', { name: 'Pindah laptop' })).toBeVisible();
       await expect(old.page.locator('.help-steps li')).toHaveCount(8);
       await expectAccessible(old.page);

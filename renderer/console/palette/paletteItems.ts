@@ -5,6 +5,8 @@ import { retreatDocuments } from '../../../shared/documents.ts';
 import type { Scene } from '../../../shared/domain/hallSchemas.ts';
 import { closeText } from '../../../shared/text/close.ts';
 import { consoleText } from '../../../shared/text/console.ts';
+import { helpTitle } from '../../../shared/text/help/contents.ts';
+import { helpPages, shelfText } from '../../../shared/text/help/shelf.ts';
 import type { KeyAction } from '../../../shared/text/keys.ts';
 import { keyActions, keysText } from '../../../shared/text/keys.ts';
 import { paperText } from '../../../shared/text/paper.ts';
@@ -97,6 +99,7 @@ const placeItems = (language: Language): readonly PaletteItem[] => {
     ...(['documents', ...closePanes] as const).map((pane) => go(`pane ${pane}`, inPart(places.close, panes[pane]), { to: 'closePane', pane }, pane === 'documents' ? null : pane)),
     ...learningPanes.map((pane) => go(`learning ${pane}`, inPart(places.close, does[pane]), { to: 'learningPane', pane }, pane)),
     aside('files', fixed.files, { fixed: 'Ctrl O' }), aside('help', fixed.help, { fixed: 'F1' }), aside('template', more.template, null),
+    ...helpPages.map((page) => aside(`help ${page}`, shelfText[language].inPalette(helpTitle(page, language)), null)),
   ];
 };
 

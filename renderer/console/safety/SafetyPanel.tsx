@@ -31,8 +31,8 @@ type Props = {
   readonly onAside: (aside: Aside) => void;
 };
 
-const asides = ['journal', 'files', 'template', 'help'] as const satisfies readonly Aside[];
-const asideKeys: Readonly<Partial<Record<Aside, ReactNode>>> = { journal: <KeySign of="journal" />, files: <kbd aria-hidden="true">Ctrl O</kbd>, help: <kbd aria-hidden="true">F1</kbd> };
+const beside = ['journal', 'files', 'template', 'help'] as const;
+const asideKeys: Readonly<Partial<Record<Aside, ReactNode>>> = { journal: <KeySign of="journal" />, files: <kbd aria-hidden="true">Ctrl O</kbd> };
 
 export const SafetyPanel = ({ safety: { safety, light, changes }, retreat, when, focusOn, onClose, onAside }: Props) => {
   const text = useText(safetyText);
@@ -85,9 +85,9 @@ export const SafetyPanel = ({ safety: { safety, light, changes }, retreat, when,
         <section>
           <h3>{text.more.title}</h3>
           <ul className="safety-more">
-            {asides.filter((aside) => aside !== 'template' || safety.viewOnly === null).map((aside) => (
+            {beside.filter((aside) => aside !== 'template' || safety.viewOnly === null).map((aside) => (
               <li key={aside}>
-                <button type="button" className="bar-button" onClick={() => onAside(aside)}>{text.more[aside]}{asideKeys[aside]}</button>
+                <button type="button" className="bar-button" onClick={() => onAside(aside === 'help' ? 'help spare' : aside)}>{text.more[aside]}{asideKeys[aside]}</button>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 // The drill for changing laptops in the middle of a retreat, as numbered steps; it names keys and buttons as the screens do.
-import type { Language } from '../units.ts';
+import type { Language } from '../../units.ts';
 
-export type HelpText = {
+export type SpareText = {
   readonly title: string;
   readonly lead: string;
   readonly needs: string;
@@ -12,14 +12,9 @@ export type HelpText = {
   readonly noteRecord: string;
   readonly noteSeal: string;
   readonly noteTime: string;
-  readonly print: string;
-  readonly keys: string;
-  readonly back: string;
-  readonly printed: string;
-  readonly foot: { readonly print: string; readonly back: string };
 };
 
-export const helpText: Readonly<Record<Language, HelpText>> = {
+export const spareText: Readonly<Record<Language, SpareText>> = {
   id: {
     title: 'Pindah laptop',
     lead: 'Latih satu kali sebelum hari pertama. Perlu kira-kira tiga menit; tidak ada catatan yang hilang.',
@@ -42,11 +37,6 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     noteRecord: 'Catatan terakhir',
     noteSeal: 'Sidik',
     noteTime: 'Jam',
-    print: 'Cetak halaman ini',
-    keys: 'Semua tombol',
-    back: 'Kembali',
-    printed: 'Kompak: langkah pindah laptop',
-    foot: { print: 'cetak', back: 'kembali' },
   },
   en: {
     title: 'Changing laptops',
@@ -70,10 +60,5 @@ export const helpText: Readonly<Record<Language, HelpText>> = {
     noteRecord: 'Last record',
     noteSeal: 'Seal',
     noteTime: 'Time',
-    print: 'Print this page',
-    keys: 'All keys',
-    back: 'Back',
-    printed: 'Kompak: steps for changing laptops',
-    foot: { print: 'print', back: 'back' },
   },
 };
