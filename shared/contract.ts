@@ -76,7 +76,7 @@ export type ReadRoster = { readonly file: RosterFile; readonly remembered: reado
 /** `remembered`: for each sheet what its columns meant the last time such a table was read here, or null. */
 export type ReadAnswers = { readonly file: RosterFile; readonly remembered: readonly (AnswerColumns | null)[] };
 
-export type RecentRetreat = { readonly file: FileHandle; readonly name: string; readonly demo: boolean; readonly openedAt: Instant };
+export type RecentRetreat = { readonly file: FileHandle; readonly name: string; readonly demo: boolean; readonly rehearsal?: true; readonly openedAt: Instant };
 export type HallWindow =
   | { readonly opened: true }
   /** The machine cannot place a window itself; the console opens this address (it admits one hall window, once). */
@@ -96,6 +96,10 @@ export type Calls = {
   saveCopy(a: { readonly to: FileHandle | null }): Reply<{ readonly name: string }>;
   /** A new retreat with this one's programme, but no people, scores or flags; it is opened. */
   duplicateAsTemplate(a: { readonly fields: RetreatFields; readonly operator: string }): Reply<void>;
+  /** Makes a rehearsal of the open retreat in a file of its own beside the others, and opens it. */
+  openRehearsal(a: { readonly language: Language }): Reply<void>;
+  /** Opens the retreat again that the open rehearsal was made from. */
+  leaveRehearsal(a: Record<never, never>): Reply<Opened>;
   /** Puts a retreat that is not open into the app's own trash folder. */
   trashRetreat(a: { readonly file: FileHandle }): Reply<void>;
   /** Takes a verified copy now, into the app's folder and the second one. */
@@ -175,6 +179,8 @@ export const WHO_MAY_CALL = {
   workOnCopy: ['console'],
   saveCopy: ['console'],
   duplicateAsTemplate: ['console'],
+  openRehearsal: ['console'],
+  leaveRehearsal: ['console'],
   trashRetreat: ['console'],
   backUp: ['console'],
   restore: ['console'],

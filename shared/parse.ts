@@ -69,6 +69,8 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   closeRetreat: nothing,
   saveCopy: z.strictObject({ to: fileHandleSchema.nullable() }).readonly(),
   duplicateAsTemplate: z.strictObject({ fields: retreatFieldsSchema, operator: titleSchema }).readonly(),
+  openRehearsal: z.strictObject({ language: languageSchema }).readonly(),
+  leaveRehearsal: nothing,
   trashRetreat: z.strictObject({ file: fileHandleSchema }).readonly(),
   backUp: nothing,
   restore: z.strictObject({ file: fileHandleSchema }).readonly(),

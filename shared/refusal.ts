@@ -256,6 +256,15 @@ export type Refusal =
   | { readonly code: 'unknownFile' }
   /** The new file did not prove right: it could not be read back, did not count the same, or still held something. */
   | { readonly code: 'anonymiseFailed'; readonly why: 'broken' | 'counts' | 'found' }
+  | { readonly code: 'rehearsalAlready' }
+  | { readonly code: 'rehearsalTimeRuns' }
+  /** It would be taken for a real one. */
+  | { readonly code: 'rehearsalPaper' }
+  /** Something of a rehearsal would come to lie outside it, or beside the real retreat. */
+  | { readonly code: 'rehearsalStays' }
+  | { readonly code: 'rosterOfRehearsal'; readonly name: string }
+  | { readonly code: 'notARehearsal' }
+  | { readonly code: 'realNotFound'; readonly name: string }
   | { readonly code: 'exportFailed' }
   /** A person called the reading off. */
   | { readonly code: 'rosterStopped'; readonly name: string }

@@ -21,6 +21,8 @@ import { stillFitting } from '../../shared/domain/roster/columnMemory.ts';
 import { meanings } from '../../shared/domain/roster/preview.ts';
 import { shapeOf } from '../../shared/domain/roster/shape.ts';
 import { paperText } from '../../shared/text/paper.ts';
+import { isOfRehearsal } from '../../shared/domain/rehearsal/ofRehearsal.ts';
+import { isRehearsal } from '../../shared/domain/rehearsal/rehearsal.ts';
 import { createAnonymiseDesk } from './anonymise/anonymiseDesk.ts';
 import type { CurrentRetreat } from './currentRetreat.ts';
 import { computeSplit } from './drawing/computeSplit.ts';
@@ -40,6 +42,8 @@ import { bundleHandlers, printedBy } from './printing/bundleHandlers.ts';
 import { countPages } from './printing/countPages.ts';
 import type { PrintDesk } from './printing/printDesk.ts';
 import { readExercise } from './readExercise.ts';
+import { markedName } from './rehearsal/markedName.ts';
+import { createRehearsalDesk } from './rehearsal/rehearsalDesk.ts';
 import { answersReader } from './spreadsheets/answersReader.ts';
 import { readRoster } from './spreadsheets/readRoster.ts';
 import { rosterCsv, rosterForm, rosterXlsx } from './spreadsheets/writeRoster.ts';
@@ -49,6 +53,8 @@ export type CallHandlers = {
 };
 
 const done: Answer<void> = { ok: true, value: undefined };
+/** What is in a rehearsal stays in its file. */
+const STAYS = { ok: false, refusal: { code: 'rehearsalStays' } } as const;
 
 /** What the calls work with, beside the machine. */
 type Parts = { readonly current: CurrentRetreat; readonly files: RetreatFiles; readonly soundDesk: SoundDesk<Watcher>; readonly drawDesk: DrawDesk; readonly printDesk: PrintDesk; publish(): void };
@@ -59,6 +65,7 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, p
     if (path === undefined) throw new FileProblem({ code: 'unknownFile' });
     return path;
   };
+  const rehearsalDesk = createRehearsalDesk(current, files, clock.now);
   const anonymiseDesk = createAnonymiseDesk(current, files, clock.now);
   /** What is being read for each window, so that it can be called off. */
   const readings = new WeakMap<Watcher, AbortController>();
@@ -74,12 +81,14 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, p
     workOnCopy: () => current.workOnCopy(),
     saveCopy: ({ to }) => current.saveCopy(to === null ? null : pathOf(to)),
     // What was planned goes along; people, teams, sheets and every record of the day stay behind.
-    duplicateAsTemplate: ({ fields, operator }) => current.found([
+    duplicateAsTemplate: ({ fields, operator }) => (isRehearsal(current.state()) ? STAYS : current.found([
       { type: 'createRetreat', fields, operator, demo: false },
       ...movedSessions(current.state().sessions, current.state().retreat?.startsOn ?? fields.startsOn, fields)
         .map((session) => ({ type: 'addSession' as const, fields: session })),
       ...libraryAgain(current.state()),
-    ]),
+    ])),
+    openRehearsal: ({ language }) => rehearsalDesk.open(language),
+    leaveRehearsal: () => rehearsalDesk.leave(),
     trashRetreat: ({ file }) => current.trash(pathOf(file)),
     backUp: () => current.backUp(),
     restore: ({ file }) => current.takeIn(pathOf(file)),
@@ -92,6 +101,7 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, p
       const answer = await readRoster(name, Buffer.from(bytes, 'base64'), { signal: stop.signal });
       if (readings.get(from) === stop) readings.delete(from);
       if (!answer.ok) return answer;
+      if (isOfRehearsal(answer.value)) return { ok: false, refusal: { code: 'rosterOfRehearsal', name: answer.value.source.name } };
       const remembered = tablesOf(answer.value).map((table) => {
         const shape = shapeOf(table);
         return stillFitting(shape === null ? null : settings.columnsOf(shape), table, meanings);
@@ -111,6 +121,7 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, p
     exportRoster: async ({ kind, language }) => {
       const { retreat, people } = current.state();
       if (retreat === null) return { ok: false, refusal: { code: 'noRetreat' } };
+      if (kind !== 'form' && isRehearsal(current.state())) return STAYS;
       const text = rosterFileText[language];
       const path = kind === 'form' ? files.writeReport(text.form.fileName, '.xlsx', await rosterForm(language))
         : files.writeReport(`${text.fileName} - ${retreat.name}`, `.${kind}`, kind === 'xlsx' ? await rosterXlsx(people, language) : rosterCsv(people, language));
@@ -164,7 +175,7 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, p
       const asked = formKinds.some((each) => each === kind) ? formsAsked(current.state(), request) : null;
       const problem = asked !== null && 'code' in asked ? asked : paperProblem(current.state(), kind);
       if (problem !== null) return { ok: false, refusal: problem };
-      const name = NEUTRAL_NAMES[kind] ?? [paperText[request.language].fileName[kind], ...(played === null ? [] : [played.name[request.language]]), ...(asked === null || 'code' in asked ? [] : [asked.name[request.language]]), retreat.name].join(' - ');
+      const name = NEUTRAL_NAMES[kind] ?? markedName(current.state(), request.language, [paperText[request.language].fileName[kind], ...(played === null ? [] : [played.name[request.language]]), ...(asked === null || 'code' in asked ? [] : [asked.name[request.language]]), retreat.name].join(' - '));
       const finished = (path: string, pages: number): Answer<Value<'exportReport'>> =>
         ({ ok: true, value: { file: files.handleOf(path), name: basename(path), pages, takes: screens.takes } });
       if (kind === 'drawText') {

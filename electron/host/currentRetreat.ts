@@ -134,8 +134,8 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     const { retreat } = state();
     if (retreat === null) return;
     const { path, retreatId, branchId } = log;
-    const { name, demo } = retreat;
-    tried('noteOpened', () => files.noteOpened({ path, retreatId, branchId, name, demo, openedAt: clock.now() }));
+    const { name, demo, rehearsal } = retreat;
+    tried('noteOpened', () => files.noteOpened({ path, retreatId, branchId, name, demo, ...(rehearsal === undefined ? {} : { rehearsal: true as const }), openedAt: clock.now() }));
   };
 
   const watched = (log: EventLog): Witnesses | null => (log.viewOnly !== null ? null : createWitnesses(log, witnessFolders(), onFault));

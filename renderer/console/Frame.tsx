@@ -15,6 +15,9 @@ import { ProjectorBand } from './bands/ProjectorBand.tsx';
 import { CloseScreen } from './close/CloseScreen.tsx';
 import { FilesPage } from './files/FilesPage.tsx';
 import { NoticeBand } from './files/NoticeBand.tsx';
+import { RehearsalPage } from './rehearsal/RehearsalPage.tsx';
+import { RehearsalStrip } from './rehearsal/RehearsalStrip.tsx';
+import { useRehearsal } from './rehearsal/useRehearsal.ts';
 import { ReadOnlyBand } from './files/ReadOnlyBand.tsx';
 import { TemplatePage } from './files/TemplatePage.tsx';
 import { HelpShelf } from './help/HelpShelf.tsx';
@@ -60,9 +63,13 @@ export const Frame = ({ retreat, theme }: Props) => {
   // A window that comes back while time runs comes back to the time.
   const part = chosen ?? (timer === null || timer === undefined ? kept ?? 'prepare' : 'run');
   const setAside = (wanted: Aside): void => openAside(asideAt(wanted, part, aside));
+  const { rehearsal } = retreat;
+  const { leave } = useRehearsal(() => setAside('files'));
+  // The same key leads to a rehearsal and out of it.
+  const onAside = (next: Aside): void => (next === 'rehearsal' && rehearsal !== undefined ? leave() : setAside(next));
   useKeys({
     1: () => onPart('prepare'), 2: () => onPart('run'), 3: () => onPart('close'),
-    journal: () => setAside('journal'), allKeys: () => setAside('keys'), 'ctrl+o': () => setAside('files'), F1: () => setAside('help'),
+    journal: () => setAside('journal'), allKeys: () => setAside('keys'), 'ctrl+o': () => setAside('files'), F1: () => setAside('help'), 'ctrl+g': () => onAside('rehearsal'),
   });
   useGoalAsked((goal) => onPart(partOf(goal)));
   useGoal('part', () => undefined);
@@ -74,7 +81,8 @@ export const Frame = ({ retreat, theme }: Props) => {
   return (
     <>
       <button type="button" className="skip-link" onClick={() => work.current?.focus()}>{text.skipToWork}</button>
-      <TopBar retreat={retreat} theme={theme} part={part} aside={aside} onPart={onPart} onAside={setAside} onFind={() => setIsFinding(true)} />
+      <TopBar retreat={retreat} theme={theme} part={part} aside={aside} onPart={onPart} onAside={onAside} onFind={() => setIsFinding(true)} />
+      {rehearsal === undefined ? null : <RehearsalStrip of={rehearsal} onLeave={leave} />}
       <NowStrip zone={retreat.zone} />
       <HallSounding />
       <DisconnectedBand />
@@ -89,14 +97,15 @@ export const Frame = ({ retreat, theme }: Props) => {
           <Activity key={name} mode={aside === null && name === part ? 'visible' : 'hidden'}><Screen /></Activity>
         ))}
         {aside === 'journal' ? <JournalScreen retreat={retreat} onBack={onBack} /> : null}
-        {aside === 'files' ? <FilesPage retreat={retreat} onBack={onBack} /> : null}
+        {aside === 'files' ? <FilesPage retreat={retreat} onBack={onBack} onRehearsal={() => onAside('rehearsal')} /> : null}
         {aside === 'template' ? <TemplatePage retreat={retreat} onBack={onBack} /> : null}
+        {aside === 'rehearsal' ? <RehearsalPage onBack={onBack} /> : null}
         {aside === 'keys' ? <KeysPage onBack={onBack} /> : null}
         {helpPages.filter((page) => aside === `help ${page}`).map((page) => (
           <HelpShelf key="help" page={page} onPage={(next) => setAside(`help ${next}`)} onKeys={() => setAside('keys')} onBack={onBack} />
         ))}
       </main>
-      <CommandPalette theme={theme} onAside={setAside} isOpen={isFinding} onOpen={setIsFinding} />
+      <CommandPalette theme={theme} isRehearsal={rehearsal !== undefined} onAside={onAside} isOpen={isFinding} onOpen={setIsFinding} />
     </>
   );
 };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Theme } from '../../shared/contract.ts';
 import type { RetreatView } from '../../shared/domain/retreat.ts';
 import { consoleText } from '../../shared/text/console.ts';
+import { rehearsalText } from '../../shared/text/rehearsal.ts';
 import { formatDateRange } from '../../shared/text/format.ts';
 import type { Aside } from './asides.ts';
 import { Brand } from './Brand.tsx';
@@ -31,6 +32,7 @@ type Props = {
 
 export const TopBar = ({ retreat, theme, part, aside, onPart, onAside, onFind }: Props) => {
   const text = useText(consoleText);
+  const rehearsal = useText(rehearsalText);
   const language = useLanguage();
   const place = aside ?? part;
   const [safety, setSafety] = useState<{ readonly place: string; readonly focusOn: SafetyFocus } | null>(null);
@@ -46,6 +48,7 @@ export const TopBar = ({ retreat, theme, part, aside, onPart, onAside, onFind }:
           <span className="top-name">{retreat.name}</span>
           <span className="top-dates">, {dates}</span>
         </span>
+        {retreat.rehearsal === undefined ? null : <strong className="demo-tag" title={rehearsal.meaning}>{rehearsal.tag}</strong>}
         {retreat.demo ? <strong className="demo-tag" title={text.demoMeaning}>{text.demoTag}</strong> : null}
         <FrozenTag />
       </div>

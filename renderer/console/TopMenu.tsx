@@ -1,11 +1,12 @@
 // The pages beside the three parts and the ways back, as a menu with their keys; and how the window looks.
 import { Menu } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconCalendarCheck, IconFolderOpen, IconHelpCircle, IconHistory, IconKeyboard, IconMenu2, IconMoon, IconSearch, IconShieldCheck, IconSun, IconTemplate } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconCalendarCheck, IconFolderOpen, IconHelpCircle, IconHistory, IconKeyboard, IconMasksTheater, IconMenu2, IconMoon, IconSearch, IconShieldCheck, IconSun, IconTemplate } from '@tabler/icons-react';
 import type { Theme } from '../../shared/contract.ts';
 import { consoleText } from '../../shared/text/console.ts';
 import { shelfText } from '../../shared/text/help/shelf.ts';
 import { journalText } from '../../shared/text/journal.ts';
 import { paletteText } from '../../shared/text/palette.ts';
+import { rehearsalText } from '../../shared/text/rehearsal.ts';
 import { safetyText } from '../../shared/text/safety.ts';
 import { useView } from '../link/useView.ts';
 import type { Aside } from './asides.ts';
@@ -28,6 +29,8 @@ export const TopMenu = ({ theme, onFind, onAside, onSafety }: Props) => {
   const text = useText(journalText);
   const undo = useView('undo') ?? { undo: null, redo: null };
   const go = useGoBackOrAgain();
+  const rehearsal = useText(rehearsalText);
+  const isRehearsal = useView('retreat')?.rehearsal !== undefined;
   const call = useCall();
   const other = theme === 'light' ? 'dark' : 'light';
   const ThemeIcon = theme === 'light' ? IconMoon : IconSun;
@@ -45,6 +48,7 @@ export const TopMenu = ({ theme, onFind, onAside, onSafety }: Props) => {
         <Menu.Item leftSection={<IconHistory {...icon} />} rightSection={<KeySign of="journal" />} onClick={() => onAside('journal')}>{more.journal}</Menu.Item>
         <Menu.Item leftSection={<IconFolderOpen {...icon} />} rightSection={<kbd>Ctrl O</kbd>} onClick={() => onAside('files')}>{more.files}</Menu.Item>
         <Menu.Item leftSection={<IconTemplate {...icon} />} onClick={() => onAside('template')}>{more.template}</Menu.Item>
+        <Menu.Item leftSection={<IconMasksTheater {...icon} />} rightSection={<kbd>Ctrl G</kbd>} onClick={() => onAside('rehearsal')}>{isRehearsal ? rehearsal.band.back : rehearsal.open.menu}</Menu.Item>
         <Menu.Item leftSection={<IconHelpCircle {...icon} />} rightSection={<kbd>F1</kbd>} onClick={() => onAside('help')}>{help}</Menu.Item>
         <Menu.Item leftSection={<IconKeyboard {...icon} />} rightSection={<KeySign of="allKeys" />} onClick={() => onAside('keys')}>{more.keys}</Menu.Item>
         <Menu.Divider />

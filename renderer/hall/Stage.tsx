@@ -5,15 +5,18 @@ import type { HallView } from '../../shared/domain/hall/hallView.ts';
 import type { Instant, Language } from '../../shared/units.ts';
 import { LastFrame } from './LastFrame.tsx';
 import { appeared, arrived, firstLayer, lost } from './layers.ts';
+import { RehearsalContext } from './rehearsalContext.ts';
 import type { SceneProps } from './sceneProps.ts';
 import { scenes } from './scenes.ts';
 
 export type StageProps = { readonly view: HallView; readonly language: Language; readonly now: () => Instant };
 
-const Scene = ({ view: { scene, ...rest }, language, now }: StageProps) => {
+const Scene = ({ view: { scene, demo, rehearsal, ...rest }, language, now }: StageProps) => {
   // The table pairs each kind with its own component; TypeScript cannot follow that through a lookup.
   const Drawn = scenes[scene.kind] as FunctionComponent<SceneProps>;
-  return <Drawn scene={scene} {...rest} language={language} now={now} />;
+  const isRehearsal = rehearsal === true;
+  // Where a band is, whichever it is, a scene leaves it its room.
+  return <RehearsalContext value={isRehearsal}><Drawn scene={scene} demo={demo || isRehearsal} {...rest} language={language} now={now} /></RehearsalContext>;
 };
 
 export const Stage = ({ view, language, now }: StageProps) => {

@@ -19,6 +19,7 @@ import { PackCards } from './packs/PackCards.tsx';
 import { PackKey } from './packs/PackKey.tsx';
 import { PackReport } from './packs/PackReport.tsx';
 import './page.css';
+import './rehearsal.css';
 import { PaperOf } from './PaperOf.tsx';
 import { CueList } from './programme/CueList.tsx';
 import { ProgrammePaper } from './programme/ProgrammePaper.tsx';

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { Retreat } from '../../shared/domain/model.ts';
 import { dayOf } from '../../shared/domain/programme/times.ts';
 import { formatDate, formatTimeOfDay } from '../../shared/text/format.ts';
+import { rehearsalText } from '../../shared/text/rehearsal.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { Instant, Language } from '../../shared/units.ts';
 
@@ -10,7 +11,7 @@ export type Paper = {
   readonly title: string;
   /** The title as every page's foot says it, where that is not the same. */
   readonly footTitle?: string;
-  readonly retreat: Pick<Retreat, 'name' | 'zone' | 'demo'>;
+  readonly retreat: Pick<Retreat, 'name' | 'zone' | 'demo' | 'rehearsal'>;
   readonly language: Language;
   readonly madeAt: Instant;
   /** A second line under the foot, or none. */
@@ -58,7 +59,8 @@ const atRest = async (bars: number, signal: AbortSignal): Promise<void> => {
 };
 
 /** The margins of the page take their words from custom properties of the root (see page.css). */
-export const usePaper = ({ title, footTitle = title, retreat: { name, zone, demo }, language, madeAt, seal = null, bars = 0 }: Paper): void => {
+export const usePaper = ({ title, footTitle = title, retreat: { name, zone, demo, rehearsal }, language, madeAt, seal = null, bars = 0 }: Paper): void => {
+  const isRehearsal = rehearsal !== undefined;
   useEffect(() => {
     const text = paperText[language];
     const root = document.documentElement;
@@ -68,9 +70,14 @@ export const usePaper = ({ title, footTitle = title, retreat: { name, zone, demo
     root.style.setProperty('--paper-foot', seal === null ? cssString(foot) : `${cssString(foot)} "\\a " ${cssString(seal)}`);
     root.style.setProperty('--paper-page', cssString(`${text.page} `));
     root.style.setProperty('--paper-of', cssString(` ${text.pageOf} `));
-    if (demo) root.style.setProperty('--paper-demo', cssString(text.demo));
+    const { mark, strip } = rehearsalText[language].paper;
+    if (isRehearsal) root.style.setProperty('--paper-demo', cssString(strip));
+    else if (demo) root.style.setProperty('--paper-demo', cssString(text.demo));
     else root.style.removeProperty('--paper-demo');
-  }, [title, footTitle, name, zone, demo, language, madeAt, seal]);
+    // Across every page, whatever the paper is (see rehearsal.css).
+    if (isRehearsal) root.style.setProperty('--paper-mark', cssString(mark));
+    root.toggleAttribute('data-rehearsal', isRehearsal);
+  }, [title, footTitle, name, zone, demo, isRehearsal, language, madeAt, seal]);
 
   useEffect(() => {
     const leaving = new AbortController();

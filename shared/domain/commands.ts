@@ -19,6 +19,7 @@ import { officeCommands } from './office/schemas.ts';
 import { ownExerciseCommands } from './ownExercises/schemas.ts';
 import { programmeCommands } from './programme/schemas.ts';
 import { reflectionCommands } from './reflection/schemas.ts';
+import { rehearsalCommands } from './rehearsal/schemas.ts';
 import { retreatCommands } from './retreatSchemas.ts';
 import { revealCommands } from './reveal/schemas.ts';
 import { rosterCommands } from './roster/schemas.ts';
@@ -41,6 +42,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...revealCommands,
   ...certificateCommands, ...implementationReportCommands,
   ...anonymiseCommands,
+  ...rehearsalCommands,
   typed('undo', {}),
   typed('redo', {}),
 ]);

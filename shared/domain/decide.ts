@@ -25,6 +25,7 @@ import type { State } from './model.ts';
 import { officeDeciders } from './office/office.ts';
 import { ownExerciseDeciders } from './ownExercises/ownExercises.ts';
 import { sessionDeciders } from './programme/session.ts';
+import { rehearsalDeciders } from './rehearsal/rehearsal.ts';
 import { eveningDeciders } from './reflection/evening.ts';
 import { reflectionDeciders } from './reflection/reflections.ts';
 import { retreatDeciders } from './retreat.ts';
@@ -61,6 +62,7 @@ const deciders: Deciders<Command['type']> = {
   ...awardTieDeciders, ...revealDeciders,
   ...certificateDeciders, ...implementationReportDeciders,
   ...originDeciders,
+  ...rehearsalDeciders,
 };
 
 export const decide = (state: State, command: Command, by: Actor): Decision => {

@@ -19,6 +19,7 @@ import { officeFacts } from './office/schemas.ts';
 import { ownExerciseFacts } from './ownExercises/schemas.ts';
 import { programmeFacts } from './programme/schemas.ts';
 import { reflectionFacts } from './reflection/schemas.ts';
+import { rehearsalFacts } from './rehearsal/schemas.ts';
 import { retreatFacts } from './retreatSchemas.ts';
 import { revealFacts } from './reveal/schemas.ts';
 import { rosterFacts } from './roster/schemas.ts';
@@ -41,6 +42,7 @@ export const factSchema = z.discriminatedUnion('type', [
   ...revealFacts,
   ...certificateFacts, ...implementationReportFacts,
   ...anonymiseFacts,
+  ...rehearsalFacts,
   // A row that begins with one of these takes back, or brings again, the row `seq`; the facts after it do the work.
   typed('undone', { seq: z.int().min(1) }),
   typed('redone', { seq: z.int().min(1) }),

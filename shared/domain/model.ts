@@ -41,7 +41,10 @@ import type { Countdown } from './timer/countdown.ts';
 import type { AtZero } from './timerSchemas.ts';
 import type { ValueFramework } from './values/schemas.ts';
 
-export type Retreat = RetreatFields & { readonly demo: boolean };
+/** The retreat a rehearsal was made from: its id, its last record then, and that record's seal. */
+export type RehearsalOf = { readonly retreat: string; readonly seq: number; readonly hash: string };
+/** `rehearsal`: absent in a retreat that is meant. */
+export type Retreat = RetreatFields & { readonly demo: boolean; readonly rehearsal?: RehearsalOf };
 export type Person = PersonFields & { readonly id: PersonId };
 /** Someone who was on the list and no longer is; what was recorded of them stays. */
 export type FormerPerson = Person & { readonly left: Left };

@@ -27,6 +27,7 @@ import type { State } from './model.ts';
 import { officeReducers } from './office/office.ts';
 import { ownExerciseReducers } from './ownExercises/ownExercises.ts';
 import { sessionReducers } from './programme/session.ts';
+import { rehearsalReducers } from './rehearsal/rehearsal.ts';
 import { eveningReducers } from './reflection/evening.ts';
 import { reflectionReducers } from './reflection/reflections.ts';
 import { retreatReducers } from './retreat.ts';
@@ -63,6 +64,7 @@ const reducers: Reducers<Fact['type']> = {
   ...awardTieReducers, ...revealReducers,
   ...certificateReducers, ...implementationReportReducers,
   ...originReducers,
+  ...rehearsalReducers,
   // Marks for reading the log; the facts beside them do the work.
   undone: (state) => state,
   redone: (state) => state,

@@ -38,7 +38,7 @@ export const retreatInverses: Inverses<Recorded> = {
   retreatCreated: null,
   retreatEdited: ({ retreat }) => {
     if (retreat === null) return [];
-    const { demo: _, ...fields } = retreat;
+    const { demo: _, rehearsal: __, ...fields } = retreat;
     return [{ type: 'retreatEdited', fields }];
   },
   operatorChanged: ({ operator }) => [{ type: 'operatorChanged', name: operator }],

@@ -27,6 +27,7 @@ import type { Reversal, State } from './model.ts';
 import { officeInverses } from './office/office.ts';
 import { ownExerciseInverses } from './ownExercises/ownExercises.ts';
 import { sessionInverses } from './programme/session.ts';
+import { rehearsalInverses } from './rehearsal/rehearsal.ts';
 import { eveningInverses } from './reflection/evening.ts';
 import { reflectionInverses } from './reflection/reflections.ts';
 import { retreatInverses } from './retreat.ts';
@@ -65,6 +66,7 @@ const inverses: Inverses<Fact['type']> = {
   ...awardTieInverses, ...revealInverses,
   ...certificateInverses, ...implementationReportInverses,
   ...originInverses,
+  ...rehearsalInverses,
   undone: () => [],
   redone: () => [],
 };

@@ -47,6 +47,7 @@ export type FactText = PeopleFactText & DrawFactText & RunFactText & ScoringFact
   readonly dayClosed: (day: string) => string;
   /** From which record of another file this one was made, and that record's seal. */
   readonly personalDataRemoved: (record: string, seal: string) => string;
+  readonly rehearsalOpened: (record: string, seal: string) => string;
   readonly undone: (record: string) => string;
   readonly redone: (record: string) => string;
 } & { readonly [T in Fact['type']]: unknown };
@@ -134,6 +135,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       retreatEdited: 'Data retret diubah',
       operatorChanged: 'Operator berganti',
       dayClosed: (day) => `Hari ditutup: ${day}`,
+      rehearsalOpened: (record, seal) => `Gladi bersih dibuka dengan nama yang diacak, dari catatan ke-${record}, sidik ${seal}`,
       personalDataRemoved: (record, seal) => `Berkas ini dibuat tanpa data pribadi dari berkas lain, sampai catatan ke-${record}, sidik ${seal}`,
       undone: (record) => `Mengurungkan catatan ke-${record}`,
       redone: (record) => `Mengulangi catatan ke-${record}`,
@@ -230,6 +232,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       retreatEdited: 'Particulars of the retreat changed',
       operatorChanged: 'Operator changed',
       dayClosed: (day) => `Day closed: ${day}`,
+      rehearsalOpened: (record, seal) => `The rehearsal was opened with names shuffled, from record ${record}, seal ${seal}`,
       personalDataRemoved: (record, seal) => `This file was made without personal data from another one, up to record ${record}, seal ${seal}`,
       undone: (record) => `Took back record ${record}`,
       redone: (record) => `Brought back record ${record}`,

@@ -22,6 +22,7 @@ export type KeyAction = (typeof keyActions)[number];
 /** What keeps its key. */
 export const fixedUses = [
   'parts', 'palette', 'files', 'help', 'undo', 'redo', 'leave', 'steps', 'save', 'handIn', 'toCells', 'cells', 'nextPerson', 'papers', 'openPaper', 'paperPages', 'saveAll', 'rows', 'takeRow', 'new', 'open', 'demo', 'doors',
+  'rehearsal',
 ] as const;
 export type FixedUse = (typeof fixedUses)[number];
 
@@ -73,6 +74,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       steps: 'Langkah sebelum dan sesudahnya', save: 'Simpan atau jalankan halaman ini', handIn: 'Lembar nilai: serahkan satu tim', toCells: 'Lembar nilai: mulai mengisi', cells: 'Lembar nilai: pindah isian',
       nextPerson: 'Lembar nilai: penilai sebelum dan sesudahnya',
       papers: 'Pilih dokumen', openPaper: 'Buka dokumen yang sudah jadi', paperPages: 'Balik halaman dokumen', saveAll: 'Simpan semua dokumen yang siap', rows: 'Pilih baris', takeRow: 'Pulihkan atau buka baris',
+      rehearsal: 'Gladi bersih, dan kembali',
       new: 'Retret baru', open: 'Buka berkas', demo: 'Coba contoh', doors: 'Pilih pintu',
     },
     names: {
@@ -117,6 +119,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       steps: 'Step before and after', save: 'Save or carry out this page', handIn: 'Score sheet: hand in one team', toCells: 'Score sheet: begin to fill in', cells: 'Score sheet: move between fields',
       nextPerson: 'Score sheet: judge before and after',
       papers: 'Choose a document', openPaper: 'Open the finished document', paperPages: 'Turn the pages of a document', saveAll: 'Save all documents that are ready', rows: 'Choose a row', takeRow: 'Restore or open a row',
+      rehearsal: 'Rehearsal, and back',
       new: 'New retreat', open: 'Open a file', demo: 'Try the sample', doors: 'Choose a door',
     },
     names: {

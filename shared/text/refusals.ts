@@ -9,6 +9,7 @@ import { learningRefusals } from './refusals/learning.ts';
 import { drawRefusals } from './refusals/draw.ts';
 import { followUpRefusals } from './refusals/followUp.ts';
 import { followUpOutRefusals } from './refusals/followUpOut.ts';
+import { rehearsalRefusals } from './rehearsal.ts';
 import { libraryRefusals } from './refusals/library.ts';
 import { officeRefusals } from './refusals/office.ts';
 import { paperRefusals } from './refusals/paper.ts';
@@ -66,6 +67,7 @@ const partsEn: Readonly<Record<ExercisePart, string>> = {
 const id: Sentences = {
   ...revealRefusals.id, ...reflectionRefusals.id,
   ...followUpOutRefusals.id,
+  ...rehearsalRefusals.id,
   notAllowed: () => 'Jendela ini tidak berhak melakukan itu.',
   malformed: ({ field }) => `Isian tidak dapat dibaca${field === '' ? '' : ` pada ${field}`}. Periksa lalu coba lagi.`,
   noRetreat: () => 'Belum ada retret yang dibuka. Buat atau buka satu dahulu.',
@@ -204,6 +206,7 @@ const id: Sentences = {
 const en: Sentences = {
   ...revealRefusals.en, ...reflectionRefusals.en,
   ...followUpOutRefusals.en,
+  ...rehearsalRefusals.en,
   notAllowed: () => 'This window may not do that.',
   malformed: ({ field }) => `The entry cannot be read${field === '' ? '' : ` at ${field}`}. Check it and try again.`,
   noRetreat: () => 'No retreat is open. Create or open one first.',

@@ -225,6 +225,8 @@ const story: readonly (readonly [Command, Role?] | 'beginReveal')[] = [
   // A comment is put into a group, into another, and out again.
   [{ type: 'groupComment', answer: 'a2' as AnswerId, item: 'x-3' as ItemId, group: 'Waktu' }], [{ type: 'undo' }], [{ type: 'redo' }],
   [{ type: 'groupComment', answer: 'a2' as AnswerId, item: 'x-3' as ItemId, group: null }], [{ type: 'undo' }],
+  // What makes a file a rehearsal, which nothing takes back.
+  [{ type: 'openRehearsal', retreat: 'golden'.padEnd(32, '0'), seq: 12, hash: 'd'.repeat(64) }, 'host'],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

@@ -1,4 +1,4 @@
-// Any command and any fact about certificates and the report on the retreat, sensible or not; it runs none.
+// Any command and any fact about certificates, the report on the retreat and its rehearsal, sensible or not; it runs none.
 import fc from 'fast-check';
 import type { Command, CommandOf } from '../../shared/domain/commands.ts';
 import type { Fact, FactOf } from '../../shared/domain/facts.ts';
@@ -6,14 +6,16 @@ import type { Holder } from '../../shared/domain/certificates/holder.ts';
 import type { certificateCommands, certificateFacts, CertificateRules } from '../../shared/domain/certificates/schemas.ts';
 import { certificateSides } from '../../shared/domain/certificates/schemas.ts';
 import type { implementationReportCommands, implementationReportFacts, PhotoFields } from '../../shared/domain/implementationReport/schemas.ts';
+import type { rehearsalCommands, rehearsalFacts } from '../../shared/domain/rehearsal/schemas.ts';
 import { reportFields } from '../../shared/domain/implementationReport/schemas.ts';
 import type { PhotoId } from '../../shared/units.ts';
 import { languages } from '../../shared/units.ts';
 
 type TypeOf<Schemas extends readonly { readonly _zod: { readonly output: { readonly type: string } } }[]> = Schemas[number]['_zod']['output']['type'];
-type ClosingCommand = Extract<Command['type'], TypeOf<typeof certificateCommands> | TypeOf<typeof implementationReportCommands>>;
-type ClosingFact = Extract<Fact['type'], TypeOf<typeof certificateFacts> | TypeOf<typeof implementationReportFacts>>;
+type ClosingCommand = Extract<Command['type'], TypeOf<typeof certificateCommands> | TypeOf<typeof implementationReportCommands> | TypeOf<typeof rehearsalCommands>>;
+type ClosingFact = Extract<Fact['type'], TypeOf<typeof certificateFacts> | TypeOf<typeof implementationReportFacts> | TypeOf<typeof rehearsalFacts>>;
 
+const anyHash = fc.constantFrom('0'.repeat(64), 'a'.repeat(64));
 const type = <T extends string>(name: T) => fc.constant(name);
 const anyHolder = fc.tuple(fc.constantFrom('p', 'c'), fc.integer({ min: 1, max: 4 })).map(([letter, number]) => `${letter}${number}` as Holder);
 const anyRules: fc.Arbitrary<CertificateRules> = fc.record({
@@ -32,6 +34,7 @@ export const closingCommandOf: { readonly [T in ClosingCommand]: fc.Arbitrary<Co
   writeReportText: fc.record({ type: type('writeReportText'), language: anyLanguage, field: anyField, text: anyText, basedOn: anyText }),
   addReportPhoto: fc.record({ type: type('addReportPhoto'), fields: anyPhotoFields }),
   captionReportPhoto: fc.record({ type: type('captionReportPhoto'), photo: anyPhotoId, caption: anyCaption }),
+  openRehearsal: fc.record({ type: type('openRehearsal'), retreat: fc.constant('golden'), seq: fc.integer({ min: 1, max: 50 }), hash: anyHash }),
   removeReportPhoto: fc.record({ type: type('removeReportPhoto'), photo: anyPhotoId }),
 };
 
@@ -41,5 +44,6 @@ export const closingFactOf: { readonly [T in ClosingFact]: fc.Arbitrary<FactOf<T
   reportTextWritten: fc.record({ type: type('reportTextWritten'), language: anyLanguage, field: anyField, text: anyText }),
   reportPhotoAdded: fc.record({ type: type('reportPhotoAdded'), photo: anyPhotoId, fields: anyPhotoFields }),
   reportPhotoCaptioned: fc.record({ type: type('reportPhotoCaptioned'), photo: anyPhotoId, caption: anyCaption }),
+  rehearsalOpened: fc.record({ type: type('rehearsalOpened'), retreat: fc.constant('golden'), seq: fc.integer({ min: 1, max: 50 }), hash: anyHash }),
   reportPhotoRemoved: fc.record({ type: type('reportPhotoRemoved'), photo: anyPhotoId }),
 };

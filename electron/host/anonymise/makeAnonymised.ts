@@ -37,7 +37,7 @@ export type Made =
   | { readonly ok: false; readonly why: 'broken' | 'counts' | 'found' };
 
 /** Every order is as likely as any other. */
-const shuffle: Shuffle = (count) => {
+export const shuffle: Shuffle = (count) => {
   const numbers = Array.from({ length: count }, (_, i) => i + 1);
   for (let i = count - 1; i > 0; i--) {
     const j = Number(randomBytes(6).readUIntBE(0, 6) % (i + 1));
@@ -47,8 +47,8 @@ const shuffle: Shuffle = (count) => {
   return numbers;
 };
 
-type Unsealed = Omit<LogRow, 'seq' | 'hash'>;
-const sealedRows = (retreatId: RetreatId, unsealed: readonly Unsealed[]): readonly LogRow[] => {
+export type Unsealed = Omit<LogRow, 'seq' | 'hash'>;
+export const sealedRows = (retreatId: RetreatId, unsealed: readonly Unsealed[]): readonly LogRow[] => {
   let previous: string = retreatId;
   return unsealed.map((row, i) => {
     const numbered = { seq: i + 1, ...row };

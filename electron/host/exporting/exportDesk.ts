@@ -8,6 +8,7 @@ import { FileProblem } from '../fileProblem.ts';
 import type { RetreatFiles } from '../files/retreatFiles.ts';
 import type { LogRow } from '../log/chain.ts';
 import type { ExportedFile, Exporting } from './exportFiles.ts';
+import { markedName } from '../rehearsal/markedName.ts';
 import { inThread } from './inThread.ts';
 
 export const exportInThread = (rows: readonly LogRow[], { as, what, language, withHealth }: DataRequest, now: Instant): Promise<readonly ExportedFile[]> => {
@@ -30,6 +31,6 @@ export const exportData = async (request: DataRequest, { current, files, now, on
     return { ok: false, refusal: { code: 'exportFailed' } };
   }
   // A file of that name may be open in a spreadsheet: each export takes a name that is free.
-  const paths = made.map(({ name, ending, bytes }) => files.writeReport(`${name} - ${retreat.name}`, ending, bytes));
+  const paths = made.map(({ name, ending, bytes }) => files.writeReport(markedName(current.state(), request.language, `${name} - ${retreat.name}`), ending, bytes));
   return { ok: true, value: paths.map((path) => ({ file: files.handleOf(path), name: basename(path) })) };
 };

@@ -5,6 +5,7 @@ import { emptyState } from '../../../shared/domain/model.ts';
 import { reduceRow } from '../../../shared/domain/reduce.ts';
 import type { DataTable } from '../../../shared/text/dataExport.ts';
 import { dataExportText } from '../../../shared/text/dataExport.ts';
+import { rehearsalText } from '../../../shared/text/rehearsal.ts';
 import type { Instant, Language } from '../../../shared/units.ts';
 import type { LogRow } from '../log/chain.ts';
 import { factsOf } from '../log/factsOf.ts';
@@ -48,17 +49,18 @@ export const exportFiles = async ({ rows, as, what, language, withHealth, now }:
   const { state, told } = readRows(rows);
   const { tables: names, fileName } = dataExportText[language];
   const zone = state.retreat?.zone ?? 'WIB';
+  const mark = state.retreat?.rehearsal === undefined ? null : rehearsalText[language].data;
   if (as === 'json') {
     const document = dataDocument({ rows: told, state, seal: sealWords(rows.at(-1)?.hash ?? ''), madeAt: now, withHealth });
-    return [{ name: fileName.whole, table: null, ending: '.json', bytes: new TextEncoder().encode(`${JSON.stringify(document, null, 1)}\n`) }];
+    return [{ name: fileName.whole, table: null, ending: '.json', bytes: new TextEncoder().encode(`${JSON.stringify({ ...(mark === null ? {} : { rehearsal: mark }), ...document }, null, 1)}\n`) }];
   }
   const make: Readonly<Record<DataTable, () => Table>> = {
     totals: () => totalsTable(state, language), cells: () => cellsTable(state, language), sheets: () => sheetsTable(state, language), observations: () => observationsTable(state, language),
     roster: () => rosterTable(state, language, withHealth), attendance: () => attendanceTable(state, language), journal: () => journalTable(told, state, language, withHealth),
   };
   const tables = tablesIn[what].map((name) => make[name]());
-  if (as === 'csv') return tables.map((table) => ({ name: names[table.name], table: table.name, ending: '.csv', bytes: csvOf(table, zone) }));
+  if (as === 'csv') return tables.map((table) => ({ name: names[table.name], table: table.name, ending: '.csv', bytes: csvOf(table, zone, mark) }));
   const [only, second] = tables;
   const name = second === undefined && only !== undefined ? names[only.name] : fileName[what === 'results' ? 'results' : 'all'];
-  return [{ name, table: second === undefined ? only?.name ?? null : null, ending: '.xlsx', bytes: await xlsxOf(tables, language, zone) }];
+  return [{ name, table: second === undefined ? only?.name ?? null : null, ending: '.xlsx', bytes: await xlsxOf(tables, language, zone, mark) }];
 };

@@ -6,6 +6,8 @@ import { followUpViews } from '../../../shared/domain/followUp/followUp.ts';
 import { calendarOf } from '../../../shared/domain/followUp/out/calendar.ts';
 import { retreatMark } from '../../../shared/domain/followUp/out/planCode.ts';
 import { readBack } from '../../../shared/domain/followUp/out/readBack.ts';
+import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal.ts';
+import { isOfRehearsal } from '../../../shared/domain/rehearsal/ofRehearsal.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { followUpCalendarText } from '../../../shared/text/followUpCalendar.ts';
 import { followUpSheetText } from '../../../shared/text/followUpSheet.ts';
@@ -41,6 +43,8 @@ export const followUpHandlers = (
     const { retreat } = state;
     const log = current.log();
     if (retreat === null || log === null) return { ok: false, refusal: { code: 'noRetreat' } };
+    // It goes to offices outside and into their calendars, where no mark stays with it.
+    if (isRehearsal(state)) return { ok: false, refusal: { code: 'rehearsalStays' } };
     const { plans } = followUpViews.followUp(state);
     if (plans.length === 0) return { ok: false, refusal: { code: 'noPlans' } };
     const path = kind === 'xlsx'
@@ -56,6 +60,7 @@ export const followUpHandlers = (
     const answer = await readRoster(name, Buffer.from(bytes, 'base64'), { signal: stop.signal, as: 'cells' });
     if (readings.get(from) === stop) readings.delete(from);
     if (!answer.ok) return { ok: false, refusal: ofWorkbook(answer.refusal) };
+    if (isOfRehearsal(answer.value)) return { ok: false, refusal: { code: 'rosterOfRehearsal', name: answer.value.source.name } };
     const state = current.state();
     const log = current.log();
     if (state.retreat === null || log === null) return { ok: false, refusal: { code: 'noRetreat' } };

@@ -30,12 +30,14 @@ const xlsxCell = (cell: Cell, zone: Zone) => {
   }
 };
 
-export const xlsxOf = async (tables: readonly Table[], language: Language, zone: Zone): Promise<Uint8Array> =>
+/** `mark`: a row before all others; null: there is none. */
+export const xlsxOf = async (tables: readonly Table[], language: Language, zone: Zone, mark: string | null = null): Promise<Uint8Array> =>
   new Uint8Array(await writeXlsxFile(tables.map(({ name, columns, rows }) => ({
     sheet: dataExportText[language].tables[name],
     columns: columns.map(({ width }) => ({ width })),
-    stickyRowsCount: 1,
+    stickyRowsCount: mark === null ? 1 : 2,
     data: [
+      ...(mark === null ? [] : [[{ value: mark, type: String, fontWeight: 'bold' } as const]]),
       columns.map(({ heading }) => ({ value: safe(heading), type: String, fontWeight: 'bold' } as const)),
       ...rows.map((row) => row.map((cell) => xlsxCell(cell, zone))),
     ],
@@ -60,5 +62,5 @@ const csvField = (cell: Cell, zone: Zone): string => {
 };
 
 /** UTF-8 with a mark, semicolons and decimal commas, as Indonesian Excel expects, in either language. */
-export const csvOf = ({ columns, rows }: Table, zone: Zone): Uint8Array =>
-  new TextEncoder().encode(`\uFEFF${Papa.unparse([columns.map(({ heading }) => heading), ...rows.map((row) => row.map((cell) => csvField(cell, zone)))], { delimiter: ';', newline: '\r\n' })}\r\n`);
+export const csvOf = ({ columns, rows }: Table, zone: Zone, mark: string | null = null): Uint8Array =>
+  new TextEncoder().encode(`\uFEFF${Papa.unparse([...(mark === null ? [] : [[mark]]), columns.map(({ heading }) => heading), ...rows.map((row) => row.map((cell) => csvField(cell, zone)))], { delimiter: ';', newline: '\r\n' })}\r\n`);

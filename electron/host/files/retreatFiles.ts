@@ -26,7 +26,7 @@ export type Folders = {
 };
 
 const recentSchema = z.array(z.strictObject({
-  path: z.string(), name: z.string(), demo: z.boolean(), openedAt: instantSchema, retreatId: z.string(), branchId: z.string(),
+  path: z.string(), name: z.string(), demo: z.boolean(), rehearsal: z.literal(true).exactOptional(), openedAt: instantSchema, retreatId: z.string(), branchId: z.string(),
 }).readonly()).readonly();
 type Recent = z.infer<typeof recentSchema>[number];
 const aliveSchema = z.strictObject({ branch: z.string(), at: instantSchema }).nullable();
@@ -50,6 +50,8 @@ export type RetreatFiles = {
   drives(): MachineTopics['files']['drives'];
   pathOf(file: FileHandle): string | undefined;
   handleOf(path: string): FileHandle;
+  /** Where this retreat was opened last, in any branch; null: nowhere that is still there. */
+  latestOf(retreatId: RetreatId): string | null;
   /** The ids remembered for a path, or null. */
   idsOf(path: string): FileIds | null;
   /** Removes a file that never came to be a retreat, its witness with it. */
@@ -111,7 +113,7 @@ export const createRetreatFiles = (folders: Folders): RetreatFiles => {
     freePath: (name, folder = folders.retreats) => free(folder, name, '.kompak'),
     noteOpened: (opened) => writeSmall(inData('recent.json'), [opened, ...readRecent().filter((one) => one.path !== opened.path)].slice(0, MOST_RECENT)),
     recent: () => readRecent().filter((one) => existsSync(one.path))
-      .map(({ path, name, demo, openedAt }) => ({ name, demo, openedAt, file: handleOf(path) })),
+      .map(({ path, name, demo, rehearsal, openedAt }) => ({ name, demo, ...(rehearsal === undefined ? {} : { rehearsal }), openedAt, file: handleOf(path) })),
     found: () => {
       const known = new Set(readRecent().map((one) => one.path));
       return [folders.retreats, ...pluggedIn().flatMap((drive) => [drive, join(drive, ON_STICK)])]
@@ -121,6 +123,7 @@ export const createRetreatFiles = (folders: Folders): RetreatFiles => {
     },
     drives: () => pluggedIn().map((drive) => ({ drive: handleOf(drive), name: basename(drive) || drive })),
     pathOf: (file) => handles.get(file),
+    latestOf: (retreatId) => readRecent().find((one) => one.retreatId === retreatId && existsSync(one.path))?.path ?? null,
     idsOf: (path) => {
       const recent = readRecent().find((one) => one.path === path);
       return recent === undefined ? null : { retreatId: recent.retreatId as RetreatId, branchId: recent.branchId as BranchId };

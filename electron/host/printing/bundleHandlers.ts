@@ -12,6 +12,7 @@ import { numberFirst } from '../documents/numberFirst.ts';
 import { FileProblem } from '../fileProblem.ts';
 import type { RetreatFiles } from '../files/retreatFiles.ts';
 import type { Ports } from '../ports.ts';
+import { markedName } from '../rehearsal/markedName.ts';
 import { countPages } from './countPages.ts';
 import { joinPdfs } from './joinPdfs.ts';
 import type { PrintDesk } from './printDesk.ts';
@@ -47,7 +48,7 @@ export const bundleHandlers = (
     if (!printed.ok) return printed;
     const title = bundleText[language][bundle];
     const pdf = joinPdfs(printed.value.map((bytes, at) => ({ title: paperText[language].fileName[papers[at]?.kind ?? 'rekap'], pdf: bytes })), `${title}, ${retreat.name}`, language);
-    const path = files.writeReport(`${title} - ${retreat.name}`, '.pdf', pdf);
+    const path = files.writeReport(markedName(current.state(), language, `${title} - ${retreat.name}`), '.pdf', pdf);
     return { ok: true, value: { file: files.handleOf(path), name: basename(path), pages: countPages(pdf), takes: screens.takes } };
   },
   cancelPrinting: () => {

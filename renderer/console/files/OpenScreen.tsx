@@ -5,7 +5,9 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { consoleText } from '../../../shared/text/console.ts';
 import { filesText } from '../../../shared/text/files.ts';
+import { rehearsalText } from '../../../shared/text/rehearsal.ts';
 import { formatCount } from '../../../shared/text/format.ts';
+import type { RehearsalOf } from '../../../shared/domain/model.ts';
 import type { FileHandle, Instant, Zone } from '../../../shared/units.ts';
 import { useLink } from '../../link/useLink.ts';
 import { EmptyBox } from '../EmptyBox.tsx';
@@ -25,15 +27,18 @@ import { walkFocus } from './walkFocus.ts';
 type Props = {
   readonly opening: Opening;
   /** The zone and name of the retreat that is open, or null. */
-  readonly openNow: { readonly zone: Zone; readonly name: string } | null;
+  readonly openNow: { readonly zone: Zone; readonly name: string; readonly rehearsal?: RehearsalOf } | null;
+  /** Opens a rehearsal of the retreat that is open, or leaves it. */
+  readonly onRehearsal?: () => void;
   readonly onBack: () => void;
   /** What else can be done while there is no file at all. */
   readonly otherWays?: ReactNode;
 };
 
-export const OpenScreen = ({ opening, openNow, onBack, otherWays }: Props) => {
+export const OpenScreen = ({ opening, openNow, onRehearsal, onBack, otherWays }: Props) => {
   const text = useText(filesText);
   const { demoTag } = useText(consoleText);
+  const rehearsal = useText(rehearsalText);
   const language = useLanguage();
   const link = useLink();
   const isViewOnly = useViewOnly();
@@ -82,7 +87,11 @@ export const OpenScreen = ({ opening, openNow, onBack, otherWays }: Props) => {
             <h1>{text.open.title}</h1>
             <p>{openNow === null || isViewOnly ? text.open.lead : text.open.leadOpen}</p>
           </div>
-          <Button variant="default" rightSection={<kbd>Esc</kbd>} onClick={onBack}>{text.open.back}</Button>
+          <div className="files-ways">
+            {onRehearsal === undefined ? null
+              : <Button variant="default" rightSection={<kbd>Ctrl G</kbd>} onClick={onRehearsal}>{openNow?.rehearsal === undefined ? rehearsal.open.menu : rehearsal.band.back}</Button>}
+            <Button variant="default" rightSection={<kbd>Esc</kbd>} onClick={onBack}>{text.open.back}</Button>
+          </div>
         </header>
         <div ref={list} className="files-lists">
           {isEmpty ? <EmptyBox title={text.open.nothing.title} sentence={text.open.nothing.what}>{otherWays}</EmptyBox> : null}
@@ -90,11 +99,12 @@ export const OpenScreen = ({ opening, openNow, onBack, otherWays }: Props) => {
             <section aria-labelledby="files-recent">
               <h2 id="files-recent">{text.open.recent}</h2>
               <ul>
-                {recent.map(({ file, name, demo, openedAt }, at) => (
+                {recent.map(({ file, name, demo, rehearsal: isRehearsal, openedAt }, at) => (
                   <FileRow
                     key={file} name={name} details={when(openedAt)} onOpen={isOpenNow(at, name) ? onBack : () => opening.open(file)}
                     {...(isOpenNow(at, name) ? {} : { trash: trash(file, name) })}
                     tags={<>
+                      {isRehearsal === true ? <span className="demo-tag">{rehearsal.tag}</span> : null}
                       {demo ? <span className="demo-tag">{demoTag}</span> : null}
                       {isOpenNow(at, name) ? <span className="files-tag">{text.open.openNow}</span> : null}
                     </>}

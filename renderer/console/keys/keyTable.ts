@@ -35,6 +35,7 @@ export const ACTIONS: Readonly<Record<KeyAction, Bound>> = {
 /** What keeps its keys, in the order of the sheet. */
 export const FIXED: readonly { readonly use: FixedUse; readonly place: KeyPlace; readonly keys: readonly string[] }[] = [
   { use: 'parts', place: 'everywhere', keys: ['1', '2', '3'] }, { use: 'palette', place: 'everywhere', keys: ['Ctrl K'] }, { use: 'files', place: 'everywhere', keys: ['Ctrl O'] },
+  { use: 'rehearsal', place: 'everywhere', keys: ['Ctrl G'] },
   { use: 'help', place: 'everywhere', keys: ['F1'] }, { use: 'undo', place: 'everywhere', keys: ['Ctrl Z'] },
   { use: 'redo', place: 'everywhere', keys: ['Ctrl Y'] }, { use: 'leave', place: 'everywhere', keys: ['Escape'] },
   { use: 'steps', place: 'prepare', keys: ['ArrowUp', 'ArrowDown'] }, { use: 'save', place: 'prepare', keys: ['Ctrl ⏎'] },

@@ -17,12 +17,12 @@ import { Palette } from './Palette.tsx';
 import type { PaletteItem } from './paletteItems.ts';
 import { paletteItems } from './paletteItems.ts';
 
-type Props = { readonly theme: Theme; readonly onAside: (aside: Aside) => void; readonly isOpen: boolean; readonly onOpen: (isOpen: boolean) => void };
+type Props = { readonly theme: Theme; readonly isRehearsal: boolean; readonly onAside: (aside: Aside) => void; readonly isOpen: boolean; readonly onOpen: (isOpen: boolean) => void };
 
 /** The audience reads along on a laptop whose one screen is the hall's. */
 const isWallOver = (): boolean => document.querySelector('.one-screen') !== null;
 
-export const CommandPalette = ({ theme, onAside, isOpen, onOpen }: Props): ReactNode => {
+export const CommandPalette = ({ theme, isRehearsal, onAside, isOpen, onOpen }: Props): ReactNode => {
   const language = useLanguage();
   const runs = useView('runs') ?? [];
   const call = useCall();
@@ -58,5 +58,5 @@ export const CommandPalette = ({ theme, onAside, isOpen, onOpen }: Props): React
   }, [isOpen]);
   if (!isOpen) return null;
   before.current ??= document.activeElement;
-  return <Palette items={paletteItems({ language, theme, runs })} onChoose={(item) => { chosen.current = item; onOpen(false); }} onClose={() => onOpen(false)} />;
+  return <Palette items={paletteItems({ language, theme, runs, isRehearsal })} onChoose={(item) => { chosen.current = item; onOpen(false); }} onClose={() => onOpen(false)} />;
 };

@@ -14,6 +14,7 @@ import { paletteText } from '../../../shared/text/palette.ts';
 import { prepareText } from '../../../shared/text/prepare.ts';
 import { hallDeskText } from '../../../shared/text/hallDesk.ts';
 import { runText } from '../../../shared/text/run.ts';
+import { rehearsalText } from '../../../shared/text/rehearsal.ts';
 import { safetyText } from '../../../shared/text/safety.ts';
 import type { Language, RunId, Words } from '../../../shared/units.ts';
 import { languages } from '../../../shared/units.ts';
@@ -63,7 +64,8 @@ const ONLY_BY_KEY: readonly KeyAction[] = ['peek', 'print'];
 const CUED: readonly Exclude<Scene, 'timerBoard'>[] = ['welcome', 'stations', 'draw', 'drawList', 'teams', 'rundown', 'nextUp', 'rotation', 'logo', 'collaboration', 'closing'];
 const isPane = (action: KeyAction): boolean => [...closePanes, ...learningPanes].some((pane) => pane === action);
 
-export type Known = { readonly language: Language; readonly theme: Theme; readonly runs: readonly { readonly run: RunId; readonly exercise: { readonly name: Words } }[] };
+/** `isRehearsal` absent: it is none. */
+export type Known = { readonly language: Language; readonly isRehearsal?: boolean; readonly theme: Theme; readonly runs: readonly { readonly run: RunId; readonly exercise: { readonly name: Words } }[] };
 
 const actionItems = (language: Language): readonly PaletteItem[] => {
   const { does, places } = keysText[language];
@@ -85,12 +87,13 @@ const actionItems = (language: Language): readonly PaletteItem[] => {
   });
 };
 
-const placeItems = (language: Language): readonly PaletteItem[] => {
+const placeItems = (language: Language, isRehearsal: boolean): readonly PaletteItem[] => {
   const { places, fixed, does } = keysText[language];
   const { inPart } = paletteText[language];
   const { panes } = closeText[language];
   const { steps: stepNames } = prepareText[language];
   const { more } = safetyText[language];
+  const rehearsal = rehearsalText[language];
   const go = (id: string, words: string, goal: Goal, key: PaletteItem['key'] = null): PaletteItem => ({ id, icon: 'place', words, key, deed: { kind: 'go', goal } });
   const aside = (of: Aside, words: string, key: PaletteItem['key']): PaletteItem => ({ id: of, icon: 'place', words, key, deed: { kind: 'aside', aside: of } });
   return [
@@ -100,11 +103,12 @@ const placeItems = (language: Language): readonly PaletteItem[] => {
     ...learningPanes.map((pane) => go(`learning ${pane}`, inPart(places.close, does[pane]), { to: 'learningPane', pane }, pane)),
     aside('files', fixed.files, { fixed: 'Ctrl O' }), aside('help', fixed.help, { fixed: 'F1' }), aside('template', more.template, null),
     ...helpPages.map((page) => aside(`help ${page}`, shelfText[language].inPalette(helpTitle(page, language)), null)),
+    aside('rehearsal', isRehearsal ? rehearsal.band.back : rehearsal.open.menu, { fixed: 'Ctrl G' }),
   ];
 };
 
 /** In the order in which a person without a query reads them. */
-export const paletteItems = ({ language, theme, runs }: Known): readonly PaletteItem[] => {
+export const paletteItems = ({ language, theme, runs, isRehearsal = false }: Known): readonly PaletteItem[] => {
   const text = paletteText[language];
   const { fixed } = keysText[language];
   const { languageNames, toDark, toLight } = consoleText[language];
@@ -112,7 +116,7 @@ export const paletteItems = ({ language, theme, runs }: Known): readonly Palette
   const { scenes } = runText[language].hall;
   const document = (kind: RetreatDocument): PaletteItem => ({ id: `document ${kind}`, icon: 'document', words: text.document(names[kind]), key: null, deed: { kind: 'go', goal: { to: 'document', document: kind } } });
   return [
-    ...placeItems(language),
+    ...placeItems(language, isRehearsal),
     ...actionItems(language),
     ...CUED.map((scene): PaletteItem => ({ id: `cue ${scene}`, icon: 'deed', words: text.cue(scenes[scene]), key: null, deed: { kind: 'cue', scene } })),
     { id: 'cue timerBoard', icon: 'deed', words: text.cue(hallDeskText[language].timerBoard), key: null, deed: { kind: 'cue', scene: 'timerBoard' } },

@@ -2,6 +2,7 @@
 import { IconCompass, IconFilePlus, IconFolderOpen } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { consoleText } from '../../../shared/text/console.ts';
+import { rehearsalText } from '../../../shared/text/rehearsal.ts';
 import type { FileHandle } from '../../../shared/units.ts';
 import { useView } from '../../link/useView.ts';
 import { Foot } from '../Foot.tsx';
@@ -21,6 +22,7 @@ const RECENT_SHOWN = 3;
 
 export const Doors = ({ onPage, onDemo, onOpen }: Props) => {
   const { welcome, demoTag } = useText(consoleText);
+  const { tag } = useText(rehearsalText);
   const openedWhen = useOpenedWhen();
   const recent = useView('files')?.recent ?? [];
   const row = useRef<HTMLDivElement>(null);
@@ -48,6 +50,7 @@ export const Doors = ({ onPage, onDemo, onOpen }: Props) => {
             {recent.slice(0, RECENT_SHOWN).map((each) => (
               <button type="button" key={each.file} className="bar-button" onClick={() => onOpen(each.file)}>
                 <strong>{each.name}</strong>
+                {each.rehearsal === true ? <span className="demo-tag">{tag}</span> : null}
                 {each.demo ? <span className="demo-tag">{demoTag}</span> : null}
                 {openedWhen(each.openedAt)}
               </button>

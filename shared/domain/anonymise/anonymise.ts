@@ -45,7 +45,7 @@ const told: ToldBy<Fact['type']> = {
   retreatCreated: (fact, by) => ({ ...fact, fields: retreat(fact.fields, by) }),
   retreatEdited: (fact, by) => ({ ...fact, fields: retreat(fact.fields, by) }),
   operatorChanged: (fact, by) => ({ ...fact, name: by.someone(fact.name) }),
-  dayClosed: asIs, personalDataRemoved: asIs, undone: asIs, redone: asIs,
+  dayClosed: asIs, personalDataRemoved: asIs, rehearsalOpened: asIs, undone: asIs, redone: asIs,
   phaseStarted: asIs, timerPaused: asIs, timerResumed: asIs, timerAdjusted: asIs, timerFinished: asIs, timerRang: asIs, timerStopped: asIs, atZeroChosen: asIs,
   outageNoted: asIs, outageAnswered: asIs, clockFoundBehind: asIs, clockSet: asIs,
   stationTimersStarted: (fact, by) => ({ ...fact, timers: fact.timers.map((timer) => ({ ...timer, name: by.kept(timer.name) })) }),
@@ -67,7 +67,8 @@ const told: ToldBy<Fact['type']> = {
   roundStarted: asIs, roundFinished: asIs,
 };
 
-const factTold = (fact: Fact, by: Anonymiser): Fact | null => {
+/** null: the fact itself would tell. */
+export const factTold = (fact: Fact, by: Anonymiser): Fact | null => {
   // The table pairs each type with its own way; TypeScript cannot follow that through a lookup.
   const way = told[fact.type] as Told<Fact['type']>;
   return way(fact, by);

@@ -63,6 +63,8 @@ export type ProgrammeView = { readonly startsOn: Day; readonly endsOn: Day; read
 /** One whole message for one scene: the hall never puts two together. */
 export type HallView = {
   readonly demo: boolean;
+  /** Absent in a retreat that is meant. */
+  readonly rehearsal?: true;
   /** For the time of day in the base bar. */
   readonly zone: Zone | null;
   readonly scene:
@@ -249,6 +251,7 @@ export const sceneLack = (state: State, scene: Scene): Refusal | null => rules[s
 
 const viewOf = (state: State, scene: Scene): HallView => ({
   demo: state.retreat?.demo ?? false,
+  ...(state.retreat?.rehearsal === undefined ? {} : { rehearsal: true }),
   zone: state.retreat?.zone ?? null,
   scene: rules[scene].view(rules[scene].tellsHidden === true ? state : publicState(state)),
 });

@@ -4,11 +4,14 @@ import type { Refusal } from '../../refusal.ts';
 import type { State } from '../model.ts';
 import { undecidedTies } from './honours.ts';
 import { isKeptApart } from './keptApart.ts';
+import { rehearsalPaperProblem } from '../rehearsal/rehearsalPapers.ts';
 import { areFinal, openResults } from './paperBasis.ts';
 
 const AWARDING: readonly DocumentKind[] = ['winnerCertificates', 'mcCard'];
 
 export const paperProblem = (state: State, kind: DocumentKind): Refusal | null => {
+  const inRehearsal = rehearsalPaperProblem(state, kind);
+  if (inRehearsal !== null) return inRehearsal;
   if (!AWARDING.includes(kind)) return null;
   const { unread, disputed } = openResults(state);
   const undecided = undecidedTies(state);

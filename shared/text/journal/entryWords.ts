@@ -217,6 +217,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'answersCorrected': return facts.answersCorrected(entry.form?.instrument[language] ?? someInstrument, fact.fields.number);
     case 'answersTypedAgain': return facts.answersTypedAgain(entry.form?.instrument[language] ?? someInstrument, entry.form?.number ?? null, fact.answers === null);
     case 'personalDataRemoved': return facts.personalDataRemoved(count(fact.seq), hashWords(fact.hash, 8));
+    case 'rehearsalOpened': return facts.rehearsalOpened(count(fact.seq), hashWords(fact.hash, 8));
     case 'dayClosed': return facts.dayClosed(formatWeekdayDate(fact.day, language));
     case 'undone': return facts.undone(count(fact.seq));
     case 'redone': return facts.redone(count(fact.seq));
@@ -254,7 +255,7 @@ const personChanges = ({ fields }: FactOf<'personEdited'>, before: PersonFields 
 };
 
 /** What only this laptop itself notes; nobody at the console did it. */
-const byItself: readonly Fact['type'][] = ['timerRang', 'stationTimersRang', 'outageNoted', 'clockFoundBehind', 'revealHeld', 'personalDataRemoved'];
+const byItself: readonly Fact['type'][] = ['timerRang', 'stationTimersRang', 'outageNoted', 'clockFoundBehind', 'revealHeld', 'personalDataRemoved', 'rehearsalOpened'];
 
 export const entryWords = (entry: JournalEntry, reader: Reader): EntryWords => {
   const { language } = reader;
@@ -271,7 +272,8 @@ export const entryWords = (entry: JournalEntry, reader: Reader): EntryWords => {
     return entry.before === null ? [] : settingChanges(fact, entry.before, language);
   });
   // The founding names its operator; counted penalties stand in the sheet's value.
-  const told = rest.filter(({ type }) => type !== 'penaltyCounted' && !(first?.type === 'retreatCreated' && type === 'operatorChanged'));
+  // A rehearsal begins with everything that is planned; the first fact says so for all.
+  const told = first?.type === 'rehearsalOpened' ? [] : rest.filter(({ type }) => type !== 'penaltyCounted' && !(first?.type === 'retreatCreated' && type === 'operatorChanged'));
   return {
     who: first !== undefined && byItself.includes(first.type) ? journalText[language].byKompak : entry.operator,
     what: first === undefined ? '' : factWords(first, entry, reader),

@@ -12,6 +12,7 @@ const exercise = { id: 'Pipa Bocor', en: 'Leaking Pipe' };
 
 // One of each, and by its type none can be missing.
 const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: Code }>, 'code'> } = {
+  rehearsalAlready: {}, rehearsalTimeRuns: {}, rehearsalPaper: {}, rehearsalStays: {}, rosterOfRehearsal: { name: 'GLADI BERSIH - Peserta.xlsx' }, notARehearsal: {}, realNotFound: { name: 'Retret Malang' },
   unknownReflection: {}, reflectionPrivate: {}, noEvening: {},
   notAllowed: {}, malformed: { field: 'command.fields.name' }, noRetreat: {}, retreatExists: {}, datesReversed: {}, unchanged: {},
   noPeople: {}, peopleAlreadyIn: { names: ['Ayu', 'Bagus', 'Citra', 'Dimas', 'Endah'] }, peopleFixedByDraw: {},

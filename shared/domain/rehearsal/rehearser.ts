@@ -1,0 +1,52 @@
+// Tells facts for a rehearsal: everybody by another's name, without number, post or phone; who stands where, and every id, stay.
+import type { Anonymiser, Shuffle } from '../anonymise/codes.ts';
+import { GONE } from '../anonymise/codes.ts';
+import { numberOf } from '../ids.ts';
+import type { State } from '../model.ts';
+import { shortName } from '../roster/shortName.ts';
+import { nameGivers } from './shuffledNames.ts';
+
+/** Shorter ones are words of every other text. */
+const SHORTEST_NAME = 3;
+
+const letters = (name: string): string => name.trim().toLowerCase();
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Puts the new name where an old one stands, whole and in whatever case. */
+const replacing = (newNames: ReadonlyMap<string, string>): ((text: string) => string) => {
+  const names = [...newNames.keys()].filter((name) => [...name].length >= SHORTEST_NAME).toSorted((a, b) => b.length - a.length);
+  if (names.length === 0) return (text) => text;
+  const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return (text) => text.replace(any, (found) => newNames.get(letters(found)) ?? GONE);
+};
+
+export const rehearserFor = ({ people, committee }: Pick<State, 'people' | 'committee'>, shuffle: Shuffle): Anonymiser => {
+  const personGivers = nameGivers(people.map(({ id, name, agency }) => ({ id, name, group: agency })), shuffle);
+  const memberGivers = nameGivers(committee.map(({ id, name }) => ({ id, name, group: id })), shuffle);
+  const personById = new Map<string, State['people'][number]>(people.map((person) => [person.id, person]));
+  const memberById = new Map<string, State['committee'][number]>(committee.map((member) => [member.id, member]));
+  const giverOf = (id: string) => personById.get(personGivers.get(id) ?? '');
+  const personName = (id: string): string => giverOf(id)?.name ?? `P${String(numberOf(id)).padStart(3, '0')}`;
+  const memberName = (id: string): string => memberById.get(memberGivers.get(id) ?? '')?.name ?? `K${String(numberOf(id)).padStart(2, '0')}`;
+  const newNames = new Map<string, string>();
+  const named = (name: string, given: string): void => { for (const each of [name, shortName(name)]) if (!newNames.has(letters(each))) newNames.set(letters(each), given); };
+  for (const { id, name } of committee) named(name, memberName(id));
+  for (const { id, name } of people) named(name, personName(id));
+  const kept = replacing(newNames);
+  return {
+    person: (id) => id,
+    // The gender goes with the name: it says no more than the name does.
+    personFields: (id, { agency }) => ({ name: personName(id), nip: null, gender: giverOf(id)?.gender ?? null, born: null, grade: null, post: null, agency, district: null, phone: null }),
+    member: (id) => id,
+    memberFields: (id, { roles }) => ({ name: memberName(id), rank: null, nip: null, post: null, roles }),
+    // Who rehearses at the console is who they are.
+    someone: (name) => name,
+    known: (name) => (name === null ? null : newNames.get(letters(name)) ?? null),
+    agency: (name) => name,
+    answer: (id) => id,
+    ownCode: () => GONE,
+    kept,
+    words: ({ id, en }) => ({ id: kept(id), en: kept(en) }),
+    gone: (text) => (text === '' ? '' : GONE),
+  };
+};
