@@ -325,6 +325,7 @@ export const WHO_MAY_WATCH = {
   implementationReport: ['console', 'report'],
   reportPhotos: ['console', 'report'],
   office: ['console', 'report'],
+  venue: ['console'],
   instruments: ['console'],
   formsPaper: ['report'],
   answerForms: ['console'],

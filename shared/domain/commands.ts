@@ -28,6 +28,7 @@ import { runCommands } from './runSchemas.ts';
 import { scoringCommands } from './scoring/schemas.ts';
 import { stationTimerCommands } from './timer/schemas.ts';
 import { timerCommands } from './timerSchemas.ts';
+import { venueCommands } from './venue/schemas.ts';
 import { valueCommands } from './values/schemas.ts';
 
 export const commandSchema = z.discriminatedUnion('type', [
@@ -36,6 +37,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...reflectionCommands,
   ...valueCommands, ...ownExerciseCommands, ...rotationCommands, ...freezeCommands,
   ...officeCommands,
+  ...venueCommands,
   ...learningCommands,
   ...followUpCommands,
   ...commentCommands,

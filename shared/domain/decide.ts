@@ -46,6 +46,7 @@ import { runStageDeciders } from './scoring/run/runStage.ts';
 import { timerDeciders } from './timer.ts';
 import { clockDeciders } from './timer/clock.ts';
 import { stationTimerDeciders } from './timer/stationTimers.ts';
+import { venueDeciders } from './venue/venue.ts';
 import { valueDeciders } from './values/frameworks.ts';
 import { undoDeciders } from './undo.ts';
 
@@ -56,6 +57,7 @@ const deciders: Deciders<Command['type']> = {
   ...reflectionDeciders, ...eveningDeciders,
   ...valueDeciders, ...ownExerciseDeciders, ...freezeDeciders,
   ...officeDeciders,
+  ...venueDeciders,
   ...instrumentDeciders, ...answerDeciders,
   ...followUpDeciders,
   ...commentDeciders,

@@ -28,6 +28,7 @@ import { runFacts } from './runSchemas.ts';
 import { scoringFacts } from './scoring/schemas.ts';
 import { stationTimerFacts } from './timer/schemas.ts';
 import { timerFacts } from './timerSchemas.ts';
+import { venueFacts } from './venue/schemas.ts';
 import { valueFacts } from './values/schemas.ts';
 
 export const factSchema = z.discriminatedUnion('type', [
@@ -36,6 +37,7 @@ export const factSchema = z.discriminatedUnion('type', [
   ...reflectionFacts,
   ...valueFacts, ...ownExerciseFacts, ...rotationFacts, ...freezeFacts,
   ...officeFacts,
+  ...venueFacts,
   ...learningFacts,
   ...followUpFacts,
   ...commentFacts,

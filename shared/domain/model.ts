@@ -39,6 +39,7 @@ import type { ByTeam } from './scoring/sheets/byTeam.ts';
 import type { SheetKey } from './scoring/sheets/sheetKey.ts';
 import type { Countdown } from './timer/countdown.ts';
 import type { AtZero } from './timerSchemas.ts';
+import type { VenueChecks } from './venue/venue.ts';
 import type { ValueFramework } from './values/schemas.ts';
 
 /** The retreat a rehearsal was made from: its id, its last record then, and that record's seal. */
@@ -298,6 +299,8 @@ export type State = {
   readonly reportPhotos: readonly ReportPhoto[];
   /** What official papers bear. */
   readonly office: Office;
+  /** What was confirmed by hand at the venue. */
+  readonly venue: VenueChecks;
   readonly hall: Hall;
   /** null: the audience follows the present. */
   readonly frozen: Frozen | null;
@@ -370,6 +373,7 @@ export const emptyState: State = {
   reportTexts: noReportTexts,
   reportPhotos: [],
   office: emptyOffice,
+  venue: {},
   hall: { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', lastPlaces: {}, message: null, written: null, drawShow: null, teamPage: null },
   frozen: null,
   freezePlan: null,

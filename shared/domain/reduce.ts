@@ -48,6 +48,7 @@ import { runStageReducers } from './scoring/run/runStage.ts';
 import { timerReducers } from './timer.ts';
 import { clockReducers } from './timer/clock.ts';
 import { stationTimerReducers } from './timer/stationTimers.ts';
+import { venueReducers } from './venue/venue.ts';
 import { valueReducers } from './values/frameworks.ts';
 import { remembered } from './undo.ts';
 
@@ -58,6 +59,7 @@ const reducers: Reducers<Fact['type']> = {
   ...reflectionReducers, ...eveningReducers,
   ...valueReducers, ...ownExerciseReducers, ...rotationReducers, ...freezeReducers,
   ...officeReducers,
+  ...venueReducers,
   ...instrumentReducers, ...answerReducers,
   ...followUpReducers,
   ...commentReducers,

@@ -48,6 +48,7 @@ import { runStageInverses } from './scoring/run/runStage.ts';
 import { timerInverses } from './timer.ts';
 import { clockInverses } from './timer/clock.ts';
 import { stationTimerInverses } from './timer/stationTimers.ts';
+import { venueInverses } from './venue/venue.ts';
 import { valueInverses } from './values/frameworks.ts';
 
 /** How many commands back a person can go. */
@@ -60,6 +61,7 @@ const inverses: Inverses<Fact['type']> = {
   ...reflectionInverses, ...eveningInverses,
   ...valueInverses, ...ownExerciseInverses, ...rotationInverses, ...freezeInverses,
   ...officeInverses,
+  ...venueInverses,
   ...instrumentInverses, ...answerInverses,
   ...followUpInverses,
   ...commentInverses,

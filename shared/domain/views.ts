@@ -44,6 +44,7 @@ import { scoreBookViews } from './scoring/boards/scoreBook.ts';
 import { timerViews } from './timer.ts';
 import { stationTimerViews } from './timer/stationTimers.ts';
 import { undoViews } from './undo.ts';
+import { venueViews } from './venue/venue.ts';
 import { valueViews } from './values/frameworks.ts';
 
 const everyView = {
@@ -52,6 +53,7 @@ const everyView = {
   ...reflectionViews,
   ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews, ...scoreBookViews, ...freezeViews,
   ...officeViews,
+  ...venueViews,
   ...learningViews,
   ...followUpViews,
   ...gainViews,

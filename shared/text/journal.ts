@@ -34,13 +34,15 @@ import type { RunFactText, RunUndoText, UndoableOfRun } from './journal/run.ts';
 import { runJournalText } from './journal/run.ts';
 import type { ScoringFactText, UndoableOfScoring } from './journal/scoring.ts';
 import { scoringJournalText } from './journal/scoring.ts';
+import type { UndoableOfVenue, VenueFactText } from './journal/venue.ts';
+import { venueJournalText } from './journal/venue.ts';
 import type { UndoText } from './journal/undoText.ts';
 
 /** The kinds of fact a command that can be undone begins with. */
-export type Undoable = 'retreatEdited' | 'operatorChanged' | UndoableOfPeople | UndoableOfDraw | UndoableOfRun | UndoableOfScoring | UndoableOfHall | UndoableOfDebrief | UndoableOfClosing | UndoableOfExercises | UndoableOfRotation | UndoableOfOffice | UndoableOfLearning | UndoableOfComments | UndoableOfReveal | UndoableOfFollowUp | UndoableOfReflection;
+export type Undoable = 'retreatEdited' | 'operatorChanged' | UndoableOfPeople | UndoableOfDraw | UndoableOfRun | UndoableOfScoring | UndoableOfHall | UndoableOfDebrief | UndoableOfClosing | UndoableOfExercises | UndoableOfRotation | UndoableOfOffice | UndoableOfLearning | UndoableOfComments | UndoableOfReveal | UndoableOfFollowUp | UndoableOfReflection | UndoableOfVenue;
 
 /** Figures, times and names come in as people read them. */
-export type FactText = PeopleFactText & DrawFactText & RunFactText & ScoringFactText & HallFactText & DebriefFactText & ClosingFactText & ExerciseFactText & RotationFactText & FreezeFactText & OfficeFactText & LearningFactText & CommentFactText & RevealFactText & FollowUpFactText & ReflectionFactText & {
+export type FactText = PeopleFactText & DrawFactText & RunFactText & ScoringFactText & HallFactText & DebriefFactText & ClosingFactText & ExerciseFactText & RotationFactText & FreezeFactText & OfficeFactText & LearningFactText & CommentFactText & RevealFactText & FollowUpFactText & ReflectionFactText & VenueFactText & {
   readonly retreatCreated: (name: string) => string;
   readonly retreatEdited: string;
   readonly operatorChanged: string;
@@ -125,6 +127,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       ...peopleJournalText.id.facts, ...drawJournalText.id.facts, ...runJournalText.id.facts, ...scoringJournalText.id.facts, ...hallJournalText.id.facts, ...rotationJournalText.id.facts, ...exerciseJournalText.id.facts, ...debriefJournalText.id.facts,
       ...freezeJournalText.id.facts,
       ...officeJournalText.id.facts,
+      ...venueJournalText.id.facts,
       ...learningJournalText.id.facts,
       ...followUpJournalText.id.facts,
       ...commentJournalText.id.facts,
@@ -152,6 +155,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...closingJournalText.id.undo.what,
         ...learningJournalText.id.undo.what,
         ...commentJournalText.id.undo.what,
+        ...venueJournalText.id.undo.what,
         retreatEdited: 'data retret', operatorChanged: 'nama operator',
       },
       done: {
@@ -162,6 +166,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...closingJournalText.id.undo.done,
         ...learningJournalText.id.undo.done,
         ...commentJournalText.id.undo.done,
+        ...venueJournalText.id.undo.done,
         retreatEdited: 'Data retret diubah.', operatorChanged: 'Operator berganti.',
       },
       undone: {
@@ -172,6 +177,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...closingJournalText.id.undo.undone,
         ...learningJournalText.id.undo.undone,
         ...commentJournalText.id.undo.undone,
+        ...venueJournalText.id.undo.undone,
         retreatEdited: 'Data retret kembali seperti sebelumnya.', operatorChanged: 'Operator kembali seperti sebelumnya.',
       },
       redone: {
@@ -182,6 +188,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...closingJournalText.id.undo.redone,
         ...learningJournalText.id.undo.redone,
         ...commentJournalText.id.undo.redone,
+        ...venueJournalText.id.undo.redone,
         retreatEdited: 'Data retret diubah lagi.', operatorChanged: 'Operator berganti lagi.',
       },
       somethingUndone: 'Perubahan terakhir diurungkan.',
@@ -222,6 +229,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
       ...peopleJournalText.en.facts, ...drawJournalText.en.facts, ...runJournalText.en.facts, ...scoringJournalText.en.facts, ...hallJournalText.en.facts, ...rotationJournalText.en.facts, ...exerciseJournalText.en.facts, ...debriefJournalText.en.facts,
       ...freezeJournalText.en.facts,
       ...officeJournalText.en.facts,
+      ...venueJournalText.en.facts,
       ...learningJournalText.en.facts,
       ...followUpJournalText.en.facts,
       ...commentJournalText.en.facts,
@@ -249,6 +257,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...closingJournalText.en.undo.what,
         ...learningJournalText.en.undo.what,
         ...commentJournalText.en.undo.what,
+        ...venueJournalText.en.undo.what,
         retreatEdited: 'particulars', operatorChanged: 'operator’s name',
       },
       done: {
@@ -259,6 +268,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...closingJournalText.en.undo.done,
         ...learningJournalText.en.undo.done,
         ...commentJournalText.en.undo.done,
+        ...venueJournalText.en.undo.done,
         retreatEdited: 'Particulars changed.', operatorChanged: 'Operator changed.',
       },
       undone: {
@@ -269,6 +279,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...closingJournalText.en.undo.undone,
         ...learningJournalText.en.undo.undone,
         ...commentJournalText.en.undo.undone,
+        ...venueJournalText.en.undo.undone,
         retreatEdited: 'Particulars are as they were before.', operatorChanged: 'The operator is as before.',
       },
       redone: {
@@ -279,6 +290,7 @@ export const journalText: Readonly<Record<Language, JournalText>> = {
         ...closingJournalText.en.undo.redone,
         ...learningJournalText.en.undo.redone,
         ...commentJournalText.en.undo.redone,
+        ...venueJournalText.en.undo.redone,
         retreatEdited: 'Particulars changed again.', operatorChanged: 'Operator changed again.',
       },
       somethingUndone: 'The last change was undone.',

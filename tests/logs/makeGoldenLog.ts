@@ -227,6 +227,9 @@ const story: readonly (readonly [Command, Role?] | 'beginReveal')[] = [
   [{ type: 'groupComment', answer: 'a2' as AnswerId, item: 'x-3' as ItemId, group: null }], [{ type: 'undo' }],
   // What makes a file a rehearsal, which nothing takes back.
   [{ type: 'openRehearsal', retreat: 'golden'.padEnd(32, '0'), seq: 12, hash: 'd'.repeat(64) }, 'host'],
+  // What was heard, read and compared at the venue; an answer taken back is as it was before.
+  [{ type: 'checkVenue', item: 'sound', answer: false }], [{ type: 'checkVenue', item: 'sound', answer: true }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'checkVenue', item: 'clock', answer: true }], [{ type: 'undo' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

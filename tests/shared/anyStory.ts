@@ -29,6 +29,7 @@ import { scoringCommandOf, scoringFactOf } from './anyScoring.ts';
 import { commentCommandOf, commentFactOf } from './anyComments.ts';
 import { learningCommandOf, learningFactOf } from './anyLearning.ts';
 import { officeCommandOf, officeFactOf } from './officeSamples.ts';
+import { venueCommandOf, venueFactOf } from './venueSamples.ts';
 import { SALT, drawTeams, drawn, fields, planFor, importPeople, sessionFields, penalty, person, personFields, pipe, run, secondsPenalty, teamNames, timed, team } from './samples.ts';
 import { ownExercise, ownFramework } from './ownSamples.ts';
 import { followUpCommandOf, followUpFactOf } from './anyFollowUp.ts';
@@ -117,6 +118,7 @@ const type = <T extends string>(name: T) => fc.constant(name);
 
 const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> } = {
   ...officeCommandOf,
+  ...venueCommandOf,
   ...learningCommandOf,
   ...commentCommandOf,
   ...scoringCommandOf,
@@ -242,6 +244,7 @@ const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   ...closingFactOf,
   ...followUpFactOf,
   ...officeFactOf,
+  ...venueFactOf,
   ...learningFactOf,
   ...commentFactOf,
   retreatCreated: fc.record({ type: type('retreatCreated'), fields: anyFields, demo: fc.boolean() }),

@@ -28,6 +28,7 @@ const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
   enterAnswers: 'answersEntered', correctAnswers: 'answersCorrected', removeAnswers: 'answersRemoved', typeAnswersAgain: 'answersTypedAgain',
   groupComment: 'commentGrouped',
   setLetterhead: 'letterheadSet', setLogo: 'logoSet', setSigner: 'signerSet', setSigningPlace: 'signingPlaceSet', setNumbering: 'numberingSet', numberDocument: 'documentNumbered',
+  checkVenue: 'venueChecked',
   planRotation: 'rotationPlanned', replanRotation: 'rotationReplanned', clearRotation: 'rotationCleared', startRound: 'roundStarted', finishRound: 'roundFinished',
 };
 

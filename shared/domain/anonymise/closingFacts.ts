@@ -43,6 +43,11 @@ const officeTold: ToldBy<Office> = {
   logoSet: asIs, signingPlaceSet: asIs, numberingSet: asIs, documentNumbered: asIs,
 };
 
+const venueTold: ToldBy<'venueChecked' | 'venueCheckRestored'> = {
+  venueChecked: asIs,
+  venueCheckRestored: (fact, by) => ({ ...fact, check: fact.check === null ? null : { ...fact.check, by: by.someone(fact.check.by) } }),
+};
+
 type Report = 'certificatesNumbered' | 'certificateRulesSet' | 'reportTextWritten' | 'reportPhotoAdded' | 'reportPhotoCaptioned' | 'reportPhotoRemoved';
 const isMember = (holder: Holder): holder is FactOf<'memberAdded'>['member'] => memberIdSchema.safeParse(holder).success;
 const reportTold: ToldBy<Report> = {
@@ -57,4 +62,4 @@ const reportTold: ToldBy<Report> = {
   reportPhotoAdded: () => null, reportPhotoCaptioned: () => null, reportPhotoRemoved: () => null,
 };
 
-export const closingFactsTold: ToldBy<Ceremony | Office | Report> = { ...ceremonyTold, ...officeTold, ...reportTold };
+export const closingFactsTold: ToldBy<Ceremony | Office | Report | 'venueChecked' | 'venueCheckRestored'> = { ...ceremonyTold, ...officeTold, ...venueTold, ...reportTold };

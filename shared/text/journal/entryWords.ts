@@ -173,6 +173,8 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'signingPlaceSet': return facts.signingPlaceSet(fact.place);
     case 'numberingSet': return facts.numberingSet(fact.numbering.template);
     case 'documentNumbered': return facts.documentNumbered(documentNames(language)[fact.kind] ?? fact.kind, fact.sequence);
+    case 'venueChecked': return facts.venueChecked(fact.item, fact.answer);
+    case 'venueCheckRestored': return facts.venueCheckRestored(fact.item);
     case 'commitmentRecorded': case 'commitmentEdited': case 'commitmentRemoved':
       return fact.fields.person === null ? facts[fact.type](team, fact.fields.text) : facts[fact.type](person, null);
     case 'actionPlanned': case 'actionEdited': case 'actionRemoved': return facts[fact.type](fact.fields.action, fact.fields.agency);
