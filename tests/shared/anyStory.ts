@@ -26,15 +26,12 @@ import { facilitator, machine, moment } from './given.ts';
 import { revealCommandOf, revealFactOf } from './anyReveal.ts';
 import { closingCommandOf, closingFactOf } from './anyClosing.ts';
 import { scoringCommandOf, scoringFactOf } from './anyScoring.ts';
-import { commentCommandOf, commentFactOf } from './anyComments.ts';
-import { learningCommandOf, learningFactOf } from './anyLearning.ts';
 import { officeCommandOf, officeFactOf } from './officeSamples.ts';
+import { takenHomeCommandOf, takenHomeFactOf } from './anyTakenHome.ts';
 import { venueCommandOf, venueFactOf } from './venueSamples.ts';
 import { SALT, drawTeams, drawn, fields, planFor, importPeople, sessionFields, penalty, person, personFields, pipe, run, secondsPenalty, teamNames, timed, team } from './samples.ts';
 import { ownExercise, ownFramework } from './ownSamples.ts';
-import { followUpCommandOf, followUpFactOf } from './anyFollowUp.ts';
 import { freezeCommandOf, freezeFactOf } from './anyFreeze.ts';
-import { reflectionCommandOf, reflectionFactOf } from './anyReflection.ts';
 
 const upTo = (most: number) => fc.integer({ min: 0, max: most });
 const anyRun = fc.integer({ min: 1, max: 3 }).map(run);
@@ -119,14 +116,11 @@ const type = <T extends string>(name: T) => fc.constant(name);
 const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> } = {
   ...officeCommandOf,
   ...venueCommandOf,
-  ...learningCommandOf,
-  ...commentCommandOf,
+  ...takenHomeCommandOf,
   ...scoringCommandOf,
   ...freezeCommandOf,
-  ...reflectionCommandOf,
   ...revealCommandOf,
   ...closingCommandOf,
-  ...followUpCommandOf,
   createRetreat: fc.record({ type: type('createRetreat'), fields: anyFields, operator: anyName, demo: fc.boolean() }),
   editRetreat: fc.record({ type: type('editRetreat'), fields: anyFields }),
   changeOperator: fc.record({ type: type('changeOperator'), name: anyName, join: fc.boolean() }),
@@ -238,15 +232,12 @@ const anyTeams = fc.array(fc.tuple(anyTitle, anyMembers), { maxLength: 6 })
 const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   ...scoringFactOf,
   ...freezeFactOf,
-  ...reflectionFactOf,
   
   ...revealFactOf,
   ...closingFactOf,
-  ...followUpFactOf,
   ...officeFactOf,
   ...venueFactOf,
-  ...learningFactOf,
-  ...commentFactOf,
+  ...takenHomeFactOf,
   retreatCreated: fc.record({ type: type('retreatCreated'), fields: anyFields, demo: fc.boolean() }),
   retreatEdited: fc.record({ type: type('retreatEdited'), fields: anyFields }),
   operatorChanged: fc.record({ type: type('operatorChanged'), name: anyName }),

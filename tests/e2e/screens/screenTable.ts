@@ -1,6 +1,8 @@
 // Every screen of the console and the way to it, by the console's own lists, so that a new part, step, pane or page without a row does not pass; it judges none of them.
 import type { Page } from '@playwright/test';
 import type { Aside } from '../../../renderer/console/asides.ts';
+import type { HelpPage } from '../../../shared/text/help/shelf.ts';
+import { helpPages } from '../../../shared/text/help/shelf.ts';
 import type { ClosePane } from '../../../renderer/console/close/closePanes.ts';
 import { closePanes } from '../../../renderer/console/close/closePanes.ts';
 import type { LearningPaneName } from '../../../renderer/console/close/learning/learningPanes.ts';
@@ -40,7 +42,7 @@ const learningWays: Readonly<Record<LearningPaneName, Way>> = {
 };
 const menuItem = (at: number): Way => then(part('1'), async (page) => page.locator('.top-right [aria-haspopup=menu]').click(), async (page) => page.getByRole('menuitem').nth(at).click());
 const asideWays: Readonly<Record<Aside, Way>> = {
-  journal: then(part('1'), pressed('j')), files: then(part('1'), pressed('Control+o')), template: menuItem(5), help: then(part('1'), pressed('F1')), keys: then(part('1'), pressed('?')),
+  journal: then(part('1'), pressed('j')), files: then(part('1'), pressed('Control+o')), template: menuItem(5), rehearsal: then(part('1'), pressed('Control+g')), help: then(part('1'), pressed('F1')), ...Object.fromEntries(helpPages.map((page, at) => [`help ${page}`, then(part('1'), pressed('F1'), nth('.help-nav li button', at))])) as Readonly<Record<`help ${HelpPage}`, Way>>, keys: then(part('1'), pressed('?')),
 };
 
 const rows = (prefix: string, ways: Readonly<Record<string, Way>>): readonly Screen[] => Object.entries(ways).map(([name, open]) => ({ name: `${prefix}-${name}`, open }));

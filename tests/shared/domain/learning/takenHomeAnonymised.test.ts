@@ -34,7 +34,7 @@ const more = ((): readonly Fact[] => {
     { type: 'enterAnswers', forms: named('before', 1) }, { type: 'enterAnswers', forms: named('after', 2) },
     { type: 'typeAnswersAgain', answer: `a${whole.answerForms.length + 1}` as AnswerId, answers: [1, 1, COMMENT] },
     ...[0, 3, 6].map((at): Command => ({ type: 'groupComment', answer: `a${whole.answerForms.length + 1 + at}` as AnswerId, item: 'x-3' as ItemId, group: at === 6 ? 'Waktu' : 'Sikap' })),
-    { type: 'noteProgress', updates: whole.actionPlans.slice(0, 3).map(({ id }, at) => ({ plan: id, progress: { state: at === 0 ? 'done' : 'running', note: NOTE, on: '2025-06-16' as Day } })) },
+    { type: 'noteProgress', updates: whole.actionPlans.slice(0, 3).map(({ id }, at) => ({ plan: id, progress: { state: at === 0 ? 'done' : 'going', note: NOTE, on: '2025-06-16' as Day } })) },
   ];
   let state = fold(played.map((fact) => [fact]));
   return commands.flatMap((command): readonly Fact[] => {
