@@ -39,7 +39,7 @@ import type { ByTeam } from './scoring/sheets/byTeam.ts';
 import type { SheetKey } from './scoring/sheets/sheetKey.ts';
 import type { Countdown } from './timer/countdown.ts';
 import type { AtZero } from './timerSchemas.ts';
-import type { VenueChecks } from './venue/venue.ts';
+import type { VenueChecks } from './venue/schemas.ts';
 import type { ValueFramework } from './values/schemas.ts';
 
 /** The retreat a rehearsal was made from: its id, its last record then, and that record's seal. */

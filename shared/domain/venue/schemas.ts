@@ -11,6 +11,9 @@ const itemSchema = z.enum(venueItems);
 const checkSchema = z.strictObject({ answer: z.boolean(), by: z.string(), at: instantSchema }).readonly();
 export type VenueCheck = z.infer<typeof checkSchema>;
 
+/** Without an entry nobody has said anything yet. */
+export type VenueChecks = Readonly<Partial<Record<VenueItem, VenueCheck>>>;
+
 export const venueFacts = [
   typed('venueChecked', { item: itemSchema, answer: z.boolean() }),
   typed('venueCheckRestored', { item: itemSchema, check: checkSchema.nullable() }),

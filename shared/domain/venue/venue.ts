@@ -2,10 +2,7 @@
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept } from '../decision.ts';
 import type { State } from '../model.ts';
-import type { VenueCheck, VenueItem } from './schemas.ts';
-
-/** Without an entry nobody has said anything yet. */
-export type VenueChecks = Readonly<Partial<Record<VenueItem, VenueCheck>>>;
+import type { VenueCheck, VenueChecks, VenueItem } from './schemas.ts';
 
 export const venueDeciders: Deciders<'checkVenue'> = {
   // The same answer on another evening is news.
