@@ -33,6 +33,7 @@ import { TopBar } from './TopBar.tsx';
 import { partOf, useGoal, useGoalAsked } from './goTo.ts';
 import { hideUndo } from './undo/showUndo.ts';
 import { useUndoKeys } from './undo/useUndoKeys.ts';
+import { useFocusAfterBusy } from './useFocusAfterBusy.ts';
 import { useKeys } from './useKeys.ts';
 import { useLeaveField } from './useLeaveField.ts';
 import { forgetKept, useKept } from './useKept.ts';
@@ -75,6 +76,7 @@ export const Frame = ({ retreat, theme }: Props) => {
   useGoal('part', () => undefined);
   useUndoKeys();
   useLeaveField();
+  useFocusAfterBusy();
   useEffect(() => hideUndo, []);
   useEffect(() => () => forgetKept(PART), []);
   if (timer === undefined) return null;

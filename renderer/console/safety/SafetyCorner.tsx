@@ -32,7 +32,7 @@ export const SafetyCorner = ({ retreat, open, onOpen, onAside }: Props) => {
     if (wasOpen.current && open === null && document.activeElement === document.body) light.current?.focus();
     wasOpen.current = open !== null;
   }, [open]);
-  useKeys({ safety: () => onOpen('backUp'), day: () => onOpen('day') });
+  useKeys({ safety: () => onOpen('backUp'), day: () => onOpen('day'), ...(open === null ? {} : { Escape: () => onOpen(null) }) });
   if (safety === null) return null;
   const { zone } = retreat;
   const when = (at: Instant): string =>

@@ -81,7 +81,7 @@ export const PreviewScreen = ({ read, people, agencies, refused, onChoose, onDon
     choose(mended(choices, key, mend, typed));
     focusNext(PROBLEM);
   };
-  useTakeBackKeys(takeBack);
+  useTakeBackKeys(takeBack === null ? null : () => { takeBack(); focusNext(PROBLEM); });
   useKeys({ 'ctrl+Enter': () => void onTakeIn(), chooseFile: onChoose, Escape: onDone });
   const sheetNames = readSheets.flatMap(({ at }) => file.sheets[at]?.name ?? []);
   return (
