@@ -4,6 +4,8 @@ import { findItems } from '../../../../renderer/console/palette/findItems.ts';
 import { paletteItems } from '../../../../renderer/console/palette/paletteItems.ts';
 import { closePanes } from '../../../../renderer/console/close/closePanes.ts';
 import { ACTIONS } from '../../../../renderer/console/keys/keyTable.ts';
+import type { Scene } from '../../../../shared/domain/hallSchemas.ts';
+import { scenes } from '../../../../shared/domain/hallSchemas.ts';
 import { retreatDocuments } from '../../../../shared/documents.ts';
 import { keyActions } from '../../../../shared/text/keys.ts';
 import { run } from '../../../shared/samples.ts';
@@ -20,6 +22,12 @@ describe('what is offered', () => {
     expect(closePanes.every((pane) => offered.includes(pane))).toBe(true);
     expect(items.filter(({ deed }) => deed.kind === 'go' && deed.goal.to === 'document')).toHaveLength(retreatDocuments.length);
     expect(items.map(({ words }) => words)).toContain('Nilai Pipa Bocor');
+  });
+  it('prepares for the wall every scene that has no key of its own, the draw before its list', () => {
+    const cued = items.flatMap(({ deed }) => (deed.kind === 'cue' ? [deed.scene] : []));
+    const byKey: readonly Scene[] = ['briefing', 'timer', 'board', 'debrief', 'reflection', 'message', 'reveal', 'black'];
+    expect([...cued, ...byKey].toSorted()).toEqual([...scenes].toSorted());
+    expect(found('tampilan undian')).toEqual(['Tampilan berikutnya: Undian', 'Tampilan berikutnya: Daftar undian']);
   });
   it('gives every line its own name and its own words, in both languages', () => {
     for (const language of ['id', 'en'] as const) {
@@ -40,6 +48,10 @@ describe('a query', () => {
     const all = found('t');
     expect(all[0]?.toLowerCase().startsWith('t')).toBe(true);
     expect(findItems([{ words: 'Buka tutup' }, { words: 'Butut' }, { words: 'Tutup' }], 'tut').map(({ words }) => words)).toEqual(['Tutup', 'Buka tutup', 'Butut']);
+  });
+  it('that names a place in full finds the place before what is done there', () => {
+    expect(found('susunan acara')[0]).toBe('Siapkan: Susunan acara');
+    expect(found('peserta ')[0]).toBe('Siapkan: Peserta');
   });
   it('of nothing is everything, and of what nobody offers nothing', () => {
     expect(found('  ')).toHaveLength(items.length);
