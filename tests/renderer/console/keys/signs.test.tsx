@@ -18,13 +18,13 @@ it('shows in the foot of Jalankan what the keys are now, in the language of the 
   const foot = (changes: Readonly<Record<string, string>>, language: 'id' | 'en', isMuted = false) =>
     wordsOn(<KeyMapContext value={keysNow(changes)}><Foot keys={keyHints(runText[language].keys, true, hall, isMuted)} /></KeyMapContext>, language);
   expect(foot({}, 'id')).toBe('Spasi mulai, jeda + 1 menit − 30 detik N fase berikut Enter tampilkan T waktu L klasemen B gelap M bisukan');
-  expect(foot({ black: 'x', startPauseResume: 'q', mute: ' ' }, 'en', true)).toBe('Q start, pause + 1 minute − 30 seconds N next phase Enter show T timer L standings X black Space unmute');
+  expect(foot({ black: ';', startPauseResume: 'q', mute: ' ' }, 'en', true)).toBe('Q start, pause + 1 minute − 30 seconds N next phase Enter show T timer L standings ; black Space unmute');
 });
 
 it('writes on each tab of the desk the key that opens it, and none on the sheet, where every key leads back', () => {
   const tabs = (changes: Readonly<Record<string, string>>) => wordsOn(<KeyMapContext value={keysNow(changes)}><PaneSwitch home="sheet" others={runPanes} names={runText.id.panes} label="" pane="sheet" onPane={() => undefined} /></KeyMapContext>, 'id');
   expect(tabs({})).toBe('Nilai Baca ulang C Lembar W Aturan A Klasemen Y Penjelasan I Refleksi E');
-  expect(tabs({ standings: 'x' })).toContain('Klasemen X');
+  expect(tabs({ standings: ';' })).toContain('Klasemen ;');
 });
 
 it('lets no screen write the key of an action by hand', () => {
