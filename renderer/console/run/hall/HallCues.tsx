@@ -7,6 +7,7 @@ import type { Refusal } from '../../../../shared/refusal.ts';
 import { hallDeskText } from '../../../../shared/text/hallDesk.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';
 import { runText } from '../../../../shared/text/run.ts';
+import { softHyphens } from '../../../../shared/text/softHyphens.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { HallMessage } from './HallMessage.tsx';
@@ -36,7 +37,7 @@ export const HallCues = ({ hall, onTake }: Props) => {
   const tile = (scene: Scene, onClick: (event: MouseEvent) => void) => (
     <button type="button" key={scene} className="run-cue" aria-pressed={hall.cued === scene}
       aria-current={hall.shown === scene ? 'true' : undefined} title={text.scenes[scene]} disabled={lackOf(scene) !== undefined} onClick={onClick}>
-      <SceneIcon scene={scene} /><span>{nameOf(scene)}</span>
+      <SceneIcon scene={scene} /><span>{softHyphens(nameOf(scene), language)}</span>
       {hall.shown === scene ? <span className="visually-hidden">{text.live}</span> : null}
       {hall.cued === scene ? <span className="visually-hidden">{text.cued}</span> : null}
     </button>
