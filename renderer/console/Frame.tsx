@@ -23,6 +23,7 @@ import { TemplatePage } from './files/TemplatePage.tsx';
 import { HelpShelf } from './help/HelpShelf.tsx';
 import { JournalScreen } from './journal/JournalScreen.tsx';
 import { HallSounding } from './HallSounding.tsx';
+import { AllKeysHintContext } from './keys/allKeysHint.ts';
 import { KeysPage } from './keys/KeysPage.tsx';
 import { NowStrip } from './NowStrip.tsx';
 import { CommandPalette } from './palette/CommandPalette.tsx';
@@ -94,6 +95,7 @@ export const Frame = ({ retreat, theme }: Props) => {
       {!isViewOnly && retreat.clockDoubt?.kind === 'outage' ? <OutageBand doubt={retreat.clockDoubt} /> : null}
       {!isViewOnly && retreat.clockDoubt?.kind === 'behind' ? <ClockBehindBand doubt={retreat.clockDoubt} zone={retreat.zone} /> : null}
       <main className="work" ref={work} tabIndex={-1}>
+        <AllKeysHintContext value={aside !== 'keys'}>
         {screens.map(([name, Screen]) => (
           // What is typed in one part is still there when it is come back to.
           <Activity key={name} mode={aside === null && name === part ? 'visible' : 'hidden'}><Screen /></Activity>
@@ -106,6 +108,7 @@ export const Frame = ({ retreat, theme }: Props) => {
         {helpPages.filter((page) => aside === `help ${page}`).map((page) => (
           <HelpShelf key="help" page={page} onPage={(next) => setAside(`help ${next}`)} onKeys={() => setAside('keys')} onBack={onBack} />
         ))}
+        </AllKeysHintContext>
       </main>
       <CommandPalette theme={theme} isRehearsal={rehearsal !== undefined} onAside={onAside} isOpen={isFinding} onOpen={setIsFinding} />
     </>

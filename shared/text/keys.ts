@@ -47,7 +47,7 @@ export type KeysText = {
   readonly print: string;
   readonly back: string;
   readonly printed: string;
-  readonly foot: { readonly print: string; readonly choose: string; readonly change: string; readonly back: string };
+  readonly foot: { readonly all: string; readonly print: string; readonly choose: string; readonly change: string; readonly back: string };
 };
 
 export const keysText: Readonly<Record<Language, KeysText>> = {
@@ -94,7 +94,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
     print: 'Cetak halaman ini',
     back: 'Kembali',
     printed: 'Kompak: semua tombol di laptop ini',
-    foot: { print: 'cetak', choose: 'pilih tombol', change: 'ganti', back: 'kembali' },
+    foot: { all: 'tombol lain', print: 'cetak', choose: 'pilih tombol', change: 'ganti', back: 'kembali' },
   },
   en: {
     title: 'All keys',
@@ -139,7 +139,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
     print: 'Print this page',
     back: 'Back',
     printed: 'Kompak: all keys on this laptop',
-    foot: { print: 'print', choose: 'choose a key', change: 'change', back: 'back' },
+    foot: { all: 'more keys', print: 'print', choose: 'choose a key', change: 'change', back: 'back' },
   },
 };
 

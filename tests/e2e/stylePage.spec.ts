@@ -14,7 +14,7 @@ const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, impo
 let server: ViteDevServer;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  server = await createServer({ configFile: at('vite.config.ts'), cacheDir: at('test-results/vite'), logLevel: 'error', server: { port: 0, host: '127.0.0.1', watch: null, hmr: false } });
+  server = await createServer({ configFile: at('vite.config.ts'), cacheDir: at('test-results/vite'), logLevel: 'error', server: { port: 0, host: '127.0.0.1', watch: null, hmr: false, fs: { strict: false } } });
   await server.listen();
 });
 test.afterAll(() => server.close());

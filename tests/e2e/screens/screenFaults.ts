@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 
 /** Small pictures of the hall, of papers and charts have letters of their own size; what is only heard has none. */
-const PICTURES = '.visually-hidden, .skip-link, .run-thumb, .run-cue, [aria-hidden="true"], svg, canvas, .recharts-wrapper, .mantine-Notifications-root';
+const PICTURES = '.visually-hidden, .skip-link, .run-thumb, .style-paper, [aria-hidden="true"], svg, canvas, .recharts-wrapper, .mantine-Notifications-root';
 
 /** One sentence a fault. `smallest`: of letters, in CSS pixels. */
 export const screenFaults = (page: Page, smallest = 12): Promise<readonly string[]> => page.evaluate(([pictures, least]) => {

@@ -29,12 +29,8 @@ export const DocumentRow = ({ kind, isChosen, readiness, made, isBusy, prints, o
   const { size } = useText(closeText).papers[kind];
   const name = useText(paperText).fileName[kind];
   const row = useRef<HTMLTableRowElement>(null);
-  const wasChosen = useRef(isChosen);
-  // Only when it becomes the chosen one: the pane opens at its top.
-  useEffect(() => {
-    if (isChosen && !wasChosen.current) row.current?.scrollIntoView({ block: 'nearest' });
-    wasChosen.current = isChosen;
-  }, [isChosen]);
+  // When the pane opens, too: what the desk beside the list tells of must be seen in it.
+  useEffect(() => { if (isChosen) row.current?.scrollIntoView({ block: 'nearest' }); }, [isChosen]);
   return (
     <tr ref={row} className={isChosen ? 'is-chosen' : undefined} onClick={onChoose}>
       <th scope="row"><button type="button" aria-pressed={isChosen}>{name}</button></th>
