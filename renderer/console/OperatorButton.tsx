@@ -14,6 +14,9 @@ import { useKeyMap } from './keys/keyMap.ts';
 import { KeySign } from './keys/KeySign.tsx';
 import { ariaKey } from './keys/keyTable.ts';
 
+/** The bar has little room; the tip says all of it. */
+const withoutDegrees = (name: string): string => name.split(',')[0] ?? name;
+
 export const OperatorButton = ({ operator }: { readonly operator: string }) => {
   const text = useText(consoleText);
   const people = useText(peopleText).operator;
@@ -52,7 +55,7 @@ export const OperatorButton = ({ operator }: { readonly operator: string }) => {
           type="button" ref={button} className="bar-button operator-button" aria-keyshortcuts={ariaKey(useKeyMap().operator)}
           title={text.operatorIs(operator)} disabled={isViewOnly} onClick={() => (isOpen ? close() : open())}
         >
-          <IconUser size={17} stroke={1.75} aria-hidden="true" /><span className="label">{operator}</span><KeySign of="operator" />
+          <IconUser size={17} stroke={1.75} aria-hidden="true" /><span className="label">{withoutDegrees(operator)}</span><KeySign of="operator" />
         </button>
       </Popover.Target>
       <Popover.Dropdown>

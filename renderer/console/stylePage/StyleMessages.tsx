@@ -31,7 +31,7 @@ const Toasts = () => {
   const text = useText(stylePageText);
   return (
     <div className="style-column">
-      <Notification className="toast undo-toast" withCloseButton={false}><UndoToast done={{ way: 'done', what: 'sheetSubmitted', team: null }} /></Notification>
+      <Notification className="toast toast-undo" withCloseButton={false}><UndoToast done={{ way: 'done', what: 'sheetSubmitted', team: null }} /></Notification>
       <Notification className="toast toast-notice" withCloseButton={false}>{text.notice}</Notification>
       <Notification className="toast toast-refusal" withCloseButton={false}>{text.refusal}</Notification>
     </div>

@@ -5,7 +5,7 @@ import '../../design/console.css';
 import '../console.css';
 import './stylePage.css';
 import { Button, MantineProvider } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Theme } from '../../../shared/contract.ts';
 import type { StyleSection } from '../../../shared/text/stylePage.ts';
 import { stylePageText, styleSections } from '../../../shared/text/stylePage.ts';
@@ -29,10 +29,13 @@ export const StylePage = () => {
   const [language, setLanguage] = useState<Language>(asked.get('language') === 'en' ? 'en' : 'id');
   const text = stylePageText[language];
   usePageAttributes(theme, language);
+  const page = useRef<HTMLElement>(null);
+  // The parts that take the focus would have it begin at their place.
+  useEffect(() => page.current?.scrollTo(0, 0), []);
   return (
     <MantineProvider theme={mantineTheme} cssVariablesResolver={mantineVariables} forceColorScheme={theme}>
       <LanguageContext value={language}>
-        <main className="console style-page">
+        <main className="console style-page" ref={page}>
           <header>
             <h1>{text.title}</h1>
             <p>{text.lead}</p>

@@ -26,7 +26,7 @@ const Places = () => {
       <div className="style-places">
         {rows.map(([place, tied, moved, points], i) => (
           <div key={i}>
-            <Place place={place} tied={tied} /><Emblem number={i + 1} /><Moved places={moved} label={moved === null ? '' : text.moved(moved)} />
+            <Place place={place} tied={tied} /><Emblem number={i + 1} /><span><Moved places={moved} label={moved === null ? '' : text.moved(moved)} /></span>
             <ScoreBar number={i + 1} points={points as Hundredths | null} /><Points points={points as Hundredths | null} language={language} />
           </div>
         ))}

@@ -8,6 +8,11 @@ const PICTURES = '.visually-hidden, .skip-link, .run-thumb, .style-paper, [aria-
 export const screenFaults = (page: Page, smallest = 12): Promise<readonly string[]> => page.evaluate(([pictures, least]) => {
   const found = new Set<string>();
   if (document.documentElement.scrollWidth > innerWidth) found.add(`the page is ${document.documentElement.scrollWidth} wide in a window of ${innerWidth}`);
+  // A table may be wider than its pane: its first column stays in sight, and it is walked by keyboard.
+  for (const box of document.querySelectorAll<HTMLElement>('body *')) {
+    const { overflowX } = getComputedStyle(box);
+    if (/auto|scroll/.test(overflowX) && box.scrollWidth > box.clientWidth + 1 && box.querySelector('table, svg') === null && box.checkVisibility() && box.closest(pictures) === null && !(box instanceof HTMLTextAreaElement)) found.add(`scrolls sideways: ${box.tagName.toLowerCase()}.${box.className}`);
+  }
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const own = node.parentElement;
