@@ -30,6 +30,7 @@ import { CommandPalette } from './palette/CommandPalette.tsx';
 import type { Part } from './parts.ts';
 import { PrepareScreen } from './prepare/PrepareScreen.tsx';
 import { RunScreen } from './run/RunScreen.tsx';
+import { TimerSpeech } from './timerSpeech/TimerSpeech.tsx';
 import { TopBar } from './TopBar.tsx';
 import { partOf, useGoal, useGoalAsked } from './goTo.ts';
 import { hideUndo } from './undo/showUndo.ts';
@@ -88,6 +89,7 @@ export const Frame = ({ retreat, theme }: Props) => {
       {rehearsal === undefined ? null : <RehearsalStrip of={rehearsal} onLeave={leave} />}
       <NowStrip zone={retreat.zone} />
       <HallSounding />
+      <TimerSpeech timer={timer} />
       <DisconnectedBand />
       <ProjectorBand />
       <ReadOnlyBand />
