@@ -19,11 +19,12 @@ const agencyFacts = ({ agencies }: State): readonly Fact[] => [
   }),
 ];
 
-const peopleFacts = ({ people, committee, duties, drawPlan, teams }: State, held: ReadonlySet<string>): readonly Fact[] => [
+const peopleFacts = ({ people, committee, duties, drawPlan, teams, draws, standingDraw }: State, held: ReadonlySet<string>): readonly Fact[] => [
   ...people.map((person): Fact => ({ type: 'personAdded', person: person.id, fields: fieldsOf(person) })),
   ...committee.map((member): Fact => ({ type: 'memberAdded', member: member.id, fields: fieldsOf(member) })),
   ...(drawPlan === null ? [] : [{ type: 'drawPlanned', plan: drawPlan } as const]),
-  ...(teams.length === 0 ? [] : [{ type: 'teamsRestored', teams, draw: 0 } as const]),
+  // As draws were recorded before lists were closed: nothing is claimed that could be counted again.
+  ...(teams.length === 0 ? [] : [{ type: 'teamsDrawn', seed: draws[standingDraw - 1]?.seed ?? '0', teams } as const]),
   ...duties.filter(({ run }) => held.has(run)).map((duty): Fact => ({ type: 'judgeAssigned', duty: duty.id, fields: fieldsOf(duty) })),
 ];
 

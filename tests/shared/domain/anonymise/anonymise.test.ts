@@ -27,7 +27,7 @@ const foldOf = (records: readonly { readonly facts: readonly Fact[] }[]): State 
 const told = (...facts: readonly Fact[]): readonly Fact[] => anonymised([recordOf(1, facts)], backwards).records.flatMap((record) => record.facts);
 
 /** What ties facts together, and what is on paper already. */
-const IDS = /\.(plan|run|team|session|duty|commitment|penalty|giver|receiver|gone|newTeam|from|to|replacedBy|digits|seed|salt|hash|sha256|listHash|resultHash|id|exercise|instrument|(calls|plans|teams|stations|kept|order)\.\*)$/;
+const IDS = /\.(plan|retreat|run|team|session|duty|commitment|penalty|giver|receiver|gone|newTeam|from|to|replacedBy|digits|seed|salt|hash|sha256|listHash|resultHash|id|exercise|instrument|(calls|plans|teams|stations|kept|order)\.\*)$/;
 /** Names of things, not of people; a name of somebody in them becomes a code. */
 const NAMES_OF_THINGS = [
   /^reflection\w+\.(reflection|fields\.text)$/, /^eveningAsked\.question\.(id|en)$/,
