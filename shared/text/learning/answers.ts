@@ -26,7 +26,7 @@ export type AnswersText = {
   readonly problems: {
     readonly numberWanted: string; readonly numberTaken: string; readonly codeWanted: string; readonly codeTaken: (number: string) => string;
     readonly personWanted: string; readonly personIn: (number: string) => string; readonly nobody: string; readonly left: string;
-    readonly noTeam: (numbers: string) => string; readonly noTeams: string; readonly outOfScale: (scale: string) => string; readonly unfinished: (count: string) => string;
+    readonly noTeam: (numbers: string) => string; readonly noTeams: string; readonly outOfScale: (scale: string) => string; readonly unfinished: (count: string) => string; readonly oneTooMany: string;
   };
   readonly foot: { readonly start: string; readonly next: string; readonly blank: string; readonly back: string; readonly number: string; readonly rows: string; readonly remove: string; readonly leave: string; readonly store: string };
   readonly sample: {
@@ -77,6 +77,7 @@ export const answersText: Readonly<Record<Language, AnswersText>> = {
       numberWanted: 'Nomor formulir 1 sampai 9.999.', numberTaken: 'Nomor ini sudah masuk.', codeWanted: 'Kodenya belum diisi.', codeTaken: (number) => `Kode ini sudah ada di formulir ${number}.`,
       personWanted: 'Namanya belum dipilih.', personIn: (number) => `Orang ini sudah mengisi formulir ${number}.`, nobody: 'Tidak ada peserta dengan nama itu.', left: 'Orang ini sudah tidak ikut.',
       noTeam: (numbers) => `Tidak ada tim itu. Nomornya ${numbers}.`, noTeams: 'Tim belum dibagi. Kosongkan, lalu Enter.', outOfScale: (scale) => `Pilihannya hanya ${scale}; kosong: spasi.`,
+      oneTooMany: 'Ada ketikan lebih: jawabannya mungkin bergeser. Periksa dengan kertasnya; Enter sekali lagi menyimpannya.',
       unfinished: (count) => `${count} butir belum diisi. Isi, atau tekan Enter lagi untuk menyimpannya kosong.`,
     },
     foot: { start: 'mulai mengetik', next: 'lanjut', blank: 'dikosongkan', back: 'mundur', number: 'nomor formulir', rows: 'baris lain', remove: 'hapus formulir', leave: 'selesai mengetik', store: 'simpan formulir' },
@@ -126,6 +127,7 @@ export const answersText: Readonly<Record<Language, AnswersText>> = {
       numberWanted: 'A form number from 1 to 9,999.', numberTaken: 'This number is in already.', codeWanted: 'The code is missing.', codeTaken: (number) => `Form ${number} has this code already.`,
       personWanted: 'No name was chosen.', personIn: (number) => `This person filled in form ${number}.`, nobody: 'There is no participant of that name.', left: 'This person no longer takes part.',
       noTeam: (numbers) => `There is no such team. The numbers are ${numbers}.`, noTeams: 'There are no teams yet. Leave it empty and press Enter.', outOfScale: (scale) => `It can only be ${scale}; blank: space.`,
+      oneTooMany: 'Something more was typed: the answers may stand one place off. Check the paper; Enter once more stores them.',
       unfinished: (count) => `${count === '1' ? '1 item is' : `${count} items are`} not filled in. Fill them in, or press Enter again to store them as blank.`,
     },
     foot: { start: 'begin typing', next: 'go on', blank: 'left blank', back: 'go back', number: 'form number', rows: 'other rows', remove: 'remove the form', leave: 'stop typing', store: 'store the form' },

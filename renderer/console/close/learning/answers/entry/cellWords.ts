@@ -40,6 +40,6 @@ export const problemWords = (sheet: EntrySheet, place: Place, problem: Problem, 
       const item = typeof place === 'number' ? sheet.fields.items[place] : undefined;
       return problems.outOfScale(item === undefined ? '' : rangeOf(item));
     }
-    case 'numberWanted': case 'numberTaken': case 'codeWanted': case 'personWanted': case 'nobody': case 'left': return problems[problem.code];
+    case 'numberWanted': case 'numberTaken': case 'codeWanted': case 'personWanted': case 'nobody': case 'left': case 'oneTooMany': return problems[problem.code];
   }
 };

@@ -40,6 +40,7 @@ const cellOf = (most: number, isChoice: boolean, sign: string): string | null =>
 
 const sign = (sheet: EntrySheet, entry: Entry, draft: Draft, typed: string): Entry => {
   const { place } = entry;
+  if (place === 'end' && typed !== ' ') return { ...entry, problem: { code: 'oneTooMany', isAsked: false } };
   const item = typeof place === 'number' ? sheet.fields.items[place] : undefined;
   if (typeof place !== 'number' || !isClosed(item)) return entry;
   const cell = cellOf(mostOf(item), item.kind === 'choice', typed);
@@ -92,6 +93,8 @@ const handIn = (sheet: EntrySheet, entry: Entry, draft: Draft): Entry => {
     const problem = problemAt(sheet, entry.drafts, entry.row, draft, place);
     if (problem !== null) return { ...entry, place, problem };
   }
+  // The Enter that belongs to the form's own keys must not store it.
+  if (entry.problem?.code === 'oneTooMany' && !entry.problem.isAsked) return { ...entry, problem: { code: 'oneTooMany', isAsked: true } };
   const open = unfinished(sheet, draft);
   if (open.length > 0 && entry.problem?.code !== 'unfinished') return { ...entry, place: open[0] ?? 'end', problem: { code: 'unfinished', count: open.length } };
   const queued: Draft = { ...draft, going: 'queued', refusal: null };

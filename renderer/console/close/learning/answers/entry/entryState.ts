@@ -36,6 +36,8 @@ export type Problem =
   | { readonly code: 'numberTaken' | 'left' }
   | { readonly code: 'codeTaken' | 'personIn'; readonly number: number }
   | { readonly code: 'noTeam' }
+  /** After the last item something more was typed, so that all answers may stand one place off; `isAsked`: Enter was pressed since. */
+  | { readonly code: 'oneTooMany'; readonly isAsked: boolean }
   /** So many items were not reached; a second Enter stores them as blank. */
   | { readonly code: 'unfinished'; readonly count: number };
 

@@ -25,6 +25,17 @@ const press = (sheet: EntrySheet, entry: Entry, key: string): Entry => {
 const typed = (sheet: EntrySheet, keys: string, from = emptyEntry(sheet, {})): Entry => [...keys].reduce((entry, key) => press(sheet, entry, key), from);
 const digits = '12341234123412341234';
 
+describe('a sign after the last item', () => {
+  it('says that answers may stand one place off, and the Enter after it does not store them yet', () => {
+    const sheet = sheetOf({ identity: 'named' });
+    const asked = typed(sheet, `ayu⏎2${digits}⏎`);
+    expect(asked).toMatchObject({ row: NEW, place: 'end', problem: { code: 'oneTooMany', isAsked: true } });
+    expect(asked.drafts[onItsWay('1')]).toBeUndefined();
+    expect(typed(sheet, '⏎', asked).drafts[onItsWay('1')]?.going).toBe('queued');
+    expect(typed(sheet, '⌫', asked)).toMatchObject({ place: 19, problem: null });
+  });
+});
+
 describe('a form of twenty items', () => {
   it('takes three letters, Enter, twenty digits and Enter where it is named', () => {
     const sheet = sheetOf({ identity: 'named' });
