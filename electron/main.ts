@@ -23,7 +23,7 @@ import { createLog } from './shell/diagnosis/log.ts';
 import { menuActions } from './shell/menu/menuActions.ts';
 import { menuTemplate } from './shell/menu/menuTemplate.ts';
 import { settlePlaces } from './shell/start/places.ts';
-import { createWakeLock, onPower } from './shell/power/power.ts';
+import { createWakeLock, onMains, onPower } from './shell/power/power.ts';
 import { createPaperWindows } from './shell/papers/paperWindows.ts';
 import { createPrinter } from './shell/papers/printer.ts';
 import { registerScheme, servePages } from './shell/door/protocol.ts';
@@ -91,7 +91,7 @@ const start = (): void => {
   const clock = createClock();
   const host = createHost({
     clock, settings, printer: createPrinter(windows.openReport), screens: electronScreens(windows, paperWindows, folders.reports, (name) => dialogs.choosePlace(language(), name)), folders,
-    attended: true, onFault: (error, doing) => log(`fault in ${doing}`, error),
+    attended: true, onMains, onFault: (error, doing) => log(`fault in ${doing}`, error),
   });
   openIpcDoor({ roleOf: windows.roleOf, connect: host.connect, onRefused: (why) => log(`refused ${why}`) });
   setMenu();

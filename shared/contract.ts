@@ -13,10 +13,11 @@ import type { RetreatFields } from './domain/retreatSchemas.ts';
 import type { AnswerColumns, AnswerMeaning } from './domain/learning/import/meanings.ts';
 import type { Columns, Meaning, RosterFile } from './domain/roster/preview.ts';
 import type { Shift } from './domain/scoring/run/foresee.ts';
+import type { TrialOutcome } from './domain/venue/trial.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';
 import type { ListChange } from './listNow.ts';
 import type { Refusal } from './refusal.ts';
-import type { ExerciseId, FileHandle, Instant, InstrumentId, Language, PersonId, RunId, TeamId, Zone } from './units.ts';
+import type { ExerciseId, FileHandle, Instant, InstrumentId, Language, Millis, PersonId, RunId, TeamId, Zone } from './units.ts';
 
 /** The kinds of window. The command line acts as a console. */
 export type WindowRole = 'console' | 'hall' | 'report';
@@ -81,6 +82,14 @@ export type HallWindow =
   | { readonly opened: true }
   /** The machine cannot place a window itself; the console opens this address (it admits one hall window, once). */
   | { readonly opened: false; readonly address: string };
+
+export type MachineSeen = {
+  /** null: this machine does not tell. */
+  readonly onMains: boolean | null;
+  readonly freeBytes: number | null;
+  /** How far the laptop's own clock stands from where it would be had nobody moved it since the app began. */
+  readonly clockMoved: Millis;
+};
 
 export type Calls = {
   send(envelope: Envelope): Reply<{ readonly seq: number }>;
@@ -159,6 +168,12 @@ export type Calls = {
   takePaper(a: { readonly file: FileHandle }): Reply<{ readonly savedAs: string | null }>;
   /** Brings a finished PDF to the system's print dialog, or opens it where it can be printed from; says which it was. */
   printPaper(a: { readonly file: FileHandle }): Reply<{ readonly way: PrintWay }>;
+  /** What the laptop says of itself now; nothing is stored. */
+  lookAtMachine(a: Record<never, never>): Reply<MachineSeen>;
+  /** Plays the scripted trial in a file of its own and compares what it comes to; the open retreat is not touched. */
+  runTrial(a: { readonly language: Language }): Reply<TrialOutcome>;
+  /** Calls the trial off, which then answers `trialStopped`. */
+  stopTrial(a: Record<never, never>): Reply<void>;
   setPreferences(a: Partial<Preferences>): Reply<void>;
   openHall(a: Record<never, never>): Reply<HallWindow>;
   /** Sounds now in the window that owns sound, quiet hours or not: a person asked for it. */
@@ -211,6 +226,9 @@ export const WHO_MAY_CALL = {
   openFile: ['console'],
   takePaper: ['console'],
   printPaper: ['console'],
+  lookAtMachine: ['console'],
+  runTrial: ['console'],
+  stopTrial: ['console'],
   setPreferences: ['console'],
   openHall: ['console'],
   playSound: ['console'],
@@ -277,6 +295,8 @@ export type MachineTopics = {
   readonly drawing: { readonly share: number } | null;
   /** How many of the papers asked for are printed; null while none is. */
   readonly printing: { readonly done: number; readonly of: number } | null;
+  /** How many commands of the scripted trial are stored; null while none is played. */
+  readonly trial: { readonly done: number; readonly of: number } | null;
 };
 export type Topics = DomainTopics & MachineTopics;
 export type Topic = keyof Topics;
@@ -289,6 +309,7 @@ export const WHO_MAY_WATCH = {
   sound: ['console', 'hall'],
   drawing: ['console'],
   printing: ['console'],
+  trial: ['console'],
   undo: ['console'],
   retreat: ['console'],
   roster: ['console'],
@@ -326,6 +347,7 @@ export const WHO_MAY_WATCH = {
   reportPhotos: ['console', 'report'],
   office: ['console', 'report'],
   venue: ['console'],
+  zeroReport: ['report'],
   instruments: ['console'],
   formsPaper: ['report'],
   answerForms: ['console'],

@@ -40,11 +40,14 @@ export type PackKind = (typeof packKinds)[number];
 /** Printed of one instrument, to be filled in with a pen. */
 export const formKinds = ['instrumentForms'] as const;
 export type FormKind = (typeof formKinds)[number];
+/** Made on the page of the venue test alone, and only while nothing is scored. */
+export const venueKinds = ['zeroReport'] as const;
+export type VenueKind = (typeof venueKinds)[number];
 /** What the command line can make as well: it knows no instruments. */
 export const commandKinds = [...retreatPapers, ...officialPapers, ...packKinds] as const;
-export const reportKinds = [...commandKinds, ...formKinds] as const;
+export const reportKinds = [...commandKinds, ...formKinds, ...venueKinds] as const;
 export type ReportKind = (typeof reportKinds)[number];
-export type DocumentKind = RetreatDocument | PackKind | FormKind;
+export type DocumentKind = RetreatDocument | PackKind | FormKind | VenueKind;
 /** F4, "folio", is 215 × 330 mm. */
 export const paperSizes = ['a4', 'f4'] as const;
 export type PaperSize = (typeof paperSizes)[number];

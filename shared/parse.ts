@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Argument, CallName, Preferences, ToHost } from './contract.ts';
 import { followUpExports, openChoices, rosterExports, sounds, themes } from './contract.ts';
-import { attachedKinds, bundles, commandKinds, formKinds, MOST_COPIES, orientations, packKinds, paperSizes, retreatDocuments } from './documents.ts';
+import { attachedKinds, bundles, commandKinds, formKinds, MOST_COPIES, orientations, packKinds, paperSizes, retreatDocuments, venueKinds } from './documents.ts';
 import { dataForms, dataParts } from './dataOut.ts';
 import type { Envelope } from './domain/commands.ts';
 import { commandSchema, envelopeSchema } from './domain/commands.ts';
@@ -93,7 +93,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   removePersonalData: z.strictObject({ language: languageSchema }).readonly(),
   deleteRemains: z.strictObject({ made: fileHandleSchema, remains: z.array(fileHandleSchema).max(2000).readonly() }).readonly(),
   exportReport: z.strictObject({
-    kind: z.enum([...retreatDocuments, ...packKinds, ...formKinds]), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), orientation: z.enum(orientations).exactOptional(), exercise: exerciseIdSchema.exactOptional(),
+    kind: z.enum([...retreatDocuments, ...packKinds, ...formKinds, ...venueKinds]), language: languageSchema, paper: z.enum(paperSizes).exactOptional(), orientation: z.enum(orientations).exactOptional(), exercise: exerciseIdSchema.exactOptional(),
     session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(), person: holderSchema.exactOptional(), agency: titleSchema.exactOptional(), attached: z.enum(attachedKinds).exactOptional(),
     instrument: instrumentIdSchema.exactOptional(), occasion: z.enum(occasions).exactOptional(), copies: z.int().min(1).max(MOST_COPIES).exactOptional(),
   }).readonly(),
@@ -110,6 +110,9 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   openFile: z.strictObject({ file: fileHandleSchema }).readonly(),
   takePaper: z.strictObject({ file: fileHandleSchema }).readonly(),
   printPaper: z.strictObject({ file: fileHandleSchema }).readonly(),
+  lookAtMachine: nothing,
+  runTrial: z.strictObject({ language: languageSchema }).readonly(),
+  stopTrial: nothing,
   setPreferences: preferencesSchema.unwrap().partial().readonly() as z.ZodType<Partial<Preferences>>,
   openHall: nothing,
   playSound: z.strictObject({ sound: z.enum(sounds) }).readonly(),

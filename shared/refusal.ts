@@ -28,6 +28,10 @@ export type Refusal =
   | { readonly code: 'drawMissesPeople'; readonly missing: number; readonly extra: number }
   | { readonly code: 'drawUneven'; readonly smallest: number; readonly largest: number }
   | { readonly code: 'drawFixedByScores' }
+  | { readonly code: 'trialStopped' }
+  | { readonly code: 'trialGoing' }
+  /** A zero report of a retreat in which something was scored already. */
+  | { readonly code: 'notZero'; readonly entries: number }
   /** No seating that keeps every rule was found. */
   | { readonly code: 'noSeatingFound' }
   | { readonly code: 'teamNameTwice'; readonly name: string }

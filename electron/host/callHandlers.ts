@@ -41,6 +41,8 @@ import type { SoundDesk } from './soundDesk.ts';
 import { bundleHandlers, printedBy } from './printing/bundleHandlers.ts';
 import { countPages } from './printing/countPages.ts';
 import type { PrintDesk } from './printing/printDesk.ts';
+import { lookAtMachine } from './venue/lookAtMachine.ts';
+import type { TrialDesk } from './venue/trialDesk.ts';
 import { readExercise } from './readExercise.ts';
 import { markedName } from './rehearsal/markedName.ts';
 import { createRehearsalDesk } from './rehearsal/rehearsalDesk.ts';
@@ -57,9 +59,9 @@ const done: Answer<void> = { ok: true, value: undefined };
 const STAYS = { ok: false, refusal: { code: 'rehearsalStays' } } as const;
 
 /** What the calls work with, beside the machine. */
-type Parts = { readonly current: CurrentRetreat; readonly files: RetreatFiles; readonly soundDesk: SoundDesk<Watcher>; readonly drawDesk: DrawDesk; readonly printDesk: PrintDesk; publish(): void };
+type Parts = { readonly current: CurrentRetreat; readonly files: RetreatFiles; readonly soundDesk: SoundDesk<Watcher>; readonly drawDesk: DrawDesk; readonly printDesk: PrintDesk; readonly trialDesk: TrialDesk; publish(): void };
 
-export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, publish }: Parts, { clock, settings, screens, onFault }: Ports): CallHandlers => {
+export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, trialDesk, publish }: Parts, { clock, settings, screens, folders, onMains, onFault }: Ports): CallHandlers => {
   const pathOf = (file: FileHandle): string => {
     const path = files.pathOf(file);
     if (path === undefined) throw new FileProblem({ code: 'unknownFile' });
@@ -206,6 +208,15 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, p
       return { ok: true, value: { way: await screens.printPaper(path) } };
     },
     takePaper: async ({ file }) => ({ ok: true, value: { savedAs: await screens.takePaper(pathOf(file)) } }),
+    lookAtMachine: () => ({ ok: true, value: lookAtMachine(clock, folders.data, onMains) }),
+    runTrial: ({ language }) => {
+      const { retreat, operator } = current.state();
+      return retreat === null ? { ok: false, refusal: { code: 'noRetreat' } } : trialDesk.run({ language, operator, zone: retreat.zone });
+    },
+    stopTrial: () => {
+      trialDesk.stop();
+      return done;
+    },
     setPreferences: (change) => {
       settings.set(change);
       publish();

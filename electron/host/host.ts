@@ -13,6 +13,7 @@ import { createPrintDesk } from './printing/printDesk.ts';
 import type { Deliver, Watcher } from './publisher.ts';
 import { createPublisher } from './publisher.ts';
 import { createSoundDesk } from './soundDesk.ts';
+import { createTrialDesk } from './venue/trialDesk.ts';
 import type { RetreatFiles } from './files/retreatFiles.ts';
 import { createRetreatFiles } from './files/retreatFiles.ts';
 
@@ -51,6 +52,7 @@ export const createHost = (ports: Ports): Host => {
     sound: (watcher: Watcher) => sound.view(watcher, current.state()),
     drawing: () => drawDesk.view(),
     printing: () => printDesk.view(),
+    trial: () => trialDesk.view(),
   };
   const viewOf = <T extends Topic>(topic: T, watcher: Watcher): Topics[T] =>
     // The tables pair each topic with its own view; TypeScript cannot follow that through a lookup.
@@ -58,6 +60,7 @@ export const createHost = (ports: Ports): Host => {
   const publisher = createPublisher(viewOf, clock);
   const drawDesk = createDrawDesk(() => publisher.publish());
   const printDesk = createPrintDesk(ports.printer, () => publisher.publish());
+  const trialDesk = createTrialDesk({ folders: ports.folders, onChange: () => publisher.publish(), onFault });
   const sound = createSoundDesk(() => publisher.watching('sound'), clock);
   const publish = (): void => {
     sound.look(current.state(), current.path());
@@ -75,10 +78,11 @@ export const createHost = (ports: Ports): Host => {
       stopListening();
       drawDesk.cancel();
       printDesk.cancel();
+      trialDesk.stop();
       current.close();
     },
   };
-  const handlers = callHandlers({ current, files, soundDesk: sound, drawDesk, printDesk, publish }, ports);
+  const handlers = callHandlers({ current, files, soundDesk: sound, drawDesk, printDesk, trialDesk, publish }, ports);
 
   const answerCall = async (watcher: Watcher, name: string, argument: unknown): Promise<Answer<unknown>> => {
     if (!Object.hasOwn(WHO_MAY_CALL, name)) return { ok: false, refusal: { code: 'malformed', field: 'name' } };

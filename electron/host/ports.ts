@@ -59,6 +59,8 @@ export type Ports = {
   readonly printer: Printer;
   readonly screens: Screens;
   readonly folders: Folders;
+  /** Whether the laptop draws its power from the wall; null: it does not tell. */
+  readonly onMains: () => boolean | null;
   /** False: nobody is at the console, so nothing is asked or noted about the clock. */
   readonly attended: boolean;
   /** A bug or a broken machine, and what was being done; the window is only told that something failed. */

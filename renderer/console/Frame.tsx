@@ -38,6 +38,7 @@ import { useUndoKeys } from './undo/useUndoKeys.ts';
 import { useFocusAfterBusy } from './useFocusAfterBusy.ts';
 import { useKeys } from './useKeys.ts';
 import { useLeaveField } from './useLeaveField.ts';
+import { VenuePage } from './venue/VenuePage.tsx';
 import { forgetKept, useKept } from './useKept.ts';
 import { useText } from './useLanguage.ts';
 import { useViewOnly } from './useViewOnly.ts';
@@ -74,8 +75,9 @@ export const Frame = ({ retreat, theme }: Props) => {
     1: () => onPart('prepare'), 2: () => onPart('run'), 3: () => onPart('close'),
     journal: () => setAside('journal'), allKeys: () => setAside('keys'), 'ctrl+o': () => setAside('files'), F1: () => setAside('help'), 'ctrl+g': () => onAside('rehearsal'),
   });
-  useGoalAsked((goal) => onPart(partOf(goal)));
+  useGoalAsked((goal) => { if (goal.to !== 'aside') onPart(partOf(goal)); });
   useGoal('part', () => undefined);
+  useGoal('aside', (goal) => setAside(goal.aside));
   useUndoKeys();
   useLeaveField();
   useFocusAfterBusy();
@@ -106,6 +108,7 @@ export const Frame = ({ retreat, theme }: Props) => {
         {aside === 'files' ? <FilesPage retreat={retreat} onBack={onBack} onRehearsal={() => onAside('rehearsal')} /> : null}
         {aside === 'template' ? <TemplatePage retreat={retreat} onBack={onBack} /> : null}
         {aside === 'rehearsal' ? <RehearsalPage onBack={onBack} /> : null}
+        {aside === 'venue' ? <VenuePage retreat={retreat} onBack={onBack} /> : null}
         {aside === 'keys' ? <KeysPage onBack={onBack} /> : null}
         {helpPages.filter((page) => aside === `help ${page}`).map((page) => (
           <HelpShelf key="help" page={page} onPage={(next) => setAside(`help ${next}`)} onKeys={() => setAside('keys')} onBack={onBack} />

@@ -1,6 +1,6 @@
 // The pages beside the three parts and the ways back, as a menu with their keys; and how the window looks.
 import { Menu } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconCalendarCheck, IconFolderOpen, IconHelpCircle, IconHistory, IconKeyboard, IconMasksTheater, IconMenu2, IconMoon, IconSearch, IconShieldCheck, IconSun, IconTemplate } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconCalendarCheck, IconChecklist, IconFolderOpen, IconHelpCircle, IconHistory, IconKeyboard, IconMasksTheater, IconMenu2, IconMoon, IconSearch, IconShieldCheck, IconSun, IconTemplate } from '@tabler/icons-react';
 import type { Theme } from '../../shared/contract.ts';
 import { consoleText } from '../../shared/text/console.ts';
 import { shelfText } from '../../shared/text/help/shelf.ts';
@@ -8,6 +8,7 @@ import { journalText } from '../../shared/text/journal.ts';
 import { paletteText } from '../../shared/text/palette.ts';
 import { rehearsalText } from '../../shared/text/rehearsal.ts';
 import { safetyText } from '../../shared/text/safety.ts';
+import { venueText } from '../../shared/text/venue.ts';
 import { useView } from '../link/useView.ts';
 import type { Aside } from './asides.ts';
 import { undoNoun } from './undo/undoable.ts';
@@ -26,6 +27,7 @@ export const TopMenu = ({ theme, onFind, onAside, onSafety }: Props) => {
   const { toDark, toLight } = useText(consoleText);
   const { title: find } = useText(paletteText);
   const { heading: help } = useText(shelfText);
+  const { title: readiness } = useText(venueText);
   const text = useText(journalText);
   const undo = useView('undo') ?? { undo: null, redo: null };
   const go = useGoBackOrAgain();
@@ -45,6 +47,7 @@ export const TopMenu = ({ theme, onFind, onAside, onSafety }: Props) => {
         <Menu.Item leftSection={<IconShieldCheck {...icon} />} rightSection={<KeySign of="safety" />} onClick={() => onSafety('backUp')}>{title}</Menu.Item>
         <Menu.Item leftSection={<IconCalendarCheck {...icon} />} rightSection={<KeySign of="day" />} onClick={() => onSafety('day')}>{menu.day}</Menu.Item>
         <Menu.Divider />
+        <Menu.Item leftSection={<IconChecklist {...icon} />} onClick={() => onAside('venue')}>{readiness}</Menu.Item>
         <Menu.Item leftSection={<IconHistory {...icon} />} rightSection={<KeySign of="journal" />} onClick={() => onAside('journal')}>{more.journal}</Menu.Item>
         <Menu.Item leftSection={<IconFolderOpen {...icon} />} rightSection={<kbd>Ctrl O</kbd>} onClick={() => onAside('files')}>{more.files}</Menu.Item>
         <Menu.Item leftSection={<IconTemplate {...icon} />} onClick={() => onAside('template')}>{more.template}</Menu.Item>

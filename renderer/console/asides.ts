@@ -3,7 +3,7 @@ import type { HelpPage } from '../../shared/text/help/shelf.ts';
 import type { Part } from './parts.ts';
 
 /** `help` asks for the page that belongs to where one is. */
-export type Aside = 'journal' | 'files' | 'template' | 'rehearsal' | 'help' | `help ${HelpPage}` | 'keys';
+export type Aside = 'journal' | 'files' | 'template' | 'venue' | 'rehearsal' | 'help' | `help ${HelpPage}` | 'keys';
 
 /** Which help is wanted most where one is. */
 const HELP_IN: Readonly<Record<Part, HelpPage>> = { prepare: 'prepare', run: 'trouble', close: 'papers' };

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 import type { RetreatDocument } from '../../shared/documents.ts';
 import type { Figure } from '../../shared/domain/learning/gains/opened.ts';
 import type { InstrumentId, RunId } from '../../shared/units.ts';
+import type { Aside } from './asides.ts';
 import type { ClosePane } from './close/closePanes.ts';
 import type { LearningPaneName } from './close/learning/learningPanes.ts';
 import type { Part } from './parts.ts';
@@ -17,11 +18,13 @@ export type Goal =
   | { readonly to: 'learningPane'; readonly pane: LearningPaneName }
   /** A number of what changed, opened to the forms it was made of. */
   | { readonly to: 'figure'; readonly instrument: InstrumentId; readonly figure: Figure }
+  /** A page beside the parts. */
+  | { readonly to: 'aside'; readonly aside: Aside }
   | { readonly to: 'document'; readonly document: RetreatDocument };
 type GoalOf<To extends Goal['to']> = Extract<Goal, { to: To }>;
 
 /** The part it lies in. */
-export const partOf = (goal: Goal): Part => {
+export const partOf = (goal: Exclude<Goal, GoalOf<'aside'>>): Part => {
   switch (goal.to) {
     case 'part': return goal.part;
     case 'step': return 'prepare';

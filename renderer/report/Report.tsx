@@ -40,6 +40,7 @@ import { readReportRequest } from './reportRequest.ts';
 import { CommitmentPaper } from './teams/CommitmentPaper.tsx';
 import { DeskSigns } from './teams/DeskSigns.tsx';
 import { NameTags } from './teams/NameTags.tsx';
+import { ZeroReportPaper } from './records/ZeroReportPaper.tsx';
 import { TeamsByAgency } from './teams/TeamsByAgency.tsx';
 import { TeamsByName } from './teams/TeamsByName.tsx';
 import { TeamsByTeam } from './teams/TeamsByTeam.tsx';
@@ -81,6 +82,7 @@ const reports: Readonly<Record<ReportKind, FunctionComponent<Asked>>> = {
   packCards: (asked) => <PackReport {...asked} of={PackCards} />,
   packKey: (asked) => <PackReport {...asked} of={PackKey} />,
   instrumentForms: FormsReport,
+  zeroReport: (asked) => <SealedPaper {...asked} topic="zeroReport" of={ZeroReportPaper} />,
 };
 
 /** Stands on the root, so that no paper need know of it; absent where the sheet lies as it usually does. */

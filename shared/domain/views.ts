@@ -45,6 +45,7 @@ import { timerViews } from './timer.ts';
 import { stationTimerViews } from './timer/stationTimers.ts';
 import { undoViews } from './undo.ts';
 import { venueViews } from './venue/venue.ts';
+import { zeroReportView } from './venue/zeroReport.ts';
 import { valueViews } from './values/frameworks.ts';
 
 const everyView = {
@@ -54,6 +55,7 @@ const everyView = {
   ...valueViews, ...ownExerciseViews, ...rotationViews, ...profileViews, ...judgeSpreadViews, ...mergedTeamViews, ...scoreSheetViews, ...scoreBookViews, ...freezeViews,
   ...officeViews,
   ...venueViews,
+  zeroReport: zeroReportView,
   ...learningViews,
   ...followUpViews,
   ...gainViews,

@@ -2,6 +2,7 @@
 import type { DocumentKind } from '../documents.ts';
 import type { Language } from '../units.ts';
 import { followUpLetterText } from './followUpLetter.ts';
+import { zeroReportText } from './records/zeroReport.ts';
 import { officialPapersText } from './records/officialPapers.ts';
 import type { RekapText } from './rekapPaper.ts';
 import { rekapText } from './rekapPaper.ts';
@@ -45,7 +46,7 @@ const id: PaperText = {
     rotationByTeam: 'Jadwal rotasi per tim', rotationByStation: 'Jadwal rotasi per pos', rotationByRound: 'Jadwal rotasi menurut waktu', scoreSheets: 'Lembar nilai', drawRecord: 'Berita acara undian', commitments: 'Komitmen tim', followUpLetters: followUpLetterText.id.title, learningResults: 'Hasil belajar', programme: 'Susunan acara', cueList: 'Daftar isyarat MC', medical: 'RAHASIA Daftar pendampingan medis',
     certificates: 'Sertifikat peserta', committeeCertificates: 'Sertifikat panitia', implementation: 'Laporan pelaksanaan', implementationDocx: 'Laporan pelaksanaan (Word)',
     drawText: 'Teks undian untuk saksi', packCards: 'Kartu simulasi', packKey: 'KUNCI fasilitator',
-    instrumentForms: 'Formulir',
+    instrumentForms: 'Formulir', zeroReport: zeroReportText.id.title,
     ...officialPapersText.id.fileName,
   },
   emblem: 'Lambang',
@@ -79,7 +80,7 @@ const en: PaperText = {
     rotationByTeam: 'Rotation by team', rotationByStation: 'Rotation by station', rotationByRound: 'Rotation by round', scoreSheets: 'Score sheets', drawRecord: 'Record of the draw', commitments: 'Team commitments', followUpLetters: followUpLetterText.en.title, learningResults: 'What people learned', programme: 'Programme', cueList: 'MC cue list', medical: 'CONFIDENTIAL Medical care list',
     certificates: 'Certificates of participants', committeeCertificates: 'Certificates of the committee', implementation: 'Implementation report', implementationDocx: 'Implementation report (Word)',
     drawText: 'Text of the draw for the witness', packCards: 'Cards of the simulation', packKey: 'KEY for the facilitator',
-    instrumentForms: 'Forms',
+    instrumentForms: 'Forms', zeroReport: zeroReportText.en.title,
     ...officialPapersText.en.fileName,
   },
   emblem: 'Emblem',

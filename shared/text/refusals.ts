@@ -16,6 +16,7 @@ import { paperRefusals } from './refusals/paper.ts';
 import { programmeRefusals } from './refusals/programme.ts';
 import { reflectionRefusals } from './refusals/reflection.ts';
 import { revealRefusals } from './refusals/reveal.ts';
+import { venueRefusals } from './refusals/venue.ts';
 
 type Sentences = { readonly [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string };
 
@@ -97,7 +98,7 @@ const id: Sentences = {
   ...closingRefusals.id,
   ...drawRefusals.id, ...programmeRefusals.id,
   ...followUpRefusals.id,
-  ...officeRefusals.id,
+  ...officeRefusals.id, ...venueRefusals.id,
   ...libraryRefusals.id,
   ...learningRefusals.id,
   ...paperRefusals.id,
@@ -236,7 +237,7 @@ const en: Sentences = {
   ...closingRefusals.en,
   ...drawRefusals.en, ...programmeRefusals.en,
   ...followUpRefusals.en,
-  ...officeRefusals.en,
+  ...officeRefusals.en, ...venueRefusals.en,
   ...libraryRefusals.en,
   ...learningRefusals.en,
   ...paperRefusals.en,

@@ -29,7 +29,7 @@ export const hostAt = (folder: string, { clock = createClock(), attended = true 
   const folders = foldersOf(folder);
   mkdirSync(folders.data, { recursive: true });
   const host = createHost({
-    clock, folders, attended,
+    clock, folders, attended, onMains: () => null,
     settings: nodePreferences(folders.data, (aside) => { troubles.push(aside); }),
     printer: { print: absent('printer') },
     screens: { openHall: absent('screen'), openFile: absent('screen'), prints: 'viewer', printPaper: absent('screen'), takes: 'folder', takePaper: absent('screen'), view: () => NO_SCREENS, onView: () => undefined },

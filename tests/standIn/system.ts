@@ -66,7 +66,7 @@ export const dialog = strict('dialog', {
   showErrorBox: (title, content) => note(`error box: ${title}: ${content}`),
 } satisfies Partial<Record<keyof Dialog, unknown>> & Pick<Dialog, 'showErrorBox'>);
 
-export const powerMonitor = withEvents('powerMonitor', {});
+export const powerMonitor = withEvents('powerMonitor', { isOnBatteryPower: () => false });
 
 /** Ids of what keeps the machine awake now. */
 export const blockers = new Set<number>();

@@ -17,6 +17,7 @@ import { createBrowserScreens } from '../screens/browserScreens.ts';
 import type { BrowserWindows } from '../screens/browserWindows.ts';
 import { NO_SCREENS } from '../screens/hallKeeper.ts';
 import { rememberedDisplay } from '../screens/rememberedDisplay.ts';
+import { mainsBySystem } from '../venue/lookAtMachine.ts';
 import type { Folders } from '../files/retreatFiles.ts';
 
 export type NodeHost = {
@@ -81,6 +82,7 @@ const portsOf = ({ folders, onNotice, clock, attended }: NodeHostOptions, printe
     clock: clock ?? createClock(),
     settings: nodePreferences(folders.data, onNotice),
     printer, screens, folders,
+    onMains: mainsBySystem,
     attended: attended ?? true,
     onFault: (error, doing) => onNotice(`${doing}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
   };

@@ -18,6 +18,9 @@ export const createWakeLock = (): ((reason: Reason, isOn: boolean) => void) => {
   };
 };
 
+/** Only after ready. */
+export const onMains = (): boolean => !powerMonitor.isOnBatteryPower();
+
 type Moments = { suspend(): void; resume(): void; note(what: string): void };
 
 /** Only after ready. */

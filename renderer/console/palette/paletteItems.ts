@@ -16,6 +16,7 @@ import { hallDeskText } from '../../../shared/text/hallDesk.ts';
 import { runText } from '../../../shared/text/run.ts';
 import { rehearsalText } from '../../../shared/text/rehearsal.ts';
 import { safetyText } from '../../../shared/text/safety.ts';
+import { venueText } from '../../../shared/text/venue.ts';
 import type { Language, RunId, Words } from '../../../shared/units.ts';
 import { languages } from '../../../shared/units.ts';
 import type { Aside } from '../asides.ts';
@@ -104,6 +105,7 @@ const placeItems = (language: Language, isRehearsal: boolean): readonly PaletteI
     aside('files', fixed.files, { fixed: 'Ctrl O' }), aside('help', fixed.help, { fixed: 'F1' }), aside('template', more.template, null),
     ...helpPages.map((page) => aside(`help ${page}`, shelfText[language].inPalette(helpTitle(page, language)), null)),
     aside('rehearsal', isRehearsal ? rehearsal.band.back : rehearsal.open.menu, { fixed: 'Ctrl G' }),
+    aside('venue', venueText[language].title, null),
   ];
 };
 

@@ -12,6 +12,7 @@ import { useKeys } from '../useKeys.ts';
 import { useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
 import { useViewOnly } from '../useViewOnly.ts';
+import { ReadinessCard } from '../venue/ReadinessCard.tsx';
 import { Pane } from './Pane.tsx';
 
 export const RetreatPane = ({ retreat }: { readonly retreat: NonNullable<RetreatView> }) => {
@@ -54,6 +55,7 @@ export const RetreatPane = ({ retreat }: { readonly retreat: NonNullable<Retreat
           <Editable><RetreatForm draft={draft} problems={isAsked ? draftProblems(draft) : {}} onChange={setTyped} /></Editable>
           <button type="submit" hidden />
         </form>
+        <ReadinessCard retreat={retreat} />
         <div className="close-file">
           <Button variant="default" onClick={() => void call('closeRetreat', {})}>{text.closeFile}</Button>
           {isViewOnly ? null : <span>{text.closeFileWhy}</span>}

@@ -2,6 +2,7 @@
 import type { DocumentKind } from '../../documents.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { State } from '../model.ts';
+import { entriesScored } from '../venue/zeroReport.ts';
 import { undecidedTies } from './honours.ts';
 import { isKeptApart } from './keptApart.ts';
 import { rehearsalPaperProblem } from '../rehearsal/rehearsalPapers.ts';
@@ -12,6 +13,8 @@ const AWARDING: readonly DocumentKind[] = ['winnerCertificates', 'mcCard'];
 export const paperProblem = (state: State, kind: DocumentKind): Refusal | null => {
   const inRehearsal = rehearsalPaperProblem(state, kind);
   if (inRehearsal !== null) return inRehearsal;
+  const entries = kind === 'zeroReport' ? entriesScored(state) : 0;
+  if (entries > 0) return { code: 'notZero', entries };
   if (!AWARDING.includes(kind)) return null;
   const { unread, disputed } = openResults(state);
   const undecided = undecidedTies(state);

@@ -19,9 +19,9 @@ it('offers lists, tags, signs, record and text, and neither scores nor health no
   const markup = renderToStaticMarkup(
     <MantineProvider><LinkContext value={silent}><LanguageContext value="id"><TeamPapers /></LanguageContext></LinkContext></MantineProvider>,
   );
-  const { rekap, attendance, dayRecap, resultRecord, ranking, valueProfiles, winnerCertificates, mcCard, medical, programme, cueList, commitments, learningResults, packCards, packKey, instrumentForms, rotationByTeam, rotationByStation, rotationByRound, scoreSheets, certificates, committeeCertificates, implementation, implementationDocx, followUpLetters, ...others } = paperText.id.fileName;
+  const { rekap, attendance, dayRecap, resultRecord, ranking, valueProfiles, winnerCertificates, mcCard, medical, programme, cueList, commitments, learningResults, packCards, packKey, instrumentForms, zeroReport, rotationByTeam, rotationByStation, rotationByRound, scoreSheets, certificates, committeeCertificates, implementation, implementationDocx, followUpLetters, ...others } = paperText.id.fileName;
   for (const name of Object.values(others)) expect(markup).toContain(`>${name}<`);
-  for (const name of [rekap, attendance, dayRecap, resultRecord, ranking, valueProfiles, winnerCertificates, mcCard, medical, programme, cueList, commitments, learningResults, packCards, packKey, instrumentForms, rotationByTeam, rotationByStation, rotationByRound, scoreSheets, certificates, committeeCertificates, implementation, implementationDocx, followUpLetters]) expect(markup).not.toContain(name);
+  for (const name of [rekap, attendance, dayRecap, resultRecord, ranking, valueProfiles, winnerCertificates, mcCard, medical, programme, cueList, commitments, learningResults, packCards, packKey, instrumentForms, zeroReport, rotationByTeam, rotationByStation, rotationByRound, scoreSheets, certificates, committeeCertificates, implementation, implementationDocx, followUpLetters]) expect(markup).not.toContain(name);
 });
 
 it('they are ready once there are teams, and the record while a draw stands', () => {

@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { WHO_MAY_WATCH } from '../../../../shared/contract.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
+import { paperProblem } from '../../../../shared/domain/records/paperProblem.ts';
 import { reduceRow } from '../../../../shared/domain/reduce.ts';
 import { views } from '../../../../shared/domain/views.ts';
+import type { Hundredths } from '../../../../shared/units.ts';
 import { instant } from '../../../../shared/units.ts';
 import { given, stateAfter } from '../../given.ts';
-import { createRetreat } from '../../samples.ts';
+import { createRetreat, finished, planRun, ready, run, team } from '../../samples.ts';
 import { venueCommandOf } from '../../venueSamples.ts';
 
 const heard = (answer: boolean): Command => ({ type: 'checkVenue', item: 'sound', answer });
@@ -32,4 +34,20 @@ describe('an answer of the venue test', () => {
     }));
   });
   test('is for the console alone', () => expect(WHO_MAY_WATCH.venue).toEqual(['console']));
+});
+
+describe('the zero report', () => {
+  test('is refused once anything is scored, and made again when it was taken back', () => {
+    expect(paperProblem(stateAfter(...ready()), 'zeroReport')).toBeNull();
+    const scored: Command = { type: 'submitSheet', run: run(1), team: team(1), basedOn: 0, mark: finished('5:30'), penalties: {} };
+    const helped: Command = { type: 'giveHelp', giver: team(1), receiver: team(2), points: 25 as Hundredths, reason: 'Meminjamkan alat' };
+    expect(paperProblem(stateAfter(...ready(), scored, helped), 'zeroReport')).toEqual({ code: 'notZero', entries: 2 });
+    expect(paperProblem(stateAfter(...ready(), scored, undo), 'zeroReport')).toBeNull();
+  });
+  test('names every team and every exercise that is held', () => {
+    const view = views.zeroReport(stateAfter(...ready(), planRun, { type: 'cancelRun', run: run(2), reason: 'Hujan', replacedBy: null }));
+    expect(view.teams.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(view.runs).toHaveLength(1);
+    expect(view.entries).toBe(0);
+  });
 });

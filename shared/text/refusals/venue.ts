@@ -1,0 +1,20 @@
+// The sentence for every refusal about the venue test: the scripted trial and the zero report, in both languages.
+import type { Refusal } from '../../refusal.ts';
+import type { Language } from '../../units.ts';
+import { formatCount } from '../format.ts';
+
+type VenueCode = 'trialStopped' | 'trialGoing' | 'notZero';
+type Sentences = { readonly [Code in VenueCode]: (refusal: Extract<Refusal, { code: Code }>) => string };
+
+export const venueRefusals: Readonly<Record<Language, Sentences>> = {
+  id: {
+    trialStopped: () => 'Uji coba dihentikan. Retret Anda tidak tersentuh; jalankan lagi kapan saja.',
+    trialGoing: () => 'Uji coba sedang berjalan. Tunggu sampai selesai, atau hentikan dahulu.',
+    notZero: ({ entries }) => `Laporan nol hanya untuk retret yang belum bernilai. Sudah ada ${formatCount(entries, 'id')} isian, jadi laporan ini tidak dibuat. Nilai Anda tidak berubah.`,
+  },
+  en: {
+    trialStopped: () => 'The trial was stopped. Your retreat was not touched; run it again at any time.',
+    trialGoing: () => 'A trial is running. Wait until it is done, or stop it first.',
+    notZero: ({ entries }) => `A zero report is only for a retreat without scores. There ${entries === 1 ? 'is 1 entry' : `are ${formatCount(entries, 'en')} entries`} already, so it is not made. Your scores are unchanged.`,
+  },
+};
