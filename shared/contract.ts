@@ -15,7 +15,6 @@ import type { Columns, Meaning, RosterFile } from './domain/roster/preview.ts';
 import type { Shift } from './domain/scoring/run/foresee.ts';
 import type { TrialOutcome } from './domain/venue/trial.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';
-import type { ListChange } from './listNow.ts';
 import type { Refusal } from './refusal.ts';
 import type { ExerciseId, FileHandle, Instant, InstrumentId, Language, Millis, PersonId, RunId, TeamId, Zone } from './units.ts';
 
@@ -386,17 +385,3 @@ export type HostLink = {
   /** The host's clock, as well as this window knows it. */
   now(): Instant;
 };
-
-/** What travels over a socket or IPC; both doors speak exactly this. `now` lets the window follow the host's clock. */
-export type ToHost =
-  | { readonly kind: 'call'; readonly n: number; readonly name: string; readonly argument: unknown }
-  | { readonly kind: 'watch'; readonly topic: string }
-  | { readonly kind: 'unwatch'; readonly topic: string }
-  | { readonly kind: 'time'; readonly sent: number };
-export type ToWindow =
-  | { readonly kind: 'answer'; readonly n: number; readonly answer: Answer<unknown> }
-  | { readonly kind: 'view'; readonly topic: Topic; readonly number: number; readonly view: unknown; readonly now: Instant }
-  /** A view that is a list, and that this window has under the number `from`: what changed of it (listNow.ts puts it together). */
-  | ({ readonly kind: 'items'; readonly topic: Topic; readonly from: number; readonly number: number; readonly now: Instant } & ListChange)
-  /** `sent` as asked; null: nobody asked, the clock was set. */
-  | { readonly kind: 'time'; readonly sent: number | null; readonly now: Instant };

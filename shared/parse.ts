@@ -1,6 +1,7 @@
 // Turns what came from outside into commands, facts, preferences or what a call asks, or says which field is wrong; it trusts nothing.
 import { z } from 'zod';
-import type { Argument, CallName, Preferences, ToHost } from './contract.ts';
+import type { Argument, CallName, Preferences } from './contract.ts';
+import type { ToHost } from './messages.ts';
 import { followUpExports, openChoices, rosterExports, sounds, themes } from './contract.ts';
 import { attachedKinds, bundles, commandKinds, formKinds, MOST_COPIES, orientations, packKinds, paperSizes, retreatDocuments, venueKinds } from './documents.ts';
 import { dataForms, dataParts } from './dataOut.ts';

@@ -13,8 +13,10 @@ import { OpenedContext } from './files/opened.ts';
 import { Frame } from './Frame.tsx';
 import { KeyMapContext } from './keys/keyMap.ts';
 import { keysNow } from './keys/keyTable.ts';
+import { laterScreens } from './laterScreens.ts';
 import { TurnedAway } from './TurnedAway.tsx';
 import { UndoScope } from './undo/UndoScope.tsx';
+import { useFetched } from './useFetched.ts';
 import { LanguageContext } from './useLanguage.ts';
 import { usePageAttributes } from './usePageAttributes.ts';
 import { Welcome } from './welcome/Welcome.tsx';
@@ -31,6 +33,7 @@ export const Console = () => {
   const changes = preferences?.keys;
   const keys = useMemo(() => keysNow(changes ?? {}), [changes]);
   usePageAttributes(theme, language);
+  useFetched(laterScreens);
   return (
     <MantineProvider theme={mantineTheme} cssVariablesResolver={mantineVariables} forceColorScheme={theme} getStyleNonce={styleNonce}>
       <LanguageContext value={language}>

@@ -1,5 +1,4 @@
 // Everything around the work in an open retreat: top bar, the bands that tell or ask, and the part or the page that is worked in.
-import type { FunctionComponent } from 'react';
 import { Activity, useEffect, useRef, useState } from 'react';
 import { consoleText } from '../../shared/text/console.ts';
 import type { Theme } from '../../shared/contract.ts';
@@ -12,24 +11,16 @@ import { ClockBehindBand } from './bands/ClockBehindBand.tsx';
 import { DisconnectedBand } from './bands/DisconnectedBand.tsx';
 import { OutageBand } from './bands/OutageBand.tsx';
 import { ProjectorBand } from './bands/ProjectorBand.tsx';
-import { CloseScreen } from './close/CloseScreen.tsx';
-import { FilesPage } from './files/FilesPage.tsx';
 import { NoticeBand } from './files/NoticeBand.tsx';
-import { RehearsalPage } from './rehearsal/RehearsalPage.tsx';
 import { RehearsalStrip } from './rehearsal/RehearsalStrip.tsx';
 import { useRehearsal } from './rehearsal/useRehearsal.ts';
 import { ReadOnlyBand } from './files/ReadOnlyBand.tsx';
-import { TemplatePage } from './files/TemplatePage.tsx';
-import { HelpShelf } from './help/HelpShelf.tsx';
-import { JournalScreen } from './journal/JournalScreen.tsx';
 import { HallSounding } from './HallSounding.tsx';
 import { AllKeysHintContext } from './keys/allKeysHint.ts';
-import { KeysPage } from './keys/KeysPage.tsx';
+import { FilesPage, HelpShelf, JournalScreen, KeysPage, partScreens, RehearsalPage, TemplatePage, VenuePage } from './laterScreens.ts';
 import { NowStrip } from './NowStrip.tsx';
 import { CommandPalette } from './palette/CommandPalette.tsx';
 import type { Part } from './parts.ts';
-import { PrepareScreen } from './prepare/PrepareScreen.tsx';
-import { RunScreen } from './run/RunScreen.tsx';
 import { TimerSpeech } from './timerSpeech/TimerSpeech.tsx';
 import { TopBar } from './TopBar.tsx';
 import { partOf, useGoal, useGoalAsked } from './goTo.ts';
@@ -38,7 +29,6 @@ import { useUndoKeys } from './undo/useUndoKeys.ts';
 import { useFocusAfterBusy } from './useFocusAfterBusy.ts';
 import { useKeys } from './useKeys.ts';
 import { useLeaveField } from './useLeaveField.ts';
-import { VenuePage } from './venue/VenuePage.tsx';
 import { forgetKept, useKept } from './useKept.ts';
 import { useText } from './useLanguage.ts';
 import { useViewOnly } from './useViewOnly.ts';
@@ -46,7 +36,6 @@ import { useViewOnly } from './useViewOnly.ts';
 type Props = { readonly retreat: NonNullable<RetreatView>; readonly theme: Theme };
 
 const PART = 'part';
-const screens: readonly (readonly [Part, FunctionComponent])[] = [['prepare', PrepareScreen], ['run', RunScreen], ['close', CloseScreen]];
 
 export const Frame = ({ retreat, theme }: Props) => {
   const text = useText(consoleText);
@@ -100,7 +89,7 @@ export const Frame = ({ retreat, theme }: Props) => {
       {!isViewOnly && retreat.clockDoubt?.kind === 'behind' ? <ClockBehindBand doubt={retreat.clockDoubt} zone={retreat.zone} /> : null}
       <main className="work" ref={work} tabIndex={-1}>
         <AllKeysHintContext value={aside !== 'keys'}>
-        {screens.map(([name, Screen]) => (
+        {partScreens.map(([name, Screen]) => (
           // What is typed in one part is still there when it is come back to.
           <Activity key={name} mode={aside === null && name === part ? 'visible' : 'hidden'}><Screen /></Activity>
         ))}

@@ -1,7 +1,8 @@
 // Reaches the host through the bridge that Electron's preload puts into the page; it knows no topic and no call.
 import type { Bridge } from '../../shared/bridge.ts';
 import { BRIDGE } from '../../shared/bridge.ts';
-import type { HostLink, ToWindow } from '../../shared/contract.ts';
+import type { HostLink } from '../../shared/contract.ts';
+import type { ToWindow } from '../../shared/messages.ts';
 import { messageLink } from './messageLink.ts';
 
 /** null where there is no bridge: the page then stands in a plain browser. */

@@ -1,5 +1,6 @@
 // The link to the host over anything that carries messages; it knows no socket and no IPC.
-import type { Answer, Argument, CallName, HostLink, LinkStatus, Topic, Topics, ToHost, ToWindow, Value } from '../../shared/contract.ts';
+import type { Answer, Argument, CallName, HostLink, LinkStatus, Topic, Topics, Value } from '../../shared/contract.ts';
+import type { ToHost, ToWindow } from '../../shared/messages.ts';
 import { listNow } from '../../shared/listNow.ts';
 import { createHostClock } from './hostClock.ts';
 

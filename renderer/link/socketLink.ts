@@ -1,5 +1,6 @@
 // Reaches the host over its loopback socket and keeps trying when it is away; it knows no topic and no call.
-import type { HostLink, LinkStatus, ToHost, ToWindow } from '../../shared/contract.ts';
+import type { HostLink, LinkStatus } from '../../shared/contract.ts';
+import type { ToHost, ToWindow } from '../../shared/messages.ts';
 import { messageLink } from './messageLink.ts';
 
 type FromServer = ToWindow | { readonly kind: 'admitted'; readonly session: string } | { readonly kind: 'turnedAway' };

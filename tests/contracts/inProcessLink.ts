@@ -1,7 +1,8 @@
 // The link without any carrier: messages go from window to host as the text they would be on the wire.
 import type { Connection, Host } from '../../electron/host/host.ts';
 import { messageLink } from '../../renderer/link/messageLink.ts';
-import type { HostLink, LinkStatus, ToWindow, WindowRole } from '../../shared/contract.ts';
+import type { HostLink, LinkStatus, WindowRole } from '../../shared/contract.ts';
+import type { ToWindow } from '../../shared/messages.ts';
 
 export type InProcessLink = { readonly link: HostLink; cut(): void; mend(): void };
 

@@ -14,7 +14,7 @@ const LOOK_EVERY_MS = 5_000;
 /** Some browsers know what the system does not tell. */
 type MaybeBattery = { readonly getBattery?: () => Promise<{ readonly charging: boolean }> };
 const chargesByBrowser = async (): Promise<boolean | null> => {
-  const { getBattery }: MaybeBattery = { ...('getBattery' in navigator && typeof navigator.getBattery === 'function' ? { getBattery: navigator.getBattery.bind(navigator) } : {}) };
+  const { getBattery }: MaybeBattery = 'getBattery' in navigator && typeof navigator.getBattery === 'function' ? { getBattery: navigator.getBattery.bind(navigator) } : {};
   return getBattery === undefined ? null : (await getBattery()).charging;
 };
 

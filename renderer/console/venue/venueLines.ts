@@ -2,8 +2,7 @@
 import type { MachineSeen, Safety, ScreensView } from '../../../shared/contract.ts';
 import { dayOf, daysBetween } from '../../../shared/domain/programme/times.ts';
 import type { OfficeView } from '../../../shared/domain/office/office.ts';
-import type { VenueCheck, VenueItem } from '../../../shared/domain/venue/schemas.ts';
-import type { VenueChecks } from '../../../shared/domain/venue/venue.ts';
+import type { VenueCheck, VenueChecks, VenueItem } from '../../../shared/domain/venue/schemas.ts';
 import { formatAmount, formatCount, formatDuration, formatTimeOfDay, formatWeekday } from '../../../shared/text/format.ts';
 import type { LineState } from '../../../shared/text/venue.ts';
 import type { VenueLineName } from '../../../shared/text/venueLines.ts';

@@ -17,7 +17,7 @@ export const PAPERS_IN_REHEARSAL: Readonly<Record<DocumentKind, PaperInRehearsal
   rotationByTeam: 'work', rotationByStation: 'work', rotationByRound: 'work',
   // Judges must have them in hand; what they sign on them is crossed by the mark.
   scoreSheets: 'work', commitments: 'work', valueProfiles: 'work', learningResults: 'work',
-  packCards: 'work', packKey: 'work', instrumentForms: 'work',
+  zeroReport: 'signature', packCards: 'work', packKey: 'work', instrumentForms: 'work',
   rekap: 'number', resultRecord: 'number', ranking: 'number', implementation: 'number',
   certificates: 'number', committeeCertificates: 'number', winnerCertificates: 'number',
   dayRecap: 'signature', attendance: 'signature',

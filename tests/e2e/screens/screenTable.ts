@@ -42,7 +42,7 @@ const learningWays: Readonly<Record<LearningPaneName, Way>> = {
 };
 const menuItem = (at: number): Way => then(part('1'), async (page) => page.locator('.top-right [aria-haspopup=menu]').click(), async (page) => page.getByRole('menuitem').nth(at).click());
 const asideWays: Readonly<Record<Aside, Way>> = {
-  journal: then(part('1'), pressed('j')), files: then(part('1'), pressed('Control+o')), template: menuItem(5), rehearsal: then(part('1'), pressed('Control+g')), help: then(part('1'), pressed('F1')), ...Object.fromEntries(helpPages.map((page, at) => [`help ${page}`, then(part('1'), pressed('F1'), nth('.help-nav li button', at))])) as Readonly<Record<`help ${HelpPage}`, Way>>, keys: then(part('1'), pressed('?')),
+  journal: then(part('1'), pressed('j')), files: then(part('1'), pressed('Control+o')), template: menuItem(5), venue: then(part('1'), pressed('Control+k'), async (page) => page.keyboard.insertText('kesiapan'), pressed('Enter')), rehearsal: then(part('1'), pressed('Control+g')), help: then(part('1'), pressed('F1')), ...Object.fromEntries(helpPages.map((page, at) => [`help ${page}`, then(part('1'), pressed('F1'), nth('.help-nav li button', at))])) as Readonly<Record<`help ${HelpPage}`, Way>>, keys: then(part('1'), pressed('?')),
 };
 
 const rows = (prefix: string, ways: Readonly<Record<string, Way>>): readonly Screen[] => Object.entries(ways).map(([name, open]) => ({ name: `${prefix}-${name}`, open }));

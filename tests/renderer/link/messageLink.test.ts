@@ -1,7 +1,8 @@
 // A window and the list it is told in parts: it is shown whole and true, or not at all.
 import { expect, test } from 'vitest';
 import { messageLink } from '../../../renderer/link/messageLink.ts';
-import type { LinkStatus, ToHost, ToWindow } from '../../../shared/contract.ts';
+import type { LinkStatus } from '../../../shared/contract.ts';
+import type { ToHost, ToWindow } from '../../../shared/messages.ts';
 import { instant } from '../../../shared/units.ts';
 
 const opened = () => {

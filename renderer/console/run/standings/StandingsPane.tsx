@@ -7,12 +7,13 @@ import type { StandingsTab } from '../../../../shared/text/run/standingsDesk.ts'
 import { runText } from '../../../../shared/text/run.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { useView } from '../../../link/useView.ts';
+import { loadedLater } from '../../loadedLater.ts';
 import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
+import { useFetched } from '../../useFetched.ts';
 import { useKeys } from '../../useKeys.ts';
 import { useText } from '../../useLanguage.ts';
 import { usePaneKeys } from '../paneKeys.ts';
 import { JudgesBoard } from '../profile/JudgesBoard.tsx';
-import { ProfileBoard } from '../profile/ProfileBoard.tsx';
 import { FrozenNote } from '../freeze/FrozenNote.tsx';
 import { BoardChoice } from './BoardChoice.tsx';
 import type { Chosen } from './boardOf.ts';
@@ -25,11 +26,16 @@ import { StandingsTabs } from './StandingsTabs.tsx';
 import { useExplained } from './useExplained.ts';
 import { useExplainNames } from './useExplainNames.ts';
 
+/** Brings the charts. */
+const ProfileBoard = loadedLater(async () => (await import('../profile/ProfileBoard.tsx')).ProfileBoard);
+const charted = [ProfileBoard];
+
 /** `place` names what is typed here while other parts of the desk are shown. */
 type Props = { readonly runs: readonly RunView[]; readonly place: string };
 
 export const StandingsPane = ({ runs, place }: Props) => {
   const text = useText(standingsDeskText);
+  useFetched(charted);
   const book = useView('scoreBook');
   const names = useExplainNames(book);
   const [tab, setTab] = useState<StandingsTab>('all');

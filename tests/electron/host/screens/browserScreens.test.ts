@@ -12,7 +12,8 @@ import { startNodeHost } from '../../../../electron/host/plainNode/nodeHost.ts';
 import { foldersOf } from '../../../../electron/host/plainNode/places.ts';
 import type { BrowserChannel } from '../../../../electron/host/screens/browserChannel.ts';
 import { findBrowser } from '../../../../electron/host/screens/browserChannel.ts';
-import type { Topics, ToWindow } from '../../../../shared/contract.ts';
+import type { Topics } from '../../../../shared/contract.ts';
+import type { ToWindow } from '../../../../shared/messages.ts';
 import { demoCommands } from '../../../../shared/library/demoRetreat.ts';
 
 const LAPTOP = { x: 0, y: 0, width: 1366, height: 768 };

@@ -12,7 +12,8 @@ import { LONGEST_MESSAGE } from '../../../../electron/shell/door/admission.ts';
 import { DOCUMENT_BEGINS, TO_HOST } from '../../../../electron/shell/door/channels.ts';
 import type { DoorContents, DoorEvent, Messages } from '../../../../electron/shell/door/ipcDoor.ts';
 import { ipcDoor } from '../../../../electron/shell/door/ipcDoor.ts';
-import type { ToWindow, WindowRole } from '../../../../shared/contract.ts';
+import type { WindowRole } from '../../../../shared/contract.ts';
+import type { ToWindow } from '../../../../shared/messages.ts';
 import { WHO_MAY_CALL, WHO_MAY_WATCH } from '../../../../shared/contract.ts';
 import { demoCommands } from '../../../../shared/library/demoRetreat.ts';
 
