@@ -6,6 +6,7 @@ import { formatCount, formatNip } from '../../../../shared/text/format.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import type { PersonId } from '../../../../shared/units.ts';
+import { useByAndBy } from '../../useByAndBy.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 
 type Props = {
@@ -17,8 +18,11 @@ type Props = {
   readonly onOpen: (person: PersonId) => void;
 };
 
+const SCREENFUL = 40;
+
 export const PeopleTable = ({ all, shown, opened, limits, onOpen }: Props) => {
   const text = useText(prepareText).people;
+  const drawn = useByAndBy(shown.length, SCREENFUL);
   const numbers = new Map(all.map((person, at) => [person.id, at + 1]));
   return (
     <table className="list people-list">
@@ -26,7 +30,7 @@ export const PeopleTable = ({ all, shown, opened, limits, onOpen }: Props) => {
         <tr>{(['number', 'name', 'nip', 'agency', 'post', 'district'] as const).map((column) => <th key={column} scope="col">{text.columns[column]}</th>)}</tr>
       </thead>
       <tbody>
-        {shown.map((person) => (
+        {shown.slice(0, drawn).map((person) => (
           <PersonRow
             key={person.id} person={person} number={numbers.get(person.id) ?? 0} isOpened={person.id === opened} limit={limits?.[person.id]} onOpen={onOpen}
           />
