@@ -24,7 +24,7 @@ export const ReportField = ({ mark, language, field, stored, fallback }: Props) 
         {stored === null || isUnsaved ? null : <Button size="compact-xs" variant="subtle" aria-label={text.backToDataOf(title)} onClick={onReset}>{text.backToData}</Button>}
       </div>
       <Textarea
-        id={id} aria-describedby={`${id}-state`} lang={language} autosize minRows={2} maxRows={14} maxLength={LONGEST_REPORT_TEXT} placeholder={hint} value={words}
+        id={id} aria-describedby={`${id}-state`} lang={language} rows={2} classNames={{ input: 'report-words' }} maxLength={LONGEST_REPORT_TEXT} placeholder={hint} value={words}
         onChange={(event) => onType(event.currentTarget.value)} onBlur={onLeave}
       />
       {isTorn ? (

@@ -35,7 +35,7 @@ export const CommitmentField = ({ label, placeholder, stored, onSave }: Props) =
   return (
     <div className="commitment-field" data-unsent={isNew ? 'yes' : 'no'}>
       <Textarea
-        aria-label={label} placeholder={placeholder} autosize minRows={1} maxRows={4} maxLength={LONGEST_COMMITMENT} value={typed ?? stored ?? ''}
+        aria-label={label} placeholder={placeholder} rows={1} classNames={{ input: 'commitment-words' }} maxLength={LONGEST_COMMITMENT} value={typed ?? stored ?? ''}
         onChange={(event) => setTyped(event.currentTarget.value)} onBlur={save}
         onKeyDown={(event) => {
           if (event.key === 'Escape') setTyped(null);
