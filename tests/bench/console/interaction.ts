@@ -57,14 +57,14 @@ const press = async (page: Page, key: string): Promise<void> => {
 /** Every key of the walk, one after the other. Throws where what it should bring does not come. */
 const walkThrough = async (page: Page, strides: readonly Stride[]): Promise<readonly Timed[]> => {
   const timed: Timed[] = [];
-  for (const { keys, brings } of strides) {
+  for (const [at, { keys, brings }] of strides.entries()) {
     for (const key of keys) {
       if (key.startsWith('focus ')) {
         await page.focus(key.slice('focus '.length));
         continue;
       }
       await press(page, key);
-      timed.push({ key: brings === undefined ? key : `${key} (${brings})`, took: await page.evaluate(() => globalThis.afterKey()) });
+      timed.push({ key: `${at}: ${key}`, took: await page.evaluate(() => globalThis.afterKey()) });
       await pause(BETWEEN_KEYS);
     }
     if (brings !== undefined) {
@@ -101,7 +101,7 @@ export const interactionTimes = async (progress: (line: string) => void): Promis
   for (const [name, make] of [['the demo', makeDemo], ['300 people, 30 teams, 40 runs', makeLarge]] as const) {
     const timed = await timesIn(make);
     const took = timed.map((each) => each.took);
-    const slowest = timed.toSorted((a, b) => b.took - a.took).slice(0, 12).map((each) => `${each.key} ${each.took.toFixed(0)}`);
+    const slowest = timed.toSorted((a, b) => b.took - a.took).slice(0, 16).map((each) => `${each.key} ${each.took.toFixed(0)}`);
     progress(`${name}: ${took.length} keys, painted half within ${percentile(took, 0.5).toFixed(1)}, 95 % within ${percentile(took, 0.95).toFixed(1)} ms; slowest: ${slowest.join(', ')}`);
     all.push(took);
   }
