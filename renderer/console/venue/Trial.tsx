@@ -11,7 +11,7 @@ import { useView } from '../../link/useView.ts';
 import { useCall } from '../useCall.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 
-export const TrialResult = ({ outcome: { figures, wrong, records, took } }: { readonly outcome: TrialOutcome }) => {
+const TrialResult = ({ outcome: { figures, wrong, records, took } }: { readonly outcome: TrialOutcome }) => {
   const text = useText(venueText).trial;
   const language = useLanguage();
   const count = (number: number): string => formatCount(number, language);

@@ -19,7 +19,8 @@ const sheet = submit(1, finished('5:30'), { penalties: { 'ember-jatuh': 2 } });
 
 /** What undo may move; of a sheet the version is left out, since it only ever rises. */
 const matter = ({ retreat, operator, people, formerPeople, limits, sessions, attendance, committee, duties, teams, drawPlan, drawList, seedCalls, exercises, frameworks, runs, help, adjustments, tieChain, target, quietHours }: State) => ({
-  retreat, operator, people, limits, sessions, attendance, committee, duties, teams, drawPlan, drawList, seedCalls, exercises, frameworks, target, quietHours, tieChain,
+  // What makes a file a rehearsal stands for ever.
+  retreat: retreat === null ? null : { ...retreat, rehearsal: null }, operator, people, limits, sessions, attendance, committee, duties, teams, drawPlan, drawList, seedCalls, exercises, frameworks, target, quietHours, tieChain,
   // In the order they were given; one brought back stands last.
   help: help.toSorted((a, b) => (a.id < b.id ? -1 : 1)), adjustments: adjustments.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   // In which order people left is no matter: nothing shows it.
