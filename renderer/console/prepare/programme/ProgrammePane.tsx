@@ -73,8 +73,11 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
     setChosenId(id);
     setAside('card');
   };
+  // What is added is what is worked on next.
   const add = (): void => {
-    if (!holdsTyping(desk.current)) setAside('new');
+    if (holdsTyping(desk.current)) return;
+    expectNew();
+    setAside('new');
   };
   const closeForm = (): void => {
     wantsFocus.current = true;
