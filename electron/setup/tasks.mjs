@@ -56,6 +56,10 @@ const TASKS = {
     const { node24, env } = await ready(requireBrowser);
     return runInForeground(node24, [inRoot('tests', 'setup', 'makeIcons.ts')], env);
   },
+  pictures: async (args) => {
+    const { node24, env } = await readyToRun(requireBrowser);
+    return runInForeground(node24, [inRoot('tests', 'setup', 'pictures', 'makePictures.ts'), ...args], env);
+  },
   typecheck: async (args) => typecheck(await ready(() => undefined), args),
   lint: async (args) => lint(await ready(() => undefined), args),
   unit: async (args) => unit(await readyToRun(findBrowser), args),
