@@ -59,6 +59,8 @@ export const takes: Readonly<Record<PictureName, Take>> = {
       const hall = await running(context, console_);
       await hall.setViewportSize(SIZE);
       await expect(hall.locator('.hall-layer')).toHaveCount(1, { timeout: WITHIN });
+      await expect(hall.locator('.hall-layer')).toHaveCSS('opacity', '1', { timeout: WITHIN });
+      await expect(hall.getByRole('timer')).toHaveText(/^3:5\d$/, { timeout: WITHIN });
       return hall;
     },
   },
