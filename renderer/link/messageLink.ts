@@ -20,12 +20,19 @@ export const messageLink = (carrier: Carrier): HostLink => {
   const clock = createHostClock();
   const waiting = new Map<number, Waiting>();
   const watching = new Map<Topic, { readonly listeners: Set<OnView>; last: { readonly view: unknown; readonly number: number } | null }>();
+  /** What was told last of topics that nobody watches now. Until the host is left, its number says whether it still holds: the same view again is the same object, and nothing is drawn anew. */
+  const left = new Map<Topic, { readonly view: unknown; readonly number: number }>();
   const statusListeners = new Set<(status: LinkStatus) => void>();
   let status: LinkStatus = 'connecting';
   let next = 1;
 
   const askTime = (): void => {
     if (status === 'connected') carrier.send({ kind: 'time', sent: performance.now() });
+  };
+
+  const viewAgain = ({ topic, view, number }: Extract<ToWindow, { kind: 'view' }>): unknown => {
+    const before = left.get(topic);
+    return before?.number === number ? before.view : view;
   };
 
   carrier.onMessage((message) => {
@@ -43,7 +50,7 @@ export const messageLink = (carrier: Carrier): HostLink => {
         if (message.kind === 'items' && topic.last === null) return;
         // Changes of a list this window does not have: it asks for the whole one, and shows what it has meanwhile.
         if (message.kind === 'items' && topic.last?.number !== message.from) return carrier.send({ kind: 'watch', topic: message.topic });
-        const view = message.kind === 'view' ? message.view : listNow(topic.last?.view as readonly unknown[], message);
+        const view = message.kind === 'view' ? viewAgain(message) : listNow(topic.last?.view as readonly unknown[], message);
         topic.last = { view, number: message.number };
         for (const listener of topic.listeners) listener(view as never, message.number);
         return;
@@ -62,6 +69,7 @@ export const messageLink = (carrier: Carrier): HostLink => {
       // A command bears its own id, so asking again is safe; nothing else is asked twice.
       for (const { message } of waiting.values()) carrier.send(message);
     } else {
+      left.clear();
       for (const [n, { message, settle }] of waiting) {
         if (message.name === 'send') continue;
         waiting.delete(n);
@@ -95,6 +103,7 @@ export const messageLink = (carrier: Carrier): HostLink => {
         const topicNow = watching.get(topic);
         topicNow?.listeners.delete(listener);
         if (topicNow?.listeners.size !== 0) return;
+        if (topicNow.last !== null) left.set(topic, topicNow.last);
         watching.delete(topic);
         if (status === 'connected') carrier.send({ kind: 'unwatch', topic });
       };

@@ -12,12 +12,14 @@ const opened = () => {
   const link = messageLink({ send: (message) => { sent.push(message); }, onMessage: (listener) => { hear = listener; }, onStatus: (listener) => { tell = listener; } });
   tell('connected');
   const shown: (readonly [unknown, number])[] = [];
-  link.watch('stationTimers', (view, number) => { shown.push([view, number]); });
+  let leave: () => void = () => undefined;
+  const watch = (): void => { leave = link.watch('stationTimers', (view, number) => { shown.push([view, number]); }); };
+  watch();
   const whole = (number: number, view: readonly unknown[]): void => hear({ kind: 'view', topic: 'stationTimers', number, view, now: instant(0) });
   const items = (from: number, number: number, length: number, ...changed: readonly (readonly [number, unknown])[]): void =>
     hear({ kind: 'items', topic: 'stationTimers', from, number, length, items: changed, now: instant(0) });
   const asked = (): number => sent.filter(({ kind }) => kind === 'watch').length;
-  return { shown, whole, items, asked, tell: (status: LinkStatus) => tell(status) };
+  return { shown, whole, items, asked, watch, leave: () => leave(), tell: (status: LinkStatus) => tell(status) };
 };
 
 test('changes before the whole list, or of a list it does not have, are not shown; it asks for the whole one', () => {
@@ -43,4 +45,23 @@ test('another host that counts from 1 again is not mixed up with the one before'
   whole(2, ['z', 'y']);
   expect(shown).toEqual([[['a', 'b'], 8], [['z', 'y'], 2]]);
   expect(asked()).toBe(3);
+});
+
+test('a view that is watched again and has its number still is the same object, but not from another host', () => {
+  const { shown, whole, watch, leave, tell } = opened();
+  whole(8, ['a', 'b']);
+  leave();
+  watch();
+  whole(8, ['a', 'b']);
+  expect(shown[1]?.[0]).toBe(shown[0]?.[0]);
+  leave();
+  watch();
+  whole(9, ['a', 'c']);
+  expect(shown[2]).toEqual([['a', 'c'], 9]);
+  leave();
+  tell('disconnected');
+  tell('connected');
+  watch();
+  whole(9, ['z']);
+  expect(shown[3]).toEqual([['z'], 9]);
 });
