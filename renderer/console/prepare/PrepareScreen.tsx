@@ -1,7 +1,7 @@
 // "Siapkan": the steps from an empty retreat to one that can be run, and the pane of the step being worked on.
 import './prepare.css';
 import type { ReactNode } from 'react';
-import { Activity, useState } from 'react';
+import { Activity, memo, useState } from 'react';
 import { prepareText } from '../../../shared/text/prepare.ts';
 import { useView } from '../../link/useView.ts';
 import { useGoal } from '../goTo.ts';
@@ -17,6 +17,9 @@ import { RetreatPane } from './RetreatPane.tsx';
 import { StepList } from './StepList.tsx';
 import type { Step } from './steps.ts';
 import { stepBeside, steps } from './steps.ts';
+
+// Six long panes: a step to another draws none of them anew.
+const [Retreat, People, Draw, Programme, Exercises, Rotation] = [memo(RetreatPane), memo(PeopleStep), memo(DrawPane), memo(ProgrammePane), memo(ExercisesStep), memo(RotationPane)];
 
 export const PrepareScreen = () => {
   const text = useText(prepareText);
@@ -36,12 +39,12 @@ export const PrepareScreen = () => {
     return <p className="visually-hidden" role="status">{text.loading}</p>;
   }
   const panes: Readonly<Record<Step, ReactNode>> = {
-    retreat: <RetreatPane retreat={retreat} />,
-    people: <PeopleStep people={people} agencies={agencies} isDrawn={teams.teams.length > 0} retreat={retreat} />,
-    draw: <DrawPane people={people} teams={teams} draw={draw} hasScores={runs.some((run) => run.rows.some((row) => row.sheet !== null))} onStep={setStep} />,
-    programme: <ProgrammePane sessions={sessions} retreat={retreat} />,
-    exercises: <ExercisesStep runs={runs} teamCount={teams.teams.length} onStep={setStep} />,
-    rotation: <RotationPane rotation={rotation} teams={teams.teams} runs={runs} onStep={setStep} />,
+    retreat: <Retreat retreat={retreat} />,
+    people: <People people={people} agencies={agencies} isDrawn={teams.teams.length > 0} retreat={retreat} />,
+    draw: <Draw people={people} teams={teams} draw={draw} hasScores={runs.some((run) => run.rows.some((row) => row.sheet !== null))} onStep={setStep} />,
+    programme: <Programme sessions={sessions} retreat={retreat} />,
+    exercises: <Exercises runs={runs} teamCount={teams.teams.length} onStep={setStep} />,
+    rotation: <Rotation rotation={rotation} teams={teams.teams} runs={runs} onStep={setStep} />,
   };
   return (
     <div className="prepare">
