@@ -20,8 +20,8 @@ export type SheetChipsProps = {
   readonly onOpen: (sheet: BoardSheet) => void;
 };
 
-/** As it is written on the button, so that who speaks to the laptop can say what is read there. */
-const seen = (sheet: BoardSheet, isFirst: boolean): string => [...(isFirst ? [twoDigits(sheet)] : []), ...(sheet.judge === null ? [] : [`J${sheet.judge}`])].join(' ');
+/** Said first where the code does not hold what is written on the button, so that who speaks to the laptop can say what is read there. */
+const seen = (sheet: BoardSheet, isFirst: boolean): readonly string[] => (isFirst && sheet.judge !== null ? [`${twoDigits(sheet)} J${sheet.judge}`] : []);
 const twoDigits = ({ row }: BoardSheet): string => String(numberOf(row.team)).padStart(2, '0');
 
 export const SheetChips = ({ sheets, names, at, onOpen }: SheetChipsProps) => {
@@ -38,7 +38,7 @@ export const SheetChips = ({ sheets, names, at, onOpen }: SheetChipsProps) => {
             return (
               <button
                 key={sheet.code} type="button" className={`sheets-chip is-${sheet.state}${i === 0 ? '' : ' is-next'}`} data-code={sheet.code} tabIndex={sheet.code === at ? 0 : -1}
-                aria-label={[seen(sheet, i === 0), sheet.code, ...sheetWords(sheet, names), text.states[sheet.state]].join(', ')} onClick={() => onOpen(sheet)}
+                aria-label={[...seen(sheet, i === 0), sheet.code, ...sheetWords(sheet, names), text.states[sheet.state]].join(', ')} onClick={() => onOpen(sheet)}
               >
                 {i === 0 ? <><Emblem number={sheet.row.number} /><b className="number">{twoDigits(sheet)}</b></> : null}
                 {' '}
