@@ -64,7 +64,8 @@ export const EntryRow = ({ sheet, rowKey, draft, cursor, problem, dispatch, onRe
         {order.map((item, at) => field(item, draft.cells[item] ?? '', LONGEST_WORDS, itemClass(sheet, item, at)))}
         <td className="answers-state">
           <button type="button" className="answers-store" data-cursor={cursor === 'end' ? '' : undefined} tabIndex={cursor === 'end' ? 0 : -1} disabled={isBusy}
-            onFocus={go('end')} onClick={() => dispatch({ kind: 'move', move: 'enter' })}>{text.store}<kbd aria-hidden="true">⏎</kbd></button>
+            aria-describedby={cursor === 'end' && problem !== null ? 'answers-problem' : undefined} onFocus={go('end')} onClick={() => dispatch({ kind: 'move', move: 'enter' })}>{text.store}<kbd aria-hidden="true">⏎</kbd></button>
+          {tip('end')}
           {draft.form === null || isAgain ? (draft.refusal === null ? null : <StateMark state={stateOf(sheet, rowKey, draft)} />)
             : <button type="button" className="answers-remove" tabIndex={-1} aria-label={text.removeForm(number)} title={text.removeForm(number)} onClick={onRemove}><IconTrash size={16} stroke={1.7} aria-hidden="true" /></button>}
         </td>
