@@ -27,9 +27,12 @@ test('every part is there in every state, in both themes and languages, and can 
   for (const language of ['id', 'en'] as const) {
     for (const theme of ['light', 'dark'] as const) {
       await test.step(`${language}, ${theme}`, async () => {
-        await page.goto(`http://127.0.0.1:${port}/console.html?screen=parts&theme=${theme}&language=${language}`);
         const text = stylePageText[language];
-        await expect(page.getByRole('heading', { name: text.title })).toBeVisible({ timeout: 90_000 });
+        // While the server still gathers packages a page may come up empty; the next one has them.
+        await expect(async () => {
+          await page.goto(`http://127.0.0.1:${port}/console.html?screen=parts&theme=${theme}&language=${language}`);
+          await expect(page.getByRole('heading', { name: text.title })).toBeVisible({ timeout: 15_000 });
+        }).toPass({ timeout: 90_000 });
         await expect(page.locator('section[data-section]')).toHaveCount(styleSections.length);
         await expect(page.locator('[data-section=emblems] .emblem')).toHaveCount(30);
         await expect(page.locator('[data-section=buttons] button:focus-visible')).toHaveCount(1);
