@@ -30,7 +30,7 @@ test('the hall is led from the first evening on, before there is any team', asyn
 
   await test.step('what has nothing to show yet is not offered, and says what it waits for; its key says so too', async () => {
     for (const name of ['Waktu', 'Waktu + klasemen', 'Klasemen', 'Daftar undian', 'Undian', 'Daftar tim']) await expect(tile(name)).toBeDisabled();
-    await expect(console_.getByText('Waktu + klasemen, Klasemen, Undian, Daftar tim: Belum ada tim. Undi tim dahulu.')).toBeVisible();
+    await expect(console_.getByText('Waktu + klasemen, Klasemen, Undian, Daftar tim, Kerja sama: Belum ada tim. Undi tim dahulu.')).toBeVisible();
     await app.picture(console_, 'console-first-evening');
     await expectAccessible(console_);
     await key('l');
