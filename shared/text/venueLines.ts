@@ -12,7 +12,7 @@ export type VenueLineText = {
   readonly projector: { readonly found: (name: string | null) => string; readonly none: string; readonly mirrored: string; readonly unplugged: string; readonly unseen: string };
   readonly hall: { readonly open: string; readonly closed: string };
   readonly asked: { readonly never: string; readonly yes: (by: string, when: string) => string; readonly no: (by: string, when: string) => string };
-  readonly clock: { readonly shows: (moment: string, zone: string) => string; readonly moved: (length: string) => string; readonly before: (days: string) => string; readonly outside: string };
+  readonly clock: { readonly shows: (moment: string, zone: string) => string; readonly moved: (length: string) => string; readonly days: (days: string) => string; readonly before: (days: string) => string; readonly outside: string };
   readonly power: { readonly mains: string; readonly battery: string; readonly unseen: string };
   readonly disk: { readonly free: (gigabytes: string) => string; readonly unseen: string };
   readonly backup: { readonly none: string; readonly last: (name: string, when: string) => string; readonly never: (name: string) => string; readonly behind: (name: string) => string };
@@ -53,7 +53,7 @@ export const venueLineText: Readonly<Record<Language, VenueLineText>> = {
     hall: { open: 'Terbuka dan mengikuti konsol', closed: 'Belum terbuka' },
     asked: { never: 'Belum ditanyakan', yes: (by, when) => `Ya, kata ${by}, ${when}`, no: (by, when) => `Tidak, kata ${by}, ${when}` },
     clock: {
-      shows: (moment, zone) => `${moment} ${zone}`, moved: (length) => `Jam laptop bergeser ${length} sejak Kompak dibuka`,
+      shows: (moment, zone) => `${moment} ${zone}`, moved: (length) => `Jam laptop bergeser ${length} sejak Kompak dibuka`, days: (days) => `${days} hari`,
       before: (days) => `${days} hari sebelum hari pertama`, outside: 'Hari ini di luar tanggal retret',
     },
     power: { mains: 'Memakai listrik', battery: 'Memakai baterai', unseen: 'Laptop ini tidak memberi tahu' },
@@ -92,7 +92,7 @@ export const venueLineText: Readonly<Record<Language, VenueLineText>> = {
     hall: { open: 'Open, and follows the console', closed: 'Not open yet' },
     asked: { never: 'Not asked yet', yes: (by, when) => `Yes, said ${by}, ${when}`, no: (by, when) => `No, said ${by}, ${when}` },
     clock: {
-      shows: (moment, zone) => `${moment} ${zone}`, moved: (length) => `The laptop’s clock moved by ${length} since Kompak was opened`,
+      shows: (moment, zone) => `${moment} ${zone}`, moved: (length) => `The laptop’s clock moved by ${length} since Kompak was opened`, days: (days) => plural(days, 'day', 'days'),
       before: (days) => `${plural(days, 'day', 'days')} before the first day`, outside: 'Today lies outside the retreat’s dates',
     },
     power: { mains: 'On mains power', battery: 'On battery', unseen: 'This laptop does not say' },

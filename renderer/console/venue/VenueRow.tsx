@@ -25,7 +25,7 @@ const Act = ({ children, ...rest }: { readonly children: ReactNode; readonly onC
   <Button size="xs" variant="default" {...rest}>{children}</Button>
 );
 
-export const VenueRow = ({ line: { name, state, seen } }: { readonly line: VenueLine }) => {
+export const VenueRow = ({ line: { name, state, seen, isAwaited } }: { readonly line: VenueLine }) => {
   const text = useText(venueText);
   const lineText = useText(venueLineText);
   const call = useCall();
@@ -65,7 +65,7 @@ export const VenueRow = ({ line: { name, state, seen } }: { readonly line: Venue
       <div className="venue-what">
         <h2 id={labelled}>{lineText.names[name]}<span className="venue-state">{text.states[state]}</span></h2>
         <p>{seen}</p>
-        {state === 'open' ? <p className="venue-mend">{lineText.mend[name]}</p> : null}
+        {state === 'open' && isAwaited !== true ? <p className="venue-mend">{lineText.mend[name]}</p> : null}
       </div>
       <div className="venue-acts">{acts()}</div>
     </li>

@@ -10,7 +10,8 @@ import { venueLineText } from '../../../shared/text/venueLines.ts';
 import type { Day, Instant, Language, Words, Zone } from '../../../shared/units.ts';
 import { millis } from '../../../shared/units.ts';
 
-export type VenueLine = { readonly name: VenueLineName; readonly state: LineState; readonly seen: string };
+/** `isAwaited`: nothing is known to be wrong, only somebody's answer is awaited. */
+export type VenueLine = { readonly name: VenueLineName; readonly state: LineState; readonly seen: string; readonly isAwaited?: true };
 
 export type Seen = {
   readonly retreat: { readonly startsOn: Day; readonly endsOn: Day; readonly zone: Zone };
@@ -32,6 +33,7 @@ const LEAST_FREE = 1_000_000_000;
 const SAME_CLOCK = 2_000;
 /** A watch agreed with this evening says nothing of next week's. */
 const HOLDS_FOR = 36 * 3_600_000;
+const A_DAY = 24 * 3_600_000;
 
 const done = (isDone: boolean): LineState => (isDone ? 'done' : 'open');
 
@@ -41,8 +43,11 @@ export const venueLines = (seen: Seen, language: Language): readonly VenueLine[]
   const count = (number: number): string => formatCount(number, language);
   const when = (at: Instant): string => `${formatWeekday(dayOf(at, retreat.zone), language)}, ${formatTimeOfDay(at, retreat.zone, language)}`;
   const saidOf = (check: VenueCheck | undefined): string => (check === undefined ? text.asked.never : text.asked[check.answer ? 'yes' : 'no'](check.by, when(check.at)));
-  const asked = (name: VenueItem): VenueLine => ({ name, state: done(checks[name]?.answer === true && now - checks[name].at < HOLDS_FOR), seen: saidOf(checks[name]) });
+  const stands = (name: VenueItem): boolean | null => (checks[name] === undefined || now - checks[name].at >= HOLDS_FOR ? null : checks[name].answer);
+  const awaited = (isAwaited: boolean): { readonly isAwaited?: true } => (isAwaited ? { isAwaited } : {});
+  const asked = (name: VenueItem): VenueLine => ({ name, state: done(stands(name) === true), seen: saidOf(checks[name]), ...awaited(stands(name) === null) });
 
+  const lengthOf = (moved: number): string => (moved < A_DAY ? formatDuration(millis(moved)) : text.clock.days(count(Math.floor(moved / A_DAY))));
   const projector = (): Omit<VenueLine, 'name'> => {
     if (screens.displays === 0) return { state: 'unknown', seen: text.projector.unseen };
     switch (screens.state) {
@@ -58,8 +63,9 @@ export const venueLines = (seen: Seen, language: Language): readonly VenueLine[]
     const [toFirst, toLast] = [daysBetween(today, retreat.startsOn), daysBetween(today, retreat.endsOn)];
     const isMoved = Math.abs(machine.clockMoved) > SAME_CLOCK;
     const day = toLast < 0 ? text.clock.outside : toFirst > 0 ? text.clock.before(count(toFirst)) : null;
-    const parts = [text.clock.shows(when(now), retreat.zone), ...(day === null ? [] : [day]), isMoved ? text.clock.moved(formatDuration(millis(Math.abs(machine.clockMoved)))) : saidOf(checks.clock)];
-    return { state: done(asked('clock').state === 'done' && !isMoved && toLast >= 0), seen: parts.join('. ') };
+    const parts = [text.clock.shows(when(now), retreat.zone), ...(day === null ? [] : [day]), isMoved ? text.clock.moved(lengthOf(Math.abs(machine.clockMoved))) : saidOf(checks.clock)];
+    const isInOrder = !isMoved && toLast >= 0;
+    return { state: done(isInOrder && stands('clock') === true), seen: parts.join('. '), ...awaited(isInOrder && stands('clock') === null) };
   };
   const backup = (): Omit<VenueLine, 'name'> => {
     const second = safety?.second ?? null;

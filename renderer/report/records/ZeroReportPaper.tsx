@@ -48,7 +48,7 @@ export const ZeroReportPaper = ({ view, retreat, language, size, madeAt, positio
         )}
       </section>
       <LogProof position={position} language={language} />
-      <div className="record-signers">
+      <div className="record-signers zero-signers">
         <OtherSignature post={text.operator} retreat={retreat} day={day} language={language} name={view.operator} />
         <OtherSignature post={text.witness} retreat={retreat} day={day} language={language} />
       </div>

@@ -52,6 +52,7 @@ describe('the clock', () => {
   });
   test('is doubted when it was moved, when the retreat is over, and when the answer is of another evening', () => {
     expect(line({ ...ready, machine: { ...ready.machine, clockMoved: millis(-420_000) } }, 'clock')).toMatchObject({ state: 'open', seen: expect.stringContaining('bergeser 7:00') as string });
+    expect(line({ ...ready, machine: { ...ready.machine, clockMoved: millis(-3 * 86_400_000) } }, 'clock')).toMatchObject({ seen: expect.stringContaining('bergeser 3 hari sejak') as string });
     expect(line({ ...ready, now: instant(now + 5 * 86_400_000) }, 'clock')).toMatchObject({ state: 'open', seen: expect.stringContaining('di luar tanggal retret') as string });
     expect(line({ ...ready, checks: { ...ready.checks, clock: check(true, instant(now - 2 * 86_400_000)) } }, 'clock')).toMatchObject({ state: 'open' });
   });
@@ -60,6 +61,18 @@ describe('the clock', () => {
 test('what a person answered stands with name and time, and a no is not done', () => {
   expect(line(ready, 'sound')).toMatchObject({ state: 'done', seen: expect.stringMatching(/^Ya, kata Siti Contoh, Rabu, 14 Mei, 19\.30$/) as string });
   expect(line({ ...ready, checks: { sound: check(false) } }, 'sound')).toMatchObject({ state: 'open', seen: expect.stringMatching(/^Tidak/) as string });
+});
+
+test('what to mend is said of what is wrong, and not where only an answer is awaited', () => {
+  expect(line(bare, 'sound')).toMatchObject({ isAwaited: true });
+  expect(line(bare, 'clock')).toMatchObject({ isAwaited: true });
+  expect(line(bare, 'hall')).not.toHaveProperty('isAwaited');
+  expect(line({ ...bare, checks: { sound: check(false), clock: check(false) } }, 'sound')).not.toHaveProperty('isAwaited');
+  expect(line({ ...bare, checks: { clock: check(false) } }, 'clock')).not.toHaveProperty('isAwaited');
+  expect(line({ ...bare, machine: { ...bare.machine, clockMoved: millis(-420_000) } }, 'clock')).not.toHaveProperty('isAwaited');
+  expect(line({ ...bare, now: instant(now + 5 * 86_400_000) }, 'clock')).not.toHaveProperty('isAwaited');
+  // An answer of another evening is asked for anew.
+  expect(line({ ...ready, checks: { readable: check(true, instant(now - 2 * 86_400_000)) } }, 'readable')).toMatchObject({ state: 'open', isAwaited: true });
 });
 
 test('people, teams and exercises are counted', () => {
