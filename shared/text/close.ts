@@ -21,8 +21,9 @@ export type CloseText = {
     readonly noRotation: string;
     readonly noPlans: string;
     readonly notFinal: string;
+    readonly inRehearsal: string;
   };
-  readonly notYet: { readonly noPlans: string; readonly noTeams: string; readonly noRuns: string; readonly noDraw: string; readonly noSessions: string; readonly noRotation: string; readonly notFinal: string };
+  readonly notYet: { readonly noPlans: string; readonly noTeams: string; readonly noRuns: string; readonly noDraw: string; readonly noSessions: string; readonly noRotation: string; readonly notFinal: string; readonly inRehearsal: string };
   readonly items: (items: string) => string;
   readonly inTeams: (people: string, teams: string) => string;
   readonly forDraw: (number: string) => string;
@@ -117,6 +118,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noRotation: 'Belum ada rotasi',
       noPlans: 'Belum ada rencana',
       notFinal: 'Menunggu hasil final',
+      inRehearsal: 'Hanya dari retret asli',
     },
     notYet: {
       noTeams: 'Belum ada tim, jadi dokumennya satu halaman yang mengatakan itu.',
@@ -126,6 +128,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noPlans: 'Belum ada rencana tindak lanjut, jadi dokumennya satu halaman yang mengatakan itu.',
       noRotation: 'Belum ada rencana rotasi, jadi dokumennya satu halaman yang mengatakan itu.',
       notFinal: 'Hasil belum final. Bacakan ulang semua latihan dan putus semua sanggahan dahulu.',
+      inRehearsal: 'Dokumen ini tidak dibuat dari gladi bersih. Tekan Ctrl G untuk kembali ke retret asli, lalu buat di sana.',
     },
     items: (items) => `${items} acara`,
     inTeams: (people, teams) => `${people} orang, ${teams} tim`,
@@ -217,6 +220,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noRotation: 'No rotation yet',
       noPlans: 'No plans yet',
       notFinal: 'Waits for final results',
+      inRehearsal: 'From the real retreat only',
     },
     notYet: {
       noTeams: 'There are no teams yet, so the document is one page that says so.',
@@ -226,6 +230,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noPlans: 'There is no action plan yet, so the document is one page that says so.',
       noRotation: 'There is no rotation yet, so the document is one page that says so.',
       notFinal: 'The results are not final. Read back every exercise and decide every dispute first.',
+      inRehearsal: 'This document is not made from a rehearsal. Press Ctrl G to go back to the real retreat and make it there.',
     },
     items: (items) => `${items} ${items === '1' ? 'item' : 'items'}`,
     inTeams: (people, teams) => `${people} ${people === '1' ? 'person' : 'people'}, ${teams} teams`,

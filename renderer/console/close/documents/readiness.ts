@@ -1,16 +1,21 @@
 // How ready each paper is to be printed, from what the console sees; it makes no paper.
 import type { ActionPlan } from '../../../../shared/domain/followUp/actionPlan.ts';
 import { agenciesIn } from '../../../../shared/domain/followUp/out/letters.ts';
+import type { RetreatDocument } from '../../../../shared/documents.ts';
+import { retreatDocuments } from '../../../../shared/documents.ts';
 import type { Person } from '../../../../shared/domain/model.ts';
 import type { Rotation } from '../../../../shared/domain/rotation/schemas.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { sheetTally } from '../../../../shared/domain/scoring/sheets/sheetTally.ts';
 import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
+import { PAPERS_IN_REHEARSAL } from '../../../../shared/domain/rehearsal/rehearsalPapers.ts';
 import type { Topics } from '../../../../shared/domain/views.ts';
 import type { OfficialReadiness } from './officialReadiness.ts';
 
 export type Readiness =
   | { readonly kind: 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' | 'noPlans' }
+  /** It is made from the real retreat alone. */
+  | { readonly kind: 'inRehearsal' }
   | OfficialReadiness
   /** `exercises` that are held, `sheets` that are awaited; with `missing` ones the paper says "sementara" and marks them. */
   | { readonly kind: 'printable'; readonly teams: number; readonly exercises: number; readonly sheets: number; readonly missing: number }
@@ -29,9 +34,9 @@ export type Readiness =
   | { readonly kind: 'list'; readonly people: number };
 
 /** What is still missing for a paper to say anything; null: nothing is. */
-export const lackOf = (readiness: Readiness): 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' | 'noPlans' | 'notFinal' | null => {
+export const lackOf = (readiness: Readiness): 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' | 'noPlans' | 'notFinal' | 'inRehearsal' | null => {
   switch (readiness.kind) {
-    case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': case 'noPlans': case 'notFinal': return readiness.kind;
+    case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': case 'noPlans': case 'notFinal': case 'inRehearsal': return readiness.kind;
     default: return null;
   }
 };
@@ -66,6 +71,12 @@ export const rotationReadiness = (rotation: Rotation | null): Readiness =>
 /** Every agency that holds a plan or is a partner in one is written to. */
 export const letterReadiness = (plans: readonly Pick<ActionPlan, 'agency' | 'partners'>[]): Readiness => (plans.length === 0 ? { kind: 'noPlans' }
   : { kind: 'letters', letters: agenciesIn(plans).length, plans: plans.length });
+
+/** Of a rehearsal: what the host refuses is made from the real retreat alone, whatever else it lacks. */
+export const rehearsed = (real: Readonly<Record<RetreatDocument, Readiness>>): Readonly<Record<RetreatDocument, Readiness>> => {
+  const refused = retreatDocuments.filter((kind) => PAPERS_IN_REHEARSAL[kind] !== 'work').map((kind): readonly [RetreatDocument, Readiness] => [kind, { kind: 'inRehearsal' }]);
+  return { ...real, ...Object.fromEntries(refused) };
+};
 
 /** A paper about so many people, printable at any time. */
 export const listReadiness = (people: number): Readiness => ({ kind: 'list', people });

@@ -3,7 +3,7 @@ import type { RetreatDocument } from '../../../../shared/documents.ts';
 import { useView } from '../../../link/useView.ts';
 import { officialReadinesses } from './officialReadiness.ts';
 import type { Readiness } from './readiness.ts';
-import { drawReadiness, letterReadiness, listReadiness, medicalReadiness, programmeReadiness, rekapReadiness, rotationReadiness, sheetReadiness, teamReadiness } from './readiness.ts';
+import { drawReadiness, letterReadiness, listReadiness, medicalReadiness, programmeReadiness, rehearsed, rekapReadiness, rotationReadiness, sheetReadiness, teamReadiness } from './readiness.ts';
 
 export type Readinesses = Readonly<Record<RetreatDocument, Readiness>>;
 
@@ -16,9 +16,10 @@ export const useReadinesses = (): Readinesses | undefined => {
   const rotation = useView('rotation');
   const desk = useView('certificateDesk');
   const followUp = useView('followUp');
-  if (teams === undefined || runs === undefined || people === undefined || limits === undefined || sessions === undefined || rotation === undefined || desk === undefined || followUp === undefined) return undefined;
+  const retreat = useView('retreat');
+  if (teams === undefined || runs === undefined || people === undefined || limits === undefined || sessions === undefined || rotation === undefined || desk === undefined || followUp === undefined || retreat === undefined) return undefined;
   const [inTeams, ofDraw, ofProgramme, ofRotation] = [teamReadiness(teams, people), drawReadiness(teams), programmeReadiness(sessions), rotationReadiness(rotation)];
-  return {
+  const real: Readinesses = {
     programme: ofProgramme,
     cueList: ofProgramme,
     medical: medicalReadiness(people, limits),
@@ -43,4 +44,5 @@ export const useReadinesses = (): Readinesses | undefined => {
     implementation: listReadiness(people.length),
     implementationDocx: listReadiness(people.length),
   };
+  return retreat?.rehearsal === undefined ? real : rehearsed(real);
 };
