@@ -7,14 +7,14 @@ export type Typed<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 
 const wrong = (problem: TypedProblem) => ({ ok: false, problem }) as const;
 
-/** A stopwatch time: `5:30`, `5.30`, `1:02:30`, or bare minutes `5`. Not `99:99`: seconds go to 59. */
+/** A stopwatch time: `5:30`, `5.30`, `1:02:30`, bare minutes `5` or `12`, or as it stands on the watch without its colon, `530`, `1230`. Not `99:99`: seconds go to 59. */
 export const readDuration = (text: string): Typed<Millis> => {
   const trimmed = text.trim();
   if (trimmed === '') return wrong('empty');
-  const parts = /^(?:(\d{1,2})[:.])?(\d{1,3})[:.](\d{2})$/.exec(trimmed) ?? (/^\d{1,3}$/.test(trimmed) ? [trimmed, undefined, trimmed, '00'] : null);
+  const parts = /^(?:(\d{1,2})[:.])?(\d{1,3})[:.](\d{2})$/.exec(trimmed) ?? (/^\d{1,2}$/.test(trimmed) ? [trimmed, undefined, trimmed, '00'] : /^(\d{1,2})(\d{2})$/.exec(trimmed)?.toSpliced(1, 0, '') ?? null);
   if (parts === null) return wrong('notATime');
-  const [hours, mins, secs] = [Number(parts[1] ?? 0), Number(parts[2]), Number(parts[3])];
-  if (secs > 59 || (parts[1] !== undefined && mins > 59)) return wrong('secondsOver59');
+  const [hours, mins, secs] = [Number(parts[1] ?? '0'), Number(parts[2]), Number(parts[3])];
+  if (secs > 59 || (hours > 0 && mins > 59)) return wrong('secondsOver59');
   return { ok: true, value: seconds(hours * 3600 + mins * 60 + secs) };
 };
 

@@ -6,12 +6,13 @@ import { readCount, readDuration, readTimeOfDay } from '../../../shared/text/typ
 test.each([
   ['5:30', 330], ['5.30', 330], [' 5:30 ', 330], ['05:30', 330], ['5', 300], ['0', 0], ['0:00', 0], ['12:00', 720], ['90:00', 5400], ['120:59', 7259],
   ['1:02:30', 3750], ['1.02.30', 3750], ['0:00:05', 5],
+  ['430', 270], ['1230', 750], ['005', 5], ['99', 5940],
 ])('"%s" is %i seconds', (typed, secondsLong) => expect(readDuration(typed)).toEqual({ ok: true, value: secondsLong * 1000 }));
 
 test.each([
   ['', 'empty'], ['   ', 'empty'], ['abc', 'notATime'], ['5:3', 'notATime'], ['5:300', 'notATime'], [':30', 'notATime'], ['5:', 'notATime'], ['-5:30', 'notATime'],
   ['5:30:', 'notATime'], ['5,30', 'notATime'], ['5 30', 'notATime'], ['1e3', 'notATime'], ['٥:٣٠', 'notATime'],
-  ['99:99', 'secondsOver59'], ['5:60', 'secondsOver59'], ['1:60:00', 'secondsOver59'],
+  ['99:99', 'secondsOver59'], ['5:60', 'secondsOver59'], ['1:60:00', 'secondsOver59'], ['475', 'secondsOver59'], ['12345', 'notATime'],
 ])('"%s" is no time: %s', (typed, problem) => expect(readDuration(typed)).toEqual({ ok: false, problem }));
 
 test.each([['0', 0], ['7', 7], [' 12 ', 12], ['007', 7], ['100', 100]])('"%s" is the count %i', (typed, value) => {

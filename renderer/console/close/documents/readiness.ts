@@ -46,7 +46,11 @@ export const rekapReadiness = ({ teams }: Pick<TeamsView, 'teams'>, runs: readon
   if (runs.length === 0) return { kind: 'noRuns' };
   const sheets = sheetTally(runs);
   const held = runs.filter(({ cancelled }) => cancelled === null);
-  return { kind: 'printable', teams: teams.length, exercises: held.length, sheets: sheets.awaited, missing: sheets.awaited - sheets.in };
+  const missing = sheets.awaited - sheets.in;
+  const unread = held.filter(({ stage }) => stage === 'open').length;
+  // Everything is in, but the paper still says "sementara".
+  if (missing === 0 && unread > 0) return { kind: 'results', teams: teams.length, exercises: held.length, unread };
+  return { kind: 'printable', teams: teams.length, exercises: held.length, sheets: sheets.awaited, missing };
 };
 
 /** Blank score sheets, one a judge; those of a cancelled run are not printed. */

@@ -42,7 +42,10 @@ describe('the rekap', () => {
     const { state } = playedStory(1);
     const runs = views.runs(state);
     // Of 13 exercises: eight with one sheet a team and one team excused, three judged by three and two by four, one sheet released.
-    expect(rekapReadiness(views.teams(state), runs)).toEqual({ kind: 'printable', teams: 9, exercises: 13, sheets: 8 * 9 - 1 + 9 * (3 * 3 + 2 * 4) - 1, missing: 0 });
+    const readBack = runs.map((run) => (run.stage === 'open' ? { ...run, stage: 'verified' as const } : run));
+    expect(rekapReadiness(views.teams(state), readBack)).toEqual({ kind: 'printable', teams: 9, exercises: 13, sheets: 8 * 9 - 1 + 9 * (3 * 3 + 2 * 4) - 1, missing: 0 });
+    // Everything is in, but one of them was not read back.
+    expect(rekapReadiness(views.teams(state), runs)).toEqual({ kind: 'results', teams: 9, exercises: 13, unread: 1 });
     const later = views.runs({ ...state, runs: state.runs.map((run) => ({ ...run, sheets: {} })) });
     expect(rekapReadiness(views.teams(state), later)).toMatchObject({ sheets: 223, missing: 223 });
   });
