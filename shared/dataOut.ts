@@ -10,7 +10,7 @@ export type DataPart = (typeof dataParts)[number];
 export type DataRequest = { readonly as: DataForm; readonly what: DataPart; readonly language: Language; readonly withHealth: boolean };
 
 /** Where personal data of a retreat still lies; a paper is a finished document that bears the retreat's name. */
-export type RemainKind = 'retreat' | 'copy' | 'witness' | 'backup' | 'trash' | 'quarantine' | 'paper';
+export type RemainKind = 'retreat' | 'copy' | 'rehearsal' | 'witness' | 'backup' | 'trash' | 'quarantine' | 'paper';
 export type Remain = { readonly file: FileHandle; readonly kind: RemainKind; readonly name: string; readonly where: string };
 /** `seq` and `seal`: the last record of the file it was made from. `removed`: how many different texts are nowhere in it. `sources`: rosters by the names of their files; they lie outside. */
 export type Anonymised = {

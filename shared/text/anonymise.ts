@@ -63,7 +63,7 @@ export const anonymiseText: Readonly<Record<Language, AnonymiseText>> = {
     remainsHeading: 'Yang masih memuat data pribadi',
     remainsLead: (files) => `${files} berkas di laptop ini dan di flashdisk yang terpasang:`,
     kinds: {
-      retreat: 'Berkas retret yang sedang dibuka', copy: 'Salinan retret', witness: 'Catatan kedua', backup: 'Cadangan', trash: 'Di tempat sampah Kompak', quarantine: 'Berkas rusak yang disimpan', paper: 'Dokumen jadi',
+      retreat: 'Berkas retret yang sedang dibuka', copy: 'Salinan retret', rehearsal: 'Gladi bersih retret ini', witness: 'Catatan kedua', backup: 'Cadangan', trash: 'Di tempat sampah Kompak', quarantine: 'Berkas rusak yang disimpan', paper: 'Dokumen jadi',
     },
     papersToo: (papers) => `Hapus juga ${papers} dokumen jadi di folder Dokumen`,
     outside: 'Kompak tidak menjangkau flashdisk yang tidak terpasang, salinan di laptop lain, kertas, dan tempat sampah sistem.',
@@ -105,7 +105,7 @@ export const anonymiseText: Readonly<Record<Language, AnonymiseText>> = {
     remainsHeading: 'What still holds personal data',
     remainsLead: (files) => `${files} ${files === '1' ? 'file' : 'files'} on this laptop and on the sticks that are plugged in:`,
     kinds: {
-      retreat: 'The retreat file that is open', copy: 'Copy of the retreat', witness: 'Second record', backup: 'Backup', trash: 'In Kompak’s trash', quarantine: 'Damaged file kept aside', paper: 'Finished document',
+      retreat: 'The retreat file that is open', copy: 'Copy of the retreat', rehearsal: 'Rehearsal of this retreat', witness: 'Second record', backup: 'Backup', trash: 'In Kompak’s trash', quarantine: 'Damaged file kept aside', paper: 'Finished document',
     },
     papersToo: (papers) => `Delete the ${papers} finished ${papers === '1' ? 'document' : 'documents'} in the folder Dokumen too`,
     outside: 'Kompak does not reach sticks that are not plugged in, copies on other laptops, paper, and the system’s own trash.',

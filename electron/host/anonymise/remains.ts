@@ -7,6 +7,7 @@ import type { RetreatFiles } from '../files/retreatFiles.ts';
 import { pluggedIn } from '../files/travelling.ts';
 import { readEventLog } from '../log/eventLog.ts';
 import { isPaperOf } from './paperNames.ts';
+import { rehearsalOf } from './rehearsalOf.ts';
 
 export type FoundRemain = { readonly path: string; readonly kind: RemainKind };
 
@@ -49,18 +50,22 @@ const retreatIn = (path: string): RetreatId | null => {
 export const findRemains = ({ files, path, retreatId, names }: Sought): readonly FoundRemain[] => {
   const { folders, witnessFolder, trashFolder, quarantineFolder } = files;
   const second = files.second();
-  const isOfRetreat = (file: string): boolean => basename(file).startsWith(`${retreatId}-`);
   const isRetreatFile = (file: string): boolean => file.endsWith('.kompak') && file !== path;
   // A damaged file cannot say whose it is; its name can.
   const isOurs = (file: string): boolean => { const id = retreatIn(file); return id === retreatId || (id === null && basename(file).startsWith(`${parse(path).name}-`)); };
   const of = (kind: RemainKind, paths: readonly string[]): readonly FoundRemain[] => paths.map((file) => ({ path: file, kind }));
   const both = (inside: string): readonly string[] => [join(folders.data, inside), ...(second === null ? [] : [join(second, inside)])];
   const shelves = new Set([dirname(path), folders.retreats, ...pluggedIn().flatMap((drive) => [drive, join(drive, 'Kompak')])]);
+  const onShelves = [...shelves].flatMap(within).filter(isRetreatFile);
+  const rehearsals = onShelves.flatMap((file) => { const id = rehearsalOf(file, retreatId); return id === null ? [] : [{ file, id }]; });
+  const ids = [retreatId, ...rehearsals.map(({ id }) => id)];
+  const isOfRetreat = (file: string): boolean => ids.some((id) => basename(file).startsWith(`${id}-`));
   const all = [
     ...of('retreat', [path]),
-    ...of('copy', [...shelves].flatMap(within).filter((file) => isRetreatFile(file) && retreatIn(file) === retreatId)),
+    ...of('copy', onShelves.filter((file) => retreatIn(file) === retreatId)),
+    ...of('rehearsal', rehearsals.map(({ file }) => file)),
     ...of('witness', [witnessFolder, ...(second === null ? [] : [join(second, 'witness')])].flatMap(within).filter(isOfRetreat)),
-    ...of('backup', both(join('backups', retreatId)).flatMap(within)),
+    ...of('backup', ids.flatMap((id) => both(join('backups', id))).flatMap(within)),
     ...of('trash', within(trashFolder).filter((file) => isRetreatFile(file) && isOurs(file))),
     ...of('quarantine', within(quarantineFolder).filter((file) => file.includes('.kompak') && isOurs(file))),
     ...of('paper', below(folders.reports).filter((file) => isPaperOf(parse(file).name, names) || isPaperOf(basename(dirname(file)), names))),

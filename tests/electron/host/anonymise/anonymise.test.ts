@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createAnonymiseDesk } from '../../../../electron/host/anonymise/anonymiseDesk.ts';
 import { deleteFiles } from '../../../../electron/host/anonymise/deleteFiles.ts';
 import { countLeft } from '../../../../electron/host/anonymise/leftovers.ts';
+import { createRehearsalDesk } from '../../../../electron/host/rehearsal/rehearsalDesk.ts';
 import { createRetreatFiles } from '../../../../electron/host/files/retreatFiles.ts';
 import { readEventLog } from '../../../../electron/host/log/eventLog.ts';
 import { readRetreat } from '../../../../electron/host/log/readRetreat.ts';
@@ -114,6 +115,22 @@ describe('what still holds the data', () => {
     expect(laptop.current.path()).toBe(made.path);
     expect(existsSync(join(laptop.folder, 'retreats', 'Retret Lain.kompak'))).toBe(true);
     expect(existsSync(join(laptop.folder, 'reports', 'Panduan.pdf'))).toBe(true);
+  });
+
+  test('is listed with the rehearsals that were made from it, their second records too, and with none of another retreat', async () => {
+    const laptop = laptopWith();
+    const rehearse = () => createRehearsalDesk(laptop.current, laptop.files, () => 1_750_000_000_000 as never).open('id');
+    expect(rehearse()).toMatchObject({ ok: true });
+    const mine = laptop.current.path() ?? '';
+    laptop.found('Retret Lain');
+    expect(rehearse()).toMatchObject({ ok: true });
+    laptop.current.openPath(laptop.path);
+    const { remains } = await make(laptop);
+    const paths = remains.map(({ file, kind }) => ({ kind, path: laptop.files.pathOf(file) }));
+    expect(paths.filter(({ kind }) => kind === 'rehearsal')).toEqual([{ kind: 'rehearsal', path: mine }]);
+    const ids = readEventLog(mine);
+    ids.close();
+    expect(paths).toContainEqual({ kind: 'witness', path: witnessPath(laptop.files.witnessFolder, ids) });
   });
 
   test('is found in a paper under any name the retreat had, however long, and in one whose name says nothing; in no paper of another retreat', async () => {
