@@ -107,8 +107,7 @@ describe('the whole as JSON', () => {
     expect(document['runs']).toEqual(JSON.parse(JSON.stringify(state.runs)));
     expect(Object.keys(document)).toEqual([
       'format', 'version', 'madeAt', 'log', 'retreat', 'settings', 'people', 'formerPeople', 'limits', 'agencies', 'committee', 'duties', 'sessions', 'attendance', 'teams', 'draws', 'standingDraw',
-      'rotation', 'exercises', 'frameworks', 'runs', 'help', 'adjustments', 'commitments', 'actionPlans', 'results', 'journal',
-      'reflections',
+      'rotation', 'exercises', 'frameworks', 'runs', 'help', 'adjustments', 'commitments', 'actionPlans', 'reflections', 'results', 'journal'
     ]);
     const fractions: unknown[] = [];
     JSON.stringify(document, (_, value: unknown) => { if (typeof value === 'number' && !Number.isInteger(value)) fractions.push(value); return value; });
