@@ -51,8 +51,9 @@ test('run by keyboard alone, with a dispute and without the projector for a whil
   await test.step('the time runs on the wall', async () => {
     await press('i', 'Space', 't');
     await expect(hall.getByText('Penjelasan aturan')).toBeVisible();
-    await press('n');
     // A press before the desk knows of the phase would begin the same one again.
+    await expect(page.getByText('Berjalan')).toBeVisible();
+    await press('n');
     await expect(page.getByText('Fase 2 dari 4')).toBeVisible();
     await expect(hall.getByText('Susun strategi')).toBeVisible();
     await press('n');
