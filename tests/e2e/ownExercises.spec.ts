@@ -93,7 +93,7 @@ test('an exercise is made, changed, handed on and taken in', async ({ app }) => 
     await expect(page.getByText('Kami membangun kerja sama yang sinergis')).toBeVisible();
     await picture(page, 'own-in-library');
     await page.locator('body').press('Control+Enter');
-    await expect(page.getByRole('complementary', { name: 'Dipakai di retret ini' }).getByText('Lempar Bola Kertas')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Dipakai di retret ini' }).getByText('Lempar Bola Kertas')).toBeVisible();
   });
 
   await test.step('search and filters find it', async () => {
@@ -109,7 +109,7 @@ test('an exercise is made, changed, handed on and taken in', async ({ app }) => 
     await field('Nama latihan').fill('Lempar Bola Basah');
     await page.keyboard.press('Control+Enter');
     await expect(page.getByRole('heading', { name: 'Lempar Bola Basah' })).toBeVisible();
-    await expect(page.getByRole('complementary', { name: 'Dipakai di retret ini' }).getByText('Lempar Bola Kertas')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Dipakai di retret ini' }).getByText('Lempar Bola Kertas')).toBeVisible();
     await page.locator('body').press('Control+z');
     await expect(library.getByRole('button', { name: /Lempar Bola Kertas/ })).toBeVisible();
   });

@@ -29,7 +29,7 @@ test('the rules of a run are set before the first score, and change with a reaso
   await page.getByRole('region', { name: 'Pustaka' }).getByRole('button', { name: new RegExp(CHANT) }).press('Enter');
   await leave(page);
   await key(page, 'Control+Enter');
-  await expect(page.getByRole('complementary', { name: 'Dipakai di retret ini' }).getByText(CHANT)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Dipakai di retret ini' }).getByText(CHANT)).toBeVisible();
   await key(page, '2');
   await page.locator('.run-pick select').selectOption({ label: CHANT });
   await leave(page);
