@@ -9,6 +9,7 @@ test.use({ startAt: FRIDAY });
 test('a laptop is tested the evening before', async ({ app }) => {
   test.setTimeout(240_000);
   const page = await app.console();
+  await expect(page.getByText('Kompak').first()).toBeVisible();
   await page.keyboard.press('Control+d');
   await expect(page.getByRole('heading', { name: 'Retret' }).first()).toBeVisible();
 

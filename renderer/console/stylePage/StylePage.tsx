@@ -31,7 +31,7 @@ export const StylePage = () => {
   usePageAttributes(theme, language);
   const page = useRef<HTMLElement>(null);
   // The parts that take the focus would have it begin at their place.
-  useEffect(() => page.current?.scrollTo(0, 0), []);
+  useEffect(() => { page.current?.scrollTo(0, 0); }, []);
   return (
     <MantineProvider theme={mantineTheme} cssVariablesResolver={mantineVariables} forceColorScheme={theme}>
       <LanguageContext value={language}>
