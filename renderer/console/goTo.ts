@@ -41,7 +41,7 @@ export const goTo = (wanted: Goal): void => {
   window.dispatchEvent(new Event(ASKED));
 };
 
-/** For what stands on the way there: it is told of every goal, and takes none; `onCome`: also of one set before it was seen. */
+/** For what stands on the way there: it is told of every goal, also of one set before it was seen, and takes none. */
 export const useGoalAsked = (onAsked: (wanted: Goal) => void): void => {
   const latest = useEffectEvent((wanted: Goal) => onAsked(wanted));
   useEffect(() => {

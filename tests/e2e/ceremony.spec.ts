@@ -6,7 +6,7 @@ import type { HelpId, Millis, RunId, TeamId } from '../../shared/units.ts';
 import { hundredths } from '../../shared/units.ts';
 import type { App } from '../setup/doors/app.ts';
 import { test } from '../setup/story.ts';
-import { expectAccessible } from './accessible.ts';
+import { bothSizes } from './bothSizes.ts';
 import { giveCommand } from './giveCommand.ts';
 import { FRIDAY, key, leave, roomIn, wall } from './hallRoom.ts';
 
@@ -20,15 +20,7 @@ const sheet = (of: number): Command => ({
 });
 const names = ['Arjuno', 'Semeru', 'Kawi', 'Panderman', 'Brantas', 'Bromo', 'Metro', 'Amprong', 'Welirang', 'Anjasmoro'];
 
-const look = async (app: App, page: Page, name: string): Promise<void> => {
-  for (const [width, height] of [[1366, 768], [1024, 768]] as const) {
-    await page.setViewportSize({ width, height });
-    await app.picture(page, `ceremony-${name}-${width}`);
-    await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-  }
-  await page.setViewportSize({ width: 1366, height: 768 });
-};
+const look = (app: App, page: Page, name: string): Promise<void> => bothSizes(app, page, `ceremony-${name}`);
 
 test('the ceremony is made ready, rehearsed and led from the console', async ({ app }) => {
   test.setTimeout(240_000);

@@ -4,22 +4,15 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { demoPeople } from '../../shared/library/demoPeople.ts';
+import type { App } from '../setup/doors/app.ts';
 import { test } from '../setup/story.ts';
-import { expectAccessible } from './accessible.ts';
+import { bothSizes } from './bothSizes.ts';
 import { FRIDAY, key, leave } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY });
 
 /** Both sizes, both themes and both languages are looked at by people. */
-const seen = async (app: { picture(page: Page, name: string): Promise<void> }, page: Page, name: string): Promise<void> => {
-  for (const [width, height] of [[1366, 768], [1024, 768]] as const) {
-    await page.setViewportSize({ width, height });
-    await app.picture(page, `data-${name}-${width}`);
-    await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-  }
-  await page.setViewportSize({ width: 1366, height: 768 });
-};
+const seen = (app: App, page: Page, name: string): Promise<void> => bothSizes(app, page, `data-${name}`);
 const focusOn = async (page: Page, name: RegExp): Promise<void> => page.getByRole('button', { name }).focus();
 
 test('data leaves as files, and personal data is removed in two steps, by keyboard', async ({ app }) => {

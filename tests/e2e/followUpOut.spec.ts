@@ -6,10 +6,11 @@ import { expect } from '@playwright/test';
 import readXlsxFile from 'read-excel-file/node';
 import type { Day } from '../../shared/units.ts';
 import { row, workbook } from '../electron/host/spreadsheets/zip.ts';
+import type { App } from '../setup/doors/app.ts';
 import { test } from '../setup/story.ts';
 import { planFields } from '../shared/anyFollowUp.ts';
 import { readCalendar } from '../shared/readCalendar.ts';
-import { expectAccessible } from './accessible.ts';
+import { bothSizes } from './bothSizes.ts';
 import { giveCommand } from './giveCommand.ts';
 import { key, leave, press } from './hallRoom.ts';
 
@@ -19,15 +20,7 @@ test.use({ startAt: Date.parse('2025-06-16T08:35:00+07:00') });
 const day = (text: string): Day => text as Day;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** As people look at it: both sizes; the themes and languages are changed by whoever calls. */
-const seen = async (app: { picture(page: Page, name: string): Promise<void> }, page: Page, name: string): Promise<void> => {
-  for (const [width, height] of [[1366, 768], [1024, 768]] as const) {
-    await page.setViewportSize({ width, height });
-    await app.picture(page, `follow-up-out-${name}-${width}`);
-    await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-  }
-  await page.setViewportSize({ width: 1366, height: 768 });
-};
+const seen = (app: App, page: Page, name: string): Promise<void> => bothSizes(app, page, `follow-up-out-${name}`);
 
 test('plans leave as letters, calendar and sheet, and the sheet comes back', async ({ app }) => {
   test.setTimeout(240_000);

@@ -3,8 +3,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { knowledgeTest } from '../../shared/library/instruments/knowledgeTest.ts';
+import type { App } from '../setup/doors/app.ts';
 import { test } from '../setup/story.ts';
-import { expectAccessible } from './accessible.ts';
+import { bothSizes } from './bothSizes.ts';
 import { FRIDAY, key, leave } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY });
@@ -28,15 +29,7 @@ const choose = async (page: Page, wanted: Locator): Promise<void> => {
   await page.keyboard.press('Enter');
 };
 const pointed = (page: Page): Promise<number> => page.evaluate(() => Number(document.documentElement.dataset['pointed'] ?? '0'));
-const seen = async (app: { picture(page: Page, name: string): Promise<void> }, page: Page, name: string): Promise<void> => {
-  for (const [width, height] of [[1366, 768], [1024, 768]] as const) {
-    await page.setViewportSize({ width, height });
-    await app.picture(page, `learning-${name}-${width}`);
-    await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-  }
-  await page.setViewportSize({ width: 1366, height: 768 });
-};
+const seen = (app: App, page: Page, name: string): Promise<void> => bothSizes(app, page, `learning-${name}`);
 
 test('from the printed forms to the report and back to the forms, without a mouse', async ({ app }) => {
   test.setTimeout(300_000);

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { App } from '../setup/doors/app.ts';
 import { test } from '../setup/story.ts';
-import { expectAccessible } from './accessible.ts';
+import { bothSizes } from './bothSizes.ts';
 import { FRIDAY, key, leave } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY });
@@ -19,15 +19,7 @@ const row = (page: Page, form: string) => page.getByRole('grid', { name: 'Formul
 /** The cell that has the keyboard. */
 const cursor = (page: Page) => page.locator('[data-cursor]');
 
-const seen = async (app: App, page: Page, name: string): Promise<void> => {
-  for (const [width, height] of [[1366, 768], [1024, 768]] as const) {
-    await page.setViewportSize({ width, height });
-    await app.picture(page, `learning-answers-${name}-${width}`);
-    await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-  }
-  await page.setViewportSize({ width: 1366, height: 768 });
-};
+const seen = (app: App, page: Page, name: string): Promise<void> => bothSizes(app, page, `learning-answers-${name}`);
 
 test('answers come in by keyboard alone, form by form', async ({ app }) => {
   test.setTimeout(300_000);

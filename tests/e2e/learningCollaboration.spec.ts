@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { demoPeople } from '../../shared/library/demoPeople.ts';
 import type { App } from '../setup/doors/app.ts';
 import { test } from '../setup/story.ts';
-import { expectAccessible } from './accessible.ts';
+import { bothSizes } from './bothSizes.ts';
 import { FRIDAY, cue, key, leave, pictures, roomIn, take, wall } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY });
@@ -12,15 +12,7 @@ test.use({ startAt: FRIDAY });
 const agencies = [...new Set(demoPeople().map(({ agency }) => agency))];
 
 /** Both sizes are looked at by people. */
-const seen = async (app: App, page: Page, name: string): Promise<void> => {
-  for (const [width, height] of [[1366, 768], [1024, 768]] as const) {
-    await page.setViewportSize({ width, height });
-    await app.picture(page, `collaboration-${name}-${width}`);
-    await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-  }
-  await page.setViewportSize({ width: 1366, height: 768 });
-};
+const seen = (app: App, page: Page, name: string): Promise<void> => bothSizes(app, page, `collaboration-${name}`);
 
 test('the map is walked by keyboard, and the wall shows it without a name', async ({ app }) => {
   test.setTimeout(300_000);

@@ -2,21 +2,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import type { App } from '../setup/doors/app.ts';
 import { test } from '../setup/story.ts';
-import { expectAccessible } from './accessible.ts';
+import { bothSizes } from './bothSizes.ts';
 import { FRIDAY, key, leave } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY });
 
-const seen = async (app: { picture(page: Page, name: string): Promise<void> }, page: Page, name: string): Promise<void> => {
-  for (const [width, height] of [[1366, 768], [1024, 768]] as const) {
-    await page.setViewportSize({ width, height });
-    await app.picture(page, `instruments-${name}-${width}`);
-    await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-  }
-  await page.setViewportSize({ width: 1366, height: 768 });
-};
+const seen = (app: App, page: Page, name: string): Promise<void> => bothSizes(app, page, `instruments-${name}`);
 
 test('forms are printed and an instrument is changed, by keyboard', async ({ app }) => {
   test.setTimeout(240_000);

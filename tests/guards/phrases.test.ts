@@ -17,6 +17,7 @@ test.each([
   ['renderer/main.tsx', "export const a = 'app://kompak/hall.html';"],
   ['renderer/parts/Note.tsx', 'export const Note = () => <p dangerouslySetInnerHTML={{ __html: "" }} />;'],
   ['renderer/parts/Note.tsx', "document.body.innerHTML = '<p>';"],
+  ['renderer/parts/Note.tsx', 'useEffect(() => page.current?.scrollTo(0, 0), []);'],
   ['electron/host/host.ts', "import { DatabaseSync } from 'node:sqlite';"],
   ['electron/host/log/witness.ts', "export const a = 'SELECT seq FROM log WHERE seq > ?';"],
   ['electron/host/log/witness.ts', 'export const a = `\n  insert or ignore into log values (?)`;'],
@@ -31,6 +32,7 @@ test.each([
   ['shared/text/console.ts', "export const a = 'Select a file from the list'.length, b = 'Update the set';"],
   ['electron/host/log/eventLog.ts', "import { DatabaseSync } from 'node:sqlite'; export const a = 'SELECT 1 FROM log ';"],
   ['electron/shell/door/ipc.ts', "import { ipcMain } from 'electron';"],
+  ['renderer/parts/Note.tsx', 'useEffect(() => { page.current?.scrollTo(0, 0); }, []);'],
   ['electron/preload.ts', "import { ipcRenderer } from 'electron';"],
 ])('%s may say: %s', (path, text) => {
   expect(forbiddenPhrases(sourceOf(path, text))).toEqual([]);

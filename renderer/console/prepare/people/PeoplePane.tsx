@@ -10,7 +10,7 @@ import { FileDrop } from '../FileDrop.tsx';
 import { AgenciesPane } from './agencies/AgenciesPane.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { PreviewScreen } from './preview/PreviewScreen.tsx';
-import { RefusedFile } from './preview/RefusedFile.tsx';
+import { RefusedFile } from '../../files/RefusedFile.tsx';
 import { usePastedRows } from './preview/usePastedRows.ts';
 import { useRosterFile } from './preview/useRosterFile.ts';
 

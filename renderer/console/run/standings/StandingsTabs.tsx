@@ -21,7 +21,7 @@ export const StandingsTabs = ({ tab, onTab }: Props) => {
     list.current?.querySelector<HTMLButtonElement>(`#standings-tab-${next}`)?.focus();
   };
   return (
-    <div className="standings-tabs" role="tablist" aria-label={text.views} ref={list} tabIndex={-1} onKeyDown={onKeyDown} data-own-arrows>
+    <div className="pane-choice standings-tabs" role="tablist" aria-label={text.views} ref={list} tabIndex={-1} onKeyDown={onKeyDown} data-own-arrows>
       {standingsTabs.map((each) => (
         <button type="button" key={each} id={`standings-tab-${each}`} role="tab" aria-selected={each === tab} aria-controls="standings-board" tabIndex={each === tab ? 0 : -1} onClick={() => onTab(each)}>
           {text.tabs[each]}

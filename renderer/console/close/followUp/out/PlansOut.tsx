@@ -15,7 +15,7 @@ import { BusyLine } from '../../../BusyLine.tsx';
 import { Foot } from '../../../Foot.tsx';
 import { keepFocus } from '../../../keepFocus.ts';
 import { FileDrop } from '../../../prepare/FileDrop.tsx';
-import { RefusedFile } from '../../../prepare/people/preview/RefusedFile.tsx';
+import { RefusedFile } from '../../../files/RefusedFile.tsx';
 import { ScrollRegion } from '../../../prepare/ScrollRegion.tsx';
 import { KeySign } from '../../../keys/KeySign.tsx';
 import { useKept } from '../../../useKept.ts';

@@ -20,7 +20,7 @@ import { AgainDesk } from './again/AgainDesk.tsx';
 import { EntryDesk } from './entry/EntryDesk.tsx';
 import type { EntrySheet } from './entry/entrySheet.ts';
 import { ImportDesk } from './import/ImportDesk.tsx';
-import { ImportRefused } from './import/ImportRefused.tsx';
+import { RefusedFile } from '../../../files/RefusedFile.tsx';
 import { useAnswersFile } from './import/useAnswersFile.ts';
 
 type Chosen = { readonly instrument: InstrumentId; readonly occasion: Occasion; readonly version: number | null; readonly isAgain: boolean };
@@ -98,7 +98,7 @@ export const AnswersPane = () => {
             </Editable>
           </div>
         </header>
-        {file.refusal === null ? null : <ImportRefused refusal={file.refusal} onChoose={onChoose} onClose={file.forgetRefusal} />}
+        {file.refusal === null ? null : <RefusedFile refusal={file.refusal} onChoose={onChoose} onClose={file.forgetRefusal} />}
         {file.read !== null ? <ImportDesk key={file.turn} read={file.read} sheet={sheet} onChoose={onChoose} onDone={file.forgetRead} />
           : chosen.isAgain ? <AgainDesk key={place} sheet={sheet} secondEntries={answers.secondEntries} place={`${place} again`} />
             : <EntryDesk key={place} sheet={sheet} place={place} />}

@@ -50,7 +50,7 @@ export const GainsPane = () => {
             <h1>{text.heading}</h1>
             <p>{text.lead}</p>
           </header>
-          <div className="gains-choice" role="group" aria-label={text.choose}>
+          <div className="pane-choice gains-choice" role="group" aria-label={text.choose}>
             {all.map(({ instrument, name }) => (
               <button key={instrument} type="button" aria-pressed={instrument === results.instrument} onClick={() => { setChosen(instrument); setOpen(null); }}>{name[language]}</button>
             ))}

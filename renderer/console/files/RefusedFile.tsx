@@ -1,10 +1,10 @@
 // Says in the pane why a file was not read; what was there before stays below it.
 import { Button } from '@mantine/core';
 import { IconFileX } from '@tabler/icons-react';
-import type { Refusal } from '../../../../../shared/refusal.ts';
-import { prepareText } from '../../../../../shared/text/prepare.ts';
-import { refusalText } from '../../../../../shared/text/refusals.ts';
-import { useLanguage, useText } from '../../../useLanguage.ts';
+import type { Refusal } from '../../../shared/refusal.ts';
+import { prepareText } from '../../../shared/text/prepare.ts';
+import { refusalText } from '../../../shared/text/refusals.ts';
+import { useLanguage, useText } from '../useLanguage.ts';
 
 type Props = { readonly refusal: Refusal; readonly onChoose: () => void; readonly onClose: () => void };
 
