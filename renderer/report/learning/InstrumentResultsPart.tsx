@@ -50,11 +50,11 @@ export const InstrumentResultsPart = ({ results, frameworks, language }: Props) 
       />
       {isEvaluation ? <p>{text.evaluation.limits(SERVICE_BAND_SOURCE)} {serviceBands.map((each) => text.evaluation.limit(each, formatPoints(SERVICE_BAND_LIMITS[each].from, language), formatPoints(SERVICE_BAND_LIMITS[each].to, language))).join('; ')}.</p> : null}
       {teams.told.length === 0 ? null : (
-        <>
+        <div className="learning-teams">
           <h3>{text.teams.heading}</h3>
           <ComparedRows {...said} column={text.teams.column} lack={text.none} lastColumn={occasions.length > 1 ? text.gain : null} rows={teams.told.map((row) => ({ key: row.team, name: `${count(row.number)} ${row.name}`, compared: row }))} />
           {teams.hidden === 0 ? null : <p>{text.teams.hidden(count(teams.hidden))}</p>}
-        </>
+        </div>
       )}
       {comments.length === 0 ? null : (
         <>
