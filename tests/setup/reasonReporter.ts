@@ -1,10 +1,9 @@
 // Says at the very end what Playwright's own list leaves out or has scrolled away: why stories were skipped, which passed only on a second try, and, last of all, which failed and with what; it judges nothing.
+import { stripVTControlCharacters } from 'node:util';
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 
 /** Of a failure's message and its call log; more stands above, in Playwright's own list. */
 const LINES_OF_A_FAILURE = 30;
-// The colours and movements of a terminal, which would be signs of their own in a kept log.
-const TERMINAL_SIGNS = /\u001B\[[0-9;]*m/gu;
 
 const nameOf = (test: TestCase): string => test.titlePath().slice(1).join(' › ');
 
@@ -14,7 +13,7 @@ function reasonOf(test: TestCase, result: TestResult): string {
 
 /** What an attempt that did not pass says of itself, without a terminal's colours. */
 function whatFailed(test: TestCase, result: TestResult): string {
-  const said = result.errors.map(({ message, value, stack }) => (message ?? value ?? stack ?? '').replace(TERMINAL_SIGNS, '')).join('\n') || result.status;
+  const said = result.errors.map(({ message, value, stack }) => stripVTControlCharacters(message ?? value ?? stack ?? '')).join('\n') || result.status;
   const where = result.errors.map(({ location }) => location).find((location) => location !== undefined);
   return [`FAILED ${nameOf(test)}${where === undefined ? '' : ` (line ${where.line})`}, try ${result.retry + 1}:`, ...said.split('\n').slice(0, LINES_OF_A_FAILURE).map((line) => `  ${line}`)].join('\n');
 }

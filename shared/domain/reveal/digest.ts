@@ -5,7 +5,8 @@ import type { BoardMode } from '../hallSchemas.ts';
 import type { State } from '../model.ts';
 import { cellOf, observedIn } from '../scoring/points/cell.ts';
 import type { Observed } from '../scoring/points/behaviour.ts';
-import { divide, inLowestTerms, ratioOf } from '../scoring/points/fraction.ts';
+import { meanSeen } from '../scoring/points/behaviour.ts';
+import { inLowestTerms, ratioOf } from '../scoring/points/fraction.ts';
 import { standings } from '../standings.ts';
 import type { AwardGround } from './awards.ts';
 import { awardedValues, awardsOf } from './awards.ts';
@@ -21,8 +22,8 @@ const groundText = (ground: RevealGround): string => {
   const inOrder = teams.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const ids = inOrder.flatMap(idsOfTeam);
   const awards = awardsOf(ground);
-  const meanOf = ({ means, observers }: Observed): string => {
-    const { top, bottom } = ratioOf(inLowestTerms(observers === 0 ? 0 : divide(means, observers)));
+  const meanOf = (seen: Observed): string => {
+    const { top, bottom } = ratioOf(inLowestTerms(meanSeen(seen) ?? 0));
     return `${top}/${bottom}`;
   };
   return JSON.stringify([

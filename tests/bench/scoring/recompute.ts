@@ -6,13 +6,17 @@ import { standings } from '../../../shared/domain/standings.ts';
 import type { BoardSize } from './bigBoard.ts';
 import { bigBoard } from './bigBoard.ts';
 
-const WARM_UP = 15;
+const WARM_UP = 40;
 
-/** What earlier states left behind is cleared away before the clock runs; only what is young, for after a whole collection its threads go on sweeping into the count. */
-const garbageCollector = (): (() => void) => {
+/** How many states are read before all that they left behind is cleared away, or it would be done in the middle of a count. */
+const BETWEEN_CLEARINGS = 50;
+
+type Clearing = 'minor' | 'major';
+/** What earlier states left behind is cleared away before the clock runs. */
+const garbageCollector = (): ((type: Clearing) => void) => {
   setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as (how: { readonly type: 'minor' }) => void;
-  return () => collect({ type: 'minor' });
+  const collect = runInNewContext('gc') as (how: { readonly type: Clearing }) => void;
+  return (type) => collect({ type });
 };
 
 /** In milliseconds; `copies`: reading the same runs from JSON once more and writing them, for comparison. Throws where the board lacks the ties it is to part. */
@@ -21,20 +25,23 @@ export const recomputeTimes = (size: BoardSize, times: number): { readonly count
   const text = JSON.stringify({ teams, runs, help, adjustments, tieChain });
   const collectGarbage = garbageCollector();
   const [counts, copies]: [number[], number[]] = [[], []];
-  for (let i = 0; i < WARM_UP + times; i++) {
+  for (let i = -WARM_UP; counts.length < times; i++) {
+    const isCleared = i % BETWEEN_CLEARINGS === 0;
+    if (isCleared) collectGarbage('major');
     // Read from text as a log is.
     const fresh = JSON.parse(text) as State;
-    collectGarbage();
+    collectGarbage('minor');
     const from = performance.now();
     const rows = standings(fresh);
     const counted = performance.now();
-    collectGarbage();
+    collectGarbage('minor');
     const copying = performance.now();
     JSON.parse(JSON.stringify(fresh.runs));
     const copied = performance.now();
     const isParted = rows.some(({ total, place }, at) => total === rows[at + 1]?.total && place !== rows[at + 1]?.place);
     if (!isParted || !rows.some(({ tied }) => tied)) throw new Error('the board has no ties to part');
-    if (i < WARM_UP) continue;
+    // The threads of a whole clearing go on sweeping into the count after it.
+    if (i < 0 || isCleared) continue;
     counts.push(counted - from);
     copies.push(copied - copying);
   }

@@ -1,10 +1,13 @@
 // Perilaku of one team in one run from what observers rated, exactly; it knows no Hasil (rules: Points, Perilaku).
 import type { Fraction } from './fraction.ts';
-import { add, fraction, multiply } from './fraction.ts';
+import { add, divide, fraction, multiply } from './fraction.ts';
 import type { Rated, Ratings } from '../schemas.ts';
 import type { OfTeam } from '../sheets/byTeam.ts';
 
-/** What observers saw of one team in one run: each one's own mean, added up, and every rating of Kolaboratif, which also parts ties. */
+/** Of up to eight ratings the mean is a whole number of these, and no fraction is made for it. */
+const PARTS = 840;
+
+/** What observers saw of one team in one run: each one's own mean, added up, in 840ths, and every rating of Kolaboratif, which also parts ties. */
 export type Observed = { readonly means: Fraction; readonly observers: number; readonly collaboration: number; readonly collaborating: number };
 
 type Seen = { -readonly [Part in keyof Observed]: Observed[Part] };
@@ -23,12 +26,15 @@ const addObserver = (seen: Seen, ratings: Ratings): void => {
     seen.collaborating += 1;
   }
   if (count === 0) return;
-  seen.means = add(seen.means, fraction(sum, count));
+  seen.means = add(seen.means, PARTS % count === 0 ? sum * (PARTS / count) : fraction(sum * PARTS, count));
   seen.observers += 1;
 };
 
-/** The mean of each observer's own mean, of 4, in hundredths of a point; null: nobody rated anything. */
-export const exactBehaviour = ({ means, observers }: Observed): Fraction | null => (observers === 0 ? null : multiply(means, fraction(2_500, observers)));
+/** The mean of each observer's own mean, of 4; null: nobody rated anything. */
+export const meanSeen = ({ means, observers }: Observed): Fraction | null => (observers === 0 ? null : divide(means, observers * PARTS));
+
+/** The same in hundredths of a point. */
+export const exactBehaviour = ({ means, observers }: Observed): Fraction | null => (observers === 0 ? null : multiply(means, fraction(2_500, observers * PARTS)));
 
 export const observed = (all: readonly Ratings[]): Observed => {
   const seen = nothingYet();

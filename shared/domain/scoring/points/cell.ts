@@ -5,10 +5,12 @@ import type { Run } from '../../model.ts';
 import type { Cell } from '../schemas.ts';
 import type { Observed } from './behaviour.ts';
 import { exactBehaviour, observedBy } from './behaviour.ts';
-import type { Fraction } from './fraction.ts';
 import { fraction, printed } from './fraction.ts';
-import { FEWEST_TO_DROP, meanOfJudges, withBonus, worthOf } from './result.ts';
+import type { Results } from './result.ts';
+import { FEWEST_TO_DROP, addResult, meanOfJudges, noResults, withBonus, worthOf } from './result.ts';
+import type { OfTeam } from '../sheets/byTeam.ts';
 import { nameOf } from '../sheets/byTeam.ts';
+import type { Sheet } from '../../runSchemas.ts';
 
 export type CellState =
   /** Not every sheet is in. */
@@ -54,33 +56,32 @@ const behaviourOf = (run: Run, seen: Observed): Hundredths | null => {
   return exact === null ? null : printed(exact);
 };
 
-const scoredFrom = ({ run, dropsEnds: drops }: Whole, team: TeamId, judged: readonly Fraction[], seen: Observed): ScoredCell => {
+const scoredFrom = ({ run }: Whole, team: TeamId, judged: Results, seen: Observed): ScoredCell => {
   const bonus = run.bonuses.reduce((sum, each) => (each.team === team ? sum + each.points : sum), 0);
-  const hasil = printed(withBonus(meanOfJudges(judged, drops) ?? fraction(0), bonus));
+  const hasil = printed(withBonus(meanOfJudges(judged) ?? fraction(0), bonus));
   const perilaku = behaviourOf(run, seen);
   const score = perilaku === null ? hasil : printed(fraction(run.resultWeight * hasil + (100 - run.resultWeight) * perilaku, 100));
   return { state: 'counts', hasil, perilaku, score };
 };
 
-const computed = (whole: Whole, team: TeamId, seen: Observed): ScoredCell => {
+const computed = (whole: Whole, team: TeamId, said: OfTeam<Sheet>, seen: Observed): ScoredCell => {
   const { run } = whole;
   if (run.cancelled !== null) return leftOut('cancelled');
   const kind = whole.cells.get(team)?.kind;
   if (kind === 'excused' || kind === 'disputed') return leftOut(kind);
   const awaited = whole.awaited ?? awaitedOf(run, team);
   if (awaited.size === 0) return leftOut('missing');
-  const said = run.sheets[team] ?? {};
-  const judged: Fraction[] = [];
+  const judged = noResults(whole.dropsEnds);
   let absent = 0;
-  // Twenty thousand sheets are looked at in a row here: this way none is looked up by name.
+  // Twenty thousand sheets are looked at in a row here: this way none is looked up by its judge, and no list is made of them.
   for (const who in said) {
     const sheet = said[who as keyof typeof said];
     if (sheet === undefined || !awaited.has(who)) continue;
-    judged.push(worthOf(run, sheet));
+    addResult(judged, worthOf(run, sheet));
     if (sheet.mark.kind === 'absent') absent += 1;
   }
-  if (judged.length < awaited.size) return leftOut('blank');
-  return absent === judged.length ? noShow : scoredFrom(whole, team, judged, seen);
+  if (judged.count < awaited.size) return leftOut('blank');
+  return absent === judged.count ? noShow : scoredFrom(whole, team, judged, seen);
 };
 
 type Had = { readonly cell: ScoredCell; readonly seen: Observed };
@@ -93,14 +94,15 @@ const hadIn = (run: Run): ((team: TeamId) => Had) => {
   if (before !== undefined) return before;
   const teams = new Map<TeamId, Had>();
   const whole = wholeOf(run);
-  const own = (team: TeamId): Had => {
-    const had = teams.get(team);
-    if (had !== undefined) return had;
+  const scored = (team: TeamId, said: OfTeam<Sheet>): Had => {
     const seen = observedBy(run.ratings[team]);
-    const fresh = { cell: computed(whole, team, seen), seen };
+    const fresh = { cell: computed(whole, team, said, seen), seen };
     teams.set(team, fresh);
     return fresh;
   };
+  // All that has sheets at once: in their order none is looked up by its team.
+  for (const team in run.sheets) scored(team as TeamId, run.sheets[team as TeamId] ?? {});
+  const own = (team: TeamId): Had => teams.get(team) ?? scored(team, {});
   known.set(run, own);
   return own;
 };

@@ -2,6 +2,7 @@
 import { ActionIcon, Button, Textarea } from '@mantine/core';
 import { IconLock, IconShare, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ReflectionRow } from '../../../../../shared/domain/reflection/reflections.ts';
 import { LONGEST_REFLECTION } from '../../../../../shared/domain/reflection/schemas.ts';
 import { reflectionDeskText } from '../../../../../shared/text/reflection/desk.ts';
@@ -26,9 +27,10 @@ export const NoteItem = ({ note: { id, text: said, shared, teamName, emblem }, s
   const [typed, setTyped] = useState<string | null>(null);
   const team = teamName ?? jot.gone;
   const back = (): void => {
-    setTyped(null);
-    // Once the field has gone; whoever went elsewhere meanwhile stays there.
-    requestAnimationFrame(() => { if (document.activeElement === document.body) document.querySelector<HTMLElement>(`[data-note="${id}"]`)?.focus(); });
+    // At once, for after an answer of the host a frame may come before the field has gone.
+    flushSync(() => setTyped(null));
+    // Whoever went elsewhere meanwhile stays there.
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>(`[data-note="${id}"]`)?.focus();
   };
   const onSave = async (): Promise<void> => {
     const now = typed?.trim() ?? '';

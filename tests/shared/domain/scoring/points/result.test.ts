@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { exactBehaviour, observed } from '../../../../../shared/domain/scoring/points/behaviour.ts';
 import { compare, fraction, roundHalfUp } from '../../../../../shared/domain/scoring/points/fraction.ts';
 import type { Mark } from '../../../../../shared/domain/scoring/points/mark.ts';
-import { beforeBonus, meanOfJudges, withBonus } from '../../../../../shared/domain/scoring/points/result.ts';
+import { addResult, beforeBonus, meanOfJudges, noResults, withBonus } from '../../../../../shared/domain/scoring/points/result.ts';
 import type { Penalty, PenaltyEffect } from '../../../../../shared/domain/scoring/points/penalties.ts';
 import type { ResultRule } from '../../../../../shared/domain/scoring/points/resultRule.ts';
 import { resultRuleSchema } from '../../../../../shared/domain/scoring/points/resultRule.ts';
@@ -111,12 +111,18 @@ test('of several tries the best counts, each with its own penalties', () => {
 });
 
 describe('several judges', () => {
-  const of = (...points: readonly number[]) => points.map((each) => fraction(each * 100));
-  test('their mean is exact', () => expect(compare(meanOfJudges(of(70, 75, 81), false) ?? fraction(-1), fraction(22_600, 3))).toBe(0));
-  test('the highest and the lowest are left out from four on', () => {
-    expect(compare(meanOfJudges(of(10, 70, 76, 100), true) ?? fraction(-1), fraction(7300))).toBe(0);
-    expect(compare(meanOfJudges(of(10, 70, 100), true) ?? fraction(-1), fraction(6000))).toBe(0);
-    expect(meanOfJudges([], true)).toBeNull();
+  const mean = (dropsEnds: boolean, ...points: readonly number[]) => {
+    const results = noResults(dropsEnds);
+    for (const each of points) addResult(results, fraction(each * 100));
+    return meanOfJudges(results);
+  };
+  test('their mean is exact', () => expect(compare(mean(false, 70, 75, 81) ?? fraction(-1), fraction(22_600, 3))).toBe(0));
+  test('the highest and the lowest are left out from four on, once each, whenever they came', () => {
+    expect(compare(mean(true, 10, 70, 76, 100) ?? fraction(-1), fraction(7300))).toBe(0);
+    expect(compare(mean(true, 76, 100, 10, 70) ?? fraction(-1), fraction(7300))).toBe(0);
+    expect(compare(mean(true, 100, 60, 100, 60, 80) ?? fraction(-1), fraction(8000))).toBe(0);
+    expect(compare(mean(true, 10, 70, 100) ?? fraction(-1), fraction(6000))).toBe(0);
+    expect(mean(true)).toBeNull();
   });
 });
 
