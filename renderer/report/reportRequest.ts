@@ -3,14 +3,13 @@ import type { ReportKind, ReportRequest } from '../../shared/documents.ts';
 import { formKinds, orientations, packKinds, paperSizes, reportKinds } from '../../shared/documents.ts';
 import { isHolder } from '../../shared/domain/certificates/holder.ts';
 import { occasions } from '../../shared/domain/learning/schemas.ts';
-import { packs } from '../../shared/library/packs.ts';
-import { daySchema, instrumentIdSchema, sessionIdSchema, titleSchema } from '../../shared/schema.ts';
+import { daySchema, exerciseIdSchema, instrumentIdSchema, sessionIdSchema, titleSchema } from '../../shared/schema.ts';
 import type { Language } from '../../shared/units.ts';
 import { languages } from '../../shared/units.ts';
 
 /**
  * `search` is like `?kind=rekap&language=id`, with or without `&paper=f4` and `&orientation=landscape`, or `?kind=packKey&language=id&exercise=sim-ruas`.
- * Throws on a kind, language, size, orientation or pack that does not exist: a paper is never guessed.
+ * Throws on a kind, language, size or orientation that does not exist: a paper is never guessed.
  */
 export const readReportRequest = (search: string): ReportRequest => {
   const asked = new URLSearchParams(search);
@@ -29,7 +28,7 @@ export const readReportRequest = (search: string): ReportRequest => {
   const language = oneOf<Language>('language', languages) ?? refuse();
   const asking = {
     paper: oneOf('paper', paperSizes), orientation: oneOf('orientation', orientations),
-    exercise: read('exercise', (said) => packs.find((pack) => pack.exercise === said)?.exercise),
+    exercise: read('exercise', (said) => exerciseIdSchema.parse(said)),
     session: read('session', (said) => sessionIdSchema.parse(said)), day: read('day', (said) => daySchema.parse(said)),
     person: read('person', (said) => (isHolder(said) ? said : refuse())),
     instrument: read('instrument', (said) => instrumentIdSchema.parse(said)), occasion: oneOf('occasion', occasions), copies: read('copies', Number),

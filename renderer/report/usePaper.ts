@@ -38,12 +38,16 @@ const isDrawn = (bars: number): boolean =>
   document.querySelectorAll('.recharts-bar-rectangle').length === bars
   && document.querySelectorAll('.recharts-label-list text').length === bars;
 
+/** The faces a paper is set in: those of its page, and those of its margins, which load nothing by themselves. */
+export const loadFaces = (): Promise<unknown> => {
+  const { fontFamily } = getComputedStyle(document.body);
+  return Promise.all([500, 600, 700, 800].map((weight) => document.fonts.load(`${weight} 10px ${fontFamily}`)));
+};
+
 const atRest = async (bars: number, signal: AbortSignal): Promise<void> => {
   // Faces are asked for by the first layout, and a window nobody sees may not have had one.
   document.body.getBoundingClientRect();
-  // The margins are set in weights that the page itself may not use, and load nothing by themselves.
-  const { fontFamily } = getComputedStyle(document.body);
-  await Promise.all([500, 700].map((weight) => document.fonts.load(`${weight} 10px ${fontFamily}`)));
+  await loadFaces();
   await document.fonts.ready;
   // A picture that cannot be read leaves its room empty; it does not hold the paper up.
   await Promise.allSettled([...document.images].map((image) => image.decode()));

@@ -12,6 +12,8 @@ export const PackReport = ({ language, exercise: asked, of: Paper }: Props) => {
   const link = useLink();
   const view = useView('teamPapers');
   const [pack, exercise] = [packOf(asked), packedExercise(asked)];
-  if (pack === undefined || exercise === undefined || view === undefined || view.retreat === null) return null;
+  // A paper is never guessed.
+  if (pack === undefined || exercise === undefined) throw new Error(`no such pack: ${asked}`);
+  if (view === undefined || view.retreat === null) return null;
   return <Paper pack={pack} exercise={exercise} retreat={view.retreat} teams={view.teams.length} language={language} madeAt={link.now()} />;
 };

@@ -19,7 +19,7 @@ test('throws on a day that is none', () => {
 
 test('throws on what does not exist', () => {
   for (const search of ['', '?kind=rekap', '?language=id', '?kind=piagam&language=id', '?kind=rekap&language=jv', '?kind=drawText&language=id', '?kind=drawRecord&language=id&paper=a3',
-    '?kind=packKey&language=id', '?kind=instrumentForms&language=id', '?kind=instrumentForms&language=id&instrument=b1&occasion=kapan', '?kind=packCards&language=id&exercise=yel']) {
+    '?kind=packKey&language=id', '?kind=instrumentForms&language=id', '?kind=instrumentForms&language=id&instrument=b1&occasion=kapan']) {
     expect(() => readReportRequest(search)).toThrow('no such paper');
   }
 });
