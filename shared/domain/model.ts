@@ -282,6 +282,8 @@ export type State = {
   readonly instruments: readonly Instrument[];
   readonly answerForms: readonly AnswerForm[];
   readonly secondEntries: Readonly<Record<AnswerId, Answers>>;
+  /** Of each form typed in twice the items, by their places, in which the two typings were met to differ. */
+  readonly typedApart: Readonly<Record<AnswerId, readonly number[]>>;
   /** What agencies do after the retreat, and what was heard of it since. */
   readonly actionPlans: readonly ActionPlan[];
   /** The highest number a plan ever had: none comes twice, for it stands in calendars and lists outside. */
@@ -363,7 +365,7 @@ export const emptyState: State = {
   commitments: [],
   instruments: defaultInstruments,
   answerForms: [],
-  secondEntries: {},
+  secondEntries: {}, typedApart: {},
   actionPlans: [],
   highestPlan: 0,
   reflections: [],

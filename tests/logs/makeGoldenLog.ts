@@ -230,6 +230,8 @@ const story: readonly (readonly [Command, Role?] | 'beginReveal')[] = [
   // What was heard, read and compared at the venue; an answer taken back is as it was before.
   [{ type: 'checkVenue', item: 'sound', answer: false }], [{ type: 'checkVenue', item: 'sound', answer: true }], [{ type: 'undo' }], [{ type: 'redo' }],
   [{ type: 'checkVenue', item: 'clock', answer: true }], [{ type: 'undo' }],
+  // Where two typings of a form differed stays known, whichever of them was right.
+  [{ type: 'typeAnswersAgain', answer: 'a1' as AnswerId, answers: [3, 1, null] }], [{ type: 'undo' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

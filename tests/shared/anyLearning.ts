@@ -74,5 +74,5 @@ export const learningFactOf: { readonly [T in LearningFact]: fc.Arbitrary<FactOf
   answersEntered: fc.record({ type: type('answersEntered'), entries: anyEntries }),
   answersCorrected: fc.record({ type: type('answersCorrected'), answer: anyAnswerId, fields: anyForm }),
   answersRemoved: fc.record({ type: type('answersRemoved'), entries: anyEntries }),
-  answersTypedAgain: fc.record({ type: type('answersTypedAgain'), answer: anyAnswerId, answers: fc.option(anyAnswers) }),
+  answersTypedAgain: fc.record({ type: type('answersTypedAgain'), answer: anyAnswerId, answers: fc.option(anyAnswers), differed: fc.uniqueArray(fc.integer({ min: 0, max: 3 }), { maxLength: 2 }) }, { requiredKeys: ['type', 'answer', 'answers'] }),
 };

@@ -41,7 +41,7 @@ export const publicState = (state: State): State => {
     teams: frozen.teams, target: frozen.target, rotation: rotation === null ? null : publicRotation(rotation, state.teams, frozen),
     gatherings: state.gatherings.filter(({ at }) => at < frozen.at),
     runs: state.runs.map(({ id, exercise, weight }) => newRun(id, exercise, weight)),
-    help: [], adjustments: [], runMoments: {}, blanked: {}, blankedRatings: {}, commitments: [], reflections: state.reflections.filter(({ shared }) => shared), instruments: [], answerForms: [], secondEntries: {}, actionPlans: [], commentGroups: [], undoable: [], redoable: [],
+    help: [], adjustments: [], runMoments: {}, blanked: {}, blankedRatings: {}, commitments: [], reflections: state.reflections.filter(({ shared }) => shared), instruments: [], answerForms: [], secondEntries: {}, typedApart: {}, actionPlans: [], commentGroups: [], undoable: [], redoable: [],
   };
 };
 

@@ -6,6 +6,8 @@ import { reportedCollaboration } from '../collaboration/collaborationViews.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import type { PlanFields } from '../followUp/schemas.ts';
 import type { Member, Retreat, Session, State } from '../model.ts';
+import type { TypedTwice } from '../learning/secondEntry.ts';
+import { typedTwiceOf } from '../learning/secondEntry.ts';
 import { lessonsOf } from '../certificates/certificateViews.ts';
 import type { Lessons } from '../certificates/certificateViews.ts';
 import type { Quote } from '../reflection/quotes.ts';
@@ -52,6 +54,8 @@ export type ReportData = {
   readonly quotes: readonly Quote[];
   /** What tests, scales and evaluations came to. */
   readonly learning: readonly ReportedInstrument[];
+  /** Answers that were typed in a second time, and in how many the two differed. */
+  readonly typedTwice: TypedTwice;
   /** How many people committed themselves; to what is theirs alone. */
   readonly personal: number;
   readonly collaboration: CollaborationMap;
@@ -118,6 +122,7 @@ export const reportDataOf = (state: State, retreat: Retreat): ReportData => {
     plans: plansOf(state),
     quotes: quotes(state),
     learning: reportedLearning(state),
+    typedTwice: typedTwiceOf(state),
     collaboration: reportedCollaboration(state),
     personal: new Set(commitments.flatMap(({ person }) => person ?? [])).size,
   };

@@ -13,6 +13,7 @@ import type { Instrument } from './instrument.ts';
 import { fieldsOfVersion, instrumentFields } from './instrument.ts';
 import { isAnswered } from './instrumentProblem.ts';
 import type { Answers } from './schemas.ts';
+import { apartIn } from './secondEntry.ts';
 
 const ofForm = (state: State, id: AnswerId, go: (form: AnswerForm) => Decision): Decision => {
   const form = state.answerForms.find((each) => each.id === id);
@@ -45,21 +46,29 @@ export const answerDeciders: Deciders<'enterAnswers' | 'correctAnswers' | 'remov
     const forms = state.answerForms.filter(({ id }) => gone.has(id));
     return forms.length < gone.size ? refuse({ code: 'unknownAnswers' }) : accept({ type: 'answersRemoved', entries: forms.map(entryOf) });
   },
-  typeAnswersAgain: (state, { answer, answers }) => ofForm(state, answer, ({ instrument: id, version, number }) => {
+  typeAnswersAgain: (state, { answer, answers }) => ofForm(state, answer, ({ instrument: id, version, number, answers: first }) => {
     if (same(state.secondEntries[answer] ?? null, answers)) return refuse({ code: 'unchanged' });
     const instrument = state.instruments.find((each) => each.id === id);
     const fields = instrument === undefined ? undefined : fieldsOfVersion(instrument, version);
     const problem = fields === undefined || answers === null ? null : answersProblem(fields, answers);
-    return problem === null ? accept({ type: 'answersTypedAgain', answer, answers }) : refuse({ code: 'answersWrong', rows: [{ row: 1, number, problem }] });
+    if (problem !== null) return refuse({ code: 'answersWrong', rows: [{ row: 1, number, problem }] });
+    return accept({ type: 'answersTypedAgain', answer, answers, ...(answers === null ? {} : { differed: apartIn(state.typedApart[answer] ?? [], first, answers) }) });
   }),
 };
 
 type Recorded = 'answersEntered' | 'answersCorrected' | 'answersRemoved' | 'answersTypedAgain';
 
-const withSecond = (all: State['secondEntries'], answer: AnswerId, answers: Answers | null): State['secondEntries'] => {
+const withOf = <T>(all: Readonly<Record<AnswerId, T>>, answer: AnswerId, said: T | null): Readonly<Record<AnswerId, T>> => {
   const { [answer]: _, ...others } = all;
-  return answers === null ? others : { ...others, [answer]: answers };
+  return said === null ? others : { ...others, [answer]: said };
 };
+
+/** What no fact says was met is worked out from the two typings. */
+const metApart = ({ answerForms, typedApart }: State, answer: AnswerId, answers: Answers): readonly number[] =>
+  apartIn(typedApart[answer] ?? [], answerForms.find(({ id }) => id === answer)?.answers ?? answers, answers);
+
+const withSecond = (state: State, answer: AnswerId, answers: Answers | null, differed: readonly number[] | null): State =>
+  ({ ...state, secondEntries: withOf(state.secondEntries, answer, answers), typedApart: withOf(state.typedApart, answer, differed) });
 
 export const answerReducers: Reducers<Recorded> = {
   answersEntered: (state, { entries }) => {
@@ -70,21 +79,24 @@ export const answerReducers: Reducers<Recorded> = {
   answersCorrected: (state, { answer, fields }) => ({ ...state, answerForms: withOne<AnswerForm>(state.answerForms, { ...fields, id: answer }) }),
   answersRemoved: (state, { entries }) => {
     const gone = new Set(entries.map(({ answer }) => answer));
-    return { ...state, answerForms: state.answerForms.filter(({ id }) => !gone.has(id)), secondEntries: entries.reduce((all, { answer }) => withSecond(all, answer, null), state.secondEntries) };
+    return entries.reduce<State>((left, { answer }) => withSecond(left, answer, null, null), { ...state, answerForms: state.answerForms.filter(({ id }) => !gone.has(id)) });
   },
-  answersTypedAgain: (state, { answer, answers }) => ({ ...state, secondEntries: withSecond(state.secondEntries, answer, answers) }),
+  answersTypedAgain: (state, { answer, answers, differed }) => withSecond(state, answer, answers, answers === null ? null : differed ?? metApart(state, answer, answers)),
 };
 
-const typedAgain = ({ secondEntries }: State, answer: AnswerId): readonly Fact[] => {
+const typedAgain = ({ secondEntries, typedApart }: State, answer: AnswerId): readonly Fact[] => {
   const answers = secondEntries[answer];
-  return answers === undefined ? [] : [{ type: 'answersTypedAgain', answer, answers }];
+  return answers === undefined ? [] : [{ type: 'answersTypedAgain', answer, answers, differed: typedApart[answer] ?? [] }];
 };
 
 export const answerInverses: Inverses<Recorded> = {
   answersEntered: (_, { entries }) => [{ type: 'answersRemoved', entries }],
   answersCorrected: ({ answerForms }, { answer }) => answerForms.filter(({ id }) => id === answer).map((before) => ({ type: 'answersCorrected', answer, fields: fieldsOf(before) })),
   answersRemoved: (state, { entries }) => [{ type: 'answersEntered', entries }, ...entries.flatMap(({ answer }) => typedAgain(state, answer))],
-  answersTypedAgain: ({ secondEntries }, { answer }) => [{ type: 'answersTypedAgain', answer, answers: secondEntries[answer] ?? null }],
+  answersTypedAgain: (state, { answer }) => {
+    const before = typedAgain(state, answer);
+    return before.length === 0 ? [{ type: 'answersTypedAgain', answer, answers: null }] : before;
+  },
 };
 
 /** A fact as it may be told elsewhere than where forms are typed in: that there were answers, not which, and not whose. */
@@ -92,7 +104,7 @@ export const withoutAnswers = (fact: Fact): Fact => {
   switch (fact.type) {
     case 'answersEntered': case 'answersRemoved': return { ...fact, entries: fact.entries.map(({ answer, fields }) => ({ answer, fields: { ...fields, person: null, code: null, team: null, answers: [] } })) };
     case 'answersCorrected': return { ...fact, fields: { ...fact.fields, person: null, code: null, team: null, answers: [] } };
-    case 'answersTypedAgain': return { ...fact, answers: fact.answers === null ? null : [] };
+    case 'answersTypedAgain': return { type: fact.type, answer: fact.answer, answers: fact.answers === null ? null : [] };
     default: return fact;
   }
 };

@@ -9,7 +9,7 @@ import type { Answers, Occasion } from './schemas.ts';
 /** `answered`: how many forms are in, of every version; `answeredNow`: of the present one alone. */
 export type InstrumentRow = Instrument & { readonly answered: Readonly<Record<Occasion, number>>; readonly answeredNow: number };
 export type InstrumentsView = readonly InstrumentRow[];
-export type AnswersView = { readonly forms: readonly AnswerForm[]; readonly secondEntries: Readonly<Record<AnswerId, Answers>> };
+export type AnswersView = { readonly forms: readonly AnswerForm[]; readonly secondEntries: Readonly<Record<AnswerId, Answers>>; readonly typedApart: Readonly<Record<AnswerId, readonly number[]>> };
 
 const instrumentsView = ({ instruments, answerForms }: State): InstrumentsView => instruments.map((instrument) => {
   const own = answerForms.filter((form) => form.instrument === instrument.id);
@@ -19,7 +19,7 @@ const instrumentsView = ({ instruments, answerForms }: State): InstrumentsView =
 
 export const learningViews = {
   instruments: instrumentsView,
-  answerForms: ({ answerForms, secondEntries }: State): AnswersView => ({ forms: answerForms, secondEntries }),
+  answerForms: ({ answerForms, secondEntries, typedApart }: State): AnswersView => ({ forms: answerForms, secondEntries, typedApart }),
 };
 
 /** Which instrument, and which form of it, the journal speaks of; `number` null: none or several. */

@@ -71,8 +71,8 @@ export const learningFacts = [
   typed('answersEntered', { entries: entriesSchema }),
   typed('answersCorrected', { answer: answerIdSchema, fields: answerFieldsSchema }),
   typed('answersRemoved', { entries: entriesSchema }),
-  // The same paper typed in a second time, to see what was mistyped; null: no longer.
-  typed('answersTypedAgain', { answer: answerIdSchema, answers: answersSchema.nullable() }),
+  // The same paper typed in a second time, to see what was mistyped; null: no longer. `differed`: the places of the items in which the two typings were ever met to differ, decided since or not.
+  typed('answersTypedAgain', { answer: answerIdSchema, answers: answersSchema.nullable(), differed: z.array(z.int().min(0).max(MOST_ITEMS - 1)).readonly().exactOptional() }),
 ] as const;
 
 export const learningCommands = [

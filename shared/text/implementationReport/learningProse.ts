@@ -4,8 +4,10 @@ import { isEvaluation } from '../../domain/implementationReport/reportedLearning
 import type { Gain } from '../../domain/learning/gains/gain.ts';
 import type { Compared, PublishedItem, Told } from '../../domain/learning/gains/published.ts';
 import { SERVICE_BAND_SOURCE } from '../../domain/learning/gains/serviceBands.ts';
+import type { TypedTwice } from '../../domain/learning/secondEntry.ts';
+import { errorRate } from '../../domain/learning/secondEntry.ts';
 import type { Language } from '../../units.ts';
-import { formatCount, formatPoints } from '../format.ts';
+import { formatAmount, formatCount, formatPoints } from '../format.ts';
 import { gainWords } from '../learning/gainWords.ts';
 import { gainsText } from '../learning/gains.ts';
 import { listed, sentences } from './facts.ts';
@@ -30,6 +32,9 @@ type LearningReportText = {
   readonly tooFew: (name: string, occasion: string) => string;
   readonly pairs: (pairs: string, before: string, after: string, gain: string) => string;
   readonly how: string;
+  /** `rate` in per cents; `isDecided`: none of those that differed is left. */
+  readonly typedTwice: (answers: string, differed: string, rate: string, isDecided: boolean) => string;
+  readonly typedTwiceAlike: (answers: string) => string;
   readonly satisfied: (name: string, mean: string, forms: string, band: string, words: string, source: string) => string;
   readonly highest: (items: string, mean: string) => string;
   readonly lowest: (items: string, mean: string) => string;
@@ -58,6 +63,8 @@ export const learningReportText: Readonly<Record<Language, LearningReportText>> 
     tooFew: (name, occasion) => `${name}, ${occasion}: formulir yang masuk kurang dari 5, jadi angkanya tidak dimuat.`,
     pairs: (pairs, before, after, gain) => `Pada ${pairs} pasangan formulir dari orang yang sama: ${before} menjadi ${after}, N-gain ${gain}.`,
     how: 'N-gain adalah bagian dari kekurangan semula yang sudah tercapai: (sesudah − sebelum) ÷ (100 − sebelum), dihitung dari angka yang belum dibulatkan; tinggi mulai 0,7, sedang mulai 0,3. Angka dari kelompok di bawah 5 formulir tidak dimuat.',
+    typedTwice: (answers, differed, rate, isDecided) => `Untuk memeriksa pemasukan data, ${answers} jawaban diketik dua kali: ${differed} di antaranya berbeda (${rate} %)${isDecided ? ', dan semuanya sudah diputuskan menurut kertasnya' : ''}.`,
+    typedTwiceAlike: (answers) => `Untuk memeriksa pemasukan data, ${answers} jawaban diketik dua kali: tidak ada yang berbeda.`,
     satisfied: (name, mean, forms, band, words, source) => `${name} diisi ${forms} orang dan bernilai ${mean} dari 100: golongan ${band} (${words}) menurut batas ${source}.`,
     highest: (items, mean) => `Tertinggi: ${items} (${mean}).`,
     lowest: (items, mean) => `Terendah: ${items} (${mean}).`,
@@ -83,6 +90,8 @@ export const learningReportText: Readonly<Record<Language, LearningReportText>> 
     tooFew: (name, occasion) => `${name}, ${occasion}: fewer than 5 forms came in, so no number is printed.`,
     pairs: (pairs, before, after, gain) => `Over ${pairs} pairs of forms by the same people: ${before} became ${after}, N-gain ${gain}.`,
     how: 'N-gain is how much of what was missing before was there after: (after − before) ÷ (100 − before), from numbers before rounding; high from 0.7, medium from 0.3. No number of fewer than 5 forms is printed.',
+    typedTwice: (answers, differed, rate, isDecided) => `To check how well the forms were typed in, ${answers} answers were typed twice: ${differed} of them differed (${rate}%)${isDecided ? ', and all were settled by the paper' : ''}.`,
+    typedTwiceAlike: (answers) => `To check how well the forms were typed in, ${answers} answers were typed twice: none of them differed.`,
     satisfied: (name, mean, forms, band, words, source) => `${name} was filled in by ${forms} people and came to ${mean} of 100: band ${band} (${words}) by the limits of ${source}.`,
     highest: (items, mean) => `Highest: ${items} (${mean}).`,
     lowest: (items, mean) => `Lowest: ${items} (${mean}).`,
@@ -122,12 +131,22 @@ const changeOf = ({ name, whole, occasions, few, pairs }: ReportedInstrument, la
   ]);
 };
 
-export const testProse = (all: readonly ReportedInstrument[], language: Language): string => {
+/** '': nothing was typed twice. */
+const typedTwiceProse = ({ answers, differed, undecided }: TypedTwice, language: Language): string => {
+  const text = learningReportText[language];
+  const rate = errorRate(differed, answers);
+  if (rate === null) return '';
+  return differed === 0 ? text.typedTwiceAlike(formatCount(answers, language)) : text.typedTwice(formatCount(answers, language), formatCount(differed, language), formatAmount(rate * 10, language), undecided === 0);
+};
+
+export const testProse = (all: readonly ReportedInstrument[], typedTwice: TypedTwice, language: Language): string => {
   const text = learningReportText[language];
   const asked = all.filter((each) => !isEvaluation(each));
-  if (asked.length === 0) return text.noTest;
   const lines = asked.map((each) => changeOf(each, language));
-  return [...(lines.length === 1 ? lines : lines.map((line) => `- ${line}`)), ...(asked.some(({ whole }) => whole.gain !== null) ? [text.how] : [])].join('\n');
+  return [
+    ...(asked.length === 0 ? [text.noTest] : lines.length === 1 ? lines : lines.map((line) => `- ${line}`)),
+    asked.some(({ whole }) => whole.gain !== null) ? text.how : '', typedTwiceProse(typedTwice, language),
+  ].filter((line) => line !== '').join('\n');
 };
 
 type Judged = { readonly words: string; readonly mean: Told['mean'] };

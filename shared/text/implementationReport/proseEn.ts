@@ -86,7 +86,7 @@ export const proseEn: Readonly<Record<ReportField, (data: ReportData) => string>
     ];
     return lines.length === 0 ? 'No cancellation, dispute or correction was recorded in Kompak.' : ['Recorded during the retreat:', ...lines].join('\n');
   },
-  test: ({ learning }) => testProse(learning, 'en'),
+  test: ({ learning, typedTwice }) => testProse(learning, typedTwice, 'en'),
   satisfaction: ({ learning }) => satisfactionProse(learning, 'en'),
   conclusion: (data) => sentences([
     `${data.retreat.name} was held on ${held(data)} at ${data.retreat.place}, with ${of(data.people, 'participant', 'participants')}, ${of(data.teams, 'team', 'teams')}, ${of(data.held.length, 'exercise', 'exercises')} and ${count(data.lessons.hours)} JP.`,

@@ -85,7 +85,7 @@ export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>
     ];
     return lines.length === 0 ? 'Tidak ada pembatalan, sanggah, atau pembetulan nilai yang dicatat dalam Kompak.' : ['Yang dicatat selama kegiatan:', ...lines].join('\n');
   },
-  test: ({ learning }) => testProse(learning, 'id'),
+  test: ({ learning, typedTwice }) => testProse(learning, typedTwice, 'id'),
   satisfaction: ({ learning }) => satisfactionProse(learning, 'id'),
   conclusion: (data) => sentences([
     `${data.retreat.name} dilaksanakan pada ${held(data)} di ${data.retreat.place}, dengan ${count(data.people)} peserta, ${count(data.teams)} tim, ${count(data.held.length)} latihan, dan ${count(data.lessons.hours)} JP.`,

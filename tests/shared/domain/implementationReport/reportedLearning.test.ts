@@ -54,6 +54,17 @@ describe('a test before and after', () => {
     expect(said(BEFORE, BEFORE)).toContain('tetap 61,00 dari 100 (5 formulir sebelum, 5 sesudah). N-gain 0,00 rendah.');
     expect(said([20, 20, 20, 20, 20], AFTER)).toContain('Nilai sebelumnya sudah penuh, jadi tidak ada N-gain.');
   });
+  test('says how often two typings of the same forms differed, once some were typed twice', () => {
+    const twice = (...seconds: readonly Answers[]) => seconds.map((answers, at) => ({ type: 'typeAnswersAgain' as const, answer: `a${at + 1}` as AnswerId, answers }));
+    const said = (state: State, language: Language): string => saidIn(sections(state, language).test).split('\n').at(-1) ?? '';
+    const open = stateAfter(...opening, ...entered(tested('before', BEFORE), tested('after', AFTER)), ...twice(rightOf(12), rightOf(11)));
+    expect(said(open, 'id')).toBe('Untuk memeriksa pemasukan data, 40 jawaban diketik dua kali: 1 di antaranya berbeda (2,5 %).');
+    const decided = stateAfter(...opening, ...entered(tested('before', BEFORE), tested('after', AFTER)), ...twice(rightOf(12), rightOf(11)), { type: 'typeAnswersAgain', answer: 'a2' as AnswerId, answers: rightOf(12) });
+    expect(said(decided, 'id')).toBe('Untuk memeriksa pemasukan data, 40 jawaban diketik dua kali: 1 di antaranya berbeda (2,5 %), dan semuanya sudah diputuskan menurut kertasnya.');
+    expect(said(decided, 'en')).toBe('To check how well the forms were typed in, 40 answers were typed twice: 1 of them differed (2.5%), and all were settled by the paper.');
+    expect(said(stateAfter(...opening, ...entered(tested('before', BEFORE)), ...twice(rightOf(12))), 'id')).toBe('Untuk memeriksa pemasukan data, 20 jawaban diketik dua kali: tidak ada yang berbeda.');
+    expect(saidIn(sections(state, 'id').test)).not.toContain('dua kali');
+  });
   test('of four people has no number at all, and says why', () => {
     const few = sections(stateAfter(...opening, ...entered(tested('before', BEFORE), tested('after', AFTER.slice(1)))), 'id').test;
     expect(saidIn(few)).toContain('Tes pengetahuan, sebelum: nilai rata-rata 61,00 dari 100 (5 formulir); tidak ada bandingannya. Tes pengetahuan, sesudah: formulir yang masuk kurang dari 5, jadi angkanya tidak dimuat.');

@@ -8,6 +8,7 @@ import { publicState } from '../../../../shared/domain/freeze/publicState.ts';
 import { answerRows } from '../../../../shared/domain/learning/answerProblem.ts';
 import type { AnswerProblem } from '../../../../shared/domain/learning/problems.ts';
 import { withoutAnswers } from '../../../../shared/domain/learning/answers.ts';
+import { typedTwiceOf } from '../../../../shared/domain/learning/secondEntry.ts';
 import type { AnswerFields, InstrumentFields } from '../../../../shared/domain/learning/schemas.ts';
 import type { State } from '../../../../shared/domain/model.ts';
 import { reduceRow } from '../../../../shared/domain/reduce.ts';
@@ -102,6 +103,22 @@ describe('a form that is in', () => {
     const undone = after(removed, { type: 'undo' });
     expect([undone.answerForms, undone.secondEntries]).toEqual([twice.answerForms, twice.secondEntries]);
   });
+  test('keeps in how many answers the two typings differed, whatever is decided, corrected, taken out and brought back since', () => {
+    const a1 = 'a1' as AnswerId;
+    const rate = (state: State): readonly number[] => { const { answers, differed, undecided } = typedTwiceOf(state); return [answers, differed, undecided]; };
+    const twice = after(entered, { type: 'typeAnswersAgain', answer: a1, answers: [4, 1, null] });
+    expect(rate(twice)).toEqual([3, 2, 2]);
+    const first = after(twice, { type: 'typeAnswersAgain', answer: a1, answers: [3, 1, null] });
+    const decided = after(first, { type: 'correctAnswers', answer: a1, fields: ownForm({ answers: [3, 1, null] }) });
+    expect([rate(first), rate(decided)]).toEqual([[3, 2, 1], [3, 2, 0]]);
+    expect(rate(after(decided, { type: 'undo' }, { type: 'undo' }))).toEqual([3, 2, 2]);
+    expect(rate(after(decided, { type: 'removeAnswers', answers: [a1] }))).toEqual([0, 0, 0]);
+    expect(rate(after(decided, { type: 'removeAnswers', answers: [a1] }, { type: 'undo' }))).toEqual([3, 2, 0]);
+    expect(rate(after(decided, { type: 'typeAnswersAgain', answer: a1, answers: null }, { type: 'undo' }))).toEqual([3, 2, 0]);
+    expect(rate(after(twice, { type: 'undo' }))).toEqual([0, 0, 0]);
+    // As an older log has it, which does not say where they differed.
+    expect(rate(reduceRow(entered, { seq: 99, facts: [{ type: 'answersTypedAgain', answer: a1, answers: [4, 1, null] }], at: moment(0) }))).toEqual([3, 2, 2]);
+  });
 });
 
 describe('what goes out', () => {
@@ -114,10 +131,11 @@ describe('what goes out', () => {
   test('to the hall is nothing, frozen or not', () => {
     const open = stateAfter(...ready(2), { type: 'addInstrument', fields: ownScale }, enter(ownForm({})));
     expect(JSON.stringify(views.hall(open))).not.toContain('RA07');
-    expect(publicState(after(open, { type: 'freezeBoard' }))).toMatchObject({ instruments: [], answerForms: [], secondEntries: {} });
+    expect(publicState(after(open, { type: 'freezeBoard' }))).toMatchObject({ instruments: [], answerForms: [], secondEntries: {}, typedApart: {} });
   });
   test('to a journal or a table is that there were answers, not which and not whose', () => {
     const text = JSON.stringify(facts.facts.map(withoutAnswers));
+    expect(withoutAnswers({ type: 'answersTypedAgain', answer: 'a1' as AnswerId, answers: [1, 2, null], differed: [1] })).toEqual({ type: 'answersTypedAgain', answer: 'a1', answers: [] });
     for (const hidden of ['RA07', 'Budi terlalu', '"p1"', '[3,2']) expect(text).not.toContain(hidden);
   });
   test('of a file without personal data is every tick, and pairs by a code that says nothing', () => {

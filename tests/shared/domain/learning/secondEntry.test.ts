@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerForm } from '../../../../shared/domain/learning/answerForm.ts';
 import type { Answers } from '../../../../shared/domain/learning/schemas.ts';
-import { compareEntries, errorRate, sampleOf, withAnswer } from '../../../../shared/domain/learning/secondEntry.ts';
+import { apartIn, compareEntries, errorRate, sampleOf, withAnswer } from '../../../../shared/domain/learning/secondEntry.ts';
 import type { AnswerId, InstrumentId } from '../../../../shared/units.ts';
 
 const form = (number: number, answers: Answers): AnswerForm =>
@@ -30,9 +30,16 @@ describe('two typings', () => {
     const all = forms(100);
     const sample = sampleOf(all).forms;
     const second = Object.fromEntries(sample.map((id, at) => [id, at === 0 ? withAnswer(withAnswer(all[0]?.answers ?? [], 4, 2), 19, null) : at === 9 ? withAnswer(all[0]?.answers ?? [], 0, 4) : all[0]?.answers ?? []]));
-    const { forms: twice, answers, differences } = compareEntries(all, second);
-    expect([twice, answers, errorRate(differences.length, answers)]).toEqual([10, 200, 15]);
+    const { forms: twice, answers, differed, differences } = compareEntries(all, second, {});
+    expect([twice, answers, differed, errorRate(differed, answers)]).toEqual([10, 200, 3, 15]);
     expect(differences.map(({ number, item, first, second: again }) => [number, item, first, again])).toEqual([[10, 4, 3, 2], [10, 19, 3, null], [100, 0, 3, 4]]);
+  });
+
+  it('differed where they were met to differ once, whatever was decided since', () => {
+    const all = forms(5);
+    const again = { a1: all[0]?.answers ?? [], a2: withAnswer(all[1]?.answers ?? [], 7, 1) };
+    expect(compareEntries(all, again, { a1: [0, 4], a2: [7], a3: [1] } as Readonly<Record<AnswerId, readonly number[]>>)).toMatchObject({ forms: 2, answers: 40, differed: 3, differences: [{ number: 2, item: 7, first: 3, second: 1 }] });
+    expect(apartIn([9, 2], [1, 2, 3], [1, 4])).toEqual([1, 2, 9]);
   });
 
   it('have no rate where nothing was compared; the rate is rounded half up', () => {

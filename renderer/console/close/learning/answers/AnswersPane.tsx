@@ -100,7 +100,7 @@ export const AnswersPane = () => {
         </header>
         {file.refusal === null ? null : <RefusedFile refusal={file.refusal} onChoose={onChoose} onClose={file.forgetRefusal} />}
         {file.read !== null ? <ImportDesk key={file.turn} read={file.read} sheet={sheet} onChoose={onChoose} onDone={file.forgetRead} />
-          : chosen.isAgain ? <AgainDesk key={place} sheet={sheet} secondEntries={answers.secondEntries} place={`${place} again`} />
+          : chosen.isAgain ? <AgainDesk key={place} sheet={sheet} entries={answers} place={`${place} again`} />
             : <EntryDesk key={place} sheet={sheet} place={place} />}
       </section>
     </FileDrop>

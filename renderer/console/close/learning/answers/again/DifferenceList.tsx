@@ -1,5 +1,5 @@
 // Where two typings of the same paper differ, side by side, each to be decided by the paper; and how often they differed.
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { Comparison, TwoAnswers } from '../../../../../../shared/domain/learning/secondEntry.ts';
 import { errorRate, withAnswer } from '../../../../../../shared/domain/learning/secondEntry.ts';
 import type { Answers } from '../../../../../../shared/domain/learning/schemas.ts';
@@ -9,26 +9,20 @@ import { formNumber } from '../../../../../../shared/text/refusals/learning.ts';
 import type { AnswerId } from '../../../../../../shared/units.ts';
 import { Editable } from '../../../../Editable.tsx';
 import { ScrollRegion } from '../../../../prepare/ScrollRegion.tsx';
-import { useKept } from '../../../../useKept.ts';
 import { useLanguage, useText } from '../../../../useLanguage.ts';
 import { useSend } from '../../../../useSend.ts';
 import { shownAnswer } from '../entry/cellWords.ts';
 import type { EntrySheet } from '../entry/entrySheet.ts';
-import { differencesMet } from './differencesMet.ts';
 
-type Props = { readonly sheet: EntrySheet; readonly comparison: Comparison; readonly secondEntries: Readonly<Record<AnswerId, Answers>>; readonly place: string };
+type Props = { readonly sheet: EntrySheet; readonly comparison: Comparison; readonly secondEntries: Readonly<Record<AnswerId, Answers>> };
 
-export const DifferenceList = ({ sheet, comparison, secondEntries, place }: Props) => {
+export const DifferenceList = ({ sheet, comparison: { answers, differed, differences }, secondEntries }: Props) => {
   const text = useText(answersText).sample;
   const language = useLanguage();
   const send = useSend();
   const rows = useRef<HTMLTableSectionElement>(null);
-  const [kept, setKept] = useKept<readonly string[]>(place);
-  const met = differencesMet(kept ?? [], comparison, Object.keys(secondEntries));
-  // What was decided differed all the same: the rate is that of the typing, not of what is left.
-  useEffect(() => { if (JSON.stringify(met) !== JSON.stringify(kept ?? [])) setKept(met); });
-  const { answers, differences } = comparison;
-  const rate = errorRate(met.length, answers) ?? 0;
+  // The rate is that of the typing, not of what is left to decide.
+  const rate = errorRate(differed, answers) ?? 0;
   const decide = async ({ form: id, item, first, second }: TwoAnswers, takes: 'first' | 'second'): Promise<void> => {
     const form = sheet.forms.find((each) => each.id === id);
     const again = secondEntries[id];
@@ -40,7 +34,7 @@ export const DifferenceList = ({ sheet, comparison, secondEntries, place }: Prop
   return (
     <section className="answers-differences" aria-labelledby="answers-differences-heading">
       <h2 id="answers-differences-heading">{text.differences}</h2>
-      <p role="status">{met.length === 0 ? text.noneDiffers(formatCount(answers, language)) : text.rate(formatCount(met.length, language), formatCount(answers, language), formatAmount(rate * 10, language))}{met.length > 0 && differences.length === 0 ? `. ${text.decided}` : ''}</p>
+      <p role="status">{differed === 0 ? text.noneDiffers(formatCount(answers, language)) : text.rate(formatCount(differed, language), formatCount(answers, language), formatAmount(rate * 10, language))}{differed > 0 && differences.length === 0 ? `. ${text.decided}` : ''}</p>
       {differences.length === 0 ? null : (
         <Editable>
           <ScrollRegion className="answers-differences-scroll" label={text.differences}>

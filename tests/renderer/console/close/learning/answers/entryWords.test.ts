@@ -1,10 +1,8 @@
-// What keys mean while answers are typed, how a cell and its trouble are said in both languages, and which differences count.
+// What keys mean while answers are typed, and how a cell and its trouble are said in both languages.
 import { describe, expect, it } from 'vitest';
-import { differencesMet } from '../../../../../../renderer/console/close/learning/answers/again/differencesMet.ts';
 import { columnName, problemWords, shownAnswer, shownCell, stepsOf } from '../../../../../../renderer/console/close/learning/answers/entry/cellWords.ts';
 import { isTicked, keyMeaning } from '../../../../../../renderer/console/close/learning/answers/entry/entryKeys.ts';
 import { answersText } from '../../../../../../shared/text/learning/answers.ts';
-import type { AnswerId } from '../../../../../../shared/units.ts';
 import { choiceItem, openItem, scaleItem, sheetOf } from './learningSamples.ts';
 
 const sheet = sheetOf({ items: [scaleItem(1), choiceItem(2), openItem(3)] });
@@ -46,12 +44,4 @@ describe('words', () => {
     expect(say('who', { code: 'codeTaken', number: 3 })).toBe('Kode ini sudah ada di formulir 003.');
     expect(columnName(sheet, 1, answersText.en, 'en')).toBe('Item 2');
   });
-});
-
-it('a difference counts once it was met, decided or not, as long as its form is typed twice', () => {
-  const two = (form: string, item: number) => ({ form: form as AnswerId, number: 1, version: 1, item, first: 1, second: 2 });
-  const met = differencesMet([], { differences: [two('a1', 4), two('a2', 0)] }, ['a1', 'a2']);
-  expect(met).toEqual(['a1 4', 'a2 0']);
-  expect(differencesMet(met, { differences: [two('a1', 7)] }, ['a1', 'a2'])).toEqual(['a1 4', 'a1 7', 'a2 0']);
-  expect(differencesMet(met, { differences: [] }, ['a2'])).toEqual(['a2 0']);
 });
