@@ -119,7 +119,9 @@ export const anonymiserFor = (met: Met, shuffle: Shuffle): { readonly anonymiser
   for (const [name, number] of numbered(operators)) named(byName, [name], `O${number}`);
   const whoActs = new Map(byName);
   for (const [id, names] of met.people) named(byName, names, personCode(id));
-  const agencies = numbered(met.agencies);
+  const spelt = new Map<string, string>();
+  for (const name of [...met.agencies].toSorted()) if (!spelt.has(letters(name))) spelt.set(letters(name), name);
+  const agencies = numbered(spelt.keys());
   const [answers, ownCodes] = [numbered(met.answers), numbered(met.ownCodes)];
   const scrub = replacing(new Map([...byName, ...[...met.numbers].map((number) => [letters(number), GONE] as const)]));
   const kept = new Set<string>();
@@ -128,7 +130,8 @@ export const anonymiserFor = (met: Met, shuffle: Shuffle): { readonly anonymiser
     kept.add(left);
     return left;
   };
-  const agency = (name: string): string => `U${String(agencies.get(name) ?? 0).padStart(2, '0')}`;
+  // Plans and lists may spell one agency in two cases: so do the codes, and what counts them as one or as two still does.
+  const agency = (name: string): string => `${spelt.get(letters(name)) === name ? 'U' : 'u'}${String(agencies.get(letters(name)) ?? 0).padStart(2, '0')}`;
   const anonymiser: Anonymiser = {
     person: (id) => `p${people.get(id) ?? 0}` as PersonId,
     personFields: (id, fields) => ({

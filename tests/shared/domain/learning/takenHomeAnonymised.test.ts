@@ -14,6 +14,7 @@ import { emptyState } from '../../../../shared/domain/model.ts';
 import { reduceRow } from '../../../../shared/domain/reduce.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import type { AnswerId, Day, InstrumentId, ItemId } from '../../../../shared/units.ts';
+import { planFields } from '../../anyFollowUp.ts';
 import { ownForm, ownScale } from '../../anyLearning.ts';
 import { facilitator, moment } from '../../given.ts';
 import { playedStory } from '../../playedStory.ts';
@@ -25,11 +26,14 @@ const NOTE = 'Zqx menunggu kepala bidang';
 const fold = (rows: readonly (readonly Fact[])[]): State => rows.reduce((state, facts, i) => reduceRow(state, { seq: i + 1, facts, at: moment(i) }), emptyState);
 const { facts: played, state: whole } = playedStory(4);
 
-/** Forms with names before and after, one typed again, comments in a group, and news of a plan. */
+/** Forms with names before and after, one typed again, comments in a group, news of a plan, and plans that write the names of agencies as nobody else does. */
 const more = ((): readonly Fact[] => {
   const named = (occasion: 'before' | 'after', shift: number) => whole.people.slice(0, 40).map(({ id }, at) =>
     ownForm({ instrument: NAMED, occasion, number: at + 1, code: null, person: id, answers: [(at % 4) + 1, ((at + shift) % 4) + 1, at % 3 === 0 ? `${COMMENT} ${at}` : null] }));
+  const agencies = [...new Set(whole.people.map(({ agency }) => agency))];
+  const otherwise = agencies.slice(0, 12).map((name, at): Command => ({ type: 'planAction', fields: { ...planFields, team: null, person: null, agency: name.toUpperCase(), partners: [(agencies[at + 12] ?? '').toLowerCase()] } }));
   const commands: readonly Command[] = [
+    ...otherwise,
     { type: 'addInstrument', fields: { ...ownScale, identity: 'named' } },
     { type: 'enterAnswers', forms: named('before', 1) }, { type: 'enterAnswers', forms: named('after', 2) },
     { type: 'typeAnswersAgain', answer: `a${whole.answerForms.length + 1}` as AnswerId, answers: [1, 1, COMMENT] },
@@ -68,11 +72,13 @@ describe('what is told stays to the last number', () => {
     const [was, is] = [before, after].map((state) => reportDataOf(state, state.retreat as Retreat));
     expect(numbersOf(is?.learning)).toEqual(numbersOf(was?.learning));
     expect([is?.quotes.length, is?.plans.length, is?.personal]).toEqual([was?.quotes.length, was?.plans.length, was?.personal]);
+    expect([was?.typedTwice, is?.typedTwice]).toEqual([{ answers: 3, differed: 2, undecided: 2 }, { answers: 3, differed: 2, undecided: 1 }]);
   });
   test('of who worked with whom', () => {
     const [{ across: wasAcross, ...was }, { across, ...is }] = [collaborationFigures(collaborationOf(before)), collaborationFigures(collaborationOf(after))];
     expect(is).toEqual(was);
     expect(is.met).toBeGreaterThan(50);
+    expect(Math.min(...Object.values(is.byWay))).toBeGreaterThan(10);
     // What kind of agency one is would tell which it is where there is one of its kind, so nothing is told across kinds any more.
     expect([wasAcross.met > 0, across]).toEqual([true, { pairs: 0, met: 0 }]);
   });
