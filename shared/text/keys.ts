@@ -16,6 +16,7 @@ export const keyActions = [
   'learning', 'answers', 'gains', 'reflections', 'collaboration',
   'followUp', 'newPlan', 'planOrder', 'planCommitments',
   'planOut',
+  'newInstrument', 'removeInstrument',
 ] as const;
 export type KeyAction = (typeof keyActions)[number];
 
@@ -68,6 +69,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       side: 'Kolom aula di layar sempit', oneScreen: 'Mode satu layar', openHall: 'Buka layar aula',
       makePaper: 'Buat PDF', takePaper: 'Simpan dokumen atau buka foldernya', ceremony: 'Pengumuman', revealForward: 'Pengumuman: maju', revealBack: 'Pengumuman: mundur', revealBlack: 'Pengumuman: gelap, dan kembali', peek: 'Pengumuman: tahan untuk mengintip nama', office: 'Atur kop dan nomor', printTonight: 'Cetak untuk malam ini', report: 'Laporan pelaksanaan', data: 'Ekspor data, hapus data pribadi', followUp: 'Tindak lanjut', newPlan: 'Tindak lanjut: rencana baru', planOrder: 'Tindak lanjut: menurut tenggat, menurut instansi', planCommitments: 'Tindak lanjut: komitmen', planOut: 'Tindak lanjut: surat, kalender, lembar pemantauan', print: 'Cetak halaman bantuan',
       learning: 'Hasil belajar', answers: 'Hasil belajar: jawaban', gains: 'Hasil belajar: perubahan', reflections: 'Hasil belajar: refleksi', collaboration: 'Hasil belajar: peta kerja sama',
+      newInstrument: 'Instrumen: baru', removeInstrument: 'Instrumen: hapus',
     },
     fixed: {
       parts: 'Siapkan, Jalankan, Tutup', palette: 'Cari perintah', files: 'Berkas dan cadangan', help: 'Bantuan', undo: 'Urungkan', redo: 'Ulangi', leave: 'Batal, keluar, kembali',
@@ -113,6 +115,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       side: 'Hall column on a narrow screen', oneScreen: 'Single-screen mode', openHall: 'Open the hall screen',
       makePaper: 'Make PDF', takePaper: 'Save the document or open its folder', ceremony: 'Reveal', revealForward: 'Reveal: forward', revealBack: 'Reveal: back', revealBlack: 'Reveal: black, and back', peek: 'Reveal: hold to peek at a name', office: 'Letterhead and numbers', printTonight: 'Print for tonight', report: 'Implementation report', data: 'Export data, remove personal data', followUp: 'Follow-up', newPlan: 'Follow-up: new plan', planOrder: 'Follow-up: by due date, by agency', planCommitments: 'Follow-up: commitments', planOut: 'Follow-up: letters, calendar, monitoring sheet', print: 'Print a help page',
       learning: 'Learning', answers: 'Learning: answers', gains: 'Learning: what changed', reflections: 'Learning: reflections', collaboration: 'Learning: collaboration map',
+      newInstrument: 'Instruments: new', removeInstrument: 'Instruments: remove',
     },
     fixed: {
       parts: 'Prepare, Run, Close', palette: 'Find a command', files: 'Files and backups', help: 'Help', undo: 'Undo', redo: 'Redo', leave: 'Cancel, leave, back',

@@ -29,6 +29,7 @@ export const ACTIONS: Readonly<Record<KeyAction, Bound>> = {
   learning: { place: 'close', key: 'h' }, answers: { place: 'close', key: 'w' }, gains: { place: 'close', key: 'g' }, reflections: { place: 'close', key: 'e' }, collaboration: { place: 'close', key: 'c' },
   followUp: { place: 'close', key: 'r' }, newPlan: { place: 'close', key: 'n' }, planOrder: { place: 'close', key: 'v' }, planCommitments: { place: 'close', key: 'y' },
   planOut: { place: 'close', key: 'x' },
+  newInstrument: { place: 'close', key: '+' }, removeInstrument: { place: 'close', key: '-' },
   print: { place: 'pages', key: 'p' },
 };
 

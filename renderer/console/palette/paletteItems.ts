@@ -22,6 +22,7 @@ import { languages } from '../../../shared/units.ts';
 import type { Aside } from '../asides.ts';
 import type { ClosePane } from '../close/closePanes.ts';
 import { closePanes } from '../close/closePanes.ts';
+import type { LearningPaneName } from '../close/learning/learningPanes.ts';
 import { learningPanes } from '../close/learning/learningPanes.ts';
 import type { Goal } from '../goTo.ts';
 import { ACTIONS } from '../keys/keyTable.ts';
@@ -59,6 +60,10 @@ const paneOf: Readonly<Partial<Record<KeyAction, ClosePane>>> = {
   makePaper: 'documents', takePaper: 'documents', office: 'documents', printTonight: 'documents', revealForward: 'ceremony', revealBack: 'ceremony', revealBlack: 'ceremony',
   newPlan: 'followUp', planOrder: 'followUp', planCommitments: 'followUp', planOut: 'followUp',
 };
+/** In which pane of what was learned. */
+const learningPaneOf: Readonly<Partial<Record<KeyAction, LearningPaneName>>> = {
+  newInstrument: 'instruments', removeInstrument: 'instruments', findReflection: 'reflections', markReflection: 'reflections',
+};
 /** Held down, or of a page that is open already. */
 const ONLY_BY_KEY: readonly KeyAction[] = ['peek', 'print'];
 /** What no key of its own brings to the wall. */
@@ -80,8 +85,8 @@ const actionItems = (language: Language): readonly PaletteItem[] => {
       case 'prepare': return (stepsOf[action] ?? []).map((step) => item(`${step} ${action}`, inPart(stepNames[step], does[action]), { to: 'step', step }));
       case 'run': return [item(action, inPart(places.run, does[action]), { to: 'part', part: 'run' })];
       case 'close': {
-        const pane = paneOf[action];
-        return [item(action, inPart(places.close, does[action]), pane === undefined ? { to: 'part', part: 'close' } : { to: 'closePane', pane })];
+        const [pane, learned] = [paneOf[action], learningPaneOf[action]];
+        return [item(action, inPart(places.close, does[action]), pane !== undefined ? { to: 'closePane', pane } : learned !== undefined ? { to: 'learningPane', pane: learned } : { to: 'part', part: 'close' })];
       }
       case 'pages': case 'welcome': return [];
     }

@@ -51,7 +51,7 @@ export type InstrumentsText = {
     readonly cancel: string;
     readonly kept: string;
   };
-  readonly foot: { readonly choose: string; readonly change: string; readonly print: string; readonly save: string; readonly cancel: string };
+  readonly foot: { readonly choose: string; readonly change: string; readonly add: string; readonly remove: string; readonly print: string; readonly save: string; readonly cancel: string };
 };
 
 export const instrumentsText: Readonly<Record<Language, InstrumentsText>> = {
@@ -85,7 +85,7 @@ export const instrumentsText: Readonly<Record<Language, InstrumentsText>> = {
       addItem: 'Tambah butir', save: 'Simpan', saveAs: (version) => `Simpan sebagai versi ${version}`, cancel: 'Batal',
       kept: 'Ketikan Anda disimpan di jendela ini sampai disimpan atau dibatalkan.',
     },
-    foot: { choose: 'pilih instrumen', change: 'ubah', print: 'buat PDF', save: 'simpan', cancel: 'batal' },
+    foot: { choose: 'pilih instrumen', change: 'ubah', add: 'baru', remove: 'hapus', print: 'buat PDF', save: 'simpan', cancel: 'batal' },
   },
   en: {
     heading: 'Instruments',
@@ -117,6 +117,6 @@ export const instrumentsText: Readonly<Record<Language, InstrumentsText>> = {
       addItem: 'Add an item', save: 'Save', saveAs: (version) => `Save as version ${version}`, cancel: 'Cancel',
       kept: 'What you typed stays in this window until it is saved or cancelled.',
     },
-    foot: { choose: 'choose an instrument', change: 'change', print: 'make PDF', save: 'save', cancel: 'cancel' },
+    foot: { choose: 'choose an instrument', change: 'change', add: 'new', remove: 'remove', print: 'make PDF', save: 'save', cancel: 'cancel' },
   },
 };

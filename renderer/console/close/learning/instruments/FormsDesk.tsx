@@ -19,16 +19,14 @@ import { Editable } from '../../../Editable.tsx';
 import { KeySign } from '../../../keys/KeySign.tsx';
 import { useKeys } from '../../../useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
-import { useSend } from '../../../useSend.ts';
 import { useMaking } from '../../useMaking.ts';
 
-type Props = { readonly instrument: InstrumentRow; readonly people: number; readonly onEdit: () => void };
+type Props = { readonly instrument: InstrumentRow; readonly people: number; readonly onEdit: () => void; readonly onRemove: () => void };
 
-export const FormsDesk = ({ instrument, people, onEdit }: Props) => {
+export const FormsDesk = ({ instrument, people, onEdit, onRemove }: Props) => {
   const text = useText(instrumentsText);
   const close = useText(closeText);
   const language = useLanguage();
-  const send = useSend();
   const { making, make, open, take } = useMaking();
   const [occasion, setOccasion] = useState<Occasion>(instrument.occasions[0] ?? 'after');
   const [paper, setPaper] = useState<PaperSize>('a4');
@@ -49,7 +47,7 @@ export const FormsDesk = ({ instrument, people, onEdit }: Props) => {
       <Editable>
         <div className="instruments-acts">
           <Button size="xs" variant="default" onClick={onEdit} rightSection={<kbd>Enter</kbd>}>{text.change}</Button>
-          <Button size="xs" variant="default" onClick={() => void send({ type: 'removeInstrument', instrument: instrument.id })}>{text.remove}</Button>
+          <Button size="xs" variant="default" onClick={onRemove} rightSection={<KeySign of="removeInstrument" />}>{text.remove}</Button>
         </div>
       </Editable>
       <h3>{text.print.heading}</h3>

@@ -8,8 +8,10 @@ import { instrumentsText } from '../../../../../shared/text/learning/instruments
 import type { InstrumentId } from '../../../../../shared/units.ts';
 import { Editable } from '../../../Editable.tsx';
 import { Foot } from '../../../Foot.tsx';
+import { KeySign } from '../../../keys/KeySign.tsx';
 import { useKeys } from '../../../useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
+import { useSend } from '../../../useSend.ts';
 import { useViewOnly } from '../../../useViewOnly.ts';
 import { FormsDesk } from './FormsDesk.tsx';
 
@@ -25,12 +27,18 @@ export const InstrumentDesk = ({ instruments, people, chosen, onChoose, onEdit }
   const text = useText(instrumentsText);
   const language = useLanguage();
   const isViewOnly = useViewOnly();
+  const send = useSend();
   const count = (number: number): string => formatCount(number, language);
   const step = (by: number): void => {
     const next = instruments[instruments.findIndex(({ id }) => id === chosen?.id) + by];
     if (next !== undefined) onChoose(next.id);
   };
-  useKeys({ ArrowUp: () => step(-1), ArrowDown: () => step(1), Enter: () => { if (chosen !== null && !isViewOnly) onEdit(chosen.id); } });
+  const onNew = (): void => { if (!isViewOnly) onEdit('new'); };
+  const onRemove = (): void => { if (chosen !== null && !isViewOnly) void send({ type: 'removeInstrument', instrument: chosen.id }); };
+  useKeys({
+    ArrowUp: () => step(-1), ArrowDown: () => step(1), Enter: () => { if (chosen !== null && !isViewOnly) onEdit(chosen.id); },
+    newInstrument: onNew, removeInstrument: onRemove,
+  });
   return (
     <>
       <div className="instruments-desk">
@@ -40,7 +48,7 @@ export const InstrumentDesk = ({ instruments, people, chosen, onChoose, onEdit }
               <h1 id="instruments-heading">{text.heading}</h1>
               <p>{text.lead}</p>
             </div>
-            <Editable><Button variant="default" leftSection={<IconPlus size={15} aria-hidden="true" />} onClick={() => onEdit('new')}>{text.add}</Button></Editable>
+            <Editable><Button variant="default" leftSection={<IconPlus size={15} aria-hidden="true" />} rightSection={<KeySign of="newInstrument" />} onClick={onNew}>{text.add}</Button></Editable>
           </header>
           <table>
             <thead>
@@ -66,9 +74,9 @@ export const InstrumentDesk = ({ instruments, people, chosen, onChoose, onEdit }
             </tbody>
           </table>
         </section>
-        {chosen === null ? null : <FormsDesk key={chosen.id} instrument={chosen} people={people} onEdit={() => onEdit(chosen.id)} />}
+        {chosen === null ? null : <FormsDesk key={chosen.id} instrument={chosen} people={people} onEdit={() => onEdit(chosen.id)} onRemove={onRemove} />}
       </div>
-      <Foot keys={[{ keys: '↑ ↓', does: text.foot.choose }, ...(isViewOnly ? [] : [{ keys: 'Enter', does: text.foot.change }]), { action: 'makePaper', does: text.foot.print }]} />
+      <Foot keys={[{ keys: '↑ ↓', does: text.foot.choose }, ...(isViewOnly ? [] : [{ keys: 'Enter', does: text.foot.change }, { action: 'newInstrument', does: text.foot.add }, { action: 'removeInstrument', does: text.foot.remove }] as const), { action: 'makePaper', does: text.foot.print }]} />
     </>
   );
 };
