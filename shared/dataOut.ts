@@ -4,10 +4,13 @@ import type { FileHandle, Language } from './units.ts';
 export const dataForms = ['xlsx', 'csv', 'json'] as const;
 export type DataForm = (typeof dataForms)[number];
 /** JSON always holds the whole. */
-export const dataParts = ['all', 'results', 'roster', 'attendance', 'journal'] as const;
+export const dataParts = ['all', 'results', 'roster', 'attendance', 'answers', 'journal'] as const;
 export type DataPart = (typeof dataParts)[number];
-/** `withHealth`: what is noted of people's bodies leaves too; nothing else ever brings it along. */
-export type DataRequest = { readonly as: DataForm; readonly what: DataPart; readonly language: Language; readonly withHealth: boolean };
+/**
+ * `withHealth`: what is noted of people's bodies leaves too; nothing else ever brings it along.
+ * `withAnswers`: what people answered under their names leaves too, of instruments that asked for the name and of no other.
+ */
+export type DataRequest = { readonly as: DataForm; readonly what: DataPart; readonly language: Language; readonly withHealth: boolean; readonly withAnswers: boolean };
 
 /** Where personal data of a retreat still lies; a paper is a finished document that bears the retreat's name. */
 export type RemainKind = 'retreat' | 'copy' | 'rehearsal' | 'witness' | 'backup' | 'trash' | 'quarantine' | 'paper';

@@ -90,7 +90,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
   exportRoster: z.strictObject({ kind: z.enum(rosterExports), language: languageSchema }).readonly(),
   exportFollowUp: z.strictObject({ kind: z.enum(followUpExports), language: languageSchema }).readonly(),
   readFollowUp: z.strictObject({ name: z.string().min(1).max(255), bytes: z.string().max(7_000_000) }).readonly(),
-  exportData: z.strictObject({ as: z.enum(dataForms), what: z.enum(dataParts), language: languageSchema, withHealth: z.boolean() }).readonly(),
+  exportData: z.strictObject({ as: z.enum(dataForms), what: z.enum(dataParts), language: languageSchema, withHealth: z.boolean(), withAnswers: z.boolean() }).readonly(),
   removePersonalData: z.strictObject({ language: languageSchema }).readonly(),
   deleteRemains: z.strictObject({ made: fileHandleSchema, remains: z.array(fileHandleSchema).max(2000).readonly() }).readonly(),
   exportReport: z.strictObject({

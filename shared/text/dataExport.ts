@@ -3,8 +3,11 @@ import type { CellState } from '../domain/scoring/points/cell.ts';
 import type { Language } from '../units.ts';
 
 /** One table a sheet, or a file of its own where the form has no sheets. */
-const dataTables = ['totals', 'cells', 'sheets', 'observations', 'roster', 'attendance', 'journal'] as const;
+const dataTables = ['totals', 'cells', 'sheets', 'observations', 'roster', 'attendance', 'journal', 'answers', 'namedAnswers'] as const;
 export type DataTable = (typeof dataTables)[number];
+
+/** One row says of one item. */
+type OfItem = 'instrument' | 'occasion' | 'version' | 'item' | 'question' | 'answer' | 'meaning';
 
 type Headings = {
   readonly totals: Record<'place' | 'tied' | 'number' | 'team' | 'total' | 'runs' | 'weights' | 'mean' | 'help' | 'adjust' | 'formerly', string>;
@@ -14,6 +17,8 @@ type Headings = {
   readonly roster: Record<'number' | 'name' | 'nip' | 'gender' | 'born' | 'grade' | 'post' | 'agency' | 'district' | 'phone' | 'teamNumber' | 'team', string>;
   readonly attendance: Record<'day' | 'from' | 'session' | 'name' | 'nip' | 'agency' | 'mark' | 'arrival', string>;
   readonly journal: Record<'record' | 'time' | 'operator' | 'what' | 'details' | 'change', string>;
+  readonly answers: Record<OfItem | 'respondent', string>;
+  readonly namedAnswers: Record<OfItem | 'form' | 'name' | 'nip' | 'agency', string>;
 };
 
 export type DataExportText = {
@@ -31,9 +36,14 @@ export type DataExportText = {
   readonly states: Readonly<Record<CellState, string>>;
 };
 
+const itemHeadings: Readonly<Record<Language, Readonly<Record<OfItem, string>>>> = {
+  id: { instrument: 'Instrumen', occasion: 'Waktu', version: 'Versi', item: 'Butir', question: 'Kata-kata', answer: 'Jawaban', meaning: 'Arti jawaban' },
+  en: { instrument: 'Instrument', occasion: 'Occasion', version: 'Version', item: 'Item', question: 'Words', answer: 'Answer', meaning: 'Meaning' },
+};
+
 export const dataExportText: Readonly<Record<Language, DataExportText>> = {
   id: {
-    tables: { totals: 'Total dan peringkat', cells: 'Nilai tiap latihan', sheets: 'Lembar penilai', observations: 'Pengamatan perilaku', roster: 'Peserta', attendance: 'Kehadiran', journal: 'Riwayat' },
+    tables: { totals: 'Total dan peringkat', cells: 'Nilai tiap latihan', sheets: 'Lembar penilai', observations: 'Pengamatan perilaku', roster: 'Peserta', attendance: 'Kehadiran', journal: 'Riwayat', answers: 'Jawaban tanpa nama', namedAnswers: 'Jawaban bernama' },
     fileName: { results: 'Hasil', all: 'Data', whole: 'Data lengkap' },
     headings: {
       totals: { place: 'Peringkat', tied: 'Seri', number: 'No. tim', team: 'Tim', total: 'Total', runs: 'Latihan dihitung', weights: 'Jumlah bobot', mean: 'Rata-rata berbobot', help: 'Poin Gotong Royong', adjust: 'Penyesuaian', formerly: 'Gabungan dari' },
@@ -43,6 +53,8 @@ export const dataExportText: Readonly<Record<Language, DataExportText>> = {
       roster: { number: 'No.', name: 'Nama', nip: 'NIP', gender: 'L/P', born: 'Tanggal Lahir', grade: 'Gol. Ruang', post: 'Jabatan', agency: 'Unit Kerja', district: 'Kecamatan', phone: 'No. HP/WA', teamNumber: 'No. tim', team: 'Tim' },
       attendance: { day: 'Tanggal', from: 'Mulai', session: 'Acara', name: 'Nama', nip: 'NIP', agency: 'Unit Kerja', mark: 'Kehadiran', arrival: 'Waktu datang' },
       journal: { record: 'Catatan', time: 'Waktu', operator: 'Operator', what: 'Apa', details: 'Rincian', change: 'Perubahan' },
+      answers: { respondent: 'Pengisi', ...itemHeadings.id },
+      namedAnswers: { form: 'No. formulir', name: 'Nama', nip: 'NIP', agency: 'Unit Kerja', ...itemHeadings.id },
     },
     health: 'Batasan fisik',
     healthUnsaid: 'ada, tanyakan kepada tim kesehatan',
@@ -52,7 +64,7 @@ export const dataExportText: Readonly<Record<Language, DataExportText>> = {
     states: { blank: 'belum lengkap', counts: 'dihitung', noShow: 'tidak hadir', excused: 'dibebaskan', disputed: 'disanggah', missing: 'lembar dilepas', cancelled: 'dibatalkan' },
   },
   en: {
-    tables: { totals: 'Totals and places', cells: 'Scores by exercise', sheets: 'Judges’ sheets', observations: 'Behaviour observed', roster: 'Participants', attendance: 'Attendance', journal: 'Journal' },
+    tables: { totals: 'Totals and places', cells: 'Scores by exercise', sheets: 'Judges’ sheets', observations: 'Behaviour observed', roster: 'Participants', attendance: 'Attendance', journal: 'Journal', answers: 'Answers without names', namedAnswers: 'Answers with names' },
     fileName: { results: 'Results', all: 'Data', whole: 'Whole data' },
     headings: {
       totals: { place: 'Place', tied: 'Tied', number: 'Team no.', team: 'Team', total: 'Total', runs: 'Exercises counted', weights: 'Sum of weights', mean: 'Weighted mean', help: 'Help points', adjust: 'Adjustments', formerly: 'Merged from' },
@@ -62,6 +74,8 @@ export const dataExportText: Readonly<Record<Language, DataExportText>> = {
       roster: { number: 'No.', name: 'Name', nip: 'NIP', gender: 'Gender', born: 'Date of birth', grade: 'Grade', post: 'Position', agency: 'Agency', district: 'District', phone: 'Phone', teamNumber: 'Team no.', team: 'Team' },
       attendance: { day: 'Date', from: 'From', session: 'Session', name: 'Name', nip: 'NIP', agency: 'Agency', mark: 'Attendance', arrival: 'Arrived' },
       journal: { record: 'Record', time: 'Time', operator: 'Operator', what: 'What', details: 'Details', change: 'Change' },
+      answers: { respondent: 'Respondent', ...itemHeadings.en },
+      namedAnswers: { form: 'Form no.', name: 'Name', nip: 'NIP', agency: 'Agency', ...itemHeadings.en },
     },
     health: 'Physical limits',
     healthUnsaid: 'there are some: ask the medical team',

@@ -14,6 +14,8 @@ export type DataPaneText = {
   readonly wholeOnly: string;
   readonly health: string;
   readonly healthMeans: string;
+  readonly answers: string;
+  readonly answersMeans: string;
   readonly language: string;
   readonly make: string;
   readonly making: string;
@@ -30,12 +32,13 @@ export const dataPaneText: Readonly<Record<Language, DataPaneText>> = {
     heading: 'Ekspor data',
     lead: 'Untuk diolah di program lain. Data di Kompak tidak berubah.',
     what: 'Isi',
-    parts: { all: 'Semua', results: 'Hasil', roster: 'Peserta', attendance: 'Kehadiran', journal: 'Riwayat' },
+    parts: { all: 'Semua', results: 'Hasil', roster: 'Peserta', attendance: 'Kehadiran', answers: 'Jawaban', journal: 'Riwayat' },
     about: {
       all: 'Hasil, peserta, kehadiran setiap acara, dan riwayat, satu tabel untuk masing-masing.',
       results: 'Total dan peringkat, nilai setiap latihan (Hasil, Perilaku, Score), lembar setiap penilai, dan pengamatan perilaku.',
       roster: 'Daftar peserta dengan NIP, jabatan, unit kerja, telepon, dan tim.',
       attendance: 'Kehadiran setiap orang pada setiap acara, dengan waktu datang.',
+      answers: 'Jawaban instrumen berkode dan tanpa nama, mulai 5 formulir: tanpa kode, nomor, tim, dan komentar. Yang bernama keluar dalam berkas tersendiri, bila dicentang.',
       journal: 'Semua catatan: kapan, siapa, apa, dan apa yang berubah.',
     },
     form: 'Bentuk',
@@ -45,9 +48,11 @@ export const dataPaneText: Readonly<Record<Language, DataPaneText>> = {
       csv: 'Satu berkas untuk setiap tabel, dengan titik koma dan koma desimal.',
       json: 'Satu berkas dengan semuanya untuk program lain; setiap angka dalam perseratus.',
     },
-    wholeOnly: 'JSON selalu memuat semuanya.',
+    wholeOnly: 'JSON selalu memuat semuanya, kecuali jawaban tanpa nama.',
     health: 'Sertakan data kesehatan',
     healthMeans: 'Catatan batasan fisik peserta ikut keluar. Itu data pribadi yang dilindungi: hanya untuk tim kesehatan, dan hapus sesudah dipakai.',
+    answers: 'Sertakan jawaban bernama',
+    answersMeans: 'Jawaban pada instrumen yang memakai nama ikut keluar bersama nama pengisinya. Hanya untuk sekali ekspor; kotak ini lalu kosong lagi.',
     language: 'Bahasa',
     make: 'Ekspor',
     making: 'Menyiapkan data …',
@@ -62,12 +67,13 @@ export const dataPaneText: Readonly<Record<Language, DataPaneText>> = {
     heading: 'Export data',
     lead: 'To work with in other programs. The data in Kompak does not change.',
     what: 'Content',
-    parts: { all: 'All', results: 'Results', roster: 'Participants', attendance: 'Attendance', journal: 'Journal' },
+    parts: { all: 'All', results: 'Results', roster: 'Participants', attendance: 'Attendance', answers: 'Answers', journal: 'Journal' },
     about: {
       all: 'Results, participants, attendance at every session, and the journal, a table for each.',
       results: 'Totals and places, the scores of every exercise (result, behaviour, score), every judge’s sheet, and behaviour observed.',
       roster: 'The list of participants with NIP, post, agency, phone and team.',
       attendance: 'Who was at which session, with the time of arrival.',
+      answers: 'Answers to instruments with codes or without names, from 5 forms on: without code, number, team or comments. Those with names leave in a file of their own, if ticked.',
       journal: 'Every record: when, who, what, and what changed.',
     },
     form: 'Form',
@@ -77,9 +83,11 @@ export const dataPaneText: Readonly<Record<Language, DataPaneText>> = {
       csv: 'One file for each table, with semicolons and decimal commas.',
       json: 'One file with everything for other programs; every figure in hundredths.',
     },
-    wholeOnly: 'JSON always holds everything.',
+    wholeOnly: 'JSON always holds everything but answers without names.',
     health: 'Include health data',
     healthMeans: 'The notes on participants’ physical limits leave too. They are protected personal data: for the medical team only, and to be deleted after use.',
+    answers: 'Include answers with names',
+    answersMeans: 'What people answered in instruments that ask for the name leaves with their names. For one export only; the box is then empty again.',
     language: 'Language',
     make: 'Export',
     making: 'Preparing the data …',

@@ -90,7 +90,7 @@ export const documents: Bench = (progress) => withPapers(async (papers) => {
       progress(`${kind} ${took.toFixed(0)} ms`);
       fullSet += took / 1_000;
     }
-    await exportFiles({ rows: node.host.current.log()?.rows ?? [], as: 'xlsx', what: 'all', language: 'id', withHealth: false, now: playedDeeds(1)[0]?.at ?? (0 as never) });
+    await exportFiles({ rows: node.host.current.log()?.rows ?? [], as: 'xlsx', what: 'all', language: 'id', withHealth: false, withAnswers: false, now: playedDeeds(1)[0]?.at ?? (0 as never) });
   });
   progress(`the recap of the played demo and the same as a plain page, ${TIMES} times each`);
   const ratio = await rekapRatio(papers, progress);

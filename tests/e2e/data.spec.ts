@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { demoPeople } from '../../shared/library/demoPeople.ts';
+import type { PersonId } from '../../shared/units.ts';
 import type { App } from '../setup/doors/app.ts';
 import { test } from '../setup/story.ts';
+import { ownForm, ownScale } from '../shared/anyLearning.ts';
 import { bothSizes } from './bothSizes.ts';
+import { giveCommand } from './giveCommand.ts';
 import { FRIDAY, key, leave } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY });
@@ -29,6 +32,7 @@ test('data leaves as files, and personal data is removed in two steps, by keyboa
     await expect(page.getByRole('heading', { name: 'Ekspor data' })).toBeVisible();
     await expect(page.getByRole('checkbox', { name: 'Sertakan data kesehatan' })).not.toBeChecked();
     await expect(page.getByText('Itu data pribadi yang dilindungi')).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: 'Sertakan jawaban bernama' })).toHaveCount(0);
     await seen(app, page, 'start');
     await key(page, 'p');
     await expect(page.getByText(/^1 berkas, tersimpan/)).toBeVisible({ timeout: 60_000 });
@@ -55,6 +59,27 @@ test('data leaves as files, and personal data is removed in two steps, by keyboa
     await seen(app, page, 'made');
   });
 
+  await test.step('answers leave with names once some instrument asked for them, and each time only if the box is ticked anew', async () => {
+    await giveCommand(page, { type: 'addInstrument', fields: { ...ownScale, identity: 'named' } });
+    await giveCommand(page, { type: 'enterAnswers', forms: [ownForm({ code: null, person: 'p1' as PersonId, answers: [3, 2, 'Perlu lebih banyak waktu'] })] });
+    await page.getByRole('radio', { name: 'Jawaban' }).focus();
+    await page.keyboard.press('Space');
+    const box = page.getByRole('checkbox', { name: 'Sertakan jawaban bernama' });
+    await expect(box).not.toBeChecked();
+    await box.focus();
+    await page.keyboard.press('Space');
+    await expect(box).toBeChecked();
+    await seen(app, page, 'answers');
+    await leave(page);
+    await key(page, 'p');
+    await expect(page.getByText('Jawaban bernama - Retret Kerja Sama ASN (contoh).csv')).toBeVisible({ timeout: 60_000 });
+    await expect(box).not.toBeChecked();
+    const named = readFileSync(join(app.reports, 'Jawaban bernama - Retret Kerja Sama ASN (contoh).csv'), 'utf8');
+    expect(named).toContain(demoPeople()[0]?.name ?? 'nobody');
+    expect(named).toContain('Perlu lebih banyak waktu');
+    expect(readFileSync(join(app.reports, 'Jawaban tanpa nama - Retret Kerja Sama ASN (contoh).csv'), 'utf8').trim().split('\n')).toHaveLength(1);
+  });
+
   const [old] = readdirSync(app.retreats).filter((name) => name.endsWith('.kompak'));
 
   await test.step('the first step makes a new file beside the old one and lists what still holds the data', async () => {
@@ -69,7 +94,7 @@ test('data leaves as files, and personal data is removed in two steps, by keyboa
   });
 
   await test.step('the second step deletes only after a yes, opens the new file, and says so', async () => {
-    await page.getByRole('checkbox', { name: /^Hapus juga 3 dokumen jadi/ }).focus();
+    await page.getByRole('checkbox', { name: /^Hapus juga 5 dokumen jadi/ }).focus();
     await page.keyboard.press('Space');
     await page.getByRole('checkbox', { name: /^Saya mengerti/ }).focus();
     await page.keyboard.press('Space');

@@ -2,6 +2,7 @@
 import type { JournalRow } from '../../../shared/domain/journal.ts';
 import type { State } from '../../../shared/domain/model.ts';
 import { withoutPersonalText } from '../../../shared/domain/commitments/commitments.ts';
+import { namedForms } from '../../../shared/domain/learning/namedAnswers.ts';
 import { withoutPrivateReflection } from '../../../shared/domain/reflection/reflections.ts';
 import { isProvisional } from '../../../shared/domain/standings.ts';
 import type { Instant } from '../../../shared/units.ts';
@@ -10,14 +11,14 @@ import { boardOf } from '../recount/compareCounts.ts';
 /** Rises when a field changes its meaning or goes; a field more is no new version. */
 const DATA_VERSION = 1;
 
-type Made = { readonly rows: readonly JournalRow[]; readonly state: State; readonly seal: string; readonly madeAt: Instant; readonly withHealth: boolean };
+type Made = { readonly rows: readonly JournalRow[]; readonly state: State; readonly seal: string; readonly madeAt: Instant; readonly withHealth: boolean; readonly withAnswers: boolean };
 
 /**
  * Points, amounts and weights of criteria are whole hundredths, times are milliseconds since 1970 or lengths in milliseconds,
  * days are "2025-05-15", times of day "19:00" in the retreat's zone; ids (p1, t1, r1, c1, s1) tie the parts together. A field that
- * is null is blank, which is neither 0 nor absent. `limits` is null unless health was asked for, and then notes by person.
+ * is null is blank, which is neither 0 nor absent. `limits` is null unless health was asked for, and then notes by person; `namedAnswers` unless answers with names were, and of other instruments no answer is ever here.
  */
-export const dataDocument = ({ rows, state, seal, madeAt, withHealth }: Made) => ({
+export const dataDocument = ({ rows, state, seal, madeAt, withHealth, withAnswers }: Made) => ({
   format: 'kompak-data', version: DATA_VERSION, madeAt, log: { records: rows.length, seal },
   retreat: state.retreat,
   settings: { tieChain: state.tieChain, atZero: state.atZero, target: state.target, quietHours: state.quietHours, boardMode: state.hall.boardMode, drawPlan: state.drawPlan },
@@ -33,6 +34,7 @@ export const dataDocument = ({ rows, state, seal, madeAt, withHealth }: Made) =>
   actionPlans: state.actionPlans,
   // Nor is what a team said among itself.
   reflections: state.reflections.map((each) => (each.shared ? each : { ...each, text: '' })),
+  namedAnswers: withAnswers ? { instruments: state.instruments.filter(({ identity }) => identity === 'named'), forms: namedForms(state).map(({ instrument, version, occasion, number, person, answers }) => ({ instrument, version, occasion, number, person, answers })) } : null,
   results: { provisional: isProvisional(state), ...boardOf(state) },
   journal: rows.flatMap(({ facts, ...row }) => {
     const told = (withHealth ? facts : facts.filter(({ type }) => type !== 'limitSet')).map(withoutPersonalText).map(withoutPrivateReflection);

@@ -11,8 +11,8 @@ import type { ExportedFile, Exporting } from './exportFiles.ts';
 import { markedName } from '../rehearsal/markedName.ts';
 import { inThread } from './inThread.ts';
 
-export const exportInThread = (rows: readonly LogRow[], { as, what, language, withHealth }: DataRequest, now: Instant): Promise<readonly ExportedFile[]> => {
-  const asked: Exporting = { rows, as, what, language, withHealth, now };
+export const exportInThread = (rows: readonly LogRow[], { as, what, language, withHealth, withAnswers }: DataRequest, now: Instant): Promise<readonly ExportedFile[]> => {
+  const asked: Exporting = { rows, as, what, language, withHealth, withAnswers, now };
   return inThread<readonly ExportedFile[]>('exportWorker', asked);
 };
 

@@ -12,6 +12,7 @@ import { factsOf } from '../log/factsOf.ts';
 import { sealWords } from '../log/sealWords.ts';
 import { dataDocument } from './dataDocument.ts';
 import { journalTable } from './journalTable.ts';
+import { answersTable, namedAnswersTable } from './answerTables.ts';
 import { attendanceTable, rosterTable } from './peopleTables.ts';
 import { cellsTable, observationsTable, sheetsTable, totalsTable } from './resultTables.ts';
 import type { Table } from './table.ts';
@@ -24,6 +25,7 @@ export type Exporting = {
   readonly what: DataPart;
   readonly language: Language;
   readonly withHealth: boolean;
+  readonly withAnswers: boolean;
   readonly now: Instant;
 };
 /** `table` null: it holds several, or everything. */
@@ -31,8 +33,10 @@ export type ExportedFile = { readonly name: string; readonly table: DataTable | 
 
 const results = ['totals', 'cells', 'sheets', 'observations'] as const;
 const tablesIn: Readonly<Record<DataPart, readonly DataTable[]>> = {
-  results, roster: ['roster'], attendance: ['attendance'], journal: ['journal'], all: [...results, 'roster', 'attendance', 'journal'],
+  results, roster: ['roster'], attendance: ['attendance'], answers: ['answers'], journal: ['journal'], all: [...results, 'roster', 'attendance', 'journal'],
 };
+/** What brings the answers with names along where they are asked for. */
+const withNames: readonly DataPart[] = ['all', 'answers'];
 
 const readRows = (rows: readonly LogRow[]) => {
   let state = emptyState;
@@ -45,22 +49,27 @@ const readRows = (rows: readonly LogRow[]) => {
   return { state, told };
 };
 
-export const exportFiles = async ({ rows, as, what, language, withHealth, now }: Exporting): Promise<readonly ExportedFile[]> => {
+export const exportFiles = async ({ rows, as, what, language, withHealth, withAnswers, now }: Exporting): Promise<readonly ExportedFile[]> => {
   const { state, told } = readRows(rows);
   const { tables: names, fileName } = dataExportText[language];
   const zone = state.retreat?.zone ?? 'WIB';
   const mark = state.retreat?.rehearsal === undefined ? null : rehearsalText[language].data;
   if (as === 'json') {
-    const document = dataDocument({ rows: told, state, seal: sealWords(rows.at(-1)?.hash ?? ''), madeAt: now, withHealth });
+    const document = dataDocument({ rows: told, state, seal: sealWords(rows.at(-1)?.hash ?? ''), madeAt: now, withHealth, withAnswers });
     return [{ name: fileName.whole, table: null, ending: '.json', bytes: new TextEncoder().encode(`${JSON.stringify({ ...(mark === null ? {} : { rehearsal: mark }), ...document }, null, 1)}\n`) }];
   }
   const make: Readonly<Record<DataTable, () => Table>> = {
     totals: () => totalsTable(state, language), cells: () => cellsTable(state, language), sheets: () => sheetsTable(state, language), observations: () => observationsTable(state, language),
     roster: () => rosterTable(state, language, withHealth), attendance: () => attendanceTable(state, language), journal: () => journalTable(told, state, language, withHealth),
+    answers: () => answersTable(state, language), namedAnswers: () => namedAnswersTable(state, language),
   };
-  const tables = tablesIn[what].map((name) => make[name]());
+  const tables = [...tablesIn[what], ...(withAnswers && withNames.includes(what) ? ['namedAnswers' as const] : [])].map((name) => make[name]());
   if (as === 'csv') return tables.map((table) => ({ name: names[table.name], table: table.name, ending: '.csv', bytes: csvOf(table, zone, mark) }));
-  const [only, second] = tables;
-  const name = second === undefined && only !== undefined ? names[only.name] : fileName[what === 'results' ? 'results' : 'all'];
-  return [{ name, table: second === undefined ? only?.name ?? null : null, ending: '.xlsx', bytes: await xlsxOf(tables, language, zone, mark) }];
+  const book = async (within: readonly Table[]): Promise<ExportedFile> => {
+    const [only, second] = within;
+    const name = second === undefined && only !== undefined ? names[only.name] : fileName[what === 'results' ? 'results' : 'all'];
+    return { name, table: second === undefined ? only?.name ?? null : null, ending: '.xlsx', bytes: await xlsxOf(within, language, zone, mark) };
+  };
+  // Answers of nobody in particular are in no file that names people.
+  return Promise.all((what === 'answers' ? tables.map((table) => [table]) : [tables]).map(book));
 };

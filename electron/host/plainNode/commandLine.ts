@@ -62,6 +62,7 @@ const OPTIONS = {
   as: { type: 'string' },
   what: { type: 'string' },
   health: { type: 'boolean' },
+  answers: { type: 'boolean' },
   delete: { type: 'boolean' },
 } as const;
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
@@ -330,7 +331,7 @@ const exportData: Run = async (asked) => {
   const what = dataParts.find((each) => each === (values.what ?? 'all'));
   if (what === undefined) throw new WrongUse(text.badPart(values.what ?? ''));
   if (as === 'json' && what !== 'all') throw new WrongUse(text.wholeOnly);
-  await exportFile({ file, out: resolve(option(asked, 'out')), as, what, withHealth: values.health === true, language }, said);
+  await exportFile({ file, out: resolve(option(asked, 'out')), as, what, withHealth: values.health === true, withAnswers: values.answers === true, language }, said);
   return DONE;
 };
 

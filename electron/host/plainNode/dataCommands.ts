@@ -28,13 +28,13 @@ const readLog = (path: string) => {
   }
 };
 
-type Exporting = { readonly file: string; readonly out: string; readonly as: DataForm; readonly what: DataPart; readonly withHealth: boolean; readonly language: Language };
+type Exporting = { readonly file: string; readonly out: string; readonly as: DataForm; readonly what: DataPart; readonly withHealth: boolean; readonly withAnswers: boolean; readonly language: Language };
 
-export const exportFile = async ({ file, out, as, what, withHealth, language }: Exporting, { say }: Said): Promise<void> => {
+export const exportFile = async ({ file, out, as, what, withHealth, withAnswers, language }: Exporting, { say }: Said): Promise<void> => {
   // Read as a whole first: what makes no sense is refused, not exported.
   readRetreat(file);
   const { rows } = readLog(file);
-  const made = await exportInThread(rows, { as, what, language, withHealth }, createClock().now());
+  const made = await exportInThread(rows, { as, what, language, withHealth, withAnswers }, createClock().now());
   const { dir, name } = parse(out);
   for (const { table, bytes } of made) {
     const path = made.length === 1 || table === null ? out : join(dir, `${name} - ${dataExportText[language].tables[table]}${extname(out)}`);

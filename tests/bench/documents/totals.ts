@@ -39,7 +39,7 @@ export const totalDifferences = async ({ node, folder, open }: Papers, retreats:
     const rows = node.host.current.log()?.rows ?? [];
     const names = new Map(state.teams.map(({ id, name }) => [id as string, name]));
     const counted: Totals = new Map(recounted(facts).totals.map(({ team, total }) => [names.get(team) ?? team, total]));
-    const files = async (as: 'xlsx' | 'csv') => (await exportFiles({ rows, as, what: 'results', language: 'id', withHealth: false, now: moment(0) }))[0]?.bytes ?? new Uint8Array();
+    const files = async (as: 'xlsx' | 'csv') => (await exportFiles({ rows, as, what: 'results', language: 'id', withHealth: false, withAnswers: false, now: moment(0) }))[0]?.bytes ?? new Uint8Array();
     const [book] = await readXlsxFile(Buffer.from(await files('xlsx')));
     const inBook: Totals = new Map((book?.data ?? []).slice(1).map((row) => [String(row[3]), typeof row[4] === 'number' ? Math.round(row[4] * 100) : null]));
     const text = Papa.parse<string[]>(new TextDecoder().decode(await files('csv')).trimEnd(), { delimiter: ';' }).data.slice(1);

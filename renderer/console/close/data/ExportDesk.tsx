@@ -16,6 +16,8 @@ import type { Exporting } from './useExporting.ts';
 
 type Props = {
   readonly request: DataRequest;
+  /** Some instrument asked for the name, and what is chosen would hold its answers. */
+  readonly offersAnswers: boolean;
   readonly onRequest: (request: DataRequest) => void;
   readonly exporting: Exporting;
   readonly onMake: () => void;
@@ -23,7 +25,7 @@ type Props = {
   readonly onTake: () => void;
 };
 
-export const ExportDesk = ({ request, onRequest, exporting, onMake, onOpen, onTake }: Props) => {
+export const ExportDesk = ({ request, offersAnswers, onRequest, exporting, onMake, onOpen, onTake }: Props) => {
   const language = useLanguage();
   const text = useText(dataPaneText);
   const close = useText(closeText);
@@ -59,6 +61,12 @@ export const ExportDesk = ({ request, onRequest, exporting, onMake, onOpen, onTa
         className="data-health" label={text.health} description={text.healthMeans} disabled={isMaking} checked={request.withHealth}
         onChange={(event) => onRequest({ ...request, withHealth: event.currentTarget.checked })}
       />
+      {offersAnswers ? (
+        <Checkbox
+          className="data-health" label={text.answers} description={text.answersMeans} disabled={isMaking} checked={request.withAnswers}
+          onChange={(event) => onRequest({ ...request, withAnswers: event.currentTarget.checked })}
+        />
+      ) : null}
       <Button className="data-make" disabled={isMaking} onClick={onMake} rightSection={<KeySign of="makePaper" />}>{text.make}</Button>
       {exporting.kind !== 'made' ? null : (
         <div className="data-made" role="status">

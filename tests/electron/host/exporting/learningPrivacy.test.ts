@@ -1,4 +1,4 @@
-// Answers leave in no file, no journal, no printed log, no message to the hall, and on no paper but as numbers of many: two worlds that differ only in who ticked what cannot be told apart there.
+// Unasked, answers leave in no file, and in no journal, no printed log, no message to the hall, and on no paper but as numbers of many: two worlds that differ only in who ticked what cannot be told apart there.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { createEventLog } from '../../../../electron/host/log/eventLog.ts';
 import { exportInThread } from '../../../../electron/host/exporting/exportDesk.ts';
 import { printLog } from '../../../../electron/host/plainNode/fileCommands.ts';
 import { openZip } from '../../../../electron/host/spreadsheets/zipParts.ts';
-import type { DataForm } from '../../../../shared/dataOut.ts';
+import type { DataForm, DataPart } from '../../../../shared/dataOut.ts';
 import { WHO_MAY_WATCH } from '../../../../shared/contract.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { Fact } from '../../../../shared/domain/facts.ts';
@@ -56,8 +56,8 @@ const played = (() => {
   return [made(one), made(other)] as const;
 })();
 
-const contents = async (rows: (typeof played)[number]['rows'], as: DataForm, language: Language): Promise<string> => {
-  const files = await exportInThread(rows, { as, what: 'all', language, withHealth: true }, 1_750_000_000_000 as never);
+const contents = async (rows: (typeof played)[number]['rows'], as: DataForm, language: Language, what: DataPart = 'all', withAnswers = false): Promise<string> => {
+  const files = await exportInThread(rows, { as, what, language, withHealth: true, withAnswers }, 1_750_000_000_000 as never);
   return files.map(({ bytes, ending }) => {
     if (ending !== '.xlsx') return Buffer.from(bytes).toString('utf8').replace(/"seal": "[^"]*"/, '');
     const opened = openZip(bytes);
@@ -73,11 +73,21 @@ test('the two worlds are two: the log holds the marks, and the numbers told diff
   expect(views.learningResults(played[0].state)).not.toEqual(views.learningResults(played[1].state));
 });
 
-test.each([['xlsx', 'id'], ['csv', 'id'], ['csv', 'en'], ['json', 'id']] as const)('no byte of an answer leaves as %s (%s), even where everything is asked for', async (as, language) => {
-  const [first, second] = [await contents(played[0].rows, as, language), await contents(played[1].rows, as, language)];
+test.each([['xlsx', 'id', 'all'], ['csv', 'id', 'all'], ['csv', 'en', 'all'], ['json', 'id', 'all'], ['xlsx', 'id', 'answers'], ['csv', 'en', 'answers']] as const)('no byte of these answers leaves as %s (%s, %s) where answers with names are not asked for', async (as, language, what) => {
+  const [first, second] = [await contents(played[0].rows, as, language, what), await contents(played[1].rows, as, language, what)];
   expect(first.length).toBeGreaterThan(10_000);
   expect(hasMark(first)).toBe(false);
   expect(first === second).toBe(true);
+});
+
+test.each([['xlsx', 'all'], ['csv', 'all'], ['json', 'all'], ['xlsx', 'answers'], ['csv', 'answers']] as const)('asked for, those of the named instrument leave as %s (%s) and no code of the other one', async (as, what) => {
+  const [first, second] = [await contents(played[0].rows, as, 'id', what, true), await contents(played[1].rows, as, 'id', what, true)];
+  for (const [told, world, not] of [[first, one, other], [second, other, one]] as const) {
+    // A workbook keeps each text once.
+    expect(told.split(world.comment).length - 1).toBe(as === 'xlsx' ? 1 : world.people.length);
+    expect(told).not.toContain(not.comment);
+    for (const code of [...one.codes, ...other.codes]) expect(told).not.toContain(code);
+  }
 });
 
 const factsIn = (rows: (typeof played)[number]['rows']) => rows.map(({ seq, at, body }) => ({ seq, at, operator: 'Sari', facts: JSON.parse(body) as readonly Fact[] }));

@@ -145,9 +145,9 @@ describe('nothing comes out of it', () => {
 
   test('data says first what it is, by its name and in its first row, and no real retreat reads such a table', async () => {
     const { call, host } = at;
-    const json = await call('exportData', { as: 'json', what: 'all', language: 'id', withHealth: false });
-    const csv = await call('exportData', { as: 'csv', what: 'roster', language: 'en', withHealth: false });
-    const xlsx = await call('exportData', { as: 'xlsx', what: 'roster', language: 'id', withHealth: false });
+    const json = await call('exportData', { as: 'json', what: 'all', language: 'id', withHealth: false, withAnswers: false });
+    const csv = await call('exportData', { as: 'csv', what: 'roster', language: 'en', withHealth: false, withAnswers: false });
+    const xlsx = await call('exportData', { as: 'xlsx', what: 'roster', language: 'id', withHealth: false, withAnswers: false });
     if (!json.ok || !csv.ok || !xlsx.ok) throw new Error('no data');
     const [whole, text, book] = [json, csv, xlsx].map(({ value: { files: [file] } }) => ({ name: file?.name ?? '', bytes: readFileSync(file === undefined ? '' : host.files.pathOf(file.file) ?? '') }));
     if (whole === undefined || text === undefined || book === undefined) throw new Error('no data');
@@ -159,7 +159,7 @@ describe('nothing comes out of it', () => {
       expect(await call('readRoster', { name: 'peserta.xlsx', bytes: bytes.toString('base64') }), name).toEqual({ ok: false, refusal: { code: 'rosterOfRehearsal', name: 'peserta.xlsx' } });
       expect(await call('readFollowUp', { name: 'lembar.xlsx', bytes: bytes.toString('base64') }), name).toEqual({ ok: false, refusal: { code: 'rosterOfRehearsal', name: 'lembar.xlsx' } });
     }
-    const real = await call('exportData', { as: 'csv', what: 'roster', language: 'id', withHealth: false });
+    const real = await call('exportData', { as: 'csv', what: 'roster', language: 'id', withHealth: false, withAnswers: false });
     const [file] = real.ok ? real.value.files : [];
     const bytes = readFileSync(file === undefined ? '' : host.files.pathOf(file.file) ?? '');
     expect(bytes.toString()).not.toContain('GLADI');

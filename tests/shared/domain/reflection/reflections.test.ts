@@ -92,7 +92,7 @@ describe('what is private', () => {
     expect(words).toContain('Refleksi Rajawali dicatat: "Kami berhenti"');
     expect(words).toContain('Refleksi Rajawali ditandai pribadi');
     const state = rows.reduce(reduceRow, emptyState);
-    const made = JSON.stringify(dataDocument({ rows, state, seal: '', madeAt: moment(0), withHealth: true }));
+    const made = JSON.stringify(dataDocument({ rows, state, seal: '', madeAt: moment(0), withHealth: true, withAnswers: true }));
     expect(made).not.toContain(SECRET);
     expect(JSON.parse(made)).toMatchObject({ reflections: [{ id: 'n2', text: '' }] });
   });
