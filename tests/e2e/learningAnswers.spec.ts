@@ -82,8 +82,8 @@ test('answers come in by keyboard alone, form by form', async ({ app }) => {
   });
 
   await test.step('a sample is typed again without the first typing; what differs is decided by the paper', async () => {
-    await page.getByRole('button', { name: 'Ketik ulang contoh' }).press('Enter');
-    await expect(page.getByText('Contohnya setiap formulir ke-4 menurut urutan nomor: 5 formulir.')).toBeVisible();
+    await page.getByRole('button', { name: 'Ketik ulang sampel' }).press('Enter');
+    await expect(page.getByText('Sampelnya setiap formulir ke-4 menurut urutan nomor: 5 formulir.')).toBeVisible();
     await leave(page);
     await key(page, 'Enter');
     for (const form of [4, 8, 12, 16]) await press(...answersOf(form), 'Enter');
@@ -91,8 +91,8 @@ test('answers come in by keyboard alone, form by form', async ({ app }) => {
     await expect(page.getByText('Tidak ada yang berbeda dari 80 jawaban.')).toBeVisible();
     const wrong = [...answersOf(20)].map((sign, at) => (at === 0 ? '1' : at === 4 ? '2' : sign));
     await press(...wrong, 'Enter');
-    await expect(page.getByText('Semua contoh sudah diketik ulang.')).toBeVisible();
-    await expect(page.getByText('2 beda dari 100 jawaban, 2 %', { exact: true })).toBeVisible();
+    await expect(page.getByText('Semua sampel sudah diketik ulang.')).toBeVisible();
+    await expect(page.getByText('2 perbedaan dari 100 jawaban, 2 %', { exact: true })).toBeVisible();
     await seen(app, page, 'differences');
     const decide = page.getByRole('button', { name: /^Yang pertama, .*: formulir 020 butir 5$/ });
     await decide.press('Enter');
@@ -101,7 +101,7 @@ test('answers come in by keyboard alone, form by form', async ({ app }) => {
       await page.getByRole('button', { name: /^Yang kedua, / }).first().press('Enter');
       await expect(page.getByRole('button', { name: /^Yang kedua, / })).toHaveCount(left - 1);
     }
-    await expect(page.getByText(/beda dari 100 jawaban.*Semua yang berbeda sudah diputuskan\.$/)).toBeVisible();
+    await expect(page.getByText(/perbedaan dari 100 jawaban.*Semua yang berbeda sudah diputuskan\.$/)).toBeVisible();
     await page.getByRole('button', { name: 'Kembali mengisi' }).press('Enter');
   });
 

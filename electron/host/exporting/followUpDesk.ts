@@ -73,8 +73,8 @@ export const followUpHandlers = (
       case 'noTable': return { ok: false, refusal: { code: 'followUpHeaderless', name: source.name } };
       case 'otherRetreat': return { ok: false, refusal: { code: 'followUpOfOther', name: source.name, retreat: read.retreat } };
       case 'read': {
-        const { sheet, changes, faults, same } = read;
-        return changes.length > MOST_CHANGES ? { ok: false, refusal: { code: 'followUpTooBig', name: source.name } } : { ok: true, value: { name: source.name, sheet, changes, faults, same } };
+        const { kind: _, ...value } = read;
+        return value.changes.length > MOST_CHANGES ? { ok: false, refusal: { code: 'followUpTooBig', name: source.name } } : { ok: true, value: { name: source.name, ...value } };
       }
     }
   },

@@ -45,6 +45,8 @@ const answersSchema = z.array(answerSchema).min(1).max(MOST_ITEMS).readonly();
 export type Answers = z.infer<typeof answersSchema>;
 
 export const LARGEST_FORM_NUMBER = 9_999;
+/** Of a code as it is kept. */
+export const LONGEST_CODE = 20;
 const answerFieldsSchema = z.strictObject({
   instrument: instrumentIdSchema,
   version: z.int().min(1),
@@ -54,7 +56,7 @@ const answerFieldsSchema = z.strictObject({
   /** Only where forms are named. */
   person: personIdSchema.nullable(),
   /** Only where they are coded; the same person writes the same code before and after. */
-  code: z.string().trim().min(1).max(20).nullable(),
+  code: z.string().trim().min(1).max(LONGEST_CODE).nullable(),
   /** As ticked on the form, where it has no name; null: not said. A named form follows its person. */
   team: teamIdSchema.nullable(),
   answers: answersSchema,

@@ -1,7 +1,7 @@
 // The sentences of the pane of action plans: the headline of the day, the board, one plan, what was heard of it, and the form; its states stand apart.
 import type { Language } from '../../units.ts';
 
-export type PlanProblem = 'empty' | 'notADay' | 'beforeRetreat' | 'ownPartner' | 'twice';
+export type PlanProblem = 'empty' | 'tooLong' | 'notADay' | 'beforeRetreat' | 'ownPartner' | 'twice';
 
 export type FollowUpText = {
   readonly heading: string;
@@ -34,7 +34,7 @@ export type FollowUpText = {
   };
   readonly progress: {
     readonly heading: string; readonly state: string; readonly note: string; readonly noteHint: string; readonly on: string; readonly save: string;
-    readonly history: string; readonly nothing: string; readonly problems: Readonly<Record<'notADay' | 'beforeRetreat', string>>;
+    readonly history: string; readonly nothing: string; readonly problems: Readonly<Record<'notADay' | 'beforeRetreat' | 'notYet', string>>;
   };
   readonly form: {
     readonly newTitle: string; readonly editTitle: string;
@@ -44,13 +44,14 @@ export type FollowUpText = {
     readonly due: string; readonly horizon: (days: string, day: string) => string; readonly otherDay: string; readonly day: string;
     readonly team: string; readonly noTeam: string;
     readonly save: string; readonly cancel: string;
-    readonly problems: Readonly<Record<PlanProblem, string>>;
+    /** How much too long something is stands in a text of its own. */
+    readonly problems: Readonly<Record<Exclude<PlanProblem, 'tooLong'>, string>>;
   };
   readonly commitments: {
     readonly open: string; readonly heading: string; readonly lead: string; readonly nothing: string; readonly make: string; readonly makeNamed: (text: string) => string; readonly made: string;
     readonly personal: string; readonly back: string;
   };
-  readonly foot: { readonly choose: string; readonly note: string; readonly add: string; readonly order: string; readonly commitments: string };
+  readonly foot: { readonly save: string; readonly choose: string; readonly note: string; readonly add: string; readonly order: string; readonly commitments: string };
 };
 
 export const followUpText: Readonly<Record<Language, FollowUpText>> = {
@@ -74,7 +75,7 @@ export const followUpText: Readonly<Record<Language, FollowUpText>> = {
     add: 'Rencana baru',
     orders: { label: 'Urutan', due: 'Menurut tenggat', agency: 'Menurut instansi' },
     filters: {
-      state: 'Keadaan', agency: 'Instansi', allStates: 'Semua keadaan', unsettled: 'Belum beres', overdue: 'Lewat tenggat', allAgencies: 'Semua instansi', clear: 'Tampilkan semua', shown: (shown, of) => `${shown} dari ${of} rencana`,
+      state: 'Keadaan', agency: 'Instansi', allStates: 'Semua keadaan', unsettled: 'Belum selesai', overdue: 'Lewat tenggat', allAgencies: 'Semua instansi', clear: 'Tampilkan semua', shown: (shown, of) => `${shown} dari ${of} rencana`,
     },
     columns: { state: 'Keadaan', action: 'Tindakan dan ukurannya', agency: 'Instansi dan mitra', inCharge: 'Penanggung jawab', due: 'Tenggat' },
     day: (number) => `hari ke-${number}`,
@@ -88,7 +89,7 @@ export const followUpText: Readonly<Record<Language, FollowUpText>> = {
     progress: {
       heading: 'Catat perkembangan', state: 'Keadaan sekarang', note: 'Catatan', noteHint: 'Apa yang terjadi, apa hambatannya', on: 'Tanggal', save: 'Catat',
       history: 'Perkembangan', nothing: 'Belum ada catatan.',
-      problems: { notADay: 'Isi tanggalnya.', beforeRetreat: 'Tanggal ini sebelum hari pertama retret. Periksa lagi.' },
+      problems: { notADay: 'Isi tanggal yang ada di kalender.', beforeRetreat: 'Tanggal ini sebelum hari pertama retret. Periksa lagi.', notYet: 'Tanggal ini belum tiba. Periksa lagi.' },
     },
     form: {
       newTitle: 'Rencana baru', editTitle: 'Ubah rencana',
@@ -99,14 +100,14 @@ export const followUpText: Readonly<Record<Language, FollowUpText>> = {
       team: 'Tim', noTeam: 'Bukan dari satu tim',
       save: 'Simpan rencana', cancel: 'Batal',
       problems: {
-        empty: 'Isi bagian ini.', notADay: 'Isi tanggalnya.', beforeRetreat: 'Tenggat tidak boleh sebelum hari pertama retret.', ownPartner: 'Instansi ini pemilik rencananya. Keluarkan dari mitra.', twice: 'Ada mitra yang disebut dua kali. Keluarkan salah satu.',
+        empty: 'Isi bagian ini.', notADay: 'Isi tanggal yang ada di kalender.', beforeRetreat: 'Tenggat tidak boleh sebelum hari pertama retret.', ownPartner: 'Instansi ini pemilik rencananya. Keluarkan dari mitra.', twice: 'Ada mitra yang disebut dua kali. Keluarkan salah satu.',
       },
     },
     commitments: {
       open: 'Komitmen', heading: 'Komitmen', lead: 'Dari refleksi dan malam penutupan. Komitmen tim bisa dijadikan rencana; tindakan dan timnya terisi.', nothing: 'Belum ada komitmen yang dicatat.',
       make: 'Jadikan rencana', makeNamed: (text) => `Jadikan rencana: ${text}`, made: 'sudah menjadi rencana', personal: 'Komitmen pribadi', back: 'Kembali ke rencana',
     },
-    foot: { choose: 'pilih rencana', note: 'catat perkembangan', add: 'rencana baru', order: 'tenggat, instansi', commitments: 'komitmen' },
+    foot: { save: 'simpan rencana', choose: 'pilih rencana', note: 'catat perkembangan', add: 'rencana baru', order: 'tenggat, instansi', commitments: 'komitmen' },
   },
   en: {
     heading: 'Follow-up',
@@ -142,7 +143,7 @@ export const followUpText: Readonly<Record<Language, FollowUpText>> = {
     progress: {
       heading: 'Note progress', state: 'Where it stands now', note: 'Note', noteHint: 'What happened, what hinders it', on: 'Date', save: 'Note it',
       history: 'Progress', nothing: 'Nothing noted yet.',
-      problems: { notADay: 'Enter the date.', beforeRetreat: 'This date is before the first day of the retreat. Check it.' },
+      problems: { notADay: 'Enter a date of the calendar.', beforeRetreat: 'This date is before the first day of the retreat. Check it.', notYet: 'This date has not come yet. Check it.' },
     },
     form: {
       newTitle: 'New plan', editTitle: 'Edit the plan',
@@ -153,13 +154,13 @@ export const followUpText: Readonly<Record<Language, FollowUpText>> = {
       team: 'Team', noTeam: 'Of no team in particular',
       save: 'Save the plan', cancel: 'Cancel',
       problems: {
-        empty: 'Fill this in.', notADay: 'Enter the date.', beforeRetreat: 'A plan cannot be due before the first day of the retreat.', ownPartner: 'The plan is this agency’s own. Take it out of the partners.', twice: 'A partner is named twice. Take one out.',
+        empty: 'Fill this in.', notADay: 'Enter a date of the calendar.', beforeRetreat: 'A plan cannot be due before the first day of the retreat.', ownPartner: 'The plan is this agency’s own. Take it out of the partners.', twice: 'A partner is named twice. Take one out.',
       },
     },
     commitments: {
       open: 'Commitments', heading: 'Commitments', lead: 'From the debriefs and the last evening. A team’s commitment can be made a plan; its action and team are filled in.', nothing: 'No commitment has been noted yet.',
       make: 'Make it a plan', makeNamed: (text) => `Make it a plan: ${text}`, made: 'is a plan already', personal: 'Personal commitments', back: 'Back to the plan',
     },
-    foot: { choose: 'choose a plan', note: 'note progress', add: 'new plan', order: 'due date, agency', commitments: 'commitments' },
+    foot: { save: 'save the plan', choose: 'choose a plan', note: 'note progress', add: 'new plan', order: 'due date, agency', commitments: 'commitments' },
   },
 };

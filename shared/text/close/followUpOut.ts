@@ -34,6 +34,8 @@ export type FollowUpOutText = {
   readonly today: string;
   readonly since: (state: string, day: string, note: string) => string;
   readonly older: (state: string) => string;
+  /** Of the headings of columns that are not there. */
+  readonly lacking: (headings: string) => string;
   readonly faults: string;
   readonly faultsLead: string;
   readonly row: (row: string) => string;
@@ -65,7 +67,7 @@ export const followUpOutText: Readonly<Record<Language, FollowUpOutText>> = {
     refused: 'Berkas belum jadi',
     notOpened: 'Berkas sudah jadi, tetapi tidak dapat dibuka atau disalin',
     in: 'Baca kembali',
-    inLead: 'Pilih atau seret lembar pemantauan yang sudah diisi. Perbedaannya tampak dahulu; belum ada yang disimpan.',
+    inLead: 'Pilih atau seret lembar pemantauan yang sudah diisi. Yang dibaca hanya keadaan, tanggal kabar, dan catatan. Perbedaannya tampak dahulu; belum ada yang disimpan.',
     choose: 'Pilih lembar…',
     drop: 'Lepaskan untuk membaca lembar ini',
     fileLabel: 'Lembar pemantauan yang sudah diisi',
@@ -80,6 +82,7 @@ export const followUpOutText: Readonly<Record<Language, FollowUpOutText>> = {
     today: 'hari ini, karena kosong',
     since: (state, day, note) => `Sesudah lembar ini dibuat sudah dicatat: ${state}, ${day}${note === '' ? '' : `, "${note}"`}. Centang bila lembar ini yang benar.`,
     older: (state) => `Tanggalnya sebelum kabar terakhir, jadi keadaannya tetap ${state}.`,
+    lacking: (headings) => `Kolom ${headings} tidak ada di lembar ini, jadi isinya tidak terbaca. Kembalikan judul kolomnya bila diperlukan, lalu baca lagi.`,
     faults: 'Baris bermasalah',
     faultsLead: 'Tidak diambil. Betulkan di berkasnya, lalu baca lagi; yang sudah tersimpan tidak tercatat dua kali.',
     row: (row) => `Baris ${row}`,
@@ -121,7 +124,7 @@ export const followUpOutText: Readonly<Record<Language, FollowUpOutText>> = {
     refused: 'The file was not made',
     notOpened: 'The file was made but could not be opened or copied',
     in: 'Read back',
-    inLead: 'Choose or drop a monitoring sheet that is filled in. Its differences are shown first; nothing is stored yet.',
+    inLead: 'Choose or drop a monitoring sheet that is filled in. Only states, dates heard and notes are read from it. Its differences are shown first; nothing is stored yet.',
     choose: 'Choose the sheet…',
     drop: 'Drop it to read this sheet',
     fileLabel: 'A monitoring sheet that is filled in',
@@ -136,6 +139,7 @@ export const followUpOutText: Readonly<Record<Language, FollowUpOutText>> = {
     today: 'today, for it is empty',
     since: (state, day, note) => `After this sheet was made it was noted here: ${state}, ${day}${note === '' ? '' : `, "${note}"`}. Tick it if the sheet is right.`,
     older: (state) => `Its date is before the last news, so the state stays ${state}.`,
+    lacking: (headings) => `This sheet has no column ${headings}, so nothing of it was read. Put its heading back if it is needed, and read the sheet again.`,
     faults: 'Faulty rows',
     faultsLead: 'Not taken. Mend them in the file, then read it again; what is stored is not noted twice.',
     row: (row) => `Row ${row}`,

@@ -1,12 +1,15 @@
 // The sentences of typing answers in, of typing a sample again, and of the two typings compared.
 import type { Occasion } from '../../domain/learning/schemas.ts';
 import type { Language } from '../../units.ts';
+import { tooLongText } from '../tooLong.ts';
 
 export type AnswersText = {
   readonly heading: string;
   readonly choose: { readonly instrument: string; readonly occasion: string; readonly version: string; readonly versionOf: (version: string, forms: string) => string };
   readonly occasions: Readonly<Record<Occasion, string>>;
   readonly progress: (forms: string, people: string) => string;
+  /** More than there are people: some have left since. */
+  readonly progressOver: (forms: string) => string;
   readonly lead: string;
   readonly importFile: string;
   readonly again: string;
@@ -24,9 +27,9 @@ export type AnswersText = {
   readonly hints: { readonly number: string; readonly code: string; readonly name: string; readonly team: string; readonly noTeam: string; readonly open: string; readonly end: string; readonly start: string; readonly found: string };
   readonly otherVersions: (forms: string) => string;
   readonly problems: {
-    readonly numberWanted: string; readonly numberTaken: string; readonly codeWanted: string; readonly codeTaken: (number: string) => string;
+    readonly numberWanted: string; readonly numberTaken: string; readonly codeWanted: string; readonly codeTooLong: string; readonly codeTaken: (number: string) => string;
     readonly personWanted: string; readonly personIn: (number: string) => string; readonly nobody: string; readonly left: string;
-    readonly noTeam: (numbers: string) => string; readonly noTeams: string; readonly outOfScale: (scale: string) => string; readonly unfinished: (count: string) => string; readonly oneTooMany: string;
+    readonly noTeam: (numbers: string) => string; readonly noTeams: string; readonly outOfScale: (scale: string) => string; readonly unfinished: (count: string) => string; readonly oneTooMany: string; readonly tooLong: (letters: string, most: string) => string;
   };
   readonly foot: { readonly start: string; readonly next: string; readonly blank: string; readonly back: string; readonly number: string; readonly rows: string; readonly remove: string; readonly leave: string; readonly store: string };
   readonly sample: {
@@ -55,9 +58,10 @@ export const answersText: Readonly<Record<Language, AnswersText>> = {
     choose: { instrument: 'Instrumen', occasion: 'Waktu pengisian', version: 'Versi formulir', versionOf: (version, forms) => `Versi ${version} (${forms} formulir)` },
     occasions: { before: 'Sebelum', after: 'Sesudah' },
     progress: (forms, people) => `${forms} dari ${people} formulir masuk`,
+    progressOver: (forms) => `${forms} formulir masuk`,
     lead: 'Satu baris satu formulir. Setiap formulir disimpan begitu Enter ditekan di akhir baris; yang dikosongkan bukan 0.',
     importFile: 'Impor berkas',
-    again: 'Ketik ulang contoh',
+    again: 'Ketik ulang sampel',
     backToEntry: 'Kembali mengisi',
     noInstrument: { title: 'Belum ada instrumen', what: 'Buat dahulu tes, skala, atau evaluasi di bagian Instrumen.' },
     table: 'Formulir yang masuk',
@@ -74,30 +78,31 @@ export const answersText: Readonly<Record<Language, AnswersText>> = {
     },
     otherVersions: (forms) => `${forms} formulir versi lain tidak tampak di sini.`,
     problems: {
-      numberWanted: 'Nomor formulir 1 sampai 9.999.', numberTaken: 'Nomor ini sudah masuk.', codeWanted: 'Kodenya belum diisi.', codeTaken: (number) => `Kode ini sudah ada di formulir ${number}.`,
+      numberWanted: 'Nomor formulir 1 sampai 9.999.', numberTaken: 'Nomor ini sudah masuk.', codeWanted: 'Kodenya belum diisi.', codeTooLong: 'Kode paling panjang 20 huruf.', codeTaken: (number) => `Kode ini sudah ada di formulir ${number}.`,
       personWanted: 'Namanya belum dipilih.', personIn: (number) => `Orang ini sudah mengisi formulir ${number}.`, nobody: 'Tidak ada peserta dengan nama itu.', left: 'Orang ini sudah tidak ikut.',
       noTeam: (numbers) => `Tidak ada tim itu. Nomornya ${numbers}.`, noTeams: 'Tim belum dibagi. Kosongkan, lalu Enter.', outOfScale: (scale) => `Pilihannya hanya ${scale}; kosong: spasi.`,
       oneTooMany: 'Ada ketikan lebih: jawabannya mungkin bergeser. Periksa dengan kertasnya; Enter sekali lagi menyimpannya.',
+      tooLong: tooLongText.id,
       unfinished: (count) => `${count} butir belum diisi. Isi, atau tekan Enter lagi untuk menyimpannya kosong.`,
     },
     foot: { start: 'mulai mengetik', next: 'lanjut', blank: 'dikosongkan', back: 'mundur', number: 'nomor formulir', rows: 'baris lain', remove: 'hapus formulir', leave: 'selesai mengetik', store: 'simpan formulir' },
     sample: {
-      heading: 'Ketik ulang contoh',
-      rule: (every, forms) => `Contohnya setiap formulir ke-${every} menurut urutan nomor: ${forms} formulir.`,
+      heading: 'Ketik ulang sampel',
+      rule: (every, forms) => `Sampelnya setiap formulir ke-${every} menurut urutan nomor: ${forms} formulir.`,
       all: (forms) => `Formulirnya sedikit, jadi semuanya diketik ulang: ${forms} formulir.`,
       blind: 'Ketik dari kertasnya, sebaiknya oleh orang lain; ketikan pertama tidak ditampilkan.',
       progress: (done, of) => `${done} dari ${of} sudah diketik ulang`,
       none: 'Belum ada formulir untuk diketik ulang.',
-      done: 'Semua contoh sudah diketik ulang.',
+      done: 'Semua sampel sudah diketik ulang.',
       differences: 'Yang berbeda',
-      rate: (differences, answers, rate) => `${differences} beda dari ${answers} jawaban, ${rate} %`,
+      rate: (differences, answers, rate) => `${differences} perbedaan dari ${answers} jawaban, ${rate} %`,
       noneDiffers: (answers) => `Tidak ada yang berbeda dari ${answers} jawaban.`,
       decided: 'Semua yang berbeda sudah diputuskan.',
       columns: { form: 'Formulir', item: 'Butir', first: 'Ketikan pertama', second: 'Ketikan kedua', decide: 'Yang benar menurut kertas' },
       take: { first: 'Yang pertama', second: 'Yang kedua' },
       takeOf: { first: (form, item, answer) => `Yang pertama, ${answer}: formulir ${form} butir ${item}`, second: (form, item, answer) => `Yang kedua, ${answer}: formulir ${form} butir ${item}` },
       blank: 'kosong',
-      nextDifference: 'beda berikutnya',
+      nextDifference: 'perbedaan berikutnya',
     },
   },
   en: {
@@ -105,6 +110,7 @@ export const answersText: Readonly<Record<Language, AnswersText>> = {
     choose: { instrument: 'Instrument', occasion: 'Occasion', version: 'Version of the form', versionOf: (version, forms) => `Version ${version} (${forms} forms)` },
     occasions: { before: 'Before', after: 'After' },
     progress: (forms, people) => `${forms} of ${people} forms are in`,
+    progressOver: (forms) => `${forms} forms are in`,
     lead: 'One row is one form. Each is stored as soon as Enter is pressed at the end of its row; what is left blank is not 0.',
     importFile: 'Import a file',
     again: 'Type a sample again',
@@ -124,10 +130,11 @@ export const answersText: Readonly<Record<Language, AnswersText>> = {
     },
     otherVersions: (forms) => `${forms} forms of another version are not shown here.`,
     problems: {
-      numberWanted: 'A form number from 1 to 9,999.', numberTaken: 'This number is in already.', codeWanted: 'The code is missing.', codeTaken: (number) => `Form ${number} has this code already.`,
+      numberWanted: 'A form number from 1 to 9,999.', numberTaken: 'This number is in already.', codeWanted: 'The code is missing.', codeTooLong: 'A code has at most 20 letters.', codeTaken: (number) => `Form ${number} has this code already.`,
       personWanted: 'No name was chosen.', personIn: (number) => `This person filled in form ${number}.`, nobody: 'There is no participant of that name.', left: 'This person no longer takes part.',
       noTeam: (numbers) => `There is no such team. The numbers are ${numbers}.`, noTeams: 'There are no teams yet. Leave it empty and press Enter.', outOfScale: (scale) => `It can only be ${scale}; blank: space.`,
       oneTooMany: 'Something more was typed: the answers may stand one place off. Check the paper; Enter once more stores them.',
+      tooLong: tooLongText.en,
       unfinished: (count) => `${count === '1' ? '1 item is' : `${count} items are`} not filled in. Fill them in, or press Enter again to store them as blank.`,
     },
     foot: { start: 'begin typing', next: 'go on', blank: 'left blank', back: 'go back', number: 'form number', rows: 'other rows', remove: 'remove the form', leave: 'stop typing', store: 'store the form' },

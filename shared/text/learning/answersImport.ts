@@ -51,7 +51,7 @@ export const answersImportText: Readonly<Record<Language, AnswersImportText>> = 
     columns: { known: (known, of) => `${known} dari ${of} butir punya kolom.`, change: 'Ubah arti kolom', done: 'Selesai', lead: 'Pilih arti yang benar. Berkas berikut dengan judul kolom yang sama akan dibaca begitu juga di laptop ini.', label: 'Arti setiap kolom' },
     lacking: {
       name: 'Tunjukkan kolom nama atau NIP: formulir ini bernama.', code: 'Tunjukkan kolom kode: formulir ini memakai kode.', items: (items) => `Butir tanpa kolom: ${items}.`,
-      all: 'Kolom berkas ini lain: tidak ada butir yang dikenali. Periksa instrumennya, atau tunjukkan kolomnya.', leaveBlank: 'Biarkan butir itu kosong di semua formulir',
+      all: 'Tidak ada kolom berkas ini yang dikenali sebagai butir. Periksa pilihan instrumennya, atau tunjukkan kolomnya.', leaveBlank: 'Biarkan butir itu kosong di semua formulir',
     },
     counts: (ready, faulty, out) => `${ready} siap, ${faulty} perlu diperbaiki${out === '0' ? '' : `, ${out} dilewati`}`,
     why: { lacking: 'Arti kolom belum lengkap.', faults: 'Perbaiki atau lewati dahulu baris yang salah.', nothing: 'Belum ada baris yang dapat dimasukkan.', tooMany: 'Paling banyak 2.000 formulir sekali masuk.', forms: 'Semua masuk sekaligus, dan dapat diurungkan.' },
@@ -82,7 +82,7 @@ export const answersImportText: Readonly<Record<Language, AnswersImportText>> = 
     columns: { known: (known, of) => `${known} of ${of} items have a column.`, change: 'Change what columns mean', done: 'Done', lead: 'Choose what is right. The next file with the same headings is read the same way on this laptop.', label: 'What each column means' },
     lacking: {
       name: 'Show which column has the name or the NIP: these forms bear names.', code: 'Show which column has the code: these forms bear codes.', items: (items) => `Items without a column: ${items}.`,
-      all: 'This file has other columns: no item is known. Check the instrument, or show its columns.', leaveBlank: 'Leave these items blank in every form',
+      all: 'No column of this file is known as an item. Check which instrument is chosen, or show its columns.', leaveBlank: 'Leave these items blank in every form',
     },
     counts: (ready, faulty, out) => `${ready} ready, ${faulty} to be mended${out === '0' ? '' : `, ${out} left out`}`,
     why: { lacking: 'What the columns mean is not complete.', faults: 'First mend or leave out the rows that are wrong.', nothing: 'There is no row yet that can come in.', tooMany: 'At most 2,000 forms come in at once.', forms: 'All of it comes in at once, and can be undone.' },

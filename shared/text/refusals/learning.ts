@@ -13,7 +13,7 @@ const instrumentProblemId = (problem: InstrumentProblem): string => {
   switch (problem.kind) {
     case 'nameTaken': return 'Instrumen bernama sama sudah ada. Pakai nama lain.';
     case 'formFixed': return 'Jenisnya tetap, sebab sudah ada jawaban. Buat instrumen baru untuk jenis lain.';
-    case 'identityFixed': return 'Cara mengisi nama tetap, sebab sudah ada jawaban yang dijanjikan begitu.';
+    case 'identityFixed': return 'Pengisinya tetap (dengan nama, dengan kode, atau tanpa nama), sebab sudah ada jawaban yang diberikan dengan janji itu.';
     case 'occasionTwice': return 'Waktu pengisian yang sama tertulis dua kali.';
     case 'occasionHasAnswers': return `Jawaban ${problem.occasion === 'before' ? 'sebelum' : 'sesudah'} retret sudah masuk, jadi waktu pengisian itu tetap.`;
     case 'testWithoutChoice': return 'Tes memerlukan sedikitnya satu soal pilihan.';

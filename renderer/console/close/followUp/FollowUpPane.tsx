@@ -156,6 +156,7 @@ export const FollowUpPane = ({ onOut }: { readonly onOut: () => void }) => {
         </section>
       </div>
       <Foot keys={[
+        ...(desk.writing === null || isViewOnly ? [] : [{ keys: 'Ctrl ⏎', does: text.foot.save }]),
         ...(chosen === null ? [] : [{ keys: '↑ ↓', does: text.foot.choose }, ...(isViewOnly ? [] : [{ keys: 'Enter', does: text.foot.note }])]),
         ...(isViewOnly ? [] : [{ action: 'newPlan', does: text.foot.add } as const]), ...(chosen === null ? [] : [{ action: 'planOrder', does: text.foot.order } as const]), { action: 'planCommitments', does: text.foot.commitments },
       ]} />

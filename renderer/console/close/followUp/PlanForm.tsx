@@ -1,12 +1,14 @@
 // One plan while it is typed, a new one or one that changes; what is wrong is said at its field, and what is typed stays until it is saved or given up.
 import { Autocomplete, Button, NativeSelect, TagsInput, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { MOST_READ } from '../../../../shared/cleanText.ts';
 import { LONGEST_PLAN_TEXT, MOST_PARTNERS } from '../../../../shared/domain/followUp/schemas.ts';
 import type { Person } from '../../../../shared/domain/model.ts';
 import { followUpText } from '../../../../shared/text/close/followUp.ts';
 import type { ActionPlanId, TeamId } from '../../../../shared/units.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
+import { useTooLong } from '../../useTooLong.ts';
 import { DueField } from './DueField.tsx';
 import { InChargeField } from './InChargeField.tsx';
 import type { Days, PlanDraft, PlanField } from './planDraft.ts';
@@ -30,10 +32,14 @@ type Props = {
 export const PlanForm = ({ plan, draft, onDraft, days, people, agencies, teams, isTyped, onDone }: Props) => {
   const text = useText(followUpText).form;
   const send = useSend();
+  const tooLong = useTooLong();
   const form = useRef<HTMLFormElement>(null);
   const [isAsked, setAsked] = useState(false);
   const problems = planProblems(draft, days);
-  const errorOf = (field: PlanField): string | null => (!isAsked || problems[field] === undefined ? null : text.problems[problems[field]]);
+  const errorOf = (field: PlanField): string | null => {
+    const problem = problems[field];
+    return !isAsked || problem === undefined || problem === 'tooLong' ? null : text.problems[problem];
+  };
   const set = (change: Partial<PlanDraft>): void => onDraft({ ...draft, ...change });
   /** Escape gives up nothing that is typed: it only gives the single keys back. */
   const leave = (field: HTMLElement): void => {
@@ -51,7 +57,7 @@ export const PlanForm = ({ plan, draft, onDraft, days, people, agencies, teams, 
   };
   const long = (field: 'problem' | 'action' | 'measure', hint: string) => (
     <Textarea
-      label={text[field]} placeholder={hint} autosize minRows={1} maxRows={4} maxLength={LONGEST_PLAN_TEXT} value={draft[field]} error={field === 'measure' ? null : errorOf(field)}
+      label={text[field]} placeholder={hint} autosize minRows={1} maxRows={4} maxLength={MOST_READ} value={draft[field]} error={tooLong(draft[field], LONGEST_PLAN_TEXT) ?? errorOf(field)}
       onChange={(event) => set({ [field]: event.currentTarget.value })}
     />
   );

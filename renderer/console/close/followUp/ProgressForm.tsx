@@ -1,6 +1,7 @@
 // Notes what was heard of a plan: where it stands, a remark, and the day, which is today unless another is chosen; what is typed stays until it is noted.
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { cleanText, MOST_READ } from '../../../../shared/cleanText.ts';
 import type { PlanRow } from '../../../../shared/domain/followUp/followUp.ts';
 import type { Progress } from '../../../../shared/domain/followUp/schemas.ts';
 import { LONGEST_PLAN_TEXT } from '../../../../shared/domain/followUp/schemas.ts';
@@ -11,6 +12,7 @@ import type { Day } from '../../../../shared/units.ts';
 import { useKept } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
+import { useTooLong } from '../../useTooLong.ts';
 import { StateChoice } from './StateChoice.tsx';
 
 type Draft = Omit<Progress, 'on'> & { readonly on: string };
@@ -22,15 +24,19 @@ export const ProgressForm = ({ plan, firstDay, today, onLeave }: Props) => {
   const send = useSend();
   const [kept, keep] = useKept<Draft>(`progress of ${plan.id}`);
   const [isAsked, setAsked] = useState(false);
-  const fresh: Draft = { state: plan.state, note: '', on: today < firstDay ? firstDay : today };
+  const tooLong = useTooLong();
+  /** Before the retreat nothing is heard, but it may be tried out. */
+  const lastDay = today < firstDay ? firstDay : today;
+  const fresh: Draft = { state: plan.state, note: '', on: lastDay };
   const draft = kept ?? fresh;
   const set = (change: Partial<Draft>): void => keep({ ...draft, ...change });
   const day = daySchema.safeParse(draft.on);
-  const problem = !day.success ? text.problems.notADay : day.data < firstDay ? text.problems.beforeRetreat : null;
+  const problem = !day.success ? text.problems.notADay : day.data < firstDay ? text.problems.beforeRetreat : day.data > lastDay ? text.problems.notYet : null;
+  const longNote = tooLong(draft.note, LONGEST_PLAN_TEXT);
   const onSave = async (): Promise<void> => {
     setAsked(true);
-    if (!day.success || problem !== null) return;
-    if (!(await send({ type: 'noteProgress', updates: [{ plan: plan.id, progress: { ...draft, on: day.data } }] })).ok) return;
+    if (!day.success || problem !== null || longNote !== null) return;
+    if (!(await send({ type: 'noteProgress', updates: [{ plan: plan.id, progress: { ...draft, note: cleanText(draft.note), on: day.data } }] })).ok) return;
     keep(null);
     setAsked(false);
     onLeave();
@@ -42,7 +48,7 @@ export const ProgressForm = ({ plan, firstDay, today, onLeave }: Props) => {
     >
       <h3>{text.heading}</h3>
       <StateChoice label={text.state} name={`state of ${plan.id}`} value={draft.state} onChange={(state) => set({ state })} />
-      <TextInput label={text.note} placeholder={text.noteHint} maxLength={LONGEST_PLAN_TEXT} value={draft.note} onChange={(event) => set({ note: event.currentTarget.value })} />
+      <TextInput label={text.note} placeholder={text.noteHint} maxLength={MOST_READ} value={draft.note} error={longNote} onChange={(event) => set({ note: event.currentTarget.value })} />
       <div className="followup-when">
         <TextInput
           type="date" label={text.on} value={draft.on} error={isAsked ? problem : null} inputWrapperOrder={['label', 'input', 'error', 'description']}

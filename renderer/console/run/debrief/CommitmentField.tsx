@@ -1,8 +1,10 @@
 // One sentence to write or change: Enter or leaving the field hands it in; what is refused, or empty, stays as it was typed.
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { cleanText, MOST_READ } from '../../../../shared/cleanText.ts';
 import type { Answer } from '../../../../shared/contract.ts';
 import { LONGEST_COMMITMENT } from '../../../../shared/domain/commitments/schemas.ts';
+import { useTooLong } from '../../useTooLong.ts';
 
 type Props = {
   readonly label: string;
@@ -22,20 +24,22 @@ const goOn = (field: HTMLTextAreaElement): void => {
 
 export const CommitmentField = ({ label, placeholder, stored, onSave }: Props) => {
   const [typed, setTyped] = useState<string | null>(null);
-  const text = typed?.trim() ?? '';
+  const text = cleanText(typed ?? '');
   const isNew = typed !== null && text !== '' && text !== stored;
+  const long = useTooLong()(text, LONGEST_COMMITMENT);
   const save = (): void => {
+    if (long !== null) return;
     if (!isNew) {
       // Emptied by hand it is not removed: that has a button of its own.
       if (text === '' || text === stored) setTyped(null);
       return;
     }
-    void onSave(text).then(({ ok }) => { if (ok) setTyped((now) => (now?.trim() === text ? null : now)); });
+    void onSave(text).then(({ ok }) => { if (ok) setTyped((now) => (cleanText(now ?? '') === text ? null : now)); });
   };
   return (
     <div className="commitment-field" data-unsent={isNew ? 'yes' : 'no'}>
       <Textarea
-        aria-label={label} placeholder={placeholder} rows={1} classNames={{ input: 'commitment-words' }} maxLength={LONGEST_COMMITMENT} value={typed ?? stored ?? ''}
+        aria-label={label} placeholder={placeholder} rows={1} classNames={{ input: 'commitment-words' }} maxLength={MOST_READ} value={typed ?? stored ?? ''} error={long}
         onChange={(event) => setTyped(event.currentTarget.value)} onBlur={save}
         onKeyDown={(event) => {
           if (event.key === 'Escape') setTyped(null);

@@ -4,10 +4,13 @@ import { followUpSheetText } from '../../../text/followUpSheet.ts';
 import { languages } from '../../../units.ts';
 import type { Cell, Grid, GridRow } from '../../roster/grid.ts';
 import type { SheetColumn } from './sheetColumns.ts';
-import { sheetColumns } from './sheetColumns.ts';
+import { filledIn, sheetColumns } from './sheetColumns.ts';
 
 /** A row as far as it is read back; '' where nothing stands. */
 export type SheetRow = { readonly row: number; readonly code: string; readonly state: Cell; readonly on: Cell; readonly note: string; readonly retreat: string };
+
+/** `lacking`: what people fill in that has no column any more. */
+export type SheetTable = { readonly rows: readonly SheetRow[]; readonly lacking: readonly (typeof filledIn)[number][] };
 
 /** A heading further down than this many written rows is not looked for. */
 const SEARCHED_ROWS = 30;
@@ -20,13 +23,14 @@ const shown = (cell: Cell | undefined): string => (cell === undefined || cell ==
 const columnsOf = ({ cells }: GridRow): readonly (SheetColumn | undefined)[] => cells.map((cell) => HEADINGS.get(plain(shown(cell))));
 
 /** The rows under the first row of headings; null: code and state are not both there. */
-export const sheetRows = (grid: Grid): readonly SheetRow[] | null => {
+export const sheetTable = (grid: Grid): SheetTable | null => {
   const heading = grid.slice(0, SEARCHED_ROWS).findIndex((row) => { const columns = columnsOf(row); return columns.includes('code') && columns.includes('state'); });
   const headed = grid[heading];
   if (headed === undefined) return null;
   const columns = columnsOf(headed);
   const cellOf = ({ cells }: GridRow, column: SheetColumn): Cell => cells[columns.indexOf(column)] ?? null;
-  return grid.slice(heading + 1).map((row) => ({
+  const rows = grid.slice(heading + 1).map((row): SheetRow => ({
     row: row.row, code: shown(cellOf(row, 'code')), state: cellOf(row, 'state'), on: cellOf(row, 'on'), note: shown(cellOf(row, 'note')), retreat: shown(cellOf(row, 'retreat')),
   }));
+  return { rows, lacking: filledIn.filter((column) => !columns.includes(column)) };
 };

@@ -8,8 +8,8 @@ import { latestFirst, planStateOf } from '../actionPlan.ts';
 import type { PlanState, Progress } from '../schemas.ts';
 import { LONGEST_PLAN_TEXT } from '../schemas.ts';
 import { dayInCell } from './cellDay.ts';
-import type { SheetRow } from './followUpSheet.ts';
-import { sheetRows } from './followUpSheet.ts';
+import type { SheetRow, SheetTable } from './followUpSheet.ts';
+import { sheetTable } from './followUpSheet.ts';
 import { readPlanCode } from './planCode.ts';
 import { stateInCell } from './stateInCell.ts';
 
@@ -47,6 +47,8 @@ export type FollowUpReading = {
   readonly faults: readonly RowFault[];
   /** So many rows say what is known already. */
   readonly same: number;
+  /** What was looked for and has no column in it, so that nothing of it could be read. */
+  readonly lacking: SheetTable['lacking'];
 };
 export type ReadBack = ({ readonly kind: 'read' } & FollowUpReading) | { readonly kind: 'noTable' } | { readonly kind: 'otherRetreat'; readonly retreat: string };
 
@@ -101,7 +103,7 @@ const readRow = (asked: ReadBackAsked, row: SheetRow, twin: SheetRow | undefined
 
 /** One sheet is read: the first with headings for code and state. */
 export const readBack = (asked: ReadBackAsked): ReadBack => {
-  const [found] = asked.sheets.flatMap(({ name, grid }) => { const rows = sheetRows(grid); return rows === null ? [] : [{ name, rows }]; });
+  const [found] = asked.sheets.flatMap(({ name, grid }) => { const table = sheetTable(grid); return table === null ? [] : [{ name, ...table }]; });
   if (found === undefined) return { kind: 'noTable' };
   const firstOf = new Map<ActionPlanId, SheetRow>();
   const coded = found.rows.map((row) => {
@@ -115,7 +117,7 @@ export const readBack = (asked: ReadBackAsked): ReadBack => {
   if (stranger !== undefined && marks.every(({ mark }) => mark !== asked.mark)) return { kind: 'otherRetreat', retreat: stranger.retreat };
   const read = coded.map(({ row, first }) => readRow(asked, row, first));
   return {
-    kind: 'read', sheet: found.name,
+    kind: 'read', sheet: found.name, lacking: found.lacking,
     changes: read.flatMap((each) => (each.kind === 'change' ? [each.change] : [])),
     faults: read.flatMap((each) => (each.kind === 'fault' ? [each.fault] : [])),
     same: read.filter((each, at) => each.kind === 'same' && coded[at]?.code !== null).length,

@@ -9,7 +9,7 @@ import type { GridRow } from '../../roster/grid.ts';
 import type { AnswerForm } from '../answerForm.ts';
 import { cleanCode } from '../answerForm.ts';
 import type { AnswerFields, InstrumentFields, Occasion } from '../schemas.ts';
-import { LARGEST_FORM_NUMBER } from '../schemas.ts';
+import { LARGEST_FORM_NUMBER, LONGEST_CODE } from '../schemas.ts';
 import type { AnswerTable } from './answerTable.ts';
 import { findAnswerTable, plainWords } from './answerTable.ts';
 import type { AnswerColumns, AnswerMeaning, FormMeaning } from './meanings.ts';
@@ -18,7 +18,6 @@ import type { AnswerFault } from './readAnswer.ts';
 import { readAnswer } from './readAnswer.ts';
 
 const MOST_ROWS = 2_000;
-const LONGEST_CODE = 20;
 
 export type AnswerChoices = {
   /** Which sheet of the file is read. */
@@ -107,7 +106,7 @@ const readRow = (row: number, cells: Cells, beside: AnswersBeside, seen: Map<str
     const plain = cleanCode(code.text);
     const taken = forms.find((form) => form.code === plain);
     if (plain === '') say('code', code, 'codeMissing');
-    else if (code.text.length > LONGEST_CODE) say('code', code, 'codeTooLong');
+    else if (plain.length > LONGEST_CODE) say('code', code, 'codeTooLong');
     else if (taken !== undefined) say('code', code, 'codeTaken', taken.number);
     else {
       const other = twice(`code ${plain}`);

@@ -163,6 +163,9 @@ describe('what comes back', () => {
     const bytes = await one.exported('xlsx');
     expect(await other.read(bytes)).toMatchObject({ ok: false, refusal: { code: 'followUpOfOther', name: 'Pantau.xlsx', retreat: expect.stringContaining('Retret') as string } });
     expect(await one.read(workbook(row(1, 'Nama', 'Unit Kerja')))).toMatchObject({ ok: false, refusal: { code: 'followUpHeaderless' } });
+    // A calendar is no sheet, whatever its name says.
+    const calendar = await one.exported('ics');
+    for (const name of ['Tenggat.ics', 'Tenggat.csv', 'Tenggat.xlsx']) expect(await one.read(calendar, name), name).toMatchObject({ ok: false, refusal: { code: 'followUpHeaderless', name } });
     await one.give({ type: 'removeAction', plan: (await one.plans())[1]?.id as never });
     expect(await one.read(bytes)).toMatchObject({ ok: true, value: { faults: [{ row: 3, problem: { kind: 'planGone' } }], same: 2 } });
   });

@@ -21,7 +21,7 @@ const noted = change(2, { since: [{ state: 'done', note: 'Tuntas', on: day('2025
 const link: HostLink = { call: () => { throw new Error('nothing was pressed'); }, watch: () => () => undefined, onStatus: () => () => undefined, now: () => 0 as never };
 const shown = (read: Partial<ReadFollowUp>, language: Language = 'id'): string => renderToStaticMarkup(
   <MantineProvider><LinkContext value={link}><LanguageContext value={language}>
-    <Differences read={{ name: 'Pantau.xlsx', sheet: null, changes: [], faults: [], same: 0, ...read }} ticked={firstTicked(read.changes ?? [])} onTick={() => undefined} onSave={() => undefined} onCancel={() => undefined} />
+    <Differences read={{ name: 'Pantau.xlsx', sheet: null, changes: [], faults: [], same: 0, lacking: [], ...read }} ticked={firstTicked(read.changes ?? [])} onTick={() => undefined} onSave={() => undefined} onCancel={() => undefined} />
   </LanguageContext></LinkContext></MantineProvider>);
 
 describe('the differences', () => {
@@ -35,6 +35,12 @@ describe('the differences', () => {
   it('without any say so, and offer nothing to save', () => {
     expect(shown({ same: 3 })).toContain('semua isi lembar ini sudah tercatat');
     expect(shown({ same: 3 })).not.toContain('Simpan');
+  });
+
+  it('say which columns are not there, so that a note is not lost unseen', () => {
+    expect(shown({ lacking: ['note'], same: 3 })).toContain('Kolom Catatan tidak ada di lembar ini, jadi isinya tidak terbaca.');
+    expect(shown({ lacking: ['on', 'note'], same: 3 }, 'en')).toContain('This sheet has no column Date heard, Note');
+    expect(shown({ same: 3 })).not.toContain('Kolom');
   });
 
   it('name every row that cannot be taken', () => {

@@ -128,6 +128,15 @@ describe('rows', () => {
     expect(importOf(gridOf(['Nama barang', 'Harga'], ['Meja', '300']), coded, (choices) => ({ ...choices, isLackingBlank: true })).storable).toEqual({ kind: 'lacking' });
   });
 
+  it('keep emoji, other scripts and what looks like a page or a formula as words, and nothing that turns them round', () => {
+    const words = ['👩‍👩‍👧 bagus', 'شكرا جزيلا', '<script>alert(1)</script>', '=HYPERLINK("http://contoh")', 'a'.repeat(500)];
+    const { storable } = importOf(gridOf(heads, ...words.map((each, at) => [`${at + 10}`, `ab0${at}`, '', '1', '1', `\u202E${each}\u200B`])), coded);
+    expect(storable.kind === 'forms' ? storable.forms.map(({ answers }) => answers[2]) : storable).toEqual(words);
+    const tooLong = importOf(gridOf(heads, ['10', 'ab00', '', '1', '1', 'a'.repeat(501)], ['11', 'x'.repeat(21), '', '1', '1', '']), coded);
+    expect(tooLong.rows.flatMap((row) => (row.kind === 'faulty' ? row.faults.map(({ code }) => [row.row, code]) : []))).toEqual([[2, 'tooLong'], [3, 'codeTooLong']]);
+    expect(tooLong.storable).toEqual({ kind: 'faults' });
+  });
+
   it('never break the reading, whatever the cells hold, and no faulty row is ever stored', () => {
     const cell = fc.oneof(fc.constantFrom('', '1', '4', '5', 'a', 'su14', 'Setuju', 'Tim 2', '-'), fc.string({ maxLength: 12 }));
     fc.assert(fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 8 }), fc.constantFrom('named', 'coded', 'anonymous'), (table, identity) => {

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import type { ReadFollowUp } from '../../../../../shared/contract.ts';
 import type { PlanChange } from '../../../../../shared/domain/followUp/out/readBack.ts';
 import { followUpOutText, rowProblemText } from '../../../../../shared/text/close/followUpOut.ts';
+import { followUpSheetText } from '../../../../../shared/text/followUpSheet.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import type { ActionPlanId } from '../../../../../shared/units.ts';
 import { Editable } from '../../../Editable.tsx';
@@ -13,9 +14,10 @@ type Props = { readonly read: ReadFollowUp; readonly ticked: readonly ActionPlan
 
 const columns = ['take', 'row', 'plan', 'state', 'note', 'on'] as const;
 
-export const Differences = ({ read: { name, changes, faults, same }, ticked, onTick, onSave, onCancel }: Props) => {
+export const Differences = ({ read: { name, changes, faults, same, lacking }, ticked, onTick, onSave, onCancel }: Props) => {
   const language = useLanguage();
   const text = useText(followUpOutText);
+  const { headings } = useText(followUpSheetText);
   const count = (number: number): string => formatCount(number, language);
   return (
     <Editable>
@@ -28,6 +30,7 @@ export const Differences = ({ read: { name, changes, faults, same }, ticked, onT
           <Button variant="default" onClick={onCancel}>{text.cancel}</Button>
           {changes.length === 0 ? null : <Button disabled={ticked.length === 0} rightSection={<kbd>Ctrl ⏎</kbd>} onClick={onSave}>{text.save(count(ticked.length))}</Button>}
         </header>
+        {lacking.length === 0 ? null : <p className="plans-out-warn" role="alert">{text.lacking(lacking.map((column) => headings[column]).join(', '))}</p>}
         {changes.length === 0 ? null : (
           <table>
             <thead><tr>{columns.map((column) => <th key={column} scope="col" className={`plans-out-${column}`}>{text.columns[column]}</th>)}</tr></thead>

@@ -87,7 +87,7 @@ export const AnswersPane = () => {
           </div>
           <div className="answers-acts">
             <p className="answers-progress" role="status">
-              <strong>{text.progress(count(sheet.forms.length), count(people.length))}</strong>
+              <strong>{sheet.forms.length > people.length ? text.progressOver(count(sheet.forms.length)) : text.progress(count(sheet.forms.length), count(people.length))}</strong>
               <progress aria-hidden="true" max={Math.max(1, people.length)} value={Math.min(people.length, sheet.forms.length)} />
             </p>
             <Editable>

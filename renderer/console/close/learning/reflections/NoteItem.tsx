@@ -3,6 +3,7 @@ import { ActionIcon, Button, Textarea } from '@mantine/core';
 import { IconLock, IconShare, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
+import { cleanText, MOST_READ } from '../../../../../shared/cleanText.ts';
 import type { ReflectionRow } from '../../../../../shared/domain/reflection/reflections.ts';
 import { LONGEST_REFLECTION } from '../../../../../shared/domain/reflection/schemas.ts';
 import { reflectionDeskText } from '../../../../../shared/text/reflection/desk.ts';
@@ -11,6 +12,7 @@ import { Emblem } from '../../../../parts/Emblem.tsx';
 import { KeySign } from '../../../keys/KeySign.tsx';
 import { useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
+import { useTooLong } from '../../../useTooLong.ts';
 
 type Props = {
   readonly note: ReflectionRow;
@@ -25,6 +27,7 @@ export const NoteItem = ({ note: { id, text: said, shared, teamName, emblem }, s
   const { jot } = useText(reflectionDeskText);
   const send = useSend();
   const [typed, setTyped] = useState<string | null>(null);
+  const long = useTooLong()(typed ?? '', LONGEST_REFLECTION);
   const team = teamName ?? jot.gone;
   const back = (): void => {
     // At once, for after an answer of the host a frame may come before the field has gone.
@@ -33,7 +36,8 @@ export const NoteItem = ({ note: { id, text: said, shared, teamName, emblem }, s
     if (document.activeElement === document.body) document.querySelector<HTMLElement>(`[data-note="${id}"]`)?.focus();
   };
   const onSave = async (): Promise<void> => {
-    const now = typed?.trim() ?? '';
+    const now = cleanText(typed ?? '');
+    if (long !== null) return;
     if (now === '' || now === said) { if (now === said) back(); return; }
     if ((await send({ type: 'editReflection', reflection: id, text: now })).ok) back();
   };
@@ -47,7 +51,7 @@ export const NoteItem = ({ note: { id, text: said, shared, teamName, emblem }, s
       ) : (
         <div data-unsent={typed.trim() === said ? 'no' : 'yes'}>
           <Textarea
-            autoFocus aria-label={text.editLabel(team)} description={text.editHow} inputWrapperOrder={['input', 'description']} autosize minRows={1} maxRows={8} maxLength={LONGEST_REFLECTION} value={typed}
+            autoFocus aria-label={text.editLabel(team)} description={long === null ? text.editHow : null} error={long} inputWrapperOrder={['input', 'description', 'error']} autosize minRows={1} maxRows={8} maxLength={MOST_READ} value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
             onKeyDown={(event) => {
               if (event.nativeEvent.isComposing) return;

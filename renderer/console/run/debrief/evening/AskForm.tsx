@@ -1,6 +1,7 @@
 // Chooses or writes the evening's question and how long it is quiet; what does not fit is said in its place.
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { cleanText, MOST_READ } from '../../../../../shared/cleanText.ts';
 import type { Evening } from '../../../../../shared/domain/reflection/eveningState.ts';
 import { LONGEST_QUESTION } from '../../../../../shared/domain/reflection/schemas.ts';
 import { eveningQuestions } from '../../../../../shared/library/eveningQuestions.ts';
@@ -8,6 +9,7 @@ import { reflectionDeskText } from '../../../../../shared/text/reflection/desk.t
 import { minutes } from '../../../../../shared/units.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
+import { useTooLong } from '../../../useTooLong.ts';
 import { readMinutes } from './readMinutes.ts';
 
 const OWN = 'own';
@@ -21,18 +23,20 @@ export const AskForm = ({ evening }: { readonly evening: Evening | null }) => {
   const [chosen, setChosen] = useState(evening !== null && known === -1 ? OWN : String(Math.max(0, known)));
   const [own, setOwn] = useState(known === -1 ? evening?.question[language] ?? '' : '');
   const [typed, setTyped] = useState(String(evening === null ? USUAL : Math.round(evening.length / minutes(1))));
+  const said = cleanText(own);
+  const long = useTooLong()(said, LONGEST_QUESTION);
   const length = readMinutes(typed);
-  const question = chosen === OWN ? { id: own.trim(), en: own.trim() } : eveningQuestions[Number(chosen)];
-  const canAsk = length !== null && question !== undefined && question.id !== '';
+  const question = chosen === OWN ? { id: said, en: said } : eveningQuestions[Number(chosen)];
+  const canAsk = length !== null && question !== undefined && question.id !== '' && (chosen !== OWN || long === null);
   const onAsk = (): void => { if (canAsk) void send({ type: 'askEvening', question, length: minutes(length) }); };
   const isKept = evening !== null && question?.id === evening.question.id && length !== null && minutes(length) === evening.length;
   return (
-    <form className="evening-form" data-unsent={chosen === OWN && own.trim() !== '' && !isKept ? 'yes' : 'no'} onSubmit={(event) => { event.preventDefault(); onAsk(); }}>
+    <form className="evening-form" data-unsent={chosen === OWN && said !== '' && !isKept ? 'yes' : 'no'} onSubmit={(event) => { event.preventDefault(); onAsk(); }}>
       <NativeSelect
         label={text.question} value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}
         data={[...eveningQuestions.map((each, i) => ({ value: String(i), label: each[language] })), { value: OWN, label: text.own }]}
       />
-      {chosen === OWN ? <TextInput className="evening-own" label={text.ownLabel} maxLength={LONGEST_QUESTION} value={own} onChange={(event) => setOwn(event.currentTarget.value)} /> : null}
+      {chosen === OWN ? <TextInput className="evening-own" label={text.ownLabel} maxLength={MOST_READ} value={own} error={long} onChange={(event) => setOwn(event.currentTarget.value)} /> : null}
       <TextInput className="evening-length" label={text.length} inputMode="numeric" value={typed} error={length === null ? text.badLength : null} onChange={(event) => setTyped(event.currentTarget.value)} />
       <Button type="submit" variant={evening === null ? 'filled' : 'default'} disabled={!canAsk || isKept}>{evening === null ? text.prepare : text.prepareOther}</Button>
     </form>

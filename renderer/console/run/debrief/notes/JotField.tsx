@@ -1,6 +1,7 @@
 // One line to note what a team says: its number, the words, Enter; a line that is not whole stays as it was typed, and says what it lacks.
 import { Button, Checkbox, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { MOST_READ } from '../../../../../shared/cleanText.ts';
 import { LONGEST_REFLECTION } from '../../../../../shared/domain/reflection/schemas.ts';
 import { reflectionDeskText } from '../../../../../shared/text/reflection/desk.ts';
 import type { RunId } from '../../../../../shared/units.ts';
@@ -10,13 +11,11 @@ import { KeySign } from '../../../keys/KeySign.tsx';
 import { useKeys } from '../../../useKeys.ts';
 import { useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
+import { useTooLong } from '../../../useTooLong.ts';
 import type { Jot } from './readJot.ts';
 import { calledOf, readJot } from './readJot.ts';
 
 type Props = { readonly run: RunId | null; readonly step: number | null };
-
-/** Room for the number before the words. */
-const NUMBER = 6;
 
 export const JotField = ({ run, step }: Props) => {
   const text = useText(reflectionDeskText).jot;
@@ -28,7 +27,9 @@ export const JotField = ({ run, step }: Props) => {
   const [isShared, setShared] = useState(false);
   const [asked, setAsked] = useState(false);
   useKeys({ noteReflection: () => field.current?.focus() });
+  const tooLong = useTooLong();
   const jot = readJot(typed, calledOf(teams, merged));
+  const long = jot.kind === 'whole' ? tooLong(jot.words, LONGEST_REFLECTION) : null;
   const lack = (said: Jot): string | null => {
     switch (said.kind) {
       case 'noNumber': return text.noNumber;
@@ -39,7 +40,7 @@ export const JotField = ({ run, step }: Props) => {
   };
   const onSave = async (): Promise<void> => {
     setAsked(true);
-    if (jot.kind !== 'whole') return;
+    if (jot.kind !== 'whole' || long !== null) return;
     const { ok } = await send({ type: 'noteReflection', fields: { run, team: jot.team.team, step, text: jot.words, shared: isShared } });
     if (!ok) return;
     setTyped((now) => (now === typed ? '' : now));
@@ -49,8 +50,8 @@ export const JotField = ({ run, step }: Props) => {
   return (
     <form className="jot-form" data-unsent={typed.trim() === '' ? 'no' : 'yes'} onSubmit={(event) => { event.preventDefault(); void onSave(); }}>
       <Textarea
-        ref={field} label={<>{text.label}<KeySign of="noteReflection" /></>} placeholder={text.placeholder} autosize minRows={1} maxRows={5} maxLength={LONGEST_REFLECTION + NUMBER}
-        value={typed} error={asked ? lack(jot) : null}
+        ref={field} label={<>{text.label}<KeySign of="noteReflection" /></>} placeholder={text.placeholder} autosize minRows={1} maxRows={5} maxLength={MOST_READ}
+        value={typed} error={long ?? (asked ? lack(jot) : null)}
         onChange={(event) => { setTyped(event.currentTarget.value); setAsked(false); }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;

@@ -1,4 +1,5 @@
 // What one typed line says: the number a team is called by, then what it said; it stores nothing.
+import { cleanText } from '../../../../../shared/cleanText.ts';
 import { numberOf } from '../../../../../shared/domain/ids.ts';
 import type { TeamId } from '../../../../../shared/units.ts';
 
@@ -28,10 +29,11 @@ export type Jot =
 const SHAPE = /^\s*(\d{1,3})(?:[\s.,:;)\-–]+(.*))?$/s;
 
 export const readJot = (typed: string, called: readonly Called[]): Jot => {
-  if (typed.trim() === '') return { kind: 'empty' };
+  if (cleanText(typed) === '') return { kind: 'empty' };
   const [, number, words = ''] = SHAPE.exec(typed) ?? [];
   if (number === undefined) return { kind: 'noNumber' };
   const team = called.find((each) => each.number === Number(number))?.is;
   if (team === undefined) return { kind: 'noTeam', number, last: Math.max(0, ...called.map((each) => each.number)) };
-  return words.trim() === '' ? { kind: 'noWords', team } : { kind: 'whole', team, words: words.trim() };
+  const said = cleanText(words);
+  return said === '' ? { kind: 'noWords', team } : { kind: 'whole', team, words: said };
 };

@@ -27,6 +27,16 @@ describe('the draft', () => {
     expect(planProblems({ ...whole, horizon: null, day: '' }, days)).toEqual({ due: 'notADay' });
     expect(planProblems({ ...whole, horizon: null, day: '2025-05-14' }, days)).toEqual({ due: 'beforeRetreat' });
     expect(planFieldsFrom({ ...whole, action: ' ' }, days)).toBeNull();
+    // A day that no calendar has comes from the field as nothing.
+    for (const day of ['2025-02-30', '30/02/2025', '20255-06-16']) expect(planProblems({ ...whole, horizon: null, day }, days), day).toEqual({ due: 'notADay' });
+  });
+  test('is whole or refused: too long is not cut off, and signs that show nothing are no words', () => {
+    const long = 'a'.repeat(401);
+    expect(planProblems({ ...whole, problem: long, action: long, measure: long }, days)).toEqual({ problem: 'tooLong', action: 'tooLong', measure: 'tooLong' });
+    expect(planProblems({ ...whole, problem: 'a'.repeat(400), measure: ` ${'a'.repeat(400)} ` }, days)).toEqual({});
+    expect(planProblems({ ...whole, problem: '\u200B\u202E', action: '\uFEFF', agency: '\u200F', inCharge: '\u2060' }, days)).toEqual({ problem: 'empty', action: 'empty', agency: 'empty', inCharge: 'empty' });
+    expect(planProblems({ ...whole, agency: 'Dinkes', partners: ['din\u200Bkes'] }, days)).toEqual({ partners: 'ownPartner' });
+    expect(planFieldsFrom({ ...whole, action: 'Satu\u202E nomor 👩‍👩‍👧 <script>\n', agency: '\u200FDinkes' }, days)).toMatchObject({ action: 'Satu nomor 👩‍👩‍👧 <script>', agency: 'Dinkes' });
   });
   test('is taken by the host as it is', () => {
     const fields = planFieldsFrom({ ...whole, problem: '  Antrean  ' }, days);

@@ -10,11 +10,12 @@ const called = calledOf([{ team: team(1), number: 21, name: 'Arjuno' }, { team: 
 it.each([
   ['1 Kami berhenti', 'Arjuno', 'Kami berhenti'], ['  3. Kami berhenti ', 'Kawi', 'Kami berhenti'], ['12: 5 menit hilang', 'Bromo', '5 menit hilang'],
   ['3 - "Berhenti," katanya', 'Kawi', '"Berhenti," katanya'], ['2 Dulu tim lain', 'Kawi', 'Dulu tim lain'], ['01 Nol di depan', 'Arjuno', 'Nol di depan'],
+  ['1 <script>\u202E 👏\n شكرا', 'Arjuno', '<script> 👏 شكرا'],
 ])('%j is of %s', (typed, name, words) => {
   expect(readJot(typed, called)).toMatchObject({ kind: 'whole', team: { name }, words });
 });
 
-it.each([['', 'empty'], ['   ', 'empty'], ['Kami berhenti', 'noNumber'], ['3kali', 'noNumber'], ['21 Emblem bukan nomor', 'noTeam'], ['7 x', 'noTeam'], ['3', 'noWords'], ['3. ', 'noWords'], ['1234 x', 'noNumber']])('%j is %s', (typed, kind) => {
+it.each([['', 'empty'], ['   ', 'empty'], ['Kami berhenti', 'noNumber'], ['3kali', 'noNumber'], ['21 Emblem bukan nomor', 'noTeam'], ['7 x', 'noTeam'], ['3', 'noWords'], ['3. ', 'noWords'], ['1234 x', 'noNumber'], ['\u200B\u202E', 'empty'], ['3 \u200B', 'noWords']])('%j is %s', (typed, kind) => {
   expect(readJot(typed, called).kind).toBe(kind);
 });
 

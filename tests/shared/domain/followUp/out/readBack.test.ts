@@ -38,7 +38,7 @@ const reading = (rows: readonly Typed[], plans: readonly ActionPlan[], sheet: Sh
 describe('a filled in row', () => {
   test('is a change of that plan, with its note and its day', () => {
     expect(reading([{ code: code(1), state: 'Selesai', on: '2025-06-10', note: 'Loket dibuka' }], [aPlan(1), aPlan(2)])).toEqual({
-      sheet: 'Tindak lanjut', faults: [], same: 0, kind: 'read',
+      sheet: 'Tindak lanjut', faults: [], same: 0, lacking: [], kind: 'read',
       changes: [{ row: 2, plan: 'j1', agency: 'Dinas Sosial', action: 'Tindakan 1', before: 'open', progress: heard('done', '2025-06-10', 'Loket dibuka'), after: 'done', isToday: false, since: [] }],
     });
   });
@@ -111,6 +111,13 @@ describe('a faulty row', () => {
 });
 
 describe('a file', () => {
+  test('whose columns for notes or days were renamed says so, for what stands there is not read', () => {
+    const order = ['code', 'agency', 'state', 'on', 'note', 'retreat'] as const;
+    expect(reading([{ code: code(1), state: 'Jalan', note: 'Rapat' }], [aPlan(1)]).lacking).toEqual([]);
+    expect(reading([{ code: code(1), state: 'Jalan' }], [aPlan(1)], { order: order.filter((column) => column !== 'note') })).toMatchObject({ lacking: ['note'], changes: [{ progress: { note: '' } }] });
+    expect(reading([{ code: code(1), state: 'Jalan' }], [aPlan(1)], { order: ['state', 'code'] }).lacking).toEqual(['on', 'note']);
+  });
+
   test('without the headings for code and state is no monitoring sheet', () => {
     expect(back(gridOf([{ code: code(1) }], { order: ['code', 'agency'] }), [aPlan(1)])).toEqual({ kind: 'noTable' });
     expect(back([], [])).toEqual({ kind: 'noTable' });

@@ -1,6 +1,7 @@
 // The row the cursor is in: each cell a field, the refused one marked with what is wrong just above it; it decides nothing.
 import { IconTrash } from '@tabler/icons-react';
 import type { Dispatch, ReactNode } from 'react';
+import { MOST_READ } from '../../../../../../shared/cleanText.ts';
 import { answersText } from '../../../../../../shared/text/learning/answers.ts';
 import { refusalText } from '../../../../../../shared/text/refusals.ts';
 import { formNumber } from '../../../../../../shared/text/refusals/learning.ts';
@@ -15,7 +16,6 @@ import { isUnsent } from './entryState.ts';
 import { itemClass, stateOf } from './rowLooks.ts';
 import { StateMark } from './StateMark.tsx';
 
-const LONGEST_WORDS = 500;
 const LONGEST: Readonly<Record<'number' | 'who' | 'team', number>> = { number: 4, who: 60, team: 3 };
 
 type Props = {
@@ -61,7 +61,7 @@ export const EntryRow = ({ sheet, rowKey, draft, cursor, problem, dispatch, onRe
         {isAgain ? <th scope="row" className="answers-number number">{number}</th> : field('number', cursor === 'number' ? draft.number : number, LONGEST.number, 'answers-number number')}
         {identity === 'anonymous' ? null : isAgain ? <td className={identity === 'named' ? 'answers-name' : 'answers-code'}>{draft.who}</td> : field('who', draft.who, LONGEST.who, identity === 'named' ? 'answers-name' : 'answers-code')}
         {identity === 'named' ? null : isAgain ? <td className="answers-team number">{draft.team}</td> : field('team', draft.team, LONGEST.team, 'answers-team number')}
-        {order.map((item, at) => field(item, draft.cells[item] ?? '', LONGEST_WORDS, itemClass(sheet, item, at)))}
+        {order.map((item, at) => field(item, draft.cells[item] ?? '', MOST_READ, itemClass(sheet, item, at)))}
         <td className="answers-state">
           <button type="button" className="answers-store" data-cursor={cursor === 'end' ? '' : undefined} tabIndex={cursor === 'end' ? 0 : -1} disabled={isBusy}
             aria-describedby={cursor === 'end' && problem !== null ? 'answers-problem' : undefined} onFocus={go('end')} onClick={() => dispatch({ kind: 'move', move: 'enter' })}>{text.store}<kbd aria-hidden="true">⏎</kbd></button>

@@ -1,5 +1,6 @@
 // How a cell, its scale and what is wrong with it are said; it changes nothing.
 import type { Answers, InstrumentFields, Item } from '../../../../../../shared/domain/learning/schemas.ts';
+import { LONGEST_COMMENT } from '../../../../../../shared/domain/learning/schemas.ts';
 import { formatCount } from '../../../../../../shared/text/format.ts';
 import type { AnswersText } from '../../../../../../shared/text/learning/answers.ts';
 import { formNumber } from '../../../../../../shared/text/refusals/learning.ts';
@@ -35,11 +36,12 @@ export const problemWords = (sheet: EntrySheet, place: Place, problem: Problem, 
     case 'codeTaken': return problems.codeTaken(formNumber(problem.number));
     case 'personIn': return problems.personIn(formNumber(problem.number));
     case 'noTeam': return sheet.teams.length === 0 ? problems.noTeams : problems.noTeam(teamNumbers(sheet));
+    case 'tooLong': return problems.tooLong(formatCount(problem.letters, language), formatCount(LONGEST_COMMENT, language));
     case 'unfinished': return problems.unfinished(formatCount(problem.count, language));
     case 'outOfScale': {
       const item = typeof place === 'number' ? sheet.fields.items[place] : undefined;
       return problems.outOfScale(item === undefined ? '' : rangeOf(item));
     }
-    case 'numberWanted': case 'numberTaken': case 'codeWanted': case 'personWanted': case 'nobody': case 'left': case 'oneTooMany': return problems[problem.code];
+    case 'numberWanted': case 'numberTaken': case 'codeWanted': case 'codeTooLong': case 'personWanted': case 'nobody': case 'left': case 'oneTooMany': return problems[problem.code];
   }
 };

@@ -1,6 +1,7 @@
 // What is wrong with a place of a row that is typed, and whom the letters of a name may mean; it stores nothing.
+import { cleanText } from '../../../../../../shared/cleanText.ts';
 import { cleanCode } from '../../../../../../shared/domain/learning/answerForm.ts';
-import { LARGEST_FORM_NUMBER } from '../../../../../../shared/domain/learning/schemas.ts';
+import { LARGEST_FORM_NUMBER, LONGEST_CODE, LONGEST_COMMENT } from '../../../../../../shared/domain/learning/schemas.ts';
 import { nameMatch } from '../../../../prepare/attendance/nameMatch.ts';
 import type { EntrySheet, Place } from './entrySheet.ts';
 import { isClosed, sameCode } from './entrySheet.ts';
@@ -33,6 +34,7 @@ const whoProblem = (sheet: EntrySheet, drafts: Entry['drafts'], key: RowKey, dra
   const rest = others(sheet, drafts, key);
   if (sheet.fields.identity === 'coded') {
     if (cleanCode(draft.who) === '') return { code: 'codeWanted' };
+    if (cleanCode(draft.who).length > LONGEST_CODE) return { code: 'codeTooLong' };
     const twice = rest.find(({ code }) => sameCode(code, draft.who));
     return twice === undefined ? null : { code: 'codeTaken', number: twice.number };
   }
@@ -51,8 +53,15 @@ const whoProblem = (sheet: EntrySheet, drafts: Entry['drafts'], key: RowKey, dra
 const teamProblem = ({ teams }: EntrySheet, { team }: Draft): Problem | null =>
   (team.trim() === '' || teams.some(({ number }) => String(number) === team.trim()) ? null : { code: 'noTeam' });
 
+/** What was written is handed in whole, or not at all. */
+const wordsProblem = ({ fields }: EntrySheet, { cells }: Draft, at: number): Problem | null => {
+  const letters = isClosed(fields.items[at]) ? 0 : cleanText(cells[at] ?? '').length;
+  return letters > LONGEST_COMMENT ? { code: 'tooLong', letters } : null;
+};
+
 /** null: nothing, or nothing that can be wrong. */
 export const problemAt = (sheet: EntrySheet, drafts: Entry['drafts'], key: RowKey, draft: Draft, place: Place): Problem | null => {
+  if (typeof place === 'number') return wordsProblem(sheet, draft, place);
   if (sheet.again !== null) return null;
   switch (place) {
     case 'number': return numberProblem(sheet, drafts, key, draft);

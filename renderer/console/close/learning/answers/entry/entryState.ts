@@ -1,4 +1,5 @@
 // What the typing of answers remembers: where the cursor is and what is typed and not stored yet; it changes none of it.
+import { cleanText } from '../../../../../../shared/cleanText.ts';
 import type { AnswerForm } from '../../../../../../shared/domain/learning/answerForm.ts';
 import { cleanCode } from '../../../../../../shared/domain/learning/answerForm.ts';
 import type { AnswerFields, Answers } from '../../../../../../shared/domain/learning/schemas.ts';
@@ -32,10 +33,12 @@ export const NEW: RowKey = 'new';
 export const onItsWay = (number: string): RowKey => `sent ${number}`;
 
 export type Problem =
-  | { readonly code: 'numberWanted' | 'codeWanted' | 'personWanted' | 'nobody' | 'outOfScale' }
+  | { readonly code: 'numberWanted' | 'codeWanted' | 'codeTooLong' | 'personWanted' | 'nobody' | 'outOfScale' }
   | { readonly code: 'numberTaken' | 'left' }
   | { readonly code: 'codeTaken' | 'personIn'; readonly number: number }
   | { readonly code: 'noTeam' }
+  /** What was written has so many letters. */
+  | { readonly code: 'tooLong'; readonly letters: number }
   /** After the last item something more was typed, so that all answers may stand one place off; `isAsked`: Enter was pressed since. */
   | { readonly code: 'oneTooMany'; readonly isAsked: boolean }
   /** So many items were not reached; a second Enter stores them as blank. */
@@ -103,8 +106,8 @@ export const isBlankDraft = ({ who, team, cells }: Draft): boolean => who === ''
 
 export const answersOf = ({ fields }: EntrySheet, { cells }: Draft): Answers =>
   fields.items.map((item, at) => {
-    const cell = (cells[at] ?? '').trim();
-    return cell === '' || (isClosed(item) && cell === BLANK) ? null : isClosed(item) ? Number(cell) : cell;
+    const cell = cleanText(cells[at] ?? '');
+    return cell === '' || cell === BLANK ? null : isClosed(item) ? Number(cell) : cell;
   });
 
 /** A team that was merged into another since has no number, and stays as it is stored unless another is typed. */
@@ -123,10 +126,7 @@ export const fieldsOf = (sheet: EntrySheet, draft: Draft): AnswerFields => ({
 });
 
 /** The draft says what is stored already. */
-export const saysTheSame = (sheet: EntrySheet, form: AnswerForm, draft: Draft): boolean => {
-  const { id: _, ...stored } = form;
-  return same(stored, fieldsOf(sheet, draft));
-};
+export const saysTheSame = (sheet: EntrySheet, form: AnswerForm, draft: Draft): boolean => same(fieldsOf(sheet, draftOf(sheet, form)), fieldsOf(sheet, draft));
 
 /** Something of it would be lost. */
 export const isUnsent = (sheet: EntrySheet, key: RowKey, draft: Draft): boolean => {

@@ -12,6 +12,7 @@ import { rosterImportText } from '../../../../../../shared/text/rosterImport.ts'
 import { useLink } from '../../../../../link/useLink.ts';
 import { Editable } from '../../../../Editable.tsx';
 import { Foot } from '../../../../Foot.tsx';
+import { LeaveUnsaved } from '../../../../prepare/exercises/editor/LeaveUnsaved.tsx';
 import { useTakeBackKeys } from '../../../../prepare/people/preview/useTakeBackKeys.ts';
 import { ScrollRegion } from '../../../../prepare/ScrollRegion.tsx';
 import { useKeys } from '../../../../useKeys.ts';
@@ -36,6 +37,7 @@ export const ImportDesk = ({ read: { file, remembered }, sheet, onChoose, onDone
   });
   const [isSending, setSending] = useState(false);
   const [isOnlyFaulty, setOnlyFaulty] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   const choices = steps.at(-1) ?? choicesFor(tables, 0, null);
   const choose = (change: Partial<AnswerChoices>): void => setSteps([...steps, { ...choices, ...change }]);
   const rows = useMemo(() => answerImport(file, tables, choices, sheet), [file, tables, choices, sheet]);
@@ -56,7 +58,9 @@ export const ImportDesk = ({ read: { file, remembered }, sheet, onChoose, onDone
     onDone();
   };
   useTakeBackKeys(steps.length > 1 ? () => setSteps(steps.slice(0, -1)) : null);
-  useKeys({ 'ctrl+Enter': () => void onTakeIn(), Escape: onDone });
+  const isTouched = choices.out.length > 0 || Object.keys(choices.mends).length > 0;
+  const onLeave = (): void => (isTouched ? setLeaving(true) : onDone());
+  useKeys({ 'ctrl+Enter': () => void onTakeIn(), Escape: onLeave });
   const shown = isOnlyFaulty && of('faulty') > 0 ? rows.filter(({ kind }) => kind === 'faulty') : rows;
   return (
     <>
@@ -68,12 +72,13 @@ export const ImportDesk = ({ read: { file, remembered }, sheet, onChoose, onDone
           </div>
           <Editable>
             <div className="answers-buttons">
-              <Button variant="default" onClick={onDone}>{text.cancel}</Button>
+              <Button variant="default" onClick={onLeave}>{text.cancel}</Button>
               <Button variant="default" onClick={onChoose}>{text.otherFile}</Button>
               <Button disabled={isSending || storable.kind !== 'forms'} rightSection={<kbd>Ctrl ⏎</kbd>} onClick={() => void onTakeIn()}>{text.takeIn(count(of('ready')))}</Button>
             </div>
           </Editable>
         </header>
+        {isLeaving ? <LeaveUnsaved onDiscard={onDone} onStay={() => setLeaving(false)} /> : null}
         {file.isOldText ? <p className="read-note" role="note">{roster.oldText}</p> : null}
         <Editable>
           {file.sheets.length < 2 ? null : (

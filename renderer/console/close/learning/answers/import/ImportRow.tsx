@@ -11,6 +11,10 @@ import { useLanguage, useText } from '../../../../useLanguage.ts';
 import { rangeOf } from '../entry/cellWords.ts';
 import { MendField } from './MendField.tsx';
 
+/** Of a cell so much is quoted; all of it stands in its field. */
+const QUOTED = 60;
+const quoted = (found: string): string => `“${found.length > QUOTED ? `${found.slice(0, QUOTED).trimEnd()}…` : found}”`;
+
 type Props = {
   readonly row: Row;
   readonly fields: InstrumentFields;
@@ -48,7 +52,7 @@ export const ImportRow = ({ row, fields, headings, onMend, onOut }: Props) => {
                 return (
                   <div className="answers-import-fault" key={`${fault.place} ${fault.code}`}>
                     <IconAlertTriangle size={16} stroke={1.8} aria-hidden="true" />
-                    <span title={column}><b>{text.cellAt(column)}</b> <mark>{fault.found === '' ? text.empty : `“${fault.found}”`}</mark> {faultWords(fault)}</span>
+                    <span title={column}><b>{text.cellAt(column)}</b> <mark>{fault.found === '' ? text.empty : quoted(fault.found)}</mark> {faultWords(fault)}</span>
                     <MendField key={fault.found} value={fault.found} label={text.mendCell(number, column)} onMend={(typed) => onMend(fault.place, typed)} />
                   </div>
                 );

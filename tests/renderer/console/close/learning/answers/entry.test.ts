@@ -109,6 +109,26 @@ describe('what was written', () => {
     const sent = typed(sheet, '234kopi lebih awal⏎⏎').drafts[onItsWay('1')];
     expect(sent === undefined ? null : fieldsOf(sheet, sent).answers).toEqual(['kopi lebih awal', 3, 4, null]);
   });
+
+  it('is as it is seen, and a hyphen or signs that show nothing say that nothing was written', () => {
+    const writing = (words: string) => fieldsOf(sheet, { ...draftAt(sheet, emptyEntry(sheet, {}), NEW), cells: [words, '3', '4', words] }).answers[0];
+    expect([' kopi   lebih\u202E awal\u200B', '👩‍👩‍👧 <script>', 'قهوة', '-', ' – ', '\u200B', ''].map(writing)).toEqual(['kopi lebih awal', '👩‍👩‍👧 <script>', 'قهوة', null, '–', null, null]);
+  });
+
+  it('is refused where it is too long, as it was typed, and not cut off; also when it is typed again', () => {
+    for (const again of [null, ['a1' as AnswerId]]) {
+      const own = sheetOf({ items: sheet.fields.items }, { again, forms: again === null ? [] : [formOf(1, { answers: ['kopi', 3, 4, null] })] });
+      const at = again === null ? NEW : 'a1';
+      const long = (letters: number): Entry => {
+        const begun = typed(own, again === null ? '234' : '34');
+        return step(own, begun, { kind: 'text', text: 'a'.repeat(letters) });
+      };
+      const refused = typed(own, '⏎⏎', long(501));
+      expect(refused).toMatchObject({ row: at, place: 0, problem: { code: 'tooLong', letters: 501 } });
+      expect(draftAt(own, refused, at).cells[0]).toHaveLength(501);
+      expect(Object.values(typed(own, '⏎⏎', long(500)).drafts).map(({ going }) => going)).toContain('queued');
+    }
+  });
 });
 
 describe('handing in', () => {
@@ -125,6 +145,8 @@ describe('handing in', () => {
     expect(typed(coded, 'su14')).toMatchObject({ place: 'who', problem: { code: 'codeTaken', number: 17 } });
     expect(typed(coded, '⇤⌫⌫17⏎')).toMatchObject({ place: 'number', problem: { code: 'numberTaken' } });
     expect(typed(coded, '⇤⌫⌫0⏎')).toMatchObject({ place: 'number', problem: { code: 'numberWanted' } });
+    expect(typed(coded, `${'x'.repeat(21)}⏎`)).toMatchObject({ place: 'who', problem: { code: 'codeTooLong' } });
+    expect(typed(coded, `${'x-'.repeat(20)}⏎`)).toMatchObject({ place: 'team', problem: null });
     const named = sheetOf({ identity: 'named' }, { forms: [formOf(4, { person: 'p1' as never })] });
     expect(typed(named, 'ayu⏎')).toMatchObject({ place: 'who', problem: { code: 'personIn', number: 4 } });
     expect(typed(named, 'zzz⏎')).toMatchObject({ place: 'who', problem: { code: 'nobody' } });

@@ -42,6 +42,7 @@ describe('words', () => {
     expect(say('team', { code: 'noTeam' }, { ...sheet, teams: sheet.teams.slice(0, 3) })).toBe('Tidak ada tim itu. Nomornya 1–3.');
     expect(say('team', { code: 'noTeam' }, { ...sheet, teams: [] })).toBe('Tim belum dibagi. Kosongkan, lalu Enter.');
     expect(say('who', { code: 'codeTaken', number: 3 })).toBe('Kode ini sudah ada di formulir 003.');
+    expect(say(2, { code: 'tooLong', letters: 1200 })).toBe('Panjangnya 1.200 huruf, paling banyak 500. Ringkas dahulu.');
     expect(columnName(sheet, 1, answersText.en, 'en')).toBe('Item 2');
   });
 });
