@@ -51,7 +51,7 @@ export const ReflectionScene = ({ scene: { question, silence, note }, demo, zone
         </div>
       ) : (
         <figure className="reflection-field">
-          <blockquote data-length={lengthOf(note.text, NOTE)}>{note.text}</blockquote>
+          <blockquote dir="auto" data-length={lengthOf(note.text, NOTE)}>{note.text}</blockquote>
           {note.team === null ? null : <figcaption>{note.emblem === null ? null : <Emblem number={note.emblem} />}{note.team}</figcaption>}
         </figure>
       )}

@@ -10,7 +10,6 @@ type Props = { readonly item: PublishedItem; readonly language: Language };
 
 /** Height of one answer with its bars, in CSS pixels; its words beside it have the same. */
 const STEP = 48;
-const LETTERS = 'abcdef';
 /** A bar of no length has no words at its end; this one is too short to be seen. */
 const UNSEEN = 0.01;
 
@@ -24,7 +23,7 @@ export const Spread = ({ item: { answers, before, after, right, number }, langua
     <figure className="learning-chart learning-spread" role="img" aria-label={text.spread(formatCount(number, language))}>
       <ol style={{ gridAutoRows: STEP }}>
         {answers.map((answer, at) => (
-          <li key={at} data-right={right === at + 1}><b>{right === null ? at + 1 : LETTERS[at]}</b> <span>{answer[language]}{right === at + 1 ? ` (${text.right})` : ''}</span></li>
+          <li key={at} data-right={right === at + 1}><b>{formatCount(at + 1, language)}</b> <span>{answer[language]}{right === at + 1 ? ` (${text.right})` : ''}</span></li>
         ))}
       </ol>
       <BarChart responsive layout="vertical" data={data} height={data.length * STEP} barGap={2} accessibilityLayer={false} margin={{ top: 0, right: 62, bottom: 0, left: 0 }} style={{ width: '100%' }}>

@@ -33,10 +33,10 @@ export const reflectionJournalText: Readonly<Record<Language, { readonly facts: 
       reflectionPutUp: (isNote) => (isNote ? 'Refleksi malam: satu catatan dipasang di aula' : 'Refleksi malam: kembali ke pertanyaan'),
     },
     undo: {
-      what: { reflectionNoted: 'catatan refleksi', reflectionEdited: 'catatan refleksi yang diubah', reflectionRemoved: 'catatan refleksi yang dihapus', reflectionMarked: 'tanda berbagi catatan refleksi' },
-      done: { reflectionNoted: 'Refleksi dicatat.', reflectionEdited: 'Refleksi diubah.', reflectionRemoved: 'Refleksi dihapus.', reflectionMarked: 'Tanda berbagi diubah.' },
-      undone: { reflectionNoted: 'Refleksi dikeluarkan lagi.', reflectionEdited: 'Refleksi kembali seperti sebelumnya.', reflectionRemoved: 'Refleksi ada lagi.', reflectionMarked: 'Tanda berbagi kembali seperti sebelumnya.' },
-      redone: { reflectionNoted: 'Refleksi dicatat lagi.', reflectionEdited: 'Refleksi diubah lagi.', reflectionRemoved: 'Refleksi dihapus lagi.', reflectionMarked: 'Tanda berbagi diubah lagi.' },
+      what: { reflectionNoted: 'catatan refleksi', reflectionEdited: 'catatan refleksi yang diubah', reflectionRemoved: 'catatan refleksi yang dihapus', reflectionMarked: 'izin berbagi catatan refleksi' },
+      done: { reflectionNoted: 'Refleksi dicatat.', reflectionEdited: 'Refleksi diubah.', reflectionRemoved: 'Refleksi dihapus.', reflectionMarked: 'Izin berbagi diubah.' },
+      undone: { reflectionNoted: 'Refleksi dikeluarkan lagi.', reflectionEdited: 'Refleksi kembali seperti sebelumnya.', reflectionRemoved: 'Refleksi ada lagi.', reflectionMarked: 'Izin berbagi kembali seperti sebelumnya.' },
+      redone: { reflectionNoted: 'Refleksi dicatat lagi.', reflectionEdited: 'Refleksi diubah lagi.', reflectionRemoved: 'Refleksi dihapus lagi.', reflectionMarked: 'Izin berbagi diubah lagi.' },
     },
   },
   en: {

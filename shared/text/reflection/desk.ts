@@ -80,7 +80,7 @@ export const reflectionDeskText: Readonly<Record<Language, ReflectionDeskText>> 
     evening: {
       panes: { heading: 'Refleksi', steps: 'Sesudah latihan', evening: 'Malam terakhir' },
       heading: 'Refleksi malam terakhir',
-      lead: 'Satu pertanyaan, waktu hening, lalu yang ingin dibagikan tim. Tanpa gong dan tanpa angka yang mendesak.',
+      lead: 'Satu pertanyaan, waktu hening, lalu yang ingin dibagikan tim. Tanpa gong dan tanpa hitungan detik.',
       question: 'Pertanyaan',
       own: 'Pertanyaan sendiri',
       ownLabel: 'Tulis pertanyaannya',

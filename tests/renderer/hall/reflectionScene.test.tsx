@@ -27,7 +27,7 @@ describe('the evening in the hall', () => {
   });
   test('shows one note with its team, and its question where that is short', () => {
     const note = { team: 'Kawi', emblem: 3, text: 'Kami berhenti' };
-    expect(drawn({ note })).toMatch(/<blockquote data-length="0">Kami berhenti<\/blockquote>.*Kawi/);
+    expect(drawn({ note })).toMatch(/<blockquote dir="auto" data-length="0">Kami berhenti<\/blockquote>.*Kawi/);
     expect(drawn({ note })).toContain(question.id);
     expect(drawn({ note, question: { id: 'x'.repeat(120), en: 'x' } })).not.toContain('xxx');
     expect(drawn({ note: { ...note, team: null, emblem: null } })).not.toContain('figcaption');

@@ -25,7 +25,7 @@ const CommentRow = ({ comment: { answer, number, words, group }, item, groups }:
   };
   return (
     <li>
-      <p><small>{text.comments.form(formNumber(number))}</small> {words}</p>
+      <p><small>{text.comments.form(formNumber(number))}</small> <bdi>{words}</bdi></p>
       <Autocomplete
         size="xs" aria-label={text.comments.groupOf(formNumber(number))} placeholder={text.comments.placeholder} data={[...groups]} maxLength={LONGEST_GROUP} selectFirstOptionOnChange={false}
         value={typed ?? group ?? ''} onChange={setTyped} onOptionSubmit={save} onBlur={() => { if (typed !== null) save(typed); }}

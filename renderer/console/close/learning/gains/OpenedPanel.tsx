@@ -16,8 +16,6 @@ import { figureHow, figureName } from './figures.ts';
 
 type Props = { readonly figure: Figure; readonly results: InstrumentResults; readonly frameworks: readonly ValueFramework[]; readonly onClose: () => void };
 
-const LETTERS = 'abcdef';
-
 export const OpenedPanel = ({ figure, results, frameworks, onClose }: Props) => {
   const text = useText(gainsText);
   const language = useLanguage();
@@ -32,8 +30,8 @@ export const OpenedPanel = ({ figure, results, frameworks, onClose }: Props) => 
     return openedForms(figure, instrument, book.forms.filter((form) => form.instrument === instrument.id), teams);
   }, [instruments, book, teams, figure, results.instrument]);
   const item = figure.kind === 'item' ? results.items.find((each) => each.item === figure.item) : undefined;
-  const isChoice = new Map(results.items.map((each) => [each.number, each.right !== null]));
-  const ticked = (number: number, answer: number | null): string => (answer === null ? text.none : isChoice.get(number) === true ? LETTERS[answer - 1] ?? '' : formatCount(answer, language));
+  // As it is numbered on the form.
+  const ticked = (answer: number | null): string => (answer === null ? text.none : formatCount(answer, language));
   return (
     <aside className="gains-panel" aria-labelledby="gains-panel-heading">
       <header>
@@ -53,7 +51,7 @@ export const OpenedPanel = ({ figure, results, frameworks, onClose }: Props) => 
                   <tr key={number}>
                     <th scope="row" className="number">{formNumber(number)}</th>
                     <td className="number">{formatPoints(points, language)}</td>
-                    <td><span className="gains-ticks">{answers.map((each) => <span key={each.item}><small>{formatCount(each.item, language)}</small>{ticked(each.item, each.answer)}</span>)}</span></td>
+                    <td><span className="gains-ticks">{answers.map((each) => <span key={each.item}><small>{formatCount(each.item, language)}</small>{ticked(each.answer)}</span>)}</span></td>
                   </tr>
                 ))}
               </tbody>

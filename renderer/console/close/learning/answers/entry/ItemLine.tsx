@@ -20,7 +20,7 @@ export const ItemLine = ({ sheet, entry, draft, isTyping }: Props) => {
     return (
       <div className="answers-line">
         <p title={item.words[language]}><b className="number">{formatCount(place + 1, language)}</b> {item.words[language]}</p>
-        {isClosed(item) ? <ul>{stepsOf(item, sheet.fields, language).map(({ sign, words }) => <li key={sign} title={words}><kbd>{sign}</kbd>{words}</li>)}</ul> : <p className="answers-hint">{text.hints.open}</p>}
+        {isClosed(item) ? <ul className="answers-steps">{stepsOf(item, sheet.fields, language).map(({ sign, words }) => <li key={sign} title={words}><kbd>{sign}</kbd>{words}</li>)}</ul> : <p className="answers-hint">{text.hints.open}</p>}
       </div>
     );
   }
