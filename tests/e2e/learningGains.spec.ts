@@ -68,6 +68,6 @@ test('a number is opened to its forms and a comment is put into a group, by keyb
   await test.step('the wall is told nothing', async () => {
     const hall = await app.hall();
     await expect(hall.locator('.scene').first()).toBeVisible();
-    for (const word of ['N-gain', 'Golongan', 'Waktu 1']) await expect(hall.getByText(word)).toHaveCount(0);
+    for (const word of ['N-gain', 'Kategori', 'Waktu 1']) await expect(hall.getByText(word)).toHaveCount(0);
   });
 });

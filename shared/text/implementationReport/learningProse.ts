@@ -48,7 +48,7 @@ type LearningReportText = {
 export const learningReportText: Readonly<Record<Language, LearningReportText>> = {
   id: {
     figure: (mean, n) => `${mean} (n\u00a0${n})`,
-    both: (instrument) => `${instrument}, yang mengisi dua-duanya`,
+    both: (instrument) => `${instrument}, yang mengisi keduanya`,
     byValue: (instrument) => `${instrument} menurut nilai dasar`,
     allForms: 'Semua formulir',
     and: 'dan',
@@ -65,7 +65,7 @@ export const learningReportText: Readonly<Record<Language, LearningReportText>> 
     how: 'N-gain adalah bagian dari kekurangan semula yang sudah tercapai: (sesudah − sebelum) ÷ (100 − sebelum), dihitung dari angka yang belum dibulatkan; tinggi mulai 0,7, sedang mulai 0,3. Angka dari kelompok di bawah 5 formulir tidak dimuat.',
     typedTwice: (answers, differed, rate, isDecided) => `Untuk memeriksa pemasukan data, ${answers} jawaban diketik dua kali: ${differed} di antaranya berbeda (${rate} %)${isDecided ? ', dan semuanya sudah diputuskan menurut kertasnya' : ''}.`,
     typedTwiceAlike: (answers) => `Untuk memeriksa pemasukan data, ${answers} jawaban diketik dua kali: tidak ada yang berbeda.`,
-    satisfied: (name, mean, forms, band, words, source) => `${name} diisi ${forms} orang dan bernilai ${mean} dari 100: golongan ${band} (${words}) menurut batas ${source}.`,
+    satisfied: (name, mean, forms, band, words, source) => `${name} diisi ${forms} orang dan bernilai ${mean} dari 100: kategori ${band} (${words}) menurut batas ${source}.`,
     highest: (items, mean) => `Tertinggi: ${items} (${mean}).`,
     lowest: (items, mean) => `Terendah: ${items} (${mean}).`,
     comments: (count) => `Ada ${count} komentar; yang dimuat hanya kelompoknya, bukan kalimatnya.`,

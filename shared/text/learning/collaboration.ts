@@ -27,6 +27,8 @@ export type CollaborationText = {
   readonly ofAgency: (name: string, partners: string) => string;
   readonly partnersOf: (name: string) => string;
   readonly partners: (partners: string, of: string) => string;
+  /** Of a district drawn with its wards. */
+  readonly pairsOf: (pairs: string) => string;
   readonly noPartners: string;
   /** What stands beside the map. */
   readonly beside: string;
@@ -50,7 +52,7 @@ export const collaborationText: Readonly<Record<Language, CollaborationText>> = 
     lead: 'Siapa bekerja bersama siapa selama kegiatan ini. Unit kerja tidak diperingkat.',
     empty: { title: 'Belum ada kerja sama yang tercatat', sentence: 'Peta ini terbentuk dari tim, rotasi pos, dan rencana bersama. Undi tim lebih dahulu di Siapkan.' },
     figure: (met, pairs) => `${met} dari ${pairs} pasangan unit kerja bekerja bersama`,
-    across: (met, pairs) => `${met} dari ${pairs} pasangan lintas jenis`,
+    across: (met, pairs) => `${met} dari ${pairs} pasangan lintas jenis unit kerja`,
     ofPairs: (pairs) => `dari ${pairs} pasangan unit kerja bekerja bersama`,
     sumOf: (agencies, others, pairs) => `Jumlah pasangan: ${agencies} unit kerja × ${others} ÷ 2 = ${pairs}.`,
     ways: { team: 'Satu tim', station: 'Satu pos dalam rotasi', plan: 'Rencana bersama' },
@@ -72,6 +74,7 @@ export const collaborationText: Readonly<Record<Language, CollaborationText>> = 
     ofAgency: (name, partners) => `${name}: ${partners} rekan`,
     partnersOf: (name) => `Rekan ${name}`,
     partners: (partners, of) => `${partners} dari ${of} unit kerja lain`,
+    pairsOf: (pairs) => `${pairs} pasangan dengan unit kerja di luarnya`,
     noPartners: 'Belum bekerja bersama unit kerja lain.',
     beside: 'Rekan dan cara menghitung',
     choose: 'Pilih satu unit kerja untuk melihat rekan-rekannya.',
@@ -86,7 +89,7 @@ export const collaborationText: Readonly<Record<Language, CollaborationText>> = 
     report: {
       figure: (met, pairs) => `Dari ${pairs} pasangan unit kerja, ${met} bekerja bersama selama kegiatan ini.`,
       across: (met, pairs) => `Di antaranya ${met} dari ${pairs} pasangan yang lintas jenis, misalnya dinas dengan kecamatan.`,
-      caption: 'Peta kerja sama. Setiap garis adalah satu pasangan yang bekerja bersama.',
+      caption: 'Peta kerja sama. Setiap garis adalah satu pasangan yang bekerja bersama; garis putus-putus lewat rencana bersama.',
       note: 'Setiap pasangan dihitung satu kali dalam jumlah seluruhnya, tetapi dapat bertemu dengan beberapa cara. Unit kerja tidak diperingkat.',
       columns: ['Cara bertemu', 'Pasangan'], sum: 'Setidaknya satu cara',
     },
@@ -100,7 +103,7 @@ export const collaborationText: Readonly<Record<Language, CollaborationText>> = 
     lead: 'Who worked with whom during this retreat. Agencies are not ranked.',
     empty: { title: 'No collaboration recorded yet', sentence: 'This map grows from teams, the rotation and joint plans. Draw the teams first, in Prepare.' },
     figure: (met, pairs) => `${met} of ${pairs} pairs of agencies worked together`,
-    across: (met, pairs) => `${met} of ${pairs} pairs of two kinds`,
+    across: (met, pairs) => `${met} of ${pairs} pairs of two kinds of agency`,
     ofPairs: (pairs) => `of ${pairs} pairs of agencies worked together`,
     sumOf: (agencies, others, pairs) => `Number of pairs: ${agencies} agencies × ${others} ÷ 2 = ${pairs}.`,
     ways: { team: 'In one team', station: 'At one station', plan: 'In a joint plan' },
@@ -122,6 +125,7 @@ export const collaborationText: Readonly<Record<Language, CollaborationText>> = 
     ofAgency: (name, partners) => `${name}: ${partners} partners`,
     partnersOf: (name) => `Partners of ${name}`,
     partners: (partners, of) => `${partners} of ${of} other agencies`,
+    pairsOf: (pairs) => `${pairs} ${pairs === '1' ? 'pair' : 'pairs'} with agencies outside it`,
     noPartners: 'Has not worked with another agency yet.',
     beside: 'Partners and how this is counted',
     choose: 'Choose an agency to see its partners.',
@@ -136,7 +140,7 @@ export const collaborationText: Readonly<Record<Language, CollaborationText>> = 
     report: {
       figure: (met, pairs) => `Of ${pairs} pairs of agencies, ${met} worked together during this retreat.`,
       across: (met, pairs) => `Among them are ${met} of the ${pairs} pairs of two kinds, such as a service and a district.`,
-      caption: 'Map of collaboration. Each line is a pair that worked together.',
+      caption: 'Map of collaboration. Each line is a pair that worked together; a dashed one in a joint plan.',
       note: 'Each pair counts once in the total, but may have met in several ways. Agencies are not ranked.',
       columns: ['How they met', 'Pairs'], sum: 'At least one way',
     },

@@ -46,7 +46,7 @@ describe('a test before and after', () => {
     const twelve = [...BEFORE, ...BEFORE];
     const some = stateAfter(...opening, ...entered(tested('before', [...twelve, 20, 20, 20, 20, 20]), tested('after', [...AFTER, ...AFTER])));
     expect(saidIn(sections(some, 'id').test)).toContain('Pada 10 pasangan formulir dari orang yang sama: 61,00 menjadi 82,00, N-gain 0,54 sedang.');
-    expect(rowsIn(sections(some, 'id').test)[1]).toEqual(['Tes pengetahuan, yang mengisi dua-duanya', '61,00 (n\u00a010)', '82,00 (n\u00a010)', '0,54 sedang']);
+    expect(rowsIn(sections(some, 'id').test)[1]).toEqual(['Tes pengetahuan, yang mengisi keduanya', '61,00 (n\u00a010)', '82,00 (n\u00a010)', '0,54 sedang']);
   });
   test('a fall is a fall, the same is the same, and full is full', () => {
     const said = (before: readonly number[], after: readonly number[]): string => saidIn(sections(stateAfter(...opening, ...entered(tested('before', before), tested('after', after))), 'id').test);
@@ -83,7 +83,7 @@ describe('an evaluation', () => {
     const grouped = stateAfter(...opening, ...entered(forms), { type: 'groupComment', answer: 'a1' as AnswerId, item, group: 'Konsumsi' });
     for (const each of [state, grouped]) expect(JSON.stringify(sections(each, 'id'))).not.toContain('Zqx');
     // Nine items at 4 and one at 2, of 4: 38 of 40.
-    expect(saidIn(sections(grouped, 'id').satisfaction)).toContain('Evaluasi penyelenggaraan diisi 5 orang dan bernilai 95,00 dari 100: golongan A (sangat baik) menurut batas Permenpan RB 14/2017.');
+    expect(saidIn(sections(grouped, 'id').satisfaction)).toContain('Evaluasi penyelenggaraan diisi 5 orang dan bernilai 95,00 dari 100: kategori A (sangat baik) menurut batas Permenpan RB 14/2017.');
     expect(saidIn(sections(grouped, 'id').satisfaction)).toContain('Terendah: “Konsumsi: mutu dan kebersihan” (50,00). Ada 2 komentar; yang dimuat hanya kelompoknya, bukan kalimatnya. Paling sering tentang Konsumsi (1).');
     expect(rowsIn(sections(grouped, 'en').satisfaction).slice(-3)).toEqual([['All forms', '95.00 (n\u00a05)', 'A, very good'], ['Konsumsi', '1'], ['not grouped yet', '1']]);
     expect(rowsIn(sections(grouped, 'id').satisfaction)[6]?.slice(1)).toEqual(['50,00 (n\u00a05)', 'D, tidak baik']);

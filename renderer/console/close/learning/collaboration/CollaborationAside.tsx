@@ -40,10 +40,13 @@ export const CollaborationAside = ({ view, drawing, shown, node, cell, figures }
     return <ScrollRegion className="collaboration-aside" label={text.beside}><h2>{text.views.map}</h2><p>{text.choose} {text.lead}</p><HowCounted figures={figures} /></ScrollRegion>;
   }
   const partners = [...partnersOf(links, node)].toSorted(([one], [other]) => one - other);
+  // Of agencies, whatever stands together on the map.
+  const pairs = partners.reduce((sum, [, place]) => sum + (links[place]?.links.length ?? 0), 0);
+  const isOne = nodes[node]?.agencies.length === 1;
   return (
     <ScrollRegion className="collaboration-aside" label={text.beside}>
       <h2 aria-live="polite">{text.partnersOf(named(node))}</h2>
-      <p>{partners.length === 0 ? text.noPartners : text.partners(count(partners.length), count(nodes.length - 1))}</p>
+      <p>{partners.length === 0 ? text.noPartners : isOne ? text.partners(count(pairs), count(figures.agencies - 1)) : text.pairsOf(count(pairs))}</p>
       <ul>
         {partners.map(([partner, place]) => {
           const link = links[place];

@@ -52,7 +52,7 @@ export const CollaborationPane = () => {
   const chosenCell = isThere(cell?.b) ? cell : null;
   return (
     <>
-      <div className="close-desk collaboration-desk">
+      <div className="close-desk collaboration-desk" data-shown={shown}>
         <section className="collaboration-main" aria-labelledby="collaboration-heading">
           <FigureHead figures={figures}>
             <SegmentedControl

@@ -36,7 +36,7 @@ describe('the pane', () => {
   });
   test('says how many teams stand only in the total, and has no number of theirs', () => {
     const words = wordsOn(<ResultSections results={results} frameworks={frameworks} open={null} onOpen={none} />);
-    expect(words).toContain('2 tim hanya ikut di jumlah semua');
+    expect(words).toContain('2 tim hanya dihitung dalam keseluruhan');
     expect(words).toContain('n 7');
     expect(words).not.toMatch(/n [26]\b/);
   });
