@@ -14,7 +14,7 @@ export const aboutText: Readonly<Record<Language, AboutText>> = {
   id: {
     title: 'Tentang Kompak',
     version: (version) => `Versi ${version}`,
-    what: 'Pendamping luring untuk fasilitator latihan tim: waktu, nilai, papan peringkat, dan dokumen. Kompak tidak pernah terhubung ke internet dan tidak mengirim data ke mana pun.',
+    what: 'Pendamping luring untuk fasilitator latihan tim: waktu, nilai, klasemen, dan dokumen. Kompak tidak pernah terhubung ke internet dan tidak mengirim data ke mana pun.',
     own: 'Kompak berlisensi MIT.',
     licences: 'Karya pihak lain di dalam Kompak',
     chromium: 'Lisensi Chromium, yang menjalankan layar Kompak, ada di berkas LICENSES.chromium.html di folder pemasangan. Klik sebuah nama untuk membaca lisensinya.',

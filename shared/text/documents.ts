@@ -55,7 +55,7 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     saveAll: 'Simpan semua yang siap',
     together: 'Gabung jadi satu PDF',
     toSelf: 'Semua yang siap digabung dalam satu berkas; nomor halaman tetap per dokumen. Daftar RAHASIA tidak ikut.',
-    notMade: 'Halamannya tampak di sini setelah PDF dibuat.',
+    notMade: 'Halamannya tampak di sini sesudah PDF dibuat.',
     notMadeText: 'Berkas ini tidak ditampilkan di sini. Buka untuk membacanya.',
     outdated: 'Data sudah berubah sejak PDF ini dibuat. Buat lagi bila perlu.',
     number: 'Nomor',

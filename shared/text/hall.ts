@@ -88,7 +88,7 @@ const id: HallText = {
   boardTitleShort: { threeBest: 'Tiga terbaik', all: 'Klasemen', noNumbers: 'Urutan tim', together: 'Target bersama' },
   provisional: 'Sementara',
   runsDone: (done, runs) => `${done}/${runs} pos`,
-  tieNote: 'Tanda = berarti berbagi tempat',
+  tieNote: 'Tanda = berarti berbagi peringkat',
   barNote: 'Batang: nilai 0 sampai 100',
   teamCount: (teams) => `${teams} tim`,
   page: (page, pages) => `Halaman ${page}/${pages}`,
@@ -129,7 +129,7 @@ const id: HallText = {
   closingOf: (retreat) => `Sampai jumpa, peserta ${retreat}`,
   noResults: 'Belum ada nilai',
   noResultsYet: 'Papan ini terisi begitu nilai pertama masuk.',
-  moved: (places) => (places === 0 ? 'tetap' : places > 0 ? `naik ${places} tempat` : `turun ${-places} tempat`),
+  moved: (places) => (places === 0 ? 'tetap' : places > 0 ? `naik ${places} peringkat` : `turun ${-places} peringkat`),
   movedWay: (isUp) => (isUp ? 'naik' : 'turun'),
 };
 

@@ -79,7 +79,7 @@ export const hallDeskText: Readonly<Record<Language, HallDeskText>> = {
       urgency: 'Kepentingan',
       cue: 'Siapkan pesan',
       cancel: 'Batal',
-      hint: 'Baru tampil setelah Anda menekan Tampilkan di aula.',
+      hint: 'Baru tampil sesudah Anda menekan Tampilkan di aula.',
     },
     target: {
       button: 'Target',
@@ -113,7 +113,7 @@ export const hallDeskText: Readonly<Record<Language, HallDeskText>> = {
       applause: 'Tepuk tangan',
       volume: 'Volume',
       mute: 'Bisukan',
-      confetti: 'Hujan kertas saat juara pertama diumumkan',
+      confetti: 'Hujan kertas saat peringkat 1 diumumkan',
       confettiMeaning: 'Empat detik, bersama tepuk tangan.',
       quietUntil: (time) => `Jam tenang sampai ${time}: gong tidak berbunyi.`,
       quietHours: 'Jam tenang',

@@ -197,7 +197,7 @@ const id: Sentences = {
     : `Berkas "${name}" tidak dimasukkan: bagian ${partsId[part]} tidak benar. Minta berkas baru dari pembuatnya.`),
   rosterTooBig: ({ name }) => `Berkas ditolak: "${name}" terlalu besar untuk daftar peserta. Hapus lembar dan baris yang tidak perlu.`,
   rosterEmpty: ({ name }) => `"${name}" tidak berisi peserta.`,
-  rosterTextChanged: ({ name }) => `"${name}" bukan teks undian Kompak, atau sudah diubah setelah dibuat. Minta salinan aslinya dari saksi.`,
+  rosterTextChanged: ({ name }) => `"${name}" bukan teks undian Kompak, atau sudah diubah sesudah dibuat. Minta salinan aslinya dari saksi.`,
   rosterTextCounted: ({ name }) => `"${name}" tidak memuat unsur yang dirahasiakan, jadi hanya untuk menghitung pemerataan. Ulangi undian dari berkas retretnya.`,
   rosterHeaderless: ({ name, wanted }) =>
     `"${name}" tidak memiliki judul kolom ${wanted.map((w) => (w === 'name' ? 'Nama' : 'Unit Kerja')).join(' dan ')}. Tambahkan baris judul di atas daftar.`,

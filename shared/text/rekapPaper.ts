@@ -79,7 +79,7 @@ const id: RekapText = {
   state: (provisional) => (provisional ? 'Sementara' : 'Final'),
   sheetsIn: (sheetsIn, sheets) => `${sheetsIn} dari ${sheets} lembar nilai masuk`,
   unread: (exercises) => `, ${exercises} latihan belum dibacakan ulang`,
-  place: 'Tempat',
+  place: 'Peringkat',
   team: 'Tim',
   weight: 'Bobot',
   cancelledShort: 'batal',
@@ -99,13 +99,13 @@ const id: RekapText = {
   weights: (sum) => `Jumlah bobot semua latihan: ${sum}.`,
   weightsCounted: (sum) => `Yang terhitung: ${sum}.`,
   countedSays: 'Bobot terhitung: jumlah bobot latihan yang dihitung untuk tim itu; itulah pembaginya.',
-  tied: 'Nilai akhir sama, jadi berbagi tempat; urutannya menurut abjad.',
+  tied: 'Nilai akhir sama, jadi berbagi peringkat; urutannya menurut abjad.',
   blank: 'Lembar nilai belum masuk: tidak dihitung, bobotnya pun tidak.',
   leftOut: 'Tidak dihitung, bobotnya pun tidak; sebabnya ada di catatan bernomor.',
   absentMark: 'TH',
   absent: (zero) => `Tidak hadir: dihitung ${zero}.`,
   uneven: (open) => (open
-    ? 'Banyaknya latihan yang sudah dinilai belum sama di semua tim; tempat masih dapat berubah.'
+    ? 'Banyaknya latihan yang sudah dinilai belum sama di semua tim; peringkat masih dapat berubah.'
     : 'Latihan yang dihitung tidak sama di semua tim; sebabnya ada di catatan bernomor.'),
   neverRated: 'Perilaku tidak dinilai, jadi nilai setiap latihan sama dengan Hasil.',
   draw: (number, date, time, zone, seed) => `Undian tim ke-${number}, ${date} pukul ${time} ${zone}, benih ${seed}.`,
@@ -129,8 +129,8 @@ const id: RekapText = {
   adjustFor: (team, entries) => `Penyesuaian ${team} di luar latihan: ${entries.map(({ points, reason }) => `${points} (${reason})`).join('; ')}`,
   mergedPoints: (names) => `Yang tercetak adalah rata-rata dengan poin ${names}`,
   parted: (above, below, why) => `Nilai akhir ${above} dan ${below} sama; ${above} di atas karena ${why}`,
-  byCountback: (place, ordinal, times, others) => (place === 1 ? `lebih banyak juara pertama (${times} banding ${others})`
-    : `lebih banyak juara ke-${ordinal} (${times} banding ${others}), sedangkan banyaknya juara di atas itu sama`),
+  byCountback: (place, ordinal, times, others) => (place === 1 ? `lebih banyak peringkat 1 (${times} banding ${others})`
+    : `lebih banyak peringkat ${ordinal} (${times} banding ${others}), sedangkan banyaknya peringkat di atas itu sama`),
   byCollaboration: (mean, others) => (others === null ? `rata-rata Kolaboratif ${mean}, sedangkan yang lain tidak dinilai` : `rata-rata Kolaboratif lebih tinggi (${mean} banding ${others})`),
 };
 

@@ -32,7 +32,7 @@ export type RunText = {
 
 export const runText: Readonly<Record<Language, RunText>> = {
   id: {
-    noTeams: { title: 'Belum ada tim', what: 'Masukkan daftar peserta dan undi tim dahulu; setelah itu latihan dapat dijalankan dari sini.' },
+    noTeams: { title: 'Belum ada tim', what: 'Masukkan daftar peserta dan undi tim dahulu; sesudah itu latihan dapat dijalankan dari sini.' },
     noRuns: { title: 'Belum ada latihan yang disiapkan', what: 'Pilih satu latihan di Siapkan; waktu dan lembar nilainya langsung muncul di sini.' },
     toPrepare: 'Ke Siapkan',
     timer: timerText.id,

@@ -13,11 +13,11 @@ type TieChainText = {
 
 const tieChainText: Readonly<Record<Language, TieChainText>> = {
   id: {
-    rules: { countback: 'banyaknya tempat pertama di latihan (lalu kedua, dan seterusnya)', collaboration: 'rata-rata nilai Kolaboratif' },
-    none: 'selalu berbagi tempat',
+    rules: { countback: 'banyaknya peringkat 1 di latihan (lalu 2, dan seterusnya)', collaboration: 'rata-rata nilai Kolaboratif' },
+    none: 'selalu berbagi peringkat',
     next: ', lalu ',
-    sentence: (rules) => `Nilai akhir yang sama dipisahkan menurut ${rules}; bila masih sama, berbagi tempat.`,
-    sentenceOfNone: 'Nilai akhir yang sama selalu berbagi tempat.',
+    sentence: (rules) => `Nilai akhir yang sama dipisahkan menurut ${rules}; bila masih sama, berbagi peringkat.`,
+    sentenceOfNone: 'Nilai akhir yang sama selalu berbagi peringkat.',
   },
   en: {
     rules: { countback: 'the number of first places in exercises (then seconds, and so on)', collaboration: 'the mean of the Collaborative ratings' },
@@ -30,7 +30,7 @@ const tieChainText: Readonly<Record<Language, TieChainText>> = {
 
 const listed = (chain: readonly TieRule[], { rules, next }: TieChainText): string => chain.map((rule) => rules[rule]).join(next);
 
-/** As one choice among others: "Banyaknya tempat pertama …, lalu …". */
+/** As one choice among others: "Banyaknya peringkat 1 …, lalu …". */
 export const tieChainChoice = (chain: readonly TieRule[], language: Language): string => {
   const text = tieChainText[language];
   const words = chain.length === 0 ? text.none : listed(chain, text);

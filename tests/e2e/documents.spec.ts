@@ -24,7 +24,7 @@ test('documents bear the letterhead, are looked at, saved and joined', async ({ 
   await test.step('the list is grouped, says what is ready, and is reached by every means', async () => {
     await expect(page.getByRole('rowheader', { name: 'Malam ini' })).toBeVisible();
     await expect(page.getByText('Kop surat belum diatur.')).toBeVisible();
-    await expect(page.getByText('Halamannya tampak di sini setelah PDF dibuat.')).toBeVisible();
+    await expect(page.getByText('Halamannya tampak di sini sesudah PDF dibuat.')).toBeVisible();
     await app.picture(page, 'documents');
     await expectAccessible(page);
   });

@@ -30,7 +30,7 @@ export const meeting: readonly Exercise[] = [
       materials: w('Setiap tim: 1 lembar flipchart, 4 spidol, kain 1 × 1 m', 'Each team: 1 flipchart sheet, 4 markers, a cloth of 1 × 1 m'),
       rules: [
         w('Buat satu yel dan satu panji yang memuat nama tim dan satu janji layanan.', 'Make one chant and one banner with the team’s name and one service promise.'),
-        w('Waktu menyusun 20 menit; setelah itu alat tulis diletakkan.', 'You have 20 minutes to prepare; then the markers are put down.'),
+        w('Waktu menyusun 20 menit; sesudah itu alat tulis diletakkan.', 'You have 20 minutes to prepare; then the markers are put down.'),
         w('Setiap tim tampil paling lama 2 menit 15 detik.', 'Each team performs for at most 2 minutes 15 seconds.'),
         w('Setiap anggota bersuara atau bergerak; tidak ada penonton di dalam tim.', 'Every member speaks or moves; nobody in the team is a spectator.'),
         w('Tidak ada kata yang merendahkan orang, tim, atau instansi lain.', 'No word that belittles a person, a team or another agency.'),
@@ -93,7 +93,7 @@ export const meeting: readonly Exercise[] = [
         w('Berbarislah di garis menurut urutan yang tertulis di kartu.', 'Line up on the tape in the order the card names.'),
         w('Sejak gong tidak ada yang berbicara, berbisik, atau menulis.', 'From the gong on nobody speaks, whispers or writes.'),
         w('Isyarat tangan dan gerak boleh; telepon tidak.', 'Gestures and movement are allowed; phones are not.'),
-        w('Ketua tim mengangkat tangan bila barisan selesai; setelah itu tidak ada yang pindah.', 'The captain raises a hand when the line is done; after that nobody moves.'),
+        w('Ketua tim mengangkat tangan bila barisan selesai; sesudah itu tidak ada yang pindah.', 'The captain raises a hand when the line is done; after that nobody moves.'),
         w('Pengamat memeriksa dari ujung ke ujung; setiap pasangan yang terbalik menambah 20 detik.', 'The observer checks from end to end; each pair the wrong way round adds 20 seconds.'),
       ],
       setUp: w('Satu garis lakban per tim, jarak antargaris 2 m. Kartu urutan dibuka saat waktu menyusun dimulai.', 'One line of tape a team, 2 m apart. The order card is opened when planning begins.'),

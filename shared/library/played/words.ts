@@ -5,7 +5,7 @@ export const notes = [
   'Pembagian tugas jelas sejak awal.', 'Suara tinggi di menit akhir, lalu reda sendiri.', 'Camat dan staf bergantian memegang alat.',
   'Rencana ditulis sebelum mulai.', 'Menunggu anggota yang tertinggal.', 'Usul dari belakang tidak terdengar.', 'Saling mengingatkan waktu.',
   'Memuji tim sebelah dengan tulus.', 'Sempat menyalahkan satu orang.', 'Data dicatat tiap putaran.', 'Bertanya kepada warga sebelum memutuskan.',
-  'Semua anggota ikut memeriksa hasil.', 'Mencoba cara baru setelah gagal pertama.',
+  'Semua anggota ikut memeriksa hasil.', 'Mencoba cara baru sesudah gagal pertama.',
 ] as const;
 
 /** After an exercise. */
@@ -38,7 +38,7 @@ export const personal = [
 
 export const helpGiven = [
   'Meminjamkan selotip dan tali kepada tim sebelah', 'Mengantar anggota tim lain yang terkilir ke pos kesehatan', 'Menunjukkan cara membaca kartu tanpa memberi jawaban',
-  'Menyambung titik rangkaian tim berikutnya', 'Membereskan meja tim lain setelah simulasi', 'Menjaga tempat salat bagi tim yang masih di pos', 'Berbagi air minum di pos luar',
+  'Menyambung titik rangkaian tim berikutnya', 'Membereskan meja tim lain sesudah simulasi', 'Menjaga tempat salat bagi tim yang masih di pos', 'Berbagi air minum di pos luar',
 ] as const;
 
 export const bonusReasons = [
@@ -46,13 +46,13 @@ export const bonusReasons = [
 ] as const;
 
 export const reasons = {
-  rain: 'Lapangan tergenang setelah hujan; diganti latihan di aula',
+  rain: 'Lapangan tergenang sesudah hujan; diganti latihan di aula',
   excused: 'Enam anggota dipanggil rapat mendadak Sekretaris Daerah',
   dispute: 'Ember yang jatuh sekali tercatat tiga kali',
   upheld: 'Diterima: rekaman pengamat menunjukkan satu ember jatuh',
   corrected: 'Sanggah diterima: ember jatuh satu kali, bukan tiga kali',
   disputeRejected: 'Kasus mendesak keempat sudah didatangi, tetapi nilainya kurang',
-  rejected: 'Ditolak: kunjungan keempat terjadi setelah gelombang ditutup',
+  rejected: 'Ditolak: kunjungan keempat terjadi sesudah gelombang ditutup',
   mistyped: 'Angka tertukar saat diketik; disamakan dengan lembar kertas',
   released: 'Lembar juri basah terkena kopi dan tidak terbaca; juri sudah pulang',
   late: 'Terlambat apel pagi enam menit',

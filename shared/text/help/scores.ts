@@ -17,7 +17,7 @@ export const scoresPage: HelpContents = {
           { title: 'Total', what: '= rata-rata nilai latihan menurut bobotnya, ditambah Poin Gotong Royong: (1 × 70,19 + 2 × 81,75) ÷ 3 + 1,50 = 79,40.' },
           { title: 'Pembulatan', what: 'hanya empat kali, dan dari angka yang tercetak: Hasil, Perilaku, Nilai latihan, Total. Setengah dibulatkan ke atas.' },
           { title: 'Kosong, nol, tidak hadir', what: 'itu tiga hal. Kosong belum dihitung; 0 dan TH bernilai nol; dikecualikan tidak ikut dihitung.' },
-          { title: 'Peringkat', what: '= 1 + banyaknya tim yang lebih baik, jadi 1, 2, 2, 4. Total sama: lihat juara terbanyak, lalu Kolaboratif, lalu berbagi peringkat.' },
+          { title: 'Peringkat', what: '= 1 + banyaknya tim yang lebih baik, jadi 1, 2, 2, 4. Total sama: lihat peringkat 1 terbanyak, lalu Kolaboratif, lalu berbagi peringkat.' },
           { title: 'Sementara', what: 'tertulis sampai semua lembar masuk dan dibaca ulang. Yang disanggah keluar dari hitungan sampai diputus.' },
         ],
       },

@@ -67,7 +67,7 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
       agencies: ['No.', 'Unit kerja', 'Peserta'],
       people: ['No.', 'Nama', 'Jabatan', 'Tugas'],
       schedule: ['Waktu', 'Acara', 'Tempat', 'Pengisi', 'JP (menit)'],
-      standings: ['Tempat', 'Tim', 'Latihan', 'Gotong Royong', 'Nilai akhir'],
+      standings: ['Peringkat', 'Tim', 'Latihan', 'Gotong Royong', 'Nilai akhir'],
       values: ['Nilai', 'Pengamatan', 'Rerata (1 sampai 4)'],
       plans: ['Masalah', 'Tindakan', 'Instansi', 'Penanggung jawab', 'Tenggat'],
       collaboration: collaborationText.id.report.columns,

@@ -56,7 +56,7 @@ export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>
       `${count(data.held.length)} latihan dinilai untuk ${count(data.teams)} tim.`,
       data.provisional ? 'Nilai masih sementara: belum semua lembar masuk dan dibaca ulang.' : 'Semua nilai yang dihitung sudah dibaca ulang terhadap kertasnya, atau dilepas oleh dua orang.',
       `Nilai akhir berkisar dari ${formatPoints(totals.lowest, 'id')} sampai ${formatPoints(totals.highest, 'id')}.`,
-      `Tempat pertama: ${listed(firstPlaces(data), 'dan')}.`,
+      `Peringkat pertama: ${listed(firstPlaces(data), 'dan')}.`,
       help === 0 ? '' : `Poin Gotong Royong yang diberikan seluruhnya ${formatPoints(help, 'id')}.`,
     ]);
   },

@@ -20,7 +20,7 @@ export type RevealFactText = {
 export const revealJournalText: Readonly<Record<Language, { readonly facts: RevealFactText; readonly undo: UndoText<UndoableOfReveal> }>> = {
   id: {
     facts: {
-      line: { place: (place) => `Juara ${place}`, value: (name) => `nilai ${name}`, help: 'Tim Paling Membantu' },
+      line: { place: (place) => `peringkat ${place}`, value: (name) => `nilai ${name}`, help: 'Tim Paling Membantu' },
       awardTieDecided: (line, way, order, why) =>
         ({ shared: `Seri ${line}: penghargaan bersama`, jury: `Seri ${line}: urutan juri ${order}. ${why}`, lottery: `Seri ${line}: undian, angka ${why}, urutan ${order}` })[way],
       awardTieReopened: (line) => `Putusan seri ${line} dibuka lagi`,

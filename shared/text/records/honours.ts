@@ -55,7 +55,7 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
     card: {
       title: 'Kartu MC', cover: 'RAHASIA', coverSays: 'Dibuka hanya di panggung, oleh MC.', fold: 'lipat di sini', order: 'Urutan dibacakan', orderSays: 'Baca judulnya, tunggu layar, lalu sebut timnya.',
       nobody: 'Tidak ada penghargaan yang dibacakan.', handling: 'Cetak dua sisi, balik pada sisi pendek, lalu lipat. Jangan difoto atau digandakan. Segel sampai dibacakan; musnahkan sesudahnya.', points: (points) => `nilai ${points}`,
-      rows: (last, best) => (last === best ? `Tempat ${last} tampil lebih dahulu di layar.` : `Tempat ${last} sampai ${best} tampil lebih dahulu di layar, satu per satu.`),
+      rows: (last, best) => (last === best ? `Peringkat ${last} tampil lebih dahulu di layar.` : `Peringkat ${last} sampai ${best} tampil lebih dahulu di layar, satu per satu.`),
       tie: { shared: 'Seri: penghargaan bersama.', jury: 'Seri: urutan menurut putusan juri.', lottery: 'Seri: urutan menurut undian.' }, members: 'Nama anggota ada di piagam masing-masing.',
     },
   },

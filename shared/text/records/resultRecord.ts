@@ -34,7 +34,7 @@ export const resultRecordText: Readonly<Record<Language, ResultRecordText>> = {
     version: (version) => `Dihitung menurut aturan nilai Kompak versi ${version}.`,
     rulesSay: [
       'Nilai dihitung dalam perseratus dan dibulatkan setengah ke atas satu kali pada setiap angka tercetak: Hasil, Perilaku, Nilai latihan, Nilai akhir.',
-      'Nilai akhir = jumlah bobot × nilai dibagi jumlah bobot, ditambah Poin Gotong Royong dan penyesuaian, paling rendah 0. Tempat = 1 + banyaknya tim yang lebih baik.',
+      'Nilai akhir = jumlah bobot × nilai dibagi jumlah bobot, ditambah Poin Gotong Royong dan penyesuaian, paling rendah 0. Peringkat = 1 + banyaknya tim yang lebih baik.',
     ],
     weights: (runs) => `Bobot latihan: ${runs.join('; ')}.`,
     weight: (exercise, weight) => `${exercise} ${weight}`,

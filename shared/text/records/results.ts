@@ -21,15 +21,15 @@ export const resultsText: Readonly<Record<Language, ResultsText>> = {
   id: {
     final: 'Final',
     provisional: 'Sementara',
-    why: (unread, held, disputed) => `Sementara: ${unread} dari ${held} latihan belum dibacakan ulang, ${disputed} sanggahan belum diputus. Tempat masih dapat berubah.`,
+    why: (unread, held, disputed) => `Sementara: ${unread} dari ${held} latihan belum dibacakan ulang, ${disputed} sanggahan belum diputus. Peringkat masih dapat berubah.`,
     noTeams: 'Belum ada tim, jadi belum ada hasil.',
     noRuns: 'Belum ada latihan, jadi belum ada hasil.',
     secret: 'RAHASIA',
     frozen: 'Papan sedang dibekukan: isi kertas ini belum boleh diketahui aula sampai diumumkan.',
-    columns: { place: 'Tempat', team: 'Tim', runs: 'Latihan terhitung', help: 'Gotong Royong', adjust: 'Penyesuaian', total: 'Nilai akhir' },
+    columns: { place: 'Peringkat', team: 'Tim', runs: 'Latihan terhitung', help: 'Gotong Royong', adjust: 'Penyesuaian', total: 'Nilai akhir' },
     runsOf: (done, of) => `${done}/${of}`,
     none: '–',
-    tied: '=: nilai akhir dan pemutusnya sama, jadi berbagi tempat; urutannya menurut abjad.',
+    tied: '=: nilai akhir dan pemutusnya sama, jadi berbagi peringkat; urutannya menurut abjad.',
     logAt: (seq, seal) => `catatan ke-${seq}, sidik ${seal}`,
   },
   en: {

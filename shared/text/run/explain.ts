@@ -52,13 +52,12 @@ export type ExplainText = {
   readonly weight: (weight: string) => string;
 };
 
-const firstsId = ['juara pertama', 'juara kedua', 'juara ketiga'];
 const firstsEn = ['first places', 'second places', 'third places'];
 
 export const explainText: Readonly<Record<Language, ExplainText>> = {
   id: {
     sums: {
-      time: 'Waktu ditambah penalti', added: 'Tambahan waktu', amount: 'Hitungan setelah penalti', formula: 'Menurut rumus', parts: 'Gabungan menurut bobot', penalty: 'Dikurangi penalti',
+      time: 'Waktu ditambah penalti', added: 'Tambahan waktu', amount: 'Hitungan sesudah penalti', formula: 'Menurut rumus', parts: 'Gabungan menurut bobot', penalty: 'Dikurangi penalti',
       judges: 'Rata-rata penilai', bonus: 'Ditambah bonus', rounded: 'Dibulatkan', observer: 'Rata-rata satu pengamat', perilaku: 'Perilaku', score: 'Nilai latihan', merged: 'Rata-rata tim yang bergabung',
       mean: 'Rata-rata menurut bobot', total: 'Total', help: 'Jumlah', adjust: 'Jumlah', value: 'Rata-rata penilaian sebagai poin',
     },
@@ -96,7 +95,7 @@ export const explainText: Readonly<Record<Language, ExplainText>> = {
     place: (place, count, names) => `Peringkat ${place} = 1 + ${count} tim yang lebih baik: ${names}.`,
     tied: (names) => `Seri dengan ${names}; ditulis menurut abjad.`,
     countback: (other, isAhead, place, more, fewer) => {
-      const what = firstsId[place - 1] ?? `peringkat ${place}`;
+      const what = `peringkat ${place}`;
       return isAhead ? `Totalnya sama dengan ${other}, tetapi lebih banyak ${what}: ${more} berbanding ${fewer}.` : `Totalnya sama dengan ${other}, tetapi ${other} lebih banyak ${what}: ${more} berbanding ${fewer}.`;
     },
     collaboration: (other, isAhead, more, fewer) => {

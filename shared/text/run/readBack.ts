@@ -221,7 +221,7 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
         bonus: (team) => `Bonus for ${team}`, takeBack: (team) => `Withdraw the bonus of ${team}`, release: (team) => `Release a sheet of ${team}`,
       },
       lead: {
-        excuse: 'The reason must come from outside the team, such as being called to duty. This exercise will not count for it.', dispute: 'The score of this team leaves the ranking until the dispute is decided.',
+        excuse: 'The reason must come from outside the team, such as being called to duty. This exercise will not count for it.', dispute: 'The score of this team leaves the standings until the dispute is decided.',
         decide: 'Once decided the score counts again. If a figure changes, correct it under Scores.', clear: 'The score counts again as before. Write why, because it was read back.',
         bonus: 'Added to the result after penalties, up to 100 at most.', takeBack: 'The bonus will not count any more. Write why, because it was read back.', release: 'This sheet is not awaited any more, and the minutes say so. If it turns up, just enter it under Scores.',
       },

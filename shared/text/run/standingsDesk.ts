@@ -21,8 +21,6 @@ export type StandingsDeskText = {
   readonly team: string;
   readonly state: string;
   readonly columns: Readonly<Record<StandingsColumn, string>>;
-  /** Above the places, where there is room for two letters. */
-  readonly placeHead: string;
   readonly had: (done: string, of: string) => string;
   readonly cell: (team: string, column: string, value: string) => string;
   readonly nothing: string;
@@ -77,7 +75,6 @@ export type StandingsDeskText = {
   };
 };
 
-const placesId = ['juara pertama', 'juara kedua', 'juara ketiga'];
 const placesEn = ['first places', 'second places', 'third places'];
 
 export const standingsDeskText: Readonly<Record<Language, StandingsDeskText>> = {
@@ -103,7 +100,6 @@ export const standingsDeskText: Readonly<Record<Language, StandingsDeskText>> = 
     columns: {
       place: 'Peringkat', had: 'Pos', mean: 'Rata-rata', help: 'Gotong Royong', adjust: 'Luar latihan', total: 'Total', dayMean: 'Hari ini', hasil: 'Hasil', perilaku: 'Perilaku', score: 'Nilai', value: 'Poin',
     },
-    placeHead: 'Ke',
     had: (done, of) => `${done}/${of}`,
     cell: (team, column, value) => `${team}, ${column}: ${value}`,
     nothing: 'belum ada',
@@ -116,13 +112,13 @@ export const standingsDeskText: Readonly<Record<Language, StandingsDeskText>> = 
     differ: 'Tim belum menjalani latihan yang sama, jadi angkanya belum sepenuhnya sebanding.',
     chain: {
       lead: 'Bila Total sama, yang menentukan:',
-      rules: { countback: 'lebih banyak juara pertama, lalu juara kedua, dan seterusnya', collaboration: 'rata-rata penilaian Kolaboratif' },
+      rules: { countback: 'lebih banyak peringkat 1, lalu peringkat 2, dan seterusnya', collaboration: 'rata-rata penilaian Kolaboratif' },
       last: 'tetap sama: berbagi peringkat',
       none: 'Bila Total sama, tim berbagi peringkat.',
       plain: 'Bila angkanya sama, tim berbagi peringkat.',
     },
     ahead: {
-      countback: (place, other) => `lebih banyak ${placesId[place - 1] ?? `peringkat ${place}`} daripada ${other}`,
+      countback: (place, other) => `lebih banyak peringkat ${place} daripada ${other}`,
       collaboration: (other) => `Kolaboratif lebih tinggi daripada ${other}`,
     },
     panel: { close: 'Tutup rincian', back: 'Kembali', made: 'Asal angka', gone: 'Angka ini sudah tidak ada.' },
@@ -172,7 +168,6 @@ export const standingsDeskText: Readonly<Record<Language, StandingsDeskText>> = 
     columns: {
       place: 'Place', had: 'Runs', mean: 'Mean', help: 'Help points', adjust: 'Outside', total: 'Total', dayMean: 'This day', hasil: 'Result', perilaku: 'Behaviour', score: 'Score', value: 'Points',
     },
-    placeHead: 'No.',
     had: (done, of) => `${done}/${of}`,
     cell: (team, column, value) => `${team}, ${column}: ${value}`,
     nothing: 'none yet',

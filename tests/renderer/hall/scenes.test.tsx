@@ -89,7 +89,7 @@ describe('the board of all teams', () => {
       '1 = Penyu 1/1 pos 92 ,50', '1 = Rajawali 1/1 pos 92 ,50', '3 Badak 1/1 pos 85 ,00', '4 Cendrawasih 1/1 pos 70 ,00', '– Komodo 0/1 pos –',
     ]);
     expect(words(markup)).toContain('Klasemen tim Sementara');
-    expect(words(markup)).toContain('Tanda = berarti berbagi tempat');
+    expect(words(markup)).toContain('Tanda = berarti berbagi peringkat');
   });
   test('inverts those who lead, and only them', () => {
     expect(draw(stateAfter(...board)).match(/inverted/g)).toHaveLength(2);
@@ -97,7 +97,7 @@ describe('the board of all teams', () => {
   test('has arrows against the board last shown', () => {
     const later_ = [...board, show('black'), submit(5, finished('4:00')), show('board')];
     const text = draw(stateAfter(...later_));
-    expect(text).toContain('aria-label="turun 1 tempat"');
+    expect(text).toContain('aria-label="turun 1 peringkat"');
     expect(draw(stateAfter(...later_), 'en')).toContain('aria-label="down 1 place"');
   });
   test('speaks English at once', () => {

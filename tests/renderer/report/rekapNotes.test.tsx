@@ -109,7 +109,7 @@ describe('a total', () => {
     const paper = paperAfter([...tied]);
     expect(paper.rows.map(({ place, team: name }) => `${place} ${name}`)).toEqual(['1= Badak', '1= Rajawali', '3 Penyu']);
     const notes = paper.rows.map(({ cells }) => cells['Nilai akhir']?.notes.map((number) => paper.notes[number]));
-    expect(notes).toEqual([[], ['Nilai akhir Rajawali dan Penyu sama; Rajawali di atas karena lebih banyak juara pertama (1 banding 0).'], []]);
+    expect(notes).toEqual([[], ['Nilai akhir Rajawali dan Penyu sama; Rajawali di atas karena lebih banyak peringkat 1 (1 banding 0).'], []]);
   });
 
   test('is parted by Kolaboratif where the chain says so, and every rekap prints its chain', () => {
@@ -124,7 +124,7 @@ describe('a total', () => {
       ['Nilai akhir Penyu dan Badak sama; Penyu di atas karena rata-rata Kolaboratif lebih tinggi (75,00 banding 50,00).'], [],
     ]);
     expect(paper.text).toContain('Nilai akhir yang sama dipisahkan menurut rata-rata nilai Kolaboratif');
-    expect(paperAfter([...ready()]).text).toContain('Nilai akhir yang sama dipisahkan menurut banyaknya tempat pertama di latihan');
+    expect(paperAfter([...ready()]).text).toContain('Nilai akhir yang sama dipisahkan menurut banyaknya peringkat 1 di latihan');
     expect(paperAfter([...ready()], 'en').text).toContain('Equal totals are parted by the number of first places in exercises');
   });
 });

@@ -51,7 +51,7 @@ describe('the table', () => {
 
   test('weighs and names every run, numbering an exercise held twice', () => {
     const head = words(/<thead>(.*?)<\/thead>/s.exec(paper(everyKind))?.[1] ?? '').trim();
-    expect(head).toBe('Tempat Tim Pipa Bocor 1 Pipa Bocor 2 Nilai akhir Bobot 1 1');
+    expect(head).toBe('Peringkat Tim Pipa Bocor 1 Pipa Bocor 2 Nilai akhir Bobot 1 1');
   });
 
   test('cuts more runs than one width holds into tables and puts the totals in the last', () => {
@@ -67,7 +67,7 @@ describe('the table', () => {
 describe('the notes', () => {
   test('explain every sign that stands in the table, and how to re-add a total', () => {
     const text = words(paper(everyKind));
-    expect(text).toContain('= Nilai akhir sama, jadi berbagi tempat');
+    expect(text).toContain('= Nilai akhir sama, jadi berbagi peringkat');
     expect(text).toContain('• Lembar nilai belum masuk: tidak dihitung, bobotnya pun tidak.');
     expect(text).toContain('TH Tidak hadir: dihitung 0,00.');
     expect(text).toContain('belum sama di semua tim');
@@ -77,8 +77,8 @@ describe('the notes', () => {
   });
 
   test('say what parts equal totals, tied or not', () => {
-    expect(words(paper([...ready(2)]))).toContain('dipisahkan menurut banyaknya tempat pertama di latihan (lalu kedua, dan seterusnya), lalu rata-rata nilai Kolaboratif; bila masih sama, berbagi tempat.');
-    expect(words(paper([...ready(2), { type: 'chooseTieChain', chain: [] }]))).toContain('Nilai akhir yang sama selalu berbagi tempat.');
+    expect(words(paper([...ready(2)]))).toContain('dipisahkan menurut banyaknya peringkat 1 di latihan (lalu 2, dan seterusnya), lalu rata-rata nilai Kolaboratif; bila masih sama, berbagi peringkat.');
+    expect(words(paper([...ready(2), { type: 'chooseTieChain', chain: [] }]))).toContain('Nilai akhir yang sama selalu berbagi peringkat.');
   });
 
   test('are left out where there is nothing to explain', () => {
@@ -87,7 +87,7 @@ describe('the notes', () => {
 
   test('explain no sign that does not stand there', () => {
     const text = words(paper([...ready(2), submit(1, finished('4:00')), submit(2, finished('5:30'))]));
-    expect(text).not.toContain('jadi berbagi tempat');
+    expect(text).not.toContain('jadi berbagi peringkat');
     expect(text).not.toContain('belum masuk');
     expect(text).not.toContain('Tidak hadir');
     expect(text).not.toContain('belum sama');
@@ -127,7 +127,7 @@ describe('the rest of the page', () => {
     expect(text).toContain('Provisional 3 of 8 score sheets in');
     expect(text).toContain('Total = sum of weight × score divided by the sum of weights');
     expect(tableRows(paper(everyKind, 'en'))).toContainEqual(['3', 'Badak', '0.00 AB', '•', '0.00']);
-    expect(text).not.toMatch(/Nilai|Tempat|Bobot|lembar|Ketua/);
+    expect(text).not.toMatch(/Nilai|Peringkat|Bobot|lembar|Ketua/);
   });
 
   test('wears no markup a name could bring along', () => {

@@ -83,7 +83,7 @@ export const BoardGrid = ({ label, table: { columns, rows }, names, hasState, at
     <table className="standings-table" ref={own} role="grid" aria-label={label} data-own-arrows onKeyDown={onKeyDown} data-rows={rows.length > 13 ? 'many' : 'few'}>
       <thead>
         <tr>
-          {columns.slice(0, 1).map((column) => <th key={column.key} scope="col" className="is-place" aria-label={headOf(column)}>{text.placeHead}</th>)}
+          {columns.slice(0, 1).map((column) => <th key={column.key} scope="col" className="is-place">{headOf(column)}</th>)}
           <th scope="col" className="is-words">{text.team}</th>
           {columns.slice(1).map((column) => <th key={column.key} scope="col">{headOf(column)}</th>)}
           {hasState ? <th scope="col" className="is-words">{text.state}</th> : null}

@@ -110,7 +110,7 @@ test('thirty teams go over pages, each with the table’s head', async () => {
   const pdf = await rekapAfter([...planned(30, 6), ...scored(30, 6)]);
   expectPaper(pdf, 'id');
   expect(pdf.pages).toHaveLength(2);
-  for (const { text } of pdf.pages) expect(text).toMatch(/Tempat Tim .*Nilai akhir Bobot/);
+  for (const { text } of pdf.pages) expect(text).toMatch(/Peringkat Tim .*Nilai akhir Bobot/);
   for (const name of teamNames.slice(0, 30)) expect(words(pdf)).toContain(name);
 });
 
@@ -119,7 +119,7 @@ test('fourteen exercises of twelve teams with all a retreat can hold stay in one
   const pdf = await rekapAfter([...planned(12, 14), ...scored(12, 14), ...withPoints(12)]);
   expectPaper(pdf, 'id');
   expect(pdf.pages).toHaveLength(2);
-  expect(pdf.pages[0]?.text).toMatch(/Tempat Tim .*Bobot terhitung Rata-rata Gotong Royong Penyesuaian Nilai akhir Bobot/);
+  expect(pdf.pages[0]?.text).toMatch(/Peringkat Tim .*Bobot terhitung Rata-rata Gotong Royong Penyesuaian Nilai akhir Bobot/);
   expect(words(pdf)).toContain('Catatan bernomor');
   for (const name of teamNames.slice(0, 12)) expect(words(pdf)).toContain(`Penyesuaian ${name} di luar latihan: +0,55 (Kerapian barak).`);
 });
@@ -130,7 +130,7 @@ test('thirty teams and forty exercises go over pages: every table with its head,
   expectPaper(pdf, 'id');
   const text = words(pdf);
   for (const part of ['Latihan 1 sampai 15 dari 40', 'Latihan 16 sampai 29 dari 40', 'Latihan 30 sampai 40 dari 40']) expect(text).toContain(part);
-  const heads = pdf.pages.filter((page) => /Tempat Tim .*Bobot/.test(page.text));
+  const heads = pdf.pages.filter((page) => /Peringkat Tim .*Bobot/.test(page.text));
   expect(heads.map((page) => page.text.includes('Nilai akhir'))).toEqual([false, false, false, true]);
   for (const name of teamNames.slice(0, 30)) expect(text.split(name).length - 1).toBeGreaterThan(4);
   expect(pdf.pages.length).toBeLessThanOrEqual(8);

@@ -75,7 +75,7 @@ describe('beside the list', () => {
     </LanguageContext></LinkContext></MantineProvider>);
 
   it('a document that is not made says where its pages will be, or why there is nothing in it', () => {
-    expect(desk()).toContain('Halamannya tampak di sini setelah PDF dibuat.');
+    expect(desk()).toContain('Halamannya tampak di sini sesudah PDF dibuat.');
     expect(desk()).not.toContain('Buka foldernya');
     expect(desk({ readiness: { kind: 'noTeams' } })).toContain('satu halaman yang mengatakan itu');
     expect(desk({ isBusy: true })).toContain('disabled');

@@ -62,5 +62,5 @@ test.each(languages)('every chain has words of its own (%s)', (language) => {
   const chains = [[...tieRules], tieRules.toReversed(), ...tieRules.map((rule) => [rule]), []];
   expect(new Set(chains.map((chain) => tieChainChoice(chain, language))).size).toBe(chains.length);
   expect(new Set(chains.map((chain) => tieChainSentence(chain, language))).size).toBe(chains.length);
-  expect(tieChainSentence([], 'id')).toBe('Nilai akhir yang sama selalu berbagi tempat.');
+  expect(tieChainSentence([], 'id')).toBe('Nilai akhir yang sama selalu berbagi peringkat.');
 });

@@ -39,15 +39,15 @@ test('arrows go from cell to cell and stop at the edges; other keys are not the 
 
 describe('the table', () => {
   it('places teams, says how many runs each has had, and leaves those without a score last', () => {
-    expect(table(book(...two))).toBe('Ke Tim Pos Rata-rata Gotong Royong Luar latihan Total 1 Rajawali 1/1 86 ,25 0 ,00 0 ,00 86 ,25 2 Badak 1/1 77 ,50 0 ,00 0 ,00 77 ,50 – Penyu 0/1 – 0 ,00 0 ,00 –');
+    expect(table(book(...two))).toBe('Peringkat Tim Pos Rata-rata Gotong Royong Luar latihan Total 1 Rajawali 1/1 86 ,25 0 ,00 0 ,00 86 ,25 2 Badak 1/1 77 ,50 0 ,00 0 ,00 77 ,50 – Penyu 0/1 – 0 ,00 0 ,00 –');
   });
   it('shows a tie by its sign, and what parted one', () => {
     expect(table(book(submit(1, finished('5:50')), submit(2, finished('5:50'))))).toContain('1 = Badak');
     // Two runs: Rajawali 85,00 and 70,00, Badak 77,50 twice; Penyu wins neither.
     const even = book(planRun, submit(1, finished('6:00')), submit(2, finished('7:00')), submit(3, finished('6:30')), submit(1, finished('8:00'), { run: run(2) }), submit(2, finished('7:00'), { run: run(2) }), submit(3, finished('6:40'), { run: run(2) }));
-    expect(table(even)).toContain('2 Rajawali lebih banyak juara pertama daripada Badak');
+    expect(table(even)).toContain('2 Rajawali lebih banyak peringkat 1 daripada Badak');
     expect(table(even, all, 'en')).toContain('2 Rajawali more first places than Badak');
-    expect(panel(even, { kind: 'place', team: team(2), of: all })).toContain('Totalnya sama dengan Rajawali, tetapi Rajawali lebih banyak juara pertama: 1 berbanding 0.');
+    expect(panel(even, { kind: 'place', team: team(2), of: all })).toContain('Totalnya sama dengan Rajawali, tetapi Rajawali lebih banyak peringkat 1: 1 berbanding 0.');
   });
   it('compares with the board the hall saw last', () => {
     const shown = [...two, { type: 'chooseBoard', mode: 'all' }, show('board'), show('welcome'), submit(2, finished('5:00'), { basedOn: 1 })] as const;
