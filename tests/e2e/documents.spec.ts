@@ -25,6 +25,10 @@ test('documents bear the letterhead, are looked at, saved and joined', async ({ 
     await expect(page.getByRole('rowheader', { name: 'Malam ini' })).toBeVisible();
     await expect(page.getByText('Kop surat belum diatur.')).toBeVisible();
     await expect(page.getByText('Halamannya tampak di sini sesudah PDF dibuat.')).toBeVisible();
+    // The head of the list and the row that is chosen are both in sight.
+    await expect(page.getByRole('heading', { name: 'Dokumen', level: 1 })).toBeInViewport();
+    await expect(page.getByRole('columnheader', { name: 'Dokumen' })).toBeInViewport();
+    await expect(page.getByRole('row', { name: /^Rekap nilai/ })).toBeInViewport();
     await app.picture(page, 'documents');
     await expectAccessible(page);
   });
@@ -94,6 +98,8 @@ test('documents bear the letterhead, are looked at, saved and joined', async ({ 
     const before = finished().length;
     await key(page, 'Control+s');
     await expect(page.getByText(/^[1-9]\d* dari \d+ selesai\./)).toBeVisible({ timeout: 60_000 });
+    // What is said of it has a place of its own, above all else in the pane.
+    expect(await page.locator('.close-list > .busy-line').evaluate((line) => [line, ...line.querySelectorAll('.busy-label')].every((each) => each.getBoundingClientRect().bottom <= (line.nextElementSibling?.getBoundingClientRect().top ?? 0) + 1))).toBe(true);
     await press(page, 'Escape');
     await expect(page.getByText(/^Dibatalkan\. \d+ dari \d+ dokumen sudah tersimpan/)).toBeVisible();
     expect(finished().length).toBeGreaterThan(before);

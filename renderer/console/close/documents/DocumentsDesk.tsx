@@ -85,23 +85,25 @@ export const DocumentsDesk = ({ readinesses, scopes, office, retreat, seq, onOff
             </div>
           </header>
           {outcome === null ? null : <OutcomeLine outcome={outcome} prints={prints} onOpen={open} onTake={take} />}
-          <table>
-            <thead>
-              <tr>
-                {[text.columns.document, text.columns.paper, text.columns.pages, text.columns.state].map((name) => <th scope="col" key={name}>{name}</th>)}
-                <th scope="col"><span className="visually-hidden">{text.columns.acts}</span></th>
-              </tr>
-            </thead>
-            {documentGroups.map((group) => (
-              <tbody key={group}>
-                <tr className="documents-group"><th scope="rowgroup" colSpan={5}>{text.groups[group]}</th></tr>
-                {documentsOf(group).map((each) => (
-                  <DocumentRow key={each} kind={each} isChosen={each === kind} readiness={readinesses[each]} made={made[each]} isBusy={isBusy} prints={prints}
-                    onChoose={() => setKind(each)} onOpen={(why) => void onOpen(each, why)} />
-                ))}
-              </tbody>
-            ))}
-          </table>
+          <div className="documents-list">
+            <table>
+              <thead>
+                <tr>
+                  {[text.columns.document, text.columns.paper, text.columns.pages, text.columns.state].map((name) => <th scope="col" key={name}>{name}</th>)}
+                  <th scope="col"><span className="visually-hidden">{text.columns.acts}</span></th>
+                </tr>
+              </thead>
+              {documentGroups.map((group) => (
+                <tbody key={group}>
+                  <tr className="documents-group"><th scope="rowgroup" colSpan={5}>{text.groups[group]}</th></tr>
+                  {documentsOf(group).map((each) => (
+                    <DocumentRow key={each} kind={each} isChosen={each === kind} readiness={readinesses[each]} made={made[each]} isBusy={isBusy} prints={prints}
+                      onChoose={() => setKind(each)} onOpen={(why) => void onOpen(each, why)} />
+                  ))}
+                </tbody>
+              ))}
+            </table>
+          </div>
         </section>
         <DocumentDesk kind={kind} readiness={readinesses[kind]} office={office} day={retreat.endsOn} made={chosen} seq={seq} isBusy={isBusy}
           choice={choiceOf(kind)} onChoice={(choice) => choose(kind, choice)} onMake={onMake} onOpen={() => void onOpen(kind, 'look')} onTake={onTake} />
