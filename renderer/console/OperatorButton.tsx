@@ -1,10 +1,11 @@
 // Names who is at the console and lets the next one take over with one key, from the committee or under a new name; it goes into every record.
-import { Autocomplete, Button, Checkbox, Popover } from '@mantine/core';
+import { Button, Checkbox, Popover } from '@mantine/core';
 import { IconUser } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { consoleText } from '../../shared/text/console.ts';
 import { peopleText } from '../../shared/text/people.ts';
 import { useView } from '../link/useView.ts';
+import { OfferingField } from './OfferingField.tsx';
 import { titleProblem } from './retreatDraft.ts';
 import { useKeys } from './useKeys.ts';
 import { useText } from './useLanguage.ts';
@@ -60,9 +61,9 @@ export const OperatorButton = ({ operator }: { readonly operator: string }) => {
       </Popover.Target>
       <Popover.Dropdown>
         <form className="operator-form" onSubmit={(event) => { event.preventDefault(); void onSubmit(); }}>
-          <Autocomplete
+          <OfferingField
             data-autofocus label={text.operatorName} description={people.fromCommittee} placeholder={operator} value={name} error={isWrong ? text.operatorProblem : null}
-            data={[...new Set(listed)]} maxDropdownHeight={220} comboboxProps={{ withinPortal: false }}
+            names={[...new Set(listed)]} maxDropdownHeight={220} comboboxProps={{ withinPortal: false }}
             onChange={setName} onOptionSubmit={(chosen) => void change(chosen, false)}
           />
           {isNew ? <Checkbox label={people.join} checked={joins} onChange={(event) => setJoins(event.currentTarget.checked)} /> : null}

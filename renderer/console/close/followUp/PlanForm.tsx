@@ -1,11 +1,13 @@
 // One plan while it is typed, a new one or one that changes; what is wrong is said at its field, and what is typed stays until it is saved or given up.
-import { Autocomplete, Button, NativeSelect, TagsInput, Textarea } from '@mantine/core';
+import { Button, NativeSelect, TagsInput, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { MOST_READ } from '../../../../shared/cleanText.ts';
 import { LONGEST_PLAN_TEXT, MOST_PARTNERS } from '../../../../shared/domain/followUp/schemas.ts';
 import type { Person } from '../../../../shared/domain/model.ts';
 import { followUpText } from '../../../../shared/text/close/followUp.ts';
 import type { ActionPlanId, TeamId } from '../../../../shared/units.ts';
+import { OfferingField } from '../../OfferingField.tsx';
+import { isOneLeft } from '../../oneLeft.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { useTooLong } from '../../useTooLong.ts';
@@ -35,6 +37,7 @@ export const PlanForm = ({ plan, draft, onDraft, days, people, agencies, teams, 
   const tooLong = useTooLong();
   const form = useRef<HTMLFormElement>(null);
   const [isAsked, setAsked] = useState(false);
+  const [partner, setPartner] = useState('');
   const problems = planProblems(draft, days);
   const errorOf = (field: PlanField): string | null => {
     const problem = problems[field];
@@ -73,12 +76,13 @@ export const PlanForm = ({ plan, draft, onDraft, days, people, agencies, teams, 
       {long('problem', text.problemHint)}
       {long('action', text.actionHint)}
       {long('measure', text.measureHint)}
-      <Autocomplete
-        label={text.agency} placeholder={text.agencyHint} value={draft.agency} error={errorOf('agency')} data={[...agencies]} limit={8} maxLength={200} maxDropdownHeight={200}
+      <OfferingField
+        label={text.agency} placeholder={text.agencyHint} value={draft.agency} error={errorOf('agency')} names={agencies} limit={8} maxLength={200} maxDropdownHeight={200}
         openOnFocus={false} comboboxProps={{ withinPortal: false }} onChange={(agency) => set({ agency })}
       />
       <TagsInput
         label={text.partners} placeholder={draft.partners.length === 0 ? text.partnersHint : ''} value={[...draft.partners]} error={errorOf('partners')} data={[...agencies]} limit={8} maxTags={MOST_PARTNERS} splitChars={[';']}
+        selectFirstOptionOnChange={isOneLeft(agencies.filter((agency) => !draft.partners.includes(agency)), partner)} onSearchChange={setPartner}
         maxDropdownHeight={200} openOnFocus={false} comboboxProps={{ withinPortal: false }} onChange={(partners) => set({ partners })}
       />
       <InChargeField

@@ -7,6 +7,7 @@ import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import type { PersonId, TeamId } from '../../../../shared/units.ts';
+import { isOneLeft } from '../../oneLeft.ts';
 import { useCall } from '../../useCall.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
@@ -21,8 +22,10 @@ export const MoveSomeone = ({ people, teams }: Props) => {
   const send = useSend();
   const call = useCall();
   const [person, setPerson] = useState<string | null>(null);
+  const [search, setSearch] = useState('');
   const [to, setTo] = useState('');
   const [effect, setEffect] = useState<MoveEffect | null>(null);
+  const options = peopleOptions(people);
   const moves = [{ person: person as PersonId, to: to === '' ? null : to as TeamId }];
   const onWeigh = async (): Promise<void> => {
     const answer = await call('weighMoves', { moves });
@@ -40,7 +43,8 @@ export const MoveSomeone = ({ people, teams }: Props) => {
       <h2>{text.move}</h2>
       <div className="draw-rule-form">
         <Select
-          label={text.person} placeholder={text.typeNames} data={peopleOptions(people)} value={person} searchable limit={20} nothingFoundMessage={text.nobodyFound}
+          label={text.person} placeholder={text.typeNames} data={options} value={person} searchable limit={20} nothingFoundMessage={text.nobodyFound}
+          selectFirstOptionOnChange={isOneLeft(options.map(({ label }) => label), search)} onSearchChange={setSearch}
           onChange={(value) => {
             setPerson(value);
             setEffect(null);

@@ -8,6 +8,7 @@ import type { Person } from '../../../../shared/domain/model.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { contradictionText } from '../../../../shared/text/drawRules.ts';
 import type { PersonId } from '../../../../shared/units.ts';
+import { isOneLeft } from '../../oneLeft.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { peopleOptions } from './peopleOptions.ts';
 import { ruleWords } from './ruleWords.ts';
@@ -22,7 +23,9 @@ export const RuleList = ({ people, draw: { plan: { rules }, contradictions, keyN
   const language = useLanguage();
   const [kind, setKind] = useState<PlanRule['kind']>('apart');
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [search, setSearch] = useState('');
   const [team, setTeam] = useState('1');
+  const options = peopleOptions(people);
   const isReady = chosen.length >= least[kind];
   const onAdd = (): void => {
     const ids = chosen as readonly PersonId[];
@@ -60,7 +63,8 @@ export const RuleList = ({ people, draw: { plan: { rules }, contradictions, keyN
           onChange={(event) => setKind(kinds.find((each) => each === event.currentTarget.value) ?? kind)}
         />
         <MultiSelect
-          label={text.people} placeholder={text.typeNames} data={peopleOptions(people)} value={[...chosen]} searchable limit={20} nothingFoundMessage={text.nobodyFound}
+          label={text.people} placeholder={text.typeNames} data={options} value={[...chosen]} searchable limit={20} nothingFoundMessage={text.nobodyFound}
+          selectFirstOptionOnChange={isOneLeft(options.map(({ label }) => label), search)} onSearchChange={setSearch}
           onChange={setChosen}
         />
         {kind === 'pinned' ? <NativeSelect label={text.team} value={team} data={names.map((name, at) => ({ value: String(at + 1), label: name }))} onChange={(event) => setTeam(event.currentTarget.value)} /> : null}

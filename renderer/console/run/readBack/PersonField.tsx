@@ -1,8 +1,8 @@
 // Names a second person: from the committee's list, or typed; it decides nothing.
-import { Autocomplete } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { isSamePerson } from '../../../../shared/domain/scoring/run/secondPerson.ts';
 import { useView } from '../../../link/useView.ts';
+import { OfferingField } from '../../OfferingField.tsx';
 
 type Props = {
   readonly label: string;
@@ -23,8 +23,8 @@ export const PersonField = ({ operator, value, problem, onChange, ...field }: Pr
   const members = useView('committee')?.members ?? [];
   const names = [...new Set(members.map(({ name }) => name))].filter((name) => !isSamePerson(name, operator));
   return (
-    <Autocomplete
-      {...field} value={value} error={problem} data={names} maxLength={200} maxDropdownHeight={180} openOnFocus={false} comboboxProps={{ withinPortal: false }}
+    <OfferingField
+      {...field} value={value} error={problem} names={names} maxLength={200} maxDropdownHeight={180} openOnFocus={false} comboboxProps={{ withinPortal: false }}
       onChange={onChange} onKeyDown={leave}
     />
   );
