@@ -4,6 +4,7 @@ import type { Anonymised, Deleted, Remain } from '../../../../shared/dataOut.ts'
 import type { Refusal } from '../../../../shared/refusal.ts';
 import type { Language } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';
+import { forgetCopies } from '../../lastingStore.ts';
 
 export type Removing =
   | { readonly kind: 'idle' | 'making' }
@@ -30,6 +31,7 @@ export const useRemoving = (onDeleted: () => void): UseRemoving => {
     setRemoving({ kind: 'deleting', made });
     void call('deleteRemains', { made: made.file, remains: remains.map(({ file }) => file) }).then((answer) => {
       if (!answer.ok) return setRemoving({ kind: 'made', made, refusal: answer.refusal });
+      forgetCopies(localStorage);
       onDeleted();
       setRemoving({ kind: 'deleted', done: answer.value });
     });

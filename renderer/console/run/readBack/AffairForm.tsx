@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
 import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
-import { useKept } from '../../useKept.ts';
+import { useTyped } from '../../useKept.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import type { Affair, Problems, Typed } from './affairs.ts';
@@ -28,7 +28,7 @@ export const AffairForm = ({ run, row, affair, place, operator, onClose }: Props
   const text = useText(readBackText).affairs;
   const send = useSend();
   const { kind } = affair;
-  const [kept, keep] = useKept<Typed>(`${place} ${affairKey(affair)}`);
+  const [kept, keep] = useTyped<Typed>(`${place} ${affairKey(affair)}`);
   const typed = kept ?? nothing;
   const [problems, setProblems] = useState(none);
   const isTyped = Object.values(typed).some((each) => each !== '');

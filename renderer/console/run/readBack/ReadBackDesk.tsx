@@ -10,7 +10,7 @@ import { runText } from '../../../../shared/text/run.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
 import { Editable } from '../../Editable.tsx';
 import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
-import { useKept } from '../../useKept.ts';
+import { useTyped } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { useViewOnly } from '../../useViewOnly.ts';
@@ -38,7 +38,7 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
   const send = useSend();
   const isViewOnly = useViewOnly();
   const { reading: kept, setReading } = useReading(run, place);
-  const [open, setOpen] = useKept<Affair>(`${place} open`);
+  const [open, setOpen] = useTyped<Affair>(`${place} open`);
   const [looked, setLooked] = useState<TeamId | undefined>(open?.team ?? run.rows[0]?.team);
   const card = useRef<HTMLElement>(null);
   const pane = useRef<HTMLElement>(null);

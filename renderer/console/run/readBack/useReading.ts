@@ -1,5 +1,6 @@
-// How far this run has been read, kept while other screens are shown; every rule of it stands in reading.ts.
+// How far this run has been read, kept while other screens are shown and over a restart; every rule of it stands in reading.ts.
 import { useEffect, useState } from 'react';
+import { typedStore } from '../../lastingStore.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { loadReading, saveReading } from './keptReading.ts';
 import type { Reading } from './reading.ts';
@@ -10,9 +11,9 @@ type Kept = { readonly reading: Reading | null; readonly setReading: (reading: R
 /** `place` names the reading of this run; another run needs another mount. */
 export const useReading = (run: RunView, place: string): Kept => {
   const [reading, setReading] = useState(() => {
-    const kept = loadReading(sessionStorage, place);
+    const kept = loadReading(typedStore(), place);
     return kept === null ? null : resumed(run, kept);
   });
-  useEffect(() => saveReading(sessionStorage, place, reading), [place, reading]);
+  useEffect(() => saveReading(typedStore(), place, reading), [place, reading]);
   return { reading, setReading };
 };

@@ -14,7 +14,7 @@ import { ShiftList } from './ShiftList.tsx';
 import { toFirstWrong } from './toFirstWrong.ts';
 import { useFocusInside } from './useFocusInside.ts';
 import { FORESEEN_REASON, useForesee } from './useForesee.ts';
-import { useKept } from '../../useKept.ts';
+import { useTyped } from '../../useKept.ts';
 
 type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly place: string };
 /** `instead`: the run that is held, '' for none. */
@@ -24,7 +24,7 @@ export const HeldPart = ({ runs, run: { run, cancelled }, place }: Props) => {
   const text = useText(runSettingsText);
   const language = useLanguage();
   const send = useSend();
-  const [draft, setDraft] = useKept<Draft>(`${place} held`);
+  const [draft, setDraft] = useTyped<Draft>(`${place} held`);
   /** What a person did last here, so that the keyboard follows; null: they only came. */
   const [did, setDid] = useState<'opened' | 'closed' | null>(null);
   const [isAsked, setAsked] = useState(false);

@@ -10,14 +10,14 @@ import { OpenButton } from './OpenButton.tsx';
 import type { RubricDraft } from './RubricForm.tsx';
 import { RubricForm } from './RubricForm.tsx';
 import { Section } from './Section.tsx';
-import { useKept } from '../../useKept.ts';
+import { useTyped } from '../../useKept.ts';
 
 type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly zone: Zone; readonly place: string };
 
 export const RubricPart = ({ runs, run, zone, place }: Props) => {
   const text = useText(runSettingsText).rubric;
   const language = useLanguage();
-  const [draft, setDraft] = useKept<RubricDraft>(`${place} rubric`);
+  const [draft, setDraft] = useTyped<RubricDraft>(`${place} rubric`);
   /** What a person did last here, so that the keyboard follows; null: they only came. */
   const [did, setDid] = useState<'opened' | 'closed' | null>(null);
   const onOpen = (): void => { setDraft({ rows: null, reason: '' }); setDid('opened'); };

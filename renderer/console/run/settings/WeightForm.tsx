@@ -13,7 +13,7 @@ import { Section } from './Section.tsx';
 import { ShiftList } from './ShiftList.tsx';
 import { toFirstWrong } from './toFirstWrong.ts';
 import { FORESEEN_REASON, useForesee } from './useForesee.ts';
-import { useKept } from '../../useKept.ts';
+import { useTyped } from '../../useKept.ts';
 
 type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly place: string };
 type Draft = { readonly weight: number; readonly result: string; readonly reason: string };
@@ -26,7 +26,7 @@ export const WeightForm = ({ runs, run: { run, weight, resultWeight, observed, h
   const language = useLanguage();
   const send = useSend();
   const stored: Draft = { weight, result: String(resultWeight), reason: '' };
-  const [typed, setTyped] = useKept<Draft>(`${place} weight`);
+  const [typed, setTyped] = useTyped<Draft>(`${place} weight`);
   const [isAsked, setAsked] = useState(false);
   const draft = typed ?? stored;
   const share = readCount(draft.result, SHARE.least, SHARE.most);

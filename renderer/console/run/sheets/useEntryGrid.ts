@@ -6,6 +6,7 @@ import { rubricVersion } from '../../../../shared/domain/scoring/run/rubric.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { Instant, Language } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';
+import { typedStore } from '../../lastingStore.ts';
 import { useSend } from '../../useSend.ts';
 import type { Draft } from './gridState.ts';
 import { loadDrafts, loadPerson, saveDrafts, savePerson } from './drafts.ts';
@@ -52,12 +53,12 @@ export const useEntryGrid = (run: RunView, place: string, language: Language): E
   const [savedAt, setSavedAt] = useState<Instant | null>(null);
   const [grid, dispatch] = useReducer((before: Grid, action: GridAction) => step(run, before, action), place, () => {
     const kept = loadPerson(sessionStorage, place);
-    return emptyGrid(loadDrafts(sessionStorage, place), language, kept === undefined ? run.judges[0] ?? null : kept);
+    return emptyGrid(loadDrafts(typedStore(), place), language, kept === undefined ? run.judges[0] ?? null : kept);
   });
   const { drafts, person } = grid;
 
   useEffect(() => dispatch({ kind: 'rows' }), [run]);
-  useEffect(() => saveDrafts(sessionStorage, place, drafts), [place, drafts]);
+  useEffect(() => saveDrafts(typedStore(), place, drafts), [place, drafts]);
   useEffect(() => savePerson(sessionStorage, place, person), [place, person]);
   useEffect(() => {
     for (const draft of Object.values(drafts)) {

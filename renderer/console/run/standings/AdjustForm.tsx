@@ -5,7 +5,7 @@ import type { ScoreBook } from '../../../../shared/domain/scoring/boards/scoreBo
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { readAmount } from '../../../../shared/text/typed.ts';
 import { hundredths } from '../../../../shared/units.ts';
-import { useKept } from '../../useKept.ts';
+import { useTyped } from '../../useKept.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 
@@ -18,7 +18,7 @@ export const AdjustForm = ({ book, place }: Props) => {
   const text = useText(standingsDeskText).adjust;
   const send = useSend();
   const first = useRef<HTMLSelectElement>(null);
-  const [kept, keep] = useKept<typeof nothing>(`${place} adjust`);
+  const [kept, keep] = useTyped<typeof nothing>(`${place} adjust`);
   const typed = kept ?? nothing;
   const [problem, setProblem] = useState<'lacks' | 'wrongPoints' | null>(null);
   const change = (part: Partial<typeof nothing>): void => { keep({ ...typed, ...part }); setProblem(null); };

@@ -6,7 +6,7 @@ import type { ScoreBook } from '../../../../shared/domain/scoring/boards/scoreBo
 import { formatPoints } from '../../../../shared/text/format.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { hundredths } from '../../../../shared/units.ts';
-import { useKept } from '../../useKept.ts';
+import { useTyped } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 
@@ -20,7 +20,7 @@ export const HelpForm = ({ book, place }: Props) => {
   const language = useLanguage();
   const send = useSend();
   const first = useRef<HTMLSelectElement>(null);
-  const [kept, keep] = useKept<typeof nothing>(`${place} help`);
+  const [kept, keep] = useTyped<typeof nothing>(`${place} help`);
   const typed = kept ?? nothing;
   const [isLacking, setIsLacking] = useState(false);
   const change = (part: Partial<typeof nothing>): void => { keep({ ...typed, ...part }); setIsLacking(false); };
