@@ -1,7 +1,9 @@
 // The standings in full by keyboard alone: a number is opened down to the sheet it comes from, help points are given and taken back, and the hall learns nothing of it.
 import { expect } from '@playwright/test';
+import type { RunId, TeamId } from '../../shared/units.ts';
 import { test } from '../setup/story.ts';
 import { expectAccessible } from './accessible.ts';
+import { giveCommand } from './giveCommand.ts';
 import { FRIDAY, giveSheet, key, leave, press, roomIn, wall } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY });
@@ -106,6 +108,20 @@ test('every number opens to how it was made, and help is given and taken back', 
     await app.picture(page, 'run-standings-1024');
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     for (const hidden of ['86,25', '84,25', 'Terlambat apel']) expect(await wall(hall)).not.toContain(hidden);
+  });
+
+  await test.step('behaviour of one team alone counts here and not yet in the hall, and that is said', async () => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await giveCommand(page, { type: 'rateBehaviour', run: 'r1' as RunId, team: 't3' as TeamId, observer: null, basedOn: 0, ratings: { KL: 4, AD: 4, BP: 4 }, note: '' });
+    await expect(panel.locator('.standings-value')).toHaveText('91,75');
+    await expect(panel.getByText('Untuk aula dihitung 86,25', { exact: false })).toBeVisible();
+    await expect(page.locator('.run-pane').getByText('Perilaku belum lengkap: Pipa Bocor 1 dari 10 tim. Di aula tampil sesudah lengkap.')).toBeVisible();
+    await app.picture(page, 'run-standings-held-back');
+    await expectAccessible(page);
+    await leave(page);
+    await key(page, 'l');
+    await expect.poll(() => wall(hall)).toContain('86,25');
+    expect(await wall(hall)).not.toContain('91,75');
   });
   expect(app.problems()).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { Frozen, State, Team } from '../model.ts';
 import type { Target } from '../hallSchemas.ts';
 import type { Standing } from '../standings.ts';
 import { isProvisional, standings } from '../standings.ts';
+import { withWholeBehaviour } from './wholeBehaviour.ts';
 
 type PlacedTeam = Omit<Standing, 'help' | 'adjust'>;
 export type BoardSource = {
@@ -15,12 +16,13 @@ export type BoardSource = {
   readonly target: Target | null;
 };
 
+/** As the console knows it. */
 export const presentBoard = (state: State): BoardSource =>
   ({ provisional: isProvisional(state), runs: state.runs.filter(({ cancelled }) => cancelled === null).length, rows: standings(state), target: state.target });
 
 /** What is stored when it is frozen: places and totals, no names, for those follow. */
 export const boardToFreeze = (state: State): FrozenBoard => {
-  const { provisional, runs, rows } = presentBoard(state);
+  const { provisional, runs, rows } = presentBoard(withWholeBehaviour(state));
   return { provisional, runs, rows: rows.map(({ team, place, tied, total, runsDone }) => ({ team: team.id, place, tied, total, runsDone })) };
 };
 
@@ -40,4 +42,4 @@ const thawed = ({ board, teams, target }: Frozen): BoardSource => {
 };
 
 /** What the audience may know of the standings. */
-export const publicBoard = (state: State): BoardSource => (state.frozen === null ? presentBoard(state) : thawed(state.frozen));
+export const publicBoard = (state: State): BoardSource => (state.frozen === null ? presentBoard(withWholeBehaviour(state)) : thawed(state.frozen));

@@ -5,6 +5,7 @@ import type { Frozen, State, Team } from '../model.ts';
 import type { Rotation, TeamRound } from '../rotation/schemas.ts';
 import { newRun } from '../runs.ts';
 import { same } from '../same.ts';
+import { withWholeBehaviour } from './wholeBehaviour.ts';
 
 /** Who walks the rotation; as long as there is none, everyone may. */
 export const rotatingTeams = ({ rotation, teams }: State): readonly TeamId[] =>
@@ -35,7 +36,7 @@ const publicRotation = (rotation: Rotation, teams: readonly Team[], { rotating }
  */
 export const publicState = (state: State): State => {
   const { frozen, rotation } = state;
-  if (frozen === null) return state;
+  if (frozen === null) return withWholeBehaviour(state);
   return {
     ...state,
     teams: frozen.teams, target: frozen.target, rotation: rotation === null ? null : publicRotation(rotation, state.teams, frozen),

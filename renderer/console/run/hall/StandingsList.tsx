@@ -7,6 +7,7 @@ import { Moved } from '../../../parts/Moved.tsx';
 import { Place } from '../../../parts/Place.tsx';
 import { Points } from '../../../parts/Points.tsx';
 import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
+import { HeldBackNote } from '../standings/HeldBackNote.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 
 export const StandingsList = () => {
@@ -21,6 +22,7 @@ export const StandingsList = () => {
         <h2 id="run-standings-heading">{text.heading}</h2>
         {board.provisional && placed.length > 0 ? <span>{text.provisional}</span> : null}
       </header>
+      <HeldBackNote />
       {placed.length === 0 ? <p>{text.empty}</p> : (
         <ScrollRegion className="run-standings-scroll" label={text.heading}><ol>
           {placed.map(({ team, number, name, place, tied, moved, total }) => (

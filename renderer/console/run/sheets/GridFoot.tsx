@@ -1,6 +1,7 @@
 // The foot of the entry grid: how much is in, what was corrected and why, what the active row comes to, and what the signs mean.
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { formatCount, formatPoints } from '../../../../shared/text/format.ts';
+import { heldBackText } from '../../../../shared/text/run/heldBack.ts';
 import { valueName } from '../../../../shared/domain/values/frameworks.ts';
 import type { Words } from './cellWords.ts';
 import { columnName } from './cellWords.ts';
@@ -43,11 +44,13 @@ export const GridFoot = ({ run, grid, states, words }: Props) => {
     ...(state.perilaku === null ? [] : [[text.sumParts.perilaku, formatPoints(state.perilaku, language)] as const]),
     ...(score === null ? [] : [[text.sumParts.score, formatPoints(score, language)] as const]),
   ]);
+  const held = heldBackText[language];
   const why = told(run, grid, states, words);
   const values = isRated(run) ? run.exercise.values.map((code) => `${code} ${valueName(frameworks, code, language)}`).join(', ') : '';
   return (
     <footer className="run-sheet-foot">
       <span><strong>{text.done.count(formatCount(done, language), formatCount(run.rows.length, language))}</strong> {text.done.rest}{values === '' ? '' : `, ${values}`}</span>
+      {run.heldBack === null ? null : <strong className="run-held-back">{held.ofRun(formatCount(run.heldBack.observed, language), formatCount(run.heldBack.teams, language))}</strong>}
       {refused === 0 ? null : <strong className="run-refused-count">{text.refusedCount(formatCount(refused, language))}</strong>}
       {grid.outside === 0 ? null : <strong className="run-refused-count" role="alert">{text.paste.outside(formatCount(grid.outside, language))}</strong>}
       {why === null ? null : <span>{why}</span>}

@@ -4,15 +4,18 @@ import { useEffect, useRef } from 'react';
 import { explain } from '../../../../shared/domain/scoring/explain/explain.ts';
 import type { Note, Step, Subject } from '../../../../shared/domain/scoring/explain/step.ts';
 import type { ScoreBook } from '../../../../shared/domain/scoring/boards/scoreBook.ts';
-import { formatCount } from '../../../../shared/text/format.ts';
+import { formatCount, formatPoints } from '../../../../shared/text/format.ts';
 import type { ExplainNames } from '../../../../shared/text/run/explain.ts';
 import { explainText, noteWords, subjectWords, sumLine } from '../../../../shared/text/run/explain.ts';
+import { heldBackText } from '../../../../shared/text/run/heldBack.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { Points } from '../../../parts/Points.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 
 type Props = {
   readonly book: ScoreBook;
+  /** As the audience knows it; null: it is shown an earlier one. */
+  readonly publicBook: ScoreBook | null;
   readonly subject: Subject;
   readonly names: ExplainNames;
   /** How many numbers were opened on the way to this one. */
@@ -28,10 +31,11 @@ const HEADINGS: readonly Note['say'][] = ['judge', 'try', 'part', 'ofTeam'];
 /** A short bracket is not torn over two lines. */
 const unbroken = (line: string): string => line.replace(/\([^()]{1,24}\)/g, (bracket) => bracket.replaceAll(' ', '\u00a0'));
 
-export const ExplainPanel = ({ book, subject, names, depth, onBack, onOpen, onClose }: Props) => {
+export const ExplainPanel = ({ book, publicBook, subject, names, depth, onBack, onOpen, onClose }: Props) => {
   const language = useLanguage();
   const text = useText(standingsDeskText).panel;
   const words = useText(explainText);
+  const held = useText(heldBackText);
   const panel = useRef<HTMLElement>(null);
   // What was pressed is gone with the number it led away from: the keyboard stays in the panel.
   useEffect(() => {
@@ -40,6 +44,8 @@ export const ExplainPanel = ({ book, subject, names, depth, onBack, onOpen, onCl
     panel.current?.querySelector<HTMLButtonElement>(depth > 0 ? 'header button' : '.standings-open button')?.focus();
   }, [depth]);
   const found = explain(book, subject);
+  const known = publicBook === null ? null : explain(publicBook, subject)?.value ?? null;
+  const inHall = known === null || known === found?.value ? null : formatPoints(known, language);
   const opened = (step: Extract<Step, { kind: 'open' }>): string =>
     (step.subject.kind === 'score' ? names.run(step.subject.run) : step.subject.kind === 'value' ? names.value(step.subject.code) : words.subjects[step.subject.kind]);
   const line = (step: Step, at: number) => {
@@ -75,6 +81,7 @@ export const ExplainPanel = ({ book, subject, names, depth, onBack, onOpen, onCl
         {found === null ? <p>{text.gone}</p> : (
           <>
             {found.value === null ? null : <p className="standings-value"><Points points={found.value} language={language} /></p>}
+            {inHall === null ? null : <p className="standings-said">{held.inHall(inHall)}</p>}
             <ul>{found.steps.map(line)}</ul>
           </>
         )}

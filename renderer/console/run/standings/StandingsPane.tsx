@@ -2,6 +2,7 @@
 import './standings.css';
 import type { KeyboardEvent } from 'react';
 import { useRef, useState } from 'react';
+import { withWholeBehaviour } from '../../../../shared/domain/freeze/wholeBehaviour.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { StandingsTab } from '../../../../shared/text/run/standingsDesk.ts';
 import { runText } from '../../../../shared/text/run.ts';
@@ -20,6 +21,7 @@ import type { Chosen } from './boardOf.ts';
 import { boardOf } from './boardOf.ts';
 import { ExplainPanel } from './ExplainPanel.tsx';
 import { Extras } from './Extras.tsx';
+import { HeldBackNote } from './HeldBackNote.tsx';
 import { ProvisionalTag } from './ProvisionalTag.tsx';
 import { StandingsBoard } from './StandingsBoard.tsx';
 import { StandingsTabs } from './StandingsTabs.tsx';
@@ -37,6 +39,7 @@ export const StandingsPane = ({ runs, place }: Props) => {
   const text = useText(standingsDeskText);
   useFetched(charted);
   const book = useView('scoreBook');
+  const isFrozen = useView('freeze')?.frozen !== null;
   const names = useExplainNames(book);
   const [tab, setTab] = useState<StandingsTab>('all');
   const [chosen, setChosen] = useState<Chosen>({});
@@ -65,6 +68,7 @@ export const StandingsPane = ({ runs, place }: Props) => {
         <h2 id="run-pane-heading">{text.heading}{of === null ? null : <ProvisionalTag book={book} of={of} />}</h2>
         <p>{text.lead[tab]}</p>
         <FrozenNote of="standings" />
+        <HeldBackNote />
       </header>
       <div className="standings-bar">
         <StandingsTabs tab={tab} onTab={(next) => { setTab(next); explained.leave(); }} />
@@ -77,7 +81,7 @@ export const StandingsPane = ({ runs, place }: Props) => {
             {tab === 'all' ? <Extras book={book} names={names} place={place} /> : null}
           </div>
         )}
-        {subject === null ? null : <ExplainPanel book={book} subject={subject} names={names} depth={explained.depth} onBack={explained.back} onOpen={explained.deeper} onClose={close} />}
+        {subject === null ? null : <ExplainPanel book={book} publicBook={isFrozen ? null : withWholeBehaviour(book)} subject={subject} names={names} depth={explained.depth} onBack={explained.back} onOpen={explained.deeper} onClose={close} />}
       </div>
     </section>
   );

@@ -2,6 +2,8 @@
 import type { Hundredths, MemberId, Millis, RunId, TeamId } from '../../../units.ts';
 import { idsOfTeam } from '../../draw/idsOfTeam.ts';
 import type { FormerTeam } from '../../draw/schemas.ts';
+import type { BehaviourProgress } from '../../freeze/wholeBehaviour.ts';
+import { behaviourProgress } from '../../freeze/wholeBehaviour.ts';
 import type { Correction, RatingCorrection, Run, State, Team } from '../../model.ts';
 import type { Sheet } from '../../runSchemas.ts';
 import type { ScoredCell } from '../points/cell.ts';
@@ -73,6 +75,8 @@ export type RunView = Pick<Run,
   readonly run: RunId;
   /** Whether anything was scored: then some settings are fixed. */
   readonly hasScores: boolean;
+  /** How far its Perilaku is while the audience does not have it; null: the audience has all of it. */
+  readonly heldBack: BehaviourProgress | null;
   readonly rows: readonly SheetRow[];
 };
 
@@ -115,7 +119,7 @@ const runView = (state: Known & Pick<State, 'teams'>, run: Run): RunView => {
   const { id, exercise, weight, resultWeight, observed, dropsEnds, formerRubrics, judges, formerJudges, stage, reader, cancelled } = run;
   return {
     run: id, exercise, weight, resultWeight, observed, dropsEnds, formerRubrics, judges, formerJudges, stage, reader, cancelled,
-    hasScores: hasScores(run),
+    hasScores: hasScores(run), heldBack: behaviourProgress(run, state.teams),
     rows: state.teams.map((team) => rowOf(state, run, team)),
   };
 };

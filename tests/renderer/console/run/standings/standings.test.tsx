@@ -6,6 +6,7 @@ import { boardTable } from '../../../../../renderer/console/run/standings/boardT
 import { ExplainPanel } from '../../../../../renderer/console/run/standings/ExplainPanel.tsx';
 import { stepTo } from '../../../../../renderer/console/run/standings/gridSteps.ts';
 import type { Command } from '../../../../../shared/domain/commands.ts';
+import { withWholeBehaviour } from '../../../../../shared/domain/freeze/wholeBehaviour.ts';
 import type { BoardOf, Subject } from '../../../../../shared/domain/scoring/explain/step.ts';
 import type { ScoreBook } from '../../../../../shared/domain/scoring/boards/scoreBook.ts';
 import { scoreBookViews } from '../../../../../shared/domain/scoring/boards/scoreBook.ts';
@@ -24,7 +25,7 @@ const all: BoardOf = { kind: 'all' };
 const table = (of: ScoreBook, board: BoardOf = all, language: Language = 'id', isOpen = false): string => wordsOn(
   <BoardGrid label="Klasemen" table={boardTable(of, board)} names={names} hasState={board.kind === 'run'} at={null} isOpen={isOpen} onGo={() => undefined} onOpen={() => undefined} />, language);
 const panel = (of: ScoreBook, subject: Subject, language: Language = 'id'): string => wordsOn(
-  <ExplainPanel book={of} subject={subject} names={names} depth={0} onBack={null} onOpen={() => undefined} onClose={() => undefined} />, language).replaceAll('\u00a0', ' ');
+  <ExplainPanel book={of} publicBook={withWholeBehaviour(of)} subject={subject} names={names} depth={0} onBack={null} onOpen={() => undefined} onClose={() => undefined} />, language).replaceAll('\u00a0', ' ');
 
 test('arrows go from cell to cell and stop at the edges; other keys are not the table’s', () => {
   const [teams, columns] = [[team(1), team(2)], ['place', 'total']];
@@ -75,6 +76,14 @@ describe('the panel', () => {
     const subject: Subject = { kind: 'hasil', run: run(1), team: team(1) };
     expect(panel(book(...two), subject)).toContain('86,25 = 40 + 60 × (12:00 − 5:50) ÷ (12:00 − 4:00)');
     expect(panel(book(...two), subject, 'en')).toContain('By the formula 86.25 = 40 + 60 × (12:00 − 5:50) ÷ (12:00 − 4:00)');
+  });
+  it('says what is counted for the hall while behaviour is not complete', () => {
+    const rate = (of: number): Command => ({ type: 'rateBehaviour', run: run(1), team: team(of), observer: null, basedOn: 0, ratings: { KL: 4, AD: 4, BP: 4 }, note: '' });
+    const part = book(...two, rate(1));
+    expect(panel(part, { kind: 'total', team: team(1) })).toContain('Total t1 91 ,75 Untuk aula dihitung 86,25: perilaku yang belum lengkap belum masuk. Total 91,75 Pipa Bocor bobot 1 91 ,75');
+    expect(panel(part, { kind: 'score', run: run(1), team: team(1) }, 'en')).toContain('Counted as 86.25 for the hall');
+    expect(panel(part, { kind: 'total', team: team(2) })).not.toContain('aula');
+    expect(panel(book(...two, rate(1), rate(2), rate(3)), { kind: 'total', team: team(1) })).not.toContain('aula');
   });
   it('says so when a number is gone', () => {
     expect(panel(book(...two), { kind: 'total', team: team(9) })).toContain('Angka ini sudah tidak ada.');
