@@ -2,6 +2,7 @@
 import { dayOf } from '../../shared/domain/programme/times.ts';
 import type { RekapRow, RekapView } from '../../shared/domain/rekap/rekap.ts';
 import type { CellNote, PointsNote, RunNote } from '../../shared/domain/rekap/rekapNotes.ts';
+import { correctionReason } from '../../shared/text/correctionReason.ts';
 import { formatChange, formatDate, formatPoints, formatTimeOfDay } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { PointsWords } from '../../shared/text/rekapPaper.ts';
@@ -50,7 +51,7 @@ export const rekapFootnotes = ({ runs, rows }: Pick<RekapView, 'runs' | 'rows'>,
       case 'disputed': return text.cells.disputed(bare(note.words));
       case 'decided': return text.cells.decided(bare(note.words), bare(note.decision));
       case 'released': return text.cells.released(note.judge, note.by, bare(note.second), bare(note.reason));
-      case 'corrected': return text.cells.corrected(note.by, formatDate(dayOf(note.at, zone), language), formatTimeOfDay(note.at, zone, language), bare(note.reason));
+      case 'corrected': return text.cells.corrected(note.by, formatDate(dayOf(note.at, zone), language), formatTimeOfDay(note.at, zone, language), bare(correctionReason(note, language)));
       case 'merged': case 'unrated': return null;
     }
   };

@@ -151,12 +151,13 @@ export type Timer = Countdown & {
   readonly followed: number;
 };
 
-/** A sheet changed after its run was read back: what it said before and says since (`after` null only until it is told in the same row), why, and who changed it. */
+/** A sheet changed after its run was read back: what it said before and says since (`after` null until it is told in the same row, and where nothing is said any more), why, and who changed it. `takesBack`: it undid the one before, whose reason it has. */
 export type Correction = {
   readonly team: TeamId; readonly judge: MemberId | null; readonly before: Sheet | null; readonly after: Sheet | null; readonly reason: string; readonly by: string; readonly at: Instant;
+  readonly takesBack?: true;
 };
 /** Ratings changed after their run was read back, likewise. */
-export type RatingCorrection = { readonly team: TeamId; readonly observer: MemberId | null; readonly before: Rated | null; readonly reason: string; readonly by: string; readonly at: Instant };
+export type RatingCorrection = { readonly team: TeamId; readonly observer: MemberId | null; readonly before: Rated | null; readonly reason: string; readonly by: string; readonly at: Instant; readonly takesBack?: true };
 /** The countdown of one station, whatever is done there. */
 export type StationTimer = Countdown & { readonly id: StationTimerId; readonly name: string; readonly length: Millis };
 
@@ -206,8 +207,8 @@ export type Frozen = {
   readonly values: readonly AwardedValue[];
 };
 
-/** One command that can be taken back: `facts` undo it, `what` is its first fact's type. */
-export type Reversal = { readonly seq: number; readonly what: Fact['type']; readonly facts: readonly Fact[] };
+/** One command that can be taken back: `facts` undo it, `what` is its first fact's type. `corrects`: it changed what was read back, and so does taking it back. */
+export type Reversal = { readonly seq: number; readonly what: Fact['type']; readonly facts: readonly Fact[]; readonly corrects?: true };
 
 /** The file that this one was made from without its personal data: its last record, that record's seal, and when this one was made. */
 export type Origin = { readonly seq: number; readonly hash: string; readonly at: Instant };

@@ -73,16 +73,18 @@ export const runDeciders: Deciders<'planRun' | 'submitSheet'> = {
 };
 
 /** What a correction came to follows it in the same row, and no version comes twice. `was`: the version it holds by now, or null. */
-const withAfter = (corrections: readonly Correction[], key: SheetKey, was: number | null, after: Sheet): readonly Correction[] =>
-  corrections.map((each) => (sheetKey(each.team, each.judge) === key && (each.after?.version ?? null) === was ? { ...each, after } : each));
+const withAfter = (corrections: readonly Correction[], key: SheetKey, was: number | null, after: Sheet): readonly Correction[] => {
+  const last = corrections.findLastIndex((each) => sheetKey(each.team, each.judge) === key);
+  return corrections.map((each, at) => (at === last && (each.after?.version ?? null) === was ? { ...each, after } : each));
+};
 
 type Recorded = 'runPlanned' | 'runRemoved' | 'sheetCorrected' | 'sheetSubmitted' | 'penaltyCounted' | 'sheetRestored';
 
 export const runReducers: Reducers<Recorded> = {
   runPlanned: (state, { run, exercise, weight }) => ({ ...state, runs: [...state.runs, newRun(run, exercise, weight)] }),
   runRemoved: (state, { run: id }) => ({ ...state, runs: state.runs.filter((run) => run.id !== id) }),
-  sheetCorrected: (state, { run: id, team, judge, reason, by }, at) => withRun(state, id, ({ corrections, sheets }) => ({
-    corrections: [...corrections, { team, judge, before: saidOf(sheets, team, judge) ?? null, after: null, reason, by, at }],
+  sheetCorrected: (state, { run: id, team, judge, reason, by, takesBack }, at) => withRun(state, id, ({ corrections, sheets }) => ({
+    corrections: [...corrections, { team, judge, before: saidOf(sheets, team, judge) ?? null, after: null, reason, by, at, ...(takesBack === undefined ? {} : { takesBack }) }],
   })),
   sheetSubmitted: (state, { run: id, team, judge, version, mark, earlier, rubric }, at) => withRun(withFirstSheet(state, id, at), id, ({ sheets, corrections }) => {
     const key = sheetKey(team, judge);
@@ -99,7 +101,8 @@ export const runReducers: Reducers<Recorded> = {
   sheetRestored: (state, { run: id, team, judge, sheet }) => {
     const key = sheetKey(team, judge);
     const version = sheetVersion(state, id, key) + 1;
-    const restored = withRun(state, id, ({ sheets }) => ({ sheets: withSaid(sheets, team, judge, sheet === null ? null : { ...sheet, version }) }));
+    const back = sheet === null ? null : { ...sheet, version };
+    const restored = withRun(state, id, ({ sheets, corrections }) => ({ sheets: withSaid(sheets, team, judge, back), corrections: back === null ? corrections : withAfter(corrections, key, null, back) }));
     return sheet === null ? { ...restored, blanked: { ...state.blanked, [id]: { ...state.blanked[id], [key]: version } } } : restored;
   },
 };
@@ -110,8 +113,8 @@ const sheetBefore = (before: State, { run, team, judge }: { readonly run: RunId;
 export const runInverses: Inverses<Recorded> = {
   runPlanned: (_, { run, exercise, weight }) => [{ type: 'runRemoved', run, exercise, weight }],
   runRemoved: (_, { run, exercise, weight }) => [{ type: 'runPlanned', run, exercise, weight }],
-  // A correction stays on record; only another one changes what was read back.
-  sheetCorrected: null,
+  // It stays on record; undoing what it explains is a correction of its own.
+  sheetCorrected: () => [],
   sheetSubmitted: sheetBefore,
   // Comes with its sheet, and goes with it.
   penaltyCounted: () => [],

@@ -14,6 +14,7 @@ import { ceremonyInverses } from './draw/ceremony.ts';
 import { drawInverses } from './draw/draw.ts';
 import { drawShowInverses } from './draw/hall/drawShow.ts';
 import { teamByPerson } from './draw/drawnPeople.ts';
+import { shownTwice } from './draw/changes/shownTwice.ts';
 import { teamChangeInverses } from './draw/changes/teamChanges.ts';
 import type { Fact } from './facts.ts';
 import { followUpInverses } from './followUp/followUp.ts';
@@ -41,6 +42,7 @@ import { rosterInverses } from './roster/roster.ts';
 import { rotationInverses } from './rotation/rotation.ts';
 import { runInverses } from './run.ts';
 import { extraInverses } from './scoring/run/extras.ts';
+import { areCorrections, asCorrections } from './scoring/run/correctionBack.ts';
 import { ratingInverses } from './scoring/run/rating.ts';
 import { rubricInverses, takesWrittenFor } from './scoring/run/rubric.ts';
 import { runSettingInverses } from './scoring/run/runSettings.ts';
@@ -83,36 +85,45 @@ const reversalOf = (before: State, facts: readonly Fact[]): readonly Fact[] | nu
   return parts.includes(null) ? null : parts.toReversed().flatMap((part) => part ?? []);
 };
 
+/** Where the one stands that a row speaks of, which need not be the last: once corrections were stepped over. */
+const placeOf = (all: readonly Reversal[], seq: number): number => {
+  const at = all.findLastIndex((each) => each.seq === seq);
+  return at < 0 ? all.length - 1 : at;
+};
+
 /** After the row `seq` turned `before` into `after`: what undo and redo can do now. */
 export const remembered = (before: State, after: State, seq: number, facts: readonly Fact[]): State => {
   const [first] = facts;
   const back = reversalOf(before, facts);
   if (first === undefined || back === null) return after;
+  const kept = (of: Pick<Reversal, 'seq' | 'what' | 'corrects'>): Reversal => ({ seq: of.seq, what: of.what, facts: back, ...(of.corrects === undefined ? {} : { corrects: of.corrects }) });
   switch (first.type) {
     case 'undone': {
-      const taken = before.undoable.at(-1);
-      const again: Reversal = { seq: first.seq, what: taken?.what ?? first.type, facts: back };
-      return { ...after, undoable: before.undoable.slice(0, -1), redoable: [...before.redoable, again] };
+      const at = placeOf(before.undoable, first.seq);
+      return { ...after, undoable: before.undoable.slice(0, at), redoable: [...before.redoable, kept(before.undoable[at] ?? { seq: first.seq, what: first.type })] };
     }
     case 'redone': {
-      const brought = before.redoable.at(-1);
-      const undo: Reversal = { seq: first.seq, what: brought?.what ?? first.type, facts: back };
-      return { ...after, undoable: [...before.undoable, undo], redoable: before.redoable.slice(0, -1) };
+      const at = placeOf(before.redoable, first.seq);
+      return { ...after, undoable: [...before.undoable, kept(before.redoable[at] ?? { seq: first.seq, what: first.type })], redoable: before.redoable.slice(0, at) };
     }
     default:
-      return { ...after, undoable: [...before.undoable, { seq, what: first.type, facts: back }].slice(-DEPTH), redoable: [] };
+      return { ...after, undoable: [...before.undoable, kept({ seq, what: first.type, ...(areCorrections(before, facts) ? { corrects: true } : {}) })].slice(-DEPTH), redoable: [] };
   }
 };
 
 /** The guards a change of the same kind would have to pass. */
-const guarded = (state: State, { what, facts }: Reversal): Refusal | null => {
+const guarded = (state: State, { what, facts, corrects }: Reversal): Refusal | null => {
   for (const fact of facts) {
     if (fact.type === 'peopleRemoved') {
       const seats = teamByPerson(state.teams);
       if (fact.people.some(({ id }) => seats.has(id))) return { code: 'peopleFixedByDraw' };
     }
     if (what === 'teamsDrawn' && state.runs.some((run) => Object.keys(run.sheets).length > 0)) return { code: 'drawFixedByScores' };
-    if (fact.type === 'sheetRestored' || fact.type === 'ratingRestored' || fact.type === 'bonusTakenBack' || fact.type === 'bonusGiven') {
+    if (fact.type === 'teamsRestored') {
+      const twice = shownTwice(state, fact.teams);
+      if (twice !== null) return twice;
+    }
+    if (corrects !== true && (fact.type === 'sheetRestored' || fact.type === 'ratingRestored' || fact.type === 'bonusTakenBack' || fact.type === 'bonusGiven')) {
       const run = state.runs.find(({ id }) => id === fact.run);
       if (run !== undefined && run.stage !== 'open') return { code: 'runReadBack', exercise: run.exercise.name };
     }
@@ -126,18 +137,20 @@ const guarded = (state: State, { what, facts }: Reversal): Refusal | null => {
   return null;
 };
 
+const told = (state: State, { facts, corrects }: Reversal, operator: string, isBack: boolean): readonly Fact[] => (corrects === true ? asCorrections(state, facts, operator, isBack) : facts);
+
 export const undoDeciders: Deciders<'undo' | 'redo'> = {
-  undo: (state) => {
+  undo: (state, _, { operator }) => {
     const last = state.undoable.at(-1);
     if (last === undefined) return refuse({ code: 'nothingToUndo' });
     const refusal = guarded(state, last);
-    return refusal === null ? accept({ type: 'undone', seq: last.seq }, ...last.facts) : refuse(refusal);
+    return refusal === null ? accept({ type: 'undone', seq: last.seq }, ...told(state, last, operator, true)) : refuse(refusal);
   },
-  redo: (state) => {
+  redo: (state, _, { operator }) => {
     const last = state.redoable.at(-1);
     if (last === undefined) return refuse({ code: 'nothingToRedo' });
     const refusal = guarded(state, last);
-    return refusal === null ? accept({ type: 'redone', seq: last.seq }, ...last.facts) : refuse(refusal);
+    return refusal === null ? accept({ type: 'redone', seq: last.seq }, ...told(state, last, operator, false)) : refuse(refusal);
   },
 };
 

@@ -232,6 +232,10 @@ const story: readonly (readonly [Command, Role?] | 'beginReveal')[] = [
   [{ type: 'checkVenue', item: 'clock', answer: true }], [{ type: 'undo' }],
   // Where two typings of a form differed stays known, whichever of them was right.
   [{ type: 'typeAnswersAgain', answer: 'a1' as AnswerId, answers: [3, 1, null] }], [{ type: 'undo' }],
+  // What was read back is corrected, that is undone and done again: each time a correction of its own.
+  [{ type: 'submitSheet', run: 'r2' as RunId, team: 't3' as TeamId, judge: 'c1' as MemberId, basedOn: 2, mark: { kind: 'rated', points: [2600, 2000, 2000, 1500] }, penalties: {}, reason: 'Salah baris' }], [{ type: 'undo' }], [{ type: 'redo' }],
+  [{ type: 'rateBehaviour', run: 'r2' as RunId, team: 't3' as TeamId, observer: null, basedOn: 4, ratings: { HA: 2, KL: null }, note: 'Saling menunggu', reason: 'Salah baris' }], [{ type: 'undo' }],
+  [{ type: 'giveBonus', run: 'r2' as RunId, team: 't3' as TeamId, points: 100 as Hundredths, reason: 'Tercatat di kertas', corrects: true }], [{ type: 'undo' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

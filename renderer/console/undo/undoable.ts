@@ -32,17 +32,17 @@ const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
   planRotation: 'rotationPlanned', replanRotation: 'rotationReplanned', clearRotation: 'rotationCleared', startRound: 'roundStarted', finishRound: 'roundFinished',
 };
 
-/** What was read back changes for good: another correction changes it, no undo. */
-const isCorrection = (command: Command): boolean => (command.type === 'giveBonus' ? command.corrects === true
-  : (command.type === 'submitSheet' || command.type === 'rateBehaviour' || command.type === 'takeBackBonus') && command.reason !== undefined);
+/** With a reason it changes what was read back, and begins with the correction. */
+const correction: Readonly<Partial<Record<Command['type'], Undoable>>> = { submitSheet: 'sheetCorrected', rateBehaviour: 'ratingCorrected' };
 
 /** null: it is not undone, or is itself an undo. */
-export const undoableOf = (command: Command): Undoable | null => (isCorrection(command) ? null : byCommand[command.type] ?? null);
+export const undoableOf = (command: Command): Undoable | null =>
+  ('reason' in command && typeof command.reason === 'string' ? correction[command.type] : undefined) ?? byCommand[command.type] ?? null;
 
 /** A later roster may bring nobody new, and then begins with what it changes. */
 const laterRoster: readonly Undoable[] = ['peopleUpdated'];
 
-const isUndoable = (what: Fact['type']): what is Undoable => [...Object.values(byCommand), ...laterRoster].some((each) => each === what);
+const isUndoable = (what: Fact['type']): what is Undoable => [...Object.values(byCommand), ...Object.values(correction), ...laterRoster].some((each) => each === what);
 
 /** The noun for what `undo` or `redo` of the view would do; null: nothing, or nothing with a name. */
 export const undoNoun = (what: Fact['type'] | null, text: JournalText): string | null =>

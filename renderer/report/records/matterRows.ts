@@ -1,6 +1,7 @@
 // What befell the scores as rows of words: when, about whom, and what; it draws nothing and picks nothing out.
 import type { Matters, SheetWorth } from '../../../shared/domain/records/matters.ts';
 import { dayOf } from '../../../shared/domain/programme/times.ts';
+import { correctionReason } from '../../../shared/text/correctionReason.ts';
 import { formatDate, formatPoints, formatTimeOfDay } from '../../../shared/text/format.ts';
 import { mattersText } from '../../../shared/text/records/matters.ts';
 import type { Instant, Language, Zone } from '../../../shared/units.ts';
@@ -25,7 +26,7 @@ export const matterRows = (matters: Matters, names: readonly string[], zone: Zon
     readings: matters.readings.map(({ run, reader, at, isClosed }) => ({ at: when(at), about: exercise(run), says: [text.read(reader, isClosed)] })),
     corrections: matters.corrections.map((each) => ({
       at: when(each.at), about: about(each),
-      says: [each.what === 'ratings' ? text.ratingsCorrected(each.judge) : text.corrected(each.judge, worth(each.before), worth(each.after)), text.reason(bare(each.reason), bare(each.by))],
+      says: [each.what === 'ratings' ? text.ratingsCorrected(each.judge) : text.corrected(each.judge, worth(each.before), worth(each.after)), text.reason(bare(correctionReason(each, language)), bare(each.by))],
     })),
     disputes: matters.disputes.map((each) => ({
       at: when(each.at ?? each.raisedAt), about: about(each),

@@ -12,7 +12,7 @@ import type { Settled } from '../scoring/schemas.ts';
 export type SheetWorth = Hundredths | 'absent' | null;
 /** A team by the name it has or had; a judge by name, null: the one official sheet. `at` null: no moment was kept. `run` counts from 0 among all runs. */
 type Of = { readonly run: number; readonly team: string; readonly at: Instant | null };
-export type Correction = Of & { readonly judge: string | null; readonly what: 'sheet' | 'ratings'; readonly before: SheetWorth; readonly after: SheetWorth; readonly reason: string; readonly by: string };
+export type Correction = Of & { readonly judge: string | null; readonly what: 'sheet' | 'ratings'; readonly before: SheetWorth; readonly after: SheetWorth; readonly reason: string; readonly by: string; readonly takesBack?: true };
 /** `decision` null: still open, and left out of the ranking. `raisedAt` is when it was raised, `at` when it was decided. */
 export type Dispute = Of & { readonly words: string; readonly raisedBy: string | null; readonly raisedAt: Instant | null; readonly decision: string | null; readonly by: string | null };
 export type Released = Of & { readonly judge: string | null; readonly reason: string; readonly by: string; readonly second: string };
@@ -42,15 +42,16 @@ export const mattersOf = (state: Pick<State, 'runs' | 'teams' | 'committee' | 'r
     inRuns((run, at) => Object.entries(run.cells).flatMap(([team, cell]) => of(cell, { run: at, team: nameOf(team as TeamId) })));
   const settled = ({ words, decision, raisedBy, raisedAt, by, at }: Settled) =>
     ({ words, decision, raisedBy: raisedBy ?? null, raisedAt: raisedAt ?? null, by: by ?? null, at: at ?? null });
+  const undoing = ({ takesBack }: { readonly takesBack?: true }) => (takesBack === undefined ? {} : { takesBack });
   return {
     readings: inRuns(({ id, stage, reader, cancelled }, run) =>
       (cancelled !== null || stage === 'open' ? [] : [{ run, reader, at: state.runMoments[id]?.readBack ?? null, isClosed: stage === 'closed' }])),
     corrections: inRuns((run, at) => [
       ...run.corrections.map((each): Correction => ({
-        run: at, team: nameOf(each.team), judge: judgeOf(each.judge), what: 'sheet', before: worth(run, each.before), after: worth(run, each.after), reason: each.reason, by: each.by, at: each.at,
+        run: at, team: nameOf(each.team), judge: judgeOf(each.judge), what: 'sheet', before: worth(run, each.before), after: worth(run, each.after), reason: each.reason, by: each.by, at: each.at, ...undoing(each),
       })),
       ...run.ratingCorrections.map((each): Correction => ({
-        run: at, team: nameOf(each.team), judge: judgeOf(each.observer), what: 'ratings', before: null, after: null, reason: each.reason, by: each.by, at: each.at,
+        run: at, team: nameOf(each.team), judge: judgeOf(each.observer), what: 'ratings', before: null, after: null, reason: each.reason, by: each.by, at: each.at, ...undoing(each),
       })),
     ]),
     disputes: cellsIn((cell, where): readonly Dispute[] => [

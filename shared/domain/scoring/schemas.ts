@@ -93,10 +93,10 @@ export const scoringFacts = [
   typed('bonusGiven', { run: runIdSchema, bonus: bonusSchema }),
   // `reason`: why it counts no more, where it was read back.
   typed('bonusTakenBack', { run: runIdSchema, bonus: bonusSchema, reason: reasonSchema.exactOptional() }),
-  // Stands before the sheet it explains, in the same row.
-  typed('sheetCorrected', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: reasonSchema, by: z.string() }),
-  // Stands before the ratings it explains, in the same row.
-  typed('ratingCorrected', { run: runIdSchema, team: teamIdSchema, observer, reason: reasonSchema, by: z.string() }),
+  // Stands before the sheet it explains, in the same row. `takesBack`: it undoes the one before it, whose reason it has.
+  typed('sheetCorrected', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: reasonSchema, by: z.string(), takesBack: z.literal(true).exactOptional() }),
+  // Stands before the ratings it explains, likewise.
+  typed('ratingCorrected', { run: runIdSchema, team: teamIdSchema, observer, reason: reasonSchema, by: z.string(), takesBack: z.literal(true).exactOptional() }),
   // `reason`: why nothing is said of it any more, where it was read back.
   typed('cellMarked', { run: runIdSchema, team: teamIdSchema, cell: cellSchema.nullable(), reason: reasonSchema.exactOptional() }),
   typed('sheetReleased', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: reasonSchema, by: z.string(), second: nameSchema, at: instantSchema.exactOptional() }),

@@ -14,6 +14,7 @@ import type { PersonFields } from '../../domain/roster/schemas.ts';
 import type { QuietSpan, Target } from '../../domain/hallSchemas.ts';
 import type { RetreatFields } from '../../domain/retreatSchemas.ts';
 import type { RunView } from '../../domain/scoring/run/runView.ts';
+import { correctionReason } from '../correctionReason.ts';
 import { debriefText } from '../debrief.ts';
 import { formatAmount, formatChange, formatCount, formatDate, formatDuration, formatPoints, formatSpan, formatTimeOfDay, formatWeekdayDate } from '../format.ts';
 import { hashWords } from '../hashWords.ts';
@@ -127,7 +128,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'behaviourRated': case 'ratingRestored': case 'releaseTakenBack': return facts[fact.type](run, team);
     case 'bonusGiven': return facts.bonusGiven(run, team, points(fact.bonus.points), fact.bonus.reason);
     case 'bonusTakenBack': return facts.bonusTakenBack(run, team, points(fact.bonus.points), fact.reason ?? null);
-    case 'sheetCorrected': case 'ratingCorrected': return facts[fact.type](run, team, fact.reason);
+    case 'sheetCorrected': case 'ratingCorrected': return facts[fact.type](run, team, correctionReason(fact, language));
     case 'cellMarked': {
       const { cell } = fact;
       return facts.cellMarked(run, team, cell?.kind ?? null, cell === null ? fact.reason ?? '' : cell.kind === 'excused' ? cell.reason : cell.kind === 'disputed' ? cell.words : cell.decision);

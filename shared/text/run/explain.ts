@@ -2,6 +2,7 @@
 import type { Note, Step, Subject, SumName } from '../../domain/scoring/explain/step.ts';
 import type { Instant, Language, MemberId, RunId, TeamId } from '../../units.ts';
 import { hundredths } from '../../units.ts';
+import { correctionReason } from '../correctionReason.ts';
 import { formatAmount, formatCount, formatPoints } from '../format.ts';
 import { resultWords, sumWords } from './sums.ts';
 
@@ -199,7 +200,7 @@ export const noteWords = (said: Note, names: ExplainNames, language: Language): 
       const known = said.judges.flatMap((judge) => names.member(judge) ?? []);
       return text.out(known.length === 0 ? null : listed(known));
     }
-    case 'corrected': return text.corrected(names.member(said.judge), said.before === null ? null : points(said.before), said.reason, said.by, names.moment(said.at));
+    case 'corrected': return text.corrected(names.member(said.judge), said.before === null ? null : points(said.before), correctionReason(said, language), said.by, names.moment(said.at));
     case 'otherHasNone': return text.otherHasNone(said.name);
     case 'place': return said.better.length === 0 ? text.first : text.place(formatCount(said.place, language), formatCount(said.better.length, language), listed(said.better));
     case 'tied': return text.tied(listed(said.names));

@@ -25,8 +25,8 @@ const matter = ({ retreat, operator, people, formerPeople, limits, sessions, att
   help: help.toSorted((a, b) => (a.id < b.id ? -1 : 1)), adjustments: adjustments.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   // In which order people left is no matter: nothing shows it.
   formerPeople: formerPeople.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-  // A correction is never taken back.
-  runs: runs.map((each) => ({ ...each, corrections: [], ratings: Object.fromEntries(allSaid(each.ratings).map(({ team: of, who, said: { ratings, note } }) => [sheetKey(of, who), { ratings, note }])), sheets: Object.fromEntries(allSaid(each.sheets).map(({ team: of, who, said: { mark, penalties, earlier = [] } }) => {
+  // A correction is never taken off the record.
+  runs: runs.map((each) => ({ ...each, corrections: [], ratingCorrections: [], bonuses: each.bonuses.toSorted((a, b) => (a.id < b.id ? -1 : 1)), ratings: Object.fromEntries(allSaid(each.ratings).map(({ team: of, who, said: { ratings, note } }) => [sheetKey(of, who), { ratings, note }])), sheets: Object.fromEntries(allSaid(each.sheets).map(({ team: of, who, said: { mark, penalties, earlier = [] } }) => {
     // A penalty counted back to none says the same as one that was never counted.
     const counted = Object.entries(penalties).filter(([, count]) => count > 0);
     return [sheetKey(of, who), { mark, earlier, penalties: Object.fromEntries(counted) }];

@@ -3,6 +3,7 @@ import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { RatingCorrection } from '../../../../shared/domain/model.ts';
 import type { SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { Cell, Rated, Settled } from '../../../../shared/domain/scoring/schemas.ts';
+import { correctionReason } from '../../../../shared/text/correctionReason.ts';
 import { formatPoints } from '../../../../shared/text/format.ts';
 import type { ReadBackText } from '../../../../shared/text/run/readBack.ts';
 import { sheetWords } from '../../../../shared/text/journal/sheetWords.ts';
@@ -55,12 +56,12 @@ const ratedAfter = ({ ratingCorrections, ratings, former, team: own }: SheetRow,
 
 /** Of sheets and of ratings, in the order they were made. */
 export const correctionsOf = (row: SheetRow, exercise: Exercise, text: ReadBackText['records'], language: Language, nameOf: (member: MemberId) => string): readonly TeamRecord[] => [
-  ...row.corrections.map(({ judge, before, after, reason, by, at }) => ({
-    ...plain(text.corrected(judge === null ? null : nameOf(judge), reason), by, at),
-    change: text.change(sheetWords(before, exercise, language), sheetWords(after, exercise, language)),
+  ...row.corrections.map((each) => ({
+    ...plain(text.corrected(each.judge === null ? null : nameOf(each.judge), correctionReason(each, language)), each.by, each.at),
+    change: text.change(sheetWords(each.before, exercise, language), sheetWords(each.after, exercise, language)),
   })),
   ...row.ratingCorrections.map((each, i) => ({
-    ...plain(text.correctedRating(each.observer === null ? null : nameOf(each.observer), each.reason), each.by, each.at),
+    ...plain(text.correctedRating(each.observer === null ? null : nameOf(each.observer), correctionReason(each, language)), each.by, each.at),
     change: text.change(ratedWords(each.before, text.blank), ratedWords(ratedAfter(row, each, i), text.blank)),
   })),
 ].toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0));

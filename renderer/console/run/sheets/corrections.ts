@@ -1,5 +1,6 @@
 // Which cells of a row were corrected after they were read back: what each said before, what it says now, and why; it corrects none.
 import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
+import { correctionReason } from '../../../../shared/text/correctionReason.ts';
 import type { Instant, Language, MemberId } from '../../../../shared/units.ts';
 import type { PartKind } from './gridColumns.ts';
 import { columnOf } from './gridColumns.ts';
@@ -24,9 +25,9 @@ export const correctionsOf = (run: RunView, row: SheetRow, person: MemberId | nu
   const { exercise } = run;
   const judge = sheetOf(row, person)?.judge;
   const sheets = row.corrections.filter((each) => each.team === row.team && each.judge === judge)
-    .map(({ before, reason, at }): Kept => ({ texts: storedTexts(exercise, before, language), reason, at }));
+    .map((each): Kept => ({ texts: storedTexts(exercise, each.before, language), reason: correctionReason(each, language), at: each.at }));
   const ratings = row.ratingCorrections.filter((each) => each.team === row.team && each.observer === person)
-    .map(({ before, reason, at }): Kept => ({ texts: ratingTexts(exercise.values, before), reason, at }));
+    .map((each): Kept => ({ texts: ratingTexts(exercise.values, each.before), reason: correctionReason(each, language), at: each.at }));
   const all = [
     ...(sheets.length === 0 ? [] : changes(run, 'sheet', sheets, storedPart(run, row, { kind: 'sheet', person }, language).texts)),
     ...(ratings.length === 0 ? [] : changes(run, 'rating', ratings, storedPart(run, row, { kind: 'rating', person }, language).texts)),

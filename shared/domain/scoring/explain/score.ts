@@ -21,8 +21,8 @@ const befallen = (run: Run, team: TeamId): readonly Note[] => {
   const { state } = cellOf(run, team);
   const cell = run.cells[team];
   const releases = run.released.filter((each) => each.team === team).map(({ judge, reason, by, second }): Note => ({ say: 'released', judge, reason, by, second }));
-  const corrections = run.corrections.filter((each) => each.team === team).map(({ judge, before, reason, by, at }): Note =>
-    ({ say: 'corrected', judge, before: before === null ? null : wasWorth(run, before), reason, by, at }));
+  const corrections = run.corrections.filter((each) => each.team === team).map(({ judge, before, reason, by, at, takesBack }): Note =>
+    ({ say: 'corrected', judge, before: before === null ? null : wasWorth(run, before), reason, by, at, ...(takesBack === undefined ? {} : { takesBack }) }));
   const said: readonly Note[] = cell?.kind === 'decided' ? [{ say: 'decided', words: cell.words, decision: cell.decision }] : [];
   switch (state) {
     case 'cancelled': return run.cancelled === null ? [] : [{ say: 'cancelled', ...run.cancelled }];

@@ -56,7 +56,7 @@ export type Note =
   | { readonly say: 'released'; readonly judge: MemberId | null; readonly reason: string; readonly by: string; readonly second: string }
   | { readonly say: 'cancelled'; readonly reason: string; readonly replacedBy: RunId | null }
   | { readonly say: 'out'; readonly judges: readonly (MemberId | null)[] }
-  | { readonly say: 'corrected'; readonly judge: MemberId | null; readonly before: Hundredths | null; readonly reason: string; readonly by: string; readonly at: Instant }
+  | { readonly say: 'corrected'; readonly judge: MemberId | null; readonly before: Hundredths | null; readonly reason: string; readonly by: string; readonly at: Instant; readonly takesBack?: true }
   /** The other half of a merger has nothing here: the score stays what it is. */
   | { readonly say: 'otherHasNone'; readonly name: string }
   | { readonly say: 'place'; readonly place: number; readonly better: readonly string[] }

@@ -75,13 +75,13 @@ export const extraReducers: Reducers<Recorded> = {
   tieChainChosen: (state, { chain }) => ({ ...state, tieChain: chain }),
 };
 
-/** As with a corrected sheet: it stays on record, and only another correction changes it. */
 const isReadBack = ({ runs }: State, id: RunId): boolean => runs.some((run) => run.id === id && run.stage !== 'open');
 
 export const extraInverses: Inverses<Recorded> = {
-  bonusGiven: (before, { run, bonus }) => (isReadBack(before, run) ? null : [{ type: 'bonusTakenBack', run, bonus }]),
+  // Where it was read back it goes with a reason: its own.
+  bonusGiven: (before, { run, bonus }) => [{ type: 'bonusTakenBack', run, bonus, ...(isReadBack(before, run) ? { reason: bonus.reason } : {}) }],
   // As it stands, with its moment.
-  bonusTakenBack: (before, { run, bonus }) => (isReadBack(before, run) ? null : backInRun(before, run, ({ bonuses }) => ({ type: 'bonusGiven', run, bonus: bonuses.find(({ id }) => id === bonus.id) ?? bonus }))),
+  bonusTakenBack: (before, { run, bonus }) => backInRun(before, run, ({ bonuses }) => ({ type: 'bonusGiven', run, bonus: bonuses.find(({ id }) => id === bonus.id) ?? bonus })),
   helpGiven: (_, { help }) => [{ type: 'helpTakenBack', help }],
   helpTakenBack: (_, { help }) => [{ type: 'helpGiven', help }],
   totalAdjusted: (_, { adjustment }) => [{ type: 'adjustmentTakenBack', adjustment }],

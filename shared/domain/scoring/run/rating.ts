@@ -33,8 +33,8 @@ export const ratingDeciders: Deciders<'rateBehaviour'> = {
 type Recorded = 'ratingCorrected' | 'behaviourRated' | 'ratingRestored';
 
 export const ratingReducers: Reducers<Recorded> = {
-  ratingCorrected: (state, { run, team, observer, reason, by }, at) => withRun(state, run, ({ ratingCorrections, ratings }) => ({
-    ratingCorrections: [...ratingCorrections, { team, observer, before: saidOf(ratings, team, observer) ?? null, reason, by, at }],
+  ratingCorrected: (state, { run, team, observer, reason, by, takesBack }, at) => withRun(state, run, ({ ratingCorrections, ratings }) => ({
+    ratingCorrections: [...ratingCorrections, { team, observer, before: saidOf(ratings, team, observer) ?? null, reason, by, at, ...(takesBack === undefined ? {} : { takesBack }) }],
   })),
   behaviourRated: (state, { run, team, observer, version, ratings, note }) => withRun(state, run, (before) => ({
     ratings: withSaid(before.ratings, team, observer, { version, ratings, note }),
@@ -52,7 +52,7 @@ const ratingBefore = (before: State, { run, team, observer }: { readonly run: Ru
   backInRun(before, run, ({ ratings }) => ({ type: 'ratingRestored', run, team, observer, rated: saidOf(ratings, team, observer) ?? null }));
 
 export const ratingInverses: Inverses<Recorded> = {
-  // A correction stays on record; only another one changes what was read back.
-  ratingCorrected: null,
+  // It stays on record; undoing what it explains is a correction of its own.
+  ratingCorrected: () => [],
   behaviourRated: ratingBefore, ratingRestored: ratingBefore,
 };

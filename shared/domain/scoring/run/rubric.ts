@@ -67,11 +67,12 @@ export const rubricReducers: Reducers<Recorded> = {
 const rubricBefore = ({ runs }: State, { run: id }: { readonly run: RunId }): readonly Fact[] => runs.flatMap(({ id: each, exercise: { result }, formerRubrics }): readonly Fact[] =>
   (each === id && result.kind === 'rubric' ? [{ type: 'rubricRestored', run: id, criteria: result.criteria, former: formerRubrics }] : []));
 
-/** Whether a sheet is written for a rubric that would no longer be there: a correction stays when what came before it is taken back. */
+/** Whether a sheet is written for a rubric that would no longer be there, one on record of a correction among them: that stays, whatever is taken back. */
 export const takesWrittenFor = (run: Run, { criteria, former }: FactOf<'rubricRestored'>): boolean => {
   const after = [...former.map((each) => each.criteria), criteria];
   const now = [...run.formerRubrics.map((each) => each.criteria), run.exercise.result.kind === 'rubric' ? run.exercise.result.criteria : []];
-  const tries: readonly Try[] = allSaid(run.sheets).flatMap(({ said }) => triesOf(said));
+  const sheets = [...allSaid(run.sheets).map(({ said }) => said), ...run.corrections.flatMap(({ before, after: since }) => [before, since])];
+  const tries: readonly Try[] = sheets.flatMap((sheet) => (sheet === null ? [] : triesOf(sheet)));
   return tries.some(({ mark, rubric = 1 }) => mark.kind === 'rated' && !same(now[rubric - 1], after[rubric - 1]));
 };
 

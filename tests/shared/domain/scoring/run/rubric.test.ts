@@ -123,10 +123,10 @@ describe('undo', () => {
     expect(plain(stateAfter(...begun, change([60, 40]), { type: 'undo' }))).toBe(plain(stateAfter(...begun)));
   });
 
-  test('is refused while a correction that cannot be taken back is written for the new rubric', () => {
+  test('is refused while a correction on record is written for the new rubric, one that was undone too', () => {
     const sheets = [1, 2, 3].map((number) => rated(number, [24, 20, 20, 15]));
     const corrected = [...begun, ...sheets, change([40, 10, 35, 15], REASON), { type: 'verifyRun', run: run(2), reader: 'Beni Contoh' } as Command,
-      rated(1, [30, 10, 20, 15], { basedOn: 1, reason: 'Salah baca' }), { type: 'undo' } as Command];
+      rated(1, [30, 10, 20, 15], { basedOn: 1, reason: 'Salah baca' }), { type: 'undo' }, { type: 'undo' }] as readonly Command[];
     given(...corrected).when({ type: 'undo' }).thenRefused({ code: 'rubricInUse', exercise });
   });
 

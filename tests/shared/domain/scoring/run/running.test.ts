@@ -116,8 +116,34 @@ describe('reading back', () => {
     const state = stateAfter(...begun, ...all, verify, corrected);
     expect(cell(state, 1)[1]).toBe(9000);
     expect(state.runs[1]?.corrections).toMatchObject([{ team: team(1), judge: null, reason: 'Salah baca', by: 'Sari Wulandari', before: { version: 1 } }]);
-    // A correction is not undone; what lies before it is, and reading back passes the same guard.
-    given(...begun, ...all, verify, corrected).when({ type: 'undo' }).thenFacts({ type: 'undone', seq: 16 }, { type: 'runStaged', run: run(2), stage: 'open', reader: null });
+  });
+
+  test('a correction that is undone is a correction, too: its reason stays on record, and nothing before it moves', () => {
+    const corrected = rated(1, null, [30, 20, 20, 20], { basedOn: 1, reason: 'Salah baca' });
+    const mark = { kind: 'rated', points: [2000, 2000, 2000, 2000] } as const;
+    const story = [...begun, ...all, verify, corrected];
+    given(...story).when({ type: 'undo' }, { role: 'console', operator: 'Budi Santoso' }).thenFacts({ type: 'undone', seq: 17 },
+      { type: 'sheetCorrected', run: run(2), team: team(1), judge: null, reason: 'Salah baca', by: 'Budi Santoso', takesBack: true }, { type: 'sheetRestored', run: run(2), team: team(1), sheet: { version: 1, mark, penalties: {} } });
+    const undone = stateAfter(...story, { type: 'undo' });
+    expect([cell(undone, 1)[1], undone.runs[1]?.stage]).toEqual([8000, 'verified']);
+    expect(undone.runs[1]?.corrections).toMatchObject([
+      { reason: 'Salah baca', before: { version: 1 }, after: { version: 2 } }, { reason: 'Salah baca', takesBack: true, before: { version: 2 }, after: { version: 3, mark } },
+    ]);
+    const again = stateAfter(...story, { type: 'undo' }, { type: 'redo' });
+    expect([cell(again, 1)[1], again.runs[1]?.corrections.at(-1)]).toMatchObject([9000, { reason: 'Salah baca', before: { version: 3 }, after: { version: 4 } }]);
+    expect(again.runs[1]?.corrections.at(-1)?.takesBack).toBeUndefined();
+    // Then what lies before it, and so on.
+    expect(stateAfter(...story, { type: 'undo' }, { type: 'undo' }).runs[1]?.stage).toBe('open');
+  });
+
+  test('a bonus that came or went after the reading back is undone with its own reason', () => {
+    const bonus: Command = { type: 'giveBonus', run: run(2), team: team(1), points: 500 as Hundredths, reason: 'Lupa dicatat', corrects: true };
+    const given500 = { id: 'b1', team: team(1), points: 500, reason: 'Lupa dicatat', by: 'Sari Wulandari' };
+    const back = stateAfter(...begun, ...all, verify, bonus, { type: 'undo' });
+    expect([cell(back, 1)[1], back.runs[1]?.stage]).toEqual([8000, 'verified']);
+    given(...begun, ...all, verify, bonus).when({ type: 'undo' }).thenFacts({ type: 'undone', seq: 17 }, { type: 'bonusTakenBack', run: run(2), bonus: given500 as never, reason: 'Lupa dicatat' });
+    const gone: Command = { type: 'takeBackBonus', run: run(2), bonus: 'b1' as never, reason: 'Salah tim' };
+    expect(cell(stateAfter(...begun, ...all, verify, bonus, gone, { type: 'undo' }), 1)[1]).toBe(8500);
   });
 
   test('closes only what was read back and has no open dispute', () => {
@@ -191,6 +217,9 @@ describe('what observers rated', () => {
     const state = stateAfter(...begun, ...all, behaviour(1, null, 3, 3), verify, corrected);
     expect(views.runs(state)[1]?.rows[0]?.ratingCorrections).toMatchObject([{ observer: null, before: { ratings: { HA: 3, KL: 3 } }, reason: 'Salah baca formulir', by: 'Sari Wulandari' }]);
     expect(cell(state, 1)).toEqual(['counts', 8000, 10_000, 8800]);
+    const undone = stateAfter(...begun, ...all, behaviour(1, null, 3, 3), verify, corrected, { type: 'undo' });
+    expect(undone.runs[1]?.ratingCorrections).toMatchObject([{ reason: 'Salah baca formulir' }, { before: { ratings: { HA: 4, KL: 4 } }, reason: 'Salah baca formulir', takesBack: true }]);
+    expect([cell(undone, 1), undone.runs[1]?.stage]).toEqual([['counts', 8000, 7500, 7800], 'verified']);
     // A reason given before the reading back is no correction.
     given(...begun, behaviour(1, null, 3, 3)).when(corrected)
       .thenFacts({ type: 'behaviourRated', run: run(2), team: team(1), observer: null, version: 2, ratings: { HA: 4, KL: 4 }, note: '' });
