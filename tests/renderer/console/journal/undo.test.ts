@@ -22,6 +22,10 @@ describe('what can be undone', () => {
       expect(undoableOf(command)).toBe(views.undo(journalAfter(command).state).undo);
     }
   });
+  it('calls a change of what was read back a correction, and speaks of that', () => {
+    const correction = undoableOf(submit(1, finished('5:30'), { basedOn: 1, reason: 'Salah baca' }));
+    expect([correction, undoneWords(correction, 'undo', journalText.id)]).toEqual(['sheetCorrected', 'Koreksi lembar diurungkan; alasannya tetap tercatat.']);
+  });
   it('leaves out timers, takes and the end of a day', () => {
     expect([startPhase(0), { type: 'takeScene' }, { type: 'closeDay', day: '2025-05-16' as never }, { type: 'undo' }].map((command) => undoableOf(command as never))).toEqual([null, null, null, null]);
   });
