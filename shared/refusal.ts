@@ -16,6 +16,8 @@ export type Refusal =
   | { readonly code: 'retreatExists' }
   | { readonly code: 'datesReversed' }
   | { readonly code: 'unchanged' }
+  /** What the command was given for is there no more. */
+  | { readonly code: 'movedOn' }
   | { readonly code: 'noPeople' }
   | { readonly code: 'peopleAlreadyIn'; readonly names: readonly string[] }
   /** The same person stands in one import twice. */

@@ -2,6 +2,7 @@
 import { useCallback } from 'react';
 import type { Answer } from '../../shared/contract.ts';
 import type { Command } from '../../shared/domain/commands.ts';
+import type { Refusal } from '../../shared/refusal.ts';
 import { useLink } from '../link/useLink.ts';
 import { freshCommandId } from './freshCommandId.ts';
 import { showRefusal } from './toasts.ts';
@@ -10,15 +11,16 @@ import { useLanguage } from './useLanguage.ts';
 
 /**
  * Resolves with the host's answer. Over a broken connection the link sends the same envelope again when it is back, and the id
- * lets the host answer a repeated command instead of doing it twice. A refusal has been shown when it resolves.
+ * lets the host answer a repeated command instead of doing it twice. A refusal has been shown when it resolves, but for those whose
+ * code is `unsaid`.
  */
-export const useSend = (): ((command: Command) => Promise<Answer<{ readonly seq: number }>>) => {
+export const useSend = (): ((command: Command, unsaid?: readonly Refusal['code'][]) => Promise<Answer<{ readonly seq: number }>>) => {
   const link = useLink();
   const language = useLanguage();
-  return useCallback(async (command) => {
+  return useCallback(async (command, unsaid = []) => {
     const answer = await link.call('send', { id: freshCommandId(), command });
     if (answer.ok) offerUndo(command, language);
-    else showRefusal(answer.refusal, language);
+    else if (!unsaid.includes(answer.refusal.code)) showRefusal(answer.refusal, language);
     return answer;
   }, [link, language]);
 };

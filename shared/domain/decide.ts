@@ -21,6 +21,7 @@ import { implementationReportDeciders } from './implementationReport/implementat
 import { answerDeciders } from './learning/answers.ts';
 import { commentDeciders } from './learning/gains/comments.ts';
 import { instrumentDeciders } from './learning/instruments.ts';
+import { hasMovedOn } from './meantFor.ts';
 import type { State } from './model.ts';
 import { officeDeciders } from './office/office.ts';
 import { ownExerciseDeciders } from './ownExercises/ownExercises.ts';
@@ -70,6 +71,7 @@ const deciders: Deciders<Command['type']> = {
 export const decide = (state: State, command: Command, by: Actor): Decision => {
   if (state.retreat === null && command.type !== 'createRetreat') return refuse({ code: 'noRetreat' });
   // The table pairs each type with its own decider; TypeScript cannot follow that through a lookup.
+  if (hasMovedOn(state, command)) return refuse({ code: 'movedOn' });
   const decider = deciders[command.type] as Decider<Command['type']>;
   return decider(state, command, by);
 };

@@ -40,7 +40,8 @@ export const hallFacts = [
 
 export const hallCommands = [
   typed('cueScene', { scene: z.enum(scenes) }),
-  typed('takeScene', {}),
+  // `from`: what was cued when it was given.
+  typed('takeScene', { from: z.enum(scenes).exactOptional() }),
   typed('showScene', { scene: z.enum(scenes) }),
   typed('chooseBoard', { mode: z.enum(boardModes) }),
   typed('writeMessage', { message: messageSchema }),

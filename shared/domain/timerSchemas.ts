@@ -6,6 +6,11 @@ import { instantSchema, millisSchema, runIdSchema, typed } from '../schema.ts';
 export const atZeros = ['stop', 'goOn', 'nextPhase'] as const;
 export type AtZero = (typeof atZeros)[number];
 
+/** What was counted when a command was given, so that it touches nothing else; null: nothing was. */
+const counted = { run: runIdSchema, phase: z.int() };
+const fromPhase = { from: z.strictObject(counted).readonly().nullable().exactOptional() };
+const fromTime = { from: z.strictObject({ ...counted, going: z.enum(['running', 'paused']) }).readonly().nullable().exactOptional() };
+
 export const timerFacts = [
   // `since`: it began by itself, at the end of the phase before.
   typed('phaseStarted', { run: runIdSchema, phase: z.int(), length: millisSchema, since: instantSchema.exactOptional() }),
@@ -23,11 +28,11 @@ export const timerFacts = [
 ] as const;
 
 export const timerCommands = [
-  typed('startPhase', { run: runIdSchema, phase: z.int().min(0).max(99) }),
-  typed('pauseTimer', {}),
-  typed('resumeTimer', {}),
-  typed('adjustTimer', { by: millisSchema }),
-  typed('finishTimer', {}),
+  typed('startPhase', { run: runIdSchema, phase: z.int().min(0).max(99), ...fromPhase }),
+  typed('pauseTimer', fromTime),
+  typed('resumeTimer', fromTime),
+  typed('adjustTimer', { by: millisSchema, ...fromPhase }),
+  typed('finishTimer', fromPhase),
   typed('chooseAtZero', { choice: z.enum(atZeros) }),
   typed('ringTimers', { now: instantSchema }),
   typed('noteOutage', { from: instantSchema, to: instantSchema }),

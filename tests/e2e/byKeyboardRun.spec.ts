@@ -51,12 +51,13 @@ test('run by keyboard alone, with a dispute and without the projector for a whil
   await test.step('the time runs on the wall', async () => {
     await press('i', 'Space', 't');
     await expect(hall.getByText('Penjelasan aturan')).toBeVisible();
-    // A press before the desk knows of the phase would begin the same one again.
+    // A press before the desk knows of the phase is meant for none.
     await expect(page.getByText('Berjalan')).toBeVisible();
     await press('n');
     await expect(page.getByText('Fase 2 dari 4')).toBeVisible();
     await expect(hall.getByText('Susun strategi')).toBeVisible();
     await press('n');
+    await expect(page.getByText('Fase 3 dari 4')).toBeVisible();
     await expect(hall.getByText(/^1[12]:\d\d$/)).toBeVisible();
     await press('+');
     await expect(hall.getByText(/^1(3:00|2:\d\d)$/)).toBeVisible();

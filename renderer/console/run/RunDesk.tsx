@@ -29,7 +29,7 @@ import { RotationBar } from './rotation/RotationBar.tsx';
 import { roundCommand } from './rotation/roundCommand.ts';
 import { timersToFinish, timersToStart } from '../../../shared/domain/rotation/roundTimers.ts';
 import type { RunAction } from './runCommands.ts';
-import { SECOND_PRESS, runActions, runCommands } from './runCommands.ts';
+import { PRESSED_TOO_SOON, SECOND_PRESS, runActions, runCommands, unsaidAt } from './runCommands.ts';
 import { useSecondPress } from './timer/useSecondPress.ts';
 import { useOneScreen } from './hall/useOneScreen.ts';
 
@@ -57,15 +57,15 @@ export const RunDesk = ({ run, timer, atZero, hall, children }: Props) => {
   const act = (action: RunAction): void => {
     const command = runCommands(run, timer, atZero, hall, link.now())[action];
     if (command === null) return;
-    if (SECOND_PRESS.includes(action)) press(action, () => void send(command));
-    else void send(command);
+    if (SECOND_PRESS.includes(action)) press(action, () => void send(command, unsaidAt(action)));
+    else void send(command, unsaidAt(action));
   };
   const rotation = useView('rotation') ?? null;
   const rotationKeys = useText(rotationBarText);
   const round = roundCommand(rotation);
   const stationTimers = useView('stationTimers') ?? [];
   const onRound = async (): Promise<void> => {
-    if (round === null || rotation === null || !(await send(round)).ok) return;
+    if (round === null || rotation === null || !(await send(round, PRESSED_TOO_SOON)).ok) return;
     const name = rotationKeys.round(formatCount(rotation.finished + 1, language));
     const theirs = round.type === 'startRound' ? [timersToStart(rotation, name)] : timersToFinish(rotation, name, stationTimers);
     for (const command of theirs) await send(command);

@@ -9,24 +9,36 @@ import type { TimerView } from '../../../shared/domain/timer.ts';
 import type { AtZero } from '../../../shared/domain/timerSchemas.ts';
 import { atZeros } from '../../../shared/domain/timerSchemas.ts';
 import type { HallControlView } from '../../../shared/domain/hall/hallControl.ts';
+import type { Refusal } from '../../../shared/refusal.ts';
 import type { Instant, RunId } from '../../../shared/units.ts';
 import { minutes, seconds } from '../../../shared/units.ts';
 
 export type RunAction = 'startPauseResume' | 'minuteMore' | 'halfMinuteLess' | 'nextPhase' | 'restartPhase' | 'previousPhase' | 'atZero' | 'timer' | 'board' | 'black' | 'take'
   | 'drawShow' | 'drawShowEnd' | 'nextPage' | 'previousPage' | 'allRules' | 'openBriefing' | 'startDebrief' | 'endDebrief';
 
+/** What the host says to a press that came before the view of the one before it: what was wanted is done, so nothing needs to be said. */
+export const PRESSED_TOO_SOON: readonly Refusal['code'][] = ['movedOn', 'unchanged'];
+/** Each press of these asks for something of its own: one that comes to nothing is told. */
+const EACH_COUNTS: readonly RunAction[] = ['minuteMore', 'halfMinuteLess'];
+export const unsaidAt = (action: RunAction): readonly Refusal['code'][] => (EACH_COUNTS.includes(action) ? [] : PRESSED_TOO_SOON);
+
+/** The phase that is seen, so that a press meant for it touches no other. */
+const fromPhase = (timer: TimerView | null) => ({ from: timer === null ? null : { run: timer.run, phase: timer.phaseNumber } });
+
 const startPauseResume = (run: RunId | null, timer: TimerView | null): Command | null =>
-  timer === null ? (run === null ? null : { type: 'startPhase', run, phase: 0 })
-    : { type: timer.going.kind === 'running' ? 'pauseTimer' : 'resumeTimer' };
+  timer === null ? (run === null ? null : { type: 'startPhase', run, phase: 0, ...fromPhase(timer) })
+    : { type: timer.going.kind === 'running' ? 'pauseTimer' : 'resumeTimer', from: { run: timer.run, phase: timer.phaseNumber, going: timer.going.kind } };
 
 /** After the last phase the timer is finished. */
-const nextPhase = ({ run, phaseNumber, phases }: TimerView): Command =>
-  phaseNumber + 1 < phases.length ? { type: 'startPhase', run, phase: phaseNumber + 1 } : { type: 'finishTimer' };
+const nextPhase = (timer: TimerView): Command => {
+  const { run, phaseNumber, phases } = timer;
+  return phaseNumber + 1 < phases.length ? { type: 'startPhase', run, phase: phaseNumber + 1, ...fromPhase(timer) } : { type: 'finishTimer', ...fromPhase(timer) };
+};
 
 /** One key for the whole show; begun anew it is only by its button. */
 const drawShow = ({ drawShow: show }: HallControlView, now: Instant): Command | null => {
   if (show === null || hasShowEnded(show.people, show.going, now)) return null;
-  return { type: show.going === null ? 'startDrawShow' : show.going.kind === 'paused' ? 'resumeDrawShow' : 'pauseDrawShow' };
+  return { type: show.going === null ? 'startDrawShow' : show.going.kind === 'paused' ? 'resumeDrawShow' : 'pauseDrawShow', from: show.going?.kind ?? null };
 };
 
 const turnTeams = ({ pages, from }: NonNullable<HallControlView['teamPage']>, by: 1 | -1, now: Instant): Command | null =>
@@ -74,24 +86,24 @@ export const runCommands = (run: RunId | null, timer: TimerView | null, atZero: 
   const show = (scene: HallControlView['shown']): Command | null => (hall.shown === scene ? null : { type: 'showScene', scene });
   return {
     startPauseResume: startPauseResume(run, timer),
-    minuteMore: timer === null ? null : { type: 'adjustTimer', by: minutes(1) },
-    halfMinuteLess: timer === null ? null : { type: 'adjustTimer', by: seconds(-30) },
+    minuteMore: timer === null ? null : { type: 'adjustTimer', by: minutes(1), ...fromPhase(timer) },
+    halfMinuteLess: timer === null ? null : { type: 'adjustTimer', by: seconds(-30), ...fromPhase(timer) },
     nextPhase: timer === null ? null : nextPhase(timer),
-    restartPhase: timer === null ? null : { type: 'startPhase', run: timer.run, phase: timer.phaseNumber },
-    previousPhase: timer === null || timer.phaseNumber === 0 ? null : { type: 'startPhase', run: timer.run, phase: timer.phaseNumber - 1 },
+    restartPhase: timer === null ? null : { type: 'startPhase', run: timer.run, phase: timer.phaseNumber, ...fromPhase(timer) },
+    previousPhase: timer === null || timer.phaseNumber === 0 ? null : { type: 'startPhase', run: timer.run, phase: timer.phaseNumber - 1, ...fromPhase(timer) },
     atZero: { type: 'chooseAtZero', choice: atZeros[(atZeros.indexOf(atZero) + 1) % atZeros.length] ?? 'goOn' },
     timer: show('timer'),
     board: show('board'),
     black: hall.shown === 'black' ? show(hall.before) : show('black'),
-    take: hall.cued === null ? null : { type: 'takeScene' },
+    take: hall.cued === null ? null : { type: 'takeScene', from: hall.cued },
     drawShow: drawShow(hall, now),
     drawShowEnd: hall.drawShow === null || hasShowEnded(hall.drawShow.people, hall.drawShow.going, now) ? null : { type: 'skipDrawShow' },
     nextPage: turnPage(hall, 1, now),
     previousPage: turnPage(hall, -1, now),
     allRules: hall.briefing === null || hall.briefing.page === LAST_PAGE ? null : { type: 'turnBriefing', page: LAST_PAGE },
     openBriefing: run === null ? null : { type: 'openBriefing', run },
-    startDebrief: run === null ? null : { type: 'startDebrief', run },
-    endDebrief: hall.debrief === null ? null : { type: 'endDebrief' },
+    startDebrief: run === null ? null : { type: 'startDebrief', run, from: hall.debrief?.since ?? null },
+    endDebrief: hall.debrief === null ? null : { type: 'endDebrief', from: hall.debrief.since },
   };
 };
 

@@ -1,9 +1,12 @@
 // The facts and commands of a debrief in five steps; what is written here must load for ever.
 import { z } from 'zod';
-import { runIdSchema, typed } from '../../schema.ts';
+import { instantSchema, runIdSchema, typed } from '../../schema.ts';
 import { debriefSteps } from './steps.ts';
 
 const stepSchema = z.int().min(0).max(debriefSteps.length - 1);
+
+/** When the debrief that was held stood at its step; null: none was held. */
+const fromDebrief = { from: instantSchema.nullable().exactOptional() };
 
 export const debriefFacts = [
   typed('debriefStarted', { run: runIdSchema }),
@@ -12,7 +15,7 @@ export const debriefFacts = [
 ] as const;
 
 export const debriefCommands = [
-  typed('startDebrief', { run: runIdSchema }),
+  typed('startDebrief', { run: runIdSchema, ...fromDebrief }),
   typed('turnDebrief', { step: stepSchema }),
-  typed('endDebrief', {}),
+  typed('endDebrief', fromDebrief),
 ] as const;

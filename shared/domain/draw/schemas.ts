@@ -58,6 +58,9 @@ export const drawFacts = [
   typed('teamPageTurned', { page: z.int() }),
 ] as const;
 
+/** How the show stood when a command was given; null: not begun. */
+const fromShow = { from: z.enum(['running', 'paused', 'ended']).nullable().exactOptional() };
+
 export const drawCommands = [
   typed('planDraw', { plan: planSchema }),
   // The salt comes from the window's own chance: deciding has none.
@@ -87,9 +90,9 @@ export const drawCommands = [
     /** Who goes into the new team. */
     members: z.array(personIdSchema).min(1).max(2000).readonly(),
   }),
-  typed('startDrawShow', {}),
-  typed('pauseDrawShow', {}),
-  typed('resumeDrawShow', {}),
+  typed('startDrawShow', fromShow),
+  typed('pauseDrawShow', fromShow),
+  typed('resumeDrawShow', fromShow),
   typed('skipDrawShow', {}),
   // From 0; past the last page it begins again.
   typed('turnTeamPage', { page: z.int().min(0).max(9999) }),

@@ -79,10 +79,13 @@ export const rotationFacts = [
   typed('roundFinished', { round: z.int().min(0) }),
 ] as const;
 
+/** How far the rotation was when a command was given. */
+const fromRound = { from: z.strictObject({ finished: z.int(), isRunning: z.boolean() }).readonly().exactOptional() };
+
 export const rotationCommands = [
   typed('planRotation', { fields: rotationFieldsSchema }),
-  typed('startRound', {}),
-  typed('finishRound', {}),
+  typed('startRound', fromRound),
+  typed('finishRound', fromRound),
   // `version`: of the rotation the person looked at.
   typed('replanRotation', { version: z.int().min(1), ...disruptionShape, reason: z.string().trim().min(1).max(LONGEST_REASON) }),
   typed('clearRotation', {}),

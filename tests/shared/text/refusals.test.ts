@@ -53,6 +53,7 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   exerciseExists: { name: 'Pipa Bocor' }, unknownValue: { value: 'ZZ' }, frameworkExists: { name: 'BerAKHLAK' }, unknownFramework: {}, valueCodeTaken: { value: 'KO' },
   valueInUse: { value: 'Sigap', usedBy: 'Lempar Bola' }, exerciseFileTooBig: { name: 'A.kompak-latihan' }, exerciseFileNewer: { name: 'A.kompak-latihan' },
   exerciseFileWrong: { name: 'A.kompak-latihan', part: 'phases' },
+  movedOn: {},
   noTimer: {},
   timerNotRunning: {},
   timerNotPaused: {},

@@ -3,5 +3,9 @@ import type { Command } from '../../../../shared/domain/commands.ts';
 import type { Rotation } from '../../../../shared/domain/rotation/schemas.ts';
 
 /** null: there is no rotation, or all of it is done. */
-export const roundCommand = (rotation: Rotation | null): Command | null =>
-  rotation === null ? null : rotation.isRunning ? { type: 'finishRound' } : rotation.finished < rotation.rounds.length ? { type: 'startRound' } : null;
+export const roundCommand = (rotation: Rotation | null): Command | null => {
+  if (rotation === null) return null;
+  const { finished, isRunning, rounds } = rotation;
+  const from = { finished, isRunning };
+  return isRunning ? { type: 'finishRound', from } : finished < rounds.length ? { type: 'startRound', from } : null;
+};

@@ -35,7 +35,8 @@ export const StationPanel = ({ timers }: { readonly timers: readonly StationTime
   const about = station === null ? timers : timers.filter(({ id }) => id === station);
   const isRunning = about.some(({ going }) => going.kind === 'running');
   const give = (command: Command): void => void send(command);
-  const pauseOrResume = (): void => give({ type: isRunning ? 'pauseStationTimer' : 'resumeStationTimer', station });
+  // A second press before the first is drawn asks for what is done already.
+  const pauseOrResume = (): void => void send({ type: isRunning ? 'pauseStationTimer' : 'resumeStationTimer', station }, ['timerNotRunning', 'timerNotPaused']);
   const more = (): void => give({ type: 'adjustStationTimer', station, by: minutes(1) });
   const less = (): void => give({ type: 'adjustStationTimer', station, by: seconds(-30) });
   const finish = (): void => press('finish', () => give({ type: 'finishStationTimer', station }));

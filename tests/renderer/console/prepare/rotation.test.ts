@@ -88,8 +88,8 @@ describe('the check in words', () => {
 
 it('one key starts the next round, finishes the present one, and does nothing at the end', () => {
   const rotation = rotationOf({});
-  expect(roundCommand(rotation)).toEqual({ type: 'startRound' });
-  expect(roundCommand({ ...rotation, isRunning: true })).toEqual({ type: 'finishRound' });
+  expect(roundCommand(rotation)).toEqual({ type: 'startRound', from: { finished: rotation.finished, isRunning: false } });
+  expect(roundCommand({ ...rotation, isRunning: true })).toEqual({ type: 'finishRound', from: { finished: rotation.finished, isRunning: true } });
   expect(roundCommand({ ...rotation, finished: rotation.rounds.length })).toBeNull();
   expect(roundCommand(null)).toBeNull();
 });

@@ -20,6 +20,8 @@ const timer = (phaseNumber: number, isRunning = true): TimerView => ({
   going: isRunning ? { kind: 'running', endsAt: 1000 as Instant } : { kind: 'paused', remaining: 1000 as Millis },
 });
 const hall: HallControlView = { shown: 'welcome', cued: null, before: 'welcome', boardMode: 'threeBest', written: null, target: null, quietHours: [], drawShow: null, teamPage: null, revealStep: null, briefing: null, debrief: null, evening: null, lacks: {} };
+/** What the keys say their command was meant for. */
+const from = (phase: number) => ({ from: { run: r1, phase } });
 const NOON = 1_000_000 as Instant;
 const pressed = (key: string, now: TimerView | null, shown: Partial<HallControlView> = {}) => {
   const there = { ...hall, ...shown };
@@ -29,23 +31,23 @@ const pressed = (key: string, now: TimerView | null, shown: Partial<HallControlV
 
 describe('the timer keys', () => {
   it('start, pause and resume with one key', () => {
-    expect(pressed(' ', null)).toEqual({ type: 'startPhase', run: r1, phase: 0 });
-    expect(pressed(' ', timer(0))).toEqual({ type: 'pauseTimer' });
-    expect(pressed(' ', timer(0, false))).toEqual({ type: 'resumeTimer' });
+    expect(pressed(' ', null)).toEqual({ type: 'startPhase', run: r1, phase: 0, from: null });
+    expect(pressed(' ', timer(0))).toEqual({ type: 'pauseTimer', from: { run: r1, phase: 0, going: 'running' } });
+    expect(pressed(' ', timer(0, false))).toEqual({ type: 'resumeTimer', from: { run: r1, phase: 0, going: 'paused' } });
   });
   it('add a minute and take half a minute', () => {
-    expect(pressed('+', timer(0))).toEqual({ type: 'adjustTimer', by: 60_000 });
-    expect(pressed('-', timer(0))).toEqual({ type: 'adjustTimer', by: -30_000 });
+    expect(pressed('+', timer(0))).toEqual({ type: 'adjustTimer', by: 60_000, ...from(0) });
+    expect(pressed('-', timer(0))).toEqual({ type: 'adjustTimer', by: -30_000, ...from(0) });
     expect(pressed('+', null)).toBeNull();
   });
   it('go to the next phase, and finish after the last', () => {
-    expect(pressed('n', timer(2))).toEqual({ type: 'startPhase', run: r1, phase: 3 });
-    expect(pressed('n', timer(3))).toEqual({ type: 'finishTimer' });
+    expect(pressed('n', timer(2))).toEqual({ type: 'startPhase', run: r1, phase: 3, ...from(2) });
+    expect(pressed('n', timer(3))).toEqual({ type: 'finishTimer', ...from(3) });
     expect(pressed('n', null)).toBeNull();
   });
   it('begin the phase anew or the one before it, each only by a second press', () => {
-    expect(pressed('r', timer(2))).toEqual({ type: 'startPhase', run: r1, phase: 2 });
-    expect(pressed('Backspace', timer(2))).toEqual({ type: 'startPhase', run: r1, phase: 1 });
+    expect(pressed('r', timer(2))).toEqual({ type: 'startPhase', run: r1, phase: 2, ...from(2) });
+    expect(pressed('Backspace', timer(2))).toEqual({ type: 'startPhase', run: r1, phase: 1, ...from(2) });
     expect([pressed('Backspace', timer(0)), pressed('r', null)]).toEqual([null, null]);
     expect(SECOND_PRESS).toEqual(['restartPhase', 'previousPhase']);
   });
@@ -58,7 +60,7 @@ describe('the timer keys', () => {
     expect([startPauseResume, black]).toEqual([null, { type: 'showScene', scene: 'black' }]);
   });
   it('act on the run whose time is counted, whichever sheet is open', () => {
-    expect(runCommands('r2' as RunId, timer(0), 'goOn', hall, NOON).nextPhase).toEqual({ type: 'startPhase', run: r1, phase: 1 });
+    expect(runCommands('r2' as RunId, timer(0), 'goOn', hall, NOON).nextPhase).toEqual({ type: 'startPhase', run: r1, phase: 1, ...from(0) });
   });
 });
 
@@ -73,7 +75,7 @@ describe('the hall keys', () => {
   });
   it('take only what is cued, and give no command that would change nothing', () => {
     expect(pressed('Enter', null)).toBeNull();
-    expect(pressed('Enter', null, { cued: 'board' })).toEqual({ type: 'takeScene' });
+    expect(pressed('Enter', null, { cued: 'board' })).toEqual({ type: 'takeScene', from: 'board' });
     expect(pressed('l', null, { shown: 'board' })).toBeNull();
   });
 });
@@ -82,9 +84,9 @@ describe('the keys of what goes on by itself on the wall', () => {
   const show = (going: NonNullable<HallControlView['drawShow']>['going']): Partial<HallControlView> => ({ shown: 'draw', drawShow: { people: 100, going } });
   const since = (ago: number) => ({ kind: 'running', startedAt: (NOON - ago) as Instant }) as const;
   it('start, pause and resume the draw with one key, and never begin it anew after its end', () => {
-    expect(pressed('u', null, show(null))).toEqual({ type: 'startDrawShow' });
-    expect(pressed('u', null, show(since(60_000)))).toEqual({ type: 'pauseDrawShow' });
-    expect(pressed('u', null, show({ kind: 'paused', after: 60_000 as Millis }))).toEqual({ type: 'resumeDrawShow' });
+    expect(pressed('u', null, show(null))).toEqual({ type: 'startDrawShow', from: null });
+    expect(pressed('u', null, show(since(60_000)))).toEqual({ type: 'pauseDrawShow', from: 'running' });
+    expect(pressed('u', null, show({ kind: 'paused', after: 60_000 as Millis }))).toEqual({ type: 'resumeDrawShow', from: 'paused' });
     expect(pressed('u', null, show(since(600_000)))).toBeNull();
     expect(pressed('u', null, show({ kind: 'ended' }))).toBeNull();
   });
