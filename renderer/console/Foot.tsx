@@ -1,24 +1,31 @@
-// The foot bar: the keys that work on this screen and one quiet remark; every screen ends with its own.
+// The foot bar: the keys that work on this screen now and one quiet remark; every screen ends with its own.
 import type { ReactNode } from 'react';
 import { useContext } from 'react';
-import type { KeyAction } from '../../shared/text/keys.ts';
 import { keysText } from '../../shared/text/keys.ts';
 import { AllKeysHintContext } from './keys/allKeysHint.ts';
+import type { FootKey } from './keys/footKeys.ts';
+import { footKeys } from './keys/footKeys.ts';
 import { KeySign } from './keys/KeySign.tsx';
+import { useScreenHere } from './keys/earlyKeys.ts';
+import { useTyping } from './keys/useTyping.ts';
 import { useText } from './useLanguage.ts';
-
-/** By the action of the table, or by keys that nobody may change. */
-export type FootKey = { readonly does: string } & ({ readonly action: KeyAction } | { readonly keys: string });
 
 export const Foot = ({ keys, note }: { readonly keys: readonly FootKey[]; readonly note?: ReactNode }) => {
   const text = useText(keysText).foot;
+  const typing = useTyping();
+  const isInRetreat = useContext(AllKeysHintContext);
+  useScreenHere();
   return (
     <footer className="foot-bar">
       <div className="foot-keys">
-        {keys.map((key) => <span className="foot-key" key={key.does}>{'action' in key ? <KeySign of={key.action} /> : <kbd>{key.keys}</kbd>}{key.does}</span>)}
+        {footKeys(keys, typing, text.inField, isInRetreat).map((key) => (
+          <span className="foot-key" key={key.does}>
+            {'action' in key ? <KeySign of={key.action} /> : 'actions' in key ? key.actions.map((action) => <KeySign key={action} of={action} />) : <kbd>{key.keys}</kbd>}{key.does}
+          </span>
+        ))}
       </div>
       {note === undefined ? null : <div className="foot-note">{note}</div>}
-      {useContext(AllKeysHintContext) ? <span className="foot-key foot-all"><KeySign of="allKeys" />{text.all}</span> : null}
+      {isInRetreat && typing === 'nowhere' ? <span className="foot-key foot-all"><KeySign of="allKeys" />{text.all}</span> : null}
     </footer>
   );
 };

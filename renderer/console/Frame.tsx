@@ -17,6 +17,7 @@ import { useRehearsal } from './rehearsal/useRehearsal.ts';
 import { ReadOnlyBand } from './files/ReadOnlyBand.tsx';
 import { HallSounding } from './HallSounding.tsx';
 import { AllKeysHintContext } from './keys/allKeysHint.ts';
+import { KeepsEarlyKeys } from './keys/KeepsEarlyKeys.tsx';
 import { FilesPage, HelpShelf, JournalScreen, KeysPage, partScreens, RehearsalPage, TemplatePage, VenuePage } from './laterScreens.ts';
 import { NowStrip } from './NowStrip.tsx';
 import { CommandPalette } from './palette/CommandPalette.tsx';
@@ -88,7 +89,7 @@ export const Frame = ({ retreat, theme }: Props) => {
       {!isViewOnly && retreat.clockDoubt?.kind === 'outage' ? <OutageBand doubt={retreat.clockDoubt} /> : null}
       {!isViewOnly && retreat.clockDoubt?.kind === 'behind' ? <ClockBehindBand doubt={retreat.clockDoubt} zone={retreat.zone} /> : null}
       <main className="work" ref={work} tabIndex={-1}>
-        <AllKeysHintContext value={aside !== 'keys'}>
+        <KeepsEarlyKeys place={aside ?? part}><AllKeysHintContext value={aside !== 'keys'}>
         {partScreens.map(([name, Screen]) => (
           // What is typed in one part is still there when it is come back to.
           <Activity key={name} mode={aside === null && name === part ? 'visible' : 'hidden'}><Screen /></Activity>
@@ -102,7 +103,7 @@ export const Frame = ({ retreat, theme }: Props) => {
         {helpPages.filter((page) => aside === `help ${page}`).map((page) => (
           <HelpShelf key="help" page={page} onPage={(next) => setAside(`help ${next}`)} onKeys={() => setAside('keys')} onBack={onBack} />
         ))}
-        </AllKeysHintContext>
+        </AllKeysHintContext></KeepsEarlyKeys>
       </main>
       <CommandPalette theme={theme} isRehearsal={rehearsal !== undefined} onAside={onAside} isOpen={isFinding} onOpen={setIsFinding} />
     </>

@@ -24,7 +24,7 @@ const scrollsList = (event: KeyboardEvent): boolean =>
   event.key.startsWith('Arrow') && event.target instanceof Element && event.target.closest('[data-own-arrows]') !== null;
 
 /** Space and Enter on a focused button or box to tick stay its own. */
-const pressesButton = (event: KeyboardEvent): boolean =>
+export const pressesButton = (event: KeyboardEvent): boolean =>
   (event.key === ' ' || event.key === 'Enter') && event.target instanceof Element && event.target.closest('button, a, summary, [role=button], input[type=checkbox], input[type=radio]') !== null;
 
 /** What is done by the key with this name. */

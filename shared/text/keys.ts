@@ -48,7 +48,11 @@ export type KeysText = {
   readonly print: string;
   readonly back: string;
   readonly printed: string;
-  readonly foot: { readonly all: string; readonly print: string; readonly choose: string; readonly change: string; readonly back: string };
+  readonly foot: {
+    readonly all: string; readonly print: string; readonly choose: string; readonly change: string; readonly back: string;
+    /** While a field has the keyboard. */
+    readonly inField: { readonly send: string; readonly next: string; readonly leave: string; readonly find: string };
+  };
 };
 
 export const keysText: Readonly<Record<Language, KeysText>> = {
@@ -64,7 +68,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       previousPhase: 'Fase sebelumnya, tekan dua kali', restartPhase: 'Ulangi fase, tekan dua kali', atZero: 'Pilihan saat waktu habis', stations: 'Waktu pos', round: 'Putaran rotasi: mulai, selesai',
       briefing: 'Penjelasan aturan', allRules: 'Penjelasan: semua aturan', debrief: 'Refleksi 5M', startDebrief: 'Mulai refleksi', evening: 'Refleksi: malam terakhir', noteReflection: 'Refleksi: catat ucapan tim', findReflection: 'Refleksi: cari catatan', markReflection: 'Refleksi: boleh dibagikan atau pribadi',
       readBack: 'Baca ulang nilai', sheetsOut: 'Lembar yang belum masuk', settings: 'Aturan nilai latihan ini', standings: 'Klasemen dan rinciannya', sheetCode: 'Cari lembar dengan kodenya',
-      mute: 'Bisukan suara, bunyikan lagi', timer: 'Aula: waktu', board: 'Aula: klasemen', black: 'Aula: gelap, dan kembali', freeze: 'Aula: bekukan (dua kali), buka lagi', take: 'Aula: tampilkan yang disiapkan',
+      mute: 'Bisukan suara, bunyikan lagi', timer: 'Aula: waktu, langsung tampil', board: 'Aula: klasemen, langsung tampil', black: 'Aula: gelap, dan kembali', freeze: 'Aula: bekukan (dua kali), buka lagi', take: 'Aula: tampilkan isyarat',
       drawShow: 'Undian di aula: mulai, jeda', drawShowEnd: 'Undian di aula: ke akhir', nextPage: 'Daftar tim: halaman berikut', previousPage: 'Daftar tim: halaman sebelumnya',
       side: 'Kolom aula di layar sempit', oneScreen: 'Mode satu layar', openHall: 'Buka layar aula',
       makePaper: 'Buat PDF', takePaper: 'Simpan dokumen atau buka foldernya', ceremony: 'Pengumuman', revealForward: 'Pengumuman: maju', revealBack: 'Pengumuman: mundur', revealBlack: 'Pengumuman: gelap, dan kembali', peek: 'Pengumuman: tahan untuk mengintip nama', office: 'Atur kop dan nomor', printTonight: 'Cetak untuk malam ini', report: 'Laporan pelaksanaan', data: 'Ekspor data, hapus data pribadi', followUp: 'Tindak lanjut', newPlan: 'Tindak lanjut: rencana baru', planOrder: 'Tindak lanjut: menurut tenggat, menurut instansi', planCommitments: 'Tindak lanjut: komitmen', planOut: 'Tindak lanjut: surat, kalender, lembar pemantauan', print: 'Cetak halaman bantuan',
@@ -96,7 +100,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
     print: 'Cetak halaman ini',
     back: 'Kembali',
     printed: 'Kompak: semua tombol di laptop ini',
-    foot: { all: 'tombol lain', print: 'cetak', choose: 'pilih tombol', change: 'ganti', back: 'kembali' },
+    foot: { all: 'tombol lain', print: 'cetak', choose: 'pilih tombol', change: 'ganti', back: 'kembali', inField: { send: 'kirim isian', next: 'isian berikut', leave: 'keluar dari isian', find: 'cari perintah' } },
   },
   en: {
     title: 'All keys',
@@ -110,7 +114,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
       previousPhase: 'Phase before, press twice', restartPhase: 'Restart the phase, press twice', atZero: 'What comes at 0:00', stations: 'Station timers', round: 'Round of the rotation: start, finish',
       briefing: 'Briefing', allRules: 'Briefing: all rules', debrief: 'Debrief', startDebrief: 'Start the debrief', evening: 'Debrief: last evening', noteReflection: 'Debrief: note what a team says', findReflection: 'Reflections: find a note', markReflection: 'Reflections: shareable or private',
       readBack: 'Read the scores back', sheetsOut: 'Sheets still out', settings: 'Rules of scoring here', standings: 'Standings and how they are made', sheetCode: 'Find a sheet by its code',
-      mute: 'Mute the sound, or unmute it', timer: 'Hall: timer', board: 'Hall: standings', black: 'Hall: black, and back', freeze: 'Hall: freeze (press twice), lift', take: 'Hall: show what is cued',
+      mute: 'Mute the sound, or unmute it', timer: 'Hall: timer, live at once', board: 'Hall: standings, live at once', black: 'Hall: black, and back', freeze: 'Hall: freeze (press twice), lift', take: 'Hall: show what is cued',
       drawShow: 'Draw in the hall: start, pause', drawShowEnd: 'Draw in the hall: to the end', nextPage: 'List of teams: next page', previousPage: 'List of teams: page before',
       side: 'Hall column on a narrow screen', oneScreen: 'Single-screen mode', openHall: 'Open the hall screen',
       makePaper: 'Make PDF', takePaper: 'Save the document or open its folder', ceremony: 'Reveal', revealForward: 'Reveal: forward', revealBack: 'Reveal: back', revealBlack: 'Reveal: black, and back', peek: 'Reveal: hold to peek at a name', office: 'Letterhead and numbers', printTonight: 'Print for tonight', report: 'Implementation report', data: 'Export data, remove personal data', followUp: 'Follow-up', newPlan: 'Follow-up: new plan', planOrder: 'Follow-up: by due date, by agency', planCommitments: 'Follow-up: commitments', planOut: 'Follow-up: letters, calendar, monitoring sheet', print: 'Print a help page',
@@ -142,7 +146,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
     print: 'Print this page',
     back: 'Back',
     printed: 'Kompak: all keys on this laptop',
-    foot: { all: 'more keys', print: 'print', choose: 'choose a key', change: 'change', back: 'back' },
+    foot: { all: 'more keys', print: 'print', choose: 'choose a key', change: 'change', back: 'back', inField: { send: 'submit', next: 'next field', leave: 'leave the field', find: 'find a command' } },
   },
 };
 

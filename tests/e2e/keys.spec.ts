@@ -98,7 +98,7 @@ test('the keys of Jalankan, and other ones for them', async ({ app, door }) => {
     await expect(console_.locator('.safety-light kbd')).toHaveText(';');
     await leave(console_);
     await toRun(console_);
-    await expect(foot).toContainText('Qgelap');
+    await expect(foot).toContainText('TLQlangsung tampil');
     await expect(foot).toContainText('Bfase berikut');
     await app.picture(console_, 'keys-run');
     // What has no room would stand on a second line, out of sight.
@@ -120,6 +120,21 @@ test('the keys of Jalankan, and other ones for them', async ({ app, door }) => {
   await test.step('this laptop remembers them, whatever window asks', async () => {
     await console_.reload();
     await expect(console_.locator('.safety-light kbd')).toHaveText(';');
+  });
+
+  // Only a browser asks a server for the files of a page.
+  if (door === 'node-host') await test.step('a key pressed before its part has come is handed to it', async () => {
+    const gate = Promise.withResolvers<void>();
+    await console_.route(/RunScreen/, async (route) => { await gate.promise; await route.continue(); });
+    await console_.reload();
+    await expect(console_.locator('.safety-light kbd')).toHaveText(';');
+    await expect(foot).toHaveCount(0);
+    await key(console_, 'm');
+    gate.resolve();
+    await expect(console_.getByRole('button', { name: /^Suara\s*Bisu$/ })).toBeVisible();
+    await key(console_, 'm');
+    await expect(foot).toContainText('Mbisukan');
+    await console_.unroute(/RunScreen/);
   });
 
   await test.step('in English the keys have English names', async () => {

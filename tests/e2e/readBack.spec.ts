@@ -47,12 +47,13 @@ test('scores are read back aloud against the paper, verified, closed and correct
     await key(page, 'c');
     await expect(stage(page)).toContainText('Terbuka');
     // The foot and the hall's button promise no take that Enter does not do here.
-    await expect(foot).toContainText('Enterisi nama pembaca');
+    await expect(foot).toContainText('Enterkirim isian');
     await expect(foot).not.toContainText('tampilkan');
     await expect(page.getByRole('button', { name: 'Tampilkan di aula' }).locator('kbd')).toHaveCount(0);
     await expect(page.getByText('Lembar Anjasmoro belum masuk')).toBeVisible();
     await expect(person(page, 'Siapa yang membacakan?')).toBeFocused();
     await page.keyboard.press('Escape');
+    await expect(foot).toContainText('Enterisi nama pembaca');
     await page.getByRole('button', { name: 'Lepas lembar Anjasmoro' }).press('Enter');
     await press(page, 'Enter');
     await expect(page.getByText('Tulis dahulu, satu kalimat cukup.')).toBeVisible();

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { consoleText } from '../../../shared/text/console.ts';
 import { Editable } from '../Editable.tsx';
-import type { FootKey } from '../Foot.tsx';
+import type { FootKey } from '../keys/footKeys.ts';
 import { Foot } from '../Foot.tsx';
 import { useText } from '../useLanguage.ts';
 import { useViewOnly } from '../useViewOnly.ts';

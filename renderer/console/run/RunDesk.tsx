@@ -8,7 +8,7 @@ import { formatCount } from '../../../shared/text/format.ts';
 import { runText } from '../../../shared/text/run.ts';
 import { rotationBarText } from '../../../shared/text/run/rotation.ts';
 import type { RunId } from '../../../shared/units.ts';
-import type { FootKey } from '../Foot.tsx';
+import type { FootKey } from '../keys/footKeys.ts';
 import { Foot } from '../Foot.tsx';
 import { useLink } from '../../link/useLink.ts';
 import { useView } from '../../link/useView.ts';
@@ -92,7 +92,7 @@ export const RunDesk = ({ run, timer, atZero, hall, children }: Props) => {
         <HallColumn hall={hall} act={act} freezing={freezing} hasEnter={!paneHasEnter} oneScreen={oneScreen} isOpen={isSideOpen} onToggle={() => setIsSideOpen((before) => !before)} onMouseDown={keepFocus} />
       </div>
       {!isCovered ? null : <OneScreen timer={timer} hall={hall} hints={hints} hasPanel={oneScreen.state === 'panel'} onLeave={oneScreen.leave} />}
-      <Foot keys={[...(pane?.keys ?? []), ...rest, ...(run === null ? [{ keys: '1', does: text.toPrepare }] : [])]} />
+      <Foot keys={[...(pane === null ? [] : pane.isTyping === true ? pane.keys.map((key) => ({ ...key, inField: true })) : pane.keys), ...rest, ...(run === null ? [{ keys: '1', does: text.toPrepare }] : [])]} />
     </>
   );
 };

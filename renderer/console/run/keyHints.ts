@@ -3,22 +3,21 @@ import type { HallControlView } from '../../../shared/domain/hall/hallControl.ts
 import type { KeyAction } from '../../../shared/text/keys.ts';
 import { turnedBy } from './runCommands.ts';
 import type { RunText } from '../../../shared/text/run.ts';
-import type { FootKey } from '../Foot.tsx';
+import type { FootKey } from '../keys/footKeys.ts';
 
 /** `isRunOpen`: whether there is an exercise to time. */
 export const keyHints = (keys: RunText['keys'], isRunOpen: boolean, hall: HallControlView, isMuted: boolean): readonly FootKey[] => {
   const { lacks, drawShow } = hall;
   const turned = turnedBy(hall);
   const hint = (action: KeyAction & keyof RunText['keys']): FootKey => ({ action, does: keys[action] });
+  const atOnce = ([['timer', lacks.timer], ['board', lacks.board], ['black', undefined]] as const).filter(([, lack]) => lack === undefined).map(([scene]) => scene);
   return [
     ...(isRunOpen ? [hint('startPauseResume'), hint('minuteMore'), hint('halfMinuteLess'), hint('nextPhase')] : []),
     ...(drawShow === null ? [] : [hint('drawShow'), hint('drawShowEnd')]),
     ...(turned === null ? [] : [{ action: 'nextPage' as const, does: { reveal: keys.nextStep, teams: keys.nextPage, briefing: keys.nextRule, reflection: keys.nextNote, debrief: keys.nextStep }[turned] }]),
     ...(turned === 'briefing' ? [hint('allRules')] : []),
     hint('take'),
-    ...(lacks.timer === undefined ? [hint('timer')] : []),
-    ...(lacks.board === undefined ? [hint('board')] : []),
-    hint('black'),
+    { actions: atOnce, does: keys.atOnce },
     { action: 'mute', does: isMuted ? keys.unmute : keys.mute },
   ];
 };

@@ -1,6 +1,6 @@
 // What the open pane's own keys do now, told to the foot and to the button whose key the pane has taken; it hears no key.
 import { createContext, useContext, useLayoutEffect, useRef } from 'react';
-import type { FootKey } from '../Foot.tsx';
+import type { FootKey } from '../keys/footKeys.ts';
 
 export type PaneKeys = {
   readonly keys: readonly FootKey[];

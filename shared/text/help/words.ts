@@ -5,7 +5,7 @@ export const wordsPage: HelpContents = {
   id: {
     title: 'Istilah',
     lead: 'Kata yang sama berarti hal yang sama di layar, di aula, dan di kertas.',
-    sections: () => [
+    sections: (key) => [
       {
         as: 'pairs', heading: 'Latihan dan nilai',
         items: [
@@ -24,7 +24,7 @@ export const wordsPage: HelpContents = {
       {
         as: 'pairs', heading: 'Aula dan pembuktian',
         items: [
-          { title: 'Isyarat, tampil', what: 'Isyarat adalah yang disiapkan untuk aula; baru tampil sesudah Anda menekannya.' },
+          { title: 'Isyarat, tampil', what: `Klik menyiapkan isyarat, [${key('take')}] menampilkannya; [${key('timer')}], [${key('board')}], [${key('black')}] langsung tampil.` },
           { title: 'Sementara', what: 'Klasemen belum lengkap atau belum dibaca ulang.' },
           { title: 'Baca ulang', what: 'Orang kedua membacakan kertas, operator mencocokkan layar.' },
           { title: 'Koreksi', what: 'Perubahan sesudah dibaca ulang, dengan alasan; angka lama tetap tercatat, juga bila koreksinya diurungkan.' },
@@ -41,7 +41,7 @@ export const wordsPage: HelpContents = {
   en: {
     title: 'Words',
     lead: 'The same word means the same thing on the screen, in the hall and on paper.',
-    sections: () => [
+    sections: (key) => [
       {
         as: 'pairs', heading: 'Exercises and scores',
         items: [
@@ -60,7 +60,7 @@ export const wordsPage: HelpContents = {
       {
         as: 'pairs', heading: 'Hall and proof',
         items: [
-          { title: 'Cued, live', what: 'What is cued waits for the hall; it is live only once you press the key.' },
+          { title: 'Cued, live', what: `A click cues, [${key('take')}] shows it; [${key('timer')}], [${key('board')}], [${key('black')}] are live at once.` },
           { title: 'Provisional', what: 'The standings are not whole, or not read back yet.' },
           { title: 'Read back', what: 'A second person reads the paper aloud, the operator compares the screen.' },
           { title: 'Correction', what: 'A change after reading back, with a reason; the old number stays on record, and so does the correction when it is undone.' },

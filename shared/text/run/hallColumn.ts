@@ -10,6 +10,9 @@ export type HallColumnText = {
   readonly cued: string;
   readonly nothingCued: string;
   readonly cue: string;
+  /** What a click does, and what the key on a tile does. */
+  readonly ways: string;
+  readonly atOnce: (scene: string, key: string) => string;
   readonly take: string;
   readonly board: string;
   readonly modes: Readonly<Record<BoardMode, string>>;
@@ -34,6 +37,8 @@ export const hallColumnText: Readonly<Record<Language, HallColumnText>> = {
     cued: 'Isyarat',
     nothingCued: 'Pilih yang berikutnya',
     cue: 'Siapkan tampilan berikutnya',
+    ways: 'Klik menyiapkan isyarat. Huruf pada petak langsung tampil.',
+    atOnce: (scene, key) => `${scene}: klik menyiapkan, ${key} langsung tampil`,
     take: 'Tampilkan di aula',
     board: 'Papan aula',
     modes: { threeBest: 'Tiga terbaik', all: 'Semua tim', noNumbers: 'Tanpa angka', together: 'Target bersama' },
@@ -56,6 +61,8 @@ export const hallColumnText: Readonly<Record<Language, HallColumnText>> = {
     cued: 'Cued',
     nothingCued: 'Choose what comes next',
     cue: 'Cue what comes next',
+    ways: 'A click cues. The letter on a tile shows it at once.',
+    atOnce: (scene, key) => `${scene}: a click cues it, ${key} shows it at once`,
     take: 'Show in the hall',
     board: 'Hall board',
     modes: { threeBest: 'Three best', all: 'All teams', noNumbers: 'No numbers', together: 'Shared target' },

@@ -8,9 +8,8 @@ export type RunKeysText = {
   readonly nextPhase: string;
   readonly mute: string;
   readonly unmute: string;
-  readonly timer: string;
-  readonly board: string;
-  readonly black: string;
+  /** Of the keys that need no cue, together. */
+  readonly atOnce: string;
   readonly take: string;
   readonly drawShow: string;
   readonly drawShowEnd: string;
@@ -35,9 +34,7 @@ export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
     nextPhase: 'fase berikut',
     mute: 'bisukan',
     unmute: 'bunyikan',
-    timer: 'waktu',
-    board: 'klasemen',
-    black: 'gelap',
+    atOnce: 'langsung tampil',
     take: 'tampilkan',
     drawShow: 'undian: mulai, jeda',
     drawShowEnd: 'ke akhir',
@@ -59,9 +56,7 @@ export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
     nextPhase: 'next phase',
     mute: 'mute',
     unmute: 'unmute',
-    timer: 'timer',
-    board: 'standings',
-    black: 'black',
+    atOnce: 'live at once',
     take: 'show',
     drawShow: 'draw: start, pause',
     drawShowEnd: 'to the end',

@@ -3,7 +3,7 @@ import './ceremony.css';
 import { ceremonyText } from '../../../../shared/text/close/ceremony.ts';
 import { useView } from '../../../link/useView.ts';
 import { Editable } from '../../Editable.tsx';
-import type { FootKey } from '../../Foot.tsx';
+import type { FootKey } from '../../keys/footKeys.ts';
 import { Foot } from '../../Foot.tsx';
 import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
 import { useText } from '../../useLanguage.ts';

@@ -5,13 +5,20 @@ import { scenes } from '../../../../shared/domain/hallSchemas.ts';
 import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { hallDeskText } from '../../../../shared/text/hallDesk.ts';
+import { keyName, keysText } from '../../../../shared/text/keys.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { softHyphens } from '../../../../shared/text/softHyphens.ts';
+import { useKeyMap } from '../../keys/keyMap.ts';
+import { KeySign } from '../../keys/KeySign.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { HallMessage } from './HallMessage.tsx';
 import { SceneIcon } from './SceneIcon.tsx';
+
+/** These a key shows without a cue (rules: Displays). */
+const AT_ONCE = ['timer', 'board', 'black'] as const;
+const keyAtOnce = (scene: Scene): (typeof AT_ONCE)[number] | undefined => AT_ONCE.find((each) => each === scene);
 
 type Props = { readonly hall: HallControlView; readonly onTake: () => void };
 
@@ -23,6 +30,8 @@ export const HallCues = ({ hall, onTake }: Props) => {
   const desk = useText(hallDeskText);
   const language = useLanguage();
   const send = useSend();
+  const names = useText(keysText);
+  const map = useKeyMap();
   const nameOf = (scene: Scene): string => (scene === 'timerBoard' ? desk.timerBoard : text.scenes[scene]);
   // A message is written where it is cued.
   const lackOf = (scene: Scene): Refusal | undefined => (scene === 'message' ? undefined : hall.lacks[scene]);
@@ -34,16 +43,25 @@ export const HallCues = ({ hall, onTake }: Props) => {
     if (hall.cued !== scene) void send({ type: 'cueScene', scene });
     else if (detail === 0) onTake();
   };
+  const titleOf = (scene: Scene): string => {
+    const key = keyAtOnce(scene);
+    return key === undefined ? text.scenes[scene] : text.atOnce(text.scenes[scene], keyName(map[key], names));
+  };
+  const sign = (scene: Scene) => {
+    const key = lackOf(scene) === undefined ? keyAtOnce(scene) : undefined;
+    return key === undefined ? null : <KeySign of={key} />;
+  };
   const tile = (scene: Scene, onClick: (event: MouseEvent) => void) => (
     <button type="button" key={scene} className="run-cue" aria-pressed={hall.cued === scene}
-      aria-current={hall.shown === scene ? 'true' : undefined} title={text.scenes[scene]} disabled={lackOf(scene) !== undefined} onClick={onClick}>
-      <SceneIcon scene={scene} /><span>{softHyphens(nameOf(scene), language)}</span>
+      aria-current={hall.shown === scene ? 'true' : undefined} title={titleOf(scene)} disabled={lackOf(scene) !== undefined} onClick={onClick}>
+      <SceneIcon scene={scene} /><span>{softHyphens(nameOf(scene), language)}</span>{sign(scene)}
       {hall.shown === scene ? <span className="visually-hidden">{text.live}</span> : null}
       {hall.cued === scene ? <span className="visually-hidden">{text.cued}</span> : null}
     </button>
   );
   return (
     <>
+      <p className="run-cue-ways">{text.ways}</p>
       <div className="run-cues" role="group" aria-label={text.cue} onKeyDown={onceEach}>
         {offered.map((scene) => (scene === 'message'
           ? <HallMessage key={scene} written={hall.written}>{(open) => tile(scene, open)}</HallMessage>

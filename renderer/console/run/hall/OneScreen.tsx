@@ -5,11 +5,12 @@ import { Suspense, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import type { TimerView } from '../../../../shared/domain/timer.ts';
 import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
+import { keysText } from '../../../../shared/text/keys.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { screensText } from '../../../../shared/text/screens.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { useView } from '../../../link/useView.ts';
-import type { FootKey } from '../../Foot.tsx';
+import type { FootKey } from '../../keys/footKeys.ts';
 import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { WallContext } from '../../wall.ts';
@@ -30,6 +31,7 @@ const PanelTimer = ({ timer }: { readonly timer: TimerView }) => {
 const Panel = ({ timer, hall, hints, onLeave }: PanelProps) => {
   const text = useText(screensText).oneScreen;
   const { scenes } = useText(runText).hall;
+  const { does } = useText(keysText);
   return (
     <aside className="one-panel" aria-label={text.panel}>
       <header><strong>{text.panel}</strong><span><KeySign of="oneScreen" /> {text.close}</span></header>
@@ -39,7 +41,8 @@ const Panel = ({ timer, hall, hints, onLeave }: PanelProps) => {
         <dt>{text.cued}</dt><dd>{hall.cued === null ? text.nothingCued : scenes[hall.cued]}</dd>
       </dl>
       <FrozenTag />
-      <ul>{hints.map((hint) => <li key={hint.does}>{'action' in hint ? <KeySign of={hint.action} /> : <kbd>{hint.keys}</kbd>} {hint.does}</li>)}</ul>
+      <ul>{hints.flatMap((hint) => ('actions' in hint ? hint.actions.map((action) => <li key={action}><KeySign of={action} /> {does[action]}</li>)
+        : <li key={hint.does}>{'action' in hint ? <KeySign of={hint.action} /> : <kbd>{hint.keys}</kbd>} {hint.does}</li>))}</ul>
       <Button fullWidth variant="default" justify="space-between" rightSection={<kbd>Esc</kbd>} onClick={onLeave}>{text.back}</Button>
     </aside>
   );

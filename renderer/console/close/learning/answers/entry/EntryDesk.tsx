@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { keyName, keysText } from '../../../../../../shared/text/keys.ts';
 import { answersText } from '../../../../../../shared/text/learning/answers.ts';
 import { Editable } from '../../../../Editable.tsx';
-import type { FootKey } from '../../../../Foot.tsx';
+import type { FootKey } from '../../../../keys/footKeys.ts';
 import { Foot } from '../../../../Foot.tsx';
 import { useKeys } from '../../../../useKeys.ts';
 import { useText } from '../../../../useLanguage.ts';
@@ -102,7 +102,7 @@ export const EntryDesk = ({ sheet, place: keptAt }: Props) => {
           </table>
         </div>
       </Editable>
-      <Foot keys={keys} />
+      <Foot keys={isTyping ? keys.map((key) => ({ ...key, inField: true })) : keys} />
     </>
   );
 };
