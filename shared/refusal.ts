@@ -150,6 +150,11 @@ export type Refusal =
   | { readonly code: 'unknownPenalty' }
   | { readonly code: 'timeOverLimit'; readonly limit: number }
   | { readonly code: 'timeNotPositive' }
+  /** A run that is not judged by time has no target and no limit of it. */
+  | { readonly code: 'notByTime'; readonly exercise: Words }
+  | { readonly code: 'limitNotAfterTarget' }
+  /** A team finished after the limit that is wanted. */
+  | { readonly code: 'finishedLater'; readonly name: string; readonly time: number }
   /** What the sheet says is not what this exercise is judged by. */
   | { readonly code: 'markNotOfKind' }
   /** `most` in hundredths. */

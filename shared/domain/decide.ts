@@ -43,6 +43,7 @@ import { extraDeciders } from './scoring/run/extras.ts';
 import { ratingDeciders } from './scoring/run/rating.ts';
 import { rubricDeciders } from './scoring/run/rubric.ts';
 import { runSettingDeciders } from './scoring/run/runSettings.ts';
+import { timesDeciders } from './scoring/run/times.ts';
 import { runStageDeciders } from './scoring/run/runStage.ts';
 import { timerDeciders } from './timer.ts';
 import { clockDeciders } from './timer/clock.ts';
@@ -53,7 +54,7 @@ import { undoDeciders } from './undo.ts';
 
 const deciders: Deciders<Command['type']> = {
   ...retreatDeciders, ...rosterDeciders, ...agencyDeciders, ...participantDeciders, ...leavingDeciders, ...limitDeciders, ...memberDeciders, ...dutyDeciders, ...sessionDeciders, ...attendanceDeciders,
-  ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders, ...runDeciders, ...runSettingDeciders, ...rubricDeciders, ...runStageDeciders, ...ratingDeciders, ...extraDeciders, ...timerDeciders, ...stationTimerDeciders, ...clockDeciders, ...hallDeciders, ...rotationDeciders, ...undoDeciders,
+  ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders, ...runDeciders, ...runSettingDeciders, ...rubricDeciders, ...timesDeciders, ...runStageDeciders, ...ratingDeciders, ...extraDeciders, ...timerDeciders, ...stationTimerDeciders, ...clockDeciders, ...hallDeciders, ...rotationDeciders, ...undoDeciders,
   ...briefingDeciders, ...debriefDeciders, ...commitmentDeciders,
   ...reflectionDeciders, ...eveningDeciders,
   ...valueDeciders, ...ownExerciseDeciders, ...freezeDeciders,
@@ -70,8 +71,8 @@ const deciders: Deciders<Command['type']> = {
 
 export const decide = (state: State, command: Command, by: Actor): Decision => {
   if (state.retreat === null && command.type !== 'createRetreat') return refuse({ code: 'noRetreat' });
-  // The table pairs each type with its own decider; TypeScript cannot follow that through a lookup.
   if (hasMovedOn(state, command)) return refuse({ code: 'movedOn' });
+  // The table pairs each type with its own decider; TypeScript cannot follow that through a lookup.
   const decider = deciders[command.type] as Decider<Command['type']>;
   return decider(state, command, by);
 };

@@ -43,6 +43,7 @@ import { runReducers } from './run.ts';
 import { extraReducers } from './scoring/run/extras.ts';
 import { ratingReducers } from './scoring/run/rating.ts';
 import { rubricReducers } from './scoring/run/rubric.ts';
+import { timesReducers } from './scoring/run/times.ts';
 import { runSettingReducers } from './scoring/run/runSettings.ts';
 import { runStageReducers } from './scoring/run/runStage.ts';
 import { timerReducers } from './timer.ts';
@@ -54,7 +55,7 @@ import { remembered } from './undo.ts';
 
 const reducers: Reducers<Fact['type']> = {
   ...retreatReducers, ...rosterReducers, ...agencyReducers, ...participantReducers, ...leavingReducers, ...limitReducers, ...memberReducers, ...dutyReducers, ...sessionReducers, ...attendanceReducers,
-  ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...runSettingReducers, ...rubricReducers, ...runStageReducers, ...ratingReducers, ...extraReducers, ...timerReducers, ...stationTimerReducers, ...clockReducers, ...hallReducers,
+  ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...runSettingReducers, ...rubricReducers, ...timesReducers, ...runStageReducers, ...ratingReducers, ...extraReducers, ...timerReducers, ...stationTimerReducers, ...clockReducers, ...hallReducers,
   ...briefingReducers, ...debriefReducers, ...commitmentReducers,
   ...reflectionReducers, ...eveningReducers,
   ...valueReducers, ...ownExerciseReducers, ...rotationReducers, ...freezeReducers,

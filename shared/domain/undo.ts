@@ -47,6 +47,7 @@ import { ratingInverses } from './scoring/run/rating.ts';
 import { rubricInverses, takesWrittenFor } from './scoring/run/rubric.ts';
 import { runSettingInverses } from './scoring/run/runSettings.ts';
 import { runStageInverses } from './scoring/run/runStage.ts';
+import { lateUnder, timesInverses } from './scoring/run/times.ts';
 import { timerInverses } from './timer.ts';
 import { clockInverses } from './timer/clock.ts';
 import { stationTimerInverses } from './timer/stationTimers.ts';
@@ -58,7 +59,7 @@ const DEPTH = 200;
 
 const inverses: Inverses<Fact['type']> = {
   ...retreatInverses, ...rosterInverses, ...agencyInverses, ...participantInverses, ...leavingInverses, ...limitInverses, ...memberInverses, ...dutyInverses, ...sessionInverses, ...attendanceInverses,
-  ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...runSettingInverses, ...rubricInverses, ...runStageInverses, ...ratingInverses, ...extraInverses, ...timerInverses, ...stationTimerInverses, ...clockInverses, ...hallInverses,
+  ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...runSettingInverses, ...rubricInverses, ...timesInverses, ...runStageInverses, ...ratingInverses, ...extraInverses, ...timerInverses, ...stationTimerInverses, ...clockInverses, ...hallInverses,
   ...briefingInverses, ...debriefInverses, ...commitmentInverses,
   ...reflectionInverses, ...eveningInverses,
   ...valueInverses, ...ownExerciseInverses, ...rotationInverses, ...freezeInverses,
@@ -130,6 +131,11 @@ const guarded = (state: State, { what, facts, corrects }: Reversal): Refusal | n
     if (fact.type === 'rubricRestored') {
       const run = state.runs.find(({ id }) => id === fact.run);
       if (run !== undefined && takesWrittenFor(run, fact)) return { code: 'rubricInUse', exercise: run.exercise.name };
+    }
+    if (fact.type === 'timesChanged') {
+      const run = state.runs.find(({ id }) => id === fact.run);
+      const late = run === undefined ? null : lateUnder(state, run, fact);
+      if (late !== null) return late;
     }
     if (isTieFixed(state, fact.type)) return { code: 'revealGoing' };
     if (fact.type === 'runRemoved' && state.timer?.run === fact.run) return { code: 'timerOnRun' };

@@ -1,7 +1,7 @@
 // The words for what an exercise is and how it is judged; console, hall and paper say it with these.
 import type { Exercise, Guide } from '../domain/exercise.ts';
 import type { Penalty } from '../domain/scoring/points/penalties.ts';
-import type { ResultRule } from '../domain/scoring/points/resultRule.ts';
+import type { Criterion, ResultRule, SimpleRule } from '../domain/scoring/points/resultRule.ts';
 import type { Language } from '../units.ts';
 import { formatAmount, formatCount, formatDuration } from './format.ts';
 
@@ -17,6 +17,8 @@ export type ExerciseText = {
     readonly rubric: (criteria: string) => string;
     readonly combined: (parts: string) => string;
   };
+  /** In figures alone, where there is little room. */
+  readonly worth: { readonly time: (target: string, limit: string) => string; readonly full: (amount: string) => string; readonly none: (most: string) => string };
   /** `adds`: where more is worse, a penalty of units is added. */
   readonly penalties: {
     readonly seconds: (count: string) => string;
@@ -39,6 +41,7 @@ export const exerciseText: Readonly<Record<Language, ExerciseText>> = {
       rubric: (criteria) => `Rubrik dengan ${criteria} kriteria, seluruhnya 100.`,
       combined: (parts) => `Gabungan: ${parts}.`,
     },
+    worth: { time: (target, limit) => `target ${target} = 100, batas ${limit} = 40`, full: (amount) => `${amount} = 100`, none: (most) => `tanpa selisih = 100, ${most} = 0` },
     penalties: {
       seconds: (count) => `+${count} detik`,
       units: (count, adds) => `${adds ? '+' : '−'}${count} hitungan`,
@@ -58,6 +61,7 @@ export const exerciseText: Readonly<Record<Language, ExerciseText>> = {
       rubric: (criteria) => `A rubric of ${criteria} criteria, 100 in all.`,
       combined: (parts) => `Combined: ${parts}.`,
     },
+    worth: { time: (target, limit) => `target ${target} = 100, limit ${limit} = 40`, full: (amount) => `${amount} = 100`, none: (most) => `no error = 100, ${most} = 0` },
     penalties: {
       seconds: (count) => `+${count} sec`,
       units: (count, adds) => `${adds ? '+' : '−'}${count} counted`,
@@ -81,8 +85,32 @@ export const resultWords = (result: ResultRule, language: Language): string => {
   }
 };
 
+const criteriaOf = (rule: SimpleRule): readonly Criterion[] => (rule.kind === 'rubric' ? rule.criteria : []);
+
+/** All of it: what is said of the whole and of each part, and every criterion with its most. */
+export const scoringWords = (result: ResultRule, language: Language): { readonly says: readonly string[]; readonly criteria: readonly (readonly [name: string, most: string])[] } => {
+  const parts = result.kind === 'combined' ? result.parts : [];
+  const criteria = result.kind === 'combined' ? result.parts.flatMap(({ rule }) => criteriaOf(rule)) : criteriaOf(result);
+  return {
+    says: [resultWords(result, language), ...parts.filter(({ rule }) => rule.kind !== 'rubric').map(({ name, rule }) => `${name[language]}: ${resultWords(rule, language)}`)],
+    criteria: criteria.map(({ name, most }) => [name[language], formatAmount(most, language)]),
+  };
+};
+
+/** What is worth how much, short enough to stand beside a box to write in; null: the criteria say it. */
+export const worthWords = (rule: SimpleRule, language: Language): string | null => {
+  const text = exerciseText[language].worth;
+  switch (rule.kind) {
+    case 'time': return text.time(formatDuration(rule.target), formatDuration(rule.limit));
+    case 'count': case 'measure': return text.full(formatAmount(rule.target, language));
+    case 'shared': return text.full(formatAmount(rule.of, language));
+    case 'error': return text.none(formatAmount(rule.most, language));
+    case 'rubric': return null;
+  }
+};
+
 /** What one count of a penalty does, as a few words. */
-export const penaltyWords = ({ effect }: Penalty, { result }: Exercise, language: Language): string => {
+export const penaltyWords = ({ effect }: Penalty, { result }: Pick<Exercise, 'result'>, language: Language): string => {
   const text = exerciseText[language].penalties;
   switch (effect.kind) {
     case 'seconds': return text.seconds(formatCount(effect.each / 1000, language));

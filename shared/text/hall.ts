@@ -59,6 +59,9 @@ export type HallText = {
     readonly rules: string;
     readonly materials: string;
     readonly time: string;
+    readonly scoring: string;
+    readonly penalties: string;
+    readonly noPenalties: string;
     readonly medical: readonly [string, string];
   };
   readonly rotation: { readonly title: string; readonly of: (round: string, rounds: string) => string; readonly states: Readonly<Record<'next' | 'running' | 'over', string>>; readonly rest: string; readonly resting: (teams: string) => string };
@@ -118,6 +121,7 @@ const id: HallText = {
   teamList: { heading: (number, name) => `Tim ${number} ${name}`, goesOn: (name) => `${name}, lanjutan` },
   briefing: {
     title: 'Penjelasan latihan', rule: (number, of) => `Aturan ${number} dari ${of}`, rules: 'Semua aturan', materials: 'Bahan', time: 'Waktu, menit',
+    scoring: 'Penilaian', penalties: 'Penalti', noPenalties: 'Tanpa penalti',
     medical: ['Jaga diri,', 'ikuti arahan tim kesehatan'],
   },
   rotation: {
@@ -179,6 +183,7 @@ const en: HallText = {
   teamList: { heading: (number, name) => `Team ${number} ${name}`, goesOn: (name) => `${name}, continued` },
   briefing: {
     title: 'About the exercise', rule: (number, of) => `Rule ${number} of ${of}`, rules: 'All rules', materials: 'Materials', time: 'Time, minutes',
+    scoring: 'Scoring', penalties: 'Penalties', noPenalties: 'No penalties',
     medical: ['Take care,', 'follow the medical team'],
   },
   rotation: {

@@ -19,7 +19,6 @@ export type SheetPaperText = {
   readonly doneIn: string;
   readonly minutes: string;
   readonly seconds: string;
-  readonly limit: (time: string) => string;
   readonly unfinished: string;
   readonly shareDone: string;
   readonly amount: string;
@@ -56,7 +55,6 @@ export const sheetPaperText: Readonly<Record<Language, SheetPaperText>> = {
     doneIn: 'Selesai dalam',
     minutes: 'menit',
     seconds: 'detik',
-    limit: (time) => `batas ${time}`,
     unfinished: 'Belum selesai',
     shareDone: 'sudah jadi',
     amount: 'Banyaknya',
@@ -91,7 +89,6 @@ export const sheetPaperText: Readonly<Record<Language, SheetPaperText>> = {
     doneIn: 'Finished in',
     minutes: 'min',
     seconds: 'sec',
-    limit: (time) => `limit ${time}`,
     unfinished: 'Not finished',
     shareDone: 'done',
     amount: 'How many',

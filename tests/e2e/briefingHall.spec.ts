@@ -1,11 +1,12 @@
 // Every exercise of the library explained and reflected on, in both languages and both shapes of wall: nothing cut, nothing overlapping, nothing too small.
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { LAST_PAGE } from '../../shared/domain/briefing/pages.ts';
+import { ALL_RULES, LAST_PAGE } from '../../shared/domain/briefing/pages.ts';
 import type { HallView } from '../../shared/domain/hall/hallView.ts';
 import { hallView } from '../../shared/domain/hall/hallView.ts';
 import type { State } from '../../shared/domain/model.ts';
 import { exercises } from '../../shared/library/exercises.ts';
+import { resultWords } from '../../shared/text/exercise.ts';
 import { languages } from '../../shared/units.ts';
 import { test } from '../setup/story.ts';
 import { stateAfter } from '../shared/given.ts';
@@ -67,9 +68,9 @@ test('every exercise can be read from the last row', async ({ app }) => {
     for (const [width, height] of sizes) {
       await hall.setViewportSize({ width, height });
       for (const exercise of exercises) {
-        for (const [what, view, count] of [['about', briefing(exercise, 0), 0], ['rules', briefing(exercise, LAST_PAGE), 5], ['debrief', debrief(exercise, 2), 3]] as const) {
+        for (const [what, view, count] of [['about', briefing(exercise, 0), 0], ['rules', briefing(exercise, ALL_RULES), 5], ['scoring', briefing(exercise, LAST_PAGE), 0], ['debrief', debrief(exercise, 2), 3]] as const) {
           await show(view, FRIDAY);
-          await expect(hall.locator('.hall-layer').last().getByText(what === 'about' ? exercise.objective[language] : what === 'rules' ? exercise.guide?.rules[0]?.[language] ?? '' : exercise.debrief[0]?.[language] ?? '')).toBeVisible();
+          await expect(hall.locator('.hall-layer').last().getByText(what === 'about' ? exercise.objective[language] : what === 'rules' ? exercise.guide?.rules[0]?.[language] ?? '' : what === 'scoring' ? resultWords(exercise.result, language) : exercise.debrief[0]?.[language] ?? '')).toBeVisible();
           await atRest(hall);
           expect.soft(await faultsOf(hall), `${exercise.id}, ${what}, ${language}, ${width}`).toEqual([]);
           if (count > 0) await expect.soft(hall.locator('.briefing-rules > li, .debrief-questions > li'), `${exercise.id}, ${what}, ${width}`).toHaveCount(count);

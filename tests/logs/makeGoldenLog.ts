@@ -236,6 +236,8 @@ const story: readonly (readonly [Command, Role?] | 'beginReveal')[] = [
   [{ type: 'submitSheet', run: 'r2' as RunId, team: 't3' as TeamId, judge: 'c1' as MemberId, basedOn: 2, mark: { kind: 'rated', points: [2600, 2000, 2000, 1500] }, penalties: {}, reason: 'Salah baris' }], [{ type: 'undo' }], [{ type: 'redo' }],
   [{ type: 'rateBehaviour', run: 'r2' as RunId, team: 't3' as TeamId, observer: null, basedOn: 4, ratings: { HA: 2, KL: null }, note: 'Saling menunggu', reason: 'Salah baris' }], [{ type: 'undo' }],
   [{ type: 'giveBonus', run: 'r2' as RunId, team: 't3' as TeamId, points: 100 as Hundredths, reason: 'Tercatat di kertas', corrects: true }], [{ type: 'undo' }],
+  // A run by time gets another target and another limit.
+  [{ type: 'changeTimes', run: 'r3' as RunId, part: null, target: 300_000 as Millis, limit: 900_000 as Millis, reason: null }], [{ type: 'undo' }], [{ type: 'redo' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

@@ -7,7 +7,7 @@ import { runStages, tieRules } from '../../shared/domain/scoring/schemas.ts';
 import type { AdjustmentId, BonusId, CriterionId, HelpId, MemberId } from '../../shared/units.ts';
 import { hundredths } from '../../shared/units.ts';
 import { moment } from './given.ts';
-import { run, team } from './samples.ts';
+import { clock, run, team } from './samples.ts';
 
 type ScoringCommand = Extract<Command, { type: (typeof scoringCommands)[number]['_zod']['output']['type'] }>['type'];
 type ScoringFact = Extract<Fact, { type: (typeof scoringFacts)[number]['_zod']['output']['type'] }>['type'];
@@ -41,12 +41,15 @@ const anyCriteria = fc.tuple(fc.constantFrom([30, 25, 25, 20], [25, 25, 25, 25],
   mosts.map((most, i) => ({ name: { id: `Kriteria ${i + 1}${more}`, en: `Criterion ${i + 1}` }, most: hundredths(most * 100) })));
 const anyRubric = anyCriteria.filter((criteria) => criteria.reduce((sum, { most }) => sum + most, 0) === 10_000)
   .map((criteria) => criteria.map((criterion, i) => ({ id: `k${i + 1}` as CriterionId, ...criterion })));
+/** Around the limits of the sample's runs. */
+const anyTimes = { part: fc.constantFrom(null, 0), target: fc.constantFrom(clock('2:00'), clock('4:00')), limit: fc.constantFrom(clock('8:00'), clock('12:00'), clock('20:00')) };
 const type = <T extends string>(name: T) => fc.constant(name);
 
 export const scoringCommandOf: { readonly [T in ScoringCommand]: fc.Arbitrary<CommandOf<T>> } = {
   weighRun: fc.record({ type: type('weighRun'), run: anyRun, weight: anyWeight, resultWeight: anyShare, reason: fc.option(anyReason) }),
   switchBehaviour: fc.record({ type: type('switchBehaviour'), run: anyRun, on: fc.boolean() }),
   dropEnds: fc.record({ type: type('dropEnds'), run: anyRun, on: fc.boolean() }),
+  changeTimes: fc.record({ type: type('changeTimes'), run: anyRun, ...anyTimes, reason: fc.option(anyReason, { freq: 4 }) }),
   changeRubric: fc.record({ type: type('changeRubric'), run: anyRun, criteria: anyCriteria, reason: fc.option(anyReason, { freq: 4 }) }),
   setJudges: fc.record({ type: type('setJudges'), run: anyRun, judges: anyJudges }),
   rateBehaviour: fc.record({ type: type('rateBehaviour'), run: anyRun, team: anyTeam, observer: anyObserver, basedOn: fc.integer({ min: 0, max: 2 }), ratings: anyRatings, note: fc.constant('') }),
@@ -73,6 +76,7 @@ export const scoringFactOf: { readonly [T in ScoringFact]: fc.Arbitrary<FactOf<T
   behaviourSwitched: fc.record({ type: type('behaviourSwitched'), run: anyRun, on: fc.boolean() }),
   endsDropChosen: fc.record({ type: type('endsDropChosen'), run: anyRun, on: fc.boolean() }),
   rubricChanged: fc.record({ type: type('rubricChanged'), run: anyRun, criteria: anyRubric, reason: fc.option(anyReason) }),
+  timesChanged: fc.record({ type: type('timesChanged'), run: anyRun, ...anyTimes, reason: fc.option(anyReason) }),
   rubricRestored: fc.record({
     type: type('rubricRestored'), run: anyRun, criteria: anyRubric, former: fc.array(fc.record({ criteria: anyRubric, reason: anyReason, until: fc.constant(moment(60)) }), { maxLength: 2 }),
   }),

@@ -198,7 +198,7 @@ const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> }
   setTarget: fc.record({ type: type('setTarget'), target: anyTarget }),
   setQuietHours: fc.record({ type: type('setQuietHours'), spans: anySpans }),
   openBriefing: fc.record({ type: type('openBriefing'), run: anyRun }),
-  turnBriefing: fc.record({ type: type('turnBriefing'), page: upTo(6) }),
+  turnBriefing: fc.record({ type: type('turnBriefing'), page: upTo(7) }),
   startDebrief: fc.record({ type: type('startDebrief'), run: anyRun }),
   turnDebrief: fc.record({ type: type('turnDebrief'), step: upTo(4) }),
   endDebrief: fc.record({ type: type('endDebrief') }),

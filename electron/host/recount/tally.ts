@@ -2,6 +2,7 @@
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
 import type { Mark } from '../../../shared/domain/scoring/points/mark.ts';
+import type { ResultRule, TimeRule } from '../../../shared/domain/scoring/points/resultRule.ts';
 
 /** `rubric`: for which of the run's scales it was written, counted from 1. */
 export type SheetBook = { mark: Mark; rubric?: number; earlier: readonly { readonly mark: Mark; readonly penalties: Readonly<Record<string, number>>; readonly rubric?: number }[]; penalties: Record<string, number> };
@@ -9,7 +10,7 @@ export type SheetBook = { mark: Mark; rubric?: number; earlier: readonly { reado
 export type Scale = readonly number[];
 export type RunBook = {
   readonly id: string;
-  readonly exercise: Exercise;
+  exercise: Exercise;
   /** One for each version of a rubric, the one that counts last. */
   scales: readonly Scale[];
   weight: number;
@@ -47,6 +48,9 @@ const shelf = <V>(of: Map<string, Map<string, V>>, team: string): Map<string, V>
 
 const scaleOf = (criteria: readonly { readonly most: number }[]): Scale => criteria.map(({ most }) => most);
 
+const retimed = (result: ResultRule, part: number | null, times: TimeRule): ResultRule =>
+  (part === null || result.kind !== 'combined' ? times : { ...result, parts: result.parts.map((own, i) => (i === part ? { ...own, rule: times } : own)) });
+
 const opened = (exercise: Exercise, id: string, weight: number): RunBook => ({
   id, exercise, scales: exercise.result.kind === 'rubric' ? [scaleOf(exercise.result.criteria)] : [], weight, share: exercise.resultWeight ?? 60, observed: true, drops: false, judges: [], former: {},
   sheets: new Map(), ratings: new Map(), bonuses: [], out: new Set(), released: [], cancelled: false,
@@ -77,6 +81,7 @@ const inRun = (run: RunBook, fact: Fact): void => {
     case 'behaviourSwitched': run.observed = fact.on; return;
     case 'endsDropChosen': run.drops = fact.on; return;
     case 'rubricChanged': run.scales = [...(fact.reason === null ? run.scales.slice(0, -1) : run.scales), scaleOf(fact.criteria)]; return;
+    case 'timesChanged': run.exercise = { ...run.exercise, result: retimed(run.exercise.result, fact.part, { kind: 'time', target: fact.target, limit: fact.limit }) }; return;
     case 'rubricRestored': run.scales = [...fact.former.map(({ criteria }) => scaleOf(criteria)), scaleOf(fact.criteria)]; return;
     case 'judgesSet':
       for (const team of fact.kept) run.former[team] = run.judges;

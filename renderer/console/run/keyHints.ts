@@ -1,4 +1,5 @@
 // Which keys of the desk are shown as working while "Jalankan" is open, the most needed first; a pane's own stand before them, and what opens a pane stands on its tab.
+import { ALL_RULES } from '../../../shared/domain/briefing/pages.ts';
 import type { HallControlView } from '../../../shared/domain/hall/hallControl.ts';
 import type { KeyAction } from '../../../shared/text/keys.ts';
 import { turnedBy } from './runCommands.ts';
@@ -14,7 +15,7 @@ export const keyHints = (keys: RunText['keys'], isRunOpen: boolean, hall: HallCo
   return [
     ...(isRunOpen ? [hint('startPauseResume'), hint('minuteMore'), hint('halfMinuteLess'), hint('nextPhase')] : []),
     ...(drawShow === null ? [] : [hint('drawShow'), hint('drawShowEnd')]),
-    ...(turned === null ? [] : [{ action: 'nextPage' as const, does: { reveal: keys.nextStep, teams: keys.nextPage, briefing: keys.nextRule, reflection: keys.nextNote, debrief: keys.nextStep }[turned] }]),
+    ...(turned === null ? [] : [{ action: 'nextPage' as const, does: { reveal: keys.nextStep, teams: keys.nextPage, briefing: hall.briefing?.page === ALL_RULES ? keys.toScoring : keys.nextRule, reflection: keys.nextNote, debrief: keys.nextStep }[turned] }]),
     ...(turned === 'briefing' ? [hint('allRules')] : []),
     hint('take'),
     { actions: atOnce, does: keys.atOnce },

@@ -2,7 +2,7 @@
 import type { Command } from '../../../shared/domain/commands.ts';
 import { hasShowEnded } from '../../../shared/domain/draw/hall/drawShow.ts';
 import { teamPageAt } from '../../../shared/domain/draw/hall/teamPages.ts';
-import { LAST_PAGE } from '../../../shared/domain/briefing/pages.ts';
+import { ALL_RULES, LAST_PAGE } from '../../../shared/domain/briefing/pages.ts';
 import { debriefSteps } from '../../../shared/domain/debrief/steps.ts';
 import type { EveningView } from '../../../shared/domain/reflection/evening.ts';
 import type { TimerView } from '../../../shared/domain/timer.ts';
@@ -100,7 +100,7 @@ export const runCommands = (run: RunId | null, timer: TimerView | null, atZero: 
     drawShowEnd: hall.drawShow === null || hasShowEnded(hall.drawShow.people, hall.drawShow.going, now) ? null : { type: 'skipDrawShow' },
     nextPage: turnPage(hall, 1, now),
     previousPage: turnPage(hall, -1, now),
-    allRules: hall.briefing === null || hall.briefing.page === LAST_PAGE ? null : { type: 'turnBriefing', page: LAST_PAGE },
+    allRules: hall.briefing === null || hall.briefing.page === ALL_RULES ? null : { type: 'turnBriefing', page: ALL_RULES },
     openBriefing: run === null ? null : { type: 'openBriefing', run },
     startDebrief: run === null ? null : { type: 'startDebrief', run, from: hall.debrief?.since ?? null },
     endDebrief: hall.debrief === null ? null : { type: 'endDebrief', from: hall.debrief.since },

@@ -1,4 +1,4 @@
-// An exercise explained: first what it is for, what is needed and how long; then its rules as they are read out, the one being read the heaviest.
+// An exercise explained: first what it is for, what is needed and how long; then its rules as they are read out, the one being read the heaviest; last how it is scored.
 import { formatAmount, formatCount } from '../../../shared/text/format.ts';
 import { hallText } from '../../../shared/text/hall.ts';
 import { nameFit } from '../nameFit.ts';
@@ -6,12 +6,13 @@ import type { SceneProps } from '../sceneProps.ts';
 import { SceneFrame } from '../SceneFrame.tsx';
 import { useIsSquare } from '../useIsSquare.ts';
 import './briefing.css';
+import { BriefingScoring } from './BriefingScoring.tsx';
 import { rooms, rulePages } from './rulePages.ts';
 
 /** Hundredths of a minute, so that half a minute can be said. */
 const MINUTE = 600;
 
-export const BriefingScene = ({ scene: { exercise, about, rules, read, ofRules }, demo, language }: SceneProps<'briefing'>) => {
+export const BriefingScene = ({ scene: { exercise, about, scoring, rules, read, ofRules }, demo, language }: SceneProps<'briefing'>) => {
   const text = hallText[language];
   const { title, rule, rules: allRules, materials, time, medical } = text.briefing;
   const room = rooms[useIsSquare() ? 'square' : 'wide'];
@@ -21,7 +22,15 @@ export const BriefingScene = ({ scene: { exercise, about, rules, read, ofRules }
   const name = exercise[language];
   return (
     <SceneFrame name="briefing" demo={demo} language={language}>
-      {about === null ? (
+      {scoring !== null ? (
+        <>
+          <header className="scene-head">
+            <p>{name}</p>
+            <p className="scene-aside">{text.briefing.scoring}</p>
+          </header>
+          <BriefingScoring scoring={scoring} language={language} />
+        </>
+      ) : about === null ? (
         <>
           <header className="scene-head">
             <p>{name}</p>

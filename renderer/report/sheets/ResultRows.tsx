@@ -1,6 +1,7 @@
 // What a judge writes down of a result: a time, an amount or the points of each criterion, part by part.
 import type { ResultRule, SimpleRule } from '../../../shared/domain/scoring/points/resultRule.ts';
-import { formatAmount, formatDuration } from '../../../shared/text/format.ts';
+import { worthWords } from '../../../shared/text/exercise.ts';
+import { formatAmount } from '../../../shared/text/format.ts';
 import { sheetPaperText } from '../../../shared/text/sheetPaper.ts';
 import type { Language } from '../../../shared/units.ts';
 
@@ -8,11 +9,12 @@ type Props = { readonly result: ResultRule; readonly language: Language };
 
 const rowsOf = (rule: SimpleRule, name: string | null, language: Language) => {
   const text = sheetPaperText[language];
+  const worth = worthWords(rule, language);
   switch (rule.kind) {
     case 'time': return (
       <>
         <li>
-          <span>{name === null ? text.doneIn : `${name}: ${text.doneIn}`} <small>{text.limit(formatDuration(rule.limit))}</small></span>
+          <span>{name === null ? text.doneIn : `${name}: ${text.doneIn}`} <small>{worth}</small></span>
           <span className="score-boxes"><i className="score-box" /><small>{text.minutes}</small><i className="score-box" /><small>{text.seconds}</small></span>
         </li>
         <li><span className="score-check"><i />{text.unfinished}</span><span className="score-boxes"><small>{text.shareDone}</small><i className="score-box" /><small>%</small></span></li>
@@ -26,7 +28,7 @@ const rowsOf = (rule: SimpleRule, name: string | null, language: Language) => {
     ));
     case 'count': case 'measure': case 'error': case 'shared': return (
       <li>
-        <span>{name ?? text.amount} {rule.kind === 'shared' ? <small>{text.sharedBy}</small> : null}</span>
+        <span>{name ?? text.amount} <small>{rule.kind === 'shared' ? `${worth}, ${text.sharedBy}` : worth}</small></span>
         <span className="score-boxes"><i className="score-box is-wide" /><small className="score-unit">{rule.unit[language]}</small></span>
       </li>
     );

@@ -62,7 +62,7 @@ const planned = <F extends FactOf<'runPlanned' | 'runRemoved'>>(fact: F, by: Ano
 const formerJudges = (former: FactOf<'judgesRestored'>['former'], by: Anonymiser): Readonly<Record<TeamId, readonly MemberId[]>> =>
   Object.fromEntries(Object.entries(former).map(([team, judges]) => [team, judges.map((id) => by.member(id))]));
 
-type Scored = 'runPlanned' | 'runRemoved' | 'sheetSubmitted' | 'penaltyCounted' | 'sheetRestored' | 'runWeighed' | 'behaviourSwitched' | 'endsDropChosen' | 'rubricChanged' | 'rubricRestored'
+type Scored = 'runPlanned' | 'runRemoved' | 'sheetSubmitted' | 'penaltyCounted' | 'sheetRestored' | 'runWeighed' | 'behaviourSwitched' | 'endsDropChosen' | 'rubricChanged' | 'rubricRestored' | 'timesChanged'
   | 'judgesSet' | 'judgesRestored' | 'behaviourRated' | 'ratingRestored' | 'bonusGiven' | 'bonusTakenBack' | 'sheetCorrected' | 'ratingCorrected' | 'cellMarked' | 'sheetReleased' | 'releaseTakenBack'
   | 'runStaged' | 'runCancelled' | 'helpGiven' | 'helpTakenBack' | 'totalAdjusted' | 'adjustmentTakenBack' | 'tieChainChosen';
 
@@ -72,6 +72,7 @@ export const scoringFactsTold: ToldBy<Scored> = {
   runWeighed: (fact, by) => ({ ...fact, reason: reasonOr(fact.reason, by) }),
   behaviourSwitched: asIs, endsDropChosen: asIs,
   rubricChanged: (fact, by) => ({ ...fact, criteria: criteria(fact.criteria, by), reason: reasonOr(fact.reason, by) }),
+  timesChanged: (fact, by) => ({ ...fact, reason: reasonOr(fact.reason, by) }),
   rubricRestored: (fact, by) => ({
     ...fact, criteria: criteria(fact.criteria, by), former: fact.former.map((each) => ({ ...each, criteria: criteria(each.criteria, by), reason: by.gone(each.reason) })),
   }),

@@ -6,7 +6,7 @@ import { accept, refuse } from '../decision.ts';
 import type { Exercise, Guide } from '../exercise.ts';
 import type { Fact } from '../facts.ts';
 import type { State } from '../model.ts';
-import { rulesOn } from './pages.ts';
+import { LAST_PAGE, rulesOn } from './pages.ts';
 
 type Explained = { readonly exercise: Exercise; readonly guide: Guide; readonly page: number };
 const explained = ({ briefing, runs }: State): Explained | null => {
@@ -41,8 +41,10 @@ export const briefingInverses: Inverses<Recorded> = { briefingOpened: null, brie
 
 export type BriefingScene = {
   readonly exercise: Words;
-  /** `about` null: the rules stand there instead. */
+  /** `about` and `scoring` null: the rules stand there instead. */
   readonly about: { readonly objective: Words; readonly materials: Words; readonly phases: Exercise['phases']; readonly length: Millis } | null;
+  /** By the exercise's own rules, as they stand now. */
+  readonly scoring: Pick<Exercise, 'result' | 'penalties'> | null;
   /** Those read out so far. */
   readonly rules: readonly Words[];
   /** Counted from 1; null: none is read out now. */
@@ -54,11 +56,11 @@ export type BriefingScene = {
 export const briefingScene = (state: State): BriefingScene | null => {
   const open = explained(state);
   if (open === null) return null;
-  const { exercise: { name, objective, phases }, guide: { materials, rules }, page } = open;
+  const { exercise: { name, objective, phases, result, penalties }, guide: { materials, rules }, page } = open;
   const { count, read } = rulesOn(page);
   const length = millis(phases.reduce((sum, phase) => sum + phase.length, 0));
   return {
-    exercise: name, about: page === 0 ? { objective, materials, phases, length } : null,
+    exercise: name, about: page === 0 ? { objective, materials, phases, length } : null, scoring: page === LAST_PAGE ? { result, penalties } : null,
     rules: rules.slice(0, count), read, ofRules: rules.length,
   };
 };

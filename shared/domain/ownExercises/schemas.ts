@@ -6,6 +6,7 @@ import { minutes, seconds } from '../../units.ts';
 import { exerciseSchema } from '../exercise.ts';
 import { cleanText } from '../../cleanText.ts';
 import type { ResultRule, SimpleRule } from '../scoring/points/resultRule.ts';
+import { LEAST_TIME, MOST_TIME } from '../scoring/points/resultRule.ts';
 
 const fieldsSchema = exerciseSchema.unwrap().omit({ id: true }).required({ guide: true }).readonly();
 /** An exercise that has no id yet; unlike the oldest ones in logs it always has a guide. */
@@ -14,7 +15,7 @@ export type ExerciseFields = z.infer<typeof fieldsSchema>;
 /** The most that one exercise holds; words in UTF-16 units. */
 export const MOST = {
   name: 80, objective: 300, phases: 12, phaseName: 60, phase: minutes(240), values: 4, penalties: 12, penaltyName: 120, debrief: 10,
-  sentence: 300, long: 1200, unit: 60, criteria: 12, criterion: 120, time: minutes(600), points: 10_000,
+  sentence: 300, long: 1200, unit: 60, criteria: 12, criterion: 120, time: MOST_TIME, points: 10_000,
 } as const;
 
 const cleaned = <T>(value: T): T => {
@@ -41,7 +42,7 @@ const isLong = (words: Both, most: number): boolean => Math.max(words.id.length,
 
 const ruleFits = (rule: SimpleRule): boolean => {
   switch (rule.kind) {
-    case 'time': return rule.target >= seconds(1) && rule.limit <= MOST.time;
+    case 'time': return rule.target >= LEAST_TIME && rule.limit <= MOST.time;
     case 'count': case 'measure': case 'error': case 'shared': return !isLong(rule.unit, MOST.unit);
     case 'rubric': return rule.criteria.every(({ name }) => !isLong(name, MOST.criterion));
   }

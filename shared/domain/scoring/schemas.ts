@@ -1,8 +1,8 @@
 // The values, facts and commands of scoring beside the sheets: weights, judges, behaviour, cells, verification, help and adjustments; what is written here must load for ever.
 import { z } from 'zod';
 import type { Instant, MemberId, TeamId } from '../../units.ts';
-import { adjustmentIdSchema, bonusIdSchema, helpIdSchema, hundredthsSchema, instantSchema, memberIdSchema, runIdSchema, spokenSchema, teamIdSchema, typed, wordsSchema } from '../../schema.ts';
-import { criteriaSchema } from './points/resultRule.ts';
+import { adjustmentIdSchema, bonusIdSchema, helpIdSchema, hundredthsSchema, instantSchema, memberIdSchema, millisSchema, runIdSchema, spokenSchema, teamIdSchema, typed, wordsSchema } from '../../schema.ts';
+import { criteriaSchema, LEAST_TIME, MOST_TIME } from './points/resultRule.ts';
 
 /** Why, as it is kept and printed. */
 const reasonSchema = z.string().trim().min(1).max(200);
@@ -65,6 +65,9 @@ export const tieRules = ['countback', 'collaboration'] as const;
 export type TieRule = (typeof tieRules)[number];
 const tieChainSchema = z.array(z.enum(tieRules)).max(tieRules.length).refine((chain) => new Set(chain).size === chain.length).readonly();
 
+const partSchema = z.int().min(0).max(3).nullable();
+/** As long as an exercise of one's own may have it. */
+const timeSchema = millisSchema.refine((time) => time >= LEAST_TIME && time <= MOST_TIME);
 const weightSchema = z.int().min(1).max(10);
 const perCentSchema = z.int().min(0).max(100);
 /** In steps of a quarter point, at most three points. */
@@ -84,6 +87,8 @@ export const scoringFacts = [
   typed('endsDropChosen', { run: runIdSchema, on: z.boolean() }),
   // `reason` null: before the first score, and no version of its own.
   typed('rubricChanged', { run: runIdSchema, criteria: criteriaSchema, reason: reasonSchema.nullable() }),
+  // `part`: of a combined rule, counted from 0; null: the rule is by time alone. `reason` null: before the first score.
+  typed('timesChanged', { run: runIdSchema, part: partSchema, target: millisSchema, limit: millisSchema, reason: reasonSchema.nullable() }),
   typed('rubricRestored', { run: runIdSchema, criteria: criteriaSchema, former: z.array(formerRubricSchema).readonly() }),
   // `kept`: teams whose sheets are all in already; they keep the judges they had.
   typed('judgesSet', { run: runIdSchema, judges: z.array(memberIdSchema).readonly(), kept: z.array(teamIdSchema).readonly() }),
@@ -117,6 +122,8 @@ export const scoringCommands = [
   typed('dropEnds', { run: runIdSchema, on: z.boolean() }),
   // `reason`: needed once the run has a score.
   typed('changeRubric', { run: runIdSchema, criteria: newCriteriaSchema, reason: saidSchema.nullable() }),
+  // `reason`: needed once the run has a score.
+  typed('changeTimes', { run: runIdSchema, part: partSchema, target: timeSchema, limit: timeSchema, reason: saidSchema.nullable() }),
   typed('setJudges', { run: runIdSchema, judges: z.array(memberIdSchema).max(MOST_JUDGES).refine((judges) => new Set(judges).size === judges.length).readonly() }),
   // `reason`: needed once the run was read back; then it is a correction.
   typed('rateBehaviour', { run: runIdSchema, team: teamIdSchema, observer, basedOn: z.int().min(0), ratings: ratingsSchema, note: spokenSchema(140, 0), reason: saidSchema.exactOptional() }),

@@ -9,7 +9,7 @@ export const scoresPage: HelpContents = {
       {
         as: 'steps', heading: 'Dari lembar ke peringkat',
         items: [
-          { title: 'Hasil, 0 sampai 100.', what: 'Menurut jenis latihannya. Waktu: target 8:00, batas 15:00, selesai 12:30, jadi 40 + 60 × (15:00 − 12:30) ÷ (15:00 − 8:00) = 61,43.' },
+          { title: 'Hasil, 0 sampai 100.', what: `Menurut jenis latihannya. Waktu: target 8:00, batas 15:00, selesai 12:30, jadi 40 + 60 × (15:00 − 12:30) ÷ (15:00 − 8:00) = 61,43. Menambah waktu di layar tidak menggeser batas; ubah di Aturan ([${key('settings')}]).` },
           { title: 'Penalti dan bonus', what: 'dicatat tersendiri dengan alasannya, dan tidak pernah menimpa angka yang ditulis penilai.' },
           { title: 'Perilaku.', what: 'Pengamat memberi 1 sampai 4 untuk nilai dasar latihan itu; rata-ratanya ÷ 4 × 100. Nilai 3, 4, 3 menjadi 83,33. Tidak teramati tidak ikut dihitung.' },
           { title: 'Nilai latihan', what: '= 60% Hasil + 40% Perilaku: 0,6 × 61,43 + 0,4 × 83,33 = 70,19. Simulasi memakai 70 dan 30; bobotnya dapat diatur.' },
@@ -31,7 +31,7 @@ export const scoresPage: HelpContents = {
       {
         as: 'steps', heading: 'From a sheet to a place',
         items: [
-          { title: 'Result, 0 to 100.', what: 'By the kind of exercise. Time: target 8:00, limit 15:00, finished in 12:30, so 40 + 60 × (15:00 − 12:30) ÷ (15:00 − 8:00) = 61.43.' },
+          { title: 'Result, 0 to 100.', what: `By the kind of exercise. Time: target 8:00, limit 15:00, finished in 12:30, so 40 + 60 × (15:00 − 12:30) ÷ (15:00 − 8:00) = 61.43. More time on the screen does not move the limit; change it in Rules ([${key('settings')}]).` },
           { title: 'Penalties and bonuses', what: 'are noted apart with their reason, and never replace what the judge wrote.' },
           { title: 'Behaviour.', what: 'Observers give 1 to 4 for the values of the exercise; the mean ÷ 4 × 100. Ratings 3, 4, 3 make 83.33. What was not observed is left out.' },
           { title: 'Score of an exercise', what: '= 60% Result + 40% Behaviour: 0.6 × 61.43 + 0.4 × 83.33 = 70.19. Simulations take 70 and 30; the weights can be set.' },

@@ -9,7 +9,7 @@ export type UndoableOfDebrief = 'commitmentRecorded' | 'commitmentEdited' | 'com
 type OfCommitment = (of: string, text: string | null) => string;
 export type DebriefFactText = {
   readonly briefingOpened: (exercise: string) => string;
-  readonly briefingTurned: (rule: string | null, isAll: boolean) => string;
+  readonly briefingTurned: (to: 'about' | 'all' | 'scoring' | { readonly rule: string }) => string;
   readonly debriefStarted: (exercise: string) => string;
   readonly debriefTurned: (step: string) => string;
   readonly debriefEnded: string;
@@ -24,7 +24,7 @@ export const debriefJournalText: Readonly<Record<Language, { readonly facts: Deb
   id: {
     facts: {
       briefingOpened: (exercise) => `Penjelasan ${exercise} dibuka`,
-      briefingTurned: (rule, isAll) => (isAll ? 'Penjelasan: semua aturan' : rule === null ? 'Penjelasan: tujuan, bahan, waktu' : `Penjelasan: aturan ${rule}`),
+      briefingTurned: (to) => `Penjelasan: ${typeof to === 'object' ? `aturan ${to.rule}` : { about: 'tujuan, bahan, waktu', all: 'semua aturan', scoring: 'penilaian' }[to]}`,
       debriefStarted: (exercise) => `Refleksi 5M ${exercise} dimulai`,
       debriefTurned: (step) => `Refleksi 5M: ${step}`,
       debriefEnded: 'Refleksi 5M selesai',
@@ -42,7 +42,7 @@ export const debriefJournalText: Readonly<Record<Language, { readonly facts: Deb
   en: {
     facts: {
       briefingOpened: (exercise) => `Briefing for ${exercise} opened`,
-      briefingTurned: (rule, isAll) => (isAll ? 'Briefing: all rules' : rule === null ? 'Briefing: objective, materials, time' : `Briefing: rule ${rule}`),
+      briefingTurned: (to) => `Briefing: ${typeof to === 'object' ? `rule ${to.rule}` : { about: 'objective, materials, time', all: 'all rules', scoring: 'scoring' }[to]}`,
       debriefStarted: (exercise) => `Debrief of ${exercise} started`,
       debriefTurned: (step) => `Debrief: ${step}`,
       debriefEnded: 'Debrief finished',

@@ -4,7 +4,7 @@ import { valueName } from '../../../shared/domain/values/frameworks.ts';
 import { berakhlak } from '../../../shared/library/berakhlak.ts';
 import { reportFrameText } from '../../../shared/text/implementationReport/frame.ts';
 import { paperText } from '../../../shared/text/paper.ts';
-import { rulesOn } from '../../domain/briefing/pages.ts';
+import { LAST_PAGE, rulesOn } from '../../domain/briefing/pages.ts';
 import { debriefSteps } from '../../domain/debrief/steps.ts';
 import type { Fact, FactOf } from '../../domain/facts.ts';
 import type { JournalEntry } from '../../domain/journal.ts';
@@ -122,6 +122,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'runWeighed': return facts.runWeighed(run, count(fact.weight), count(fact.resultWeight), fact.reason);
     case 'behaviourSwitched': case 'endsDropChosen': return facts[fact.type](run, fact.on);
     case 'rubricChanged': return facts.rubricChanged(run, fact.criteria.map(({ name, most }) => `${name[language]} ${formatAmount(most, language)}`).join(', '), fact.reason);
+    case 'timesChanged': return facts.timesChanged(run, formatDuration(fact.target), formatDuration(fact.limit), fact.reason);
     case 'rubricRestored': return facts.rubricRestored(run);
     case 'judgesSet': return facts.judgesSet(run, fact.judges.map((judge) => named(judge) ?? '').join(', '));
     case 'judgesRestored': return facts.judgesRestored(run);
@@ -166,7 +167,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'freezePlanned': return facts.freezePlanned(fact.run === null ? null : run);
     case 'boardLifted': return facts.boardLifted(fact.by);
     case 'briefingOpened': case 'debriefStarted': return facts[fact.type](run);
-    case 'briefingTurned': return facts.briefingTurned(fact.page === 0 ? null : count(fact.page), rulesOn(fact.page).read === null && fact.page > 0);
+    case 'briefingTurned': return facts.briefingTurned(fact.page === 0 ? 'about' : fact.page === LAST_PAGE ? 'scoring' : rulesOn(fact.page).read === null ? 'all' : { rule: count(fact.page) });
     case 'debriefTurned': return facts.debriefTurned(debriefText[language].steps[debriefSteps[fact.step] ?? 'experience'].name);
     case 'letterheadSet': return facts.letterheadSet(fact.letterhead?.agency ?? null);
     case 'logoSet': return facts.logoSet(fact.logo !== null);

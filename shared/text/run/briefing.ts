@@ -8,41 +8,44 @@ export type BriefingText = {
   readonly openAgain: string;
   readonly isCued: string;
   readonly isShown: string;
-  readonly onPage: { readonly about: string; readonly rule: (number: string, of: string) => string; readonly all: string };
+  readonly onPage: { readonly about: string; readonly rule: (number: string, of: string) => string; readonly all: string; readonly scoring: string };
   readonly nextRule: string;
+  readonly toScoring: string;
   readonly back: string;
   readonly allRules: string;
-  readonly parts: { readonly objective: string; readonly rules: string; readonly materials: string; readonly time: string; readonly setUp: string; readonly safety: string; readonly lowImpact: string };
+  readonly parts: { readonly objective: string; readonly rules: string; readonly scoring: string; readonly materials: string; readonly time: string; readonly setUp: string; readonly safety: string; readonly lowImpact: string };
   readonly total: (minutes: string) => string;
 };
 
 export const briefingText: Readonly<Record<Language, BriefingText>> = {
   id: {
     heading: (exercise) => `Penjelasan ${exercise}`,
-    lead: 'Lembar ini untuk Anda. Aula melihat tujuan, bahan, dan waktu, lalu aturan satu demi satu.',
+    lead: 'Lembar ini untuk Anda. Aula melihat tujuan, bahan, dan waktu, lalu aturan satu demi satu, lalu penilaiannya.',
     open: 'Siapkan untuk aula',
     openAgain: 'Mulai lagi dari awal',
     isCued: 'Siap. Tekan Enter untuk menampilkan di aula.',
     isShown: 'Tampil di aula',
-    onPage: { about: 'Tujuan, bahan, waktu', rule: (number, of) => `Aturan ${number} dari ${of}`, all: 'Semua aturan' },
+    onPage: { about: 'Tujuan, bahan, waktu', rule: (number, of) => `Aturan ${number} dari ${of}`, all: 'Semua aturan', scoring: 'Penilaian' },
     nextRule: 'Aturan berikut',
+    toScoring: 'Penilaian',
     back: 'Kembali',
     allRules: 'Semua aturan',
-    parts: { objective: 'Tujuan', rules: 'Aturan untuk dibacakan', materials: 'Bahan', time: 'Waktu', setUp: 'Penataan', safety: 'Keselamatan', lowImpact: 'Pilihan ringan' },
+    parts: { objective: 'Tujuan', rules: 'Aturan untuk dibacakan', scoring: 'Penilaian', materials: 'Bahan', time: 'Waktu', setUp: 'Penataan', safety: 'Keselamatan', lowImpact: 'Pilihan ringan' },
     total: (minutes) => `${minutes} menit seluruhnya`,
   },
   en: {
     heading: (exercise) => `Briefing for ${exercise}`,
-    lead: 'This sheet is for you. The hall sees objective, materials and time, then the rules one by one.',
+    lead: 'This sheet is for you. The hall sees objective, materials and time, then the rules one by one, then how it is scored.',
     open: 'Prepare for the hall',
     openAgain: 'Begin again',
     isCued: 'Ready. Press Enter to show it in the hall.',
     isShown: 'On in the hall',
-    onPage: { about: 'Objective, materials, time', rule: (number, of) => `Rule ${number} of ${of}`, all: 'All rules' },
+    onPage: { about: 'Objective, materials, time', rule: (number, of) => `Rule ${number} of ${of}`, all: 'All rules', scoring: 'Scoring' },
     nextRule: 'Next rule',
+    toScoring: 'Scoring',
     back: 'Back',
     allRules: 'All rules',
-    parts: { objective: 'Objective', rules: 'Rules to read out', materials: 'Materials', time: 'Time', setUp: 'Set-up', safety: 'Safety', lowImpact: 'Low-impact variant' },
+    parts: { objective: 'Objective', rules: 'Rules to read out', scoring: 'Scoring', materials: 'Materials', time: 'Time', setUp: 'Set-up', safety: 'Safety', lowImpact: 'Low-impact variant' },
     total: (minutes) => `${minutes} minutes in all`,
   },
 };

@@ -32,6 +32,8 @@ export type GridText = {
   readonly readAs: (what: string) => string;
   readonly finishedIn: (time: string) => string;
   readonly timeRange: (limit: string) => string;
+  /** After a time over the limit: where the limit is changed. */
+  readonly limitStays: (key: string) => string;
   readonly amountRange: (unit: string, isWhole: boolean) => string;
   readonly sharedRange: (of: string) => string;
   readonly pointsRange: (name: string, most: string) => string;
@@ -149,7 +151,8 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     formerRubric: (version) => `rubrik versi ${version}`,
     readAs: (what) => `Dibaca: ${what}`,
     finishedIn: (time) => `selesai dalam ${time}`,
-    timeRange: (limit) => `Waktu 0:01 sampai ${limit}. Belum selesai: 95%.`,
+    timeRange: (limit) => `Waktu 0:01 sampai batas nilai ${limit}. Belum selesai: 95%.`,
+    limitStays: (key) => `Menambah waktu tidak menggesernya; ubah di Aturan: Esc, lalu ${key}.`,
     amountRange: (unit, isWhole) => `Banyaknya ${unit}, ${isWhole ? 'bilangan bulat' : 'boleh berkoma'}.`,
     sharedRange: (of) => `0 sampai ${of}, berlaku untuk semua tim.`,
     pointsRange: (name, most) => `${name}, 0 sampai ${most}.`,
@@ -164,7 +167,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
       notANumber: 'Bukan angka',
       notWhole: 'Harus bilangan bulat',
       tooFine: 'Paling banyak dua angka di belakang koma',
-      overLimit: (limit) => `Melewati batas ${limit}`,
+      overLimit: (limit) => `Melewati batas nilai ${limit}`,
       notPositive: 'Harus lebih dari 0:00',
       shareOutOfRange: 'Bagian jadi 0% sampai 100%',
       outOfRange: (most) => `Hanya 0 sampai ${most}`,
@@ -266,7 +269,8 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     formerRubric: (version) => `rubric version ${version}`,
     readAs: (what) => `Read as: ${what}`,
     finishedIn: (time) => `finished in ${time}`,
-    timeRange: (limit) => `Time 0:01 to ${limit}. Not finished: 95%.`,
+    timeRange: (limit) => `Time 0:01 to the limit of ${limit}. Not finished: 95%.`,
+    limitStays: (key) => `More time on the wall does not move it; change it in Rules: Esc, then ${key}.`,
     amountRange: (unit, isWhole) => `How many ${unit}, ${isWhole ? 'a whole number' : 'decimals allowed'}.`,
     sharedRange: (of) => `0 to ${of}, the same for every team.`,
     pointsRange: (name, most) => `${name}, 0 to ${most}.`,

@@ -16,6 +16,7 @@ export type RunKeysText = {
   readonly nextPage: string;
   readonly leaveGrid: string;
   readonly nextRule: string;
+  readonly toScoring: string;
   readonly allRules: string;
   readonly nextStep: string;
   readonly nextNote: string;
@@ -41,6 +42,7 @@ export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
     nextPage: 'halaman berikut',
     leaveGrid: 'batal, keluar',
     nextRule: 'aturan berikut',
+    toScoring: 'penilaian',
     allRules: 'semua aturan',
     nextStep: 'langkah berikut',
     nextNote: 'catatan berikut',
@@ -63,6 +65,7 @@ export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
     nextPage: 'next page',
     leaveGrid: 'undo, leave',
     nextRule: 'next rule',
+    toScoring: 'scoring',
     allRules: 'all rules',
     nextStep: 'next step',
     nextNote: 'next note',

@@ -19,6 +19,7 @@ export type RunSettingsText = {
     readonly fromTo: (from: string, to: string) => string;
     readonly nothing: string;
   };
+  readonly times: { readonly heading: string; readonly lead: string; readonly target: string; readonly limit: string; readonly save: string };
   readonly weight: {
     readonly heading: string;
     readonly lead: string;
@@ -113,6 +114,11 @@ export const runSettingsText: Readonly<Record<Language, RunSettingsText>> = {
       fromTo: (from, to) => `dari ${from} menjadi ${to}`,
       nothing: 'belum ada',
     },
+    times: {
+      heading: 'Target dan batas',
+      lead: 'Selesai tepat pada target bernilai 100, tepat pada batas bernilai 40, untuk semua tim. Menambah waktu di layar tidak menggesernya.',
+      target: 'Target (menit:detik)', limit: 'Batas (menit:detik)', save: 'Simpan waktu',
+    },
     weight: {
       heading: 'Bobot',
       lead: 'Bobot latihan di antara latihan lain, dan bagian Hasil serta Perilaku di dalamnya.',
@@ -193,6 +199,11 @@ export const runSettingsText: Readonly<Record<Language, RunSettingsText>> = {
       team: 'Team', total: 'Total', place: 'Place',
       fromTo: (from, to) => `from ${from} to ${to}`,
       nothing: 'none yet',
+    },
+    times: {
+      heading: 'Target and limit',
+      lead: 'Right at the target is worth 100, right at the limit 40, for every team. More time on the screen does not move them.',
+      target: 'Target (min:sec)', limit: 'Limit (min:sec)', save: 'Save the times',
     },
     weight: {
       heading: 'Weight',

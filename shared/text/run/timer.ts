@@ -21,6 +21,9 @@ export type TimerText = {
   readonly resume: string;
   readonly minuteMore: string;
   readonly halfMinuteLess: string;
+  /** More time on the wall does not move what results count up to. */
+  readonly limitStays: (limit: string) => string;
+  readonly changeLimit: string;
   readonly nextPhase: (name: string) => string;
   readonly finish: string;
   readonly restart: string;
@@ -50,6 +53,8 @@ export const timerText: Readonly<Record<Language, TimerText>> = {
     resume: 'Lanjutkan',
     minuteMore: '+1 menit',
     halfMinuteLess: '−30 detik',
+    limitStays: (limit) => `Batas nilai tetap ${limit}.`,
+    changeLimit: 'Ubah di Aturan',
     nextPhase: (name) => `Fase berikut: ${name}`,
     finish: 'Selesaikan latihan',
     restart: 'Ulang fase',
@@ -75,6 +80,8 @@ export const timerText: Readonly<Record<Language, TimerText>> = {
     resume: 'Resume',
     minuteMore: '+1 min',
     halfMinuteLess: '−30 sec',
+    limitStays: (limit) => `Results still count up to ${limit}.`,
+    changeLimit: 'Change in Rules',
     nextPhase: (name) => `Next phase: ${name}`,
     finish: 'Finish the exercise',
     restart: 'Restart',

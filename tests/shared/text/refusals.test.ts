@@ -44,7 +44,7 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   unknownExercise: {}, noPack: {}, paperKeptApart: {}, resultsNotFinal: { unread: 1, disputed: 2, undecided: 3 }, unknownRun: {}, unknownTeam: {}, unknownPhase: {}, unknownPenalty: {},
   noDrawText: {}, nobodyPresent: {}, rulesContradict: { names: ['Ayu', 'Bagus', 'Citra', 'Dimas'] }, drawListOpen: {}, drawListStale: {}, seedTooLong: { most: 40 }, seedNotCalled: {},
   seedUsed: {}, redrawNeedsReason: {}, drawWrong: {}, alreadySeated: {}, drawCancelled: {}, teamEmptied: { name: 'Rajawali' }, moveBreaksRules: { rules: 3 }, emblemTaken: { name: 'Badak' },
-  timeOverLimit: { limit: clock('12:30') }, timeNotPositive: {}, markNotOfKind: {}, pointsOverMost: { most: 2500 }, amountOverMost: { most: 900 }, amountNotWhole: {}, sheetMovedOn: { version: 2 },
+  timeOverLimit: { limit: clock('12:30') }, timeNotPositive: {}, notByTime: { exercise }, limitNotAfterTarget: {}, finishedLater: { name: 'Kawi', time: clock('12:30') }, markNotOfKind: {}, pointsOverMost: { most: 2500 }, amountOverMost: { most: 900 }, amountNotWhole: {}, sheetMovedOn: { version: 2 },
   runIsClosed: { exercise }, boardIsFrozen: {}, boardNotFrozen: {}, notTheOperator: { name: 'Ayu Contoh', operator: 'Sari Wulandari' },
   runIsCancelled: { exercise }, runReadBack: { exercise }, runHasScores: { exercise }, notReadBack: {}, sheetsOut: { names: ['Kawi'] }, disputesOpen: { names: ['Kawi'] }, notAwaited: { name: 'Kawi' },
   sheetIsIn: { name: 'Kawi' }, nothingToDispute: { name: 'Kawi' }, noDispute: {}, decisionStands: { name: 'Kawi' }, secondIsOperator: { name: 'Ayu Contoh' }, reasonNeeded: {}, oneOfficialSheet: {}, sameNameTwice: { name: 'Ayu Contoh' }, noSuchTie: {}, tieTooEarly: {}, revealNotReady: { open: 3 }, revealGoing: {}, noReveal: {}, revealMovedOn: {}, revealStopped: {}, teamHalfJudged: { name: 'Kawi' },
@@ -86,8 +86,8 @@ const refusals = Object.entries(samples).map(([code, rest]) => ({ code, ...rest 
 
 /** Numbers and names of a refusal that its sentence must say; the others serve the screen alone. */
 const particulars = (refusal: Refusal, language: Language): readonly string[] => {
-  const { code: _, version: _version, last: _last, limit: _limit, needs: _needs, most: _most, wanted: _wanted, looksLike: _looksLike, why: _why, part: _part, left: _left, problem: _problem, rows: _rows, names, exercise, instrument, day, ...said } =
-    { version: 0, last: 0, limit: 0, needs: 0, most: 0, wanted: [], looksLike: '', why: '', part: '', left: 0, names: [] as readonly string[], exercise: undefined as Words | undefined, instrument: undefined as Words | undefined, problem: null, rows: [], day: undefined as Day | undefined, ...refusal };
+  const { code: _, version: _version, last: _last, limit: _limit, time: _time, needs: _needs, most: _most, wanted: _wanted, looksLike: _looksLike, why: _why, part: _part, left: _left, problem: _problem, rows: _rows, names, exercise, instrument, day, ...said } =
+    { version: 0, last: 0, limit: 0, time: 0, needs: 0, most: 0, wanted: [], looksLike: '', why: '', part: '', left: 0, names: [] as readonly string[], exercise: undefined as Words | undefined, instrument: undefined as Words | undefined, problem: null, rows: [], day: undefined as Day | undefined, ...refusal };
   return [...Object.values(said).map(String), ...names.slice(0, 3), ...[exercise, instrument].flatMap((named) => (named === undefined ? [] : [named[language]])), ...(day === undefined ? [] : [formatDate(day, language)])];
 };
 
@@ -116,6 +116,7 @@ test('of many names three are said and the rest counted', () => {
 
 test('a limit is said as a time, and columns by the words people know', () => {
   expect(refusalText({ code: 'timeOverLimit', limit: clock('12:30') }, 'id')).toContain('12:30');
+  expect(refusalText({ code: 'finishedLater', name: 'Kawi', time: clock('12:30') }, 'id')).toContain('12:30');
   expect(refusalText({ code: 'rosterHeaderless', name: 'A.xlsx', wanted: ['name', 'agency'] }, 'id')).toContain('Nama dan Unit Kerja');
   expect(refusalText({ code: 'rosterHeaderless', name: 'A.xlsx', wanted: ['agency'] }, 'en')).toContain('agency (Unit Kerja)');
 });

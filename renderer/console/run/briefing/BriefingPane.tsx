@@ -1,8 +1,9 @@
 // The sheet an exercise is explained from: its guide in full for the facilitator, and how far its rules have been read out in the hall.
 import { Button } from '@mantine/core';
-import { LAST_PAGE, rulesOn } from '../../../../shared/domain/briefing/pages.ts';
+import { ALL_RULES, LAST_PAGE, rulesOn } from '../../../../shared/domain/briefing/pages.ts';
 import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
+import { penaltyWords, scoringWords } from '../../../../shared/text/exercise.ts';
 import { formatAmount, formatCount } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';
@@ -21,19 +22,20 @@ const MINUTE = 600;
 
 export const BriefingPane = ({ run: { run, exercise }, hall, act }: Props) => {
   const text = useText(runText).briefing;
-  const { medicalTeam } = useText(prepareText).exercises;
+  const { medicalTeam, noPenalties, penalties: penaltiesHeading } = useText(prepareText).exercises;
   const language = useLanguage();
-  const { guide, phases } = exercise;
+  const { guide, phases, result, penalties } = exercise;
   const heading = <h2 id="run-pane-heading">{text.heading(exercise.name[language])}</h2>;
   if (guide === undefined) {
     return <section className="run-pane" aria-labelledby="run-pane-heading"><header>{heading}</header><p className="run-pane-lack">{refusalText({ code: 'noGuide' }, language)}</p></section>;
   }
+  const { says, criteria } = scoringWords(result, language);
   const count = (value: number): string => formatCount(value, language);
   const minutes = (length: number): string => formatAmount(Math.round(length / MINUTE), language);
   const page = hall.briefing?.run === run ? hall.briefing.page : null;
   const isShown = page !== null && hall.shown === 'briefing';
   const { count: readOut, read } = rulesOn(page ?? 0);
-  const where = page === 0 || page === null ? text.onPage.about : read === null ? text.onPage.all : text.onPage.rule(count(read), count(guide.rules.length));
+  const where = page === 0 || page === null ? text.onPage.about : page === LAST_PAGE ? text.onPage.scoring : read === null ? text.onPage.all : text.onPage.rule(count(read), count(guide.rules.length));
   const isLive = page !== null && (isShown || hall.cued === 'briefing');
   return (
     <section className="run-pane" aria-labelledby="run-pane-heading" onMouseDown={keepFocus}>
@@ -47,8 +49,8 @@ export const BriefingPane = ({ run: { run, exercise }, hall, act }: Props) => {
           {isLive ? (
             <>
               <Button variant="default" rightSection={<KeySign of="previousPage" />} disabled={page === 0} onClick={() => act('previousPage')}>{text.back}</Button>
-              <Button variant="default" rightSection={<KeySign of="allRules" />} disabled={page === LAST_PAGE} onClick={() => act('allRules')}>{text.allRules}</Button>
-              <Button rightSection={<KeySign of="nextPage" />} disabled={page === LAST_PAGE} onClick={() => act('nextPage')}>{text.nextRule}</Button>
+              <Button variant="default" rightSection={<KeySign of="allRules" />} disabled={page === ALL_RULES} onClick={() => act('allRules')}>{text.allRules}</Button>
+              <Button rightSection={<KeySign of="nextPage" />} disabled={page === LAST_PAGE} onClick={() => act('nextPage')}>{page !== null && page >= ALL_RULES ? text.toScoring : text.nextRule}</Button>
             </>
           ) : <Button onClick={() => act('openBriefing')}>{page === null ? text.open : text.openAgain}</Button>}
         </div>
@@ -59,9 +61,13 @@ export const BriefingPane = ({ run: { run, exercise }, hall, act }: Props) => {
         <h3>{text.parts.rules}</h3>
         <ol className="run-rules">
           {guide.rules.map((rule, at) => (
-            <li key={rule.id} data-state={at + 1 === read ? 'now' : isLive && at < readOut ? 'done' : 'next'} aria-current={at + 1 === read ? 'step' : undefined}>{rule[language]}</li>
+            <li key={rule.id} data-state={at + 1 === read ? 'now' : isLive && (at < readOut || page === LAST_PAGE) ? 'done' : 'next'} aria-current={at + 1 === read ? 'step' : undefined}>{rule[language]}</li>
           ))}
         </ol>
+        <h3>{text.parts.scoring}</h3>
+        {says.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {criteria.length === 0 ? null : <p>{criteria.map(([name, most]) => `${name} ${most}`).join('; ')}.</p>}
+        <p>{penalties.length === 0 ? noPenalties : `${penaltiesHeading}: ${penalties.map((penalty) => `${penalty.name[language]} ${penaltyWords(penalty, exercise, language)}`).join('; ')}.`}</p>
         <div className="run-pane-two">
           <div>
             <h3>{text.parts.materials}</h3><p>{guide.materials[language]}</p>

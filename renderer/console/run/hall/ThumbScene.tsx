@@ -68,10 +68,10 @@ const ThumbStations = ({ scene: { timers } }: Props<'stations'>) => (
   <ThumbWords title={useText(runText).hall.scenes.stations} lines={[timers.map(({ name }) => name).join(' · ')]} progress={null} />
 );
 
-const ThumbBriefing = ({ scene: { exercise, about, read, ofRules } }: Props<'briefing'>) => {
+const ThumbBriefing = ({ scene: { exercise, about, scoring, read, ofRules } }: Props<'briefing'>) => {
   const text = useText(hallText).briefing;
   const language = useLanguage();
-  const where = about !== null ? about.objective[language] : read === null ? text.rules : text.rule(formatCount(read, language), formatCount(ofRules, language));
+  const where = about !== null ? about.objective[language] : scoring !== null ? text.scoring : read === null ? text.rules : text.rule(formatCount(read, language), formatCount(ofRules, language));
   return <ThumbWords title={exercise[language]} lines={[where]} progress={null} />;
 };
 

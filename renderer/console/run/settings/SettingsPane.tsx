@@ -1,4 +1,4 @@
-// How a run is scored and whether it is held: weight, Perilaku, judges, rubric, cancelling, and what parts equal totals in the whole retreat; it decides nothing.
+// How a run is scored and whether it is held: times, weight, Perilaku, judges, rubric, cancelling, and what parts equal totals in the whole retreat; it decides nothing.
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { runSettingsText } from '../../../../shared/text/run/settings.ts';
 import { useView } from '../../../link/useView.ts';
@@ -15,6 +15,7 @@ import { RubricPart } from './RubricPart.tsx';
 import { Section } from './Section.tsx';
 import './settings.css';
 import { TieChainForm } from './TieChainForm.tsx';
+import { TimesPart } from './TimesPart.tsx';
 import { WeightForm } from './WeightForm.tsx';
 
 type Props = { readonly runs: readonly RunView[]; readonly run: RunView };
@@ -35,6 +36,7 @@ export const SettingsPane = ({ runs, run }: Props) => {
       </header>
       <ScrollRegion className="run-pane-scroll" label={heading}>
         <Editable>
+          <TimesPart runs={runs} run={run} place={place} />
           <WeightForm runs={runs} run={run} place={place} />
           <BehaviourSwitch run={run} />
           {run.exercise.result.kind === 'rubric' ? <JudgesForm run={run} place={place} /> : <Section heading={text.judges.heading} lead={text.judges.measured}>{null}</Section>}

@@ -1,5 +1,8 @@
 // The tip under the cell the person is in: what may be typed, how it is being read, or what is wrong with it.
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
+import { keyName, keysText } from '../../../../shared/text/keys.ts';
+import { useKeyMap } from '../../keys/keyMap.ts';
+import { useText } from '../../useLanguage.ts';
 import type { Words } from './cellWords.ts';
 import { problemWords, rangeWords, readingWords } from './cellWords.ts';
 import { gridColumns } from './gridColumns.ts';
@@ -9,6 +12,8 @@ import { markColumns } from './sheetColumns.ts';
 type Props = { readonly run: RunView; readonly column: number; readonly state: RowState; readonly words: Words };
 
 export const CellTip = ({ run, column, state, words }: Props) => {
+  const names = useText(keysText);
+  const { settings } = useKeyMap();
   const problem = state.refused?.column === column ? state.refused.problem : null;
   const at = gridColumns(run)[column];
   const isMark = at?.part === 'sheet' && at.index < markColumns(run.exercise).length;
@@ -17,7 +22,7 @@ export const CellTip = ({ run, column, state, words }: Props) => {
   const isRight = column > gridColumns(run).length / 2 || gridColumns(run).length > 4 && column > 1 && !isMark;
   return (
     <span className={`run-tip${problem === null ? '' : ' is-refused'}${isRight ? ' is-right' : ''}`} role={problem === null ? undefined : 'alert'}>
-      {problem !== null ? <strong>{problemWords(run, column, problem, words)}. </strong> : reading === null ? null : `${reading}. `}
+      {problem !== null ? <><strong>{problemWords(run, column, problem, words)}. </strong>{problem === 'overLimit' ? `${words.text.limitStays(keyName(settings, names))} ` : null}</> : reading === null ? null : `${reading}. `}
       {rangeWords(run, column, words)}
     </span>
   );

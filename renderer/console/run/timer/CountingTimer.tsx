@@ -1,6 +1,7 @@
 // The timer of the phase being run: its digits, the ridge, and every action on it with its key.
 import { Button } from '@mantine/core';
 import { IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/icons-react';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { TimerView } from '../../../../shared/domain/timer.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { runText } from '../../../../shared/text/run.ts';
@@ -9,13 +10,14 @@ import { Ridge } from '../../../parts/Ridge.tsx';
 import { TimerMark } from '../../../parts/TimerMark.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { Digits } from './Digits.tsx';
+import { LimitNote } from './LimitNote.tsx';
 import type { RunAction } from '../runCommands.ts';
 import { useCountdown } from './useCountdown.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
 
-type Props = { readonly timer: TimerView; readonly act: (action: RunAction) => void; readonly waiting: RunAction | null };
+type Props = { readonly run: RunView | undefined; readonly timer: TimerView; readonly act: (action: RunAction) => void; readonly waiting: RunAction | null };
 
-export const CountingTimer = ({ timer, act, waiting }: Props) => {
+export const CountingTimer = ({ run, timer, act, waiting }: Props) => {
   const language = useLanguage();
   const text = useText(runText);
   const { text: digits, tone, done } = useCountdown(timer);
@@ -44,6 +46,7 @@ export const CountingTimer = ({ timer, act, waiting }: Props) => {
         <Button variant="default" rightSection={<KeySign of="minuteMore" />} onClick={() => act('minuteMore')}>{text.timer.minuteMore}</Button>
         <Button variant="default" rightSection={<KeySign of="halfMinuteLess" />} onClick={() => act('halfMinuteLess')}>{text.timer.halfMinuteLess}</Button>
       </div>
+      {run === undefined ? null : <LimitNote run={run} />}
       <Button variant="default" fullWidth justify="space-between" rightSection={<KeySign of="nextPhase" />} onClick={() => act('nextPhase')}>
         {next === undefined ? text.timer.finish : text.timer.nextPhase(next.name[language])}
       </Button>

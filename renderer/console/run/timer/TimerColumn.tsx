@@ -38,7 +38,7 @@ export const TimerColumn = ({ runs, run, onRun, timer, atZero, stations, act, wa
           data={runs.map((each) => ({ value: each.run, label: labelOf(each) }))} />
       )}
       <Editable>
-        {timer === null ? <WaitingTimer run={run} act={act} /> : <CountingTimer timer={timer} act={act} waiting={waiting} />}
+        {timer === null ? <WaitingTimer run={run} act={act} /> : <CountingTimer run={runs.find((each) => each.run === timer.run)} timer={timer} act={act} waiting={waiting} />}
         <AtZeroChoice chosen={atZero} />
       </Editable>
       <PhaseList phases={timer?.phases ?? run.exercise.phases} now={timer?.phaseNumber ?? null} />

@@ -1,5 +1,6 @@
 // How an exercise turns what was seen into points, as data; it computes nothing and knows no team.
 import { z } from 'zod';
+import { minutes, seconds } from '../../../units.ts';
 import { amountSchema, criterionIdSchema, hundredthsSchema, millisSchema, wordsSchema } from '../../../schema.ts';
 
 const positiveAmount = amountSchema.refine((amount) => amount > 0);
@@ -7,6 +8,9 @@ const positiveAmount = amountSchema.refine((amount) => amount > 0);
 /** `time` (waktu): at `target` or faster 100 points, at `limit` 40, in between along a straight line. */
 const timeRuleSchema = z.strictObject({ kind: z.literal('time'), target: millisSchema, limit: millisSchema })
   .refine(({ target, limit }) => target < limit, { path: ['limit'] }).readonly();
+/** What a person may set as target and limit. */
+export const LEAST_TIME = seconds(1);
+export const MOST_TIME = minutes(600);
 export type TimeRule = z.infer<typeof timeRuleSchema>;
 
 /** `count` and `measure` (jumlah, ukuran): 100 × amount ÷ target. They differ in how the amount is written: whole, or with decimals. */

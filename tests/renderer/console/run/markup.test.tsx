@@ -55,9 +55,9 @@ describe('a row', () => {
     expect(markup).toContain('value="99:99"');
     expect(markup).toContain('aria-invalid="true"');
     expect(words(markup)).toContain('Detik paling banyak 59');
-    expect(words(markup)).toContain('Waktu 0:01 sampai 12:00. Belum selesai: 95%. Tidak hadir: TH.');
+    expect(words(markup)).toContain('Waktu 0:01 sampai batas nilai 12:00. Belum selesai: 95%. Tidak hadir: TH.');
     expect(words(markup)).toContain('Ditolak');
-    expect(words(row(null, typed('13:00', 'Enter'), 'en'))).toContain('Over the limit of 12:00');
+    expect(words(row(null, typed('13:00', 'Enter'), 'en'))).toContain('Over the limit of 12:00. More time on the wall does not move it; change it in Rules: Esc, then A.');
   });
   it('says how a time is read while it is typed', () => {
     expect(words(row(null, typed('5')))).toContain('Dibaca: selesai dalam 5:00.');

@@ -1,6 +1,6 @@
 // An exercise explained: opened and cued, its rules one by one, nothing of a rule that was not read yet; an exercise of the oldest logs has none.
 import { describe, expect, test } from 'vitest';
-import { LAST_PAGE } from '../../../../shared/domain/briefing/pages.ts';
+import { ALL_RULES, LAST_PAGE } from '../../../../shared/domain/briefing/pages.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import { decide } from '../../../../shared/domain/decide.ts';
 import { hallView } from '../../../../shared/domain/hall/hallView.ts';
@@ -55,8 +55,12 @@ describe('on the wall', () => {
     }
   });
   test('then all of them, with none read out', () => {
-    const { rules: shown, read } = sceneAfter(open, take, turn(LAST_PAGE));
+    const { rules: shown, read } = sceneAfter(open, take, turn(ALL_RULES));
     expect([shown, read]).toEqual([rules, null]);
+  });
+  test('last how it is scored, by the rule and the penalties of the exercise itself', () => {
+    expect(sceneAfter(open, take, turn(LAST_PAGE))).toMatchObject({ about: null, rules: [], read: null, scoring: { result: pipe.result, penalties: pipe.penalties } });
+    for (let page = 0; page < LAST_PAGE; page += 1) expect(sceneAfter(open, take, ...(page === 0 ? [] : [turn(page)])).scoring).toBeNull();
   });
   test('turning asks for something opened, and for another page', () => {
     given(...ready()).when(turn(1)).thenRefused({ code: 'nothingOpened' });
