@@ -90,7 +90,7 @@ const id: HallText = {
   boardTitle: { threeBest: 'Tiga terbaik', all: 'Klasemen tim', noNumbers: 'Urutan tim', together: 'Target bersama' },
   boardTitleShort: { threeBest: 'Tiga terbaik', all: 'Klasemen', noNumbers: 'Urutan tim', together: 'Target bersama' },
   provisional: 'Sementara',
-  runsDone: (done, runs) => `${done}/${runs} pos`,
+  runsDone: (done, runs) => `${done}/${runs} nilai`,
   tieNote: 'Tanda = berarti berbagi peringkat',
   barNote: 'Batang: nilai 0 sampai 100',
   teamCount: (teams) => `${teams} tim`,

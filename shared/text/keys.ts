@@ -61,7 +61,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
     lead: 'Berlaku selama tidak ada isian yang sedang diketik. Untuk mengganti, pilih satu tombol, lalu tekan yang baru.',
     places: { everywhere: 'Di mana saja', prepare: 'Siapkan', run: 'Jalankan', close: 'Tutup', pages: 'Riwayat, berkas, bantuan', welcome: 'Layar awal' },
     does: {
-      journal: 'Riwayat', operator: 'Ganti operator', safety: 'Keamanan data', day: 'Tutup hari', allKeys: 'Semua tombol',
+      journal: 'Riwayat', operator: 'Ganti operator', safety: 'Keamanan data', day: 'Akhiri hari', allKeys: 'Semua tombol',
       chooseFile: 'Pilih berkas peserta', add: 'Tambah: peserta, panitia, sesi, latihan', edit: 'Ubah sesi atau latihan', copy: 'Salin sesi', remove: 'Hapus sesi', addAgency: 'Tambah instansi', search: 'Cari', paperList: 'Isi kehadiran dari kertas', drawAgain: 'Undi ulang',
       replan: 'Geser acara, ubah rotasi', lock: 'Kunci sesi', longer: 'Sesi 5 menit lebih lama', shorter: 'Sesi 5 menit lebih singkat', beginEnd: 'Mulai atau akhiri sesi',
       startPauseResume: 'Waktu: mulai, jeda, teruskan', minuteMore: 'Waktu: tambah 1 menit', halfMinuteLess: 'Waktu: kurangi 30 detik', nextPhase: 'Fase berikut',
@@ -107,7 +107,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
     lead: 'They work while no field is being typed in. To change one, choose it and press the new key.',
     places: { everywhere: 'Everywhere', prepare: 'Prepare', run: 'Run', close: 'Close', pages: 'Journal, files, help', welcome: 'First screen' },
     does: {
-      journal: 'Journal', operator: 'Change operator', safety: 'Data safety', day: 'Close the day', allKeys: 'All keys',
+      journal: 'Journal', operator: 'Change operator', safety: 'Data safety', day: 'End the day', allKeys: 'All keys',
       chooseFile: 'Choose a roster file', add: 'Add: person, committee, session, exercise', edit: 'Edit a session or exercise', copy: 'Copy a session', remove: 'Remove a session', addAgency: 'Add an agency', search: 'Find', paperList: 'Enter attendance from paper', drawAgain: 'Draw again',
       replan: 'Shift the programme, change the rotation', lock: 'Lock a session', longer: 'Session 5 minutes longer', shorter: 'Session 5 minutes shorter', beginEnd: 'Begin or end a session',
       startPauseResume: 'Time: start, pause, resume', minuteMore: 'Time: 1 minute more', halfMinuteLess: 'Time: 30 seconds less', nextPhase: 'Next phase',

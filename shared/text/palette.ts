@@ -27,7 +27,7 @@ export const paletteText: Readonly<Record<Language, PaletteText>> = {
     notNow: (what) => `"${what}" belum dapat dilakukan sekarang. Tidak ada yang berubah.`,
     language: (name) => `Bahasa: ${name}`,
     cue: (scene) => `Tampilan berikutnya: ${scene}`,
-    foot: { choose: 'pilih', go: 'lakukan', close: 'tutup' },
+    foot: { choose: 'pilih', go: 'lakukan', close: 'kembali' },
   },
   en: {
     title: 'Find a command',
@@ -40,6 +40,6 @@ export const paletteText: Readonly<Record<Language, PaletteText>> = {
     notNow: (what) => `"${what}" cannot be done just now. Nothing has changed.`,
     language: (name) => `Language: ${name}`,
     cue: (scene) => `Next in the hall: ${scene}`,
-    foot: { choose: 'choose', go: 'do it', close: 'close' },
+    foot: { choose: 'choose', go: 'do it', close: 'back' },
   },
 };

@@ -136,7 +136,7 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
     add: 'Tambah sesi',
     isLocked: 'Sesi ini terkunci. Tekan K untuk membuka kuncinya.',
     card: {
-      close: 'Tutup rincian', time: 'Rencana', timeIs: (span, minutes) => `${span}, ${minutes} menit`, kind: 'Jenis', place: 'Tempat', person: 'Pengampu', counted: 'Dihitung JP', yes: 'Ya',
+      close: 'Sembunyikan rincian', time: 'Rencana', timeIs: (span, minutes) => `${span}, ${minutes} menit`, kind: 'Jenis', place: 'Tempat', person: 'Pengampu', counted: 'Dihitung JP', yes: 'Ya',
       wall: 'Terkunci', wallIs: 'Tidak ikut bergeser', quiet: 'Jam tenang', quietIs: 'Gong diam selama sesi ini', began: 'Mulai', ended: 'Selesai', length: 'Selisih',
       start: 'Mulai sekarang', startAgain: 'Lanjutkan lagi', end: 'Akhiri sekarang', edit: 'Ubah', copy: 'Salin', lock: 'Kunci', unlock: 'Buka kunci', remove: 'Hapus', addTitle: 'Sesi baru',
     },
@@ -182,7 +182,7 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
     add: 'Add a session',
     isLocked: 'This session is locked. Press K to unlock it.',
     card: {
-      close: 'Close the details', time: 'Planned', timeIs: (span, minutes) => `${span}, ${minutes} min`, kind: 'Kind', place: 'Place', person: 'Led by', counted: 'Counts as JP', yes: 'Yes',
+      close: 'Hide the details', time: 'Planned', timeIs: (span, minutes) => `${span}, ${minutes} min`, kind: 'Kind', place: 'Place', person: 'Led by', counted: 'Counts as JP', yes: 'Yes',
       wall: 'Locked', wallIs: 'Never shifted', quiet: 'Quiet hours', quietIs: 'No gong sounds during it', began: 'Began', ended: 'Ended', length: 'Difference',
       start: 'Start now', startAgain: 'Go on with it', end: 'End now', edit: 'Edit', copy: 'Copy', lock: 'Lock', unlock: 'Unlock', remove: 'Remove', addTitle: 'New session',
     },

@@ -11,13 +11,13 @@ export type ReportSourcesText = {
 export const reportSourcesText: Readonly<Record<Language, ReportSourcesText>> = {
   id: {
     show: (instrument) => `Asal angka: ${instrument}`,
-    hide: (instrument) => `Tutup asal angka: ${instrument}`,
+    hide: (instrument) => `Sembunyikan asal angka: ${instrument}`,
     figure: 'Angka',
     places: { collaboration: 'Buka peta kerja sama', reflection: 'Buka ucapan tim', followUp: 'Buka tindak lanjut' },
   },
   en: {
     show: (instrument) => `Where the numbers come from: ${instrument}`,
-    hide: (instrument) => `Close where the numbers come from: ${instrument}`,
+    hide: (instrument) => `Hide where the numbers come from: ${instrument}`,
     figure: 'Number',
     places: { collaboration: 'Open the collaboration map', reflection: 'Open what teams said', followUp: 'Open follow-up' },
   },

@@ -45,7 +45,7 @@ export const shellText: Readonly<Record<Language, ShellText>> = {
     },
     openOther: (name) => `Buka "${name}"? Retret yang sedang terbuka akan ditutup; isinya sudah tersimpan.`,
     open: 'Buka', stay: 'Batal',
-    leave: 'Tutup Kompak? Layar aula ikut tertutup. Semua sudah tersimpan.', leaveNow: 'Tutup',
+    leave: 'Keluar dari Kompak? Layar aula ikut tertutup. Semua sudah tersimpan.', leaveNow: 'Keluar',
     hangs: 'Sebuah layar Kompak tidak menjawab. Muat ulang layar itu? Semua sudah tersimpan.', reload: 'Muat Ulang', wait: 'Tunggu',
     stopped: {
       heading: 'Layar ini berhenti berulang kali',
@@ -67,7 +67,7 @@ export const shellText: Readonly<Record<Language, ShellText>> = {
     },
     openOther: (name) => `Open "${name}"? The retreat that is open now will be closed; all of it is saved.`,
     open: 'Open', stay: 'Cancel',
-    leave: 'Close Kompak? The hall screen closes too. Everything is saved.', leaveNow: 'Close',
+    leave: 'Quit Kompak? The hall screen closes too. Everything is saved.', leaveNow: 'Quit',
     hangs: 'A Kompak screen does not answer. Load it again? Everything is saved.', reload: 'Load Again', wait: 'Wait',
     stopped: {
       heading: 'This screen has stopped several times',

@@ -124,10 +124,10 @@ test('run by keyboard alone, with a dispute and without the projector for a whil
     await press('Enter');
     await expect(stage).toContainText(`Terverifikasi oleh ${reader}`);
     await press('Enter');
-    await expect(page.getByRole('button', { name: 'Tutup penilaian' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Tuntaskan penilaian' })).toBeFocused();
     await app.picture(page, 'by-keyboard-closing');
     await press('Enter');
-    await expect(stage).toContainText(`Ditutup, dibacakan oleh ${reader}`);
+    await expect(stage).toContainText(`Tuntas, dibacakan oleh ${reader}`);
     await tabTo(page.getByRole('button', { name: 'Bonus', exact: true }));
   });
   expect(app.problems()).toEqual([]);

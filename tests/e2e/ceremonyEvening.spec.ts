@@ -145,9 +145,9 @@ test('the last evening, from the freeze to its lifting', async ({ app, door }) =
     await press(page, 'Enter');
     await expect(page.locator('.read-back-stage')).toContainText(`Terverifikasi oleh ${reader}`);
     await press(page, 'Enter');
-    await expect(page.getByRole('button', { name: 'Tutup penilaian' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Tuntaskan penilaian' })).toBeFocused();
     await press(page, 'Enter');
-    await expect(page.locator('.read-back-stage')).toContainText(`Ditutup, dibacakan oleh ${reader}`);
+    await expect(page.locator('.read-back-stage')).toContainText(`Tuntas, dibacakan oleh ${reader}`);
     marked = totalsOf(await standings()).filter((total) => !publicTotals.includes(total));
     expect(await bytes(hall)).toBe(frozen);
   });

@@ -138,11 +138,11 @@ test('an exercise is made, changed, handed on and taken in', async ({ app }) => 
     const chooser = page.getByLabel('Pilih berkas latihan');
     await chooser.setInputFiles(path);
     await expect(page.getByText('sudah ada di pustaka dan isinya sama')).toBeVisible();
-    await page.getByRole('button', { name: 'Tutup pesan ini' }).click();
+    await page.getByRole('button', { name: 'Sembunyikan pesan ini' }).click();
     await chooser.setInputFiles({ name: 'foto.kompak-latihan', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4E, 0x47, 0xFF]) });
     await expect(page.getByText('Berkas "foto.kompak-latihan" bukan berkas latihan.')).toBeVisible();
     await picture(page, 'own-file-refused');
-    await page.getByRole('button', { name: 'Tutup pesan ini' }).click();
+    await page.getByRole('button', { name: 'Sembunyikan pesan ini' }).click();
     await chooser.setInputFiles({ name: 'lain.kompak-latihan', mimeType: 'application/json', buffer: Buffer.from(text.replace('"indoors"', '"either"').replace('"outdoors"', '"either"').replace('"KL"', '"ZZ"')) });
     await expect(page.getByText('sudah ada di pustaka, dengan isi yang berbeda')).toBeVisible();
     await picture(page, 'own-file-twin');

@@ -127,9 +127,9 @@ test('scores are read back aloud against the paper, verified, closed and correct
     await app.picture(page, 'read-back-verified');
     await expectAccessible(page);
     await press(page, 'Enter');
-    await expect(page.getByRole('button', { name: 'Tutup penilaian' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Tuntaskan penilaian' })).toBeFocused();
     await press(page, 'Enter');
-    await expect(stage(page)).toContainText(`Ditutup, dibacakan oleh ${reader}`);
+    await expect(stage(page)).toContainText(`Tuntas, dibacakan oleh ${reader}`);
     await expect(page.getByRole('button', { name: /^Tampilkan di aula/ })).toBeEnabled();
   });
 
@@ -139,7 +139,7 @@ test('scores are read back aloud against the paper, verified, closed and correct
     await expect(records).toContainText('Koreksi: Salah baca stopwatch');
     await expect(records).toContainText('5:00 → 5:30');
     await expect(records).toContainText('Panitia Contoh, Jumat, 16 Mei 08.35');
-    await expect(stage(page)).toContainText('Ditutup');
+    await expect(stage(page)).toContainText('Tuntas');
     await app.picture(page, 'read-back-corrected');
     await page.setViewportSize({ width: 1024, height: 768 });
     await app.picture(page, 'read-back-1024');
@@ -169,7 +169,7 @@ test('scores are read back aloud against the paper, verified, closed and correct
     await reason.fill('Sudah termasuk');
     await reason.press('Enter');
     await expect(page.getByText('Bonus 1,50: Tercatat di kertas')).toHaveCount(0);
-    await expect(stage(page)).toContainText('Ditutup');
+    await expect(stage(page)).toContainText('Tuntas');
   });
   expect(app.problems()).toEqual([]);
 });

@@ -160,7 +160,7 @@ test('nothing that was entered is lost: undo, journal, end of day, damage', asyn
   await test.step('the day is closed with D and once more D; its place and seal go to paper', async () => {
     await desk.press('d');
     await page.keyboard.press('d');
-    await expect(desk.panel().getByText('Jumat, 16 Mei 2025 ditutup')).toBeVisible();
+    await expect(desk.panel().getByText('Jumat, 16 Mei 2025 sudah diakhiri')).toBeVisible();
     await desk.panel().getByRole('button', { name: 'Salin', exact: true }).click();
     const copied = await app.clipboard();
     const [, seq = '', words = ''] = /^catatan ke-(\d+), sidik ((?:[0-9A-F]{4}-){7}[0-9A-F]{4})$/.exec(copied) ?? [];

@@ -12,14 +12,14 @@ export const backupPage: HelpContents = {
           { title: 'Berkas retret', what: 'Folder Kompak di Dokumen laptop ini, satu berkas .kompak untuk setiap retret.' },
           { title: 'Dokumen jadi', what: 'Folder Kompak › Dokumen: PDF, Word, dan ekspor data.' },
           { title: 'Salinan kedua', what: 'Ditulis bersamaan di folder Kompak sendiri. Bila berkas retret rusak, dari sinilah ia dipulihkan.' },
-          { title: 'Cadangan', what: 'Salinan utuh yang sudah diperiksa, dibuat sendiri setiap kali waktu latihan selesai dan saat Tutup hari.' },
+          { title: 'Cadangan', what: 'Salinan utuh yang sudah diperiksa, dibuat sendiri setiap kali waktu latihan selesai dan saat hari diakhiri.' },
         ],
       },
       {
         as: 'steps', heading: 'Yang Anda lakukan',
         items: [
           { title: 'Pilih USB', what: `sebagai cadangan kedua ([${key('safety')}]). Sejak itu semua catatan dan cadangan ikut ditulis ke sana.` },
-          { title: 'Tutup hari', what: `setiap malam ([${key('day')}]). Nomor catatan dan sidiknya tercetak di rekap: dengan itu kelak dapat dibuktikan berkasnya tidak berubah.` },
+          { title: 'Akhiri hari', what: `setiap malam ([${key('day')}]). Nomor catatan dan sidiknya tercetak di rekap: dengan itu kelak dapat dibuktikan berkasnya tidak berubah.` },
           { title: 'Simpan salinan', what: 'bila berkasnya harus dibawa, lalu tunggu sampai tertulis sudah diperiksa. Jangan menyeret berkas yang sedang terbuka.' },
         ],
       },
@@ -45,14 +45,14 @@ export const backupPage: HelpContents = {
           { title: 'Retreat file', what: 'The folder Kompak in this laptop’s documents, one .kompak file for each retreat.' },
           { title: 'Finished papers', what: 'Folder Kompak › Dokumen: PDFs, Word files and exported data.' },
           { title: 'Second copy', what: 'Written at the same time in Kompak’s own folder. If a retreat file breaks, it is put together again from there.' },
-          { title: 'Backups', what: 'Whole copies that have been checked, made by themselves whenever an exercise’s time is finished and when you close the day.' },
+          { title: 'Backups', what: 'Whole copies that have been checked, made by themselves whenever an exercise’s time is finished and when you end the day.' },
         ],
       },
       {
         as: 'steps', heading: 'What you do',
         items: [
           { title: 'Choose a USB stick', what: `as the second backup ([${key('safety')}]). From then on every record and every backup is written there too.` },
-          { title: 'Close the day', what: `each evening ([${key('day')}]). The number of the record and its seal are printed in the recap: they can prove later that the file has not changed.` },
+          { title: 'End the day', what: `each evening ([${key('day')}]). The number of the record and its seal are printed in the recap: they can prove later that the file has not changed.` },
           { title: 'Save a copy', what: 'when the file has to travel, and wait until it says it has been checked. Do not drag a file that is open.' },
         ],
       },

@@ -29,7 +29,7 @@ export const dayPage: HelpContents = {
           { title: 'Mulai', what: `dengan [${key('startPauseResume')}]; [${key('minuteMore')}] dan [${key('halfMinuteLess')}] mengubah waktu, [${key('nextPhase')}] ke fase berikut.` },
           { title: 'Isi nilai', what: 'dari kertas, satu baris per tim. [Ctrl ⏎] mengirim lembar. TH berarti tidak hadir.' },
           { title: 'Tagih lembar', what: `yang belum masuk dengan [${key('sheetsOut')}].` },
-          { title: 'Baca ulang', what: `dengan [${key('readBack')}]: orang kedua membacakan kertas. Lalu tutup penilaian.` },
+          { title: 'Baca ulang', what: `dengan [${key('readBack')}]: orang kedua membacakan kertas. Lalu tuntaskan penilaian.` },
           { title: 'Refleksi', what: `dengan [${key('debrief')}]. Klasemen ke aula dengan [${key('board')}].` },
         ],
       },
@@ -47,7 +47,7 @@ export const dayPage: HelpContents = {
       {
         as: 'steps', heading: 'Malam dan akhir acara',
         items: [
-          { title: 'Tutup hari', what: `dengan [${key('day')}]; nomor dan sidiknya masuk rekap hari itu.` },
+          { title: 'Akhiri hari', what: `dengan [${key('day')}]; nomor dan sidiknya masuk rekap hari itu.` },
           { title: 'Cetak untuk besok:', what: `Tutup, Dokumen, [${key('printTonight')}].` },
           { title: 'Sebelum puncak', what: `bekukan klasemen aula dengan [${key('freeze')}] dua kali.` },
           { title: 'Umumkan', what: `dari Tutup dengan [${key('ceremony')}]; gladi dahulu.` },
@@ -82,7 +82,7 @@ export const dayPage: HelpContents = {
           { title: 'Start', what: `with [${key('startPauseResume')}]; [${key('minuteMore')}] and [${key('halfMinuteLess')}] change the time, [${key('nextPhase')}] goes to the next phase.` },
           { title: 'Enter scores', what: 'from paper, one row a team. [Ctrl ⏎] submits a sheet. TH means absent.' },
           { title: 'Call in the sheets', what: `that are still out with [${key('sheetsOut')}].` },
-          { title: 'Read back', what: `with [${key('readBack')}]: a second person reads the paper aloud. Then close the scoring.` },
+          { title: 'Read back', what: `with [${key('readBack')}]: a second person reads the paper aloud. Then conclude the scoring.` },
           { title: 'Debrief', what: `with [${key('debrief')}]. Standings to the hall with [${key('board')}].` },
         ],
       },
@@ -100,7 +100,7 @@ export const dayPage: HelpContents = {
       {
         as: 'steps', heading: 'Evening and end',
         items: [
-          { title: 'Close the day', what: `with [${key('day')}]; number and seal go into that day’s recap.` },
+          { title: 'End the day', what: `with [${key('day')}]; number and seal go into that day’s recap.` },
           { title: 'Print for tomorrow:', what: `Close, Documents, [${key('printTonight')}].` },
           { title: 'Before the finale', what: `freeze the hall’s standings with [${key('freeze')}] twice.` },
           { title: 'Announce', what: `from Close with [${key('ceremony')}]; rehearse first.` },

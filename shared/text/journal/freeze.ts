@@ -13,15 +13,15 @@ export type FreezeFactText = {
 export const freezeJournalText: Readonly<Record<Language, { readonly facts: FreezeFactText }>> = {
   id: {
     facts: {
-      boardFrozen: (run, by) => (run === null ? `Klasemen aula dibekukan oleh ${by}` : `Klasemen aula dibekukan saat ${run} ditutup oleh ${by}`),
-      freezePlanned: (run) => (run === null ? 'Rencana membekukan klasemen aula dibatalkan' : `Klasemen aula akan dibekukan saat ${run} ditutup`),
+      boardFrozen: (run, by) => (run === null ? `Klasemen aula dibekukan oleh ${by}` : `Klasemen aula dibekukan saat ${run} dituntaskan oleh ${by}`),
+      freezePlanned: (run) => (run === null ? 'Rencana membekukan klasemen aula dibatalkan' : `Klasemen aula akan dibekukan saat ${run} tuntas`),
       boardLifted: (by) => `Pembekuan klasemen aula dibuka oleh ${by}`,
     },
   },
   en: {
     facts: {
-      boardFrozen: (run, by) => (run === null ? `Hall standings frozen by ${by}` : `Hall standings frozen as ${by} closed ${run}`),
-      freezePlanned: (run) => (run === null ? 'The planned freeze of the hall standings called off' : `The hall standings will freeze when ${run} is closed`),
+      boardFrozen: (run, by) => (run === null ? `Hall standings frozen by ${by}` : `Hall standings frozen as ${by} concluded ${run}`),
+      freezePlanned: (run) => (run === null ? 'The planned freeze of the hall standings called off' : `The hall standings will freeze when ${run} is concluded`),
       boardLifted: (by) => `Freeze of the hall standings lifted by ${by}`,
     },
   },

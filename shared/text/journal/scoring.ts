@@ -64,7 +64,7 @@ export const scoringJournalText: Readonly<Record<Language, { readonly facts: Sco
       sheetReleased: (exercise, team, second, reason) => `Lembar ${team} pada ${exercise} dilepas bersama ${second}. Alasan: ${reason}`,
       releaseTakenBack: (exercise, team) => `Lembar ${team} pada ${exercise} ditunggu lagi`,
       runStaged: (exercise, stage, reader) => ({
-        open: `Nilai ${exercise} terbuka lagi`, verified: `Nilai ${exercise} dibacakan ulang oleh ${reader ?? '–'}`, closed: `Nilai ${exercise} ditutup`,
+        open: `Nilai ${exercise} terbuka lagi`, verified: `Nilai ${exercise} dibacakan ulang oleh ${reader ?? '–'}`, closed: `Nilai ${exercise} tuntas`,
       })[stage],
       runCancelled: (exercise, reason) => (reason === null ? `${exercise} dilaksanakan lagi` : `${exercise} dibatalkan. Alasan: ${reason}`),
       helpGiven: (giver, points, reason) => `Poin Gotong Royong untuk ${giver}: ${points}. Alasan: ${reason}`,
@@ -124,7 +124,7 @@ export const scoringJournalText: Readonly<Record<Language, { readonly facts: Sco
       sheetReleased: (exercise, team, second, reason) => `Sheet of ${team} in ${exercise} released together with ${second}. Reason: ${reason}`,
       releaseTakenBack: (exercise, team) => `Sheet of ${team} in ${exercise} awaited again`,
       runStaged: (exercise, stage, reader) => ({
-        open: `Scores of ${exercise} open again`, verified: `Scores of ${exercise} read back by ${reader ?? '–'}`, closed: `Scores of ${exercise} closed`,
+        open: `Scores of ${exercise} open again`, verified: `Scores of ${exercise} read back by ${reader ?? '–'}`, closed: `Scores of ${exercise} concluded`,
       })[stage],
       runCancelled: (exercise, reason) => (reason === null ? `${exercise} is held again` : `${exercise} cancelled. Reason: ${reason}`),
       helpGiven: (giver, points, reason) => `Help points for ${giver}: ${points}. Reason: ${reason}`,

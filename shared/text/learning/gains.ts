@@ -115,7 +115,7 @@ export const gainsText: Readonly<Record<Language, GainsText>> = {
       placeholder: 'Kelompok', ungrouped: 'belum dikelompokkan', times: (count) => `${count}×`, form: (number) => `Formulir ${number}`,
     },
     opened: {
-      heading: 'Asal angka', close: 'Tutup asal angka', formsOf: (count) => `Dari ${count} formulir:`, number: 'Formulir', points: 'Nilai', answers: 'Jawaban per butir',
+      heading: 'Asal angka', close: 'Sembunyikan asal angka', formsOf: (count) => `Dari ${count} formulir:`, number: 'Formulir', points: 'Nilai', answers: 'Jawaban per butir',
       blank: 'kosong', console: 'Daftar ini hanya ada di layar operator.', figure: (what, occasion) => `${what}, ${occasion.toLowerCase()}`, press: 'lihat formulirnya',
       whole: 'Semua formulir', pairs: 'Yang mengisi keduanya', item: (number) => `Butir ${number}`,
       valueHow: 'Semua jawaban untuk butir nilai ini dijumlahkan, lalu dibagi banyaknya jawaban. Nilai di bawah adalah bagian tiap formulir.',
@@ -124,7 +124,7 @@ export const gainsText: Readonly<Record<Language, GainsText>> = {
     },
     privacy: 'Kelompok di bawah 5 formulir tidak pernah ditampilkan sendiri. Tidak ada tabel per unit kerja: pesertanya terlalu sedikit.',
     paper: { title: 'Hasil belajar', key: 'Lingkaran kosong: sebelum; lingkaran penuh: sesudah; n: banyaknya formulir.', none: 'Belum ada formulir yang masuk.', instruments: (count) => `${count} instrumen` },
-    foot: { back: 'kembali', open: 'asal angka', closePanel: 'tutup asal angka' },
+    foot: { back: 'kembali', open: 'asal angka', closePanel: 'sembunyikan asal angka' },
   },
   en: {
     heading: 'What changed',
@@ -181,7 +181,7 @@ export const gainsText: Readonly<Record<Language, GainsText>> = {
       placeholder: 'Group', ungrouped: 'not grouped yet', times: (count) => `${count}×`, form: (number) => `Form ${number}`,
     },
     opened: {
-      heading: 'Where this number comes from', close: 'Close where it comes from', formsOf: (count) => `From ${count} forms:`, number: 'Form', points: 'Score', answers: 'Answers by item',
+      heading: 'Where this number comes from', close: 'Hide where it comes from', formsOf: (count) => `From ${count} forms:`, number: 'Form', points: 'Score', answers: 'Answers by item',
       blank: 'blank', console: 'This list is only on the operator’s screen.', figure: (what, occasion) => `${what}, ${occasion.toLowerCase()}`, press: 'see its forms',
       whole: 'All forms', pairs: 'Who filled in both', item: (number) => `Item ${number}`,
       valueHow: 'All answers to the items of this value are added, then divided by how many they are. The score below is each form’s part.',
@@ -190,6 +190,6 @@ export const gainsText: Readonly<Record<Language, GainsText>> = {
     },
     privacy: 'Groups under 5 forms are never shown by themselves. There is no table by agency: too few people come from each.',
     paper: { title: 'What people learned', key: 'Hollow circle: before; filled circle: after; n: number of forms.', none: 'No forms are in yet.', instruments: (count) => (count === '1' ? '1 instrument' : `${count} instruments`) },
-    foot: { back: 'back', open: 'where it comes from', closePanel: 'close' },
+    foot: { back: 'back', open: 'where it comes from', closePanel: 'hide it' },
   },
 };

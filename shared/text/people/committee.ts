@@ -86,7 +86,7 @@ export const committeeText: Readonly<Record<Language, CommitteeText>> = {
     release: 'Lepas',
     releaseNamed: (name, exercise) => `Lepas ${name} dari ${exercise}`,
     footAdd: 'tambah panitia',
-    footClose: 'tutup',
+    footClose: 'sembunyikan',
   },
   en: {
     title: 'Committee',
@@ -129,6 +129,6 @@ export const committeeText: Readonly<Record<Language, CommitteeText>> = {
     release: 'Release',
     releaseNamed: (name, exercise) => `Release ${name} from ${exercise}`,
     footAdd: 'add a member',
-    footClose: 'close',
+    footClose: 'hide',
   },
 };

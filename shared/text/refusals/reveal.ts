@@ -9,7 +9,7 @@ export const revealRefusals: Readonly<Record<Language, Sentences>> = {
   id: {
     sameNameTwice: ({ name }) => `${name} disebut dua kali. Isi nama orang yang lain.`,
     noSuchTie: () => 'Seri itu sudah tidak ada, atau timnya berubah. Periksa daftar seri lagi.',
-    tieTooEarly: () => 'Masih ada latihan yang belum ditutup, jadi seri ini masih bisa berubah. Tutup semua latihan dahulu.',
+    tieTooEarly: () => 'Masih ada latihan yang belum tuntas, jadi seri ini masih bisa berubah. Tuntaskan penilaian semua latihan dahulu.',
     revealNotReady: ({ open }) => `Pengumuman belum bisa dimulai: masih ada ${open} hal yang harus dibereskan. Lihat daftarnya di Pengumuman.`,
     revealGoing: () => 'Pengumuman sedang berlangsung. Akhiri dahulu.',
     noReveal: () => 'Tidak ada pengumuman yang berlangsung. Mulai di Tutup, Pengumuman.',
@@ -19,7 +19,7 @@ export const revealRefusals: Readonly<Record<Language, Sentences>> = {
   en: {
     sameNameTwice: ({ name }) => `${name} is named twice. Enter another person’s name.`,
     noSuchTie: () => 'That tie is no longer there, or its teams have changed. Look at the list of ties again.',
-    tieTooEarly: () => 'Some exercises are not closed, so this tie may still change. Close all exercises first.',
+    tieTooEarly: () => 'Some exercises are not concluded, so this tie may still change. Conclude all exercises first.',
     revealNotReady: ({ open }) => `The reveal cannot begin yet: ${open === 1 ? 'one thing stands' : `${open} things stand`} between. See the list under Reveal.`,
     revealGoing: () => 'The reveal is going on. End it first.',
     noReveal: () => 'No reveal is going on. Begin it under Close, Reveal.',

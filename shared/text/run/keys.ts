@@ -47,9 +47,9 @@ export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
     nextStep: 'langkah berikut',
     nextNote: 'catatan berikut',
     inCell: { next: 'sel berikut', below: 'baris berikut', edit: 'ubah isi', correct: 'kirim koreksi', handIn: 'kirim lembar', person: 'orang berikut' },
-    inReading: { teams: 'pindah tim', name: 'isi nama pembaca', confirm: 'cocok, lanjut', again: 'baca lagi', next: 'tim berikut', verify: 'verifikasi', toClose: 'ke tombol tutup' },
+    inReading: { teams: 'pindah tim', name: 'isi nama pembaca', confirm: 'cocok, lanjut', again: 'baca lagi', next: 'tim berikut', verify: 'verifikasi', toClose: 'ke tombol tuntaskan' },
     inSheets: { move: 'pilih lembar', open: 'buka lembar', fill: 'isi nilai', code: 'buka dengan kode' },
-    inStandings: { move: 'pilih angka', open: 'lihat asalnya', close: 'tutup rincian' },
+    inStandings: { move: 'pilih angka', open: 'lihat asalnya', close: 'sembunyikan rincian' },
   },
   en: {
     startPauseResume: 'start, pause',
@@ -70,8 +70,8 @@ export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
     nextStep: 'next step',
     nextNote: 'next note',
     inCell: { next: 'next cell', below: 'next row', edit: 'edit', correct: 'submit the correction', handIn: 'submit the sheet', person: 'next person' },
-    inReading: { teams: 'other team', name: 'name the reader', confirm: 'matches, go on', again: 'read again', next: 'next team', verify: 'verify', toClose: 'to the closing button' },
+    inReading: { teams: 'other team', name: 'name the reader', confirm: 'matches, go on', again: 'read again', next: 'next team', verify: 'verify', toClose: 'to the button that concludes' },
     inSheets: { move: 'choose a sheet', open: 'open it', fill: 'fill in', code: 'open by code' },
-    inStandings: { move: 'choose a number', open: 'see how it was made', close: 'close details' },
+    inStandings: { move: 'choose a number', open: 'see how it was made', close: 'hide details' },
   },
 };

@@ -110,10 +110,10 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
     stage: {
       open: { name: 'Terbuka', what: 'Nilai masih dapat diubah, dan papan menyebut Sementara.' },
       verified: { name: (reader) => `Terverifikasi oleh ${reader}`, what: 'Sudah dibacakan ulang. Nilai hanya berubah lewat koreksi dengan alasan.' },
-      closed: { name: (reader) => `Ditutup, dibacakan oleh ${reader}`, what: 'Penilaian selesai. Nilai hanya berubah lewat koreksi dengan alasan.' },
+      closed: { name: (reader) => `Tuntas, dibacakan oleh ${reader}`, what: 'Penilaian selesai. Nilai hanya berubah lewat koreksi dengan alasan.' },
       cancelled: { name: 'Dibatalkan', what: (reason) => `Tidak dihitung untuk tim mana pun. Alasan: ${reason}` },
     },
-    close: { button: 'Tutup penilaian', means: 'Ditutup berarti penilaian latihan ini selesai dan boleh diumumkan; sesudahnya nilai hanya berubah lewat koreksi dengan alasan.' },
+    close: { button: 'Tuntaskan penilaian', means: 'Tuntas berarti penilaian latihan ini selesai dan boleh diumumkan; sesudahnya nilai hanya berubah lewat koreksi dengan alasan.' },
     reader: {
       label: 'Siapa yang membacakan?', what: 'Orang kedua membacakan kertasnya, operator mencocokkan dengan layar.', button: 'Mulai membaca',
       empty: 'Pilih atau ketik nama orang yang membacakan.', isOperator: (name) => `${name} sedang mengoperasikan laptop. Yang membacakan harus orang lain.`,
@@ -127,7 +127,7 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
     list: { heading: 'Tim yang dibacakan', states: { unread: 'belum dibaca', read: 'cocok', changed: 'berubah, baca lagi', out: 'belum masuk' } },
     changedNow: 'Berubah, baca lagi dari awal.',
     blocks: {
-      headings: { open: 'Yang masih menahan verifikasi', verified: 'Yang masih menahan penutupan', closed: 'Yang masih menahan pengumuman' },
+      headings: { open: 'Yang masih menahan verifikasi', verified: 'Yang masih menahan penuntasan', closed: 'Yang masih menahan pengumuman' },
       counts: (out, disputed) => [out === '0' ? null : `${out} lembar belum masuk`, disputed === '0' ? null : `${disputed} sanggahan`].filter((each) => each !== null).join(', '),
       out: (team, judge) => `Lembar ${team}${judge === null ? '' : ` dari ${judge}`} belum masuk`,
       release: 'Lepas', releaseOf: (team, judge) => `Lepas lembar ${team}${judge === null ? '' : ` dari ${judge}`}`,
@@ -179,10 +179,10 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
     stage: {
       open: { name: 'Open', what: 'Scores can still change, and the board says Provisional.' },
       verified: { name: (reader) => `Verified by ${reader}`, what: 'Read back. Scores change only by a correction with a reason.' },
-      closed: { name: (reader) => `Closed, read back by ${reader}`, what: 'Scoring is finished. Scores change only by a correction with a reason.' },
+      closed: { name: (reader) => `Concluded, read back by ${reader}`, what: 'Scoring is finished. Scores change only by a correction with a reason.' },
       cancelled: { name: 'Cancelled', what: (reason) => `It counts for no team. Reason: ${reason}` },
     },
-    close: { button: 'Close the scoring', means: 'Closed means the scoring of this exercise is finished and may be announced; after that scores change only by a correction with a reason.' },
+    close: { button: 'Conclude the scoring', means: 'Concluded means the scoring of this exercise is finished and may be announced; after that scores change only by a correction with a reason.' },
     reader: {
       label: 'Who reads aloud?', what: 'A second person reads the paper aloud, the operator compares it with the screen.', button: 'Start reading',
       empty: 'Choose or type the name of who reads.', isOperator: (name) => `${name} is operating the laptop. The reader must be somebody else.`,
@@ -196,7 +196,7 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
     list: { heading: 'Teams read back', states: { unread: 'not read yet', read: 'matches', changed: 'changed, read again', out: 'still out' } },
     changedNow: 'Changed, read it again from the start.',
     blocks: {
-      headings: { open: 'What still holds up verification', verified: 'What still holds up closing', closed: 'What still holds up the announcement' },
+      headings: { open: 'What still holds up verification', verified: 'What still holds up concluding', closed: 'What still holds up the announcement' },
       counts: (out, disputed) => [out === '0' ? null : `${out} ${out === '1' ? 'sheet' : 'sheets'} out`, disputed === '0' ? null : `${disputed} ${disputed === '1' ? 'dispute' : 'disputes'}`].filter((each) => each !== null).join(', '),
       out: (team, judge) => `The sheet of ${team}${judge === null ? '' : ` by ${judge}`} is still out`,
       release: 'Release', releaseOf: (team, judge) => `Release the sheet of ${team}${judge === null ? '' : ` by ${judge}`}`,

@@ -121,7 +121,7 @@ export const standingsDeskText: Readonly<Record<Language, StandingsDeskText>> = 
       countback: (place, other) => `lebih banyak peringkat ${place} daripada ${other}`,
       collaboration: (other) => `Kolaboratif lebih tinggi daripada ${other}`,
     },
-    panel: { close: 'Tutup rincian', back: 'Kembali', made: 'Asal angka', gone: 'Angka ini sudah tidak ada.' },
+    panel: { close: 'Sembunyikan rincian', back: 'Kembali', made: 'Asal angka', gone: 'Angka ini sudah tidak ada.' },
     help: {
       heading: 'Poin Gotong Royong',
       lead: 'Untuk tim yang menolong, paling banyak 3,00 per tim selama acara.',
@@ -189,7 +189,7 @@ export const standingsDeskText: Readonly<Record<Language, StandingsDeskText>> = 
       countback: (place, other) => `more ${placesEn[place - 1] ?? `places ${place}`} than ${other}`,
       collaboration: (other) => `higher in Collaborative than ${other}`,
     },
-    panel: { close: 'Close the explanation', back: 'Back', made: 'How the number is made', gone: 'This number is no longer there.' },
+    panel: { close: 'Hide the explanation', back: 'Back', made: 'How the number is made', gone: 'This number is no longer there.' },
     help: {
       heading: 'Help points',
       lead: 'For the team that helped, at most 3.00 a team in the whole event.',

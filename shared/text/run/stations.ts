@@ -29,7 +29,7 @@ export const stationsText: Readonly<Record<Language, StationsText>> = {
   id: {
     heading: 'Waktu pos',
     add: 'Tambah',
-    close: 'Tutup',
+    close: 'Batal',
     usualName: 'Pos',
     name: 'Nama pos',
     count: 'Jumlah pos',
@@ -52,7 +52,7 @@ export const stationsText: Readonly<Record<Language, StationsText>> = {
   en: {
     heading: 'Station timers',
     add: 'Add',
-    close: 'Close',
+    close: 'Cancel',
     usualName: 'Station',
     name: 'Station name',
     count: 'How many',

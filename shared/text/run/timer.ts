@@ -41,7 +41,7 @@ export const timerText: Readonly<Record<Language, TimerText>> = {
   id: {
     heading: 'Waktu',
     chooseRun: 'Latihan',
-    runIs: (name, now) => (now === 'open' ? name : `${name} · ${{ verified: 'dibacakan', closed: 'ditutup', cancelled: 'batal' }[now]}`),
+    runIs: (name, now) => (now === 'open' ? name : `${name} · ${{ verified: 'dibacakan', closed: 'tuntas', cancelled: 'batal' }[now]}`),
     notStarted: 'Belum dimulai',
     cancelled: 'Dibatalkan',
     nowPhase: (phase, of) => `Fase ${phase} dari ${of}`,
@@ -68,7 +68,7 @@ export const timerText: Readonly<Record<Language, TimerText>> = {
   en: {
     heading: 'Timer',
     chooseRun: 'Exercise',
-    runIs: (name, now) => (now === 'open' ? name : `${name} · ${now === 'verified' ? 'read back' : now}`),
+    runIs: (name, now) => (now === 'open' ? name : `${name} · ${now === 'verified' ? 'read back' : now === 'closed' ? 'concluded' : now}`),
     notStarted: 'Not started',
     cancelled: 'Cancelled',
     nowPhase: (phase, of) => `Phase ${phase} of ${of}`,

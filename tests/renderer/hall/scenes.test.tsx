@@ -86,7 +86,7 @@ describe('the board of all teams', () => {
     const rows = [...markup.matchAll(/<li [^>]*translate\(0, ([\d.]+)vh\)[^>]*>(.*?)<\/li>/gs)]
       .toSorted((a, b) => Number(a[1]) - Number(b[1])).map(([, , row = '']) => words(row));
     expect(rows).toEqual([
-      '1 = Penyu 1/1 pos 92 ,50', '1 = Rajawali 1/1 pos 92 ,50', '3 Badak 1/1 pos 85 ,00', '4 Cendrawasih 1/1 pos 70 ,00', '– Komodo 0/1 pos –',
+      '1 = Penyu 1/1 nilai 92 ,50', '1 = Rajawali 1/1 nilai 92 ,50', '3 Badak 1/1 nilai 85 ,00', '4 Cendrawasih 1/1 nilai 70 ,00', '– Komodo 0/1 nilai –',
     ]);
     expect(words(markup)).toContain('Klasemen tim Sementara');
     expect(words(markup)).toContain('Tanda = berarti berbagi peringkat');
@@ -123,7 +123,7 @@ describe('the board of all teams', () => {
     };
     expect(teams(12).match(/<li /g)).toHaveLength(12);
     expect(teams(31).match(/<li /g)).toHaveLength(30);
-    expect(words(teams(31))).toContain('31 tim, 1/1 pos Halaman 1/2');
+    expect(words(teams(31))).toContain('31 tim, 1/1 nilai Halaman 1/2');
   });
 });
 

@@ -22,7 +22,7 @@ const chant: Command = { type: 'planRun', exercise: 'yel' as ExerciseId };
 test('a time, its penalties and the values of the exercise, for every team once', () => {
   const text = words(markup(ready()));
   expect(text).toContain('Pipa Bocor 4 lembar Isi dengan pena.');
-  expect(text).toContain('L1-01 Pipa Bocor Retret Kerja Sama Tim 1 Rajawali Hasil Selesai dalam batas 12:00 menit detik Belum selesai sudah jadi % Penalti Ember jatuh +10 detik turus jumlah');
+  expect(text).toContain('L1-01 Pipa Bocor Retret Kerja Sama Tim 1 Rajawali Hasil Selesai dalam target 4:00 = 100, batas 12:00 = 40 menit detik Belum selesai sudah jadi % Penalti Ember jatuh +10 detik turus jumlah');
   expect(text).toContain('KL Kolaboratif 1 2 3 4 tidak teramati');
   expect(text).toContain('Tim tidak hadir (TH) Catatan Penilai Tanda tangan Pukul');
   for (const code of ['L1-01', 'L1-02', 'L1-03', 'L1-04']) expect(count(text, code)).toBe(1);

@@ -82,7 +82,7 @@ describe('everything else', () => {
     ]);
     expect(words(log, 1).details).toEqual([]);
     expect([0, 1, 2, 3].map((after) => words(log, FIRST + after, 'en').what)).toEqual([
-      'Phase started: Execution, 12:00', '0:30 taken off the time', `Shown in the hall: ${runText.en.hall.scenes.board}`, 'Day closed: Friday, 16 May 2025',
+      'Phase started: Execution, 12:00', '0:30 taken off the time', `Shown in the hall: ${runText.en.hall.scenes.board}`, 'Day ended: Friday, 16 May 2025',
     ]);
   });
   it('has words for every fact there can be, in both languages', () => {

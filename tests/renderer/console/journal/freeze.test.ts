@@ -18,13 +18,13 @@ const said = (language: Language) => {
 
 test('in Indonesian', () => {
   expect(said('id')).toEqual([
-    ['Klasemen aula akan dibekukan saat Pipa Bocor ditutup'], ['Rencana membekukan klasemen aula dibatalkan'], ['Klasemen aula dibekukan oleh Sari Wulandari'],
-    ['Pembekuan klasemen aula dibuka oleh Sari Wulandari'], ['Klasemen aula akan dibekukan saat Pipa Bocor ditutup'],
-    [expect.stringContaining('Pipa Bocor'), 'Klasemen aula dibekukan saat Pipa Bocor ditutup oleh Sari Wulandari'],
+    ['Klasemen aula akan dibekukan saat Pipa Bocor tuntas'], ['Rencana membekukan klasemen aula dibatalkan'], ['Klasemen aula dibekukan oleh Sari Wulandari'],
+    ['Pembekuan klasemen aula dibuka oleh Sari Wulandari'], ['Klasemen aula akan dibekukan saat Pipa Bocor tuntas'],
+    [expect.stringContaining('Pipa Bocor'), 'Klasemen aula dibekukan saat Pipa Bocor dituntaskan oleh Sari Wulandari'],
   ]);
 });
 
 test('in English', () => {
-  expect(said('en').flat()).toContain('Hall standings frozen as Sari Wulandari closed Leaking Pipe');
+  expect(said('en').flat()).toContain('Hall standings frozen as Sari Wulandari concluded Leaking Pipe');
   expect(said('en').flat()).toContain('Freeze of the hall standings lifted by Sari Wulandari');
 });

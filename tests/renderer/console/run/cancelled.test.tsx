@@ -14,6 +14,6 @@ it('has no time to start, and says so beside the clock', () => {
 });
 it('is told from the others in the list', () => {
   expect((['open', 'verified', 'closed', 'cancelled'] as const).map((now) => timerText.id.runIs('Pipa Bocor', now)))
-    .toEqual(['Pipa Bocor', 'Pipa Bocor · dibacakan', 'Pipa Bocor · ditutup', 'Pipa Bocor · batal']);
+    .toEqual(['Pipa Bocor', 'Pipa Bocor · dibacakan', 'Pipa Bocor · tuntas', 'Pipa Bocor · batal']);
   expect(timerText.en.runIs('Pipa Bocor', 'cancelled')).toBe('Pipa Bocor · cancelled');
 });
