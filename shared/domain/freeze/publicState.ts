@@ -31,7 +31,7 @@ const publicRotation = (rotation: Rotation, teams: readonly Team[], { rotating }
 };
 
 /**
- * The state as the hall's scenes get it. While the board is frozen it holds the teams as they were, under their present names, and not one score:
+ * The state as the hall's scenes get it, without Perilaku that is not whole. While the board is frozen it holds the teams as they were, under their present names, and not one score:
  * of a run only what is done in it, for its timer, its briefing and its debrief. Boards come from `publicBoard`.
  */
 export const publicState = (state: State): State => {

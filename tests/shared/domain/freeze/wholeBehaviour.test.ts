@@ -48,6 +48,9 @@ describe('on the wall', () => {
     const rows = rowsOf(stateAfter(...begun, ...even, all, show('board'), rate(2, 4)));
     expect(rows.slice(0, 2)).toEqual([[team(2), 1, 8000], [team(1), 1, 8000]]);
   });
+  it('is what the next arrows compare with', () => {
+    expect(stateAfter(...begun, ...sheets, all, show('board'), rate(3, 4), show('welcome')).hall.lastPlaces).toEqual({ [team(1)]: 1, [team(2)]: 2, [team(3)]: 3 });
+  });
   it('is frozen as it was seen', () => {
     expect(stateAfter(...begun, ...sheets, rate(3, 4), { type: 'freezeBoard' }).frozen?.board.rows.map(({ team: of, place, total }) => [of, place, total])).toEqual(byResult);
   });
