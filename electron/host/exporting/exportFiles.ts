@@ -3,6 +3,7 @@ import type { DataForm, DataPart } from '../../../shared/dataOut.ts';
 import type { JournalRow } from '../../../shared/domain/journal.ts';
 import { emptyState } from '../../../shared/domain/model.ts';
 import { reduceRow } from '../../../shared/domain/reduce.ts';
+import { withLastMarks } from '../../../shared/domain/reflection/reflections.ts';
 import type { DataTable } from '../../../shared/text/dataExport.ts';
 import { dataExportText } from '../../../shared/text/dataExport.ts';
 import { rehearsalText } from '../../../shared/text/rehearsal.ts';
@@ -46,7 +47,8 @@ const readRows = (rows: readonly LogRow[]) => {
     state = reduceRow(state, { seq: row.seq, facts, at: row.at });
     told.push({ seq: row.seq, at: row.at, operator: (JSON.parse(row.actor) as { readonly operator: string }).operator, facts });
   }
-  return { state, told };
+  // What a team took back to itself leaves nowhere, not even as it stood for a while.
+  return { state, told: withLastMarks(told) };
 };
 
 export const exportFiles = async ({ rows, as, what, language, withHealth, withAnswers, now }: Exporting): Promise<readonly ExportedFile[]> => {

@@ -3,7 +3,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { withoutPersonalText } from '../../../shared/domain/commitments/commitments.ts';
-import { withoutPrivateReflection } from '../../../shared/domain/reflection/reflections.ts';
+import { withLastMarks, withoutPrivateReflection } from '../../../shared/domain/reflection/reflections.ts';
 import { withoutNote } from '../../../shared/domain/roster/limits.ts';
 import type { Answer } from '../../../shared/contract.ts';
 import { parseEnvelope } from '../../../shared/parse.ts';
@@ -97,8 +97,8 @@ export const verifyFile = (file: string, { at, head, witnessFolder, language }: 
 export const printLog = (file: string, isJson: boolean, { print }: Said): void => {
   const reading = readEventLog(resolve(file));
   try {
-    for (const row of reading.rows()) {
-      const facts = factsOf(row, basename(file)).map(withoutNote).map(withoutPersonalText).map(withoutPrivateReflection);
+    for (const { row, facts: all } of withLastMarks([...reading.rows()].map((row) => ({ row, facts: factsOf(row, basename(file)) })))) {
+      const facts = all.map(withoutNote).map(withoutPersonalText).map(withoutPrivateReflection);
       const actor = JSON.parse(row.actor) as { readonly role: string; readonly operator: string };
       print(isJson
         ? JSON.stringify({ seq: row.seq, id: row.id, at: row.at, actor, facts, hash: row.hash })

@@ -61,9 +61,19 @@ export const withoutPrivateReflection = (fact: Fact): Fact => (isOfReflection(fa
 
 /** The rows with each note marked all along as it is at the end, and as private where it is no longer there: what is private in the end is so in every row. */
 export const withLastMarks = <Row extends { readonly facts: readonly Fact[] }>(rows: readonly Row[]): readonly Row[] => {
-  const last = new Map<string, boolean>();
-  for (const fact of rows.flatMap(({ facts }) => facts)) if (isOfReflection(fact)) last.set(fact.reflection, fact.type !== 'reflectionRemoved' && fact.fields.shared);
-  const marked = (fact: Fact): Fact => (isOfReflection(fact) ? { ...fact, fields: { ...fact.fields, shared: last.get(fact.reflection) ?? false } } : fact);
+  // By note and not by id: once a note is removed, the next one may get its id.
+  const noteOf = new Map<Fact, { shared: boolean }>();
+  const present = new Map<Reflection['id'], { shared: boolean }>();
+  for (const fact of rows.flatMap(({ facts }) => facts)) {
+    if (!isOfReflection(fact)) continue;
+    const note = present.get(fact.reflection) ?? { shared: false };
+    const isGone = fact.type === 'reflectionRemoved';
+    note.shared = !isGone && fact.fields.shared;
+    noteOf.set(fact, note);
+    if (isGone) present.delete(fact.reflection);
+    else present.set(fact.reflection, note);
+  }
+  const marked = (fact: Fact): Fact => (isOfReflection(fact) ? { ...fact, fields: { ...fact.fields, shared: noteOf.get(fact)?.shared ?? false } } : fact);
   return rows.map((row) => ({ ...row, facts: row.facts.map(marked) }));
 };
 

@@ -103,5 +103,8 @@ describe('what is private', () => {
     expect(told(note({ shared: true }), remove(1))).not.toContain(SECRET);
     expect(told(note({ shared: true }), undo)).not.toContain(SECRET);
     expect(told(note(), mark(1, true))).toContain(SECRET);
+    // A new note gets the number that was free again, and what it may be shared for is its own.
+    expect(told(note(), remove(1), note({ shared: true, text: 'Kami berhenti' }))).not.toContain(SECRET);
+    expect(told(note(), remove(1), note({ shared: true, text: 'Kami berhenti' }))).toContain('Kami berhenti');
   });
 });
