@@ -3,9 +3,12 @@ type Numbered = { readonly id: string };
 
 export const numberOf = (id: string): number => Number(id.slice(1));
 
+/** We never get there; a file made by hand may, and above it one more is no other number. */
+const isOurs = (number: number): boolean => Number.isInteger(number) && number < 1_000_000_000;
+
 /** One above the highest that is taken: a gap is never filled. */
 export const nextId = <Id extends string>(letter: string, taken: readonly { readonly id: Id }[]): Id =>
-  `${letter}${1 + Math.max(0, ...taken.map(({ id }) => numberOf(id)))}` as Id;
+  `${letter}${1 + Math.max(0, ...taken.map(({ id }) => numberOf(id)).filter(isOurs))}` as Id;
 
 export const fieldsOf = <Whole extends Numbered>(whole: Whole): Omit<Whole, 'id'> => {
   const { id: _, ...fields } = whole;

@@ -5,8 +5,17 @@ import { accept, refuse } from '../decision.ts';
 import type { Duty, Member, State } from '../model.ts';
 import { fieldsOf, nextId, without, withOne } from '../ids.ts';
 import { same } from '../same.ts';
+import { allSaid } from '../scoring/sheets/byTeam.ts';
 
-export const nextMemberId = ({ committee }: State): MemberId => nextId('c', committee);
+/** Whoever judged, observed or has a certificate's number, still there or not. */
+const recorded = ({ runs, certificates: { numbers } }: Pick<State, 'runs' | 'certificates'>): readonly MemberId[] => [
+  ...Object.keys(numbers).filter((holder): holder is MemberId => holder.startsWith('c')),
+  ...runs.flatMap(({ judges, formerJudges, sheets, ratings }) =>
+    [...judges, ...Object.values(formerJudges).flat(), ...[...allSaid<unknown>(sheets), ...allSaid<unknown>(ratings)].flatMap(({ who }) => who ?? [])]),
+];
+
+/** What is recorded of somebody who left must not pass to whoever comes. */
+export const nextMemberId = (state: State): MemberId => nextId('c', [...state.committee, ...recorded(state).map((id) => ({ id }))]);
 
 export const isListed = ({ committee }: State, name: string, self: MemberId | null = null): boolean =>
   committee.some((each) => each.id !== self && each.name.toUpperCase() === name.toUpperCase());

@@ -31,7 +31,8 @@ export const answerDeciders: Deciders<'enterAnswers' | 'correctAnswers' | 'remov
     const clean = forms.map(cleanForm);
     const rows = answerRows(state, clean);
     if (rows.length > 0) return refuse({ code: 'answersWrong', rows });
-    const last = Math.max(0, ...state.answerForms.map(({ id }) => numberOf(id)));
+    // A comment of a form that was taken out again may be in a group; that must not pass to a comment of the next one.
+    const last = Math.max(0, ...[...state.answerForms.map(({ id }) => id), ...state.commentGroups.map(({ answer }) => answer)].map(numberOf));
     const entries = clean.map((fields, i) => ({ answer: `a${last + i + 1}` as AnswerId, fields }));
     return accept({ type: 'answersEntered', entries }, ...asAsked(state, state.instruments.find(({ id }) => id === forms[0]?.instrument)));
   },

@@ -3,11 +3,11 @@ import type { PersonId } from '../../units.ts';
 import type { State } from '../model.ts';
 import { nextId, numberOf } from '../ids.ts';
 
-type Lists = Pick<State, 'people' | 'formerPeople'>;
+type Lists = Pick<State, 'people' | 'formerPeople' | 'certificates'>;
 
-/** One above the highest ever given: what is recorded of people who left must not pass to others. */
-export const nextPersonNumber = ({ people, formerPeople }: Lists): number =>
-  numberOf(nextId('p', [...people, ...formerPeople]));
+/** One above the highest of which anything is recorded: what is said of people who left, or were taken back, must not pass to others. */
+export const nextPersonNumber = ({ people, formerPeople, certificates: { numbers } }: Lists): number =>
+  numberOf(nextId('p', [...people, ...formerPeople, ...Object.keys(numbers).filter((id) => id.startsWith('p')).map((id) => ({ id }))]));
 
 /** By number, a replacement where the replaced person stood; so the list is the same whichever way it came about. */
 export const inListOrder = (state: State): State => {

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../shared/domain/commands.ts';
 import { commandSchema } from '../../../shared/domain/commands.ts';
 import type { MemberFields } from '../../../shared/domain/committee/schemas.ts';
-import type { DutyId, MemberId, SessionId } from '../../../shared/units.ts';
+import type { DutyId, ExerciseId, MemberId, SessionId } from '../../../shared/units.ts';
 import { given, stateAfter } from '../given.ts';
-import { ready, run, sessionFields } from '../samples.ts';
+import { ready, run, sessionFields, team } from '../samples.ts';
 
 const c1 = 'c1' as MemberId;
 const judge: MemberFields = { name: 'Rina Contoh', rank: 'Penata Tk. I', nip: null, post: 'Widyaiswara', roles: ['judge', 'facilitator'] };
@@ -24,6 +24,13 @@ describe('members', () => {
     expect(stateAfter(...listed, { type: 'removeMember', member: c1 }).committee).toEqual([]);
     const two = [...listed, add({ ...judge, name: 'Yoga Contoh' })];
     expect(stateAfter(...two, { type: 'removeMember', member: c1 }, undo).committee.map(({ name }) => name)).toEqual(['Rina Contoh', 'Yoga Contoh']);
+  });
+  test('who judged and left pass their sheets on to nobody who comes after', () => {
+    const left = stateAfter(...listed, { type: 'planRun', exercise: 'yel' as ExerciseId }, { type: 'setJudges', run: run(2), judges: [c1] },
+      { type: 'submitSheet', run: run(2), team: team(1), judge: c1, basedOn: 0, mark: { kind: 'rated', points: [2000, 2000, 2000, 1000] }, penalties: {} },
+      { type: 'removeMember', member: c1 }, add({ ...judge, name: 'Yoga Contoh' }));
+    expect(left.committee.map(({ id, name }) => [id, name])).toEqual([['c2', 'Yoga Contoh']]);
+    expect(Object.keys(left.runs[1]?.sheets[team(1)] ?? {})).toEqual([c1]);
   });
   test('are refused twice by one name, whatever the case', () => {
     given(...listed).when(add({ ...judge, name: 'RINA CONTOH' })).thenRefused({ code: 'memberAlreadyIn', name: 'RINA CONTOH' });

@@ -45,6 +45,15 @@ describe('numbers', () => {
     expect(tried(state, [{ type: 'undo' }, { type: 'undo' }]).certificates.numbers).toEqual({ p1: 1, p2: 2, p3: 3 });
   });
 
+  test('pass to nobody who comes after one that was removed, or whose entry was taken back', () => {
+    const members = stateAfter(createRetreat, member('Ani', 'organiser'), number('committee'), { type: 'removeMember', member: 'c1' as MemberId }, member('Beni', 'organiser'));
+    expect(members.committee.map(({ id, name }) => [id, name])).toEqual([['c2', 'Beni']]);
+    expect(members.certificates.numbers).toEqual({ c1: 1 });
+    const people = tried(stateAfter(createRetreat, three, { type: 'addPerson', fields: personFields(4) }, number('participants')), [{ type: 'undo' }, { type: 'addPerson', fields: personFields(5) }]);
+    expect(people.people.map(({ id }) => id)).toEqual(['p1', 'p2', 'p3', 'p5']);
+    expect(people.certificates.numbers[person(4)]).toBe(4);
+  });
+
   test('stay with their person through any story, no two alike', () => {
     const anyCommand = fc.oneof(
       fc.constantFrom(number('participants'), number('committee'), { type: 'undo' } as const, { type: 'redo' } as const),

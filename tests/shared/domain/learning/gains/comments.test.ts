@@ -26,6 +26,11 @@ describe('a comment', () => {
     expect(stateAfter(...ready, group('a1', 'Waktu'), group('a1', null)).commentGroups).toEqual([]);
     expect(stateAfter(...ready, group('a1', 'Waktu'), group('a1', null), { type: 'undo' }).commentGroups).toEqual([{ answer: 'a1', item: 'x-3', group: 'Waktu' }]);
   });
+  it('of a form that was taken out passes its group on to no form that comes after', () => {
+    const state = stateAfter(...ready, group('a5', 'Ruang'), { type: 'removeAnswers', answers: ['a5', 'a6'] as AnswerId[] },
+      { type: 'enterAnswers', forms: [ownForm({ number: 7, code: 'RA07', answers: [3, 2, 'Terima kasih'] })] });
+    expect(views.learningComments(state).flatMap(({ items }) => items).flatMap(({ comments }) => comments).find(({ words }) => words === 'Terima kasih')).toMatchObject({ number: 7, group: null });
+  });
   it('that is not there is refused', () => {
     given(...ready).when(group('a6', 'Waktu')).thenRefused({ code: 'unknownAnswers' });
     given(...ready).when(group('a1', 'Waktu', 'x-1')).thenRefused({ code: 'unknownAnswers' });
