@@ -41,13 +41,18 @@ const filledIn = (): ReadonlySet<Fact['type']> => {
   return new Set(factSchema.options.filter((schema) => said(schema, 'input') !== said(schema, 'output')).map((schema) => schema.unwrap().shape.type.value));
 };
 let kindsFilledIn: ReadonlySet<Fact['type']> | null = null;
+const kindsKnown: ReadonlySet<string> = new Set(factSchema.options.map((schema) => schema.unwrap().shape.type.value));
 
 /** As `parseFacts`, for a row this app wrote itself and sealed: it only fills in what the version that wrote it did not know of. */
 export const parseKnownFacts = (input: readonly Fact[]): Parsed<readonly Fact[]> => {
   kindsFilledIn ??= filledIn();
   const kinds = kindsFilledIn;
-  return input.some(({ type }) => kinds.has(type)) ? parseFacts(input) : { ok: true, value: input };
+  return input.some(({ type }) => kinds.has(type) || !kindsKnown.has(type)) ? parseFacts(input) : { ok: true, value: input };
 };
+
+/** Whether facts that cannot be read here were written by a newer Kompak: kinds, choices or fields that are not known yet. */
+export const areNewer = (input: unknown): boolean =>
+  bodySchema.safeParse(input).error?.issues.some(({ code }) => code === 'unrecognized_keys' || code === 'invalid_union' || code === 'invalid_value') ?? false;
 
 export const preferencesSchema = z.strictObject({
   language: languageSchema, consoleTheme: z.enum(themes), hallTheme: z.enum(themes), volume: z.int().min(0).max(100), muted: z.boolean(), confetti: z.boolean(),

@@ -225,8 +225,14 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     resume: () => {
       const path = files.leftOpen();
       if (path === null || open !== null) return false;
-      const answer = openAny(path, null);
-      return answer.ok && answer.value.opened;
+      try {
+        const answer = openAny(path, null);
+        return answer.ok && answer.value.opened;
+      } catch (error) {
+        // One file that fails must not keep the app from starting with others.
+        onFault(error, 'resume');
+        return false;
+      }
     },
     takeIn: (path) => {
       // What is open now gets its copy before it is left.

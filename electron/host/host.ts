@@ -58,7 +58,7 @@ export const createHost = (ports: Ports): Host => {
   const viewOf = <T extends Topic>(topic: T, watcher: Watcher): Topics[T] =>
     // The tables pair each topic with its own view; TypeScript cannot follow that through a lookup.
     (topic in machine ? machine[topic as keyof typeof machine](watcher) : views[topic as keyof typeof views](current.state())) as Topics[T];
-  const publisher = createPublisher(viewOf, clock);
+  const publisher = createPublisher(viewOf, clock, onFault);
   const drawDesk = createDrawDesk(() => publisher.publish());
   const printDesk = createPrintDesk(ports.printer, () => publisher.publish());
   const trialDesk = createTrialDesk({ folders: ports.folders, onChange: () => publisher.publish(), onFault });

@@ -35,7 +35,9 @@ const partNow = (value: unknown, before: Part | undefined): Part => {
   return before !== undefined && before.bytes === bytes ? before : { value, bytes };
 };
 
-export const createPublisher = (viewOf: <T extends Topic>(topic: T, watcher: Watcher) => Topics[T], clock: Clock): Publisher => {
+type ViewOf = <T extends Topic>(topic: T, watcher: Watcher) => Topics[T];
+
+export const createPublisher = (viewOf: ViewOf, clock: Clock, onFault: (error: unknown, doing: string) => void): Publisher => {
   const watchers = new Set<Watcher>();
   const told = new Map<string, Told>();
 
@@ -88,9 +90,14 @@ export const createPublisher = (viewOf: <T extends Topic>(topic: T, watcher: Wat
       for (const watcher of audienceFirst()) {
         for (const [topic, known] of watcher.topics) {
           const key = `${watcher.role} ${topic}`;
-          const present = ONE_BY_ONE.has(topic) ? look(watcher, topic) : looked.get(key) ?? look(watcher, topic);
-          looked.set(key, present);
-          if (present !== known) tell(watcher, topic, present);
+          try {
+            const present = ONE_BY_ONE.has(topic) ? look(watcher, topic) : looked.get(key) ?? look(watcher, topic);
+            looked.set(key, present);
+            if (present !== known) tell(watcher, topic, present);
+          } catch (error) {
+            // What was stored is stored: who gave the command must hear so, and all others what they watch.
+            onFault(error, `view ${topic}`);
+          }
         }
       }
     },

@@ -1,7 +1,7 @@
 // What a row of the log says, once its seal holds; it opens no file and folds nothing.
 import { z } from 'zod';
 import type { Fact } from '../../../shared/domain/facts.ts';
-import { parseFacts, parseKnownFacts } from '../../../shared/parse.ts';
+import { areNewer, parseFacts, parseKnownFacts } from '../../../shared/parse.ts';
 import { instantSchema } from '../../../shared/schema.ts';
 import { FileProblem } from '../fileProblem.ts';
 import type { LogRow } from './chain.ts';
@@ -17,10 +17,11 @@ const asJson = (text: string): unknown => {
   }
 };
 
-/** The facts of a row whose seal holds; one that still makes no sense is damage all the same. `vouched`: they were checked when this laptop wrote them. */
+/** The facts of a row whose seal holds. One that still makes no sense is a newer version's, or damage all the same. `vouched`: they were checked when this laptop wrote them. */
 export const factsOf = (row: LogRow, name: string, vouched = false): readonly Fact[] => {
   const facts = vouched ? parseKnownFacts(JSON.parse(row.body) as readonly Fact[]) : parseFacts(asJson(row.body));
   const isSound = facts.ok && (vouched || (instantSchema.safeParse(row.at).success && actorSchema.safeParse(asJson(row.actor)).success));
-  if (!isSound) throw new FileProblem({ code: 'fileDamaged', name, firstBad: row.seq });
-  return facts.value;
+  if (isSound) return facts.value;
+  // Sealed as it was written, so nothing happened to it since.
+  throw new FileProblem(!facts.ok && areNewer(asJson(row.body)) ? { code: 'newerFile', name } : { code: 'fileDamaged', name, firstBad: row.seq });
 };

@@ -1,7 +1,7 @@
 // The values, facts and commands of scoring beside the sheets: weights, judges, behaviour, cells, verification, help and adjustments; what is written here must load for ever.
 import { z } from 'zod';
 import type { Instant, MemberId, TeamId } from '../../units.ts';
-import { adjustmentIdSchema, bonusIdSchema, helpIdSchema, hundredthsSchema, instantSchema, memberIdSchema, millisSchema, runIdSchema, spokenSchema, teamIdSchema, typed, wordsSchema } from '../../schema.ts';
+import { adjustmentIdSchema, bonusIdSchema, helpIdSchema, hundredthsSchema, instantSchema, isNoMaking, memberIdSchema, millisSchema, runIdSchema, spokenSchema, teamIdSchema, typed, wordsSchema } from '../../schema.ts';
 import { criteriaSchema, LEAST_TIME, MOST_TIME } from './points/resultRule.ts';
 
 /** Why, as it is kept and printed. */
@@ -10,7 +10,7 @@ const reasonSchema = z.string().trim().min(1).max(200);
 const nameSchema = z.string().trim().min(1).max(200);
 
 /** 1 to 4 for each value tagged on the exercise; null: not observed. A value left out is not answered, so such ratings are not whole. */
-const ratingsSchema = z.record(z.string().min(1).max(8), z.int().min(1).max(4).nullable()).readonly();
+const ratingsSchema = z.record(z.string().min(1).max(8).refine(isNoMaking), z.int().min(1).max(4).nullable()).readonly();
 export type Ratings = z.infer<typeof ratingsSchema>;
 const ratedSchema = z.strictObject({ version: z.int().min(1), ratings: ratingsSchema, note: z.string().max(140) }).readonly();
 export type Rated = z.infer<typeof ratedSchema>;

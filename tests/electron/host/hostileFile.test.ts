@@ -5,9 +5,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { sealOf } from '../../../electron/host/log/chain.ts';
 import { runCommandLine } from '../../../electron/host/plainNode/commandLine.ts';
-import { createEventLog } from '../../../electron/host/log/eventLog.ts';
+import { createEventLog, openEventLog, readEventLog } from '../../../electron/host/log/eventLog.ts';
+import { openWitness } from '../../../electron/host/log/witness.ts';
 import type { BranchId, CommandId, Instant, RetreatId } from '../../../shared/units.ts';
 import { instant } from '../../../shared/units.ts';
+import type { Laptop } from './onLaptop.ts';
 import { folderForTest, onLaptop } from './onLaptop.ts';
 
 const rename = (name: string) => ({ type: 'changeOperator', name }) as const;
@@ -26,6 +28,22 @@ const made = (ids: { readonly retreatId: string; readonly branchId: string }, ro
   db.prepare('UPDATE retreat SET retreat_id = ?, branch_id = ?').run(ids.retreatId, ids.branchId);
   db.close();
   return path;
+};
+
+/** One more record, in the file and in this laptop's witness alike, as this very laptop would have written it. */
+const wentOn = (laptop: Laptop, path: string, body: string): void => {
+  const ids = readEventLog(path);
+  const last = [...ids.rows()].at(-1);
+  ids.close();
+  if (last === undefined) throw new Error('there is no record');
+  const unsealed = { seq: last.seq + 1, id: 'c'.repeat(32) as CommandId, at: last.at, actor: last.actor, body };
+  const row = { ...unsealed, hash: sealOf(last.hash, unsealed) };
+  const log = openEventLog(path, () => true);
+  log?.takeOver(row);
+  log?.close();
+  const witness = openWitness(laptop.files.witnessFolder, ids, row);
+  witness.append(row);
+  witness.close();
 };
 
 describe('a file made by hand', () => {
@@ -49,6 +67,36 @@ describe('a file made by hand', () => {
     ['later than any calendar reaches', { at: instant(8_640_000_000_000_001) }],
   ])('%s is damaged', (_, row) => {
     expect(onLaptop().current.openPath(made(plain, row))).toMatchObject({ ok: false, refusal: { code: 'fileDamaged', firstBad: 1 } });
+  });
+
+  it.each<readonly [string, unknown]>([
+    ['a kind of record', { type: 'lotteryHeld', seed: '7' }],
+    ['a field of a record', { type: 'operatorChanged', name: 'Budi', device: 'tablet' }],
+    ['a view of the hall', { type: 'sceneTaken', scene: 'lottery' }],
+    ['a kind of mark', { type: 'sheetSubmitted', run: 'r1', team: 't1', version: 1, mark: { kind: 'photographed' } }],
+  ])('from a newer Kompak, with %s that is not known yet, is called just that, and not damaged', (_, fact) => {
+    const path = made(plain, { body: JSON.stringify([fact]) });
+    const newer = { ok: false, refusal: { code: 'newerFile', name: 'asing.kompak' } };
+    expect(onLaptop().current.openPath(path)).toEqual(newer);
+    expect(onLaptop().current.takeIn(path)).toEqual(newer);
+  });
+
+  it.each([
+    ['that a newer Kompak went on with on this very laptop', '[{"type":"lotteryHeld"}]', { ok: false, refusal: { code: 'newerFile', name: 'Retret Uji.kompak' } }],
+    ['that no fold can follow', '[{"type":"attendanceRecorded","session":"s1"}]', null],
+  ])('%s keeps the app from starting no more than any other', (_, body, refused) => {
+    const laptop = onLaptop();
+    const path = laptop.found();
+    laptop.current.close();
+    wentOn(laptop, path, body);
+    laptop.files.noteOpen(path);
+    const again = onLaptop(laptop.folder);
+    expect(again.current.resume()).toBe(false);
+    expect(again.current.path()).toBeNull();
+    if (refused === null) expect(again.faults).toHaveLength(1);
+    else expect(again.current.openPath(path)).toEqual(refused);
+    again.found('Retret Lain');
+    expect(again.give(rename('Citra'))).toBeNull();
   });
 
   it('is opened when nothing is wrong with it', () => {

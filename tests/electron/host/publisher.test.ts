@@ -8,7 +8,12 @@ import { listNow } from '../../../shared/listNow.ts';
 
 const told = () => {
   let views: Partial<Record<string, unknown>> = { stationTimers: [{ id: 1 }, { id: 2 }], hall: { demo: true } };
-  const publisher = createPublisher((topic) => views[topic] as Topics[typeof topic], createClock());
+  const faults: string[] = [];
+  const publisher = createPublisher((topic) => {
+    const view = views[topic];
+    if (view instanceof Error) throw view;
+    return view as Topics[typeof topic];
+  }, createClock(), (error, doing) => { faults.push(`${doing}: ${String(error)}`); });
   const open = (role: 'console' | 'hall') => {
     const heard: ToWindow[] = [];
     return { heard, watcher: publisher.join(role, (message) => { heard.push(message); }) };
@@ -20,7 +25,7 @@ const told = () => {
     change(more);
     publisher.publish();
   };
-  return { publisher, open, change, become };
+  return { publisher, faults, open, change, become };
 };
 
 test('of a list that a window knows only the changed items travel', () => {
@@ -74,4 +79,16 @@ test('a list is put together again from what changed, and what stands is the ver
   expect(now).toEqual([{ id: 1 }, { id: 7 }, { id: 8 }]);
   expect(now[0]).toBe(before[0]);
   expect(listNow(before, { length: 1, items: [] })).toEqual([{ id: 1 }]);
+});
+
+test('a view that fails keeps nobody from the others, nor what was stored from being answered; once it works again it is told', () => {
+  const { publisher, faults, open, become } = told();
+  const { heard, watcher } = open('console');
+  publisher.watch(watcher, 'stationTimers');
+  publisher.watch(watcher, 'hall');
+  become({ stationTimers: new Error('broken'), hall: { demo: false } });
+  expect(heard.slice(2)).toMatchObject([{ topic: 'hall', view: { demo: false } }]);
+  expect(faults).toEqual(['view stationTimers: Error: broken']);
+  become({ stationTimers: [{ id: 7 }] });
+  expect(heard[3]).toMatchObject({ kind: 'items', topic: 'stationTimers', length: 1 });
 });
