@@ -3,6 +3,9 @@ import type { Answer, Topic } from './contract.ts';
 import type { ListChange } from './listNow.ts';
 import type { Instant } from './units.ts';
 
+/** Of one message to the host, in bytes: a table of 5 MB in base64, with room to spare. No door lets in a longer one. */
+export const LONGEST_MESSAGE = 8_000_000;
+
 /** What travels over a socket or IPC; both doors speak exactly this. `now` lets the window follow the host's clock. */
 export type ToHost =
   | { readonly kind: 'call'; readonly n: number; readonly name: string; readonly argument: unknown }

@@ -261,7 +261,11 @@ export type Refusal =
   | { readonly code: 'cannotWrite'; readonly name: string }
   /** Only what is intact of a damaged file is shown, or a file that cannot be written to. */
   | { readonly code: 'readOnlyView'; readonly why: 'damaged' | 'locked' }
+  /** More than one message can carry: nothing of it was sent. */
+  | { readonly code: 'tooMuchAtOnce' }
   | { readonly code: 'diskFull'; readonly name: string }
+  /** So large that it takes in no more photos, and everything else. */
+  | { readonly code: 'fileFull'; readonly name: string }
   | { readonly code: 'noPrinter' }
   | { readonly code: 'printFailed' }
   | { readonly code: 'unknownFile' }

@@ -1,6 +1,7 @@
 // The link to the host over anything that carries messages; it knows no socket and no IPC.
 import type { Answer, Argument, CallName, HostLink, LinkStatus, Topic, Topics, Value } from '../../shared/contract.ts';
 import type { ToHost, ToWindow } from '../../shared/messages.ts';
+import { LONGEST_MESSAGE } from '../../shared/messages.ts';
 import { listNow } from '../../shared/listNow.ts';
 import { createHostClock } from './hostClock.ts';
 
@@ -15,6 +16,9 @@ type Waiting = { readonly message: Extract<ToHost, { kind: 'call' }>; readonly s
 type OnView = (view: never, number: number) => void;
 
 const CLOCK_EVERY = 5_000;
+
+/** A door answers such a message by closing, or not at all: it would be sent again and again. */
+const isTooLong = (message: ToHost): boolean => new TextEncoder().encode(JSON.stringify(message)).length > LONGEST_MESSAGE;
 
 export const messageLink = (carrier: Carrier): HostLink => {
   const clock = createHostClock();
@@ -85,6 +89,7 @@ export const messageLink = (carrier: Carrier): HostLink => {
     call: <Name extends CallName>(name: Name, argument: Argument<Name>) =>
       new Promise<Answer<Value<Name>>>((resolve) => {
         const message = { kind: 'call', n: next++, name, argument } as const;
+        if (isTooLong(message)) return resolve({ ok: false, refusal: { code: 'tooMuchAtOnce' } });
         if (status !== 'connected' && name !== 'send') return resolve({ ok: false, refusal: { code: 'hostAway' } });
         waiting.set(message.n, { message, settle: resolve as (answer: Answer<unknown>) => void });
         if (status === 'connected') carrier.send(message);

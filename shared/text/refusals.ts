@@ -191,6 +191,8 @@ const id: Sentences = {
   readOnlyView: ({ why }) => (why === 'damaged' ? 'Berkas ini rusak dan hanya dapat dilihat. Buka lagi lalu pilih "Pulihkan" untuk melanjutkan.'
     : 'Berkas ini tidak dapat ditulisi dan hanya dapat dilihat. Pilih "Salin dan lanjutkan" di bagian atas layar untuk bekerja pada salinannya.'),
   diskFull: ({ name }) => `Disk penuh, jadi "${name}" tidak dapat ditulis. Hapus berkas yang tidak perlu, lalu coba lagi; yang sudah tersimpan aman.`,
+  tooMuchAtOnce: () => 'Ini terlalu banyak untuk disimpan sekaligus, jadi tidak ada yang disimpan. Bagi menjadi beberapa bagian, lalu coba lagi.',
+  fileFull: ({ name }) => `Berkas "${name}" sudah sangat besar karena foto, termasuk yang sudah dihapus, jadi foto atau daftar panjang tidak dapat ditambahkan lagi. Nilai dan catatan tetap dapat disimpan.`,
   noPrinter: () => 'Tidak ada peramban untuk membuat PDF. Pasang Chromium, Chrome, atau Edge, lalu coba lagi.',
   unknownFile: () => 'Berkas itu tidak dikenal lagi. Buat dokumennya sekali lagi.',
   rosterStopped: ({ name }) => `Pembacaan "${name}" dihentikan. Tidak ada yang disimpan.`,
@@ -334,6 +336,8 @@ const en: Sentences = {
   readOnlyView: ({ why }) => (why === 'damaged' ? 'This file is damaged and can only be looked at. Open it again and choose "Rebuild" to go on.'
     : 'This file cannot be written to and can only be looked at. Choose "Copy and go on" at the top of the screen to work on a copy of it.'),
   diskFull: ({ name }) => `The disk is full, so "${name}" cannot be written. Delete files you do not need and try again; what was saved is safe.`,
+  tooMuchAtOnce: () => 'This is too much to be saved at once, so nothing was saved. Split it into several parts and try again.',
+  fileFull: ({ name }) => `The file "${name}" has become very large with photos, deleted ones included, so no more photos or long lists can be added. Scores and notes can still be saved.`,
   noPrinter: () => 'There is no browser to make the PDF with. Install Chromium, Chrome or Edge, then try again.',
   unknownFile: () => 'That file is no longer known. Make the document again.',
   rosterStopped: ({ name }) => `Reading "${name}" was stopped. Nothing was stored.`,

@@ -18,7 +18,7 @@ export type ReportDeskText = {
   readonly attendance: { readonly label: string; readonly hint: string };
   readonly photos: {
     readonly heading: string; readonly lead: (most: string) => string; readonly add: string; readonly none: string; readonly count: (count: string, most: string) => string;
-    readonly caption: (number: string) => string; readonly captionHint: string; readonly remove: (number: string) => string; readonly unreadable: (name: string) => string;
+    readonly caption: (number: string) => string; readonly captionHint: string; readonly remove: (number: string) => string; readonly unreadable: (name: string) => string; readonly tooLarge: (name: string) => string;
     readonly full: (most: string) => string; readonly reading: string;
   };
   readonly certificates: {
@@ -54,6 +54,7 @@ export const reportDeskText: Readonly<Record<Language, ReportDeskText>> = {
       add: 'Tambah foto', none: 'Belum ada foto.', count: (count, most) => `${count} dari ${most} foto`,
       caption: (number) => `Keterangan foto ${number}`, captionHint: 'Apa, siapa, kapan', remove: (number) => `Keluarkan foto ${number}`,
       unreadable: (name) => `"${name}" tidak dapat dibaca sebagai gambar. Pilih foto PNG atau JPEG.`,
+      tooLarge: (name) => `"${name}" terlalu besar untuk dibuka di laptop ini. Simpan dahulu dalam ukuran yang lebih kecil, lalu pilih lagi.`,
       full: (most) => `Sudah ${most} foto. Keluarkan satu sebelum menambah lagi.`, reading: 'Mengecilkan foto …',
     },
     certificates: {
@@ -89,6 +90,7 @@ export const reportDeskText: Readonly<Record<Language, ReportDeskText>> = {
       add: 'Add photos', none: 'No photos yet.', count: (count, most) => `${count} of ${most} photos`,
       caption: (number) => `Caption of photo ${number}`, captionHint: 'What, who, when', remove: (number) => `Take out photo ${number}`,
       unreadable: (name) => `"${name}" cannot be read as a picture. Choose a PNG or JPEG photo.`,
+      tooLarge: (name) => `"${name}" is too large to be opened on this laptop. Save it at a smaller size first, then choose it again.`,
       full: (most) => `There are ${most} photos. Take one out before adding more.`, reading: 'Making the photo smaller …',
     },
     certificates: {

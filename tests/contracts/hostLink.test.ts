@@ -80,6 +80,15 @@ describe.each(doors)('over the $name link', (door) => {
         expect(await callAnything(link, name, {})).toEqual({ ok: false, refusal: { code: 'malformed', field: 'name' } });
       }
     });
+    test('longer than any door lets in is refused at once, and the link goes on', async () => {
+      const link = await linkOf('console');
+      const seen: LinkStatus[] = [];
+      link.onStatus((status) => seen.push(status));
+      // Half as many signs as bytes.
+      expect(await callAnything(link, 'send', { ...envelope(changeOperator('Petugas A')), more: 'é'.repeat(4_100_000) })).toEqual({ ok: false, refusal: { code: 'tooMuchAtOnce' } });
+      expect(await link.call('send', envelope(changeOperator('Petugas A')))).toMatchObject({ ok: true });
+      expect(seen).toEqual(['connected']);
+    });
     test('before the link is up waits for it, if it is a command', async () => {
       const link = open.link('console');
       expect(await link.call('send', envelope(changeOperator('Petugas A')))).toMatchObject({ ok: true });

@@ -11,6 +11,7 @@ import { createEventLog, readEventLog } from '../log/eventLog.ts';
 import { FileProblem } from '../fileProblem.ts';
 import type { Opening } from './holdFile.ts';
 import { holdFile, holdOrCopy, holdOrShow, isHomeless, isLocked, stem } from './holdFile.ts';
+import { LARGEST_FILE } from '../log/room.ts';
 import { viewOnlyLog } from '../log/viewOnlyLog.ts';
 import { factsOf } from '../log/factsOf.ts';
 import { readWitness, witnessEndsAt } from '../log/witness.ts';
@@ -20,7 +21,6 @@ export type OpenedFile =
   | { readonly kind: 'log'; readonly log: EventLog; readonly rows: Iterable<LogRow>; readonly vouched: boolean; readonly notice: OpenNotice | null }
   | { readonly kind: 'question'; readonly question: OpenQuestion };
 
-const MOST_BYTES = 50 << 20;
 const MOST_ROWS = 200_000;
 
 export const newBranch = (): BranchId => randomBytes(8).toString('hex') as BranchId;
@@ -30,7 +30,7 @@ type Intact = { readonly ids: FileIds; readonly rows: readonly LogRow[]; readonl
 
 const readIntact = (path: string): Intact => {
   const name = basename(path);
-  if (existsSync(path) && statSync(path).size > MOST_BYTES) throw new FileProblem({ code: 'notARetreat', name });
+  if (existsSync(path) && statSync(path).size > LARGEST_FILE) throw new FileProblem({ code: 'notARetreat', name });
   const reading = readEventLog(path);
   const rows: LogRow[] = [];
   try {

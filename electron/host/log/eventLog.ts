@@ -11,6 +11,7 @@ import { APPLICATION_ID, PRESENT, SCHEMA, SCHEMA_VERSION, checkIdentity, openExc
 import { FileProblem } from '../fileProblem.ts';
 import { flushFolder } from '../files/lastingFolders.ts';
 import { isOlder, migrate } from './migrate.ts';
+import { hasRoomFor } from './room.ts';
 import { asProblem, isDamage } from './sqliteErrors.ts';
 
 export type Head = { readonly seq: number; readonly hash: string };
@@ -175,6 +176,7 @@ const logOver = (opened: DatabaseSync, path: string, durability: Durability): Ev
     },
     append: (given) => {
       ensureThere();
+      if (!hasRoomFor(given.body.length, statSync(path).size)) throw new FileProblem({ code: 'fileFull', name });
       const unsealed = { seq: head.seq + 1, ...given };
       const row = { ...unsealed, hash: sealOf(head.hash, unsealed) };
       put(row);

@@ -6,12 +6,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fastify from 'fastify';
 import { z } from 'zod';
 import type { WindowRole } from '../../../shared/contract.ts';
+import { LONGEST_MESSAGE } from '../../../shared/messages.ts';
 import { instantSchema } from '../../../shared/schema.ts';
 import type { Host } from '../host.ts';
 import { readSmall, writeSmall } from '../files/machineFiles.ts';
 import { packagedAnswer, readPackagedFiles } from '../packagedFiles.ts';
 
-const MOST_MESSAGE_BYTES = 8 << 20;
 const SESSION_LASTS = 24 * 60 * 60 * 1000;
 const HELLO_WITHIN = 5_000;
 
@@ -49,7 +49,7 @@ export const startLoopbackServer = async ({ host, pages, data, port: wanted = 0,
   let sessions = memory.sessions.filter((session) => Date.now() - session.at < SESSION_LASTS);
   const tokens = new Map<string, WindowRole>();
   const server = fastify({ logger: false, bodyLimit: 1024, forceCloseConnections: true });
-  await server.register(websocket, { options: { maxPayload: MOST_MESSAGE_BYTES, perMessageDeflate: false } });
+  await server.register(websocket, { options: { maxPayload: LONGEST_MESSAGE, perMessageDeflate: false } });
 
   const port = (): number => {
     const address = server.server.address();

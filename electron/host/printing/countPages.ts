@@ -1,4 +1,9 @@
 // Counts the pages of a PDF that Chromium wrote; it reads no other PDF reliably.
+import { takeApart } from './pdfObjects.ts';
 
-/** Chromium writes each page's dictionary uncompressed, beginning with its type (`/Pages` is the tree above them). */
-export const countPages = (pdf: Uint8Array): number => Buffer.from(pdf).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+/** As the root of its tree of pages says: a name in it may well read like a page. */
+export const countPages = (pdf: Uint8Array): number => {
+  const { objects, trailer } = takeApart(pdf);
+  const referred = (text: string, name: string): string => objects.get(Number(new RegExp(`/${name} (\\d+) 0 R`).exec(text)?.[1])) ?? '';
+  return Number(/\/Count (\d+)/.exec(referred(referred(trailer, 'Root'), 'Pages'))?.[1] ?? 0);
+};

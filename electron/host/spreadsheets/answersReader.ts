@@ -10,6 +10,9 @@ import type { Settings } from '../ports.ts';
 import type { Watcher } from '../publisher.ts';
 import { readRoster } from './readRoster.ts';
 
+/** As many forms as can be stored at once, with room for headings and rows that are none: a window draws every row. */
+const MOST_ROWS = 2_500;
+
 /** The same refusals, said of a table in which no participants are looked for. */
 const ofAnswers = (refusal: Refusal): Refusal => {
   switch (refusal.code) {
@@ -30,6 +33,7 @@ export const answersReader = ({ current, readings }: Parts, settings: Pick<Setti
     const answer = await readRoster(name, Buffer.from(bytes, 'base64'), { signal: stop.signal, as: 'cells' });
     if (readings.get(from) === stop) readings.delete(from);
     if (!answer.ok) return { ok: false, refusal: ofAnswers(answer.refusal) };
+    if (answer.value.sheets.some(({ grid }) => grid.length > MOST_ROWS)) return { ok: false, refusal: { code: 'answersTooBig', name: answer.value.source.name } };
     const instrument = current.state().instruments.find((each) => each.id === id);
     const fields = instrument === undefined ? undefined : fieldsOfVersion(instrument, version);
     if (fields === undefined) return { ok: false, refusal: { code: 'unknownInstrument' } };

@@ -1,7 +1,7 @@
 // From a file's bytes to its cells or its refusal, whatever the bytes are; it runs inside the worker, understands no person and stores nothing.
 import { createHash } from 'node:crypto';
 import type { Answer } from '../../../shared/contract.ts';
-import type { Grid } from '../../../shared/domain/roster/grid.ts';
+import type { Grid, GridRow } from '../../../shared/domain/roster/grid.ts';
 import { cleanText } from '../../../shared/cleanText.ts';
 import { findTable, wantedOf } from '../../../shared/domain/roster/headings.ts';
 import type { RosterFile, RosterSheet } from '../../../shared/domain/roster/preview.ts';
@@ -18,8 +18,11 @@ import { openZip } from './zipParts.ts';
 
 type Found = { readonly sheets: readonly RosterSheet[]; readonly isOldText: boolean } | { readonly refusal: Refusal };
 
-/** Filled cells in the whole file: they travel to the window as they are. */
+/** Filled cells in the whole file, and the letters in them: they travel to the window as they are. A small file can say one long text in every cell. */
 const MOST_CELLS = 100_000;
+const MOST_LETTERS = 8_000_000;
+/** As far as ZZ, in a text file too: every column is looked at beside every other. */
+const MOST_COLUMNS = 702;
 
 const refusalOf = (why: ZipProblem, name: string): Refusal =>
   why === 'tooBig' ? { code: 'rosterTooBig', name }
@@ -65,6 +68,13 @@ const tidied = ({ name, grid }: RosterSheet): RosterSheet => ({
   }),
 });
 
+const isTooMuch = (sheets: readonly RosterSheet[]): boolean => {
+  const rows = sheets.flatMap(({ grid }) => grid.map(({ cells }) => cells));
+  const sum = (of: (cells: GridRow['cells']) => number): number => rows.reduce((all, cells) => all + of(cells), 0);
+  const lettersOf = (cells: GridRow['cells']): number => cells.reduce((all, cell) => all + (cell?.text.length ?? 0), 0);
+  return rows.some(({ length }) => length > MOST_COLUMNS) || sum(({ length }) => length) > MOST_CELLS || sum(lettersOf) > MOST_LETTERS;
+};
+
 /** The file's cells, whatever they are about. */
 export const sheetsFile = async (name: string, bytes: Uint8Array): Promise<Answer<RosterFile>> => {
   const refused = (refusal: Refusal): Answer<RosterFile> => ({ ok: false, refusal });
@@ -74,9 +84,8 @@ export const sheetsFile = async (name: string, bytes: Uint8Array): Promise<Answe
       : { refusal: kind === 'unknown' ? { code: 'rosterUnreadable' as const, name } : { code: 'rosterNotSheet' as const, name, looksLike: kind } };
   if ('refusal' in found) return refused(found.refusal);
   const sheets = found.sheets.map(tidied).filter(({ grid }) => grid.length > 0);
-  const cells = sheets.reduce((sum, { grid }) => sum + grid.reduce((count, row) => count + row.cells.length, 0), 0);
   if (sheets.length === 0) return refused({ code: 'rosterEmpty', name });
-  if (cells > MOST_CELLS) return refused({ code: 'rosterTooBig', name });
+  if (isTooMuch(sheets)) return refused({ code: 'rosterTooBig', name });
   return { ok: true, value: { source: { name, sha256: createHash('sha256').update(bytes).digest('hex') }, isOldText: found.isOldText, sheets } };
 };
 

@@ -1,11 +1,9 @@
 // Decides whether a message over IPC is let in and reads its text; pure, over as little of Electron as the question needs.
 import type { WindowRole } from '../../../shared/contract.ts';
+import { LONGEST_MESSAGE } from '../../../shared/messages.ts';
 import { isPageOf } from './page.ts';
 
 export type Frame = { readonly url: string };
-
-/** Longest message in UTF-16 units: a roster of 5 MB in base64, with room to spare. */
-export const LONGEST_MESSAGE = 8_000_000;
 
 /** The role, where the message comes from the main frame of a window of ours that shows its own page; `sender` is null once its frame is gone. */
 export const admittedRole = (sender: Frame | null, mainFrame: Frame, role: WindowRole | undefined): WindowRole | undefined =>

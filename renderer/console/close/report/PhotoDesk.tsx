@@ -25,8 +25,8 @@ export const PhotoDesk = ({ photos }: { readonly photos: readonly ReportPhoto[] 
     setReading(true);
     for (const file of files) {
       const small = await shrinkPhoto(file);
-      if (small === null) {
-        setProblem(text.unreadable(file.name));
+      if (typeof small === 'string') {
+        setProblem(text[small](file.name));
         continue;
       }
       if (!(await send({ type: 'addReportPhoto', fields: { ...small, caption: '' } })).ok) break;

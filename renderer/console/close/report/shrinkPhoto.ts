@@ -1,6 +1,7 @@
 // Makes a smaller JPEG of a chosen picture, without what its file says of place and camera; it stores nothing.
 import type { PhotoFields } from '../../../../shared/domain/implementationReport/schemas.ts';
 import { LARGEST_PHOTO, MOST_PHOTO_BYTES } from '../../../../shared/domain/implementationReport/schemas.ts';
+import { unpacked } from '../pictureSize.ts';
 
 const QUALITIES = [0.86, 0.76, 0.64, 0.5] as const;
 const SMALLEST = 320;
@@ -24,10 +25,10 @@ const base64Of = async (blob: Blob): Promise<string> => {
   return btoa(binary);
 };
 
-/** null: it is no picture that can be read. */
-export const shrinkPhoto = async (file: Blob): Promise<Omit<PhotoFields, 'caption'> | null> => {
-  const picture = await createImageBitmap(file).catch(() => null);
-  if (picture === null) return null;
+/** Or why there is none. */
+export const shrinkPhoto = async (file: Blob): Promise<Omit<PhotoFields, 'caption'> | 'tooLarge' | 'unreadable'> => {
+  const picture = await unpacked(file);
+  if (typeof picture === 'string') return picture;
   for (let longest = LARGEST_PHOTO; longest >= SMALLEST; longest = Math.floor(longest * 0.75)) {
     const scale = Math.min(1, longest / Math.max(picture.width, picture.height));
     const [width, height] = [Math.max(1, Math.round(picture.width * scale)), Math.max(1, Math.round(picture.height * scale))];
@@ -36,5 +37,5 @@ export const shrinkPhoto = async (file: Blob): Promise<Omit<PhotoFields, 'captio
       if (blob !== null && blob.size <= MOST_PHOTO_BYTES) return { width, height, data: await base64Of(blob) };
     }
   }
-  return null;
+  return 'unreadable';
 };

@@ -72,15 +72,31 @@ export const likeliestSheet = (tables: readonly AnswerTable[]): number => {
 type Cell = { readonly place: number; readonly text: string };
 type Cells = (meaning: AnswerMeaning) => Cell | null;
 
-const personIn = ({ people, left }: AnswersBeside, nip: Cell | null, name: Cell | null): Person | 'nobody' | 'left' | 'several' => {
-  const digits = nip?.text.replace(/\D/g, '') ?? '';
-  const isMeant = (person: Person): boolean => (digits !== '' ? person.nip === digits : name !== null && bareName(person.name) === bareName(name.text));
-  const [found, another] = people.filter(isMeant);
-  if (found !== undefined && another !== undefined) return people.find((person) => isMeant(person) && plainWords(person.name) === plainWords(name?.text ?? '')) ?? 'several';
-  return found ?? (left.some(isMeant) ? 'left' : 'nobody');
+/** Found once for all rows: a table may have thousands, and so may a list of people. */
+type Known = { readonly byNip: ReadonlyMap<string, readonly Person[]>; readonly byName: ReadonlyMap<string, readonly Person[]> };
+const knownOf = (people: readonly Person[]): Known => {
+  const by = (wordsOf: (person: Person) => string | null): ReadonlyMap<string, readonly Person[]> => {
+    const found = new Map<string, Person[]>();
+    for (const person of people) {
+      const words = wordsOf(person);
+      if (words !== null) found.set(words, [...found.get(words) ?? [], person]);
+    }
+    return found;
+  };
+  return { byNip: by(({ nip }) => nip), byName: by(({ name }) => bareName(name)) };
 };
 
-const readRow = (row: number, cells: Cells, beside: AnswersBeside, seen: Map<string, number>, offered: () => number): AnswerFields | readonly CellFault[] => {
+const personIn = (people: Known, left: Known, nip: Cell | null, name: Cell | null): Person | 'nobody' | 'left' | 'several' => {
+  const digits = nip?.text.replace(/\D/g, '') ?? '';
+  const meant = ({ byNip, byName }: Known): readonly Person[] => (digits !== '' ? byNip.get(digits) : name === null ? undefined : byName.get(bareName(name.text))) ?? [];
+  const [found, another] = meant(people);
+  if (found !== undefined && another !== undefined) return meant(people).find((person) => plainWords(person.name) === plainWords(name?.text ?? '')) ?? 'several';
+  return found ?? (meant(left).length > 0 ? 'left' : 'nobody');
+};
+
+type Met = { readonly people: Known; readonly left: Known; /** By what must not come twice, the row that has it. */ readonly seen: Map<string, number>; readonly offered: () => number };
+
+const readRow = (row: number, cells: Cells, beside: AnswersBeside, { people, left, seen, offered }: Met): AnswerFields | readonly CellFault[] => {
   const { fields, forms, teams } = beside;
   const faults: CellFault[] = [];
   const say = (meaning: AnswerMeaning, { place, text }: Cell, code: CellFault['code'], other: number | null = null): void => { faults.push({ place, meaning, found: text, code, other }); };
@@ -115,7 +131,7 @@ const readRow = (row: number, cells: Cells, beside: AnswersBeside, seen: Map<str
   }
 
   const [nip, name] = fields.identity === 'named' ? [cells('nip'), cells('name')] : [null, null];
-  const person = fields.identity === 'named' ? personIn(beside, nip, name) : null;
+  const person = fields.identity === 'named' ? personIn(people, left, nip, name) : null;
   const named = name ?? nip;
   if (named !== null && person !== null) {
     const meaning: FormMeaning = name === null ? 'nip' : 'name';
@@ -153,10 +169,9 @@ const shownOf = ({ cells }: GridRow): string => cells.flatMap((cell) => (cell ==
 export const answerImport = (file: RosterFile, tables: readonly AnswerTable[], { sheet, columns, mends, out }: AnswerChoices, beside: AnswersBeside): readonly ImportRow[] => {
   const [grid, table] = [file.sheets[sheet]?.grid ?? [], tables[sheet]];
   if (table === undefined) return [];
-  const seen = new Map<string, number>();
   const taken = new Set(beside.forms.map(({ number }) => number));
   let last = Math.max(0, ...taken);
-  const offered = (): number => ++last;
+  const met: Met = { people: knownOf(beside.people), left: knownOf(beside.left), seen: new Map(), offered: () => ++last };
   return grid.slice(table.first).flatMap((row): readonly ImportRow[] => {
     const cells: Cells = (meaning) => {
       const place = columns.indexOf(meaning);
@@ -165,7 +180,7 @@ export const answerImport = (file: RosterFile, tables: readonly AnswerTable[], {
     if (columns.every((meaning, place) => meaning === null || (row.cells[place] ?? null) === null)) return [];
     const of = { row: row.row, shown: shownOf(row) };
     if (out.includes(row.row)) return [{ ...of, kind: 'out' }];
-    const found = readRow(row.row, cells, beside, seen, offered);
+    const found = readRow(row.row, cells, beside, met);
     return 'answers' in found ? [{ ...of, kind: 'ready', fields: found }] : [{ ...of, kind: 'faulty', faults: found }];
   });
 };

@@ -38,13 +38,16 @@ const numberIn = (heading: string, isBare: boolean): number | null => {
   return found === undefined ? null : Number(found);
 };
 
+/** What the items say in either language, by item: found once for all the headings of a table. */
+type ItemWords = readonly (readonly string[])[];
+const itemWords = ({ items }: InstrumentFields): ItemWords =>
+  items.map(({ words }) => [words.id, words.en].map(plainWords).filter(({ length }) => length >= SHORTEST_WORDS));
+
 /** The item whose words a heading holds: the longest, as one item's words can stand in another's. */
-const itemInWords = (plain: string, { items }: InstrumentFields): number | null => {
+const itemInWords = (plain: string, items: ItemWords): number | null => {
   let found: { readonly at: number; readonly length: number } | null = null;
-  for (const [at, { words }] of items.entries()) {
-    for (const each of [words.id, words.en].map(plainWords)) {
-      if (each.length >= SHORTEST_WORDS && each.length > (found?.length ?? 0) && ` ${plain} `.includes(` ${each} `)) found = { at, length: each.length };
-    }
+  for (const [at, words] of items.entries()) {
+    for (const each of words) if (each.length > (found?.length ?? 0) && ` ${plain} `.includes(` ${each} `)) found = { at, length: each.length };
   }
   return found?.at ?? null;
 };
@@ -54,9 +57,9 @@ const isAscending = (headings: readonly string[]): boolean => {
   return numbers.length > 1 && numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
 };
 
-const guess = (heading: string, fields: InstrumentFields, isBare: boolean): AnswerMeaning | null => {
+const guess = (heading: string, fields: InstrumentFields, items: ItemWords, isBare: boolean): AnswerMeaning | null => {
   const plain = plainWords(heading);
-  const inWords = itemInWords(plain, fields);
+  const inWords = itemInWords(plain, items);
   if (inWords !== null) return itemMeaning(inWords);
   const number = numberIn(heading, isBare);
   if (number !== null && number >= 1 && number <= fields.items.length) return itemMeaning(number - 1);
@@ -66,9 +69,9 @@ const guess = (heading: string, fields: InstrumentFields, isBare: boolean): Answ
 };
 
 /** The first column of each meaning has it. Where no item is known by its heading and as many columns are left as there are items, they are these, in order. */
-const guessColumns = (headings: readonly string[], fields: InstrumentFields): AnswerColumns => {
+const guessColumns = (headings: readonly string[], fields: InstrumentFields, items: ItemWords): AnswerColumns => {
   const isBare = isAscending(headings);
-  const guesses = headings.map((heading) => guess(heading, fields, isBare));
+  const guesses = headings.map((heading) => guess(heading, fields, items, isBare));
   const columns = guesses.map((meaning, at) => (meaning !== null && guesses.indexOf(meaning) === at ? meaning : null));
   const open = headings.flatMap((heading, at) => (columns[at] === null && /\p{L}/u.test(heading) && headings.indexOf(heading) === at && !passedOver.test(plainWords(heading)) ? [at] : []));
   const isUnknown = columns.every((meaning) => meaning === null || itemPlace(meaning) === null);
@@ -80,11 +83,12 @@ const isEmpty = (row: GridRow): boolean => row.cells.every((cell) => written(cel
 
 /** Under the likeliest headings; where there are none, from the first row on, every column still to be named. */
 export const findAnswerTable = (grid: Grid, fields: InstrumentFields): AnswerTable => {
+  const items = itemWords(fields);
   let likeliest: AnswerTable | null = null;
   for (const [at, row] of grid.slice(0, SEARCHED_ROWS).entries()) {
     if (isEmpty(row)) continue;
     const headings = row.cells.map(written);
-    const columns = guessColumns(headings, fields);
+    const columns = guessColumns(headings, fields, items);
     if (known(columns) > (likeliest === null ? 1 : known(likeliest.columns))) likeliest = { first: at + 1, headerRow: row.row, headings, columns };
   }
   const width = Math.min(MOST_COLUMNS, Math.max(0, ...grid.slice(0, SEARCHED_ROWS).map(({ cells }) => cells.length)));

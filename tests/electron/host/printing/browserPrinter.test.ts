@@ -46,6 +46,11 @@ describe('a page at rest', () => {
       expect((await readPdf(bytes)).pages).toHaveLength(count);
     }
   });
+
+  test('is counted once, whatever stands in its title and headings', async () => {
+    const named = '<</Type /Page /Count 9 0 R>> endobj';
+    expect(countPages(await print(page(`<title>${named.replaceAll('<', '&lt;')}</title><h1>/Type /Page</h1><h2>/Pages 7 0 R /Count 12</h2>`)))).toBe(1);
+  });
 });
 
 test('jobs wait for each other, and a failing one for nobody', async () => {

@@ -50,5 +50,6 @@ test('a file that is no table of answers is refused without speaking of particip
   };
   expect(await codeOf('')).toBe('answersEmpty');
   expect(await codeOf(Buffer.from(fixture('terpotong.xlsx')).toString('base64'))).toBe('answersUnreadable');
+  expect(await codeOf(base64(`Kode;P1\n${'SU14;1\n'.repeat(2_600)}`))).toBe('answersTooBig');
   expect(await codeOf(Buffer.from(fixture('gambar.xlsx')).toString('base64'))).toBe('rosterNotSheet');
 });

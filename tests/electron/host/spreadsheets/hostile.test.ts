@@ -16,6 +16,13 @@ const codeOf = async (bytes: Uint8Array): Promise<Refusal['code'] | number> => {
 const person = row(2, 'Ani', 'Dinkes');
 const whole = workbook(headed + person);
 
+/** A workbook of some ten thousand bytes, with one text of 1,900 letters in so many cells. */
+const repeated = (cells: number): Buffer => {
+  const columns = Array.from({ length: 20 }, (_, i) => String.fromCharCode(65 + i));
+  const rows = Array.from({ length: cells / 20 }, (_, i) => `<row r="${i + 2}">${columns.map((column) => `<c r="${column}${i + 2}" t="s"><v>0</v></c>`).join('')}</row>`);
+  return zip([...parts(headed + rows.join('')), { name: 'xl/sharedStrings.xml', content: `<sst><si><t>${'a'.repeat(1900)}</t></si></sst>` }]);
+};
+
 describe('refused before reading', () => {
   test.each<[string, () => Buffer, Refusal['code']]>([
     ['a part that declares more than it may hold', () => withSheet(headed, { size: 300 * 1024 * 1024 }), 'rosterTooBig'],
@@ -31,6 +38,8 @@ describe('refused before reading', () => {
     ['a row number beyond every sheet', () => workbook(`${headed}<row r="1e9"/>`), 'rosterTooBig'],
     ['a text without end', () => workbook(headed + row(2, 'A'.repeat(10_000_000), 'Dinkes')), 'rosterTooBig'],
     ['tags in tags', () => workbook(headed + '<row '.repeat(1_000_000)), 'rosterUnreadable'],
+    ['one long text in tens of thousands of cells', () => repeated(60_000), 'rosterTooBig'],
+    ['a line of fifty thousand columns', () => Buffer.from(`Nama;Unit Kerja;${Array.from({ length: 50_000 }, (_, i) => `k${i}`).join(';')}\nAni;Dinkes;1\n`), 'rosterTooBig'],
     ['no sheet at all', () => zip(parts(headed).slice(0, 3)), 'rosterUnreadable'],
   ])('%s', async (_, make, code) => {
     const bytes = make();

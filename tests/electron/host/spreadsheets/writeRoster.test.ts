@@ -55,7 +55,7 @@ test('the fixtures hold what is written today', async () => {
 });
 
 describe('formulas', () => {
-  const payloads = ['=1+1', '+1+1', '-1+1', '@SUM(A1)', '=cmd|\' /C calc\'!A0', '  =1+1', "'=1+1", '|calc', '%0A=1', '=HYPERLINK("http://x")'];
+  const payloads = ['=1+1', '+1+1', '-1+1', '@SUM(A1)', '=cmd|\' /C calc\'!A0', '  =1+1', "'=1+1", '|calc', '%0A=1', '=HYPERLINK("http://x")', '＝1+1', '＋1', '－1', '＠SUM(A1)'];
 
   test.each(payloads)('%s is text in a workbook', async (payload) => {
     const opened = openZip(await rosterXlsx([{ ...ani, post: payload, phone: payload }], 'id'));

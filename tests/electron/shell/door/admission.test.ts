@@ -1,7 +1,8 @@
 // Who is let in at the IPC door, and which texts are messages.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_MESSAGE, admittedRole, readMessage } from '../../../../electron/shell/door/admission.ts';
+import { admittedRole, readMessage } from '../../../../electron/shell/door/admission.ts';
+import { LONGEST_MESSAGE } from '../../../../shared/messages.ts';
 
 const frame = (url: string) => ({ url });
 

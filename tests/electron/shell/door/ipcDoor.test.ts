@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Host } from '../../../../electron/host/host.ts';
 import { bareHost } from '../../../../electron/host/plainNode/nodeHost.ts';
 import { foldersOf } from '../../../../electron/host/plainNode/places.ts';
-import { LONGEST_MESSAGE } from '../../../../electron/shell/door/admission.ts';
+import { LONGEST_MESSAGE } from '../../../../shared/messages.ts';
 import { DOCUMENT_BEGINS, TO_HOST } from '../../../../electron/shell/door/channels.ts';
 import type { DoorContents, DoorEvent, Messages } from '../../../../electron/shell/door/ipcDoor.ts';
 import { ipcDoor } from '../../../../electron/shell/door/ipcDoor.ts';

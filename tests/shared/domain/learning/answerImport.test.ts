@@ -7,9 +7,11 @@ import { findAnswerTable } from '../../../../shared/domain/learning/import/answe
 import { itemMeaning, lackingOf, withMeaning } from '../../../../shared/domain/learning/import/meanings.ts';
 import { readAnswer } from '../../../../shared/domain/learning/import/readAnswer.ts';
 import type { InstrumentFields } from '../../../../shared/domain/learning/schemas.ts';
+import { MOST_ITEMS } from '../../../../shared/domain/learning/schemas.ts';
 import type { RosterFile } from '../../../../shared/domain/roster/preview.ts';
 import type { Grid } from '../../../../shared/domain/roster/grid.ts';
 import type { PersonId } from '../../../../shared/units.ts';
+import { processorTime } from '../../../electron/host/spreadsheets/processorTime.ts';
 import { choiceItem, formOf, instrumentOf, openItem, people, scaleItem, sheetOf, teams, twenty } from '../../../renderer/console/close/learning/answers/learningSamples.ts';
 
 const gridOf = (...rows: readonly (readonly string[])[]): Grid => rows.map((cells, at) => ({ row: at + 1, cells: cells.map((text) => (text === '' ? null : { text, numeric: false })) }));
@@ -119,6 +121,27 @@ describe('rows', () => {
     expect(rows.map((row) => (row.kind === 'ready' ? row.fields.person : row.kind === 'faulty' ? row.faults.map(({ code, other }) => [code, other]) : null))).toEqual([
       'p1', 'p3', [['left', null]], [['several', null]], [['nobody', null]], [['personTaken', 9]], [['personTwice', 2]],
     ]);
+  });
+
+  it('are found in a moment in a table as wide as any, whatever an instrument asks', async () => {
+    const items = Array.from({ length: MOST_ITEMS }, (_, at) => scaleItem(at + 1));
+    const wide = gridOf(...Array.from({ length: 40 }, (_, row) => Array.from({ length: 702 }, (__, column) => `Kolom ${row} ${column} yang bertanya panjang lebar`)));
+    expect(await processorTime(async () => {
+      await Promise.resolve();
+      findAnswerTable(wide, instrumentOf({ items }));
+    })).toBeLessThan(2_500);
+  });
+
+  it('find their people in a moment, however many rows and people there are', async () => {
+    const [one] = people;
+    if (one === undefined) throw new Error('there is nobody');
+    const many = Array.from({ length: 2_000 }, (_, at) => ({ ...one, id: `p${at + 1}` as PersonId, nip: null, name: `Peserta ${'abcdefghij'.charAt(at % 10)} ${(at * 7_919).toString(36)}` }));
+    const grid = gridOf(['Nama lengkap', 'P1', 'P2', 'P3'], ...many.map(({ name }) => [name, '1', '1', '']));
+    const taken = await processorTime(async () => {
+      await Promise.resolve();
+      expect(importOf(grid, besideOf({ identity: 'named', items: three }, { people: many })).storable).toMatchObject({ kind: 'forms' });
+    });
+    expect(taken).toBeLessThan(1_500);
   });
 
   it('of a table with other columns are not stored: the items without a column are asked for', () => {

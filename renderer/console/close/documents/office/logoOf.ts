@@ -1,7 +1,8 @@
-// Makes a logo of a chosen picture small enough to be kept with the retreat; null: it is no PNG or JPEG.
+// Makes a logo of a chosen picture small enough to be kept with the retreat; null: it is no PNG or JPEG, or one too large to unpack.
 import type { Logo } from '../../../../../shared/domain/office/schemas.ts';
 import { LONGEST_LOGO } from '../../../../../shared/domain/office/schemas.ts';
 import { toBase64 } from '../../../prepare/people/preview/toBase64.ts';
+import { unpacked } from '../../pictureSize.ts';
 
 /** A printed logo is some 16 mm wide: enough for 600 dots an inch, then less. */
 const EDGES = [640, 480, 360, 240];
@@ -16,15 +17,16 @@ const drawn = async (picture: ImageBitmap, edge: number, type: Logo['type']): Pr
 export const logoOf = async (file: Blob): Promise<Logo | null> => {
   const type = file.type === 'image/png' ? 'png' : file.type === 'image/jpeg' ? 'jpeg' : null;
   if (type === null) return null;
+  const picture = await unpacked(file);
+  if (typeof picture === 'string') return null;
   try {
-    const picture = await createImageBitmap(file);
     for (const edge of EDGES) {
       const base64 = toBase64(new Uint8Array(await (await drawn(picture, edge, type)).arrayBuffer()));
       if (base64.length <= LONGEST_LOGO) return { type, base64 };
     }
     return null;
   } catch {
-    // Its name said picture, its bytes did not.
+    // There was no room to draw it smaller in.
     return null;
   }
 };
