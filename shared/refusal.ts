@@ -269,6 +269,8 @@ export type Refusal =
   | { readonly code: 'noPrinter' }
   | { readonly code: 'printFailed' }
   | { readonly code: 'unknownFile' }
+  /** This file holds more records than the one without personal data was made from. */
+  | { readonly code: 'anonymiseOutdated'; readonly name: string }
   /** The new file did not prove right: it could not be read back, did not count the same, or still held something. */
   | { readonly code: 'anonymiseFailed'; readonly why: 'broken' | 'counts' | 'found' }
   | { readonly code: 'rehearsalAlready' }

@@ -8,9 +8,11 @@ import { anonymiseText } from '../../../shared/text/anonymise.ts';
 import type { FileHandle, Instant, Language, RetreatId } from '../../../shared/units.ts';
 import type { CurrentRetreat } from '../currentRetreat.ts';
 import { inThread } from '../exporting/inThread.ts';
+import { FileProblem } from '../fileProblem.ts';
 import { makeFolder } from '../files/lastingFolders.ts';
 import type { RetreatFiles } from '../files/retreatFiles.ts';
 import type { LogRow } from '../log/chain.ts';
+import { readEventLog } from '../log/eventLog.ts';
 import { sealWords } from '../log/sealWords.ts';
 import { deleteFiles } from './deleteFiles.ts';
 import type { Made, Making } from './makeAnonymised.ts';
@@ -53,12 +55,29 @@ export type AnonymiseDesk = {
   deleteRemains(made: FileHandle, remains: readonly FileHandle[]): Answer<Deleted>;
 };
 
+const lastSeqIn = (path: string): number => {
+  try {
+    const reading = readEventLog(path);
+    try {
+      return reading.lastSeq();
+    } finally {
+      reading.close();
+    }
+  } catch (error) {
+    if (error instanceof FileProblem) return 0;
+    throw error;
+  }
+};
+
 /** Enough to find it by, and no path: the last two folders. */
 const whereOf = (path: string): string => [basename(dirname(dirname(path))), basename(dirname(path))].filter((name) => name !== '').join(' › ');
 
 export const createAnonymiseDesk = (current: CurrentRetreat, files: RetreatFiles, now: () => Instant): AnonymiseDesk => {
-  /** Only what was listed for a file may be deleted for its sake. */
-  const listed = new Map<FileHandle, ReadonlyMap<FileHandle, string>>();
+  /** Only what was listed for a file may be deleted for its sake. `seq`: the last record it was made from. */
+  const listed = new Map<FileHandle, { readonly seq: number; readonly remains: ReadonlyMap<FileHandle, FoundRemain> }>();
+  /** A file in which work went on holds what is nowhere else. One that cannot be read tells nothing, and is where the person wants it gone. */
+  const goesFurther = ({ path, kind }: FoundRemain, seq: number): boolean =>
+    (kind === 'retreat' || kind === 'copy') && (current.path() === path ? current.safety()?.seq ?? 0 : lastSeqIn(path)) > seq;
   return {
     make: async (language) => {
       const taken = current.log();
@@ -71,19 +90,21 @@ export const createAnonymiseDesk = (current: CurrentRetreat, files: RetreatFiles
       const { path, remains, ...told } = made.value;
       const file = files.handleOf(path);
       const byHandle = remains.map((each) => ({ ...each, file: files.handleOf(each.path) }));
-      listed.set(file, new Map(byHandle.map((each) => [each.file, each.path])));
+      listed.set(file, { seq: told.seq, remains: new Map(byHandle.map((each) => [each.file, each])) });
       return { ok: true, value: { ...told, file, remains: byHandle.map(({ file: handle, path: at, kind }) => ({ file: handle, kind, name: basename(at), where: whereOf(at) })) } };
     },
     deleteRemains: (made, remains) => {
       const [path, known] = [files.pathOf(made), listed.get(made)];
-      const paths = remains.map((handle) => known?.get(handle)).filter((each) => each !== undefined);
-      if (path === undefined || paths.length < remains.length) return { ok: false, refusal: { code: 'unknownFile' } };
+      const found = remains.map((handle) => known?.remains.get(handle)).filter((each) => each !== undefined);
+      if (path === undefined || known === undefined || found.length < remains.length) return { ok: false, refusal: { code: 'unknownFile' } };
+      const further = found.find((each) => goesFurther(each, known.seq));
+      if (further !== undefined) return { ok: false, refusal: { code: 'anonymiseOutdated', name: basename(further.path) } };
       // The old file is let go of first, and nothing is deleted unless the new one is open.
       const opened = current.openPath(path);
       if (!opened.ok) return opened;
       if (!opened.value.opened) return { ok: false, refusal: { code: 'unknownFile' } };
       listed.delete(made);
-      const done = deleteFiles(paths);
+      const done = deleteFiles(found.map((each) => each.path));
       return { ok: true, value: { ...done, left: done.left.map(({ path: at, why }) => ({ name: basename(at), where: whereOf(at), why })) } };
     },
   };

@@ -30,7 +30,10 @@ export const useRemoving = (onDeleted: () => void): UseRemoving => {
     const { made } = removing;
     setRemoving({ kind: 'deleting', made });
     void call('deleteRemains', { made: made.file, remains: remains.map(({ file }) => file) }).then((answer) => {
-      if (!answer.ok) return setRemoving({ kind: 'made', made, refusal: answer.refusal });
+      if (!answer.ok) {
+        // Such a file is to be made anew.
+        return setRemoving(answer.refusal.code === 'anonymiseOutdated' ? { kind: 'refused', refusal: answer.refusal } : { kind: 'made', made, refusal: answer.refusal });
+      }
       forgetCopies(localStorage);
       onDeleted();
       setRemoving({ kind: 'deleted', done: answer.value });

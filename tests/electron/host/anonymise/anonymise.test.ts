@@ -117,6 +117,21 @@ describe('what still holds the data', () => {
     expect(existsSync(join(laptop.folder, 'reports', 'Panduan.pdf'))).toBe(true);
   });
 
+  test('is not deleted while it holds what the new file does not: a score that came in since, in the open file or in a copy', async () => {
+    const laptop = laptopWith();
+    const made = await make(laptop);
+    const remains = made.remains.map(({ file }) => file);
+    expect(laptop.give({ type: 'changeOperator', name: 'Yoga Contoh' })).toBeNull();
+    const refused = { ok: false, refusal: { code: 'anonymiseOutdated', name: 'Retret.kompak' } };
+    expect(laptop.desk.deleteRemains(made.file, remains)).toEqual(refused);
+    laptop.found('Retret Lain');
+    expect(laptop.desk.deleteRemains(made.file, remains)).toEqual(refused);
+    expect(made.remains.every(({ file }) => existsSync(laptop.files.pathOf(file) ?? ''))).toBe(true);
+    laptop.current.openPath(laptop.path);
+    const again = await make(laptop);
+    expect(laptop.desk.deleteRemains(again.file, again.remains.map(({ file }) => file))).toMatchObject({ ok: true, value: { left: [] } });
+  });
+
   test('is listed with the rehearsals that were made from it, their second records too, and with none of another retreat', async () => {
     const laptop = laptopWith();
     const rehearse = () => createRehearsalDesk(laptop.current, laptop.files, () => 1_750_000_000_000 as never).open('id');
