@@ -16,7 +16,7 @@ import type { Shift } from './domain/scoring/run/foresee.ts';
 import type { TrialOutcome } from './domain/venue/trial.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';
 import type { Refusal } from './refusal.ts';
-import type { ExerciseId, FileHandle, Instant, InstrumentId, Language, Millis, PersonId, RunId, TeamId, Zone } from './units.ts';
+import type { BranchId, ExerciseId, FileHandle, Instant, InstrumentId, Language, Millis, PersonId, RunId, TeamId, Zone } from './units.ts';
 
 /** The kinds of window. The command line acts as a console. */
 export type WindowRole = 'console' | 'hall' | 'report';
@@ -249,6 +249,8 @@ export type ScreensView = {
 
 /** What the machine itself shows, beside the views of the retreat. */
 export type Safety = {
+  /** Tells the open file from every other, copies and restored ones included: what was typed for one must not show in the next. */
+  readonly branch: BranchId;
   /** The last record and the seal of the whole log up to it, as papers print it. */
   readonly seq: number;
   readonly seal: string;

@@ -286,7 +286,7 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
       const drive = files.second();
       const { seq, hash } = log.head();
       return {
-        seq, seal: sealWords(hash), viewOnly: log.viewOnly,
+        branch: log.branchId, seq, seal: sealWords(hash), viewOnly: log.viewOnly,
         witnessBehind: first?.behind ?? false,
         lastBackup: listBackups(files.folders.data, log.retreatId)[0]?.at ?? null,
         second: drive === null ? null

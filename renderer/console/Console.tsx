@@ -17,6 +17,7 @@ import { laterScreens } from './laterScreens.ts';
 import { TurnedAway } from './TurnedAway.tsx';
 import { UndoScope } from './undo/UndoScope.tsx';
 import { useFetched } from './useFetched.ts';
+import { KeptForContext } from './useKept.ts';
 import { LanguageContext } from './useLanguage.ts';
 import { usePageAttributes } from './usePageAttributes.ts';
 import { Welcome } from './welcome/Welcome.tsx';
@@ -27,6 +28,10 @@ const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[n
 export const Console = () => {
   const preferences = useView('preferences');
   const retreat = useView('retreat');
+  const branch = useView('safety')?.branch ?? null;
+  // Another window, or the system, may open another file: what was begun in one must not go on in the next.
+  const [frame, setFrame] = useState({ branch, count: 0, isStaying: false });
+  if (branch !== null && branch !== frame.branch) setFrame({ branch, count: frame.count + (frame.isStaying ? 0 : 1), isStaying: false });
   const [opened, setOpened] = useState<{ readonly notice: OpenNotice | null; readonly count: number }>({ notice: null, count: 0 });
   const theme = preferences?.consoleTheme ?? 'light';
   const language = preferences?.language ?? 'id';
@@ -41,13 +46,16 @@ export const Console = () => {
           <OpenedContext value={{
             ...opened,
             tell: (notice, replaced) => setOpened(({ count }) => ({ notice, count: replaced ? count + 1 : count })),
+            stay: (isStaying) => setFrame((before) => ({ ...before, isStaying })),
             dismiss: () => setOpened(({ count }) => ({ notice: null, count })),
           }}>
             <UndoScope>
               <Notifications position="bottom-right" limit={3} />
               <div className="console">
                 {preferences === undefined || retreat === undefined ? <TurnedAway />
-                  : retreat === null ? <Welcome theme={theme} /> : <Frame key={opened.count} retreat={retreat} theme={theme} />}
+                  : retreat === null ? <Welcome theme={theme} />
+                  : branch === null ? null
+                  : <KeptForContext value={branch}><Frame key={`${opened.count} ${frame.count}`} retreat={retreat} theme={theme} /></KeptForContext>}
               </div>
             </UndoScope>
           </OpenedContext>

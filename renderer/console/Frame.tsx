@@ -30,7 +30,7 @@ import { useUndoKeys } from './undo/useUndoKeys.ts';
 import { useFocusAfterBusy } from './useFocusAfterBusy.ts';
 import { useKeys } from './useKeys.ts';
 import { useLeaveField } from './useLeaveField.ts';
-import { forgetKept, useKept } from './useKept.ts';
+import { useForgotten, useKept } from './useKept.ts';
 import { useText } from './useLanguage.ts';
 import { useViewOnly } from './useViewOnly.ts';
 
@@ -72,7 +72,7 @@ export const Frame = ({ retreat, theme }: Props) => {
   useLeaveField();
   useFocusAfterBusy();
   useEffect(() => hideUndo, []);
-  useEffect(() => () => forgetKept(PART), []);
+  useForgotten(PART);
   if (timer === undefined) return null;
   return (
     <>

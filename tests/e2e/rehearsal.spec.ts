@@ -30,6 +30,14 @@ test('the whole event is rehearsed in a file of its own, and left by one key', a
     await expectAccessible(page);
   };
 
+  const address = page.getByLabel('Alamat', { exact: true });
+  const toPapers = async (): Promise<void> => {
+    await press(page, 'Control+k');
+    await page.keyboard.type('Rekap nilai');
+    await press(page, 'Enter');
+    await expect(page.getByRole('button', { name: /^Buat PDF/ }).first()).toBeVisible();
+  };
+
   await test.step('one key leads to what a rehearsal is, a second one into it', async () => {
     await leave(page);
     await press(page, 'Control+g');
@@ -62,13 +70,14 @@ test('the whole event is rehearsed in a file of its own, and left by one key', a
 
   await test.step('an official paper is refused with the way to it; nothing lies among the papers', async () => {
     await leave(page);
-    await press(page, 'Control+k');
-    await page.keyboard.type('Rekap nilai');
-    await press(page, 'Enter');
-    await expect(page.getByRole('button', { name: /^Buat PDF/ }).first()).toBeVisible();
+    await toPapers();
     await key(page, 'p');
     await expect(page.getByText(/Dokumen ini tidak dibuat dari gladi bersih/).first()).toBeVisible();
     await look('refused');
+    // Typed for the rehearsal, and not saved.
+    await key(page, 'k');
+    await address.fill('Jalan Gladi 1');
+    await leave(page);
   });
 
   await test.step('among the files it is called what it is', async () => {
@@ -85,6 +94,10 @@ test('the whole event is rehearsed in a file of its own, and left by one key', a
     await expect(hall.getByText(/GLADI/)).toHaveCount(0);
     expect(createHash('sha256').update(readFileSync(real)).digest('hex')).toBe(before);
     expect(readdirSync(app.retreats).filter((name) => name.endsWith('.kompak')).length).toBe(2);
+    await leave(page);
+    await toPapers();
+    await key(page, 'k');
+    await expect(address).toHaveValue('');
   });
   expect(app.problems()).toEqual([]);
 });

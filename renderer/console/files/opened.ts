@@ -9,9 +9,11 @@ export type Opened = {
   readonly count: number;
   /** `replaced`: another retreat was open until now. */
   readonly tell: (notice: OpenNotice | null, replaced: boolean) => void;
+  /** Whether the next file, which is about to be opened, goes on in the screens as they are. */
+  readonly stay: (isStaying: boolean) => void;
   readonly dismiss: () => void;
 };
 
-export const OpenedContext = createContext<Opened>({ notice: null, count: 0, tell: () => undefined, dismiss: () => undefined });
+export const OpenedContext = createContext<Opened>({ notice: null, count: 0, tell: () => undefined, stay: () => undefined, dismiss: () => undefined });
 
 export const useOpened = (): Opened => useContext(OpenedContext);

@@ -5,6 +5,7 @@ import type { Refusal } from '../../../../shared/refusal.ts';
 import type { Language } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { forgetCopies } from '../../lastingStore.ts';
+import { useOpened } from '../../files/opened.ts';
 
 export type Removing =
   | { readonly kind: 'idle' | 'making' }
@@ -18,6 +19,7 @@ export type UseRemoving = { readonly removing: Removing; readonly make: (languag
 /** `onDeleted`: what was made before may be gone with the rest. */
 export const useRemoving = (onDeleted: () => void): UseRemoving => {
   const { call } = useLink();
+  const { stay } = useOpened();
   const [removing, setRemoving] = useState<Removing>({ kind: 'idle' });
   const make = (language: Language): void => {
     if (removing.kind === 'making') return;
@@ -29,8 +31,10 @@ export const useRemoving = (onDeleted: () => void): UseRemoving => {
     if (removing.kind !== 'made') return;
     const { made } = removing;
     setRemoving({ kind: 'deleting', made });
+    stay(true);
     void call('deleteRemains', { made: made.file, remains: remains.map(({ file }) => file) }).then((answer) => {
       if (!answer.ok) {
+        stay(false);
         // Such a file is to be made anew.
         return setRemoving(answer.refusal.code === 'anonymiseOutdated' ? { kind: 'refused', refusal: answer.refusal } : { kind: 'made', made, refusal: answer.refusal });
       }

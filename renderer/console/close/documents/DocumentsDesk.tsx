@@ -40,7 +40,7 @@ export const DocumentsDesk = ({ readinesses, scopes, office, retreat, seq, onOff
   const [keptKind, setKind] = useKept<RetreatDocument>('document');
   const kind = keptKind ?? 'rekap';
   useGoal('document', (goal) => setKind(goal.document));
-  const { made, making, outcome, make, makeAll, makeTogether, stop, open, take } = useDocuments(`documents of ${retreat.name}`, seq);
+  const { made, making, outcome, make, makeAll, makeTogether, stop, open, take } = useDocuments('documents made', seq);
   const { choiceOf, choose, requestFor } = useRequests(scopes);
   const isBusy = making !== null;
   const ready = documentsInOrder.filter((each) => lackOf(readinesses[each]) === null);

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import type { Diagnosis } from '../../../../electron/shell/diagnosis/diagnosis.ts';
 import { diagnosisText } from '../../../../electron/shell/diagnosis/diagnosis.ts';
 import type { Safety } from '../../../../shared/contract.ts';
+import type { BranchId } from '../../../../shared/units.ts';
 
-const open: Safety = { seq: 312, seal: 'ABCD 0123', viewOnly: null, witnessBehind: false, lastBackup: null, second: { name: 'STIK SITI', behind: true, lastBackup: null } };
+const open: Safety = { branch: 'b1' as BranchId, seq: 312, seal: 'ABCD 0123', viewOnly: null, witnessBehind: false, lastBackup: null, second: { name: 'STIK SITI', behind: true, lastBackup: null } };
 const given: Diagnosis = {
   version: '0.1.0', versions: { Electron: '45.4.1', system: 'linux 6.1 x64' }, displays: [{ size: { width: 1600, height: 900 }, scaleFactor: 1.5 }],
   memory: { total: 8 * 2 ** 30, free: 2 ** 30 }, isGraphicsOff: false, safety: open, halls: 1, notes: ['2025-05-16T01:00:00.000Z the hall page is gone'],

@@ -9,9 +9,10 @@ import type { Safety } from '../../../../shared/contract.ts';
 import { safetyText } from '../../../../shared/text/safety.ts';
 import { instant, later, minutes } from '../../../../shared/units.ts';
 import { onPage, wordsOn } from '../onPage.ts';
+import type { BranchId } from '../../../../shared/units.ts';
 
 const backedUpAt = instant(Date.parse('2025-05-16T08:10:00+07:00'));
-const calm: Safety = { seq: 20, seal: 'AAAA-BBBB', viewOnly: null, witnessBehind: false, lastBackup: backedUpAt, second: null };
+const calm: Safety = { branch: 'b1' as BranchId, seq: 20, seal: 'AAAA-BBBB', viewOnly: null, witnessBehind: false, lastBackup: backedUpAt, second: null };
 const stick = { name: 'FLASHDISK', behind: false, lastBackup: backedUpAt };
 const in61 = later(backedUpAt, minutes(61));
 

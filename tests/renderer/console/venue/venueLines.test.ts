@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Seen } from '../../../../renderer/console/venue/venueLines.ts';
 import { doneOf, venueLines } from '../../../../renderer/console/venue/venueLines.ts';
 import { venueLineNames } from '../../../../shared/text/venueLines.ts';
-import type { Day, Instant } from '../../../../shared/units.ts';
+import type { BranchId, Day, Instant } from '../../../../shared/units.ts';
 import { instant, millis } from '../../../../shared/units.ts';
 
 /** The evening before, 19.30 in Malang. */
@@ -19,7 +19,7 @@ const ready: Seen = {
   ...bare,
   machine: { onMains: true, freeBytes: 12_340_000_000, clockMoved: millis(40) },
   screens: { displays: 2, state: 'showing', on: 'EPSON', hallWindows: 1 },
-  safety: { seq: 9, seal: '', viewOnly: null, witnessBehind: false, lastBackup: now, second: { name: 'FASIL', behind: false, lastBackup: now } },
+  safety: { branch: 'b1' as BranchId, seq: 9, seal: '', viewOnly: null, witnessBehind: false, lastBackup: now, second: { name: 'FASIL', behind: false, lastBackup: now } },
   people: [{ nip: '1' }, { nip: null }], teams: [{ members: [1] }], sessions: 14, exercises: [{ id: 'Pipa Bocor', en: 'Leaky Pipe' }],
   office: { letterhead: { owner: '', agency: 'BKPSDM', address: '', contact: '' } },
   checks: { sound: check(true), readable: check(true), clock: check(true) },
@@ -83,7 +83,7 @@ test('people, teams and exercises are counted', () => {
 
 test('a stick that is away, or holds nothing yet, is no backup', () => {
   const second = { name: 'FASIL', behind: true, lastBackup: now };
-  const safety = { seq: 9, seal: '', viewOnly: null, witnessBehind: false, lastBackup: now } as const;
+  const safety = { branch: 'b1' as BranchId, seq: 9, seal: '', viewOnly: null, witnessBehind: false, lastBackup: now } as const;
   expect(line({ ...ready, safety: { ...safety, second } }, 'backup')).toMatchObject({ state: 'open', seen: 'FASIL tidak terpasang' });
   expect(line({ ...ready, safety: { ...safety, second: { ...second, behind: false, lastBackup: null } } }, 'backup')).toMatchObject({ state: 'open', seen: 'FASIL, belum ada salinan' });
 });

@@ -29,7 +29,7 @@ export const OfficePane = ({ office, retreat, onClose }: Props) => {
   const text = useText(officeText);
   const send = useSend();
   const stored = draftOfOffice(office);
-  const [kept, keep] = useKept<OfficeDraft>(`office of ${retreat.name}`);
+  const [kept, keep] = useKept<OfficeDraft>('office');
   const [wrong, setWrong] = useState<readonly OfficeField[]>([]);
   const draft = kept ?? stored;
   const isChanged = !same(draft, stored);

@@ -13,7 +13,7 @@ import { BusyLine } from '../../../BusyLine.tsx';
 import { Editable } from '../../../Editable.tsx';
 import { EmptyBox } from '../../../EmptyBox.tsx';
 import { FileDrop } from '../../../prepare/FileDrop.tsx';
-import { useKept } from '../../../useKept.ts';
+import { useKept, useKeptPlace } from '../../../useKept.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useViewOnly } from '../../../useViewOnly.ts';
 import { AgainDesk } from './again/AgainDesk.tsx';
@@ -31,6 +31,7 @@ export const AnswersPane = () => {
   const language = useLanguage();
   const isViewOnly = useViewOnly();
   const [kept, setKept] = useKept<Chosen>('answers chosen');
+  const everyPlace = useKeptPlace('answers');
   const chooser = useRef<HTMLInputElement>(null);
   const instruments = useView('instruments');
   const answers = useView('answerForms');
@@ -59,7 +60,7 @@ export const AnswersPane = () => {
     file.forgetRead();
   };
   const count = (number: number): string => formatCount(number, language);
-  const place = `answers ${retreat.name} ${retreat.startsOn} ${instrument.id} ${version} ${occasion}`;
+  const place = `${everyPlace} ${instrument.id} ${version} ${occasion}`;
   const versions = [...instrument.former.map((former) => former.version), instrument.version];
   const elsewhere = sheet.forms.filter((form) => form.version !== version).length;
   const onChoose = (): void => chooser.current?.click();

@@ -1,0 +1,28 @@
+// What is typed and not saved is kept for one file: the next one that is opened, a rehearsal or a restored copy, shows nothing of it, and the first one still has it.
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { KeptForContext, useKept } from '../../../renderer/console/useKept.ts';
+
+const store = new Map<string, string>();
+beforeEach(() => vi.stubGlobal('sessionStorage', { getItem: (place: string) => store.get(place) ?? null, setItem: (place: string, text: string) => store.set(place, text), removeItem: (place: string) => store.delete(place) }));
+afterEach(() => {
+  store.clear();
+  vi.unstubAllGlobals();
+});
+
+type Keep = (typed: string) => void;
+const Note = ({ onDrawn }: { readonly onDrawn?: (keep: Keep) => void }) => {
+  const [kept, keep] = useKept<string>('progress of j1');
+  onDrawn?.(keep);
+  return <p>{kept}</p>;
+};
+const drawn = (branch: string, onDrawn?: (keep: Keep) => void): string =>
+  renderToStaticMarkup(<KeptForContext value={branch}><Note {...(onDrawn === undefined ? {} : { onDrawn })} /></KeptForContext>);
+
+test('a note typed in one file is not in the next', () => {
+  const keeps: Keep[] = [];
+  drawn('a1', (keep) => keeps.push(keep));
+  keeps.at(-1)?.('Gladi: sudah selesai');
+  expect(drawn('b2')).toBe('<p></p>');
+  expect(drawn('a1')).toBe('<p>Gladi: sudah selesai</p>');
+});
