@@ -29,6 +29,8 @@ const start = async (): Promise<void> => {
   config({ jitless: true });
   // A file dropped beside its place would otherwise replace the whole window, the hall's too.
   for (const name of ['dragover', 'drop']) window.addEventListener(name, (event) => event.preventDefault());
+  // Of a part that comes later: a style that could not be had would be taken for one that is there when it is asked for again.
+  window.addEventListener('error', ({ target }) => { if (target instanceof HTMLLinkElement) target.remove(); }, { capture: true });
   const root = document.getElementById('root');
   const role = document.documentElement.dataset['window'] as WindowRole;
   if (root === null) throw new Error('the page has no root');
