@@ -25,7 +25,7 @@ const deeds: readonly Command[] = [
 const { rows } = playedRows(2, deeds);
 
 test.each(['json', 'csv', 'xlsx'] as const)('as %s', async (as) => {
-  const files = await exportInThread(rows, { as, what: 'all', language: 'id', withHealth: true }, 1_750_000_000_000 as never);
+  const files = await exportInThread(rows, { as, what: 'all', language: 'id', withHealth: true, withAnswers: true }, 1_750_000_000_000 as never);
   const texts = files.map(({ bytes, ending }) => {
     if (ending !== '.xlsx') return Buffer.from(bytes).toString('utf8');
     const opened = openZip(bytes);
