@@ -7,6 +7,7 @@ import { fieldsOf } from '../ids.ts';
 import type { RehearsalOf, Run, State } from '../model.ts';
 import { newRun } from '../runs.ts';
 import { same } from '../same.ts';
+import { instrumentFacts, officeFacts } from './paperFacts.ts';
 import { rehearserFor } from './rehearser.ts';
 
 /** Agencies are offices and nobody in person: they stay as they are. */
@@ -71,12 +72,13 @@ export const rehearsalFacts = (state: State, of: RehearsalOf, shuffle: Shuffle):
     [
       { type: 'rehearsalOpened', ...of },
       ...agencyFacts(state),
+      ...officeFacts(state, by),
       ...told([
         ...state.frameworks.map((framework): Fact => ({ type: 'frameworkAdded', framework })),
         ...state.exercises.map((exercise): Fact => ({ type: 'exerciseAdded', exercise })),
         ...state.sessions.map(({ id, startedAt: _began, endedAt: _ended, ...session }): Fact => ({ type: 'sessionAdded', session: id, fields: session })),
         ...runs.flatMap(runFacts),
-        ...peopleFacts(state, held), ...rotationFacts(state), ...settingFacts(state, held),
+        ...peopleFacts(state, held), ...rotationFacts(state), ...settingFacts(state, held), ...instrumentFacts(state),
       ]),
     ],
   ];

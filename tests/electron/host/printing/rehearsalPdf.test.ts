@@ -1,5 +1,6 @@
 // Working papers of a rehearsal, read back from real PDFs: the mark stands on every page, their names say what they are, and no page is added by it.
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { letterhead } from '../../../shared/officeSamples.ts';
 import { missing, printingHost } from './printingHost.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -13,6 +14,7 @@ describe('a rehearsal of the demo', () => {
   beforeAll(async () => {
     if (missing !== null) return;
     await host.call('openDemo', {});
+    await host.send([{ type: 'setLetterhead', letterhead }]);
     for (const kind of kinds) pages.set(kind, (await host.print({ kind, language: 'id' })).pages.length);
     await host.call('openRehearsal', { language: 'id' });
   });
@@ -26,6 +28,8 @@ describe('a rehearsal of the demo', () => {
       expect(tight(text)).toContain('GLADIBERSIH');
       expect(text).not.toContain('DEMO');
     }
+    // As it will be: the office's own head stands where the paper has one.
+    if (kind === 'programme') expect(tight(pdf.pages[0]?.text ?? '')).toContain(tight(letterhead.agency).toUpperCase());
     const english = await host.print({ kind, language: 'en' });
     for (const { text } of english.pages) expect(tight(text)).toContain('REHEARSAL');
   });

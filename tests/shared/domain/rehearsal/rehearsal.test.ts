@@ -1,5 +1,6 @@
 // What a rehearsal begins with, made from a retreat that was played to its end: the plan is whole, nobody is told by name and post, and no score goes along.
 import { describe, expect, test } from 'vitest';
+import type { Command } from '../../../../shared/domain/commands.ts';
 import { decide } from '../../../../shared/domain/decide.ts';
 import { factSchema } from '../../../../shared/domain/facts.ts';
 import type { Person, State } from '../../../../shared/domain/model.ts';
@@ -10,13 +11,29 @@ import { PAPERS_IN_REHEARSAL, rehearsalPaperProblem } from '../../../../shared/d
 import { rehearsalFacts } from '../../../../shared/domain/rehearsal/rehearsalFacts.ts';
 import { nameGivers } from '../../../../shared/domain/rehearsal/shuffledNames.ts';
 import { officialPapers } from '../../../../shared/documents.ts';
-import type { PersonId } from '../../../../shared/units.ts';
+import type { InstrumentFields } from '../../../../shared/domain/learning/schemas.ts';
+import type { Signer } from '../../../../shared/domain/office/schemas.ts';
+import { defaultInstruments } from '../../../../shared/library/instruments/instruments.ts';
+import { mindsetScale } from '../../../../shared/library/instruments/mindsetScale.ts';
+import type { InstrumentId, PersonId } from '../../../../shared/units.ts';
 import { instant } from '../../../../shared/units.ts';
+import { dot, letterhead, numbering, signer } from '../../officeSamples.ts';
 import { playedRows } from '../../../electron/host/playedLaptop.ts';
+
+/** Of the committee, and of nobody on a list. */
+const CHAIR: Signer = { ...signer, name: 'Wahyuni Sekarjagat, S.Psi., M.Si.', nip: '197406151999032990' };
+const HEAD: Signer = { ...signer, name: 'Ratna Contoh, S.Sos., M.AP.', form: 'acting', nip: null };
+const ownScale: InstrumentFields = { ...mindsetScale, name: { id: 'Skala kami', en: 'Our scale' }, occasions: ['after'] };
+const changedScale: InstrumentFields = { ...mindsetScale, name: { id: 'Skala pola pikir kota', en: 'City mindset scale' } };
+const prepared: readonly Command[] = [
+  { type: 'setLetterhead', letterhead }, { type: 'setLogo', logo: dot }, { type: 'setSigner', role: 'chair', signer: CHAIR }, { type: 'setSigner', role: 'head', signer: HEAD },
+  { type: 'setSigningPlace', place: 'Batu' }, { type: 'setNumbering', numbering }, { type: 'numberDocument', kind: 'rekap', sequence: '117' },
+  { type: 'addInstrument', fields: ownScale }, { type: 'changeInstrument', instrument: 'b2' as InstrumentId, fields: changedScale },
+];
 
 const NOTE = 'Lutut-qzx kanan';
 const OF = { retreat: 'a1'.repeat(16), seq: 812, hash: 'c'.repeat(64) };
-const { state: real } = playedRows(1, [{ type: 'setLimit', person: 'p5' as PersonId, note: NOTE }]);
+const { state: real } = playedRows(1, [{ type: 'setLimit', person: 'p5' as PersonId, note: NOTE }, ...prepared]);
 const asTheyCome = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1);
 const records = rehearsalFacts(real, OF, asTheyCome);
 const folded = (of: readonly (typeof records)[number][]): State =>
@@ -40,6 +57,24 @@ describe('what goes along', () => {
     expect(real.rotation).not.toBeNull();
     expect(real.teams.length).toBeGreaterThan(5);
     expect(plan(rehearsal)).toEqual(plan(real));
+  });
+
+  test('papers look as they will: letterhead, logo, signers and place; a signer on a list by the name they have here, and nobody by their NIP', () => {
+    const { letterhead: head, logo, signingPlace, signers } = rehearsal.office;
+    expect({ head, logo, signingPlace }).toEqual({ head: letterhead, logo: dot, signingPlace: 'Batu' });
+    expect(signers.chair).toMatchObject({ post: CHAIR.post, rank: CHAIR.rank, form: 'own', nip: '000000000000000000' });
+    expect(signers.chair?.name).toBe(rehearsal.committee.find(({ roles }) => roles.includes('organiser') && roles.includes('signatory'))?.name);
+    expect(signers.chair?.name).not.toBe(CHAIR.name);
+    expect(signers.head).toEqual(HEAD);
+  });
+
+  test('the retreat’s own tests and scales come along as they are now, in their first version; those it threw out stay out', () => {
+    const plain = ({ instruments }: Pick<State, 'instruments'>) => instruments.map(({ version: _version, former: _past, ...instrument }) => instrument);
+    expect(real.instruments.length).toBe(defaultInstruments.length + 1);
+    expect(plain(rehearsal)).toEqual(plain(real));
+    expect(rehearsal.instruments.every(({ version, former }) => version === 1 && former.length === 0)).toBe(true);
+    const fewer = rehearsalFacts({ ...real, instruments: real.instruments.filter(({ id }) => id !== 'b3') }, OF, asTheyCome);
+    expect(folded(fewer).instruments.map(({ id }) => id)).toEqual(real.instruments.map(({ id }) => id).filter((id) => id !== 'b3'));
   });
 
   test('it says of what it is the rehearsal, in its second record, and nothing takes that back', () => {
@@ -67,7 +102,7 @@ describe('what stays behind', () => {
 
   test('no NIP, phone, post or note on a body is anywhere in it', () => {
     const text = JSON.stringify(records);
-    const secrets = [...real.people.flatMap(({ nip, phone }: Person) => [nip, phone]), ...real.committee.map(({ nip }) => nip), NOTE].filter((each) => each !== null);
+    const secrets = [...real.people.flatMap(({ nip, phone }: Person) => [nip, phone]), ...real.committee.map(({ nip }) => nip), CHAIR.nip, NOTE].filter((each) => each !== null);
     expect(secrets.length).toBeGreaterThan(150);
     expect(secrets.filter((each) => text.includes(each))).toEqual([]);
     expect(rehearsal.people.every(({ post, grade, born, district }) => post === null && grade === null && born === null && district === null)).toBe(true);
@@ -78,9 +113,11 @@ describe('what stays behind', () => {
     expect(standings(real).some(({ total }) => total !== null)).toBe(true);
     expect(standings(rehearsal).every(({ total }) => total === null)).toBe(true);
     const empty = emptyState;
-    for (const key of ['attendance', 'commitments', 'actionPlans', 'reflections', 'answerForms', 'help', 'adjustments', 'tieDecisions', 'certificates', 'reportTexts', 'office', 'limits', 'frozen', 'reveal'] as const) {
+    for (const key of ['attendance', 'commitments', 'actionPlans', 'reflections', 'answerForms', 'help', 'adjustments', 'tieDecisions', 'certificates', 'reportTexts', 'limits', 'frozen', 'reveal'] as const) {
       expect(rehearsal[key], key).toEqual(empty[key]);
     }
+    expect(real.office.sequences).toEqual({ rekap: '117' });
+    expect({ sequences: rehearsal.office.sequences, numbering: rehearsal.office.numbering }).toEqual({ sequences: {}, numbering: empty.office.numbering });
   });
 });
 
