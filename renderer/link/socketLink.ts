@@ -3,9 +3,11 @@ import type { HostLink, LinkStatus } from '../../shared/contract.ts';
 import type { ToHost, ToWindow } from '../../shared/messages.ts';
 import { messageLink } from './messageLink.ts';
 
-type FromServer = ToWindow | { readonly kind: 'admitted'; readonly session: string } | { readonly kind: 'turnedAway' };
+type FromServer = ToWindow | { readonly kind: 'admitted'; readonly session: string; readonly again: string | null } | { readonly kind: 'turnedAway' };
 
 const SESSION = 'kompak-session';
+/** Outlives the window, and is of use only in this run of the host. Not a cookie: those are shown to every port of this machine, a store to this one alone. */
+const again = (): string => `kompak-again ${location.pathname}`;
 const RETRY_AFTER = [150, 250, 500] as const;
 
 /** The one-time token after # in the address; taken out of it at once, so that it cannot be copied or shown. */
@@ -26,13 +28,14 @@ export const socketLink = (onTurnedAway: () => void): HostLink => {
 
   const open = (): void => {
     const opening = new WebSocket(`ws://${location.host}/ws`);
-    opening.onopen = () => opening.send(JSON.stringify({ kind: 'hello', token, session: sessionStorage.getItem(SESSION) }));
+    opening.onopen = () => opening.send(JSON.stringify({ kind: 'hello', token, session: sessionStorage.getItem(SESSION), again: localStorage.getItem(again()) }));
     opening.onmessage = (event: MessageEvent<string>) => {
       const message = JSON.parse(event.data) as FromServer;
       if (message.kind === 'admitted') {
         token = null;
         failures = 0;
         sessionStorage.setItem(SESSION, message.session);
+        if (message.again !== null) localStorage.setItem(again(), message.again);
         socket = opening;
         listeners.status('connected');
       } else if (message.kind === 'turnedAway') {

@@ -9,7 +9,9 @@ export type BrowserWindow = {
   mend(): void;
 };
 
-type Inside = { address: URL; readonly kept: Map<string, string>; readonly sockets: Set<WebSocket>; isCut: boolean };
+/** What the windows of one browser keep together, as long as it is the same origin. */
+export type Store = Map<string, string>;
+type Inside = { address: URL; readonly kept: Map<string, string>; readonly store: Store; readonly sockets: Set<WebSocket>; isCut: boolean };
 
 const current = new AsyncLocalStorage<Inside>();
 const inside = (): Inside => {
@@ -33,15 +35,13 @@ class WindowSocket extends NodeSocket {
   }
 }
 
+const storage = (kept: Store) => ({ getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => { kept.set(key, value); } });
+
 const names = {
   location: { get: () => inside().address },
   history: { get: () => ({ replaceState: (_: unknown, __: string, path: string) => { inside().address = new URL(path, inside().address); } }) },
-  sessionStorage: {
-    get: () => {
-      const { kept } = inside();
-      return { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => { kept.set(key, value); } };
-    },
-  },
+  sessionStorage: { get: () => storage(inside().kept) },
+  localStorage: { get: () => storage(inside().store) },
   WebSocket: { get: () => WindowSocket },
 };
 
@@ -50,8 +50,9 @@ export const lendBrowserNames = (): void => {
   for (const [name, { get }] of Object.entries(names)) Object.defineProperty(globalThis, name, { get, configurable: true });
 };
 
-export const openBrowserWindow = (address: string): BrowserWindow => {
-  const mine: Inside = { address: new URL(address), kept: new Map(), sockets: new Set(), isCut: false };
+/** `store`: of the browser it is opened in; left out: a browser of its own. */
+export const openBrowserWindow = (address: string, store: Store = new Map()): BrowserWindow => {
+  const mine: Inside = { address: new URL(address), kept: new Map(), store, sockets: new Set(), isCut: false };
   return {
     run: (script) => current.run(mine, script),
     cut: () => {

@@ -19,7 +19,7 @@ const sessionsSchema = z.strictObject({
   port: z.int(),
   sessions: z.array(z.strictObject({ hash: z.string(), role: z.enum(['console', 'hall', 'report']), at: instantSchema }).readonly()).readonly(),
 });
-const helloSchema = z.strictObject({ kind: z.literal('hello'), token: z.string().max(100).nullable(), session: z.string().max(100).nullable() });
+const helloSchema = z.strictObject({ kind: z.literal('hello'), token: z.string().max(100).nullable(), session: z.string().max(100).nullable(), again: z.string().max(100).nullable().default(null) });
 
 export type LoopbackServer = {
   readonly port: number;
@@ -48,6 +48,8 @@ export const startLoopbackServer = async ({ host, pages, data, port: wanted = 0,
   const memory = readSmall(memoryPath, sessionsSchema, { port: 0, sessions: [] });
   let sessions = memory.sessions.filter((session) => Date.now() - session.at < SESSION_LASTS);
   const tokens = new Map<string, WindowRole>();
+  /** What lets a browser in that was let in before, by its hash. Kept in memory alone: it ends with this run, so that whoever listens at this port after us has no use for it. */
+  const returns = new Map<string, WindowRole>();
   const server = fastify({ logger: false, bodyLimit: 1024, forceCloseConnections: true });
   await server.register(websocket, { options: { maxPayload: LONGEST_MESSAGE, perMessageDeflate: false } });
 
@@ -84,22 +86,37 @@ export const startLoopbackServer = async ({ host, pages, data, port: wanted = 0,
   };
   server.get('/*', serve);
 
-  const roleOf = (hello: z.infer<typeof helloSchema>): { readonly role: WindowRole; readonly session: string } | null => {
+  type Admitted = { readonly role: WindowRole; readonly session: string };
+
+  /** A session of its own for a window that has none yet. */
+  const withSession = (role: WindowRole): Admitted => {
+    const session = randomBytes(24).toString('base64url');
+    // A printed page is gone as soon as it is printed.
+    if (role !== 'report') {
+      sessions = [...sessions, { hash: digest(session), role, at: Date.now() as never }];
+      remember();
+    }
+    return { role, session };
+  };
+  /** What a window's browser comes back by once the window is closed; null for a printed page. */
+  const wayBack = (role: WindowRole): string | null => {
+    if (role === 'report') return null;
+    const again = randomBytes(24).toString('base64url');
+    returns.set(digest(again), role);
+    return again;
+  };
+
+  const roleOf = (hello: z.infer<typeof helloSchema>): Admitted | null => {
     const byToken = hello.token === null ? undefined : tokens.get(hello.token);
     if (hello.token !== null && byToken !== undefined) {
       tokens.delete(hello.token);
-      const session = randomBytes(24).toString('base64url');
-      // A printed page is gone as soon as it is printed.
-      if (byToken !== 'report') {
-        sessions = [...sessions, { hash: digest(session), role: byToken, at: Date.now() as never }];
-        remember();
-      }
-      return { role: byToken, session };
+      return withSession(byToken);
     }
-    if (hello.session === null) return null;
-    const hash = digest(hello.session);
+    const hash = hello.session === null ? '' : digest(hello.session);
     const known = sessions.find((session) => sameText(session.hash, hash));
-    return known === undefined ? null : { role: known.role, session: hello.session };
+    if (known !== undefined && hello.session !== null) return { role: known.role, session: hello.session };
+    const returning = hello.again === null ? undefined : returns.get(digest(hello.again));
+    return returning === undefined ? null : withSession(returning);
   };
 
   server.get('/ws', { websocket: true }, (socket, request) => {
@@ -130,7 +147,7 @@ export const startLoopbackServer = async ({ host, pages, data, port: wanted = 0,
       }
       clearTimeout(impatient);
       connection = host.connect(admitted.role, send);
-      send({ kind: 'admitted', session: admitted.session });
+      send({ kind: 'admitted', session: admitted.session, again: wayBack(admitted.role) });
     });
   });
 

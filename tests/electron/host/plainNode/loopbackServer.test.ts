@@ -1,5 +1,5 @@
 // The door for browser windows against everyone else on the machine: names, origins, paths, frames, tokens.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -72,11 +72,11 @@ describe('pages', () => {
   });
 });
 
-type Told = { readonly kind: string; readonly session?: string };
-const open = (origin: string | undefined, ...messages: readonly (string | Buffer)[]) =>
+type Told = { readonly kind: string; readonly session?: string; readonly again?: string | null };
+const openAt = (port: number, origin: string | undefined, ...messages: readonly (string | Buffer)[]) =>
   new Promise<readonly Told[]>((resolve) => {
     const told: Told[] = [];
-    const socket = new WebSocket(`ws://${ours()}/ws`, origin === undefined ? {} : { origin });
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/ws`, origin === undefined ? {} : { origin });
     socket.on('open', () => { for (const message of messages) socket.send(message); });
     socket.on('message', (bytes) => told.push(JSON.parse(String(bytes)) as Told));
     socket.on('error', () => undefined);
@@ -86,8 +86,9 @@ const open = (origin: string | undefined, ...messages: readonly (string | Buffer
       resolve(told);
     });
   });
+const open = (origin: string | undefined, ...messages: readonly (string | Buffer)[]) => openAt(node.server.port, origin, ...messages);
 const mine = () => `http://${ours()}`;
-const hello = (token: string | null, session: string | null = null): string => JSON.stringify({ kind: 'hello', token, session });
+const hello = (token: string | null, session: string | null = null, again: string | null = null): string => JSON.stringify({ kind: 'hello', token, session, again });
 const tokenFor = (role: 'console' | 'hall' | 'report'): string => node.server.admit(role).split('#')[1] ?? '';
 
 describe('the socket', () => {
@@ -98,6 +99,44 @@ describe('the socket', () => {
     expect(await open(mine(), hello(token))).toEqual([{ kind: 'turnedAway' }]);
     expect(await open(mine(), hello(null, admitted?.session ?? ''))).toMatchObject([{ kind: 'admitted' }]);
     expect(await open(mine(), hello(null, 'x'.repeat(32)))).toEqual([{ kind: 'turnedAway' }]);
+  });
+
+  it('lets the browser of a closed window in again, as what it was, and as often as it likes; nobody without what it was given', async () => {
+    const [admitted] = await open(mine(), hello(tokenFor('hall')));
+    const again = admitted?.again ?? '';
+    expect(again).toMatch(/^[\w-]{32}$/);
+    const watch = JSON.stringify({ kind: 'watch', topic: 'roster' });
+    for (const _ of [1, 2]) {
+      expect(await open(mine(), hello(null, null, again), watch)).toMatchObject([{ kind: 'admitted' }, { kind: 'answer', answer: { refusal: { code: 'notAllowed' } } }]);
+    }
+    expect(await open('http://kompak.example', hello(null, null, again))).toEqual([]);
+    expect(await open(mine(), hello(null))).toEqual([{ kind: 'turnedAway' }]);
+    expect(await open(mine(), hello(null, again))).toEqual([{ kind: 'turnedAway' }]);
+    expect(await open(mine(), hello(null, null, admitted?.session ?? ''))).toEqual([{ kind: 'turnedAway' }]);
+    // A paper that is printed has no way back.
+    expect(await open(mine(), hello(tokenFor('report')))).toMatchObject([{ kind: 'admitted', again: null }]);
+  });
+
+  it('forgets the way back with the end of its run, and writes it nowhere; a window that stayed open gets a new one', async () => {
+    const before = await startNodeHost({ folders: foldersOf(join(folder, 'second')), pages: join(folder, 'pages'), onNotice: (notice) => faults.push(notice) });
+    const { port } = before.server;
+    const at = (...messages: readonly string[]) => openAt(port, `http://127.0.0.1:${port}`, ...messages);
+    const [admitted] = await at(hello(before.server.admit('console').split('#')[1] ?? ''));
+    const [session, again] = [admitted?.session ?? '', admitted?.again ?? ''];
+    expect(await at(hello(null, null, again))).toMatchObject([{ kind: 'admitted' }]);
+    await before.close();
+    for (const name of readdirSync(join(folder, 'second'))) {
+      const path = join(folder, 'second', name);
+      if (statSync(path).isFile()) expect(readFileSync(path, 'utf8')).not.toContain(again);
+    }
+    const after = await startNodeHost({ folders: foldersOf(join(folder, 'second')), pages: join(folder, 'pages'), port, onNotice: (notice) => faults.push(notice) });
+    try {
+      expect(await at(hello(null, null, again))).toEqual([{ kind: 'turnedAway' }]);
+      const [stayed] = await at(hello(null, session));
+      expect(await at(hello(null, null, stayed?.again ?? ''))).toMatchObject([{ kind: 'admitted' }]);
+    } finally {
+      await after.close();
+    }
   });
 
   it('gives a hall no more than a hall may have, whatever it asks', async () => {
