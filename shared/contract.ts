@@ -234,6 +234,8 @@ export const WHO_MAY_CALL = {
   noteSound: ['console', 'hall'],
 } as const satisfies Record<CallName, readonly WindowRole[]>;
 
+/** In the pixels a display really has. */
+export type Resolution = { readonly width: number; readonly height: number };
 /** What is known of this laptop's displays and of the hall's place among them. */
 export type ScreensView = {
   /** How many there are; 0: this host cannot see them. */
@@ -245,6 +247,8 @@ export type ScreensView = {
   readonly state: 'none' | 'mirrored' | 'ready' | 'showing' | 'unplugged';
   /** The name of the hall's display, where it is known and has one. */
   readonly on: string | null;
+  /** Of the console's display, and of the one the hall belongs on; null: not known. */
+  readonly resolutions: { readonly console: Resolution | null; readonly hall: Resolution | null };
 };
 
 /** What the machine itself shows, beside the views of the retreat. */
@@ -306,7 +310,7 @@ export const WHO_MAY_WATCH = {
   preferences: ['console', 'hall', 'report'],
   files: ['console'],
   safety: ['console', 'report'],
-  screens: ['console'],
+  screens: ['console', 'hall'],
   sound: ['console', 'hall'],
   drawing: ['console'],
   printing: ['console'],

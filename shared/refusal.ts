@@ -275,6 +275,8 @@ export type Refusal =
   | { readonly code: 'anonymiseFailed'; readonly why: 'broken' | 'counts' | 'found' }
   | { readonly code: 'rehearsalAlready' }
   | { readonly code: 'rehearsalTimeRuns' }
+  /** The test picture would cover it. */
+  | { readonly code: 'timeRuns' }
   /** It would be taken for a real one. */
   | { readonly code: 'rehearsalPaper' }
   /** Something of a rehearsal would come to lie outside it, or beside the real retreat. */

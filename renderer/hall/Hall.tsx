@@ -7,6 +7,7 @@ import '../design/hall.css';
 import { soundPlayer } from '../parts/soundPlayer.ts';
 import './hall.css';
 import { ConfettiWanted } from './reveal/confettiWanted.ts';
+import { DisplaysContext } from './testCard/displaysContext.ts';
 import { PlaceByHand } from './PlaceByHand.tsx';
 import { Stage } from './Stage.tsx';
 
@@ -23,6 +24,7 @@ export const Hall = () => {
   const link = useLink();
   const view = useView('hall');
   const preferences = useView('preferences');
+  const screens = useView('screens');
   const areFacesLoaded = useFaces();
   useSound(soundPlayer);
   const now = useMemo(() => () => link.now(), [link]);
@@ -36,7 +38,9 @@ export const Hall = () => {
   if (view === undefined || preferences === undefined || !areFacesLoaded) return null;
   return (
     <>
-      <ConfettiWanted value={preferences.confetti}><Stage view={view} language={preferences.language} now={now} /></ConfettiWanted>
+      <ConfettiWanted value={preferences.confetti}>
+        <DisplaysContext value={screens ?? null}><Stage view={view} language={preferences.language} now={now} /></DisplaysContext>
+      </ConfettiWanted>
       <PlaceByHand language={preferences.language} />
     </>
   );

@@ -19,6 +19,7 @@ import type { SceneKind, SceneProps } from './sceneProps.ts';
 import { StationsScene } from './timer/StationsScene.tsx';
 import { RotationScene } from './rotation/RotationScene.tsx';
 import { TeamsScene } from './draw/TeamsScene.tsx';
+import { TestCardScene } from './testCard/TestCardScene.tsx';
 import { TimerBoardScene } from './timer/TimerBoardScene.tsx';
 import { TimerScene } from './timer/TimerScene.tsx';
 import { WelcomeScene } from './words/WelcomeScene.tsx';
@@ -40,6 +41,7 @@ export const scenes: { readonly [Kind in SceneKind]: FunctionComponent<SceneProp
   logo: LogoScene,
   collaboration: CollaborationScene,
   closing: ClosingScene,
+  testCard: TestCardScene,
   black: BlackScene,
   briefing: BriefingScene,
   debrief: DebriefScene,

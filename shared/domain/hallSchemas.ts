@@ -4,7 +4,7 @@ import { hundredthsSchema, timeOfDaySchema, typed } from '../schema.ts';
 import type { Hundredths } from '../units.ts';
 
 /** In the order the console offers them. */
-export const scenes = ['welcome', 'briefing', 'timer', 'timerBoard', 'stations', 'board', 'debrief', 'reflection', 'drawList', 'draw', 'teams', 'rundown', 'nextUp', 'rotation', 'message', 'reveal', 'logo', 'collaboration', 'closing', 'black'] as const;
+export const scenes = ['welcome', 'briefing', 'timer', 'timerBoard', 'stations', 'board', 'debrief', 'reflection', 'drawList', 'draw', 'teams', 'rundown', 'nextUp', 'rotation', 'message', 'reveal', 'logo', 'collaboration', 'closing', 'testCard', 'black'] as const;
 export type Scene = (typeof scenes)[number];
 
 /** `together` is the shared target alone, without any team. */

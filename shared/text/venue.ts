@@ -13,9 +13,7 @@ export type VenueText = {
   readonly back: string;
   readonly open: string;
   readonly questions: { readonly sound: string; readonly readable: string; readonly clock: string; readonly yes: string; readonly no: string };
-  readonly acts: { readonly hall: string; readonly sound: string; readonly readable: string; readonly backup: string };
-  /** Shown on the wall, to be read from the last row. */
-  readonly wallTest: string;
+  readonly acts: { readonly hall: string; readonly sound: string; readonly readable: string; readonly readableOff: string; readonly backup: string };
   readonly goTo: string;
   readonly trial: {
     readonly title: string;
@@ -49,8 +47,7 @@ export const venueText: Readonly<Record<Language, VenueText>> = {
     back: 'Kembali',
     open: 'Periksa',
     questions: { sound: 'Terdengar di belakang?', readable: 'Terbaca dari baris terakhir?', clock: 'Sama dengan jam tangan Anda?', yes: 'Ya', no: 'Tidak' },
-    acts: { hall: 'Buka layar aula', sound: 'Bunyikan gong', readable: 'Tampilkan tulisan uji', backup: 'Buka Keamanan data' },
-    wallTest: 'Uji tulisan: ABCDE 12345. Baca dari baris paling belakang.',
+    acts: { hall: 'Buka layar aula', sound: 'Bunyikan gong', readable: 'Tampilkan gambar uji', readableOff: 'Turunkan gambar uji', backup: 'Buka Keamanan data' },
     goTo: 'Buka',
     trial: {
       title: 'Uji coba berskrip',
@@ -84,8 +81,7 @@ export const venueText: Readonly<Record<Language, VenueText>> = {
     back: 'Back',
     open: 'Look',
     questions: { sound: 'Heard at the back?', readable: 'Readable from the last row?', clock: 'The same as your watch?', yes: 'Yes', no: 'No' },
-    acts: { hall: 'Open hall screen', sound: 'Sound the gong', readable: 'Show test letters', backup: 'Open data safety' },
-    wallTest: 'Test letters: ABCDE 12345. Read them from the very last row.',
+    acts: { hall: 'Open hall screen', sound: 'Sound the gong', readable: 'Show test picture', readableOff: 'Take test picture off', backup: 'Open data safety' },
     goTo: 'Open',
     trial: {
       title: 'Scripted trial',

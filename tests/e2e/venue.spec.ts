@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { test } from '../setup/story.ts';
 import { expectAccessible } from './accessible.ts';
-import { FRIDAY } from './hallRoom.ts';
+import { FRIDAY, pictures } from './hallRoom.ts';
 
 test.use({ startAt: FRIDAY });
 
@@ -34,6 +34,21 @@ test('a laptop is tested the evening before', async ({ app }) => {
     await expect(line.getByText('Belum ditanyakan')).toBeVisible();
     await page.keyboard.press('Control+y');
     await expect(line.getByText(/^Ya, kata/)).toBeVisible();
+  });
+
+  await test.step('one key puts the test picture on the wall, and takes it off again', async () => {
+    const hall = await app.hall();
+    await page.bringToFront();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('kesiapan');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: /^Tampilkan gambar uji/ })).toBeVisible();
+    await page.locator('body').press('#');
+    await expect(hall.getByText('Huruf terkecil: 6.412')).toBeVisible();
+    await pictures(app, hall, 'test-card');
+    await page.locator('body').press('#');
+    await expect(hall.locator('.test-card')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^Tampilkan gambar uji/ })).toBeVisible();
   });
 
   await test.step('the trial agrees in every figure', async () => {

@@ -1,5 +1,5 @@
 // Which display the hall belongs on, from the displays there are and the one it was on last; it sees no machine.
-import type { ScreensView } from '../../../shared/contract.ts';
+import type { Resolution, ScreensView } from '../../../shared/contract.ts';
 import type { Display, Standing } from './display.ts';
 import { area, isNear } from './display.ts';
 import { allOf, windowOn } from './hallPlace.ts';
@@ -51,6 +51,9 @@ const choose = ({ last, hasShown, passedOver }: Memory, others: readonly Display
   return best(others.filter(({ id }) => !passedOver.includes(id)));
 };
 
+const resolutionOf = (display: Display | undefined): Resolution | null =>
+  (display === undefined ? null : { width: Math.round(display.bounds.width * display.scale), height: Math.round(display.bounds.height * display.scale) });
+
 /**
  * The hall goes on the display it was on last, or else on the best one the console is not on. Pulled, it waits for that display to return
  * or for one that was not there before, and is a plain window beside the console meanwhile.
@@ -62,7 +65,7 @@ export const placeHall = (before: Memory, { displays, consoleOn, hall }: Seen): 
   // A display that shows the same as the console's is a mirror.
   const others = displays.filter((display) => display !== home && home !== undefined && !isNear(display.bounds, home.bounds));
   const target = choose(memory, others);
-  const told = (state: ScreensView['state'], on: string | null): ScreensView => ({ displays: displays.length, state, on });
+  const told = (state: ScreensView['state'], on: string | null): ScreensView => ({ displays: displays.length, state, on, resolutions: { console: resolutionOf(home), hall: resolutionOf(target) } });
   if (target !== undefined) {
     if (hall === null) return { memory, place: allOf(target), view: told('ready', target.label) };
     const passedOver = others.filter((display) => display !== target).map(({ id }) => id);

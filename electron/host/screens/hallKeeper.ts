@@ -39,7 +39,7 @@ export type KeeperOptions = {
 const LOOK_AGAIN_AFTER = 300;
 const MOST_TRIES = 3;
 
-export const NO_SCREENS: ScreensView = { displays: 0, state: 'none', on: null };
+export const NO_SCREENS: ScreensView = { displays: 0, state: 'none', on: null, resolutions: { console: null, hall: null } };
 
 const pause = (length: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, length); });
 

@@ -17,7 +17,7 @@ export const ACTIONS: Readonly<Record<KeyAction, Bound>> = {
   debrief: { place: 'run', key: 'e' }, startDebrief: { place: 'run', key: 'v' }, evening: { place: 'run', key: '.' }, noteReflection: { place: 'run', key: ',' },
   findReflection: { place: 'close', key: '/' }, markReflection: { place: 'close', key: '.' }, mute: { place: 'run', key: 'm' },
   readBack: { place: 'run', key: 'c' }, sheetsOut: { place: 'run', key: 'w' }, settings: { place: 'run', key: 'a' }, standings: { place: 'run', key: 'y' }, sheetCode: { place: 'run', key: '/' },
-  timer: { place: 'run', key: 't' }, board: { place: 'run', key: 'l' }, black: { place: 'run', key: 'b' }, freeze: { place: 'run', key: 'f' }, take: { place: 'run', key: 'Enter' },
+  timer: { place: 'run', key: 't' }, board: { place: 'run', key: 'l' }, black: { place: 'run', key: 'b' }, testCard: { place: 'run', key: '#' }, freeze: { place: 'run', key: 'f' }, take: { place: 'run', key: 'Enter' },
   drawShow: { place: 'run', key: 'u' }, drawShowEnd: { place: 'run', key: 'End' },
   nextPage: { place: 'run', key: 'PageDown' }, previousPage: { place: 'run', key: 'PageUp' },
   side: { place: 'run', key: 'h' }, oneScreen: { place: 'run', key: 'p' }, openHall: { place: 'run', key: 'x' },

@@ -12,8 +12,9 @@ import type { HallControlView } from '../../../shared/domain/hall/hallControl.ts
 import type { Refusal } from '../../../shared/refusal.ts';
 import type { Instant, RunId } from '../../../shared/units.ts';
 import { minutes, seconds } from '../../../shared/units.ts';
+import { offTheWall } from './hall/testPicture.ts';
 
-export type RunAction = 'startPauseResume' | 'minuteMore' | 'halfMinuteLess' | 'nextPhase' | 'restartPhase' | 'previousPhase' | 'atZero' | 'timer' | 'board' | 'black' | 'take'
+export type RunAction = 'startPauseResume' | 'minuteMore' | 'halfMinuteLess' | 'nextPhase' | 'restartPhase' | 'previousPhase' | 'atZero' | 'timer' | 'board' | 'black' | 'testCard' | 'take'
   | 'drawShow' | 'drawShowEnd' | 'nextPage' | 'previousPage' | 'allRules' | 'openBriefing' | 'startDebrief' | 'endDebrief';
 
 /** What the host says to a press that came before the view of the one before it: what was wanted is done, so nothing needs to be said. */
@@ -51,6 +52,12 @@ export const turnedBy = ({ shown, cued, teamPage, revealStep, briefing, debrief,
     : briefing !== null && lacks.briefing === undefined && (shown === 'briefing' || cued === 'briefing') ? 'briefing'
       : evening !== null && (shown === 'reflection' || cued === 'reflection') ? 'reflection'
       : debrief !== null && lacks.debrief === undefined ? 'debrief' : null);
+
+/** Cued, so that a key pressed by mistake shows nothing; from the wall it leads back to what was there. */
+const testCard = ({ shown, cued, before }: HallControlView): Command | null => {
+  if (shown === 'testCard') return offTheWall({ before });
+  return cued === 'testCard' ? null : { type: 'cueScene', scene: 'testCard' };
+};
 
 const within = (next: number, last: number): number | null => (next < 0 || next > last ? null : next);
 
@@ -95,6 +102,7 @@ export const runCommands = (run: RunId | null, timer: TimerView | null, atZero: 
     timer: show('timer'),
     board: show('board'),
     black: hall.shown === 'black' ? show(hall.before) : show('black'),
+    testCard: testCard(hall),
     take: hall.cued === null ? null : { type: 'takeScene', from: hall.cued },
     drawShow: drawShow(hall, now),
     drawShowEnd: hall.drawShow === null || hasShowEnded(hall.drawShow.people, hall.drawShow.going, now) ? null : { type: 'skipDrawShow' },
@@ -107,7 +115,7 @@ export const runCommands = (run: RunId | null, timer: TimerView | null, atZero: 
   };
 };
 
-const ALWAYS: readonly RunAction[] = ['startPauseResume', 'minuteMore', 'halfMinuteLess', 'nextPhase', 'restartPhase', 'previousPhase', 'atZero', 'timer', 'board', 'black', 'take'];
+const ALWAYS: readonly RunAction[] = ['startPauseResume', 'minuteMore', 'halfMinuteLess', 'nextPhase', 'restartPhase', 'previousPhase', 'atZero', 'timer', 'board', 'black', 'testCard', 'take'];
 /** The actions whose keys work: some are theirs only while what they are about is on the wall or held. */
 export const runActions = (hall: HallControlView): readonly RunAction[] => {
   const turned = turnedBy(hall);

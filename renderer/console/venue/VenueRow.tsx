@@ -14,6 +14,7 @@ import { useCall } from '../useCall.ts';
 import { useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
 import { useViewOnly } from '../useViewOnly.ts';
+import { TestPicture } from './TestPicture.tsx';
 import type { VenueLine } from './venueLines.ts';
 
 const signs: Readonly<Record<LineState, typeof IconHelp>> = { done: IconCircleCheckFilled, open: IconCircle, unknown: IconHelp };
@@ -34,9 +35,6 @@ export const VenueRow = ({ line: { name, state, seen, isAwaited } }: { readonly 
   const Sign = signs[state];
   const labelled = `venue-${name}`;
   const place = places[name];
-  const onWall = async (): Promise<void> => {
-    if ((await send({ type: 'writeMessage', message: { text: text.wallTest, urgency: 'calm' } })).ok) await send({ type: 'showScene', scene: 'message' });
-  };
   const onHall = async (): Promise<void> => {
     const answer = await call('openHall', {});
     // Without an opener it gets a process of its own, and cannot take this window along when it crashes.
@@ -53,7 +51,7 @@ export const VenueRow = ({ line: { name, state, seen, isAwaited } }: { readonly 
     switch (name) {
       case 'hall': return state === 'done' ? null : <Act aria-describedby={labelled} onClick={() => void onHall()}>{text.acts.hall}</Act>;
       case 'sound': return <><Act aria-describedby={labelled} onClick={() => void call('playSound', { sound: 'gong' })}>{text.acts.sound}</Act>{ask('sound')}</>;
-      case 'readable': return <>{isViewOnly ? null : <Act aria-describedby={labelled} onClick={() => void onWall()}>{text.acts.readable}</Act>}{ask('readable')}</>;
+      case 'readable': return <>{isViewOnly ? null : <TestPicture describedBy={labelled} />}{ask('readable')}</>;
       case 'clock': return ask('clock');
       case 'backup': return state === 'done' ? null : <Act aria-describedby={labelled} onClick={() => act('safety', () => undefined)}>{text.acts.backup}</Act>;
       default: return place === undefined || state === 'done' ? null : <Act aria-describedby={labelled} onClick={() => goTo(place)}>{text.goTo}</Act>;

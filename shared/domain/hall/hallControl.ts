@@ -30,7 +30,13 @@ export const hallDeciders: Deciders<Matter> = {
     const lack = sceneLack(state, scene);
     return lack !== null ? refuse(lack) : state.hall.cued === scene ? refuse({ code: 'unchanged' }) : accept({ type: 'sceneCued', scene });
   },
-  takeScene: ({ hall }) => (hall.cued === null ? refuse({ code: 'nothingCued' }) : taken(hall.cued, hall.written)),
+  // What was cued may have come to lack what it needs.
+  takeScene: (state) => {
+    const { cued, written } = state.hall;
+    if (cued === null) return refuse({ code: 'nothingCued' });
+    const lack = sceneLack(state, cued);
+    return lack === null ? taken(cued, written) : refuse(lack);
+  },
   // Without a cue a message comes back as the audience knows it: what was written since waits for its take.
   showScene: (state, { scene }) => {
     const { hall } = state;

@@ -25,6 +25,7 @@ import type { RotationScene } from '../rotation/rotationScene.ts';
 import { rotationScene } from '../rotation/rotationScene.ts';
 import type { TimerView } from '../timer.ts';
 import { timerView } from '../timer.ts';
+import { isTimeRunning } from '../timer/clock.ts';
 import type { StationTimerView } from '../timer/stationTimers.ts';
 import { stationTimerViews } from '../timer/stationTimers.ts';
 
@@ -85,6 +86,8 @@ export type HallView = {
     /** `target`: only once it is reached, as the board for the public has it. */
     | { readonly kind: 'closing'; readonly name: string; readonly organiser: string; readonly target: TargetView | null }
     | ({ readonly kind: 'collaboration'; readonly name: string } & CollaborationScene)
+    /** Holds nothing of the retreat: what it shows of displays every wall knows itself. */
+    | { readonly kind: 'testCard' }
     | { readonly kind: 'black' }
     | ({ readonly kind: 'briefing' } & BriefingScene)
     | ({ readonly kind: 'debrief' } & DebriefScene)
@@ -226,6 +229,8 @@ const rules: { readonly [S in Scene]: SceneRule } = {
   logo: { view: ({ retreat }) => ({ kind: 'logo', organiser: retreat?.organiser ?? '' }) },
   collaboration: { view: orWelcome('collaboration', collaborationShown), lacks: noTeams },
   closing: { view: closing },
+  // Never over an exercise that runs.
+  testCard: { view: () => ({ kind: 'testCard' }), lacks: (state) => (isTimeRunning(state) ? { code: 'timeRuns' } : null) },
   black: { view: () => ({ kind: 'black' }) },
   briefing: {
     view: orWelcome('briefing', briefingScene),

@@ -3,7 +3,7 @@ import type { Refusal } from '../../refusal.ts';
 import type { Language } from '../../units.ts';
 import { formatCount } from '../format.ts';
 
-type VenueCode = 'trialStopped' | 'trialGoing' | 'notZero';
+type VenueCode = 'trialStopped' | 'trialGoing' | 'notZero' | 'timeRuns';
 type Sentences = { readonly [Code in VenueCode]: (refusal: Extract<Refusal, { code: Code }>) => string };
 
 export const venueRefusals: Readonly<Record<Language, Sentences>> = {
@@ -11,10 +11,12 @@ export const venueRefusals: Readonly<Record<Language, Sentences>> = {
     trialStopped: () => 'Uji coba dihentikan. Retret Anda tidak tersentuh; jalankan lagi kapan saja.',
     trialGoing: () => 'Uji coba sedang berjalan. Tunggu sampai selesai, atau hentikan dahulu.',
     notZero: ({ entries }) => `Laporan nol hanya untuk retret yang belum bernilai. Sudah ada ${formatCount(entries, 'id')} isian, jadi laporan ini tidak dibuat. Nilai Anda tidak berubah.`,
+    timeRuns: () => 'Waktu sedang berjalan. Gambar uji hanya tampil di antara dua latihan; selesaikan atau jeda waktunya dahulu.',
   },
   en: {
     trialStopped: () => 'The trial was stopped. Your retreat was not touched; run it again at any time.',
     trialGoing: () => 'A trial is running. Wait until it is done, or stop it first.',
     notZero: ({ entries }) => `A zero report is only for a retreat without scores. There ${entries === 1 ? 'is 1 entry' : `are ${formatCount(entries, 'en')} entries`} already, so it is not made. Your scores are unchanged.`,
+    timeRuns: () => 'Time is running. The test picture is only shown between exercises; finish or pause the time first.',
   },
 };

@@ -31,7 +31,7 @@ export const hallColumnText: Readonly<Record<Language, HallColumnText>> = {
     scenes: {
       welcome: 'Sambutan', timer: 'Waktu', timerBoard: 'Waktu dan klasemen', stations: 'Waktu pos', board: 'Klasemen',
       drawList: 'Daftar undian', draw: 'Undian', teams: 'Daftar tim', rundown: 'Susunan acara', nextUp: 'Berikutnya', rotation: 'Rotasi',
-      message: 'Pesan', reveal: 'Pengumuman', logo: 'Logo', collaboration: 'Kerja sama', closing: 'Penutup', black: 'Layar gelap', briefing: 'Penjelasan', debrief: 'Refleksi 5M', reflection: 'Refleksi malam',
+      message: 'Pesan', reveal: 'Pengumuman', logo: 'Logo', collaboration: 'Kerja sama', closing: 'Penutup', testCard: 'Gambar uji', black: 'Layar gelap', briefing: 'Penjelasan', debrief: 'Refleksi 5M', reflection: 'Refleksi malam',
     },
     blank: 'Kosong',
     cued: 'Isyarat',
@@ -55,7 +55,7 @@ export const hallColumnText: Readonly<Record<Language, HallColumnText>> = {
     scenes: {
       welcome: 'Welcome', timer: 'Timer', timerBoard: 'Timer and standings', stations: 'Station timers', board: 'Standings',
       drawList: 'Draw list', draw: 'Draw', teams: 'Team list', rundown: 'Programme', nextUp: 'Next up', rotation: 'Rotation',
-      message: 'Message', reveal: 'Reveal', logo: 'Logo', collaboration: 'Collaboration', closing: 'Closing', black: 'Black', briefing: 'Briefing', debrief: 'Debrief', reflection: 'Evening reflection',
+      message: 'Message', reveal: 'Reveal', logo: 'Logo', collaboration: 'Collaboration', closing: 'Closing', testCard: 'Test picture', black: 'Black', briefing: 'Briefing', debrief: 'Debrief', reflection: 'Evening reflection',
     },
     blank: 'Empty',
     cued: 'Cued',

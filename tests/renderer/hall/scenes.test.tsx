@@ -2,6 +2,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Stage } from '../../../renderer/hall/Stage.tsx';
+import { DisplaysContext } from '../../../renderer/hall/testCard/displaysContext.ts';
+import type { ScreensView } from '../../../shared/contract.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { State } from '../../../shared/domain/model.ts';
 import { hallView } from '../../../shared/domain/hall/hallView.ts';
@@ -188,6 +190,22 @@ test('logo and closing say who invites, in both languages', () => {
   expect(read([createRetreat, show('logo')])).toBe('Kompak BKPSDM Kota Tirta');
   expect(read([createRetreat, show('closing')])).toBe('BKPSDM Kota Tirta Terima kasih Sampai jumpa, peserta Retret Kerja Sama');
   expect(read([createRetreat, show('closing')], 'en')).toContain('Thank you');
+});
+
+test('the test picture says in both languages what to look at, with five sizes of letters, ten signs and eleven greys, and nothing of the retreat', () => {
+  const markup = draw(stateAfter(...results, show('testCard')));
+  expect(words(markup)).toContain('Gambar uji 1 Semeru 2 Penampilan 3 Apa pelajarannya? 4 Panderman 82,90 5 Huruf terkecil: 6.412 Kuning Merah Hijau');
+  expect(words(markup)).toContain('Terbaca dari kursi terakhir sampai nomor 5.');
+  expect([/data-silhouette/g, /style="opacity:/g, /class="test-edge"/g, /class="test-corner"/g].map((part) => markup.match(part)?.length)).toEqual([10, 11, 4, 4]);
+  expect(read([...results, show('testCard')], 'en')).toContain('5 Smallest letters: 6,412 Yellow Red Green');
+  for (const name of teamNames) expect(markup).not.toContain(name);
+});
+
+test('the test picture says what the displays are called and how many pixels they have, as far as the host knows', () => {
+  const view = hallView(stateAfter(createRetreat, show('testCard')));
+  const told = (screens: ScreensView): string => words(renderToStaticMarkup(<DisplaysContext value={screens}><Stage view={view} language="id" now={() => moment(0)} /></DisplaysContext>));
+  expect(told({ displays: 2, state: 'showing', on: 'EPSON', resolutions: { console: { width: 1366, height: 768 }, hall: { width: 1920, height: 1080 } } })).toMatch(/Layar aula EPSON 1920 × 1080 Laptop 1366 × 768$/);
+  expect(told({ displays: 1, state: 'none', on: null, resolutions: { console: { width: 1366, height: 768 }, hall: null } })).toMatch(/Layar aula Laptop 1366 × 768$/);
 });
 
 test('the farewell says the shared target only once it is reached', () => {

@@ -21,7 +21,7 @@ const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: C
   drawUneven: { smallest: 4, largest: 19 },
   drawFixedByScores: {},
   trialStopped: {},
-  trialGoing: {},
+  trialGoing: {}, timeRuns: {},
   notZero: { entries: 3 },
   teamNameTwice: { name: 'Rajawali' },
   tooFewPeople: { people: 13, teams: 27 },

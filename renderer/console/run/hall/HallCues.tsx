@@ -35,8 +35,8 @@ export const HallCues = ({ hall, onTake }: Props) => {
   const nameOf = (scene: Scene): string => (scene === 'timerBoard' ? desk.timerBoard : text.scenes[scene]);
   // A message is written where it is cued.
   const lackOf = (scene: Scene): Refusal | undefined => (scene === 'message' ? undefined : hall.lacks[scene]);
-  // What is opened in the middle of the desk is offered from then on.
-  const offered = scenes.filter((scene) => lackOf(scene)?.code !== 'nothingOpened');
+  // What is opened in the middle of the desk is offered from then on; the test picture belongs to the evening before, and has its key.
+  const offered = scenes.filter((scene) => scene !== 'testCard' && lackOf(scene)?.code !== 'nothingOpened');
   const reasons = Map.groupBy(offered.filter((scene) => lackOf(scene) !== undefined), (scene) => lackOf(scene)?.code);
   // Who cued it with Enter has the focus here still, and is told that Enter takes; a second click would be an accident.
   const onTile = (scene: Scene, { detail }: MouseEvent): void => {

@@ -1,7 +1,7 @@
 // The sign of each scene on its cue, one line each.
 import {
   IconArrowsSplit2, IconClock, IconFingerprint, IconFlag, IconFlame, IconHeartHandshake, IconLayoutColumns, IconListDetails, IconLayoutGrid, IconListCheck, IconListNumbers, IconMessage, IconMessages, IconMoon, IconMountain,
-  IconCirclesRelation,
+  IconCirclesRelation, IconGridDots,
   IconPlayerTrackNext, IconRotateClockwise2, IconTrophy, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Scene } from '../../../../shared/domain/hallSchemas.ts';
@@ -23,6 +23,7 @@ const icons: Readonly<Record<Scene, typeof IconClock>> = {
   logo: IconFlag,
   collaboration: IconCirclesRelation,
   closing: IconHeartHandshake,
+  testCard: IconGridDots,
   black: IconMoon,
   briefing: IconListCheck,
   debrief: IconMessages,

@@ -5,6 +5,7 @@ import type { HallView } from '../../../../shared/domain/hall/hallView.ts';
 import { debriefText } from '../../../../shared/text/debrief.ts';
 import { formatCount, formatDateRange } from '../../../../shared/text/format.ts';
 import { collaborationText } from '../../../../shared/text/learning/collaboration.ts';
+import { hallTestText } from '../../../../shared/text/hallTest.ts';
 import { hallText } from '../../../../shared/text/hall.ts';
 import { hashWords } from '../../../../shared/text/hashWords.ts';
 import { reflectionWallText } from '../../../../shared/text/reflection/wall.ts';
@@ -27,6 +28,11 @@ const ThumbWelcome = ({ scene: { name, organiser, place, startsOn, endsOn } }: P
 const ThumbClosing = ({ scene: { name, organiser } }: Props<'closing'>) => {
   const text = useText(hallText);
   return <ThumbWords title={text.thanks} lines={[text.closingOf(name), organiser]} progress={1} />;
+};
+
+const ThumbTestCard = () => {
+  const text = useText(hallTestText);
+  return <ThumbWords title={text.title} lines={[text.edges]} progress={null} />;
 };
 
 const ThumbCollaboration = ({ scene: { met, pairs } }: Props<'collaboration'>) => {
@@ -117,6 +123,7 @@ const thumbs: { readonly [K in Kind]: FunctionComponent<Props<K>> } = {
   logo: ThumbLogo,
   collaboration: ThumbCollaboration,
   closing: ThumbClosing,
+  testCard: ThumbTestCard,
   black: Nothing,
   briefing: ThumbBriefing,
   debrief: ThumbDebrief,

@@ -25,7 +25,7 @@ describe('what is offered', () => {
   });
   it('prepares for the wall every scene that has no key of its own, the draw before its list', () => {
     const cued = items.flatMap(({ deed }) => (deed.kind === 'cue' ? [deed.scene] : []));
-    const byKey: readonly Scene[] = ['briefing', 'timer', 'board', 'debrief', 'reflection', 'message', 'reveal', 'black'];
+    const byKey: readonly Scene[] = ['briefing', 'timer', 'board', 'debrief', 'reflection', 'message', 'reveal', 'testCard', 'black'];
     expect([...cued, ...byKey].toSorted()).toEqual([...scenes].toSorted());
     expect(found('tampilan undian')).toEqual(['Tampilan berikutnya: Undian', 'Tampilan berikutnya: Daftar undian']);
   });

@@ -51,6 +51,12 @@ describe('the timer keys', () => {
     expect([pressed('Backspace', timer(0)), pressed('r', null)]).toEqual([null, null]);
     expect(SECOND_PRESS).toEqual(['restartPhase', 'previousPhase']);
   });
+  it('cue the test picture, so that a slip shows nothing, and lead back from it', () => {
+    expect(pressed('#', null)).toEqual({ type: 'cueScene', scene: 'testCard' });
+    expect(pressed('#', null, { cued: 'testCard' })).toBeNull();
+    expect(pressed('#', null, { shown: 'testCard', before: 'logo' })).toEqual({ type: 'showScene', scene: 'logo' });
+    expect(pressed('#', null, { shown: 'testCard', before: 'testCard' })).toEqual({ type: 'showScene', scene: 'welcome' });
+  });
   it('choose in turn what comes at 0:00', () => {
     const choice = (now: AtZero) => runCommands(r1, null, now, hall, NOON).atZero;
     expect(atZeros.map(choice)).toEqual([{ type: 'chooseAtZero', choice: 'goOn' }, { type: 'chooseAtZero', choice: 'nextPhase' }, { type: 'chooseAtZero', choice: 'stop' }]);

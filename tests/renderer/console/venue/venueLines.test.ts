@@ -12,13 +12,13 @@ const check = (answer: boolean, at: Instant = now) => ({ answer, by: 'Siti Conto
 const bare: Seen = {
   retreat: { startsOn: '2025-05-15' as Day, endsOn: '2025-05-17' as Day, zone: 'WIB' }, now,
   machine: { onMains: null, freeBytes: null, clockMoved: millis(0) },
-  screens: { displays: 1, state: 'none', on: null, hallWindows: 0 },
+  screens: { displays: 1, state: 'none', on: null, resolutions: { console: null, hall: null }, hallWindows: 0 },
   safety: null, people: [], teams: [], sessions: 0, exercises: [], office: { letterhead: null }, checks: {},
 };
 const ready: Seen = {
   ...bare,
   machine: { onMains: true, freeBytes: 12_340_000_000, clockMoved: millis(40) },
-  screens: { displays: 2, state: 'showing', on: 'EPSON', hallWindows: 1 },
+  screens: { displays: 2, state: 'showing', on: 'EPSON', resolutions: { console: null, hall: null }, hallWindows: 1 },
   safety: { branch: 'b1' as BranchId, seq: 9, seal: '', viewOnly: null, witnessBehind: false, lastBackup: now, second: { name: 'FASIL', behind: false, lastBackup: now } },
   people: [{ nip: '1' }, { nip: null }], teams: [{ members: [1] }], sessions: 14, exercises: [{ id: 'Pipa Bocor', en: 'Leaky Pipe' }],
   office: { letterhead: { owner: '', agency: 'BKPSDM', address: '', contact: '' } },

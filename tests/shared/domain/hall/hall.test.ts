@@ -151,6 +151,7 @@ test('a board counts the runs that are held, not one that was cancelled', () => 
 const opening: Partial<Record<Scene, readonly (Command | Deed)[]>> = {
   reveal: [rehearse, show('logo'), cue('reveal')],
   briefing: [{ type: 'openBriefing', run: run(1) }], debrief: [at(1, { type: 'startDebrief', run: run(1) })],
+  testCard: [at(2, { type: 'pauseTimer' }), at(2, { type: 'pauseStationTimer', station: null }), cue('testCard')],
   reflection: [{ type: 'askEvening', question: { id: 'Apa?', en: 'What?' }, length: minutes(5) }],
 };
 
@@ -186,8 +187,21 @@ describe('a scene with nothing to show yet', () => {
       drawList: { code: 'drawListOpen' }, draw: { code: 'noTeams' }, teams: { code: 'noTeams' }, rundown: { code: 'noSessions' }, nextUp: { code: 'noSessions' }, rotation: { code: 'noRotation' }, stations: { code: 'noStationTimers' }, message: { code: 'noMessage' }, reveal: { code: 'noReveal' }, reflection: { code: 'noEvening' },
       collaboration: { code: 'noTeams' },
     });
-    expect(views.hallControl(stateAfter(...ready(), programme, stationTimers, planRotation(4), write(gather))).lacks).toEqual({ briefing: { code: 'nothingOpened' }, debrief: { code: 'nothingOpened' }, reveal: { code: 'noReveal' }, reflection: { code: 'noEvening' } });
-    expect(views.hallControl(stateAfter(...ready(), programme, stationTimers, planRotation(4), write(gather), { type: 'openBriefing', run: run(1) }, { type: 'startDebrief', run: run(1) }, ...(opening.reflection ?? []), rehearse)).lacks).toEqual({});
+    expect(views.hallControl(stateAfter(...ready(), programme, stationTimers, planRotation(4), write(gather))).lacks).toEqual({ briefing: { code: 'nothingOpened' }, debrief: { code: 'nothingOpened' }, reveal: { code: 'noReveal' }, reflection: { code: 'noEvening' }, testCard: { code: 'timeRuns' } });
+    expect(views.hallControl(stateAfter(...ready(), programme, stationTimers, planRotation(4), write(gather), { type: 'openBriefing', run: run(1) }, { type: 'startDebrief', run: run(1) }, ...(opening.reflection ?? []), rehearse)).lacks).toEqual({ testCard: { code: 'timeRuns' } });
+  });
+});
+
+describe('the test picture', () => {
+  test('is never put over time that runs, neither cued nor at once nor by a cue from before', () => {
+    given(...ready()).when(show('testCard')).thenFacts({ type: 'sceneTaken', scene: 'testCard' });
+    given(...ready(), at(1, startPhase(1))).when(show('testCard')).thenRefused({ code: 'timeRuns' });
+    given(...ready(), at(1, startPhase(1))).when(cue('testCard')).thenRefused({ code: 'timeRuns' });
+    given(...ready(), cue('testCard'), at(1, startPhase(1))).when(take).thenRefused({ code: 'timeRuns' });
+    given(...ready(), at(1, startPhase(1)), at(2, { type: 'pauseTimer' })).when(show('testCard')).thenFacts({ type: 'sceneTaken', scene: 'testCard' });
+  });
+  test('leads back to what it covered', () => {
+    expect(views.hallControl(after(show('logo'), show('testCard')))).toMatchObject({ shown: 'testCard', before: 'logo' });
   });
 });
 
