@@ -90,10 +90,15 @@ export type MachineSeen = {
   readonly clockMoved: Millis;
 };
 
+/** What a new retreat begins with; left out: nothing. `like`: the plan of another one, which is only read. */
+export type RetreatTemplate =
+  | { readonly kind: 'threeDays'; readonly language: Language }
+  | { readonly kind: 'like'; readonly file: FileHandle };
+
 export type Calls = {
   send(envelope: Envelope): Reply<{ readonly seq: number }>;
   /** Makes a new file in the app's folder and opens it. */
-  createRetreat(a: { readonly fields: RetreatFields; readonly operator: string }): Reply<void>;
+  createRetreat(a: { readonly fields: RetreatFields; readonly operator: string; readonly template?: RetreatTemplate }): Reply<void>;
   /** Opens a fresh demo retreat. */
   openDemo(a: Record<never, never>): Reply<void>;
   openRetreat(a: { readonly file: FileHandle; readonly choice?: OpenChoice }): Reply<Opened>;

@@ -68,7 +68,12 @@ const nothing = z.strictObject({}).readonly() as z.ZodType<Record<never, never>>
 /** What each call takes; a window's argument is checked against this before anything hears of it. */
 export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<Name>> } = {
   send: envelopeSchema,
-  createRetreat: z.strictObject({ fields: retreatFieldsSchema, operator: titleSchema }).readonly(),
+  createRetreat: z.strictObject({
+    fields: retreatFieldsSchema, operator: titleSchema,
+    template: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('threeDays'), language: languageSchema }), z.strictObject({ kind: z.literal('like'), file: fileHandleSchema }),
+    ]).readonly().exactOptional(),
+  }).readonly(),
   openDemo: nothing,
   openRetreat: z.strictObject({ file: fileHandleSchema, choice: z.enum(openChoices).exactOptional() }).readonly(),
   workOnCopy: nothing,

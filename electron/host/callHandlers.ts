@@ -7,14 +7,13 @@ import { effectOfSeats, repairSteps } from '../../shared/domain/draw/changes/off
 import { presentSeating } from '../../shared/domain/draw/evenness/presentSeating.ts';
 import { formsAsked } from '../../shared/domain/learning/formsPaper.ts';
 import { EXERCISE_ENDING, exerciseFileText, withoutId } from '../../shared/domain/ownExercises/exerciseFile.ts';
-import { libraryAgain } from '../../shared/domain/ownExercises/libraryAgain.ts';
 import { findExercise } from '../../shared/domain/ownExercises/ownExercises.ts';
 import { foresee } from '../../shared/domain/scoring/run/foresee.ts';
 import { paperProblem } from '../../shared/domain/records/paperProblem.ts';
 import { standingText } from '../../shared/domain/draw/record/standingDraw.ts';
-import { movedSessions } from '../../shared/domain/programme/session.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { packedExercise } from '../../shared/library/packs.ts';
+import { planAgain, threeDaysAgain } from '../../shared/library/templates.ts';
 import { rosterFileText } from '../../shared/text/rosterFile.ts';
 import { tablesOf } from '../../shared/domain/roster/rosterPreview.ts';
 import { stillFitting } from '../../shared/domain/roster/columnMemory.ts';
@@ -34,6 +33,7 @@ import { boundReport, withAttached } from './documents/boundReport.ts';
 import { implementationDocx } from './documents/implementationDocx.ts';
 import { numberFirst } from './documents/numberFirst.ts';
 import { FileProblem } from './fileProblem.ts';
+import { readRetreat } from './log/readRetreat.ts';
 import type { Ports } from './ports.ts';
 import type { Watcher } from './publisher.ts';
 import type { RetreatFiles } from './files/retreatFiles.ts';
@@ -73,7 +73,13 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, t
   const readings = new WeakMap<Watcher, AbortController>();
   return {
     send: (envelope) => current.send(envelope),
-    createRetreat: ({ fields, operator }) => current.found([{ type: 'createRetreat', fields, operator, demo: false }]),
+    createRetreat: ({ fields, operator, template }) => {
+      const founding = { type: 'createRetreat', fields, operator, demo: false } as const;
+      if (template === undefined) return current.found([founding]);
+      if (template.kind === 'threeDays') return current.found([founding, ...threeDaysAgain(fields, template.language)]);
+      const { state } = readRetreat(pathOf(template.file));
+      return isRehearsal(state) ? STAYS : current.found([founding, ...planAgain(state, fields)]);
+    },
     openDemo: () => current.found(demoCommands()),
     openRetreat: ({ file, choice }) => current.openPath(pathOf(file), choice),
     closeRetreat: () => {
@@ -84,10 +90,7 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, t
     saveCopy: ({ to }) => current.saveCopy(to === null ? null : pathOf(to)),
     // What was planned goes along; people, teams, sheets and every record of the day stay behind.
     duplicateAsTemplate: ({ fields, operator }) => (isRehearsal(current.state()) ? STAYS : current.found([
-      { type: 'createRetreat', fields, operator, demo: false },
-      ...movedSessions(current.state().sessions, current.state().retreat?.startsOn ?? fields.startsOn, fields)
-        .map((session) => ({ type: 'addSession' as const, fields: session })),
-      ...libraryAgain(current.state()),
+      { type: 'createRetreat', fields, operator, demo: false }, ...planAgain(current.state(), fields),
     ])),
     openRehearsal: ({ language }) => rehearsalDesk.open(language),
     leaveRehearsal: () => rehearsalDesk.leave(),

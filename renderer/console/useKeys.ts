@@ -13,9 +13,13 @@ export type KeyActions = Readonly<Partial<Record<KeyAction | FixedKey, () => voi
 
 const TYPING = 'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true]';
 
+const FLOATING = '[role=dialog], [role=menu], [role=listbox]';
+const isWithin = (target: EventTarget | null, selector: string): boolean => target instanceof Element && target.closest(selector) !== null;
+
 /** A key belongs to the field that has the focus, and to an open dialog or menu. */
-export const belongsToField = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest(`${TYPING}, [role=dialog], [role=menu], [role=listbox]`) !== null;
+export const belongsToField = (target: EventTarget | null): boolean => isWithin(target, `${TYPING}, ${FLOATING}`);
+/** No field has a use for this one. */
+const isKept = (name: string, target: EventTarget | null): boolean => (name === 'F1' ? isWithin(target, FLOATING) : belongsToField(target));
 
 const nameOf = (event: KeyboardEvent): string => (event.ctrlKey || event.metaKey ? `ctrl+${keyOf(event)}` : keyOf(event));
 
@@ -44,7 +48,7 @@ export const useKeys = (actions: KeyActions): void => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const name = nameOf(event);
       if (event.altKey || event.repeat || event.isComposing || event.defaultPrevented) return;
-      if (!name.startsWith('ctrl+') && (belongsToField(event.target) || pressesButton(event) || scrollsList(event))) return;
+      if (!name.startsWith('ctrl+') && (isKept(name, event.target) || pressesButton(event) || scrollsList(event))) return;
       const action = actionAt(latest.current.actions, latest.current.map, name);
       if (action === undefined) return;
       event.preventDefault();

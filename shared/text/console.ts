@@ -114,7 +114,7 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     savedAlone: 'Semua perubahan tersimpan sendiri di laptop ini.',
     turnedAway: {
       title: 'Jendela ini tidak dikenali',
-      what: 'Alamatnya sudah pernah dipakai, atau Kompak sudah dijalankan ulang. Tutup jendela ini, lalu buka Kompak sekali lagi. Data aman.',
+      what: 'Alamatnya sudah dipakai di peramban lain, atau Kompak sudah dijalankan ulang. Tutup jendela ini, lalu buka Kompak sekali lagi. Data aman.',
     },
     disconnected: {
       title: 'Sambungan ke Kompak terputus',
@@ -138,7 +138,7 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     welcome: {
       title: 'Selamat datang di Kompak',
       lead: 'Pilih satu pintu. Semua berjalan tanpa internet, dan tersimpan sendiri di laptop ini.',
-      newDoor: { title: 'Buat retret baru', what: 'Tulis nama, tempat, dan tanggalnya, lalu masukkan daftar peserta.' },
+      newDoor: { title: 'Buat retret baru', what: 'Mulai dari susunan tiga hari, lalu masukkan daftar peserta.' },
       openDoor: { title: 'Buka berkas retret', what: 'Lanjutkan dari laptop ini, USB, atau cadangan.' },
       demoDoor: { title: 'Coba contoh', what: 'Kota Malang, 100 orang rekaan, 10 tim. Aman untuk dicoba.' },
       recent: 'Terakhir dibuka',
@@ -203,7 +203,7 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     savedAlone: 'Every change is saved on this laptop by itself.',
     turnedAway: {
       title: 'This window is not recognised',
-      what: 'Its address has been used before, or Kompak was started again. Close this window and open Kompak once more. Your data is safe.',
+      what: 'Its address has been used in another browser, or Kompak was started again. Close this window and open Kompak once more. Your data is safe.',
     },
     disconnected: {
       title: 'The connection to Kompak is lost',
@@ -227,7 +227,7 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     welcome: {
       title: 'Welcome to Kompak',
       lead: 'Choose a door. Everything works without internet and is saved on this laptop by itself.',
-      newDoor: { title: 'Start a new retreat', what: 'Write its name, place and dates, then bring in the roster.' },
+      newDoor: { title: 'Start a new retreat', what: 'Begin with a programme of three days, then bring in the roster.' },
       openDoor: { title: 'Open a retreat file', what: 'Go on from this laptop, a USB stick or a backup.' },
       demoDoor: { title: 'Try the sample', what: 'Kota Malang, 100 made-up people, 10 teams. Safe to play with.' },
       recent: 'Opened last',

@@ -32,22 +32,37 @@ test('prepared by keyboard alone, from the first door to the drawn teams', async
     await press('Control+Enter');
     await expect(page.getByLabel('Tempat')).toBeFocused();
     await type('Junrejo');
-    for (const [label, day] of [['Hari pertama', '15'], ['Hari terakhir', '17']] as const) {
-      const field = page.getByLabel(label);
-      await tabTo(field);
-      // The system says whether the day or the month is written first.
-      await type(`05${day}2025`);
-      if (await field.inputValue() !== `2025-05-${day}`) await press('Shift+Tab', 'Tab').then(() => type(`${day}052025`));
-      await expect(field).toHaveValue(`2025-05-${day}`);
-    }
+    const first = page.getByLabel('Hari pertama');
+    await tabTo(first);
+    // The system says whether the day or the month is written first.
+    await type('05152025');
+    if (await first.inputValue() !== '2025-05-15') await press('Shift+Tab', 'Tab').then(() => type('15052025'));
+    await expect(first).toHaveValue('2025-05-15');
+    await expect(page.getByLabel('Hari terakhir')).toHaveValue('2025-05-17');
     await tabTo(page.getByLabel(/operator/i));
     await type('Siti Rahmawati');
+  });
+
+  await test.step('help is one key away, also out of a field, and leads back to what was typed', async () => {
+    await press('F1');
+    await expect(page.getByRole('navigation', { name: 'Bantuan' })).toBeVisible();
+    await press('Escape');
+    await expect(page.getByLabel('Nama retret')).toHaveValue('Retret Papan Ketik');
+    await expect(page.getByLabel('Nama retret')).toBeFocused();
+  });
+
+  await test.step('what it begins with is chosen with the arrows, and there at once', async () => {
+    await tabTo(page.getByRole('radio', { name: 'Susunan tiga hari' }));
+    await press('ArrowDown');
+    await expect(page.getByRole('radio', { name: 'Kosong' })).toBeChecked();
+    await press('ArrowUp');
     await press('Enter');
     await expect(page.getByText('Retret Papan Ketik').first()).toBeVisible();
+    await expect(page.locator('.programme-row')).toHaveCount(32);
   });
 
   await test.step('a workbook of four sheets: one more is taken along, and its column of names is pointed out', async () => {
-    await press('ArrowDown');
+    await press('ArrowUp', 'ArrowUp');
     await expect(page.getByRole('heading', { name: 'Belum ada peserta' })).toBeVisible();
     await press('p');
     await expect(page.getByRole('heading', { name: 'Periksa sebelum masuk' })).toBeVisible();
@@ -117,9 +132,8 @@ test('prepared by keyboard alone, from the first door to the drawn teams', async
     await expect(page.getByText(/Benih 271828182845, undian ke-1 dari 1/)).toBeVisible();
   });
 
-  await test.step('three days from the template and one session more, with what is wrong said at its field', async () => {
+  await test.step('one session more in the three days, with what is wrong said at its field', async () => {
     await find('susunan acara');
-    await use(button('Isi dengan susunan tiga hari'));
     await expect(page.locator('.programme-row')).toHaveCount(32);
     await press('a');
     const form = page.getByRole('complementary', { name: 'Sesi baru' });

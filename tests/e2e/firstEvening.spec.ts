@@ -19,6 +19,7 @@ test('the hall is led from the first evening on, before there is any team', asyn
     ['Nama retret', 'Retret Uji Coba'], ['Penyelenggara', 'BKPSDM Kota Malang'], ['Tempat', 'Junrejo'],
     ['Hari pertama', '2025-05-15'], ['Hari terakhir', '2025-05-17'],
   ] as const) await console_.getByLabel(label).fill(value);
+  await console_.getByLabel('Kosong').check();
   await console_.getByLabel(/operator/i).fill('Siti Rahmawati');
   await console_.getByLabel(/operator/i).press('Enter');
   await expect(console_.getByText('Retret Uji Coba').first()).toBeVisible();

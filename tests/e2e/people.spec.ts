@@ -22,6 +22,7 @@ test('a messy workbook becomes a clean list', async ({ app }) => {
     await page.getByLabel('Tempat').fill('Junrejo');
     await page.getByLabel('Hari pertama').fill('2025-05-15');
     await page.getByLabel('Hari terakhir').fill('2025-05-17');
+    await page.getByLabel('Kosong').check();
     await page.getByLabel(/operator/i).fill('Siti Rahmawati');
     await page.getByLabel(/operator/i).press('Enter');
     await page.getByRole('button', { name: /^Peserta/ }).first().click();

@@ -24,6 +24,7 @@ test('three days from a template, moved and run by keyboard', async ({ app }) =>
     ['Nama retret', 'Retret Uji Coba'], ['Penyelenggara', 'BKPSDM Kota Malang'], ['Tempat', 'Junrejo'],
     ['Hari pertama', '2025-05-15'], ['Hari terakhir', '2025-05-17'],
   ] as const) await page.getByLabel(label).fill(value);
+  await page.getByLabel('Kosong').check();
   await page.getByLabel(/operator/i).fill('Siti Rahmawati');
   await page.getByLabel(/operator/i).press('Enter');
   await expect(page.getByText('Retret Uji Coba').first()).toBeVisible();

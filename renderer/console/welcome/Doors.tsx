@@ -2,6 +2,7 @@
 import { IconCompass, IconFilePlus, IconFolderOpen } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { consoleText } from '../../../shared/text/console.ts';
+import { newRetreatText } from '../../../shared/text/newRetreat.ts';
 import { rehearsalText } from '../../../shared/text/rehearsal.ts';
 import type { FileHandle } from '../../../shared/units.ts';
 import { useView } from '../../link/useView.ts';
@@ -23,6 +24,7 @@ const RECENT_SHOWN = 3;
 export const Doors = ({ onPage, onDemo, onOpen }: Props) => {
   const { welcome, demoTag } = useText(consoleText);
   const { tag } = useText(rehearsalText);
+  const { help } = useText(newRetreatText);
   const openedWhen = useOpenedWhen();
   const recent = useView('files')?.recent ?? [];
   const row = useRef<HTMLDivElement>(null);
@@ -59,7 +61,7 @@ export const Doors = ({ onPage, onDemo, onOpen }: Props) => {
         )}
       </main>
       <Foot
-        keys={[{ keys: '← →', does: welcome.footChoose }, { keys: 'Enter', does: welcome.footEnter }]}
+        keys={[{ keys: '← →', does: welcome.footChoose }, { keys: 'Enter', does: welcome.footEnter }, { keys: 'F1', does: help }]}
         note={welcome.offline}
       />
     </>

@@ -3,33 +3,47 @@ import './welcome.css';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Theme } from '../../../shared/contract.ts';
+import type { RetreatFields } from '../../../shared/domain/retreatSchemas.ts';
 import { consoleText } from '../../../shared/text/console.ts';
+import type { HelpPage } from '../../../shared/text/help/shelf.ts';
 import { DisconnectedBand } from '../bands/DisconnectedBand.tsx';
 import { Brand } from '../Brand.tsx';
 import { BusyLine } from '../BusyLine.tsx';
 import { AskBeforeOpening } from '../files/AskBeforeOpening.tsx';
 import { OpenScreen } from '../files/OpenScreen.tsx';
 import { useOpening } from '../files/useOpening.ts';
+import { goTo } from '../goTo.ts';
 import { laptopZone } from '../laptopZone.ts';
+import { HelpShelf, KeysPage } from '../laterScreens.ts';
 import { PreferenceSwitches } from '../PreferenceSwitches.tsx';
 import type { RetreatDraft } from '../retreatDraft.ts';
 import { emptyDraft } from '../retreatDraft.ts';
 import { useCall } from '../useCall.ts';
 import { useKeys } from '../useKeys.ts';
-import { useText } from '../useLanguage.ts';
+import { useLanguage, useText } from '../useLanguage.ts';
 import { Doors } from './Doors.tsx';
 import { NewRetreat } from './NewRetreat.tsx';
+import type { Beginning } from './template.ts';
+import { templateOf, withLastDay } from './template.ts';
 
 type WelcomePage = 'doors' | 'new' | 'open';
+/** What is read meanwhile; the page it was asked on waits behind it. */
+type Reading = { readonly help: HelpPage } | 'keys';
+/** Which help is wanted most where one is. */
+const HELP_ON: Readonly<Record<WelcomePage, HelpPage>> = { doors: 'prepare', new: 'prepare', open: 'backup' };
 
 export const Welcome = ({ theme }: { readonly theme: Theme }) => {
   const text = useText(consoleText);
+  const language = useLanguage();
   const call = useCall();
   const [page, setPage] = useState<WelcomePage>('doors');
   const [busy, setBusy] = useState<'creating' | 'opening' | null>(null);
   // Both outlive the form, so that a look at the doors loses nothing typed.
   const [draft, setDraft] = useState<RetreatDraft>(() => emptyDraft(laptopZone()));
   const [operator, setOperator] = useState('');
+  const [beginning, setBeginning] = useState<Beginning>('threeDays');
+  const [isLastDayChosen, setLastDayChosen] = useState(false);
+  const [reading, setReading] = useState<Reading | null>(null);
   const opening = useOpening(false);
   const { asked } = opening;
 
@@ -42,9 +56,28 @@ export const Welcome = ({ theme }: { readonly theme: Theme }) => {
   const onDemo = (): void => void during('opening', () => call('openDemo', {}));
   const onPage = (next: WelcomePage): void => {
     opening.back();
+    setReading(null);
     setPage(next);
   };
-  useKeys({ 'ctrl+n': () => onPage('new'), 'ctrl+o': () => onPage('open'), 'ctrl+d': onDemo });
+  const onDraft = (next: RetreatDraft): void => {
+    const isChosen = isLastDayChosen || next.endsOn !== draft.endsOn;
+    setLastDayChosen(isChosen && next.endsOn !== '');
+    setDraft(withLastDay(next, beginning, isChosen));
+  };
+  const onBeginning = (next: Beginning): void => {
+    setBeginning(next);
+    setDraft(withLastDay(draft, next, isLastDayChosen));
+  };
+  const onCreate = async (fields: RetreatFields, name: string): Promise<void> => {
+    const template = templateOf(beginning, language);
+    const { ok } = await call('createRetreat', { fields, operator: name, ...(template === null ? {} : { template }) });
+    // What it begins with is seen first.
+    if (ok && template !== null) goTo({ to: 'step', step: 'programme' });
+  };
+  useKeys({
+    'ctrl+n': () => onPage('new'), 'ctrl+o': () => onPage('open'), 'ctrl+d': onDemo,
+    F1: () => setReading((now) => now ?? { help: HELP_ON[page] }), allKeys: () => setReading('keys'),
+  });
 
   return (
     <>
@@ -54,7 +87,12 @@ export const Welcome = ({ theme }: { readonly theme: Theme }) => {
       </header>
       <DisconnectedBand />
       <BusyLine isBusy={busy !== null || opening.isBusy} label={text.welcome[busy ?? 'opening']} />
-      {asked !== null ? (
+      {reading !== null ? (
+        <main className="work">
+          {reading === 'keys' ? <KeysPage onBack={() => setReading(null)} />
+            : <HelpShelf page={reading.help} onPage={(help) => setReading({ help })} onKeys={() => setReading('keys')} onBack={() => setReading(null)} />}
+        </main>
+      ) : asked !== null ? (
         <main className="work"><AskBeforeOpening question={asked.question} isBusy={opening.isBusy} onChoice={(choice) => opening.open(asked.file, choice)} onBack={opening.back} /></main>
       )
         : page === 'doors' ? <Doors onPage={onPage} onDemo={onDemo} onOpen={opening.open} />
@@ -71,8 +109,8 @@ export const Welcome = ({ theme }: { readonly theme: Theme }) => {
           )
             : (
               <NewRetreat
-                draft={draft} operator={operator} isBusy={busy !== null} onDraft={setDraft} onOperator={setOperator} onBack={() => onPage('doors')}
-                onCreate={(fields, name) => void during('creating', () => call('createRetreat', { fields, operator: name }))}
+                draft={draft} operator={operator} beginning={beginning} isBusy={busy !== null} onDraft={onDraft} onOperator={setOperator} onBeginning={onBeginning}
+                onBack={() => onPage('doors')} onCreate={(fields, name) => void during('creating', () => onCreate(fields, name))}
               />
             )}
     </>

@@ -70,4 +70,5 @@ export const doors: readonly Screen[] = [
   { name: 'doors', open: leave },
   { name: 'doors-new', open: pressed('Control+n') },
   { name: 'doors-open', open: pressed('Control+o') },
+  { name: 'doors-help', open: then(leave, pressed('F1')) },
 ];

@@ -10,6 +10,7 @@ import { verify } from '../../../../electron/host/log/verify.ts';
 import { bareHost } from '../../../../electron/host/plainNode/nodeHost.ts';
 import { foldersOf } from '../../../../electron/host/plainNode/places.ts';
 import type { Answer, Argument, CallName, Value } from '../../../../shared/contract.ts';
+import type { Day } from '../../../../shared/units.ts';
 import { playedLaptop } from '../playedLaptop.ts';
 
 const sha256 = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
@@ -125,13 +126,16 @@ describe('nothing comes out of it', () => {
   beforeEach(async () => { at = await rehearsed(); });
 
   test('no retreat is made from it, no list of people, no workbook and no calendar', async () => {
-    const { call } = at;
-    expect(await call('duplicateAsTemplate', { operator: 'Siti', fields: { name: 'Nyata', organiser: 'Panitia', place: 'Aula', startsOn: '2026-05-15', endsOn: '2026-05-16', zone: 'WIB' } as never })).toEqual(STAYS);
+    const { call, host, rehearsal } = at;
+    const fields = { name: 'Nyata', organiser: 'Panitia', place: 'Aula', startsOn: '2026-05-15' as Day, endsOn: '2026-05-16' as Day, zone: 'WIB' } as const;
+    expect(await call('duplicateAsTemplate', { operator: 'Siti', fields })).toEqual(STAYS);
     expect(await call('exportRoster', { kind: 'xlsx', language: 'id' })).toEqual(STAYS);
     expect(await call('exportRoster', { kind: 'csv', language: 'id' })).toEqual(STAYS);
     expect(await call('exportFollowUp', { kind: 'xlsx', language: 'id' })).toEqual(STAYS);
     expect(await call('exportFollowUp', { kind: 'ics', language: 'id' })).toEqual(STAYS);
     expect(await call('exportRoster', { kind: 'form', language: 'id' })).toMatchObject({ ok: true });
+    await call('leaveRehearsal', {});
+    expect(await call('createRetreat', { operator: 'Siti', fields, template: { kind: 'like', file: host.files.handleOf(rehearsal) } })).toEqual(STAYS);
   });
 
   test('no official paper, alone or among others', async () => {

@@ -1,0 +1,36 @@
+// The words of what a new retreat can begin with, and of help on the first screen.
+import type { Language } from '../units.ts';
+
+export type NewRetreatText = {
+  readonly begins: string;
+  readonly threeDays: string;
+  readonly threeDaysWhat: (sessions: string, hours: string) => string;
+  readonly empty: string;
+  readonly emptyWhat: string;
+  readonly like: (name: string) => string;
+  readonly likeWhat: string;
+  readonly help: string;
+};
+
+export const newRetreatText: Readonly<Record<Language, NewRetreatText>> = {
+  id: {
+    begins: 'Mulai dari',
+    threeDays: 'Susunan tiga hari',
+    threeDaysWhat: (sessions, hours) => `${sessions} sesi dari registrasi sampai penutupan, ${hours} JP. Semua dapat digeser, diganti, dan dihapus.`,
+    empty: 'Kosong',
+    emptyWhat: 'Susun sendiri dari awal.',
+    like: (name) => `Seperti ${name}`,
+    likeWhat: 'Susunan acara, latihan buatan sendiri, dan latihan yang direncanakan. Tanpa orang, tim, dan nilai.',
+    help: 'bantuan',
+  },
+  en: {
+    begins: 'Begin with',
+    threeDays: 'The programme of three days',
+    threeDaysWhat: (sessions, hours) => `${sessions} sessions from registration to closing, ${hours} lesson hours. All of it can be moved, changed and removed.`,
+    empty: 'Nothing yet',
+    emptyWhat: 'Put it together yourself.',
+    like: (name) => `Like ${name}`,
+    likeWhat: 'Its programme, own exercises and planned exercises. No people, teams or scores.',
+    help: 'help',
+  },
+};
