@@ -14,6 +14,8 @@ import { Frame } from './Frame.tsx';
 import { KeyMapContext } from './keys/keyMap.ts';
 import { keysNow } from './keys/keyTable.ts';
 import { laterScreens } from './laterScreens.ts';
+import { Guarded } from './loading/Guarded.tsx';
+import { Loading } from './loading/Loading.tsx';
 import { TurnedAway } from './TurnedAway.tsx';
 import { UndoScope } from './undo/UndoScope.tsx';
 import { useFetched } from './useFetched.ts';
@@ -52,10 +54,14 @@ export const Console = () => {
             <UndoScope>
               <Notifications position="bottom-right" limit={3} />
               <div className="console">
-                {preferences === undefined || retreat === undefined ? <TurnedAway />
-                  : retreat === null ? <Welcome theme={theme} />
-                  : branch === null ? null
-                  : <KeptForContext value={branch}><Frame key={`${opened.count} ${frame.count}`} retreat={retreat} theme={theme} /></KeptForContext>}
+                {preferences === undefined || retreat === undefined ? <><TurnedAway /><Loading /></>
+                  : (
+                    <Guarded>
+                      {retreat === null ? <Welcome theme={theme} />
+                        : branch === null ? <Loading />
+                        : <KeptForContext value={branch}><Frame key={`${opened.count} ${frame.count}`} retreat={retreat} theme={theme} /></KeptForContext>}
+                    </Guarded>
+                  )}
               </div>
             </UndoScope>
           </OpenedContext>

@@ -33,6 +33,7 @@ import { useLeaveField } from './useLeaveField.ts';
 import { useForgotten, useKept } from './useKept.ts';
 import { useText } from './useLanguage.ts';
 import { useViewOnly } from './useViewOnly.ts';
+import { Loading } from './loading/Loading.tsx';
 
 type Props = { readonly retreat: NonNullable<RetreatView>; readonly theme: Theme };
 
@@ -73,7 +74,7 @@ export const Frame = ({ retreat, theme }: Props) => {
   useFocusAfterBusy();
   useEffect(() => hideUndo, []);
   useForgotten(PART);
-  if (timer === undefined) return null;
+  if (timer === undefined) return <Loading />;
   return (
     <>
       <button type="button" className="skip-link" onClick={() => work.current?.focus()}>{text.skipToWork}</button>

@@ -1,54 +1,45 @@
 // Lets a screen come in a file of its own, after what is seen first: at once when it is here, as soon as it comes when not; it knows no screen.
 import type { FunctionComponent } from 'react';
 import { createElement, useEffect, useSyncExternalStore } from 'react';
-import { PartLost } from './PartLost.tsx';
+import { Guarded } from './loading/Guarded.tsx';
+import { Loading } from './loading/Loading.tsx';
 
 /** While the host is away nothing can be fetched from it; it comes back. */
 const AGAIN_AFTER_MS = 500;
+/** Once may be a moment without the host. */
+const UNFETCHED_AFTER = 3;
 
 export type Later<Props extends object> = FunctionComponent<Props> & { readonly fetch: () => Promise<void> };
-
-/** How often it may fail although the host is there: the first time it may just have come back. */
-const MOST_FAILURES = 2;
-
-const hostAnswers = async (): Promise<boolean> => {
-  try {
-    return (await globalThis.fetch(location.pathname, { method: 'HEAD', cache: 'no-store' })).ok;
-  } catch {
-    return false;
-  }
-};
+type Fetched<Props extends object> = { readonly screen: FunctionComponent<Props> | null; readonly isUnfetched: boolean };
 
 /** Not React's own lazy: that shows its stand-in for a third of a second even when the screen comes at once, and gives up for good when it once cannot. */
-export const loadedLater = <Props extends object>(load: () => Promise<FunctionComponent<Props>>, isHostThere: () => Promise<boolean> = hostAnswers): Later<Props> => {
-  let screen: FunctionComponent<Props> | null = null;
-  // Browsers remember that a file could not be had, and give that answer until the page is loaded anew.
-  let failures = 0;
+export const loadedLater = <Props extends object>(load: () => Promise<FunctionComponent<Props>>): Later<Props> => {
+  let fetched: Fetched<Props> = { screen: null, isUnfetched: false };
   let fetching: Promise<void> | null = null;
   const listeners = new Set<() => void>();
-  const tell = (): void => { for (const listener of listeners) listener(); };
+  const tell = (next: Fetched<Props>): void => {
+    fetched = next;
+    for (const listener of listeners) listener();
+  };
   const arrive = async (): Promise<void> => {
-    while (screen === null) {
+    for (let tries = 1; fetched.screen === null; tries++) {
       try {
-        screen = await load();
+        tell({ screen: await load(), isUnfetched: false });
       } catch {
-        if (await isHostThere()) failures += 1;
-        if (failures === MOST_FAILURES) tell();
+        if (tries === UNFETCHED_AFTER) tell({ screen: null, isUnfetched: true });
         await new Promise((resolve) => { setTimeout(resolve, AGAIN_AFTER_MS); });
       }
     }
-    tell();
   };
   const fetch = (): Promise<void> => (fetching ??= arrive());
   const subscribe = (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => { listeners.delete(listener); };
   };
-  const present = (): FunctionComponent<Props> | null => screen ?? (failures < MOST_FAILURES ? null : PartLost);
   const Later: FunctionComponent<Props> = (props) => {
-    const shown = useSyncExternalStore(subscribe, present, present);
+    const { screen, isUnfetched } = useSyncExternalStore(subscribe, () => fetched, () => fetched);
     useEffect(() => void fetch(), []);
-    return shown === null ? null : createElement(shown, props);
+    return screen === null ? createElement(Loading, { isUnfetched }) : createElement(Guarded, null, createElement(screen, props));
   };
   return Object.assign(Later, { fetch });
 };

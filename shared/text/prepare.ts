@@ -16,7 +16,6 @@ export type PrepareText = {
   readonly steps: { readonly retreat: string; readonly people: string; readonly draw: string; readonly programme: string; readonly exercises: string; readonly rotation: string };
   readonly stepDone: string;
   readonly stepOpen: string;
-  readonly loading: string;
   readonly retreat: {
     readonly title: string;
     readonly lead: string;
@@ -40,7 +39,6 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
     steps: { retreat: 'Retret', people: 'Peserta', draw: 'Tim dan undian', programme: 'Susunan acara', exercises: 'Latihan', rotation: 'Rotasi' },
     stepDone: 'selesai',
     stepOpen: 'belum',
-    loading: 'Memuat …',
     retreat: {
       title: 'Data retret',
       lead: 'Tercetak pada dokumen dan tampil di layar aula.',
@@ -62,7 +60,6 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
     steps: { retreat: 'Retreat', people: 'Participants', draw: 'Teams and draw', programme: 'Programme', exercises: 'Exercises', rotation: 'Rotation' },
     stepDone: 'done',
     stepOpen: 'to do',
-    loading: 'Loading …',
     retreat: {
       title: 'About the retreat',
       lead: 'Printed on the papers and shown in the hall.',

@@ -33,7 +33,7 @@ export type StylePageText = {
   readonly emptyName: string;
 };
 
-export const styleSections = ['buttons', 'fields', 'tags', 'cells', 'bands', 'palette', 'toasts', 'empty', 'busy', 'emblems', 'places', 'ridge', 'papers'] as const;
+export const styleSections = ['buttons', 'fields', 'tags', 'cells', 'bands', 'palette', 'toasts', 'empty', 'busy', 'loading', 'trouble', 'emblems', 'places', 'ridge', 'papers'] as const;
 export type StyleSection = (typeof styleSections)[number];
 
 export const stylePageText: Readonly<Record<Language, StylePageText>> = {
@@ -43,7 +43,7 @@ export const stylePageText: Readonly<Record<Language, StylePageText>> = {
     toLight: 'Tema terang', toDark: 'Tema gelap', toOther: 'English',
     sections: {
       buttons: 'Tombol: diam, fokus, utama, bahaya, mati', fields: 'Isian: kosong, terisi, galat, mati', tags: 'Label keadaan lembar', cells: 'Sel nilai',
-      bands: 'Pesan: apa yang terjadi, apa yang aman, apa yang dilakukan', palette: 'Palet perintah', toasts: 'Urungkan, kabar, penolakan', empty: 'Keadaan kosong', busy: 'Sedang dikerjakan, dan kaki layar',
+      bands: 'Pesan: apa yang terjadi, apa yang aman, apa yang dilakukan', palette: 'Palet perintah', toasts: 'Urungkan, kabar, penolakan', empty: 'Keadaan kosong', busy: 'Sedang dikerjakan, dan kaki layar', loading: 'Belum datang, sesudah sejenak', trouble: 'Tidak dapat ditampilkan: tidak terambil, dan rusak',
       emblems: 'Lambang tim: sepuluh bentuk, penuh, berlubang, terbelah', places: 'Peringkat, perpindahan, poin, dan tanda waktu', ridge: 'Punggung gunung', papers: 'Bagian kertas',
     },
     change: 'Ubah', show: 'Tampilkan', remove: 'Hapus',
@@ -66,7 +66,7 @@ export const stylePageText: Readonly<Record<Language, StylePageText>> = {
     toLight: 'Light theme', toDark: 'Dark theme', toOther: 'Bahasa Indonesia',
     sections: {
       buttons: 'Buttons: at rest, focused, primary, danger, disabled', fields: 'Fields: empty, filled, wrong, disabled', tags: 'States of a sheet', cells: 'Score cells',
-      bands: 'Messages: what happened, what is safe, what to do', palette: 'Command palette', toasts: 'Undo, news, refusal', empty: 'Empty state', busy: 'At work, and the foot of a screen',
+      bands: 'Messages: what happened, what is safe, what to do', palette: 'Command palette', toasts: 'Undo, news, refusal', empty: 'Empty state', busy: 'At work, and the foot of a screen', loading: 'Not here yet, after a moment', trouble: 'Cannot be shown: not fetched, and broken',
       emblems: 'Team emblems: ten shapes, full, pierced, split', places: 'Places, moves, points and time signs', ridge: 'The ridge', papers: 'Parts of a paper',
     },
     change: 'Change', show: 'Show', remove: 'Remove',

@@ -23,6 +23,7 @@ import { FileRow } from './FileRow.tsx';
 import { useFiles } from './useFiles.ts';
 import type { Opening } from './useOpening.ts';
 import { walkFocus } from './walkFocus.ts';
+import { Loading } from '../loading/Loading.tsx';
 
 type Props = {
   readonly opening: Opening;
@@ -58,7 +59,7 @@ export const OpenScreen = ({ opening, openNow, onRehearsal, onBack, otherWays }:
     askedAt.current = null;
   }, [asked]);
   useKeys({ ArrowDown: () => walk(1), ArrowUp: () => walk(-1), Escape: onBack });
-  if (files === undefined) return null;
+  if (files === undefined) return <Loading />;
   const { recent, found, backups } = files;
   const when = (at: Instant): string => openedWhen(at, link.now(), openNow?.zone ?? laptopZone(), language);
   const onTrash = async (file: FileHandle, name: string): Promise<void> => {

@@ -13,6 +13,7 @@ import { BusyLine } from '../BusyLine.tsx';
 import { EmptyBox } from '../EmptyBox.tsx';
 import { walkFocus } from '../files/walkFocus.ts';
 import { Foot } from '../Foot.tsx';
+import { Loading } from '../loading/Loading.tsx';
 import { useKeys } from '../useKeys.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
@@ -75,7 +76,7 @@ export const JournalScreen = ({ retreat, onBack }: { readonly retreat: NonNullab
             <Button variant="default" rightSection={<kbd>Esc</kbd>} onClick={onBack}>{back}</Button>
           </div>
         </header>
-        {entries?.length === 0 ? (
+        {entries === undefined ? <Loading says={text.loading} /> : entries.length === 0 ? (
           <div className="journal-nothing">
             <EmptyBox title={text.nothing.title} sentence={text.nothing.what}><Button variant="default" onClick={() => setFilter(everything)}>{text.clearFilter}</Button></EmptyBox>
           </div>
@@ -90,7 +91,7 @@ export const JournalScreen = ({ retreat, onBack }: { readonly retreat: NonNullab
                 </tr>
               </thead>
               <tbody>
-                {entries?.map((entry, at) => {
+                {entries.map((entry, at) => {
                   const day = dayOf(entry.at, zone);
                   const before = entries[at - 1];
                   return (
@@ -107,7 +108,7 @@ export const JournalScreen = ({ retreat, onBack }: { readonly retreat: NonNullab
                 })}
               </tbody>
             </table>
-            {entries === undefined || entries.length >= total ? null
+            {entries.length >= total ? null
               : <div className="journal-older"><Button variant="default" disabled={isReading} onClick={readOlder}>{text.older}</Button></div>}
           </div>
         )}

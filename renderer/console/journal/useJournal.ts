@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { JournalEntry } from '../../../shared/domain/journal.ts';
 import type { RunId, TeamId } from '../../../shared/units.ts';
+import { useStatus } from '../../link/useStatus.ts';
 import { useView } from '../../link/useView.ts';
 import { useCall } from '../useCall.ts';
 import { withNewest, withOlder } from './pages.ts';
@@ -20,13 +21,15 @@ type Read = { readonly filter: Filter; readonly entries: readonly JournalEntry[]
 export const useJournal = (filter: Filter): Journal => {
   const call = useCall();
   const seq = useView('safety')?.seq;
+  // Asked while the host is away it would be refused, and never again.
+  const isAway = useStatus() === 'disconnected';
   const [read, setRead] = useState<Read | null>(null);
   // Which question the newest page was last an answer to, refused or not.
   const [answered, setAnswered] = useState<{ readonly filter: Filter; readonly seq: number | undefined }>({ filter, seq: undefined });
   const [isReadingOlder, setReadingOlder] = useState(false);
   const isReading = isReadingOlder || answered.filter !== filter || answered.seq !== seq;
   useEffect(() => {
-    if (seq === undefined) return;
+    if (seq === undefined || isAway) return;
     let isWanted = true;
     void call('readJournal', { before: null, ...filter }).then((answer) => {
       if (!isWanted) return;
@@ -36,7 +39,7 @@ export const useJournal = (filter: Filter): Journal => {
       setRead((before) => ({ filter, total, entries: withNewest(before?.filter === filter ? before.entries : [], answer.value) }));
     });
     return () => { isWanted = false; };
-  }, [call, filter, seq]);
+  }, [call, filter, seq, isAway]);
   const shown = read?.filter === filter ? read : null;
   const readOlder = (): void => {
     const last = shown?.entries.at(-1);

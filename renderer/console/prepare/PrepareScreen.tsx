@@ -2,11 +2,10 @@
 import './prepare.css';
 import type { ReactNode } from 'react';
 import { Activity, memo, useState } from 'react';
-import { prepareText } from '../../../shared/text/prepare.ts';
 import { useView } from '../../link/useView.ts';
 import { useGoal } from '../goTo.ts';
+import { Loading } from '../loading/Loading.tsx';
 import { useKeys } from '../useKeys.ts';
-import { useText } from '../useLanguage.ts';
 import { useViewOnly } from '../useViewOnly.ts';
 import { DrawPane } from './draw/DrawPane.tsx';
 import { ExercisesStep } from './exercises/ExercisesStep.tsx';
@@ -22,7 +21,6 @@ import { stepBeside, steps } from './steps.ts';
 const [Retreat, People, Draw, Programme, Exercises, Rotation] = [memo(RetreatPane), memo(PeopleStep), memo(DrawPane), memo(ProgrammePane), memo(ExercisesStep), memo(RotationPane)];
 
 export const PrepareScreen = () => {
-  const text = useText(prepareText);
   const retreat = useView('retreat');
   const isViewOnly = useViewOnly();
   const people = useView('roster');
@@ -35,9 +33,7 @@ export const PrepareScreen = () => {
   const [step, setStep] = useState<Step>('retreat');
   useGoal('step', (goal) => setStep(goal.step));
   useKeys({ ArrowUp: () => setStep(stepBeside(step, -1)), ArrowDown: () => setStep(stepBeside(step, 1)) });
-  if (retreat === undefined || retreat === null || people === undefined || agencies === undefined || teams === undefined || draw === undefined || runs === undefined || sessions === undefined || rotation === undefined) {
-    return <p className="visually-hidden" role="status">{text.loading}</p>;
-  }
+  if (retreat === undefined || retreat === null || people === undefined || agencies === undefined || teams === undefined || draw === undefined || runs === undefined || sessions === undefined || rotation === undefined) return <Loading />;
   const panes: Readonly<Record<Step, ReactNode>> = {
     retreat: <Retreat retreat={retreat} />,
     people: <People people={people} agencies={agencies} isDrawn={teams.teams.length > 0} retreat={retreat} />,

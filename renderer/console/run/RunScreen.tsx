@@ -8,6 +8,7 @@ import { useText } from '../useLanguage.ts';
 import { RunDesk } from './RunDesk.tsx';
 import { RunWork } from './RunWork.tsx';
 import { deskPlace } from './sheets/drafts.ts';
+import { Loading } from '../loading/Loading.tsx';
 
 export const RunScreen = () => {
   const text = useText(runText);
@@ -18,7 +19,7 @@ export const RunScreen = () => {
   const stations = useView('stationTimers');
   const hall = useView('hallControl');
   const retreat = useView('retreat');
-  if (runs === undefined || teams === undefined || timer === undefined || atZero === undefined || stations === undefined || hall === undefined || retreat === undefined || retreat === null) return null;
+  if (runs === undefined || teams === undefined || timer === undefined || atZero === undefined || stations === undefined || hall === undefined || retreat === undefined || retreat === null) return <Loading />;
   const draw = teams.draws.at(-1);
   const [first] = runs;
   if (draw !== undefined && first !== undefined) {

@@ -2,6 +2,7 @@
 import '../undo/undo.css';
 import { Button, Notification } from '@mantine/core';
 import { IconBattery1, IconCheck, IconDeviceProjector } from '@tabler/icons-react';
+import { loadingText } from '../../../shared/text/loading.ts';
 import type { StyleSection } from '../../../shared/text/stylePage.ts';
 import { stylePageText } from '../../../shared/text/stylePage.ts';
 import { Band } from '../bands/Band.tsx';
@@ -9,6 +10,8 @@ import { BusyLine } from '../BusyLine.tsx';
 import { EmptyBox } from '../EmptyBox.tsx';
 import { Foot } from '../Foot.tsx';
 import { KeySign } from '../keys/KeySign.tsx';
+import { Shape } from '../loading/Shape.tsx';
+import { Trouble } from '../loading/Trouble.tsx';
 import { Palette } from '../palette/Palette.tsx';
 import { paletteItems } from '../palette/paletteItems.ts';
 import { UndoToast } from '../undo/UndoToast.tsx';
@@ -58,5 +61,13 @@ const Empty = () => {
   return <EmptyBox title={emptyBox.title} sentence={emptyBox.what}><Button>{emptyBox.choose}</Button><Button variant="default" rightSection={<kbd>Ctrl V</kbd>}>{emptyBox.paste}</Button></EmptyBox>;
 };
 
+const Coming = () => {
+  const { loading, away } = useText(loadingText);
+  return <div className="style-column"><Shape says={loading} /><Shape says={away} /></div>;
+};
+
+const Troubles = () => <div className="style-column"><Trouble why="unfetched" /><Trouble why="broken" onAgain={() => undefined} /></div>;
+
 export const StyleMessages = ({ section }: { readonly section: StyleSection }) =>
-  (section === 'bands' ? <Bands /> : section === 'palette' ? <PaletteShown /> : section === 'toasts' ? <Toasts /> : section === 'empty' ? <Empty /> : <Busy />);
+  (section === 'bands' ? <Bands /> : section === 'palette' ? <PaletteShown /> : section === 'toasts' ? <Toasts /> : section === 'empty' ? <Empty />
+    : section === 'loading' ? <Coming /> : section === 'trouble' ? <Troubles /> : <Busy />);

@@ -20,7 +20,7 @@ import { StyleSigns } from './StyleSigns.tsx';
 
 const groups: readonly (readonly [readonly StyleSection[], typeof StyleControls])[] = [
   [['buttons', 'fields'], StyleControls], [['tags', 'cells'], StyleSheetParts],
-  [['bands', 'palette', 'toasts', 'empty', 'busy'], StyleMessages], [['emblems', 'places', 'ridge', 'papers'], StyleSigns],
+  [['bands', 'palette', 'toasts', 'empty', 'busy', 'loading', 'trouble'], StyleMessages], [['emblems', 'places', 'ridge', 'papers'], StyleSigns],
 ];
 
 export const StylePage = () => {

@@ -6,6 +6,7 @@ import type { RetreatView } from '../../../shared/domain/retreat.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { venueText } from '../../../shared/text/venue.ts';
 import { Foot } from '../Foot.tsx';
+import { Loading } from '../loading/Loading.tsx';
 import { useKeys } from '../useKeys.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { Trial } from './Trial.tsx';
@@ -35,7 +36,7 @@ export const VenuePage = ({ retreat, onBack }: Props) => {
           <Button variant="default" rightSection={<kbd>Esc</kbd>} onClick={onBack}>{text.back}</Button>
         </header>
         <div className="venue-columns">
-          {lines === null ? <p role="status">{text.loading}</p> : (
+          {lines === null ? <Loading says={text.loading} /> : (
             <ul className="venue-lines" aria-label={text.list}>
               {lines.map((line) => <VenueRow key={line.name} line={line} />)}
             </ul>

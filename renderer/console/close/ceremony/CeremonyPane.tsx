@@ -12,6 +12,7 @@ import { ReadinessList } from './ReadinessList.tsx';
 import { ShowDesk } from './ShowDesk.tsx';
 import { ShowOutline } from './ShowOutline.tsx';
 import { ShowStart } from './ShowStart.tsx';
+import { Loading } from '../../loading/Loading.tsx';
 
 export const CeremonyPane = () => {
   const text = useText(ceremonyText);
@@ -19,7 +20,7 @@ export const CeremonyPane = () => {
   const hall = useView('hallControl');
   const retreat = useView('retreat');
   const isViewOnly = useViewOnly();
-  if (view === undefined || hall === undefined || retreat === undefined || retreat === null) return null;
+  if (view === undefined || hall === undefined || retreat === undefined || retreat === null) return <Loading />;
   const { show } = view;
   const hasLines = show === null && view.obstacles.some(({ kind }) => kind !== 'tie');
   const keys: readonly FootKey[] = show === null || isViewOnly ? [

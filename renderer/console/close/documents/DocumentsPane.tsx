@@ -8,6 +8,7 @@ import { DocumentsDesk } from './DocumentsDesk.tsx';
 import { OfficePane } from './office/OfficePane.tsx';
 import { scopesOn } from './scopes.ts';
 import { useReadinesses } from './useReadinesses.ts';
+import { Loading } from '../../loading/Loading.tsx';
 
 export const DocumentsPane = () => {
   const readinesses = useReadinesses();
@@ -17,7 +18,7 @@ export const DocumentsPane = () => {
   const sessions = useView('sessions');
   const link = useLink();
   const [isSetting, setSetting] = useState(false);
-  if (readinesses === undefined || office === undefined || retreat === undefined || retreat === null || safety === undefined || sessions === undefined) return null;
+  if (readinesses === undefined || office === undefined || retreat === undefined || retreat === null || safety === undefined || sessions === undefined) return <Loading />;
   return isSetting ? <OfficePane office={office} retreat={retreat} onClose={() => setSetting(false)} />
     : <DocumentsDesk readinesses={readinesses} scopes={scopesOn(dayOf(link.now(), retreat.zone), sessions)} office={office} retreat={retreat} seq={safety?.seq ?? 0} onOffice={() => setSetting(true)} />;
 };

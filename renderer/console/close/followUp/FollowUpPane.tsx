@@ -32,6 +32,7 @@ import { PlanForm } from './PlanForm.tsx';
 import type { PlanOrder } from './planGroups.ts';
 import { agenciesIn, groupsOf, noFilter } from './planGroups.ts';
 import { isTyped, planFromCommitment, usePlanDesk } from './usePlanDesk.ts';
+import { Loading } from '../../loading/Loading.tsx';
 
 export const FollowUpPane = ({ onOut }: { readonly onOut: () => void }) => {
   const language = useLanguage();
@@ -113,7 +114,7 @@ export const FollowUpPane = ({ onOut }: { readonly onOut: () => void }) => {
     newPlan: onNew, planOrder: () => setOrder(order === 'due' ? 'agency' : 'due'), planCommitments: onCommitments, planOut: () => { if (mayLeave()) onOut(); },
     ArrowUp: () => step(-1), ArrowDown: () => step(1), Enter: toNote,
   });
-  if (view === undefined || commitments === undefined || days === null || today === null) return null;
+  if (view === undefined || commitments === undefined || days === null || today === null) return <Loading />;
   const headline = headlineWords(headlineOf(plans, days.last, today), days.last, language);
   const count = (number: number): string => formatCount(number, language);
   const agencies = [...new Set([...people.map(({ agency }) => agency), ...known.map(({ name }) => name), ...agenciesIn(plans)])];

@@ -20,6 +20,7 @@ import { CertificateRules } from './CertificateRules.tsx';
 import { FigureSources } from './FigureSources.tsx';
 import { PhotoDesk } from './PhotoDesk.tsx';
 import { ReportField } from './ReportField.tsx';
+import { Loading } from '../../loading/Loading.tsx';
 
 export const ReportPane = () => {
   const appLanguage = useLanguage();
@@ -30,7 +31,7 @@ export const ReportPane = () => {
   const attached = useAttached();
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? appLanguage;
-  if (view === undefined || view.data === null || photos === undefined || desk === undefined) return null;
+  if (view === undefined || view.data === null || photos === undefined || desk === undefined) return <Loading />;
   const { data, texts } = view;
   const words = reportFrameText[language];
   const count = (number: number): string => formatCount(number, appLanguage);

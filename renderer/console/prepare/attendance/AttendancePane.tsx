@@ -25,6 +25,7 @@ import { SessionList } from './SessionList.tsx';
 import { TotalsBar } from './TotalsBar.tsx';
 import { useMarking } from './useMarking.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
+import { Loading } from '../../loading/Loading.tsx';
 
 type Props = { readonly people: readonly Person[]; readonly retreat: NonNullable<RetreatView> };
 
@@ -70,7 +71,7 @@ export const AttendancePane = ({ people, retreat }: Props) => {
   };
   useKeys({ paperList: onPaper, 'ctrl+Enter': () => void onSave() });
   const totals = attendanceTotals(people, marks);
-  if (sessions === undefined || attendance === undefined) return null;
+  if (sessions === undefined || attendance === undefined) return <Loading />;
   const count = (value: number): string => formatCount(value, language);
   const away = people.filter(({ id }) => exceptions?.[id] !== undefined).length;
   const lead = chosen === null ? text.leadNoSession : text.lead(chosen.title, `${formatWeekdayDate(chosen.day, language)}, ${formatSpan(chosen, language)}`);

@@ -16,6 +16,7 @@ import { ScrollRegion } from '../ScrollRegion.tsx';
 import { DutyList } from './DutyList.tsx';
 import { MemberForm } from './MemberForm.tsx';
 import { KeySign } from '../../keys/KeySign.tsx';
+import { Loading } from '../../loading/Loading.tsx';
 
 export const CommitteePane = () => {
   const text = useText(peopleText).committee;
@@ -27,7 +28,7 @@ export const CommitteePane = () => {
   const onOpen = (next: MemberId | 'new' | null): void => { if (!holdsTyping(desk.current)) setOpened(next); };
   const onAdd = (): void => onOpen('new');
   useKeys({ add: onAdd, Escape: () => onOpen(null) });
-  if (committee === undefined) return null;
+  if (committee === undefined) return <Loading />;
   const { members, duties } = committee;
   const member = members.find(({ id }) => id === opened) ?? null;
   const isOpen = opened === 'new' || member !== null;

@@ -10,7 +10,7 @@ import { runText } from '../../../../shared/text/run.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
 import { Editable } from '../../Editable.tsx';
 import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
-import { useTyped } from '../../useKept.ts';
+import { useKeptPlace, useTyped } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { useViewOnly } from '../../useViewOnly.ts';
@@ -37,7 +37,7 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
   const language = useLanguage();
   const send = useSend();
   const isViewOnly = useViewOnly();
-  const { reading: kept, setReading } = useReading(run, place);
+  const { reading: kept, setReading } = useReading(run, useKeptPlace(place));
   const [open, setOpen] = useTyped<Affair>(`${place} open`);
   const [looked, setLooked] = useState<TeamId | undefined>(open?.team ?? run.rows[0]?.team);
   const card = useRef<HTMLElement>(null);

@@ -17,6 +17,7 @@ import './settings.css';
 import { TieChainForm } from './TieChainForm.tsx';
 import { TimesPart } from './TimesPart.tsx';
 import { WeightForm } from './WeightForm.tsx';
+import { Loading } from '../../loading/Loading.tsx';
 
 type Props = { readonly runs: readonly RunView[]; readonly run: RunView };
 
@@ -25,7 +26,7 @@ export const SettingsPane = ({ runs, run }: Props) => {
   const language = useLanguage();
   const retreat = useView('retreat');
   const draw = useView('teams')?.draws.at(-1);
-  if (retreat === undefined || retreat === null || draw === undefined) return null;
+  if (retreat === undefined || retreat === null || draw === undefined) return <Loading />;
   const place = `rules ${draftPlace(draw, run.run)}`;
   const heading = text.heading(run.exercise.name[language]);
   return (

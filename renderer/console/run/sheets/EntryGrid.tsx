@@ -11,6 +11,7 @@ import { useView } from '../../../link/useView.ts';
 import { usePaneKeys } from '../paneKeys.ts';
 import { showNotice } from '../../toasts.ts';
 import { useKeys } from '../../useKeys.ts';
+import { useKeptPlace } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import type { Words } from './cellWords.ts';
 import { headingAt } from './cellWords.ts';
@@ -46,7 +47,7 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
   const { grid: text, keys } = useText(runText);
   const committee = useView('committee');
   const frameworks = useView('frameworks') ?? [];
-  const { grid, dispatch, savedAt } = useEntryGrid(run, draftPlace, language);
+  const { grid, dispatch, savedAt } = useEntryGrid(run, useKeptPlace(draftPlace), language);
   const table = useRef<HTMLTableElement>(null);
   const { at, mode, person } = grid;
   const words: Words = { text, language, frameworks };

@@ -20,6 +20,7 @@ import { stateIcons } from './SheetChips.tsx';
 import { sheetWords } from './sheetWords.ts';
 import { StationTable } from './StationTable.tsx';
 import { useSheetNames } from './useSheetNames.ts';
+import { Loading } from '../../loading/Loading.tsx';
 
 type Props = {
   readonly runs: readonly RunView[];
@@ -45,7 +46,7 @@ export const SheetsOutPane = ({ runs, onOpen, onCode }: Props) => {
     { keys: '↑↓←→', does: inSheets.move }, ...(isInside ? [{ keys: 'Enter', does: inSheets.open }] : []), { action: 'sheetCode', does: inSheets.code },
   ] });
   const whole = useMemo(() => sheetBoard({ rotation: rotation ?? null, runs }), [rotation, runs]);
-  if (rotation === undefined) return null;
+  if (rotation === undefined) return <Loading />;
   const { text, language } = names;
   const board = isNarrow ? onlyOut(whole) : whole;
   const sheets = [...(board.rotation?.rounds.flatMap(({ cells }) => cells.flat()) ?? []), ...board.runs.flatMap((each) => each.sheets)];

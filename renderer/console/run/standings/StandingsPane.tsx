@@ -27,6 +27,7 @@ import { StandingsBoard } from './StandingsBoard.tsx';
 import { StandingsTabs } from './StandingsTabs.tsx';
 import { useExplained } from './useExplained.ts';
 import { useExplainNames } from './useExplainNames.ts';
+import { Loading } from '../../loading/Loading.tsx';
 
 /** Brings the charts. */
 const ProfileBoard = loadedLater(async () => (await import('../profile/ProfileBoard.tsx')).ProfileBoard);
@@ -55,7 +56,8 @@ export const StandingsPane = ({ runs, place }: Props) => {
   usePaneKeys({ hasEnter: isOnNumber, keys: of === null ? [] : [
     { keys: '↑↓←→', does: inStandings.move }, ...(isOnNumber ? [{ keys: 'Enter', does: inStandings.open }] : []), ...(subject === null ? [] : [{ keys: 'Esc', does: inStandings.close }]),
   ] });
-  if (book === undefined || runs.length === 0) return null;
+  if (book === undefined) return <Loading />;
+  if (runs.length === 0) return null;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || subject === null || !(event.target instanceof Element) || event.target.closest('form') !== null) return;
     event.preventDefault();

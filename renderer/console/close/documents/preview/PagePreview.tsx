@@ -39,7 +39,8 @@ export const PagePreview = ({ file, name }: Props) => {
       if (isLeft) return opened.close();
       setPages(opened);
     };
-    void open();
+    // What reads pages is fetched from the host too, which may have gone meanwhile.
+    void open().catch(() => { if (!isLeft) setRefusal({ code: 'hostAway' }); });
     return () => { isLeft = true; opened?.close(); };
   }, [call, file]);
 

@@ -22,6 +22,7 @@ import type { EntrySheet } from './entry/entrySheet.ts';
 import { ImportDesk } from './import/ImportDesk.tsx';
 import { RefusedFile } from '../../../files/RefusedFile.tsx';
 import { useAnswersFile } from './import/useAnswersFile.ts';
+import { Loading } from '../../../loading/Loading.tsx';
 
 type Chosen = { readonly instrument: InstrumentId; readonly occasion: Occasion; readonly version: number | null; readonly isAgain: boolean };
 
@@ -52,7 +53,7 @@ export const AnswersPane = () => {
     };
   }, [instrument, version, occasion, answers, people, left, drawn]);
   const file = useAnswersFile(instrument?.id ?? null, version);
-  if (instruments === undefined || answers === undefined || people === undefined || retreat === undefined || retreat === null) return null;
+  if (instruments === undefined || answers === undefined || people === undefined || retreat === undefined || retreat === null) return <Loading />;
   if (instrument === undefined || sheet === null) return <EmptyBox title={text.noInstrument.title} sentence={text.noInstrument.what} />;
   const chosen: Chosen = { instrument: instrument.id, occasion, version, isAgain: kept?.isAgain ?? false };
   const choose = (change: Partial<Chosen>): void => {

@@ -18,6 +18,7 @@ import { useLanguage, useText } from '../../../useLanguage.ts';
 import { CollaborationAside } from './CollaborationAside.tsx';
 import './collaborationPane.css';
 import { FigureHead } from './FigureHead.tsx';
+import { Loading } from '../../../loading/Loading.tsx';
 
 type Shown = 'map' | 'matrix';
 
@@ -34,7 +35,7 @@ export const CollaborationPane = () => {
   const isFolding = folding ?? (view !== undefined && view.agencies.length > MOST_NAMES);
   const drawing = useMemo(() => (view === undefined ? null : drawingOf(view, isFolding)), [view, isFolding]);
   const figures = useMemo(() => (view === undefined ? null : collaborationFigures(view)), [view]);
-  if (view === undefined || drawing === null || figures === null) return null;
+  if (view === undefined || drawing === null || figures === null) return <Loading />;
   if (view.links.length === 0) {
     return (
       <>

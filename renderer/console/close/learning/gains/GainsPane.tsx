@@ -16,6 +16,7 @@ import { isFigure } from './figures.ts';
 import { OpenedPanel } from './OpenedPanel.tsx';
 import { ResultSections } from './ResultSections.tsx';
 import { WholeFigures } from './WholeFigures.tsx';
+import { Loading } from '../../../loading/Loading.tsx';
 
 export const GainsPane = () => {
   const text = useText(gainsText);
@@ -32,7 +33,7 @@ export const GainsPane = () => {
     if (pressed.current instanceof HTMLElement) pressed.current.focus();
   };
   useKeys(open === null ? {} : { Escape: onClose });
-  if (all === undefined || comments === undefined || frameworks === undefined) return null;
+  if (all === undefined || comments === undefined || frameworks === undefined) return <Loading />;
   const results = all.find(({ instrument }) => instrument === chosen) ?? all[0];
   if (results === undefined) {
     return <><div className="gains-empty"><EmptyBox title={text.empty.title} sentence={text.empty.sentence} /></div><Foot keys={[{ action: 'gains', does: text.foot.back }]} /></>;

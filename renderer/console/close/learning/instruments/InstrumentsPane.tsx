@@ -5,6 +5,7 @@ import { useView } from '../../../../link/useView.ts';
 import { useKept } from '../../../useKept.ts';
 import { InstrumentEditor } from './editor/InstrumentEditor.tsx';
 import { InstrumentDesk } from './InstrumentDesk.tsx';
+import { Loading } from '../../../loading/Loading.tsx';
 import './instruments.css';
 
 export const InstrumentsPane = () => {
@@ -14,7 +15,7 @@ export const InstrumentsPane = () => {
   const [chosen, setChosen] = useState<InstrumentId | null>(null);
   // Kept, so that what is typed is found again where it was typed.
   const [editing, setEditing] = useKept<InstrumentId | 'new'>('instrument being changed');
-  if (instruments === undefined || roster === undefined || frameworks === undefined) return null;
+  if (instruments === undefined || roster === undefined || frameworks === undefined) return <Loading />;
   const edited = instruments.find(({ id }) => id === editing) ?? null;
   if (editing === 'new' || edited !== null) {
     return <InstrumentEditor key={editing} instrument={edited} frameworks={frameworks} onClose={() => setEditing(null)} />;

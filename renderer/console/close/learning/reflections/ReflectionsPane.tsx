@@ -20,6 +20,7 @@ import { useViewOnly } from '../../../useViewOnly.ts';
 import type { NoteFilter } from './findNotes.ts';
 import { findNotes, noteFilters } from './findNotes.ts';
 import { NoteItem } from './NoteItem.tsx';
+import { Loading } from '../../../loading/Loading.tsx';
 
 /** Goes from note to note, whatever of a note has the focus. */
 const walk = (by: 1 | -1, chosen: ReflectionId | null): void => {
@@ -47,7 +48,7 @@ export const ReflectionsPane = () => {
     findReflection: () => search.current?.focus(), markReflection: () => onMark(shown.find(({ id }) => id === chosen)),
     ArrowDown: () => walk(1, chosen), ArrowUp: () => walk(-1, chosen),
   });
-  if (notes === undefined || runs === undefined) return null;
+  if (notes === undefined || runs === undefined) return <Loading />;
   if (notes.length === 0) return <><div className="pane-body"><EmptyBox title={text.emptyTitle} sentence={text.empty} /></div><Foot keys={[]} /></>;
   const count = (number: number): string => formatCount(number, language);
   return (
