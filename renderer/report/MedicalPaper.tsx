@@ -3,7 +3,6 @@ import { formatCount, formatWeekdayDate } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import { Emblem } from '../parts/Emblem.tsx';
 import { Letterhead } from './office/Letterhead.tsx';
-import './medical.css';
 import type { PaperProps } from './paperProps.ts';
 import { usePaper } from './usePaper.ts';
 

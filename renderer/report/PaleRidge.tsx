@@ -1,6 +1,5 @@
 // The ring of mountains as the pale foot of a lying sheet; it says nothing.
 import { ridgeBox, ridgeOutline, ridgeShades } from '../design/ridge.ts';
-import './lyingSheet.css';
 
 const shades = ridgeShades.map((points) => `M${points.replaceAll(' ', 'L')}Z`).join('');
 

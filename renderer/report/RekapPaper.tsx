@@ -5,7 +5,6 @@ import { paperText } from '../../shared/text/paper.ts';
 import { Letterhead } from './office/Letterhead.tsx';
 import { SignatureBlock } from './office/SignatureBlock.tsx';
 import type { PaperProps } from './paperProps.ts';
-import './rekap.css';
 import { columnsOf } from './rekapColumns.ts';
 import { rekapFootnotes } from './rekapFootnotes.ts';
 import { RekapHeading } from './RekapHeading.tsx';

@@ -1,17 +1,14 @@
 // Draws the paper its address asks for; it calls nothing and knows no printer.
 import type { FunctionComponent } from 'react';
 import { createElement, useEffect, useLayoutEffect, useState } from 'react';
-import '../design/paper.css';
 import type { Orientation, ReportKind } from '../../shared/documents.ts';
 import { TURNABLE } from '../../shared/documents.ts';
 import { useView } from '../link/useView.ts';
+import './looks.ts';
 import { OfficeContext } from './office/officeContext.ts';
-import './page.css';
-import type { Asked } from './papers.tsx';
-import { paperOf } from './papers.tsx';
-import './rehearsal.css';
+import type { Asked } from './papers.ts';
+import { paperOf } from './papers.ts';
 import { readReportRequest } from './reportRequest.ts';
-import './turned.css';
 import { loadFaces } from './usePaper.ts';
 
 /** Stands on the root, so that no paper need know of it; absent where the sheet lies as it usually does. */

@@ -9,7 +9,6 @@ import { NoteSigns } from './NoteSigns.tsx';
 import type { SumColumn } from './rekapColumns.ts';
 import type { Footnotes, Numbers } from './rekapFootnotes.ts';
 import { MOST_LEVEL_TITLES } from './rekapLayout.ts';
-import './scoreTable.css';
 
 export type TableRun = {
   /** The run's place among all runs, and so in a row's cells. */

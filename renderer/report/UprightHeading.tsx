@@ -5,7 +5,6 @@ import { formatWeekdayDate } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { Day, Language } from '../../shared/units.ts';
 import { DocumentNumber } from './office/DocumentNumber.tsx';
-import './upright.css';
 
 export type UprightHeadingProps = { readonly title: string; readonly retreat: Retreat; readonly language: Language; readonly aside: string; readonly lead?: string; /** Whose number it bears, where it has one; the day it is dated. */ readonly numbered?: { readonly kind: DocumentKind; readonly day: Day } };
 

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { paperText } from '../../../shared/text/paper.ts';
 import type { Language } from '../../../shared/units.ts';
 import { TumpalEdge } from '../TumpalEdge.tsx';
-import './certificate.css';
 
 export const CertificateSheet = ({ isDemo, language, children }: { readonly isDemo: boolean; readonly language: Language; readonly children: ReactNode }) => (
   <section className="certificate-sheet">

@@ -13,7 +13,6 @@ import { usePaper } from '../usePaper.ts';
 import { DrawBasis } from './DrawBasis.tsx';
 import { DrawHistory } from './DrawHistory.tsx';
 import { DrawProof } from './DrawProof.tsx';
-import './drawRecord.css';
 import { EvennessPart } from './EvennessPart.tsx';
 
 export type DrawRecordPaperProps = PaperProps<'drawRecord'> & {

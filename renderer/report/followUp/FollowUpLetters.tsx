@@ -9,7 +9,6 @@ import { Letterhead } from '../office/Letterhead.tsx';
 import { UprightHeading } from '../UprightHeading.tsx';
 import { usePaper } from '../usePaper.ts';
 import { FollowUpLetter } from './FollowUpLetter.tsx';
-import './followUpLetters.css';
 
 export type FollowUpLettersProps = { readonly letters: readonly AgencyLetter[]; readonly retreat: Retreat; readonly language: Language; readonly size: PaperSize; readonly madeAt: Instant };
 

@@ -6,7 +6,6 @@ import { collaborationText } from '../../../shared/text/learning/collaboration.t
 import type { Language } from '../../../shared/units.ts';
 import { CollaborationMap } from '../../parts/collaboration/CollaborationMap.tsx';
 import { paperSize } from '../../parts/collaboration/mapLayout.ts';
-import './collaborationFigure.css';
 
 export const CollaborationFigure = ({ map, language }: { readonly map: Map; readonly language: Language }) => {
   const text = collaborationText[language];

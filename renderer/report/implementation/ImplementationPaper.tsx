@@ -12,7 +12,6 @@ import { DocumentNumber } from '../office/DocumentNumber.tsx';
 import { Letterhead } from '../office/Letterhead.tsx';
 import { SignatureBlock } from '../office/SignatureBlock.tsx';
 import { usePaper } from '../usePaper.ts';
-import './implementation.css';
 import { ReportBlocks } from './ReportBlocks.tsx';
 
 type Props = {

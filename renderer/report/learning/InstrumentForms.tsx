@@ -8,11 +8,9 @@ import { formPaperText } from '../../../shared/text/learning/formPaper.ts';
 import { formNumber } from '../../../shared/text/refusals/learning.ts';
 import type { Instant, Language } from '../../../shared/units.ts';
 import type { Retreat } from '../../../shared/domain/model.ts';
-import '../upright.css';
 import { usePaper } from '../usePaper.ts';
 import { FormItem } from './FormItem.tsx';
 import { isShortForm } from './formHeight.ts';
-import './instrumentForms.css';
 
 type Props = {
   readonly view: FormsPaperView; readonly retreat: Retreat; readonly instrument: Instrument; readonly occasion: Occasion; readonly copies: number | undefined;

@@ -6,7 +6,6 @@ import type { PaperProps } from '../paperProps.ts';
 import { UprightHeading } from '../UprightHeading.tsx';
 import { usePaper } from '../usePaper.ts';
 import { InstrumentResultsPart } from './InstrumentResultsPart.tsx';
-import './learning.css';
 
 export const LearningResultsPaper = ({ view: { results, frameworks }, retreat, language, size, madeAt }: PaperProps<'learningPaper'>) => {
   const text = gainsText[language];

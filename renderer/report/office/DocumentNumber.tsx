@@ -4,7 +4,6 @@ import { numberOn } from '../../../shared/domain/office/documentNumber.ts';
 import { officePaperText } from '../../../shared/text/officePaper.ts';
 import type { Day, Language } from '../../../shared/units.ts';
 import { useOffice } from './officeContext.ts';
-import './documentNumber.css';
 
 /** `day`: the one the paper is dated, whose year it bears. */
 export const DocumentNumber = ({ kind, day, language }: { readonly kind: DocumentKind; readonly day: Day; readonly language: Language }) => {

@@ -3,7 +3,6 @@ import { formatCount } from '../../../shared/text/format.ts';
 import { packPaperText } from '../../../shared/text/packPaper.ts';
 import { usePaper } from '../usePaper.ts';
 import { PackCard } from './PackCard.tsx';
-import './packCards.css';
 import type { PackPaperProps } from './packPaperProps.ts';
 
 const A_SHEET = 4;

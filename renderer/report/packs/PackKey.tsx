@@ -5,10 +5,8 @@ import { penaltyWords } from '../../../shared/text/exercise.ts';
 import { formatAmount, formatCount } from '../../../shared/text/format.ts';
 import { packPaperText } from '../../../shared/text/packPaper.ts';
 import { Letterhead } from '../office/Letterhead.tsx';
-import '../upright.css';
 import { usePaper } from '../usePaper.ts';
 import { PackGrid } from './PackGrid.tsx';
-import './packKey.css';
 import type { PackPaperProps } from './packPaperProps.ts';
 
 export const PackKey = (paper: PackPaperProps) => {

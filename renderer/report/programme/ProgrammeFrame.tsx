@@ -5,7 +5,6 @@ import { programmePaperText } from '../../../shared/text/programmePaper.ts';
 import { Letterhead } from '../office/Letterhead.tsx';
 import { UprightHeading } from '../UprightHeading.tsx';
 import { usePaper } from '../usePaper.ts';
-import './programme.css';
 import type { ProgrammePaperProps } from './programmePaperProps.ts';
 
 export type ProgrammeFrameProps = ProgrammePaperProps & { readonly kind: 'programme' | 'cueList'; readonly children: ReactNode };

@@ -5,10 +5,8 @@ import { attendancePaperText } from '../../../shared/text/records/attendancePape
 import type { Day, SessionId } from '../../../shared/units.ts';
 import { Letterhead } from '../office/Letterhead.tsx';
 import type { PaperProps } from '../paperProps.ts';
-import '../upright.css';
 import { usePaper } from '../usePaper.ts';
 import { AttendanceSheet } from './AttendanceSheet.tsx';
-import './attendance.css';
 
 export type AttendancePaperProps = PaperProps<'attendancePaper'> & { readonly session?: SessionId | undefined; readonly day?: Day | undefined };
 

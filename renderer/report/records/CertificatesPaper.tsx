@@ -11,7 +11,6 @@ import type { PaperProps } from '../paperProps.ts';
 import { TumpalEdge } from '../TumpalEdge.tsx';
 import { usePaper } from '../usePaper.ts';
 import { awardWords } from './awardWords.ts';
-import './certificates.css';
 import { IssuedBy } from './IssuedBy.tsx';
 import { NotFinal } from './NotFinal.tsx';
 

@@ -9,8 +9,6 @@ import type { PaperProps } from '../paperProps.ts';
 import { fitSize } from '../teams/fitSize.ts';
 import { usePaper } from '../usePaper.ts';
 import { awardWords } from './awardWords.ts';
-import './certificates.css';
-import './mcCard.css';
 import { mcPanels, namesMembers, PANEL } from './mcPanels.ts';
 import { NotFinal } from './NotFinal.tsx';
 

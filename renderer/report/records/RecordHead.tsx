@@ -6,7 +6,6 @@ import { resultsText } from '../../../shared/text/records/results.ts';
 import type { Language } from '../../../shared/units.ts';
 import { Letterhead } from '../office/Letterhead.tsx';
 import { UprightHeading } from '../UprightHeading.tsx';
-import './records.css';
 
 export type RecordHeadProps = { readonly view: PaperBasis; readonly retreat: Retreat; readonly title: string; readonly language: Language; readonly lead?: string };
 

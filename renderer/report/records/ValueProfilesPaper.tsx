@@ -11,7 +11,6 @@ import type { PaperProps } from '../paperProps.ts';
 import { usePaper } from '../usePaper.ts';
 import { ProfileFigures } from './ProfileFigures.tsx';
 import { RecordHead } from './RecordHead.tsx';
-import './valueProfiles.css';
 
 export const ValueProfilesPaper = ({ view, retreat, language, size, madeAt }: PaperProps<'valueProfiles'>) => {
   const text = valueProfilesText[language];

@@ -10,9 +10,7 @@ import { OtherSignature } from '../office/OtherSignature.tsx';
 import { UprightHeading } from '../UprightHeading.tsx';
 import { usePaper } from '../usePaper.ts';
 import { LogProof } from './LogProof.tsx';
-import './records.css';
 import type { SealedProps } from './SealedPaper.tsx';
-import './zeroReport.css';
 
 export const ZeroReportPaper = ({ view, retreat, language, size, madeAt, position }: SealedProps<'zeroReport'>) => {
   const text = zeroReportText[language];

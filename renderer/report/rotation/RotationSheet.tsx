@@ -6,7 +6,6 @@ import { rotationText } from '../../../shared/text/rotation.ts';
 import { Letterhead } from '../office/Letterhead.tsx';
 import { UprightHeading } from '../UprightHeading.tsx';
 import { usePaper } from '../usePaper.ts';
-import './rotationPapers.css';
 import type { RotationPaperProps, RotationSheetProps } from './rotationPaperProps.ts';
 
 type Props = RotationPaperProps & { readonly order: 'byTeam' | 'byStation' | 'byRound'; readonly children: (sheet: RotationSheetProps) => ReactNode };

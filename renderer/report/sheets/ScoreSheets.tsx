@@ -2,10 +2,8 @@
 import { formatCount } from '../../../shared/text/format.ts';
 import { sheetPaperText } from '../../../shared/text/sheetPaper.ts';
 import type { PaperProps } from '../paperProps.ts';
-import '../upright.css';
 import { usePaper } from '../usePaper.ts';
 import { ScoreSheet } from './ScoreSheet.tsx';
-import './scoreSheets.css';
 import { inStacks } from './stacks.ts';
 
 export const ScoreSheets = ({ view: { rotation, runs, sheets }, retreat, language, size, madeAt }: PaperProps<'scoreSheets'>) => {

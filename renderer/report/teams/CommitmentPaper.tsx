@@ -5,7 +5,6 @@ import { Emblem } from '../../parts/Emblem.tsx';
 import { Letterhead } from '../office/Letterhead.tsx';
 import type { PaperProps } from '../paperProps.ts';
 import { UprightHeading } from '../UprightHeading.tsx';
-import './commitmentPaper.css';
 import { useTeamPaper } from './useTeamPaper.ts';
 
 export const CommitmentPaper = (paper: PaperProps<'commitmentPaper'>) => {

@@ -2,7 +2,6 @@
 import { formatCount } from '../../../shared/text/format.ts';
 import { teamPaperText } from '../../../shared/text/teamPaper.ts';
 import { Emblem } from '../../parts/Emblem.tsx';
-import './deskSigns.css';
 import { fitSize } from './fitSize.ts';
 import type { TeamPaperProps } from './teamPaperProps.ts';
 import { useTeamPaper } from './useTeamPaper.ts';

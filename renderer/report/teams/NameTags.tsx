@@ -4,7 +4,6 @@ import { formatCount } from '../../../shared/text/format.ts';
 import { teamPaperText } from '../../../shared/text/teamPaper.ts';
 import { Emblem } from '../../parts/Emblem.tsx';
 import { fitSize } from './fitSize.ts';
-import './nameTags.css';
 import type { TeamPaperProps } from './teamPaperProps.ts';
 import { useTeamPaper } from './useTeamPaper.ts';
 

@@ -5,7 +5,6 @@ import { teamPaperText } from '../../../shared/text/teamPaper.ts';
 import { Letterhead } from '../office/Letterhead.tsx';
 import { UprightHeading } from '../UprightHeading.tsx';
 import { peopleOf } from './orders.ts';
-import './teamLists.css';
 import type { TeamPaperProps } from './teamPaperProps.ts';
 import { useTeamPaper } from './useTeamPaper.ts';
 

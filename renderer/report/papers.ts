@@ -1,5 +1,6 @@
 // Which component draws which paper; each comes in a file of its own, so that no paper waits for another's. It draws nothing itself.
 import type { FunctionComponent } from 'react';
+import { createElement } from 'react';
 import type { PaperSize, ReportKind } from '../../shared/documents.ts';
 import type { Holder } from '../../shared/domain/certificates/holder.ts';
 import type { CertificateSide } from '../../shared/domain/certificates/schemas.ts';
@@ -17,19 +18,19 @@ type Load<Props> = () => Promise<FunctionComponent<Props>>;
 
 const about = <T extends PaperTopic>(topic: T, load: Load<PaperProps<T>>): Load<Asked> => async () => {
   const Paper = await load();
-  return (asked) => <PaperOf {...asked} topic={topic} of={Paper} />;
+  return (asked) => createElement(PaperOf<T>, { ...asked, topic, of: Paper });
 };
 const sealed = <T extends PaperTopic>(topic: T, load: Load<SealedProps<T>>): Load<Asked> => async () => {
   const Paper = await load();
-  return (asked) => <SealedPaper {...asked} topic={topic} of={Paper} />;
+  return (asked) => createElement(SealedPaper<T>, { ...asked, topic, of: Paper });
 };
 const pack = (load: Load<PackPaperProps>): Load<Asked> => async () => {
   const [{ PackReport }, Paper] = await Promise.all([import('./packs/PackReport.tsx'), load()]);
-  return (asked) => <PackReport {...asked} of={Paper} />;
+  return (asked) => createElement(PackReport, { ...asked, of: Paper });
 };
 const certificates = (side: CertificateSide): Load<Asked> => async () => {
   const { CertificatesReport } = await import('./certificates/CertificatesReport.tsx');
-  return (asked) => <CertificatesReport {...asked} side={side} />;
+  return (asked) => createElement(CertificatesReport, { ...asked, side });
 };
 
 const papers: Readonly<Record<ReportKind, Load<Asked>>> = {
