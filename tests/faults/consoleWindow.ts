@@ -1,5 +1,5 @@
 // A console as the host sees one: a socket that is admitted by its token, sends commands and watches topics; it draws nothing and never reconnects.
-import type { Answer, Topic, Topics } from '../../shared/contract.ts';
+import type { Answer, Argument, CallName, Topic, Topics, Value } from '../../shared/contract.ts';
 import type { ToHost, ToWindow } from '../../shared/messages.ts';
 import { listNow } from '../../shared/listNow.ts';
 import type { Command, Envelope } from '../../shared/domain/commands.ts';
@@ -11,6 +11,8 @@ export type Shown<T extends Topic> = { readonly view: Topics[T]; readonly now: I
 export type ConsoleWindow = {
   /** Rejects when the socket ends before the answer: the command is then neither done nor undone, but unknown. */
   send(envelope: Envelope): Promise<Answer<Seq>>;
+  /** Any other call; rejects likewise. */
+  call<Name extends CallName>(name: Name, argument: Argument<Name>): Promise<Answer<Value<Name>>>;
   /** The next view of a topic that `fits`; the present one counts too. Rejects when none has come within ten seconds. */
   shown<T extends Topic>(topic: T, fits?: (view: Topics[T]) => boolean): Promise<Shown<T>>;
   close(): void;
@@ -70,13 +72,15 @@ export const openConsole = async (address: string): Promise<ConsoleWindow> => {
     };
   });
 
+  const call = <Name extends CallName>(name: Name, argument: Argument<Name>): Promise<Answer<Value<Name>>> => new Promise((resolve, reject) => {
+    if (socket.readyState !== WebSocket.OPEN) return reject(new SocketEnded('the socket has ended'));
+    const n = next++;
+    answers.set(n, { resolve: resolve as (answer: Answer<unknown>) => void, reject });
+    say({ kind: 'call', n, name, argument });
+  });
   return {
-    send: (envelope) => new Promise((resolve, reject) => {
-      if (socket.readyState !== WebSocket.OPEN) return reject(new SocketEnded('the socket has ended'));
-      const n = next++;
-      answers.set(n, { resolve: resolve as (answer: Answer<unknown>) => void, reject });
-      say({ kind: 'call', n, name: 'send', argument: envelope });
-    }),
+    call,
+    send: (envelope) => call('send', envelope),
     shown: <T extends Topic>(topic: T, fits: (view: Topics[T]) => boolean = () => true) => new Promise<Shown<T>>((resolve, reject) => {
       const present = last.get(topic) as Shown<T> | undefined;
       if (present !== undefined && fits(present.view)) return resolve(present);

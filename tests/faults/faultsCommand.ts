@@ -1,4 +1,4 @@
-// `npm run faults -- [ROW…] [--tries N] [--json]`: injects faults and counts what was lost, doubled or passed over in silence.
+// `npm run faults -- [ROW…] [--tries N] [--seed N] [--json]`: injects faults and counts what was lost, doubled or passed over in silence.
 import type { Screen } from '../bench/measuringCommand.ts';
 import { DOES_NOT_HOLD, DONE, readAsked, WRONG_USE } from '../bench/measuringCommand.ts';
 import { tableOf } from '../bench/table.ts';
@@ -18,7 +18,8 @@ export type Fault = {
   readonly control: boolean;
   /** How often, unless --tries says otherwise. */
   readonly tries: number;
-  run(tries: number, progress: (line: string) => void): Promise<Outcome>;
+  /** `seed`: of the first try, for a row that is tried by seeds; each further one has the next. */
+  run(tries: number, progress: (line: string) => void, seed?: number): Promise<Outcome>;
 };
 
 const faultHolds = ({ tries, lost, doubled, silent }: Outcome, control: boolean): boolean =>
@@ -39,9 +40,11 @@ export const faultsCommand = async (args: readonly string[], rows: Readonly<Reco
   const faults = [];
   const untried = new Set<string>();
   for (const [name, fault] of chosen) {
-    progress(`${name}: ${asked.tries ?? fault.tries} tries`);
+    // One seed is tried again to look at it.
+    const asTries = asked.tries ?? (asked.seed === null ? fault.tries : 1);
+    progress(`${name}: ${asTries} tries`);
     const start = performance.now();
-    const outcome = await fault.run(asked.tries ?? fault.tries, (line) => progress(`${name}: ${line}`)).catch((error: unknown) => {
+    const outcome = await fault.run(asTries, (line) => progress(`${name}: ${line}`), asked.seed ?? undefined).catch((error: unknown) => {
       if (error instanceof CannotTry) {
         untried.add(name);
         progress(`${name} cannot be tried here. ${error.message}`);

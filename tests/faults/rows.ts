@@ -14,6 +14,7 @@ import { killTimer } from './killTimer.ts';
 import { migrationKilled } from './migration/migrationKilled.ts';
 import { powerCut, powerCutNormal, powerCutOff } from './powerCut/powerCut.ts';
 import { readOnly } from './readOnly/readOnly.ts';
+import { rehearsal, rehearsalControl } from './rehearsal/rehearsal.ts';
 import type { Shared } from './rowShare.ts';
 import { secondHost } from './secondHost.ts';
 
@@ -44,4 +45,6 @@ export const rows: Readonly<Record<string, Fault>> = {
   two_laptops: twoLaptops,
   freeze_leak: freezeLeak,
   freeze_leak_control: freezeLeakControl,
+  rehearsal,
+  rehearsal_control: rehearsalControl,
 };
