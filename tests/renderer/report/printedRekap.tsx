@@ -14,7 +14,7 @@ const cellsOf = (row: string): readonly string[] => inside(row, 'th|td');
 /** A cell without its raised signs, and those signs: what marks it, and the numbers of its notes. */
 export type Printed = { readonly says: string; readonly mark: string; readonly notes: readonly number[] };
 const printed = (cell: string): Printed => {
-  const signs = [...cell.matchAll(/<sup[^>]*>(.*?)<\/sup>/g)].map(([, sign = '']) => sign);
+  const signs = [...cell.matchAll(/<sup[^>]*>(.*?)<\/sup>/g)].map(([, sign = '']) => sign.replaceAll(/<[^>]*>/g, ''));
   return {
     says: words(cell.replaceAll(/<sup[^>]*>.*?<\/sup>/g, '')),
     mark: signs.filter((sign) => !sign.endsWith(')')).join(),

@@ -1,5 +1,7 @@
 // What the rekap says beside its figures: each reason a score is left out, changed or a mean, by a number that stands at its cell, in both languages.
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { NoteSigns } from '../../../renderer/report/NoteSigns.tsx';
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { ExerciseId, Language } from '../../../shared/units.ts';
 import { hundredths } from '../../../shared/units.ts';
@@ -52,6 +54,12 @@ describe('a cell', () => {
     const corrected = at(60, submit(1, finished('8:00'), { basedOn: 1, reason: 'Salah baca' }));
     expect(cellAfter([...ready(), ...scored, ...rated, verify, corrected]).slice(2))
       .toEqual(['Rajawali, Pipa Bocor: dikoreksi sesudah dibacakan ulang, oleh Sari Wulandari, 15 Mei 2025 pukul 12.01. Alasan: Salah baca.']);
+  });
+
+  test('with two notes has their signs one under the other: beside each other they would run into the next column', () => {
+    const signs = (...numbers: readonly number[]): string => renderToStaticMarkup(<NoteSigns numbers={numbers} language="id" />);
+    expect(signs(15, 14)).toBe('<sup class="note-sign" data-many="true"><span>15,</span><span>14)</span></sup>');
+    expect([signs(), signs(14)]).toEqual(['', '<sup class="note-sign">14)</sup>']);
   });
 
   test('nobody rated has Hasil alone and says so once for all of them; a no-show keeps its own sign', () => {
