@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<string, string>> = { present: 'hadir', permitted: '
 /** Gives what differs, in words. */
 export const workbookDiffers = async (world: World): Promise<readonly string[]> => {
   const { scores, people } = world.oracle;
-  const { files } = await world.call('exportData', { as: 'xlsx', what: 'all', language: 'id', withHealth: false });
+  const { files } = await world.call('exportData', { as: 'xlsx', what: 'all', language: 'id', withHealth: false, withAnswers: false });
   const sheets = new Map((await readXlsxFile(readFileSync(join(world.laptop().data, 'reports', files[0]?.name ?? '')))).map(({ sheet, data }) => [sheet, data as unknown as readonly (readonly Value[])[]]));
   const rows = (sheet: string) => tableOf(sheets.get(sheet) ?? []);
   const totals = rows('Total dan peringkat').map((of) => [of('Peringkat'), of('Tim'), hundredths(of('Total')), of('Latihan dihitung'), hundredths(of('Poin Gotong Royong')), hundredths(of('Penyesuaian'))]);
