@@ -137,7 +137,7 @@ describe('who is told', () => {
       { type: 'progressNoted', updates: [{ plan: plan(1), progress: said('2025-06-01', 'going', 'Bu Ayu sakit') }] },
     ];
     const [told] = anonymised([{ seq: 1, at: moment(0), actor: facilitator, facts }], (count) => Array.from({ length: count }, (_, i) => i + 1)).records;
-    expect(told?.facts[1]).toMatchObject({ fields: { problem: planFields.problem, action: 'Papan aduan, oleh P001', agency: 'U01', partners: ['U02'], inCharge: 'P001', person: 'p1', due: planFields.due } });
+    expect(told?.facts[1]).toMatchObject({ fields: { problem: planFields.problem, action: 'Papan aduan, oleh P001', agency: 'U02', partners: ['U01'], inCharge: 'P001', person: 'p1', due: planFields.due } });
     expect(told?.facts[2]).toMatchObject({ fields: { inCharge: '–', person: null } });
     expect(told?.facts[3]).toEqual({ type: 'progressNoted', updates: [{ plan: plan(1), progress: said('2025-06-01', 'going', '–') }] });
   });
