@@ -93,7 +93,7 @@ test('people come and go, are marked present, and their limits stay with the med
     await card.getByLabel('Catatan singkat').fill(NOTE);
     await card.getByRole('button', { name: 'Simpan catatan' }).click();
     await expect(page.getByText('Batasan fisik dicatat.')).toBeVisible();
-    await card.getByRole('button', { name: 'Sembunyikan' }).click();
+    await card.getByRole('button', { name: 'Sembunyikan', exact: true }).click();
     expect(await page.content()).not.toContain(NOTE);
     await page.getByRole('button', { name: 'Perlihatkan batasan fisik' }).click();
     await expect(page.getByText(NOTE)).toBeVisible();
