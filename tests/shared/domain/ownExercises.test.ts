@@ -62,9 +62,11 @@ describe('own exercises', () => {
 
 describe('what a command may carry', () => {
   const read = (change: object) => commandSchema.safeParse({ type: 'addExercise', fields: { ...ownExercise('Lempar Bola'), ...change } });
+  const foreign = (id: string) => ({ id, name: { id: 'x', en: 'x' }, effect: { kind: 'points', each: 500 } });
   test('is tidied: one line, nothing unseen, ids of our own', () => {
-    const hidden = read({ name: { id: ' Lempar \u202E\n Bola\u200B ', en: 'Ball' }, penalties: [{ id: '__proto__', name: { id: 'x', en: 'x' }, effect: { kind: 'points', each: 500 } }] });
+    const hidden = read({ name: { id: ' Lempar \u202E\n Bola\u200B ', en: 'Ball' }, penalties: [foreign('Bukan id kami')] });
     expect(hidden.success && hidden.data.type === 'addExercise' && [hidden.data.fields.name.id, hidden.data.fields.penalties[0]?.id]).toEqual(['Lempar Bola', 'h1']);
+    expect(read({ penalties: [foreign('__proto__')] }).success).toBe(false);
   });
   test.each([
     ['a name of nothing one sees', { name: { id: '\u200B', en: 'x' } }],
