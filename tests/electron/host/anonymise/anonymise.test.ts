@@ -130,7 +130,7 @@ describe('what still holds the data', () => {
     laptop.current.openPath(laptop.path);
     const again = await make(laptop);
     expect(laptop.desk.deleteRemains(again.file, again.remains.map(({ file }) => file))).toMatchObject({ ok: true, value: { left: [] } });
-  });
+  }, 60_000);
 
   test('is listed with the rehearsals that were made from it, their second records too, and with none of another retreat', async () => {
     const laptop = laptopWith();
