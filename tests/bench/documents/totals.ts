@@ -6,6 +6,8 @@ import readXlsxFile from 'read-excel-file/node';
 import { exportFiles } from '../../../electron/host/exporting/exportFiles.ts';
 import { readRetreat } from '../../../electron/host/log/readRetreat.ts';
 import { recounted } from '../../../electron/host/recount/compareCounts.ts';
+import type { Fact } from '../../../shared/domain/facts.ts';
+import { behaviourProgress } from '../../../shared/domain/freeze/wholeBehaviour.ts';
 import type { State } from '../../../shared/domain/model.ts';
 import { views } from '../../../shared/domain/views.ts';
 import { formatPoints } from '../../../shared/text/format.ts';
@@ -38,7 +40,11 @@ export const totalDifferences = async ({ node, folder, open }: Papers, retreats:
     open(path);
     const rows = node.host.current.log()?.rows ?? [];
     const names = new Map(state.teams.map(({ id, name }) => [id as string, name]));
-    const counted: Totals = new Map(recounted(facts).totals.map(({ team, total }) => [names.get(team) ?? team, total]));
+    const totalsOf = (all: readonly Fact[]): Totals => new Map(recounted(all).totals.map(({ team, total }) => [names.get(team) ?? team, total]));
+    const counted = totalsOf(facts);
+    // The audience knows no Perilaku of a run before every team of it was observed.
+    const heldBack = state.runs.filter((run) => behaviourProgress(run, state.teams) !== null).map(({ id }) => id);
+    const inPublic = totalsOf(facts.filter((fact) => (fact.type !== 'behaviourRated' && fact.type !== 'ratingRestored') || !heldBack.includes(fact.run)));
     const files = async (as: 'xlsx' | 'csv') => (await exportFiles({ rows, as, what: 'results', language: 'id', withHealth: false, withAnswers: false, now: moment(0) }))[0]?.bytes ?? new Uint8Array();
     const [book] = await readXlsxFile(Buffer.from(await files('xlsx')));
     const inBook: Totals = new Map((book?.data ?? []).slice(1).map((row) => [String(row[3]), typeof row[4] === 'number' ? Math.round(row[4] * 100) : null]));
@@ -49,9 +55,9 @@ export const totalDifferences = async ({ node, folder, open }: Papers, retreats:
       differences += 1;
       progress(`seed ${seed}, ${where}: ${JSON.stringify(what)}`);
     };
-    for (const [where, totals] of [['workbook', inBook], ['text', inText], ['hall', inHall(state)]] as const) {
-      if (totals.size !== counted.size) differ(where, [...totals.keys()]);
-      for (const [team, total] of counted) if (totals.get(team) !== total) differ(where, [team, total, totals.get(team) ?? null]);
+    for (const [where, totals, wanted] of [['workbook', inBook, counted], ['text', inText, counted], ['hall', inHall(state), inPublic]] as const) {
+      if (totals.size !== wanted.size) differ(where, [...totals.keys()]);
+      for (const [team, total] of wanted) if (totals.get(team) !== total) differ(where, [team, total, totals.get(team) ?? null]);
     }
     // Every total stands in the table and again in the chart.
     for (const total of new Set([...counted.values()].filter((each) => each !== null))) {
