@@ -9,7 +9,9 @@ import { bigBoard } from './bigBoard.ts';
 const WARM_UP = 40;
 
 /** How many states are read before all that they left behind is cleared away, or it would be done in the middle of a count. */
-const BETWEEN_CLEARINGS = 50;
+const BETWEEN_CLEARINGS = 25;
+/** How many of them its threads still sweep behind. */
+const SWEPT = 5;
 
 type Clearing = 'minor' | 'major';
 /** What earlier states left behind is cleared away before the clock runs. */
@@ -26,8 +28,8 @@ export const recomputeTimes = (size: BoardSize, times: number): { readonly count
   const collectGarbage = garbageCollector();
   const [counts, copies]: [number[], number[]] = [[], []];
   for (let i = -WARM_UP; counts.length < times; i++) {
-    const isCleared = i % BETWEEN_CLEARINGS === 0;
-    if (isCleared) collectGarbage('major');
+    const sinceClearing = (i + WARM_UP) % BETWEEN_CLEARINGS;
+    if (sinceClearing === 0) collectGarbage('major');
     // Read from text as a log is.
     const fresh = JSON.parse(text) as State;
     collectGarbage('minor');
@@ -40,8 +42,7 @@ export const recomputeTimes = (size: BoardSize, times: number): { readonly count
     const copied = performance.now();
     const isParted = rows.some(({ total, place }, at) => total === rows[at + 1]?.total && place !== rows[at + 1]?.place);
     if (!isParted || !rows.some(({ tied }) => tied)) throw new Error('the board has no ties to part');
-    // The threads of a whole clearing go on sweeping into the count after it.
-    if (i < 0 || isCleared) continue;
+    if (i < 0 || sinceClearing < SWEPT) continue;
     counts.push(counted - from);
     copies.push(copied - copying);
   }
