@@ -1,18 +1,14 @@
 // The weight of a run among the others and the shares of Hasil and Perilaku within it; with scores there, what a change moves and why it is made.
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { NativeSelect, TextInput } from '@mantine/core';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { problemWords } from '../../../../shared/text/prepare/exerciseEditor.ts';
 import { runSettingsText } from '../../../../shared/text/run/settings.ts';
 import { readCount } from '../../../../shared/text/typed.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import { useSend } from '../../useSend.ts';
-import { ReasonField } from './ReasonField.tsx';
+import { ChangeFoot } from './ChangeFoot.tsx';
 import { Section } from './Section.tsx';
-import { ShiftList } from './ShiftList.tsx';
-import { toFirstWrong } from './toFirstWrong.ts';
-import { FORESEEN_REASON, useForesee } from './useForesee.ts';
+import { useReasonedChange } from './useReasonedChange.ts';
 import { useTyped } from '../../useKept.ts';
 
 type Props = { readonly runs: readonly RunView[]; readonly run: RunView; readonly place: string };
@@ -24,27 +20,15 @@ const SHARE = { least: 0, most: 100 } as const;
 export const WeightForm = ({ runs, run: { run, weight, resultWeight, observed, hasScores }, place }: Props) => {
   const text = useText(runSettingsText);
   const language = useLanguage();
-  const send = useSend();
   const stored: Draft = { weight, result: String(resultWeight), reason: '' };
   const [typed, setTyped] = useTyped<Draft>(`${place} weight`);
-  const [isAsked, setAsked] = useState(false);
   const draft = typed ?? stored;
   const share = readCount(draft.result, SHARE.least, SHARE.most);
   const isChanged = draft.weight !== weight || draft.result.trim() !== stored.result;
   const command = share.ok && isChanged ? { type: 'weighRun' as const, run, weight: draft.weight, resultWeight: share.value } : null;
-  const shifts = useForesee(command === null || !hasScores ? null : { ...command, reason: FORESEEN_REASON }, runs);
   const problem = share.ok ? null : problemWords(share.problem === 'empty' ? { code: 'missing' } : share.problem === 'outOfRange' ? { code: 'outOfRange', ...SHARE } : { code: share.problem }, language);
   const onChange = (change: Partial<Draft>): void => setTyped({ ...draft, ...change });
-  const onReset = (): void => { setTyped(null); setAsked(false); };
-  const onSave = async (form: HTMLFormElement): Promise<void> => {
-    setAsked(true);
-    const reason = draft.reason.trim();
-    if (command === null || (hasScores && reason === '')) {
-      toFirstWrong(form);
-      return;
-    }
-    if ((await send({ ...command, reason: hasScores ? reason : null })).ok) onReset();
-  };
+  const { isAsked, onSave, onReset } = useReasonedChange(command, hasScores, draft.reason, () => setTyped(null));
   return (
     <Section heading={text.weight.heading} lead={text.weight.lead}>
       <form noValidate data-unsent={isChanged ? 'yes' : 'no'} onSubmit={(event) => { event.preventDefault(); void onSave(event.currentTarget); }}>
@@ -59,16 +43,7 @@ export const WeightForm = ({ runs, run: { run, weight, resultWeight, observed, h
           />
           <output className="settings-rest">{observed ? (share.ok ? text.weight.behaviour(formatCount(100 - share.value, language)) : '') : text.weight.isOff}</output>
         </div>
-        {isChanged ? (
-          <>
-            {hasScores && command !== null ? <ShiftList shifts={shifts} /> : null}
-            {hasScores ? <ReasonField value={draft.reason} isAsked={isAsked} onChange={(reason) => onChange({ reason })} /> : null}
-            <div className="form-actions">
-              <Button type="submit">{text.weight.save}</Button>
-              <Button variant="default" onClick={onReset}>{text.cancel}</Button>
-            </div>
-          </>
-        ) : null}
+        {isChanged ? <ChangeFoot runs={runs} command={command} hasScores={hasScores} reason={draft.reason} isAsked={isAsked} save={text.weight.save} onReason={(reason) => onChange({ reason })} onReset={onReset} /> : null}
       </form>
     </Section>
   );
