@@ -1,5 +1,5 @@
 // Entry, on a disk of 2 MB: a host works until the disk is full, is asked and looked at while it is, and goes on once there is room; each try fills it to another point.
-import { closeSync, openSync, readdirSync, rmSync, ftruncateSync, writeSync, fstatSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startNodeHost } from '../../../electron/host/plainNode/nodeHost.ts';
 import { foldersOf } from '../../../electron/host/plainNode/places.ts';
@@ -13,33 +13,17 @@ import { envelopeOf, openConsole } from '../consoleWindow.ts';
 import type { Outcome } from '../faultsCommand.ts';
 import { granted, steppedClock } from '../hostAt.ts';
 import { load } from '../load.ts';
+import { fillUp } from './fillUp.ts';
 
 export type FullDiskReport = Outcome & { readonly first: string | null };
 
 /** More than a try could write into the room that is left. */
 const MOST_COMMANDS = 400;
-const PAGE = 4096;
 /** Room left at the start of a try, in pages: so that now the log, now the witness, now a small file meets the end. */
 const ROOM = 24;
 /** From room on the disk to a command that is stored again. */
 const RECOVERS_WITHIN = 2_000;
 const SECOND = millis(1_000);
-
-/** A file that fills the disk up to `pages` from its end. */
-const fill = (path: string, pages: number): void => {
-  const file = openSync(path, 'w');
-  try {
-    const block = Buffer.alloc(PAGE, 1);
-    try {
-      for (;;) writeSync(file, block);
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
-    }
-    ftruncateSync(file, Math.max(0, fstatSync(file).size - pages * PAGE));
-  } finally {
-    closeSync(file);
-  }
-};
 
 const backupsIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('backups') && name.includes('.kompak')).toSorted();
@@ -67,7 +51,7 @@ const work = async (folder: string, ballast: string, room: number): Promise<Try>
   // A timer runs, and comes to its end while the disk is full.
   await stored(console_, envelopeOf(commands.next().value));
 
-  fill(ballast, room);
+  fillUp(ballast, room);
   let refused: Envelope | null = null;
   for (let i = 0; i < MOST_COMMANDS && refused === null; i++) {
     const envelope = envelopeOf(commands.next().value);
