@@ -31,19 +31,21 @@ type Row = Omit<Standing, 'place' | 'tied'>;
 /** One run with every team's score in it, in their order; null: nothing of it counts. */
 type Column = { readonly weight: number; readonly scores: readonly (Hundredths | null)[] };
 
-/** Sum of weight × printed score over sum of weights, rounded half up once; null with nothing counted. */
-const meanScore = (counted: readonly Column[], team: number): Hundredths | null => {
-  if (counted.length === 0) return null;
-  const weighted = counted.reduce((sum, { weight, scores }) => sum + weight * (scores[team] ?? 0), 0);
-  return printed(fraction(weighted, counted.reduce((sum, { weight }) => sum + weight, 0)));
+/** What a team's runs come to before help and adjustments: how many count, the weights that count, and the sum of weight × printed score over them, rounded half up once; null with nothing counted. */
+export type Weighed = { readonly runs: number; readonly weights: number; readonly mean: Hundredths | null };
+const weighedIn = (columns: readonly Column[], team: number): Weighed => {
+  let [runs, weights, sum] = [0, 0, 0];
+  for (const { weight, scores } of columns) {
+    const score = scores[team] ?? null;
+    if (score === null) continue;
+    runs += 1;
+    weights += weight;
+    sum += weight * score;
+  }
+  return { runs, weights, mean: runs === 0 ? null : printed(fraction(sum, weights)) };
 };
-
-/** What a team's runs come to before help and adjustments, with the weights that count for it. */
-export type Weighed = { readonly weights: number; readonly mean: Hundredths | null };
-export const weighed = (runs: readonly Run[], team: Merged): Weighed => {
-  const counted = runs.map((run): Column => ({ weight: run.weight, scores: [teamScore(run, team)] })).filter(({ scores }) => scores[0] !== null);
-  return { weights: counted.reduce((sum, { weight }) => sum + weight, 0), mean: meanScore(counted, 0) };
-};
+export const weighed = (runs: readonly Run[], team: Merged): Weighed =>
+  weighedIn(runs.map((run) => ({ weight: run.weight, scores: [teamScore(run, team)] })), 0);
 
 /** A team on its own has 0 where it has none, so that a merger takes the mean of both. */
 const extra = (team: Merged, own: (id: Team['id']) => Hundredths): Hundredths => mergedMean(team, own) ?? hundredths(0);
@@ -53,12 +55,12 @@ const adjustOf = ({ adjustments }: Ranked, id: Team['id']): Hundredths =>
 const nowhere = new Uint16Array();
 const HIGHEST_SCORE = hundredths(10_000);
 
-/** The places every team reached in the runs by Score, its best first; a run that does not count for it gives it none. */
+/** How often each team reached each place in the runs by Score, at the place's own number; a run that does not count for it gives it none. */
 const placesReached = (columns: readonly Column[], { teams }: Pick<Ranked, 'teams'>): ReadonlyMap<Team, Uint16Array> => {
-  const reached = teams.map(() => new Uint16Array(columns.length));
+  const reached = teams.map(() => new Uint16Array(teams.length + 1));
   const places = new Uint16Array(HIGHEST_SCORE + 1);
   const sorted = new Uint16Array(teams.length);
-  for (const [run, { scores }] of columns.entries()) {
+  for (const { scores } of columns) {
     let count = 0;
     for (const score of scores) if (score !== null) sorted[count++] = score;
     const lowestFirst = sorted.subarray(0, count).sort();
@@ -66,13 +68,12 @@ const placesReached = (columns: readonly Column[], { teams }: Pick<Ranked, 'team
     for (let at = 0; at < count; at++) places[lowestFirst[at] ?? 0] = count - at;
     for (const [team, own] of reached.entries()) {
       const score = scores[team] ?? null;
-      own[run] = score === null ? 0 : places[score] ?? 0;
+      if (score === null) continue;
+      const place = places[score] ?? 0;
+      own[place] = (own[place] ?? 0) + 1;
     }
   }
-  return new Map(teams.map((team, at) => {
-    const own = (reached[at] ?? nowhere).sort();
-    return [team, own.subarray(own.lastIndexOf(0) + 1)];
-  }));
+  return new Map(teams.map((team, at) => [team, reached[at] ?? nowhere]));
 };
 
 /** The mean of the Kolaboratif ratings each team got anywhere, exactly; below 0 where nobody rated it. */
@@ -91,6 +92,12 @@ export const collaborationIn = ({ runs }: Pick<Ranked, 'runs'>): ((team: Team) =
   };
 };
 
+/** The first place that one of two reached more often than the other; null: they reached each as often. */
+export const partingPlace = (own: Uint16Array, others: Uint16Array): number | null => {
+  for (let place = 1; place < own.length; place++) if (own[place] !== others[place]) return place;
+  return null;
+};
+
 type Better = (a: Team, b: Team) => number;
 /** Above 0: `a` is better. More first places, then seconds, and so on. */
 const parting: Readonly<Record<TieRule, (state: Ranked, columns: readonly Column[]) => Better>> = {
@@ -98,9 +105,8 @@ const parting: Readonly<Record<TieRule, (state: Ranked, columns: readonly Column
     const reached = placesReached(columns, state);
     return (a, b) => {
       const [own, others] = [reached.get(a) ?? nowhere, reached.get(b) ?? nowhere];
-      // Where two such lists first differ, the smaller place is the one there is more of; a list that ends has none left.
-      const at = own.findIndex((place, i) => place !== others[i]);
-      return at < 0 ? own.length - others.length : (others[at] ?? Infinity) - (own[at] ?? Infinity);
+      const place = partingPlace(own, others);
+      return place === null ? 0 : (own[place] ?? 0) - (others[place] ?? 0);
     };
   },
   // Few boards have teams that nothing before this parts, and few teams are among them.
@@ -129,8 +135,11 @@ export const placed = <R extends { readonly team: Team; readonly total: Hundredt
   rows: readonly R[], parts: readonly Better[],
 ): readonly (R & { readonly place: number | null; readonly tied: boolean })[] => {
   /** Above 0: `a` is better. */
-  const better = (a: R & { readonly total: Hundredths }, b: R & { readonly total: Hundredths }): number =>
-    parts.reduce((decided, rule) => (decided === 0 ? rule(a.team, b.team) : decided), a.total - b.total);
+  const better = (a: R & { readonly total: Hundredths }, b: R & { readonly total: Hundredths }): number => {
+    let decided = a.total - b.total;
+    for (let at = 0; decided === 0 && at < parts.length; at++) decided = parts[at]?.(a.team, b.team) ?? 0;
+    return decided;
+  };
   const bestFirst = rows.flatMap((row) => (row.total === null ? [] : [{ ...row, total: row.total }])).toSorted((a, b) => better(b, a) || alphabetical(a.team, b.team));
   const places = new Map<Team['id'], number>();
   for (const [at, row] of bestFirst.entries()) {
@@ -147,18 +156,17 @@ export const placed = <R extends { readonly team: Team; readonly total: Hundredt
 
 const columnsOf = ({ runs, teams }: Pick<Ranked, 'runs' | 'teams'>): readonly Column[] => runs.map((run) => ({ weight: run.weight, scores: teams.map(scoresIn(run)) }));
 
-/** The places a team reached in the runs by Score, its best first. */
-export const placesInRuns = (state: Pick<Ranked, 'runs' | 'teams'>): ReadonlyMap<Team['id'], readonly number[]> =>
-  new Map([...placesReached(columnsOf(state), state)].map(([team, reached]) => [team.id, [...reached]]));
+/** How often each team reached each place in the runs, at the place's own number. */
+export const placesInRuns = (state: Pick<Ranked, 'runs' | 'teams'>): ReadonlyMap<Team['id'], Uint16Array> =>
+  new Map([...placesReached(columnsOf(state), state)].map(([team, reached]) => [team.id, reached]));
 
 const ranked = (state: Ranked): readonly Standing[] => {
   const columns = columnsOf(state);
   const rows = state.teams.map((team, at): Row => {
-    const counted = columns.filter(({ scores }) => scores[at] !== null);
-    const mean = meanScore(counted, at);
+    const { runs, mean } = weighedIn(columns, at);
     const help = extra(team, (id) => helpOf(state, id));
     const adjust = extra(team, (id) => adjustOf(state, id));
-    return { team, total: mean === null ? null : hundredths(Math.max(0, mean + help + adjust)), runsDone: counted.length, help, adjust };
+    return { team, total: mean === null ? null : hundredths(Math.max(0, mean + help + adjust)), runsDone: runs, help, adjust };
   });
   const counts = new Map<Hundredths, number>();
   for (const { total } of rows) if (total !== null) counts.set(total, (counts.get(total) ?? 0) + 1);

@@ -1,7 +1,7 @@
 // Says why a team has its place: who is better, who shares it, and what parted teams of one Total; it ranks nobody itself.
 import type { Team } from '../../model.ts';
 import type { Ranked } from '../../standings.ts';
-import { collaborationIn, placesInRuns } from '../../standings.ts';
+import { collaborationIn, partingPlace, placesInRuns } from '../../standings.ts';
 import { boardLines, rankedOf } from '../boards/boards.ts';
 import type { BoardOf, Explanation, Parted, Step } from './step.ts';
 import { note } from './step.ts';
@@ -15,13 +15,9 @@ const rated = (mean: Fraction): Fraction | null => (compare(mean, 0) < 0 ? null 
 const by: Readonly<Record<TieRule, (ranked: Ranked, better: Team, other: Team) => Parted | null>> = {
   countback: (ranked, better, other) => {
     const places = placesInRuns(ranked);
-    const [own, theirs] = [places.get(better.id) ?? [], places.get(other.id) ?? []];
-    const worst = Math.max(0, ...own, ...theirs);
-    for (let place = 1; place <= worst; place += 1) {
-      const [more, fewer] = [own, theirs].map((all) => all.filter((each) => each === place).length);
-      if (more !== undefined && fewer !== undefined && more !== fewer) return { rule: 'countback', place, more, fewer };
-    }
-    return null;
+    const [own, theirs] = [places.get(better.id), places.get(other.id)];
+    const place = own === undefined || theirs === undefined ? null : partingPlace(own, theirs);
+    return place === null ? null : { rule: 'countback', place, more: own?.[place] ?? 0, fewer: theirs?.[place] ?? 0 };
   },
   collaboration: (ranked, better, other) => {
     const collaborationOf = collaborationIn(ranked);
