@@ -69,6 +69,26 @@ describe('a total', () => {
   });
 });
 
+describe('a board for the audience', () => {
+  const rubric = (team: string, points: number): Loose => sheet(team, { kind: 'rated', points: [points as never] });
+  const told = (...commands: readonly Loose[]) => give(drawn(3), { type: 'planRun', exercise: 'yel' }, rubric('t1', 8_000), rubric('t2', 7_500), rubric('t3', 7_000), ...commands).boards.at(-1)?.map(({ place, total }) => [place, total]);
+  const byResult = [[1, 8_000], [2, 7_500], [3, 7_000]];
+  const all = [rated('t3', { HA: 4, KL: 4 }), rated('t1', { HA: 1, KL: 1 }), { type: 'rateBehaviour', run: 'r1', team: 't2', observer: 'm1', ratings: { HA: null, KL: null } }];
+  test('has Hasil alone until every team of a run was observed, of whom nothing was seen among them', () => {
+    expect([told(), told(...all.slice(0, 1)), told(...all.slice(0, 2))]).toEqual([byResult, byResult, byResult]);
+    expect(told(...all)).toEqual([[3, 5_800], [2, 7_500], [1, 8_200]]);
+  });
+  test('has all that was observed once the run was read back', () => {
+    expect(told(...all.slice(0, 1), { type: 'verifyRun', run: 'r1' })).toEqual([[2, 8_000], [3, 7_500], [1, 8_200]]);
+  });
+  test('awaits nobody who did not come or was excused', () => {
+    expect(told(...all.slice(0, 1), sheet('t1', { kind: 'absent' }), { type: 'excuseTeam', run: 'r1', team: 't2' })).toEqual([[2, 0], [null, null], [1, 8_200]]);
+  });
+  test('parts nobody by what is not told yet', () => {
+    expect(told(rubric('t2', 8_000), ...all.slice(1, 2))).toEqual([[1, 8_000], [1, 8_000], [3, 7_000]]);
+  });
+});
+
 test('teams of one total are parted by their places in the runs', () => {
   const amount = (team: string, run: string, units: number): Loose => sheet(team, { kind: 'amount', amount: units * 100 as never }, {}, run);
   const base = [drawn(3), { type: 'planRun', exercise: 'hitung20' }, { type: 'planRun', exercise: 'hitung20' }, { type: 'planRun', exercise: 'hitung20' }];

@@ -7,7 +7,7 @@ import type { ActionPlanId, Day, RunId, TeamId } from '../../../shared/units.ts'
 import type { Act } from './act.ts';
 import { giving } from './act.ts';
 import { secondThoughts } from './secondThoughts.ts';
-import { winnersOf } from './oracle/standing.ts';
+import { standingOf, winnersOf } from './oracle/standing.ts';
 import type { World } from './world.ts';
 
 const DAY_30 = Date.parse('2025-06-16T09:00:00+07:00');
@@ -53,8 +53,9 @@ const judge = ({ oracle, wrong }: World, step: RevealStep): void => {
     if (!isSame) wrong.push(`the show called ${JSON.stringify(step)}, the oracle ${JSON.stringify(own)}`);
   }
   if (step.kind === 'row') {
+    const rows = standingOf(oracle.scores);
     for (const { team, total } of step.teams) {
-      const row = oracle.boards.at(-1)?.find((each) => each.team === team);
+      const row = rows.find((each) => each.team === team);
       if (row?.place !== step.place || row.total !== total) wrong.push(`the show has ${team} at ${step.place} with ${String(total)}, the oracle ${JSON.stringify(row)}`);
     }
   }

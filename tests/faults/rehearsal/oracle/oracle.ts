@@ -2,6 +2,7 @@
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { PeopleBooks } from './peopleBooks.ts';
 import { emptyPeopleBooks, writePeople } from './peopleBooks.ts';
+import { inPublic } from './publicBooks.ts';
 import type { ScoreBooks } from './scoreBooks.ts';
 import { emptyScoreBooks, writeScores } from './scoreBooks.ts';
 import type { Row } from './standing.ts';
@@ -11,7 +12,7 @@ export type Oracle = {
   readonly scores: ScoreBooks;
   readonly people: PeopleBooks;
   take(command: Command): void;
-  /** Every board there ever was, in order, each once for as long as it stood. */
+  /** Every board that the audience may have known but for the freeze, in order, each once for as long as it stood. */
   readonly boards: readonly (readonly Row[])[];
   /** From which board on the audience knows no other, and until which; null: not so. */
   readonly frozen: { readonly from: number | null; readonly until: number | null };
@@ -36,7 +37,7 @@ export const createOracle = (): Oracle => {
     } }].slice(-40);
   };
   const look = (): void => {
-    const now = standingOf(scores);
+    const now = standingOf(inPublic(scores));
     if (JSON.stringify(now) !== JSON.stringify(boards.at(-1))) boards.push(now);
   };
   return {
