@@ -63,9 +63,9 @@ export const rekapFootnotes = ({ runs, rows }: Pick<RekapView, 'runs' | 'rows'>,
     ].map(numberOf);
   };
   const entries = (notes: readonly PointsNote[], format: (value: Hundredths, language: Language) => string): readonly PointsWords[] =>
-    notes.map((note) => ({ points: format(note.points, language), to: note.to, reason: bare(note.reason) }));
+    notes.map((note) => ({ points: format(note.points, language), to: note.to, reason: bare(note.reason), isWhole: note.isWhole }));
   const pointNumbers = (row: RekapRow, notes: readonly PointsNote[], words: string): Numbers =>
-    (notes.length === 0 ? [] : [numberOf(row.formerly.length === 0 ? words : `${words}. ${text.mergedPoints(row.formerly.join(', '))}`)]);
+    (notes.length === 0 ? [] : [numberOf(row.formerly.length === 0 ? words : `${words}. ${text.mergedPoints(row.formerly.join(', '), notes.some(({ isWhole }) => isWhole))}`)]);
 
   const ofRuns = runs.map(({ notes }, run) => notes.map((note) => numberOf(runWords(note, run))));
   const ofRows = rows.map((row): RowNumbers => ({

@@ -3,13 +3,13 @@ import type { Hundredths } from '../units.ts';
 import { hundredths } from '../units.ts';
 import { idsOfTeam } from './draw/idsOfTeam.ts';
 import type { Run, State, Team } from './model.ts';
-import { helpOf } from './scoring/run/extras.ts';
+import { adjustOf, helpOf } from './scoring/run/extras.ts';
 import { observedIn } from './scoring/points/cell.ts';
 import type { Fraction } from './scoring/points/fraction.ts';
 import { compare, fraction, printed } from './scoring/points/fraction.ts';
 import type { TieRule } from './scoring/schemas.ts';
 import type { Merged } from './scoring/points/teamScore.ts';
-import { mergedMean, scoresIn, teamScore } from './scoring/points/teamScore.ts';
+import { scoresIn, teamScore } from './scoring/points/teamScore.ts';
 
 export type Standing = {
   readonly team: Team;
@@ -46,11 +46,6 @@ const weighedIn = (columns: readonly Column[], team: number): Weighed => {
 };
 export const weighed = (runs: readonly Run[], team: Merged): Weighed =>
   weighedIn(runs.map((run) => ({ weight: run.weight, scores: [teamScore(run, team)] })), 0);
-
-/** A team on its own has 0 where it has none, so that a merger takes the mean of both. */
-const extra = (team: Merged, own: (id: Team['id']) => Hundredths): Hundredths => mergedMean(team, own) ?? hundredths(0);
-const adjustOf = ({ adjustments }: Ranked, id: Team['id']): Hundredths =>
-  hundredths(adjustments.reduce((sum, each) => (each.team === id ? sum + each.points : sum), 0));
 
 const nowhere = new Uint16Array();
 const HIGHEST_SCORE = hundredths(10_000);
@@ -164,8 +159,7 @@ const ranked = (state: Ranked): readonly Standing[] => {
   const columns = columnsOf(state);
   const rows = state.teams.map((team, at): Row => {
     const { runs, mean } = weighedIn(columns, at);
-    const help = extra(team, (id) => helpOf(state, id));
-    const adjust = extra(team, (id) => adjustOf(state, id));
+    const [help, adjust] = [helpOf(state, team), adjustOf(state, team)];
     return { team, total: mean === null ? null : hundredths(Math.max(0, mean + help + adjust)), runsDone: runs, help, adjust };
   });
   const counts = new Map<Hundredths, number>();

@@ -2,7 +2,7 @@
 import type { Language } from '../units.ts';
 
 /** Points with their sign; `to`: whom they helped. */
-export type PointsWords = { readonly points: string; readonly to: string | null; readonly reason: string };
+export type PointsWords = { readonly points: string; readonly to: string | null; readonly reason: string; readonly isWhole: boolean };
 
 /** What a numbered note says of one team in one exercise. */
 export type CellNoteText = {
@@ -67,7 +67,8 @@ export type RekapText = {
   readonly runUnrated: string;
   readonly helpFor: (team: string, entries: readonly PointsWords[]) => string;
   readonly adjustFor: (team: string, entries: readonly PointsWords[]) => string;
-  readonly mergedPoints: (names: string) => string;
+  /** `hasWhole`: some came after the merger. */
+  readonly mergedPoints: (names: string, hasWhole: boolean) => string;
   readonly parted: (above: string, below: string, why: string) => string;
   readonly byCountback: (place: number, ordinal: string, times: string, others: string) => string;
   /** null: nobody rated it. */
@@ -125,9 +126,9 @@ const id: RekapText = {
   cancelled: (exercise, reason, replacement) => `${exercise} dibatalkan dan tidak dihitung untuk semua tim. Alasan: ${reason}.${replacement === null ? '' : ` Gantinya: ${replacement}`}`,
   unobserved: 'Perilaku tidak dinilai pada latihan ini, jadi nilainya sama dengan Hasil',
   runUnrated: 'Belum ada nilai Perilaku pada latihan ini, jadi nilainya sama dengan Hasil',
-  helpFor: (team, entries) => `Poin Gotong Royong ${team}: ${entries.map(({ points, to, reason }) => `${points} untuk bantuan kepada ${to ?? 'tim lain'} (${reason})`).join('; ')}`,
-  adjustFor: (team, entries) => `Penyesuaian ${team} di luar latihan: ${entries.map(({ points, reason }) => `${points} (${reason})`).join('; ')}`,
-  mergedPoints: (names) => `Yang tercetak adalah rata-rata dengan poin ${names}`,
+  helpFor: (team, entries) => `Poin Gotong Royong ${team}: ${entries.map(({ points, to, reason, isWhole }) => `${points} untuk bantuan kepada ${to ?? 'tim lain'} (${reason})${isWhole ? ' sesudah bergabung' : ''}`).join('; ')}`,
+  adjustFor: (team, entries) => `Penyesuaian ${team} di luar latihan: ${entries.map(({ points, reason, isWhole }) => `${points} (${reason})${isWhole ? ' sesudah bergabung' : ''}`).join('; ')}`,
+  mergedPoints: (names, hasWhole) => (hasWhole ? `Poin sebelum bergabung dihitung rata-rata dengan poin ${names}, poin sesudahnya penuh` : `Yang tercetak adalah rata-rata dengan poin ${names}`),
   parted: (above, below, why) => `Nilai akhir ${above} dan ${below} sama; ${above} di atas karena ${why}`,
   byCountback: (place, ordinal, times, others) => (place === 1 ? `lebih banyak peringkat 1 (${times} banding ${others})`
     : `lebih banyak peringkat ${ordinal} (${times} banding ${others}), sedangkan banyaknya peringkat di atas itu sama`),
@@ -185,9 +186,9 @@ const en: RekapText = {
   cancelled: (exercise, reason, replacement) => `${exercise} was cancelled and counts for no team. Reason: ${reason}.${replacement === null ? '' : ` Held instead: ${replacement}`}`,
   unobserved: 'Behaviour is not rated in this exercise, so its scores are its results',
   runUnrated: 'No behaviour ratings in this exercise yet, so its scores are its results',
-  helpFor: (team, entries) => `Help points of ${team}: ${entries.map(({ points, to, reason }) => `${points} for helping ${to ?? 'another team'} (${reason})`).join('; ')}`,
-  adjustFor: (team, entries) => `Adjustment of ${team} outside any exercise: ${entries.map(({ points, reason }) => `${points} (${reason})`).join('; ')}`,
-  mergedPoints: (names) => `Printed is the mean with the points of ${names}`,
+  helpFor: (team, entries) => `Help points of ${team}: ${entries.map(({ points, to, reason, isWhole }) => `${points} for helping ${to ?? 'another team'} (${reason})${isWhole ? ' after the merger' : ''}`).join('; ')}`,
+  adjustFor: (team, entries) => `Adjustment of ${team} outside any exercise: ${entries.map(({ points, reason, isWhole }) => `${points} (${reason})${isWhole ? ' after the merger' : ''}`).join('; ')}`,
+  mergedPoints: (names, hasWhole) => (hasWhole ? `Points from before the merger count as the mean with those of ${names}, later ones in full` : `Printed is the mean with the points of ${names}`),
   parted: (above, below, why) => `The totals of ${above} and ${below} are equal; ${above} stands above because of ${why}`,
   byCountback: (place, ordinal, times, others) => (place === 1 ? `more first places (${times} against ${others})`
     : `more places no. ${ordinal} (${times} against ${others}), with as many better ones`),

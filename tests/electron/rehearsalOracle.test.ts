@@ -63,6 +63,15 @@ describe('a total', () => {
     expect(standingOf(scores)).toMatchObject([{ name: 'Satu', total: 6_253 }]);
   });
 
+  test('of two merged teams has half of what both were given, and the whole of what comes later', () => {
+    const help = (giver: string, points: number): Loose => ({ type: 'giveHelp', giver, receiver: 't3', points });
+    const { scores } = give(
+      drawn(3), { type: 'planRun', exercise: 'hitung20' }, sheet('t1', { kind: 'amount', amount: 1_000 as never }), help('t1', 100), help('t2', 25), { type: 'adjustTotal', team: 't2', points: -201 },
+      { type: 'mergeTeams', kept: 't1', gone: 't2', name: 'Satu' }, help('t1', 50), { type: 'adjustTotal', team: 't1', points: -200 },
+    );
+    expect(standingOf(scores)[0]).toMatchObject({ help: 113, adjust: -300, total: 4_813 });
+  });
+
   test('comes back after a storm of undo, and a board is kept for every moment', () => {
     const oracle = give(drawn(2), { type: 'planRun', exercise: 'hitung20' }, sheet('t1', { kind: 'amount', amount: 2_000 as never }), { type: 'adjustTotal', team: 't1', points: -300, reason: 'x' }, { type: 'undo' }, { type: 'redo' }, { type: 'undo' });
     expect(oracle.boards.map((board) => board[0]?.total ?? null)).toEqual([null, null, 10_000, 9_700, 10_000, 9_700, 10_000]);

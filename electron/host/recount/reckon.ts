@@ -94,6 +94,23 @@ const together = (team: TeamBook, own: (id: string) => number | null): number | 
   return value;
 };
 
+type Extra = { readonly of: string; readonly points: number; readonly mergers?: number };
+
+/** Both halves of what two teams brought along, and the whole of what the one team got since. */
+const beside = (team: TeamBook, all: readonly Extra[]): number => {
+  const mergers = team.formerly ?? [];
+  const own = mergers.map(() => 0);
+  let value = 0;
+  for (const extra of all) {
+    if (extra.of !== team.id) continue;
+    const since = Math.min(extra.mergers ?? 0, mergers.length);
+    if (since === 0) value += extra.points;
+    else own[since - 1] = (own[since - 1] ?? 0) + extra.points;
+  }
+  for (const [i, former] of mergers.entries()) value = toWhole(over(value + beside(former, all), 2)) + (own[i] ?? 0);
+  return value;
+};
+
 export const countScore = (run: RunBook, team: TeamBook): number | null => together(team, (id) => countCell(run, id)?.score ?? null);
 
 const family = (team: TeamBook): readonly string[] => [team.id, ...(team.formerly ?? []).flatMap(family)];
@@ -139,8 +156,8 @@ export const countTotals = (books: Books): readonly CountedTeam[] => {
       const score = countScore(run, team);
       return score === null ? [] : [{ score, weight: run.weight }];
     });
-    const help = together(team, (id) => books.help.filter(({ giver }) => giver === id).reduce((all, { points }) => all + points, 0)) ?? 0;
-    const adjust = together(team, (id) => books.adjustments.filter((each) => each.team === id).reduce((all, { points }) => all + points, 0)) ?? 0;
+    const help = beside(team, books.help.map(({ giver, ...given }) => ({ ...given, of: giver })));
+    const adjust = beside(team, books.adjustments.map(({ team: of, ...given }) => ({ ...given, of })));
     const own = scores.length === 0 ? null
       : toWhole(over(scores.reduce((all, { score, weight }) => all + score * weight, 0), scores.reduce((all, { weight }) => all + weight, 0)));
     return { team, total: own === null ? null : Math.max(0, own + help + adjust), help, adjust, runs: scores.length };

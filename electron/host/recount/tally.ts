@@ -33,8 +33,8 @@ export type TeamBook = { readonly id: string; readonly formerly?: readonly TeamB
 export type Books = {
   runs: RunBook[];
   teams: TeamBook[];
-  help: { readonly id: string; readonly giver: string; readonly points: number }[];
-  adjustments: { readonly id: string; readonly team: string; readonly points: number }[];
+  help: { readonly id: string; readonly giver: string; readonly points: number; readonly mergers?: number }[];
+  adjustments: { readonly id: string; readonly team: string; readonly points: number; readonly mergers?: number }[];
   chain: readonly string[];
 };
 

@@ -3,6 +3,8 @@ import type { Hundredths, Instant, TeamId } from '../../units.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import type { FormerTeam } from '../draw/schemas.ts';
 import type { Run, State, Team } from '../model.ts';
+import type { Beside } from '../scoring/points/besideRuns.ts';
+import { givenSince } from '../scoring/points/besideRuns.ts';
 import { cellOf } from '../scoring/points/cell.ts';
 import { countedIn } from '../scoring/points/teamScore.ts';
 
@@ -25,8 +27,8 @@ export type RunNote =
   /** Observed, and yet nobody was rated. */
   | { readonly kind: 'unrated' };
 
-/** Points given or taken, and what for; `to` is the team that was helped. */
-export type PointsNote = { readonly points: Hundredths; readonly to: string | null; readonly reason: string };
+/** Points given or taken, and what for; `to` is the team that was helped. `isWhole`: they came after a merger, and no mean is taken of them. */
+export type PointsNote = { readonly points: Hundredths; readonly to: string | null; readonly reason: string; readonly isWhole: boolean };
 
 export const hasRatings = ({ ratings }: Run): boolean => Object.keys(ratings).length > 0;
 
@@ -70,13 +72,15 @@ const ordered = (notes: readonly PointsNote[]): readonly PointsNote[] => notes.t
   return b.points - a.points || (left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1);
 });
 
+const sinceMerger = ({ id, formerly = [] }: Team, given: Beside, to: TeamId): boolean => to === id && formerly.length > 0 && givenSince({ formerly }, [given], formerly.length).length > 0;
+
 export const helpNotes = ({ help, teams }: Pick<State, 'help' | 'teams'>, team: Team): readonly PointsNote[] => {
   const ids = idsOfTeam(team);
   return ordered(help.filter(({ giver }) => ids.includes(giver))
-    .map(({ points, receiver, reason }) => ({ points, to: everyTeam(teams).find(({ id }) => id === receiver)?.name ?? null, reason })));
+    .map((each) => ({ points: each.points, to: everyTeam(teams).find(({ id }) => id === each.receiver)?.name ?? null, reason: each.reason, isWhole: sinceMerger(team, each, each.giver) })));
 };
 
 export const adjustNotes = ({ adjustments }: Pick<State, 'adjustments'>, team: Team): readonly PointsNote[] => {
   const ids = idsOfTeam(team);
-  return ordered(adjustments.filter((each) => ids.includes(each.team)).map(({ points, reason }) => ({ points, to: null, reason })));
+  return ordered(adjustments.filter((each) => ids.includes(each.team)).map((each) => ({ points: each.points, to: null, reason: each.reason, isWhole: sinceMerger(team, each, each.team) })));
 };

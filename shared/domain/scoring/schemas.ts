@@ -54,11 +54,13 @@ export type Release = { readonly team: TeamId; readonly judge: MemberId | null; 
 
 const bonusSchema = z.strictObject({ id: bonusIdSchema, team: teamIdSchema, points: hundredthsSchema, reason: reasonSchema, ...said }).readonly();
 export type Bonus = z.infer<typeof bonusSchema>;
+/** How many teams had been merged into it when the points came; absent: none. */
+const mergersSchema = z.int().min(1).exactOptional();
 /** Poin Gotong Royong: the giver of help gets the points. */
-const helpSchema = z.strictObject({ id: helpIdSchema, giver: teamIdSchema, receiver: teamIdSchema, points: hundredthsSchema, reason: reasonSchema }).readonly();
+const helpSchema = z.strictObject({ id: helpIdSchema, giver: teamIdSchema, receiver: teamIdSchema, points: hundredthsSchema, reason: reasonSchema, mergers: mergersSchema }).readonly();
 export type Help = z.infer<typeof helpSchema>;
 /** Outside any exercise; below 0 a deduction. */
-const adjustmentSchema = z.strictObject({ id: adjustmentIdSchema, team: teamIdSchema, points: hundredthsSchema, reason: reasonSchema }).readonly();
+const adjustmentSchema = z.strictObject({ id: adjustmentIdSchema, team: teamIdSchema, points: hundredthsSchema, reason: reasonSchema, mergers: mergersSchema }).readonly();
 export type Adjustment = z.infer<typeof adjustmentSchema>;
 
 export const tieRules = ['countback', 'collaboration'] as const;

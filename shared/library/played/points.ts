@@ -1,4 +1,5 @@
 // The points of a played demo that come beside the sheets: help between teams, and bonuses; each with its reason.
+import { helpOf, MOST_HELP } from '../../domain/scoring/run/extras.ts';
 import { hundredths } from '../../units.ts';
 import { runOf } from './plannedRuns.ts';
 import type { Story } from './story.ts';
@@ -10,8 +11,8 @@ export const help = (story: Story, times: number): void => {
   for (let i = 0; i < times; i += 1) {
     const [giver, receiver] = story.chance.shuffle(story.state().teams);
     if (giver === undefined || receiver === undefined) continue;
-    const given = story.state().help.reduce((sum, each) => (each.giver === giver.id ? sum + each.points : sum), 0);
-    const points = Math.min(300 - given, 25 * story.chance.from(1, 4));
+    const left = MOST_HELP - helpOf(story.state(), giver);
+    const points = Math.min(left - left % 25, 25 * story.chance.from(1, 4));
     if (points > 0) story.tell({ type: 'giveHelp', giver: giver.id, receiver: receiver.id, points: hundredths(points), reason: deed() });
   }
 };

@@ -77,6 +77,9 @@ describe('a cell', () => {
     const steps = [...ready(), submit(1, finished('4:00')), submit(2, finished('5:30')), ...rated, help, merge] as const;
     expect(cellAfter([...steps], 'Gabungan')).toEqual(['96,63', '', 'Rata-rata Gabungan dan Badak, yang kemudian digabung (–: tidak dihitung): Pipa Bocor 100,00 dan 93,25.']);
     expect(cellAfter([...steps], 'Gabungan', 'Gotong Royong')).toEqual(['0,38', '', 'Poin Gotong Royong Gabungan: 0,75 untuk bantuan kepada Penyu (Meminjamkan tali). Yang tercetak adalah rata-rata dengan poin Badak.']);
+    const later: Command = { ...help, giver: team(1), points: hundredths(50), reason: 'Mengantar minum' };
+    expect(cellAfter([...steps, later], 'Gabungan', 'Gotong Royong')).toEqual(['0,88', '',
+      'Poin Gotong Royong Gabungan: 0,75 untuk bantuan kepada Penyu (Meminjamkan tali); 0,50 untuk bantuan kepada Penyu (Mengantar minum) sesudah bergabung. Poin sebelum bergabung dihitung rata-rata dengan poin Badak, poin sesudahnya penuh.']);
   });
 });
 

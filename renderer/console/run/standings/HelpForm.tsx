@@ -26,7 +26,7 @@ export const HelpForm = ({ book, place }: Props) => {
   const change = (part: Partial<typeof nothing>): void => { keep({ ...typed, ...part }); setIsLacking(false); };
   const giver = book.teams.find(({ id }) => id === typed.giver);
   const receiver = book.teams.find(({ id }) => id === typed.receiver);
-  const left = giver === undefined ? MOST_HELP : hundredths(MOST_HELP - helpOf(book, giver.id));
+  const left = giver === undefined ? MOST_HELP : hundredths(MOST_HELP - helpOf(book, giver));
   const steps = Array.from({ length: Math.max(0, Math.floor(left / STEP)) }, (_, i) => hundredths((i + 1) * STEP));
   const points = steps.find((each) => String(each) === typed.points);
   const teams = (but: string) => [{ value: '', label: '' }, ...book.teams.filter(({ id }) => id !== but).map(({ id, name }) => ({ value: id as string, label: name }))];

@@ -58,14 +58,17 @@ const ownScore = (run: Run, team: TeamId): Explanation => {
   return { value: score, steps: [step, ...opens, ...notes] };
 };
 
-/** A value of a merged team: its own, and with each that went into it the mean, rounded once a merger. `own`: what is said of each team by itself. */
-export const mergedSteps = (team: FormerTeam, own: (id: TeamId) => Explanation): Explanation => (team.formerly ?? []).reduce<Explanation>(({ steps, value }, former) => {
-  const other = mergedSteps(former, own);
+/**
+ * A value of a merged team: its own, and with each that went into it the mean, rounded once a merger. `own`: what is said of each team by itself;
+ * `since`: what came after so many mergers on top of the mean.
+ */
+export const mergedSteps = (team: FormerTeam, own: (team: FormerTeam) => Explanation, since: (mean: Explanation, team: FormerTeam, mergers: number) => Explanation = (mean) => mean): Explanation => (team.formerly ?? []).reduce<Explanation>(({ steps, value }, former, at) => {
+  const other = mergedSteps(former, own, since);
   const theirs: readonly Step[] = [...steps, note({ say: 'ofTeam', name: former.name }), ...other.steps];
   if (value === null || other.value === null) return { value: value ?? other.value, steps: [...theirs, note({ say: 'otherHasNone', name: value === null ? team.name : former.name })] };
   const mean = printedSum('merged', over(plus(points(value), points(other.value)), count(2)));
-  return { value: mean.value, steps: [...theirs, mean.step] };
-}, own(team.id));
+  return since({ value: mean.value, steps: [...theirs, mean.step] }, team, at + 1);
+}, own(team));
 
 /** Teams of which nothing counts are left out, so that a team that goes on alone after a merger reads like any other. */
 const counting = (team: FormerTeam, has: (id: TeamId) => boolean): FormerTeam => {
@@ -78,6 +81,6 @@ const counting = (team: FormerTeam, has: (id: TeamId) => boolean): FormerTeam =>
 export const scoreOfTeam = (run: Run, team: FormerTeam): Explanation => {
   const counted = counting(team, (id) => !['blank', 'cancelled'].includes(cellOf(run, id).state));
   if (counted.formerly === undefined) return ownScore(run, team.id);
-  const { steps, value } = mergedSteps(counted, (id) => ownScore(run, id));
+  const { steps, value } = mergedSteps(counted, ({ id }) => ownScore(run, id));
   return { value, steps: [note({ say: 'ofTeam', name: team.name }), ...steps] };
 };

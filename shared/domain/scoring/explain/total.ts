@@ -1,8 +1,9 @@
 // Shows how the Total of a team was made of its scores, of the help it gave and of what was added or taken off; it decides no number.
-import type { Hundredths, TeamId } from '../../../units.ts';
+import type { Hundredths } from '../../../units.ts';
 import { hundredths } from '../../../units.ts';
 import type { FormerTeam } from '../../draw/schemas.ts';
 import type { Run } from '../../model.ts';
+import { givenSince } from '../points/besideRuns.ts';
 import { teamScore } from '../points/teamScore.ts';
 import type { Explanation, Note, Step } from './step.ts';
 import { note, printedSum } from './step.ts';
@@ -13,21 +14,30 @@ import type { Ranked } from '../../standings.ts';
 
 const signed = (from: Sum | null, value: number): Sum => (from === null ? points(value) : value < 0 ? minus(from, points(-value)) : plus(from, points(value)));
 
-/** What one team by itself was given, as one sum. */
-const given = (name: 'help' | 'adjust', all: readonly { readonly points: Hundredths; readonly said: Note }[]): Explanation => {
-  if (all.length === 0) return { value: hundredths(0), steps: [note({ say: 'none' })] };
-  const value = hundredths(all.reduce((sum, each) => sum + each.points, 0));
-  const from = all.reduce<Sum | null>((sum, each) => signed(sum, each.points), null) ?? points(0);
+type Given = { readonly points: Hundredths; readonly mergers?: number; readonly said: Note };
+
+/** What a team was given, as one sum, on top of `before`; null: nothing came before. */
+const added = (name: 'help' | 'adjust', all: readonly Given[], before: Hundredths | null): Explanation => {
+  const value = hundredths(all.reduce((sum, each) => sum + each.points, before ?? 0));
+  const from = all.reduce<Sum | null>((sum, each) => signed(sum, each.points), before === null ? null : points(before)) ?? points(0);
   return { value, steps: [{ kind: 'sum', name, result: points(value), from, isRounded: false, about: all.map(({ said }) => said) }] };
 };
 
 /** Help points, or what was added and taken off outside any exercise. */
 export const extraOfTeam = ({ help, adjustments }: Ranked, team: FormerTeam, kind: 'help' | 'adjust'): Explanation => {
-  const own = (id: TeamId): Explanation => given(kind, kind === 'help'
-    ? help.filter(({ giver }) => giver === id).map(({ receiver, points: of, reason }) => ({ points: of, said: { say: 'help', receiver, points: of, reason } }))
-    : adjustments.filter((each) => each.team === id).map(({ points: of, reason }) => ({ points: of, said: { say: 'adjust', points: of, reason } })));
-  if (team.formerly === undefined || team.formerly.length === 0) return own(team.id);
-  const { steps, value } = mergedSteps(team, own);
+  const given = (one: FormerTeam, mergers: number): readonly Given[] => givenSince<Given>(one, kind === 'help'
+    ? help.filter(({ giver }) => giver === one.id).map(({ receiver, points: of, reason, ...when }) => ({ ...when, points: of, said: { say: 'help', receiver, points: of, reason } }))
+    : adjustments.filter((each) => each.team === one.id).map(({ points: of, reason, ...when }) => ({ ...when, points: of, said: { say: 'adjust', points: of, reason } })), mergers);
+  const own = (one: FormerTeam): Explanation => {
+    const all = given(one, 0);
+    return all.length === 0 ? { value: hundredths(0), steps: [note({ say: 'none' })] } : added(kind, all, null);
+  };
+  if (team.formerly === undefined || team.formerly.length === 0) return own(team);
+  const { steps, value } = mergedSteps(team, own, (mean, one, mergers) => {
+    const all = given(one, mergers);
+    const sum = added(kind, all, mean.value);
+    return all.length === 0 ? mean : { value: sum.value, steps: [...mean.steps, note({ say: 'ofTeam', name: one.name }), ...sum.steps] };
+  });
   return { value, steps: [note({ say: 'ofTeam', name: team.name }), ...steps] };
 };
 

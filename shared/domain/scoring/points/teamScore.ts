@@ -8,7 +8,7 @@ import { fraction, printed } from './fraction.ts';
 export type Merged = Pick<FormerTeam, 'id' | 'formerly'>;
 
 /** The mean of what a team and each merged into it has, as printed; one that has none leaves the other's. Each merger is rounded half up once. */
-export const mergedMean = ({ id, formerly }: Merged, own: (id: Merged['id']) => Hundredths | null): Hundredths | null => {
+const mergedMean = ({ id, formerly }: Merged, own: (id: Merged['id']) => Hundredths | null): Hundredths | null => {
   const alone = own(id);
   return formerly === undefined ? alone : formerly.reduce<Hundredths | null>((value, former) => {
     const other = mergedMean(former, own);

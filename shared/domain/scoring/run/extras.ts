@@ -4,10 +4,12 @@ import { hundredths } from '../../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../../decision.ts';
 import { accept, refuse } from '../../decision.ts';
 import { nextId, without, withOne } from '../../ids.ts';
-import type { Run, State } from '../../model.ts';
+import type { Run, State, Team } from '../../model.ts';
 import type { Refusal } from '../../../refusal.ts';
 import { backInRun, ofRun, withRun } from '../../runs.ts';
 import { same } from '../../same.ts';
+import { besideRuns } from '../points/besideRuns.ts';
+import type { Merged } from '../points/teamScore.ts';
 import { hasScores } from './hasScores.ts';
 import type { TieRule } from '../schemas.ts';
 
@@ -16,7 +18,11 @@ export const MOST_HELP = hundredths(300);
 
 const isTeam = ({ teams }: State, id: TeamId): boolean => teams.some((team) => team.id === id);
 
-export const helpOf = (state: Pick<State, 'help'>, giver: TeamId): Hundredths => hundredths(state.help.reduce((sum, each) => (each.giver === giver ? sum + each.points : sum), 0));
+/** As they count, both halves of a merger in them. */
+export const helpOf = ({ help }: Pick<State, 'help'>, team: Merged): Hundredths => besideRuns(team, (id) => help.filter(({ giver }) => giver === id));
+export const adjustOf = ({ adjustments }: Pick<State, 'adjustments'>, team: Merged): Hundredths => besideRuns(team, (id) => adjustments.filter((each) => each.team === id));
+
+const afterMergers = ({ formerly }: Team): { readonly mergers?: number } => (formerly === undefined ? {} : { mergers: formerly.length });
 
 /** By a score of any kind; those of a cancelled run too, for it can be brought back. */
 const isTieChainFixed = ({ runs, help, adjustments }: State): boolean => help.length + adjustments.length > 0 || runs.some((run) => hasScores(run) || run.bonuses.length > 0);
@@ -43,16 +49,19 @@ export const extraDeciders: Deciders<'giveBonus' | 'takeBackBonus' | 'giveHelp' 
     const team = state.teams.find((each) => each.id === giver);
     if (team === undefined || !isTeam(state, receiver)) return refuse({ code: 'unknownTeam' });
     if (giver === receiver) return refuse({ code: 'helpedItself', name: team.name });
-    const left = MOST_HELP - helpOf(state, giver);
+    const left = MOST_HELP - helpOf(state, team);
     return points > left ? refuse({ code: 'helpFull', name: team.name, left: hundredths(left) })
-      : accept({ type: 'helpGiven', help: { id: nextId('h', state.help), giver, receiver, points, reason } });
+      : accept({ type: 'helpGiven', help: { id: nextId('h', state.help), giver, receiver, points, reason, ...afterMergers(team) } });
   },
   takeBackHelp: (state, { help: id }) => {
     const help = state.help.find((each) => each.id === id);
     return help === undefined ? refuse({ code: 'unknownPoints' }) : accept({ type: 'helpTakenBack', help });
   },
-  adjustTotal: (state, { team, points, reason }) =>
-    (isTeam(state, team) ? accept({ type: 'totalAdjusted', adjustment: { id: nextId('a', state.adjustments), team, points, reason } }) : refuse({ code: 'unknownTeam' })),
+  adjustTotal: (state, { team: id, points, reason }) => {
+    const team = state.teams.find((each) => each.id === id);
+    return team === undefined ? refuse({ code: 'unknownTeam' })
+      : accept({ type: 'totalAdjusted', adjustment: { id: nextId('a', state.adjustments), team: id, points, reason, ...afterMergers(team) } });
+  },
   takeBackAdjustment: (state, { adjustment: id }) => {
     const adjustment = state.adjustments.find((each) => each.id === id);
     return adjustment === undefined ? refuse({ code: 'unknownPoints' }) : accept({ type: 'adjustmentTakenBack', adjustment });

@@ -1,5 +1,6 @@
-// The oracle's books of teams and points: it writes down what each command says and gives the way back; it adds nothing up.
+// The oracle's books of teams and points: it writes down what each command says and gives the way back; it adds nothing up but what two teams that become one have beside their runs.
 import type { Command, CommandOf } from '../../../../shared/domain/commands.ts';
+import { over, rounded } from './exact.ts';
 import type { RunBook, Sheet } from './runBook.ts';
 import { sheetRules } from './sheetRules.ts';
 
@@ -72,9 +73,16 @@ const planned = (books: ScoreBooks, exercise: string): void => {
   }];
 };
 
+/** Two accounts become one that opens with half of both together; whatever comes later is written into it as it is. */
+const joined = (all: readonly Given[], kept: string, gone: string): readonly Given[] => {
+  const both = all.filter(({ team }) => team === kept || team === gone).reduce((sum, { points }) => sum + points, 0);
+  return [...all.filter(({ team }) => team !== kept && team !== gone), { team: kept, points: rounded(over(both, 2)) }];
+};
+
 const merged = (books: ScoreBooks, { kept, gone, name }: CommandOf<'mergeTeams'>): void => {
   const leaving = books.teams.find(({ id }) => id === gone);
   if (leaving === undefined) throw new Error(`there is no team ${gone} to merge`);
+  [books.help, books.adjustments] = [joined(books.help, kept, gone), joined(books.adjustments, kept, gone)];
   books.teams = books.teams.filter((team) => team !== leaving)
     .map((team) => (team.id === kept ? { ...team, name, members: [...team.members, ...leaving.members], merged: [...team.merged, leaving] } : team));
 };

@@ -19,7 +19,7 @@ const everyId = (team: TeamBook): readonly string[] => [team.id, ...team.merged.
 export const scoreIn = (run: RunBook, team: TeamBook): number | null => together(team, (id) => hadIn(run, id).score);
 export const cellsIn = (run: RunBook, team: TeamBook): readonly (Had & { readonly team: string })[] => everyId(team).map((id) => ({ ...hadIn(run, id), team: id }));
 
-const given = (all: readonly Given[], team: TeamBook): number => together(team, (id) => all.reduce((sum, each) => (each.team === id ? sum + each.points : sum), 0)) ?? 0;
+const given = (all: readonly Given[], { id }: TeamBook): number => all.reduce((sum, each) => (each.team === id ? sum + each.points : sum), 0);
 
 /** How often a team came first, second and so on. */
 const timesAt = (scores: readonly (readonly (number | null)[])[], at: number, teams: number): readonly number[] => {

@@ -148,6 +148,9 @@ describe('Score and Total', () => {
     expect(explained(book(...both), of('score')).filter((line) => !line.startsWith('Tidak') && !line.startsWith('Jadi'))).toEqual(['Nilai Gabungan', 'Nilai Badak', '77,50 = (85,00 + 70,00) ÷ 2']);
     expect(explained(book(...both), of('score', 1, 2))).toEqual(['Tidak ada yang menilai Perilaku tim ini.', 'Jadi skornya sama dengan Hasil.']);
     expect(explained(book(...both), of('hasil', 2)).at(-1)).toBe('70,00 = 40 + 60 × (12:00 − 8:00) ÷ (12:00 − 4:00)');
+    const help = (giver: number, points: number): Command => ({ type: 'giveHelp', giver: team(giver), receiver: team(3), points: hundredths(points), reason: 'Meminjamkan tali' });
+    expect(explained(book(...both.slice(0, -1), help(2, 75), merge, help(1, 50)), { kind: 'help', team: team(1) }).filter((line) => !line.includes('karena'))).toEqual(
+      ['Nilai Gabungan', 'Belum ada.', 'Nilai Badak', '0,75', '0,38 = (0,00 + 0,75) ÷ 2', 'Nilai Gabungan', '0,88 = 0,38 + 0,50']);
   });
 });
 
