@@ -1,11 +1,18 @@
 // The rehearsal's oracle against the figures that the rules of scoring print: only an oracle that knows them may judge the product.
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../shared/domain/commands.ts';
+import { decide } from '../../shared/domain/decide.ts';
+import { publicBoard } from '../../shared/domain/freeze/publicBoard.ts';
+import { emptyState } from '../../shared/domain/model.ts';
+import { reduceRow } from '../../shared/domain/reduce.ts';
 import type { Mark } from '../../shared/domain/scoring/points/mark.ts';
+import { standings } from '../../shared/domain/standings.ts';
+import { playedDeeds } from '../../shared/library/played/playedDemo.ts';
 import { learntFrom } from '../faults/rehearsal/oracle/gains.ts';
 import { createOracle } from '../faults/rehearsal/oracle/oracle.ts';
 import { hadIn } from '../faults/rehearsal/oracle/runBook.ts';
 import { scoreIn, standingOf } from '../faults/rehearsal/oracle/standing.ts';
+import { facilitator } from '../shared/given.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 const give = (...commands: readonly Loose[]) => {
@@ -96,6 +103,21 @@ describe('a board for the audience', () => {
   test('parts nobody by what is not told yet', () => {
     expect(told(rubric('t2', 8_000), ...all.slice(1, 2))).toEqual([[1, 8_000], [1, 8_000], [3, 7_000]]);
   });
+});
+
+test.each([1, 2, 3])('after every command of the demo played from seed %i the console and the audience are told what the oracle has', (seed) => {
+  const oracle = createOracle();
+  const board = (rows: readonly { readonly team: unknown; readonly place: number | null; readonly total: number | null }[]): string =>
+    JSON.stringify(rows.map(({ team, place, total }) => [typeof team === 'string' ? team : (team as { readonly id: string }).id, place, total]).toSorted());
+  let state = emptyState;
+  for (const [i, { command, at }] of playedDeeds(seed).entries()) {
+    const decision = decide(state, command, facilitator);
+    if ('refusal' in decision) throw new Error(`${command.type} was refused`);
+    state = reduceRow(state, { seq: i + 1, facts: decision.facts, at });
+    oracle.take(command);
+    expect([i, command.type, board(standings(state)), board(publicBoard(state).rows)]).toEqual([i, command.type, board(standingOf(oracle.scores)), board(oracle.boards.at(-1) ?? [])]);
+  }
+  expect(oracle.boards.length).toBeGreaterThan(150);
 });
 
 test('teams of one total are parted by their places in the runs', () => {
