@@ -1,4 +1,4 @@
-// Zod schemas of the branded values; the only place where an unchecked value becomes a branded one.
+// Zod schemas of the branded values: what came from outside, out of a window or a file, is checked into one here.
 import { z } from 'zod';
 import type {
   ActionPlanId, AdjustmentId, Amount, AnswerId, BonusId, CommandId, CommitmentId, CriterionId, Day, DutyId, ExerciseId, FileHandle, FrameworkId, HelpId, Hundredths, Instant, MemberId, Millis, PenaltyId, PersonId, RunId, SessionId, StationTimerId,

@@ -1,4 +1,4 @@
-// What each window is told of the retreat, by topic; a role that may not know a thing has no view of it.
+// What there is to tell of the retreat, by topic; it knows no role: who may watch which topic stands in contract.ts, and the doors ask it.
 import { originViews } from './anonymise/origin.ts';
 import { attendanceViews } from './attendance/attendance.ts';
 import { certificateViews } from './certificates/certificateViews.ts';
@@ -70,5 +70,5 @@ const everyView = {
 
 export type Topics = { readonly [T in keyof typeof everyView]: ReturnType<(typeof everyView)[T]> };
 
-/** One function a topic. Which role may watch which topic stands in the contract; the doors ask it. */
+/** One function a topic. */
 export const views: { readonly [T in keyof Topics]: (state: State) => Topics[T] } = everyView;

@@ -1,4 +1,4 @@
-// Has a roster file read in a thread of its own, which may neither outlive its time nor outgrow its memory; nothing is stored.
+// Has a table, whatever it is about, read from an .xlsx or text file in a thread of its own, which may neither outlive its time nor outgrow its memory; nothing is stored.
 import { Worker } from 'node:worker_threads';
 import type { Answer } from '../../../shared/contract.ts';
 import { cleanText } from '../../../shared/cleanText.ts';

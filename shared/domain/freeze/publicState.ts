@@ -1,4 +1,4 @@
-// What the audience may know of a retreat whose board is frozen, and how the names it knows follow; every scene of the hall is drawn from this and from nothing else.
+// What the audience may know of a retreat whose board is frozen, and how the names it knows follow; every scene of the hall but the reveal is drawn from this, and its boards from publicBoard.ts.
 import type { TeamId } from '../../units.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import type { Frozen, State, Team } from '../model.ts';

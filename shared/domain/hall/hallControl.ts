@@ -1,4 +1,4 @@
-// What reaches the audience and when: cue first, then take; what each scene shows stands in hall.ts.
+// What reaches the audience and when: cue first, then take; what each scene shows stands in hallView.ts.
 import type { Decision, Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import { heldShow } from '../draw/hall/drawShow.ts';

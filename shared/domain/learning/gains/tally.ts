@@ -1,4 +1,4 @@
-// Everything that is counted of one instrument, exactly and of everybody; nothing of it may be shown before publish.ts has gone over it.
+// Everything that is counted of one instrument, exactly and of everybody; nothing of it may be shown before published.ts has gone over it.
 import type { TeamId } from '../../../units.ts';
 import type { Team } from '../../model.ts';
 import { idsOfTeam } from '../../draw/idsOfTeam.ts';
