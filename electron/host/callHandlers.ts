@@ -16,11 +16,10 @@ import { packedExercise } from '../../shared/library/packs.ts';
 import { planAgain, threeDaysAgain } from '../../shared/library/templates.ts';
 import { rosterFileText } from '../../shared/text/rosterFile.ts';
 import { tablesOf } from '../../shared/domain/roster/rosterPreview.ts';
-import { stillFitting } from '../../shared/domain/roster/columnMemory.ts';
+import { rememberedOf } from '../../shared/domain/roster/columnMemory.ts';
 import { meanings } from '../../shared/domain/roster/preview.ts';
 import { shapeOf } from '../../shared/domain/roster/shape.ts';
 import { paperText } from '../../shared/text/paper.ts';
-import { isOfRehearsal } from '../../shared/domain/rehearsal/ofRehearsal.ts';
 import { isRehearsal } from '../../shared/domain/rehearsal/rehearsal.ts';
 import { createAnonymiseDesk } from './anonymise/anonymiseDesk.ts';
 import type { CurrentRetreat } from './currentRetreat.ts';
@@ -47,7 +46,7 @@ import { readExercise } from './readExercise.ts';
 import { markedName } from './rehearsal/markedName.ts';
 import { createRehearsalDesk } from './rehearsal/rehearsalDesk.ts';
 import { answersReader } from './spreadsheets/answersReader.ts';
-import { readRoster } from './spreadsheets/readRoster.ts';
+import { createTableDesk } from './spreadsheets/tableDesk.ts';
 import { rosterCsv, rosterForm, rosterXlsx } from './spreadsheets/writeRoster.ts';
 
 export type CallHandlers = {
@@ -69,8 +68,7 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, t
   };
   const rehearsalDesk = createRehearsalDesk(current, files, clock.now);
   const anonymiseDesk = createAnonymiseDesk(current, files, clock.now);
-  /** What is being read for each window, so that it can be called off. */
-  const readings = new WeakMap<Watcher, AbortController>();
+  const tableDesk = createTableDesk();
   return {
     send: (envelope) => current.send(envelope),
     createRetreat: ({ fields, operator, template }) => {
@@ -99,24 +97,16 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, t
     restore: ({ file }) => current.takeIn(pathOf(file)),
     chooseSecondFolder: ({ drive }) => current.useSecond(drive === null ? null : pathOf(drive)),
     readJournal: (filter) => ({ ok: true, value: current.journal(filter) }),
-    readRoster: async ({ name, bytes }, from) => {
-      const stop = new AbortController();
-      readings.get(from)?.abort();
-      readings.set(from, stop);
-      const answer = await readRoster(name, Buffer.from(bytes, 'base64'), { signal: stop.signal });
-      if (readings.get(from) === stop) readings.delete(from);
+    readRoster: async (table, from) => {
+      const answer = await tableDesk.read(table, from);
       if (!answer.ok) return answer;
-      if (isOfRehearsal(answer.value)) return { ok: false, refusal: { code: 'rosterOfRehearsal', name: answer.value.source.name } };
-      const remembered = tablesOf(answer.value).map((table) => {
-        const shape = shapeOf(table);
-        return stillFitting(shape === null ? null : settings.columnsOf(shape), table, meanings);
-      });
+      const remembered = rememberedOf(tablesOf(answer.value), shapeOf, settings.columnsOf, meanings);
       const before = current.state().imports.findLast(({ sha256 }) => sha256 === answer.value.source.sha256);
       return { ok: true, value: { file: answer.value, remembered, importedAt: before?.at ?? null } };
     },
-    readAnswers: answersReader({ current, readings }, settings),
+    readAnswers: answersReader({ current, tableDesk }, settings),
     stopReading: (_, from) => {
-      readings.get(from)?.abort();
+      tableDesk.stop(from);
       return done;
     },
     rememberColumns: ({ shape, columns }) => {
@@ -132,7 +122,7 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, t
         : files.writeReport(`${text.fileName} - ${retreat.name}`, `.${kind}`, kind === 'xlsx' ? await rosterXlsx(people, language) : rosterCsv(people, language));
       return { ok: true, value: { file: files.handleOf(path), name: basename(path) } };
     },
-    ...followUpHandlers({ current, files, readings }, { clock, screens }),
+    ...followUpHandlers({ current, files, tableDesk }, { clock, screens }),
     exportData: async (request) => {
       const made = await exportData(request, { current, files, now: clock.now, onFault });
       return made.ok ? { ok: true, value: { files: made.value, takes: screens.takes } } : made;

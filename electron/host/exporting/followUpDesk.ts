@@ -7,7 +7,6 @@ import { calendarOf } from '../../../shared/domain/followUp/out/calendar.ts';
 import { retreatMark } from '../../../shared/domain/followUp/out/planCode.ts';
 import { readBack } from '../../../shared/domain/followUp/out/readBack.ts';
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal.ts';
-import { isOfRehearsal } from '../../../shared/domain/rehearsal/ofRehearsal.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { followUpCalendarText } from '../../../shared/text/followUpCalendar.ts';
 import { followUpSheetText } from '../../../shared/text/followUpSheet.ts';
@@ -15,7 +14,7 @@ import type { CurrentRetreat } from '../currentRetreat.ts';
 import type { RetreatFiles } from '../files/retreatFiles.ts';
 import type { Ports } from '../ports.ts';
 import type { Watcher } from '../publisher.ts';
-import { readRoster } from '../spreadsheets/readRoster.ts';
+import type { TableDesk } from '../spreadsheets/tableDesk.ts';
 import { followUpWorkbook } from './followUpWorkbook.ts';
 
 /** As many as one command can hold. */
@@ -30,10 +29,10 @@ const ofWorkbook = (refusal: Refusal): Refusal => {
   }
 };
 
-type Parts = { readonly current: CurrentRetreat; readonly files: RetreatFiles; readonly readings: WeakMap<Watcher, AbortController> };
+type Parts = { readonly current: CurrentRetreat; readonly files: RetreatFiles; readonly tableDesk: TableDesk };
 
 export const followUpHandlers = (
-  { current, files, readings }: Parts, { clock, screens }: Pick<Ports, 'clock' | 'screens'>,
+  { current, files, tableDesk }: Parts, { clock, screens }: Pick<Ports, 'clock' | 'screens'>,
 ): {
   exportFollowUp: (argument: Argument<'exportFollowUp'>) => Promise<Answer<Value<'exportFollowUp'>>>;
   readFollowUp: (argument: Argument<'readFollowUp'>, from: Watcher) => Promise<Answer<Value<'readFollowUp'>>>;
@@ -53,14 +52,9 @@ export const followUpHandlers = (
         calendarOf({ plans, retreat: { id: log.retreatId, name: retreat.name }, seq: log.rows.at(-1)?.seq ?? 0, now: clock.now(), language })));
     return { ok: true, value: { file: files.handleOf(path), name: basename(path), takes: screens.takes } };
   },
-  readFollowUp: async ({ name, bytes }, from) => {
-    const stop = new AbortController();
-    readings.get(from)?.abort();
-    readings.set(from, stop);
-    const answer = await readRoster(name, Buffer.from(bytes, 'base64'), { signal: stop.signal, as: 'cells' });
-    if (readings.get(from) === stop) readings.delete(from);
+  readFollowUp: async (table, from) => {
+    const answer = await tableDesk.read(table, from, 'cells');
     if (!answer.ok) return { ok: false, refusal: ofWorkbook(answer.refusal) };
-    if (isOfRehearsal(answer.value)) return { ok: false, refusal: { code: 'rosterOfRehearsal', name: answer.value.source.name } };
     const state = current.state();
     const log = current.log();
     if (state.retreat === null || log === null) return { ok: false, refusal: { code: 'noRetreat' } };

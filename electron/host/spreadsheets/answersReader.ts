@@ -3,12 +3,12 @@ import type { Answer, Argument, Value } from '../../../shared/contract.ts';
 import { fieldsOfVersion } from '../../../shared/domain/learning/instrument.ts';
 import { answerShape, answerTablesOf } from '../../../shared/domain/learning/import/answerImport.ts';
 import { meaningsFor } from '../../../shared/domain/learning/import/meanings.ts';
-import { stillFitting } from '../../../shared/domain/roster/columnMemory.ts';
+import { rememberedOf } from '../../../shared/domain/roster/columnMemory.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import type { CurrentRetreat } from '../currentRetreat.ts';
 import type { Settings } from '../ports.ts';
 import type { Watcher } from '../publisher.ts';
-import { readRoster } from './readRoster.ts';
+import type { TableDesk } from './tableDesk.ts';
 
 /** As many forms as can be stored at once, with room for headings and rows that are none: a window draws every row. */
 const MOST_ROWS = 2_500;
@@ -23,23 +23,16 @@ const ofAnswers = (refusal: Refusal): Refusal => {
   }
 };
 
-type Parts = { readonly current: CurrentRetreat; readonly readings: WeakMap<Watcher, AbortController> };
+type Parts = { readonly current: CurrentRetreat; readonly tableDesk: TableDesk };
 
-export const answersReader = ({ current, readings }: Parts, settings: Pick<Settings, 'columnsOf'>) =>
-  async ({ name, bytes, instrument: id, version }: Argument<'readAnswers'>, from: Watcher): Promise<Answer<Value<'readAnswers'>>> => {
-    const stop = new AbortController();
-    readings.get(from)?.abort();
-    readings.set(from, stop);
-    const answer = await readRoster(name, Buffer.from(bytes, 'base64'), { signal: stop.signal, as: 'cells' });
-    if (readings.get(from) === stop) readings.delete(from);
+export const answersReader = ({ current, tableDesk }: Parts, settings: Pick<Settings, 'columnsOf'>) =>
+  async ({ instrument: id, version, ...table }: Argument<'readAnswers'>, from: Watcher): Promise<Answer<Value<'readAnswers'>>> => {
+    const answer = await tableDesk.read(table, from, 'cells');
     if (!answer.ok) return { ok: false, refusal: ofAnswers(answer.refusal) };
     if (answer.value.sheets.some(({ grid }) => grid.length > MOST_ROWS)) return { ok: false, refusal: { code: 'answersTooBig', name: answer.value.source.name } };
     const instrument = current.state().instruments.find((each) => each.id === id);
     const fields = instrument === undefined ? undefined : fieldsOfVersion(instrument, version);
     if (fields === undefined) return { ok: false, refusal: { code: 'unknownInstrument' } };
-    const remembered = answerTablesOf(answer.value, fields).map((table) => {
-      const shape = answerShape(table);
-      return stillFitting(shape === null ? null : settings.columnsOf(shape), table, meaningsFor(fields));
-    });
+    const remembered = rememberedOf(answerTablesOf(answer.value, fields), answerShape, settings.columnsOf, meaningsFor(fields));
     return { ok: true, value: { file: answer.value, remembered } };
   };

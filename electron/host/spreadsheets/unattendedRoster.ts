@@ -4,7 +4,7 @@ import { wantedOf } from '../../../shared/domain/roster/headings.ts';
 import { firstChoices, matcherOf, rosterPreview, tablesOf } from '../../../shared/domain/roster/rosterPreview.ts';
 import { defaultAgencies } from '../../../shared/library/agencies.ts';
 import { FileProblem } from '../fileProblem.ts';
-import { readRoster } from './readRoster.ts';
+import { readTable } from './readTable.ts';
 
 export type UnattendedRoster = {
   readonly source: RosterFile['source'];
@@ -15,7 +15,7 @@ export type UnattendedRoster = {
 
 /** Throws a FileProblem for a file that is refused, or whose needed columns no heading names. */
 export const unattendedRoster = async (name: string, bytes: Uint8Array): Promise<UnattendedRoster> => {
-  const answer = await readRoster(name, bytes);
+  const answer = await readTable(name, bytes);
   if (!answer.ok) throw new FileProblem(answer.refusal);
   const file = answer.value;
   const tables = tablesOf(file);

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { nodePreferences } from '../../../../electron/host/plainNode/nodePreferences.ts';
 import { answersReader } from '../../../../electron/host/spreadsheets/answersReader.ts';
+import { createTableDesk } from '../../../../electron/host/spreadsheets/tableDesk.ts';
 import { answerShape, answerTablesOf } from '../../../../shared/domain/learning/import/answerImport.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';
 import type { InstrumentId } from '../../../../shared/units.ts';
@@ -16,7 +17,7 @@ test('what a person said of the columns is known the next time, for the same hea
   const instrument = laptop.current.state().instruments[0];
   if (instrument === undefined) throw new Error('no instrument');
   const settings = nodePreferences(laptop.folder, () => undefined);
-  const read = answersReader({ current: laptop.current, readings: new WeakMap() }, settings);
+  const read = answersReader({ current: laptop.current, tableDesk: createTableDesk() }, settings);
   const from = {} as Parameters<typeof read>[1];
   const ask = (text: string, id: InstrumentId = instrument.id) => read({ name: 'Pre-test.csv', bytes: base64(text), instrument: id, version: instrument.version }, from);
 
@@ -40,7 +41,7 @@ test('what a person said of the columns is known the next time, for the same hea
 test('a file that is no table of answers is refused without speaking of participants', async () => {
   const laptop = onLaptop();
   laptop.found();
-  const read = answersReader({ current: laptop.current, readings: new WeakMap() }, nodePreferences(laptop.folder, () => undefined));
+  const read = answersReader({ current: laptop.current, tableDesk: createTableDesk() }, nodePreferences(laptop.folder, () => undefined));
   const from = {} as Parameters<typeof read>[1];
   const codeOf = async (bytes: string): Promise<string> => {
     const answer = await read({ name: 'jawaban.xlsx', bytes, instrument: 'n1' as InstrumentId, version: 1 }, from);
@@ -51,5 +52,6 @@ test('a file that is no table of answers is refused without speaking of particip
   expect(await codeOf('')).toBe('answersEmpty');
   expect(await codeOf(Buffer.from(fixture('terpotong.xlsx')).toString('base64'))).toBe('answersUnreadable');
   expect(await codeOf(base64(`Kode;P1\n${'SU14;1\n'.repeat(2_600)}`))).toBe('answersTooBig');
+  expect(await codeOf(base64('GLADI BERSIH: nama diacak\nKode;P1\nSU14;1\n'))).toBe('rosterOfRehearsal');
   expect(await codeOf(Buffer.from(fixture('gambar.xlsx')).toString('base64'))).toBe('rosterNotSheet');
 });

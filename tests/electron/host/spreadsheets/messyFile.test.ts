@@ -1,7 +1,7 @@
 // A workbook of three offices, through the real worker: joined, its damaged NIPs marked, everyone still there; hostile words stay words.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readRoster } from '../../../../electron/host/spreadsheets/readRoster.ts';
+import { readTable } from '../../../../electron/host/spreadsheets/readTable.ts';
 import { rosterFile } from '../../../../electron/host/spreadsheets/rosterFile.ts';
 import { rosterCsv, rosterXlsx } from '../../../../electron/host/spreadsheets/writeRoster.ts';
 import { withColumn } from '../../../../shared/domain/roster/mends.ts';
@@ -10,7 +10,7 @@ import { messyRoster } from '../../../fixtures/messyRoster.ts';
 import { nobody, readFile } from '../../../shared/domain/roster/table.ts';
 
 test('three offices’ sheets become one list', async () => {
-  const answer = await readRoster('Daftar Retret.xlsx', await messyRoster());
+  const answer = await readTable('Daftar Retret.xlsx', await messyRoster());
   if (!answer.ok) throw new Error(answer.refusal.code);
   const { preview, choices, command } = readFile(answer.value, {
     agencies: defaultAgencies,

@@ -29,7 +29,7 @@ const isOutOfMemory = (error: unknown): boolean => error instanceof Error && 'co
  * The cells of an .xlsx or text file, or the refusal that says what the file is instead. Never rejects: a file that takes
  * more than its time or memory is `rosterTooBig`, and a worker that cannot run at all is `fault`. `name` is for the sentences only.
  */
-export const readRoster = (name: string, bytes: Uint8Array, { limits = LIMITS, signal, as = 'roster' }: Options = {}): Promise<Answer<RosterFile>> => {
+export const readTable = (name: string, bytes: Uint8Array, { limits = LIMITS, signal, as = 'roster' }: Options = {}): Promise<Answer<RosterFile>> => {
   const shown = cleanText(name).slice(0, LONGEST_NAME) || '?';
   const refused = (refusal: Refusal): Answer<RosterFile> => ({ ok: false, refusal });
   if (bytes.length === 0) return Promise.resolve(refused({ code: 'rosterEmpty', name: shown }));

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readRoster } from '../../../../electron/host/spreadsheets/readRoster.ts';
+import { readTable } from '../../../../electron/host/spreadsheets/readTable.ts';
 import { demoPeople } from '../../../../shared/library/demoPeople.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';
 import { millis } from '../../../../shared/units.ts';
@@ -15,14 +15,14 @@ import { headed, row, workbook } from './zip.ts';
 const people = demoPeople();
 
 const previewOf = async (name: string) => {
-  const answer = await readRoster(name, fixture(name));
+  const answer = await readTable(name, fixture(name));
   if (!answer.ok) throw new Error(refusalText(answer.refusal, 'en'));
   return readFile(answer.value, { agencies: defaultAgencies });
 };
 
 /** What a person reads of a file that is refused; '' if it is not. */
 const sentenceOf = async (name: string, bytes: Uint8Array): Promise<string> => {
-  const answer = await readRoster(name, bytes);
+  const answer = await readTable(name, bytes);
   return answer.ok ? '' : refusalText(answer.refusal, 'id');
 };
 
@@ -88,18 +88,18 @@ describe('limits', () => {
   });
 
   test('a file that takes too long, or too much memory, is given up', async () => {
-    const slow = await readRoster('lama.xlsx', oneRow, { limits: { time: millis(1), megabytes: 256 } });
-    const large = await readRoster('rakus.xlsx', oneRow, { limits: { time: millis(20_000), megabytes: 4 } });
+    const slow = await readTable('lama.xlsx', oneRow, { limits: { time: millis(1), megabytes: 256 } });
+    const large = await readTable('rakus.xlsx', oneRow, { limits: { time: millis(20_000), megabytes: 4 } });
     for (const answer of [slow, large]) expect(answer).toMatchObject({ ok: false, refusal: { code: 'rosterTooBig' } });
-    expect(await readRoster('wajar.xlsx', oneRow)).toMatchObject({ ok: true });
+    expect(await readTable('wajar.xlsx', oneRow)).toMatchObject({ ok: true });
   });
 
   test('a person calls it off, and the next file is read', async () => {
     const stop = new AbortController();
-    const answer = readRoster('lama.xlsx', oneRow, { signal: stop.signal });
+    const answer = readTable('lama.xlsx', oneRow, { signal: stop.signal });
     stop.abort();
     expect(await answer).toEqual({ ok: false, refusal: { code: 'rosterStopped', name: 'lama.xlsx' } });
-    expect(await readRoster('wajar.xlsx', oneRow)).toMatchObject({ ok: true });
+    expect(await readTable('wajar.xlsx', oneRow)).toMatchObject({ ok: true });
   });
 
   test('a bomb is refused in less than a second', async () => {
@@ -116,9 +116,9 @@ describe('limits', () => {
 
 test('asked for cells alone, a list without people comes as it stands, and what is no list is refused all the same', async () => {
   const other = workbook(row(1, 'Kode', 'Keadaan') + row(3, ' a1 ', 'Jalan'));
-  expect(await readRoster('pantau.xlsx', other, { as: 'cells' })).toMatchObject({
+  expect(await readTable('pantau.xlsx', other, { as: 'cells' })).toMatchObject({
     ok: true, value: { sheets: [{ grid: [{ row: 1 }, { row: 3, cells: [{ text: 'a1', numeric: false }, { text: 'Jalan', numeric: false }] }] }] },
   });
-  expect(await readRoster('pantau.xlsx', workbook(headed))).toMatchObject({ ok: false, refusal: { code: 'rosterEmpty' } });
-  for (const name of ['gambar.xlsx', 'terpotong.xlsx']) expect(await readRoster(name, fixture(name), { as: 'cells' })).toEqual(await readRoster(name, fixture(name)));
+  expect(await readTable('pantau.xlsx', workbook(headed))).toMatchObject({ ok: false, refusal: { code: 'rosterEmpty' } });
+  for (const name of ['gambar.xlsx', 'terpotong.xlsx']) expect(await readTable(name, fixture(name), { as: 'cells' })).toEqual(await readTable(name, fixture(name)));
 });
