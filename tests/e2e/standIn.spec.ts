@@ -182,6 +182,19 @@ test('the packed app, from its first window to its last', async ({ packed }) => 
     await expect(console_.locator('.close-refused')).toContainText('PDF sudah jadi, tetapi tidak dapat disalin');
   });
 
+  await test.step('of data, too, it is said where a copy went', async () => {
+    await console_.locator('body').press('t');
+    await console_.getByRole('button', { name: /^Ekspor/ }).click();
+    await expect(console_.getByText(/^1 berkas, tersimpan/)).toBeVisible();
+    const elsewhere = mkdtempSync(join(tmpdir(), 'kompak-elsewhere-'));
+    undo.push(() => rmSync(elsewhere, { recursive: true, force: true }));
+    await console_.getByRole('button', { name: /^Simpan sebagai…/ }).click();
+    await expect.poll(async () => (await app.report()).choosers.length).toBe(1);
+    await app.act('choose', join(elsewhere, 'Untuk dinas.xlsx'));
+    await expect(console_.getByText('Salinan tersimpan sebagai "Untuk dinas.xlsx"')).toBeVisible();
+    expect(readdirSync(elsewhere)).toEqual(['Untuk dinas.xlsx']);
+  });
+
   await test.step('a second start brings a file: it asks, and staying changes nothing', async () => {
     await app.act('emit', 'second-instance', [['kompak', '/usb/Bukit.kompak'], '/usb']);
     await expect.poll(async () => (await app.report()).boxes).toMatchObject([{ message: expect.stringContaining('"Bukit.kompak"'), buttons: ['Buka', 'Batal'] }]);

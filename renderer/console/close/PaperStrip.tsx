@@ -2,8 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconFileCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
-import type { AttachedKind, DocumentKind } from '../../../shared/documents.ts';
+import type { AttachedKind, DocumentKind, DocumentRequest } from '../../../shared/documents.ts';
 import { closeText } from '../../../shared/text/close.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { paperText } from '../../../shared/text/paper.ts';
@@ -19,7 +18,7 @@ type Props = {
   readonly id: string;
   readonly heading: string;
   readonly lead: string;
-  readonly kinds: readonly [DocumentKind, ...DocumentKind[]];
+  readonly kinds: readonly DocumentKind[];
   /** Whose pack, where the papers are of one. */
   readonly exercise?: ExerciseId;
   /** Whose certificate, where it is of one person. */
@@ -35,16 +34,12 @@ export const PaperStrip = ({ id, heading, lead, kinds, exercise, person, languag
   const language = useLanguage();
   const text = useText(closeText);
   const names = useText(paperText).fileName;
-  const { making, make, open, take } = useMaking();
-  const [asked, setAsked] = useState<DocumentKind>(kinds[0]);
-  const refusal = making.kind === 'refused' ? making.refusal : making.kind === 'made' ? making.failed?.refusal ?? null : null;
-  const onMake = (kind: DocumentKind): void => {
-    setAsked(kind);
-    make({ kind, language: wanted ?? language, ...(exercise === undefined ? {} : { exercise }), ...(person === undefined ? {} : { person }), ...(attached === undefined ? {} : { attached }) });
-  };
+  const { making, refusal, make, open, take } = useMaking((call, request: DocumentRequest) => call('exportReport', request));
+  const onMake = (kind: DocumentKind): void =>
+    void make({ kind, language: wanted ?? language, ...(exercise === undefined ? {} : { exercise }), ...(person === undefined ? {} : { person }), ...(attached === undefined ? {} : { attached }) });
   return (
     <section className="paper-strip" aria-labelledby={id}>
-      <BusyLine isBusy={making.kind === 'making'} label={text.teamPapers.making(names[asked])} />
+      <BusyLine isBusy={making.kind === 'making'} label={making.kind === 'making' ? text.teamPapers.making(names[making.asked.kind]) : ''} />
       <h2 id={id}>{heading}</h2>
       <p>{lead}</p>
       {children}
@@ -57,12 +52,12 @@ export const PaperStrip = ({ id, heading, lead, kinds, exercise, person, languag
         <div className="paper-strip-made" role="status">
           <IconFileCheck size={20} stroke={1.5} aria-hidden="true" />
           <span>
-            <strong>{making.paper.name}</strong>
+            <strong>{making.made.name}</strong>
             {' '}
-            {making.savedAs !== null ? text.savedAs(making.savedAs) : making.paper.pages === 0 ? text.madeText : text.made(formatCount(making.paper.pages, language))}
+            {making.savedAs !== null ? text.savedAs(making.savedAs) : making.made.pages === 0 ? text.madeText : text.made(formatCount(making.made.pages, language))}
           </span>
-          <Button size="xs" onClick={open}>{text.open}</Button>
-          <Button size="xs" variant="default" onClick={take}>{text.take[making.paper.takes]}</Button>
+          <Button size="xs" onClick={() => void open()}>{text.open}</Button>
+          <Button size="xs" variant="default" onClick={() => void take()}>{text.take[making.made.takes]}</Button>
         </div>
       )}
       {refusal === null ? null : <p className="paper-strip-refused" role="alert">{refusalText(refusal, language)}</p>}

@@ -1,40 +1,50 @@
-// Has one paper made and opened, and remembers what came of it; it draws nothing.
+// Has files made, opened and copied elsewhere, and remembers what came of it; it knows no kind of file and draws nothing.
 import { useState } from 'react';
-import type { Value } from '../../../shared/contract.ts';
-import type { DocumentRequest } from '../../../shared/documents.ts';
+import type { Answer, HostLink } from '../../../shared/contract.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
+import type { FileHandle } from '../../../shared/units.ts';
 import { useLink } from '../../link/useLink.ts';
 
-export type Making =
-  | { readonly kind: 'idle' | 'making' }
-  /** `failed`: what else could not be done with it; the file is there all the same. `savedAs`: the name of a copy elsewhere. */
-  | { readonly kind: 'made'; readonly paper: Value<'exportReport'>; readonly failed: { readonly what: 'open' | 'take'; readonly refusal: Refusal } | null; readonly savedAs: string | null }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+export type Making<Asked, Made> =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'making'; readonly asked: Asked }
+  /** `failed`: why it could not be opened or copied; it is there all the same. `savedAs`: the name of a copy elsewhere. */
+  | { readonly kind: 'made'; readonly asked: Asked; readonly made: Made; readonly failed: Refusal | null; readonly savedAs: string | null }
+  | { readonly kind: 'refused'; readonly asked: Asked; readonly refusal: Refusal };
 
-type UseMaking = { readonly making: Making; readonly make: (request: DocumentRequest) => void; readonly open: () => void; readonly take: () => void; readonly forget: () => void };
+/** Of several files the first is opened and copied, unless one is named. */
+type MadeFiles = { readonly file: FileHandle } | { readonly files: readonly { readonly file: FileHandle }[] };
 
-export const useMaking = (): UseMaking => {
-  // Whoever makes a paper says a refusal in its place, not in the corner as well.
+export type UseMaking<Asked, Made> = {
+  readonly making: Making<Asked, Made>;
+  readonly refusal: Refusal | null;
+  readonly make: (asked: Asked) => Promise<void>;
+  readonly open: (file?: FileHandle) => Promise<void>;
+  readonly take: () => Promise<void>;
+  readonly forget: () => void;
+};
+
+// Whoever has a file made says a refusal in its place, not in the corner as well.
+export const useMaking = <Asked, Made extends MadeFiles>(ask: (call: HostLink['call'], asked: Asked) => Promise<Answer<Made>>): UseMaking<Asked, Made> => {
   const { call } = useLink();
-  const [making, setMaking] = useState<Making>({ kind: 'idle' });
-  const make = (request: DocumentRequest): void => {
+  const [making, setMaking] = useState<Making<Asked, Made>>({ kind: 'idle' });
+  const make = async (asked: Asked): Promise<void> => {
     if (making.kind === 'making') return;
-    setMaking({ kind: 'making' });
-    void call('exportReport', request).then((answer) =>
-      setMaking(answer.ok ? { kind: 'made', paper: answer.value, failed: null, savedAs: null } : { kind: 'refused', refusal: answer.refusal }));
+    setMaking({ kind: 'making', asked });
+    const answer = await ask(call, asked);
+    setMaking(answer.ok ? { kind: 'made', asked, made: answer.value, failed: null, savedAs: null } : { kind: 'refused', asked, refusal: answer.refusal });
   };
-  const open = (): void => {
+  const tried = async (name: 'openFile' | 'takePaper', wanted?: FileHandle): Promise<void> => {
     if (making.kind !== 'made') return;
-    void call('openFile', { file: making.paper.file }).then((answer) => {
-      if (!answer.ok) setMaking({ ...making, failed: { what: 'open', refusal: answer.refusal } });
-    });
+    const { made } = making;
+    const file = wanted ?? ('file' in made ? made.file : made.files[0]?.file);
+    if (file === undefined) return;
+    const answer = await call(name, { file });
+    setMaking({ ...making, failed: answer.ok ? null : answer.refusal, savedAs: (answer.ok ? answer.value?.savedAs : null) ?? making.savedAs });
   };
-  const take = (): void => {
-    if (making.kind !== 'made') return;
-    void call('takePaper', { file: making.paper.file }).then((answer) => {
-      if (!answer.ok) setMaking({ ...making, failed: { what: 'take', refusal: answer.refusal } });
-      else if (answer.value.savedAs !== null) setMaking({ ...making, failed: null, savedAs: answer.value.savedAs });
-    });
+  return {
+    making, make, open: (file) => tried('openFile', file), take: () => tried('takePaper'),
+    refusal: making.kind === 'refused' ? making.refusal : making.kind === 'made' ? making.failed : null,
+    forget: () => { if (making.kind !== 'making') setMaking({ kind: 'idle' }); },
   };
-  return { making, make, open, take, forget: () => setMaking({ kind: 'idle' }) };
 };

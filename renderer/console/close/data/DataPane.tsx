@@ -9,9 +9,9 @@ import { useView } from '../../../link/useView.ts';
 import { Foot } from '../../Foot.tsx';
 import { useKeys } from '../../useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
+import { useMaking } from '../useMaking.ts';
 import { ExportDesk } from './ExportDesk.tsx';
 import { RemovalDesk } from './RemovalDesk.tsx';
-import { useExporting } from './useExporting.ts';
 import { useRemoving } from './useRemoving.ts';
 
 export const DataPane = () => {
@@ -20,17 +20,17 @@ export const DataPane = () => {
   const { foot: papers } = useText(closeText);
   const [chosen, setChosen] = useState<Omit<DataRequest, 'language'> & { readonly language: DataRequest['language'] | null }>({ as: 'xlsx', what: 'all', language: null, withHealth: false, withAnswers: false });
   const request: DataRequest = { ...chosen, language: chosen.language ?? language };
-  const { exporting, make, open, take, forget } = useExporting();
+  const exports = useMaking((call, request: DataRequest) => call('exportData', request));
+  const { making, make, open, take, forget } = exports;
   const removing = useRemoving(forget);
   const what = request.as === 'json' ? 'all' : request.what;
   const offersAnswers = hasNamedAnswers(useView('instruments') ?? []) && (what === 'all' || what === 'answers');
   const onMake = (): void => {
-    make({ ...request, what, withAnswers: offersAnswers && request.withAnswers });
+    void make({ ...request, what, withAnswers: offersAnswers && request.withAnswers });
     // Asked each time.
     setChosen({ ...chosen, withAnswers: false });
   };
-  const [first] = exporting.kind === 'made' ? exporting.made.files : [];
-  useKeys({ makePaper: onMake, takePaper: take, Enter: () => { if (first !== undefined) open(first.file); } });
+  useKeys({ makePaper: onMake, takePaper: () => void take(), Enter: () => void open() });
   const onRequest = (next: DataRequest): void => {
     setChosen(next);
     forget();
@@ -38,10 +38,10 @@ export const DataPane = () => {
   return (
     <>
       <div className="data-desk">
-        <ExportDesk request={request} offersAnswers={offersAnswers} onRequest={onRequest} exporting={exporting} onMake={onMake} onOpen={open} onTake={take} />
+        <ExportDesk request={request} offersAnswers={offersAnswers} onRequest={onRequest} exports={exports} onMake={onMake} />
         <RemovalDesk {...removing} />
       </div>
-      <Foot keys={[{ action: 'makePaper', does: foot.make }, ...(exporting.kind === 'made' ? [{ keys: 'Enter', does: foot.open }, { action: 'takePaper', does: papers.take[exporting.made.takes] }] as const : [])]} />
+      <Foot keys={[{ action: 'makePaper', does: foot.make }, ...(making.kind === 'made' ? [{ keys: 'Enter', does: foot.open }, { action: 'takePaper', does: papers.take[making.made.takes] }] as const : [])]} />
     </>
   );
 };

@@ -1,38 +1,35 @@
 // What leaves the retreat, in which form, and the files that came of it; it reads no view.
 import { Button, Checkbox, SegmentedControl } from '@mantine/core';
 import { IconFileCheck } from '@tabler/icons-react';
+import type { Value } from '../../../../shared/contract.ts';
 import type { DataRequest } from '../../../../shared/dataOut.ts';
 import { dataForms, dataParts } from '../../../../shared/dataOut.ts';
 import { closeText } from '../../../../shared/text/close.ts';
 import { dataPaneText } from '../../../../shared/text/dataPane.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';
-import type { FileHandle } from '../../../../shared/units.ts';
 import { languages } from '../../../../shared/units.ts';
 import { BusyLine } from '../../BusyLine.tsx';
 import { KeySign } from '../../keys/KeySign.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import type { Exporting } from './useExporting.ts';
+import type { UseMaking } from '../useMaking.ts';
 
 type Props = {
   readonly request: DataRequest;
   /** Some instrument asked for the name, and what is chosen would hold its answers. */
   readonly offersAnswers: boolean;
   readonly onRequest: (request: DataRequest) => void;
-  readonly exporting: Exporting;
+  readonly exports: UseMaking<DataRequest, Value<'exportData'>>;
   readonly onMake: () => void;
-  readonly onOpen: (file: FileHandle) => void;
-  readonly onTake: () => void;
 };
 
-export const ExportDesk = ({ request, offersAnswers, onRequest, exporting, onMake, onOpen, onTake }: Props) => {
+export const ExportDesk = ({ request, offersAnswers, onRequest, exports: { making, refusal, open, take }, onMake }: Props) => {
   const language = useLanguage();
   const text = useText(dataPaneText);
   const close = useText(closeText);
-  const isMaking = exporting.kind === 'making';
+  const isMaking = making.kind === 'making';
   const isWhole = request.as === 'json';
   const part = isWhole ? 'all' : request.what;
-  const refusal = exporting.kind === 'refused' ? exporting.refusal : exporting.kind === 'made' ? exporting.notOpened : null;
   return (
     <section className="data-export" aria-labelledby="data-export-heading">
       <BusyLine isBusy={isMaking} label={text.making} />
@@ -68,23 +65,23 @@ export const ExportDesk = ({ request, offersAnswers, onRequest, exporting, onMak
         />
       ) : null}
       <Button className="data-make" disabled={isMaking} onClick={onMake} rightSection={<KeySign of="makePaper" />}>{text.make}</Button>
-      {exporting.kind !== 'made' ? null : (
+      {making.kind !== 'made' ? null : (
         <div className="data-made" role="status">
           <IconFileCheck size={20} stroke={1.5} aria-hidden="true" />
           <div>
-            <p>{text.made(formatCount(exporting.made.files.length, language))}</p>
+            <p>{making.savedAs === null ? text.made(formatCount(making.made.files.length, language)) : close.savedAs(making.savedAs)}</p>
             <ul>
-              {exporting.made.files.map(({ file, name }) => (
-                <li key={file}><span>{name}</span><Button size="compact-xs" variant="default" aria-label={text.open(name)} onClick={() => onOpen(file)}>{text.openShort}</Button></li>
+              {making.made.files.map(({ file, name }) => (
+                <li key={file}><span>{name}</span><Button size="compact-xs" variant="default" aria-label={text.open(name)} onClick={() => void open(file)}>{text.openShort}</Button></li>
               ))}
             </ul>
-            <Button size="xs" variant="default" onClick={onTake} rightSection={<KeySign of="takePaper" />}>{close.take[exporting.made.takes]}</Button>
+            <Button size="xs" variant="default" onClick={() => void take()} rightSection={<KeySign of="takePaper" />}>{close.take[making.made.takes]}</Button>
           </div>
         </div>
       )}
       {refusal === null ? null : (
         <div className="data-refused" role="alert">
-          <strong>{exporting.kind === 'refused' ? text.refused : text.notOpened}</strong>
+          <strong>{making.kind === 'refused' ? text.refused : text.notOpened}</strong>
           <span>{refusalText(refusal, language)}</span>
         </div>
       )}

@@ -3,6 +3,7 @@ import './plansOut.css';
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useRef } from 'react';
+import type { HostLink } from '../../../../../shared/contract.ts';
 import type { PaperSize } from '../../../../../shared/documents.ts';
 import { paperSizes } from '../../../../../shared/documents.ts';
 import { closeText } from '../../../../../shared/text/close.ts';
@@ -24,10 +25,16 @@ import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useViewOnly } from '../../../useViewOnly.ts';
 import { AgencyField } from '../../documents/AgencyField.tsx';
 import { Differences } from './Differences.tsx';
+import { useMaking } from '../../useMaking.ts';
+import type { OutKind, PlansMade } from './OutWay.tsx';
 import { OutWay } from './OutWay.tsx';
-import type { OutKind, OutRequest } from './usePlansOut.ts';
-import { usePlansOut } from './usePlansOut.ts';
 import { useReadBack } from './useReadBack.ts';
+
+/** `agency` undefined: a letter to every one. */
+type OutRequest = { readonly language: Language; readonly paper: PaperSize; readonly agency: string | undefined };
+
+const asked = (call: HostLink['call'], { what, language, paper, agency }: OutRequest & { readonly what: OutKind }) => (what === 'letters'
+  ? call('exportReport', { kind: 'followUpLetters', language, paper, ...(agency === undefined ? {} : { agency }) }) : call('exportFollowUp', { kind: what, language }));
 
 export const PlansOut = ({ onBack }: { readonly onBack: () => void }) => {
   const language = useLanguage();
@@ -38,18 +45,19 @@ export const PlansOut = ({ onBack }: { readonly onBack: () => void }) => {
   const chooser = useRef<HTMLInputElement>(null);
   const [kept, keep] = useKept<Partial<OutRequest>>('action plans out');
   const request: OutRequest = { language: kept?.language ?? language, paper: kept?.paper ?? 'a4', agency: kept?.agency };
-  const { making, make, open, take } = usePlansOut();
+  const plansOut = useMaking<OutRequest & { readonly what: OutKind }, PlansMade>(asked);
+  const { making, make, open, take } = plansOut;
   const { reading, take: read, tick, save, stop, forget } = useReadBack();
-  const onMake = (kind: OutKind): void => { if (plans.length > 0) void make(kind, request); };
+  const onMake = (kind: OutKind): void => { if (plans.length > 0) void make({ ...request, what: kind }); };
   const onSave = (): void => { if (!isViewOnly) void save(); };
   const onChoose = (): void => chooser.current?.click();
   const isMade = making.kind === 'made';
-  const canOpen = isMade && making.what !== 'ics';
+  const canOpen = isMade && making.asked.what !== 'ics';
   useKeys({
     makePaper: () => onMake('letters'), takePaper: () => void take(), planOut: onBack, Escape: onBack, 'ctrl+Enter': onSave, Enter: () => { if (canOpen) void open(); },
   });
-  const way = (kind: OutKind) => ({ kind, making, canMake: plans.length > 0, onMake: () => onMake(kind), onOpen: () => void open(), onTake: () => void take() });
-  const busy = making.kind === 'making' ? text.making[making.what] : reading.kind === 'reading' ? text.reading(reading.name) : '';
+  const way = (kind: OutKind) => ({ kind, plans: plansOut, canMake: plans.length > 0, onMake: () => onMake(kind) });
+  const busy = making.kind === 'making' ? text.making[making.asked.what] : reading.kind === 'reading' ? text.reading(reading.name) : '';
   const count = (number: number): string => formatCount(number, language);
   return (
     <>

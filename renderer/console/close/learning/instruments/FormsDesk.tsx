@@ -2,7 +2,7 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconFileCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { PaperSize } from '../../../../../shared/documents.ts';
+import type { DocumentRequest, PaperSize } from '../../../../../shared/documents.ts';
 import { MOST_COPIES, paperSizes } from '../../../../../shared/documents.ts';
 import { usualCopies } from '../../../../../shared/domain/learning/formsPaper.ts';
 import type { InstrumentRow } from '../../../../../shared/domain/learning/learningViews.ts';
@@ -27,18 +27,17 @@ export const FormsDesk = ({ instrument, people, onEdit, onRemove }: Props) => {
   const text = useText(instrumentsText);
   const close = useText(closeText);
   const language = useLanguage();
-  const { making, make, open, take } = useMaking();
+  const { making, refusal, make, open, take } = useMaking((call, request: DocumentRequest) => call('exportReport', request));
   const [occasion, setOccasion] = useState<Occasion>(instrument.occasions[0] ?? 'after');
   const [paper, setPaper] = useState<PaperSize>('a4');
   const [printed, setPrinted] = useState<Language>(language);
   const [typed, setTyped] = useState(String(usualCopies(people)));
   const copies = readCount(typed, 1, MOST_COPIES);
   const isMaking = making.kind === 'making';
-  const refusal = making.kind === 'refused' ? making.refusal : making.kind === 'made' ? making.failed?.refusal ?? null : null;
   const onMake = (): void => {
-    if (copies.ok) make({ kind: 'instrumentForms', language: printed, paper, instrument: instrument.id, occasion, copies: copies.value });
+    if (copies.ok) void make({ kind: 'instrumentForms', language: printed, paper, instrument: instrument.id, occasion, copies: copies.value });
   };
-  useKeys({ makePaper: onMake, takePaper: take });
+  useKeys({ makePaper: onMake, takePaper: () => void take() });
   return (
     <section className="instruments-one" aria-labelledby="instruments-one-heading">
       <BusyLine isBusy={isMaking} label={text.print.making} />
@@ -68,9 +67,9 @@ export const FormsDesk = ({ instrument, people, onEdit, onRemove }: Props) => {
       {making.kind !== 'made' ? null : (
         <div className="instruments-made" role="status">
           <IconFileCheck size={20} stroke={1.5} aria-hidden="true" />
-          <span><strong>{making.paper.name}</strong> {making.savedAs === null ? close.made(formatCount(making.paper.pages, language)) : close.savedAs(making.savedAs)}</span>
-          <Button size="xs" onClick={open}>{close.open}</Button>
-          <Button size="xs" variant="default" onClick={take} rightSection={<KeySign of="takePaper" />}>{close.take[making.paper.takes]}</Button>
+          <span><strong>{making.made.name}</strong> {making.savedAs === null ? close.made(formatCount(making.made.pages, language)) : close.savedAs(making.savedAs)}</span>
+          <Button size="xs" onClick={() => void open()}>{close.open}</Button>
+          <Button size="xs" variant="default" onClick={() => void take()} rightSection={<KeySign of="takePaper" />}>{close.take[making.made.takes]}</Button>
         </div>
       )}
       {refusal === null ? null : <p className="instruments-refused" role="alert">{refusalText(refusal, language)}</p>}
