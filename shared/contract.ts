@@ -64,13 +64,15 @@ export type Opened =
   | { readonly opened: true; readonly notice: OpenNotice | null }
   | { readonly opened: false; readonly question: OpenQuestion };
 
+/** As large as a table may be that is to be read; a larger one is refused unread. */
+export const MOST_TABLE_BYTES = 5 * 1024 * 1024;
 export const rosterExports = ['xlsx', 'csv', 'form'] as const;
 export type RosterExport = (typeof rosterExports)[number];
-/** `remembered`: for each sheet what its columns meant the last time such a table was read here, or null. `importedAt`: when people last came from this very file. */
 export const followUpExports = ['xlsx', 'ics'] as const;
 export type FollowUpExport = (typeof followUpExports)[number];
 /** `name`: the file's. */
 export type ReadFollowUp = FollowUpReading & { readonly name: string };
+/** `remembered`: for each sheet what its columns meant the last time such a table was read here, or null. `importedAt`: when people last came from this very file. */
 export type ReadRoster = { readonly file: RosterFile; readonly remembered: readonly (Columns | null)[]; readonly importedAt: Instant | null };
 
 /** `remembered`: for each sheet what its columns meant the last time such a table was read here, or null. */
@@ -123,9 +125,9 @@ export type Calls = {
   chooseSecondFolder(a: { readonly drive: FileHandle | null }): Reply<void>;
   /** One page of the journal, the latest first; `before` is the lowest sequence number already shown. */
   readJournal(a: { readonly before: number | null; readonly run: RunId | null; readonly team: TeamId | null }): Reply<JournalPage>;
-  /** Reads a roster without storing anything. `bytes` is base64, at most 5 MB once decoded. */
+  /** Reads a roster without storing anything. `bytes` is base64, at most `MOST_TABLE_BYTES` once decoded. */
   readRoster(a: { readonly name: string; readonly bytes: string }): Reply<ReadRoster>;
-  /** Reads a table of answers to a version of an instrument, from any form tool, without storing anything. `bytes` is base64, at most 5 MB once decoded. */
+  /** Reads a table of answers to a version of an instrument, from any form tool, without storing anything. `bytes` is base64, at most `MOST_TABLE_BYTES` once decoded. */
   readAnswers(a: { readonly name: string; readonly bytes: string; readonly instrument: InstrumentId; readonly version: number }): Reply<ReadAnswers>;
   /** Calls off this window's reading, which then answers `rosterStopped`. */
   stopReading(a: Record<never, never>): Reply<void>;
@@ -135,7 +137,7 @@ export type Calls = {
   exportRoster(a: { readonly kind: RosterExport; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string }>;
   /** What agencies do after the retreat: a workbook that the monitoring team fills in, or a calendar with the days on which it is due. */
   exportFollowUp(a: { readonly kind: FollowUpExport; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string; readonly takes: 'dialog' | 'folder' }>;
-  /** Reads such a workbook, filled in, and says what it would change; nothing is stored. `bytes` is base64, at most 5 MB once decoded; `stopReading` calls it off. */
+  /** Reads such a workbook, filled in, and says what it would change; nothing is stored. `bytes` is base64, at most `MOST_TABLE_BYTES` once decoded; `stopReading` calls it off. */
   readFollowUp(a: { readonly name: string; readonly bytes: string }): Reply<ReadFollowUp>;
   /** The retreat's data as files; a text form has one for each table. */
   exportData(request: DataRequest): Reply<{ readonly files: readonly { readonly file: FileHandle; readonly name: string }[]; readonly takes: 'dialog' | 'folder' }>;

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { MOST_TABLE_BYTES } from '../../shared/contract.ts';
 import type { App } from '../setup/doors/app.ts';
 import { test } from '../setup/story.ts';
 import { bothSizes } from './bothSizes.ts';
@@ -114,6 +115,8 @@ test('answers come in by keyboard alone, form by form', async ({ app }) => {
       change(['2025/05/17 10:50:12', codeOf(form), String(form % 8 + 2), ...[...answersOf(form)].map((sign) => (sign === '-' ? '' : 'ABCD'[Number(sign) - 1] ?? ''))]).join(',');
     const path = join(app.data, 'Post-test.csv');
     writeFileSync(path, [heads.join(','), line(1), line(2, (cells) => cells.map((cell, at) => (at === 5 ? '9' : cell))), line(3, (cells) => cells.map((cell, at) => (at === 1 ? codeOf(1) : cell))), line(4)].join('\r\n'));
+    await page.getByLabel('Pilih berkas jawaban').setInputFiles({ name: 'Besar.csv', mimeType: 'text/csv', buffer: Buffer.alloc(MOST_TABLE_BYTES + 1, 'a') });
+    await expect(page.getByRole('alert').filter({ hasText: '"Besar.csv" terlalu besar untuk tabel jawaban.' })).toBeVisible();
     await page.getByLabel('Pilih berkas jawaban').setInputFiles(path);
     await expect(page.getByRole('heading', { name: 'Periksa sebelum masuk' })).toBeVisible();
     await expect(page.getByText('2 siap, 2 perlu diperbaiki')).toBeVisible();

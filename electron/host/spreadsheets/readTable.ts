@@ -1,6 +1,7 @@
 // Has a table, whatever it is about, read from an .xlsx or text file in a thread of its own, which may neither outlive its time nor outgrow its memory; nothing is stored.
 import { Worker } from 'node:worker_threads';
 import type { Answer } from '../../../shared/contract.ts';
+import { MOST_TABLE_BYTES } from '../../../shared/contract.ts';
 import { cleanText } from '../../../shared/cleanText.ts';
 import type { RosterFile } from '../../../shared/domain/roster/preview.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
@@ -13,7 +14,6 @@ type Limits = { readonly time: Millis; readonly megabytes: number };
 /** `signal` calls the reading off: then the answer is `rosterStopped`. `as` cells: whatever they are about; absent: a roster, with people in it. */
 type Options = { readonly limits?: Limits; readonly signal?: AbortSignal; readonly as?: 'roster' | 'cells' };
 
-const MOST_BYTES = 5 * 1024 * 1024;
 const LIMITS: Limits = { time: seconds(20), megabytes: 256 };
 const LONGEST_NAME = 255;
 
@@ -33,7 +33,7 @@ export const readTable = (name: string, bytes: Uint8Array, { limits = LIMITS, si
   const shown = cleanText(name).slice(0, LONGEST_NAME) || '?';
   const refused = (refusal: Refusal): Answer<RosterFile> => ({ ok: false, refusal });
   if (bytes.length === 0) return Promise.resolve(refused({ code: 'rosterEmpty', name: shown }));
-  if (bytes.length > MOST_BYTES) return Promise.resolve(refused({ code: 'rosterTooBig', name: shown }));
+  if (bytes.length > MOST_TABLE_BYTES) return Promise.resolve(refused({ code: 'rosterTooBig', name: shown }));
   return new Promise((resolve) => {
     const worker = new Worker(workerFile(), {
       workerData: { name: shown, bytes, as },

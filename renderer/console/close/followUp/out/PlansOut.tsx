@@ -47,7 +47,7 @@ export const PlansOut = ({ onBack }: { readonly onBack: () => void }) => {
   const request: OutRequest = { language: kept?.language ?? language, paper: kept?.paper ?? 'a4', agency: kept?.agency };
   const plansOut = useMaking<OutRequest & { readonly what: OutKind }, PlansMade>(asked);
   const { making, make, open, take } = plansOut;
-  const { reading, take: read, tick, save, stop, forget } = useReadBack();
+  const { reading, refusal, read, ticked, saved, take: readSheet, tick, save, stop, forgetRead, forgetRefusal } = useReadBack();
   const onMake = (kind: OutKind): void => { if (plans.length > 0) void make({ ...request, what: kind }); };
   const onSave = (): void => { if (!isViewOnly) void save(); };
   const onChoose = (): void => chooser.current?.click();
@@ -57,12 +57,12 @@ export const PlansOut = ({ onBack }: { readonly onBack: () => void }) => {
     makePaper: () => onMake('letters'), takePaper: () => void take(), planOut: onBack, Escape: onBack, 'ctrl+Enter': onSave, Enter: () => { if (canOpen) void open(); },
   });
   const way = (kind: OutKind) => ({ kind, plans: plansOut, canMake: plans.length > 0, onMake: () => onMake(kind) });
-  const busy = making.kind === 'making' ? text.making[making.asked.what] : reading.kind === 'reading' ? text.reading(reading.name) : '';
+  const busy = making.kind === 'making' ? text.making[making.asked.what] : reading === null ? '' : text.reading(reading);
   const count = (number: number): string => formatCount(number, language);
   return (
     <>
       <div className="plans-out">
-        <BusyLine isBusy={busy !== ''} label={busy} {...(reading.kind === 'reading' ? { stop: { name: text.stop, onStop: stop } } : {})} />
+        <BusyLine isBusy={busy !== ''} label={busy} {...(reading === null ? {} : { stop: { name: text.stop, onStop: stop } })} />
         <header>
           <h1>{text.heading}</h1>
           <Button variant="default" rightSection={<KeySign of="planOut" />} onMouseDown={keepFocus} onClick={onBack}>{text.back}</Button>
@@ -84,15 +84,15 @@ export const PlansOut = ({ onBack }: { readonly onBack: () => void }) => {
           <OutWay {...way('ics')} />
         </ScrollRegion>
         <section className="plans-out-in" aria-labelledby="plans-out-in">
-          <FileDrop chooser={chooser} accept=".xlsx,.csv" label={text.fileLabel} hint={text.drop} canDrop={!isViewOnly} onFile={(file) => void read(file)}>
+          <FileDrop chooser={chooser} accept=".xlsx,.csv" label={text.fileLabel} hint={text.drop} canDrop={!isViewOnly} onFile={readSheet}>
             <h2 id="plans-out-in">{text.in}</h2>
-            {reading.kind === 'refused' ? <RefusedFile refusal={reading.refusal} onChoose={onChoose} onClose={forget} /> : null}
-            {reading.kind === 'saved' ? <p className="plans-out-saved" role="status"><strong>{text.saved(count(reading.changes))}</strong> {reading.faults === 0 ? null : text.savedFaults(count(reading.faults))}</p> : null}
-            {reading.kind === 'read' ? <Differences read={reading.read} ticked={reading.ticked} onTick={tick} onSave={onSave} onCancel={forget} /> : (
+            {refusal === null ? null : <RefusedFile refusal={refusal} onChoose={onChoose} onClose={forgetRefusal} />}
+            {saved === null ? null : <p className="plans-out-saved" role="status"><strong>{text.saved(count(saved.changes))}</strong> {saved.faults === 0 ? null : text.savedFaults(count(saved.faults))}</p>}
+            {read !== null ? <Differences read={read} ticked={ticked} onTick={tick} onSave={onSave} onCancel={forgetRead} /> : (
               <div className="plans-out-door">
                 <IconFileUpload size={28} stroke={1.5} aria-hidden="true" />
                 <p>{text.inLead}</p>
-                <Button variant="default" disabled={isViewOnly || reading.kind === 'reading'} onClick={onChoose}>{text.choose}</Button>
+                <Button variant="default" disabled={isViewOnly || reading !== null} onClick={onChoose}>{text.choose}</Button>
               </div>
             )}
           </FileDrop>
@@ -100,7 +100,7 @@ export const PlansOut = ({ onBack }: { readonly onBack: () => void }) => {
       </div>
       <Foot keys={[
         { action: 'makePaper', does: text.foot.letters }, ...(canOpen ? [{ keys: 'Enter', does: text.foot.open } as const] : []),
-        ...(reading.kind === 'read' && reading.ticked.length > 0 && !isViewOnly ? [{ keys: 'Ctrl ⏎', does: text.foot.save } as const] : []), { action: 'planOut', does: text.foot.back },
+        ...(read !== null && ticked.length > 0 && !isViewOnly ? [{ keys: 'Ctrl ⏎', does: text.foot.save } as const] : []), { action: 'planOut', does: text.foot.back },
       ]} />
     </>
   );

@@ -2,10 +2,10 @@
 import type { ReadAnswers } from '../../../../../../shared/contract.ts';
 import type { InstrumentId } from '../../../../../../shared/units.ts';
 import { useLink } from '../../../../../link/useLink.ts';
-import type { TableReading } from '../../../../prepare/people/preview/useRosterFile.ts';
-import { useTableFile } from '../../../../prepare/people/preview/useRosterFile.ts';
+import type { TableReading } from '../../../../prepare/people/preview/useTableFile.ts';
+import { useTableFile } from '../../../../prepare/people/preview/useTableFile.ts';
 
 export const useAnswersFile = (instrument: InstrumentId | null, version: number): TableReading<ReadAnswers> => {
   const link = useLink();
-  return useTableFile((table) => (instrument === null ? Promise.resolve({ ok: false, refusal: { code: 'unknownInstrument' } }) : link.call('readAnswers', { ...table, instrument, version })));
+  return useTableFile('answersTooBig', (table) => (instrument === null ? Promise.resolve({ ok: false, refusal: { code: 'unknownInstrument' } }) : link.call('readAnswers', { ...table, instrument, version })));
 };
