@@ -195,8 +195,8 @@ const noRuns = ({ runs }: State): Refusal | null => (runs.length === 0 ? { code:
 /**
  * One line for each thing there is to show. What it lacked may be taken back while it is shown, so every view stands without it.
  *
- * A new one is a file, `renderer/hall/XScene.tsx`, and a line in each table, which the compiler asks for: its word in `scenes` (hallSchemas.ts), the shape of
- * its view in `HallView` and its rule here, its file in renderer/hall/scenes.ts, its name in both languages (text/run.ts), its sign
+ * A new one is a folder of renderer/hall with its `XScene`, and a line in each table, which the compiler asks for: its word in `scenes` (hallSchemas.ts), the shape of
+ * its view in `HallView` and its rule here, its component in renderer/hall/scenes.ts, its name in both languages (text/run/hallColumn.ts), its sign
  * (renderer/console/run/hall/SceneIcon.tsx) and its miniature (renderer/console/run/hall/ThumbScene.tsx; `ThumbWords` does for most). Cue, take, journal, keys
  * and the tests of secrecy then know it. Only a view that at times is another picture, rather than the same one moved on, also says in
  * renderer/hall/layers.ts what tells them apart.
