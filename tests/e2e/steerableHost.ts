@@ -1,4 +1,4 @@
-// The real host as a process of its own whose clock a story can move; it wires what node.ts wires, and nothing else.
+// The real host as a process of its own whose clock a story can move; it wires what electron/node.ts wires, and nothing else.
 import { createClock } from '../../electron/host/clock.ts';
 import { startNodeHost } from '../../electron/host/plainNode/nodeHost.ts';
 import { foldersOf } from '../../electron/host/plainNode/places.ts';

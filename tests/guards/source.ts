@@ -22,6 +22,7 @@ export type Source = {
   readonly text: string;
   /** The text without its comments. */
   readonly code: string;
+  readonly comments: readonly string[];
   readonly imports: readonly Import[];
   readonly exports: readonly string[];
   /** Those of the exports that are types alone. */
@@ -40,7 +41,7 @@ export function sourceOf(path: string, text: string): Source {
   if (path.endsWith('.css')) {
     const code = text.replace(/\/\*[\s\S]*?\*\//g, '');
     const imports = [...code.matchAll(/@import\s+(?:url\(\s*)?['"]?([^'")\s;]+)/g)].map((match) => toImport(match[1] ?? ''));
-    return { path, text, code, imports, exports: [], types: [] };
+    return { path, text, code, comments: text.match(/\/\*[\s\S]*?\*\//g) ?? [], imports, exports: [], types: [] };
   }
   const { module, comments, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message ?? ''}`);
@@ -53,7 +54,7 @@ export function sourceOf(path: string, text: string): Source {
   const exported = module.staticExports.flatMap(({ entries }) => entries);
   const exports = exported.map(({ exportName }) => nameOf(exportName));
   const types = exported.filter(({ isType }) => isType).map(({ exportName }) => nameOf(exportName));
-  return { path, text, code: withoutComments(text, comments), imports, exports, types };
+  return { path, text, code: withoutComments(text, comments), comments: comments.map(({ value }) => value), imports, exports, types };
 }
 
 const nameOf = ({ kind, name }: { readonly kind: string; readonly name: string | null }): string => (kind === 'Default' ? 'default' : (name ?? '*'));

@@ -1,4 +1,4 @@
-// The retreat file: an append-only, sealed log in SQLite. With database.ts and migrate.ts the only file that knows SQL; it knows no rule, and asks nobody who appends: while a retreat is open commandDesk.ts alone does.
+// The retreat file: an append-only, sealed log in SQLite. With database.ts and migrate.ts the only file that knows SQL; it knows no rule, and asks nobody who appends: while a retreat is open ../commandDesk.ts alone does.
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';

@@ -1,4 +1,4 @@
-// The order of main.ts, read from its source: what Electron wants before it is ready stands before, and nothing waits at the top.
+// The order of electron/main.ts, read from its source: what Electron wants before it is ready stands before, and nothing waits at the top.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

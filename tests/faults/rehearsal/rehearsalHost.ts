@@ -1,4 +1,4 @@
-// Entry: the real host as a process of its own, on the file that is named or on what it had open, with a clock that the rehearsal sets; it wires what node.ts wires.
+// Entry: the real host as a process of its own, on the file that is named or on what it had open, with a clock that the rehearsal sets; it wires what electron/node.ts wires.
 import { createClock } from '../../../electron/host/clock.ts';
 import { startNodeHost } from '../../../electron/host/plainNode/nodeHost.ts';
 import { foldersOf } from '../../../electron/host/plainNode/places.ts';

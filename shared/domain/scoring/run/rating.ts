@@ -1,4 +1,4 @@
-// What observers saw of the values in a run, taken in person by person; the points it comes to stand in behaviour.ts.
+// What observers saw of the values in a run, taken in person by person; the points it comes to stand in ../points/behaviour.ts.
 import type { MemberId, RunId, TeamId } from '../../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../../decision.ts';
 import { accept, refuse } from '../../decision.ts';
