@@ -11,7 +11,7 @@ import { mantineTheme, mantineVariables } from '../design/mantineTheme.ts';
 import { useView } from '../link/useView.ts';
 import { OpenedContext } from './files/opened.ts';
 import { Frame } from './Frame.tsx';
-import { KeyMapContext } from './keys/keyMap.ts';
+import { KeyMapContext } from './keys/useKeyMap.ts';
 import { keysNow } from './keys/keyTable.ts';
 import { laterScreens } from './laterScreens.ts';
 import { Guarded } from './loading/Guarded.tsx';

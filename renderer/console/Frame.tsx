@@ -28,7 +28,7 @@ import { partOf, useGoal, useGoalAsked } from './goTo.ts';
 import { hideUndo } from './undo/showUndo.ts';
 import { useUndoKeys } from './undo/useUndoKeys.ts';
 import { useFocusAfterBusy } from './useFocusAfterBusy.ts';
-import { useKeys } from './useKeys.ts';
+import { useKeys } from './keys/useKeys.ts';
 import { useLeaveField } from './useLeaveField.ts';
 import { useForgotten, useKept } from './useKept.ts';
 import { useText } from './useLanguage.ts';

@@ -7,11 +7,11 @@ import { peopleText } from '../../shared/text/people.ts';
 import { useView } from '../link/useView.ts';
 import { OfferingField } from './OfferingField.tsx';
 import { titleProblem } from './retreatDraft.ts';
-import { useKeys } from './useKeys.ts';
+import { useKeys } from './keys/useKeys.ts';
 import { useText } from './useLanguage.ts';
 import { useSend } from './useSend.ts';
 import { useViewOnly } from './useViewOnly.ts';
-import { useKeyMap } from './keys/keyMap.ts';
+import { useKeyMap } from './keys/useKeyMap.ts';
 import { KeySign } from './keys/KeySign.tsx';
 import { ariaKey } from './keys/keyTable.ts';
 

@@ -2,10 +2,10 @@
 import './paneSwitch.css';
 import type { KeyAction } from '../../shared/text/keys.ts';
 import { keepFocus } from './keepFocus.ts';
-import { useKeyMap } from './keys/keyMap.ts';
+import { useKeyMap } from './keys/useKeyMap.ts';
 import { KeySign } from './keys/KeySign.tsx';
 import { ariaKey } from './keys/keyTable.ts';
-import { useKeys } from './useKeys.ts';
+import { useKeys } from './keys/useKeys.ts';
 
 type Props<Home extends string, Other extends KeyAction> = {
   /** The first one, which needs no key. */

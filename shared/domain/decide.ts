@@ -21,7 +21,7 @@ import { implementationReportDeciders } from './implementationReport/implementat
 import { answerDeciders } from './learning/answers.ts';
 import { commentDeciders } from './learning/gains/comments.ts';
 import { instrumentDeciders } from './learning/instruments.ts';
-import { hasMovedOn } from './meantFor.ts';
+import { hasMovedOn } from './movedOn.ts';
 import type { State } from './model.ts';
 import { officeDeciders } from './office/office.ts';
 import { ownExerciseDeciders } from './ownExercises/ownExercises.ts';

@@ -3,7 +3,7 @@ import { IconCopy, IconPlugConnectedX } from '@tabler/icons-react';
 import { keyName, keysText } from '../../../shared/text/keys.ts';
 import { screensText } from '../../../shared/text/screens.ts';
 import { useView } from '../../link/useView.ts';
-import { useKeyMap } from '../keys/keyMap.ts';
+import { useKeyMap } from '../keys/useKeyMap.ts';
 import { useText } from '../useLanguage.ts';
 import { Band } from './Band.tsx';
 

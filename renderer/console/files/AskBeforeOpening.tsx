@@ -6,7 +6,7 @@ import { useRef } from 'react';
 import type { OpenChoice, OpenQuestion } from '../../../shared/contract.ts';
 import { filesText } from '../../../shared/text/files.ts';
 import { Foot } from '../Foot.tsx';
-import { useKeys } from '../useKeys.ts';
+import { useKeys } from '../keys/useKeys.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { ForkPicture } from './ForkPicture.tsx';
 import type { Standing } from './questionWords.ts';

@@ -15,7 +15,7 @@ import { Foot } from '../Foot.tsx';
 import { laptopZone } from '../laptopZone.ts';
 import { showNotice } from '../toasts.ts';
 import { useCall } from '../useCall.ts';
-import { useKeys } from '../useKeys.ts';
+import { useKeys } from '../keys/useKeys.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { useViewOnly } from '../useViewOnly.ts';
 import { openedWhen } from '../welcome/useOpenedWhen.ts';

@@ -10,7 +10,7 @@ import { Foot } from '../Foot.tsx';
 import { draftOf, draftProblems, fieldsOf, titleProblem } from '../retreatDraft.ts';
 import { RetreatForm } from '../RetreatForm.tsx';
 import { useCall } from '../useCall.ts';
-import { useKeys } from '../useKeys.ts';
+import { useKeys } from '../keys/useKeys.ts';
 import { useText } from '../useLanguage.ts';
 import { useOpened } from './opened.ts';
 

@@ -1,7 +1,7 @@
 // The drill for changing laptops, to read on the screen and to print and put beside the laptop; it changes nothing.
 import { keyName, keysText } from '../../../shared/text/keys.ts';
 import { spareText } from '../../../shared/text/help/spare.ts';
-import { useKeyMap } from '../keys/keyMap.ts';
+import { useKeyMap } from '../keys/useKeyMap.ts';
 import { useText } from '../useLanguage.ts';
 
 export const SpareLaptop = () => {

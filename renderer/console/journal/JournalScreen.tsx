@@ -14,7 +14,7 @@ import { EmptyBox } from '../EmptyBox.tsx';
 import { walkFocus } from '../files/walkFocus.ts';
 import { Foot } from '../Foot.tsx';
 import { Loading } from '../loading/Loading.tsx';
-import { useKeys } from '../useKeys.ts';
+import { useKeys } from '../keys/useKeys.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
 import { useViewOnly } from '../useViewOnly.ts';

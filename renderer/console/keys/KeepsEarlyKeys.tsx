@@ -1,7 +1,7 @@
 // Around the screens of an open retreat: hands each the keys that were pressed before it was there; it draws nothing of its own.
 import type { ReactNode } from 'react';
 import { useEffect, useMemo } from 'react';
-import { belongsToField, pressesButton } from '../useKeys.ts';
+import { belongsToField, pressesButton } from './useKeys.ts';
 import { createEarlyKeys, EarlyKeysContext } from './earlyKeys.ts';
 
 /** By then a screen may have a field of its own waiting for words: the key was not meant for that. */

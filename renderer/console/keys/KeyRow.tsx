@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import type { KeyAction, KeysText } from '../../../shared/text/keys.ts';
 import { keyName, keysText } from '../../../shared/text/keys.ts';
 import { useText } from '../useLanguage.ts';
-import { useKeyMap } from './keyMap.ts';
+import { useKeyMap } from './useKeyMap.ts';
 import type { KeyProblem } from './keyTable.ts';
 import { ACTIONS, keyOf, problemWith } from './keyTable.ts';
 

@@ -2,7 +2,7 @@
 import type { KeyAction } from '../../../shared/text/keys.ts';
 import { keyName, keysText } from '../../../shared/text/keys.ts';
 import { useText } from '../useLanguage.ts';
-import { useKeyMap } from './keyMap.ts';
+import { useKeyMap } from './useKeyMap.ts';
 
 export const KeySign = ({ of }: { readonly of: KeyAction }) => {
   const text = useText(keysText);

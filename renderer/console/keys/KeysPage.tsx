@@ -10,7 +10,7 @@ import { useView } from '../../link/useView.ts';
 import { walkFocus } from '../files/walkFocus.ts';
 import { Foot } from '../Foot.tsx';
 import { useCall } from '../useCall.ts';
-import { useKeys } from '../useKeys.ts';
+import { useKeys } from './useKeys.ts';
 import { useText } from '../useLanguage.ts';
 import { KeyRow } from './KeyRow.tsx';
 import { KeySign } from './KeySign.tsx';

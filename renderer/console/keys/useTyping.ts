@@ -1,6 +1,6 @@
 // Whether a field has the keyboard now, so that single keys would only be typed into it; it knows no field and no key.
 import { useSyncExternalStore } from 'react';
-import { belongsToField } from '../useKeys.ts';
+import { belongsToField } from './useKeys.ts';
 
 /** `form`: Enter in it sends the form it stands in. */
 export type Typing = 'nowhere' | 'field' | 'form';

@@ -10,7 +10,7 @@ import { act } from '../keys/heard.ts';
 import { showNotice } from '../toasts.ts';
 import { useGoBackOrAgain } from '../undo/undoContext.ts';
 import { useCall } from '../useCall.ts';
-import { useKeys } from '../useKeys.ts';
+import { useKeys } from '../keys/useKeys.ts';
 import { useLanguage } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
 import { Palette } from './Palette.tsx';

@@ -5,7 +5,7 @@ import { Activity, memo, useState } from 'react';
 import { useView } from '../../link/useView.ts';
 import { useGoal } from '../goTo.ts';
 import { Loading } from '../loading/Loading.tsx';
-import { useKeys } from '../useKeys.ts';
+import { useKeys } from '../keys/useKeys.ts';
 import { useViewOnly } from '../useViewOnly.ts';
 import { DrawPane } from './draw/DrawPane.tsx';
 import { ExercisesStep } from './exercises/ExercisesStep.tsx';

@@ -8,7 +8,7 @@ import { Editable } from '../Editable.tsx';
 import { draftOf, draftProblems, fieldsOf } from '../retreatDraft.ts';
 import { RetreatForm } from '../RetreatForm.tsx';
 import { useCall } from '../useCall.ts';
-import { useKeys } from '../useKeys.ts';
+import { useKeys } from '../keys/useKeys.ts';
 import { useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
 import { useViewOnly } from '../useViewOnly.ts';

@@ -7,7 +7,7 @@ import { useEffect, useRef } from 'react';
 import { rehearsalText } from '../../../shared/text/rehearsal.ts';
 import { BusyLine } from '../BusyLine.tsx';
 import { Foot } from '../Foot.tsx';
-import { useKeys } from '../useKeys.ts';
+import { useKeys } from '../keys/useKeys.ts';
 import { useText } from '../useLanguage.ts';
 import { useViewOnly } from '../useViewOnly.ts';
 import { useRehearsal } from './useRehearsal.ts';

@@ -13,7 +13,7 @@ import { Foot } from '../Foot.tsx';
 import { useLink } from '../../link/useLink.ts';
 import { useView } from '../../link/useView.ts';
 import { useCall } from '../useCall.ts';
-import { useKeys } from '../useKeys.ts';
+import { useKeys } from '../keys/useKeys.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
 import { useViewOnly } from '../useViewOnly.ts';

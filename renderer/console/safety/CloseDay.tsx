@@ -11,7 +11,7 @@ import { useLink } from '../../link/useLink.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
 import { Seal } from './Seal.tsx';
-import { useKeyMap } from '../keys/keyMap.ts';
+import { useKeyMap } from '../keys/useKeyMap.ts';
 import { KeySign } from '../keys/KeySign.tsx';
 import { keyOf } from '../keys/keyTable.ts';
 

@@ -6,7 +6,7 @@ import type { RetreatView } from '../../../shared/domain/retreat.ts';
 import { formatTimeOfDay } from '../../../shared/text/format.ts';
 import type { Instant } from '../../../shared/units.ts';
 import type { Aside } from '../asides.ts';
-import { useKeys } from '../useKeys.ts';
+import { useKeys } from '../keys/useKeys.ts';
 import { useLanguage } from '../useLanguage.ts';
 import { openedWhen } from '../welcome/useOpenedWhen.ts';
 import { SafetyLight } from './SafetyLight.tsx';

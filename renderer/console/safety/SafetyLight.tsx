@@ -5,7 +5,7 @@ import { safetyText } from '../../../shared/text/safety.ts';
 import { useText } from '../useLanguage.ts';
 import type { Light } from './lightOf.ts';
 import { isCalm } from './lightOf.ts';
-import { useKeyMap } from '../keys/keyMap.ts';
+import { useKeyMap } from '../keys/useKeyMap.ts';
 import { KeySign } from '../keys/KeySign.tsx';
 import { ariaKey } from '../keys/keyTable.ts';
 

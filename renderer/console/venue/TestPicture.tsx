@@ -4,7 +4,7 @@ import { venueText } from '../../../shared/text/venue.ts';
 import { useView } from '../../link/useView.ts';
 import { KeySign } from '../keys/KeySign.tsx';
 import { offTheWall } from '../run/hall/testPicture.ts';
-import { useKeys } from '../useKeys.ts';
+import { useKeys } from '../keys/useKeys.ts';
 import { useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
 

@@ -7,7 +7,7 @@ import { formatCount } from '../../../shared/text/format.ts';
 import { venueText } from '../../../shared/text/venue.ts';
 import { Foot } from '../Foot.tsx';
 import { Loading } from '../loading/Loading.tsx';
-import { useKeys } from '../useKeys.ts';
+import { useKeys } from '../keys/useKeys.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { Trial } from './Trial.tsx';
 import { useVenue } from './useVenue.ts';

@@ -7,7 +7,7 @@ import { rehearsalText } from '../../../shared/text/rehearsal.ts';
 import type { FileHandle } from '../../../shared/units.ts';
 import { useView } from '../../link/useView.ts';
 import { Foot } from '../Foot.tsx';
-import { useKeys } from '../useKeys.ts';
+import { useKeys } from '../keys/useKeys.ts';
 import { useText } from '../useLanguage.ts';
 import { Door } from './Door.tsx';
 import { useOpenedWhen } from './useOpenedWhen.ts';

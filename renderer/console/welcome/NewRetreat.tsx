@@ -9,7 +9,7 @@ import { Foot } from '../Foot.tsx';
 import type { RetreatDraft } from '../retreatDraft.ts';
 import { draftProblems, fieldsOf, titleProblem } from '../retreatDraft.ts';
 import { RetreatForm } from '../RetreatForm.tsx';
-import { useKeys } from '../useKeys.ts';
+import { useKeys } from '../keys/useKeys.ts';
 import { useText } from '../useLanguage.ts';
 import { TemplateChoice } from './TemplateChoice.tsx';
 import type { Beginning } from './template.ts';

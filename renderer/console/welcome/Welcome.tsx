@@ -19,7 +19,7 @@ import { PreferenceSwitches } from '../PreferenceSwitches.tsx';
 import type { RetreatDraft } from '../retreatDraft.ts';
 import { emptyDraft } from '../retreatDraft.ts';
 import { useCall } from '../useCall.ts';
-import { useKeys } from '../useKeys.ts';
+import { useKeys } from '../keys/useKeys.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { Doors } from './Doors.tsx';
 import { NewRetreat } from './NewRetreat.tsx';

@@ -1,7 +1,7 @@
 // All that stands between now and the ceremony in the runs: Enter goes where the first is mended, the arrows choose another; it decides nothing.
 import type { KeyboardEvent } from 'react';
 import { useRef } from 'react';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import type { Line } from './ObstacleLine.tsx';
 import { ObstacleLine } from './ObstacleLine.tsx';
 

@@ -1,8 +1,8 @@
 // Whether names may be read just now: only while a key, or a button, is held down; letting go, or leaving the window, hides them.
 import { useEffect, useState } from 'react';
-import { useKeyMap } from '../../keys/keyMap.ts';
+import { useKeyMap } from '../../keys/useKeyMap.ts';
 import { keyOf } from '../../keys/keyTable.ts';
-import { belongsToField } from '../../useKeys.ts';
+import { belongsToField } from '../../keys/useKeys.ts';
 
 type Peek = { readonly isPeeking: boolean; readonly hold: { readonly onPointerDown: () => void; readonly onPointerUp: () => void; readonly onPointerLeave: () => void; readonly onBlur: () => void; readonly onKeyDown: (event: React.KeyboardEvent) => void; readonly onKeyUp: () => void } };
 

@@ -2,7 +2,7 @@
 import type { RevealView } from '../../../../shared/domain/reveal/revealView.ts';
 import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import { useView } from '../../../link/useView.ts';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import { useSend } from '../../useSend.ts';
 import { useViewOnly } from '../../useViewOnly.ts';
 

@@ -7,7 +7,7 @@ import { closeText } from '../../../../shared/text/close.ts';
 import { dataPaneText } from '../../../../shared/text/dataPane.ts';
 import { useView } from '../../../link/useView.ts';
 import { Foot } from '../../Foot.tsx';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useMaking } from '../useMaking.ts';
 import { ExportDesk } from './ExportDesk.tsx';

@@ -14,7 +14,7 @@ import { useGoal } from '../../goTo.ts';
 import { keepFocus } from '../../keepFocus.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
 import { useKept } from '../../useKept.ts';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { busyWords } from './busyWords.ts';
 import { DocumentDesk } from './DocumentDesk.tsx';

@@ -19,7 +19,7 @@ import { KeySign } from '../../keys/KeySign.tsx';
 import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
 import { useHalfMinute } from '../../useHalfMinute.ts';
 import { useKept } from '../../useKept.ts';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { useViewOnly } from '../../useViewOnly.ts';

@@ -9,7 +9,7 @@ import { formatCount } from '../../../../shared/text/format.ts';
 import type { MarkKind } from '../../../../shared/text/people/attendance.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import type { Instant, PersonId, Zone } from '../../../../shared/units.ts';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { ScrollRegion } from '../ScrollRegion.tsx';
 import type { RowProps } from './AttendanceRow.tsx';

@@ -15,7 +15,7 @@ import { useLink } from '../../../link/useLink.ts';
 import { useView } from '../../../link/useView.ts';
 import { EmptyBox } from '../../EmptyBox.tsx';
 import { Editable } from '../../Editable.tsx';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { Pane } from '../Pane.tsx';

@@ -8,7 +8,7 @@ import type { MemberId } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';
 import { EmptyBox } from '../../EmptyBox.tsx';
 import { Editable } from '../../Editable.tsx';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { holdsTyping } from '../holdsTyping.ts';
 import { Pane } from '../Pane.tsx';

@@ -7,7 +7,7 @@ import { formatCount } from '../../../../shared/text/format.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';
 import { useView } from '../../../link/useView.ts';
 import { useCall } from '../../useCall.ts';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { freshSalt } from './freshSalt.ts';

@@ -10,7 +10,7 @@ import { formatCount } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { Editable } from '../../Editable.tsx';
 import { Emblem } from '../../../parts/Emblem.tsx';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { TeamPapers } from '../../close/TeamPapers.tsx';
 import { Pane } from '../Pane.tsx';

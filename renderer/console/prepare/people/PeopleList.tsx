@@ -10,7 +10,7 @@ import { prepareText } from '../../../../shared/text/prepare.ts';
 import type { PersonId } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';
 import { EmptyBox } from '../../EmptyBox.tsx';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { holdsTyping } from '../holdsTyping.ts';
 import { Pane } from '../Pane.tsx';

@@ -17,7 +17,7 @@ import { EmptyBox } from '../../EmptyBox.tsx';
 import { Editable } from '../../Editable.tsx';
 import { showNotice } from '../../toasts.ts';
 import { useHalfMinute } from '../../useHalfMinute.ts';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { useViewOnly } from '../../useViewOnly.ts';

@@ -13,7 +13,7 @@ import { prepareText } from '../../../../shared/text/prepare.ts';
 import { PaperStrip } from '../../close/PaperStrip.tsx';
 import { Editable } from '../../Editable.tsx';
 import { useView } from '../../../link/useView.ts';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { useViewOnly } from '../../useViewOnly.ts';

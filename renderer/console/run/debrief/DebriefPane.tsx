@@ -8,7 +8,7 @@ import { debriefText } from '../../../../shared/text/debrief.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { Editable } from '../../Editable.tsx';
 import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { keepFocus } from '../../keepFocus.ts';
 import type { RunAction } from '../runCommands.ts';

@@ -1,6 +1,6 @@
 // Two buttons: the debrief after an exercise, or the last evening; it knows nothing of either.
 import { reflectionDeskText } from '../../../../shared/text/reflection/desk.ts';
-import { useKeyMap } from '../../keys/keyMap.ts';
+import { useKeyMap } from '../../keys/useKeyMap.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
 import { ariaKey } from '../../keys/keyTable.ts';
 import { useText } from '../../useLanguage.ts';

@@ -2,7 +2,7 @@
 import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { useKept } from '../../useKept.ts';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import type { RunAction } from '../runCommands.ts';
 import { DebriefPane } from './DebriefPane.tsx';
 import { EveningPane } from './evening/EveningPane.tsx';

@@ -9,7 +9,7 @@ import type { RunId } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
-import { useKeyMap } from '../../keys/keyMap.ts';
+import { useKeyMap } from '../../keys/useKeyMap.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
 import type { Freezing } from './useFreezing.ts';
 import { useFrozen } from './useFrozen.ts';

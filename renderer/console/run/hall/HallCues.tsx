@@ -9,7 +9,7 @@ import { keyName, keysText } from '../../../../shared/text/keys.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { softHyphens } from '../../../../shared/text/softHyphens.ts';
-import { useKeyMap } from '../../keys/keyMap.ts';
+import { useKeyMap } from '../../keys/useKeyMap.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';

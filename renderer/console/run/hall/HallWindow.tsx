@@ -5,7 +5,7 @@ import { runText } from '../../../../shared/text/run.ts';
 import { screensText } from '../../../../shared/text/screens.ts';
 import { useView } from '../../../link/useView.ts';
 import { useCall } from '../../useCall.ts';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import { useText } from '../../useLanguage.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
 

@@ -11,7 +11,7 @@ import { screensText } from '../../../../shared/text/screens.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { useView } from '../../../link/useView.ts';
 import type { FootKey } from '../../keys/footKeys.ts';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { WallContext } from '../../wall.ts';
 import { FrozenTag } from '../freeze/FrozenTag.tsx';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useView } from '../../../link/useView.ts';
 import type { KeyAction } from '../../../../shared/text/keys.ts';
 import { keyActions } from '../../../../shared/text/keys.ts';
-import { useKeyMap } from '../../keys/keyMap.ts';
+import { useKeyMap } from '../../keys/useKeyMap.ts';
 import { ACTIONS, keyOf } from '../../keys/keyTable.ts';
 
 export type OneScreen = {

@@ -1,6 +1,6 @@
 // Takes Enter and the sideways arrows before anything else on the desk hears them, so that no Enter too many puts something on the wall; it knows no meaning of a key.
 import { useEffect, useRef } from 'react';
-import { belongsToField } from '../../useKeys.ts';
+import { belongsToField } from '../../keys/useKeys.ts';
 
 /** null: the key goes its usual way. */
 type Keys = { readonly Enter: (() => void) | null; readonly ArrowLeft: () => void; readonly ArrowRight: () => void };

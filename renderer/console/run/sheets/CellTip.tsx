@@ -1,7 +1,7 @@
 // The tip under the cell the person is in: what may be typed, how it is being read, or what is wrong with it.
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { keyName, keysText } from '../../../../shared/text/keys.ts';
-import { useKeyMap } from '../../keys/keyMap.ts';
+import { useKeyMap } from '../../keys/useKeyMap.ts';
 import { useText } from '../../useLanguage.ts';
 import type { Words } from './cellWords.ts';
 import { problemWords, rangeWords, readingWords } from './cellWords.ts';

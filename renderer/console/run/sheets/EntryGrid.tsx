@@ -10,7 +10,7 @@ import type { MemberId, TeamId, Zone } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';
 import { usePaneKeys } from '../paneKeys.ts';
 import { showNotice } from '../../toasts.ts';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import { useKeptPlace } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import type { Words } from './cellWords.ts';

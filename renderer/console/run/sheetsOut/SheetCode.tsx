@@ -1,7 +1,7 @@
 // The way from a printed code to its sheet, behind one key: nothing is shown until it is asked for.
 import type { PlacedSheet } from '../../../../shared/domain/scoring/sheets/placedSheets.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import { SheetCodeField } from './SheetCodeField.tsx';
 
 type Props = {

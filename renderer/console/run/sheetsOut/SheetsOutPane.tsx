@@ -11,7 +11,7 @@ import { formatCount } from '../../../../shared/text/format.ts';
 import { useView } from '../../../link/useView.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import { useText } from '../../useLanguage.ts';
 import { usePaneKeys } from '../paneKeys.ts';
 import { spotAfter } from './boardKeys.ts';

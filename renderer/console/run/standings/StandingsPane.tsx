@@ -11,7 +11,7 @@ import { useView } from '../../../link/useView.ts';
 import { loadedLater } from '../../loadedLater.ts';
 import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
 import { useFetched } from '../../useFetched.ts';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import { useText } from '../../useLanguage.ts';
 import { usePaneKeys } from '../paneKeys.ts';
 import { JudgesBoard } from '../profile/JudgesBoard.tsx';

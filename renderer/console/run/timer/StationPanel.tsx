@@ -10,7 +10,7 @@ import { runText } from '../../../../shared/text/run.ts';
 import { stationsText } from '../../../../shared/text/run/stations.ts';
 import type { StationTimerId } from '../../../../shared/units.ts';
 import { minutes, seconds } from '../../../../shared/units.ts';
-import { useKeys } from '../../useKeys.ts';
+import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { StationForm } from './StationForm.tsx';

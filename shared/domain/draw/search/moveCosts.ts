@@ -2,7 +2,7 @@
 import { bondsOf } from '../rules/bonds.ts';
 import type { CountedAttribute } from '../evenness/counted.ts';
 import { countedAttributes, membersByLevel } from '../evenness/counted.ts';
-import { placesOf } from '../rules/places.ts';
+import { placesOf } from '../rules/placesByKey.ts';
 import type { DrawProblem, Seating } from '../problem.ts';
 
 /** A seating weighed: person p going to team t changes pairs by `pairs[p·k + t]` and broken rules by `breaks[p·k + t]`. */

@@ -1,7 +1,7 @@
 // Which key an action has, what a person may choose instead, and why not.
 import { describe, expect, it } from 'vitest';
 import { ACTIONS, changed, FIXED, keyOf, keysNow, problemWith } from '../../../../renderer/console/keys/keyTable.ts';
-import { actionAt } from '../../../../renderer/console/useKeys.ts';
+import { actionAt } from '../../../../renderer/console/keys/useKeys.ts';
 import { fixedUses, keyActions } from '../../../../shared/text/keys.ts';
 
 const pressed = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { Foot } from '../../../../renderer/console/Foot.tsx';
-import { KeyMapContext } from '../../../../renderer/console/keys/keyMap.ts';
+import { KeyMapContext } from '../../../../renderer/console/keys/useKeyMap.ts';
 import { keysNow } from '../../../../renderer/console/keys/keyTable.ts';
 import { PaneSwitch } from '../../../../renderer/console/PaneSwitch.tsx';
 import { runPanes } from '../../../../renderer/console/run/panes.ts';

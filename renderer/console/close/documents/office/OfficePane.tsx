@@ -13,7 +13,7 @@ import { Letterhead } from '../../../../parts/paper/Letterhead.tsx';
 import { Editable } from '../../../Editable.tsx';
 import { Foot } from '../../../Foot.tsx';
 import { useKept } from '../../../useKept.ts';
-import { useKeys } from '../../../useKeys.ts';
+import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
 import { LogoField } from './LogoField.tsx';

@@ -8,7 +8,7 @@ import { refusalText } from '../../../../../shared/text/refusals.ts';
 import type { Refusal } from '../../../../../shared/refusal.ts';
 import type { FileHandle } from '../../../../../shared/units.ts';
 import { useLink } from '../../../../link/useLink.ts';
-import { useKeys } from '../../../useKeys.ts';
+import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import './pagePreview.css';
 import type { Pages } from './readPages.ts';

@@ -20,7 +20,7 @@ import { RefusedFile } from '../../../files/RefusedFile.tsx';
 import { ScrollRegion } from '../../../prepare/ScrollRegion.tsx';
 import { KeySign } from '../../../keys/KeySign.tsx';
 import { useKept } from '../../../useKept.ts';
-import { useKeys } from '../../../useKeys.ts';
+import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useViewOnly } from '../../../useViewOnly.ts';
 import { AgencyField } from '../../documents/AgencyField.tsx';

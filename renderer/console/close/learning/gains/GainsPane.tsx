@@ -9,7 +9,7 @@ import { Foot } from '../../../Foot.tsx';
 import { useGoal } from '../../../goTo.ts';
 import { ScrollRegion } from '../../../prepare/ScrollRegion.tsx';
 import { useKept } from '../../../useKept.ts';
-import { useKeys } from '../../../useKeys.ts';
+import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { CommentDesk } from './CommentDesk.tsx';
 import { isFigure } from './figures.ts';

@@ -17,7 +17,7 @@ import { languages } from '../../../../../shared/units.ts';
 import { BusyLine } from '../../../BusyLine.tsx';
 import { Editable } from '../../../Editable.tsx';
 import { KeySign } from '../../../keys/KeySign.tsx';
-import { useKeys } from '../../../useKeys.ts';
+import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useMaking } from '../../useMaking.ts';
 

@@ -9,7 +9,7 @@ import type { InstrumentId } from '../../../../../shared/units.ts';
 import { Editable } from '../../../Editable.tsx';
 import { Foot } from '../../../Foot.tsx';
 import { KeySign } from '../../../keys/KeySign.tsx';
-import { useKeys } from '../../../useKeys.ts';
+import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
 import { useViewOnly } from '../../../useViewOnly.ts';

@@ -13,7 +13,7 @@ import { useView } from '../../../../link/useView.ts';
 import { Editable } from '../../../Editable.tsx';
 import { EmptyBox } from '../../../EmptyBox.tsx';
 import { Foot } from '../../../Foot.tsx';
-import { useKeys } from '../../../useKeys.ts';
+import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
 import { useViewOnly } from '../../../useViewOnly.ts';

@@ -7,7 +7,7 @@ import { cleanText } from '../../../../../shared/cleanText.ts';
 import type { ValueFramework } from '../../../../../shared/domain/values/schemas.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import type { ExerciseId } from '../../../../../shared/units.ts';
-import { useKeys } from '../../../useKeys.ts';
+import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
 import { Pane } from '../../Pane.tsx';

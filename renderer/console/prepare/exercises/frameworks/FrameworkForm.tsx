@@ -6,7 +6,7 @@ import type { FrameworkFields, ValueFramework } from '../../../../../shared/doma
 import { formatCount } from '../../../../../shared/text/format.ts';
 import { problemWords } from '../../../../../shared/text/prepare/exerciseEditor.ts';
 import { ownExercisesText } from '../../../../../shared/text/prepare/ownExercises.ts';
-import { useKeys } from '../../../useKeys.ts';
+import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { BothField } from '../editor/BothField.tsx';
 import { FieldsContext, useEditorText } from '../editor/fieldsContext.ts';

@@ -7,7 +7,7 @@ import { berakhlak } from '../../../../../shared/library/berakhlak.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import { ownExercisesText } from '../../../../../shared/text/prepare/ownExercises.ts';
 import type { FrameworkId } from '../../../../../shared/units.ts';
-import { useKeys } from '../../../useKeys.ts';
+import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
 import { Pane } from '../../Pane.tsx';

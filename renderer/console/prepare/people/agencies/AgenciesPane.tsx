@@ -6,7 +6,7 @@ import type { Person } from '../../../../../shared/domain/model.ts';
 import type { Agency } from '../../../../../shared/domain/roster/schemas.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import { prepareText } from '../../../../../shared/text/prepare.ts';
-import { useKeys } from '../../../useKeys.ts';
+import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
 import { Pane } from '../../Pane.tsx';

@@ -14,7 +14,7 @@ import { importCommand } from '../../../../../shared/domain/roster/rosterPreview
 import { formatCount, formatDate, formatTimeOfDay } from '../../../../../shared/text/format.ts';
 import { rosterImportText } from '../../../../../shared/text/rosterImport.ts';
 import { useView } from '../../../../link/useView.ts';
-import { useKeys } from '../../../useKeys.ts';
+import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
 import { Pane } from '../../Pane.tsx';

@@ -1,6 +1,6 @@
 // Hears a paste of spreadsheet rows anywhere in the pane; a paste into a field stays the field's.
 import { useEffect, useRef } from 'react';
-import { belongsToField } from '../../../useKeys.ts';
+import { belongsToField } from '../../../keys/useKeys.ts';
 
 /** Rows from a spreadsheet have tabs between their cells. */
 export const looksLikeRows = (text: string): boolean => text.includes('\t');

@@ -1,7 +1,7 @@
 // Ctrl Z takes back the last mend of a preview, before the retreat's own undo hears of it; typing keeps the key.
 import { useEffect, useRef } from 'react';
 import { undoWay } from '../../../undo/useUndoKeys.ts';
-import { belongsToField } from '../../../useKeys.ts';
+import { belongsToField } from '../../../keys/useKeys.ts';
 
 /** null: there is nothing to take back, and the key is the retreat's. */
 export const useTakeBackKeys = (takeBack: (() => void) | null): void => {

@@ -7,7 +7,7 @@ import { Editable } from '../../../Editable.tsx';
 import { keepFocus } from '../../../keepFocus.ts';
 import { KeySign } from '../../../keys/KeySign.tsx';
 import { ScrollRegion } from '../../../prepare/ScrollRegion.tsx';
-import { useKeys } from '../../../useKeys.ts';
+import { useKeys } from '../../../keys/useKeys.ts';
 import { useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
 import { useViewOnly } from '../../../useViewOnly.ts';

@@ -8,7 +8,7 @@ import type { RunId } from '../../../../../shared/units.ts';
 import { useView } from '../../../../link/useView.ts';
 import { Emblem } from '../../../../parts/Emblem.tsx';
 import { KeySign } from '../../../keys/KeySign.tsx';
-import { useKeys } from '../../../useKeys.ts';
+import { useKeys } from '../../../keys/useKeys.ts';
 import { useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
 import { useTooLong } from '../../../useTooLong.ts';

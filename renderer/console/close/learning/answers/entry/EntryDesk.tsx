@@ -7,7 +7,7 @@ import { answersText } from '../../../../../../shared/text/learning/answers.ts';
 import { Editable } from '../../../../Editable.tsx';
 import type { FootKey } from '../../../../keys/footKeys.ts';
 import { Foot } from '../../../../Foot.tsx';
-import { useKeys } from '../../../../useKeys.ts';
+import { useKeys } from '../../../../keys/useKeys.ts';
 import { useText } from '../../../../useLanguage.ts';
 import { useSend } from '../../../../useSend.ts';
 import { useViewOnly } from '../../../../useViewOnly.ts';

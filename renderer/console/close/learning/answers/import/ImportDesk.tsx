@@ -15,7 +15,7 @@ import { Foot } from '../../../../Foot.tsx';
 import { LeaveUnsaved } from '../../../../prepare/exercises/editor/LeaveUnsaved.tsx';
 import { useTakeBackKeys } from '../../../../prepare/people/preview/useTakeBackKeys.ts';
 import { ScrollRegion } from '../../../../prepare/ScrollRegion.tsx';
-import { useKeys } from '../../../../useKeys.ts';
+import { useKeys } from '../../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../../useLanguage.ts';
 import { useSend } from '../../../../useSend.ts';
 import type { EntrySheet } from '../entry/entrySheet.ts';

@@ -15,7 +15,7 @@ import '../../../../prepare/exercises/exercises.css';
 import { Editable } from '../../../../Editable.tsx';
 import { Foot } from '../../../../Foot.tsx';
 import { useKept } from '../../../../useKept.ts';
-import { useKeys } from '../../../../useKeys.ts';
+import { useKeys } from '../../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../../useLanguage.ts';
 import { useSend } from '../../../../useSend.ts';
 import type { InstrumentDraft } from './instrumentDraft.ts';

@@ -1,10 +1,10 @@
 // Listens for single keys while no field has the focus; it knows no meaning of a key.
 import { useLayoutEffect, useRef } from 'react';
-import type { KeyAction } from '../../shared/text/keys.ts';
-import { listens, settle } from './keys/heard.ts';
-import { useKeyMap } from './keys/keyMap.ts';
-import type { KeyMap } from './keys/keyTable.ts';
-import { keyOf } from './keys/keyTable.ts';
+import type { KeyAction } from '../../../shared/text/keys.ts';
+import { listens, settle } from './heard.ts';
+import { useKeyMap } from './useKeyMap.ts';
+import type { KeyMap } from './keyTable.ts';
+import { keyOf } from './keyTable.ts';
 
 /** Combinations as `ctrl+n`. */
 type FixedKey = 'Escape' | 'Enter' | 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'F1' | '1' | '2' | '3' | `ctrl+${string}`;
