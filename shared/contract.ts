@@ -7,7 +7,6 @@ import type { MoveEffect, RepairStep } from './domain/draw/changes/offers.ts';
 import type { Seat } from './domain/draw/changes/teamChanges.ts';
 import type { JournalPage } from './domain/journal.ts';
 import type { FollowUpReading } from './domain/followUp/out/readBack.ts';
-import type { QuietTime } from './domain/hall/quietHours.ts';
 import type { ReadExercise } from './domain/ownExercises/exerciseFile.ts';
 import type { RetreatFields } from './domain/retreatSchemas.ts';
 import type { AnswerColumns, AnswerMeaning } from './domain/learning/import/meanings.ts';
@@ -15,33 +14,15 @@ import type { Columns, Meaning, RosterFile } from './domain/roster/preview.ts';
 import type { Shift } from './domain/scoring/run/foresee.ts';
 import type { TrialOutcome } from './domain/venue/trial.ts';
 import type { Topics as DomainTopics } from './domain/views.ts';
+import type { MachineTopics, Preferences, Sound } from './machineTopics.ts';
 import type { Refusal } from './refusal.ts';
-import type { BranchId, ExerciseId, FileHandle, Instant, InstrumentId, Language, Millis, PersonId, RunId, TeamId, Zone } from './units.ts';
+import type { ExerciseId, FileHandle, Instant, InstrumentId, Language, Millis, PersonId, RunId, TeamId } from './units.ts';
 
 /** The kinds of window. The command line acts as a console. */
 export type WindowRole = 'console' | 'hall' | 'report';
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 export type Reply<T> = Promise<Answer<T>>;
-
-export const themes = ['light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
-/** What a person chose on this laptop; none of it belongs to a retreat. */
-export type Preferences = {
-  readonly language: Language;
-  readonly consoleTheme: Theme;
-  readonly hallTheme: Theme;
-  /** 0 to 100. */
-  readonly volume: number;
-  readonly muted: boolean;
-  /** Falls when the first place is announced. */
-  readonly confetti: boolean;
-  /** The keys a person changed, by action of the console's table; all others are as the table has them. */
-  readonly keys: Readonly<Record<string, string>>;
-};
-
-export const sounds = ['gong', 'applause', 'tick'] as const;
-export type Sound = (typeof sounds)[number];
 
 /** What must be asked before a retreat file can be opened; each choice leaves every file there as it is. */
 export type OpenQuestion =
@@ -58,14 +39,13 @@ export type OpenNotice =
   | { readonly kind: 'copiedHere'; readonly name: string }
   | { readonly kind: 'rebuilt'; readonly name: string; readonly records: number; readonly lost: number }
   | { readonly kind: 'branched'; readonly name: string };
-/** Why an open retreat takes nothing in: its file is damaged and what is intact is shown, or its place or file may not be written to. */
-export type ViewOnly = 'damaged' | 'locked';
 export type Opened =
   | { readonly opened: true; readonly notice: OpenNotice | null }
   | { readonly opened: false; readonly question: OpenQuestion };
 
 /** As large as a table may be that is to be read; a larger one is refused unread. */
 export const MOST_TABLE_BYTES = 5 * 1024 * 1024;
+
 export const rosterExports = ['xlsx', 'csv', 'form'] as const;
 export type RosterExport = (typeof rosterExports)[number];
 export const followUpExports = ['xlsx', 'ics'] as const;
@@ -78,7 +58,6 @@ export type ReadRoster = { readonly file: RosterFile; readonly remembered: reado
 /** `remembered`: for each sheet what its columns meant the last time such a table was read here, or null. */
 export type ReadAnswers = { readonly file: RosterFile; readonly remembered: readonly (AnswerColumns | null)[] };
 
-export type RecentRetreat = { readonly file: FileHandle; readonly name: string; readonly demo: boolean; readonly rehearsal?: true; readonly openedAt: Instant };
 export type HallWindow =
   | { readonly opened: true }
   /** The machine cannot place a window itself; the console opens this address (it admits one hall window, once). */
@@ -241,75 +220,6 @@ export const WHO_MAY_CALL = {
   noteSound: ['console', 'hall'],
 } as const satisfies Record<CallName, readonly WindowRole[]>;
 
-/** In the pixels a display really has. */
-export type Resolution = { readonly width: number; readonly height: number };
-/** What is known of this laptop's displays and of the hall's place among them. */
-export type ScreensView = {
-  /** How many there are; 0: this host cannot see them. */
-  readonly displays: number;
-  /**
-   * `none`: the console's display is the only one; `mirrored`: the others show the same; `ready`: one is free for the hall;
-   * `showing`: the hall is on it; `unplugged`: it was, and the display is gone.
-   */
-  readonly state: 'none' | 'mirrored' | 'ready' | 'showing' | 'unplugged';
-  /** The name of the hall's display, where it is known and has one. */
-  readonly on: string | null;
-  /** Of the console's display, and of the one the hall belongs on; null: not known. */
-  readonly resolutions: { readonly console: Resolution | null; readonly hall: Resolution | null };
-};
-
-/** What the machine itself shows, beside the views of the retreat. */
-export type Safety = {
-  /** Tells the open file from every other, copies and restored ones included: what was typed for one must not show in the next. */
-  readonly branch: BranchId;
-  /** The last record and the seal of the whole log up to it, as papers print it. */
-  readonly seq: number;
-  readonly seal: string;
-  readonly viewOnly: ViewOnly | null;
-  /** True: this laptop's own second copy of the log cannot be written just now. */
-  readonly witnessBehind: boolean;
-  readonly lastBackup: Instant | null;
-  /** The stick: null when none was chosen. */
-  readonly second: { readonly name: string; readonly behind: boolean; readonly lastBackup: Instant | null } | null;
-};
-/** What one window is told of sound; two windows of a role are told different things. */
-export type SoundView = {
-  /** This window sounds; exactly one does, while any is open. */
-  readonly isOwner: boolean;
-  /** The kind of window that does. */
-  readonly owner: WindowRole | null;
-  /** A hall window is open, but its browser holds its sound back. */
-  readonly hallBlocked: boolean;
-  /** So is the owner's. */
-  readonly ownerBlocked: boolean;
-  /** For the owner alone, and once for each `at`: what to sound now. */
-  readonly order: { readonly at: Instant; readonly sound: Sound } | null;
-  /** When the next running time ends; its last ten seconds tick. */
-  readonly endsAt: Instant | null;
-  /** Those set by hand, and those that follow from the programme. */
-  readonly quietHours: readonly QuietTime[];
-  readonly zone: Zone | null;
-};
-export type MachineTopics = {
-  readonly preferences: Preferences;
-  readonly files: {
-    readonly recent: readonly RecentRetreat[];
-    /** Retreat files found on sticks and in the retreats' folder that are not among the recent ones, the one changed last first. */
-    readonly found: readonly { readonly file: FileHandle; readonly name: string; readonly where: string; readonly changedAt: Instant }[];
-    readonly backups: readonly { readonly file: FileHandle; readonly at: Instant; readonly seq: number; readonly second: boolean }[];
-    readonly drives: readonly { readonly drive: FileHandle; readonly name: string }[];
-  };
-  /** How safe the open retreat is; null while none is open. */
-  readonly safety: Safety | null;
-  readonly screens: ScreensView & { /** How many hall windows are watching now. */ readonly hallWindows: number; /** What "print" does here, where all goes well. */ readonly prints: PrintWay };
-  readonly sound: SoundView;
-  /** How far a draw has come, of the steps it may need at most, 0 to 1; null while none is computed. */
-  readonly drawing: { readonly share: number } | null;
-  /** How many of the papers asked for are printed; null while none is. */
-  readonly printing: { readonly done: number; readonly of: number } | null;
-  /** How many commands of the scripted trial are stored; null while none is played. */
-  readonly trial: { readonly done: number; readonly of: number } | null;
-};
 export type Topics = DomainTopics & MachineTopics;
 export type Topic = keyof Topics;
 

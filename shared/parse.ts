@@ -1,8 +1,10 @@
 // Turns what came from outside into commands, facts, preferences or what a call asks, or says which field is wrong; it trusts nothing.
 import { z } from 'zod';
-import type { Argument, CallName, Preferences } from './contract.ts';
+import type { Argument, CallName } from './contract.ts';
+import type { Preferences } from './machineTopics.ts';
 import type { ToHost } from './messages.ts';
-import { followUpExports, openChoices, rosterExports, sounds, themes } from './contract.ts';
+import { followUpExports, openChoices, rosterExports } from './contract.ts';
+import { sounds, themes } from './machineTopics.ts';
 import { attachedKinds, bundles, commandKinds, formKinds, MOST_COPIES, orientations, packKinds, paperSizes, retreatDocuments, venueKinds } from './documents.ts';
 import { dataForms, dataParts } from './dataOut.ts';
 import type { Envelope } from './domain/commands.ts';

@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, extname, join, parse } from 'node:path';
-import type { Answer, OpenChoice, Opened, Safety } from '../../shared/contract.ts';
+import type { Answer, OpenChoice, Opened } from '../../shared/contract.ts';
+import type { Safety } from '../../shared/machineTopics.ts';
 import type { Command, Envelope } from '../../shared/domain/commands.ts';
 import { decide } from '../../shared/domain/decide.ts';
 import type { JournalPage } from '../../shared/domain/journal.ts';

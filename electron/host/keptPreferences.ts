@@ -1,7 +1,7 @@
 // Keeps what was chosen on this laptop (language, themes, volume, what a roster's columns meant), in a store that is given; it knows no retreat.
 import { existsSync, renameSync } from 'node:fs';
 import { z } from 'zod';
-import type { Preferences } from '../../shared/contract.ts';
+import type { Preferences } from '../../shared/machineTopics.ts';
 import { columnsSchema, defaultPreferences, preferencesSchema } from '../../shared/parse.ts';
 import type { Settings } from './ports.ts';
 

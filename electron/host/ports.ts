@@ -1,7 +1,8 @@
 // What the host needs of the machine it runs on; each is wired by an entry, and none knows the retreat.
 import type { AnswerMeaning } from '../../shared/domain/learning/import/meanings.ts';
 import type { Columns, Meaning } from '../../shared/domain/roster/preview.ts';
-import type { HallWindow, Preferences, ScreensView } from '../../shared/contract.ts';
+import type { HallWindow } from '../../shared/contract.ts';
+import type { Preferences, ScreensView } from '../../shared/machineTopics.ts';
 import type { PrintWay, ReportRequest } from '../../shared/documents.ts';
 import type { Instant, Millis } from '../../shared/units.ts';
 import type { Folders } from './files/retreatFiles.ts';

@@ -1,5 +1,6 @@
 // Which window sounds and what it is told to sound; it plays nothing and knows no speaker (rules: Displays).
-import type { Sound, SoundView, WindowRole } from '../../shared/contract.ts';
+import type { WindowRole } from '../../shared/contract.ts';
+import type { Sound, SoundView } from '../../shared/machineTopics.ts';
 import type { QuietTime } from '../../shared/domain/hall/quietHours.ts';
 import { quietNow } from '../../shared/domain/hall/quietHours.ts';
 import { hallView } from '../../shared/domain/hall/hallView.ts';

@@ -1,7 +1,7 @@
 // Everything around the work in an open retreat: top bar, the bands that tell or ask, and the part or the page that is worked in.
 import { Activity, useEffect, useRef, useState } from 'react';
 import { consoleText } from '../../shared/text/console.ts';
-import type { Theme } from '../../shared/contract.ts';
+import type { Theme } from '../../shared/machineTopics.ts';
 import type { RetreatView } from '../../shared/domain/retreat.ts';
 import { useView } from '../link/useView.ts';
 import { helpPages } from '../../shared/text/help/shelf.ts';

@@ -1,6 +1,6 @@
 // Switches language and theme in words, at once and without a restart; it keeps neither itself.
 import { IconMoon, IconSun } from '@tabler/icons-react';
-import type { Theme } from '../../shared/contract.ts';
+import type { Theme } from '../../shared/machineTopics.ts';
 import { consoleText } from '../../shared/text/console.ts';
 import { languages } from '../../shared/units.ts';
 import { useCall } from './useCall.ts';

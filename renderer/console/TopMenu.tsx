@@ -1,7 +1,7 @@
 // The pages beside the three parts and the ways back, as a menu with their keys; and how the window looks.
 import { Menu } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconCalendarCheck, IconChecklist, IconFolderOpen, IconHelpCircle, IconHistory, IconKeyboard, IconMasksTheater, IconMenu2, IconMoon, IconSearch, IconShieldCheck, IconSun, IconTemplate } from '@tabler/icons-react';
-import type { Theme } from '../../shared/contract.ts';
+import type { Theme } from '../../shared/machineTopics.ts';
 import { consoleText } from '../../shared/text/console.ts';
 import { shelfText } from '../../shared/text/help/shelf.ts';
 import { journalText } from '../../shared/text/journal.ts';

@@ -1,6 +1,6 @@
 // Gives the page its theme and its language; it draws nothing.
 import { useLayoutEffect } from 'react';
-import type { Theme } from '../../shared/contract.ts';
+import type { Theme } from '../../shared/machineTopics.ts';
 import type { Language } from '../../shared/units.ts';
 
 export const usePageAttributes = (theme: Theme, language: Language): void => {

@@ -1,6 +1,6 @@
 // Sounds what the host orders in this window, as long as this window owns sound; how a sound is made it does not know.
 import { useEffect, useRef, useState } from 'react';
-import type { Sound, SoundView } from '../../shared/contract.ts';
+import type { Sound, SoundView } from '../../shared/machineTopics.ts';
 import { quietNow } from '../../shared/domain/hall/quietHours.ts';
 import { useLink } from './useLink.ts';
 import { useStatus } from './useStatus.ts';

@@ -1,5 +1,5 @@
 // Loads the sounds and plays one at a time; it knows neither when nor whether this window should.
-import type { Sound } from '../../shared/contract.ts';
+import type { Sound } from '../../shared/machineTopics.ts';
 import applause from '../assets/applause.wav';
 import gong from '../assets/gong.wav';
 import tick from '../assets/tick.wav';

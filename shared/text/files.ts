@@ -1,5 +1,6 @@
 // The sentences around retreat files: what is asked before one is opened, what is told after, and the list of what can be opened.
-import type { OpenChoice, ViewOnly } from '../contract.ts';
+import type { OpenChoice } from '../contract.ts';
+import type { ViewOnly } from '../machineTopics.ts';
 import type { Language } from '../units.ts';
 
 type ChoiceText = { readonly title: string; readonly what: string };

@@ -1,5 +1,5 @@
 // The sentences about how safe the open retreat is: the light in the top bar, backups, copies and the end of a day.
-import type { ViewOnly } from '../contract.ts';
+import type { ViewOnly } from '../machineTopics.ts';
 import type { Language } from '../units.ts';
 
 export type SafetyText = {

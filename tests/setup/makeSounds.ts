@@ -1,7 +1,7 @@
 // Makes the three sounds of the hall out of nothing but arithmetic, the same bytes every time; run by itself it writes them into renderer/assets.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Sound } from '../../shared/contract.ts';
+import type { Sound } from '../../shared/machineTopics.ts';
 
 /** Samples a second; a gong and clapping hands hold nothing above 8 kHz that a hall would hear. */
 const RATE = 16_000;

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join, parse, resolve } from 'node:path';
 import { z } from 'zod';
 import type { EXERCISE_ENDING } from '../../../shared/domain/ownExercises/exerciseFile.ts';
-import type { MachineTopics, RecentRetreat } from '../../../shared/contract.ts';
+import type { MachineTopics, RecentRetreat } from '../../../shared/machineTopics.ts';
 import { instantSchema } from '../../../shared/schema.ts';
 import type { BranchId, FileHandle, Instant, RetreatId } from '../../../shared/units.ts';
 import { instant } from '../../../shared/units.ts';

@@ -2,7 +2,7 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { ViewOnly } from '../../../shared/contract.ts';
+import type { ViewOnly } from '../../../shared/machineTopics.ts';
 import type { BranchId, CommandId, Instant, RetreatId } from '../../../shared/units.ts';
 import type { LogRow } from './chain.ts';
 import { sealOf } from './chain.ts';

@@ -1,5 +1,5 @@
 // A log of rows that are only to be looked at: everything can be read, nothing is taken in. It opens no file.
-import type { ViewOnly } from '../../../shared/contract.ts';
+import type { ViewOnly } from '../../../shared/machineTopics.ts';
 import type { LogRow } from './chain.ts';
 import type { EventLog, FileIds } from './eventLog.ts';
 import { FileProblem } from '../fileProblem.ts';

@@ -1,5 +1,5 @@
 // Which display the hall belongs on, from the displays there are and the one it was on last; it sees no machine.
-import type { Resolution, ScreensView } from '../../../shared/contract.ts';
+import type { Resolution, ScreensView } from '../../../shared/machineTopics.ts';
 import type { Display, Standing } from './display.ts';
 import { area, isNear } from './display.ts';
 import { allOf, windowOn } from './hallPlace.ts';

@@ -1,5 +1,5 @@
 // Keeps the hall's window where it belongs while displays come and go; it knows no system, only a desk that looks and moves.
-import type { ScreensView } from '../../../shared/contract.ts';
+import type { ScreensView } from '../../../shared/machineTopics.ts';
 import type { Standing } from './display.ts';
 import type { Identity, Seen } from './hallDisplay.ts';
 import { freshMemory, placeHall } from './hallDisplay.ts';

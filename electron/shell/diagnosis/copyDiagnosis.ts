@@ -1,7 +1,7 @@
 // Gathers what is known of this machine and puts it into the clipboard as text; what is said, diagnosis decides.
 import { app, clipboard, screen } from 'electron/main'; // https://www.electronjs.org/docs/latest/api/app, /clipboard and /screen
 import { freemem, release, totalmem } from 'node:os';
-import type { Safety } from '../../../shared/contract.ts';
+import type { Safety } from '../../../shared/machineTopics.ts';
 import { diagnosisText } from './diagnosis.ts';
 import type { LogFile } from './log.ts';
 

@@ -1,5 +1,5 @@
 // The text a person sends to whoever helps: versions, the machine, what is open in numbers, the last notes; no name of anybody or anything.
-import type { Safety } from '../../../shared/contract.ts';
+import type { Safety } from '../../../shared/machineTopics.ts';
 
 export type Diagnosis = {
   readonly version: string;

@@ -1,6 +1,7 @@
 // Opens the app's windows and keeps them: the console, the hall, the page about the app and a hidden one per printed report; it knows no retreat.
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, Screen } from 'electron/main';
-import type { ScreensView, WindowRole } from '../../../shared/contract.ts';
+import type { WindowRole } from '../../../shared/contract.ts';
+import type { ScreensView } from '../../../shared/machineTopics.ts';
 import type { ReportRequest } from '../../../shared/documents.ts';
 import { addressOf } from '../../../shared/documents.ts';
 import type { Language } from '../../../shared/units.ts';

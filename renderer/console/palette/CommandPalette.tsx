@@ -1,7 +1,7 @@
 // Opens the palette under Ctrl K, puts the focus back where it was, and does what is chosen through the doors the keys go through; never over the wall.
 import type { ReactNode } from 'react';
 import { useLayoutEffect, useRef } from 'react';
-import type { Theme } from '../../../shared/contract.ts';
+import type { Theme } from '../../../shared/machineTopics.ts';
 import { paletteText } from '../../../shared/text/palette.ts';
 import { useView } from '../../link/useView.ts';
 import type { Aside } from '../asides.ts';

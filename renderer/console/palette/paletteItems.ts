@@ -1,5 +1,5 @@
 // Everything a person can do or go to in an open retreat, as lines to be found; it does none of it.
-import type { Theme } from '../../../shared/contract.ts';
+import type { Theme } from '../../../shared/machineTopics.ts';
 import type { RetreatDocument } from '../../../shared/documents.ts';
 import { retreatDocuments } from '../../../shared/documents.ts';
 import type { Scene } from '../../../shared/domain/hallSchemas.ts';

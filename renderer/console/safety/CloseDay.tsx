@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Safety } from '../../../shared/contract.ts';
+import type { Safety } from '../../../shared/machineTopics.ts';
 import { dayOf } from '../../../shared/domain/programme/times.ts';
 import { formatCount, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { safetyText } from '../../../shared/text/safety.ts';

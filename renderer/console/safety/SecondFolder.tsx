@@ -1,6 +1,7 @@
 // Chooses the stick that gets every record and every backup too; it says what kind of stick that may be.
 import { Radio } from '@mantine/core';
-import type { Safety, Topics } from '../../../shared/contract.ts';
+import type { Topics } from '../../../shared/contract.ts';
+import type { Safety } from '../../../shared/machineTopics.ts';
 import { safetyText } from '../../../shared/text/safety.ts';
 import type { Instant } from '../../../shared/units.ts';
 import { useCall } from '../useCall.ts';

@@ -1,5 +1,5 @@
 // How safe the open retreat is, as one word for the light in the top bar; it shows nothing and asks nobody.
-import type { Safety } from '../../../shared/contract.ts';
+import type { Safety } from '../../../shared/machineTopics.ts';
 import type { SafetyText } from '../../../shared/text/safety.ts';
 import type { Instant } from '../../../shared/units.ts';
 import { between, minutes } from '../../../shared/units.ts';

@@ -1,6 +1,6 @@
 // The safety of the open retreat with what the light needs beside it: how far the last backup reaches, and the time; it draws nothing.
 import { useEffect, useState } from 'react';
-import type { Safety } from '../../../shared/contract.ts';
+import type { Safety } from '../../../shared/machineTopics.ts';
 import type { Instant } from '../../../shared/units.ts';
 import { useLink } from '../../link/useLink.ts';
 import { useView } from '../../link/useView.ts';

@@ -6,7 +6,7 @@ import '../console.css';
 import './stylePage.css';
 import { Button, MantineProvider } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import type { Theme } from '../../../shared/contract.ts';
+import type { Theme } from '../../../shared/machineTopics.ts';
 import type { StyleSection } from '../../../shared/text/stylePage.ts';
 import { stylePageText, styleSections } from '../../../shared/text/stylePage.ts';
 import type { Language } from '../../../shared/units.ts';

@@ -1,5 +1,6 @@
 // Judges what was seen of laptop and retreat, line by line, in words; it looks at nothing itself.
-import type { MachineSeen, Safety, ScreensView } from '../../../shared/contract.ts';
+import type { MachineSeen } from '../../../shared/contract.ts';
+import type { Safety, ScreensView } from '../../../shared/machineTopics.ts';
 import { dayOf, daysBetween } from '../../../shared/domain/programme/times.ts';
 import type { OfficeView } from '../../../shared/domain/office/office.ts';
 import type { VenueCheck, VenueChecks, VenueItem } from '../../../shared/domain/venue/schemas.ts';

@@ -2,7 +2,7 @@
 import './welcome.css';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Theme } from '../../../shared/contract.ts';
+import type { Theme } from '../../../shared/machineTopics.ts';
 import type { RetreatFields } from '../../../shared/domain/retreatSchemas.ts';
 import { consoleText } from '../../../shared/text/console.ts';
 import type { HelpPage } from '../../../shared/text/help/shelf.ts';

@@ -1,6 +1,6 @@
 // The picture a projector is set up by: edges and corners, letters as small as the hall ever has them, the teams' colours, greys, and what the displays are; it knows no retreat.
 import { useContext } from 'react';
-import type { Resolution } from '../../../shared/contract.ts';
+import type { Resolution } from '../../../shared/machineTopics.ts';
 import { hallTestText } from '../../../shared/text/hallTest.ts';
 import { Emblem } from '../../parts/Emblem.tsx';
 import type { SceneProps } from '../sceneProps.ts';

@@ -1,6 +1,6 @@
 // How many real pixels the wall's window is drawn in, and its display has; it knows no other display.
 import { useSyncExternalStore } from 'react';
-import type { Resolution } from '../../../shared/contract.ts';
+import type { Resolution } from '../../../shared/machineTopics.ts';
 
 const onChange = (look: () => void): (() => void) => {
   window.addEventListener('resize', look);

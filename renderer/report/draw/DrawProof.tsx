@@ -1,5 +1,5 @@
 // What ties a draw to its list and seed, and how anyone repeats it; it computes no hash.
-import type { Safety } from '../../../shared/contract.ts';
+import type { Safety } from '../../../shared/machineTopics.ts';
 import type { DrawRecord } from '../../../shared/domain/draw/record/drawRecord.ts';
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';
 import { hashWords } from '../../../shared/text/hashWords.ts';

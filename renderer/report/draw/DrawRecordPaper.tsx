@@ -1,5 +1,5 @@
 // The record of a draw, to be signed: when and from what it was drawn, how even it is, its hashes, every draw there was; it judges no draw.
-import type { Safety } from '../../../shared/contract.ts';
+import type { Safety } from '../../../shared/machineTopics.ts';
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';
 import { dayOf } from '../../../shared/domain/programme/times.ts';
 import { formatCount, formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';

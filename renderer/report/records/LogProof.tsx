@@ -1,5 +1,5 @@
 // The position of the log and its seal as this paper was made, to be compared by hand; it computes no hash.
-import type { Safety } from '../../../shared/contract.ts';
+import type { Safety } from '../../../shared/machineTopics.ts';
 import { dayRecapText } from '../../../shared/text/records/dayRecap.ts';
 import { resultsText } from '../../../shared/text/records/results.ts';
 import type { Language } from '../../../shared/units.ts';

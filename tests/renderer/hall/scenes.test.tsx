@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Stage } from '../../../renderer/hall/Stage.tsx';
 import { DisplaysContext } from '../../../renderer/hall/testCard/displaysContext.ts';
-import type { ScreensView } from '../../../shared/contract.ts';
+import type { ScreensView } from '../../../shared/machineTopics.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { State } from '../../../shared/domain/model.ts';
 import { hallView } from '../../../shared/domain/hall/hallView.ts';

@@ -1,7 +1,7 @@
 // The sounds of the hall are small, made here, and the ones their maker makes.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { sounds } from '../../../shared/contract.ts';
+import { sounds } from '../../../shared/machineTopics.ts';
 import { makeSounds, soundFile } from '../../setup/makeSounds.ts';
 
 const made = makeSounds();

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Diagnosis } from '../../../../electron/shell/diagnosis/diagnosis.ts';
 import { diagnosisText } from '../../../../electron/shell/diagnosis/diagnosis.ts';
-import type { Safety } from '../../../../shared/contract.ts';
+import type { Safety } from '../../../../shared/machineTopics.ts';
 import type { BranchId } from '../../../../shared/units.ts';
 
 const open: Safety = { branch: 'b1' as BranchId, seq: 312, seal: 'ABCD 0123', viewOnly: null, witnessBehind: false, lastBackup: null, second: { name: 'STIK SITI', behind: true, lastBackup: null } };

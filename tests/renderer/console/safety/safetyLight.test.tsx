@@ -5,7 +5,7 @@ import type { Light } from '../../../../renderer/console/safety/lightOf.ts';
 import { changesSince, lightOf } from '../../../../renderer/console/safety/lightOf.ts';
 import { SafetyLight } from '../../../../renderer/console/safety/SafetyLight.tsx';
 import { Seal } from '../../../../renderer/console/safety/Seal.tsx';
-import type { Safety } from '../../../../shared/contract.ts';
+import type { Safety } from '../../../../shared/machineTopics.ts';
 import { safetyText } from '../../../../shared/text/safety.ts';
 import { instant, later, minutes } from '../../../../shared/units.ts';
 import { onPage, wordsOn } from '../onPage.ts';
