@@ -2,12 +2,16 @@
 import { expect, test } from 'vitest';
 import { allSources } from '../../guards/source.ts';
 
-const files = allSources().filter(({ path }) => /^electron\/(main\.ts|preload\.ts|shell\/[^/]+\.ts)$/.test(path));
+const files = allSources().filter(({ path }) => /^electron\/(main\.ts|preload\.ts|shell\/.+\.ts)$/.test(path));
 const runsElectron = files.filter(({ imports }) => imports.some(({ specifier, isTypeOnly }) => /^electron(\/|$)/.test(specifier) && !isTypeOnly));
 
 /** The page of Electron's documentation for each name that is imported. */
 const pageOf = (name: string): string => name.replace(/[A-Z]/g, (letter, at: number) => (at === 0 ? '' : '-') + letter.toLowerCase());
 const linesOf = (text: string): number => text.trimEnd().split('\n').length;
+
+test('every folder of the shell is looked into', () => {
+  expect(runsElectron.map(({ path }) => path)).toEqual(expect.arrayContaining(['electron/main.ts', 'electron/shell/door/protocol.ts', 'electron/shell/windows/graphics.ts']));
+});
 
 test('what remains to wire has at most 500 lines together', () => {
   const lines = runsElectron.map(({ path, text }) => [path, linesOf(text)] as const);
