@@ -22,26 +22,31 @@ function* nodesOf(value: unknown): Generator<Node> {
 
 const isSentence = (text: string): boolean => /\p{L}{2,}/u.test(text) && !SAME_IN_EVERY_LANGUAGE.test(text.trim());
 
-const stringIn = (value: unknown): string | undefined => {
-  if (!isNode(value)) return undefined;
-  const inner = value.type === 'JSXExpressionContainer' ? value['expression'] : value;
-  return isNode(inner) && inner.type === 'Literal' && typeof inner['value'] === 'string' ? inner['value'] : undefined;
+/** What an expression may come to as words: itself, either side of a choice, the fixed parts of a template. */
+const stringsIn = (value: unknown): readonly string[] => {
+  if (!isNode(value)) return [];
+  switch (value.type) {
+    case 'Literal': return typeof value['value'] === 'string' ? [value['value']] : [];
+    case 'TemplateLiteral': return (value['quasis'] as readonly { readonly value: { readonly cooked: string } }[]).map(({ value: { cooked } }) => cooked);
+    case 'ConditionalExpression': return [...stringsIn(value['consequent']), ...stringsIn(value['alternate'])];
+    case 'LogicalExpression': return [...stringsIn(value['left']), ...stringsIn(value['right'])];
+    case 'BinaryExpression': return value['operator'] === '+' ? [...stringsIn(value['left']), ...stringsIn(value['right'])] : [];
+    case 'JSXExpressionContainer': case 'ParenthesizedExpression': return stringsIn(value['expression']);
+    default: return [];
+  }
 };
 
-const wordsOf = (node: Node): string | undefined => {
-  if (node.type === 'JSXText') return String(node['value']);
-  if (node.type === 'JSXExpressionContainer') return undefined;
-  if (node.type !== 'JSXAttribute') return undefined;
+const wordsOf = (node: Node): readonly string[] => {
+  if (node.type === 'JSXText') return [String(node['value'])];
+  if (node.type === 'JSXElement' || node.type === 'JSXFragment') return (node['children'] as readonly unknown[]).flatMap((child) => (isNode(child) && child.type === 'JSXExpressionContainer' ? stringsIn(child) : []));
+  if (node.type !== 'JSXAttribute') return [];
   const name = isNode(node['name']) ? String(node['name']['name']) : '';
-  return READ_ATTRIBUTES.has(name) ? stringIn(node['value']) : undefined;
+  return READ_ATTRIBUTES.has(name) ? stringsIn(node['value']) : [];
 };
 
 /** One line for each word that stands in a screen's own code. */
 export function hardCodedWords({ path, text }: Source): readonly string[] {
   if (!path.startsWith('renderer/') || !path.endsWith('.tsx')) return [];
   const { program } = parseSync(path, text);
-  return [...nodesOf(program.body)].flatMap((node) => {
-    const words = wordsOf(node);
-    return words !== undefined && isSentence(words) ? [`${path}: "${words.trim()}" belongs in shared/text`] : [];
-  });
+  return [...nodesOf(program.body)].flatMap(wordsOf).filter(isSentence).map((words) => `${path}: "${words.trim()}" belongs in shared/text`);
 }

@@ -11,6 +11,10 @@ test.each([
   'export const A = () => <p>Selamat datang</p>;',
   'export const A = () => <button aria-label="Tutup" />;',
   "export const A = () => <input placeholder={'Nama tim'} />;",
+  "export const A = () => <p>{'Selamat datang'}</p>;",
+  "export const A = ({ isOpen }: { isOpen: boolean }) => <p>{isOpen ? 'Terbuka' : null}</p>;",
+  'export const A = ({ count }: { count: number }) => <>{`${count} tim`}</>;',
+  "export const A = ({ isOpen }: { isOpen: boolean }) => <button aria-label={isOpen ? 'Tutup' : undefined} />;",
 ])('is refused: %s', (text) => {
   expect(hardCodedWords(sourceOf('renderer/hall/A.tsx', text))).toHaveLength(1);
 });
@@ -18,6 +22,7 @@ test.each([
 test.each([
   'export const A = () => <kbd>Ctrl ⏎</kbd>;',
   'export const A = ({ text }: { text: string }) => <p className="big" aria-label={text}>{text}, 12</p>;',
+  'export const A = ({ kind }: { kind: string }) => <p className={kind === "red" ? "is-red" : "is-calm"}>{kind === "red" ? "–" : `${kind} ·`}</p>;',
 ])('is allowed: %s', (text) => {
   expect(hardCodedWords(sourceOf('renderer/hall/A.tsx', text))).toEqual([]);
 });
@@ -42,6 +47,24 @@ test('a missing, empty or untranslated sentence is seen', () => {
   expect(gaps({ a: 'Satu' }, {}, 'x')).toEqual(['x.a: string in Indonesian, undefined in English']);
   const long = 'Kalimat panjang yang lupa diterjemahkan ke bahasa lain.';
   expect(gaps({ a: long }, { a: long }, 'x')).toEqual(['x.a: not translated']);
+});
+
+/** Everybody is addressed as "Anda", with its capital. */
+const familiar = (value: unknown, path: string): readonly string[] => {
+  if (isTree(value)) return Object.entries(value).flatMap(([key, inner]) => familiar(inner, `${path}.${key}`));
+  if (Array.isArray(value)) return value.flatMap((inner, i) => familiar(inner, `${path}.${i}`));
+  const words = typeof value === 'function' ? String(value) : typeof value === 'string' ? value : '';
+  const found = /(?<![\p{L}\w])(kamu|kau|engkau|kalian|anda|[Kk]amu sekalian|Kamu|Kau|Engkau|Kalian)(?![\p{L}\w])/u.exec(words);
+  return found === null ? [] : [`${path}: "${found[0]}"`];
+};
+
+test('a person who is not addressed as "Anda" is seen', () => {
+  expect(familiar({ a: 'Simpan berkas kamu.', b: ['Apakah anda yakin?'], c: () => 'Kau belum masuk', d: 'Anda dan kamus' }, 'x')).toEqual(['x.a: "kamu"', 'x.b.0: "anda"', 'x.c: "Kau"']);
+});
+
+test('nobody is addressed in any other way than "Anda"', () => {
+  const modules = import.meta.glob<Tree>(['../../shared/text/**/*.ts', '../../shared/library/**/*.ts'], { eager: true });
+  expect(Object.entries(modules).flatMap(([name, module]) => familiar({ ...module }, name))).toEqual([]);
 });
 
 test('every sentence stands in both languages', () => {
