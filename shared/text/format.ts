@@ -1,4 +1,4 @@
-// Numbers, dates and durations as people read them, in both languages; screens and papers share this one place.
+// Numbers, dates, durations and lists as people read them, in both languages; screens and papers share this one place.
 import type { Day, Hundredths, Instant, Language, Millis, Zone } from '../units.ts';
 
 const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
@@ -16,6 +16,7 @@ const kept = <Options extends object, Formatter>(make: (locale: string, options:
 };
 const numbers = kept((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
 const dates = kept((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+const lists = kept((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
 
 const trueMinus = (text: string): string => text.replace(/^-/, '−');
 
@@ -36,6 +37,9 @@ export const typedAmount = (amount: number, language: Language): string =>
 
 /** 1234 → "1.234" (id), "1,234" (en). */
 export const formatCount = (count: number, language: Language): string => trueMinus(numbers(locales[language], {}).format(count));
+
+/** "Kawi dan Metro"; "Kawi, Metro, dan Bromo" (id), "Kawi, Metro and Bromo" (en). */
+export const formatList = (items: readonly string[], language: Language): string => lists(locales[language], { type: 'conjunction' }).format(items);
 
 /** Stopwatch text: 330000 → "5:30", 3750000 → "1:02:30". Fractions of a second are dropped towards zero; no sign. */
 export const formatDuration = (length: Millis): string => {

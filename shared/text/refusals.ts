@@ -1,7 +1,7 @@
 // The sentence for every refusal, in both languages: what is wrong, where, and what to do.
 import type { ExercisePart, FileKind, Refusal } from '../refusal.ts';
 import type { Language, Millis } from '../units.ts';
-import { formatAmount, formatDuration, formatPoints } from './format.ts';
+import { formatAmount, formatDuration, formatList, formatPoints } from './format.ts';
 import { oneStop } from './oneStop.ts';
 import { closingRefusals } from './refusals/closing.ts';
 import { dataRefusals } from './refusals/data.ts';
@@ -206,7 +206,7 @@ const id: Sentences = {
   rosterTextChanged: ({ name }) => `"${name}" bukan teks undian Kompak, atau sudah diubah sesudah dibuat. Minta salinan aslinya dari saksi.`,
   rosterTextCounted: ({ name }) => `"${name}" tidak memuat unsur yang dirahasiakan, jadi hanya untuk menghitung pemerataan. Ulangi undian dari berkas retretnya.`,
   rosterHeaderless: ({ name, wanted }) =>
-    `"${name}" tidak memiliki judul kolom ${wanted.map((w) => (w === 'name' ? 'Nama' : 'Unit Kerja')).join(' dan ')}. Tambahkan baris judul di atas daftar.`,
+    `"${name}" tidak memiliki judul kolom ${formatList(wanted.map((w) => (w === 'name' ? 'Nama' : 'Unit Kerja')), 'id')}. Tambahkan baris judul di atas daftar.`,
   rosterNotSheet: ({ name, looksLike }) => `"${name}" sebenarnya ${kindsId[looksLike].join('. ')}`,
 };
 
@@ -351,7 +351,7 @@ const en: Sentences = {
   rosterTextChanged: ({ name }) => `"${name}" is no draw text of Kompak, or was changed after it was made. Ask the witness for the original copy.`,
   rosterTextCounted: ({ name }) => `"${name}" leaves out what is private, so it serves only to count how even the teams are. Repeat the draw from the retreat file.`,
   rosterHeaderless: ({ name, wanted }) =>
-    `"${name}" has no column heading for ${wanted.map((w) => (w === 'name' ? 'name (Nama)' : 'agency (Unit Kerja)')).join(' and ')}. Add a heading row above the list.`,
+    `"${name}" has no column heading for ${formatList(wanted.map((w) => (w === 'name' ? 'name (Nama)' : 'agency (Unit Kerja)')), 'en')}. Add a heading row above the list.`,
   rosterNotSheet: ({ name, looksLike }) => `"${name}" is really ${kindsEn[looksLike].join('. ')}`,
 };
 

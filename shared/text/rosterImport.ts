@@ -2,6 +2,7 @@
 import type { MendName, SureMend } from '../domain/roster/mends.ts';
 import type { Meaning, NipPart, RefusedRow, RowFlag } from '../domain/roster/preview.ts';
 import type { Language } from '../units.ts';
+import { formatList } from './format.ts';
 
 type Problem = { readonly title: string; readonly what: string };
 
@@ -98,7 +99,7 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
       done: 'Selesai',
       title: 'Arti setiap kolom',
       lead: 'Pilih arti yang benar. Berkas berikut dengan judul kolom yang sama akan dibaca begitu juga di laptop ini.',
-      wanted: (columns) => `Tunjukkan kolom ${columns.join(' dan ')}: tidak ada judul yang dikenali.`,
+      wanted: (columns) => `Tunjukkan kolom ${formatList(columns, 'id')}: tidak ada judul yang dikenali.`,
       sample: 'Isi pertama',
       noHeading: (place) => `Kolom ${place}`,
       passedOver: 'dilewati',
@@ -198,7 +199,7 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
       done: 'Done',
       title: 'What each column means',
       lead: 'Choose the right meaning. The next file with the same headings is read in the same way on this laptop.',
-      wanted: (columns) => `Point out the column for ${columns.join(' and ')}: no heading was recognised.`,
+      wanted: (columns) => `Point out the column for ${formatList(columns, 'en')}: no heading was recognised.`,
       sample: 'First values',
       noHeading: (place) => `Column ${place}`,
       passedOver: 'passed over',

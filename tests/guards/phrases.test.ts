@@ -18,6 +18,8 @@ test.each([
   ['renderer/parts/Note.tsx', 'export const Note = () => <p dangerouslySetInnerHTML={{ __html: "" }} />;'],
   ['renderer/parts/Note.tsx', "document.body.innerHTML = '<p>';"],
   ['renderer/parts/Note.tsx', 'useEffect(() => page.current?.scrollTo(0, 0), []);'],
+  ['renderer/report/Note.tsx', "export const a = new Intl.ListFormat('id').format(['a', 'b']);"],
+  ['renderer/console/Note.tsx', 'export const Note = () => <p>{(1234.5).toLocaleString()}</p>;'],
   ['electron/host/host.ts', "import { DatabaseSync } from 'node:sqlite';"],
   ['electron/host/log/witness.ts', "export const a = 'SELECT seq FROM log WHERE seq > ?';"],
   ['electron/host/log/witness.ts', 'export const a = `\n  insert or ignore into log values (?)`;'],
@@ -29,6 +31,8 @@ test.each([
 
 test.each([
   ['shared/text/format.ts', '// Not Date.now() nor Math.random().\nexport const day = (at: number) => new Date(at).getUTCDate();'],
+  ['shared/text/format.ts', "export const a = new Intl.NumberFormat('id-ID');"],
+  ['renderer/console/sort.ts', "export const a = 'Ab'.toLocaleLowerCase('id'), b = new Intl.Collator('id');"],
   ['shared/text/console.ts', "export const a = 'Select a file from the list'.length, b = 'Update the set';"],
   ['electron/host/log/eventLog.ts', "import { DatabaseSync } from 'node:sqlite'; export const a = 'SELECT 1 FROM log ';"],
   ['electron/shell/door/ipc.ts', "import { ipcMain } from 'electron';"],

@@ -4,7 +4,7 @@ import { letterDay } from '../../../shared/domain/followUp/out/letters.ts';
 import type { Retreat } from '../../../shared/domain/model.ts';
 import { numberOfDocument, NUMBER_ROOM } from '../../../shared/domain/office/documentNumber.ts';
 import { followUpLetterText } from '../../../shared/text/followUpLetter.ts';
-import { formatCount, formatDate, formatDateRange, formatWeekdayDate } from '../../../shared/text/format.ts';
+import { formatCount, formatDate, formatDateRange, formatList, formatWeekdayDate } from '../../../shared/text/format.ts';
 import type { Day, Language } from '../../../shared/units.ts';
 import { Letterhead } from '../office/Letterhead.tsx';
 import { useOffice } from '../office/officeContext.ts';
@@ -20,7 +20,7 @@ export const FollowUpLetter = ({ letter, retreat, today, language }: FollowUpLet
   const now = letterDay(letter, retreat.endsOn, today);
   const counts = { own: own.length, joint: joint.length };
   const count = (number: number): string => formatCount(number, language);
-  const listed = (numbers: readonly number[]): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(numbers.map(count));
+  const listed = (numbers: readonly number[]): string => formatList(numbers.map(count), language);
   const sequence = sequences['followUpLetters'] ?? null;
   const number = sequence === null && numbering.classification === '' && numbering.agencyCode === '' ? NUMBER_ROOM : numberOfDocument({ numbering, sequence, day: today });
   const heads = [[text.heads.number, number], [text.heads.nature, text.ordinary], [text.heads.enclosure, text.noEnclosure], [text.heads.subject, text.subject(now.day > 0 ? count(now.day) : null)]] as const;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../shared/domain/programme/times.ts';
 import {
-  formatCount, formatCountdown, formatDate, formatDateRange, formatDuration, formatNip, formatPoints, formatTimeOfDay, formatTimeToSecond, formatWeekdayDate,
+  formatCount, formatCountdown, formatDate, formatDateRange, formatDuration, formatList, formatNip, formatPoints, formatTimeOfDay, formatTimeToSecond, formatWeekdayDate,
 } from '../../../shared/text/format.ts';
 import { readDuration } from '../../../shared/text/typed.ts';
 import type { Day } from '../../../shared/units.ts';
@@ -28,6 +28,12 @@ describe('points', () => {
 
 test('counts have thousands and a true minus', () => {
   expect([formatCount(1234, 'id'), formatCount(1234, 'en'), formatCount(-2, 'id'), formatCount(0, 'id')]).toEqual(['1.234', '1,234', '−2', '0']);
+});
+
+test('lists have the one word before the last, and in Indonesian a comma before it from the third on', () => {
+  const names = ['Kawi', 'Metro', 'Bromo'];
+  expect([1, 2, 3].map((count) => formatList(names.slice(0, count), 'id'))).toEqual(['Kawi', 'Kawi dan Metro', 'Kawi, Metro, dan Bromo']);
+  expect(formatList(names, 'en')).toBe('Kawi, Metro and Bromo');
 });
 
 test('durations read as on a stopwatch', () => {
