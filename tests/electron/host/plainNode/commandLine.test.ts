@@ -1,13 +1,18 @@
 // The command line: what was asked wrongly is said in a sentence before anything is made, and what was made is named.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { runCommandLine } from '../../../../electron/host/plainNode/commandLine.ts';
 import { foldersOf } from '../../../../electron/host/plainNode/places.ts';
 import { makePlayedFile } from '../../../../electron/host/plainNode/playedFile.ts';
 import { millis } from '../../../../shared/units.ts';
+import type { Printed } from './printing.ts';
+import { runPrinting as runningWith } from './printing.ts';
 
+const entry = fileURLToPath(new URL('../../../../electron/node.ts', import.meta.url));
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'kompak-words-'));
@@ -22,21 +27,7 @@ const run = async (...typed: readonly string[]): Promise<{ readonly code: number
   return { code, said };
 };
 
-const runPrinting = async (...typed: readonly string[]): Promise<{ readonly code: number; readonly said: string; readonly printed: string }> => {
-  let said = '';
-  let printed = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    printed += String(chunk);
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
-    said += String(chunk);
-    return true;
-  });
-  const code = await runCommandLine([...typed, '--data', folder]);
-  vi.restoreAllMocks();
-  return { code, said, printed };
-};
+const runPrinting = (...typed: readonly string[]): Promise<Printed> => runningWith(...typed, '--data', folder);
 
 it('a retreat file without its ending is wrong use, and the right name is offered', async () => {
   const bare = join(folder, 'contoh');
@@ -70,6 +61,33 @@ it('a demo that is asked for played has its three days in May, and the same scor
   const recent = JSON.parse(readFileSync(join(folder, 'recent.json'), 'utf8')) as readonly { readonly openedAt: number }[];
   expect(recent.every(({ openedAt }) => openedAt > Date.now() - 600_000)).toBe(true);
 }, 120_000);
+
+it('verify names the first record that does not hold, and a seal that is not its own; either is exit 1', async () => {
+  const [path, damaged] = [join(folder, 'contoh.kompak'), join(folder, 'rusak.kompak')];
+  await run('demo', '--into', path);
+  const hashes = (await runPrinting('log', path, '--json')).printed.trim().split('\n').map((line) => (JSON.parse(line) as { readonly hash: string }).hash);
+  const at = (number: number): string => hashes[number - 1]?.slice(0, 16) ?? '';
+  expect(await runPrinting('verify', path, '--at', '3', '--head', at(3))).toMatchObject({ code: 0, printed: expect.stringContaining('Utuh.') as string });
+  expect(await runPrinting('verify', path, '--at', '3', '--head', at(4))).toMatchObject({ code: 1, printed: expect.stringContaining('catatan ke-3') as string });
+  expect((await run('verify', path, '--at', '3', '--head', at(3).slice(0, 15))).code).toBe(2);
+  // One letter of the seventh record is another: of the seal that is written beside its words.
+  const bytes = readFileSync(path);
+  const place = bytes.indexOf(hashes[6] ?? '');
+  bytes[place] = bytes[place] === 0x30 ? 0x31 : 0x30;
+  writeFileSync(damaged, bytes);
+  expect(await runPrinting('verify', damaged)).toMatchObject({ code: 1, printed: expect.stringContaining('RUSAK: catatan ke-7') as string });
+}, 30_000);
+
+it('a reader that has seen enough is no fault', async () => {
+  const path = join(folder, 'contoh.kompak');
+  await run('demo', '--into', path);
+  const child = spawn(process.execPath, [entry, 'log', path, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => { said += text; });
+  const [code] = await once(child, 'close') as [number | null];
+  expect([code, said]).toEqual([0, '']);
+}, 30_000);
 
 it('a demo that takes long to play says how far it is, and one that does not is silent', () => {
   const told = (silence: number): readonly (readonly [number, number])[] => {
