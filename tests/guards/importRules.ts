@@ -50,6 +50,20 @@ function reasonAgainst({ name, rooms, packages }: Room, { specifier, path, isTyp
   return undefined;
 }
 
+/** What counts a second time, so that a fault of the first count shows: each by the files that may help it. */
+const SECOND_COUNTS: readonly { readonly at: RegExp; readonly own: RegExp }[] = [
+  { at: /^electron\/host\/recount\/(?!compareCounts)/, own: /^electron\/host\/recount\/(?!compareCounts)/ },
+  { at: /^tests\/faults\/rehearsal\/oracle\//, own: /^tests\/faults\/rehearsal\/oracle\// },
+  { at: /^tests\/bench\/learning\/recount\.ts$/, own: /^$/ },
+];
+
+/** Code that a second count shares with the first, one sentence an import; the names of things are types, and may be shared. */
+export function sharedCounts({ path, imports }: Source): readonly string[] {
+  return SECOND_COUNTS.filter(({ at }) => at.test(path)).flatMap(({ own }) => imports
+    .filter((imported) => !imported.isTypeOnly && imported.path !== undefined && !own.test(imported.path))
+    .map(({ specifier }) => `${path} imports ${specifier}: a second count shares no code with what it checks`));
+}
+
 /** The screens that must stay free of Mantine, whose styles their content policy blocks: what each would reach, however far away. */
 export function mantineOutsideConsole(sources: readonly Source[]): readonly string[] {
   const byPath = new Map(sources.map((source) => [source.path, source]));

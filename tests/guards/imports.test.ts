@@ -1,6 +1,6 @@
 // The table "who may import whom" holds for every file, and each row refuses what it should.
 import { expect, test } from 'vitest';
-import { forbiddenImports, mantineOutsideConsole } from './importRules.ts';
+import { forbiddenImports, mantineOutsideConsole, sharedCounts } from './importRules.ts';
 import { allSources, sourceOf } from './source.ts';
 
 const faultsOf = (path: string, text: string): readonly string[] => forbiddenImports(sourceOf(path, text));
@@ -53,6 +53,22 @@ test.each([
   ['tests/e2e/story.ts', "import { app } from 'electron'; import { Hall } from '../../renderer/hall/Hall.tsx';"],
 ])('%s may hold: %s', (path, text) => {
   expect(faultsOf(path, text)).toEqual([]);
+});
+
+test.each([
+  ['electron/host/recount/reckon.ts', "import { cellOf } from '../../../shared/domain/scoring/points/cell.ts';", 1],
+  ['electron/host/recount/tally.ts', "import { boardOf } from './compareCounts.ts';", 1],
+  ['electron/host/recount/reckon.ts', "import type { Mark } from '../../../shared/domain/scoring/points/mark.ts'; import { sum } from './quotient.ts';", 0],
+  ['tests/faults/rehearsal/oracle/standing.ts', "import { standings } from '../../../../shared/domain/standings.ts';", 1],
+  ['tests/bench/learning/recount.ts', "import { hundredths } from '../../../shared/units.ts';", 1],
+])('%s with "%s" shares %i times', (path, text, times) => {
+  expect(sharedCounts(sourceOf(path, text))).toHaveLength(times);
+});
+
+test('no second count shares code with what it checks', () => {
+  const sources = allSources();
+  expect(sources.filter(({ path }) => /\/recount\/reckon\.ts$|\/oracle\/standing\.ts$|learning\/recount\.ts$/.test(path))).toHaveLength(3);
+  expect(sources.flatMap(sharedCounts)).toEqual([]);
 });
 
 test('Mantine behind a shared part is found from the hall', () => {
