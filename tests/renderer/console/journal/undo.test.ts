@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { undoableOf, undoNoun, undoneWords } from '../../../../renderer/console/undo/undoable.ts';
 import { undoWay } from '../../../../renderer/console/undo/useUndoKeys.ts';
 import { journalText } from '../../../../shared/text/journal.ts';
+import type { Command } from '../../../../shared/domain/commands.ts';
+import { commandSchema } from '../../../../shared/domain/commands.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import { languages } from '../../../../shared/units.ts';
 import { fields, finished, planRun, startPhase, submit } from '../../../shared/samples.ts';
@@ -25,6 +27,19 @@ describe('what can be undone', () => {
   it('calls a change of what was read back a correction, and speaks of that', () => {
     const correction = undoableOf(submit(1, finished('5:30'), { basedOn: 1, reason: 'Salah baca' }));
     expect([correction, undoneWords(correction, 'undo', journalText.id)]).toEqual(['sheetCorrected', 'Koreksi lembar diurungkan; alasannya tetap tercatat.']);
+  });
+  it('is every command but those of time, of the wall, of the ceremony, of the host and of what is final', () => {
+    const never = [
+      'createRetreat', 'closeDay', 'numberCertificates', 'undo', 'redo',
+      'startPhase', 'pauseTimer', 'resumeTimer', 'adjustTimer', 'finishTimer', 'chooseAtZero', 'ringTimers', 'noteOutage', 'answerOutage', 'noteClockBehind', 'setClock',
+      'startStationTimers', 'pauseStationTimer', 'resumeStationTimer', 'adjustStationTimer', 'finishStationTimer', 'startSilence', 'endSilence',
+      'cueScene', 'takeScene', 'showScene', 'chooseBoard', 'writeMessage', 'startDrawShow', 'pauseDrawShow', 'resumeDrawShow', 'skipDrawShow', 'turnTeamPage',
+      'openBriefing', 'turnBriefing', 'startDebrief', 'turnDebrief', 'endDebrief', 'askEvening', 'putUpReflection',
+      'freezeBoard', 'planFreeze', 'liftFreeze', 'beginReveal', 'rehearseReveal', 'stepReveal', 'holdReveal', 'endReveal',
+      'notePersonalDataRemoved', 'openRehearsal',
+    ];
+    const commands = commandSchema.options.map((option) => option.unwrap().shape.type.value);
+    expect(commands.filter((type) => undoableOf({ type } as Command) === null).toSorted()).toEqual(never.toSorted());
   });
   it('leaves out timers, takes and the end of a day', () => {
     expect([startPhase(0), { type: 'takeScene' }, { type: 'closeDay', day: '2025-05-16' as never }, { type: 'undo' }].map((command) => undoableOf(command as never))).toEqual([null, null, null, null]);
