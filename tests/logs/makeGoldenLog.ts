@@ -61,9 +61,12 @@ const progress = (plan: string, state: PlanState, on: string, note: string): Com
 
 const levelInHelp = (way: CommandOf<'decideAwardTie'>['way']): Command => ({ type: 'decideAwardTie', line: { kind: 'help' }, teams: ['t3', 't4'] as readonly string[] as readonly TeamId[], way });
 
+const ofDemo = (...types: readonly Command['type'][]): readonly (readonly [Command])[] => demoCommands().filter(({ type }) => types.includes(type)).map((command) => [command]);
+
 /** Each with who gives it; the host's are those no person can give. The show is begun with the digest of its moment. */
 const story: readonly (readonly [Command, Role?] | 'beginReveal')[] = [
-  ...demoCommands().slice(0, 3).map((command) => [command] as const),
+  ...ofDemo('createRetreat', 'importPeople'), [{ type: 'undo' }], [{ type: 'redo' }],
+  ...ofDemo('planDraw', 'closeDrawList', 'callSeed', 'drawTeams'),
   [{ type: 'undo' }], [{ type: 'undo' }], [{ type: 'redo' }], [{ type: 'redo' }],
   [{ type: 'planRun', exercise: 'pipa-bocor' as ExerciseId }], [{ type: 'undo' }], [{ type: 'redo' }],
   [{ type: 'startPhase', run, phase: 0 }], [{ type: 'pauseTimer' }], [{ type: 'resumeTimer' }],
@@ -106,7 +109,7 @@ const story: readonly (readonly [Command, Role?] | 'beginReveal')[] = [
   [{ type: 'seatPerson', person: 'p1' as PersonId, team: 't4' as TeamId, acceptBroken: [] }],
   [{ type: 'renameTeam', team: 't4' as TeamId, name: 'Kelud' }], [{ type: 'recolourTeam', team: 't4' as TeamId, number: 13 }],
   [{ type: 'mergeTeams', kept: 't1' as TeamId, gone: 't2' as TeamId, name: 'Arjuno Semeru' }],
-  [{ type: 'splitTeam', team: 't5' as TeamId, name: 'Lesti', seed: '7', members: ['p21', 'p89', 'p20', 'p50', 'p53'] as readonly string[] as readonly PersonId[] }],
+  [{ type: 'splitTeam', team: 't5' as TeamId, name: 'Lesti', seed: '7', members: ['p18', 'p5', 'p33', 'p82', 'p48'] as readonly string[] as readonly PersonId[] }],
   // A later file, and the list of agencies.
   [{ type: 'importPeople', source: { name: 'peserta-baru.xlsx', sha256: 'b'.repeat(64) }, people: [], changed: [{ id: 'p1' as PersonId, fields: { ...first, phone: '0800-0000-777' } }] }],
   [{ type: 'addAgency', agency: { name: 'Dinas Contoh', full: null, district: null } }],
