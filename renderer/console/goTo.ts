@@ -7,12 +7,16 @@ import type { Aside } from './asides.ts';
 import type { ClosePane } from './close/closePanes.ts';
 import type { LearningPaneName } from './close/learning/learningPanes.ts';
 import type { Part } from './parts.ts';
+import type { PeopleTab } from './prepare/people/peopleTabs.ts';
 import type { Step } from './prepare/steps.ts';
 import type { RunPane } from './run/panes.ts';
 
 export type Goal =
   | { readonly to: 'part'; readonly part: Part }
   | { readonly to: 'step'; readonly step: Step }
+  | { readonly to: 'peopleTab'; readonly tab: PeopleTab }
+  | { readonly to: 'agencies' }
+  | { readonly to: 'frameworks' }
   | { readonly to: 'run'; readonly run: RunId; readonly pane: RunPane }
   | { readonly to: 'closePane'; readonly pane: ClosePane }
   | { readonly to: 'learningPane'; readonly pane: LearningPaneName }
@@ -27,7 +31,7 @@ type GoalOf<To extends Goal['to']> = Extract<Goal, { to: To }>;
 export const partOf = (goal: Exclude<Goal, GoalOf<'aside'>>): Part => {
   switch (goal.to) {
     case 'part': return goal.part;
-    case 'step': return 'prepare';
+    case 'step': case 'peopleTab': case 'agencies': case 'frameworks': return 'prepare';
     case 'run': return 'run';
     case 'closePane': case 'learningPane': case 'figure': case 'document': return 'close';
   }

@@ -57,6 +57,25 @@ test('everything is done from one field', async ({ app }) => {
     await expect(hall.locator('.scene-black')).toHaveCount(0);
   });
 
+  await test.step('what lies within a step is come to, and what is heard there alone is done there', async () => {
+    await find('siapkan kerangka');
+    await enter();
+    await expect(console_.getByRole('heading', { name: 'Kerangka nilai' })).toBeVisible();
+    await find('tambah instansi');
+    await enter();
+    await expect(console_.getByRole('heading', { name: 'Unit kerja' })).toBeVisible();
+    await expect(console_.getByRole('textbox', { name: 'Nama' }).first()).toBeFocused();
+    await find('kehadiran dari kertas');
+    await enter();
+    await expect(console_.getByText('Semua hadir kecuali').first()).toBeVisible();
+    await find('siapkan panitia');
+    await enter();
+    await expect(console_.getByRole('button', { name: 'Panitia', exact: true })).toHaveAttribute('aria-current', 'page');
+    await find('pilih berkas');
+    await enter();
+    await expect(console_.getByRole('button', { name: 'Daftar', exact: true })).toHaveAttribute('aria-current', 'page');
+  });
+
   await test.step('what cannot be done now is said, and nothing changes', async () => {
     await find('undian di aula mulai');
     await enter();

@@ -11,6 +11,9 @@ import type { KeyAction } from '../../../shared/text/keys.ts';
 import { keyActions, keysText } from '../../../shared/text/keys.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import { paletteText } from '../../../shared/text/palette.ts';
+import { peopleText } from '../../../shared/text/people.ts';
+import { agenciesText } from '../../../shared/text/prepare/agencies.ts';
+import { ownExercisesText } from '../../../shared/text/prepare/ownExercises.ts';
 import { prepareText } from '../../../shared/text/prepare.ts';
 import { hallDeskText } from '../../../shared/text/hallDesk.ts';
 import { runText } from '../../../shared/text/run.ts';
@@ -49,11 +52,26 @@ export type PaletteItem = {
   readonly deed: PaletteDeed;
 };
 
-/** Where in "Siapkan" a key means something; the same key may mean its like in several steps. */
-const stepsOf: Readonly<Partial<Record<KeyAction, readonly Step[]>>> = {
-  chooseFile: ['people'], addAgency: ['people'], search: ['people', 'exercises'], add: ['people', 'programme', 'exercises'], edit: ['programme', 'exercises'],
+/** What lies within a step and is not seen first there. */
+const withinSteps = ['attendance', 'committee', 'agencies', 'frameworks'] as const;
+type PreparePlace = Step | (typeof withinSteps)[number];
+/** Where in "Siapkan" a key means something; the same key may mean its like in several places. */
+const preparedIn: Readonly<Partial<Record<KeyAction, readonly PreparePlace[]>>> = {
+  chooseFile: ['people'], addAgency: ['agencies'], search: ['people', 'attendance', 'agencies', 'exercises'], add: ['people', 'committee', 'programme', 'exercises'], edit: ['programme', 'exercises'],
   copy: ['programme'], remove: ['programme'], lock: ['programme'], longer: ['programme'], shorter: ['programme'], beginEnd: ['programme'],
-  paperList: ['programme'], drawAgain: ['draw'], replan: ['programme', 'rotation'],
+  paperList: ['attendance'], drawAgain: ['draw'], replan: ['programme', 'rotation'],
+};
+const goalOf = (place: PreparePlace): Goal => {
+  switch (place) {
+    case 'people': return { to: 'peopleTab', tab: 'list' };
+    case 'attendance': case 'committee': return { to: 'peopleTab', tab: place };
+    case 'agencies': case 'frameworks': return { to: place };
+    default: return { to: 'step', step: place };
+  }
+};
+const placeNames = (language: Language): Readonly<Record<PreparePlace, string>> => {
+  const { attendance, committee } = peopleText[language].tabs;
+  return { ...prepareText[language].steps, attendance, committee, agencies: agenciesText[language].title, frameworks: ownExercisesText[language].frameworks };
 };
 /** In which pane of "Tutup" a key means something. */
 const paneOf: Readonly<Partial<Record<KeyAction, ClosePane>>> = {
@@ -76,13 +94,13 @@ export type Known = { readonly language: Language; readonly isRehearsal?: boolea
 const actionItems = (language: Language): readonly PaletteItem[] => {
   const { does, places } = keysText[language];
   const { inPart } = paletteText[language];
-  const { steps: stepNames } = prepareText[language];
+  const names = placeNames(language);
   return keyActions.filter((action) => !ONLY_BY_KEY.includes(action) && !isPane(action)).flatMap((action): readonly PaletteItem[] => {
     const { place } = ACTIONS[action];
     const item = (id: string, words: string, goal: Goal | null): PaletteItem => ({ id, icon: 'deed', words, key: action, deed: { kind: 'act', action, goal } });
     switch (place) {
       case 'everywhere': return [item(action, does[action], null)];
-      case 'prepare': return (stepsOf[action] ?? []).map((step) => item(`${step} ${action}`, inPart(stepNames[step], does[action]), { to: 'step', step }));
+      case 'prepare': return (preparedIn[action] ?? []).map((where) => item(`${where} ${action}`, inPart(names[where], does[action]), goalOf(where)));
       case 'run': return [item(action, inPart(places.run, does[action]), { to: 'part', part: 'run' })];
       case 'close': {
         const [pane, learned] = [paneOf[action], learningPaneOf[action]];
@@ -97,14 +115,15 @@ const placeItems = (language: Language, isRehearsal: boolean): readonly PaletteI
   const { places, fixed, does } = keysText[language];
   const { inPart } = paletteText[language];
   const { panes } = closeText[language];
-  const { steps: stepNames } = prepareText[language];
+  const names = placeNames(language);
   const { more } = safetyText[language];
   const rehearsal = rehearsalText[language];
   const go = (id: string, words: string, goal: Goal, key: PaletteItem['key'] = null): PaletteItem => ({ id, icon: 'place', words, key, deed: { kind: 'go', goal } });
   const aside = (of: Aside, words: string, key: PaletteItem['key']): PaletteItem => ({ id: of, icon: 'place', words, key, deed: { kind: 'aside', aside: of } });
   return [
     ...parts.map((part, i) => go(part, places[part], { to: 'part', part }, { fixed: String(i + 1) })),
-    ...steps.map((step) => go(`step ${step}`, inPart(places.prepare, stepNames[step]), { to: 'step', step })),
+    ...steps.map((step) => go(`step ${step}`, inPart(places.prepare, names[step]), { to: 'step', step })),
+    ...withinSteps.map((within) => go(`within ${within}`, inPart(places.prepare, names[within]), goalOf(within))),
     ...(['documents', ...closePanes] as const).map((pane) => go(`pane ${pane}`, inPart(places.close, panes[pane]), { to: 'closePane', pane }, pane === 'documents' ? null : pane)),
     ...learningPanes.map((pane) => go(`learning ${pane}`, inPart(places.close, does[pane]), { to: 'learningPane', pane }, pane)),
     aside('files', fixed.files, { fixed: 'Ctrl O' }), aside('help', fixed.help, { fixed: 'F1' }), aside('template', more.template, null),

@@ -3,7 +3,7 @@ import './prepare.css';
 import type { ReactNode } from 'react';
 import { Activity, memo, useState } from 'react';
 import { useView } from '../../link/useView.ts';
-import { useGoal } from '../goTo.ts';
+import { useGoal, useGoalAsked } from '../goTo.ts';
 import { Loading } from '../loading/Loading.tsx';
 import { useKeys } from '../keys/useKeys.ts';
 import { useViewOnly } from '../useViewOnly.ts';
@@ -32,6 +32,10 @@ export const PrepareScreen = () => {
   const rotation = useView('rotation');
   const [step, setStep] = useState<Step>('retreat');
   useGoal('step', (goal) => setStep(goal.step));
+  useGoalAsked(({ to }) => {
+    if (to === 'peopleTab' || to === 'agencies') setStep('people');
+    if (to === 'frameworks') setStep('exercises');
+  });
   useKeys({ ArrowUp: () => setStep(stepBeside(step, -1)), ArrowDown: () => setStep(stepBeside(step, 1)) });
   if (retreat === undefined || retreat === null || people === undefined || agencies === undefined || teams === undefined || draw === undefined || runs === undefined || sessions === undefined || rotation === undefined) return <Loading />;
   const panes: Readonly<Record<Step, ReactNode>> = {

@@ -69,7 +69,8 @@ export const AttendancePane = ({ people, retreat }: Props) => {
     const except = people.flatMap(({ id }) => (exceptions[id] === undefined ? [] : [{ person: id, why: exceptions[id].kind }]));
     if ((await send({ type: 'takePaperAttendance', session, except })).ok) setPaper(null);
   };
-  useKeys({ paperList: onPaper, 'ctrl+Enter': () => void onSave() });
+  // Asked for from elsewhere, the paper waits until it is known what was marked.
+  useKeys(session === null || attendance === undefined ? {} : { paperList: onPaper, 'ctrl+Enter': () => void onSave() });
   const totals = attendanceTotals(people, marks);
   if (sessions === undefined || attendance === undefined) return <Loading />;
   const count = (value: number): string => formatCount(value, language);

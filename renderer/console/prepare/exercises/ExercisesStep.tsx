@@ -5,6 +5,7 @@ import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { exerciseEditorText } from '../../../../shared/text/prepare/exerciseEditor.ts';
 import type { ExerciseId } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';
+import { useGoal } from '../../goTo.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import type { Step } from '../steps.ts';
 import './exercises.css';
@@ -27,6 +28,8 @@ export const ExercisesStep = ({ runs, teamCount, onStep }: Props) => {
   const [open, setOpen] = useState<Open>(library);
   // The id of the one looked at, or the name of one saved just now, whose id the host gives.
   const [chosen, setChosen] = useState<string | null>(null);
+  // What is being written in the editor stays before one.
+  useGoal('frameworks', () => setOpen((now) => (now.kind === 'editor' ? now : { kind: 'frameworks' })));
   if (own === undefined || frameworks === undefined) return <div />;
   const onNew = (): void => setOpen({ kind: 'editor', id: null, start: blankDraft(text.blankPhases.map((name) => ({ id: name, en: name }))) });
   const onOpen = (exercise: Exercise, isCopy: boolean): void => {

@@ -5,6 +5,7 @@ import type { Person } from '../../../../shared/domain/model.ts';
 import type { Agency } from '../../../../shared/domain/roster/schemas.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { BusyLine } from '../../BusyLine.tsx';
+import { useGoal, useGoalAsked } from '../../goTo.ts';
 import { useText } from '../../useLanguage.ts';
 import { FileDrop } from '../FileDrop.tsx';
 import { AgenciesPane } from './agencies/AgenciesPane.tsx';
@@ -21,6 +22,8 @@ export const PeoplePane = ({ people, agencies, isDrawn }: Props) => {
   const file = useRosterFile();
   const chooser = useRef<HTMLInputElement>(null);
   const [isAgencies, setAgencies] = useState(false);
+  useGoal('agencies', () => setAgencies(true));
+  useGoalAsked((goal) => { if (goal.to === 'peopleTab' && goal.tab === 'list') setAgencies(false); });
   const onChoose = (): void => chooser.current?.click();
   usePastedRows((rows) => void file.readText(text.pasted, rows));
   const refused = file.refusal === null ? null : <RefusedFile refusal={file.refusal} onChoose={onChoose} onClose={file.forgetRefusal} />;

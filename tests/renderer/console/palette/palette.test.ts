@@ -23,6 +23,14 @@ describe('what is offered', () => {
     expect(items.filter(({ deed }) => deed.kind === 'go' && deed.goal.to === 'document')).toHaveLength(retreatDocuments.length);
     expect(items.map(({ words }) => words)).toContain('Nilai Pipa Bocor');
   });
+  it('leads to what lies within a step, and does there what is heard there alone', () => {
+    expect(found('siapkan kehadiran')).toEqual(['Siapkan: Kehadiran']);
+    expect(found('siapkan panitia')[0]).toBe('Siapkan: Panitia');
+    expect(found('siapkan unit kerja')).toEqual(['Siapkan: Unit kerja']);
+    expect(found('siapkan kerangka')).toEqual(['Siapkan: Kerangka nilai']);
+    const goalsOf = (wanted: string) => items.flatMap(({ deed }) => (deed.kind === 'act' && deed.action === wanted ? [deed.goal] : []));
+    expect([goalsOf('paperList'), goalsOf('addAgency')]).toEqual([[{ to: 'peopleTab', tab: 'attendance' }], [{ to: 'agencies' }]]);
+  });
   it('prepares for the wall every scene that has no key of its own, the draw before its list', () => {
     const cued = items.flatMap(({ deed }) => (deed.kind === 'cue' ? [deed.scene] : []));
     const byKey: readonly Scene[] = ['briefing', 'timer', 'board', 'debrief', 'reflection', 'message', 'reveal', 'testCard', 'black'];
