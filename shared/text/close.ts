@@ -13,6 +13,8 @@ export type CloseText = {
   readonly people: (people: string) => string;
   readonly states: {
     readonly ready: string;
+    /** Of certificates that have no number yet. */
+    readonly numbersFrom: (first: string) => string;
     readonly provisional: (missing: string) => string;
     readonly noTeams: string;
     readonly noRuns: string;
@@ -96,7 +98,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
         size: 'A4 tegak',
         about: 'RAHASIA. Peserta dengan batasan fisik, catatan, dan teleponnya, hanya untuk tim kesehatan. Jangan digandakan; musnahkan sesudah retret.',
       },
-      certificates: { size: 'A4 mendatar', about: 'Dua halaman per peserta: sertifikat dan daftar materi dengan JP. Nomor diberikan saat pertama dibuat dan tetap milik orang yang sama. Satu orang saja: buat dari kartunya di Siapkan.' },
+      certificates: { size: 'A4 mendatar', about: 'Dua halaman per peserta: sertifikat dan daftar materi dengan JP. Nomor diberikan saat pertama dibuat, mulai dari nomor urut pertama, dan tetap milik orang yang sama. Satu orang saja: buat dari kartunya di Siapkan.' },
       committeeCertificates: { size: 'A4 mendatar', about: 'Seperti sertifikat peserta, untuk panitia; yang hanya menandatangani tidak ikut. Nomornya melanjutkan yang sudah diberikan.' },
       implementation: { size: 'A4 atau F4 tegak', about: 'Lima bab dan lampiran dengan foto. Tulisannya diisi di bagian Laporan; yang belum ditulis dibuat dari data.' },
       implementationDocx: { size: 'Berkas Word', about: 'Laporan yang sama untuk disunting lebih lanjut di Word. Perubahan di sana tidak kembali ke Kompak.' },
@@ -110,6 +112,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     people: (people) => `${people} orang`,
     states: {
       ready: 'Siap',
+      numbersFrom: (first) => `Siap, bernomor mulai ${first}`,
       provisional: (missing) => `Sementara, ${missing} lembar belum masuk`,
       noTeams: 'Belum ada tim',
       noRuns: 'Belum ada latihan',
@@ -198,7 +201,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
         size: 'A4 portrait',
         about: 'CONFIDENTIAL. Participants with physical limits, the notes and their phones, for the medical team only. Make no copies; destroy it after the retreat.',
       },
-      certificates: { size: 'A4 landscape', about: 'Two pages a participant: the certificate, and the subjects with their JP. Numbers are given when it is first made and stay with the person. One person alone: from their card under Prepare.' },
+      certificates: { size: 'A4 landscape', about: 'Two pages a participant: the certificate, and the subjects with their JP. Numbers are given when it is first made, from the first sequence number on, and stay with the person. One person alone: from their card under Prepare.' },
       committeeCertificates: { size: 'A4 landscape', about: 'As those of participants, for the committee; who only signs is left out. Numbers go on after those given.' },
       implementation: { size: 'A4 or F4 portrait', about: 'Five chapters and attachments with photos. Its texts are written in the pane Report; what nobody wrote is made from the data.' },
       implementationDocx: { size: 'Word file', about: 'The same report, to go on writing in Word. What is changed there does not come back to Kompak.' },
@@ -212,6 +215,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     people: (people) => `${people} ${people === '1' ? 'person' : 'people'}`,
     states: {
       ready: 'Ready',
+      numbersFrom: (first) => `Ready, numbered from ${first}`,
       provisional: (missing) => `Provisional, ${missing} ${missing === '1' ? 'sheet' : 'sheets'} missing`,
       noTeams: 'No teams yet',
       noRuns: 'No exercise yet',

@@ -25,6 +25,10 @@ export type DocumentsText = {
   readonly sequence: string;
   readonly noNumber: string;
   readonly signs: string;
+  /** Of the certificates. `number`: the first one as it will be printed. */
+  readonly firstNumber: {
+    readonly label: string; readonly hint: (number: string) => string; readonly given: (count: string) => string; readonly wrong: (most: string) => string; readonly reason: string; readonly renumber: (first: string) => string;
+  };
   readonly makingOne: (name: string) => string;
   readonly makingAll: (name: string, done: string, of: string) => string;
   readonly makingTogether: Readonly<Record<Bundle, (done: string, of: string) => string>>;
@@ -62,6 +66,11 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     sequence: 'Nomor urut',
     noNumber: 'Pola nomor belum diatur',
     signs: 'Tanda tangan',
+    firstNumber: {
+      label: 'Nomor urut sertifikat pertama', hint: (number) => `Melanjutkan buku nomor di kantor. Yang pertama akan bernomor ${number}.`,
+      given: (count) => `${count} sertifikat sudah bernomor. Bila diubah, semuanya bergeser; yang sudah dibuat atau dicetak harus dibuat lagi.`,
+      wrong: (most) => `Isi bilangan bulat 1 sampai ${most}.`, reason: 'Alasan menomori ulang', renumber: (first) => `Nomori ulang mulai ${first}`,
+    },
       makingOne: (name) => `Membuat ${name} …`,
     makingAll: (name, done, of) => `${done} dari ${of} selesai. Membuat ${name} …`,
     makingTogether: {
@@ -102,6 +111,11 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     sequence: 'Sequence number',
     noNumber: 'The pattern of numbers is not set yet',
     signs: 'Signature',
+    firstNumber: {
+      label: 'First sequence number of certificates', hint: (number) => `Goes on from the office’s book of numbers. The first one will be ${number}.`,
+      given: (count) => `${count} ${count === '1' ? 'certificate is' : 'certificates are'} numbered. A change moves all of them; what was made or printed must be made again.`,
+      wrong: (most) => `Enter a whole number from 1 to ${most}.`, reason: 'Reason to renumber', renumber: (first) => `Renumber from ${first}`,
+    },
       makingOne: (name) => `Making ${name} …`,
     makingAll: (name, done, of) => `${done} of ${of} done. Making ${name} …`,
     makingTogether: {

@@ -23,8 +23,8 @@ export type ReportDeskText = {
   };
   readonly certificates: {
     readonly heading: string; readonly lead: string; readonly counted: (minutes: string, hours: string) => string; readonly hours: string; readonly hoursHint: string; readonly reason: string; readonly reasonHint: string;
-    readonly first: string; readonly firstFixed: (count: string) => string; readonly firstHint: string; readonly save: string; readonly saved: string;
-    readonly problems: { readonly hours: (most: string) => string; readonly reason: string; readonly first: string };
+    readonly save: string; readonly saved: string;
+    readonly problems: { readonly hours: (most: string) => string; readonly reason: string };
   };
   readonly person: { readonly heading: string; readonly lead: string };
   readonly foot: { readonly next: string; readonly back: string };
@@ -58,13 +58,12 @@ export const reportDeskText: Readonly<Record<Language, ReportDeskText>> = {
       full: (most) => `Sudah ${most} foto. Keluarkan satu sebelum menambah lagi.`, reading: 'Mengecilkan foto …',
     },
     certificates: {
-      heading: 'JP dan nomor sertifikat',
-      lead: 'Tertulis di sertifikat peserta dan panitia.',
+      heading: 'JP sertifikat',
+      lead: 'Tertulis di sertifikat peserta dan panitia. Nomor pertamanya diatur di Dokumen, pada sertifikat atau lewat Atur kop dan nomor.',
       counted: (minutes, hours) => `Menurut susunan acara: ${minutes} menit, yaitu ${hours} JP.`,
       hours: 'JP yang ditetapkan panitia', hoursHint: 'Kosongkan bila menurut susunan acara', reason: 'Alasan penetapan', reasonHint: 'Misalnya: tabel konversi JP',
-      first: 'Nomor urut pertama', firstFixed: (count) => `${count} sertifikat sudah bernomor; nomor pertama tidak berubah lagi.`, firstHint: 'Melanjutkan buku nomor di kantor',
       save: 'Simpan', saved: 'Tersimpan',
-      problems: { hours: (most) => `Isi bilangan bulat 0 sampai ${most}, atau kosongkan.`, reason: 'Tuliskan alasannya.', first: 'Isi bilangan bulat mulai dari 1.' },
+      problems: { hours: (most) => `Isi bilangan bulat 0 sampai ${most}, atau kosongkan.`, reason: 'Tuliskan alasannya.' },
     },
     person: { heading: 'Sertifikat orang ini', lead: 'Nomornya tetap sama bila dibuat lagi.' },
     foot: { next: 'isian berikutnya', back: 'dokumen' },
@@ -94,13 +93,12 @@ export const reportDeskText: Readonly<Record<Language, ReportDeskText>> = {
       full: (most) => `There are ${most} photos. Take one out before adding more.`, reading: 'Making the photo smaller …',
     },
     certificates: {
-      heading: 'JP and numbers of certificates',
-      lead: 'Printed on the certificates of participants and committee.',
+      heading: 'JP of certificates',
+      lead: 'Printed on the certificates of participants and committee. Their first number is set under Documents, with the certificates or under Letterhead and numbers.',
       counted: (minutes, hours) => `From the programme: ${minutes} minutes, which is ${hours} JP.`,
       hours: 'JP set by the committee', hoursHint: 'Leave empty to go by the programme', reason: 'Reason', reasonHint: 'For example: JP conversion table',
-      first: 'First sequence number', firstFixed: (count) => `${count} ${count === '1' ? 'certificate is' : 'certificates are'} numbered; the first number no longer changes.`, firstHint: 'Goes on from the office’s book of numbers',
       save: 'Save', saved: 'Saved',
-      problems: { hours: (most) => `Enter a whole number from 0 to ${most}, or leave it empty.`, reason: 'Write the reason.', first: 'Enter a whole number from 1.' },
+      problems: { hours: (most) => `Enter a whole number from 0 to ${most}, or leave it empty.`, reason: 'Write the reason.' },
     },
     person: { heading: 'This person’s certificate', lead: 'Its number stays the same when it is made again.' },
     foot: { next: 'next field', back: 'documents' },

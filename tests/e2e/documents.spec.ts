@@ -56,6 +56,9 @@ test('documents bear the letterhead, are looked at, saved and joined', async ({ 
     await expect(chair.getByText('NIP terdiri atas 18 angka.')).toBeVisible();
     await chair.getByLabel('NIP').fill('19700101 199503 2 001');
     await chair.getByLabel('Atas nama jabatan').fill('Kepala Badan');
+    await page.getByLabel('Nomor urut sertifikat pertama').fill('87');
+    await press(page, 'Enter');
+    await expect(page.getByText('Yang pertama akan bernomor 800.2/87/35.73.403/2025.')).toBeVisible();
     await page.getByLabel('Pilih lambang…').setInputFiles({ name: 'lambang.png', mimeType: 'image/png', buffer: Buffer.from(dot.base64, 'base64') });
     await expect(page.getByRole('img', { name: 'Lambang' })).toBeVisible();
     await press(page, 'Control+s');
@@ -64,6 +67,7 @@ test('documents bear the letterhead, are looked at, saved and joined', async ({ 
     await expectAccessible(page);
     await leave(page);
     await expect(page.getByText(`Kop surat ${AGENCY}.`)).toBeVisible();
+    await expect(page.getByRole('row', { name: /^Sertifikat peserta/ })).toContainText('Siap, bernomor mulai 87');
   });
 
   await test.step('the recap gets its number, is made, and its page is seen as it is printed', async () => {

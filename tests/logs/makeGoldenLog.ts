@@ -241,6 +241,8 @@ const story: readonly (readonly [Command, Role?] | 'beginReveal')[] = [
   [{ type: 'giveBonus', run: 'r2' as RunId, team: 't3' as TeamId, points: 100 as Hundredths, reason: 'Tercatat di kertas', corrects: true }], [{ type: 'undo' }],
   // A run by time gets another target and another limit.
   [{ type: 'changeTimes', run: 'r3' as RunId, part: null, target: 300_000 as Millis, limit: 900_000 as Millis, reason: null }], [{ type: 'undo' }], [{ type: 'redo' }],
+  // Certificates go on from another number of the office's book.
+  [{ type: 'renumberCertificates', first: 311, reason: 'Buku nomor kantor' }], [{ type: 'undo' }], [{ type: 'redo' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

@@ -31,6 +31,7 @@ const anyPhotoFields: fc.Arbitrary<PhotoFields> = anyCaption.map((caption) => ({
 export const closingCommandOf: { readonly [T in ClosingCommand]: fc.Arbitrary<CommandOf<T>> } = {
   numberCertificates: fc.record({ type: type('numberCertificates'), side: fc.constantFrom(...certificateSides) }),
   setCertificateRules: fc.record({ type: type('setCertificateRules'), rules: anyRules }),
+  renumberCertificates: fc.record({ type: type('renumberCertificates'), first: fc.constantFrom(1, 204, 300), reason: fc.constantFrom('Buku nomor kantor', 'Salah ketik') }),
   writeReportText: fc.record({ type: type('writeReportText'), language: anyLanguage, field: anyField, text: anyText, basedOn: anyText }),
   addReportPhoto: fc.record({ type: type('addReportPhoto'), fields: anyPhotoFields }),
   captionReportPhoto: fc.record({ type: type('captionReportPhoto'), photo: anyPhotoId, caption: anyCaption }),
@@ -41,6 +42,7 @@ export const closingCommandOf: { readonly [T in ClosingCommand]: fc.Arbitrary<Co
 export const closingFactOf: { readonly [T in ClosingFact]: fc.Arbitrary<FactOf<T>> } = {
   certificatesNumbered: fc.record({ type: type('certificatesNumbered'), numbers: fc.array(fc.record({ holder: anyHolder, number: fc.integer({ min: 1, max: 300 }) }), { minLength: 1, maxLength: 4 }) }),
   certificateRulesSet: fc.record({ type: type('certificateRulesSet'), rules: anyRules }),
+  certificatesRenumbered: fc.record({ type: type('certificatesRenumbered'), first: fc.constantFrom(1, 204, 300), reason: fc.constantFrom('Buku nomor kantor', 'Salah ketik') }),
   reportTextWritten: fc.record({ type: type('reportTextWritten'), language: anyLanguage, field: anyField, text: anyText }),
   reportPhotoAdded: fc.record({ type: type('reportPhotoAdded'), photo: anyPhotoId, fields: anyPhotoFields }),
   reportPhotoCaptioned: fc.record({ type: type('reportPhotoCaptioned'), photo: anyPhotoId, caption: anyCaption }),

@@ -23,7 +23,7 @@ const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
   recordCommitment: 'commitmentRecorded', editCommitment: 'commitmentEdited', removeCommitment: 'commitmentRemoved',
   planAction: 'actionPlanned', editAction: 'actionEdited', removeAction: 'actionRemoved', noteProgress: 'progressNoted',
   noteReflection: 'reflectionNoted', editReflection: 'reflectionEdited', removeReflection: 'reflectionRemoved', markReflection: 'reflectionMarked',
-  setCertificateRules: 'certificateRulesSet', writeReportText: 'reportTextWritten', addReportPhoto: 'reportPhotoAdded', captionReportPhoto: 'reportPhotoCaptioned', removeReportPhoto: 'reportPhotoRemoved',
+  setCertificateRules: 'certificateRulesSet', renumberCertificates: 'certificatesRenumbered', writeReportText: 'reportTextWritten', addReportPhoto: 'reportPhotoAdded', captionReportPhoto: 'reportPhotoCaptioned', removeReportPhoto: 'reportPhotoRemoved',
   addInstrument: 'instrumentAdded', changeInstrument: 'instrumentChanged', removeInstrument: 'instrumentRemoved',
   enterAnswers: 'answersEntered', correctAnswers: 'answersCorrected', removeAnswers: 'answersRemoved', typeAnswersAgain: 'answersTypedAgain',
   groupComment: 'commentGrouped',

@@ -48,11 +48,12 @@ const venueTold: ToldBy<'venueChecked' | 'venueCheckRestored'> = {
   venueCheckRestored: (fact, by) => ({ ...fact, check: fact.check === null ? null : { ...fact.check, by: by.someone(fact.check.by) } }),
 };
 
-type Report = 'certificatesNumbered' | 'certificateRulesSet' | 'reportTextWritten' | 'reportPhotoAdded' | 'reportPhotoCaptioned' | 'reportPhotoRemoved';
+type Report = 'certificatesNumbered' | 'certificateRulesSet' | 'certificatesRenumbered' | 'reportTextWritten' | 'reportPhotoAdded' | 'reportPhotoCaptioned' | 'reportPhotoRemoved';
 const isMember = (holder: Holder): holder is FactOf<'memberAdded'>['member'] => memberIdSchema.safeParse(holder).success;
 const reportTold: ToldBy<Report> = {
   certificatesNumbered: (fact, by) => ({ ...fact, numbers: fact.numbers.map(({ holder, number }) => ({ holder: isMember(holder) ? by.member(holder) : by.person(holder), number })) }),
   certificateRulesSet: ({ rules, ...fact }, by) => ({ ...fact, rules: { ...rules, lessons: rules.lessons === null ? null : { ...rules.lessons, reason: by.gone(rules.lessons.reason) } } }),
+  certificatesRenumbered: (fact, by) => ({ ...fact, reason: by.gone(fact.reason) }),
   // The report then says what its data say.
   reportTextWritten: (fact, by) => {
     if (fact.text !== null) by.gone(fact.text);

@@ -3,7 +3,7 @@ import type { Day } from '../../units.ts';
 import type { Member, Person, Retreat, State } from '../model.ts';
 import { countedMinutes, lessonHours } from '../programme/course.ts';
 import { minutesPlanned } from '../programme/times.ts';
-import { servingMembers } from './certificates.ts';
+import { firstNumber, servingMembers } from './certificates.ts';
 import type { Holder } from './holder.ts';
 import type { CertificateRules } from './schemas.ts';
 
@@ -45,10 +45,11 @@ const certificatesView = (state: State): CertificatesView => {
   };
 };
 
-export type CertificateDeskView = { readonly rules: CertificateRules; readonly lessons: Lessons; readonly numbered: number; readonly participants: number; readonly committee: number };
+/** `first`: the lowest number given, or the one to begin with. */
+export type CertificateDeskView = { readonly rules: CertificateRules; readonly first: number; readonly lessons: Lessons; readonly numbered: number; readonly participants: number; readonly committee: number };
 
 const certificateDeskView = (state: State): CertificateDeskView => ({
-  rules: state.certificates.rules, lessons: lessonsOf(state), numbered: Object.keys(state.certificates.numbers).length,
+  rules: state.certificates.rules, first: firstNumber(state), lessons: lessonsOf(state), numbered: Object.keys(state.certificates.numbers).length,
   participants: state.people.length, committee: servingMembers(state).length,
 });
 

@@ -1,4 +1,4 @@
-// Gives certificates their numbers, once and in the order of the lists, and keeps what they say of JP; it prints none.
+// Gives certificates their numbers, once and in the order of the lists, moves them all to another first one, and keeps what they say of JP; it prints none.
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Member, State } from '../model.ts';
@@ -19,7 +19,13 @@ const lacking = (state: Pick<State, 'people' | 'committee' | 'certificates'>, si
   return holdersOf(state, side).filter((holder) => numbers[holder] === undefined).map((holder, i) => ({ holder, number: next + i }));
 };
 
-export const certificateDeciders: Deciders<'numberCertificates' | 'setCertificateRules'> = {
+/** The lowest number given, or the one to begin with. */
+export const firstNumber = ({ certificates: { numbers, rules } }: Pick<State, 'certificates'>): number => {
+  const given = Object.values(numbers);
+  return given.length === 0 ? rules.first : Math.min(...given);
+};
+
+export const certificateDeciders: Deciders<'numberCertificates' | 'setCertificateRules' | 'renumberCertificates'> = {
   numberCertificates: (state, { side }) => {
     const numbers = lacking(state, side);
     return numbers.length === 0 ? refuse({ code: 'unchanged' }) : accept({ type: 'certificatesNumbered', numbers });
@@ -29,9 +35,11 @@ export const certificateDeciders: Deciders<'numberCertificates' | 'setCertificat
     const isNumbered = Object.keys(numbers).length > 0;
     return isNumbered && rules.first !== before.first ? refuse({ code: 'certificatesNumbered' }) : accept({ type: 'certificateRulesSet', rules });
   },
+  renumberCertificates: (state, { first, reason }) =>
+    (Object.keys(state.certificates.numbers).length === 0 || first === firstNumber(state) ? refuse({ code: 'unchanged' }) : accept({ type: 'certificatesRenumbered', first, reason })),
 };
 
-type Recorded = 'certificatesNumbered' | 'certificateRulesSet';
+type Recorded = 'certificatesNumbered' | 'certificateRulesSet' | 'certificatesRenumbered';
 
 export const certificateReducers: Reducers<Recorded> = {
   certificatesNumbered: (state, { numbers }) => {
@@ -40,10 +48,16 @@ export const certificateReducers: Reducers<Recorded> = {
     return { ...state, certificates: { ...others, numbers: { ...Object.fromEntries(numbers.map(({ holder, number }) => [holder, number])), ...given } } };
   },
   certificateRulesSet: (state, { rules }) => ({ ...state, certificates: { ...state.certificates, rules } }),
+  certificatesRenumbered: (state, { first }) => {
+    const { numbers, rules } = state.certificates;
+    const by = first - firstNumber(state);
+    return { ...state, certificates: { numbers: Object.fromEntries(Object.entries(numbers).map(([holder, number]) => [holder, number + by])), rules: { ...rules, first } } };
+  },
 };
 
 export const certificateInverses: Inverses<Recorded> = {
   // A certificate may already be printed and signed under its number.
   certificatesNumbered: null,
   certificateRulesSet: ({ certificates: { rules } }) => [{ type: 'certificateRulesSet', rules }],
+  certificatesRenumbered: (before, { reason }) => [{ type: 'certificatesRenumbered', first: firstNumber(before), reason }, { type: 'certificateRulesSet', rules: before.certificates.rules }],
 };

@@ -12,6 +12,8 @@ export type CertificateSide = (typeof certificateSides)[number];
 
 const HIGHEST_NUMBER = 999_999;
 export const MOST_LESSONS = 200;
+/** The first of them leaves room for all that come after it. */
+export const HIGHEST_FIRST = 990_000;
 
 const numberSchema = z.int().min(1).max(HIGHEST_NUMBER);
 /** `lessons` null: what the programme comes to. `first`: the number the first certificate gets, which goes on from the office's own book. */
@@ -28,12 +30,15 @@ export type Certificates = { readonly numbers: Readonly<Record<Holder, number>>;
 export const noCertificates: Certificates = { numbers: {}, rules: { lessons: null, first: 1 } };
 
 export const certificateFacts = [
-  // Each number is given once, and to one person only, for as long as the retreat is kept.
+  // A number is given to one person only, for as long as the retreat is kept.
   typed('certificatesNumbered', { numbers: z.array(numberedSchema).min(1).readonly() }),
   typed('certificateRulesSet', { rules: certificateRulesSchema }),
+  // All that were given go up or down together, so that the lowest is `first`.
+  typed('certificatesRenumbered', { first: numberSchema, reason: z.string().trim().min(1).max(200) }),
 ] as const;
 
 export const certificateCommands = [
   typed('numberCertificates', { side: z.enum(certificateSides) }),
   typed('setCertificateRules', { rules: certificateRulesSchema }),
+  typed('renumberCertificates', { first: z.int().min(1).max(HIGHEST_FIRST), reason: spokenSchema(200) }),
 ] as const;

@@ -210,6 +210,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
       const { lessons, first } = fact.rules;
       return facts.certificateRulesSet(lessons === null ? null : count(lessons.hours), lessons?.reason ?? '', count(first));
     }
+    case 'certificatesRenumbered': return facts.certificatesRenumbered(count(fact.first), fact.reason);
     case 'reportTextWritten': return facts.reportTextWritten(reportFrameText[fact.language].fields[fact.field].title, fact.text === null);
     case 'reportPhotoAdded': return facts.reportPhotoAdded(fact.fields.caption);
     case 'reportPhotoCaptioned': return facts.reportPhotoCaptioned(fact.caption);

@@ -1,7 +1,8 @@
 // One document at the right of the list: its pages, what it holds, number and signature, and how it is made.
 import { Button, SegmentedControl } from '@mantine/core';
 import type { Orientation, RetreatDocument } from '../../../../shared/documents.ts';
-import { F4_KINDS, orientations, paperSizes } from '../../../../shared/documents.ts';
+import { CERTIFICATE_SIDES, F4_KINDS, orientations, paperSizes } from '../../../../shared/documents.ts';
+import type { CertificateDeskView } from '../../../../shared/domain/certificates/certificateViews.ts';
 import type { OfficeView } from '../../../../shared/domain/office/office.ts';
 import { closeText } from '../../../../shared/text/close.ts';
 import { documentsText } from '../../../../shared/text/documents.ts';
@@ -12,6 +13,7 @@ import { languages } from '../../../../shared/units.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { numberedDocuments } from './groups.ts';
+import { FirstNumber } from './FirstNumber.tsx';
 import { holdsWords } from './holdsWords.ts';
 import { AttachedField } from '../report/AttachedField.tsx';
 import { NumberField } from './NumberField.tsx';
@@ -26,6 +28,7 @@ type Props = {
   readonly kind: RetreatDocument;
   readonly readiness: Readiness;
   readonly office: OfficeView;
+  readonly certificates: CertificateDeskView;
   readonly day: Day;
   readonly made: MadeDocument | undefined;
   /** The log's last record now. */
@@ -38,7 +41,7 @@ type Props = {
   readonly onTake: () => void;
 };
 
-export const DocumentDesk = ({ kind, readiness, office, day, made, seq, isBusy, choice, onChoice, onMake, onOpen, onTake }: Props) => {
+export const DocumentDesk = ({ kind, readiness, office, certificates, day, made, seq, isBusy, choice, onChoice, onMake, onOpen, onTake }: Props) => {
   const language = useLanguage();
   const text = useText(closeText);
   const documents = useText(documentsText);
@@ -58,6 +61,7 @@ export const DocumentDesk = ({ kind, readiness, office, day, made, seq, isBusy, 
         <dt>{text.details.holds}</dt><dd>{holdsWords(readiness, text, language)}</dd>
         {signature === undefined ? null : <><dt>{documents.signs}</dt><dd>{isNumbered && signer !== null ? signer.name : signature}</dd></>}
       </dl>
+      {CERTIFICATE_SIDES[kind] === undefined ? null : <FirstNumber key="first" desk={certificates} numbering={office.numbering} day={day} />}
       <p className="documents-about">{text.papers[kind].about}</p>
       <div className="close-language">
         <span id="close-language">{text.language}</span>

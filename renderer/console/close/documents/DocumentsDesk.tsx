@@ -1,6 +1,7 @@
 // The list of documents with its keys, and the chosen one beside it; it prints nothing itself.
 import { Button } from '@mantine/core';
 import type { ReportRequest, RetreatDocument } from '../../../../shared/documents.ts';
+import type { CertificateDeskView } from '../../../../shared/domain/certificates/certificateViews.ts';
 import type { Retreat } from '../../../../shared/domain/model.ts';
 import type { OfficeView } from '../../../../shared/domain/office/office.ts';
 import { isKeptApart } from '../../../../shared/domain/records/keptApart.ts';
@@ -27,9 +28,9 @@ import { asking, useDocuments } from './useDocuments.ts';
 import type { Readinesses } from './useReadinesses.ts';
 import { useRequests } from './useRequests.ts';
 
-type Props = { readonly readinesses: Readinesses; readonly scopes: Scopes; readonly office: OfficeView; readonly retreat: Retreat; readonly seq: number; readonly onOffice: () => void };
+type Props = { readonly readinesses: Readinesses; readonly scopes: Scopes; readonly office: OfficeView; readonly certificates: CertificateDeskView; readonly retreat: Retreat; readonly seq: number; readonly onOffice: () => void };
 
-export const DocumentsDesk = ({ readinesses, scopes, office, retreat, seq, onOffice }: Props) => {
+export const DocumentsDesk = ({ readinesses, scopes, office, certificates, retreat, seq, onOffice }: Props) => {
   const language = useLanguage();
   const text = useText(documentsText);
   const close = useText(closeText);
@@ -105,7 +106,7 @@ export const DocumentsDesk = ({ readinesses, scopes, office, retreat, seq, onOff
             </table>
           </div>
         </section>
-        <DocumentDesk kind={kind} readiness={readinesses[kind]} office={office} day={retreat.endsOn} made={chosen} seq={seq} isBusy={isBusy}
+        <DocumentDesk kind={kind} readiness={readinesses[kind]} office={office} certificates={certificates} day={retreat.endsOn} made={chosen} seq={seq} isBusy={isBusy}
           choice={choiceOf(kind)} onChoice={(choice) => choose(kind, choice)} onMake={onMake} onOpen={() => void onOpen(kind, 'look')} onTake={onTake} />
       </div>
       <Foot keys={[

@@ -13,12 +13,13 @@ import { Loading } from '../../loading/Loading.tsx';
 export const DocumentsPane = () => {
   const readinesses = useReadinesses();
   const office = useView('office');
+  const certificates = useView('certificateDesk');
   const retreat = useView('retreat');
   const safety = useView('safety');
   const sessions = useView('sessions');
   const link = useLink();
   const [isSetting, setSetting] = useState(false);
-  if (readinesses === undefined || office === undefined || retreat === undefined || retreat === null || safety === undefined || sessions === undefined) return <Loading />;
-  return isSetting ? <OfficePane office={office} retreat={retreat} onClose={() => setSetting(false)} />
-    : <DocumentsDesk readinesses={readinesses} scopes={scopesOn(dayOf(link.now(), retreat.zone), sessions)} office={office} retreat={retreat} seq={safety?.seq ?? 0} onOffice={() => setSetting(true)} />;
+  if (readinesses === undefined || office === undefined || certificates === undefined || retreat === undefined || retreat === null || safety === undefined || sessions === undefined) return <Loading />;
+  return isSetting ? <OfficePane office={office} certificates={certificates} retreat={retreat} onClose={() => setSetting(false)} />
+    : <DocumentsDesk readinesses={readinesses} scopes={scopesOn(dayOf(link.now(), retreat.zone), sessions)} office={office} certificates={certificates} retreat={retreat} seq={safety?.seq ?? 0} onOffice={() => setSetting(true)} />;
 };

@@ -14,11 +14,12 @@ export const ReadinessTag = ({ readiness }: { readonly readiness: Readiness }) =
   const lacks = lack !== null ? states[lack]
     : readiness.kind === 'printable' && readiness.missing > 0 ? states.provisional(formatCount(readiness.missing, language))
       : readiness.kind === 'results' && readiness.unread > 0 ? officialPapersText[language].unread(formatCount(readiness.unread, language)) : null;
+  const ready = readiness.kind === 'certificates' && readiness.from !== null ? states.numbersFrom(formatCount(readiness.from, language)) : states.ready;
   const Icon = lacks === null ? IconCheck : IconClock;
   return (
     <span className={`close-tag${lacks === null ? ' is-ready' : ''}`}>
       <Icon size={15} stroke={1.7} aria-hidden="true" />
-      {lacks ?? states.ready}
+      {lacks ?? ready}
     </span>
   );
 };

@@ -30,6 +30,8 @@ export type Readiness =
   | { readonly kind: 'letters'; readonly letters: number; readonly plans: number }
   /** So many sheets to be filled in. */
   | { readonly kind: 'sheets'; readonly sheets: number }
+  /** For so many people; `from`: the number the first of all will get, null once numbers were given. */
+  | { readonly kind: 'certificates'; readonly people: number; readonly from: number | null }
   /** A list of people, printable at any time. */
   | { readonly kind: 'list'; readonly people: number };
 
@@ -84,6 +86,10 @@ export const rehearsed = (real: Readonly<Record<RetreatDocument, Readiness>>): R
 
 /** A paper about so many people, printable at any time. */
 export const listReadiness = (people: number): Readiness => ({ kind: 'list', people });
+
+/** Their numbers are given when they are first made. */
+export const certificateReadiness = (people: number, { first, numbered }: Pick<Topics['certificateDesk'], 'first' | 'numbered'>): Readiness =>
+  ({ kind: 'certificates', people, from: numbered > 0 ? null : first });
 
 /** Counts those who take part now; what their notes say is not looked at. */
 export const medicalReadiness = (people: readonly Person[], limits: Topics['limits']): Readiness =>

@@ -3,7 +3,7 @@ import type { RetreatDocument } from '../../../../shared/documents.ts';
 import { useView } from '../../../link/useView.ts';
 import { officialReadinesses } from './officialReadiness.ts';
 import type { Readiness } from './readiness.ts';
-import { drawReadiness, letterReadiness, listReadiness, medicalReadiness, programmeReadiness, rehearsed, rekapReadiness, rotationReadiness, sheetReadiness, teamReadiness } from './readiness.ts';
+import { certificateReadiness, drawReadiness, letterReadiness, listReadiness, medicalReadiness, programmeReadiness, rehearsed, rekapReadiness, rotationReadiness, sheetReadiness, teamReadiness } from './readiness.ts';
 
 export type Readinesses = Readonly<Record<RetreatDocument, Readiness>>;
 
@@ -39,8 +39,8 @@ export const useReadinesses = (): Readinesses | undefined => {
     followUpLetters: letterReadiness(followUp.plans),
     learningResults: listReadiness(people.length),
     ...officialReadinesses(teams, runs, people, sessions),
-    certificates: listReadiness(desk.participants),
-    committeeCertificates: listReadiness(desk.committee),
+    certificates: certificateReadiness(desk.participants, desk),
+    committeeCertificates: certificateReadiness(desk.committee, desk),
     implementation: listReadiness(people.length),
     implementationDocx: listReadiness(people.length),
   };

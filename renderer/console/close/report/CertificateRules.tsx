@@ -1,4 +1,4 @@
-// How many JP certificates say, with the reason where it is not what the programme comes to, and the number the first one gets.
+// How many JP certificates say, with the reason where it is not what the programme comes to.
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CertificateDeskView } from '../../../../shared/domain/certificates/certificateViews.ts';
@@ -10,7 +10,7 @@ import { useSend } from '../../useSend.ts';
 import type { RulesDraft, RulesField } from './rulesDraft.ts';
 import { draftOfRules, readRules } from './rulesDraft.ts';
 
-export const CertificateRules = ({ desk: { rules, lessons, numbered } }: { readonly desk: CertificateDeskView }) => {
+export const CertificateRules = ({ desk: { rules, lessons } }: { readonly desk: CertificateDeskView }) => {
   const text = useText(reportDeskText).certificates;
   const language = useLanguage();
   const send = useSend();
@@ -20,13 +20,13 @@ export const CertificateRules = ({ desk: { rules, lessons, numbered } }: { reado
   const draft = typed ?? stored;
   const isChanged = JSON.stringify(draft) !== JSON.stringify(stored);
   const count = (number: number): string => formatCount(number, language);
-  const problems: Readonly<Record<RulesField, string>> = { hours: text.problems.hours(count(MOST_LESSONS)), reason: text.problems.reason, first: text.problems.first };
+  const problems: Readonly<Record<RulesField, string>> = { hours: text.problems.hours(count(MOST_LESSONS)), reason: text.problems.reason };
   const field = (name: RulesField) => ({
     label: text[name], value: draft[name], error: wrong.includes(name) ? problems[name] : null,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => setTyped({ ...draft, [name]: event.currentTarget.value }),
   });
   const onSave = async (): Promise<void> => {
-    const read = readRules(draft);
+    const read = readRules(draft, rules.first);
     setWrong('wrong' in read ? read.wrong : []);
     if ('wrong' in read) return;
     if ((await send({ type: 'setCertificateRules', rules: read.rules })).ok) setTyped(null);
@@ -37,7 +37,6 @@ export const CertificateRules = ({ desk: { rules, lessons, numbered } }: { reado
       <p>{text.lead} {text.counted(count(lessons.minutes), count(lessons.counted))}</p>
       <form noValidate data-unsent={isChanged ? 'yes' : 'no'} onSubmit={(event) => { event.preventDefault(); void onSave(); }}>
         <TextInput {...field('hours')} inputMode="numeric" description={text.hoursHint} />
-        <TextInput {...field('first')} inputMode="numeric" description={numbered > 0 ? text.firstFixed(count(numbered)) : text.firstHint} disabled={numbered > 0} />
         <TextInput {...field('reason')} className="report-reason" placeholder={text.reasonHint} disabled={draft.hours.trim() === ''} />
         <Button type="submit" size="xs" disabled={!isChanged}>{isChanged ? text.save : text.saved}</Button>
       </form>

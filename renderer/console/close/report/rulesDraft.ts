@@ -2,26 +2,25 @@
 import type { CertificateRules } from '../../../../shared/domain/certificates/schemas.ts';
 import { MOST_LESSONS } from '../../../../shared/domain/certificates/schemas.ts';
 
-export type RulesField = 'hours' | 'reason' | 'first';
+export type RulesField = 'hours' | 'reason';
 export type RulesDraft = Readonly<Record<RulesField, string>>;
 
 const LONGEST_REASON = 200;
-const HIGHEST_FIRST = 999_999;
 
-export const draftOfRules = ({ lessons, first }: CertificateRules): RulesDraft => ({ hours: lessons === null ? '' : String(lessons.hours), reason: lessons?.reason ?? '', first: String(first) });
+export const draftOfRules = ({ lessons }: CertificateRules): RulesDraft => ({ hours: lessons === null ? '' : String(lessons.hours), reason: lessons?.reason ?? '' });
 
 const wholeIn = (typed: string, from: number, to: number): number | null => {
   const text = typed.trim();
   return /^\d{1,6}$/.test(text) && Number(text) >= from && Number(text) <= to ? Number(text) : null;
 };
 
-export const readRules = (draft: RulesDraft): { readonly rules: CertificateRules } | { readonly wrong: readonly RulesField[] } => {
+/** `first`: the number certificates begin with, which is set elsewhere. */
+export const readRules = (draft: RulesDraft, first: number): { readonly rules: CertificateRules } | { readonly wrong: readonly RulesField[] } => {
   const isSet = draft.hours.trim() !== '';
   const hours = wholeIn(draft.hours, 0, MOST_LESSONS);
-  const first = wholeIn(draft.first, 1, HIGHEST_FIRST);
   const reason = draft.reason.trim();
   const wrong: readonly RulesField[] = [
-    ...(isSet && hours === null ? ['hours' as const] : []), ...(isSet && (reason === '' || reason.length > LONGEST_REASON) ? ['reason' as const] : []), ...(first === null ? ['first' as const] : []),
+    ...(isSet && hours === null ? ['hours' as const] : []), ...(isSet && (reason === '' || reason.length > LONGEST_REASON) ? ['reason' as const] : []),
   ];
-  return wrong.length > 0 || first === null ? { wrong } : { rules: { lessons: hours === null ? null : { hours, reason }, first } };
+  return wrong.length > 0 ? { wrong } : { rules: { lessons: hours === null ? null : { hours, reason }, first } };
 };

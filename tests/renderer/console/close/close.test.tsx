@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { DocumentDesk } from '../../../../renderer/console/close/documents/DocumentDesk.tsx';
 import { DocumentRow } from '../../../../renderer/console/close/documents/DocumentRow.tsx';
 import { documentsInOrder, documentsOf } from '../../../../renderer/console/close/documents/groups.ts';
+import { FirstNumber } from '../../../../renderer/console/close/documents/FirstNumber.tsx';
 import { OutcomeLine } from '../../../../renderer/console/close/documents/OutcomeLine.tsx';
+import { ReadinessTag } from '../../../../renderer/console/close/documents/ReadinessTag.tsx';
 import type { Readiness } from '../../../../renderer/console/close/documents/readiness.ts';
-import { rekapReadiness, sheetReadiness } from '../../../../renderer/console/close/documents/readiness.ts';
+import { certificateReadiness, rekapReadiness, sheetReadiness } from '../../../../renderer/console/close/documents/readiness.ts';
 import type { MadeDocument, Outcome } from '../../../../renderer/console/close/documents/useDocuments.ts';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
 import { LinkContext } from '../../../../renderer/link/useLink.ts';
@@ -20,7 +22,7 @@ import { stateAfter } from '../../../shared/given.ts';
 import { numbering, signer } from '../../../shared/officeSamples.ts';
 import { playedStory } from '../../../shared/playedStory.ts';
 import { views } from '../../../../shared/domain/views.ts';
-import { createRetreat, fields } from '../../../shared/samples.ts';
+import { createRetreat, fields, importPeople, personFields } from '../../../shared/samples.ts';
 import { finished, runOf, team } from '../run/pipaBocor.ts';
 
 /** Nothing is pressed, so nothing may be asked of the host. */
@@ -67,10 +69,10 @@ describe('beside the list', () => {
   const ready: Readiness = { kind: 'printable', teams: 10, exercises: 1, sheets: 10, missing: 0 };
   const made: MadeDocument = { file: 'f1' as FileHandle, name: 'Rekap nilai - Retret.pdf', pages: 2, takes: 'dialog', seq: 7, asked: '' };
   const state = stateAfter(createRetreat, { type: 'setNumbering', numbering }, { type: 'setSigner', role: 'chair', signer });
-  type Given = { readonly readiness?: Readiness; readonly made?: MadeDocument; readonly isBusy?: boolean; readonly language?: Language; readonly kind?: RetreatDocument; readonly seq?: number };
-  const desk = ({ readiness = ready, made: paper, isBusy = false, language = 'id', kind = 'rekap', seq = 7 }: Given = {}): string => renderToStaticMarkup(
+  type Given = { readonly readiness?: Readiness; readonly made?: MadeDocument; readonly isBusy?: boolean; readonly language?: Language; readonly kind?: RetreatDocument; readonly seq?: number; readonly of?: typeof state };
+  const desk = ({ readiness = ready, made: paper, isBusy = false, language = 'id', kind = 'rekap', seq = 7, of = state }: Given = {}): string => renderToStaticMarkup(
     <MantineProvider><LinkContext value={silent}><LanguageContext value={language}>
-      <DocumentDesk kind={kind} readiness={readiness} office={views.office(state)} day={fields.endsOn} made={paper} seq={seq} isBusy={isBusy}
+      <DocumentDesk kind={kind} readiness={readiness} office={views.office(of)} certificates={views.certificateDesk(of)} day={fields.endsOn} made={paper} seq={seq} isBusy={isBusy}
         choice={{ language: 'id', paper: 'a4', orientation: TURNABLE[kind] ?? null, scope: {} }} onChoice={() => undefined} onMake={() => undefined} onOpen={() => undefined} onTake={() => undefined} />
     </LanguageContext></LinkContext></MantineProvider>);
 
@@ -95,6 +97,25 @@ describe('beside the list', () => {
     expect(desk()).toContain('800.2/…/35.73.403/2025'.replace('…', NUMBER_ROOM));
     expect(desk()).toContain('Ratna Contoh, S.Sos., M.AP.');
     expect(desk({ kind: 'nameTags', readiness: { kind: 'teams', people: 12, teams: 4 } })).not.toContain('35.73.403');
+  });
+});
+
+describe('the number certificates begin with', () => {
+  const story = [createRetreat, importPeople(personFields(1), personFields(2)), { type: 'setCertificateRules', rules: { first: 87, lessons: null } }] as const;
+  const before = stateAfter(...story);
+  const after = stateAfter(...story, { type: 'numberCertificates', side: 'participants' });
+  const tag = (of: typeof before): string => renderToStaticMarkup(<MantineProvider><LanguageContext value="id"><ReadinessTag readiness={certificateReadiness(2, views.certificateDesk(of))} /></LanguageContext></MantineProvider>);
+
+  it('stands in their row before the first is made', () => {
+    expect(tag(before)).toContain('Siap, bernomor mulai 87');
+    expect(tag(after)).toContain('Siap');
+    expect(tag(after)).not.toContain('bernomor');
+  });
+  it.each([['before', before, 'Melanjutkan buku nomor'], ['after', after, '2 sertifikat sudah bernomor']] as const)('can be changed %s', (_, of, says) => {
+    const field = renderToStaticMarkup(<MantineProvider><LinkContext value={silent}><LanguageContext value="id"><FirstNumber desk={views.certificateDesk(of)} numbering={numbering} day={fields.endsOn} /></LanguageContext></LinkContext></MantineProvider>);
+    expect(field).toContain('value="87"');
+    expect(field).toContain(says);
+    expect(field).not.toContain('disabled');
   });
 });
 

@@ -40,6 +40,17 @@ describe('numbers', () => {
     given(createRetreat, three, number('participants')).when(rules(1, { hours: 12, reason: 'Tabel' })).thenFacts({ type: 'certificateRulesSet', rules: { first: 1, lessons: { hours: 12, reason: 'Tabel' } } });
   });
 
+  test('go up or down all together, with a reason, and undo brings them back', () => {
+    const again = (first: number): Command => ({ type: 'renumberCertificates', first, reason: 'Buku nomor kantor' });
+    given(createRetreat, three).when(again(9)).thenRefused({ code: 'unchanged' });
+    given(createRetreat, three, number('participants')).when(again(1)).thenRefused({ code: 'unchanged' });
+    const state = stateAfter(createRetreat, three, rules(204, { hours: 12, reason: 'Tabel' }), number('participants'), again(87), { type: 'addPerson', fields: personFields(4) }, number('participants'));
+    expect(state.certificates).toEqual({ numbers: { p1: 87, p2: 88, p3: 89, p4: 90 }, rules: { first: 87, lessons: { hours: 12, reason: 'Tabel' } } });
+    expect(views.certificateDesk(state)).toMatchObject({ first: 87, numbered: 4 });
+    const undone = tried(stateAfter(createRetreat, three, rules(204), number('participants'), again(87)), [{ type: 'undo' }]);
+    expect(undone.certificates).toEqual({ numbers: { p1: 204, p2: 205, p3: 206 }, rules: { first: 204, lessons: null } });
+  });
+
   test('are not taken back by undo: a certificate may be signed already', () => {
     const state = stateAfter(createRetreat, three, number('participants'));
     expect(tried(state, [{ type: 'undo' }, { type: 'undo' }]).certificates.numbers).toEqual({ p1: 1, p2: 2, p3: 3 });

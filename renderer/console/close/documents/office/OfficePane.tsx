@@ -1,6 +1,7 @@
 // Sets what every paper bears: letterhead, numbers and signers, with the letterhead as it will look; it prints nothing.
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import type { CertificateDeskView } from '../../../../../shared/domain/certificates/certificateViews.ts';
 import type { Retreat } from '../../../../../shared/domain/model.ts';
 import { numberOfDocument, templateProblem } from '../../../../../shared/domain/office/documentNumber.ts';
 import type { OfficeView } from '../../../../../shared/domain/office/office.ts';
@@ -16,15 +17,16 @@ import { useKept } from '../../../useKept.ts';
 import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
+import { FirstNumber } from '../FirstNumber.tsx';
 import { LogoField } from './LogoField.tsx';
 import './office.css';
 import type { OfficeDraft, OfficeField } from './officeDraft.ts';
 import { draftOfOffice, numberParts, readOffice } from './officeDraft.ts';
 import { SignerFields } from './SignerFields.tsx';
 
-type Props = { readonly office: OfficeView; readonly retreat: Retreat; readonly onClose: () => void };
+type Props = { readonly office: OfficeView; readonly certificates: CertificateDeskView; readonly retreat: Retreat; readonly onClose: () => void };
 
-export const OfficePane = ({ office, retreat, onClose }: Props) => {
+export const OfficePane = ({ office, certificates, retreat, onClose }: Props) => {
   const language = useLanguage();
   const text = useText(officeText);
   const send = useSend();
@@ -83,6 +85,7 @@ export const OfficePane = ({ office, retreat, onClose }: Props) => {
                 ))}
               </div>
               <p>{text.example} <strong className="office-example">{numberOfDocument({ numbering: draft.numbering, sequence: '117', day: retreat.endsOn })}</strong></p>
+              <FirstNumber desk={certificates} numbering={draft.numbering} day={retreat.endsOn} />
             </fieldset>
             {signerRoles.map((role) => (
               <SignerFields key={role} role={role} draft={draft.signers[role]} wrong={wrong} onDraft={(signer) => change({ signers: { ...draft.signers, [role]: signer } })} />
