@@ -140,8 +140,8 @@ export type Calls = {
   foresee(a: { readonly command: Command }): Reply<readonly Shift[]>;
   /** Draws one team in two from a seed of its own; nothing is stored. Gives who goes into the new team. */
   computeSplit(a: { readonly team: TeamId; readonly seed: string }): Reply<readonly PersonId[]>;
-  /** `pages`: 0 for a text, which has none. `takes`: what `takePaper` does with it. */
-  exportReport(request: DocumentRequest): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number; readonly takes: 'dialog' | 'folder' }>;
+  /** `pages`: 0 for a text, which has none. `takes`: what `takePaper` does with it. `secret`: it is marked confidential until the results are announced. */
+  exportReport(request: DocumentRequest): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number; readonly takes: 'dialog' | 'folder'; readonly secret: boolean }>;
   /** These papers as one file, in this order, each with its own page numbers. `bundle`: what the file is named after. */
   exportTogether(a: { readonly bundle: Bundle; readonly papers: readonly ReportRequest[]; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number; readonly takes: 'dialog' | 'folder' }>;
   /** Calls off every paper that is being printed; whoever asked for one hears `printCancelled`, and no file comes of it. */

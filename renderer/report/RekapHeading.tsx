@@ -4,6 +4,7 @@ import { formatCount, formatWeekdayDate } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { Language } from '../../shared/units.ts';
 import { DocumentNumber } from './office/DocumentNumber.tsx';
+import { SecretLine } from './SecretLine.tsx';
 
 export type RekapHeadingProps = {
   readonly view: RekapView;
@@ -24,6 +25,7 @@ export const RekapHeading = ({ view, retreat, language }: RekapHeadingProps) => 
         <strong className="rekap-tag">{text.rekap.state(view.provisional)}</strong>
         {view.runs.length === 0 ? null : text.rekap.sheetsIn(count(view.sheets.in), count(view.sheets.awaited))}{isUnread ? text.rekap.unread(count(view.unread)) : null}
       </p>
+      {view.isConfidential ? <SecretLine language={language} /> : null}
       <p className="rekap-held">
         {text.held(formatWeekdayDate(retreat.startsOn, language), formatWeekdayDate(retreat.endsOn, language))}
         {', '}

@@ -2,6 +2,7 @@
 import type { CSSProperties } from 'react';
 import { formatDate } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
+import { resultsText } from '../../shared/text/records/results.ts';
 import { Letterhead } from './office/Letterhead.tsx';
 import { SignatureBlock } from './office/SignatureBlock.tsx';
 import type { PaperProps } from './paperProps.ts';
@@ -18,7 +19,7 @@ import { usePaper } from './usePaper.ts';
 export const RekapPaper = ({ view, retreat, language, size, madeAt }: PaperProps<'rekap'>) => {
   const text = paperText[language];
   const counted = view.rows.filter(({ total }) => total !== null);
-  usePaper({ title: text.rekap.title, retreat, language, madeAt });
+  usePaper({ title: view.isConfidential ? `${resultsText[language].secret}: ${text.rekap.title}` : text.rekap.title, retreat, language, madeAt });
 
   const sums = columnsOf(view.rows);
   const notes = rekapFootnotes(view, retreat.zone, language);

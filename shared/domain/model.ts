@@ -264,8 +264,8 @@ export type State = {
   readonly tieDecisions: readonly TieDecision[];
   /** The show of the results, or its rehearsal, while it goes on. */
   readonly reveal: RevealShow | null;
-  /** The show that was shown to its end last, by its digest. */
-  readonly revealed: { readonly digest: string; readonly at: Instant } | null;
+  /** The show that was shown to its end last, by its digest and the board it was made for. */
+  readonly revealed: { readonly digest: string; readonly board: BoardMode; readonly at: Instant } | null;
   readonly timer: Timer | null;
   /** What happens at the end of a phase. */
   readonly atZero: AtZero;

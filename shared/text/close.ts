@@ -14,6 +14,8 @@ export type CloseText = {
   readonly states: {
     readonly ready: string;
     /** Of certificates that have no number yet. */
+    /** Of papers of results while the board is frozen, and of what was made then. */
+    readonly stamped: Readonly<Record<'now' | 'stale', string>>;
     readonly numbersFrom: (first: string) => string;
     readonly provisional: (missing: string) => string;
     readonly noTeams: string;
@@ -112,6 +114,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     people: (people) => `${people} orang`,
     states: {
       ready: 'Siap',
+      stamped: { now: 'Siap, bertanda RAHASIA', stale: 'Bertanda RAHASIA: buat lagi' },
       numbersFrom: (first) => `Siap, bernomor mulai ${first}`,
       provisional: (missing) => `Sementara, ${missing} lembar belum masuk`,
       noTeams: 'Belum ada tim',
@@ -215,6 +218,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     people: (people) => `${people} ${people === '1' ? 'person' : 'people'}`,
     states: {
       ready: 'Ready',
+      stamped: { now: 'Ready, marked CONFIDENTIAL', stale: 'Marked CONFIDENTIAL: make it again' },
       numbersFrom: (first) => `Ready, numbered from ${first}`,
       provisional: (missing) => `Provisional, ${missing} ${missing === '1' ? 'sheet' : 'sheets'} missing`,
       noTeams: 'No teams yet',

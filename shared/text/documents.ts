@@ -21,6 +21,7 @@ export type DocumentsText = {
   readonly notMade: string;
   readonly notMadeText: string;
   readonly outdated: string;
+  readonly stamp: Readonly<Record<'now' | 'stale', string>>;
   readonly number: string;
   readonly sequence: string;
   readonly noNumber: string;
@@ -62,6 +63,10 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     notMade: 'Halamannya tampak di sini sesudah PDF dibuat.',
     notMadeText: 'Berkas ini tidak ditampilkan di sini. Buka untuk membacanya.',
     outdated: 'Data sudah berubah sejak PDF ini dibuat. Buat lagi bila perlu.',
+    stamp: {
+      now: 'Papan dibekukan dan hasilnya belum diumumkan, jadi dokumen ini tercetak RAHASIA. Sesudah diumumkan, buat lagi tanpa tanda itu.',
+      stale: 'PDF ini dibuat sebelum hasil diumumkan dan bertanda RAHASIA. Buat lagi sebelum diserahkan.',
+    },
     number: 'Nomor',
     sequence: 'Nomor urut',
     noNumber: 'Pola nomor belum diatur',
@@ -107,6 +112,10 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     notMade: 'Its pages are seen here once the PDF is made.',
     notMadeText: 'This file is not shown here. Open it to read it.',
     outdated: 'The data have changed since this PDF was made. Make it again if needed.',
+    stamp: {
+      now: 'The board is frozen and its results are not announced, so this document is marked CONFIDENTIAL. Make it again without the mark once they are.',
+      stale: 'This PDF was made before the results were announced and is marked CONFIDENTIAL. Make it again before handing it in.',
+    },
     number: 'Number',
     sequence: 'Sequence number',
     noNumber: 'The pattern of numbers is not set yet',

@@ -15,6 +15,7 @@ import type { Instant, Language } from '../../../shared/units.ts';
 import { formatDateRange } from '../../../shared/text/format.ts';
 import { reportFrameText } from '../../../shared/text/implementationReport/frame.ts';
 import { officePaperText } from '../../../shared/text/officePaper.ts';
+import { resultsText } from '../../../shared/text/records/results.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import { letterhead, signature } from './docxOffice.ts';
 
@@ -84,6 +85,7 @@ export const implementationDocx = async (state: State, language: Language, size:
   const mm = (length: number): number => convertMillimetersToTwip(length);
   const cover = [
     ...letterhead(office, retreat.organiser),
+    ...(data.isConfidential ? [centred(`${resultsText[language].secret}: ${resultsText[language].frozen}`, 22, { bold: true, before: 160 })] : []),
     new Paragraph({ heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER, spacing: { before: 3200, after: 200 }, children: [new TextRun({ text: words.title, bold: true, size: 48 })] }),
     centred(retreat.name, 32, { bold: true }),
     centred(formatDateRange(retreat.startsOn, retreat.endsOn, language), 24, { before: 160 }),

@@ -6,11 +6,13 @@ import type { ReportPhoto, ReportTexts } from '../../../shared/domain/implementa
 import { dayOf } from '../../../shared/domain/programme/times.ts';
 import { formatDate, formatDateRange } from '../../../shared/text/format.ts';
 import { reportFrameText } from '../../../shared/text/implementationReport/frame.ts';
+import { resultsText } from '../../../shared/text/records/results.ts';
 import type { Instant, Language } from '../../../shared/units.ts';
 import { ridgeBox, ridgeOutline, ridgeShades } from '../../design/ridge.ts';
 import { DocumentNumber } from '../office/DocumentNumber.tsx';
 import { Letterhead } from '../office/Letterhead.tsx';
 import { SignatureBlock } from '../office/SignatureBlock.tsx';
+import { SecretLine } from '../SecretLine.tsx';
 import { usePaper } from '../usePaper.ts';
 import { ReportBlocks } from './ReportBlocks.tsx';
 
@@ -26,13 +28,14 @@ type Props = {
 export const ImplementationPaper = ({ data, texts, photos, language, size, madeAt }: Props) => {
   const { retreat } = data;
   const words = reportFrameText[language];
-  usePaper({ title: words.title, retreat, language, madeAt });
+  usePaper({ title: data.isConfidential ? `${resultsText[language].secret}: ${words.title}` : words.title, retreat, language, madeAt });
   const chapters = reportDocument(data, texts, photos, language);
   const day = dayOf(madeAt, retreat.zone);
   return (
     <main className="implementation" data-size={size}>
       <section className="implementation-cover">
         <Letterhead organiser={retreat.organiser} language={language} />
+        {data.isConfidential ? <SecretLine language={language} /> : null}
         <div>
           <h1>{words.title}</h1>
           <p className="implementation-name">{retreat.name}</p>

@@ -5,6 +5,7 @@ import { formatCount } from '../../../shared/text/format.ts';
 import { resultsText } from '../../../shared/text/records/results.ts';
 import type { Language } from '../../../shared/units.ts';
 import { Letterhead } from '../office/Letterhead.tsx';
+import { SecretLine } from '../SecretLine.tsx';
 import { UprightHeading } from '../UprightHeading.tsx';
 
 export type RecordHeadProps = { readonly view: PaperBasis; readonly retreat: Retreat; readonly title: string; readonly language: Language; readonly lead?: string };
@@ -16,7 +17,7 @@ export const RecordHead = ({ view, retreat, title, language, lead }: RecordHeadP
   return (
     <>
       <Letterhead organiser={retreat.organiser} language={language} />
-      {view.isConfidential ? <p className="record-secret"><strong>{text.secret}</strong> {text.frozen}</p> : null}
+      {view.isConfidential ? <SecretLine language={language} /> : null}
       <UprightHeading title={title} retreat={retreat} language={language} aside={view.held === 0 ? '' : view.provisional ? text.provisional : text.final} {...(lead === undefined ? {} : { lead })} />
       {isOpen ? <p className="record-provisional">{text.why(count(view.unread), count(view.held), count(view.disputed))}</p> : null}
     </>

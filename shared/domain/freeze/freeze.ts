@@ -4,6 +4,7 @@ import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import { showsRows, withPlacesOf } from '../hall/lastPlaces.ts';
 import type { State } from '../model.ts';
+import { areSecret } from '../records/secret.ts';
 import { awardedValues } from '../reveal/awards.ts';
 import { ofRun } from '../runs.ts';
 import { freezingRun } from './frozenAtEnd.ts';
@@ -50,6 +51,8 @@ export const freezeInverses: Inverses<Recorded> = {
 export type FreezeView = {
   /** null: the hall follows the present. `run`: whose closing froze it; null: it was frozen at once. */
   readonly frozen: { readonly at: Instant; readonly by: string; readonly run: RunId | null; /** Whether the audience knows of a target. */ readonly hasTarget: boolean } | null;
+  /** Papers of results are marked confidential: it is frozen, and what they say was not announced. */
+  readonly secret: boolean;
   /** The run whose end will freeze it. */
   readonly planned: RunId | null;
 };
@@ -57,6 +60,6 @@ export type FreezeView = {
 export const freezeViews = {
   freeze: (state: State): FreezeView => {
     const { frozen } = state;
-    return { frozen: frozen === null ? null : { at: frozen.at, by: frozen.by, run: frozen.run, hasTarget: frozen.target !== null }, planned: freezingRun(state) };
+    return { frozen: frozen === null ? null : { at: frozen.at, by: frozen.by, run: frozen.run, hasTarget: frozen.target !== null }, secret: areSecret(state), planned: freezingRun(state) };
   },
 };

@@ -42,6 +42,8 @@ export type ReportData = {
   readonly cancelled: readonly { readonly name: Words; readonly reason: string; readonly instead: Words | null }[];
   readonly standings: readonly ReportStanding[];
   readonly provisional: boolean;
+  /** The hall may not know its results yet. */
+  readonly isConfidential: boolean;
   readonly values: readonly ReportValue[];
   readonly disputes: readonly ReportDispute[];
   readonly released: number;
@@ -95,10 +97,10 @@ const valuesOf = (state: State): readonly ReportValue[] => {
 
 export const reportDataOf = (state: State, retreat: Retreat): ReportData => {
   const { people, formerPeople, teams, committee, sessions, runs, commitments } = state;
-  const { rows, provisional } = rekapView(state);
+  const { rows, provisional, isConfidential } = rekapView(state);
   const held = runs.filter(({ cancelled }) => cancelled === null);
   return {
-    retreat, provisional,
+    retreat, provisional, isConfidential,
     people: people.length,
     replaced: formerPeople.filter(({ left }) => left.replacedBy !== null).length,
     withdrawn: formerPeople.filter(({ left }) => left.replacedBy === null).length,

@@ -4,6 +4,7 @@ import type { Exercise } from '../exercise.ts';
 import type { Retreat, State } from '../model.ts';
 import { cellOf } from '../scoring/points/cell.ts';
 import { isProvisional } from '../standings.ts';
+import { areSecret } from './secret.ts';
 
 export type PaperRun = { readonly id: RunId; readonly exercise: Exercise; readonly weight: number; readonly isCancelled: boolean };
 export type PaperBasis = {
@@ -15,7 +16,7 @@ export type PaperBasis = {
   readonly held: number;
   readonly unread: number;
   readonly disputed: number;
-  /** The board is frozen: what the paper says is not for the hall yet. */
+  /** The board is frozen and this was not announced: what the paper says is not for the hall yet. */
   readonly isConfidential: boolean;
 };
 
@@ -40,5 +41,5 @@ export const paperBasis = (state: State): PaperBasis => ({
   runs: state.runs.map(({ id, exercise, weight, cancelled }) => ({ id, exercise, weight, isCancelled: cancelled !== null })),
   provisional: isProvisional(state) || !areFinal(state),
   ...openResults(state),
-  isConfidential: state.frozen !== null,
+  isConfidential: areSecret(state),
 });

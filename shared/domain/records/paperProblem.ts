@@ -6,6 +6,7 @@ import { entriesScored } from '../venue/zeroReport.ts';
 import { undecidedTies } from './honours.ts';
 import { isKeptApart } from './keptApart.ts';
 import { rehearsalPaperProblem } from '../rehearsal/rehearsalPapers.ts';
+import { areSecret } from './secret.ts';
 import { areFinal, openResults } from './paperBasis.ts';
 
 const AWARDING: readonly DocumentKind[] = ['winnerCertificates', 'mcCard'];
@@ -23,4 +24,4 @@ export const paperProblem = (state: State, kind: DocumentKind): Refusal | null =
 
 /** Why it may not be one of several in a file. */
 export const togetherProblem = (state: State, kind: DocumentKind): Refusal | null =>
-  (isKeptApart(kind, state.frozen !== null) ? { code: 'paperKeptApart' } : paperProblem(state, kind));
+  (isKeptApart(kind, areSecret(state)) ? { code: 'paperKeptApart' } : paperProblem(state, kind));

@@ -2,6 +2,7 @@
 import type { Hundredths, Instant } from '../../units.ts';
 import type { Exercise } from '../exercise.ts';
 import type { Retreat, State } from '../model.ts';
+import { areSecret } from '../records/secret.ts';
 import type { CellState } from '../scoring/points/cell.ts';
 import { cellOf } from '../scoring/points/cell.ts';
 import { runViews } from '../scoring/run/runView.ts';
@@ -49,6 +50,8 @@ export type RekapView = {
   readonly isRated: boolean;
   readonly tieChain: readonly TieRule[];
   readonly provisional: boolean;
+  /** The hall may not know it yet. */
+  readonly isConfidential: boolean;
   /** The seed of the draw that stands, or null. */
   readonly draw: { readonly seed: string; readonly at: Instant; readonly number: number } | null;
 };
@@ -77,6 +80,7 @@ export const rekapView = (state: State): RekapView => {
     isRated: state.runs.some(hasRatings),
     tieChain: state.tieChain,
     provisional: isProvisional(state),
+    isConfidential: areSecret(state),
     draw: last === undefined ? null : { seed: last.seed, at: last.at, number: state.standingDraw },
   };
 };

@@ -89,7 +89,7 @@ export const revealReducers: Reducers<Recorded> = {
     if (reveal === null) return state;
     const { cued, before } = hall;
     return {
-      ...state, reveal: null, revealed: whole && !reveal.rehearsal ? { digest: reveal.digest, at } : state.revealed,
+      ...state, reveal: null, revealed: whole && !reveal.rehearsal ? { digest: reveal.digest, board: reveal.board, at } : state.revealed,
       hall: { ...hall, cued: cued === 'reveal' ? null : cued, before: before === 'reveal' ? 'logo' : before },
     };
   },

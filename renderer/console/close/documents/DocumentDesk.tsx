@@ -21,12 +21,15 @@ import { PagePreview } from './preview/PagePreview.tsx';
 import type { Readiness } from './readiness.ts';
 import { lackOf } from './readiness.ts';
 import { ScopeField } from './ScopeField.tsx';
+import { stampOf } from './stamp.ts';
 import type { MadeDocument } from './useDocuments.ts';
 import type { Choice, ChoiceOf } from './useRequests.ts';
 
 type Props = {
   readonly kind: RetreatDocument;
   readonly readiness: Readiness;
+  /** Papers of results are marked confidential now. */
+  readonly secret: boolean;
   readonly office: OfficeView;
   readonly certificates: CertificateDeskView;
   readonly day: Day;
@@ -41,13 +44,14 @@ type Props = {
   readonly onTake: () => void;
 };
 
-export const DocumentDesk = ({ kind, readiness, office, certificates, day, made, seq, isBusy, choice, onChoice, onMake, onOpen, onTake }: Props) => {
+export const DocumentDesk = ({ kind, readiness, secret, office, certificates, day, made, seq, isBusy, choice, onChoice, onMake, onOpen, onTake }: Props) => {
   const language = useLanguage();
   const text = useText(closeText);
   const documents = useText(documentsText);
   const name = useText(paperText).fileName[kind];
   const lack = lackOf(readiness);
   const signature = text.signatures[kind];
+  const stamp = stampOf(kind, secret, made);
   const isNumbered = numberedDocuments.includes(kind);
   const signer = office.signers[kind === 'followUpLetters' ? 'head' : 'chair'];
   return (
@@ -56,6 +60,7 @@ export const DocumentDesk = ({ kind, readiness, office, certificates, day, made,
       {made !== undefined && made.pages > 0 ? <PagePreview key={made.file} file={made.file} name={name} />
         : <p className="page-preview-empty">{lack !== null ? text.notYet[lack] : kind === 'drawText' || kind === 'implementationDocx' ? documents.notMadeText : documents.notMade}</p>}
       {made !== undefined && made.seq !== seq ? <p className="close-why">{documents.outdated}</p> : null}
+      {stamp === null ? null : <p className="close-why">{documents.stamp[stamp]}</p>}
       <dl>
         {isNumbered ? <><dt>{documents.number}</dt><dd><NumberField key={kind} kind={kind} office={office} day={day} /></dd></> : null}
         <dt>{text.details.holds}</dt><dd>{holdsWords(readiness, text, language)}</dd>

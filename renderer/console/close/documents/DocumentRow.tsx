@@ -10,12 +10,15 @@ import { keepFocus } from '../../keepFocus.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { ReadinessTag } from './ReadinessTag.tsx';
 import type { Readiness } from './readiness.ts';
+import { stampOf } from './stamp.ts';
 import type { MadeDocument } from './useDocuments.ts';
 
 type Props = {
   readonly kind: RetreatDocument;
   readonly isChosen: boolean;
   readonly readiness: Readiness;
+  /** Papers of results are marked confidential now. */
+  readonly secret: boolean;
   readonly made: MadeDocument | undefined;
   readonly isBusy: boolean;
   readonly prints: PrintWay;
@@ -23,7 +26,7 @@ type Props = {
   readonly onOpen: (why: 'look' | 'print') => void;
 };
 
-export const DocumentRow = ({ kind, isChosen, readiness, made, isBusy, prints, onChoose, onOpen }: Props) => {
+export const DocumentRow = ({ kind, isChosen, readiness, secret, made, isBusy, prints, onChoose, onOpen }: Props) => {
   const language = useLanguage();
   const text = useText(documentsText);
   const { size } = useText(closeText).papers[kind];
@@ -36,7 +39,7 @@ export const DocumentRow = ({ kind, isChosen, readiness, made, isBusy, prints, o
       <th scope="row"><button type="button" aria-pressed={isChosen}>{name}</button></th>
       <td>{size}</td>
       <td className="documents-pages">{made === undefined || made.pages === 0 ? text.noPages : formatCount(made.pages, language)}</td>
-      <td><ReadinessTag readiness={readiness} /></td>
+      <td><ReadinessTag readiness={readiness} stamp={stampOf(kind, secret, made)} /></td>
       <td className="documents-acts" onMouseDown={keepFocus} onClick={(event) => event.stopPropagation()}>
         <Button size="compact-sm" variant="default" disabled={isBusy} aria-label={text.openNamed(name)} onClick={() => onOpen('look')}>{text.open}</Button>
         {kind === 'drawText' || kind === 'implementationDocx' ? null : <Button size="compact-sm" variant="default" disabled={isBusy} aria-label={text.printNamed[prints](name)} onClick={() => onOpen('print')}>{text.print[prints]}</Button>}

@@ -37,7 +37,7 @@ export const DocumentsDesk = ({ readinesses, scopes, office, certificates, retre
   const printing = useView('printing') ?? null;
   const prints = useView('screens')?.prints ?? 'viewer';
   // Until it is known, as if it were.
-  const isFrozen = useView('freeze')?.frozen !== null;
+  const secret = useView('freeze')?.secret !== false;
   const [keptKind, setKind] = useKept<RetreatDocument>('document');
   const kind = keptKind ?? 'rekap';
   useGoal('document', (goal) => setKind(goal.document));
@@ -50,7 +50,7 @@ export const DocumentsDesk = ({ readinesses, scopes, office, certificates, retre
   const tonight = papersOf(tonightsPapers.filter((each) => ready.includes(each)));
   const onSaveAll = (): void => void makeAll(ready.map(requestFor));
   const onTonight = (): void => void makeTogether({ bundle: 'tonight', papers: tonight, language });
-  const onTogether = (): void => void makeTogether({ bundle: 'all', papers: papersOf(ready.filter((each) => !isKeptApart(each, isFrozen))), language });
+  const onTogether = (): void => void makeTogether({ bundle: 'all', papers: papersOf(ready.filter((each) => !isKeptApart(each, secret))), language });
   const onMake = (): void => void make(requestFor(kind));
   /** What is not made yet, or was made in another language, size or way, is made first. */
   const onOpen = async (wanted: RetreatDocument, why: 'look' | 'print'): Promise<void> => {
@@ -98,7 +98,7 @@ export const DocumentsDesk = ({ readinesses, scopes, office, certificates, retre
                 <tbody key={group}>
                   <tr className="documents-group"><th scope="rowgroup" colSpan={5}>{text.groups[group]}</th></tr>
                   {documentsOf(group).map((each) => (
-                    <DocumentRow key={each} kind={each} isChosen={each === kind} readiness={readinesses[each]} made={made[each]} isBusy={isBusy} prints={prints}
+                    <DocumentRow key={each} kind={each} isChosen={each === kind} readiness={readinesses[each]} secret={secret} made={made[each]} isBusy={isBusy} prints={prints}
                       onChoose={() => setKind(each)} onOpen={(why) => void onOpen(each, why)} />
                   ))}
                 </tbody>
@@ -106,7 +106,7 @@ export const DocumentsDesk = ({ readinesses, scopes, office, certificates, retre
             </table>
           </div>
         </section>
-        <DocumentDesk kind={kind} readiness={readinesses[kind]} office={office} certificates={certificates} day={retreat.endsOn} made={chosen} seq={seq} isBusy={isBusy}
+        <DocumentDesk kind={kind} readiness={readinesses[kind]} secret={secret} office={office} certificates={certificates} day={retreat.endsOn} made={chosen} seq={seq} isBusy={isBusy}
           choice={choiceOf(kind)} onChoice={(choice) => choose(kind, choice)} onMake={onMake} onOpen={() => void onOpen(kind, 'look')} onTake={onTake} />
       </div>
       <Foot keys={[

@@ -6,20 +6,22 @@ import { officialPapersText } from '../../../../shared/text/records/officialPape
 import { useLanguage, useText } from '../../useLanguage.ts';
 import type { Readiness } from './readiness.ts';
 import { lackOf } from './readiness.ts';
+import type { Stamp } from './stamp.ts';
 
-export const ReadinessTag = ({ readiness }: { readonly readiness: Readiness }) => {
+export const ReadinessTag = ({ readiness, stamp = null }: { readonly readiness: Readiness; readonly stamp?: Stamp }) => {
   const language = useLanguage();
   const { states } = useText(closeText);
   const lack = lackOf(readiness);
   const lacks = lack !== null ? states[lack]
     : readiness.kind === 'printable' && readiness.missing > 0 ? states.provisional(formatCount(readiness.missing, language))
       : readiness.kind === 'results' && readiness.unread > 0 ? officialPapersText[language].unread(formatCount(readiness.unread, language)) : null;
+  const stamped = lacks === null && stamp !== null ? states.stamped[stamp] : null;
   const ready = readiness.kind === 'certificates' && readiness.from !== null ? states.numbersFrom(formatCount(readiness.from, language)) : states.ready;
-  const Icon = lacks === null ? IconCheck : IconClock;
+  const Icon = lacks === null && stamped === null ? IconCheck : IconClock;
   return (
-    <span className={`close-tag${lacks === null ? ' is-ready' : ''}`}>
+    <span className={`close-tag${lacks === null && stamped === null ? ' is-ready' : ''}`}>
       <Icon size={15} stroke={1.7} aria-hidden="true" />
-      {lacks ?? ready}
+      {lacks ?? stamped ?? ready}
     </span>
   );
 };

@@ -85,12 +85,12 @@ export const useDocuments = (place: string, seq: number) => {
     isStopped.current = true;
     void call('cancelPrinting', {});
   };
-  const open = async ({ file, name }: Value<'exportReport'>, why: 'look' | 'print'): Promise<void> => {
+  const open = async ({ file, name }: Value<'exportTogether'>, why: 'look' | 'print'): Promise<void> => {
     const answer = why === 'print' ? await call('printPaper', { file }) : await call('openFile', { file });
     if (!answer.ok) setOutcome({ kind: 'refused', what: 'open', refusal: answer.refusal, document: null });
     else setOutcome(answer.value === undefined ? null : { kind: 'printing', name, way: answer.value.way });
   };
-  const take = async ({ file, takes }: Value<'exportReport'>): Promise<void> => {
+  const take = async ({ file, takes }: Value<'exportTogether'>): Promise<void> => {
     const answer = await call('takePaper', { file });
     if (!answer.ok) setOutcome({ kind: 'refused', what: takes === 'dialog' ? 'take' : 'open', refusal: answer.refusal, document: null });
     else setOutcome(answer.value.savedAs === null ? null : { kind: 'copied', name: answer.value.savedAs });

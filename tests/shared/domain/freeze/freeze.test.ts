@@ -27,7 +27,7 @@ describe('freezing now', () => {
     given(createRetreat).when(freeze).thenRefused({ code: 'noTeams' });
   });
   it('ends a plan for later', () => {
-    expect(views.freeze(stateAfter(...scored, plan(1), at(90, freeze)))).toEqual({ frozen: { at: moment(90), by: 'Sari Wulandari', run: null, hasTarget: false }, planned: null });
+    expect(views.freeze(stateAfter(...scored, plan(1), at(90, freeze)))).toEqual({ frozen: { at: moment(90), by: 'Sari Wulandari', run: null, hasTarget: false }, secret: true, planned: null });
   });
 });
 

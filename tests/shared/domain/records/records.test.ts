@@ -106,9 +106,10 @@ describe('who may see them', () => {
   });
 
   test('while the board is frozen they are marked confidential, and no longer than that', () => {
-    const marks = (...commands: readonly Command[]) => [views.dayRecap, views.resultRecord, views.rankingPaper, views.valueProfiles].map((view) => view(stateAfter(...scored, ...commands)).isConfidential);
-    expect(marks()).toEqual([false, false, false, false]);
-    expect(marks({ type: 'freezeBoard' })).toEqual([true, true, true, true]);
-    expect(marks({ type: 'freezeBoard' }, { type: 'liftFreeze', name: 'Sari Wulandari' })).toEqual([false, false, false, false]);
+    const marks = (...commands: readonly Command[]) => [views.dayRecap, views.resultRecord, views.rankingPaper, views.valueProfiles, views.rekap].map((view) => view(stateAfter(...scored, ...commands)).isConfidential);
+    expect(marks()).toEqual([false, false, false, false, false]);
+    expect(marks({ type: 'freezeBoard' })).toEqual([true, true, true, true, true]);
+    expect(marks({ type: 'freezeBoard' }, { type: 'liftFreeze', name: 'Sari Wulandari' })).toEqual([false, false, false, false, false]);
+    expect(views.implementationReport(stateAfter(...scored, { type: 'freezeBoard' })).data?.isConfidential).toBe(true);
   });
 });

@@ -140,6 +140,16 @@ describe('the show', () => {
     expect(following(stepsOn(begun(...told(...six)), 7), { type: 'endReveal' }).revealed).toMatchObject({ digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
   });
 
+  test('once shown to its end, papers of these results are no secret on a frozen board, whatever board is chosen then; of other results they are', () => {
+    const shown = following(stepsOn(begun(...told(...six), { type: 'freezeBoard' }), 7), { type: 'endReveal' });
+    const isMarked = (state: State): readonly boolean[] => [views.freeze(state).secret, views.rankingPaper(state).isConfidential, views.rekap(state).isConfidential];
+    expect(isMarked(begun(...told(...six), { type: 'freezeBoard' }))).toEqual([true, true, true]);
+    expect(isMarked(shown)).toEqual([false, false, false]);
+    expect(isMarked(following(shown, all))).toEqual([false, false, false]);
+    expect(isMarked(following(shown, { type: 'adjustTotal', team: team(1), points: hundredths(-100), reason: 'Terlambat apel' }))).toEqual([true, true, true]);
+    expect(isMarked(following(stepsOn(begun(...told(...six), { type: 'freezeBoard' }), 3), { type: 'endReveal' }))).toEqual([true, true, true]);
+  });
+
   test('after a crash the log gives the same step, the same script and the same digest', () => {
     const commands = [...told(...six), all];
     const state = following(begun(...commands), forward(0), forward(1), back(2), forward(1));
