@@ -13,6 +13,8 @@ export type SafetyText = {
   };
   readonly means: {
     readonly fresh: string;
+    /** A fresh backup that lacks a few records. */
+    readonly since: (changes: string) => string;
     readonly old: (changes: string) => string;
     readonly noBackup: string;
     readonly witnessBehind: string;
@@ -84,7 +86,8 @@ export const safetyText: Readonly<Record<Language, SafetyText>> = {
     },
     means: {
       fresh: 'Semua catatan ada di berkas dan di salinan kedua laptop ini, dan cadangannya masih baru.',
-      old: (changes) => `${changes} catatan belum masuk cadangan, dan cadangan terakhir sudah lebih dari satu jam yang lalu.`,
+      since: (changes) => `Semua catatan ada di berkas dan di salinan kedua laptop ini; ${changes} yang terbaru belum masuk cadangan.`,
+      old: (changes) => `${changes} catatan belum masuk cadangan. Semuanya ada di berkas dan di salinan kedua laptop ini; tekan Cadangkan sekarang.`,
       noBackup: 'Semua catatan ada di berkas dan di salinan kedua laptop ini, tetapi belum pernah dicadangkan.',
       witnessBehind: 'Laptop ini sedang tidak dapat menulis salinan keduanya. Berkas retret tetap aman; periksa ruang disk.',
       secondMissing: (name) => `"${name}" tidak dapat ditulis. Pasang kembali USB-nya; pekerjaan Anda tidak terganggu.`,
@@ -155,7 +158,8 @@ export const safetyText: Readonly<Record<Language, SafetyText>> = {
     },
     means: {
       fresh: 'Every record is in the file and in this laptop’s second copy, and the backup is recent.',
-      old: (changes) => `${changes} ${changes === '1' ? 'record is' : 'records are'} not in a backup yet, and the last backup is more than an hour old.`,
+      since: (changes) => `Every record is in the file and in this laptop’s second copy; the latest ${changes} ${changes === '1' ? 'is' : 'are'} not in a backup yet.`,
+      old: (changes) => `${changes} ${changes === '1' ? 'record is' : 'records are'} not in a backup yet. All are in the file and in this laptop’s second copy; press Back up now.`,
       noBackup: 'Every record is in the file and in this laptop’s second copy, but nothing has been backed up yet.',
       witnessBehind: 'This laptop cannot write its second copy just now. The retreat file is safe; check the disk space.',
       secondMissing: (name) => `"${name}" cannot be written. Plug the USB stick in again; your work is not held up.`,

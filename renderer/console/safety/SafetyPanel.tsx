@@ -47,6 +47,7 @@ export const SafetyPanel = ({ safety: { safety, light, changes }, retreat, when,
   const count = (number: number): string => formatCount(number, language);
   const means = (): string => {
     if (light === 'old') return text.means.old(count(changes));
+    if (light === 'fresh' && changes > 0) return text.means.since(count(changes));
     if (light === 'readOnly') return text.means.readOnly[safety.viewOnly ?? 'damaged'];
     return light === 'secondMissing' ? text.means.secondMissing(safety.second?.name ?? '') : text.means[light];
   };

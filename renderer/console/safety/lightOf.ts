@@ -6,8 +6,11 @@ import { between, minutes } from '../../../shared/units.ts';
 
 export type Light = keyof SafetyText['light'];
 
-/** A backup this old is too old once something has changed since. */
+/** A backup this old is too old once anything has changed since; a younger one once much has. */
 const OLD_AFTER = minutes(60);
+
+/** So many records are more than one exercise brings in. */
+const MANY = 50;
 
 /** How many records came after the last backup; `backedUp`: the last record in it, 0 without one. */
 export const changesSince = ({ seq }: Safety, backedUp: number): number => Math.max(0, seq - backedUp);
@@ -18,7 +21,8 @@ export const lightOf = (safety: Safety, backedUp: number, now: Instant): Light =
   if (safety.witnessBehind) return 'witnessBehind';
   if (safety.second !== null && (safety.second.behind || safety.second.lastBackup === null)) return 'secondMissing';
   if (safety.lastBackup === null) return 'noBackup';
-  return changesSince(safety, backedUp) > 0 && between(safety.lastBackup, now) > OLD_AFTER ? 'old' : 'fresh';
+  const changes = changesSince(safety, backedUp);
+  return changes >= MANY || (changes > 0 && between(safety.lastBackup, now) > OLD_AFTER) ? 'old' : 'fresh';
 };
 
 export const isCalm = (light: Light): boolean => light === 'fresh';

@@ -21,6 +21,7 @@ describe('the light', () => {
     ['a fresh backup', calm, 20, 0, 'fresh'],
     ['changes, but within the hour', calm, 12, 60, 'fresh'],
     ['an hour old with changes', calm, 12, 61, 'old'],
+    ['minutes old, without the scores that came in since', { ...calm, seq: 120 }, 14, 5, 'old'],
     ['an hour old without any', calm, 20, 600, 'fresh'],
     ['no backup', { ...calm, lastBackup: null }, 0, 0, 'noBackup'],
     ['a stick in step', { ...calm, second: stick }, 20, 0, 'fresh'],
