@@ -48,7 +48,7 @@ export type FollowUpText = {
     readonly problems: Readonly<Record<Exclude<PlanProblem, 'tooLong'>, string>>;
   };
   readonly commitments: {
-    readonly open: string; readonly heading: string; readonly lead: string; readonly nothing: string; readonly make: string; readonly makeNamed: (text: string) => string; readonly made: string;
+    readonly open: string; readonly heading: string; readonly lead: string; readonly nothing: string; readonly toDebrief: string; readonly make: string; readonly makeNamed: (text: string) => string; readonly made: string;
     readonly personal: string; readonly back: string;
   };
   readonly foot: { readonly save: string; readonly choose: string; readonly note: string; readonly add: string; readonly order: string; readonly commitments: string };
@@ -104,7 +104,7 @@ export const followUpText: Readonly<Record<Language, FollowUpText>> = {
       },
     },
     commitments: {
-      open: 'Komitmen', heading: 'Komitmen', lead: 'Dari refleksi dan malam penutupan. Komitmen tim bisa dijadikan rencana; tindakan dan timnya terisi.', nothing: 'Belum ada komitmen yang dicatat.',
+      open: 'Komitmen', heading: 'Komitmen', lead: 'Dari refleksi dan malam penutupan. Komitmen tim bisa dijadikan rencana; tindakan dan timnya terisi.', nothing: 'Belum ada komitmen yang dicatat. Komitmen tim dan pribadi ditulis di Jalankan, pada Refleksi setiap latihan.', toDebrief: 'Catat di Refleksi',
       make: 'Jadikan rencana', makeNamed: (text) => `Jadikan rencana: ${text}`, made: 'sudah menjadi rencana', personal: 'Komitmen pribadi', back: 'Kembali ke rencana',
     },
     foot: { save: 'simpan rencana', choose: 'pilih rencana', note: 'catat perkembangan', add: 'rencana baru', order: 'tenggat, instansi', commitments: 'komitmen' },
@@ -158,7 +158,7 @@ export const followUpText: Readonly<Record<Language, FollowUpText>> = {
       },
     },
     commitments: {
-      open: 'Commitments', heading: 'Commitments', lead: 'From the debriefs and the last evening. A team’s commitment can be made a plan; its action and team are filled in.', nothing: 'No commitment has been noted yet.',
+      open: 'Commitments', heading: 'Commitments', lead: 'From the debriefs and the last evening. A team’s commitment can be made a plan; its action and team are filled in.', nothing: 'No commitment has been noted yet. Those of teams and of people are written in Run, with the Debrief of each exercise.', toDebrief: 'Write one in the Debrief',
       make: 'Make it a plan', makeNamed: (text) => `Make it a plan: ${text}`, made: 'is a plan already', personal: 'Personal commitments', back: 'Back to the plan',
     },
     foot: { save: 'save the plan', choose: 'choose a plan', note: 'note progress', add: 'new plan', order: 'due date, agency', commitments: 'commitments' },
