@@ -12,6 +12,8 @@ export type PaletteText = {
   readonly notNow: (what: string) => string;
   readonly language: (name: string) => string;
   readonly cue: (scene: string) => string;
+  /** What else people call a line, by its id. */
+  readonly also: Readonly<Record<string, string>>;
   readonly foot: { readonly choose: string; readonly go: string; readonly close: string };
 };
 
@@ -27,6 +29,8 @@ export const paletteText: Readonly<Record<Language, PaletteText>> = {
     notNow: (what) => `"${what}" belum dapat dilakukan sekarang. Tidak ada yang berubah.`,
     language: (name) => `Bahasa: ${name}`,
     cue: (scene) => `Tampilan berikutnya: ${scene}`,
+    // To archive is to end the day, keep a copy, take personal data away, and close the file.
+    also: { day: 'arsip arsipkan tutup selesai', safety: 'arsip arsipkan simpan salinan cadangan USB', 'pane data': 'arsip arsipkan ekspor hapus data pribadi', files: 'arsip tutup berkas' },
     foot: { choose: 'pilih', go: 'lakukan', close: 'kembali' },
   },
   en: {
@@ -40,6 +44,7 @@ export const paletteText: Readonly<Record<Language, PaletteText>> = {
     notNow: (what) => `"${what}" cannot be done just now. Nothing has changed.`,
     language: (name) => `Language: ${name}`,
     cue: (scene) => `Next in the hall: ${scene}`,
+    also: { day: 'archive finish', safety: 'archive save copy backup USB', 'pane data': 'archive export remove personal data', files: 'archive close file' },
     foot: { choose: 'choose', go: 'do it', close: 'back' },
   },
 };

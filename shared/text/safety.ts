@@ -59,6 +59,8 @@ export type SafetyText = {
     readonly closing: string;
     readonly closed: (day: string) => string;
     readonly notBackedUp: string;
+    /** Before the first day. */
+    readonly before: (day: string) => string;
     readonly copy: string;
     readonly copied: string;
     readonly position: (seq: string) => string;
@@ -128,6 +130,7 @@ export const safetyText: Readonly<Record<Language, SafetyText>> = {
     },
     day: {
       title: 'Akhiri hari',
+      before: (day) => `Retret baru mulai ${day}, jadi belum ada hari yang perlu diakhiri.`,
       what: 'Menandai akhir hari, lalu mencadangkan. Nomor dan sidik catatannya disalin ke rekap malam ini.',
       close: (day) => `Akhiri hari ${day}`,
       closing: 'Mengakhiri hari …',
@@ -200,6 +203,7 @@ export const safetyText: Readonly<Record<Language, SafetyText>> = {
     },
     day: {
       title: 'End the day',
+      before: (day) => `The retreat begins on ${day}, so there is no day to end yet.`,
       what: 'Marks the end of the day, then backs up. The number and seal of the record are copied to this evening’s summary.',
       close: (day) => `End ${day}`,
       closing: 'Ending the day …',

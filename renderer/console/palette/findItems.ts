@@ -1,5 +1,5 @@
 // Which lines of the palette a query means, the likeliest first; it knows only their words.
-type Said = { readonly words: string };
+type Said = { readonly words: string; /** What else people call it; it is searched, not shown. */ readonly also?: string };
 
 const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('id');
 const wordsOf = (text: string): readonly string[] => plain(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
@@ -17,7 +17,7 @@ export const findItems = <Item extends Said>(items: readonly Item[], query: stri
   const wanted = wordsOf(query);
   return items
     .map((item) => {
-      const [line, words] = [plain(item.words), wordsOf(item.words)];
+      const [line, words] = [plain(item.words), wordsOf(`${item.words} ${item.also ?? ''}`)];
       const each = wanted.map((word) => closeness(line, words, word));
       return { item, isMeant: !each.includes(0), sum: each.reduce((sum, one) => sum + one, isNamed(line, plain(query).trim()) ? NAMED : 0) };
     })

@@ -47,6 +47,8 @@ export type PaletteItem = {
   readonly id: string;
   readonly icon: 'place' | 'deed' | 'scores' | 'document' | 'look';
   readonly words: string;
+  /** What else people call it; it is searched, not shown. */
+  readonly also?: string;
   /** By the action, whose key may have been changed, or the key that nobody may change; null: it has none. */
   readonly key: KeyAction | { readonly fixed: string } | null;
   readonly deed: PaletteDeed;
@@ -141,9 +143,13 @@ export const paletteItems = ({ language, theme, runs, isRehearsal = false }: Kno
   const names = paperText[language].fileName;
   const { scenes } = runText[language].hall;
   const document = (kind: RetreatDocument): PaletteItem => ({ id: `document ${kind}`, icon: 'document', words: text.document(names[kind]), key: null, deed: { kind: 'go', goal: { to: 'document', document: kind } } });
+  const named = (item: PaletteItem): PaletteItem => {
+    const also = text.also[item.id];
+    return also === undefined ? item : { ...item, also };
+  };
   return [
-    ...placeItems(language, isRehearsal),
-    ...actionItems(language),
+    ...placeItems(language, isRehearsal).map(named),
+    ...actionItems(language).map(named),
     ...CUED.map((scene): PaletteItem => ({ id: `cue ${scene}`, icon: 'deed', words: text.cue(scenes[scene]), key: null, deed: { kind: 'cue', scene } })),
     { id: 'cue timerBoard', icon: 'deed', words: text.cue(hallDeskText[language].timerBoard), key: null, deed: { kind: 'cue', scene: 'timerBoard' } },
     ...runs.map(({ run, exercise }): PaletteItem => ({ id: run, icon: 'scores', words: text.exercise(exercise.name[language]), key: null, deed: { kind: 'go', goal: { to: 'run', run, pane: 'sheet' } } })),

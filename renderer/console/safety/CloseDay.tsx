@@ -16,12 +16,12 @@ import { KeySign } from '../keys/KeySign.tsx';
 import { keyOf } from '../keys/keyTable.ts';
 
 type Position = Pick<Safety, 'seq' | 'seal'>;
-type Props = { readonly zone: Zone; readonly position: Position; readonly onBackUp: () => Promise<boolean> };
+type Props = { readonly zone: Zone; /** The first of the retreat. */ readonly startsOn: Day; readonly position: Position; readonly onBackUp: () => Promise<boolean> };
 
 /** `position`: null until the host has told the seal of the record that closed the day, or of a later one: that covers it too. */
 type Closed = { readonly day: Day; readonly seq: number; readonly position: Position | null; readonly isBackedUp: boolean };
 
-export const CloseDay = ({ zone, position, onBackUp }: Props) => {
+export const CloseDay = ({ zone, startsOn, position, onBackUp }: Props) => {
   const text = useText(safetyText).day;
   const language = useLanguage();
   const link = useLink();
@@ -53,6 +53,7 @@ export const CloseDay = ({ zone, position, onBackUp }: Props) => {
     <section>
       <h3>{text.title}</h3>
       <p>{text.what}</p>
+      {today < startsOn ? <p>{text.before(formatWeekdayDate(startsOn, language))}</p> : null}
       <Button
         data-close-day fullWidth variant="default" justify="space-between" rightSection={<KeySign of="day" />} disabled={isClosing}
         onClick={() => void onClose()} onKeyDown={(event) => { if (keyOf(event) === day && !event.ctrlKey && !event.metaKey) void onClose(); }}

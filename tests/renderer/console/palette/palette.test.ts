@@ -52,6 +52,10 @@ describe('a query', () => {
     expect(found('KLASEMEN aula')).toEqual(['Jalankan: Aula: klasemen, langsung tampil']);
     expect(found('pípa')).toEqual(['Nilai Pipa Bocor']);
   });
+  it('finds what people call otherwise: to archive is four things here', () => {
+    expect(found('arsip').toSorted()).toEqual(['Akhiri hari', 'Berkas dan cadangan', 'Keamanan data', 'Tutup: Data']);
+    expect(findItems(paletteItems({ ...known, language: 'en' }), 'archive')).toHaveLength(4);
+  });
   it('puts what begins so before what only holds it', () => {
     const all = found('t');
     expect(all[0]?.toLowerCase().startsWith('t')).toBe(true);
