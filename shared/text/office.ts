@@ -52,8 +52,8 @@ export const officeText: Readonly<Record<Language, OfficeText>> = {
     numberHints: { template: '{klasifikasi}/{urut}/{kode_opd}/{tahun}', classification: '800.2', certificateClassification: 'bila berbeda', agencyCode: '35.73.403' },
     example: 'Contoh:',
     roles: {
-      chair: { name: 'Ketua panitia', where: 'Menandatangani rekap dan berita acara.' },
-      head: { name: 'Kepala instansi', where: 'Menandatangani sertifikat dan laporan.' },
+      chair: { name: 'Ketua panitia', where: 'Menandatangani rekap, berita acara, piagam, dan laporan pelaksanaan.' },
+      head: { name: 'Kepala instansi', where: 'Menandatangani sertifikat dan surat tindak lanjut.' },
     },
     signer: { name: 'Nama dengan gelar', rank: 'Pangkat', nip: 'NIP', post: 'Jabatan', principal: 'Atas nama jabatan', through: 'Jabatan perantara' },
     signerWrong: {
@@ -88,8 +88,8 @@ export const officeText: Readonly<Record<Language, OfficeText>> = {
     numberHints: { template: '{klasifikasi}/{urut}/{kode_opd}/{tahun}', classification: '800.2', certificateClassification: 'if different', agencyCode: '35.73.403' },
     example: 'Example:',
     roles: {
-      chair: { name: 'Head of the committee', where: 'Signs the score summary and the records.' },
-      head: { name: 'Head of the agency', where: 'Signs the certificates and the report.' },
+      chair: { name: 'Head of the committee', where: 'Signs the score summary, the records, the award certificates and the report.' },
+      head: { name: 'Head of the agency', where: 'Signs the certificates and the follow-up letters.' },
     },
     signer: { name: 'Name with titles', rank: 'Rank', nip: 'NIP', post: 'Post', principal: 'On behalf of', through: 'Post between' },
     signerWrong: {

@@ -29,8 +29,8 @@ const id: OfficialPapersText = {
     mcCard: { size: 'A4 mendatar, dilipat', about: 'RAHASIA. Nama dalam urutan dibacakan, gelar seperti di daftar peserta. Cetak dua sisi, lipat dua, segel. Baru dapat dibuat bila hasil sudah final. Nama berkasnya netral.' },
   },
   signatures: {
-    attendance: 'Peserta dan petugas', dayRecap: 'Ketua panitia, dibiarkan kosong', resultRecord: 'Para penilai dan ketua panitia, dibiarkan kosong', ranking: 'Ketua panitia, dibiarkan kosong',
-    winnerCertificates: 'Ketua panitia, dibiarkan kosong',
+    attendance: 'Peserta dan petugas', dayRecap: 'Ketua panitia', resultRecord: 'Para penilai dan ketua panitia', ranking: 'Ketua panitia',
+    winnerCertificates: 'Ketua panitia',
   },
   lists: (lists) => `${lists} daftar`,
   unread: (exercises) => `Sementara, ${exercises} latihan belum dibacakan ulang`,
@@ -52,8 +52,8 @@ const en: OfficialPapersText = {
     mcCard: { size: 'A4 landscape, folded', about: 'CONFIDENTIAL. Names in speaking order, titles as on the roster. Print on both sides, fold, seal. Made only once the results are final. Its file has a neutral name.' },
   },
   signatures: {
-    attendance: 'Participants and attendant', dayRecap: 'Head of the committee, left empty', resultRecord: 'Judges and head of the committee, left empty', ranking: 'Head of the committee, left empty',
-    winnerCertificates: 'Head of the committee, left empty',
+    attendance: 'Participants and attendant', dayRecap: 'Head of the committee', resultRecord: 'Judges and head of the committee', ranking: 'Head of the committee',
+    winnerCertificates: 'Head of the committee',
   },
   lists: (lists) => `${lists} ${lists === '1' ? 'list' : 'lists'}`,
   unread: (exercises) => `Provisional, ${exercises} ${exercises === '1' ? 'exercise' : 'exercises'} not read back`,

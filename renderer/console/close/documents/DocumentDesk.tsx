@@ -12,7 +12,7 @@ import type { Day } from '../../../../shared/units.ts';
 import { languages } from '../../../../shared/units.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import { numberedDocuments } from './groups.ts';
+import { numberedDocuments, SIGNERS } from './groups.ts';
 import { FirstNumber } from './FirstNumber.tsx';
 import { holdsWords } from './holdsWords.ts';
 import { AttachedField } from '../report/AttachedField.tsx';
@@ -53,7 +53,8 @@ export const DocumentDesk = ({ kind, readiness, secret, office, certificates, da
   const signature = text.signatures[kind];
   const stamp = stampOf(kind, secret, made);
   const isNumbered = numberedDocuments.includes(kind);
-  const signer = office.signers[kind === 'followUpLetters' ? 'head' : 'chair'];
+  const role = SIGNERS[kind];
+  const signer = role === undefined ? null : office.signers[role];
   return (
     <aside className="close-paper" aria-labelledby="close-paper-name">
       <h2 id="close-paper-name">{name}</h2>
@@ -64,7 +65,7 @@ export const DocumentDesk = ({ kind, readiness, secret, office, certificates, da
       <dl>
         {isNumbered ? <><dt>{documents.number}</dt><dd><NumberField key={kind} kind={kind} office={office} day={day} /></dd></> : null}
         <dt>{text.details.holds}</dt><dd>{holdsWords(readiness, text, language)}</dd>
-        {signature === undefined ? null : <><dt>{documents.signs}</dt><dd>{isNumbered && signer !== null ? signer.name : signature}</dd></>}
+        {signature === undefined ? null : <><dt>{documents.signs}</dt><dd>{signature}{signer === null ? null : <><br /><bdi>{signer.name}</bdi></>}</dd></>}
       </dl>
       {CERTIFICATE_SIDES[kind] === undefined ? null : <FirstNumber key="first" desk={certificates} numbering={office.numbering} day={day} />}
       <p className="documents-about">{text.papers[kind].about}</p>

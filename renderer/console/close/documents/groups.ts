@@ -1,5 +1,6 @@
 // When each document is needed, and which are printed together the evening before; it makes none.
 import type { RetreatDocument } from '../../../../shared/documents.ts';
+import type { SignerRole } from '../../../../shared/domain/office/schemas.ts';
 import { retreatDocuments } from '../../../../shared/documents.ts';
 
 export const documentGroups = ['before', 'tonight', 'closing'] as const;
@@ -47,3 +48,9 @@ export const tonightsPapers: readonly RetreatDocument[] = ['teamsByName', 'teams
 
 /** What bears a number of the agency's book. */
 export const numberedDocuments: readonly RetreatDocument[] = ['drawRecord', 'rekap', 'resultRecord', 'ranking', 'winnerCertificates', 'implementation', 'followUpLetters'];
+
+/** Whose name stands in the room for the signature, of the papers that bear one of the office's two signers. */
+export const SIGNERS: Readonly<Partial<Record<RetreatDocument, SignerRole>>> = {
+  drawRecord: 'chair', rekap: 'chair', dayRecap: 'chair', resultRecord: 'chair', ranking: 'chair', winnerCertificates: 'chair', implementation: 'chair', implementationDocx: 'chair',
+  followUpLetters: 'head', certificates: 'head', committeeCertificates: 'head',
+};

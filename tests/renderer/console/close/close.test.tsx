@@ -101,7 +101,10 @@ describe('beside the list', () => {
   });
   it('bears its number and who signs, where the paper does', () => {
     expect(desk()).toContain('800.2/…/35.73.403/2025'.replace('…', NUMBER_ROOM));
-    expect(desk()).toContain('Ratna Contoh, S.Sos., M.AP.');
+    expect(desk()).toContain('Ketua panitia<br/><bdi>Ratna Contoh, S.Sos., M.AP.</bdi>');
+    const head = stateAfter(createRetreat, { type: 'setSigner', role: 'chair', signer }, { type: 'setSigner', role: 'head', signer: { ...signer, name: 'Kepala Contoh' } });
+    for (const kind of ['certificates', 'committeeCertificates', 'followUpLetters'] as const) expect(desk({ kind, of: head })).toContain('Kepala instansi<br/><bdi>Kepala Contoh</bdi>');
+    for (const kind of ['implementation', 'rekap', 'dayRecap'] as const) expect(desk({ kind, of: head })).toContain('Ketua panitia<br/><bdi>Ratna');
     expect(desk({ kind: 'nameTags', readiness: { kind: 'teams', people: 12, teams: 4 } })).not.toContain('35.73.403');
   });
 });
