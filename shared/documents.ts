@@ -29,7 +29,7 @@ const retreatPapers = [
 ] as const;
 /** What the committee signs, files or hands over. */
 export const officialPapers = ['attendance', 'dayRecap', 'resultRecord', 'ranking', 'valueProfiles', 'winnerCertificates', 'mcCard'] as const;
-/** Files that lie about before their time must not say what they are: their names are a number. */
+/** Files that lie about before the results are announced must not say what they are: until then their names are a number. */
 export const NEUTRAL_NAMES: Readonly<Partial<Record<DocumentKind, string>>> = { winnerCertificates: 'dokumen-6', mcCard: 'dokumen-7' };
 /** What is made of the retreat, in the order the console offers it: papers, the report to go on writing, and the text that a witness repeats the draw from. */
 export const retreatDocuments = [...retreatPapers, ...officialPapers, 'implementationDocx', 'drawText'] as const;

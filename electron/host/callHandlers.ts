@@ -10,7 +10,7 @@ import { EXERCISE_ENDING, exerciseFileText, withoutId } from '../../shared/domai
 import { findExercise } from '../../shared/domain/ownExercises/ownExercises.ts';
 import { foresee } from '../../shared/domain/scoring/run/foresee.ts';
 import { paperProblem } from '../../shared/domain/records/paperProblem.ts';
-import { areSecret, isOfResults } from '../../shared/domain/records/secret.ts';
+import { areSecret, isAnnounced, isOfResults } from '../../shared/domain/records/secret.ts';
 import { standingText } from '../../shared/domain/draw/record/standingDraw.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { packedExercise } from '../../shared/library/packs.ts';
@@ -171,7 +171,7 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, t
       const asked = formKinds.some((each) => each === kind) ? formsAsked(current.state(), request) : null;
       const problem = asked !== null && 'code' in asked ? asked : paperProblem(current.state(), kind);
       if (problem !== null) return { ok: false, refusal: problem };
-      const name = NEUTRAL_NAMES[kind] ?? markedName(current.state(), request.language, [paperText[request.language].fileName[kind], ...(played === null ? [] : [played.name[request.language]]), ...(asked === null || 'code' in asked ? [] : [asked.name[request.language]]), retreat.name].join(' - '));
+      const name = (isAnnounced(current.state()) ? undefined : NEUTRAL_NAMES[kind]) ?? markedName(current.state(), request.language, [paperText[request.language].fileName[kind], ...(played === null ? [] : [played.name[request.language]]), ...(asked === null || 'code' in asked ? [] : [asked.name[request.language]]), retreat.name].join(' - '));
       const secret = isOfResults(kind) && areSecret(current.state());
       const finished = (path: string, pages: number): Answer<Value<'exportReport'>> =>
         ({ ok: true, value: { file: files.handleOf(path), name: basename(path), pages, takes: screens.takes, secret } });

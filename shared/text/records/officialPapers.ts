@@ -25,8 +25,8 @@ const id: OfficialPapersText = {
     resultRecord: { size: 'A4 atau F4 tegak', about: 'Hari dan tanggal dengan huruf, aturan, benih undian, peringkat, sanggahan beserta putusannya, nomor catatan dan sidik, dan ruang tanda tangan penilai serta ketua panitia.' },
     ranking: { size: 'A4 atau F4', about: 'Peringkat semua tim, penghargaan per nilai, dan Tim Paling Membantu. Selama papan dibekukan dan hasilnya belum diumumkan, tercetak RAHASIA.' },
     valueProfiles: { size: 'A4 atau F4 tegak', about: 'Satu halaman per tim: rata-rata setiap nilai, banyaknya pengamatan, dan paling banyak tiga catatan pengamat. Tanpa peringkat.' },
-    winnerCertificates: { size: 'A4 mendatar', about: 'Satu piagam per tim dan penghargaan, untuk ditandatangani. Baru dapat dibuat bila hasil sudah final. Nama berkasnya netral.' },
-    mcCard: { size: 'A4 mendatar, dilipat', about: 'RAHASIA. Nama dalam urutan dibacakan, gelar seperti di daftar peserta. Cetak dua sisi, lipat dua, segel. Baru dapat dibuat bila hasil sudah final. Nama berkasnya netral.' },
+    winnerCertificates: { size: 'A4 mendatar', about: 'Satu piagam per tim dan penghargaan, untuk ditandatangani. Baru dapat dibuat bila hasil sudah final. Nama berkasnya netral, dokumen-6, sampai hasil diumumkan.' },
+    mcCard: { size: 'A4 mendatar, dilipat', about: 'RAHASIA. Nama dalam urutan dibacakan, gelar seperti di daftar peserta. Cetak dua sisi, lipat dua, segel. Baru dapat dibuat bila hasil sudah final. Nama berkasnya netral, dokumen-7, sampai hasil diumumkan.' },
   },
   signatures: {
     attendance: 'Peserta dan petugas', dayRecap: 'Ketua panitia', resultRecord: 'Para penilai dan ketua panitia', ranking: 'Ketua panitia',
@@ -48,8 +48,8 @@ const en: OfficialPapersText = {
     resultRecord: { size: 'A4 or F4 portrait', about: 'Day and date in words, rules, seeds of the draw, places, disputes with their decisions, record number and seal, and room for the judges and the head of the committee to sign.' },
     ranking: { size: 'A4 or F4', about: 'The places of all teams, awards by value, and the Most Helpful Team. While the board is frozen and its results are not announced it is marked CONFIDENTIAL.' },
     valueProfiles: { size: 'A4 or F4 portrait', about: 'One page a team: the mean of each value, how often it was observed, and up to three notes of observers. No places.' },
-    winnerCertificates: { size: 'A4 landscape', about: 'One certificate for each team and award, to be signed. Made only once the results are final. Its file has a neutral name.' },
-    mcCard: { size: 'A4 landscape, folded', about: 'CONFIDENTIAL. Names in speaking order, titles as on the roster. Print on both sides, fold, seal. Made only once the results are final. Its file has a neutral name.' },
+    winnerCertificates: { size: 'A4 landscape', about: 'One certificate for each team and award, to be signed. Made only once the results are final. Its file has a neutral name, dokumen-6, until the results are announced.' },
+    mcCard: { size: 'A4 landscape, folded', about: 'CONFIDENTIAL. Names in speaking order, titles as on the roster. Print on both sides, fold, seal. Made only once the results are final. Its file has a neutral name, dokumen-7, until the results are announced.' },
   },
   signatures: {
     attendance: 'Participants and attendant', dayRecap: 'Head of the committee', resultRecord: 'Judges and head of the committee', ranking: 'Head of the committee',
