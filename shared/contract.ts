@@ -1,6 +1,6 @@
 // The one door between the host and every window: which calls and topics exist, and who may use them.
 import type { Anonymised, DataRequest, Deleted } from './dataOut.ts';
-import type { Bundle, DocumentRequest, PrintWay, ReportRequest } from './documents.ts';
+import type { Bundle, DocumentRequest, PrintWay, ReportRequest, RetreatDocument } from './documents.ts';
 import type { Command, Envelope } from './domain/commands.ts';
 import type { DrawnTeams } from './domain/draw/drawnTeams.ts';
 import type { MoveEffect, RepairStep } from './domain/draw/changes/offers.ts';
@@ -140,8 +140,9 @@ export type Calls = {
   foresee(a: { readonly command: Command }): Reply<readonly Shift[]>;
   /** Draws one team in two from a seed of its own; nothing is stored. Gives who goes into the new team. */
   computeSplit(a: { readonly team: TeamId; readonly seed: string }): Reply<readonly PersonId[]>;
-  /** `pages`: 0 for a text, which has none. `takes`: what `takePaper` does with it. `secret`: it is marked confidential until the results are announced. */
-  exportReport(request: DocumentRequest): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number; readonly takes: 'dialog' | 'folder'; readonly secret: boolean }>;
+  /** `pages`: 0 for a text, which has none. `takes`: what `takePaper` does with it. `secret`: it is marked confidential until the results are announced. `mark`: of what it says; once `markOf` gives another one it is out of date. '': it is not of the whole retreat. */
+  exportReport(request: DocumentRequest): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number; readonly takes: 'dialog' | 'folder'; readonly secret: boolean; readonly mark: string }>;
+  markOf(a: { readonly kind: RetreatDocument }): Reply<{ readonly mark: string }>;
   /** These papers as one file, in this order, each with its own page numbers. `bundle`: what the file is named after. */
   exportTogether(a: { readonly bundle: Bundle; readonly papers: readonly ReportRequest[]; readonly language: Language }): Reply<{ readonly file: FileHandle; readonly name: string; readonly pages: number; readonly takes: 'dialog' | 'folder' }>;
   /** Calls off every paper that is being printed; whoever asked for one hears `printCancelled`, and no file comes of it. */
@@ -205,6 +206,7 @@ export const WHO_MAY_CALL = {
   readExercise: ['console'],
   exportExercise: ['console'],
   exportReport: ['console'],
+  markOf: ['console'],
   exportTogether: ['console'],
   cancelPrinting: ['console'],
   readPaper: ['console'],

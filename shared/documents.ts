@@ -34,6 +34,7 @@ export const NEUTRAL_NAMES: Readonly<Partial<Record<DocumentKind, string>>> = { 
 /** What is made of the retreat, in the order the console offers it: papers, the report to go on writing, and the text that a witness repeats the draw from. */
 export const retreatDocuments = [...retreatPapers, ...officialPapers, 'implementationDocx', 'drawText'] as const;
 export type RetreatDocument = (typeof retreatDocuments)[number];
+export const isRetreatDocument = (kind: DocumentKind): kind is RetreatDocument => retreatDocuments.some((each) => each === kind);
 /** Printed of one exercise that has a pack (shared/library/packs): cards to cut, and the facilitator's key. */
 export const packKinds = ['packCards', 'packKey'] as const;
 export type PackKind = (typeof packKinds)[number];

@@ -110,6 +110,7 @@ export const argumentSchemas: { readonly [Name in CallName]: z.ZodType<Argument<
     session: sessionIdSchema.exactOptional(), day: daySchema.exactOptional(), person: holderSchema.exactOptional(), agency: titleSchema.exactOptional(), attached: z.enum(attachedKinds).exactOptional(),
     instrument: instrumentIdSchema.exactOptional(), occasion: z.enum(occasions).exactOptional(), copies: z.int().min(1).max(MOST_COPIES).exactOptional(),
   }).readonly(),
+  markOf: z.strictObject({ kind: z.enum(retreatDocuments) }).readonly(),
   exportTogether: z.strictObject({
     bundle: z.enum(bundles), language: languageSchema,
     papers: z.array(z.strictObject({

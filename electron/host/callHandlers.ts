@@ -1,7 +1,7 @@
 // What each call of the contract does, for the host; arguments are checked before they come here.
 import { basename } from 'node:path';
 import type { Answer, Argument, CallName, Value } from '../../shared/contract.ts';
-import { formKinds, NEUTRAL_NAMES, packKinds } from '../../shared/documents.ts';
+import { formKinds, isRetreatDocument, NEUTRAL_NAMES, packKinds } from '../../shared/documents.ts';
 import type { FileHandle } from '../../shared/units.ts';
 import { effectOfSeats, repairSteps } from '../../shared/domain/draw/changes/offers.ts';
 import { presentSeating } from '../../shared/domain/draw/evenness/presentSeating.ts';
@@ -32,6 +32,7 @@ import { followUpHandlers } from './exporting/followUpDesk.ts';
 import { boundReport, withAttached } from './documents/boundReport.ts';
 import { implementationDocx } from './documents/implementationDocx.ts';
 import { numberFirst } from './documents/numberFirst.ts';
+import { paperMark } from './documents/paperMark.ts';
 import { FileProblem } from './fileProblem.ts';
 import { readRetreat } from './log/readRetreat.ts';
 import type { Ports } from './ports.ts';
@@ -172,9 +173,12 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, t
       const problem = asked !== null && 'code' in asked ? asked : paperProblem(current.state(), kind);
       if (problem !== null) return { ok: false, refusal: problem };
       const name = (isAnnounced(current.state()) ? undefined : NEUTRAL_NAMES[kind]) ?? markedName(current.state(), request.language, [paperText[request.language].fileName[kind], ...(played === null ? [] : [played.name[request.language]]), ...(asked === null || 'code' in asked ? [] : [asked.name[request.language]]), retreat.name].join(' - '));
+      const unnumbered = numberFirst([kind], current.send);
+      if (unnumbered !== null) return { ok: false, refusal: unnumbered };
+      const mark = isRetreatDocument(kind) ? paperMark(current.state(), kind) : '';
       const secret = isOfResults(kind) && areSecret(current.state());
       const finished = (path: string, pages: number): Answer<Value<'exportReport'>> =>
-        ({ ok: true, value: { file: files.handleOf(path), name: basename(path), pages, takes: screens.takes, secret } });
+        ({ ok: true, value: { file: files.handleOf(path), name: basename(path), pages, takes: screens.takes, secret, mark } });
       if (kind === 'drawText') {
         const given = standingText(current.state());
         if (given === null) return { ok: false, refusal: { code: 'noDrawText' } };
@@ -184,14 +188,13 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, t
         const bytes = await implementationDocx(current.state(), request.language, request.paper ?? 'a4', clock.now());
         return finished(files.writeReport(name, '.docx', bytes), 0);
       }
-      const unnumbered = numberFirst([kind], current.send);
-      if (unnumbered !== null) return { ok: false, refusal: unnumbered };
       const requests = withAttached({ ...request, kind });
       const printed = await printedBy(printDesk, requests, onFault);
       if (!printed.ok) return printed;
       const pdf = boundReport(requests, printed.value, retreat.name);
       return finished(files.writeReport(name, '.pdf', pdf), countPages(pdf));
     },
+    markOf: ({ kind }) => (current.state().retreat === null ? { ok: false, refusal: { code: 'noRetreat' } } : { ok: true, value: { mark: paperMark(current.state(), kind) } }),
     ...bundleHandlers({ current, files, printDesk, pathOf }, { screens, onFault }),
     openFile: async ({ file }) => {
       await screens.openFile(pathOf(file));

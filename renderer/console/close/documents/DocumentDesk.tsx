@@ -34,8 +34,8 @@ type Props = {
   readonly certificates: CertificateDeskView;
   readonly day: Day;
   readonly made: MadeDocument | undefined;
-  /** The log's last record now. */
-  readonly seq: number;
+  /** The data say something else than it does. */
+  readonly isOutdated: boolean;
   readonly isBusy: boolean;
   readonly choice: ChoiceOf;
   readonly onChoice: (choice: Choice) => void;
@@ -44,7 +44,7 @@ type Props = {
   readonly onTake: () => void;
 };
 
-export const DocumentDesk = ({ kind, readiness, secret, office, certificates, day, made, seq, isBusy, choice, onChoice, onMake, onOpen, onTake }: Props) => {
+export const DocumentDesk = ({ kind, readiness, secret, office, certificates, day, made, isOutdated, isBusy, choice, onChoice, onMake, onOpen, onTake }: Props) => {
   const language = useLanguage();
   const text = useText(closeText);
   const documents = useText(documentsText);
@@ -60,7 +60,7 @@ export const DocumentDesk = ({ kind, readiness, secret, office, certificates, da
       <h2 id="close-paper-name">{name}</h2>
       {made !== undefined && made.pages > 0 ? <PagePreview key={made.file} file={made.file} name={name} />
         : <p className="page-preview-empty">{lack !== null ? text.notYet[lack] : kind === 'drawText' || kind === 'implementationDocx' ? documents.notMadeText : documents.notMade}</p>}
-      {made !== undefined && made.seq !== seq ? <p className="close-why">{documents.outdated}</p> : null}
+      {made !== undefined && isOutdated && stamp !== 'stale' ? <p className="close-why">{documents.outdated}</p> : null}
       {stamp === null ? null : <p className="close-why">{documents.stamp[stamp]}</p>}
       <dl>
         {isNumbered ? <><dt>{documents.number}</dt><dd><NumberField key={kind} kind={kind} office={office} day={day} /></dd></> : null}

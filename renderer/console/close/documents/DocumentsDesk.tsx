@@ -26,6 +26,7 @@ import { lackOf } from './readiness.ts';
 import type { Scopes } from './scopes.ts';
 import { asking, useDocuments } from './useDocuments.ts';
 import type { Readinesses } from './useReadinesses.ts';
+import { useOutdated } from './useOutdated.ts';
 import { useRequests } from './useRequests.ts';
 
 type Props = { readonly readinesses: Readinesses; readonly scopes: Scopes; readonly office: OfficeView; readonly certificates: CertificateDeskView; readonly retreat: Retreat; readonly seq: number; readonly onOffice: () => void };
@@ -41,7 +42,7 @@ export const DocumentsDesk = ({ readinesses, scopes, office, certificates, retre
   const [keptKind, setKind] = useKept<RetreatDocument>('document');
   const kind = keptKind ?? 'rekap';
   useGoal('document', (goal) => setKind(goal.document));
-  const { made, making, outcome, make, makeAll, makeTogether, stop, open, take } = useDocuments('documents made', seq);
+  const { made, making, outcome, make, makeAll, makeTogether, stop, open, take } = useDocuments('documents made');
   const { choiceOf, choose, requestFor } = useRequests(scopes);
   const isBusy = making !== null;
   const ready = documentsInOrder.filter((each) => lackOf(readinesses[each]) === null);
@@ -61,6 +62,7 @@ export const DocumentsDesk = ({ readinesses, scopes, office, certificates, retre
     if (paper !== null) await open(paper, why);
   };
   const chosen = made[kind];
+  const isOutdated = useOutdated(kind, chosen, seq);
   const onTake = (): void => { if (chosen !== undefined) void take(chosen); };
   const beside = (by: 1 | -1): void => setKind(documentsInOrder[documentsInOrder.indexOf(kind) + by] ?? kind);
   useKeys({
@@ -106,7 +108,7 @@ export const DocumentsDesk = ({ readinesses, scopes, office, certificates, retre
             </table>
           </div>
         </section>
-        <DocumentDesk kind={kind} readiness={readinesses[kind]} secret={secret} office={office} certificates={certificates} day={retreat.endsOn} made={chosen} seq={seq} isBusy={isBusy}
+        <DocumentDesk kind={kind} readiness={readinesses[kind]} secret={secret} office={office} certificates={certificates} day={retreat.endsOn} made={chosen} isOutdated={isOutdated} isBusy={isBusy}
           choice={choiceOf(kind)} onChoice={(choice) => choose(kind, choice)} onMake={onMake} onOpen={() => void onOpen(kind, 'look')} onTake={onTake} />
       </div>
       <Foot keys={[

@@ -6,8 +6,8 @@ import type { Refusal } from '../../../../shared/refusal.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { useKept } from '../../useKept.ts';
 
-/** `seq`: the log's last record when it was made. `asked`: as what it was made, to be compared alone. */
-export type MadeDocument = Value<'exportReport'> & { readonly seq: number; readonly asked: string };
+/** `asked`: as what it was made, to be compared alone. */
+export type MadeDocument = Value<'exportReport'> & { readonly asked: string };
 export type MadeDocuments = Readonly<Partial<Record<RetreatDocument, MadeDocument>>>;
 
 export type Making =
@@ -28,7 +28,7 @@ export type RetreatRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: Re
 /** Two requests for the same paper say the same. */
 export const asking = (request: RetreatRequest): string => JSON.stringify(Object.entries(request).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
-export const useDocuments = (place: string, seq: number) => {
+export const useDocuments = (place: string) => {
   // A refusal is said in this pane, not in the corner as well.
   const { call } = useLink();
   const [kept, keep] = useKept<MadeDocuments>(place);
@@ -45,7 +45,7 @@ export const useDocuments = (place: string, seq: number) => {
       if (answer.refusal.code !== 'printCancelled' || !isStopped.current) setOutcome({ kind: 'refused', what: 'make', refusal: answer.refusal, document: request.kind });
       return null;
     }
-    const paper = { ...answer.value, seq, asked: asking(request) };
+    const paper = { ...answer.value, asked: asking(request) };
     latest.current = { ...latest.current, [request.kind]: paper };
     keep(latest.current);
     return paper;

@@ -67,12 +67,12 @@ describe('the blank sheets', () => {
 
 describe('beside the list', () => {
   const ready: Readiness = { kind: 'printable', teams: 10, exercises: 1, sheets: 10, missing: 0 };
-  const made: MadeDocument = { file: 'f1' as FileHandle, name: 'Rekap nilai - Retret.pdf', pages: 2, takes: 'dialog', secret: false, seq: 7, asked: '' };
+  const made: MadeDocument = { file: 'f1' as FileHandle, name: 'Rekap nilai - Retret.pdf', pages: 2, takes: 'dialog', secret: false, mark: 'a', asked: '' };
   const state = stateAfter(createRetreat, { type: 'setNumbering', numbering }, { type: 'setSigner', role: 'chair', signer });
-  type Given = { readonly readiness?: Readiness; readonly made?: MadeDocument; readonly isBusy?: boolean; readonly language?: Language; readonly kind?: RetreatDocument; readonly seq?: number; readonly of?: typeof state; readonly secret?: boolean };
-  const desk = ({ readiness = ready, made: paper, isBusy = false, language = 'id', kind = 'rekap', seq = 7, of = state, secret = false }: Given = {}): string => renderToStaticMarkup(
+  type Given = { readonly readiness?: Readiness; readonly made?: MadeDocument; readonly isBusy?: boolean; readonly language?: Language; readonly kind?: RetreatDocument; readonly isOutdated?: boolean; readonly of?: typeof state; readonly secret?: boolean };
+  const desk = ({ readiness = ready, made: paper, isBusy = false, language = 'id', kind = 'rekap', isOutdated = false, of = state, secret = false }: Given = {}): string => renderToStaticMarkup(
     <MantineProvider><LinkContext value={silent}><LanguageContext value={language}>
-      <DocumentDesk kind={kind} readiness={readiness} secret={secret} office={views.office(of)} certificates={views.certificateDesk(of)} day={fields.endsOn} made={paper} seq={seq} isBusy={isBusy}
+      <DocumentDesk kind={kind} readiness={readiness} secret={secret} office={views.office(of)} certificates={views.certificateDesk(of)} day={fields.endsOn} made={paper} isOutdated={isOutdated} isBusy={isBusy}
         choice={{ language: 'id', paper: 'a4', orientation: TURNABLE[kind] ?? null, scope: {} }} onChoice={() => undefined} onMake={() => undefined} onOpen={() => undefined} onTake={() => undefined} />
     </LanguageContext></LinkContext></MantineProvider>);
 
@@ -90,8 +90,8 @@ describe('beside the list', () => {
     const markup = desk({ made });
     for (const word of ['Rekap nilai - Retret.pdf', 'Halaman 1 dari 1', 'Buka', 'Simpan sebagai…', 'Buat PDF lagi']) expect(markup).toContain(word);
     expect(markup).not.toContain('Data sudah berubah');
-    expect(desk({ made, seq: 8 })).toContain('Data sudah berubah');
-    expect(desk({ made: { ...made, takes: 'folder' }, seq: 8, language: 'en' })).toContain('Open its folder');
+    expect(desk({ made, isOutdated: true })).toContain('Data sudah berubah');
+    expect(desk({ made: { ...made, takes: 'folder' }, isOutdated: true, language: 'en' })).toContain('Open its folder');
   });
   it('says that a paper of results bears the mark of secrecy, and asks to make it anew once it needs none', () => {
     expect(desk({ secret: true })).toContain('jadi dokumen ini tercetak RAHASIA');
@@ -139,7 +139,7 @@ describe('the list', () => {
         <DocumentRow kind="rekap" isChosen readiness={{ kind: 'noRuns' }} secret={false} made={made} isBusy={false} prints={prints} onChoose={() => undefined} onOpen={() => undefined} />
       </tbody></table></LanguageContext></MantineProvider>);
     expect(row(undefined)).toContain('>–<');
-    expect(row({ file: 'f1' as FileHandle, name: 'x.pdf', pages: 1204, takes: 'folder', secret: false, seq: 1, asked: '' })).toContain('>1.204<');
+    expect(row({ file: 'f1' as FileHandle, name: 'x.pdf', pages: 1204, takes: 'folder', secret: false, mark: 'a', asked: '' })).toContain('>1.204<');
     for (const word of ['aria-label="Buka Rekap nilai"', 'aria-label="Cetak Rekap nilai…"', 'Belum ada latihan']) expect(row(undefined)).toContain(word);
     expect(row(undefined, 'viewer')).toContain('aria-label="Cetak di penampil: Rekap nilai"');
   });
