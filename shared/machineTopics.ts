@@ -1,7 +1,7 @@
 // What the machine itself tells its windows, beside the views of the retreat: choices, files, safety, displays, sound, and how far long work has come. Who may watch it stands in contract.ts.
 import type { PrintWay } from './documents.ts';
 import type { QuietTime } from './domain/hall/quietHours.ts';
-import type { BranchId, FileHandle, Instant, Language, Zone } from './units.ts';
+import type { BranchId, FileHandle, Instant, Language, Millis, Zone } from './units.ts';
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -72,6 +72,8 @@ export type SoundView = {
   readonly order: { readonly at: Instant; readonly sound: Sound } | null;
   /** When the next running time ends; its last ten seconds tick. */
   readonly endsAt: Instant | null;
+  /** With how much of that time left its look changes before: one tick each. */
+  readonly warnsWith: readonly Millis[];
   /** Those set by hand, and those that follow from the programme. */
   readonly quietHours: readonly QuietTime[];
   readonly zone: Zone | null;

@@ -5,10 +5,11 @@ import type { QuietTime } from '../../shared/domain/hall/quietHours.ts';
 import { quietNow } from '../../shared/domain/hall/quietHours.ts';
 import { hallView } from '../../shared/domain/hall/hallView.ts';
 import type { State } from '../../shared/domain/model.ts';
+import { timerView } from '../../shared/domain/timer.ts';
 import { nextEnd } from '../../shared/domain/timer/clock.ts';
 import { quietSessions } from '../../shared/domain/programme/quiet.ts';
-import { between, instant, seconds } from '../../shared/units.ts';
-import type { Instant } from '../../shared/units.ts';
+import { between, instant, millis, seconds } from '../../shared/units.ts';
+import type { Instant, Millis } from '../../shared/units.ts';
 import type { Applauded } from './applause.ts';
 import { firstPlaceShown } from './applause.ts';
 import type { Clock } from './ports.ts';
@@ -21,6 +22,14 @@ const WAITS_FOR = seconds(60);
 
 /** Those set by hand, and those of the programme. */
 const quietOf = ({ quietHours, sessions }: State): readonly QuietTime[] => [...quietHours, ...quietSessions(sessions)];
+
+const LAST_MINUTE = seconds(60);
+/** A fifth of the time that ends then, and a minute: the moments at which its digits change their look. */
+const warningsOf = (state: State, endsAt: Instant): readonly Millis[] => {
+  const ending = [timerView(state), ...state.stationTimers].find((each) => each?.going.kind === 'running' && each.going.endsAt === endsAt);
+  const length = ending?.length ?? millis(0);
+  return [millis(length / 5), LAST_MINUTE].filter((left) => left < length);
+};
 
 export type SoundDesk<Window extends Sounding> = {
   /** After whatever changed: hears the end of a time in `state`, and hands an order that waits to the window that now owns sound. */
@@ -72,12 +81,13 @@ export const createSoundDesk = <Window extends Sounding>(windows: () => readonly
       const { retreat } = state;
       const present = owner();
       const isOwner = present === window;
+      const endsAt = nextEnd(state);
       return {
         isOwner, owner: present?.role ?? null,
         hallBlocked: windows().some((each) => each.role === 'hall' && blocked.has(each)),
         ownerBlocked: present !== null && blocked.has(present),
         order: isOwner && order?.to === window ? { at: order.at, sound: order.sound } : null,
-        endsAt: nextEnd(state),
+        endsAt, warnsWith: endsAt === null ? [] : warningsOf(state, endsAt),
         quietHours: quietOf(state), zone: retreat?.zone ?? null,
       };
     },

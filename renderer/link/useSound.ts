@@ -69,14 +69,16 @@ export const useSound = (playerOf: () => Player): SoundView | undefined => {
   const quiet = view === undefined || view.zone === null ? null : view;
   useEffect(() => {
     if (endsAt === null || quiet === null) return;
-    const { quietHours, zone } = quiet;
+    const { quietHours, zone, warnsWith } = quiet;
+    const warned = warnsWith.map((before) => Math.round(before / SECOND));
     const left = (): number => Math.ceil((endsAt - link.now()) / SECOND);
     let last = left();
     const looking = setInterval(() => {
       const now = left();
       if (now === last) return;
       last = now;
-      if (now >= 1 && now <= TICKS && zone !== null && quietNow(quietHours, zone, link.now()) === null) player.play('tick', loudness.current);
+      const isTold = (now >= 1 && now <= TICKS) || warned.includes(now);
+      if (isTold && zone !== null && quietNow(quietHours, zone, link.now()) === null) player.play('tick', loudness.current);
     }, LOOK_EVERY);
     return () => clearInterval(looking);
   }, [link, player, endsAt, quiet]);

@@ -80,6 +80,19 @@ test('one window sounds, and the end of a time sounds once', async ({ app, door 
   });
 });
 
+test('one tick tells that a minute is left', async ({ app }) => {
+  test.setTimeout(60_000);
+  await app.onEachPage(listening);
+  const { console_, hall } = await roomIn(app);
+  await touch(hall);
+  await key(console_, 'Space');
+  await key(console_, 't');
+  await expect(hall.getByText('Penjelasan aturan')).toBeVisible();
+  await app.advance(4 * MINUTE - 67_000);
+  await expect(hall.getByText('Menit terakhir')).toBeVisible({ timeout: 20_000 });
+  await expect.poll(async () => named(await heardIn(hall))).toEqual(['tick']);
+});
+
 test('an end that fell into the outage sounds once, as soon as anybody can hear it', async ({ app, door }) => {
   test.skip(door === 'electron', 'in Electron the first window has sounded before a story can listen to it');
   test.setTimeout(90_000);

@@ -8,6 +8,7 @@ import type { State } from '../../../shared/domain/model.ts';
 import { emptyState } from '../../../shared/domain/model.ts';
 import type { Deed } from '../../shared/given.ts';
 import { at, machine, moment, stateAfter } from '../../shared/given.ts';
+import { seconds } from '../../../shared/units.ts';
 import { ready, sessionFields, startPhase } from '../../shared/samples.ts';
 
 const FILE = '/retret.kompak';
@@ -141,6 +142,18 @@ test('is silent while a locked prayer of the programme is planned', () => {
   now(241, prayer(false), running);
   now(480, prayer(false), running, rang);
   expect(ordered()).toEqual(['gong']);
+});
+
+test('one tick more with a fifth and with a minute of the time left, where it is longer than that', () => {
+  open(hall);
+  // Four minutes of briefing, then three of planning; stations with a time of their own.
+  expect(desk.view(hall, state).warnsWith).toEqual([48_000, 60_000]);
+  now(10, at(10, startPhase(1)));
+  expect(desk.view(hall, state).warnsWith).toEqual([36_000, 60_000]);
+  now(10, at(10, { type: 'startStationTimers', names: ['Pos 1'], length: seconds(50) }));
+  expect(desk.view(hall, state).warnsWith).toEqual([10_000]);
+  now(10, running, at(10, { type: 'pauseTimer' }));
+  expect(desk.view(hall, state).warnsWith).toEqual([]);
 });
 
 test('the end of the running time is known for its ticks, and of a paused or ended one is not', () => {
