@@ -30,9 +30,8 @@ export type OfficeText = {
   readonly forms: Readonly<Record<SigningForm, string>>;
   readonly place: string;
   readonly placeOf: string;
-  readonly save: string;
   readonly back: string;
-  readonly unsaved: string;
+  readonly onLeaving: string;
   readonly foot: { readonly save: string; readonly back: string };
 };
 
@@ -68,9 +67,8 @@ export const officeText: Readonly<Record<Language, OfficeText>> = {
     forms: { own: 'Atas jabatan sendiri', onBehalf: 'a.n. (atas nama)', acting: 'Plt. (pelaksana tugas)', byOrder: 'u.b. (untuk beliau)' },
     place: 'Tempat tanda tangan',
     placeOf: 'Kota; kosong berarti tempat retret',
-    save: 'Simpan',
     back: 'Kembali',
-    unsaved: 'Ada isian yang belum disimpan',
+    onLeaving: 'Tersimpan begitu isian ditinggalkan',
     foot: { save: 'simpan', back: 'kembali' },
   },
   en: {
@@ -104,9 +102,8 @@ export const officeText: Readonly<Record<Language, OfficeText>> = {
     forms: { own: 'In their own post', onBehalf: 'a.n. (on behalf of)', acting: 'Plt. (acting)', byOrder: 'u.b. (by order)' },
     place: 'Place of signature',
     placeOf: 'Town; empty means the retreat’s place',
-    save: 'Save',
     back: 'Back',
-    unsaved: 'Something is not saved yet',
+    onLeaving: 'Saved as the field is left',
     foot: { save: 'save', back: 'back' },
   },
 };

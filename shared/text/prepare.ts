@@ -19,7 +19,7 @@ export type PrepareText = {
   readonly retreat: {
     readonly title: string;
     readonly lead: string;
-    readonly save: string;
+    readonly onLeaving: string;
     readonly undoTyping: string;
     readonly saved: string;
     readonly closeFile: string;
@@ -42,7 +42,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
     retreat: {
       title: 'Data retret',
       lead: 'Tercetak pada dokumen dan tampil di layar aula.',
-      save: 'Simpan perubahan',
+      onLeaving: 'Tersimpan begitu isian ditinggalkan',
       undoTyping: 'Kembalikan isian',
       saved: 'Tersimpan',
       closeFile: 'Tutup berkas ini',
@@ -63,7 +63,7 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
     retreat: {
       title: 'About the retreat',
       lead: 'Printed on the papers and shown in the hall.',
-      save: 'Save changes',
+      onLeaving: 'Saved as the field is left',
       undoTyping: 'Put back',
       saved: 'Saved',
       closeFile: 'Close this file',

@@ -23,7 +23,7 @@ export type ReportDeskText = {
   };
   readonly certificates: {
     readonly heading: string; readonly lead: string; readonly counted: (minutes: string, hours: string) => string; readonly hours: string; readonly hoursHint: string; readonly reason: string; readonly reasonHint: string;
-    readonly save: string; readonly saved: string;
+    readonly onLeaving: string; readonly saved: string;
     readonly problems: { readonly hours: (most: string) => string; readonly reason: string };
   };
   readonly person: { readonly heading: string; readonly lead: string };
@@ -62,7 +62,7 @@ export const reportDeskText: Readonly<Record<Language, ReportDeskText>> = {
       lead: 'Tertulis di sertifikat peserta dan panitia. Nomor pertamanya diatur di Dokumen, pada sertifikat atau lewat Atur kop dan nomor.',
       counted: (minutes, hours) => `Menurut susunan acara: ${minutes} menit, yaitu ${hours} JP.`,
       hours: 'JP yang ditetapkan panitia', hoursHint: 'Kosongkan bila menurut susunan acara', reason: 'Alasan penetapan', reasonHint: 'Misalnya: tabel konversi JP',
-      save: 'Simpan', saved: 'Tersimpan',
+      onLeaving: 'Tersimpan begitu isian ditinggalkan', saved: 'Tersimpan',
       problems: { hours: (most) => `Isi bilangan bulat 0 sampai ${most}, atau kosongkan.`, reason: 'Tuliskan alasannya.' },
     },
     person: { heading: 'Sertifikat orang ini', lead: 'Nomornya tetap sama bila dibuat lagi.' },
@@ -97,7 +97,7 @@ export const reportDeskText: Readonly<Record<Language, ReportDeskText>> = {
       lead: 'Printed on the certificates of participants and committee. Their first number is set under Documents, with the certificates or under Letterhead and numbers.',
       counted: (minutes, hours) => `From the programme: ${minutes} minutes, which is ${hours} JP.`,
       hours: 'JP set by the committee', hoursHint: 'Leave empty to go by the programme', reason: 'Reason', reasonHint: 'For example: JP conversion table',
-      save: 'Save', saved: 'Saved',
+      onLeaving: 'Saved as the fields are left', saved: 'Saved',
       problems: { hours: (most) => `Enter a whole number from 0 to ${most}, or leave it empty.`, reason: 'Write the reason.' },
     },
     person: { heading: 'This person’s certificate', lead: 'Its number stays the same when it is made again.' },

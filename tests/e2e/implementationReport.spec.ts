@@ -81,7 +81,7 @@ test('the report is written, illustrated and made', async ({ app }) => {
     await page.getByRole('textbox', { name: 'Alasan penetapan' }).focus();
     await page.keyboard.type('Tabel konversi JP');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: 'Tersimpan' })).toBeVisible();
+    await expect(page.getByRole('complementary', { name: 'Buat laporan' }).getByText('Tersimpan', { exact: true })).toBeVisible();
     await expect(field('Ruang lingkup')).toHaveValue(/Panitia menetapkan 20 JP: Tabel konversi JP\./);
   });
 

@@ -1,15 +1,17 @@
-// The retreat's particulars and the way out of its file; a change is sent whole and stays typed on a refusal.
+// The retreat's particulars and the way out of its file; a change is sent whole as its field is left, and stays typed on a refusal.
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { RetreatView } from '../../../shared/domain/retreat.ts';
 import { prepareText } from '../../../shared/text/prepare.ts';
 import { Editable } from '../Editable.tsx';
+import { keepFocus } from '../keepFocus.ts';
 import { draftOf, draftProblems, fieldsOf } from '../retreatDraft.ts';
 import { RetreatForm } from '../RetreatForm.tsx';
 import { useCall } from '../useCall.ts';
 import { useKeys } from '../keys/useKeys.ts';
 import { useText } from '../useLanguage.ts';
+import { useSavesOnLeaving } from '../useSavesOnLeaving.ts';
 import { useSend } from '../useSend.ts';
 import { useViewOnly } from '../useViewOnly.ts';
 import { ReadinessCard } from '../venue/ReadinessCard.tsx';
@@ -27,17 +29,14 @@ export const RetreatPane = ({ retreat }: { readonly retreat: NonNullable<Retreat
   const [isAsked, setAsked] = useState(false);
   const draft = typed ?? stored;
   const isChanged = JSON.stringify(draft) !== JSON.stringify(stored);
+  const onLeave = useSavesOnLeaving(isChanged ? typed : null, setTyped, async (wanted) => {
+    const fields = fieldsOf(wanted);
+    setAsked(fields === null);
+    return fields !== null && (await send({ type: 'editRetreat', fields })).ok;
+  });
   const onSave = async (): Promise<void> => {
-    if (!isChanged) return;
-    setAsked(true);
-    const fields = fieldsOf(draft);
-    if (fields === null) {
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
-      return;
-    }
-    if (!(await send({ type: 'editRetreat', fields })).ok) return;
-    setTyped(null);
-    setAsked(false);
+    if (isChanged && fieldsOf(draft) === null) requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    await onLeave();
   };
   useKeys({ 'ctrl+Enter': () => void onSave() });
   return (
@@ -45,13 +44,13 @@ export const RetreatPane = ({ retreat }: { readonly retreat: NonNullable<Retreat
       title={text.title} lead={text.lead} keys={[{ keys: 'Ctrl ⏎', does: text.footSave }]}
       actions={isChanged ? (
         <>
-          <Button variant="default" onClick={() => { setTyped(null); setAsked(false); }}>{text.undoTyping}</Button>
-          <Button rightSection={<kbd>Ctrl ⏎</kbd>} onClick={() => void onSave()}>{text.save}</Button>
+          <span className="saved-mark">{text.onLeaving}</span>
+          <Button variant="default" onMouseDown={keepFocus} onClick={() => { setTyped(null); setAsked(false); }}>{text.undoTyping}</Button>
         </>
       ) : isViewOnly ? undefined : <span className="saved-mark"><IconCheck size={17} stroke={1.75} aria-hidden="true" />{text.saved}</span>}
     >
       <div className="pane-body">
-        <form ref={form} noValidate data-unsent={isChanged ? 'yes' : 'no'} onSubmit={(event) => { event.preventDefault(); void onSave(); }}>
+        <form ref={form} noValidate data-unsent={isChanged ? 'yes' : 'no'} onBlur={() => void onLeave()} onSubmit={(event) => { event.preventDefault(); void onSave(); }}>
           <Editable><RetreatForm draft={draft} problems={isAsked ? draftProblems(draft) : {}} onChange={setTyped} /></Editable>
           <button type="submit" hidden />
         </form>

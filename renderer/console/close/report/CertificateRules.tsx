@@ -1,12 +1,14 @@
 // How many JP certificates say, with the reason where it is not what the programme comes to.
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CertificateDeskView } from '../../../../shared/domain/certificates/certificateViews.ts';
 import { MOST_LESSONS } from '../../../../shared/domain/certificates/schemas.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { reportDeskText } from '../../../../shared/text/reportDesk.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
+import { useSavesOnLeaving } from '../../useSavesOnLeaving.ts';
 import { useSend } from '../../useSend.ts';
+import { useViewOnly } from '../../useViewOnly.ts';
 import type { RulesDraft, RulesField } from './rulesDraft.ts';
 import { draftOfRules, readRules } from './rulesDraft.ts';
 
@@ -14,6 +16,7 @@ export const CertificateRules = ({ desk: { rules, lessons } }: { readonly desk: 
   const text = useText(reportDeskText).certificates;
   const language = useLanguage();
   const send = useSend();
+  const isViewOnly = useViewOnly();
   const stored = draftOfRules(rules);
   const [typed, setTyped] = useState<RulesDraft | null>(null);
   const [wrong, setWrong] = useState<readonly RulesField[]>([]);
@@ -25,20 +28,21 @@ export const CertificateRules = ({ desk: { rules, lessons } }: { readonly desk: 
     label: text[name], value: draft[name], error: wrong.includes(name) ? problems[name] : null,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => setTyped({ ...draft, [name]: event.currentTarget.value }),
   });
-  const onSave = async (): Promise<void> => {
-    const read = readRules(draft, rules.first);
+  const onSave = useSavesOnLeaving(isChanged ? typed : null, setTyped, async (wanted) => {
+    const read = readRules(wanted, rules.first);
     setWrong('wrong' in read ? read.wrong : []);
-    if ('wrong' in read) return;
-    if ((await send({ type: 'setCertificateRules', rules: read.rules })).ok) setTyped(null);
-  };
+    return !('wrong' in read) && (await send({ type: 'setCertificateRules', rules: read.rules })).ok;
+  });
   return (
     <section className="report-rules" aria-labelledby="report-rules">
       <h2 id="report-rules">{text.heading}</h2>
       <p>{text.lead} {text.counted(count(lessons.minutes), count(lessons.counted))}</p>
-      <form noValidate data-unsent={isChanged ? 'yes' : 'no'} onSubmit={(event) => { event.preventDefault(); void onSave(); }}>
+      <form noValidate data-unsent={isChanged ? 'yes' : 'no'} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) void onSave(); }}
+        onSubmit={(event) => { event.preventDefault(); void onSave(); }}>
         <TextInput {...field('hours')} inputMode="numeric" description={text.hoursHint} />
         <TextInput {...field('reason')} className="report-reason" placeholder={text.reasonHint} disabled={draft.hours.trim() === ''} />
-        <Button type="submit" size="xs" disabled={!isChanged}>{isChanged ? text.save : text.saved}</Button>
+        {isViewOnly ? null : <p>{isChanged ? text.onLeaving : text.saved}</p>}
+        <button type="submit" hidden />
       </form>
     </section>
   );

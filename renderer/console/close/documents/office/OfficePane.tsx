@@ -1,4 +1,4 @@
-// Sets what every paper bears: letterhead, numbers and signers, with the letterhead as it will look; it prints nothing.
+// Sets what every paper bears: letterhead, numbers and signers, with the letterhead as it will look, each part stored as it is left; it prints nothing.
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CertificateDeskView } from '../../../../../shared/domain/certificates/certificateViews.ts';
@@ -16,6 +16,7 @@ import { Foot } from '../../../Foot.tsx';
 import { useKept } from '../../../useKept.ts';
 import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
+import { useSavesOnLeaving } from '../../../useSavesOnLeaving.ts';
 import { useSend } from '../../../useSend.ts';
 import { FirstNumber } from '../FirstNumber.tsx';
 import { LogoField } from './LogoField.tsx';
@@ -37,14 +38,18 @@ export const OfficePane = ({ office, certificates, retreat, onClose }: Props) =>
   const isChanged = !same(draft, stored);
   const problem = templateProblem(draft.numbering.template);
   const change = (next: Partial<OfficeDraft>): void => keep({ ...draft, ...next });
-  const onSave = async (): Promise<void> => {
-    const read = readOffice(draft, office);
+  const onSave = useSavesOnLeaving(isChanged ? kept : null, keep, async (wanted) => {
+    const read = readOffice(wanted, office);
     setWrong('wrong' in read ? read.wrong : []);
-    if ('wrong' in read) return;
-    for (const command of read.commands) if (!(await send(command)).ok) return;
-    keep(null);
+    if ('wrong' in read) return false;
+    for (const command of read.commands) if (!(await send(command)).ok) return false;
+    return true;
+  });
+  const onBack = (): void => {
+    void onSave();
+    onClose();
   };
-  useKeys({ Escape: onClose, 'ctrl+s': () => void onSave() });
+  useKeys({ Escape: onBack, 'ctrl+s': () => void onSave() });
   return (
     <>
       <section className="office" aria-labelledby="office-heading">
@@ -54,16 +59,16 @@ export const OfficePane = ({ office, certificates, retreat, onClose }: Props) =>
             <p>{text.lead}</p>
           </div>
           <div className="office-acts">
-            <Button variant="default" rightSection={<kbd>Esc</kbd>} onClick={onClose}>{text.back}</Button>
-            <Editable><Button type="submit" form="office-form" disabled={!isChanged} rightSection={<kbd>Ctrl S</kbd>}>{text.save}</Button></Editable>
+            <Button variant="default" rightSection={<kbd>Esc</kbd>} onClick={onBack}>{text.back}</Button>
           </div>
         </header>
         <div className="office-paper" aria-label={text.looks} role="group">
           <Letterhead lines={draft.letterhead.agency.trim() === '' ? null : draft.letterhead} organiser={retreat.organiser} logo={office.logo} emblemRoom={paperText[language].emblem} />
         </div>
         <Editable>
-          <form id="office-form" noValidate data-unsent={isChanged ? 'yes' : 'no'} onSubmit={(event) => { event.preventDefault(); void onSave(); }}
-            onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }}>
+          <form id="office-form" noValidate data-unsent={isChanged ? 'yes' : 'no'} onBlur={({ target, relatedTarget }) => { if (target.closest('fieldset.office-part')?.contains(relatedTarget) !== true) void onSave(); }}
+            onSubmit={(event) => { event.preventDefault(); void onSave(); }}
+            onKeyDown={(event) => { if (event.key === 'Escape') onBack(); }}>
             <fieldset className="office-part">
               <legend>{text.letterhead}</legend>
               <LogoField logo={office.logo} />
@@ -99,7 +104,7 @@ export const OfficePane = ({ office, certificates, retreat, onClose }: Props) =>
           </form>
         </Editable>
       </section>
-      <Foot keys={[{ keys: 'Ctrl S', does: text.foot.save }, { keys: 'Esc', does: text.foot.back }]} note={isChanged ? text.unsaved : undefined} />
+      <Foot keys={[{ keys: 'Ctrl S', does: text.foot.save }, { keys: 'Esc', does: text.foot.back }]} note={isChanged ? text.onLeaving : undefined} />
     </>
   );
 };
