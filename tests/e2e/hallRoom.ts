@@ -58,6 +58,11 @@ export const pictures = async (app: App, hall: Page, name: string): Promise<void
     });
     expect(scrolls).toBe(false);
   }
+  // In the colours of a bright room too, or of a dark one where these were the bright.
+  for (let round = 0; round < 2; round++) {
+    await hall.evaluate(() => { document.documentElement.dataset['hallTheme'] = document.documentElement.dataset['hallTheme'] === 'light' ? 'dark' : 'light'; });
+    if (round === 0) await expectAccessible(hall);
+  }
 };
 export const giveSheet = async (page: Page, row: number, time: string): Promise<void> => {
   await page.locator(`input[data-cell="${row}:0"]`).focus();
