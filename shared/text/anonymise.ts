@@ -1,6 +1,7 @@
 // The words of removing personal data: what goes, what stays, which files still hold it, and that it cannot be undone.
 import type { Deleted, RemainKind } from '../dataOut.ts';
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 export type AnonymiseText = {
   /** Of the new file; it bears no date, which the retreat's name may have. */
@@ -107,18 +108,18 @@ export const anonymiseText: Readonly<Record<Language, AnonymiseText>> = {
     proof: (removed) => `Checked: its scores and places are the same, and none of the ${removed} texts that were removed is in it.`,
     origin: (record, seal) => `Made from record ${record}, seal ${seal}`,
     remainsHeading: 'What still holds personal data',
-    remainsLead: (files) => `${files} ${files === '1' ? 'file' : 'files'} on this laptop and on the sticks that are plugged in:`,
+    remainsLead: (files) => `${files} ${plural(files, 'file', 'files')} on this laptop and on the sticks that are plugged in:`,
     kinds: {
       retreat: 'The retreat file that is open', copy: 'Copy of the retreat', rehearsal: 'Rehearsal of this retreat', witness: 'Second record', backup: 'Backup', trash: 'In Kompak’s trash', quarantine: 'Damaged file kept aside', paper: 'Finished document',
     },
-    papersToo: (papers) => `Delete the ${papers} finished ${papers === '1' ? 'document' : 'documents'} in the folder Dokumen too`,
+    papersToo: (papers) => `Delete the ${papers} finished ${plural(papers, 'document', 'documents')} in the folder Dokumen too`,
     outside: 'Kompak does not reach sticks that are not plugged in, copies on other laptops, paper, and the system’s own trash.',
     sources: (names) => `Roster files that were read stay where they are: ${names}.`,
     notAll: 'An expert may still restore a deleted file until its place on the disk is written over.',
     sure: 'I understand: these files are gone for ever, and it cannot be undone.',
-    remove: (files) => `Delete ${files} ${files === '1' ? 'file' : 'files'}`,
+    remove: (files) => `Delete ${files} ${plural(files, 'file', 'files')}`,
     removing: 'Deleting …',
-    deleted: (files) => `${files} ${files === '1' ? 'file was' : 'files were'} deleted. What is open now is the file without personal data.`,
+    deleted: (files) => `${files} ${plural(files, 'file was', 'files were')} deleted. What is open now is the file without personal data.`,
     left: 'Not deleted; please delete these yourself:',
     why: { inUse: 'in use by another program', notAllowed: 'not allowed; it may be locked', gone: 'no longer there', failed: 'could not be deleted' },
     isOne: (record, seal) => `This file already is without personal data. It was made from record ${record} of the old file, seal ${seal}.`,

@@ -1,6 +1,7 @@
 // The sentences of certificates, in both languages; names, dates and figures come in as they are printed.
 import type { CertificateSide } from '../domain/certificates/schemas.ts';
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 /** Pieces of a sentence between what stands out in it. */
 export type CertificateText = {
@@ -59,7 +60,7 @@ export const certificatePaperText: Readonly<Record<Language, CertificateText>> =
     as: ' as ',
     sides: { participants: 'a participant', committee: 'a member of the committee' },
     held: (organiser, dates, place) => `, held by ${organiser} on ${dates} at ${place}, for `,
-    lessons: (hours) => `${hours} ${hours === '1' ? 'lesson' : 'lessons'} (JP)`,
+    lessons: (hours) => `${hours} ${plural(hours, 'lesson', 'lessons')} (JP)`,
     end: '.',
     back: 'Subjects',
     of: (name, number) => `${name}, number ${number}`,

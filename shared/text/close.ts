@@ -2,6 +2,7 @@
 import type { DocumentKind, Orientation, PaperSize } from '../documents.ts';
 import type { Language } from '../units.ts';
 import { officialPapersText } from './records/officialPapers.ts';
+import { plural } from './format.ts';
 
 export type CloseText = {
   readonly panes: { readonly heading: string; readonly documents: string; readonly ceremony: string; readonly report: string; readonly data: string; readonly learning: string; readonly followUp: string };
@@ -214,13 +215,13 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       packKey: { size: 'A4 portrait', about: 'For the facilitator only: what goes out when, the answers, hints for scoring, common mistakes, and matter for the debrief.' },
       ...officialPapersText.en.papers,
     },
-    holds: (teams, exercises) => `${teams} teams, ${exercises} ${exercises === '1' ? 'exercise' : 'exercises'}`,
-    people: (people) => `${people} ${people === '1' ? 'person' : 'people'}`,
+    holds: (teams, exercises) => `${teams} teams, ${exercises} ${plural(exercises, 'exercise', 'exercises')}`,
+    people: (people) => `${people} ${plural(people, 'person', 'people')}`,
     states: {
       ready: 'Ready',
       stamped: { now: 'Ready, marked CONFIDENTIAL', stale: 'Marked CONFIDENTIAL: make it again' },
       numbersFrom: (first) => `Ready, numbered from ${first}`,
-      provisional: (missing) => `Provisional, ${missing} ${missing === '1' ? 'sheet' : 'sheets'} missing`,
+      provisional: (missing) => `Provisional, ${missing} ${plural(missing, 'sheet', 'sheets')} missing`,
       noTeams: 'No teams yet',
       noRuns: 'No exercise yet',
       noDraw: 'No draw yet',
@@ -240,12 +241,12 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       notFinal: 'The results are not final. Read back every exercise and decide every dispute first.',
       inRehearsal: 'This document is not made from a rehearsal. Press Ctrl G to go back to the real retreat and make it there.',
     },
-    items: (items) => `${items} ${items === '1' ? 'item' : 'items'}`,
-    inTeams: (people, teams) => `${people} ${people === '1' ? 'person' : 'people'}, ${teams} teams`,
+    items: (items) => `${items} ${plural(items, 'item', 'items')}`,
+    inTeams: (people, teams) => `${people} ${plural(people, 'person', 'people')}, ${teams} teams`,
     forDraw: (number) => `Draw ${number}`,
     forRotation: (version, rounds) => `Version ${version}, ${rounds} rounds`,
-    blankSheets: (sheets) => `${sheets} ${sheets === '1' ? 'sheet' : 'sheets'}`,
-    letters: (letters, plans) => `${letters} ${letters === '1' ? 'letter' : 'letters'}, ${plans} ${plans === '1' ? 'plan' : 'plans'}`,
+    blankSheets: (sheets) => `${sheets} ${plural(sheets, 'sheet', 'sheets')}`,
+    letters: (letters, plans) => `${letters} ${plural(letters, 'letter', 'letters')}, ${plans} ${plural(plans, 'plan', 'plans')}`,
     paper: 'Paper',
     sizes: { a4: 'A4', f4: 'F4' },
     orientation: 'Orientation',
@@ -261,7 +262,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     make: 'Make PDF',
     makeAgain: 'Make PDF again',
     making: 'Making the PDF, usually a few seconds …',
-    made: (pages) => `${pages} ${pages === '1' ? 'page' : 'pages'}, saved in the folder Kompak\u00a0›\u00a0Dokumen`,
+    made: (pages) => `${pages} ${plural(pages, 'page', 'pages')}, saved in the folder Kompak\u00a0›\u00a0Dokumen`,
     open: 'Open',
     take: { dialog: 'Save as…', folder: 'Open its folder' },
     savedAs: (name) => `A copy is saved as "${name}"`,

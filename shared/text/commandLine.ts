@@ -3,6 +3,7 @@ import { commandKinds } from '../documents.ts';
 import { dataCommandsText } from './dataCommands.ts';
 import { reportScopeText } from './reportScope.ts';
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 type CommandLineText = {
   readonly usage: string;
@@ -206,8 +207,8 @@ Add --help after a command for its explanation, --language en for English.`,
   atWithoutHead: 'The option --at needs --head.',
   recount: {
     differs: (where, standings, recount) => `${where}: standings ${standings}, second count ${recount}`,
-    same: (runs, teams) => `Both counts are the same: ${runs} ${runs === 1 ? 'exercise' : 'exercises'}, ${teams} ${teams === 1 ? 'team' : 'teams'}.`,
-    differences: (count) => `The counts differ in ${count} ${count === 1 ? 'place' : 'places'}.`,
+    same: (runs, teams) => `Both counts are the same: ${runs} ${plural(runs, 'exercise', 'exercises')}, ${teams} ${plural(teams, 'team', 'teams')}.`,
+    differences: (count) => `The counts differ in ${count} ${plural(count, 'place', 'places')}.`,
   },
   verify: {
     records: (count, seal) => `${count} records, seal ${seal}`,

@@ -1,6 +1,7 @@
 // What the command line says of exporting data and of removing personal data, in both languages.
 import { dataForms, dataParts } from '../dataOut.ts';
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 type DataCommandsText = {
   readonly usage: string;
@@ -49,9 +50,9 @@ export const dataCommandsText: Readonly<Record<Language, DataCommandsText>> = {
     wholeOnly: 'The form json always holds the whole. Remove the option --what.',
     proof: (removed) => `Checked: scores and places are the same, and ${removed} texts that were removed are neither in the new file nor in its second record.`,
     origin: (seq, seal) => `Made from record ${seq}, seal ${seal}`,
-    remains: (files) => `${files} ${files === 1 ? 'file still holds' : 'files still hold'} personal data:`,
+    remains: (files) => `${files} ${plural(files, 'file still holds', 'files still hold')} personal data:`,
     howToDelete: 'Delete them all for ever by the same command with --delete, or one by one. Sticks that are not plugged in, copies on other laptops, roster files and paper are out of reach.',
     left: (path, why) => `Not deleted: ${path} (${why})`,
-    deleted: (files) => `${files} ${files === 1 ? 'file was' : 'files were'} deleted.`,
+    deleted: (files) => `${files} ${plural(files, 'file was', 'files were')} deleted.`,
   },
 };

@@ -1,6 +1,7 @@
 // The words of the pane that takes data out of a retreat; what removing personal data says stands apart.
 import type { DataForm, DataPart } from '../dataOut.ts';
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 export type DataPaneText = {
   readonly heading: string;
@@ -91,7 +92,7 @@ export const dataPaneText: Readonly<Record<Language, DataPaneText>> = {
     language: 'Language',
     make: 'Export',
     making: 'Preparing the data …',
-    made: (files) => `${files} ${files === '1' ? 'file' : 'files'}, saved in the folder Kompak\u00a0›\u00a0Dokumen`,
+    made: (files) => `${files} ${plural(files, 'file', 'files')}, saved in the folder Kompak\u00a0›\u00a0Dokumen`,
     open: (name) => `Open ${name}`,
     openShort: 'Open',
     refused: 'The data was not exported',

@@ -1,6 +1,7 @@
 // The sentences of the pane of documents: its list, the preview, and what is made in one go; kinds of paper have theirs in close.ts.
 import type { Bundle, PrintWay } from '../documents.ts';
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 export type DocumentsText = {
   /** `agency` null: no letterhead is set. */
@@ -133,8 +134,8 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     },
     stop: 'Cancel',
     stopped: (done, of) => `Cancelled. ${done} of ${of} documents are saved in the folder Kompak\u00a0›\u00a0Dokumen.`,
-    savedAll: (done) => `${done} ${done === '1' ? 'document is' : 'documents are'} saved in the folder Kompak\u00a0›\u00a0Dokumen.`,
-    madeTogether: (name, pages) => `${name}: ${pages} ${pages === '1' ? 'page' : 'pages'}.`,
+    savedAll: (done) => `${done} ${plural(done, 'document is', 'documents are')} saved in the folder Kompak\u00a0›\u00a0Dokumen.`,
+    madeTogether: (name, pages) => `${name}: ${pages} ${plural(pages, 'page', 'pages')}.`,
     copied: (name) => `A copy is saved as "${name}".`,
     printing: {
       dialog: (name) => `${name} is open in the print window. Choose the printer and the copies there.`,

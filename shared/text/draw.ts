@@ -1,6 +1,7 @@
 // The sentences of planning a draw, closing its list, calling its seed, and of teams after it.
 import type { PlanRule } from '../domain/draw/plan.ts';
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 export type DrawText = {
   readonly attributes: string;
@@ -240,7 +241,7 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
     aboveBound: (percent) => `Within ${percent}% of the theoretical bound`,
     aboveBoundPairs: (pairs, bound) => `${pairs} pairs of a kind, the bound is ${bound}`,
     aboveBoundWhat: (names) => `Not at the bound: ${names}.`,
-    withRules: (rules, withoutRules) => `With ${rules} ${rules === '1' ? 'rule' : 'rules'} in force; without rules the bound is ${withoutRules} pairs.`,
+    withRules: (rules, withoutRules) => `With ${rules} ${plural(rules, 'rule', 'rules')} in force; without rules the bound is ${withoutRules} pairs.`,
     broken: (rules) => `Rules broken now: ${rules}.`,
     result: 'Fingerprint of the result',
     lead: (people, teams, seed, number, of) => `${people} people, ${teams} teams. Seed ${seed}, draw ${number} of ${of}.`,
@@ -256,8 +257,8 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
     repair: 'Even out again',
     repairNote: 'A few moves can bring the teams back to even. Choose how many.',
     findRepair: 'Look for moves',
-    repairStep: (moves, gap) => `${moves} ${moves === '1' ? 'move' : 'moves'}: ${gap} ${gap === '1' ? 'pair' : 'pairs'} above the bound`,
-    doRepair: (moves) => `Make ${moves} ${moves === '1' ? 'move' : 'moves'}`,
+    repairStep: (moves, gap) => `${moves} ${plural(moves, 'move', 'moves')}: ${gap} ${plural(gap, 'pair', 'pairs')} above the bound`,
+    doRepair: (moves) => `Make ${moves} ${plural(moves, 'move', 'moves')}`,
     move: 'Move someone',
     person: 'Participant',
     to: 'To team',

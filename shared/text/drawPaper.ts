@@ -2,6 +2,7 @@
 import type { DrawFate } from '../domain/draw/record/drawRecord.ts';
 import type { DrawRule } from '../domain/draw/problem.ts';
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 export type DrawPaperText = {
   readonly title: string;
@@ -119,7 +120,7 @@ const en: DrawPaperText = {
   opening: (day, time, zone, place, retreat) => `On ${day}, at ${time} ${zone}, in ${place}, the teams of ${retreat} were drawn.`,
   number: (number, of) => `Draw ${number} of ${of}`,
   people: (people, teams) => `${people} participants were divided into ${teams} teams`,
-  smallest: (teams, people) => `${teams} ${teams === '1' ? 'team' : 'teams'} of ${people}`,
+  smallest: (teams, people) => `${teams} ${plural(teams, 'team', 'teams')} of ${people}`,
   and: 'and',
   listClosed: (time) => `The list was closed on ${time}, before the digits of the seed were called.`,
   noList: 'This draw was made before lists were closed first, so it has neither a fingerprint of the list nor a table of evenness.',
@@ -131,8 +132,8 @@ const en: DrawPaperText = {
   rules: 'Rules',
   noRules: 'Without further rules.',
   rule: {
-    together: (count) => `${count} ${count === '1' ? 'group' : 'groups'} kept together`, apart: (count) => `${count} ${count === '1' ? 'group' : 'groups'} kept apart`,
-    pinned: (count) => `${count} ${count === '1' ? 'person' : 'people'} pinned to a team`, captains: () => 'a captain in every team',
+    together: (count) => `${count} ${plural(count, 'group', 'groups')} kept together`, apart: (count) => `${count} ${plural(count, 'group', 'groups')} kept apart`,
+    pinned: (count) => `${count} ${plural(count, 'person', 'people')} pinned to a team`, captains: () => 'a captain in every team',
   },
   evenness: 'Evenness',
   allAtBound: (attributes, pairs, withRules) =>
@@ -146,10 +147,10 @@ const en: DrawPaperText = {
   noMoreEven: 'No more even division can exist.',
   why: (people, level, teams, more, most, fewer, least) =>
     `${people} people (${level}) over ${teams} teams: ${more} of ${most} and ${fewer} of ${least}; no other way is more even.`,
-  outside: (seats, percent) => `${seats} ${seats === '1' ? 'seat' : 'seats'} outside the range${percent === null ? '' : ` (${percent}% above the bound)`}.`,
+  outside: (seats, percent) => `${seats} ${plural(seats, 'seat', 'seats')} outside the range${percent === null ? '' : ` (${percent}% above the bound)`}.`,
   columns: { level: 'Level', people: 'People', range: 'Range', pairs: 'Pairs', bound: 'Bound', outside: 'Outside range' },
-  singles: (count) => `${count} other ${count === '1' ? 'level has' : 'levels have'} one person only, so always even.`,
-  without: (count) => `${count} ${count === '1' ? 'person has' : 'people have'} none.`,
+  singles: (count) => `${count} other ${plural(count, 'level has', 'levels have')} one person only, so always even.`,
+  without: (count) => `${count} ${plural(count, 'person has', 'people have')} none.`,
   sum: 'Sum',
   teamsPart: (from, to) => `teams ${from} to ${to}`,
   proof: 'Fingerprints, and how to repeat it',

@@ -2,6 +2,7 @@
 import type { OpenChoice } from '../contract.ts';
 import type { ViewOnly } from '../machineTopics.ts';
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 type ChoiceText = { readonly title: string; readonly what: string };
 type NoticeText = { readonly title: string; readonly what: string };
@@ -217,8 +218,8 @@ export const filesText: Readonly<Record<Language, FilesText>> = {
       together: 'The same',
       inFile: 'In this file',
       upTo: (record) => `up to record ${record}`,
-      more: (count) => `${count} ${count === '1' ? 'record' : 'records'} after that`,
-      records: (count) => `${count} ${count === '1' ? 'record' : 'records'}`,
+      more: (count) => `${count} ${plural(count, 'record', 'records')} after that`,
+      records: (count) => `${count} ${plural(count, 'record', 'records')}`,
       none: 'no records',
       nothingLost: 'Nothing. Both sides are kept, whichever you go on with.',
       fork: (shared, inFile, onLaptop) =>
@@ -226,7 +227,7 @@ export const filesText: Readonly<Record<Language, FilesText>> = {
       older: {
         title: 'This file is older than what this laptop has recorded',
         allWhole: 'Every record in the file can be read and is valid.',
-        missing: (count) => `The last ${count} ${count === '1' ? 'record' : 'records'}. This laptop keeps all of them.`,
+        missing: (count) => `The last ${count} ${plural(count, 'record', 'records')}. This laptop keeps all of them.`,
       },
       forked: { title: 'This retreat went on in two places' },
       damaged: {
@@ -239,7 +240,7 @@ export const filesText: Readonly<Record<Language, FilesText>> = {
       choices: {
         takeIn: (records) => ({
           title: 'Complete this file',
-          what: `${records} ${records === '1' ? 'record' : 'records'} from this laptop ${records === '1' ? 'is' : 'are'} added at the end of the file, and the retreat goes on from the latest.`,
+          what: `${records} ${plural(records, 'record', 'records')} from this laptop ${plural(records, 'is', 'are')} added at the end of the file, and the retreat goes on from the latest.`,
         }),
         openOlder: () => ({
           title: 'Open it as the file stands',
@@ -247,19 +248,19 @@ export const filesText: Readonly<Record<Language, FilesText>> = {
         }),
         thisFile: (records) => ({
           title: 'Go on with the file',
-          what: `The retreat goes on with ${records} ${records === '1' ? 'record' : 'records'} from the file, in a new file. What this laptop recorded is kept.`,
+          what: `The retreat goes on with ${records} ${plural(records, 'record', 'records')} from the file, in a new file. What this laptop recorded is kept.`,
         }),
         otherSide: (records) => ({
           title: 'Go on with this laptop',
-          what: `The retreat goes on with ${records} ${records === '1' ? 'record' : 'records'} from this laptop, in a new file. The file you chose stays as it is.`,
+          what: `The retreat goes on with ${records} ${plural(records, 'record', 'records')} from this laptop, in a new file. The file you chose stays as it is.`,
         }),
         rebuild: (records) => ({
           title: 'Rebuild',
-          what: `A new file is made of the ${records} whole ${records === '1' ? 'record' : 'records'} and opened. The damaged file is kept as it is.`,
+          what: `A new file is made of the ${records} whole ${plural(records, 'record', 'records')} and opened. The damaged file is kept as it is.`,
         }),
         readOnly: (records) => ({
           title: 'Only look',
-          what: `The ${records} whole ${records === '1' ? 'record is' : 'records are'} shown. Nothing can be changed, and nothing is written to the file.`,
+          what: `The ${records} whole ${plural(records, 'record is', 'records are')} shown. Nothing can be changed, and nothing is written to the file.`,
         }),
       },
       filesStay: 'No choice deletes anything.',
@@ -271,7 +272,7 @@ export const filesText: Readonly<Record<Language, FilesText>> = {
       }),
       rebuilt: (name, records, lost) => ({
         title: 'The file was rebuilt',
-        what: `"${name}" holds ${records} ${records === '1' ? 'record' : 'records'}${lost === null ? '' : `, ${lost} lost`}. Check its last records in the journal (key J). The damaged file is kept as it is.`,
+        what: `"${name}" holds ${records} ${plural(records, 'record', 'records')}${lost === null ? '' : `, ${lost} lost`}. Check its last records in the journal (key J). The damaged file is kept as it is.`,
       }),
       branched: (name) => ({
         title: 'Opened as a retreat of its own',
@@ -282,8 +283,8 @@ export const filesText: Readonly<Record<Language, FilesText>> = {
     readOnly: {
       title: 'Only to be looked at',
       what: {
-        damaged: (records) => `This file is damaged. What you see are its ${records} whole ${records === '1' ? 'record' : 'records'}; nothing can be changed.`,
-        locked: (records) => `This file cannot be written to where it lies. You see all of its ${records} ${records === '1' ? 'record' : 'records'}; to go on, work on a copy in the Kompak folder.`,
+        damaged: (records) => `This file is damaged. What you see are its ${records} whole ${plural(records, 'record', 'records')}; nothing can be changed.`,
+        locked: (records) => `This file cannot be written to where it lies. You see all of its ${records} ${plural(records, 'record', 'records')}; to go on, work on a copy in the Kompak folder.`,
       },
       copy: 'Copy and go on',
       close: 'Close this file',

@@ -1,5 +1,6 @@
 // The sentences of the letters that tell each agency its action plans, in both languages; figures and dates come in already formatted.
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 type Counted = { readonly own: number; readonly joint: number };
 
@@ -98,8 +99,8 @@ export const followUpLetterText: Readonly<Record<Language, FollowUpLetterText>> 
     addressee: (agency) => [`To the Head of ${agency}`],
     opening: (retreat, days, place) => `At ${retreat}, held ${days} at ${place}, the participants agreed on action plans to solve problems of public service together.`,
     counted: (agency, { own, joint }, ownCount, jointCount, today) => `${agency} ${[
-      ...(own === 0 ? [] : [`holds ${ownCount} ${own === 1 ? 'plan' : 'plans'}`]), ...(joint === 0 ? [] : [`is a partner in ${jointCount} ${joint === 1 ? 'plan' : 'plans'} of other agencies`]),
-    ].join(' and ')}. How ${own + joint === 1 ? 'it stands' : 'they stand'} on ${today} is set out in the table below.`,
+      ...(own === 0 ? [] : [`holds ${ownCount} ${plural(own, 'plan', 'plans')}`]), ...(joint === 0 ? [] : [`is a partner in ${jointCount} ${plural(joint, 'plan', 'plans')} of other agencies`]),
+    ].join(' and ')}. How ${plural(own + joint, 'it stands', 'they stand')} on ${today} is set out in the table below.`,
     day: (day) => `Today is day ${day} after the retreat.`,
     dueToday: (numbers) => `Due today: number ${numbers}.`,
     overdue: (numbers) => `Overdue: number ${numbers}.`,
@@ -113,7 +114,7 @@ export const followUpLetterText: Readonly<Record<Language, FollowUpLetterText>> 
     alone: 'alone',
     dayOf: (day) => `day ${day}`,
     isDue: 'due today',
-    isLate: (days) => `${days} ${days === '1' ? 'day' : 'days'} late`,
+    isLate: (days) => `${days} ${plural(days, 'day', 'days')} late`,
     heard: (day, note) => `heard ${day}${note === '' ? '' : `: ${note}`}`,
     ask: (replyBy, { own, joint }) => `We kindly ask you to ${[
       ...(own === 0 ? [] : [`tell the committee by ${replyBy} how each of these plans stands (not yet, going, done or cancelled), with a short note`]),

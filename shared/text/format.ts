@@ -1,4 +1,4 @@
-// Numbers, dates, durations and lists as people read them, in both languages; screens and papers share this one place.
+// Numbers, dates, durations, lists and plurals as people read them, in both languages; screens and papers share this one place.
 import type { Day, Hundredths, Instant, Language, Millis, Zone } from '../units.ts';
 
 const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
@@ -37,6 +37,9 @@ export const typedAmount = (amount: number, language: Language): string =>
 
 /** 1234 → "1.234" (id), "1,234" (en). */
 export const formatCount = (count: number, language: Language): string => trueMinus(numbers(locales[language], {}).format(count));
+
+/** What is counted, in English: one of it, or any other number; in Indonesian a word is the same for all. */
+export const plural = (count: number | string, one: string, many: string): string => (String(count) === '1' ? one : many);
 
 /** "Kawi dan Metro"; "Kawi, Metro, dan Bromo" (id), "Kawi, Metro and Bromo" (en). */
 export const formatList = (items: readonly string[], language: Language): string => lists(locales[language], { type: 'conjunction' }).format(items);

@@ -1,6 +1,7 @@
 // What the audience reads on the wall, in both languages; short, because it is read from the last row.
 import type { BoardMode } from '../domain/hallSchemas.ts';
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 export type HallText = {
   readonly demo: string;
@@ -145,7 +146,7 @@ const en: HallText = {
   phaseOf: (phase, phases) => `Phase ${phase}/${phases}`,
   next: 'Next',
   nextIs: (phase, length) => `${phase}, ${length}`,
-  minutes: (count) => (count === '1' ? '1 minute' : `${count} minutes`),
+  minutes: (count) => plural(count, '1 minute', `${count} minutes`),
   lastPhase: 'This is the last phase',
   timer: { paused: 'Paused', lastFifth: '20% left', lastMinute: 'Last minute', over: 'Time is up' },
 
@@ -195,7 +196,7 @@ const en: HallText = {
   closingOf: (retreat) => `Until we meet again, ${retreat}`,
   noResults: 'No scores yet',
   noResultsYet: 'This board fills as soon as the first score is in.',
-  moved: (places) => (places === 0 ? 'unchanged' : `${places > 0 ? 'up' : 'down'} ${Math.abs(places)} ${Math.abs(places) === 1 ? 'place' : 'places'}`),
+  moved: (places) => (places === 0 ? 'unchanged' : `${places > 0 ? 'up' : 'down'} ${Math.abs(places)} ${plural(Math.abs(places), 'place', 'places')}`),
   movedWay: (isUp) => (isUp ? 'up' : 'down'),
 };
 

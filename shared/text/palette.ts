@@ -1,5 +1,6 @@
 // The sentences of the palette: what is searched there, what each thing found is, and what cannot be done now.
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 export type PaletteText = {
   readonly title: string;
@@ -36,7 +37,7 @@ export const paletteText: Readonly<Record<Language, PaletteText>> = {
   en: {
     title: 'Find a command',
     field: 'Type what you want to do',
-    found: (count) => `${count} ${count === '1' ? 'command' : 'commands'}`,
+    found: (count) => `${count} ${plural(count, 'command', 'commands')}`,
     nothing: (query) => `No command with "${query}". Try a single word, such as "standings" or "print".`,
     inPart: (part, what) => `${part}: ${what}`,
     exercise: (name) => `Scores of ${name}`,

@@ -6,6 +6,7 @@ import { zeroReportText } from './records/zeroReport.ts';
 import { officialPapersText } from './records/officialPapers.ts';
 import type { RekapText } from './rekapPaper.ts';
 import { rekapText } from './rekapPaper.ts';
+import { plural } from './format.ts';
 
 export type PaperText = {
   /** The first words of the file's name, by kind of paper. */
@@ -98,7 +99,7 @@ const en: PaperText = {
     title: 'Medical care list',
     secret: 'CONFIDENTIAL',
     handling: 'For the medical team of this retreat only. Not to be posted, photographed or copied; destroyed after the retreat.',
-    count: (people) => `${people} ${people === '1' ? 'participant' : 'participants'} with physical limits`,
+    count: (people) => `${people} ${plural(people, 'participant', 'participants')} with physical limits`,
     nobody: 'No participant is noted with physical limits.',
     columns: { number: 'No.', team: 'Team', name: 'Name', agency: 'Agency', phone: 'Phone', note: 'Physical limit' },
     noTeam: 'none yet',

@@ -1,6 +1,7 @@
 // The sentences of the programme: its pane, a session's form and card, shifting a day, and what is on and next.
 import type { SessionKind } from '../domain/programme/schemas.ts';
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 export type ProgrammeText = {
   readonly title: string;
@@ -158,10 +159,10 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
   },
   en: {
     title: 'Programme',
-    lead: (hours, days) => `${hours} lesson hours (JP) in ${days} ${days === '1' ? 'day' : 'days'}. Hatched sessions are locked and are never shifted.`,
+    lead: (hours, days) => `${hours} lesson hours (JP) in ${days} ${plural(days, 'day', 'days')}. Hatched sessions are locked and are never shifted.`,
     days: 'Sessions by day',
     kinds: { talk: 'Talk', exercise: 'Exercise', break: 'Break', prayer: 'Prayer', meal: 'Meal', reflection: 'Reflection', ceremony: 'Ceremony' },
-    minutes: (count) => `${count} ${count === '1' ? 'minute' : 'minutes'}`,
+    minutes: (count) => `${count} ${plural(count, 'minute', 'minutes')}`,
     locked: 'locked',
     on: 'Now',
     longer: (minutes) => `${minutes} min over`,
@@ -171,7 +172,7 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
     earlier: (minutes) => `${minutes} min earlier`,
     expected: (time) => `Expected to begin at ${time}`,
     runsInto: (block, minutes) => `Runs ${minutes} min into ${block}`,
-    breaches: (count, where) => `${count} ${count === '1' ? 'session runs' : 'sessions run'} into a locked one: ${where}`,
+    breaches: (count, where) => `${count} ${plural(count, 'session runs', 'sessions run')} into a locked one: ${where}`,
     ends: (time) => `ends ${time}`,
     dayEmpty: 'No session yet.',
     dropAt: (time) => `Begins ${time}`,
@@ -194,7 +195,7 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
     shift: {
       button: 'Shift', title: 'Shift the programme', scope: 'What is shifted', fromHere: 'From this session', all: 'All the rest', way: 'Direction', later: 'Later', earlier: 'Earlier',
       minutes: 'Minutes', minutesProblem: 'Write 1 to 240 minutes.', from: (session) => `"${session}" and what follows`, whole: (day) => `All that has not begun on ${day}`,
-      preview: 'What will move', move: (count) => `Shift ${count} ${count === '1' ? 'session' : 'sessions'}`, agree: (count) => `Agree, shift ${count} ${count === '1' ? 'session' : 'sessions'}`, cancel: 'Cancel',
+      preview: 'What will move', move: (count) => `Shift ${count} ${plural(count, 'session', 'sessions')}`, agree: (count) => `Agree, shift ${count} ${plural(count, 'session', 'sessions')}`, cancel: 'Cancel',
     },
     strip: {
       label: 'Now and next', now: 'Now', next: 'Next', none: 'No session is on', sinceUntil: (from, to) => `since ${from}, until ${to}`, at: (time) => `at ${time}`,

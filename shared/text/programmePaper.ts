@@ -1,5 +1,6 @@
 // The sentences of the printed programme and of the cue list for the master of ceremonies, in both languages.
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 export type ProgrammePaperText = {
   readonly titles: { readonly programme: string; readonly cueList: string };
@@ -46,7 +47,7 @@ const en: ProgrammePaperText = {
     programme: 'A time marked "fixed" does not move.',
     cueList: 'Write the real times and notes in the empty columns.',
   },
-  items: (count) => `${count} ${count === '1' ? 'item' : 'items'}`,
+  items: (count) => `${count} ${plural(count, 'item', 'items')}`,
   day: (number, date) => `Day ${number}, ${date}`,
   columns: {
     number: 'No.', time: 'Time', length: 'Length', item: 'Item', place: 'Place', person: 'Led by', lesson: 'JP (minutes)',

@@ -1,7 +1,7 @@
 // The sentence for every refusal, in both languages: what is wrong, where, and what to do.
 import type { ExercisePart, FileKind, Refusal } from '../refusal.ts';
 import type { Language, Millis } from '../units.ts';
-import { formatAmount, formatDuration, formatList, formatPoints } from './format.ts';
+import { formatAmount, formatDuration, formatList, formatPoints, plural } from './format.ts';
 import { oneStop } from './oneStop.ts';
 import { closingRefusals } from './refusals/closing.ts';
 import { dataRefusals } from './refusals/data.ts';
@@ -287,7 +287,7 @@ const en: Sentences = {
   helpedItself: ({ name }) => `${name} cannot help itself. Choose another team that was helped.`,
   helpFull: ({ name, left }) => `${name} can be given ${formatPoints(left, 'en')} more help points only, at most 3.00 in the whole event.`,
   tieChainFixed: () => 'There are scores already, so what parts equal totals can no longer change.',
-  fewJudges: ({ judges }) => `The highest and the lowest can be left out only with four judges or more; there ${judges === 1 ? 'is' : 'are'} ${judges} now.`,
+  fewJudges: ({ judges }) => `The highest and the lowest can be left out only with four judges or more; there ${plural(judges, 'is', 'are')} ${judges} now.`,
   noRubric: ({ exercise }) => `"${exercise.en}" is not scored by a rubric alone, so its criteria cannot change here.`,
   rubricNotHundred: () => 'The points of all criteria must come to 100. Change the figures first.',
   criteriaCountFixed: ({ count }) => `There are scores already, so there stay ${count} criteria. Change names or figures only.`,

@@ -1,5 +1,6 @@
 // The sentences of the rekap on paper, in both languages; figures, names and dates come in already formatted.
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 /** Points with their sign; `to`: whom they helped. */
 export type PointsWords = { readonly points: string; readonly to: string | null; readonly reason: string; readonly isWhole: boolean };
@@ -139,7 +140,7 @@ const en: RekapText = {
   title: 'Summary of team scores',
   state: (provisional) => (provisional ? 'Provisional' : 'Final'),
   sheetsIn: (sheetsIn, sheets) => `${sheetsIn} of ${sheets} score sheets in`,
-  unread: (exercises) => `, ${exercises} ${exercises === '1' ? 'exercise' : 'exercises'} not read back yet`,
+  unread: (exercises) => `, ${exercises} ${plural(exercises, 'exercise', 'exercises')} not read back yet`,
   place: 'Place',
   team: 'Team',
   weight: 'Weight',

@@ -1,5 +1,6 @@
 // The sentences about the rotation that console and papers share: rounds, stations, and what its check finds.
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 export type RotationText = {
   readonly round: (round: string) => string;
@@ -84,7 +85,7 @@ export const rotationText: Readonly<Record<Language, RotationText>> = {
       gone: (count) => `Teams of this plan that are no longer there: ${count}. Mark them as not taking part under Disruption, or plan again.`,
       left: (teams) => `Not in this plan yet: ${teams}. Plan again to bring them in.`,
       noWait: 'No team waits.',
-      wait: (rounds, minutes) => `Longest wait: ${rounds} ${rounds === '1' ? 'round' : 'rounds'} (${minutes} minutes).`,
+      wait: (rounds, minutes) => `Longest wait: ${rounds} ${plural(rounds, 'round', 'rounds')} (${minutes} minutes).`,
     },
   },
 };

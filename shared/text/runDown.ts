@@ -1,5 +1,6 @@
 // What the audience reads of the programme: the day's run-down, what is on and what comes next; in both languages.
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 export type RunDownText = {
   readonly title: string;
@@ -40,7 +41,7 @@ const id: RunDownText = {
   thanks: 'Terima kasih atas kebersamaan Anda.',
 };
 
-const counted = (count: string, one: string, more: string): string => `${count} ${count === '1' ? one : more}`;
+const counted = (count: string, one: string, more: string): string => `${count} ${plural(count, one, more)}`;
 
 const en: RunDownText = {
   title: 'Programme',

@@ -1,6 +1,7 @@
 // The sentences about how safe the open retreat is: the light in the top bar, backups, copies and the end of a day.
 import type { ViewOnly } from '../machineTopics.ts';
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 export type SafetyText = {
   readonly light: {
@@ -161,8 +162,8 @@ export const safetyText: Readonly<Record<Language, SafetyText>> = {
     },
     means: {
       fresh: 'Every record is in the file and in this laptop’s second copy, and the backup is recent.',
-      since: (changes) => `Every record is in the file and in this laptop’s second copy; the latest ${changes} ${changes === '1' ? 'is' : 'are'} not in a backup yet.`,
-      old: (changes) => `${changes} ${changes === '1' ? 'record is' : 'records are'} not in a backup yet. All are in the file and in this laptop’s second copy; press Back up now.`,
+      since: (changes) => `Every record is in the file and in this laptop’s second copy; the latest ${changes} ${plural(changes, 'is', 'are')} not in a backup yet.`,
+      old: (changes) => `${changes} ${plural(changes, 'record is', 'records are')} not in a backup yet. All are in the file and in this laptop’s second copy; press Back up now.`,
       noBackup: 'Every record is in the file and in this laptop’s second copy, but nothing has been backed up yet.',
       witnessBehind: 'This laptop cannot write its second copy just now. The retreat file is safe; check the disk space.',
       secondMissing: (name) => `"${name}" cannot be written. Plug the USB stick in again; your work is not held up.`,
@@ -176,7 +177,7 @@ export const safetyText: Readonly<Record<Language, SafetyText>> = {
     close: 'Hide',
     lastBackup: 'Last backup',
     never: 'never',
-    changesSince: (count) => `${count} ${count === '1' ? 'record' : 'records'} since`,
+    changesSince: (count) => `${count} ${plural(count, 'record', 'records')} since`,
     noChangesSince: 'no changes since',
     position: 'Last record',
     record: (seq) => `record ${seq}`,

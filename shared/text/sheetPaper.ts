@@ -1,5 +1,6 @@
 // The sentences of the blank score sheets, in both languages; figures come in already formatted.
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 export type SheetPaperText = {
   readonly title: string;
@@ -78,7 +79,7 @@ export const sheetPaperText: Readonly<Record<Language, SheetPaperText>> = {
     only: (version) => `Rotation plan version ${version}. If the plan changes, a code of another version can still be typed; the app then tells the new one.`,
     noTeams: 'No teams are drawn yet, so there are no score sheets to print.',
     noRuns: 'No exercise is planned to be run yet, so there are no score sheets to print.',
-    stack: (sheets) => `${sheets} ${sheets === '1' ? 'sheet' : 'sheets'}`,
+    stack: (sheets) => `${sheets} ${plural(sheets, 'sheet', 'sheets')}`,
     howTo: 'Fill in with a pen. Write zero as 0; an empty box means not judged yet. A slip: one line through it, write the right figure, initial it.',
     station: (number) => `Station ${number}`,
     round: (number) => `Round ${number}`,

@@ -1,5 +1,6 @@
 // The sentences of the papers that say who is in which team: lists, name tags and desk signs, in both languages.
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 export type TeamPaperText = {
   /** By the order of the list. */
@@ -65,9 +66,9 @@ const en: TeamPaperText = {
     byName: 'In alphabetical order of names; titles before a name do not count.',
     byAgency: 'In alphabetical order of agencies, then of names.',
   },
-  counted: (people, teams) => `${people} ${people === '1' ? 'person' : 'people'}, ${teams} teams`,
+  counted: (people, teams) => `${people} ${plural(people, 'person', 'people')}, ${teams} teams`,
   team: (number) => `Team ${number}`,
-  members: (people) => `${people} ${people === '1' ? 'person' : 'people'}`,
+  members: (people) => `${people} ${plural(people, 'person', 'people')}`,
   columns: { number: 'No.', name: 'Name', agency: 'Agency', post: 'Post', team: 'Team' },
   noPost: '–',
   unseated: 'Without a team so far',

@@ -1,5 +1,6 @@
 // The sentences of each line of the venue test: what is looked at, what was seen, and what to do and what is safe where it is not well.
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 
 /** In the order in which they are gone through. */
 export const venueLineNames = ['projector', 'hall', 'sound', 'readable', 'clock', 'power', 'disk', 'backup', 'people', 'teams', 'programme', 'exercise', 'letterhead'] as const;
@@ -23,7 +24,7 @@ export type VenueLineText = {
   readonly letterhead: { readonly none: string; readonly set: (agency: string) => string };
 };
 
-const plural = (count: string, one: string, more: string): string => `${count} ${count === '1' ? one : more}`;
+const counted = (count: string, one: string, more: string): string => `${count} ${plural(count, one, more)}`;
 
 export const venueLineText: Readonly<Record<Language, VenueLineText>> = {
   id: {
@@ -92,16 +93,16 @@ export const venueLineText: Readonly<Record<Language, VenueLineText>> = {
     hall: { open: 'Open, and follows the console', closed: 'Not open yet' },
     asked: { never: 'Not asked yet', yes: (by, when) => `Yes, said ${by}, ${when}`, no: (by, when) => `No, said ${by}, ${when}` },
     clock: {
-      shows: (moment, zone) => `${moment} ${zone}`, moved: (length) => `The laptop’s clock moved by ${length} since Kompak was opened`, days: (days) => plural(days, 'day', 'days'),
-      before: (days) => `${plural(days, 'day', 'days')} before the first day`, outside: 'Today lies outside the retreat’s dates',
+      shows: (moment, zone) => `${moment} ${zone}`, moved: (length) => `The laptop’s clock moved by ${length} since Kompak was opened`, days: (days) => counted(days, 'day', 'days'),
+      before: (days) => `${counted(days, 'day', 'days')} before the first day`, outside: 'Today lies outside the retreat’s dates',
     },
     power: { mains: 'On mains power', battery: 'On battery', unseen: 'This laptop does not say' },
     disk: { free: (gigabytes) => `${gigabytes} GB free`, unseen: 'This laptop does not say' },
     backup: { none: 'No USB stick chosen yet', last: (name, when) => `${name}, last copy ${when}`, never: (name) => `${name}, no copy yet`, behind: (name) => `${name} is not plugged in` },
-    people: { none: 'None yet', count: (count) => plural(count, 'participant', 'participants'), withoutNip: (count) => `${count} without NIP` },
-    teams: { none: 'None yet', count: (count) => plural(count, 'team', 'teams'), unseated: (count) => `${plural(count, 'person', 'people')} without a team` },
-    programme: { none: 'None yet', count: (count) => plural(count, 'agenda item', 'agenda items') },
-    exercise: { none: 'None yet', first: (name, count) => `${name}, ${plural(count, 'exercise', 'exercises')} chosen` },
+    people: { none: 'None yet', count: (count) => counted(count, 'participant', 'participants'), withoutNip: (count) => `${count} without NIP` },
+    teams: { none: 'None yet', count: (count) => counted(count, 'team', 'teams'), unseated: (count) => `${counted(count, 'person', 'people')} without a team` },
+    programme: { none: 'None yet', count: (count) => counted(count, 'agenda item', 'agenda items') },
+    exercise: { none: 'None yet', first: (name, count) => `${name}, ${counted(count, 'exercise', 'exercises')} chosen` },
     letterhead: { none: 'Not filled in yet', set: (agency) => agency },
   },
 };

@@ -19,6 +19,7 @@ test.each([
   ['renderer/parts/Note.tsx', "document.body.innerHTML = '<p>';"],
   ['renderer/parts/Note.tsx', 'useEffect(() => page.current?.scrollTo(0, 0), []);'],
   ['renderer/report/Note.tsx', "export const a = new Intl.ListFormat('id').format(['a', 'b']);"],
+  ['shared/text/run.ts', "export const teams = (count: string) => `${count} ${count === '1' ? 'team' : 'teams'}`;"],
   ['renderer/console/Note.tsx', 'export const Note = () => <p>{(1234.5).toLocaleString()}</p>;'],
   ['electron/host/host.ts', "import { DatabaseSync } from 'node:sqlite';"],
   ['electron/host/log/witness.ts', "export const a = 'SELECT seq FROM log WHERE seq > ?';"],

@@ -1,6 +1,7 @@
 // The sentences of the pane of the ceremony: what still stands, ties, and the show itself; what a title is called stands with the hall's own words.
 import type { RevealStep } from '../../domain/reveal/revealScene.ts';
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 
 export type CeremonyText = {
   readonly heading: string;
@@ -166,7 +167,7 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
   en: {
     heading: 'Reveal',
     lead: 'What still has to be settled, a rehearsal, and the reveal step by step.',
-    stands: (count) => (count === '1' ? 'One thing left before the reveal' : `${count} things left before the reveal`),
+    stands: (count) => plural(count, 'One thing left before the reveal', `${count} things left before the reveal`),
     nothingStands: 'Everything is settled. The reveal can begin.',
     nothingStandsNow: 'Everything is settled.',
     later: 'Ties and excused teams are looked at once every exercise is concluded.',

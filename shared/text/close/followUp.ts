@@ -1,5 +1,6 @@
 // The sentences of the pane of action plans: the headline of the day, the board, one plan, what was heard of it, and the form; its states stand apart.
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 
 export type PlanProblem = 'empty' | 'tooLong' | 'notADay' | 'beforeRetreat' | 'ownPartner' | 'twice';
 
@@ -134,7 +135,7 @@ export const followUpText: Readonly<Record<Language, FollowUpText>> = {
     columns: { state: 'State', action: 'Action and measure', agency: 'Agency and partners', inCharge: 'In charge', due: 'Due' },
     day: (number) => `day ${number}`,
     group: (done, of) => `${done} of ${of} done`,
-    urgency: { overdue: (days) => `${days} ${days === 1 ? 'day' : 'days'} late`, today: 'today', soon: (days) => `in ${days} ${days === 1 ? 'day' : 'days'}` },
+    urgency: { overdue: (days) => `${days} ${plural(days, 'day', 'days')} late`, today: 'today', soon: (days) => `in ${days} ${plural(days, 'day', 'days')}` },
     partners: (names) => `with ${names}`,
     card: {
       choose: 'Choose a plan to see how far it has come.', problem: 'Problem', measure: 'Measure', agency: 'Agency', partners: 'Partners', inCharge: 'In charge', due: 'Due', team: 'Team',

@@ -1,6 +1,6 @@
 // The sentences of the page where action plans leave as files and come back: what each file is for, the differences, and what is wrong with a row.
 import type { RowProblem } from '../../domain/followUp/out/readBack.ts';
-import { formatCount, formatDate } from '../format.ts';
+import { formatCount, formatDate, plural } from '../format.ts';
 import type { Language } from '../../units.ts';
 
 type Sentences = { readonly [K in RowProblem['kind']]: (problem: Extract<RowProblem, { kind: K }>) => string };
@@ -119,7 +119,7 @@ export const followUpOutText: Readonly<Record<Language, FollowUpOutText>> = {
       xlsx: { name: 'Monitoring sheet', about: 'An .xlsx file for the monitoring team: they fill in state, date and note; then it is read back here.', make: 'Make the sheet' },
     },
     making: { letters: 'Making the letters, usually a few seconds …', ics: 'Making the calendar …', xlsx: 'Making the sheet …' },
-    made: (pages) => `${pages === null ? '' : `${pages} ${pages === '1' ? 'page' : 'pages'}. `}Saved in the folder Kompak\u00a0›\u00a0Dokumen.`,
+    made: (pages) => `${pages === null ? '' : `${pages} ${plural(pages, 'page', 'pages')}. `}Saved in the folder Kompak\u00a0›\u00a0Dokumen.`,
     openFile: 'Open',
     refused: 'The file was not made',
     notOpened: 'The file was made but could not be opened or copied',
@@ -130,7 +130,7 @@ export const followUpOutText: Readonly<Record<Language, FollowUpOutText>> = {
     fileLabel: 'A monitoring sheet that is filled in',
     reading: (name) => `Reading ${name} …`,
     stop: 'Stop',
-    read: (changes, faults, same) => `${changes} ${changes === '1' ? 'change' : 'changes'}, ${faults} faulty ${faults === '1' ? 'row' : 'rows'}, ${same} as before`,
+    read: (changes, faults, same) => `${changes} ${plural(changes, 'change', 'changes')}, ${faults} faulty ${plural(faults, 'row', 'rows')}, ${same} as before`,
     columns: { take: 'Take', row: 'Row', plan: 'Plan', state: 'State', note: 'Note', on: 'Date' },
     take: (action) => `Take the change of ${action}`,
     becomes: 'becomes',
@@ -156,11 +156,11 @@ export const followUpOutText: Readonly<Record<Language, FollowUpOutText>> = {
       notYet: ({ day, today }) => `${formatDate(day, 'en')} has not come yet; today is ${formatDate(today, 'en')}. Check the date.`,
       longNote: ({ letters, most }) => `Its note has ${formatCount(letters, 'en')} letters, at most ${formatCount(most, 'en')}. Shorten it first.`,
     },
-    save: (changes) => `Save ${changes} ${changes === '1' ? 'change' : 'changes'}`,
+    save: (changes) => `Save ${changes} ${plural(changes, 'change', 'changes')}`,
     cancel: 'Cancel',
     nothing: 'Nothing has changed: all this sheet says is noted already.',
-    saved: (changes) => `${changes} ${changes === '1' ? 'change' : 'changes'} saved.`,
-    savedFaults: (faults) => `${faults} faulty ${faults === '1' ? 'row was' : 'rows were'} not taken; mend them in the file, then read it again.`,
+    saved: (changes) => `${changes} ${plural(changes, 'change', 'changes')} saved.`,
+    savedFaults: (faults) => `${faults} faulty ${plural(faults, 'row was', 'rows were')} not taken; mend them in the file, then read it again.`,
     foot: { letters: 'make the letters', open: 'open', save: 'save the changes', back: 'back to the plans' },
   },
 };

@@ -3,13 +3,13 @@ import { agenciesOf, sharedPlans, spansOf } from '../../domain/followUp/planCoun
 import type { ReportData } from '../../domain/implementationReport/reportData.ts';
 import type { ReportField } from '../../domain/implementationReport/schemas.ts';
 import { quoteLines } from './quoteLines.ts';
-import { formatCount, formatDateRange, formatPoints, formatWeekdayDate } from '../format.ts';
+import { formatCount, formatDateRange, formatPoints, formatWeekdayDate, plural } from '../format.ts';
 import { collaborationProse } from './collaborationProse.ts';
 import { satisfactionProse, testProse } from './learningProse.ts';
 import { bestSeen, distinctDays, ended, firstPlaces, helpGiven, listed, observations, range, sentences } from './facts.ts';
 
 const count = (number: number): string => formatCount(number, 'en');
-const of = (number: number, one: string, many: string): string => `${count(number)} ${number === 1 ? one : many}`;
+const of = (number: number, one: string, many: string): string => `${count(number)} ${plural(number, one, many)}`;
 const held = ({ retreat: { startsOn, endsOn } }: ReportData): string => formatDateRange(startsOn, endsOn, 'en');
 
 /** '' where the data say nothing of it. */

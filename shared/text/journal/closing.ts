@@ -1,6 +1,7 @@
 // How the journal and the undo toast speak of certificates and of the report on the retreat.
 import type { Language } from '../../units.ts';
 import type { UndoText } from './undoText.ts';
+import { plural } from '../format.ts';
 
 /** Commands about them that can be taken back, by the kind of fact each begins with; a number given is not taken away, only all of them moved. */
 export type UndoableOfClosing = 'certificateRulesSet' | 'certificatesRenumbered' | 'reportTextWritten' | 'reportPhotoAdded' | 'reportPhotoCaptioned' | 'reportPhotoRemoved';
@@ -44,7 +45,7 @@ export const closingJournalText: Readonly<Record<Language, { readonly facts: Clo
   },
   en: {
     facts: {
-      certificatesNumbered: (count, first, last) => `${count} ${count === '1' ? 'certificate' : 'certificates'} numbered, ${first} to ${last}`,
+      certificatesNumbered: (count, first, last) => `${count} ${plural(count, 'certificate', 'certificates')} numbered, ${first} to ${last}`,
       certificateRulesSet: (hours, reason, first) => `Certificates: ${hours === null ? 'JP from the programme' : `${hours} JP, because "${reason}"`}; first number ${first}`,
       certificatesRenumbered: (first, reason) => `All certificates renumbered from ${first}, because "${reason}"`,
       reportTextWritten: (section, isEmpty) => (isEmpty ? `Report, ${section}: back to the text from the data` : `Report, ${section}: written`),

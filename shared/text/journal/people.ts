@@ -1,6 +1,7 @@
 // How the journal and the undo toast speak of participants, their agencies, the committee, sessions and attendance; what a person's body allows is never said.
 import type { Language } from '../../units.ts';
 import type { UndoText } from './undoText.ts';
+import { plural } from '../format.ts';
 
 /** Commands about them that can be taken back, by the kind of fact each begins with. */
 export type UndoableOfPeople =
@@ -148,7 +149,7 @@ export const peopleJournalText: Readonly<Record<Language, {
       sessionAdded: (title) => `Session added: ${title}`,
       sessionEdited: (title) => `Session changed: ${title}`,
       sessionRemoved: (title) => `Session removed: ${title}`,
-      sessionsShifted: (count, minutes, later) => `${count} ${count === '1' ? 'session' : 'sessions'} moved ${minutes} minutes ${later ? 'later' : 'earlier'}`,
+      sessionsShifted: (count, minutes, later) => `${count} ${plural(count, 'session', 'sessions')} moved ${minutes} minutes ${later ? 'later' : 'earlier'}`,
       sessionStarted: (session) => `Session begun: ${session}`,
       sessionEnded: (session) => `Session ended: ${session}`,
       sessionTimesRestored: (session) => `Begin and end of "${session}" put back`,

@@ -2,6 +2,7 @@
 import type { Occasion } from '../../domain/learning/schemas.ts';
 import type { Language } from '../../units.ts';
 import { tooLongText } from '../tooLong.ts';
+import { plural } from '../format.ts';
 
 export type AnswersText = {
   readonly heading: string;
@@ -135,7 +136,7 @@ export const answersText: Readonly<Record<Language, AnswersText>> = {
       noTeam: (numbers) => `There is no such team. The numbers are ${numbers}.`, noTeams: 'There are no teams yet. Leave it empty and press Enter.', outOfScale: (scale) => `It can only be ${scale}; blank: space.`,
       oneTooMany: 'Something more was typed: the answers may stand one place off. Check the paper; Enter once more stores them.',
       tooLong: tooLongText.en,
-      unfinished: (count) => `${count === '1' ? '1 item is' : `${count} items are`} not filled in. Fill them in, or press Enter again to store them as blank.`,
+      unfinished: (count) => `${plural(count, '1 item is', `${count} items are`)} not filled in. Fill them in, or press Enter again to store them as blank.`,
     },
     foot: { start: 'begin typing', next: 'go on', blank: 'left blank', back: 'go back', number: 'form number', rows: 'other rows', remove: 'remove the form', leave: 'stop typing', store: 'store the form' },
     sample: {
@@ -147,7 +148,7 @@ export const answersText: Readonly<Record<Language, AnswersText>> = {
       none: 'There are no forms to type again yet.',
       done: 'The whole sample has been typed again.',
       differences: 'What differs',
-      rate: (differences, answers, rate) => `${differences} ${differences === '1' ? 'difference' : 'differences'} in ${answers} answers, ${rate}%`,
+      rate: (differences, answers, rate) => `${differences} ${plural(differences, 'difference', 'differences')} in ${answers} answers, ${rate}%`,
       noneDiffers: (answers) => `None of ${answers} answers differ.`,
       decided: 'Everything that differed has been decided.',
       columns: { form: 'Form', item: 'Item', first: 'First typing', second: 'Second typing', decide: 'Right by the paper' },

@@ -2,6 +2,7 @@
 import type { Way } from '../../domain/collaboration/collaborationMap.ts';
 import type { AgencyKind } from '../../domain/collaboration/kind.ts';
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 
 export type CollaborationText = {
   readonly heading: string;
@@ -125,7 +126,7 @@ export const collaborationText: Readonly<Record<Language, CollaborationText>> = 
     ofAgency: (name, partners) => `${name}: ${partners} partners`,
     partnersOf: (name) => `Partners of ${name}`,
     partners: (partners, of) => `${partners} of ${of} other agencies`,
-    pairsOf: (pairs) => `${pairs} ${pairs === '1' ? 'pair' : 'pairs'} with agencies outside it`,
+    pairsOf: (pairs) => `${pairs} ${plural(pairs, 'pair', 'pairs')} with agencies outside it`,
     noPartners: 'Has not worked with another agency yet.',
     beside: 'Partners and how this is counted',
     choose: 'Choose an agency to see its partners.',

@@ -3,6 +3,7 @@ import type { GainBand } from '../../domain/learning/gains/gain.ts';
 import type { ServiceBand } from '../../domain/learning/gains/serviceBands.ts';
 import type { InstrumentForm, Occasion } from '../../domain/learning/schemas.ts';
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 
 export type GainsText = {
   readonly heading: string;
@@ -189,7 +190,7 @@ export const gainsText: Readonly<Record<Language, GainsText>> = {
       teamHow: 'The mean of the scores of this team’s forms.',
     },
     privacy: 'Groups under 5 forms are never shown by themselves. There is no table by agency: too few people come from each.',
-    paper: { title: 'What people learned', key: 'Hollow circle: before; filled circle: after; n: number of forms.', none: 'No forms are in yet.', instruments: (count) => (count === '1' ? '1 instrument' : `${count} instruments`) },
+    paper: { title: 'What people learned', key: 'Hollow circle: before; filled circle: after; n: number of forms.', none: 'No forms are in yet.', instruments: (count) => plural(count, '1 instrument', `${count} instruments`) },
     foot: { back: 'back', open: 'where it comes from', closePanel: 'hide it' },
   },
 };

@@ -2,7 +2,7 @@
 import type { PenaltyEffect } from '../../domain/scoring/points/penalties.ts';
 import type { ResultRule } from '../../domain/scoring/points/resultRule.ts';
 import type { Language, Millis } from '../../units.ts';
-import { formatDuration } from '../format.ts';
+import { formatDuration, plural } from '../format.ts';
 import type { TypedProblem } from '../typed.ts';
 
 /** What is wrong with one field. */
@@ -211,7 +211,7 @@ export const exerciseEditorText: Readonly<Record<Language, ExerciseEditorText>> 
     unsaved: 'What you typed is not saved yet.',
     discard: 'Throw it away',
     goOn: 'Go on typing',
-    problemCount: (count) => `${count === '1' ? '1 field needs' : `${count} fields need`} mending. What is wrong stands below.`,
+    problemCount: (count) => `${plural(count, '1 field needs', `${count} fields need`)} mending. What is wrong stands below.`,
     core: 'Basics',
     name: 'Name of the exercise',
     objective: 'Objective',

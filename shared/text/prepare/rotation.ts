@@ -1,5 +1,6 @@
 // The sentences of the step "Rotasi": its form, its stations, its table, and what to do when something goes wrong.
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 
 export type RotationStepText = {
   readonly title: string;
@@ -143,7 +144,7 @@ export const rotationStepText: Readonly<Record<Language, RotationStepText>> = {
   },
   en: {
     title: 'Teams over stations',
-    lead: (teams, stations, rounds, length) => `${teams} teams, ${stations} ${stations === '1' ? 'station' : 'stations'}, ${rounds} ${rounds === '1' ? 'round' : 'rounds'}, ${length}`,
+    lead: (teams, stations, rounds, length) => `${teams} teams, ${stations} ${plural(stations, 'station', 'stations')}, ${rounds} ${plural(rounds, 'round', 'rounds')}, ${length}`,
     leadEmpty: 'Every team goes to every station once.',
     needsTeams: { title: 'There are no teams to rotate yet', what: 'Draw the teams first; after that their rotation is planned here.', toDraw: 'To Teams and draw' },
     save: 'Save rotation',

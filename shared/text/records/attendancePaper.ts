@@ -1,6 +1,7 @@
 // The sentences of the attendance lists, in both languages; figures, dates and times come in already formatted.
 import type { Presence } from '../../domain/attendance/schemas.ts';
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 
 export type AttendancePaperText = {
   readonly title: string;
@@ -54,7 +55,7 @@ const en: AttendancePaperText = {
   totals: 'Totals',
   toFillIn: 'Totals (for the attendant)',
   total: { present: 'Present', permitted: 'On leave', sick: 'Sick', duty: 'On duty', absent: 'Unexplained', open: 'Not recorded' },
-  people: (people) => `${people} ${people === '1' ? 'person' : 'people'}`,
+  people: (people) => `${people} ${plural(people, 'person', 'people')}`,
   attendant: 'Attendant,',
   noSessions: 'No session needs an attendance list yet. Fill in the programme under Prepare first.',
   nobody: 'There are no participants yet. Bring in the roster under Prepare first.',

@@ -1,6 +1,7 @@
 // What the official papers are called, what each holds and who signs it, in both languages.
 import type { officialPapers } from '../../documents.ts';
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 
 export type OfficialPaper = (typeof officialPapers)[number];
 export type OfficialPapersText = {
@@ -55,8 +56,8 @@ const en: OfficialPapersText = {
     attendance: 'Participants and attendant', dayRecap: 'Head of the committee', resultRecord: 'Judges and head of the committee', ranking: 'Head of the committee',
     winnerCertificates: 'Head of the committee',
   },
-  lists: (lists) => `${lists} ${lists === '1' ? 'list' : 'lists'}`,
-  unread: (exercises) => `Provisional, ${exercises} ${exercises === '1' ? 'exercise' : 'exercises'} not read back`,
+  lists: (lists) => `${lists} ${plural(lists, 'list', 'lists')}`,
+  unread: (exercises) => `Provisional, ${exercises} ${plural(exercises, 'exercise', 'exercises')} not read back`,
   scope: { attendance: 'Session', dayRecap: 'Day', everySession: 'Every session', wholeDay: (day) => `${day}, every session`, lastDay: 'Last day on record' },
 };
 

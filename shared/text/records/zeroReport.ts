@@ -1,5 +1,6 @@
 // The sentences of the zero report, signed before the first score comes in.
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 
 export type ZeroReportText = {
   readonly title: string;
@@ -37,7 +38,7 @@ export const zeroReportText: Readonly<Record<Language, ZeroReportText>> = {
     title: 'Zero report',
     aside: 'No scores yet',
     opening: (date, time, zone, place, retreat) => `Today, ${date}, at ${time} ${zone}, in ${place}, we looked through the score sheets of ${retreat} before the first exercise.`,
-    says: (teams, runs) => `There ${teams === '1' ? 'is' : 'are'} ${teams} ${teams === '1' ? 'team' : 'teams'} and ${runs} ${runs === '1' ? 'exercise' : 'exercises'}. Not a single score is recorded: no sheet, no rating of behaviour, no bonus, no deduction and no help points.`,
+    says: (teams, runs) => `There ${plural(teams, 'is', 'are')} ${teams} ${plural(teams, 'team', 'teams')} and ${runs} ${plural(runs, 'exercise', 'exercises')}. Not a single score is recorded: no sheet, no rating of behaviour, no bonus, no deduction and no help points.`,
     table: 'How every team and exercise stands',
     columns: { team: 'Team', exercises: 'Exercises', total: 'Total' },
     exercise: (number, name) => `${number}. ${name}`,

@@ -1,5 +1,6 @@
 // The sentences of the debrief's pane about what teams say: noting it with few keys, and the evening in the hall.
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 
 export type ReflectionDeskText = {
   readonly jot: {
@@ -143,7 +144,7 @@ export const reflectionDeskText: Readonly<Record<Language, ReflectionDeskText>> 
       isCued: 'Ready. Press Enter to show it in the hall.',
       isShown: 'On in the hall',
       waits: 'Prepared, not shown yet',
-      left: (minutes, count) => `${count} ${minutes === 1 ? 'minute' : 'minutes'} left`,
+      left: (minutes, count) => `${count} ${plural(minutes, 'minute', 'minutes')} left`,
       over: 'The quiet time is over',
       notStarted: (count) => `${count} minutes of quiet, not started`,
       start: 'Start the quiet time',

@@ -1,5 +1,6 @@
 // What the hall reads on the evening of the reflection; little, and quiet.
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 
 export type ReflectionWallText = {
   readonly title: string;
@@ -17,7 +18,7 @@ export const reflectionWallText: Readonly<Record<Language, ReflectionWallText>> 
   },
   en: {
     title: 'Evening reflection',
-    left: (minutes, count) => `${count} ${minutes === 1 ? 'minute' : 'minutes'} left`,
+    left: (minutes, count) => `${count} ${plural(minutes, 'minute', 'minutes')} left`,
     over: 'Thank you. Let us listen together.',
     shared: 'What a team wants to share',
   },

@@ -2,6 +2,7 @@
 import type { AnswerProblem, AnswerRow, InstrumentProblem } from '../../domain/learning/problems.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 
 type Code = 'unknownInstrument' | 'instrumentWrong' | 'instrumentAnswered' | 'unknownAnswers' | 'answersWrong' | 'answersUnreadable' | 'answersEmpty' | 'answersTooBig';
 type Sentences = { readonly [C in Code]: (refusal: Extract<Refusal, { code: C }>) => string };
@@ -114,6 +115,6 @@ export const learningRefusals: Readonly<Record<Language, Sentences>> = {
     answersUnreadable: ({ name }) => `"${name}" cannot be read as a table of answers. Save it again as .xlsx or .csv.`,
     answersEmpty: ({ name }) => `"${name}" holds no answers.`,
     answersTooBig: ({ name }) => `File refused: "${name}" is too big for a table of answers. Remove sheets and rows that are not needed.`,
-    answersWrong: ({ rows }) => `Nothing was stored. ${rowsSaid(rows, 'en', (count) => `and ${count} other ${count === 1 ? 'form' : 'forms'}`)}.`,
+    answersWrong: ({ rows }) => `Nothing was stored. ${rowsSaid(rows, 'en', (count) => `and ${count} other ${plural(count, 'form', 'forms')}`)}.`,
   },
 };

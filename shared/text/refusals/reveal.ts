@@ -1,6 +1,7 @@
 // The sentence for every refusal of the reveal and of ties across award lines, in both languages: what is wrong, and what to do.
 import type { Refusal } from '../../refusal.ts';
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 
 type Code = 'sameNameTwice' | 'noSuchTie' | 'tieTooEarly' | 'revealNotReady' | 'revealGoing' | 'noReveal' | 'revealMovedOn' | 'revealStopped';
 type Sentences = { readonly [C in Code]: (refusal: Extract<Refusal, { code: C }>) => string };
@@ -20,7 +21,7 @@ export const revealRefusals: Readonly<Record<Language, Sentences>> = {
     sameNameTwice: ({ name }) => `${name} is named twice. Enter another person’s name.`,
     noSuchTie: () => 'That tie is no longer there, or its teams have changed. Look at the list of ties again.',
     tieTooEarly: () => 'Some exercises are not concluded, so this tie may still change. Conclude all exercises first.',
-    revealNotReady: ({ open }) => `The reveal cannot begin yet: ${open === 1 ? 'one thing stands' : `${open} things stand`} between. See the list under Reveal.`,
+    revealNotReady: ({ open }) => `The reveal cannot begin yet: ${plural(open, 'one thing stands', `${open} things stand`)} between. See the list under Reveal.`,
     revealGoing: () => 'The reveal is going on. End it first.',
     noReveal: () => 'No reveal is going on. Begin it under Close, Reveal.',
     revealMovedOn: () => 'The reveal has moved on since the key was pressed. Look at the present step and press again.',

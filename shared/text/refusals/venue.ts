@@ -1,7 +1,7 @@
 // The sentence for every refusal about the venue test: the scripted trial and the zero report, in both languages.
 import type { Refusal } from '../../refusal.ts';
 import type { Language } from '../../units.ts';
-import { formatCount } from '../format.ts';
+import { formatCount, plural } from '../format.ts';
 
 type VenueCode = 'trialStopped' | 'trialGoing' | 'notZero' | 'timeRuns';
 type Sentences = { readonly [Code in VenueCode]: (refusal: Extract<Refusal, { code: Code }>) => string };
@@ -16,7 +16,7 @@ export const venueRefusals: Readonly<Record<Language, Sentences>> = {
   en: {
     trialStopped: () => 'The trial was stopped. Your retreat was not touched; run it again at any time.',
     trialGoing: () => 'A trial is running. Wait until it is done, or stop it first.',
-    notZero: ({ entries }) => `A zero report is only for a retreat without scores. There ${entries === 1 ? 'is 1 entry' : `are ${formatCount(entries, 'en')} entries`} already, so it is not made. Your scores are unchanged.`,
+    notZero: ({ entries }) => `A zero report is only for a retreat without scores. There ${plural(entries, 'is 1 entry', `are ${formatCount(entries, 'en')} entries`)} already, so it is not made. Your scores are unchanged.`,
     timeRuns: () => 'Time is running. The test picture is only shown between exercises; finish or pause the time first.',
   },
 };

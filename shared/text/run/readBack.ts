@@ -1,6 +1,7 @@
 // The sentences of the pane "Baca ulang": reading scores back, what stops it, closing, and what befell a team in a run.
 import type { RunStage } from '../../domain/scoring/schemas.ts';
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 
 /** The forms that open in their place, by what they do. */
 export type AffairKind = 'excuse' | 'dispute' | 'decide' | 'clear' | 'bonus' | 'takeBack' | 'release';
@@ -197,7 +198,7 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
     changedNow: 'Changed, read it again from the start.',
     blocks: {
       headings: { open: 'What still holds up verification', verified: 'What still holds up concluding', closed: 'What still holds up the announcement' },
-      counts: (out, disputed) => [out === '0' ? null : `${out} ${out === '1' ? 'sheet' : 'sheets'} out`, disputed === '0' ? null : `${disputed} ${disputed === '1' ? 'dispute' : 'disputes'}`].filter((each) => each !== null).join(', '),
+      counts: (out, disputed) => [out === '0' ? null : `${out} ${plural(out, 'sheet', 'sheets')} out`, disputed === '0' ? null : `${disputed} ${plural(disputed, 'dispute', 'disputes')}`].filter((each) => each !== null).join(', '),
       out: (team, judge) => `The sheet of ${team}${judge === null ? '' : ` by ${judge}`} is still out`,
       release: 'Release', releaseOf: (team, judge) => `Release the sheet of ${team}${judge === null ? '' : ` by ${judge}`}`,
       disputed: (team, words) => `Dispute of ${team}: ${words}`, decide: 'Decide', decideOf: (team) => `Decide the dispute of ${team}`,

@@ -1,5 +1,6 @@
 // The sentences of the pane "Aturan": how a run is scored, its judges, its rubric, and whether it is held at all.
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 
 export type RunSettingsText = {
   readonly heading: (exercise: string) => string;
@@ -195,7 +196,7 @@ export const runSettingsText: Readonly<Record<Language, RunSettingsText>> = {
     reasonNote: 'Goes into the journal with the operator’s name.',
     noReason: 'Write why, for example what was wrong and who decided.',
     moves: {
-      says: (teams, isNone) => (teams === null ? 'Working out what it moves …' : isNone ? 'No total and no place moves.' : `What moves: ${teams} ${teams === '1' ? 'team' : 'teams'}.`),
+      says: (teams, isNone) => (teams === null ? 'Working out what it moves …' : isNone ? 'No total and no place moves.' : `What moves: ${teams} ${plural(teams, 'team', 'teams')}.`),
       team: 'Team', total: 'Total', place: 'Place',
       fromTo: (from, to) => `from ${from} to ${to}`,
       nothing: 'none yet',
@@ -229,12 +230,12 @@ export const runSettingsText: Readonly<Record<Language, RunSettingsText>> = {
       inRole: 'Listed as judges', others: 'Others of the committee', unknown: 'no longer listed',
       save: 'Save judges',
       place: (number, name) => `Judge ${number}, ${name}`,
-      warn: (whole, rest) => `${whole} ${whole === '1' ? 'team has' : 'teams have'} been judged whole and ${whole === '1' ? 'keeps its' : 'keep their'} judges’ scores; ${rest} more will be judged by the new ones. Other judges may be stricter or milder, so compare the means.`,
+      warn: (whole, rest) => `${whole} ${plural(whole, 'team has', 'teams have')} been judged whole and ${plural(whole, 'keeps its', 'keep their')} judges’ scores; ${rest} more will be judged by the new ones. Other judges may be stricter or milder, so compare the means.`,
       half: (names) => `Judged in part: ${names}. Complete or clear the sheets before the judges change.`,
       drop: 'Leave out the highest and the lowest',
       dropNote: 'For every team. Where one sheet is missing, all teams go back to the plain mean.',
-      dropFew: (judges) => `Only for four judges or more; there ${judges === '1' ? 'is' : 'are'} ${judges} now.`,
-      dropIdle: (judges) => `There ${judges === '1' ? 'is only 1 judge' : `are only ${judges} judges`} now, so the plain mean is taken.`,
+      dropFew: (judges) => `Only for four judges or more; there ${plural(judges, 'is', 'are')} ${judges} now.`,
+      dropIdle: (judges) => `There ${plural(judges, 'is only 1 judge', `are only ${judges} judges`)} now, so the plain mean is taken.`,
       dropFixed: (on) => `There are scores already, so the highest and the lowest ${on ? 'stay left out' : 'go on counting'}.`,
     },
     means: {

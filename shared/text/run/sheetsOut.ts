@@ -1,6 +1,7 @@
 // The sentences of the board of sheets, of the field for a sheet's code, and of what is wrong with a code; figures come in already formatted.
 import type { SheetState } from '../../domain/scoring/sheets/sheetBoard.ts';
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 
 export type SheetsOutText = {
   readonly heading: string;
@@ -127,7 +128,7 @@ export const sheetsOutText: Readonly<Record<Language, SheetsOutText>> = {
     closed: 'concluded',
     states: { out: 'Still out', in: 'Submitted', verified: 'Verified', disputed: 'Disputed', excused: 'Excused', released: 'Released' },
     judge: (number) => `judge ${number}`,
-    ratings: (count) => `${count} behaviour ${count === '1' ? 'rating' : 'ratings'}`,
+    ratings: (count) => `${count} behaviour ${plural(count, 'rating', 'ratings')}`,
     ratingsLegend: 'Behaviour, not awaited',
     team: (number, name) => `Team ${number} ${name}`,
     code: {

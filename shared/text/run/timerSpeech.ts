@@ -1,5 +1,6 @@
 // What a screen reader says of the time as it runs out; each sentence is said once, when its moment comes.
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 
 /** In the order in which they come. */
 export const timeMarks = ['lastFifth', 'lastMinute', 'lastTen', 'over'] as const;
@@ -18,7 +19,7 @@ export const timerSpeechText: Readonly<Record<Language, TimerSpeechText>> = {
     over: (phase) => `${phase}: waktu habis.`,
   },
   en: {
-    lastFifth: (phase, minutes, seconds) => `${phase}: a fifth of the time is left, ${parts([minutes, minutes === '1' ? 'minute' : 'minutes'], [seconds, seconds === '1' ? 'second' : 'seconds'])}.`,
+    lastFifth: (phase, minutes, seconds) => `${phase}: a fifth of the time is left, ${parts([minutes, plural(minutes, 'minute', 'minutes')], [seconds, plural(seconds, 'second', 'seconds')])}.`,
     lastMinute: (phase) => `${phase}: one minute left.`,
     lastTen: (phase) => `${phase}: ten seconds left.`,
     over: (phase) => `${phase}: time is up.`,

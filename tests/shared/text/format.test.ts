@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../shared/domain/programme/times.ts';
 import {
-  formatCount, formatCountdown, formatDate, formatDateRange, formatDuration, formatList, formatNip, formatPoints, formatTimeOfDay, formatTimeToSecond, formatWeekdayDate,
+  formatCount, formatCountdown, formatDate, formatDateRange, formatDuration, formatList, formatNip, formatPoints, formatTimeOfDay, formatTimeToSecond, formatWeekdayDate, plural,
 } from '../../../shared/text/format.ts';
 import { readDuration } from '../../../shared/text/typed.ts';
 import type { Day } from '../../../shared/units.ts';
@@ -34,6 +34,10 @@ test('lists have the one word before the last, and in Indonesian a comma before 
   const names = ['Kawi', 'Metro', 'Bromo'];
   expect([1, 2, 3].map((count) => formatList(names.slice(0, count), 'id'))).toEqual(['Kawi', 'Kawi dan Metro', 'Kawi, Metro, dan Bromo']);
   expect(formatList(names, 'en')).toBe('Kawi, Metro and Bromo');
+});
+
+test('one of it is one, any other number many', () => {
+  expect([1, '1', 0, 2, '21', '1,001'].map((count) => plural(count, 'team', 'teams'))).toEqual(['team', 'team', 'teams', 'teams', 'teams', 'teams']);
 });
 
 test('durations read as on a stopwatch', () => {
