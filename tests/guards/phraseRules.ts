@@ -14,6 +14,7 @@ const RULES: readonly Rule[] = [
   { where: /^renderer\//, phrase: /\bdangerouslySetInnerHTML\b|\.(inner|outer)HTML\s*=/, reason: 'no markup out of strings' },
   { where: /^(shared|renderer|electron\/host)\//, except: /^shared\/text\/format\.ts$/, phrase: /\bIntl\s*\.\s*(Number|DateTime|List|RelativeTime)Format\b|\.toLocale(Date|Time)?String\(/, reason: 'numbers, dates and lists are written by shared/text/format.ts' },
   { where: /^shared\/text\//, except: /^shared\/text\/format\.ts$/, phrase: /\$\{(?!place\b)[\w.]+ === ('1'|1) \? /, reason: 'one of it or many is told by plural in shared/text/format.ts' },
+  { where: /^renderer\//, phrase: /<Modal\b|\.showModal\(|\bwindow\.(confirm|alert|prompt)\(/, reason: 'nothing bars the way: what must be asked is asked in its place' },
   // In newer browsers scrolling gives back a promise, which is no way to end an effect.
   { where: /^renderer\//, phrase: /Effect\(\(\) => (?![{]|void\b)[^;{]*\.scroll(To|By|IntoView)\(/, reason: 'an effect that scrolls gives nothing back: put it in braces' },
   { where: /^electron\//, except: SQL_FILES, phrase: /['"]node:sqlite['"]/, reason: 'only the event log opens SQLite' },

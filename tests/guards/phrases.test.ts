@@ -21,6 +21,8 @@ test.each([
   ['renderer/report/Note.tsx', "export const a = new Intl.ListFormat('id').format(['a', 'b']);"],
   ['shared/text/run.ts', "export const teams = (count: string) => `${count} ${count === '1' ? 'team' : 'teams'}`;"],
   ['renderer/console/Note.tsx', 'export const Note = () => <p>{(1234.5).toLocaleString()}</p>;'],
+  ['renderer/console/Note.tsx', "export const ask = () => window.confirm('Hapus?');"],
+  ['renderer/console/Note.tsx', 'export const Note = () => <Modal opened />;'],
   ['electron/host/host.ts', "import { DatabaseSync } from 'node:sqlite';"],
   ['electron/host/log/witness.ts', "export const a = 'SELECT seq FROM log WHERE seq > ?';"],
   ['electron/host/log/witness.ts', 'export const a = `\n  insert or ignore into log values (?)`;'],
