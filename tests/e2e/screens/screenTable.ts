@@ -42,7 +42,15 @@ const learningWays: Readonly<Record<LearningPaneName, Way>> = {
 };
 const menuItem = (at: number): Way => then(part('1'), async (page) => page.locator('.top-right [aria-haspopup=menu]').click(), async (page) => page.getByRole('menuitem').nth(at).click());
 const asideWays: Readonly<Record<Aside, Way>> = {
-  journal: then(part('1'), pressed('j')), files: then(part('1'), pressed('Control+o')), template: menuItem(5), venue: then(part('1'), pressed('Control+k'), async (page) => page.keyboard.insertText('kesiapan'), pressed('Enter')), rehearsal: then(part('1'), pressed('Control+g')), help: then(part('1'), pressed('F1')), ...Object.fromEntries(helpPages.map((page, at) => [`help ${page}`, then(part('1'), pressed('F1'), nth('.help-nav li button', at))])) as Readonly<Record<`help ${HelpPage}`, Way>>, keys: then(part('1'), pressed('?')),
+  journal: then(part('1'), pressed('j')), files: then(part('1'), pressed('Control+o')), template: menuItem(6), venue: menuItem(3), rehearsal: then(part('1'), pressed('Control+g')), help: then(part('1'), pressed('F1')), ...Object.fromEntries(helpPages.map((page, at) => [`help ${page}`, then(part('1'), pressed('F1'), nth('.help-nav li button', at))])) as Readonly<Record<`help ${HelpPage}`, Way>>, keys: then(part('1'), pressed('?')),
+};
+
+/** By its words in the palette, in the language that is spoken. */
+const found = (id: string, en: string): Way => async (page) => {
+  await part('1')(page);
+  await key(page, 'Control+k');
+  await page.keyboard.insertText(await page.evaluate(() => document.documentElement.lang) === 'id' ? id : en);
+  await key(page, 'Enter');
 };
 
 const rows = (prefix: string, ways: Readonly<Record<string, Way>>): readonly Screen[] => Object.entries(ways).map(([name, open]) => ({ name: `${prefix}-${name}`, open }));
@@ -53,9 +61,11 @@ export const screens = {
     ...rows('prepare', stepWays),
     { name: 'prepare-attendance', open: then(step('people'), nth('.people-tab', 1)) },
     { name: 'prepare-committee', open: then(step('people'), nth('.people-tab', 2)) },
+    { name: 'prepare-agencies', open: found('siapkan unit kerja', 'prepare agencies') },
+    { name: 'prepare-frameworks', open: found('siapkan kerangka nilai', 'prepare value frameworks') },
   ],
   run: rows('run', runWays),
-  close: rows('close', closeWays),
+  close: [...rows('close', closeWays), { name: 'close-letterhead', open: then(closePane('documents'), pressed('k')) }],
   learning: rows('learning', learningWays),
   pages: [
     ...rows('page', asideWays),
