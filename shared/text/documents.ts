@@ -123,7 +123,7 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     signs: 'Signature',
     firstNumber: {
       label: 'First sequence number of certificates', hint: (number) => `Goes on from the office’s book of numbers. The first one will be ${number}.`,
-      given: (count) => `${count} ${count === '1' ? 'certificate is' : 'certificates are'} numbered. A change moves all of them; what was made or printed must be made again.`,
+      given: (count) => `${count} ${plural(count, 'certificate is', 'certificates are')} numbered. A change moves all of them; what was made or printed must be made again.`,
       wrong: (most) => `Enter a whole number from 1 to ${most}.`, reason: 'Reason to renumber', renumber: (first) => `Renumber from ${first}`,
     },
       makingOne: (name) => `Making ${name} …`,

@@ -1,6 +1,5 @@
 // The sentences of the pane where the report on the retreat is written, and of what certificates say of JP and numbers.
 import type { Language } from '../units.ts';
-import { plural } from './format.ts';
 
 export type ReportDeskText = {
   readonly heading: string;

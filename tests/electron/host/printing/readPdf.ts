@@ -10,6 +10,8 @@ export type PdfPage = {
   /** Millimetres. */
   readonly width: number;
   readonly height: number;
+  /** Each piece of its words with where it begins, in millimetres from the left and from below. */
+  readonly placed: readonly { readonly words: string; readonly left: number; readonly up: number }[];
   /** Words that begin or end beyond an edge. */
   readonly outside: readonly string[];
   /** How often a bitmap is painted. */
@@ -56,6 +58,7 @@ const readPage = async (page: PDFPageProxy): Promise<{ readonly page: PdfPage; r
       lines: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('').split('\n').map((line) => line.replaceAll(/\s+/g, ' ').trim()).filter((line) => line !== ''),
       width: viewport.width * MILLIMETRES,
       height: viewport.height * MILLIMETRES,
+      placed: items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [{ words: item.str.trim(), left: Number(item.transform[4]) * MILLIMETRES, up: Number(item.transform[5]) * MILLIMETRES }] : [])),
       outside: items.flatMap((item) => ('str' in item && item.str.trim() !== '' && isOutside(item, viewport) ? [item.str] : [])),
       pictures: fnArray.filter((operator) => PICTURES.includes(operator)).length,
       roles: nodes.flatMap(({ role }) => role ?? []),

@@ -42,6 +42,15 @@ describe('the papers of the played demo, with one exercise still to be read back
       expectPaper(pdf, language, size ?? [0, 0]);
       expect(pdf.pages.length).toBeLessThanOrEqual(4);
       for (const { text } of pdf.pages) expect(text).toContain(session.title);
+      // Room to sign: from one number of the first column to the next.
+      const steps = pdf.pages.flatMap(({ placed }) => {
+        const whole = placed.filter(({ words }) => /^\d{1,3}$/.test(words));
+        const first = Math.min(...whole.map(({ left }) => left));
+        const numbers = whole.filter(({ left }) => left < first + 5).map(({ up }) => up).toSorted((a, b) => b - a);
+        return numbers.slice(1).map((up, i) => (numbers[i] ?? 0) - up);
+      });
+      expect(steps.length).toBeGreaterThan(90);
+      expect(Math.min(...steps)).toBeGreaterThanOrEqual(8);
       const first = tight(pdf.pages[0]?.text ?? '');
       expect(first).toContain(tight(language === 'id' ? 'No. Nama dan NIP Gol. Jabatan dan unit kerja Tanda tangan' : 'No. Name and NIP Grade Post and agency Signature'));
       for (const { name } of story.state.people.slice(0, 25)) expect(first).toContain(tight(name));
