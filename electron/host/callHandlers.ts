@@ -1,7 +1,7 @@
 // What each call of the contract does, for the host; arguments are checked before they come here.
 import { basename } from 'node:path';
 import type { Answer, Argument, CallName, Value } from '../../shared/contract.ts';
-import { formKinds, isRetreatDocument, NEUTRAL_NAMES, packKinds } from '../../shared/documents.ts';
+import { formKinds, isRetreatDocument, packKinds } from '../../shared/documents.ts';
 import type { FileHandle } from '../../shared/units.ts';
 import { effectOfSeats, repairSteps } from '../../shared/domain/draw/changes/offers.ts';
 import { presentSeating } from '../../shared/domain/draw/evenness/presentSeating.ts';
@@ -10,7 +10,7 @@ import { EXERCISE_ENDING, exerciseFileText, withoutId } from '../../shared/domai
 import { findExercise } from '../../shared/domain/ownExercises/ownExercises.ts';
 import { foresee } from '../../shared/domain/scoring/run/foresee.ts';
 import { paperProblem } from '../../shared/domain/records/paperProblem.ts';
-import { areSecret, isAnnounced, isOfResults } from '../../shared/domain/records/secret.ts';
+import { areSecret, isOfResults } from '../../shared/domain/records/secret.ts';
 import { standingText } from '../../shared/domain/draw/record/standingDraw.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { packedExercise } from '../../shared/library/packs.ts';
@@ -20,7 +20,6 @@ import { tablesOf } from '../../shared/domain/roster/rosterPreview.ts';
 import { rememberedOf } from '../../shared/domain/roster/columnMemory.ts';
 import { meanings } from '../../shared/domain/roster/preview.ts';
 import { shapeOf } from '../../shared/domain/roster/shape.ts';
-import { paperText } from '../../shared/text/paper.ts';
 import { isRehearsal } from '../../shared/domain/rehearsal/rehearsal.ts';
 import { createAnonymiseDesk } from './anonymise/anonymiseDesk.ts';
 import type { CurrentRetreat } from './currentRetreat.ts';
@@ -33,6 +32,7 @@ import { boundReport, withAttached } from './documents/boundReport.ts';
 import { implementationDocx } from './documents/implementationDocx.ts';
 import { numberFirst } from './documents/numberFirst.ts';
 import { paperMark } from './documents/paperMark.ts';
+import { paperName } from './documents/paperName.ts';
 import { FileProblem } from './fileProblem.ts';
 import { readRetreat } from './log/readRetreat.ts';
 import type { Ports } from './ports.ts';
@@ -45,7 +45,6 @@ import type { PrintDesk } from './printing/printDesk.ts';
 import { lookAtMachine } from './venue/lookAtMachine.ts';
 import type { TrialDesk } from './venue/trialDesk.ts';
 import { readExercise } from './readExercise.ts';
-import { markedName } from './rehearsal/markedName.ts';
 import { createRehearsalDesk } from './rehearsal/rehearsalDesk.ts';
 import { answersReader } from './spreadsheets/answersReader.ts';
 import { createTableDesk } from './spreadsheets/tableDesk.ts';
@@ -172,7 +171,7 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, t
       const asked = formKinds.some((each) => each === kind) ? formsAsked(current.state(), request) : null;
       const problem = asked !== null && 'code' in asked ? asked : paperProblem(current.state(), kind);
       if (problem !== null) return { ok: false, refusal: problem };
-      const name = (isAnnounced(current.state()) ? undefined : NEUTRAL_NAMES[kind]) ?? markedName(current.state(), request.language, [paperText[request.language].fileName[kind], ...(played === null ? [] : [played.name[request.language]]), ...(asked === null || 'code' in asked ? [] : [asked.name[request.language]]), retreat.name].join(' - '));
+      const name = paperName(current.state(), retreat, { kind, ...request }, [...(played === null ? [] : [played.name[request.language]]), ...(asked === null || 'code' in asked ? [] : [asked.name[request.language]])]);
       const unnumbered = numberFirst([kind], current.send);
       if (unnumbered !== null) return { ok: false, refusal: unnumbered };
       const mark = isRetreatDocument(kind) ? paperMark(current.state(), kind) : '';
@@ -182,17 +181,18 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, t
       if (kind === 'drawText') {
         const given = standingText(current.state());
         if (given === null) return { ok: false, refusal: { code: 'noDrawText' } };
-        return finished(files.writeReport(name, '.txt', new TextEncoder().encode(given.text)), 0);
+        return finished(files.renewReport(name, '.txt', new TextEncoder().encode(given.text)), 0);
       }
       if (kind === 'implementationDocx') {
         const bytes = await implementationDocx(current.state(), request.language, request.paper ?? 'a4', clock.now());
-        return finished(files.writeReport(name, '.docx', bytes), 0);
+        return finished(files.renewReport(name, '.docx', bytes), 0);
       }
       const requests = withAttached({ ...request, kind });
       const printed = await printedBy(printDesk, requests, onFault);
       if (!printed.ok) return printed;
       const pdf = boundReport(requests, printed.value, retreat.name);
-      return finished(files.writeReport(name, '.pdf', pdf), countPages(pdf));
+      // Forms of both occasions have one name.
+      return finished((asked === null ? files.renewReport : files.writeReport)(name, '.pdf', pdf), countPages(pdf));
     },
     markOf: ({ kind }) => (current.state().retreat === null ? { ok: false, refusal: { code: 'noRetreat' } } : { ok: true, value: { mark: paperMark(current.state(), kind) } }),
     ...bundleHandlers({ current, files, printDesk, pathOf }, { screens, onFault }),

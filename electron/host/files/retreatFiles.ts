@@ -1,6 +1,6 @@
 // Where retreat files lie, what was opened of late, and the handles that stand for files; it knows nothing inside them.
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join, parse, resolve } from 'node:path';
 import { z } from 'zod';
 import type { EXERCISE_ENDING } from '../../../shared/domain/ownExercises/exerciseFile.ts';
@@ -33,6 +33,8 @@ const aliveSchema = z.strictObject({ branch: z.string(), at: instantSchema }).nu
 const openSchema = z.strictObject({ path: z.string().nullable() });
 const secondSchema = z.strictObject({ drive: z.string().nullable() });
 const MOST_RECENT = 12;
+/** Beside finished papers: those that were made anew since. */
+const OLDER = 'Versi lama';
 /** The folder on a stick that holds what Kompak puts there. */
 const ON_STICK = 'Kompak';
 
@@ -58,6 +60,8 @@ export type RetreatFiles = {
   discard(path: string, ids: FileIds): void;
   /** Writes a finished paper or list whole or not at all, and gives its path. `ending` with its dot. */
   writeReport(name: string, ending: '.pdf' | '.xlsx' | '.ics' | '.csv' | '.json' | '.txt' | '.docx' | typeof EXERCISE_ENDING, bytes: Uint8Array): string;
+  /** The same, but a file of this name makes way for it: it goes to the folder of older ones, whole as it is. One that another program holds on to stays, and the new one has the next name. */
+  renewReport(name: string, ending: '.pdf' | '.txt' | '.docx', bytes: Uint8Array): string;
   noteAlive(branch: BranchId, at: Instant): void;
   lastAlive(branch: BranchId): Instant | null;
   /** What is open now, so that a host that was killed can open it again; null: closed in peace. */
@@ -106,6 +110,19 @@ export const createRetreatFiles = (folders: Folders): RetreatFiles => {
     }
   };
 
+  const writeReport: RetreatFiles['writeReport'] = (name, ending, bytes) => {
+    const path = free(folders.reports, name, ending);
+    try {
+      writeWhole(path, bytes);
+      return path;
+    } catch {
+      // A name that another program holds on to; where nothing at all can be written, the next one says so.
+      const next = free(folders.reports, name, ending, path);
+      writeWhole(next, bytes);
+      return next;
+    }
+  };
+
   return {
     folders, witnessFolder, handleOf,
     quarantineFolder: inData('quarantine'),
@@ -131,16 +148,17 @@ export const createRetreatFiles = (folders: Folders): RetreatFiles => {
     discard: (path, ids) => {
       for (const left of [path, `${path}-journal`, witnessPath(witnessFolder, ids)]) rmSync(left, { force: true });
     },
-    writeReport: (name, ending, bytes) => {
-      const path = free(folders.reports, name, ending);
+    writeReport,
+    renewReport: (name, ending, bytes) => {
+      const path = writeReport(name, ending, bytes);
+      const plain = resolve(folders.reports, `${safeFileName(name)}${ending}`);
+      if (path === plain) return path;
       try {
-        writeWhole(path, bytes);
-        return path;
+        renameSync(plain, free(join(folders.reports, OLDER), name, ending));
+        renameSync(path, plain);
+        return plain;
       } catch {
-        // A name that another program holds on to; where nothing at all can be written, the next one says so.
-        const next = free(folders.reports, name, ending, path);
-        writeWhole(next, bytes);
-        return next;
+        return path;
       }
     },
     noteAlive: (branch, at) => writeSmall(inData('alive.json'), { branch, at }),

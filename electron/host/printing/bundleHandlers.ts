@@ -48,7 +48,7 @@ export const bundleHandlers = (
     if (!printed.ok) return printed;
     const title = bundleText[language][bundle];
     const pdf = joinPdfs(printed.value.map((bytes, at) => ({ title: paperText[language].fileName[papers[at]?.kind ?? 'rekap'], pdf: bytes })), `${title}, ${retreat.name}`, language);
-    const path = files.writeReport(markedName(current.state(), language, `${title} - ${retreat.name}`), '.pdf', pdf);
+    const path = files.renewReport(markedName(current.state(), language, `${title} - ${retreat.name}`), '.pdf', pdf);
     return { ok: true, value: { file: files.handleOf(path), name: basename(path), pages: countPages(pdf), takes: screens.takes } };
   },
   cancelPrinting: () => {

@@ -4,7 +4,7 @@ import type { HelpContents } from './shelf.ts';
 export const papersPage: HelpContents = {
   id: {
     title: 'Laporan dan dokumen',
-    lead: 'Semuanya di Tutup, Dokumen. Membuatnya lagi tidak mengubah data; yang belum siap mengatakan apa yang kurang.',
+    lead: 'Semuanya di Tutup, Dokumen. Membuatnya lagi tidak mengubah data, dan PDF sebelumnya pindah ke folder Versi lama; yang belum siap mengatakan apa yang kurang.',
     sections: (key) => [
       {
         as: 'pairs', heading: 'Kapan dokumen apa',
@@ -38,7 +38,7 @@ export const papersPage: HelpContents = {
   },
   en: {
     title: 'Reports and documents',
-    lead: 'All under Close, Documents. Making one again changes no data; what is not ready says what is missing.',
+    lead: 'All under Close, Documents. Making one again changes no data, and the PDF before it goes to the folder Versi lama; what is not ready says what is missing.',
     sections: (key) => [
       {
         as: 'pairs', heading: 'Which paper when',

@@ -58,7 +58,7 @@ export const DocumentDesk = ({ kind, readiness, secret, office, certificates, da
   return (
     <aside className="close-paper" aria-labelledby="close-paper-name">
       <h2 id="close-paper-name">{name}</h2>
-      {made !== undefined && made.pages > 0 ? <PagePreview key={made.file} file={made.file} name={name} />
+      {made !== undefined && made.pages > 0 ? <PagePreview key={`${made.file} ${made.asked} ${made.mark}`} file={made.file} name={name} />
         : <p className="page-preview-empty">{lack !== null ? text.notYet[lack] : kind === 'drawText' || kind === 'implementationDocx' ? documents.notMadeText : documents.notMade}</p>}
       {made !== undefined && isOutdated && stamp !== 'stale' ? <p className="close-why">{documents.outdated}</p> : null}
       {stamp === null ? null : <p className="close-why">{documents.stamp[stamp]}</p>}

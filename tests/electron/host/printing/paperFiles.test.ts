@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Day } from '../../../../shared/units.ts';
 import { dot, letterhead, numbering, signer } from '../../../shared/officeSamples.ts';
 import { missing, printingHost, words } from './printingHost.ts';
 import { readPdf } from './readPdf.ts';
@@ -26,21 +27,34 @@ test('the papers of record bear letterhead, number and signer', async () => {
 describe('a file', () => {
   const call = (kind: 'rekap') => host.call('exportReport', { kind, language: 'id' });
 
-  test('never takes the place of another: what lies there, locked or not, stays, and the new one gets the next name', async () => {
+  test('made again has its name again, and the one before it lies whole in the folder of older ones', async () => {
     const { name } = await call('rekap');
     const before = readFileSync(join(host.reports, name));
+    const older = (): readonly string[] => readdirSync(join(host.reports, 'Versi lama')).filter((each) => each.startsWith('Rekap nilai - '));
     const next = await call('rekap');
-    expect(next.name).not.toBe(name);
-    expect(readFileSync(join(host.reports, name)).equals(before)).toBe(true);
+    expect(next.name).toBe(name);
+    expect(readFileSync(join(host.reports, name)).equals(before)).toBe(false);
+    expect(older().some((each) => readFileSync(join(host.reports, 'Versi lama', each)).equals(before))).toBe(true);
+    const count = older().length;
+    await call('rekap');
+    expect(older()).toHaveLength(count + 1);
+    expect(readdirSync(host.reports).filter((each) => each.startsWith('Rekap nilai - '))).toEqual([name]);
+  });
+
+  test('of one day, one person or another size does not take the place of the whole', async () => {
+    const names = await Promise.all(([{}, { day: '2025-05-16' as Day }, { paper: 'f4' }] as const).map(async (more) => (await host.call('exportReport', { kind: 'attendance', language: 'id', ...more })).name));
+    expect(new Set(names).size).toBe(3);
+    expect(names[1]).toContain(' - 2025-05-16 - ');
   });
 
   test('whose name is held on to gets the next one; where no name can be had it is refused by name, and nothing half is left', async () => {
     const { name } = await call('rekap');
-    const named = (further: number): string => name.replace(/ (\d+)\.pdf$/, (_, number: string) => ` ${Number(number) + further}.pdf`);
+    rmSync(join(host.reports, name));
+    const named = (number: number): string => (number === 1 ? name : name.replace(/\.pdf$/, ` ${number}.pdf`));
     /** Where the bytes would be written first lies a folder. */
-    const hold = (further: number): void => {
-      mkdirSync(join(host.reports, `${named(further)}.new`));
-      writeFileSync(join(host.reports, `${named(further)}.new`, 'inside'), '');
+    const hold = (number: number): void => {
+      mkdirSync(join(host.reports, `${named(number)}.new`));
+      writeFileSync(join(host.reports, `${named(number)}.new`, 'inside'), '');
     };
     hold(1);
     expect((await call('rekap')).name).toBe(named(2));
