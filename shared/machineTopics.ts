@@ -89,7 +89,7 @@ export type MachineTopics = {
   };
   /** How safe the open retreat is; null while none is open. */
   readonly safety: Safety | null;
-  readonly screens: ScreensView & { /** How many hall windows are watching now. */ readonly hallWindows: number; /** What "print" does here, where all goes well. */ readonly prints: PrintWay };
+  readonly screens: ScreensView & { /** How many hall windows are watching now. */ readonly hallWindows: number; /** What "print" does here, where all goes well. */ readonly prints: PrintWay; /** The names of the last two folders of where papers lie. */ readonly papersIn: string };
   readonly sound: SoundView;
   /** How far a draw has come, of the steps it may need at most, 0 to 1; null while none is computed. */
   readonly drawing: { readonly share: number } | null;

@@ -253,7 +253,7 @@ export type Refusal =
   /** Opening it raises a question that only the window can ask. */
   | { readonly code: 'needsChoice'; readonly name: string; readonly why: 'older' | 'forked' | 'damaged' }
   | { readonly code: 'fileExists'; readonly name: string }
-  | { readonly code: 'cannotOpen'; readonly name: string }
+  | { readonly code: 'cannotOpen'; readonly name: string; /** Where it lies, as `papersIn` says it. */ readonly folder: string }
   | { readonly code: 'fileInUse'; readonly name: string }
   | { readonly code: 'notARetreat'; readonly name: string }
   | { readonly code: 'newerFile'; readonly name: string }

@@ -16,6 +16,7 @@ import { createPublisher } from './publisher.ts';
 import { createSoundDesk } from './soundDesk.ts';
 import { createTrialDesk } from './venue/trialDesk.ts';
 import type { RetreatFiles } from './files/retreatFiles.ts';
+import { papersIn } from './files/papersIn.ts';
 import { createRetreatFiles } from './files/retreatFiles.ts';
 
 export type Connection = {
@@ -49,7 +50,7 @@ export const createHost = (ports: Ports): Host => {
       backups: current.backups().map(({ path, ...backup }) => ({ ...backup, file: files.handleOf(path) })),
     }),
     safety: () => current.safety(),
-    screens: () => ({ ...ports.screens.view(), hallWindows: publisher.count('hall'), prints: ports.screens.prints }),
+    screens: () => ({ ...ports.screens.view(), hallWindows: publisher.count('hall'), prints: ports.screens.prints, papersIn: papersIn(ports.folders.reports) }),
     sound: (watcher: Watcher) => sound.view(watcher, current.state()),
     drawing: () => drawDesk.view(),
     printing: () => printDesk.view(),

@@ -41,7 +41,8 @@ export type CloseText = {
   readonly orientations: Readonly<Record<Orientation, string>>;
   readonly makeText: string;
   readonly makeDocx: string;
-  readonly madeText: string;
+  /** `where`: the folder, as `papersIn` says it. */
+  readonly madeText: (where: string) => string;
   readonly details: { readonly holds: string; readonly sheets: string; readonly signature: string; readonly size: string };
   readonly sheetsIn: (done: string, of: string) => string;
   /** Who signs, of the papers that are signed. */
@@ -51,7 +52,7 @@ export type CloseText = {
   readonly make: string;
   readonly makeAgain: string;
   readonly making: string;
-  readonly made: (pages: string) => string;
+  readonly made: (pages: string, where: string) => string;
   readonly open: string;
   /** By what the app can do here: a dialog, or the folder. */
   readonly take: Readonly<Record<'dialog' | 'folder', string>>;
@@ -149,7 +150,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     orientations: { portrait: 'Tegak', landscape: 'Mendatar' },
     makeText: 'Buat berkas teks',
     makeDocx: 'Buat berkas Word',
-    madeText: 'Tersimpan di folder Kompak\u00a0›\u00a0Dokumen',
+    madeText: (where) => `Tersimpan di folder ${where}`,
     details: { holds: 'Isi', sheets: 'Lembar nilai', signature: 'Tanda tangan', size: 'Kertas' },
     sheetsIn: (done, of) => `${done} dari ${of} masuk`,
     signatures: { certificates: 'Kepala instansi', committeeCertificates: 'Kepala instansi', implementation: 'Ketua panitia', implementationDocx: 'Ketua panitia', rekap: 'Ketua panitia', drawRecord: 'Saksi dan ketua panitia', commitments: 'Setiap anggota tim', followUpLetters: 'Kepala instansi', ...officialPapersText.id.signatures },
@@ -158,7 +159,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     make: 'Buat PDF',
     makeAgain: 'Buat PDF lagi',
     making: 'Membuat PDF, biasanya beberapa detik …',
-    made: (pages) => `${pages} halaman, tersimpan di folder Kompak\u00a0›\u00a0Dokumen`,
+    made: (pages, where) => `${pages} halaman, tersimpan di folder ${where}`,
     open: 'Buka',
     take: { dialog: 'Simpan sebagai…', folder: 'Buka foldernya' },
     savedAs: (name) => `Salinan tersimpan sebagai "${name}"`,
@@ -253,7 +254,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     orientations: { portrait: 'Portrait', landscape: 'Landscape' },
     makeText: 'Make the text file',
     makeDocx: 'Make the Word file',
-    madeText: 'Saved in the folder Kompak\u00a0›\u00a0Dokumen',
+    madeText: (where) => `Saved in the folder ${where}`,
     details: { holds: 'Holds', sheets: 'Score sheets', signature: 'Signature', size: 'Paper' },
     sheetsIn: (done, of) => `${done} of ${of} in`,
     signatures: { certificates: 'Head of the agency', committeeCertificates: 'Head of the agency', implementation: 'Head of the committee', implementationDocx: 'Head of the committee', rekap: 'Head of the committee', drawRecord: 'Witness and head of the committee', commitments: 'Every member of the team', followUpLetters: 'Head of the agency', ...officialPapersText.en.signatures },
@@ -262,7 +263,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     make: 'Make PDF',
     makeAgain: 'Make PDF again',
     making: 'Making the PDF, usually a few seconds …',
-    made: (pages) => `${pages} ${plural(pages, 'page', 'pages')}, saved in the folder Kompak\u00a0›\u00a0Dokumen`,
+    made: (pages, where) => `${pages} ${plural(pages, 'page', 'pages')}, saved in the folder ${where}`,
     open: 'Open',
     take: { dialog: 'Save as…', folder: 'Open its folder' },
     savedAs: (name) => `A copy is saved as "${name}"`,

@@ -20,7 +20,7 @@ export type DataPaneText = {
   readonly language: string;
   readonly make: string;
   readonly making: string;
-  readonly made: (files: string) => string;
+  readonly made: (files: string, where: string) => string;
   readonly open: (name: string) => string;
   readonly openShort: string;
   readonly refused: string;
@@ -57,7 +57,7 @@ export const dataPaneText: Readonly<Record<Language, DataPaneText>> = {
     language: 'Bahasa',
     make: 'Ekspor',
     making: 'Menyiapkan data …',
-    made: (files) => `${files} berkas, tersimpan di folder Kompak\u00a0›\u00a0Dokumen`,
+    made: (files, where) => `${files} berkas, tersimpan di folder ${where}`,
     open: (name) => `Buka ${name}`,
     openShort: 'Buka',
     refused: 'Data belum diekspor',
@@ -92,7 +92,7 @@ export const dataPaneText: Readonly<Record<Language, DataPaneText>> = {
     language: 'Language',
     make: 'Export',
     making: 'Preparing the data …',
-    made: (files) => `${files} ${plural(files, 'file', 'files')}, saved in the folder Kompak\u00a0›\u00a0Dokumen`,
+    made: (files, where) => `${files} ${plural(files, 'file', 'files')}, saved in the folder ${where}`,
     open: (name) => `Open ${name}`,
     openShort: 'Open',
     refused: 'The data was not exported',

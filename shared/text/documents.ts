@@ -35,8 +35,9 @@ export type DocumentsText = {
   readonly makingAll: (name: string, done: string, of: string) => string;
   readonly makingTogether: Readonly<Record<Bundle, (done: string, of: string) => string>>;
   readonly stop: string;
-  readonly stopped: (done: string, of: string) => string;
-  readonly savedAll: (done: string) => string;
+  /** `where`: the folder, as `papersIn` says it. */
+  readonly stopped: (done: string, of: string, where: string) => string;
+  readonly savedAll: (done: string, where: string) => string;
   readonly madeTogether: (name: string, pages: string) => string;
   readonly copied: (name: string) => string;
   /** Nothing here can press another program's print button, so it says which key does. */
@@ -84,8 +85,8 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
       all: (done, of) => `Satu PDF: ${done} dari ${of} dokumen selesai …`,
     },
     stop: 'Batalkan',
-    stopped: (done, of) => `Dibatalkan. ${done} dari ${of} dokumen sudah tersimpan di folder Kompak\u00a0›\u00a0Dokumen.`,
-    savedAll: (done) => `${done} dokumen tersimpan di folder Kompak\u00a0›\u00a0Dokumen.`,
+    stopped: (done, of, where) => `Dibatalkan. ${done} dari ${of} dokumen sudah tersimpan di folder ${where}.`,
+    savedAll: (done, where) => `${done} dokumen tersimpan di folder ${where}.`,
     madeTogether: (name, pages) => `${name}: ${pages} halaman.`,
     copied: (name) => `Salinan tersimpan sebagai "${name}".`,
     printing: {
@@ -133,8 +134,8 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
       all: (done, of) => `One PDF: ${done} of ${of} documents done …`,
     },
     stop: 'Cancel',
-    stopped: (done, of) => `Cancelled. ${done} of ${of} documents are saved in the folder Kompak\u00a0›\u00a0Dokumen.`,
-    savedAll: (done) => `${done} ${plural(done, 'document is', 'documents are')} saved in the folder Kompak\u00a0›\u00a0Dokumen.`,
+    stopped: (done, of, where) => `Cancelled. ${done} of ${of} documents are saved in the folder ${where}.`,
+    savedAll: (done, where) => `${done} ${plural(done, 'document is', 'documents are')} saved in the folder ${where}.`,
     madeTogether: (name, pages) => `${name}: ${pages} ${plural(pages, 'page', 'pages')}.`,
     copied: (name) => `A copy is saved as "${name}".`,
     printing: {

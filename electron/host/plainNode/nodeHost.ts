@@ -18,6 +18,7 @@ import type { BrowserWindows } from '../screens/browserWindows.ts';
 import { NO_SCREENS } from '../screens/hallKeeper.ts';
 import { rememberedDisplay } from '../screens/rememberedDisplay.ts';
 import { mainsBySystem } from '../venue/lookAtMachine.ts';
+import { papersIn } from '../files/papersIn.ts';
 import type { Folders } from '../files/retreatFiles.ts';
 
 export type NodeHost = {
@@ -55,7 +56,7 @@ const openWithSystem = (path: string): Promise<void> =>
     const [program, ...before] = OPENERS[process.platform] ?? ['xdg-open'];
     execFile(program, [...before, path], (error) => {
       // Explorer answers 1 even when it has opened the file.
-      if (error !== null && process.platform !== 'win32') reject(new FileProblem({ code: 'cannotOpen', name: basename(path) }, error));
+      if (error !== null && process.platform !== 'win32') reject(new FileProblem({ code: 'cannotOpen', name: basename(path), folder: papersIn(dirname(path)) }, error));
       else resolve();
     });
   });

@@ -1,7 +1,8 @@
 // The host's Screens in Electron: the hall as a window of the app, papers with the system's own program; it knows no retreat.
 import { shell } from 'electron/common'; // https://www.electronjs.org/docs/latest/api/shell
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { FileProblem } from '../../host/fileProblem.ts';
+import { papersIn } from '../../host/files/papersIn.ts';
 import type { Screens } from '../../host/ports.ts';
 import { isOwnFile, isOwnPaper } from '../papers/ownPaper.ts';
 import { createPaperPrinter } from '../papers/paperPrinter.ts';
@@ -16,7 +17,7 @@ export const electronScreens = (
   const openFile = async (path: string): Promise<void> => {
     if (!isOwnPaper(path, reports)) throw notOurs(path);
     const problem = await shell.openPath(path);
-    if (problem !== '') throw new FileProblem({ code: 'cannotOpen', name: basename(path) }, problem);
+    if (problem !== '') throw new FileProblem({ code: 'cannotOpen', name: basename(path), folder: papersIn(dirname(path)) }, problem);
   };
   const print = createPaperPrinter(papers.open, openFile);
   return {

@@ -13,6 +13,7 @@ import { BusyLine } from '../BusyLine.tsx';
 import { useLanguage, useText } from '../useLanguage.ts';
 import './paperStrip.css';
 import { useMaking } from './useMaking.ts';
+import { usePapersIn } from './usePapersIn.ts';
 
 type Props = {
   readonly id: string;
@@ -32,6 +33,7 @@ type Props = {
 
 export const PaperStrip = ({ id, heading, lead, kinds, exercise, person, language: wanted, attached, children }: Props) => {
   const language = useLanguage();
+  const where = usePapersIn();
   const text = useText(closeText);
   const names = useText(paperText).fileName;
   const { making, refusal, make, open, take } = useMaking((call, request: DocumentRequest) => call('exportReport', request));
@@ -54,7 +56,7 @@ export const PaperStrip = ({ id, heading, lead, kinds, exercise, person, languag
           <span>
             <strong>{making.made.name}</strong>
             {' '}
-            {making.savedAs !== null ? text.savedAs(making.savedAs) : making.made.pages === 0 ? text.madeText : text.made(formatCount(making.made.pages, language))}
+            {making.savedAs !== null ? text.savedAs(making.savedAs) : making.made.pages === 0 ? text.madeText(where) : text.made(formatCount(making.made.pages, language), where)}
           </span>
           <Button size="xs" onClick={() => void open()}>{text.open}</Button>
           <Button size="xs" variant="default" onClick={() => void take()}>{text.take[making.made.takes]}</Button>

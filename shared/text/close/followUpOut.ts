@@ -14,7 +14,7 @@ export type FollowUpOutText = {
   readonly out: string;
   readonly ways: Readonly<Record<'letters' | 'ics' | 'xlsx', { readonly name: string; readonly about: string; readonly make: string }>>;
   readonly making: Readonly<Record<'letters' | 'ics' | 'xlsx', string>>;
-  readonly made: (pages: string | null) => string;
+  readonly made: (pages: string | null, where: string) => string;
   readonly openFile: string;
   readonly refused: string;
   readonly notOpened: string;
@@ -62,7 +62,7 @@ export const followUpOutText: Readonly<Record<Language, FollowUpOutText>> = {
       xlsx: { name: 'Lembar pemantauan', about: 'Berkas .xlsx untuk tim pemantau: isi keadaan, tanggal, dan catatan, lalu baca kembali di sini.', make: 'Buat lembar' },
     },
     making: { letters: 'Membuat surat, biasanya beberapa detik …', ics: 'Membuat kalender …', xlsx: 'Membuat lembar …' },
-    made: (pages) => `${pages === null ? '' : `${pages} halaman. `}Tersimpan di folder Kompak\u00a0›\u00a0Dokumen.`,
+    made: (pages, where) => `${pages === null ? '' : `${pages} halaman. `}Tersimpan di folder ${where}.`,
     openFile: 'Buka',
     refused: 'Berkas belum jadi',
     notOpened: 'Berkas sudah jadi, tetapi tidak dapat dibuka atau disalin',
@@ -119,7 +119,7 @@ export const followUpOutText: Readonly<Record<Language, FollowUpOutText>> = {
       xlsx: { name: 'Monitoring sheet', about: 'An .xlsx file for the monitoring team: they fill in state, date and note; then it is read back here.', make: 'Make the sheet' },
     },
     making: { letters: 'Making the letters, usually a few seconds …', ics: 'Making the calendar …', xlsx: 'Making the sheet …' },
-    made: (pages) => `${pages === null ? '' : `${pages} ${plural(pages, 'page', 'pages')}. `}Saved in the folder Kompak\u00a0›\u00a0Dokumen.`,
+    made: (pages, where) => `${pages === null ? '' : `${pages} ${plural(pages, 'page', 'pages')}. `}Saved in the folder ${where}.`,
     openFile: 'Open',
     refused: 'The file was not made',
     notOpened: 'The file was made but could not be opened or copied',

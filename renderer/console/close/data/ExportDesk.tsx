@@ -13,6 +13,7 @@ import { BusyLine } from '../../BusyLine.tsx';
 import { KeySign } from '../../keys/KeySign.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import type { UseMaking } from '../useMaking.ts';
+import { usePapersIn } from '../usePapersIn.ts';
 
 type Props = {
   readonly request: DataRequest;
@@ -25,6 +26,7 @@ type Props = {
 
 export const ExportDesk = ({ request, offersAnswers, onRequest, exports: { making, refusal, open, take }, onMake }: Props) => {
   const language = useLanguage();
+  const where = usePapersIn();
   const text = useText(dataPaneText);
   const close = useText(closeText);
   const isMaking = making.kind === 'making';
@@ -69,7 +71,7 @@ export const ExportDesk = ({ request, offersAnswers, onRequest, exports: { makin
         <div className="data-made" role="status">
           <IconFileCheck size={20} stroke={1.5} aria-hidden="true" />
           <div>
-            <p>{making.savedAs === null ? text.made(formatCount(making.made.files.length, language)) : close.savedAs(making.savedAs)}</p>
+            <p>{making.savedAs === null ? text.made(formatCount(making.made.files.length, language), where) : close.savedAs(making.savedAs)}</p>
             <ul>
               {making.made.files.map(({ file, name }) => (
                 <li key={file}><span>{name}</span><Button size="compact-xs" variant="default" aria-label={text.open(name)} onClick={() => void open(file)}>{text.openShort}</Button></li>

@@ -24,6 +24,7 @@ import { ScopeField } from './ScopeField.tsx';
 import { stampOf } from './stamp.ts';
 import type { MadeDocument } from './useDocuments.ts';
 import type { Choice, ChoiceOf } from './useRequests.ts';
+import { usePapersIn } from '../usePapersIn.ts';
 
 type Props = {
   readonly kind: RetreatDocument;
@@ -46,6 +47,7 @@ type Props = {
 
 export const DocumentDesk = ({ kind, readiness, secret, office, certificates, day, made, isOutdated, isBusy, choice, onChoice, onMake, onOpen, onTake }: Props) => {
   const language = useLanguage();
+  const where = usePapersIn();
   const text = useText(closeText);
   const documents = useText(documentsText);
   const name = useText(paperText).fileName[kind];
@@ -105,7 +107,7 @@ export const DocumentDesk = ({ kind, readiness, secret, office, certificates, da
         <p className="documents-file" role="status">
           <strong>{made.name}</strong>
           {' '}
-          {made.pages === 0 ? text.madeText : text.made(formatCount(made.pages, language))}
+          {made.pages === 0 ? text.madeText(where) : text.made(formatCount(made.pages, language), where)}
         </p>
       )}
     </aside>

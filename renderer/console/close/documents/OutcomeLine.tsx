@@ -8,11 +8,13 @@ import { paperText } from '../../../../shared/text/paper.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import type { Documents, Outcome } from './useDocuments.ts';
+import { usePapersIn } from '../usePapersIn.ts';
 
 type Props = { readonly outcome: Outcome; readonly prints: PrintWay; readonly onOpen: Documents['open']; readonly onTake: Documents['take'] };
 
 export const OutcomeLine = ({ outcome, prints, onOpen, onTake }: Props) => {
   const language = useLanguage();
+  const where = usePapersIn();
   const text = useText(documentsText);
   const close = useText(closeText);
   const names = useText(paperText).fileName;
@@ -21,12 +23,13 @@ export const OutcomeLine = ({ outcome, prints, onOpen, onTake }: Props) => {
     case 'refused': return (
       <div className="close-refused" role="alert">
         <strong>{outcome.document !== null ? `${names[outcome.document]}: ${close.refused}` : outcome.what === 'make' ? close.refused : outcome.what === 'open' ? close.notOpened : close.notTaken}</strong>
+        {' '}
         <span>{refusalText(outcome.refusal, language)}</span>
       </div>
     );
     case 'copied': return <p className="documents-outcome" role="status">{text.copied(outcome.name)}</p>;
     case 'printing': return <p className="documents-outcome" role="status">{text.printing[outcome.way](outcome.name)}</p>;
-    case 'all': return <p className="documents-outcome" role="status">{outcome.cancelled ? text.stopped(count(outcome.done), count(outcome.of)) : text.savedAll(count(outcome.done))}</p>;
+    case 'all': return <p className="documents-outcome" role="status">{outcome.cancelled ? text.stopped(count(outcome.done), count(outcome.of), where) : text.savedAll(count(outcome.done), where)}</p>;
     case 'together': return (
       <p className="documents-outcome" role="status">
         <span>{text.madeTogether(outcome.paper.name, count(outcome.paper.pages))}</span>

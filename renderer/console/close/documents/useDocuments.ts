@@ -5,6 +5,7 @@ import type { Bundle, DocumentRequest, PrintWay, RetreatDocument } from '../../.
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { useKept } from '../../useKept.ts';
+import { showInTab } from './showInTab.ts';
 
 /** `asked`: as what it was made, to be compared alone. */
 export type MadeDocument = Value<'exportReport'> & { readonly asked: string };
@@ -87,7 +88,8 @@ export const useDocuments = (place: string) => {
   };
   const open = async ({ file, name }: Value<'exportTogether'>, why: 'look' | 'print'): Promise<void> => {
     const answer = why === 'print' ? await call('printPaper', { file }) : await call('openFile', { file });
-    if (!answer.ok) setOutcome({ kind: 'refused', what: 'open', refusal: answer.refusal, document: null });
+    if (!answer.ok && answer.refusal.code === 'cannotOpen' && await showInTab(call, file)) setOutcome(why === 'print' ? { kind: 'printing', name, way: 'viewer' } : null);
+    else if (!answer.ok) setOutcome({ kind: 'refused', what: 'open', refusal: answer.refusal, document: null });
     else setOutcome(answer.value === undefined ? null : { kind: 'printing', name, way: answer.value.way });
   };
   const take = async ({ file, takes }: Value<'exportTogether'>): Promise<void> => {

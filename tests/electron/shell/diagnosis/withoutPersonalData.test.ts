@@ -50,7 +50,7 @@ test('an error in the log keeps its code and loses what it was about', () => {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const path = join(folder, 'kompak.log');
   const { log } = createLog(path);
-  log('fault in opening', new FileProblem({ code: 'cannotOpen', name: 'Bukit Raya.kompak' }, Object.assign(new Error("EBUSY: open '/media/Siti/Bukit Raya.kompak'"), { code: 'EBUSY', path: '/media/Siti/Bukit Raya.kompak' })));
+  log('fault in opening', new FileProblem({ code: 'cannotOpen', name: 'Bukit Raya.kompak', folder: 'Kompak › Dokumen' }, Object.assign(new Error("EBUSY: open '/media/Siti/Bukit Raya.kompak'"), { code: 'EBUSY', path: '/media/Siti/Bukit Raya.kompak' })));
   log('refused', { operator: 'Siti Rahmawati', nested: { nip: '198804122010012004' } });
   const written = readFileSync(path, 'utf8');
   keepsNone(written);

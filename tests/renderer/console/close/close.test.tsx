@@ -104,7 +104,7 @@ describe('beside the list', () => {
     expect(desk()).toContain('Ketua panitia<br/><bdi>Ratna Contoh, S.Sos., M.AP.</bdi>');
     const head = stateAfter(createRetreat, { type: 'setSigner', role: 'chair', signer }, { type: 'setSigner', role: 'head', signer: { ...signer, name: 'Kepala Contoh' } });
     for (const kind of ['certificates', 'committeeCertificates', 'followUpLetters'] as const) expect(desk({ kind, of: head })).toContain('Kepala instansi<br/><bdi>Kepala Contoh</bdi>');
-    for (const kind of ['implementation', 'rekap', 'dayRecap'] as const) expect(desk({ kind, of: head })).toContain('Ketua panitia<br/><bdi>Ratna');
+    for (const kind of ['implementationDocx', 'rekap', 'dayRecap'] as const) expect(desk({ kind, of: head })).toContain('Ketua panitia<br/><bdi>Ratna');
     expect(desk({ kind: 'nameTags', readiness: { kind: 'teams', people: 12, teams: 4 } })).not.toContain('35.73.403');
   });
 });
@@ -147,7 +147,7 @@ describe('the list', () => {
 
 describe('what came of it', () => {
   const line = (outcome: Outcome): string => renderToStaticMarkup(
-    <MantineProvider><LanguageContext value="id"><OutcomeLine outcome={outcome} prints="dialog" onOpen={async () => undefined} onTake={async () => undefined} /></LanguageContext></MantineProvider>).replaceAll('\u00a0', ' ');
+    <MantineProvider><LinkContext value={silent}><LanguageContext value="id"><OutcomeLine outcome={outcome} prints="dialog" onOpen={async () => undefined} onTake={async () => undefined} /></LanguageContext></LinkContext></MantineProvider>).replaceAll('\u00a0', ' ');
   it('is one sentence, an alert where it is a refusal', () => {
     expect(line({ kind: 'all', done: 3, of: 9, cancelled: true })).toContain('Dibatalkan. 3 dari 9 dokumen sudah tersimpan');
     expect(line({ kind: 'all', done: 9, of: 9, cancelled: false })).toContain('9 dokumen tersimpan');
@@ -155,6 +155,7 @@ describe('what came of it', () => {
     expect(line({ kind: 'printing', name: 'Rekap.pdf', way: 'dialog' })).toContain('jendela cetak');
     expect(line({ kind: 'refused', what: 'make', refusal: { code: 'noPrinter' }, document: 'rekap' })).toMatch(/role="alert".*Rekap nilai: PDF belum jadi.*Tidak ada peramban untuk membuat PDF\./);
     expect(line({ kind: 'refused', what: 'open', refusal: { code: 'unknownFile' }, document: null })).toContain('PDF sudah jadi, tetapi tidak dapat dibuka');
+    expect(line({ kind: 'refused', what: 'open', refusal: { code: 'cannotOpen', name: 'Rekap.pdf', folder: 'data › reports' }, document: null })).toContain('tidak dapat dibuka</strong> <span>Tidak ada program di laptop ini yang membuka &quot;Rekap.pdf&quot;. Cari di folder data › reports.');
     expect(line({ kind: 'together', paper: { file: 'f1' as FileHandle, name: 'Semua dokumen.pdf', pages: 31, takes: 'folder' } })).toContain('Semua dokumen.pdf: 31 halaman.');
   });
 });

@@ -12,6 +12,7 @@ import { keepFocus } from '../../../keepFocus.ts';
 import { KeySign } from '../../../keys/KeySign.tsx';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import type { UseMaking } from '../../useMaking.ts';
+import { usePapersIn } from '../../usePapersIn.ts';
 
 export type OutKind = 'letters' | FollowUpExport;
 /** `pages` absent: it has none. */
@@ -28,6 +29,7 @@ type Props = {
 
 export const OutWay = ({ kind, plans: { making, refusal, open, take }, canMake, onMake, children }: Props) => {
   const language = useLanguage();
+  const where = usePapersIn();
   const text = useText(followUpOutText);
   const close = useText(closeText);
   const { name, about, make } = text.ways[kind];
@@ -43,7 +45,7 @@ export const OutWay = ({ kind, plans: { making, refusal, open, take }, canMake, 
           <IconFileCheck size={20} stroke={1.5} aria-hidden="true" />
           <div>
             <strong>{making.made.name}</strong>
-            <p>{making.savedAs === null ? text.made(making.made.pages === undefined ? null : formatCount(making.made.pages, language)) : `${close.savedAs(making.savedAs)}.`}</p>
+            <p>{making.savedAs === null ? text.made(making.made.pages === undefined ? null : formatCount(making.made.pages, language), where) : `${close.savedAs(making.savedAs)}.`}</p>
             <span>
               {/* A calendar is not opened from here: the program that takes it in is chosen by whoever keeps it. */}
               {kind === 'ics' ? null : <Button size="compact-sm" variant="default" rightSection={<kbd>Enter</kbd>} onClick={() => void open()}>{text.openFile}</Button>}

@@ -20,6 +20,7 @@ import { KeySign } from '../../../keys/KeySign.tsx';
 import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useMaking } from '../../useMaking.ts';
+import { usePapersIn } from '../../usePapersIn.ts';
 
 type Props = { readonly instrument: InstrumentRow; readonly people: number; readonly onEdit: () => void; readonly onRemove: () => void };
 
@@ -27,6 +28,7 @@ export const FormsDesk = ({ instrument, people, onEdit, onRemove }: Props) => {
   const text = useText(instrumentsText);
   const close = useText(closeText);
   const language = useLanguage();
+  const where = usePapersIn();
   const { making, refusal, make, open, take } = useMaking((call, request: DocumentRequest) => call('exportReport', request));
   const [occasion, setOccasion] = useState<Occasion>(instrument.occasions[0] ?? 'after');
   const [paper, setPaper] = useState<PaperSize>('a4');
@@ -67,7 +69,7 @@ export const FormsDesk = ({ instrument, people, onEdit, onRemove }: Props) => {
       {making.kind !== 'made' ? null : (
         <div className="instruments-made" role="status">
           <IconFileCheck size={20} stroke={1.5} aria-hidden="true" />
-          <span><strong>{making.made.name}</strong> {making.savedAs === null ? close.made(formatCount(making.made.pages, language)) : close.savedAs(making.savedAs)}</span>
+          <span><strong>{making.made.name}</strong> {making.savedAs === null ? close.made(formatCount(making.made.pages, language), where) : close.savedAs(making.savedAs)}</span>
           <Button size="xs" onClick={() => void open()}>{close.open}</Button>
           <Button size="xs" variant="default" onClick={() => void take()} rightSection={<KeySign of="takePaper" />}>{close.take[making.made.takes]}</Button>
         </div>
