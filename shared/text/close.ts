@@ -19,6 +19,8 @@ export type CloseText = {
     readonly stamped: Readonly<Record<'now' | 'stale', string>>;
     readonly numbersFrom: (first: string) => string;
     readonly provisional: (missing: string) => string;
+    /** Of certificates: exercises of the programme that were not held and still count. */
+    readonly notHeld: (sessions: string) => string;
     readonly noTeams: string;
     readonly noRuns: string;
     readonly noDraw: string;
@@ -119,6 +121,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       stamped: { now: 'Siap, bertanda RAHASIA', stale: 'Bertanda RAHASIA: buat lagi' },
       numbersFrom: (first) => `Siap, bernomor mulai ${first}`,
       provisional: (missing) => `Sementara, ${missing} lembar belum masuk`,
+      notHeld: (sessions) => `${sessions} latihan ber-JP tidak dijalankan`,
       noTeams: 'Belum ada tim',
       noRuns: 'Belum ada latihan',
       noDraw: 'Belum ada undian',
@@ -223,6 +226,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       stamped: { now: 'Ready, marked CONFIDENTIAL', stale: 'Marked CONFIDENTIAL: make it again' },
       numbersFrom: (first) => `Ready, numbered from ${first}`,
       provisional: (missing) => `Provisional, ${missing} ${plural(missing, 'sheet', 'sheets')} missing`,
+      notHeld: (sessions) => `${sessions} counted ${sessions === '1' ? 'exercise' : 'exercises'} not held`,
       noTeams: 'No teams yet',
       noRuns: 'No exercise yet',
       noDraw: 'No draw yet',

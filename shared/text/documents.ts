@@ -23,6 +23,8 @@ export type DocumentsText = {
   readonly notMadeText: string;
   readonly outdated: string;
   readonly stamp: Readonly<Record<'now' | 'stale', string>>;
+  /** `titles` of sessions, and the JP they are part of. */
+  readonly notHeld: { readonly says: (titles: readonly string[], hours: string) => string; readonly toProgramme: string; readonly toRules: string };
   readonly number: string;
   readonly sequence: string;
   readonly noNumber: string;
@@ -68,6 +70,10 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     stamp: {
       now: 'Papan dibekukan dan hasilnya belum diumumkan, jadi dokumen ini tercetak RAHASIA. Sesudah diumumkan, buat lagi tanpa tanda itu.',
       stale: 'PDF ini dibuat sebelum hasil diumumkan dan bertanda RAHASIA. Buat lagi sebelum diserahkan.',
+    },
+    notHeld: {
+      says: (titles, hours) => `${titles.join(', ')}: ada di susunan acara dan dihitung JP, tetapi tidak ada nilainya. Daftar materi tetap menyebutnya dan JP tetap ${hours}, kecuali Anda melepas tanda "dihitung JP" di susunan acara atau menetapkan JP dengan alasan di Laporan.`,
+      toProgramme: 'Buka susunan acara', toRules: 'Tetapkan JP',
     },
     number: 'Nomor',
     sequence: 'Nomor urut',
@@ -117,6 +123,10 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     stamp: {
       now: 'The board is frozen and its results are not announced, so this document is marked CONFIDENTIAL. Make it again without the mark once they are.',
       stale: 'This PDF was made before the results were announced and is marked CONFIDENTIAL. Make it again before handing it in.',
+    },
+    notHeld: {
+      says: (titles, hours) => `${titles.join(', ')}: in the programme and counted towards the JP, but without any score. The list of subjects still names them and the JP stay ${hours}, unless you take the mark "counts towards the JP" off in the programme, or set the JP with a reason under Report.`,
+      toProgramme: 'Open the programme', toRules: 'Set the JP',
     },
     number: 'Number',
     sequence: 'Sequence number',

@@ -6,6 +6,7 @@ import { minutesPlanned } from '../programme/times.ts';
 import { firstNumber, servingMembers } from './certificates.ts';
 import type { Holder } from './holder.ts';
 import type { CertificateRules } from './schemas.ts';
+import { sessionsNotHeld } from './sessionsNotHeld.ts';
 
 /** `number` null: none was given yet. `agency` in full where its list has it. */
 export type CertificateRow = {
@@ -46,10 +47,10 @@ const certificatesView = (state: State): CertificatesView => {
 };
 
 /** `first`: the lowest number given, or the one to begin with. */
-export type CertificateDeskView = { readonly rules: CertificateRules; readonly first: number; readonly lessons: Lessons; readonly numbered: number; readonly participants: number; readonly committee: number };
+export type CertificateDeskView = { readonly rules: CertificateRules; readonly first: number; readonly lessons: Lessons; /** Titles of sessions that count although their exercise was not held. */ readonly notHeld: readonly string[]; readonly numbered: number; readonly participants: number; readonly committee: number };
 
 const certificateDeskView = (state: State): CertificateDeskView => ({
-  rules: state.certificates.rules, first: firstNumber(state), lessons: lessonsOf(state), numbered: Object.keys(state.certificates.numbers).length,
+  rules: state.certificates.rules, first: firstNumber(state), lessons: lessonsOf(state), notHeld: sessionsNotHeld(state), numbered: Object.keys(state.certificates.numbers).length,
   participants: state.people.length, committee: servingMembers(state).length,
 });
 

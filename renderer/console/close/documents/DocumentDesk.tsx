@@ -16,6 +16,7 @@ import { numberedDocuments, SIGNERS } from './groups.ts';
 import { FirstNumber } from './FirstNumber.tsx';
 import { holdsWords } from './holdsWords.ts';
 import { AttachedField } from '../report/AttachedField.tsx';
+import { NotHeldNote, SAYS_LESSONS } from './NotHeldNote.tsx';
 import { NumberField } from './NumberField.tsx';
 import { PagePreview } from './preview/PagePreview.tsx';
 import type { Readiness } from './readiness.ts';
@@ -64,6 +65,7 @@ export const DocumentDesk = ({ kind, readiness, secret, office, certificates, da
         : <p className="page-preview-empty">{lack !== null ? text.notYet[lack] : kind === 'drawText' || kind === 'implementationDocx' ? documents.notMadeText : documents.notMade}</p>}
       {made !== undefined && isOutdated && stamp !== 'stale' ? <p className="close-why">{documents.outdated}</p> : null}
       {stamp === null ? null : <p className="close-why">{documents.stamp[stamp]}</p>}
+      {certificates.notHeld.length === 0 || !SAYS_LESSONS.includes(kind) ? null : <NotHeldNote desk={certificates} />}
       <dl>
         {isNumbered ? <><dt>{documents.number}</dt><dd><NumberField key={kind} kind={kind} office={office} day={day} /></dd></> : null}
         <dt>{text.details.holds}</dt><dd>{holdsWords(readiness, text, language)}</dd>

@@ -14,6 +14,7 @@ export const ReadinessTag = ({ readiness, stamp = null }: { readonly readiness: 
   const lack = lackOf(readiness);
   const lacks = lack !== null ? states[lack]
     : readiness.kind === 'printable' && readiness.missing > 0 ? states.provisional(formatCount(readiness.missing, language))
+      : readiness.kind === 'certificates' && readiness.notHeld > 0 ? states.notHeld(formatCount(readiness.notHeld, language))
       : readiness.kind === 'results' && readiness.unread > 0 ? officialPapersText[language].unread(formatCount(readiness.unread, language)) : null;
   const stamped = lacks === null && stamp !== null ? states.stamped[stamp] : null;
   const ready = readiness.kind === 'certificates' && readiness.from !== null ? states.numbersFrom(formatCount(readiness.from, language)) : states.ready;

@@ -31,7 +31,7 @@ export type Readiness =
   /** So many sheets to be filled in. */
   | { readonly kind: 'sheets'; readonly sheets: number }
   /** For so many people; `from`: the number the first of all will get, null once numbers were given. */
-  | { readonly kind: 'certificates'; readonly people: number; readonly from: number | null }
+  | { readonly kind: 'certificates'; readonly people: number; readonly from: number | null; /** Sessions that count although their exercise was not held. */ readonly notHeld: number }
   /** A list of people, printable at any time. */
   | { readonly kind: 'list'; readonly people: number };
 
@@ -88,8 +88,8 @@ export const rehearsed = (real: Readonly<Record<RetreatDocument, Readiness>>): R
 export const listReadiness = (people: number): Readiness => ({ kind: 'list', people });
 
 /** Their numbers are given when they are first made. */
-export const certificateReadiness = (people: number, { first, numbered }: Pick<Topics['certificateDesk'], 'first' | 'numbered'>): Readiness =>
-  ({ kind: 'certificates', people, from: numbered > 0 ? null : first });
+export const certificateReadiness = (people: number, { first, numbered, notHeld }: Pick<Topics['certificateDesk'], 'first' | 'numbered' | 'notHeld'>): Readiness =>
+  ({ kind: 'certificates', people, from: numbered > 0 ? null : first, notHeld: notHeld.length });
 
 /** Counts those who take part now; what their notes say is not looked at. */
 export const medicalReadiness = (people: readonly Person[], limits: Topics['limits']): Readiness =>

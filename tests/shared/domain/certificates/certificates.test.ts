@@ -7,9 +7,10 @@ import type { State } from '../../../../shared/domain/model.ts';
 import { reduceRow } from '../../../../shared/domain/reduce.ts';
 import { rankOfGrade } from '../../../../shared/domain/roster/rankOfGrade.ts';
 import { views } from '../../../../shared/domain/views.ts';
-import type { MemberId } from '../../../../shared/units.ts';
+import type { ExerciseId, MemberId } from '../../../../shared/units.ts';
 import { facilitator, given, moment, stateAfter } from '../../given.ts';
-import { createRetreat, importPeople, person, personFields, sessionFields } from '../../samples.ts';
+import { playedStory } from '../../playedStory.ts';
+import { createRetreat, finished, importPeople, person, personFields, ready, run, sessionFields, submit } from '../../samples.ts';
 
 const number = (side: 'participants' | 'committee'): Command => ({ type: 'numberCertificates', side });
 const member = (name: string, ...roles: readonly ('organiser' | 'signatory')[]): Command => ({ type: 'addMember', fields: { name, rank: null, nip: null, post: null, roles } });
@@ -102,6 +103,26 @@ describe('JP', () => {
   test('are what the committee sets, with its reason', () => {
     expect(views.certificates(stateAfter(createRetreat, counted('08:00', '08:45'), rules(1, { hours: 12, reason: 'Tabel konversi' }))).lessons)
       .toEqual({ minutes: 45, counted: 1, hours: 12, reason: 'Tabel konversi' });
+  });
+});
+
+describe('exercises that count although they were not held', () => {
+  const exercise = (from: string, to: string, title: string, counted = true): Command => ({ type: 'addSession', fields: sessionFields(15, from, to, title, { kind: 'exercise', counted }) });
+  const programme = [exercise('05:00', '06:00', 'Senam', false), exercise('08:00', '09:00', 'Pipa Bocor'), exercise('09:00', '10:00', 'Papan Angka'), exercise('10:00', '11:00', 'Simulasi: Bu Sri'), exercise('13:00', '14:00', 'Lima pos bergilir')];
+  const told = (...commands: readonly Command[]) => views.certificateDesk(stateAfter(...commands)).notHeld;
+
+  test('are named once one was held; one with a title of its own only where no other exercise was held', () => {
+    expect(told(...ready(), ...programme)).toEqual([]);
+    expect(told(...ready(), ...programme, submit(1, finished('5:00')))).toEqual(['Papan Angka', 'Simulasi: Bu Sri', 'Lima pos bergilir']);
+    const cancelled: readonly Command[] = [submit(1, finished('5:00')), { type: 'cancelRun', run: run(1), reason: 'Hujan', replacedBy: null }];
+    expect(told(...ready(), ...programme, ...cancelled)).toEqual([]);
+    expect(told(...ready(), ...programme, ...cancelled, { type: 'planRun', exercise: 'baris-bisu' as ExerciseId }, submit(1, finished('5:00'), { run: run(2) }))).toEqual(['Pipa Bocor', 'Papan Angka', 'Simulasi: Bu Sri']);
+    expect(told(...ready(), exercise('13:00', '14:00', 'Lima pos bergilir'), submit(1, finished('5:00')))).toEqual([]);
+  });
+
+  test('of the played demo there are none', () => {
+    const { state } = playedStory(1);
+    expect(views.certificateDesk(state).notHeld).toEqual([]);
   });
 });
 
