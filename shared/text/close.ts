@@ -27,10 +27,11 @@ export type CloseText = {
     readonly noSessions: string;
     readonly noRotation: string;
     readonly noPlans: string;
+    readonly noAnswers: string;
     readonly notFinal: string;
     readonly inRehearsal: string;
   };
-  readonly notYet: { readonly noPlans: string; readonly noTeams: string; readonly noRuns: string; readonly noDraw: string; readonly noSessions: string; readonly noRotation: string; readonly notFinal: string; readonly inRehearsal: string };
+  readonly notYet: { readonly noPlans: string; readonly noAnswers: string; readonly noTeams: string; readonly noRuns: string; readonly noDraw: string; readonly noSessions: string; readonly noRotation: string; readonly notFinal: string; readonly inRehearsal: string };
   readonly items: (items: string) => string;
   readonly inTeams: (people: string, teams: string) => string;
   readonly forDraw: (number: string) => string;
@@ -128,6 +129,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noSessions: 'Belum ada acara',
       noRotation: 'Belum ada rotasi',
       noPlans: 'Belum ada rencana',
+      noAnswers: 'Belum ada jawaban',
       notFinal: 'Menunggu hasil final',
       inRehearsal: 'Hanya dari retret asli',
     },
@@ -137,6 +139,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noDraw: 'Tidak ada undian yang berlaku. Undi tim dahulu.',
       noSessions: 'Susunan acara masih kosong, jadi dokumennya satu halaman yang mengatakan itu. Isi di Siapkan dahulu.',
       noPlans: 'Belum ada rencana tindak lanjut, jadi dokumennya satu halaman yang mengatakan itu.',
+      noAnswers: 'Belum ada formulir tes atau evaluasi yang terisi, jadi dokumennya tidak memuat angka. Isi di Hasil belajar dahulu.',
       noRotation: 'Belum ada rencana rotasi, jadi dokumennya satu halaman yang mengatakan itu.',
       notFinal: 'Hasil belum final. Bacakan ulang semua latihan dan putus semua sanggahan dahulu.',
       inRehearsal: 'Dokumen ini tidak dibuat dari gladi bersih. Tekan Ctrl G untuk kembali ke retret asli, lalu buat di sana.',
@@ -233,6 +236,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noSessions: 'No programme yet',
       noRotation: 'No rotation yet',
       noPlans: 'No plans yet',
+      noAnswers: 'No answers yet',
       notFinal: 'Waits for final results',
       inRehearsal: 'From the real retreat only',
     },
@@ -242,6 +246,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noDraw: 'No draw stands. Draw the teams first.',
       noSessions: 'The programme is still empty, so the document is one page that says so. Fill it in under Prepare first.',
       noPlans: 'There is no action plan yet, so the document is one page that says so.',
+      noAnswers: 'No form of a test or an evaluation was filled in yet, so the document holds no figure. Fill them in under Learning first.',
       noRotation: 'There is no rotation yet, so the document is one page that says so.',
       notFinal: 'The results are not final. Read back every exercise and decide every dispute first.',
       inRehearsal: 'This document is not made from a rehearsal. Press Ctrl G to go back to the real retreat and make it there.',

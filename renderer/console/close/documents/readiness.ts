@@ -13,7 +13,7 @@ import type { Topics } from '../../../../shared/domain/views.ts';
 import type { OfficialReadiness } from './officialReadiness.ts';
 
 export type Readiness =
-  | { readonly kind: 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' | 'noPlans' }
+  | { readonly kind: 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' | 'noPlans' | 'noAnswers' }
   /** It is made from the real retreat alone. */
   | { readonly kind: 'inRehearsal' }
   | OfficialReadiness
@@ -36,9 +36,9 @@ export type Readiness =
   | { readonly kind: 'list'; readonly people: number };
 
 /** What is still missing for a paper to say anything; null: nothing is. */
-export const lackOf = (readiness: Readiness): 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' | 'noPlans' | 'notFinal' | 'inRehearsal' | null => {
+export const lackOf = (readiness: Readiness): 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' | 'noPlans' | 'noAnswers' | 'notFinal' | 'inRehearsal' | null => {
   switch (readiness.kind) {
-    case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': case 'noPlans': case 'notFinal': case 'inRehearsal': return readiness.kind;
+    case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': case 'noPlans': case 'noAnswers': case 'notFinal': case 'inRehearsal': return readiness.kind;
     default: return null;
   }
 };
@@ -86,6 +86,10 @@ export const rehearsed = (real: Readonly<Record<RetreatDocument, Readiness>>): R
 
 /** A paper about so many people, printable at any time. */
 export const listReadiness = (people: number): Readiness => ({ kind: 'list', people });
+
+/** Of what was learnt; the paper says nothing as long as no form of any instrument was answered. */
+export const learningReadiness = (people: number, instruments: Topics['instruments']): Readiness =>
+  (instruments.every(({ answered }) => answered.before + answered.after === 0) ? { kind: 'noAnswers' } : { kind: 'list', people });
 
 /** Their numbers are given when they are first made. */
 export const certificateReadiness = (people: number, { first, numbered, notHeld }: Pick<Topics['certificateDesk'], 'first' | 'numbered' | 'notHeld'>): Readiness =>

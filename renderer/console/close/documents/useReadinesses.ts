@@ -3,7 +3,7 @@ import type { RetreatDocument } from '../../../../shared/documents.ts';
 import { useView } from '../../../link/useView.ts';
 import { officialReadinesses } from './officialReadiness.ts';
 import type { Readiness } from './readiness.ts';
-import { certificateReadiness, drawReadiness, letterReadiness, listReadiness, medicalReadiness, programmeReadiness, rehearsed, rekapReadiness, rotationReadiness, sheetReadiness, teamReadiness } from './readiness.ts';
+import { certificateReadiness, drawReadiness, learningReadiness, letterReadiness, listReadiness, medicalReadiness, programmeReadiness, rehearsed, rekapReadiness, rotationReadiness, sheetReadiness, teamReadiness } from './readiness.ts';
 
 export type Readinesses = Readonly<Record<RetreatDocument, Readiness>>;
 
@@ -17,7 +17,8 @@ export const useReadinesses = (): Readinesses | undefined => {
   const desk = useView('certificateDesk');
   const followUp = useView('followUp');
   const retreat = useView('retreat');
-  if (teams === undefined || runs === undefined || people === undefined || limits === undefined || sessions === undefined || rotation === undefined || desk === undefined || followUp === undefined || retreat === undefined) return undefined;
+  const instruments = useView('instruments');
+  if (teams === undefined || runs === undefined || people === undefined || limits === undefined || sessions === undefined || rotation === undefined || desk === undefined || followUp === undefined || retreat === undefined || instruments === undefined) return undefined;
   const [inTeams, ofDraw, ofProgramme, ofRotation] = [teamReadiness(teams, people), drawReadiness(teams), programmeReadiness(sessions), rotationReadiness(rotation)];
   const real: Readinesses = {
     programme: ofProgramme,
@@ -37,7 +38,7 @@ export const useReadinesses = (): Readinesses | undefined => {
     rekap: rekapReadiness(teams, runs),
     commitments: inTeams,
     followUpLetters: letterReadiness(followUp.plans),
-    learningResults: listReadiness(people.length),
+    learningResults: learningReadiness(people.length, instruments),
     ...officialReadinesses(teams, runs, people, sessions),
     certificates: certificateReadiness(desk.participants, desk),
     committeeCertificates: certificateReadiness(desk.committee, desk),

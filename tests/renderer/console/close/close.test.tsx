@@ -9,7 +9,7 @@ import { FirstNumber } from '../../../../renderer/console/close/documents/FirstN
 import { OutcomeLine } from '../../../../renderer/console/close/documents/OutcomeLine.tsx';
 import { ReadinessTag } from '../../../../renderer/console/close/documents/ReadinessTag.tsx';
 import type { Readiness } from '../../../../renderer/console/close/documents/readiness.ts';
-import { certificateReadiness, rekapReadiness, sheetReadiness } from '../../../../renderer/console/close/documents/readiness.ts';
+import { certificateReadiness, learningReadiness, rekapReadiness, sheetReadiness } from '../../../../renderer/console/close/documents/readiness.ts';
 import type { MadeDocument, Outcome } from '../../../../renderer/console/close/documents/useDocuments.ts';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
 import { LinkContext } from '../../../../renderer/link/useLink.ts';
@@ -106,6 +106,14 @@ describe('beside the list', () => {
     for (const kind of ['certificates', 'committeeCertificates', 'followUpLetters'] as const) expect(desk({ kind, of: head })).toContain('Kepala instansi<br/><bdi>Kepala Contoh</bdi>');
     for (const kind of ['implementationDocx', 'rekap', 'dayRecap'] as const) expect(desk({ kind, of: head })).toContain('Ketua panitia<br/><bdi>Ratna');
     expect(desk({ kind: 'nameTags', readiness: { kind: 'teams', people: 12, teams: 4 } })).not.toContain('35.73.403');
+  });
+});
+
+describe('what was learnt', () => {
+  it('is ready once a form was answered, and not before', () => {
+    const instruments = views.instruments(stateAfter(createRetreat));
+    expect(learningReadiness(64, instruments)).toEqual({ kind: 'noAnswers' });
+    expect(learningReadiness(64, views.instruments(playedStory(1).state))).toEqual({ kind: 'list', people: 64 });
   });
 });
 
