@@ -229,7 +229,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       stamped: { now: 'Ready, marked CONFIDENTIAL', stale: 'Marked CONFIDENTIAL: make it again' },
       numbersFrom: (first) => `Ready, numbered from ${first}`,
       provisional: (missing) => `Provisional, ${missing} ${plural(missing, 'sheet', 'sheets')} missing`,
-      notHeld: (sessions) => `${sessions} counted ${sessions === '1' ? 'exercise' : 'exercises'} not held`,
+      notHeld: (sessions) => `${sessions} counted ${plural(sessions, 'exercise', 'exercises')} not held`,
       noTeams: 'No teams yet',
       noRuns: 'No exercise yet',
       noDraw: 'No draw yet',

@@ -41,6 +41,8 @@ export type DocumentsText = {
   readonly stopped: (done: string, of: string, where: string) => string;
   readonly savedAll: (done: string, where: string) => string;
   readonly madeTogether: (name: string, pages: string) => string;
+  /** What is confidential, handed over singly, or no PDF. */
+  readonly leftOut: (names: readonly string[]) => string;
   readonly copied: (name: string) => string;
   /** Nothing here can press another program's print button, so it says which key does. */
   readonly printing: Readonly<Record<PrintWay, (name: string) => string>>;
@@ -94,6 +96,7 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     stopped: (done, of, where) => `Dibatalkan. ${done} dari ${of} dokumen sudah tersimpan di folder ${where}.`,
     savedAll: (done, where) => `${done} dokumen tersimpan di folder ${where}.`,
     madeTogether: (name, pages) => `${name}: ${pages} halaman.`,
+    leftOut: (names) => `Tidak ikut, karena rahasia, diserahkan sendiri, atau bukan PDF: ${names.join(', ')}.`,
     copied: (name) => `Salinan tersimpan sebagai "${name}".`,
     printing: {
       dialog: (name) => `${name} terbuka di jendela cetak. Pilih pencetak dan jumlahnya di sana.`,
@@ -147,6 +150,7 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     stopped: (done, of, where) => `Cancelled. ${done} of ${of} documents are saved in the folder ${where}.`,
     savedAll: (done, where) => `${done} ${plural(done, 'document is', 'documents are')} saved in the folder ${where}.`,
     madeTogether: (name, pages) => `${name}: ${pages} ${plural(pages, 'page', 'pages')}.`,
+    leftOut: (names) => `Left out as confidential, handed over singly, or no PDF: ${names.join(', ')}.`,
     copied: (name) => `A copy is saved as "${name}".`,
     printing: {
       dialog: (name) => `${name} is open in the print window. Choose the printer and the copies there.`,

@@ -65,7 +65,7 @@ test('a programme is turned, seen as it will be printed, and brought to the prin
     if (door !== 'stand-in') return;
     await print.click();
     await expect.poll(() => readdirSync(join(app.reports, 'Versi lama')).filter((each) => each.startsWith('Susunan acara')).length, { timeout: 30_000 }).toBe(1);
-    await expect(page.getByText('dibuka di penampil PDF. Tekan Ctrl P di sana untuk mencetak.')).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('terbuka sebagai PDF. Tekan Ctrl P di sana untuk mencetak.')).toBeVisible({ timeout: 30_000 });
     await press(page, 'Escape');
   });
   expect(app.strangers()).toEqual([]);

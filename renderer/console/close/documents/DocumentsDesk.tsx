@@ -51,7 +51,10 @@ export const DocumentsDesk = ({ readinesses, scopes, office, certificates, retre
   const tonight = papersOf(tonightsPapers.filter((each) => ready.includes(each)));
   const onSaveAll = (): void => void makeAll(ready.map(requestFor));
   const onTonight = (): void => void makeTogether({ bundle: 'tonight', papers: tonight, language });
-  const onTogether = (): void => void makeTogether({ bundle: 'all', papers: papersOf(ready.filter((each) => !isKeptApart(each, secret))), language });
+  const onTogether = (): void => {
+    const papers = papersOf(ready.filter((each) => !isKeptApart(each, secret)));
+    void makeTogether({ bundle: 'all', papers, language }, ready.filter((each) => !papers.some((paper) => paper.kind === each)));
+  };
   const onMake = (): void => void make(requestFor(kind));
   /** What is not made yet, or was made in another language, size or way, is made first. */
   const onOpen = async (wanted: RetreatDocument, why: 'look' | 'print'): Promise<void> => {

@@ -32,7 +32,7 @@ export const OutcomeLine = ({ outcome, prints, onOpen, onTake }: Props) => {
     case 'all': return <p className="documents-outcome" role="status">{outcome.cancelled ? text.stopped(count(outcome.done), count(outcome.of), where) : text.savedAll(count(outcome.done), where)}</p>;
     case 'together': return (
       <p className="documents-outcome" role="status">
-        <span>{text.madeTogether(outcome.paper.name, count(outcome.paper.pages))}</span>
+        <span>{text.madeTogether(outcome.paper.name, count(outcome.paper.pages))}{outcome.left.length === 0 ? null : ` ${text.leftOut(outcome.left.map((kind) => names[kind]))}`}</span>
         <Button size="compact-sm" variant="default" onClick={() => void onOpen(outcome.paper, 'look')}>{text.open}</Button>
         <Button size="compact-sm" variant="default" onClick={() => void onOpen(outcome.paper, 'print')}>{text.print[prints]}</Button>
         <Button size="compact-sm" variant="default" onClick={() => void onTake(outcome.paper)}>{close.take[outcome.paper.takes]}</Button>

@@ -18,7 +18,8 @@ export type Making =
 /** What came of it last. `cancelled`: the rest was called off. */
 export type Outcome =
   | { readonly kind: 'all'; readonly done: number; readonly of: number; readonly cancelled: boolean }
-  | { readonly kind: 'together'; readonly paper: Value<'exportTogether'> }
+  /** `left`: what is ready and was left out. */
+  | { readonly kind: 'together'; readonly paper: Value<'exportTogether'>; readonly left: readonly RetreatDocument[] }
   | { readonly kind: 'copied'; readonly name: string }
   | { readonly kind: 'printing'; readonly name: string; readonly way: PrintWay }
   /** `document`: which one, where it is one. What was made stays made when it can only not be opened or copied. */
@@ -73,14 +74,14 @@ export const useDocuments = (place: string) => {
     setMaking(null);
     setOutcome((before) => before ?? { kind: 'all', done, of: requests.length, cancelled: isStopped.current });
   };
-  const makeTogether = async (wanted: Argument<'exportTogether'>): Promise<void> => {
+  const makeTogether = async (wanted: Argument<'exportTogether'>, left: readonly RetreatDocument[] = []): Promise<void> => {
     if (making !== null || wanted.papers.length === 0) return;
     isStopped.current = false;
     setOutcome(null);
     setMaking({ kind: 'together', bundle: wanted.bundle });
     const answer = await call('exportTogether', wanted);
     setMaking(null);
-    setOutcome(answer.ok ? { kind: 'together', paper: answer.value } : { kind: 'refused', what: 'make', refusal: answer.refusal, document: null });
+    setOutcome(answer.ok ? { kind: 'together', paper: answer.value, left } : { kind: 'refused', what: 'make', refusal: answer.refusal, document: null });
   };
   const stop = (): void => {
     isStopped.current = true;
