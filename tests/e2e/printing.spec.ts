@@ -56,7 +56,7 @@ test('a programme is turned, seen as it will be printed, and brought to the prin
   });
 
   await test.step('the button says what it does, and what it did is said', async () => {
-    const name = door === 'node-host' ? 'Cetak di penampil: Susunan acara' : 'Cetak Susunan acara…';
+    const name = door === 'node-host' ? 'Buka lalu cetak: Susunan acara' : 'Cetak Susunan acara…';
     const print = page.getByRole('button', { name, exact: true });
     await expect(print).toBeEnabled();
     // Chosen otherwise since, it is made anew before it goes there.

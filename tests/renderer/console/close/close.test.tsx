@@ -149,7 +149,7 @@ describe('the list', () => {
     expect(row(undefined)).toContain('>–<');
     expect(row({ file: 'f1' as FileHandle, name: 'x.pdf', pages: 1204, takes: 'folder', secret: false, mark: 'a', asked: '' })).toContain('>1.204<');
     for (const word of ['aria-label="Buka Rekap nilai"', 'aria-label="Cetak Rekap nilai…"', 'Belum ada latihan']) expect(row(undefined)).toContain(word);
-    expect(row(undefined, 'viewer')).toContain('aria-label="Cetak di penampil: Rekap nilai"');
+    expect(row(undefined, 'viewer')).toContain('aria-label="Buka lalu cetak: Rekap nilai"');
   });
 });
 
