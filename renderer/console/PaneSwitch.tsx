@@ -1,7 +1,7 @@
 // Chooses what a part of the console shows, by button or by the one key written on it; the same key again goes back to the first pane. It knows no pane.
 import './paneSwitch.css';
 import type { KeyAction } from '../../shared/text/keys.ts';
-import { keepFocus } from './keepFocus.ts';
+import { keepFocus, leaveField } from './keepFocus.ts';
 import { useKeyMap } from './keys/useKeyMap.ts';
 import { KeySign } from './keys/KeySign.tsx';
 import { ariaKey } from './keys/keyTable.ts';
@@ -16,9 +16,6 @@ type Props<Home extends string, Other extends KeyAction> = {
   readonly pane: Home | Other;
   readonly onPane: (pane: Home | Other) => void;
 };
-
-/** What is being typed is handed in by its own field before it goes. */
-const leaveField = (): void => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); };
 
 export const PaneSwitch = <Home extends string, Other extends KeyAction>({ home, others, names, label, pane, onPane }: Props<Home, Other>) => {
   const map = useKeyMap();

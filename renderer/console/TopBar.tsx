@@ -8,6 +8,7 @@ import { formatDateRange } from '../../shared/text/format.ts';
 import type { Aside } from './asides.ts';
 import { Brand } from './Brand.tsx';
 import { HallState } from './HallState.tsx';
+import { keepFocus, leaveField } from './keepFocus.ts';
 import { FrozenTag } from './run/freeze/FrozenTag.tsx';
 import { LanguageToggle } from './LanguageToggle.tsx';
 import { OperatorButton } from './OperatorButton.tsx';
@@ -39,6 +40,8 @@ export const TopBar = ({ retreat, theme, part, aside, onPart, onAside, onFind }:
   // The panel belongs to the place it was opened in, and does not wait there.
   if (safety !== null && safety.place !== place) setSafety(null);
   const onSafety = (focusOn: SafetyFocus | null): void => setSafety(focusOn === null ? null : { place, focusOn });
+  // A tab that kept the focus would take Enter from the part it leads to.
+  const choose = (next: Part): void => { leaveField(); onPart(next); };
   const dates = formatDateRange(retreat.startsOn, retreat.endsOn, language);
   return (
     <header className="top-bar">
@@ -52,11 +55,11 @@ export const TopBar = ({ retreat, theme, part, aside, onPart, onAside, onFind }:
         {retreat.demo ? <strong className="demo-tag" title={text.demoMeaning}>{text.demoTag}</strong> : null}
         <FrozenTag />
       </div>
-      <nav className="part-tabs" aria-label={text.partsLabel}>
+      <nav className="part-tabs" aria-label={text.partsLabel} onMouseDown={keepFocus}>
         {parts.map((name, at) => (
           <button
             type="button" key={name} className="part-tab" aria-current={aside === null && name === part ? 'page' : undefined}
-            aria-keyshortcuts={String(at + 1)} onClick={() => onPart(name)}
+            aria-keyshortcuts={String(at + 1)} onClick={() => choose(name)}
           >
             {text.parts[name]}
           </button>

@@ -19,6 +19,16 @@ const toRun = async (page: Page) => {
   await leave(page);
 };
 
+test('the tab that was clicked last keeps no key: Enter shows what is cued', async ({ app }) => {
+  const { console_, hall } = await roomIn(app);
+  await console_.getByRole('button', { name: 'Siapkan', exact: true }).click();
+  await console_.getByRole('button', { name: 'Jalankan', exact: true }).click();
+  await console_.keyboard.press('i');
+  await expect(console_.getByText('Siap. Tekan Enter untuk menampilkan di aula.')).toBeVisible();
+  await console_.keyboard.press('Enter');
+  await expect(hall.getByText('Tujuan').first()).toBeVisible();
+});
+
 test('the keys of Jalankan, and other ones for them', async ({ app, door }) => {
   test.setTimeout(120_000);
   const { console_, hall } = await roomIn(app);
