@@ -129,9 +129,14 @@ test('frozen by a named closing: the hall has that run whole, and nothing after 
   const { console_: page, hall } = await roomIn(app);
   await leave(page);
   await score(page, 1, 10);
-  await giveCommand(page, { type: 'chooseBoard', mode: 'all' });
   await key(page, 'l');
-  await page.getByRole('button', { name: 'Bekukan', exact: true }).click();
+  await expect(hall.getByText('Bromo')).toHaveCount(0);
+  await key(page, 'y');
+  const ofHall = page.locator('.standings-hall');
+  await ofHall.getByRole('combobox', { name: 'Papan aula' }).selectOption({ label: 'Semua tim' });
+  await expect(hall.locator('.hall-layer').last().getByText('Bromo').first()).toBeVisible();
+  await app.picture(page, 'freeze-tool');
+  await ofHall.getByRole('button', { name: 'Bekukan', exact: true }).click();
   await page.getByRole('combobox', { name: 'Bekukan saat latihan ini tuntas' }).selectOption({ label: 'Pipa Bocor' });
   await app.picture(page, 'freeze-plan');
   await expectAccessible(page);

@@ -81,7 +81,7 @@ export const RunDesk = ({ run, timer, atZero, hall, children }: Props) => {
   const { keys } = text;
   const roundHint: readonly FootKey[] = round === null ? [] : [{ action: 'round', does: rotationKeys[round.type === 'startRound' ? 'startKey' : 'finishKey'] }];
   const freezeHint: readonly FootKey[] = hall.lacks.board === undefined && !(isCovered && freezing.isFrozen) ? [{ action: 'freeze', does: freezing.isFrozen ? freezeKeys.lift : freezeKeys.freeze }] : [];
-  const hints = isViewOnly ? [] : [...keyHints(keys, run !== null, hall, muted), ...freezeHint, ...roundHint];
+  const hints = isViewOnly ? [] : [...keyHints(keys, run !== null, hall, muted, freezeHint), ...roundHint];
   const paneHasEnter = pane?.hasEnter === true && !isCovered;
   const rest = pane?.isTyping === true ? [] : hints.filter((hint) => !paneHasEnter || !('action' in hint) || hint.action !== 'take');
   return (

@@ -49,7 +49,7 @@ export const dayPage: HelpContents = {
         items: [
           { title: 'Akhiri hari', what: `dengan [${key('day')}]; nomor dan sidiknya masuk rekap hari itu.` },
           { title: 'Cetak untuk besok:', what: `Tutup, Dokumen, [${key('printTonight')}].` },
-          { title: 'Sebelum puncak', what: `bekukan klasemen aula dengan [${key('freeze')}] dua kali.` },
+          { title: 'Sebelum puncak', what: `bekukan klasemen aula: [${key('freeze')}] dua kali, atau Bekukan di Klasemen.` },
           { title: 'Umumkan', what: `dari Tutup dengan [${key('ceremony')}]; gladi dahulu.` },
           { title: 'Buat dokumen', what: 'sebelum rombongan naik bus: rekap, berita acara, sertifikat.' },
         ],
@@ -102,7 +102,7 @@ export const dayPage: HelpContents = {
         items: [
           { title: 'End the day', what: `with [${key('day')}]; number and seal go into that day’s recap.` },
           { title: 'Print for tomorrow:', what: `Close, Documents, [${key('printTonight')}].` },
-          { title: 'Before the finale', what: `freeze the hall’s standings with [${key('freeze')}] twice.` },
+          { title: 'Before the finale', what: `freeze the hall’s standings: [${key('freeze')}] twice, or Freeze under Standings.` },
           { title: 'Announce', what: `from Close with [${key('ceremony')}]; rehearse first.` },
           { title: 'Make the documents', what: 'before people board the bus: summary, record of results, certificates.' },
         ],

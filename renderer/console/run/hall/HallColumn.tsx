@@ -2,13 +2,10 @@
 import './hallColumn.css';
 import { IconLayoutSidebarRight } from '@tabler/icons-react';
 import type { MouseEventHandler } from 'react';
-import { boardModes } from '../../../../shared/domain/hallSchemas.ts';
 import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import { Editable } from '../../Editable.tsx';
 import { runText } from '../../../../shared/text/run.ts';
-import { useView } from '../../../link/useView.ts';
 import { useText } from '../../useLanguage.ts';
-import { useSend } from '../../useSend.ts';
 import { FreezeStrip } from '../freeze/FreezeStrip.tsx';
 import { FreezeTool } from '../freeze/FreezeTool.tsx';
 import type { Freezing } from '../freeze/useFreezing.ts';
@@ -22,6 +19,7 @@ import { HallTheme } from './HallTheme.tsx';
 import { HallWindow } from './HallWindow.tsx';
 import type { RunAction } from '../runCommands.ts';
 import { StandingsList } from './StandingsList.tsx';
+import { useBoardModes } from './useBoardModes.ts';
 import type { OneScreen } from './useOneScreen.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
 
@@ -40,9 +38,7 @@ type Props = {
 
 export const HallColumn = ({ hall, act, oneScreen, freezing, hasEnter, isOpen, onToggle, onMouseDown }: Props) => {
   const text = useText(runText).hall;
-  const send = useSend();
-  const frozen = useView('freeze')?.frozen ?? null;
-  const canShowTarget = frozen === null ? hall.target !== null : frozen.hasTarget;
+  const { offered, choose } = useBoardModes(hall);
   return (
     <section className="run-hall" aria-labelledby="run-hall-heading" onMouseDown={onMouseDown}>
       <header className="run-hall-head">
@@ -61,9 +57,8 @@ export const HallColumn = ({ hall, act, oneScreen, freezing, hasEnter, isOpen, o
         <HallShow hall={hall} act={act} />
         <HallCues hall={hall} onTake={() => act('take')} />
         {hall.lacks.board !== undefined || hall.drawShow !== null || hall.teamPage !== null ? null : <div className="run-modes" role="group" aria-label={text.board}>
-          {boardModes.map((mode) => (
-            <button type="button" key={mode} aria-pressed={hall.boardMode === mode} disabled={mode === 'together' && !canShowTarget}
-              onClick={() => { if (hall.boardMode !== mode) void send({ type: 'chooseBoard', mode }); }}>{text.modes[mode]}</button>
+          {offered.map(({ mode, name, isLacking }) => (
+            <button type="button" key={mode} aria-pressed={hall.boardMode === mode} disabled={isLacking} onClick={() => choose(mode)}>{name}</button>
           ))}
         </div>}
         </Editable>

@@ -21,6 +21,7 @@ import type { Chosen } from './boardOf.ts';
 import { boardOf } from './boardOf.ts';
 import { ExplainPanel } from './ExplainPanel.tsx';
 import { Extras } from './Extras.tsx';
+import { HallBoard } from './HallBoard.tsx';
 import { HeldBackNote } from './HeldBackNote.tsx';
 import { ProvisionalTag } from './ProvisionalTag.tsx';
 import { StandingsBoard } from './StandingsBoard.tsx';
@@ -40,6 +41,7 @@ export const StandingsPane = ({ runs, place }: Props) => {
   const text = useText(standingsDeskText);
   useFetched(charted);
   const book = useView('scoreBook');
+  const hall = useView('hallControl');
   const isFrozen = useView('freeze')?.frozen !== null;
   const names = useExplainNames(book);
   const [tab, setTab] = useState<StandingsTab>('all');
@@ -68,6 +70,7 @@ export const StandingsPane = ({ runs, place }: Props) => {
       onFocus={({ target }) => setIsOnNumber(target.closest('.standings-cell') !== null)} onBlur={() => setIsOnNumber(false)}>
       <header>
         <h2 id="run-pane-heading">{text.heading}{of === null ? null : <ProvisionalTag book={book} of={of} />}</h2>
+        {hall === undefined || hall.lacks.board !== undefined ? null : <HallBoard hall={hall} />}
         <p>{text.lead[tab]}</p>
         <FrozenNote of="standings" />
         <HeldBackNote />

@@ -16,9 +16,14 @@ const hall: HallControlView = { shown: 'welcome', cued: null, before: 'welcome',
 
 it('shows in the foot of Jalankan what the keys are now, in the language of the console', () => {
   const foot = (changes: Readonly<Record<string, string>>, language: 'id' | 'en', isMuted = false) =>
-    wordsOn(<KeyMapContext value={keysNow(changes)}><Foot keys={keyHints(runText[language].keys, true, hall, isMuted)} /></KeyMapContext>, language);
+    wordsOn(<KeyMapContext value={keysNow(changes)}><Foot keys={keyHints(runText[language].keys, true, hall, isMuted, [])} /></KeyMapContext>, language);
   expect(foot({}, 'id')).toBe('Spasi mulai, jeda + 1 menit − 30 detik N fase berikut Enter tampilkan T L B langsung tampil M bisukan');
   expect(foot({ black: ';', startPauseResume: 'q', mute: ' ' }, 'en', true)).toBe('Q start, pause + 1 minute − 30 seconds N next phase Enter show T L ; live at once Space unmute');
+});
+
+it('tells the freeze before the keys that turn pages, which have buttons of their own', () => {
+  const hints = keyHints(runText.id.keys, true, { ...hall, revealStep: 0 }, false, [{ action: 'freeze', does: 'bekukan' }]).map(({ does }) => does);
+  expect(hints.slice(hints.indexOf('langsung tampil'))).toEqual(['langsung tampil', 'bekukan', 'langkah berikut', 'bisukan']);
 });
 
 it('writes on each tab of the desk the key that opens it, and none on the sheet, where every key leads back', () => {
