@@ -24,6 +24,8 @@ export type HallText = {
   /** Beside the timer, where there is less room. */
   readonly boardTitleShort: Readonly<Record<BoardMode, string>>;
   readonly provisional: string;
+  /** Of a board that stands still. */
+  readonly frozen: string;
   readonly runsDone: (done: string, runs: string) => string;
   readonly tieNote: string;
   readonly barNote: string;
@@ -91,6 +93,7 @@ const id: HallText = {
   boardTitle: { threeBest: 'Tiga terbaik', all: 'Klasemen tim', noNumbers: 'Urutan tim', together: 'Target bersama' },
   boardTitleShort: { threeBest: 'Tiga terbaik', all: 'Klasemen', noNumbers: 'Urutan tim', together: 'Target bersama' },
   provisional: 'Sementara',
+  frozen: 'Dibekukan',
   runsDone: (done, runs) => `${done}/${runs} nilai`,
   tieNote: 'Tanda = berarti berbagi peringkat',
   barNote: 'Batang: nilai 0 sampai 100',
@@ -153,6 +156,7 @@ const en: HallText = {
   boardTitle: { threeBest: 'Top three', all: 'Team standings', noNumbers: 'Team order', together: 'Shared target' },
   boardTitleShort: { threeBest: 'Top three', all: 'Standings', noNumbers: 'Team order', together: 'Shared target' },
   provisional: 'Provisional',
+  frozen: 'Frozen',
   runsDone: (done, runs) => `${done}/${runs} done`,
   tieNote: 'The sign = means a shared place',
   barNote: 'Bars: 0 to 100 points',

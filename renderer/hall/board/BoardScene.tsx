@@ -4,6 +4,7 @@ import type { BoardMode } from '../../../shared/domain/hallSchemas.ts';
 import { hallText } from '../../../shared/text/hall.ts';
 import type { BoardProps } from './boardProps.ts';
 import { hasResults, MOST_ROWS } from './boardProps.ts';
+import { boardTags } from '../../parts/boardTags.ts';
 import { EmptyBoard } from './EmptyBoard.tsx';
 import { FullBoard } from './FullBoard.tsx';
 import { ManyBoard } from './ManyBoard.tsx';
@@ -17,12 +18,13 @@ const boards: Readonly<Record<BoardMode, FunctionComponent<BoardProps>>> = { thr
 
 export const BoardScene = ({ scene: { board }, demo, language, now }: SceneProps<'board'>) => {
   const text = hallText[language];
+  const tags = boardTags(board, language);
   const Board = board.rows.length > MOST_ROWS ? ManyBoard : boards[board.mode];
   return (
     <SceneFrame name="board" demo={demo} language={language}>
       <header className="board-head">
         <h1>{text.boardTitle[board.mode]}</h1>
-        {board.provisional ? <p className="board-tag">{text.provisional}</p> : null}
+        {tags === null ? null : <p className="board-tag">{tags}</p>}
       </header>
       {hasResults(board) || board.mode === 'together' ? <Board board={board} language={language} now={now} /> : <EmptyBoard language={language} />}
     </SceneFrame>

@@ -9,6 +9,8 @@ import { withWholeBehaviour } from './wholeBehaviour.ts';
 type PlacedTeam = Omit<Standing, 'help' | 'adjust'>;
 export type BoardSource = {
   readonly provisional: boolean;
+  /** It stands still. */
+  readonly frozen?: true;
   /** That are held: one that was cancelled is nobody's to catch up. */
   readonly runs: number;
   /** Best first. */
@@ -36,7 +38,7 @@ const thawed = ({ board, teams, target }: Frozen): BoardSource => {
     return { team, place, tied, total, runsDone };
   });
   return {
-    provisional: board.provisional, runs: board.runs, target,
+    provisional: board.provisional, frozen: true, runs: board.runs, target,
     rows: rows.toSorted((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || alphabetical(a.team, b.team)),
   };
 };

@@ -46,6 +46,8 @@ export type TargetView = { readonly words: string; readonly goal: Hundredths; re
 export type BoardView = {
   readonly mode: BoardMode;
   readonly provisional: boolean;
+  /** Said to all, so that nobody waits for it to move. */
+  readonly frozen?: true;
   /** That are held: one that was cancelled is nobody's to catch up. */
   readonly runs: number;
   readonly rows: readonly BoardRow[];
@@ -120,7 +122,7 @@ const modes: { readonly [M in BoardMode]: (rows: readonly BoardRow[]) => readonl
 export const boardModeNow = ({ hall, target: set }: State): BoardMode => (hall.boardMode === 'together' && set === null ? 'threeBest' : hall.boardMode);
 
 const boardView = ({ hall }: State, mode: BoardMode, source: BoardSource): BoardView => ({
-  mode, provisional: source.provisional, runs: mode === 'noNumbers' ? 0 : source.runs,
+  mode, provisional: source.provisional, ...(source.frozen === undefined ? {} : { frozen: source.frozen }), runs: mode === 'noNumbers' ? 0 : source.runs,
   rows: modes[mode](source.rows.map(boardRow(hall.lastPlaces))),
   target: mode === 'threeBest' || mode === 'together' ? targetView(source) : null,
 });

@@ -38,7 +38,7 @@ export const freezeText: Readonly<Record<Language, FreezeText>> = {
   id: {
     tool: 'Bekukan',
     heading: 'Bekukan klasemen aula',
-    meaning: 'Aula tetap melihat klasemen saat dibekukan. Nilai sesudahnya, juga koreksi, hanya tampak di sini.',
+    meaning: 'Aula tetap melihat klasemen saat itu, bertanda Dibekukan. Nilai sesudahnya, juga koreksi, hanya tampak di sini.',
     now: 'Bekukan sekarang',
     atClose: 'Bekukan saat latihan ini tuntas',
     never: 'Tidak otomatis',
@@ -64,7 +64,7 @@ export const freezeText: Readonly<Record<Language, FreezeText>> = {
   en: {
     tool: 'Freeze',
     heading: 'Freeze the hall standings',
-    meaning: 'The hall keeps the standings of that moment. Later scores, corrections too, are seen only here.',
+    meaning: 'The hall keeps the standings of that moment, marked Frozen. Later scores, corrections too, are seen only here.',
     now: 'Freeze now',
     atClose: 'Freeze when this exercise is concluded',
     never: 'Not by itself',

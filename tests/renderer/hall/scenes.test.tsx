@@ -93,6 +93,10 @@ describe('the board of all teams', () => {
     expect(words(markup)).toContain('Klasemen tim Sementara');
     expect(words(markup)).toContain('Tanda = berarti berbagi peringkat');
   });
+  test('says that it stands still while it is frozen', () => {
+    expect(words(draw(stateAfter(...board, { type: 'freezeBoard' })))).toContain('Klasemen tim Sementara, dibekukan');
+    expect(words(draw(stateAfter(...board, { type: 'freezeBoard' }, { type: 'liftFreeze', name: 'Sari Wulandari' })))).not.toContain('dibekukan');
+  });
   test('inverts those who lead, and only them', () => {
     expect(draw(stateAfter(...board)).match(/inverted/g)).toHaveLength(2);
   });

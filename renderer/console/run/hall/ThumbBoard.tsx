@@ -2,6 +2,7 @@
 import type { BoardView } from '../../../../shared/domain/hall/hallView.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { hallText } from '../../../../shared/text/hall.ts';
+import { boardTags } from '../../../parts/boardTags.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
 import { Place } from '../../../parts/Place.tsx';
 import { Points } from '../../../parts/Points.tsx';
@@ -13,10 +14,11 @@ const POINT = 100;
 export const ThumbBoard = ({ board }: { readonly board: BoardView }) => {
   const language = useLanguage();
   const text = useText(hallText);
+  const tags = boardTags(board, language);
   const rows = board.rows.slice(0, ROOM);
   return (
     <div className="thumb-board" data-rows={rows.length > 4 ? 'many' : 'few'}>
-      <p><strong>{text.boardTitle[board.mode]}</strong>{board.provisional ? <span>{text.provisional}</span> : null}</p>
+      <p><strong>{text.boardTitle[board.mode]}</strong>{tags === null ? null : <span>{tags}</span>}</p>
       {board.target === null || board.mode !== 'together' ? null : (
         <p className="thumb-target"><span className="number">{formatCount(Math.floor(board.target.reached / POINT), language)}</span></p>
       )}
