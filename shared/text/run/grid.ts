@@ -32,6 +32,9 @@ export type GridText = {
   readonly readAs: (what: string) => string;
   readonly finishedIn: (time: string) => string;
   readonly timeRange: (limit: string) => string;
+  readonly minutes: (count: string) => string;
+  /** After bare minutes over the limit, where as many seconds would be none. */
+  readonly secondsAre: (count: string, time: string) => string;
   /** After a time over the limit: where the limit is changed. */
   readonly limitStays: (key: string) => string;
   readonly amountRange: (unit: string, isWhole: boolean) => string;
@@ -49,7 +52,8 @@ export type GridText = {
     readonly notANumber: string;
     readonly notWhole: string;
     readonly tooFine: string;
-    readonly overLimit: (limit: string) => string;
+    /** `time`: as it was read. */
+    readonly overLimit: (time: string, limit: string) => string;
     readonly notPositive: string;
     readonly shareOutOfRange: string;
     readonly outOfRange: (most: string) => string;
@@ -152,6 +156,8 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     readAs: (what) => `Dibaca: ${what}`,
     finishedIn: (time) => `selesai dalam ${time}`,
     timeRange: (limit) => `Waktu 0:01 sampai batas nilai ${limit}. Belum selesai: 95%.`,
+    minutes: (count) => `${count} menit`,
+    secondsAre: (count, time) => `${count} detik ditulis ${time}.`,
     limitStays: (key) => `Menambah waktu tidak menggesernya; ubah di Aturan: Esc, lalu ${key}.`,
     amountRange: (unit, isWhole) => `Banyaknya ${unit}, ${isWhole ? 'bilangan bulat' : 'boleh berkoma'}.`,
     sharedRange: (of) => `0 sampai ${of}, berlaku untuk semua tim.`,
@@ -167,7 +173,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
       notANumber: 'Bukan angka',
       notWhole: 'Harus bilangan bulat',
       tooFine: 'Paling banyak dua angka di belakang koma',
-      overLimit: (limit) => `Melewati batas nilai ${limit}`,
+      overLimit: (time, limit) => `${time} melewati batas nilai ${limit}`,
       notPositive: 'Harus lebih dari 0:00',
       shareOutOfRange: 'Bagian jadi 0% sampai 100%',
       outOfRange: (most) => `Hanya 0 sampai ${most}`,
@@ -270,6 +276,8 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     readAs: (what) => `Read as: ${what}`,
     finishedIn: (time) => `finished in ${time}`,
     timeRange: (limit) => `Time 0:01 to the limit of ${limit}. Not finished: 95%.`,
+    minutes: (count) => `${count} ${count === '1' ? 'minute' : 'minutes'}`,
+    secondsAre: (count, time) => `As seconds, ${count} is written ${time}.`,
     limitStays: (key) => `More time on the wall does not move it; change it in Rules: Esc, then ${key}.`,
     amountRange: (unit, isWhole) => `How many ${unit}, ${isWhole ? 'a whole number' : 'decimals allowed'}.`,
     sharedRange: (of) => `0 to ${of}, the same for every team.`,
@@ -285,7 +293,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
       notANumber: 'Not a number',
       notWhole: 'Whole numbers only',
       tooFine: 'Two decimals at most',
-      overLimit: (limit) => `Over the limit of ${limit}`,
+      overLimit: (time, limit) => `${time} is over the limit of ${limit}`,
       notPositive: 'Must be more than 0:00',
       shareOutOfRange: 'Share done is 0% to 100%',
       outOfRange: (most) => `Only 0 to ${most}`,

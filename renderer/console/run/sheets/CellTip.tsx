@@ -4,8 +4,8 @@ import { keyName, keysText } from '../../../../shared/text/keys.ts';
 import { useKeyMap } from '../../keys/useKeyMap.ts';
 import { useText } from '../../useLanguage.ts';
 import type { Words } from './cellWords.ts';
-import { problemWords, rangeWords, readingWords } from './cellWords.ts';
-import { gridColumns } from './gridColumns.ts';
+import { problemWords, rangeWords, readingWords, secondsMeant } from './cellWords.ts';
+import { gridColumns, tipRoom } from './gridColumns.ts';
 import type { RowState } from './rowState.ts';
 import { markColumns } from './sheetColumns.ts';
 
@@ -18,11 +18,12 @@ export const CellTip = ({ run, column, state, words }: Props) => {
   const at = gridColumns(run)[column];
   const isMark = at?.part === 'sheet' && at.index < markColumns(run.exercise).length;
   const reading = isMark && state.isPreview && state.mark !== null ? readingWords(state.mark, words) : null;
-  // What stands in the right half of the sheet opens to the left.
-  const isRight = column > gridColumns(run).length / 2 || gridColumns(run).length > 4 && column > 1 && !isMark;
+  const typed = state.texts[column] ?? '';
+  const seconds = problem === 'overLimit' ? secondsMeant(run, column, typed, words) : null;
+  const { isRight, width } = tipRoom(run, column);
   return (
-    <span className={`run-tip${problem === null ? '' : ' is-refused'}${isRight ? ' is-right' : ''}`} role={problem === null ? undefined : 'alert'}>
-      {problem !== null ? <><strong>{problemWords(run, column, problem, words)}. </strong>{problem === 'overLimit' ? `${words.text.limitStays(keyName(settings, names))} ` : null}</> : reading === null ? null : `${reading}. `}
+    <span className={`run-tip${problem === null ? '' : ' is-refused'}${isRight ? ' is-right' : ''}`} style={{ maxWidth: width }} role={problem === null ? undefined : 'alert'}>
+      {problem !== null ? <><strong>{problemWords(run, column, problem, typed, words)}. </strong>{seconds === null ? null : `${seconds} `}{problem === 'overLimit' ? `${words.text.limitStays(keyName(settings, names))} ` : null}</> : reading === null ? null : `${reading}. `}
       {rangeWords(run, column, words)}
     </span>
   );

@@ -38,8 +38,8 @@ export const EntryRow = ({ run, row, index, state, grid, words, dispatch }: Prop
   const drafts = partsOf(run, row, grid.person).flatMap((of) => draftOf(grid, of) ?? []);
   const refusal = drafts.find((draft) => draft.refusal !== null)?.refusal ?? null;
   const trouble = state.kind !== 'refused' ? null : refusal !== null ? refusalText(refusal, language)
-    : state.refusedCells.map(({ column, problem }) => (isTimed && column === 0 ? problemWords(paper, column, problem, words)
-      : text.problemIn(columnName(paper, column, words), problemWords(paper, column, problem, words)))).join('. ');
+    : state.refusedCells.map(({ column, problem }) => (isTimed && column === 0 ? problemWords(paper, column, problem, state.texts[column] ?? '', words)
+      : text.problemIn(columnName(paper, column, words), problemWords(paper, column, problem, state.texts[column] ?? '', words)))).join('. ');
   const isMean = row.sheet !== null || row.countedIn.length > 1;
   const counted = state.isPreview || row.countedIn.length === 0 ? null : (isMean ? text.meanWith : text.scoreOf)(row.countedIn.join(', '));
   const troubleId = `trouble-${run.run}-${row.team}`;

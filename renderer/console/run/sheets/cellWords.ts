@@ -7,7 +7,9 @@ import type { ValueFramework } from '../../../../shared/domain/values/schemas.ts
 import { penaltyWords } from '../../../../shared/text/exercise.ts';
 import { formatAmount, formatCount, formatDuration } from '../../../../shared/text/format.ts';
 import type { RunText } from '../../../../shared/text/run.ts';
+import { readDuration } from '../../../../shared/text/typed.ts';
 import type { Language } from '../../../../shared/units.ts';
+import { seconds } from '../../../../shared/units.ts';
 import type { GridColumn, RatingColumn } from './gridColumns.ts';
 import { gridColumns } from './gridColumns.ts';
 import { MOST_NOTE } from './ratingEntry.ts';
@@ -76,11 +78,27 @@ export const readingWords = (mark: Mark, words: Words): string | null => {
   return reading === undefined ? null : words.text.readAs(reading);
 };
 
-export const problemWords = (run: OfRun, at: number, problem: CellProblem, { text, language }: Words): string => {
+/** A number by itself is read as minutes. */
+const isBare = (typed: string): boolean => /^\d{1,2}$/.test(typed.trim());
+/** What was read where the limit says no. */
+const readTime = (typed: string, { minutes }: RunText['grid']): string => {
+  const read = readDuration(typed);
+  return !read.ok ? typed.trim() : isBare(typed) ? minutes(typed.trim()) : formatDuration(read.value);
+};
+
+/** Bare minutes over the limit that would be within it as seconds; null: nobody can have meant that. */
+export const secondsMeant = (run: OfRun, at: number, typed: string, { text }: Words): string | null => {
+  const { column } = columnAt(run, at);
+  const meant = isBare(typed) ? seconds(Number(typed)) : null;
+  return column.kind !== 'time' || meant === null || meant > column.rule.limit ? null : text.secondsAre(typed.trim(), formatDuration(meant));
+};
+
+/** `typed`: what the cell holds. */
+export const problemWords = (run: OfRun, at: number, problem: CellProblem, typed: string, { text, language }: Words): string => {
   const { problems } = text;
   const { column } = columnAt(run, at);
   switch (problem) {
-    case 'overLimit': return problems.overLimit(column.kind === 'time' ? formatDuration(column.rule.limit) : '');
+    case 'overLimit': return problems.overLimit(readTime(typed, text), column.kind === 'time' ? formatDuration(column.rule.limit) : '');
     case 'outOfRange': return problems.outOfRange(column.kind === 'amount' || column.kind === 'criterion' ? formatAmount(mostOf(column), language) : formatCount(MOST_COUNTED, language));
     case 'tooLong': return problems.tooLong(formatCount(MOST_NOTE, language));
     case 'empty':

@@ -55,6 +55,16 @@ export const widthOf = (run: OfRun, column: GridColumn): number => widthIn(run, 
 /** Where there is less room than this the columns scroll beside the team's name. */
 export const leastWidth = (run: OfRun): number => sumIn(run, fitOf(run));
 
+/** Longer lines are hard to read. */
+const WIDEST_TIP = 580;
+/** Where the tip under a cell opens to, and how wide it may be so that the edge of the sheet does not cut it. */
+export const tipRoom = (run: OfRun, column: number): { readonly isRight: boolean; readonly width: number } => {
+  const widths = gridColumns(run).map((each) => widthOf(run, each));
+  const before = widths.slice(0, column + 1).reduce((sum, width) => sum + width, ENDS.team + (run.exercise.result.kind === 'time' && column > 0 ? ENDS.reading : 0));
+  const after = leastWidth(run) - before + (widths[column] ?? 0);
+  return { isRight: before > after, width: Math.min(WIDEST_TIP, Math.max(before, after)) };
+};
+
 const known = new WeakMap<OfRun, readonly GridColumn[]>();
 export const gridColumns = (run: OfRun): readonly GridColumn[] => {
   const columns = known.get(run) ?? made(run);

@@ -57,7 +57,11 @@ describe('a row', () => {
     expect(words(markup)).toContain('Detik paling banyak 59');
     expect(words(markup)).toContain('Waktu 0:01 sampai batas nilai 12:00. Belum selesai: 95%. Tidak hadir: TH.');
     expect(words(markup)).toContain('Ditolak');
-    expect(words(row(null, typed('13:00', 'Enter'), 'en'))).toContain('Over the limit of 12:00. More time on the wall does not move it; change it in Rules: Esc, then A.');
+    expect(words(row(null, typed('13:00', 'Enter'), 'en'))).toContain('13:00 is over the limit of 12:00. More time on the wall does not move it; change it in Rules: Esc, then A.');
+  });
+  it('says of a time over the limit how it was read, and how as many seconds are written', () => {
+    expect(words(row(null, typed('98', 'Enter')))).toContain('98 menit melewati batas nilai 12:00. 98 detik ditulis 1:38. Menambah waktu');
+    expect(words(row(null, typed('1300', 'Enter')))).toContain('13:00 melewati batas nilai 12:00. Menambah waktu');
   });
   it('says how a time is read while it is typed', () => {
     expect(words(row(null, typed('5')))).toContain('Dibaca: selesai dalam 5:00.');
