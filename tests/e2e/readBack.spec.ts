@@ -126,6 +126,15 @@ test('scores are read back aloud against the paper, verified, closed and correct
     await expect(stage(page)).toContainText(`Terverifikasi oleh ${reader}`);
     await app.picture(page, 'read-back-verified');
     await expectAccessible(page);
+    await giveCommand(page, { type: 'disputeCell', run, team: team(2), words: 'Kami selesai 5:10' });
+    await expect(rowOf(page, 'Semeru')).toContainText('disanggah');
+    await expect(rowOf(page, 'Kawi')).toContainText('cocok');
+    await expect(page.getByText('Belum dapat dituntaskan: 1 sanggahan.')).toBeVisible();
+    await app.picture(page, 'read-back-blocked');
+    await expectAccessible(page);
+    await press(page, 'Enter');
+    await expect(page.getByRole('button', { name: 'Putuskan sanggahan Semeru' })).toBeFocused();
+    await giveCommand(page, { type: 'decideDispute', run, team: team(2), decision: 'Tetap' });
     await press(page, 'Enter');
     await expect(page.getByRole('button', { name: 'Tuntaskan penilaian' })).toBeFocused();
     await press(page, 'Enter');

@@ -22,7 +22,7 @@ export type RunKeysText = {
   readonly nextNote: string;
   /** In a cell of the entry grid. */
   readonly inCell: { readonly next: string; readonly below: string; readonly edit: string; readonly correct: string; readonly handIn: string; readonly person: string };
-  readonly inReading: { readonly teams: string; readonly name: string; readonly confirm: string; readonly again: string; readonly next: string; readonly verify: string; readonly toClose: string };
+  readonly inReading: { readonly teams: string; readonly name: string; readonly confirm: string; readonly again: string; readonly next: string; readonly verify: string; readonly toClose: string; readonly toBlocks: string };
   readonly inSheets: { readonly move: string; readonly open: string; readonly fill: string; readonly code: string };
   readonly inStandings: { readonly move: string; readonly open: string; readonly close: string };
 };
@@ -47,7 +47,7 @@ export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
     nextStep: 'langkah berikut',
     nextNote: 'catatan berikut',
     inCell: { next: 'sel berikut', below: 'baris berikut', edit: 'ubah isi', correct: 'kirim koreksi', handIn: 'kirim lembar', person: 'orang berikut' },
-    inReading: { teams: 'pindah tim', name: 'isi nama pembaca', confirm: 'cocok, lanjut', again: 'baca lagi', next: 'tim berikut', verify: 'verifikasi', toClose: 'ke tombol tuntaskan' },
+    inReading: { teams: 'pindah tim', name: 'isi nama pembaca', confirm: 'cocok, lanjut', again: 'baca lagi', next: 'tim berikut', verify: 'verifikasi', toClose: 'ke tombol tuntaskan', toBlocks: 'ke yang menahan' },
     inSheets: { move: 'pilih lembar', open: 'buka lembar', fill: 'isi nilai', code: 'buka dengan kode' },
     inStandings: { move: 'pilih angka', open: 'lihat asalnya', close: 'sembunyikan rincian' },
   },
@@ -70,7 +70,7 @@ export const runKeysText: Readonly<Record<Language, RunKeysText>> = {
     nextStep: 'next step',
     nextNote: 'next note',
     inCell: { next: 'next cell', below: 'next row', edit: 'edit', correct: 'submit the correction', handIn: 'submit the sheet', person: 'next person' },
-    inReading: { teams: 'other team', name: 'name the reader', confirm: 'matches, go on', again: 'read again', next: 'next team', verify: 'verify', toClose: 'to the button that concludes' },
+    inReading: { teams: 'other team', name: 'name the reader', confirm: 'matches, go on', again: 'read again', next: 'next team', verify: 'verify', toClose: 'to the button that concludes', toBlocks: 'to what holds it up' },
     inSheets: { move: 'choose a sheet', open: 'open it', fill: 'fill in', code: 'open by code' },
     inStandings: { move: 'choose a number', open: 'see how it was made', close: 'hide details' },
   },

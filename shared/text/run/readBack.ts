@@ -14,7 +14,9 @@ export type ReadBackText = {
     readonly closed: { readonly name: (reader: string) => string; readonly what: string };
     readonly cancelled: { readonly name: string; readonly what: (reason: string) => string };
   };
-  readonly close: { readonly button: string; readonly means: string };
+  readonly close: { readonly button: string; readonly means: string; readonly blocked: (counts: string) => string };
+  /** Leads to what holds it up, however far that was scrolled away. */
+  readonly toBlocks: string;
   readonly reader: { readonly label: string; readonly what: string; readonly button: string; readonly empty: string; readonly isOperator: (name: string) => string; readonly named: (reader: string, operator: string) => string; readonly other: string };
   readonly progress: (read: string, of: string) => string;
   readonly go: {
@@ -27,7 +29,7 @@ export type ReadBackText = {
     readonly stopped: string;
     readonly cannotRead: (team: string) => string;
   };
-  readonly list: { readonly heading: string; readonly states: Readonly<Record<'unread' | 'read' | 'changed' | 'out', string>> };
+  readonly list: { readonly heading: string; readonly states: Readonly<Record<'unread' | 'read' | 'changed' | 'out' | 'disputed', string>> };
   readonly changedNow: string;
   readonly blocks: {
     /** By what is held up next. */
@@ -114,7 +116,8 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       closed: { name: (reader) => `Tuntas, dibacakan oleh ${reader}`, what: 'Penilaian selesai. Nilai hanya berubah lewat koreksi dengan alasan.' },
       cancelled: { name: 'Dibatalkan', what: (reason) => `Tidak dihitung untuk tim mana pun. Alasan: ${reason}` },
     },
-    close: { button: 'Tuntaskan penilaian', means: 'Tuntas berarti penilaian latihan ini selesai dan boleh diumumkan; sesudahnya nilai hanya berubah lewat koreksi dengan alasan.' },
+    close: { button: 'Tuntaskan penilaian', means: 'Tuntas berarti penilaian latihan ini selesai dan boleh diumumkan; sesudahnya nilai hanya berubah lewat koreksi dengan alasan.', blocked: (counts) => `Belum dapat dituntaskan: ${counts}.` },
+    toBlocks: 'Lihat',
     reader: {
       label: 'Siapa yang membacakan?', what: 'Orang kedua membacakan kertasnya, operator mencocokkan dengan layar.', button: 'Mulai membaca',
       empty: 'Pilih atau ketik nama orang yang membacakan.', isOperator: (name) => `${name} sedang mengoperasikan laptop. Yang membacakan harus orang lain.`,
@@ -125,7 +128,7 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       confirm: 'Cocok, lanjut', next: (team) => `Ke ${team}`, again: 'Baca lagi tim ini', verify: (reader) => `Verifikasi bersama ${reader}`, back: 'Tim sebelumnya', forward: 'Tim berikutnya',
       stopped: 'Belum dapat diverifikasi. Bereskan dahulu yang tertulis di bawah.', cannotRead: (team) => `Lembar ${team} belum masuk, jadi belum dapat dibacakan.`,
     },
-    list: { heading: 'Tim yang dibacakan', states: { unread: 'belum dibaca', read: 'cocok', changed: 'berubah, baca lagi', out: 'belum masuk' } },
+    list: { heading: 'Tim yang dibacakan', states: { unread: 'belum dibaca', read: 'cocok', changed: 'berubah, baca lagi', out: 'belum masuk', disputed: 'disanggah' } },
     changedNow: 'Berubah, baca lagi dari awal.',
     blocks: {
       headings: { open: 'Yang masih menahan verifikasi', verified: 'Yang masih menahan penuntasan', closed: 'Yang masih menahan pengumuman' },
@@ -183,7 +186,8 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       closed: { name: (reader) => `Concluded, read back by ${reader}`, what: 'Scoring is finished. Scores change only by a correction with a reason.' },
       cancelled: { name: 'Cancelled', what: (reason) => `It counts for no team. Reason: ${reason}` },
     },
-    close: { button: 'Conclude the scoring', means: 'Concluded means the scoring of this exercise is finished and may be announced; after that scores change only by a correction with a reason.' },
+    close: { button: 'Conclude the scoring', means: 'Concluded means the scoring of this exercise is finished and may be announced; after that scores change only by a correction with a reason.', blocked: (counts) => `It cannot be concluded yet: ${counts}.` },
+    toBlocks: 'Show',
     reader: {
       label: 'Who reads aloud?', what: 'A second person reads the paper aloud, the operator compares it with the screen.', button: 'Start reading',
       empty: 'Choose or type the name of who reads.', isOperator: (name) => `${name} is operating the laptop. The reader must be somebody else.`,
@@ -194,7 +198,7 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       confirm: 'Matches, go on', next: (team) => `To ${team}`, again: 'Read this team again', verify: (reader) => `Verify together with ${reader}`, back: 'Previous team', forward: 'Next team',
       stopped: 'It cannot be verified yet. Settle first what is listed below.', cannotRead: (team) => `A sheet of ${team} is still out, so it cannot be read yet.`,
     },
-    list: { heading: 'Teams read back', states: { unread: 'not read yet', read: 'matches', changed: 'changed, read again', out: 'still out' } },
+    list: { heading: 'Teams read back', states: { unread: 'not read yet', read: 'matches', changed: 'changed, read again', out: 'still out', disputed: 'disputed' } },
     changedNow: 'Changed, read it again from the start.',
     blocks: {
       headings: { open: 'What still holds up verification', verified: 'What still holds up concluding', closed: 'What still holds up the announcement' },

@@ -97,22 +97,24 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
       case 'stopped': case 'none': return undefined;
     }
   };
+  const blocks = whatBlocks(run);
+  const out = blocks.filter(({ kind }) => kind === 'out').length;
+  const onBlocks = (): void => (pane.current?.querySelector<HTMLElement>('.read-back-blocks[open] li button') ?? pane.current?.querySelector<HTMLElement>('.read-back-blocks summary'))?.focus();
   const onEnter = (): void => {
-    if (run.stage === 'verified') close.current?.focus();
-    else if (reading === null) pane.current?.querySelector<HTMLInputElement>('.read-back-reader input')?.focus();
+    if (run.stage === 'verified') return blocks.length > 0 ? onBlocks() : close.current?.focus();
+    if (reading === null) pane.current?.querySelector<HTMLInputElement>('.read-back-reader input')?.focus();
     else onGo();
   };
   const isCovered = useContext(CoveredContext);
   const takesEnter = !isCovered && !isViewOnly && run.cancelled === null && run.stage !== 'closed';
   useReadingKeys({ Enter: takesEnter ? onEnter : null, ArrowLeft: () => onBy(-1), ArrowRight: () => onBy(1) });
   const { inReading } = useText(runText).keys;
-  const now = run.stage === 'verified' ? 'toClose' : reading === null ? 'name' : stepNow(run, reading);
+  const now = run.stage === 'verified' ? blocks.length > 0 ? 'toBlocks' : 'toClose' : reading === null ? 'name' : stepNow(run, reading);
   usePaneKeys({ hasEnter: takesEnter, keys: [
     ...(!takesEnter || now === 'stopped' || now === 'none' ? [] : [{ keys: 'Enter', does: inReading[now] }]), { keys: '← →', does: inReading.teams },
   ] });
 
   const onCloseRun = async (): Promise<void> => { if ((await send({ type: 'closeRun', run: run.run })).ok) toCard(); };
-  const blocks = whatBlocks(run);
   const released = open?.kind === 'release' ? run.rows.find(({ team }) => team === open.team) : undefined;
   const onReleased = (): void => {
     setOpen(null);
@@ -129,8 +131,8 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
       </header>
       <Editable>
         {run.cancelled !== null || run.stage === 'closed' ? null
-          : run.stage === 'verified' ? <ClosingBar button={close} isBlocked={blocks.length > 0} onClose={() => void onCloseRun()} />
-            : reading !== null ? <ReadingBar run={run} reading={reading} operator={operator} onGo={onGo} onBack={() => onBy(-1)} onOther={() => setReading(null)} />
+          : run.stage === 'verified' ? <ClosingBar button={close} blocked={blocks.length === 0 ? null : text.blocks.counts(formatCount(out, language), formatCount(blocks.length - out, language))} onClose={() => void onCloseRun()} onBlocks={onBlocks} />
+            : reading !== null ? <ReadingBar run={run} reading={reading} operator={operator} onGo={onGo} onBack={() => onBy(-1)} onOther={() => setReading(null)} onBlocks={onBlocks} />
               : isViewOnly ? null : <div className="run-pane-acts"><ReaderForm operator={operator} named="" onReader={(name) => read(beginReading(run, name))} /></div>}
       </Editable>
       <div className="read-back-desk">

@@ -26,10 +26,11 @@ type Props = {
   readonly onGo: () => void;
   readonly onBack: () => void;
   readonly onOther: () => void;
+  readonly onBlocks: () => void;
 };
 
-export const ReadingBar = ({ run, reading, operator, onGo, onBack, onOther }: Props) => {
-  const { go, reader, progress } = useText(readBackText);
+export const ReadingBar = ({ run, reading, operator, onGo, onBack, onOther, onBlocks }: Props) => {
+  const { go, reader, progress, toBlocks } = useText(readBackText);
   const language = useLanguage();
   const step = stepNow(run, reading);
   return (
@@ -39,20 +40,22 @@ export const ReadingBar = ({ run, reading, operator, onGo, onBack, onOther }: Pr
         <span>{progress(formatCount(readCount(run, reading), language), formatCount(run.rows.length, language))} <button type="button" className="read-back-other" onClick={onOther}>{reader.other}</button></span>
       </p>
       <Button variant="default" rightSection={<kbd aria-hidden="true">←</kbd>} disabled={run.rows[0]?.team === reading.at} onClick={onBack}>{go.back}</Button>
-      {step === 'stopped' || step === 'none' ? <p className="run-note read-back-stopped">{go.stopped}</p>
+      {step === 'stopped' || step === 'none' ? <p className="run-note read-back-stopped">{go.stopped} <button type="button" className="read-back-other" onClick={onBlocks}>{toBlocks}</button></p>
         : <Button {...{ [GO]: '' }} rightSection={<kbd aria-hidden="true">Enter</kbd>} onClick={onGo}>{labelOf(step, run, reading, go)}</Button>}
     </div>
   );
 };
 
-type ClosingProps = { readonly button: RefObject<HTMLButtonElement | null>; readonly isBlocked: boolean; readonly onClose: () => void };
+/** `blocked`: what holds it up, counted; null: nothing does. */
+type ClosingProps = { readonly button: RefObject<HTMLButtonElement | null>; readonly blocked: string | null; readonly onClose: () => void; readonly onBlocks: () => void };
 
-export const ClosingBar = ({ button, isBlocked, onClose }: ClosingProps) => {
-  const text = useText(readBackText).close;
+export const ClosingBar = ({ button, blocked, onClose, onBlocks }: ClosingProps) => {
+  const { close: text, toBlocks } = useText(readBackText);
   return (
     <div className="run-pane-acts read-back-bar">
-      <p><span>{text.means}</span></p>
-      <Button ref={button} disabled={isBlocked} rightSection={<kbd aria-hidden="true">Enter</kbd>} onClick={onClose}>{text.button}</Button>
+      {blocked === null ? <p><span>{text.means}</span></p>
+        : <p className="run-note read-back-stopped">{text.blocked(blocked)} <button type="button" className="read-back-other" onClick={onBlocks}>{toBlocks}</button></p>}
+      <Button ref={button} disabled={blocked !== null} rightSection={<kbd aria-hidden="true">Enter</kbd>} onClick={onClose}>{text.button}</Button>
     </div>
   );
 };

@@ -1,14 +1,14 @@
 // All teams of the run beside the one that is read, each with how far it is; a click goes there.
-import { IconAlertTriangle, IconCircle, IconCircleCheck, IconHourglass } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircle, IconCircleCheck, IconHourglass, IconMessageReport } from '@tabler/icons-react';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import type { TeamId } from '../../../../shared/units.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
 import { useText } from '../../useLanguage.ts';
-import type { ReadState, Reading } from './reading.ts';
-import { readStateOf } from './reading.ts';
+import type { ListState, Reading } from './reading.ts';
+import { listStateOf } from './reading.ts';
 
-const icons: Readonly<Record<ReadState, typeof IconCircle>> = { unread: IconCircle, read: IconCircleCheck, changed: IconAlertTriangle, out: IconHourglass };
+const icons: Readonly<Record<ListState, typeof IconCircle>> = { unread: IconCircle, read: IconCircleCheck, changed: IconAlertTriangle, out: IconHourglass, disputed: IconMessageReport };
 
 type Props = { readonly run: RunView; readonly reading: Reading | null; readonly at: TeamId; readonly onTeam: (team: TeamId) => void };
 
@@ -18,7 +18,7 @@ export const TeamList = ({ run, reading, at, onTeam }: Props) => {
     <nav className="read-back-list" aria-label={text.heading}>
       <ol>
         {run.rows.map((row) => {
-          const state: ReadState = run.stage === 'open' ? readStateOf(row, reading) : 'read';
+          const state = listStateOf(run, row, reading);
           const Icon = icons[state];
           return (
             <li key={row.team} data-state={state}>

@@ -90,6 +90,13 @@ export const whatBlocks = ({ rows, cancelled }: RunView): readonly Block[] => (c
   ...(row.cell?.kind === 'disputed' ? [{ kind: 'disputed' as const, row, words: row.cell.words }] : []),
 ]));
 
+/** What is said of a team beside the others, once nothing of it is read any more too: a dispute waits to be decided, whatever was confirmed before. */
+export type ListState = ReadState | 'disputed';
+export const listStateOf = ({ stage }: RunView, row: SheetRow, reading: Reading | null): ListState => {
+  const state: ReadState = stage === 'open' || row.scored.state === 'blank' ? readStateOf(row, reading) : 'read';
+  return state === 'read' && row.cell?.kind === 'disputed' ? 'disputed' : state;
+};
+
 export const readCount = ({ rows }: RunView, reading: Reading): number => rows.filter((row) => readStateOf(row, reading) === 'read').length;
 
 /** Every team was read as it stands, and nothing else stops it. */

@@ -1,7 +1,7 @@
 // What stands to be read back, what counts as read, what a change takes back, and what stops the verification.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Reading } from '../../../../../renderer/console/run/readBack/reading.ts';
-import { beginReading, canVerify, confirm, goBy, goTo, nextToRead, readCount, readStateOf, resumed, stepNow, whatBlocks } from '../../../../../renderer/console/run/readBack/reading.ts';
+import { beginReading, canVerify, confirm, goBy, goTo, listStateOf, nextToRead, readCount, readStateOf, resumed, stepNow, whatBlocks } from '../../../../../renderer/console/run/readBack/reading.ts';
 import { loadReading, readingPlace, saveReading } from '../../../../../renderer/console/run/readBack/keptReading.ts';
 import type { Command } from '../../../../../shared/domain/commands.ts';
 import type { RunView } from '../../../../../shared/domain/scoring/run/runView.ts';
@@ -34,6 +34,14 @@ const changes: readonly (readonly [string, Command])[] = [
   ['a dispute', dispute],
   ['an excuse', { type: 'excuseTeam', run: run(1), team: team(2), reason: 'Dipanggil dinas', second: 'Beni Contoh' }],
 ];
+
+test('a team that disputes after the reading is told from those that only match, until it is decided', () => {
+  const verified: Command = { type: 'verifyRun', run: run(1), reader: 'Beni Contoh' };
+  const listed = (...steps: readonly Command[]) => { const view = seen(...sheets, verified, ...steps); return view.rows.map((row) => listStateOf(view, row, null)); };
+  expect(listed()).toEqual(['read', 'read', 'read']);
+  expect(listed(dispute)).toEqual(['read', 'disputed', 'read']);
+  expect(listed(dispute, { type: 'decideDispute', run: run(1), team: team(2), decision: 'Ditolak' })).toEqual(['read', 'read', 'read']);
+});
 
 describe('reading', () => {
   it('goes from team to team, and is whole after the last one', () => {
