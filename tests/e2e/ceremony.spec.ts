@@ -76,7 +76,9 @@ test('the ceremony is made ready, rehearsed and led from the console', async ({ 
   await test.step('the show begins at a second press and goes by the remote; names are hidden until a key is held', async () => {
     await show.getByRole('button', { name: 'Mulai pengumuman' }).click();
     await expect(hall.locator('.hall-layer').last()).not.toContainText('Pengumuman hasil');
-    await show.getByRole('button', { name: 'Tekan sekali lagi' }).click();
+    // Time for a look at the hall.
+    await page.waitForTimeout(3_000);
+    await show.getByRole('button', { name: 'Tekan sekali lagi untuk mulai' }).click();
     await expect(show.getByRole('heading', { name: 'Langkah 1 dari 8' })).toBeVisible();
     await leave(page);
     await key(page, 'PageDown');

@@ -49,7 +49,8 @@ export type CeremonyText = {
     readonly aboutRehearsal: string;
     readonly begin: string;
     readonly beginAgain: string;
-    readonly again: string;
+    /** The second press, by what it does. */
+    readonly again: { readonly begin: string; readonly end: string };
     readonly step: (step: string, of: string) => string;
     readonly elapsed: string;
     readonly now: string;
@@ -137,7 +138,7 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
       aboutRehearsal: 'Gladi memakai nama acak dan angka karangan di bawah tanda GLADI. Hasil sebenarnya tidak tampil.',
       begin: 'Mulai pengumuman',
       beginAgain: 'Umumkan lagi',
-      again: 'Tekan sekali lagi',
+      again: { begin: 'Tekan sekali lagi untuk mulai', end: 'Tekan sekali lagi untuk mengakhiri' },
       step: (step, of) => `Langkah ${step} dari ${of}`,
       elapsed: 'Berjalan',
       now: 'Di layar aula',
@@ -223,7 +224,7 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
       aboutRehearsal: 'A rehearsal has shuffled names and made-up numbers under the word REHEARSAL. Nothing of the real result is shown.',
       begin: 'Begin the reveal',
       beginAgain: 'Reveal again',
-      again: 'Press once more',
+      again: { begin: 'Press once more to begin', end: 'Press once more to end' },
       step: (step, of) => `Step ${step} of ${of}`,
       elapsed: 'Running for',
       now: 'On the hall screen',

@@ -12,7 +12,7 @@ import { between, millis } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { useEachFrame } from '../../../parts/useEachFrame.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
-import { useSecondPress } from '../../run/timer/useSecondPress.ts';
+import { AFTER_A_LOOK, useSecondPress } from '../../run/timer/useSecondPress.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { namesOn, stepWords } from './stepWords.ts';
@@ -30,7 +30,7 @@ export const ShowDesk = ({ show, hall }: Props) => {
   const send = useSend();
   const { isPeeking, hold } = usePeek();
   const { forward, back, black } = useRevealActs(show, hall);
-  const { waiting, press } = useSecondPress<'end'>();
+  const { waiting, press } = useSecondPress<'end'>(AFTER_A_LOOK);
   const elapsed = useEachFrame(() => Math.floor(between(show.begunAt, link.now()) / 1000));
   const count = (number: number): string => formatCount(number, language);
   const steps = show.outline.length;
@@ -62,7 +62,7 @@ export const ShowDesk = ({ show, hall }: Props) => {
         <Button variant="default" rightSection={<KeySign of="revealBlack" />} aria-pressed={hall.shown === 'black'} onClick={black}>{hall.shown === 'black' ? text.light : text.black}</Button>
         <Button variant="default" rightSection={<KeySign of="peek" />} aria-pressed={isPeeking} {...hold}>{text.peek}</Button>
       </div>
-      <Button variant={isLast && !show.rehearsal ? 'filled' : 'default'} onClick={onEnd}>{waiting === 'end' ? text.again : isLast && !show.rehearsal ? text.end : text.endEarly}</Button>
+      <Button variant={isLast && !show.rehearsal ? 'filled' : 'default'} onClick={onEnd}>{waiting === 'end' ? text.again.end : isLast && !show.rehearsal ? text.end : text.endEarly}</Button>
       {show.rehearsal || show.seq === null ? null : <p className="ceremony-seal">{text.seal(hashWords(show.digest, 8), count(show.seq))}</p>}
     </>
   );

@@ -12,7 +12,7 @@ import { freshSeed } from '../../prepare/draw/freshSeed.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { FrozenNote } from '../../run/freeze/FrozenNote.tsx';
-import { useSecondPress } from '../../run/timer/useSecondPress.ts';
+import { AFTER_A_LOOK, useSecondPress } from '../../run/timer/useSecondPress.ts';
 
 type Props = { readonly view: RevealView; readonly zone: Zone };
 
@@ -24,7 +24,7 @@ export const ShowStart = ({ view: { board, steps, digest, teams, revealed }, zon
   const { modes, scenes } = useText(runText).hall;
   const hall = useView('hallControl');
   const send = useSend();
-  const { waiting, press } = useSecondPress<'begin'>();
+  const { waiting, press } = useSecondPress<'begin'>(AFTER_A_LOOK);
   const onBegin = (): void => { if (digest !== null) press('begin', () => void send({ type: 'beginReveal', digest })); };
   const offered = boardModes.filter((mode) => mode !== 'together' || hall?.target !== null || mode === board);
   return (
@@ -35,7 +35,7 @@ export const ShowStart = ({ view: { board, steps, digest, teams, revealed }, zon
         <SegmentedControl orientation="vertical" fullWidth withItemsBorders={false} aria-labelledby="ceremony-board" value={board} data={offered.map((mode) => ({ value: mode, label: modes[mode] }))} onChange={(mode) => void send({ type: 'chooseBoard', mode: mode as BoardMode })} />
       </div>
       <p>{steps === null ? text.notReady : text.steps(formatCount(steps, language))}</p>
-      <Button size="md" variant={revealed === null ? 'filled' : 'default'} disabled={digest === null} onClick={onBegin}>{waiting === 'begin' ? text.again : revealed === null ? text.begin : text.beginAgain}</Button>
+      <Button size="md" variant={revealed === null ? 'filled' : 'default'} disabled={digest === null} onClick={onBegin}>{waiting === 'begin' ? text.again.begin : revealed === null ? text.begin : text.beginAgain}</Button>
       <Button variant="default" disabled={teams === 0} onClick={() => void send({ type: 'rehearseReveal', seed: freshSeed() })}>{text.rehearse}</Button>
       <p className="ceremony-about">{text.aboutRehearsal}</p>
       {revealed === null ? null : (

@@ -1,7 +1,10 @@
-// For what cannot be taken back: the first press only arms it, a second one within two seconds does it; it knows no key.
+// For what cannot be taken back: the first press only arms it, a second one soon after does it; it knows no key.
 import { useEffect, useRef, useState } from 'react';
 
-const WITHIN = 2000;
+/** For a key, pressed twice without looking (rules: Displays). */
+const WITHIN = 2_000;
+/** For a button, pressed after a look at the hall. */
+export const AFTER_A_LOOK = 20_000;
 
 export type SecondPress<Deed extends string> = {
   /** What waits for its second press. */
@@ -9,7 +12,7 @@ export type SecondPress<Deed extends string> = {
   readonly press: (deed: Deed, act: () => void) => void;
 };
 
-export const useSecondPress = <Deed extends string>(): SecondPress<Deed> => {
+export const useSecondPress = <Deed extends string>(within = WITHIN): SecondPress<Deed> => {
   const [waiting, setWaiting] = useState<Deed | null>(null);
   // Two quick presses may both come before the first is drawn.
   const armed = useRef<Deed | null>(null);
@@ -19,9 +22,9 @@ export const useSecondPress = <Deed extends string>(): SecondPress<Deed> => {
   };
   useEffect(() => {
     if (waiting === null) return;
-    const forgotten = setTimeout(() => arm(null), WITHIN);
+    const forgotten = setTimeout(() => arm(null), within);
     return () => clearTimeout(forgotten);
-  }, [waiting]);
+  }, [waiting, within]);
   const press = (deed: Deed, act: () => void): void => {
     const isSecond = armed.current === deed;
     arm(isSecond ? null : deed);
