@@ -122,7 +122,7 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     },
     outage: {
       title: (off) => `Hitung atau jeda selama mati (${off})?`,
-      what: 'Laptop mati saat waktu berjalan. Sampai Anda menjawab, waktu tetap dihitung.',
+      what: 'Waktu latihan berjalan saat laptop mati atau berkasnya ditutup. Sampai Anda menjawab, waktu tetap dihitung.',
       counts: 'Hitung',
       paused: 'Jeda selama mati',
     },
@@ -211,7 +211,7 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     },
     outage: {
       title: (off) => `Count or pause the time it was off (${off})?`,
-      what: 'The laptop was off while time was running. Until you answer, that time counts.',
+      what: 'Time was running while the laptop was off or the file was closed. Until you answer, that time counts.',
       counts: 'Count it',
       paused: 'Pause while off',
     },

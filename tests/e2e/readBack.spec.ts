@@ -126,6 +126,8 @@ test('scores are read back aloud against the paper, verified, closed and correct
     await expect(stage(page)).toContainText(`Terverifikasi oleh ${reader}`);
     await app.picture(page, 'read-back-verified');
     await expectAccessible(page);
+    await giveCommand(page, { type: 'startPhase', run, phase: 2 });
+    await expect(page.locator('.run-timer-head')).toContainText('Berjalan');
     await giveCommand(page, { type: 'disputeCell', run, team: team(2), words: 'Kami selesai 5:10' });
     await expect(rowOf(page, 'Semeru')).toContainText('disanggah');
     await expect(rowOf(page, 'Kawi')).toContainText('cocok');
@@ -139,6 +141,7 @@ test('scores are read back aloud against the paper, verified, closed and correct
     await expect(page.getByRole('button', { name: 'Tuntaskan penilaian' })).toBeFocused();
     await press(page, 'Enter');
     await expect(stage(page)).toContainText(`Tuntas, dibacakan oleh ${reader}`);
+    await expect(page.locator('.run-timer-head')).toContainText('Jeda');
     await expect(page.getByRole('button', { name: /^Tampilkan di aula/ })).toBeEnabled();
   });
 

@@ -12,6 +12,7 @@ import { freshSeed } from '../../prepare/draw/freshSeed.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { FrozenNote } from '../../run/freeze/FrozenNote.tsx';
+import { PRESSED_TOO_SOON } from '../../run/runCommands.ts';
 import { AFTER_A_LOOK, useSecondPress } from '../../run/timer/useSecondPress.ts';
 
 type Props = { readonly view: RevealView; readonly zone: Zone };
@@ -23,9 +24,15 @@ export const ShowStart = ({ view: { board, steps, digest, teams, revealed }, zon
   const text = useText(ceremonyText).show;
   const { modes, scenes } = useText(runText).hall;
   const hall = useView('hallControl');
+  const timer = useView('timer') ?? null;
   const send = useSend();
   const { waiting, press } = useSecondPress<'begin'>(AFTER_A_LOOK);
-  const onBegin = (): void => { if (digest !== null) press('begin', () => void send({ type: 'beginReveal', digest })); };
+  const begin = async (seen: NonNullable<RevealView['digest']>): Promise<void> => {
+    if (!(await send({ type: 'beginReveal', digest: seen })).ok || timer === null) return;
+    // No exercise is timed any more.
+    await send({ type: 'finishTimer', from: { run: timer.run, phase: timer.phaseNumber } }, PRESSED_TOO_SOON);
+  };
+  const onBegin = (): void => { if (digest !== null) press('begin', () => void begin(digest)); };
   const offered = boardModes.filter((mode) => mode !== 'together' || hall?.target !== null || mode === board);
   return (
     <>

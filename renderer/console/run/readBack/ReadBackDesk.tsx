@@ -7,6 +7,8 @@ import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import type { Member } from '../../../../shared/domain/model.ts';
 import type { MemberId, TeamId, Zone } from '../../../../shared/units.ts';
 import { runText } from '../../../../shared/text/run.ts';
+import { useLink } from '../../../link/useLink.ts';
+import { useView } from '../../../link/useView.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
 import { Editable } from '../../Editable.tsx';
 import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
@@ -15,6 +17,7 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { useViewOnly } from '../../useViewOnly.ts';
 import { CoveredContext, usePaneKeys } from '../paneKeys.ts';
+import { PRESSED_TOO_SOON } from '../runCommands.ts';
 import type { Affair } from './affairs.ts';
 import { AffairForm } from './AffairForm.tsx';
 import { Affairs } from './Affairs.tsx';
@@ -27,6 +30,7 @@ import { Records } from './Records.tsx';
 import { StageLine } from './StageLine.tsx';
 import { TeamList } from './TeamList.tsx';
 import { TeamPaper } from './TeamPaper.tsx';
+import { timeAfterClosing } from './timeAfterClosing.ts';
 import { useReading } from './useReading.ts';
 import { useReadingKeys } from './useReadingKeys.ts';
 
@@ -37,6 +41,8 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
   const language = useLanguage();
   const send = useSend();
   const isViewOnly = useViewOnly();
+  const link = useLink();
+  const timer = useView('timer') ?? null;
   const { reading: kept, setReading } = useReading(run, useKeptPlace(place));
   const [open, setOpen] = useTyped<Affair>(`${place} open`);
   const [looked, setLooked] = useState<TeamId | undefined>(open?.team ?? run.rows[0]?.team);
@@ -114,7 +120,12 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
     ...(!takesEnter || now === 'stopped' || now === 'none' ? [] : [{ keys: 'Enter', does: inReading[now] }]), { keys: '← →', does: inReading.teams },
   ] });
 
-  const onCloseRun = async (): Promise<void> => { if ((await send({ type: 'closeRun', run: run.run })).ok) toCard(); };
+  const onCloseRun = async (): Promise<void> => {
+    if (!(await send({ type: 'closeRun', run: run.run })).ok) return;
+    toCard();
+    const time = timeAfterClosing(run.run, timer, link.now());
+    if (time !== null) await send(time, PRESSED_TOO_SOON);
+  };
   const released = open?.kind === 'release' ? run.rows.find(({ team }) => team === open.team) : undefined;
   const onReleased = (): void => {
     setOpen(null);
