@@ -64,6 +64,7 @@ test('scores are read back aloud against the paper, verified, closed and correct
     await app.picture(page, 'read-back-release');
     await expectAccessible(page);
     await person(page, 'Orang kedua').fill(reader);
+    await expect(page.getByText('Orang kedua harus orang lain.')).toHaveCount(0);
     await press(page, 'Enter');
     await expect(page.getByText('Lembar Anjasmoro belum masuk')).toHaveCount(0);
   });

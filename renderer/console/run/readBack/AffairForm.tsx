@@ -48,7 +48,11 @@ export const AffairForm = ({ run, row, affair, place, operator, onClose }: Props
     event.preventDefault();
     onGone();
   };
-  const set = (part: Partial<Typed>): void => keep({ ...typed, ...part });
+  const set = (part: Partial<Typed>): void => {
+    keep({ ...typed, ...part });
+    // What was wrong with the words before says nothing of these.
+    setProblems({ ...problems, ...Object.fromEntries(Object.keys(part).map((each) => [each, null])) });
+  };
   const title = text.titles[kind](row.name);
   return (
     // It only hears the key that closes it.

@@ -19,7 +19,7 @@ export const ReaderForm = ({ operator, named, onReader }: Props) => {
   };
   return (
     <form className="read-back-reader" data-unsent={name === named ? 'no' : 'yes'} onSubmit={(event) => { event.preventDefault(); onSubmit(); }}>
-      <PersonField label={text.label} description={text.what} operator={operator} value={name} problem={problem} autoFocus onChange={setName} />
+      <PersonField label={text.label} description={text.what} operator={operator} value={name} problem={problem} autoFocus onChange={(next) => { setName(next); setProblem(null); }} />
       <Button type="submit" rightSection={<kbd aria-hidden="true">Enter</kbd>}>{text.button}</Button>
     </form>
   );
