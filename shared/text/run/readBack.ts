@@ -163,7 +163,7 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       words: { excuse: 'Alasan dari luar tim', dispute: 'Isi sanggahan', decide: 'Putusan', clear: 'Alasan', bonus: 'Alasan', takeBack: 'Alasan', release: 'Alasan' },
       second: 'Orang kedua', points: 'Poin',
       save: { excuse: 'Kecualikan', dispute: 'Catat sanggahan', decide: 'Catat putusan', clear: 'Batalkan catatan', bonus: 'Beri bonus', takeBack: 'Cabut bonus', release: 'Lepas lembar' },
-      cancel: 'Batal', empty: { words: 'Tulis dahulu, satu kalimat cukup.', second: 'Pilih atau ketik nama orang kedua.' },
+      cancel: 'Kembali', empty: { words: 'Tulis dahulu, satu kalimat cukup.', second: 'Pilih atau ketik nama orang kedua.' },
       isOperator: (name) => `${name} sedang mengoperasikan laptop. Orang kedua harus orang lain.`,
       pointsProblems: { empty: 'Tulis poinnya.', notANumber: 'Tulis angka, misalnya 2,5.', tooFine: 'Paling banyak dua angka di belakang koma.', outOfRange: 'Lebih dari 0 sampai 100.' },
       absentHint: 'Tim yang tidak hadir diisi TH di lembar Nilai.', takeBack: (points) => `Cabut bonus ${points}`,
