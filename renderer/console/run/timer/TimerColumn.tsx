@@ -39,11 +39,13 @@ export const TimerColumn = ({ runs, run, onRun, timer, atZero, stations, act, wa
       )}
       <Editable>
         {timer === null ? <WaitingTimer run={run} act={act} /> : <CountingTimer run={runs.find((each) => each.run === timer.run)} timer={timer} act={act} waiting={waiting} />}
-        <AtZeroChoice chosen={atZero} />
       </Editable>
       <PhaseList phases={timer?.phases ?? run.exercise.phases} now={timer?.phaseNumber ?? null} />
       {timer === null || timer.run === run.run ? null : <p className="run-other">{text.otherRun(timer.exercise[language])}</p>}
-      <Editable><StationPanel timers={stations} /></Editable>
+      <Editable>
+        <AtZeroChoice chosen={atZero} />
+        <StationPanel timers={stations} />
+      </Editable>
     </section>
   );
 };
