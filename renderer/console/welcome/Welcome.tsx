@@ -71,8 +71,8 @@ export const Welcome = ({ theme }: { readonly theme: Theme }) => {
   const onCreate = async (fields: RetreatFields, name: string): Promise<void> => {
     const template = templateOf(beginning, language);
     const { ok } = await call('createRetreat', { fields, operator: name, ...(template === null ? {} : { template }) });
-    // What it begins with is seen first.
-    if (ok && template !== null) goTo({ to: 'step', step: 'programme' });
+    // As the form said: the list of participants is next.
+    if (ok) goTo({ to: 'step', step: 'people' });
   };
   useKeys({
     'ctrl+n': () => onPage('new'), 'ctrl+o': () => onPage('open'), 'ctrl+d': onDemo,
