@@ -2,8 +2,11 @@
 import type { SessionFields, SessionKind } from '../domain/programme/schemas.ts';
 import type { Day, Language } from '../units.ts';
 
-/** `locked`: it stands where it is. `counted`: it counts towards the JP. */
-type Row = readonly [from: string, to: string, kind: SessionKind, id: string, en: string, marks?: 'locked' | 'counted'];
+/** `locked`: it stands where it is. `counted`: it counts towards the JP. `friday`: what it is called on that day. */
+type Row = readonly [from: string, to: string, kind: SessionKind, id: string, en: string, marks?: 'locked' | 'counted', friday?: readonly [id: string, en: string]];
+
+const FRIDAY = 5;
+const isFriday = (day: Day): boolean => new Date(day).getUTCDay() === FRIDAY;
 
 const days: readonly (readonly Row[])[] = [
   [
@@ -22,7 +25,7 @@ const days: readonly (readonly Row[])[] = [
     ['07:00', '07:45', 'ceremony', 'Apel dan PBB', 'Parade and drill', 'counted'],
     ['07:45', '08:35', 'exercise', 'Yel-Yel dan Panji Tim', 'Team chant and banner', 'counted'],
     ['08:35', '11:05', 'exercise', 'Lima pos bergilir', 'Five stations in rotation', 'counted'],
-    ['11:15', '13:00', 'prayer', 'Salat Jumat dan ISHOMA', 'Friday prayer, rest and lunch', 'locked'],
+    ['11:15', '13:00', 'prayer', 'Salat Zuhur dan ISHOMA', 'Zuhr prayer, rest and lunch', 'locked', ['Salat Jumat dan ISHOMA', 'Friday prayer, rest and lunch']],
     ['13:00', '14:05', 'exercise', 'Simulasi: Meja Aduan', 'Simulation: Complaints Desk', 'counted'],
     ['14:15', '15:15', 'exercise', 'Simulasi: Bu Sri', 'Simulation: Bu Sri', 'counted'],
     ['15:15', '15:45', 'prayer', 'Salat Asar dan rehat', 'Asr prayer and a break', 'locked'],
@@ -42,14 +45,15 @@ const days: readonly (readonly Row[])[] = [
     ['10:00', '10:45', 'reflection', 'Rencana aksi 30, 60, dan 90 hari', 'Action plan for 30, 60 and 90 days', 'counted'],
     ['10:45', '11:15', 'talk', 'Tes akhir dan evaluasi', 'Final test and evaluation', 'counted'],
     ['11:15', '12:00', 'ceremony', 'Pengumuman, penghargaan, dan penutupan', 'Results, awards and closing'],
-    ['12:00', '13:00', 'prayer', 'ISHOMA dan pulang', 'Rest, prayer, lunch and home', 'locked'],
+    ['12:00', '13:00', 'prayer', 'ISHOMA dan pulang', 'Rest, prayer, lunch and home', 'locked', ['Salat Jumat, ISHOMA, dan pulang', 'Friday prayer, rest, lunch and home']],
   ],
 ];
 
 /** On the given days, the first one first; what has no day any more is left out. */
 export const threeDays = (on: readonly Day[], language: Language): readonly SessionFields[] => days.flatMap((rows, at) => {
   const day = on[at];
-  return day === undefined ? [] : rows.map(([from, to, kind, id, en, mark]): SessionFields => ({
-    day, from, to, title: { id, en }[language], kind, place: null, person: null, counted: mark === 'counted', locked: mark === 'locked',
-  }));
+  return day === undefined ? [] : rows.map(([from, to, kind, id, en, mark, friday]): SessionFields => {
+    const [inIndonesian, inEnglish] = friday !== undefined && isFriday(day) ? friday : [id, en];
+    return { day, from, to, title: { id: inIndonesian, en: inEnglish }[language], kind, place: null, person: null, counted: mark === 'counted', locked: mark === 'locked' };
+  });
 });

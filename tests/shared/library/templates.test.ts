@@ -21,6 +21,14 @@ describe('three days', () => {
     expect(sessions.map(({ title }) => title)).toContain('Undian tim lintas dinas');
     expect(founded({}, (all) => threeDaysAgain(all, 'en')).sessions.map(({ title }) => title)).toContain('Draw of the teams across agencies');
   });
+  test('name the prayer of their own noon: Friday’s on a Friday alone', () => {
+    const noons = (startsOn: string, endsOn: string) => founded({ startsOn: startsOn as Day, endsOn: endsOn as Day }, (all) => threeDaysAgain(all, 'id')).sessions
+      .filter(({ from }) => from === '11:15' || from === '12:00').map(({ title }) => title);
+    // From a Thursday, a Monday and a Wednesday.
+    expect(noons('2026-10-01', '2026-10-03')).toEqual(['Salat Jumat dan ISHOMA', 'Pengumuman, penghargaan, dan penutupan', 'ISHOMA dan pulang']);
+    expect(noons('2026-12-07', '2026-12-09')).toEqual(['Salat Zuhur dan ISHOMA', 'Pengumuman, penghargaan, dan penutupan', 'ISHOMA dan pulang']);
+    expect(noons('2026-10-07', '2026-10-09')).toEqual(['Salat Zuhur dan ISHOMA', 'Pengumuman, penghargaan, dan penutupan', 'Salat Jumat, ISHOMA, dan pulang']);
+  });
   test('of a shorter retreat are its first ones, of a longer one no more than three', () => {
     expect(founded({ endsOn: '2026-10-01' as Day }, (all) => threeDaysAgain(all, 'id')).sessions).toHaveLength(7);
     expect(founded({ endsOn: '2026-10-05' as Day }, (all) => threeDaysAgain(all, 'id')).sessions).toHaveLength(32);
