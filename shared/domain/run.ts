@@ -1,6 +1,6 @@
 // Planning runs of an exercise and taking in their sheets; it computes no score and moves no clock.
-import type { MemberId, RunId, TeamId } from '../units.ts';
-import type { Deciders, Inverses, Reducers } from './decision.ts';
+import type { ExerciseId, MemberId, RunId, TeamId } from '../units.ts';
+import type { Decision, Deciders, Inverses, Reducers } from './decision.ts';
 import { accept, refuse } from './decision.ts';
 import type { Fact } from './facts.ts';
 import type { Correction, Run, State } from './model.ts';
@@ -14,7 +14,7 @@ import type { SheetKey } from './scoring/sheets/sheetKey.ts';
 import { sheetKey } from './scoring/sheets/sheetKey.ts';
 import { sheetVersion } from './scoring/sheets/sheetVersion.ts';
 import { backInRun, newRun, ofRun, withRun } from './runs.ts';
-import { nextId } from './ids.ts';
+import { nextId, numberOf } from './ids.ts';
 import { withFirstSheet } from './runDay.ts';
 import { findExercise } from './ownExercises/ownExercises.ts';
 import { same } from './same.ts';
@@ -36,13 +36,17 @@ const alsoTheirs = (state: State, run: Run, team: TeamId, mark: Mark, correction
     return stays ? [] : [...corrected(run, id, null, correction), { type: 'sheetSubmitted', run: run.id, team: id, version: sheetVersion(state, run.id, id) + 1, mark }];
   }));
 
-export const runDeciders: Deciders<'planRun' | 'submitSheet'> = {
-  planRun: (state, { exercise }) => {
-    if (state.retreat === null) return refuse({ code: 'noRetreat' });
-    const chosen = findExercise(state, exercise);
-    if (chosen === undefined) return refuse({ code: 'unknownExercise' });
-    return accept({ type: 'runPlanned', run: nextId('r', state.runs), exercise: chosen, weight: 1 });
-  },
+const planning = (state: State, ids: readonly ExerciseId[]): Decision => {
+  if (state.retreat === null) return refuse({ code: 'noRetreat' });
+  const chosen = ids.flatMap((id) => findExercise(state, id) ?? []);
+  if (chosen.length < ids.length) return refuse({ code: 'unknownExercise' });
+  const first = numberOf(nextId('r', state.runs));
+  return accept(...chosen.map((exercise, i) => ({ type: 'runPlanned' as const, run: `r${first + i}` as RunId, exercise, weight: 1 })));
+};
+
+export const runDeciders: Deciders<'planRun' | 'planRuns' | 'submitSheet'> = {
+  planRun: (state, { exercise }) => planning(state, [exercise]),
+  planRuns: (state, { exercises }) => planning(state, exercises),
   submitSheet: (state, { run: id, team, judge, basedOn, mark, penalties, earlier: before = [], rubric: said, reason }, { operator }) => ofRun(state, id, (run) => {
     const found = state.teams.find((each) => each.id === team);
     if (found === undefined) return refuse({ code: 'unknownTeam' });

@@ -26,6 +26,8 @@ export const runFacts = [
 
 export const runCommands = [
   typed('planRun', { exercise: exerciseIdSchema }),
+  // All that a programme holds, in one act.
+  typed('planRuns', { exercises: z.array(exerciseIdSchema).min(1).max(100).readonly() }),
   typed('submitSheet', {
     run: runIdSchema, team: teamIdSchema, judge: memberIdSchema.exactOptional(), basedOn: z.int().min(0), mark: markSchema, penalties: penaltyCountsSchema,
     earlier: earlierSchema.exactOptional(),

@@ -29,6 +29,8 @@ export type ProgrammeText = {
   readonly templateRest: string;
   readonly add: string;
   readonly isLocked: string;
+  /** Exercises that the programme names and nobody has planned. */
+  readonly toPlan: { readonly label: string; readonly what: (count: string, names: string) => string; readonly plan: (count: string) => string };
   readonly card: {
     readonly close: string;
     readonly time: string;
@@ -42,6 +44,7 @@ export type ProgrammeText = {
     readonly wallIs: string;
     readonly quiet: string;
     readonly quietIs: string;
+    readonly exercises: string;
     readonly began: string;
     readonly ended: string;
     readonly length: string;
@@ -136,9 +139,14 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
     templateRest: 'Isi waktu kosong',
     add: 'Tambah sesi',
     isLocked: 'Sesi ini terkunci. Tekan K untuk membuka kuncinya.',
+    toPlan: {
+      label: 'Latihan yang belum disiapkan',
+      what: (count, names) => `${count} latihan di susunan acara belum disiapkan, jadi belum ada di Jalankan: ${names}.`,
+      plan: (count) => (count === '1' ? 'Siapkan latihan ini' : `Siapkan ${count} latihan`),
+    },
     card: {
       close: 'Sembunyikan rincian', time: 'Rencana', timeIs: (span, minutes) => `${span}, ${minutes} menit`, kind: 'Jenis', place: 'Tempat', person: 'Pengampu', counted: 'Dihitung JP', yes: 'Ya',
-      wall: 'Terkunci', wallIs: 'Tidak ikut bergeser', quiet: 'Jam tenang', quietIs: 'Gong diam selama sesi ini', began: 'Mulai', ended: 'Selesai', length: 'Selisih',
+      wall: 'Terkunci', wallIs: 'Tidak ikut bergeser', quiet: 'Jam tenang', quietIs: 'Gong diam selama sesi ini', exercises: 'Latihan', began: 'Mulai', ended: 'Selesai', length: 'Selisih',
       start: 'Mulai sekarang', startAgain: 'Lanjutkan lagi', end: 'Akhiri sekarang', edit: 'Ubah', copy: 'Salin', lock: 'Kunci', unlock: 'Buka kunci', remove: 'Hapus', addTitle: 'Sesi baru',
     },
     form: {
@@ -182,9 +190,14 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
     templateRest: 'Fill free time',
     add: 'Add a session',
     isLocked: 'This session is locked. Press K to unlock it.',
+    toPlan: {
+      label: 'Exercises not planned yet',
+      what: (count, names) => `${count} ${count === '1' ? 'exercise' : 'exercises'} of the programme ${count === '1' ? 'is' : 'are'} not planned yet, so Run does not have ${count === '1' ? 'it' : 'them'}: ${names}.`,
+      plan: (count) => (count === '1' ? 'Plan this exercise' : `Plan ${count} exercises`),
+    },
     card: {
       close: 'Hide the details', time: 'Planned', timeIs: (span, minutes) => `${span}, ${minutes} min`, kind: 'Kind', place: 'Place', person: 'Led by', counted: 'Counts as JP', yes: 'Yes',
-      wall: 'Locked', wallIs: 'Never shifted', quiet: 'Quiet hours', quietIs: 'No gong sounds during it', began: 'Began', ended: 'Ended', length: 'Difference',
+      wall: 'Locked', wallIs: 'Never shifted', quiet: 'Quiet hours', quietIs: 'No gong sounds during it', exercises: 'Exercises', began: 'Began', ended: 'Ended', length: 'Difference',
       start: 'Start now', startAgain: 'Go on with it', end: 'End now', edit: 'Edit', copy: 'Copy', lock: 'Lock', unlock: 'Unlock', remove: 'Remove', addTitle: 'New session',
     },
     form: {

@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import type { Locator } from '@playwright/test';
 import { test } from '../setup/story.ts';
+import { expectAccessible } from './accessible.ts';
 
 /** Of a button's width and height. */
 const POINTS = [[.04, .2], [.5, .5], [.96, .2], [.04, .8], [.96, .8]] as const;
@@ -40,4 +41,22 @@ test('a click on any part of its two buttons does what they say, and the list of
   await clickAt(page.getByRole('button', { name: 'Buat retret' }), POINTS[4]);
   await expect(page.getByText('Retret Sulawesi').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Pilih berkas' }).first()).toBeVisible();
+
+  // It begins on a Monday, and the programme says which of its exercises nobody has planned.
+  await page.getByRole('button', { name: /^Susunan acara/ }).click();
+  await expect(page.locator('.programme-row', { hasText: 'Salat Zuhur dan ISHOMA' })).toBeVisible();
+  const toPlan = page.getByRole('group', { name: 'Latihan yang belum disiapkan' }).filter({ visible: true });
+  await expect(toPlan).toContainText('12 latihan di susunan acara belum disiapkan');
+  const round = page.locator('.programme-row', { hasText: 'Lima pos bergilir' });
+  await round.click();
+  const card = page.getByRole('complementary', { name: 'Lima pos bergilir' });
+  await expect(card).toContainText('Pipa Bocor; Barisan Bisu; Gambar Punggung; Menara Spageti; Jalur Bola');
+  await app.picture(page, 'programme-to-plan');
+  await expectAccessible(page);
+  await card.getByRole('button', { name: 'Siapkan 5 latihan' }).click();
+  await expect(card.getByRole('button', { name: /^Siapkan/ })).toHaveCount(0);
+  await toPlan.getByRole('button', { name: 'Siapkan 7 latihan' }).click();
+  await expect(toPlan).toHaveCount(0);
+  await page.getByRole('button', { name: /^Latihan/ }).first().click();
+  await expect(page.getByRole('region', { name: 'Dipakai di retret ini' }).getByRole('listitem')).toHaveCount(12);
 });

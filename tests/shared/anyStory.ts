@@ -168,6 +168,7 @@ const commandOf: { readonly [T in Command['type']]: fc.Arbitrary<CommandOf<T>> }
   editFramework: fc.record({ type: type('editFramework'), framework: anyFrameworkId, fields: anyFrameworkFields }),
   removeFramework: fc.record({ type: type('removeFramework'), framework: anyFrameworkId }),
   planRun: fc.record({ type: type('planRun'), exercise: fc.oneof(fc.constantFrom('pipa-bocor' as ExerciseId, 'gatra' as ExerciseId), anyOwnId) }),
+  planRuns: fc.record({ type: type('planRuns'), exercises: fc.array(fc.oneof(fc.constantFrom('yel' as ExerciseId, 'gatra' as ExerciseId), anyOwnId), { minLength: 1, maxLength: 3 }) }),
   submitSheet: fc.record({ type: type('submitSheet'), run: anyRun, team: anyTeam, basedOn: upTo(2), mark: anyMark, penalties: anyPenalties }),
   startPhase: fc.record({ type: type('startPhase'), run: anyRun, phase: anyPhase }),
   pauseTimer: fc.record({ type: type('pauseTimer') }),

@@ -14,7 +14,7 @@ const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
   addAgency: 'agencyAdded', editAgency: 'agencyEdited', removeAgency: 'agencyRemoved',
   addExercise: 'exerciseAdded', editExercise: 'exerciseEdited', removeExercise: 'exerciseRemoved',
   addFramework: 'frameworkAdded', editFramework: 'frameworkEdited', removeFramework: 'frameworkRemoved',
-  drawTeams: 'teamsDrawn', planRun: 'runPlanned', submitSheet: 'sheetSubmitted', weighRun: 'runWeighed', switchBehaviour: 'behaviourSwitched', dropEnds: 'endsDropChosen', changeRubric: 'rubricChanged', changeTimes: 'timesChanged', setJudges: 'judgesSet', rateBehaviour: 'behaviourRated',
+  drawTeams: 'teamsDrawn', planRun: 'runPlanned', planRuns: 'runPlanned', submitSheet: 'sheetSubmitted', weighRun: 'runWeighed', switchBehaviour: 'behaviourSwitched', dropEnds: 'endsDropChosen', changeRubric: 'rubricChanged', changeTimes: 'timesChanged', setJudges: 'judgesSet', rateBehaviour: 'behaviourRated',
   giveBonus: 'bonusGiven', takeBackBonus: 'bonusTakenBack', excuseTeam: 'cellMarked', disputeCell: 'cellMarked', decideDispute: 'cellMarked', clearCell: 'cellMarked',
   releaseSheet: 'sheetReleased', verifyRun: 'runStaged', closeRun: 'runStaged', cancelRun: 'runCancelled', reviveRun: 'runCancelled',
   giveHelp: 'helpGiven', takeBackHelp: 'helpTakenBack', adjustTotal: 'totalAdjusted', takeBackAdjustment: 'adjustmentTakenBack', chooseTieChain: 'tieChainChosen',

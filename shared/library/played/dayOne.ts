@@ -23,9 +23,9 @@ export const planStations = (story: Story, fifth: { readonly name: string; reado
   },
 });
 
-/** The hour after Papan Angka is free, and half of that session with it: an exercise is put in. */
+/** The hour after Papan Angka PDCA is free, and half of that session with it: an exercise is put in. */
 const makeRoom = (story: Story): void => {
-  const session = sessionOf(story, 1, 'Papan Angka');
+  const session = sessionOf(story, 1, 'Papan Angka PDCA');
   const fields = sessionFieldsOf(session);
   story.tell({ type: 'editSession', session: session.id, fields: { ...fields, to: '16:15' } });
   story.tell({ type: 'addSession', fields: { ...fields, title: extraSession, from: '16:15', to: '17:00' } });

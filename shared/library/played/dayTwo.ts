@@ -61,13 +61,13 @@ export const dayTwo = (story: Story, cast: Cast, away: readonly Away[]): void =>
   help(story, 3);
   readBackAndClose(story, runOf(story, 'yel'));
   readBackStations(story, cast);
-  hold(story, 1, 'Simulasi: Meja Aduan', 'paper', away, () => complaints(story, cast));
-  hold(story, 1, 'Simulasi: Bu Sri', 'paper', away, () => oneDoor(story, cast));
+  hold(story, 1, 'Simulasi: Meja Aduan 36 Menit', 'paper', away, () => complaints(story, cast));
+  hold(story, 1, 'Simulasi: Satu Pintu untuk Bu Sri', 'paper', away, () => oneDoor(story, cast));
   story.tell({ type: 'verifyRun', run: runOf(story, 'sim-aduan'), reader: chair });
   rejectedDispute(story, cast);
   story.tell({ type: 'closeRun', run: runOf(story, 'sim-aduan') });
   readBackAndClose(story, runOf(story, 'sim-berkas'));
-  for (const [title, exercise] of [['Papan Angka', 'papan-angka'], ['Tersesat di Lereng', 'lereng']] as const) {
+  for (const [title, exercise] of [['Papan Angka PDCA', 'papan-angka'], ['Tersesat di Lereng', 'lereng']] as const) {
     hold(story, 1, title, 'paper', away, () => {
       runPhases(story, runOf(story, exercise));
       scoreAll(story, cast, runOf(story, exercise));

@@ -5,12 +5,14 @@ import { useRef, useState } from 'react';
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { ReadExercise } from '../../../../shared/domain/ownExercises/exerciseFile.ts';
 import { isOwn } from '../../../../shared/domain/ownExercises/ownExercises.ts';
+import { unplannedExercises } from '../../../../shared/domain/programme/heldExercises.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { ValueFramework } from '../../../../shared/domain/values/schemas.ts';
 import { exercises as builtIn } from '../../../../shared/library/exercises.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { ownExercisesText } from '../../../../shared/text/prepare/ownExercises.ts';
+import { useView } from '../../../link/useView.ts';
 import { Editable } from '../../Editable.tsx';
 import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
@@ -26,6 +28,7 @@ import { anything, findExercises } from './findExercises.ts';
 import { LibraryFilter } from './LibraryFilter.tsx';
 import { LibraryList } from './LibraryList.tsx';
 import { PlannedRuns } from './PlannedRuns.tsx';
+import { ToPlan } from './ToPlan.tsx';
 import { KeySign } from '../../keys/KeySign.tsx';
 
 type Props = {
@@ -48,6 +51,7 @@ export const ExercisesPane = ({ runs, teamCount, own, frameworks, chosen: chosen
   const language = useLanguage();
   const send = useSend();
   const isViewOnly = useViewOnly();
+  const sessions = useView('sessions') ?? [];
   const [isSending, setSending] = useState(false);
   const [wanted, setWanted] = useState(anything);
   const search = useRef<HTMLInputElement>(null);
@@ -95,6 +99,7 @@ export const ExercisesPane = ({ runs, teamCount, own, frameworks, chosen: chosen
           file={file} onLeave={forget}
           onTake={(replace) => { if (file.kind === 'read') void onTake(file.read, replace).then((isIn) => { if (isIn) forget(); }); }}
         />
+        <ToPlan exercises={unplannedExercises(sessions, own, runs)} />
         <div className="exercises">
           <section className="library" aria-label={text.library}>
             <h2>{text.library} <span className="faint">{text.shownOf(count(found.length), count(exercises.length))}</span></h2>

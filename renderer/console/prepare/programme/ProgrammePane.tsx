@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Session } from '../../../../shared/domain/model.ts';
 import { copyOf, fitting, longerBy, movedBy, movedTo } from '../../../../shared/domain/programme/changes.ts';
 import { courseOf, isOn, lessonHours } from '../../../../shared/domain/programme/course.ts';
+import { heldExercises, unplannedExercises } from '../../../../shared/domain/programme/heldExercises.ts';
 import { sessionFieldsOf } from '../../../../shared/domain/programme/session.ts';
 import { dayOf } from '../../../../shared/domain/programme/times.ts';
 import type { RetreatView } from '../../../../shared/domain/retreat.ts';
@@ -13,6 +14,7 @@ import { threeDays } from '../../../../shared/library/threeDays.ts';
 import { formatClock, formatCount, formatWeekday } from '../../../../shared/text/format.ts';
 import { programmeText } from '../../../../shared/text/programme.ts';
 import type { SessionId } from '../../../../shared/units.ts';
+import { useView } from '../../../link/useView.ts';
 import { EmptyBox } from '../../EmptyBox.tsx';
 import { Editable } from '../../Editable.tsx';
 import { showNotice } from '../../toasts.ts';
@@ -23,6 +25,7 @@ import { useSend } from '../../useSend.ts';
 import { useViewOnly } from '../../useViewOnly.ts';
 import { daysOf } from '../attendance/daysOf.ts';
 import { holdsTyping } from '../holdsTyping.ts';
+import { ToPlan } from '../exercises/ToPlan.tsx';
 import { Pane } from '../Pane.tsx';
 import { DayColumn } from './DayColumn.tsx';
 import { SessionCard } from './SessionCard.tsx';
@@ -45,6 +48,8 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
   const change = useChanging();
   const isViewOnly = useViewOnly();
   const now = useHalfMinute();
+  const own = useView('exercises') ?? [];
+  const runs = useView('runs') ?? [];
   const desk = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const [chosenId, setChosenId] = useState<SessionId | null>(null);
@@ -134,6 +139,7 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
   };
   const breaches = rows.filter((each) => intoWords(each, text, language) !== null);
   const count = (value: number): string => formatCount(value, language);
+  const toPlan = unplannedExercises(sessions, own, runs);
   return (
     <Pane
       title={text.title} lead={text.lead(count(lessonHours(sessions)), count(days.length))}
@@ -152,6 +158,7 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
       ]}
       note={breaches.length === 0 ? undefined : text.breaches(count(breaches.length), breaches.map(({ session }) => `${formatWeekday(session.day, language)} ${formatClock(session.from, language)}`).join('; '))}
     >
+      <ToPlan exercises={toPlan} />
       <div className="with-card programme" ref={desk} onBlur={(event) => { if (event.relatedTarget !== null) wantsFocus.current = false; }}>
         {sessions.length === 0 ? (
           <div className="pane-body">
@@ -186,7 +193,7 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
           </aside>
         ) : aside === 'card' && chosen !== null && row !== undefined ? (
           <SessionCard
-            session={chosen} row={row} zone={zone} isToday={chosen.day === today} onRun={() => run(chosen)} onEdit={() => setAside('edit')} onCopy={() => copy(chosen)} onLock={() => lock(chosen)}
+            session={chosen} row={row} zone={zone} isToday={chosen.day === today} held={heldExercises(chosen, own)} toPlan={unplannedExercises([chosen], own, runs)} onRun={() => run(chosen)} onEdit={() => setAside('edit')} onCopy={() => copy(chosen)} onLock={() => lock(chosen)}
             onRemove={() => remove(chosen)} onClose={() => setAside(null)}
           />
         ) : null}

@@ -1,0 +1,44 @@
+// What a session of the programme holds by its title, and what of that is still to be planned, at once and in one act.
+import { describe, expect, test } from 'vitest';
+import type { Exercise } from '../../../../shared/domain/exercise.ts';
+import { heldExercises, unplannedExercises } from '../../../../shared/domain/programme/heldExercises.ts';
+import { threeDays } from '../../../../shared/library/threeDays.ts';
+import type { Day, ExerciseId, Language } from '../../../../shared/units.ts';
+import { given, stateAfter } from '../../given.ts';
+import { createRetreat, pipe } from '../../samples.ts';
+
+const days = ['2025-05-15', '2025-05-16', '2025-05-17'] as Day[];
+const ids = (exercises: readonly Pick<Exercise, 'id'>[]) => exercises.map(({ id }) => id);
+const held = (title: string, kind: 'exercise' | 'talk' = 'exercise', own: readonly Exercise[] = []) => ids(heldExercises({ kind, title }, own));
+
+describe('a session holds', () => {
+  test('the exercises that its title names in either language, whatever stands around them', () => {
+    expect(held('Simulasi: Satu Pintu untuk Bu Sri')).toEqual(['sim-berkas']);
+    expect(held('papan angka pdca, ronde 2')).toEqual(['papan-angka']);
+    expect(held('Leaking Pipe and Silent Line-Up')).toEqual(['baris-bisu', 'pipa-bocor']);
+  });
+  test('none that is only part of a word, and none where it is no exercise', () => {
+    expect(held('Pipa Bocoran')).toEqual([]);
+    expect(held('Pembahasan Pipa Bocor', 'talk')).toEqual([]);
+    expect(held('Senam')).toEqual([]);
+  });
+  test('an exercise of the retreat’s own', () => {
+    expect(held('Estafet Air', 'exercise', [{ ...pipe, id: 'own-1' as ExerciseId, name: { id: 'Estafet Air', en: 'Water Relay' } }])).toEqual(['own-1']);
+  });
+});
+
+describe('the three days', () => {
+  const all = ['yel', 'pipa-bocor', 'baris-bisu', 'gambar-punggung', 'menara', 'jalur-bola', 'sim-aduan', 'sim-berkas', 'papan-angka', 'sim-banjir', 'rantai', 'sim-ruas'];
+  test.each(['id', 'en'] as const satisfies readonly Language[])('name every one of their exercises as the library does, in %s', (language) => {
+    expect(ids(unplannedExercises(threeDays(days, language), [], []))).toEqual(all);
+  });
+  test('what is planned is not offered again, and the rest is planned in one act that one undo takes back', () => {
+    const state = stateAfter(createRetreat, { type: 'addSessions', sessions: threeDays(days, 'id') }, { type: 'planRun', exercise: 'menara' as ExerciseId });
+    const rest = ids(unplannedExercises(state.sessions, state.exercises, state.runs));
+    expect(rest).toEqual(all.filter((id) => id !== 'menara'));
+    const planned = stateAfter(createRetreat, { type: 'planRun', exercise: 'menara' as ExerciseId }, { type: 'planRuns', exercises: rest });
+    expect(planned.runs.map(({ id, exercise }) => [id, exercise.id])).toEqual(['menara', ...rest].map((id, i) => [`r${i + 1}`, id]));
+    expect(stateAfter(createRetreat, { type: 'planRun', exercise: 'menara' as ExerciseId }, { type: 'planRuns', exercises: rest }, { type: 'undo' }).runs).toHaveLength(1);
+    given(createRetreat).when({ type: 'planRuns', exercises: ['menara', 'tidak-ada'] as ExerciseId[] }).thenRefused({ code: 'unknownExercise' });
+  });
+});
