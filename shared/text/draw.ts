@@ -43,7 +43,13 @@ export type DrawText = {
   readonly clear: string;
   readonly called: (calls: string, seed: string) => string;
   readonly reason: string;
+  /** Why the button above it waits. */
+  readonly needsDigits: string;
+  readonly needsReason: string;
+  readonly drawStep: string;
   readonly draw: string;
+  /** Beside the drawn teams: to the ceremony in the hall. */
+  readonly toHall: string;
   readonly drawing: (percent: string) => string;
   readonly cancelDraw: string;
   readonly attribute: string;
@@ -118,25 +124,29 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
     whoAll: (count) => `Semua peserta (${count})`,
     whoPresent: (count) => `Hanya yang hadir (${count})`,
 
-    list: 'Tutup daftar',
-    listOpen: 'Daftar belum ditutup. Sesudah ditutup, setiap perubahan akan ketahuan dari sidiknya.',
+    list: '1. Daftar undian',
+    listOpen: 'Undian berjalan dalam tiga langkah: daftar ditutup agar tidak dapat diubah diam-diam, angka dari tamu dicatat, lalu tim diundi. Siapkan sedikitnya satu orang yang menulis angka.',
     repeatable: 'Saksi menerima naskah lengkap dan dapat mengulang undian ini sendiri.',
     countable: 'Karena batasan fisik dipakai, naskah untuk saksi tanpa unsur itu: cukup untuk menghitung pemerataan, tidak untuk mengulang undian.',
-    close: 'Tutup daftar',
-    closeAgain: 'Tutup daftar sekali lagi',
+    close: 'Tutup daftar undian',
+    closeAgain: 'Tutup daftar undian sekali lagi',
     closed: (people, teams) => `Ditutup: ${people} orang, ${teams} tim`,
     stale: 'Daftar peserta atau rencana berubah sesudah daftar ditutup. Tutup sekali lagi sebelum mengundi.',
     hash: 'Sidik daftar',
     hashNote: 'Saksi mencatat delapan kelompok pertama.',
-    seed: 'Angka dari tamu',
-    seedNote: 'Setiap tamu menulis empat angka di kertas sebelum satu pun dibacakan.',
+    seed: '2. Angka dari tamu',
+    seedNote: 'Tiga sampai lima tamu masing-masing menulis empat angka di kertas sebelum satu pun dibacakan, agar tidak ada yang dapat memilih hasilnya. Tanpa tamu: minta peserta yang menulis, atau lempar dadu.',
     digits: (guest) => `Angka tamu ke-${guest}`,
     digitsProblem: 'Hanya angka, paling banyak 20.',
     note: 'Catat',
     clear: 'Hapus semua angka',
-    called: (calls, seed) => `${calls}. Benih: ${seed}`,
+    called: (calls, seed) => `${calls}. Benih, gabungan semua angka: ${seed}`,
     reason: 'Alasan mengundi lagi',
+    needsDigits: 'Menunggu angka: ketik lalu catat sedikitnya satu.',
+    needsReason: 'Menunggu alasan mengundi lagi.',
+    drawStep: '3. Undi',
     draw: 'Undi sekarang',
+    toHall: 'Tayangkan di aula',
     drawing: (percent) => `Mengundi, ${percent} %`,
     cancelDraw: 'Batalkan undian',
     attribute: 'Banyaknya orang per tim',
@@ -209,25 +219,29 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
     whoAll: (count) => `All participants (${count})`,
     whoPresent: (count) => `Only those present (${count})`,
 
-    list: 'Close the list',
-    listOpen: 'The list is open. Once it is closed, its fingerprint shows any change.',
+    list: '1. List of the draw',
+    listOpen: 'A draw takes three steps: the list is closed, so that nobody can change it unseen; guests’ digits are noted; the teams are drawn. Have at least one person ready who writes digits.',
     repeatable: 'The witness gets the whole text and can repeat this draw alone.',
     countable: 'Since physical limits are used, the witness’s text leaves them out: enough to count how even the teams are, not to repeat the draw.',
-    close: 'Close the list',
-    closeAgain: 'Close the list once more',
+    close: 'Close the draw’s list',
+    closeAgain: 'Close the draw’s list once more',
     closed: (people, teams) => `Closed: ${people} people, ${teams} teams`,
     stale: 'The roster or the plan has changed since the list was closed. Close it once more before drawing.',
     hash: 'Fingerprint of the list',
     hashNote: 'The witness writes down the first eight groups.',
-    seed: 'Digits from guests',
-    seedNote: 'Each guest writes four digits on paper before any is read out.',
+    seed: '2. Digits from guests',
+    seedNote: 'Three to five guests each write four digits on paper before any is read out, so that nobody can choose the result. Without guests: let participants write, or throw dice.',
     digits: (guest) => `Digits of guest ${guest}`,
     digitsProblem: 'Digits only, 20 at most.',
     note: 'Note',
     clear: 'Clear all digits',
-    called: (calls, seed) => `${calls}. Seed: ${seed}`,
+    called: (calls, seed) => `${calls}. Seed, all digits joined: ${seed}`,
     reason: 'Why it is drawn again',
+    needsDigits: 'Waiting for digits: type and note at least one call.',
+    needsReason: 'Waiting for why it is drawn again.',
+    drawStep: '3. Draw',
     draw: 'Draw now',
+    toHall: 'Show it in the hall',
     drawing: (percent) => `Drawing, ${percent}%`,
     cancelDraw: 'Cancel the draw',
     attribute: 'People in each team',

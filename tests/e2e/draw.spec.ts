@@ -55,6 +55,9 @@ test('a committee draws teams in view of everyone and mends them afterwards', as
   await test.step('the list is closed, the digits are called, and the second draw has its reason', async () => {
     await page.getByRole('button', { name: /^Tutup daftar/ }).click();
     await expect(page.locator('.hash-words code')).toHaveText(/^([0-9A-F]{4} ){15}[0-9A-F]{4}$/);
+    // What it still waits for is said where it waits.
+    await expect(page.getByRole('button', { name: /Undi sekarang/ })).toBeDisabled();
+    await expect(page.getByText('Menunggu angka: ketik lalu catat sedikitnya satu.')).toBeVisible();
     await callAndDraw(page, ['4471', '0516', '2088'], 'Dua orang harus dipisahkan');
     await expect(page.getByText('undian ke-2 dari 2')).toBeVisible();
     await expect(page.getByText('Ke-2: benih 447105162088, karena Dua orang harus dipisahkan')).toBeVisible();
@@ -78,5 +81,10 @@ test('a committee draws teams in view of everyone and mends them afterwards', as
     await page.locator('body').click({ position: { x: 5, y: 400 } });
     await page.keyboard.press('Control+z');
     await expect(page.getByRole('button', { name: /^Masuk / }).first()).toBeVisible();
+  });
+
+  await test.step('from the drawn teams it goes on in the hall, made ready and not shown by accident', async () => {
+    await page.getByRole('button', { name: 'Tayangkan di aula' }).click();
+    await expect(page.getByRole('img', { name: 'Yang disiapkan untuk aula: Undian' })).toBeVisible();
   });
 });

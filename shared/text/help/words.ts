@@ -7,7 +7,7 @@ export const wordsPage: HelpContents = {
     lead: 'Kata yang sama berarti hal yang sama di layar, di aula, dan di kertas.',
     sections: (key) => [
       {
-        as: 'pairs', heading: 'Latihan dan nilai',
+        as: 'pairs', heading: 'Latihan, nilai, dan undian',
         items: [
           { title: 'Latihan', what: 'Satu kegiatan tim dengan aturan, fase, dan cara menilai.' },
           { title: 'Fase', what: 'Bagian latihan dengan waktunya sendiri, misalnya penjelasan atau pelaksanaan.' },
@@ -19,6 +19,10 @@ export const wordsPage: HelpContents = {
           { title: 'Total', what: 'Rata-rata nilai latihan, ditambah Poin Gotong Royong.' },
           { title: 'Gotong Royong', what: 'Poin untuk tim yang menolong tim lain, paling banyak 3,00.' },
           { title: 'Target Bersama', what: 'Sasaran yang dicapai semua tim bersama-sama.' },
+          { title: 'Benih', what: 'Angka dari semua tamu, disambung; dengan daftar yang sama ia selalu memberi tim yang sama.' },
+          { title: 'Pasangan sejenis', what: 'Dua orang setim yang sama dalam satu unsur, misalnya seinstansi; makin sedikit makin merata.' },
+          { title: 'Batas teori', what: 'Pasangan sejenis paling sedikit yang mungkin; tidak ada undian yang dapat lebih merata.' },
+          { title: 'Naskah undian', what: 'Daftar yang diundi sebagai teks; saksi dapat mengulang undian darinya.' },
         ],
       },
       {
@@ -43,7 +47,7 @@ export const wordsPage: HelpContents = {
     lead: 'The same word means the same thing on the screen, in the hall and on paper.',
     sections: (key) => [
       {
-        as: 'pairs', heading: 'Exercises and scores',
+        as: 'pairs', heading: 'Exercises, scores and draw',
         items: [
           { title: 'Exercise', what: 'One activity of the teams with its rules, phases and scoring.' },
           { title: 'Phase', what: 'A part of an exercise with its own time, such as briefing or action.' },
@@ -55,6 +59,10 @@ export const wordsPage: HelpContents = {
           { title: 'Total', what: 'The mean of the scores, plus help points.' },
           { title: 'Help points', what: 'For a team that helped another, at most 3.00.' },
           { title: 'Shared target', what: 'What all teams reach together.' },
+          { title: 'Seed', what: 'The digits of all guests, joined; with the same list it always gives the same teams.' },
+          { title: 'Pairs of a kind', what: 'Two team-mates alike in one attribute, such as their agency; the fewer, the more even.' },
+          { title: 'Theoretical bound', what: 'The fewest such pairs that are possible; no draw can be more even.' },
+          { title: 'Text of the draw', what: 'The list that was drawn, as text; a witness can repeat the draw from it.' },
         ],
       },
       {

@@ -76,9 +76,19 @@ export const Ceremony = ({ draw: { list, seed, draws, problem, isPrivate }, canD
             <Button type="submit" variant="default" disabled={!isNumber}>{text.note}</Button>
           </form>
           {calls.length === 0 ? null : <Button variant="subtle" size="compact-sm" onClick={() => void send({ type: 'clearSeed' })}>{text.clear}</Button>}
+        </section>
+      ) : null}
+      {isFresh ? (
+        <section>
+          <h2>{text.drawStep}</h2>
           {draws.length === 0 ? null : <TextInput label={text.reason} value={reason} maxLength={200} onChange={(event) => onReason(event.currentTarget.value)} />}
           {drawing === undefined || drawing === null
-            ? <Button disabled={!canDraw} rightSection={<kbd>Ctrl ⏎</kbd>} onClick={onDraw}>{text.draw}</Button>
+            ? (
+              <>
+                {calls.length === 0 ? <p className="field-note">{text.needsDigits}</p> : draws.length > 0 && reason.trim() === '' ? <p className="field-note">{text.needsReason}</p> : null}
+                <Button disabled={!canDraw} rightSection={<kbd>Ctrl ⏎</kbd>} onClick={onDraw}>{text.draw}</Button>
+              </>
+            )
             : (
               <div className="draw-progress">
                 <p role="status">{text.drawing(formatCount(Math.floor(drawing.share * 100), language))}</p>

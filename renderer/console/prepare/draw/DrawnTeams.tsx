@@ -10,8 +10,10 @@ import { formatCount } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { Editable } from '../../Editable.tsx';
 import { Emblem } from '../../../parts/Emblem.tsx';
+import { goTo } from '../../goTo.ts';
 import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
+import { useSend } from '../../useSend.ts';
 import { TeamPapers } from '../../close/TeamPapers.tsx';
 import { Pane } from '../Pane.tsx';
 import { ScrollRegion } from '../ScrollRegion.tsx';
@@ -30,17 +32,27 @@ export const DrawnTeams = ({ people, teams: { teams, draws }, draw, hasScores, o
   const text = useText(prepareText).draw;
   const words = useText(drawText);
   const language = useLanguage();
+  const send = useSend();
   const [part, setPart] = useState<(typeof parts)[number]>('evenness');
   const count = (number: number) => formatCount(number, language);
   const seated = teams.reduce((sum, team) => sum + team.members.length, 0);
   const last = draws.at(-1);
   const said = draw.evenness === null ? null : evennessWords(draw.evenness, draw.list?.plan.rules ?? draw.plan.rules, language);
+  // Made ready there and not yet shown: only the desk of the hall takes.
+  const onHall = async (): Promise<void> => {
+    if ((await send({ type: 'cueScene', scene: 'draw' })).ok) goTo({ to: 'part', part: 'run' });
+  };
   useKeys({ drawAgain: () => { if (!hasScores) onAgain(); } });
   return (
     <Pane
       title={text.drawnTitle} lead={words.lead(count(seated), count(teams.length), last?.seed ?? '', count(draws.length), count(draws.length))}
       views={<SegmentedControl aria-label={words.tabs.label} value={part} data={parts.map((each) => ({ value: each, label: words.tabs[each] }))} onChange={(value) => setPart(parts.find((each) => each === value) ?? part)} />}
-      actions={<Button variant="default" disabled={hasScores} rightSection={<KeySign of="drawAgain" />} onClick={onAgain}>{words.again}</Button>}
+      actions={
+        <>
+          {hasScores ? null : <Button onClick={() => void onHall()}>{words.toHall}</Button>}
+          <Button variant="default" disabled={hasScores} rightSection={<KeySign of="drawAgain" />} onClick={onAgain}>{words.again}</Button>
+        </>
+      }
       keys={hasScores ? [] : [{ action: 'drawAgain', does: text.footAgain }]} note={hasScores ? text.fixedByScores : undefined}
     >
       {said === null ? null : (
