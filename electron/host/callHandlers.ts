@@ -14,7 +14,7 @@ import { areSecret, isOfResults } from '../../shared/domain/records/secret.ts';
 import { standingText } from '../../shared/domain/draw/record/standingDraw.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { packedExercise } from '../../shared/library/packs.ts';
-import { planAgain, threeDaysAgain } from '../../shared/library/templates.ts';
+import { agenciesFor, planAgain, threeDaysAgain } from '../../shared/library/templates.ts';
 import { rosterFileText } from '../../shared/text/rosterFile.ts';
 import { tablesOf } from '../../shared/domain/roster/rosterPreview.ts';
 import { rememberedOf } from '../../shared/domain/roster/columnMemory.ts';
@@ -74,8 +74,8 @@ export const callHandlers = ({ current, files, soundDesk, drawDesk, printDesk, t
     send: (envelope) => current.send(envelope),
     createRetreat: ({ fields, operator, template }) => {
       const founding = { type: 'createRetreat', fields, operator, demo: false } as const;
-      if (template === undefined) return current.found([founding]);
-      if (template.kind === 'threeDays') return current.found([founding, ...threeDaysAgain(fields, template.language)]);
+      if (template === undefined) return current.found([founding, ...agenciesFor(fields)]);
+      if (template.kind === 'threeDays') return current.found([founding, ...agenciesFor(fields), ...threeDaysAgain(fields, template.language)]);
       const { state } = readRetreat(pathOf(template.file));
       return isRehearsal(state) ? STAYS : current.found([founding, ...planAgain(state, fields)]);
     },

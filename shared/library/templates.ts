@@ -6,8 +6,13 @@ import type { SessionFields } from '../domain/programme/schemas.ts';
 import { movedSessions } from '../domain/programme/session.ts';
 import { daysBetween, daysLater } from '../domain/programme/times.ts';
 import type { RetreatFields } from '../domain/retreatSchemas.ts';
+import { same } from '../domain/same.ts';
 import type { Day, Language } from '../units.ts';
+import { defaultAgencies } from './agencies.ts';
 import { threeDays } from './threeDays.ts';
+
+/** The list that every retreat's log begins with is Kota Malang's; elsewhere it is emptied, and fills with what the roster says. */
+export const agenciesFor = ({ organiser }: Pick<RetreatFields, 'organiser'>): readonly Command[] => (/\bmalang\b/i.test(organiser) ? [] : [{ type: 'listAgencies', agencies: [] }]);
 
 type Days = Pick<RetreatFields, 'startsOn' | 'endsOn'>;
 
@@ -19,6 +24,7 @@ const planning = (sessions: readonly SessionFields[]): readonly Command[] => (se
 /** What has no day any more is left out. */
 export const threeDaysAgain = (days: Days, language: Language): readonly Command[] => planning(threeDays(daysOf(days), language));
 
-/** Sessions keep their distance from the first day; own frameworks and exercises and what was planned of them come along. */
+/** Sessions keep their distance from the first day; its list of agencies, own frameworks and exercises and what was planned of them come along. */
 export const planAgain = (state: State, days: Days): readonly Command[] =>
-  [...planning(movedSessions(state.sessions, state.retreat?.startsOn ?? days.startsOn, days)), ...libraryAgain(state)];
+  [...(same(state.agencies, defaultAgencies) ? [] : [{ type: 'listAgencies', agencies: state.agencies } as const]),
+    ...planning(movedSessions(state.sessions, state.retreat?.startsOn ?? days.startsOn, days)), ...libraryAgain(state)];

@@ -11,7 +11,7 @@ const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
   recordAttendance: 'attendanceRecorded', takePaperAttendance: 'attendanceRecorded',
   planDraw: 'drawPlanned', closeDrawList: 'drawListClosed', callSeed: 'seedCalled', clearSeed: 'seedCleared',
   seatPerson: 'personSeated', moveMembers: 'membersMoved', renameTeam: 'teamRenamed', recolourTeam: 'teamRecoloured', mergeTeams: 'teamsMerged', splitTeam: 'teamSplit',
-  addAgency: 'agencyAdded', editAgency: 'agencyEdited', removeAgency: 'agencyRemoved',
+  addAgency: 'agencyAdded', editAgency: 'agencyEdited', removeAgency: 'agencyRemoved', listAgencies: 'agenciesListed', joinAgencies: 'peopleUpdated',
   addExercise: 'exerciseAdded', editExercise: 'exerciseEdited', removeExercise: 'exerciseRemoved',
   addFramework: 'frameworkAdded', editFramework: 'frameworkEdited', removeFramework: 'frameworkRemoved',
   drawTeams: 'teamsDrawn', planRun: 'runPlanned', planRuns: 'runPlanned', submitSheet: 'sheetSubmitted', weighRun: 'runWeighed', switchBehaviour: 'behaviourSwitched', dropEnds: 'endsDropChosen', changeRubric: 'rubricChanged', changeTimes: 'timesChanged', setJudges: 'judgesSet', rateBehaviour: 'behaviourRated',

@@ -31,7 +31,7 @@ const agency = ({ name, full, district }: Agency, by: Anonymiser): Agency => {
 const left = ({ reason, team, replacedBy }: Left, by: Anonymiser): Left =>
   ({ reason: by.gone(reason), team, replacedBy: replacedBy === null ? null : by.person(replacedBy) });
 
-type Roster = 'peopleImported' | 'peopleUpdated' | 'peopleRemoved' | 'agencyAdded' | 'agencyEdited' | 'agencyRemoved' | 'personAdded' | 'personEdited' | 'personRemoved'
+type Roster = 'peopleImported' | 'peopleUpdated' | 'peopleRemoved' | 'agencyAdded' | 'agencyEdited' | 'agencyRemoved' | 'agenciesListed' | 'personAdded' | 'personEdited' | 'personRemoved'
   | 'personWithdrawn' | 'personReturned' | 'personReplaced' | 'replacementTakenBack' | 'limitSet';
 const onePerson = <F extends FactOf<'personAdded' | 'personEdited' | 'personRemoved'>>(fact: F, by: Anonymiser): F =>
   ({ ...fact, person: by.person(fact.person), fields: by.personFields(fact.person, fact.fields) });
@@ -43,6 +43,7 @@ const rosterTold: ToldBy<Roster> = {
   agencyAdded: (fact, by) => ({ ...fact, agency: agency(fact.agency, by) }),
   agencyEdited: (fact, by) => ({ ...fact, name: by.agency(fact.name), agency: agency(fact.agency, by) }),
   agencyRemoved: (fact, by) => ({ ...fact, name: by.agency(fact.name) }),
+  agenciesListed: (fact, by) => ({ ...fact, agencies: fact.agencies.map((each) => agency(each, by)) }),
   personAdded: onePerson, personEdited: onePerson, personRemoved: onePerson,
   personWithdrawn: (fact, by) => ({ ...fact, person: by.person(fact.person), left: left(fact.left, by) }),
   personReturned: (fact, by) => ({ ...fact, person: by.person(fact.person) }),

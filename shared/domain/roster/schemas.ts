@@ -55,6 +55,8 @@ export const rosterFacts = [
   typed('agencyAdded', { agency: agencySchema }),
   typed('agencyEdited', { name: z.string(), agency: agencySchema }),
   typed('agencyRemoved', { name: z.string() }),
+  // The whole list, in the place of the one there was.
+  typed('agenciesListed', { agencies: z.array(agencySchema).readonly() }),
   typed('personAdded', { person: personIdSchema, fields: personFieldsSchema }),
   typed('personEdited', { person: personIdSchema, fields: personFieldsSchema }),
   typed('personRemoved', { person: personIdSchema, fields: personFieldsSchema }),
@@ -78,6 +80,9 @@ export const rosterCommands = [
   // Whoever comes from it comes from it by its new name.
   typed('editAgency', { name: titleSchema, agency: agencySchema }),
   typed('removeAgency', { name: titleSchema }),
+  typed('listAgencies', { agencies: z.array(agencySchema).max(mostPeople).readonly() }),
+  // Two spellings of one: whoever comes from the first comes from the second.
+  typed('joinAgencies', { name: titleSchema, into: titleSchema }),
   typed('addPerson', { fields: personFieldsSchema }),
   typed('editPerson', { person: personIdSchema, fields: personFieldsSchema }),
   typed('replacePerson', { person: personIdSchema, by: personFieldsSchema, reason: reasonSchema }),

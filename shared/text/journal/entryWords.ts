@@ -97,6 +97,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
     case 'agencyAdded': return facts.agencyAdded(fact.agency.name);
     case 'agencyEdited': return facts.agencyEdited(fact.name, fact.agency.name);
     case 'agencyRemoved': return facts.agencyRemoved(fact.name);
+    case 'agenciesListed': return facts.agenciesListed(count(fact.agencies.length));
     case 'drawListClosed': return facts.drawListClosed(count(fact.people), count(fact.teams), hashWords(fact.hash, 8));
     case 'seedCalled': return facts.seedCalled(fact.digits);
     case 'seedRestored': return facts.seedRestored(fact.calls.length === 0 ? null : fact.calls.join(' '));

@@ -5,7 +5,7 @@ import { plural } from '../format.ts';
 
 /** Commands about them that can be taken back, by the kind of fact each begins with. */
 export type UndoableOfPeople =
-  | 'peopleImported' | 'peopleUpdated' | 'agencyAdded' | 'agencyEdited' | 'agencyRemoved' | 'personAdded' | 'personEdited' | 'personWithdrawn'
+  | 'peopleImported' | 'peopleUpdated' | 'agencyAdded' | 'agencyEdited' | 'agencyRemoved' | 'agenciesListed' | 'personAdded' | 'personEdited' | 'personWithdrawn'
   | 'personReturned' | 'personReplaced' | 'limitSet' | 'memberAdded' | 'memberEdited' | 'memberRemoved' | 'judgeAssigned' | 'judgeReleased'
   | 'sessionAdded' | 'sessionEdited' | 'sessionRemoved' | 'sessionsShifted' | 'sessionStarted' | 'sessionEnded' | 'attendanceRecorded';
 
@@ -18,6 +18,7 @@ export type PeopleFactText = {
   readonly agencyAdded: (name: string) => string;
   readonly agencyEdited: (from: string, to: string) => string;
   readonly agencyRemoved: (name: string) => string;
+  readonly agenciesListed: (count: string) => string;
   readonly personAdded: (name: string) => string;
   readonly personRemoved: (name: string) => string;
   readonly personEdited: (name: string) => string;
@@ -62,6 +63,7 @@ export const peopleJournalText: Readonly<Record<Language, {
       agencyAdded: (name) => `Unit kerja "${name}" ditambahkan ke daftar`,
       agencyEdited: (from, to) => (from === to ? `Unit kerja "${from}" diubah` : `Unit kerja "${from}" berganti nama menjadi "${to}"`),
       agencyRemoved: (name) => `Unit kerja "${name}" dihapus dari daftar`,
+      agenciesListed: (count) => `Daftar unit kerja diganti: ${count} nama`,
       personAdded: (name) => `Peserta ditambah: ${name}`,
       personRemoved: (name) => `Peserta dikeluarkan lagi: ${name}`,
       personEdited: (name) => `Data peserta diubah: ${name}`,
@@ -87,14 +89,14 @@ export const peopleJournalText: Readonly<Record<Language, {
     undo: {
       what: {
         peopleImported: 'daftar peserta', peopleUpdated: 'data peserta', agencyAdded: 'unit kerja baru', agencyEdited: 'nama unit kerja',
-        agencyRemoved: 'unit kerja yang dihapus', personAdded: 'peserta baru', personEdited: 'data peserta', personWithdrawn: 'pengunduran diri',
+        agencyRemoved: 'unit kerja yang dihapus', agenciesListed: 'daftar unit kerja', personAdded: 'peserta baru', personEdited: 'data peserta', personWithdrawn: 'pengunduran diri',
         personReturned: 'kembalinya peserta', personReplaced: 'penggantian peserta', limitSet: 'batasan fisik', memberAdded: 'panitia baru',
         memberEdited: 'data panitia', memberRemoved: 'penghapusan panitia', judgeAssigned: 'tugas penilai', judgeReleased: 'lepasnya tugas penilai',
         sessionAdded: 'sesi baru', sessionEdited: 'data sesi', sessionRemoved: 'penghapusan sesi', sessionsShifted: 'pergeseran sesi', sessionStarted: 'mulainya sesi', sessionEnded: 'selesainya sesi', attendanceRecorded: 'catatan kehadiran',
       },
       done: {
         peopleImported: 'Daftar peserta masuk.', peopleUpdated: 'Data peserta disamakan.', agencyAdded: 'Unit kerja ditambahkan.',
-        agencyEdited: 'Unit kerja diubah.', agencyRemoved: 'Unit kerja dihapus dari daftar.', personAdded: 'Peserta ditambahkan.',
+        agencyEdited: 'Unit kerja diubah.', agencyRemoved: 'Unit kerja dihapus dari daftar.', agenciesListed: 'Daftar unit kerja diganti.', personAdded: 'Peserta ditambahkan.',
         personEdited: 'Data peserta diubah.', personWithdrawn: 'Peserta mengundurkan diri.', personReturned: 'Peserta ikut lagi.',
         personReplaced: 'Peserta digantikan.', limitSet: 'Batasan fisik dicatat.', memberAdded: 'Panitia ditambahkan.', memberEdited: 'Data panitia diubah.',
         memberRemoved: 'Panitia dihapus.', judgeAssigned: 'Penilai ditugaskan.', judgeReleased: 'Tugas menilai dilepas.', sessionAdded: 'Sesi ditambahkan.',
@@ -102,7 +104,7 @@ export const peopleJournalText: Readonly<Record<Language, {
       },
       undone: {
         peopleImported: 'Daftar peserta dikeluarkan lagi.', peopleUpdated: 'Data peserta kembali seperti sebelum disamakan.',
-        agencyAdded: 'Unit kerja baru dihapus lagi.', agencyEdited: 'Unit kerja kembali seperti sebelumnya.', agencyRemoved: 'Unit kerja kembali ke daftar.',
+        agencyAdded: 'Unit kerja baru dihapus lagi.', agencyEdited: 'Unit kerja kembali seperti sebelumnya.', agencyRemoved: 'Unit kerja kembali ke daftar.', agenciesListed: 'Daftar unit kerja kembali seperti sebelumnya.',
         personAdded: 'Peserta dikeluarkan lagi.', personEdited: 'Data peserta kembali seperti sebelumnya.',
         personWithdrawn: 'Peserta ikut lagi, di tempatnya semula.', personReturned: 'Peserta tetap mengundurkan diri.',
         personReplaced: 'Penggantian peserta ditarik kembali.', limitSet: 'Batasan fisik kembali seperti sebelumnya.', memberAdded: 'Panitia dikeluarkan lagi.',
@@ -113,7 +115,7 @@ export const peopleJournalText: Readonly<Record<Language, {
       },
       redone: {
         peopleImported: 'Daftar peserta masuk lagi.', peopleUpdated: 'Data peserta disamakan sekali lagi.', agencyAdded: 'Unit kerja ditambahkan lagi.',
-        agencyEdited: 'Unit kerja diubah lagi.', agencyRemoved: 'Unit kerja dihapus lagi.', personAdded: 'Peserta ditambahkan lagi.',
+        agencyEdited: 'Unit kerja diubah lagi.', agencyRemoved: 'Unit kerja dihapus lagi.', agenciesListed: 'Daftar unit kerja diganti lagi.', personAdded: 'Peserta ditambahkan lagi.',
         personEdited: 'Data peserta diubah lagi.', personWithdrawn: 'Peserta mengundurkan diri lagi.', personReturned: 'Peserta ikut lagi.',
         personReplaced: 'Peserta digantikan lagi.', limitSet: 'Batasan fisik dicatat lagi.', memberAdded: 'Panitia ditambahkan lagi.',
         memberEdited: 'Data panitia diubah lagi.', memberRemoved: 'Panitia dihapus lagi.', judgeAssigned: 'Penilai ditugaskan lagi.',
@@ -133,6 +135,7 @@ export const peopleJournalText: Readonly<Record<Language, {
       agencyAdded: (name) => `Agency "${name}" added to the list`,
       agencyEdited: (from, to) => (from === to ? `Agency "${from}" changed` : `Agency "${from}" renamed to "${to}"`),
       agencyRemoved: (name) => `Agency "${name}" removed from the list`,
+      agenciesListed: (count) => `List of agencies replaced: ${count} ${count === '1' ? 'name' : 'names'}`,
       personAdded: (name) => `Participant added: ${name}`,
       personRemoved: (name) => `Participant taken out again: ${name}`,
       personEdited: (name) => `Participant’s data changed: ${name}`,
@@ -158,14 +161,14 @@ export const peopleJournalText: Readonly<Record<Language, {
     undo: {
       what: {
         peopleImported: 'roster', peopleUpdated: 'participants’ particulars', agencyAdded: 'new agency', agencyEdited: 'agency’s name',
-        agencyRemoved: 'removed agency', personAdded: 'new participant', personEdited: 'participant’s data', personWithdrawn: 'withdrawal',
+        agencyRemoved: 'removed agency', agenciesListed: 'list of agencies', personAdded: 'new participant', personEdited: 'participant’s data', personWithdrawn: 'withdrawal',
         personReturned: 'return of a participant', personReplaced: 'replacement of a participant', limitSet: 'physical limit', memberAdded: 'new committee member',
         memberEdited: 'committee member’s data', memberRemoved: 'removal of a committee member', judgeAssigned: 'judging duty', judgeReleased: 'release of a judge',
         sessionAdded: 'new session', sessionEdited: 'session’s data', sessionRemoved: 'removal of a session', sessionsShifted: 'moved sessions', sessionStarted: 'begin of a session', sessionEnded: 'end of a session', attendanceRecorded: 'attendance',
       },
       done: {
         peopleImported: 'Roster taken in.', peopleUpdated: 'Particulars brought in line.', agencyAdded: 'Agency added.', agencyEdited: 'Agency changed.',
-        agencyRemoved: 'Agency removed from the list.', personAdded: 'Participant added.', personEdited: 'Participant’s data changed.',
+        agencyRemoved: 'Agency removed from the list.', agenciesListed: 'List of agencies replaced.', personAdded: 'Participant added.', personEdited: 'Participant’s data changed.',
         personWithdrawn: 'Participant withdrew.', personReturned: 'Participant is back.', personReplaced: 'Participant replaced.',
         limitSet: 'Physical limit noted.', memberAdded: 'Committee member added.', memberEdited: 'Committee member’s data changed.',
         memberRemoved: 'Committee member removed.', judgeAssigned: 'Judge assigned.', judgeReleased: 'Judge released.', sessionAdded: 'Session added.',
@@ -173,7 +176,7 @@ export const peopleJournalText: Readonly<Record<Language, {
       },
       undone: {
         peopleImported: 'Roster taken out again.', peopleUpdated: 'Particulars are as they were before they were brought in line.',
-        agencyAdded: 'New agency removed again.', agencyEdited: 'The agency is as it was before.', agencyRemoved: 'The agency is back on the list.',
+        agencyAdded: 'New agency removed again.', agencyEdited: 'The agency is as it was before.', agencyRemoved: 'The agency is back on the list.', agenciesListed: 'The list of agencies is as it was before.',
         personAdded: 'Participant taken out again.', personEdited: 'Participant’s data is as it was before.',
         personWithdrawn: 'Participant is back where they were.', personReturned: 'Participant stays withdrawn.', personReplaced: 'Replacement taken back.',
         limitSet: 'Physical limit is as it was before.', memberAdded: 'Committee member taken out again.',
@@ -184,7 +187,7 @@ export const peopleJournalText: Readonly<Record<Language, {
       },
       redone: {
         peopleImported: 'Roster taken in again.', peopleUpdated: 'Particulars brought in line again.', agencyAdded: 'Agency added again.',
-        agencyEdited: 'Agency changed again.', agencyRemoved: 'Agency removed again.', personAdded: 'Participant added again.',
+        agencyEdited: 'Agency changed again.', agencyRemoved: 'Agency removed again.', agenciesListed: 'List of agencies replaced again.', personAdded: 'Participant added again.',
         personEdited: 'Participant’s data changed again.', personWithdrawn: 'Participant withdrawn again.', personReturned: 'Participant is back again.',
         personReplaced: 'Participant replaced again.', limitSet: 'Physical limit noted again.', memberAdded: 'Committee member added again.',
         memberEdited: 'Committee member’s data changed again.', memberRemoved: 'Committee member removed again.', judgeAssigned: 'Judge assigned again.',

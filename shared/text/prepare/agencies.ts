@@ -12,6 +12,11 @@ export type AgenciesText = {
   readonly save: string;
   readonly cancel: string;
   readonly nameMissing: string;
+  readonly empty: string;
+  readonly emptyList: string;
+  /** Only people's spellings, not in the list yet. */
+  readonly fromRoster: string;
+  readonly join: (into: string) => string;
   readonly search: string;
   readonly list: string;
   readonly nothingFound: (query: string) => string;
@@ -22,7 +27,7 @@ export type AgenciesText = {
 export const agenciesText: Readonly<Record<Language, AgenciesText>> = {
   id: {
     title: 'Unit kerja',
-    lead: (count) => `${count} nama. Daftar peserta dicocokkan dengan ejaan ini; mengganti nama mengubah peserta yang memakainya.`,
+    lead: (count) => `${count} nama. Daftar peserta dicocokkan dengan ejaan ini; mengganti nama mengubah peserta yang memakainya, dan dua ejaan digabung dengan memberi nama yang sama.`,
     back: 'Kembali ke peserta',
     name: 'Nama', full: 'Nama lengkap', district: 'Kecamatan', people: 'Peserta',
     add: 'Tambah unit kerja',
@@ -31,6 +36,10 @@ export const agenciesText: Readonly<Record<Language, AgenciesText>> = {
     save: 'Simpan',
     cancel: 'Batal',
     nameMissing: 'Beri nama unit kerja ini.',
+    empty: 'Kosongkan daftar',
+    emptyList: 'Belum ada unit kerja. Daftar ini terisi dari daftar peserta yang dimasukkan.',
+    fromRoster: 'dari daftar peserta',
+    join: (into) => `Gabungkan dengan ${into}`,
     search: 'Cari unit kerja',
     list: 'Daftar unit kerja',
     nothingFound: (query) => `Tidak ada unit kerja yang cocok dengan "${query}".`,
@@ -39,7 +48,7 @@ export const agenciesText: Readonly<Record<Language, AgenciesText>> = {
   },
   en: {
     title: 'Agencies',
-    lead: (count) => `${count} names. Rosters are matched with these spellings; a new name goes to the participants who use it.`,
+    lead: (count) => `${count} names. Rosters are matched with these spellings; a new name goes to the participants who use it, and two spellings are joined by giving both one name.`,
     back: 'Back to participants',
     name: 'Name', full: 'Name in full', district: 'District', people: 'Participants',
     add: 'Add an agency',
@@ -48,6 +57,10 @@ export const agenciesText: Readonly<Record<Language, AgenciesText>> = {
     save: 'Save',
     cancel: 'Cancel',
     nameMissing: 'Give this agency a name.',
+    empty: 'Empty the list',
+    emptyList: 'No agency yet. This list fills from the roster that is brought in.',
+    fromRoster: 'from the roster',
+    join: (into) => `Join with ${into}`,
     search: 'Search agencies',
     list: 'List of agencies',
     nothingFound: (query) => `No agency matches "${query}".`,

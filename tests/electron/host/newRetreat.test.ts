@@ -7,6 +7,7 @@ import { bareHost } from '../../../electron/host/plainNode/nodeHost.ts';
 import { foldersOf } from '../../../electron/host/plainNode/places.ts';
 import type { Answer, Argument } from '../../../shared/contract.ts';
 import type { Day } from '../../../shared/units.ts';
+import { agenciesFor } from '../../../shared/library/templates.ts';
 import { playedLaptop } from './playedLaptop.ts';
 
 const sha256 = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
@@ -33,6 +34,13 @@ test('without a template nothing is planned; the three days come in the language
   expect(await create({ kind: 'threeDays', language: 'en' })).toEqual({ ok: true, value: undefined });
   expect(host.current.state().sessions).toHaveLength(32);
   expect(host.current.state().sessions.map(({ title }) => title)).toContain('Opening');
+});
+
+test('elsewhere than in Malang it begins with no agencies; there with its own', async () => {
+  const { host, create } = desk();
+  await create({ kind: 'threeDays', language: 'id' });
+  expect(host.current.state().agencies).toEqual([]);
+  expect(agenciesFor({ organiser: 'BKPSDM Kota Malang' })).toEqual([]);
 });
 
 test('like another one: its programme and exercises, nobody in it, and its file is only read', async () => {

@@ -84,6 +84,31 @@ describe('agencies', () => {
   });
 });
 
+describe('a list of agencies elsewhere', () => {
+  const from = personFields(1).agency;
+  const other = personFields(2).agency;
+  const emptied: Command = { type: 'listAgencies', agencies: [] };
+  test('is emptied in one act, with one undo, and is no list of a twice-named office', () => {
+    expect(stateAfter(...here, emptied).agencies).toEqual([]);
+    expect(stateAfter(...here, emptied, { type: 'undo' }).agencies).toEqual(defaultAgencies);
+    given(...here, emptied).when(emptied).thenRefused({ code: 'unchanged' });
+    given(...here).when({ type: 'listAgencies', agencies: [{ name: 'Dinas PU', full: null, district: null }, { name: 'DINAS PU', full: null, district: null }] }).thenRefused({ code: 'agencyExists', name: 'DINAS PU' });
+  });
+  test('takes in an agency that only the roster names once it is changed', () => {
+    const agency = { name: from, full: `${from} Kota Tirta`, district: null };
+    expect(stateAfter(...here, emptied, { type: 'editAgency', name: from, agency }).agencies).toEqual([agency]);
+    const renamed = stateAfter(...here, emptied, { type: 'editAgency', name: from, agency: { ...agency, name: 'Dinas Lain' } });
+    expect([renamed.agencies.map(({ name }) => name), renamed.people[0]?.agency]).toEqual([['Dinas Lain'], 'Dinas Lain']);
+  });
+  test('joins two spellings: people and list know only the second, and undo parts them', () => {
+    const listed: Command = { type: 'addAgency', agency: { name: from, full: null, district: null } };
+    const joined = stateAfter(...here, emptied, listed, { type: 'joinAgencies', name: from, into: other });
+    expect([joined.people.some(({ agency }) => agency === from), joined.people[0]?.agency, joined.agencies]).toEqual([false, other, []]);
+    expect(stateAfter(...here, emptied, listed, { type: 'joinAgencies', name: from, into: other }, { type: 'undo' })).toMatchObject({ people: stateAfter(...here).people, agencies: [{ name: from }] });
+    given(...here).when({ type: 'joinAgencies', name: from, into: 'Tidak Ada' }).thenRefused({ code: 'unknownAgency', name: 'Tidak Ada' });
+  });
+});
+
 describe('what a NIP says', () => {
   const nip = '198609262015052001';
   test('is derived where nothing is written, and said to be', () => {

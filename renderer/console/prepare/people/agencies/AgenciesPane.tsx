@@ -1,4 +1,4 @@
-// The retreat's own list of agencies: searched, added to, renamed, shortened; each change can be undone.
+// The retreat's own list of agencies, with those that only its people name: searched, added to, renamed, joined, shortened, emptied; each change can be undone.
 import { Button, TextInput } from '@mantine/core';
 import { IconPencil, IconPlus, IconSearch, IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
@@ -27,18 +27,23 @@ export const AgenciesPane = ({ agencies, people, onBack }: Props) => {
   const from = new Map<string, number>();
   for (const { agency } of people) from.set(agency, (from.get(agency) ?? 0) + 1);
   const wanted = query.trim().toLocaleLowerCase('id');
-  const shown = agencies.filter(({ name, full, district }) => [name, full, district].join(' ').toLocaleLowerCase('id').includes(wanted));
+  const listed = new Set(agencies.map(({ name }) => name));
+  const unlisted = [...from.keys()].filter((name) => !listed.has(name)).map((name): Agency => ({ name, full: null, district: null }));
+  const all = [...agencies, ...unlisted].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const shown = all.filter(({ name, full, district }) => [name, full, district].join(' ').toLocaleLowerCase('id').includes(wanted));
   useKeys({ Escape: onBack, addAgency: () => setEditing(''), search: () => search.current?.focus() });
   const onSave = async (name: string, agency: Agency): Promise<void> => {
-    const answer = await send(name === '' ? { type: 'addAgency', agency } : { type: 'editAgency', name, agency });
+    const isJoined = name !== '' && agency.name !== name && all.some((each) => each.name === agency.name);
+    const answer = await send(isJoined ? { type: 'joinAgencies', name, into: agency.name } : name === '' ? { type: 'addAgency', agency } : { type: 'editAgency', name, agency });
     if (answer.ok) setEditing(null);
   };
   return (
     <Pane
-      title={text.title} lead={text.lead(formatCount(agencies.length, language))}
+      title={text.title} lead={text.lead(formatCount(all.length, language))}
       actions={
         <>
           <Button variant="default" onClick={onBack}>{text.back}</Button>
+          <Button variant="default" disabled={agencies.length === 0} onClick={() => void send({ type: 'listAgencies', agencies: [] })}>{text.empty}</Button>
           <Button leftSection={<IconPlus size={17} stroke={1.75} />} rightSection={<KeySign of="addAgency" />} onClick={() => setEditing('')}>{text.add}</Button>
         </>
       }
@@ -50,9 +55,9 @@ export const AgenciesPane = ({ agencies, people, onBack }: Props) => {
           onChange={(event) => setQuery(event.currentTarget.value)} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); setQuery(''); } }}
         />
       </div>
-      {editing === '' ? <AgencyForm agency={null} onSave={(agency) => void onSave('', agency)} onCancel={() => setEditing(null)} /> : null}
+      {editing === '' ? <AgencyForm agency={null} others={[]} onSave={(agency) => void onSave('', agency)} onCancel={() => setEditing(null)} /> : null}
       <ScrollRegion className="table-scroll" label={text.list}>
-        {shown.length === 0 ? <p className="nothing-found">{text.nothingFound(query.trim())}</p> : (
+        {shown.length === 0 ? <p className="nothing-found">{all.length === 0 ? text.emptyList : text.nothingFound(query.trim())}</p> : (
           <table className="list agency-list">
             <thead>
               <tr>
@@ -62,16 +67,16 @@ export const AgenciesPane = ({ agencies, people, onBack }: Props) => {
             </thead>
             <tbody>
               {shown.map((agency) => (editing === agency.name ? (
-                <tr key={agency.name}><td colSpan={5}><AgencyForm agency={agency} onSave={(next) => void onSave(agency.name, next)} onCancel={() => setEditing(null)} /></td></tr>
+                <tr key={agency.name}><td colSpan={5}><AgencyForm agency={agency} others={all} onSave={(next) => void onSave(agency.name, next)} onCancel={() => setEditing(null)} /></td></tr>
               ) : (
                 <tr key={agency.name}>
                   <th scope="row">{agency.name}</th>
-                  <td>{agency.full}</td>
+                  <td>{listed.has(agency.name) ? agency.full : <span className="faint">{text.fromRoster}</span>}</td>
                   <td>{agency.district}</td>
                   <td className="number">{from.has(agency.name) ? formatCount(from.get(agency.name) ?? 0, language) : ''}</td>
                   <td className="agency-tools">
                     <button type="button" className="mend" aria-label={text.edit(agency.name)} onClick={() => setEditing(agency.name)}><IconPencil size={16} stroke={1.75} aria-hidden="true" /></button>
-                    <button type="button" className="mend" aria-label={text.remove(agency.name)} onClick={() => void send({ type: 'removeAgency', name: agency.name })}><IconTrash size={16} stroke={1.75} aria-hidden="true" /></button>
+                    {listed.has(agency.name) ? <button type="button" className="mend" aria-label={text.remove(agency.name)} onClick={() => void send({ type: 'removeAgency', name: agency.name })}><IconTrash size={16} stroke={1.75} aria-hidden="true" /></button> : null}
                   </td>
                 </tr>
               )))}

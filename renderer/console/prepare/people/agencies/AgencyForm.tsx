@@ -6,11 +6,11 @@ import { cleanText } from '../../../../../shared/cleanText.ts';
 import { prepareText } from '../../../../../shared/text/prepare.ts';
 import { useText } from '../../../useLanguage.ts';
 
-type Props = { readonly agency: Agency | null; readonly onSave: (agency: Agency) => void; readonly onCancel: () => void };
+type Props = { readonly agency: Agency | null; /** Whose name would join the two. */ readonly others: readonly Agency[]; readonly onSave: (agency: Agency) => void; readonly onCancel: () => void };
 
 const orNull = (text: string): string | null => cleanText(text) || null;
 
-export const AgencyForm = ({ agency, onSave, onCancel }: Props) => {
+export const AgencyForm = ({ agency, others, onSave, onCancel }: Props) => {
   const text = useText(prepareText).agencies;
   const [typed, setTyped] = useState({ name: agency?.name ?? '', full: agency?.full ?? '', district: agency?.district ?? '' });
   const [isAsked, setAsked] = useState(false);
@@ -33,7 +33,7 @@ export const AgencyForm = ({ agency, onSave, onCancel }: Props) => {
       />
       <TextInput label={text.full} value={typed.full} maxLength={200} onChange={(event) => setTyped({ ...typed, full: event.currentTarget.value })} />
       <TextInput label={text.district} value={typed.district} maxLength={80} onChange={(event) => setTyped({ ...typed, district: event.currentTarget.value })} />
-      <Button type="submit">{text.save}</Button>
+      <Button type="submit">{others.some((each) => each.name === name && name !== agency?.name) ? text.join(name) : text.save}</Button>
       <Button variant="default" onClick={onCancel}>{text.cancel}</Button>
     </form>
   );
