@@ -121,7 +121,7 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
       label: 'Perbaiki sekaligus',
       mend: {
         phone: (count) => `Tambahkan 0 pada ${count} telepon`, gender: (count) => `Isi L/P dari sisa NIP (${count})`, name: (count) => `Rapikan ${count} nama dan gelar`,
-        district: (count) => `Isi kecamatan (${count})`, agency: (count) => `Isi unit kerja dari judul kelompok (${count})`,
+        district: (count) => `Isi kecamatan (${count})`, agency: (count) => `Isi unit kerja dari judul kelompok (${count})`, leave: (count) => `Biarkan ejaan unit kerja seperti di berkas (${count})`,
       },
     },
     otherFile: 'Ganti berkas',
@@ -221,7 +221,7 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
       label: 'Mend at once',
       mend: {
         phone: (count) => `Put back the 0 of ${count} phones`, gender: (count) => `Gender from what is left of the NIP (${count})`, name: (count) => `Tidy ${count} names and titles`,
-        district: (count) => `Fill in the district (${count})`, agency: (count) => `Agency from the group’s title (${count})`,
+        district: (count) => `Fill in the district (${count})`, agency: (count) => `Agency from the group’s title (${count})`, leave: (count) => `Keep the file’s spelling of agencies (${count})`,
       },
     },
     otherFile: 'Another file',

@@ -69,7 +69,8 @@ export const isTouched = (choices: RosterChoices, key: RowKey): boolean => choic
 
 /** Mends that are safe to make in every row at once: nothing in them is guessed. */
 const sure = ['phone', 'gender', 'name', 'district'] as const satisfies readonly MendName[];
-export type SureMend = (typeof sure)[number] | 'agency';
+/** `leave`: every agency keeps the spelling of the file. */
+export type SureMend = (typeof sure)[number] | 'agency' | 'leave';
 
 /** For each such mend the rows it waits in; the agency only where the row lacks one and its group or sheet names it. */
 export const sureMends = (rows: readonly RosterRow[]): ReadonlyMap<SureMend, readonly { readonly key: RowKey; readonly mend: Mend }[]> => {
@@ -90,7 +91,7 @@ export const sureMends = (rows: readonly RosterRow[]): ReadonlyMap<SureMend, rea
       if (flag.code === 'genderUnknown' || flag.code === 'genderNotValid' || flag.code === 'genderAgainstNip') continue;
       const mend = mendsOf(flag, row.fields)[0];
       if (mend?.kind === 'set') {
-        const name = sure.find((each) => each === mend.name);
+        const name = flag.code === 'agencySpelling' ? 'leave' as const : sure.find((each) => each === mend.name);
         if (name !== undefined) note(name, row.key, mend);
       }
     }

@@ -60,6 +60,16 @@ test('what is sure is mended in every row at once', () => {
   expect(readFile(file, { choose: () => mendedAll(withAgency.choices, phones) }).preview.rows.map((row) => ('fields' in row ? row.fields.phone : null))).toEqual(['0812-3456-7890', '0812-3456-7891']);
 });
 
+test('the file’s own spelling of agencies is kept in every row at once', () => {
+  const file = fileWith(['Nama', 'Unit Kerja'], ['Ani', 'Dinas Kesehatan'], ['Budi', 'Dinas Kesehatan Kota Tirta'], ['Citra', 'Dinkes']);
+  const agencies = [{ name: 'Dinkes', full: 'Dinas Kesehatan', district: null }];
+  const before = readFile(file, { agencies });
+  expect(before.preview.rows).toMatchObject([{ fields: { agency: 'Dinkes' } }, { fields: { agency: 'Dinkes' } }, { fields: { agency: 'Dinkes' } }]);
+  const kept = readFile(file, { agencies, choose: (choices) => mendedAll(choices, sureMends(before.preview.rows).get('leave') ?? []) });
+  expect(kept.preview.rows).toMatchObject([{ fields: { agency: 'Dinas Kesehatan' }, flags: [] }, { fields: { agency: 'Dinas Kesehatan Kota Tirta' }, flags: [] }, { fields: { agency: 'Dinkes' } }]);
+  expect(sureMends(kept.preview.rows).has('leave')).toBe(false);
+});
+
 describe('columns', () => {
   const file = fileWith(['Pejabat', 'Instansi', 'Nama Panggilan'], ['Ani Contoh', 'Dinkes', 'Ani']);
   test('one meaning stands for one column only', () => {
