@@ -45,6 +45,8 @@ export type ConsoleText = {
   readonly footParts: string;
   readonly footOperator: string;
   readonly savedAlone: string;
+  /** A card beside a list stays, as something in it waits to be saved. */
+  readonly unsaved: string;
   readonly turnedAway: { readonly title: string; readonly what: string };
   readonly disconnected: { readonly title: string; readonly what: string };
   readonly outage: {
@@ -111,7 +113,8 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     footSteps: 'langkah',
     footParts: 'bagian',
     footOperator: 'ganti operator',
-    savedAlone: 'Semua perubahan tersimpan sendiri di laptop ini.',
+    savedAlone: 'Semua yang Anda simpan langsung tercatat di laptop ini. Isian kartu dan formulir menunggu tombol Simpan.',
+    unsaved: 'Kartu ini belum disimpan. Simpan atau batalkan isiannya dahulu.',
     turnedAway: {
       title: 'Jendela ini tidak dikenali',
       what: 'Alamatnya sudah dipakai di peramban lain, atau Kompak sudah dijalankan ulang. Tutup jendela ini, lalu buka Kompak sekali lagi. Data aman.',
@@ -159,11 +162,11 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     },
     form: {
       name: 'Nama retret',
-      nameHint: 'Retret Kerja Sama ASN',
+      nameHint: 'Misalnya: Retret Kerja Sama ASN',
       organiser: 'Penyelenggara',
-      organiserHint: 'BKPSDM Kota Malang',
+      organiserHint: 'Misalnya: BKPSDM Kota Malang',
       place: 'Tempat',
-      placeHint: 'Aula Batalyon, Kota Malang',
+      placeHint: 'Misalnya: Aula Batalyon, Kota Malang',
       startsOn: 'Hari pertama',
       endsOn: 'Hari terakhir',
       zone: 'Zona waktu',
@@ -200,7 +203,8 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     footSteps: 'step',
     footParts: 'part',
     footOperator: 'change operator',
-    savedAlone: 'Every change is saved on this laptop by itself.',
+    savedAlone: 'All that you save is on this laptop at once. Cards and forms wait for their Save button.',
+    unsaved: 'This card is not saved yet. Save or cancel what was typed in it first.',
     turnedAway: {
       title: 'This window is not recognised',
       what: 'Its address has been used in another browser, or Kompak was started again. Close this window and open Kompak once more. Your data is safe.',
@@ -250,9 +254,9 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
       name: 'Name of the retreat',
       nameHint: 'Civil Service Teamwork Retreat',
       organiser: 'Organiser',
-      organiserHint: 'BKPSDM Kota Malang',
+      organiserHint: 'For example: BKPSDM Kota Malang',
       place: 'Place',
-      placeHint: 'Battalion hall, Kota Malang',
+      placeHint: 'For example: battalion hall, Kota Malang',
       startsOn: 'First day',
       endsOn: 'Last day',
       zone: 'Time zone',

@@ -120,6 +120,12 @@ test('a messy workbook becomes a clean list', async ({ app }) => {
     await expect(card.getByLabel('Tanggal lahir')).toHaveAccessibleDescription('3 Maret 1983, dari NIP');
     await expect(card.getByLabel('Tanggal lahir')).toHaveValue('');
     await picture(page, 'people-card-derived');
+    // What was typed keeps the card open, says so, and its button is in sight.
+    await card.getByLabel('Jabatan').fill('Kepala Bidang');
+    await row('Widuri Sutawangsa').click();
+    await expect(page.getByText('Kartu ini belum disimpan. Simpan atau batalkan isiannya dahulu.')).toBeVisible();
+    await expect(card.getByRole('button', { name: 'Simpan perubahan' })).toBeInViewport({ ratio: 1 });
+    await card.getByRole('button', { name: 'Batal', exact: true }).click();
     await page.keyboard.press('Escape');
     await chooseNewer();
     await expect(page.getByRole('note')).toHaveText(/^Daftar ini sudah diimpor \d+ \p{L}+ \d{4} pukul \d{2}\.\d{2}\./u);

@@ -10,7 +10,7 @@ import { EmptyBox } from '../../EmptyBox.tsx';
 import { Editable } from '../../Editable.tsx';
 import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import { holdsTyping } from '../holdsTyping.ts';
+import { useHoldsTyping } from '../useHoldsTyping.ts';
 import { Pane } from '../Pane.tsx';
 import { ScrollRegion } from '../ScrollRegion.tsx';
 import { DutyList } from './DutyList.tsx';
@@ -25,6 +25,7 @@ export const CommitteePane = () => {
   const committee = useView('committee');
   const [opened, setOpened] = useState<MemberId | 'new' | null>(null);
   const desk = useRef<HTMLDivElement>(null);
+  const holdsTyping = useHoldsTyping();
   const onOpen = (next: MemberId | 'new' | null): void => { if (!holdsTyping(desk.current)) setOpened(next); };
   const onAdd = (): void => onOpen('new');
   useKeys({ add: onAdd, Escape: () => onOpen(null) });

@@ -12,7 +12,7 @@ import { useView } from '../../../link/useView.ts';
 import { EmptyBox } from '../../EmptyBox.tsx';
 import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import { holdsTyping } from '../holdsTyping.ts';
+import { useHoldsTyping } from '../useHoldsTyping.ts';
 import { Pane } from '../Pane.tsx';
 import { ScrollRegion } from '../ScrollRegion.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -43,7 +43,8 @@ export const PeopleList = ({ people, isDrawn, refused, onChoose, onAgencies }: P
   const count = (number: number) => formatCount(number, language);
   const isEmpty = people.length === 0;
   const desk = useRef<HTMLDivElement>(null);
-  const onOpen = useCallback((next: PersonId | 'new' | null): void => { if (!holdsTyping(desk.current)) setOpened(next); }, []);
+  const holdsTyping = useHoldsTyping();
+  const onOpen = useCallback((next: PersonId | 'new' | null): void => { if (!holdsTyping(desk.current)) setOpened(next); }, [holdsTyping]);
   const onAdd = (): void => onOpen('new');
   useKeys({ chooseFile: onChoose, search: () => search.current?.focus(), add: onAdd, Escape: () => onOpen(null) });
   const found = findPeople(people, query);

@@ -24,7 +24,7 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { useViewOnly } from '../../useViewOnly.ts';
 import { daysOf } from '../attendance/daysOf.ts';
-import { holdsTyping } from '../holdsTyping.ts';
+import { useHoldsTyping } from '../useHoldsTyping.ts';
 import { ToPlan } from '../exercises/ToPlan.tsx';
 import { Pane } from '../Pane.tsx';
 import { DayColumn } from './DayColumn.tsx';
@@ -46,6 +46,7 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
   const language = useLanguage();
   const send = useSend();
   const change = useChanging();
+  const holdsTyping = useHoldsTyping();
   const isViewOnly = useViewOnly();
   const now = useHalfMinute();
   const own = useView('exercises') ?? [];
