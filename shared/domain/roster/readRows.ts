@@ -13,6 +13,8 @@ const remark = /^(keterangan|catatan|ket|notes?)\.? ?(:|$)/i;
 /** "Mengetahui," or "Malang, 14 Mei 2025": what stands above a signature. */
 const signing = /^((mengetahui|menyetujui|disetujui|dibuat oleh)\b|(a\.n|u\.b|plt|plh)\. |\p{L}[\p{L} ]*, .*\b(19|20)\d\d$)/iu;
 const rowNumber = /^\(?\d{1,4}[.)]?$/;
+/** A NIP or a telephone alone in its row: somebody whose name is missing, and no title. */
+const numberAlone = /^[\d\s.'’:+/-]{8,}$/;
 
 type Kind = 'person' | 'nothing' | 'footer' | { readonly group: string };
 
@@ -31,7 +33,7 @@ const kindOf = (row: GridRow, columns: Columns, inFooter: boolean): Kind => {
   // Without a birth date a place and a day are what stands above a signature.
   if (inFooter || words.some((text) => signing.test(text))) return 'footer';
   // One cell alone, not under the names: the title of a group of rows.
-  return words.length === 1 && !filled.includes('name') ? { group: first } : 'person';
+  return words.length === 1 && !filled.includes('name') && !numberAlone.test(first) ? { group: first } : 'person';
 };
 
 /** An invented person of the form, left standing. */

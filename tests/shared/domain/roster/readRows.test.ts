@@ -95,6 +95,12 @@ describe('rows', () => {
     expect(kinds(found)).toEqual(['ready 4']);
   });
 
+  test('with a NIP or a telephone alone are somebody without a name, to be looked at, and no title', () => {
+    const found = read(headings, [1, 'Ani', nip, 'Lurah', 'Kelurahan Kasin'], ['', '', '197506052001032001'], ['0812-3456-7890'], ['KECAMATAN SUKUN'], [2, 'Budi', '', 'Lurah', 'Kelurahan Gadang']);
+    expect(kinds(found)).toEqual(['ready 2', 'refused 3', 'refused 4', 'ready 6']);
+    expect(found.rows[1]).toMatchObject({ reason: 'noName', shown: '197506052001032001' });
+  });
+
   test('go on after the sum of a group', () => {
     const found = read(headings, [1, 'Ani', nip, 'Lurah', 'Kelurahan Kasin'], ['', 'Jumlah', '1'], ['KECAMATAN SUKUN'], [1, 'Budi', '', 'Lurah', 'Kelurahan Gadang']);
     expect(kinds(found)).toEqual(['ready 2', 'ready 5']);
