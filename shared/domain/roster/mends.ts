@@ -8,8 +8,8 @@ export type MendName = 'withoutNip' | 'gender' | 'agency' | 'phone' | 'name' | '
 export type Mend =
   /** `value` is what the button names, where it names something. */
   | { readonly kind: 'set'; readonly name: MendName; readonly set: Partial<PersonFields>; readonly value: string }
-  /** A person types the value of this field. */
-  | { readonly kind: 'type'; readonly column: 'name' | 'nip' | 'agency' }
+  /** A person types the value of this field, beginning with what the file has of it. */
+  | { readonly kind: 'type'; readonly column: 'name' | 'nip' | 'agency'; readonly start: string }
   /** This row comes in, and the earlier one does not. */
   | { readonly kind: 'instead'; readonly of: RowKey }
   | { readonly kind: 'out' }
@@ -17,15 +17,16 @@ export type Mend =
   | { readonly kind: 'back' };
 
 const set = (name: MendName, fields: Partial<PersonFields>, value = ''): Mend => ({ kind: 'set', name, set: fields, value });
-const type = (column: 'name' | 'nip' | 'agency'): Mend => ({ kind: 'type', column });
+const type = (column: 'name' | 'nip' | 'agency', start = ''): Mend => ({ kind: 'type', column, start });
 const out: Mend = { kind: 'out' };
 const genders: readonly Mend[] = [set('gender', { gender: 'L' }, 'L'), set('gender', { gender: 'P' }, 'P')];
 
 /** The likeliest first. */
 export const mendsOf = (flag: RowFlag, fields: PersonFields): readonly Mend[] => {
   switch (flag.code) {
-    case 'nipDamaged': case 'nipNotValid': return [type('nip'), set('withoutNip', { nip: null })];
-    case 'nipDoubtful': return [type('nip'), set('withoutNip', { nip: null }), set('leave', { nip: fields.nip })];
+    case 'nipDamaged': return [type('nip'), set('withoutNip', { nip: null })];
+    case 'nipNotValid': return [type('nip', flag.found), set('withoutNip', { nip: null })];
+    case 'nipDoubtful': return [type('nip', fields.nip ?? ''), set('withoutNip', { nip: null }), set('leave', { nip: fields.nip })];
     case 'genderInDamaged': return [set('gender', { gender: flag.gender }, flag.gender)];
     case 'genderUnknown': case 'genderNotValid': return genders;
     case 'genderAgainstNip': return [set('gender', { gender: flag.nip }, flag.nip), set('leave', { gender: fields.gender })];

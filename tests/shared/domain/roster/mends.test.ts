@@ -60,6 +60,12 @@ test('what is sure is mended in every row at once', () => {
   expect(readFile(file, { choose: () => mendedAll(withAgency.choices, phones) }).preview.rows.map((row) => ('fields' in row ? row.fields.phone : null))).toEqual(['0812-3456-7890', '0812-3456-7891']);
 });
 
+test('a NIP is typed from what the file has of it, but never from digits that Excel made up', () => {
+  const file = fileWith(['Nama', 'NIP', 'Unit Kerja'], ['Ani', '19860926201505100', 'DLH'], ['Budi', { number: '198609262015051001' }, 'DLH']);
+  const starts = readFile(file).preview.rows.map((row) => mendsFor(row).flatMap((mend) => (mend.kind === 'type' ? [mend.start] : [])));
+  expect(starts).toEqual([['19860926201505100'], ['']]);
+});
+
 test('the file’s own spelling of agencies is kept in every row at once', () => {
   const file = fileWith(['Nama', 'Unit Kerja'], ['Ani', 'Dinas Kesehatan'], ['Budi', 'Dinas Kesehatan Kota Tirta'], ['Citra', 'Dinkes']);
   const agencies = [{ name: 'Dinkes', full: 'Dinas Kesehatan', district: null }];

@@ -54,6 +54,7 @@ export const RowMends = ({ of, mends, onMend }: Props) => {
           // A person just asked for this field.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
+          onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => setTyping({ ...typing, typed: event.currentTarget.value })}
           onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); setTyping(null); } }}
         />
@@ -71,7 +72,7 @@ export const RowMends = ({ of, mends, onMend }: Props) => {
         return (
           <button
             type="button" className="mend" key={`${mend.kind} ${name}`} aria-label={`${name}, ${of}`}
-            onClick={() => { if (mend.kind === 'type') setTyping({ mend, typed: '', isAsked: false }); else onMend(mend); }}
+            onClick={() => { if (mend.kind === 'type') setTyping({ mend, typed: mend.start, isAsked: false }); else onMend(mend); }}
           >{name}</button>
         );
       })}
