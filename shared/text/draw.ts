@@ -8,6 +8,8 @@ export type DrawText = {
   readonly classOf: (attribute: string) => string;
   readonly levels: (levels: string, without: string | null) => string;
   readonly manyEmpty: string;
+  /** Heads of wards whose district nobody wrote. */
+  readonly headsWithout: (count: string) => string;
   readonly strictAge: string;
   readonly strictAgeNote: string;
   readonly up: (attribute: string) => string;
@@ -106,6 +108,7 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
     classOf: (attribute) => `Bobot ${attribute}`,
     levels: (levels, without) => `${levels} jenis${without === null ? '' : `, ${without} orang tanpa`}`,
     manyEmpty: 'Lebih dari sepersepuluh kosong. Lengkapi daftar peserta atau abaikan unsur ini.',
+    headsWithout: (count) => `${count} lurah tanpa kecamatan, jadi tidak diratakan. Isi Kecamatan di daftar peserta, atau abaikan unsur ini.`,
     strictAge: 'Umur ketat',
     strictAgeNote: 'Umur dijenjangkan per satu orang tiap tim, bukan dalam lima kelompok: rata-rata umur antartim lebih dekat, undian lebih lama.',
     up: (attribute) => `Naikkan ${attribute}`,
@@ -201,6 +204,7 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
     classOf: (attribute) => `Weight of ${attribute}`,
     levels: (levels, without) => `${levels} kinds${without === null ? '' : `, ${without} people without`}`,
     manyEmpty: 'More than a tenth is empty. Complete the roster or ignore this.',
+    headsWithout: (count) => `${count} ward ${count === '1' ? 'head has' : 'heads have'} no district, so they are not evened out. Fill in the district in the roster, or ignore this.`,
     strictAge: 'Strict on age',
     strictAgeNote: 'Ages step by one person a team instead of five groups: mean ages come closer, the draw takes longer.',
     up: (attribute) => `Move ${attribute} up`,

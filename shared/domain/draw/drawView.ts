@@ -5,6 +5,7 @@ import { isPrivate, isSeedUsed, listProblem, seedOf } from './ceremony.ts';
 import { drawnPeople, planOf, presentPeople, teamByPerson } from './drawnPeople.ts';
 import type { Contradiction } from './rules/contradiction.ts';
 import type { Evenness } from './evenness/evenness.ts';
+import { WARD_HEAD, postLevel } from './evenness/postLevel.ts';
 import { isFresh } from './record/list.ts';
 import type { Unseated } from './changes/offers.ts';
 import { seatOffers } from './changes/offers.ts';
@@ -15,8 +16,8 @@ import { rulesBrokenBy } from './rules/planBreaks.ts';
 import { presentEvenness, standingPlan } from './evenness/presentSeating.ts';
 import type { Refusal } from '../../refusal.ts';
 
-/** How many levels an attribute has among those to be drawn, and how many people have none. */
-export type AttributeCount = { readonly name: string; readonly levels: number; readonly without: number };
+/** How many levels an attribute has among those to be drawn, how many people have none, and how many of these should have one. */
+export type AttributeCount = { readonly name: string; readonly levels: number; readonly without: number; readonly missing: number };
 
 export type DrawView = {
   readonly plan: DrawPlan;
@@ -49,9 +50,12 @@ const namedIn = (rule: DrawRule): readonly string[] => (rule.kind === 'pinned' ?
 
 const attributeCounts = (state: State): readonly AttributeCount[] => {
   const { attributes, people } = plannedDraw(state).problem;
+  // A district is asked of ward heads alone, and a limit of nobody.
+  const wardHeads = drawnPeople(state).filter(({ post }) => postLevel(post) === WARD_HEAD).length;
   return attributes.map(({ name }, at) => {
     const levels = people.flatMap((person) => person.levels[at] ?? []);
-    return { name, levels: new Set(levels).size, without: people.length - levels.length };
+    const without = people.length - levels.length;
+    return { name, levels: new Set(levels).size, without, missing: name === 'condition' ? 0 : name === 'district' ? wardHeads - levels.length : without };
   });
 };
 

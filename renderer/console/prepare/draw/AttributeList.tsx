@@ -2,7 +2,7 @@
 import { ActionIcon, NativeSelect, Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { DrawView } from '../../../../shared/domain/draw/drawView.ts';
-import type { AttributeName, DrawPlan, PlannedAttribute } from '../../../../shared/domain/draw/plan.ts';
+import type { DrawPlan, PlannedAttribute } from '../../../../shared/domain/draw/plan.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { drawAttributesText } from '../../../../shared/text/drawAttributes.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
@@ -10,8 +10,6 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 
 type Props = { readonly draw: DrawView; readonly onChange: (part: Partial<DrawPlan>) => void };
 
-/** Everyone should have these; district and limits are some people's only. */
-const expected: readonly AttributeName[] = ['agency', 'post', 'grade', 'gender', 'age'];
 const classes = [8, 4, 2, 1, 0] as const;
 
 export const AttributeList = ({ draw: { plan, attributes, drawn }, onChange }: Props) => {
@@ -29,7 +27,9 @@ export const AttributeList = ({ draw: { plan, attributes, drawn }, onChange }: P
         {plan.attributes.map(({ name, weight }, at) => {
           const words = drawAttributesText[language].attributes[name];
           const counted = attributes.find((each) => each.name === name);
-          const isThin = counted !== undefined && expected.includes(name) && counted.without * 10 > drawn;
+          const missing = counted?.missing ?? 0;
+          // Of the few who have a district each one tells.
+          const lack = name === 'district' ? (missing > 0 ? text.headsWithout(formatCount(missing, language)) : null) : missing * 10 > drawn ? text.manyEmpty : null;
           return (
             <li key={name} className={weight === 0 ? 'is-left-out' : undefined}>
               <ActionIcon variant="subtle" size={32} aria-label={text.up(words)} disabled={at === 0} onClick={() => onAttributes(swapped(at, -1))}><IconArrowUp size={16} /></ActionIcon>
@@ -37,7 +37,7 @@ export const AttributeList = ({ draw: { plan, attributes, drawn }, onChange }: P
               <span className="draw-attribute">
                 {words}
                 {counted === undefined ? null : <span className="faint">{text.levels(formatCount(counted.levels, language), counted.without === 0 ? null : formatCount(counted.without, language))}</span>}
-                {isThin ? <span className="problem">{text.manyEmpty}</span> : null}
+                {lack === null ? null : <span className="problem">{lack}</span>}
               </span>
               <NativeSelect
                 aria-label={text.classOf(words)} value={weight} data={classes.map((each) => ({ value: String(each), label: drawAttributesText[language].classes[each] }))}

@@ -31,6 +31,16 @@ test('an even deal from a closed list becomes numbered teams', () => {
   });
 });
 
+test('of the district only heads of wards are missed, of a physical limit nobody', () => {
+  const [first, second, ...others] = people;
+  const heads = [{ ...first, agency: 'Kel. Mariso', post: 'Lurah Mariso' }, { ...second, agency: 'Kelurahan Kasin', post: 'Lurah Kasin' }] as typeof people;
+  const attributes = (['district', 'grade', 'condition'] as const).map((name) => ({ name, weight: 2 as const }));
+  const view = views.draw(stateAfter(createRetreat, importPeople(...heads, ...others), planDraw({ ...plan, attributes })));
+  expect(view?.attributes).toEqual([
+    { name: 'district', levels: 1, without: 4, missing: 1 }, { name: 'grade', levels: 0, without: 5, missing: 5 }, { name: 'condition', levels: 0, without: 5, missing: 0 },
+  ]);
+});
+
 test('every draw is remembered with its seed, hashes, reason and moment, and the last one stands', () => {
   const again = draw([{ name: 'Badak', members: members(1, 2, 3) }, { name: 'Anoa', members: members(4, 5) }], { seed: '5', reason: 'Benih salah ketik' });
   const [first, second] = [draw(even), again];
