@@ -22,6 +22,8 @@ export type OfficeText = {
   readonly roles: Readonly<Record<SignerRole, { readonly name: string; readonly where: string }>>;
   readonly signer: Readonly<Record<SignerPart, string>>;
   readonly signerWrong: Readonly<Record<SignerPart, string>>;
+  readonly fromCommittee: string;
+  readonly typedBelow: string;
   readonly rankHint: string;
   readonly postHint: Readonly<Record<SignerRole, string>>;
   readonly principalHint: string;
@@ -59,6 +61,8 @@ export const officeText: Readonly<Record<Language, OfficeText>> = {
       name: 'Isi nama penanda tangan.', rank: 'Paling banyak 60 huruf.', nip: 'NIP terdiri atas 18 angka. Boleh dikosongkan.', post: 'Isi jabatannya, misalnya Ketua Panitia.',
       principal: 'Isi jabatan yang diatasnamakan.', through: 'Isi jabatan perantara untuk u.b.',
     },
+    fromCommittee: 'Pilih dari panitia',
+    typedBelow: 'diketik di bawah',
     rankHint: 'Pembina Tk. I',
     postHint: { chair: 'Ketua Panitia', head: 'Kepala Badan' },
     principalHint: 'Wali Kota …',
@@ -94,6 +98,8 @@ export const officeText: Readonly<Record<Language, OfficeText>> = {
       name: 'Fill in who signs.', rank: 'At most 60 letters.', nip: 'An NIP has 18 digits. It may be left empty.', post: 'Fill in the post, for example Head of the committee.',
       principal: 'Fill in the post signed for.', through: 'Fill in the post between for u.b.',
     },
+    fromCommittee: 'Choose from the committee',
+    typedBelow: 'typed below',
     rankHint: 'Pembina Tk. I',
     postHint: { chair: 'Ketua Panitia', head: 'Kepala Badan' },
     principalHint: 'Wali Kota …',

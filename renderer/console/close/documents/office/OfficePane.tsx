@@ -11,6 +11,7 @@ import { officeText } from '../../../../../shared/text/office.ts';
 import { paperText } from '../../../../../shared/text/paper.ts';
 import { refusalText } from '../../../../../shared/text/refusals.ts';
 import { Letterhead } from '../../../../parts/paper/Letterhead.tsx';
+import { useView } from '../../../../link/useView.ts';
 import { Editable } from '../../../Editable.tsx';
 import { Foot } from '../../../Foot.tsx';
 import { useKept } from '../../../useKept.ts';
@@ -31,6 +32,7 @@ export const OfficePane = ({ office, certificates, retreat, onClose }: Props) =>
   const language = useLanguage();
   const text = useText(officeText);
   const send = useSend();
+  const committee = useView('committee')?.members ?? [];
   const stored = draftOfOffice(office);
   const [kept, keep] = useKept<OfficeDraft>('office');
   const [wrong, setWrong] = useState<readonly OfficeField[]>([]);
@@ -93,7 +95,7 @@ export const OfficePane = ({ office, certificates, retreat, onClose }: Props) =>
               <FirstNumber desk={certificates} numbering={draft.numbering} day={retreat.endsOn} />
             </fieldset>
             {signerRoles.map((role) => (
-              <SignerFields key={role} role={role} draft={draft.signers[role]} wrong={wrong} onDraft={(signer) => change({ signers: { ...draft.signers, [role]: signer } })} />
+              <SignerFields key={role} role={role} committee={committee} draft={draft.signers[role]} wrong={wrong} onDraft={(signer) => change({ signers: { ...draft.signers, [role]: signer } })} />
             ))}
             <fieldset className="office-part">
               <legend>{text.place}</legend>

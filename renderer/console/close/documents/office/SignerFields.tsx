@@ -1,15 +1,16 @@
 // One signer: name, what stands under it, and in which right they sign; the posts of others are asked for only where the form speaks of them.
 import { NativeSelect, TextInput } from '@mantine/core';
+import type { Member } from '../../../../../shared/domain/model.ts';
 import type { SignerRole } from '../../../../../shared/domain/office/schemas.ts';
 import { signingForms } from '../../../../../shared/domain/office/schemas.ts';
 import { officeText } from '../../../../../shared/text/office.ts';
 import { useText } from '../../../useLanguage.ts';
 import type { OfficeField, SignerDraft, SignerPart } from './officeDraft.ts';
-import { hasPrincipal } from './officeDraft.ts';
+import { hasPrincipal, signedBy } from './officeDraft.ts';
 
-type Props = { readonly role: SignerRole; readonly draft: SignerDraft; readonly wrong: readonly OfficeField[]; readonly onDraft: (draft: SignerDraft) => void };
+type Props = { readonly role: SignerRole; /** Who may be chosen instead of typed. */ readonly committee: readonly Member[]; readonly draft: SignerDraft; readonly wrong: readonly OfficeField[]; readonly onDraft: (draft: SignerDraft) => void };
 
-export const SignerFields = ({ role, draft, wrong, onDraft }: Props) => {
+export const SignerFields = ({ role, committee, draft, wrong, onDraft }: Props) => {
   const text = useText(officeText);
   const field = (part: SignerPart) => ({
     size: 'sm', label: text.signer[part], value: draft[part], maxLength: part === 'rank' ? 60 : 200, error: wrong.includes(`${role}.${part}`) ? text.signerWrong[part] : null,
@@ -20,6 +21,14 @@ export const SignerFields = ({ role, draft, wrong, onDraft }: Props) => {
       <legend>{text.roles[role].name}</legend>
       <p>{text.roles[role].where}</p>
       <div className="office-fields">
+        {committee.length === 0 ? null : (
+          <NativeSelect size="sm" className="office-wide" label={text.fromCommittee} value={committee.find(({ name }) => name === draft.name.trim())?.id ?? ''}
+            data={[{ value: '', label: text.typedBelow }, ...committee.map(({ id, name }) => ({ value: id, label: name }))]}
+            onChange={(event) => {
+              const member = committee.find(({ id }) => id === event.currentTarget.value);
+              if (member !== undefined) onDraft(signedBy(member, role, draft, text.postHint.chair));
+            }} />
+        )}
         <TextInput {...field('name')} className="office-wide" />
         <TextInput {...field('rank')} placeholder={text.rankHint} />
         <TextInput {...field('nip')} inputMode="numeric" />

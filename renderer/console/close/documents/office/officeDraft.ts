@@ -1,6 +1,7 @@
 // What is typed of letterhead, signers and numbers, and the commands it comes to; it sends none.
 import type { Command } from '../../../../../shared/domain/commands.ts';
 import { templateProblem } from '../../../../../shared/domain/office/documentNumber.ts';
+import type { Member } from '../../../../../shared/domain/model.ts';
 import type { OfficeView } from '../../../../../shared/domain/office/office.ts';
 import type { Letterhead, LetterheadLine, Signer, SignerRole, SigningForm } from '../../../../../shared/domain/office/schemas.ts';
 import { letterheadLines, signerRoles } from '../../../../../shared/domain/office/schemas.ts';
@@ -26,6 +27,10 @@ const emptySigner: SignerDraft = { name: '', rank: '', nip: '', post: '', princi
 const draftOfSigner = (signer: Signer | null): SignerDraft => (signer === null ? emptySigner : {
   name: signer.name, rank: signer.rank ?? '', nip: signer.nip === null ? '' : formatNip(signer.nip), post: signer.post, principal: signer.principal ?? '', through: signer.through ?? '', form: signer.form,
 });
+
+/** As the committee's list has it. Who heads the committee signs as that; whoever heads an agency, in their own post. */
+export const signedBy = ({ name, rank, nip, post }: Pick<Member, 'name' | 'rank' | 'nip' | 'post'>, role: SignerRole, draft: SignerDraft, headOfCommittee: string): SignerDraft =>
+  ({ ...draft, name, rank: rank ?? '', nip: nip === null ? '' : formatNip(nip), post: role === 'chair' ? headOfCommittee : post ?? '' });
 
 export const draftOfOffice = ({ letterhead, signers, signingPlace, numbering }: OfficeView): OfficeDraft => ({
   letterhead: letterhead ?? { owner: '', agency: '', address: '', contact: '' },
