@@ -3,6 +3,7 @@ import { exercises as builtIn } from '../../library/exercises.ts';
 import { stationsOf } from '../../library/threeDays.ts';
 import type { Exercise } from '../exercise.ts';
 import type { Run, Session } from '../model.ts';
+import type { ExerciseId } from '../../units.ts';
 
 /** Its words alone, so that a name is found whole and not within another word. */
 const wordsOf = (text: string): string => ` ${text.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
@@ -15,6 +16,18 @@ export const heldExercises = ({ kind, title }: Pick<Session, 'kind' | 'title'>, 
     ...stations.flatMap((id) => builtIn.filter((exercise) => exercise.id === id)),
     ...[...own, ...builtIn].filter(({ id, name }) => !stations.includes(id) && (words.includes(wordsOf(name.id)) || words.includes(wordsOf(name.en)))),
   ];
+};
+
+/** The session in which teams go around stations with these exercises; the first that holds two of them, or that is known for its round. */
+export const sessionOfStations = <S extends Pick<Session, 'kind' | 'title'>>(sessions: readonly S[], own: readonly Exercise[], stations: readonly ExerciseId[]): S | undefined =>
+  sessions.find((session) => heldExercises(session, own).filter(({ id }) => stations.includes(id)).length > 1) ?? sessions.find(({ title }) => stationsOf(title).length > 0);
+
+/** Of what is planned, what teams go around to: what their session holds, or everything where no session says. */
+export const plannedForStations = (sessions: readonly Pick<Session, 'kind' | 'title'>[], own: readonly Exercise[], planned: readonly Exercise[]): readonly Exercise[] => {
+  const session = sessionOfStations(sessions, own, planned.map(({ id }) => id));
+  const held = session === undefined ? [] : heldExercises(session, own).map(({ id }) => id);
+  const there = planned.filter(({ id }) => held.includes(id));
+  return there.length > 1 ? there : planned;
 };
 
 type Planned = { readonly exercise: Pick<Run['exercise'], 'id'> };

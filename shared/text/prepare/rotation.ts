@@ -43,6 +43,8 @@ export type RotationStepText = {
   readonly finished: string;
   readonly running: string;
   readonly hours: (hours: string, minutes: string) => string;
+  /** The programme gives the stations less time than the rotation takes. */
+  readonly longerThanSession: (session: string, has: string, takes: string) => string;
   readonly footSave: string;
   readonly footDisrupt: string;
   readonly disruption: {
@@ -116,6 +118,7 @@ export const rotationStepText: Readonly<Record<Language, RotationStepText>> = {
     finished: 'selesai',
     running: 'berlangsung',
     hours: (hours, minutes) => (hours === '0' ? `${minutes} menit` : minutes === '0' ? `${hours} jam` : `${hours} jam ${minutes} menit`),
+    longerThanSession: (session, has, takes) => `Susunan acara memberi "${session}" ${has} menit, rotasi ini perlu ${takes}. Pilih Berkelompok agar beberapa tim berjalan bersama, kurangi pos atau menitnya, atau panjangkan sesi itu.`,
     footSave: 'simpan',
     footDisrupt: 'ada gangguan',
     disruption: {
@@ -187,6 +190,7 @@ export const rotationStepText: Readonly<Record<Language, RotationStepText>> = {
     finished: 'finished',
     running: 'going on',
     hours: (hours, minutes) => (hours === '0' ? `${minutes} min` : minutes === '0' ? `${hours} h` : `${hours} h ${minutes} min`),
+    longerThanSession: (session, has, takes) => `The programme gives "${session}" ${has} minutes, this rotation takes ${takes}. Choose In groups so that several teams go together, use fewer stations or minutes, or make that session longer.`,
     footSave: 'save',
     footDisrupt: 'disruption',
     disruption: {

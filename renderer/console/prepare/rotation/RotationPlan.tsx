@@ -2,6 +2,8 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
+import { plannedForStations, sessionOfStations } from '../../../../shared/domain/programme/heldExercises.ts';
+import { minutesPlanned } from '../../../../shared/domain/programme/times.ts';
 import type { Rotation } from '../../../../shared/domain/rotation/schemas.ts';
 import { wholeMinutes } from '../../../../shared/domain/rotation/slots.ts';
 import { plannedRounds } from '../../../../shared/domain/rotation/teamRounds.ts';
@@ -44,9 +46,10 @@ export const RotationPlan = ({ rotation, teams, runs, typed, onType, onDisrupt }
   const send = useSend();
   const isViewOnly = useViewOnly();
   const own = useView('exercises');
+  const sessions = useView('sessions') ?? [];
   const library = [...exercises, ...(own ?? [])];
   const began = rotation !== null && (rotation.finished > 0 || rotation.isRunning);
-  const draft = began || typed === null ? draftOf(rotation, runs.map(({ exercise }) => exercise), library, text, language) : typed;
+  const draft = began || typed === null ? draftOf(rotation, plannedForStations(sessions, own ?? [], runs.map(({ exercise }) => exercise)), library, text, language) : typed;
   const problems = problemsOf(draft, library, text);
   const fields = fieldsOf(draft, problems, teams.map(({ team }) => team));
   // What stands after a disruption is not what its form would plan.
@@ -61,10 +64,13 @@ export const RotationPlan = ({ rotation, teams, runs, typed, onType, onDisrupt }
   useKeys({ 'ctrl+Enter': () => void onSave(), replan: () => { if (canDisrupt) onDisrupt(); } });
   const count = (value: number): string => formatCount(value, language);
   const minutes = shown === null ? 0 : wholeMinutes(shown, shown.rounds.length);
+  const length = text.hours(count(Math.floor(minutes / 60)), count(minutes % 60));
+  const session = sessionOfStations(sessions, own ?? [], (shown?.stations ?? []).flatMap(({ exercise }) => exercise ?? []));
+  const isTooLong = session !== undefined && minutes > minutesPlanned(session);
   return (
     <Pane
       title={text.title}
-      lead={shown === null ? text.leadEmpty : text.lead(count(shown.teams.length - shown.away.length), count(shown.stations.length), count(shown.rounds.length), text.hours(count(Math.floor(minutes / 60)), count(minutes % 60)))}
+      lead={shown === null ? text.leadEmpty : text.lead(count(shown.teams.length - shown.away.length), count(shown.stations.length), count(shown.rounds.length), length)}
       keys={stands ? canDisrupt ? [{ action: 'replan' as const, does: text.footDisrupt }] : [] : [{ keys: 'Ctrl ⏎', does: text.footSave }]}
       actions={stands ? (
         <>
@@ -88,7 +94,7 @@ export const RotationPlan = ({ rotation, teams, runs, typed, onType, onDisrupt }
         </ScrollRegion>
         <div className="rotation-result">
           {shown === null ? null : <RoundsTable rotation={shown} teams={teams} />}
-          {shown === null ? null : <CheckList sentences={checkWords(shown, teams, language)} />}
+          {shown === null ? null : <CheckList sentences={[...(isTooLong ? [{ kind: 'problem' as const, says: text.longerThanSession(session.title, count(minutesPlanned(session)), length) }] : []), ...checkWords(shown, teams, language)]} />}
           {stands ? <PaperStrip id="rotation-papers" heading={papers.heading} lead={papers.lead} kinds={['rotationByTeam', 'rotationByStation', 'rotationByRound']} /> : null}
         </div>
       </div>

@@ -1,7 +1,8 @@
 // What a session of the programme holds by its title, and what of that is still to be planned, at once and in one act.
 import { describe, expect, test } from 'vitest';
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
-import { heldExercises, unplannedExercises } from '../../../../shared/domain/programme/heldExercises.ts';
+import { heldExercises, plannedForStations, sessionOfStations, unplannedExercises } from '../../../../shared/domain/programme/heldExercises.ts';
+import { exerciseById } from '../../../../shared/library/exercises.ts';
 import { threeDays } from '../../../../shared/library/threeDays.ts';
 import type { Day, ExerciseId, Language } from '../../../../shared/units.ts';
 import { given, stateAfter } from '../../given.ts';
@@ -25,6 +26,22 @@ describe('a session holds', () => {
   test('an exercise of the retreat’s own', () => {
     expect(held('Estafet Air', 'exercise', [{ ...pipe, id: 'own-1' as ExerciseId, name: { id: 'Estafet Air', en: 'Water Relay' } }])).toEqual(['own-1']);
   });
+});
+
+test('teams go around in the session that holds two of the stations, or is known for its round', () => {
+  const session = (title: string) => ({ kind: 'exercise' as const, title });
+  const [one, two, round] = [session('Pipa Bocor'), session('Pos: Pipa Bocor, Menara Spageti'), session('Lima pos bergilir')];
+  const at = ['pipa-bocor', 'menara', 'yel'] as ExerciseId[];
+  expect(sessionOfStations([one, round, two], [], at)).toBe(round);
+  expect(sessionOfStations([one, two], [], at)).toBe(two);
+  expect(sessionOfStations([one], [], at)).toBeUndefined();
+  expect(sessionOfStations([one, round], [], [])).toBe(round);
+});
+
+test('of all that is planned the stations get what their session holds, or everything where none says', () => {
+  const planned = ['yel', 'pipa-bocor', 'menara', 'papan-angka'].flatMap((id) => exerciseById(id as ExerciseId) ?? []);
+  expect(ids(plannedForStations([{ kind: 'exercise', title: 'Yel-Yel dan Panji Tim' }, { kind: 'exercise', title: 'Lima pos bergilir' }], [], planned))).toEqual(['pipa-bocor', 'menara']);
+  expect(plannedForStations([{ kind: 'exercise', title: 'Senam' }], [], planned)).toBe(planned);
 });
 
 describe('the three days', () => {
