@@ -1,4 +1,4 @@
-// Has files made, opened and copied elsewhere, and remembers what came of it; it knows no kind of file and draws nothing.
+// Has files made, opened and copied elsewhere, and remembers what came of it, also for who looked elsewhere meanwhile; it knows no kind of file and draws nothing.
 import { useState } from 'react';
 import type { Answer, HostLink } from '../../../shared/contract.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
@@ -24,10 +24,20 @@ export type UseMaking<Asked, Made> = {
   readonly forget: () => void;
 };
 
+type Keeping<Asked, Made> = readonly [Making<Asked, Made> | null, (made: Making<Asked, Made> | null) => void];
+
 // Whoever has a file made says a refusal in its place, not in the corner as well.
-export const useMaking = <Asked, Made extends MadeFiles>(ask: (call: HostLink['call'], asked: Asked) => Promise<Answer<Made>>): UseMaking<Asked, Made> => {
+/** `keeping`: where what was made is found again, and how it is kept there; without it, it is forgotten with what shows it. */
+export const useMaking = <Asked, Made extends MadeFiles>(
+  ask: (call: HostLink['call'], asked: Asked) => Promise<Answer<Made>>, keeping: Keeping<Asked, Made> = [null, () => {}],
+): UseMaking<Asked, Made> => {
   const { call } = useLink();
-  const [making, setMaking] = useState<Making<Asked, Made>>({ kind: 'idle' });
+  const [kept, keep] = keeping;
+  const [making, setShown] = useState<Making<Asked, Made>>(kept ?? { kind: 'idle' });
+  const setMaking = (next: Making<Asked, Made>): void => {
+    setShown(next);
+    keep(next.kind === 'made' ? next : null);
+  };
   const make = async (asked: Asked): Promise<void> => {
     if (making.kind === 'making') return;
     setMaking({ kind: 'making', asked });

@@ -2,6 +2,7 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconFileCheck } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { Value } from '../../../../../shared/contract.ts';
 import type { DocumentRequest, PaperSize } from '../../../../../shared/documents.ts';
 import { MOST_COPIES, paperSizes } from '../../../../../shared/documents.ts';
 import { usualCopies } from '../../../../../shared/domain/learning/formsPaper.ts';
@@ -18,7 +19,9 @@ import { BusyLine } from '../../../BusyLine.tsx';
 import { Editable } from '../../../Editable.tsx';
 import { KeySign } from '../../../keys/KeySign.tsx';
 import { useKeys } from '../../../keys/useKeys.ts';
+import { useKept } from '../../../useKept.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
+import type { Making } from '../../useMaking.ts';
 import { useMaking } from '../../useMaking.ts';
 import { usePapersIn } from '../../usePapersIn.ts';
 
@@ -29,7 +32,7 @@ export const FormsDesk = ({ instrument, people, onEdit, onRemove }: Props) => {
   const close = useText(closeText);
   const language = useLanguage();
   const where = usePapersIn();
-  const { making, refusal, make, open, take } = useMaking((call, request: DocumentRequest) => call('exportReport', request));
+  const { making, refusal, make, open, take } = useMaking((call, request: DocumentRequest) => call('exportReport', request), useKept<Making<DocumentRequest, Value<'exportReport'>>>(`forms ${instrument.id}`));
   const [occasion, setOccasion] = useState<Occasion>(instrument.occasions[0] ?? 'after');
   const [paper, setPaper] = useState<PaperSize>('a4');
   const [printed, setPrinted] = useState<Language>(language);
