@@ -32,6 +32,7 @@ export type VenueText = {
     readonly place: string;
     readonly nothing: string;
   };
+  readonly rehearsal: { readonly title: string; readonly what: string; readonly open: string };
   readonly zero: { readonly title: string; readonly what: string; readonly make: string; readonly making: string; readonly made: (name: string) => string; readonly look: string };
   readonly foot: { readonly next: string; readonly back: string };
 };
@@ -50,10 +51,10 @@ export const venueText: Readonly<Record<Language, VenueText>> = {
     acts: { hall: 'Buka layar aula', sound: 'Bunyikan gong', readable: 'Tampilkan gambar uji', readableOff: 'Turunkan gambar uji', backup: 'Buka Keamanan data' },
     goTo: 'Buka',
     trial: {
-      title: 'Uji coba berskrip',
+      title: 'Uji hitungan laptop',
       what: 'Satu latihan dari setiap jenis dinilai dalam berkas terpisah bertanda DEMO, disimpan, dibaca kembali, lalu dibandingkan dengan angka yang dihitung dengan tangan. Retret Anda tidak tersentuh.',
       fileName: 'Uji coba',
-      run: 'Jalankan uji coba',
+      run: 'Uji hitungan',
       again: 'Jalankan lagi',
       stop: 'Hentikan',
       going: (done, of) => `Menyimpan dan menghitung, ${done} dari ${of}`,
@@ -63,6 +64,11 @@ export const venueText: Readonly<Record<Language, VenueText>> = {
       details: (records, seconds) => `${records} catatan disimpan dan dibaca kembali dalam ${seconds} detik.`,
       columns: { team: 'Tim', what: 'Angka', expected: 'Seharusnya', got: 'Keluar' },
       total: 'Total', place: 'Peringkat', nothing: 'kosong',
+    },
+    rehearsal: {
+      title: 'Gladi bersih',
+      what: 'Anda dan panitia mencoba seluruh acara dalam berkas terpisah: waktu, nilai, aula, dan pengumuman. Nama orang diacak, retret ini tidak berubah.',
+      open: 'Siapkan gladi bersih',
     },
     zero: {
       title: 'Laporan nol',
@@ -84,10 +90,10 @@ export const venueText: Readonly<Record<Language, VenueText>> = {
     acts: { hall: 'Open hall screen', sound: 'Sound the gong', readable: 'Show test picture', readableOff: 'Take test picture off', backup: 'Open data safety' },
     goTo: 'Open',
     trial: {
-      title: 'Scripted trial',
+      title: 'Test of the laptop’s sums',
       what: 'One exercise of every kind is scored in a file of its own that says DEMO, saved, read back, and compared with figures worked out by hand. Your retreat is not touched.',
       fileName: 'Trial',
-      run: 'Run the trial',
+      run: 'Test the sums',
       again: 'Run it again',
       stop: 'Stop',
       going: (done, of) => `Saving and computing, ${done} of ${of}`,
@@ -97,6 +103,11 @@ export const venueText: Readonly<Record<Language, VenueText>> = {
       details: (records, seconds) => `${records} records saved and read back in ${seconds} s.`,
       columns: { team: 'Team', what: 'Figure', expected: 'Should be', got: 'Came out' },
       total: 'Total', place: 'Place', nothing: 'blank',
+    },
+    rehearsal: {
+      title: 'Rehearsal',
+      what: 'You and the committee try the whole event in a file of its own: timers, scores, the hall and the reveal. Names are shuffled, this retreat does not change.',
+      open: 'Prepare the rehearsal',
     },
     zero: {
       title: 'Zero report',

@@ -52,7 +52,7 @@ test('a laptop is tested the evening before', async ({ app }) => {
   });
 
   await test.step('the trial agrees in every figure', async () => {
-    await page.getByRole('button', { name: 'Jalankan uji coba' }).focus();
+    await page.getByRole('button', { name: 'Uji hitungan' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByText('Semua 27 angka cocok')).toBeVisible({ timeout: 60_000 });
     await app.picture(page, 'venue');

@@ -6,6 +6,7 @@ import type { RetreatView } from '../../../shared/domain/retreat.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { venueText } from '../../../shared/text/venue.ts';
 import { Foot } from '../Foot.tsx';
+import { goTo } from '../goTo.ts';
 import { Loading } from '../loading/Loading.tsx';
 import { useKeys } from '../keys/useKeys.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
@@ -42,6 +43,11 @@ export const VenuePage = ({ retreat, onBack }: Props) => {
             </ul>
           )}
           <div className="venue-proofs">
+            <section className="venue-proof">
+              <h2>{text.rehearsal.title}</h2>
+              <p>{text.rehearsal.what}</p>
+              <Button variant="default" onClick={() => goTo({ to: 'aside', aside: 'rehearsal' })}>{text.rehearsal.open}</Button>
+            </section>
             <Trial />
             <ZeroReport />
           </div>

@@ -20,7 +20,8 @@ export const preparePage: HelpContents = {
       {
         as: 'steps', heading: 'Malam sebelumnya',
         items: [
-          { title: 'Cetak.', what: `Tutup, Dokumen, [${key('printTonight')}]: daftar tim, rotasi, lembar nilai, dan daftar hadir sekaligus.` },
+          { title: 'Buka Kesiapan', what: 'dari ≡: satu daftar yang memeriksa laptop dan retret. Gladi bersih untuk mencoba acara dan laporan nol sebelum nilai pertama ada di sana juga.' },
+          { title: 'Cetak.', what: `Tutup, Dokumen, [${key('printTonight')}]: daftar tim, rotasi, lembar nilai, dan daftar hadir sekaligus. Formulir tes awal dicetak terpisah: Tutup, Hasil belajar.` },
           { title: 'Coba proyektor.', what: `Di Jalankan, buka layar aula, lalu [${key('testCard')}] dan [Enter] untuk gambar uji. Periksa tepi, huruf, dan warnanya dari kursi paling belakang, dan dengarkan bunyinya dari sana.` },
           { title: 'Pilih USB.', what: `Tekan [${key('safety')}], lalu pilih USB milik Anda sebagai cadangan kedua.` },
           { title: 'Latih pindah laptop', what: 'satu kali, dengan laptop cadangan. Langkahnya ada di halaman Pindah laptop.' },
@@ -47,7 +48,8 @@ export const preparePage: HelpContents = {
       {
         as: 'steps', heading: 'The evening before',
         items: [
-          { title: 'Print.', what: `Close, Documents, [${key('printTonight')}]: lists of teams, rotation, score sheets and attendance lists at once.` },
+          { title: 'Open Readiness', what: 'from ≡: one list that looks at laptop and retreat. The rehearsal, to try the event, and the zero report, before the first score, are there too.' },
+          { title: 'Print.', what: `Close, Documents, [${key('printTonight')}]: lists of teams, rotation, score sheets and attendance lists at once. Forms of the first test are printed apart: Close, Learning.` },
           { title: 'Try the projector.', what: `Under Run, open the hall screen, then [${key('testCard')}] and [Enter] for the test picture. Look at its edges, letters and colours from the last chair, and listen to the sound from there.` },
           { title: 'Choose a USB stick.', what: `Press [${key('safety')}] and choose a stick of your own as the second backup.` },
           { title: 'Practise changing laptops', what: 'once, with the spare one. The steps are on the page Changing laptops.' },
