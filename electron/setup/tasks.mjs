@@ -67,11 +67,14 @@ const TASKS = {
   test: async () => testEverything(await ready(requireBrowser)),
 };
 
+/** "--" parts npm's own words from these, and whoever calls without npm may write it as well. @param {string[]} args */
+export const ownArguments = (args) => (args[0] === '--' ? args.slice(1) : args);
+
 /** Runs one task and gives the exit code. @param {string | undefined} task @param {string[]} args @returns {Promise<number>} */
 export async function runTask(task, args) {
   const run = task !== undefined && Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
   if (run === undefined) throw new SetupError(words.unknownTask(task, Object.keys(TASKS)));
-  return run(args);
+  return run(ownArguments(args));
 }
 
 /** @param {() => string | undefined | Promise<string | undefined>} browser @returns {Promise<Ready>} */

@@ -47,6 +47,11 @@ test('a KOMPAK_BROWSER that is not there is an error, not a reason to look on', 
   expect(stderr).toContain(join(folder, 'none'));
 });
 
+test('the "--" that parts npm’s words from ours may be written without npm too', () => {
+  const { stdout } = evaluate(`import { ownArguments } from '${moduleUrl('tasks.mjs')}'; console.log(JSON.stringify([['--', '--data', 'x'], ['--data', '--'], []].map(ownArguments)));`);
+  expect(JSON.parse(stdout)).toEqual([['--data', 'x'], ['--data', '--'], []]);
+});
+
 test('arguments, both outputs and the exit code pass through', () => {
   const child = `process.stdout.write(JSON.stringify(process.argv.slice(1))); process.stderr.write('aside'); process.exit(42);`;
   const code = `
