@@ -1,7 +1,7 @@
 // What the hall is told of a draw: the closed list's hash and seed, who falls where, and the teams by name; of a person only the short name.
 import type { TeamId } from '../../../units.ts';
 import type { ShowGoing, State } from '../../model.ts';
-import { shortName } from '../../roster/shortName.ts';
+import { calledName } from '../../roster/shortName.ts';
 import { seedOf } from '../ceremony.ts';
 import { teamByPerson } from '../drawnPeople.ts';
 import type { TeamPage } from './teamPages.ts';
@@ -59,7 +59,7 @@ export const drawShowScene = (state: State): DrawShowScene => {
     people: seatedCount(state),
     falls: going === null ? [] : inOrderOfAgencies(state).flatMap(({ id, name }) => {
       const to = places.get(seats.get(id)?.id as TeamId);
-      return to === undefined ? [] : [{ name: shortName(name), to }];
+      return to === undefined ? [] : [{ name: calledName(name), to }];
     }),
     going,
   };
@@ -74,7 +74,7 @@ export const seatedCount = ({ teams, people }: State): number => {
 const FIRST: TeamPage = { page: 0, since: 0 as TeamPage['since'] };
 
 export const teamListScene = ({ teams, people, hall }: State): TeamListScene => {
-  const names = new Map(people.map(({ id, name }) => [id, shortName(name)]));
+  const names = new Map(people.map(({ id, name }) => [id, calledName(name)]));
   return {
     teams: teams.map(({ id, number, name, members }) => ({
       team: id, number, name, drawn: numberOf(id), members: members.flatMap((member) => names.get(member) ?? []),

@@ -7,7 +7,7 @@ import type { ShowGoing } from '../../../../../shared/domain/model.ts';
 import { hasShowEnded, paceOf, showAt } from '../../../../../shared/domain/draw/hall/drawShow.ts';
 import { teamPageAt, teamPages } from '../../../../../shared/domain/draw/hall/teamPages.ts';
 import type { State } from '../../../../../shared/domain/model.ts';
-import { shortName } from '../../../../../shared/domain/roster/shortName.ts';
+import { calledName, shortName } from '../../../../../shared/domain/roster/shortName.ts';
 import { views } from '../../../../../shared/domain/views.ts';
 import { millis, minutes } from '../../../../../shared/units.ts';
 import { anyStory, play } from '../../../anyStory.ts';
@@ -95,7 +95,7 @@ const endOf = (state: State): readonly (readonly string[])[] => {
   return teams.map((_, place) => falls.filter(({ to }) => to === place).map(({ name }) => name).toSorted());
 };
 const teamsOf = (state: State): readonly (readonly string[])[] =>
-  state.teams.map(({ members }) => state.people.filter(({ id }) => members.includes(id)).map(({ name }) => shortName(name)).toSorted());
+  state.teams.map(({ members }) => state.people.filter(({ id }) => members.includes(id)).map(({ name }) => calledName(name)).toSorted());
 
 test('whatever happened before, everyone with a team falls exactly once, and the end is the teams', () => {
   fc.assert(fc.property(anyStory, (story) => {
@@ -191,6 +191,10 @@ test('a name is told without degrees and titles, and never as nothing', () => {
     ['Dr. Ratih Kusumaningtyas, S.H., M.Si.', 'Ratih Kusumaningtyas'], ['Drs. H. Bagus Hermawan', 'Bagus Hermawan'], ['Siti Nurhayati S.E', 'Siti Nurhayati'],
     ['R. Agus Salim', 'R. Agus Salim'], ['Budi S.', 'Budi S.'], ['Hendra', 'Hendra'], ['dr. Ayu', 'Ayu'], ['Dr.', 'Dr.'], ['Irawan', 'Irawan'],
   ] as const) expect(shortName(full)).toBe(short);
+  for (const [full, called] of [
+    ['Hj. Suriani Basri, SKM', 'Hj. Suriani Basri'], ['Drs. H. Bagus Hermawan', 'H. Bagus Hermawan'], ['Prof. Dr. KH. Ahmad Contoh, M.A.', 'KH. Ahmad Contoh'],
+    ['Dr. Ratih Kusumaningtyas, S.H.', 'Ratih Kusumaningtyas'], ['drh. Sinta', 'drh. Sinta'], ['Hendra', 'Hendra'],
+  ] as const) expect(calledName(full)).toBe(called);
 });
 
 test('the hall is told no number, phone, grade, post, agency, district or limit of anyone, in any of the three scenes', () => {
