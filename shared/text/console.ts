@@ -30,6 +30,7 @@ export type ConsoleText = {
   readonly demoMeaning: string;
   readonly hallOpen: string;
   readonly hallClosed: string;
+  readonly hallGoes: (state: string) => string;
   readonly operatorIs: (name: string) => string;
   readonly operatorName: string;
   readonly operatorProblem: string;
@@ -99,6 +100,7 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     demoMeaning: 'Retret contoh, semua orangnya rekaan',
     hallOpen: 'Layar aula terbuka',
     hallClosed: 'Layar aula tertutup',
+    hallGoes: (state) => `${state}. Klik untuk ke Jalankan.`,
     operatorIs: (name) => `Operator: ${name}. Ganti operator`,
     operatorName: 'Nama operator',
     operatorProblem: 'Tulis nama Anda, paling banyak 200 huruf.',
@@ -189,6 +191,7 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     demoMeaning: 'A sample retreat; everyone in it is made up',
     hallOpen: 'Hall screen open',
     hallClosed: 'Hall screen closed',
+    hallGoes: (state) => `${state}. Click to go to Run.`,
     operatorIs: (name) => `Operator: ${name}. Change operator`,
     operatorName: 'Operator’s name',
     operatorProblem: 'Write your name, 200 letters at most.',
