@@ -35,10 +35,10 @@ export const dataPaneText: Readonly<Record<Language, DataPaneText>> = {
     what: 'Isi',
     parts: { all: 'Semua', results: 'Hasil', roster: 'Peserta', attendance: 'Kehadiran', answers: 'Jawaban', journal: 'Riwayat' },
     about: {
-      all: 'Hasil, peserta, kehadiran setiap acara, dan riwayat, satu tabel untuk masing-masing.',
+      all: 'Hasil, peserta, kehadiran setiap sesi, dan riwayat, satu tabel untuk masing-masing.',
       results: 'Total dan peringkat, nilai setiap latihan (Hasil, Perilaku, Score), lembar setiap penilai, dan pengamatan perilaku.',
       roster: 'Daftar peserta dengan NIP, jabatan, unit kerja, telepon, dan tim.',
-      attendance: 'Kehadiran setiap orang pada setiap acara, dengan waktu datang.',
+      attendance: 'Kehadiran setiap orang pada setiap sesi, dengan waktu datang.',
       answers: 'Jawaban instrumen berkode dan tanpa nama, mulai 5 formulir: tanpa kode, nomor, tim, dan komentar. Yang bernama keluar dalam berkas tersendiri, bila dicentang.',
       journal: 'Semua catatan: kapan, siapa, apa, dan apa yang berubah.',
     },

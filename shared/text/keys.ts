@@ -63,7 +63,7 @@ export const keysText: Readonly<Record<Language, KeysText>> = {
     does: {
       journal: 'Riwayat', operator: 'Ganti operator', safety: 'Keamanan data', day: 'Akhiri hari', allKeys: 'Semua tombol',
       chooseFile: 'Pilih berkas peserta', add: 'Tambah: peserta, panitia, sesi, latihan', edit: 'Ubah sesi atau latihan', copy: 'Salin sesi', remove: 'Hapus sesi', addAgency: 'Tambah instansi', search: 'Cari', paperList: 'Isi kehadiran dari kertas', drawAgain: 'Undi ulang',
-      replan: 'Geser acara, ubah rotasi', lock: 'Kunci sesi', longer: 'Sesi 5 menit lebih lama', shorter: 'Sesi 5 menit lebih singkat', beginEnd: 'Mulai atau akhiri sesi',
+      replan: 'Geser sesi, ubah rotasi', lock: 'Kunci sesi', longer: 'Sesi 5 menit lebih lama', shorter: 'Sesi 5 menit lebih singkat', beginEnd: 'Mulai atau akhiri sesi',
       startPauseResume: 'Waktu: mulai, jeda, teruskan', minuteMore: 'Waktu: tambah 1 menit', halfMinuteLess: 'Waktu: kurangi 30 detik', nextPhase: 'Fase berikut',
       previousPhase: 'Fase sebelumnya, tekan dua kali', restartPhase: 'Ulangi fase, tekan dua kali', atZero: 'Pilihan saat waktu habis', stations: 'Waktu pos', round: 'Putaran rotasi: mulai, selesai',
       briefing: 'Penjelasan aturan', allRules: 'Penjelasan: semua aturan', debrief: 'Refleksi 5M', startDebrief: 'Mulai refleksi', evening: 'Refleksi: malam terakhir', noteReflection: 'Refleksi: catat ucapan tim', findReflection: 'Refleksi: cari catatan', markReflection: 'Refleksi: boleh dibagikan atau pribadi',

@@ -62,7 +62,7 @@ export const venueLineText: Readonly<Record<Language, VenueLineText>> = {
     backup: { none: 'Belum ada USB yang dipilih', last: (name, when) => `${name}, salinan terakhir ${when}`, never: (name) => `${name}, belum ada salinan`, behind: (name) => `${name} tidak terpasang` },
     people: { none: 'Belum ada', count: (count) => `${count} peserta`, withoutNip: (count) => `${count} tanpa NIP` },
     teams: { none: 'Belum ada', count: (count) => `${count} tim`, unseated: (count) => `${count} orang belum bertim` },
-    programme: { none: 'Belum ada', count: (count) => `${count} acara` },
+    programme: { none: 'Belum ada', count: (count) => `${count} sesi` },
     exercise: { none: 'Belum ada', first: (name, count) => `${name}, ${count} latihan dipilih` },
     letterhead: { none: 'Belum diisi', set: (agency) => agency },
   },

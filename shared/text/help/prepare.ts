@@ -12,7 +12,7 @@ export const preparePage: HelpContents = {
           { title: 'Retret.', what: 'Nama, tempat, tanggal, dan zona waktu. Ini yang tercetak di dokumen dan tampil di aula.' },
           { title: 'Peserta.', what: `Tarik berkas Excel atau CSV ke jendela, atau tekan [${key('chooseFile')}]. Baris bermasalah tampil dahulu; belum ada yang disimpan sebelum Anda setuju. Panitia diisi di sini juga.` },
           { title: 'Tim dan undian.', what: 'Pilih banyaknya tim, lalu undi. Kompak meratakan instansi dan unsur lain; benihnya tercatat, jadi undian dapat diulang dan diperiksa.' },
-          { title: 'Susunan acara.', what: `Pakai susunan tiga hari yang ada, lalu sesuaikan. [${key('replan')}] menggeser semua acara sekaligus; salat dan makan tetap pada jamnya. Latihan yang disebut di sana disiapkan dengan satu tombol.` },
+          { title: 'Susunan acara.', what: `Pakai susunan tiga hari yang ada, lalu sesuaikan. [${key('replan')}] menggeser semua sesi sekaligus; salat dan makan tetap pada jamnya. Latihan yang disebut di sana disiapkan dengan satu tombol.` },
           { title: 'Latihan.', what: 'Pilih dari pustaka, atau buat sendiri. Atur penilai, pengamat, dan bobot sebelum nilai pertama masuk.' },
           { title: 'Rotasi.', what: 'Bila tim berkeliling pos: Kompak menyusun putarannya dan mengatakan apakah setiap tim mendapat setiap pos satu kali.' },
         ],
