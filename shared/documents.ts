@@ -98,8 +98,29 @@ export const CERTIFICATE_SIDES: Readonly<Partial<Record<DocumentKind, Certificat
 /** What can be bound behind the report on the retreat, in one file with it. */
 export const attachedKinds = ['attendance'] as const;
 export type AttachedKind = (typeof attachedKinds)[number];
-/** `attached`: of every other kind it changes nothing. `paper` absent: A4. `orientation` absent: as it usually lies; of what cannot be turned it changes nothing. `exercise`: whose pack; only for its kinds, and then it must be there. `session`, `day`: of which one alone, for lists of attendance and recaps; absent: every session, and the last day on record. `person`: certificates of this one alone. `instrument`, `occasion`: whose forms; only for them, and then they must be there. `copies`: how many forms; absent: a few more than people. `agency`: the letter to this one alone. */
-export type DocumentRequest = { readonly kind: DocumentKind; readonly language: Language; readonly paper?: PaperSize; readonly orientation?: Orientation; readonly exercise?: ExerciseId; readonly session?: SessionId; readonly day?: Day; readonly person?: Holder; readonly instrument?: InstrumentId; readonly occasion?: Occasion; readonly copies?: number; readonly agency?: string; readonly attached?: AttachedKind };
+/** What is absent is as it usually is, and of a kind it does not concern it changes nothing. */
+export type DocumentRequest = {
+  readonly kind: DocumentKind;
+  readonly language: Language;
+  /** Absent: A4. */
+  readonly paper?: PaperSize;
+  readonly orientation?: Orientation;
+  /** Whose pack; only for its kinds, and then it must be there. */
+  readonly exercise?: ExerciseId;
+  /** Of which one alone, for lists of attendance and recaps; absent: every session, and the last day on record. */
+  readonly session?: SessionId;
+  readonly day?: Day;
+  /** Certificates of this one alone. */
+  readonly person?: Holder;
+  /** Whose forms; only for them, and then both must be there. */
+  readonly instrument?: InstrumentId;
+  readonly occasion?: Occasion;
+  /** How many forms; absent: a few more than people. */
+  readonly copies?: number;
+  /** The letter to this one alone. */
+  readonly agency?: string;
+  readonly attached?: AttachedKind;
+};
 export type ReportRequest = Omit<DocumentRequest, 'kind'> & { readonly kind: ReportKind };
 
 /** How a finished paper comes to be printed: in the system's dialog, or with the viewer's own key once it is open there. */

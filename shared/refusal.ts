@@ -300,5 +300,3 @@ export type Refusal =
   | { readonly code: 'exerciseFileWrong'; readonly name: string; readonly part: ExercisePart | null }
   | { readonly code: 'rosterHeaderless'; readonly name: string; readonly wanted: readonly ('name' | 'agency')[] }
   | { readonly code: 'rosterNotSheet'; readonly name: string; readonly looksLike: FileKind };
-
-export type RefusalCode = Refusal['code'];

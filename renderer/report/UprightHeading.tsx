@@ -6,7 +6,11 @@ import { paperText } from '../../shared/text/paper.ts';
 import type { Day, Language } from '../../shared/units.ts';
 import { DocumentNumber } from './office/DocumentNumber.tsx';
 
-export type UprightHeadingProps = { readonly title: string; readonly retreat: Retreat; readonly language: Language; readonly aside: string; readonly lead?: string; /** Whose number it bears, where it has one; the day it is dated. */ readonly numbered?: { readonly kind: DocumentKind; readonly day: Day } };
+export type UprightHeadingProps = {
+  readonly title: string; readonly retreat: Retreat; readonly language: Language; readonly aside: string; readonly lead?: string;
+  /** Whose number it bears, where it has one; the day it is dated. */
+  readonly numbered?: { readonly kind: DocumentKind; readonly day: Day };
+};
 
 export const UprightHeading = ({ title, retreat, language, aside, lead, numbered }: UprightHeadingProps) => (
   <div className="paper-heading upright-heading">

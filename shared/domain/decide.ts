@@ -54,7 +54,8 @@ import { undoDeciders } from './undo.ts';
 
 const deciders: Deciders<Command['type']> = {
   ...retreatDeciders, ...rosterDeciders, ...agencyDeciders, ...participantDeciders, ...leavingDeciders, ...limitDeciders, ...memberDeciders, ...dutyDeciders, ...sessionDeciders, ...attendanceDeciders,
-  ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders, ...runDeciders, ...runSettingDeciders, ...rubricDeciders, ...timesDeciders, ...runStageDeciders, ...ratingDeciders, ...extraDeciders, ...timerDeciders, ...stationTimerDeciders, ...clockDeciders, ...hallDeciders, ...rotationDeciders, ...undoDeciders,
+  ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders,
+  ...runDeciders, ...runSettingDeciders, ...rubricDeciders, ...timesDeciders, ...runStageDeciders, ...ratingDeciders, ...extraDeciders, ...timerDeciders, ...stationTimerDeciders, ...clockDeciders, ...hallDeciders, ...rotationDeciders, ...undoDeciders,
   ...briefingDeciders, ...debriefDeciders, ...commitmentDeciders,
   ...reflectionDeciders, ...eveningDeciders,
   ...valueDeciders, ...ownExerciseDeciders, ...freezeDeciders,

@@ -1,4 +1,4 @@
-// Whole numbers and dates in words, as an official record writes them; it knows no record.
+// Dates in words, as an official record writes them; it knows no record.
 import type { Day, Language } from '../units.ts';
 import { formatDate, formatWeekdayDate } from './format.ts';
 
@@ -28,9 +28,6 @@ const enWords = (number: number): string => {
   if (number < 1000) return `${enWords(Math.floor(number / 100))} hundred${rest(number % 100)}`;
   return `${enWords(Math.floor(number / 1000))} thousand${rest(number % 1000)}`;
 };
-
-/** 0 to 999 999. */
-export const numberWords = (number: number, language: Language): string => (language === 'id' ? idWords(number) : enWords(number));
 
 const enOrdinals = [
   'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth',

@@ -1,8 +1,10 @@
-// How a file is shaped: its length, its opening comment, its name and its exports; it knows nothing of rooms.
+// How a file is shaped: its length, its width, its opening comment, its name and its exports; it knows nothing of rooms.
 import { posix } from 'node:path';
 import type { Source } from './source.ts';
 
 const LONGEST = 400;
+/** Of a line that is no comment and nothing that is written for people. */
+const WIDEST = 300;
 const IS_DATA = /^shared\/(text|library)\//;
 /** Tools that ask for a default export by their own rules. */
 const DEFAULT_EXPORT_IS_ASKED_FOR = /^(vite\.config\.ts|tests\/e2e\/playwright\.config\.ts|tests\/setup\/\w+Reporter\.ts)$/;
@@ -14,6 +16,8 @@ export function shapeFaults({ path, text, exports }: Source): readonly string[] 
   const isTest = path.startsWith('tests/');
   const lines = text.trimEnd().split('\n').length;
   const faults: string[] = [];
+  const isWide = (line: string): boolean => line.length > WIDEST && !/^(import|\/\/|\s*\/?\*)/.test(line);
+  if (!isTest && !IS_DATA.test(path) && !path.endsWith('.css')) faults.push(...text.split('\n').flatMap((line, i) => (isWide(line) ? [`line ${i + 1} has more than ${WIDEST} signs`] : [])));
   if (lines > LONGEST && !IS_DATA.test(path)) faults.push(`${lines} lines, more than ${LONGEST}`);
   if (!/^(\/\/ ?|\/\*+)\s*\S/.test(text)) faults.push('does not open with a comment');
   if (exports.includes('default') && !DEFAULT_EXPORT_IS_ASKED_FOR.test(path)) faults.push('has a default export');

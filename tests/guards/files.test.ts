@@ -11,6 +11,7 @@ test('every file is well shaped', () => {
 
 test.each([
   ['electron/host/host.ts', long, 'lines'],
+  ['electron/host/host.ts', `// Host.\nexport const a = '${'a'.repeat(300)}';\n`, 'line 2 has more than 300 signs'],
   ['electron/host/host.ts', 'export const a = 1;\n', 'open with a comment'],
   ['renderer/design/tokens.css', ':root { color: red }\n', 'open with a comment'],
   ['electron/host/host.ts', '// Host.\nexport default 1;\n', 'default export'],

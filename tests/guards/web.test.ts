@@ -26,13 +26,15 @@ test('nothing stands in the tree unused', () => {
 });
 
 test('an unused file, value or type is found', () => {
-  const given = sourceOf('shared/given.ts', 'export const a = 1, b = 2; export type Shape = 1; export type Idle = 2; export const c = (x: Shape) => x;');
-  const taker = sourceOf('tests/taker.test.ts', "import { a, c } from '../shared/given.ts'; run('worker.js');");
+  const given = sourceOf('shared/given.ts', 'export const a = 1, b = 2; export type Shape = 1; export type Idle = 2; export const c = (x: Shape) => x, d = a;');
+  const user = sourceOf('electron/host/user.ts', "import { c } from '../../shared/given.ts';");
+  const taker = sourceOf('tests/taker.test.ts', "import { a, c, d } from '../shared/given.ts'; run('worker.js');");
   const worker = sourceOf('electron/host/worker.ts', 'start();');
   const page = sourceOf('renderer/page.ts', 'start();');
-  expect(unused([given, taker, worker, page], ['<script src="./page.ts">'])).toEqual([
+  expect(unused([given, user, taker, worker, page], ['<script src="./page.ts"> ./user.js'])).toEqual([
     'shared/given.ts: nothing imports b',
     'shared/given.ts: nothing imports Idle',
+    'shared/given.ts: only tests import d',
   ]);
   expect(unused([given, worker, page], [])).toEqual(['shared/given.ts', 'electron/host/worker.ts', 'renderer/page.ts'].map((path) => `${path}: nothing imports or runs it`));
 });

@@ -24,6 +24,17 @@ const RUNS_BY_ITSELF = /\.(test|spec)\.tsx?$|^tests\/(standIn\/probes\/\w+\.mjs|
 /** Read by tools that are told its place alone, or standing in for a package: all of it is for them. */
 const ASKED_FOR_WHOLE = /^(vite\.config\.ts|tests\/e2e\/playwright\.config\.ts|tests\/setup\/\w+Reporter\.ts|tests\/standIn\/electron\w+\.ts)$/;
 
+const ofProduct = ({ path }: Source): boolean => !path.startsWith('tests/');
+
+/** What is imported of each file, by its exported names. */
+const askedNames = (sources: readonly Source[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const asked = new Map<string, Set<string>>();
+  for (const { path, names } of sources.flatMap(({ imports }) => imports)) {
+    if (path !== undefined) asked.set(path, new Set([...(asked.get(path) ?? []), ...names]));
+  }
+  return asked;
+};
+
 /** Whether some text names the file to run it or to lay it beside a page: `'run.ts'`, `./rosterWorker.js`. */
 const isNamed = (path: string, texts: readonly string[]): boolean => {
   const name = posix.basename(path).replace(/\.(tsx?|mjs|css)$/, '');
@@ -33,22 +44,19 @@ const isNamed = (path: string, texts: readonly string[]): boolean => {
 
 /**
  * Files nothing imports or names, and exports nothing imports, one sentence each. A type that its own file uses may stand
- * exported: it names a shape of what the file gives away. `others`: the texts of what starts files without importing them.
+ * exported: it names a shape of what the file gives away. What its own file does not use is not there for tests alone. `others`: the texts of what starts files without importing them.
  */
 export function unused(sources: readonly Source[], others: readonly string[]): readonly string[] {
-  const asked = new Map<string, Set<string>>();
-  for (const { imports } of sources) {
-    for (const { path, names } of imports) {
-      if (path !== undefined) asked.set(path, new Set([...(asked.get(path) ?? []), ...names]));
-    }
-  }
+  const [asked, askedByProduct] = [askedNames(sources), askedNames(sources.filter(ofProduct))];
   return sources.flatMap(({ path, code, exports, types }) => {
     const names = asked.get(path);
     const texts = [...others, ...sources.filter((source) => source.path !== path).map((source) => source.code)];
     if (names === undefined && !RUNS_BY_ITSELF.test(path) && !isNamed(path, texts)) return [`${path}: nothing imports or runs it`];
     if (names?.has('*') === true || ASKED_FOR_WHOLE.test(path)) return [];
-    const isOwnShape = (name: string): boolean => types.includes(name) && (code.match(new RegExp(`\\b${name}\\b`, 'g'))?.length ?? 0) > 1;
-    return exports.filter((name) => names?.has(name) !== true && !isOwnShape(name)).map((name) => `${path}: nothing imports ${name}`);
+    const isOwn = (name: string): boolean => (code.match(new RegExp(`\\b${name}\\b`, 'g'))?.length ?? 0) > 1;
+    const idle = exports.filter((name) => names?.has(name) !== true && !(types.includes(name) && isOwn(name)));
+    const tested = path.startsWith('tests/') ? [] : exports.filter((name) => names?.has(name) === true && askedByProduct.get(path)?.has(name) !== true && !isOwn(name));
+    return [...idle.map((name) => `${path}: nothing imports ${name}`), ...tested.map((name) => `${path}: only tests import ${name}`)];
   });
 }
 
@@ -72,7 +80,6 @@ export function ungiven(refusals: Source, sources: readonly Source[]): readonly 
   return codes.filter((code) => !givers.some((giver) => giver.code.includes(`'${code}'`))).map((code) => `${refusals.path}: nothing refuses with ${code}`);
 }
 
-const ofProduct = ({ path }: Source): boolean => !path.startsWith('tests/');
 const isText = ({ path }: Source): boolean => path.startsWith('shared/text/');
 
 /** Sentences no code asks for, one line each; those of a table that is asked by key count by the key's name wherever it stands. */

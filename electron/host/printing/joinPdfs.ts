@@ -94,7 +94,9 @@ export const joinPdfs = (parts: readonly PdfPart[], title: string, language: Lan
   const starts = all.map((_, at) => all.slice(0, at).reduce((sum, { count }) => sum + count, 0));
   const labels = parts.map(({ label }, at) => `${starts[at] ?? 0} <</S /D${label === undefined ? '' : ` /P ${hexText(label)}`}>>`).join(' ');
   const objects = new Map<number, string>([
-    [CATALOG, `<</Type /Catalog /PageLabels <</Nums [${labels}]>> /Pages ${ref(PAGES)} /MarkInfo <</Type /MarkInfo /Marked true>> /StructTreeRoot ${ref(TAGS)} /Outlines ${ref(OUTLINE)} /PageMode /UseOutlines /ViewerPreferences <</Type /ViewerPreferences /DisplayDocTitle true>> /Lang (${language})>>`],
+    [CATALOG, `<</Type /Catalog /PageLabels <</Nums [${labels}]>> /Pages ${ref(PAGES)}`
+      + ` /MarkInfo <</Type /MarkInfo /Marked true>> /StructTreeRoot ${ref(TAGS)} /Outlines ${ref(OUTLINE)}`
+      + ` /PageMode /UseOutlines /ViewerPreferences <</Type /ViewerPreferences /DisplayDocTitle true>> /Lang (${language})>>`],
     [INFO, `<</Title ${hexText(title)} /Creator (Kompak)>>`],
     [PAGES, `<</Type /Pages /Count ${pages} /Kids [${list((trees) => ref(trees.pages))}]>>`],
     [TAGS, `<</Type /StructTreeRoot /K [${list(({ tags }) => tags)}] /ParentTreeNextKey ${joined.key} /ParentTree ${ref(TAG_PARENTS)} /IDTree ${ref(TAG_IDS)}>>`],

@@ -1,6 +1,11 @@
 // Knows the titles (gelar) around a name: parts a name from them and writes them as they should be. It never tells dr. (physician) and Dr. apart by guessing.
 
-const after = `S.Sos. S.E. S.H. S.T. S.P. S.S. S.Si. S.Pd. S.Pd.I. S.PdI. S.Kom. S.I.Kom. S.IP. S.I.P. S.AP. S.STP. S.S.T.P. S.Psi. S.Ag. S.Kep. S.KM. S.K.M. S.Farm. S.Hut. S.Pt. S.Pi. S.TP. S.Hum. S.Sn. S.Ked. S.ST. S.SiT. S.T.P. S.H.I. S.HI. S.E.I. S.Ak. S.PWK. S.Ars. S.Tr.IP. A.Md. A.Md.Keb. A.Md.Kep. A.Ma. A.P. SST. M.Si. M.M. M.H. M.Hum. M.Kn. M.AP. M.A.P. M.T. M.Pd. M.Pd.I. M.Kes. M.Kom. M.I.Kom. M.IP. M.Sc. M.A. M.Ak. M.P. M.Psi. M.Ling. M.URP. M.Eng. M.Ag. M.KP. M.Ec.Dev. M.Tr.IP. MPH. MBA. MT. MM. MH. MSi. Ak. C.A. Apt. Ph.D. Sp.A. Sp.OG. Sp.PD. Sp.B. Sp.KK. Sp.M.`.split(' ');
+const after = `
+  S.Sos. S.E. S.H. S.T. S.P. S.S. S.Si. S.Pd. S.Pd.I. S.PdI. S.Kom. S.I.Kom. S.IP. S.I.P. S.AP. S.STP. S.S.T.P. S.Psi. S.Ag. S.Kep. S.KM. S.K.M. S.Farm.
+  S.Hut. S.Pt. S.Pi. S.TP. S.Hum. S.Sn. S.Ked. S.ST. S.SiT. S.T.P. S.H.I. S.HI. S.E.I. S.Ak. S.PWK. S.Ars. S.Tr.IP. A.Md. A.Md.Keb. A.Md.Kep. A.Ma. A.P.
+  SST. M.Si. M.M. M.H. M.Hum. M.Kn. M.AP. M.A.P. M.T. M.Pd. M.Pd.I. M.Kes. M.Kom. M.I.Kom. M.IP. M.Sc. M.A. M.Ak. M.P. M.Psi. M.Ling. M.URP. M.Eng.
+  M.Ag. M.KP. M.Ec.Dev. M.Tr.IP. MPH. MBA. MT. MM. MH. MSi. Ak. C.A. Apt. Ph.D. Sp.A. Sp.OG. Sp.PD. Sp.B. Sp.KK. Sp.M.
+`.trim().split(/\s+/);
 const before = 'Prof. Drs. Dra. Ir. H. Hj. drg. drh. Ns. Apt. KH.'.split(' ');
 
 const plain = (title: string): string => title.toLowerCase().replace(/[^a-z]/g, '');

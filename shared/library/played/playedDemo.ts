@@ -1,5 +1,4 @@
 // The demo retreat with its three days played, as commands with their moments: the same from the same seed, on every machine; nothing of it is decided here.
-import type { Command } from '../../domain/commands.ts';
 import { demoCommands } from '../demoRetreat.ts';
 import { answeringOf } from './answers.ts';
 import { awayOf, castOf } from './cast.ts';
@@ -25,5 +24,3 @@ export const playedDeeds = (seed: number): readonly Deed[] => {
   dayThree(story, cast, away, answering);
   return story.deeds;
 };
-
-export const playedCommands = (seed: number): readonly Command[] => playedDeeds(seed).map(({ command }) => command);

@@ -6,7 +6,7 @@ import { cellOf } from '../../../shared/domain/scoring/points/cell.ts';
 import { teamScore } from '../../../shared/domain/scoring/points/teamScore.ts';
 import { allSaid } from '../../../shared/domain/scoring/sheets/byTeam.ts';
 import { standings } from '../../../shared/domain/standings.ts';
-import { playedCommands, playedDeeds } from '../../../shared/library/played/playedDemo.ts';
+import { playedDeeds } from '../../../shared/library/played/playedDemo.ts';
 import { demoCommands } from '../../../shared/library/demoRetreat.ts';
 import { dayOf } from '../../../shared/domain/programme/times.ts';
 import { playedStory } from '../playedStory.ts';
@@ -146,7 +146,7 @@ test('the same seed gives the same commands, and others other scores', () => {
 });
 
 test('all that the demo itself is made of comes first, as it is there', () => {
-  const played = playedCommands(1).map((command) => JSON.stringify(command));
+  const played = playedDeeds(1).map(({ command }) => JSON.stringify(command));
   const places = demoCommands().map((command) => played.indexOf(JSON.stringify(command)));
   expect(places.every((place, i) => place > (places[i - 1] ?? -1))).toBe(true);
 });

@@ -1,6 +1,6 @@
 // Every refusal has its own sentence in both languages, with its particulars in it.
 import { describe, expect, test } from 'vitest';
-import type { Refusal, RefusalCode } from '../../../shared/refusal.ts';
+import type { Refusal } from '../../../shared/refusal.ts';
 import { formatDate } from '../../../shared/text/format.ts';
 import { refusalText } from '../../../shared/text/refusals.ts';
 import type { Day, Language, Words } from '../../../shared/units.ts';
@@ -11,7 +11,7 @@ import { clock } from '../samples.ts';
 const exercise = { id: 'Pipa Bocor', en: 'Leaking Pipe' };
 
 // One of each, and by its type none can be missing.
-const samples: { readonly [Code in RefusalCode]: Omit<Extract<Refusal, { code: Code }>, 'code'> } = {
+const samples: { readonly [Code in Refusal['code']]: Omit<Extract<Refusal, { code: Code }>, 'code'> } = {
   rehearsalAlready: {}, rehearsalTimeRuns: {}, rehearsalPaper: {}, rehearsalStays: {}, rosterOfRehearsal: { name: 'GLADI BERSIH - Peserta.xlsx' }, notARehearsal: {}, realNotFound: { name: 'Retret Malang' },
   unknownReflection: {}, reflectionPrivate: {}, noEvening: {},
   notAllowed: {}, malformed: { field: 'command.fields.name' }, noRetreat: {}, retreatExists: {}, datesReversed: {}, unchanged: {},

@@ -47,7 +47,10 @@ const InstrumentSources = ({ reported }: { readonly reported: ReportedInstrument
     <div className="report-source">
       <button type="button" className="report-source-head" aria-expanded={isShown} aria-controls={id} onClick={() => setShown(!isShown)}>{isShown ? text.hide(name[language]) : text.show(name[language])}</button>
       <div id={id}>
-        {isShown ? <ComparedTable rows={rows} caption={text.show(name[language])} column={text.figure} occasions={occasions} lastColumn={judged ? gains.evaluation.column : occasions.length > 1 ? gains.gain : null} lack={gains.notTold} open={null} onOpen={(figure) => goTo({ to: 'figure', instrument, figure })} /> : null}
+        {isShown ? <ComparedTable
+          rows={rows} caption={text.show(name[language])} column={text.figure} occasions={occasions} lack={gains.notTold} open={null}
+          lastColumn={judged ? gains.evaluation.column : occasions.length > 1 ? gains.gain : null} onOpen={(figure) => goTo({ to: 'figure', instrument, figure })}
+        /> : null}
       </div>
     </div>
   );

@@ -53,12 +53,6 @@ export const goTo = (run: RunView, reading: Reading, team: TeamId): Reading => {
   return row === undefined ? reading : at(reading, row);
 };
 
-/** One team on or back, and no further than the ends. */
-export const goBy = (run: RunView, reading: Reading, by: 1 | -1): Reading => {
-  const next = run.rows[run.rows.findIndex(({ team }) => team === reading.at) + by];
-  return next === undefined ? reading : at(reading, next);
-};
-
 /** The next team after this one that waits to be read, from the top again after the last; null: none. */
 export const nextToRead = (run: RunView, reading: Reading): SheetRow | null => {
   const here = run.rows.findIndex(({ team }) => team === reading.at);

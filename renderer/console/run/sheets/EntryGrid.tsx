@@ -145,7 +145,10 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
             <tr>
               <th scope="col" className="is-words">{text.team}</th>
               {heads.flatMap(([name, below], i) => [
-                <th scope="col" key={i} className={`is-${columns[i]?.column.kind ?? ''}`} title={name}>{columns[i]?.column.kind === 'note' ? <IconNote size={15} stroke={1.7} aria-label={name} /> : <span>{softHyphens(name, language)}</span>}{below === '' ? null : <small>{below}</small>}</th>, ...(isTimed && i === 0 ? [finish] : []),
+                <th scope="col" key={i} className={`is-${columns[i]?.column.kind ?? ''}`} title={name}>
+                  {columns[i]?.column.kind === 'note' ? <IconNote size={15} stroke={1.7} aria-label={name} /> : <span>{softHyphens(name, language)}</span>}
+                  {below === '' ? null : <small>{below}</small>}
+                </th>, ...(isTimed && i === 0 ? [finish] : []),
               ])}
               <th scope="col">{isJudged || !run.observed ? text.result : text.score}<small>{isJudged ? text.sheetUnit : text.resultUnit}</small></th>
               <th scope="col" className="is-words"><span className={isTight(run) ? 'visually-hidden' : undefined}>{text.state}</span></th>
