@@ -1,7 +1,5 @@
 // The shelf of help: the list of its pages at the left, the chosen one beside it, to read and to print; it keeps no page of its own.
 import './help.css';
-import { Button } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { helpContents, helpTitle } from '../../../shared/text/help/contents.ts';
 import type { HelpPage } from '../../../shared/text/help/shelf.ts';
@@ -14,6 +12,7 @@ import { KeySign } from '../keys/KeySign.tsx';
 import { useKeys } from '../keys/useKeys.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { HelpBody } from './HelpBody.tsx';
+import { HelpHead } from './HelpHead.tsx';
 import { SpareLaptop } from './SpareLaptop.tsx';
 
 type Props = { readonly page: HelpPage; readonly onPage: (page: HelpPage) => void; readonly onKeys: () => void; readonly onBack: () => void };
@@ -47,16 +46,10 @@ export const HelpShelf = ({ page, onPage, onKeys, onBack }: Props) => {
           </ul>
         </nav>
         <article className="help-page" ref={article} tabIndex={-1} aria-labelledby="help-heading">
-          <header>
-            <div>
-              <h1 id="help-heading">{title}</h1>
-              <p>{page === 'spare' ? spareText[language].lead : helpContents[page][language].lead}</p>
-            </div>
-            <div className="help-actions">
-              <Button leftSection={<IconPrinter size={18} stroke={1.75} aria-hidden="true" />} rightSection={<KeySign of="print" />} onClick={print}>{text.print}</Button>
-              <Button variant="default" rightSection={<kbd>Esc</kbd>} onClick={onBack}>{text.back}</Button>
-            </div>
-          </header>
+          <HelpHead
+            id="help-heading" title={helpTitle(page, language)} lead={page === 'spare' ? spareText[language].lead : helpContents[page][language].lead}
+            print={text.print} onPrint={print} back={text.back} onBack={onBack}
+          />
           {page === 'spare' ? <SpareLaptop /> : <HelpBody sections={helpContents[page][language].sections((action) => keyName(map[action], names))} />}
           <p className="help-printed">{text.printed(title)}</p>
         </article>

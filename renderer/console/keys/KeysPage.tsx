@@ -2,18 +2,18 @@
 import '../help/help.css';
 import './keys.css';
 import { Button } from '@mantine/core';
-import { IconPrinter, IconRestore } from '@tabler/icons-react';
+import { IconRestore } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyAction, KeyPlace } from '../../../shared/text/keys.ts';
 import { keyActions, keyName, keysText } from '../../../shared/text/keys.ts';
 import { useView } from '../../link/useView.ts';
 import { walkFocus } from '../files/walkFocus.ts';
 import { Foot } from '../Foot.tsx';
+import { HelpHead } from '../help/HelpHead.tsx';
 import { useCall } from '../useCall.ts';
 import { useKeys } from './useKeys.ts';
 import { useText } from '../useLanguage.ts';
 import { KeyRow } from './KeyRow.tsx';
-import { KeySign } from './KeySign.tsx';
 import type { KeyChanges } from './keyTable.ts';
 import { ACTIONS, changed, FIXED } from './keyTable.ts';
 
@@ -50,16 +50,7 @@ export const KeysPage = ({ onBack }: { readonly onBack: () => void }) => {
   return (
     <>
       <article className="help-page keys-page" ref={page} tabIndex={-1} aria-labelledby="keys-heading">
-        <header>
-          <div>
-            <h1 id="keys-heading">{text.title}</h1>
-            <p>{text.lead}</p>
-          </div>
-          <div className="help-actions">
-            <Button leftSection={<IconPrinter size={18} stroke={1.75} aria-hidden="true" />} rightSection={<KeySign of="print" />} onClick={print}>{text.print}</Button>
-            <Button variant="default" rightSection={<kbd>Esc</kbd>} onClick={onBack}>{text.back}</Button>
-          </div>
-        </header>
+        <HelpHead id="keys-heading" title={text.title} lead={text.lead} print={text.print} onPrint={print} back={text.back} onBack={onBack} />
         <div className="keys-said">
           {before !== null
             ? <Button size="compact-md" variant="default" onClick={onUndoReset}>{text.undoReset}</Button>

@@ -37,9 +37,12 @@ export type AnswersBeside = {
   readonly instrument: InstrumentId;
   readonly version: number;
   readonly occasion: Occasion;
+  /** Of that version. */
   readonly fields: InstrumentFields;
+  /** Of this occasion, every version. */
   readonly forms: readonly AnswerForm[];
   readonly people: readonly Person[];
+  /** Who no longer takes part. */
   readonly left: readonly Person[];
   readonly teams: readonly { readonly team: TeamId; readonly number: number; readonly name: string }[];
 };

@@ -1,25 +1,14 @@
 // What the typing of answers goes by: one version of an instrument at one occasion, the forms that are in, and the places of one form's row; it holds nothing typed.
 import type { AnswerForm } from '../../../../../../shared/domain/learning/answerForm.ts';
 import { cleanCode } from '../../../../../../shared/domain/learning/answerForm.ts';
-import type { InstrumentFields, Item, Occasion } from '../../../../../../shared/domain/learning/schemas.ts';
+import type { AnswersBeside } from '../../../../../../shared/domain/learning/import/answerImport.ts';
+import type { InstrumentFields, Item } from '../../../../../../shared/domain/learning/schemas.ts';
 import { SCALE_STEPS } from '../../../../../../shared/domain/learning/schemas.ts';
-import type { Person } from '../../../../../../shared/domain/model.ts';
-import type { AnswerId, InstrumentId, TeamId } from '../../../../../../shared/units.ts';
+import type { AnswerId } from '../../../../../../shared/units.ts';
 
-export type EntrySheet = {
-  readonly instrument: InstrumentId;
-  readonly version: number;
-  readonly occasion: Occasion;
-  /** Of that version. */
-  readonly fields: InstrumentFields;
-  /** Of this occasion, every version. */
-  readonly forms: readonly AnswerForm[];
+export type EntrySheet = AnswersBeside & {
   /** Of the other occasion. */
   readonly others: readonly AnswerForm[];
-  readonly people: readonly Person[];
-  /** Who no longer takes part. */
-  readonly left: readonly Person[];
-  readonly teams: readonly { readonly team: TeamId; readonly number: number; readonly name: string }[];
   /** The forms that are typed a second time, without seeing the first; null: forms are typed in. */
   readonly again: readonly AnswerId[] | null;
 };
