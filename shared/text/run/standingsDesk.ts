@@ -98,7 +98,7 @@ export const standingsDeskText: Readonly<Record<Language, StandingsDeskText>> = 
     team: 'Tim',
     state: 'Keadaan',
     columns: {
-      place: 'Peringkat', had: 'Pos', mean: 'Rata-rata', help: 'Gotong Royong', adjust: 'Luar latihan', total: 'Total', dayMean: 'Hari ini', hasil: 'Hasil', perilaku: 'Perilaku', score: 'Nilai', value: 'Poin',
+      place: 'Peringkat', had: 'Latihan', mean: 'Rata-rata', help: 'Gotong Royong', adjust: 'Luar latihan', total: 'Total', dayMean: 'Hari ini', hasil: 'Hasil', perilaku: 'Perilaku', score: 'Nilai', value: 'Poin',
     },
     had: (done, of) => `${done}/${of}`,
     cell: (team, column, value) => `${team}, ${column}: ${value}`,
