@@ -28,7 +28,7 @@ const bytes = async (hall: Page): Promise<string> => {
   return hall.evaluate(() => `${document.title}${document.documentElement.outerHTML}`.replaceAll(/\d\d[.:]\d\d/g, '#'));
 };
 const cut = (page: Page): Promise<readonly string[]> => page.evaluate(() => [
-  ...[...document.querySelectorAll('.freeze-strip .mantine-Button-label, .freeze-tag, .run-tool, .freeze-note')].flatMap((each) => (each.scrollWidth > each.clientWidth + 1 ? [each.textContent ?? ''] : [])),
+  ...[...document.querySelectorAll('.freeze-strip .mantine-Button-label, .freeze-tag, .run-tool, .hall-note')].flatMap((each) => (each.scrollWidth > each.clientWidth + 1 ? [each.textContent ?? ''] : [])),
   ...(document.documentElement.scrollWidth > innerWidth ? ['the page is too wide'] : []),
 ]);
 const pictures = async (page: Page, shot: (name: string) => Promise<void>, name: string): Promise<void> => {

@@ -1,5 +1,5 @@
 // Beside the standings of now: whose Perilaku is not whole, so that the hall does without it; it says nothing while the hall is frozen.
-import './heldBack.css';
+import './hallNote.css';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { heldBackText } from '../../../../shared/text/run/heldBack.ts';
 import { useView } from '../../../link/useView.ts';
@@ -12,5 +12,5 @@ export const HeldBackNote = () => {
   const isFrozen = useView('freeze')?.frozen !== null;
   const said = runs.flatMap(({ exercise, heldBack }) =>
     (heldBack === null ? [] : [text.run(exercise.name[language], formatCount(heldBack.observed, language), formatCount(heldBack.teams, language))]));
-  return isFrozen || said.length === 0 ? null : <p className="standings-held-back" role="note">{text.runs(said)}</p>;
+  return isFrozen || said.length === 0 ? null : <p className="hall-note" role="note">{text.runs(said)}</p>;
 };
