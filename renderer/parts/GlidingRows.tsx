@@ -1,5 +1,5 @@
 // Rows that travel to their new place: the order in the page follows the team's number and never changes, only the place does.
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { TeamId } from '../../shared/units.ts';
 import './glidingRows.css';
 
@@ -18,8 +18,8 @@ export const GlidingRows = <Row extends { readonly team: TeamId; readonly number
     {rows
       .map((row, rank) => ({ row, place: slot(row, rank) }))
       .toSorted((a, b) => a.row.number - b.row.number)
-      .map(({ row, place: { left = '0', top, height } }) => (
-        <li key={row.team} style={{ transform: `translate(${left}, ${top})`, height }}>{children(row)}</li>
+      .map(({ row, place: { left = '0px', top, height } }) => (
+        <li key={row.team} style={{ '--left': left, '--top': top, '--height': height } as CSSProperties}>{children(row)}</li>
       ))}
   </ul>
 );

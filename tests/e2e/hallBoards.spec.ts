@@ -43,6 +43,8 @@ test('boards of 12, 30 and 100 teams: no name cut, nothing overlapping, nothing 
             if (name === null || rect === undefined) throw new Error('a row without a name');
             const says = name.textContent ?? '';
             if (box.bottom > innerHeight + 1 || box.right > innerWidth + 1 || box.left < -1) faults.push(`${says} is off the wall`);
+            const list = row.parentElement?.getBoundingClientRect();
+            if (list !== undefined && [box.top - list.top, box.bottom - list.top, box.left - list.left, box.right - list.left].some((edge) => Math.abs(edge - Math.round(edge)) > 0.02)) faults.push(`${says} stands between two pixels`);
             if (rect.height > box.height + 1) faults.push(`${says} is taller than its row`);
             if (name.scrollWidth > name.clientWidth + 1) faults.push(`${says} is cut`);
             const next = name.nextElementSibling?.getBoundingClientRect();

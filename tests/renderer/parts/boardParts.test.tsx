@@ -51,6 +51,6 @@ test('rows stay in the order of team numbers in the page and only travel to thei
   const markup = renderToStaticMarkup(
     <GlidingRows rows={rows} slot={(_, rank) => ({ top: `${rank * 8}vh`, height: '8vh' })}>{({ number }) => `team ${number}`}</GlidingRows>,
   );
-  expect([...markup.matchAll(/translate\(0, (\w+)\);height:8vh">team (\d)/g)].map(([, top, number]) => `${number} at ${top}`))
+  expect([...markup.matchAll(/--top:(\w+);--height:8vh">team (\d)/g)].map(([, top, number]) => `${number} at ${top}`))
     .toEqual(['1 at 8vh', '2 at 16vh', '3 at 0vh']);
 });
