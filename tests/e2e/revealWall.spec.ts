@@ -88,7 +88,7 @@ const faults = (hall: Page): Promise<readonly string[]> => hall.evaluate(() => {
       if (touches) found.push(`${a.text} and ${b.text} stand on each other`);
     }
   }
-  for (const row of document.querySelectorAll('.reveal-row, .reveal-teams > li')) {
+  for (const row of document.querySelectorAll('.read-row, .reveal-teams > li')) {
     const box = row.getBoundingClientRect();
     for (const child of row.children) {
       const rect = child.getBoundingClientRect();
@@ -111,6 +111,7 @@ for (const [theme, language] of [['dark', 'id'], ['light', 'en']] as const) {
     await hall.emulateMedia({ reducedMotion: 'reduce' });
     for (const [width, height] of sizes) {
       await hall.setViewportSize({ width, height });
+      const heads = new Set<string>();
       for (const [name, shown] of steps) {
         await show({ demo: false, zone: null, scene: { kind: 'black' } }, FRIDAY);
         await expect(hall.locator('.scene-black')).toHaveCount(1);
@@ -118,9 +119,14 @@ for (const [theme, language] of [['dark', 'id'], ['light', 'en']] as const) {
         await expect(hall.locator('.reveal')).toHaveCount(1);
         await atRest(hall);
         expect.soft(await faults(hall), `${name}, ${width}`).toEqual([]);
+        for (const head of await hall.locator('.scene-head > p:first-child').all()) {
+          heads.add(await head.evaluate((each) => `${getComputedStyle(each).font} from ${Math.round(each.getBoundingClientRect().left)}`));
+        }
         await app.picture(hall, `reveal-${name}-${theme}-${width}`);
         if (name === 'team-3' || name === 'row-30' || name === 'title-3-rehearsal') await expectAccessible(hall);
       }
+      // A rehearsal's stand closer under its band.
+      expect.soft([...new Set([...heads].map((head) => head.replace(/ \/ [^ ]+/, '')))], `the heads at ${width}`).toHaveLength(1);
     }
     expect(app.problems()).toEqual([]);
   });

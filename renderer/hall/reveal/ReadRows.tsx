@@ -34,7 +34,7 @@ export const ReadRows = ({ scene, step, demo, language }: ReadRowsProps) => {
           })}
         >
           {({ number, name, place, tied, isNew, total }) => (
-            <div className={isNew ? 'reveal-row inverted' : 'reveal-row'}>
+            <div className={isNew ? 'read-row inverted' : 'read-row'}>
               <Place place={place} tied={tied} />
               <Emblem number={number} />
               <span className="reveal-name" data-fit={nameFit(name, line, 2 * line)}>{name}</span>
