@@ -27,6 +27,13 @@ test('the map is walked by keyboard, and the wall shows it without a name', asyn
     await expect(page.getByText(`dari ${pairs.toLocaleString('id')} pasangan unit kerja bekerja bersama`)).toBeVisible();
     await expect(map).toBeVisible();
     await seen(app, page, 'map');
+    // The whole of it is in sight, the last name too.
+    for (const width of [1024, 1366]) {
+      await page.setViewportSize({ width, height: 768 });
+      const foot = await page.locator('.foot-bar:visible').boundingBox();
+      const ends = await map.locator('.collaboration-agency text').evaluateAll((names) => names.map((name) => name.getBoundingClientRect().bottom));
+      expect(Math.max(...ends), `at ${width}`).toBeLessThan(foot?.y ?? 0);
+    }
   });
 
   await test.step('arrows walk the names, and beside the map stands how each pair met', async () => {

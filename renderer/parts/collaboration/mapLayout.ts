@@ -4,9 +4,10 @@ import type { AgencyKind } from '../../../shared/domain/collaboration/kind.ts';
 
 /** All in units of the drawing, which is `width` wide. */
 export type MapSize = { readonly width: number; /** Between one name and the next, where there is room. */ readonly row: number; readonly letters: number; /** How far the marks stand from the middle, in parts of the width. */ readonly reach: number };
-export const consoleSize: MapSize = { width: 1000, row: 25, letters: 12.5, reach: 0.21 };
+/** A folded map of a city's agencies is seen whole in a window 768 high. */
+export const consoleSize: MapSize = { width: 1000, row: 23.2, letters: 12.5, reach: 0.21 };
 /** For a narrow window. */
-export const narrowSize: MapSize = { width: 760, row: 25, letters: 12.5, reach: 0.18 };
+export const narrowSize: MapSize = { width: 760, row: 23.2, letters: 12.5, reach: 0.18 };
 export const paperSize: MapSize = { width: 640, row: 25, letters: 11, reach: 0.17 };
 
 export type PlacedAgency = { readonly side: 'left' | 'right'; readonly x: number; readonly y: number; readonly lines: readonly string[]; readonly letters: number };
