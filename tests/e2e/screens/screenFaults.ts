@@ -8,6 +8,16 @@ const PICTURES = '.visually-hidden, .skip-link, .run-thumb, .style-paper, [aria-
 export const screenFaults = (page: Page, smallest = 12): Promise<readonly string[]> => page.evaluate(([pictures, least]) => {
   const found = new Set<string>();
   if (document.documentElement.scrollWidth > innerWidth) found.add(`the page is ${document.documentElement.scrollWidth} wide in a window of ${innerWidth}`);
+  // What is always in sight: the bar of all parts, and what a page can do.
+  const inSight = [...document.querySelectorAll<HTMLElement>('.top-bar :is(.brand, .demo-tag, .part-tab, .hall-state, .bar-button, .retreat-clock), :is(.pane-head, .close-list > header) button')]
+    .filter((each) => each.checkVisibility()).map((each) => ({ says: (each.textContent ?? '').slice(0, 40), each, place: each.getBoundingClientRect() }));
+  for (const [at, { says, each, place }] of inSight.entries()) {
+    if (place.right > innerWidth + 1) found.add(`the page leaves out "${says}"`);
+    for (const other of inSight.slice(at + 1)) {
+      const isOver = place.left < other.place.right - 1 && other.place.left < place.right - 1 && place.top < other.place.bottom - 1 && other.place.top < place.bottom - 1;
+      if (isOver && !each.contains(other.each) && each.closest('.top-bar') !== null && other.each.closest('.top-bar') !== null) found.add(`the page has "${says}" and "${other.says}" on each other`);
+    }
+  }
   // A table may be wider than its pane: its first column stays in sight, and it is walked by keyboard.
   for (const box of document.querySelectorAll<HTMLElement>('body *')) {
     const { overflowX } = getComputedStyle(box);
