@@ -29,7 +29,7 @@ export const EvennessTable = ({ evenness, teams }: Props) => {
           {attribute.levels.toSorted((a, b) => b.people - a.people).map((level) => (
             <tr key={level.level}>
               <th scope="row">{levelWords(attribute, level, language)}</th>
-              {level.counts.map((there, at) => <td key={teams[at]?.team ?? at} className={there > level.least ? 'number is-more' : there === 0 ? 'number faint' : 'number'}>{count(there)}</td>)}
+              {level.counts.map((there, at) => <td key={teams[at]?.team ?? at} className={`number${there < level.least || there > level.most ? ' is-outside' : there > level.least ? ' is-more' : there === 0 ? ' faint' : ''}`}>{count(there)}</td>)}
               <td>{text.rangeWords(count(level.least), count(level.most))}{level.outside === 0 ? <IconCheck size={16} aria-label={text.within} /> : <strong className="problem"> {text.outside(count(level.outside))}</strong>}</td>
             </tr>
           ))}
