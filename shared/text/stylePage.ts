@@ -16,7 +16,7 @@ export type StylePageText = {
   readonly outOfRange: string;
   readonly choices: readonly [string, string, string];
   readonly tick: string;
-  readonly cells: Readonly<Record<'empty' | 'zero' | 'active' | 'refused' | 'corrected' | 'disputed' | 'locked', string>>;
+  readonly cells: Readonly<Record<'empty' | 'zero' | 'active' | 'refused' | 'corrected' | 'absent' | 'disputed' | 'locked', string>>;
   readonly pulled: { readonly title: string; readonly what: string; readonly act: string };
   readonly resume: { readonly title: string; readonly what: string; readonly act: string };
   readonly kept: { readonly title: string; readonly what: string };
@@ -49,7 +49,7 @@ export const stylePageText: Readonly<Record<Language, StylePageText>> = {
     change: 'Ubah', show: 'Tampilkan', remove: 'Hapus',
     field: 'Nama', fieldHint: 'Ketik tiga huruf', outOfRange: 'Di luar batas. Isi 0 sampai 25.',
     choices: ['Semua', 'Hasil', 'Peserta'], tick: 'Sertakan data kesehatan',
-    cells: { empty: 'Belum diisi', zero: 'Nol', active: 'Sedang diisi', refused: 'Di luar batas', corrected: 'Dikoreksi, ada alasan', disputed: 'Sanggah, tidak dihitung', locked: 'Terkunci' },
+    cells: { empty: 'Belum diisi', zero: 'Nol', active: 'Sedang diisi', refused: 'Di luar batas', corrected: 'Dikoreksi, ada alasan', absent: 'Tidak hadir', disputed: 'Sanggah, tidak dihitung', locked: 'Terkunci' },
     pulled: { title: 'Proyektor terputus', what: 'Waktu tetap berjalan dan nilai aman. Pasang kembali kabelnya; layar penuh kembali sendiri.', act: 'Pakai satu layar' },
     resume: { title: 'Lanjutkan 07:42?', what: 'Laptop mati 38 detik. Tujuh nilai terakhir tersimpan.', act: 'Lanjutkan' },
     kept: { title: 'Salinan tersimpan', what: 'Berkas di USB sama dengan yang ada di laptop ini.' },
@@ -72,7 +72,7 @@ export const stylePageText: Readonly<Record<Language, StylePageText>> = {
     change: 'Change', show: 'Show', remove: 'Remove',
     field: 'Name', fieldHint: 'Type three letters', outOfRange: 'Out of range. Enter 0 to 25.',
     choices: ['Everything', 'Results', 'Participants'], tick: 'Include health data',
-    cells: { empty: 'Not filled', zero: 'Zero', active: 'Being filled', refused: 'Out of range', corrected: 'Corrected, with a reason', disputed: 'Disputed, not counted', locked: 'Locked' },
+    cells: { empty: 'Not filled', zero: 'Zero', active: 'Being filled', refused: 'Out of range', corrected: 'Corrected, with a reason', absent: 'Did not come', disputed: 'Disputed, not counted', locked: 'Locked' },
     pulled: { title: 'Projector disconnected', what: 'Time goes on and scores are safe. Plug the cable in again; the full screen comes back by itself.', act: 'Use one screen' },
     resume: { title: 'Resume 07:42?', what: 'The laptop was off for 38 seconds. The last seven scores are stored.', act: 'Resume' },
     kept: { title: 'Copy saved', what: 'The file on the USB stick is the same as on this laptop.' },

@@ -8,7 +8,7 @@ import { useText } from '../useLanguage.ts';
 
 const kinds = ['empty', 'draft', 'refused', 'sending', 'contested', 'sent', 'absent', 'rated', 'elsewhere', 'verified', 'disputed', 'excused', 'released', 'cancelled'] as const;
 const cells: readonly (readonly [keyof StylePageText['cells'], string, string])[] = [
-  ['empty', '', ''], ['zero', '', '0'], ['active', 'is-active', '2'], ['refused', 'is-refused', '27'], ['corrected', 'is-corrected', '22'], ['locked', 'is-locked', ''],
+  ['empty', '', ''], ['zero', '', '0'], ['active', 'is-active', '2'], ['refused', 'is-refused', '27'], ['corrected', 'is-corrected', '22'], ['absent', '', 'TH'], ['locked', 'is-locked', ''],
 ];
 
 const Cells = () => {
