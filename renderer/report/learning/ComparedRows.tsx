@@ -6,7 +6,7 @@ import { formatCount, formatPoints } from '../../../shared/text/format.ts';
 import { gainWords } from '../../../shared/text/learning/gainWords.ts';
 import { gainsText } from '../../../shared/text/learning/gains.ts';
 import type { Language } from '../../../shared/units.ts';
-import { DumbbellCell } from './DumbbellCell.tsx';
+import { DumbbellCell, DumbbellScale } from './DumbbellCell.tsx';
 
 export type PrintedRow = { readonly key: string; readonly name: ReactNode; readonly compared: Compared; /** Instead of what was gained. */ readonly last?: string };
 type Props = { readonly rows: readonly PrintedRow[]; readonly column: string; readonly lastColumn: string | null; readonly occasions: readonly Occasion[]; readonly lack: string; readonly language: Language };
@@ -19,7 +19,7 @@ export const ComparedRows = ({ rows, column, lastColumn, occasions, lack, langua
       <thead>
         <tr>
           <th scope="col">{column}</th>
-          <th scope="col" aria-hidden="true">{`0 · 50 · 100`}</th>
+          <th scope="col" aria-hidden="true"><DumbbellScale language={language} /></th>
           {occasions.map((occasion) => <th key={occasion} scope="col">{text.occasions[occasion]}</th>)}
           {lastColumn === null ? null : <th scope="col">{lastColumn}</th>}
         </tr>
