@@ -5,7 +5,7 @@ import { hallView } from '../../shared/domain/hall/hallView.ts';
 import type { BoardMode } from '../../shared/domain/hallSchemas.ts';
 import { test } from '../setup/story.ts';
 import { stateAfter } from '../shared/given.ts';
-import { createRetreat, drawn, finished, importPeople, personFields, planRun, show as showScene, submit } from '../shared/samples.ts';
+import { createRetreat, drawn, finished, importPeople, personFields, planRun, show as showScene, startPhase, submit } from '../shared/samples.ts';
 import { expectAccessible } from './accessible.ts';
 import { FRIDAY, atRest, roomIn, sizes } from './hallRoom.ts';
 
@@ -77,4 +77,26 @@ test('whom movement makes unwell sees nothing travel', async ({ app }) => {
   await show(boardOf(11, 'all'), FRIDAY);
   await expect(hall.locator('.gliding-rows > li')).toHaveCount(11);
   expect(await hall.evaluate(() => document.getAnimations().filter((each) => each instanceof CSSTransition).length)).toBe(0);
+});
+
+test('what comes next is whole beside the board, on both shapes of wall', async ({ app }) => {
+  const show = await app.intoHall();
+  const { hall } = await roomIn(app);
+  const people = Array.from({ length: 6 }, (_, i) => personFields(i + 1));
+  const view = hallView(stateAfter(createRetreat, importPeople(...people), ...drawn(onOneLine.slice(0, 3), people), planRun, startPhase(0), showScene('timerBoard')));
+  if (view.scene.kind !== 'timerBoard' || view.scene.timer.next === null) throw new Error('there is no next phase');
+  const { scene, scene: { timer, timer: { next } } } = view;
+  for (const words of ['Refleksi 5M', 'Periksa dan perbaiki 1', 'Pembahasan bersama sesudah putaran kedua']) {
+    for (const [width, height] of sizes) {
+      await hall.setViewportSize({ width, height });
+      await show({ ...view, scene: { ...scene, timer: { ...timer, next: { ...next, name: { id: words, en: words } } } } }, FRIDAY);
+      await expect(hall.locator('.base-next')).toContainText(words);
+      await atRest(hall);
+      const [said, base] = [await hall.locator('.base-next').boundingBox(), await hall.locator('.base').boundingBox()];
+      if (said === null || base === null) throw new Error('nothing is next');
+      expect.soft(said.y, `${words}, ${width}`).toBeGreaterThanOrEqual(base.y);
+      expect.soft(said.y + said.height, `${words}, ${width}`).toBeLessThanOrEqual(height);
+      await app.picture(hall, `hall-timer-board-${words.length}-${width}`);
+    }
+  }
 });
