@@ -26,7 +26,7 @@ test('the tab that was clicked last keeps no key: Enter shows what is cued', asy
   await console_.keyboard.press('i');
   await expect(console_.getByText('Siap. Tekan Enter untuk menampilkan di aula.')).toBeVisible();
   await console_.keyboard.press('Enter');
-  await expect(hall.getByText('Tujuan').first()).toBeVisible();
+  await expect(hall.getByText('Penjelasan latihan').first()).toBeVisible();
 });
 
 test('the keys of Jalankan, and other ones for them', async ({ app, door }) => {

@@ -28,6 +28,7 @@ const cut = (page: Page): Promise<readonly string[]> => page.evaluate(() => [
 ]);
 
 test('scores are read back aloud against the paper, verified, closed and corrected, by keyboard', async ({ app }) => {
+  test.setTimeout(180_000);
   const page = await app.console();
   await expect(page.getByText('Kompak').first()).toBeVisible();
   await page.keyboard.press('Control+d');

@@ -1,7 +1,6 @@
 // The board beside the timer: place, team and points, and nothing that takes the eye from the digits.
 import { formatCount } from '../../../shared/text/format.ts';
 import { hallText } from '../../../shared/text/hall.ts';
-import { boardTags } from '../../parts/boardTags.ts';
 import { Emblem } from '../../parts/Emblem.tsx';
 import { GlidingRows } from '../../parts/GlidingRows.tsx';
 import { Place } from '../../parts/Place.tsx';
@@ -25,7 +24,8 @@ const LINE = { wide: 20, square: 14 } as const;
 
 export const BoardPlane = ({ board, language, now }: BoardProps) => {
   const text = hallText[language];
-  const tags = boardTags(board, language);
+  // There is room for one word; that it is not final says more.
+  const tag = board.provisional ? text.provisional : board.frozen === true ? text.frozen : null;
   const line = LINE[useIsSquare() ? 'square' : 'wide'];
   const size = Math.min(MOST_ROWS, rowsThatFit(board.rows, line, ROWS_HEIGHT));
   const { rows, page, pages } = usePage(board.rows, size, now);
@@ -35,7 +35,7 @@ export const BoardPlane = ({ board, language, now }: BoardProps) => {
     <aside className="plane" data-few={isFew}>
       <header className="plane-head">
         <h2>{text.boardTitleShort[board.mode]}{pages > 1 ? ` ${formatCount(page + 1, language)}/${formatCount(pages, language)}` : ''}</h2>
-        {tags === null ? null : <p className="scene-aside">{tags.toLocaleLowerCase(language)}</p>}
+        {tag === null ? null : <p className="scene-aside">{tag.toLocaleLowerCase(language)}</p>}
       </header>
       {board.target !== null && board.mode === 'together' ? <PlaneTarget target={board.target} language={language} /> : hasResults(board)
         ? (
