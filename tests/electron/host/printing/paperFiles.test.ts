@@ -42,7 +42,7 @@ describe('a file', () => {
   });
 
   test('of one day, one person or another size does not take the place of the whole', async () => {
-    const names = await Promise.all(([{}, { day: '2025-05-16' as Day }, { paper: 'f4' }] as const).map(async (more) => (await host.call('exportReport', { kind: 'attendance', language: 'id', ...more })).name));
+    const names = await Promise.all(([{}, { day: '2025-05-16' as Day }, { paper: 'f4' }] as const).map(async (more) => (await host.call('exportReport', { kind: 'dayRecap', language: 'id', ...more })).name));
     expect(new Set(names).size).toBe(3);
     expect(names[1]).toContain(' - 2025-05-16 - ');
   });
