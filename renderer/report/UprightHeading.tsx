@@ -1,6 +1,6 @@
 // What an upright paper is: its title, of which retreat, when and where, and one fact about it at the right.
 import type { DocumentKind } from '../../shared/documents.ts';
-import type { Retreat } from '../../shared/domain/model.ts';
+import type { Retreat } from '../../shared/domain/things.ts';
 import { formatWeekdayDate } from '../../shared/text/format.ts';
 import { paperText } from '../../shared/text/paper.ts';
 import type { Day, Language } from '../../shared/units.ts';

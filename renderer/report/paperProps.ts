@@ -1,7 +1,7 @@
 // What every paper about one topic is given once its view has come.
 import type { Topic, Topics } from '../../shared/contract.ts';
 import type { PaperSize } from '../../shared/documents.ts';
-import type { Retreat } from '../../shared/domain/model.ts';
+import type { Retreat } from '../../shared/domain/things.ts';
 import type { Instant, Language } from '../../shared/units.ts';
 
 /** A topic that says of which retreat it is. */

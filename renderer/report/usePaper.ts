@@ -1,6 +1,6 @@
 // Gives the document what belongs to its paper (language, title, page foot) and says when it is at rest and may be printed.
 import { useEffect } from 'react';
-import type { Retreat } from '../../shared/domain/model.ts';
+import type { Retreat } from '../../shared/domain/things.ts';
 import { dayOf } from '../../shared/domain/programme/times.ts';
 import { formatDate, formatTimeOfDay } from '../../shared/text/format.ts';
 import { rehearsalText } from '../../shared/text/rehearsal.ts';

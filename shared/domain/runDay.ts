@@ -1,6 +1,7 @@
 // On which day a run was held, as far as anything says so; it keeps three moments a run and decides nothing else.
 import type { Day, Instant, RunId } from '../units.ts';
-import type { RunMoments, State } from './model.ts';
+import type { State } from './model.ts';
+import type { RunMoments } from './things.ts';
 import { dayOf } from './programme/times.ts';
 import type { RunStage } from './scoring/schemas.ts';
 

@@ -2,7 +2,8 @@
 import type { Hundredths } from '../units.ts';
 import { hundredths } from '../units.ts';
 import { idsOfTeam } from './draw/idsOfTeam.ts';
-import type { Run, State, Team } from './model.ts';
+import type { State } from './model.ts';
+import type { Run, Team } from './things.ts';
 import { adjustOf, helpOf } from './scoring/run/extras.ts';
 import { observedIn } from './scoring/points/cell.ts';
 import type { Fraction } from './scoring/points/fraction.ts';

@@ -24,7 +24,8 @@ import { implementationReportInverses } from './implementationReport/implementat
 import { answerInverses } from './learning/answers.ts';
 import { commentInverses } from './learning/gains/comments.ts';
 import { instrumentInverses } from './learning/instruments.ts';
-import type { Reversal, State } from './model.ts';
+import type { State } from './model.ts';
+import type { Reversal } from './things.ts';
 import { officeInverses } from './office/office.ts';
 import { ownExerciseInverses } from './ownExercises/ownExercises.ts';
 import { sessionInverses } from './programme/session.ts';

@@ -1,7 +1,7 @@
 // Kills the host while a phase is timed; afterwards the same phase must stand with the right time left (rules: Clock).
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from '../../shared/domain/commands.ts';
-import type { Timer } from '../../shared/domain/model.ts';
+import type { Timer } from '../../shared/domain/things.ts';
 import type { TimerView } from '../../shared/domain/timer.ts';
 import type { RunId } from '../../shared/units.ts';
 import { between, millis } from '../../shared/units.ts';

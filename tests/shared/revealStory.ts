@@ -2,7 +2,8 @@
 import type { Command, CommandOf } from '../../shared/domain/commands.ts';
 import type { Generator } from '../../shared/domain/draw/search/generator.ts';
 import type { BoardMode } from '../../shared/domain/hallSchemas.ts';
-import type { Run, State, Team } from '../../shared/domain/model.ts';
+import type { State } from '../../shared/domain/model.ts';
+import type { Run, Team } from '../../shared/domain/things.ts';
 import { emptyState } from '../../shared/domain/model.ts';
 import { revealDigest } from '../../shared/domain/reveal/digest.ts';
 import { newRun } from '../../shared/domain/runs.ts';

@@ -1,7 +1,8 @@
 // What the file of a paper is called: what it is, of whom or when it is where it is not of all, and the retreat; it writes none.
 import type { DocumentRequest } from '../../../shared/documents.ts';
 import { NEUTRAL_NAMES } from '../../../shared/documents.ts';
-import type { Retreat, State } from '../../../shared/domain/model.ts';
+import type { State } from '../../../shared/domain/model.ts';
+import type { Retreat } from '../../../shared/domain/things.ts';
 import { isAnnounced } from '../../../shared/domain/records/secret.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import { markedName } from '../rehearsal/markedName.ts';

@@ -9,7 +9,7 @@ import type { DrawProblem } from '../../../shared/domain/draw/problem.ts';
 import { resultText, seedTextOf } from '../../../shared/domain/draw/record/resultText.ts';
 import { drawnProblem, standingDraw } from '../../../shared/domain/draw/record/standingDraw.ts';
 import { hashOf, readRosterText, rosterText } from '../../../shared/domain/draw/record/rosterText.ts';
-import type { Person } from '../../../shared/domain/model.ts';
+import type { Person } from '../../../shared/domain/things.ts';
 import { teamNames } from '../../../shared/library/teamNames.ts';
 import { commandLineText } from '../../../shared/text/commandLine.ts';
 import { problemLines } from '../../../shared/text/rowProblems.ts';

@@ -1,6 +1,7 @@
 // The tables of results: totals with places, every score of every run, every judge's sheet and every observation; it computes no score.
 import { idsOfTeam } from '../../../shared/domain/draw/idsOfTeam.ts';
-import type { Run, State, Team } from '../../../shared/domain/model.ts';
+import type { State } from '../../../shared/domain/model.ts';
+import type { Run, Team } from '../../../shared/domain/things.ts';
 import { everyTeam } from '../../../shared/domain/rekap/rekapNotes.ts';
 import { cellOf } from '../../../shared/domain/scoring/points/cell.ts';
 import { triesOf } from '../../../shared/domain/scoring/points/result.ts';

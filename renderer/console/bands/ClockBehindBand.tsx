@@ -2,7 +2,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconClockExclamation } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { ClockDoubt } from '../../../shared/domain/model.ts';
+import type { ClockDoubt } from '../../../shared/domain/things.ts';
 import { dayOf } from '../../../shared/domain/programme/times.ts';
 import { consoleText } from '../../../shared/text/console.ts';
 import { formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconBattery1 } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { ClockDoubt } from '../../../shared/domain/model.ts';
+import type { ClockDoubt } from '../../../shared/domain/things.ts';
 import { consoleText } from '../../../shared/text/console.ts';
 import { formatDuration } from '../../../shared/text/format.ts';
 import { between } from '../../../shared/units.ts';

@@ -7,7 +7,7 @@ import { consoleText } from '../../../shared/text/console.ts';
 import { filesText } from '../../../shared/text/files.ts';
 import { rehearsalText } from '../../../shared/text/rehearsal.ts';
 import { formatCount } from '../../../shared/text/format.ts';
-import type { RehearsalOf } from '../../../shared/domain/model.ts';
+import type { RehearsalOf } from '../../../shared/domain/things.ts';
 import type { FileHandle, Instant, Zone } from '../../../shared/units.ts';
 import { useLink } from '../../link/useLink.ts';
 import { EmptyBox } from '../EmptyBox.tsx';

@@ -2,7 +2,7 @@
 import './rehearsal.css';
 import { formatCount } from '../../../shared/text/format.ts';
 import { hashWords } from '../../../shared/text/hashWords.ts';
-import type { RehearsalOf } from '../../../shared/domain/model.ts';
+import type { RehearsalOf } from '../../../shared/domain/things.ts';
 import { rehearsalText } from '../../../shared/text/rehearsal.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 

@@ -1,7 +1,7 @@
 // The desk with one run open: its time, and the pane that is worked in; run and pane are found again when the window comes back.
 import { useState } from 'react';
 import type { HallControlView } from '../../../shared/domain/hall/hallControl.ts';
-import type { Draw } from '../../../shared/domain/model.ts';
+import type { Draw } from '../../../shared/domain/things.ts';
 import type { PlacedSheet } from '../../../shared/domain/scoring/sheets/placedSheets.ts';
 import type { RunView } from '../../../shared/domain/scoring/run/runView.ts';
 import type { TimerView } from '../../../shared/domain/timer.ts';

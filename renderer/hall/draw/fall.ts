@@ -1,7 +1,7 @@
 // How far a fall has come, as CSS animations are told it: they begin in the past, and stand while the show is held.
 import type { CSSProperties } from 'react';
 import type { Pace } from '../../../shared/domain/draw/hall/drawShow.ts';
-import type { ShowGoing } from '../../../shared/domain/model.ts';
+import type { ShowGoing } from '../../../shared/domain/things.ts';
 
 /** `since`: milliseconds since this beat began, when asked. */
 export type Fall = { readonly pace: Pace; readonly going: ShowGoing; readonly since: () => number };

@@ -1,7 +1,7 @@
 // What both pages of a certificate are given; it draws none.
 import type { CertificateRow, CertificatesView } from '../../../shared/domain/certificates/certificateViews.ts';
 import type { CertificateSide } from '../../../shared/domain/certificates/schemas.ts';
-import type { Retreat } from '../../../shared/domain/model.ts';
+import type { Retreat } from '../../../shared/domain/things.ts';
 import type { Language } from '../../../shared/units.ts';
 
 export type CertificateProps = {

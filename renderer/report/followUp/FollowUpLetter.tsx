@@ -1,7 +1,7 @@
 // One letter to the head of one agency: what was agreed, how its plans stand on this day, and what is asked by when.
 import type { AgencyLetter } from '../../../shared/domain/followUp/out/letters.ts';
 import { letterDay } from '../../../shared/domain/followUp/out/letters.ts';
-import type { Retreat } from '../../../shared/domain/model.ts';
+import type { Retreat } from '../../../shared/domain/things.ts';
 import { numberOfDocument, NUMBER_ROOM } from '../../../shared/domain/office/documentNumber.ts';
 import { followUpLetterText } from '../../../shared/text/followUpLetter.ts';
 import { formatCount, formatDate, formatDateRange, formatList, formatWeekdayDate } from '../../../shared/text/format.ts';

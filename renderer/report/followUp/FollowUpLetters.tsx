@@ -1,7 +1,7 @@
 // All letters in one paper, each from a new page; without a plan it is one page that says so.
 import type { PaperSize } from '../../../shared/documents.ts';
 import type { AgencyLetter } from '../../../shared/domain/followUp/out/letters.ts';
-import type { Retreat } from '../../../shared/domain/model.ts';
+import type { Retreat } from '../../../shared/domain/things.ts';
 import { dayOf } from '../../../shared/domain/programme/times.ts';
 import { followUpLetterText } from '../../../shared/text/followUpLetter.ts';
 import type { Instant, Language } from '../../../shared/units.ts';

@@ -7,7 +7,7 @@ import type { PaperSize } from '../../../shared/documents.ts';
 import { formPaperText } from '../../../shared/text/learning/formPaper.ts';
 import { formNumber } from '../../../shared/text/refusals/learning.ts';
 import type { Instant, Language } from '../../../shared/units.ts';
-import type { Retreat } from '../../../shared/domain/model.ts';
+import type { Retreat } from '../../../shared/domain/things.ts';
 import { usePaper } from '../usePaper.ts';
 import { FormItem } from './FormItem.tsx';
 import { isShortForm } from './formHeight.ts';

@@ -1,6 +1,6 @@
 // What every paper about a simulation's pack is given.
 import type { Exercise } from '../../../shared/domain/exercise.ts';
-import type { Retreat } from '../../../shared/domain/model.ts';
+import type { Retreat } from '../../../shared/domain/things.ts';
 import type { Pack } from '../../../shared/library/packs/pack.ts';
 import type { Instant, Language } from '../../../shared/units.ts';
 

@@ -1,6 +1,6 @@
 // What every official paper of results begins with: letterhead, title, how final the results are, and the mark of secrecy while the board is frozen.
 import type { PaperBasis } from '../../../shared/domain/records/paperBasis.ts';
-import type { Retreat } from '../../../shared/domain/model.ts';
+import type { Retreat } from '../../../shared/domain/things.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { resultsText } from '../../../shared/text/records/results.ts';
 import type { Language } from '../../../shared/units.ts';

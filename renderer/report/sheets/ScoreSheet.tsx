@@ -1,5 +1,5 @@
 // One blank score sheet: its code, whose it is and of what, boxes to write in, figures to circle, and room to sign.
-import type { Retreat } from '../../../shared/domain/model.ts';
+import type { Retreat } from '../../../shared/domain/things.ts';
 import type { Rotation } from '../../../shared/domain/rotation/schemas.ts';
 import { slotOf } from '../../../shared/domain/rotation/slots.ts';
 import type { BlankRun, BlankSheet } from '../../../shared/domain/scoring/sheets/scoreSheets.ts';

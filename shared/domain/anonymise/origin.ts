@@ -1,7 +1,8 @@
 // What a file without personal data knows of the one it was made from; it removes nothing.
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { Origin, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Origin } from '../things.ts';
 
 export const originDeciders: Deciders<'notePersonalDataRemoved'> = {
   notePersonalDataRemoved: (_, { seq, hash }, { role }) =>

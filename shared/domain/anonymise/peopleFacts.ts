@@ -4,7 +4,7 @@ import type { PersonMark } from '../attendance/schemas.ts';
 import type { DrawPlan, PlanRule } from '../draw/plan.ts';
 import type { FormerTeam } from '../draw/schemas.ts';
 import type { Fact, FactOf } from '../facts.ts';
-import type { Team } from '../model.ts';
+import type { Team } from '../things.ts';
 import type { SessionFields } from '../programme/schemas.ts';
 import type { Agency, Left, PersonFields } from '../roster/schemas.ts';
 import type { PersonId } from '../../units.ts';

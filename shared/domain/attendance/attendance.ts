@@ -2,7 +2,8 @@
 import type { PersonId } from '../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { Person, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Person } from '../things.ts';
 import type { PersonMark, Presence } from './schemas.ts';
 import { same } from '../same.ts';
 

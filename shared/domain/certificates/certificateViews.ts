@@ -1,6 +1,7 @@
 // What certificates and the console are told of them: everyone's identity and number, the subjects with their minutes, and the JP; it draws no page.
 import type { Day } from '../../units.ts';
-import type { Member, Person, Retreat, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Member, Person, Retreat } from '../things.ts';
 import { countedMinutes, lessonHours } from '../programme/course.ts';
 import { minutesPlanned } from '../programme/times.ts';
 import { firstNumber, servingMembers } from './certificates.ts';

@@ -1,7 +1,8 @@
 // Gives certificates their numbers, once and in the order of the lists, moves them all to another first one, and keeps what they say of JP; it prints none.
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { Member, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Member } from '../things.ts';
 import { same } from '../same.ts';
 import type { Holder } from './holder.ts';
 import type { CertificateSide, Numbered } from './schemas.ts';

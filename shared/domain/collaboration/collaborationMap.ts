@@ -1,7 +1,8 @@
 // Which agencies worked together, and how: in one team, at one station in the same round, or in a joint plan; it ranks none and draws nothing.
 import type { PersonId, TeamId } from '../../units.ts';
 import type { PlanFields } from '../followUp/schemas.ts';
-import type { State, Team } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Team } from '../things.ts';
 import type { TeamRound } from '../rotation/schemas.ts';
 import type { AgencyKind } from './kind.ts';
 import { agencyKinds, kindOfAgency } from './kind.ts';

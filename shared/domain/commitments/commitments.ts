@@ -8,7 +8,8 @@ import { teamPapersView } from '../draw/teamPapers.ts';
 import type { Fact } from '../facts.ts';
 import { fieldsOf, nextId, numberOf, without, withOne } from '../ids.ts';
 import { withoutAnswers } from '../learning/answers.ts';
-import type { Commitment, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Commitment } from '../things.ts';
 import type { CommitmentFields } from './schemas.ts';
 
 const isSame = (a: Omit<CommitmentFields, 'text'>, b: Omit<CommitmentFields, 'text'>): boolean =>

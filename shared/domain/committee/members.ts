@@ -2,7 +2,8 @@
 import type { MemberId } from '../../units.ts';
 import type { Decision, Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { Duty, Member, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Duty, Member } from '../things.ts';
 import { fieldsOf, nextId, without, withOne } from '../ids.ts';
 import { same } from '../same.ts';
 import { allSaid } from '../scoring/sheets/byTeam.ts';

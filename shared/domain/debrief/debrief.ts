@@ -3,7 +3,8 @@ import type { Instant, Words } from '../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Fact } from '../facts.ts';
-import type { Run, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Run } from '../things.ts';
 
 const runHeld = ({ debrief, runs }: State): Run | null => runs.find(({ id }) => id === debrief?.run) ?? null;
 

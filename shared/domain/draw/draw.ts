@@ -2,7 +2,8 @@
 import type { TeamId } from '../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { Draw, Person, State, Team } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Draw, Person, Team } from '../things.ts';
 import { rulesBrokenBy } from './rules/planBreaks.ts';
 import { isSeedUsed, seedOf } from './ceremony.ts';
 import { drawnPeople, limitedPeople, planOf } from './drawnPeople.ts';

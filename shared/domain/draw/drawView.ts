@@ -1,6 +1,7 @@
 // What the console is told of the draw: plan, list, seed, draws and how even the teams are now. It never goes to the hall.
 import type { PersonId } from '../../units.ts';
-import type { Draw, DrawList, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Draw, DrawList } from '../things.ts';
 import { isPrivate, isSeedUsed, listProblem, seedOf } from './ceremony.ts';
 import { drawnPeople, planOf, presentPeople, teamByPerson } from './drawnPeople.ts';
 import type { Contradiction } from './rules/contradiction.ts';

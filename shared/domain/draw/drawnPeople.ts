@@ -1,6 +1,7 @@
 // Who a plan draws, and who sits where once there are teams; it draws nobody.
 import type { PersonId, TeamId } from '../../units.ts';
-import type { Person, State, Team } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Person, Team } from '../things.ts';
 import { idsOfTeam } from './idsOfTeam.ts';
 import type { DrawPlan } from './plan.ts';
 import { defaultPlan } from './plan.ts';

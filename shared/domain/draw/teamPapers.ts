@@ -1,6 +1,7 @@
 // What the papers that hang in public are told: teams and names, and nothing of anybody's number, phone, grade or health.
 import type { PersonId } from '../../units.ts';
-import type { Person, Retreat, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Person, Retreat } from '../things.ts';
 import { teamByPerson } from './drawnPeople.ts';
 import { hasChangedSince, standingDraw } from './record/standingDraw.ts';
 import { numberOf } from '../ids.ts';

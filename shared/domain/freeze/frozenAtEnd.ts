@@ -1,7 +1,8 @@
 // What the end of a run adds to its row where that run was named to freeze the public board; it ends nothing itself.
 import type { RunId } from '../../units.ts';
 import type { Fact } from '../facts.ts';
-import type { Run, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Run } from '../things.ts';
 import { withRun } from '../runs.ts';
 import { boardToFreeze } from './publicBoard.ts';
 

@@ -1,6 +1,7 @@
 // What a board is made of, as things stand or as they were frozen; which of it a board shows stands with the hall's views.
 import type { FrozenBoard } from './schemas.ts';
-import type { Frozen, State, Team } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Frozen, Team } from '../things.ts';
 import type { Target } from '../hallSchemas.ts';
 import type { Standing } from '../standings.ts';
 import { isProvisional, standings } from '../standings.ts';

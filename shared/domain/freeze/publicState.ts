@@ -1,7 +1,8 @@
 // What the audience may know of a retreat whose board is frozen, and how the names it knows follow; every scene of the hall but the reveal is drawn from this, and its boards from publicBoard.ts.
 import type { TeamId } from '../../units.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
-import type { Frozen, State, Team } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Frozen, Team } from '../things.ts';
 import type { Rotation, TeamRound } from '../rotation/schemas.ts';
 import { newRun } from '../runs.ts';
 import { same } from '../same.ts';

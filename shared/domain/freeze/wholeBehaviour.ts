@@ -1,7 +1,8 @@
 // What the audience may know of Perilaku: a run's counts for the public only once it is whole, so that no team moves for having been observed first; until then its weight goes to Hasil. It scores nothing.
 import type { FormerTeam } from '../draw/schemas.ts';
 import { withFormer } from '../draw/idsOfTeam.ts';
-import type { Run, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Run } from '../things.ts';
 import type { CellState } from '../scoring/points/cell.ts';
 import { cellsIn } from '../scoring/points/cell.ts';
 

@@ -1,6 +1,7 @@
 // What the arrows of the next board compare with: the places on the board the audience saw last; it knows no hidden place.
 import { publicState } from '../freeze/publicState.ts';
-import type { Hall, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Hall } from '../things.ts';
 import { boardModeNow, publicBoardView } from './hallView.ts';
 
 /** Whether the audience sees rows of teams. */

@@ -1,7 +1,8 @@
 // What printed forms are made from, and whether those that are asked for can be; of answers it says nothing.
 import type { DocumentRequest } from '../../documents.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { Retreat, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Retreat } from '../things.ts';
 import type { Instrument } from './instrument.ts';
 
 /** More than people, for those who come late and for forms that are spoiled. */

@@ -1,7 +1,7 @@
 // How a day of the programme goes: what is on, what comes next, what ran over, and when the day will end; it stores nothing and never ticks.
 import type { Day, Instant, Millis, Zone } from '../../units.ts';
 import { between, instant, later, millis } from '../../units.ts';
-import type { Session } from '../model.ts';
+import type { Session } from '../things.ts';
 import { minutesPlanned, momentOf } from './times.ts';
 
 /** As much of a session as its course asks for. */

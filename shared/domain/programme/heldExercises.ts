@@ -2,7 +2,7 @@
 import { exercises as builtIn } from '../../library/exercises.ts';
 import { stationsOf } from '../../library/threeDays.ts';
 import type { Exercise } from '../exercise.ts';
-import type { Run, Session } from '../model.ts';
+import type { Run, Session } from '../things.ts';
 import type { ExerciseId } from '../../units.ts';
 
 /** Its words alone, so that a name is found whole and not within another word. */

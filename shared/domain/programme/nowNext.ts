@@ -1,7 +1,7 @@
 // What is on now and what comes next in the whole programme, for every place that says so; it stores nothing and never ticks.
 import type { Day, Instant, Millis, Zone } from '../../units.ts';
 import { between, millis } from '../../units.ts';
-import type { Session } from '../model.ts';
+import type { Session } from '../things.ts';
 import type { Course, CourseRow } from './course.ts';
 import { courseOf } from './course.ts';
 import { dayOf } from './times.ts';

@@ -1,5 +1,6 @@
 // What the printed programme and the cue list are told: the sessions as planned, and of which retreat.
-import type { Retreat, Session, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Retreat, Session } from '../things.ts';
 
 export type PlannedSession = Omit<Session, 'kind' | 'startedAt' | 'endedAt'>;
 export type ProgrammePaperView = { readonly retreat: Retreat | null; readonly sessions: readonly PlannedSession[] };

@@ -1,5 +1,5 @@
 // The quiet hours that follow from the programme: while a locked prayer session is planned no gong sounds; it knows no hours set by hand.
-import type { Session } from '../model.ts';
+import type { Session } from '../things.ts';
 import type { QuietTime } from '../hall/quietHours.ts';
 
 export const isQuietSession = ({ kind, locked }: Pick<Session, 'kind' | 'locked'>): boolean => kind === 'prayer' && locked;

@@ -1,6 +1,7 @@
 // What the audience is told of the programme, and how one day of it stands at a moment that comes in; no session's other matters are in it.
 import type { Day, Instant, Zone } from '../../units.ts';
-import type { Session, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Session } from '../things.ts';
 import type { CourseRow } from './course.ts';
 import { courseOf } from './course.ts';
 

@@ -1,6 +1,6 @@
 // Moves the open sessions of one day by some minutes, around what is locked; it stores nothing and knows no clock.
 import type { SessionId } from '../../units.ts';
-import type { Session } from '../model.ts';
+import type { Session } from '../things.ts';
 import { minutesOf, MINUTES_A_DAY, timeOf } from './times.ts';
 
 export type Moved = { readonly session: SessionId; readonly from: string; readonly to: string };

@@ -2,7 +2,8 @@
 import type { Day, PersonId, SessionId } from '../../units.ts';
 import type { AttendanceTotals, Marks } from '../attendance/attendance.ts';
 import { attendanceTotals } from '../attendance/attendance.ts';
-import type { Person, Retreat, Session, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Person, Retreat, Session } from '../things.ts';
 import type { SessionKind } from '../programme/schemas.ts';
 
 export type ListedAttendee = Pick<Person, 'name' | 'nip' | 'grade' | 'post' | 'agency'> & { readonly person: PersonId };

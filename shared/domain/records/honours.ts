@@ -1,5 +1,6 @@
 // Who gets a certificate and in which order the master of ceremonies calls them up, which is the order of the show, with every name as it is written; nothing before the results are final and every tie is decided.
-import type { Person, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Person } from '../things.ts';
 import type { Award } from '../reveal/awards.ts';
 import { awardsOf } from '../reveal/awards.ts';
 import type { TieDecision } from '../reveal/schemas.ts';

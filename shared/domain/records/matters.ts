@@ -1,7 +1,8 @@
 // What befell the scores beside the sheets themselves, run by run, as recaps and records must report it: read back, corrected, disputed, released, excused, cancelled; it computes no place.
 import type { Day, Hundredths, Instant, MemberId, TeamId } from '../../units.ts';
 import { withFormer } from '../draw/idsOfTeam.ts';
-import type { Run, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Run } from '../things.ts';
 import { dayOf } from '../programme/times.ts';
 import type { Sheet } from '../runSchemas.ts';
 import { printed } from '../scoring/points/fraction.ts';

@@ -1,7 +1,8 @@
 // What every official paper of results stands on: the retreat, how final the results are, and whether the hall may know them; it ranks nobody.
 import type { RunId } from '../../units.ts';
 import type { Exercise } from '../exercise.ts';
-import type { Retreat, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Retreat } from '../things.ts';
 import { cellOf } from '../scoring/points/cell.ts';
 import { isProvisional } from '../standings.ts';
 import { areSecret } from './secret.ts';

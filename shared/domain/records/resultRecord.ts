@@ -1,6 +1,7 @@
 // What the record of the results is printed from: places and what parted ties, the rules, the draws, everything that befell the scores, who judged and who signs; it decides nothing.
 import type { TieRule } from '../scoring/schemas.ts';
-import type { Member, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Member } from '../things.ts';
 import type { RecordedDraw } from '../draw/record/drawRecord.ts';
 import { drawRecordView } from '../draw/record/drawRecord.ts';
 import type { RekapRow } from '../rekap/rekap.ts';

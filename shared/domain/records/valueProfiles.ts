@@ -1,7 +1,8 @@
 // What the values profile of each team is printed from: what observers saw of each value, of the team and of all, and up to three of their notes; it ranks nobody.
 import type { Words } from '../../units.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
-import type { State, Team } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Team } from '../things.ts';
 import type { TeamProfile, ObservedValue } from '../scoring/boards/profile.ts';
 import { profileViews } from '../scoring/boards/profile.ts';
 import { allSaid } from '../scoring/sheets/byTeam.ts';

@@ -1,6 +1,7 @@
 // What teams let others read of what they said, in the order a report tells it; it never holds what is private.
 import type { Words } from '../../units.ts';
-import type { Reflection, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Reflection } from '../things.ts';
 import { reflectionRow } from './reflections.ts';
 
 /** Shared ones only: first of the whole retreat, then exercise by exercise, each in the order it was noted. */

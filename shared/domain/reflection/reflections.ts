@@ -5,7 +5,8 @@ import { accept, refuse } from '../decision.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import type { Fact } from '../facts.ts';
 import { fieldsOf, nextId, numberOf, without, withOne } from '../ids.ts';
-import type { Reflection, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Reflection } from '../things.ts';
 
 const ofReflection = (state: State, id: Reflection['id'], go: (reflection: Reflection) => Decision): Decision => {
   const reflection = state.reflections.find((each) => each.id === id);

@@ -1,7 +1,8 @@
 // What the recap on paper is told: every run's scores with what must be said of them, all that a total is made of, places, and the draw that stands; it draws no page.
 import type { Hundredths, Instant } from '../../units.ts';
 import type { Exercise } from '../exercise.ts';
-import type { Retreat, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Retreat } from '../things.ts';
 import { areSecret } from '../records/secret.ts';
 import type { CellState } from '../scoring/points/cell.ts';
 import { cellOf } from '../scoring/points/cell.ts';

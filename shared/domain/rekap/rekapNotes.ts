@@ -2,7 +2,8 @@
 import type { Hundredths, Instant, TeamId } from '../../units.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import type { FormerTeam } from '../draw/schemas.ts';
-import type { Run, State, Team } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Run, Team } from '../things.ts';
 import type { Beside } from '../scoring/points/besideRuns.ts';
 import { givenSince } from '../scoring/points/besideRuns.ts';
 import { cellOf } from '../scoring/points/cell.ts';

@@ -2,7 +2,8 @@
 import { berakhlak } from '../../library/berakhlak.ts';
 import type { Hundredths, TeamId } from '../../units.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
-import type { Run, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Run } from '../things.ts';
 import { cellOf } from '../scoring/points/cell.ts';
 import { fraction, printed } from '../scoring/points/fraction.ts';
 import { allSaid } from '../scoring/sheets/byTeam.ts';

@@ -1,6 +1,7 @@
 // What still stands between now and the ceremony, and what should be known before it; it mends nothing (rules: Reveal, Points).
 import type { RunId, TeamId, Words } from '../../units.ts';
-import type { Run, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Run } from '../things.ts';
 import { cellOf } from '../scoring/points/cell.ts';
 import { teamScore } from '../scoring/points/teamScore.ts';
 import type { Ranked } from '../standings.ts';

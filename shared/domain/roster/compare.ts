@@ -1,5 +1,5 @@
 // Lays the rows of a roster beside the people who are already in the retreat: who is new, what differs, who is missing. It changes neither.
-import type { Person } from '../model.ts';
+import type { Person } from '../things.ts';
 import type { PersonFields } from './schemas.ts';
 import { knownPeople } from './known.ts';
 import type { Difference, FieldChange, PersonRow, RosterPreview, RosterRow, RowKey } from './preview.ts';

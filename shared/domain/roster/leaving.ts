@@ -2,7 +2,8 @@
 import type { PersonId, TeamId } from '../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { State, Team } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Team } from '../things.ts';
 import type { Left } from './schemas.ts';
 import { inListOrder } from './listOrder.ts';
 import { newPersonId, ofPerson, swap, unlessListed } from './participants.ts';

@@ -3,7 +3,8 @@ import type { PersonId } from '../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Fact } from '../facts.ts';
-import type { Person, Retreat, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Person, Retreat } from '../things.ts';
 
 export const limitDeciders: Deciders<'setLimit'> = {
   setLimit: (state, { person, note }) => {

@@ -2,7 +2,8 @@
 import type { PersonId } from '../../units.ts';
 import type { Decision, Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { FormerPerson, Person, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { FormerPerson, Person } from '../things.ts';
 import type { PersonFields } from './schemas.ts';
 import { inListOrder, nextPersonNumber } from './listOrder.ts';
 import { samePerson } from './roster.ts';

@@ -1,6 +1,6 @@
 // What a roster turns into before anything is stored: its sheets, what each column means, its rows with what is doubtful; it reads no file.
 import type { PersonId } from '../../units.ts';
-import type { Person } from '../model.ts';
+import type { Person } from '../things.ts';
 import type { Agency, PersonFields } from './schemas.ts';
 import type { Grid } from './grid.ts';
 

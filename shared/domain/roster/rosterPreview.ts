@@ -1,6 +1,6 @@
 // From a file's sheets and what a person chose about them to the preview, and from that to the one command that stores it.
 import type { CommandOf } from '../commands.ts';
-import type { Person } from '../model.ts';
+import type { Person } from '../things.ts';
 import type { Agency } from './schemas.ts';
 import type { AgencyMatcher } from './agencyMatch.ts';
 import { agencyMatcher } from './agencyMatch.ts';

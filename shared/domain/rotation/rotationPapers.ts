@@ -1,7 +1,8 @@
 // What the printed rotation is made from: the rotation as it stands and the teams' numbers, emblems and names; it knows no person.
 import type { TeamId } from '../../units.ts';
 import { numberOf } from '../ids.ts';
-import type { Retreat, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Retreat } from '../things.ts';
 import { findExercise } from '../ownExercises/ownExercises.ts';
 import type { Exercise } from '../exercise.ts';
 import type { Rotation } from './schemas.ts';

@@ -2,7 +2,8 @@
 import type { Instant, Millis } from '../../units.ts';
 import { later, millis, timeLeft } from '../../units.ts';
 import type { Fact } from '../facts.ts';
-import type { State, Timer } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Timer } from '../things.ts';
 import { moved } from './countdown.ts';
 
 const phasesOf = (state: State, { run }: Timer): readonly { readonly length: Millis }[] =>

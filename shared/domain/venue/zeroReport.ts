@@ -1,6 +1,7 @@
 // What the zero report is printed from, and how much was scored already, so that it is only made while that is nothing.
 import type { Words } from '../../units.ts';
-import type { Retreat, State } from '../model.ts';
+import type { State } from '../model.ts';
+import type { Retreat } from '../things.ts';
 import { allSaid } from '../scoring/sheets/byTeam.ts';
 
 /** Everything that a score can come of: sheets, ratings, bonuses, cells with a mark, releases, help and adjustments. */

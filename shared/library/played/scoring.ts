@@ -1,6 +1,6 @@
 // How the teams of a played demo are scored in one run: sheets, ratings, the reading back; what befalls single teams is handed in.
 import { saidOf } from '../../domain/scoring/sheets/byTeam.ts';
-import type { Run, Team } from '../../domain/model.ts';
+import type { Run, Team } from '../../domain/things.ts';
 import type { Mark } from '../../domain/scoring/points/mark.ts';
 import type { PenaltyCounts } from '../../domain/scoring/points/penalties.ts';
 import type { MemberId, RunId, TeamId } from '../../units.ts';

@@ -1,6 +1,6 @@
 // The sessions of a played demo: they begin, some late, end, and leave behind who was there; what happens in them is handed in.
 import type { PersonMark } from '../../domain/attendance/schemas.ts';
-import type { Session } from '../../domain/model.ts';
+import type { Session } from '../../domain/things.ts';
 import { daysLater, minutesOf, momentOf, timeOf } from '../../domain/programme/times.ts';
 import type { Day, Instant } from '../../units.ts';
 import { later, minutes } from '../../units.ts';

@@ -2,7 +2,7 @@
 import type { AnswerForm } from '../../../shared/domain/learning/answerForm.ts';
 import type { Instrument } from '../../../shared/domain/learning/instrument.ts';
 import type { Item } from '../../../shared/domain/learning/schemas.ts';
-import type { Team } from '../../../shared/domain/model.ts';
+import type { Team } from '../../../shared/domain/things.ts';
 
 /** top ÷ bottom, never shortened. */
 export type Exact = { readonly top: bigint; readonly bottom: bigint };

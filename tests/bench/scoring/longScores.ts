@@ -1,6 +1,7 @@
 // Writes a retreat at the supported size whose every sheet was handed in again and again, until its log is long; it measures nothing.
 import type { Command } from '../../../shared/domain/commands.ts';
-import type { Run, State } from '../../../shared/domain/model.ts';
+import type { State } from '../../../shared/domain/model.ts';
+import type { Run } from '../../../shared/domain/things.ts';
 import { saidOf } from '../../../shared/domain/scoring/sheets/byTeam.ts';
 import { sheetKey } from '../../../shared/domain/scoring/sheets/sheetKey.ts';
 import { sheetVersion } from '../../../shared/domain/scoring/sheets/sheetVersion.ts';

@@ -1,7 +1,8 @@
 // Totals and places: one calculation for hall, paper and console (rules: Points, Places).
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Run, State, Team } from '../../../shared/domain/model.ts';
+import type { State } from '../../../shared/domain/model.ts';
+import type { Run, Team } from '../../../shared/domain/things.ts';
 import { emptyState } from '../../../shared/domain/model.ts';
 import { newRun } from '../../../shared/domain/runs.ts';
 import { allSaid, saidOf, withSaid } from '../../../shared/domain/scoring/sheets/byTeam.ts';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../shared/domain/commands.ts';
-import type { State, Timer } from '../../../shared/domain/model.ts';
+import type { State } from '../../../shared/domain/model.ts';
+import type { Timer } from '../../../shared/domain/things.ts';
 import { emptyState } from '../../../shared/domain/model.ts';
 import { reduce } from '../../../shared/domain/reduce.ts';
 import { nextDeadline } from '../../../shared/domain/timer/clock.ts';

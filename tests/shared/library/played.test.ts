@@ -1,7 +1,8 @@
 // The played demo: whatever the seed, it is accepted command by command and holds everything a full retreat can hold.
 import { describe, expect, test } from 'vitest';
 import { commandSchema } from '../../../shared/domain/commands.ts';
-import type { Run, State } from '../../../shared/domain/model.ts';
+import type { State } from '../../../shared/domain/model.ts';
+import type { Run } from '../../../shared/domain/things.ts';
 import { cellOf } from '../../../shared/domain/scoring/points/cell.ts';
 import { teamScore } from '../../../shared/domain/scoring/points/teamScore.ts';
 import { allSaid } from '../../../shared/domain/scoring/sheets/byTeam.ts';

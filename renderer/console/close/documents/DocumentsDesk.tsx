@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import type { ReportRequest, RetreatDocument } from '../../../../shared/documents.ts';
 import type { CertificateDeskView } from '../../../../shared/domain/certificates/certificateViews.ts';
-import type { Retreat } from '../../../../shared/domain/model.ts';
+import type { Retreat } from '../../../../shared/domain/things.ts';
 import type { OfficeView } from '../../../../shared/domain/office/office.ts';
 import { isKeptApart } from '../../../../shared/domain/records/keptApart.ts';
 import { closeText } from '../../../../shared/text/close.ts';

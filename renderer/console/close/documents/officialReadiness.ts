@@ -1,5 +1,5 @@
 // How ready each official paper is, from what the console sees; it makes no paper.
-import type { Person, Session } from '../../../../shared/domain/model.ts';
+import type { Person, Session } from '../../../../shared/domain/things.ts';
 import { hasAttendance } from '../../../../shared/domain/records/attendancePaper.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';

@@ -3,7 +3,7 @@ import type { ActionPlan } from '../../../../shared/domain/followUp/actionPlan.t
 import { agenciesIn } from '../../../../shared/domain/followUp/out/letters.ts';
 import type { RetreatDocument } from '../../../../shared/documents.ts';
 import { retreatDocuments } from '../../../../shared/documents.ts';
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 import type { Rotation } from '../../../../shared/domain/rotation/schemas.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { sheetTally } from '../../../../shared/domain/scoring/sheets/sheetTally.ts';

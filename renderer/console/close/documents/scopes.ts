@@ -1,6 +1,6 @@
 // Of which session or day a document is asked for, and what is asked for until somebody chooses; it makes none.
 import type { DocumentRequest, RetreatDocument } from '../../../../shared/documents.ts';
-import type { Session } from '../../../../shared/domain/model.ts';
+import type { Session } from '../../../../shared/domain/things.ts';
 import { hasAttendance } from '../../../../shared/domain/records/attendancePaper.ts';
 import type { Day } from '../../../../shared/units.ts';
 

@@ -1,6 +1,6 @@
 // Names who is in charge: three letters find a participant, and any other name or post can be typed; it sends nothing.
 import { Autocomplete } from '@mantine/core';
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 import { followUpText } from '../../../../shared/text/close/followUp.ts';
 import { nameMatch } from '../../prepare/attendance/nameMatch.ts';
 import { peopleOptions } from '../../prepare/draw/peopleOptions.ts';

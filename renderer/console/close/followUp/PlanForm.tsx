@@ -3,7 +3,7 @@ import { Button, NativeSelect, TagsInput, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { MOST_READ } from '../../../../shared/cleanText.ts';
 import { LONGEST_PLAN_TEXT, MOST_PARTNERS } from '../../../../shared/domain/followUp/schemas.ts';
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 import { followUpText } from '../../../../shared/text/close/followUp.ts';
 import type { ActionPlanId, TeamId } from '../../../../shared/units.ts';
 import { OfferingField } from '../../OfferingField.tsx';

@@ -2,7 +2,7 @@
 import type { CommitmentRow } from '../../../../shared/domain/commitments/commitments.ts';
 import type { PlanRow } from '../../../../shared/domain/followUp/followUp.ts';
 import { planFieldsOf } from '../../../../shared/domain/followUp/followUp.ts';
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 import { same } from '../../../../shared/domain/same.ts';
 import { cleanText } from '../../../../shared/cleanText.ts';
 import type { ActionPlanId } from '../../../../shared/units.ts';

@@ -3,7 +3,7 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useCallback, useRef, useState } from 'react';
-import type { Person, Session } from '../../../../shared/domain/model.ts';
+import type { Person, Session } from '../../../../shared/domain/things.ts';
 import type { Presence } from '../../../../shared/domain/attendance/schemas.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import type { MarkKind } from '../../../../shared/text/people/attendance.ts';

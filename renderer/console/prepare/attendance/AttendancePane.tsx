@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconClipboardList } from '@tabler/icons-react';
 import { useState } from 'react';
 import { attendanceTotals } from '../../../../shared/domain/attendance/attendance.ts';
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 import type { Absence, Presence } from '../../../../shared/domain/attendance/schemas.ts';
 import { absences } from '../../../../shared/domain/attendance/schemas.ts';
 import type { RetreatView } from '../../../../shared/domain/retreat.ts';

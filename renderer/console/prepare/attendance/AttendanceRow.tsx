@@ -1,6 +1,6 @@
 // One person of a session: the states as buttons, each also under its letter while the row has the focus.
 import { memo } from 'react';
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import type { MarkKind } from '../../../../shared/text/people/attendance.ts';
 import { peopleText } from '../../../../shared/text/people.ts';

@@ -1,5 +1,5 @@
 // The days sessions can be on, in order; it reads no clock.
-import type { Retreat, Session } from '../../../../shared/domain/model.ts';
+import type { Retreat, Session } from '../../../../shared/domain/things.ts';
 import { daysBetween, daysLater } from '../../../../shared/domain/programme/times.ts';
 import type { Day } from '../../../../shared/units.ts';
 

@@ -1,5 +1,5 @@
 // Finds people by the beginnings of the words of their names, as they are typed at the door; it marks nobody.
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 import { findPeople } from '../people/findPeople.ts';
 
 const wordsOf = (text: string): readonly string[] => text.toLocaleLowerCase('id').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');

@@ -6,7 +6,7 @@ import { peopleText } from '../../../../shared/text/people.ts';
 import { useView } from '../../../link/useView.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
-import type { Duty, Member } from '../../../../shared/domain/model.ts';
+import type { Duty, Member } from '../../../../shared/domain/things.ts';
 
 type Props = { readonly members: readonly Member[]; readonly duties: readonly Duty[] };
 

@@ -9,7 +9,7 @@ import { useSend } from '../../useSend.ts';
 import type { MemberDraft, MemberField } from './memberDraft.ts';
 import { draftOfMember, readMember } from './memberDraft.ts';
 import type { CommitteeRole } from '../../../../shared/domain/committee/schemas.ts';
-import type { Member } from '../../../../shared/domain/model.ts';
+import type { Member } from '../../../../shared/domain/things.ts';
 import { committeeRoles } from '../../../../shared/domain/committee/schemas.ts';
 
 type Props = { readonly member: Member | null; readonly onClose: () => void };

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { DrawView } from '../../../../shared/domain/draw/drawView.ts';
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { Editable } from '../../Editable.tsx';

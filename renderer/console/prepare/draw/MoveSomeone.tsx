@@ -2,7 +2,7 @@
 import { Button, NativeSelect, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { MoveEffect } from '../../../../shared/domain/draw/changes/offers.ts';
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { formatCount } from '../../../../shared/text/format.ts';

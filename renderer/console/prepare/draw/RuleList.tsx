@@ -4,7 +4,7 @@ import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DrawView } from '../../../../shared/domain/draw/drawView.ts';
 import type { PlanRule } from '../../../../shared/domain/draw/plan.ts';
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { contradictionText } from '../../../../shared/text/drawRules.ts';
 import type { PersonId } from '../../../../shared/units.ts';

@@ -1,6 +1,6 @@
 // What can be changed after the draw: seats for latecomers, moves that even out, one person's move, and the teams themselves.
 import type { DrawView } from '../../../../shared/domain/draw/drawView.ts';
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import { MoveSomeone } from './MoveSomeone.tsx';
 import { RepairCurve } from './RepairCurve.tsx';

@@ -1,7 +1,7 @@
 // Whoever has no team yet, with the best three teams for each; one press seats.
 import { Button } from '@mantine/core';
 import type { DrawView } from '../../../../shared/domain/draw/drawView.ts';
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { formatCount } from '../../../../shared/text/format.ts';

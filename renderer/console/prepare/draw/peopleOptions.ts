@@ -1,5 +1,5 @@
 // People as a picker offers them: by name, with the agency where two share one; it chooses nobody.
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 
 export const peopleOptions = (people: readonly Person[]): { readonly value: string; readonly label: string }[] => {
   const count = new Map<string, number>();

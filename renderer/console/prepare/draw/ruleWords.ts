@@ -1,5 +1,5 @@
 // A planned rule in words, its people by name; it checks no rule.
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 import type { PlanRule } from '../../../../shared/domain/draw/plan.ts';
 import { ruleText } from '../../../../shared/text/drawRules.ts';
 import type { Language } from '../../../../shared/units.ts';

@@ -1,6 +1,6 @@
 // Who was on the list and no longer takes part, why, and the way back.
 import { Button } from '@mantine/core';
-import type { FormerPerson, Person } from '../../../../shared/domain/model.ts';
+import type { FormerPerson, Person } from '../../../../shared/domain/things.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import { useView } from '../../../link/useView.ts';

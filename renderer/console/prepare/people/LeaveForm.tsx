@@ -1,7 +1,7 @@
 // How a participant leaves: withdrawn with a reason, or replaced by another person who takes the seat.
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import { titleProblem } from '../../retreatDraft.ts';
 import { useText } from '../../useLanguage.ts';

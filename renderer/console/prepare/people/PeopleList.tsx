@@ -3,7 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconEye, IconEyeOff, IconPlus, IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useCallback, useRef, useState } from 'react';
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';

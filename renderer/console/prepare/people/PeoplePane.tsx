@@ -1,7 +1,7 @@
 // The participants' step: an empty box, a roster's preview, the list of people or the agencies, and a refused file's reason over any of them.
 import './preview/preview.css';
 import { useRef, useState } from 'react';
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 import type { Agency } from '../../../../shared/domain/roster/schemas.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { BusyLine } from '../../BusyLine.tsx';

@@ -1,7 +1,7 @@
 // The participants' step in three parts: the list, attendance and the committee; what is typed in one waits while another is seen.
 import type { ReactNode } from 'react';
 import { Activity, useState } from 'react';
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 import type { Agency } from '../../../../shared/domain/roster/schemas.ts';
 import type { RetreatView } from '../../../../shared/domain/retreat.ts';
 import { peopleText } from '../../../../shared/text/people.ts';

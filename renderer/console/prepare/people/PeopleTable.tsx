@@ -1,6 +1,6 @@
 // The rows of the people's list with their number in the whole of it; a row opens the person's card.
 import { memo } from 'react';
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 import type { Topics } from '../../../../shared/domain/views.ts';
 import { formatCount, formatNip } from '../../../../shared/text/format.ts';
 import { peopleText } from '../../../../shared/text/people.ts';

@@ -1,7 +1,7 @@
 // One participant beside the list: every field, the team, what the body allows, and the ways to leave.
 import { Button, CloseButton } from '@mantine/core';
 import { useState } from 'react';
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import { reportDeskText } from '../../../../shared/text/reportDesk.ts';
 import { PaperStrip } from '../../close/PaperStrip.tsx';

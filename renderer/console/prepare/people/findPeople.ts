@@ -1,5 +1,5 @@
 // Finds people by any of their words or by the digits of a NIP; it sorts nothing.
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 
 const words = (text: string): readonly string[] => text.toLocaleLowerCase('id').split(/\s+/).filter((word) => word !== '');
 

@@ -3,7 +3,7 @@ import './programme.css';
 import { Button, CloseButton, Popover } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import type { Session } from '../../../../shared/domain/model.ts';
+import type { Session } from '../../../../shared/domain/things.ts';
 import { copyOf, fitting, longerBy, movedBy, movedTo } from '../../../../shared/domain/programme/changes.ts';
 import { courseOf, isOn, lessonHours } from '../../../../shared/domain/programme/course.ts';
 import { heldExercises, unplannedExercises } from '../../../../shared/domain/programme/heldExercises.ts';

@@ -2,7 +2,7 @@
 import { Button, CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
-import type { Session } from '../../../../shared/domain/model.ts';
+import type { Session } from '../../../../shared/domain/things.ts';
 import type { CourseRow } from '../../../../shared/domain/programme/course.ts';
 import { isOn } from '../../../../shared/domain/programme/course.ts';
 import { minutesPlanned } from '../../../../shared/domain/programme/times.ts';

@@ -1,7 +1,7 @@
 // One session while it is typed, in the programme and beside the attendance; what is wrong is said at its field.
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Session } from '../../../../shared/domain/model.ts';
+import type { Session } from '../../../../shared/domain/things.ts';
 import type { SessionFields } from '../../../../shared/domain/programme/schemas.ts';
 import { bareSession, sessionKinds } from '../../../../shared/domain/programme/schemas.ts';
 import { sessionFieldsOf } from '../../../../shared/domain/programme/session.ts';

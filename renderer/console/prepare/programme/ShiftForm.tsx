@@ -2,7 +2,7 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Session } from '../../../../shared/domain/model.ts';
+import type { Session } from '../../../../shared/domain/things.ts';
 import { MOST_SHIFTED } from '../../../../shared/domain/programme/schemas.ts';
 import { shiftOf } from '../../../../shared/domain/programme/shift.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';

@@ -1,5 +1,5 @@
 // When a session begins that is let go on a day's column: with the row it lies on, or after it; it moves nothing.
-import type { Session } from '../../../../shared/domain/model.ts';
+import type { Session } from '../../../../shared/domain/things.ts';
 import type { SessionId } from '../../../../shared/units.ts';
 
 const FIRST = '08:00';

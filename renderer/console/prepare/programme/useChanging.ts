@@ -1,6 +1,6 @@
 // Changes one session again and again as keys are pressed, each time from what it will be by then; it knows no key.
 import { useCallback, useRef } from 'react';
-import type { Session } from '../../../../shared/domain/model.ts';
+import type { Session } from '../../../../shared/domain/things.ts';
 import type { SessionFields } from '../../../../shared/domain/programme/schemas.ts';
 import { same } from '../../../../shared/domain/same.ts';
 import { sessionFieldsOf } from '../../../../shared/domain/programme/session.ts';

@@ -1,5 +1,5 @@
 // Which session the arrow keys lead to: up and down within a day, left and right to the nearest one of another day; it moves no focus.
-import type { Session } from '../../../../shared/domain/model.ts';
+import type { Session } from '../../../../shared/domain/things.ts';
 import { minutesOf } from '../../../../shared/domain/programme/times.ts';
 
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';

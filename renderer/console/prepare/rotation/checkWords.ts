@@ -2,7 +2,7 @@
 import type { RotationFault } from '../../../../shared/domain/rotation/checkRotation.ts';
 import { checkedRotation } from '../../../../shared/domain/rotation/rotationCheck.ts';
 import type { Rotation } from '../../../../shared/domain/rotation/schemas.ts';
-import type { Team } from '../../../../shared/domain/model.ts';
+import type { Team } from '../../../../shared/domain/things.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { rotationText } from '../../../../shared/text/rotation.ts';
 import type { Language, TeamId } from '../../../../shared/units.ts';

@@ -4,7 +4,7 @@ import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { isSamePerson } from '../../../../shared/domain/scoring/run/secondPerson.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
-import type { Member } from '../../../../shared/domain/model.ts';
+import type { Member } from '../../../../shared/domain/things.ts';
 import type { MemberId, TeamId, Zone } from '../../../../shared/units.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { useLink } from '../../../link/useLink.ts';

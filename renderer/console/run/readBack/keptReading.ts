@@ -1,5 +1,5 @@
 // Keeps how far a run was read while other screens are shown, wherever it is given to keep it; it reads no sheet.
-import type { Draw } from '../../../../shared/domain/model.ts';
+import type { Draw } from '../../../../shared/domain/things.ts';
 import type { RunId } from '../../../../shared/units.ts';
 import type { KeepingStore } from '../../lastingStore.ts';
 import type { Reading } from './reading.ts';

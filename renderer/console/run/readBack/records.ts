@@ -1,6 +1,6 @@
 // What befell a team in a run, in the order it is told: what it was, who said so, and when; it decides nothing.
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
-import type { RatingCorrection } from '../../../../shared/domain/model.ts';
+import type { RatingCorrection } from '../../../../shared/domain/things.ts';
 import type { SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { Cell, Rated, Settled } from '../../../../shared/domain/scoring/schemas.ts';
 import { correctionReason } from '../../../../shared/text/correctionReason.ts';

@@ -1,7 +1,7 @@
 // Chooses one more of the committee, those listed as judges first; it stores nothing.
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import type { Member } from '../../../../shared/domain/model.ts';
+import type { Member } from '../../../../shared/domain/things.ts';
 import { MOST_JUDGES } from '../../../../shared/domain/scoring/schemas.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { runSettingsText } from '../../../../shared/text/run/settings.ts';

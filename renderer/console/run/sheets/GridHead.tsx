@@ -1,7 +1,7 @@
 // The head of the entry grid: what is scored, whose sheets are shown and how to get to the next person's, what was saved, and the two ways in beside typing.
 import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { IconCircleCheck, IconRepeat } from '@tabler/icons-react';
-import type { Member } from '../../../../shared/domain/model.ts';
+import type { Member } from '../../../../shared/domain/things.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { resultWords } from '../../../../shared/text/exercise.ts';
 import { formatCount, formatTimeToSecond } from '../../../../shared/text/format.ts';

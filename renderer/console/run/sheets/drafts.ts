@@ -1,5 +1,5 @@
 // Keeps what is typed and not handed in, beyond the window and the host, and whose sheets are shown, as long as the window is; it reads no sheet.
-import type { Draw } from '../../../../shared/domain/model.ts';
+import type { Draw } from '../../../../shared/domain/things.ts';
 import type { MemberId, RunId } from '../../../../shared/units.ts';
 import type { KeepingStore } from '../../lastingStore.ts';
 import type { Draft, Drafts } from './gridState.ts';

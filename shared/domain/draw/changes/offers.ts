@@ -1,6 +1,7 @@
 // What could be done to the teams as they sit: a seat for a latecomer, moves that mend, what a move would cost; it changes nothing.
 import type { PersonId, TeamId } from '../../../units.ts';
-import type { State, Team } from '../../model.ts';
+import type { State } from '../../model.ts';
+import type { Team } from '../../things.ts';
 import { bestTeams } from './bestTeams.ts';
 import { withLatecomer } from './deal.ts';
 import { limitedPeople } from '../drawnPeople.ts';

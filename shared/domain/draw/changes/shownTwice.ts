@@ -1,7 +1,8 @@
 // Finds a name or an emblem that the wall would show twice behind a freeze, were these the teams: that would tell of a hidden merger or split.
 import type { Refusal } from '../../../refusal.ts';
 import { withPublicNames } from '../../freeze/publicState.ts';
-import type { State, Team } from '../../model.ts';
+import type { State } from '../../model.ts';
+import type { Team } from '../../things.ts';
 import { nameTwice } from '../teamNames.ts';
 
 /** null: none, or none more than now. */

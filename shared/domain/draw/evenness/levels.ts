@@ -1,7 +1,7 @@
 // From the people of a retreat and a plan to what a draw is given: a level of each attribute for everyone, keys, and rules by key. It deals nobody.
 import { districts } from '../../../library/places.ts';
 import type { Day, PersonId } from '../../../units.ts';
-import type { Person } from '../../model.ts';
+import type { Person } from '../../things.ts';
 import { birthOf, genderOf } from '../../roster/derived.ts';
 import { byBytes, canonicalText } from '../record/canonicalText.ts';
 import type { AttributeName, DrawPlan, PlanRule } from '../plan.ts';

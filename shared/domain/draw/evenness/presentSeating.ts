@@ -1,6 +1,7 @@
 // How even the teams are as they sit now, latecomers, moves, mergers and all; it moves nobody.
 import type { PersonId } from '../../../units.ts';
-import type { State, Team } from '../../model.ts';
+import type { State } from '../../model.ts';
+import type { Team } from '../../things.ts';
 import { limitedPeople, planOf, teamByPerson, teamDrawnAs } from '../drawnPeople.ts';
 import type { Evenness } from './evenness.ts';
 import { evennessOf } from './evenness.ts';

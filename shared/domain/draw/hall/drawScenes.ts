@@ -1,6 +1,7 @@
 // What the hall is told of a draw: the closed list's hash and seed, who falls where, and the teams by name; of a person only the short name.
 import type { TeamId } from '../../../units.ts';
-import type { ShowGoing, State } from '../../model.ts';
+import type { State } from '../../model.ts';
+import type { ShowGoing } from '../../things.ts';
 import { calledName } from '../../roster/shortName.ts';
 import { seedOf } from '../ceremony.ts';
 import { teamByPerson } from '../drawnPeople.ts';

@@ -3,7 +3,8 @@ import type { Instant, Millis } from '../../../units.ts';
 import { between, later, millis } from '../../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../../decision.ts';
 import { accept, refuse } from '../../decision.ts';
-import type { Hall, ShowGoing, State } from '../../model.ts';
+import type { State } from '../../model.ts';
+import type { Hall, ShowGoing } from '../../things.ts';
 
 /** The whole show, one name's fall at its calmest, and how many may fall one by one. */
 const LONGEST = 228_000;

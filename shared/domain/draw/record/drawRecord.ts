@@ -1,6 +1,7 @@
 // What the record of a draw is told: what was drawn from, how even it came out, and every draw there was. Nobody's name stands in it.
 import type { Instant } from '../../../units.ts';
-import type { Draw, Retreat, State } from '../../model.ts';
+import type { State } from '../../model.ts';
+import type { Draw, Retreat } from '../../things.ts';
 import type { Evenness } from '../evenness/evenness.ts';
 import { evennessOf } from '../evenness/evenness.ts';
 import type { DrawAttribute, DrawProblem, DrawRule } from '../problem.ts';

@@ -1,6 +1,7 @@
 // The list of who is drawn by which plan, as its hash, and the hash of a result: what decides whether they still hold.
 import type { PersonId } from '../../../units.ts';
-import type { State, Team } from '../../model.ts';
+import type { State } from '../../model.ts';
+import type { Team } from '../../things.ts';
 import { drawnPeople, limitedPeople, planOf } from '../drawnPeople.ts';
 import type { Levelled } from '../evenness/levels.ts';
 import { levelsOf } from '../evenness/levels.ts';

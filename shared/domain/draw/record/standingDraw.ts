@@ -1,6 +1,7 @@
 // The draw the present teams come from, as it was made: its problem, its seating, and the text a witness repeats it from. It deals nobody.
 import type { PersonId } from '../../../units.ts';
-import type { Draw, DrawnFrom, State, Team } from '../../model.ts';
+import type { State } from '../../model.ts';
+import type { Draw, DrawnFrom, Team } from '../../things.ts';
 import { levelsOf } from '../evenness/levels.ts';
 import type { DrawProblem, Seating } from '../problem.ts';
 import { witnessText } from './rosterText.ts';

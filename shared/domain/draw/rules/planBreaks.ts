@@ -1,5 +1,5 @@
 // Which rules of a plan a set of teams breaks; whether that is refused or accepted is decided elsewhere.
-import type { Team } from '../../model.ts';
+import type { Team } from '../../things.ts';
 import { breaksRule } from './breaksRule.ts';
 import { teamByPerson, teamDrawnAs } from '../drawnPeople.ts';
 import type { PlanRule } from '../plan.ts';

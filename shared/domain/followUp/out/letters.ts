@@ -1,6 +1,7 @@
 // What the letter to each agency says: its own plans, those in which others need it, and what is due on the day it is printed; it words nothing and reads no clock.
 import type { Day } from '../../../units.ts';
-import type { Retreat, State } from '../../model.ts';
+import type { State } from '../../model.ts';
+import type { Retreat } from '../../things.ts';
 import { daysLater } from '../../programme/times.ts';
 import type { ActionPlan } from '../actionPlan.ts';
 import { dayNumber, isSettled, planStateOf, urgencyOf } from '../actionPlan.ts';

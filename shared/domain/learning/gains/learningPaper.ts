@@ -1,5 +1,6 @@
 // What changed as the paper prints it: numbers of the retreat and how often comments meant the same; nothing of single people.
-import type { Retreat, State } from '../../model.ts';
+import type { State } from '../../model.ts';
+import type { Retreat } from '../../things.ts';
 import { valueViews } from '../../values/frameworks.ts';
 import type { ValueFramework } from '../../values/schemas.ts';
 import type { InstrumentResults } from './learningResults.ts';

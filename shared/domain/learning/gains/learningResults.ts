@@ -1,6 +1,7 @@
 // What the console and the papers are told of what changed; the hall is told nothing of it, and no comment leaves the console.
 import type { InstrumentId } from '../../../units.ts';
-import type { State, Team } from '../../model.ts';
+import type { State } from '../../model.ts';
+import type { Team } from '../../things.ts';
 import type { InstrumentComments, ToldComments } from './comments.ts';
 import { commentsOf, toldComments } from './comments.ts';
 import type { Published } from './published.ts';

@@ -1,7 +1,7 @@
 // The forms one number was made of, for the console alone; it names nobody.
 import type { Hundredths, ItemId, TeamId } from '../../../units.ts';
 import type { ValueCode } from '../../exercise.ts';
-import type { Team } from '../../model.ts';
+import type { Team } from '../../things.ts';
 import { divide, fraction, multiply, printed } from '../../scoring/points/fraction.ts';
 import type { AnswerForm } from '../answerForm.ts';
 import type { Instrument } from '../instrument.ts';

@@ -1,7 +1,7 @@
 // What may be shown of one instrument, on screens and on paper alike: every number with how many forms it is of, and no number of fewer than five; it words nothing.
 import type { Hundredths, InstrumentId, ItemId, TeamId, Words } from '../../../units.ts';
 import type { ValueCode } from '../../exercise.ts';
-import type { Team } from '../../model.ts';
+import type { Team } from '../../things.ts';
 import type { Fraction } from '../../scoring/points/fraction.ts';
 import { divide, fraction, multiply, printed, roundHalfUp } from '../../scoring/points/fraction.ts';
 import type { AnswerForm } from '../answerForm.ts';

@@ -1,6 +1,6 @@
 // Everything that is counted of one instrument, exactly and of everybody; nothing of it may be shown before published.ts has gone over it.
 import type { TeamId } from '../../../units.ts';
-import type { Team } from '../../model.ts';
+import type { Team } from '../../things.ts';
 import { idsOfTeam } from '../../draw/idsOfTeam.ts';
 import type { Fraction } from '../../scoring/points/fraction.ts';
 import { addAll, fraction } from '../../scoring/points/fraction.ts';

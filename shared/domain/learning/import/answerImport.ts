@@ -1,7 +1,7 @@
 // From the rows of a table of answers, and what a person chose about them, to forms that can be stored or to what is wrong, cell by cell; nothing is stored by it.
 import type { InstrumentId, TeamId } from '../../../units.ts';
 import { cleanText } from '../../../cleanText.ts';
-import type { Person } from '../../model.ts';
+import type { Person } from '../../things.ts';
 import { shapeOf } from '../../roster/shape.ts';
 import { bareName } from '../../roster/titles.ts';
 import type { RosterFile } from '../../roster/preview.ts';

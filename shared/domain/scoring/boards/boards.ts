@@ -1,7 +1,7 @@
 // The boards of the console: everything, one day, one run, one value; each by the one rule of standings.ts, over some of the runs.
 import type { Day, Hundredths, RunId, TeamId } from '../../../units.ts';
 import { idsOfTeam } from '../../draw/idsOfTeam.ts';
-import type { Run, Team } from '../../model.ts';
+import type { Run, Team } from '../../things.ts';
 import type { Ranked } from '../../standings.ts';
 import { placed, standings } from '../../standings.ts';
 import { valueSteps } from '../explain/perilaku.ts';

@@ -2,7 +2,8 @@
 import type { Hundredths, MemberId, TeamId } from '../../../units.ts';
 import { hundredths } from '../../../units.ts';
 import { idsOfTeam } from '../../draw/idsOfTeam.ts';
-import type { Run, State } from '../../model.ts';
+import type { State } from '../../model.ts';
+import type { Run } from '../../things.ts';
 import type { Fraction } from '../points/fraction.ts';
 import { add, fraction, multiply, printed, subtract } from '../points/fraction.ts';
 import { withBonus, worthOf } from '../points/result.ts';

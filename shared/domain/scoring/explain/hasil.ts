@@ -1,6 +1,6 @@
 // Shows how Hasil of one team in one run was made, step by step in the order of the rules, so that each can be added up again by hand; it decides no number.
 import type { TeamId } from '../../../units.ts';
-import type { Run } from '../../model.ts';
+import type { Run } from '../../things.ts';
 import { dropsEnds, isReleased, judgesOf } from '../points/cell.ts';
 import { counted, inWords, worthOfMark } from './formula.ts';
 import type { Note, Step, Worked } from './step.ts';

@@ -1,6 +1,6 @@
 // Shows how ratings became points: Perilaku of a team in one run, and its mean for one value in all of them; it decides no number.
 import type { Hundredths, MemberId, RunId, TeamId } from '../../../units.ts';
-import type { Run } from '../../model.ts';
+import type { Run } from '../../things.ts';
 import { cellOf } from '../points/cell.ts';
 import type { Note, Step } from './step.ts';
 import { note, printedSum } from './step.ts';

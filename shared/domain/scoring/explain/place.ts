@@ -1,5 +1,5 @@
 // Says why a team has its place: who is better, who shares it, and what parted teams of one Total; it ranks nobody itself.
-import type { Team } from '../../model.ts';
+import type { Team } from '../../things.ts';
 import type { Ranked } from '../../standings.ts';
 import { collaborationIn, partingPlace, placesInRuns } from '../../standings.ts';
 import { boardLines, rankedOf } from '../boards/boards.ts';

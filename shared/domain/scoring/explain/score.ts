@@ -1,7 +1,7 @@
 // Shows how the Score of a team in one run was made of Hasil and Perilaku, those merged into it counted in, and what kept a cell out; it decides no number.
 import type { Hundredths, TeamId } from '../../../units.ts';
 import type { FormerTeam } from '../../draw/schemas.ts';
-import type { Run } from '../../model.ts';
+import type { Run } from '../../things.ts';
 import type { Sheet } from '../../runSchemas.ts';
 import { cellOf, isReleased, judgesOf } from '../points/cell.ts';
 import { hasilSteps } from './hasil.ts';

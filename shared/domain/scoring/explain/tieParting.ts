@@ -1,6 +1,6 @@
 // Which rule of the chain put one team above another of the same Total, with figures to print; it ranks nobody (rules: Places).
 import type { Hundredths } from '../../../units.ts';
-import type { Team } from '../../model.ts';
+import type { Team } from '../../things.ts';
 import type { Fraction } from '../points/fraction.ts';
 import { fraction, multiply, printed } from '../points/fraction.ts';
 import type { Ranked } from '../../standings.ts';

@@ -2,7 +2,7 @@
 import type { Hundredths } from '../../../units.ts';
 import { hundredths } from '../../../units.ts';
 import type { FormerTeam } from '../../draw/schemas.ts';
-import type { Run } from '../../model.ts';
+import type { Run } from '../../things.ts';
 import { givenSince } from '../points/besideRuns.ts';
 import { teamScore } from '../points/teamScore.ts';
 import type { Explanation, Note, Step } from './step.ts';

@@ -1,7 +1,7 @@
 // What one team has in one run as it is printed: Hasil, Perilaku, Score, and whether it counts; merged teams stand in teamScore.ts (rules: Points, What counts).
 import type { Hundredths, MemberId, TeamId } from '../../../units.ts';
 import { hundredths } from '../../../units.ts';
-import type { Run } from '../../model.ts';
+import type { Run } from '../../things.ts';
 import type { Cell } from '../schemas.ts';
 import type { Observed } from './behaviour.ts';
 import { exactBehaviour, observedBy } from './behaviour.ts';

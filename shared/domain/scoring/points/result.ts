@@ -4,7 +4,7 @@ import { add, compare, divide, fraction, limit, multiply, subtract } from './fra
 import type { Mark, SimpleMark } from './mark.ts';
 import type { Penalty, PenaltyCounts, PenaltyEffects } from './penalties.ts';
 import { NO_CEILING, penaltyEffects } from './penalties.ts';
-import type { Run } from '../../model.ts';
+import type { Run } from '../../things.ts';
 import type { Sheet } from '../../runSchemas.ts';
 import type { Criterion, ResultRule, SimpleRule, TimeRule } from './resultRule.ts';
 

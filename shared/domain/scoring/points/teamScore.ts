@@ -1,7 +1,7 @@
 // The score of a team in one run, those that were merged into it counted in (rules: Points, Merging two teams).
 import type { Hundredths } from '../../../units.ts';
 import type { FormerTeam } from '../../draw/schemas.ts';
-import type { Run } from '../../model.ts';
+import type { Run } from '../../things.ts';
 import { cellOf, cellsIn } from './cell.ts';
 import { fraction, printed } from './fraction.ts';
 

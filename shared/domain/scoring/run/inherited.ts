@@ -2,7 +2,8 @@
 import type { TeamId } from '../../../units.ts';
 import type { Fact } from '../../facts.ts';
 import { nextId, numberOf } from '../../ids.ts';
-import type { Run, State } from '../../model.ts';
+import type { State } from '../../model.ts';
+import type { Run } from '../../things.ts';
 import { ratingVersion, sheetVersion } from '../sheets/sheetVersion.ts';
 import { allOfTeam } from '../sheets/byTeam.ts';
 import { sheetKey } from '../sheets/sheetKey.ts';

@@ -2,7 +2,8 @@
 import type { RunId, Words } from '../../../units.ts';
 import type { Exercise } from '../../exercise.ts';
 import { numberOf } from '../../ids.ts';
-import type { Retreat, State } from '../../model.ts';
+import type { State } from '../../model.ts';
+import type { Retreat } from '../../things.ts';
 import type { Rotation } from '../../rotation/schemas.ts';
 import { valueName, valueViews } from '../../values/frameworks.ts';
 import type { PlacedSheet } from './placedSheets.ts';

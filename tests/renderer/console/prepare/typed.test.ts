@@ -10,7 +10,7 @@ import { demoPeople } from '../../../../shared/library/demoPeople.ts';
 import type { Day, Instant, PersonId, SessionId } from '../../../../shared/units.ts';
 import { bareSession } from '../../../../shared/domain/programme/schemas.ts';
 import { personFields } from '../../../shared/samples.ts';
-import type { Session } from '../../../../shared/domain/model.ts';
+import type { Session } from '../../../../shared/domain/things.ts';
 
 describe('a name at the door', () => {
   const people = demoPeople().map((fields, i) => ({ ...fields, id: `p${i + 1}` as PersonId }));

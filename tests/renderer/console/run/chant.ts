@@ -1,5 +1,5 @@
 // A run of the library's chant, a rubric with behaviour, as the console sees it; it judges nothing.
-import type { Run } from '../../../../shared/domain/model.ts';
+import type { Run } from '../../../../shared/domain/things.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { emptyState } from '../../../../shared/domain/model.ts';
 import { newRun } from '../../../../shared/domain/runs.ts';

@@ -3,7 +3,7 @@ import type { Sheet } from '../../../../shared/domain/runSchemas.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { newRun } from '../../../../shared/domain/runs.ts';
 import { withSaid } from '../../../../shared/domain/scoring/sheets/byTeam.ts';
-import type { Run } from '../../../../shared/domain/model.ts';
+import type { Run } from '../../../../shared/domain/things.ts';
 import { emptyState } from '../../../../shared/domain/model.ts';
 import { runViews } from '../../../../shared/domain/scoring/run/runView.ts';
 import { exerciseById } from '../../../../shared/library/exercises.ts';

@@ -8,7 +8,7 @@ import { reportDataOf, reportDay } from '../../../../shared/domain/implementatio
 import { reportDocument } from '../../../../shared/domain/implementationReport/reportDocument.ts';
 import type { ReportField } from '../../../../shared/domain/implementationReport/schemas.ts';
 import { MOST_PHOTOS, noReportTexts, reportFields } from '../../../../shared/domain/implementationReport/schemas.ts';
-import type { Retreat } from '../../../../shared/domain/model.ts';
+import type { Retreat } from '../../../../shared/domain/things.ts';
 import { formatPoints } from '../../../../shared/text/format.ts';
 import { proseEn } from '../../../../shared/text/implementationReport/proseEn.ts';
 import { proseId } from '../../../../shared/text/implementationReport/proseId.ts';

@@ -5,7 +5,8 @@ import type { ReportSection } from '../../../../shared/domain/implementationRepo
 import { reportDocument } from '../../../../shared/domain/implementationReport/reportDocument.ts';
 import { noReportTexts } from '../../../../shared/domain/implementationReport/schemas.ts';
 import type { AnswerFields, Answers, Occasion } from '../../../../shared/domain/learning/schemas.ts';
-import type { Retreat, State } from '../../../../shared/domain/model.ts';
+import type { State } from '../../../../shared/domain/model.ts';
+import type { Retreat } from '../../../../shared/domain/things.ts';
 import { knowledgeTest } from '../../../../shared/library/instruments/knowledgeTest.ts';
 import type { AnswerId, InstrumentId, ItemId, Language } from '../../../../shared/units.ts';
 import { ownForm, ownScale } from '../../anyLearning.ts';

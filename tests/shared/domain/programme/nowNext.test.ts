@@ -1,6 +1,6 @@
 // What is on and what is next: with everything begun by hand, with nothing begun at all, and between the days.
 import { expect, test } from 'vitest';
-import type { Session } from '../../../../shared/domain/model.ts';
+import type { Session } from '../../../../shared/domain/things.ts';
 import { nowAndNext } from '../../../../shared/domain/programme/nowNext.ts';
 import { momentOf } from '../../../../shared/domain/programme/times.ts';
 import type { Day, Instant, SessionId } from '../../../../shared/units.ts';

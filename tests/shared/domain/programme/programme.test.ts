@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands.ts';
-import type { Session } from '../../../../shared/domain/model.ts';
+import type { Session } from '../../../../shared/domain/things.ts';
 import { courseOf, lessonHours } from '../../../../shared/domain/programme/course.ts';
 import { shiftOf } from '../../../../shared/domain/programme/shift.ts';
 import { minutesOf, momentOf, timeOf } from '../../../../shared/domain/programme/times.ts';

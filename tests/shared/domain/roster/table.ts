@@ -1,5 +1,5 @@
 // Builds small sheets of text cells for the stories about rosters, and reads them as a window would; it checks nothing.
-import type { Person } from '../../../../shared/domain/model.ts';
+import type { Person } from '../../../../shared/domain/things.ts';
 import type { Agency, PersonFields } from '../../../../shared/domain/roster/schemas.ts';
 import type { Cell, Grid } from '../../../../shared/domain/roster/grid.ts';
 import { wantedOf } from '../../../../shared/domain/roster/headings.ts';

@@ -2,7 +2,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CertificateDeskView } from '../../../../../shared/domain/certificates/certificateViews.ts';
-import type { Retreat } from '../../../../../shared/domain/model.ts';
+import type { Retreat } from '../../../../../shared/domain/things.ts';
 import { numberOfDocument, templateProblem } from '../../../../../shared/domain/office/documentNumber.ts';
 import type { OfficeView } from '../../../../../shared/domain/office/office.ts';
 import { letterheadLines, signerRoles } from '../../../../../shared/domain/office/schemas.ts';

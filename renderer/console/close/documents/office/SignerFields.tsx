@@ -1,6 +1,6 @@
 // One signer: name, what stands under it, and in which right they sign; the posts of others are asked for only where the form speaks of them.
 import { NativeSelect, TextInput } from '@mantine/core';
-import type { Member } from '../../../../../shared/domain/model.ts';
+import type { Member } from '../../../../../shared/domain/things.ts';
 import type { SignerRole } from '../../../../../shared/domain/office/schemas.ts';
 import { signingForms } from '../../../../../shared/domain/office/schemas.ts';
 import { officeText } from '../../../../../shared/text/office.ts';

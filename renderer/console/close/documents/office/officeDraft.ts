@@ -1,7 +1,7 @@
 // What is typed of letterhead, signers and numbers, and the commands it comes to; it sends none.
 import type { Command } from '../../../../../shared/domain/commands.ts';
 import { templateProblem } from '../../../../../shared/domain/office/documentNumber.ts';
-import type { Member } from '../../../../../shared/domain/model.ts';
+import type { Member } from '../../../../../shared/domain/things.ts';
 import type { OfficeView } from '../../../../../shared/domain/office/office.ts';
 import type { Letterhead, LetterheadLine, Signer, SignerRole, SigningForm } from '../../../../../shared/domain/office/schemas.ts';
 import { letterheadLines, signerRoles } from '../../../../../shared/domain/office/schemas.ts';

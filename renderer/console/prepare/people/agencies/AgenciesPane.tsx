@@ -2,7 +2,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconPencil, IconPlus, IconSearch, IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import type { Person } from '../../../../../shared/domain/model.ts';
+import type { Person } from '../../../../../shared/domain/things.ts';
 import type { Agency } from '../../../../../shared/domain/roster/schemas.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import { prepareText } from '../../../../../shared/text/prepare.ts';

@@ -1,5 +1,5 @@
 // Somebody of the retreat whom the file no longer names; only a tick takes them out.
-import type { Person } from '../../../../../shared/domain/model.ts';
+import type { Person } from '../../../../../shared/domain/things.ts';
 import { formatNip } from '../../../../../shared/text/format.ts';
 import { rosterImportText } from '../../../../../shared/text/rosterImport.ts';
 import { useText } from '../../../useLanguage.ts';

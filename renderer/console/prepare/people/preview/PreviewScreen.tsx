@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import type { ReadRoster } from '../../../../../shared/contract.ts';
-import type { Person } from '../../../../../shared/domain/model.ts';
+import type { Person } from '../../../../../shared/domain/things.ts';
 import { dayOf } from '../../../../../shared/domain/programme/times.ts';
 import type { Agency } from '../../../../../shared/domain/roster/schemas.ts';
 import { wantedOf } from '../../../../../shared/domain/roster/headings.ts';

@@ -1,5 +1,5 @@
 // Sorts the rows of a preview by what a person has to do about them, and counts them; it judges no cell itself.
-import type { Person } from '../../../../../shared/domain/model.ts';
+import type { Person } from '../../../../../shared/domain/things.ts';
 import type { RosterPreview, RosterRow } from '../../../../../shared/domain/roster/preview.ts';
 import { weightOf } from '../../../../../shared/domain/roster/weight.ts';
 

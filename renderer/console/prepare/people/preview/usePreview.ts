@@ -1,7 +1,7 @@
 // The choices about a roster that was read, each one step that can be taken back, and the preview they make; nothing is stored.
 import { useMemo, useState } from 'react';
 import type { ReadRoster } from '../../../../../shared/contract.ts';
-import type { Person } from '../../../../../shared/domain/model.ts';
+import type { Person } from '../../../../../shared/domain/things.ts';
 import type { Agency } from '../../../../../shared/domain/roster/schemas.ts';
 import type { Table } from '../../../../../shared/domain/roster/headings.ts';
 import type { RosterChoices, RosterFile, RosterPreview } from '../../../../../shared/domain/roster/preview.ts';

@@ -1,7 +1,7 @@
 // Finding a person among many by whatever is known of them.
 import { expect, it } from 'vitest';
 import { findPeople } from '../../../../../renderer/console/prepare/people/findPeople.ts';
-import type { Person } from '../../../../../shared/domain/model.ts';
+import type { Person } from '../../../../../shared/domain/things.ts';
 import { demoPeople } from '../../../../../shared/library/demoPeople.ts';
 import { formatNip } from '../../../../../shared/text/format.ts';
 import type { PersonId } from '../../../../../shared/units.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dropTime } from '../../../../../renderer/console/prepare/programme/dropTime.ts';
 import type { Arrow } from '../../../../../renderer/console/prepare/programme/walk.ts';
 import { sessionBeside } from '../../../../../renderer/console/prepare/programme/walk.ts';
-import type { Session } from '../../../../../shared/domain/model.ts';
+import type { Session } from '../../../../../shared/domain/things.ts';
 import type { SessionId } from '../../../../../shared/units.ts';
 import { sessionFields } from '../../../../shared/samples.ts';
 

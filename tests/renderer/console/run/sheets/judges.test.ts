@@ -4,7 +4,7 @@ import { emptyGrid } from '../../../../../renderer/console/run/sheets/gridState.
 import { readBlock } from '../../../../../renderer/console/run/sheets/paste.ts';
 import { rowState } from '../../../../../renderer/console/run/sheets/rowState.ts';
 import { furtherTry } from '../../../../../renderer/console/run/sheets/tries.ts';
-import type { Run } from '../../../../../shared/domain/model.ts';
+import type { Run } from '../../../../../shared/domain/things.ts';
 import type { RunView } from '../../../../../shared/domain/scoring/run/runView.ts';
 import { withSaid } from '../../../../../shared/domain/scoring/sheets/byTeam.ts';
 import type { Instant, MemberId } from '../../../../../shared/units.ts';

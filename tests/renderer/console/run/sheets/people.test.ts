@@ -1,8 +1,8 @@
 // Whose sheets and ratings can be entered: judges in their order, those of before, and observers where behaviour is seen.
 import { describe, expect, it } from 'vitest';
 import { besides, peopleOf } from '../../../../../renderer/console/run/sheets/people.ts';
-import type { Run } from '../../../../../shared/domain/model.ts';
-import type { Duty } from '../../../../../shared/domain/model.ts';
+import type { Run } from '../../../../../shared/domain/things.ts';
+import type { Duty } from '../../../../../shared/domain/things.ts';
 import { withSaid } from '../../../../../shared/domain/scoring/sheets/byTeam.ts';
 import type { DutyId, MemberId, RunId } from '../../../../../shared/units.ts';
 import { ani, beni, chantOf, cici } from '../chant.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../../../shared/domain/commands.ts';
 import { drawShowScene } from '../../../../../shared/domain/draw/hall/drawScenes.ts';
-import type { ShowGoing } from '../../../../../shared/domain/model.ts';
+import type { ShowGoing } from '../../../../../shared/domain/things.ts';
 import { hasShowEnded, paceOf, showAt } from '../../../../../shared/domain/draw/hall/drawShow.ts';
 import { teamPageAt, teamPages } from '../../../../../shared/domain/draw/hall/teamPages.ts';
 import type { State } from '../../../../../shared/domain/model.ts';

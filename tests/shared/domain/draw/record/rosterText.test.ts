@@ -9,7 +9,7 @@ import { defaultPlan, planSchema } from '../../../../../shared/domain/draw/plan.
 import { postLevel } from '../../../../../shared/domain/draw/evenness/postLevel.ts';
 import { resultText, seedTextOf } from '../../../../../shared/domain/draw/record/resultText.ts';
 import { hashOf, readRosterText, rosterText, witnessText } from '../../../../../shared/domain/draw/record/rosterText.ts';
-import type { Person } from '../../../../../shared/domain/model.ts';
+import type { Person } from '../../../../../shared/domain/things.ts';
 import { demoPeople } from '../../../../../shared/library/demoPeople.ts';
 import type { PersonId } from '../../../../../shared/units.ts';
 import { anyProblem } from '../anyProblem.ts';

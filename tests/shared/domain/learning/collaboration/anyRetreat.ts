@@ -1,7 +1,8 @@
 // Random retreats for the collaboration map: people of a dozen agencies in teams that are moved, merged, split and left while work goes on.
 import fc from 'fast-check';
 import type { Fact } from '../../../../../shared/domain/facts.ts';
-import type { Person, State, Team } from '../../../../../shared/domain/model.ts';
+import type { State } from '../../../../../shared/domain/model.ts';
+import type { Person, Team } from '../../../../../shared/domain/things.ts';
 import { emptyState } from '../../../../../shared/domain/model.ts';
 import { reduce } from '../../../../../shared/domain/reduce.ts';
 import type { Rotation, RotationFields } from '../../../../../shared/domain/rotation/schemas.ts';

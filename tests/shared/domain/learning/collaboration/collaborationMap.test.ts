@@ -6,7 +6,8 @@ import type { CollaborationView, Way } from '../../../../../shared/domain/collab
 import { collaborationOf, ways } from '../../../../../shared/domain/collaboration/collaborationMap.ts';
 import { collaborationFigures, pairsOf } from '../../../../../shared/domain/collaboration/figures.ts';
 import { drawingOf } from '../../../../../shared/domain/collaboration/drawing.ts';
-import type { State, Team } from '../../../../../shared/domain/model.ts';
+import type { State } from '../../../../../shared/domain/model.ts';
+import type { Team } from '../../../../../shared/domain/things.ts';
 import { emptyState } from '../../../../../shared/domain/model.ts';
 import { reduce } from '../../../../../shared/domain/reduce.ts';
 import type { Millis } from '../../../../../shared/units.ts';

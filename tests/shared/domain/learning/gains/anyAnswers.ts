@@ -5,7 +5,7 @@ import type { GainsSource } from '../../../../../shared/domain/learning/gains/pu
 import type { Instrument } from '../../../../../shared/domain/learning/instrument.ts';
 import type { Answers, InstrumentFields, Item, Occasion } from '../../../../../shared/domain/learning/schemas.ts';
 import { occasions } from '../../../../../shared/domain/learning/schemas.ts';
-import type { Team } from '../../../../../shared/domain/model.ts';
+import type { Team } from '../../../../../shared/domain/things.ts';
 import type { AnswerId, InstrumentId, ItemId, PersonId, TeamId, Words } from '../../../../../shared/units.ts';
 
 const words = (text: string): Words => ({ id: text, en: text });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../../../shared/domain/commands.ts';
 import type { Exercise } from '../../../../../shared/domain/exercise.ts';
-import type { Run } from '../../../../../shared/domain/model.ts';
+import type { Run } from '../../../../../shared/domain/things.ts';
 import { emptyState } from '../../../../../shared/domain/model.ts';
 import { newRun } from '../../../../../shared/domain/runs.ts';
 import type { Sheet } from '../../../../../shared/domain/runSchemas.ts';

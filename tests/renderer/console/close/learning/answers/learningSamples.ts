@@ -1,7 +1,7 @@
 // Instruments, people and forms to type answers of; a test takes what it needs.
 import type { AnswerForm } from '../../../../../../shared/domain/learning/answerForm.ts';
 import type { InstrumentFields, Item } from '../../../../../../shared/domain/learning/schemas.ts';
-import type { Person } from '../../../../../../shared/domain/model.ts';
+import type { Person } from '../../../../../../shared/domain/things.ts';
 import type { AnswerId, InstrumentId, ItemId, PersonId, TeamId, Words } from '../../../../../../shared/units.ts';
 import type { EntrySheet } from '../../../../../../renderer/console/close/learning/answers/entry/entrySheet.ts';
 
