@@ -8,7 +8,7 @@ import type { Seat } from './domain/draw/changes/teamChanges.ts';
 import type { JournalPage } from './domain/journal.ts';
 import type { FollowUpReading } from './domain/followUp/out/readBack.ts';
 import type { ReadExercise } from './domain/ownExercises/exerciseFile.ts';
-import type { RetreatFields } from './domain/retreatSchemas.ts';
+import type { RetreatFields } from './domain/retreat/schemas.ts';
 import type { AnswerColumns, AnswerMeaning } from './domain/learning/import/meanings.ts';
 import type { Columns, Meaning, RosterFile } from './domain/roster/preview.ts';
 import type { Shift } from './domain/scoring/run/foresee.ts';

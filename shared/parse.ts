@@ -14,7 +14,7 @@ import { teamNameSchema } from './domain/draw/teamNames.ts';
 import type { Fact } from './domain/facts.ts';
 import { factSchema } from './domain/facts.ts';
 import { occasions } from './domain/learning/schemas.ts';
-import { retreatFieldsSchema } from './domain/retreatSchemas.ts';
+import { retreatFieldsSchema } from './domain/retreat/schemas.ts';
 import type { AnswerMeaning } from './domain/learning/import/meanings.ts';
 import { answerMeanings } from './domain/learning/import/meanings.ts';
 import { meanings } from './domain/roster/preview.ts';

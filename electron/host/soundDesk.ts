@@ -5,7 +5,7 @@ import type { QuietTime } from '../../shared/domain/hall/quietHours.ts';
 import { quietNow } from '../../shared/domain/hall/quietHours.ts';
 import { hallView } from '../../shared/domain/hall/hallView.ts';
 import type { State } from '../../shared/domain/model.ts';
-import { timerView } from '../../shared/domain/timer.ts';
+import { timerView } from '../../shared/domain/timer/phaseTimer.ts';
 import { nextEnd } from '../../shared/domain/timer/clock.ts';
 import { quietSessions } from '../../shared/domain/programme/quiet.ts';
 import { between, instant, millis, seconds } from '../../shared/units.ts';

@@ -2,7 +2,7 @@
 import { Activity, useEffect, useRef, useState } from 'react';
 import { consoleText } from '../../shared/text/console.ts';
 import type { Theme } from '../../shared/machineTopics.ts';
-import type { RetreatView } from '../../shared/domain/retreat.ts';
+import type { RetreatView } from '../../shared/domain/retreat/retreat.ts';
 import { useView } from '../link/useView.ts';
 import { helpPages } from '../../shared/text/help/shelf.ts';
 import type { Aside } from './asides.ts';

@@ -1,7 +1,7 @@
 // The bar over every part: which retreat this is, where one is in it, and who is at the console.
 import { useState } from 'react';
 import type { Theme } from '../../shared/machineTopics.ts';
-import type { RetreatView } from '../../shared/domain/retreat.ts';
+import type { RetreatView } from '../../shared/domain/retreat/retreat.ts';
 import { consoleText } from '../../shared/text/console.ts';
 import { rehearsalText } from '../../shared/text/rehearsal.ts';
 import { formatDateRange } from '../../shared/text/format.ts';

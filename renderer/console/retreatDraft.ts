@@ -1,6 +1,6 @@
 // A retreat's particulars while they are being typed, and what is still wrong with them; it stores nothing.
-import type { RetreatFields } from '../../shared/domain/retreatSchemas.ts';
-import { retreatFieldsSchema } from '../../shared/domain/retreatSchemas.ts';
+import type { RetreatFields } from '../../shared/domain/retreat/schemas.ts';
+import { retreatFieldsSchema } from '../../shared/domain/retreat/schemas.ts';
 import { daySchema } from '../../shared/schema.ts';
 import type { RetreatFormText } from '../../shared/text/console.ts';
 import type { Zone } from '../../shared/units.ts';

@@ -1,5 +1,5 @@
 // What a countdown looks like at one moment: urgency, how far along; it draws nothing and holds no clock.
-import type { TimerView } from '../../shared/domain/timer.ts';
+import type { TimerView } from '../../shared/domain/timer/phaseTimer.ts';
 import type { Instant } from '../../shared/units.ts';
 import { timeLeft } from '../../shared/units.ts';
 import type { RidgeProps } from './Ridge.tsx';

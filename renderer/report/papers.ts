@@ -34,7 +34,7 @@ const certificates = (side: CertificateSide): Load<Asked> => async () => {
 };
 
 const papers: Readonly<Record<ReportKind, Load<Asked>>> = {
-  rekap: about('rekap', async () => (await import('./RekapPaper.tsx')).RekapPaper),
+  rekap: about('rekap', async () => (await import('./rekap/RekapPaper.tsx')).RekapPaper),
   teamsByTeam: about('teamPapers', async () => (await import('./teams/TeamsByTeam.tsx')).TeamsByTeam),
   teamsByName: about('teamPapers', async () => (await import('./teams/TeamsByName.tsx')).TeamsByName),
   teamsByAgency: about('teamPapers', async () => (await import('./teams/TeamsByAgency.tsx')).TeamsByAgency),

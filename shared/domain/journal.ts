@@ -7,7 +7,7 @@ import { formSpokenOf } from './learning/learningViews.ts';
 import type { State } from './model.ts';
 import { withoutLogo } from './office/office.ts';
 import type { PersonFields } from './roster/schemas.ts';
-import type { Sheet } from './runSchemas.ts';
+import type { Sheet } from './runs/schemas.ts';
 import { withoutPicture } from './implementationReport/implementationReport.ts';
 import { emptyState } from './model.ts';
 import { reduceRow } from './reduce.ts';

@@ -9,7 +9,7 @@ import { defaultPlan } from '../domain/draw/plan.ts';
 import { seedTextOf } from '../domain/draw/record/resultText.ts';
 import { hashOf, rosterText } from '../domain/draw/record/rosterText.ts';
 import type { PersonFields } from '../domain/roster/schemas.ts';
-import type { RetreatFields } from '../domain/retreatSchemas.ts';
+import type { RetreatFields } from '../domain/retreat/schemas.ts';
 import type { Day, ExerciseId, PersonId } from '../units.ts';
 import { demoCommittee } from './demoCommittee.ts';
 import { demoPeople } from './demoPeople.ts';

@@ -5,7 +5,7 @@ import { libraryAgain } from '../domain/ownExercises/libraryAgain.ts';
 import type { SessionFields } from '../domain/programme/schemas.ts';
 import { movedSessions } from '../domain/programme/session.ts';
 import { daysBetween, daysLater } from '../domain/programme/times.ts';
-import type { RetreatFields } from '../domain/retreatSchemas.ts';
+import type { RetreatFields } from '../domain/retreat/schemas.ts';
 import { same } from '../domain/same.ts';
 import type { Day, Language } from '../units.ts';
 import { defaultAgencies } from './agencies.ts';

@@ -1,5 +1,5 @@
 // What the audience reads on the wall, in both languages; short, because it is read from the last row.
-import type { BoardMode } from '../domain/hallSchemas.ts';
+import type { BoardMode } from '../domain/hall/schemas.ts';
 import type { Language } from '../units.ts';
 import { plural } from './format.ts';
 

@@ -1,6 +1,6 @@
 // The sentences of the journal and of undo, by matter; the screen's own and the retreat's stand here.
 import type { Fact } from '../domain/facts.ts';
-import type { RetreatFields } from '../domain/retreatSchemas.ts';
+import type { RetreatFields } from '../domain/retreat/schemas.ts';
 import type { Language } from '../units.ts';
 import type { ClosingFactText, UndoableOfClosing } from './journal/closing.ts';
 import { closingJournalText } from './journal/closing.ts';

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import type { HallView } from '../../shared/domain/hall/hallView.ts';
 import { hallView } from '../../shared/domain/hall/hallView.ts';
-import type { BoardMode } from '../../shared/domain/hallSchemas.ts';
+import type { BoardMode } from '../../shared/domain/hall/schemas.ts';
 import { test } from '../setup/story.ts';
 import { stateAfter } from '../shared/given.ts';
 import { createRetreat, drawn, finished, importPeople, personFields, planRun, show as showScene, startPhase, submit } from '../shared/samples.ts';

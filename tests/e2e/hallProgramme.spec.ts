@@ -6,7 +6,7 @@ import { hallView } from '../../shared/domain/hall/hallView.ts';
 import type { Command } from '../../shared/domain/commands.ts';
 import type { SessionFields } from '../../shared/domain/programme/schemas.ts';
 import { momentOf, timeOf } from '../../shared/domain/programme/times.ts';
-import type { Scene } from '../../shared/domain/hallSchemas.ts';
+import type { Scene } from '../../shared/domain/hall/schemas.ts';
 import { threeDays } from '../../shared/library/threeDays.ts';
 import type { Day } from '../../shared/units.ts';
 import { test } from '../setup/story.ts';

@@ -6,7 +6,7 @@ import { publicBoard } from '../../shared/domain/freeze/publicBoard.ts';
 import { emptyState } from '../../shared/domain/model.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
 import type { Mark } from '../../shared/domain/scoring/points/mark.ts';
-import { standings } from '../../shared/domain/standings.ts';
+import { standings } from '../../shared/domain/scoring/boards/standings.ts';
 import { playedDeeds } from '../../shared/library/played/playedDemo.ts';
 import { learntFrom } from '../faults/rehearsal/oracle/gains.ts';
 import { createOracle } from '../faults/rehearsal/oracle/oracle.ts';

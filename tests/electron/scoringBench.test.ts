@@ -4,7 +4,7 @@ import { benches } from '../bench/benches.ts';
 import { recountDifferences } from '../bench/scoring/differences.ts';
 import { writeLongScores } from '../bench/scoring/longScores.ts';
 import { recomputeTimes } from '../bench/scoring/recompute.ts';
-import { standings } from '../../shared/domain/standings.ts';
+import { standings } from '../../shared/domain/scoring/boards/standings.ts';
 import { join } from 'node:path';
 import { bigBoard } from '../bench/scoring/bigBoard.ts';
 import { boardOf, differencesOf, recounted } from '../../electron/host/recount/compareCounts.ts';

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from '../../shared/domain/commands.ts';
 import type { Timer } from '../../shared/domain/things.ts';
-import type { TimerView } from '../../shared/domain/timer.ts';
+import type { TimerView } from '../../shared/domain/timer/phaseTimer.ts';
 import type { RunId } from '../../shared/units.ts';
 import { between, millis } from '../../shared/units.ts';
 import type { ConsoleWindow } from './consoleWindow.ts';

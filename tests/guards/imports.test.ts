@@ -14,9 +14,9 @@ test('no hall or report file reaches Mantine', () => {
 });
 
 test.each([
-  ['shared/domain/timer.ts', "import { readFileSync } from 'node:fs';"],
-  ['shared/domain/timer.ts', "import { useState } from 'react';"],
-  ['shared/domain/timer.ts', "import { host } from '../../electron/host/host.ts';"],
+  ['shared/domain/decide.ts', "import { readFileSync } from 'node:fs';"],
+  ['shared/domain/decide.ts', "import { useState } from 'react';"],
+  ['shared/domain/decide.ts', "import { host } from '../../electron/host/host.ts';"],
   ['electron/host/host.ts', "import { app } from 'electron';"],
   ['electron/host/host.ts', "import type { App } from 'electron/main';"],
   ['electron/host/host.ts', "export { openWindow } from '../shell/windows.ts';"],
@@ -46,7 +46,7 @@ test.each([
 });
 
 test.each([
-  ['shared/domain/timer.ts', "import { z } from 'zod'; import { sha256 } from '@noble/hashes/sha2.js'; import type { Instant } from '../units.ts';"],
+  ['shared/domain/decide.ts', "import { z } from 'zod'; import { sha256 } from '@noble/hashes/sha2.js'; import type { Instant } from '../units.ts';"],
   ['electron/host/host.ts', "import { DatabaseSync } from 'node:sqlite'; import { decide } from '../../shared/domain/decide.ts';"],
   ['electron/main.ts', "import { app } from 'electron/main'; import { openHost } from './host/host.ts';"],
   ['renderer/parts/Button.tsx', "import type { State } from '../../shared/domain/model.ts'; import './Button.css'; import logo from '../assets/logo.png?url';"],

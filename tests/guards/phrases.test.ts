@@ -8,10 +8,10 @@ test('no file says what its room may not say', () => {
 });
 
 test.each([
-  ['shared/domain/timer.ts', 'export const a = Date.now();'],
-  ['shared/domain/timer.ts', 'export const a = new Date();'],
-  ['shared/domain/timer.ts', 'export const a = new Date;'],
-  ['shared/domain/timer.ts', 'export const a = Date();'],
+  ['shared/domain/timer/phaseTimer.ts', 'export const a = Date.now();'],
+  ['shared/domain/timer/phaseTimer.ts', 'export const a = new Date();'],
+  ['shared/domain/timer/phaseTimer.ts', 'export const a = new Date;'],
+  ['shared/domain/timer/phaseTimer.ts', 'export const a = Date();'],
   ['shared/domain/draw.ts', 'export const a = Math.random();'],
   ['renderer/link/pickLink.ts', "export const a = window.location.protocol === 'https:';"],
   ['renderer/main.tsx', "export const a = 'app://kompak/hall.html';"],

@@ -35,7 +35,7 @@ const askedNames = (sources: readonly Source[]): ReadonlyMap<string, ReadonlySet
   return asked;
 };
 
-/** Whether some text names the file to run it or to lay it beside a page: `'run.ts'`, `./rosterWorker.js`. */
+/** Whether some text names the file to run it or to lay it beside a page: `'source.ts'`, `./rosterWorker.js`. */
 const isNamed = (path: string, texts: readonly string[]): boolean => {
   const name = posix.basename(path).replace(/\.(tsx?|mjs|css)$/, '');
   const named = new RegExp(`[\\s/'"\`]${name.replace('.', '\\.')}\\.(ts|tsx|mjs|js|css)\\b`);

@@ -16,7 +16,7 @@ import { defaultPlan } from '../../shared/domain/draw/plan.ts';
 import { emptyState } from '../../shared/domain/model.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
 import { revealDigest } from '../../shared/domain/reveal/digest.ts';
-import { standings } from '../../shared/domain/standings.ts';
+import { standings } from '../../shared/domain/scoring/boards/standings.ts';
 import { demoPeople } from '../../shared/library/demoPeople.ts';
 import { demoCommands } from '../../shared/library/demoRetreat.ts';
 import { ownForm, ownScale } from '../shared/anyLearning.ts';

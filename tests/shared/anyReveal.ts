@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Command, CommandOf } from '../../shared/domain/commands.ts';
 import type { Fact, FactOf } from '../../shared/domain/facts.ts';
-import { boardModes } from '../../shared/domain/hallSchemas.ts';
+import { boardModes } from '../../shared/domain/hall/schemas.ts';
 import type { AwardLine, GivenWay, revealCommands, revealFacts, TieDecision } from '../../shared/domain/reveal/schemas.ts';
 import { team } from './samples.ts';
 

@@ -1,8 +1,8 @@
 // Any run of any kind of exercise with one team's sheets in it, as the rules allow; it scores none.
 import fc from 'fast-check';
 import type { Run } from '../../shared/domain/things.ts';
-import { newRun } from '../../shared/domain/runs.ts';
-import type { Sheet } from '../../shared/domain/runSchemas.ts';
+import { newRun } from '../../shared/domain/runs/findRun.ts';
+import type { Sheet } from '../../shared/domain/runs/schemas.ts';
 import type { Mark, SimpleMark } from '../../shared/domain/scoring/points/mark.ts';
 import type { Penalty } from '../../shared/domain/scoring/points/penalties.ts';
 import type { ResultRule, SimpleRule } from '../../shared/domain/scoring/points/resultRule.ts';

@@ -1,12 +1,12 @@
 // Small retreats that have come to their end, as a story of commands and as any state at all; it checks nothing.
 import type { Command, CommandOf } from '../../shared/domain/commands.ts';
 import type { Generator } from '../../shared/domain/draw/search/generator.ts';
-import type { BoardMode } from '../../shared/domain/hallSchemas.ts';
+import type { BoardMode } from '../../shared/domain/hall/schemas.ts';
 import type { State } from '../../shared/domain/model.ts';
 import type { Run, Team } from '../../shared/domain/things.ts';
 import { emptyState } from '../../shared/domain/model.ts';
 import { revealDigest } from '../../shared/domain/reveal/digest.ts';
-import { newRun } from '../../shared/domain/runs.ts';
+import { newRun } from '../../shared/domain/runs/findRun.ts';
 import type { Ratings } from '../../shared/domain/scoring/schemas.ts';
 import type { HelpId, MemberId, TeamId } from '../../shared/units.ts';
 import { hundredths } from '../../shared/units.ts';

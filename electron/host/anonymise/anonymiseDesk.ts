@@ -7,7 +7,7 @@ import type { Anonymised, Deleted } from '../../../shared/dataOut.ts';
 import { anonymiseText } from '../../../shared/text/anonymise.ts';
 import type { FileHandle, Instant, Language, RetreatId } from '../../../shared/units.ts';
 import type { CurrentRetreat } from '../currentRetreat.ts';
-import { inThread } from '../exporting/inThread.ts';
+import { inThread } from '../threads/inThread.ts';
 import { FileProblem } from '../fileProblem.ts';
 import { makeFolder } from '../files/lastingFolders.ts';
 import type { RetreatFiles } from '../files/retreatFiles.ts';

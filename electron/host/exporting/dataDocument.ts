@@ -4,7 +4,7 @@ import type { State } from '../../../shared/domain/model.ts';
 import { withoutPersonalText } from '../../../shared/domain/commitments/commitments.ts';
 import { namedForms } from '../../../shared/domain/learning/namedAnswers.ts';
 import { withoutPrivateReflection } from '../../../shared/domain/reflection/reflections.ts';
-import { isProvisional } from '../../../shared/domain/standings.ts';
+import { isProvisional } from '../../../shared/domain/scoring/boards/standings.ts';
 import type { Instant } from '../../../shared/units.ts';
 import { boardOf } from '../recount/compareCounts.ts';
 

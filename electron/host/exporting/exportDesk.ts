@@ -9,7 +9,7 @@ import type { RetreatFiles } from '../files/retreatFiles.ts';
 import type { LogRow } from '../log/chain.ts';
 import type { ExportedFile, Exporting } from './exportFiles.ts';
 import { markedName } from '../rehearsal/markedName.ts';
-import { inThread } from './inThread.ts';
+import { inThread } from '../threads/inThread.ts';
 
 export const exportInThread = (rows: readonly LogRow[], { as, what, language, withHealth, withAnswers }: DataRequest, now: Instant): Promise<readonly ExportedFile[]> => {
   const asked: Exporting = { rows, as, what, language, withHealth, withAnswers, now };

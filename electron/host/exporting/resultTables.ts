@@ -8,7 +8,7 @@ import { triesOf } from '../../../shared/domain/scoring/points/result.ts';
 import { teamScore } from '../../../shared/domain/scoring/points/teamScore.ts';
 import type { ByTeam } from '../../../shared/domain/scoring/sheets/byTeam.ts';
 import { allSaid } from '../../../shared/domain/scoring/sheets/byTeam.ts';
-import { standings, weighed } from '../../../shared/domain/standings.ts';
+import { standings, weighed } from '../../../shared/domain/scoring/boards/standings.ts';
 import { dataExportText } from '../../../shared/text/dataExport.ts';
 import { sheetWords } from '../../../shared/text/journal/sheetWords.ts';
 import { runText } from '../../../shared/text/run.ts';

@@ -1,6 +1,6 @@
 // The command line's way to scores: how the teams stand, and a second count that must come to the same; it decides nothing.
 import { resolve } from 'node:path';
-import { standings } from '../../../shared/domain/standings.ts';
+import { standings } from '../../../shared/domain/scoring/boards/standings.ts';
 import { commandLineText } from '../../../shared/text/commandLine.ts';
 import { formatPoints } from '../../../shared/text/format.ts';
 import type { Language } from '../../../shared/units.ts';

@@ -3,7 +3,7 @@ import type { Fact } from '../../../shared/domain/facts.ts';
 import type { State } from '../../../shared/domain/model.ts';
 import { cellOf } from '../../../shared/domain/scoring/points/cell.ts';
 import { teamScore } from '../../../shared/domain/scoring/points/teamScore.ts';
-import { standings } from '../../../shared/domain/standings.ts';
+import { standings } from '../../../shared/domain/scoring/boards/standings.ts';
 import type { CountedTeam } from './reckon.ts';
 import { countCell, countScore, countTotals } from './reckon.ts';
 import { emptyBooks, note } from './tally.ts';

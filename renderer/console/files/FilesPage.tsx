@@ -1,5 +1,5 @@
 // The files beside the retreat that is open: another one is opened from here, or a backup of this one, without going to the doors.
-import type { RetreatView } from '../../../shared/domain/retreat.ts';
+import type { RetreatView } from '../../../shared/domain/retreat/retreat.ts';
 import { filesText } from '../../../shared/text/files.ts';
 import { BusyLine } from '../BusyLine.tsx';
 import { useText } from '../useLanguage.ts';

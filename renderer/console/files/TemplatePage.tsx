@@ -2,7 +2,7 @@
 import './files.css';
 import { Button, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
-import type { RetreatView } from '../../../shared/domain/retreat.ts';
+import type { RetreatView } from '../../../shared/domain/retreat/retreat.ts';
 import { consoleText } from '../../../shared/text/console.ts';
 import { filesText } from '../../../shared/text/files.ts';
 import { BusyLine } from '../BusyLine.tsx';

@@ -3,7 +3,7 @@ import './journal.css';
 import { Button, NativeSelect } from '@mantine/core';
 import { Fragment, useRef, useState } from 'react';
 import { dayOf } from '../../../shared/domain/programme/times.ts';
-import type { RetreatView } from '../../../shared/domain/retreat.ts';
+import type { RetreatView } from '../../../shared/domain/retreat/retreat.ts';
 import { formatCount, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { filesText } from '../../../shared/text/files.ts';
 import { journalText } from '../../../shared/text/journal.ts';

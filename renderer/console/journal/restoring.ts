@@ -1,10 +1,10 @@
 // What "Pulihkan" on a record would give as a command against the present state, or null where it would change nothing; it sends none.
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { JournalEntry } from '../../../shared/domain/journal.ts';
-import type { RetreatFields } from '../../../shared/domain/retreatSchemas.ts';
-import type { Sheet } from '../../../shared/domain/runSchemas.ts';
-import { retreatFieldsSchema } from '../../../shared/domain/retreatSchemas.ts';
-import type { RetreatView } from '../../../shared/domain/retreat.ts';
+import type { RetreatFields } from '../../../shared/domain/retreat/schemas.ts';
+import type { Sheet } from '../../../shared/domain/runs/schemas.ts';
+import { retreatFieldsSchema } from '../../../shared/domain/retreat/schemas.ts';
+import type { RetreatView } from '../../../shared/domain/retreat/retreat.ts';
 import type { RunView } from '../../../shared/domain/scoring/run/runView.ts';
 
 type Present = { readonly retreat: NonNullable<RetreatView>; readonly runs: readonly RunView[] };

@@ -2,7 +2,7 @@
 import type { Theme } from '../../../shared/machineTopics.ts';
 import type { RetreatDocument } from '../../../shared/documents.ts';
 import { retreatDocuments } from '../../../shared/documents.ts';
-import type { Scene } from '../../../shared/domain/hallSchemas.ts';
+import type { Scene } from '../../../shared/domain/hall/schemas.ts';
 import { closeText } from '../../../shared/text/close.ts';
 import { consoleText } from '../../../shared/text/console.ts';
 import { helpTitle } from '../../../shared/text/help/contents.ts';

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import type { RetreatView } from '../../../shared/domain/retreat.ts';
+import type { RetreatView } from '../../../shared/domain/retreat/retreat.ts';
 import { prepareText } from '../../../shared/text/prepare.ts';
 import { Editable } from '../Editable.tsx';
 import { keepFocus } from '../keepFocus.ts';

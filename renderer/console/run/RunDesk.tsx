@@ -1,8 +1,8 @@
 // The desk of "Jalankan": what is worked on at the left, the hall at the right, and the single keys that work while no field has the focus.
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { TimerView } from '../../../shared/domain/timer.ts';
-import type { AtZero } from '../../../shared/domain/timerSchemas.ts';
+import type { TimerView } from '../../../shared/domain/timer/phaseTimer.ts';
+import type { AtZero } from '../../../shared/domain/timer/phaseSchemas.ts';
 import type { HallControlView } from '../../../shared/domain/hall/hallControl.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { runText } from '../../../shared/text/run.ts';
@@ -30,7 +30,7 @@ import { roundCommand } from './rotation/roundCommand.ts';
 import { timersToFinish, timersToStart } from '../../../shared/domain/rotation/roundTimers.ts';
 import type { RunAction } from './runCommands.ts';
 import { PRESSED_TOO_SOON, SECOND_PRESS, runActions, runCommands, unsaidAt } from './runCommands.ts';
-import { useSecondPress } from './timer/useSecondPress.ts';
+import { useSecondPress } from '../fields/useSecondPress.ts';
 import { useOneScreen } from './hall/useOneScreen.ts';
 
 type Props = {

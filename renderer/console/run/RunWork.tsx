@@ -4,9 +4,9 @@ import type { HallControlView } from '../../../shared/domain/hall/hallControl.ts
 import type { Draw } from '../../../shared/domain/things.ts';
 import type { PlacedSheet } from '../../../shared/domain/scoring/sheets/placedSheets.ts';
 import type { RunView } from '../../../shared/domain/scoring/run/runView.ts';
-import type { TimerView } from '../../../shared/domain/timer.ts';
+import type { TimerView } from '../../../shared/domain/timer/phaseTimer.ts';
 import type { StationTimerView } from '../../../shared/domain/timer/stationTimers.ts';
-import type { AtZero } from '../../../shared/domain/timerSchemas.ts';
+import type { AtZero } from '../../../shared/domain/timer/phaseSchemas.ts';
 import { runText } from '../../../shared/text/run.ts';
 import type { RunId, Zone } from '../../../shared/units.ts';
 import { Editable } from '../Editable.tsx';

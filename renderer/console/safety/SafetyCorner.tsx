@@ -2,7 +2,7 @@
 import './safety.css';
 import { useEffect, useRef } from 'react';
 import { dayOf } from '../../../shared/domain/programme/times.ts';
-import type { RetreatView } from '../../../shared/domain/retreat.ts';
+import type { RetreatView } from '../../../shared/domain/retreat/retreat.ts';
 import { formatTimeOfDay } from '../../../shared/text/format.ts';
 import type { Instant } from '../../../shared/units.ts';
 import type { Aside } from '../asides.ts';

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import type { RetreatView } from '../../../shared/domain/retreat.ts';
+import type { RetreatView } from '../../../shared/domain/retreat/retreat.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { safetyText } from '../../../shared/text/safety.ts';
 import type { Instant } from '../../../shared/units.ts';

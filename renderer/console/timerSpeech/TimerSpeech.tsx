@@ -1,6 +1,6 @@
 // Tells a screen reader, in every part of the console, when a fifth, a minute and ten seconds are left and when time is up; it is not seen and says nothing else.
 import { useState } from 'react';
-import type { TimerView } from '../../../shared/domain/timer.ts';
+import type { TimerView } from '../../../shared/domain/timer/phaseTimer.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { timerSpeechText } from '../../../shared/text/run/timerSpeech.ts';
 import { useLink } from '../../link/useLink.ts';

@@ -2,7 +2,7 @@
 import './venue.css';
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { RetreatView } from '../../../shared/domain/retreat.ts';
+import type { RetreatView } from '../../../shared/domain/retreat/retreat.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import { venueText } from '../../../shared/text/venue.ts';
 import { Foot } from '../Foot.tsx';

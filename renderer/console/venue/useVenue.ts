@@ -1,7 +1,7 @@
 // What is seen of laptop and retreat now, looked at again every few seconds while somebody looks; it judges nothing.
 import { useEffect, useState } from 'react';
 import type { MachineSeen } from '../../../shared/contract.ts';
-import type { RetreatView } from '../../../shared/domain/retreat.ts';
+import type { RetreatView } from '../../../shared/domain/retreat/retreat.ts';
 import type { Instant } from '../../../shared/units.ts';
 import { useLink } from '../../link/useLink.ts';
 import { useView } from '../../link/useView.ts';

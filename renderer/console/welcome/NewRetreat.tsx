@@ -1,7 +1,7 @@
 // The form behind the first door; what was typed stays on a refusal and on a way back.
 import { Button, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
-import type { RetreatFields } from '../../../shared/domain/retreatSchemas.ts';
+import type { RetreatFields } from '../../../shared/domain/retreat/schemas.ts';
 import { consoleText } from '../../../shared/text/console.ts';
 import { newRetreatText } from '../../../shared/text/newRetreat.ts';
 import { Ridge } from '../../parts/Ridge.tsx';

@@ -3,7 +3,7 @@ import './welcome.css';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Theme } from '../../../shared/machineTopics.ts';
-import type { RetreatFields } from '../../../shared/domain/retreatSchemas.ts';
+import type { RetreatFields } from '../../../shared/domain/retreat/schemas.ts';
 import { consoleText } from '../../../shared/text/console.ts';
 import type { HelpPage } from '../../../shared/text/help/shelf.ts';
 import { DisconnectedBand } from '../bands/DisconnectedBand.tsx';

@@ -1,6 +1,6 @@
 // The board alone, in the way the facilitator chose and the number of rows asks for.
 import type { FunctionComponent } from 'react';
-import type { BoardMode } from '../../../shared/domain/hallSchemas.ts';
+import type { BoardMode } from '../../../shared/domain/hall/schemas.ts';
 import { hallText } from '../../../shared/text/hall.ts';
 import type { BoardProps } from './boardProps.ts';
 import { hasResults, MOST_ROWS } from './boardProps.ts';

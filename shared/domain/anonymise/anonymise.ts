@@ -2,7 +2,7 @@
 import type { Actor } from '../decision.ts';
 import type { Fact, FactOf } from '../facts.ts';
 import { withLastMarks } from '../reflection/reflections.ts';
-import type { RetreatFields } from '../retreatSchemas.ts';
+import type { RetreatFields } from '../retreat/schemas.ts';
 import type { Rotation } from '../rotation/schemas.ts';
 import type { ValueFramework } from '../values/schemas.ts';
 import type { Instant } from '../../units.ts';

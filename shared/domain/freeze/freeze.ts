@@ -6,7 +6,7 @@ import { showsRows, withPlacesOf } from '../hall/lastPlaces.ts';
 import type { State } from '../model.ts';
 import { areSecret } from '../records/secret.ts';
 import { awardedValues } from '../reveal/awards.ts';
-import { ofRun } from '../runs.ts';
+import { ofRun } from '../runs/findRun.ts';
 import { freezingRun } from './frozenAtEnd.ts';
 import { boardToFreeze } from './publicBoard.ts';
 import { rotatingTeams } from './publicState.ts';

@@ -3,7 +3,7 @@ import type { RunId } from '../../units.ts';
 import type { Fact } from '../facts.ts';
 import type { State } from '../model.ts';
 import type { Run } from '../things.ts';
-import { withRun } from '../runs.ts';
+import { withRun } from '../runs/findRun.ts';
 import { boardToFreeze } from './publicBoard.ts';
 
 /** The run whose end freezes the board: the one that was named, or what was held in its place. null: none, or it is no longer there. */

@@ -2,9 +2,9 @@
 import type { FrozenBoard } from './schemas.ts';
 import type { State } from '../model.ts';
 import type { Frozen, Team } from '../things.ts';
-import type { Target } from '../hallSchemas.ts';
-import type { Standing } from '../standings.ts';
-import { isProvisional, standings } from '../standings.ts';
+import type { Target } from '../hall/schemas.ts';
+import type { Standing } from '../scoring/boards/standings.ts';
+import { isProvisional, standings } from '../scoring/boards/standings.ts';
 import { withWholeBehaviour } from './wholeBehaviour.ts';
 
 type PlacedTeam = Omit<Standing, 'help' | 'adjust'>;

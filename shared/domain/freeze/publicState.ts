@@ -4,7 +4,7 @@ import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import type { State } from '../model.ts';
 import type { Frozen, Team } from '../things.ts';
 import type { Rotation, TeamRound } from '../rotation/schemas.ts';
-import { newRun } from '../runs.ts';
+import { newRun } from '../runs/findRun.ts';
 import { same } from '../same.ts';
 import { withWholeBehaviour } from './wholeBehaviour.ts';
 

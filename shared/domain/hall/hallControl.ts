@@ -8,14 +8,14 @@ import { sceneLack } from './hallView.ts';
 import { rememberingPlaces } from './lastPlaces.ts';
 import type { State } from '../model.ts';
 import type { Hall, ShowGoing } from '../things.ts';
-import type { BoardMode, Message, QuietSpan, Scene, Target } from '../hallSchemas.ts';
+import type { BoardMode, Message, QuietSpan, Scene, Target } from './schemas.ts';
 import type { EveningView } from '../reflection/evening.ts';
 import { eveningView } from '../reflection/evening.ts';
 import type { Refusal } from '../../refusal.ts';
 import { seatedCount, teamListScene } from '../draw/hall/drawScenes.ts';
 import type { TeamPage } from '../draw/hall/teamPages.ts';
 import { teamPages } from '../draw/hall/teamPages.ts';
-import { scenes } from '../hallSchemas.ts';
+import { scenes } from './schemas.ts';
 import { same } from '../same.ts';
 
 type Matter = 'cueScene' | 'takeScene' | 'showScene' | 'chooseBoard' | 'writeMessage' | 'setTarget' | 'setQuietHours';

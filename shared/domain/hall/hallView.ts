@@ -15,7 +15,7 @@ import type { DrawListScene, DrawShowScene, TeamListScene } from '../draw/hall/d
 import { drawListScene, drawShowScene, teamListScene } from '../draw/hall/drawScenes.ts';
 import type { State } from '../model.ts';
 import type { Hall } from '../things.ts';
-import type { BoardMode, Message, Scene } from '../hallSchemas.ts';
+import type { BoardMode, Message, Scene } from './schemas.ts';
 import type { HallSession } from '../programme/runDown.ts';
 import { hallSessions } from '../programme/runDown.ts';
 import type { ReflectionScene } from '../reflection/evening.ts';
@@ -24,8 +24,8 @@ import type { RevealScene } from '../reveal/revealScene.ts';
 import { revealScene } from '../reveal/reveal.ts';
 import type { RotationScene } from '../rotation/rotationScene.ts';
 import { rotationScene } from '../rotation/rotationScene.ts';
-import type { TimerView } from '../timer.ts';
-import { timerView } from '../timer.ts';
+import type { TimerView } from '../timer/phaseTimer.ts';
+import { timerView } from '../timer/phaseTimer.ts';
 import { isTimeRunning } from '../timer/clock.ts';
 import type { StationTimerView } from '../timer/stationTimers.ts';
 import { stationTimerViews } from '../timer/stationTimers.ts';
@@ -198,7 +198,7 @@ const noRuns = ({ runs }: State): Refusal | null => (runs.length === 0 ? { code:
 /**
  * One line for each thing there is to show. What it lacked may be taken back while it is shown, so every view stands without it.
  *
- * A new one is a folder of renderer/hall with its `XScene`, and a line in each table, which the compiler asks for: its word in `scenes` (hallSchemas.ts), the shape of
+ * A new one is a folder of renderer/hall with its `XScene`, and a line in each table, which the compiler asks for: its word in `scenes` (schemas.ts), the shape of
  * its view in `HallView` and its rule here, its component in renderer/hall/scenes.ts, its name in both languages (text/run/hallColumn.ts), its sign
  * (renderer/console/run/hall/SceneIcon.tsx) and its miniature (renderer/console/run/hall/ThumbScene.tsx; `ThumbWords` does for most). Cue, take, journal, keys
  * and the tests of secrecy then know it. Only a view that at times is another picture, rather than the same one moved on, also says in

@@ -1,7 +1,7 @@
 // When no gong sounds: times of day in the retreat's zone, every day or on one (rules: Displays); it sounds nothing itself.
 import type { Day, Instant, Zone } from '../../units.ts';
 import { dayOf, hoursAhead, minutesOf, MINUTES_A_DAY } from '../programme/times.ts';
-import type { QuietSpan } from '../hallSchemas.ts';
+import type { QuietSpan } from './schemas.ts';
 
 /** Without a day: every day. */
 export type QuietTime = QuietSpan & { readonly day?: Day };

@@ -1,7 +1,7 @@
 // What the recap of an evening is printed from: the board as it stands, and what befell the scores, to be picked out by day; it knows no seal and no clock.
 import type { Day } from '../../units.ts';
 import type { State } from '../model.ts';
-import { runDays } from './runDays.ts';
+import { runDays } from '../runs/runDays.ts';
 import type { Matters } from './matters.ts';
 import { daysOf, mattersOf } from './matters.ts';
 import type { PaperBasis } from './paperBasis.ts';

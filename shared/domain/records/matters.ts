@@ -4,7 +4,7 @@ import { withFormer } from '../draw/idsOfTeam.ts';
 import type { State } from '../model.ts';
 import type { Run } from '../things.ts';
 import { dayOf } from '../programme/times.ts';
-import type { Sheet } from '../runSchemas.ts';
+import type { Sheet } from '../runs/schemas.ts';
 import { printed } from '../scoring/points/fraction.ts';
 import { triesOf, withBonus, worthIn } from '../scoring/points/result.ts';
 import type { Settled } from '../scoring/schemas.ts';

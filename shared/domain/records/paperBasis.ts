@@ -4,7 +4,7 @@ import type { Exercise } from '../exercise.ts';
 import type { State } from '../model.ts';
 import type { Retreat } from '../things.ts';
 import { cellOf } from '../scoring/points/cell.ts';
-import { isProvisional } from '../standings.ts';
+import { isProvisional } from '../scoring/boards/standings.ts';
 import { areSecret } from './secret.ts';
 
 export type PaperRun = { readonly id: RunId; readonly exercise: Exercise; readonly weight: number; readonly isCancelled: boolean };

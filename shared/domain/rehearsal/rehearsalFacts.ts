@@ -6,7 +6,7 @@ import type { Fact } from '../facts.ts';
 import { fieldsOf } from '../ids.ts';
 import type { State } from '../model.ts';
 import type { RehearsalOf, Run } from '../things.ts';
-import { newRun } from '../runs.ts';
+import { newRun } from '../runs/findRun.ts';
 import { same } from '../same.ts';
 import { instrumentFacts, officeFacts } from './paperFacts.ts';
 import { rehearserFor } from './rehearser.ts';

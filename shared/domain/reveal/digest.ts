@@ -1,13 +1,13 @@
 // The seal of a show: SHA-256 over all its script was made from, as canonical JSON, so that a change of any of it is noticed; it stops nothing itself (rules: Reveal).
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import { hashOf } from '../draw/record/rosterText.ts';
-import type { BoardMode } from '../hallSchemas.ts';
+import type { BoardMode } from '../hall/schemas.ts';
 import type { State } from '../model.ts';
 import { cellOf, observedIn } from '../scoring/points/cell.ts';
 import type { Observed } from '../scoring/points/behaviour.ts';
 import { meanSeen } from '../scoring/points/behaviour.ts';
 import { inLowestTerms, ratioOf } from '../scoring/points/fraction.ts';
-import { standings } from '../standings.ts';
+import { standings } from '../scoring/boards/standings.ts';
 import type { AwardGround } from './awards.ts';
 import { awardedValues, awardsOf } from './awards.ts';
 

@@ -4,8 +4,8 @@ import type { State } from '../model.ts';
 import type { Run } from '../things.ts';
 import { cellOf } from '../scoring/points/cell.ts';
 import { teamScore } from '../scoring/points/teamScore.ts';
-import type { Ranked } from '../standings.ts';
-import { standings } from '../standings.ts';
+import type { Ranked } from '../scoring/boards/standings.ts';
+import { standings } from '../scoring/boards/standings.ts';
 import type { AwardGround, AwardTie } from './awards.ts';
 import { awardsOf, LAST_AWARDED_PLACE } from './awards.ts';
 

@@ -5,7 +5,7 @@ import { later, millis } from '../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Fact } from '../facts.ts';
-import type { BoardMode, Scene } from '../hallSchemas.ts';
+import type { BoardMode, Scene } from '../hall/schemas.ts';
 import type { State } from '../model.ts';
 import { awardedValues } from './awards.ts';
 import { isSameGround, revealDigest } from './digest.ts';

@@ -1,7 +1,7 @@
 // The ceremony as the console is told it: what still stands, the ties, and where the show is; the hall never watches this.
 import type { Instant } from '../../units.ts';
 import type { Fact } from '../facts.ts';
-import type { BoardMode } from '../hallSchemas.ts';
+import type { BoardMode } from '../hall/schemas.ts';
 import type { State } from '../model.ts';
 import type { AwardTie } from './awards.ts';
 import { awardsOf } from './awards.ts';

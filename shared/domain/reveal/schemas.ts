@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { spokenSchema, teamIdSchema, typed } from '../../schema.ts';
 import { valueCodeSchema } from '../exercise.ts';
-import { boardModes } from '../hallSchemas.ts';
+import { boardModes } from '../hall/schemas.ts';
 
 /** What one stands on the stage for: a place, an award of one value, or Tim Paling Membantu. */
 const awardLineSchema = z.discriminatedUnion('kind', [

@@ -2,7 +2,7 @@
 import type { Hundredths } from '../../units.ts';
 import { hundredths } from '../../units.ts';
 import { generatorOf } from '../draw/search/generator.ts';
-import type { BoardMode } from '../hallSchemas.ts';
+import type { BoardMode } from '../hall/schemas.ts';
 import type { Team } from '../things.ts';
 import type { AnnouncedPlace, Award, AwardGround } from './awards.ts';
 import { awardsOf, LAST_AWARDED_PLACE } from './awards.ts';

@@ -1,7 +1,7 @@
 // A show of the results as the state keeps it; it holds data only, and none of it but the present step leaves the console.
 import type { Instant } from '../../units.ts';
 import type { Fact } from '../facts.ts';
-import type { BoardMode } from '../hallSchemas.ts';
+import type { BoardMode } from '../hall/schemas.ts';
 import type { RevealStep } from './revealScene.ts';
 
 export type RevealScript = readonly RevealStep[];

@@ -1,5 +1,5 @@
 // The third day of a played demo: the last two exercises, plans for home, and the last points; the last run waits to be read back.
-import { standings } from '../../domain/standings.ts';
+import { standings } from '../../domain/scoring/boards/standings.ts';
 import type { TeamId } from '../../units.ts';
 import { hundredths } from '../../units.ts';
 import type { Answering } from './answers.ts';

@@ -1,7 +1,7 @@
 // Lays the figures that a host came to beside those written by hand; it plays nothing and corrects nothing.
 import type { State } from '../../domain/model.ts';
 import { teamScore } from '../../domain/scoring/points/teamScore.ts';
-import { standings } from '../../domain/standings.ts';
+import { standings } from '../../domain/scoring/boards/standings.ts';
 import type { TrialDifference, TrialFigure } from '../../domain/venue/trial.ts';
 import { trialFigures } from './trialFigures.ts';
 

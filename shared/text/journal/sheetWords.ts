@@ -1,6 +1,6 @@
 // A sheet's value as one short phrase, for reading old beside new; it computes no score.
 import type { Exercise } from '../../domain/exercise.ts';
-import type { Sheet } from '../../domain/runSchemas.ts';
+import type { Sheet } from '../../domain/runs/schemas.ts';
 import type { Mark } from '../../domain/scoring/points/mark.ts';
 import { formatAmount, formatCount, formatDuration } from '../format.ts';
 import { journalText } from '../journal.ts';

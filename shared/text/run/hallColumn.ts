@@ -1,5 +1,5 @@
 // The sentences of the column that steers the hall, the names of its scenes included.
-import type { BoardMode, Scene } from '../../domain/hallSchemas.ts';
+import type { BoardMode, Scene } from '../../domain/hall/schemas.ts';
 import type { Language } from '../../units.ts';
 
 export type HallColumnText = {

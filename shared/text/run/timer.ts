@@ -1,6 +1,6 @@
 // The sentences of the countdown beside the entry grid.
 import type { RunStage } from '../../domain/scoring/schemas.ts';
-import type { AtZero } from '../../domain/timerSchemas.ts';
+import type { AtZero } from '../../domain/timer/phaseSchemas.ts';
 import type { Language } from '../../units.ts';
 
 export type RunNow = RunStage | 'cancelled';

@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { State } from '../../../shared/domain/model.ts';
-import { standings } from '../../../shared/domain/standings.ts';
+import { standings } from '../../../shared/domain/scoring/boards/standings.ts';
 import type { BoardSize } from './bigBoard.ts';
 import { bigBoard } from './bigBoard.ts';
 

@@ -7,7 +7,7 @@ import { foldersOf } from '../../../electron/host/plainNode/places.ts';
 import type { Topic, WindowRole } from '../../../shared/contract.ts';
 import { WHO_MAY_WATCH } from '../../../shared/contract.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
-import { scenes } from '../../../shared/domain/hallSchemas.ts';
+import { scenes } from '../../../shared/domain/hall/schemas.ts';
 import { person } from '../../shared/samples.ts';
 import { folderForTest } from './onLaptop.ts';
 

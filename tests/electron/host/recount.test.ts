@@ -8,7 +8,7 @@ import { printDifferences } from '../../../electron/host/plainNode/scoreCommands
 import { cellOf } from '../../../shared/domain/scoring/points/cell.ts';
 import { allOfTeam } from '../../../shared/domain/scoring/sheets/byTeam.ts';
 import { teamScore } from '../../../shared/domain/scoring/points/teamScore.ts';
-import { standings } from '../../../shared/domain/standings.ts';
+import { standings } from '../../../shared/domain/scoring/boards/standings.ts';
 import { played } from '../../shared/acceptedFacts.ts';
 import { playedStory } from '../../shared/playedStory.ts';
 import { scoringStory } from '../../shared/scoringStory.ts';

@@ -11,7 +11,7 @@ import type { ToWindow } from '../../../shared/messages.ts';
 import { WHO_MAY_WATCH } from '../../../shared/contract.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
 import { commandSchema } from '../../../shared/domain/commands.ts';
-import { standings } from '../../../shared/domain/standings.ts';
+import { standings } from '../../../shared/domain/scoring/boards/standings.ts';
 import { views } from '../../../shared/domain/views.ts';
 import type { Amount, CommandId, ExerciseId, MemberId } from '../../../shared/units.ts';
 import { hundredths, seconds } from '../../../shared/units.ts';

@@ -1,8 +1,8 @@
 // Random retreats whose board is frozen: what everybody may see of them, and what is done behind the freeze, with a mark in every word of it. It plays none.
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { State } from '../../../shared/domain/model.ts';
-import type { Scene } from '../../../shared/domain/hallSchemas.ts';
-import { boardModes, scenes } from '../../../shared/domain/hallSchemas.ts';
+import type { Scene } from '../../../shared/domain/hall/schemas.ts';
+import { boardModes, scenes } from '../../../shared/domain/hall/schemas.ts';
 import { awardsOf } from '../../../shared/domain/reveal/awards.ts';
 import type { GivenWay } from '../../../shared/domain/reveal/schemas.ts';
 import type { Mark } from '../../../shared/domain/scoring/points/mark.ts';

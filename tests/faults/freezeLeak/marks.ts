@@ -1,7 +1,7 @@
 // Looks for what is hidden in what the hall was sent and has drawn: marked words, and the totals and sums that only the present knows. It plays nothing.
 import type { State } from '../../../shared/domain/model.ts';
 import { rehearsedMeasure } from '../../../shared/domain/reveal/script.ts';
-import { standings } from '../../../shared/domain/standings.ts';
+import { standings } from '../../../shared/domain/scoring/boards/standings.ts';
 import { formatPoints } from '../../../shared/text/format.ts';
 import type { Hundredths, Language } from '../../../shared/units.ts';
 import { hundredths } from '../../../shared/units.ts';

@@ -1,6 +1,6 @@
 // The rekap of a state as a reader gets it, taken apart again from its markup: weights, rows, signs and notes; it checks nothing.
 import { renderToStaticMarkup } from 'react-dom/server';
-import { RekapPaper } from '../../../renderer/report/RekapPaper.tsx';
+import { RekapPaper } from '../../../renderer/report/rekap/RekapPaper.tsx';
 import type { State } from '../../../shared/domain/model.ts';
 import { views } from '../../../shared/domain/views.ts';
 import { paperText } from '../../../shared/text/paper.ts';

@@ -1,7 +1,7 @@
 // The rekap's markup from real views: what each cell, note and sentence says in both languages; the drawn chart is looked at in the PDF.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { RekapPaper } from '../../../renderer/report/RekapPaper.tsx';
+import { RekapPaper } from '../../../renderer/report/rekap/RekapPaper.tsx';
 import type { Command } from '../../../shared/domain/commands.ts';
 import { views } from '../../../shared/domain/views.ts';
 import type { Language } from '../../../shared/units.ts';

@@ -4,7 +4,7 @@ import { allSaid } from '../../../shared/domain/scoring/sheets/byTeam.ts';
 import { views } from '../../../shared/domain/views.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { Amount, ExerciseId, Hundredths, Millis } from '../../../shared/units.ts';
-import { newRun } from '../../../shared/domain/runs.ts';
+import { newRun } from '../../../shared/domain/runs/findRun.ts';
 import { given, stateAfter } from '../given.ts';
 import { absent, clock, finished, penalty, pipe, planRun, ready, run, submit, team, unfinished } from '../samples.ts';
 

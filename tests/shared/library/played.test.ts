@@ -6,7 +6,7 @@ import type { Run } from '../../../shared/domain/things.ts';
 import { cellOf } from '../../../shared/domain/scoring/points/cell.ts';
 import { teamScore } from '../../../shared/domain/scoring/points/teamScore.ts';
 import { allSaid } from '../../../shared/domain/scoring/sheets/byTeam.ts';
-import { standings } from '../../../shared/domain/standings.ts';
+import { standings } from '../../../shared/domain/scoring/boards/standings.ts';
 import { playedDeeds } from '../../../shared/library/played/playedDemo.ts';
 import { demoCommands } from '../../../shared/library/demoRetreat.ts';
 import { dayOf } from '../../../shared/domain/programme/times.ts';

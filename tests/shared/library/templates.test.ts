@@ -1,7 +1,7 @@
 // What a new retreat begins with by a template: the three days on as many days as there are, or another one's plan without anybody in it.
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../shared/domain/commands.ts';
-import type { RetreatFields } from '../../../shared/domain/retreatSchemas.ts';
+import type { RetreatFields } from '../../../shared/domain/retreat/schemas.ts';
 import { planAgain, threeDaysAgain } from '../../../shared/library/templates.ts';
 import type { Day } from '../../../shared/units.ts';
 import { playedRows } from '../../electron/host/playedLaptop.ts';

@@ -5,7 +5,7 @@ import { useView } from '../../../link/useView.ts';
 import { Editable } from '../../Editable.tsx';
 import type { FootKey } from '../../keys/footKeys.ts';
 import { Foot } from '../../Foot.tsx';
-import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
+import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 import { useText } from '../../useLanguage.ts';
 import { useViewOnly } from '../../useViewOnly.ts';
 import { ReadinessList } from './ReadinessList.tsx';

@@ -12,7 +12,7 @@ import { between, millis } from '../../../../shared/units.ts';
 import { useLink } from '../../../link/useLink.ts';
 import { useEachFrame } from '../../../parts/useEachFrame.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
-import { AFTER_A_LOOK, useSecondPress } from '../../run/timer/useSecondPress.ts';
+import { AFTER_A_LOOK, useSecondPress } from '../../fields/useSecondPress.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { namesOn, stepWords } from './stepWords.ts';

@@ -1,7 +1,7 @@
 // The show before it begins: which board it follows, a rehearsal, and the beginning, which asks for a second press.
 import { Button, SegmentedControl } from '@mantine/core';
-import type { BoardMode, Scene } from '../../../../shared/domain/hallSchemas.ts';
-import { boardModes } from '../../../../shared/domain/hallSchemas.ts';
+import type { BoardMode, Scene } from '../../../../shared/domain/hall/schemas.ts';
+import { boardModes } from '../../../../shared/domain/hall/schemas.ts';
 import type { RevealView } from '../../../../shared/domain/reveal/revealView.ts';
 import { ceremonyText } from '../../../../shared/text/close/ceremony.ts';
 import { formatCount, formatTimeOfDay } from '../../../../shared/text/format.ts';
@@ -13,7 +13,7 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { FrozenNote } from '../../run/freeze/FrozenNote.tsx';
 import { PRESSED_TOO_SOON } from '../../run/runCommands.ts';
-import { AFTER_A_LOOK, useSecondPress } from '../../run/timer/useSecondPress.ts';
+import { AFTER_A_LOOK, useSecondPress } from '../../fields/useSecondPress.ts';
 
 type Props = { readonly view: RevealView; readonly zone: Zone };
 

@@ -16,7 +16,7 @@ import { EmptyBox } from '../../EmptyBox.tsx';
 import { Foot } from '../../Foot.tsx';
 import { keepFocus } from '../../keepFocus.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
-import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
+import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 import { useHalfMinute } from '../../useHalfMinute.ts';
 import { useKept } from '../../useKept.ts';
 import { useKeys } from '../../keys/useKeys.ts';

@@ -11,7 +11,7 @@ import { peopleText } from '../../../../shared/text/people.ts';
 import type { Instant, PersonId, Zone } from '../../../../shared/units.ts';
 import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import { ScrollRegion } from '../ScrollRegion.tsx';
+import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 import type { RowProps } from './AttendanceRow.tsx';
 import { AttendanceRow } from './AttendanceRow.tsx';
 import { nameMatch } from './nameMatch.ts';

@@ -6,7 +6,7 @@ import { attendanceTotals } from '../../../../shared/domain/attendance/attendanc
 import type { Person } from '../../../../shared/domain/things.ts';
 import type { Absence, Presence } from '../../../../shared/domain/attendance/schemas.ts';
 import { absences } from '../../../../shared/domain/attendance/schemas.ts';
-import type { RetreatView } from '../../../../shared/domain/retreat.ts';
+import type { RetreatView } from '../../../../shared/domain/retreat/retreat.ts';
 import { formatCount, formatSpan, formatWeekdayDate } from '../../../../shared/text/format.ts';
 import type { MarkKind } from '../../../../shared/text/people/attendance.ts';
 import { peopleText } from '../../../../shared/text/people.ts';

@@ -3,7 +3,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Person, Session } from '../../../../shared/domain/things.ts';
-import type { RetreatView } from '../../../../shared/domain/retreat.ts';
+import type { RetreatView } from '../../../../shared/domain/retreat/retreat.ts';
 import type { Topics } from '../../../../shared/domain/views.ts';
 import { formatCount, formatSpan, formatWeekdayDate } from '../../../../shared/text/format.ts';
 import { peopleText } from '../../../../shared/text/people.ts';

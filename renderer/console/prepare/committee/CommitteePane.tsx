@@ -12,7 +12,7 @@ import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useHoldsTyping } from '../useHoldsTyping.ts';
 import { Pane } from '../Pane.tsx';
-import { ScrollRegion } from '../ScrollRegion.tsx';
+import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 import { DutyList } from './DutyList.tsx';
 import { MemberForm } from './MemberForm.tsx';
 import { KeySign } from '../../keys/KeySign.tsx';

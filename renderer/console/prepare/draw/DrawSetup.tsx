@@ -12,7 +12,7 @@ import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { Pane } from '../Pane.tsx';
-import { ScrollRegion } from '../ScrollRegion.tsx';
+import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 import { AttributeList } from './AttributeList.tsx';
 import { Ceremony } from './Ceremony.tsx';
 import { nameProblems, withTeamCount } from './drawDraft.ts';

@@ -16,7 +16,7 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { TeamPapers } from '../../close/TeamPapers.tsx';
 import { Pane } from '../Pane.tsx';
-import { ScrollRegion } from '../ScrollRegion.tsx';
+import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 import { EvennessTable } from './EvennessTable.tsx';
 import { evennessWords } from './evennessWords.ts';
 import { HashWords } from './HashWords.tsx';

@@ -9,7 +9,7 @@ import { prepareText } from '../../../../shared/text/prepare.ts';
 import { millis } from '../../../../shared/units.ts';
 import { packOf } from '../../../../shared/library/packs.ts';
 import { PackPapers } from '../../close/PackPapers.tsx';
-import { ScrollRegion } from '../ScrollRegion.tsx';
+import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { ExerciseGuide } from './ExerciseGuide.tsx';
 import { ExerciseTools } from './ExerciseTools.tsx';

@@ -18,7 +18,7 @@ import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { useViewOnly } from '../../useViewOnly.ts';
-import { FileDrop } from '../FileDrop.tsx';
+import { FileDrop } from '../../fields/FileDrop.tsx';
 import { Pane } from '../Pane.tsx';
 import type { Step } from '../steps.ts';
 import { ExerciseDetails } from './ExerciseDetails.tsx';

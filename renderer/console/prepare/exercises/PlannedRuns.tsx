@@ -4,7 +4,7 @@ import { teamTally } from '../../../../shared/domain/scoring/sheets/sheetTally.t
 import { formatCount } from '../../../../shared/text/format.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import { ScrollRegion } from '../ScrollRegion.tsx';
+import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 
 export const PlannedRuns = ({ runs }: { readonly runs: readonly RunView[] }) => {
   const text = useText(prepareText).exercises;

@@ -14,7 +14,7 @@ import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useHoldsTyping } from '../useHoldsTyping.ts';
 import { Pane } from '../Pane.tsx';
-import { ScrollRegion } from '../ScrollRegion.tsx';
+import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { findPeople } from './findPeople.ts';
 import { FormerPeople } from './FormerPeople.tsx';

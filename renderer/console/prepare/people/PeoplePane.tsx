@@ -7,7 +7,7 @@ import { prepareText } from '../../../../shared/text/prepare.ts';
 import { BusyLine } from '../../BusyLine.tsx';
 import { useGoal, useGoalAsked } from '../../goTo.ts';
 import { useText } from '../../useLanguage.ts';
-import { FileDrop } from '../FileDrop.tsx';
+import { FileDrop } from '../../fields/FileDrop.tsx';
 import { AgenciesPane } from './agencies/AgenciesPane.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { PreviewScreen } from './preview/PreviewScreen.tsx';

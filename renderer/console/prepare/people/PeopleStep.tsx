@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Activity, useState } from 'react';
 import type { Person } from '../../../../shared/domain/things.ts';
 import type { Agency } from '../../../../shared/domain/roster/schemas.ts';
-import type { RetreatView } from '../../../../shared/domain/retreat.ts';
+import type { RetreatView } from '../../../../shared/domain/retreat/retreat.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import { useGoal, useGoalAsked } from '../../goTo.ts';
 import { useText } from '../../useLanguage.ts';

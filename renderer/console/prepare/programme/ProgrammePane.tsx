@@ -9,7 +9,7 @@ import { courseOf, isOn, lessonHours } from '../../../../shared/domain/programme
 import { heldExercises, unplannedExercises } from '../../../../shared/domain/programme/heldExercises.ts';
 import { sessionFieldsOf } from '../../../../shared/domain/programme/session.ts';
 import { dayOf } from '../../../../shared/domain/programme/times.ts';
-import type { RetreatView } from '../../../../shared/domain/retreat.ts';
+import type { RetreatView } from '../../../../shared/domain/retreat/retreat.ts';
 import { threeDays } from '../../../../shared/library/threeDays.ts';
 import { formatClock, formatCount, formatWeekday } from '../../../../shared/text/format.ts';
 import { programmeText } from '../../../../shared/text/programme.ts';

@@ -13,7 +13,7 @@ import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { Pane } from '../Pane.tsx';
-import { ScrollRegion } from '../ScrollRegion.tsx';
+import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 import { CheckList } from './CheckList.tsx';
 import { checkWords } from './checkWords.ts';
 import { DifferenceTable } from './DifferenceTable.tsx';

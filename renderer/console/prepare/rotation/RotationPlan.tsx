@@ -20,7 +20,7 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { useViewOnly } from '../../useViewOnly.ts';
 import { Pane } from '../Pane.tsx';
-import { ScrollRegion } from '../ScrollRegion.tsx';
+import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 import { CheckList } from './CheckList.tsx';
 import { checkWords } from './checkWords.ts';
 import type { RotationDraft } from './rotationDraft.ts';

@@ -9,7 +9,7 @@ import { prepareText } from '../../../../shared/text/prepare.ts';
 import { rotationText } from '../../../../shared/text/rotation.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import { ScrollRegion } from '../ScrollRegion.tsx';
+import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 
 type Props = { readonly rotation: Omit<Rotation, 'version'>; readonly teams: TeamsView['teams'] };
 

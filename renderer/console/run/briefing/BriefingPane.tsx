@@ -9,7 +9,7 @@ import { prepareText } from '../../../../shared/text/prepare.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { Editable } from '../../Editable.tsx';
-import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
+import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { keepFocus } from '../../keepFocus.ts';
 import type { RunAction } from '../runCommands.ts';

@@ -7,7 +7,7 @@ import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { debriefText } from '../../../../shared/text/debrief.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { Editable } from '../../Editable.tsx';
-import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
+import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { keepFocus } from '../../keepFocus.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useView } from '../../../link/useView.ts';
 import { useSend } from '../../useSend.ts';
 import { useViewOnly } from '../../useViewOnly.ts';
-import { useSecondPress } from '../timer/useSecondPress.ts';
+import { useSecondPress } from '../../fields/useSecondPress.ts';
 
 export type Freezing = {
   readonly isFrozen: boolean;

@@ -1,7 +1,7 @@
 // Every scene as a tile that cues it, and why some have nothing to show yet; at the keyboard the tile that is cued is where Enter takes it.
 import type { KeyboardEvent, MouseEvent } from 'react';
-import type { Scene } from '../../../../shared/domain/hallSchemas.ts';
-import { scenes } from '../../../../shared/domain/hallSchemas.ts';
+import type { Scene } from '../../../../shared/domain/hall/schemas.ts';
+import { scenes } from '../../../../shared/domain/hall/schemas.ts';
 import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { hallDeskText } from '../../../../shared/text/hallDesk.ts';

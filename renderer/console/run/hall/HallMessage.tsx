@@ -2,8 +2,8 @@
 import { Button, Popover, SegmentedControl, Textarea } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useState } from 'react';
-import type { Message } from '../../../../shared/domain/hallSchemas.ts';
-import { urgencies } from '../../../../shared/domain/hallSchemas.ts';
+import type { Message } from '../../../../shared/domain/hall/schemas.ts';
+import { urgencies } from '../../../../shared/domain/hall/schemas.ts';
 import { hallDeskText } from '../../../../shared/text/hallDesk.ts';
 import { useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';

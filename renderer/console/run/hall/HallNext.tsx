@@ -1,6 +1,6 @@
 // What a take would show, small, and the one button that takes it.
 import { Button } from '@mantine/core';
-import type { Scene } from '../../../../shared/domain/hallSchemas.ts';
+import type { Scene } from '../../../../shared/domain/hall/schemas.ts';
 import { hallDeskText } from '../../../../shared/text/hallDesk.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { useView } from '../../../link/useView.ts';

@@ -2,7 +2,7 @@
 import { Button, NumberInput, Popover, TextInput } from '@mantine/core';
 import { IconTargetArrow } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Target } from '../../../../shared/domain/hallSchemas.ts';
+import type { Target } from '../../../../shared/domain/hall/schemas.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { hallDeskText } from '../../../../shared/text/hallDesk.ts';
 import { hundredths } from '../../../../shared/units.ts';

@@ -3,7 +3,7 @@ import './oneScreen.css';
 import { Button } from '@mantine/core';
 import { Suspense, useMemo } from 'react';
 import { createPortal } from 'react-dom';
-import type { TimerView } from '../../../../shared/domain/timer.ts';
+import type { TimerView } from '../../../../shared/domain/timer/phaseTimer.ts';
 import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import { keysText } from '../../../../shared/text/keys.ts';
 import { runText } from '../../../../shared/text/run.ts';

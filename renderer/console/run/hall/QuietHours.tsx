@@ -2,7 +2,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { QuietSpan } from '../../../../shared/domain/hallSchemas.ts';
+import type { QuietSpan } from '../../../../shared/domain/hall/schemas.ts';
 import { isQuietSession } from '../../../../shared/domain/programme/quiet.ts';
 import { formatSpan, formatWeekday } from '../../../../shared/text/format.ts';
 import { hallDeskText } from '../../../../shared/text/hallDesk.ts';

@@ -4,7 +4,7 @@ import {
   IconCirclesRelation, IconGridDots,
   IconPlayerTrackNext, IconRotateClockwise2, IconTrophy, IconUsersGroup,
 } from '@tabler/icons-react';
-import type { Scene } from '../../../../shared/domain/hallSchemas.ts';
+import type { Scene } from '../../../../shared/domain/hall/schemas.ts';
 
 const icons: Readonly<Record<Scene, typeof IconClock>> = {
   welcome: IconMountain,

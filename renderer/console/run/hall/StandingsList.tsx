@@ -6,7 +6,7 @@ import { Emblem } from '../../../parts/Emblem.tsx';
 import { Moved } from '../../../parts/Moved.tsx';
 import { Place } from '../../../parts/Place.tsx';
 import { Points } from '../../../parts/Points.tsx';
-import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
+import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 import { HeldBackNote } from '../standings/HeldBackNote.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 

@@ -1,6 +1,6 @@
 // Which boards the hall can be given, and giving it one, for every place that offers them; it draws nothing.
-import type { BoardMode } from '../../../../shared/domain/hallSchemas.ts';
-import { boardModes } from '../../../../shared/domain/hallSchemas.ts';
+import type { BoardMode } from '../../../../shared/domain/hall/schemas.ts';
+import { boardModes } from '../../../../shared/domain/hall/schemas.ts';
 import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { useView } from '../../../link/useView.ts';

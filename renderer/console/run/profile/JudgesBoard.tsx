@@ -2,7 +2,7 @@
 import './judges.css';
 import { judgesText } from '../../../../shared/text/run/profile.ts';
 import { useView } from '../../../link/useView.ts';
-import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
+import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 import { useText } from '../../useLanguage.ts';
 import { SpreadTable } from './SpreadTable.tsx';
 

@@ -6,7 +6,7 @@ import type { ValueFramework } from '../../../../shared/domain/values/schemas.ts
 import { profileText } from '../../../../shared/text/run/profile.ts';
 import type { TeamId } from '../../../../shared/units.ts';
 import { EmptyBox } from '../../EmptyBox.tsx';
-import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
+import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { ProfileBars } from '../../../parts/profile/ProfileBars.tsx';
 import { ProfileRadar } from '../../../parts/profile/ProfileRadar.tsx';

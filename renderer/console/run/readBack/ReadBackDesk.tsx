@@ -11,7 +11,7 @@ import { useLink } from '../../../link/useLink.ts';
 import { useView } from '../../../link/useView.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
 import { Editable } from '../../Editable.tsx';
-import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
+import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 import { useKeptPlace, useTyped } from '../../useKept.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';

@@ -5,7 +5,7 @@ import type { SimpleRule } from '../../../../shared/domain/scoring/points/result
 import type { PenaltyCounts } from '../../../../shared/domain/scoring/points/penalties.ts';
 import { rubricVersion } from '../../../../shared/domain/scoring/run/rubric.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
-import type { Sheet } from '../../../../shared/domain/runSchemas.ts';
+import type { Sheet } from '../../../../shared/domain/runs/schemas.ts';
 import { penaltyWords } from '../../../../shared/text/exercise.ts';
 import { formatAmount, formatCount, formatDuration } from '../../../../shared/text/format.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';

@@ -1,6 +1,6 @@
 // What becomes of a run's time once its scoring is concluded; it sends nothing.
 import type { Command } from '../../../../shared/domain/commands.ts';
-import type { TimerView } from '../../../../shared/domain/timer.ts';
+import type { TimerView } from '../../../../shared/domain/timer/phaseTimer.ts';
 import type { Instant, RunId } from '../../../../shared/units.ts';
 import { timeLeft } from '../../../../shared/units.ts';
 

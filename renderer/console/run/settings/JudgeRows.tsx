@@ -2,7 +2,7 @@
 import { runSettingsText } from '../../../../shared/text/run/settings.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import type { MemberId } from '../../../../shared/units.ts';
-import { RowTools } from '../../prepare/exercises/editor/RowTools.tsx';
+import { RowTools } from '../../fields/RowTools.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 
 type Props = { readonly judges: readonly MemberId[]; readonly nameOf: (judge: MemberId) => string; readonly onChange: (judges: readonly MemberId[]) => void };

@@ -9,7 +9,7 @@ import { runSettingsText } from '../../../../shared/text/run/settings.ts';
 import { CriterionRows } from '../../prepare/exercises/editor/CriterionRows.tsx';
 import type { CriterionDraft } from '../../prepare/exercises/editor/exerciseDraft.ts';
 import { criteriaDraft, hasEnglish } from '../../prepare/exercises/editor/exerciseDraft.ts';
-import { FieldsContext, useEditorText } from '../../prepare/exercises/editor/fieldsContext.ts';
+import { FieldsContext, useEditorText } from '../../fields/fieldsContext.ts';
 import { readRubricDraft } from '../../prepare/exercises/editor/readExerciseDraft.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';

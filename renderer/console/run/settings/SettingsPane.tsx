@@ -3,7 +3,7 @@ import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { runSettingsText } from '../../../../shared/text/run/settings.ts';
 import { useView } from '../../../link/useView.ts';
 import { Editable } from '../../Editable.tsx';
-import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
+import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { draftPlace } from '../sheets/drafts.ts';
 import '../../prepare/exercises/exercises.css';

@@ -1,6 +1,6 @@
 // Reads one team's row of typed texts into a sheet and writes a stored sheet back as texts; it sends and shows nothing.
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
-import type { Sheet } from '../../../../shared/domain/runSchemas.ts';
+import type { Sheet } from '../../../../shared/domain/runs/schemas.ts';
 import type { PenaltyCounts } from '../../../../shared/domain/scoring/points/penalties.ts';
 import type { Mark, SimpleMark } from '../../../../shared/domain/scoring/points/mark.ts';
 import type { SimpleRule } from '../../../../shared/domain/scoring/points/resultRule.ts';

@@ -2,7 +2,7 @@
 import { runsOf } from '../../../../shared/domain/scoring/boards/boards.ts';
 import type { BoardOf } from '../../../../shared/domain/scoring/explain/step.ts';
 import type { ScoreBook } from '../../../../shared/domain/scoring/boards/scoreBook.ts';
-import { isProvisional } from '../../../../shared/domain/standings.ts';
+import { isProvisional } from '../../../../shared/domain/scoring/boards/standings.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { useText } from '../../useLanguage.ts';
 

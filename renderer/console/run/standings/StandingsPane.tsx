@@ -9,7 +9,7 @@ import { runText } from '../../../../shared/text/run.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
 import { useView } from '../../../link/useView.ts';
 import { loadedLater } from '../../loadedLater.ts';
-import { ScrollRegion } from '../../prepare/ScrollRegion.tsx';
+import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
 import { useFetched } from '../../useFetched.ts';
 import { useKeys } from '../../keys/useKeys.ts';
 import { useText } from '../../useLanguage.ts';

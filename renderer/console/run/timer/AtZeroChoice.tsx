@@ -1,7 +1,7 @@
 // What happens when the phase's time is up, chosen in place; it counts no time.
 import { SegmentedControl } from '@mantine/core';
-import type { AtZero } from '../../../../shared/domain/timerSchemas.ts';
-import { atZeros } from '../../../../shared/domain/timerSchemas.ts';
+import type { AtZero } from '../../../../shared/domain/timer/phaseSchemas.ts';
+import { atZeros } from '../../../../shared/domain/timer/phaseSchemas.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { useSend } from '../../useSend.ts';
 import { useText } from '../../useLanguage.ts';

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/icons-react';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
-import type { TimerView } from '../../../../shared/domain/timer.ts';
+import type { TimerView } from '../../../../shared/domain/timer/phaseTimer.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { isHeld } from '../../../parts/countdown.ts';

@@ -1,6 +1,6 @@
 // The phases of an exercise with their lengths in minutes: done, now, and to come, each told by sign and weight.
 import { IconCheck, IconPlayerPlayFilled } from '@tabler/icons-react';
-import type { TimerView } from '../../../../shared/domain/timer.ts';
+import type { TimerView } from '../../../../shared/domain/timer/phaseTimer.ts';
 import { formatDuration } from '../../../../shared/text/format.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';

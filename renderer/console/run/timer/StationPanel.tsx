@@ -15,7 +15,7 @@ import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { StationForm } from './StationForm.tsx';
 import { StationRow } from './StationRow.tsx';
-import { useSecondPress } from './useSecondPress.ts';
+import { useSecondPress } from '../../fields/useSecondPress.ts';
 import { KeySign } from '../../keys/KeySign.tsx';
 
 const ROWS = '.station-row';

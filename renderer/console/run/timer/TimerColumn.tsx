@@ -1,8 +1,8 @@
 // The left column: which run, how much time is left, the one next action, and the phases; every rule of time is elsewhere.
 import { NativeSelect } from '@mantine/core';
-import type { TimerView } from '../../../../shared/domain/timer.ts';
+import type { TimerView } from '../../../../shared/domain/timer/phaseTimer.ts';
 import type { StationTimerView } from '../../../../shared/domain/timer/stationTimers.ts';
-import type { AtZero } from '../../../../shared/domain/timerSchemas.ts';
+import type { AtZero } from '../../../../shared/domain/timer/phaseSchemas.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import type { RunId } from '../../../../shared/units.ts';

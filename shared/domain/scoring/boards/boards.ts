@@ -2,8 +2,8 @@
 import type { Day, Hundredths, RunId, TeamId } from '../../../units.ts';
 import { idsOfTeam } from '../../draw/idsOfTeam.ts';
 import type { Run, Team } from '../../things.ts';
-import type { Ranked } from '../../standings.ts';
-import { placed, standings } from '../../standings.ts';
+import type { Ranked } from './standings.ts';
+import { placed, standings } from './standings.ts';
 import { valueSteps } from '../explain/perilaku.ts';
 import type { BoardOf } from '../explain/step.ts';
 import type { ScoreBook } from './scoreBook.ts';

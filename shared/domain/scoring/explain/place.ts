@@ -1,7 +1,7 @@
 // Says why a team has its place: who is better, who shares it, and what parted teams of one Total; it ranks nobody itself.
 import type { Team } from '../../things.ts';
-import type { Ranked } from '../../standings.ts';
-import { collaborationIn, partingPlace, placesInRuns } from '../../standings.ts';
+import type { Ranked } from '../boards/standings.ts';
+import { collaborationIn, partingPlace, placesInRuns } from '../boards/standings.ts';
 import { boardLines, rankedOf } from '../boards/boards.ts';
 import type { BoardOf, Explanation, Parted, Step } from './step.ts';
 import { note } from './step.ts';

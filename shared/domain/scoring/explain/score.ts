@@ -2,7 +2,7 @@
 import type { Hundredths, TeamId } from '../../../units.ts';
 import type { FormerTeam } from '../../draw/schemas.ts';
 import type { Run } from '../../things.ts';
-import type { Sheet } from '../../runSchemas.ts';
+import type { Sheet } from '../../runs/schemas.ts';
 import { cellOf, isReleased, judgesOf } from '../points/cell.ts';
 import { hasilSteps } from './hasil.ts';
 import { behaviourSteps } from './perilaku.ts';

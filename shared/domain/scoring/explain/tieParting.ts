@@ -3,7 +3,7 @@ import type { Hundredths } from '../../../units.ts';
 import type { Team } from '../../things.ts';
 import type { Fraction } from '../points/fraction.ts';
 import { fraction, multiply, printed } from '../points/fraction.ts';
-import type { Ranked } from '../../standings.ts';
+import type { Ranked } from '../boards/standings.ts';
 import { partedBy } from './place.ts';
 import type { Parted } from './step.ts';
 

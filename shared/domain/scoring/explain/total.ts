@@ -10,7 +10,7 @@ import { note, printedSum } from './step.ts';
 import type { Sum } from './sum.ts';
 import { addUp, count, minus, over, plus, points, times } from './sum.ts';
 import { mergedSteps } from './score.ts';
-import type { Ranked } from '../../standings.ts';
+import type { Ranked } from '../boards/standings.ts';
 
 const signed = (from: Sum | null, value: number): Sum => (from === null ? points(value) : value < 0 ? minus(from, points(-value)) : plus(from, points(value)));
 

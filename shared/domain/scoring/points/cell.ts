@@ -10,7 +10,7 @@ import type { Results } from './result.ts';
 import { FEWEST_TO_DROP, addResult, meanOfJudges, noResults, withBonus, worthOf } from './result.ts';
 import type { OfTeam } from '../sheets/byTeam.ts';
 import { nameOf } from '../sheets/byTeam.ts';
-import type { Sheet } from '../../runSchemas.ts';
+import type { Sheet } from '../../runs/schemas.ts';
 
 export type CellState =
   /** Not every sheet is in. */

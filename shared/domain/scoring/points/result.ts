@@ -5,7 +5,7 @@ import type { Mark, SimpleMark } from './mark.ts';
 import type { Penalty, PenaltyCounts, PenaltyEffects } from './penalties.ts';
 import { NO_CEILING, penaltyEffects } from './penalties.ts';
 import type { Run } from '../../things.ts';
-import type { Sheet } from '../../runSchemas.ts';
+import type { Sheet } from '../../runs/schemas.ts';
 import type { Criterion, ResultRule, SimpleRule, TimeRule } from './resultRule.ts';
 
 /** One try with its own penalties, and the version of the rubric it was written for; absent: the first. */

@@ -7,7 +7,7 @@ import { nextId, without, withOne } from '../../ids.ts';
 import type { State } from '../../model.ts';
 import type { Run, Team } from '../../things.ts';
 import type { Refusal } from '../../../refusal.ts';
-import { backInRun, ofRun, withRun } from '../../runs.ts';
+import { backInRun, ofRun, withRun } from '../../runs/findRun.ts';
 import { same } from '../../same.ts';
 import { besideRuns } from '../points/besideRuns.ts';
 import type { Merged } from '../points/teamScore.ts';

@@ -7,7 +7,7 @@ import type { State } from '../../model.ts';
 import { reduceAll } from '../../reduce.ts';
 import type { Refusal } from '../../../refusal.ts';
 import { instant } from '../../../units.ts';
-import { standings } from '../../standings.ts';
+import { standings } from '../boards/standings.ts';
 
 /** A team whose Total or place changes; null: it has none. */
 export type Shift = {

@@ -4,7 +4,7 @@ import type { Deciders, Inverses, Reducers } from '../../decision.ts';
 import { accept, refuse } from '../../decision.ts';
 import type { Fact } from '../../facts.ts';
 import type { State } from '../../model.ts';
-import { backInRun, ofRun, withRun } from '../../runs.ts';
+import { backInRun, ofRun, withRun } from '../../runs/findRun.ts';
 import { same } from '../../same.ts';
 import { saidOf, withSaid } from '../sheets/byTeam.ts';
 import { sheetKey } from '../sheets/sheetKey.ts';

@@ -5,7 +5,7 @@ import { accept, refuse } from '../../decision.ts';
 import type { Fact } from '../../facts.ts';
 import type { State } from '../../model.ts';
 import type { Run } from '../../things.ts';
-import { backInRun, ofRun, withRun } from '../../runs.ts';
+import { backInRun, ofRun, withRun } from '../../runs/findRun.ts';
 import { same } from '../../same.ts';
 import { judgesOf } from '../points/cell.ts';
 import { hasScores } from './hasScores.ts';

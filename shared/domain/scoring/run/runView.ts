@@ -6,7 +6,7 @@ import type { BehaviourProgress } from '../../freeze/wholeBehaviour.ts';
 import { behaviourProgress } from '../../freeze/wholeBehaviour.ts';
 import type { State } from '../../model.ts';
 import type { Correction, RatingCorrection, Run, Team } from '../../things.ts';
-import type { Sheet } from '../../runSchemas.ts';
+import type { Sheet } from '../../runs/schemas.ts';
 import type { ScoredCell } from '../points/cell.ts';
 import { cellOf, isReleased, judgesOf } from '../points/cell.ts';
 import type { Bonus, Cell, Rated, Release } from '../schemas.ts';

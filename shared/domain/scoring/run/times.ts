@@ -6,7 +6,7 @@ import type { Exercise } from '../../exercise.ts';
 import type { Fact, FactOf } from '../../facts.ts';
 import type { State } from '../../model.ts';
 import type { Run } from '../../things.ts';
-import { ofRun, withRun } from '../../runs.ts';
+import { ofRun, withRun } from '../../runs/findRun.ts';
 import type { Refusal } from '../../../refusal.ts';
 import { withFormer } from '../../draw/idsOfTeam.ts';
 import type { Mark } from '../points/mark.ts';

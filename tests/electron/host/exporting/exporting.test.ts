@@ -7,7 +7,7 @@ import { openZip } from '../../../../electron/host/spreadsheets/zipParts.ts';
 import { boardOf } from '../../../../electron/host/recount/compareCounts.ts';
 import type { ExportedFile } from '../../../../electron/host/exporting/exportFiles.ts';
 import type { DataForm, DataPart } from '../../../../shared/dataOut.ts';
-import { standings } from '../../../../shared/domain/standings.ts';
+import { standings } from '../../../../shared/domain/scoring/boards/standings.ts';
 import { cellOf } from '../../../../shared/domain/scoring/points/cell.ts';
 import { teamScore } from '../../../../shared/domain/scoring/points/teamScore.ts';
 import { dataExportText } from '../../../../shared/text/dataExport.ts';

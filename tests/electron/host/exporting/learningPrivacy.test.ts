@@ -11,7 +11,7 @@ import type { DataForm, DataPart } from '../../../../shared/dataOut.ts';
 import { WHO_MAY_WATCH } from '../../../../shared/contract.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { Fact } from '../../../../shared/domain/facts.ts';
-import { scenes } from '../../../../shared/domain/hallSchemas.ts';
+import { scenes } from '../../../../shared/domain/hall/schemas.ts';
 import { journalPage } from '../../../../shared/domain/journal.ts';
 import type { AnswerFields } from '../../../../shared/domain/learning/schemas.ts';
 import type { State } from '../../../../shared/domain/model.ts';

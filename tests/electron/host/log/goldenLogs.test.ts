@@ -9,7 +9,7 @@ import { factsOf } from '../../../../electron/host/log/factsOf.ts';
 import { factSchema } from '../../../../shared/domain/facts.ts';
 import { emptyState } from '../../../../shared/domain/model.ts';
 import { reduceRow } from '../../../../shared/domain/reduce.ts';
-import { standings } from '../../../../shared/domain/standings.ts';
+import { standings } from '../../../../shared/domain/scoring/boards/standings.ts';
 import type { BranchId, RetreatId } from '../../../../shared/units.ts';
 import { onLaptop } from '../onLaptop.ts';
 

@@ -2,7 +2,7 @@
 import type { JournalEntry } from '../../../../shared/domain/journal.ts';
 import { journalPage } from '../../../../shared/domain/journal.ts';
 import { views } from '../../../../shared/domain/views.ts';
-import type { RetreatView } from '../../../../shared/domain/retreat.ts';
+import type { RetreatView } from '../../../../shared/domain/retreat/retreat.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { Step } from '../../../shared/anyStory.ts';
 import { play } from '../../../shared/anyStory.ts';

@@ -2,7 +2,7 @@
 import type { Run } from '../../../../shared/domain/things.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { emptyState } from '../../../../shared/domain/model.ts';
-import { newRun } from '../../../../shared/domain/runs.ts';
+import { newRun } from '../../../../shared/domain/runs/findRun.ts';
 import { runViews } from '../../../../shared/domain/scoring/run/runView.ts';
 import { exerciseById } from '../../../../shared/library/exercises.ts';
 import type { ExerciseId, MemberId, RunId } from '../../../../shared/units.ts';

@@ -9,7 +9,7 @@ import type { Grid } from '../../../../renderer/console/run/sheets/gridState.ts'
 import { PhaseList } from '../../../../renderer/console/run/timer/PhaseList.tsx';
 import { rowState } from '../../../../renderer/console/run/sheets/rowState.ts';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
-import type { Sheet } from '../../../../shared/domain/runSchemas.ts';
+import type { Sheet } from '../../../../shared/domain/runs/schemas.ts';
 import type { Language } from '../../../../shared/units.ts';
 import { gridText } from '../../../../shared/text/run/grid.ts';
 import { keyboardAt } from './keyboard.ts';

@@ -1,7 +1,7 @@
 // A run of the library's Pipa Bocor as the console sees it, with teams of invented names; it judges nothing.
-import type { Sheet } from '../../../../shared/domain/runSchemas.ts';
+import type { Sheet } from '../../../../shared/domain/runs/schemas.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
-import { newRun } from '../../../../shared/domain/runs.ts';
+import { newRun } from '../../../../shared/domain/runs/findRun.ts';
 import { withSaid } from '../../../../shared/domain/scoring/sheets/byTeam.ts';
 import type { Run } from '../../../../shared/domain/things.ts';
 import { emptyState } from '../../../../shared/domain/model.ts';

@@ -5,7 +5,7 @@ import { WHO_MAY_WATCH } from '../../../../shared/contract.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import { withoutPersonalText } from '../../../../shared/domain/commitments/commitments.ts';
 import type { CommitmentFields } from '../../../../shared/domain/commitments/schemas.ts';
-import { scenes } from '../../../../shared/domain/hallSchemas.ts';
+import { scenes } from '../../../../shared/domain/hall/schemas.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import { parseEnvelope } from '../../../../shared/parse.ts';
 import type { CommitmentId } from '../../../../shared/units.ts';

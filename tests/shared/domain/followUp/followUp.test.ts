@@ -8,7 +8,7 @@ import type { Fact } from '../../../../shared/domain/facts.ts';
 import { publicState } from '../../../../shared/domain/freeze/publicState.ts';
 import { MOST_NOTED } from '../../../../shared/domain/followUp/followUp.ts';
 import type { PlanFields, Progress } from '../../../../shared/domain/followUp/schemas.ts';
-import { scenes } from '../../../../shared/domain/hallSchemas.ts';
+import { scenes } from '../../../../shared/domain/hall/schemas.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import { parseEnvelope } from '../../../../shared/parse.ts';
 import type { Day } from '../../../../shared/units.ts';

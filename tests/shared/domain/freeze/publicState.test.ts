@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import { publicState } from '../../../../shared/domain/freeze/publicState.ts';
-import type { Scene } from '../../../../shared/domain/hallSchemas.ts';
+import type { Scene } from '../../../../shared/domain/hall/schemas.ts';
 import type { State } from '../../../../shared/domain/model.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import type { ExerciseId } from '../../../../shared/units.ts';

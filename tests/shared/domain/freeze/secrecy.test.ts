@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands.ts';
-import { boardModes, scenes } from '../../../../shared/domain/hallSchemas.ts';
+import { boardModes, scenes } from '../../../../shared/domain/hall/schemas.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import { hundredths, seconds } from '../../../../shared/units.ts';
 import { learningCommandOf } from '../../anyLearning.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands.ts';
-import type { Scene } from '../../../../shared/domain/hallSchemas.ts';
+import type { Scene } from '../../../../shared/domain/hall/schemas.ts';
 import { dayShown, hallSessions, nextOf, runDownOf } from '../../../../shared/domain/programme/runDown.ts';
 import { momentOf } from '../../../../shared/domain/programme/times.ts';
 import { views } from '../../../../shared/domain/views.ts';

@@ -7,7 +7,7 @@ import type { State } from '../../../../shared/domain/model.ts';
 import type { Person } from '../../../../shared/domain/things.ts';
 import { emptyState } from '../../../../shared/domain/model.ts';
 import { reduceRow } from '../../../../shared/domain/reduce.ts';
-import { standings } from '../../../../shared/domain/standings.ts';
+import { standings } from '../../../../shared/domain/scoring/boards/standings.ts';
 import { PAPERS_IN_REHEARSAL, rehearsalPaperProblem } from '../../../../shared/domain/rehearsal/rehearsalPapers.ts';
 import { rehearsalFacts } from '../../../../shared/domain/rehearsal/rehearsalFacts.ts';
 import { nameGivers } from '../../../../shared/domain/rehearsal/shuffledNames.ts';

@@ -4,7 +4,7 @@ import type { Command, CommandOf } from '../../../../shared/domain/commands.ts';
 import { awardsOf } from '../../../../shared/domain/reveal/awards.ts';
 import { lotteryOrder } from '../../../../shared/domain/reveal/lottery.ts';
 import type { AwardLine, GivenWay } from '../../../../shared/domain/reveal/schemas.ts';
-import { standings } from '../../../../shared/domain/standings.ts';
+import { standings } from '../../../../shared/domain/scoring/boards/standings.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import type { MemberId } from '../../../../shared/units.ts';
 import { hundredths } from '../../../../shared/units.ts';

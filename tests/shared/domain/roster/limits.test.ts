@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Topic } from '../../../../shared/contract.ts';
 import { WHO_MAY_WATCH } from '../../../../shared/contract.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
-import { scenes } from '../../../../shared/domain/hallSchemas.ts';
+import { scenes } from '../../../../shared/domain/hall/schemas.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import { anyStory, play } from '../../anyStory.ts';
 import { facilitator, given, stateAfter } from '../../given.ts';

@@ -14,7 +14,7 @@ import { ruleOf } from '../../../../shared/domain/scoring/run/rubric.ts';
 import { allSaid, saidOf } from '../../../../shared/domain/scoring/sheets/byTeam.ts';
 import { sheetKey } from '../../../../shared/domain/scoring/sheets/sheetKey.ts';
 import { sheetVersion } from '../../../../shared/domain/scoring/sheets/sheetVersion.ts';
-import { standings } from '../../../../shared/domain/standings.ts';
+import { standings } from '../../../../shared/domain/scoring/boards/standings.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import type { Amount, RunId } from '../../../../shared/units.ts';
 import { millis } from '../../../../shared/units.ts';

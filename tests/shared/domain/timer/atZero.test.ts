@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { State } from '../../../../shared/domain/model.ts';
-import type { AtZero } from '../../../../shared/domain/timerSchemas.ts';
+import type { AtZero } from '../../../../shared/domain/timer/phaseSchemas.ts';
 import { nextDeadline } from '../../../../shared/domain/timer/clock.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import { seconds, timeLeft } from '../../../../shared/units.ts';

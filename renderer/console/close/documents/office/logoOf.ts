@@ -1,7 +1,7 @@
 // Makes a logo of a chosen picture small enough to be kept with the retreat; null: it is no PNG or JPEG, or one too large to unpack.
 import type { Logo } from '../../../../../shared/domain/office/schemas.ts';
 import { LONGEST_LOGO } from '../../../../../shared/domain/office/schemas.ts';
-import { toBase64 } from '../../../prepare/people/preview/toBase64.ts';
+import { toBase64 } from '../../../fields/toBase64.ts';
 import { unpacked } from '../../pictureSize.ts';
 
 /** A printed logo is some 16 mm wide: enough for 600 dots an inch, then less. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PlanChange } from '../../../../../shared/domain/followUp/out/readBack.ts';
 import type { ActionPlanId } from '../../../../../shared/units.ts';
 import { useLink } from '../../../../link/useLink.ts';
-import { useTableFile } from '../../../prepare/people/preview/useTableFile.ts';
+import { useTableFile } from '../../../tables/useTableFile.ts';
 import { useSend } from '../../../useSend.ts';
 import { firstTicked } from './ticked.ts';
 

@@ -12,7 +12,7 @@ import { useView } from '../../../../link/useView.ts';
 import { BusyLine } from '../../../BusyLine.tsx';
 import { Editable } from '../../../Editable.tsx';
 import { EmptyBox } from '../../../EmptyBox.tsx';
-import { FileDrop } from '../../../prepare/FileDrop.tsx';
+import { FileDrop } from '../../../fields/FileDrop.tsx';
 import { useKept, useKeptPlace } from '../../../useKept.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useViewOnly } from '../../../useViewOnly.ts';

@@ -7,7 +7,7 @@ import { collaborationText } from '../../../../../shared/text/learning/collabora
 import type { MatrixCell } from '../../../../parts/collaboration/CollaborationMatrix.tsx';
 import { nameOf } from '../../../../parts/collaboration/mapLayout.ts';
 import { partnersOf } from '../../../../parts/collaboration/walk.ts';
-import { ScrollRegion } from '../../../prepare/ScrollRegion.tsx';
+import { ScrollRegion } from '../../../tables/ScrollRegion.tsx';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { HowCounted } from './HowCounted.tsx';
 import { MeetingLines } from './MeetingLines.tsx';

@@ -7,7 +7,7 @@ import { useView } from '../../../../link/useView.ts';
 import { EmptyBox } from '../../../EmptyBox.tsx';
 import { Foot } from '../../../Foot.tsx';
 import { useGoal } from '../../../goTo.ts';
-import { ScrollRegion } from '../../../prepare/ScrollRegion.tsx';
+import { ScrollRegion } from '../../../tables/ScrollRegion.tsx';
 import { useKept } from '../../../useKept.ts';
 import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';

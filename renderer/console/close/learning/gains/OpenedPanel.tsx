@@ -10,7 +10,7 @@ import { gainsText } from '../../../../../shared/text/learning/gains.ts';
 import { formNumber } from '../../../../../shared/text/refusals/learning.ts';
 import { useView } from '../../../../link/useView.ts';
 import { Spread } from '../../../../parts/learning/Spread.tsx';
-import { ScrollRegion } from '../../../prepare/ScrollRegion.tsx';
+import { ScrollRegion } from '../../../tables/ScrollRegion.tsx';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { figureHow, figureName } from './figures.ts';
 

@@ -4,9 +4,9 @@ import { intensities, places } from '../../../../../shared/domain/exercise.ts';
 import type { ValueFramework } from '../../../../../shared/domain/values/schemas.ts';
 import { exerciseText } from '../../../../../shared/text/exercise.ts';
 import { useText } from '../../../useLanguage.ts';
-import { BothField } from './BothField.tsx';
+import { BothField } from '../../../fields/BothField.tsx';
 import type { ExerciseDraft } from './exerciseDraft.ts';
-import { useEditorText, useProblemAt } from './fieldsContext.ts';
+import { useEditorText, useProblemAt } from '../../../fields/fieldsContext.ts';
 import { ValueChoice } from './ValueChoice.tsx';
 
 type Props = { readonly draft: ExerciseDraft; readonly frameworks: readonly ValueFramework[]; readonly onChange: (change: Partial<ExerciseDraft>) => void };

@@ -4,13 +4,13 @@ import { MOST } from '../../../../../shared/domain/ownExercises/schemas.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import { useLanguage } from '../../../useLanguage.ts';
 import { AddRow } from './AddRow.tsx';
-import { BothField } from './BothField.tsx';
+import { BothField } from '../../../fields/BothField.tsx';
 import type { CriterionDraft } from './exerciseDraft.ts';
 import { nothing } from './exerciseDraft.ts';
-import { useEditorText, useProblemAt } from './fieldsContext.ts';
+import { useEditorText, useProblemAt } from '../../../fields/fieldsContext.ts';
 import { HundredSum } from './HundredSum.tsx';
 import { withoutRow, withRow } from './rows.ts';
-import { RowTools } from './RowTools.tsx';
+import { RowTools } from '../../../fields/RowTools.tsx';
 
 type Props = {
   readonly criteria: readonly CriterionDraft[];

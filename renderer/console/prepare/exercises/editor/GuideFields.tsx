@@ -3,12 +3,12 @@ import { MOST } from '../../../../../shared/domain/ownExercises/schemas.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import { useLanguage } from '../../../useLanguage.ts';
 import { AddRow } from './AddRow.tsx';
-import { BothField } from './BothField.tsx';
+import { BothField } from '../../../fields/BothField.tsx';
 import type { ExerciseDraft } from './exerciseDraft.ts';
 import { nothing } from './exerciseDraft.ts';
-import { useEditorText } from './fieldsContext.ts';
+import { useEditorText } from '../../../fields/fieldsContext.ts';
 import { withoutRow, withRow } from './rows.ts';
-import { RowTools } from './RowTools.tsx';
+import { RowTools } from '../../../fields/RowTools.tsx';
 
 type Props = { readonly draft: ExerciseDraft; readonly onChange: (change: Partial<ExerciseDraft>) => void };
 

@@ -1,7 +1,7 @@
 // What rows that must come to 100 add up to so far, said as one types; it judges no single row.
 import { typedAmount } from '../../../../../shared/text/format.ts';
 import { useLanguage } from '../../../useLanguage.ts';
-import { useEditorText, useProblemAt } from './fieldsContext.ts';
+import { useEditorText, useProblemAt } from '../../../fields/fieldsContext.ts';
 import { sumTyped } from './readExerciseDraft.ts';
 
 const HUNDRED = 10_000;

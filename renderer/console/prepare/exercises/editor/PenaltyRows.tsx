@@ -4,12 +4,12 @@ import { MOST } from '../../../../../shared/domain/ownExercises/schemas.ts';
 import { formatCount } from '../../../../../shared/text/format.ts';
 import { useLanguage } from '../../../useLanguage.ts';
 import { AddRow } from './AddRow.tsx';
-import { BothField } from './BothField.tsx';
+import { BothField } from '../../../fields/BothField.tsx';
 import type { PenaltyDraft } from './exerciseDraft.ts';
 import { nothing } from './exerciseDraft.ts';
-import { useEditorText, useProblemAt } from './fieldsContext.ts';
+import { useEditorText, useProblemAt } from '../../../fields/fieldsContext.ts';
 import { withoutRow, withRow } from './rows.ts';
-import { RowTools } from './RowTools.tsx';
+import { RowTools } from '../../../fields/RowTools.tsx';
 
 const kinds: readonly PenaltyDraft['kind'][] = ['seconds', 'points', 'units', 'ceiling'];
 

@@ -6,12 +6,12 @@ import { readDuration } from '../../../../../shared/text/typed.ts';
 import { millis } from '../../../../../shared/units.ts';
 import { useLanguage } from '../../../useLanguage.ts';
 import { AddRow } from './AddRow.tsx';
-import { BothField } from './BothField.tsx';
+import { BothField } from '../../../fields/BothField.tsx';
 import type { PhaseDraft } from './exerciseDraft.ts';
 import { nothing } from './exerciseDraft.ts';
-import { useEditorText, useProblemAt } from './fieldsContext.ts';
+import { useEditorText, useProblemAt } from '../../../fields/fieldsContext.ts';
 import { rowUp, withoutRow, withRow } from './rows.ts';
-import { RowTools } from './RowTools.tsx';
+import { RowTools } from '../../../fields/RowTools.tsx';
 
 type Props = { readonly phases: readonly PhaseDraft[]; readonly onChange: (phases: readonly PhaseDraft[]) => void };
 

@@ -4,13 +4,13 @@ import type { SimpleRule } from '../../../../../shared/domain/scoring/points/res
 import { formatCount } from '../../../../../shared/text/format.ts';
 import { useLanguage } from '../../../useLanguage.ts';
 import { AddRow } from './AddRow.tsx';
-import { BothField } from './BothField.tsx';
+import { BothField } from '../../../fields/BothField.tsx';
 import type { ExerciseDraft, PartDraft, RuleDraft } from './exerciseDraft.ts';
 import { blankRule, nothing } from './exerciseDraft.ts';
-import { useEditorText, useProblemAt } from './fieldsContext.ts';
+import { useEditorText, useProblemAt } from '../../../fields/fieldsContext.ts';
 import { HundredSum } from './HundredSum.tsx';
 import { withoutRow, withRow } from './rows.ts';
-import { RowTools } from './RowTools.tsx';
+import { RowTools } from '../../../fields/RowTools.tsx';
 import { RuleFields } from './RuleFields.tsx';
 
 const simpleKinds: readonly SimpleRule['kind'][] = ['time', 'count', 'measure', 'error', 'rubric', 'shared'];

@@ -1,9 +1,9 @@
 // The numbers that one way of scoring asks for; it computes no score.
 import { TextInput } from '@mantine/core';
-import { BothField } from './BothField.tsx';
+import { BothField } from '../../../fields/BothField.tsx';
 import { CriterionRows } from './CriterionRows.tsx';
 import type { RuleDraft } from './exerciseDraft.ts';
-import { useEditorText, useProblemAt } from './fieldsContext.ts';
+import { useEditorText, useProblemAt } from '../../../fields/fieldsContext.ts';
 
 type Props = { readonly rule: RuleDraft; readonly at: string; readonly onChange: (rule: RuleDraft) => void };
 

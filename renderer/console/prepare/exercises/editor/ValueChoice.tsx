@@ -3,7 +3,7 @@ import { Checkbox } from '@mantine/core';
 import type { ValueCode } from '../../../../../shared/domain/exercise.ts';
 import type { ValueFramework } from '../../../../../shared/domain/values/schemas.ts';
 import { useLanguage } from '../../../useLanguage.ts';
-import { useEditorText, useProblemAt } from './fieldsContext.ts';
+import { useEditorText, useProblemAt } from '../../../fields/fieldsContext.ts';
 
 type Props = { readonly frameworks: readonly ValueFramework[]; readonly chosen: readonly ValueCode[]; readonly onChange: (chosen: readonly ValueCode[]) => void };
 

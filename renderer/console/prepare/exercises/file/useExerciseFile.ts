@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { ReadExercise } from '../../../../../shared/domain/ownExercises/exerciseFile.ts';
 import type { Refusal } from '../../../../../shared/refusal.ts';
 import { useLink } from '../../../../link/useLink.ts';
-import { bytesOf } from '../../bytesOf.ts';
-import { toBase64 } from '../../people/preview/toBase64.ts';
+import { bytesOf } from '../../../fields/bytesOf.ts';
+import { toBase64 } from '../../../fields/toBase64.ts';
 
 const MOST_BYTES = 1024 * 1024;
 

@@ -8,11 +8,11 @@ import { problemWords } from '../../../../../shared/text/prepare/exerciseEditor.
 import { ownExercisesText } from '../../../../../shared/text/prepare/ownExercises.ts';
 import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
-import { BothField } from '../editor/BothField.tsx';
-import { FieldsContext, useEditorText } from '../editor/fieldsContext.ts';
-import { LeaveUnsaved } from '../editor/LeaveUnsaved.tsx';
+import { BothField } from '../../../fields/BothField.tsx';
+import { FieldsContext, useEditorText } from '../../../fields/fieldsContext.ts';
+import { LeaveUnsaved } from '../../../fields/LeaveUnsaved.tsx';
 import { freshKey, withoutRow, withRow } from '../editor/rows.ts';
-import { RowTools } from '../editor/RowTools.tsx';
+import { RowTools } from '../../../fields/RowTools.tsx';
 import { useDraft } from '../editor/useDraft.ts';
 import type { ValueDraft } from './frameworkDraft.ts';
 import { blankValue, draftOfFramework, readFramework } from './frameworkDraft.ts';

@@ -10,7 +10,7 @@ import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
 import { Pane } from '../../Pane.tsx';
-import { ScrollRegion } from '../../ScrollRegion.tsx';
+import { ScrollRegion } from '../../../tables/ScrollRegion.tsx';
 import { AgencyForm } from './AgencyForm.tsx';
 import { KeySign } from '../../../keys/KeySign.tsx';
 

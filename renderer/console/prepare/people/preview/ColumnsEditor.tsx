@@ -5,7 +5,7 @@ import { meaningOf, wantedOf } from '../../../../../shared/domain/roster/heading
 import { withColumn } from '../../../../../shared/domain/roster/mends.ts';
 import { rosterImportText } from '../../../../../shared/text/rosterImport.ts';
 import { useText } from '../../../useLanguage.ts';
-import { ColumnList } from './ColumnList.tsx';
+import { ColumnList } from '../../../tables/ColumnList.tsx';
 import type { Previewing } from './usePreview.ts';
 
 export const ColumnsEditor = ({ file, tables, choices, choose }: Previewing) => {

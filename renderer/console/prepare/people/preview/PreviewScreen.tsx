@@ -18,7 +18,7 @@ import { useKeys } from '../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';
 import { Pane } from '../../Pane.tsx';
-import { ScrollRegion } from '../../ScrollRegion.tsx';
+import { ScrollRegion } from '../../../tables/ScrollRegion.tsx';
 import { AllMends } from './AllMends.tsx';
 import { ColumnsEditor } from './ColumnsEditor.tsx';
 import { ColumnsFound } from './ColumnsFound.tsx';

@@ -6,7 +6,7 @@ import { reflectionDeskText } from '../../../../../shared/text/reflection/desk.t
 import { Editable } from '../../../Editable.tsx';
 import { keepFocus } from '../../../keepFocus.ts';
 import { KeySign } from '../../../keys/KeySign.tsx';
-import { ScrollRegion } from '../../../prepare/ScrollRegion.tsx';
+import { ScrollRegion } from '../../../tables/ScrollRegion.tsx';
 import { useKeys } from '../../../keys/useKeys.ts';
 import { useText } from '../../../useLanguage.ts';
 import { useSend } from '../../../useSend.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { affairsOf, commandOf, problemsIn } from '../../../../../renderer/console/run/readBack/affairs.ts';
 import { triesOf } from '../../../../../renderer/console/run/readBack/figures.ts';
 import type { Mark } from '../../../../../shared/domain/scoring/points/mark.ts';
-import type { Sheet } from '../../../../../shared/domain/runSchemas.ts';
+import type { Sheet } from '../../../../../shared/domain/runs/schemas.ts';
 import { exerciseById } from '../../../../../shared/library/exercises.ts';
 import { readBackText } from '../../../../../shared/text/run/readBack.ts';
 import type { ExerciseId, Language } from '../../../../../shared/units.ts';

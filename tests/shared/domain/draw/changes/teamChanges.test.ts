@@ -5,7 +5,7 @@ import { decide } from '../../../../../shared/domain/decide.ts';
 import type { PlanRule } from '../../../../../shared/domain/draw/plan.ts';
 import type { State } from '../../../../../shared/domain/model.ts';
 import { saidOf } from '../../../../../shared/domain/scoring/sheets/byTeam.ts';
-import { standings } from '../../../../../shared/domain/standings.ts';
+import { standings } from '../../../../../shared/domain/scoring/boards/standings.ts';
 import { views } from '../../../../../shared/domain/views.ts';
 import type { ExerciseId, MemberId } from '../../../../../shared/units.ts';
 import { facilitator, given, stateAfter } from '../../../given.ts';

@@ -1,11 +1,11 @@
 // Boards of some of the runs alone, and on which day a run was held.
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../../../shared/domain/commands.ts';
-import { dayOfRun } from '../../../../../shared/domain/runDay.ts';
+import { dayOfRun } from '../../../../../shared/domain/runs/runDay.ts';
 import { boardLines, daysOf, runsHad } from '../../../../../shared/domain/scoring/boards/boards.ts';
 import type { BoardOf } from '../../../../../shared/domain/scoring/explain/step.ts';
 import { scoreBookViews } from '../../../../../shared/domain/scoring/boards/scoreBook.ts';
-import { standings } from '../../../../../shared/domain/standings.ts';
+import { standings } from '../../../../../shared/domain/scoring/boards/standings.ts';
 import type { Day, DutyId, MemberId, SessionId } from '../../../../../shared/units.ts';
 import { hundredths } from '../../../../../shared/units.ts';
 import type { Deed } from '../../../given.ts';

@@ -17,7 +17,7 @@ import { saidOf } from '../../../../../shared/domain/scoring/sheets/byTeam.ts';
 import { sheetKey } from '../../../../../shared/domain/scoring/sheets/sheetKey.ts';
 import { sheetVersion } from '../../../../../shared/domain/scoring/sheets/sheetVersion.ts';
 import { teamScore } from '../../../../../shared/domain/scoring/points/teamScore.ts';
-import { standings } from '../../../../../shared/domain/standings.ts';
+import { standings } from '../../../../../shared/domain/scoring/boards/standings.ts';
 import type { Command } from '../../../../../shared/domain/commands.ts';
 import { anyScoredRun } from '../../../anyRule.ts';
 import { addUpAgain, explained } from '../../../explained.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { recounted } from '../../../../../electron/host/recount/compareCounts.ts';
 import type { Command } from '../../../../../shared/domain/commands.ts';
-import { standings } from '../../../../../shared/domain/standings.ts';
+import { standings } from '../../../../../shared/domain/scoring/boards/standings.ts';
 import type { HelpId } from '../../../../../shared/units.ts';
 import { hundredths } from '../../../../../shared/units.ts';
 import { played } from '../../../acceptedFacts.ts';

@@ -8,7 +8,7 @@ import { penaltyTime } from '../../../../../shared/domain/scoring/points/penalti
 import { beforeBonus, withBonus } from '../../../../../shared/domain/scoring/points/result.ts';
 import type { Mark } from '../../../../../shared/domain/scoring/points/mark.ts';
 import { cellOf } from '../../../../../shared/domain/scoring/points/cell.ts';
-import { newRun } from '../../../../../shared/domain/runs.ts';
+import { newRun } from '../../../../../shared/domain/runs/findRun.ts';
 import { withSaid } from '../../../../../shared/domain/scoring/sheets/byTeam.ts';
 import { millis, seconds } from '../../../../../shared/units.ts';
 import { absent, clock, finished, pipe, run, secondsPenalty, team, timed, unfinished } from '../../../samples.ts';

@@ -9,7 +9,7 @@ import { emptyState } from '../../../../../shared/domain/model.ts';
 import { reduceRow } from '../../../../../shared/domain/reduce.ts';
 import { foresee } from '../../../../../shared/domain/scoring/run/foresee.ts';
 import { panelsOf, passedBy } from '../../../../../shared/domain/scoring/run/panels.ts';
-import { standings } from '../../../../../shared/domain/standings.ts';
+import { standings } from '../../../../../shared/domain/scoring/boards/standings.ts';
 import { views } from '../../../../../shared/domain/views.ts';
 import type { BonusId, ExerciseId, MemberId } from '../../../../../shared/units.ts';
 import { hundredths } from '../../../../../shared/units.ts';

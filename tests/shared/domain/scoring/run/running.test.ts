@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../../../shared/domain/commands.ts';
 import type { State } from '../../../../../shared/domain/model.ts';
 import { cellOf } from '../../../../../shared/domain/scoring/points/cell.ts';
-import { isProvisional, standings } from '../../../../../shared/domain/standings.ts';
+import { isProvisional, standings } from '../../../../../shared/domain/scoring/boards/standings.ts';
 import { views } from '../../../../../shared/domain/views.ts';
 import type { ExerciseId, Hundredths, MemberId } from '../../../../../shared/units.ts';
 import { millis } from '../../../../../shared/units.ts';

@@ -10,7 +10,7 @@ import { placedSheets, stationRuns } from '../../../../../shared/domain/scoring/
 import type { SheetCode } from '../../../../../shared/domain/scoring/sheets/sheetCode.ts';
 import { printCode, readCode } from '../../../../../shared/domain/scoring/sheets/sheetCode.ts';
 import { plannedRounds } from '../../../../../shared/domain/rotation/teamRounds.ts';
-import { newRun } from '../../../../../shared/domain/runs.ts';
+import { newRun } from '../../../../../shared/domain/runs/findRun.ts';
 import { runViews } from '../../../../../shared/domain/scoring/run/runView.ts';
 import { views } from '../../../../../shared/domain/views.ts';
 import { exercises } from '../../../../../shared/library/exercises.ts';

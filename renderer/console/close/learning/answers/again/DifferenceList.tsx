@@ -8,7 +8,7 @@ import { answersText } from '../../../../../../shared/text/learning/answers.ts';
 import { formNumber } from '../../../../../../shared/text/refusals/learning.ts';
 import type { AnswerId } from '../../../../../../shared/units.ts';
 import { Editable } from '../../../../Editable.tsx';
-import { ScrollRegion } from '../../../../prepare/ScrollRegion.tsx';
+import { ScrollRegion } from '../../../../tables/ScrollRegion.tsx';
 import { useLanguage, useText } from '../../../../useLanguage.ts';
 import { useSend } from '../../../../useSend.ts';
 import { shownAnswer } from '../entry/cellWords.ts';

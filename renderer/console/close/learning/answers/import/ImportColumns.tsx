@@ -9,7 +9,7 @@ import type { InstrumentFields } from '../../../../../../shared/domain/learning/
 import type { Grid } from '../../../../../../shared/domain/roster/grid.ts';
 import { formatCount } from '../../../../../../shared/text/format.ts';
 import { answersImportText } from '../../../../../../shared/text/learning/answersImport.ts';
-import { ColumnList } from '../../../../prepare/people/preview/ColumnList.tsx';
+import { ColumnList } from '../../../../tables/ColumnList.tsx';
 import { useLanguage, useText } from '../../../../useLanguage.ts';
 
 /** Of an item's words so much stands in a list to choose from. */

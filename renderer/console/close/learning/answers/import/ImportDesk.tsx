@@ -12,9 +12,9 @@ import { rosterImportText } from '../../../../../../shared/text/rosterImport.ts'
 import { useLink } from '../../../../../link/useLink.ts';
 import { Editable } from '../../../../Editable.tsx';
 import { Foot } from '../../../../Foot.tsx';
-import { LeaveUnsaved } from '../../../../prepare/exercises/editor/LeaveUnsaved.tsx';
+import { LeaveUnsaved } from '../../../../fields/LeaveUnsaved.tsx';
 import { useTakeBackKeys } from '../../../../prepare/people/preview/useTakeBackKeys.ts';
-import { ScrollRegion } from '../../../../prepare/ScrollRegion.tsx';
+import { ScrollRegion } from '../../../../tables/ScrollRegion.tsx';
 import { useKeys } from '../../../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../../../useLanguage.ts';
 import { useSend } from '../../../../useSend.ts';

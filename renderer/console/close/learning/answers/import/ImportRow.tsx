@@ -6,7 +6,7 @@ import type { InstrumentFields } from '../../../../../../shared/domain/learning/
 import { formatCount } from '../../../../../../shared/text/format.ts';
 import { answersImportText } from '../../../../../../shared/text/learning/answersImport.ts';
 import { formNumber } from '../../../../../../shared/text/refusals/learning.ts';
-import { useColumnName } from '../../../../prepare/people/preview/ColumnList.tsx';
+import { useColumnName } from '../../../../tables/ColumnList.tsx';
 import { useLanguage, useText } from '../../../../useLanguage.ts';
 import { rangeOf } from '../entry/cellWords.ts';
 import { MendField } from './MendField.tsx';

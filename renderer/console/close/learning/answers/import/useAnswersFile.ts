@@ -2,8 +2,8 @@
 import type { ReadAnswers } from '../../../../../../shared/contract.ts';
 import type { InstrumentId } from '../../../../../../shared/units.ts';
 import { useLink } from '../../../../../link/useLink.ts';
-import type { TableReading } from '../../../../prepare/people/preview/useTableFile.ts';
-import { useTableFile } from '../../../../prepare/people/preview/useTableFile.ts';
+import type { TableReading } from '../../../../tables/useTableFile.ts';
+import { useTableFile } from '../../../../tables/useTableFile.ts';
 
 export const useAnswersFile = (instrument: InstrumentId | null, version: number): TableReading<ReadAnswers> => {
   const link = useLink();

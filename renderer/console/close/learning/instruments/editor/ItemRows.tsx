@@ -6,10 +6,10 @@ import type { ValueFramework } from '../../../../../../shared/domain/values/sche
 import { formatCount } from '../../../../../../shared/text/format.ts';
 import { instrumentsText } from '../../../../../../shared/text/learning/instruments.ts';
 import { AddRow } from '../../../../prepare/exercises/editor/AddRow.tsx';
-import { BothField } from '../../../../prepare/exercises/editor/BothField.tsx';
-import { useProblemAt } from '../../../../prepare/exercises/editor/fieldsContext.ts';
+import { BothField } from '../../../../fields/BothField.tsx';
+import { useProblemAt } from '../../../../fields/fieldsContext.ts';
 import { rowUp, withoutRow, withRow } from '../../../../prepare/exercises/editor/rows.ts';
-import { RowTools } from '../../../../prepare/exercises/editor/RowTools.tsx';
+import { RowTools } from '../../../../fields/RowTools.tsx';
 import { useLanguage, useText } from '../../../../useLanguage.ts';
 import type { ItemDraft } from './instrumentDraft.ts';
 import { blankItem, kindsOf } from './instrumentDraft.ts';

@@ -1,9 +1,9 @@
 // What every field of an editor needs beside its own value: what is wrong where, and whether English is asked for; it holds nothing typed.
 import { createContext, useContext } from 'react';
-import type { FieldProblem } from '../../../../../shared/text/prepare/exerciseEditor.ts';
-import { exerciseEditorText, problemWords } from '../../../../../shared/text/prepare/exerciseEditor.ts';
-import type { Language } from '../../../../../shared/units.ts';
-import { useLanguage, useText } from '../../../useLanguage.ts';
+import type { FieldProblem } from '../../../shared/text/prepare/exerciseEditor.ts';
+import { exerciseEditorText, problemWords } from '../../../shared/text/prepare/exerciseEditor.ts';
+import type { Language } from '../../../shared/units.ts';
+import { useLanguage, useText } from '../useLanguage.ts';
 
 export const FieldsContext = createContext<{ readonly problems: Readonly<Record<string, FieldProblem>>; readonly showsEnglish: boolean }>({ problems: {}, showsEnglish: false });
 

@@ -1,7 +1,7 @@
 // The values, facts and commands of what the audience sees; what is written here must load for ever.
 import { z } from 'zod';
-import { hundredthsSchema, timeOfDaySchema, typed } from '../schema.ts';
-import type { Hundredths } from '../units.ts';
+import { hundredthsSchema, timeOfDaySchema, typed } from '../../schema.ts';
+import type { Hundredths } from '../../units.ts';
 
 /** In the order the console offers them. */
 export const scenes = ['welcome', 'briefing', 'timer', 'timerBoard', 'stations', 'board', 'debrief', 'reflection', 'drawList', 'draw', 'teams', 'rundown', 'nextUp', 'rotation', 'message', 'reveal', 'logo', 'collaboration', 'closing', 'testCard', 'black'] as const;

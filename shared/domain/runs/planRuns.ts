@@ -1,24 +1,24 @@
 // Planning runs of an exercise and taking in their sheets; it computes no score and moves no clock.
-import type { ExerciseId, MemberId, RunId, TeamId } from '../units.ts';
-import type { Decision, Deciders, Inverses, Reducers } from './decision.ts';
-import { accept, refuse } from './decision.ts';
-import type { Fact } from './facts.ts';
-import type { State } from './model.ts';
-import type { Correction, Run } from './things.ts';
-import type { Sheet } from './runSchemas.ts';
-import type { Mark } from './scoring/points/mark.ts';
-import { markProblem } from './scoring/points/markProblem.ts';
-import { judgesOf } from './scoring/points/cell.ts';
-import { asWritten, rubricVersion, ruleOf } from './scoring/run/rubric.ts';
-import { saidOf, withSaid } from './scoring/sheets/byTeam.ts';
-import type { SheetKey } from './scoring/sheets/sheetKey.ts';
-import { sheetKey } from './scoring/sheets/sheetKey.ts';
-import { sheetVersion } from './scoring/sheets/sheetVersion.ts';
-import { backInRun, newRun, ofRun, withRun } from './runs.ts';
-import { nextId, numberOf } from './ids.ts';
+import type { ExerciseId, MemberId, RunId, TeamId } from '../../units.ts';
+import type { Decision, Deciders, Inverses, Reducers } from '../decision.ts';
+import { accept, refuse } from '../decision.ts';
+import type { Fact } from '../facts.ts';
+import type { State } from '../model.ts';
+import type { Correction, Run } from '../things.ts';
+import type { Sheet } from './schemas.ts';
+import type { Mark } from '../scoring/points/mark.ts';
+import { markProblem } from '../scoring/points/markProblem.ts';
+import { judgesOf } from '../scoring/points/cell.ts';
+import { asWritten, rubricVersion, ruleOf } from '../scoring/run/rubric.ts';
+import { saidOf, withSaid } from '../scoring/sheets/byTeam.ts';
+import type { SheetKey } from '../scoring/sheets/sheetKey.ts';
+import { sheetKey } from '../scoring/sheets/sheetKey.ts';
+import { sheetVersion } from '../scoring/sheets/sheetVersion.ts';
+import { backInRun, newRun, ofRun, withRun } from './findRun.ts';
+import { nextId, numberOf } from '../ids.ts';
 import { withFirstSheet } from './runDay.ts';
-import { findExercise } from './ownExercises/ownExercises.ts';
-import { same } from './same.ts';
+import { findExercise } from '../ownExercises/ownExercises.ts';
+import { same } from '../same.ts';
 
 /** Why what was read back is changed, and who is at the console; null: it was not read back. */
 type Correcting = { readonly reason: string; readonly by: string } | null;

@@ -1,11 +1,11 @@
 // One table of scores with its head on every page; blank, left out, absent and zero look different, and every figure bears the numbers of its notes.
-import type { RekapRow, RekapView } from '../../shared/domain/rekap/rekap.ts';
-import { formatChange, formatCount, formatPoints } from '../../shared/text/format.ts';
-import { paperText } from '../../shared/text/paper.ts';
-import type { Language } from '../../shared/units.ts';
-import { Emblem } from '../parts/Emblem.tsx';
-import { BLANK, LEFT_OUT, TIED } from './marks.ts';
-import { NoteSigns } from './NoteSigns.tsx';
+import type { RekapRow, RekapView } from '../../../shared/domain/rekap/rekap.ts';
+import { formatChange, formatCount, formatPoints } from '../../../shared/text/format.ts';
+import { paperText } from '../../../shared/text/paper.ts';
+import type { Language } from '../../../shared/units.ts';
+import { Emblem } from '../../parts/Emblem.tsx';
+import { BLANK, LEFT_OUT, TIED } from '../marks.ts';
+import { NoteSigns } from '../NoteSigns.tsx';
 import type { SumColumn } from './rekapColumns.ts';
 import type { Footnotes, Numbers } from './rekapFootnotes.ts';
 import { MOST_LEVEL_TITLES } from './rekapLayout.ts';

@@ -1,7 +1,7 @@
 // The page of the rekap's numbered notes, where they are too many to stand beside the chart; it writes none.
-import { formatCount } from '../../shared/text/format.ts';
-import { paperText } from '../../shared/text/paper.ts';
-import type { Language } from '../../shared/units.ts';
+import { formatCount } from '../../../shared/text/format.ts';
+import { paperText } from '../../../shared/text/paper.ts';
+import type { Language } from '../../../shared/units.ts';
 
 export const RekapNumbered = ({ says, language }: { readonly says: readonly string[]; readonly language: Language }) => {
   const text = paperText[language].rekap;

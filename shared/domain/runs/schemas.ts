@@ -1,9 +1,9 @@
 // The values, facts and commands of the exercises being run and their sheets; what is written here must load for ever.
 import { z } from 'zod';
-import { exerciseIdSchema, memberIdSchema, penaltyIdSchema, runIdSchema, spokenSchema, teamIdSchema, typed } from '../schema.ts';
-import { exerciseSchema } from './exercise.ts';
-import { markSchema } from './scoring/points/mark.ts';
-import { penaltyCountsSchema } from './scoring/points/penalties.ts';
+import { exerciseIdSchema, memberIdSchema, penaltyIdSchema, runIdSchema, spokenSchema, teamIdSchema, typed } from '../../schema.ts';
+import { exerciseSchema } from '../exercise.ts';
+import { markSchema } from '../scoring/points/mark.ts';
+import { penaltyCountsSchema } from '../scoring/points/penalties.ts';
 
 /** The version of the run's rubric that a try was written for; absent: the first. */
 const rubricVersionSchema = z.int().min(1).max(999);

@@ -1,9 +1,9 @@
 // On which day a run was held, as far as anything says so; it keeps three moments a run and decides nothing else.
-import type { Day, Instant, RunId } from '../units.ts';
-import type { State } from './model.ts';
-import type { RunMoments } from './things.ts';
-import { dayOf } from './programme/times.ts';
-import type { RunStage } from './scoring/schemas.ts';
+import type { Day, Instant, RunId } from '../../units.ts';
+import type { State } from '../model.ts';
+import type { RunMoments } from '../things.ts';
+import { dayOf } from '../programme/times.ts';
+import type { RunStage } from '../scoring/schemas.ts';
 
 const none: RunMoments = { started: null, firstSheet: null, readBack: null };
 const withMoments = (state: State, id: RunId, change: (before: RunMoments) => Partial<RunMoments>): State => {

@@ -1,6 +1,6 @@
 // One thing said in Indonesian and, where it is asked for, in English; it keeps nothing itself.
 import { Textarea, TextInput } from '@mantine/core';
-import type { Both } from './exerciseDraft.ts';
+import type { Both } from '../prepare/exercises/editor/exerciseDraft.ts';
 import { useAskedLanguages, useEditorText, useProblemAt } from './fieldsContext.ts';
 
 type Props = {

@@ -1,11 +1,11 @@
 // Finds a run and puts a changed one in its place; it knows no rule of scoring.
-import type { RunId } from '../units.ts';
-import type { Decision } from './decision.ts';
-import { refuse } from './decision.ts';
-import type { Exercise } from './exercise.ts';
-import type { Fact } from './facts.ts';
-import type { State } from './model.ts';
-import type { Run } from './things.ts';
+import type { RunId } from '../../units.ts';
+import type { Decision } from '../decision.ts';
+import { refuse } from '../decision.ts';
+import type { Exercise } from '../exercise.ts';
+import type { Fact } from '../facts.ts';
+import type { State } from '../model.ts';
+import type { Run } from '../things.ts';
 
 /** A run nobody has scored yet. Simulations weigh Hasil with 70 per cent, others with 60, unless the exercise says otherwise (rules: Score of a run). */
 export const newRun = (id: RunId, exercise: Exercise, weight: number): Run => ({

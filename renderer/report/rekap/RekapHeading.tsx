@@ -1,10 +1,10 @@
 // What the rekap is of: title, retreat, days, place and how final it is; it counts and judges nothing.
-import type { RekapView } from '../../shared/domain/rekap/rekap.ts';
-import { formatCount, formatWeekdayDate } from '../../shared/text/format.ts';
-import { paperText } from '../../shared/text/paper.ts';
-import type { Language } from '../../shared/units.ts';
-import { DocumentNumber } from './office/DocumentNumber.tsx';
-import { SecretLine } from './SecretLine.tsx';
+import type { RekapView } from '../../../shared/domain/rekap/rekap.ts';
+import { formatCount, formatWeekdayDate } from '../../../shared/text/format.ts';
+import { paperText } from '../../../shared/text/paper.ts';
+import type { Language } from '../../../shared/units.ts';
+import { DocumentNumber } from '../office/DocumentNumber.tsx';
+import { SecretLine } from '../SecretLine.tsx';
 
 export type RekapHeadingProps = {
   readonly view: RekapView;

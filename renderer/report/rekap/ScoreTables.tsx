@@ -1,13 +1,13 @@
 // The tables team × run: as many as the paper's width needs, the totals with what they are added up from in the last; it orders and computes nothing.
-import type { RekapView } from '../../shared/domain/rekap/rekap.ts';
-import { formatCount } from '../../shared/text/format.ts';
-import { paperText } from '../../shared/text/paper.ts';
-import type { Language } from '../../shared/units.ts';
-import { inParts } from './inParts.ts';
+import type { RekapView } from '../../../shared/domain/rekap/rekap.ts';
+import { formatCount } from '../../../shared/text/format.ts';
+import { paperText } from '../../../shared/text/paper.ts';
+import type { Language } from '../../../shared/units.ts';
+import { inParts } from '../inParts.ts';
 import type { SumColumn } from './rekapColumns.ts';
 import type { Footnotes } from './rekapFootnotes.ts';
 import { MOST_COLUMNS, MOST_NOTED_COLUMNS } from './rekapLayout.ts';
-import { runNames } from './runNames.ts';
+import { runNames } from '../runNames.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 
 export type ScoreTablesProps = Pick<RekapView, 'runs' | 'rows'> & { readonly notes: Footnotes; readonly sums: readonly SumColumn[]; readonly language: Language };

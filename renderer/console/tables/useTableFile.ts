@@ -1,11 +1,11 @@
 // Takes a table, a file or pasted rows, from the person to the host and back as cells; nothing is stored on the way.
 import { useState } from 'react';
-import type { Answer } from '../../../../../shared/contract.ts';
-import { MOST_TABLE_BYTES } from '../../../../../shared/contract.ts';
-import type { Refusal } from '../../../../../shared/refusal.ts';
-import { useLink } from '../../../../link/useLink.ts';
-import { bytesOf } from '../../bytesOf.ts';
-import { toBase64 } from './toBase64.ts';
+import type { Answer } from '../../../shared/contract.ts';
+import { MOST_TABLE_BYTES } from '../../../shared/contract.ts';
+import type { Refusal } from '../../../shared/refusal.ts';
+import { useLink } from '../../link/useLink.ts';
+import { bytesOf } from '../fields/bytesOf.ts';
+import { toBase64 } from '../fields/toBase64.ts';
 
 export type TableReading<Read> = {
   /** The file's name while it is being read. */

@@ -1,9 +1,9 @@
 // The totals as bars, drawn as vectors and readable in black and white; a team without a total has its name and no bar.
-import type { RekapView } from '../../shared/domain/rekap/rekap.ts';
-import { formatCount, formatPoints } from '../../shared/text/format.ts';
-import { paperText } from '../../shared/text/paper.ts';
-import type { Hundredths, Language } from '../../shared/units.ts';
-import { inParts } from './inParts.ts';
+import type { RekapView } from '../../../shared/domain/rekap/rekap.ts';
+import { formatCount, formatPoints } from '../../../shared/text/format.ts';
+import { paperText } from '../../../shared/text/paper.ts';
+import type { Hundredths, Language } from '../../../shared/units.ts';
+import { inParts } from '../inParts.ts';
 
 /** More bars than this do not fit one page under a heading. */
 const MOST_BARS = 36;

@@ -1,10 +1,10 @@
 // Founding a retreat, editing it, and the name at the console.
 import { expect, test } from 'vitest';
-import type { Command } from '../../../shared/domain/commands.ts';
-import { views } from '../../../shared/domain/views.ts';
-import type { Day } from '../../../shared/units.ts';
-import { given, stateAfter } from '../given.ts';
-import { createRetreat, fields, planRun } from '../samples.ts';
+import type { Command } from '../../../../shared/domain/commands.ts';
+import { views } from '../../../../shared/domain/views.ts';
+import type { Day } from '../../../../shared/units.ts';
+import { given, stateAfter } from '../../given.ts';
+import { createRetreat, fields, planRun } from '../../samples.ts';
 
 const reversed = { ...fields, endsOn: '2025-05-14' as Day };
 const renamed = { ...fields, name: 'Retret Pimpinan' };

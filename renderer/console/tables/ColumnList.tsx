@@ -1,9 +1,9 @@
 // The columns of one table, each with its heading, its first values, and the meaning to choose; it knows no meaning.
-import type { Grid } from '../../../../../shared/domain/roster/grid.ts';
-import type { Table } from '../../../../../shared/domain/roster/headings.ts';
-import type { Columns } from '../../../../../shared/domain/roster/preview.ts';
-import { rosterImportText } from '../../../../../shared/text/rosterImport.ts';
-import { useText } from '../../../useLanguage.ts';
+import type { Grid } from '../../../shared/domain/roster/grid.ts';
+import type { Table } from '../../../shared/domain/roster/headings.ts';
+import type { Columns } from '../../../shared/domain/roster/preview.ts';
+import { rosterImportText } from '../../../shared/text/rosterImport.ts';
+import { useText } from '../useLanguage.ts';
 
 const SAMPLES = 3;
 

@@ -1,6 +1,6 @@
 // The values, facts and commands of the retreat itself and of who is at the console; what is written here must load for ever.
 import { z } from 'zod';
-import { daySchema, titleSchema, typed, zoneSchema } from '../schema.ts';
+import { daySchema, titleSchema, typed, zoneSchema } from '../../schema.ts';
 
 export const retreatFieldsSchema = z.strictObject({
   name: titleSchema,

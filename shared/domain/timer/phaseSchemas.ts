@@ -1,6 +1,6 @@
 // The values, facts and commands of the phase's countdown and of doubts about the clock; what is written here must load for ever.
 import { z } from 'zod';
-import { instantSchema, millisSchema, runIdSchema, typed } from '../schema.ts';
+import { instantSchema, millisSchema, runIdSchema, typed } from '../../schema.ts';
 
 /** What happens when a phase's time is up: the digits stay at 0:00, overtime counts on, or the next phase begins. */
 export const atZeros = ['stop', 'goOn', 'nextPhase'] as const;

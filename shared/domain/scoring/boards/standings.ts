@@ -1,16 +1,16 @@
 // Totals and places of all teams; the one function that hall, paper and console rank by (rules: Points, Places).
-import type { Hundredths } from '../units.ts';
-import { hundredths } from '../units.ts';
-import { idsOfTeam } from './draw/idsOfTeam.ts';
-import type { State } from './model.ts';
-import type { Run, Team } from './things.ts';
-import { adjustOf, helpOf } from './scoring/run/extras.ts';
-import { observedIn } from './scoring/points/cell.ts';
-import type { Fraction } from './scoring/points/fraction.ts';
-import { compare, fraction, printed } from './scoring/points/fraction.ts';
-import type { TieRule } from './scoring/schemas.ts';
-import type { Merged } from './scoring/points/teamScore.ts';
-import { scoresIn, teamScore } from './scoring/points/teamScore.ts';
+import type { Hundredths } from '../../../units.ts';
+import { hundredths } from '../../../units.ts';
+import { idsOfTeam } from '../../draw/idsOfTeam.ts';
+import type { State } from '../../model.ts';
+import type { Run, Team } from '../../things.ts';
+import { adjustOf, helpOf } from '../run/extras.ts';
+import { observedIn } from '../points/cell.ts';
+import type { Fraction } from '../points/fraction.ts';
+import { compare, fraction, printed } from '../points/fraction.ts';
+import type { TieRule } from '../schemas.ts';
+import type { Merged } from '../points/teamScore.ts';
+import { scoresIn, teamScore } from '../points/teamScore.ts';
 
 export type Standing = {
   readonly team: Team;

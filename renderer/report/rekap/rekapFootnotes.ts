@@ -1,15 +1,15 @@
 // The numbered notes of the rekap: one number for each thing to say, in the order a reader meets it, and which numbers stand by which figure; it draws nothing.
-import { dayOf } from '../../shared/domain/programme/times.ts';
-import type { RekapRow, RekapView } from '../../shared/domain/rekap/rekap.ts';
-import type { CellNote, PointsNote, RunNote } from '../../shared/domain/rekap/rekapNotes.ts';
-import { correctionReason } from '../../shared/text/correctionReason.ts';
-import { formatChange, formatDate, formatPoints, formatTimeOfDay } from '../../shared/text/format.ts';
-import { paperText } from '../../shared/text/paper.ts';
-import type { PointsWords } from '../../shared/text/rekapPaper.ts';
-import type { Hundredths, Language, Zone } from '../../shared/units.ts';
-import { LEFT_OUT } from './marks.ts';
-import { partingReason } from './partingWords.ts';
-import { runNames } from './runNames.ts';
+import { dayOf } from '../../../shared/domain/programme/times.ts';
+import type { RekapRow, RekapView } from '../../../shared/domain/rekap/rekap.ts';
+import type { CellNote, PointsNote, RunNote } from '../../../shared/domain/rekap/rekapNotes.ts';
+import { correctionReason } from '../../../shared/text/correctionReason.ts';
+import { formatChange, formatDate, formatPoints, formatTimeOfDay } from '../../../shared/text/format.ts';
+import { paperText } from '../../../shared/text/paper.ts';
+import type { PointsWords } from '../../../shared/text/rekapPaper.ts';
+import type { Hundredths, Language, Zone } from '../../../shared/units.ts';
+import { LEFT_OUT } from '../marks.ts';
+import { partingReason } from '../partingWords.ts';
+import { runNames } from '../runNames.ts';
 
 export type Numbers = readonly number[];
 export type RowNumbers = { readonly cells: readonly Numbers[]; readonly help: Numbers; readonly adjust: Numbers; readonly total: Numbers };

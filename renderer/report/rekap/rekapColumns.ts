@@ -1,5 +1,5 @@
 // The columns between the runs' scores and the total, by which a row can be re-added: only those this rekap needs; it computes no score.
-import type { RekapRow, RekapView } from '../../shared/domain/rekap/rekap.ts';
+import type { RekapRow, RekapView } from '../../../shared/domain/rekap/rekap.ts';
 
 const sumColumns = ['counted', 'mean', 'help', 'adjust'] as const;
 export type SumColumn = (typeof sumColumns)[number];

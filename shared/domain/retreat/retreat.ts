@@ -1,9 +1,9 @@
 // Founding a retreat, its particulars, and who is at the console.
-import type { Deciders, Inverses, Reducers } from './decision.ts';
-import { isListed, nextMemberId } from './committee/members.ts';
-import { accept, refuse } from './decision.ts';
-import type { State } from './model.ts';
-import type { ClockDoubt, Retreat } from './things.ts';
+import type { Deciders, Inverses, Reducers } from '../decision.ts';
+import { isListed, nextMemberId } from '../committee/members.ts';
+import { accept, refuse } from '../decision.ts';
+import type { State } from '../model.ts';
+import type { ClockDoubt, Retreat } from '../things.ts';
 
 export const retreatDeciders: Deciders<'createRetreat' | 'editRetreat' | 'changeOperator' | 'closeDay'> = {
   createRetreat: (state, { fields, operator, demo }) => {

@@ -1,16 +1,16 @@
 // Totals and places: one calculation for hall, paper and console (rules: Points, Places).
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { State } from '../../../shared/domain/model.ts';
-import type { Run, Team } from '../../../shared/domain/things.ts';
-import { emptyState } from '../../../shared/domain/model.ts';
-import { newRun } from '../../../shared/domain/runs.ts';
-import { allSaid, saidOf, withSaid } from '../../../shared/domain/scoring/sheets/byTeam.ts';
-import { standings } from '../../../shared/domain/standings.ts';
-import { views } from '../../../shared/domain/views.ts';
-import { seconds } from '../../../shared/units.ts';
-import { stateAfter } from '../given.ts';
-import { absent, finished, ready, run, submit, team, timed, unfinished } from '../samples.ts';
+import type { State } from '../../../../../shared/domain/model.ts';
+import type { Run, Team } from '../../../../../shared/domain/things.ts';
+import { emptyState } from '../../../../../shared/domain/model.ts';
+import { newRun } from '../../../../../shared/domain/runs/findRun.ts';
+import { allSaid, saidOf, withSaid } from '../../../../../shared/domain/scoring/sheets/byTeam.ts';
+import { standings } from '../../../../../shared/domain/scoring/boards/standings.ts';
+import { views } from '../../../../../shared/domain/views.ts';
+import { seconds } from '../../../../../shared/units.ts';
+import { stateAfter } from '../../../given.ts';
+import { absent, finished, ready, run, submit, team, timed, unfinished } from '../../../samples.ts';
 
 // One hundredth of a point a second: 1000 s are 100,00 and 7000 s are 40,00.
 const fine = timed({ target: seconds(1000), limit: seconds(7000) });

@@ -1,11 +1,11 @@
 // The recap of all scores on a lying sheet: letterhead, table, notes, chart, signature, and a page of numbered notes where it needs one; it computes no score.
 import type { CSSProperties } from 'react';
-import { formatDate } from '../../shared/text/format.ts';
-import { paperText } from '../../shared/text/paper.ts';
-import { resultsText } from '../../shared/text/records/results.ts';
-import { Letterhead } from './office/Letterhead.tsx';
-import { SignatureBlock } from './office/SignatureBlock.tsx';
-import type { PaperProps } from './paperProps.ts';
+import { formatDate } from '../../../shared/text/format.ts';
+import { paperText } from '../../../shared/text/paper.ts';
+import { resultsText } from '../../../shared/text/records/results.ts';
+import { Letterhead } from '../office/Letterhead.tsx';
+import { SignatureBlock } from '../office/SignatureBlock.tsx';
+import type { PaperProps } from '../paperProps.ts';
 import { columnsOf } from './rekapColumns.ts';
 import { rekapFootnotes } from './rekapFootnotes.ts';
 import { RekapHeading } from './RekapHeading.tsx';
@@ -14,7 +14,7 @@ import { RekapNotes } from './RekapNotes.tsx';
 import { RekapNumbered } from './RekapNumbered.tsx';
 import { ScoreTables } from './ScoreTables.tsx';
 import { TotalsChart } from './TotalsChart.tsx';
-import { usePaper } from './usePaper.ts';
+import { usePaper } from '../usePaper.ts';
 
 export const RekapPaper = ({ view, retreat, language, size, madeAt }: PaperProps<'rekap'>) => {
   const text = paperText[language];

@@ -1,17 +1,17 @@
 // The countdown: instants in, instants out, through pauses, overtime, outages and a clock that is wrong (rules: Clock).
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../../shared/domain/commands.ts';
-import type { State } from '../../../shared/domain/model.ts';
-import type { Timer } from '../../../shared/domain/things.ts';
-import { emptyState } from '../../../shared/domain/model.ts';
-import { reduce } from '../../../shared/domain/reduce.ts';
-import { nextDeadline } from '../../../shared/domain/timer/clock.ts';
-import { views } from '../../../shared/domain/views.ts';
-import { between, later, millis, minutes, seconds, timeLeft } from '../../../shared/units.ts';
-import type { Deed } from '../given.ts';
-import { at, given, machine, moment, stateAfter } from '../given.ts';
-import { ready, run, startPhase } from '../samples.ts';
+import type { Command } from '../../../../shared/domain/commands.ts';
+import type { State } from '../../../../shared/domain/model.ts';
+import type { Timer } from '../../../../shared/domain/things.ts';
+import { emptyState } from '../../../../shared/domain/model.ts';
+import { reduce } from '../../../../shared/domain/reduce.ts';
+import { nextDeadline } from '../../../../shared/domain/timer/clock.ts';
+import { views } from '../../../../shared/domain/views.ts';
+import { between, later, millis, minutes, seconds, timeLeft } from '../../../../shared/units.ts';
+import type { Deed } from '../../given.ts';
+import { at, given, machine, moment, stateAfter } from '../../given.ts';
+import { ready, run, startPhase } from '../../samples.ts';
 
 const pause: Command = { type: 'pauseTimer' };
 const resume: Command = { type: 'resumeTimer' };

@@ -1,14 +1,14 @@
 // The countdown of the phase being run and what comes at its end; what every countdown shares stands in timer/ (rules: Clock).
-import type { Millis, RunId, Words } from '../units.ts';
-import { millis, timeLeft } from '../units.ts';
-import type { Deciders, Inverses, Reducers } from './decision.ts';
-import { accept, refuse } from './decision.ts';
-import type { State } from './model.ts';
-import type { Timer } from './things.ts';
-import { withoutOutage } from './timer/clock.ts';
-import { withStart } from './runDay.ts';
-import { begun, moved, paused, resumed } from './timer/countdown.ts';
-import type { AtZero } from './timerSchemas.ts';
+import type { Millis, RunId, Words } from '../../units.ts';
+import { millis, timeLeft } from '../../units.ts';
+import type { Deciders, Inverses, Reducers } from '../decision.ts';
+import { accept, refuse } from '../decision.ts';
+import type { State } from '../model.ts';
+import type { Timer } from '../things.ts';
+import { withoutOutage } from './clock.ts';
+import { withStart } from '../runs/runDay.ts';
+import { begun, moved, paused, resumed } from './countdown.ts';
+import type { AtZero } from './phaseSchemas.ts';
 
 const phaseOf = (state: State, timer: Timer) => state.runs.find((run) => run.id === timer.run)?.exercise.phases[timer.phase];
 

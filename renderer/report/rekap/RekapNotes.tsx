@@ -1,12 +1,12 @@
 // The notes under the rekap: only those whose sign stands in the table, how to re-add a total, and what parts equal ones.
-import { dayOf } from '../../shared/domain/programme/times.ts';
-import type { RekapView } from '../../shared/domain/rekap/rekap.ts';
-import { formatCount, formatDate, formatPoints, formatTimeOfDay } from '../../shared/text/format.ts';
-import { paperText } from '../../shared/text/paper.ts';
-import { tieChainSentence } from '../../shared/text/tieChain.ts';
-import type { Language, Zone } from '../../shared/units.ts';
-import { hundredths } from '../../shared/units.ts';
-import { BLANK, LEFT_OUT, TIED } from './marks.ts';
+import { dayOf } from '../../../shared/domain/programme/times.ts';
+import type { RekapView } from '../../../shared/domain/rekap/rekap.ts';
+import { formatCount, formatDate, formatPoints, formatTimeOfDay } from '../../../shared/text/format.ts';
+import { paperText } from '../../../shared/text/paper.ts';
+import { tieChainSentence } from '../../../shared/text/tieChain.ts';
+import type { Language, Zone } from '../../../shared/units.ts';
+import { hundredths } from '../../../shared/units.ts';
+import { BLANK, LEFT_OUT, TIED } from '../marks.ts';
 import type { SumColumn } from './rekapColumns.ts';
 
 type Note = { readonly sign: string; readonly says: string };
