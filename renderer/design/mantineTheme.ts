@@ -1,6 +1,6 @@
 // Dresses Mantine in the house's colours and faces; every value stands in the CSS, and no screen is known here.
 import type { CSSVariablesResolver, MantineColorsTuple, VariantColorsResolver } from '@mantine/core';
-import { Checkbox, Radio, createTheme, defaultVariantColorsResolver } from '@mantine/core';
+import { Checkbox, Popover, Radio, createTheme, defaultVariantColorsResolver } from '@mantine/core';
 
 type Tint = 'panji' | 'kunyit' | 'klana' | 'nila' | 'batu' | 'malam';
 
@@ -56,6 +56,8 @@ export const mantineTheme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
+    // One that keeps its side while it is open keeps every one before it in memory, with all that stood in it.
+    Popover: Popover.extend({ defaultProps: { preventPositionChangeWhenVisible: false } }),
     Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--on-primary)' } }),
     Radio: Radio.extend({ defaultProps: { iconColor: 'var(--on-primary)' } }),
   },

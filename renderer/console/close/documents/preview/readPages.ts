@@ -9,8 +9,14 @@ export type Pages = {
 };
 
 export const readPages = async (base64: string): Promise<Pages> => {
-  const task = pdfjs.getDocument({ data: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)), worker: pdfjs.PDFWorker.create({ port: new Worker(new URL('./pdfWorker.ts', import.meta.url), { type: 'module' }) }) });
-  const document = await task.promise;
+  const thread = new Worker(new URL('./pdfWorker.ts', import.meta.url), { type: 'module' });
+  const task = pdfjs.getDocument({ data: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)), worker: pdfjs.PDFWorker.create({ port: thread }) });
+  // The library leaves a thread that it was given running, with the paper in it.
+  const close = (): void => void task.destroy().finally(() => thread.terminate());
+  const document = await task.promise.catch((error: unknown) => {
+    close();
+    throw error;
+  });
   return {
     count: document.numPages,
     draw: async (number, canvas, width) => {
@@ -22,6 +28,6 @@ export const readPages = async (base64: string): Promise<Pages> => {
       const { items } = await page.getTextContent();
       return items.map((item) => ('str' in item ? item.str : '')).join(' ');
     },
-    close: () => void task.destroy(),
+    close,
   };
 };
