@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { oldFilePutBack, twoLaptops } from './apart.ts';
 import { copyWhileOpen } from './copyWhileOpen.ts';
 import { bitFlips, truncated, zeroByte } from './damage/damage.ts';
+import { endurance } from './endurance/endurance.ts';
 import { fsyncFails, writeFails } from './failing/failingCalls.ts';
 import type { Fault, Outcome } from './faultsCommand.ts';
 import { diskFull } from './fullDisk/diskFull.ts';
@@ -16,6 +17,7 @@ import { powerCut, powerCutNormal, powerCutOff } from './powerCut/powerCut.ts';
 import { readOnly } from './readOnly/readOnly.ts';
 import { rehearsal, rehearsalControl } from './rehearsal/rehearsal.ts';
 import type { Shared } from './rowShare.ts';
+import { scale } from './scale/scale.ts';
 import { secondHost } from './secondHost.ts';
 
 const rowShare = fileURLToPath(new URL('./rowShare.ts', import.meta.url));
@@ -47,4 +49,6 @@ export const rows: Readonly<Record<string, Fault>> = {
   freeze_leak_control: freezeLeakControl,
   rehearsal,
   rehearsal_control: rehearsalControl,
+  endurance,
+  scale,
 };

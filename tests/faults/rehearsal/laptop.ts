@@ -23,20 +23,22 @@ export type Laptop = {
   setClock(at: number): Promise<void>;
   sleep(milliseconds: number): Promise<void>;
   admit(): Promise<string>;
+  /** The memory it holds once everything that nobody needs is let go, in bytes. */
+  weigh(): Promise<number>;
   /** Without warning. */
   kill(): Promise<void>;
   /** As closing the app does. */
   stop(): Promise<void>;
 };
-export type Starting = { readonly data: string; readonly at: number; readonly browser: string; /** What this build drops; null: nothing. */ readonly drops: number | null; readonly file?: string; readonly onSaid: (words: string) => void };
+export type Starting = { readonly data: string; readonly at: number; readonly browser: string; /** What this build drops; null: nothing. */ readonly drops: number | null; readonly file?: string; /** How many times as fast its clock goes as the real one. */ readonly speed?: number; readonly onSaid: (words: string) => void };
 
 const gone = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 };
 
-export const startLaptop = async ({ data, at, browser, drops, file = '', onSaid }: Starting): Promise<Laptop> => {
+export const startLaptop = async ({ data, at, browser, drops, file = '', speed = 1, onSaid }: Starting): Promise<Laptop> => {
   mkdirSync(data, { recursive: true });
-  const child = fork(drops === null ? PROGRAMS.whole : PROGRAMS.dropping, [data, String(at), file], {
+  const child = fork(drops === null ? PROGRAMS.whole : PROGRAMS.dropping, [data, String(at), file, String(speed)], {
     execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'], env: { ...process.env, KOMPAK_BROWSER: browser, KOMPAK_DRIVES: '', KOMPAK_DROPS: String(drops ?? 0) },
   });
   let said = '';
@@ -70,6 +72,7 @@ export const startLaptop = async ({ data, at, browser, drops, file = '', onSaid 
     setClock: async (moment) => { await ask({ kind: 'setClock', at: moment }); },
     sleep: async (milliseconds) => { await ask({ kind: 'sleep', for: milliseconds }); },
     admit: async () => (await ask({ kind: 'admit' })).address,
+    weigh: async () => (await ask({ kind: 'weigh' })).held,
     kill: async () => {
       child.kill('SIGKILL');
       await gone(child);

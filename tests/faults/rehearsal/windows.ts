@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import type { HallView } from '../../../shared/domain/hall/hallView.ts';
+import { hurry } from '../endurance/hurry.ts';
 
 /** What the wall showed: the words of each layer, in the order they were painted. */
 export type Picture = { readonly layers: readonly string[]; readonly scrolls: boolean };
@@ -12,6 +13,7 @@ export type Windows = {
   /** What a page threw, or wrote to its console as an error. */
   readonly troubles: readonly string[];
   readonly console_: () => Page;
+  readonly hall: () => Page;
   /** `address` admits one hall, once. The one that was there is closed. */
   openHall(address: string): Promise<void>;
   openConsole(address: string): Promise<void>;
@@ -58,16 +60,28 @@ const crashed = async (page: Page): Promise<void> => {
   await page.close();
 };
 
-export const openBrowser = async (executablePath: string): Promise<Windows> => {
-  const browser: Browser = await chromium.launch({ executablePath, args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
-  const context: BrowserContext = await browser.newContext({ locale: 'id-ID', viewport: { width: 1280, height: 720 } });
+/** `speed`: how many times as fast the pages' clocks go. `isWatched` false: what the wall shows is not kept. `says`: which of a page's sayings are troubles. `isApart`: each has a window of its own, as with a projector, so that neither is in the background and slowed. `flags`: of the browser. */
+export type Opening = { readonly speed?: number; readonly isWatched?: boolean; readonly says?: readonly string[]; readonly isApart?: boolean; readonly flags?: readonly string[] };
+
+export const openBrowser = async (executablePath: string, { speed = 1, isWatched = true, says = ['error'], isApart = false, flags = [] }: Opening = {}): Promise<Windows> => {
+  const browser: Browser = await chromium.launch({ executablePath, args: ['--disable-gpu', ...flags, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
+  const newContext = (): Promise<BrowserContext> => browser.newContext({ locale: 'id-ID', viewport: { width: 1280, height: 720 } });
+  const desk = await newContext();
+  const wall = isApart ? await newContext() : desk;
   const [hallViews, kept, troubles]: [HallView['scene'][], Picture[], string[]] = [[], [], []];
   let [hall, console_]: [Page | null, Page | null] = [null, null];
-  context.on('weberror', (error) => { troubles.push(`a page threw: ${error.error().message}`); });
+  const present = (page: Page | null): Page => {
+    if (page === null) throw new Error('the window is not open');
+    return page;
+  };
+  for (const context of new Set([desk, wall])) {
+    if (speed !== 1) await context.addInitScript(hurry, speed);
+    context.on('weberror', (error) => { troubles.push(`a page threw: ${error.error().message}`); });
+  }
   const listen = (page: Page): void => {
     page.on('console', (said) => {
-      // A socket that ends with its host is no trouble of the page's.
-      if (said.type() === 'error' && !/WebSocket|ERR_CONNECTION/.test(said.text())) troubles.push(`a page said: ${said.text()}`);
+      // A socket that ends with its host is no trouble of the page's, nor that a browser holds sound back until somebody has touched the page: the console says so itself.
+      if (says.includes(said.type()) && !/WebSocket|ERR_CONNECTION|AudioContext was not allowed/.test(said.text())) troubles.push(`a page said: ${said.text()}`);
     });
   };
   const keepSeen = async (): Promise<void> => {
@@ -80,17 +94,15 @@ export const openBrowser = async (executablePath: string): Promise<Windows> => {
       await keepSeen();
       return kept;
     },
-    console_: () => {
-      if (console_ === null) throw new Error('no console is open');
-      return console_;
-    },
+    console_: () => present(console_),
+    hall: () => present(hall),
     openHall: async (address) => {
       await keepSeen();
       await hall?.close();
-      hall = await context.newPage();
+      hall = await wall.newPage();
       listen(hall);
-      await hall.addInitScript(watchWall);
-      hall.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => {
+      if (isWatched) await hall.addInitScript(watchWall);
+      if (isWatched) hall.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => {
         const message = JSON.parse(String(payload)) as { readonly kind: string; readonly topic?: string; readonly view?: HallView };
         if (message.kind === 'view' && message.topic === 'hall' && message.view !== undefined) hallViews.push(message.view.scene);
       }));
@@ -99,7 +111,7 @@ export const openBrowser = async (executablePath: string): Promise<Windows> => {
     },
     openConsole: async (address) => {
       await console_?.close();
-      console_ = await context.newPage();
+      console_ = await desk.newPage();
       listen(console_);
       await console_.goto(address);
       await console_.getByRole('button').first().waitFor();
