@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import type { ReportKind } from '../../../shared/documents.ts';
 import { boardModes, scenes } from '../../../shared/domain/hall/schemas.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
+import type { RunId, TeamId } from '../../../shared/units.ts';
+import { hundredths, minutes } from '../../../shared/units.ts';
 import { screens } from '../../e2e/screens/screenTable.ts';
 import type { BothWindows } from '../bothWindows.ts';
 import { envelopeOf } from '../consoleWindow.ts';
@@ -19,10 +21,18 @@ const painted = (page: Page): Promise<void> => page.evaluate(() => new Promise<v
 const since = (start: number): number => Math.round(performance.now() - start);
 
 /** What a scene is about is there first. */
-const beforehand = (first: string): readonly Command[] => [
-  { type: 'openBriefing', run: first as never }, { type: 'startDebrief', run: first as never }, { type: 'startPhase', run: first as never, phase: 0 },
+const beforehand = (run: RunId, teams: readonly TeamId[]): readonly Command[] => [
+  { type: 'openBriefing', run }, { type: 'startDebrief', run }, { type: 'startPhase', run, phase: 0 },
+  { type: 'startStationTimers', names: ['Pos 1', 'Pos 2', 'Pos 3', 'Pos 4', 'Pos 5'], length: minutes(25) },
+  { type: 'planRotation', fields: {
+    form: { kind: 'groups', size: Math.ceil(teams.length / STATIONS) }, teams: [...teams], work: 27, walk: 3, from: '08:35',
+    stations: Array.from({ length: STATIONS }, (_, i) => ({ name: `Pos ${i + 1}`, exercise: null })),
+  } },
+  { type: 'askEvening', question: { id: 'Apa yang Anda bawa pulang?', en: 'What do you take home?' }, length: minutes(5) },
+  { type: 'setTarget', target: { words: 'Satu puncak', goal: hundredths(100_000_00) } },
   { type: 'writeMessage', message: { text: 'Kumpul di tenda utama', urgency: 'calm' } },
 ];
+const STATIONS = 5;
 const walls: readonly { readonly name: string; readonly commands: readonly Command[] }[] = [
   ...scenes.filter((scene) => !['reveal', 'testCard', 'board'].includes(scene)).map((scene) => ({ name: `hall ${scene}`, commands: [{ type: 'showScene', scene }] satisfies readonly Command[] })),
   ...boardModes.map((mode) => ({ name: `hall board ${mode}`, commands: [{ type: 'chooseBoard', mode }, { type: 'showScene', scene: 'board' }] satisfies readonly Command[] })),
@@ -62,7 +72,9 @@ export const openAll = async ({ windows, link }: BothWindows, progress: (line: s
   progress(`${Object.values(screens).flat().length} screens`);
 
   const { view: runs } = await link.shown('runs');
-  for (const command of beforehand(runs.at(-1)?.run ?? '')) await timed(command.type, () => give(command), 1);
+  const last = runs.at(-1);
+  if (last === undefined) throw new Error('no run is planned');
+  for (const command of beforehand(last.run, last.rows.map(({ team }) => team))) await timed(`command ${command.type}`, () => give(command), 1);
   for (const { name, commands } of walls) {
     await timed(name, async () => {
       for (const command of commands) await give(command);

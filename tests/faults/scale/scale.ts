@@ -26,7 +26,7 @@ const opened = async (size: Size, progress: (line: string) => void): Promise<Ope
   });
 };
 
-const isScreen = (name: string): boolean => !/^(hall|paper) /.test(name);
+const isScreen = (name: string): boolean => !/^(hall|paper|command) /.test(name);
 
 export const scale: Fault = {
   control: false,
