@@ -15,7 +15,7 @@ export type Opened = { readonly took: ReadonlyMap<string, number>; readonly wron
 /** The least of so many counts, for what else the machine does is no fault of the screen's; what comes this soon needs no second try. */
 const TIMES = 3;
 const SOON = 250;
-export const papers = ['rekap', 'ranking', 'valueProfiles', 'resultRecord', 'attendance', 'teamsByName', 'nameTags', 'scoreSheets', 'learningResults', 'implementation'] as const satisfies readonly ReportKind[];
+const papers = ['rekap', 'ranking', 'valueProfiles', 'resultRecord', 'attendance', 'teamsByName', 'nameTags', 'scoreSheets', 'learningResults', 'implementation'] as const satisfies readonly ReportKind[];
 
 const painted = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => resolve())); }));
 const since = (start: number): number => Math.round(performance.now() - start);
