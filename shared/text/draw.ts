@@ -204,7 +204,7 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
     classOf: (attribute) => `Weight of ${attribute}`,
     levels: (levels, without) => `${levels} kinds${without === null ? '' : `, ${without} people without`}`,
     manyEmpty: 'More than a tenth is empty. Complete the roster or ignore this.',
-    headsWithout: (count) => `${count} ward ${count === '1' ? 'head has' : 'heads have'} no district, so they are not evened out. Fill in the district in the roster, or ignore this.`,
+    headsWithout: (count) => `${count} ward ${plural(count, 'head has', 'heads have')} no district, so they are not evened out. Fill in the district in the roster, or ignore this.`,
     strictAge: 'Strict on age',
     strictAgeNote: 'Ages step by one person a team instead of five groups: mean ages come closer, the draw takes longer.',
     up: (attribute) => `Move ${attribute} up`,

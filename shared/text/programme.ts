@@ -142,7 +142,7 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
     toPlan: {
       label: 'Latihan yang belum disiapkan',
       what: (count, names) => `${count} latihan di susunan acara belum disiapkan, jadi belum ada di Jalankan: ${names}.`,
-      plan: (count) => (count === '1' ? 'Siapkan latihan ini' : `Siapkan ${count} latihan`),
+      plan: (count) => plural(count, 'Siapkan latihan ini', `Siapkan ${count} latihan`),
     },
     card: {
       close: 'Sembunyikan rincian', time: 'Rencana', timeIs: (span, minutes) => `${span}, ${minutes} menit`, kind: 'Jenis', place: 'Tempat', person: 'Pengampu', counted: 'Dihitung JP', yes: 'Ya',
@@ -192,8 +192,8 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
     isLocked: 'This session is locked. Press K to unlock it.',
     toPlan: {
       label: 'Exercises not planned yet',
-      what: (count, names) => `${count} ${count === '1' ? 'exercise' : 'exercises'} of the programme ${count === '1' ? 'is' : 'are'} not planned yet, so Run does not have ${count === '1' ? 'it' : 'them'}: ${names}.`,
-      plan: (count) => (count === '1' ? 'Plan this exercise' : `Plan ${count} exercises`),
+      what: (count, names) => `${count} ${plural(count, 'exercise', 'exercises')} of the programme ${plural(count, 'is', 'are')} not planned yet, so Run does not have ${plural(count, 'it', 'them')}: ${names}.`,
+      plan: (count) => plural(count, 'Plan this exercise', `Plan ${count} exercises`),
     },
     card: {
       close: 'Hide the details', time: 'Planned', timeIs: (span, minutes) => `${span}, ${minutes} min`, kind: 'Kind', place: 'Place', person: 'Led by', counted: 'Counts as JP', yes: 'Yes',

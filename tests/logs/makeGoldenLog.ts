@@ -243,6 +243,8 @@ const story: readonly (readonly [Command, Role?] | 'beginReveal')[] = [
   [{ type: 'changeTimes', run: 'r3' as RunId, part: null, target: 300_000 as Millis, limit: 900_000 as Millis, reason: null }], [{ type: 'undo' }], [{ type: 'redo' }],
   // Certificates go on from another number of the office's book.
   [{ type: 'renumberCertificates', first: 311, reason: 'Buku nomor kantor' }], [{ type: 'undo' }], [{ type: 'redo' }],
+  // The list of agencies is replaced by another.
+  [{ type: 'listAgencies', agencies: [{ name: 'Dinkes', full: 'Dinas Kesehatan', district: null }] }], [{ type: 'undo' }], [{ type: 'redo' }],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'kompak-golden-'));

@@ -48,7 +48,12 @@ const certificatesView = (state: State): CertificatesView => {
 };
 
 /** `first`: the lowest number given, or the one to begin with. */
-export type CertificateDeskView = { readonly rules: CertificateRules; readonly first: number; readonly lessons: Lessons; /** Titles of sessions that count although their exercise was not held. */ readonly notHeld: readonly string[]; readonly numbered: number; readonly participants: number; readonly committee: number };
+export type CertificateDeskView = {
+  readonly rules: CertificateRules; readonly first: number; readonly lessons: Lessons;
+  /** Titles of sessions that count although their exercise was not held. */
+  readonly notHeld: readonly string[];
+  readonly numbered: number; readonly participants: number; readonly committee: number;
+};
 
 const certificateDeskView = (state: State): CertificateDeskView => ({
   rules: state.certificates.rules, first: firstNumber(state), lessons: lessonsOf(state), notHeld: sessionsNotHeld(state), numbered: Object.keys(state.certificates.numbers).length,

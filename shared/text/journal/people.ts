@@ -135,7 +135,7 @@ export const peopleJournalText: Readonly<Record<Language, {
       agencyAdded: (name) => `Agency "${name}" added to the list`,
       agencyEdited: (from, to) => (from === to ? `Agency "${from}" changed` : `Agency "${from}" renamed to "${to}"`),
       agencyRemoved: (name) => `Agency "${name}" removed from the list`,
-      agenciesListed: (count) => `List of agencies replaced: ${count} ${count === '1' ? 'name' : 'names'}`,
+      agenciesListed: (count) => `List of agencies replaced: ${count} ${plural(count, 'name', 'names')}`,
       personAdded: (name) => `Participant added: ${name}`,
       personRemoved: (name) => `Participant taken out again: ${name}`,
       personEdited: (name) => `Participant’s data changed: ${name}`,

@@ -1,5 +1,6 @@
 // The sentences of the entry grid.
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 
 export type GridText = {
   readonly heading: (exercise: string) => string;
@@ -276,7 +277,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     readAs: (what) => `Read as: ${what}`,
     finishedIn: (time) => `finished in ${time}`,
     timeRange: (limit) => `Time 0:01 to the limit of ${limit}. Not finished: 95%.`,
-    minutes: (count) => `${count} ${count === '1' ? 'minute' : 'minutes'}`,
+    minutes: (count) => `${count} ${plural(count, 'minute', 'minutes')}`,
     secondsAre: (count, time) => `As seconds, ${count} is written ${time}.`,
     limitStays: (key) => `More time on the wall does not move it; change it in Rules: Esc, then ${key}.`,
     amountRange: (unit, isWhole) => `How many ${unit}, ${isWhole ? 'a whole number' : 'decimals allowed'}.`,
