@@ -86,10 +86,12 @@ export type MachineTopics = {
     readonly found: readonly { readonly file: FileHandle; readonly name: string; readonly where: string; readonly changedAt: Instant }[];
     readonly backups: readonly { readonly file: FileHandle; readonly at: Instant; readonly seq: number; readonly second: boolean }[];
     readonly drives: readonly { readonly drive: FileHandle; readonly name: string }[];
+    /** The names of the last two folders of where papers lie. */
+    readonly papersIn: string;
   };
   /** How safe the open retreat is; null while none is open. */
   readonly safety: Safety | null;
-  readonly screens: ScreensView & { /** How many hall windows are watching now. */ readonly hallWindows: number; /** What "print" does here, where all goes well. */ readonly prints: PrintWay; /** The names of the last two folders of where papers lie. */ readonly papersIn: string };
+  readonly screens: ScreensView & { /** How many hall windows are watching now. */ readonly hallWindows: number; /** What "print" does here, where all goes well. */ readonly prints: PrintWay };
   readonly sound: SoundView;
   /** How far a draw has come, of the steps it may need at most, 0 to 1; null while none is computed. */
   readonly drawing: { readonly share: number } | null;

@@ -46,11 +46,11 @@ export const createHost = (ports: Ports): Host => {
   const machine = {
     preferences: () => settings.get(),
     files: () => ({
-      recent: files.recent(), found: files.found(), drives: files.drives(),
+      recent: files.recent(), found: files.found(), drives: files.drives(), papersIn: papersIn(ports.folders.reports),
       backups: current.backups().map(({ path, ...backup }) => ({ ...backup, file: files.handleOf(path) })),
     }),
     safety: () => current.safety(),
-    screens: () => ({ ...ports.screens.view(), hallWindows: publisher.count('hall'), prints: ports.screens.prints, papersIn: papersIn(ports.folders.reports) }),
+    screens: () => ({ ...ports.screens.view(), hallWindows: publisher.count('hall'), prints: ports.screens.prints }),
     sound: (watcher: Watcher) => sound.view(watcher, current.state()),
     drawing: () => drawDesk.view(),
     printing: () => printDesk.view(),

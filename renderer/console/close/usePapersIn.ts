@@ -2,4 +2,4 @@
 import { useView } from '../../link/useView.ts';
 
 /** Until the host has told, what it usually is. */
-export const usePapersIn = (): string => useView('screens')?.papersIn ?? 'Kompak\u00a0›\u00a0Dokumen';
+export const usePapersIn = (): string => useView('files')?.papersIn ?? 'Kompak\u00a0›\u00a0Dokumen';

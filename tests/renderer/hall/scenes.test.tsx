@@ -85,7 +85,7 @@ describe('the board of all teams', () => {
   const board = [...results, all, show('board')];
   test('gives places, shared ones with =, in one row a team, and says it is provisional', () => {
     const markup = draw(stateAfter(...board));
-    const rows = [...markup.matchAll(/<li [^>]*translate\(0, ([\d.]+)vh\)[^>]*>(.*?)<\/li>/gs)]
+    const rows = [...markup.matchAll(/<li [^>]*--top:([\d.]+)vh[^>]*>(.*?)<\/li>/gs)]
       .toSorted((a, b) => Number(a[1]) - Number(b[1])).map(([, , row = '']) => words(row));
     expect(rows).toEqual([
       '1 = Penyu 1/1 nilai 92 ,50', '1 = Rajawali 1/1 nilai 92 ,50', '3 Badak 1/1 nilai 85 ,00', '4 Cendrawasih 1/1 nilai 70 ,00', '– Komodo 0/1 nilai –',
@@ -252,7 +252,7 @@ describe('the shared target', () => {
 test('a board without numbers says the order, shared places and the way, and no number', () => {
   const noNumbers: Command = { type: 'chooseBoard', mode: 'noNumbers' };
   const markup = draw(stateAfter(...results, noNumbers, show('board'), show('black'), submit(5, finished('4:30')), show('board')));
-  const rows = [...markup.matchAll(/<li [^>]*translate\(0, ([\d.]+)vh\)[^>]*>(.*?)<\/li>/gs)]
+  const rows = [...markup.matchAll(/<li [^>]*--top:([\d.]+)vh[^>]*>(.*?)<\/li>/gs)]
     .toSorted((a, b) => Number(a[1]) - Number(b[1])).map(([, , row = '']) => words(row));
   expect(rows).toEqual(['Komodo', '= Penyu', '= Rajawali', 'Badak', 'Cendrawasih']);
   expect(markup).toContain('aria-label="turun"');
