@@ -7,22 +7,27 @@ export const wordsPage: HelpContents = {
     lead: 'Kata yang sama berarti hal yang sama di layar, di aula, dan di kertas.',
     sections: (key) => [
       {
-        as: 'pairs', heading: 'Latihan, nilai, dan undian',
+        as: 'pairs', heading: 'Latihan dan nilai',
         items: [
           { title: 'Latihan', what: 'Satu kegiatan tim dengan aturan, fase, dan cara menilai.' },
-          { title: 'Fase', what: 'Bagian latihan dengan waktunya sendiri, misalnya penjelasan atau pelaksanaan.' },
+          { title: 'Fase', what: 'Bagian latihan dengan waktunya sendiri.' },
           { title: 'Pos', what: 'Tempat latihan dalam rotasi; tim berkeliling dari pos ke pos.' },
           { title: 'Lembar', what: 'Nilai satu tim dari satu penilai pada satu latihan.' },
           { title: 'Hasil', what: 'Apa yang dicapai tim, 0 sampai 100.' },
-          { title: 'Perilaku', what: 'Bagaimana tim bekerja, menurut pengamat dan nilai dasar BerAKHLAK.' },
+          { title: 'Perilaku', what: 'Cara tim bekerja, menurut pengamat dan nilai BerAKHLAK.' },
           { title: 'Nilai latihan', what: 'Hasil dan Perilaku menurut bobotnya.' },
           { title: 'Total', what: 'Rata-rata nilai latihan, ditambah Poin Gotong Royong.' },
           { title: 'Gotong Royong', what: 'Poin untuk tim yang menolong tim lain, paling banyak 3,00.' },
           { title: 'Target Bersama', what: 'Sasaran yang dicapai semua tim bersama-sama.' },
-          { title: 'Benih', what: 'Angka dari semua tamu, disambung; dengan daftar yang sama ia selalu memberi tim yang sama.' },
-          { title: 'Pasangan sejenis', what: 'Dua orang setim yang sama dalam satu unsur, misalnya seinstansi; makin sedikit makin merata.' },
-          { title: 'Batas teori', what: 'Pasangan sejenis paling sedikit yang mungkin; tidak ada undian yang dapat lebih merata.' },
-          { title: 'Naskah undian', what: 'Daftar yang diundi sebagai teks; saksi dapat mengulang undian darinya.' },
+        ],
+      },
+      {
+        as: 'pairs', heading: 'Undian',
+        items: [
+          { title: 'Benih', what: 'Angka semua tamu, disambung. Daftar dan benih yang sama selalu memberi tim yang sama.' },
+          { title: 'Pasangan sejenis', what: 'Dua orang setim yang sama unsurnya, misalnya instansinya.' },
+          { title: 'Batas teori', what: 'Pasangan sejenis paling sedikit yang mungkin.' },
+          { title: 'Naskah undian', what: 'Daftar yang diundi; saksi dapat mengulang undian darinya.' },
         ],
       },
       {
@@ -47,22 +52,27 @@ export const wordsPage: HelpContents = {
     lead: 'The same word means the same thing on the screen, in the hall and on paper.',
     sections: (key) => [
       {
-        as: 'pairs', heading: 'Exercises, scores and draw',
+        as: 'pairs', heading: 'Exercises and scores',
         items: [
           { title: 'Exercise', what: 'One activity of the teams with its rules, phases and scoring.' },
-          { title: 'Phase', what: 'A part of an exercise with its own time, such as briefing or action.' },
+          { title: 'Phase', what: 'A part of an exercise with its own time.' },
           { title: 'Station', what: 'The place of an exercise in a rotation; teams go from one to the next.' },
           { title: 'Sheet', what: 'The scores of one team by one judge in one exercise.' },
           { title: 'Result', what: 'What the team achieved, 0 to 100.' },
-          { title: 'Behaviour', what: 'How the team worked, by the observers and the BerAKHLAK values.' },
+          { title: 'Behaviour', what: 'How the team worked, by observers and BerAKHLAK values.' },
           { title: 'Score', what: 'Result and Behaviour by their weights.' },
           { title: 'Total', what: 'The mean of the scores, plus help points.' },
           { title: 'Help points', what: 'For a team that helped another, at most 3.00.' },
           { title: 'Shared target', what: 'What all teams reach together.' },
-          { title: 'Seed', what: 'The digits of all guests, joined; with the same list it always gives the same teams.' },
-          { title: 'Pairs of a kind', what: 'Two team-mates alike in one attribute, such as their agency; the fewer, the more even.' },
-          { title: 'Theoretical bound', what: 'The fewest such pairs that are possible; no draw can be more even.' },
-          { title: 'Text of the draw', what: 'The list that was drawn, as text; a witness can repeat the draw from it.' },
+        ],
+      },
+      {
+        as: 'pairs', heading: 'Draw',
+        items: [
+          { title: 'Seed', what: 'The digits of all guests, joined. The same list and seed always give the same teams.' },
+          { title: 'Pairs of a kind', what: 'Two team-mates alike in one attribute, such as agency.' },
+          { title: 'Theoretical bound', what: 'The fewest such pairs that are possible.' },
+          { title: 'Text of the draw', what: 'The list that was drawn; a witness can repeat the draw.' },
         ],
       },
       {
