@@ -139,6 +139,7 @@ test('scores are read back aloud against the paper, verified, closed and correct
     await press(page, 'Enter');
     await expect(page.getByRole('button', { name: 'Putuskan sanggahan Semeru' })).toBeFocused();
     await giveCommand(page, { type: 'decideDispute', run, team: team(2), decision: 'Tetap' });
+    await expect(page.getByRole('button', { name: 'Tuntaskan penilaian' })).toBeEnabled();
     await press(page, 'Enter');
     await expect(page.getByRole('button', { name: 'Tuntaskan penilaian' })).toBeFocused();
     await press(page, 'Enter');
