@@ -232,10 +232,10 @@ const anySeq = fc.integer({ min: 1, max: 50 });
 const anyTeams = fc.array(fc.tuple(anyTitle, anyMembers), { maxLength: 6 })
   .map((teams) => teams.map(([name, members], i) => ({ id: team(i + 1), number: i + 1, name, members })));
 
-const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
+/** Any fact of one kind. */
+export const anyFactOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   ...scoringFactOf,
   ...freezeFactOf,
-  
   ...revealFactOf,
   ...closingFactOf,
   ...officeFactOf,
@@ -361,7 +361,7 @@ const factOf: { readonly [T in Fact['type']]: fc.Arbitrary<FactOf<T>> } = {
   runRemoved: fc.record({ type: type('runRemoved'), run: anyRun, exercise: anyExercise, weight: anyWeight }),
   sheetRestored: fc.record({ type: type('sheetRestored'), run: anyRun, team: anyTeam, sheet: fc.option(fc.record({ version: anySeq, mark: anyMark, penalties: anyPenalties })) }),
 };
-export const anyFact: fc.Arbitrary<Fact> = fc.oneof(...Object.values<fc.Arbitrary<Fact>>(factOf));
+export const anyFact: fc.Arbitrary<Fact> = fc.oneof(...Object.values<fc.Arbitrary<Fact>>(anyFactOf));
 
 /** A retreat with teams and runs, so that most of what comes after it is accepted. */
 const opening: readonly Command[] = [

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import { decide } from '../../../../shared/domain/decide.ts';
 import { generatorOf } from '../../../../shared/domain/draw/search/generator.ts';
+import type { Fact } from '../../../../shared/domain/facts.ts';
 import { hallView } from '../../../../shared/domain/hall/hallView.ts';
 import type { State } from '../../../../shared/domain/model.ts';
 import { reduce } from '../../../../shared/domain/reduce.ts';
@@ -11,7 +12,7 @@ import { revealDigest } from '../../../../shared/domain/reveal/digest.ts';
 import { nextRowAt } from '../../../../shared/domain/reveal/reveal.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import { hundredths, instant } from '../../../../shared/units.ts';
-import { anyFact } from '../../anyStory.ts';
+import { anyFact, anyFactOf } from '../../anyStory.ts';
 import { facilitator, given, machine, moment, stateAfter } from '../../given.ts';
 import { finished, planRun, ready, run, show, submit, team, teamNames } from '../../samples.ts';
 import { anyToldRetreat, back, begin, close, following, forward, told } from '../../revealStory.ts';
@@ -183,23 +184,31 @@ describe('what stops it', () => {
     expect(views.reveal(following(begun(...told(...six)), all)).show?.changedBy).toBe('boardChosen');
   });
 
-  test('whatever fact comes, it stops the show exactly if the digest is another one', () => {
+  describe('it stops the show exactly if the digest is another one', () => {
     const state = stepsOn(begun(...told(...six)), 3);
     const { digest } = state.reveal ?? { digest: '' };
-    const stopping = new Set<string>();
-    const passing = new Set<string>();
-    fc.assert(fc.property(anyFact, (fact) => {
+    /** Whether a fact stops the show; null where it is a show of its own, or ends this one. */
+    const isStoppedBy = (fact: Fact): boolean | null => {
       const after = reduce(state, fact, moment(500));
-      if (after.reveal === null || fact.type === 'revealBegun' || fact.type === 'rehearsalBegun') return;
+      if (after.reveal === null || fact.type === 'revealBegun' || fact.type === 'rehearsalBegun') return null;
       const isOther = revealDigest({ ...after, runs: [...after.runs] }) !== digest;
       expect(after.reveal.changedBy).toBe(isOther ? fact.type : null);
-      (isOther ? stopping : passing).add(fact.type);
-    }), { numRuns: 4_000 });
-    for (const type of ['sheetSubmitted', 'helpGiven', 'totalAdjusted', 'runWeighed', 'tieChainChosen', 'runStaged', 'cellMarked', 'teamRenamed', 'boardChosen', 'runPlanned', 'runCancelled']) expect(stopping).toContain(type);
-    for (const type of ['messageWritten', 'sceneTaken', 'sceneCued', 'operatorChanged', 'timerPaused', 'attendanceRecorded', 'commitmentRecorded', 'sessionAdded', 'memberAdded', 'quietHoursSet', 'targetSet', 'limitSet', 'dayClosed']) {
-      expect(passing).toContain(type);
-      expect(stopping).not.toContain(type);
-    }
+      return isOther;
+    };
+    // Each kind by itself: among all of them together a rare one may not come up at all.
+    const seen = (type: Fact['type']): ReadonlySet<boolean | null> => new Set(fc.sample<Fact>(anyFactOf[type], 200).map(isStoppedBy));
+
+    test('whatever fact comes', () => {
+      fc.assert(fc.property(anyFact, (fact) => { isStoppedBy(fact); }), { numRuns: 4_000 });
+    });
+
+    test.each(['sheetSubmitted', 'helpGiven', 'totalAdjusted', 'runWeighed', 'tieChainChosen', 'runStaged', 'cellMarked', 'teamRenamed', 'boardChosen', 'runPlanned', 'runCancelled'] as const)('%s does', (type) => {
+      expect(seen(type)).toContain(true);
+    });
+
+    test.each(['messageWritten', 'sceneTaken', 'sceneCued', 'operatorChanged', 'timerPaused', 'attendanceRecorded', 'commitmentRecorded', 'sessionAdded', 'memberAdded', 'quietHoursSet', 'targetSet', 'limitSet', 'dayClosed'] as const)('%s does not', (type) => {
+      expect(seen(type)).toEqual(new Set([false]));
+    });
   });
 });
 
