@@ -14,7 +14,7 @@ const BETWEEN_CLEARINGS = 25;
 const SWEPT = 5;
 
 type Clearing = 'minor' | 'major';
-/** What earlier states left behind is cleared away before the clock runs. */
+/** What earlier states left behind is cleared away before the next one is read: after it, clearing would move all that was just read to other places, as nothing does when a file is opened. */
 const garbageCollector = (): ((type: Clearing) => void) => {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as (how: { readonly type: Clearing }) => void;
@@ -30,21 +30,19 @@ export const recomputeTimes = (size: BoardSize, times: number): { readonly count
   for (let i = -WARM_UP; counts.length < times; i++) {
     const sinceClearing = (i + WARM_UP) % BETWEEN_CLEARINGS;
     if (sinceClearing === 0) collectGarbage('major');
+    collectGarbage('minor');
     // Read from text as a log is.
     const fresh = JSON.parse(text) as State;
-    collectGarbage('minor');
     const from = performance.now();
     const rows = standings(fresh);
     const counted = performance.now();
-    collectGarbage('minor');
-    const copying = performance.now();
     JSON.parse(JSON.stringify(fresh.runs));
     const copied = performance.now();
     const isParted = rows.some(({ total, place }, at) => total === rows[at + 1]?.total && place !== rows[at + 1]?.place);
     if (!isParted || !rows.some(({ tied }) => tied)) throw new Error('the board has no ties to part');
     if (i < 0 || sinceClearing < SWEPT) continue;
     counts.push(counted - from);
-    copies.push(copied - copying);
+    copies.push(copied - counted);
   }
   return { counts, copies };
 };

@@ -62,9 +62,10 @@ const placesReached = (columns: readonly Column[], { teams }: Pick<Ranked, 'team
     const lowestFirst = sorted.subarray(0, count).sort();
     // Of equal ones the last overwrites, with the least number of better ones.
     for (let at = 0; at < count; at++) places[lowestFirst[at] ?? 0] = count - at;
-    for (const [team, own] of reached.entries()) {
+    for (let team = 0; team < scores.length; team++) {
       const score = scores[team] ?? null;
       if (score === null) continue;
+      const own = reached[team] ?? nowhere;
       const place = places[score] ?? 0;
       own[place] = (own[place] ?? 0) + 1;
     }
