@@ -8,7 +8,8 @@ import { Notifications } from '@mantine/notifications';
 import { useMemo, useState } from 'react';
 import type { OpenNotice } from '../../shared/contract.ts';
 import { mantineTheme, mantineVariables } from '../design/mantineTheme.ts';
-import { useView } from '../link/useView.ts';
+import type { Safety } from '../../shared/machineTopics.ts';
+import { usePart, useView } from '../link/useView.ts';
 import { OpenedContext } from './files/opened.ts';
 import { Frame } from './Frame.tsx';
 import { KeyMapContext } from './keys/useKeyMap.ts';
@@ -27,10 +28,12 @@ import { Welcome } from './welcome/Welcome.tsx';
 /** The server writes it into the page; without it the policy would block Mantine's own style element. */
 const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[name=style-nonce]')?.content ?? '';
 
+const branchOf = (safety: Safety | null): string | null => safety?.branch ?? null;
+
 export const Console = () => {
   const preferences = useView('preferences');
   const retreat = useView('retreat');
-  const branch = useView('safety')?.branch ?? null;
+  const branch = usePart('safety', branchOf) ?? null;
   // Another window, or the system, may open another file: what was begun in one must not go on in the next.
   const [frame, setFrame] = useState({ branch, count: 0, isStaying: false });
   if (branch !== null && branch !== frame.branch) setFrame({ branch, count: frame.count + (frame.isStaying ? 0 : 1), isStaying: false });

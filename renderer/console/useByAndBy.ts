@@ -3,7 +3,8 @@ import { startTransition, useEffect, useState } from 'react';
 
 const WAITS_AT_MOST_MS = 200;
 
-export const useByAndBy = (length: number, screenful: number): number => {
+/** `comesAnew`: once out of sight it begins with a screenful again; only where what is not drawn yet keeps its room, or what was scrolled to would be lost. */
+export const useByAndBy = (length: number, screenful: number, comesAnew = false): number => {
   const [drawn, setDrawn] = useState(screenful);
   // A list that was searched comes back as it first came.
   const next = drawn < length ? Math.min(length, 2 * drawn) : Math.max(screenful, length);
@@ -12,5 +13,6 @@ export const useByAndBy = (length: number, screenful: number): number => {
     const waiting = requestIdleCallback(() => startTransition(() => setDrawn(next)), { timeout: WAITS_AT_MOST_MS });
     return () => cancelIdleCallback(waiting);
   }, [next, drawn]);
+  useEffect(() => (comesAnew ? () => setDrawn(screenful) : undefined), [comesAnew, screenful]);
   return Math.min(drawn, length);
 };

@@ -1,5 +1,5 @@
 // Keeps what is typed and not saved, or what is shown, while other parts of the desk are and when the page is drawn anew, in the window's session storage; it reads no rule.
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useState } from 'react';
 import type { KeepingStore } from './lastingStore.ts';
 import { typedStore } from './lastingStore.ts';
 
@@ -15,16 +15,18 @@ const useStored = <Draft>(store: () => KeepingStore, name: string): Kept<Draft> 
   const place = useKeptPlace(name);
   // Under another file it is drawn anew, but for the one without personal data, which goes on in the screens as they are.
   const [draft, setDraft] = useState<Draft | null>(() => JSON.parse(store().getItem(place) ?? 'null') as Draft | null);
-  const onKeep = (next: Draft | null): void => {
+  const onKeep = useCallback((next: Draft | null): void => {
     setDraft(next);
     if (next === null) store().removeItem(place);
     else store().setItem(place, JSON.stringify(next));
-  };
+  }, [place, store]);
   return [draft, onKeep];
 };
 
+const ofTheWindow = (): KeepingStore => sessionStorage;
+
 /** null: nothing is typed. Session storage ends with the window, so only this very version of the app has written there. */
-export const useKept = <Draft>(name: string): Kept<Draft> => useStored(() => sessionStorage, name);
+export const useKept = <Draft>(name: string): Kept<Draft> => useStored(ofTheWindow, name);
 
 /** The same beyond the window and a host that starts anew; for what somebody typed, at a place that names one draw for ever. */
 export const useTyped = <Draft>(name: string): Kept<Draft> => useStored(typedStore, name);

@@ -1,4 +1,8 @@
 // Whether the open retreat is only looked at, so that nothing may seem to be typed or kept; it does not say why.
-import { useView } from '../link/useView.ts';
+import type { Safety } from '../../shared/machineTopics.ts';
+import { usePart } from '../link/useView.ts';
 
-export const useViewOnly = (): boolean => (useView('safety')?.viewOnly ?? null) !== null;
+const isViewOnly = (safety: Safety | null): boolean => (safety?.viewOnly ?? null) !== null;
+
+/** Safety is told anew with every command; whether it is so almost never changes. */
+export const useViewOnly = (): boolean => usePart('safety', isViewOnly) ?? false;

@@ -1,5 +1,5 @@
 // For what cannot be taken back: the first press only arms it, a second one soon after does it; it knows no key.
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** For a key, pressed twice without looking (rules: Displays). */
 const WITHIN = 2_000;
@@ -16,19 +16,19 @@ export const useSecondPress = <Deed extends string>(within = WITHIN): SecondPres
   const [waiting, setWaiting] = useState<Deed | null>(null);
   // Two quick presses may both come before the first is drawn.
   const armed = useRef<Deed | null>(null);
-  const arm = (deed: Deed | null): void => {
+  const arm = useCallback((deed: Deed | null): void => {
     armed.current = deed;
     setWaiting(deed);
-  };
+  }, []);
   useEffect(() => {
     if (waiting === null) return;
     const forgotten = setTimeout(() => arm(null), within);
     return () => clearTimeout(forgotten);
-  }, [waiting, within]);
-  const press = (deed: Deed, act: () => void): void => {
+  }, [waiting, within, arm]);
+  const press = useCallback((deed: Deed, act: () => void): void => {
     const isSecond = armed.current === deed;
     arm(isSecond ? null : deed);
     if (isSecond) act();
-  };
+  }, [arm]);
   return { waiting, press };
 };

@@ -1,6 +1,6 @@
 // The desk of "Jalankan": what is worked on at the left, the hall at the right, and the single keys that work while no field has the focus.
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import type { TimerView } from '../../../shared/domain/timer/phaseTimer.ts';
 import type { AtZero } from '../../../shared/domain/timer/phaseSchemas.ts';
 import type { HallControlView } from '../../../shared/domain/hall/hallControl.ts';
@@ -43,6 +43,9 @@ type Props = {
   readonly children: (act: (action: RunAction) => void, waiting: RunAction | null) => ReactNode;
 };
 
+// What is worked on tells which keys it has, and the standings come with every score: neither draws the hall's column anew.
+const Hall = memo(HallColumn);
+
 export const RunDesk = ({ run, timer, atZero, hall, children }: Props) => {
   const text = useText(runText);
   const send = useSend();
@@ -54,12 +57,14 @@ export const RunDesk = ({ run, timer, atZero, hall, children }: Props) => {
   const { waiting, press } = useSecondPress<RunAction>();
   const [isSideOpen, setIsSideOpen] = useState(false);
   const [pane, setPane] = useState<PaneKeys | null>(null);
-  const act = (action: RunAction): void => {
+  const onToggle = useCallback((): void => setIsSideOpen((before) => !before), []);
+  const onOpen = useCallback((): void => setIsSideOpen(true), []);
+  const act = useCallback((action: RunAction): void => {
     const command = runCommands(run, timer, atZero, hall, link.now())[action];
     if (command === null) return;
     if (SECOND_PRESS.includes(action)) press(action, () => void send(command, unsaidAt(action)));
     else void send(command, unsaidAt(action));
-  };
+  }, [run, timer, atZero, hall, link, press, send]);
   const rotation = useView('rotation') ?? null;
   const rotationKeys = useText(rotationBarText);
   const round = roundCommand(rotation);
@@ -72,11 +77,11 @@ export const RunDesk = ({ run, timer, atZero, hall, children }: Props) => {
   };
   const muted = useView('preferences')?.muted ?? false;
   const isCovered = oneScreen.state !== 'off';
-  const freezing = useFreezing(isCovered, () => setIsSideOpen(true));
+  const freezing = useFreezing(isCovered, onOpen);
   const freezeKeys = useText(freezeText).foot;
   useKeys({
     ...Object.fromEntries(runActions(hall).map((action) => [action, () => act(action)])), round: () => void onRound(),
-    mute: () => void call('setPreferences', { muted: !muted }), side: () => setIsSideOpen((before) => !before), oneScreen: oneScreen.onKey, freeze: freezing.onKey,
+    mute: () => void call('setPreferences', { muted: !muted }), side: onToggle, oneScreen: oneScreen.onKey, freeze: freezing.onKey,
   });
   const { keys } = text;
   const roundHint: readonly FootKey[] = round === null ? [] : [{ action: 'round', does: rotationKeys[round.type === 'startRound' ? 'startKey' : 'finishKey'] }];
@@ -89,7 +94,7 @@ export const RunDesk = ({ run, timer, atZero, hall, children }: Props) => {
       {rotation === null ? null : <RotationBar rotation={rotation} onRound={() => void onRound()} />}
       <div className={`run-desk${isSideOpen ? ' has-side' : ''}${run === null ? ' is-waiting' : ''}`}>
         <PaneKeysContext value={setPane}><CoveredContext value={isCovered}>{children(act, waiting)}</CoveredContext></PaneKeysContext>
-        <HallColumn hall={hall} act={act} freezing={freezing} hasEnter={!paneHasEnter} oneScreen={oneScreen} isOpen={isSideOpen} onToggle={() => setIsSideOpen((before) => !before)} onMouseDown={keepFocus} />
+        <Hall hall={hall} act={act} freezing={freezing} hasEnter={!paneHasEnter} oneScreen={oneScreen} isOpen={isSideOpen} onToggle={onToggle} onMouseDown={keepFocus} />
       </div>
       {!isCovered ? null : <OneScreen timer={timer} hall={hall} hints={hints} hasPanel={oneScreen.state === 'panel'} onLeave={oneScreen.leave} />}
       <Foot keys={[...(pane === null ? [] : pane.isTyping === true ? pane.keys.map((key) => ({ ...key, inField: true })) : pane.keys), ...rest, ...(run === null ? [{ keys: '1', does: text.toPrepare }] : [])]} />

@@ -1,4 +1,5 @@
 // The rotation as a table, team by team and round by round; what is finished and what is going on is said in the head.
+import type { CSSProperties } from 'react';
 import { IconCheck, IconPlayerPlayFilled } from '@tabler/icons-react';
 import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import type { Rotation } from '../../../../shared/domain/rotation/schemas.ts';
@@ -10,6 +11,10 @@ import { rotationText } from '../../../../shared/text/rotation.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { ScrollRegion } from '../../tables/ScrollRegion.tsx';
+import { useByAndBy } from '../../useByAndBy.ts';
+
+/** As many rounds as are seen side by side; the others keep their room. */
+const SCREENFUL = 10;
 
 type Props = { readonly rotation: Omit<Rotation, 'version'>; readonly teams: TeamsView['teams'] };
 
@@ -18,13 +23,14 @@ export const RoundsTable = ({ rotation, teams }: Props) => {
   const words = useText(rotationText);
   const language = useLanguage();
   const { rounds, stations, finished, isRunning, away } = rotation;
+  const shown = rounds.slice(0, useByAndBy(rounds.length, SCREENFUL, true));
   return (
     <ScrollRegion label={text.table} className="table-scroll rotation-scroll">
-      <table className="list rotation-table">
+      <table className="list rotation-table" style={{ '--rounds': rounds.length } as CSSProperties}>
         <thead>
           <tr>
             <th scope="col">{text.team}</th>
-            {rounds.map((_, round) => {
+            {shown.map((_, round) => {
               const slot = slotOf(rotation, round);
               const state = round < finished ? 'finished' : round === finished && isRunning ? 'running' : null;
               const Icon = state === 'finished' ? IconCheck : IconPlayerPlayFilled;
@@ -42,7 +48,7 @@ export const RoundsTable = ({ rotation, teams }: Props) => {
           {teams.filter(({ team }) => rotation.teams.includes(team) && !away.includes(team)).map(({ team, number, name }) => (
             <tr key={team}>
               <th scope="row"><span className="named-team"><Emblem number={number} />{name}</span></th>
-              {rounds.map((visits, round) => {
+              {shown.map((visits, round) => {
                 const station = stationOf(visits, team);
                 return <td key={round} className={station === null ? 'is-rest' : undefined}>{station === null ? words.restShort : stations[station]?.name}</td>;
               })}

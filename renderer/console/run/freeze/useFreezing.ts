@@ -1,5 +1,5 @@
 // The one key of the freeze: pressed twice it freezes the hall's standings, and once they are frozen it asks whether to lift that; it lifts nothing itself.
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useView } from '../../../link/useView.ts';
 import { useSend } from '../../useSend.ts';
 import { useViewOnly } from '../../useViewOnly.ts';
@@ -22,20 +22,23 @@ export const useFreezing = (isCovered: boolean, onAsk: () => void): Freezing => 
   const frozen = useView('freeze')?.frozen ?? null;
   const { waiting, press } = useSecondPress<'freeze'>();
   const [asked, setAsked] = useState<number | null>(null);
-  const isFrozen = frozen !== null;
-  const ask = (isAsking: boolean): void => setAsked(isAsking && frozen !== null ? frozen.at : null);
-  return {
-    isFrozen, isArmed: waiting !== null && !isFrozen,
-    // A question about an earlier freeze is none about this one.
-    isAsking: frozen !== null && asked === frozen.at,
-    ask,
-    onKey: () => {
-      if (isViewOnly) return;
-      if (!isFrozen) return press('freeze', () => void send({ type: 'freezeBoard' }));
-      // Behind the wall nobody sees what is asked.
-      if (isCovered) return;
-      onAsk();
-      ask(true);
-    },
-  };
+  const since = frozen?.at ?? null;
+  const isFrozen = since !== null;
+  const isArmed = waiting !== null && !isFrozen;
+  // A question about an earlier freeze is none about this one.
+  const isAsking = since !== null && asked === since;
+  return useMemo(() => {
+    const ask = (wants: boolean): void => setAsked(wants ? since : null);
+    return {
+      isFrozen, isArmed, isAsking, ask,
+      onKey: () => {
+        if (isViewOnly) return;
+        if (!isFrozen) return press('freeze', () => void send({ type: 'freezeBoard' }));
+        // Behind the wall nobody sees what is asked.
+        if (isCovered) return;
+        onAsk();
+        ask(true);
+      },
+    };
+  }, [isFrozen, isArmed, isAsking, since, isViewOnly, isCovered, onAsk, press, send]);
 };

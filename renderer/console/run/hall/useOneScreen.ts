@@ -1,5 +1,5 @@
 // Whether the console's own screen shows the hall instead, and whether the console's panel lies over it.
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useView } from '../../../link/useView.ts';
 import type { KeyAction } from '../../../../shared/text/keys.ts';
 import { keyActions } from '../../../../shared/text/keys.ts';
@@ -46,10 +46,10 @@ export const useOneScreen = (): OneScreen => {
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [isOn, map]);
 
-  return {
+  return useMemo(() => ({
     isOffered, state,
     onKey: () => {
-      if (isOn) return setState(state === 'wall' ? 'panel' : 'wall');
+      if (state !== 'off') return setState(state === 'wall' ? 'panel' : 'wall');
       if (!isOffered) return;
       setState('wall');
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -57,5 +57,5 @@ export const useOneScreen = (): OneScreen => {
       document.documentElement.requestFullscreen().catch(() => undefined);
     },
     leave: () => setState('off'),
-  };
+  }), [isOffered, state]);
 };

@@ -2,7 +2,7 @@
 import './entryGrid.css';
 import { IconNote } from '@tabler/icons-react';
 import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { runText } from '../../../../shared/text/run.ts';
 import { softHyphens } from '../../../../shared/text/softHyphens.ts';
@@ -46,11 +46,11 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
   const language = useLanguage();
   const { grid: text, keys } = useText(runText);
   const committee = useView('committee');
-  const frameworks = useView('frameworks') ?? [];
+  const frameworks = useView('frameworks');
   const { grid, dispatch, savedAt } = useEntryGrid(run, useKeptPlace(draftPlace), language);
   const table = useRef<HTMLTableElement>(null);
   const { at, mode, person } = grid;
-  const words: Words = { text, language, frameworks };
+  const words = useMemo((): Words => ({ text, language, frameworks: frameworks ?? [] }), [text, language, frameworks]);
   const people = peopleOf(run, committee ?? { duties: [] });
   const isGone = committee !== undefined && !people.some(({ id }) => id === person);
   const first = people[0]?.id ?? null;

@@ -1,5 +1,6 @@
 // One team's row in the entry grid: its cells, how they were read, its result and its state; it decides nothing.
 import type { Dispatch } from 'react';
+import { memo } from 'react';
 import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
 import { formatCount, formatDuration, formatPoints } from '../../../../shared/text/format.ts';
 import { refusalText } from '../../../../shared/text/refusals.ts';
@@ -29,7 +30,18 @@ type Props = {
   readonly dispatch: Dispatch<GridAction>;
 };
 
-export const EntryRow = ({ run, row, index, state, grid, words, dispatch }: Props) => {
+/** All that a row shows of the grid: who is shown, what is typed in it, and where the cursor is if it is here. */
+const showsTheSame = (before: Props, now: Props): boolean => {
+  if (before.run !== now.run || before.row !== now.row || before.index !== now.index || before.words !== now.words || before.dispatch !== now.dispatch) return false;
+  const [{ grid: was }, { grid, run, row, index }] = [before, now];
+  const isHere = was.at?.row === index || grid.at?.row === index;
+  // Without a cursor the first row has the place in the tab order.
+  const isFirst = index === 0 && (was.at === null) !== (grid.at === null);
+  return !isHere && !isFirst && was.person === grid.person && was.language === grid.language && partsOf(run, row, grid.person).every((of) => draftOf(was, of) === draftOf(grid, of));
+};
+
+// Thirty teams have thirty rows: a key draws only those anew in which it changes something.
+export const EntryRow = memo(({ run, row, index, state, grid, words, dispatch }: Props) => {
   const { text, language } = words;
   const columns = gridColumns(run);
   const paper = asOnPaper(run, state.formerRubric);
@@ -83,4 +95,4 @@ export const EntryRow = ({ run, row, index, state, grid, words, dispatch }: Prop
         : <ReasonRow run={run} row={row} index={index} reason={state.reason} isActive={isActiveRow && grid.at.column === columns.length} columns={span} words={words} dispatch={dispatch} />}
     </>
   );
-};
+}, showsTheSame);
