@@ -8,13 +8,12 @@ import { anonymiseText } from '../../../shared/text/anonymise.ts';
 import type { FileHandle, Instant, Language, RetreatId } from '../../../shared/units.ts';
 import type { CurrentRetreat } from '../currentRetreat.ts';
 import { inThread } from '../threads/inThread.ts';
-import { FileProblem } from '../fileProblem.ts';
 import { makeFolder } from '../files/lastingFolders.ts';
 import type { RetreatFiles } from '../files/retreatFiles.ts';
 import type { LogRow } from '../log/chain.ts';
-import { readEventLog } from '../log/eventLog.ts';
 import { sealWords } from '../log/sealWords.ts';
 import { deleteFiles } from './deleteFiles.ts';
+import { holdsMore } from './holdsMore.ts';
 import type { Made, Making } from './makeAnonymised.ts';
 import type { FoundRemain } from './remains.ts';
 import { findRemains } from './remains.ts';
@@ -55,29 +54,14 @@ export type AnonymiseDesk = {
   deleteRemains(made: FileHandle, remains: readonly FileHandle[]): Answer<Deleted>;
 };
 
-const lastSeqIn = (path: string): number => {
-  try {
-    const reading = readEventLog(path);
-    try {
-      return reading.lastSeq();
-    } finally {
-      reading.close();
-    }
-  } catch (error) {
-    if (error instanceof FileProblem) return 0;
-    throw error;
-  }
-};
-
 /** Enough to find it by, and no path: the last two folders. */
 const whereOf = (path: string): string => [basename(dirname(dirname(path))), basename(dirname(path))].filter((name) => name !== '').join(' › ');
 
 export const createAnonymiseDesk = (current: CurrentRetreat, files: RetreatFiles, now: () => Instant): AnonymiseDesk => {
-  /** Only what was listed for a file may be deleted for its sake. `seq`: the last record it was made from. */
-  const listed = new Map<FileHandle, { readonly seq: number; readonly remains: ReadonlyMap<FileHandle, FoundRemain> }>();
-  /** A file in which work went on holds what is nowhere else. One that cannot be read tells nothing, and is where the person wants it gone. */
-  const goesFurther = ({ path, kind }: FoundRemain, seq: number): boolean =>
-    (kind === 'retreat' || kind === 'copy') && (current.path() === path ? current.safety()?.seq ?? 0 : lastSeqIn(path)) > seq;
+  /** Only what was listed for a file may be deleted for its sake. `rows`: what it was made from. */
+  const listed = new Map<FileHandle, { readonly rows: readonly LogRow[]; readonly remains: ReadonlyMap<FileHandle, FoundRemain> }>();
+  /** The file that is open is held by this very program, and told by its log. */
+  const openHead = (path: string): LogRow | undefined => (current.path() === path ? current.log()?.rows.at(-1) : undefined);
   return {
     make: async (language) => {
       const taken = current.log();
@@ -90,14 +74,14 @@ export const createAnonymiseDesk = (current: CurrentRetreat, files: RetreatFiles
       const { path, remains, ...told } = made.value;
       const file = files.handleOf(path);
       const byHandle = remains.map((each) => ({ ...each, file: files.handleOf(each.path) }));
-      listed.set(file, { seq: told.seq, remains: new Map(byHandle.map((each) => [each.file, each])) });
+      listed.set(file, { rows: taken.rows, remains: new Map(byHandle.map((each) => [each.file, each])) });
       return { ok: true, value: { ...told, file, remains: byHandle.map(({ file: handle, path: at, kind }) => ({ file: handle, kind, name: basename(at), where: whereOf(at) })) } };
     },
     deleteRemains: (made, remains) => {
       const [path, known] = [files.pathOf(made), listed.get(made)];
       const found = remains.map((handle) => known?.remains.get(handle)).filter((each) => each !== undefined);
       if (path === undefined || known === undefined || found.length < remains.length) return { ok: false, refusal: { code: 'unknownFile' } };
-      const further = found.find((each) => goesFurther(each, known.seq));
+      const further = found.find((each) => holdsMore(each, known.rows, openHead(each.path)));
       if (further !== undefined) return { ok: false, refusal: { code: 'anonymiseOutdated', name: basename(further.path) } };
       // The old file is let go of first, and nothing is deleted unless the new one is open.
       const opened = current.openPath(path);

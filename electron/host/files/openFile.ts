@@ -40,7 +40,7 @@ const readIntact = (path: string): Intact => {
     }
     return { ids: reading, rows, firstBad: reading.integrity() === 'ok' ? null : rows.length + 1, lastSeq: rows.length };
   } catch (error) {
-    if (error instanceof FileProblem && error.refusal.code === 'fileDamaged') return { ids: reading, rows, firstBad: error.refusal.firstBad, lastSeq: reading.lastSeq() };
+    if (error instanceof FileProblem && error.refusal.code === 'fileDamaged') return { ids: reading, rows, firstBad: error.refusal.firstBad, lastSeq: reading.head().seq };
     throw error;
   } finally {
     reading.close();

@@ -272,8 +272,8 @@ export type ReadLog = FileIds & {
   readonly path: string;
   rows(): Generator<LogRow>;
   integrity(): string;
-  /** The number of the last row as far as a damaged file can still tell; 0 when it cannot. */
-  lastSeq(): number;
+  /** The last row's place and seal as far as a damaged file can still tell; `seq` 0 when it cannot. */
+  head(): Head;
   close(): void;
 };
 
@@ -304,11 +304,11 @@ const reading = (path: string, name: string, cutShort: boolean): ReadLog => {
       ...ids, path,
       rows: () => verifiedRows(all, ids.retreatId, name),
       integrity: () => (cutShort ? 'cut short' : integrityOf(db)),
-      lastSeq: () => {
+      head: () => {
         try {
-          return headOf(last, ids.retreatId).seq;
+          return headOf(last, ids.retreatId);
         } catch (error) {
-          if (isDamage(error)) return 0;
+          if (isDamage(error)) return { seq: 0, hash: ids.retreatId };
           throw error;
         }
       },

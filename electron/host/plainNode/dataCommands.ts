@@ -9,6 +9,7 @@ import { dataExportText } from '../../../shared/text/dataExport.ts';
 import type { Language } from '../../../shared/units.ts';
 import { makeWithoutPersonalData } from '../anonymise/anonymiseDesk.ts';
 import { deleteFiles } from '../anonymise/deleteFiles.ts';
+import { holdsMore } from '../anonymise/holdsMore.ts';
 import { createClock } from '../clock.ts';
 import { exportInThread } from '../exporting/exportDesk.ts';
 import { writeFree } from '../exporting/writeFree.ts';
@@ -48,7 +49,8 @@ type Anonymising = { readonly file: string; readonly into: string; readonly isDe
 export const anonymiseFile = async ({ file, into, isDeleting, folders, language }: Anonymising, { say, print }: Said): Promise<boolean> => {
   const text = dataCommandsText[language];
   if (existsSync(into)) throw new FileProblem({ code: 'fileExists', name: basename(into) });
-  const made = await makeWithoutPersonalData({ ...readLog(file), path: file, language, into, now: createClock().now() }, createRetreatFiles(folders));
+  const log = readLog(file);
+  const made = await makeWithoutPersonalData({ ...log, path: file, language, into, now: createClock().now() }, createRetreatFiles(folders));
   if (!made.ok) throw new FileProblem(made.refusal);
   const { remains, removed, seq, seal } = made.value;
   say(commandLineText[language].made(into));
@@ -60,6 +62,8 @@ export const anonymiseFile = async ({ file, into, isDeleting, folders, language 
     say(text.howToDelete);
     return true;
   }
+  const further = remains.find((each) => holdsMore(each, log.rows));
+  if (further !== undefined) throw new FileProblem({ code: 'anonymiseOutdated', name: basename(further.path) });
   const { deleted, left } = deleteFiles(remains.map(({ path }) => path));
   for (const { path, why } of left) say(text.left(path, anonymiseText[language].why[why]));
   say(text.deleted(deleted));

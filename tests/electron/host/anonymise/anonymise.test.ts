@@ -1,6 +1,6 @@
 // A file without personal data on a real disk: it opens and counts the same, no byte of what was removed is in it, and what still holds it is found and deleted.
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createAnonymiseDesk } from '../../../../electron/host/anonymise/anonymiseDesk.ts';
 import { deleteFiles } from '../../../../electron/host/anonymise/deleteFiles.ts';
@@ -128,6 +128,25 @@ describe('what still holds the data', () => {
     expect(laptop.desk.deleteRemains(made.file, remains)).toEqual(refused);
     expect(made.remains.every(({ file }) => existsSync(laptop.files.pathOf(file) ?? ''))).toBe(true);
     laptop.current.openPath(laptop.path);
+    const again = await make(laptop);
+    expect(laptop.desk.deleteRemains(again.file, again.remains.map(({ file }) => file))).toMatchObject({ ok: true, value: { left: [] } });
+  }, 60_000);
+
+  test('is not deleted where a copy went its own way, with fewer records in all than the new file was made from', async () => {
+    const laptop = laptopWith();
+    copyFileSync(laptop.path, join(laptop.folder, 'retreats', 'cabang.kompak'));
+    for (const name of ['Yoga Contoh', 'Dewi Contoh']) expect(laptop.give({ type: 'changeOperator', name })).toBeNull();
+    const branch = join(laptop.folder, 'retreats', 'cabang.kompak');
+    expect(laptop.current.openPath(branch, 'openOlder')).toMatchObject({ ok: true, value: { opened: true } });
+    expect(laptop.give({ type: 'changeOperator', name: 'Hanya Di Sini' })).toBeNull();
+    const apart = laptop.current.path() ?? '';
+    laptop.current.openPath(laptop.path);
+    const made = await make(laptop);
+    const remains = made.remains.map(({ file }) => file);
+    expect(laptop.desk.deleteRemains(made.file, remains)).toEqual({ ok: false, refusal: { code: 'anonymiseOutdated', name: basename(apart) } });
+    expect(made.remains.every(({ file }) => existsSync(laptop.files.pathOf(file) ?? ''))).toBe(true);
+    // Thrown away by somebody, it is wanted no more.
+    expect(laptop.current.trash(apart)).toEqual({ ok: true, value: undefined });
     const again = await make(laptop);
     expect(laptop.desk.deleteRemains(again.file, again.remains.map(({ file }) => file))).toMatchObject({ ok: true, value: { left: [] } });
   }, 60_000);

@@ -1,7 +1,7 @@
 // The command line: what was asked wrongly is said in a sentence before anything is made, and what was made is named.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,6 +61,20 @@ it('a demo that is asked for played has its three days in May, and the same scor
   const recent = JSON.parse(readFileSync(join(folder, 'recent.json'), 'utf8')) as readonly { readonly openedAt: number }[];
   expect(recent.every(({ openedAt }) => openedAt > Date.now() - 600_000)).toBe(true);
 }, 120_000);
+
+it('what is made from an older copy deletes no file in which work went on', async () => {
+  const [path, older, clean, commands] = ['retret.kompak', 'lama.kompak', 'bersih.kompak', 'perintah.ndjson'].map((name) => join(folder, name)) as [string, string, string, string];
+  await run('demo', '--into', path);
+  copyFileSync(path, older);
+  writeFileSync(commands, '{"type":"changeOperator","name":"Hanya Di Sini"}');
+  expect((await run('apply', commands, '--into', path)).code).toBe(0);
+  const { code, said } = await run('anonymise', older, '--into', clean, '--delete');
+  expect([code, existsSync(path), existsSync(older), readdirSync(join(folder, 'witness')).length]).toEqual([1, true, true, 2]);
+  expect(said).toContain('Buat berkas tanpa data pribadi dari "retret.kompak"');
+  rmSync(clean);
+  expect((await run('anonymise', path, '--into', clean, '--delete')).code).toBe(0);
+  expect([path, older].some((each) => existsSync(each))).toBe(false);
+}, 60_000);
 
 it('verify names the first record that does not hold, and a seal that is not its own; either is exit 1', async () => {
   const [path, damaged] = [join(folder, 'contoh.kompak'), join(folder, 'rusak.kompak')];
