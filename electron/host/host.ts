@@ -64,7 +64,13 @@ export const createHost = (ports: Ports): Host => {
   const printDesk = createPrintDesk(ports.printer, () => publisher.publish());
   const trialDesk = createTrialDesk({ folders: ports.folders, onChange: () => publisher.publish(), onFault });
   const sound = createSoundDesk(() => publisher.watching('sound'), clock);
+  let printedFrom = current.path();
   const publish = (): void => {
+    // What was begun of one retreat must not be filled in from another.
+    if (current.path() !== printedFrom) {
+      printedFrom = current.path();
+      printDesk.cancel();
+    }
     sound.look(current.state(), current.path());
     publisher.publish();
   };

@@ -19,7 +19,8 @@ export const exportInThread = (rows: readonly LogRow[], { as, what, language, wi
 type Parts = { readonly current: CurrentRetreat; readonly files: RetreatFiles; readonly now: () => Instant; readonly onFault: (error: unknown, doing: string) => void };
 
 export const exportData = async (request: DataRequest, { current, files, now, onFault }: Parts): Promise<Answer<readonly { readonly file: FileHandle; readonly name: string }[]>> => {
-  const { retreat } = current.state();
+  const state = current.state();
+  const { retreat } = state;
   const log = current.log();
   if (retreat === null || log === null) return { ok: false, refusal: { code: 'noRetreat' } };
   let made: readonly ExportedFile[];
@@ -31,6 +32,6 @@ export const exportData = async (request: DataRequest, { current, files, now, on
     return { ok: false, refusal: { code: 'exportFailed' } };
   }
   // A file of that name may be open in a spreadsheet: each export takes a name that is free.
-  const paths = made.map(({ name, ending, bytes }) => files.writeReport(markedName(current.state(), request.language, `${name} - ${retreat.name}`), ending, bytes));
+  const paths = made.map(({ name, ending, bytes }) => files.writeReport(markedName(state, request.language, `${name} - ${retreat.name}`), ending, bytes));
   return { ok: true, value: paths.map((path) => ({ file: files.handleOf(path), name: basename(path) })) };
 };
