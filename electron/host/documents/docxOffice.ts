@@ -7,13 +7,17 @@ import { officePaperText } from '../../../shared/text/officePaper.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import type { Day, Language } from '../../../shared/units.ts';
 
+/** Without what no Word file may hold, such as the line break within a line that is pasted from slides. */
+export const wordText = (text: string): string => text.replace(/(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, '');
+export const textRun = (text: string, how: { readonly size?: number; readonly bold?: boolean; readonly color?: string } = {}): TextRun => new TextRun({ ...how, text: wordText(text) });
+
 /** In px. */
 const LOGO = 64;
 const rule = { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 18, space: 6, color: '0C1A15' } } as const;
 
 export const letterhead = ({ letterhead: lines, logo }: OfficeView, organiser: string): readonly Paragraph[] => {
   const centred = (text: string, size: number, bold: boolean, isLast: boolean): Paragraph =>
-    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 0 }, ...(isLast ? { border: rule } : {}), children: [new TextRun({ text, size, bold })] });
+    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 0 }, ...(isLast ? { border: rule } : {}), children: [textRun(text, { size, bold })] });
   const { owner = '', agency = organiser, address = '', contact = '' } = lines ?? {};
   const rest = [address, contact].filter((each) => each !== '');
   return [
@@ -32,7 +36,7 @@ export const signature = ({ signers: { chair }, signingPlace }: OfficeView, plac
   const [paper, words] = [paperText[language], officePaperText[language]];
   const post = chair === null || chair.post === '' ? words.posts.chair : chair.post;
   const line = (text: string, isFirst = false, bold = false): Paragraph =>
-    new Paragraph({ keepNext: true, keepLines: true, indent: { left: indent }, spacing: { before: isFirst ? 480 : 0, after: 0 }, children: [new TextRun({ text, bold })] });
+    new Paragraph({ keepNext: true, keepLines: true, indent: { left: indent }, spacing: { before: isFirst ? 480 : 0, after: 0 }, children: [textRun(text, { bold })] });
   return [
     line(`${signingPlace ?? place}, ${formatDate(day, language)}`, true),
     ...signingPosts(chair === null ? { form: 'own', post, principal: null, through: null } : { ...chair, post }, words).map((each) => line(each)),

@@ -16,7 +16,7 @@ import { reportFrameText } from '../../../shared/text/implementationReport/frame
 import { officePaperText } from '../../../shared/text/officePaper.ts';
 import { resultsText } from '../../../shared/text/records/results.ts';
 import { paperText } from '../../../shared/text/paper.ts';
-import { letterhead, signature } from './docxOffice.ts';
+import { letterhead, signature, textRun, wordText } from './docxOffice.ts';
 
 /** In mm, as offices ask for them. */
 const MARGINS = { top: 25, bottom: 30, left: 30, right: 25 } as const;
@@ -34,31 +34,32 @@ const tableOf = ({ title, columns, rows }: Extract<ReportBlock, { kind: 'table' 
     tableHeader: isHead, cantSplit: true,
     children: cells.map((cell, i) => new TableCell({
       width: { size: columns[i]?.share ?? 0, type: WidthType.PERCENTAGE }, margins: { top: 40, bottom: 40, left: 0, right: 100 },
-      children: [new Paragraph({ spacing: { after: 0 }, keepNext: isHead, children: [new TextRun({ text: cell, bold: isHead, size: 20 })] })],
+      children: [new Paragraph({ spacing: { after: 0 }, keepNext: isHead, children: [textRun(cell, { bold: isHead, size: 20 })] })],
     })),
   });
   return [
-    ...(title === null ? [] : [new Paragraph({ keepNext: true, spacing: { before: 160, after: 60 }, children: [new TextRun({ text: title, bold: true })] })]),
+    ...(title === null ? [] : [new Paragraph({ keepNext: true, spacing: { before: 160, after: 60 }, children: [textRun(title, { bold: true })] })]),
     new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, borders, rows: [row(columns.map((column) => column.title), true), ...rows.map((cells) => row(cells, false))] }),
     new Paragraph({ spacing: { after: 60 }, children: [] }),
   ];
 };
 
 const photoOf = ({ data, width, height }: ReportPhoto, caption: string): readonly Paragraph[] => {
+  const said = wordText(caption);
   const scale = Math.min(PHOTO.width / width, PHOTO.height / height);
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER, keepNext: true,
-      children: [new ImageRun({ type: 'jpg', data: Buffer.from(data, 'base64'), transformation: { width: Math.round(width * scale), height: Math.round(height * scale) }, altText: { name: caption, title: caption, description: caption } })],
+      children: [new ImageRun({ type: 'jpg', data: Buffer.from(data, 'base64'), transformation: { width: Math.round(width * scale), height: Math.round(height * scale) }, altText: { name: said, title: said, description: said } })],
     }),
-    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 240 }, children: [new TextRun({ text: caption, size: 20 })] }),
+    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 240 }, children: [textRun(caption, { size: 20 })] }),
   ];
 };
 
 const blockOf = (block: ReportBlock, photos: readonly ReportPhoto[]): readonly (Paragraph | Table)[] => {
   switch (block.kind) {
     case 'text': return block.lines.map(({ isItem, words }) => new Paragraph({
-      ...(isItem ? { bullet: { level: 0 } } : {}), spacing: { after: 100 }, children: [new TextRun({ text: words, ...(block.by === 'nobody' ? { color: '5C6D66' } : {}) })],
+      ...(isItem ? { bullet: { level: 0 } } : {}), spacing: { after: 100 }, children: [textRun(words, block.by === 'nobody' ? { color: '5C6D66' } : {})],
     }));
     case 'table': return tableOf(block);
     case 'collaborationMap': return [];
@@ -70,7 +71,7 @@ const blockOf = (block: ReportBlock, photos: readonly ReportPhoto[]): readonly (
 };
 
 const centred = (text: string, size: number, more: { readonly bold?: boolean; readonly before?: number } = {}): Paragraph => new Paragraph({
-  alignment: AlignmentType.CENTER, spacing: { before: more.before ?? 0, after: 80 }, children: [new TextRun({ text, size, bold: more.bold ?? false })],
+  alignment: AlignmentType.CENTER, spacing: { before: more.before ?? 0, after: 80 }, children: [textRun(text, { size, bold: more.bold ?? false })],
 });
 
 /** The bytes of a .docx; without a retreat there is nothing to report on. The same state and day give the same words. */
@@ -85,23 +86,23 @@ export const implementationDocx = async (state: State, language: Language, size:
   const cover = [
     ...letterhead(office, retreat.organiser),
     ...(data.isConfidential ? [centred(`${resultsText[language].secret}: ${resultsText[language].frozen}`, 22, { bold: true, before: 160 })] : []),
-    new Paragraph({ heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER, spacing: { before: 3200, after: 200 }, children: [new TextRun({ text: words.title, bold: true, size: 48 })] }),
+    new Paragraph({ heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER, spacing: { before: 3200, after: 200 }, children: [textRun(words.title, { bold: true, size: 48 })] }),
     centred(retreat.name, 32, { bold: true }),
     centred(formatDateRange(retreat.startsOn, retreat.endsOn, language), 24, { before: 160 }),
     centred(retreat.place, 24),
     ...(number === null ? [] : [centred(officePaperText[language].number(number), 24, { before: 160 })]),
   ];
   const chapters = reportDocument(data, texts, photos, language).flatMap(({ number, title, sections }, at) => [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: at === 0 || number === null, children: [new TextRun(number === null ? title : `${words.chapter(number)} ${title}`)] }),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: at === 0 || number === null, children: [textRun(number === null ? title : `${words.chapter(number)} ${title}`)] }),
     ...sections.flatMap((section) => [
-      new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(`${section.mark}. ${section.title}`)] }),
+      new Paragraph({ heading: HeadingLevel.HEADING_2, children: [textRun(`${section.mark}. ${section.title}`)] }),
       ...section.blocks.flatMap((block) => blockOf(block, photos)),
     ]),
     ...(number === 'V' ? signature(office, retreat.place, day, language, mm(83)) : []),
   ]);
   const heading = (points: number) => ({ run: { size: 2 * points, bold: true, color: '0C1A15' }, paragraph: { keepNext: true, spacing: { before: 22 * points, after: 6 * points } } });
   const document = new Document({
-    title: `${words.title}, ${retreat.name}`, creator: retreat.organiser, description: words.title,
+    title: wordText(`${words.title}, ${retreat.name}`), creator: wordText(retreat.organiser), description: words.title,
     styles: { default: { document: { run: { font: 'Arial', size: 22, language: { value: LANGUAGES[language] } }, paragraph: { spacing: { line: 288 } } }, heading1: heading(15), heading2: heading(12) } },
     sections: [{
       properties: { page: { size: { width: mm(page.width), height: mm(page.height) }, margin: { top: mm(MARGINS.top), bottom: mm(MARGINS.bottom), left: mm(MARGINS.left), right: mm(MARGINS.right) } } },
