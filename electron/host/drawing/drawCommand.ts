@@ -1,6 +1,6 @@
 // The command line's draw: from a roster file, a retreat file or a roster text to teams that anyone can draw again; nothing is stored.
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { MOST_TABLE_BYTES } from '../../../shared/contract.ts';
 import { fairDraw } from '../../../shared/domain/draw/search/fairDraw.ts';
 import { levelsOf, planFor } from '../../../shared/domain/draw/evenness/levels.ts';
 import type { DrawPlan } from '../../../shared/domain/draw/plan.ts';
@@ -16,7 +16,7 @@ import { problemLines } from '../../../shared/text/rowProblems.ts';
 import type { Language, PersonId } from '../../../shared/units.ts';
 import { readRetreat } from '../log/readRetreat.ts';
 import type { Said } from '../plainNode/fileCommands.ts';
-import { isReadable } from '../plainNode/fileCommands.ts';
+import { readUpTo } from '../plainNode/fileCommands.ts';
 import { FileProblem } from '../fileProblem.ts';
 import { unattendedRoster } from '../spreadsheets/unattendedRoster.ts';
 
@@ -33,10 +33,7 @@ export type DrawAsked = { readonly from: DrawFrom; readonly seed: string; readon
 
 const nobody: ReadonlySet<PersonId> = new Set();
 
-const bytesOf = (path: string): Uint8Array => {
-  if (!isReadable(path)) throw new FileProblem({ code: 'fileNotFound', name: basename(path) });
-  return readFileSync(path);
-};
+const bytesOf = (path: string): Uint8Array => readUpTo(path, MOST_TABLE_BYTES);
 
 const namesFor = (teams: number, known: readonly string[], language: Language): readonly string[] =>
   Array.from({ length: teams }, (_, at) => (known.length === teams ? known[at] : teamNames[at]) ?? commandLineText[language].draw.team(at + 1));

@@ -1,6 +1,6 @@
 // Where retreat files lie, what was opened of late, and the handles that stand for files; it knows nothing inside them.
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join, parse, resolve } from 'node:path';
 import { z } from 'zod';
 import type { EXERCISE_ENDING } from '../../../shared/domain/ownExercises/exerciseFile.ts';
@@ -12,6 +12,7 @@ import type { FileIds } from '../log/eventLog.ts';
 import { safeFileName } from './fileNames.ts';
 import { makeFolder } from './lastingFolders.ts';
 import { readSmall, writeSmall } from './machineFiles.ts';
+import { statOf } from './statOf.ts';
 import { pluggedIn } from './travelling.ts';
 import { witnessPath } from '../log/witness.ts';
 import { writeWhole } from './writeWhole.ts';
@@ -76,7 +77,7 @@ const filesIn = (folder: string): readonly { readonly path: string; readonly cha
   try {
     return readdirSync(folder).filter((name) => name.endsWith('.kompak')).flatMap((name) => {
       const path = join(folder, name);
-      const found = statSync(path, { throwIfNoEntry: false });
+      const found = statOf(path);
       return found?.isFile() === true ? [{ path, changedAt: instant(Math.floor(found.mtimeMs)) }] : [];
     });
   } catch {

@@ -10,6 +10,7 @@ import type { Durability, Edition } from './database.ts';
 import { APPLICATION_ID, PRESENT, SCHEMA, SCHEMA_VERSION, checkIdentity, openExclusive, openReading, pragma, rollBackUnfinished } from './database.ts';
 import { FileProblem } from '../fileProblem.ts';
 import { flushFolder } from '../files/lastingFolders.ts';
+import { statOf } from '../files/statOf.ts';
 import { isOlder, migrate } from './migrate.ts';
 import { hasRoomFor } from './room.ts';
 import { asProblem, isDamage } from './sqliteErrors.ts';
@@ -228,7 +229,7 @@ const insertAll = (db: DatabaseSync, rows: Iterable<LogRow>): void => {
 
 const mustHold = (path: string): string => {
   const name = basename(path);
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statOf(path);
   if (found === undefined) throw new FileProblem({ code: 'fileNotFound', name });
   // SQLite takes a file of no bytes for an empty database, and would make it one.
   if (!found.isFile() || found.size === 0) throw new FileProblem({ code: 'notARetreat', name });

@@ -1,5 +1,5 @@
 // What was typed after `kompak`: its options and words, read one by one or refused with the help; it runs no command.
-import { extname, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Answer } from '../../../shared/contract.ts';
 import { commandLineText } from '../../../shared/text/commandLine.ts';
@@ -43,6 +43,8 @@ export const OPTIONS = {
 export type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
 export type CommandName = keyof (typeof commandLineText)['id']['help'];
 
+const LONGEST_NAME = 200;
+
 /** What was typed makes no sense; the sentence says why, and the help follows. */
 export class WrongUse extends Error {}
 
@@ -80,6 +82,8 @@ export const option = ({ values, language }: Asked, name: 'into' | 'out'): strin
 export const into = (asked: Asked): string => {
   const path = option(asked, 'into');
   if (extname(path) !== '.kompak') throw new WrongUse(commandLineText[asked.language].badInto(path));
+  // A longer one no disk takes, with what stands behind it while it is being written.
+  if (Buffer.byteLength(basename(path)) > LONGEST_NAME) throw new FileProblem({ code: 'cannotWrite', name: basename(path) });
   return resolve(path);
 };
 

@@ -1,5 +1,5 @@
 // The command line's way to a retreat file without windows: give it commands, check it, read it. It decides nothing.
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, existsSync, openSync, readSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { withoutPersonalText } from '../../../shared/domain/commitments/commitments.ts';
@@ -11,6 +11,7 @@ import { commandLineText } from '../../../shared/text/commandLine.ts';
 import type { Language } from '../../../shared/units.ts';
 import { readEventLog } from '../log/eventLog.ts';
 import { FileProblem } from '../fileProblem.ts';
+import { statOf } from '../files/statOf.ts';
 import type { Host } from '../host.ts';
 import { newCommandId } from '../commandDesk.ts';
 import { factsOf } from '../log/factsOf.ts';
@@ -20,7 +21,21 @@ import { verify } from '../log/verify.ts';
 export type Said = { readonly print: (line: string) => void; readonly say: (line: string) => void };
 
 /** Something to read from: a pipe is, a folder is not. */
-export const isReadable = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+const isReadable = (path: string): boolean => statOf(path)?.isDirectory() === false;
+
+/** All that is there, or one byte more than `most`: what never ends is not read to its end. */
+export const readUpTo = (path: string, most: number): Uint8Array => {
+  if (!isReadable(path)) throw new FileProblem({ code: 'fileNotFound', name: basename(path) });
+  const bytes = new Uint8Array(most + 1);
+  const file = openSync(path, 'r');
+  try {
+    let read = 0;
+    for (let more = -1; more !== 0 && read < bytes.length; read += more) more = readSync(file, bytes, read, bytes.length - read, null);
+    return bytes.subarray(0, read);
+  } finally {
+    closeSync(file);
+  }
+};
 
 const asJson = (line: string): unknown => {
   try {

@@ -1,6 +1,7 @@
 // The commands that make a retreat's file: the demo, fresh or played, and a list of people.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { MOST_TABLE_BYTES } from '../../../shared/contract.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
 import { dayOf } from '../../../shared/domain/programme/times.ts';
 import { demoCommands } from '../../../shared/library/demoRetreat.ts';
@@ -8,7 +9,7 @@ import { commandLineText } from '../../../shared/text/commandLine.ts';
 import { problemLines } from '../../../shared/text/rowProblems.ts';
 import { seconds } from '../../../shared/units.ts';
 import { createClock } from '../clock.ts';
-import { isReadable } from './fileCommands.ts';
+import { readUpTo } from './fileCommands.ts';
 import { FileProblem } from '../fileProblem.ts';
 import { bareHost } from './nodeHost.ts';
 import { newCommandId } from '../commandDesk.ts';
@@ -62,8 +63,7 @@ export const importRoster: Run = async (asked) => {
   const text = commandLineText[language];
   const roster = oneWord(asked, 'roster');
   const path = into(asked);
-  if (!isReadable(roster)) throw new FileProblem({ code: 'fileNotFound', name: roster });
-  const { source, rows } = await unattendedRoster(basename(roster), readFileSync(roster));
+  const { source, rows } = await unattendedRoster(basename(roster), readUpTo(roster, MOST_TABLE_BYTES));
   const people = rows.flatMap((row) => (row.kind === 'ready' ? [row.fields] : []));
   for (const row of rows) {
     for (const line of problemLines(row, language)) say(text.row(row.row, line));

@@ -1,5 +1,5 @@
 // Files made by hand with seals that hold, and files and witnesses taken away or spoilt under an open retreat: nothing lands elsewhere, nothing acknowledged is lost.
-import { mkdirSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
@@ -186,6 +186,38 @@ describe('a folder where a file was meant', () => {
   ])('is refused by %s, not fallen over', async (_, words) => {
     const folder = folderForTest();
     const typed = words.map((word) => (word === 'FOLDER' ? folder : word === 'FILE' ? join(folder, 'baru.kompak') : word));
+    expect(await runCommandLine([...typed, '--data', join(folder, 'data')])).toBe(1);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a path that leads nowhere, or to what has no end', () => {
+  it.each([
+    ['standings', ['standings', 'FILE']], ['verify', ['verify', 'FILE']], ['anonymise', ['anonymise', 'FILE', '--into', 'NEW']],
+    ['import', ['import', 'FILE', '--into', 'NEW']], ['apply', ['apply', 'FILE', '--into', 'NEW']], ['draw from a text', ['draw', '--text', 'FILE', '--seed', '1']],
+  ])('is refused by %s', async (_, words) => {
+    const folder = folderForTest();
+    const [circle, long, made] = ['putar', 'a'.repeat(300), 'baru'].map((name) => join(folder, `${name}.kompak`)) as [string, string, string];
+    symlinkSync(circle, circle);
+    for (const file of [circle, long]) {
+      const typed = words.map((word) => (word === 'FILE' ? file : word === 'NEW' ? made : word));
+      expect(await runCommandLine([...typed, '--data', join(folder, 'data')])).toBe(1);
+    }
+    expect(existsSync(made)).toBe(false);
+  });
+
+  it('nor is a file made under a name that no disk takes', async () => {
+    const folder = folderForTest();
+    expect(await runCommandLine(['demo', '--into', join(folder, `${'a'.repeat(300)}.kompak`), '--data', folder])).toBe(1);
+  });
+
+  it.each([
+    ['import', ['import', 'FILE', '--into', 'NEW']], ['draw from a roster', ['draw', '--roster', 'FILE', '--teams', '4', '--seed', '1']], ['draw from a text', ['draw', '--text', 'FILE', '--seed', '1']],
+  ])('a table longer than can be read at once is refused by %s before it is read', async (_, words) => {
+    const folder = folderForTest();
+    const [long, made] = [join(folder, 'panjang.csv'), join(folder, 'baru.kompak')];
+    writeFileSync(long, '');
+    truncateSync(long, 3 * 2 ** 30);
+    const typed = words.map((word) => (word === 'FILE' ? long : word === 'NEW' ? made : word));
     expect(await runCommandLine([...typed, '--data', join(folder, 'data')])).toBe(1);
   });
 });

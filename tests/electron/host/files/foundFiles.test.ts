@@ -1,5 +1,5 @@
 // Which retreat files are offered to be opened, and in which order.
-import { copyFileSync, mkdirSync, utimesSync } from 'node:fs';
+import { copyFileSync, mkdirSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { folderForTest, onLaptop } from '../onLaptop.ts';
@@ -21,4 +21,15 @@ it('files found here and on sticks say when they were changed, the latest first;
   expect(laptop.files.found().map(({ name, where, changedAt }) => [name, where, changedAt])).toEqual([
     ['baru', 'retreats', 3_000], ['tengah', 'USB', 2_000], ['lama', 'USB', 1_000],
   ]);
+});
+
+it.skipIf(process.platform === 'win32')('a link that leads round in a circle hides none of the files beside it', () => {
+  const laptop = onLaptop();
+  const path = laptop.found();
+  const [beside, circle] = ['lain', 'putar'].map((name) => join(laptop.files.folders.retreats, `${name}.kompak`)) as [string, string];
+  laptop.current.saveCopy(null);
+  copyFileSync(path, beside);
+  symlinkSync(circle, circle);
+  expect(laptop.files.found().map(({ name }) => name)).toContain('lain');
+  expect(laptop.current.openPath(circle)).toMatchObject({ ok: false, refusal: { code: 'fileNotFound' } });
 });
