@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Argument, CallName } from './contract.ts';
 import type { Preferences } from './machineTopics.ts';
-import type { ToHost } from './messages.ts';
+import type { ToHost } from './hostMessages.ts';
 import { followUpExports, openChoices, rosterExports } from './contract.ts';
 import { sounds, themes } from './machineTopics.ts';
 import { attachedKinds, bundles, commandKinds, formKinds, MOST_COPIES, orientations, packKinds, paperSizes, retreatDocuments, venueKinds } from './documents.ts';

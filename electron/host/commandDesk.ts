@@ -10,7 +10,7 @@ import type { State } from '../../shared/domain/model.ts';
 import { emptyState } from '../../shared/domain/model.ts';
 import { reduceRow } from '../../shared/domain/reduce.ts';
 import { nextRowAt } from '../../shared/domain/reveal/reveal.ts';
-import { isTimeRunning, nextDeadline } from '../../shared/domain/timer/clock.ts';
+import { isTimeRunning, nextDeadline } from '../../shared/domain/timer/ends.ts';
 import type { CommandId, Instant } from '../../shared/units.ts';
 import { between, instant, millis } from '../../shared/units.ts';
 import type { LogRow } from './log/chain.ts';

@@ -10,7 +10,7 @@ import type { JournalPage } from '../../shared/domain/journal.ts';
 import { journalPage } from '../../shared/domain/journal.ts';
 import type { State } from '../../shared/domain/model.ts';
 import { emptyState } from '../../shared/domain/model.ts';
-import { isTimeRunning } from '../../shared/domain/timer/clock.ts';
+import { isTimeRunning } from '../../shared/domain/timer/ends.ts';
 import type { CommandId, Instant, RetreatId } from '../../shared/units.ts';
 import { millis } from '../../shared/units.ts';
 import { backUp, copyVerified, listBackups } from './files/backups.ts';

@@ -1,6 +1,6 @@
 // The one host: it answers windows and tells what changed; it knows neither sockets nor Electron, and leaves files to currentRetreat.
 import type { Answer, CallName, Topic, Topics, WindowRole } from '../../shared/contract.ts';
-import type { ToWindow } from '../../shared/messages.ts';
+import type { ToWindow } from '../../shared/hostMessages.ts';
 import { WHO_MAY_CALL, WHO_MAY_WATCH } from '../../shared/contract.ts';
 import { views } from '../../shared/domain/views.ts';
 import { argumentSchemas, parseWith, toHostSchema } from '../../shared/parse.ts';

@@ -1,6 +1,6 @@
 // Tells windows what changed: views, per role or per window, with a number that rises only when that view did. It knows no log.
 import type { Topic, Topics, WindowRole } from '../../shared/contract.ts';
-import type { ToWindow } from '../../shared/messages.ts';
+import type { ToWindow } from '../../shared/hostMessages.ts';
 import type { Clock } from './ports.ts';
 
 export type Deliver = (message: ToWindow) => void;

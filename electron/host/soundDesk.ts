@@ -6,7 +6,7 @@ import { quietNow } from '../../shared/domain/hall/quietHours.ts';
 import { hallView } from '../../shared/domain/hall/hallView.ts';
 import type { State } from '../../shared/domain/model.ts';
 import { timerView } from '../../shared/domain/timer/phaseTimer.ts';
-import { nextEnd } from '../../shared/domain/timer/clock.ts';
+import { nextEnd } from '../../shared/domain/timer/ends.ts';
 import { quietSessions } from '../../shared/domain/programme/quiet.ts';
 import { between, instant, millis, seconds } from '../../shared/units.ts';
 import type { Instant, Millis } from '../../shared/units.ts';

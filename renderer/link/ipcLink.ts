@@ -2,7 +2,7 @@
 import type { Bridge } from '../../shared/bridge.ts';
 import { BRIDGE } from '../../shared/bridge.ts';
 import type { HostLink } from '../../shared/contract.ts';
-import type { ToWindow } from '../../shared/messages.ts';
+import type { ToWindow } from '../../shared/hostMessages.ts';
 import { messageLink } from './messageLink.ts';
 
 /** null where there is no bridge: the page then stands in a plain browser. */

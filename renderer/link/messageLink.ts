@@ -1,7 +1,7 @@
 // The link to the host over anything that carries messages; it knows no socket and no IPC.
 import type { Answer, Argument, CallName, HostLink, LinkStatus, Topic, Topics, Value } from '../../shared/contract.ts';
-import type { ToHost, ToWindow } from '../../shared/messages.ts';
-import { LONGEST_MESSAGE } from '../../shared/messages.ts';
+import type { ToHost, ToWindow } from '../../shared/hostMessages.ts';
+import { LONGEST_MESSAGE } from '../../shared/hostMessages.ts';
 import { listNow } from '../../shared/listNow.ts';
 import { createHostClock } from './hostClock.ts';
 

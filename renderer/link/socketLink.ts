@@ -1,6 +1,6 @@
 // Reaches the host over its loopback socket and keeps trying when it is away; it knows no topic and no call.
 import type { HostLink, LinkStatus } from '../../shared/contract.ts';
-import type { ToHost, ToWindow } from '../../shared/messages.ts';
+import type { ToHost, ToWindow } from '../../shared/hostMessages.ts';
 import { messageLink } from './messageLink.ts';
 
 type FromServer = ToWindow | { readonly kind: 'admitted'; readonly session: string; readonly again: string | null } | { readonly kind: 'turnedAway' };

@@ -46,7 +46,8 @@ import { runSettingDeciders } from './scoring/run/runSettings.ts';
 import { timesDeciders } from './scoring/run/times.ts';
 import { runStageDeciders } from './scoring/run/runStage.ts';
 import { timerDeciders } from './timer/phaseTimer.ts';
-import { clockDeciders } from './timer/clock.ts';
+import { endDeciders } from './timer/ends.ts';
+import { outageDeciders } from './timer/outages.ts';
 import { stationTimerDeciders } from './timer/stationTimers.ts';
 import { venueDeciders } from './venue/venue.ts';
 import { valueDeciders } from './values/frameworks.ts';
@@ -55,7 +56,7 @@ import { undoDeciders } from './undo.ts';
 const deciders: Deciders<Command['type']> = {
   ...retreatDeciders, ...rosterDeciders, ...agencyDeciders, ...participantDeciders, ...leavingDeciders, ...limitDeciders, ...memberDeciders, ...dutyDeciders, ...sessionDeciders, ...attendanceDeciders,
   ...ceremonyDeciders, ...drawDeciders, ...drawShowDeciders, ...teamChangeDeciders,
-  ...runDeciders, ...runSettingDeciders, ...rubricDeciders, ...timesDeciders, ...runStageDeciders, ...ratingDeciders, ...extraDeciders, ...timerDeciders, ...stationTimerDeciders, ...clockDeciders, ...hallDeciders, ...rotationDeciders, ...undoDeciders,
+  ...runDeciders, ...runSettingDeciders, ...rubricDeciders, ...timesDeciders, ...runStageDeciders, ...ratingDeciders, ...extraDeciders, ...timerDeciders, ...stationTimerDeciders, ...endDeciders, ...outageDeciders, ...hallDeciders, ...rotationDeciders, ...undoDeciders,
   ...briefingDeciders, ...debriefDeciders, ...commitmentDeciders,
   ...reflectionDeciders, ...eveningDeciders,
   ...valueDeciders, ...ownExerciseDeciders, ...freezeDeciders,

@@ -47,7 +47,7 @@ import { timesReducers } from './scoring/run/times.ts';
 import { runSettingReducers } from './scoring/run/runSettings.ts';
 import { runStageReducers } from './scoring/run/runStage.ts';
 import { timerReducers } from './timer/phaseTimer.ts';
-import { clockReducers } from './timer/clock.ts';
+import { outageReducers } from './timer/outages.ts';
 import { stationTimerReducers } from './timer/stationTimers.ts';
 import { venueReducers } from './venue/venue.ts';
 import { valueReducers } from './values/frameworks.ts';
@@ -55,7 +55,7 @@ import { remembered } from './undo.ts';
 
 const reducers: Reducers<Fact['type']> = {
   ...retreatReducers, ...rosterReducers, ...agencyReducers, ...participantReducers, ...leavingReducers, ...limitReducers, ...memberReducers, ...dutyReducers, ...sessionReducers, ...attendanceReducers,
-  ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...runSettingReducers, ...rubricReducers, ...timesReducers, ...runStageReducers, ...ratingReducers, ...extraReducers, ...timerReducers, ...stationTimerReducers, ...clockReducers, ...hallReducers,
+  ...ceremonyReducers, ...drawReducers, ...drawShowReducers, ...teamChangeReducers, ...runReducers, ...runSettingReducers, ...rubricReducers, ...timesReducers, ...runStageReducers, ...ratingReducers, ...extraReducers, ...timerReducers, ...stationTimerReducers, ...outageReducers, ...hallReducers,
   ...briefingReducers, ...debriefReducers, ...commitmentReducers,
   ...reflectionReducers, ...eveningReducers,
   ...valueReducers, ...ownExerciseReducers, ...rotationReducers, ...freezeReducers,

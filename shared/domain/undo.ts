@@ -50,7 +50,7 @@ import { runSettingInverses } from './scoring/run/runSettings.ts';
 import { runStageInverses } from './scoring/run/runStage.ts';
 import { lateUnder, timesInverses } from './scoring/run/times.ts';
 import { timerInverses } from './timer/phaseTimer.ts';
-import { clockInverses } from './timer/clock.ts';
+import { outageInverses } from './timer/outages.ts';
 import { stationTimerInverses } from './timer/stationTimers.ts';
 import { venueInverses } from './venue/venue.ts';
 import { valueInverses } from './values/frameworks.ts';
@@ -60,7 +60,7 @@ const DEPTH = 200;
 
 const inverses: Inverses<Fact['type']> = {
   ...retreatInverses, ...rosterInverses, ...agencyInverses, ...participantInverses, ...leavingInverses, ...limitInverses, ...memberInverses, ...dutyInverses, ...sessionInverses, ...attendanceInverses,
-  ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...runSettingInverses, ...rubricInverses, ...timesInverses, ...runStageInverses, ...ratingInverses, ...extraInverses, ...timerInverses, ...stationTimerInverses, ...clockInverses, ...hallInverses,
+  ...ceremonyInverses, ...drawInverses, ...drawShowInverses, ...teamChangeInverses, ...runInverses, ...runSettingInverses, ...rubricInverses, ...timesInverses, ...runStageInverses, ...ratingInverses, ...extraInverses, ...timerInverses, ...stationTimerInverses, ...outageInverses, ...hallInverses,
   ...briefingInverses, ...debriefInverses, ...commitmentInverses,
   ...reflectionInverses, ...eveningInverses,
   ...valueInverses, ...ownExerciseInverses, ...rotationInverses, ...freezeInverses,

@@ -2,7 +2,7 @@
 import type { Connection, Host } from '../../electron/host/host.ts';
 import { messageLink } from '../../renderer/link/messageLink.ts';
 import type { HostLink, LinkStatus, WindowRole } from '../../shared/contract.ts';
-import type { ToWindow } from '../../shared/messages.ts';
+import type { ToWindow } from '../../shared/hostMessages.ts';
 
 export type InProcessLink = { readonly link: HostLink; cut(): void; mend(): void };
 

@@ -1,6 +1,6 @@
 // A console as the host sees one: a socket that is admitted by its token, sends commands and watches topics; it draws nothing and never reconnects.
 import type { Answer, Argument, CallName, Topic, Topics, Value } from '../../shared/contract.ts';
-import type { ToHost, ToWindow } from '../../shared/messages.ts';
+import type { ToHost, ToWindow } from '../../shared/hostMessages.ts';
 import { listNow } from '../../shared/listNow.ts';
 import type { Command, Envelope } from '../../shared/domain/commands.ts';
 import type { CommandId, Instant } from '../../shared/units.ts';

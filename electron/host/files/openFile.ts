@@ -11,7 +11,7 @@ import { createEventLog, readEventLog } from '../log/eventLog.ts';
 import { FileProblem } from '../fileProblem.ts';
 import type { Opening } from './holdFile.ts';
 import { holdFile, holdOrCopy, holdOrShow, isHomeless, isLocked, stem } from './holdFile.ts';
-import { LARGEST_FILE } from '../log/room.ts';
+import { LARGEST_FILE } from '../log/largestFile.ts';
 import { viewOnlyLog } from '../log/viewOnlyLog.ts';
 import { factsOf } from '../log/factsOf.ts';
 import { readWitness, witnessEndsAt } from '../log/witness.ts';

@@ -12,7 +12,7 @@ import { FileProblem } from '../fileProblem.ts';
 import { flushFolder } from '../files/lastingFolders.ts';
 import { statOf } from '../files/statOf.ts';
 import { isOlder, migrate } from './migrate.ts';
-import { hasRoomFor } from './room.ts';
+import { hasRoomFor } from './largestFile.ts';
 import { asProblem, isDamage } from './sqliteErrors.ts';
 
 export type Head = { readonly seq: number; readonly hash: string };

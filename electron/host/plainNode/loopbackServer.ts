@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fastify from 'fastify';
 import { z } from 'zod';
 import type { WindowRole } from '../../../shared/contract.ts';
-import { LONGEST_MESSAGE } from '../../../shared/messages.ts';
+import { LONGEST_MESSAGE } from '../../../shared/hostMessages.ts';
 import { instantSchema } from '../../../shared/schema.ts';
 import type { Host } from '../host.ts';
 import { readSmall, writeSmall } from '../files/machineFiles.ts';

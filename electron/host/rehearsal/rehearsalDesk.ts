@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Answer, Opened } from '../../../shared/contract.ts';
 import { rehearsalFacts } from '../../../shared/domain/rehearsal/rehearsalFacts.ts';
 import { isRehearsal } from '../../../shared/domain/rehearsal/rehearsal.ts';
-import { isTimeRunning } from '../../../shared/domain/timer/clock.ts';
+import { isTimeRunning } from '../../../shared/domain/timer/ends.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { rehearsalText } from '../../../shared/text/rehearsal.ts';
 import type { Instant, Language, RetreatId } from '../../../shared/units.ts';

@@ -1,6 +1,6 @@
 // Decides whether a message over IPC is let in and reads its text; pure, over as little of Electron as the question needs.
 import type { WindowRole } from '../../../shared/contract.ts';
-import { LONGEST_MESSAGE } from '../../../shared/messages.ts';
+import { LONGEST_MESSAGE } from '../../../shared/hostMessages.ts';
 import { isPageOf } from './page.ts';
 
 export type Frame = { readonly url: string };

@@ -1,6 +1,6 @@
 // The IPC door: lets in only our own pages, by their kind of window, and passes text between them and the host; it knows no call and no Electron.
 import type { WindowRole } from '../../../shared/contract.ts';
-import type { ToWindow } from '../../../shared/messages.ts';
+import type { ToWindow } from '../../../shared/hostMessages.ts';
 import type { Frame } from './admission.ts';
 import { admittedRole, readMessage } from './admission.ts';
 import { DOCUMENT_BEGINS, TO_HOST, TO_WINDOW } from './channels.ts';

@@ -26,7 +26,7 @@ import type { RotationScene } from '../rotation/rotationScene.ts';
 import { rotationScene } from '../rotation/rotationScene.ts';
 import type { TimerView } from '../timer/phaseTimer.ts';
 import { timerView } from '../timer/phaseTimer.ts';
-import { isTimeRunning } from '../timer/clock.ts';
+import { isTimeRunning } from '../timer/ends.ts';
 import type { StationTimerView } from '../timer/stationTimers.ts';
 import { stationTimerViews } from '../timer/stationTimers.ts';
 

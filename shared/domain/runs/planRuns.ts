@@ -8,7 +8,6 @@ import type { Correction, Run } from '../things.ts';
 import type { Sheet } from './schemas.ts';
 import type { Mark } from '../scoring/points/mark.ts';
 import { markProblem } from '../scoring/points/markProblem.ts';
-import { judgesOf } from '../scoring/points/cell.ts';
 import { asWritten, rubricVersion, ruleOf } from '../scoring/run/rubric.ts';
 import { saidOf, withSaid } from '../scoring/sheets/byTeam.ts';
 import type { SheetKey } from '../scoring/sheets/sheetKey.ts';
@@ -19,6 +18,7 @@ import { nextId, numberOf } from '../ids.ts';
 import { withFirstSheet } from './runDay.ts';
 import { findExercise } from '../ownExercises/ownExercises.ts';
 import { same } from '../same.ts';
+import { judgesOf } from '../scoring/points/judges.ts';
 
 /** Why what was read back is changed, and who is at the console; null: it was not read back. */
 type Correcting = { readonly reason: string; readonly by: string } | null;

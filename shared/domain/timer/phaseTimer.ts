@@ -5,7 +5,7 @@ import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { State } from '../model.ts';
 import type { Timer } from '../things.ts';
-import { withoutOutage } from './clock.ts';
+import { withoutOutage } from './outages.ts';
 import { withStart } from '../runs/runDay.ts';
 import { begun, moved, paused, resumed } from './countdown.ts';
 import type { AtZero } from './phaseSchemas.ts';

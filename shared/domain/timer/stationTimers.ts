@@ -1,4 +1,4 @@
-// The stations' countdowns: started together, then led one by one or all at once; their ends and the clock stand in clock.ts.
+// The stations' countdowns: started together, then led one by one or all at once; their ends stand in ends.ts, a slept or wrong clock in outages.ts.
 import type { Going, Millis, StationTimerId } from '../../units.ts';
 import type { Deciders, Decision, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
@@ -6,7 +6,7 @@ import type { Fact } from '../facts.ts';
 import { numberOf, withOne } from '../ids.ts';
 import type { State } from '../model.ts';
 import type { StationTimer } from '../things.ts';
-import { withoutOutage } from './clock.ts';
+import { withoutOutage } from './outages.ts';
 import { begun, isRunning, moved, paused, resumed } from './countdown.ts';
 import { MOST_STATION_TIMERS } from './schemas.ts';
 

@@ -1,5 +1,5 @@
 // What runs inside the measured pages: comparing clocks through the host, and noticing when a change has been painted.
-import type { ToWindow } from '../../../shared/messages.ts';
+import type { ToWindow } from '../../../shared/hostMessages.ts';
 
 export type Gauge = {
   /** Milliseconds to add to this page's performance.now() for the host's clock. */

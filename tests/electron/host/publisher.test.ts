@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createPublisher } from '../../../electron/host/publisher.ts';
 import { createClock } from '../../../electron/host/clock.ts';
 import type { Topics } from '../../../shared/contract.ts';
-import type { ToWindow } from '../../../shared/messages.ts';
+import type { ToWindow } from '../../../shared/hostMessages.ts';
 import { listNow } from '../../../shared/listNow.ts';
 
 const told = () => {

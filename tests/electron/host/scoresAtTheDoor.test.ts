@@ -7,7 +7,7 @@ import type { Host } from '../../../electron/host/host.ts';
 import { bareHost } from '../../../electron/host/plainNode/nodeHost.ts';
 import { foldersOf } from '../../../electron/host/plainNode/places.ts';
 import type { Answer, Topic, WindowRole } from '../../../shared/contract.ts';
-import type { ToWindow } from '../../../shared/messages.ts';
+import type { ToWindow } from '../../../shared/hostMessages.ts';
 import { WHO_MAY_WATCH } from '../../../shared/contract.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
 import { commandSchema } from '../../../shared/domain/commands.ts';

@@ -6,12 +6,13 @@ import { boardModes, scenes } from '../../../shared/domain/hall/schemas.ts';
 import { awardsOf } from '../../../shared/domain/reveal/awards.ts';
 import type { GivenWay } from '../../../shared/domain/reveal/schemas.ts';
 import type { Mark } from '../../../shared/domain/scoring/points/mark.ts';
-import { cellOf, judgesOf } from '../../../shared/domain/scoring/points/cell.ts';
+import { cellOf } from '../../../shared/domain/scoring/points/cell.ts';
 import { sheetKey } from '../../../shared/domain/scoring/sheets/sheetKey.ts';
 import { sheetVersion } from '../../../shared/domain/scoring/sheets/sheetVersion.ts';
 import type { ExerciseId, Hundredths, RunId, StationTimerId } from '../../../shared/units.ts';
 import { minutes, seconds } from '../../../shared/units.ts';
 import { person, planRotation, ready, run, team } from '../../shared/samples.ts';
+import { judgesOf } from '../../../shared/domain/scoring/points/judges.ts';
 
 export type Chance = () => number;
 const below = (chance: Chance, most: number): number => Math.floor(chance() * most);

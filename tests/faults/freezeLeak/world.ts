@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { WHO_MAY_WATCH } from '../../../shared/contract.ts';
 import type { Topic, WindowRole } from '../../../shared/contract.ts';
-import type { ToWindow } from '../../../shared/messages.ts';
+import type { ToWindow } from '../../../shared/hostMessages.ts';
 import type { Command } from '../../../shared/domain/commands.ts';
 import type { HallView } from '../../../shared/domain/hall/hallView.ts';
 import { readinessOf } from '../../../shared/domain/reveal/readiness.ts';

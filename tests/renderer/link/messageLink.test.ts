@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { messageLink } from '../../../renderer/link/messageLink.ts';
 import type { LinkStatus } from '../../../shared/contract.ts';
-import type { ToHost, ToWindow } from '../../../shared/messages.ts';
+import type { ToHost, ToWindow } from '../../../shared/hostMessages.ts';
 import { instant } from '../../../shared/units.ts';
 
 const opened = () => {

@@ -1,6 +1,6 @@
 // Speaks to the hall's window in the host's place; how a host on a socket is interrupted, and what is said through every door.
 import type { BrowserContext } from '@playwright/test';
-import type { ToWindow } from '../../../shared/messages.ts';
+import type { ToWindow } from '../../../shared/hostMessages.ts';
 import type { HallView } from '../../../shared/domain/hall/hallView.ts';
 import { instant } from '../../../shared/units.ts';
 import type { Show } from './app.ts';

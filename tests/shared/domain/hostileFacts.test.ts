@@ -5,7 +5,7 @@ import { decide } from '../../../shared/domain/decide.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
 import { emptyState } from '../../../shared/domain/model.ts';
 import { reduceRow } from '../../../shared/domain/reduce.ts';
-import { nextDeadline } from '../../../shared/domain/timer/clock.ts';
+import { nextDeadline } from '../../../shared/domain/timer/ends.ts';
 import { views } from '../../../shared/domain/views.ts';
 import { parseFacts } from '../../../shared/parse.ts';
 import { chance } from '../../faults/chance.ts';

@@ -5,7 +5,7 @@ import { commandSchema } from '../../../shared/domain/commands.ts';
 import type { State } from '../../../shared/domain/model.ts';
 import { emptyState } from '../../../shared/domain/model.ts';
 import { reduceRow } from '../../../shared/domain/reduce.ts';
-import { nextDeadline } from '../../../shared/domain/timer/clock.ts';
+import { nextDeadline } from '../../../shared/domain/timer/ends.ts';
 import { views } from '../../../shared/domain/views.ts';
 import { parseFacts } from '../../../shared/parse.ts';
 import { anyCommand, anyFact, anyStory, play } from '../anyStory.ts';

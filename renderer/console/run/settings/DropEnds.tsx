@@ -1,11 +1,11 @@
 // Whether the highest and the lowest judge of every team are left out: from four judges on, and until the first score; it computes no mean.
 import { Checkbox } from '@mantine/core';
-import { FEWEST_TO_DROP } from '../../../../shared/domain/scoring/points/result.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { runSettingsText } from '../../../../shared/text/run/settings.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
+import { FEWEST_TO_DROP } from '../../../../shared/domain/scoring/points/judges.ts';
 
 export const DropEnds = ({ run: { run, dropsEnds, judges, hasScores } }: { readonly run: RunView }) => {
   const text = useText(runSettingsText).judges;

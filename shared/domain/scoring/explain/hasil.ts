@@ -1,7 +1,6 @@
 // Shows how Hasil of one team in one run was made, step by step in the order of the rules, so that each can be added up again by hand; it decides no number.
 import type { TeamId } from '../../../units.ts';
 import type { Run } from '../../things.ts';
-import { dropsEnds, isReleased, judgesOf } from '../points/cell.ts';
 import { counted, inWords, worthOfMark } from './formula.ts';
 import type { Note, Step, Worked } from './step.ts';
 import { further, note } from './step.ts';
@@ -12,8 +11,9 @@ import { compare, fraction, printed } from '../points/fraction.ts';
 import { limitedSteps } from './limits.ts';
 import type { Penalty } from '../points/penalties.ts';
 import type { Try } from '../points/result.ts';
-import { FEWEST_TO_DROP, triesOf } from '../points/result.ts';
+import { triesOf } from '../points/result.ts';
 import { saidOf } from '../sheets/byTeam.ts';
+import { FEWEST_TO_DROP, dropsEnds, isReleased, judgesOf } from '../points/judges.ts';
 
 const lessPoints = ({ steps, value }: Worked, penalties: readonly Penalty[], counts: Try['penalties']): Worked => {
   const costs = counted(penalties, counts, 'points');

@@ -3,7 +3,7 @@ import type { Hundredths, TeamId } from '../../../units.ts';
 import type { FormerTeam } from '../../draw/schemas.ts';
 import type { Run } from '../../things.ts';
 import type { Sheet } from '../../runs/schemas.ts';
-import { cellOf, isReleased, judgesOf } from '../points/cell.ts';
+import { cellOf } from '../points/cell.ts';
 import { hasilSteps } from './hasil.ts';
 import { behaviourSteps } from './perilaku.ts';
 import type { Explanation, Note, Step } from './step.ts';
@@ -12,6 +12,7 @@ import { count, over, percent, plus, points, times } from './sum.ts';
 import { printed } from '../points/fraction.ts';
 import { withBonus, worthOf } from '../points/result.ts';
 import { saidOf } from '../sheets/byTeam.ts';
+import { isReleased, judgesOf } from '../points/judges.ts';
 
 /** What a sheet came to before it was corrected. */
 const wasWorth = (run: Run, sheet: Sheet): Hundredths => printed(withBonus(worthOf(run, sheet), 0));

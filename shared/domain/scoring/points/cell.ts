@@ -1,13 +1,14 @@
 // What one team has in one run as it is printed: Hasil, Perilaku, Score, and whether it counts; merged teams stand in teamScore.ts (rules: Points, What counts).
-import type { Hundredths, MemberId, TeamId } from '../../../units.ts';
+import type { Hundredths, TeamId } from '../../../units.ts';
 import { hundredths } from '../../../units.ts';
 import type { Run } from '../../things.ts';
 import type { Cell } from '../schemas.ts';
 import type { Observed } from './behaviour.ts';
 import { exactBehaviour, observedBy } from './behaviour.ts';
 import { fraction, printed } from './fraction.ts';
-import type { Results } from './result.ts';
-import { FEWEST_TO_DROP, addResult, meanOfJudges, noResults, withBonus, worthOf } from './result.ts';
+import type { Results } from './judges.ts';
+import { addResult, dropsEnds, isReleased, judgesOf, meanOfJudges, noResults } from './judges.ts';
+import { withBonus, worthOf } from './result.ts';
 import type { OfTeam } from '../sheets/byTeam.ts';
 import { nameOf } from '../sheets/byTeam.ts';
 import type { Sheet } from '../../runs/schemas.ts';
@@ -26,18 +27,6 @@ export type ScoredCell = { readonly state: CellState; readonly hasil: Hundredths
 
 const noShow: ScoredCell = { state: 'noShow', hasil: hundredths(0), perilaku: null, score: hundredths(0) };
 const leftOut = (state: CellState): ScoredCell => ({ state, hasil: null, perilaku: null, score: null });
-
-/** Who is to hand in a sheet for a team: one without a name where no judges are set. */
-export const judgesOf = (run: Run, team: TeamId): readonly (MemberId | null)[] => {
-  const judges = run.formerJudges[team] ?? run.judges;
-  return judges.length === 0 ? [null] : judges;
-};
-
-export const isReleased = ({ released }: Run, team: TeamId, judge: MemberId | null): boolean => released.some((each) => each.team === team && each.judge === judge);
-
-/** The highest and lowest are left out for every team, or for none (rules: Several judges). */
-export const dropsEnds = (run: Run): boolean =>
-  run.dropsEnds && run.released.length === 0 && [run.judges, ...Object.values(run.formerJudges)].every((judges) => judges.length >= FEWEST_TO_DROP);
 
 /** Who is awaited for a team, as sheets have their names. */
 type Awaited = ReadonlySet<string>;

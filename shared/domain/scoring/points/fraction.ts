@@ -108,6 +108,9 @@ const ratioCompare = (a: Ratio, b: Ratio): number => {
 export const compare = (a: Fraction, b: Fraction): number =>
   (typeof a === 'number' && typeof b === 'number' ? a - b : ratioCompare(ratioOf(a), ratioOf(b)));
 
+export const least = (a: Fraction, b: Fraction): Fraction => (compare(a, b) < 0 ? a : b);
+export const most = (a: Fraction, b: Fraction): Fraction => (compare(a, b) > 0 ? a : b);
+
 export const limit = (value: Fraction, least: Fraction, most: Fraction): Fraction =>
   compare(value, least) < 0 ? least : compare(value, most) > 0 ? most : value;
 

@@ -1,6 +1,6 @@
 // Hasil of one team in one run from what its sheets say, exactly, for every kind of exercise; it knows no other team (rules: Points).
 import type { Fraction } from './fraction.ts';
-import { add, compare, divide, fraction, limit, multiply, subtract } from './fraction.ts';
+import { add, fraction, least, limit, most, multiply, subtract } from './fraction.ts';
 import type { Mark, SimpleMark } from './mark.ts';
 import type { Penalty, PenaltyCounts, PenaltyEffects } from './penalties.ts';
 import { NO_CEILING, penaltyEffects } from './penalties.ts';
@@ -15,8 +15,6 @@ const nothing = fraction(0);
 const full = fraction(10_000);
 const AT_LIMIT = fraction(4_000);
 const SPAN = fraction(6_000);
-const least = (a: Fraction, b: Fraction): Fraction => (compare(a, b) < 0 ? a : b);
-const most = (a: Fraction, b: Fraction): Fraction => (compare(a, b) > 0 ? a : b);
 const limited = (value: Fraction): Fraction => limit(value, nothing, full);
 
 const timed = ({ target, limit: last }: TimeRule, mark: SimpleMark, added: number): Fraction => {
@@ -104,25 +102,3 @@ export const worthOf = (run: Pick<Run, 'exercise' | 'formerRubrics'>, sheet: She
 
 /** The exact Hasil, 0 to 10.000: plus the bonus, limited again. It is rounded by whoever prints it. */
 export const withBonus = (result: Fraction, bonus: number): Fraction => limited(add(result, fraction(bonus)));
-
-/** So that something is left between the highest and the lowest. */
-export const FEWEST_TO_DROP = 4;
-
-/** Several judges' results as they come in: their sum, and the lowest and highest among them where these are to be left out. */
-export type Results = { count: number; sum: Fraction; readonly ends: { lowest: Fraction; highest: Fraction } | null };
-export const noResults = (dropsEnds: boolean): Results => ({ count: 0, sum: nothing, ends: dropsEnds ? { lowest: nothing, highest: nothing } : null });
-
-export const addResult = (results: Results, result: Fraction): void => {
-  const { ends, count } = results;
-  results.count += 1;
-  results.sum = add(results.sum, result);
-  if (ends === null) return;
-  ends.lowest = count === 0 ? result : least(ends.lowest, result);
-  ends.highest = count === 0 ? result : most(ends.highest, result);
-};
-
-/** Their mean, without one that is lowest and one that is highest where these are to be left out and there are enough. null: no judge. */
-export const meanOfJudges = ({ count, sum, ends }: Results): Fraction | null => {
-  if (count === 0) return null;
-  return ends === null || count < FEWEST_TO_DROP ? divide(sum, count) : divide(subtract(subtract(sum, ends.lowest), ends.highest), count - 2);
-};

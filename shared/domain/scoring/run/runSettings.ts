@@ -7,10 +7,9 @@ import type { State } from '../../model.ts';
 import type { Run } from '../../things.ts';
 import { backInRun, ofRun, withRun } from '../../runs/findRun.ts';
 import { same } from '../../same.ts';
-import { judgesOf } from '../points/cell.ts';
 import { hasScores } from './hasScores.ts';
-import { FEWEST_TO_DROP } from '../points/result.ts';
 import { allOfTeam, saidOf } from '../sheets/byTeam.ts';
+import { FEWEST_TO_DROP, judgesOf } from '../points/judges.ts';
 
 /** What is fixed by the first score of a run. */
 const untilScored = (state: State, id: RunId, go: (run: Run) => Decision): Decision => ofRun(state, id, (run) =>

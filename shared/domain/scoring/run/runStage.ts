@@ -7,10 +7,11 @@ import type { State } from '../../model.ts';
 import type { Run, Team } from '../../things.ts';
 import { withStage } from '../../runs/runDay.ts';
 import { backInRun, ofRun, withRun } from '../../runs/findRun.ts';
-import { cellOf, isReleased, judgesOf } from '../points/cell.ts';
+import { cellOf } from '../points/cell.ts';
 import type { Cell, Settled } from '../schemas.ts';
 import { isSamePerson } from './secondPerson.ts';
 import { saidOf } from '../sheets/byTeam.ts';
+import { isReleased, judgesOf } from '../points/judges.ts';
 
 const ofCell = (state: State, id: RunId, team: TeamId, go: (run: Run, team: Team) => Decision): Decision => ofRun(state, id, (run) => {
   const found = state.teams.find((each) => each.id === team);

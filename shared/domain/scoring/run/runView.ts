@@ -8,7 +8,7 @@ import type { State } from '../../model.ts';
 import type { Correction, RatingCorrection, Run, Team } from '../../things.ts';
 import type { Sheet } from '../../runs/schemas.ts';
 import type { ScoredCell } from '../points/cell.ts';
-import { cellOf, isReleased, judgesOf } from '../points/cell.ts';
+import { cellOf } from '../points/cell.ts';
 import type { Bonus, Cell, Rated, Release } from '../schemas.ts';
 import { penaltyTime } from '../points/penalties.ts';
 import { allOfTeam, saidOf } from '../sheets/byTeam.ts';
@@ -17,6 +17,7 @@ import { hasScores } from './hasScores.ts';
 import type { SheetKey } from '../sheets/sheetKey.ts';
 import { ratingVersion, sheetVersion } from '../sheets/sheetVersion.ts';
 import { countedIn, teamScore } from '../points/teamScore.ts';
+import { isReleased, judgesOf } from '../points/judges.ts';
 
 /** A sheet that is awaited or in. `judge` null: the one official sheet. */
 export type SheetView = {

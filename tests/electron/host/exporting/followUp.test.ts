@@ -8,7 +8,7 @@ import { bareHost } from '../../../../electron/host/plainNode/nodeHost.ts';
 import { foldersOf } from '../../../../electron/host/plainNode/places.ts';
 import { openZip, packParts } from '../../../../electron/host/spreadsheets/zipParts.ts';
 import type { Answer, Argument, CallName, FollowUpExport, Topics, Value } from '../../../../shared/contract.ts';
-import type { ToWindow } from '../../../../shared/messages.ts';
+import type { ToWindow } from '../../../../shared/hostMessages.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import { sheetColumns } from '../../../../shared/domain/followUp/out/sheetColumns.ts';
 import { demoPeople } from '../../../../shared/library/demoPeople.ts';

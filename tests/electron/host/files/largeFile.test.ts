@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { sealedRows } from '../../../../electron/host/anonymise/makeAnonymised.ts';
 import { newCommandId } from '../../../../electron/host/commandDesk.ts';
 import { createEventLog } from '../../../../electron/host/log/eventLog.ts';
-import { hasRoomFor, LARGEST_FILE } from '../../../../electron/host/log/room.ts';
+import { hasRoomFor, LARGEST_FILE } from '../../../../electron/host/log/largestFile.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { Fact } from '../../../../shared/domain/facts.ts';
 import type { PhotoFields } from '../../../../shared/domain/implementationReport/schemas.ts';

@@ -10,7 +10,7 @@ import { startNodeHost } from '../../../../electron/host/plainNode/nodeHost.ts';
 import { findBrowser } from '../../../../electron/setup/browser.mjs';
 import { makePlayedFile } from '../../../../electron/host/plainNode/playedFile.ts';
 import type { Answer, Argument, CallName, Topics, Value } from '../../../../shared/contract.ts';
-import type { ToWindow } from '../../../../shared/messages.ts';
+import type { ToWindow } from '../../../../shared/hostMessages.ts';
 import type { DocumentRequest } from '../../../../shared/documents.ts';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { CommandId, FileHandle, Language } from '../../../../shared/units.ts';

@@ -13,7 +13,7 @@ import { foldersOf } from '../../../../electron/host/plainNode/places.ts';
 import type { BrowserChannel } from '../../../../electron/host/screens/browserChannel.ts';
 import { findBrowser } from '../../../../electron/host/screens/browserChannel.ts';
 import type { Topics } from '../../../../shared/contract.ts';
-import type { ToWindow } from '../../../../shared/messages.ts';
+import type { ToWindow } from '../../../../shared/hostMessages.ts';
 import { demoCommands } from '../../../../shared/library/demoRetreat.ts';
 
 const LAPTOP = { x: 0, y: 0, width: 1366, height: 768 };

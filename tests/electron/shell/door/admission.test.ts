@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { admittedRole, readMessage } from '../../../../electron/shell/door/admission.ts';
-import { LONGEST_MESSAGE } from '../../../../shared/messages.ts';
+import { LONGEST_MESSAGE } from '../../../../shared/hostMessages.ts';
 
 const frame = (url: string) => ({ url });
 

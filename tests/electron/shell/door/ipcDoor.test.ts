@@ -8,12 +8,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Host } from '../../../../electron/host/host.ts';
 import { bareHost } from '../../../../electron/host/plainNode/nodeHost.ts';
 import { foldersOf } from '../../../../electron/host/plainNode/places.ts';
-import { LONGEST_MESSAGE } from '../../../../shared/messages.ts';
+import { LONGEST_MESSAGE } from '../../../../shared/hostMessages.ts';
 import { DOCUMENT_BEGINS, TO_HOST } from '../../../../electron/shell/door/channels.ts';
 import type { DoorContents, DoorEvent, Messages } from '../../../../electron/shell/door/ipcDoor.ts';
 import { ipcDoor } from '../../../../electron/shell/door/ipcDoor.ts';
 import type { WindowRole } from '../../../../shared/contract.ts';
-import type { ToWindow } from '../../../../shared/messages.ts';
+import type { ToWindow } from '../../../../shared/hostMessages.ts';
 import { WHO_MAY_CALL, WHO_MAY_WATCH } from '../../../../shared/contract.ts';
 import { demoCommands } from '../../../../shared/library/demoRetreat.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { State } from '../../../../shared/domain/model.ts';
 import type { AtZero } from '../../../../shared/domain/timer/phaseSchemas.ts';
-import { nextDeadline } from '../../../../shared/domain/timer/clock.ts';
+import { nextDeadline } from '../../../../shared/domain/timer/ends.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import { seconds, timeLeft } from '../../../../shared/units.ts';
 import type { Deed } from '../../given.ts';

@@ -6,7 +6,7 @@ import type { State } from '../../../../shared/domain/model.ts';
 import type { Timer } from '../../../../shared/domain/things.ts';
 import { emptyState } from '../../../../shared/domain/model.ts';
 import { reduce } from '../../../../shared/domain/reduce.ts';
-import { nextDeadline } from '../../../../shared/domain/timer/clock.ts';
+import { nextDeadline } from '../../../../shared/domain/timer/ends.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import { between, later, millis, minutes, seconds, timeLeft } from '../../../../shared/units.ts';
 import type { Deed } from '../../given.ts';

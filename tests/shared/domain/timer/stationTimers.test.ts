@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { State } from '../../../../shared/domain/model.ts';
-import { isTimeRunning, nextDeadline } from '../../../../shared/domain/timer/clock.ts';
+import { isTimeRunning, nextDeadline } from '../../../../shared/domain/timer/ends.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import type { StationTimerId } from '../../../../shared/units.ts';
 import { minutes, seconds, timeLeft } from '../../../../shared/units.ts';

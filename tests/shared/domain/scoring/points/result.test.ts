@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { exactBehaviour, observed } from '../../../../../shared/domain/scoring/points/behaviour.ts';
 import { compare, fraction, roundHalfUp } from '../../../../../shared/domain/scoring/points/fraction.ts';
 import type { Mark } from '../../../../../shared/domain/scoring/points/mark.ts';
-import { addResult, beforeBonus, meanOfJudges, noResults, withBonus } from '../../../../../shared/domain/scoring/points/result.ts';
+import { beforeBonus, withBonus } from '../../../../../shared/domain/scoring/points/result.ts';
 import type { Penalty, PenaltyEffect } from '../../../../../shared/domain/scoring/points/penalties.ts';
 import type { ResultRule } from '../../../../../shared/domain/scoring/points/resultRule.ts';
 import { resultRuleSchema } from '../../../../../shared/domain/scoring/points/resultRule.ts';
 import type { Amount, CriterionId, PenaltyId, Words } from '../../../../../shared/units.ts';
 import { hundredths, millis, seconds } from '../../../../../shared/units.ts';
 import { absent, clock, finished, unfinished } from '../../../samples.ts';
+import { addResult, meanOfJudges, noResults } from '../../../../../shared/domain/scoring/points/judges.ts';
 
 const words: Words = { id: 'x', en: 'x' };
 const amount = (units: number): Amount => Math.round(units * 100) as Amount;
