@@ -8,14 +8,25 @@ import type { ExerciseId } from '../../units.ts';
 /** Its words alone, so that a name is found whole and not within another word. */
 const wordsOf = (text: string): string => ` ${text.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 
-/** `own`: the retreat's own exercises. Only a session of that kind holds any. */
-export const heldExercises = ({ kind, title }: Pick<Session, 'kind' | 'title'>, own: readonly Exercise[]): readonly Exercise[] => {
+/** What is said before a simulation's name. */
+const SIMULATION = /^\s*(simulasi|simulation)\s*:/i;
+const SHORTEST = 5;
+
+/** `own`: the retreat's own exercises. A title names what it holds whole, or else the only exercise in whose name it stands: "Simulasi: Bu Sri". */
+export const namedExercises = ({ kind, title }: Pick<Session, 'kind' | 'title'>, own: readonly Exercise[]): readonly Exercise[] => {
   if (kind !== 'exercise') return [];
-  const [words, stations] = [wordsOf(title), stationsOf(title)];
-  return [
-    ...stations.flatMap((id) => builtIn.filter((exercise) => exercise.id === id)),
-    ...[...own, ...builtIn].filter(({ id, name }) => !stations.includes(id) && (words.includes(wordsOf(name.id)) || words.includes(wordsOf(name.en)))),
-  ];
+  const known = (fits: (name: string) => boolean) => [...own, ...builtIn].filter(({ name }) => fits(wordsOf(name.id)) || fits(wordsOf(name.en)));
+  const [words, short] = [wordsOf(title), wordsOf(title.replace(SIMULATION, ''))];
+  const whole = known((name) => words.includes(name));
+  if (whole.length > 0 || short.trim().length < SHORTEST) return whole;
+  const part = known((name) => name.includes(short));
+  return new Set(part.map(({ id }) => id)).size === 1 ? part : [];
+};
+
+/** Only a session of that kind holds any; the round of stations holds its own, which its title does not name. */
+export const heldExercises = (session: Pick<Session, 'kind' | 'title'>, own: readonly Exercise[]): readonly Exercise[] => {
+  const stations = session.kind === 'exercise' ? stationsOf(session.title) : [];
+  return [...stations.flatMap((id) => builtIn.filter((exercise) => exercise.id === id)), ...namedExercises(session, own).filter(({ id }) => !stations.includes(id))];
 };
 
 /** The session in which teams go around stations with these exercises; the first that holds two of them, or that is known for its round. */

@@ -118,6 +118,7 @@ describe('exercises that count although they were not held', () => {
     expect(told(...ready(), ...programme, ...cancelled)).toEqual([]);
     expect(told(...ready(), ...programme, ...cancelled, { type: 'planRun', exercise: 'baris-bisu' as ExerciseId }, submit(1, finished('5:00'), { run: run(2) }))).toEqual(['Pipa Bocor', 'Papan Angka', 'Simulasi: Bu Sri']);
     expect(told(...ready(), exercise('13:00', '14:00', 'Lima pos bergilir'), submit(1, finished('5:00')))).toEqual([]);
+    expect(told(...ready(), exercise('08:00', '09:00', 'Pipa Bocor'), exercise('13:00', '14:00', 'Pipa Bocoran'), submit(1, finished('5:00')))).toEqual(['Pipa Bocoran']);
   });
 
   test('of the played demo there are none', () => {

@@ -18,6 +18,12 @@ describe('a session holds', () => {
     expect(held('papan angka pdca, ronde 2')).toEqual(['papan-angka']);
     expect(held('Leaking Pipe and Silent Line-Up')).toEqual(['baris-bisu', 'pipa-bocor']);
   });
+  test('the only exercise in whose name its title stands, where it names none whole', () => {
+    expect(held('Simulasi: Bu Sri')).toEqual(['sim-berkas']);
+    expect(held('Papan Angka')).toEqual(['papan-angka']);
+    expect(held('Menara', 'exercise', [{ ...pipe, id: 'own-1' as ExerciseId, name: { id: 'Menara Air', en: 'Water Tower' } }])).toEqual([]);
+    expect(held('Pipa')).toEqual([]);
+  });
   test('none that is only part of a word, and none where it is no exercise', () => {
     expect(held('Pipa Bocoran')).toEqual([]);
     expect(held('Pembahasan Pipa Bocor', 'talk')).toEqual([]);
