@@ -8,16 +8,14 @@ import { Shape } from '../../../renderer/console/loading/Shape.tsx';
 import { Trouble } from '../../../renderer/console/loading/Trouble.tsx';
 import { LanguageContext } from '../../../renderer/console/useLanguage.ts';
 import { LinkContext } from '../../../renderer/link/useLink.ts';
-import type { HostLink } from '../../../shared/contract.ts';
 import { loadingText } from '../../../shared/text/loading.ts';
 import type { Language } from '../../../shared/units.ts';
 import { languages } from '../../../shared/units.ts';
+import { silentLink } from '../silentLink.ts';
 
 const Screen = ({ name }: { readonly name: string }) => <p>{name}</p>;
-/** A host that has not answered yet. */
-const silent: HostLink = { call: () => new Promise(() => undefined), watch: () => () => undefined, onStatus: () => () => undefined, now: () => { throw new Error('nothing here asks for the time'); } };
 const drawn = (node: ReactNode, language: Language = 'id'): string =>
-  renderToStaticMarkup(<MantineProvider><LinkContext value={silent}><LanguageContext value={language}>{node}</LanguageContext></LinkContext></MantineProvider>).replaceAll(/<style[^>]*>.*?<\/style>/gs, '');
+  renderToStaticMarkup(<MantineProvider><LinkContext value={silentLink}><LanguageContext value={language}>{node}</LanguageContext></LinkContext></MantineProvider>).replaceAll(/<style[^>]*>.*?<\/style>/gs, '');
 /** What is put into it later is said. */
 const PLACE = '<div class="loading" role="status"></div>';
 

@@ -13,7 +13,6 @@ import { certificateReadiness, learningReadiness, rekapReadiness, sheetReadiness
 import type { MadeDocument, Outcome } from '../../../../renderer/console/close/documents/useDocuments.ts';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
 import { LinkContext } from '../../../../renderer/link/useLink.ts';
-import type { HostLink } from '../../../../shared/contract.ts';
 import type { PrintWay, RetreatDocument } from '../../../../shared/documents.ts';
 import { retreatDocuments, TURNABLE } from '../../../../shared/documents.ts';
 import { NUMBER_ROOM } from '../../../../shared/domain/office/documentNumber.ts';
@@ -24,9 +23,9 @@ import { playedStory } from '../../../shared/playedStory.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import { createRetreat, fields, importPeople, personFields } from '../../../shared/samples.ts';
 import { finished, runOf, team } from '../run/pipaBocor.ts';
+import { silentLink } from '../../silentLink.ts';
 
 /** Nothing is pressed, so nothing may be asked of the host. */
-const silent = new Proxy({}, { get: () => () => { throw new Error('nothing was pressed'); } }) as HostLink;
 
 const teams = ['Arjuno', 'Semeru'].map((name, index) => ({ team: team(index + 1), number: index + 1, name, members: [] }));
 const names = teams.map(({ name }) => name);
@@ -71,7 +70,7 @@ describe('beside the list', () => {
   const state = stateAfter(createRetreat, { type: 'setNumbering', numbering }, { type: 'setSigner', role: 'chair', signer });
   type Given = { readonly readiness?: Readiness; readonly made?: MadeDocument; readonly isBusy?: boolean; readonly language?: Language; readonly kind?: RetreatDocument; readonly isOutdated?: boolean; readonly of?: typeof state; readonly secret?: boolean };
   const desk = ({ readiness = ready, made: paper, isBusy = false, language = 'id', kind = 'rekap', isOutdated = false, of = state, secret = false }: Given = {}): string => renderToStaticMarkup(
-    <MantineProvider><LinkContext value={silent}><LanguageContext value={language}>
+    <MantineProvider><LinkContext value={silentLink}><LanguageContext value={language}>
       <DocumentDesk kind={kind} readiness={readiness} secret={secret} office={views.office(of)} certificates={views.certificateDesk(of)} day={fields.endsOn} made={paper} isOutdated={isOutdated} isBusy={isBusy}
         choice={{ language: 'id', paper: 'a4', orientation: TURNABLE[kind] ?? null, scope: {} }} onChoice={() => undefined} onMake={() => undefined} onOpen={() => undefined} onTake={() => undefined} />
     </LanguageContext></LinkContext></MantineProvider>);
@@ -129,7 +128,7 @@ describe('the number certificates begin with', () => {
     expect(tag(after)).not.toContain('bernomor');
   });
   it.each([['before', before, 'Melanjutkan buku nomor'], ['after', after, '2 sertifikat sudah bernomor']] as const)('can be changed %s', (_, of, says) => {
-    const field = renderToStaticMarkup(<MantineProvider><LinkContext value={silent}><LanguageContext value="id"><FirstNumber desk={views.certificateDesk(of)} numbering={numbering} day={fields.endsOn} /></LanguageContext></LinkContext></MantineProvider>);
+    const field = renderToStaticMarkup(<MantineProvider><LinkContext value={silentLink}><LanguageContext value="id"><FirstNumber desk={views.certificateDesk(of)} numbering={numbering} day={fields.endsOn} /></LanguageContext></LinkContext></MantineProvider>);
     expect(field).toContain('value="87"');
     expect(field).toContain(says);
     expect(field).not.toContain('disabled');
@@ -155,7 +154,7 @@ describe('the list', () => {
 
 describe('what came of it', () => {
   const line = (outcome: Outcome): string => renderToStaticMarkup(
-    <MantineProvider><LinkContext value={silent}><LanguageContext value="id"><OutcomeLine outcome={outcome} prints="dialog" onOpen={async () => undefined} onTake={async () => undefined} /></LanguageContext></LinkContext></MantineProvider>).replaceAll('\u00a0', ' ');
+    <MantineProvider><LinkContext value={silentLink}><LanguageContext value="id"><OutcomeLine outcome={outcome} prints="dialog" onOpen={async () => undefined} onTake={async () => undefined} /></LanguageContext></LinkContext></MantineProvider>).replaceAll('\u00a0', ' ');
   it('is one sentence, an alert where it is a refusal', () => {
     expect(line({ kind: 'all', done: 3, of: 9, cancelled: true })).toContain('Dibatalkan. 3 dari 9 dokumen sudah tersimpan');
     expect(line({ kind: 'all', done: 9, of: 9, cancelled: false })).toContain('9 dokumen tersimpan');

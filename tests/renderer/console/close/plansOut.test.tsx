@@ -6,21 +6,21 @@ import { Differences } from '../../../../renderer/console/close/followUp/out/Dif
 import { firstTicked } from '../../../../renderer/console/close/followUp/out/ticked.ts';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
 import { LinkContext } from '../../../../renderer/link/useLink.ts';
-import type { HostLink, ReadFollowUp } from '../../../../shared/contract.ts';
+import type { ReadFollowUp } from '../../../../shared/contract.ts';
 import type { PlanChange, RowProblem } from '../../../../shared/domain/followUp/out/readBack.ts';
 import { rowProblemText } from '../../../../shared/text/close/followUpOut.ts';
 import type { Day, Language } from '../../../../shared/units.ts';
 import { languages } from '../../../../shared/units.ts';
 import { plan } from '../../../shared/anyFollowUp.ts';
+import { silentLink } from '../../silentLink.ts';
 
 const day = (text: string): Day => text as Day;
 const change = (number: number, more: Partial<PlanChange> = {}): PlanChange => ({
   row: number + 1, plan: plan(number), agency: 'Dinkes', action: `Tindakan ${number}`, before: 'open', after: 'going', progress: { state: 'going', note: '', on: day('2025-06-12') }, isToday: false, since: [], ...more,
 });
 const noted = change(2, { since: [{ state: 'done', note: 'Tuntas', on: day('2025-06-14') }], before: 'done', after: 'done' });
-const link: HostLink = { call: () => { throw new Error('nothing was pressed'); }, watch: () => () => undefined, onStatus: () => () => undefined, now: () => 0 as never };
 const shown = (read: Partial<ReadFollowUp>, language: Language = 'id'): string => renderToStaticMarkup(
-  <MantineProvider><LinkContext value={link}><LanguageContext value={language}>
+  <MantineProvider><LinkContext value={silentLink}><LanguageContext value={language}>
     <Differences read={{ name: 'Pantau.xlsx', sheet: null, changes: [], faults: [], same: 0, lacking: [], ...read }} ticked={firstTicked(read.changes ?? [])} onTick={() => undefined} onSave={() => undefined} onCancel={() => undefined} />
   </LanguageContext></LinkContext></MantineProvider>);
 

@@ -5,15 +5,14 @@ import { ExportDesk } from '../../../../renderer/console/close/data/ExportDesk.t
 import type { OutKind } from '../../../../renderer/console/close/followUp/out/OutWay.tsx';
 import { OutWay } from '../../../../renderer/console/close/followUp/out/OutWay.tsx';
 import { LinkContext } from '../../../../renderer/link/useLink.ts';
-import type { HostLink } from '../../../../shared/contract.ts';
 import type { DataRequest } from '../../../../shared/dataOut.ts';
 import type { FileHandle } from '../../../../shared/units.ts';
 import { wordsOn } from '../onPage.ts';
+import { silentLink } from '../../silentLink.ts';
 
 const file = { file: 'f1' as FileHandle, name: 'Data - Retret.xlsx' };
 const unpressed = { refusal: null, make: async () => undefined, open: async () => undefined, take: async () => undefined, forget: () => undefined };
-const silent = { watch: () => () => undefined, onStatus: () => () => undefined } as unknown as HostLink;
-const words = (what: ReactNode): string => wordsOn(<LinkContext value={silent}>{what}</LinkContext>);
+const words = (what: ReactNode): string => wordsOn(<LinkContext value={silentLink}>{what}</LinkContext>);
 const request: DataRequest = { as: 'xlsx', what: 'all', language: 'id', withHealth: false, withAnswers: false };
 const data = (savedAs: string | null): string => words(
   <ExportDesk

@@ -6,18 +6,17 @@ import { drawReadiness, teamReadiness } from '../../../../renderer/console/close
 import { TeamPapers } from '../../../../renderer/console/close/TeamPapers.tsx';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
 import { LinkContext } from '../../../../renderer/link/useLink.ts';
-import type { HostLink } from '../../../../shared/contract.ts';
 import { views } from '../../../../shared/domain/views.ts';
 import { paperText } from '../../../../shared/text/paper.ts';
 import { stateAfter } from '../../../shared/given.ts';
 import { ready } from '../../../shared/samples.ts';
+import { silentLink } from '../../silentLink.ts';
 
 /** Nothing is pressed, so nothing may be asked of the host. */
-const silent = new Proxy({}, { get: () => () => { throw new Error('nothing was pressed'); } }) as HostLink;
 
 it('offers lists, tags, signs, record and text, and neither scores nor health nor programme', () => {
   const markup = renderToStaticMarkup(
-    <MantineProvider><LinkContext value={silent}><LanguageContext value="id"><TeamPapers /></LanguageContext></LinkContext></MantineProvider>,
+    <MantineProvider><LinkContext value={silentLink}><LanguageContext value="id"><TeamPapers /></LanguageContext></LinkContext></MantineProvider>,
   );
   const { rekap, attendance, dayRecap, resultRecord, ranking, valueProfiles, winnerCertificates, mcCard, medical, programme, cueList, commitments, learningResults, packCards, packKey, instrumentForms, zeroReport, rotationByTeam, rotationByStation, rotationByRound, scoreSheets, certificates, committeeCertificates, implementation, implementationDocx, followUpLetters, ...others } = paperText.id.fileName;
   for (const name of Object.values(others)) expect(markup).toContain(`>${name}<`);

@@ -6,7 +6,6 @@ import { InstrumentDesk } from '../../../../../renderer/console/close/learning/i
 import { InstrumentEditor } from '../../../../../renderer/console/close/learning/instruments/editor/InstrumentEditor.tsx';
 import { LanguageContext } from '../../../../../renderer/console/useLanguage.ts';
 import { LinkContext } from '../../../../../renderer/link/useLink.ts';
-import type { HostLink } from '../../../../../shared/contract.ts';
 import type { InstrumentRow } from '../../../../../shared/domain/learning/learningViews.ts';
 import { emptyState } from '../../../../../shared/domain/model.ts';
 import { views } from '../../../../../shared/domain/views.ts';
@@ -14,12 +13,12 @@ import { instrumentsText } from '../../../../../shared/text/learning/instruments
 import type { Language } from '../../../../../shared/units.ts';
 import { languages } from '../../../../../shared/units.ts';
 import { playedStory } from '../../../../shared/playedStory.ts';
+import { silentLink } from '../../../silentLink.ts';
 
 /** Nothing is pressed and no view has come. */
-const silent = { watch: () => () => undefined, onStatus: () => () => undefined } as unknown as HostLink;
 vi.stubGlobal('sessionStorage', { getItem: () => null, setItem: () => undefined, removeItem: () => undefined });
 const markupOf = (node: React.ReactNode, language: Language): string =>
-  renderToStaticMarkup(<MantineProvider><LanguageContext value={language}><LinkContext value={silent}>{node}</LinkContext></LanguageContext></MantineProvider>);
+  renderToStaticMarkup(<MantineProvider><LanguageContext value={language}><LinkContext value={silentLink}>{node}</LinkContext></LanguageContext></MantineProvider>);
 const wordsOf = (node: React.ReactNode, language: Language): string => markupOf(node, language).replaceAll(/<style.*?<\/style>/g, '').replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 const firstOf = (rows: readonly InstrumentRow[]): InstrumentRow => {
   const [first] = rows;
