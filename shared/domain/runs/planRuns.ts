@@ -15,7 +15,7 @@ import { sheetKey } from '../scoring/sheets/sheetKey.ts';
 import { sheetVersion } from '../scoring/sheets/sheetVersion.ts';
 import { backInRun, newRun, ofRun, withRun } from './findRun.ts';
 import { nextId, numberOf } from '../ids.ts';
-import { withFirstSheet } from './runDay.ts';
+import { withFirstSheet } from './runDays.ts';
 import { findExercise } from '../ownExercises/ownExercises.ts';
 import { same } from '../same.ts';
 import { judgesOf } from '../scoring/points/judges.ts';

@@ -1,7 +1,38 @@
-// On which day each run was held once something of it came in; a run that is only planned has no day yet.
-import type { Day } from '../../units.ts';
+// On which day runs were held, as far as anything says so; it keeps three moments a run and decides nothing else.
+import type { Day, Instant, RunId } from '../../units.ts';
 import type { State } from '../model.ts';
-import { dayOfRun } from './runDay.ts';
+import type { RunMoments } from '../things.ts';
+import { dayOf } from '../programme/times.ts';
+import type { RunStage } from '../scoring/schemas.ts';
 
+const none: RunMoments = { started: null, firstSheet: null, readBack: null };
+const withMoments = (state: State, id: RunId, change: (before: RunMoments) => Partial<RunMoments>): State => {
+  const before = state.runMoments[id] ?? none;
+  return { ...state, runMoments: { ...state.runMoments, [id]: { ...before, ...change(before) } } };
+};
+
+/** A start before the first sheet counts: what runs after it is an explanation repeated, or the debrief. */
+export const withStart = (state: State, id: RunId, at: Instant): State =>
+  withMoments(state, id, ({ started, firstSheet }) => ({ started: started === null || firstSheet === null ? at : started }));
+
+export const withFirstSheet = (state: State, id: RunId, at: Instant): State =>
+  (state.runMoments[id]?.firstSheet ?? null) === null ? withMoments(state, id, () => ({ firstSheet: at })) : state;
+
+/** Closing it leaves the moment of its reading as it is; opened again, it has none. */
+export const withStage = (state: State, id: RunId, stage: RunStage, at: Instant): State =>
+  withMoments(state, id, ({ readBack }) => ({ readBack: stage === 'open' ? null : readBack ?? at }));
+
+/** The day its time ran, else that of the session its judges are asked for, else that of its first sheet; null: nothing tells. */
+export const dayOfRun = ({ retreat, runMoments, duties, sessions }: Pick<State, 'retreat' | 'runMoments' | 'duties' | 'sessions'>, id: RunId): Day | null => {
+  if (retreat === null) return null;
+  const { started, firstSheet } = runMoments[id] ?? none;
+  const asked = duties.filter(({ run }) => run === id).map(({ session }) => session);
+  const session = sessions.find((each) => asked.includes(each.id));
+  return started !== null ? dayOf(started, retreat.zone)
+    : session !== undefined ? session.day
+      : firstSheet !== null ? dayOf(firstSheet, retreat.zone) : null;
+};
+
+/** Of every run; one of which nothing came in yet has none. */
 export const runDays = (state: State): readonly (Day | null)[] =>
   state.runs.map(({ id }) => (state.runMoments[id] === undefined ? null : dayOfRun(state, id)));

@@ -6,7 +6,7 @@ import { accept, refuse } from '../decision.ts';
 import type { State } from '../model.ts';
 import type { Timer } from '../things.ts';
 import { withoutOutage } from './outages.ts';
-import { withStart } from '../runs/runDay.ts';
+import { withStart } from '../runs/runDays.ts';
 import { begun, moved, paused, resumed } from './countdown.ts';
 import type { AtZero } from './phaseSchemas.ts';
 

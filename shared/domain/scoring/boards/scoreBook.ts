@@ -1,7 +1,7 @@
 // What all standings are made of, as the console is told it: the whole ground of every number, so that each can be explained. The hall is never told of it.
 import type { Day, RunId, TeamId } from '../../../units.ts';
 import type { State } from '../../model.ts';
-import { dayOfRun } from '../../runs/runDay.ts';
+import { dayOfRun } from '../../runs/runDays.ts';
 import type { Ranked } from './standings.ts';
 
 export type ScoreBook = Ranked & {

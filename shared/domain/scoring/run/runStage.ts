@@ -5,7 +5,7 @@ import { accept, refuse } from '../../decision.ts';
 import { frozenAtEnd } from '../../freeze/frozenAtEnd.ts';
 import type { State } from '../../model.ts';
 import type { Run, Team } from '../../things.ts';
-import { withStage } from '../../runs/runDay.ts';
+import { withStage } from '../../runs/runDays.ts';
 import { backInRun, ofRun, withRun } from '../../runs/findRun.ts';
 import { cellOf } from '../points/cell.ts';
 import type { Cell, Settled } from '../schemas.ts';

@@ -1,7 +1,7 @@
 // Boards of some of the runs alone, and on which day a run was held.
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../../../shared/domain/commands.ts';
-import { dayOfRun } from '../../../../../shared/domain/runs/runDay.ts';
+import { dayOfRun } from '../../../../../shared/domain/runs/runDays.ts';
 import { boardLines, daysOf, runsHad } from '../../../../../shared/domain/scoring/boards/boards.ts';
 import type { BoardOf } from '../../../../../shared/domain/scoring/explain/step.ts';
 import { scoreBookViews } from '../../../../../shared/domain/scoring/boards/scoreBook.ts';
