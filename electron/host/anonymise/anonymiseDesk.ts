@@ -35,7 +35,7 @@ export const makeWithoutPersonalData = async ({ rows, retreatId, path, language,
   // A file opened from elsewhere may be the first on this laptop.
   makeFolder(dirname(working));
   const making: Making = { rows, path: working, witnessFolder: files.witnessFolder, now };
-  const made = await inThread<Made>('anonymiseWorker', making);
+  const made = await inThread<Made>('anonymiseWorker.ts', making);
   if (!made.ok) return { ok: false, refusal: { code: 'anonymiseFailed', why: made.why } };
   const final = into ?? files.freePath(anonymiseText[language].fileName(made.retreat));
   if (final !== working) renameSync(working, final);

@@ -1,8 +1,8 @@
 // Has teams drawn and mended in a thread of its own: one draw at a time, with progress and a way to call it off; it stores nothing.
-import { Worker } from 'node:worker_threads';
 import type { DrawOutcome } from '../../../shared/domain/draw/search/fairDraw.ts';
 import type { DrawProblem, Seating } from '../../../shared/domain/draw/problem.ts';
 import type { Repaired } from '../../../shared/domain/draw/changes/repair.ts';
+import { startWorker } from '../threads/startWorker.ts';
 
 export type Drawing = { /** Of the steps that may be needed at most, 0 to 1. */ readonly share: number };
 
@@ -22,18 +22,12 @@ export type ToCompute =
   | { readonly kind: 'repair'; readonly problem: DrawProblem; readonly seating: Seating; readonly most: number };
 type FromThread<Value> = { readonly kind: 'progress'; readonly share: number } | { readonly kind: 'done'; readonly value: Value };
 
-/** In a bundle the worker lies beside it; from the sources it stands one folder up. */
-const workerFile = (): URL => {
-  const here = import.meta.url;
-  return here.endsWith('.ts') ? new URL('../drawWorker.ts', here) : new URL('./drawWorker.js', here);
-};
-
 /** Windows are told at most this often, in milliseconds. */
 const TELL_EVERY = 100;
 
 /** Rejects when the thread itself fails. `stop`: the promise then never settles. */
 const compute = <Value>(asked: ToCompute, onShare: (share: number) => void): { readonly value: Promise<Value>; readonly stop: () => void } => {
-  const worker = new Worker(workerFile(), { workerData: asked, execArgv: [] });
+  const worker = startWorker('drawWorker.ts', asked);
   const value = new Promise<Value>((resolve, reject) => {
     worker.on('message', (message: FromThread<Value>) => {
       if (message.kind === 'progress') return onShare(message.share);

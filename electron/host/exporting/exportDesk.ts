@@ -13,7 +13,7 @@ import { inThread } from '../threads/inThread.ts';
 
 export const exportInThread = (rows: readonly LogRow[], { as, what, language, withHealth, withAnswers }: DataRequest, now: Instant): Promise<readonly ExportedFile[]> => {
   const asked: Exporting = { rows, as, what, language, withHealth, withAnswers, now };
-  return inThread<readonly ExportedFile[]>('exportWorker', asked);
+  return inThread<readonly ExportedFile[]>('exportWorker.ts', asked);
 };
 
 type Parts = { readonly current: CurrentRetreat; readonly files: RetreatFiles; readonly now: () => Instant; readonly onFault: (error: unknown, doing: string) => void };

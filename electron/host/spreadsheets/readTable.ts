@@ -1,5 +1,4 @@
 // Has a table, whatever it is about, read from an .xlsx or text file in a thread of its own, which may neither outlive its time nor outgrow its memory; nothing is stored.
-import { Worker } from 'node:worker_threads';
 import type { Answer } from '../../../shared/contract.ts';
 import { MOST_TABLE_BYTES } from '../../../shared/contract.ts';
 import { cleanText } from '../../../shared/cleanText.ts';
@@ -7,6 +6,7 @@ import type { RosterFile } from '../../../shared/domain/roster/preview.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import type { Millis } from '../../../shared/units.ts';
 import { seconds } from '../../../shared/units.ts';
+import { startWorker } from '../threads/startWorker.ts';
 
 /** What one file may cost: time, and megabytes of the thread's own memory. */
 type Limits = { readonly time: Millis; readonly megabytes: number };
@@ -16,12 +16,6 @@ type Options = { readonly limits?: Limits; readonly signal?: AbortSignal; readon
 
 const LIMITS: Limits = { time: seconds(20), megabytes: 256 };
 const LONGEST_NAME = 255;
-
-/** In a bundle the worker lies beside it; from the sources it stands one folder up. */
-const workerFile = (): URL => {
-  const here = import.meta.url;
-  return here.endsWith('.ts') ? new URL('../rosterWorker.ts', here) : new URL('./rosterWorker.js', here);
-};
 
 const isOutOfMemory = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
@@ -35,11 +29,7 @@ export const readTable = (name: string, bytes: Uint8Array, { limits = LIMITS, si
   if (bytes.length === 0) return Promise.resolve(refused({ code: 'rosterEmpty', name: shown }));
   if (bytes.length > MOST_TABLE_BYTES) return Promise.resolve(refused({ code: 'rosterTooBig', name: shown }));
   return new Promise((resolve) => {
-    const worker = new Worker(workerFile(), {
-      workerData: { name: shown, bytes, as },
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: limits.megabytes / 8 },
-    });
+    const worker = startWorker('rosterWorker.ts', { name: shown, bytes, as }, { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: limits.megabytes / 8 });
     const end = (answer: Answer<RosterFile>): void => {
       clearTimeout(timeout);
       signal?.removeEventListener('abort', onStop);
