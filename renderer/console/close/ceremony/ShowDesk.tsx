@@ -50,8 +50,8 @@ export const ShowDesk = ({ show, hall }: Props) => {
         <progress value={show.step + 1} max={steps} aria-hidden="true" />
         <p>{text.elapsed} <span className="number">{formatDuration(millis(Math.max(0, elapsed * 1000)))}</span></p>
       </header>
-      {show.changedBy === null ? null : <p className="ceremony-note is-danger" role="alert">{text.stopped(changes[show.changedBy] ?? text.something)}</p>}
-      {isOn ? null : <p className="ceremony-note" role="status">{text.elsewhere(scenes[hall.shown])} <Button size="xs" variant="default" onClick={() => void send({ type: 'showScene', scene: 'reveal' })}>{text.bring}</Button></p>}
+      {show.changedBy === null ? null : <p className="warn-note is-danger" role="alert">{text.stopped(changes[show.changedBy] ?? text.something)}</p>}
+      {isOn ? null : <p className="warn-note" role="status">{text.elsewhere(scenes[hall.shown])} <Button size="xs" variant="default" onClick={() => void send({ type: 'showScene', scene: 'reveal' })}>{text.bring}</Button></p>}
       <dl className="ceremony-steps">
         <div><dt>{text.now}</dt><dd aria-live="polite">{told(show.now)}</dd></div>
         <div className="is-next"><dt>{text.next}</dt><dd>{told(show.next)}</dd></div>

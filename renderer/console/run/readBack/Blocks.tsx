@@ -28,7 +28,7 @@ export const Blocks = ({ heading, blocks, nameOf, open, onOpen, onDecide, childr
   const out = blocks.filter(({ kind }) => kind === 'out').length;
   return (
     // Many would push the papers out of sight.
-    <details className="run-note read-back-blocks" open={blocks.length <= FEW || undefined}>
+    <details className="warn-note read-back-blocks" open={blocks.length <= FEW || undefined}>
       <summary>{heading}: {text.counts(formatCount(out, language), formatCount(blocks.length - out, language))}</summary>
       <ul>
         {blocks.map((block) => {

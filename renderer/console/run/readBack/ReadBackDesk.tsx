@@ -157,8 +157,8 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
           )}
           <section className="read-back-card" ref={card} tabIndex={-1} aria-labelledby="read-back-team">
             <h3 id="read-back-team" aria-live="polite"><Emblem number={row.number} /><span>{row.name}</span><small>{`${formatCount(here + 1, language)}/${formatCount(run.rows.length, language)}`}</small></h3>
-            {isAgain || state === 'changed' ? <p className="run-note is-danger" role="alert">{text.changedNow}</p>
-              : reading !== null && state === 'out' ? <p className="run-note">{text.go.cannotRead(row.name)}</p> : null}
+            {isAgain || state === 'changed' ? <p className="warn-note is-danger" role="alert">{text.changedNow}</p>
+              : reading !== null && state === 'out' ? <p className="warn-note">{text.go.cannotRead(row.name)}</p> : null}
             <TeamPaper run={run} row={row} nameOf={nameOf} />
             <Editable>
               {run.cancelled === null ? <Affairs key={row.team} run={run} row={row} place={place} operator={operator} open={open} onOpen={setOpen} onClose={onClose} /> : null}

@@ -40,7 +40,7 @@ export const ReadingBar = ({ run, reading, operator, onGo, onBack, onOther, onBl
         <span>{progress(formatCount(readCount(run, reading), language), formatCount(run.rows.length, language))} <button type="button" className="read-back-other" onClick={onOther}>{reader.other}</button></span>
       </p>
       <Button variant="default" rightSection={<kbd aria-hidden="true">←</kbd>} disabled={run.rows[0]?.team === reading.at} onClick={onBack}>{go.back}</Button>
-      {step === 'stopped' || step === 'none' ? <p className="run-note read-back-stopped">{go.stopped} <button type="button" className="read-back-other" onClick={onBlocks}>{toBlocks}</button></p>
+      {step === 'stopped' || step === 'none' ? <p className="warn-note read-back-stopped">{go.stopped} <button type="button" className="read-back-other" onClick={onBlocks}>{toBlocks}</button></p>
         : <Button {...{ [GO]: '' }} rightSection={<kbd aria-hidden="true">Enter</kbd>} onClick={onGo}>{labelOf(step, run, reading, go)}</Button>}
     </div>
   );
@@ -54,7 +54,7 @@ export const ClosingBar = ({ button, blocked, onClose, onBlocks }: ClosingProps)
   return (
     <div className="run-pane-acts read-back-bar">
       {blocked === null ? <p><span>{text.means}</span></p>
-        : <p className="run-note read-back-stopped">{text.blocked(blocked)} <button type="button" className="read-back-other" onClick={onBlocks}>{toBlocks}</button></p>}
+        : <p className="warn-note read-back-stopped">{text.blocked(blocked)} <button type="button" className="read-back-other" onClick={onBlocks}>{toBlocks}</button></p>}
       <Button ref={button} disabled={blocked !== null} rightSection={<kbd aria-hidden="true">Enter</kbd>} onClick={onClose}>{text.button}</Button>
     </div>
   );

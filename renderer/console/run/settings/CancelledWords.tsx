@@ -11,7 +11,7 @@ export const CancelledWords = ({ runs, cancelled: { reason, replacedBy } }: Prop
   const language = useLanguage();
   const instead = replacedBy === null ? null : runs.find(({ run }) => run === replacedBy)?.exercise.name[language] ?? text.isGone;
   return (
-    <p className="run-note is-danger settings-cancelled">
+    <p className="warn-note is-danger settings-cancelled">
       <strong>{text.cancelled(reason)}</strong>{instead === null ? null : <span> {text.replaced(instead)}</span>}
     </p>
   );

@@ -42,8 +42,8 @@ export const JudgesForm = ({ run, place }: { readonly run: RunView; readonly pla
       <form data-unsent={isChanged ? 'yes' : 'no'} onSubmit={(event) => { event.preventDefault(); void onSave(); }}>
         <JudgeRows judges={draft} nameOf={nameOf} onChange={setTyped} />
         {members.length === 0 ? <p className="field-note">{text.judges.nobodyListed}</p> : <AddJudge members={members} judges={draft} onAdd={(judge) => setTyped([...draft, judge])} />}
-        {isHalfway ? <p className="run-note" role="status">{text.judges.warn(count(whole.length), count(half.length + none.length))}</p> : null}
-        {stopping.length > 0 && isChanged ? <p className="run-note" role="status">{text.judges.half(stopping.map(({ name }) => name).join(', '))}</p> : null}
+        {isHalfway ? <p className="warn-note" role="status">{text.judges.warn(count(whole.length), count(half.length + none.length))}</p> : null}
+        {stopping.length > 0 && isChanged ? <p className="warn-note" role="status">{text.judges.half(stopping.map(({ name }) => name).join(', '))}</p> : null}
         {panels.length === 0 ? null : <PanelMeans panels={panels} nameOf={nameOf} />}
         {isChanged ? (
           <div className="form-actions">

@@ -132,7 +132,7 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
         canHandIn={activeRow !== undefined && canHandIn(run, grid, activeRow)} onPerson={(id) => dispatch({ kind: 'person', person: id, keepsCursor: false })}
         onAnotherTry={at !== null && furtherTry(run, grid, at.row) !== null ? () => dispatch({ kind: 'move', move: 'another try' }) : null}
         onHandIn={() => dispatch({ kind: 'move', move: 'hand in' })} onPaste={() => void onPasteButton()} />
-      {run.cancelled === null ? null : <p className="run-note is-danger run-cancelled" role="status">{text.cancelled(run.cancelled.reason)}</p>}
+      {run.cancelled === null ? null : <p className="warn-note is-danger run-cancelled" role="status">{text.cancelled(run.cancelled.reason)}</p>}
       <div className="run-sheet-scroll">
         <table className="run-table" ref={table} role="grid" aria-labelledby="run-sheet-heading" data-rows={run.rows.length > 13 ? 'many' : run.rows.length > 9 ? 'more' : 'few'}
           data-fit={isDense(run) ? 'dense' : 'wide'} style={{ minWidth: leastWidth(run) }} onBlur={onBlur} onPaste={onPaste}>

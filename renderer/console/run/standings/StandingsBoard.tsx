@@ -18,7 +18,7 @@ export const StandingsBoard = ({ book, of, names, explained }: Props) => {
   return (
     <>
       <BoardGrid label={text.heading} table={table} names={names} hasState={of.kind === 'run'} at={at} isOpen={isOpen} onGo={go} onOpen={toggle} />
-      {table.differ ? <p className="run-note standings-differ" role="note">{text.differ}</p> : null}
+      {table.differ ? <p className="warn-note standings-differ" role="note">{text.differ}</p> : null}
       {!hasChain ? <p className="standings-chain">{chain.plain}</p>
         : book.tieChain.length === 0 ? <p className="standings-chain">{chain.none}</p>
           : <div className="standings-chain">{chain.lead}<ol>{book.tieChain.map((rule) => <li key={rule}>{chain.rules[rule]}</li>)}<li>{chain.last}</li></ol></div>}
