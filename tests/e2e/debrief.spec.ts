@@ -12,7 +12,7 @@ const personal = 'Menyapa warga lebih dahulu';
 const fieldOf = (page: Page, team: string) => page.getByRole('textbox', { name: `Komitmen ${team}`, exact: true });
 /** Words of the pane that do not fit, and a page wider than its window. */
 const cut = (page: Page): Promise<readonly string[]> => page.evaluate(() => [
-  ...[...document.querySelectorAll('.run-pane-acts .mantine-Button-label, .panes button, .debrief-ways li')].flatMap((each) => (each.scrollWidth > each.clientWidth + 1 ? [each.textContent ?? ''] : [])),
+  ...[...document.querySelectorAll('.run-pane-acts .mantine-Button-label, .panes button, .debrief-ways')].flatMap((each) => (each.scrollWidth > each.clientWidth + 1 ? [each.textContent ?? ''] : [])),
   ...(document.documentElement.scrollWidth > innerWidth ? ['the page is too wide'] : []),
 ]);
 
@@ -142,6 +142,9 @@ test('an exercise is explained, reflected on and promised upon, by keyboard', as
     await page.setViewportSize({ width: 1024, height: 768 });
     await expect(page.getByRole('heading', { name: 'Komitmen tim' })).toBeVisible();
     await app.picture(page, 'run-debrief-1024');
+    expect(await cut(page)).toEqual([]);
+    // What is left of the main size at 200 %.
+    await page.setViewportSize({ width: 683, height: 384 });
     expect(await cut(page)).toEqual([]);
   });
   expect(app.problems()).toEqual([]);
