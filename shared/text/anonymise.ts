@@ -43,7 +43,7 @@ export const anonymiseText: Readonly<Record<Language, AnonymiseText>> = {
     lead: 'Langkah pertama membuat berkas baru; berkas ini tidak berubah. Langkah kedua menghapus berkas lama, dan itu tidak dapat diurungkan.',
     goesHeading: 'Yang hilang',
     goes: [
-      'Nama, NIP, telepon, jabatan, golongan, unit kerja, dan tanggal lahir: peserta menjadi P001, P002, …',
+      'Nama, NIP, telepon, jabatan, golongan, instansi, dan tanggal lahir: peserta menjadi P001, P002, …',
       'Nama panitia dan operator: menjadi K01, O1, …',
       'Batasan fisik, dan siapa yang sakit (dicatat izin)',
       'Alasan, catatan pengamat, pesan di aula, dan komitmen pribadi',

@@ -37,7 +37,7 @@ export const dataPaneText: Readonly<Record<Language, DataPaneText>> = {
     about: {
       all: 'Hasil, peserta, kehadiran setiap sesi, dan riwayat, satu tabel untuk masing-masing.',
       results: 'Total dan peringkat, nilai setiap latihan (Hasil, Perilaku, Score), lembar setiap penilai, dan pengamatan perilaku.',
-      roster: 'Daftar peserta dengan NIP, jabatan, unit kerja, telepon, dan tim.',
+      roster: 'Daftar peserta dengan NIP, jabatan, instansi, telepon, dan tim.',
       attendance: 'Kehadiran setiap orang pada setiap sesi, dengan waktu datang.',
       answers: 'Jawaban instrumen berkode dan tanpa nama, mulai 5 formulir: tanpa kode, nomor, tim, dan komentar. Yang bernama keluar dalam berkas tersendiri, bila dicentang.',
       journal: 'Semua catatan: kapan, siapa, apa, dan apa yang berubah.',

@@ -42,7 +42,7 @@ export type MedicalText = {
 
 const id: PaperText = {
   fileName: {
-    rekap: 'Rekap nilai', teamsByTeam: 'Daftar tim', teamsByName: 'Daftar tim menurut nama', teamsByAgency: 'Daftar tim menurut unit kerja',
+    rekap: 'Rekap nilai', teamsByTeam: 'Daftar tim', teamsByName: 'Daftar tim menurut nama', teamsByAgency: 'Daftar tim menurut instansi',
     nameTags: 'Tanda nama', deskSigns: 'Papan meja tim',
     rotationByTeam: 'Jadwal rotasi per tim', rotationByStation: 'Jadwal rotasi per pos', rotationByRound: 'Jadwal rotasi menurut waktu', scoreSheets: 'Lembar nilai', drawRecord: 'Berita acara undian', commitments: 'Komitmen tim', followUpLetters: followUpLetterText.id.title, learningResults: 'Hasil belajar', programme: 'Susunan acara', cueList: 'Daftar isyarat MC', medical: 'RAHASIA Daftar pendampingan medis',
     certificates: 'Sertifikat peserta', committeeCertificates: 'Sertifikat panitia', implementation: 'Laporan pelaksanaan', implementationDocx: 'Laporan pelaksanaan (Word)',
@@ -67,7 +67,7 @@ const id: PaperText = {
     handling: 'Hanya untuk tim kesehatan retret ini. Tidak ditempel, difoto, atau digandakan; dimusnahkan sesudah retret.',
     count: (people) => `${people} peserta dengan batasan fisik`,
     nobody: 'Tidak ada peserta yang dicatat dengan batasan fisik.',
-    columns: { number: 'No.', team: 'Tim', name: 'Nama', agency: 'Unit kerja', phone: 'Telepon', note: 'Batasan fisik' },
+    columns: { number: 'No.', team: 'Tim', name: 'Nama', agency: 'Instansi', phone: 'Telepon', note: 'Batasan fisik' },
     noTeam: 'belum ada',
     noPhone: 'tidak ada',
     noNote: 'tanyakan kepada yang bersangkutan',

@@ -80,8 +80,8 @@ const id: Sentences = {
   peopleAlreadyIn: ({ names }) => `Sudah ada di daftar: ${few(names, (n) => `dan ${n} lagi`)}. Tidak ada yang disimpan.`,
   peopleTwice: ({ names }) => `Dua kali dalam satu daftar: ${few(names, (n) => `dan ${n} lagi`)}. Sisakan satu baris untuk setiap orang; tidak ada yang disimpan.`,
   rosterMovedOn: () => 'Daftar peserta sudah berubah sejak berkas ini dibaca. Baca berkasnya sekali lagi; tidak ada yang disimpan.',
-  agencyExists: ({ name }) => `Unit kerja "${name}" sudah ada di daftar. Pakai nama yang lain.`,
-  unknownAgency: ({ name }) => `Unit kerja "${name}" tidak ada lagi di daftar.`,
+  agencyExists: ({ name }) => `Instansi "${name}" sudah ada di daftar. Pakai nama yang lain.`,
+  unknownAgency: ({ name }) => `Instansi "${name}" tidak ada lagi di daftar.`,
   peopleFixedByDraw: () => 'Di antara peserta itu ada yang sudah duduk di sebuah tim. Keluarkan dari timnya dahulu.',
   unknownPerson: () => 'Orang itu tidak ada di daftar peserta sekarang.',
   unknownMember: () => 'Orang itu tidak ada di daftar panitia.',
@@ -206,7 +206,7 @@ const id: Sentences = {
   rosterTextChanged: ({ name }) => `"${name}" bukan teks undian Kompak, atau sudah diubah sesudah dibuat. Minta salinan aslinya dari saksi.`,
   rosterTextCounted: ({ name }) => `"${name}" tidak memuat unsur yang dirahasiakan, jadi hanya untuk menghitung pemerataan. Ulangi undian dari berkas retretnya.`,
   rosterHeaderless: ({ name, wanted }) =>
-    `"${name}" tidak memiliki judul kolom ${formatList(wanted.map((w) => (w === 'name' ? 'Nama' : 'Unit Kerja')), 'id')}. Tambahkan baris judul di atas daftar.`,
+    `"${name}" tidak memiliki judul kolom ${formatList(wanted.map((w) => (w === 'name' ? 'Nama' : 'Instansi')), 'id')}. Tambahkan baris judul di atas daftar.`,
   rosterNotSheet: ({ name, looksLike }) => `"${name}" sebenarnya ${kindsId[looksLike].join('. ')}`,
 };
 
@@ -351,7 +351,7 @@ const en: Sentences = {
   rosterTextChanged: ({ name }) => `"${name}" is no draw text of Kompak, or was changed after it was made. Ask the witness for the original copy.`,
   rosterTextCounted: ({ name }) => `"${name}" leaves out what is private, so it serves only to count how even the teams are. Repeat the draw from the retreat file.`,
   rosterHeaderless: ({ name, wanted }) =>
-    `"${name}" has no column heading for ${formatList(wanted.map((w) => (w === 'name' ? 'name (Nama)' : 'agency (Unit Kerja)')), 'en')}. Add a heading row above the list.`,
+    `"${name}" has no column heading for ${formatList(wanted.map((w) => (w === 'name' ? 'name (Nama)' : 'agency (Instansi)')), 'en')}. Add a heading row above the list.`,
   rosterNotSheet: ({ name, looksLike }) => `"${name}" is really ${kindsEn[looksLike].join('. ')}`,
 };
 

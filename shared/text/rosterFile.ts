@@ -19,7 +19,7 @@ export const rosterFileText: Readonly<Record<Language, RosterFileText>> = {
   id: {
     sheet: 'Peserta',
     headings: {
-      name: 'Nama', nip: 'NIP', gender: 'L/P', born: 'Tanggal Lahir', grade: 'Gol. Ruang', post: 'Jabatan', agency: 'Unit Kerja', district: 'Kecamatan', phone: 'No. HP/WA',
+      name: 'Nama', nip: 'NIP', gender: 'L/P', born: 'Tanggal Lahir', grade: 'Gol. Ruang', post: 'Jabatan', agency: 'Instansi', district: 'Kecamatan', phone: 'No. HP/WA',
     },
     fileName: 'Daftar peserta',
     form: {
@@ -28,13 +28,13 @@ export const rosterFileText: Readonly<Record<Language, RosterFileText>> = {
       title: 'Cara mengisi daftar peserta',
       lines: [
         'Isi lembar "Peserta", satu baris untuk satu orang. Dua baris contoh boleh ditimpa atau dihapus; keduanya tidak pernah ikut terbaca.',
-        'Wajib: Nama dan Unit Kerja. Kolom lain boleh kosong bila belum diketahui.',
+        'Wajib: Nama dan Instansi. Kolom lain boleh kosong bila belum diketahui.',
         'NIP: 18 angka. Kolomnya sudah berformat teks; tempelkan dengan "Tempel nilai" agar tetap teks. Bila Excel menampilkan 1,98609E+17 atau akhiran 000, ketik ulang NIP-nya.',
         'Peserta tanpa NIP (BUMD, tenaga kontrak) ditulis tanpa NIP.',
         'L/P: L untuk laki-laki, P untuk perempuan. Boleh kosong bila NIP terisi.',
         'Tanggal Lahir: tanggal-bulan-tahun, misalnya 26-09-1986. Boleh kosong bila NIP terisi.',
         'Gol. Ruang: misalnya III/d. PPPK: kelas dengan angka Romawi, misalnya IX.',
-        'Unit Kerja: nama singkat yang biasa dipakai, misalnya Dinkes atau Kelurahan Kasin. Kecamatan diisi untuk camat dan lurah.',
+        'Instansi: nama singkat yang biasa dipakai, misalnya Dinkes atau Kelurahan Kasin. Kecamatan diisi untuk camat dan lurah.',
         'Jangan menulis riwayat kesehatan di berkas ini; sampaikan langsung kepada tim kesehatan.',
         'Simpan sebagai .xlsx tanpa kata sandi, lalu kirim kepada panitia.',
       ],

@@ -30,18 +30,18 @@ export type TeamPaperText = {
 
 const id: TeamPaperText = {
   titles: {
-    byTeam: 'Daftar tim', byName: 'Daftar tim menurut nama', byAgency: 'Daftar tim menurut unit kerja', tags: 'Tanda nama', signs: 'Papan meja tim',
+    byTeam: 'Daftar tim', byName: 'Daftar tim menurut nama', byAgency: 'Daftar tim menurut instansi', tags: 'Tanda nama', signs: 'Papan meja tim',
     commitments: 'Komitmen tim',
   },
   leads: {
     byTeam: 'Anggota setiap tim.',
     byName: 'Urut abjad nama; gelar di depan nama tidak diperhitungkan.',
-    byAgency: 'Urut abjad unit kerja, lalu nama.',
+    byAgency: 'Urut abjad instansi, lalu nama.',
   },
   counted: (people, teams) => `${people} orang, ${teams} tim`,
   team: (number) => `Tim ${number}`,
   members: (people) => `${people} orang`,
-  columns: { number: 'No.', name: 'Nama', agency: 'Unit kerja', post: 'Jabatan', team: 'Tim' },
+  columns: { number: 'No.', name: 'Nama', agency: 'Instansi', post: 'Jabatan', team: 'Tim' },
   noPost: '–',
   unseated: 'Belum mendapat tim',
   noTeam: 'belum ada',

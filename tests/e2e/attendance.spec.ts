@@ -29,7 +29,7 @@ test('people come and go, are marked present, and their limits stay with the med
     await page.locator('body').press('a');
     await card.getByLabel('Nama').fill('Wening Susulan, S.E.');
     await card.getByLabel('NIP').fill('123');
-    await card.getByLabel('Unit kerja').fill('Dishub');
+    await card.getByLabel('Instansi').fill('Dishub');
     await card.getByRole('button', { name: 'Tambahkan' }).click();
     await expect(card.getByText('NIP harus 18 angka')).toBeVisible();
     await expect(card.getByLabel('Nama')).toHaveValue('Wening Susulan, S.E.');

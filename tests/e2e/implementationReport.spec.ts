@@ -19,7 +19,7 @@ test('the report is written, illustrated and made', async ({ app }) => {
   const tagOf = (title: string) => page.locator('.report-field', { has: field(title) }).locator('.report-tag');
 
   await test.step('what nobody wrote comes from the data, and says so', async () => {
-    await expect(field('Latar belakang')).toHaveValue(/diikuti 100 orang dari \d+ unit kerja, yang bekerja dalam 10 tim/);
+    await expect(field('Latar belakang')).toHaveValue(/diikuti 100 orang dari \d+ instansi, yang bekerja dalam 10 tim/);
     await expect(tagOf('Latar belakang')).toHaveText('Dari data');
     await expect(tagOf('Dasar')).toHaveText('Belum ditulis');
     await app.picture(page, 'report-desk');

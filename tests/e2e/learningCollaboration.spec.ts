@@ -23,8 +23,8 @@ test('the map is walked by keyboard, and the wall shows it without a name', asyn
 
   await test.step('three keys lead to the figure and the map', async () => {
     for (const each of ['3', 'h', 'c']) await key(page, each);
-    await expect(page.getByRole('heading', { name: 'Kerja sama antarunit kerja' })).toBeVisible();
-    await expect(page.getByText(`dari ${pairs.toLocaleString('id')} pasangan unit kerja bekerja bersama`)).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Kerja sama antarinstansi' })).toBeVisible();
+    await expect(page.getByText(`dari ${pairs.toLocaleString('id')} pasangan instansi bekerja bersama`)).toBeVisible();
     await expect(map).toBeVisible();
     await seen(app, page, 'map');
     // The whole of it is in sight, the last name too.

@@ -63,7 +63,7 @@ test('everything is done from one field', async ({ app }) => {
     await expect(console_.getByRole('heading', { name: 'Kerangka nilai' })).toBeVisible();
     await find('tambah instansi');
     await enter();
-    await expect(console_.getByRole('heading', { name: 'Unit kerja' })).toBeVisible();
+    await expect(console_.getByRole('heading', { name: 'Instansi' })).toBeVisible();
     await expect(console_.getByRole('textbox', { name: 'Nama' }).first()).toBeFocused();
     await find('kehadiran dari kertas');
     await enter();

@@ -154,8 +154,8 @@ test('a messy workbook becomes a clean list', async ({ app }) => {
   });
 
   await test.step('the list of agencies is the retreat’s own', async () => {
-    await page.getByRole('button', { name: 'Unit kerja', exact: true }).click();
-    await page.getByLabel('Cari unit kerja').fill('kesbang');
+    await page.getByRole('button', { name: 'Instansi', exact: true }).click();
+    await page.getByLabel('Cari instansi').fill('kesbang');
     await picture(page, 'people-agencies');
     await page.getByRole('button', { name: 'Ubah Bakesbangpol' }).click();
     await page.getByLabel('Nama', { exact: true }).fill('Kesbangpol');

@@ -52,7 +52,7 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
       method: { title: 'Metode', hint: 'Cara belajar dan cara menilai.' },
       results: { title: 'Rekap nilai', hint: 'Hasil latihan yang perlu disampaikan kepada pimpinan.' },
       values: { title: 'Profil nilai', hint: 'Perilaku yang tampak dan yang perlu dikuatkan.' },
-      collaboration: { title: 'Kerja sama antarunit kerja', hint: 'Unit kerja yang bekerja bersama, dan artinya bagi pelayanan.' },
+      collaboration: { title: 'Kerja sama antarinstansi', hint: 'Instansi yang bekerja bersama, dan artinya bagi pelayanan.' },
       reflection: { title: 'Refleksi', hint: 'Pelajaran penting yang diungkapkan peserta.' },
       obstacles: { title: 'Kendala', hint: 'Apa yang berjalan lain dari rencana, dan bagaimana mengatasinya.' },
       test: { title: 'Tes awal, tes akhir, dan skala', hint: 'Arti perubahan ini, atau hasil tes yang dilaksanakan di luar Kompak.' },
@@ -64,7 +64,7 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
     },
     notWritten: 'Belum ditulis oleh panitia.',
     columns: {
-      agencies: ['No.', 'Unit kerja', 'Peserta'],
+      agencies: ['No.', 'Instansi', 'Peserta'],
       people: ['No.', 'Nama', 'Jabatan', 'Tugas'],
       schedule: ['Waktu', 'Acara', 'Tempat', 'Pengisi', 'JP (menit)'],
       standings: ['Peringkat', 'Tim', 'Latihan', 'Gotong Royong', 'Nilai akhir'],

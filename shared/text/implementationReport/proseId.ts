@@ -13,10 +13,10 @@ const held = ({ retreat: { startsOn, endsOn } }: ReportData): string => formatDa
 
 /** '' where the data say nothing of it. */
 export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>> = {
-  background: (data) => `${data.retreat.name} diselenggarakan oleh ${data.retreat.organiser} di ${data.retreat.place} pada ${held(data)}. Kegiatan ini diikuti ${count(data.people)} orang dari ${count(data.agencies.length)} unit kerja${data.teams === 0 ? '' : `, yang bekerja dalam ${count(data.teams)} tim lintas unit kerja`}.`,
+  background: (data) => `${data.retreat.name} diselenggarakan oleh ${data.retreat.organiser} di ${data.retreat.place} pada ${held(data)}. Kegiatan ini diikuti ${count(data.people)} orang dari ${count(data.agencies.length)} instansi${data.teams === 0 ? '' : `, yang bekerja dalam ${count(data.teams)} tim lintas instansi`}.`,
   basis: () => '',
   purpose: (data) => (data.held.length === 0 ? '' : [
-    `Kegiatan ini melatih kerja sama lintas unit kerja melalui ${count(data.held.length)} latihan dengan tujuan berikut.`,
+    `Kegiatan ini melatih kerja sama lintas instansi melalui ${count(data.held.length)} latihan dengan tujuan berikut.`,
     ...data.held.map(({ name, objective }) => `- ${name.id}: ${ended(objective.id)}`),
   ].join('\n')),
   scope: (data) => sentences([
@@ -26,7 +26,7 @@ export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>
   ]),
   timePlace: ({ retreat: { startsOn, endsOn, place, zone } }) => `Kegiatan dilaksanakan di ${place} pada ${startsOn === endsOn ? formatWeekdayDate(startsOn, 'id') : `${formatWeekdayDate(startsOn, 'id')} sampai ${formatWeekdayDate(endsOn, 'id')}`}. Semua jam memakai ${zone}.`,
   participants: (data) => sentences([
-    `Peserta berjumlah ${count(data.people)} orang dari ${count(data.agencies.length)} unit kerja.`,
+    `Peserta berjumlah ${count(data.people)} orang dari ${count(data.agencies.length)} instansi.`,
     data.replaced === 0 ? '' : `${count(data.replaced)} orang digantikan.`,
     data.withdrawn === 0 ? '' : `${count(data.withdrawn)} orang mengundurkan diri atau ditarik.`,
     data.attendance.sessions === 0 ? 'Kehadiran per acara tidak dicatat dalam Kompak.'

@@ -123,7 +123,7 @@ export const gainsText: Readonly<Record<Language, GainsText>> = {
       itemHow: { test: 'Benar dihitung 100, salah 0; lalu dirata-ratakan dari yang menjawab.', scale: 'Jawaban 1–4 × 25, lalu dirata-ratakan; pernyataan terbalik dihitung 5 − jawaban.', evaluation: 'Jawaban 1–4 × 25, lalu dirata-ratakan.' },
       teamHow: 'Rata-rata nilai formulir tim ini.',
     },
-    privacy: 'Kelompok di bawah 5 formulir tidak pernah ditampilkan sendiri. Tidak ada tabel per unit kerja: pesertanya terlalu sedikit.',
+    privacy: 'Kelompok di bawah 5 formulir tidak pernah ditampilkan sendiri. Tidak ada tabel per instansi: pesertanya terlalu sedikit.',
     paper: { title: 'Hasil belajar', key: 'Lingkaran kosong: sebelum; lingkaran penuh: sesudah; n: banyaknya formulir.', none: 'Belum ada formulir yang masuk.', instruments: (count) => `${count} instrumen` },
     foot: { back: 'kembali', open: 'asal angka', closePanel: 'sembunyikan asal angka' },
   },

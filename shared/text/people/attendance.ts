@@ -62,7 +62,7 @@ export const attendanceText: Readonly<Record<Language, AttendanceText>> = {
     markNamed: (name, mark) => `${name}: ${mark}`,
     filter: 'Saring menurut kehadiran',
     nobodyFound: (query) => `Tidak ada peserta yang cocok dengan "${query}".`,
-    columns: { number: 'No.', name: 'Nama', agency: 'Unit kerja', mark: 'Kehadiran', arrival: 'Tiba' },
+    columns: { number: 'No.', name: 'Nama', agency: 'Instansi', mark: 'Kehadiran', arrival: 'Tiba' },
     arrival: (name) => `Jam tiba ${name}`,
     noArrival: 'isi jam',
     paper: 'Dari kertas',

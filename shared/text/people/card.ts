@@ -64,7 +64,7 @@ export const personCardText: Readonly<Record<Language, PersonCardText>> = {
     cancel: 'Batal',
     genders: { none: 'Tidak diisi', L: 'Laki-laki', P: 'Perempuan' },
     problems: {
-      noName: 'Tulis namanya.', noAgency: 'Tulis unit kerjanya.', tooLong: 'Terlalu panjang, pendekkan.',
+      noName: 'Tulis namanya.', noAgency: 'Tulis instansinya.', tooLong: 'Terlalu panjang, pendekkan.',
       nip: 'NIP harus 18 angka. Kosongkan bila tidak ada.', born: 'Tulis tanggal-bulan-tahun, misalnya 26-09-1986.', gender: 'Pilih L atau P, atau kosongkan.', other: 'Tidak dapat dibaca. Periksa lagi.',
     },
     limit: 'Batasan fisik',

@@ -27,7 +27,7 @@ const id: AttendancePaperText = {
   title: 'Daftar hadir',
   when: (day, from, to, zone) => `${day}, pukul ${from}–${to} ${zone}`,
   number: (number, of) => `Daftar ${number} dari ${of}`,
-  columns: { number: 'No.', name: 'Nama dan NIP', grade: 'Gol.', post: 'Jabatan dan unit kerja', signature: 'Tanda tangan' },
+  columns: { number: 'No.', name: 'Nama dan NIP', grade: 'Gol.', post: 'Jabatan dan instansi', signature: 'Tanda tangan' },
   noNip: 'NIP –',
   none: '–',
   leader: (name) => `Pengisi: ${name}`,

@@ -61,7 +61,7 @@ export const screens = {
     ...rows('prepare', stepWays),
     { name: 'prepare-attendance', open: then(step('people'), nth('.people-tab', 1)) },
     { name: 'prepare-committee', open: then(step('people'), nth('.people-tab', 2)) },
-    { name: 'prepare-agencies', open: found('siapkan unit kerja', 'prepare agencies') },
+    { name: 'prepare-agencies', open: found('siapkan instansi', 'prepare agencies') },
     { name: 'prepare-frameworks', open: found('siapkan kerangka nilai', 'prepare value frameworks') },
   ],
   run: rows('run', runWays),

@@ -117,8 +117,8 @@ test('of many names three are said and the rest counted', () => {
 test('a limit is said as a time, and columns by the words people know', () => {
   expect(refusalText({ code: 'timeOverLimit', limit: clock('12:30') }, 'id')).toContain('12:30');
   expect(refusalText({ code: 'finishedLater', name: 'Kawi', time: clock('12:30') }, 'id')).toContain('12:30');
-  expect(refusalText({ code: 'rosterHeaderless', name: 'A.xlsx', wanted: ['name', 'agency'] }, 'id')).toContain('Nama dan Unit Kerja');
-  expect(refusalText({ code: 'rosterHeaderless', name: 'A.xlsx', wanted: ['agency'] }, 'en')).toContain('agency (Unit Kerja)');
+  expect(refusalText({ code: 'rosterHeaderless', name: 'A.xlsx', wanted: ['name', 'agency'] }, 'id')).toContain('Nama dan Instansi');
+  expect(refusalText({ code: 'rosterHeaderless', name: 'A.xlsx', wanted: ['agency'] }, 'en')).toContain('agency (Instansi)');
 });
 
 test('an unreadable entry without a field still reads well', () => {

@@ -42,7 +42,7 @@ describe('asked for', () => {
     if (file === undefined || others.length > 0) throw new Error('one table was wanted');
     expect(file.name).toBe('Jawaban bernama');
     const [heading, ...told] = csvRows(file);
-    expect(heading).toEqual(['Instrumen', 'Waktu', 'Versi', 'No. formulir', 'Nama', 'NIP', 'Unit Kerja', 'Butir', 'Kata-kata', 'Jawaban', 'Arti jawaban']);
+    expect(heading).toEqual(['Instrumen', 'Waktu', 'Versi', 'No. formulir', 'Nama', 'NIP', 'Instansi', 'Butir', 'Kata-kata', 'Jawaban', 'Arti jawaban']);
     expect(told.map((row) => [row[3], row[4], row[7], row[9], row[10]])).toEqual([
       ['7', second.name, '1', '4', '4'], ['7', second.name, '2', '', ''], ['7', second.name, '3', 'Makanannya enak; "sekali"', ''],
       ['3', first.name, '1', '2', '2'], ['3', first.name, '2', '1', '1'], ['3', first.name, '3', '', ''],

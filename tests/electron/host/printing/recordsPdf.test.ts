@@ -52,7 +52,7 @@ describe('the papers of the played demo, with one exercise still to be read back
       expect(steps.length).toBeGreaterThan(90);
       expect(Math.min(...steps)).toBeGreaterThanOrEqual(8);
       const first = tight(pdf.pages[0]?.text ?? '');
-      expect(first).toContain(tight(language === 'id' ? 'No. Nama dan NIP Gol. Jabatan dan unit kerja Tanda tangan' : 'No. Name and NIP Grade Post and agency Signature'));
+      expect(first).toContain(tight(language === 'id' ? 'No. Nama dan NIP Gol. Jabatan dan instansi Tanda tangan' : 'No. Name and NIP Grade Post and agency Signature'));
       for (const { name } of story.state.people.slice(0, 25)) expect(first).toContain(tight(name));
       says(pdf, ...story.state.people.map(({ name }) => name), language === 'id' ? 'Jumlah' : 'Totals');
     }

@@ -46,7 +46,7 @@ describe('the demo', () => {
     expect(pdf.pages).toHaveLength(pages);
     expectPaper(pdf, 'id', A4);
     for (const { name } of people) expect(times(words(pdf), name), name).toBe(1);
-    const head = { teamsByTeam: 'No. Nama Unit kerja Jabatan', teamsByName: 'Nama Tim Unit kerja', teamsByAgency: 'Unit kerja Nama Tim' }[kind];
+    const head = { teamsByTeam: 'No. Nama Instansi Jabatan', teamsByName: 'Nama Tim Instansi', teamsByAgency: 'Instansi Nama Tim' }[kind];
     for (const { text } of pdf.pages) {
       expect(tight(text)).toContain(tight(head));
       expect(tight(text)).toContain(tight(`Undian ke-1 dari 1, benih 202505151945, sidik hasil ${hashWords(demoDraw?.resultHash ?? '', 8)}`));
@@ -72,7 +72,7 @@ describe('the demo', () => {
       const pdf = await host.print({ kind, language: 'en', paper: 'f4' });
       expectPaper(pdf, 'en', [215, 330]);
       expect(words(pdf)).toContain('100 people, 10 teams');
-      expect(words(pdf)).not.toMatch(/Jabatan|Unit kerja|Undian|sidik/);
+      expect(words(pdf)).not.toMatch(/Jabatan|Instansi|Undian|sidik/);
       for (const { name } of people) expect(times(words(pdf), name), name).toBe(1);
     }
   });

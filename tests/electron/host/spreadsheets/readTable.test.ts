@@ -58,7 +58,7 @@ describe('the demo’s people', () => {
     expect(preview.rows).toMatchObject(people.map((fields, i) => ({ kind: 'ready', row: i + 2, sheet, fields, flags: [] })));
     expect(file.source).toEqual({ name, sha256: createHash('sha256').update(fixture(name)).digest('hex') });
     expect(tables.map(({ headerRow, headings, columns }) => [headerRow, headings.map((heading, at) => `${columns[at]}: ${heading}`)])).toEqual([[1, [
-      'name: Nama', 'nip: NIP', 'gender: L/P', 'born: Tanggal Lahir', 'grade: Gol. Ruang', 'post: Jabatan', 'agency: Unit Kerja', 'district: Kecamatan', 'phone: No. HP/WA',
+      'name: Nama', 'nip: NIP', 'gender: L/P', 'born: Tanggal Lahir', 'grade: Gol. Ruang', 'post: Jabatan', 'agency: Instansi', 'district: Kecamatan', 'phone: No. HP/WA',
     ]]]);
   });
 

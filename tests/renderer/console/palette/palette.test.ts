@@ -26,7 +26,7 @@ describe('what is offered', () => {
   it('leads to what lies within a step, and does there what is heard there alone', () => {
     expect(found('siapkan kehadiran')).toEqual(['Siapkan: Kehadiran']);
     expect(found('siapkan panitia')[0]).toBe('Siapkan: Panitia');
-    expect(found('siapkan unit kerja')).toEqual(['Siapkan: Unit kerja']);
+    expect(found('siapkan instansi')).toEqual(['Siapkan: Instansi']);
     expect(found('siapkan kerangka')).toEqual(['Siapkan: Kerangka nilai']);
     const goalsOf = (wanted: string) => items.flatMap(({ deed }) => (deed.kind === 'act' && deed.action === wanted ? [deed.goal] : []));
     expect([goalsOf('paperList'), goalsOf('addAgency')]).toEqual([[{ to: 'peopleTab', tab: 'attendance' }], [{ to: 'agencies' }]]);

@@ -43,7 +43,7 @@ test('the matrix has one cell a pair, with how it met in signs and in words', ()
 });
 
 test('the drawing without names has a dot an agency and a line a pair', () => {
-  const markup = renderToStaticMarkup(<AnonymousMap agencies={4} links={[[0, 1], [1, 2], [2, 3]]} label="Setiap titik satu unit kerja" />);
+  const markup = renderToStaticMarkup(<AnonymousMap agencies={4} links={[[0, 1], [1, 2], [2, 3]]} label="Setiap titik satu instansi" />);
   expect(count(markup, /<circle/g)).toBe(4);
   expect(count(markup, /M[\d.]+ [\d.]+Q/g)).toBe(3);
   expect(markup).not.toMatch(/Setda|Dinkes|DLH|<text|<title/);
