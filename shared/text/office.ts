@@ -50,7 +50,7 @@ export const officeText: Readonly<Record<Language, OfficeText>> = {
     numbers: 'Nomor surat',
     tokens: 'Yang dapat dipakai: {klasifikasi}, {urut}, {kode_opd}, {tahun}. Nomor urut diisi pada tiap dokumen; sebelum itu tercetak … untuk ditulisi. Sertifikat bernomor sendiri, mulai dari yang di bawah.',
     numberParts: { template: 'Pola nomor', classification: 'Klasifikasi', certificateClassification: 'Klasifikasi sertifikat', agencyCode: 'Kode OPD' },
-    numberHints: { template: '{klasifikasi}/{urut}/{kode_opd}/{tahun}', classification: '800.2', certificateClassification: 'bila berbeda', agencyCode: '35.73.403' },
+    numberHints: { template: '{klasifikasi}/{urut}/{kode_opd}/{tahun}', classification: '800.2', certificateClassification: 'bila berbeda', agencyCode: '99.01.403' },
     example: 'Contoh:',
     roles: {
       chair: { name: 'Ketua panitia', where: 'Menandatangani rekap, berita acara, piagam, dan laporan pelaksanaan.' },
@@ -87,7 +87,7 @@ export const officeText: Readonly<Record<Language, OfficeText>> = {
     numbers: 'Numbers of documents',
     tokens: 'These can be used: {klasifikasi}, {urut}, {kode_opd}, {tahun}. The sequence number is filled in with each document; until then … is printed to be written over. Certificates number themselves, from the one below.',
     numberParts: { template: 'Pattern of the number', classification: 'Classification', certificateClassification: 'Classification of certificates', agencyCode: 'Code of the agency' },
-    numberHints: { template: '{klasifikasi}/{urut}/{kode_opd}/{tahun}', classification: '800.2', certificateClassification: 'if different', agencyCode: '35.73.403' },
+    numberHints: { template: '{klasifikasi}/{urut}/{kode_opd}/{tahun}', classification: '800.2', certificateClassification: 'if different', agencyCode: '99.01.403' },
     example: 'Example:',
     roles: {
       chair: { name: 'Head of the committee', where: 'Signs the score summary, the records, the award certificates and the report.' },
