@@ -1,7 +1,30 @@
-// Which judge is at which planned run, at which station and in which session; it knows no sheet.
+// Which judge is at which planned run, at which station and in which session; as long as a rubric has no sheet in, whoever is on duty there has one of their own.
+import type { MemberId } from '../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
+import type { Fact } from '../facts.ts';
 import { fieldsOf, nextId, without, withOne } from '../ids.ts';
+import { MOST_JUDGES } from '../scoring/schemas.ts';
+import type { Run } from '../things.ts';
+import type { DutyFields } from './schemas.ts';
+
+/** Who stands at one station keeps the official sheet there. */
+const isForWhole = ({ station }: Pick<DutyFields, 'station'>): boolean => station === null;
+
+/** Once a sheet is in, the judges are changed among the rules of the run alone, where it is said what that moves. */
+const followsDuties = ({ exercise, sheets, stage }: Run): boolean => exercise.result.kind === 'rubric' && stage === 'open' && Object.keys(sheets).length === 0;
+
+const judgesSet = (run: Run, judges: readonly MemberId[]): Fact => ({ type: 'judgesSet', run: run.id, judges, kept: [] });
+
+const alsoJudging = (run: Run, fields: DutyFields): readonly Fact[] =>
+  (isForWhole(fields) && followsDuties(run) && !run.judges.includes(fields.member) && run.judges.length < MOST_JUDGES ? [judgesSet(run, [...run.judges, fields.member])] : []);
+
+/** `others`: the duties that stay. */
+const noLongerJudging = (run: Run | undefined, { member, station }: DutyFields, others: readonly DutyFields[]): readonly Fact[] => {
+  if (run === undefined || !isForWhole({ station }) || !followsDuties(run) || !run.judges.includes(member)) return [];
+  const stays = others.some((each) => each.member === member && each.run === run.id && isForWhole(each));
+  return stays ? [] : [judgesSet(run, run.judges.filter((judge) => judge !== member))];
+};
 
 export const dutyDeciders: Deciders<'assignJudge' | 'releaseJudge'> = {
   assignJudge: (state, { fields }) => {
@@ -9,14 +32,16 @@ export const dutyDeciders: Deciders<'assignJudge' | 'releaseJudge'> = {
     const member = state.committee.find((each) => each.id === id);
     if (member === undefined) return refuse({ code: 'unknownMember' });
     if (!member.roles.includes('judge')) return refuse({ code: 'notAJudge', name: member.name });
-    if (!state.runs.some((each) => each.id === run)) return refuse({ code: 'unknownRun' });
+    const judged = state.runs.find((each) => each.id === run);
+    if (judged === undefined) return refuse({ code: 'unknownRun' });
     if (session !== null && !state.sessions.some((each) => each.id === session)) return refuse({ code: 'unknownSession' });
     const isAssigned = state.duties.some((each) => each.member === id && each.run === run && each.session === session && each.station === station);
-    return isAssigned ? refuse({ code: 'unchanged' }) : accept({ type: 'judgeAssigned', duty: nextId('d', state.duties), fields });
+    return isAssigned ? refuse({ code: 'unchanged' }) : accept({ type: 'judgeAssigned', duty: nextId('d', state.duties), fields }, ...alsoJudging(judged, fields));
   },
   releaseJudge: (state, { duty: id }) => {
     const duty = state.duties.find((each) => each.id === id);
-    return duty === undefined ? refuse({ code: 'unknownDuty' }) : accept({ type: 'judgeReleased', duty: id, fields: fieldsOf(duty) });
+    if (duty === undefined) return refuse({ code: 'unknownDuty' });
+    return accept({ type: 'judgeReleased', duty: id, fields: fieldsOf(duty) }, ...noLongerJudging(state.runs.find((each) => each.id === duty.run), duty, without(state.duties, id)));
   },
 };
 

@@ -37,6 +37,16 @@ export type CommitteeText = {
   readonly session: string;
   readonly anySession: string;
   readonly assign: string;
+  /** What the duty about to be given comes to. */
+  readonly meanings: {
+    readonly ownSheet: string;
+    readonly measured: string;
+    readonly atStation: string;
+    readonly sheetsIn: string;
+    readonly full: (most: string) => string;
+  };
+  readonly ownSheet: (number: string, of: string) => string;
+  readonly toJudges: string;
   readonly at: (station: string) => string;
   readonly release: string;
   readonly releaseNamed: (name: string, exercise: string) => string;
@@ -71,7 +81,7 @@ export const committeeText: Readonly<Record<Language, CommitteeText>> = {
     save: 'Simpan',
     cancel: 'Batal',
     duties: 'Siapa menilai apa',
-    dutiesLead: 'Tugas penilai pada latihan yang sudah disiapkan.',
+    dutiesLead: 'Penilai setiap latihan yang sudah disiapkan. Sesudah nilainya masuk, penilai diubah di Jalankan, Aturan.',
     noDuties: 'Belum ada yang bertugas.',
     noJudges: 'Beri seseorang peran penilai dahulu.',
     noRuns: 'Siapkan latihan dahulu di langkah Latihan.',
@@ -82,6 +92,15 @@ export const committeeText: Readonly<Record<Language, CommitteeText>> = {
     session: 'Sesi',
     anySession: 'Kapan pun dijalankan',
     assign: 'Tugaskan',
+    meanings: {
+      ownSheet: 'Ia mengisi lembarnya sendiri. Hasil latihan ini adalah rata-rata lembar semua penilainya.',
+      measured: 'Latihan ini diukur atau dihitung, jadi lembarnya satu. Ia ikut mengamati Perilaku.',
+      atStation: 'Dengan pos, lembarnya tetap satu. Kosongkan Pos agar ia mengisi lembarnya sendiri.',
+      sheetsIn: 'Nilai latihan ini sudah masuk, jadi tugas ini tidak menambah lembar. Penilainya diubah di Jalankan, Aturan, Penilai.',
+      full: (most) => `Sudah ada ${most} penilai, jadi tugas ini tidak menambah lembar. Penilainya diubah di Jalankan, Aturan, Penilai.`,
+    },
+    ownSheet: (number, of) => `penilai ${number} dari ${of}`,
+    toJudges: 'Buka Aturan, Penilai',
     at: (station) => `pos ${station}`,
     release: 'Lepas',
     releaseNamed: (name, exercise) => `Lepas ${name} dari ${exercise}`,
@@ -114,7 +133,7 @@ export const committeeText: Readonly<Record<Language, CommitteeText>> = {
     save: 'Save',
     cancel: 'Cancel',
     duties: 'Who judges what',
-    dutiesLead: 'Judges’ duties at the exercises prepared so far.',
+    dutiesLead: 'Judges of the exercises prepared so far. Once scores are in, judges are changed under Run, Rules.',
     noDuties: 'Nobody is assigned yet.',
     noJudges: 'Give someone the role of judge first.',
     noRuns: 'Prepare an exercise first, in the step Exercises.',
@@ -125,6 +144,15 @@ export const committeeText: Readonly<Record<Language, CommitteeText>> = {
     session: 'Session',
     anySession: 'Whenever it is held',
     assign: 'Assign',
+    meanings: {
+      ownSheet: 'They fill in a sheet of their own. Hasil of this exercise is the mean of all its judges’ sheets.',
+      measured: 'This exercise is measured or counted, so there is one sheet. They observe Perilaku as well.',
+      atStation: 'With a station there is still one sheet. Leave Station empty to give them a sheet of their own.',
+      sheetsIn: 'Scores of this exercise are in, so this duty adds no sheet. Its judges are changed under Run, Rules, Judges.',
+      full: (most) => `There are ${most} judges already, so this duty adds no sheet. Its judges are changed under Run, Rules, Judges.`,
+    },
+    ownSheet: (number, of) => `judge ${number} of ${of}`,
+    toJudges: 'Open Rules, Judges',
     at: (station) => `station ${station}`,
     release: 'Release',
     releaseNamed: (name, exercise) => `Release ${name} from ${exercise}`,

@@ -68,6 +68,44 @@ describe('a judge', () => {
   });
 });
 
+describe('a judge of a rubric', () => {
+  const chant = run(2);
+  const two: readonly Command[] = [...listed, add({ ...judge, name: 'Yoga Contoh' }), { type: 'planRun', exercise: 'yel' as ExerciseId }];
+  const assignChant = (member: string, station: string | null = null): Command => ({ type: 'assignJudge', fields: { member: member as MemberId, run: chant, station, session: null } });
+  const sheet = (by: MemberId | null): Command => ({
+    type: 'submitSheet', run: chant, team: team(1), ...(by === null ? {} : { judge: by }), basedOn: 0, mark: { kind: 'rated', points: [2000, 2000, 2000, 1000] }, penalties: {},
+  });
+  const judges = (...steps: readonly Command[]): readonly MemberId[] | undefined => stateAfter(...two, ...steps).runs.find(({ id }) => id === chant)?.judges;
+  test('has a sheet of their own once assigned, in the order of the assigning, and none once released', () => {
+    expect(judges(assignChant('c2'), assignChant('c1'))).toEqual(['c2', 'c1']);
+    expect(judges(assignChant('c2'), assignChant('c1'), undo)).toEqual(['c2']);
+    expect(judges(assignChant('c2'), assignChant('c1'), { type: 'releaseJudge', duty: 'd1' as DutyId })).toEqual(['c1']);
+    expect(judges(assignChant('c2'), assignChant('c1'), { type: 'releaseJudge', duty: 'd1' as DutyId }, undo)).toEqual(['c2', 'c1']);
+  });
+  test('chosen among the rules already is not chosen twice', () => {
+    expect(judges({ type: 'setJudges', run: chant, judges: [c1] }, assignChant('c1'))).toEqual([c1]);
+  });
+  test('on duty in two sessions stays until the last of them is released', () => {
+    const session: Command = { type: 'addSession', fields: sessionFields(16, '09:00', '10:00', 'Yel-yel') };
+    const inSession: Command = { type: 'assignJudge', fields: { member: c1, run: chant, station: null, session: 's1' as SessionId } };
+    expect(judges(session, assignChant('c1'), inSession, { type: 'releaseJudge', duty: 'd1' as DutyId })).toEqual([c1]);
+  });
+  test('at one station only watches, as does everybody on duty where something is measured', () => {
+    expect(judges(assignChant('c1', 'Pos 2'))).toEqual([]);
+    given(...two).when(assign()).thenFacts({ type: 'judgeAssigned', duty: 'd1' as DutyId, fields: { member: c1, run: run(1), station: null, session: null } });
+  });
+  test('changes no sheet that is awaited once one is in', () => {
+    expect(judges(sheet(null), assignChant('c1'))).toEqual([]);
+    expect(judges(assignChant('c1'), sheet(c1), assignChant('c2'))).toEqual([c1]);
+    expect(judges(assignChant('c1'), sheet(c1), { type: 'releaseJudge', duty: 'd1' as DutyId })).toEqual([c1]);
+  });
+  test('is one of ten at most', () => {
+    const names = Array.from({ length: 9 }, (_, i) => add({ ...judge, name: `Penilai ${i + 3}` }));
+    const all = Array.from({ length: 11 }, (_, i) => assignChant(`c${i + 1}`));
+    expect(judges(...names, ...all)).toHaveLength(10);
+  });
+});
+
 describe('an operator', () => {
   test('may be anyone; a new name joins the list where that is asked', () => {
     given(...listed).when({ type: 'changeOperator', name: 'Tamu Contoh' }).thenFacts({ type: 'operatorChanged', name: 'Tamu Contoh' });

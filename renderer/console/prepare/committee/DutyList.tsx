@@ -1,12 +1,14 @@
 // Which judge is where and when, by exercise, and the form that assigns the next one.
 import { Button, CloseButton, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { formatSpan } from '../../../../shared/text/format.ts';
+import { formatCount, formatSpan } from '../../../../shared/text/format.ts';
 import { peopleText } from '../../../../shared/text/people.ts';
 import { useView } from '../../../link/useView.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
+import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { Duty, Member } from '../../../../shared/domain/things.ts';
+import { DutyMeaning, ToJudges } from './DutyMeaning.tsx';
 
 type Props = { readonly members: readonly Member[]; readonly duties: readonly Duty[] };
 
@@ -32,9 +34,10 @@ export const DutyList = ({ members, duties }: Props) => {
       setTyped({ ...typed, station: '' });
     }
   };
-  const where = ({ station, session }: Duty): string => {
+  const where = ({ member, station, session }: Duty, { judges: judging }: RunView): string => {
     const found = sessions.find(({ id }) => id === session);
-    return [station === null ? null : text.at(station), found === undefined ? text.anySession : `${found.title}, ${formatSpan(found, language)}`]
+    const place = judging.indexOf(member);
+    return [place < 0 ? null : text.ownSheet(formatCount(place + 1, language), formatCount(judging.length, language)), station === null ? null : text.at(station), found === undefined ? text.anySession : `${found.title}, ${formatSpan(found, language)}`]
       .filter((each) => each !== null).join(', ');
   };
   return (
@@ -49,6 +52,7 @@ export const DutyList = ({ members, duties }: Props) => {
             className="wide" label={text.session} value={typed.session} onChange={set('session')}
             data={[{ value: '', label: text.anySession }, ...sessions.map(({ id, title }) => ({ value: id, label: title }))]}
           />
+          {judge === undefined || run === undefined ? null : <DutyMeaning run={run} judge={judge.id} station={typed.station} />}
           <div className="form-actions wide"><Button type="submit" variant="default">{text.assign}</Button></div>
         </form>
       )}
@@ -61,12 +65,13 @@ export const DutyList = ({ members, duties }: Props) => {
                 const name = members.find(({ id }) => id === duty.member)?.name ?? '';
                 return (
                   <li key={duty.id}>
-                    <span><strong>{name}</strong><span>{where(duty)}</span></span>
+                    <span><strong>{name}</strong><span>{where(duty, each)}</span></span>
                     <CloseButton size="sm" title={text.release} aria-label={text.releaseNamed(name, each.exercise.name[language])} onClick={() => void send({ type: 'releaseJudge', duty: duty.id })} />
                   </li>
                 );
               })}
             </ul>
+            {each.exercise.result.kind === 'rubric' ? <ToJudges run={each} /> : null}
           </div>
         ))}
       </section>
