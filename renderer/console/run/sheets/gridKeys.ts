@@ -5,7 +5,7 @@ import type { Move } from './grid.ts';
 import type { Grid } from './gridState.ts';
 import { isReason } from './gridState.ts';
 import { gridColumns } from './gridColumns.ts';
-import { storedPart } from './rowParts.ts';
+import { partsOf, storedPart } from './rowParts.ts';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'shiftKey' | 'altKey' | 'metaKey'>;
 
@@ -26,6 +26,11 @@ const isChanged = (run: RunView, grid: Grid): boolean => {
   return draft.earlier !== null || draft.texts[column.index] !== storedPart(run, row, of, grid.language).texts[column.index];
 };
 
+const isOpen = (run: RunView, grid: Grid, index: number): boolean => {
+  const row = run.rows[index];
+  return row !== undefined && partsOf(run, row, grid.person).some((of) => draftOf(grid, of)?.going === 'typing');
+};
+
 /** `leave`: the keyboard goes back to the screen's single keys. */
 export const keyMeaning = (run: RunView, grid: Grid, pressed: Pressed): Move | 'leave' | null => {
   const { key, ctrlKey, shiftKey, altKey, metaKey } = pressed;
@@ -33,8 +38,9 @@ export const keyMeaning = (run: RunView, grid: Grid, pressed: Pressed): Move | '
   if (at === null || run.rows[at.row] === undefined || altKey || metaKey) return null;
   if (ctrlKey) return key !== 'Enter' ? null : shiftKey ? 'another try' : 'hand in';
   if (key === 'Tab') {
+    // What is typed in the last row is handed in before the keyboard leaves, as it is in every other.
     const isAtEdge = shiftKey ? at.row === 0 && at.column === 0
-      : at.row === run.rows.length - 1 && at.column >= gridColumns(run).length - 1;
+      : at.row === run.rows.length - 1 && at.column >= gridColumns(run).length - 1 && !isOpen(run, grid, at.row);
     return isAtEdge ? null : shiftKey ? 'back' : 'next';
   }
   if (key === 'Escape') return isReason(run, at) || isChanged(run, grid) || grid.mode !== 'ready' ? 'cancel' : 'leave';

@@ -59,6 +59,23 @@ describe('moving', () => {
 });
 
 describe('handing in', () => {
+  it('happens with Tab in the very last cell, too, and the cursor stays with the row', () => {
+    const keys = keyboardAt(blank);
+    keys.act(at(2, 0));
+    for (const text of ['5:30', '2', '0']) {
+      keys.type(text);
+      keys.press('Tab');
+    }
+    expect(keys.grid().drafts[team(3)]).toMatchObject({ going: 'queued', texts: ['5:30', '2', '0'] });
+    expect(keys.grid().at).toEqual({ row: 2, column: 0 });
+  });
+  it('keeps a row in sight with Tab in the very last cell while it is not whole', () => {
+    const keys = keyboardAt(blank);
+    keys.act(at(2, 1));
+    keys.type('2');
+    keys.press('Tab', 'Tab');
+    expect(keys.grid()).toMatchObject({ at: { row: 2, column: 0 }, drafts: { [team(3)]: { going: 'typing' } } });
+  });
   const filled = () => {
     const keys = keyboardAt(blank);
     keys.act(at(0, 0));
