@@ -109,13 +109,13 @@ export const worthWords = (rule: SimpleRule, language: Language): string | null 
   }
 };
 
-/** What one count of a penalty does, as a few words. */
-export const penaltyWords = ({ effect }: Penalty, { result }: Pick<Exercise, 'result'>, language: Language): string => {
+/** What a penalty does that was counted so often, once as it is said of the penalty itself. */
+export const penaltyWords = ({ effect }: Penalty, { result }: Pick<Exercise, 'result'>, language: Language, count = 1): string => {
   const text = exerciseText[language].penalties;
   switch (effect.kind) {
-    case 'seconds': return text.seconds(formatCount(effect.each / 1000, language));
-    case 'units': return text.units(formatAmount(effect.each, language), result.kind === 'error');
-    case 'points': return text.points(formatAmount(effect.each, language));
+    case 'seconds': return text.seconds(formatCount(effect.each * count / 1000, language));
+    case 'units': return text.units(formatAmount(effect.each * count, language), result.kind === 'error');
+    case 'points': return text.points(formatAmount(effect.each * count, language));
     case 'ceiling': return text.ceiling(formatAmount(effect.at, language));
   }
 };

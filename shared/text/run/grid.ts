@@ -164,7 +164,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     sharedRange: (of) => `0 sampai ${of}, berlaku untuk semua tim.`,
     pointsRange: (name, most) => `${name}, 0 sampai ${most}.`,
     absentRange: 'Tidak hadir: TH.',
-    countRange: (name, most) => `${name}, 0 sampai ${most}. Kosong berarti 0.`,
+    countRange: (name, most) => `${name}: berapa kali, 0 sampai ${most}. Kosong berarti 0.`,
     ratingRange: (name) => `${name}, 1 sampai 4. Tidak teramati: -`,
     noteRange: (most) => `Catatan pendek, paling banyak ${most} huruf. Boleh kosong.`,
     problems: {
@@ -284,7 +284,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     sharedRange: (of) => `0 to ${of}, the same for every team.`,
     pointsRange: (name, most) => `${name}, 0 to ${most}.`,
     absentRange: 'Absent: TH.',
-    countRange: (name, most) => `${name}, 0 to ${most}. Blank means 0.`,
+    countRange: (name, most) => `${name}: how many times, 0 to ${most}. Blank means 0.`,
     ratingRange: (name) => `${name}, 1 to 4. Not observed: -`,
     noteRange: (most) => `A short note, ${most} letters at most. May stay blank.`,
     problems: {

@@ -1,5 +1,6 @@
 // Puts what a cell says into words: its heading, its reading, its problem and its range; it reads no text itself.
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
+import type { Penalty } from '../../../../shared/domain/scoring/points/penalties.ts';
 import type { Mark } from '../../../../shared/domain/scoring/points/mark.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { valueName } from '../../../../shared/domain/values/frameworks.ts';
@@ -7,7 +8,7 @@ import type { ValueFramework } from '../../../../shared/domain/values/schemas.ts
 import { penaltyWords } from '../../../../shared/text/exercise.ts';
 import { formatAmount, formatCount, formatDuration } from '../../../../shared/text/format.ts';
 import type { RunText } from '../../../../shared/text/run.ts';
-import { readDuration } from '../../../../shared/text/typed.ts';
+import { readCount, readDuration } from '../../../../shared/text/typed.ts';
 import type { Language } from '../../../../shared/units.ts';
 import { seconds } from '../../../../shared/units.ts';
 import type { GridColumn, RatingColumn } from './gridColumns.ts';
@@ -21,13 +22,19 @@ import { MOST_COUNTED, mostOf } from './sheetEntry.ts';
 export type Words = { readonly text: RunText['grid']; readonly language: Language; readonly frameworks: readonly ValueFramework[] };
 type OfRun = Pick<RunView, 'exercise' | 'observed'>;
 
+/** So that a count is typed, not what it comes to; a ceiling is the same however often it is counted. */
+const timesWords = (penalty: Penalty, exercise: Exercise, language: Language): string => {
+  const each = penaltyWords(penalty, exercise, language);
+  return penalty.effect.kind === 'ceiling' ? each : `× ${each}`;
+};
+
 /** Name of a column and the small line below it. */
 const heading = (exercise: Exercise, column: SheetColumn | RatingColumn, { text, language }: Words): readonly [string, string] => {
   switch (column.kind) {
     case 'time': return [column.part?.[language] ?? text.time, text.timeUnit];
     case 'amount': return [column.part?.[language] ?? text.amount, column.rule.unit[language]];
     case 'criterion': return [column.criterion.name[language], formatAmount(column.criterion.most, language)];
-    case 'penalty': return [column.penalty.name[language], penaltyWords(column.penalty, exercise, language)];
+    case 'penalty': return [column.penalty.name[language], timesWords(column.penalty, exercise, language)];
     case 'value': return [column.code, text.ratingUnit];
     case 'note': return [text.note, ''];
   }
@@ -76,6 +83,16 @@ export const markWords = (mark: Mark, { text }: Words): string | null => {
 export const readingWords = (mark: Mark, words: Words): string | null => {
   const reading = mark.kind === 'finished' ? words.text.finishedIn(formatDuration(mark.time)) : markWords(mark, words)?.toLocaleLowerCase(words.language);
   return reading === undefined ? null : words.text.readAs(reading);
+};
+
+/** What a count of a penalty costs in all; null: nothing, or the column is no penalty. */
+export const costWords = (run: OfRun, at: number, typed: string, { language }: Words): string | null => {
+  const { column } = columnAt(run, at);
+  const read = column.kind === 'penalty' ? readCount(typed, 1, MOST_COUNTED) : null;
+  if (column.kind !== 'penalty' || read === null || !read.ok) return null;
+  const { penalty } = column;
+  const whole = penaltyWords(penalty, run.exercise, language, read.value);
+  return penalty.effect.kind === 'ceiling' ? whole : `${formatCount(read.value, language)} ${timesWords(penalty, run.exercise, language)} = ${whole}`;
 };
 
 /** A number by itself is read as minutes. */

@@ -3,8 +3,11 @@ import { MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { CellTip } from '../../../../renderer/console/run/sheets/CellTip.tsx';
+import { headingAt } from '../../../../renderer/console/run/sheets/cellWords.ts';
 import { ContestRow } from '../../../../renderer/console/run/sheets/ContestRow.tsx';
 import { EntryRow } from '../../../../renderer/console/run/sheets/EntryRow.tsx';
+import { columnOf } from '../../../../renderer/console/run/sheets/gridColumns.ts';
 import type { Grid } from '../../../../renderer/console/run/sheets/gridState.ts';
 import { PhaseList } from '../../../../renderer/console/run/timer/PhaseList.tsx';
 import { rowState } from '../../../../renderer/console/run/sheets/rowState.ts';
@@ -12,6 +15,7 @@ import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
 import type { Sheet } from '../../../../shared/domain/runs/schemas.ts';
 import type { Language } from '../../../../shared/units.ts';
 import { gridText } from '../../../../shared/text/run/grid.ts';
+import { chantOf } from './chant.ts';
 import { keyboardAt } from './keyboard.ts';
 import { DROPPED, finished, pipaBocor, rowAt, runOf, team } from './pipaBocor.ts';
 
@@ -62,6 +66,21 @@ describe('a row', () => {
   it('says of a time over the limit how it was read, and how as many seconds are written', () => {
     expect(words(row(null, typed('98', 'Enter')))).toContain('98 menit melewati batas nilai 12:00. 98 detik ditulis 1:38. Menambah waktu');
     expect(words(row(null, typed('1300', 'Enter')))).toContain('13:00 melewati batas nilai 12:00. Menambah waktu');
+  });
+  it('wants a count of each penalty, and says while it is typed what that costs in all', () => {
+    const run = chantOf(['Arjuno']);
+    const column = columnOf(run, 'sheet', 4);
+    expect(headingAt(run, column, wordsIn())[1]).toBe('× −5 poin');
+    const tip = (text: string, language: Language = 'id'): string => {
+      const keyboard = keyboardAt(run);
+      keyboard.act({ kind: 'go', to: { row: 0, column } });
+      keyboard.type(text);
+      return words(drawn(<CellTip run={run} column={column} state={rowState(run, 0, rowAt(run, 0), keyboard.grid())} words={wordsIn(language)} />, language));
+    };
+    expect(tip('')).toBe('Tampil lebih dari 2:15: berapa kali, 0 sampai 999. Kosong berarti 0.');
+    expect(tip('5')).toBe('5 × −5 poin = −25 poin . Tampil lebih dari 2:15: berapa kali, 0 sampai 999. Kosong berarti 0.');
+    expect(tip('5', 'en')).toContain('5 × −5 points = −25 points');
+    expect(tip('0')).not.toContain('=');
   });
   it('says how a time is read while it is typed', () => {
     expect(words(row(null, typed('5')))).toContain('Dibaca: selesai dalam 5:00.');
