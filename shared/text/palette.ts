@@ -13,6 +13,7 @@ export type PaletteText = {
   readonly notNow: (what: string) => string;
   readonly language: (name: string) => string;
   readonly cue: (scene: string) => string;
+  readonly dispute: string;
   /** What else people call a line, by its id. */
   readonly also: Readonly<Record<string, string>>;
   readonly foot: { readonly choose: string; readonly go: string; readonly close: string };
@@ -30,8 +31,9 @@ export const paletteText: Readonly<Record<Language, PaletteText>> = {
     notNow: (what) => `"${what}" belum dapat dilakukan sekarang. Tidak ada yang berubah.`,
     language: (name) => `Bahasa: ${name}`,
     cue: (scene) => `Tampilan berikutnya: ${scene}`,
+    dispute: 'Catat sanggahan tim, di Baca ulang',
     // To archive is to end the day, keep a copy, take personal data away, and close the file.
-    also: { day: 'arsip arsipkan tutup selesai', safety: 'arsip arsipkan simpan salinan cadangan USB', 'pane data': 'arsip arsipkan ekspor hapus data pribadi', files: 'arsip tutup berkas' },
+    also: { day: 'arsip arsipkan tutup selesai', safety: 'arsip arsipkan simpan salinan cadangan USB', 'pane data': 'arsip arsipkan ekspor hapus data pribadi', files: 'arsip tutup berkas', dispute: 'keberatan protes disanggah' },
     foot: { choose: 'pilih', go: 'lakukan', close: 'kembali' },
   },
   en: {
@@ -45,7 +47,8 @@ export const paletteText: Readonly<Record<Language, PaletteText>> = {
     notNow: (what) => `"${what}" cannot be done just now. Nothing has changed.`,
     language: (name) => `Language: ${name}`,
     cue: (scene) => `Next in the hall: ${scene}`,
-    also: { day: 'archive finish', safety: 'archive save copy backup USB', 'pane data': 'archive export remove personal data', files: 'archive close file' },
+    dispute: 'Note a team’s dispute, in Read back',
+    also: { day: 'archive finish', safety: 'archive save copy backup USB', 'pane data': 'archive export remove personal data', files: 'archive close file', dispute: 'protest objection appeal' },
     foot: { choose: 'choose', go: 'do it', close: 'back' },
   },
 };

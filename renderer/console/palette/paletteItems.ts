@@ -138,7 +138,7 @@ const placeItems = (language: Language, isRehearsal: boolean): readonly PaletteI
 /** In the order in which a person without a query reads them. */
 export const paletteItems = ({ language, theme, runs, isRehearsal = false }: Known): readonly PaletteItem[] => {
   const text = paletteText[language];
-  const { fixed } = keysText[language];
+  const { fixed, places } = keysText[language];
   const { languageNames, toDark, toLight } = consoleText[language];
   const names = paperText[language].fileName;
   const { scenes } = runText[language].hall;
@@ -150,6 +150,7 @@ export const paletteItems = ({ language, theme, runs, isRehearsal = false }: Kno
   return [
     ...placeItems(language, isRehearsal).map(named),
     ...actionItems(language).map(named),
+    named({ id: 'dispute', icon: 'deed', words: text.inPart(places.run, text.dispute), key: 'readBack', deed: { kind: 'act', action: 'readBack', goal: { to: 'part', part: 'run' } } }),
     ...CUED.map((scene): PaletteItem => ({ id: `cue ${scene}`, icon: 'deed', words: text.cue(scenes[scene]), key: null, deed: { kind: 'cue', scene } })),
     { id: 'cue timerBoard', icon: 'deed', words: text.cue(hallDeskText[language].timerBoard), key: null, deed: { kind: 'cue', scene: 'timerBoard' } },
     ...runs.map(({ run, exercise }): PaletteItem => ({ id: run, icon: 'scores', words: text.exercise(exercise.name[language]), key: null, deed: { kind: 'go', goal: { to: 'run', run, pane: 'sheet' } } })),

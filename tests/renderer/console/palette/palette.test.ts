@@ -56,6 +56,12 @@ describe('a query', () => {
     expect(found('arsip').toSorted()).toEqual(['Akhiri hari', 'Berkas dan cadangan', 'Keamanan data', 'Tutup: Data']);
     expect(findItems(paletteItems({ ...known, language: 'en' }), 'archive')).toHaveLength(4);
   });
+  it('finds where a dispute is noted, by either word for it', () => {
+    const [dispute] = findItems(items, 'sanggah');
+    expect(dispute).toMatchObject({ words: 'Jalankan: Catat sanggahan tim, di Baca ulang', key: 'readBack', deed: { kind: 'act', action: 'readBack', goal: { to: 'part', part: 'run' } } });
+    expect(found('keberatan')).toEqual([dispute?.words]);
+    expect(findItems(paletteItems({ ...known, language: 'en' }), 'dispute').map(({ words }) => words)).toEqual(['Run: Note a team’s dispute, in Read back']);
+  });
   it('puts what begins so before what only holds it', () => {
     const all = found('t');
     expect(all[0]?.toLowerCase().startsWith('t')).toBe(true);
