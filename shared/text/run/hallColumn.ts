@@ -5,6 +5,7 @@ import type { Language } from '../../units.ts';
 export type HallColumnText = {
   readonly heading: string;
   readonly live: string;
+  readonly notOpen: string;
   readonly scenes: Readonly<Record<Scene, string>>;
   readonly blank: string;
   readonly cued: string;
@@ -28,6 +29,7 @@ export const hallColumnText: Readonly<Record<Language, HallColumnText>> = {
   id: {
     heading: 'Layar aula',
     live: 'Tampil',
+    notOpen: 'Belum terbuka',
     scenes: {
       welcome: 'Sambutan', timer: 'Waktu', timerBoard: 'Waktu dan klasemen', stations: 'Waktu pos', board: 'Klasemen',
       drawList: 'Daftar undian', draw: 'Undian', teams: 'Daftar tim', rundown: 'Susunan acara', nextUp: 'Berikutnya', rotation: 'Rotasi',
@@ -52,6 +54,7 @@ export const hallColumnText: Readonly<Record<Language, HallColumnText>> = {
   en: {
     heading: 'Hall screen',
     live: 'Live',
+    notOpen: 'Not open',
     scenes: {
       welcome: 'Welcome', timer: 'Timer', timerBoard: 'Timer and standings', stations: 'Station timers', board: 'Standings',
       drawList: 'Draw list', draw: 'Draw', teams: 'Team list', rundown: 'Programme', nextUp: 'Next up', rotation: 'Rotation',

@@ -22,6 +22,7 @@ export type SheetsOutText = {
   readonly notPlanned: string;
   readonly closed: string;
   readonly states: Readonly<Record<SheetState, string>>;
+  readonly disputedWhere: string;
   readonly judge: (number: string) => string;
   readonly ratings: (count: string) => string;
   readonly ratingsLegend: string;
@@ -76,6 +77,7 @@ export const sheetsOutText: Readonly<Record<Language, SheetsOutText>> = {
     notPlanned: 'latihan belum disiapkan',
     closed: 'tuntas',
     states: { out: 'Belum masuk', in: 'Terkirim', verified: 'Terverifikasi', disputed: 'Disanggah', excused: 'Dikecualikan', released: 'Dilepas' },
+    disputedWhere: 'Disanggah, dicatat di Baca ulang',
     judge: (number) => `penilai ${number}`,
     ratings: (count) => `${count} catatan Perilaku`,
     ratingsLegend: 'Perilaku, tidak ditunggu',
@@ -127,6 +129,7 @@ export const sheetsOutText: Readonly<Record<Language, SheetsOutText>> = {
     notPlanned: 'exercise not planned',
     closed: 'concluded',
     states: { out: 'Still out', in: 'Submitted', verified: 'Verified', disputed: 'Disputed', excused: 'Excused', released: 'Released' },
+    disputedWhere: 'Disputed, noted in Read back',
     judge: (number) => `judge ${number}`,
     ratings: (count) => `${count} behaviour ${plural(count, 'rating', 'ratings')}`,
     ratingsLegend: 'Behaviour, not awaited',

@@ -11,6 +11,11 @@ export type TimerText = {
   /** An exercise in the list, with what became of it. */
   readonly runIs: (name: string, now: RunNow) => string;
   readonly notStarted: string;
+  /** Nothing is counted, and there are scores. */
+  readonly idle: string;
+  /** Read back or closed. */
+  readonly isOver: string;
+  readonly startAgain: string;
   readonly cancelled: string;
   readonly nowPhase: (phase: string, of: string) => string;
   readonly running: string;
@@ -43,6 +48,9 @@ export const timerText: Readonly<Record<Language, TimerText>> = {
     chooseRun: 'Latihan',
     runIs: (name, now) => (now === 'open' ? name : `${name} · ${{ verified: 'dibacakan', closed: 'tuntas', cancelled: 'batal' }[now]}`),
     notStarted: 'Belum dimulai',
+    idle: 'Waktu tidak berjalan',
+    isOver: 'Sudah selesai',
+    startAgain: 'Jalankan waktu lagi',
     cancelled: 'Dibatalkan',
     nowPhase: (phase, of) => `Fase ${phase} dari ${of}`,
     running: 'Berjalan',
@@ -70,6 +78,9 @@ export const timerText: Readonly<Record<Language, TimerText>> = {
     chooseRun: 'Exercise',
     runIs: (name, now) => (now === 'open' ? name : `${name} · ${now === 'verified' ? 'read back' : now === 'closed' ? 'concluded' : now}`),
     notStarted: 'Not started',
+    idle: 'No time is counted',
+    isOver: 'Over',
+    startAgain: 'Run the timer again',
     cancelled: 'Cancelled',
     nowPhase: (phase, of) => `Phase ${phase} of ${of}`,
     running: 'Running',

@@ -5,6 +5,7 @@ import type { MouseEventHandler } from 'react';
 import type { HallControlView } from '../../../../shared/domain/hall/hallControl.ts';
 import { Editable } from '../../Editable.tsx';
 import { runText } from '../../../../shared/text/run.ts';
+import { useView } from '../../../link/useView.ts';
 import { useText } from '../../useLanguage.ts';
 import { FreezeStrip } from '../freeze/FreezeStrip.tsx';
 import { FreezeTool } from '../freeze/FreezeTool.tsx';
@@ -17,6 +18,7 @@ import { HallSound } from './HallSound.tsx';
 import { HallTarget } from './HallTarget.tsx';
 import { HallTheme } from './HallTheme.tsx';
 import { HallWindow } from './HallWindow.tsx';
+import { LiveTag } from './LiveTag.tsx';
 import type { RunAction } from '../runCommands.ts';
 import { StandingsList } from './StandingsList.tsx';
 import { useBoardModes } from './useBoardModes.ts';
@@ -38,12 +40,13 @@ type Props = {
 
 export const HallColumn = ({ hall, act, oneScreen, freezing, hasEnter, isOpen, onToggle, onMouseDown }: Props) => {
   const text = useText(runText).hall;
+  const windows = useView('screens')?.hallWindows;
   const { offered, choose } = useBoardModes(hall);
   return (
     <section className="run-hall" aria-labelledby="run-hall-heading" onMouseDown={onMouseDown}>
       <header className="run-hall-head">
         <h2 id="run-hall-heading">{text.heading}</h2>
-        <strong className="run-live">{text.live}</strong>
+        <LiveTag isSeen={oneScreen.state !== 'off' || windows !== 0} />
         <button type="button" className="run-side-toggle" aria-expanded={isOpen} aria-label={text.toggle} onClick={onToggle}>
           <IconLayoutSidebarRight size={17} stroke={1.6} aria-hidden="true" /><KeySign of="side" />
         </button>

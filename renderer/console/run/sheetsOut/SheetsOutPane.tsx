@@ -1,12 +1,12 @@
 // Shows which sheets are still out, by station, round and team, and by run outside a rotation; it decides nothing.
 import './sheetsOut.css';
 import { Button } from '@mantine/core';
-import { IconEye, IconFilter, IconFilterFilled } from '@tabler/icons-react';
+import { IconFilter, IconFilterFilled } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useMemo, useRef, useState } from 'react';
 import type { PlacedSheet } from '../../../../shared/domain/scoring/sheets/placedSheets.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
-import { onlyOut, sheetBoard, sheetStates } from '../../../../shared/domain/scoring/sheets/sheetBoard.ts';
+import { onlyOut, sheetBoard } from '../../../../shared/domain/scoring/sheets/sheetBoard.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { useView } from '../../../link/useView.ts';
 import { runText } from '../../../../shared/text/run.ts';
@@ -16,7 +16,7 @@ import { useText } from '../../useLanguage.ts';
 import { usePaneKeys } from '../paneKeys.ts';
 import { spotAfter } from './boardKeys.ts';
 import { RunTable } from './RunTable.tsx';
-import { stateIcons } from './SheetChips.tsx';
+import { SheetLegend } from './SheetLegend.tsx';
 import { sheetWords } from './sheetWords.ts';
 import { StationTable } from './StationTable.tsx';
 import { useSheetNames } from './useSheetNames.ts';
@@ -86,13 +86,7 @@ export const SheetsOutPane = ({ runs, onOpen, onCode }: Props) => {
         {isInside && present !== null ? (
           <p aria-hidden="true"><b className="number">{present.code}</b> {[...sheetWords(present, names), text.states[present.state]].join(' · ')}</p>
         ) : (
-          <ul>
-            {sheetStates.map((state) => {
-              const Icon = stateIcons[state];
-              return <li key={state}><span className={`sheets-sign is-${state}`}><Icon size={13} stroke={1.9} aria-hidden="true" /></span>{text.states[state]}</li>;
-            })}
-            {sheets.every(({ ratings }) => ratings === 0) ? null : <li><span className="sheets-sign"><IconEye size={13} stroke={1.7} aria-hidden="true" /></span>{text.ratingsLegend}</li>}
-          </ul>
+          <SheetLegend hasRatings={sheets.some(({ ratings }) => ratings > 0)} />
         )}
       </footer>
     </section>

@@ -16,16 +16,17 @@ type Props = { readonly run: RunView; readonly act: (action: RunAction) => void 
 export const WaitingTimer = ({ run, act }: Props) => {
   const language = useLanguage();
   const text = useText(runText);
+  const isOver = run.stage !== 'open';
   return (
     <>
-      <div className="run-timer-head"><span>{run.cancelled === null ? text.timer.notStarted : text.timer.cancelled}</span></div>
+      <div className="run-timer-head"><span>{run.cancelled !== null ? text.timer.cancelled : isOver ? text.timer.isOver : run.hasScores ? text.timer.idle : text.timer.notStarted}</span></div>
       <h2>{run.exercise.name[language]}</h2>
       <div className="run-clock is-waiting">
         <Digits text={formatDuration(run.exercise.phases[0]?.length ?? millis(0))} isOver={false} />
         <div className="run-ridge"><Ridge progress={null} /></div>
       </div>
-      {run.cancelled !== null ? null : <Button className="run-primary" fullWidth justify="space-between" leftSection={<IconPlayerPlayFilled size={17} aria-hidden="true" />}
-        rightSection={<KeySign of="startPauseResume" />} onClick={() => act('startPauseResume')}>{text.timer.start}</Button>}
+      {run.cancelled !== null ? null : <Button className={isOver ? undefined : 'run-primary'} variant={isOver ? 'default' : 'filled'} fullWidth justify="space-between" leftSection={<IconPlayerPlayFilled size={17} aria-hidden="true" />}
+        rightSection={<KeySign of="startPauseResume" />} onClick={() => act('startPauseResume')}>{isOver ? text.timer.startAgain : text.timer.start}</Button>}
     </>
   );
 };
