@@ -53,7 +53,9 @@ test('an exercise is explained, reflected on and promised upon, by keyboard', as
   await test.step('the debrief starts by one key; its first minute runs, and the wall waits for the take', async () => {
     await key(page, 'e');
     await expect(page.getByRole('button', { name: /^Mulai Refleksi 5M/ })).toBeVisible();
+    await expect(page.getByText('aula menunggu Enter')).toBeVisible();
     await key(page, 'v');
+    await expect(page.getByText('Siap. Tekan Enter untuk menampilkan di aula.')).toBeVisible();
     await expect(page.getByRole('timer').last()).toHaveText(/^(1:00|0:5\d)$/);
     await expect(hall.getByText(/^Refleksi 5M: /)).toHaveCount(0);
     await key(page, 'Enter');

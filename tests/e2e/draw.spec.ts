@@ -84,7 +84,7 @@ test('a committee draws teams in view of everyone and mends them afterwards', as
   });
 
   await test.step('from the drawn teams it goes on in the hall, made ready and not shown by accident', async () => {
-    await page.getByRole('button', { name: 'Tayangkan di aula' }).click();
+    await page.getByRole('button', { name: 'Siapkan untuk aula' }).click();
     await expect(page.getByRole('img', { name: 'Yang disiapkan untuk aula: Undian' })).toBeVisible();
   });
 });

@@ -38,7 +38,7 @@ export const debriefDeskText: Readonly<Record<Language, DebriefDeskText>> = {
   id: {
     start: 'Mulai Refleksi 5M',
     startAgain: 'Mulai lagi untuk latihan ini',
-    notStarted: 'Lima langkah, kira-kira sembilan menit ditambah waktu menulis. Waktu langkah pertama berjalan begitu Anda mulai.',
+    notStarted: 'Lima langkah, kira-kira sembilan menit ditambah waktu menulis. Waktu langkah pertama berjalan begitu Anda mulai; aula menunggu Enter.',
     held: (exercise) => `Yang sedang berjalan: refleksi ${exercise}`,
     isCued: 'Siap. Tekan Enter untuk menampilkan di aula.',
     isShown: 'Tampil di aula',
@@ -74,7 +74,7 @@ export const debriefDeskText: Readonly<Record<Language, DebriefDeskText>> = {
   en: {
     start: 'Start the debrief',
     startAgain: 'Start again for this exercise',
-    notStarted: 'Five steps, about nine minutes and the time to write. The first step’s time runs once you start.',
+    notStarted: 'Five steps, about nine minutes and the time to write. The first step’s time runs once you start; the hall waits for Enter.',
     held: (exercise) => `Held now: the debrief of ${exercise}`,
     isCued: 'Ready. Press Enter to show it in the hall.',
     isShown: 'On in the hall',
