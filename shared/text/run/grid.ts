@@ -89,6 +89,8 @@ export type GridText = {
     readonly gone: string;
     readonly withDrafts: (person: string, drafts: string) => string;
     readonly next: string;
+    readonly unused: (count: string) => string;
+    readonly use: string;
   };
   readonly tries: {
     readonly again: string;
@@ -208,6 +210,8 @@ export const gridText: Readonly<Record<Language, GridText>> = {
       gone: 'sudah tidak di daftar panitia',
       withDrafts: (person, drafts) => `${person} (${drafts} draf)`,
       next: 'Ke lembar orang berikutnya',
+      unused: (count) => `${count} penilai bertugas di sini, tetapi yang ditunggu satu lembar resmi.`,
+      use: 'Beri masing-masing lembar sendiri',
     },
     tries: {
       again: 'Percobaan lagi',
@@ -328,6 +332,8 @@ export const gridText: Readonly<Record<Language, GridText>> = {
       gone: 'no longer on the committee’s list',
       withDrafts: (person, drafts) => `${person} (${drafts} drafts)`,
       next: 'To the next person’s sheets',
+      unused: (count) => `${count} ${plural(count, 'judge is', 'judges are')} on duty here, but one official sheet is awaited.`,
+      use: 'Give each a sheet of their own',
     },
     tries: {
       again: 'Another try',

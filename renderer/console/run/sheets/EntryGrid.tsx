@@ -8,10 +8,12 @@ import { runText } from '../../../../shared/text/run.ts';
 import { softHyphens } from '../../../../shared/text/softHyphens.ts';
 import type { MemberId, TeamId, Zone } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';
+import { Editable } from '../../Editable.tsx';
 import { usePaneKeys } from '../paneKeys.ts';
 import { showNotice } from '../../toasts.ts';
 import { useKeys } from '../../keys/useKeys.ts';
 import { useKeptPlace } from '../../useKept.ts';
+import { useSend } from '../../useSend.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import type { Words } from './cellWords.ts';
 import { headingAt } from './cellWords.ts';
@@ -24,9 +26,10 @@ import { GridHead } from './GridHead.tsx';
 import { ENDS, gridColumns, isDense, isTight, leastWidth, stateWidth, widthOf } from './gridColumns.ts';
 import { keyMeaning, personKey } from './gridKeys.ts';
 import { readBlock } from './paste.ts';
-import { besides, peopleOf } from './people.ts';
+import { besides, judgesWithoutSheet, peopleOf } from './people.ts';
 import { rowState } from './rowState.ts';
 import { furtherTry } from './tries.ts';
+import { UnusedJudges } from './UnusedJudges.tsx';
 import { useEntryGrid } from './useEntryGrid.ts';
 
 /** A sheet to go to; `judge` null: the one official sheet. Each new one is a jump of its own. */
@@ -46,12 +49,15 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
   const language = useLanguage();
   const { grid: text, keys } = useText(runText);
   const committee = useView('committee');
+  const send = useSend();
   const frameworks = useView('frameworks');
   const { grid, dispatch, savedAt } = useEntryGrid(run, useKeptPlace(draftPlace), language);
   const table = useRef<HTMLTableElement>(null);
   const { at, mode, person } = grid;
   const words = useMemo((): Words => ({ text, language, frameworks: frameworks ?? [] }), [text, language, frameworks]);
-  const people = peopleOf(run, committee ?? { duties: [] });
+  const duties = committee?.duties ?? [];
+  const people = peopleOf(run, { duties });
+  const unused = judgesWithoutSheet(run, { duties });
   const isGone = committee !== undefined && !people.some(({ id }) => id === person);
   const first = people[0]?.id ?? null;
   const states = run.rows.map((row, index) => rowState(run, index, row, grid));
@@ -132,6 +138,7 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
         canHandIn={activeRow !== undefined && canHandIn(run, grid, activeRow)} onPerson={(id) => dispatch({ kind: 'person', person: id, keepsCursor: false })}
         onAnotherTry={at !== null && furtherTry(run, grid, at.row) !== null ? () => dispatch({ kind: 'move', move: 'another try' }) : null}
         onHandIn={() => dispatch({ kind: 'move', move: 'hand in' })} onPaste={() => void onPasteButton()} />
+      <Editable><UnusedJudges judges={unused} onUse={() => void send({ type: 'setJudges', run: run.run, judges: unused })} /></Editable>
       {run.cancelled === null ? null : <p className="warn-note is-danger run-cancelled" role="status">{text.cancelled(run.cancelled.reason)}</p>}
       <div className="run-sheet-scroll">
         <table className="run-table" ref={table} role="grid" aria-labelledby="run-sheet-heading" data-rows={run.rows.length > 13 ? 'many' : run.rows.length > 9 ? 'more' : 'few'}
