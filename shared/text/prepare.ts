@@ -1,5 +1,6 @@
 // The sentences of "Siapkan", by its steps.
 import type { Language } from '../units.ts';
+import { plural } from './format.ts';
 import type { PeopleListText } from './prepare/people.ts';
 import { peopleListText } from './prepare/people.ts';
 import type { AgenciesText } from './prepare/agencies.ts';
@@ -25,6 +26,9 @@ export type PrepareText = {
     readonly closeFile: string;
     readonly closeFileWhy: string;
     readonly footSave: string;
+    /** Said when the first day moved: the programme went along, or it could not. */
+    readonly along: (count: string, days: string, later: boolean) => string;
+    readonly stays: string;
   };
   readonly people: PeopleListText;
   readonly agencies: AgenciesText;
@@ -48,6 +52,8 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       closeFile: 'Tutup berkas ini',
       closeFileWhy: 'Kembali ke pintu depan. Semua sudah tersimpan.',
       footSave: 'simpan',
+      along: (count, days, later) => `Susunan acara ikut pindah: ${count} sesi ${days} hari lebih ${later ? 'lambat' : 'awal'}.`,
+      stays: 'Susunan acara tetap pada hari semula, karena ada sesi yang sudah dimulai atau sudah dicatat hadirnya.',
     },
     people: peopleListText.id,
     agencies: agenciesText.id,
@@ -69,6 +75,8 @@ export const prepareText: Readonly<Record<Language, PrepareText>> = {
       closeFile: 'Close this file',
       closeFileWhy: 'Back to the front doors. Everything is saved.',
       footSave: 'save',
+      along: (count, days, later) => `The programme moved along: ${count} ${plural(count, 'session', 'sessions')} ${days} ${plural(days, 'day', 'days')} ${later ? 'later' : 'earlier'}.`,
+      stays: 'The programme stays on its days, because a session of it has begun or has its attendance recorded.',
     },
     people: peopleListText.en,
     agencies: agenciesText.en,

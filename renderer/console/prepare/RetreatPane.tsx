@@ -4,17 +4,20 @@ import { IconCheck } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { RetreatView } from '../../../shared/domain/retreat/retreat.ts';
 import { prepareText } from '../../../shared/text/prepare.ts';
+import { useView } from '../../link/useView.ts';
 import { Editable } from '../Editable.tsx';
 import { keepFocus } from '../keepFocus.ts';
 import { draftOf, draftProblems, fieldsOf } from '../retreatDraft.ts';
 import { RetreatForm } from '../RetreatForm.tsx';
+import { showNotice } from '../toasts.ts';
 import { useCall } from '../useCall.ts';
 import { useKeys } from '../keys/useKeys.ts';
-import { useText } from '../useLanguage.ts';
+import { useLanguage, useText } from '../useLanguage.ts';
 import { useSavesOnLeaving } from '../useSavesOnLeaving.ts';
 import { useSend } from '../useSend.ts';
 import { useViewOnly } from '../useViewOnly.ts';
 import { ReadinessCard } from '../venue/ReadinessCard.tsx';
+import { alongWords } from './alongWords.ts';
 import { Pane } from './Pane.tsx';
 
 export const RetreatPane = ({ retreat }: { readonly retreat: NonNullable<RetreatView> }) => {
@@ -22,6 +25,9 @@ export const RetreatPane = ({ retreat }: { readonly retreat: NonNullable<Retreat
   const send = useSend();
   const call = useCall();
   const isViewOnly = useViewOnly();
+  const language = useLanguage();
+  const sessions = useView('sessions') ?? [];
+  const attendance = useView('attendance') ?? {};
   const form = useRef<HTMLFormElement>(null);
   const stored = draftOf(retreat);
   // null: nothing typed, so the form shows what is stored.
@@ -32,7 +38,11 @@ export const RetreatPane = ({ retreat }: { readonly retreat: NonNullable<Retreat
   const onLeave = useSavesOnLeaving(isChanged ? typed : null, setTyped, async (wanted) => {
     const fields = fieldsOf(wanted);
     setAsked(fields === null);
-    return fields !== null && (await send({ type: 'editRetreat', fields })).ok;
+    if (fields === null) return false;
+    const { ok } = await send({ type: 'editRetreat', fields });
+    const along = ok ? alongWords({ sessions, attendance }, retreat.startsOn, fields.startsOn, language) : null;
+    if (along !== null) showNotice(along, language);
+    return ok;
   });
   const onSave = async (): Promise<void> => {
     if (isChanged && fieldsOf(draft) === null) requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());

@@ -2,11 +2,12 @@
 import type { Day, SessionId } from '../../units.ts';
 import type { Decision, Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
-import type { Fact } from '../facts.ts';
+import type { Fact, FactOf } from '../facts.ts';
 import type { State } from '../model.ts';
 import type { Session } from '../things.ts';
 import type { SessionFields } from './schemas.ts';
 import type { Refusal } from '../../refusal.ts';
+import { daySchema } from '../../schema.ts';
 import { fieldsOf, nextId, numberOf, without } from '../ids.ts';
 import { same } from '../same.ts';
 import { isOn } from './course.ts';
@@ -114,5 +115,13 @@ export const movedSessions = (
 ): readonly SessionFields[] => sessions.map(sessionFieldsOf)
   .map((fields) => ({ ...fields, day: daysLater(to.startsOn, daysBetween(from, fields.day)) }))
   .filter(({ day }) => day >= to.startsOn && day <= to.endsOn);
+
+/** Where the programme goes when the retreat's first day moves: as many days along. Once anything of it was held it stays, as it does beyond the last day there is. */
+export const sessionsAlong = ({ sessions, attendance }: Pick<State, 'sessions' | 'attendance'>, from: Day, to: Day): readonly FactOf<'sessionEdited'>[] => {
+  const by = daysBetween(from, to);
+  if (by === 0 || sessions.some(({ id, startedAt }) => startedAt !== null || attendance[id] !== undefined)) return [];
+  const moved = sessions.map((session) => ({ type: 'sessionEdited' as const, session: session.id, fields: { ...sessionFieldsOf(session), day: daysLater(session.day, by) } }));
+  return moved.every(({ fields }) => daySchema.safeParse(fields.day).success) ? moved : [];
+};
 
 export const sessionViews = { sessions: ({ sessions }: State): readonly Session[] => sessions };

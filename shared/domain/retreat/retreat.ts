@@ -3,6 +3,7 @@ import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { isListed, nextMemberId } from '../committee/members.ts';
 import { accept, refuse } from '../decision.ts';
 import type { State } from '../model.ts';
+import { sessionsAlong } from '../programme/session.ts';
 import type { ClockDoubt, Retreat } from '../things.ts';
 
 export const retreatDeciders: Deciders<'createRetreat' | 'editRetreat' | 'changeOperator' | 'closeDay'> = {
@@ -14,7 +15,7 @@ export const retreatDeciders: Deciders<'createRetreat' | 'editRetreat' | 'change
   editRetreat: (state, { fields }) => {
     if (state.retreat === null) return refuse({ code: 'noRetreat' });
     if (fields.endsOn < fields.startsOn) return refuse({ code: 'datesReversed' });
-    return accept({ type: 'retreatEdited', fields });
+    return accept({ type: 'retreatEdited', fields }, ...sessionsAlong(state, state.retreat.startsOn, fields.startsOn));
   },
   closeDay: (_, { day }) => accept({ type: 'dayClosed', day }),
   changeOperator: (state, { name, join = false }) => {
