@@ -27,6 +27,8 @@ export type ProgrammeText = {
   readonly emptyWhat: string;
   readonly template: string;
   readonly templateRest: string;
+  /** Which sessions of the three days fill free time. */
+  readonly fill: { readonly what: string; readonly add: (count: string) => string };
   readonly add: string;
   readonly isLocked: string;
   /** Exercises that the programme names and nobody has planned. */
@@ -69,6 +71,9 @@ export type ProgrammeText = {
     readonly orderProblem: string;
     readonly nameProblem: string;
     readonly kind: string;
+    /** Below the kind "exercise": which ones the name holds. */
+    readonly holds: (exercises: string) => string;
+    readonly holdsNone: string;
     readonly place: string;
     readonly placeHint: string;
     readonly person: string;
@@ -137,6 +142,7 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
     emptyWhat: 'Mulailah dari susunan tiga hari lalu sesuaikan, atau tambahkan sesi satu per satu.',
     template: 'Isi dengan susunan tiga hari',
     templateRest: 'Isi waktu kosong',
+    fill: { what: 'Sesi dari susunan tiga hari yang jamnya masih kosong. Hapus centang pada sesi yang tidak Anda perlukan.', add: (count) => `Tambahkan ${count} sesi` },
     add: 'Tambah sesi',
     isLocked: 'Sesi ini terkunci. Tekan K untuk membuka kuncinya.',
     toPlan: {
@@ -151,7 +157,9 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
     },
     form: {
       day: 'Hari', from: 'Mulai', to: 'Selesai', name: 'Nama sesi', nameHint: 'Misalnya: Apel pagi', timeHint: '07.00', timeProblem: 'Tulis jam seperti 07.00.',
-      orderProblem: 'Selesai harus sesudah mulai.', nameProblem: 'Tulis nama sesinya.', kind: 'Jenis', place: 'Tempat', placeHint: 'Misalnya: Aula utama',
+      orderProblem: 'Selesai harus sesudah mulai.', nameProblem: 'Tulis nama sesinya.', kind: 'Jenis',
+      holds: (exercises) => `Terhubung dengan ${exercises}.`, holdsNone: 'Belum terhubung. Sebut nama latihannya dalam nama sesi.',
+      place: 'Tempat', placeHint: 'Misalnya: Aula utama',
       person: 'Pengampu', personHint: 'Nama seperti tercetak', counted: 'Dihitung JP', locked: 'Terkunci, tidak ikut bergeser', save: 'Simpan sesi', cancel: 'Batal',
     },
     shift: {
@@ -188,6 +196,7 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
     emptyWhat: 'Begin with the programme of three days and adapt it, or add sessions one by one.',
     template: 'Fill with the programme of three days',
     templateRest: 'Fill free time',
+    fill: { what: 'Sessions of the programme of three days whose time is free. Untick those you do not need.', add: (count) => `Add ${count} ${plural(count, 'session', 'sessions')}` },
     add: 'Add a session',
     isLocked: 'This session is locked. Press K to unlock it.',
     toPlan: {
@@ -202,7 +211,9 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
     },
     form: {
       day: 'Day', from: 'From', to: 'To', name: 'Name of the session', nameHint: 'For example: Morning parade', timeHint: '07:00', timeProblem: 'Write a time like 07:00.',
-      orderProblem: 'It must end after it begins.', nameProblem: 'Write the session’s name.', kind: 'Kind', place: 'Place', placeHint: 'For example: Main hall',
+      orderProblem: 'It must end after it begins.', nameProblem: 'Write the session’s name.', kind: 'Kind',
+      holds: (exercises) => `Joined to ${exercises}.`, holdsNone: 'Not joined to an exercise. Put its name into the session’s name.',
+      place: 'Place', placeHint: 'For example: Main hall',
       person: 'Led by', personHint: 'The name as printed', counted: 'Counts as JP', locked: 'Locked, never shifted', save: 'Save the session', cancel: 'Cancel',
     },
     shift: {

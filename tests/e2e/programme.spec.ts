@@ -96,6 +96,53 @@ test('three days from a template, moved and run by keyboard', async ({ app }) =>
     await expect(row('Foto bersama')).toHaveCount(1);
   });
 
+  await test.step('an exercise is offered by name; its session is of that kind and counts, and the JP rise by it', async () => {
+    await expect(page.getByText(/^19 JP/)).toBeVisible();
+    await press(page, 'a');
+    const form = page.getByRole('complementary', { name: 'Sesi baru' });
+    await form.getByLabel('Nama sesi').pressSequentially('dua pul');
+    await form.getByRole('option', { name: 'Hitung Dua Puluh' }).click();
+    await expect(form.getByLabel('Nama sesi')).toHaveValue('Hitung Dua Puluh');
+    await expect(form.getByLabel('Jenis')).toHaveValue('exercise');
+    await expect(form.getByLabel('Dihitung JP')).toBeChecked();
+    await expect(form.getByText('Terhubung dengan Hitung Dua Puluh.')).toBeVisible();
+    await app.picture(page, 'programme-exercise');
+    await form.getByLabel('Jenis').selectOption('meal');
+    await expect(form.getByLabel('Dihitung JP')).not.toBeChecked();
+    await form.getByLabel('Jenis').selectOption('exercise');
+    await form.getByLabel('Hari').selectOption('2025-05-15');
+    await form.getByLabel('Mulai').fill('13.00');
+    await form.getByLabel('Selesai').fill('13.45');
+    await form.getByLabel('Selesai').press('Enter');
+    await expect(page.getByRole('complementary', { name: 'Hitung Dua Puluh' }).getByText('Hitung Dua Puluh')).toHaveCount(2);
+    await expect(page.getByText(/^20 JP/)).toBeVisible();
+    await press(page, 'Delete');
+    await expect(row('Hitung Dua Puluh')).toHaveCount(0);
+  });
+
+  await test.step('free time is filled with what was seen and chosen only: what was just removed does not come back by itself', async () => {
+    await row('Papan Angka').click();
+    await press(page, 'Delete');
+    await row(/Rehat/).click();
+    await press(page, 'Delete');
+    await expect(page.locator('.programme-row')).toHaveCount(31);
+    await page.getByRole('button', { name: 'Isi waktu kosong' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('checkbox')).toHaveCount(2);
+    await expect(page.locator('.programme-row')).toHaveCount(31);
+    await expect(dialog).toHaveCSS('opacity', '1');
+    await app.picture(page, 'programme-fill');
+    await expectAccessible(page);
+    await dialog.getByRole('checkbox', { name: 'Papan Angka PDCA' }).uncheck();
+    await dialog.getByRole('button', { name: 'Tambahkan 1 sesi' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(row(/Rehat/)).toHaveCount(1);
+    await expect(row('Papan Angka')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Isi waktu kosong' }).click();
+    await page.getByRole('button', { name: 'Tambahkan 1 sesi' }).click();
+    await expect(page.locator('.programme-row')).toHaveCount(33);
+  });
+
   await test.step('a day is shifted: what it would run into is said first, then agreed to, and one undo brings it back', async () => {
     await row('Tes akhir').click();
     await press(page, 'g');

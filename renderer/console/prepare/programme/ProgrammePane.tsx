@@ -28,6 +28,7 @@ import { useHoldsTyping } from '../useHoldsTyping.ts';
 import { ToPlan } from '../exercises/ToPlan.tsx';
 import { Pane } from '../Pane.tsx';
 import { DayColumn } from './DayColumn.tsx';
+import { FillForm } from './FillForm.tsx';
 import { SessionCard } from './SessionCard.tsx';
 import { SessionForm } from './SessionForm.tsx';
 import { ShiftForm } from './ShiftForm.tsx';
@@ -58,6 +59,7 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
   const [before, setBefore] = useState<ReadonlySet<SessionId> | null>(null);
   const [aside, setAside] = useState<'card' | 'new' | 'edit' | null>('card');
   const [isShifting, setShifting] = useState(false);
+  const [isFilling, setFilling] = useState(false);
   const [dragged, setDragged] = useState<SessionId | null>(null);
   const { zone } = retreat;
   const today = dayOf(now, zone);
@@ -146,7 +148,12 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
       title={text.title} lead={text.lead(count(lessonHours(sessions)), count(days.length))}
       actions={sessions.length === 0 || chosen === null ? undefined : (
         <>
-          {template.length === 0 ? null : <Button variant="default" onClick={fill}>{text.templateRest}</Button>}
+          {template.length === 0 ? null : (
+            <Popover opened={isFilling} onChange={setFilling} position="bottom-end" width={380} trapFocus shadow="md">
+              <Popover.Target><Button variant="default" onClick={() => setFilling(!isFilling && !holdsTyping(desk.current))}>{text.templateRest}</Button></Popover.Target>
+              <Popover.Dropdown><FillForm template={template} onDone={() => setFilling(false)} /></Popover.Dropdown>
+            </Popover>
+          )}
           <Popover opened={isShifting} onChange={setShifting} position="bottom-end" width={380} trapFocus shadow="md">
             <Popover.Target><Button variant="default" rightSection={<KeySign of="replan" />} onClick={() => (isShifting ? setShifting(false) : shift())}>{text.shift.button}</Button></Popover.Target>
             <Popover.Dropdown><ShiftForm key={chosen.id} sessions={sessions} chosen={chosen} onDone={() => { wantsFocus.current = true; setShifting(false); }} /></Popover.Dropdown>

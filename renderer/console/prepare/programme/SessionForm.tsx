@@ -5,13 +5,18 @@ import type { Session } from '../../../../shared/domain/things.ts';
 import type { SessionFields } from '../../../../shared/domain/programme/schemas.ts';
 import { bareSession, sessionKinds } from '../../../../shared/domain/programme/schemas.ts';
 import { sessionFieldsOf } from '../../../../shared/domain/programme/session.ts';
+import { heldExercises } from '../../../../shared/domain/programme/heldExercises.ts';
+import { exercises as builtIn } from '../../../../shared/library/exercises.ts';
 import { formatClock, formatWeekdayDate } from '../../../../shared/text/format.ts';
 import { programmeText } from '../../../../shared/text/programme.ts';
 import type { Day } from '../../../../shared/units.ts';
+import { useView } from '../../../link/useView.ts';
+import { OfferingField } from '../../OfferingField.tsx';
 import { titleProblem } from '../../retreatDraft.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
 import { timeTyped } from '../attendance/timeTyped.ts';
+import { ofKind, titled } from './sessionDraft.ts';
 
 type Props = {
   /** null: a new one, offered for `day`. */
@@ -23,12 +28,17 @@ type Props = {
   readonly onDone: () => void;
 };
 
+/** Names are offered below it, and Escape hides those first. */
+const isOffering = (field: EventTarget): boolean => field instanceof Element && field.getAttribute('aria-expanded') === 'true';
+
 const orNull = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim());
 
 export const SessionForm = ({ session, day, from: offered, days, onDone }: Props) => {
   const { form: text, kinds } = useText(programmeText);
   const language = useLanguage();
   const send = useSend();
+  const own = useView('exercises') ?? [];
+  const exercises = [...new Set([...own, ...builtIn].map(({ name }) => name[language]))];
   const clockOf = (time: string | undefined): string => (time === undefined ? '' : formatClock(time, language));
   const [stored] = useState(() => {
     const { kind, place, person, counted, locked } = session ?? bareSession;
@@ -47,6 +57,7 @@ export const SessionForm = ({ session, day, from: offered, days, onDone }: Props
   };
   const errorOf = (field: keyof typeof problems) => (isAsked ? problems[field] : null);
   const set = (change: Partial<typeof draft>): void => setDraft({ ...draft, ...change });
+  const held = heldExercises(draft, own);
   const isTyped = JSON.stringify(draft) !== JSON.stringify(stored);
   const onSave = async (): Promise<void> => {
     setAsked(true);
@@ -61,9 +72,12 @@ export const SessionForm = ({ session, day, from: offered, days, onDone }: Props
   return (
     <form
       className="session-form" noValidate data-unsent={isTyped ? 'yes' : 'no'} onSubmit={(event) => { event.preventDefault(); void onSave(); }}
-      onKeyDown={(event) => { if (event.key === 'Escape') onDone(); }}
+      onKeyDown={(event) => { if (event.key === 'Escape' && !isOffering(event.target)) onDone(); }}
     >
-      <TextInput autoFocus maxLength={200} label={text.name} placeholder={text.nameHint} value={draft.title} error={errorOf('title')} onChange={(event) => set({ title: event.currentTarget.value })} />
+      <OfferingField
+        autoFocus maxLength={200} label={text.name} placeholder={text.nameHint} value={draft.title} error={errorOf('title')} names={exercises} limit={6} maxDropdownHeight={200}
+        openOnFocus={false} comboboxProps={{ withinPortal: false }} onChange={(title) => setDraft(session === null ? titled(draft, title, exercises) : { ...draft, title })}
+      />
       <NativeSelect
         label={text.day} value={draft.day} onChange={(event) => set({ day: days.find((each) => each === event.currentTarget.value) ?? draft.day })}
         data={days.map((each) => ({ value: each, label: formatWeekdayDate(each, language) }))}
@@ -73,7 +87,12 @@ export const SessionForm = ({ session, day, from: offered, days, onDone }: Props
         <TextInput label={text.to} placeholder={text.timeHint} inputMode="numeric" value={draft.to} error={errorOf('to')} onChange={(event) => set({ to: event.currentTarget.value })} />
       </div>
       <NativeSelect
-        label={text.kind} value={draft.kind} onChange={(event) => set({ kind: sessionKinds.find((kind) => kind === event.currentTarget.value) ?? draft.kind })}
+        label={text.kind} value={draft.kind} description={draft.kind !== 'exercise' ? null : held.length === 0 ? text.holdsNone : text.holds(held.map(({ name }) => name[language]).join('; '))}
+        inputWrapperOrder={['label', 'input', 'description']}
+        onChange={(event) => {
+          const kind = sessionKinds.find((each) => each === event.currentTarget.value) ?? draft.kind;
+          setDraft(session === null ? ofKind(draft, kind) : { ...draft, kind });
+        }}
         data={sessionKinds.map((kind) => ({ value: kind, label: kinds[kind] }))}
       />
       <TextInput label={text.place} placeholder={text.placeHint} maxLength={80} value={draft.place} onChange={(event) => set({ place: event.currentTarget.value })} />
