@@ -29,9 +29,9 @@ import type { Readinesses } from './useReadinesses.ts';
 import { useOutdated } from './useOutdated.ts';
 import { useRequests } from './useRequests.ts';
 
-type Props = { readonly readinesses: Readinesses; readonly scopes: Scopes; readonly office: OfficeView; readonly certificates: CertificateDeskView; readonly retreat: Retreat; readonly seq: number; readonly onOffice: () => void };
+type Props = { readonly readinesses: Readinesses; readonly scopes: Scopes; readonly tonights: Scopes; readonly office: OfficeView; readonly certificates: CertificateDeskView; readonly retreat: Retreat; readonly seq: number; readonly onOffice: () => void };
 
-export const DocumentsDesk = ({ readinesses, scopes, office, certificates, retreat, seq, onOffice }: Props) => {
+export const DocumentsDesk = ({ readinesses, scopes, tonights, office, certificates, retreat, seq, onOffice }: Props) => {
   const language = useLanguage();
   const text = useText(documentsText);
   const close = useText(closeText);
@@ -46,10 +46,10 @@ export const DocumentsDesk = ({ readinesses, scopes, office, certificates, retre
   const { choiceOf, choose, requestFor } = useRequests(scopes);
   const isBusy = making !== null;
   const ready = documentsInOrder.filter((each) => lackOf(readinesses[each]) === null);
-  const papersOf = (kinds: readonly RetreatDocument[]): readonly ReportRequest[] =>
-    kinds.map(requestFor).flatMap((request) => (request.kind === 'drawText' || request.kind === 'implementationDocx' ? [] : [{ ...request, kind: request.kind }]));
-  const tonight = papersOf(tonightsPapers.filter((each) => ready.includes(each)));
-  const onSaveAll = (): void => void makeAll(ready.map(requestFor));
+  const papersOf = (kinds: readonly RetreatDocument[], unchosen = scopes): readonly ReportRequest[] =>
+    kinds.map((each) => requestFor(each, unchosen)).flatMap((request) => (request.kind === 'drawText' || request.kind === 'implementationDocx' ? [] : [{ ...request, kind: request.kind }]));
+  const tonight = papersOf(tonightsPapers.filter((each) => ready.includes(each)), tonights);
+  const onSaveAll = (): void => void makeAll(ready.map((each) => requestFor(each)));
   const onTonight = (): void => void makeTogether({ bundle: 'tonight', papers: tonight, language });
   const onTogether = (): void => {
     const papers = papersOf(ready.filter((each) => !isKeptApart(each, secret)));

@@ -16,12 +16,12 @@ export const useRequests = (scopes: Scopes) => {
   const appLanguage = useLanguage();
   const [kept, keep] = useKept<Readonly<Partial<Record<RetreatDocument, Choice>>>>('document choices');
   const attached = useAttached();
-  const choiceOf = (kind: RetreatDocument): ChoiceOf => ({ language: appLanguage, paper: 'a4', orientation: TURNABLE[kind] ?? null, scope: scopes[kind] ?? {}, ...kept?.[kind] });
+  const choiceOf = (kind: RetreatDocument, unchosen = scopes): ChoiceOf => ({ language: appLanguage, paper: 'a4', orientation: TURNABLE[kind] ?? null, scope: unchosen[kind] ?? {}, ...kept?.[kind] });
   return {
     choiceOf,
     choose: (kind: RetreatDocument, choice: Choice): void => keep({ ...kept, [kind]: { ...kept?.[kind], ...choice } }),
-    requestFor: (kind: RetreatDocument): RetreatRequest => {
-      const { language, paper, orientation, scope } = choiceOf(kind);
+    requestFor: (kind: RetreatDocument, unchosen = scopes): RetreatRequest => {
+      const { language, paper, orientation, scope } = choiceOf(kind, unchosen);
       return { kind, language, ...(F4_KINDS.includes(kind) ? { paper } : {}), ...(orientation === null ? {} : { orientation }), ...(kind === 'implementation' ? attached : {}), ...scope };
     },
   };
