@@ -17,6 +17,7 @@ export type RosterImportText = {
   readonly columns: {
     readonly found: string;
     readonly missing: (column: string) => string;
+    readonly notTaken: (headings: readonly string[]) => string;
     readonly change: string;
     readonly done: string;
     readonly title: string;
@@ -95,6 +96,7 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
     columns: {
       found: 'Kolom ditemukan',
       missing: (column) => `${column} tidak ada`,
+      notTaken: (headings) => `Tidak diambil: ${formatList(headings, 'id')}. Batasan fisik ditulis pada kartu tiap peserta.`,
       change: 'Ubah arti kolom',
       done: 'Selesai',
       title: 'Arti setiap kolom',
@@ -195,6 +197,7 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
     columns: {
       found: 'Columns found',
       missing: (column) => `no ${column.toLowerCase()}`,
+      notTaken: (headings) => `Not taken in: ${formatList(headings, 'en')}. Physical limits are written on each participant’s card.`,
       change: 'Change columns',
       done: 'Done',
       title: 'What each column means',

@@ -117,3 +117,7 @@ export const findTable = (grid: Grid): Table => {
   const width = Math.min(MOST_COLUMNS, Math.max(0, ...grid.slice(0, SEARCHED_ROWS).map(({ cells }) => cells.length)));
   return nearest ?? { first: 0, headerRow: 0, headings: Array.from({ length: width }, () => ''), columns: Array.from({ length: width }, () => null) };
 };
+
+/** Written headings of columns that nothing is taken of; a row number is nothing to miss. */
+export const passedOver = ({ headings }: Pick<Table, 'headings'>, columns: Columns): readonly string[] =>
+  headings.filter((heading, at) => heading !== '' && (columns[at] ?? null) === null && !/^(no|nomor|number|#)( urut)?$/.test(plain(heading)));

@@ -51,13 +51,18 @@ export type SheetReading = {
 export const readSheet = ({ name, grid }: RosterSheet, { table, columns, match, keyOf, mendOf }: SheetReading): readonly ReadPerson[] => {
   let inFooter = false;
   let group: string | null = null;
-  return grid.slice(table.first).flatMap((row) => {
+  const rows = grid.slice(table.first);
+  // Where others on the sheet name an agency, its tab is hardly one.
+  const place = columns.indexOf('agency');
+  const namesAgencies = rows.some((row) => kindOf(row, columns, false) === 'person' && cleanText(row.cells[place]?.text ?? '') !== '');
+  const tab = name !== null && namesAgencies && match(name) === null ? null : name;
+  return rows.flatMap((row) => {
     const kind = kindOf(row, columns, inFooter);
     if (typeof kind === 'object') group = kind.group;
     if (kind !== 'nothing') inFooter = kind === 'footer';
     const key = keyOf(row.row);
     if (kind !== 'person') return [];
-    const person = readPerson(row, { columns, match, key, sheet: name, heading: group ?? name, mend: mendOf(key) });
+    const person = readPerson(row, { columns, match, key, sheet: name, heading: group ?? tab, mend: mendOf(key) });
     return person.kind === 'ready' && isExample(person) ? [] : [person];
   });
 };

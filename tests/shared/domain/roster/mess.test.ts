@@ -129,6 +129,16 @@ test('11: row numbers that begin again, with the agency as the title of each gro
   ]);
 });
 
+test('11: a tab is offered as the agency where nobody on its sheet has one, or where the list knows it', () => {
+  const headings = ['Nama', 'Unit Kerja'];
+  const agencies = [{ name: 'Dishub', full: null, district: null }];
+  const offered = (name: string, ...rows: readonly (readonly string[])[]): readonly unknown[] =>
+    readFile(fileOf({ name, grid: grid(headings, ...rows) }), { agencies }).preview.rows.map((row) => (row.kind === 'refused' ? row.heading : row.kind));
+  expect(offered('Dinas Kesehatan', ['Ani', ''], ['Budi', ''])).toEqual(['Dinas Kesehatan', 'Dinas Kesehatan']);
+  expect(offered('Peserta Batu', ['Ani', 'Dinkes'], ['Budi', ''])).toEqual(['ready', null]);
+  expect(offered('Dishub', ['Ani', 'Dinkes'], ['Budi', ''])).toEqual(['ready', 'Dishub']);
+});
+
 describe('a written date of birth', () => {
   test.each([['26-09-1986'], ['26/9/1986'], ['26 September 1986'], ['Malang, 26 September 1986'], ['1986-09-26']])('%s', (written) => {
     expect(field('Tanggal Lahir', written)).toMatchObject({ born: day('1986-09-26') });

@@ -2,6 +2,7 @@
 import type { RosterChoices } from '../../../../../shared/domain/roster/preview.ts';
 import { rosterColumns } from '../../../../../shared/domain/roster/preview.ts';
 import type { Table } from '../../../../../shared/domain/roster/headings.ts';
+import { passedOver } from '../../../../../shared/domain/roster/headings.ts';
 import { rosterImportText } from '../../../../../shared/text/rosterImport.ts';
 import { useText } from '../../../useLanguage.ts';
 
@@ -13,6 +14,10 @@ export const ColumnsFound = ({ choices, tables, isOpen, onOpen }: Props) => {
     const place = columns.indexOf(column);
     return isIn && place >= 0 ? [tables[at]?.headings[place] ?? ''] : [];
   }))];
+  const left = [...new Set(choices.sheets.flatMap(({ isIn, columns }, at) => {
+    const table = tables[at];
+    return isIn && table !== undefined ? passedOver(table, columns) : [];
+  }))];
   return (
     <div className="columns-found">
       <span>{text.columns.found}</span>
@@ -23,6 +28,7 @@ export const ColumnsFound = ({ choices, tables, isOpen, onOpen }: Props) => {
         const others = headings.filter((heading) => heading !== '' && heading.toLowerCase() !== name.toLowerCase());
         return <span key={column}><strong>{name}</strong>{others.length === 0 ? null : ` (${others.join(', ')})`}</span>;
       })}
+      {left.length === 0 ? null : <span>{text.columns.notTaken(left)}</span>}
       <button type="button" className="mend" aria-expanded={isOpen} onClick={onOpen}>{isOpen ? text.columns.done : text.columns.change}</button>
     </div>
   );

@@ -1,6 +1,7 @@
 // A roster's preview on the page: who is counted where, what is marked, and which buttons mend what.
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
+import { ColumnsFound } from '../../../../../../renderer/console/prepare/people/preview/ColumnsFound.tsx';
 import { CountBar } from '../../../../../../renderer/console/prepare/people/preview/CountBar.tsx';
 import { damagedPart } from '../../../../../../renderer/console/prepare/people/preview/damagedPart.ts';
 import { PreviewRow } from '../../../../../../renderer/console/prepare/people/preview/PreviewRow.tsx';
@@ -9,6 +10,7 @@ import { looksLikeRows } from '../../../../../../renderer/console/prepare/people
 import type { PersonFields } from '../../../../../../shared/domain/roster/schemas.ts';
 import type { RosterPreview, RosterRow, RowFlag } from '../../../../../../shared/domain/roster/preview.ts';
 import type { PersonId } from '../../../../../../shared/units.ts';
+import { fileOf, grid, readFile } from '../../../../../shared/domain/roster/table.ts';
 import { onPage, wordsOn } from '../../../onPage.ts';
 
 const fields: PersonFields = {
@@ -92,4 +94,19 @@ describe('the preview on the page', () => {
 it('a paste with tabs is rows, anything else is not', () => {
   expect(looksLikeRows('Nama\tUnit Kerja\nAni\tDinkes')).toBe(true);
   expect(looksLikeRows('Yth. Panitia, mohon izin')).toBe(false);
+});
+
+describe('the columns', () => {
+  const found = (...headings: readonly string[]): string => {
+    const { choices, tables } = readFile(fileOf({ name: null, grid: grid(headings, headings.map(() => 'Ani')) }));
+    return wordsOn(createElement(ColumnsFound, { choices, tables, isOpen: false, onOpen: () => undefined }));
+  };
+  it('that are not taken in are named, and where a limit of the body goes', () => {
+    expect(found('No', 'Nama', 'Unit Kerja', 'Keterangan', 'Ukuran kaus')).toContain('Tidak diambil: Keterangan dan Ukuran kaus. Batasan fisik ditulis pada kartu tiap peserta.');
+    expect(found('No.', 'Nama', 'Unit Kerja', 'Kolom kosong', '')).toContain('Tidak diambil: Kolom kosong.');
+  });
+  it('a row number alone is nothing to say', () => {
+    expect(found('No', 'Nama', 'Unit Kerja')).not.toContain('Tidak diambil');
+    expect(found('NO. URUT', 'Nama', 'Unit Kerja')).not.toContain('Tidak diambil');
+  });
 });
