@@ -10,6 +10,7 @@ import type { JournalPage } from '../../shared/domain/journal.ts';
 import { journalPage } from '../../shared/domain/journal.ts';
 import type { State } from '../../shared/domain/model.ts';
 import { emptyState } from '../../shared/domain/model.ts';
+import { dayOf } from '../../shared/domain/programme/times.ts';
 import { isTimeRunning } from '../../shared/domain/timer/ends.ts';
 import type { CommandId, Instant, RetreatId } from '../../shared/units.ts';
 import { millis } from '../../shared/units.ts';
@@ -247,7 +248,10 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     },
     saveCopy: (folder) => guarded(() => {
       if (open === null) return { ok: false, refusal: { code: 'noRetreat' } };
-      const target = files.freePath(parse(open.log.path).name, folder ?? undefined);
+      const { name } = parse(open.log.path);
+      const { retreat } = state();
+      // Beside the file itself it is what is kept of it, and is known by its day.
+      const target = folder !== null || retreat === null ? files.freePath(name, folder ?? undefined) : files.freePath(`${name} ${dayOf(clock.now(), retreat.zone)}`);
       copyVerified(open.log, target);
       return { ok: true, value: { name: basename(target) } };
     }),

@@ -92,8 +92,10 @@ describe('what still holds the data', () => {
     const stick = folderForTest();
     laptop.files.setSecond(stick);
     expect(laptop.current.useSecond(stick).ok).toBe(true);
-    expect(laptop.current.saveCopy(null).ok).toBe(true);
-    copyFileSync(join(laptop.folder, 'retreats', 'Retret 2.kompak'), join(laptop.folder, 'retreats', 'lain.kompak'));
+    const saved = laptop.current.saveCopy(null);
+    const copy = saved.ok ? saved.value.name : '';
+    expect(copy).toMatch(/^Retret \d{4}-\d\d-\d\d\.kompak$/);
+    copyFileSync(join(laptop.folder, 'retreats', copy), join(laptop.folder, 'retreats', 'lain.kompak'));
     laptop.files.writeReport('Rekap - Retret Kerja Sama ASN (contoh)', '.pdf', new Uint8Array([1]));
     laptop.files.writeReport('Panduan', '.pdf', new Uint8Array([1]));
     laptop.found('Retret Lain');
@@ -101,7 +103,7 @@ describe('what still holds the data', () => {
     const made = await make(laptop);
     const kinds = Object.groupBy(made.remains, ({ kind }) => kind);
     expect(made.remains[0]).toMatchObject({ kind: 'retreat', name: 'Retret.kompak' });
-    expect(kinds.copy?.map(({ name }) => name).filter((name) => name.endsWith('.kompak')).toSorted()).toEqual(['Retret 2.kompak', 'lain.kompak']);
+    expect(kinds.copy?.map(({ name }) => name).filter((name) => name.endsWith('.kompak')).toSorted()).toEqual([copy, 'lain.kompak']);
     expect(kinds.witness?.length).toBe(2);
     expect(kinds.backup?.length).toBeGreaterThanOrEqual(2);
     expect(kinds.paper?.map(({ name }) => name)).toEqual(['Rekap - Retret Kerja Sama ASN (contoh).pdf']);

@@ -34,6 +34,14 @@ describe('one backup', () => {
     expect(other.current.state().operator).toBe('Budi');
   });
 
+  it('as a copy beside the file bears the day, and one on a stick the file’s own name', () => {
+    const laptop = onLaptop(undefined, instant(Date.parse('2025-05-17T23:30:00+07:00')));
+    laptop.found();
+    const name = (folder: string | null): unknown => { const saved = laptop.current.saveCopy(folder); return saved.ok ? saved.value.name : saved.refusal; };
+    expect([name(null), name(null)]).toEqual(['Retret Uji 2025-05-17.kompak', 'Retret Uji 2025-05-17 2.kompak']);
+    expect(name(folderForTest())).toBe('Retret Uji.kompak');
+  });
+
   it('that does not end where the log ends is noticed', () => {
     const laptop = onLaptop();
     laptop.found();
