@@ -67,6 +67,8 @@ export type SafetyText = {
     readonly position: (seq: string) => string;
     readonly forPaper: (seq: string, seal: string) => string;
     readonly write: string;
+    /** What is still to do at the end of the retreat. */
+    readonly left: { readonly title: string; readonly frozen: string; readonly noneBegun: string; readonly archive: string };
   };
   readonly more: { readonly title: string; readonly journal: string; readonly files: string; readonly template: string; readonly help: string; readonly keys: string };
   readonly menu: {
@@ -142,6 +144,12 @@ export const safetyText: Readonly<Record<Language, SafetyText>> = {
       position: (seq) => `catatan ke-${seq}, sidik`,
       forPaper: (seq, seal) => `catatan ke-${seq}, sidik ${seal}`,
       write: 'Salin ke rekap malam ini:',
+      left: {
+        title: 'Sebelum retret ini disimpan',
+        frozen: 'Klasemen aula masih dibekukan. Buka pembekuannya di Jalankan bila hasilnya sudah diumumkan.',
+        noneBegun: 'Tidak satu pun sesi pernah dimulai, jadi yang tercatat hanya jam rencananya.',
+        archive: 'Simpan salinan di laptop ini sebagai arsip; namanya memuat tanggal hari ini.',
+      },
     },
     more: { title: 'Lainnya', journal: 'Riwayat', files: 'Berkas dan cadangan', template: 'Retret baru dari yang ini', help: 'Pindah laptop', keys: 'Semua tombol' },
     menu: {
@@ -215,6 +223,12 @@ export const safetyText: Readonly<Record<Language, SafetyText>> = {
       position: (seq) => `record ${seq}, seal`,
       forPaper: (seq, seal) => `record ${seq}, seal ${seal}`,
       write: 'Copy to this evening’s summary:',
+      left: {
+        title: 'Before this retreat is put away',
+        frozen: 'The hall’s standings are still frozen. Lift the freeze in Run once the results are announced.',
+        noneBegun: 'No session was ever started, so only the planned times are on record.',
+        archive: 'Save a copy on this laptop as the archive; its name holds today’s date.',
+      },
     },
     more: { title: 'More', journal: 'Journal', files: 'Files and backups', template: 'A new retreat from this one', help: 'Changing laptops', keys: 'All keys' },
     menu: {

@@ -8,20 +8,22 @@ import { formatCount, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { safetyText } from '../../../shared/text/safety.ts';
 import type { Day, Zone } from '../../../shared/units.ts';
 import { useLink } from '../../link/useLink.ts';
+import { useView } from '../../link/useView.ts';
 import { useLanguage, useText } from '../useLanguage.ts';
 import { useSend } from '../useSend.ts';
+import { leftToDo } from './leftToDo.ts';
 import { Seal } from './Seal.tsx';
 import { useKeyMap } from '../keys/useKeyMap.ts';
 import { KeySign } from '../keys/KeySign.tsx';
 import { keyOf } from '../keys/keyTable.ts';
 
 type Position = Pick<Safety, 'seq' | 'seal'>;
-type Props = { readonly zone: Zone; /** The first of the retreat. */ readonly startsOn: Day; readonly position: Position; readonly onBackUp: () => Promise<boolean> };
+type Props = { readonly zone: Zone; /** The first of the retreat. */ readonly startsOn: Day; /** The last one. */ readonly endsOn: Day; readonly position: Position; readonly onBackUp: () => Promise<boolean> };
 
 /** `position`: null until the host has told the seal of the record that closed the day, or of a later one: that covers it too. */
 type Closed = { readonly day: Day; readonly seq: number; readonly position: Position | null; readonly isBackedUp: boolean };
 
-export const CloseDay = ({ zone, startsOn, position, onBackUp }: Props) => {
+export const CloseDay = ({ zone, startsOn, endsOn, position, onBackUp }: Props) => {
   const text = useText(safetyText).day;
   const language = useLanguage();
   const link = useLink();
@@ -33,6 +35,9 @@ export const CloseDay = ({ zone, startsOn, position, onBackUp }: Props) => {
   // What is copied by hand must not change under the eyes of the one who copies it.
   if (closed !== null && closed.position === null && position.seq >= closed.seq) setClosed({ ...closed, position: { seq: position.seq, seal: position.seal } });
   const today = dayOf(link.now(), zone);
+  const left = leftToDo({
+    today, endsOn, isRevealed: (useView('reveal')?.revealed ?? null) !== null, isFrozen: (useView('freeze')?.frozen ?? null) !== null, sessions: useView('sessions') ?? [],
+  }, text.left);
   const onClose = async (): Promise<void> => {
     setClosing(true);
     setCopied(false);
@@ -54,6 +59,12 @@ export const CloseDay = ({ zone, startsOn, position, onBackUp }: Props) => {
       <h3>{text.title}</h3>
       <p>{text.what}</p>
       {today < startsOn ? <p>{text.before(formatWeekdayDate(startsOn, language))}</p> : null}
+      {left.length === 0 ? null : (
+        <div className="day-left">
+          <strong>{text.left.title}</strong>
+          <ul>{left.map((each) => <li key={each}>{each}</li>)}</ul>
+        </div>
+      )}
       <Button
         data-close-day fullWidth variant="default" justify="space-between" rightSection={<KeySign of="day" />} disabled={isClosing}
         onClick={() => void onClose()} onKeyDown={(event) => { if (keyOf(event) === day && !event.ctrlKey && !event.metaKey) void onClose(); }}

@@ -78,7 +78,7 @@ export const SafetyPanel = ({ safety: { safety, light, changes }, retreat, when,
               {backingUp === 'going' ? text.backingUp : text.backUp}
             </Button>
             <p className="safety-said" role="status">{backingUp === 'done' ? text.backedUp : ''}</p>
-            <CloseDay zone={retreat.zone} startsOn={retreat.startsOn} position={safety} onBackUp={backUp} />
+            <CloseDay zone={retreat.zone} startsOn={retreat.startsOn} endsOn={retreat.endsOn} position={safety} onBackUp={backUp} />
             <SecondFolder second={safety.second} drives={drives} when={when} />
             <SaveCopy drives={drives} />
           </>
