@@ -77,9 +77,30 @@ test('documents bear the letterhead, are looked at, saved and joined', async ({ 
     await press(page, 'Enter');
     await expect(page.getByText('800.2/117/35.73.403/2025')).toBeVisible();
     await leave(page);
+    const heading = page.getByRole('heading', { name: 'Dokumen', level: 1 });
+    const before = await heading.boundingBox();
+    // What is seen of the desk while it fills, from frame to frame: nothing below the page may move, nor the list when the line of work comes and goes.
+    await page.evaluate(() => {
+      const seen = { list: new Set<number>(), desk: new Set<number>() };
+      Object.assign(window, { seen });
+      const look = (): void => {
+        const at = (selector: string): number | null => { const found = document.querySelector(selector); return found === null ? null : Math.round(found.getBoundingClientRect().top); };
+        const [list, desk] = [at('#close-heading'), document.querySelector('.page-preview') === null ? null : at('.documents-about')];
+        if (list !== null) seen.list.add(list);
+        if (desk !== null) seen.desk.add(desk);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
     await key(page, 'p');
     await expect(page.locator('.page-preview[data-page="1"]')).toBeVisible();
     await expect(page.getByRole('img', { name: new RegExp(AGENCY, 'i') })).toBeVisible();
+    await expect(page.getByText(/Rekap nilai - .*\.pdf/)).toBeInViewport({ ratio: 1 });
+    const seen = await page.evaluate(() => {
+      const { list, desk } = (window as unknown as { readonly seen: { readonly list: ReadonlySet<number>; readonly desk: ReadonlySet<number> } }).seen;
+      return { list: [...list], desk: [...desk] };
+    });
+    expect(seen).toEqual({ list: [Math.round(before?.y ?? -1)], desk: [expect.any(Number)] });
     await app.picture(page, 'documents-preview');
     await expectAccessible(page);
     const { pages: [first], language } = await paper('Rekap nilai');

@@ -47,7 +47,7 @@ export const PagePreview = ({ file, name }: Props) => {
   useEffect(() => {
     const drawnOn = canvas.current;
     if (pages === null || drawnOn === null) return;
-    void pages.draw(page, drawnOn, drawnOn.clientWidth * FINE).then(setSays, () => setSays(''));
+    void pages.draw(page, drawnOn, (drawnOn.parentElement?.clientWidth ?? drawnOn.clientWidth) * FINE).then(setSays, () => setSays(''));
   }, [pages, page]);
 
   const count = pages?.count ?? 1;
@@ -61,7 +61,7 @@ export const PagePreview = ({ file, name }: Props) => {
         <span role="status">{text.page(formatCount(page, language), formatCount(count, language))}</span>
         <ActionIcon variant="default" size="sm" aria-label={text.after} disabled={page === count} onClick={turn(1)}><IconChevronRight size={16} aria-hidden="true" /></ActionIcon>
       </figcaption>
-      <canvas ref={canvas} role="img" aria-label={says === '' ? name : says} />
+      <div><canvas ref={canvas} role="img" aria-label={says === '' ? name : says} /></div>
     </figure>
   );
 };
