@@ -32,7 +32,7 @@ export const words = {
   ),
   /** @param {string} command */
   noElectron: (command) =>
-    oneLine(`Electron belum ada di sini (unduh: ${command}); Kompak dibuka di peramban`, `Electron is not here (fetch it: ${command}); Kompak opens in the browser`),
+    oneLine(`Electron belum ada di sini (unduh: ${command}); Kompak berjalan di peramban`, `Electron is not here (fetch it: ${command}); Kompak runs in a browser`),
   /** @param {number} seconds */
   askingNetwork: (seconds) => oneLine(`Memeriksa apakah Electron dapat diunduh… ${seconds} dtk`, `checking whether Electron can be fetched… ${seconds} s`),
   fetchElectron: both(
@@ -56,6 +56,8 @@ export const words = {
   stageFailed: (stage, code) => oneLine(`Berhenti: tahap "${stage}" gagal (kode ${code})`, `stopped: stage "${stage}" failed (code ${code})`),
   /** @param {string} stage */
   stage: (stage) => `— ${stage} —`,
+  /** @param {string} stage @param {number} seconds */
+  stillAt: (stage, seconds) => oneLine(`Tahap "${stage}" masih berjalan… ${seconds} dtk`, `stage "${stage}" is still running… ${seconds} s`),
 };
 
 /** Something foreseen went wrong; the message is for a person, no trace is wanted. */

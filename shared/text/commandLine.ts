@@ -151,7 +151,7 @@ Tambahkan --help sesudah perintah untuk penjelasannya, --language en untuk bahas
   imported: (people, file) => `${people} peserta masuk ke ${file}.`,
   progress: (stored, of) => `${stored} dari ${of} catatan tersimpan…`,
   made: (file) => `${file} sudah jadi.`,
-  openAddress: 'Buka alamat ini di peramban di laptop ini. Ctrl C menghentikan Kompak.',
+  openAddress: 'Buka alamat ini di peramban di laptop ini; alamat ini membuka satu jendela, satu kali. Ctrl C menghentikan Kompak.',
   operator: 'Baris perintah', organiser: 'Panitia', place: 'Tempat belum diisi',
 };
 
@@ -241,7 +241,7 @@ Add --help after a command for its explanation, --language en for English.`,
   imported: (people, file) => `${people} people taken into ${file}.`,
   progress: (stored, of) => `${stored} of ${of} records stored…`,
   made: (file) => `${file} is made.`,
-  openAddress: 'Open this address in a browser on this laptop. Ctrl C stops Kompak.',
+  openAddress: 'Open this address in a browser on this laptop; it lets one window in, once. Ctrl C stops Kompak.',
   operator: 'Command line', organiser: 'Committee', place: 'Place to be named',
 };
 

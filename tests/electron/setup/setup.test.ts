@@ -60,6 +60,19 @@ test('arguments, both outputs and the exit code pass through', () => {
   expect(evaluate(code)).toMatchObject({ status: 42, stdout: '["serve","--","--x","a \\"b\\""]', stderr: 'aside' });
 });
 
+test('a stage is told of on stderr while it works, and no longer', () => {
+  const code = `
+    import { setTimeout as pause } from 'node:timers/promises';
+    import { toldOf } from '${moduleUrl('stages.mjs')}';
+    process.exitCode = await toldOf('unit', () => pause(700, 42), 200);
+    await pause(700);`;
+  const { status, stdout, stderr } = evaluate(code);
+  expect({ status, stdout }).toEqual({ status: 42, stdout: '' });
+  const told = stderr.match(/stage "unit" is still running… [01] s/g)?.length ?? 0;
+  expect(told).toBeGreaterThan(0);
+  expect(told).toBeLessThan(4);
+});
+
 test('a signal reaches the command, and its answer comes back', async () => {
   const child = `process.on('SIGTERM', () => process.exit(7)); setInterval(() => {}, 1000); console.log('ready');`;
   const code = `
