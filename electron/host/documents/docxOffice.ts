@@ -2,8 +2,9 @@
 import { AlignmentType, BorderStyle, ImageRun, Paragraph, TextRun } from 'docx';
 import type { OfficeView } from '../../../shared/domain/office/office.ts';
 import { signingPosts } from '../../../shared/domain/office/signingPosts.ts';
-import { formatDate, formatNip } from '../../../shared/text/format.ts';
+import { formatDate } from '../../../shared/text/format.ts';
 import { officePaperText } from '../../../shared/text/officePaper.ts';
+import { nipLine } from '../../../shared/text/nipLine.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import type { Day, Language } from '../../../shared/units.ts';
 
@@ -34,6 +35,7 @@ export const letterhead = ({ letterhead: lines, logo }: OfficeView, organiser: s
 /** At the right of the page, `indent` twips from its left; four lines are left empty. */
 export const signature = ({ signers: { chair }, signingPlace }: OfficeView, place: string, day: Day, language: Language, indent: number): readonly Paragraph[] => {
   const [paper, words] = [paperText[language], officePaperText[language]];
+  const nip = nipLine(chair, language);
   const post = chair === null || chair.post === '' ? words.posts.chair : chair.post;
   const line = (text: string, isFirst = false, bold = false): Paragraph =>
     new Paragraph({ keepNext: true, keepLines: true, indent: { left: indent }, spacing: { before: isFirst ? 480 : 0, after: 0 }, children: [textRun(text, { bold })] });
@@ -43,6 +45,6 @@ export const signature = ({ signers: { chair }, signingPlace }: OfficeView, plac
     ...['', '', '', ''].map((each) => line(each)),
     line(chair?.name ?? paper.signerName, false, chair !== null),
     ...(chair === null || chair.rank === null ? [] : [line(chair.rank)]),
-    line(chair === null || chair.nip === null ? paper.signerNip : `${paper.signerNip} ${formatNip(chair.nip)}`),
+    ...(nip === null ? [] : [line(nip)]),
   ];
 };

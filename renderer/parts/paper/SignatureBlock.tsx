@@ -13,7 +13,8 @@ export type SignatureBlockProps = {
   readonly emptyName: string;
   /** Under the name, where it is known. */
   readonly rank?: string | null;
-  readonly nip: string;
+  /** null: whoever signs has none. */
+  readonly nip: string | null;
 };
 
 export const SignatureBlock = ({ place, day, posts, room, name, emptyName, rank = null, nip }: SignatureBlockProps) => (
@@ -23,6 +24,6 @@ export const SignatureBlock = ({ place, day, posts, room, name, emptyName, rank 
     <p className="signature-room">{room}</p>
     {name === null ? <p className="signature-line">{emptyName}</p> : <p className="signature-name">{name}</p>}
     {rank === null ? null : <p>{rank}</p>}
-    <p>{nip}</p>
+    {nip === null ? null : <p>{nip}</p>}
   </div>
 );

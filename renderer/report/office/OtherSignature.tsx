@@ -1,5 +1,5 @@
 // Room for the signature of somebody else than the committee's signers: a witness, a judge, a team; their name stands there where it is known.
-import { formatNip } from '../../../shared/text/format.ts';
+import { nipLine } from '../../../shared/text/nipLine.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import type { Language } from '../../../shared/units.ts';
 import { SignatureBlock as Block } from '../../parts/paper/SignatureBlock.tsx';
@@ -18,11 +18,11 @@ export type OtherSignatureProps = {
 
 export const OtherSignature = ({ post, retreat, day, language, name = null, rank = null, nip = null }: OtherSignatureProps) => {
   const { signingPlace } = useOffice();
-  const { signatureRoom, signerName, signerNip } = paperText[language];
+  const { signatureRoom, signerName } = paperText[language];
   return (
     <Block
       place={signingPlace ?? retreat.place} day={day} posts={[post]} room={signatureRoom}
-      name={name} emptyName={signerName} rank={rank} nip={nip === null ? signerNip : `${signerNip} ${formatNip(nip)}`}
+      name={name} emptyName={signerName} rank={rank} nip={nipLine(name === null ? null : { nip }, language)}
     />
   );
 };

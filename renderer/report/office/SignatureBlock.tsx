@@ -1,7 +1,7 @@
 // Room for the signature of the committee's signer of this role, in the right they sign in; until one is set the room bears the role.
 import { signingPosts } from '../../../shared/domain/office/signingPosts.ts';
 import type { SignerRole } from '../../../shared/domain/office/schemas.ts';
-import { formatNip } from '../../../shared/text/format.ts';
+import { nipLine } from '../../../shared/text/nipLine.ts';
 import { officePaperText } from '../../../shared/text/officePaper.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import type { Language } from '../../../shared/units.ts';
@@ -18,7 +18,7 @@ export type SignatureBlockProps = {
 
 export const SignatureBlock = ({ signs, retreat, day, language }: SignatureBlockProps) => {
   const { signers, signingPlace } = useOffice();
-  const { signatureRoom, signerName, signerNip } = paperText[language];
+  const { signatureRoom, signerName } = paperText[language];
   const words = officePaperText[language];
   const signer = signers[signs];
   const post = signer === null || signer.post === '' ? words.posts[signs] : signer.post;
@@ -27,7 +27,7 @@ export const SignatureBlock = ({ signs, retreat, day, language }: SignatureBlock
       place={signingPlace ?? retreat.place} day={day}
       posts={signingPosts(signer === null ? { form: 'own', post, principal: null, through: null } : { ...signer, post }, words)}
       room={signatureRoom} name={signer?.name ?? null} emptyName={signerName} rank={signer?.rank ?? null}
-      nip={signer === null || signer.nip === null ? signerNip : `${signerNip} ${formatNip(signer.nip)}`}
+      nip={nipLine(signer, language)}
     />
   );
 };
