@@ -3,12 +3,13 @@ import {
   AlignmentType, BorderStyle, convertMillimetersToTwip, Document, Footer, Header, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType,
 } from 'docx';
 import type { PaperSize } from '../../../shared/documents.ts';
-import { reportDataOf, reportDay } from '../../../shared/domain/implementationReport/reportData.ts';
+import { reportDataOf } from '../../../shared/domain/implementationReport/reportData.ts';
 import type { ReportBlock } from '../../../shared/domain/implementationReport/reportDocument.ts';
 import { reportDocument } from '../../../shared/domain/implementationReport/reportDocument.ts';
 import type { ReportPhoto } from '../../../shared/domain/implementationReport/schemas.ts';
 import type { State } from '../../../shared/domain/model.ts';
 import { numberOn } from '../../../shared/domain/office/documentNumber.ts';
+import { paperDay } from '../../../shared/domain/office/paperDay.ts';
 import { views } from '../../../shared/domain/views.ts';
 import type { Instant, Language } from '../../../shared/units.ts';
 import { formatDateRange } from '../../../shared/text/format.ts';
@@ -78,7 +79,7 @@ const centred = (text: string, size: number, more: { readonly bold?: boolean; re
 export const implementationDocx = async (state: State, language: Language, size: PaperSize, madeAt: Instant): Promise<Uint8Array> => {
   const { reportTexts: texts, reportPhotos: photos, retreat } = state;
   if (retreat === null) throw new Error('there is no retreat to report on');
-  const [data, office, day] = [reportDataOf(state, retreat), views.office(state), reportDay(madeAt, retreat)];
+  const [data, office, day] = [reportDataOf(state, retreat), views.office(state), paperDay('implementationDocx', madeAt, retreat)];
   const [words, paper] = [reportFrameText[language], paperText[language]];
   const number = numberOn(office, 'implementation', day);
   const page = SIZES[size];

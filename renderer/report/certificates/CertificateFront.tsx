@@ -13,7 +13,7 @@ import { CertificateSheet } from './CertificateSheet.tsx';
 /** Of the name's room, in px; it is wider than that, because the widest letters are wider than they are counted. */
 const [WIDTH, HEIGHT] = [660, 104] as const;
 
-export const CertificateFront = ({ side, row, number, view: { lessons }, retreat, language }: CertificateProps) => {
+export const CertificateFront = ({ side, row, number, day, view: { lessons }, retreat, language }: CertificateProps) => {
   const text = certificatePaperText[language];
   const { letterhead, logo } = useOffice();
   const identity = [
@@ -41,7 +41,7 @@ export const CertificateFront = ({ side, row, number, view: { lessons }, retreat
         {text.held(retreat.organiser, formatDateRange(retreat.startsOn, retreat.endsOn, language), retreat.place)}
         <strong>{text.lessons(formatCount(lessons.hours, language))}</strong>{text.end}
       </p>
-      <div className="certificate-signature"><SignatureBlock signs="head" retreat={retreat} day={formatDate(retreat.endsOn, language)} language={language} /></div>
+      <div className="certificate-signature"><SignatureBlock signs="head" retreat={retreat} day={formatDate(day, language)} language={language} /></div>
     </CertificateSheet>
   );
 };

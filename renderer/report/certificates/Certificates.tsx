@@ -2,6 +2,7 @@
 import type { Holder } from '../../../shared/domain/certificates/holder.ts';
 import type { CertificateSide } from '../../../shared/domain/certificates/schemas.ts';
 import { numberOfDocument } from '../../../shared/domain/office/documentNumber.ts';
+import { paperDay } from '../../../shared/domain/office/paperDay.ts';
 import { certificatePaperText } from '../../../shared/text/certificatePaper.ts';
 import type { PaperProps } from '../paperProps.ts';
 import { useOffice } from '../office/officeContext.ts';
@@ -19,12 +20,13 @@ export const Certificates = ({ side, person, view, retreat, language, madeAt }: 
   const text = certificatePaperText[language];
   const { numbering } = useOffice();
   usePaper({ title: text.title, retreat, language, madeAt });
+  const day = paperDay('certificates', madeAt, retreat);
   const rows = view[side].filter(({ holder }) => person === undefined || holder === person);
   return (
     <main className="certificates">
       {rows.length === 0 ? <p className="certificates-empty">{text.nobody}</p> : rows.map((row) => {
-        const number = numberOfDocument({ numbering, sequence: row.number === null ? null : String(row.number), day: retreat.endsOn, certificate: true });
-        const props = { side, row, number, view, retreat, language };
+        const number = numberOfDocument({ numbering, sequence: row.number === null ? null : String(row.number), day, certificate: true });
+        const props = { side, row, number, day, view, retreat, language };
         return [<CertificateFront key={`front ${row.holder}`} {...props} />, <CertificateBack key={`back ${row.holder}`} {...props} />];
       })}
     </main>

@@ -1,5 +1,6 @@
 // The record of a draw, to be signed: when and from what it was drawn, how even it is, its hashes, every draw there was; it judges no draw.
 import type { Safety } from '../../../shared/machineTopics.ts';
+import { paperDay } from '../../../shared/domain/office/paperDay.ts';
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';
 import { dayOf } from '../../../shared/domain/programme/times.ts';
 import { formatCount, formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';
@@ -25,19 +26,19 @@ export const DrawRecordPaper = ({ view: { record, draws }, retreat, safety, lang
   const { zone } = retreat;
   const count = (number: number): string => formatCount(number, language);
   usePaper({ title: text.title, retreat, language, madeAt, seal: safety === null ? null : text.logAt(String(safety.seq), safety.seal) });
-  const day = formatDate(dayOf(record?.at ?? madeAt, zone), language);
-  const signed = { retreat, day, language };
+  const day = paperDay('drawRecord', madeAt, retreat, record === null ? null : dayOf(record.at, zone));
+  const signed = { retreat, day: formatDate(day, language), language };
   return (
     <main className="upright draw-record" data-size={size}>
       <Letterhead organiser={retreat.organiser} language={language} />
       <UprightHeading
         title={text.title} retreat={retreat} language={language}
-        numbered={{ kind: 'drawRecord', day: dayOf(record?.at ?? madeAt, zone) }}
+        numbered={{ kind: 'drawRecord', day }}
         aside={record === null ? '' : text.number(count(record.number), count(draws.length))}
       />
       {record === null ? <p>{text.noDraw}</p> : (
         <>
-          <p className="record-opening">{text.opening(dateInWords(dayOf(record.at, zone), language), formatTimeOfDay(record.at, zone, language), zone, retreat.place, retreat.name)}</p>
+          <p className="record-opening">{text.opening(dateInWords(day, language), formatTimeOfDay(record.at, zone, language), zone, retreat.place, retreat.name)}</p>
           <DrawBasis record={record} zone={zone} language={language} />
           {record.list === null ? <p>{text.noList}</p>
             : <EvennessPart evenness={record.list.evenness} teams={record.teams} withRules={Object.values(record.list.rules).some((rules) => rules > 0)} language={language} />}

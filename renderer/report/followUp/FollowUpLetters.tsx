@@ -2,7 +2,7 @@
 import type { PaperSize } from '../../../shared/documents.ts';
 import type { AgencyLetter } from '../../../shared/domain/followUp/out/letters.ts';
 import type { Retreat } from '../../../shared/domain/things.ts';
-import { dayOf } from '../../../shared/domain/programme/times.ts';
+import { paperDay } from '../../../shared/domain/office/paperDay.ts';
 import { followUpLetterText } from '../../../shared/text/followUpLetter.ts';
 import type { Instant, Language } from '../../../shared/units.ts';
 import { Letterhead } from '../office/Letterhead.tsx';
@@ -22,7 +22,7 @@ export const FollowUpLetters = ({ letters, retreat, language, size, madeAt }: Fo
           <Letterhead organiser={retreat.organiser} language={language} />
           <UprightHeading title={text.title} retreat={retreat} language={language} aside="" lead={text.none} />
         </>
-      ) : letters.map((letter) => <FollowUpLetter key={letter.agency} letter={letter} retreat={retreat} today={dayOf(madeAt, retreat.zone)} language={language} />)}
+      ) : letters.map((letter) => <FollowUpLetter key={letter.agency} letter={letter} retreat={retreat} today={paperDay('followUpLetters', madeAt, retreat)} language={language} />)}
     </main>
   );
 };

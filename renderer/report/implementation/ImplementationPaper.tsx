@@ -1,9 +1,9 @@
 // The report on the retreat: a cover, five chapters, room to sign, and the attachments; what it says comes from the report's document.
 import type { PaperSize } from '../../../shared/documents.ts';
 import type { ReportData } from '../../../shared/domain/implementationReport/reportData.ts';
-import { reportDay } from '../../../shared/domain/implementationReport/reportData.ts';
 import { reportDocument } from '../../../shared/domain/implementationReport/reportDocument.ts';
 import type { ReportPhoto, ReportTexts } from '../../../shared/domain/implementationReport/schemas.ts';
+import { paperDay } from '../../../shared/domain/office/paperDay.ts';
 import { formatDate, formatDateRange } from '../../../shared/text/format.ts';
 import { reportFrameText } from '../../../shared/text/implementationReport/frame.ts';
 import { resultsText } from '../../../shared/text/records/results.ts';
@@ -30,7 +30,7 @@ export const ImplementationPaper = ({ data, texts, photos, language, size, madeA
   const words = reportFrameText[language];
   usePaper({ title: data.isConfidential ? `${resultsText[language].secret}: ${words.title}` : words.title, retreat, language, madeAt });
   const chapters = reportDocument(data, texts, photos, language);
-  const day = reportDay(madeAt, retreat);
+  const day = paperDay('implementation', madeAt, retreat);
   return (
     <main className="implementation" data-size={size}>
       <section className="implementation-cover">

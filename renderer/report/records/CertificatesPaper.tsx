@@ -1,4 +1,5 @@
 // Certificates of award, one for each team and award on A4 landscape, to be signed, under a cover that says how long they are secret; nothing is printed before the results are final.
+import { paperDay } from '../../../shared/domain/office/paperDay.ts';
 import { formatCount, formatDate, formatDateRange } from '../../../shared/text/format.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import { honoursText } from '../../../shared/text/records/honours.ts';
@@ -18,6 +19,7 @@ export const CertificatesPaper = ({ view, retreat, language, madeAt }: Omit<Pape
   const { certificate: text, and } = honoursText[language];
   usePaper({ title: view.isConfidential ? `${resultsText[language].secret}: ${text.title}` : text.title, retreat, language, madeAt });
   if (view.honours === null || view.honours.length === 0) return <NotFinal view={view} title={text.title} language={language} />;
+  const day = paperDay('winnerCertificates', madeAt, retreat);
   const dates = formatDateRange(retreat.startsOn, retreat.endsOn, language);
   const pages = view.honours.flatMap(({ title, teams }) => teams.map((team) => ({ title, team, others: teams.filter((each) => each !== team).map(({ name }) => name) })));
   return (
@@ -38,7 +40,7 @@ export const CertificatesPaper = ({ view, retreat, language, madeAt }: Omit<Pape
             {retreat.demo ? <p className="award-demo">{paperText[language].demo}</p> : null}
             <header>
               <IssuedBy organiser={retreat.organiser} language={language} />
-              <DocumentNumber kind="winnerCertificates" day={retreat.endsOn} language={language} />
+              <DocumentNumber kind="winnerCertificates" day={day} language={language} />
             </header>
             <h1>{text.title}</h1>
             <p>{text.given}</p>
@@ -50,7 +52,7 @@ export const CertificatesPaper = ({ view, retreat, language, madeAt }: Omit<Pape
               {others.length === 0 ? null : <> <span dir="auto">{text.shared(others.join(` ${and} `))}</span>.</>}
             </p>
             <p className="award-certificate-members" data-many={team.members.length > 12}><b>{text.members}</b> {team.members.map(({ name }, at) => <span key={at}><bdi>{name}</bdi>{at < team.members.length - 1 ? '; ' : ''}</span>)}</p>
-            <SignatureBlock signs="chair" retreat={retreat} day={formatDate(retreat.endsOn, language)} language={language} />
+            <SignatureBlock signs="chair" retreat={retreat} day={formatDate(day, language)} language={language} />
           </div>
         </article>
       ))}

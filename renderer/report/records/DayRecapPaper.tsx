@@ -1,5 +1,6 @@
 // The recap of one evening, to be signed: the board as it stands, what befell the scores that day, and the log's position with its seal.
 import { daysBetween } from '../../../shared/domain/programme/times.ts';
+import { paperDay } from '../../../shared/domain/office/paperDay.ts';
 import { mattersOn } from '../../../shared/domain/records/matters.ts';
 import { formatCount, formatDate, formatTimeOfDay, formatWeekdayDate } from '../../../shared/text/format.ts';
 import { dayRecapText } from '../../../shared/text/records/dayRecap.ts';
@@ -41,7 +42,7 @@ export const DayRecapPaper = ({ view, retreat, language, size, madeAt, position,
       <MatterSections matters={matters} kinds={matterKinds} names={names} zone={zone} language={language} />
       <div className="record-end">
         <LogProof position={position} language={language} />
-        <SignatureBlock signs="chair" retreat={retreat} day={formatDate(day, language)} language={language} />
+        <SignatureBlock signs="chair" retreat={retreat} day={formatDate(paperDay('dayRecap', madeAt, retreat, day), language)} language={language} />
       </div>
     </main>
   );

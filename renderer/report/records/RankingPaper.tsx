@@ -1,4 +1,5 @@
 // Places of all teams and the awards: by value, for help, and the first three; what is not final says so.
+import { paperDay } from '../../../shared/domain/office/paperDay.ts';
 import type { Award } from '../../../shared/domain/reveal/awards.ts';
 import { formatCount, formatDate, formatPoints } from '../../../shared/text/format.ts';
 import { honoursText } from '../../../shared/text/records/honours.ts';
@@ -15,13 +16,14 @@ export const RankingPaper = ({ view, retreat, language, size, madeAt }: PaperPro
   const { ranking: text, and } = honoursText[language];
   const results = resultsText[language];
   usePaper({ title: view.isConfidential ? `${results.secret}: ${text.title}` : text.title, retreat, language, madeAt });
+  const day = paperDay('ranking', madeAt, retreat);
   const { award, team, measure, observations } = text.columns;
   const lacks = ({ title }: Award): string => (title.kind === 'help' ? text.noHelp : title.kind === 'value' ? text.tooFew : results.none);
   const isUndecided = ({ tie }: Award): boolean => tie !== null && tie.decided === null;
   const { places, help, values } = view.awards;
   return (
     <main className="upright record" data-size={size}>
-      <RecordHead view={view} retreat={retreat} title={text.title} language={language} />
+      <RecordHead view={view} retreat={retreat} title={text.title} language={language} numbered={{ kind: 'ranking', day }} />
       {view.rows.length === 0 || view.held === 0 ? <p>{view.rows.length === 0 ? results.noTeams : results.noRuns}</p> : (
         <>
           <section>
@@ -59,7 +61,7 @@ export const RankingPaper = ({ view, retreat, language, size, madeAt }: PaperPro
             </table>
             <p className="record-note">{text.valueSays} {text.helpSays}</p>
           </section>
-          <div className="record-end"><span /><SignatureBlock signs="chair" retreat={retreat} day={formatDate(retreat.endsOn, language)} language={language} /></div>
+          <div className="record-end"><span /><SignatureBlock signs="chair" retreat={retreat} day={formatDate(day, language)} language={language} /></div>
         </>
       )}
     </main>

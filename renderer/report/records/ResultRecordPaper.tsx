@@ -1,5 +1,5 @@
 // The record of the results, to be signed by the judges and the head of the committee: opening in words, places, rules, draws, all that befell the scores, the log's seal.
-import { dayOf } from '../../../shared/domain/programme/times.ts';
+import { paperDay } from '../../../shared/domain/office/paperDay.ts';
 import { RULES_VERSION } from '../../../shared/domain/scoring/rulesVersion.ts';
 import { formatCount, formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';
 import { dateInWords } from '../../../shared/text/numberWords.ts';
@@ -27,11 +27,11 @@ export const ResultRecordPaper = ({ view, retreat, language, size, madeAt, posit
   usePaper({ title: view.isConfidential ? `${results.secret}: ${title}` : title, retreat, language, madeAt, seal: position === null ? null : results.logAt(String(position.seq), position.seal) });
   const count = (number: number): string => formatCount(number, language);
   const names = runNames(view.runs, language);
-  const today = dayOf(madeAt, zone);
+  const today = paperDay('resultRecord', madeAt, retreat);
   const weights = view.runs.flatMap(({ isCancelled, weight }, at) => (isCancelled ? [] : [text.weight(names[at] ?? '', count(weight))]));
   return (
     <main className="upright record" data-size={size}>
-      <RecordHead view={view} retreat={retreat} title={title} language={language} />
+      <RecordHead view={view} retreat={retreat} title={title} language={language} numbered={{ kind: 'resultRecord', day: today }} />
       {view.rows.length === 0 || view.held === 0 ? <p>{view.rows.length === 0 ? results.noTeams : results.noRuns}</p> : (
         <>
           <p className="record-opening" dir="auto">{text.opening(dateInWords(today, language), formatTimeOfDay(madeAt, zone, language), zone, retreat.place, retreat.name)} {text.what(count(view.people), count(view.rows.length), count(view.held))}</p>

@@ -1,5 +1,5 @@
 // The zero report: every team and exercise with nothing in it, the log's position and seal, and room for two signatures; it is made only while nothing is scored.
-import { dayOf } from '../../../shared/domain/programme/times.ts';
+import { paperDay } from '../../../shared/domain/office/paperDay.ts';
 import { formatCount, formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';
 import { dateInWords } from '../../../shared/text/numberWords.ts';
 import { resultsText } from '../../../shared/text/records/results.ts';
@@ -17,7 +17,7 @@ export const ZeroReportPaper = ({ view, retreat, language, size, madeAt, positio
   const { zone } = retreat;
   usePaper({ title: text.title, retreat, language, madeAt, seal: position === null ? null : resultsText[language].logAt(String(position.seq), position.seal) });
   const count = (number: number): string => formatCount(number, language);
-  const today = dayOf(madeAt, zone);
+  const today = paperDay('zeroReport', madeAt, retreat);
   const day = formatDate(today, language);
   return (
     <main className="upright record" data-size={size}>

@@ -1,5 +1,6 @@
 // The recap of all scores on a lying sheet: letterhead, table, notes, chart, signature, and a page of numbered notes where it needs one; it computes no score.
 import type { CSSProperties } from 'react';
+import { paperDay } from '../../../shared/domain/office/paperDay.ts';
 import { formatDate } from '../../../shared/text/format.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import { resultsText } from '../../../shared/text/records/results.ts';
@@ -21,6 +22,7 @@ export const RekapPaper = ({ view, retreat, language, size, madeAt }: PaperProps
   const counted = view.rows.filter(({ total }) => total !== null);
   usePaper({ title: view.isConfidential ? `${resultsText[language].secret}: ${text.rekap.title}` : text.rekap.title, retreat, language, madeAt });
 
+  const day = paperDay('rekap', madeAt, retreat);
   const sums = columnsOf(view.rows);
   const notes = rekapFootnotes(view, retreat.zone, language);
   const layout = rekapLayout(view.rows.length, view.runs.length === 0 ? 0 : view.runs.length + sums.length, notes.says.length > 0);
@@ -28,7 +30,7 @@ export const RekapPaper = ({ view, retreat, language, size, madeAt }: PaperProps
   return (
     <main className="rekap" data-size={size} data-chart={layout.chart} style={{ '--row': `${layout.row}px` } as CSSProperties}>
       <Letterhead organiser={retreat.organiser} language={language} />
-      <RekapHeading view={view} retreat={retreat} language={language} />
+      <RekapHeading view={view} retreat={retreat} day={day} language={language} />
       {view.runs.length === 0
         ? <p className="rekap-sentence">{text.rekap.noRuns}</p>
         : <ScoreTables runs={view.runs} rows={view.rows} notes={notes} sums={sums} language={language} />}
@@ -37,7 +39,7 @@ export const RekapPaper = ({ view, retreat, language, size, madeAt }: PaperProps
         {view.runs.length === 0 ? null
           : counted.length === 0 ? <p className="rekap-sentence">{text.rekap.noSheets}</p>
             : <TotalsChart rows={view.rows} language={language} step={layout.bar} />}
-        <SignatureBlock signs="chair" retreat={retreat} day={formatDate(retreat.endsOn, language)} language={language} />
+        <SignatureBlock signs="chair" retreat={retreat} day={formatDate(day, language)} language={language} />
       </div>
       {isApart ? <RekapNumbered says={notes.says} language={language} /> : null}
     </main>

@@ -1,6 +1,6 @@
 // What the data say of the retreat, for the report on it: people, days, results, values, what went otherwise, and promises; it writes no sentence and judges nobody.
 import { berakhlak } from '../../library/berakhlak.ts';
-import type { Day, Hundredths, Instant, Words } from '../../units.ts';
+import type { Hundredths, Words } from '../../units.ts';
 import type { CollaborationMap } from '../collaboration/collaborationMap.ts';
 import { reportedCollaboration } from '../collaboration/collaborationViews.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
@@ -9,7 +9,6 @@ import type { State } from '../model.ts';
 import type { Member, Retreat, Session } from '../things.ts';
 import type { TypedTwice } from '../learning/secondEntry.ts';
 import { typedTwiceOf } from '../learning/secondEntry.ts';
-import { dayOf } from '../programme/times.ts';
 import { lessonsOf } from '../certificates/certificateViews.ts';
 import type { Lessons } from '../certificates/certificateViews.ts';
 import type { Quote } from '../reflection/quotes.ts';
@@ -95,12 +94,6 @@ const plansOf = ({ actionPlans }: State): readonly ReportPlan[] => actionPlans
 const valuesOf = (state: State): readonly ReportValue[] => {
   const names = new Map([berakhlak, ...state.frameworks].flatMap(({ values }) => values.map(({ code, name }) => [code, name] as const)));
   return profileViews.profile(state).overall.map(({ value, count, mean }) => ({ name: names.get(value) ?? { id: value, en: value }, count, mean }));
-};
-
-/** The day the report is dated: that on which it is made, but none before the retreat is over. */
-export const reportDay = (madeAt: Instant, { zone, endsOn }: Pick<Retreat, 'zone' | 'endsOn'>): Day => {
-  const today = dayOf(madeAt, zone);
-  return today < endsOn ? endsOn : today;
 };
 
 export const reportDataOf = (state: State, retreat: Retreat): ReportData => {

@@ -103,7 +103,7 @@ describe('the rest of the page', () => {
     expect(text).toContain('Retret Kerja Sama');
     expect(text).toContain('Kamis, 15 Mei 2025 sampai Sabtu, 17 Mei 2025, Balai Latihan Wana');
     expect(text).toContain('Sementara 3 dari 8 lembar nilai masuk');
-    expect(text).toContain('Balai Latihan Wana, 17 Mei 2025');
+    expect(text).toContain('Balai Latihan Wana, 15 Mei 2025');
   });
 
   test('without a run it says so in a sentence, and has neither table nor chart', () => {

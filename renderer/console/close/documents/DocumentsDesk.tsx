@@ -4,10 +4,12 @@ import type { ReportRequest, RetreatDocument } from '../../../../shared/document
 import type { CertificateDeskView } from '../../../../shared/domain/certificates/certificateViews.ts';
 import type { Retreat } from '../../../../shared/domain/things.ts';
 import type { OfficeView } from '../../../../shared/domain/office/office.ts';
+import { paperDay } from '../../../../shared/domain/office/paperDay.ts';
 import { isKeptApart } from '../../../../shared/domain/records/keptApart.ts';
 import { closeText } from '../../../../shared/text/close.ts';
 import { documentsText } from '../../../../shared/text/documents.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
+import { useLink } from '../../../link/useLink.ts';
 import { useView } from '../../../link/useView.ts';
 import { BusyLine } from '../../BusyLine.tsx';
 import { Foot } from '../../Foot.tsx';
@@ -32,6 +34,7 @@ import { useRequests } from './useRequests.ts';
 type Props = { readonly readinesses: Readinesses; readonly scopes: Scopes; readonly tonights: Scopes; readonly office: OfficeView; readonly certificates: CertificateDeskView; readonly retreat: Retreat; readonly seq: number; readonly onOffice: () => void };
 
 export const DocumentsDesk = ({ readinesses, scopes, tonights, office, certificates, retreat, seq, onOffice }: Props) => {
+  const link = useLink();
   const language = useLanguage();
   const text = useText(documentsText);
   const close = useText(closeText);
@@ -111,7 +114,7 @@ export const DocumentsDesk = ({ readinesses, scopes, tonights, office, certifica
             </table>
           </div>
         </section>
-        <DocumentDesk kind={kind} readiness={readinesses[kind]} secret={secret} office={office} certificates={certificates} day={retreat.endsOn} made={chosen} isOutdated={isOutdated} isBusy={isBusy}
+        <DocumentDesk kind={kind} readiness={readinesses[kind]} secret={secret} office={office} certificates={certificates} day={paperDay(kind, link.now(), retreat)} made={chosen} isOutdated={isOutdated} isBusy={isBusy}
           choice={choiceOf(kind)} onChoice={(choice) => choose(kind, choice)} onMake={onMake} onOpen={() => void onOpen(kind, 'look')} onTake={onTake} />
       </div>
       <Foot keys={[

@@ -4,7 +4,7 @@ import type { Command } from '../../../../shared/domain/commands.ts';
 import { withoutPicture } from '../../../../shared/domain/implementationReport/implementationReport.ts';
 import { journalPage } from '../../../../shared/domain/journal.ts';
 import type { ReportData } from '../../../../shared/domain/implementationReport/reportData.ts';
-import { reportDataOf, reportDay } from '../../../../shared/domain/implementationReport/reportData.ts';
+import { reportDataOf } from '../../../../shared/domain/implementationReport/reportData.ts';
 import { reportDocument } from '../../../../shared/domain/implementationReport/reportDocument.ts';
 import type { ReportField } from '../../../../shared/domain/implementationReport/schemas.ts';
 import { MOST_PHOTOS, noReportTexts, reportFields } from '../../../../shared/domain/implementationReport/schemas.ts';
@@ -12,8 +12,7 @@ import type { Retreat } from '../../../../shared/domain/things.ts';
 import { formatPoints } from '../../../../shared/text/format.ts';
 import { proseEn } from '../../../../shared/text/implementationReport/proseEn.ts';
 import { proseId } from '../../../../shared/text/implementationReport/proseId.ts';
-import type { Day, PhotoId } from '../../../../shared/units.ts';
-import { instant } from '../../../../shared/units.ts';
+import type { PhotoId } from '../../../../shared/units.ts';
 import { given, moment, stateAfter } from '../../given.ts';
 import { playedStory } from '../../playedStory.ts';
 import { createRetreat } from '../../samples.ts';
@@ -51,11 +50,6 @@ describe('photos', () => {
     expect(JSON.stringify(withoutPicture(fact))).not.toContain('/9j/');
     expect(JSON.stringify(journalPage([{ seq: 1, at: moment(0), operator: 'Sari', facts: [fact] }], { before: null, run: null, team: null }))).not.toContain('/9j/');
   });
-});
-
-test('it is dated when it is made, but never before the retreat is over', () => {
-  const retreat = { zone: 'WIB', endsOn: '2025-05-17' as Day } as const;
-  expect(['2025-05-10T09:00:00+07:00', '2025-05-17T23:59:00+07:00', '2025-05-30T00:30:00+07:00'].map((at) => reportDay(instant(Date.parse(at)), retreat))).toEqual(['2025-05-17', '2025-05-17', '2025-05-30']);
 });
 
 describe('of a played retreat', () => {

@@ -1,0 +1,44 @@
+// The papers of results of one and the same moment: all bear one day and the number the committee gave each.
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { OfficeContext } from '../../../renderer/report/office/officeContext.ts';
+import { RankingPaper } from '../../../renderer/report/records/RankingPaper.tsx';
+import { ResultRecordPaper } from '../../../renderer/report/records/ResultRecordPaper.tsx';
+import { RekapPaper } from '../../../renderer/report/rekap/RekapPaper.tsx';
+import type { Command } from '../../../shared/domain/commands.ts';
+import { views } from '../../../shared/domain/views.ts';
+import { moment, stateAfter } from '../../shared/given.ts';
+import { numbering } from '../../shared/officeSamples.ts';
+import { finished, ready, submit } from '../../shared/samples.ts';
+
+const held: readonly Command[] = [
+  ...ready(2), submit(1, finished('5:30')), submit(2, finished('5:50')), { type: 'setNumbering', numbering },
+  { type: 'numberDocument', kind: 'rekap', sequence: '11' }, { type: 'numberDocument', kind: 'resultRecord', sequence: '12' }, { type: 'numberDocument', kind: 'ranking', sequence: '13' },
+];
+
+/** The words of the three papers, made on the first of three days. */
+const papers = (): Readonly<Record<'rekap' | 'resultRecord' | 'ranking', string>> => {
+  const state = stateAfter(...held);
+  const { retreat } = state;
+  if (retreat === null) throw new Error('the story founds no retreat');
+  const of = { retreat, language: 'id', size: 'a4', madeAt: moment(0) } as const;
+  const all = {
+    rekap: <RekapPaper view={views.rekap(state)} {...of} />,
+    resultRecord: <ResultRecordPaper view={views.resultRecord(state)} position={null} {...of} />,
+    ranking: <RankingPaper view={views.rankingPaper(state)} {...of} />,
+  };
+  const words = (paper: (typeof all)[keyof typeof all]): string =>
+    renderToStaticMarkup(<OfficeContext value={views.office(state)}>{paper}</OfficeContext>).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+  return { rekap: words(all.rekap), resultRecord: words(all.resultRecord), ranking: words(all.ranking) };
+};
+
+test('each is dated on the day it is made', () => {
+  for (const text of Object.values(papers())) expect(text).toContain('Balai Latihan Wana, 15 Mei 2025 Ketua Panitia');
+});
+
+test('each bears its number', () => {
+  const { rekap, resultRecord, ranking } = papers();
+  expect(rekap).toContain('Nomor 800.2/11/35.73.403/2025');
+  expect(resultRecord).toContain('Nomor 800.2/12/35.73.403/2025');
+  expect(ranking).toContain('Nomor 800.2/13/35.73.403/2025');
+});
