@@ -6,3 +6,5 @@ export const BLANK = '•';
 export const LEFT_OUT = '–';
 /** Shares its place. */
 export const TIED = '=';
+/** Where a place is written in by hand. */
+export const PLACE_ROOM = '\u2026'.repeat(8);

@@ -19,6 +19,7 @@ export type DrawPaperText = {
   readonly basis: string;
   readonly weighed: string;
   readonly none: string;
+  readonly nobodyHas: (attributes: string) => string;
   readonly privateWeighed: string;
   readonly rules: string;
   readonly noRules: string;
@@ -43,9 +44,8 @@ export type DrawPaperText = {
   readonly teamsPart: (from: string, to: string) => string;
   readonly proof: string;
   readonly facts: {
-    readonly rosterHash: string; readonly seed: string; readonly resultHash: string; readonly version: string; readonly repeat: string; readonly log: string;
+    readonly rosterHash: string; readonly seed: string; readonly resultHash: string; readonly version: string; readonly log: string;
   };
-  readonly command: (seed: string, canRepeat: boolean) => string;
   readonly canRepeat: string;
   readonly canCount: string;
   readonly logAt: (seq: string, seal: string) => string;
@@ -73,6 +73,7 @@ const id: DrawPaperText = {
   basis: 'Unsur yang dimeratakan',
   weighed: 'menurut urutan kepentingan:',
   none: 'Tidak ada; hanya besar tim yang dimeratakan.',
+  nobodyHas: (attributes) => `Tidak ikut dimeratakan karena tidak seorang pun memilikinya: ${attributes}.`,
   privateWeighed: 'Satu unsur yang dirahasiakan ikut dimeratakan dan tidak ditampilkan di sini.',
   rules: 'Aturan',
   noRules: 'Tanpa aturan tambahan.',
@@ -98,10 +99,9 @@ const id: DrawPaperText = {
   without: (count) => `${count} orang tidak memiliki unsur ini.`,
   sum: 'Jumlah',
   teamsPart: (from, to) => `tim ${from} sampai ${to}`,
-  proof: 'Sidik dan cara mengulang',
-  facts: { rosterHash: 'Sidik daftar', seed: 'Benih', resultHash: 'Sidik hasil', version: 'Versi algoritma', repeat: 'Perintah mengulang', log: 'Log retret' },
-  command: (seed, canRepeat) => (canRepeat ? `kompak draw --text TEKS.txt --seed ${seed}` : `kompak draw RETRET.kompak --seed ${seed}`),
-  canRepeat: 'Teks daftar diserahkan kepada saksi. Siapa pun yang memilikinya memperoleh tim yang sama dengan perintah ini, di komputer mana pun.',
+  proof: 'Untuk pemeriksa',
+  facts: { rosterHash: 'Sidik daftar', seed: 'Benih', resultHash: 'Sidik hasil', version: 'Versi algoritma', log: 'Log retret' },
+  canRepeat: 'Teks daftar diserahkan kepada saksi. Dengan teks itu, benih di atas, dan perintah "draw" milik Kompak, siapa pun memperoleh tim yang sama, di komputer mana pun.',
   canCount: 'Karena ada unsur yang dirahasiakan, teks yang diserahkan kepada saksi hanya dapat dipakai untuk menghitung; mengulang undian memerlukan berkas retret.',
   logAt: (seq, seal) => `catatan ke-${seq}, sidik ${seal}`,
   all: 'Semua undian yang pernah dibuat',
@@ -128,6 +128,7 @@ const en: DrawPaperText = {
   basis: 'What was evened out',
   weighed: 'in the order of importance:',
   none: 'Nothing; only the size of teams was.',
+  nobodyHas: (attributes) => `Not evened out, as nobody has it: ${attributes}.`,
   privateWeighed: 'One private attribute was evened out as well and is not shown here.',
   rules: 'Rules',
   noRules: 'Without further rules.',
@@ -153,10 +154,9 @@ const en: DrawPaperText = {
   without: (count) => `${count} ${plural(count, 'person has', 'people have')} none.`,
   sum: 'Sum',
   teamsPart: (from, to) => `teams ${from} to ${to}`,
-  proof: 'Fingerprints, and how to repeat it',
-  facts: { rosterHash: 'Fingerprint of the list', seed: 'Seed', resultHash: 'Fingerprint of the result', version: 'Algorithm version', repeat: 'Command that repeats it', log: 'Log of the retreat' },
-  command: (seed, canRepeat) => (canRepeat ? `kompak draw --text TEXT.txt --seed ${seed}` : `kompak draw RETREAT.kompak --seed ${seed}`),
-  canRepeat: 'The text of the list is handed to the witness. Whoever has it gets the same teams by this command, on any computer.',
+  proof: 'For the auditor',
+  facts: { rosterHash: 'Fingerprint of the list', seed: 'Seed', resultHash: 'Fingerprint of the result', version: 'Algorithm version', log: 'Log of the retreat' },
+  canRepeat: 'The text of the list is handed to the witness. With it, the seed above and Kompak’s command "draw", anyone gets the same teams, on any computer.',
   canCount: 'As a private attribute was used, the text handed to the witness serves for counting only; repeating the draw takes the retreat file.',
   logAt: (seq, seal) => `record ${seq}, seal ${seal}`,
   all: 'Every draw ever made',

@@ -6,6 +6,7 @@ import { attributeWords, drawAttributesText } from '../../../shared/text/drawAtt
 import { drawPaperText } from '../../../shared/text/drawPaper.ts';
 import { formatCount, formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';
 import type { Instant, Language, Zone } from '../../../shared/units.ts';
+import { attributesNobodyHas } from './evennessWords.ts';
 
 const kinds: readonly DrawRule['kind'][] = ['together', 'apart', 'pinned', 'captains'];
 
@@ -17,6 +18,8 @@ export const DrawBasis = ({ record: { people, teams, list, hasChanged }, zone, l
   const sizes = [...new Set(teams.map((team) => team.people))].toSorted((a, b) => b - a)
     .map((size) => text.smallest(count(teams.filter((team) => team.people === size).length), count(size)));
   const when = (at: Instant): string => `${formatDate(dayOf(at, zone), language)}, ${formatTimeOfDay(at, zone, language)} ${zone}`;
+  const nobodyHas = list === null ? [] : attributesNobodyHas(list.evenness);
+  const weighed = list === null ? [] : list.attributes.filter(({ name }) => !nobodyHas.includes(name));
   const rules = list === null ? [] : kinds.filter((kind) => list.rules[kind] > 0).map((kind) => text.rule[kind](count(list.rules[kind])));
   return (
     <>
@@ -26,8 +29,9 @@ export const DrawBasis = ({ record: { people, teams, list, hasChanged }, zone, l
         <dl className="record-facts">
           <dt>{text.basis}</dt>
           <dd>
-            {list.attributes.length === 0 ? text.none
-              : `${text.weighed} ${list.attributes.map(({ name, weight }) => `${attributeWords(name, language)} (${drawAttributesText[language].classes[weight]})`).join(', ')}.`}
+            {weighed.length === 0 ? text.none
+              : `${text.weighed} ${weighed.map(({ name, weight }) => `${attributeWords(name, language)} (${drawAttributesText[language].classes[weight]})`).join(', ')}.`}
+            {nobodyHas.length === 0 ? '' : ` ${text.nobodyHas(nobodyHas.map((name) => attributeWords(name, language)).join(', '))}`}
             {list.isPrivate ? ` ${text.privateWeighed}` : ''}
           </dd>
           <dt>{text.rules}</dt>

@@ -19,7 +19,6 @@ export const DrawProof = ({ record: { list, seed, resultHash, version }, safety,
         <dt>{text.facts.seed}</dt><dd className="rows-figure">{seed}</dd>
         <dt>{text.facts.resultHash}</dt><dd className="rows-figure">{hash(resultHash)}</dd>
         <dt>{text.facts.version}</dt><dd className="rows-figure">{version ?? text.noHash}</dd>
-        {list === null ? null : <><dt>{text.facts.repeat}</dt><dd><code>{text.command(seed, canRepeat)}</code></dd></>}
         {safety === null ? null : <><dt>{text.facts.log}</dt><dd>{text.logAt(String(safety.seq), safety.seal)}</dd></>}
       </dl>
       {list === null ? null : <p>{canRepeat ? text.canRepeat : text.canCount}</p>}

@@ -8,6 +8,7 @@ import { dateInWords } from '../../../shared/text/numberWords.ts';
 import { Letterhead } from '../office/Letterhead.tsx';
 import { OtherSignature } from '../office/OtherSignature.tsx';
 import { SignatureBlock } from '../office/SignatureBlock.tsx';
+import { PLACE_ROOM } from '../marks.ts';
 import type { PaperProps } from '../paperProps.ts';
 import { UprightHeading } from '../UprightHeading.tsx';
 import { usePaper } from '../usePaper.ts';
@@ -27,7 +28,9 @@ export const DrawRecordPaper = ({ view: { record, draws }, retreat, safety, lang
   const count = (number: number): string => formatCount(number, language);
   usePaper({ title: text.title, retreat, language, madeAt, seal: safety === null ? null : text.logAt(String(safety.seq), safety.seal) });
   const day = paperDay('drawRecord', madeAt, retreat, record === null ? null : dayOf(record.at, zone));
-  const signed = { retreat, day: formatDate(day, language), language };
+  // A draw before the retreat was held elsewhere, and nobody told where.
+  const room = day < retreat.startsOn || day > retreat.endsOn ? PLACE_ROOM : undefined;
+  const signed = { retreat, place: room, day: formatDate(day, language), language };
   return (
     <main className="upright draw-record" data-size={size}>
       <Letterhead organiser={retreat.organiser} language={language} />
@@ -38,14 +41,14 @@ export const DrawRecordPaper = ({ view: { record, draws }, retreat, safety, lang
       />
       {record === null ? <p>{text.noDraw}</p> : (
         <>
-          <p className="record-opening">{text.opening(dateInWords(day, language), formatTimeOfDay(record.at, zone, language), zone, retreat.place, retreat.name)}</p>
+          <p className="record-opening">{text.opening(dateInWords(day, language), formatTimeOfDay(record.at, zone, language), zone, room ?? retreat.place, retreat.name)}</p>
           <DrawBasis record={record} zone={zone} language={language} />
           {record.list === null ? <p>{text.noList}</p>
             : <EvennessPart evenness={record.list.evenness} teams={record.teams} withRules={Object.values(record.list.rules).some((rules) => rules > 0)} language={language} />}
-          <DrawProof record={record} safety={safety} language={language} />
         </>
       )}
       {draws.length === 0 ? null : <DrawHistory draws={draws} zone={zone} language={language} />}
+      {record === null ? null : <DrawProof record={record} safety={safety} language={language} />}
       {record === null ? null : (
         <div className="record-signatures">
           <OtherSignature {...signed} post={text.signatures.witness} />

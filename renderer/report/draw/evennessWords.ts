@@ -5,6 +5,9 @@ import { drawPaperText } from '../../../shared/text/drawPaper.ts';
 import { formatCount } from '../../../shared/text/format.ts';
 import type { Language } from '../../../shared/units.ts';
 
+/** Nothing can be said of how these were spread. */
+export const attributesNobodyHas = ({ attributes }: Evenness): readonly string[] => attributes.filter(({ levels }) => levels.length === 0).map(({ name }) => name);
+
 const largestOf = (levels: readonly LevelEvenness[]): LevelEvenness | undefined => levels.toSorted((a, b) => b.people - a.people)[0];
 
 /** All attributes together, with the price of the rules, and why for the largest group that cannot be cut evenly. */

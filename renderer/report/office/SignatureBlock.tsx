@@ -11,12 +11,14 @@ import { useOffice } from './officeContext.ts';
 export type SignatureBlockProps = {
   readonly signs: SignerRole;
   readonly retreat: { readonly place: string };
+  /** Where it is signed, if not where the committee signs its papers. */
+  readonly place?: string | undefined;
   /** Written out; null: the paper says place and day elsewhere. */
   readonly day: string | null;
   readonly language: Language;
 };
 
-export const SignatureBlock = ({ signs, retreat, day, language }: SignatureBlockProps) => {
+export const SignatureBlock = ({ signs, retreat, place, day, language }: SignatureBlockProps) => {
   const { signers, signingPlace } = useOffice();
   const { signatureRoom, signerName } = paperText[language];
   const words = officePaperText[language];
@@ -24,7 +26,7 @@ export const SignatureBlock = ({ signs, retreat, day, language }: SignatureBlock
   const post = signer === null || signer.post === '' ? words.posts[signs] : signer.post;
   return (
     <Block
-      place={signingPlace ?? retreat.place} day={day}
+      place={place ?? signingPlace ?? retreat.place} day={day}
       posts={signingPosts(signer === null ? { form: 'own', post, principal: null, through: null } : { ...signer, post }, words)}
       room={signatureRoom} name={signer?.name ?? null} emptyName={signerName} rank={signer?.rank ?? null}
       nip={nipLine(signer, language)}
