@@ -1,5 +1,6 @@
 // The sentences of certificates, in both languages; names, dates and figures come in as they are printed.
 import type { CertificateSide } from '../domain/certificates/schemas.ts';
+import type { CommitteeDuty } from '../domain/certificates/certificateViews.ts';
 import type { Language } from '../units.ts';
 import { plural } from './format.ts';
 
@@ -9,9 +10,10 @@ export type CertificateText = {
   readonly number: string;
   readonly givenTo: string;
   readonly born: (date: string) => string;
-  readonly before: string;
+  readonly before: Readonly<Record<CertificateSide, string>>;
   readonly as: string;
-  readonly sides: Readonly<Record<CertificateSide, string>>;
+  readonly participant: string;
+  readonly duties: Readonly<Record<CommitteeDuty, string>>;
   readonly held: (organiser: string, dates: string, place: string) => string;
   readonly lessons: (hours: string) => string;
   readonly end: string;
@@ -34,9 +36,10 @@ export const certificatePaperText: Readonly<Record<Language, CertificateText>> =
     number: 'Nomor',
     givenTo: 'diberikan kepada',
     born: (date) => `Lahir ${date}`,
-    before: 'telah mengikuti ',
+    before: { participants: 'telah mengikuti ', committee: 'telah bertugas dalam ' },
     as: ' sebagai ',
-    sides: { participants: 'peserta', committee: 'panitia' },
+    participant: 'peserta',
+    duties: { organiser: 'panitia', facilitator: 'fasilitator', judge: 'penilai', mc: 'pembawa acara', instructor: 'instruktur', medic: 'tim kesehatan' },
     held: (organiser, dates, place) => `, yang diselenggarakan oleh ${organiser} pada ${dates} di ${place}, selama `,
     lessons: (hours) => `${hours} jam pelajaran`,
     end: '.',
@@ -56,9 +59,10 @@ export const certificatePaperText: Readonly<Record<Language, CertificateText>> =
     number: 'Number',
     givenTo: 'awarded to',
     born: (date) => `Born ${date}`,
-    before: 'who took part in ',
+    before: { participants: 'who took part in ', committee: 'who served in ' },
     as: ' as ',
-    sides: { participants: 'a participant', committee: 'a member of the committee' },
+    participant: 'a participant',
+    duties: { organiser: 'an organiser', facilitator: 'a facilitator', judge: 'a judge', mc: 'a master of ceremonies', instructor: 'an instructor', medic: 'a member of the medical team' },
     held: (organiser, dates, place) => `, held by ${organiser} on ${dates} at ${place}, for `,
     lessons: (hours) => `${hours} ${plural(hours, 'lesson', 'lessons')} (JP)`,
     end: '.',

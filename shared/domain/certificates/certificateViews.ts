@@ -2,6 +2,7 @@
 import type { Day } from '../../units.ts';
 import type { State } from '../model.ts';
 import type { Member, Person, Retreat } from '../things.ts';
+import type { CommitteeRole } from '../committee/schemas.ts';
 import { countedMinutes, lessonHours } from '../programme/course.ts';
 import { minutesPlanned } from '../programme/times.ts';
 import { firstNumber, servingMembers } from './certificates.ts';
@@ -9,10 +10,14 @@ import type { Holder } from './holder.ts';
 import type { CertificateRules } from './schemas.ts';
 import { sessionsNotHeld } from './sessionsNotHeld.ts';
 
-/** `number` null: none was given yet. `agency` in full where its list has it. */
+/** What somebody of the committee served as; who only signs did not serve. */
+export type CommitteeDuty = Exclude<CommitteeRole, 'signatory'>;
+const isDuty = (role: CommitteeRole): role is CommitteeDuty => role !== 'signatory';
+/** `number` null: none was given yet. `agency` in full where its list has it. `duties`: a participant has none. */
 export type CertificateRow = {
   readonly holder: Holder; readonly number: number | null; readonly name: string; readonly nip: string | null; readonly born: Day | null;
   readonly grade: string | null; readonly rank: string | null; readonly post: string | null; readonly agency: string | null;
+  readonly duties: readonly CommitteeDuty[];
 };
 /** Of one session that counts. */
 export type Subject = { readonly day: Day; readonly from: string; readonly title: string; readonly person: string | null; readonly minutes: number };
@@ -36,8 +41,8 @@ const certificatesView = (state: State): CertificatesView => {
   const { retreat, people, sessions, agencies, certificates: { numbers } } = state;
   const full = new Map(agencies.map((agency) => [agency.name, agency.full ?? agency.name]));
   const ofPerson = ({ id, name, nip, born, grade, post, agency }: Person): CertificateRow =>
-    ({ holder: id, number: numbers[id] ?? null, name, nip, born, grade, rank: null, post, agency: full.get(agency) ?? agency });
-  const ofMember = ({ id, name, nip, rank, post }: Member): CertificateRow => ({ holder: id, number: numbers[id] ?? null, name, nip, born: null, grade: null, rank, post, agency: null });
+    ({ holder: id, number: numbers[id] ?? null, name, nip, born, grade, rank: null, post, agency: full.get(agency) ?? agency, duties: [] });
+  const ofMember = ({ id, name, nip, rank, post, roles }: Member): CertificateRow => ({ holder: id, number: numbers[id] ?? null, name, nip, born: null, grade: null, rank, post, agency: null, duties: roles.filter(isDuty) });
   return {
     retreat,
     participants: people.map(ofPerson),
