@@ -21,6 +21,9 @@ export type CloseText = {
     readonly provisional: (missing: string) => string;
     /** Of certificates: exercises of the programme that were not held and still count. */
     readonly notHeld: (sessions: string) => string;
+    /** Of the report: its parts that say that nobody wrote them, by name or how many. */
+    readonly unwritten: (parts: string) => string;
+    readonly unwrittenParts: (parts: string) => string;
     readonly noTeams: string;
     readonly noRuns: string;
     readonly noDraw: string;
@@ -123,6 +126,8 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       numbersFrom: (first) => `Siap, bernomor mulai ${first}`,
       provisional: (missing) => `Sementara, ${missing} lembar belum masuk`,
       notHeld: (sessions) => `${sessions} latihan ber-JP tidak dijalankan`,
+      unwritten: (parts) => `Belum ditulis: ${parts}`,
+      unwrittenParts: (parts) => `${parts} bagian belum ditulis`,
       noTeams: 'Belum ada tim',
       noRuns: 'Belum ada latihan',
       noDraw: 'Belum ada undian',
@@ -230,6 +235,8 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       numbersFrom: (first) => `Ready, numbered from ${first}`,
       provisional: (missing) => `Provisional, ${missing} ${plural(missing, 'sheet', 'sheets')} missing`,
       notHeld: (sessions) => `${sessions} counted ${plural(sessions, 'exercise', 'exercises')} not held`,
+      unwritten: (parts) => `Not written yet: ${parts}`,
+      unwrittenParts: (parts) => `${parts} ${plural(parts, 'part', 'parts')} not written yet`,
       noTeams: 'No teams yet',
       noRuns: 'No exercise yet',
       noDraw: 'No draw yet',

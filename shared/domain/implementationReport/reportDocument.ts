@@ -15,6 +15,7 @@ import { minutesPlanned } from '../programme/times.ts';
 import { satisfactionTables, testTables } from './learningTables.ts';
 import type { ReportData, ReportPlan } from './reportData.ts';
 import type { ReportField, ReportPhoto, ReportTexts } from './schemas.ts';
+import { reportFields } from './schemas.ts';
 
 /** One line of a text; an item has a dash before it. */
 export type ReportLine = { readonly isItem: boolean; readonly words: string };
@@ -145,6 +146,10 @@ const textOf = (data: ReportData, texts: ReportTexts, field: ReportField, langua
     ? { kind: 'text', by: 'nobody', lines: [{ isItem: false, words: reportFrameText[language].notWritten }] }
     : { kind: 'text', by: typed === undefined ? 'data' : 'committee', lines };
 };
+
+/** What neither the committee nor the data say anything in, so that the report says it is not written. */
+export const unwrittenFields = (data: ReportData, texts: ReportTexts, language: Language): readonly ReportField[] =>
+  reportFields.filter((field) => linesOf(texts[language][field] ?? defaultText(data, field, language)).length === 0);
 
 export const reportDocument = (data: ReportData, texts: ReportTexts, photos: readonly Pick<ReportPhoto, 'id' | 'caption'>[], language: Language): readonly ReportChapter[] => {
   const words = reportFrameText[language];

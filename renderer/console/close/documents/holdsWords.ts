@@ -9,7 +9,7 @@ export const holdsWords = (readiness: Readiness, text: CloseText, language: Lang
   const count = (value: number): string => formatCount(value, language);
   switch (readiness.kind) {
     case 'printable': return text.holds(count(readiness.teams), count(readiness.exercises));
-    case 'list': case 'certificates': return text.people(count(readiness.people));
+    case 'list': case 'report': case 'certificates': return text.people(count(readiness.people));
     case 'teams': return text.inTeams(count(readiness.people), count(readiness.teams));
     case 'draw': return text.forDraw(count(readiness.number));
     case 'rotation': return text.forRotation(count(readiness.version), count(readiness.rounds));

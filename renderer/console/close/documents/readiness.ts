@@ -1,6 +1,8 @@
 // How ready each paper is to be printed, from what the console sees; it makes no paper.
 import type { ActionPlan } from '../../../../shared/domain/followUp/actionPlan.ts';
 import { agenciesIn } from '../../../../shared/domain/followUp/out/letters.ts';
+import type { ReportField } from '../../../../shared/domain/implementationReport/schemas.ts';
+import { unwrittenFields } from '../../../../shared/domain/implementationReport/reportDocument.ts';
 import type { RetreatDocument } from '../../../../shared/documents.ts';
 import { retreatDocuments } from '../../../../shared/documents.ts';
 import type { Person } from '../../../../shared/domain/things.ts';
@@ -10,6 +12,7 @@ import { sheetTally } from '../../../../shared/domain/scoring/sheets/sheetTally.
 import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import { PAPERS_IN_REHEARSAL } from '../../../../shared/domain/rehearsal/rehearsalPapers.ts';
 import type { Topics } from '../../../../shared/domain/views.ts';
+import type { Language } from '../../../../shared/units.ts';
 import type { OfficialReadiness } from './officialReadiness.ts';
 
 export type Readiness =
@@ -32,6 +35,8 @@ export type Readiness =
   | { readonly kind: 'sheets'; readonly sheets: number }
   /** For so many people; `from`: the number the first of all will get, null once numbers were given. */
   | { readonly kind: 'certificates'; readonly people: number; readonly from: number | null; /** Sessions that count although their exercise was not held. */ readonly notHeld: number }
+  /** On a retreat of so many people; `unwritten`: its parts in which it would say that nobody wrote them. */
+  | { readonly kind: 'report'; readonly people: number; readonly unwritten: readonly ReportField[] }
   /** A list of people, printable at any time. */
   | { readonly kind: 'list'; readonly people: number };
 
@@ -84,8 +89,9 @@ export const rehearsed = (real: Readonly<Record<RetreatDocument, Readiness>>): R
   return { ...real, ...Object.fromEntries(refused) };
 };
 
-/** A paper about so many people, printable at any time. */
-export const listReadiness = (people: number): Readiness => ({ kind: 'list', people });
+/** Written in this language. */
+export const reportReadiness = (people: number, { data, texts }: Topics['implementationReport'], language: Language): Readiness =>
+  ({ kind: 'report', people, unwritten: data === null ? [] : unwrittenFields(data, texts, language) });
 
 /** Of what was learnt; the paper says nothing as long as no form of any instrument was answered. */
 export const learningReadiness = (people: number, instruments: Topics['instruments']): Readiness =>

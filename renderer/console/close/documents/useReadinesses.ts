@@ -1,9 +1,10 @@
 // How ready each document of the retreat is, from the console's views; undefined until they have come.
 import type { RetreatDocument } from '../../../../shared/documents.ts';
 import { useView } from '../../../link/useView.ts';
+import { useLanguage } from '../../useLanguage.ts';
 import { officialReadinesses } from './officialReadiness.ts';
 import type { Readiness } from './readiness.ts';
-import { certificateReadiness, drawReadiness, learningReadiness, letterReadiness, listReadiness, medicalReadiness, programmeReadiness, rehearsed, rekapReadiness, rotationReadiness, sheetReadiness, teamReadiness } from './readiness.ts';
+import { certificateReadiness, drawReadiness, learningReadiness, letterReadiness, medicalReadiness, programmeReadiness, rehearsed, rekapReadiness, reportReadiness, rotationReadiness, sheetReadiness, teamReadiness } from './readiness.ts';
 
 export type Readinesses = Readonly<Record<RetreatDocument, Readiness>>;
 
@@ -18,7 +19,9 @@ export const useReadinesses = (): Readinesses | undefined => {
   const followUp = useView('followUp');
   const retreat = useView('retreat');
   const instruments = useView('instruments');
-  if (teams === undefined || runs === undefined || people === undefined || limits === undefined || sessions === undefined || rotation === undefined || desk === undefined || followUp === undefined || retreat === undefined || instruments === undefined) return undefined;
+  const report = useView('implementationReport');
+  const language = useLanguage();
+  if (teams === undefined || runs === undefined || people === undefined || limits === undefined || sessions === undefined || rotation === undefined || desk === undefined || followUp === undefined || retreat === undefined || instruments === undefined || report === undefined) return undefined;
   const [inTeams, ofDraw, ofProgramme, ofRotation] = [teamReadiness(teams, people), drawReadiness(teams), programmeReadiness(sessions), rotationReadiness(rotation)];
   const real: Readinesses = {
     programme: ofProgramme,
@@ -42,8 +45,8 @@ export const useReadinesses = (): Readinesses | undefined => {
     ...officialReadinesses(teams, runs, people, sessions),
     certificates: certificateReadiness(desk.participants, desk),
     committeeCertificates: certificateReadiness(desk.committee, desk),
-    implementation: listReadiness(people.length),
-    implementationDocx: listReadiness(people.length),
+    implementation: reportReadiness(people.length, report, language),
+    implementationDocx: reportReadiness(people.length, report, language),
   };
   return retreat?.rehearsal === undefined ? real : rehearsed(real);
 };

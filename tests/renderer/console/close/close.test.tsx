@@ -9,13 +9,14 @@ import { FirstNumber } from '../../../../renderer/console/close/documents/FirstN
 import { OutcomeLine } from '../../../../renderer/console/close/documents/OutcomeLine.tsx';
 import { ReadinessTag } from '../../../../renderer/console/close/documents/ReadinessTag.tsx';
 import type { Readiness } from '../../../../renderer/console/close/documents/readiness.ts';
-import { certificateReadiness, learningReadiness, rekapReadiness, sheetReadiness } from '../../../../renderer/console/close/documents/readiness.ts';
+import { certificateReadiness, learningReadiness, rekapReadiness, reportReadiness, sheetReadiness } from '../../../../renderer/console/close/documents/readiness.ts';
 import type { MadeDocument, Outcome } from '../../../../renderer/console/close/documents/useDocuments.ts';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
 import { LinkContext } from '../../../../renderer/link/useLink.ts';
 import type { PrintWay, RetreatDocument } from '../../../../shared/documents.ts';
 import { retreatDocuments, TURNABLE } from '../../../../shared/documents.ts';
 import { NUMBER_ROOM } from '../../../../shared/domain/office/documentNumber.ts';
+import type { ReportTexts } from '../../../../shared/domain/implementationReport/schemas.ts';
 import type { FileHandle, Language } from '../../../../shared/units.ts';
 import { stateAfter } from '../../../shared/given.ts';
 import { numbering, signer } from '../../../shared/officeSamples.ts';
@@ -113,6 +114,20 @@ describe('what was learnt', () => {
     const instruments = views.instruments(stateAfter(createRetreat));
     expect(learningReadiness(64, instruments)).toEqual({ kind: 'noAnswers' });
     expect(learningReadiness(64, views.instruments(playedStory(1).state))).toEqual({ kind: 'list', people: 64 });
+  });
+});
+
+describe('the report on the retreat', () => {
+  const tag = (id: ReportTexts['id'], language: Language = 'id'): string => renderToStaticMarkup(
+    <MantineProvider><LanguageContext value={language}><ReadinessTag readiness={reportReadiness(2, { ...views.implementationReport(playedStory(1).state), texts: { id, en: {} } }, language)} /></LanguageContext></MantineProvider>,
+  );
+  it('is not ready as long as it says of a part that nobody wrote it, and the list names those', () => {
+    expect(tag({})).toMatch(/Belum ditulis: Dasar, Saran</);
+    expect(tag({ basis: 'Surat tugas' })).toMatch(/Belum ditulis: Saran</);
+    expect(tag({ basis: 'Surat tugas', suggestions: 'Diulang tahun depan' })).toMatch(/Siap</);
+  });
+  it('is written in each language apart', () => {
+    expect(tag({ basis: 'Surat tugas', suggestions: 'Diulang tahun depan' }, 'en')).toContain('Not written yet: ');
   });
 });
 

@@ -3,7 +3,7 @@ import { MantineProvider } from '@mantine/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Readiness } from '../../../../renderer/console/close/documents/readiness.ts';
-import { lackOf, listReadiness, rehearsed } from '../../../../renderer/console/close/documents/readiness.ts';
+import { lackOf, rehearsed } from '../../../../renderer/console/close/documents/readiness.ts';
 import { ReadinessTag } from '../../../../renderer/console/close/documents/ReadinessTag.tsx';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
 import type { State } from '../../../../shared/domain/model.ts';
@@ -13,7 +13,7 @@ import { retreatDocuments } from '../../../../shared/documents.ts';
 import { stateAfter } from '../../../shared/given.ts';
 import { ready } from '../../../shared/samples.ts';
 
-const real = Object.fromEntries(retreatDocuments.map((kind) => [kind, listReadiness(100)])) as Readonly<Record<RetreatDocument, Readiness>>;
+const real = Object.fromEntries(retreatDocuments.map((kind) => [kind, { kind: 'list', people: 100 }])) as Readonly<Record<RetreatDocument, Readiness>>;
 const planned = stateAfter(...ready());
 const rehearsal: State = { ...planned, retreat: planned.retreat && { ...planned.retreat, rehearsal: { retreat: 'a1'.repeat(16), seq: 7, hash: 'c'.repeat(64) } } };
 
