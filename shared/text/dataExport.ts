@@ -47,7 +47,7 @@ export const dataExportText: Readonly<Record<Language, DataExportText>> = {
     fileName: { results: 'Hasil', all: 'Data', whole: 'Data lengkap' },
     headings: {
       totals: { place: 'Peringkat', tied: 'Seri', number: 'No. tim', team: 'Tim', total: 'Total', runs: 'Latihan dihitung', weights: 'Jumlah bobot', mean: 'Rata-rata berbobot', help: 'Poin Gotong Royong', adjust: 'Penyesuaian', formerly: 'Gabungan dari' },
-      cells: { run: 'No.', exercise: 'Latihan', weight: 'Bobot', hasilWeight: 'Bobot Hasil (%)', team: 'Tim', into: 'Bergabung ke', hasil: 'Hasil', perilaku: 'Perilaku', score: 'Score', state: 'Keadaan' },
+      cells: { run: 'No.', exercise: 'Latihan', weight: 'Bobot', hasilWeight: 'Bobot Hasil (%)', team: 'Tim', into: 'Bergabung ke', hasil: 'Hasil', perilaku: 'Perilaku', score: 'Nilai latihan', state: 'Keadaan' },
       sheets: { run: 'No.', exercise: 'Latihan', team: 'Tim', judge: 'Penilai', attempt: 'Percobaan', mark: 'Isi lembar', version: 'Versi', stage: 'Keadaan latihan' },
       observations: { run: 'No.', exercise: 'Latihan', team: 'Tim', observer: 'Pengamat', value: 'Nilai', rating: 'Skala 1–4', note: 'Catatan' },
       roster: { number: 'No.', name: 'Nama', nip: 'NIP', gender: 'L/P', born: 'Tanggal Lahir', grade: 'Gol. Ruang', post: 'Jabatan', agency: 'Instansi', district: 'Kecamatan', phone: 'No. HP/WA', teamNumber: 'No. tim', team: 'Tim' },

@@ -54,6 +54,7 @@ describe.each(languages)('a workbook (%s)', (language) => {
     const total = heading?.indexOf(text.headings.totals.total) ?? -1;
     expect(totals.map((row) => [row[0], row[3], typeof row[total] === 'number' ? Math.round(row[total] * 100) : null]))
       .toEqual(standings(state).map(({ place, team, total: points }) => [place, team.name, points]));
+    expect(sheets.get(text.tables.cells)?.[0]?.slice(6, 9)).toEqual(language === 'id' ? ['Hasil', 'Perilaku', 'Nilai latihan'] : ['Result', 'Behaviour', 'Score']);
     expect(sheets.get(text.tables.cells)?.length).toBeGreaterThan(state.runs.length * state.teams.length);
   });
 

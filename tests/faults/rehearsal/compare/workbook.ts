@@ -30,7 +30,7 @@ export const workbookDiffers = async (world: World): Promise<readonly string[]> 
   const sheets = new Map((await readXlsxFile(readFileSync(join(world.laptop().data, 'reports', files[0]?.name ?? '')))).map(({ sheet, data }) => [sheet, data as unknown as readonly (readonly Value[])[]]));
   const rows = (sheet: string) => tableOf(sheets.get(sheet) ?? []);
   const totals = rows('Total dan peringkat').map((of) => [of('Peringkat'), of('Tim'), hundredths(of('Total')), of('Latihan dihitung'), hundredths(of('Poin Gotong Royong')), hundredths(of('Penyesuaian'))]);
-  const cells = rows('Nilai tiap latihan').map((of) => [of('No.'), of('Tim'), of('Bobot'), hundredths(of('Hasil')), hundredths(of('Perilaku')), hundredths(of('Score'))]);
+  const cells = rows('Nilai tiap latihan').map((of) => [of('No.'), of('Tim'), of('Bobot'), hundredths(of('Hasil')), hundredths(of('Perilaku')), hundredths(of('Nilai latihan'))]);
   const nameOf = (id: string, team: (typeof scores.teams)[number]): string => (team.id === id ? team.name : [team, ...team.merged].find((each) => each.id === id)?.name ?? id);
   const own = scores.runs.flatMap((run, i) => scores.teams.flatMap((team) => {
     const alone = cellsIn(run, team).map((had) => [i + 1, nameOf(had.team, team), run.weight, had.hasil, had.perilaku, had.score]);
