@@ -18,9 +18,14 @@ export const RankingPaper = ({ view, retreat, language, size, madeAt }: PaperPro
   usePaper({ title: view.isConfidential ? `${results.secret}: ${text.title}` : text.title, retreat, language, madeAt });
   const day = paperDay('ranking', madeAt, retreat);
   const { award, team, measure, observations } = text.columns;
-  const lacks = ({ title }: Award): string => (title.kind === 'help' ? text.noHelp : title.kind === 'value' ? text.tooFew : results.none);
   const isUndecided = ({ tie }: Award): boolean => tie !== null && tie.decided === null;
   const { places, help, values } = view.awards;
+  const isGiven = ({ teams }: Award): boolean => teams.length > 0;
+  const given = [...places, help, ...values].filter(isGiven);
+  const notGiven = ([['place', places], ['help', [help]], ['value', values]] as const).flatMap(([kind, awards]) => {
+    const names = awards.filter((each) => !isGiven(each)).map(({ title }) => awardWords(title, language));
+    return names.length === 0 ? [] : [text.notGiven[kind](names.join(', '))];
+  });
   return (
     <main className="upright record" data-size={size}>
       <RecordHead view={view} retreat={retreat} title={text.title} language={language} numbered={{ kind: 'ranking', day }} />
@@ -33,32 +38,33 @@ export const RankingPaper = ({ view, retreat, language, size, madeAt }: PaperPro
           <section className="awards">
             <h2>{text.awards}</h2>
             {view.provisional ? <p>{text.awardsProvisional}</p> : null}
-            <table className="rows awards-table">
-              <colgroup><col className="awards-title" /><col /><col className="places-figure" /><col className="places-figure" /></colgroup>
-              <thead><tr>{[award, team, measure, observations].map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
-              <tbody>
-                {[...places, help, ...values].map((each) => {
-                  const name = awardWords(each.title, language);
-                  return (
-                    <tr key={name}>
-                      <th scope="row" dir="auto">{name}</th>
-                      <td>
-                        {each.teams.length === 0 ? lacks(each) : (
+            {given.length === 0 ? null : (
+              <table className="rows awards-table">
+                <colgroup><col className="awards-title" /><col /><col className="places-figure" /><col className="places-figure" /></colgroup>
+                <thead><tr>{[award, team, measure, observations].map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
+                <tbody>
+                  {given.map((each) => {
+                    const name = awardWords(each.title, language);
+                    return (
+                      <tr key={name}>
+                        <th scope="row" dir="auto">{name}</th>
+                        <td>
                           <span className="awards-teams">
                             {each.teams.map(({ team: id, number, name: called }, at) => (
                               <span key={id} className="places-team">{at === 0 ? null : <i>{and}</i>}<Emblem number={number} /><bdi>{called}</bdi></span>
                             ))}
                             {isUndecided(each) ? <em>{text.undecided}</em> : each.teams.length > 1 ? <em>{text.together}</em> : null}
                           </span>
-                        )}
-                      </td>
-                      <td className="rows-figure">{each.measure === null ? results.none : formatPoints(each.measure, language)}</td>
-                      <td className="rows-figure">{each.observations === null ? results.none : formatCount(each.observations, language)}</td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
+                        </td>
+                        <td className="rows-figure">{each.measure === null ? results.none : formatPoints(each.measure, language)}</td>
+                        <td className="rows-figure">{each.observations === null ? results.none : formatCount(each.observations, language)}</td>
+                      </tr>
+                    );
+                  })}
+                </tbody>
+              </table>
+            )}
+            {notGiven.map((sentence) => <p key={sentence} dir="auto">{sentence}</p>)}
             <p className="record-note">{text.valueSays} {text.helpSays}</p>
           </section>
           <div className="record-end"><span /><SignatureBlock signs="chair" retreat={retreat} day={formatDate(day, language)} language={language} /></div>

@@ -5,7 +5,7 @@ export type HonoursText = {
   readonly ranking: {
     readonly title: string; readonly places: string; readonly awards: string; readonly awardsProvisional: string;
     readonly columns: { readonly award: string; readonly team: string; readonly measure: string; readonly observations: string };
-    readonly tooFew: string; readonly noHelp: string; readonly together: string; readonly undecided: string;
+    readonly notGiven: Readonly<Record<'place' | 'help' | 'value', (awards: string) => string>>; readonly together: string; readonly undecided: string;
     readonly valueSays: string; readonly helpSays: string;
   };
   /** What an award is called, as the wall says it; `name` as the framework has it. */
@@ -35,7 +35,12 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
       title: 'Peringkat dan penghargaan', places: 'Peringkat', awards: 'Penghargaan',
       awardsProvisional: 'Penghargaan hanya dihitung dari latihan yang sudah dibacakan ulang.',
       columns: { award: 'Penghargaan', team: 'Tim', measure: 'Ukuran', observations: 'Pengamatan' },
-      tooFew: 'belum cukup data (n < 3)', noHelp: 'belum ada Poin Gotong Royong', together: 'bersama', undecided: 'seri, belum diputus',
+      notGiven: {
+        place: (awards) => `Belum ada tim untuk ${awards}.`,
+        help: (awards) => `${awards} tidak diberikan: belum ada Poin Gotong Royong.`,
+        value: (awards) => `Tidak diberikan, karena pada nilai itu belum ada tim dengan tiga pengamatan: ${awards}.`,
+      },
+      together: 'bersama', undecided: 'seri, belum diputus',
       valueSays: 'Per nilai: rata-rata Perilaku tim pada nilai itu, skala 100, paling sedikit tiga pengamatan.',
       helpSays: 'Tim Paling Membantu: Poin Gotong Royong terbanyak.',
     },
@@ -64,7 +69,12 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
       title: 'Places and awards', places: 'Places', awards: 'Awards',
       awardsProvisional: 'Awards are counted from exercises that were read back alone.',
       columns: { award: 'Award', team: 'Team', measure: 'Measure', observations: 'Observations' },
-      tooFew: 'not enough data (n < 3)', noHelp: 'no help points yet', together: 'shared', undecided: 'tied, not decided yet',
+      notGiven: {
+        place: (awards) => `No team yet for: ${awards}.`,
+        help: (awards) => `${awards} is not given: there are no help points yet.`,
+        value: (awards) => `Not given, as no team has three observations of that value yet: ${awards}.`,
+      },
+      together: 'shared', undecided: 'tied, not decided yet',
       valueSays: 'By value: the team’s mean Behaviour in that value, out of 100, from three observations at least.',
       helpSays: 'Most Helpful Team: the most help points.',
     },

@@ -7,6 +7,8 @@ export type ValueProfilesText = {
   readonly page: (number: string, of: string) => string;
   readonly columns: { readonly value: string; readonly team: string; readonly all: string; readonly observations: string; readonly grades: string };
   readonly tooFew: string;
+  /** Of values nobody has observed in this team. */
+  readonly unseen: (values: string) => string;
   readonly scale: string;
   readonly notes: string;
   readonly noNotes: string;
@@ -19,9 +21,10 @@ export const valueProfilesText: Readonly<Record<Language, ValueProfilesText>> = 
     title: 'Profil BerAKHLAK',
     all: 'Semua tim',
     page: (number, of) => `Tim ${number} dari ${of}`,
-    columns: { value: 'Nilai', team: 'Tim ini', all: 'Semua tim', observations: 'n', grades: 'Pengamatan 1 · 2 · 3 · 4' },
-    tooFew: 'n < 3: belum cukup data',
-    scale: '1 belum tampak, 2 mulai tampak, 3 tampak konsisten, 4 menjadi teladan. n: banyaknya pengamatan. Profil ini bukan peringkat.',
+    columns: { value: 'Nilai', team: 'Tim ini', all: 'Semua tim', observations: 'Pengamatan', grades: 'Tingkat 1 · 2 · 3 · 4' },
+    tooFew: 'kurang dari 3 pengamatan',
+    unseen: (values) => `Belum diamati pada tim ini: ${values}.`,
+    scale: '1 belum tampak, 2 mulai tampak, 3 tampak konsisten, 4 menjadi teladan. Profil ini bukan peringkat.',
     notes: 'Catatan pengamat',
     noNotes: 'Tidak ada catatan tertulis.',
     note: (exercise, by) => (by === null ? exercise : `${exercise}, ${by}`),
@@ -31,9 +34,10 @@ export const valueProfilesText: Readonly<Record<Language, ValueProfilesText>> = 
     title: 'BerAKHLAK profile',
     all: 'All teams',
     page: (number, of) => `Team ${number} of ${of}`,
-    columns: { value: 'Value', team: 'This team', all: 'All teams', observations: 'n', grades: 'Observed 1 · 2 · 3 · 4' },
-    tooFew: 'n < 3: not enough data',
-    scale: '1 not seen yet, 2 beginning, 3 consistent, 4 an example to others. n: number of observations. This profile is no ranking.',
+    columns: { value: 'Value', team: 'This team', all: 'All teams', observations: 'Observations', grades: 'Grades 1 · 2 · 3 · 4' },
+    tooFew: 'fewer than 3 observations',
+    unseen: (values) => `Not observed in this team yet: ${values}.`,
+    scale: '1 not seen yet, 2 beginning, 3 consistent, 4 an example to others. This profile is no ranking.',
     notes: 'Notes of observers',
     noNotes: 'No written notes.',
     note: (exercise, by) => (by === null ? exercise : `${exercise}, ${by}`),

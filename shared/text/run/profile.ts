@@ -1,5 +1,6 @@
 // The sentences of the values profile and of how each judge scored beside the others.
 import type { Language } from '../../units.ts';
+import { plural } from '../format.ts';
 
 export type ProfileText = {
   readonly heading: string;
@@ -51,7 +52,7 @@ export const profileText: Readonly<Record<Language, ProfileText>> = {
     countLong: 'Banyaknya pengamatan',
     mean: 'Rata-rata',
     tooFew: 'belum cukup data',
-    tooFewOf: (count) => `n ${count}: belum cukup data`,
+    tooFewOf: (count) => (count === '0' ? 'belum diamati' : `${count} pengamatan, belum cukup`),
     radar: (team) => `Diagram jaring: rata-rata tiap nilai dasar, ${team}. Angkanya ada di tabel.`,
     bars: (team) => `Diagram batang: rata-rata tiap nilai dasar, ${team}. Angkanya ada di tabel.`,
     table: (team) => `Profil ${team}`,
@@ -68,7 +69,7 @@ export const profileText: Readonly<Record<Language, ProfileText>> = {
     countLong: 'Number of observations',
     mean: 'Mean',
     tooFew: 'not enough data yet',
-    tooFewOf: (count) => `n ${count}: not enough data yet`,
+    tooFewOf: (count) => (count === '0' ? 'not observed yet' : `${count} ${plural(count, 'observation', 'observations')}, not enough yet`),
     radar: (team) => `Radar chart: mean of each value, ${team}. The numbers are in the table.`,
     bars: (team) => `Bar chart: mean of each value, ${team}. The numbers are in the table.`,
     table: (team) => `Profile: ${team}`,

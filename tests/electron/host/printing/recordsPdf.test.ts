@@ -98,14 +98,14 @@ describe('the papers of the played demo, with one exercise still to be read back
     await host.send([{ type: 'liftFreeze', name: story.state.operator }]);
   });
 
-  test('a profile page for every team: charts as vectors, n of every value, too few said so, at most three notes', async () => {
+  test('a profile page for every team: charts as vectors, how often each value was observed, too few said so, at most three notes', async () => {
     for (const [language, paper, size] of [['id', 'a4', a4], ['en', 'f4', f4]] as const) {
       const pdf = await print('valueProfiles', language, { paper });
       expectPaper(pdf, language, size ?? [0, 0]);
       expect(pdf.pages).toHaveLength(story.state.teams.length);
       pdf.pages.forEach(({ figures }) => expect(figures.filter((says) => says.includes('Diagram') || says.includes('chart') || says.includes('Chart'))).toHaveLength(2));
       for (const { name } of story.state.teams) says(pdf, name);
-      says(pdf, language === 'id' ? 'n < 3: belum cukup data' : 'n < 3: not enough data');
+      says(pdf, language === 'id' ? 'kurang dari 3 pengamatan' : 'fewer than 3 observations');
     }
   });
 
