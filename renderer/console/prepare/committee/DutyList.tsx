@@ -47,12 +47,12 @@ export const DutyList = ({ members, duties }: Props) => {
         <form className="person-form" onSubmit={(event) => { event.preventDefault(); void onAssign(); }}>
           <NativeSelect className="wide" label={text.judge} value={judge?.id ?? ''} onChange={set('judge')} data={judges.map(({ id, name }) => ({ value: id, label: name }))} />
           <NativeSelect className="wide" label={text.exercise} value={run?.run ?? ''} onChange={set('run')} data={runs.map((each) => ({ value: each.run, label: each.exercise.name[language] }))} />
+          {judge === undefined || run === undefined ? null : <DutyMeaning run={run} judge={judge.id} station={typed.station} />}
           <TextInput className="wide" label={text.station} placeholder={text.stationHint} maxLength={LONGEST_STATION} value={typed.station} onChange={set('station')} />
           <NativeSelect
             className="wide" label={text.session} value={typed.session} onChange={set('session')}
             data={[{ value: '', label: text.anySession }, ...sessions.map(({ id, title }) => ({ value: id, label: title }))]}
           />
-          {judge === undefined || run === undefined ? null : <DutyMeaning run={run} judge={judge.id} station={typed.station} />}
           <div className="form-actions wide"><Button type="submit" variant="default">{text.assign}</Button></div>
         </form>
       )}
