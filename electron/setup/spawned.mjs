@@ -5,6 +5,7 @@ import { root } from './places.mjs';
 import { say } from './words.mjs';
 
 const PROGRESS_MS = 2000;
+const STILL_MS = 15_000;
 const PARENT_CHECK_MS = 500;
 
 /** @param {import('node:child_process').ChildProcess} child @returns {Promise<number>} */
@@ -27,6 +28,17 @@ export async function runWithProgress(command, args, { progress, env = process.e
   const timer = setInterval(tell, PROGRESS_MS);
   try {
     return await exitCodeOf(spawn(command, args, { cwd: root, env, shell, stdio: ['ignore', process.stderr, process.stderr] }));
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** Says now and then that something still works which is silent for minutes. @template Made @param {(seconds: number) => string} progress @param {() => Promise<Made>} run @param {number} [every] */
+export async function told(progress, run, every = STILL_MS) {
+  const started = Date.now();
+  const timer = setInterval(() => say(progress(Math.round((Date.now() - started) / 1000))), every);
+  try {
+    return await run();
   } finally {
     clearInterval(timer);
   }

@@ -3,12 +3,11 @@ import { rmSync } from 'node:fs';
 import { ensureBuilt } from './build.mjs';
 import { addTallies, playwrightTally, vitestTally } from './tally.mjs';
 import { inRoot } from './places.mjs';
-import { runInForeground } from './spawned.mjs';
+import { runInForeground, told } from './spawned.mjs';
 import { say, words } from './words.mjs';
 
 /** @typedef {import('./tasks.mjs').Ready} Ready */
 
-const STILL_MS = 15_000;
 const GUARDS_FILE = inRoot('test-results', 'guards.json');
 const UNIT_FILE = inRoot('test-results', 'unit.json');
 const E2E_FILE = inRoot('test-results', 'e2e.json');
@@ -52,17 +51,6 @@ export async function testEverything(ready) {
   return code;
 }
 
-/** Says now and then that a stage still works: most are silent for minutes. @template Made @param {string} name @param {() => Promise<Made>} run @param {number} [every] */
-export async function toldOf(name, run, every = STILL_MS) {
-  const started = Date.now();
-  const timer = setInterval(() => say(words.stillAt(name, Math.round((Date.now() - started) / 1000))), every);
-  try {
-    return await run();
-  } finally {
-    clearInterval(timer);
-  }
-}
-
 /** @param {Ready} ready */
 async function firstFailure(ready) {
   /** @type {[string, () => Promise<number>][]} */
@@ -75,7 +63,7 @@ async function firstFailure(ready) {
   ];
   for (const [name, run] of stages) {
     say(words.stage(name));
-    const code = await toldOf(name, run);
+    const code = await told((seconds) => words.stillAt(name, seconds), run);
     if (code !== 0) {
       say(words.stageFailed(name, code));
       return code;

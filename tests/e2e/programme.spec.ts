@@ -100,9 +100,9 @@ test('three days from a template, moved and run by keyboard', async ({ app }) =>
     await expect(page.getByText(/^19 JP/)).toBeVisible();
     await press(page, 'a');
     const form = page.getByRole('complementary', { name: 'Sesi baru' });
-    await form.getByLabel('Nama sesi').pressSequentially('dua pul');
+    await form.getByRole('combobox', { name: 'Nama sesi' }).pressSequentially('dua pul');
     await form.getByRole('option', { name: 'Hitung Dua Puluh' }).click();
-    await expect(form.getByLabel('Nama sesi')).toHaveValue('Hitung Dua Puluh');
+    await expect(form.getByRole('combobox', { name: 'Nama sesi' })).toHaveValue('Hitung Dua Puluh');
     await expect(form.getByLabel('Jenis')).toHaveValue('exercise');
     await expect(form.getByLabel('Dihitung JP')).toBeChecked();
     await expect(form.getByText('Terhubung dengan Hitung Dua Puluh.')).toBeVisible();
