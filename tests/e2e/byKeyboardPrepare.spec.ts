@@ -137,7 +137,7 @@ test('prepared by keyboard alone, from the first door to the drawn teams', async
     await expect(page.locator('.programme-row')).toHaveCount(32);
     await press('a');
     const form = page.getByRole('complementary', { name: 'Sesi baru' });
-    await expect(form.getByLabel('Nama sesi')).toBeFocused();
+    await expect(form.getByRole('combobox', { name: 'Nama sesi' })).toBeFocused();
     await type('Foto bersama');
     await tabTo(form.getByLabel('Mulai'), 3);
     await retype('21.30');

@@ -75,14 +75,14 @@ test('three days from a template, moved and run by keyboard', async ({ app }) =>
   await test.step('a session is added; what is wrong is said at its field and nothing typed is lost', async () => {
     await press(page, 'a');
     const form = page.getByRole('complementary', { name: 'Sesi baru' });
-    await form.getByLabel('Nama sesi').fill('Foto bersama');
+    await form.getByRole('combobox', { name: 'Nama sesi' }).fill('Foto bersama');
     await form.getByLabel('Mulai').fill('16.30');
     await form.getByLabel('Selesai').fill('16');
     await form.getByLabel('Hari').selectOption('2025-05-16');
     await press(page, 'Enter');
     await expect(form.getByText('Selesai harus sesudah mulai.')).toBeVisible();
     await row('Apel dan PBB').click();
-    await expect(form.getByLabel('Nama sesi')).toHaveValue('Foto bersama');
+    await expect(form.getByRole('combobox', { name: 'Nama sesi' })).toHaveValue('Foto bersama');
     await form.getByLabel('Selesai').fill('16.50');
     await form.getByLabel('Tempat').fill('Lapangan');
     await form.getByLabel('Tempat').press('Enter');
