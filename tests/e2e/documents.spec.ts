@@ -93,7 +93,7 @@ test('documents bear the letterhead, are looked at, saved and joined', async ({ 
       look();
     });
     await key(page, 'p');
-    await expect(page.locator('.page-preview[data-page="1"]')).toBeVisible();
+    await expect(page.locator('.page-preview[data-page="1"]')).toBeVisible({ timeout: 60_000 });
     await expect(page.getByRole('img', { name: new RegExp(AGENCY, 'i') })).toBeVisible();
     await expect(page.getByText(/Rekap nilai - .*\.pdf/)).toBeInViewport({ ratio: 1 });
     const seen = await page.evaluate(() => {
