@@ -152,8 +152,8 @@ test('people come and go, are marked present, and their limits stay with the med
     await picture(page, 'committee');
     await expectAccessible(page);
     await page.getByRole('button', { name: /^Tambah panitia/ }).click();
-    await card.getByLabel('NIP').focus();
-    const [field, save] = [await card.getByLabel('NIP').boundingBox(), await card.getByRole('button', { name: 'Simpan' }).boundingBox()];
+    await card.getByRole('textbox', { name: 'NIP' }).focus();
+    const [field, save] = [await card.getByRole('textbox', { name: 'NIP' }).boundingBox(), await card.getByRole('button', { name: 'Simpan' }).boundingBox()];
     expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(save?.y ?? 0);
     await card.getByRole('button', { name: 'Batal' }).click();
     await page.locator('body').press('o');
