@@ -14,7 +14,7 @@ const showAgain = async (page: Page): Promise<void> => {
 };
 
 test('nothing reaches the hall before it is taken', async ({ app }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   const { console_, hall } = await roomIn(app);
 
   await test.step('a cue is seen small in the console and nowhere else; a take shows it', async () => {
