@@ -44,7 +44,7 @@ test('a paper that was looked at leaves no thread behind', async ({ app }) => {
   await page.getByRole('row', { name: /^Rekap nilai/ }).click();
   await leave(page);
   await key(page, 'p');
-  await expect(page.locator('.page-preview[data-page="1"]')).toBeVisible();
+  await expect(page.locator('.page-preview[data-page="1"]')).toBeVisible({ timeout: 60_000 });
   await key(page, '2');
   await expect(page.locator('input[data-cell="0:0"]')).toBeVisible();
   await expect.poll(() => page.workers().length).toBe(0);
