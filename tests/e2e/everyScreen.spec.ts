@@ -80,7 +80,7 @@ test('the doors, in both languages and themes', async ({ app }) => {
 
 for (const [part, ways] of Object.entries(screens)) {
   test(`every screen of "${part}" in both languages and themes`, async ({ app }) => {
-    test.setTimeout(420_000);
+    test.setTimeout(600_000);
     mkdirSync(app.retreats, { recursive: true });
     writeRetreat(join(app.retreats, 'Retret Sudah Dijalani.kompak'), part, playedDeeds(1));
     const page = await app.console();
