@@ -6,22 +6,19 @@ import type { Fact } from '../facts.ts';
 import { fieldsOf, nextId, without, withOne } from '../ids.ts';
 import { MOST_JUDGES } from '../scoring/schemas.ts';
 import type { Run } from '../things.ts';
+import { followsDuties, isForWhole } from './judgesOnDuty.ts';
 import type { DutyFields } from './schemas.ts';
 
-/** Who stands at one station keeps the official sheet there. */
-const isForWhole = ({ station }: Pick<DutyFields, 'station'>): boolean => station === null;
-
-/** Once a sheet is in, the judges are changed among the rules of the run alone, where it is said what that moves. */
-const followsDuties = ({ exercise, sheets, stage }: Run): boolean => exercise.result.kind === 'rubric' && stage === 'open' && Object.keys(sheets).length === 0;
+const takesDuties = (run: Run): boolean => followsDuties(run, Object.keys(run.sheets).length > 0);
 
 const judgesSet = (run: Run, judges: readonly MemberId[]): Fact => ({ type: 'judgesSet', run: run.id, judges, kept: [] });
 
 const alsoJudging = (run: Run, fields: DutyFields): readonly Fact[] =>
-  (isForWhole(fields) && followsDuties(run) && !run.judges.includes(fields.member) && run.judges.length < MOST_JUDGES ? [judgesSet(run, [...run.judges, fields.member])] : []);
+  (isForWhole(fields) && takesDuties(run) && !run.judges.includes(fields.member) && run.judges.length < MOST_JUDGES ? [judgesSet(run, [...run.judges, fields.member])] : []);
 
 /** `others`: the duties that stay. */
 const noLongerJudging = (run: Run | undefined, { member, station }: DutyFields, others: readonly DutyFields[]): readonly Fact[] => {
-  if (run === undefined || !isForWhole({ station }) || !followsDuties(run) || !run.judges.includes(member)) return [];
+  if (run === undefined || !isForWhole({ station }) || !takesDuties(run) || !run.judges.includes(member)) return [];
   const stays = others.some((each) => each.member === member && each.run === run.id && isForWhole(each));
   return stays ? [] : [judgesSet(run, run.judges.filter((judge) => judge !== member))];
 };

@@ -22,22 +22,22 @@ export const DutyList = ({ members, duties }: Props) => {
   const sessions = useView('sessions') ?? [];
   const judges = members.filter(({ roles }) => roles.includes('judge'));
   const [typed, setTyped] = useState({ judge: '', run: '', station: '', session: '' });
+  const station = typed.station.trim() === '' ? null : typed.station.trim();
   const judge = judges.find(({ id }) => id === typed.judge) ?? judges[0];
   const run = runs.find((each) => each.run === typed.run) ?? runs[0];
   const set = (field: keyof typeof typed) => (event: { readonly currentTarget: { readonly value: string } }): void =>
     setTyped({ ...typed, [field]: event.currentTarget.value });
   const onAssign = async (): Promise<void> => {
     if (judge === undefined || run === undefined) return;
-    const station = typed.station.trim();
     const session = sessions.find(({ id }) => id === typed.session)?.id ?? null;
-    if ((await send({ type: 'assignJudge', fields: { member: judge.id, run: run.run, station: station === '' ? null : station, session } })).ok) {
+    if ((await send({ type: 'assignJudge', fields: { member: judge.id, run: run.run, station, session } })).ok) {
       setTyped({ ...typed, station: '' });
     }
   };
-  const where = ({ member, station, session }: Duty, { judges: judging }: RunView): string => {
+  const where = ({ member, station: post, session }: Duty, { judges: judging }: RunView): string => {
     const found = sessions.find(({ id }) => id === session);
     const place = judging.indexOf(member);
-    return [place < 0 ? null : text.ownSheet(formatCount(place + 1, language), formatCount(judging.length, language)), station === null ? null : text.at(station), found === undefined ? text.anySession : `${found.title}, ${formatSpan(found, language)}`]
+    return [place < 0 ? null : text.ownSheet(formatCount(place + 1, language), formatCount(judging.length, language)), post === null ? null : text.at(post), found === undefined ? text.anySession : `${found.title}, ${formatSpan(found, language)}`]
       .filter((each) => each !== null).join(', ');
   };
   return (
@@ -47,7 +47,7 @@ export const DutyList = ({ members, duties }: Props) => {
         <form className="person-form" onSubmit={(event) => { event.preventDefault(); void onAssign(); }}>
           <NativeSelect className="wide" label={text.judge} value={judge?.id ?? ''} onChange={set('judge')} data={judges.map(({ id, name }) => ({ value: id, label: name }))} />
           <NativeSelect className="wide" label={text.exercise} value={run?.run ?? ''} onChange={set('run')} data={runs.map((each) => ({ value: each.run, label: each.exercise.name[language] }))} />
-          {judge === undefined || run === undefined ? null : <DutyMeaning run={run} judge={judge.id} station={typed.station} />}
+          {judge === undefined || run === undefined ? null : <DutyMeaning run={run} judge={judge.id} station={station} />}
           <TextInput className="wide" label={text.station} placeholder={text.stationHint} maxLength={LONGEST_STATION} value={typed.station} onChange={set('station')} />
           <NativeSelect
             className="wide" label={text.session} value={typed.session} onChange={set('session')}

@@ -1,5 +1,6 @@
 // Says what a duty at a run comes to, before it is given: a sheet of one's own or none, and where the judges are changed instead. It assigns nobody.
 import { Button } from '@mantine/core';
+import { dutyMeaning } from '../../../../shared/domain/committee/judgesOnDuty.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { MOST_JUDGES } from '../../../../shared/domain/scoring/schemas.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
@@ -8,27 +9,17 @@ import type { MemberId } from '../../../../shared/units.ts';
 import { goTo } from '../../goTo.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 
-type Props = { readonly run: RunView; readonly judge: MemberId; readonly station: string };
+type Props = { readonly run: RunView; readonly judge: MemberId; readonly station: string | null };
 
-type Meaning = 'ownSheet' | 'measured' | 'atStation' | 'sheetsIn' | 'full';
-
-const meaningOf = ({ run: { exercise, judges, rows, stage }, judge, station }: Props): Meaning => {
-  if (exercise.result.kind !== 'rubric') return 'measured';
-  if (judges.includes(judge)) return 'ownSheet';
-  if (stage !== 'open' || rows.some(({ sheets }) => sheets.some(({ sheet }) => sheet !== null))) return 'sheetsIn';
-  if (station.trim() !== '') return 'atStation';
-  return judges.length >= MOST_JUDGES ? 'full' : 'ownSheet';
-};
-
-export const DutyMeaning = (props: Props) => {
+export const DutyMeaning = ({ run, judge, station }: Props) => {
   const text = useText(peopleText).committee;
   const language = useLanguage();
-  const meaning = meaningOf(props);
+  const meaning = dutyMeaning(run, judge, station);
   const words = meaning === 'full' ? text.meanings.full(formatCount(MOST_JUDGES, language)) : text.meanings[meaning];
   return (
     <div className="wide" role="status">
       <p className="field-note">{words}</p>
-      {meaning === 'sheetsIn' || meaning === 'full' ? <ToJudges run={props.run} /> : null}
+      {meaning === 'sheetsIn' || meaning === 'full' ? <ToJudges run={run} /> : null}
     </div>
   );
 };

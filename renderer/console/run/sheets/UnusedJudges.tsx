@@ -12,7 +12,7 @@ export const UnusedJudges = ({ judges, onUse }: Props) => {
   const language = useLanguage();
   if (judges.length === 0) return null;
   return (
-    <div className="run-note run-cancelled" role="status">
+    <div className="warn-note run-cancelled" role="status">
       {text.unused(formatCount(judges.length, language))}{' '}
       <Button variant="default" size="compact-sm" onClick={onUse}>{text.use}</Button>
     </div>

@@ -1,6 +1,5 @@
 // Whose sheets and ratings can be entered in a run, in the order they are gone through; it knows no sheet and no cursor.
 import type { CommitteeView } from '../../../../shared/domain/committee/members.ts';
-import { MOST_JUDGES } from '../../../../shared/domain/scoring/schemas.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { MemberId } from '../../../../shared/units.ts';
 import { isRated } from './gridColumns.ts';
@@ -21,12 +20,6 @@ export const peopleOf = (run: RunView, { duties }: Pick<CommitteeView, 'duties'>
   const observing = [...new Set([...nameless, ...onDuty, ...rated])].filter((id) => !judging.some((each) => each.id === id));
   const observers = observing.map((id): GridPerson => ({ id, as: 'observer' }));
   return run.judges.length > 0 ? [...judging, ...observers] : [...observers, ...judging];
-};
-
-/** Assigned to judge a rubric for which, without any judge set, one official sheet is awaited: as long as none is in, each can have one of their own. */
-export const judgesWithoutSheet = ({ run, exercise, judges, rows, stage, cancelled }: RunView, { duties }: Pick<CommitteeView, 'duties'>): readonly MemberId[] => {
-  const isSettled = exercise.result.kind !== 'rubric' || judges.length > 0 || stage !== 'open' || cancelled !== null || rows.some(({ sheet }) => sheet !== null);
-  return isSettled ? [] : [...new Set(duties.filter((duty) => duty.run === run && duty.station === null).map(({ member }) => member))].slice(0, MOST_JUDGES);
 };
 
 /** The one after or before, round and round. */

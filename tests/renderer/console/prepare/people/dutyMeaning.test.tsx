@@ -9,7 +9,7 @@ import { ani, beni, chantOf, rubricSheet } from '../../run/chant.ts';
 import { runOf } from '../../run/pipaBocor.ts';
 
 const said = (more: Partial<Run>, station = '', language: Language = 'id'): string =>
-  wordsOn(<DutyMeaning run={chantOf(['Arjuno', 'Semeru'], more)} judge={beni} station={station} />, language);
+  wordsOn(<DutyMeaning run={chantOf(['Arjuno', 'Semeru'], more)} judge={beni} station={station === '' ? null : station} />, language);
 const oneIn: Partial<Run> = { sheets: { [team(1)]: { '': rubricSheet([20, 20, 20, 10]) } } };
 
 test('a judge of a rubric has a sheet of their own, unless a station is named', () => {
@@ -24,5 +24,5 @@ test('once scores are in it says where judges are changed, and leads there', () 
 });
 test('the eleventh has none, and what is measured has one sheet', () => {
   expect(said({ judges: Array.from({ length: 10 }, (_, i) => `c${i + 11}` as MemberId) })).toContain('Sudah ada 10 penilai');
-  expect(wordsOn(<DutyMeaning run={runOf(['Arjuno'])} judge={beni} station="" />)).toContain('lembarnya satu');
+  expect(wordsOn(<DutyMeaning run={runOf(['Arjuno'])} judge={beni} station={null} />)).toContain('lembarnya satu');
 });

@@ -1,6 +1,7 @@
 // Whose sheets and ratings can be entered: judges in their order, those of before, and observers where behaviour is seen.
 import { describe, expect, it } from 'vitest';
-import { besides, judgesWithoutSheet, peopleOf } from '../../../../../renderer/console/run/sheets/people.ts';
+import { besides, peopleOf } from '../../../../../renderer/console/run/sheets/people.ts';
+import { judgesWithoutSheet } from '../../../../../shared/domain/committee/judgesOnDuty.ts';
 import type { Run } from '../../../../../shared/domain/things.ts';
 import type { Duty } from '../../../../../shared/domain/things.ts';
 import { withSaid } from '../../../../../shared/domain/scoring/sheets/byTeam.ts';
@@ -27,12 +28,12 @@ describe('whose sheets there are', () => {
     expect(seen({ observed: false, judges: [ani, beni] })).toEqual(['judge c1', 'judge c2']);
   });
   it('of whoever was assigned and has none, while one official sheet is awaited and none is in', () => {
-    const without = (more: Partial<Run>, duties: readonly Duty[]) => judgesWithoutSheet(chantOf(['Arjuno'], more), { duties });
+    const without = (more: Partial<Run>, duties: readonly Duty[]) => judgesWithoutSheet(chantOf(['Arjuno'], more), duties);
     const three = [duty(ani), duty(beni), duty(ani), duty(cici, 'r2'), { ...duty(cici), station: 'Pos 2' }];
     expect(without({}, three)).toEqual([ani, beni]);
     expect(without({ judges: [cici] }, three)).toEqual([]);
     expect(without({ sheets: withSaid({}, team(1), null, rubricSheet([20, 20, 20, 10])) }, three)).toEqual([]);
-    expect(judgesWithoutSheet(runOf(['Arjuno']), { duties: three })).toEqual([]);
+    expect(judgesWithoutSheet(runOf(['Arjuno']), three)).toEqual([]);
   });
   it('are gone through round and round', () => {
     const people = peopleOf(chantOf(['Arjuno'], { judges: [ani, beni] }), { duties: [] });
