@@ -43,9 +43,12 @@ test('the archive holds what is built and nothing else, and the fuses are set in
 /** How a built file names another that it loads, by an address relative to its own. */
 const LOADS = /(?:url\(|from|import\(?|src=|href=|new URL\()["'`]?(\.?\/?(?:assets\/)?[\w-][\w.-]*\.(?:js|css|svg|wav|woff2?))["'`)]/g;
 
+/** A worker is named by its source, and started by the address of what is built of it (threads/startWorker). */
+const textOf = (path: string): string => readFileSync(path, 'utf8').replaceAll(/["'`](\w+Worker)\.ts["'`]/g, 'new URL("./$1.js")');
+
 test('whatever a file in the archive loads is there, and no file is there that none loads', () => {
   const files = packed.files.filter((file) => /\.\w+$/.test(file));
-  const texts = new Map(files.filter((file) => /\.(c?js|css|html|json)$/.test(file)).map((file) => [file, readFileSync(join(packed.app, file), 'utf8')]));
+  const texts = new Map(files.filter((file) => /\.(c?js|css|html|json)$/.test(file)).map((file) => [file, textOf(join(packed.app, file))]));
   const wanted = [...texts].flatMap(([file, text]) => [...text.matchAll(LOADS)].map(([, name = '']) => join(dirname(file), name)));
   expect(wanted).toEqual(expect.arrayContaining(['/out/main/drawWorker.js', '/out/renderer/about.css', expect.stringMatching(/main-.*\.js$/), expect.stringMatching(/\.woff2$/), expect.stringMatching(/gong-.*\.wav$/)]));
   // Main makes two plain pages itself, and what they load.

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { runCommandLine } from '../../../../electron/host/plainNode/commandLine.ts';
+import { PLACE_ROOM } from '../../../../renderer/report/marks.ts';
 import type { ReportKind } from '../../../../shared/documents.ts';
 import type { PersonFields } from '../../../../shared/domain/roster/schemas.ts';
 import { demoPeople } from '../../../../shared/library/demoPeople.ts';
@@ -137,14 +138,14 @@ describe('three hundred people with long and strange names', () => {
 });
 
 describe('the record of the draw', () => {
-  test('of the demo: date in words, proof, tables, command, seal and who signs', async () => {
+  test('of the demo: date in words, proof, tables, seal, who signs, and room for the place, as it is drawn on a day outside the retreat', async () => {
     await host.call('openDemo', {});
     const pdf = await host.print({ kind: 'drawRecord', language: 'id' });
     expectPaper(pdf, 'id', A4);
     expect(pdf.pages).toHaveLength(3);
     const text = tight(words(pdf));
     for (const said of [
-      'Undian ke-1 dari 1', 'Pada hari', 'bertempat di Barak Latihan Wanabakti, Junrejo', '100 peserta dibagi menjadi 10 tim: 10 tim berisi 10 orang', 'Tanpa aturan tambahan.',
+      'Undian ke-1 dari 1', 'Pada hari', `bertempat di ${PLACE_ROOM}, telah diundi`, '100 peserta dibagi menjadi 10 tim: 10 tim berisi 10 orang', 'Tanpa aturan tambahan.',
       'Undian ini mencapai batas teori pada semua unsur', 'pasangan sejenis, dan', 'Pembagian yang lebih merata tidak mungkin ada.', '57 orang (LURAH) dibagi 10 tim: 7 tim berisi 6 dan 3 tim berisi 5',
       hashWords(demoDraw?.listHash ?? ''), hashWords(demoDraw?.resultHash ?? ''), 'Untuk pemeriksa', 'Saksi,', 'Ketua Panitia,',
       'Wahyuni Sekarjagat, S.Psi., M.Si.', 'NIP 19740615 199903 2 990', 'Berlaku',
