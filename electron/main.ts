@@ -25,7 +25,7 @@ import { menuTemplate } from './shell/menu/menuTemplate.ts';
 import { settlePlaces } from './shell/start/places.ts';
 import { createWakeLock, onMains, onPower } from './shell/power/power.ts';
 import { createPaperWindows } from './shell/papers/paperWindows.ts';
-import { createPrinter } from './shell/papers/printer.ts';
+import { createPrinter } from './shell/papers/pageToPdf.ts';
 import { registerScheme, servePages } from './shell/door/protocol.ts';
 import { retreatOpener } from './shell/start/retreatOpener.ts';
 import { createSleepWatch } from './shell/power/sleepWatch.ts';

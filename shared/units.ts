@@ -58,8 +58,3 @@ export const hundredths = (count: number): Hundredths => count as Hundredths;
 
 export const later = (at: Instant, by: Millis): Instant => (at + by) as Instant;
 export const between = (from: Instant, to: Instant): Millis => (to - from) as Millis;
-
-/** A countdown either runs towards an instant, or stands with so much left. */
-export type Going = { readonly kind: 'running'; readonly endsAt: Instant } | { readonly kind: 'paused'; readonly remaining: Millis };
-/** Time left at a moment; negative is overtime. */
-export const timeLeft = (going: Going, at: Instant): Millis => (going.kind === 'running' ? between(at, going.endsAt) : going.remaining);

@@ -1,7 +1,7 @@
 // What a countdown looks like at one moment: urgency, how far along; it draws nothing and holds no clock.
 import type { TimerView } from '../../shared/domain/timer/phaseTimer.ts';
 import type { Instant } from '../../shared/units.ts';
-import { timeLeft } from '../../shared/units.ts';
+import { timeLeft } from '../../shared/domain/timer/countdown.ts';
 import type { RidgeProps } from './Ridge.tsx';
 
 /** Each step has a look of its own; the later one wins. */

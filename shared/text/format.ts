@@ -20,7 +20,7 @@ const lists = kept((locale, options: Intl.ListFormatOptions) => new Intl.ListFor
 
 const trueMinus = (text: string): string => text.replace(/^-/, '−');
 
-/** 8625 → "87,25"-style text with two decimals: "86,25" (id), "86.25" (en). */
+/** With two decimals: 8725 → "87,25" (id), "87.25" (en). */
 export const formatPoints = (points: Hundredths, language: Language): string =>
   trueMinus(numbers(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(points / 100));
 

@@ -1,6 +1,6 @@
 // How fast papers come, beside a page that needs no making; how much memory the host takes for all of them; and whether every paper and file says the same totals.
 import { join } from 'node:path';
-import { browserPrinter } from '../../electron/host/printing/browserPrinter.ts';
+import { browserPrinter } from '../../electron/host/printing/browserToPdf.ts';
 import { countPages } from '../../electron/host/printing/countPages.ts';
 import { exportFiles } from '../../electron/host/exporting/exportFiles.ts';
 import type { ReportKind, ReportRequest } from '../../shared/documents.ts';

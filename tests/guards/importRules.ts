@@ -46,7 +46,7 @@ function reasonAgainst({ name, rooms, packages }: Room, { specifier, path, isTyp
   const target = roomOf(path)?.name ?? 'what lies in no room';
   if (!rooms.includes(target)) return `${target} is closed to ${name}`;
   if (!/\.\w+$/.test(path)) return 'a relative import needs its extension';
-  if (name === 'parts' && target === 'shared' && !isTypeOnly && !/^shared\/(text\/|units\.ts$)/.test(path)) return 'parts take types and texts from shared, nothing that computes';
+  if (name === 'parts' && target === 'shared' && !isTypeOnly && !/^shared\/(text\/|units\.ts$|domain\/timer\/countdown\.ts$)/.test(path)) return 'parts take types and texts from shared and what is left of a countdown, nothing else that computes';
   return undefined;
 }
 

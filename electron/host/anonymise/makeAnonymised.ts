@@ -1,4 +1,4 @@
-// Makes a new retreat file in which nobody can be told, with its witness, and proves that it is whole, counts the same and holds nothing of what was removed; it runs in a thread of its own and deletes nothing but what it made.
+// Makes a new retreat file in which nobody can be told, with its witness, and proves that it is whole, counts the same and holds nothing of what was removed; it runs in a thread of its own and deletes nothing but what it makes, and what an attempt before it left unfinished under that name.
 import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';

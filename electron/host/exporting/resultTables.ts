@@ -4,7 +4,7 @@ import type { State } from '../../../shared/domain/model.ts';
 import type { Run, Team } from '../../../shared/domain/things.ts';
 import { everyTeam } from '../../../shared/domain/rekap/rekapNotes.ts';
 import { cellOf } from '../../../shared/domain/scoring/points/cell.ts';
-import { triesOf } from '../../../shared/domain/scoring/points/result.ts';
+import { triesOf } from '../../../shared/domain/scoring/points/sheetResult.ts';
 import { teamScore } from '../../../shared/domain/scoring/points/teamScore.ts';
 import type { ByTeam } from '../../../shared/domain/scoring/sheets/byTeam.ts';
 import { allSaid } from '../../../shared/domain/scoring/sheets/byTeam.ts';

@@ -1,4 +1,4 @@
-// Reads a retreat file into what it comes to, without opening it: no lock, no witness, no word in its log. It shows nothing.
+// Reads a retreat file into what it comes to, without taking it over: no lock that stays, no witness, no word in its log; what a crash left half written is rolled back first. It shows nothing.
 import { basename } from 'node:path';
 import type { Fact } from '../../../shared/domain/facts.ts';
 import type { State } from '../../../shared/domain/model.ts';

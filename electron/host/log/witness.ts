@@ -1,4 +1,4 @@
-// The second copy of the log: one JSON line a row, in the app's own folder or on a USB stick, flushed before a command is answered. It knows no rule.
+// The second copy of the log: one JSON line a row, in the app's own folder or on a USB stick, flushed before a command is answered, or known to be behind; a line torn at its end is cut. It knows no rule.
 import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readFileSync, readSync, renameSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CommandId, Instant } from '../../../shared/units.ts';

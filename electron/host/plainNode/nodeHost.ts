@@ -12,7 +12,7 @@ import { createHost } from '../host.ts';
 import type { LoopbackServer } from './loopbackServer.ts';
 import { startLoopbackServer } from './loopbackServer.ts';
 import type { Clock, Ports, Printer, Screens } from '../ports.ts';
-import { browserPrinter } from '../printing/browserPrinter.ts';
+import { browserPrinter } from '../printing/browserToPdf.ts';
 import { createBrowserScreens } from '../screens/browserScreens.ts';
 import type { BrowserWindows } from '../screens/browserWindows.ts';
 import { NO_SCREENS } from '../screens/hallKeeper.ts';

@@ -1,4 +1,4 @@
-// Puts the answers of mayDo in front of everything a session or a page can ask of Electron; it decides nothing itself.
+// Puts the answers of mayDo in front of everything a session or a page can ask of Electron; what no page needs (devices, downloads, webviews, further windows, spelling) is refused here for all.
 import type { Session, WebContents } from 'electron/main';
 import { mayHave, mayLoad, mayNavigate } from './mayDo.ts';
 

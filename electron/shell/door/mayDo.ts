@@ -1,4 +1,4 @@
-// What pages may ask of Electron: permissions, requests, navigations; pure answers that no window takes part in.
+// What pages may ask of Electron: permissions, navigations, and requests, of which none leaves the machine; pure answers that no window takes part in.
 import { SCHEME, isOurs, isPageOf, isStoppedPage, pathOf } from './page.ts';
 
 const PERMISSIONS: readonly string[] = ['fullscreen', 'clipboard-sanitized-write'];

@@ -1,7 +1,7 @@
 // Windows that show one finished PDF each, in a session of their own that loads nothing else; they have no bridge, and no page of the app.
 import type { BrowserWindow, BrowserWindowConstructorOptions, Session, WebContents } from 'electron/main';
 import { pathToFileURL } from 'node:url';
-import type { PaperWindow } from './paperPrinter.ts';
+import type { PaperWindow } from './printDialog.ts';
 
 /** The viewer of PDFs is made of Chromium's own pages; beside them and the paper itself nothing is let through. */
 export const mayLoadPaper = (address: string, paper: string): boolean =>

@@ -5,7 +5,7 @@ import { FileProblem } from '../../host/fileProblem.ts';
 import { papersIn } from '../../host/files/papersIn.ts';
 import type { Screens } from '../../host/ports.ts';
 import { isOwnFile, isOwnPaper } from '../papers/ownPaper.ts';
-import { createPaperPrinter } from '../papers/paperPrinter.ts';
+import { createPaperPrinter } from '../papers/printDialog.ts';
 import type { PaperWindows } from '../papers/paperWindows.ts';
 import { saveElsewhere } from '../papers/saveElsewhere.ts';
 import type { Windows } from './windows.ts';

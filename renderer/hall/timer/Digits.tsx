@@ -2,7 +2,7 @@
 import type { CSSProperties } from 'react';
 import { formatCountdown } from '../../../shared/text/format.ts';
 import type { Instant } from '../../../shared/units.ts';
-import { timeLeft } from '../../../shared/units.ts';
+import { timeLeft } from '../../../shared/domain/timer/countdown.ts';
 import type { Counted, Urgency } from '../../parts/countdown.ts';
 import { isHeld } from '../../parts/countdown.ts';
 import { useEachFrame } from '../../parts/useEachFrame.ts';

@@ -4,7 +4,7 @@ import type { StationTimerView } from '../../../shared/domain/timer/stationTimer
 import { formatCountdown } from '../../../shared/text/format.ts';
 import { hallText } from '../../../shared/text/hall.ts';
 import type { Instant, Language } from '../../../shared/units.ts';
-import { timeLeft } from '../../../shared/units.ts';
+import { timeLeft } from '../../../shared/domain/timer/countdown.ts';
 import { isHeld, urgency } from '../../parts/countdown.ts';
 import { TimerMark } from '../../parts/TimerMark.tsx';
 import { useEachFrame } from '../../parts/useEachFrame.ts';

@@ -1,4 +1,4 @@
-// Freezing the public board at once or as a named run ends, and lifting that in somebody's name; what the audience then knows stands in publicState.ts (rules: Freeze).
+// Freezing the public board at once or by a plan for the end of a named run, and lifting that in somebody's name; no command but a second freeze is refused for it here; what the audience then knows stands in publicState.ts (rules: Freeze).
 import type { Instant, RunId } from '../../units.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';

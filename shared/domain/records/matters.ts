@@ -6,7 +6,7 @@ import type { Run } from '../things.ts';
 import { dayOf } from '../programme/times.ts';
 import type { Sheet } from '../runs/schemas.ts';
 import { printed } from '../scoring/points/fraction.ts';
-import { triesOf, withBonus, worthIn } from '../scoring/points/result.ts';
+import { triesOf, withBonus, worthIn } from '../scoring/points/sheetResult.ts';
 import type { Settled } from '../scoring/schemas.ts';
 
 /** Hasil of one sheet; 'absent': nobody of the team came; null: there was no sheet. */

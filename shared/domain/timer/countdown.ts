@@ -1,6 +1,11 @@
 // One countdown, whatever it counts for: started, paused, resumed, moved and rung; instants in, instants out, it never ticks (rules: Clock).
-import type { Going, Instant, Millis } from '../../units.ts';
-import { later, millis, timeLeft } from '../../units.ts';
+import type { Instant, Millis } from '../../units.ts';
+import { between, later, millis } from '../../units.ts';
+
+/** A countdown either runs towards an instant, or stands with so much left. */
+export type Going = { readonly kind: 'running'; readonly endsAt: Instant } | { readonly kind: 'paused'; readonly remaining: Millis };
+/** Time left at a moment; negative is overtime. */
+export const timeLeft = (going: Going, at: Instant): Millis => (going.kind === 'running' ? between(at, going.endsAt) : going.remaining);
 
 export type Countdown = {
   readonly going: Going;

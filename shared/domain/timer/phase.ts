@@ -1,6 +1,7 @@
 // What comes at the end of a phase, as chosen, and how far time given back reaches; it knows no clock.
 import type { Instant, Millis } from '../../units.ts';
-import { later, millis, timeLeft } from '../../units.ts';
+import { later, millis } from '../../units.ts';
+import { timeLeft } from './countdown.ts';
 import type { Fact } from '../facts.ts';
 import type { State } from '../model.ts';
 import type { Timer } from '../things.ts';

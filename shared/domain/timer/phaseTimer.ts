@@ -1,6 +1,7 @@
 // The countdown of the phase being run and what comes at its end; what every countdown shares stands in timer/ (rules: Clock).
 import type { Millis, RunId, Words } from '../../units.ts';
-import { millis, timeLeft } from '../../units.ts';
+import { millis } from '../../units.ts';
+import { timeLeft } from './countdown.ts';
 import type { Deciders, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { State } from '../model.ts';

@@ -1,5 +1,6 @@
 // The stations' countdowns: started together, then led one by one or all at once; their ends stand in ends.ts, a slept or wrong clock in outages.ts.
-import type { Going, Millis, StationTimerId } from '../../units.ts';
+import type { Millis, StationTimerId } from '../../units.ts';
+import type { Going } from './countdown.ts';
 import type { Deciders, Decision, Inverses, Reducers } from '../decision.ts';
 import { accept, refuse } from '../decision.ts';
 import type { Fact } from '../facts.ts';

@@ -5,7 +5,7 @@ import { exerciseSchema } from '../../../shared/domain/exercise.ts';
 import type { Mark, SimpleMark } from '../../../shared/domain/scoring/points/mark.ts';
 import { markProblem } from '../../../shared/domain/scoring/points/markProblem.ts';
 import type { SimpleRule } from '../../../shared/domain/scoring/points/resultRule.ts';
-import { beforeBonus } from '../../../shared/domain/scoring/points/result.ts';
+import { beforeBonus } from '../../../shared/domain/scoring/points/sheetResult.ts';
 import { printed } from '../../../shared/domain/scoring/points/fraction.ts';
 import { exercises } from '../../../shared/library/exercises.ts';
 import type { Amount, Words } from '../../../shared/units.ts';

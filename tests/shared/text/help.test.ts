@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { exactBehaviour, observed } from '../../../shared/domain/scoring/points/behaviour.ts';
 import { add, fraction, multiply, printed } from '../../../shared/domain/scoring/points/fraction.ts';
-import { beforeBonus } from '../../../shared/domain/scoring/points/result.ts';
+import { beforeBonus } from '../../../shared/domain/scoring/points/sheetResult.ts';
 import { formatPoints } from '../../../shared/text/format.ts';
 import { helpContents, helpTitle } from '../../../shared/text/help/contents.ts';
 import type { HelpContents, HelpItem } from '../../../shared/text/help/shelf.ts';

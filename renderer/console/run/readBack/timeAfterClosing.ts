@@ -2,7 +2,7 @@
 import type { Command } from '../../../../shared/domain/commands.ts';
 import type { TimerView } from '../../../../shared/domain/timer/phaseTimer.ts';
 import type { Instant, RunId } from '../../../../shared/units.ts';
-import { timeLeft } from '../../../../shared/units.ts';
+import { timeLeft } from '../../../../shared/domain/timer/countdown.ts';
 
 /** All that was timed is in, so its time stands where it is; the last phase, in which it is talked over, goes on to its end. */
 export const timeAfterClosing = (run: RunId, timer: TimerView | null, now: Instant): Command | null => {

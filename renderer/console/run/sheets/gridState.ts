@@ -1,5 +1,5 @@
 // What the entry grid remembers: whose sheets are shown, where the cursor is, and what is typed and not stored yet; it changes none of it.
-import type { Try } from '../../../../shared/domain/scoring/points/result.ts';
+import type { Try } from '../../../../shared/domain/scoring/points/sheetResult.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import type { Language, MemberId, TeamId } from '../../../../shared/units.ts';

@@ -2,7 +2,7 @@
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { Rated } from '../../../../shared/domain/scoring/schemas.ts';
 import type { RunView, SheetRow, SheetView } from '../../../../shared/domain/scoring/run/runView.ts';
-import type { Try } from '../../../../shared/domain/scoring/points/result.ts';
+import type { Try } from '../../../../shared/domain/scoring/points/sheetResult.ts';
 import { sheetKey } from '../../../../shared/domain/scoring/sheets/sheetKey.ts';
 import type { Language, MemberId, TeamId } from '../../../../shared/units.ts';
 import type { PartKind } from './gridColumns.ts';

@@ -1,8 +1,8 @@
 // What one row of the grid comes to as it is typed: Hasil of the sheet in hand with its tries, and the Score where that sheet is the only one; what counts is the host's alone.
 import { exactBehaviour, observed } from '../../../../shared/domain/scoring/points/behaviour.ts';
 import { fraction, printed } from '../../../../shared/domain/scoring/points/fraction.ts';
-import type { Try } from '../../../../shared/domain/scoring/points/result.ts';
-import { withBonus, worthIn } from '../../../../shared/domain/scoring/points/result.ts';
+import type { Try } from '../../../../shared/domain/scoring/points/sheetResult.ts';
+import { withBonus, worthIn } from '../../../../shared/domain/scoring/points/sheetResult.ts';
 import { asWritten } from '../../../../shared/domain/scoring/run/rubric.ts';
 import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { Ratings } from '../../../../shared/domain/scoring/schemas.ts';

@@ -1,7 +1,7 @@
 // What one row of the entry grid says of itself: its state, its score as it would be, its tries, and the cell that is refused.
 import type { Mark } from '../../../../shared/domain/scoring/points/mark.ts';
 import { penaltyTime } from '../../../../shared/domain/scoring/points/penalties.ts';
-import type { Try } from '../../../../shared/domain/scoring/points/result.ts';
+import type { Try } from '../../../../shared/domain/scoring/points/sheetResult.ts';
 import { rubricVersion } from '../../../../shared/domain/scoring/run/rubric.ts';
 import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
 import type { Hundredths, Millis } from '../../../../shared/units.ts';

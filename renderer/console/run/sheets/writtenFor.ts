@@ -1,7 +1,7 @@
 // Which version of the rubric a sheet is written for, and the exercise as it was then; it reads no text and computes no score.
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { Sheet } from '../../../../shared/domain/runs/schemas.ts';
-import type { Try } from '../../../../shared/domain/scoring/points/result.ts';
+import type { Try } from '../../../../shared/domain/scoring/points/sheetResult.ts';
 import { rubricVersion, ruleOf } from '../../../../shared/domain/scoring/run/rubric.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 

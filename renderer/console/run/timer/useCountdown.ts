@@ -1,6 +1,6 @@
 // A countdown as the console draws it, asked of the host's clock at every frame; it draws again only when something changed.
 import { formatCountdown } from '../../../../shared/text/format.ts';
-import { timeLeft } from '../../../../shared/units.ts';
+import { timeLeft } from '../../../../shared/domain/timer/countdown.ts';
 import { useLink } from '../../../link/useLink.ts';
 import type { Counted, Urgency } from '../../../parts/countdown.ts';
 import { progress, ridgeTones, urgency } from '../../../parts/countdown.ts';

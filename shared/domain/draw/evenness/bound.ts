@@ -1,4 +1,4 @@
-// The fewest pairs of the same level that any seating can have; it seats nobody.
+// A number of pairs of the same level that no seating can go below; rules that keep people apart are not in it, so with them the fewest possible may be more. It seats nobody (draw: lower bound).
 import type { Bonds } from '../rules/bonds.ts';
 import { membersByLevel } from './counted.ts';
 
@@ -45,7 +45,7 @@ const blockPairs = (blocks: readonly number[], teams: number): number => {
   return bins === 0 ? pairs : pairs + evenPairs(people, bins);
 };
 
-/** The bound of one level, whose people are `members`. Keeping people apart never changes it. */
+/** The bound of one level, whose people are `members`. Keeping people apart is left out of it. */
 const levelBound = (members: readonly number[], bonds: Bonds, teams: number): number => {
   const blocks = new Map<number, number>();
   for (const person of members) {

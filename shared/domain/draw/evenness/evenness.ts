@@ -1,4 +1,4 @@
-// How even a seating is: pairs of team-mates of the same level against the fewest possible, in all and for each attribute; it seats nobody.
+// How even a seating is: pairs of team-mates of the same level against the bound none can go below, in all and for each attribute; it seats nobody.
 import { bondsOf } from '../rules/bonds.ts';
 import { boundOf, pairsAmong } from './bound.ts';
 import type { CountedAttribute } from './counted.ts';
@@ -23,7 +23,7 @@ export type AttributeEvenness = {
   /** People without a level; they count nowhere. */
   readonly without: number;
   readonly pairs: number;
-  /** The fewest pairs possible; with rules, under those rules. */
+  /** No seating has fewer; who must sit together or in a given team is counted in. */
   readonly bound: number;
   readonly boundWithoutRules: number;
   readonly outside: number;

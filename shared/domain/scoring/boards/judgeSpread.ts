@@ -6,7 +6,7 @@ import type { State } from '../../model.ts';
 import type { Run } from '../../things.ts';
 import type { Fraction } from '../points/fraction.ts';
 import { add, fraction, multiply, printed, subtract } from '../points/fraction.ts';
-import { withBonus, worthOf } from '../points/result.ts';
+import { withBonus, worthOf } from '../points/sheetResult.ts';
 import { allSaid } from '../sheets/byTeam.ts';
 
 /** What a judge gave where others judged the same, and what those others gave there; each printed mean is rounded once, the difference is between the two. */

@@ -10,8 +10,8 @@ import type { Fraction } from '../points/fraction.ts';
 import { compare, fraction, printed } from '../points/fraction.ts';
 import { limitedSteps } from './limits.ts';
 import type { Penalty } from '../points/penalties.ts';
-import type { Try } from '../points/result.ts';
-import { triesOf } from '../points/result.ts';
+import type { Try } from '../points/sheetResult.ts';
+import { triesOf } from '../points/sheetResult.ts';
 import { saidOf } from '../sheets/byTeam.ts';
 import { FEWEST_TO_DROP, dropsEnds, isReleased, judgesOf } from '../points/judges.ts';
 

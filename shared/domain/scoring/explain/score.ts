@@ -10,7 +10,7 @@ import type { Explanation, Note, Step } from './step.ts';
 import { note, printedSum } from './step.ts';
 import { count, over, percent, plus, points, times } from './sum.ts';
 import { printed } from '../points/fraction.ts';
-import { withBonus, worthOf } from '../points/result.ts';
+import { withBonus, worthOf } from '../points/sheetResult.ts';
 import { saidOf } from '../sheets/byTeam.ts';
 import { isReleased, judgesOf } from '../points/judges.ts';
 

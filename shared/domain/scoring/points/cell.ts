@@ -8,7 +8,7 @@ import { exactBehaviour, observedBy } from './behaviour.ts';
 import { fraction, printed } from './fraction.ts';
 import type { Results } from './judges.ts';
 import { addResult, dropsEnds, isReleased, judgesOf, meanOfJudges, noResults } from './judges.ts';
-import { withBonus, worthOf } from './result.ts';
+import { withBonus, worthOf } from './sheetResult.ts';
 import type { OfTeam } from '../sheets/byTeam.ts';
 import { nameOf } from '../sheets/byTeam.ts';
 import type { Sheet } from '../../runs/schemas.ts';

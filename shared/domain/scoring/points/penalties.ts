@@ -1,4 +1,4 @@
-// What a penalty of an exercise is and what counting it does: the seconds, units and points it costs, and the ceiling it sets; when each is applied stands in result.ts.
+// What a penalty of an exercise is and what counting it does: the seconds, units and points it costs, and the ceiling it sets; when each is applied stands in sheetResult.ts.
 import { z } from 'zod';
 import type { Millis } from '../../../units.ts';
 import { millis } from '../../../units.ts';

@@ -10,7 +10,7 @@ import { ofRun, withRun } from '../../runs/findRun.ts';
 import type { Refusal } from '../../../refusal.ts';
 import { withFormer } from '../../draw/idsOfTeam.ts';
 import type { Mark } from '../points/mark.ts';
-import { triesOf } from '../points/result.ts';
+import { triesOf } from '../points/sheetResult.ts';
 import type { ResultRule, TimeRule } from '../points/resultRule.ts';
 import { allSaid } from '../sheets/byTeam.ts';
 import { hasScores } from './hasScores.ts';

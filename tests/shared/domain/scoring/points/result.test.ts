@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { exactBehaviour, observed } from '../../../../../shared/domain/scoring/points/behaviour.ts';
 import { compare, fraction, roundHalfUp } from '../../../../../shared/domain/scoring/points/fraction.ts';
 import type { Mark } from '../../../../../shared/domain/scoring/points/mark.ts';
-import { beforeBonus, withBonus } from '../../../../../shared/domain/scoring/points/result.ts';
+import { beforeBonus, withBonus } from '../../../../../shared/domain/scoring/points/sheetResult.ts';
 import type { Penalty, PenaltyEffect } from '../../../../../shared/domain/scoring/points/penalties.ts';
 import type { ResultRule } from '../../../../../shared/domain/scoring/points/resultRule.ts';
 import { resultRuleSchema } from '../../../../../shared/domain/scoring/points/resultRule.ts';

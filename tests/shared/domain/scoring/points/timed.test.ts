@@ -5,7 +5,7 @@ import type { Exercise } from '../../../../../shared/domain/exercise.ts';
 import { printed } from '../../../../../shared/domain/scoring/points/fraction.ts';
 import type { PenaltyCounts } from '../../../../../shared/domain/scoring/points/penalties.ts';
 import { penaltyTime } from '../../../../../shared/domain/scoring/points/penalties.ts';
-import { beforeBonus, withBonus } from '../../../../../shared/domain/scoring/points/result.ts';
+import { beforeBonus, withBonus } from '../../../../../shared/domain/scoring/points/sheetResult.ts';
 import type { Mark } from '../../../../../shared/domain/scoring/points/mark.ts';
 import { cellOf } from '../../../../../shared/domain/scoring/points/cell.ts';
 import { newRun } from '../../../../../shared/domain/runs/findRun.ts';

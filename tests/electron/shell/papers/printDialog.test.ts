@@ -1,7 +1,7 @@
 // A finished paper on its way to the printer: the dialog where there is one, the system's viewer where there is none, and no window left behind.
 import { expect, test } from 'vitest';
-import type { PaperWindow } from '../../../../electron/shell/papers/paperPrinter.ts';
-import { createPaperPrinter } from '../../../../electron/shell/papers/paperPrinter.ts';
+import type { PaperWindow } from '../../../../electron/shell/papers/printDialog.ts';
+import { createPaperPrinter } from '../../../../electron/shell/papers/printDialog.ts';
 import { mayLoadPaper } from '../../../../electron/shell/papers/paperWindows.ts';
 import { millis } from '../../../../shared/units.ts';
 

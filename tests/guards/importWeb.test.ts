@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { allSources, root, sourceOf } from './source.ts';
-import { circles, ungiven, unreached, unspoken, unused, unworn } from './webRules.ts';
+import { circles, ungiven, unreached, unspoken, unused, unworn } from './importWebRules.ts';
 
 const pages = ['renderer', 'tests'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html')).map((file) => join(root, folder, file)));

@@ -1,6 +1,6 @@
 // The printer in a real browser on pages of its own: one job after another, and no page or crash keeps the next one from printing.
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { browserPrinter } from '../../../../electron/host/printing/browserPrinter.ts';
+import { browserPrinter } from '../../../../electron/host/printing/browserToPdf.ts';
 import { countPages } from '../../../../electron/host/printing/countPages.ts';
 import { findBrowser } from '../../../../electron/setup/browser.mjs';
 import type { ReportRequest } from '../../../../shared/documents.ts';

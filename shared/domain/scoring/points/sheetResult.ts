@@ -1,4 +1,4 @@
-// Hasil of one team in one run from what its sheets say, exactly, for every kind of exercise; it knows no other team (rules: Points).
+// What one sheet of a team is worth, exactly, for every kind of exercise, its tries, penalties and bonuses counted in; what several judges gave together stands in judges.ts (rules: Points).
 import type { Fraction } from './fraction.ts';
 import { add, fraction, least, limit, most, multiply, subtract } from './fraction.ts';
 import type { Mark, SimpleMark } from './mark.ts';
