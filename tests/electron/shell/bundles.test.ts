@@ -46,3 +46,9 @@ test('pages name no scheme: they pick their link by the bridge and load everythi
   const pages = readdirSync(join(root, 'out', 'renderer'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(html|css)$/.test(name));
   for (const page of pages) expect(read(`renderer/${page}`)).not.toMatch(/(src|href)="(\/|app:|https?:)|url\((\/|app:|https?:)/);
 });
+
+test.each([['console', 'Console', 'Hall'], ['hall', 'Hall', 'Console'], ['report', 'Report', 'Console']])('%s.html fetches its screen beside the entry, with its styles, and no other screen', (page, screen, other) => {
+  const html = read(`renderer/${page}.html`);
+  const named = (name: string): readonly string[] => [...html.matchAll(new RegExp(`(?:src|href)="./assets/(${name}-[^"]+)"`, 'g'))].map(([, file = '']) => file);
+  expect([named(screen), named(other)]).toEqual([[expect.stringMatching(/\.js$/), expect.stringMatching(/\.css$/)], []]);
+});

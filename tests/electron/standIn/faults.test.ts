@@ -40,7 +40,7 @@ const editPackage = (change: Record<string, unknown>) => (app: string): void => 
 };
 const removeScripts = (app: string): void => {
   const assets = join(app, 'out/renderer/assets');
-  for (const name of readdirSync(assets).filter((each) => /^main-.*\.js$/.test(each))) rmSync(join(assets, name));
+  for (const name of readdirSync(assets).filter((each) => each.endsWith('.js'))) rmSync(join(assets, name));
 };
 
 /** All that was said of a start: why it failed, the notes, the app's own log. */

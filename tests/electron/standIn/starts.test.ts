@@ -50,7 +50,7 @@ test('whatever a file in the archive loads is there, and no file is there that n
   const files = packed.files.filter((file) => /\.\w+$/.test(file));
   const texts = new Map(files.filter((file) => /\.(c?js|css|html|json)$/.test(file)).map((file) => [file, textOf(join(packed.app, file))]));
   const wanted = [...texts].flatMap(([file, text]) => [...text.matchAll(LOADS)].map(([, name = '']) => join(dirname(file), name)));
-  expect(wanted).toEqual(expect.arrayContaining(['/out/main/drawWorker.js', '/out/renderer/about.css', expect.stringMatching(/main-.*\.js$/), expect.stringMatching(/\.woff2$/), expect.stringMatching(/gong-.*\.wav$/)]));
+  expect(wanted).toEqual(expect.arrayContaining(['/out/main/drawWorker.js', '/out/renderer/about.css', expect.stringMatching(/Console-.*\.js$/), expect.stringMatching(/\.woff2$/), expect.stringMatching(/gong-.*\.wav$/)]));
   // Main makes two plain pages itself, and what they load.
   const isMadeByMain = (file: string): boolean => texts.get('/out/main/index.js')?.includes(`"/${basename(file)}"`) === true;
   expect([...new Set(wanted)].filter((file) => !files.includes(file) && !isMadeByMain(file))).toEqual([]);
