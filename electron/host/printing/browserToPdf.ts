@@ -4,6 +4,7 @@ import puppeteer from 'puppeteer-core';
 import type { ReportRequest } from '../../../shared/documents.ts';
 import { unseenArguments } from '../plainNode/browserArguments.ts';
 import type { Printer } from '../ports.ts';
+import { JOB_WITHIN, REST_WITHIN } from './printLimits.ts';
 
 export type BrowserPrinterOptions = {
   /** The executable of an installed Chromium, Chrome or Edge. */
@@ -18,7 +19,7 @@ export type BrowserPrinterOptions = {
 
 /** One job after another. `close` waits for none of them: the browser ends, and what still prints throws. */
 export const browserPrinter = (
-  { browser: executablePath, pageAddress, restWithin = 20_000, jobWithin = 60_000 }: BrowserPrinterOptions,
+  { browser: executablePath, pageAddress, restWithin = REST_WITHIN, jobWithin = JOB_WITHIN }: BrowserPrinterOptions,
 ): Printer & { close(): Promise<void> } => {
   let warm: Promise<Browser> | undefined;
   let lastJob: Promise<unknown> = Promise.resolve();

@@ -1,13 +1,9 @@
 // Prints report pages with Electron, one after another, each in a hidden window of its own; it knows nothing of what a page says.
 import type { BrowserWindow, PrintToPDFOptions, WebContents } from 'electron/main';
 import type { ReportRequest } from '../../../shared/documents.ts';
-import { seconds } from '../../../shared/units.ts';
 import type { Printer } from '../../host/ports.ts';
+import { JOB_WITHIN, REST_WITHIN } from '../../host/printing/printLimits.ts';
 import { inTurn, within } from '../inTurn.ts';
-
-const REST_WITHIN = seconds(20);
-/** A whole job, as in the browser's printer. */
-const JOB_WITHIN = seconds(60);
 
 /** The page itself says its size, margins and page numbers. */
 const paper: PrintToPDFOptions = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true };
