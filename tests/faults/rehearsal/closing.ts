@@ -32,10 +32,17 @@ const decideTies = doing('decide ties', async (world) => {
   for (const { line, teams } of told.ties) await world.give({ type: 'decideAwardTie', line, teams: teams.map(({ team }) => team).toSorted(), way: { kind: 'shared' } });
 });
 
+/** A driver looks up before the next press: a wall that has just lost its host comes back within seconds, and would otherwise miss a show that is over in as many. What never comes is found when the books are compared. */
+const wallFollows = async ({ windows: { hallViews } }: World, seen: number): Promise<void> => {
+  for (let looks = 0; looks < 100 && hallViews.length === seen; looks++) await pause(100);
+};
+
 const begin = (isRehearsed: boolean) => doing(isRehearsed ? 'rehearse the show' : 'begin the show', async (world) => {
+  const seen = world.windows.hallViews.length;
   if (isRehearsed) await world.give({ type: 'rehearseReveal', seed: String(world.seed) });
   else await world.give({ type: 'beginReveal', digest: (await world.link().shown('reveal', ({ digest }) => digest !== null)).view.digest ?? '' });
   await world.link().shown('reveal', ({ show }) => show?.rehearsal === isRehearsed);
+  await wallFollows(world, seen);
 });
 
 const end = doing('end the show', async (world) => {
@@ -66,6 +73,7 @@ const press = (isRehearsed: boolean) => doing('press', async (world) => {
   const { show } = (await world.link().shown('reveal')).view;
   if (show === null) return;
   if (show.next === null) return end.do(world);
+  const seen = world.windows.hallViews.length;
   const moved = () => world.link().shown('reveal', (view) => view.show === null || view.show.step > show.step);
   const isRow = show.now?.kind === 'row' && show.next.kind === 'row';
   if (isRow) await world.setNow(world.now() + ROW_TIME);
@@ -73,6 +81,7 @@ const press = (isRehearsed: boolean) => doing('press', async (world) => {
   const byItself = isRow ? await Promise.race([moved(), pause(HELD)]).catch(() => null) : null;
   if (byItself === null || byItself === undefined) await world.give({ type: 'stepReveal', from: show.step, way: 'forward' });
   const { now } = (await moved()).view.show ?? { now: null };
+  await wallFollows(world, seen);
   if (!isRehearsed && now !== null) judge(world, now);
 });
 
