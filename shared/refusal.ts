@@ -18,6 +18,8 @@ export type Refusal =
   | { readonly code: 'unchanged' }
   /** What the command was given for is there no more. */
   | { readonly code: 'movedOn' }
+  /** Given while another file was seen than is open by now. */
+  | { readonly code: 'otherFileOpen' }
   | { readonly code: 'noPeople' }
   | { readonly code: 'peopleAlreadyIn'; readonly names: readonly string[] }
   /** The same person stands in one import twice. */

@@ -1,7 +1,7 @@
 // Zod schemas of the branded values: what came from outside, out of a window or a file, is checked into one here.
 import { z } from 'zod';
 import type {
-  ActionPlanId, AdjustmentId, Amount, AnswerId, BonusId, CommandId, CommitmentId, CriterionId, Day, DutyId, ExerciseId, FileHandle, FrameworkId, HelpId, Hundredths, Instant, MemberId, Millis, PenaltyId, PersonId, RunId, SessionId, StationTimerId,
+  ActionPlanId, AdjustmentId, BranchId, Amount, AnswerId, BonusId, CommandId, CommitmentId, CriterionId, Day, DutyId, ExerciseId, FileHandle, FrameworkId, HelpId, Hundredths, Instant, MemberId, Millis, PenaltyId, PersonId, RunId, SessionId, StationTimerId,
   InstrumentId, ItemId, PhotoId, ReflectionId, TeamId, Words,
 } from './units.ts';
 import { cleanText } from './cleanText.ts';
@@ -13,6 +13,7 @@ const name = (most: number) => z.string().min(1).max(most);
 export const isNoMaking = (word: string): boolean => !(word in Object.prototype);
 const id = (most: number) => name(most).refine(isNoMaking);
 
+export const branchIdSchema = branded<BranchId>(z.string().min(1).max(64));
 export const commandIdSchema = branded<CommandId>(z.string().regex(/^[0-9a-z-]{8,64}$/i));
 export const personIdSchema = branded<PersonId>(id(32));
 export const teamIdSchema = branded<TeamId>(id(32));

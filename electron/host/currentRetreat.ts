@@ -215,7 +215,9 @@ export const createCurrentRetreat = ({ clock, attended, files, onChange, onFault
     state, found,
     send: (envelope) => {
       if (open === null) return { ok: false, refusal: { code: 'noRetreat' } };
-      const { retreat } = open;
+      const { retreat, log } = open;
+      // Sent again after an outage, or on its way while another file was opened: it must not be stored in that one.
+      if (envelope.branch !== undefined && envelope.branch !== log.branchId) return { ok: false, refusal: { code: 'otherFileOpen' } };
       const wasRunning = state().timer?.run;
       const answer = guarded(() => retreat.send(envelope, 'console'));
       // A run whose time has ended is worth a copy; the answer does not wait for it.

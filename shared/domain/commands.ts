@@ -1,6 +1,6 @@
 // Every command a window or the command line can give, as one schema and type; the commands themselves stand with their matters.
 import { z } from 'zod';
-import { commandIdSchema, typed } from '../schema.ts';
+import { branchIdSchema, commandIdSchema, typed } from '../schema.ts';
 import { anonymiseCommands } from './anonymise/schemas.ts';
 import { attendanceCommands } from './attendance/schemas.ts';
 import { briefingCommands } from './briefing/schemas.ts';
@@ -51,6 +51,6 @@ export const commandSchema = z.discriminatedUnion('type', [
 export type Command = z.infer<typeof commandSchema>;
 export type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
-/** A command with the id that makes a repeated one recognisable. */
-export const envelopeSchema = z.strictObject({ id: commandIdSchema, command: commandSchema }).readonly();
+/** A command with the id that makes a repeated one recognisable. `branch`: of the file that was seen when it was given; absent: of whichever is open. */
+export const envelopeSchema = z.strictObject({ id: commandIdSchema, command: commandSchema, branch: branchIdSchema.exactOptional() }).readonly();
 export type Envelope = z.infer<typeof envelopeSchema>;

@@ -53,7 +53,7 @@ const samples: { readonly [Code in Refusal['code']]: Omit<Extract<Refusal, { cod
   exerciseExists: { name: 'Pipa Bocor' }, unknownValue: { value: 'ZZ' }, frameworkExists: { name: 'BerAKHLAK' }, unknownFramework: {}, valueCodeTaken: { value: 'KO' },
   valueInUse: { value: 'Sigap', usedBy: 'Lempar Bola' }, exerciseFileTooBig: { name: 'A.kompak-latihan' }, exerciseFileNewer: { name: 'A.kompak-latihan' },
   exerciseFileWrong: { name: 'A.kompak-latihan', part: 'phases' },
-  movedOn: {},
+  movedOn: {}, otherFileOpen: {},
   noTimer: {},
   timerNotRunning: {},
   timerNotPaused: {},
