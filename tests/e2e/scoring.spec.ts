@@ -14,7 +14,7 @@ test.use({ startAt: FRIDAY });
 
 const TEAMS = 10;
 const JUDGES = ['c5', 'c6', 'c7'] as readonly string[] as readonly MemberId[];
-const [pipes, chant, oneSheet] = ['r1', 'r2', 'r3'] as readonly string[] as readonly [RunId, RunId, RunId];
+const [pipes, chant, oneSheet, numbers, blind] = ['r1', 'r2', 'r3', 'r4', 'r5'] as readonly string[] as readonly [RunId, RunId, RunId, RunId, RunId];
 const team = (number: number): TeamId => `t${number}` as TeamId;
 
 /** A chant that three judge, and one with an official sheet that was read back; the pipes have an observer on duty. */
@@ -29,6 +29,7 @@ const commands = (): readonly Command[] => [
   { type: 'excuseTeam', run: oneSheet, team: team(4), reason: 'Dipanggil dinas', second: 'Ratri Windusari, S.STP.' },
   { type: 'verifyRun', run: oneSheet, reader: 'Ratri Windusari, S.STP.' },
   { type: 'disputeCell', run: oneSheet, team: team(2), words: 'Kriteria kedua' },
+  { type: 'planRun', exercise: 'papan-angka' as ExerciseId }, { type: 'planRun', exercise: 'bujur-buta' as ExerciseId },
   // Raised after the reading back, which waits for none.
   { type: 'assignJudge', fields: { member: 'c5' as MemberId, run: pipes, session: null, station: null } },
 ];
@@ -97,6 +98,36 @@ test('three judges and their ratings of ten teams, by keyboard alone', async ({ 
   });
   await page.setViewportSize({ width: 1024, height: 768 });
   await app.picture(page, 'scoring-three-judges-1024');
+  expect(app.problems()).toEqual([]);
+});
+
+test('where a team has most columns: a combined result and a rubric of five, each with its penalties and three values', async ({ app }) => {
+  const page = await open(app);
+  for (const [run, marks, penalties] of [[numbers, ['1', '5', '5', '5'], 2], [blind, ['5', '5', '5', '5', '5'], 1]] as const) {
+    await chooseRun(page, run);
+    await cell(page, 0, 0).focus();
+    const keys = counted(page);
+    const isRubric = run === blind;
+    for (const mark of marks) {
+      await page.keyboard.type(mark);
+      await keys.press('Tab');
+    }
+    const countPenalties = async (): Promise<void> => {
+      for (let i = 0; i < penalties; i++) {
+        await page.keyboard.type('1');
+        await keys.press(isRubric ? 'Enter' : 'Tab');
+      }
+    };
+    if (!isRubric) await countPenalties();
+    await page.keyboard.type('344');
+    if (isRubric) await keys.press('Tab');
+    if (isRubric) await countPenalties();
+    else await keys.press('Enter');
+    await expect(rowOf(page, 0)).toContainText('Terkirim');
+    await expect(cell(page, 1, 0)).toBeFocused();
+    expect(keys.count()).toBeLessThanOrEqual(8);
+    for (const [i, rating] of ['3', '4', '4'].entries()) await expect(cell(page, 0, marks.length + (isRubric ? 0 : penalties) + i)).toHaveValue(rating);
+  }
   expect(app.problems()).toEqual([]);
 });
 

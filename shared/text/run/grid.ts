@@ -167,7 +167,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     pointsRange: (name, most) => `${name}, 0 sampai ${most}.`,
     absentRange: 'Tidak hadir: TH.',
     countRange: (name, most) => `${name}: berapa kali, 0 sampai ${most}. Kosong berarti 0.`,
-    ratingRange: (name) => `${name}, 1 sampai 4. Tidak teramati: -`,
+    ratingRange: (name) => `${name}, 1 sampai 4. Tidak teramati: -. Nilai berikutnya boleh langsung diketik`,
     noteRange: (most) => `Catatan pendek, paling banyak ${most} huruf. Boleh kosong.`,
     problems: {
       empty: 'Belum diisi',
@@ -289,7 +289,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     pointsRange: (name, most) => `${name}, 0 to ${most}.`,
     absentRange: 'Absent: TH.',
     countRange: (name, most) => `${name}: how many times, 0 to ${most}. Blank means 0.`,
-    ratingRange: (name) => `${name}, 1 to 4. Not observed: -`,
+    ratingRange: (name) => `${name}, 1 to 4. Not observed: -. The next value may be typed straight on`,
     noteRange: (most) => `A short note, ${most} letters at most. May stay blank.`,
     problems: {
       empty: 'Not filled in',

@@ -72,7 +72,7 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
     const input = table.current?.querySelector<HTMLInputElement>(`input[data-cell="${at.row}:${at.column}"]`);
     input?.focus();
     if (mode === 'ready') input?.select();
-    if (mode === 'editing') input?.setSelectionRange(input.value.length, input.value.length);
+    else input?.setSelectionRange(input.value.length, input.value.length);
   }, [at, mode, selected]);
   // The judges may change while the grid is open.
   useEffect(() => { if (isGone) dispatch({ kind: 'person', person: first, keepsCursor: false }); }, [isGone, first, dispatch]);

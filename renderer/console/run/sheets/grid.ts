@@ -7,6 +7,7 @@ import { gridColumns } from './gridColumns.ts';
 import type { CellPlace, Draft, Grid } from './gridState.ts';
 import { isReason } from './gridState.ts';
 import { pasted } from './paste.ts';
+import { areRatings } from './ratingEntry.ts';
 import { isIn, partOf, partsOf, storedPart } from './rowParts.ts';
 import type { DraftKey } from './rowParts.ts';
 import { anotherTry } from './tries.ts';
@@ -128,13 +129,20 @@ const withItsTeam = (run: RunView, grid: Grid): Grid => {
   return row === -1 ? { ...grid, at: null, team: null, mode: 'ready' } : { ...grid, at: { ...at, row } };
 };
 
+/** A rating is one sign, so what is typed after it is the next value's: three values are three keys. */
+const spread = (run: RunView, grid: Grid, text: string): Grid => {
+  const [here, next] = grid.at === null ? [] : gridColumns(run).slice(grid.at.column);
+  const goesOn = grid.mode !== 'editing' && here?.column.kind === 'value' && next?.column.kind === 'value' && text.length > 1 && areRatings(text);
+  return goesOn ? spread(run, moved(run, typed(run, grid, text.charAt(0)), 'next'), text.slice(1)) : typed(run, grid, text);
+};
+
 const stepped = (run: RunView, grid: Grid, action: GridAction): Grid => {
   switch (action.kind) {
     case 'move': return moved(run, grid, action.move);
     case 'go': return goTo(run, grid, action.to);
     // Only the grid's own keys hand a row in: a half-typed time must not be stored by a click elsewhere.
     case 'leave': return grid.at === null ? grid : { ...settled(run, grid, grid.at.row, false), at: null, mode: 'ready' };
-    case 'type': return typed(run, grid, action.text);
+    case 'type': return spread(run, grid, action.text);
     case 'paste': return pasted(run, grid, action.block);
     case 'sending': return changed(grid, action.key, { going: 'sending' });
     case 'stored': {

@@ -1,10 +1,10 @@
-// Puts a block of a spreadsheet down in the grid from the active cell on, down and to the right; what a cell cannot read stays in it to be refused there.
+// Puts a block of a spreadsheet down in the grid from the active cell on, down and to the right, without its heading; what a cell cannot read stays in it to be refused there.
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { draftOf, settled, withDraft } from './draft.ts';
 import type { Grid } from './gridState.ts';
 import { gridColumns } from './gridColumns.ts';
 import { MOST_NOTE } from './ratingEntry.ts';
-import { partOf, storedPart } from './rowParts.ts';
+import { partOf, problemAt, storedPart } from './rowParts.ts';
 
 /** More than any cell takes, so that it is refused there; a whole document in one cell need not be kept. */
 const LONGEST_PASTED = 2 * MOST_NOTE;
@@ -42,11 +42,28 @@ const put = (run: RunView, grid: Grid, index: number, column: number, text: stri
   return withDraft(grid, { of, basedOn: draft?.basedOn ?? stored.version, texts, earlier: draft?.earlier ?? null, reason: draft?.reason ?? '', going: 'typing', refusal: null });
 };
 
+/** What people write over a column of results, in both languages. */
+const HEADING = /^(waktu|time|menit|minutes?|nilai|skor|scores?|hasil|results?|jumlah|count|total|poin|points?|lembar|sheets?|penalti|penalt(y|ies)|pelanggaran|perilaku|behaviou?r|rating|catatan|notes?)\b/i;
+
+/** A first row over others that no cell can read and that holds no digit: it is a heading where it says so, or where the rows under it fill the grid to its end. Taken for a team's it would shift every other team. */
+const isHeading = (run: RunView, { at }: Grid, [first, ...rest]: readonly (readonly string[])[]): boolean => {
+  const said = first?.filter((cell) => cell !== '') ?? [];
+  if (at === null || first === undefined || rest.length === 0 || said.length === 0 || said.some((cell) => /\d/.test(cell))) return false;
+  const isRead = first.some((cell, i) => {
+    const column = gridColumns(run)[at.column + i];
+    return cell !== '' && column !== undefined && column.column.kind !== 'note'
+      && problemAt(run.exercise, column.part, column.index, Array.from({ length: column.index + 1 }, (_, index) => (index === column.index ? cell : ''))) === null;
+  });
+  return !isRead && (said.some((cell) => HEADING.test(cell)) || at.row + rest.length === run.rows.length);
+};
+
 /** A blank cell of the block leaves what stands there. Rows that are whole now are handed in. */
-export const pasted = (run: RunView, grid: Grid, block: readonly (readonly string[])[]): Grid => {
+export const pasted = (run: RunView, grid: Grid, copied: readonly (readonly string[])[]): Grid => {
   const { at } = grid;
   if (at === null) return grid;
-  let [now, outside] = [grid, 0];
+  const hasHeading = isHeading(run, grid, copied);
+  const block = hasHeading ? copied.slice(1) : copied;
+  let [now, outside] = [grid, hasHeading ? copied[0]?.filter((cell) => cell !== '').length ?? 0 : 0];
   for (const [i, cells] of block.entries()) {
     for (const [j, text] of cells.entries()) {
       if (text === '') continue;

@@ -13,6 +13,9 @@ export type RatingEntry =
   | { readonly kind: 'wrong'; readonly column: number; readonly problem: CellProblem }
   | { readonly kind: 'whole'; readonly ratings: Ratings; readonly note: string };
 
+/** Nothing but signs that are ratings, one after the other. */
+export const areRatings = (text: string): boolean => /^[1-4\-−–]+$/.test(text);
+
 /** What is wrong with one text; a blank one is never wrong by itself. */
 export const ratingProblem = (values: readonly ValueCode[], index: number, texts: RowTexts): CellProblem | null => {
   const text = (texts[index] ?? '').trim();

@@ -212,6 +212,21 @@ describe('a pasted block', () => {
     // One value beside the last column, one below the last row.
     expect(keys.grid().outside).toBe(2);
   });
+  it.each([
+    ['a word people write there', 'Waktu\tPenalti\n5:30\t1\n6:10'], ['any word, where the rows under it fill the grid to its end', 'Tim hebat\n5:30\t1\n6:10\n7:00'],
+  ])('leaves out its heading and says so: %s', (_, text) => {
+    const keys = keyboardAt(runOf(names));
+    keys.act(at(0, 0), { kind: 'paste', block: readBlock(text) });
+    expect([keys.grid().drafts[team(1)]?.texts, keys.grid().drafts[team(2)]?.texts]).toEqual([['5:30', '1', ''], ['6:10', '', '']]);
+    expect(keys.grid().outside).toBe(text.includes('Penalti') ? 2 : 1);
+  });
+  it('takes no mark of a first team for a heading, and no word over fewer rows than there are', () => {
+    for (const first of ['TH', 'lambat', '5:3o']) {
+      const keys = keyboardAt(runOf(names));
+      keys.act(at(0, 0), { kind: 'paste', block: readBlock(`${first}\n6:10`) });
+      expect([keys.grid().drafts[team(1)]?.texts[0], keys.grid().drafts[team(2)]?.texts[0]]).toEqual([first, '6:10']);
+    }
+  });
   it('fills columns to the right, decimal comma or point', () => {
     const keys = keysOf(judged);
     keys.act(at(1, 0), { kind: 'paste', block: readBlock('25,5\t20.5\t20\t16\t3\t-\n26\t21\t22\t18\t4\t4') });
