@@ -17,15 +17,18 @@ export type Player = {
 /** A browser needs a moment to let sound through; one that has not by then holds it back. */
 const HEARD_WITHIN = 700;
 const LOOK_EVERY = 50;
+/** Making the player holds the page up for longer than anything else at its start: it waits for a pause, but no longer than this. */
+const MADE_WITHIN = 500;
 const TICKS = 10;
 const SECOND = 1000;
 
 /** Tells the host whether this window can be heard, at first and whenever that changes or the host came back. */
-const useHeard = (player: Player): void => {
+const useHeard = (player: Player | null): void => {
   const link = useLink();
   const status = useStatus();
   const [isHeard, setHeard] = useState<boolean | null>(null);
   useEffect(() => {
+    if (player === null) return;
     let isNow = false;
     const stop = player.onHeard((heard) => {
       isNow = heard;
@@ -52,7 +55,11 @@ export const useSound = (playerOf: () => Player): SoundView | undefined => {
   const link = useLink();
   const view = useView('sound');
   const preferences = useView('preferences');
-  const [player] = useState(playerOf);
+  const [player, setPlayer] = useState<Player | null>(null);
+  useEffect(() => {
+    const pause = requestIdleCallback(() => setPlayer(playerOf()), { timeout: MADE_WITHIN });
+    return () => cancelIdleCallback(pause);
+  }, [playerOf]);
   useHeard(player);
   const volume = preferences === undefined || preferences.muted ? 0 : preferences.volume / 100;
   const loudness = useRef(volume);
@@ -61,14 +68,14 @@ export const useSound = (playerOf: () => Player): SoundView | undefined => {
   const isOwner = view?.isOwner ?? false;
   const order = view?.order ?? null;
   useEffect(() => {
-    if (order !== null) player.obey(order, loudness.current);
+    if (order !== null) player?.obey(order, loudness.current);
   }, [player, order]);
-  useEffect(() => (isOwner ? () => player.stop() : undefined), [player, isOwner]);
+  useEffect(() => (isOwner ? () => player?.stop() : undefined), [player, isOwner]);
 
   const endsAt = isOwner ? view?.endsAt ?? null : null;
   const quiet = view === undefined || view.zone === null ? null : view;
   useEffect(() => {
-    if (endsAt === null || quiet === null) return;
+    if (player === null || endsAt === null || quiet === null) return;
     const { quietHours, zone, warnsWith } = quiet;
     const warned = warnsWith.map((before) => Math.round(before / SECOND));
     const left = (): number => Math.ceil((endsAt - link.now()) / SECOND);
