@@ -14,3 +14,11 @@ test('the head of an agency signs in their own post, the head of the committee a
     { type: 'setSigner', role: 'head', signer: { name: member.name, rank: member.rank, nip: member.nip, post: 'Kepala BKPSDM', form: 'own', principal: null, through: null } },
   ] });
 });
+
+test('what is stored already and only typed otherwise is no change, so that the next part is stored by itself', () => {
+  const empty = draftOfOffice(emptyOffice);
+  const chair = { ...signedBy(member, 'chair', empty.signers.chair, 'Ketua Panitia'), nip: '197607132001012002 ', name: ` ${member.name}` };
+  const stored = { ...emptyOffice, signers: { ...emptyOffice.signers, chair: { name: member.name, rank: member.rank, nip: member.nip, post: 'Ketua Panitia', form: 'own', principal: null, through: null } } } as const;
+  expect(readOffice({ ...empty, signers: { ...empty.signers, chair } }, stored)).toEqual({ commands: [] });
+  expect(readOffice({ ...empty, signers: { ...empty.signers, chair }, place: 'Batu ' }, stored)).toEqual({ commands: [{ type: 'setSigningPlace', place: 'Batu' }] });
+});

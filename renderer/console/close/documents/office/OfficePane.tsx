@@ -6,7 +6,6 @@ import type { Retreat } from '../../../../../shared/domain/things.ts';
 import { numberOfDocument, templateProblem } from '../../../../../shared/domain/office/documentNumber.ts';
 import type { OfficeView } from '../../../../../shared/domain/office/office.ts';
 import { letterheadLines, signerRoles } from '../../../../../shared/domain/office/schemas.ts';
-import { same } from '../../../../../shared/domain/same.ts';
 import { officeText } from '../../../../../shared/text/office.ts';
 import { paperText } from '../../../../../shared/text/paper.ts';
 import { refusalText } from '../../../../../shared/text/refusals.ts';
@@ -37,15 +36,18 @@ export const OfficePane = ({ office, certificates, retreat, onClose }: Props) =>
   const [kept, keep] = useKept<OfficeDraft>('office');
   const [wrong, setWrong] = useState<readonly OfficeField[]>([]);
   const draft = kept ?? stored;
-  const isChanged = !same(draft, stored);
+  const asked = readOffice(draft, office);
+  const isChanged = 'wrong' in asked || asked.commands.length > 0;
   const problem = templateProblem(draft.numbering.template);
   const change = (next: Partial<OfficeDraft>): void => keep({ ...draft, ...next });
   const onSave = useSavesOnLeaving(isChanged ? kept : null, keep, async (wanted) => {
     const read = readOffice(wanted, office);
     setWrong('wrong' in read ? read.wrong : []);
     if ('wrong' in read) return false;
-    for (const command of read.commands) if (!(await send(command)).ok) return false;
-    return true;
+    let isWhole = true;
+    // One part that is refused keeps no other from being stored.
+    for (const command of read.commands) isWhole = (await send(command)).ok && isWhole;
+    return isWhole;
   });
   const onBack = (): void => {
     void onSave();

@@ -64,11 +64,14 @@ const signerOf = (draft: SignerDraft): Signer | null => (isEmpty(draft) ? null :
 const letterheadOf = (lines: OfficeDraft['letterhead']): Letterhead | null =>
   (letterheadLines.every((line) => lines[line].trim() === '') ? null : { owner: lines.owner.trim(), agency: lines.agency.trim(), address: lines.address.trim(), contact: lines.contact.trim() });
 
-/** The fields a person must mend first, or the commands that make the office what is typed. */
+const numberingOf = (typed: OfficeDraft['numbering']): OfficeDraft['numbering'] => ({
+  template: typed.template.trim(), classification: typed.classification.trim(), certificateClassification: typed.certificateClassification.trim(), agencyCode: typed.agencyCode.trim(),
+});
+
+/** The fields a person must mend first, or the commands that make the office what is typed. What is only written otherwise, with a space or in a NIP, is no change. */
 export const readOffice = (draft: OfficeDraft, office: OfficeView): { readonly wrong: readonly OfficeField[] } | { readonly commands: readonly Command[] } => {
-  const before = draftOfOffice(office);
-  const letterhead = letterheadOf(draft.letterhead);
-  const changed = signerRoles.filter((role) => !same(draft.signers[role], before.signers[role]));
+  const [letterhead, numbering, place] = [letterheadOf(draft.letterhead), numberingOf(draft.numbering), orNull(draft.place)];
+  const changed = signerRoles.filter((role) => !same(signerOf(draft.signers[role]), office.signers[role]));
   const wrong: readonly OfficeField[] = [
     ...(letterhead !== null && letterhead.agency === '' ? ['agency' as const] : []),
     ...(templateProblem(draft.numbering.template) === null ? [] : ['template' as const]),
@@ -76,9 +79,9 @@ export const readOffice = (draft: OfficeDraft, office: OfficeView): { readonly w
   ];
   if (wrong.length > 0) return { wrong };
   return { commands: [
-    ...(same(draft.letterhead, before.letterhead) ? [] : [{ type: 'setLetterhead' as const, letterhead }]),
+    ...(same(letterhead, office.letterhead) ? [] : [{ type: 'setLetterhead' as const, letterhead }]),
     ...changed.map((role) => ({ type: 'setSigner' as const, role, signer: signerOf(draft.signers[role]) })),
-    ...(draft.place.trim() === before.place ? [] : [{ type: 'setSigningPlace' as const, place: orNull(draft.place) }]),
-    ...(same(draft.numbering, before.numbering) ? [] : [{ type: 'setNumbering' as const, numbering: draft.numbering }]),
+    ...(place === office.signingPlace ? [] : [{ type: 'setSigningPlace' as const, place }]),
+    ...(same(numbering, office.numbering) ? [] : [{ type: 'setNumbering' as const, numbering }]),
   ] };
 };
