@@ -1,8 +1,10 @@
-// Lets a button be pressed with the mouse without taking the keyboard from the cell or the single keys, and gives the keyboard back to the single keys.
+// Lets a button be pressed with the mouse without taking the keyboard from the cell or the single keys, and gives the keyboard back to the single keys; a list that was chosen from does not keep it.
 import type { MouseEvent } from 'react';
 
 export const keepFocus = (event: MouseEvent): void => {
-  if (event.target instanceof Element && event.target.closest('button') !== null) event.preventDefault();
+  if (!(event.target instanceof Element) || event.target.closest('button') === null) return;
+  event.preventDefault();
+  if (document.activeElement instanceof HTMLSelectElement) document.activeElement.blur();
 };
 
 /** What is being typed is handed in by its own field before it goes. */

@@ -14,7 +14,7 @@ import type { Instant, RunId } from '../../../shared/units.ts';
 import { minutes, seconds } from '../../../shared/units.ts';
 import { offTheWall } from './hall/testPicture.ts';
 
-export type RunAction = 'startPauseResume' | 'minuteMore' | 'halfMinuteLess' | 'nextPhase' | 'restartPhase' | 'previousPhase' | 'atZero' | 'timer' | 'board' | 'black' | 'testCard' | 'take'
+export type RunAction = 'startPauseResume' | 'minuteMore' | 'halfMinuteLess' | 'nextPhase' | 'restartPhase' | 'previousPhase' | 'finishOther' | 'atZero' | 'timer' | 'board' | 'black' | 'testCard' | 'take'
   | 'drawShow' | 'drawShowEnd' | 'nextPage' | 'previousPage' | 'allRules' | 'openBriefing' | 'startDebrief' | 'endDebrief';
 
 /** What the host says to a press that came before the view of the one before it: what was wanted is done, so nothing needs to be said. */
@@ -86,7 +86,7 @@ const turnPage = (hall: HallControlView, by: 1 | -1, now: Instant): Command | nu
 };
 
 /** What was counted so far is lost with these, so each asks for a second press. */
-export const SECOND_PRESS: readonly RunAction[] = ['restartPhase', 'previousPhase'];
+export const SECOND_PRESS: readonly RunAction[] = ['restartPhase', 'previousPhase', 'finishOther'];
 
 /** There is one phase timer: while one is counting, every timer action is about it, whichever run's sheet is open; null: none is. */
 export const runCommands = (run: RunId | null, timer: TimerView | null, atZero: AtZero, hall: HallControlView, now: Instant): Readonly<Record<RunAction, Command | null>> => {
@@ -98,6 +98,7 @@ export const runCommands = (run: RunId | null, timer: TimerView | null, atZero: 
     nextPhase: timer === null ? null : nextPhase(timer),
     restartPhase: timer === null ? null : { type: 'startPhase', run: timer.run, phase: timer.phaseNumber, ...fromPhase(timer) },
     previousPhase: timer === null || timer.phaseNumber === 0 ? null : { type: 'startPhase', run: timer.run, phase: timer.phaseNumber - 1, ...fromPhase(timer) },
+    finishOther: timer === null || timer.run === run ? null : { type: 'finishTimer', ...fromPhase(timer) },
     atZero: { type: 'chooseAtZero', choice: atZeros[(atZeros.indexOf(atZero) + 1) % atZeros.length] ?? 'goOn' },
     timer: show('timer'),
     board: show('board'),

@@ -40,6 +40,8 @@ export type TimerText = {
   readonly phases: string;
   /** The grid shows another run than the one whose time is counted. */
   readonly otherRun: (name: string) => string;
+  /** The way to the chosen run's own time. */
+  readonly finishOther: string;
 };
 
 export const timerText: Readonly<Record<Language, TimerText>> = {
@@ -71,7 +73,8 @@ export const timerText: Readonly<Record<Language, TimerText>> = {
     whenZero: 'Saat 0:00',
     atZero: { stop: 'Berhenti', goOn: 'Terus', nextPhase: 'Fase berikut' },
     phases: 'Fase latihan',
-    otherRun: (name) => `Yang dihitung adalah waktu ${name}.`,
+    otherRun: (name) => `Yang dihitung masih waktu ${name}.`,
+    finishOther: 'Selesaikan waktunya',
   },
   en: {
     heading: 'Timer',
@@ -101,6 +104,7 @@ export const timerText: Readonly<Record<Language, TimerText>> = {
     whenZero: 'At 0:00',
     atZero: { stop: 'Stop', goOn: 'Go on', nextPhase: 'Next phase' },
     phases: 'Phases of the exercise',
-    otherRun: (name) => `The time being counted is that of ${name}.`,
+    otherRun: (name) => `The time being counted is still that of ${name}.`,
+    finishOther: 'Finish its time',
   },
 };

@@ -1,5 +1,5 @@
 // The left column: which run, how much time is left, the one next action, and the phases; every rule of time is elsewhere.
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import type { TimerView } from '../../../../shared/domain/timer/phaseTimer.ts';
 import type { StationTimerView } from '../../../../shared/domain/timer/stationTimers.ts';
 import type { AtZero } from '../../../../shared/domain/timer/phaseSchemas.ts';
@@ -37,11 +37,16 @@ export const TimerColumn = ({ runs, run, onRun, timer, atZero, stations, act, wa
         <NativeSelect className="run-pick" label={text.chooseRun} value={run.run} onChange={(event) => onRun(event.target.value as RunId)}
           data={runs.map((each) => ({ value: each.run, label: labelOf(each) }))} />
       )}
+      {timer === null || timer.run === run.run ? null : (
+        <div className="run-other">
+          <p>{text.otherRun(timer.exercise[language])}</p>
+          <Editable><Button variant="default" size="compact-sm" onClick={() => act('finishOther')}>{waiting === 'finishOther' ? text.again : text.finishOther}</Button></Editable>
+        </div>
+      )}
       <Editable>
         {timer === null ? <WaitingTimer run={run} act={act} /> : <CountingTimer run={runs.find((each) => each.run === timer.run)} timer={timer} act={act} waiting={waiting} />}
       </Editable>
       <PhaseList phases={timer?.phases ?? run.exercise.phases} now={timer?.phaseNumber ?? null} />
-      {timer === null || timer.run === run.run ? null : <p className="run-other">{text.otherRun(timer.exercise[language])}</p>}
       <Editable>
         <AtZeroChoice chosen={atZero} />
         <StationPanel timers={stations} />
