@@ -33,7 +33,7 @@ export const paletteText: Readonly<Record<Language, PaletteText>> = {
     cue: (scene) => `Tampilan berikutnya: ${scene}`,
     dispute: 'Catat sanggahan tim, di Baca ulang',
     // To archive is to end the day, keep a copy, take personal data away, and close the file.
-    also: { day: 'arsip arsipkan tutup selesai', safety: 'arsip arsipkan simpan salinan cadangan USB', 'pane data': 'arsip arsipkan ekspor hapus data pribadi', files: 'arsip tutup berkas', dispute: 'keberatan protes disanggah' },
+    also: { day: 'arsip arsipkan tutup selesai retret akhiri', safety: 'arsip arsipkan simpan salinan cadangan USB', 'pane data': 'arsip arsipkan ekspor hapus data pribadi', files: 'arsip tutup berkas retret selesai', venue: 'uji periksa laptop malam sebelum tempat proyektor suara', dispute: 'keberatan protes disanggah' },
     foot: { choose: 'pilih', go: 'lakukan', close: 'kembali' },
   },
   en: {
@@ -48,7 +48,7 @@ export const paletteText: Readonly<Record<Language, PaletteText>> = {
     language: (name) => `Language: ${name}`,
     cue: (scene) => `Next in the hall: ${scene}`,
     dispute: 'Note a team’s dispute, in Read back',
-    also: { day: 'archive finish', safety: 'archive save copy backup USB', 'pane data': 'archive export remove personal data', files: 'archive close file', dispute: 'protest objection appeal' },
+    also: { day: 'archive finish end close retreat', safety: 'archive save copy backup USB', 'pane data': 'archive export remove personal data', files: 'archive close file retreat finish', venue: 'test check laptop evening before place projector sound', dispute: 'protest objection appeal' },
     foot: { choose: 'choose', go: 'do it', close: 'back' },
   },
 };

@@ -49,7 +49,7 @@ describe('the timer keys', () => {
     expect(pressed('r', timer(2))).toEqual({ type: 'startPhase', run: r1, phase: 2, ...from(2) });
     expect(pressed('Backspace', timer(2))).toEqual({ type: 'startPhase', run: r1, phase: 1, ...from(2) });
     expect([pressed('Backspace', timer(0)), pressed('r', null)]).toEqual([null, null]);
-    expect(SECOND_PRESS).toEqual(['restartPhase', 'previousPhase']);
+    expect(SECOND_PRESS).toEqual(['restartPhase', 'previousPhase', 'finishOther']);
   });
   it('cue the test picture, so that a slip shows nothing, and lead back from it', () => {
     expect(pressed('#', null)).toEqual({ type: 'cueScene', scene: 'testCard' });
