@@ -76,6 +76,9 @@ export type Refusal =
   | { readonly code: 'teamEmptied'; readonly name: string }
   | { readonly code: 'moveBreaksRules'; readonly rules: number }
   | { readonly code: 'emblemTaken'; readonly name: string }
+  /** `name`: of the team, or of one merged into it before. */
+  | { readonly code: 'mergeDisputed'; readonly name: string; readonly exercise: Words }
+  | { readonly code: 'mergeHalfJudged'; readonly name: string; readonly exercise: Words }
   /** An exercise of the oldest logs, without rules to read out. */
   | { readonly code: 'noGuide' }
   /** No briefing, or no debrief, has been opened for a run. */

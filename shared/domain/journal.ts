@@ -1,5 +1,6 @@
 // The log as people read it: who, when, what, and the value before; it reads no file.
 import type { Instant, MemberId, PersonId, RunId, SessionId, TeamId } from '../units.ts';
+import { withFormer } from './draw/idsOfTeam.ts';
 import type { Fact } from './facts.ts';
 import { withoutAnswers } from './learning/answers.ts';
 import type { FormSpokenOf } from './learning/learningViews.ts';
@@ -97,7 +98,7 @@ const entryOf = (before: State, after: State, row: JournalRow): JournalEntry => 
   const { run: runId, team: teamId, person: personId, member: memberId, session: sessionId } = about(row.facts);
   const find = (state: State) => state.runs.find((each) => each.id === runId);
   const run = find(before) ?? find(after);
-  const team = teamId === null ? undefined : before.teams.find((each) => each.id === teamId);
+  const team = teamId === null ? undefined : before.teams.flatMap(withFormer).find((each) => each.id === teamId);
   const wasPerson = personIn(before, personId);
   const person = wasPerson ?? personIn(after, personId);
   const named = <Id, Named extends { readonly id: Id }>(of: (state: State) => readonly Named[], id: Id | null): Named | undefined =>

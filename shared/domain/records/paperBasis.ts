@@ -3,7 +3,7 @@ import type { RunId } from '../../units.ts';
 import type { Exercise } from '../exercise.ts';
 import type { State } from '../model.ts';
 import type { Retreat } from '../things.ts';
-import { cellOf } from '../scoring/points/cell.ts';
+import { outIn } from '../scoring/run/teamsInRun.ts';
 import { isProvisional } from '../scoring/boards/standings.ts';
 import { areSecret } from './secret.ts';
 
@@ -26,8 +26,8 @@ export const openResults = ({ runs, teams }: Pick<State, 'runs' | 'teams'>): Pic
   const held = runs.filter(({ cancelled }) => cancelled === null);
   return {
     held: held.length,
-    // A change of judges may await sheets of a run that was read back.
-    unread: held.filter((run) => run.stage === 'open' || teams.some(({ id }) => cellOf(run, id).state === 'blank')).length,
+    // In older files a change of judges could await sheets of a run that was read back.
+    unread: held.filter((run) => run.stage === 'open' || outIn({ teams }, run).length > 0).length,
     disputed: held.reduce((sum, { cells }) => sum + Object.values(cells).filter(({ kind }) => kind === 'disputed').length, 0),
   };
 };

@@ -2,7 +2,7 @@
 import type { RunId, TeamId, Words } from '../../units.ts';
 import type { State } from '../model.ts';
 import type { Run } from '../things.ts';
-import { cellOf } from '../scoring/points/cell.ts';
+import { disputedIn, outIn } from '../scoring/run/teamsInRun.ts';
 import { teamScore } from '../scoring/points/teamScore.ts';
 import type { Ranked } from '../scoring/boards/standings.ts';
 import { standings } from '../scoring/boards/standings.ts';
@@ -28,10 +28,10 @@ export type Readiness = { readonly obstacles: readonly Obstacle[]; readonly excu
 
 const ofRun = ({ id, exercise }: Run): OfRun => ({ run: id, exercise: exercise.name });
 
-const obstaclesOf = (run: Run, { teams }: Pick<State, 'teams'>): readonly Obstacle[] => {
+const obstaclesOf = (run: Run, state: Pick<State, 'teams'>): readonly Obstacle[] => {
   if (run.cancelled !== null) return [];
-  const out = teams.filter(({ id }) => cellOf(run, id).state === 'blank').map(({ name }) => name);
-  const disputes = teams.filter(({ id }) => run.cells[id]?.kind === 'disputed');
+  const out = outIn(state, run).map(({ name }) => name);
+  const disputes = disputedIn(state, run);
   const stage: readonly Obstacle[] = run.stage === 'closed' || out.length > 0 ? []
     : [{ kind: run.stage === 'open' ? 'notReadBack' : 'notClosed', ...ofRun(run) }];
   return [

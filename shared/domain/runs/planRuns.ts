@@ -12,6 +12,7 @@ import { asWritten, rubricVersion, ruleOf } from '../scoring/run/rubric.ts';
 import { saidOf, withSaid } from '../scoring/sheets/byTeam.ts';
 import type { SheetKey } from '../scoring/sheets/sheetKey.ts';
 import { sheetKey } from '../scoring/sheets/sheetKey.ts';
+import { teamsIn } from '../scoring/run/teamsInRun.ts';
 import { sheetVersion } from '../scoring/sheets/sheetVersion.ts';
 import { backInRun, newRun, ofRun, withRun } from './findRun.ts';
 import { nextId, numberOf } from '../ids.ts';
@@ -29,11 +30,12 @@ const corrected = (run: Run, team: TeamId, judge: MemberId | null, correction: C
 const releaseEnded = ({ id, released }: Run, of: TeamId, judge: MemberId | null): readonly Fact[] =>
   released.flatMap((release): readonly Fact[] => (release.team === of && release.judge === judge ? [{ type: 'releaseTakenBack', run: id, ...release }] : []));
 
-/** A shared result is one value for every team (rules: Points, kolektif): whoever's row it is typed in, it stands in all of them. */
+/** A shared result is one value for every team (rules: Points, kolektif): whoever's row it is typed in, it stands in all of them, in those of teams merged away since too. */
 const alsoTheirs = (state: State, run: Run, team: TeamId, mark: Mark, correction: Correcting): readonly Fact[] =>
-  (run.exercise.result.kind !== 'shared' || mark.kind === 'absent' ? [] : state.teams.flatMap(({ id }): readonly Fact[] => {
+  (run.exercise.result.kind !== 'shared' || mark.kind === 'absent' ? [] : teamsIn(state, run).flatMap(({ id }): readonly Fact[] => {
     const sheet = saidOf(run.sheets, id, null);
-    const stays = id === team || sheet?.mark.kind === 'absent' || same(sheet?.mark, mark);
+    const owesNone = sheet === undefined && state.teams.every((each) => each.id !== id);
+    const stays = id === team || owesNone || sheet?.mark.kind === 'absent' || same(sheet?.mark, mark);
     return stays ? [] : [...corrected(run, id, null, correction), { type: 'sheetSubmitted', run: run.id, team: id, version: sheetVersion(state, run.id, id) + 1, mark }];
   }));
 
@@ -49,7 +51,7 @@ export const runDeciders: Deciders<'planRun' | 'planRuns' | 'submitSheet'> = {
   planRun: (state, { exercise }) => planning(state, [exercise]),
   planRuns: (state, { exercises }) => planning(state, exercises),
   submitSheet: (state, { run: id, team, judge, basedOn, mark, penalties, earlier: before = [], rubric: said, reason }, { operator }) => ofRun(state, id, (run) => {
-    const found = state.teams.find((each) => each.id === team);
+    const found = teamsIn(state, run).find((each) => each.id === team);
     if (found === undefined) return refuse({ code: 'unknownTeam' });
     if (run.cancelled !== null) return refuse({ code: 'runIsCancelled', exercise: run.exercise.name });
     if (!judgesOf(run, team).includes(judge ?? null)) return refuse({ code: 'notAwaited', name: found.name });

@@ -2,7 +2,7 @@
 import type { Refusal } from '../../refusal.ts';
 import type { Language } from '../../units.ts';
 
-type DrawCode = 'drawMissesPeople' | 'drawUneven' | 'drawFixedByScores' | 'noSeatingFound' | 'teamNameTwice' | 'tooFewPeople' | 'nobodyPresent' | 'drawListOpen' | 'drawListStale' | 'seedTooLong' | 'seedNotCalled' | 'seedUsed' | 'redrawNeedsReason' | 'drawWrong' | 'drawCancelled' | 'alreadySeated' | 'teamEmptied' | 'moveBreaksRules' | 'emblemTaken';
+type DrawCode = 'drawMissesPeople' | 'drawUneven' | 'drawFixedByScores' | 'noSeatingFound' | 'teamNameTwice' | 'tooFewPeople' | 'nobodyPresent' | 'drawListOpen' | 'drawListStale' | 'seedTooLong' | 'seedNotCalled' | 'seedUsed' | 'redrawNeedsReason' | 'drawWrong' | 'drawCancelled' | 'alreadySeated' | 'teamEmptied' | 'moveBreaksRules' | 'emblemTaken' | 'mergeDisputed' | 'mergeHalfJudged';
 type Sentences = { readonly [Code in DrawCode]: (refusal: Extract<Refusal, { code: Code }>) => string };
 
 export const drawRefusals: Readonly<Record<Language, Sentences>> = {
@@ -25,6 +25,8 @@ export const drawRefusals: Readonly<Record<Language, Sentences>> = {
     alreadySeated: () => 'Orang itu sudah memiliki tim. Pindahkan lewat daftar tim.',
     teamEmptied: ({ name }) => `Tim "${name}" akan kosong. Gabungkan tim itu dengan tim lain.`,
     moveBreaksRules: ({ rules }) => `Perubahan ini melanggar ${rules} aturan undian. Lihat aturannya, lalu terima atau batalkan.`,
+    mergeDisputed: ({ name, exercise }) => `Sanggahan ${name} di "${exercise.id}" belum diputuskan. Putuskan dahulu di Baca ulang, lalu gabungkan timnya.`,
+    mergeHalfJudged: ({ name, exercise }) => `Lembar ${name} di "${exercise.id}" baru masuk sebagian. Isi atau lepaskan lembar lainnya dahulu, lalu gabungkan timnya.`,
     emblemTaken: ({ name }) => `Lambang itu sudah dipakai tim "${name}". Pilih yang lain.`,
   },
   en: {
@@ -46,6 +48,8 @@ export const drawRefusals: Readonly<Record<Language, Sentences>> = {
     alreadySeated: () => 'That person has a team already. Move them in the list of teams.',
     teamEmptied: ({ name }) => `Team "${name}" would be empty. Merge it with another team.`,
     moveBreaksRules: ({ rules }) => `This change breaks ${rules} rules of the draw. Look at them, then accept or leave it.`,
+    mergeDisputed: ({ name, exercise }) => `The dispute of ${name} in "${exercise.en}" is not decided. Decide it in Read back first, then merge the teams.`,
+    mergeHalfJudged: ({ name, exercise }) => `Only some of the sheets of ${name} in "${exercise.en}" are in. Enter or release the others first, then merge the teams.`,
     emblemTaken: ({ name }) => `Team "${name}" has that emblem already. Choose another.`,
   },
 };

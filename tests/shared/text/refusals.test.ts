@@ -43,7 +43,7 @@ const samples: { readonly [Code in Refusal['code']]: Omit<Extract<Refusal, { cod
   sessionIsOn: { title: 'Apel pagi' }, sessionNotOn: { title: 'Apel pagi' }, shiftMeetsLocked: { title: 'Apel pagi', block: 'Salat Jumat', minutes: 5 }, shiftLeavesDay: { title: 'Apel pagi' }, nothingToShift: {},
   unknownExercise: {}, noPack: {}, paperKeptApart: {}, resultsNotFinal: { unread: 1, disputed: 2, undecided: 3 }, unknownRun: {}, unknownTeam: {}, unknownPhase: {}, unknownPenalty: {},
   noDrawText: {}, nobodyPresent: {}, rulesContradict: { names: ['Ayu', 'Bagus', 'Citra', 'Dimas'] }, drawListOpen: {}, drawListStale: {}, seedTooLong: { most: 40 }, seedNotCalled: {},
-  seedUsed: {}, redrawNeedsReason: {}, drawWrong: {}, alreadySeated: {}, drawCancelled: {}, teamEmptied: { name: 'Rajawali' }, moveBreaksRules: { rules: 3 }, emblemTaken: { name: 'Badak' },
+  seedUsed: {}, redrawNeedsReason: {}, drawWrong: {}, alreadySeated: {}, drawCancelled: {}, teamEmptied: { name: 'Rajawali' }, moveBreaksRules: { rules: 3 }, emblemTaken: { name: 'Badak' }, mergeDisputed: { name: 'Badak', exercise }, mergeHalfJudged: { name: 'Badak', exercise },
   timeOverLimit: { limit: clock('12:30') }, timeNotPositive: {}, notByTime: { exercise }, limitNotAfterTarget: {}, finishedLater: { name: 'Kawi', time: clock('12:30') }, markNotOfKind: {}, pointsOverMost: { most: 2500 }, amountOverMost: { most: 900 }, amountNotWhole: {}, sheetMovedOn: { version: 2 },
   runIsClosed: { exercise }, boardIsFrozen: {}, boardNotFrozen: {}, notTheOperator: { name: 'Ayu Contoh', operator: 'Sari Wulandari' },
   runIsCancelled: { exercise }, runReadBack: { exercise }, runHasScores: { exercise }, notReadBack: {}, sheetsOut: { names: ['Kawi'] }, disputesOpen: { names: ['Kawi'] }, notAwaited: { name: 'Kawi' },

@@ -1,4 +1,5 @@
 // Changing teams after the draw: latecomers, moves, names, emblems, mergers and splits; each says how much less even it makes them.
+import type { Refusal } from '../../../refusal.ts';
 import type { PersonId, TeamId } from '../../../units.ts';
 import type { Decision, Deciders, Inverses, Reducers } from '../../decision.ts';
 import { accept, refuse } from '../../decision.ts';
@@ -8,12 +9,13 @@ import type { Team } from '../../things.ts';
 import type { FormerTeam } from '../schemas.ts';
 import { rulesBrokenBy, sameRule } from '../rules/planBreaks.ts';
 import { teamByPerson } from '../drawnPeople.ts';
-import { idsOfTeam } from '../idsOfTeam.ts';
+import { idsOfTeam, withFormer } from '../idsOfTeam.ts';
 import type { PlanRule } from '../plan.ts';
 import { presentGap, standingPlan } from '../evenness/presentSeating.ts';
 import { sheetVersion } from '../../scoring/sheets/sheetVersion.ts';
 import { nameTwice } from '../teamNames.ts';
 import { numberOf } from '../../ids.ts';
+import { isDisputed, isHalfIn } from '../../scoring/run/teamsInRun.ts';
 import { inherited } from '../../scoring/run/inherited.ts';
 import { saidOf, teamsSpokenOf, withSaid } from '../../scoring/sheets/byTeam.ts';
 
@@ -91,6 +93,18 @@ const freeNumber = (teams: readonly Team[]): number => {
 /** The other teams that the audience still sees, one that was merged away behind a freeze among them: a name or an emblem on the wall twice would tell of the merger. */
 const stillShown = ({ frozen }: State, id: TeamId): readonly Team[] => frozen?.teams.filter((team) => team.id !== id) ?? [];
 
+/** The mean of both must be taken neither of half a panel nor of a score that is doubted. */
+const openBeforeMerger = ({ teams, runs }: State, ids: readonly TeamId[]): Refusal | null => {
+  for (const { id, name } of teams.filter((team) => ids.includes(team.id)).flatMap(withFormer)) {
+    for (const run of runs) {
+      const { exercise: { name: exercise }, stage } = run;
+      if (isDisputed(run, id)) return { code: 'mergeDisputed', name, exercise };
+      if (stage !== 'closed' && isHalfIn(run, id)) return { code: 'mergeHalfJudged', name, exercise };
+    }
+  }
+  return null;
+};
+
 type Change = 'seatPerson' | 'moveMembers' | 'renameTeam' | 'recolourTeam' | 'mergeTeams' | 'splitTeam';
 
 export const teamChangeDeciders: Deciders<Change> = {
@@ -121,6 +135,8 @@ export const teamChangeDeciders: Deciders<Change> = {
   },
   mergeTeams: (state, { kept, gone, name }) => {
     if (![kept, gone].every((id) => state.teams.some((team) => team.id === id)) || kept === gone) return refuse({ code: 'unknownTeam' });
+    const open = openBeforeMerger(state, [kept, gone]);
+    if (open !== null) return refuse(open);
     const teams = afterMerge(state.teams, kept, gone, name);
     const twice = nameTwice(teams.map((team) => team.name));
     if (twice !== undefined) return refuse({ code: 'teamNameTwice', name: twice });

@@ -8,11 +8,12 @@ import { backInRun, ofRun, withRun } from '../../runs/findRun.ts';
 import { same } from '../../same.ts';
 import { saidOf, withSaid } from '../sheets/byTeam.ts';
 import { sheetKey } from '../sheets/sheetKey.ts';
+import { teamsIn } from './teamsInRun.ts';
 import { ratingVersion } from '../sheets/sheetVersion.ts';
 
 export const ratingDeciders: Deciders<'rateBehaviour'> = {
   rateBehaviour: (state, { run: id, team, observer, basedOn, ratings, note, reason }, { operator }) => ofRun(state, id, (run) => {
-    if (!state.teams.some((each) => each.id === team)) return refuse({ code: 'unknownTeam' });
+    if (!teamsIn(state, run).some((each) => each.id === team)) return refuse({ code: 'unknownTeam' });
     if (observer !== null && !state.committee.some((member) => member.id === observer)) return refuse({ code: 'unknownMember' });
     if (run.cancelled !== null) return refuse({ code: 'runIsCancelled', exercise: run.exercise.name });
     if (!run.observed) return refuse({ code: 'behaviourOff' });

@@ -2,19 +2,22 @@
 import type { RunId, TeamId } from '../../../units.ts';
 import type { Decision, Deciders, Inverses, Reducers } from '../../decision.ts';
 import { accept, refuse } from '../../decision.ts';
+import type { FormerTeam } from '../../draw/schemas.ts';
 import { frozenAtEnd } from '../../freeze/frozenAtEnd.ts';
 import type { State } from '../../model.ts';
-import type { Run, Team } from '../../things.ts';
+import type { Run } from '../../things.ts';
+import type { Refusal } from '../../../refusal.ts';
 import { withStage } from '../../runs/runDays.ts';
 import { backInRun, ofRun, withRun } from '../../runs/findRun.ts';
 import { cellOf } from '../points/cell.ts';
 import type { Cell, Settled } from '../schemas.ts';
 import { isSamePerson } from './secondPerson.ts';
 import { saidOf } from '../sheets/byTeam.ts';
+import { disputedIn, outIn, teamsIn } from './teamsInRun.ts';
 import { isReleased, judgesOf } from '../points/judges.ts';
 
-const ofCell = (state: State, id: RunId, team: TeamId, go: (run: Run, team: Team) => Decision): Decision => ofRun(state, id, (run) => {
-  const found = state.teams.find((each) => each.id === team);
+const ofCell = (state: State, id: RunId, team: TeamId, go: (run: Run, team: FormerTeam) => Decision): Decision => ofRun(state, id, (run) => {
+  const found = teamsIn(state, run).find((each) => each.id === team);
   if (found === undefined) return refuse({ code: 'unknownTeam' });
   return run.cancelled === null ? go(run, found) : refuse({ code: 'runIsCancelled', exercise: run.exercise.name });
 });
@@ -41,9 +44,12 @@ const withCell = (run: Run, team: TeamId, cell: Cell | null): Run => {
   return { ...run, cells: cell === null ? others : { ...others, [team]: cell } };
 };
 
-const namesWhere = ({ teams }: State, is: (team: Team) => boolean): readonly string[] => teams.filter(is).map(({ name }) => name);
-const outIn = (state: State, run: Run): readonly string[] => namesWhere(state, ({ id }) => cellOf(run, id).state === 'blank');
-const disputedIn = (state: State, run: Run): readonly string[] => namesWhere(state, ({ id }) => run.cells[id]?.kind === 'disputed');
+/** Why the run can be neither read back nor closed as it stands. */
+const unsettledIn = (state: State, run: Run): Refusal | null => {
+  const [out, disputed] = [outIn(state, run), disputedIn(state, run)].map((teams) => teams.map(({ name }) => name));
+  if (out !== undefined && out.length > 0) return { code: 'sheetsOut', names: out };
+  return disputed === undefined || disputed.length === 0 ? null : { code: 'disputesOpen', names: disputed };
+};
 
 export const runStageDeciders: Deciders<
   'excuseTeam' | 'disputeCell' | 'decideDispute' | 'clearCell' | 'releaseSheet' | 'verifyRun' | 'closeRun' | 'cancelRun' | 'reviveRun'
@@ -88,17 +94,15 @@ export const runStageDeciders: Deciders<
   verifyRun: (state, { run: id, reader }, { operator }) => ofRun(state, id, (run) => bySecond(reader, operator, () => {
     if (run.cancelled !== null) return refuse({ code: 'runIsCancelled', exercise: run.exercise.name });
     if (run.stage !== 'open') return refuse({ code: 'unchanged' });
-    const [out, disputed] = [outIn(state, run), disputedIn(state, run)];
-    if (out.length > 0) return refuse({ code: 'sheetsOut', names: out });
-    return disputed.length > 0 ? refuse({ code: 'disputesOpen', names: disputed }) : accept({ type: 'runStaged', run: id, stage: 'verified', reader });
+    const unsettled = unsettledIn(state, run);
+    return unsettled === null ? accept({ type: 'runStaged', run: id, stage: 'verified', reader }) : refuse(unsettled);
   })),
   closeRun: (state, { run: id }, { operator }) => ofRun(state, id, (run) => {
     if (run.cancelled !== null) return refuse({ code: 'runIsCancelled', exercise: run.exercise.name });
     if (run.stage !== 'verified') return refuse({ code: run.stage === 'open' ? 'notReadBack' : 'unchanged' });
-    const [out, disputed] = [outIn(state, run), disputedIn(state, run)];
-    // A change of judges may await sheets anew.
-    if (out.length > 0) return refuse({ code: 'sheetsOut', names: out });
-    return disputed.length > 0 ? refuse({ code: 'disputesOpen', names: disputed }) : accept({ type: 'runStaged', run: id, stage: 'closed', reader: run.reader }, ...frozenAtEnd(state, id, operator, { stage: 'closed' }));
+    // A dispute may be raised after it was read back.
+    const unsettled = unsettledIn(state, run);
+    return unsettled !== null ? refuse(unsettled) : accept({ type: 'runStaged', run: id, stage: 'closed', reader: run.reader }, ...frozenAtEnd(state, id, operator, { stage: 'closed' }));
   }),
   cancelRun: (state, { run: id, reason, replacedBy }, { operator }) => ofRun(state, id, (run) => {
     if (run.cancelled !== null) return refuse({ code: 'unchanged' });

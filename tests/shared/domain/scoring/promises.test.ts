@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Command, CommandOf } from '../../../../shared/domain/commands.ts';
 import { decide } from '../../../../shared/domain/decide.ts';
+import { idsOfTeam } from '../../../../shared/domain/draw/idsOfTeam.ts';
 import type { FormerTeam } from '../../../../shared/domain/draw/schemas.ts';
 import type { State } from '../../../../shared/domain/model.ts';
 import type { Run } from '../../../../shared/domain/things.ts';
@@ -154,7 +155,7 @@ test('with all else equal a better sheet or rating never lowers one’s own Tota
       const [was, is] = [cellOf(before, command.team), cellOf(then, command.team)];
       if (was.state !== 'counts' || is.state !== 'counts') continue;
       expect(is.hasil).toBeGreaterThanOrEqual(was.hasil ?? 0);
-      const own = (of: State) => standings(of).find(({ team }) => team.id === command.team);
+      const own = (of: State) => standings(of).find(({ team }) => idsOfTeam(team).includes(command.team));
       const [old, now] = [own(state), own(next)];
       expect(now?.total).toBeGreaterThanOrEqual(old?.total ?? 0);
       expect(now?.place).toBeLessThanOrEqual(old?.place ?? 0);

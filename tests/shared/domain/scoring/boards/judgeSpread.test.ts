@@ -67,7 +67,7 @@ test('the difference is the one between the two printed means: 2,33 and 1,67 are
 });
 
 test('equal values are counted together, and sheets of a team that was merged stay its judge’s', () => {
-  const same = [sheet(1, 1, 20, 20, 20, 20), sheet(2, 1, 30, 20, 20, 10)];
+  const same: readonly Command[] = [{ type: 'setJudges', run: run(2), judges: [judge(1)] }, sheet(1, 1, 20, 20, 20, 20), sheet(2, 1, 30, 20, 20, 10)];
   const counted = [{ at: 8000, times: 2 }];
   expect(spread(...same).sheets[0]?.values).toEqual(counted);
   expect(spread(...same, { type: 'mergeTeams', kept: team(1), gone: team(2), name: 'Gabungan' }).sheets[0]?.values).toEqual(counted);
