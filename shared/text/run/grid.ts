@@ -28,6 +28,7 @@ export type GridText = {
   readonly absent: string;
   readonly added: (time: string) => string;
   readonly meanWith: (teams: string) => string;
+  readonly beforeMerger: (team: string) => string;
   readonly scoreOf: (teams: string) => string;
   readonly formerRubric: (version: string) => string;
   readonly readAs: (what: string) => string;
@@ -154,6 +155,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     absent: 'Tidak hadir',
     added: (time) => `+${time}`,
     meanWith: (teams) => `nilai tim: rata-rata dengan ${teams}`,
+    beforeMerger: (team) => `${team}, sebelum digabung`,
     scoreOf: (teams) => `nilai tim: nilai ${teams}`,
     formerRubric: (version) => `rubrik versi ${version}`,
     readAs: (what) => `Dibaca: ${what}`,
@@ -276,6 +278,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     absent: 'Absent',
     added: (time) => `+${time}`,
     meanWith: (teams) => `team score: mean with ${teams}`,
+    beforeMerger: (team) => `${team}, before the merger`,
     scoreOf: (teams) => `team score: that of ${teams}`,
     formerRubric: (version) => `rubric version ${version}`,
     readAs: (what) => `Read as: ${what}`,

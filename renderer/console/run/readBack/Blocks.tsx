@@ -15,6 +15,8 @@ type Props = {
   readonly heading: string;
   readonly blocks: readonly Block[];
   readonly nameOf: (member: MemberId) => string;
+  /** It is no team by itself any more, and what is open of it is settled here. */
+  readonly isMerged: (team: TeamId) => boolean;
   readonly open: Affair | null;
   readonly onOpen: (affair: Affair) => void;
   readonly onDecide: (team: TeamId) => void;
@@ -22,7 +24,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-export const Blocks = ({ heading, blocks, nameOf, open, onOpen, onDecide, children }: Props) => {
+export const Blocks = ({ heading, blocks, nameOf, isMerged, open, onOpen, onDecide, children }: Props) => {
   const text = useText(readBackText).blocks;
   const language = useLanguage();
   const out = blocks.filter(({ kind }) => kind === 'out').length;
@@ -34,14 +36,14 @@ export const Blocks = ({ heading, blocks, nameOf, open, onOpen, onDecide, childr
         {blocks.map((block) => {
           const { team, name } = block.row;
           const judge = block.kind === 'out' && block.judge !== null ? nameOf(block.judge) : null;
-          const isOpen = block.kind === 'out' && open?.kind === 'release' && open.team === team && open.judge === block.judge;
+          const isOpen = open?.team === team && (block.kind === 'out' ? open.kind === 'release' && open.judge === block.judge : open.kind === 'decide' && isMerged(team));
           return (
             <li key={`${block.kind} ${team} ${block.kind === 'out' ? block.judge ?? '' : ''}`}>
               {block.kind === 'out' ? <IconHourglass size={16} stroke={1.7} aria-hidden="true" /> : <IconMessageReport size={16} stroke={1.7} aria-hidden="true" />}
               <span>{block.kind === 'out' ? text.out(name, judge) : text.disputed(name, block.words)}</span>
               {block.kind === 'out'
                 ? <Button size="compact-sm" variant="default" aria-label={text.releaseOf(name, judge)} aria-expanded={isOpen} onClick={() => onOpen({ kind: 'release', team, judge: block.judge })}>{text.release}</Button>
-                : <Button size="compact-sm" variant="default" aria-label={text.decideOf(name)} onClick={() => onDecide(team)}>{text.decide}</Button>}
+                : <Button size="compact-sm" variant="default" aria-label={text.decideOf(name)} aria-expanded={isMerged(team) ? isOpen : undefined} onClick={() => onDecide(team)}>{text.decide}</Button>}
               {isOpen ? children : null}
             </li>
           );

@@ -2,6 +2,7 @@
 import { useContext, useRef, useState } from 'react';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { isSamePerson } from '../../../../shared/domain/scoring/run/secondPerson.ts';
+import { sheetRows } from '../../../../shared/domain/scoring/sheets/sheetRows.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import { readBackText } from '../../../../shared/text/run/readBack.ts';
 import type { Member } from '../../../../shared/domain/things.ts';
@@ -55,6 +56,7 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
   const at = reading?.at ?? looked;
   const here = Math.max(0, run.rows.findIndex(({ team }) => team === at));
   const row = run.rows[here];
+  const rowAt = (id: TeamId) => run.rows.find(({ team }) => team === id);
   const nameOf = (id: MemberId): string => members.find((member) => member.id === id)?.name ?? text.paper.formerMember;
 
   /** The next papers begin at their top, and the keyboard is with them. */
@@ -78,8 +80,11 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
     if (reading === null) toCard();
     else read(goTo(run, reading, team));
   };
+  /** A team that was merged away is not looked at by itself: its form opens among what holds the run up. */
+  const inBlocks = open === null ? undefined
+    : sheetRows(run).find(({ team }) => team === open.team && (open.kind === 'release' || (open.kind === 'decide' && rowAt(team) === undefined)));
   const onDecide = (team: TeamId): void => {
-    if (row?.team !== team) onTeam(team);
+    if (row?.team !== team && rowAt(team) !== undefined) onTeam(team);
     setOpen({ kind: 'decide', team, judge: null });
   };
   const onBy = (by: 1 | -1): void => {
@@ -126,8 +131,7 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
     const time = timeAfterClosing(run.run, timer, link.now());
     if (time !== null) await send(time, PRESSED_TOO_SOON);
   };
-  const released = open?.kind === 'release' ? run.rows.find(({ team }) => team === open.team) : undefined;
-  const onReleased = (): void => {
+  const onSettled = (): void => {
     setOpen(null);
     pane.current?.querySelector<HTMLElement>('.read-back-blocks button, .read-back-reader input, .read-back-card')?.focus();
   };
@@ -150,8 +154,8 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
         <ScrollRegion className="run-pane-scroll" label={text.list.heading}>
           {blocks.length === 0 ? null : (
             <Editable>
-              <Blocks heading={text.blocks.headings[run.stage]} blocks={blocks} nameOf={nameOf} open={open} onOpen={(affair) => setOpen(affair)} onDecide={onDecide}>
-                {released === undefined || open === null ? null : <AffairForm run={run} row={released} affair={open} place={place} operator={operator} onClose={onReleased} />}
+              <Blocks heading={text.blocks.headings[run.stage]} blocks={blocks} nameOf={nameOf} isMerged={(team) => rowAt(team) === undefined} open={open} onOpen={(affair) => setOpen(affair)} onDecide={onDecide}>
+                {inBlocks === undefined || open === null ? null : <AffairForm run={run} row={inBlocks} affair={open} place={place} operator={operator} onClose={onSettled} />}
               </Blocks>
             </Editable>
           )}

@@ -1,5 +1,6 @@
 // How far a run has been read back and what stops it; it knows no screen and sends nothing.
 import type { RunView, SheetRow } from '../../../../shared/domain/scoring/run/runView.ts';
+import { sheetRows } from '../../../../shared/domain/scoring/sheets/sheetRows.ts';
 import type { MemberId, TeamId } from '../../../../shared/units.ts';
 
 export type Reading = {
@@ -21,9 +22,11 @@ const papersOf = (sheets: SheetRow['sheets'], ratings: SheetRow['ratings']): rea
   ratings.map(({ observer, rated }) => [observer, rated.ratings, rated.note]),
 ];
 
+const notDecided = (cell: SheetRow['cell']): SheetRow['cell'] => (cell?.kind === 'decided' ? null : cell);
+
 /** All that is read aloud of a team, and what it comes to; a value changed and changed back says the same, and so does one that a decision left as it was. */
 const saidBy = ({ sheets, ratings, former, bonuses, cell, releases, scored, score }: SheetRow): string => JSON.stringify([
-  papersOf(sheets, ratings), former.map((each) => [each.team, papersOf(each.sheets, each.ratings), each.scored]), bonuses, cell?.kind === 'decided' ? null : cell, releases, scored, score,
+  papersOf(sheets, ratings), former.map((each) => [each.team, papersOf(each.sheets, each.ratings), each.scored, ...(each.cell === null ? [] : [notDecided(each.cell)])]), bonuses, notDecided(cell), releases, scored, score,
 ]);
 
 const rowAt = ({ rows }: RunView, team: TeamId): SheetRow | undefined => rows.find((row) => row.team === team);
@@ -79,7 +82,7 @@ export type Block =
   | { readonly kind: 'disputed'; readonly row: SheetRow; readonly words: string };
 
 /** What keeps the run from being verified, team by team, whatever has been read. */
-export const whatBlocks = ({ rows, cancelled }: RunView): readonly Block[] => (cancelled !== null ? [] : rows.flatMap((row): readonly Block[] => [
+export const whatBlocks = (run: RunView): readonly Block[] => (run.cancelled !== null ? [] : sheetRows(run).flatMap((row): readonly Block[] => [
   ...(row.scored.state === 'blank' ? judgesOut(row).map((judge): Block => ({ kind: 'out', row, judge })) : []),
   ...(row.cell?.kind === 'disputed' ? [{ kind: 'disputed' as const, row, words: row.cell.words }] : []),
 ]));
@@ -88,7 +91,7 @@ export const whatBlocks = ({ rows, cancelled }: RunView): readonly Block[] => (c
 export type ListState = ReadState | 'disputed';
 export const listStateOf = ({ stage }: RunView, row: SheetRow, reading: Reading | null): ListState => {
   const state: ReadState = stage === 'open' || row.scored.state === 'blank' ? readStateOf(row, reading) : 'read';
-  return state === 'read' && row.cell?.kind === 'disputed' ? 'disputed' : state;
+  return state === 'read' && [row, ...row.former].some(({ cell }) => cell?.kind === 'disputed') ? 'disputed' : state;
 };
 
 export const readCount = ({ rows }: RunView, reading: Reading): number => rows.filter((row) => readStateOf(row, reading) === 'read').length;

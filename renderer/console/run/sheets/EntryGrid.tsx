@@ -29,6 +29,7 @@ import { keyMeaning, personKey } from './gridKeys.ts';
 import { readBlock } from './paste.ts';
 import { besides, peopleOf } from './people.ts';
 import { rowState } from './rowState.ts';
+import { withRowsOfMerged } from './rowsOfMerged.ts';
 import { furtherTry } from './tries.ts';
 import { UnusedJudges } from './UnusedJudges.tsx';
 import { useEntryGrid } from './useEntryGrid.ts';
@@ -46,9 +47,10 @@ const copied = async (): Promise<string | null> => {
   }
 };
 
-export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
+export const EntryGrid = ({ run: told, draftPlace, zone, goTo }: Props) => {
   const language = useLanguage();
   const { grid: text, keys } = useText(runText);
+  const run = useMemo(() => withRowsOfMerged(told, text.beforeMerger), [told, text]);
   const committee = useView('committee');
   const send = useSend();
   const frameworks = useView('frameworks');
@@ -170,7 +172,7 @@ export const EntryGrid = ({ run, draftPlace, zone, goTo }: Props) => {
           </tbody>
         </table>
       </div>
-      <GridFoot run={run} grid={grid} states={states} words={words} />
+      <GridFoot run={run} teams={told.rows.length} grid={grid} states={states} words={words} />
     </section>
   );
 };

@@ -11,7 +11,8 @@ import { isIn, partOf } from './rowParts.ts';
 import { isJudgedByMany } from './rowScore.ts';
 import type { RowState } from './rowState.ts';
 
-type Props = { readonly run: RunView; readonly grid: Grid; readonly states: readonly RowState[]; readonly words: Words };
+/** `teams`: how many there are now; below them stand those that were merged away. */
+type Props = { readonly run: RunView; readonly teams: number; readonly grid: Grid; readonly states: readonly RowState[]; readonly words: Words };
 
 /** Why the row under the cursor takes nothing in, or does not count. */
 const told = (run: RunView, grid: Grid, states: readonly RowState[], { text }: Words): string | null => {
@@ -25,9 +26,9 @@ const told = (run: RunView, grid: Grid, states: readonly RowState[], { text }: W
   return row.cell?.kind === 'disputed' ? text.locked.disputed(row.cell.words) : null;
 };
 
-export const GridFoot = ({ run, grid, states, words }: Props) => {
+export const GridFoot = ({ run, teams, grid, states, words }: Props) => {
   const { text, language, frameworks } = words;
-  const done = run.rows.filter((row) => {
+  const done = run.rows.slice(0, teams).filter((row) => {
     const of = partOf(run, row, 'sheet', grid.person) ?? partOf(run, row, 'rating', grid.person);
     return of !== null && isIn(row, of);
   }).length;
@@ -49,7 +50,7 @@ export const GridFoot = ({ run, grid, states, words }: Props) => {
   const values = isRated(run) ? run.exercise.values.map((code) => `${code} ${valueName(frameworks, code, language)}`).join(', ') : '';
   return (
     <footer className="run-sheet-foot">
-      <span><strong>{text.done.count(formatCount(done, language), formatCount(run.rows.length, language))}</strong> {text.done.rest}{values === '' ? '' : `, ${values}`}</span>
+      <span><strong>{text.done.count(formatCount(done, language), formatCount(teams, language))}</strong> {text.done.rest}{values === '' ? '' : `, ${values}`}</span>
       {run.heldBack === null ? null : <strong className="run-held-back">{held.ofRun(formatCount(run.heldBack.observed, language), formatCount(run.heldBack.teams, language))}</strong>}
       {refused === 0 ? null : <strong className="run-refused-count">{text.refusedCount(formatCount(refused, language))}</strong>}
       {grid.outside === 0 ? null : <strong className="run-refused-count" role="alert">{text.paste.outside(formatCount(grid.outside, language))}</strong>}

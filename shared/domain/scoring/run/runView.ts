@@ -1,6 +1,6 @@
 // What the console is told of every run: its settings, and per team each judge's sheet, each observer's ratings and what they come to; it decides nothing.
 import type { Hundredths, MemberId, Millis, RunId, TeamId } from '../../../units.ts';
-import { idsOfTeam } from '../../draw/idsOfTeam.ts';
+import { idsOfTeam, withFormer } from '../../draw/idsOfTeam.ts';
 import type { FormerTeam } from '../../draw/schemas.ts';
 import type { BehaviourProgress } from '../../freeze/wholeBehaviour.ts';
 import { behaviourProgress } from '../../freeze/wholeBehaviour.ts';
@@ -14,6 +14,7 @@ import { penaltyTime } from '../points/penalties.ts';
 import { allOfTeam, saidOf } from '../sheets/byTeam.ts';
 import { personIn, sheetKey, teamIn } from '../sheets/sheetKey.ts';
 import { hasScores } from './hasScores.ts';
+import { hasPapers } from './teamsInRun.ts';
 import type { SheetKey } from '../sheets/sheetKey.ts';
 import { ratingVersion, sheetVersion } from '../sheets/sheetVersion.ts';
 import { countedIn, teamScore } from '../points/teamScore.ts';
@@ -30,15 +31,6 @@ export type SheetView = {
 };
 /** `observer` null: nobody's name stands on it. */
 export type RatingView = { readonly observer: MemberId | null; readonly rated: Rated };
-
-/** What a team that was merged into another has of its own in the run. */
-export type FormerPapers = {
-  readonly team: TeamId;
-  readonly name: string;
-  readonly sheets: readonly SheetView[];
-  readonly ratings: readonly RatingView[];
-  readonly scored: ScoredCell;
-};
 
 export type SheetRow = {
   readonly team: TeamId;
@@ -60,8 +52,8 @@ export type SheetRow = {
   readonly score: Hundredths | null;
   /** Names of teams merged into this one whose sheets the score counts in: then it is the mean, not this sheet's alone. */
   readonly countedIn: readonly string[];
-  /** Of teams merged into this one, at whatever time, that have any paper here. */
-  readonly former: readonly FormerPapers[];
+  /** Teams merged into this one, at whatever time, that have any paper here: each by itself, with the emblem of the one they went into. */
+  readonly former: readonly SheetRow[];
   /** Excused, disputed or decided, with the words for it. */
   readonly cell: Cell | null;
   readonly bonuses: readonly Bonus[];
@@ -91,14 +83,7 @@ const sheetsOf = (state: Known, run: Run, id: TeamId): readonly SheetView[] => j
 const ratingsOf = (run: Run, id: TeamId): readonly RatingView[] =>
   allOfTeam(run.ratings, id).map(({ who, said }): RatingView => ({ observer: who, rated: said }));
 
-const formerPapers = (state: Known, run: Run, { formerly = [] }: Pick<FormerTeam, 'formerly'>): readonly FormerPapers[] => formerly.flatMap((former): readonly FormerPapers[] => {
-  const { id, name } = former;
-  const papers: FormerPapers = { team: id, name, sheets: sheetsOf(state, run, id), ratings: ratingsOf(run, id), scored: cellOf(run, id) };
-  const hasAny = papers.ratings.length > 0 || papers.sheets.some(({ sheet, released }) => sheet !== null || released);
-  return [...(hasAny ? [papers] : []), ...formerPapers(state, run, former)];
-});
-
-const rowOf = (state: Known, run: Run, team: Team): SheetRow => {
+const rowOf = (state: Known, run: Run, team: Pick<Team, 'number' | keyof FormerTeam>): SheetRow => {
   const { id, number, name } = team;
   const sheets = sheetsOf(state, run, id);
   const [first] = sheets;
@@ -109,7 +94,8 @@ const rowOf = (state: Known, run: Run, team: Team): SheetRow => {
     blankRatings: Object.keys(state.blankedRatings[run.id] ?? {}).flatMap((key) => (teamIn(key) !== id || saidOf(run.ratings, id, personIn(key)) !== undefined ? []
       : [{ observer: personIn(key), version: ratingVersion(state, run.id, key as SheetKey) }])),
     sheet: first?.sheet ?? null, version: first?.version ?? 0, added: penaltyTime(run.exercise, first?.sheet?.penalties ?? {}),
-    scored: cellOf(run, id), score: teamScore(run, team), countedIn: countedIn(run, team), former: formerPapers(state, run, team), cell: run.cells[id] ?? null,
+    scored: cellOf(run, id), score: teamScore(run, team), countedIn: countedIn(run, team), cell: run.cells[id] ?? null,
+    former: withFormer(team).slice(1).filter((former) => hasPapers(run, former.id)).map((former) => rowOf(state, run, { id: former.id, name: former.name, number })),
     bonuses: run.bonuses.filter((each) => own.includes(each.team)),
     corrections: run.corrections.filter((each) => own.includes(each.team)),
     ratingCorrections: run.ratingCorrections.filter((each) => own.includes(each.team)),

@@ -10,7 +10,7 @@ type Teams = Pick<State, 'teams'>;
 
 /** A sheet that was let go is settled as one that is in. */
 const hasSheets = ({ sheets, released }: Run, team: TeamId): boolean => sheets[team] !== undefined || released.some((each) => each.team === team);
-const hasPapers = (run: Run, team: TeamId): boolean => hasSheets(run, team) || run.ratings[team] !== undefined || run.cells[team] !== undefined;
+export const hasPapers = (run: Run, team: TeamId): boolean => hasSheets(run, team) || run.ratings[team] !== undefined || run.cells[team] !== undefined;
 
 /** Each once: a team that was split left its past to both halves. */
 export const teamsIn = ({ teams }: Teams, run: Run): readonly FormerTeam[] => {

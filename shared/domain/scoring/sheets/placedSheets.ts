@@ -5,6 +5,7 @@ import type { Rotation } from '../../rotation/schemas.ts';
 import type { RunView, SheetRow, SheetView } from '../run/runView.ts';
 import type { SheetCode } from './sheetCode.ts';
 import { printCode } from './sheetCode.ts';
+import { sheetRows } from './sheetRows.ts';
 
 export type SheetPlan = { readonly rotation: Rotation | null; readonly runs: readonly RunView[] };
 
@@ -41,13 +42,13 @@ const codeOf = ({ run, row, judge, station, round }: Omit<PlacedSheet, 'code'>):
   team: numberOf(row.team), judge,
 });
 
-/** Every sheet that is awaited or in, cancelled runs included: by run, team, judge. */
+/** Every sheet that is awaited or in, cancelled runs and teams merged away included: by run, team, judge. */
 export const placedSheets = (plan: SheetPlan): readonly PlacedSheet[] => {
   const atStation = stationRuns(plan);
   return plan.runs.flatMap((run) => {
     const found = atStation.indexOf(run);
     const station = found < 0 ? null : found;
-    return run.rows.flatMap((row) => {
+    return sheetRows(run).flatMap((row) => {
       const round = station === null ? null : roundAt(plan.rotation, station, row.team);
       return row.sheets.map((sheet, i): PlacedSheet => {
         const placed = { run, row, sheet, judge: row.sheets.length === 1 ? null : i + 1, station, round };

@@ -47,8 +47,8 @@ const scoreSheets = (state: State): ScoreSheetsView => {
       run, exercise,
       values: !observed ? [] : exercise.values.map((code) => ({ code, name: { id: valueName(frameworks, code, 'id'), en: valueName(frameworks, code, 'en') } })),
     })),
-    // A cancelled run keeps its station: which run is held where must not depend on it.
-    sheets: placedSheets({ rotation: state.rotation, runs: runViews.runs(state) }).filter(({ run }) => run.cancelled === null).toSorted(byOrder)
+    // A cancelled run keeps its station: which run is held where must not depend on it. A team merged away fills in no new sheet.
+    sheets: placedSheets({ rotation: state.rotation, runs: runViews.runs(state) }).filter(({ run, row }) => run.cancelled === null && run.rows.includes(row)).toSorted(byOrder)
       .map(({ code, run, row, sheet, judge, station, round }) => ({
         code, run: run.run, team: { number: numberOf(row.team), emblem: row.number, name: row.name },
         judge: { number: judge, name: sheet.judge === null ? null : names.get(sheet.judge) ?? null }, station, round,

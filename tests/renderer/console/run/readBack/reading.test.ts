@@ -7,7 +7,8 @@ import type { Command } from '../../../../../shared/domain/commands.ts';
 import type { RunView } from '../../../../../shared/domain/scoring/run/runView.ts';
 import { views } from '../../../../../shared/domain/views.ts';
 import type { Hundredths, Instant } from '../../../../../shared/units.ts';
-import { stateAfter } from '../../../../shared/given.ts';
+import { reduceAll } from '../../../../../shared/domain/reduce.ts';
+import { moment, stateAfter } from '../../../../shared/given.ts';
 import { finished, ready, run, submit, team } from '../../../../shared/samples.ts';
 
 const sheets = [1, 2, 3].map((number) => submit(number, finished('6:00')));
@@ -146,6 +147,12 @@ describe('a team another was merged into', () => {
     expect(row?.former).toMatchObject([{ team: team(2), sheets: [{ judge: null, sheet: { mark: finished('5:30') } }], scored: { state: 'counts' } }]);
     const [own, other] = [row?.scored.score ?? 0, row?.former[0]?.scored.score ?? 0];
     expect([row?.score, own === other]).toEqual([Math.round((own + other) / 2), false]);
+  });
+  it('is held up by what an older file left open of the other', () => {
+    const state = reduceAll(stateAfter(...ready(3), ...sheets, dispute), [{ type: 'teamsMerged', team: team(1), gone: team(2), name: 'Gabungan', gap: { before: 0, after: 0 } }], moment(9));
+    const [view] = views.runs(state);
+    expect(view === undefined ? [] : whatBlocks(view)).toMatchObject([{ kind: 'disputed', row: { team: team(2), name: 'Badak' }, words: 'Waktu kami 5:30' }]);
+    expect(view === undefined || canVerify(view, [0, 1].reduce((reading) => confirm(view, reading), begun(view)))).toBe(false);
   });
   it('has nothing of a team that handed nothing in', () => {
     expect(seen(...sheets.slice(0, 1), merge).rows[0]?.former).toEqual([]);

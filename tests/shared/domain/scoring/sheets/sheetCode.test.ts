@@ -16,7 +16,7 @@ import { views } from '../../../../../shared/domain/views.ts';
 import { exercises } from '../../../../../shared/library/exercises.ts';
 import type { ExerciseId, MemberId } from '../../../../../shared/units.ts';
 import { stateAfter } from '../../../given.ts';
-import { planRun, ready, run, team } from '../../../samples.ts';
+import { finished, planRun, ready, run, submit, team } from '../../../samples.ts';
 
 const number = (most: number) => fc.integer({ min: 1, max: most });
 const anyCode: fc.Arbitrary<SheetCode> = fc.record({
@@ -135,6 +135,10 @@ describe('a code that leads nowhere', () => {
   it('of a merged team names the one it went into', () => {
     const { find } = told({ type: 'mergeTeams', kept: team(1), gone: team(4), name: 'Rajawali' });
     expect(find('L1-04')).toEqual(problem('merged', { number: 4, into: 'Rajawali' }));
+  });
+  it('of a merged team that handed its sheet in leads to that sheet for ever', () => {
+    const { find } = told(submit(4, finished('6:00')), { type: 'mergeTeams', kept: team(1), gone: team(4), name: 'Rajawali' });
+    expect(find('L1-04')).toMatchObject({ kind: 'sheet', sheet: { row: { team: team(4), sheet: { mark: finished('6:00') } } } });
   });
   it('that can be read in two ways, both of which exist, asks for the signs', () => {
     const many = Array.from({ length: 120 }, (_, i) => ({ id: team(i + 1), number: i + 1, name: `Tim ${i + 1}`, members: [] }));
