@@ -178,6 +178,7 @@ export type Refusal =
   /** A second person has read its scores back against the paper. */
   | { readonly code: 'runReadBack'; readonly exercise: Words }
   | { readonly code: 'runHasScores'; readonly exercise: Words }
+  | { readonly code: 'judgesFixed'; readonly exercise: Words }
   | { readonly code: 'notReadBack' }
   | { readonly code: 'sheetsOut'; readonly names: readonly string[] }
   | { readonly code: 'disputesOpen'; readonly names: readonly string[] }

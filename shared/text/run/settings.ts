@@ -44,6 +44,7 @@ export type RunSettingsText = {
     readonly inRole: string;
     readonly others: string;
     readonly unknown: string;
+    readonly fixed: string;
     readonly save: string;
     readonly place: (number: string, name: string) => string;
     readonly warn: (whole: string, rest: string) => string;
@@ -142,6 +143,7 @@ export const runSettingsText: Readonly<Record<Language, RunSettingsText>> = {
       add: 'Tambah penilai', choose: 'Pilih dari panitia', addButton: 'Tambah',
       full: (most) => `Sudah ${most} penilai, jumlah terbanyak.`,
       inRole: 'Bertugas menilai', others: 'Panitia lain', unknown: 'sudah tidak terdaftar',
+      fixed: 'Sudah dibacakan ulang, jadi penilainya tidak dapat diganti lagi. Nilai hanya berubah lewat koreksi.',
       save: 'Simpan penilai',
       place: (number, name) => `Penilai ${number}, ${name}`,
       warn: (whole, rest) => `${whole} tim sudah dinilai lengkap dan tetap memakai nilai penilainya; ${rest} tim lagi akan dinilai penilai yang baru. Penilai lain dapat lebih ketat atau lebih longgar, jadi bandingkan rata-ratanya.`,
@@ -228,6 +230,7 @@ export const runSettingsText: Readonly<Record<Language, RunSettingsText>> = {
       add: 'Add a judge', choose: 'Choose from the committee', addButton: 'Add',
       full: (most) => `There are ${most} judges, which is the most.`,
       inRole: 'Listed as judges', others: 'Others of the committee', unknown: 'no longer listed',
+      fixed: 'Read back, so its judges can no longer change. Scores change only by a correction.',
       save: 'Save judges',
       place: (number, name) => `Judge ${number}, ${name}`,
       warn: (whole, rest) => `${whole} ${plural(whole, 'team has', 'teams have')} been judged whole and ${plural(whole, 'keeps its', 'keep their')} judges’ scores; ${rest} more will be judged by the new ones. Other judges may be stricter or milder, so compare the means.`,

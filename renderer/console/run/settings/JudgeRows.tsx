@@ -5,7 +5,12 @@ import type { MemberId } from '../../../../shared/units.ts';
 import { RowTools } from '../../fields/RowTools.tsx';
 import { useLanguage, useText } from '../../useLanguage.ts';
 
-type Props = { readonly judges: readonly MemberId[]; readonly nameOf: (judge: MemberId) => string; readonly onChange: (judges: readonly MemberId[]) => void };
+type Props = {
+  readonly judges: readonly MemberId[];
+  readonly nameOf: (judge: MemberId) => string;
+  /** null: they can no longer change. */
+  readonly onChange: ((judges: readonly MemberId[]) => void) | null;
+};
 
 const moved = (judges: readonly MemberId[], at: number): readonly MemberId[] => {
   const [above, judge] = [judges[at - 1], judges[at]];
@@ -22,10 +27,12 @@ export const JudgeRows = ({ judges, nameOf, onChange }: Props) => {
         <li key={judge}>
           <span className="number">{formatCount(at + 1, language)}</span>
           <span>{nameOf(judge)}</span>
-          <RowTools
-            name={text.place(formatCount(at + 1, language), nameOf(judge))}
-            onUp={at === 0 ? null : () => onChange(moved(judges, at))} onRemove={() => onChange(judges.filter((each) => each !== judge))}
-          />
+          {onChange === null ? null : (
+            <RowTools
+              name={text.place(formatCount(at + 1, language), nameOf(judge))}
+              onUp={at === 0 ? null : () => onChange(moved(judges, at))} onRemove={() => onChange(judges.filter((each) => each !== judge))}
+            />
+          )}
         </li>
       ))}
     </ol>

@@ -40,7 +40,7 @@ export const SettingsPane = ({ runs, run }: Props) => {
           <TimesPart runs={runs} run={run} place={place} />
           <WeightForm runs={runs} run={run} place={place} />
           <BehaviourSwitch run={run} />
-          {run.exercise.result.kind === 'rubric' ? <JudgesForm run={run} place={place} /> : <Section heading={text.judges.heading} lead={text.judges.measured}>{null}</Section>}
+          {run.exercise.result.kind === 'rubric' ? <JudgesForm runs={runs} run={run} place={place} /> : <Section heading={text.judges.heading} lead={text.judges.measured}>{null}</Section>}
           <RubricPart runs={runs} run={run} zone={retreat.zone} place={place} />
           <HeldPart runs={runs} run={run} place={place} />
           <TieChainForm place={place} />

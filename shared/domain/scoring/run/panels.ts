@@ -26,12 +26,12 @@ export const panelsOf = ({ judges, formerJudges, rows }: Pick<RunView, 'judges' 
   return [...former, judges].map((each) => panel(each, each === judges, rows.filter((row) => sameJudges(judgesBy(row), each))));
 };
 
-/** How far the present judges have come: teams with all their sheets, teams with some of them, and teams they have not seen. */
+/** How far the present judges have come: teams with all their sheets, in or released, teams with some of them, and teams they have not seen. */
 export type Passed = { readonly whole: readonly SheetRow[]; readonly half: readonly SheetRow[]; readonly none: readonly SheetRow[] };
 
 export const passedBy = ({ formerJudges, rows }: Pick<RunView, 'formerJudges' | 'rows'>): Passed => {
   const own = rows.filter(({ team }) => formerJudges[team] === undefined);
-  const isIn = ({ sheets }: SheetRow): number => sheets.filter(({ sheet }) => sheet !== null).length;
+  const isIn = ({ sheets }: SheetRow): number => sheets.filter(({ sheet, released }) => sheet !== null || released).length;
   return {
     whole: own.filter((row) => isIn(row) === row.sheets.length),
     half: own.filter((row) => isIn(row) > 0 && isIn(row) < row.sheets.length),

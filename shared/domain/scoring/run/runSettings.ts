@@ -7,17 +7,18 @@ import type { State } from '../../model.ts';
 import type { Run } from '../../things.ts';
 import { backInRun, ofRun, withRun } from '../../runs/findRun.ts';
 import { same } from '../../same.ts';
+import { teamsIn } from './teamsInRun.ts';
 import { hasScores } from './hasScores.ts';
 import { allOfTeam, saidOf } from '../sheets/byTeam.ts';
-import { FEWEST_TO_DROP, judgesOf } from '../points/judges.ts';
+import { FEWEST_TO_DROP, isReleased, judgesOf } from '../points/judges.ts';
 
 /** What is fixed by the first score of a run. */
 const untilScored = (state: State, id: RunId, go: (run: Run) => Decision): Decision => ofRun(state, id, (run) =>
   (hasScores(run) ? refuse({ code: 'runHasScores', exercise: run.exercise.name }) : go(run)));
 
-/** Teams that have every sheet their judges owe them: they keep those judges. */
-const judgedWhole = (state: State, run: Run): readonly TeamId[] => state.teams.map(({ id }) => id)
-  .filter((team) => run.formerJudges[team] === undefined && judgesOf(run, team).every((judge) => saidOf(run.sheets, team, judge) !== undefined));
+/** Teams that have every sheet their judges owe them, in or released: they keep those judges. */
+const judgedWhole = (state: State, run: Run): readonly TeamId[] => teamsIn(state, run).map(({ id }) => id)
+  .filter((team) => run.formerJudges[team] === undefined && judgesOf(run, team).every((judge) => saidOf(run.sheets, team, judge) !== undefined || isReleased(run, team, judge)));
 
 export const runSettingDeciders: Deciders<'weighRun' | 'switchBehaviour' | 'dropEnds' | 'setJudges'> = {
   weighRun: (state, { run: id, weight, resultWeight, reason }) => ofRun(state, id, (run) => {
@@ -33,12 +34,14 @@ export const runSettingDeciders: Deciders<'weighRun' | 'switchBehaviour' | 'drop
   }),
   setJudges: (state, { run: id, judges }) => ofRun(state, id, (run) => {
     if (same(run.judges, judges)) return refuse({ code: 'unchanged' });
+    // Other judges would await other sheets, and take scores away that were read back.
+    if (run.stage !== 'open') return refuse({ code: 'judgesFixed', exercise: run.exercise.name });
     if (judges.length > 0 && run.exercise.result.kind !== 'rubric') return refuse({ code: 'oneOfficialSheet' });
     const unknown = judges.find((judge) => !state.committee.some((member) => member.id === judge));
     if (unknown !== undefined) return refuse({ code: 'unknownMember' });
     const kept = judgedWhole(state, run);
     // A team that is half judged can neither keep its judges nor begin anew with others.
-    const half = state.teams.find(({ id: team }) => !kept.includes(team) && run.formerJudges[team] === undefined
+    const half = teamsIn(state, run).find(({ id: team }) => !kept.includes(team) && run.formerJudges[team] === undefined
       && allOfTeam(run.sheets, team).some(({ who }) => who === null || !judges.includes(who)));
     return half === undefined ? accept({ type: 'judgesSet', run: id, judges, kept }) : refuse({ code: 'teamHalfJudged', name: half.name });
   }),

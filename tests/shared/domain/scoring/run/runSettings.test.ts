@@ -41,6 +41,29 @@ describe('dropping the highest and the lowest', () => {
   });
 });
 
+describe('a change of judges', () => {
+  const points = [20, 20, 20, 15];
+  const release: Command = { type: 'releaseSheet', run: run(2), team: team(3), judge: judge(2), reason: 'Lembar hilang', second: 'Beni Contoh' };
+  const judged = [...begun, judges(1, 2), ...[1, 2].flatMap((of) => [rated(of, 1, points), rated(of, 2, points)]), rated(3, 1, points), release];
+  const [verify, close]: readonly [Command, Command] = [{ type: 'verifyRun', run: run(2), reader: 'Beni Contoh' }, { type: 'closeRun', run: run(2) }];
+
+  test('is refused once the run was read back', () => {
+    const refusal = { code: 'judgesFixed', exercise: { id: 'Yel-Yel dan Panji Tim', en: 'Team Chant and Banner' } } as const;
+    given(...judged, verify).when(judges(1, 2, 3)).thenRefused(refusal);
+    given(...judged, verify, close).when(judges(1, 2, 3)).thenRefused(refusal);
+  });
+  test('takes no score away: a sheet that was released is settled like one that is in', () => {
+    const moved = (state: State): readonly unknown[] => standings(state).map(({ team: { id }, total }) => [id, total]);
+    expect(moved(stateAfter(...judged, judges(1, 2, 3)))).toEqual(moved(stateAfter(...judged)));
+    expect(passedBy(chant(stateAfter(...judged))).whole).toHaveLength(3);
+    expect(foresee(stateAfter(...judged), judges(1, 2, 3), facilitator)).toEqual({ shifts: [] });
+  });
+  test('leaves those of a team that was merged away to its own judges', () => {
+    const merged: Command = { type: 'mergeTeams', kept: team(1), gone: team(2), name: 'Gabungan' };
+    given(...judged, merged).when(judges(3)).thenFacts({ type: 'judgesSet', run: run(2), judges: [judge(3)], kept: [team(1), team(2), team(3)] });
+  });
+});
+
 describe('what parts equal totals', () => {
   const choose: Command = { type: 'chooseTieChain', chain: [] };
   const points = { points: hundredths(100), reason: 'Menolong' };
