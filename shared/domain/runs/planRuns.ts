@@ -19,7 +19,7 @@ import { nextId, numberOf } from '../ids.ts';
 import { withFirstSheet } from './runDays.ts';
 import { findExercise } from '../ownExercises/ownExercises.ts';
 import { same } from '../same.ts';
-import { judgesOf } from '../scoring/points/judges.ts';
+import { isReleased, judgesOf } from '../scoring/points/judges.ts';
 
 /** Why what was read back is changed, and who is at the console; null: it was not read back. */
 type Correcting = { readonly reason: string; readonly by: string } | null;
@@ -30,12 +30,12 @@ const corrected = (run: Run, team: TeamId, judge: MemberId | null, correction: C
 const releaseEnded = ({ id, released }: Run, of: TeamId, judge: MemberId | null): readonly Fact[] =>
   released.flatMap((release): readonly Fact[] => (release.team === of && release.judge === judge ? [{ type: 'releaseTakenBack', run: id, ...release }] : []));
 
-/** A shared result is one value for every team (rules: Points, kolektif): whoever's row it is typed in, it stands in all of them, in those of teams merged away since too. */
+/** A shared result is one value for every team (rules: Points, kolektif): whoever's row it is typed in, it stands in all of them, in those of teams merged away since too. A team that is absent, or whose sheet was released, stays out until its own comes. */
 const alsoTheirs = (state: State, run: Run, team: TeamId, mark: Mark, correction: Correcting): readonly Fact[] =>
   (run.exercise.result.kind !== 'shared' || mark.kind === 'absent' ? [] : teamsIn(state, run).flatMap(({ id }): readonly Fact[] => {
     const sheet = saidOf(run.sheets, id, null);
     const owesNone = sheet === undefined && state.teams.every((each) => each.id !== id);
-    const stays = id === team || owesNone || sheet?.mark.kind === 'absent' || same(sheet?.mark, mark);
+    const stays = id === team || owesNone || sheet?.mark.kind === 'absent' || isReleased(run, id, null) || same(sheet?.mark, mark);
     return stays ? [] : [...corrected(run, id, null, correction), { type: 'sheetSubmitted', run: run.id, team: id, version: sheetVersion(state, run.id, id) + 1, mark }];
   }));
 
@@ -72,7 +72,7 @@ export const runDeciders: Deciders<'planRun' | 'planRuns' | 'submitSheet'> = {
       const count = penalties[penalty.id] ?? 0;
       return count === (present?.penalties[penalty.id] ?? 0) ? [] : [{ type: 'penaltyCounted' as const, run: id, team, ...by, penalty: penalty.id, count }];
     });
-    if (present !== undefined && counted.length === 0 && same([present.mark, present.earlier ?? [], present.rubric], [mark, earlier, rubric])) return refuse({ code: 'unchanged' });
+    if (present !== undefined && !isReleased(run, team, judge ?? null) && counted.length === 0 && same([present.mark, present.earlier ?? [], present.rubric], [mark, earlier, rubric])) return refuse({ code: 'unchanged' });
     const correction: Correcting = run.stage === 'open' || reason === undefined ? null : { reason, by: operator };
     const sheet: Fact = { type: 'sheetSubmitted', run: id, team, ...by, version: version + 1, mark, ...(earlier.length === 0 ? {} : { earlier }), ...(rubric === undefined ? {} : { rubric }) };
     return accept(...corrected(run, team, judge ?? null, correction), sheet, ...counted, ...releaseEnded(run, team, judge ?? null), ...alsoTheirs(state, run, team, mark, correction));

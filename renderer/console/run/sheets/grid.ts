@@ -8,7 +8,7 @@ import type { CellPlace, Draft, Grid } from './gridState.ts';
 import { isReason } from './gridState.ts';
 import { pasted } from './paste.ts';
 import { areRatings } from './ratingEntry.ts';
-import { isIn, partOf, partsOf, storedPart } from './rowParts.ts';
+import { isSettled, partOf, partsOf, storedPart } from './rowParts.ts';
 import type { DraftKey } from './rowParts.ts';
 import { anotherTry } from './tries.ts';
 
@@ -115,7 +115,7 @@ const withPerson = (run: RunView, grid: Grid, person: MemberId | null, keepsCurs
   const left = grid.at === null ? grid : settled(run, grid, grid.at.row, true);
   const waiting = run.rows.findIndex((row) => {
     const of = partOf(run, row, 'sheet', person) ?? partOf(run, row, 'rating', person);
-    return of !== null && !isIn(row, of) && draftOf(left, of) === undefined;
+    return of !== null && !isSettled(row, of) && draftOf(left, of) === undefined;
   });
   const at = keepsCursor || left.at !== null ? { row: waiting === -1 ? left.at?.row ?? 0 : waiting, column: 0 } : null;
   return { ...left, person, at, homeColumn: 0, mode: 'ready', outside: 0 };

@@ -28,7 +28,7 @@ export const partOf = (run: RunView, row: SheetRow, kind: PartKind, person: Memb
   if (run.cancelled !== null) return null;
   if (kind === 'rating') return isRated(run) ? { kind, team: row.team, person } : null;
   const sheet = sheetOf(row, person);
-  return sheet === null || (sheet.released && sheet.sheet === null) ? null : { kind, team: row.team, person: sheet.judge };
+  return sheet === null ? null : { kind, team: row.team, person: sheet.judge };
 };
 export const partsOf = (run: RunView, row: SheetRow, person: MemberId | null): readonly PartOf[] =>
   (['sheet', 'rating'] as const).flatMap((kind) => partOf(run, row, kind, person) ?? []);
@@ -47,6 +47,9 @@ export const storedPart = (run: RunView, row: SheetRow, { kind, person }: Pick<P
 
 export const isIn = (row: SheetRow, { kind, person }: PartOf): boolean => (kind === 'sheet' ? (sheetOf(row, person)?.sheet ?? null) : ratedBy(row, person)) !== null;
 
+/** Nobody waits for it: it is in, or it was released. */
+export const isSettled = (row: SheetRow, of: PartOf): boolean => isIn(row, of) || (of.kind === 'sheet' && sheetOf(row, of.person)?.released === true);
+
 /** The exercise a part is read by. */
 export const exerciseOf = (run: RunView, row: SheetRow, { kind, person }: Pick<PartOf, 'kind' | 'person'>, earlier: readonly Try[] | null): Exercise =>
   (kind === 'rating' ? run.exercise : exerciseInHand(run, sheetOf(row, person)?.sheet ?? null, earlier));
@@ -62,6 +65,9 @@ export const problemAt = (exercise: Exercise, kind: PartKind, index: number, tex
 /** `earlier` null: the tries before it as they are stored. */
 export const saysNothingNew = (run: RunView, row: SheetRow, of: PartOf, texts: RowTexts, earlier: readonly Try[] | null): boolean => {
   if (of.kind === 'rating') return ratesTheSame(run.exercise.values, texts, ratedBy(row, of.person));
-  const sheet = sheetOf(row, of.person)?.sheet ?? null;
+  const view = sheetOf(row, of.person);
+  const sheet = view?.sheet ?? null;
+  // Handed in again it counts again.
+  if (view?.released === true && sheet !== null) return false;
   return saysTheSame(exerciseInHand(run, sheet, earlier), texts, sheet) && (earlier === null || same(earlier, sheet?.earlier ?? []));
 };

@@ -79,7 +79,8 @@ const storedKind = (run: RunView, row: SheetRow, { person }: Grid): RowKind => {
   const sheet = sheetOf(row, person);
   const isRatedHere = ratedBy(row, person) !== null;
   if (sheet === null) return isRatedHere ? 'sent' : [run.judges, ...Object.values(run.formerJudges)].some((judges) => judges.some((judge) => judge === person)) ? 'elsewhere' : 'empty';
-  if (sheet.sheet === null) return sheet.released ? 'released' : isRatedHere ? 'rated' : 'empty';
+  if (sheet.released) return 'released';
+  if (sheet.sheet === null) return isRatedHere ? 'rated' : 'empty';
   if (sheet.sheet.mark.kind === 'absent') return 'absent';
   return run.stage === 'open' ? 'sent' : 'verified';
 };

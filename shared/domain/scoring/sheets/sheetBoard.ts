@@ -26,7 +26,8 @@ export type SheetBoard = Tally & {
 
 const sheetState = ({ run, row, sheet }: Pick<PlacedSheet, 'run' | 'row' | 'sheet'>): SheetState => {
   if (row.cell?.kind === 'excused') return 'excused';
-  if (sheet.sheet === null) return sheet.released ? 'released' : 'out';
+  if (sheet.released) return 'released';
+  if (sheet.sheet === null) return 'out';
   if (row.cell?.kind === 'disputed') return 'disputed';
   return run.stage === 'open' ? 'in' : 'verified';
 };

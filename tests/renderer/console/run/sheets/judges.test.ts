@@ -187,6 +187,17 @@ describe('what was read back', () => {
     expect(kinds({ cancelled: { reason: 'Hujan', replacedBy: null } })).toEqual(['cancelled', 'cancelled']);
     expect(kinds({ sheets: withSaid({}, team(1), null, { version: 1, mark: { kind: 'absent' }, penalties: {} }), ratings: withSaid({}, team(2), null, { version: 1, ratings: { HA: 1, KL: 1 }, note: '' }) })).toEqual(['absent', 'rated']);
   });
+  it('takes a released sheet in that turned up after all, and leads nobody to one that has not', () => {
+    const released = [{ team: team(1), judge: null, reason: 'x', by: 'y', second: 'z' }];
+    const open = chantOf(names, { released });
+    const keys = keysOf(open);
+    keys.act({ kind: 'person', person: null, keepsCursor: true });
+    expect(keys.grid().at?.row).toBe(1);
+    keys.act(at(0, 0));
+    for (const figure of ['24', '19', '22', '16']) { keys.type(figure); keys.press('Tab'); }
+    keys.press('Ctrl+Enter');
+    expect(keys.grid().drafts[team(1)]).toMatchObject({ going: 'queued' });
+  });
   it('takes nothing in where the run is cancelled', () => {
     const off = chantOf(names, { cancelled: { reason: 'Hujan', replacedBy: null } });
     const keys = keysOf(off);

@@ -1,11 +1,16 @@
 // What befalls a team in a run: excused, disputed, decided, released, given a bonus, with who and when; and that each goes back as it was.
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../../../shared/domain/commands.ts';
+import { decide } from '../../../../../shared/domain/decide.ts';
 import type { State } from '../../../../../shared/domain/model.ts';
+import { reduceAll } from '../../../../../shared/domain/reduce.ts';
+import { standings } from '../../../../../shared/domain/scoring/boards/standings.ts';
+import { scoreBookViews } from '../../../../../shared/domain/scoring/boards/scoreBook.ts';
+import { explain } from '../../../../../shared/domain/scoring/explain/explain.ts';
 import { cellOf } from '../../../../../shared/domain/scoring/points/cell.ts';
 import type { Amount, BonusId, ExerciseId, Hundredths } from '../../../../../shared/units.ts';
 import type { Deed } from '../../../given.ts';
-import { at, given, moment, stateAfter } from '../../../given.ts';
+import { at, facilitator, given, moment, stateAfter } from '../../../given.ts';
 import { finished, ready, run, submit, team, unfinished } from '../../../samples.ts';
 
 const operator = 'Sari Wulandari';
@@ -102,6 +107,31 @@ describe('a release', () => {
     expect([first(late).released, cellOf(first(late), team(3)).state]).toEqual([[], 'counts']);
     const undone = stateAfter(...story, submit(3, unfinished(50)), at(20, { type: 'undo' }));
     expect([first(undone).released, cellOf(first(undone), team(3)).state]).toEqual([first(stateAfter(...story)).released, 'missing']);
+  });
+  test('of a shared result leaves the team out until its own sheet comes, whatever stands in the others', () => {
+    const chain = (of: number, rounds: number, basedOn: number): Command => submit(of, { kind: 'amount', amount: (rounds * 100) as Amount }, { run: run(2), basedOn });
+    const begunChain: readonly Command[] = [...ready(3), { type: 'planRun', exercise: 'rantai' as ExerciseId }, { ...release, run: run(2), team: team(2) } as Command, chain(1, 8, 0)];
+    const told = (state: State) => {
+      const [, found] = state.runs;
+      const rows = [1, 2, 3].map(team);
+      return [
+        found === undefined ? [] : rows.map((id) => cellOf(found, id).score), rows.map((id) => standings(state).find((row) => row.team.id === id)?.total ?? null),
+        rows.map((id) => explain(scoreBookViews.scoreBook(state), { kind: 'score', run: run(2), team: id })?.value ?? null),
+      ];
+    };
+    expect(told(stateAfter(...begunChain))).toEqual([1, 2, 3].map(() => [8889, null, 8889]));
+    expect(told(stateAfter(...begunChain, chain(1, 9, 1)))).toEqual([1, 2, 3].map(() => [10_000, null, 10_000]));
+    expect(told(stateAfter(...begunChain, chain(2, 8, 0)))).toEqual([1, 2, 3].map(() => [8889, 8889, 8889]));
+    expect(told(stateAfter(...begunChain, chain(2, 9, 0)))).toEqual([1, 2, 3].map(() => [10_000, 10_000, 10_000]));
+  });
+  test('of a shared result that an older file filled in all the same ends when the sheet is handed in again', () => {
+    const chain: Command = { type: 'planRun', exercise: 'rantai' as ExerciseId };
+    const mark = { kind: 'amount', amount: 800 as Amount } as const;
+    const old = reduceAll(stateAfter(...ready(3), chain, { ...release, run: run(2), team: team(2) } as Command), [1, 2, 3].map((of) => ({ type: 'sheetSubmitted', run: run(2), team: team(of), version: 1, mark })), moment(9));
+    const answer = decide(old, submit(2, mark, { run: run(2), basedOn: 1 }), facilitator);
+    if ('refusal' in answer) throw new Error(answer.refusal.code);
+    const next = reduceAll(old, answer.facts, moment(10)).runs[1];
+    expect(next === undefined ? null : cellOf(next, team(2)).score).toBe(8889);
   });
   test('of a run that was read back ends with a correction', () => {
     const state = stateAfter(...ready(3), ...sheets.slice(0, 2), release, verify, submit(3, unfinished(50), { reason: 'Lembar ditemukan' }));
