@@ -108,6 +108,11 @@ export const submit = (of: number, mark: Mark, more: Partial<CommandOf<'submitSh
   type: 'submitSheet', run: run(1), team: team(of), basedOn: 0, mark, penalties: {}, ...more,
 });
 
+/** One Perilaku whatever `KL` is from 2 to 4. */
+export const rateAlike = (of: number, KL: number, more: Partial<CommandOf<'rateBehaviour'>> = {}): CommandOf<'rateBehaviour'> => ({
+  type: 'rateBehaviour', run: run(1), team: team(of), observer: null, basedOn: 0, ratings: { KL, AD: 6 - KL, BP: 3 }, note: '', ...more,
+});
+
 /** Teams t1, t2 … one by one over three stations. */
 export const planRotation = (teams: number): Command => ({ type: 'planRotation', fields: {
   form: { kind: 'groups', size: 1 }, teams: Array.from({ length: teams }, (_, i) => team(i + 1)), work: 25, walk: 5, from: '08:30',

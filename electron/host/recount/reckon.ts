@@ -127,9 +127,10 @@ const medals = (books: Books, team: TeamBook): readonly number[] => {
   return reached;
 };
 
+/** What was seen where it made no Perilaku parts nobody. */
 const kolaboratif = (books: Books, team: TeamBook): Quotient => {
-  const ids = family(team);
-  return seenMean(books.runs.filter(({ cancelled }) => !cancelled).flatMap((run) => ids.flatMap((id) => [...run.ratings.get(id)?.values() ?? []].map((ratings) => [ratings['KL'] ?? null])))) ?? whole(-1);
+  const cells = books.runs.flatMap((run) => family(team).flatMap((id) => ((countCell(run, id)?.perilaku ?? null) === null ? [] : [...run.ratings.get(id)?.values() ?? []])));
+  return seenMean(cells.map((ratings) => [ratings['KL'] ?? null])) ?? whole(-1);
 };
 
 /** Whether `a` comes before `b` by what parts equal totals. */

@@ -4,7 +4,7 @@ import type { Hundredths, TeamId } from '../../units.ts';
 import { idsOfTeam } from '../draw/idsOfTeam.ts';
 import type { State } from '../model.ts';
 import type { Run } from '../things.ts';
-import { cellOf } from '../scoring/points/cell.ts';
+import { ratingsCount } from '../scoring/points/cell.ts';
 import { fraction, printed } from '../scoring/points/fraction.ts';
 import { allSaid } from '../scoring/sheets/byTeam.ts';
 import type { Standing } from '../scoring/boards/standings.ts';
@@ -66,9 +66,8 @@ type Grades = { readonly sum: number; readonly count: number };
 const gradesIn = (runs: readonly Run[]): ReadonlyMap<string, Grades> => {
   const grades = new Map<string, Grades>();
   for (const run of runs) {
-    if (!run.observed) continue;
     for (const { team, said: { ratings } } of allSaid(run.ratings)) {
-      if (cellOf(run, team).state !== 'counts') continue;
+      if (!ratingsCount(run, team)) continue;
       for (const [code, grade] of Object.entries(ratings)) {
         if (grade === null) continue;
         const { sum, count } = grades.get(`${code} ${team}`) ?? { sum: 0, count: 0 };

@@ -16,7 +16,7 @@ export type ExplainNames = {
   readonly moment: (at: Instant) => string;
 };
 
-type Plain = 'aboveFull' | 'belowZero' | 'absent' | 'noShow' | 'notRated' | 'behaviourOff' | 'endsKept' | 'nothingCounts' | 'none' | 'wholeScore' | 'shared';
+type Plain = 'aboveFull' | 'belowZero' | 'absent' | 'noShow' | 'notRated' | 'behaviourOff' | 'endsKept' | 'nothingCounts' | 'none' | 'wholeScore' | 'shared' | 'ratingsLeftOut';
 /** Names and figures come in as people read them. */
 export type ExplainText = {
   readonly sums: Readonly<Record<SumName, string>>;
@@ -69,6 +69,7 @@ export const explainText: Readonly<Record<Language, ExplainText>> = {
       aboveFull: 'Lebih dari 100, jadi dihitung 100,00.', belowZero: 'Kurang dari 0, jadi dihitung 0,00.', absent: 'Lembar ini mencatat tidak hadir: 0.', noShow: 'Tim tidak hadir: 0,00.',
       notRated: 'Tidak ada yang menilai Perilaku tim ini.', behaviourOff: 'Perilaku tidak dinilai pada latihan ini.', endsKept: 'Nilai tertinggi dan terendah tetap dihitung, karena ada lembar yang dilepas atau penilainya kurang dari empat.',
       nothingCounts: 'Belum ada nilai yang dihitung.', none: 'Belum ada.', wholeScore: 'Jadi skornya sama dengan Hasil.', shared: 'Satu nilai untuk semua tim.',
+      ratingsLeftOut: 'Penilaian dari latihan yang tidak dihitung untuk tim ini tidak ikut dirata-rata.',
     },
     judge: (name, dropped) => `Penilai ${name}${dropped === null ? '' : dropped === 'highest' ? ': tertinggi, tidak ikut dirata-rata' : ': terendah, tidak ikut dirata-rata'}`,
     observer: 'Pengamat',
@@ -118,6 +119,7 @@ export const explainText: Readonly<Record<Language, ExplainText>> = {
       aboveFull: 'More than 100, so it counts as 100.00.', belowZero: 'Less than 0, so it counts as 0.00.', absent: 'This sheet says absent: 0.', noShow: 'The team did not come: 0.00.',
       notRated: 'Nobody rated the behaviour of this team.', behaviourOff: 'Behaviour is not rated in this exercise.', endsKept: 'The highest and the lowest still count, because a sheet was released or there are fewer than four judges.',
       nothingCounts: 'Nothing counts yet.', none: 'None yet.', wholeScore: 'So the score is the result.', shared: 'One value for every team.',
+      ratingsLeftOut: 'Ratings from exercises that do not count for this team are left out of the mean.',
     },
     judge: (name, dropped) => `Judge ${name}${dropped === null ? '' : dropped === 'highest' ? ': the highest, left out of the mean' : ': the lowest, left out of the mean'}`,
     observer: 'Observer',
@@ -210,7 +212,7 @@ export const noteWords = (said: Note, names: ExplainNames, language: Language): 
       const mean = (value: typeof by.more): string => resultWords({ kind: 'number', value }, language);
       return text.collaboration(other, isAhead, mean(by.more), by.fewer === null ? null : mean(by.fewer));
     }
-    case 'aboveFull': case 'belowZero': case 'absent': case 'noShow': case 'notRated': case 'behaviourOff': case 'endsKept': case 'nothingCounts': case 'none': case 'wholeScore': case 'shared':
+    case 'aboveFull': case 'belowZero': case 'absent': case 'noShow': case 'notRated': case 'behaviourOff': case 'endsKept': case 'nothingCounts': case 'none': case 'wholeScore': case 'shared': case 'ratingsLeftOut':
       return text.plain[said.say];
   }
 };

@@ -43,7 +43,7 @@ export type JudgesText = {
 export const profileText: Readonly<Record<Language, ProfileText>> = {
   id: {
     heading: 'Profil BerAKHLAK',
-    what: 'Rata-rata nilai 1–4 dari para pengamat. “Tidak teramati” dan latihan yang dibatalkan tidak dihitung. n = banyaknya pengamatan; n < 3: belum cukup data.',
+    what: 'Rata-rata nilai 1–4 dari para pengamat. “Tidak teramati” dan latihan yang dibatalkan tidak ikut. Yang disanggah atau dikecualikan ikut, sebab ini bukan peringkat. n = banyaknya pengamatan; n < 3: belum cukup data.',
     teams: 'Tim',
     all: 'Semua tim',
     value: 'Nilai dasar',
@@ -60,7 +60,7 @@ export const profileText: Readonly<Record<Language, ProfileText>> = {
   },
   en: {
     heading: 'BerAKHLAK profile',
-    what: 'Mean of the ratings 1–4 that observers gave. “Not observed” and cancelled exercises are left out. n = number of observations; n < 3: not enough data yet.',
+    what: 'Mean of the ratings 1–4 that observers gave. “Not observed” and cancelled exercises are left out. Disputed and excused ones are in, for this is no ranking. n = number of observations; n < 3: not enough data yet.',
     teams: 'Team',
     all: 'All teams',
     value: 'Value',

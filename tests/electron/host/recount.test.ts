@@ -12,7 +12,7 @@ import { standings } from '../../../shared/domain/scoring/boards/standings.ts';
 import { played } from '../../shared/acceptedFacts.ts';
 import { playedStory } from '../../shared/playedStory.ts';
 import { scoringStory } from '../../shared/scoringStory.ts';
-import { ready, submit, finished } from '../../shared/samples.ts';
+import { finished, planRun, rateAlike, ready, run, submit } from '../../shared/samples.ts';
 
 test('any story comes to the same twice', () => {
   let [cells, carried] = [0, 0];
@@ -49,6 +49,13 @@ test.each(Array.from({ length: 20 }, (_, i) => i + 1))('the demo played from see
   // A point less in every adjustment is noticed.
   const other = facts.map((fact) => (fact.type === 'totalAdjusted' ? { ...fact, adjustment: { ...fact.adjustment, points: (fact.adjustment.points - 100) as typeof fact.adjustment.points } } : fact));
   expect(differencesOf(boardOf(state), recounted(other)).length).toBeGreaterThan(0);
+});
+
+test('what was seen in a cell that does not count parts no tie in either of them', () => {
+  const second = { run: run(2) };
+  const { state, facts } = played([...ready(2), ...[1, 2].map((number) => submit(number, finished('6:00'))), planRun, rateAlike(1, 4, second), rateAlike(2, 2, second)]);
+  expect(boardOf(state).totals.map(({ place }) => place)).toEqual([1, 1]);
+  expect(differencesOf(boardOf(state), recounted(facts))).toEqual([]);
 });
 
 describe('where the two counts differ', () => {

@@ -1,4 +1,4 @@
-// The values profile: what observers saw of each value in every team, and in all of them; for the console alone, and it ranks nobody.
+// The values profile: all that observers saw of each value, where a score is left out too, in every team and in all of them; for the console alone, and it ranks nobody.
 import { berakhlak } from '../../../library/berakhlak.ts';
 import type { Hundredths, TeamId } from '../../../units.ts';
 import { idsOfTeam } from '../../draw/idsOfTeam.ts';

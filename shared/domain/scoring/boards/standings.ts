@@ -5,7 +5,7 @@ import { idsOfTeam } from '../../draw/idsOfTeam.ts';
 import type { State } from '../../model.ts';
 import type { Run, Team } from '../../things.ts';
 import { adjustOf, helpOf } from '../run/extras.ts';
-import { observedIn } from '../points/cell.ts';
+import { observedIn, ratingsCount } from '../points/cell.ts';
 import type { Fraction } from '../points/fraction.ts';
 import { compare, fraction, printed } from '../points/fraction.ts';
 import type { TieRule } from '../schemas.ts';
@@ -73,14 +73,15 @@ const placesReached = (columns: readonly Column[], { teams }: Pick<Ranked, 'team
   return new Map(teams.map((team, at) => [team, reached[at] ?? nowhere]));
 };
 
-/** The mean of the Kolaboratif ratings each team got anywhere, exactly; below 0 where nobody rated it. */
+/** The mean of the Kolaboratif ratings each team got where it counts, exactly; below 0 where nobody rated it. */
 export const collaborationIn = ({ runs }: Pick<Ranked, 'runs'>): ((team: Team) => Fraction) => {
-  const held = runs.filter(({ cancelled }) => cancelled === null).map(observedIn);
+  const observed = runs.map((run) => ({ run, seenOf: observedIn(run) }));
   return (team) => {
     let [sum, count] = [0, 0];
     for (const id of idsOfTeam(team)) {
-      for (const observed of held) {
-        const { collaboration, collaborating } = observed(id);
+      for (const { run, seenOf } of observed) {
+        if (!ratingsCount(run, id)) continue;
+        const { collaboration, collaborating } = seenOf(id);
         sum += collaboration;
         count += collaborating;
       }

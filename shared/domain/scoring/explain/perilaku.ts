@@ -1,7 +1,7 @@
 // Shows how ratings became points: Perilaku of a team in one run, and its mean for one value in all of them; it decides no number.
 import type { Hundredths, MemberId, RunId, TeamId } from '../../../units.ts';
 import type { Run } from '../../things.ts';
-import { cellOf } from '../points/cell.ts';
+import { cellOf, ratingsCount } from '../points/cell.ts';
 import type { Note, Step } from './step.ts';
 import { note, printedSum } from './step.ts';
 import type { Sum } from './sum.ts';
@@ -53,12 +53,16 @@ export const behaviourSteps = (run: Run, team: TeamId): { readonly steps: readon
   };
 };
 
-/** The mean of every rating of one value that a team got anywhere, as points; runs that were cancelled are left out. */
+/** The mean of every rating of one value that a team got where it counts, as points; that others were left out is said. */
 export const valueSteps = (runs: readonly Run[], teams: readonly TeamId[], code: string): { readonly steps: readonly Step[]; readonly value: Hundredths | null } => {
-  const all = runs.filter(({ cancelled }) => cancelled === null).flatMap((run) => teams.flatMap((team) => ratingsIn(run, team)))
+  const all = runs.flatMap((run) => teams.flatMap((team) => ratingsIn(run, team).map((each) => ({ ...each, isCounted: ratingsCount(run, team) }))))
     .flatMap(({ ratings: { [code]: rating }, ...rest }) => (rating === undefined ? [] : [{ ...rest, ratings: { [code]: rating } }]));
-  const notes = all.map((each) => note(asNote({ ...each, remark: '' }, each.run)));
-  const seen = all.flatMap(({ ratings }) => seenIn(ratings));
+  const counted = all.filter(({ isCounted }) => isCounted);
+  const notes = [
+    ...counted.map((each) => note(asNote({ ...each, remark: '' }, each.run))),
+    ...(counted.length < all.length ? [note({ say: 'ratingsLeftOut' })] : []),
+  ];
+  const seen = counted.flatMap(({ ratings }) => seenIn(ratings));
   if (seen.length === 0) return { steps: [...notes, note({ say: 'notRated' })], value: null };
   const { step, value } = printedSum('value', outOfFour(meanOf(seen)));
   return { steps: [step, ...notes], value };

@@ -49,7 +49,7 @@ export type Note =
   | { readonly say: 'aboveFull' | 'belowZero' }
   | { readonly say: 'ceiling'; readonly name: Words; readonly at: Hundredths }
   | { readonly say: 'best'; readonly number: number; readonly value: Fraction }
-  | { readonly say: 'absent' | 'noShow' | 'notRated' | 'behaviourOff' | 'endsKept' | 'nothingCounts' | 'none' | 'wholeScore' | 'shared' }
+  | { readonly say: 'absent' | 'noShow' | 'notRated' | 'behaviourOff' | 'endsKept' | 'nothingCounts' | 'none' | 'wholeScore' | 'shared' | 'ratingsLeftOut' }
   | { readonly say: 'excused'; readonly reason: string; readonly second: string }
   | { readonly say: 'disputed'; readonly words: string }
   | { readonly say: 'decided'; readonly words: string; readonly decision: string }

@@ -103,6 +103,8 @@ export const cellsIn = (run: Run): ((team: TeamId) => ScoredCell) => {
 };
 
 export const cellOf = (run: Run, team: TeamId): ScoredCell => hadIn(run)(team).cell;
+/** Whether what observers saw of a team counts: for its Perilaku, for a tie, for a value. */
+export const ratingsCount = (run: Run, team: TeamId): boolean => run.observed && cellOf(run, team).state === 'counts';
 /** What observers saw of each team, whether or not it counts. */
 export const observedIn = (run: Run): ((team: TeamId) => Observed) => {
   const had = hadIn(run);

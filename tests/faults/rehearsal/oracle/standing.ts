@@ -33,8 +33,9 @@ const timesAt = (scores: readonly (readonly (number | null)[])[], at: number, te
   return times;
 };
 
-const gradesOf = (runs: readonly RunBook[], team: TeamBook, value: string, counts: (run: RunBook, id: string) => boolean): readonly number[] =>
-  runs.flatMap((run) => everyId(team).flatMap((id) => (counts(run, id) ? [...run.ratings.get(id)?.values() ?? []].flatMap((ratings) => ratings[value] ?? []) : [])));
+/** What was seen of a team where its score counts. */
+const gradesOf = (runs: readonly RunBook[], team: TeamBook, value: string): readonly number[] =>
+  runs.filter(({ isObserved }) => isObserved).flatMap((run) => everyId(team).flatMap((id) => (hadIn(run, id).state === 'dihitung' ? [...run.ratings.get(id)?.values() ?? []].flatMap((ratings) => ratings[value] ?? []) : [])));
 
 /** Total, then what was chosen for those of one Total: more of the better places, the mean of Kolaboratif; who is level then shares the place. */
 export const standingOf = ({ runs, teams, help, adjustments, chain }: ScoreBooks): readonly Row[] => {
@@ -43,7 +44,7 @@ export const standingOf = ({ runs, teams, help, adjustments, chain }: ScoreBooks
     const counted = runs.flatMap((run, i) => { const score = scores[i]?.[at] ?? null; return score === null ? [] : [{ weight: run.weight, score }]; });
     const [ofHelp, ofRest] = [given(help, team), given(adjustments, team)];
     const average = counted.length === 0 ? null : rounded(per(over(counted.reduce((sum, { weight, score }) => sum + weight * score, 0)), over(counted.reduce((sum, { weight }) => sum + weight, 0))));
-    const grades = gradesOf(runs.filter(({ isCancelled }) => !isCancelled), team, 'KL', () => true);
+    const grades = gradesOf(runs, team, 'KL');
     return {
       team: team.id, name: team.name, help: ofHelp, adjust: ofRest, runs: counted.length, total: average === null ? null : Math.max(0, average + ofHelp + ofRest),
       times: timesAt(scores, at, teams.length), collaboration: grades.length === 0 ? over(-1) : mean(grades.map((grade) => over(grade))),
@@ -83,7 +84,7 @@ export const winnersOf = (books: ScoreBooks): readonly Winner[] => {
   });
   return [
     ...values.map((value) => bestOf(`value ${value}`, books.teams.map((team) => {
-      const grades = gradesOf(held.filter(({ isObserved }) => isObserved), team, value, (run, id) => hadIn(run, id).state === 'dihitung');
+      const grades = gradesOf(held, team, value);
       return { team: team.id, seen: grades.length, measure: grades.length < 3 ? null : rounded(over(2_500 * grades.reduce((sum, grade) => sum + grade, 0), grades.length)) };
     }))),
     bestOf('help', rows.map(({ team, help }) => ({ team, measure: help > 0 ? help : null, seen: null }))),

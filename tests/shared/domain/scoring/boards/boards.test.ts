@@ -56,7 +56,10 @@ describe('boards of some runs', () => {
   });
   test('a value places by the mean of all its ratings, as points', () => {
     const rate = (number: number, KL: number | null): Command => ({ type: 'rateBehaviour', run: run(1), team: team(number), observer: null, basedOn: 0, ratings: Object.fromEntries(pipe.values.map((code) => [code, code === 'KL' ? KL : 4])), note: '' });
-    expect(placed({ kind: 'value', code: 'KL' }, rate(1, 3), rate(2, 4), rate(3, null))).toEqual([['Badak', 10_000, 1, false], ['Rajawali', 7500, 2, false], ['Penyu', null, null, false]]);
+    const rated = [...[1, 2, 3].map((number) => submit(number, finished('6:00'))), rate(1, 3), rate(2, 4), rate(3, null)];
+    expect(placed({ kind: 'value', code: 'KL' }, ...rated)).toEqual([['Badak', 10_000, 1, false], ['Rajawali', 7500, 2, false], ['Penyu', null, null, false]]);
+    // Left out as everything else of a disputed cell is.
+    expect(placed({ kind: 'value', code: 'KL' }, ...rated, { type: 'disputeCell', run: run(1), team: team(2), words: 'Kami 5:10' }).map(([name, total]) => [name, total])).toEqual([['Rajawali', 7500], ['Badak', null], ['Penyu', null]]);
   });
   test('the board of everything is the standings', () => {
     const state = stateAfter(...ready(3), ...both, helped);

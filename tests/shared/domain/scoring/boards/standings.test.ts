@@ -1,6 +1,7 @@
 // Totals and places: one calculation for hall, paper and console (rules: Points, Places).
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Command } from '../../../../../shared/domain/commands.ts';
 import type { State } from '../../../../../shared/domain/model.ts';
 import type { Run, Team } from '../../../../../shared/domain/things.ts';
 import { emptyState } from '../../../../../shared/domain/model.ts';
@@ -10,7 +11,7 @@ import { standings } from '../../../../../shared/domain/scoring/boards/standings
 import { views } from '../../../../../shared/domain/views.ts';
 import { seconds } from '../../../../../shared/units.ts';
 import { stateAfter } from '../../../given.ts';
-import { absent, finished, ready, run, submit, team, timed, unfinished } from '../../../samples.ts';
+import { absent, finished, planRun, rateAlike, ready, run, submit, team, timed, unfinished } from '../../../samples.ts';
 
 // One hundredth of a point a second: 1000 s are 100,00 and 7000 s are 40,00.
 const fine = timed({ target: seconds(1000), limit: seconds(7000) });
@@ -57,6 +58,16 @@ test('places are 1, 2, 2, 4, and the tied stand in alphabetical order', () => {
 test('equal print is a tie, however the totals came about', () => {
   // A: 70,00 and twice 70,01 are 70,00666…; B: three times 70,01.
   expect(placed(state(named('A', 'B'), scored(1, 1, [7000, 7001]), scored(2, 2, [7001, 7001])))).toEqual(['1= A', '1= B']);
+});
+
+test('what observers saw parts a tie only where it counts: not in a cell that is disputed, nor before its sheet is in', () => {
+  const both = (of: (number: number) => Command): readonly Command[] => [1, 2].map(of);
+  const second = { run: run(2) };
+  const level = [...ready(2), ...both((number) => submit(number, finished('6:00'))), planRun, rateAlike(1, 4, second), rateAlike(2, 2, second)];
+  const sheets = both((number) => submit(number, finished('6:00'), second));
+  expect(placed(stateAfter(...level, ...sheets))).toEqual(['1 Rajawali', '2 Badak']);
+  expect(placed(stateAfter(...level, ...sheets, ...both((number) => ({ type: 'disputeCell', ...second, team: team(number), words: 'Kami 5:10' }))))).toEqual(['1= Badak', '1= Rajawali']);
+  expect(placed(stateAfter(...level))).toEqual(['1= Badak', '1= Rajawali']);
 });
 
 test('the board counts the runs each team has had and stays provisional', () => {

@@ -16,7 +16,7 @@ import type { AdjustmentId, Amount, BonusId, CriterionId, ExerciseId, HelpId, Me
 import { hundredths, seconds } from '../../../../../shared/units.ts';
 import { explained } from '../../../explained.ts';
 import { stateAfter } from '../../../given.ts';
-import { absent, clock, finished, penalty, pipe, planRun, ready, run, secondsPenalty, submit, team, timed, unfinished } from '../../../samples.ts';
+import { absent, clock, finished, penalty, pipe, planRun, rateAlike, ready, run, secondsPenalty, submit, team, timed, unfinished } from '../../../samples.ts';
 
 const words = (text: string) => ({ id: text, en: text });
 const sheet = (mark: Mark, penalties: Sheet['penalties'] = {}, earlier?: Sheet['earlier']): Sheet => ({ version: 1, mark, penalties, ...(earlier === undefined ? {} : { earlier }) });
@@ -119,6 +119,16 @@ describe('Perilaku', () => {
     const two = alone(pipe, sheet(finished('5:30')), { ratings: withSaid(withSaid({}, team(1), judge(1), rating({ HA: 3, KL: 4, AD: 3 })), team(1), judge(2), rating({ HA: 2, KL: null, AD: null })) });
     expect(explained(two, of('perilaku'))).toEqual(['3,3333… = (3 + 4 + 3) ÷ 3', 'c1: HA 3, KL 4, AD 3', '2', 'c2: HA 2, KL tidak teramati, AD tidak teramati', '66,67 = ((10 ÷ 3) + 2) ÷ 2 ÷ 4 × 100']);
   });
+});
+
+test('a value: its ratings where the team counts, and that others were left out', () => {
+  const second = { run: run(2) };
+  const story = [...ready(2), submit(1, finished('6:00')), rateAlike(1, 4), planRun, submit(1, finished('6:00'), second), rateAlike(1, 2, second)];
+  const value: Subject = { kind: 'value', team: team(1), code: 'KL' };
+  expect(explained(book(...story), value)).toEqual(['75,00 = (4 + 2) ÷ 2 ÷ 4 × 100', 'r1, Pengamat: KL 4', 'r2, Pengamat: KL 2']);
+  expect(explained(book(...story, { type: 'disputeCell', ...second, team: team(1), words: 'Kami 5:10' }), value)).toEqual([
+    '100,00 = 4 ÷ 4 × 100', 'r1, Pengamat: KL 4', 'Penilaian dari latihan yang tidak dihitung untuk tim ini tidak ikut dirata-rata.',
+  ]);
 });
 
 describe('Score and Total', () => {
