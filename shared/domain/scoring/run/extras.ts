@@ -78,9 +78,9 @@ type Recorded = 'bonusGiven' | 'bonusTakenBack' | 'helpGiven' | 'helpTakenBack' 
 export const extraReducers: Reducers<Recorded> = {
   bonusGiven: (state, { run, bonus }, at) => withRun(state, run, ({ bonuses }) => ({ bonuses: withOne(bonuses, { at, ...bonus }) })),
   bonusTakenBack: (state, { run, bonus }) => withRun(state, run, ({ bonuses }) => ({ bonuses: without(bonuses, bonus.id) })),
-  helpGiven: (state, { help }) => ({ ...state, help: [...state.help, help] }),
+  helpGiven: (state, { help }) => ({ ...state, help: withOne(state.help, help) }),
   helpTakenBack: (state, { help }) => ({ ...state, help: without(state.help, help.id) }),
-  totalAdjusted: (state, { adjustment }) => ({ ...state, adjustments: [...state.adjustments, adjustment] }),
+  totalAdjusted: (state, { adjustment }) => ({ ...state, adjustments: withOne(state.adjustments, adjustment) }),
   adjustmentTakenBack: (state, { adjustment }) => ({ ...state, adjustments: without(state.adjustments, adjustment.id) }),
   tieChainChosen: (state, { chain }) => ({ ...state, tieChain: chain }),
 };

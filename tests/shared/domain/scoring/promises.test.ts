@@ -45,6 +45,9 @@ const boards = (state: State): string => JSON.stringify([views.standings(state),
 const boardsBut = (state: State): string => JSON.stringify(JSON.parse(boards(state)), (_, value: unknown) =>
   (Array.isArray(value) ? value.filter((each: unknown) => !(typeof each === 'object' && each !== null && 'kind' in each && each.kind === 'corrected')) : value));
 
+/** What explanations are made from. A version never comes twice; a correction, and the day of the first sheet, stay on record. */
+const ground = (state: State): string => JSON.stringify(views.scoreBook(state), (key, value: unknown) => (['version', 'corrections', 'ratingCorrections', 'days'].includes(key) ? undefined : value));
+
 /** `top` ÷ `bottom` as one does it on paper, half up; `top` from 0. */
 const halfUp = (top: number, bottom: number): number => Math.floor((2 * top + bottom) / (2 * bottom));
 
@@ -178,6 +181,7 @@ test('whatever was entered, taking it back gives the board there was, to the byt
         // What was corrected stays on record, and so does that it was undone.
         const same = next.undoable.at(-1)?.corrects === true ? boardsBut : boards;
         expect(same(undone)).toBe(same(state));
+        expect(ground(undone)).toBe(ground(state));
         taken += boards(next) === boards(state) ? 0 : 1;
       }
       state = next;

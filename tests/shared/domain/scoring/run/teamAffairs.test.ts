@@ -8,7 +8,7 @@ import { standings } from '../../../../../shared/domain/scoring/boards/standings
 import { scoreBookViews } from '../../../../../shared/domain/scoring/boards/scoreBook.ts';
 import { explain } from '../../../../../shared/domain/scoring/explain/explain.ts';
 import { cellOf } from '../../../../../shared/domain/scoring/points/cell.ts';
-import type { Amount, BonusId, ExerciseId, Hundredths } from '../../../../../shared/units.ts';
+import type { AdjustmentId, Amount, BonusId, ExerciseId, HelpId, Hundredths } from '../../../../../shared/units.ts';
 import type { Deed } from '../../../given.ts';
 import { at, facilitator, given, moment, stateAfter } from '../../../given.ts';
 import { finished, ready, run, submit, team, unfinished } from '../../../samples.ts';
@@ -42,6 +42,16 @@ describe('a cancelled run', () => {
     story.when(command).thenRefused(refusal);
   });
   test('is not closed, even if it was read back before', () => given(...begun, verify, cancel).when(close).thenRefused(refusal));
+});
+
+test('help and adjustments taken back, and that undone, stand where they stood', () => {
+  const give = (points: number): readonly Command[] => [
+    { type: 'giveHelp', giver: team(1), receiver: team(2), points: points as Hundredths, reason: 'Meminjamkan tali' }, { type: 'adjustTotal', team: team(1), points: -points as Hundredths, reason: 'Terlambat apel' },
+  ];
+  const story = [...begun, ...give(25), ...give(50)];
+  const told = ({ help, adjustments }: State) => [help, adjustments];
+  const back = stateAfter(...story, { type: 'takeBackHelp', help: 'h1' as HelpId }, { type: 'undo' }, { type: 'takeBackAdjustment', adjustment: 'a1' as AdjustmentId }, { type: 'undo' });
+  expect(told(back)).toEqual(told(stateAfter(...story)));
 });
 
 describe('a dispute', () => {
