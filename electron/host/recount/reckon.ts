@@ -74,7 +74,8 @@ export const countCell = (run: RunBook, team: string): CountedCell | null => {
   const sheets = awaited.flatMap((judge) => run.sheets.get(team)?.get(judge) ?? []);
   if (awaited.length === 0 || sheets.length < awaited.length) return null;
   if (sheets.every(({ mark }) => mark.kind === 'absent')) return { hasil: 0, perilaku: null, score: 0 };
-  const dropping = run.drops && run.released.length === 0 && [run.judges, ...Object.values(run.former)].every(({ length }) => length >= 4);
+  const panels = new Set([run.judges, ...Object.values(run.former)].map((panel) => panel.toSorted().join(' ')));
+  const dropping = run.drops && run.released.length === 0 && run.judges.length >= 4 && panels.size === 1;
   const values = sheets.map((sheet) => bestTry(run, sheet) ?? whole(0)).toSorted((a, b) => (isLess(a, b) ? -1 : isLess(b, a) ? 1 : 0));
   const bonus = run.bonuses.filter((each) => each.team === team).reduce((all, { points }) => all + points, 0);
   const hasil = toWhole(between(sum([mean(dropping && values.length >= 4 ? values.slice(1, -1) : values), whole(bonus)]), 0, FULL));

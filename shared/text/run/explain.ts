@@ -67,7 +67,7 @@ export const explainText: Readonly<Record<Language, ExplainText>> = {
     },
     plain: {
       aboveFull: 'Lebih dari 100, jadi dihitung 100,00.', belowZero: 'Kurang dari 0, jadi dihitung 0,00.', absent: 'Lembar ini mencatat tidak hadir: 0.', noShow: 'Tim tidak hadir: 0,00.',
-      notRated: 'Tidak ada yang menilai Perilaku tim ini.', behaviourOff: 'Perilaku tidak dinilai pada latihan ini.', endsKept: 'Nilai tertinggi dan terendah tetap dihitung, karena ada lembar yang dilepas atau penilainya kurang dari empat.',
+      notRated: 'Tidak ada yang menilai Perilaku tim ini.', behaviourOff: 'Perilaku tidak dinilai pada latihan ini.', endsKept: 'Nilai tertinggi dan terendah tetap dihitung, karena ada lembar yang dilepas, penilainya kurang dari empat, atau tidak sama untuk semua tim.',
       nothingCounts: 'Belum ada nilai yang dihitung.', none: 'Belum ada.', wholeScore: 'Jadi skornya sama dengan Hasil.', shared: 'Satu nilai untuk semua tim.',
       ratingsLeftOut: 'Penilaian dari latihan yang tidak dihitung untuk tim ini tidak ikut dirata-rata.',
     },
@@ -117,7 +117,7 @@ export const explainText: Readonly<Record<Language, ExplainText>> = {
     },
     plain: {
       aboveFull: 'More than 100, so it counts as 100.00.', belowZero: 'Less than 0, so it counts as 0.00.', absent: 'This sheet says absent: 0.', noShow: 'The team did not come: 0.00.',
-      notRated: 'Nobody rated the behaviour of this team.', behaviourOff: 'Behaviour is not rated in this exercise.', endsKept: 'The highest and the lowest still count, because a sheet was released or there are fewer than four judges.',
+      notRated: 'Nobody rated the behaviour of this team.', behaviourOff: 'Behaviour is not rated in this exercise.', endsKept: 'The highest and the lowest still count, because a sheet was released, there are fewer than four judges, or not every team had the same ones.',
       nothingCounts: 'Nothing counts yet.', none: 'None yet.', wholeScore: 'So the score is the result.', shared: 'One value for every team.',
       ratingsLeftOut: 'Ratings from exercises that do not count for this team are left out of the mean.',
     },

@@ -53,7 +53,8 @@ export type RunSettingsText = {
     readonly dropNote: string;
     readonly dropFew: (judges: string) => string;
     readonly dropIdle: (judges: string) => string;
-    readonly dropFixed: (on: boolean) => string;
+    readonly dropApart: string;
+    readonly dropFixed: string;
   };
   readonly means: {
     readonly heading: string;
@@ -149,10 +150,11 @@ export const runSettingsText: Readonly<Record<Language, RunSettingsText>> = {
       warn: (whole, rest) => `${whole} tim sudah dinilai lengkap dan tetap memakai nilai penilainya; ${rest} tim lagi akan dinilai penilai yang baru. Penilai lain dapat lebih ketat atau lebih longgar, jadi bandingkan rata-ratanya.`,
       half: (names) => `Baru dinilai sebagian: ${names}. Lengkapi atau kosongkan lembarnya sebelum penilai diganti.`,
       drop: 'Buang nilai tertinggi dan terendah',
-      dropNote: 'Berlaku untuk semua tim. Bila satu lembar tidak ada, semua tim kembali ke rata-rata biasa.',
+      dropNote: 'Berlaku untuk semua tim. Bila satu lembar tidak ada atau penilainya diganti di tengah jalan, semua tim kembali ke rata-rata biasa.',
       dropFew: (judges) => `Hanya untuk empat penilai atau lebih; sekarang ${judges}.`,
       dropIdle: (judges) => `Sekarang hanya ${judges} penilai, jadi yang dipakai rata-rata biasa.`,
-      dropFixed: (on) => `Sudah ada nilai, jadi nilai tertinggi dan terendah ${on ? 'tetap dibuang' : 'tetap dihitung'}.`,
+      dropApart: 'Tidak semua tim dinilai oleh penilai yang sama, jadi yang dipakai rata-rata biasa untuk semua tim.',
+      dropFixed: 'Sudah ada nilai, jadi pilihan ini tidak dapat diubah lagi.',
     },
     means: {
       heading: 'Rata-rata menurut penilai', who: 'Penilai', teams: 'Tim', mean: 'Rata-rata Hasil',
@@ -236,10 +238,11 @@ export const runSettingsText: Readonly<Record<Language, RunSettingsText>> = {
       warn: (whole, rest) => `${whole} ${plural(whole, 'team has', 'teams have')} been judged whole and ${plural(whole, 'keeps its', 'keep their')} judges’ scores; ${rest} more will be judged by the new ones. Other judges may be stricter or milder, so compare the means.`,
       half: (names) => `Judged in part: ${names}. Complete or clear the sheets before the judges change.`,
       drop: 'Leave out the highest and the lowest',
-      dropNote: 'For every team. Where one sheet is missing, all teams go back to the plain mean.',
+      dropNote: 'For every team. Where one sheet is missing, or other judges take over halfway, all teams go back to the plain mean.',
       dropFew: (judges) => `Only for four judges or more; there ${plural(judges, 'is', 'are')} ${judges} now.`,
       dropIdle: (judges) => `There ${plural(judges, 'is only 1 judge', `are only ${judges} judges`)} now, so the plain mean is taken.`,
-      dropFixed: (on) => `There are scores already, so the highest and the lowest ${on ? 'stay left out' : 'go on counting'}.`,
+      dropApart: 'Not every team has the same judges, so the plain mean is taken for all of them.',
+      dropFixed: 'There are scores already, so this choice is fixed.',
     },
     means: {
       heading: 'Means by judges', who: 'Judges', teams: 'Teams', mean: 'Mean Result',

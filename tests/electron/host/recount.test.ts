@@ -5,10 +5,12 @@ import { countCell, countScore, countTotals } from '../../../electron/host/recou
 import { emptyBooks, note } from '../../../electron/host/recount/tally.ts';
 import { boardOf, differencesOf, recounted } from '../../../electron/host/recount/compareCounts.ts';
 import { printDifferences } from '../../../electron/host/plainNode/scoreCommands.ts';
+import type { Command } from '../../../shared/domain/commands.ts';
 import { cellOf } from '../../../shared/domain/scoring/points/cell.ts';
 import { allOfTeam } from '../../../shared/domain/scoring/sheets/byTeam.ts';
 import { teamScore } from '../../../shared/domain/scoring/points/teamScore.ts';
 import { standings } from '../../../shared/domain/scoring/boards/standings.ts';
+import type { ExerciseId, MemberId } from '../../../shared/units.ts';
 import { played } from '../../shared/acceptedFacts.ts';
 import { playedStory } from '../../shared/playedStory.ts';
 import { scoringStory } from '../../shared/scoringStory.ts';
@@ -56,6 +58,22 @@ test('what was seen in a cell that does not count parts no tie in either of them
   const { state, facts } = played([...ready(2), ...[1, 2].map((number) => submit(number, finished('6:00'))), planRun, rateAlike(1, 4, second), rateAlike(2, 2, second)]);
   expect(boardOf(state).totals.map(({ place }) => place)).toEqual([1, 1]);
   expect(differencesOf(boardOf(state), recounted(facts))).toEqual([]);
+});
+
+test('other judges halfway put the ends back in for both', () => {
+  const [first, second] = [[1, 2, 3, 4], [2, 3, 4, 5]].map((numbers) => numbers.map((number) => `c${number}` as MemberId));
+  const member = (name: string): Command => ({ type: 'addMember', fields: { name: `${name} Contoh`, rank: null, nip: null, post: null, roles: ['judge'] } });
+  const chant = { run: run(2) };
+  const judged = (number: number, judges: readonly MemberId[] = []): readonly Command[] => judges.map((judge, i) => submit(number, { kind: 'rated', points: [300 * i * i, 500, 500, 500] }, { ...chant, judge }));
+  const story: readonly Command[] = [
+    ...ready(2), ...['Ani', 'Beni', 'Cici', 'Doni', 'Eka'].map(member), { type: 'planRun', exercise: 'yel' as ExerciseId },
+    { type: 'setJudges', ...chant, judges: first ?? [] }, { type: 'dropEnds', ...chant, on: true }, ...judged(1, first),
+  ];
+  for (const more of [[], [{ type: 'setJudges', ...chant, judges: second ?? [] } as const, ...judged(2, second)], [{ type: 'setJudges', ...chant, judges: (first ?? []).toReversed() } as const]]) {
+    const { state, facts } = played([...story, ...more]);
+    expect(differencesOf(boardOf(state), recounted(facts))).toEqual([]);
+    expect(boardOf(state).runs[1]?.scores[0]?.hasil).toBe(more.length > 1 ? 2550 : 2250);
+  }
 });
 
 describe('where the two counts differ', () => {

@@ -5,16 +5,16 @@ import { formatCount } from '../../../../shared/text/format.ts';
 import { runSettingsText } from '../../../../shared/text/run/settings.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
-import { FEWEST_TO_DROP } from '../../../../shared/domain/scoring/points/judges.ts';
+import { FEWEST_TO_DROP, isJudgedAlike } from '../../../../shared/domain/scoring/points/judges.ts';
 
-export const DropEnds = ({ run: { run, dropsEnds, judges, hasScores } }: { readonly run: RunView }) => {
+export const DropEnds = ({ run: { run, dropsEnds, judges, formerJudges, hasScores } }: { readonly run: RunView }) => {
   const text = useText(runSettingsText).judges;
   const language = useLanguage();
   const send = useSend();
   const isFew = judges.length < FEWEST_TO_DROP;
   const count = formatCount(judges.length, language);
-  const idle = dropsEnds && isFew ? [text.dropIdle(count)] : [];
-  const why = hasScores ? [text.dropFixed(dropsEnds), ...idle] : idle.length > 0 ? idle : [isFew ? text.dropFew(count) : text.dropNote];
+  const idle = !dropsEnds ? [] : isFew ? [text.dropIdle(count)] : isJudgedAlike({ judges, formerJudges }) ? [] : [text.dropApart];
+  const why = hasScores ? [text.dropFixed, ...idle] : idle.length > 0 ? idle : [isFew ? text.dropFew(count) : text.dropNote];
   return (
     <Checkbox
       size="sm" label={text.drop} checked={dropsEnds} disabled={hasScores || (isFew && !dropsEnds)} description={why.join(' ')}

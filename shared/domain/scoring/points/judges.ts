@@ -15,9 +15,14 @@ export const judgesOf = (run: Run, team: TeamId): readonly (MemberId | null)[] =
 
 export const isReleased = ({ released }: Run, team: TeamId, judge: MemberId | null): boolean => released.some((each) => each.team === team && each.judge === judge);
 
+/** In whatever order. */
+export const sameJudges = (a: readonly MemberId[], b: readonly MemberId[]): boolean => a.length === b.length && a.every((judge) => b.includes(judge));
+
+/** Every team is judged by the judges of today. */
+export const isJudgedAlike = ({ judges, formerJudges }: Pick<Run, 'judges' | 'formerJudges'>): boolean => Object.values(formerJudges).every((former) => sameJudges(former, judges));
+
 /** The highest and lowest are left out for every team, or for none (rules: Several judges). */
-export const dropsEnds = (run: Run): boolean =>
-  run.dropsEnds && run.released.length === 0 && [run.judges, ...Object.values(run.formerJudges)].every((judges) => judges.length >= FEWEST_TO_DROP);
+export const dropsEnds = (run: Run): boolean => run.dropsEnds && run.released.length === 0 && run.judges.length >= FEWEST_TO_DROP && isJudgedAlike(run);
 
 /** Several judges' results as they come in: their sum, and the lowest and highest among them where these are to be left out. */
 export type Results = { count: number; sum: Fraction; readonly ends: { lowest: Fraction; highest: Fraction } | null };

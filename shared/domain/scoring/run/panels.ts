@@ -1,12 +1,11 @@
 // Who judged how many teams of a run, and the mean Hasil they came to, once its judges changed before every team had passed (rules: Several judges); it changes no score.
 import type { Hundredths, MemberId } from '../../../units.ts';
 import { fraction, printed } from '../points/fraction.ts';
+import { sameJudges } from '../points/judges.ts';
 import type { RunView, SheetRow } from './runView.ts';
 
 /** `teams`: those with a Hasil; null: none has one yet. */
 export type Panel = { readonly judges: readonly MemberId[]; readonly isPresent: boolean; readonly teams: number; readonly mean: Hundredths | null };
-
-const sameJudges = (a: readonly MemberId[], b: readonly MemberId[]): boolean => a.length === b.length && a.every((judge) => b.includes(judge));
 
 const panel = (judges: readonly MemberId[], isPresent: boolean, rows: readonly SheetRow[]): Panel => {
   const results = rows.flatMap(({ scored }) => (scored.state === 'counts' && scored.hasil !== null ? [scored.hasil] : []));

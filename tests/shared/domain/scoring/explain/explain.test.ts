@@ -96,6 +96,7 @@ const rated = (by: number, points: readonly number[]): Command =>
 const book = (...commands: readonly Command[]): ScoreBook => scoreBookViews.scoreBook(stateAfter(...commands));
 
 describe('several judges', () => {
+  const kept = 'Nilai tertinggi dan terendah tetap dihitung, karena ada lembar yang dilepas, penilainya kurang dari empat, atau tidak sama untuk semua tim.';
   const given = [rated(1, [10, 10, 10, 10]), rated(2, [20, 20, 20, 20]), rated(3, [20, 20, 20, 10]), rated(4, [30, 25, 25, 20])];
   test('the mean, and the ends that are dropped by name', () => {
     const lines = explained(book(...chant, { type: 'setJudges', run: run(2), judges }, { type: 'dropEnds', run: run(2), on: true }, ...given), of('hasil', 1, 2));
@@ -105,7 +106,12 @@ describe('several judges', () => {
   test('a released sheet keeps the ends in, and says why', () => {
     const release: Command = { type: 'releaseSheet', run: run(2), team: team(2), judge: judge(4), reason: 'Sakit', second: 'Beni Contoh' };
     const lines = explained(book(...chant, { type: 'setJudges', run: run(2), judges }, { type: 'dropEnds', run: run(2), on: true }, ...given, release), of('hasil', 1, 2));
-    expect(lines.slice(-2)).toEqual(['72,50 = (40,00 + 80,00 + 70,00 + 100,00) ÷ 4', 'Nilai tertinggi dan terendah tetap dihitung, karena ada lembar yang dilepas atau penilainya kurang dari empat.']);
+    expect(lines.slice(-2)).toEqual(['72,50 = (40,00 + 80,00 + 70,00 + 100,00) ÷ 4', kept]);
+  });
+  test('so do other judges halfway', () => {
+    const others: Command = { type: 'setJudges', run: run(2), judges: [2, 3, 4, 5].map(judge) };
+    const lines = explained(book(...chant, member('Eka Contoh'), { type: 'setJudges', run: run(2), judges }, { type: 'dropEnds', run: run(2), on: true }, ...given, others), of('hasil', 1, 2));
+    expect(lines.slice(-2)).toEqual(['72,50 = (40,00 + 80,00 + 70,00 + 100,00) ÷ 4', kept]);
   });
 });
 

@@ -46,6 +46,19 @@ describe('several judges', () => {
     expect(cell(stateAfter(...begun, judges(1, 2, 3, 4), drop, ...sheets, missing), 1)[1]).toBe(7250);
   });
 
+  test('the ends count for every team once judges change halfway to others, and not where they only change places', () => {
+    const drop: Command = { type: 'dropEnds', run: run(2), on: true };
+    const by = (team: number, ...numbers: readonly number[]): readonly Command[] => {
+      const points = [[10, 10, 10, 10], [20, 20, 20, 20], [20, 20, 20, 10], [30, 25, 25, 20]] as const;
+      return numbers.map((number, i) => rated(team, number, points[i] ?? points[0]));
+    };
+    const story = [...begun, member('Eka Contoh'), judges(1, 2, 3, 4), drop, ...by(1, 1, 2, 3, 4)];
+    expect([story, [...story, judges(4, 3, 2, 1), ...by(2, 1, 2, 3, 4)]].map((each) => cell(stateAfter(...each), 1)[1])).toEqual([7500, 7500]);
+    const apart = stateAfter(...story, judges(2, 3, 4, 5), ...by(2, 2, 3, 4, 5));
+    expect([cell(apart, 1)[1], cell(apart, 2)[1]]).toEqual([7250, 7250]);
+    expect(cell(stateAfter(...story, judges(2, 3, 4, 5), judges(1, 2, 3, 4)), 1)[1]).toBe(7500);
+  });
+
   test('judges who change halfway keep what was judged whole; a team judged in part stops them', () => {
     const whole = [judges(1, 2), rated(1, 1, [20, 20, 20, 20]), rated(1, 2, [30, 20, 20, 20])];
     const state = stateAfter(...begun, ...whole, judges(3), rated(2, 3, [30, 25, 25, 20]));
