@@ -13,6 +13,7 @@ export type CellNoteText = {
   /** `judge` null: the official sheet. */
   readonly released: (judge: string | null, by: string, second: string, reason: string) => string;
   readonly corrected: (by: string, date: string, time: string, reason: string) => string;
+  readonly ratingsCorrected: (by: string, date: string, time: string, reason: string) => string;
 };
 
 export type RekapText = {
@@ -120,6 +121,7 @@ const id: RekapText = {
     disputed: (words) => `sanggahan belum diputus, jadi belum dihitung: ${words}`,
     decided: (words, decision) => `sanggahan (${words}) diputus. ${decision}`,
     released: (judge, by, second, reason) => `${judge === null ? 'lembar resmi' : `lembar penilai ${judge}`} tidak ditunggu lagi; dilepas oleh ${by} dan ${second}. Alasan: ${reason}`,
+    ratingsCorrected: (by, date, time, reason) => `nilai Perilaku dikoreksi sesudah dibacakan ulang, oleh ${by}, ${date} pukul ${time}. Alasan: ${reason}`,
     corrected: (by, date, time, reason) => `dikoreksi sesudah dibacakan ulang, oleh ${by}, ${date} pukul ${time}. Alasan: ${reason}`,
   },
   merged: (names, exercises) => `Rata-rata ${names.join(' dan ')}, yang kemudian digabung (–: tidak dihitung): ${exercises.map(({ name, scores }) => `${name} ${scores.join(' dan ')}`).join('; ')}`,
@@ -180,6 +182,7 @@ const en: RekapText = {
     disputed: (words) => `disputed and not yet decided, so not counted: ${words}`,
     decided: (words, decision) => `dispute (${words}) decided. ${decision}`,
     released: (judge, by, second, reason) => `${judge === null ? 'the official sheet' : `the sheet of judge ${judge}`} is no longer awaited; released by ${by} and ${second}. Reason: ${reason}`,
+    ratingsCorrected: (by, date, time, reason) => `behaviour ratings corrected after they were read back, by ${by}, ${date} at ${time}. Reason: ${reason}`,
     corrected: (by, date, time, reason) => `corrected after it was read back, by ${by}, ${date} at ${time}. Reason: ${reason}`,
   },
   merged: (names, exercises) => `Mean of ${names.join(' and ')}, merged later (–: not counted): ${exercises.map(({ name, scores }) => `${name} ${scores.join(' and ')}`).join('; ')}`,

@@ -51,7 +51,7 @@ export const rekapFootnotes = ({ runs, rows }: Pick<RekapView, 'runs' | 'rows'>,
       case 'disputed': return text.cells.disputed(bare(note.words));
       case 'decided': return text.cells.decided(bare(note.words), bare(note.decision));
       case 'released': return text.cells.released(note.judge, note.by, bare(note.second), bare(note.reason));
-      case 'corrected': return text.cells.corrected(note.by, formatDate(dayOf(note.at, zone), language), formatTimeOfDay(note.at, zone, language), bare(correctionReason(note, language)));
+      case 'corrected': case 'ratingsCorrected': return text.cells[note.kind](note.by, formatDate(dayOf(note.at, zone), language), formatTimeOfDay(note.at, zone, language), bare(correctionReason(note, language)));
       case 'merged': case 'unrated': return null;
     }
   };

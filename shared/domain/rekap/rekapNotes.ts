@@ -15,7 +15,7 @@ export type CellNote =
   | { readonly kind: 'disputed'; readonly words: string }
   | { readonly kind: 'decided'; readonly words: string; readonly decision: string }
   | { readonly kind: 'released'; readonly judge: string | null; readonly by: string; readonly second: string; readonly reason: string }
-  | { readonly kind: 'corrected'; readonly by: string; readonly at: Instant; readonly reason: string; readonly takesBack?: true }
+  | { readonly kind: 'corrected' | 'ratingsCorrected'; readonly by: string; readonly at: Instant; readonly reason: string; readonly takesBack?: true }
   /** The mean of its own and of those that were merged into the team; null: nothing of it counts. */
   | { readonly kind: 'merged'; readonly scores: readonly (Hundredths | null)[] }
   /** Nobody rated the team, so its score is Hasil. */
@@ -48,6 +48,9 @@ const said = (run: Run, team: TeamId): readonly CellNote[] => {
   return cell === undefined ? [] : [cell];
 };
 
+type Corrected = Extract<CellNote, { kind: 'corrected' | 'ratingsCorrected' }>;
+const corrected = (kind: Corrected['kind'], { by, at, reason, takesBack }: Omit<Corrected, 'kind'>): Corrected => ({ kind, by, at, reason, ...(takesBack === undefined ? {} : { takesBack }) });
+
 export const cellNotes = ({ committee }: Pick<State, 'committee'>, run: Run, team: Team): readonly CellNote[] => {
   if (run.cancelled !== null) return [];
   const ids = idsOfTeam(team);
@@ -59,7 +62,8 @@ export const cellNotes = ({ committee }: Pick<State, 'committee'>, run: Run, tea
     ...ids.flatMap((id) => said(run, id)),
     ...run.released.filter((each) => ids.includes(each.team)).map(({ judge, by, second, reason }): CellNote =>
       ({ kind: 'released', judge: committee.find(({ id }) => id === judge)?.name ?? null, by, second, reason })),
-    ...run.corrections.filter((each) => ids.includes(each.team)).map(({ by, at, reason, takesBack }): CellNote => ({ kind: 'corrected', by, at, reason, ...(takesBack === undefined ? {} : { takesBack }) })),
+    ...run.corrections.filter((each) => ids.includes(each.team)).map((each) => corrected('corrected', each)),
+    ...run.ratingCorrections.filter((each) => ids.includes(each.team)).map((each) => corrected('ratingsCorrected', each)),
     ...(countedIn(run, team).length === 0 ? [] : [{ kind: 'merged', scores: ids.map((id) => cellOf(run, id).score) } as const]),
     ...(run.observed && hasRatings(run) && ids.some(isUnrated) ? [{ kind: 'unrated' } as const] : []),
   ];

@@ -1,5 +1,6 @@
 // The words around every sum of an explanation, in both languages: what it is, what befell it, and what it leaves out; it computes nothing.
 import type { Note, Step, Subject, SumName } from '../../domain/scoring/explain/step.ts';
+import type { Ratings } from '../../domain/scoring/schemas.ts';
 import type { Instant, Language, MemberId, RunId, TeamId } from '../../units.ts';
 import { hundredths } from '../../units.ts';
 import { correctionReason } from '../correctionReason.ts';
@@ -44,6 +45,8 @@ export type ExplainText = {
   /** null: the one official sheet. */
   readonly out: (judges: string | null) => string;
   readonly corrected: (judge: string | null, before: string | null, reason: string, by: string, at: string) => string;
+  /** `before` null: there were none. */
+  readonly ratingsCorrected: (observer: string | null, before: string | null, reason: string, by: string, at: string) => string;
   readonly otherHasNone: (name: string) => string;
   readonly first: string;
   readonly place: (place: string, count: string, names: string) => string;
@@ -92,6 +95,7 @@ export const explainText: Readonly<Record<Language, ExplainText>> = {
     cancelled: (reason, replacedBy) => `Latihan dibatalkan untuk semua tim. Alasan: ${reason}.${replacedBy === null ? '' : ` Penggantinya: ${replacedBy}.`}`,
     out: (judges) => (judges === null ? 'Lembar nilainya belum masuk.' : `Belum masuk: lembar ${judges}.`),
     corrected: (judge, before, reason, by, at) => `Lembar${judge === null ? '' : ` ${judge}`} dikoreksi ${by}, ${at}${before === null ? '' : `; sebelumnya ${before}`}. Alasan: ${reason}`,
+    ratingsCorrected: (observer, before, reason, by, at) => `Nilai Perilaku${observer === null ? '' : ` dari ${observer}`} dikoreksi ${by}, ${at}; sebelumnya ${before ?? 'belum ada'}. Alasan: ${reason}`,
     otherHasNone: (name) => `${name} tidak punya nilai di sini, jadi tidak ikut dirata-rata.`,
     first: 'Peringkat 1: tidak ada tim yang lebih baik.',
     place: (place, count, names) => `Peringkat ${place} = 1 + ${count} tim yang lebih baik: ${names}.`,
@@ -142,6 +146,7 @@ export const explainText: Readonly<Record<Language, ExplainText>> = {
     cancelled: (reason, replacedBy) => `The exercise was cancelled for every team. Reason: ${reason}.${replacedBy === null ? '' : ` Held instead: ${replacedBy}.`}`,
     out: (judges) => (judges === null ? 'Its score sheet is still out.' : `Still out: sheet of ${judges}.`),
     corrected: (judge, before, reason, by, at) => `Sheet${judge === null ? '' : ` of ${judge}`} corrected by ${by}, ${at}${before === null ? '' : `; before that ${before}`}. Reason: ${reason}`,
+    ratingsCorrected: (observer, before, reason, by, at) => `Behaviour ratings${observer === null ? '' : ` by ${observer}`} corrected by ${by}, ${at}; before that ${before ?? 'none'}. Reason: ${reason}`,
     otherHasNone: (name) => `${name} has nothing here, so it is left out of the mean.`,
     first: 'Place 1: no team is better.',
     place: (place, count, names) => `Place ${place} = 1 + ${count} better teams: ${names}.`,
@@ -176,6 +181,7 @@ export const sumLine = ({ result, from }: Pick<Extract<Step, { kind: 'sum' }>, '
 export const noteWords = (said: Note, names: ExplainNames, language: Language): string => {
   const text = explainText[language];
   const points = (value: number): string => formatPoints(hundredths(value), language);
+  const ratings = (given: Ratings): string => listed(Object.entries(given).map(([code, rating]) => text.rating(names.value(code), rating === null ? null : formatCount(rating, language))));
   switch (said.say) {
     case 'judge': return text.judge(names.member(said.judge) ?? '', said.isDropped);
     case 'try': return text.try(formatCount(said.number, language));
@@ -188,8 +194,7 @@ export const noteWords = (said: Note, names: ExplainNames, language: Language): 
     case 'adjust': return text.adjust(`${said.points > 0 ? '+' : ''}${points(said.points)}`, said.reason);
     case 'ratings': {
       const who = names.member(said.observer) ?? text.observer;
-      const ratings = listed(Object.entries(said.ratings).map(([code, rating]) => text.rating(names.value(code), rating === null ? null : formatCount(rating, language))));
-      return text.ratings(said.run === null ? who : `${names.run(said.run)}, ${who}`, ratings, said.remark);
+      return text.ratings(said.run === null ? who : `${names.run(said.run)}, ${who}`, ratings(said.ratings), said.remark);
     }
     case 'ceiling': return text.ceiling(said.name[language], points(said.at));
     case 'best': return text.best(formatCount(said.number, language), resultWords({ kind: 'points', value: said.value }, language));
@@ -203,6 +208,10 @@ export const noteWords = (said: Note, names: ExplainNames, language: Language): 
       return text.out(known.length === 0 ? null : listed(known));
     }
     case 'corrected': return text.corrected(names.member(said.judge), said.before === null ? null : points(said.before), correctionReason(said, language), said.by, names.moment(said.at));
+    case 'ratingsCorrected': {
+      const says = text.ratingsCorrected(names.member(said.observer), said.before === null ? null : ratings(said.before), correctionReason(said, language), said.by, names.moment(said.at));
+      return said.run === null ? says : `${names.run(said.run)}: ${says}`;
+    }
     case 'otherHasNone': return text.otherHasNone(said.name);
     case 'place': return said.better.length === 0 ? text.first : text.place(formatCount(said.place, language), formatCount(said.better.length, language), listed(said.better));
     case 'tied': return text.tied(listed(said.names));

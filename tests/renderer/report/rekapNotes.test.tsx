@@ -56,6 +56,13 @@ describe('a cell', () => {
       .toEqual(['Rajawali, Pipa Bocor: dikoreksi sesudah dibacakan ulang, oleh Sari Wulandari, 15 Mei 2025 pukul 12.01. Alasan: Salah baca.']);
   });
 
+  test('whose ratings were corrected after that says it of them', () => {
+    const corrected = at(60, rate(1, { basedOn: 1, ratings: { KL: 1, AD: 1, BP: 1 }, reason: 'Salah baca formulir.' }));
+    const says = (language: Language): unknown => cellAfter([...ready(), ...scored, ...rated, verify, corrected], 'Rajawali', language === 'id' ? 'Pipa Bocor' : 'Leaking Pipe', language)[2];
+    expect(says('id')).toBe('Rajawali, Pipa Bocor: nilai Perilaku dikoreksi sesudah dibacakan ulang, oleh Sari Wulandari, 15 Mei 2025 pukul 12.01. Alasan: Salah baca formulir.');
+    expect(says('en')).toBe('Rajawali, Leaking Pipe: behaviour ratings corrected after they were read back, by Sari Wulandari, 15 May 2025 at 12:01. Reason: Salah baca formulir.');
+  });
+
   test('with two notes has their signs one under the other: beside each other they would run into the next column', () => {
     const signs = (...numbers: readonly number[]): string => renderToStaticMarkup(<NoteSigns numbers={numbers} language="id" />);
     expect(signs(15, 14)).toBe('<sup class="note-sign" data-many="true"><span>15,</span><span>14)</span></sup>');

@@ -1,13 +1,13 @@
 // Shows how ratings became points: Perilaku of a team in one run, and its mean for one value in all of them; it decides no number.
 import type { Hundredths, MemberId, RunId, TeamId } from '../../../units.ts';
-import type { Run } from '../../things.ts';
+import type { RatingCorrection, Run } from '../../things.ts';
 import { cellOf, ratingsCount } from '../points/cell.ts';
 import type { Note, Step } from './step.ts';
 import { note, printedSum } from './step.ts';
 import type { Sum } from './sum.ts';
 import { addUp, count, over, times, valueOf } from './sum.ts';
 import type { Ratings } from '../schemas.ts';
-import { allOfTeam } from '../sheets/byTeam.ts';
+import { allOfTeam, saidOf } from '../sheets/byTeam.ts';
 
 type RatingsOf = { readonly run: RunId; readonly observer: MemberId | null; readonly ratings: Ratings; readonly remark: string };
 
@@ -27,6 +27,19 @@ const meanOf = (ratings: readonly number[]): Sum => (ratings.length === 1 ? inTo
 const outOfFour = (mean: Sum): Sum => times(over(mean, count(4)), count(100));
 
 const asNote = ({ observer, ratings, remark }: RatingsOf, run: RunId | null): Note => ({ say: 'ratings', run, observer, ratings, remark });
+
+const corrected = ({ observer, reason, by, at, takesBack }: RatingCorrection, run: RunId | null, before: Ratings | null): Note =>
+  ({ say: 'ratingsCorrected', run, observer, before, reason, by, at, ...(takesBack === undefined ? {} : { takesBack }) });
+
+/** What ratings of a team were before they were corrected, and why. */
+export const correctedRatings = (run: Run, team: TeamId): readonly Note[] =>
+  run.ratingCorrections.filter((each) => each.team === team).map((each) => corrected(each, null, each.before?.ratings ?? null));
+
+/** The same of one value, where it came to something else. */
+const correctedRating = (run: Run, team: TeamId, code: string): readonly Note[] => run.ratingCorrections.flatMap((each) => {
+  const [before, now] = [each.before?.ratings[code], saidOf(run.ratings, team, each.observer)?.ratings[code]];
+  return each.team !== team || before === now ? [] : [corrected(each, run.id, before === undefined ? null : { [code]: before })];
+});
 
 /** The mean of each observer's own mean; null: nobody rated it, or Perilaku is off. */
 export const behaviourSteps = (run: Run, team: TeamId): { readonly steps: readonly Step[]; readonly value: Hundredths | null } => {
@@ -60,6 +73,7 @@ export const valueSteps = (runs: readonly Run[], teams: readonly TeamId[], code:
   const counted = all.filter(({ isCounted }) => isCounted);
   const notes = [
     ...counted.map((each) => note(asNote({ ...each, remark: '' }, each.run))),
+    ...runs.flatMap((run) => teams.flatMap((team) => (ratingsCount(run, team) ? correctedRating(run, team, code) : []))).map(note),
     ...(counted.length < all.length ? [note({ say: 'ratingsLeftOut' })] : []),
   ];
   const seen = counted.flatMap(({ ratings }) => seenIn(ratings));

@@ -5,7 +5,7 @@ import type { Run } from '../../things.ts';
 import type { Sheet } from '../../runs/schemas.ts';
 import { cellOf } from '../points/cell.ts';
 import { hasilSteps } from './hasil.ts';
-import { behaviourSteps } from './perilaku.ts';
+import { behaviourSteps, correctedRatings } from './perilaku.ts';
 import type { Explanation, Note, Step } from './step.ts';
 import { note, printedSum } from './step.ts';
 import { count, over, percent, plus, points, times } from './sum.ts';
@@ -17,7 +17,7 @@ import { isReleased, judgesOf } from '../points/judges.ts';
 /** What a sheet came to before it was corrected. */
 const wasWorth = (run: Run, sheet: Sheet): Hundredths => printed(withBonus(worthOf(run, sheet), 0));
 
-/** What befell the cell, in words: why it does not count, or what was decided and corrected. */
+/** What befell the cell, in words: why it does not count, or what was decided and corrected; of ratings it says nothing. */
 const befallen = (run: Run, team: TeamId): readonly Note[] => {
   const { state } = cellOf(run, team);
   const cell = run.cells[team];
@@ -42,13 +42,14 @@ export const partOfCell = (run: Run, team: TeamId, kind: 'hasil' | 'perilaku'): 
   const notes = befallen(run, team).map(note);
   if (cell.state !== 'counts') return { value: cell[kind], steps: notes };
   const { steps } = kind === 'hasil' ? hasilSteps(run, team) : behaviourSteps(run, team);
-  return { value: cell[kind], steps: kind === 'hasil' ? [...steps, ...notes] : steps };
+  return { value: cell[kind], steps: [...steps, ...(kind === 'hasil' ? notes : correctedRatings(run, team).map(note))] };
 };
 
 const ownScore = (run: Run, team: TeamId): Explanation => {
   const { state, hasil, perilaku, score } = cellOf(run, team);
-  const notes = befallen(run, team).map(note);
-  if (state !== 'counts' || hasil === null || score === null) return { value: score, steps: notes };
+  const said = befallen(run, team);
+  if (state !== 'counts' || hasil === null || score === null) return { value: score, steps: said.map(note) };
+  const notes = [...said, ...correctedRatings(run, team)].map(note);
   const opens: readonly Step[] = [
     { kind: 'open', subject: { kind: 'hasil', run: run.id, team }, weight: null, value: hasil },
     { kind: 'open', subject: { kind: 'perilaku', run: run.id, team }, weight: null, value: perilaku },

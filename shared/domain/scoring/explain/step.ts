@@ -57,6 +57,8 @@ export type Note =
   | { readonly say: 'cancelled'; readonly reason: string; readonly replacedBy: RunId | null }
   | { readonly say: 'out'; readonly judges: readonly (MemberId | null)[] }
   | { readonly say: 'corrected'; readonly judge: MemberId | null; readonly before: Hundredths | null; readonly reason: string; readonly by: string; readonly at: Instant; readonly takesBack?: true }
+  /** `run` null: it is said already. `before` null: there were none. */
+  | { readonly say: 'ratingsCorrected'; readonly run: RunId | null; readonly observer: MemberId | null; readonly before: Ratings | null; readonly reason: string; readonly by: string; readonly at: Instant; readonly takesBack?: true }
   /** The other half of a merger has nothing here: the score stays what it is. */
   | { readonly say: 'otherHasNone'; readonly name: string }
   | { readonly say: 'place'; readonly place: number; readonly better: readonly string[] }

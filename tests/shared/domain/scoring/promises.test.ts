@@ -43,7 +43,7 @@ const told = (story: readonly Command[], from: State = emptyState): State => sto
 const boards = (state: State): string => JSON.stringify([views.standings(state), views.rekap(state), views.profile(state), views.judgeSpread(state)]);
 /** The rekap owes its reader a note of every correction; all else is here. */
 const boardsBut = (state: State): string => JSON.stringify(JSON.parse(boards(state)), (_, value: unknown) =>
-  (Array.isArray(value) ? value.filter((each: unknown) => !(typeof each === 'object' && each !== null && 'kind' in each && each.kind === 'corrected')) : value));
+  (Array.isArray(value) ? value.filter((each: unknown) => !(typeof each === 'object' && each !== null && 'kind' in each && (each.kind === 'corrected' || each.kind === 'ratingsCorrected'))) : value));
 
 /** What explanations are made from. A version never comes twice; a correction, and the day of the first sheet, stay on record. */
 const ground = (state: State): string => JSON.stringify(views.scoreBook(state), (key, value: unknown) => (['version', 'corrections', 'ratingCorrections', 'days'].includes(key) ? undefined : value));
@@ -144,7 +144,7 @@ const improvements = (state: State, by: number): readonly (CommandOf<'submitShee
     }];
   }),
   ...allSaid(run.ratings).flatMap(({ team, who: observer, said: { ratings, note } }) => Object.entries(ratings).flatMap(([value, grade]): readonly CommandOf<'rateBehaviour'>[] =>
-    (grade === null || grade === 4 ? [] : [{ type: 'rateBehaviour', run: run.id, team, observer, basedOn: 0, ratings: { ...ratings, [value]: grade + 1 }, note }]))),
+    (grade === null || grade === 4 ? [] : [{ type: 'rateBehaviour', run: run.id, team, observer, basedOn: 0, ratings: { ...ratings, [value]: grade + 1 }, note, reason: 'Salah baca' }]))),
 ]);
 
 test('with all else equal a better sheet or rating never lowers one’s own Total, nor one’s place', () => {
@@ -191,22 +191,31 @@ test('whatever was entered, taking it back gives the board there was, to the byt
 });
 
 test('a correction after reading back, corrected back, gives the board there was, to the byte, but for the notes of it', () => {
-  let corrected = 0;
-  const sheetOf = (state: State, { run, team, judge }: CommandOf<'submitSheet'>) => saidOf(runOf(state, run)?.sheets ?? {}, team, judge);
+  const corrected = { submitSheet: 0, rateBehaviour: 0 };
+  /** As it stood in `state`; null: it did not. */
+  const formerly = (state: State, command: CommandOf<'submitSheet'> | CommandOf<'rateBehaviour'>): Command | null => {
+    const run = runOf(state, command.run);
+    if (command.type === 'submitSheet') {
+      const sheet = saidOf(run?.sheets ?? {}, command.team, command.judge);
+      return sheet === undefined ? null : { ...command, mark: sheet.mark, ...(sheet.mark.kind === 'rated' ? { rubric: sheet.rubric ?? 1 } : {}) };
+    }
+    const rated = saidOf(run?.ratings ?? {}, command.team, command.observer);
+    return rated === undefined ? null : { ...command, ratings: rated.ratings, note: rated.note };
+  };
   fc.assert(fc.property(scoringStory, (story) => {
     const read = told([
       ...story, ...['r1', 'r2', 'r3'].map((id): Command => ({ type: 'verifyRun', run: id as RunId, reader: 'Beni Contoh' })),
     ]);
     for (const command of improvements(read, 1)) {
-      const old = command.type === 'submitSheet' ? sheetOf(read, command) : undefined;
-      const next = command.type === 'submitSheet' && runOf(read, command.run)?.stage !== 'open' ? after(read, command) : null;
-      if (command.type !== 'submitSheet' || old === undefined || next === null) continue;
-      const back = after(next, { ...command, mark: old.mark, ...(old.mark.kind === 'rated' ? { rubric: old.rubric ?? 1 } : {}) });
+      const old = formerly(read, command);
+      const next = runOf(read, command.run)?.stage === 'open' ? null : after(read, command);
+      if (old === null || next === null) continue;
+      const back = after(next, old);
       if (back === null) throw new Error('the old value was refused');
       expect(boardsBut(back)).toBe(boardsBut(read));
       expect(boards(back)).not.toBe(boards(read));
-      corrected += boardsBut(next) === boardsBut(read) ? 0 : 1;
+      corrected[command.type] += boardsBut(next) === boardsBut(read) ? 0 : 1;
     }
   }), { numRuns: 200 });
-  expect(corrected).toBeGreaterThan(8);
+  expect([corrected.submitSheet > 8, corrected.rateBehaviour > 8]).toEqual([true, true]);
 });

@@ -187,4 +187,19 @@ describe('what does not count, and why', () => {
     expect(said(...others, { type: 'verifyRun', run: run(1), reader: 'Yoga Contoh' }, submit(1, finished('5:50'), { basedOn: 1, reason: 'Salah baca' })).at(-1))
       .toBe('Lembar dikoreksi Sari Wulandari, 1747285200000; sebelumnya 88,75. Alasan: Salah baca');
   });
+  test('corrected ratings: before, why, who; at Perilaku, the score and the values that changed, not at Hasil', () => {
+    const others = [submit(2, absent), submit(3, absent)];
+    const read = [...sheets, ...others, rateAlike(1, 4), { type: 'verifyRun', run: run(1), reader: 'Yoga Contoh' }] as const;
+    const corrected = rateAlike(1, 4, { basedOn: 1, ratings: { KL: 1, AD: 2, BP: null }, reason: 'Salah baca formulir' });
+    const now = book(...read, corrected);
+    const line = 'Nilai Perilaku dikoreksi Sari Wulandari, 1747285200000; sebelumnya KL 4, AD 2, BP 3. Alasan: Salah baca formulir';
+    expect([explained(now, of('perilaku')).at(-1), explained(now, of('score')).at(-1)]).toEqual([line, line]);
+    expect(explained(now, of('perilaku'), 'en').at(-1)).toBe('Behaviour ratings corrected by Sari Wulandari, 1747285200000; before that KL 4, AD 2, BP 3. Reason: Salah baca formulir');
+    expect(explained(now, of('hasil'))).toEqual(explained(book(...read), of('hasil')));
+    const value = (code: string): readonly string[] => explained(now, { kind: 'value', team: team(1), code });
+    expect(value('KL')).toEqual(['25,00 = 1 ÷ 4 × 100', 'r1, Pengamat: KL 1', 'r1: Nilai Perilaku dikoreksi Sari Wulandari, 1747285200000; sebelumnya KL 4. Alasan: Salah baca formulir']);
+    expect(value('AD').some((each) => each.includes('dikoreksi'))).toBe(false);
+    const first = book(...sheets, ...others, { type: 'verifyRun', run: run(1), reader: 'Yoga Contoh' }, { ...corrected, basedOn: 0 });
+    expect(explained(first, of('perilaku')).at(-1)).toBe('Nilai Perilaku dikoreksi Sari Wulandari, 1747285200000; sebelumnya belum ada. Alasan: Salah baca formulir');
+  });
 });
