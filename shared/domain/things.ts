@@ -16,7 +16,7 @@ import type { RetreatFields } from './retreat/schemas.ts';
 import type { AwardedValue } from './reveal/revealScene.ts';
 import type { SessionFields } from './programme/schemas.ts';
 import type { Sheet } from './runs/schemas.ts';
-import type { Bonus, Cancelled, Cell, FormerRubric, Rated, Release, RunStage } from './scoring/schemas.ts';
+import type { Bonus, Cancelled, Cell, FormerRubric, Rated, Release, RunStage, Unread } from './scoring/schemas.ts';
 import type { ByTeam } from './scoring/sheets/byTeam.ts';
 import type { Countdown } from './timer/countdown.ts';
 
@@ -115,11 +115,13 @@ export type Run = {
   readonly stage: RunStage;
   /** Who read it back; null: nobody has. */
   readonly reader: string | null;
+  /** Why it was released without being read back; null: it was not. */
+  readonly unread: Unread | null;
   /** null: it is held. */
   readonly cancelled: Cancelled | null;
 };
 
-/** `started`: when its time ran last before any sheet came in; `firstSheet`: when the first one did; `readBack`: since when it stands read back. null: not yet. */
+/** `started`: when its time ran last before any sheet came in; `firstSheet`: when the first one did; `readBack`: since when it stands read back, or released without it. null: not yet. */
 export type RunMoments = { readonly started: Instant | null; readonly firstSheet: Instant | null; readonly readBack: Instant | null };
 
 export type Timer = Countdown & {

@@ -65,6 +65,7 @@ export type RekapText = {
   readonly merged: (names: readonly string[], exercises: readonly { readonly name: string; readonly scores: readonly string[] }[]) => string;
   readonly unrated: string;
   readonly cancelled: (exercise: string, reason: string, replacement: string | null) => string;
+  readonly runUnread: (exercise: string, by: string, second: string, reason: string) => string;
   readonly unobserved: string;
   readonly runUnrated: string;
   readonly helpFor: (team: string, entries: readonly PointsWords[]) => string;
@@ -127,6 +128,7 @@ const id: RekapText = {
   merged: (names, exercises) => `Rata-rata ${names.join(' dan ')}, yang kemudian digabung (–: tidak dihitung): ${exercises.map(({ name, scores }) => `${name} ${scores.join(' dan ')}`).join('; ')}`,
   unrated: 'Tidak ada nilai Perilaku untuk tim ini, jadi nilainya sama dengan Hasil',
   cancelled: (exercise, reason, replacement) => `${exercise} dibatalkan dan tidak dihitung untuk semua tim. Alasan: ${reason}.${replacement === null ? '' : ` Gantinya: ${replacement}`}`,
+  runUnread: (exercise, by, second, reason) => `${exercise} tidak dibacakan ulang; dilepas oleh ${by} dan ${second}. Alasan: ${reason}`,
   unobserved: 'Perilaku tidak dinilai pada latihan ini, jadi nilainya sama dengan Hasil',
   runUnrated: 'Belum ada nilai Perilaku pada latihan ini, jadi nilainya sama dengan Hasil',
   helpFor: (team, entries) => `Poin Gotong Royong ${team}: ${entries.map(({ points, to, reason, isWhole }) => `${points} untuk bantuan kepada ${to ?? 'tim lain'} (${reason})${isWhole ? ' sesudah bergabung' : ''}`).join('; ')}`,
@@ -188,6 +190,7 @@ const en: RekapText = {
   merged: (names, exercises) => `Mean of ${names.join(' and ')}, merged later (–: not counted): ${exercises.map(({ name, scores }) => `${name} ${scores.join(' and ')}`).join('; ')}`,
   unrated: 'No behaviour ratings for this team, so its score is its result',
   cancelled: (exercise, reason, replacement) => `${exercise} was cancelled and counts for no team. Reason: ${reason}.${replacement === null ? '' : ` Held instead: ${replacement}`}`,
+  runUnread: (exercise, by, second, reason) => `${exercise} was not read back; released by ${by} and ${second}. Reason: ${reason}`,
   unobserved: 'Behaviour is not rated in this exercise, so its scores are its results',
   runUnrated: 'No behaviour ratings in this exercise yet, so its scores are its results',
   helpFor: (team, entries) => `Help points of ${team}: ${entries.map(({ points, to, reason, isWhole }) => `${points} for helping ${to ?? 'another team'} (${reason})${isWhole ? ' after the merger' : ''}`).join('; ')}`,

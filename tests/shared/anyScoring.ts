@@ -61,6 +61,7 @@ export const scoringCommandOf: { readonly [T in ScoringCommand]: fc.Arbitrary<Co
   clearCell: fc.record({ type: type('clearCell'), run: anyRun, team: anyTeam, reason: anyReason }, { requiredKeys: ['type', 'run', 'team'] }),
   releaseSheet: fc.record({ type: type('releaseSheet'), run: anyRun, team: anyTeam, judge: anyObserver, reason: anyReason, second: anySecond }),
   verifyRun: fc.record({ type: type('verifyRun'), run: anyRun, reader: anySecond }),
+  releaseRun: fc.record({ type: type('releaseRun'), run: anyRun, reason: fc.constant('Kertas basah'), second: anySecond }),
   closeRun: fc.record({ type: type('closeRun'), run: anyRun }),
   cancelRun: fc.record({ type: type('cancelRun'), run: anyRun, reason: anyReason, replacedBy: fc.option(anyRun) }),
   reviveRun: fc.record({ type: type('reviveRun'), run: anyRun }),

@@ -17,7 +17,7 @@ const byCommand: Readonly<Partial<Record<Command['type'], Undoable>>> = {
   drawTeams: 'teamsDrawn', planRun: 'runPlanned', planRuns: 'runPlanned', submitSheet: 'sheetSubmitted',
   weighRun: 'runWeighed', switchBehaviour: 'behaviourSwitched', dropEnds: 'endsDropChosen', changeRubric: 'rubricChanged', changeTimes: 'timesChanged', setJudges: 'judgesSet', rateBehaviour: 'behaviourRated',
   giveBonus: 'bonusGiven', takeBackBonus: 'bonusTakenBack', excuseTeam: 'cellMarked', disputeCell: 'cellMarked', decideDispute: 'cellMarked', clearCell: 'cellMarked',
-  releaseSheet: 'sheetReleased', verifyRun: 'runStaged', closeRun: 'runStaged', cancelRun: 'runCancelled', reviveRun: 'runCancelled',
+  releaseSheet: 'sheetReleased', verifyRun: 'runStaged', releaseRun: 'runStaged', closeRun: 'runStaged', cancelRun: 'runCancelled', reviveRun: 'runCancelled',
   giveHelp: 'helpGiven', takeBackHelp: 'helpTakenBack', adjustTotal: 'totalAdjusted', takeBackAdjustment: 'adjustmentTakenBack', chooseTieChain: 'tieChainChosen',
   setTarget: 'targetSet', setQuietHours: 'quietHoursSet',
   decideAwardTie: 'awardTieDecided', reopenAwardTie: 'awardTieReopened',

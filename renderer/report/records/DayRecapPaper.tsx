@@ -24,8 +24,8 @@ export const DayRecapPaper = ({ view, retreat, language, size, madeAt, position,
   const names = runNames(view.runs, language);
   const matters = mattersOn(view.matters, day, zone);
   const heldNow = view.runs.flatMap(({ isCancelled }, at) => (!isCancelled && view.runDays[at] === day ? [at] : []));
-  const read = new Set(view.matters.readings.map(({ run }) => run));
-  const still = heldNow.filter((at) => !read.has(at)).map((at) => names[at] ?? '');
+  const settled = new Set([...view.matters.readings, ...view.matters.releases.filter(({ team }) => team === null)].map(({ run }) => run));
+  const still = heldNow.filter((at) => !settled.has(at)).map((at) => names[at] ?? '');
   return (
     <main className="upright record" data-size={size}>
       <RecordHead view={view} retreat={retreat} title={text.title} language={language} lead={day < retreat.startsOn || day > retreat.endsOn ? formatWeekdayDate(day, language) : text.ofDay(formatCount(daysBetween(retreat.startsOn, day) + 1, language), formatWeekdayDate(day, language))} />

@@ -32,7 +32,10 @@ export const matterRows = (matters: Matters, names: readonly string[], zone: Zon
       at: when(each.at ?? each.raisedAt), about: about(each),
       says: [text.disputed(bare(each.words), named(each.raisedBy)), each.decision === null ? text.open : text.decided(bare(each.decision), named(each.by))],
     })),
-    releases: matters.releases.map((each) => ({ at: when(each.at), about: about(each), says: [text.released(each.judge, bare(each.reason), each.by, bare(each.second))] })),
+    releases: matters.releases.map(({ run, team, judge, reason, by, second, at }) => ({
+      at: when(at), about: team === null ? exercise(run) : about({ team, run }),
+      says: [team === null ? text.unread(bare(reason), by, bare(second)) : text.released(judge, bare(reason), by, bare(second))],
+    })),
     excuses: matters.excuses.map((each) => ({ at: when(each.at), about: about(each), says: [text.excused(bare(each.reason), bare(each.second))] })),
     cancellations: matters.cancellations.map(({ run, reason, replacement }) =>
       ({ at: text.unknownMoment, about: exercise(run), says: [text.cancelled(bare(reason), replacement === null ? null : exercise(replacement))] })),

@@ -37,6 +37,7 @@ export const rekapFootnotes = ({ runs, rows }: Pick<RekapView, 'runs' | 'rows'>,
   const runWords = (note: RunNote, run: number): string => {
     switch (note.kind) {
       case 'cancelled': return text.cancelled(names[run] ?? '', bare(note.reason), note.replacement === null ? null : names[note.replacement] ?? null);
+      case 'unread': return text.runUnread(names[run] ?? '', note.by, bare(note.second), bare(note.reason));
       case 'unobserved': return text.unobserved;
       case 'unrated': return text.runUnrated;
     }

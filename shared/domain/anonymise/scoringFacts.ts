@@ -86,7 +86,10 @@ export const scoringFactsTold: ToldBy<Scored> = {
   ratingCorrected: (fact, by) => ({ ...fact, observer: memberOr(fact.observer, by), reason: by.gone(fact.reason), by: by.someone(fact.by) }),
   cellMarked: ({ reason, ...fact }, by) => ({ ...fact, cell: fact.cell === null ? null : cellTold(fact.cell, by), ...(reason === undefined ? {} : { reason: by.gone(reason) }) }),
   sheetReleased: release, releaseTakenBack: release,
-  runStaged: (fact, by) => ({ ...fact, reader: fact.reader === null ? null : by.someone(fact.reader) }),
+  runStaged: ({ unread, ...fact }, by) => ({
+    ...fact, reader: fact.reader === null ? null : by.someone(fact.reader),
+    ...(unread === undefined ? {} : { unread: { reason: by.gone(unread.reason), by: by.someone(unread.by), second: by.someone(unread.second) } }),
+  }),
   runCancelled: (fact, by) => ({ ...fact, cancelled: fact.cancelled === null ? null : { ...fact.cancelled, reason: by.gone(fact.cancelled.reason) } }),
   helpGiven: (fact, by) => ({ ...fact, help: help(fact.help, by) }),
   helpTakenBack: (fact, by) => ({ ...fact, help: help(fact.help, by) }),

@@ -16,7 +16,8 @@ type Of = { readonly run: number; readonly team: string; readonly at: Instant | 
 export type Correction = Of & { readonly judge: string | null; readonly what: 'sheet' | 'ratings'; readonly before: SheetWorth; readonly after: SheetWorth; readonly reason: string; readonly by: string; readonly takesBack?: true };
 /** `decision` null: still open, and left out of the ranking. `raisedAt` is when it was raised, `at` when it was decided. */
 export type Dispute = Of & { readonly words: string; readonly raisedBy: string | null; readonly raisedAt: Instant | null; readonly decision: string | null; readonly by: string | null };
-export type Released = Of & { readonly judge: string | null; readonly reason: string; readonly by: string; readonly second: string };
+/** `team` null: the whole run, let go without being read back. */
+export type Released = Omit<Of, 'team'> & { readonly team: string | null; readonly judge: string | null; readonly reason: string; readonly by: string; readonly second: string };
 export type Excused = Of & { readonly reason: string; readonly by: string | null; readonly second: string };
 export type Reading = { readonly run: number; readonly reader: string | null; readonly at: Instant | null; readonly isClosed: boolean };
 export type Cancellation = { readonly run: number; readonly reason: string; readonly replacement: number | null };
@@ -45,8 +46,8 @@ export const mattersOf = (state: Pick<State, 'runs' | 'teams' | 'committee' | 'r
     ({ words, decision, raisedBy: raisedBy ?? null, raisedAt: raisedAt ?? null, by: by ?? null, at: at ?? null });
   const undoing = ({ takesBack }: { readonly takesBack?: true }) => (takesBack === undefined ? {} : { takesBack });
   return {
-    readings: inRuns(({ id, stage, reader, cancelled }, run) =>
-      (cancelled !== null || stage === 'open' ? [] : [{ run, reader, at: state.runMoments[id]?.readBack ?? null, isClosed: stage === 'closed' }])),
+    readings: inRuns(({ id, stage, reader, unread, cancelled }, run) =>
+      (cancelled !== null || stage === 'open' || unread !== null ? [] : [{ run, reader, at: state.runMoments[id]?.readBack ?? null, isClosed: stage === 'closed' }])),
     corrections: inRuns((run, at) => [
       ...run.corrections.map((each): Correction => ({
         run: at, team: nameOf(each.team), judge: judgeOf(each.judge), what: 'sheet', before: worth(run, each.before), after: worth(run, each.after), reason: each.reason, by: each.by, at: each.at, ...undoing(each),
@@ -60,7 +61,10 @@ export const mattersOf = (state: Pick<State, 'runs' | 'teams' | 'committee' | 'r
       ...(cell?.kind === 'decided' ? [{ ...where, ...settled(cell) }] : []),
       ...(cell?.kind === 'disputed' ? [{ ...where, words: cell.words, decision: null, raisedBy: cell.by ?? null, raisedAt: cell.at ?? null, by: null, at: null }] : []),
     ]),
-    releases: inRuns((run, at) => run.released.map(({ team, judge, reason, by, second, at: moment = null }) => ({ run: at, team: nameOf(team), judge: judgeOf(judge), reason, by, second, at: moment }))),
+    releases: inRuns((run, at) => [
+      ...run.released.map(({ team, judge, reason, by, second, at: moment = null }) => ({ run: at, team: nameOf(team), judge: judgeOf(judge), reason, by, second, at: moment })),
+      ...(run.unread === null || run.cancelled !== null ? [] : [{ run: at, team: null, judge: null, ...run.unread, at: state.runMoments[run.id]?.readBack ?? null }]),
+    ]),
     excuses: cellsIn((cell, where) => (cell?.kind === 'excused' ? [{ ...where, reason: cell.reason, by: cell.by ?? null, second: cell.second, at: cell.at ?? null }] : [])),
     cancellations: inRuns(({ cancelled }, run) => {
       const at = state.runs.findIndex(({ id }) => id === cancelled?.replacedBy);

@@ -24,6 +24,8 @@ export type CellNote =
 /** What a run's column must say; `replacement` is the run held instead, by its place among all runs. */
 export type RunNote =
   | { readonly kind: 'cancelled'; readonly reason: string; readonly replacement: number | null }
+  /** Released without being read back. */
+  | { readonly kind: 'unread'; readonly by: string; readonly second: string; readonly reason: string }
   | { readonly kind: 'unobserved' }
   /** Observed, and yet nobody was rated. */
   | { readonly kind: 'unrated' };
@@ -39,8 +41,8 @@ export const runNotes = ({ runs }: Pick<State, 'runs'>, run: Run): readonly RunN
     return [{ kind: 'cancelled', reason: run.cancelled.reason, replacement: at === -1 ? null : at }];
   }
   // Where Perilaku is rated nowhere, the paper says so once for all.
-  if (!runs.some(hasRatings)) return [];
-  return !run.observed ? [{ kind: 'unobserved' }] : hasRatings(run) ? [] : [{ kind: 'unrated' }];
+  const ofBehaviour: readonly RunNote[] = !runs.some(hasRatings) ? [] : !run.observed ? [{ kind: 'unobserved' }] : hasRatings(run) ? [] : [{ kind: 'unrated' }];
+  return [...(run.unread === null ? [] : [{ kind: 'unread' as const, ...run.unread }]), ...ofBehaviour];
 };
 
 const said = (run: Run, team: TeamId): readonly CellNote[] => {

@@ -35,9 +35,13 @@ const cellSchema = z.discriminatedUnion('kind', [
 ]).readonly();
 export type Cell = z.infer<typeof cellSchema>;
 
-/** Open, read back by a second person, closed. */
+/** Open, read back by a second person or released without it, closed. */
 export const runStages = ['open', 'verified', 'closed'] as const;
 export type RunStage = (typeof runStages)[number];
+
+/** Why scores were let go without being read back, and by which two. */
+const unreadSchema = z.strictObject({ reason: reasonSchema, by: z.string(), second: nameSchema }).readonly();
+export type Unread = z.infer<typeof unreadSchema>;
 
 /** Broken off for everyone, and what is held instead, if anything is. */
 const cancelledSchema = z.strictObject({ reason: reasonSchema, replacedBy: runIdSchema.nullable() }).readonly();
@@ -108,7 +112,7 @@ export const scoringFacts = [
   typed('cellMarked', { run: runIdSchema, team: teamIdSchema, cell: cellSchema.nullable(), reason: reasonSchema.exactOptional() }),
   typed('sheetReleased', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: reasonSchema, by: z.string(), second: nameSchema, at: instantSchema.exactOptional() }),
   typed('releaseTakenBack', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: reasonSchema, by: z.string(), second: nameSchema, at: instantSchema.exactOptional() }),
-  typed('runStaged', { run: runIdSchema, stage: z.enum(runStages), reader: z.string().nullable() }),
+  typed('runStaged', { run: runIdSchema, stage: z.enum(runStages), reader: z.string().nullable(), unread: unreadSchema.exactOptional() }),
   typed('runCancelled', { run: runIdSchema, cancelled: cancelledSchema.nullable() }),
   typed('helpGiven', { help: helpSchema }),
   typed('helpTakenBack', { help: helpSchema }),
@@ -140,6 +144,8 @@ export const scoringCommands = [
   typed('clearCell', { run: runIdSchema, team: teamIdSchema, reason: saidSchema.exactOptional() }),
   typed('releaseSheet', { run: runIdSchema, team: teamIdSchema, judge: observer, reason: saidSchema, second: saidSchema }),
   typed('verifyRun', { run: runIdSchema, reader: saidSchema }),
+  // What can no longer be read back: it stands as it is.
+  typed('releaseRun', { run: runIdSchema, reason: saidSchema, second: saidSchema }),
   typed('closeRun', { run: runIdSchema }),
   typed('cancelRun', { run: runIdSchema, reason: saidSchema, replacedBy: runIdSchema.nullable() }),
   typed('reviveRun', { run: runIdSchema }),

@@ -136,7 +136,7 @@ const factWords = (fact: Fact, entry: JournalEntry, reader: Reader): string => {
       return facts.cellMarked(run, team, cell?.kind ?? null, cell === null ? fact.reason ?? '' : cell.kind === 'excused' ? cell.reason : cell.kind === 'disputed' ? cell.words : cell.decision);
     }
     case 'sheetReleased': return facts.sheetReleased(run, team, fact.second, fact.reason);
-    case 'runStaged': return facts.runStaged(run, fact.stage, fact.reader);
+    case 'runStaged': return facts.runStaged(run, fact.stage, fact.reader, fact.unread ?? null);
     case 'runCancelled': return facts.runCancelled(run, fact.cancelled?.reason ?? null);
     case 'helpGiven': return facts.helpGiven(team, points(fact.help.points), fact.help.reason);
     case 'helpTakenBack': return facts.helpTakenBack(team, points(fact.help.points));

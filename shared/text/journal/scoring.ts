@@ -29,7 +29,8 @@ export type ScoringFactText = {
   readonly cellMarked: (exercise: string, team: string, kind: 'excused' | 'disputed' | 'decided' | null, words: string) => string;
   readonly sheetReleased: (exercise: string, team: string, second: string, reason: string) => string;
   readonly releaseTakenBack: (exercise: string, team: string) => string;
-  readonly runStaged: (exercise: string, stage: RunStage, reader: string | null) => string;
+  /** `unread` null: it was read back. */
+  readonly runStaged: (exercise: string, stage: RunStage, reader: string | null, unread: { readonly second: string; readonly reason: string } | null) => string;
   /** null: it is held again. */
   readonly runCancelled: (exercise: string, reason: string | null) => string;
   readonly helpGiven: (giver: string, points: string, reason: string) => string;
@@ -63,8 +64,8 @@ export const scoringJournalText: Readonly<Record<Language, { readonly facts: Sco
       })[kind ?? 'none'],
       sheetReleased: (exercise, team, second, reason) => `Lembar ${team} pada ${exercise} dilepas bersama ${second}. Alasan: ${reason}`,
       releaseTakenBack: (exercise, team) => `Lembar ${team} pada ${exercise} ditunggu lagi`,
-      runStaged: (exercise, stage, reader) => ({
-        open: `Nilai ${exercise} terbuka lagi`, verified: `Nilai ${exercise} dibacakan ulang oleh ${reader ?? '–'}`, closed: `Nilai ${exercise} tuntas`,
+      runStaged: (exercise, stage, reader, unread) => ({
+        open: `Nilai ${exercise} terbuka lagi`, verified: unread === null ? `Nilai ${exercise} dibacakan ulang oleh ${reader ?? '–'}` : `Nilai ${exercise} dilepas tanpa dibacakan ulang bersama ${unread.second}. Alasan: ${unread.reason}`, closed: `Nilai ${exercise} tuntas`,
       })[stage],
       runCancelled: (exercise, reason) => (reason === null ? `${exercise} dilaksanakan lagi` : `${exercise} dibatalkan. Alasan: ${reason}`),
       helpGiven: (giver, points, reason) => `Poin Gotong Royong untuk ${giver}: ${points}. Alasan: ${reason}`,
@@ -123,8 +124,8 @@ export const scoringJournalText: Readonly<Record<Language, { readonly facts: Sco
       })[kind ?? 'none'],
       sheetReleased: (exercise, team, second, reason) => `Sheet of ${team} in ${exercise} released together with ${second}. Reason: ${reason}`,
       releaseTakenBack: (exercise, team) => `Sheet of ${team} in ${exercise} awaited again`,
-      runStaged: (exercise, stage, reader) => ({
-        open: `Scores of ${exercise} open again`, verified: `Scores of ${exercise} read back by ${reader ?? '–'}`, closed: `Scores of ${exercise} concluded`,
+      runStaged: (exercise, stage, reader, unread) => ({
+        open: `Scores of ${exercise} open again`, verified: unread === null ? `Scores of ${exercise} read back by ${reader ?? '–'}` : `Scores of ${exercise} released without reading back together with ${unread.second}. Reason: ${unread.reason}`, closed: `Scores of ${exercise} concluded`,
       })[stage],
       runCancelled: (exercise, reason) => (reason === null ? `${exercise} is held again` : `${exercise} cancelled. Reason: ${reason}`),
       helpGiven: (giver, points, reason) => `Help points for ${giver}: ${points}. Reason: ${reason}`,

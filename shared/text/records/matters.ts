@@ -23,6 +23,7 @@ export type MattersText = {
   readonly decided: (decision: string, by: string | null) => string;
   readonly open: string;
   readonly released: (judge: string | null, reason: string, by: string, second: string) => string;
+  readonly unread: (reason: string, by: string, second: string) => string;
   readonly excused: (reason: string, second: string) => string;
   readonly cancelled: (reason: string, replacement: string | null) => string;
 };
@@ -31,11 +32,11 @@ const id: MattersText = {
   readings: 'Latihan yang dibacakan ulang',
   corrections: 'Koreksi',
   disputes: 'Sanggahan dan putusan',
-  releases: 'Lembar yang dilepas',
+  releases: 'Lembar dan latihan yang dilepas',
   excuses: 'Tim yang dibebaskan',
   cancellations: 'Latihan yang dibatalkan',
   none: {
-    readings: 'Belum ada latihan yang dibacakan ulang.', corrections: 'Tidak ada koreksi.', disputes: 'Tidak ada sanggahan.', releases: 'Tidak ada lembar yang dilepas.',
+    readings: 'Belum ada latihan yang dibacakan ulang.', corrections: 'Tidak ada koreksi.', disputes: 'Tidak ada sanggahan.', releases: 'Tidak ada lembar atau latihan yang dilepas.',
     excuses: 'Tidak ada tim yang dibebaskan.', cancellations: 'Tidak ada latihan yang dibatalkan.',
   },
   at: (day, time) => `${day} ${time}`,
@@ -51,6 +52,7 @@ const id: MattersText = {
   decided: (decision, by) => `Putusan: ${decision}.${by === null ? '' : ` Dicatat oleh ${by}.`}`,
   open: 'Belum diputus, jadi belum dihitung.',
   released: (judge, reason, by, second) => `${judge === null ? 'Lembar resmi' : `Lembar penilai ${judge}`} tidak ditunggu lagi; dilepas oleh ${by} dan ${second}. Alasan: ${reason}.`,
+  unread: (reason, by, second) => `Nilai latihan ini tidak dibacakan ulang; dilepas oleh ${by} dan ${second}. Alasan: ${reason}.`,
   excused: (reason, second) => `Alasan: ${reason}. Disetujui juga oleh ${second}.`,
   cancelled: (reason, replacement) => `Alasan: ${reason}.${replacement === null ? '' : ` Gantinya: ${replacement}.`}`,
 };
@@ -59,11 +61,11 @@ const en: MattersText = {
   readings: 'Exercises read back',
   corrections: 'Corrections',
   disputes: 'Disputes and decisions',
-  releases: 'Sheets released',
+  releases: 'Sheets and exercises released',
   excuses: 'Teams excused',
   cancellations: 'Exercises cancelled',
   none: {
-    readings: 'No exercise has been read back.', corrections: 'No corrections.', disputes: 'No disputes.', releases: 'No sheet was released.', excuses: 'No team was excused.',
+    readings: 'No exercise has been read back.', corrections: 'No corrections.', disputes: 'No disputes.', releases: 'No sheet or exercise was released.', excuses: 'No team was excused.',
     cancellations: 'No exercise was cancelled.',
   },
   at: (day, time) => `${day} ${time}`,
@@ -79,6 +81,7 @@ const en: MattersText = {
   decided: (decision, by) => `Decision: ${decision}.${by === null ? '' : ` Recorded by ${by}.`}`,
   open: 'Not decided yet, so not counted yet.',
   released: (judge, reason, by, second) => `${judge === null ? 'The official sheet' : `The sheet of judge ${judge}`} is no longer awaited; released by ${by} and ${second}. Reason: ${reason}.`,
+  unread: (reason, by, second) => `The scores of this exercise were not read back; released by ${by} and ${second}. Reason: ${reason}.`,
   excused: (reason, second) => `Reason: ${reason}. Agreed by ${second}, too.`,
   cancelled: (reason, replacement) => `Reason: ${reason}.${replacement === null ? '' : ` Held instead: ${replacement}.`}`,
 };

@@ -12,12 +12,16 @@ export type ReadBackText = {
     readonly open: { readonly name: string; readonly what: string };
     readonly verified: { readonly name: (reader: string) => string; readonly what: string };
     readonly closed: { readonly name: (reader: string) => string; readonly what: string };
+    /** Released without being read back; `isClosed`: and concluded. */
+    readonly unread: { readonly name: (isClosed: boolean) => string; readonly what: (by: string, second: string, reason: string) => string };
     readonly cancelled: { readonly name: string; readonly what: (reason: string) => string };
   };
   readonly close: { readonly button: string; readonly means: string; readonly blocked: (counts: string) => string };
   /** Leads to what holds it up, however far that was scrolled away. */
   readonly toBlocks: string;
   readonly reader: { readonly label: string; readonly what: string; readonly button: string; readonly empty: string; readonly isOperator: (name: string) => string; readonly named: (reader: string, operator: string) => string; readonly other: string };
+  /** Letting the scores stand where nobody can read them back. */
+  readonly release: { readonly open: string; readonly title: string; readonly lead: string; readonly reason: string; readonly save: string };
   readonly progress: (read: string, of: string) => string;
   readonly go: {
     readonly confirm: string;
@@ -29,7 +33,7 @@ export type ReadBackText = {
     readonly stopped: string;
     readonly cannotRead: (team: string) => string;
   };
-  readonly list: { readonly heading: string; readonly states: Readonly<Record<'unread' | 'read' | 'changed' | 'out' | 'disputed', string>> };
+  readonly list: { readonly heading: string; readonly states: Readonly<Record<'unread' | 'read' | 'changed' | 'out' | 'disputed' | 'released', string>> };
   readonly changedNow: string;
   readonly blocks: {
     /** By what is held up next. */
@@ -114,6 +118,10 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       open: { name: 'Terbuka', what: 'Nilai masih dapat diubah, dan papan menyebut Sementara.' },
       verified: { name: (reader) => `Terverifikasi oleh ${reader}`, what: 'Sudah dibacakan ulang. Nilai hanya berubah lewat koreksi dengan alasan.' },
       closed: { name: (reader) => `Tuntas, dibacakan oleh ${reader}`, what: 'Penilaian selesai. Nilai hanya berubah lewat koreksi dengan alasan.' },
+      unread: {
+        name: (isClosed) => (isClosed ? 'Tuntas tanpa baca ulang' : 'Dilepas tanpa baca ulang'),
+        what: (by, second, reason) => `Disepakati ${by} dan ${second}. Alasan: ${reason.replace(/\.$/, '')}. Nilai hanya berubah lewat koreksi dengan alasan.`,
+      },
       cancelled: { name: 'Dibatalkan', what: (reason) => `Tidak dihitung untuk tim mana pun. Alasan: ${reason}` },
     },
     close: { button: 'Tuntaskan penilaian', means: 'Tuntas berarti penilaian latihan ini selesai dan boleh diumumkan; sesudahnya nilai hanya berubah lewat koreksi dengan alasan.', blocked: (counts) => `Belum dapat dituntaskan: ${counts}.` },
@@ -123,12 +131,16 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       empty: 'Pilih atau ketik nama orang yang membacakan.', isOperator: (name) => `${name} sedang mengoperasikan laptop. Yang membacakan harus orang lain.`,
       named: (reader, operator) => `${reader} membacakan, ${operator} mencocokkan`, other: 'Ganti pembaca',
     },
+    release: {
+      open: 'Tidak dapat dibacakan?', title: 'Lepas tanpa baca ulang', reason: 'Mengapa tidak dapat dibacakan', save: 'Lepas tanpa baca ulang',
+      lead: 'Hanya bila kertasnya tidak ada lagi atau tidak terbaca. Nilai berlaku seperti yang tersimpan, dan rekap serta berita acara menyebutnya dengan alasan dan kedua nama.',
+    },
     progress: (read, of) => `${read} dari ${of} tim cocok`,
     go: {
       confirm: 'Cocok, lanjut', next: (team) => `Ke ${team}`, again: 'Baca lagi tim ini', verify: (reader) => `Verifikasi bersama ${reader}`, back: 'Tim sebelumnya', forward: 'Tim berikutnya',
       stopped: 'Belum dapat diverifikasi. Bereskan dahulu yang tertulis di bawah.', cannotRead: (team) => `Lembar ${team} belum masuk, jadi belum dapat dibacakan.`,
     },
-    list: { heading: 'Tim yang dibacakan', states: { unread: 'belum dibaca', read: 'cocok', changed: 'berubah, baca lagi', out: 'belum masuk', disputed: 'disanggah' } },
+    list: { heading: 'Tim yang dibacakan', states: { unread: 'belum dibaca', read: 'cocok', changed: 'berubah, baca lagi', out: 'belum masuk', disputed: 'disanggah', released: 'tidak dibacakan' } },
     changedNow: 'Berubah, baca lagi dari awal.',
     blocks: {
       headings: { open: 'Yang masih menahan verifikasi', verified: 'Yang masih menahan penuntasan', closed: 'Yang masih menahan pengumuman' },
@@ -184,6 +196,10 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       open: { name: 'Open', what: 'Scores can still change, and the board says Provisional.' },
       verified: { name: (reader) => `Verified by ${reader}`, what: 'Read back. Scores change only by a correction with a reason.' },
       closed: { name: (reader) => `Concluded, read back by ${reader}`, what: 'Scoring is finished. Scores change only by a correction with a reason.' },
+      unread: {
+        name: (isClosed) => (isClosed ? 'Concluded without reading back' : 'Released without reading back'),
+        what: (by, second, reason) => `Agreed by ${by} and ${second}. Reason: ${reason.replace(/\.$/, '')}. Scores change only by a correction with a reason.`,
+      },
       cancelled: { name: 'Cancelled', what: (reason) => `It counts for no team. Reason: ${reason}` },
     },
     close: { button: 'Conclude the scoring', means: 'Concluded means the scoring of this exercise is finished and may be announced; after that scores change only by a correction with a reason.', blocked: (counts) => `It cannot be concluded yet: ${counts}.` },
@@ -193,12 +209,16 @@ export const readBackText: Readonly<Record<Language, ReadBackText>> = {
       empty: 'Choose or type the name of who reads.', isOperator: (name) => `${name} is operating the laptop. The reader must be somebody else.`,
       named: (reader, operator) => `${reader} reads, ${operator} compares`, other: 'Change the reader',
     },
+    release: {
+      open: 'Cannot be read back?', title: 'Release without reading back', reason: 'Why it cannot be read back', save: 'Release without reading back',
+      lead: 'Only where the paper is gone or cannot be read. The scores stand as they are stored, and the score summary and the minutes say so with the reason and both names.',
+    },
     progress: (read, of) => `${read} of ${of} teams match`,
     go: {
       confirm: 'Matches, go on', next: (team) => `To ${team}`, again: 'Read this team again', verify: (reader) => `Verify together with ${reader}`, back: 'Previous team', forward: 'Next team',
       stopped: 'It cannot be verified yet. Settle first what is listed below.', cannotRead: (team) => `A sheet of ${team} is still out, so it cannot be read yet.`,
     },
-    list: { heading: 'Teams read back', states: { unread: 'not read yet', read: 'matches', changed: 'changed, read again', out: 'still out', disputed: 'disputed' } },
+    list: { heading: 'Teams read back', states: { unread: 'not read yet', read: 'matches', changed: 'changed, read again', out: 'still out', disputed: 'disputed', released: 'not read' } },
     changedNow: 'Changed, read it again from the start.',
     blocks: {
       headings: { open: 'What still holds up verification', verified: 'What still holds up concluding', closed: 'What still holds up the announcement' },

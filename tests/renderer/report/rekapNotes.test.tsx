@@ -50,6 +50,13 @@ describe('a cell', () => {
     expect(cellAfter([...ready(), ...scored.slice(1), ...rated])).toEqual(['•', '']);
   });
 
+  test.each(['id', 'en'] as const)('of an exercise that was released without being read back has its note at the exercise (%s)', (language) => {
+    const released: Command = { type: 'releaseRun', run: run(1), reason: 'Kertas basah.', second };
+    expect(paperAfter([...ready(), ...scored, ...rated, released], language).text).toContain(language === 'id'
+      ? 'Pipa Bocor tidak dibacakan ulang; dilepas oleh Sari Wulandari dan Beni Contoh, M.Si. Alasan: Kertas basah.'
+      : 'Leaking Pipe was not read back; released by Sari Wulandari and Beni Contoh, M.Si. Reason: Kertas basah.');
+  });
+
   test('corrected after it was read back says by whom, when and why', () => {
     const corrected = at(60, submit(1, finished('8:00'), { basedOn: 1, reason: 'Salah baca' }));
     expect(cellAfter([...ready(), ...scored, ...rated, verify, corrected]).slice(2))

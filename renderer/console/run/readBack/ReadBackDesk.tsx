@@ -1,4 +1,5 @@
 // The desk of reading back: one team large with all its papers, all teams beside it, what stops verification, and the affairs of the team.
+import { Button } from '@mantine/core';
 import { useContext, useRef, useState } from 'react';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { isSamePerson } from '../../../../shared/domain/scoring/run/secondPerson.ts';
@@ -32,6 +33,7 @@ import { StageLine } from './StageLine.tsx';
 import { TeamList } from './TeamList.tsx';
 import { TeamPaper } from './TeamPaper.tsx';
 import { timeAfterClosing } from './timeAfterClosing.ts';
+import { UnreadForm } from './UnreadForm.tsx';
 import { useReading } from './useReading.ts';
 import { useReadingKeys } from './useReadingKeys.ts';
 
@@ -46,6 +48,7 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
   const timer = useView('timer') ?? null;
   const { reading: kept, setReading } = useReading(run, useKeptPlace(place));
   const [open, setOpen] = useTyped<Affair>(`${place} open`);
+  const [isReleasing, setReleasing] = useState(false);
   const [looked, setLooked] = useState<TeamId | undefined>(open?.team ?? run.rows[0]?.team);
   const card = useRef<HTMLElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -135,6 +138,15 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
     setOpen(null);
     pane.current?.querySelector<HTMLElement>('.read-back-blocks button, .read-back-reader input, .read-back-card')?.focus();
   };
+  const onReleased = (): void => {
+    setReleasing(false);
+    setReading(null);
+    toCard();
+  };
+  const onNotReleased = (): void => {
+    setReleasing(false);
+    pane.current?.querySelector<HTMLElement>('.run-pane-acts > button')?.focus();
+  };
   if (row === undefined) return null;
   const state = reading === null ? null : readStateOf(row, reading);
   const isAgain = reading !== null && stepNow(run, reading) === 'again';
@@ -148,7 +160,12 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
         {run.cancelled !== null || run.stage === 'closed' ? null
           : run.stage === 'verified' ? <ClosingBar button={close} blocked={blocks.length === 0 ? null : text.blocks.counts(formatCount(out, language), formatCount(blocks.length - out, language))} onClose={() => void onCloseRun()} onBlocks={onBlocks} />
             : reading !== null ? <ReadingBar run={run} reading={reading} operator={operator} onGo={onGo} onBack={() => onBy(-1)} onOther={() => setReading(null)} onBlocks={onBlocks} />
-              : isViewOnly ? null : <div className="run-pane-acts"><ReaderForm operator={operator} named="" onReader={(name) => read(beginReading(run, name))} /></div>}
+              : isViewOnly ? null : (
+                <div className="run-pane-acts">
+                  <ReaderForm operator={operator} named="" onReader={(name) => read(beginReading(run, name))} />
+                  {blocks.length > 0 ? null : <Button variant="subtle" aria-expanded={isReleasing} onClick={() => setReleasing(!isReleasing)}>{text.release.open}</Button>}
+                </div>
+              )}
       </Editable>
       <div className="read-back-desk">
         <ScrollRegion className="run-pane-scroll" label={text.list.heading}>
@@ -159,6 +176,8 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
               </Blocks>
             </Editable>
           )}
+          {isReleasing && isOpen && reading === null && blocks.length === 0
+            ? <Editable><UnreadForm run={run.run} place={place} operator={operator} onReleased={onReleased} onClose={onNotReleased} /></Editable> : null}
           <section className="read-back-card" ref={card} tabIndex={-1} aria-labelledby="read-back-team">
             <h3 id="read-back-team" aria-live="polite"><Emblem number={row.number} /><span>{row.name}</span><small>{`${formatCount(here + 1, language)}/${formatCount(run.rows.length, language)}`}</small></h3>
             {isAgain || state === 'changed' ? <p className="warn-note is-danger" role="alert">{text.changedNow}</p>

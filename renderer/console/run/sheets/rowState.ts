@@ -82,7 +82,7 @@ const storedKind = (run: RunView, row: SheetRow, { person }: Grid): RowKind => {
   if (sheet.released) return 'released';
   if (sheet.sheet === null) return isRatedHere ? 'rated' : 'empty';
   if (sheet.sheet.mark.kind === 'absent') return 'absent';
-  return run.stage === 'open' ? 'sent' : 'verified';
+  return run.stage === 'open' || run.unread !== null ? 'sent' : 'verified';
 };
 
 /** A cell still being typed in is not refused yet. */

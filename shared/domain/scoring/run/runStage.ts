@@ -1,16 +1,17 @@
-// What becomes of a run and of single teams in it: excused, disputed, released, read back, closed, cancelled; it takes no sheet in (rules: Sheets).
+// What becomes of a run and of single teams in it: excused, disputed, released, read back or released without it, closed, cancelled; it takes no sheet in (rules: Sheets).
 import type { RunId, TeamId } from '../../../units.ts';
 import type { Decision, Deciders, Inverses, Reducers } from '../../decision.ts';
 import { accept, refuse } from '../../decision.ts';
 import type { FormerTeam } from '../../draw/schemas.ts';
 import { frozenAtEnd } from '../../freeze/frozenAtEnd.ts';
+import type { Fact } from '../../facts.ts';
 import type { State } from '../../model.ts';
 import type { Run } from '../../things.ts';
 import type { Refusal } from '../../../refusal.ts';
 import { withStage } from '../../runs/runDays.ts';
 import { backInRun, ofRun, withRun } from '../../runs/findRun.ts';
 import { cellOf } from '../points/cell.ts';
-import type { Cell, Settled } from '../schemas.ts';
+import type { Cell, RunStage, Settled } from '../schemas.ts';
 import { isSamePerson } from './secondPerson.ts';
 import { saidOf } from '../sheets/byTeam.ts';
 import { disputedIn, outIn, teamsIn } from './teamsInRun.ts';
@@ -22,7 +23,7 @@ const ofCell = (state: State, id: RunId, team: TeamId, go: (run: Run, team: Form
   return run.cancelled === null ? go(run, found) : refuse({ code: 'runIsCancelled', exercise: run.exercise.name });
 });
 
-/** Whoever releases, excuses or reads back is another than the one at the keys. */
+/** Whoever agrees to a release or an excuse, or reads back, is another than the one at the keys. */
 const bySecond = (second: string, operator: string, go: () => Decision): Decision => (isSamePerson(second, operator) ? refuse({ code: 'secondIsOperator', name: operator }) : go());
 
 /** What was decided stays on record, whatever is said of the team next. */
@@ -51,8 +52,18 @@ const unsettledIn = (state: State, run: Run): Refusal | null => {
   return disputed === undefined || disputed.length === 0 ? null : { code: 'disputesOpen', names: disputed };
 };
 
+/** An open run of which nothing is awaited any more: two people agree on what stands there. */
+const ofSettled = (state: State, id: RunId, second: string, operator: string, go: () => Decision): Decision => ofRun(state, id, (run) => bySecond(second, operator, () => {
+  if (run.cancelled !== null) return refuse({ code: 'runIsCancelled', exercise: run.exercise.name });
+  if (run.stage !== 'open') return refuse({ code: 'unchanged' });
+  const unsettled = unsettledIn(state, run);
+  return unsettled === null ? go() : refuse(unsettled);
+}));
+
+const staged = ({ id, reader, unread }: Run, stage: RunStage): Fact => ({ type: 'runStaged', run: id, stage, reader, ...(unread === null ? {} : { unread }) });
+
 export const runStageDeciders: Deciders<
-  'excuseTeam' | 'disputeCell' | 'decideDispute' | 'clearCell' | 'releaseSheet' | 'verifyRun' | 'closeRun' | 'cancelRun' | 'reviveRun'
+  'excuseTeam' | 'disputeCell' | 'decideDispute' | 'clearCell' | 'releaseSheet' | 'verifyRun' | 'releaseRun' | 'closeRun' | 'cancelRun' | 'reviveRun'
 > = {
   excuseTeam: (state, { run: id, team, reason, second }, { operator }) => ofCell(state, id, team, (run, { name }) => bySecond(second, operator, () => {
     const cell = run.cells[team];
@@ -91,18 +102,15 @@ export const runStageDeciders: Deciders<
     if (isReleased(run, team, judge)) return refuse({ code: 'unchanged' });
     return accept({ type: 'sheetReleased', run: id, team, judge, reason, by: operator, second });
   })),
-  verifyRun: (state, { run: id, reader }, { operator }) => ofRun(state, id, (run) => bySecond(reader, operator, () => {
-    if (run.cancelled !== null) return refuse({ code: 'runIsCancelled', exercise: run.exercise.name });
-    if (run.stage !== 'open') return refuse({ code: 'unchanged' });
-    const unsettled = unsettledIn(state, run);
-    return unsettled === null ? accept({ type: 'runStaged', run: id, stage: 'verified', reader }) : refuse(unsettled);
-  })),
+  verifyRun: (state, { run: id, reader }, { operator }) => ofSettled(state, id, reader, operator, () => accept({ type: 'runStaged', run: id, stage: 'verified', reader })),
+  releaseRun: (state, { run: id, reason, second }, { operator }) => ofSettled(state, id, second, operator, () =>
+    accept({ type: 'runStaged', run: id, stage: 'verified', reader: null, unread: { reason, by: operator, second } })),
   closeRun: (state, { run: id }, { operator }) => ofRun(state, id, (run) => {
     if (run.cancelled !== null) return refuse({ code: 'runIsCancelled', exercise: run.exercise.name });
     if (run.stage !== 'verified') return refuse({ code: run.stage === 'open' ? 'notReadBack' : 'unchanged' });
     // A dispute may be raised after it was read back.
     const unsettled = unsettledIn(state, run);
-    return unsettled !== null ? refuse(unsettled) : accept({ type: 'runStaged', run: id, stage: 'closed', reader: run.reader }, ...frozenAtEnd(state, id, operator, { stage: 'closed' }));
+    return unsettled !== null ? refuse(unsettled) : accept(staged(run, 'closed'), ...frozenAtEnd(state, id, operator, { stage: 'closed' }));
   }),
   cancelRun: (state, { run: id, reason, replacedBy }, { operator }) => ofRun(state, id, (run) => {
     if (run.cancelled !== null) return refuse({ code: 'unchanged' });
@@ -120,7 +128,7 @@ export const runStageReducers: Reducers<Recorded> = {
   cellMarked: (state, { run, team, cell }, at) => withRun(state, run, (before) => withCell(before, team, cell === null ? null : { at, ...cell })),
   sheetReleased: (state, { run, team, judge, reason, by, second, at }, now) => withRun(state, run, ({ released }) => ({ released: [...released, { team, judge, reason, by, second, at: at ?? now }] })),
   releaseTakenBack: (state, { run, team, judge }) => withRun(state, run, ({ released }) => ({ released: released.filter((each) => each.team !== team || each.judge !== judge) })),
-  runStaged: (state, { run, stage, reader }, at) => withRun(withStage(state, run, stage, at), run, () => ({ stage, reader })),
+  runStaged: (state, { run, stage, reader, unread = null }, at) => withRun(withStage(state, run, stage, at), run, () => ({ stage, reader, unread })),
   runCancelled: (state, { run, cancelled }) => withRun(state, run, () => ({ cancelled })),
 };
 
@@ -130,6 +138,6 @@ export const runStageInverses: Inverses<Recorded> = {
   // As it stands, with its moment.
   releaseTakenBack: (before, { run, team, judge, reason, by, second }) => backInRun(before, run, ({ released }) =>
     ({ type: 'sheetReleased', run, ...(released.find((each) => each.team === team && each.judge === judge) ?? { team, judge, reason, by, second }) })),
-  runStaged: (before, { run }) => backInRun(before, run, ({ stage, reader }) => ({ type: 'runStaged', run, stage, reader })),
+  runStaged: (before, { run }) => backInRun(before, run, (was) => staged(was, was.stage)),
   runCancelled: (before, { run }) => backInRun(before, run, ({ cancelled }) => ({ type: 'runCancelled', run, cancelled })),
 };

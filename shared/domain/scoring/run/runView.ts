@@ -64,7 +64,7 @@ export type SheetRow = {
 
 /** `formerRubrics`: a sheet's `rubric` counts them from 1. */
 export type RunView = Pick<Run,
-  'exercise' | 'weight' | 'resultWeight' | 'observed' | 'dropsEnds' | 'formerRubrics' | 'judges' | 'formerJudges' | 'stage' | 'reader' | 'cancelled'
+  'exercise' | 'weight' | 'resultWeight' | 'observed' | 'dropsEnds' | 'formerRubrics' | 'judges' | 'formerJudges' | 'stage' | 'reader' | 'unread' | 'cancelled'
 > & {
   readonly run: RunId;
   /** Whether anything was scored: then some settings are fixed. */
@@ -104,9 +104,9 @@ const rowOf = (state: Known, run: Run, team: Pick<Team, 'number' | keyof FormerT
 };
 
 const runView = (state: Known & Pick<State, 'teams'>, run: Run): RunView => {
-  const { id, exercise, weight, resultWeight, observed, dropsEnds, formerRubrics, judges, formerJudges, stage, reader, cancelled } = run;
+  const { id, exercise, weight, resultWeight, observed, dropsEnds, formerRubrics, judges, formerJudges, stage, reader, unread, cancelled } = run;
   return {
-    run: id, exercise, weight, resultWeight, observed, dropsEnds, formerRubrics, judges, formerJudges, stage, reader, cancelled,
+    run: id, exercise, weight, resultWeight, observed, dropsEnds, formerRubrics, judges, formerJudges, stage, reader, unread, cancelled,
     hasScores: hasScores(run), heldBack: behaviourProgress(run, state.teams),
     rows: state.teams.map((team) => rowOf(state, run, team)),
   };

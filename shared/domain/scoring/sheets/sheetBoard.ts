@@ -4,7 +4,7 @@ import type { PlacedSheet, SheetPlan } from './placedSheets.ts';
 import { placedSheets, stationRuns } from './placedSheets.ts';
 import type { RunView } from '../run/runView.ts';
 
-/** Only `out` is still awaited. `verified`: in, and its run read back or closed. */
+/** Only `out` is still awaited. `verified`: in, and its run read back. */
 export const sheetStates = ['out', 'in', 'verified', 'disputed', 'excused', 'released'] as const;
 export type SheetState = (typeof sheetStates)[number];
 
@@ -29,7 +29,7 @@ const sheetState = ({ run, row, sheet }: Pick<PlacedSheet, 'run' | 'row' | 'shee
   if (sheet.released) return 'released';
   if (sheet.sheet === null) return 'out';
   if (row.cell?.kind === 'disputed') return 'disputed';
-  return run.stage === 'open' ? 'in' : 'verified';
+  return run.stage === 'open' || run.unread !== null ? 'in' : 'verified';
 };
 
 const tally = (sheets: readonly BoardSheet[]): Tally => ({ out: sheets.filter(({ state }) => state === 'out').length, of: sheets.length });

@@ -44,6 +44,11 @@ test('a team that disputes after the reading is told from those that only match,
   expect(listed(dispute, { type: 'decideDispute', run: run(1), team: team(2), decision: 'Ditolak' })).toEqual(['read', 'read', 'read']);
 });
 
+test('teams of a run that was released without being read back are not said to match', () => {
+  const view = seen(...sheets, { type: 'releaseRun', run: run(1), reason: 'Kertas basah', second: 'Beni Contoh' });
+  expect(view.rows.map((row) => listStateOf(view, row, null))).toEqual(['released', 'released', 'released']);
+});
+
 describe('reading', () => {
   it('goes from team to team, and is whole after the last one', () => {
     const first = confirm(whole, begun(whole));

@@ -4,9 +4,11 @@ import type { Command } from '../../../../../shared/domain/commands.ts';
 import { decide } from '../../../../../shared/domain/decide.ts';
 import type { State } from '../../../../../shared/domain/model.ts';
 import { reduceAll } from '../../../../../shared/domain/reduce.ts';
-import { standings } from '../../../../../shared/domain/scoring/boards/standings.ts';
+import { isProvisional, standings } from '../../../../../shared/domain/scoring/boards/standings.ts';
 import { scoreBookViews } from '../../../../../shared/domain/scoring/boards/scoreBook.ts';
 import { explain } from '../../../../../shared/domain/scoring/explain/explain.ts';
+import { mattersOf } from '../../../../../shared/domain/records/matters.ts';
+import { readinessOf } from '../../../../../shared/domain/reveal/readiness.ts';
 import { cellOf } from '../../../../../shared/domain/scoring/points/cell.ts';
 import type { AdjustmentId, Amount, BonusId, ExerciseId, HelpId, Hundredths } from '../../../../../shared/units.ts';
 import type { Deed } from '../../../given.ts';
@@ -24,6 +26,7 @@ const clear: Command = { type: 'clearCell', run: run(1), team: team(1) };
 const release: Command = { type: 'releaseSheet', run: run(1), team: team(3), judge: null, reason: 'Lembar hilang', second };
 const bonus = (points: number): Command => ({ type: 'giveBonus', run: run(1), team: team(1), points: points as Hundredths, reason: 'Membantu panitia' });
 const verify: Command = { type: 'verifyRun', run: run(1), reader: second };
+const unreadable: Command = { type: 'releaseRun', run: run(1), reason: 'Kertas basah', second };
 const close: Command = { type: 'closeRun', run: run(1) };
 const cancel: Command = { type: 'cancelRun', run: run(1), reason: 'Hujan', replacedBy: null };
 const correct = (time: string, basedOn: number): Command => submit(1, finished(time), { basedOn, reason: 'Salah baca' });
@@ -99,6 +102,28 @@ describe('a note on a team', () => {
   });
   test('never goes from a run that was read back where a sheet would be out', () => {
     given(...ready(3), ...sheets.slice(1), excuse, verify).when({ ...clear, reason: 'Ternyata hadir' }).thenRefused({ code: 'sheetsOut', names: ['Rajawali'] });
+  });
+});
+
+describe('a run that cannot be read back', () => {
+  const unread = { reason: 'Kertas basah', by: operator, second };
+  test('is released by two names and a reason, and is closed and announced like one that was read', () => {
+    expect(first(stateAfter(...begun, unreadable))).toMatchObject({ stage: 'verified', reader: null, unread });
+    const closed = stateAfter(...begun, unreadable, close);
+    expect(first(closed)).toMatchObject({ stage: 'closed', reader: null, unread });
+    expect([isProvisional(closed), readinessOf(closed).obstacles.filter(({ kind }) => kind !== 'tie')]).toEqual([false, []]);
+    given(...begun).when({ ...unreadable, second: operator }).thenRefused({ code: 'secondIsOperator', name: operator });
+  });
+  test('waits for its sheets and disputes all the same, and changes only by a correction from then on', () => {
+    given(...ready(3), ...sheets.slice(1)).when(unreadable).thenRefused({ code: 'sheetsOut', names: ['Rajawali'] });
+    given(...begun, dispute).when(unreadable).thenRefused({ code: 'disputesOpen', names: ['Rajawali'] });
+    given(...begun, verify).when(unreadable).thenRefused({ code: 'unchanged' });
+    given(...begun, unreadable).when(verify).thenRefused({ code: 'unchanged' });
+    given(...begun, unreadable).when(submit(1, finished('5:00'), { basedOn: 1 })).thenRefused({ code: 'runReadBack', exercise: first(stateAfter(...begun)).exercise.name });
+  });
+  test('stands in the records as released, by whom and why, and not as read back; read back after an undo it says nothing of it', () => {
+    expect(mattersOf(stateAfter(...begun, at(60, unreadable), at(90, close)))).toMatchObject({ readings: [], releases: [{ run: 0, team: null, judge: null, ...unread, at: moment(60) }] });
+    expect(mattersOf(stateAfter(...begun, at(60, unreadable), { type: 'undo' }, at(90, verify)))).toMatchObject({ readings: [{ reader: second, at: moment(90) }], releases: [] });
   });
 });
 
@@ -203,7 +228,7 @@ describe('undo and redo bring back each of them as it was, to the byte', () => {
     ['excuse', story, excuse], ['dispute', story, dispute], ['decide', [...story, at(5, dispute)], decision], ['dispute again', [...story, at(5, dispute), at(6, decision)], dispute],
     ['clear', [...story, at(5, excuse)], clear], ['clear with a reason', [...story, at(5, excuse), at(6, verify)], { ...clear, reason: 'Ternyata hadir' }],
     ['release', missing, release], ['bonus', story, bonus(400)], ['take back the first bonus', story, { type: 'takeBackBonus', run: run(1), bonus: 'b1' as BonusId }],
-    ['verify', story, verify], ['close', [...story, at(5, verify)], close],
+    ['verify', story, verify], ['release without reading back', story, unreadable], ['close what was released', [...story, at(5, unreadable)], close], ['close', [...story, at(5, verify)], close],
   ])('%s', (_, steps, command) => {
     const [before, after] = [stateAfter(...steps), stateAfter(...steps, at(10, command))];
     expect(told(after)).not.toBe(told(before));
