@@ -18,6 +18,6 @@ export const makeFolder = (folder: string): void => {
   if (existsSync(folder)) return;
   const first = mkdirSync(folder, { recursive: true });
   if (first === undefined) return;
-  const top = dirname(first);
+  const top = dirname(resolve(first));
   for (let at = resolve(folder); at !== top; at = dirname(at)) flushFolder(dirname(at));
 };

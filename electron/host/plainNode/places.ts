@@ -1,14 +1,20 @@
 // Where this laptop keeps retreats, papers and the app's own files, on plain Node; it reads and writes none of them.
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import type { Folders } from '../files/retreatFiles.ts';
 
+/** Empty, or beginning anywhere but at the top, it names no folder. */
+const named = (variable: string): string | null => {
+  const folder = process.env[variable];
+  return folder !== undefined && isAbsolute(folder) ? folder : null;
+};
+
 const dataFolder = (): string => {
-  const { env, platform } = process;
-  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'Kompak');
+  const { platform } = process;
+  if (platform === 'win32') return join(named('LOCALAPPDATA') ?? join(homedir(), 'AppData', 'Local'), 'Kompak');
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Kompak');
-  return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'kompak');
+  return join(named('XDG_DATA_HOME') ?? join(homedir(), '.local', 'share'), 'kompak');
 };
 
 const visibleFolder = (): string => {
