@@ -1,8 +1,9 @@
-// The five stations of a played demo, round by round, and their reading back at noon with a correction and a dispute that is upheld.
-import { saidOf } from '../../domain/scoring/sheets/byTeam.ts';
+// The five stations of a played demo, round by round, and their reading back at noon with a corrected sheet, corrected ratings and a dispute that is upheld.
+import { allOfTeam, saidOf } from '../../domain/scoring/sheets/byTeam.ts';
 import type { Mark } from '../../domain/scoring/points/mark.ts';
 import type { PenaltyCounts } from '../../domain/scoring/points/penalties.ts';
 import type { Amount, PenaltyId, RunId, TeamId } from '../../units.ts';
+import { seconds } from '../../units.ts';
 import type { Cast } from './cast.ts';
 import { chair } from './people.ts';
 import { runOf } from './plannedRuns.ts';
@@ -82,10 +83,22 @@ const mistypedSheet = (story: Story, cast: Cast): void => {
   story.tell({ type: 'submitSheet', ...cell, basedOn: version, mark: onPaper, penalties, ...(earlier === undefined ? {} : { earlier }), reason: reasons.mistyped });
 };
 
+/** The first grade on the form, one too few or one too many; or it was not observed. */
+const mistypedRatings = (story: Story, cast: Cast): void => {
+  const cell = { run: runOf(story, 'baris-bisu'), team: cast.team.renamed };
+  const [form] = allOfTeam(runIn(story, cell.run).ratings, cell.team);
+  const [code] = Object.keys(form?.said.ratings ?? {});
+  if (form === undefined || code === undefined) return;
+  const { who, said: { version, ratings, note } } = form;
+  const grade = ratings[code] ?? 2;
+  story.tell({ type: 'rateBehaviour', ...cell, observer: who, basedOn: version, ratings: { ...ratings, [code]: grade === 4 ? 3 : grade + 1 }, note, reason: reasons.mistypedRatings }, seconds(4));
+};
+
 export const readBackStations = (story: Story, cast: Cast): void => {
   const runs = stationRuns.map((exercise) => runOf(story, exercise));
   for (const run of runs) readBack(story, run);
   mistypedSheet(story, cast);
+  mistypedRatings(story, cast);
   upheldDispute(story, cast);
   for (const run of runs) story.tell({ type: 'closeRun', run });
 };

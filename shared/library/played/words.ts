@@ -54,6 +54,7 @@ export const reasons = {
   disputeRejected: 'Kasus mendesak keempat sudah didatangi, tetapi nilainya kurang',
   rejected: 'Ditolak: kunjungan keempat terjadi sesudah gelombang ditutup',
   mistyped: 'Angka tertukar saat diketik; disamakan dengan lembar kertas',
+  mistypedRatings: 'Satu angka Perilaku salah diketik; disamakan dengan lembar pengamat',
   released: 'Lembar juri basah terkena kopi dan tidak terbaca; juri sudah pulang',
   late: 'Terlambat apel pagi enam menit',
   called: 'Ditarik kembali ke instansinya untuk siaga hujan lebat',

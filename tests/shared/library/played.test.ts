@@ -43,6 +43,7 @@ const counted = (state: State) => {
     helpers: new Set(help.map(({ giver }) => giver)).size,
     deductions: adjustments.filter(({ points }) => points < 0).length,
     corrections: runs.flatMap(({ corrections }) => corrections).length,
+    ratingCorrections: runs.flatMap(({ ratingCorrections }) => ratingCorrections).length,
     decided: cells.filter(({ kind }) => kind === 'decided').length,
     disputed: cells.filter(({ kind }) => kind === 'disputed').length,
     excused: cells.filter(({ kind }) => kind === 'excused').length,
@@ -81,7 +82,7 @@ describe.each(seeds)('with seed %i', (seed) => {
       stages: 'closed closed closed closed closed closed closed closed closed closed closed verified open',
       cancelled: 1, judges: [3, 4, 3, 4, 3], dropsEnds: true, dropping: 2,
       penalties: ['ceiling', 'points', 'seconds', 'units'],
-      deductions: 1,
+      deductions: 1, ratingCorrections: 1,
       decided: 2, disputed: 0, excused: 1, noShows: 1, released: 1, merged: 1, teams: 9, plans: 11, dueDays: 3,
       late: true, absences: ['absent', 'duty', 'permitted', 'present', 'sick'], target: true, timer: null,
     });
