@@ -1,5 +1,6 @@
 // The sentences of the facilitator's window outside its three parts: frame, bands, doors and the retreat's form.
 import type { Language } from '../units.ts';
+import { oneStop } from './oneStop.ts';
 
 export type RetreatFormText = {
   readonly name: string;
@@ -101,7 +102,7 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     hallOpen: 'Layar aula terbuka',
     hallClosed: 'Layar aula tertutup',
     hallGoes: (state) => `${state}. Klik untuk ke Jalankan.`,
-    operatorIs: (name) => `Operator: ${name}. Ganti operator`,
+    operatorIs: (name) => oneStop(`Operator: ${name}. Ganti operator`),
     operatorName: 'Nama operator',
     operatorProblem: 'Tulis nama Anda, paling banyak 200 huruf.',
     saveOperator: 'Ganti',
@@ -192,7 +193,7 @@ export const consoleText: Readonly<Record<Language, ConsoleText>> = {
     hallOpen: 'Hall screen open',
     hallClosed: 'Hall screen closed',
     hallGoes: (state) => `${state}. Click to go to Run.`,
-    operatorIs: (name) => `Operator: ${name}. Change operator`,
+    operatorIs: (name) => oneStop(`Operator: ${name}. Change operator`),
     operatorName: 'Operator’s name',
     operatorProblem: 'Write your name, 200 letters at most.',
     saveOperator: 'Change',

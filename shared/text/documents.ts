@@ -2,6 +2,7 @@
 import type { Bundle, PrintWay } from '../documents.ts';
 import type { Language } from '../units.ts';
 import { plural } from './format.ts';
+import { oneStop } from './oneStop.ts';
 
 export type DocumentsText = {
   /** `agency` null: no letterhead is set. */
@@ -53,7 +54,7 @@ export type DocumentsText = {
 
 export const documentsText: Readonly<Record<Language, DocumentsText>> = {
   id: {
-    lead: (ready, all, agency) => `${ready} dari ${all} siap. ${agency === null ? 'Kop surat belum diatur.' : `Kop surat ${agency}.`}`,
+    lead: (ready, all, agency) => oneStop(`${ready} dari ${all} siap. ${agency === null ? 'Kop surat belum diatur.' : `Kop surat ${agency}.`}`),
     groups: { before: 'Sebelum', tonight: 'Malam ini', closing: 'Penutupan' },
     columns: { document: 'Dokumen', paper: 'Kertas', pages: 'Halaman', state: 'Keadaan', acts: 'Buka atau cetak' },
     noPages: '–',
@@ -107,7 +108,7 @@ export const documentsText: Readonly<Record<Language, DocumentsText>> = {
     foot: { choose: 'pilih', preview: 'buka', turn: 'balik halaman', saveAll: 'simpan semua', make: 'buat PDF', open: 'buka' },
   },
   en: {
-    lead: (ready, all, agency) => `${ready} of ${all} ready. ${agency === null ? 'The letterhead is not set yet.' : `Letterhead of ${agency}.`}`,
+    lead: (ready, all, agency) => oneStop(`${ready} of ${all} ready. ${agency === null ? 'The letterhead is not set yet.' : `Letterhead of ${agency}.`}`),
     groups: { before: 'Before', tonight: 'Tonight', closing: 'Closing' },
     columns: { document: 'Document', paper: 'Paper', pages: 'Pages', state: 'State', acts: 'Open or print' },
     noPages: '–',

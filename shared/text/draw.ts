@@ -2,6 +2,7 @@
 import type { PlanRule } from '../domain/draw/plan.ts';
 import type { Language } from '../units.ts';
 import { plural } from './format.ts';
+import { oneStop } from './oneStop.ts';
 
 export type DrawText = {
   readonly attributes: string;
@@ -164,7 +165,7 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
     aboveBoundPairs: (pairs, bound) => `${pairs} pasangan sejenis, batasnya ${bound}`,
     aboveBoundWhat: (names) => `Belum di batas: ${names}.`,
     withRules: (rules, withoutRules) => `Dengan ${rules} aturan yang berlaku; tanpa aturan batasnya ${withoutRules} pasangan.`,
-    broken: (rules) => `Aturan yang sedang dilanggar: ${rules}.`,
+    broken: (rules) => oneStop(`Aturan yang sedang dilanggar: ${rules}.`),
     result: 'Sidik hasil',
     lead: (people, teams, seed, number, of) => `${people} orang, ${teams} tim. Benih ${seed}, undian ke-${number} dari ${of}.`,
     again: 'Undi ulang',
@@ -260,7 +261,7 @@ export const drawText: Readonly<Record<Language, DrawText>> = {
     aboveBoundPairs: (pairs, bound) => `${pairs} pairs of a kind, the bound is ${bound}`,
     aboveBoundWhat: (names) => `Not at the bound: ${names}.`,
     withRules: (rules, withoutRules) => `With ${rules} ${plural(rules, 'rule', 'rules')} in force; without rules the bound is ${withoutRules} pairs.`,
-    broken: (rules) => `Rules broken now: ${rules}.`,
+    broken: (rules) => oneStop(`Rules broken now: ${rules}.`),
     result: 'Fingerprint of the result',
     lead: (people, teams, seed, number, of) => `${people} people, ${teams} teams. Seed ${seed}, draw ${number} of ${of}.`,
     again: 'Draw again',

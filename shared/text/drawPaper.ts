@@ -3,6 +3,7 @@ import type { DrawFate } from '../domain/draw/record/drawRecord.ts';
 import type { DrawRule } from '../domain/draw/problem.ts';
 import type { Language } from '../units.ts';
 import { plural } from './format.ts';
+import { oneStop } from './oneStop.ts';
 
 export type DrawPaperText = {
   readonly title: string;
@@ -62,7 +63,7 @@ export type DrawPaperText = {
 const id: DrawPaperText = {
   title: 'Berita acara undian tim',
   noDraw: 'Tidak ada undian yang berlaku, jadi berita acara ini belum dapat diisi.',
-  opening: (day, time, zone, place, retreat) => `Pada hari ${day}, pukul ${time} ${zone}, bertempat di ${place}, telah diundi tim peserta ${retreat}.`,
+  opening: (day, time, zone, place, retreat) => oneStop(`Pada hari ${day}, pukul ${time} ${zone}, bertempat di ${place}, telah diundi tim peserta ${retreat}.`),
   number: (number, of) => `Undian ke-${number} dari ${of}`,
   people: (people, teams) => `${people} peserta dibagi menjadi ${teams} tim`,
   smallest: (teams, people) => `${teams} tim berisi ${people} orang`,

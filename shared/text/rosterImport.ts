@@ -3,6 +3,7 @@ import type { MendName, SureMend } from '../domain/roster/mends.ts';
 import type { Meaning, NipPart, RefusedRow, RowFlag } from '../domain/roster/preview.ts';
 import type { Language } from '../units.ts';
 import { formatList } from './format.ts';
+import { oneStop } from './oneStop.ts';
 
 type Problem = { readonly title: string; readonly what: string };
 
@@ -162,8 +163,8 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
       bornAgainstNip: () => ({ title: 'Tanggal lahir berbeda dengan NIP', what: 'Yang tertulis dipakai.' }),
       phoneZeroLost: () => ({ title: 'Angka 0 di depan telepon hilang', what: 'Excel membuangnya karena kolomnya bertipe Angka.' }),
       titlesRunIn: () => ({ title: 'Nama dan gelar dapat dirapikan', what: 'Huruf besar dan koma sebelum gelar.' }),
-      agencySpelling: ({ found }) => ({ title: 'Ejaan instansi disamakan', what: `Di berkas: ${found}.` }),
-      agencyAlike: ({ agency: { name, district } }) => ({ title: 'Instansi tidak dikenal', what: `Mungkin maksudnya ${name}${district === null || name.endsWith(district) ? '' : `, Kecamatan ${district}`}.` }),
+      agencySpelling: ({ found }) => ({ title: 'Ejaan instansi disamakan', what: oneStop(`Di berkas: ${found}.`) }),
+      agencyAlike: ({ agency: { name, district } }) => ({ title: 'Instansi tidak dikenal', what: oneStop(`Mungkin maksudnya ${name}${district === null || name.endsWith(district) ? '' : `, Kecamatan ${district}`}.`) }),
       districtKnown: ({ district }) => ({ title: 'Kecamatan kosong', what: `Instansinya ada di ${district}.` }),
       sameAsRow: ({ row, sheet, how }) => ({
         title: `Ganda dengan baris ${row}${sheet === null ? '' : `, lembar ${sheet}`}`,
@@ -263,8 +264,8 @@ export const rosterImportText: Readonly<Record<Language, RosterImportText>> = {
       bornAgainstNip: () => ({ title: 'Date of birth differs from the NIP', what: 'What is written is used.' }),
       phoneZeroLost: () => ({ title: 'The phone’s leading 0 is lost', what: 'Excel dropped it, as the column holds numbers.' }),
       titlesRunIn: () => ({ title: 'Name and titles can be tidied', what: 'Capitals, and a comma before titles.' }),
-      agencySpelling: ({ found }) => ({ title: 'Agency spelt as on the list', what: `In the file: ${found}.` }),
-      agencyAlike: ({ agency: { name, district } }) => ({ title: 'Agency not known', what: `Perhaps ${name}${district === null || name.endsWith(district) ? '' : `, district ${district}`}.` }),
+      agencySpelling: ({ found }) => ({ title: 'Agency spelt as on the list', what: oneStop(`In the file: ${found}.`) }),
+      agencyAlike: ({ agency: { name, district } }) => ({ title: 'Agency not known', what: oneStop(`Perhaps ${name}${district === null || name.endsWith(district) ? '' : `, district ${district}`}.`) }),
       districtKnown: ({ district }) => ({ title: 'District empty', what: `The agency lies in ${district}.` }),
       sameAsRow: ({ row, sheet, how }) => ({
         title: `Same as row ${row}${sheet === null ? '' : `, sheet ${sheet}`}`,

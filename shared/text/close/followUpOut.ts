@@ -2,6 +2,7 @@
 import type { RowProblem } from '../../domain/followUp/out/readBack.ts';
 import { formatCount, formatDate, plural } from '../format.ts';
 import type { Language } from '../../units.ts';
+import { oneStop } from '../oneStop.ts';
 
 type Sentences = { readonly [K in RowProblem['kind']]: (problem: Extract<RowProblem, { kind: K }>) => string };
 
@@ -90,7 +91,7 @@ export const followUpOutText: Readonly<Record<Language, FollowUpOutText>> = {
       noCode: () => 'Kodenya kosong. Rencana baru ditambahkan di Kompak; untuk rencana lama, salin kodenya dari lembar asli.',
       badCode: ({ found }) => `Kode "${found}" tidak dikenal. Salin kodenya dari lembar asli.`,
       planGone: () => 'Rencananya sudah dihapus sesudah lembar ini dibuat. Tambahkan lagi di Kompak bila masih berlaku.',
-      otherRetreat: ({ retreat }) => `Baris ini dari ${retreat === '' ? 'retret lain' : `retret lain, ${retreat}`}. Baca di berkas retret itu.`,
+      otherRetreat: ({ retreat }) => oneStop(`Baris ini dari ${retreat === '' ? 'retret lain' : `retret lain, ${retreat}`}. Baca di berkas retret itu.`),
       twice: ({ first }) => `Rencana ini sudah ada di baris ${formatCount(first, 'id')}. Sisakan satu baris.`,
       noState: () => 'Keadaannya kosong. Isi Belum, Jalan, Selesai, atau Batal.',
       badState: ({ found }) => `Keadaan "${found}" tidak dikenal. Isi Belum, Jalan, Selesai, atau Batal.`,
@@ -147,7 +148,7 @@ export const followUpOutText: Readonly<Record<Language, FollowUpOutText>> = {
       noCode: () => 'Its code is empty. A new plan is added in Kompak; for an old one, copy its code from the original sheet.',
       badCode: ({ found }) => `The code "${found}" is not known. Copy the code from the original sheet.`,
       planGone: () => 'Its plan was removed after this sheet was made. Add it again in Kompak if it still holds.',
-      otherRetreat: ({ retreat }) => `This row is of ${retreat === '' ? 'another retreat' : `another retreat, ${retreat}`}. Read it in the file of that retreat.`,
+      otherRetreat: ({ retreat }) => oneStop(`This row is of ${retreat === '' ? 'another retreat' : `another retreat, ${retreat}`}. Read it in the file of that retreat.`),
       twice: ({ first }) => `This plan stands in row ${formatCount(first, 'en')} already. Keep one row.`,
       noState: () => 'Its state is empty. Fill in Not yet, Going, Done or Cancelled.',
       badState: ({ found }) => `The state "${found}" is not known. Fill in Not yet, Going, Done or Cancelled.`,

@@ -2,6 +2,7 @@
 import type { ReportField } from '../../domain/implementationReport/schemas.ts';
 import { collaborationText } from '../learning/collaboration.ts';
 import type { Language } from '../../units.ts';
+import { oneStop } from '../oneStop.ts';
 
 export type ReportTable = 'agencies' | 'people' | 'schedule' | 'standings' | 'values' | 'plans' | 'collaboration' | 'gains' | 'gainsByValue' | 'satisfaction' | 'comments' | 'followUp';
 
@@ -83,7 +84,7 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
     wholeRetreat: 'seluruh kegiatan',
     plansTitle: 'Rencana tindak lanjut instansi',
     commitmentsTitle: 'Komitmen tim',
-    measuredBy: (action, measure) => `${action}. Ukuran: ${measure}`,
+    measuredBy: (action, measure) => oneStop(`${action}. Ukuran: ${measure}`),
     withPartners: (agency, partners) => `${agency}, bersama ${partners}`,
     dueOn: (date, day) => (day === null ? date : `${date} (hari\u00a0ke-${day})`),
     photo: (number, caption) => (caption === '' ? `Foto ${number}` : `Foto ${number}. ${caption}`),
@@ -138,7 +139,7 @@ export const reportFrameText: Readonly<Record<Language, ReportFrameText>> = {
     wholeRetreat: 'whole retreat',
     plansTitle: 'Plans of the agencies',
     commitmentsTitle: 'Commitments of the teams',
-    measuredBy: (action, measure) => `${action}. Measure: ${measure}`,
+    measuredBy: (action, measure) => oneStop(`${action}. Measure: ${measure}`),
     withPartners: (agency, partners) => `${agency}, with ${partners}`,
     dueOn: (date, day) => (day === null ? date : `${date} (day\u00a0${day})`),
     photo: (number, caption) => (caption === '' ? `Photo ${number}` : `Photo ${number}. ${caption}`),

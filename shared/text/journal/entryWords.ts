@@ -27,6 +27,7 @@ import { runText } from '../run.ts';
 import type { Hundredths, Instant, Language, Zone } from '../../units.ts';
 import { between } from '../../units.ts';
 import { sheetWords } from './sheetWords.ts';
+import { oneStop } from '../oneStop.ts';
 
 export type Reader = { readonly language: Language; readonly zone: Zone; readonly runs: readonly RunView[] };
 /** `label` is null where the change needs none. */
@@ -282,8 +283,8 @@ export const entryWords = (entry: JournalEntry, reader: Reader): EntryWords => {
   const told = first?.type === 'rehearsalOpened' ? [] : rest.filter(({ type }) => type !== 'penaltyCounted' && !(first?.type === 'retreatCreated' && type === 'operatorChanged'));
   return {
     who: first !== undefined && byItself.includes(first.type) ? journalText[language].byKompak : entry.operator,
-    what: first === undefined ? '' : factWords(first, entry, reader),
-    details: told.map((fact) => factWords(fact, entry, reader)),
+    what: first === undefined ? '' : oneStop(factWords(first, entry, reader)),
+    details: told.map((fact) => oneStop(factWords(fact, entry, reader))),
     changes: [...sheet, ...others],
   };
 };

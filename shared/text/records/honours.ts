@@ -1,5 +1,6 @@
 // The sentences of places and awards, certificates and the card of the master of ceremonies, in both languages.
 import type { Language } from '../../units.ts';
+import { oneStop } from '../oneStop.ts';
 
 export type HonoursText = {
   readonly ranking: {
@@ -49,7 +50,7 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
     place: (place) => `Terbaik ${place === 1 ? 'pertama' : place === 2 ? 'kedua' : 'ketiga'}`,
     and: 'dan',
     certificate: {
-      title: 'Piagam penghargaan', given: 'diberikan kepada', as: 'sebagai', in: 'dalam', held: (dates, place) => `yang diselenggarakan pada ${dates} di ${place}.`,
+      title: 'Piagam penghargaan', given: 'diberikan kepada', as: 'sebagai', in: 'dalam', held: (dates, place) => oneStop(`yang diselenggarakan pada ${dates} di ${place}.`),
       members: 'Anggota', shared: (teams) => `bersama ${teams}`, secret: 'RAHASIA sampai diumumkan',
       coverSays: (sheets) => `${sheets} lembar untuk ditandatangani. Simpan tertutup di bawah lembar ini sampai pengumuman.`,
     },
@@ -83,7 +84,7 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
     place: enPlace,
     and: 'and',
     certificate: {
-      title: 'Certificate of award', given: 'is given to', as: 'as', in: 'in', held: (dates, place) => `held ${dates} in ${place}.`,
+      title: 'Certificate of award', given: 'is given to', as: 'as', in: 'in', held: (dates, place) => oneStop(`held ${dates} in ${place}.`),
       members: 'Members', shared: (teams) => `together with ${teams}`, secret: 'CONFIDENTIAL until announced',
       coverSays: (sheets) => `${sheets} sheets to be signed. Keep them face down under this one until the reveal.`,
     },

@@ -6,6 +6,7 @@ import { hundredths } from '../../units.ts';
 import { correctionReason } from '../correctionReason.ts';
 import { formatAmount, formatCount, formatPoints } from '../format.ts';
 import { resultWords, sumWords } from './sums.ts';
+import { oneStop } from '../oneStop.ts';
 
 /** What things are called, in the language that is spoken. */
 export type ExplainNames = {
@@ -178,7 +179,7 @@ export const sumLine = ({ result, from }: Pick<Extract<Step, { kind: 'sum' }>, '
   return left === right ? left : `${left} = ${right}`;
 };
 
-export const noteWords = (said: Note, names: ExplainNames, language: Language): string => {
+const noteSentence = (said: Note, names: ExplainNames, language: Language): string => {
   const text = explainText[language];
   const points = (value: number): string => formatPoints(hundredths(value), language);
   const ratings = (given: Ratings): string => listed(Object.entries(given).map(([code, rating]) => text.rating(names.value(code), rating === null ? null : formatCount(rating, language))));
@@ -225,3 +226,5 @@ export const noteWords = (said: Note, names: ExplainNames, language: Language): 
       return text.plain[said.say];
   }
 };
+
+export const noteWords = (said: Note, names: ExplainNames, language: Language): string => oneStop(noteSentence(said, names, language));

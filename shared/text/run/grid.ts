@@ -1,6 +1,7 @@
 // The sentences of the entry grid.
 import type { Language } from '../../units.ts';
 import { plural } from '../format.ts';
+import { oneStop } from '../oneStop.ts';
 
 export type GridText = {
   readonly heading: (exercise: string) => string;
@@ -231,7 +232,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
       nothing: 'Belum ada yang disalin. Salin kolom di lembar kerja dahulu.',
       outside: (count) => `${count} isian tidak mendapat sel dan tidak ditempel.`,
     },
-    cancelled: (reason) => `Latihan ini dibatalkan: ${reason}. Lembarnya hanya dapat dilihat.`,
+    cancelled: (reason) => oneStop(`Latihan ini dibatalkan: ${reason}. Lembarnya hanya dapat dilihat.`),
     locked: {
       elsewhere: (team) => `${team} dinilai oleh penilai lain.`,
       released: (second, reason) => `Lembar dilepas bersama ${second}: ${reason}`,
@@ -354,7 +355,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
       nothing: 'Nothing has been copied yet. Copy a column in the spreadsheet first.',
       outside: (count) => `${count} values found no cell and were not pasted.`,
     },
-    cancelled: (reason) => `This exercise is cancelled: ${reason}. Its sheets can only be looked at.`,
+    cancelled: (reason) => oneStop(`This exercise is cancelled: ${reason}. Its sheets can only be looked at.`),
     locked: {
       elsewhere: (team) => `${team} is judged by others.`,
       released: (second, reason) => `Sheet released together with ${second}: ${reason}`,

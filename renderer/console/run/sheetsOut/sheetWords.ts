@@ -5,6 +5,7 @@ import { numberOf } from '../../../../shared/domain/ids.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
 import type { SheetsOutText } from '../../../../shared/text/run/sheetsOut.ts';
 import type { Language, MemberId } from '../../../../shared/units.ts';
+import { oneStop } from '../../../../shared/text/oneStop.ts';
 
 export type SheetNames = {
   readonly text: SheetsOutText;
@@ -32,7 +33,7 @@ export const codeProblemWords = (problem: CodeProblem, example: string, { text: 
     case 'noRun': case 'noTeam': return problems[problem.kind](count(problem.number));
     case 'merged': return problems.merged(count(problem.number), problem.name, problem.into);
     case 'cancelled': return problems.cancelled(problem.exercise[language]);
-    case 'whichJudge': return problems.whichJudge(problem.team, problem.judges.map((judge, i) => [`-J${i + 1}`, ...(judge === null ? [] : [judgeName(judge) ?? ''])].join(' ').trim()).join(', '));
+    case 'whichJudge': return oneStop(problems.whichJudge(problem.team, problem.judges.map((judge, i) => [`-J${i + 1}`, ...(judge === null ? [] : [judgeName(judge) ?? ''])].join(' ').trim()).join(', ')));
     case 'noJudge': return problems.noJudge(problem.team, count(problem.number), count(problem.of));
     case 'twoReadings': return problems.twoReadings(problem.codes.join(', '));
   }

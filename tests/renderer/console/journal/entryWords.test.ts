@@ -30,6 +30,10 @@ describe('a sheet', () => {
       label: null, from: `5:30, ${pipe.penalties[0]?.name.en ?? ''} 2`, to: `not finished, 95% done, ${pipe.penalties[0]?.name.en ?? ''} 2`,
     }]);
   });
+  it('of which nobody waits any more ends in one stop after a title', () => {
+    const released = journalAfter({ type: 'releaseSheet', run: run(1), team: team(1), judge: null, reason: 'Lembar hilang', second: 'Ratri Windusari, S.STP.' });
+    expect(words(released, FIRST).what).toBe('Lembar Rajawali pada Pipa Bocor dilepas bersama Ratri Windusari, S.STP. Alasan: Lembar hilang');
+  });
   it('is taken back to what it was', () => {
     expect(words(log, FIRST + 3)).toMatchObject({
       what: `Mengurungkan catatan ke-${FIRST + 2}`, details: ['Lembar nilai Badak dikembalikan'], changes: [{ from: 'tidak hadir', to: 'kosong' }],

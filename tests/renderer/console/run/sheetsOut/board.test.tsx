@@ -76,6 +76,9 @@ describe('a code that leads nowhere', () => {
   it('names the judges to choose from', () => {
     const now = told({ type: 'planRun', exercise: 'yel' as ExerciseId }, { type: 'setJudges', run: run(2), judges });
     expect(says(now, 'L2-01')).toBe('Lembar Rajawali ada beberapa. Tambahkan penilainya: -J1 Ayu Contoh, -J2 Bagus Contoh.');
+    const titled = told({ type: 'planRun', exercise: 'yel' as ExerciseId }, { type: 'setJudges', run: run(2), judges },
+      { type: 'editMember', member: 'c2' as MemberId, fields: { name: 'Ratri Windusari, S.STP.', rank: null, nip: null, post: null, roles: ['judge'] } });
+    expect(says(titled, 'L2-01')).toBe('Lembar Rajawali ada beberapa. Tambahkan penilainya: -J1 Ayu Contoh, -J2 Ratri Windusari, S.STP.');
     expect(says(now, 'L2-01-J3')).toBe('Tidak ada penilai 3 untuk Rajawali; penilainya 2 orang.');
     expect(says(now, 'L1-01-J2')).toBe('Lembar Rajawali hanya satu, tanpa -J2.');
   });
