@@ -108,6 +108,12 @@ test('scores are read back aloud against the paper, verified, closed and correct
     await app.picture(page, 'read-back');
     await expectAccessible(page);
     expect(await cut(page)).toEqual([]);
+    // What does not agree leads to that team's sheet, and back to where the reading stood.
+    await page.getByRole('button', { name: 'Tidak cocok' }).press('Enter');
+    await expect(page.locator('input[data-cell="2:0"]')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await key(page, 'c');
+    await expect(large(page)).toContainText('Kawi');
     await giveCommand(page, sheet(1, 300, { basedOn: 1 }));
     await expect(rowOf(page, 'Arjuno')).toContainText('berubah, baca lagi');
     await expect(page.getByText('1 dari 10 tim cocok')).toBeVisible();

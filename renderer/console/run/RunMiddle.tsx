@@ -69,7 +69,7 @@ export const RunMiddle = ({ place, draw, runs, run, onRun, hall, zone, act }: Pr
         <Editable><EntryGrid key={`${run.run} ${language}`} run={run} draftPlace={draftPlace(draw, run.run)} zone={zone} goTo={goTo?.sheet ?? null} /></Editable>
       </Activity>
       {pane === 'briefing' ? <BriefingPane run={run} hall={hall} act={act} />
-        : pane === 'readBack' ? <ReadBackPane key={run.run} run={run} />
+        : pane === 'readBack' ? <ReadBackPane key={run.run} run={run} onMend={(team) => { setPane('sheet'); setGoTo({ run: run.run, sheet: { team, judge: run.judges[0] ?? null } }); }} />
         : pane === 'sheetsOut' ? <SheetsOutPane runs={runs} onOpen={onSheet} onCode={() => setAsksCode(true)} />
         : pane === 'settings' ? <SettingsPane key={run.run} runs={runs} run={run} />
         : pane === 'standings' ? <StandingsPane runs={runs} place={place} />

@@ -37,9 +37,9 @@ import { UnreadForm } from './UnreadForm.tsx';
 import { useReading } from './useReading.ts';
 import { useReadingKeys } from './useReadingKeys.ts';
 
-type Props = { readonly run: RunView; readonly place: string; readonly operator: string; readonly zone: Zone; readonly members: readonly Member[] };
+type Props = { readonly run: RunView; readonly place: string; readonly operator: string; readonly zone: Zone; readonly members: readonly Member[]; readonly onMend: (team: TeamId) => void };
 
-export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => {
+export const ReadBackDesk = ({ run, place, operator, zone, members, onMend }: Props) => {
   const text = useText(readBackText);
   const language = useLanguage();
   const send = useSend();
@@ -159,7 +159,7 @@ export const ReadBackDesk = ({ run, place, operator, zone, members }: Props) => 
       <Editable>
         {run.cancelled !== null || run.stage === 'closed' ? null
           : run.stage === 'verified' ? <ClosingBar button={close} blocked={blocks.length === 0 ? null : text.blocks.counts(formatCount(out, language), formatCount(blocks.length - out, language))} onClose={() => void onCloseRun()} onBlocks={onBlocks} />
-            : reading !== null ? <ReadingBar run={run} reading={reading} operator={operator} onGo={onGo} onBack={() => onBy(-1)} onOther={() => setReading(null)} onBlocks={onBlocks} />
+            : reading !== null ? <ReadingBar run={run} reading={reading} operator={operator} onGo={onGo} onBack={() => onBy(-1)} onOther={() => setReading(null)} onBlocks={onBlocks} onMend={() => onMend(row.team)} />
               : isViewOnly ? null : (
                 <div className="run-pane-acts">
                   <ReaderForm operator={operator} named="" onReader={(name) => read(beginReading(run, name))} />

@@ -27,9 +27,11 @@ type Props = {
   readonly onBack: () => void;
   readonly onOther: () => void;
   readonly onBlocks: () => void;
+  /** To the sheet of the team that is read. */
+  readonly onMend: () => void;
 };
 
-export const ReadingBar = ({ run, reading, operator, onGo, onBack, onOther, onBlocks }: Props) => {
+export const ReadingBar = ({ run, reading, operator, onGo, onBack, onOther, onBlocks, onMend }: Props) => {
   const { go, reader, progress, toBlocks } = useText(readBackText);
   const language = useLanguage();
   const step = stepNow(run, reading);
@@ -40,6 +42,7 @@ export const ReadingBar = ({ run, reading, operator, onGo, onBack, onOther, onBl
         <span>{progress(formatCount(readCount(run, reading), language), formatCount(run.rows.length, language))} <button type="button" className="read-back-other" onClick={onOther}>{reader.other}</button></span>
       </p>
       <Button variant="default" rightSection={<kbd aria-hidden="true">←</kbd>} disabled={run.rows[0]?.team === reading.at} onClick={onBack}>{go.back}</Button>
+      {step !== 'confirm' ? null : <Button variant="default" onClick={onMend}>{go.mend}</Button>}
       {step === 'stopped' || step === 'none' ? <p className="warn-note read-back-stopped">{go.stopped} <button type="button" className="read-back-other" onClick={onBlocks}>{toBlocks}</button></p>
         : <Button {...{ [GO]: '' }} rightSection={<kbd aria-hidden="true">Enter</kbd>} onClick={onGo}>{labelOf(step, run, reading, go)}</Button>}
     </div>
