@@ -32,7 +32,7 @@ export type DataExportText = {
   readonly healthUnsaid: string;
   readonly yes: string;
   readonly notObserved: string;
-  readonly stages: Readonly<Record<'open' | 'verified' | 'closed', string>>;
+  readonly stages: Readonly<Record<'open' | 'verified' | 'released' | 'closed', string>>;
   readonly states: Readonly<Record<CellState, string>>;
 };
 
@@ -60,7 +60,7 @@ export const dataExportText: Readonly<Record<Language, DataExportText>> = {
     healthUnsaid: 'ada, tanyakan kepada tim kesehatan',
     yes: 'ya',
     notObserved: 'tidak teramati',
-    stages: { open: 'belum dibaca ulang', verified: 'sudah dibaca ulang', closed: 'tuntas' },
+    stages: { open: 'belum dibaca ulang', verified: 'sudah dibaca ulang', released: 'dilepas tanpa dibaca ulang', closed: 'tuntas' },
     states: { blank: 'belum lengkap', counts: 'dihitung', noShow: 'tidak hadir', excused: 'dibebaskan', disputed: 'disanggah', missing: 'lembar dilepas', cancelled: 'dibatalkan' },
   },
   en: {
@@ -81,7 +81,7 @@ export const dataExportText: Readonly<Record<Language, DataExportText>> = {
     healthUnsaid: 'there are some: ask the medical team',
     yes: 'yes',
     notObserved: 'not observed',
-    stages: { open: 'not read back', verified: 'read back', closed: 'concluded' },
+    stages: { open: 'not read back', verified: 'read back', released: 'released without reading back', closed: 'concluded' },
     states: { blank: 'not complete', counts: 'counts', noShow: 'did not come', excused: 'excused', disputed: 'disputed', missing: 'sheet released', cancelled: 'cancelled' },
   },
 };

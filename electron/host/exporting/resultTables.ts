@@ -70,7 +70,7 @@ export const sheetsTable = (state: State, language: Language): Table => {
   return tableOf('sheets', headings.sheets, { run: 6, exercise: 30, team: 28, judge: 30, attempt: 10, mark: 44, version: 8, stage: 20 },
     state.runs.flatMap((run, at) => inOrder(run.sheets, names.order).flatMap(({ team, who, said: sheet }) => triesOf(sheet).map((each, number) => ({
       ...runFields(run, at, language), team: text(names.team(team)), judge: text(names.member(who)), attempt: count(number + 1),
-      mark: text(sheetWords(each, run.exercise, language)), version: count(sheet.version), stage: text(stages[run.stage]),
+      mark: text(sheetWords(each, run.exercise, language)), version: count(sheet.version), stage: text(stages[run.stage === 'verified' && run.unread !== null ? 'released' : run.stage]),
     })))));
 };
 

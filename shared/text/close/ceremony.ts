@@ -89,7 +89,7 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
     obstacles: {
       sheetsOut: (exercise, teams) => `${exercise}: lembar belum masuk dari ${teams}.`,
       notReadBack: (exercise) => `${exercise}: nilai belum dibaca ulang.`,
-      notClosed: (exercise) => `${exercise}: sudah dibaca ulang, belum tuntas.`,
+      notClosed: (exercise) => `${exercise}: penilaiannya belum tuntas.`,
       dispute: (exercise, team) => `${exercise}: sanggahan ${team} belum diputuskan.`,
       nothingCounted: 'Belum ada nilai yang dihitung, jadi tidak ada yang diumumkan.',
     },
@@ -175,7 +175,7 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
     obstacles: {
       sheetsOut: (exercise, teams) => `${exercise}: sheets are out from ${teams}.`,
       notReadBack: (exercise) => `${exercise}: the scores are not read back.`,
-      notClosed: (exercise) => `${exercise}: read back, but not concluded.`,
+      notClosed: (exercise) => `${exercise}: the scoring is not concluded.`,
       dispute: (exercise, team) => `${exercise}: the dispute of ${team} is not decided.`,
       nothingCounted: 'No score counts yet, so there is nothing to reveal.',
     },

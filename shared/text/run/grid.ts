@@ -222,7 +222,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     },
     correction: {
       label: 'Alasan koreksi',
-      ask: 'Nilai ini sudah dibacakan ulang. Tulis alasannya, lalu Enter mengirim koreksi.',
+      ask: 'Nilai ini tidak terbuka lagi. Tulis alasannya, lalu Enter mengirim koreksi.',
       done: (column, before, after, reason) => `Dikoreksi: ${column} ${before} menjadi ${after}, ${reason}`,
       blank: 'kosong',
     },
@@ -345,7 +345,7 @@ export const gridText: Readonly<Record<Language, GridText>> = {
     },
     correction: {
       label: 'Reason of the correction',
-      ask: 'These scores have been read back. Write why they change; Enter then sends the correction.',
+      ask: 'These scores are no longer open. Write why they change; Enter then sends the correction.',
       done: (column, before, after, reason) => `Corrected: ${column} from ${before} to ${after}, ${reason}`,
       blank: 'blank',
     },

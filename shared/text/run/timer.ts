@@ -3,7 +3,7 @@ import type { RunStage } from '../../domain/scoring/schemas.ts';
 import type { AtZero } from '../../domain/timer/phaseSchemas.ts';
 import type { Language } from '../../units.ts';
 
-export type RunNow = RunStage | 'cancelled';
+export type RunNow = RunStage | 'released' | 'cancelled';
 
 export type TimerText = {
   readonly heading: string;
@@ -48,7 +48,7 @@ export const timerText: Readonly<Record<Language, TimerText>> = {
   id: {
     heading: 'Waktu',
     chooseRun: 'Latihan',
-    runIs: (name, now) => (now === 'open' ? name : `${name} · ${{ verified: 'dibacakan', closed: 'tuntas', cancelled: 'batal' }[now]}`),
+    runIs: (name, now) => (now === 'open' ? name : `${name} · ${{ verified: 'dibacakan', released: 'dilepas', closed: 'tuntas', cancelled: 'batal' }[now]}`),
     notStarted: 'Belum dimulai',
     idle: 'Waktu tidak berjalan',
     isOver: 'Sudah selesai',

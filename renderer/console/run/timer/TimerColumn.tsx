@@ -30,7 +30,8 @@ type Props = {
 export const TimerColumn = ({ runs, run, onRun, timer, atZero, stations, act, waiting }: Props) => {
   const language = useLanguage();
   const text = useText(runText).timer;
-  const labelOf = ({ exercise, stage, cancelled }: RunView): string => text.runIs(exercise.name[language], cancelled === null ? stage : 'cancelled');
+  const labelOf = ({ exercise, stage, unread, cancelled }: RunView): string =>
+    text.runIs(exercise.name[language], cancelled !== null ? 'cancelled' : stage === 'verified' && unread !== null ? 'released' : stage);
   return (
     <section className="run-timer" aria-label={text.heading} onMouseDown={keepFocus}>
       {runs.length < 2 ? null : (

@@ -43,9 +43,11 @@ describe('the rekap', () => {
   it('waits for every judge, and for no sheet of a cancelled exercise, an excused team, or that was released', () => {
     const { state } = playedStory(1);
     const runs = views.runs(state);
-    // Of 13 exercises: eight with one sheet a team and one team excused, three judged by three and two by four, one sheet released.
+    // Of 13 exercises: eight with one sheet a team and one team excused, three judged by three and two by four, one sheet released; and those of the team that was merged away, by how many judges gave them.
     const readBack = runs.map((run) => (run.stage === 'open' ? { ...run, stage: 'verified' as const } : run));
-    expect(rekapReadiness(views.teams(state), readBack)).toEqual({ kind: 'printable', teams: 9, exercises: 13, sheets: 8 * 9 - 1 + 9 * (3 * 3 + 2 * 4) - 1, missing: 0 });
+    expect(rekapReadiness(views.teams(state), readBack)).toEqual({ kind: 'printable', teams: 9, exercises: 13, sheets: 8 * 9 - 1 + 9 * (3 * 3 + 2 * 4) - 1 + (7 + 2 * 3 + 2 * 4), missing: 0 });
+    const merged = runs.flatMap(({ rows }) => rows.flatMap(({ former }) => former.map(({ sheets }) => sheets.length)));
+    expect([1, 3, 4].map((judges) => merged.filter((each) => each === judges).length)).toEqual([7, 2, 2]);
     // Everything is in, but one of them was not read back.
     expect(rekapReadiness(views.teams(state), runs)).toEqual({ kind: 'results', teams: 9, exercises: 13, unread: 1 });
     const later = views.runs({ ...state, runs: state.runs.map((run) => ({ ...run, sheets: {} })) });
