@@ -9,6 +9,8 @@ export type HallRevealText = {
   readonly help: string;
   /** What the number under a team is. */
   readonly measure: Readonly<Record<RevealTitle['kind'], string>>;
+  /** Why a row stands above one of the same number. */
+  readonly reason: (place: number, below: number, why: string) => string;
   readonly end: string;
   readonly endWords: string;
   readonly rehearsal: string;
@@ -24,6 +26,7 @@ export const hallRevealText: Readonly<Record<Language, HallRevealText>> = {
     value: (name) => `Teladan ${name}`,
     help: 'Tim Paling Membantu',
     measure: { place: 'nilai akhir', value: 'rata-rata perilaku, dari 100', help: 'Poin Gotong Royong' },
+    reason: (place, below, why) => `Peringkat ${place} di atas ${below}: ${why}`,
     end: 'Selamat untuk semua tim',
     endWords: 'Satu puncak, dicapai bersama',
     rehearsal: 'GLADI',
@@ -35,6 +38,7 @@ export const hallRevealText: Readonly<Record<Language, HallRevealText>> = {
     value: (name) => `Role model: ${name}`,
     help: 'Most Helpful Team',
     measure: { place: 'final score', value: 'mean behaviour, out of 100', help: 'help points' },
+    reason: (place, below, why) => `Place ${place} above ${below}: ${why}`,
     end: 'Well done, every team',
     endWords: 'One summit, reached together',
     rehearsal: 'REHEARSAL',

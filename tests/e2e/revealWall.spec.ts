@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { HallView } from '../../shared/domain/hall/hallView.ts';
-import type { RevealStep, RevealTeam, RevealTitle } from '../../shared/domain/reveal/revealScene.ts';
+import type { RevealParting, RevealStep, RevealTeam, RevealTitle } from '../../shared/domain/reveal/revealScene.ts';
 import type { TeamId } from '../../shared/units.ts';
 import { hundredths } from '../../shared/units.ts';
 import { test } from '../setup/story.ts';
@@ -28,6 +28,8 @@ const rowsTo = (last: number, count: number, names?: readonly string[]): RevealS
   return { kind: 'row', ...now, shown: rows.slice(0, -1) };
 };
 
+const parting = (...below: readonly RevealTeam[]): { readonly parting: RevealParting } => ({ parting: { below: below.map(({ name }) => name), by: { rule: 'countback', place: 1 } } });
+
 const pelayanan: RevealTitle = { kind: 'value', code: 'BP', name: { id: 'Berorientasi Pelayanan', en: 'Service-Oriented' } };
 const kolaboratif: RevealTitle = { kind: 'value', code: 'KL', name: { id: 'Kolaboratif', en: 'Collaborative' } };
 const steps: readonly (readonly [name: string, view: HallView])[] = [
@@ -36,6 +38,8 @@ const steps: readonly (readonly [name: string, view: HallView])[] = [
   ['row-10-first', view(rowsTo(9, 10))],
   ['row-10', view(rowsTo(4, 10))],
   ['row-10-long', view(rowsTo(4, 10, long))],
+  ['row-10-parted', view({ ...rowsTo(4, 10), ...parting(teamOf(5)) } as RevealStep)],
+  ['row-10-parted-long', view({ ...rowsTo(4, 10, long), ...parting(...teams(2, long)) } as RevealStep)],
   ['row-20', view(rowsTo(4, 20))],
   ['row-30-middle', view(rowsTo(17, 30))],
   ['row-30', view(rowsTo(4, 30))],
@@ -49,6 +53,9 @@ const steps: readonly (readonly [name: string, view: HallView])[] = [
   ['title-3', view({ kind: 'title', title: place(3) })],
   ['title-3-rehearsal', view({ kind: 'title', title: place(3) }, true)],
   ['team-3', view(won(place(3), teams(1, short, 4)))],
+  ['team-2-parted', view({ ...won(place(2), teams(1, short, 2)), ...parting(teamOf(10)) } as RevealStep)],
+  ['team-2-parted-long', view({ ...won(place(2), teams(1, long, 4)), ...parting(...teams(2, long)) } as RevealStep)],
+  ['team-1-two-parted', view({ ...won(place(1), teams(2, short, 4)), ...parting(teamOf(10)) } as RevealStep)],
   ['team-1-rehearsal', view(won(place(1), teams(1, short, 10)), true, true)],
   ['team-1-long', view(won(place(1), teams(1, long, 1)))],
   ['team-1-capitals', view(won(place(1), teams(1, ['SATUAN POLISI PAMONG PRAJA KOTA'])))],

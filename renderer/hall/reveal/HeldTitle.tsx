@@ -1,6 +1,7 @@
 // A title, alone and then above its teams: it moves by transform alone, and no team is in the page before its own payload.
 import type { CSSProperties } from 'react';
 import { useState } from 'react';
+import { aheadWords } from '../../../shared/text/tieChain.ts';
 import { Emblem } from '../../parts/Emblem.tsx';
 import { Points } from '../../parts/Points.tsx';
 import type { SceneProps } from '../sceneProps.ts';
@@ -26,7 +27,7 @@ export const HeldTitle = ({ scene, step, demo, language }: HeldTitleProps) => {
   // A wall that comes late, or comes back, shows the team whole at once; only who saw the title sees it move.
   const [sawTitle, setSawTitle] = useState(step.kind === 'title');
   if (step.kind === 'title' && !sawTitle) setSawTitle(true);
-  const layout = step.kind === 'team' ? teamsLayout(step.teams, shape) : null;
+  const layout = step.kind === 'team' ? teamsLayout(step.teams, shape, step.parting !== undefined) : null;
   const [first] = step.kind === 'team' ? step.teams : [];
   return (
     <RevealFrame scene={scene} step={step.kind} progress={progressOf(step)} ridge={layout?.ridge ?? 'tall'} demo={demo} language={language}>
@@ -45,6 +46,7 @@ export const HeldTitle = ({ scene, step, demo, language }: HeldTitleProps) => {
           {step.measure === null ? null : (
             <p className="reveal-measure"><Points points={step.measure} language={language} /> <span className="scene-aside">{measureWords(title, language)}</span></p>
           )}
+          {step.parting === undefined ? null : <p className="reveal-reason">{aheadWords(step.parting.by, step.parting.below, language)}</p>}
         </div>
       ) : null}
       {sawTitle && title.kind === 'place' && title.place === 1 && first !== undefined ? <Confetti number={first.number} /> : null}

@@ -9,7 +9,7 @@ import type { SceneProps } from '../sceneProps.ts';
 import { useIsSquare } from '../useIsSquare.ts';
 import { RevealFrame } from './RevealFrame.tsx';
 import { rowsLayout } from './revealRows.ts';
-import { progressOf } from './revealWords.ts';
+import { lastReason, progressOf } from './revealWords.ts';
 
 type Scene = SceneProps<'reveal'>['scene'];
 export type ReadRowsProps = Pick<SceneProps<'reveal'>, 'demo' | 'language'> & {
@@ -25,7 +25,7 @@ export const ReadRows = ({ scene, step, demo, language }: ReadRowsProps) => {
   const { columns, perColumn, height, rows, free } = rowsLayout(step, shape);
   const line = LINE[shape][columns] ?? 12;
   return (
-    <RevealFrame scene={scene} step="row" progress={progressOf(step)} ridge="none" demo={demo} language={language}>
+    <RevealFrame scene={scene} step="row" progress={progressOf(step)} ridge="none" aside={lastReason(step, language)} demo={demo} language={language}>
       <div className="reveal-rows" data-columns={columns} style={{ '--columns': columns, '--row-height': `${height}vh` } as CSSProperties}>
         <GlidingRows
           rows={rows}

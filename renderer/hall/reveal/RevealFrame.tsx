@@ -18,10 +18,12 @@ export type RevealFrameProps = Pick<SceneProps<'reveal'>, 'demo' | 'language'> &
   /** 0 to 1. */
   readonly progress: number;
   readonly ridge?: TeamsLayout['ridge'];
+  /** Stands where else the retreat's name does. */
+  readonly aside?: string | null;
   readonly children: ReactNode;
 };
 
-export const RevealFrame = ({ scene: { rehearsal, name }, step, progress, ridge = 'tall', demo, language, children }: RevealFrameProps) => {
+export const RevealFrame = ({ scene: { rehearsal, name }, step, progress, ridge = 'tall', aside = null, demo, language, children }: RevealFrameProps) => {
   const text = hallRevealText[language];
   const room = ROOM[useIsSquare() ? 'square' : 'wide'];
   return (
@@ -29,7 +31,7 @@ export const RevealFrame = ({ scene: { rehearsal, name }, step, progress, ridge 
       {rehearsal ? <p className="reveal-band"><strong>{text.rehearsal}</strong><span>{text.shuffled}</span></p> : null}
       <header className="scene-head">
         {step === 'opening' ? <span /> : <p>{text.title}</p>}
-        {step === 'opening' || lettersIn(name) > room ? null : <p className="scene-aside">{name}</p>}
+        {aside !== null ? <p>{aside}</p> : step === 'opening' || lettersIn(name) > room ? null : <p className="scene-aside">{name}</p>}
       </header>
       {ridge === 'none' ? null : <div className="reveal-ridge" data-ridge={ridge}><Ridge progress={progress} /></div>}
       {children}

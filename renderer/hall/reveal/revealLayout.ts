@@ -51,15 +51,20 @@ const APART = 1;
 /** Emblem and distance, in letter heights. */
 const BEFORE = 1.02;
 
+/** Where names end above the measure, if a line of why they stand there follows it. */
+const END_ABOVE_REASON = 77;
+const lower = { tall: 'low', low: 'none', none: 'none' } as const;
+
 const columnsOf = (count: number): number => (count <= 4 ? 1 : count <= 12 ? 2 : 3);
 
-export const teamsLayout = (teams: readonly Pick<RevealTeam, 'name'>[], shape: Shape): TeamsLayout => {
+export const teamsLayout = (teams: readonly Pick<RevealTeam, 'name'>[], shape: Shape, hasReason: boolean): TeamsLayout => {
   const { width, team } = walls[shape];
   const columns = columnsOf(teams.length);
-  const ridge = teams.length === 1 ? 'tall' : teams.length <= 12 ? 'low' : 'none';
+  const above = teams.length === 1 ? 'tall' : teams.length <= 12 ? 'low' : 'none';
   const apart = columns === 1 && teams.length > 1 ? APART : 0;
-  const height = (ends[ridge] - TOP) / Math.ceil(teams.length / columns) - apart;
+  const end = hasReason ? Math.min(ends[above], END_ABOVE_REASON) : ends[above];
+  const height = (end - TOP) / Math.ceil(teams.length / columns) - apart;
   const box = { width: (width - (columns - 1) * GAP) / columns, height, most: Math.min(team, height / LINE), least: LEAST, before: BEFORE };
   const fits: readonly Lettering[] = teams.map(({ name }) => lettering(name, box));
-  return { columns, ridge, apart, size: Math.min(...fits.map(({ size }) => size)) };
+  return { columns, ridge: hasReason ? lower[above] : above, apart, size: Math.min(...fits.map(({ size }) => size)) };
 };

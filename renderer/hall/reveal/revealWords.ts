@@ -1,6 +1,7 @@
 // What a step of the reveal is called and how far the show has come with it; it knows no team.
-import type { RevealStep, RevealTitle } from '../../../shared/domain/reveal/revealScene.ts';
+import type { RevealRow, RevealStep, RevealTitle } from '../../../shared/domain/reveal/revealScene.ts';
 import { hallRevealText } from '../../../shared/text/hallReveal.ts';
+import { partedWords } from '../../../shared/text/tieChain.ts';
 import type { Language } from '../../../shared/units.ts';
 
 export const titleWords = (title: RevealTitle, language: Language): string => {
@@ -14,6 +15,14 @@ export const titleWords = (title: RevealTitle, language: Language): string => {
 
 /** What the number under a team is. */
 export const measureWords = ({ kind }: RevealTitle, language: Language): string => hallRevealText[language].measure[kind];
+
+/** Why the last row that was put above one of the same number stands there; it stays until another one does. */
+export const lastReason = ({ place, teams, parting, shown }: Extract<RevealStep, { readonly kind: 'row' }>, language: Language): string | null => {
+  const rows: readonly RevealRow[] = [...shown, { place, teams, ...(parting === undefined ? {} : { parting }) }];
+  const at = rows.findLastIndex((each) => each.parting !== undefined);
+  const [row, below] = [rows[at], rows[at - 1]];
+  return row?.parting === undefined || below === undefined ? null : hallRevealText[language].reason(row.place, below.place, partedWords(row.parting.by, language));
+};
 
 const ofTitle = (title: RevealTitle): number => {
   switch (title.kind) {

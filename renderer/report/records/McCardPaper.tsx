@@ -2,6 +2,7 @@
 import { formatCount, formatPoints } from '../../../shared/text/format.ts';
 import { paperText } from '../../../shared/text/paper.ts';
 import { honoursText } from '../../../shared/text/records/honours.ts';
+import { aheadWords } from '../../../shared/text/tieChain.ts';
 import type { Honour } from '../../../shared/domain/records/honours.ts';
 import type { Language } from '../../../shared/units.ts';
 import { inParts } from '../inParts.ts';
@@ -14,7 +15,7 @@ import { NotFinal } from './NotFinal.tsx';
 
 const Called = ({ honour, at, language }: { readonly honour: Honour; readonly at: number; readonly language: Language }) => {
   const { card, and } = honoursText[language];
-  const { title, teams, measure, tie } = honour;
+  const { title, teams, measure, tie, parting } = honour;
   const isPlace = title.kind === 'place';
   const size = fitSize(teams.map(({ name }) => name).join(` ${and} `), [24, 20, 17, 14, 11], PANEL.width, PANEL.height - 80);
   return (
@@ -22,6 +23,7 @@ const Called = ({ honour, at, language }: { readonly honour: Honour; readonly at
       <p className="mc-title"><b className="rows-figure">{formatCount(at + 1, language)}</b> <span dir="auto">{awardWords(title, language)}</span></p>
       <p className="mc-team" style={{ fontSize: size }}>{teams.map(({ team, name }, index) => <span key={team}>{index === 0 ? '' : ` ${and} `}<bdi>{name}</bdi></span>)}{isPlace && measure !== null ? <i>{card.points(formatPoints(measure, language))}</i> : null}</p>
       {tie === null ? null : <p className="mc-tie">{card.tie[tie]}</p>}
+      {parting === null ? null : <p className="mc-tie" dir="auto">{card.parted(aheadWords(parting.by, parting.below, language))}</p>}
       {!isPlace ? null : !namesMembers(honour) ? <p className="mc-tie">{card.members}</p> : teams.map(({ team, name, members }) => (
         <p key={team} className="mc-members">{teams.length > 1 ? <b><bdi>{name}</bdi></b> : null}{members.map((member, index) => <span key={index}><bdi>{member.name}</bdi></span>)}</p>
       ))}

@@ -1,10 +1,11 @@
-// The places of all teams with what their totals are made of, ties marked; the first three are shaded, and everything is readable in black and white.
+// The places of all teams with what their totals are made of, ties marked and what parted equal totals said below; the first three are shaded, and everything is readable in black and white.
 import type { PlacedTeam } from '../../../shared/domain/records/placedTeams.ts';
 import { formatChange, formatCount, formatPoints } from '../../../shared/text/format.ts';
 import { resultsText } from '../../../shared/text/records/results.ts';
 import type { Language } from '../../../shared/units.ts';
 import { Emblem } from '../../parts/Emblem.tsx';
 import { BLANK, TIED } from '../marks.ts';
+import { partingWords } from '../partingWords.ts';
 
 export type PlacesTableProps = { readonly rows: readonly PlacedTeam[]; readonly held: number; readonly language: Language };
 
@@ -35,6 +36,7 @@ export const PlacesTable = ({ rows, held, language }: PlacesTableProps) => {
           ))}
         </tbody>
       </table>
+      {rows.map(({ name, parting }) => (parting === null ? null : <p key={name} className="record-note" dir="auto">{partingWords(name, parting.below, parting.by, language)}</p>))}
       {rows.some(({ tied }) => tied) ? <p className="record-note">{text.tied}</p> : null}
     </>
   );

@@ -4,6 +4,7 @@ import type { Award } from '../../../shared/domain/reveal/awards.ts';
 import { formatCount, formatDate, formatPoints } from '../../../shared/text/format.ts';
 import { honoursText } from '../../../shared/text/records/honours.ts';
 import { resultsText } from '../../../shared/text/records/results.ts';
+import { aheadWords } from '../../../shared/text/tieChain.ts';
 import { Emblem } from '../../parts/Emblem.tsx';
 import { SignatureBlock } from '../office/SignatureBlock.tsx';
 import type { PaperProps } from '../paperProps.ts';
@@ -53,6 +54,7 @@ export const RankingPaper = ({ view, retreat, language, size, madeAt }: PaperPro
                             {each.teams.map(({ team: id, number, name: called }, at) => (
                               <span key={id} className="places-team">{at === 0 ? null : <i>{and}</i>}<Emblem number={number} /><bdi>{called}</bdi></span>
                             ))}
+                            {each.parting === null ? null : <em dir="auto">{aheadWords(each.parting.by, each.parting.below, language)}</em>}
                             {isUndecided(each) ? <em>{text.undecided}</em> : each.teams.length > 1 ? <em>{text.together}</em> : null}
                           </span>
                         </td>

@@ -1,14 +1,15 @@
 // The record of the results, to be signed by the judges and the head of the committee: opening in words, places, rules, draws, all that befell the scores, the log's seal.
 import { paperDay } from '../../../shared/domain/office/paperDay.ts';
+import { LAST_AWARDED_PLACE } from '../../../shared/domain/reveal/awards.ts';
 import { RULES_VERSION } from '../../../shared/domain/scoring/rulesVersion.ts';
 import { formatCount, formatDate, formatTimeOfDay } from '../../../shared/text/format.ts';
 import { dateInWords } from '../../../shared/text/numberWords.ts';
 import { resultRecordText } from '../../../shared/text/records/resultRecord.ts';
 import { resultsText } from '../../../shared/text/records/results.ts';
+import { tiesText } from '../../../shared/text/records/ties.ts';
 import { tieChainSentence } from '../../../shared/text/tieChain.ts';
 import { OtherSignature } from '../office/OtherSignature.tsx';
 import { SignatureBlock } from '../office/SignatureBlock.tsx';
-import { partingWords } from '../partingWords.ts';
 import { runNames } from '../runNames.ts';
 import { usePaper } from '../usePaper.ts';
 import { LogProof } from './LogProof.tsx';
@@ -21,13 +22,14 @@ import type { SealedProps } from './SealedPaper.tsx';
 import { TieSection } from './TieSection.tsx';
 
 export const ResultRecordPaper = ({ view, retreat, language, size, madeAt, position }: SealedProps<'resultRecord'>) => {
-  const [text, results] = [resultRecordText[language], resultsText[language]];
+  const [text, results, ties] = [resultRecordText[language], resultsText[language], tiesText[language]];
   const { zone } = retreat;
   const title = view.provisional ? text.provisionalTitle : text.title;
   usePaper({ title: view.isConfidential ? `${results.secret}: ${title}` : title, retreat, language, madeAt, seal: position === null ? null : results.logAt(String(position.seq), position.seal) });
   const count = (number: number): string => formatCount(number, language);
   const names = runNames(view.runs, language);
   const today = paperDay('resultRecord', madeAt, retreat);
+  const hasParted = view.rows.some(({ place, parting }) => parting !== null && place !== null && place <= LAST_AWARDED_PLACE);
   const weights = view.runs.flatMap(({ isCancelled, weight }, at) => (isCancelled ? [] : [text.weight(names[at] ?? '', count(weight))]));
   return (
     <main className="upright record" data-size={size}>
@@ -38,7 +40,6 @@ export const ResultRecordPaper = ({ view, retreat, language, size, madeAt, posit
           <section>
             <h2>{text.places}</h2>
             <PlacesTable rows={view.rows} held={view.held} language={language} />
-            {view.partings.map(({ above, below, by }) => <p key={above} className="record-note" dir="auto">{partingWords(above, below, by, language)}</p>)}
           </section>
           <section>
             <h2>{text.rules}</h2>
@@ -48,7 +49,7 @@ export const ResultRecordPaper = ({ view, retreat, language, size, madeAt, posit
             <p dir="auto">{text.weights(weights)}</p>
           </section>
           <RecordedDraws draws={view.draws} zone={zone} language={language} />
-          <TieSection ties={view.ties} language={language} />
+          {view.ties.length === 0 ? <p className="record-others">{hasParted ? ties.noneLeft : ties.none}</p> : <TieSection ties={view.ties} language={language} />}
           <MatterSections matters={view.matters} kinds={matterKinds} names={names} zone={zone} language={language} />
           <LogProof position={position} language={language} />
           <p className="record-closing">{text.closing}</p>

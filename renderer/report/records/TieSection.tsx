@@ -1,4 +1,4 @@
-// The ties across award lines and what came of them, a row each; or that there were none.
+// The ties across award lines and what came of them, a row each.
 import type { TieRecord } from '../../../shared/domain/records/tieRecords.ts';
 import { honoursText } from '../../../shared/text/records/honours.ts';
 import { tiesText } from '../../../shared/text/records/ties.ts';
@@ -18,7 +18,6 @@ const wayWords = ({ way }: TieRecord, language: Language): string => {
 
 export const TieSection = ({ ties, language }: { readonly ties: readonly TieRecord[]; readonly language: Language }) => {
   const text = tiesText[language];
-  if (ties.length === 0) return <p className="record-others">{text.none}</p>;
   return (
     <section className="matters">
       <h2>{text.heading}</h2>

@@ -14,7 +14,10 @@ const membersHeight = ({ teams }: Honour): number => teams.reduce((sum, { member
 
 const isPlace = ({ title }: Honour): boolean => title.kind === 'place';
 
-const bareHeight = (honour: Honour): number => PADDING + TITLE * 1.4 + teamsHeight(honour) + (honour.tie === null ? 0 : 17);
+/** The reason takes names of others in. */
+const partingHeight = ({ parting }: Honour): number => (parting === null ? 0 : 17 * linesOf(`Nilai sama, Kolaboratif lebih tinggi daripada ${parting.below.join(', ')}`, 12, PANEL.width));
+
+const bareHeight = (honour: Honour): number => PADDING + TITLE * 1.4 + teamsHeight(honour) + (honour.tie === null ? 0 : 17) + partingHeight(honour);
 
 /** Members are named at the places, unless so many share one that they have no room. */
 export const namesMembers = (honour: Honour): boolean => isPlace(honour) && bareHeight(honour) + membersHeight(honour) <= PANEL.height;

@@ -12,8 +12,8 @@ import { areFinal, paperBasis } from './paperBasis.ts';
 /** A member as the roster has them, titles and all. */
 export type HonouredMember = Pick<Person, 'name' | 'post' | 'agency'>;
 export type HonouredTeam = Award['teams'][number] & { readonly members: readonly HonouredMember[] };
-/** `measure` null: the board that was chosen shows no numbers. `tie`: what came of teams that were level here; null: none were. */
-export type Honour = Pick<Award, 'title' | 'measure'> & { readonly teams: readonly HonouredTeam[]; readonly tie: TieDecision['way']['kind'] | null };
+/** `measure` null: the board that was chosen shows no numbers. `tie`: what came of teams that were level here; null: none were. `parting`: what put them above the next, of the same total. */
+export type Honour = Pick<Award, 'title' | 'measure'> & { readonly teams: readonly HonouredTeam[]; readonly tie: TieDecision['way']['kind'] | null; readonly parting: Award['parting'] };
 export type HonoursView = PaperBasis & {
   /** Ties across an award line nobody has decided yet. */
   readonly undecided: number;
@@ -31,7 +31,7 @@ const honoured = (state: State, { title, measure, teams: called }: Called): Hono
   const { values, help, places } = awardsOf(state);
   const award = [...values, help, ...places].find((each) => same(each.title, title));
   return {
-    title, measure, tie: award?.tie?.decided?.way.kind ?? null,
+    title, measure, tie: award?.tie?.decided?.way.kind ?? null, parting: award?.parting ?? null,
     teams: called.map((each) => ({
       ...each,
       members: (state.teams.find(({ id }) => id === each.team)?.members ?? []).flatMap((member) => state.people.find(({ id }) => id === member) ?? [])

@@ -1,11 +1,9 @@
-// What the record of the results is printed from: places and what parted ties, the rules, the draws, everything that befell the scores, who judged and who signs; it decides nothing.
+// What the record of the results is printed from: places and what parted equal totals, the rules, the draws, everything that befell the scores, who judged and who signs; it decides nothing.
 import type { TieRule } from '../scoring/schemas.ts';
 import type { State } from '../model.ts';
 import type { Member } from '../things.ts';
 import type { RecordedDraw } from '../draw/record/drawRecord.ts';
 import { drawRecordView } from '../draw/record/drawRecord.ts';
-import type { RekapRow } from '../rekap/rekap.ts';
-import { rekapView } from '../rekap/rekap.ts';
 import type { Matters } from './matters.ts';
 import { mattersOf } from './matters.ts';
 import type { PaperBasis } from './paperBasis.ts';
@@ -19,8 +17,6 @@ export type Signer = Pick<Member, 'name' | 'rank' | 'nip'>;
 export type ResultRecordView = PaperBasis & {
   readonly people: number;
   readonly rows: readonly PlacedTeam[];
-  /** What put a team above the next of the same Total. */
-  readonly partings: readonly { readonly above: string; readonly below: string; readonly by: NonNullable<RekapRow['parting']>['by'] }[];
   readonly tieChain: readonly TieRule[];
   /** The first one first; one at most stands. */
   readonly draws: readonly RecordedDraw[];
@@ -39,7 +35,6 @@ export const resultRecordView = (state: State): ResultRecordView => ({
   ...paperBasis(state),
   people: state.people.length,
   rows: placedTeams(state),
-  partings: rekapView(state).rows.flatMap(({ name, parting }) => (parting === null ? [] : [{ above: name, ...parting }])),
   tieChain: state.tieChain,
   draws: drawRecordView(state).draws,
   matters: mattersOf(state),

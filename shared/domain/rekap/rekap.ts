@@ -13,8 +13,8 @@ import { sheetTally } from '../scoring/sheets/sheetTally.ts';
 import { teamScore } from '../scoring/points/teamScore.ts';
 import type { Standing } from '../scoring/boards/standings.ts';
 import { isProvisional, standings, weighed } from '../scoring/boards/standings.ts';
-import type { Parting } from '../scoring/explain/tieParting.ts';
-import { partingOf } from '../scoring/explain/tieParting.ts';
+import type { PartedRow } from '../scoring/explain/tieParting.ts';
+import { partedRow } from '../scoring/explain/tieParting.ts';
 import type { CellNote, PointsNote, RunNote } from './rekapNotes.ts';
 import { adjustNotes, cellNotes, everyTeam, hasRatings, helpNotes, runNotes } from './rekapNotes.ts';
 
@@ -36,8 +36,7 @@ export type RekapRow = Pick<Standing, 'place' | 'tied' | 'total' | 'runsDone' | 
   readonly formerly: readonly string[];
   readonly helpFor: readonly PointsNote[];
   readonly adjustFor: readonly PointsNote[];
-  /** What put it above the next, which has the same Total; null: nothing had to. */
-  readonly parting: { readonly below: string; readonly by: Parting } | null;
+  readonly parting: PartedRow | null;
 };
 
 export type RekapView = {
@@ -57,15 +56,14 @@ export type RekapView = {
   readonly draw: { readonly seed: string; readonly at: Instant; readonly number: number } | null;
 };
 
-const rowOf = (state: State, { team, place, tied, total, runsDone, help, adjust }: Standing, next: Standing | undefined): RekapRow => {
+const rowOf = (state: State, row: Standing, next: Standing | undefined): RekapRow => {
+  const { team, place, tied, total, runsDone, help, adjust } = row;
   const { weights, mean } = weighed(state.runs, team);
-  const isParted = next !== undefined && total !== null && next.total === total && next.place !== place;
-  const by = isParted ? partingOf(state, team, next.team) : null;
   return {
     team: team.id, number: team.number, name: team.name, place, tied, total, runsDone, help, adjust, weights, mean,
     cells: state.runs.map((run) => ({ score: teamScore(run, team), state: cellOf(run, team.id).state, notes: cellNotes(state, run, team) })),
     formerly: everyTeam(team.formerly ?? []).map(({ name }) => name), helpFor: helpNotes(state, team), adjustFor: adjustNotes(state, team),
-    parting: by === null || next === undefined ? null : { below: next.team.name, by },
+    parting: partedRow(state, row, next),
   };
 };
 

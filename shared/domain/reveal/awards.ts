@@ -7,9 +7,10 @@ import type { Run } from '../things.ts';
 import { ratingsCount } from '../scoring/points/cell.ts';
 import { fraction, printed } from '../scoring/points/fraction.ts';
 import { allSaid } from '../scoring/sheets/byTeam.ts';
-import type { Standing } from '../scoring/boards/standings.ts';
+import type { Ranked, Standing } from '../scoring/boards/standings.ts';
 import { standings } from '../scoring/boards/standings.ts';
-import type { AwardedValue, RevealTeam, RevealTitle } from './revealScene.ts';
+import { partedBy } from '../scoring/explain/place.ts';
+import type { AwardedValue, RevealParting, RevealTeam, RevealTitle } from './revealScene.ts';
 import type { AwardLine, TieDecision } from './schemas.ts';
 import { same } from '../same.ts';
 
@@ -30,9 +31,11 @@ export type Award = {
   /** How many ratings the winner's mean comes from, the fewest of several; null where none are asked for. */
   readonly observations: number | null;
   readonly tie: AwardTie | null;
+  /** Of a place alone. */
+  readonly parting: RevealParting | null;
 };
-/** Teams that are announced with one place; the order of a tie that was decided is in it. */
-export type AnnouncedPlace = { readonly place: number; readonly teams: readonly RevealTeam[] };
+/** Teams that are announced with one place; the order of a tie that was decided is in it. `parting`: what put them above the next, of the same Total; null: nothing had to. */
+export type AnnouncedPlace = { readonly place: number; readonly teams: readonly RevealTeam[]; readonly parting: RevealParting | null };
 export type Awards = {
   /** In the order of the frameworks. */
   readonly values: readonly Award[];
@@ -99,43 +102,59 @@ const valueAward = ({ code, name }: AwardedValue, rows: readonly Standing[], gra
   const tie = tieOf({ kind: 'value', code }, teams, decisions);
   const winners = called(teams, tie);
   const seen = level.filter(({ row }) => winners.some(({ team }) => team === row.team.id)).map(({ count }) => count);
-  return { title, teams: winners, measure: best, observations: seen.length === 0 ? null : Math.min(...seen), tie };
+  return { title, teams: winners, measure: best, observations: seen.length === 0 ? null : Math.min(...seen), tie, parting: null };
 };
 
 const helpAward = (rows: readonly Standing[], decisions: readonly TieDecision[]): Award => {
   const best = rows.reduce<Hundredths | null>((most, { help }) => (help > (most ?? 0) ? help : most), null);
   const teams = best === null ? [] : rows.filter(({ help }) => help === best).map(revealTeam);
   const tie = tieOf({ kind: 'help' }, teams, decisions);
-  return { title: { kind: 'help' }, teams: called(teams, tie), measure: best, observations: null, tie };
+  return { title: { kind: 'help' }, teams: called(teams, tie), measure: best, observations: null, tie, parting: null };
 };
+
+type Announced = Omit<AnnouncedPlace, 'parting'> & { readonly tie: AwardTie | null };
 
 /** Teams of one place of the standings, announced together, or one by one in the order that was decided. */
-const announcedFrom = (place: number, teams: readonly RevealTeam[], tie: AwardTie | null): readonly AnnouncedPlace[] => {
+const announcedFrom = (place: number, teams: readonly RevealTeam[], tie: AwardTie | null): readonly Announced[] => {
   const order = orderOf(tie);
-  return order === null ? [{ place, teams }] : order.map((id, at) => ({ place: place + at, teams: teams.filter(({ team }) => team === id) }));
+  return order === null ? [{ place, teams, tie }] : order.map((id, at) => ({ place: place + at, teams: teams.filter(({ team }) => team === id), tie }));
 };
 
-const placesOf = (rows: readonly Standing[], decisions: readonly TieDecision[]): Pick<Awards, 'places' | 'announced'> => {
-  const announced: { readonly row: AnnouncedPlace; readonly tie: AwardTie | null }[] = [];
-  for (const place of new Set(rows.flatMap((row) => row.place ?? []))) {
+const ruleBetween = (ground: Ranked, above: Announced, below: Announced): RevealParting['by'] | null => {
+  const way = above.tie?.decided?.way.kind;
+  if (above.tie !== null && above.tie === below.tie) return way === 'jury' || way === 'lottery' ? { rule: way } : null;
+  const [better, other] = [above, below].map(({ teams }) => ground.teams.find(({ id }) => id === teams[0]?.team));
+  const by = better === undefined || other === undefined ? null : partedBy(ground, better, other);
+  return by?.rule === 'countback' ? { rule: by.rule, place: by.place } : by === null ? null : { rule: by.rule };
+};
+
+const partingBetween = (ground: Ranked, above: Announced, below: Announced | undefined): RevealParting | null => {
+  const isLevel = below !== undefined && above.teams[0]?.total === below.teams[0]?.total;
+  const by = isLevel ? ruleBetween(ground, above, below) : null;
+  return by === null || below === undefined ? null : { below: below.teams.map(({ name }) => name), by };
+};
+
+const placesOf = (ground: Ranked, rows: readonly Standing[], decisions: readonly TieDecision[]): Pick<Awards, 'places' | 'announced'> => {
+  const inOrder = [...new Set(rows.flatMap((row) => row.place ?? []))].flatMap((place) => {
     const teams = rows.filter((row) => row.place === place).map(revealTeam);
-    const tie = place > LAST_AWARDED_PLACE ? null : tieOf({ kind: 'place', place }, teams, decisions);
-    announced.push(...announcedFrom(place, teams, tie).map((row) => ({ row, tie })));
-  }
-  const places = announced.filter(({ row }) => row.place <= LAST_AWARDED_PLACE).map(({ row: { place, teams }, tie }): Award =>
-    ({ title: { kind: 'place', place }, teams, measure: teams[0]?.total ?? null, observations: null, tie }));
-  return { places, announced: announced.map(({ row }) => row) };
+    return announcedFrom(place, teams, place > LAST_AWARDED_PLACE ? null : tieOf({ kind: 'place', place }, teams, decisions));
+  });
+  const announced = inOrder.map((row, at) => ({ ...row, parting: partingBetween(ground, row, inOrder[at + 1]) }));
+  const places = announced.filter(({ place }) => place <= LAST_AWARDED_PLACE).map(({ place, teams, tie, parting }): Award =>
+    ({ title: { kind: 'place', place }, teams, measure: teams[0]?.total ?? null, observations: null, tie, parting }));
+  return { places, announced: announced.map(({ place, teams, parting }) => ({ place, teams, parting })) };
 };
 
 const computed = (ground: AwardGround): Awards => {
   const isReadBack = ({ stage, cancelled }: Run): boolean => stage !== 'open' || cancelled !== null;
   const runs = ground.runs.filter(isReadBack);
-  const rows = standings(runs.length === ground.runs.length ? ground : { ...ground, runs });
+  const ranked = runs.length === ground.runs.length ? ground : { ...ground, runs };
+  const rows = standings(ranked);
   const decisions = ground.tieDecisions;
   const grades = gradesIn(runs.filter(({ cancelled }) => cancelled === null));
   const values = awardedValues(ground).map((value) => valueAward(value, rows, grades, decisions));
   const help = helpAward(rows, decisions);
-  const { places, announced } = placesOf(rows, decisions);
+  const { places, announced } = placesOf(ranked, rows, decisions);
   const ties = [...places.toReversed(), help, ...values].flatMap(({ tie }) => tie ?? []);
   return { values, help, places, announced, ties: ties.filter((tie, at) => ties.findIndex((each) => same(each.line, tie.line)) === at) };
 };

@@ -13,16 +13,21 @@ export type RevealTitle =
   | { readonly kind: 'help' }
   /** 3, 2, 1. */
   | { readonly kind: 'place'; readonly place: number };
-/** Teams that share a place, as the audience has seen it. */
-export type RevealRow = { readonly place: number; readonly teams: readonly RevealTeam[] };
+/** What put teams above the next ones, which have the same Total: a rule of the chain, or what was decided of their tie. `below`: the next ones by name. */
+export type RevealParting = {
+  readonly below: readonly string[];
+  readonly by: { readonly rule: 'countback'; readonly place: number } | { readonly rule: 'collaboration' | 'jury' | 'lottery' };
+};
+/** Teams that share a place, as the audience has seen it. `parting`: only where those below were seen before, with their numbers. */
+export type RevealRow = { readonly place: number; readonly teams: readonly RevealTeam[]; readonly parting?: RevealParting };
 export type RevealStep =
   | { readonly kind: 'opening' }
   /** Only if the chosen board is "all": places n…4, tied teams together; what the audience saw before stays in `shown`, best last. */
-  | { readonly kind: 'row'; readonly place: number; readonly teams: readonly RevealTeam[]; readonly shown: readonly RevealRow[] }
+  | (RevealRow & { readonly kind: 'row'; readonly shown: readonly RevealRow[] })
   /** The title alone: nothing of the team is in the payload. */
   | { readonly kind: 'title'; readonly title: RevealTitle }
   /** `measure`: a Total, a mean or help points. */
-  | { readonly kind: 'team'; readonly title: RevealTitle; readonly teams: readonly RevealTeam[]; readonly measure: Hundredths | null }
+  | { readonly kind: 'team'; readonly title: RevealTitle; readonly teams: readonly RevealTeam[]; readonly measure: Hundredths | null; readonly parting?: RevealParting }
   | { readonly kind: 'end' };
 export type RevealScene = {
   /** Shuffled names under a watermark. */

@@ -3,7 +3,7 @@ import type { Instant } from '../../units.ts';
 import type { Fact } from '../facts.ts';
 import type { BoardMode } from '../hall/schemas.ts';
 import type { State } from '../model.ts';
-import type { AwardTie } from './awards.ts';
+import type { AnnouncedPlace, AwardTie } from './awards.ts';
 import { awardsOf } from './awards.ts';
 import { revealDigest } from './digest.ts';
 import type { ExcuseNote, Obstacle } from './readiness.ts';
@@ -31,6 +31,8 @@ export type RevealView = {
   readonly excuses: ExcuseNote | null;
   /** Decided or not; none while runs have not come to their end. */
   readonly ties: readonly AwardTie[];
+  /** Places of one Total that were put one above the other, the best first; none while runs have not come to their end. */
+  readonly partings: readonly AnnouncedPlace[];
   /** What "beginReveal" must name; null while something stands between. */
   readonly digest: string | null;
   /** Of the real show as things stand; null while something stands between. */
@@ -58,6 +60,7 @@ const revealView = (state: State): RevealView => {
   return {
     obstacles, excuses,
     ties: runsEnded ? awardsOf(state).ties : [],
+    partings: runsEnded ? awardsOf(state).announced.filter(({ parting }) => parting !== null) : [],
     digest: isReady ? revealDigest(state) : null,
     steps: isReady ? realScript(state, state.hall.boardMode).length : null,
     board: state.hall.boardMode, teams: state.teams.length, show: showView(state), revealed: state.revealed,

@@ -6,34 +6,44 @@ import type { BoardMode } from '../hall/schemas.ts';
 import type { Team } from '../things.ts';
 import type { AnnouncedPlace, Award, AwardGround } from './awards.ts';
 import { awardsOf, LAST_AWARDED_PLACE } from './awards.ts';
-import type { AwardedValue, RevealTeam, RevealTitle } from './revealScene.ts';
+import type { AwardedValue, RevealParting, RevealRow, RevealTeam, RevealTitle } from './revealScene.ts';
 import type { RevealScript } from './show.ts';
 
-type Called = Pick<Award, 'title' | 'teams' | 'measure'>;
+type Called = Pick<Award, 'title' | 'teams' | 'measure' | 'parting'>;
 
 /** A board without numbers, or without teams at all, has none at the reveal either. */
 const showsNumbers = (board: BoardMode): boolean => board === 'all' || board === 'threeBest';
 const asShown = (board: BoardMode) => (teams: readonly RevealTeam[]): readonly RevealTeam[] =>
   (showsNumbers(board) ? teams : teams.map((team) => ({ ...team, total: null })));
 
+/** Why one stands above another is told where both are seen with one number. */
+const told = (parting: RevealParting | null): { readonly parting?: RevealParting } => (parting === null ? {} : { parting });
+
 /** Places n … 4, the last one first; what was shown before goes along, the best last. */
 const rowSteps = (announced: readonly AnnouncedPlace[]): RevealScript => {
-  const rows = announced.filter(({ place }) => place > LAST_AWARDED_PLACE).toReversed();
+  const rows = announced.filter(({ place }) => place > LAST_AWARDED_PLACE).toReversed().map(({ place, teams, parting }): RevealRow => ({ place, teams, ...told(parting) }));
   return rows.map((row, at) => ({ kind: 'row', ...row, shown: rows.slice(0, at) }));
 };
 
-const calledSteps = (board: BoardMode) => ({ title, teams, measure }: Called): RevealScript => (teams.length === 0 ? [] : [
+const calledSteps = (board: BoardMode, seen: ReadonlySet<string>) => ({ title, teams, measure, parting }: Called): RevealScript => (teams.length === 0 ? [] : [
   { kind: 'title', title },
-  { kind: 'team', title, teams: asShown(board)(teams), measure: showsNumbers(board) ? measure : null },
+  {
+    kind: 'team', title, teams: asShown(board)(teams), measure: showsNumbers(board) ? measure : null,
+    ...(showsNumbers(board) && parting?.below.every((name) => seen.has(name)) === true ? { parting } : {}),
+  },
 ]);
 
-const scriptFrom = (board: BoardMode, announced: readonly AnnouncedPlace[], awards: readonly Called[], places: readonly Called[]): RevealScript => [
-  { kind: 'opening' },
-  ...(board === 'all' ? rowSteps(announced) : []),
-  ...awards.flatMap(calledSteps(board)),
-  ...places.toReversed().flatMap(calledSteps(board)),
-  { kind: 'end' },
-];
+const scriptFrom = (board: BoardMode, announced: readonly AnnouncedPlace[], awards: readonly Called[], places: readonly Called[]): RevealScript => {
+  const seen = announced.filter(({ place }) => board === 'all' || place <= LAST_AWARDED_PLACE);
+  const called = calledSteps(board, new Set(seen.flatMap(({ teams }) => teams.map(({ name }) => name))));
+  return [
+    { kind: 'opening' },
+    ...(board === 'all' ? rowSteps(announced) : []),
+    ...awards.flatMap(called),
+    ...places.toReversed().flatMap(called),
+    { kind: 'end' },
+  ];
+};
 
 /** The script of the real show as things stand. */
 export const realScript = (state: AwardGround, board: BoardMode): RevealScript => {
@@ -56,12 +66,12 @@ export const rehearsedMeasure = (below: number): Hundredths => hundredths(Math.m
 export const rehearsalScript = ({ teams, values }: Rehearsed, board: BoardMode, seed: string): RevealScript => {
   const chance = generatorOf(`kompak-rehearsal-1\n${seed}\n`);
   const rows = chance.shuffle(teams).map(({ id, number, name }, at): AnnouncedPlace =>
-    ({ place: at + 1, teams: [{ team: id, number, name, total: rehearsedMeasure(at) }] }));
-  const someone = (title: RevealTitle, measure: Hundredths): Called => ({ title, measure, teams: rows[chance.below(rows.length)]?.teams ?? [] });
+    ({ place: at + 1, teams: [{ team: id, number, name, total: rehearsedMeasure(at) }], parting: null }));
+  const someone = (title: RevealTitle, measure: Hundredths): Called => ({ title, measure, parting: null, teams: rows[chance.below(rows.length)]?.teams ?? [] });
   const awards = [
     ...values.map(({ code, name }, at) => someone({ kind: 'value', code, name }, rehearsedMeasure(at))),
     someone({ kind: 'help' }, hundredths(150)),
   ];
-  const places = rows.slice(0, LAST_AWARDED_PLACE).map(({ place, teams }): Called => ({ title: { kind: 'place', place }, teams, measure: teams[0]?.total ?? null }));
+  const places = rows.slice(0, LAST_AWARDED_PLACE).map(({ place, teams }): Called => ({ title: { kind: 'place', place }, teams, measure: teams[0]?.total ?? null, parting: null }));
   return scriptFrom(board, rows, awards, places);
 };

@@ -20,6 +20,7 @@ export type CeremonyText = {
   };
   readonly mend: Readonly<Record<'sheetsOut' | 'notReadBack' | 'notClosed' | 'dispute', string>>;
   readonly excuses: { readonly heading: string; readonly why: string; readonly excused: (team: string, exercise: string) => string; readonly moved: (team: string, now: string, common: string) => string; readonly noPlace: string };
+  readonly partings: { readonly heading: string; readonly why: string; readonly line: (place: string, teams: string, total: string, reason: string) => string };
   readonly tie: {
     readonly heading: (award: string) => string;
     readonly teams: (teams: readonly string[]) => string;
@@ -100,6 +101,11 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
       excused: (team, exercise) => `${team} tidak dihitung di ${exercise}.`,
       moved: (team, now, common) => `${team}: sekarang ${now}, menurut latihan bersama ${common}.`,
       noPlace: 'di luar tiga besar',
+    },
+    partings: {
+      heading: 'Nilai sama, peringkat berbeda',
+      why: 'Dipisahkan menurut aturan seri atau keputusan. Alasannya tampil di aula di samping nilainya, bersama tim yang di atas, bila kedua nilai itu sudah tampil.',
+      line: (place, teams, total, reason) => `Peringkat ${place}, ${teams} (${total}): ${reason}.`,
     },
     tie: {
       heading: (award) => `Seri: ${award}`,
@@ -186,6 +192,11 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
       excused: (team, exercise) => `${team} is left out in ${exercise}.`,
       moved: (team, now, common) => `${team}: now ${now}, by the common exercises ${common}.`,
       noPlace: 'outside the first three',
+    },
+    partings: {
+      heading: 'Equal totals, different places',
+      why: 'Parted by the tie rules or by a decision. The hall reads the reason beside the number, with the team above, once both numbers were shown.',
+      line: (place, teams, total, reason) => `Place ${place}, ${teams} (${total}): ${reason}.`,
     },
     tie: {
       heading: (award) => `Tie: ${award}`,

@@ -24,7 +24,7 @@ export type HonoursText = {
   readonly card: {
     readonly title: string; readonly cover: string; readonly coverSays: string; readonly fold: string; readonly order: string; readonly orderSays: string;
     readonly nobody: string; readonly handling: string; readonly points: (points: string) => string;
-    readonly rows: (last: string, best: string) => string; readonly tie: Readonly<Record<'shared' | 'jury' | 'lottery', string>>; readonly members: string;
+    readonly rows: (last: string, best: string) => string; readonly tie: Readonly<Record<'shared' | 'jury' | 'lottery', string>>; readonly parted: (why: string) => string; readonly members: string;
   };
 };
 
@@ -62,6 +62,7 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
       title: 'Kartu MC', cover: 'RAHASIA', coverSays: 'Dibuka hanya di panggung, oleh MC.', fold: 'lipat di sini', order: 'Urutan dibacakan', orderSays: 'Baca judulnya, tunggu layar, lalu sebut timnya.',
       nobody: 'Tidak ada penghargaan yang dibacakan.', handling: 'Cetak dua sisi, balik pada sisi pendek, lalu lipat. Jangan difoto atau digandakan. Segel sampai dibacakan; musnahkan sesudahnya.', points: (points) => `nilai ${points}`,
       rows: (last, best) => (last === best ? `Peringkat ${last} tampil lebih dahulu di layar.` : `Peringkat ${last} sampai ${best} tampil lebih dahulu di layar, satu per satu.`),
+      parted: (why) => `Nilai sama: ${why}.`,
       tie: { shared: 'Seri: penghargaan bersama.', jury: 'Seri: urutan menurut putusan juri.', lottery: 'Seri: urutan menurut undian.' }, members: 'Nama anggota ada di piagam masing-masing.',
     },
   },
@@ -96,6 +97,7 @@ export const honoursText: Readonly<Record<Language, HonoursText>> = {
       title: 'MC card', cover: 'CONFIDENTIAL', coverSays: 'To be opened on stage only, by the master of ceremonies.', fold: 'fold here', order: 'Speaking order', orderSays: 'Read the title, wait for the screen, then name the team.',
       nobody: 'There is no award to read out.', handling: 'Print on both sides, flip on the short edge, then fold. Not to be photographed or copied. Sealed until it is read; destroyed afterwards.', points: (points) => `total ${points}`,
       rows: (last, best) => (last === best ? `Place ${last} comes on the screen first.` : `Places ${last} to ${best} come on the screen first, one by one.`),
+      parted: (why) => `Equal totals: ${why}.`,
       tie: { shared: 'Tied: the award is shared.', jury: 'Tied: order decided by the jury.', lottery: 'Tied: order by lottery.' }, members: 'The members’ names stand on each certificate.',
     },
   },

@@ -4,6 +4,8 @@ import type { Language } from '../../units.ts';
 export type TiesText = {
   readonly heading: string;
   readonly none: string;
+  /** None were left to decide, as the rules parted equal totals. */
+  readonly noneLeft: string;
   readonly award: string;
   readonly says: string;
   readonly level: (teams: string) => string;
@@ -16,6 +18,7 @@ export type TiesText = {
 export const tiesText: Readonly<Record<Language, TiesText>> = {
   id: {
     heading: 'Seri pada penghargaan', none: 'Tidak ada seri pada penghargaan.', award: 'Penghargaan', says: 'Keputusan',
+    noneLeft: 'Tidak ada seri pada penghargaan yang perlu diputus: nilai akhir yang sama sudah dipisahkan oleh aturan seri, seperti disebut di bawah tabel peringkat.',
     level: (teams) => `Sama nilainya: ${teams}.`,
     undecided: 'Belum diputus.',
     shared: 'Penghargaan diberikan bersama.',
@@ -24,6 +27,7 @@ export const tiesText: Readonly<Record<Language, TiesText>> = {
   },
   en: {
     heading: 'Ties across awards', none: 'There were no ties across awards.', award: 'Award', says: 'Decision',
+    noneLeft: 'There were no ties across awards to decide: equal totals were parted by the tie rules, as said below the table of places.',
     level: (teams) => `Level: ${teams}.`,
     undecided: 'Not decided yet.',
     shared: 'The award is shared.',

@@ -38,7 +38,6 @@ export type StandingsDeskText = {
     readonly plain: string;
   };
   /** Beside a team that stands before another of the same Total. */
-  readonly ahead: { readonly countback: (place: number, other: string) => string; readonly collaboration: (other: string) => string };
   readonly panel: { readonly close: string; readonly back: string; readonly made: string; readonly gone: string };
   readonly help: {
     readonly heading: string;
@@ -75,7 +74,6 @@ export type StandingsDeskText = {
   };
 };
 
-const placesEn = ['first places', 'second places', 'third places'];
 
 export const standingsDeskText: Readonly<Record<Language, StandingsDeskText>> = {
   id: {
@@ -116,10 +114,6 @@ export const standingsDeskText: Readonly<Record<Language, StandingsDeskText>> = 
       last: 'tetap sama: berbagi peringkat',
       none: 'Bila Total sama, tim berbagi peringkat.',
       plain: 'Bila angkanya sama, tim berbagi peringkat.',
-    },
-    ahead: {
-      countback: (place, other) => `lebih banyak peringkat ${place} daripada ${other}`,
-      collaboration: (other) => `Kolaboratif lebih tinggi daripada ${other}`,
     },
     panel: { close: 'Sembunyikan rincian', back: 'Kembali', made: 'Asal angka', gone: 'Angka ini sudah tidak ada.' },
     help: {
@@ -184,10 +178,6 @@ export const standingsDeskText: Readonly<Record<Language, StandingsDeskText>> = 
       last: 'still equal: the place is shared',
       none: 'If totals are equal, teams share the place.',
       plain: 'If figures are equal, teams share the place.',
-    },
-    ahead: {
-      countback: (place, other) => `more ${placesEn[place - 1] ?? `places ${place}`} than ${other}`,
-      collaboration: (other) => `higher in Collaborative than ${other}`,
     },
     panel: { close: 'Hide the explanation', back: 'Back', made: 'How the number is made', gone: 'This number is no longer there.' },
     help: {

@@ -1,4 +1,4 @@
-// The papers of results of one and the same moment: all bear one day and the number the committee gave each.
+// The papers of results of one and the same moment: all bear one day and the number the committee gave each, and say what parted equal totals.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { OfficeContext } from '../../../renderer/report/office/officeContext.ts';
@@ -6,10 +6,12 @@ import { RankingPaper } from '../../../renderer/report/records/RankingPaper.tsx'
 import { ResultRecordPaper } from '../../../renderer/report/records/ResultRecordPaper.tsx';
 import { RekapPaper } from '../../../renderer/report/rekap/RekapPaper.tsx';
 import type { Command } from '../../../shared/domain/commands.ts';
+import { standings } from '../../../shared/domain/scoring/boards/standings.ts';
 import { views } from '../../../shared/domain/views.ts';
+import { hundredths } from '../../../shared/units.ts';
 import { moment, stateAfter } from '../../shared/given.ts';
 import { numbering } from '../../shared/officeSamples.ts';
-import { finished, ready, submit } from '../../shared/samples.ts';
+import { finished, ready, run, submit, team } from '../../shared/samples.ts';
 
 const held: readonly Command[] = [
   ...ready(2), submit(1, finished('5:30')), submit(2, finished('5:50')), { type: 'setNumbering', numbering },
@@ -17,8 +19,8 @@ const held: readonly Command[] = [
 ];
 
 /** The words of the three papers, made on the first of three days. */
-const papers = (): Readonly<Record<'rekap' | 'resultRecord' | 'ranking', string>> => {
-  const state = stateAfter(...held);
+const papers = (...more: readonly Command[]): Readonly<Record<'rekap' | 'resultRecord' | 'ranking', string>> => {
+  const state = stateAfter(...held, ...more);
   const { retreat } = state;
   if (retreat === null) throw new Error('the story founds no retreat');
   const of = { retreat, language: 'id', size: 'a4', madeAt: moment(0) } as const;
@@ -41,4 +43,14 @@ test('each bears its number', () => {
   expect(rekap).toContain('Nomor 800.2/11/35.73.403/2025');
   expect(resultRecord).toContain('Nomor 800.2/12/35.73.403/2025');
   expect(ranking).toContain('Nomor 800.2/13/35.73.403/2025');
+});
+
+test('equal totals that were parted are said to be, and no paper of them says there was no tie', () => {
+  const total = (at: number): number => standings(stateAfter(...held))[at]?.total ?? 0;
+  const { resultRecord, ranking } = papers({ type: 'adjustTotal', team: team(2), points: hundredths(total(0) - total(1)), reason: 'Apel pagi' }, { type: 'verifyRun', run: run(1), reader: 'Yoga Contoh' });
+  for (const text of [resultRecord, ranking]) expect(text).toContain('di atas karena lebih banyak peringkat 1 (1 banding 0).');
+  expect(ranking).toMatch(/Terbaik pertama Rajawali lebih banyak peringkat 1 daripada/);
+  expect(resultRecord).toContain('sudah dipisahkan oleh aturan seri');
+  expect(resultRecord).not.toContain('Tidak ada seri pada penghargaan.');
+  expect(papers().resultRecord).toContain('Tidak ada seri pada penghargaan.');
 });

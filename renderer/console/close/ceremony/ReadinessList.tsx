@@ -6,9 +6,10 @@ import { formatCount } from '../../../../shared/text/format.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { ExcuseCard } from './ExcuseCard.tsx';
 import { ObstacleList } from './ObstacleList.tsx';
+import { PartingCard } from './PartingCard.tsx';
 import { TieCard } from './TieCard.tsx';
 
-export const ReadinessList = ({ view: { obstacles, excuses, ties, show, revealed } }: { readonly view: RevealView }) => {
+export const ReadinessList = ({ view: { obstacles, excuses, ties, partings, show, revealed } }: { readonly view: RevealView }) => {
   const language = useLanguage();
   const text = useText(ceremonyText);
   const isShowing = show !== null && !show.rehearsal;
@@ -21,6 +22,7 @@ export const ReadinessList = ({ view: { obstacles, excuses, ties, show, revealed
       {ofRuns.length === 0 ? null : <ObstacleList obstacles={ofRuns} />}
       {ofRuns.length === 0 ? null : <p className="ceremony-later">{text.later}</p>}
       {ties.map((tie) => <TieCard key={JSON.stringify([tie.line, tie.teams.map(({ team }) => team)])} tie={tie} isShowing={isShowing} />)}
+      {partings.length === 0 ? null : <PartingCard partings={partings} />}
       {excuses === null ? null : <ExcuseCard note={excuses} />}
     </>
   );

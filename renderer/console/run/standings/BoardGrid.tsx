@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { formatCount, formatPoints } from '../../../../shared/text/format.ts';
 import type { ExplainNames } from '../../../../shared/text/run/explain.ts';
 import { standingsDeskText } from '../../../../shared/text/run/standingsDesk.ts';
+import { aheadWords } from '../../../../shared/text/tieChain.ts';
 import { Emblem } from '../../../parts/Emblem.tsx';
 import { Moved } from '../../../parts/Moved.tsx';
 import { Place } from '../../../parts/Place.tsx';
@@ -75,7 +76,7 @@ export const BoardGrid = ({ label, table: { columns, rows }, names, hasState, at
   const teamOf = ({ team, ahead }: TableRow) => (
     <th scope="row">
       <span className="named-team"><Emblem number={team.number} /><span>{team.name}
-        {ahead === null ? null : <small>{ahead.by.rule === 'countback' ? text.ahead.countback(ahead.by.place, ahead.other) : text.ahead.collaboration(ahead.other)}</small>}
+        {ahead === null ? null : <small>{aheadWords(ahead.by, [ahead.other], language)}</small>}
       </span></span>
     </th>
   );

@@ -3,7 +3,7 @@ import type { Hundredths } from '../../../units.ts';
 import type { Team } from '../../things.ts';
 import type { Fraction } from '../points/fraction.ts';
 import { fraction, multiply, printed } from '../points/fraction.ts';
-import type { Ranked } from '../boards/standings.ts';
+import type { Ranked, Standing } from '../boards/standings.ts';
 import { partedBy } from './place.ts';
 import type { Parted } from './step.ts';
 
@@ -16,7 +16,15 @@ export type Parting =
 const inPoints = (mean: Fraction): Hundredths => printed(multiply(mean, fraction(2_500)));
 
 /** What put `above` before `below`, which has the same Total; null: nothing did, they share a place. */
-export const partingOf = (ranked: Ranked, above: Team, below: Team): Parting | null => {
+const partingOf = (ranked: Ranked, above: Team, below: Team): Parting | null => {
   const by = partedBy(ranked, above, below);
   return by?.rule === 'collaboration' ? { rule: by.rule, more: inPoints(by.more), fewer: by.fewer === null ? null : inPoints(by.fewer) } : by;
+};
+
+/** What put a row of the standings above the next, which has the same Total; null: nothing had to. */
+export type PartedRow = { readonly below: string; readonly by: Parting };
+export const partedRow = (ranked: Ranked, { team, place, total }: Standing, next: Standing | undefined): PartedRow | null => {
+  const isParted = next !== undefined && total !== null && next.total === total && next.place !== place;
+  const by = isParted ? partingOf(ranked, team, next.team) : null;
+  return by === null || next === undefined ? null : { below: next.team.name, by };
 };

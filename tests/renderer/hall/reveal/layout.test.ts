@@ -47,12 +47,12 @@ describe('a title', () => {
 
 describe('teams', () => {
   test('one short name is 24 (17) parts of the height', () => {
-    expect(teamsLayout(named('Panderman'), 'wide').size).toBe(24);
-    expect(teamsLayout(named('Panderman'), 'square').size).toBe(17);
+    expect(teamsLayout(named('Panderman'), 'wide', false).size).toBe(24);
+    expect(teamsLayout(named('Panderman'), 'square', false).size).toBe(17);
   });
   test('two and three tied stand together at one size, and the mountains give way', () => {
     for (const names of [['Semeru', 'Panderman'], ['Semeru', 'Panderman', 'Metro']]) {
-      const { size, columns, ridge } = teamsLayout(named(...names), 'wide');
+      const { size, columns, ridge } = teamsLayout(named(...names), 'wide', false);
       expect(columns).toBe(1);
       expect(ridge).toBe('low');
       expect(size * 1.06 * names.length).toBeLessThanOrEqual(40);
@@ -60,7 +60,7 @@ describe('teams', () => {
     }
   });
   test('thirty tied teams still fit', () => {
-    const { size, columns, ridge } = teamsLayout(many(30), 'square');
+    const { size, columns, ridge } = teamsLayout(many(30), 'square', false);
     expect([columns, ridge]).toEqual([3, 'none']);
     expect(size * 1.06 * 10).toBeLessThanOrEqual(52);
     expect(size).toBeGreaterThanOrEqual(SMALLEST);

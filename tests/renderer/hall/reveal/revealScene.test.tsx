@@ -47,6 +47,14 @@ describe('each step says what it is', () => {
     expect(read(step)).toBe(id);
     expect(read(step, 'en')).toBe(en);
   });
+  test('why a team stands above one of the same number stands beside it', () => {
+    const parting = { below: ['Badak'], by: { rule: 'countback', place: 1 } } as const;
+    const step: RevealStep = { kind: 'team', title: place(2), teams: [team(1, 'Rajawali')], measure: hundredths(8_175), parting };
+    expect(read(step)).toContain('81 ,75 nilai akhir lebih banyak peringkat 1 daripada Badak');
+    expect(read(step, 'en')).toContain('81 .75 final score more first places than Badak');
+    const rows: RevealStep = { kind: 'row', place: 4, teams: [team(3, 'Penyu')], shown: [{ place: 6, teams: [team(2, 'Badak', 7_000)] }, { place: 5, teams: [team(1, 'Rajawali', 7_000)], parting }] };
+    expect(read(rows)).toContain('Pengumuman hasil Peringkat 5 di atas 6: lebih banyak peringkat 1 5 Rajawali');
+  });
   test('a board without numbers has none here either', () => {
     expect(read({ kind: 'team', title: place(2), teams: [team(1, 'Rajawali')], measure: null })).toBe('Pengumuman hasil Retret Kerja Sama Terbaik kedua Rajawali');
   });
