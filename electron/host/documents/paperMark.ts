@@ -5,16 +5,23 @@ import type { State } from '../../../shared/domain/model.ts';
 import type { Topics } from '../../../shared/domain/views.ts';
 import { views } from '../../../shared/domain/views.ts';
 
+type CertificateKind = 'certificates' | 'committeeCertificates';
+
+/** Of its own side alone: making the others gives them numbers, which are not on these. */
+const certificatesOf = (state: State, kind: CertificateKind) => {
+  const { participants, committee, ...both } = views.certificates(state);
+  return [kind === 'certificates' ? participants : committee, both];
+};
+
 /** What each is drawn from, beside what every paper bears. */
-const DRAWN_FROM: Readonly<Record<RetreatDocument, readonly (keyof Topics)[]>> = {
+const DRAWN_FROM: Readonly<Record<Exclude<RetreatDocument, CertificateKind>, readonly (keyof Topics)[]>> = {
   programme: ['programmePaper'], cueList: ['programmePaper'], medical: ['medical'], drawRecord: ['drawRecord'], drawText: ['drawRecord'],
   teamsByName: ['teamPapers'], teamsByTeam: ['teamPapers'], teamsByAgency: ['teamPapers'], nameTags: ['teamPapers'], deskSigns: ['teamPapers'],
   rotationByTeam: ['rotationPapers'], rotationByStation: ['rotationPapers'], rotationByRound: ['rotationPapers'], scoreSheets: ['scoreSheets'],
   rekap: ['rekap'], commitments: ['commitmentPaper'], followUpLetters: ['followUpLetters'], learningResults: ['learningPaper'],
-  certificates: ['certificates'], committeeCertificates: ['certificates'],
   implementation: ['implementationReport', 'reportPhotos', 'attendancePaper'], implementationDocx: ['implementationReport', 'reportPhotos'],
   attendance: ['attendancePaper'], dayRecap: ['dayRecap'], resultRecord: ['resultRecord'], ranking: ['rankingPaper'], valueProfiles: ['valueProfiles'], winnerCertificates: ['honours'], mcCard: ['honours'],
 };
 
 export const paperMark = (state: State, kind: RetreatDocument): string =>
-  createHash('sha256').update(JSON.stringify([state.retreat, views.office(state), ...DRAWN_FROM[kind].map((topic) => views[topic](state))])).digest('hex');
+  createHash('sha256').update(JSON.stringify([state.retreat, views.office(state), ...(kind === 'certificates' || kind === 'committeeCertificates' ? certificatesOf(state, kind) : DRAWN_FROM[kind].map((topic) => views[topic](state)))])).digest('hex');

@@ -18,8 +18,9 @@ test('a plan, and the end of a day, leave programme, summary and certificates as
   for (const kind of ['programme', 'cueList', 'rekap', 'certificates', 'attendance'] as const) expect(moved).not.toContain(kind);
 });
 
-test('numbers of certificates move the certificates alone', () => {
-  expect(movedBy({ type: 'numberCertificates', side: 'participants' }).toSorted()).toEqual(['certificates', 'committeeCertificates']);
+test('numbers of certificates move the certificates of their side alone', () => {
+  expect(movedBy({ type: 'numberCertificates', side: 'participants' })).toEqual(['certificates']);
+  expect(movedBy({ type: 'addMember', fields: { name: 'Ani Contoh', rank: null, nip: null, post: null, roles: ['judge'] } }, { type: 'numberCertificates', side: 'committee' })).not.toContain('certificates');
 });
 
 test('a score moves what is made of scores; a session the programme; a letterhead everything', () => {
