@@ -31,10 +31,13 @@ export type CloseText = {
     readonly noRotation: string;
     readonly noPlans: string;
     readonly noAnswers: string;
+    readonly noParticipants: string;
+    readonly noCommittee: string;
+    readonly noCommitments: string;
     readonly notFinal: string;
     readonly inRehearsal: string;
   };
-  readonly notYet: { readonly noPlans: string; readonly noAnswers: string; readonly noTeams: string; readonly noRuns: string; readonly noDraw: string; readonly noSessions: string; readonly noRotation: string; readonly notFinal: string; readonly inRehearsal: string };
+  readonly notYet: { readonly noPlans: string; readonly noAnswers: string; readonly noParticipants: string; readonly noCommittee: string; readonly noCommitments: string; readonly noTeams: string; readonly noRuns: string; readonly noDraw: string; readonly noSessions: string; readonly noRotation: string; readonly notFinal: string; readonly inRehearsal: string };
   readonly items: (items: string) => string;
   readonly inTeams: (people: string, teams: string) => string;
   readonly forDraw: (number: string) => string;
@@ -135,6 +138,9 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noRotation: 'Belum ada rotasi',
       noPlans: 'Belum ada rencana',
       noAnswers: 'Belum ada jawaban',
+      noParticipants: 'Belum ada peserta',
+      noCommittee: 'Belum ada panitia',
+      noCommitments: 'Belum ada komitmen tim',
       notFinal: 'Menunggu hasil final',
       inRehearsal: 'Hanya dari retret asli',
     },
@@ -145,6 +151,9 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noSessions: 'Susunan acara masih kosong, jadi dokumennya satu halaman yang mengatakan itu. Isi di Siapkan dahulu.',
       noPlans: 'Belum ada rencana tindak lanjut, jadi dokumennya satu halaman yang mengatakan itu.',
       noAnswers: 'Belum ada formulir tes atau evaluasi yang terisi, jadi dokumennya tidak memuat angka. Isi di Hasil belajar dahulu.',
+      noParticipants: 'Belum ada peserta, jadi belum ada sertifikat yang dapat dibuat. Masukkan peserta di Siapkan dahulu.',
+      noCommittee: 'Belum ada panitia yang bertugas, jadi belum ada sertifikat yang dapat dibuat. Masukkan panitia di Siapkan dahulu.',
+      noCommitments: 'Belum ada komitmen tim yang ditulis, jadi lembarnya kosong. Tulis saat debrief di Jalankan dahulu.',
       noRotation: 'Belum ada rencana rotasi, jadi dokumennya satu halaman yang mengatakan itu.',
       notFinal: 'Hasil belum final. Bacakan ulang semua latihan dan putus semua sanggahan dahulu.',
       inRehearsal: 'Dokumen ini tidak dibuat dari gladi bersih. Tekan Ctrl G untuk kembali ke retret asli, lalu buat di sana.',
@@ -244,6 +253,9 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noRotation: 'No rotation yet',
       noPlans: 'No plans yet',
       noAnswers: 'No answers yet',
+      noParticipants: 'No participants yet',
+      noCommittee: 'No committee yet',
+      noCommitments: 'No team commitments yet',
       notFinal: 'Waits for final results',
       inRehearsal: 'From the real retreat only',
     },
@@ -254,6 +266,9 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       noSessions: 'The programme is still empty, so the document is one page that says so. Fill it in under Prepare first.',
       noPlans: 'There is no action plan yet, so the document is one page that says so.',
       noAnswers: 'No form of a test or an evaluation was filled in yet, so the document holds no figure. Fill them in under Learning first.',
+      noParticipants: 'There are no participants yet, so there is no certificate to make. Enter them under Prepare first.',
+      noCommittee: 'Nobody of the committee has a duty yet, so there is no certificate to make. Enter the committee under Prepare first.',
+      noCommitments: 'No team has written a commitment yet, so the sheet is empty. Write them during the debrief, under Run, first.',
       noRotation: 'There is no rotation yet, so the document is one page that says so.',
       notFinal: 'The results are not final. Read back every exercise and decide every dispute first.',
       inRehearsal: 'This document is not made from a rehearsal. Press Ctrl G to go back to the real retreat and make it there.',

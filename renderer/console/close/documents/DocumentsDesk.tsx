@@ -5,7 +5,7 @@ import type { CertificateDeskView } from '../../../../shared/domain/certificates
 import type { Retreat } from '../../../../shared/domain/things.ts';
 import type { OfficeView } from '../../../../shared/domain/office/office.ts';
 import { paperDay } from '../../../../shared/domain/office/paperDay.ts';
-import { isKeptApart } from '../../../../shared/domain/records/keptApart.ts';
+import { isKeptApart, isMadeAlone } from '../../../../shared/domain/records/keptApart.ts';
 import { closeText } from '../../../../shared/text/close.ts';
 import { documentsText } from '../../../../shared/text/documents.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
@@ -24,7 +24,7 @@ import { DocumentDesk } from './DocumentDesk.tsx';
 import { DocumentRow } from './DocumentRow.tsx';
 import { documentGroups, documentsInOrder, documentsOf, tonightsPapers } from './groups.ts';
 import { OutcomeLine } from './OutcomeLine.tsx';
-import { lackOf } from './readiness.ts';
+import { isReady } from './readiness.ts';
 import type { Scopes } from './scopes.ts';
 import { asking, useDocuments } from './useDocuments.ts';
 import type { Readinesses } from './useReadinesses.ts';
@@ -48,11 +48,11 @@ export const DocumentsDesk = ({ readinesses, scopes, tonights, office, certifica
   const { made, making, outcome, make, makeAll, makeTogether, stop, open, take } = useDocuments('documents made');
   const { choiceOf, choose, requestFor } = useRequests(scopes);
   const isBusy = making !== null;
-  const ready = documentsInOrder.filter((each) => lackOf(readinesses[each]) === null);
+  const ready = documentsInOrder.filter((each) => isReady(readinesses[each]));
   const papersOf = (kinds: readonly RetreatDocument[], unchosen = scopes): readonly ReportRequest[] =>
     kinds.map((each) => requestFor(each, unchosen)).flatMap((request) => (request.kind === 'drawText' || request.kind === 'implementationDocx' ? [] : [{ ...request, kind: request.kind }]));
   const tonight = papersOf(tonightsPapers.filter((each) => ready.includes(each)), tonights);
-  const onSaveAll = (): void => void makeAll(ready.map((each) => requestFor(each)));
+  const onSaveAll = (): void => void makeAll(ready.filter((each) => !isMadeAlone(each)).map((each) => requestFor(each)), ready.filter(isMadeAlone));
   const onTonight = (): void => void makeTogether({ bundle: 'tonight', papers: tonight, language });
   const onTogether = (): void => {
     const papers = papersOf(ready.filter((each) => !isKeptApart(each, secret)));

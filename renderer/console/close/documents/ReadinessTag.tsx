@@ -6,8 +6,8 @@ import { formatCount } from '../../../../shared/text/format.ts';
 import { reportFrameText } from '../../../../shared/text/implementationReport/frame.ts';
 import { officialPapersText } from '../../../../shared/text/records/officialPapers.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
-import type { Readiness } from './readiness.ts';
-import { lackOf } from './readiness.ts';
+import type { Open, Readiness } from './readiness.ts';
+import { lackOf, openIn } from './readiness.ts';
 import type { Stamp } from './stamp.ts';
 
 /** More would not fit a row. */
@@ -19,11 +19,16 @@ export const ReadinessTag = ({ readiness, stamp = null }: { readonly readiness: 
   const lack = lackOf(readiness);
   const unwrittenWords = (fields: readonly ReportField[]): string => (fields.length > MOST_NAMED ? states.unwrittenParts(formatCount(fields.length, language))
     : states.unwritten(fields.map((field) => reportFrameText[language].fields[field].title).join(', ')));
-  const lacks = lack !== null ? states[lack]
-    : readiness.kind === 'printable' && readiness.missing > 0 ? states.provisional(formatCount(readiness.missing, language))
-      : readiness.kind === 'certificates' && readiness.notHeld > 0 ? states.notHeld(formatCount(readiness.notHeld, language))
-      : readiness.kind === 'report' && readiness.unwritten.length > 0 ? unwrittenWords(readiness.unwritten)
-      : readiness.kind === 'results' && readiness.unread > 0 ? officialPapersText[language].unread(formatCount(readiness.unread, language)) : null;
+  const openWords = (open: Open): string => {
+    switch (open.kind) {
+      case 'sheets': return states.provisional(formatCount(open.count, language));
+      case 'notHeld': return states.notHeld(formatCount(open.count, language));
+      case 'unread': return officialPapersText[language].unread(formatCount(open.count, language));
+      case 'unwritten': return unwrittenWords(open.fields);
+    }
+  };
+  const open = openIn(readiness);
+  const lacks = lack !== null ? states[lack] : open === null ? null : openWords(open);
   const stamped = lacks === null && stamp !== null ? states.stamped[stamp] : null;
   const ready = readiness.kind === 'certificates' && readiness.from !== null ? states.numbersFrom(formatCount(readiness.from, language)) : states.ready;
   const Icon = lacks === null && stamped === null ? IconCheck : IconClock;

@@ -18,6 +18,6 @@ export const holdsWords = (readiness: Readiness, text: CloseText, language: Lang
     case 'programme': return text.items(count(readiness.items));
     case 'attendance': return `${officialPapersText[language].lists(count(readiness.lists))}, ${text.people(count(readiness.people))}`;
     case 'results': case 'notFinal': return text.holds(count(readiness.teams), count(readiness.exercises));
-    case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': case 'noPlans': case 'noAnswers': case 'inRehearsal': return '–';
+    case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': case 'noPlans': case 'noAnswers': case 'noParticipants': case 'noCommittee': case 'noCommitments': case 'inRehearsal': return '–';
   }
 };

@@ -6,6 +6,7 @@ import { unwrittenFields } from '../../../../shared/domain/implementationReport/
 import type { RetreatDocument } from '../../../../shared/documents.ts';
 import { retreatDocuments } from '../../../../shared/documents.ts';
 import type { Person } from '../../../../shared/domain/things.ts';
+import type { CertificateSide } from '../../../../shared/domain/certificates/schemas.ts';
 import type { Rotation } from '../../../../shared/domain/rotation/schemas.ts';
 import type { RunView } from '../../../../shared/domain/scoring/run/runView.ts';
 import { sheetTally } from '../../../../shared/domain/scoring/sheets/sheetTally.ts';
@@ -16,7 +17,7 @@ import type { Language } from '../../../../shared/units.ts';
 import type { OfficialReadiness } from './officialReadiness.ts';
 
 export type Readiness =
-  | { readonly kind: 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' | 'noPlans' | 'noAnswers' }
+  | { readonly kind: 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' | 'noPlans' | 'noAnswers' | 'noParticipants' | 'noCommittee' | 'noCommitments' }
   /** It is made from the real retreat alone. */
   | { readonly kind: 'inRehearsal' }
   | OfficialReadiness
@@ -40,13 +41,35 @@ export type Readiness =
   /** A list of people, printable at any time. */
   | { readonly kind: 'list'; readonly people: number };
 
+/** What a paper lacks to say anything at all. */
+export type Lack = Extract<Readiness['kind'], `no${string}` | 'inRehearsal'>;
+
 /** What is still missing for a paper to say anything; null: nothing is. */
-export const lackOf = (readiness: Readiness): 'noTeams' | 'noRuns' | 'noDraw' | 'noSessions' | 'noRotation' | 'noPlans' | 'noAnswers' | 'notFinal' | 'inRehearsal' | null => {
+export const lackOf = (readiness: Readiness): Lack | null => {
   switch (readiness.kind) {
-    case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': case 'noPlans': case 'noAnswers': case 'notFinal': case 'inRehearsal': return readiness.kind;
+    case 'noTeams': case 'noRuns': case 'noDraw': case 'noSessions': case 'noRotation': case 'noPlans': case 'noAnswers': case 'noParticipants': case 'noCommittee': case 'noCommitments': case 'notFinal': case 'inRehearsal': return readiness.kind;
     default: return null;
   }
 };
+
+/** What a paper would say and is not settled yet. */
+export type Open =
+  | { readonly kind: 'sheets' | 'notHeld' | 'unread'; readonly count: number }
+  | { readonly kind: 'unwritten'; readonly fields: readonly ReportField[] };
+
+/** null: it would say everything. */
+export const openIn = (readiness: Readiness): Open | null => {
+  const some = (kind: 'sheets' | 'notHeld' | 'unread', count: number): Open | null => (count > 0 ? { kind, count } : null);
+  switch (readiness.kind) {
+    case 'printable': return some('sheets', readiness.missing);
+    case 'certificates': return some('notHeld', readiness.notHeld);
+    case 'results': return some('unread', readiness.unread);
+    case 'report': return readiness.unwritten.length > 0 ? { kind: 'unwritten', fields: readiness.unwritten } : null;
+    default: return null;
+  }
+};
+
+export const isReady = (readiness: Readiness): boolean => lackOf(readiness) === null && openIn(readiness) === null;
 
 export const rekapReadiness = ({ teams }: Pick<TeamsView, 'teams'>, runs: readonly RunView[]): Readiness => {
   if (teams.length === 0) return { kind: 'noTeams' };
@@ -98,8 +121,14 @@ export const learningReadiness = (people: number, instruments: Topics['instrumen
   (instruments.every(({ answered }) => answered.before + answered.after === 0) ? { kind: 'noAnswers' } : { kind: 'list', people });
 
 /** Their numbers are given when they are first made. */
-export const certificateReadiness = (people: number, { first, numbered, notHeld }: Pick<Topics['certificateDesk'], 'first' | 'numbered' | 'notHeld'>): Readiness =>
-  ({ kind: 'certificates', people, from: numbered > 0 ? null : first, notHeld: notHeld.length });
+export const certificateReadiness = (side: CertificateSide, desk: Pick<Topics['certificateDesk'], CertificateSide | 'first' | 'numbered' | 'notHeld'>): Readiness => {
+  const { [side]: people, first, numbered, notHeld } = desk;
+  return people === 0 ? { kind: side === 'participants' ? 'noParticipants' : 'noCommittee' } : { kind: 'certificates', people, from: numbered > 0 ? null : first, notHeld: notHeld.length };
+};
+
+/** What single people committed themselves to is not on the paper. */
+export const commitmentReadiness = (inTeams: Readiness, { teams }: Topics['commitments']): Readiness =>
+  (inTeams.kind === 'teams' && teams.every(({ commitments }) => commitments.every(({ person }) => person !== null)) ? { kind: 'noCommitments' } : inTeams);
 
 /** Counts those who take part now; what their notes say is not looked at. */
 export const medicalReadiness = (people: readonly Person[], limits: Topics['limits']): Readiness =>

@@ -15,10 +15,9 @@ export type Making =
   | { readonly kind: 'one'; readonly document: RetreatDocument }
   | { readonly kind: 'all'; readonly document: RetreatDocument; readonly done: number; readonly of: number }
   | { readonly kind: 'together'; readonly bundle: Bundle };
-/** What came of it last. `cancelled`: the rest was called off. */
+/** What came of it last. `cancelled`: the rest was called off. `left`: what is ready and was left out. */
 export type Outcome =
-  | { readonly kind: 'all'; readonly done: number; readonly of: number; readonly cancelled: boolean }
-  /** `left`: what is ready and was left out. */
+  | { readonly kind: 'all'; readonly done: number; readonly of: number; readonly cancelled: boolean; readonly left: readonly RetreatDocument[] }
   | { readonly kind: 'together'; readonly paper: Value<'exportTogether'>; readonly left: readonly RetreatDocument[] }
   | { readonly kind: 'copied'; readonly name: string }
   | { readonly kind: 'printing'; readonly name: string; readonly way: PrintWay }
@@ -60,7 +59,7 @@ export const useDocuments = (place: string) => {
     setMaking(null);
     return paper;
   };
-  const makeAll = async (requests: readonly RetreatRequest[]): Promise<void> => {
+  const makeAll = async (requests: readonly RetreatRequest[], left: readonly RetreatDocument[]): Promise<void> => {
     if (making !== null || requests.length === 0) return;
     isStopped.current = false;
     setOutcome(null);
@@ -72,7 +71,7 @@ export const useDocuments = (place: string) => {
       if (isStopped.current) break;
     }
     setMaking(null);
-    setOutcome((before) => before ?? { kind: 'all', done, of: requests.length, cancelled: isStopped.current });
+    setOutcome((before) => before ?? { kind: 'all', done, of: requests.length, cancelled: isStopped.current, left });
   };
   const makeTogether = async (wanted: Argument<'exportTogether'>, left: readonly RetreatDocument[] = []): Promise<void> => {
     if (making !== null || wanted.papers.length === 0) return;

@@ -4,7 +4,7 @@ import { useView } from '../../../link/useView.ts';
 import { useLanguage } from '../../useLanguage.ts';
 import { officialReadinesses } from './officialReadiness.ts';
 import type { Readiness } from './readiness.ts';
-import { certificateReadiness, drawReadiness, learningReadiness, letterReadiness, medicalReadiness, programmeReadiness, rehearsed, rekapReadiness, reportReadiness, rotationReadiness, sheetReadiness, teamReadiness } from './readiness.ts';
+import { certificateReadiness, commitmentReadiness, drawReadiness, learningReadiness, letterReadiness, medicalReadiness, programmeReadiness, rehearsed, rekapReadiness, reportReadiness, rotationReadiness, sheetReadiness, teamReadiness } from './readiness.ts';
 
 export type Readinesses = Readonly<Record<RetreatDocument, Readiness>>;
 
@@ -20,8 +20,10 @@ export const useReadinesses = (): Readinesses | undefined => {
   const retreat = useView('retreat');
   const instruments = useView('instruments');
   const report = useView('implementationReport');
+  const commitments = useView('commitments');
   const language = useLanguage();
-  if (teams === undefined || runs === undefined || people === undefined || limits === undefined || sessions === undefined || rotation === undefined || desk === undefined || followUp === undefined || retreat === undefined || instruments === undefined || report === undefined) return undefined;
+  if (teams === undefined || runs === undefined || people === undefined || limits === undefined || sessions === undefined || rotation === undefined
+    || desk === undefined || followUp === undefined || retreat === undefined || instruments === undefined || report === undefined || commitments === undefined) return undefined;
   const [inTeams, ofDraw, ofProgramme, ofRotation] = [teamReadiness(teams, people), drawReadiness(teams), programmeReadiness(sessions), rotationReadiness(rotation)];
   const real: Readinesses = {
     programme: ofProgramme,
@@ -39,12 +41,12 @@ export const useReadinesses = (): Readinesses | undefined => {
     rotationByRound: ofRotation,
     scoreSheets: sheetReadiness(teams, runs),
     rekap: rekapReadiness(teams, runs),
-    commitments: inTeams,
+    commitments: commitmentReadiness(inTeams, commitments),
     followUpLetters: letterReadiness(followUp.plans),
     learningResults: learningReadiness(people.length, instruments),
     ...officialReadinesses(teams, runs, people, sessions),
-    certificates: certificateReadiness(desk.participants, desk),
-    committeeCertificates: certificateReadiness(desk.committee, desk),
+    certificates: certificateReadiness('participants', desk),
+    committeeCertificates: certificateReadiness('committee', desk),
     implementation: reportReadiness(people.length, report, language),
     implementationDocx: reportReadiness(people.length, report, language),
   };

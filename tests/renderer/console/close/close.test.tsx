@@ -9,20 +9,21 @@ import { FirstNumber } from '../../../../renderer/console/close/documents/FirstN
 import { OutcomeLine } from '../../../../renderer/console/close/documents/OutcomeLine.tsx';
 import { ReadinessTag } from '../../../../renderer/console/close/documents/ReadinessTag.tsx';
 import type { Readiness } from '../../../../renderer/console/close/documents/readiness.ts';
-import { certificateReadiness, learningReadiness, rekapReadiness, reportReadiness, sheetReadiness } from '../../../../renderer/console/close/documents/readiness.ts';
+import { certificateReadiness, commitmentReadiness, isReady, learningReadiness, rekapReadiness, reportReadiness, sheetReadiness } from '../../../../renderer/console/close/documents/readiness.ts';
 import type { MadeDocument, Outcome } from '../../../../renderer/console/close/documents/useDocuments.ts';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
 import { LinkContext } from '../../../../renderer/link/useLink.ts';
 import type { PrintWay, RetreatDocument } from '../../../../shared/documents.ts';
 import { retreatDocuments, TURNABLE } from '../../../../shared/documents.ts';
 import { NUMBER_ROOM } from '../../../../shared/domain/office/documentNumber.ts';
+import { isMadeAlone } from '../../../../shared/domain/records/keptApart.ts';
 import type { ReportTexts } from '../../../../shared/domain/implementationReport/schemas.ts';
 import type { FileHandle, Language } from '../../../../shared/units.ts';
 import { stateAfter } from '../../../shared/given.ts';
 import { numbering, signer } from '../../../shared/officeSamples.ts';
 import { playedStory } from '../../../shared/playedStory.ts';
 import { views } from '../../../../shared/domain/views.ts';
-import { createRetreat, fields, importPeople, personFields } from '../../../shared/samples.ts';
+import { createRetreat, fields, importPeople, personFields, ready } from '../../../shared/samples.ts';
 import { finished, runOf, team } from '../run/pipaBocor.ts';
 import { silentLink } from '../../silentLink.ts';
 
@@ -119,6 +120,38 @@ describe('what was learnt', () => {
   });
 });
 
+describe('what is saved at once', () => {
+  it.each<readonly [string, Readiness, boolean]>([
+    ['a list', { kind: 'list', people: 3 }, true],
+    ['certificates', { kind: 'certificates', people: 2, from: 1, notHeld: 0 }, true],
+    ['certificates of exercises that were not held', { kind: 'certificates', people: 2, from: 1, notHeld: 6 }, false],
+    ['a report with a part nobody wrote', { kind: 'report', people: 2, unwritten: ['basis'] }, false],
+    ['a provisional summary', { kind: 'printable', teams: 2, exercises: 1, sheets: 2, missing: 1 }, false],
+    ['results not read back', { kind: 'results', teams: 2, exercises: 1, unread: 1 }, false],
+    ['nothing to print', { kind: 'noTeams' }, false],
+  ])('%s, as its row says', (_, readiness, isSaved) => {
+    expect(isReady(readiness)).toBe(isSaved);
+    const tag = renderToStaticMarkup(<MantineProvider><LanguageContext value="id"><ReadinessTag readiness={readiness} /></LanguageContext></MantineProvider>);
+    expect(tag.includes('is-ready')).toBe(isSaved);
+  });
+  it('is never the confidential list of the medical team', () => {
+    expect(retreatDocuments.filter(isMadeAlone)).toEqual(['medical']);
+  });
+});
+
+describe('a paper without anybody in it', () => {
+  it('is not ready, and says why', () => {
+    const state = stateAfter(...ready(2));
+    const desk = { ...views.certificateDesk(state), participants: 0, committee: 0 };
+    expect(certificateReadiness('participants', desk)).toEqual({ kind: 'noParticipants' });
+    expect(certificateReadiness('committee', desk)).toEqual({ kind: 'noCommittee' });
+    const inTeams: Readiness = { kind: 'teams', people: 8, teams: 2 };
+    expect(commitmentReadiness(inTeams, views.commitments(state))).toEqual({ kind: 'noCommitments' });
+    expect(commitmentReadiness(inTeams, views.commitments(playedStory(1).state))).toEqual(inTeams);
+    expect(commitmentReadiness({ kind: 'noTeams' }, views.commitments(state))).toEqual({ kind: 'noTeams' });
+  });
+});
+
 describe('the report on the retreat', () => {
   const tag = (id: ReportTexts['id'], language: Language = 'id'): string => renderToStaticMarkup(
     <MantineProvider><LanguageContext value={language}><ReadinessTag readiness={reportReadiness(2, { ...views.implementationReport(playedStory(1).state), texts: { id, en: {} } }, language)} /></LanguageContext></MantineProvider>,
@@ -137,7 +170,7 @@ describe('the number certificates begin with', () => {
   const story = [createRetreat, importPeople(personFields(1), personFields(2)), { type: 'setCertificateRules', rules: { first: 87, lessons: null } }] as const;
   const before = stateAfter(...story);
   const after = stateAfter(...story, { type: 'numberCertificates', side: 'participants' });
-  const tag = (of: typeof before): string => renderToStaticMarkup(<MantineProvider><LanguageContext value="id"><ReadinessTag readiness={certificateReadiness(2, views.certificateDesk(of))} /></LanguageContext></MantineProvider>);
+  const tag = (of: typeof before): string => renderToStaticMarkup(<MantineProvider><LanguageContext value="id"><ReadinessTag readiness={certificateReadiness('participants', views.certificateDesk(of))} /></LanguageContext></MantineProvider>);
 
   it('stands in their row before the first is made', () => {
     expect(tag(before)).toContain('Siap, bernomor mulai 87');
@@ -173,8 +206,8 @@ describe('what came of it', () => {
   const line = (outcome: Outcome): string => renderToStaticMarkup(
     <MantineProvider><LinkContext value={silentLink}><LanguageContext value="id"><OutcomeLine outcome={outcome} prints="dialog" onOpen={async () => undefined} onTake={async () => undefined} /></LanguageContext></LinkContext></MantineProvider>).replaceAll('\u00a0', ' ');
   it('is one sentence, an alert where it is a refusal', () => {
-    expect(line({ kind: 'all', done: 3, of: 9, cancelled: true })).toContain('Dibatalkan. 3 dari 9 dokumen sudah tersimpan');
-    expect(line({ kind: 'all', done: 9, of: 9, cancelled: false })).toContain('9 dokumen tersimpan');
+    expect(line({ kind: 'all', done: 3, of: 9, cancelled: true, left: [] })).toContain('Dibatalkan. 3 dari 9 dokumen sudah tersimpan');
+    expect(line({ kind: 'all', done: 9, of: 9, cancelled: false, left: [] })).toContain('9 dokumen tersimpan');
     expect(line({ kind: 'printing', name: 'Rekap.pdf', way: 'viewer' })).toContain('Tekan Ctrl P di sana');
     expect(line({ kind: 'printing', name: 'Rekap.pdf', way: 'dialog' })).toContain('jendela cetak');
     expect(line({ kind: 'refused', what: 'make', refusal: { code: 'noPrinter' }, document: 'rekap' })).toMatch(/role="alert".*Rekap nilai: PDF belum jadi.*Tidak ada peramban untuk membuat PDF\./);
