@@ -4,16 +4,19 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { CancelledWords } from '../../../../renderer/console/run/settings/CancelledWords.tsx';
+import { DropEnds } from '../../../../renderer/console/run/settings/DropEnds.tsx';
 import { PanelMeans } from '../../../../renderer/console/run/settings/PanelMeans.tsx';
 import { ReasonField } from '../../../../renderer/console/run/settings/ReasonField.tsx';
 import { ShiftList } from '../../../../renderer/console/run/settings/ShiftList.tsx';
 import { LanguageContext } from '../../../../renderer/console/useLanguage.ts';
+import { LinkContext } from '../../../../renderer/link/useLink.ts';
 import type { Shift } from '../../../../shared/domain/scoring/run/foresee.ts';
 import { tieRules } from '../../../../shared/domain/scoring/schemas.ts';
 import { tieChainChoice, tieChainSentence } from '../../../../shared/text/tieChain.ts';
 import type { Language, MemberId, RunId } from '../../../../shared/units.ts';
 import { hundredths, languages } from '../../../../shared/units.ts';
 import { team } from '../../../shared/samples.ts';
+import { silentLink } from '../../silentLink.ts';
 import { runOf } from './pipaBocor.ts';
 
 const words = (what: ReactNode, language: Language = 'id'): string =>
@@ -32,6 +35,14 @@ describe('what would move', () => {
   test('a team that loses its total has none, and a place that stays is said once', () => {
     expect(words(<ShiftList shifts={[{ ...shift, total: { from: hundredths(6000), to: null }, place: { from: 1, to: 1 } }]} />)).toMatch(/60,00 → belum ada dari 60,00 menjadi belum ada 1$/);
   });
+});
+
+test('that the ends are dropped no more is said where other judges took over, and not where they changed places', () => {
+  const [four, others] = [['c1', 'c2', 'c3', 'c4'], ['c2', 'c3', 'c4', 'c5']].map((ids) => ids as readonly string[] as readonly MemberId[]);
+  const said = (former: readonly MemberId[] = []): string => words(
+    <LinkContext value={silentLink}><DropEnds run={{ ...runOf(['Arjuno']), dropsEnds: true, hasScores: true, judges: four ?? [], formerJudges: { [team(1)]: former } }} /></LinkContext>);
+  expect(said(others)).toBe('Buang nilai tertinggi dan terendah Sudah ada nilai, jadi pilihan ini tidak dapat diubah lagi. Tidak semua tim dinilai oleh penilai yang sama, jadi yang dipakai rata-rata biasa untuk semua tim.');
+  expect(said(four?.toReversed())).toBe('Buang nilai tertinggi dan terendah Sudah ada nilai, jadi pilihan ini tidak dapat diubah lagi.');
 });
 
 test('both means stand with their judges and how many teams', () => {
