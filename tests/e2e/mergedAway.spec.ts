@@ -72,5 +72,17 @@ test('a run that cannot be read back is released, and the sheet of a merged team
     await expect(page.locator('.read-back-records').last()).toContainText('6:10 → 4:00');
     await app.picture(page, 'merged-read-back');
   });
+
+  await test.step('a dispute of that team is decided where it holds the announcement up', async () => {
+    await giveCommand(page, { type: 'disputeCell', run, team: team(2), words: 'Kami selesai 3:50' });
+    await expect(page.getByText('Sanggahan Semeru: Kami selesai 3:50')).toBeVisible();
+    await page.getByRole('button', { name: 'Putuskan sanggahan Semeru' }).press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Putusan' })).toBeFocused();
+    await app.picture(page, 'merged-dispute');
+    await expectAccessible(page);
+    await page.keyboard.type('Tetap 4:00, sesuai stopwatch pos');
+    await press(page, 'Enter');
+    await expect(page.getByText('Sanggahan Semeru: Kami selesai 3:50')).toHaveCount(0);
+  });
   expect(app.problems()).toEqual([]);
 });
