@@ -30,7 +30,7 @@ export type ProgrammeText = {
   /** Which sessions of the three days fill free time. */
   readonly fill: { readonly what: string; readonly add: (count: string) => string };
   readonly add: string;
-  readonly isLocked: string;
+  readonly isLocked: (key: string) => string;
   /** Exercises that the programme names and nobody has planned. */
   readonly toPlan: { readonly label: string; readonly what: (count: string, names: string) => string; readonly plan: (count: string) => string };
   readonly card: {
@@ -144,7 +144,7 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
     templateRest: 'Isi waktu kosong',
     fill: { what: 'Sesi dari susunan tiga hari yang jamnya masih kosong. Hapus centang pada sesi yang tidak Anda perlukan.', add: (count) => `Tambahkan ${count} sesi` },
     add: 'Tambah sesi',
-    isLocked: 'Sesi ini terkunci. Tekan K untuk membuka kuncinya.',
+    isLocked: (key) => `Sesi ini terkunci. Tekan ${key} untuk membuka kuncinya.`,
     toPlan: {
       label: 'Latihan yang belum disiapkan',
       what: (count, names) => `${count} latihan di susunan acara belum disiapkan, jadi belum ada di Jalankan: ${names}.`,
@@ -198,7 +198,7 @@ export const programmeText: Readonly<Record<Language, ProgrammeText>> = {
     templateRest: 'Fill free time',
     fill: { what: 'Sessions of the programme of three days whose time is free. Untick those you do not need.', add: (count) => `Add ${count} ${plural(count, 'session', 'sessions')}` },
     add: 'Add a session',
-    isLocked: 'This session is locked. Press K to unlock it.',
+    isLocked: (key) => `This session is locked. Press ${key} to unlock it.`,
     toPlan: {
       label: 'Exercises not planned yet',
       what: (count, names) => `${count} ${plural(count, 'exercise', 'exercises')} of the programme ${plural(count, 'is', 'are')} not planned yet, so Run does not have ${plural(count, 'it', 'them')}: ${names}.`,

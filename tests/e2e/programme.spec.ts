@@ -61,7 +61,7 @@ test('three days from a template, moved and run by keyboard', async ({ app }) =>
     await press(page, '-', 'l');
     await expect(row('Lima pos bergilir')).toContainText('terkunci');
     await press(page, 'Alt+ArrowUp');
-    await expect(page.getByText('Sesi ini terkunci. Tekan K untuk membuka kuncinya.')).toBeVisible();
+    await expect(page.getByText('Sesi ini terkunci. Tekan L untuk membuka kuncinya.')).toBeVisible();
     await press(page, 'l');
     await expect(row('Lima pos bergilir')).not.toContainText('terkunci');
     await press(page, 'ArrowRight');

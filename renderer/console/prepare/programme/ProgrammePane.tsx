@@ -12,6 +12,7 @@ import { dayOf } from '../../../../shared/domain/programme/times.ts';
 import type { RetreatView } from '../../../../shared/domain/retreat/retreat.ts';
 import { threeDays } from '../../../../shared/library/threeDays.ts';
 import { formatClock, formatCount, formatWeekday } from '../../../../shared/text/format.ts';
+import { keyName, keysText } from '../../../../shared/text/keys.ts';
 import { programmeText } from '../../../../shared/text/programme.ts';
 import type { SessionId } from '../../../../shared/units.ts';
 import { useView } from '../../../link/useView.ts';
@@ -19,6 +20,7 @@ import { EmptyBox } from '../../EmptyBox.tsx';
 import { Editable } from '../../Editable.tsx';
 import { showNotice } from '../../toasts.ts';
 import { useHalfMinute } from '../../useHalfMinute.ts';
+import { useKeyMap } from '../../keys/useKeyMap.ts';
 import { useKeys } from '../../keys/useKeys.ts';
 import { useLanguage, useText } from '../../useLanguage.ts';
 import { useSend } from '../../useSend.ts';
@@ -44,6 +46,7 @@ const STEP = 5;
 
 export const ProgrammePane = ({ sessions, retreat }: Props) => {
   const text = useText(programmeText);
+  const lockKey = keyName(useKeyMap().lock, useText(keysText));
   const language = useLanguage();
   const send = useSend();
   const change = useChanging();
@@ -109,9 +112,9 @@ export const ProgrammePane = ({ sessions, retreat }: Props) => {
     });
   };
   const run = (session: Session): void => void send({ type: isOn(session) ? 'endSession' : 'startSession', session: session.id });
-  const longer = (session: Session, by: number): void => (session.locked ? showNotice(text.isLocked, language) : void change(session, (fields) => longerBy(fields, by)));
+  const longer = (session: Session, by: number): void => (session.locked ? showNotice(text.isLocked(lockKey), language) : void change(session, (fields) => longerBy(fields, by)));
   const move = (session: Session, arrow: Arrow): void => {
-    if (session.locked) return showNotice(text.isLocked, language);
+    if (session.locked) return showNotice(text.isLocked(lockKey), language);
     if (arrow === 'ArrowUp' || arrow === 'ArrowDown') return void change(session, (fields) => movedBy(fields, arrow === 'ArrowUp' ? -STEP : STEP));
     const day = days[days.indexOf(session.day) + (arrow === 'ArrowLeft' ? -1 : 1)];
     if (day !== undefined) void change(session, (fields) => movedTo(fields, day, fields.from));
