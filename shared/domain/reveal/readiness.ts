@@ -4,6 +4,7 @@ import type { State } from '../model.ts';
 import type { Run } from '../things.ts';
 import { disputedIn, outIn } from '../scoring/run/teamsInRun.ts';
 import { teamScore } from '../scoring/points/teamScore.ts';
+import { hasScores } from '../scoring/run/hasScores.ts';
 import type { Ranked } from '../scoring/boards/standings.ts';
 import { standings } from '../scoring/boards/standings.ts';
 import type { AwardGround, AwardTie } from './awards.ts';
@@ -11,8 +12,8 @@ import { awardsOf, LAST_AWARDED_PLACE } from './awards.ts';
 
 type OfRun = { readonly run: RunId; readonly exercise: Words };
 export type Obstacle =
-  /** Sheets that are neither in nor released. */
-  | ({ readonly kind: 'sheetsOut'; readonly teams: readonly string[] } & OfRun)
+  /** Sheets that are neither in nor released. `hasAny`: a score of any kind came in; without one it may never have been played. */
+  | ({ readonly kind: 'sheetsOut'; readonly teams: readonly string[]; readonly hasAny: boolean } & OfRun)
   | ({ readonly kind: 'notReadBack' } & OfRun)
   | ({ readonly kind: 'notClosed' } & OfRun)
   | ({ readonly kind: 'dispute'; readonly team: string } & OfRun)
@@ -35,7 +36,7 @@ const obstaclesOf = (run: Run, state: Pick<State, 'teams'>): readonly Obstacle[]
   const stage: readonly Obstacle[] = run.stage === 'closed' || out.length > 0 ? []
     : [{ kind: run.stage === 'open' ? 'notReadBack' : 'notClosed', ...ofRun(run) }];
   return [
-    ...(out.length > 0 ? [{ kind: 'sheetsOut' as const, teams: out, ...ofRun(run) }] : []),
+    ...(out.length > 0 ? [{ kind: 'sheetsOut' as const, teams: out, hasAny: hasScores(run), ...ofRun(run) }] : []),
     ...disputes.map(({ name }): Obstacle => ({ kind: 'dispute', team: name, ...ofRun(run) })),
     ...stage,
   ];

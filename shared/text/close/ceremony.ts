@@ -13,12 +13,14 @@ export type CeremonyText = {
   readonly later: string;
   readonly obstacles: {
     readonly sheetsOut: (exercise: string, teams: string) => string;
+    /** No score of it came in at all. */
+    readonly noneIn: (exercise: string) => string;
     readonly notReadBack: (exercise: string) => string;
     readonly notClosed: (exercise: string) => string;
     readonly dispute: (exercise: string, team: string) => string;
     readonly nothingCounted: string;
   };
-  readonly mend: Readonly<Record<'sheetsOut' | 'notReadBack' | 'notClosed' | 'dispute', string>>;
+  readonly mend: Readonly<Record<'sheetsOut' | 'notReadBack' | 'notClosed' | 'dispute' | 'notHeld', string>>;
   readonly excuses: { readonly heading: string; readonly why: string; readonly excused: (team: string, exercise: string) => string; readonly moved: (team: string, now: string, common: string) => string; readonly noPlace: string };
   readonly partings: { readonly heading: string; readonly why: string; readonly line: (place: string, teams: string, total: string, reason: string) => string };
   readonly tie: {
@@ -89,12 +91,13 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
     later: 'Seri dan izin diperiksa sesudah semua latihan tuntas.',
     obstacles: {
       sheetsOut: (exercise, teams) => `${exercise}: lembar belum masuk dari ${teams}.`,
+      noneIn: (exercise) => `${exercise}: belum ada satu lembar pun. Bila tidak dijalankan, batalkan di Aturan, bagian Pembatalan; latihan itu lalu tidak dihitung untuk semua tim.`,
       notReadBack: (exercise) => `${exercise}: nilai belum dibaca ulang.`,
       notClosed: (exercise) => `${exercise}: penilaiannya belum tuntas.`,
       dispute: (exercise, team) => `${exercise}: sanggahan ${team} belum diputuskan.`,
       nothingCounted: 'Belum ada nilai yang dihitung, jadi tidak ada yang diumumkan.',
     },
-    mend: { sheetsOut: 'Lihat lembarnya', notReadBack: 'Baca ulang', notClosed: 'Tuntaskan', dispute: 'Putuskan' },
+    mend: { sheetsOut: 'Lihat lembarnya', notReadBack: 'Baca ulang', notClosed: 'Tuntaskan', dispute: 'Putuskan', notHeld: 'Ke pembatalan' },
     excuses: {
       heading: 'Izin yang mengubah tiga besar',
       why: 'Tim tidak menjalani latihan yang sama. Menurut latihan yang dijalani semua tim, urutannya lain:',
@@ -180,12 +183,13 @@ export const ceremonyText: Readonly<Record<Language, CeremonyText>> = {
     later: 'Ties and excused teams are looked at once every exercise is concluded.',
     obstacles: {
       sheetsOut: (exercise, teams) => `${exercise}: sheets are out from ${teams}.`,
+      noneIn: (exercise) => `${exercise}: not one sheet is in. If it was not held, cancel it under Rules, part “Cancel and bring back”; it then counts for no team.`,
       notReadBack: (exercise) => `${exercise}: the scores are not read back.`,
       notClosed: (exercise) => `${exercise}: the scoring is not concluded.`,
       dispute: (exercise, team) => `${exercise}: the dispute of ${team} is not decided.`,
       nothingCounted: 'No score counts yet, so there is nothing to reveal.',
     },
-    mend: { sheetsOut: 'See the sheets', notReadBack: 'Read back', notClosed: 'Conclude', dispute: 'Decide' },
+    mend: { sheetsOut: 'See the sheets', notReadBack: 'Read back', notClosed: 'Conclude', dispute: 'Decide', notHeld: 'To cancelling' },
     excuses: {
       heading: 'Excused teams change the first three',
       why: 'Teams have not had the same exercises. By those that all teams had, the order is another one:',

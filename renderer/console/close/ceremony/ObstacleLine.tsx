@@ -17,12 +17,13 @@ export const ObstacleLine = ({ obstacle }: { readonly obstacle: Line }) => {
   if (obstacle.kind === 'nothingCounted') return <li className="ceremony-line"><span>{obstacles.nothingCounted}</span></li>;
   const { kind, run } = obstacle;
   const exercise = obstacle.exercise[language];
-  const words = obstacle.kind === 'sheetsOut' ? obstacles.sheetsOut(exercise, obstacle.teams.join(', '))
+  const words = obstacle.kind === 'sheetsOut' ? !obstacle.hasAny ? obstacles.noneIn(exercise) : obstacles.sheetsOut(exercise, obstacle.teams.join(', '))
     : obstacle.kind === 'dispute' ? obstacles.dispute(exercise, obstacle.team) : obstacles[obstacle.kind](exercise);
   return (
     <li className="ceremony-line">
       <span>{words}</span>
       <Button size="xs" variant="default" aria-label={`${mend[kind]}: ${words}`} onClick={() => goTo({ to: 'run', run, pane: panes[kind] })}>{mend[kind]}</Button>
+      {obstacle.kind !== 'sheetsOut' || obstacle.hasAny ? null : <Button size="xs" variant="default" aria-label={`${mend.notHeld}: ${words}`} onClick={() => goTo({ to: 'run', run, pane: 'settings' })}>{mend.notHeld}</Button>}
     </li>
   );
 };

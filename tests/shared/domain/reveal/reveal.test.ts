@@ -45,7 +45,8 @@ describe('before it', () => {
 
   test('a sheet that is out and a dispute are named, each with its run', () => {
     const out = stateAfter(...ready(2), submit(1, finished('5:00')));
-    expect(views.reveal(out).obstacles).toMatchObject([{ kind: 'sheetsOut', run: 'r1', teams: ['Badak'] }]);
+    expect(views.reveal(out).obstacles).toMatchObject([{ kind: 'sheetsOut', run: 'r1', teams: ['Badak'], hasAny: true }]);
+    expect(views.reveal(stateAfter(...ready(2))).obstacles).toMatchObject([{ kind: 'sheetsOut', run: 'r1', hasAny: false }]);
     const disputed = following(stateAfter(...told('5:00', '6:00')), { type: 'disputeCell', run: run(1), team: team(2), words: 'Tadi lebih cepat' });
     expect(views.reveal(disputed).obstacles).toMatchObject([{ kind: 'dispute', run: 'r1', team: 'Badak' }]);
   });
