@@ -57,6 +57,7 @@ export type SafetyText = {
     readonly title: string;
     readonly what: string;
     readonly close: (day: string) => string;
+    readonly closeAgain: (day: string) => string;
     readonly closing: string;
     readonly closed: (day: string) => string;
     readonly notBackedUp: string;
@@ -133,9 +134,10 @@ export const safetyText: Readonly<Record<Language, SafetyText>> = {
     },
     day: {
       title: 'Akhiri hari',
-      before: (day) => `Retret baru mulai ${day}, jadi belum ada hari yang perlu diakhiri.`,
+      before: (day) => `Retret baru mulai ${day}, jadi mengakhiri hari ini tidak wajib. Boleh dilakukan bila hari ini sudah ada yang dicatat, misalnya undian tim.`,
       what: 'Menandai akhir hari, lalu mencadangkan. Nomor dan sidik catatannya disalin ke rekap malam ini.',
       close: (day) => `Akhiri hari ${day}`,
+      closeAgain: (day) => `Akhiri lagi hari ${day}`,
       closing: 'Mengakhiri hari …',
       closed: (day) => `${day} sudah diakhiri`,
       notBackedUp: 'Hari sudah diakhiri, tetapi cadangannya belum jadi. Tekan Cadangkan sekarang.',
@@ -212,9 +214,10 @@ export const safetyText: Readonly<Record<Language, SafetyText>> = {
     },
     day: {
       title: 'End the day',
-      before: (day) => `The retreat begins on ${day}, so there is no day to end yet.`,
+      before: (day) => `The retreat begins on ${day}, so today need not be ended. It may be where something is on record already, such as the draw of teams.`,
       what: 'Marks the end of the day, then backs up. The number and seal of the record are copied to this evening’s summary.',
       close: (day) => `End ${day}`,
+      closeAgain: (day) => `End ${day} again`,
       closing: 'Ending the day …',
       closed: (day) => `${day} has ended`,
       notBackedUp: 'The day has ended, but its backup was not made. Press Back up now.',

@@ -58,7 +58,7 @@ export const CloseDay = ({ zone, startsOn, endsOn, position, onBackUp }: Props) 
     <section>
       <h3>{text.title}</h3>
       <p>{text.what}</p>
-      {today < startsOn ? <p>{text.before(formatWeekdayDate(startsOn, language))}</p> : null}
+      {today < startsOn && closed?.day !== today ? <p>{text.before(formatWeekdayDate(startsOn, language))}</p> : null}
       {left.length === 0 ? null : (
         <div className="day-left">
           <strong>{text.left.title}</strong>
@@ -69,7 +69,7 @@ export const CloseDay = ({ zone, startsOn, endsOn, position, onBackUp }: Props) 
         data-close-day fullWidth variant="default" justify="space-between" rightSection={<KeySign of="day" />} disabled={isClosing}
         onClick={() => void onClose()} onKeyDown={(event) => { if (keyOf(event) === day && !event.ctrlKey && !event.metaKey) void onClose(); }}
       >
-        {isClosing ? text.closing : text.close(formatWeekdayDate(today, language))}
+        {isClosing ? text.closing : (closed?.day === today ? text.closeAgain : text.close)(formatWeekdayDate(today, language))}
       </Button>
       {closed?.position === null || closed === null ? null : (
         <div className="day-closed" role="status">

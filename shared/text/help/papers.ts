@@ -14,7 +14,7 @@ export const papersPage: HelpContents = {
           { title: 'Setiap malam', what: 'Rekap hari itu. Untuk besok: jadwal rotasi, lembar nilai, dan daftar hadir.' },
           { title: 'Puncak acara', what: 'Kartu MC untuk pengumuman, lalu berita acara hasil, daftar peringkat, dan piagam pemenang.' },
           { title: 'Sebelum pulang', what: 'Rekap nilai, komitmen tim, dan sertifikat peserta dan panitia.' },
-          { title: 'Sesudah retret', what: 'Laporan pelaksanaan (PDF atau Word), hasil belajar, dan surat tindak lanjut hari ke-30, 60, dan 90.' },
+          { title: 'Sesudah retret', what: 'Laporan pelaksanaan (PDF atau Word), hasil belajar, dan surat tindak lanjut untuk tiap instansi. Suratnya menghitung hari dari tanggal surat itu dibuat, jadi buatlah pada hari ke-30, 60, dan 90.' },
         ],
       },
       {
@@ -48,7 +48,7 @@ export const papersPage: HelpContents = {
           { title: 'Each evening', what: 'That day’s recap. For tomorrow: the rotation, score sheets and attendance lists.' },
           { title: 'The finale', what: 'The host’s card for the reveal, then the record of results, the ranking and the winners’ certificates.' },
           { title: 'Before going home', what: 'Score summary, the teams’ commitments, and certificates of participants and committee.' },
-          { title: 'After the retreat', what: 'Implementation report (PDF or Word), learning results, and follow-up letters on days 30, 60 and 90.' },
+          { title: 'After the retreat', what: 'Implementation report (PDF or Word), learning results, and a follow-up letter to each agency. A letter counts its days up to the date it is made on, so make it on days 30, 60 and 90.' },
         ],
       },
       {
