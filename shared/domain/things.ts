@@ -122,7 +122,7 @@ export type Run = {
 };
 
 /** `started`: when its time ran last before any sheet came in; `firstSheet`: when the first one did; `readBack`: since when it stands read back, or released without it. null: not yet. */
-export type RunMoments = { readonly started: Instant | null; readonly firstSheet: Instant | null; readonly readBack: Instant | null };
+export type RunMoments = { readonly started: Instant | null; readonly firstSheet: Instant | null; readonly readBack: Instant | null; readonly cancelled: Instant | null };
 
 export type Timer = Countdown & {
   readonly run: RunId;

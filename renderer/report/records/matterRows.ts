@@ -1,5 +1,6 @@
 // What befell the scores as rows of words: when, about whom, and what; it draws nothing and picks nothing out.
 import type { Matters, SheetWorth } from '../../../shared/domain/records/matters.ts';
+import { raisedFirst } from '../../../shared/domain/records/matters.ts';
 import { dayOf } from '../../../shared/domain/programme/times.ts';
 import { correctionReason } from '../../../shared/text/correctionReason.ts';
 import { formatDate, formatPoints, formatTimeOfDay } from '../../../shared/text/format.ts';
@@ -29,15 +30,15 @@ export const matterRows = (matters: Matters, names: readonly string[], zone: Zon
       says: [each.what === 'ratings' ? text.ratingsCorrected(each.judge) : text.corrected(each.judge, worth(each.before), worth(each.after)), text.reason(bare(correctionReason(each, language)), bare(each.by))],
     })),
     disputes: matters.disputes.map((each) => ({
-      at: when(each.at ?? each.raisedAt), about: about(each),
-      says: [text.disputed(bare(each.words), named(each.raisedBy)), each.decision === null ? text.open : text.decided(bare(each.decision), named(each.by))],
+      at: when(raisedFirst(each)), about: about(each),
+      says: [text.disputed(bare(each.words), named(each.raisedBy)), each.decision === null ? text.open : text.decided(bare(each.decision), named(each.by), each.raisedAt === null || each.at === null ? null : when(each.at))],
     })),
     releases: matters.releases.map(({ run, team, judge, reason, by, second, at }) => ({
       at: when(at), about: team === null ? exercise(run) : about({ team, run }),
       says: [team === null ? text.unread(bare(reason), by, bare(second)) : text.released(judge, bare(reason), by, bare(second))],
     })),
     excuses: matters.excuses.map((each) => ({ at: when(each.at), about: about(each), says: [text.excused(bare(each.reason), bare(each.second))] })),
-    cancellations: matters.cancellations.map(({ run, reason, replacement }) =>
-      ({ at: text.unknownMoment, about: exercise(run), says: [text.cancelled(bare(reason), replacement === null ? null : exercise(replacement))] })),
+    cancellations: matters.cancellations.map(({ run, at, reason, replacement }) =>
+      ({ at: when(at), about: exercise(run), says: [text.cancelled(bare(reason), replacement === null ? null : exercise(replacement))] })),
   };
 };

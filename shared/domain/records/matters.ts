@@ -20,7 +20,7 @@ export type Dispute = Of & { readonly words: string; readonly raisedBy: string |
 export type Released = Omit<Of, 'team'> & { readonly team: string | null; readonly judge: string | null; readonly reason: string; readonly by: string; readonly second: string };
 export type Excused = Of & { readonly reason: string; readonly by: string | null; readonly second: string };
 export type Reading = { readonly run: number; readonly reader: string | null; readonly at: Instant | null; readonly isClosed: boolean };
-export type Cancellation = { readonly run: number; readonly reason: string; readonly replacement: number | null };
+export type Cancellation = { readonly run: number; readonly at: Instant | null; readonly reason: string; readonly replacement: number | null };
 
 export type Matters = {
   readonly readings: readonly Reading[];
@@ -30,6 +30,12 @@ export type Matters = {
   readonly excuses: readonly Excused[];
   readonly cancellations: readonly Cancellation[];
 };
+
+/** The first one first; what has no moment stands last, in the order of the runs. */
+const inTime = <T>(each: readonly T[], momentOf: (one: T) => Instant | null): readonly T[] => each.toSorted((one, other) => (momentOf(one) ?? Infinity) - (momentOf(other) ?? Infinity) || 0);
+const byMoment = <T extends { readonly at: Instant | null }>(each: readonly T[]): readonly T[] => inTime(each, ({ at }) => at);
+/** A dispute belongs to when it was raised. */
+export const raisedFirst = ({ raisedAt, at }: Pick<Dispute, 'raisedAt' | 'at'>): Instant | null => raisedAt ?? at;
 
 const worth = (run: Run, sheet: Sheet | null): SheetWorth =>
   (sheet === null ? null : sheet.mark.kind === 'absent' ? 'absent' : printed(withBonus(worthIn(run, triesOf(sheet)), 0)));
@@ -46,35 +52,35 @@ export const mattersOf = (state: Pick<State, 'runs' | 'teams' | 'committee' | 'r
     ({ words, decision, raisedBy: raisedBy ?? null, raisedAt: raisedAt ?? null, by: by ?? null, at: at ?? null });
   const undoing = ({ takesBack }: { readonly takesBack?: true }) => (takesBack === undefined ? {} : { takesBack });
   return {
-    readings: inRuns(({ id, stage, reader, unread, cancelled }, run) =>
-      (cancelled !== null || stage === 'open' || unread !== null ? [] : [{ run, reader, at: state.runMoments[id]?.readBack ?? null, isClosed: stage === 'closed' }])),
-    corrections: inRuns((run, at) => [
+    readings: byMoment(inRuns(({ id, stage, reader, unread, cancelled }, run) =>
+      (cancelled !== null || stage === 'open' || unread !== null ? [] : [{ run, reader, at: state.runMoments[id]?.readBack ?? null, isClosed: stage === 'closed' }]))),
+    corrections: byMoment(inRuns((run, at) => [
       ...run.corrections.map((each): Correction => ({
         run: at, team: nameOf(each.team), judge: judgeOf(each.judge), what: 'sheet', before: worth(run, each.before), after: worth(run, each.after), reason: each.reason, by: each.by, at: each.at, ...undoing(each),
       })),
       ...run.ratingCorrections.map((each): Correction => ({
         run: at, team: nameOf(each.team), judge: judgeOf(each.observer), what: 'ratings', before: null, after: null, reason: each.reason, by: each.by, at: each.at, ...undoing(each),
       })),
-    ]),
-    disputes: cellsIn((cell, where): readonly Dispute[] => [
+    ])),
+    disputes: inTime(cellsIn((cell, where): readonly Dispute[] => [
       ...(cell?.formerly ?? []).map((each): Dispute => ({ ...where, ...settled(each) })),
       ...(cell?.kind === 'decided' ? [{ ...where, ...settled(cell) }] : []),
       ...(cell?.kind === 'disputed' ? [{ ...where, words: cell.words, decision: null, raisedBy: cell.by ?? null, raisedAt: cell.at ?? null, by: null, at: null }] : []),
-    ]),
-    releases: inRuns((run, at) => [
+    ]), raisedFirst),
+    releases: byMoment(inRuns((run, at) => [
       ...run.released.map(({ team, judge, reason, by, second, at: moment = null }) => ({ run: at, team: nameOf(team), judge: judgeOf(judge), reason, by, second, at: moment })),
       ...(run.unread === null || run.cancelled !== null ? [] : [{ run: at, team: null, judge: null, ...run.unread, at: state.runMoments[run.id]?.readBack ?? null }]),
-    ]),
-    excuses: cellsIn((cell, where) => (cell?.kind === 'excused' ? [{ ...where, reason: cell.reason, by: cell.by ?? null, second: cell.second, at: cell.at ?? null }] : [])),
-    cancellations: inRuns(({ cancelled }, run) => {
+    ])),
+    excuses: byMoment(cellsIn((cell, where) => (cell?.kind === 'excused' ? [{ ...where, reason: cell.reason, by: cell.by ?? null, second: cell.second, at: cell.at ?? null }] : []))),
+    cancellations: byMoment(inRuns(({ id, cancelled }, run) => {
       const at = state.runs.findIndex(({ id }) => id === cancelled?.replacedBy);
-      return cancelled === null ? [] : [{ run, reason: cancelled.reason, replacement: at === -1 ? null : at }];
-    }),
+      return cancelled === null ? [] : [{ run, at: state.runMoments[id]?.cancelled ?? null, reason: cancelled.reason, replacement: at === -1 ? null : at }];
+    })),
   };
 };
 
-const momentsIn = ({ readings, corrections, disputes, releases, excuses }: Matters): readonly (Instant | null)[] =>
-  [...readings, ...corrections, ...releases, ...excuses].map(({ at }) => at).concat(disputes.flatMap(({ at, raisedAt }) => [at, raisedAt]));
+const momentsIn = ({ readings, corrections, disputes, releases, excuses, cancellations }: Matters): readonly (Instant | null)[] =>
+  [...readings, ...corrections, ...releases, ...excuses, ...cancellations].map(({ at }) => at).concat(disputes.flatMap(({ at, raisedAt }) => [at, raisedAt]));
 
 /** Every day on which something of this happened, the first one first. */
 export const daysOf = (matters: Matters, zone: NonNullable<State['retreat']>['zone']): readonly Day[] =>
@@ -87,6 +93,6 @@ export const mattersOn = (matters: Matters, day: Day, zone: NonNullable<State['r
     readings: matters.readings.filter(isOn), corrections: matters.corrections.filter(isOn), releases: matters.releases.filter(isOn), excuses: matters.excuses.filter(isOn),
     // Raised or decided that day, or still open on it.
     disputes: matters.disputes.filter(({ at, raisedAt, decision }) => decision === null || isOn({ at }) || (raisedAt !== null && isOn({ at: raisedAt }))),
-    cancellations: matters.cancellations,
+    cancellations: matters.cancellations.filter(isOn),
   };
 };

@@ -1,11 +1,11 @@
-// On which day runs were held, as far as anything says so; it keeps three moments a run and decides nothing else.
+// On which day runs were held, as far as anything says so; it keeps four moments a run and decides nothing else.
 import type { Day, Instant, RunId } from '../../units.ts';
 import type { State } from '../model.ts';
 import type { RunMoments } from '../things.ts';
 import { dayOf } from '../programme/times.ts';
 import type { RunStage } from '../scoring/schemas.ts';
 
-const none: RunMoments = { started: null, firstSheet: null, readBack: null };
+const none: RunMoments = { started: null, firstSheet: null, readBack: null, cancelled: null };
 const withMoments = (state: State, id: RunId, change: (before: RunMoments) => Partial<RunMoments>): State => {
   const before = state.runMoments[id] ?? none;
   return { ...state, runMoments: { ...state.runMoments, [id]: { ...before, ...change(before) } } };
@@ -22,6 +22,10 @@ export const withFirstSheet = (state: State, id: RunId, at: Instant): State =>
 export const withStage = (state: State, id: RunId, stage: RunStage, at: Instant): State =>
   withMoments(state, id, ({ readBack }) => ({ readBack: stage === 'open' ? null : readBack ?? at }));
 
+/** Held again, it has none. */
+export const withCancelled = (state: State, id: RunId, isCancelled: boolean, at: Instant): State =>
+  withMoments(state, id, () => ({ cancelled: isCancelled ? at : null }));
+
 /** The day its time ran, else that of the session its judges are asked for, else that of its first sheet; null: nothing tells. */
 export const dayOfRun = ({ retreat, runMoments, duties, sessions }: Pick<State, 'retreat' | 'runMoments' | 'duties' | 'sessions'>, id: RunId): Day | null => {
   if (retreat === null) return null;
@@ -35,4 +39,7 @@ export const dayOfRun = ({ retreat, runMoments, duties, sessions }: Pick<State, 
 
 /** Of every run; one of which nothing came in yet has none. */
 export const runDays = (state: State): readonly (Day | null)[] =>
-  state.runs.map(({ id }) => (state.runMoments[id] === undefined ? null : dayOfRun(state, id)));
+  state.runs.map(({ id }) => {
+    const { started, firstSheet, readBack } = state.runMoments[id] ?? none;
+    return started === null && firstSheet === null && readBack === null ? null : dayOfRun(state, id);
+  });

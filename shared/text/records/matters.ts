@@ -20,7 +20,8 @@ export type MattersText = {
   readonly ratingsCorrected: (judge: string | null) => string;
   readonly reason: (reason: string, by: string) => string;
   readonly disputed: (words: string, by: string | null) => string;
-  readonly decided: (decision: string, by: string | null) => string;
+  /** `at`: when, where the row is dated by when it was raised. */
+  readonly decided: (decision: string, by: string | null, at: string | null) => string;
   readonly open: string;
   readonly released: (judge: string | null, reason: string, by: string, second: string) => string;
   readonly unread: (reason: string, by: string, second: string) => string;
@@ -49,7 +50,7 @@ const id: MattersText = {
   ratingsCorrected: (judge) => `Nilai Perilaku${judge === null ? '' : ` dari ${judge}`} diubah.`,
   reason: (reason, by) => `Alasan: ${reason}. Dicatat oleh ${by}.`,
   disputed: (words, by) => `Sanggahan: ${words}.${by === null ? '' : ` Dicatat oleh ${by}.`}`,
-  decided: (decision, by) => `Putusan: ${decision}.${by === null ? '' : ` Dicatat oleh ${by}.`}`,
+  decided: (decision, by, at) => `Putusan${at === null ? '' : ` (${at})`}: ${decision}.${by === null ? '' : ` Dicatat oleh ${by}.`}`,
   open: 'Belum diputus, jadi belum dihitung.',
   released: (judge, reason, by, second) => `${judge === null ? 'Lembar resmi' : `Lembar penilai ${judge}`} tidak ditunggu lagi; dilepas oleh ${by} dan ${second}. Alasan: ${reason}.`,
   unread: (reason, by, second) => `Nilai latihan ini tidak dibacakan ulang; dilepas oleh ${by} dan ${second}. Alasan: ${reason}.`,
@@ -78,7 +79,7 @@ const en: MattersText = {
   ratingsCorrected: (judge) => `Behaviour ratings${judge === null ? '' : ` by ${judge}`} changed.`,
   reason: (reason, by) => `Reason: ${reason}. Recorded by ${by}.`,
   disputed: (words, by) => `Dispute: ${words}.${by === null ? '' : ` Recorded by ${by}.`}`,
-  decided: (decision, by) => `Decision: ${decision}.${by === null ? '' : ` Recorded by ${by}.`}`,
+  decided: (decision, by, at) => `Decision${at === null ? '' : ` (${at})`}: ${decision}.${by === null ? '' : ` Recorded by ${by}.`}`,
   open: 'Not decided yet, so not counted yet.',
   released: (judge, reason, by, second) => `${judge === null ? 'The official sheet' : `The sheet of judge ${judge}`} is no longer awaited; released by ${by} and ${second}. Reason: ${reason}.`,
   unread: (reason, by, second) => `The scores of this exercise were not read back; released by ${by} and ${second}. Reason: ${reason}.`,

@@ -8,7 +8,7 @@ import type { Fact } from '../../facts.ts';
 import type { State } from '../../model.ts';
 import type { Run } from '../../things.ts';
 import type { Refusal } from '../../../refusal.ts';
-import { withStage } from '../../runs/runDays.ts';
+import { withCancelled, withStage } from '../../runs/runDays.ts';
 import { backInRun, ofRun, withRun } from '../../runs/findRun.ts';
 import { cellOf } from '../points/cell.ts';
 import type { Cell, RunStage, Settled } from '../schemas.ts';
@@ -129,7 +129,7 @@ export const runStageReducers: Reducers<Recorded> = {
   sheetReleased: (state, { run, team, judge, reason, by, second, at }, now) => withRun(state, run, ({ released }) => ({ released: [...released, { team, judge, reason, by, second, at: at ?? now }] })),
   releaseTakenBack: (state, { run, team, judge }) => withRun(state, run, ({ released }) => ({ released: released.filter((each) => each.team !== team || each.judge !== judge) })),
   runStaged: (state, { run, stage, reader, unread = null }, at) => withRun(withStage(state, run, stage, at), run, () => ({ stage, reader, unread })),
-  runCancelled: (state, { run, cancelled }) => withRun(state, run, () => ({ cancelled })),
+  runCancelled: (state, { run, cancelled }, at) => withCancelled(withRun(state, run, () => ({ cancelled })), run, cancelled !== null, at),
 };
 
 export const runStageInverses: Inverses<Recorded> = {

@@ -6,7 +6,9 @@ import { listsOf } from '../../../../shared/domain/records/attendancePaper.ts';
 import { mattersOn } from '../../../../shared/domain/records/matters.ts';
 import { paperProblem } from '../../../../shared/domain/records/paperProblem.ts';
 import { views } from '../../../../shared/domain/views.ts';
-import type { Day, SessionId } from '../../../../shared/units.ts';
+import { matterRows } from '../../../../renderer/report/records/matterRows.ts';
+import { formatTimeOfDay } from '../../../../shared/text/format.ts';
+import type { Day, ExerciseId, SessionId } from '../../../../shared/units.ts';
 import { hundredths } from '../../../../shared/units.ts';
 import type { Deed } from '../../given.ts';
 import { at, moment, stateAfter } from '../../given.ts';
@@ -43,6 +45,29 @@ describe('what befell the scores', () => {
     expect(decided.days).toEqual([first, second]);
     for (const day of [first, second]) expect(mattersOn(decided.matters, day, 'WIB').disputes).toMatchObject([{ decision: 'Tetap', raisedAt: moment(60), at: moment(aDay) }]);
     expect(mattersOn(decided.matters, '2025-05-17' as Day, 'WIB').disputes).toEqual([]);
+  });
+
+  test('a cancelled exercise has its moment and its day, and one that is held again has none', () => {
+    const cancel: Command = { type: 'cancelRun', run: run(1), reason: 'Hujan', replacedBy: null };
+    const cancelled = views.dayRecap(stateAfter(...ready(), at(aDay, cancel)));
+    expect(cancelled.matters.cancellations).toEqual([{ run: 0, at: moment(aDay), reason: 'Hujan', replacement: null }]);
+    expect([first, second].map((day) => mattersOn(cancelled.matters, day, 'WIB').cancellations.length)).toEqual([0, 1]);
+    expect(cancelled.runDays).toEqual([null]);
+    const again = stateAfter(...ready(), at(60, cancel), at(120, { type: 'reviveRun', run: run(1) }));
+    expect(again.runMoments[run(1)]?.cancelled).toBeNull();
+  });
+
+  test('all stand in the order of time, a dispute by when it was raised', () => {
+    const planned: readonly Command[] = [...ready(), { type: 'planRun', exercise: 'pipa-bocor' as ExerciseId }];
+    const sheets = [1, 2, 3, 4].flatMap((of) => [1, 2].map((number): Command => ({ ...submit(of, finished('5:00')), run: run(number) })));
+    const dispute = (of: number): Command => ({ type: 'disputeCell', run: run(1), team: team(of), words: `Tim ${of}` });
+    const { matters } = views.dayRecap(stateAfter(...planned, ...sheets, at(60, dispute(3)), at(70, dispute(1)), at(80, { type: 'decideDispute', run: run(1), team: team(1), decision: 'Tetap' }),
+      at(90, { type: 'decideDispute', run: run(1), team: team(3), decision: 'Tetap' }), at(100, { ...verify, run: run(2) }), at(200, verify)));
+    expect(matters.disputes.map(({ words, raisedAt }) => [words, raisedAt])).toEqual([['Tim 3', moment(60)], ['Tim 1', moment(70)]]);
+    expect(matters.readings.map(({ run: of }) => of)).toEqual([1, 0]);
+    const { disputes } = matterRows(matters, [], 'WIB', 'id');
+    expect(disputes.map(({ at: when }) => when)).toEqual([moment(60), moment(70)].map((each) => `15 Mei 2025 ${formatTimeOfDay(each, 'WIB', 'id')}`));
+    expect(disputes[0]?.says[1]).toContain(`Putusan (15 Mei 2025 ${formatTimeOfDay(moment(90), 'WIB', 'id')}): Tetap.`);
   });
 
   test('a released sheet bears both names', () => {
