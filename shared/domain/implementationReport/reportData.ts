@@ -15,6 +15,8 @@ import type { Quote } from '../reflection/quotes.ts';
 import { quotes } from '../reflection/quotes.ts';
 import { rekapView } from '../rekap/rekap.ts';
 import { profileViews } from '../scoring/boards/profile.ts';
+import type { CountedAgency } from './countedAgencies.ts';
+import { countedAgencies } from './countedAgencies.ts';
 import type { ReportedInstrument } from './reportedLearning.ts';
 import { reportedLearning } from './reportedLearning.ts';
 import type { ReportPhoto, ReportTexts } from './schemas.ts';
@@ -32,7 +34,8 @@ export type ReportData = {
   readonly replaced: number;
   readonly withdrawn: number;
   /** Most people first. */
-  readonly agencies: readonly { readonly name: string; readonly people: number }[];
+  /** As the draw counts them. */
+  readonly agencies: readonly CountedAgency[];
   readonly teams: number;
   readonly committee: readonly Pick<Member, 'name' | 'post' | 'roles'>[];
   readonly sessions: readonly Omit<Session, 'id' | 'kind' | 'locked' | 'startedAt' | 'endedAt'>[];
@@ -65,10 +68,8 @@ export type ReportData = {
 };
 
 const agenciesOf = ({ people, agencies }: State): ReportData['agencies'] => {
-  const counts = new Map<string, number>();
-  for (const { agency } of people) counts.set(agency, (counts.get(agency) ?? 0) + 1);
   const full = new Map(agencies.map((agency) => [agency.name, agency.full ?? agency.name]));
-  return [...counts].map(([name, count]) => ({ name: full.get(name) ?? name, people: count }))
+  return countedAgencies(people).map(({ name, people: count, isMerged }) => ({ name: full.get(name) ?? name, people: count, isMerged }))
     .toSorted((a, b) => b.people - a.people || (a.name < b.name ? -1 : 1));
 };
 

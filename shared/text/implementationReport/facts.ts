@@ -12,6 +12,9 @@ export const sentences = (all: readonly string[]): string => all.filter((each) =
 export const listed = (names: readonly string[], and: string): string =>
   (names.length < 3 ? names.join(` ${and} `) : `${names.slice(0, -1).join(', ')}, ${and} ${names.at(-1) ?? ''}`);
 
+/** Some of the roster are counted in others: wards in their district. */
+export const hasMerged = ({ agencies }: ReportData): boolean => agencies.some(({ isMerged }) => isMerged);
+
 export const distinctDays = ({ sessions }: ReportData): number => new Set(sessions.map(({ day }) => day)).size;
 
 export const range = ({ standings }: ReportData): { readonly lowest: Hundredths; readonly highest: Hundredths } | null => {

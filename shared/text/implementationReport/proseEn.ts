@@ -6,7 +6,7 @@ import { quoteLines } from './quoteLines.ts';
 import { formatCount, formatDateRange, formatPoints, formatWeekdayDate, plural } from '../format.ts';
 import { collaborationProse } from './collaborationProse.ts';
 import { satisfactionProse, testProse } from './learningProse.ts';
-import { bestSeen, distinctDays, ended, firstPlaces, helpGiven, listed, observations, range, sentences } from './facts.ts';
+import { bestSeen, distinctDays, ended, firstPlaces, hasMerged, helpGiven, listed, observations, range, sentences } from './facts.ts';
 
 const count = (number: number): string => formatCount(number, 'en');
 const of = (number: number, one: string, many: string): string => `${count(number)} ${plural(number, one, many)}`;
@@ -27,7 +27,7 @@ export const proseEn: Readonly<Record<ReportField, (data: ReportData) => string>
   ]),
   timePlace: ({ retreat: { startsOn, endsOn, place, zone } }) => `It was held at ${place} on ${startsOn === endsOn ? formatWeekdayDate(startsOn, 'en') : `${formatWeekdayDate(startsOn, 'en')} to ${formatWeekdayDate(endsOn, 'en')}`}. All times are ${zone}.`,
   participants: (data) => sentences([
-    `${of(data.people, 'person', 'people')} from ${of(data.agencies.length, 'agency', 'agencies')} took part.`,
+    `${of(data.people, 'person', 'people')} from ${of(data.agencies.length, 'agency', 'agencies')}${hasMerged(data) ? ' (wards counted with their district)' : ''} took part.`,
     data.replaced === 0 ? '' : `${of(data.replaced, 'person was', 'people were')} replaced.`,
     data.withdrawn === 0 ? '' : `${of(data.withdrawn, 'person', 'people')} withdrew.`,
     data.attendance.sessions === 0 ? 'Attendance was not recorded in Kompak.'

@@ -6,7 +6,7 @@ import { quoteLines } from './quoteLines.ts';
 import { formatCount, formatDateRange, formatPoints, formatWeekdayDate } from '../format.ts';
 import { collaborationProse } from './collaborationProse.ts';
 import { satisfactionProse, testProse } from './learningProse.ts';
-import { bestSeen, distinctDays, ended, firstPlaces, helpGiven, listed, observations, range, sentences } from './facts.ts';
+import { bestSeen, distinctDays, ended, firstPlaces, hasMerged, helpGiven, listed, observations, range, sentences } from './facts.ts';
 
 const count = (number: number): string => formatCount(number, 'id');
 const held = ({ retreat: { startsOn, endsOn } }: ReportData): string => formatDateRange(startsOn, endsOn, 'id');
@@ -26,7 +26,7 @@ export const proseId: Readonly<Record<ReportField, (data: ReportData) => string>
   ]),
   timePlace: ({ retreat: { startsOn, endsOn, place, zone } }) => `Kegiatan dilaksanakan di ${place} pada ${startsOn === endsOn ? formatWeekdayDate(startsOn, 'id') : `${formatWeekdayDate(startsOn, 'id')} sampai ${formatWeekdayDate(endsOn, 'id')}`}. Semua jam memakai ${zone}.`,
   participants: (data) => sentences([
-    `Peserta berjumlah ${count(data.people)} orang dari ${count(data.agencies.length)} instansi.`,
+    `Peserta berjumlah ${count(data.people)} orang dari ${count(data.agencies.length)} instansi${hasMerged(data) ? ' (kelurahan dihitung bersama kecamatannya)' : ''}.`,
     data.replaced === 0 ? '' : `${count(data.replaced)} orang digantikan.`,
     data.withdrawn === 0 ? '' : `${count(data.withdrawn)} orang mengundurkan diri atau ditarik.`,
     data.attendance.sessions === 0 ? 'Kehadiran per acara tidak dicatat dalam Kompak.'

@@ -27,6 +27,13 @@ const districtOf = (person: Person, level: string | null): string | null => {
   return districtOfWard.get(without(person.agency, /^KEL(URAHAN|\.) ?/)) ?? districtOfWard.get(without(person.post, /^.*\bLURAH /)) ?? null;
 };
 
+/** Which agency somebody counts for: a head of a ward for the district it lies in; null where none is told. */
+export const agencyLevel = (person: Person): string | null => {
+  const post = postLevel(person.post);
+  const district = post === WARD_HEAD || post === DISTRICT_HEAD ? districtOf(person, post) : null;
+  return district === null ? orNull(canonicalText(person.agency)) : `KECAMATAN ${district}`;
+};
+
 /** "Penata Tk. I (III/d)" and "III d" are one grade. */
 const gradeLevel = (grade: string | null): string | null => {
   const words = canonicalText(grade ?? '');
@@ -38,16 +45,14 @@ type Read = { readonly person: Person; readonly key: string; readonly birth: Day
 
 const read = (person: Person, isNipUnique: boolean, isFlagged: boolean): Read => {
   const post = postLevel(person.post);
-  const isHead = post === WARD_HEAD || post === DISTRICT_HEAD;
-  const district = isHead ? districtOf(person, post) : null;
   const agency = canonicalText(person.agency);
   return {
     person,
     key: isNipUnique && person.nip !== null ? person.nip : `${canonicalText(person.name)}|${agency}`,
     birth: birthOf(person)?.day ?? null,
     levels: {
-      agency: district === null ? orNull(agency) : `KECAMATAN ${district}`,
-      district: post === WARD_HEAD ? district : null,
+      agency: agencyLevel(person),
+      district: post === WARD_HEAD ? districtOf(person, post) : null,
       post,
       grade: gradeLevel(person.grade),
       gender: genderOf(person)?.gender ?? null,
