@@ -101,7 +101,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       learningResults: { size: 'A4 atau F4 tegak', about: 'Rata-rata sebelum dan sesudah, N-gain, menurut nilai dasar, butir dan tim; evaluasi penyelenggaraan dan komentar menurut kelompok. Tidak ada jawaban perorangan.' },
       commitments: { size: 'A4 atau F4 tegak', about: 'Komitmen setiap tim dengan nama anggotanya dan ruang tanda tangan. Tim yang belum punya mendapat garis untuk ditulisi. Komitmen pribadi tidak dicetak.' },
       drawText: {
-        size: 'Berkas teks', about: 'Diserahkan kepada saksi, jangan diumumkan: berisi NIP. Dengan ini undian dapat diulang di komputer mana pun, atau hanya dihitung bila batasan fisik ikut dimeratakan.',
+        size: 'Teks, data pribadi', about: 'Memuat data pribadi setiap peserta: NIP, pangkat, jabatan, jenis kelamin, dan instansi. Hanya untuk saksi undian yang memeriksanya; jangan diumumkan atau diteruskan. Dengan ini undian dapat diulang di komputer mana pun, atau hanya dihitung bila batasan fisik ikut dimeratakan.',
       },
       programme: { size: 'A4 atau F4', about: 'Semua hari: waktu, acara, tempat, pengisi, dan menit yang dihitung JP dengan jumlahnya.' },
       cueList: {
@@ -168,7 +168,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     sizes: { a4: 'A4', f4: 'F4' },
     orientation: 'Arah kertas',
     orientations: { portrait: 'Tegak', landscape: 'Mendatar' },
-    makeText: 'Buat berkas teks',
+    makeText: 'Buat berkas berisi data pribadi, untuk saksi',
     makeDocx: 'Buat berkas Word',
     madeText: (where) => `Tersimpan di folder ${where}`,
     details: { holds: 'Isi', sheets: 'Lembar nilai', signature: 'Tanda tangan', size: 'Kertas' },
@@ -216,7 +216,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
       learningResults: { size: 'A4 or F4 portrait', about: 'Means before and after, N-gain, by value, item and team; the evaluation and its comments by group. Nothing of single people.' },
       commitments: { size: 'A4 or F4 portrait', about: 'The commitment of each team with its members’ names and room to sign. A team without one gets lines to write on. Personal commitments are not printed.' },
       drawText: {
-        size: 'Text file', about: 'For the witness, not to be published: it holds NIPs. It repeats the draw on any computer, or serves for counting only where physical limits were evened out.',
+        size: 'Text, personal data', about: 'Holds personal data of every participant: NIP, rank, post, sex and agency. For the witness who checks the draw alone; not to be published or passed on. It repeats the draw on any computer, or serves for counting only where physical limits were evened out.',
       },
       programme: { size: 'A4 or F4', about: 'Every day: time, item, place, who leads, and the minutes that count towards the JP, added up.' },
       cueList: {
@@ -283,7 +283,7 @@ export const closeText: Readonly<Record<Language, CloseText>> = {
     sizes: { a4: 'A4', f4: 'F4' },
     orientation: 'Orientation',
     orientations: { portrait: 'Portrait', landscape: 'Landscape' },
-    makeText: 'Make the text file',
+    makeText: 'Make the file with personal data, for the witness',
     makeDocx: 'Make the Word file',
     madeText: (where) => `Saved in the folder ${where}`,
     details: { holds: 'Holds', sheets: 'Score sheets', signature: 'Signature', size: 'Paper' },

@@ -92,7 +92,7 @@ describe('the demo', () => {
 
   test('the text for the witness repeats the draw: the same hashes, the same teams', async () => {
     const { name, pages } = await host.call('exportReport', { kind: 'drawText', language: 'id' });
-    expect(name).toMatch(/^Teks undian untuk saksi - .*\.txt$/);
+    expect(name).toMatch(/^Teks undian untuk saksi \(data pribadi\) - .*\.txt$/);
     expect(pages).toBe(0);
     const path = join(host.reports, name);
     const out: string[] = [];

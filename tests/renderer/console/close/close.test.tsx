@@ -214,6 +214,6 @@ describe('what came of it', () => {
     expect(line({ kind: 'refused', what: 'open', refusal: { code: 'unknownFile' }, document: null })).toContain('PDF sudah jadi, tetapi tidak dapat dibuka');
     expect(line({ kind: 'refused', what: 'open', refusal: { code: 'cannotOpen', name: 'Rekap.pdf', folder: 'data › reports' }, document: null })).toContain('tidak dapat dibuka</strong> <span>Tidak ada program di laptop ini yang membuka &quot;Rekap.pdf&quot;. Cari di folder data › reports.');
     expect(line({ kind: 'together', paper: { file: 'f1' as FileHandle, name: 'Semua dokumen.pdf', pages: 31, takes: 'folder' }, left: [] })).toContain('Semua dokumen.pdf: 31 halaman.</span>');
-    expect(line({ kind: 'together', paper: { file: 'f1' as FileHandle, name: 'Semua dokumen.pdf', pages: 31, takes: 'folder' }, left: ['medical', 'drawText'] })).toMatch(/31 halaman\. Tidak ikut, karena .*: .*Teks undian untuk saksi\./);
+    expect(line({ kind: 'together', paper: { file: 'f1' as FileHandle, name: 'Semua dokumen.pdf', pages: 31, takes: 'folder' }, left: ['medical', 'drawText'] })).toMatch(/31 halaman\. Tidak ikut, karena .*: .*Teks undian untuk saksi \(data pribadi\)\./);
   });
 });
