@@ -7,6 +7,7 @@ import type { Person } from '../../../../shared/domain/things.ts';
 import type { TeamsView } from '../../../../shared/domain/draw/draw.ts';
 import { drawText } from '../../../../shared/text/draw.ts';
 import { formatCount } from '../../../../shared/text/format.ts';
+import { paperText } from '../../../../shared/text/paper.ts';
 import { prepareText } from '../../../../shared/text/prepare.ts';
 import { Editable } from '../../Editable.tsx';
 import { Emblem } from '../../../parts/Emblem.tsx';
@@ -31,6 +32,7 @@ const parts = ['evenness', 'teams', 'changes'] as const;
 export const DrawnTeams = ({ people, teams: { teams, draws }, draw, hasScores, onAgain }: Props) => {
   const text = useText(prepareText).draw;
   const words = useText(drawText);
+  const papers = useText(paperText).fileName;
   const language = useLanguage();
   const send = useSend();
   const [part, setPart] = useState<(typeof parts)[number]>('evenness');
@@ -50,6 +52,7 @@ export const DrawnTeams = ({ people, teams: { teams, draws }, draw, hasScores, o
       actions={
         <>
           {hasScores ? null : <Button onClick={() => void onHall()}>{words.toHall}</Button>}
+          {draws.length === 0 ? null : <Button variant="default" onClick={() => goTo({ to: 'document', document: 'drawRecord' })}>{papers.drawRecord}</Button>}
           <Button variant="default" disabled={hasScores} rightSection={<KeySign of="drawAgain" />} onClick={onAgain}>{words.again}</Button>
         </>
       }
