@@ -45,7 +45,7 @@ export type DrawPaperText = {
   readonly teamsPart: (from: string, to: string) => string;
   readonly proof: string;
   readonly facts: {
-    readonly rosterHash: string; readonly seed: string; readonly resultHash: string; readonly version: string; readonly log: string;
+    readonly rosterHash: string; readonly seed: string; readonly calls: string; readonly resultHash: string; readonly version: string; readonly log: string;
   };
   readonly canRepeat: string;
   readonly canCount: string;
@@ -57,7 +57,7 @@ export type DrawPaperText = {
   readonly reason: (reason: string) => string;
   readonly noHash: string;
   readonly teams: string;
-  readonly signatures: { readonly witness: string };
+  readonly signatures: { readonly witness: (number: string) => string };
 };
 
 const id: DrawPaperText = {
@@ -101,7 +101,7 @@ const id: DrawPaperText = {
   sum: 'Jumlah',
   teamsPart: (from, to) => `tim ${from} sampai ${to}`,
   proof: 'Untuk pemeriksa',
-  facts: { rosterHash: 'Sidik daftar', seed: 'Benih', resultHash: 'Sidik hasil', version: 'Versi algoritma', log: 'Log retret' },
+  facts: { rosterHash: 'Sidik daftar', seed: 'Benih', calls: 'Angka yang dipanggil', resultHash: 'Sidik hasil', version: 'Versi algoritma', log: 'Log retret' },
   canRepeat: 'Teks daftar diserahkan kepada saksi. Dengan teks itu, benih di atas, dan perintah "draw" milik Kompak, siapa pun memperoleh tim yang sama, di komputer mana pun.',
   canCount: 'Karena ada unsur yang dirahasiakan, teks yang diserahkan kepada saksi hanya dapat dipakai untuk menghitung; mengulang undian memerlukan berkas retret.',
   logAt: (seq, seal) => `catatan ke-${seq}, sidik ${seal}`,
@@ -112,7 +112,7 @@ const id: DrawPaperText = {
   reason: (reason) => `Alasan mengundi lagi: ${reason}`,
   noHash: 'tidak ada',
   teams: 'Tim',
-  signatures: { witness: 'Saksi,' },
+  signatures: { witness: (number) => `Saksi ${number},` },
 };
 
 const en: DrawPaperText = {
@@ -156,7 +156,7 @@ const en: DrawPaperText = {
   sum: 'Sum',
   teamsPart: (from, to) => `teams ${from} to ${to}`,
   proof: 'For the auditor',
-  facts: { rosterHash: 'Fingerprint of the list', seed: 'Seed', resultHash: 'Fingerprint of the result', version: 'Algorithm version', log: 'Log of the retreat' },
+  facts: { rosterHash: 'Fingerprint of the list', seed: 'Seed', calls: 'Numbers called', resultHash: 'Fingerprint of the result', version: 'Algorithm version', log: 'Log of the retreat' },
   canRepeat: 'The text of the list is handed to the witness. With it, the seed above and Kompak’s command "draw", anyone gets the same teams, on any computer.',
   canCount: 'As a private attribute was used, the text handed to the witness serves for counting only; repeating the draw takes the retreat file.',
   logAt: (seq, seal) => `record ${seq}, seal ${seal}`,
@@ -167,7 +167,7 @@ const en: DrawPaperText = {
   reason: (reason) => `Reason for drawing again: ${reason}`,
   noHash: 'none',
   teams: 'Teams',
-  signatures: { witness: 'Witness,' },
+  signatures: { witness: (number) => `Witness ${number},` },
 };
 
 export const drawPaperText: Readonly<Record<Language, DrawPaperText>> = { id, en };

@@ -7,7 +7,7 @@ import type { Language } from '../../../shared/units.ts';
 
 export type DrawProofProps = { readonly record: DrawRecord; readonly safety: Pick<Safety, 'seq' | 'seal'> | null; readonly language: Language };
 
-export const DrawProof = ({ record: { list, seed, resultHash, version }, safety, language }: DrawProofProps) => {
+export const DrawProof = ({ record: { list, seed, calls, resultHash, version }, safety, language }: DrawProofProps) => {
   const text = drawPaperText[language];
   const hash = (value: string | null | undefined): string => (value === null || value === undefined ? text.noHash : hashWords(value));
   const canRepeat = list !== null && !list.isPrivate;
@@ -17,6 +17,7 @@ export const DrawProof = ({ record: { list, seed, resultHash, version }, safety,
       <dl className="record-facts">
         <dt>{text.facts.rosterHash}</dt><dd className="rows-figure">{hash(list?.hash)}</dd>
         <dt>{text.facts.seed}</dt><dd className="rows-figure">{seed}</dd>
+        {calls.length === 0 ? null : <><dt>{text.facts.calls}</dt><dd className="rows-figure">{calls.join(', ')}</dd></>}
         <dt>{text.facts.resultHash}</dt><dd className="rows-figure">{hash(resultHash)}</dd>
         <dt>{text.facts.version}</dt><dd className="rows-figure">{version ?? text.noHash}</dd>
         {safety === null ? null : <><dt>{text.facts.log}</dt><dd>{text.logAt(String(safety.seq), safety.seal)}</dd></>}

@@ -8,6 +8,7 @@ import { dateInWords } from '../../../shared/text/numberWords.ts';
 import { Letterhead } from '../office/Letterhead.tsx';
 import { OtherSignature } from '../office/OtherSignature.tsx';
 import { SignatureBlock } from '../office/SignatureBlock.tsx';
+import { useOffice } from '../office/officeContext.ts';
 import { PLACE_ROOM } from '../marks.ts';
 import type { PaperProps } from '../paperProps.ts';
 import { UprightHeading } from '../UprightHeading.tsx';
@@ -16,6 +17,9 @@ import { DrawBasis } from './DrawBasis.tsx';
 import { DrawHistory } from './DrawHistory.tsx';
 import { DrawProof } from './DrawProof.tsx';
 import { EvennessPart } from './EvennessPart.tsx';
+
+/** As many as usually come. */
+const witnesses = [1, 2, 3] as const;
 
 export type DrawRecordPaperProps = PaperProps<'drawRecord'> & {
   /** null: where the log's seal is not known. */
@@ -30,7 +34,8 @@ export const DrawRecordPaper = ({ view: { record, draws }, retreat, safety, lang
   const day = paperDay('drawRecord', madeAt, retreat, record === null ? null : dayOf(record.at, zone));
   // A draw before the retreat was held elsewhere, and nobody told where.
   const room = day < retreat.startsOn || day > retreat.endsOn ? PLACE_ROOM : undefined;
-  const signed = { retreat, place: room, day: formatDate(day, language), language };
+  // Where papers are signed is told, if anybody set it.
+  const signed = { retreat, place: useOffice().signingPlace === null ? room : undefined, day: formatDate(day, language), language };
   return (
     <main className="upright draw-record" data-size={size}>
       <Letterhead organiser={retreat.organiser} language={language} />
@@ -51,7 +56,7 @@ export const DrawRecordPaper = ({ view: { record, draws }, retreat, safety, lang
       {record === null ? null : <DrawProof record={record} safety={safety} language={language} />}
       {record === null ? null : (
         <div className="record-signatures">
-          <OtherSignature {...signed} post={text.signatures.witness} />
+          {witnesses.map((number) => <OtherSignature key={number} {...signed} post={text.signatures.witness(count(number))} />)}
           <SignatureBlock {...signed} signs="chair" />
         </div>
       )}

@@ -29,13 +29,16 @@ const paper = (daysIn: number, draw: readonly Command[] = dealt, language: Langu
 test('drawn on a day of the retreat, it was drawn at its place', () => {
   const text = paper(0);
   expect(text).toContain('bertempat di Balai Latihan Wana, telah diundi');
-  expect(text).toContain('Malang, 15 Mei 2025 Saksi,');
+  expect(text).toContain('Malang, 15 Mei 2025 Saksi 1,');
+  for (const number of [2, 3]) expect(text).toContain(`Saksi ${number},`);
 });
 
-test('drawn before it, the place is left to be written in, in the sentence and above both signatures', () => {
-  const text = paper(-14);
+test('drawn before it, the place is left to be written in, and above the signatures too where nobody set one', () => {
+  expect(paper(-14)).toContain('bertempat di ……………………, telah diundi');
+  expect(paper(-14)).toContain('Malang, 1 Mei 2025 Saksi 1,');
+  const text = paper(-14, [{ type: 'setSigningPlace', place: null }, ...dealt]);
   expect(text).toContain('bertempat di ……………………, telah diundi');
-  expect(text).toContain('……………………, 1 Mei 2025 Saksi,');
+  expect(text).toContain('……………………, 1 Mei 2025 Saksi 1,');
   expect(text).toContain('……………………, 1 Mei 2025 Ketua Panitia,');
   expect(text).not.toContain('Malang, 1 Mei');
   expect(paper(-14, dealt, 'en')).toContain('in ……………………, the teams of');
@@ -58,4 +61,10 @@ test('how to repeat it is said in words, in a last part for auditors', () => {
   expect(text).not.toContain('--');
   expect(text.indexOf('Semua undian yang pernah dibuat')).toBeLessThan(text.indexOf('Untuk pemeriksa'));
   expect(text).toContain('perintah "draw" milik Kompak'.replaceAll('"', '&quot;'));
+});
+
+test('the numbers the guests called stand beside the seed, where they are known apart', () => {
+  const calledApart: readonly Command[] = [planDraw(plan), closeDrawList(), callSeed('27'), callSeed('1828'), sealed(people, plan, teams)];
+  expect(paper(0, calledApart)).toContain('Benih 271828 Angka yang dipanggil 27, 1828');
+  expect(paper(0)).not.toContain('Angka yang dipanggil');
 });

@@ -8,6 +8,7 @@ import type { DrawAttribute, DrawProblem, DrawRule } from '../problem.ts';
 import type { DrawnProblem, StandingDraw } from './standingDraw.ts';
 import { drawnProblem, hasChangedSince, standingDraw } from './standingDraw.ts';
 import { numberOf } from '../../ids.ts';
+import { seedOf } from '../ceremony.ts';
 
 /** `replaced`: another draw stands; `takenBack`: undone, its teams were dropped. */
 export type DrawFate = 'stands' | 'replaced' | 'takenBack';
@@ -17,6 +18,8 @@ export type DrawRecord = {
   readonly number: number;
   readonly at: Instant;
   readonly seed: string;
+  /** The digits each guest called, in their order, that make the seed; empty where they are not known apart. */
+  readonly calls: readonly string[];
   readonly resultHash: string | null;
   readonly version: number | null;
   readonly people: number;
@@ -66,7 +69,7 @@ const listOf = ({ from: { list } }: StandingDraw, drawn: DrawnProblem | null): D
 const recordOf = (standing: StandingDraw, state: State): DrawRecord => {
   const { number, draw: { at, seed, resultHash }, from } = standing;
   return {
-    number, at, seed, resultHash, version: from.version, people: from.people.length,
+    number, at, seed, calls: state.seedCalls.length > 1 && seedOf(state.seedCalls) === seed ? state.seedCalls : [], resultHash, version: from.version, people: from.people.length,
     teams: from.teams.map(({ id, name, members }) => ({ number: numberOf(id), name, people: members.length })),
     hasChanged: hasChangedSince(standing, state.teams),
     list: listOf(standing, drawnProblem(standing)),
